@@ -1,0 +1,43 @@
+import type { Subject } from "../subject.ts";
+
+/** Settings are a table of names and values; the names are fixed. */
+export const settingsSubject: Subject = {
+  sheet: "Settings",
+  table: "Settings",
+  explains: "What holds for the whole workbook. Change the values; leave the names as they are.",
+  columns: [
+    { field: "name", heading: "Setting", kind: "id", required: true, explains: "What is set.", width: 26 },
+    { field: "value", heading: "Value", kind: "text", explains: "Your value.", width: 52 },
+    {
+      field: "help",
+      heading: "What it does",
+      kind: "long text",
+      explains: "Where the setting is used.",
+      width: 70,
+    },
+  ],
+};
+
+/** The settings by their name in the workbook, in order, and what each does. */
+export const SETTING_NAMES = {
+  partnership: "Partnership",
+  notice: "Notice",
+  period: "Reporting period",
+  date: "Report date",
+  audience: "Audience",
+  ruleSet: "Rules for judging change",
+  smallNumber: "Hide counts up to",
+  contact: "Contact",
+} as const;
+
+export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
+  partnership: "The body that publishes the report, as it names itself.",
+  notice: "A sentence that must stand in the report. Leave blank for none.",
+  period: "The quarter the report is about, such as 2025/26 Q2.",
+  date: "The day the report is dated. Consent for stories and quotes is judged on this day.",
+  audience: "Who the report is for: public, board or internal.",
+  ruleSet:
+    "How change is judged: mdc-current (the default), ptd-0.2.2, his-run, phs-published-code or anhoej.",
+  smallNumber: "Counts of people from 1 to this number are printed as “fewer than” the next number.",
+  contact: "How readers can get in touch or ask for another format.",
+};

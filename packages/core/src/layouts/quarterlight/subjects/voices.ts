@@ -1,0 +1,335 @@
+import type { Column, Subject } from "../subject.ts";
+
+const AUDIENCES = ["public", "board", "internal"] as const;
+
+const period: Column = {
+  field: "period",
+  heading: "Period",
+  kind: "period",
+  required: true,
+  explains: "The period it belongs to.",
+  width: 14,
+};
+const kpis: Column = {
+  field: "kpis",
+  heading: "KPIs",
+  kind: "list",
+  refersTo: "KPIs",
+  explains: "The KPIs it stands beside, with commas between them.",
+  width: 14,
+};
+const outcomes: Column = {
+  field: "outcomes",
+  heading: "Outcomes",
+  kind: "list",
+  explains: "National outcomes by number.",
+  width: 10,
+};
+const consent: Column = {
+  field: "consent",
+  heading: "Consent",
+  kind: "id",
+  refersTo: "Consents",
+  explains: "The consent record that covers it. Without one it is not printed.",
+  width: 12,
+};
+
+export const storiesSubject: Subject = {
+  sheet: "Stories",
+  table: "Stories",
+  explains: "Good news stories about people. Each needs a consent record before it is printed.",
+  columns: [
+    { field: "id", heading: "Story", kind: "id", required: true, explains: "A short code.", width: 10 },
+    period,
+    {
+      field: "title",
+      heading: "Title",
+      kind: "text",
+      required: true,
+      explains: "What happened, in a few words.",
+      width: 36,
+    },
+    {
+      field: "label",
+      heading: "Label",
+      kind: "text",
+      explains: "How the person is named in print.",
+      width: 22,
+    },
+    {
+      field: "text",
+      heading: "Story",
+      kind: "long text",
+      required: true,
+      explains: "Short paragraphs, with a line break between them.",
+      width: 90,
+    },
+    {
+      field: "quote",
+      heading: "In their words",
+      kind: "long text",
+      explains: "One sentence the person said.",
+      width: 50,
+    },
+    {
+      field: "attribution",
+      heading: "Who said it",
+      kind: "text",
+      explains: "As agreed with the person.",
+      width: 26,
+    },
+    {
+      field: "note",
+      heading: "Note",
+      kind: "text",
+      explains: "For example that names were changed.",
+      width: 40,
+    },
+    kpis,
+    outcomes,
+    consent,
+  ],
+};
+
+export const consentsSubject: Subject = {
+  sheet: "Consents",
+  table: "Consents",
+  explains:
+    "Who agreed to what. A story, quote or picture is printed only where a record here covers the audience on the report's date.",
+  columns: [
+    {
+      field: "id",
+      heading: "Consent",
+      kind: "id",
+      required: true,
+      explains: "A short code, not a name.",
+      width: 12,
+    },
+    {
+      field: "scope",
+      heading: "Covers",
+      kind: "choice",
+      required: true,
+      choices: AUDIENCES,
+      explains: "The widest audience agreed to: public, board or internal.",
+      width: 12,
+    },
+    {
+      field: "form",
+      heading: "Form",
+      kind: "text",
+      explains: "Written, by phone, through an advocate.",
+      width: 26,
+    },
+    {
+      field: "given",
+      heading: "Given on",
+      kind: "date",
+      required: true,
+      explains: "When it was given.",
+      width: 13,
+    },
+    {
+      field: "expires",
+      heading: "Expires on",
+      kind: "date",
+      explains: "The last day it holds; blank where it does not end.",
+      width: 13,
+    },
+    {
+      field: "withdrawn",
+      heading: "Withdrawn on",
+      kind: "date",
+      explains: "When it was taken back, if it was.",
+      width: 13,
+    },
+    {
+      field: "holder",
+      heading: "Held by",
+      kind: "text",
+      explains: "Who keeps the record, by role.",
+      width: 30,
+    },
+  ],
+};
+
+export const feedbackSubject: Subject = {
+  sheet: "Feedback",
+  table: "Feedback",
+  explains: "What people told you, good and bad, and what you answered.",
+  columns: [
+    { field: "id", heading: "Feedback", kind: "id", required: true, explains: "A short code.", width: 10 },
+    period,
+    {
+      field: "source",
+      heading: "Source",
+      kind: "text",
+      explains: "Care Opinion, a complaint, a visit.",
+      width: 22,
+    },
+    {
+      field: "text",
+      heading: "What they said",
+      kind: "long text",
+      required: true,
+      explains: "In their own words.",
+      width: 80,
+    },
+    {
+      field: "attribution",
+      heading: "Who said it",
+      kind: "text",
+      explains: "As agreed: for example daughter, Northfield.",
+      width: 26,
+    },
+    {
+      field: "tone",
+      heading: "Tone",
+      kind: "choice",
+      choices: ["good", "mixed", "poor"],
+      explains: "So that the report can show its balance.",
+      width: 10,
+    },
+    { field: "theme", heading: "Theme", kind: "text", explains: "What it is about.", width: 22 },
+    {
+      field: "response",
+      heading: "What we did",
+      kind: "long text",
+      explains: "Your answer, in a sentence.",
+      width: 50,
+    },
+    kpis,
+    outcomes,
+    consent,
+  ],
+};
+
+export const surveysSubject: Subject = {
+  sheet: "Surveys",
+  table: "Surveys",
+  explains: "One row for each question of each wave, with how many people answered.",
+  columns: [
+    {
+      field: "survey",
+      heading: "Survey",
+      kind: "text",
+      required: true,
+      explains: "The survey's name.",
+      width: 34,
+    },
+    {
+      field: "wave",
+      heading: "Wave",
+      kind: "period",
+      required: true,
+      explains: "When it was asked.",
+      width: 14,
+    },
+    {
+      field: "question",
+      heading: "Question",
+      kind: "text",
+      required: true,
+      explains: "The question's words.",
+      width: 54,
+    },
+    {
+      field: "wording",
+      heading: "Wording",
+      kind: "text",
+      explains: "A version; change it when the words change. Different versions are never compared.",
+      width: 10,
+    },
+    {
+      field: "base",
+      heading: "People who answered",
+      kind: "number",
+      required: true,
+      explains: "How many people answered this question.",
+      width: 12,
+    },
+    {
+      field: "positive",
+      heading: "Answered positively",
+      kind: "number",
+      explains: "How many of them answered positively.",
+      width: 12,
+    },
+    {
+      field: "percent",
+      heading: "Per cent positive",
+      kind: "number",
+      explains: "As published, where the counts are not known or are weighted.",
+      width: 12,
+    },
+    {
+      field: "lower",
+      heading: "Lower limit",
+      kind: "number",
+      explains: "Of the published 95% interval, in per cent.",
+      width: 11,
+    },
+    {
+      field: "upper",
+      heading: "Upper limit",
+      kind: "number",
+      explains: "Of the published 95% interval, in per cent.",
+      width: 11,
+    },
+    {
+      field: "designEffect",
+      heading: "Design effect",
+      kind: "number",
+      explains: "Where the survey publishes one.",
+      width: 11,
+    },
+    {
+      field: "population",
+      heading: "Who was asked",
+      kind: "text",
+      explains: "The people the survey speaks for.",
+      width: 34,
+    },
+    outcomes,
+  ],
+};
+
+export const themesSubject: Subject = {
+  sheet: "Themes",
+  table: "Themes",
+  explains: "What keeps coming up, from all sources, and where you took it.",
+  columns: [
+    {
+      field: "theme",
+      heading: "Theme",
+      kind: "text",
+      required: true,
+      explains: "In a few words.",
+      width: 26,
+    },
+    period,
+    {
+      field: "summary",
+      heading: "What people said",
+      kind: "long text",
+      required: true,
+      explains: "In one or two sentences.",
+      width: 70,
+    },
+    { field: "sources", heading: "Sources", kind: "text", explains: "Where it came up.", width: 36 },
+    {
+      field: "mentions",
+      heading: "Times mentioned",
+      kind: "number",
+      explains: "How often, where counted.",
+      width: 12,
+    },
+    {
+      field: "fedInto",
+      heading: "Taken to",
+      kind: "text",
+      explains: "For example the Community Planning Partnership.",
+      width: 36,
+    },
+  ],
+};

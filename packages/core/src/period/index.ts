@@ -1,0 +1,18 @@
+export {
+  type Frequency,
+  type Period,
+  calendarQuarter,
+  calendarYear,
+  comparePeriods,
+  endOf,
+  financialQuarter,
+  financialYear,
+  month,
+  monthsOf,
+  periodKey,
+  previous,
+  samePeriod,
+  shift,
+  within,
+  yearBefore,
+} from "./period.ts";

@@ -1,0 +1,48 @@
+/** What the partnership keeps: its KPIs, and what people said and did. */
+import type { Kpi } from "./kpi.ts";
+import type {
+  Action,
+  Consent,
+  Engagement,
+  Evaluation,
+  Feedback,
+  Priority,
+  Promise,
+  ReportingLine,
+  Story,
+  Success,
+  SurveyResult,
+  Theme,
+} from "./people.ts";
+import type { Settings } from "./settings.ts";
+
+export type * from "./kpi.ts";
+export {
+  type Flag,
+  type Measured,
+  type Missing,
+  type MissingState,
+  type Observation,
+  type Sourced,
+} from "./observation.ts";
+export { isMeasured } from "./observation.ts";
+export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
+export type * from "./people.ts";
+export { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+
+export type Register = {
+  readonly settings: Settings;
+  readonly kpis: readonly Kpi[];
+  readonly priorities: readonly Priority[];
+  readonly stories: readonly Story[];
+  readonly consents: readonly Consent[];
+  readonly feedback: readonly Feedback[];
+  readonly surveys: readonly SurveyResult[];
+  readonly themes: readonly Theme[];
+  readonly evaluations: readonly Evaluation[];
+  readonly engagement: readonly Engagement[];
+  readonly promises: readonly Promise[];
+  readonly successes: readonly Success[];
+  readonly actions: readonly Action[];
+  readonly reporting: readonly ReportingLine[];
+};

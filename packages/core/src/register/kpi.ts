@@ -1,0 +1,115 @@
+import type { Unit } from "../figure/index.ts";
+import type { Frequency, Period } from "../period/index.ts";
+import type { Address } from "../workbook/index.ts";
+import type { Observation } from "./observation.ts";
+
+/** Which way is good. `closer` means closer to the target; `neither` is watched without judgement. */
+export type Polarity = "higher" | "lower" | "closer" | "neither";
+
+/** Whether the partnership is judged by an indicator (Key Performance Target) or only watches it. */
+export type KpiClass = "target" | "monitoring";
+
+/** How far from target still counts as close: a share of the target in per cent, or in the KPI's own unit. */
+export type Tolerance = {
+  readonly amount: number;
+  readonly kind: "relative" | "absolute";
+  readonly at: Address;
+};
+
+/** A target and the periods it holds for, both ends included. */
+export type Target = {
+  readonly value: number;
+  readonly from: Period;
+  /** Absent where the target holds until another replaces it. */
+  readonly to?: Period;
+  readonly rationale: string;
+  readonly at: Address;
+};
+
+/** What another area recorded. `definition` says where it is measured differently and so not comparable. */
+export type Comparator = {
+  readonly area: string;
+  readonly kind: "nation" | "peer group" | "peer";
+  readonly observations: readonly Observation[];
+  readonly source: string;
+  readonly differs: string;
+};
+
+/** What an owner wrote about a KPI in a period. */
+export type Commentary = {
+  readonly period: Period;
+  readonly text: string;
+  readonly author: string;
+  readonly at: Address;
+};
+
+/** Something that happened to the service or to the definition, and stays with the point. */
+export type Event = {
+  readonly period: Period;
+  readonly kind: "service change" | "definition change";
+  readonly text: string;
+  readonly at: Address;
+};
+
+export type Delivery = "provide" | "commission" | "in partnership" | "champion only";
+
+/** A person's answers to the six questions of the rubric; an unanswered one is absent. */
+export type RubricAnswers = {
+  readonly delivery?: Delivery;
+  readonly partners?: string;
+  readonly changeable?: "yes" | "partly" | "no";
+  readonly counted?: "people we serve" | "everyone in the area";
+  readonly leadControls?: "yes" | "no";
+  readonly movedBefore?: "yes" | "no" | "not known";
+};
+
+/** The class a person decided, and who, why and when. It always wins over a suggestion. */
+export type ClassDecision = {
+  readonly class: KpiClass;
+  readonly reason: string;
+  readonly person: string;
+  /** ISO dates, empty where not given. */
+  readonly date: string;
+  readonly reviewBy: string;
+  readonly at: Address;
+};
+
+/** One indicator and everything the workbook holds about it. */
+export type Kpi = {
+  readonly id: string;
+  readonly title: string;
+  /** What it means in plain English. */
+  readonly meaning: string;
+  readonly unit: Unit;
+  /** Absent where the workbook does not say which way is good. */
+  readonly polarity?: Polarity;
+  readonly frequency: Frequency;
+  /** Whether values add up through the financial year (year to date). */
+  readonly cumulative: boolean;
+  /** Months after a period ends until its figure is expected. */
+  readonly lag: number;
+  readonly source: string;
+  /** The section of the workbook it stands in, where it has sections. */
+  readonly group: string;
+  readonly priority: string;
+  /** National Health and Wellbeing Outcomes by number, 1 to 9. */
+  readonly outcomes: readonly number[];
+  /** Who leads the service, by role, and who reports the figure. */
+  readonly lead: string;
+  readonly reporter: string;
+  readonly tolerance?: Tolerance;
+  readonly targets: readonly Target[];
+  readonly rubric: RubricAnswers;
+  readonly decision?: ClassDecision;
+  /** A status somebody else published for the latest figure, kept to be held against ours. */
+  readonly published?: { readonly status: string; readonly period: Period; readonly at: Address };
+  /** Oldest first, one observation a period. */
+  readonly observations: readonly Observation[];
+  readonly comparators: readonly Comparator[];
+  readonly commentary: readonly Commentary[];
+  readonly events: readonly Event[];
+  /** The monthly series behind a quarterly KPI, where the workbook keeps one. */
+  readonly monthly: readonly Observation[];
+  /** The cell that names it. */
+  readonly at: Address;
+};

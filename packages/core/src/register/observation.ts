@@ -1,0 +1,44 @@
+import type { Period } from "../period/index.ts";
+import type { Address } from "../workbook/index.ts";
+
+/** Why there is no number. A missing figure is a state, never a zero. */
+export type MissingState =
+  | "blank"
+  | "suppressed"
+  | "not available"
+  | "not applicable"
+  | "low"
+  | "not yet due"
+  | "not available nationally";
+
+/** What is known of a figure beside its number. `break` starts a new series at this point. */
+export type Flag = "provisional" | "revised" | "estimated" | "forecast" | "break";
+
+/** A number and the cell it was read from. */
+export type Sourced = { readonly value: number; readonly at: Address };
+
+type Common = {
+  readonly period: Period;
+  /** The cell that holds the figure, or would. */
+  readonly at: Address;
+  readonly flags: readonly Flag[];
+  readonly note?: string;
+};
+
+/** A figure as recorded, unrounded, in the KPI's unit (a percentage runs from 0 to 100). */
+export type Measured = Common & {
+  readonly state: "value";
+  readonly value: number;
+  readonly numerator?: Sourced;
+  readonly denominator?: Sourced;
+};
+
+/** A figure that is not there, with the marker found in its cell. */
+export type Missing = Common & { readonly state: MissingState; readonly marker: string };
+
+/** One KPI in one period: a value, or the reason there is none. */
+export type Observation = Measured | Missing;
+
+export function isMeasured(observation: Observation | undefined): observation is Measured {
+  return observation?.state === "value";
+}

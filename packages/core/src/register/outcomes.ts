@@ -1,0 +1,16 @@
+/** The nine National Health and Wellbeing Outcomes by number, with the short labels partnerships print. */
+export const OUTCOMES: readonly { readonly number: number; readonly label: string }[] = [
+  { number: 1, label: "Healthier living" },
+  { number: 2, label: "Independent living" },
+  { number: 3, label: "Positive experiences" },
+  { number: 4, label: "Quality of life" },
+  { number: 5, label: "Health inequalities" },
+  { number: 6, label: "Unpaid carers" },
+  { number: 7, label: "Safe from harm" },
+  { number: 8, label: "Engaged workforce" },
+  { number: 9, label: "Effective use of resources" },
+];
+
+export function outcomeLabel(number: number): string {
+  return OUTCOMES.find((outcome) => outcome.number === number)?.label ?? `Outcome ${number}`;
+}

@@ -1,0 +1,149 @@
+import type { Period } from "../period/index.ts";
+import type { Address } from "../workbook/index.ts";
+
+/** Who a report is for. A wider audience needs a wider consent: public, then board, then internal. */
+export type Audience = "public" | "board" | "internal";
+
+/** A person's consent to use their words or picture, as recorded. Dates are ISO; empty where not given. */
+export type Consent = {
+  readonly id: string;
+  readonly scope: Audience;
+  readonly form: string;
+  readonly given: string;
+  readonly expires: string;
+  readonly withdrawn: string;
+  readonly holder: string;
+  readonly at: Address;
+};
+
+/** What links something people said or did to the figures it belongs beside. */
+export type Link = { readonly kpis: readonly string[]; readonly outcomes: readonly number[] };
+
+/** A good news story about a person or a service. */
+export type Story = Link & {
+  readonly id: string;
+  readonly period: Period;
+  readonly title: string;
+  /** How the person is named in print, such as "Margaret's story". */
+  readonly label: string;
+  readonly paragraphs: readonly string[];
+  readonly quote: string;
+  readonly attribution: string;
+  readonly note: string;
+  readonly consent: string;
+  readonly at: Address;
+};
+
+/** One thing a person told the partnership. `criticality` is for staff and is never printed. */
+export type Feedback = Link & {
+  readonly id: string;
+  readonly period: Period;
+  readonly source: string;
+  readonly text: string;
+  readonly attribution: string;
+  readonly theme: string;
+  readonly tone: "good" | "mixed" | "poor" | "";
+  readonly response: string;
+  readonly consent: string;
+  readonly at: Address;
+};
+
+/** One question of one wave of a survey. */
+export type SurveyResult = {
+  readonly survey: string;
+  readonly question: string;
+  /** Waves with different wording versions are never compared. */
+  readonly wording: string;
+  readonly wave: Period;
+  readonly outcomes: readonly number[];
+  /** How many people answered the question. */
+  readonly base: number | undefined;
+  readonly positive: number | undefined;
+  /** Per cent who answered positively, 0 to 100; published or worked out from the counts. */
+  readonly percent: number | undefined;
+  /** A published 95% interval, in per cent, where there is one. */
+  readonly interval?: { readonly lower: number; readonly upper: number };
+  readonly designEffect?: number;
+  readonly population: string;
+  readonly at: Address;
+};
+
+export type Theme = {
+  readonly theme: string;
+  readonly period: Period;
+  readonly summary: string;
+  readonly sources: string;
+  readonly mentions: number | undefined;
+  /** Where it was taken, such as the Community Planning Partnership. */
+  readonly fedInto: string;
+  readonly at: Address;
+};
+
+export type Evaluation = {
+  readonly service: string;
+  readonly period: Period;
+  readonly found: string;
+  readonly change: string;
+  readonly lead: string;
+  readonly at: Address;
+};
+
+export type Engagement = {
+  readonly period: Period;
+  readonly who: string;
+  readonly method: string;
+  readonly people: number | undefined;
+  readonly about: string;
+  readonly result: string;
+  readonly at: Address;
+};
+
+/** "You said, we did" and "we could not, because". */
+export type Promise = {
+  readonly period: Period;
+  readonly said: string;
+  readonly did: string;
+  readonly state: "done" | "under way" | "could not";
+  readonly why: string;
+  /** ISO date by which it is to be done; empty where none. */
+  readonly due: string;
+  readonly lead: string;
+  readonly at: Address;
+};
+
+export type Success = {
+  readonly period: Period;
+  readonly title: string;
+  readonly text: string;
+  readonly kpis: readonly string[];
+  readonly at: Address;
+};
+
+/** What the partnership will do next, and who leads it. */
+export type Action = {
+  readonly due: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly kpis: readonly string[];
+  readonly state: "open" | "done";
+  readonly at: Address;
+};
+
+/** Who reports what to whom, and how often. */
+export type ReportingLine = {
+  readonly what: string;
+  readonly lead: string;
+  readonly reportsTo: string;
+  readonly when: string;
+  readonly partners: string;
+  readonly at: Address;
+};
+
+/** A line of the partnership's strategic plan. */
+export type Priority = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly outcomes: readonly number[];
+  readonly at: Address;
+};

@@ -1,0 +1,31 @@
+import type { Period } from "../period/index.ts";
+import type { Audience } from "./people.ts";
+
+/** What holds for the whole workbook. Everything has a default, so that a bare table of KPIs still reads. */
+export type Settings = {
+  /** The body that publishes the report; empty where the workbook does not say. */
+  readonly partnership: string;
+  /** A sentence that must stand in the report, such as that the partnership is invented. */
+  readonly notice: string;
+  readonly audience: Audience;
+  /** The period to report on, where the workbook says. */
+  readonly period?: Period;
+  /** The report's date, ISO; empty where not given. Consent is judged on this date. */
+  readonly date: string;
+  /** The id of the rule set by which change is judged; empty for the default. */
+  readonly ruleSet: string;
+  /** Counts of people from 1 up to this number are not printed. */
+  readonly smallNumber: number;
+  /** How readers can ask for another format or get in touch. */
+  readonly contact: string;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  partnership: "",
+  notice: "",
+  audience: "public",
+  date: "",
+  ruleSet: "",
+  smallNumber: 4,
+  contact: "",
+};

@@ -1,0 +1,5 @@
+/** The report as plain data: one model, every renderer. */
+export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
+export { AreaChart, Chart, LineChart, ShareChart } from "./model/chart.ts";
+export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
+export { Figure, Run, Table, Text, plain } from "./model/text.ts";

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { Chart } from "./chart.ts";
+import { Table, Text } from "./text.ts";
+
+/** How a figure stands against its target; a shape and a word first, a colour last. */
+export const Status = z.object({
+  kind: z.enum(["met", "close", "missed", "none"]),
+  /** "On target", "Close to target", "Off target" or "No status". */
+  word: z.string().min(1),
+  /** The rule or the reason, with the figures it used. */
+  because: Text,
+});
+export type Status = z.infer<typeof Status>;
+
+/** A consented story about a person or a service. */
+export const StoryBlock = z.object({
+  label: z.string(),
+  title: z.string().min(1),
+  paragraphs: z.array(z.string().min(1)).min(1).readonly(),
+  quote: z.string(),
+  attribution: z.string(),
+  note: z.string(),
+});
+export type StoryBlock = z.infer<typeof StoryBlock>;
+
+/** Something a person said, with the answer to it where there is one. */
+export const Voice = z.object({ text: z.string().min(1), by: z.string(), response: z.string() });
+export type Voice = z.infer<typeof Voice>;
+
+export const KpiBlock = z.object({
+  /** The KPI's code in the workbook. */
+  kpi: z.string(),
+  class: z.enum(["Key Performance Target", "Monitoring indicator", "Not yet classified"]),
+  title: z.string().min(1),
+  /** The finding, in a short sentence. */
+  headline: Text,
+  sentences: z.array(Text).readonly(),
+  status: Status,
+  chart: Chart.optional(),
+  commentary: z.object({ text: z.string(), by: z.string() }).optional(),
+});
+export type KpiBlock = z.infer<typeof KpiBlock>;
+
+/** One priority, outcome or group: a story or a voice beside the figures that belong with it. */
+export const Section = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string().min(1),
+  summary: z.string(),
+  story: StoryBlock.optional(),
+  voices: z.array(Voice).readonly(),
+  kpis: z.array(KpiBlock).readonly(),
+  /** What is said of the section's other indicators: a line each. */
+  others: z.array(z.object({ title: z.string(), text: Text, status: Status })).readonly(),
+  successes: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
+});
+export type Section = z.infer<typeof Section>;
+
+/** A heading with what is said under it. */
+export const Note = z.object({ heading: z.string().min(1), texts: z.array(Text).min(1).readonly() });
+export type Note = z.infer<typeof Note>;
+
+/** Every indicator of one section, in full, for an auditor. */
+export const AnnexTable = z.object({ title: z.string().min(1), table: Table });
+export type AnnexTable = z.infer<typeof AnnexTable>;

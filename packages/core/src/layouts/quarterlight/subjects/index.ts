@@ -1,23 +1,23 @@
 import type { Subject } from "../subject.ts";
-import {
-  commentarySubject,
-  comparatorsSubject,
-  eventsSubject,
-  figuresSubject,
-  targetsSubject,
-} from "./figures.ts";
+import { actionsSubject } from "./actions.ts";
+import { commentarySubject } from "./commentary.ts";
+import { comparatorsSubject } from "./comparators.ts";
+import { consentsSubject } from "./consents.ts";
+import { engagementSubject } from "./engagement.ts";
+import { evaluationsSubject } from "./evaluations.ts";
+import { eventsSubject } from "./events.ts";
+import { feedbackSubject } from "./feedback.ts";
+import { figuresSubject } from "./figures.ts";
 import { kpisSubject } from "./kpis.ts";
+import { prioritiesSubject } from "./priorities.ts";
+import { promisesSubject } from "./promises.ts";
+import { reportingSubject } from "./reporting.ts";
 import { settingsSubject } from "./settings.ts";
-import { consentsSubject, feedbackSubject, storiesSubject, surveysSubject, themesSubject } from "./voices.ts";
-import {
-  actionsSubject,
-  engagementSubject,
-  evaluationsSubject,
-  prioritiesSubject,
-  promisesSubject,
-  reportingSubject,
-  successesSubject,
-} from "./work.ts";
+import { storiesSubject } from "./stories.ts";
+import { successesSubject } from "./successes.ts";
+import { surveysSubject } from "./surveys.ts";
+import { targetsSubject } from "./targets.ts";
+import { themesSubject } from "./themes.ts";
 
 export { SETTING_HELP, SETTING_NAMES } from "./settings.ts";
 

@@ -1,0 +1,44 @@
+import type { Subject } from "../subject.ts";
+import { leadColumn, periodColumn } from "./columns.ts";
+
+export const promisesSubject: Subject = {
+  sheet: "You said, we did",
+  table: "Promises",
+  explains: "What people asked for, what you did, and what you could not do and why.",
+  columns: [
+    periodColumn,
+    {
+      field: "said",
+      heading: "You said",
+      kind: "long text",
+      required: true,
+      explains: "What people asked for.",
+      width: 50,
+    },
+    {
+      field: "state",
+      heading: "State",
+      kind: "choice",
+      required: true,
+      choices: ["done", "under way", "could not"],
+      explains: "Where it stands.",
+      width: 12,
+    },
+    {
+      field: "did",
+      heading: "We did",
+      kind: "long text",
+      explains: "What you did, or are doing.",
+      width: 50,
+    },
+    {
+      field: "why",
+      heading: "Why we could not",
+      kind: "long text",
+      explains: "The honest reason, where you could not.",
+      width: 50,
+    },
+    { field: "due", heading: "Due by", kind: "date", explains: "When it is to be done.", width: 13 },
+    leadColumn,
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Subject } from "../subject.ts";
+import { outcomesColumn } from "./columns.ts";
+
+export const surveysSubject: Subject = {
+  sheet: "Surveys",
+  table: "Surveys",
+  explains: "One row for each question of each wave, with how many people answered.",
+  columns: [
+    {
+      field: "survey",
+      heading: "Survey",
+      kind: "text",
+      required: true,
+      explains: "The survey's name.",
+      width: 34,
+    },
+    {
+      field: "wave",
+      heading: "Wave",
+      kind: "period",
+      required: true,
+      explains: "When it was asked.",
+      width: 14,
+    },
+    {
+      field: "question",
+      heading: "Question",
+      kind: "text",
+      required: true,
+      explains: "The question's words.",
+      width: 54,
+    },
+    {
+      field: "wording",
+      heading: "Wording",
+      kind: "text",
+      explains: "A version; change it when the words change. Different versions are never compared.",
+      width: 10,
+    },
+    {
+      field: "base",
+      heading: "People who answered",
+      kind: "number",
+      required: true,
+      explains: "How many people answered this question.",
+      width: 12,
+    },
+    {
+      field: "positive",
+      heading: "Answered positively",
+      kind: "number",
+      explains: "How many of them answered positively.",
+      width: 12,
+    },
+    {
+      field: "percent",
+      heading: "Per cent positive",
+      kind: "number",
+      explains: "As published, where the counts are not known or are weighted.",
+      width: 12,
+    },
+    {
+      field: "lower",
+      heading: "Lower limit",
+      kind: "number",
+      explains: "Of the published 95% interval, in per cent.",
+      width: 11,
+    },
+    {
+      field: "upper",
+      heading: "Upper limit",
+      kind: "number",
+      explains: "Of the published 95% interval, in per cent.",
+      width: 11,
+    },
+    {
+      field: "designEffect",
+      heading: "Design effect",
+      kind: "number",
+      explains: "Where the survey publishes one.",
+      width: 11,
+    },
+    {
+      field: "population",
+      heading: "Who was asked",
+      kind: "text",
+      explains: "The people the survey speaks for.",
+      width: 34,
+    },
+    outcomesColumn,
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Subject } from "../subject.ts";
+import { kpiColumn } from "./columns.ts";
+
+export const targetsSubject: Subject = {
+  sheet: "Targets",
+  table: "Targets",
+  explains: "One row for each target and the periods it holds for.",
+  columns: [
+    kpiColumn,
+    {
+      field: "from",
+      heading: "From",
+      kind: "period",
+      required: true,
+      explains: "The first period it holds for.",
+      width: 14,
+    },
+    {
+      field: "to",
+      heading: "To",
+      kind: "period",
+      explains: "The last period it holds for; blank until another replaces it.",
+      width: 14,
+    },
+    {
+      field: "value",
+      heading: "Target",
+      kind: "number",
+      required: true,
+      explains: "In the KPI's unit.",
+      width: 12,
+    },
+    {
+      field: "rationale",
+      heading: "Why this target",
+      kind: "long text",
+      explains: "Where it comes from and who agreed it.",
+      width: 60,
+    },
+  ],
+};

@@ -1,0 +1,4 @@
+/** Draws a new workbook from plain data. Never saves over a workbook that a person made. */
+export type { ColumnPlan, Validation } from "./column-plan.ts";
+export type { Look, LooseCell } from "./look.ts";
+export type { NamedBlock, PrintPlan, SheetPlan, TablePlan, TableStyle, WorkbookPlan } from "./plan.ts";

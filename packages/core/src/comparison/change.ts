@@ -1,0 +1,63 @@
+import { type Period, comparePeriods, previous, samePeriod, yearBefore } from "../period/index.ts";
+import { type Kpi, type Measured, type Observation, isMeasured } from "../register/index.ts";
+import { settle } from "./settle.ts";
+
+/** What a figure is compared with. */
+export type Basis = "previous" | "year before" | "last recorded";
+
+/** Two figures of one KPI side by side: plain arithmetic, no claim that anything changed. */
+export type Change = {
+  readonly basis: Basis;
+  readonly from: Measured;
+  readonly to: Measured;
+  /** `to` less `from`, unrounded, in the KPI's unit. */
+  readonly difference: number;
+  /** Which way the number went; whether that is good is for the status and the analysis to say. */
+  readonly direction: "higher" | "lower" | "same";
+};
+
+/** Every comparison the series can bear for one of its figures; none is drawn across a break. */
+export function changesOf(kpi: Kpi, latest: Measured): readonly Change[] {
+  const comparable = sinceBreak(kpi.observations, latest);
+  const before = find(comparable, previous(latest.period));
+  const yearAgo = find(comparable, yearBefore(latest.period));
+  const changes: Change[] = [];
+  if (before && !kpi.cumulative) changes.push(changeFrom("previous", before, latest));
+  if (before && kpi.cumulative && isSameYear(before.period, latest.period)) {
+    changes.push(changeFrom("previous", before, latest));
+  }
+  if (yearAgo && yearAgo !== before) changes.push(changeFrom("year before", yearAgo, latest));
+  if (changes.length === 0) {
+    const last = comparable
+      .filter(isMeasured)
+      .findLast(({ period }) => comparePeriods(period, latest.period) < 0);
+    if (last && last.period.months === latest.period.months)
+      changes.push(changeFrom("last recorded", last, latest));
+  }
+  return changes;
+}
+
+export function changeFrom(basis: Basis, from: Measured, to: Measured): Change {
+  const difference = settle(to.value - from.value);
+  const direction = difference > 0 ? "higher" : difference < 0 ? "lower" : "same";
+  return { basis, from, to, difference, direction };
+}
+
+/** The observations that may be compared with one of them: from the last break up to it. */
+export function sinceBreak(
+  observations: readonly Observation[],
+  latest: Observation,
+): readonly Observation[] {
+  const upTo = observations.filter(({ period }) => comparePeriods(period, latest.period) <= 0);
+  const start = upTo.findLastIndex(({ flags }) => flags.includes("break"));
+  return upTo.slice(Math.max(start, 0));
+}
+
+function find(observations: readonly Observation[], period: Period): Measured | undefined {
+  return observations.filter(isMeasured).find((observation) => samePeriod(observation.period, period));
+}
+
+/** Whether two quarters lie in one financial year, so that running totals may be compared. */
+function isSameYear(a: Period, b: Period): boolean {
+  return Math.floor((a.start - 3) / 12) === Math.floor((b.start - 3) / 12);
+}

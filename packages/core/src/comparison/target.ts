@@ -1,0 +1,38 @@
+import { type Period, comparePeriods, endOf, within } from "../period/index.ts";
+import type { Kpi, Target } from "../register/index.ts";
+
+/** What a figure may be held against, or why there is nothing. */
+export type TargetFor =
+  | { readonly kind: "target"; readonly target: Target }
+  | { readonly kind: "none" }
+  | { readonly kind: "other periods only"; readonly nearest: Target }
+  | { readonly kind: "for a longer period"; readonly target: Target };
+
+/**
+ * The target that holds for a period: the latest to begin whose span covers it. A year's total is never
+ * held against one of its quarters, so for things that add up over time (counts, rates, money) a
+ * target stated for a longer period does not apply unless the figure itself adds up over the year.
+ */
+export function targetFor(kpi: Kpi, period: Period): TargetFor {
+  const nearest = kpi.targets.toSorted((a, b) => comparePeriods(a.from, b.from)).at(-1);
+  if (!nearest) return { kind: "none" };
+  const target = kpi.targets
+    .filter((candidate) => covers(candidate, period))
+    .toSorted((a, b) => comparePeriods(a.from, b.from))
+    .at(-1);
+  if (!target) return { kind: "other periods only", nearest };
+  return isForLonger(kpi, target, period)
+    ? { kind: "for a longer period", target }
+    : { kind: "target", target };
+}
+
+function covers({ from, to }: Target, period: Period): boolean {
+  const startsInTime = period.start >= from.start || within(from, period);
+  return startsInTime && (to === undefined || endOf(period) <= endOf(to));
+}
+
+function isForLonger({ unit, cumulative }: Kpi, target: Target, period: Period): boolean {
+  if (target.from.months <= period.months) return false;
+  if (cumulative) return endOf(period) !== endOf(target.from);
+  return unit.kind === "count" || unit.kind === "rate" || unit.kind === "money";
+}

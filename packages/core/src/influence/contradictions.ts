@@ -1,0 +1,61 @@
+import { monthsOf } from "../period/index.ts";
+import type { Kpi, KpiClass, Target } from "../register/index.ts";
+import type { Suggestion } from "./suggest.ts";
+
+/** A decision that does not fit what the workbook holds. */
+export type Contradiction =
+  | { readonly kind: "target class lacks"; readonly lacks: "target" | "lead" | "tolerance" | "polarity" }
+  | { readonly kind: "monitored yet has a target"; readonly target: Target }
+  | { readonly kind: "survey with a short target"; readonly target: Target }
+  | { readonly kind: "against the suggestion without a reason"; readonly suggested: Suggestion }
+  | { readonly kind: "decided by nobody" }
+  | { readonly kind: "review overdue"; readonly reviewBy: string };
+
+/** Every contradiction of one KPI. `today` is the report's date, ISO; empty leaves reviews alone. */
+export function contradictionsOf(kpi: Kpi, suggested: Suggestion, today: string): readonly Contradiction[] {
+  return [
+    ...(kpi.decision?.class === "target" ? lacking(kpi) : []),
+    ...(kpi.decision?.class === "monitoring" ? monitoredTargets(kpi) : []),
+    ...shortTargets(kpi),
+    ...decisionGaps(kpi, suggested, today),
+  ];
+}
+
+function lacking(kpi: Kpi): readonly Contradiction[] {
+  const gaps = [
+    ["target", kpi.targets.length === 0],
+    ["lead", kpi.lead === ""],
+    ["tolerance", kpi.tolerance === undefined],
+    ["polarity", kpi.polarity === undefined || kpi.polarity === "neither"],
+  ] as const;
+  return gaps.flatMap(([lacks, isMissing]) => (isMissing ? [{ kind: "target class lacks", lacks }] : []));
+}
+
+function monitoredTargets({ targets }: Kpi): readonly Contradiction[] {
+  const target = targets.at(-1);
+  return target ? [{ kind: "monitored yet has a target", target }] : [];
+}
+
+/** A figure that comes every two years cannot be held to a target for a quarter. */
+function shortTargets({ frequency, targets }: Kpi): readonly Contradiction[] {
+  if (monthsOf(frequency) <= 12) return [];
+  const target = targets.find(({ from }) => from.months < 12);
+  return target ? [{ kind: "survey with a short target", target }] : [];
+}
+
+function decisionGaps({ decision }: Kpi, suggested: Suggestion, today: string): readonly Contradiction[] {
+  if (!decision) return [];
+  return [
+    ...(opposes(decision.class, suggested) && decision.reason === ""
+      ? [{ kind: "against the suggestion without a reason", suggested } as const]
+      : []),
+    ...(decision.person === "" || decision.date === "" ? [{ kind: "decided by nobody" } as const] : []),
+    ...(today !== "" && decision.reviewBy !== "" && decision.reviewBy < today
+      ? [{ kind: "review overdue", reviewBy: decision.reviewBy } as const]
+      : []),
+  ];
+}
+
+function opposes(decided: KpiClass, suggested: Suggestion): boolean {
+  return suggested !== "discuss" && decided !== suggested;
+}

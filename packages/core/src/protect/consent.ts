@@ -1,0 +1,38 @@
+import type { Audience, Consent } from "../register/index.ts";
+
+/** Why something a person shared is left out of the report. */
+export type Refusal =
+  | { readonly kind: "no consent named" }
+  | { readonly kind: "no such record"; readonly consent: string }
+  | { readonly kind: "no report date"; readonly consent: Consent }
+  | { readonly kind: "no date given"; readonly consent: Consent }
+  | { readonly kind: "not yet given"; readonly consent: Consent }
+  | { readonly kind: "narrower audience"; readonly consent: Consent }
+  | { readonly kind: "expired"; readonly consent: Consent }
+  | { readonly kind: "withdrawn"; readonly consent: Consent };
+
+/** From the widest audience to the narrowest; a consent covers its own and every narrower one. */
+const WIDTH: Record<Audience, number> = { public: 3, board: 2, internal: 1 };
+
+/**
+ * Whether a story, quote or picture may be printed for an audience on a date, and if not, why. No
+ * setting or option can change the answer. `date` is ISO; without one nothing can be shown to be
+ * covered, so nothing is.
+ */
+export function refusalOf(
+  id: string,
+  consents: readonly Consent[],
+  audience: Audience,
+  date: string,
+): Refusal | undefined {
+  if (id === "") return { kind: "no consent named" };
+  const consent = consents.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  if (!consent) return { kind: "no such record", consent: id };
+  if (consent.withdrawn !== "") return { kind: "withdrawn", consent };
+  if (date === "") return { kind: "no report date", consent };
+  if (consent.given === "") return { kind: "no date given", consent };
+  if (consent.given > date) return { kind: "not yet given", consent };
+  if (consent.expires !== "" && consent.expires < date) return { kind: "expired", consent };
+  if (WIDTH[consent.scope] < WIDTH[audience]) return { kind: "narrower audience", consent };
+  return undefined;
+}

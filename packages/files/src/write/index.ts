@@ -2,3 +2,4 @@
 export type { ColumnPlan, Validation } from "./column-plan.ts";
 export type { Look, LooseCell } from "./look.ts";
 export type { NamedBlock, PrintPlan, SheetPlan, TablePlan, TableStyle, WorkbookPlan } from "./plan.ts";
+export { writeWorkbook } from "./write-workbook.ts";

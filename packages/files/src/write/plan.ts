@@ -1,4 +1,5 @@
 import type { Block, Cell, CellValue, Visibility } from "@quarterlight/core/workbook";
+import type { TableStyleProperties } from "exceljs";
 import type { ColumnPlan } from "./column-plan.ts";
 import type { LooseCell } from "./look.ts";
 
@@ -71,7 +72,7 @@ export type TablePlan = {
 
 export type TableStyle = {
   /** One of Excel's own; `TableStyleLight1` (grey bands) unless said otherwise. */
-  readonly theme?: `TableStyle${"Light" | "Medium" | "Dark"}${number}`;
+  readonly theme?: NonNullable<TableStyleProperties["theme"]>;
   /** The heading row's background: six hexadecimal digits. */
   readonly headingFill?: string;
   /** The heading row's text: six hexadecimal digits. */

@@ -1,0 +1,12 @@
+export { analyse, type Analysis, type Input, type Segment, type SegmentLimits } from "./analyse.ts";
+export type { Assurance, Target } from "./assurance.ts";
+export type { Direction, Side } from "./direction.ts";
+export type { Mark } from "./marks.ts";
+export type { Earned } from "./reading.ts";
+export type { RuleSet, RuleSetId } from "./rule-set.ts";
+export { isRuleSetId, ruleSetOf, ruleSets } from "./rule-sets.ts";
+export type { RunChart } from "./run-chart.ts";
+export { longestRunLimit, fewestCrossings, runCountLimits, type RunCountLimits } from "./run-limits.ts";
+export type { SignalKind } from "./signals/signal.ts";
+export { fewestFor, type Standing } from "./standing.ts";
+export type { NotEnoughPoints, Variation } from "./variation.ts";

@@ -1,0 +1,30 @@
+import type { RuleSet } from "../rule-set.ts";
+
+/** Three sigma and two, where one sigma is the mean moving range over d2 = 1.128, the constant for ranges of two. */
+const SIGMA = 1 / 1.128;
+
+export const mdcCurrent: RuleSet = {
+  id: "mdc-current",
+  title: "Making Data Count, as NHS England uses it now",
+  method:
+    "Each chart shows the average and the range that results can be expected to fall in if nothing has changed. " +
+    "We say there is a signal when a result falls outside that range, when 7 in a row are on one side of the average, " +
+    "when 7 in a row rise or fall, or when 2 of 3 in a row are close to the same edge of the range. " +
+    "Other ups and downs are what chance alone would give, so we do not call them a change.",
+  source:
+    "Making Data Count, NHS England: the rules of its Excel and SQL tools, with the two in three rule of November 2023",
+  chart: {
+    kind: "xmr",
+    limits: { reach: 3 * SIGMA, nearReach: 2 * SIGMA, screening: false, gap: "bridged", whenFlat: "none" },
+    targetOnLimit: "settles it",
+  },
+  signals: [
+    { kind: "single point" },
+    { kind: "trend", length: 7, equal: "ends the run", missing: "ends the run", way: "its run" },
+    { kind: "two in three", beyondLimits: "counted" },
+    { kind: "shift", length: 7, onCentre: "ends the run", missing: "ends the run" },
+  ],
+  fewest: 10,
+  baseline: { fewest: 2, counts: "values" },
+  judges: "last value",
+};

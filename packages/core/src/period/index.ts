@@ -16,3 +16,28 @@ export {
   within,
   yearBefore,
 } from "./period.ts";
+export type { Basis } from "./basis.ts";
+export { dateInWords, firstDayOf, lastDayOf, periodOfDate, readDate } from "./date.ts";
+export {
+  financialYearOf,
+  frequencyOf,
+  isCalendarYears,
+  isFinancialHalf,
+  isFinancialYears,
+  isMonth,
+  isQuarter,
+  nextPeriod,
+  periodsBetween,
+  quarterOf,
+} from "./frequency.ts";
+export { periodAxis, periodInFull, periodLabel, periodName } from "./print.ts";
+export { readPeriod } from "./read-period.ts";
+export type {
+  AmbiguousPeriod,
+  GrammarName,
+  PeriodChoice,
+  PeriodReading,
+  ReadPeriod,
+  WrongYear,
+} from "./reading.ts";
+export { isDateSerial, isoOfSerial, periodOfSerial } from "./serial.ts";

@@ -1,0 +1,37 @@
+import { lastDayOf, periodOfDate, readDate } from "../date.ts";
+import { type Period, endOf } from "../period.ts";
+import type { Grammar } from "../reading.ts";
+import { readNamedMonths } from "./named-months.ts";
+
+const ENDING =
+  /^(month|quarter|(?:financial |calendar )?year|(?:3|6|12|24|36|three|six|twelve) months) (?:ending|ended|to) (.+)$/iu;
+
+const WORDS: Record<string, number> = { three: 3, six: 6, twelve: 12 };
+
+/** "Year ending March 2026", "quarter ended 30 June 2025", "12 months to December 2025". */
+export const readEnding: Grammar = (label) => {
+  const [, length = "", end = ""] = ENDING.exec(label) ?? [];
+  const last = lastMonth(end);
+  if (last === undefined) return undefined;
+  const months = lengthOf(length.toLowerCase());
+  return { kind: "period", period: { start: endOf(last) - months, months }, grammar: "ending" };
+};
+
+function lengthOf(written: string): number {
+  if (written === "month") return 1;
+  if (written === "quarter") return 3;
+  if (written.endsWith("year")) return 12;
+  const [number = ""] = written.split(" ");
+  return WORDS[number] ?? Number(number);
+}
+
+/** A date counts only where it is the last of its month: otherwise the period is not whole months. */
+function lastMonth(text: string): Period | undefined {
+  const date = readDate(text);
+  if (date !== undefined) {
+    const period = periodOfDate(date);
+    return lastDayOf(period) === date ? period : undefined;
+  }
+  const reading = readNamedMonths(text, undefined);
+  return reading?.kind === "period" && reading.grammar === "month" ? reading.period : undefined;
+}

@@ -10,6 +10,8 @@ export type ColumnPlan = {
   readonly wrap?: boolean;
   /** As Excel does by itself (text left, numbers right) unless said otherwise. */
   readonly align?: "left" | "centre" | "right";
+  /** Steps in from the left, to keep text off the numbers beside it. */
+  readonly indent?: number;
   /** What belongs here, shown while a cell of the column is selected; at most 255 characters. */
   readonly note?: string;
   /** What may be typed; anything unless said otherwise. */

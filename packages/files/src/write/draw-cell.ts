@@ -1,6 +1,6 @@
 import { textOf } from "@quarterlight/core/workbook";
 import type { Style, Worksheet } from "exceljs";
-import { alignment, cellOf, excelValue, font, opaque, solid } from "./excel-cell.ts";
+import { alignment, cellOf, excelValue, font, lineBelow, solid } from "./excel-cell.ts";
 import type { Look, LooseCell } from "./look.ts";
 
 /** Draws a cell that stands by itself, joined across its neighbours where the plan says so. */
@@ -18,12 +18,11 @@ const linkColour = "0B5394";
 function styleOf(look: Look, format: string | undefined, isLink: boolean): Partial<Style> {
   const colour = look.colour ?? (isLink ? linkColour : undefined);
   const letters = font(colour, look.size ?? 11, look.bold ?? false, look.italic ?? false);
-  const line = { style: "thin", color: { argb: opaque(look.lineBelow ?? "000000") } } as const;
   return {
     font: { ...letters, underline: isLink },
     alignment: alignment(look),
     ...(look.fill === undefined ? {} : { fill: solid(look.fill) }),
     ...(format === undefined ? {} : { numFmt: format }),
-    ...(look.lineBelow === undefined ? {} : { border: { bottom: line } }),
+    ...(look.lineBelow === undefined ? {} : { border: lineBelow(look.lineBelow) }),
   };
 }

@@ -3,6 +3,7 @@ import type { Visibility } from "@quarterlight/core/workbook";
 import { drawCell } from "./draw-cell.ts";
 import { drawTable } from "./draw-table.ts";
 import { opaque } from "./excel-cell.ts";
+import { heightsOf } from "./heights.ts";
 import type { LooseCell } from "./look.ts";
 import { pageOf } from "./page.ts";
 import type { SheetPlan } from "./plan.ts";
@@ -27,7 +28,7 @@ export function drawSheet(workbook: ExcelWorkbook, plan: SheetPlan): void {
   plan.tables?.forEach((table) => drawTable(sheet, table));
   introductionOf(plan).forEach((cell) => drawCell(sheet, cell));
   plan.cells?.forEach((cell) => drawCell(sheet, cell));
-  setHeights(sheet, plan);
+  for (const [row, height] of heightsOf(plan)) sheet.getRow(row + 1).height = height;
 }
 
 function viewOf({ freeze, gridLines }: SheetPlan): Partial<Worksheet["views"][number]> {
@@ -47,8 +48,4 @@ export function introductionOf({ heading, introduction }: SheetPlan): LooseCell[
     look: { colour: "404040" },
   }));
   return [...title, ...lines];
-}
-
-function setHeights(sheet: Worksheet, { rowHeights }: SheetPlan): void {
-  for (const { row, height } of rowHeights ?? []) sheet.getRow(row + 1).height = height;
 }

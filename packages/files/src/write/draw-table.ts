@@ -1,7 +1,7 @@
 import { cellName } from "@quarterlight/core/workbook";
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
 import type { ColumnPlan } from "./column-plan.ts";
-import { alignment, cellOf, excelValue, font, solid } from "./excel-cell.ts";
+import { alignment, cellOf, excelValue, font, lineBelow, solid } from "./excel-cell.ts";
 import type { TablePlan } from "./plan.ts";
 import { drawRules } from "./draw-rules.ts";
 
@@ -46,19 +46,24 @@ function drawHeadings(sheet: Worksheet, table: TablePlan): void {
     const fill = column.headingFill ?? style?.headingFill;
     row.getCell(table.at.column + index + 1).style = {
       font: font(style?.headingColour, 11, true, false),
-      alignment: alignment({ align: column.align, vertical: "middle", wrap: true }),
+      alignment: alignment({ ...column, vertical: "middle", wrap: true }),
       ...(fill === undefined ? {} : { fill: solid(fill) }),
     };
   });
 }
 
 function drawBody(sheet: Worksheet, table: TablePlan): void {
+  const lines = table.style?.lines;
   rowsOf(table).forEach((values, rowIndex) => {
     const row = sheet.getRow(table.at.row + rowIndex + 2);
     table.columns.forEach((column, index) => {
       const drawn: ExcelCell = row.getCell(table.at.column + index + 1);
       const format = cellOf(values[index] ?? null).format ?? column.format;
-      drawn.style = { alignment: alignment(column), ...(format === undefined ? {} : { numFmt: format }) };
+      drawn.style = {
+        alignment: alignment(column),
+        ...(format === undefined ? {} : { numFmt: format }),
+        ...(lines === undefined ? {} : { border: lineBelow(lines) }),
+      };
     });
   });
 }

@@ -56,6 +56,10 @@ export function solid(colour: string): NonNullable<Style["fill"]> {
   return { type: "pattern", pattern: "solid", fgColor: { argb: opaque(colour) } };
 }
 
+export function lineBelow(colour: string): NonNullable<Style["border"]> {
+  return { bottom: { style: "thin", color: { argb: opaque(colour) } } };
+}
+
 /** Six hexadecimal digits with the opacity that Excel puts before them. */
 export function opaque(colour: string): string {
   return `FF${colour.toUpperCase()}`;

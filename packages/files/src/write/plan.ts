@@ -77,8 +77,10 @@ export type TableStyle = {
   readonly headingFill?: string;
   /** The heading row's text: six hexadecimal digits. */
   readonly headingColour?: string;
-  /** The heading row's height in points, for headings that wrap. */
+  /** The heading row's height in points; as high as its headings need unless said otherwise. */
   readonly headingHeight?: number;
+  /** A thin line under every row that has values, in this colour. */
+  readonly lines?: string;
   /** Every second row shaded; so unless said otherwise. */
   readonly banded?: boolean;
   /** The first column in bold. */

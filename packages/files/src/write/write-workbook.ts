@@ -3,7 +3,7 @@ import { cellName } from "@quarterlight/core/workbook";
 import { drawSheet } from "./draw-sheet.ts";
 import { faultsOf } from "./faults.ts";
 import type { NamedBlock, WorkbookPlan } from "./plan.ts";
-import { withoutClock } from "./without-clock.ts";
+import { finish } from "./finish.ts";
 
 /**
  * Draws a new .xlsx file. The same plan always gives the same bytes.
@@ -18,7 +18,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   plan.sheets.forEach((sheet) => drawSheet(workbook, sheet));
   plan.definedNames?.forEach((named) => workbook.definedNames.add(reference(named), named.name));
   const written = await workbook.xlsx.writeBuffer();
-  return withoutClock(new Uint8Array(written));
+  return finish(new Uint8Array(written));
 }
 
 function describe(workbook: ExcelWorkbook, plan: WorkbookPlan): void {

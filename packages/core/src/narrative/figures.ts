@@ -1,0 +1,28 @@
+import type { FactSheet } from "../facts/index.ts";
+import { differenceFigure, proseFigure, tableFigure } from "../figure/index.ts";
+import type { Measured, Target } from "../register/index.ts";
+import { type Bound, bind } from "./text.ts";
+
+/** A value as a sentence prints it: "61 people", "92.4%". */
+export function valueInProse({ kpi, decimals }: FactSheet, observation: Measured): Bound {
+  return bind(proseFigure(observation.value, kpi.unit, decimals), cellsOf(observation));
+}
+
+/** A value as a table or a bracket prints it: "61", "92.4%". */
+export function valueInTable({ kpi, decimals }: FactSheet, observation: Measured): Bound {
+  return bind(tableFigure(observation.value, kpi.unit, decimals), cellsOf(observation));
+}
+
+export function targetInProse({ kpi, decimals }: FactSheet, target: Target): Bound {
+  return bind(proseFigure(target.value, kpi.unit, decimals), [target.at]);
+}
+
+/** How far apart two values are, from unrounded figures. */
+export function differenceInProse({ kpi, decimals }: FactSheet, from: Measured, to: Measured): Bound {
+  const { text } = differenceFigure(from.value, to.value, kpi.unit, decimals);
+  return bind(text, [...cellsOf(from), ...cellsOf(to)]);
+}
+
+export function cellsOf({ at }: Measured): readonly [Measured["at"]] {
+  return [at];
+}

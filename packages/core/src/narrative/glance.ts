@@ -1,0 +1,50 @@
+import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { valueInProse } from "./figures.ts";
+import type { Findings } from "./headline.ts";
+import { tell } from "./sentence.ts";
+import { STATUS_WORDS } from "./status.ts";
+import { targetWords } from "./sentences/target.ts";
+import { value } from "./sentences/value.ts";
+import { variation } from "./sentences/variation.ts";
+import { type Text, joined } from "./text.ts";
+
+/** One point of the quarter in one page. */
+export type Point = {
+  readonly kind: "good" | "watch" | "missed";
+  readonly heading: string;
+  readonly text: Text;
+};
+
+/** The most that one page bears before nobody reads it. */
+const MOST_IMPROVED = 3;
+const MOST_WORSENED = 3;
+const MOST_MISSED = 4;
+
+/** The quarter in one page: earned improvements, earned worsenings, then what is off target. */
+export function pointsOf({ improved, worsened, missed }: Findings): readonly Point[] {
+  const told = new Set([...improved, ...worsened]);
+  return [
+    ...improved.slice(0, MOST_IMPROVED).map((facts) => changePoint("good", facts)),
+    ...worsened.slice(0, MOST_WORSENED).map((facts) => changePoint("watch", facts)),
+    ...missed
+      .filter((facts) => !told.has(facts))
+      .slice(0, MOST_MISSED)
+      .map(missedPoint),
+  ];
+}
+
+function changePoint(kind: "good" | "watch", facts: FactSheet): Point {
+  return { kind, heading: facts.kpi.title, text: joined(tell(facts, [value, variation])) };
+}
+
+function missedPoint(facts: FactSheet): Point {
+  const measured = measuredOf(facts.latest);
+  const { status } = facts;
+  const figure: Text = measured ? [valueInProse(facts, measured)] : ["No figure"];
+  const aim: Text = status.kind === "none" ? [] : [", against a target of ", ...targetWords(facts, status)];
+  return {
+    kind: "missed",
+    heading: facts.kpi.title,
+    text: [`${STATUS_WORDS.missed}: `, ...figure, ...aim, "."],
+  };
+}

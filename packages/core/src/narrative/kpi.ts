@@ -1,0 +1,31 @@
+import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { earnedChange } from "./change.ts";
+import { valueInProse } from "./figures.ts";
+import { missingWords } from "./missing.ts";
+import { changePhrase } from "./subject.ts";
+import { tell } from "./sentence.ts";
+import { earlier } from "./sentences/earlier.ts";
+import { sentences } from "./sentences/index.ts";
+import { value } from "./sentences/value.ts";
+import { type Text, joined, upperFirst } from "./text.ts";
+
+/** The finding over a KPI's sentences: what changed, where that is earned, else what it is; then the figure. */
+export function kpiHeadline(facts: FactSheet): Text {
+  const measured = measuredOf(facts.latest);
+  const change = earnedChange(facts);
+  const subject = change ? upperFirst(changePhrase(facts.kpi, change.side)) : facts.kpi.title;
+  if (measured) return [`${subject}: `, valueInProse(facts, measured)];
+  const state =
+    facts.latest.kind === "missing" ? missingWords(facts.latest.observation.state) : "no figure yet";
+  return [`${subject}: ${state}`];
+}
+
+/** Everything the facts let the report say of a KPI, a text for each sentence. */
+export function narrate(facts: FactSheet): readonly Text[] {
+  return tell(facts, sentences);
+}
+
+/** The one line given to an indicator that is not told in full. */
+export function inBrief(facts: FactSheet): Text {
+  return joined(tell(facts, measuredOf(facts.latest) ? [value] : [earlier]));
+}

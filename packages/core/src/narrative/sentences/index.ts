@@ -1,0 +1,23 @@
+import type { Sentence } from "../sentence.ts";
+import { assurance } from "./assurance.ts";
+import { comparison } from "./comparison.ts";
+import { earlier } from "./earlier.ts";
+import { events } from "./events.ts";
+import { marks } from "./marks.ts";
+import { peers } from "./peers.ts";
+import { target } from "./target.ts";
+import { value } from "./value.ts";
+import { variation } from "./variation.ts";
+
+/** Every sentence that can be said of a KPI, in the order they are said. */
+export const sentences: readonly Sentence[] = [
+  value,
+  earlier,
+  comparison,
+  target,
+  variation,
+  assurance,
+  peers,
+  marks,
+  events,
+];

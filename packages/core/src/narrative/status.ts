@@ -1,0 +1,68 @@
+import type { Judgement, NoStatusReason } from "../comparison/index.ts";
+import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { proseFigure } from "../figure/index.ts";
+import { valueInProse } from "./figures.ts";
+import { targetWords } from "./sentences/target.ts";
+import { type Text, bind } from "./text.ts";
+
+/** A status as it is printed: a kind for its shape, a word, and the rule or reason behind it. */
+export type StatusWords = {
+  readonly kind: Judgement["kind"];
+  readonly word: string;
+  readonly because: Text;
+};
+
+export const STATUS_WORDS: Record<Judgement["kind"], string> = {
+  met: "On target",
+  close: "Close to target",
+  missed: "Off target",
+  none: "No status",
+};
+
+const REASONS: Record<NoStatusReason, string> = {
+  "no figure": "no figure recorded",
+  "no target": "no target",
+  "no target for this period": "no target for this period",
+  "target is for a longer period": "the target is for a whole year",
+  "monitoring indicator": "monitoring indicator",
+  "class not decided": "not yet decided whether we are judged by it",
+  "no direction": "not recorded which way is better",
+  forecast: "a forecast, not yet a figure",
+  suppressed: "figure not shown, to protect people",
+  "not available": "figure not available",
+  "not applicable": "not applicable",
+  low: "figure too low to show",
+  "not yet due": "figure not due yet",
+  "not available nationally": "figure not available nationally",
+};
+
+/** The status of a KPI in words; "No status" always with its reason. */
+export function statusWords(facts: FactSheet): StatusWords {
+  const { status } = facts;
+  if (status.kind === "none") {
+    return { kind: "none", word: STATUS_WORDS.none, because: [REASONS[status.reason]] };
+  }
+  return { kind: status.kind, word: STATUS_WORDS[status.kind], because: rule(facts, status) };
+}
+
+/** The figure, the target and the tolerance by which the status was judged. */
+function rule(facts: FactSheet, status: Exclude<Judgement, { kind: "none" }>): Text {
+  const measured = measuredOf(facts.latest);
+  const figure: Text = measured ? [valueInProse(facts, measured), " against a target of "] : ["target "];
+  return [...figure, ...targetWords(facts, status), ...toleranceWords(facts, status)];
+}
+
+function toleranceWords({ kpi }: FactSheet, { tolerance }: Exclude<Judgement, { kind: "none" }>): Text {
+  if (!tolerance) return [];
+  const amount =
+    tolerance.kind === "relative"
+      ? `${tolerance.amount}% of the target`
+      : kpi.unit.kind === "percentage"
+        ? `${tolerance.amount} percentage points`
+        : proseFigure(
+            tolerance.amount,
+            kpi.unit,
+            kpi.unit.decimals ?? (Number.isInteger(tolerance.amount) ? 0 : 1),
+          );
+  return ["; within ", bind(amount, [tolerance.at]), " counts as close"];
+}

@@ -1,0 +1,27 @@
+import type { Withheld } from "../protect/index.ts";
+
+/** Why a story or a quote was left out, and what to do, for the analyst. */
+export function withheldWords({ what, id, sheet, row, because }: Withheld): string {
+  return `${sheet} row ${row + 1}: the ${what} ${id} is left out, because ${reason(because)}`;
+}
+
+function reason(because: Withheld["because"]): string {
+  switch (because.kind) {
+    case "no consent named":
+      return "it names no consent record. Put the record’s code in its Consent column.";
+    case "no such record":
+      return `there is no consent record ${because.consent}. Add it to the Consents sheet, or correct the code.`;
+    case "no report date":
+      return "the report has no date to judge consent on. Set Report date in Settings, or give --date.";
+    case "no date given":
+      return `consent ${because.consent.id} does not say when it was given.`;
+    case "not yet given":
+      return `consent ${because.consent.id} was given on ${because.consent.given}, after the report’s date.`;
+    case "expired":
+      return `consent ${because.consent.id} expired on ${because.consent.expires}.`;
+    case "withdrawn":
+      return `consent ${because.consent.id} was withdrawn on ${because.consent.withdrawn}.`;
+    case "narrower audience":
+      return `consent ${because.consent.id} covers only: ${because.consent.scope}.`;
+  }
+}

@@ -17,9 +17,11 @@ import { markTwoInThree } from "./signals/two-in-three.ts";
 export type Examination = {
   readonly stretches: readonly ExaminedStretch[];
   /** One for each signal of the rule set, in its order of priority. */
-  readonly signals: readonly { readonly rule: SignalRule; readonly flags: Flags }[];
+  readonly signals: readonly FlaggedSignal[];
   readonly unused: { readonly rebaseAt: readonly number[]; readonly baseline: number | null };
 };
+
+export type FlaggedSignal = { readonly rule: SignalRule; readonly flags: Flags };
 
 export type ExaminedStretch = Stretch & {
   /** The number of values in the stretch, and the number its centre and limits rest on. */
@@ -61,13 +63,16 @@ function linesOf(
   isEnough: boolean,
 ): ExaminedStretch {
   const base = baselineOf(series, stretch, frozen, rules.baseline);
-  const counts = { ...stretch, count: countValues(series, stretch), restsOn: countValues(series, base) };
+  const { from, to } = stretch;
+  const count = countValues(series, stretch);
+  const restsOn = base === stretch ? count : countValues(series, base);
   if (rules.chart.kind === "run chart") {
     const centre = medianOf(series, base);
-    return { ...counts, centre, limits: null, runChart: runChartOf(series, stretch, centre) };
+    return { from, to, count, restsOn, centre, limits: null, runChart: runChartOf(series, stretch, centre) };
   }
   const limits = isEnough ? limitsOf(series, base, rules.chart.limits) : null;
-  return { ...counts, centre: limits?.centre ?? meanOf(series, base), limits, runChart: null };
+  const centre = limits?.centre ?? meanOf(series, base);
+  return { from, to, count, restsOn, centre, limits, runChart: null };
 }
 
 function mark(

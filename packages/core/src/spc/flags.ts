@@ -5,22 +5,36 @@ export const LOW = -1;
 export const NONE = 0;
 
 /**
- * What one signal says of every point of a series: `side` is HIGH, LOW or NONE; `since` is the index at which the
- * run a flagged point belongs to began.
+ * What one signal says of every point: 0 where it says nothing, else the side times one more than the index at which
+ * the point's run began. One number a point keeps a thousand series quick; only this file knows how it is made.
  */
-export type Flags = { readonly side: Int8Array; readonly since: Int32Array };
+export type Flags = number[];
 
 export function noFlags(length: number): Flags {
-  return { side: new Int8Array(length), since: new Int32Array(length) };
+  const flags: Flags = [];
+  for (let i = 0; i < length; i += 1) flags.push(0);
+  return flags;
+}
+
+export function flag(flags: Flags, index: number, side: number, since: number): void {
+  flags[index] = side * (since + 1);
 }
 
 /** Flags every value of a run; a missing point has nothing to flag. */
 export function flagRun(flags: Flags, series: Series, run: Stretch, side: number): void {
   for (let i = run.from; i < run.to; i += 1) {
-    if (isMissing(valueAt(series, i))) continue;
-    flags.side[i] = side;
-    flags.since[i] = run.from;
+    if (!isMissing(valueAt(series, i))) flag(flags, i, side, run.from);
   }
+}
+
+/** HIGH, LOW or NONE. */
+export function flaggedSide(flags: Flags, index: number): number {
+  return sideOf(flags[index] ?? 0, 0);
+}
+
+/** The index at which the run of a flagged point began. */
+export function flaggedSince(flags: Flags, index: number): number {
+  return Math.abs(flags[index] ?? 0) - 1;
 }
 
 /** HIGH above the line, LOW below it, NONE on it or where the value is missing. */

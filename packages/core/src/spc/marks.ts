@@ -1,7 +1,5 @@
-import type { Side } from "./direction.ts";
 import type { Examination } from "./examine.ts";
-import { HIGH, NONE } from "./flags.ts";
-import type { Earned } from "./reading.ts";
+import { type Earned, earnedBy } from "./reading.ts";
 import type { Stretch } from "./series.ts";
 
 /** The signals a point takes part in, by priority, each with the index at which its run began; the first names it. */
@@ -13,22 +11,21 @@ export function marksOf(
   length: number,
   silent: readonly Stretch[],
 ): readonly (Mark | null)[] {
-  const found: Earned[][] = [];
-  const marks = Array.from<Mark | null>({ length }).fill(null);
-  for (const { rule, flags } of examination.signals) {
-    for (let i = 0; i < length; i += 1) {
-      const side = flags.side[i] ?? NONE;
-      if (side === NONE) continue;
-      const earned = { signal: rule.kind, side: sideName(side), since: flags.since[i] ?? i };
-      const all = (found[i] ??= []);
-      all.push(earned);
-      marks[i] ??= { ...earned, all };
-    }
-  }
+  const marks: (Mark | null)[] = [];
+  for (let i = 0; i < length; i += 1) marks.push(markAt(examination, i));
   for (const { from, to } of silent) marks.fill(null, from, to);
   return marks;
 }
 
-function sideName(side: number): Side {
-  return side === HIGH ? "high" : "low";
+function markAt({ signals }: Examination, index: number): Mark | null {
+  let all: Earned[] | null = null;
+  for (const signal of signals) {
+    const earned = earnedBy(signal, index);
+    if (earned === null) continue;
+    if (all === null) all = [earned];
+    else all.push(earned);
+  }
+  const first = all?.[0];
+  if (all === null || first === undefined) return null;
+  return { signal: first.signal, side: first.side, since: first.since, all };
 }

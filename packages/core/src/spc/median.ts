@@ -3,7 +3,7 @@ import { isMissing, type Series, type Stretch, valueAt } from "./series.ts";
 /** The median of the values present; NaN where there is none. */
 export function medianOf(series: Series, { from, to }: Stretch): number {
   const values = series.slice(from, to).filter((value) => !isMissing(value));
-  values.sort();
+  values.sort((a, b) => a - b);
   const middle = values.length >> 1;
   const upper = valueAt(values, middle);
   if (values.length % 2 === 1) return upper;

@@ -5,8 +5,7 @@ export type Gap = "bridged" | "left out";
 
 /** The distances from each value to the one before it, in order. */
 export function movingRanges(series: Series, { from, to }: Stretch, gap: Gap): Series {
-  const ranges = new Float64Array(Math.max(to - from, 0));
-  let count = 0;
+  const ranges: number[] = [];
   let before = Number.NaN;
   for (let i = from; i < to; i += 1) {
     const value = valueAt(series, i);
@@ -14,11 +13,8 @@ export function movingRanges(series: Series, { from, to }: Stretch, gap: Gap): S
       if (gap === "left out") before = value;
       continue;
     }
-    if (!isMissing(before)) {
-      ranges[count] = Math.abs(value - before);
-      count += 1;
-    }
+    if (!isMissing(before)) ranges.push(Math.abs(value - before));
     before = value;
   }
-  return ranges.subarray(0, count);
+  return ranges;
 }

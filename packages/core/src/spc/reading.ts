@@ -1,6 +1,6 @@
 import type { Side } from "./direction.ts";
-import type { Examination, ExaminedStretch } from "./examine.ts";
-import { HIGH, NONE } from "./flags.ts";
+import type { Examination, ExaminedStretch, FlaggedSignal } from "./examine.ts";
+import { flaggedSide, flaggedSince, HIGH, NONE } from "./flags.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { lastValueIn, type Series } from "./series.ts";
 import { hasFewCrossings } from "./signals/few-crossings.ts";
@@ -20,12 +20,18 @@ export function judgedPoint(series: Series, rules: RuleSet): number | null {
 }
 
 export function earnedAt(examination: Examination, index: number): Earned | null {
-  for (const { rule, flags } of examination.signals) {
-    const side = flags.side[index] ?? NONE;
-    if (side === NONE) continue;
-    return { signal: rule.kind, side: side === HIGH ? "high" : "low", since: flags.since[index] ?? index };
+  for (const signal of examination.signals) {
+    const earned = earnedBy(signal, index);
+    if (earned !== null) return earned;
   }
   return null;
+}
+
+/** What one signal says of a point. */
+export function earnedBy({ rule, flags }: FlaggedSignal, index: number): Earned | null {
+  const side = flaggedSide(flags, index);
+  if (side === NONE) return null;
+  return { signal: rule.kind, side: side === HIGH ? "high" : "low", since: flaggedSince(flags, index) };
 }
 
 export function readAt(examination: Examination, stretch: ExaminedStretch, index: number): Reading {

@@ -2,19 +2,14 @@
  * One series as the engine works on it: one number for each point, in date order, NaN where the value is
  * missing. NaN lives only inside this room: every comparison with it is false, and nothing here hands it out.
  */
-export type Series = Float64Array;
+export type Series = readonly number[];
 
 /** A stretch of points judged by one centre and one pair of limits: `from` is in it, `to` is not. */
 export type Stretch = { readonly from: number; readonly to: number };
 
 /** Reads what the door was given. A number that is not finite is no observation, so it is read as missing. */
 export function seriesOf(values: readonly (number | null)[]): Series {
-  const series = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? Number.NaN;
-    series[i] = Number.isFinite(value) ? value : Number.NaN;
-  }
-  return series;
+  return values.map((value) => (value !== null && Number.isFinite(value) ? value : Number.NaN));
 }
 
 export function valueAt(series: Series, index: number): number {

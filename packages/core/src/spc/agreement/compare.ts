@@ -34,15 +34,13 @@ export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-const noSignal: Flags = { side: new Int8Array(0), since: new Int32Array(0) };
-
 export function flagsOf(examination: Examination, kind: SignalKind): Flags {
-  return examination.signals.find(({ rule }) => rule.kind === kind)?.flags ?? noSignal;
+  return examination.signals.find(({ rule }) => rule.kind === kind)?.flags ?? [];
 }
 
 /** 1 at each flagged point, as the references write it. */
 export function onesOf(examination: Examination, kind: SignalKind): readonly number[] {
-  return Array.from(flagsOf(examination, kind).side, (side) => (side === NONE ? 0 : 1));
+  return flagsOf(examination, kind).map((flag) => (flag === NONE ? 0 : 1));
 }
 
 /** A reference that could not say (null) did not flag. */

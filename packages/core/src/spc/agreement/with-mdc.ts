@@ -1,6 +1,6 @@
 import { heldAgainst } from "../assurance.ts";
 import { examine, type Examination, type ExaminedStretch } from "../examine.ts";
-import { NONE, sideOf } from "../flags.ts";
+import { flaggedSide, flaggedSince, NONE, sideOf } from "../flags.ts";
 import { judgedPoint, readAt, stretchAt } from "../reading.ts";
 import type { RuleSet } from "../rule-set.ts";
 import { mdcCurrent } from "../rule-sets/mdc-current.ts";
@@ -45,11 +45,11 @@ function compareTwoInThree(
   oracle: MdcResult,
   found: Disagreements,
 ): void {
-  const ours = flagsOf(examination, "two in three").side;
+  const ours = onesOf(examination, "two in three");
   const theirs = onesIn(oracle.rule_2of3);
   for (const stretch of examination.stretches) {
     for (let i = stretch.from; i < stretch.to; i += 1) {
-      const isFlagged = ours[i] !== NONE;
+      const isFlagged = ours[i] === 1;
       const isExpected = theirs[i] === 1 && isInSameSideWindow(reference, stretch, i);
       found.expect(`two in three at ${i}`, isFlagged, isExpected);
     }
@@ -118,10 +118,12 @@ function compareVerdicts(
  * where two trends meet mdcspc takes them for one. Those verdicts are pinned by hand instead.
  */
 function isComparable(examination: Examination, oracle: MdcResult, latest: number): boolean {
-  const sides = examination.signals.map(({ flags }) => flags.side[latest]).filter((side) => side !== NONE);
+  const sides = examination.signals
+    .map(({ flags }) => flaggedSide(flags, latest))
+    .filter((side) => side !== NONE);
   const isOneSided = sides.every((side) => side === sides[0]);
-  const isTwoInThreeAlone = sides.length === 1 && flagsOf(examination, "two in three").side[latest] !== NONE;
-  const trendSince = flagsOf(examination, "trend").since[latest] ?? 0;
+  const isTwoInThreeAlone = sides.length === 1 && onesOf(examination, "two in three")[latest] === 1;
+  const trendSince = flaggedSince(flagsOf(examination, "trend"), latest);
   const areTrendsJoined = oracle.last.rule === "trend" && onesIn(oracle.rule_trend)[trendSince - 1] === 1;
   return isOneSided && !isTwoInThreeAlone && oracle.last.rule !== "2of3" && !areTrendsJoined;
 }

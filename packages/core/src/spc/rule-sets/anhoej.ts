@@ -4,11 +4,10 @@ export const anhoej: RuleSet = {
   id: "anhoej",
   title: "Anhoej rules for run charts",
   method:
-    "Each chart shows the results in order and their median, the middle value. " +
-    "We say there is a signal when more results in a row are on one side of the median than chance allows, " +
-    "or when the line crosses the median fewer times than chance allows. " +
-    "How many that is depends on the number of results. " +
-    "Other ups and downs are what chance alone would give, so we do not call them a change.",
+    "Each chart shows the median, the middle of all the results. " +
+    "A signal is a longer run of results on one side of it, or fewer crossings of it, than chance allows. " +
+    "What chance allows depends on the number of results. " +
+    "Without a signal, we say there is no clear change.",
   source: "Anhoej and Olesen (2014), as in the R package qicharts2 0.8.1",
   chart: { kind: "run chart" },
   signals: [{ kind: "long run" }, { kind: "few crossings" }],

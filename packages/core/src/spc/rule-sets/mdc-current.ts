@@ -7,10 +7,10 @@ export const mdcCurrent: RuleSet = {
   id: "mdc-current",
   title: "Making Data Count, as NHS England uses it now",
   method:
-    "Each chart shows the average and the range that results can be expected to fall in if nothing has changed. " +
-    "We say there is a signal when a result falls outside that range, when 7 in a row are on one side of the average, " +
-    "when 7 in a row rise or fall, or when 2 of 3 in a row are close to the same edge of the range. " +
-    "Other ups and downs are what chance alone would give, so we do not call them a change.",
+    "Each chart shows the average and the expected range, where results fall when only chance moves them. " +
+    "A result outside that range is a signal, and so are 7 in a row on one side of the average. " +
+    "So are 7 in a row that rise or fall, and 2 of 3 in a row near the same edge of the range. " +
+    "Without a signal, we say there is no clear change.",
   source:
     "Making Data Count, NHS England: the rules of its Excel and SQL tools, with the two in three rule of November 2023",
   chart: {

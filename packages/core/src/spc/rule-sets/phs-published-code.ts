@@ -4,10 +4,10 @@ export const phsPublishedCode: RuleSet = {
   id: "phs-published-code",
   title: "Run chart rules as Public Health Scotland's published code applies them",
   method:
-    "Each chart shows the results in order and their median, the middle value. " +
-    "We say there is a signal when 6 results in a row are on one side of the median, or when 5 in a row rise or fall. " +
-    "A result on the median, or the same as the one before it, ends the run. " +
-    "Other ups and downs are what chance alone would give, so we do not call them a change.",
+    "Each chart shows the median, the middle of all the results. " +
+    "A signal is 6 results in a row on one side of it, or 5 in a row that rise or fall. " +
+    "A result on the median, or equal to the one before, ends the run. " +
+    "Without a signal, we say there is no clear change.",
   source:
     "Public Health Scotland, covid-wider-impacts and Creates-SPBAND-dataframes: the flags their published code sets",
   chart: { kind: "run chart" },

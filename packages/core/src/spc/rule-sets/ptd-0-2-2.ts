@@ -4,11 +4,10 @@ export const ptd022: RuleSet = {
   id: "ptd-0.2.2",
   title: "NHSRplotthedots 0.2.2",
   method:
-    "Each chart shows the average and the range that results can be expected to fall in if nothing has changed; " +
-    "unusually large jumps between results are left out when the range is worked out. " +
-    "We say there is a signal when a result falls outside that range, when 7 in a row are on one side of the average, " +
-    "when 7 in a row rise or fall, or when 2 of 3 in a row are inside the range but close to the same edge of it. " +
-    "Other ups and downs are what chance alone would give, so we do not call them a change.",
+    "Each chart shows the average and the expected range, worked out without the largest jumps between results. " +
+    "A result outside that range is a signal, and so are 7 in a row on one side of the average. " +
+    "So are 7 in a row that rise or fall, and 2 of 3 in a row inside the range but near the same edge. " +
+    "Without a signal, we say there is no clear change.",
   source: "NHSRplotthedots 0.2.2, the R package of the NHS-R Community, with its own settings",
   chart: {
     kind: "xmr",

@@ -1,4 +1,4 @@
-import { type Flags, HIGH, LOW } from "../flags.ts";
+import { flag, type Flags, HIGH, LOW } from "../flags.ts";
 import type { Limits } from "../limits.ts";
 import { type Series, type Stretch, valueAt } from "../series.ts";
 
@@ -8,12 +8,7 @@ export type SinglePointRule = { readonly kind: "single point" };
 export function markSinglePoints(series: Series, stretch: Stretch, limits: Limits, flags: Flags): void {
   for (let i = stretch.from; i < stretch.to; i += 1) {
     const value = valueAt(series, i);
-    if (value > limits.upper) flag(flags, i, HIGH);
-    else if (value < limits.lower) flag(flags, i, LOW);
+    if (value > limits.upper) flag(flags, i, HIGH, i);
+    else if (value < limits.lower) flag(flags, i, LOW, i);
   }
-}
-
-function flag(flags: Flags, index: number, side: number): void {
-  flags.side[index] = side;
-  flags.since[index] = index;
 }

@@ -1,4 +1,4 @@
-import { type Flags, flagRun, HIGH, LOW, NONE, sideOf } from "../flags.ts";
+import { flag, flaggedSide, flaggedSince, flagRun, type Flags, HIGH, LOW, NONE, sideOf } from "../flags.ts";
 import { isMissing, type Series, type Stretch, valueAt } from "../series.ts";
 
 /** Enough values in a row, each higher than the last or each lower. */
@@ -55,7 +55,8 @@ export function markTrends(series: Series, stretch: Stretch, rule: TrendRule, fl
 
 function turnToNextStep(series: Series, { from, to }: Stretch, flags: Flags): void {
   for (let i = from; i < to - 1; i += 1) {
-    if (flags.side[i] === NONE || flags.side[i + 1] === NONE) continue;
-    flags.side[i] = valueAt(series, i + 1) > valueAt(series, i) ? HIGH : LOW;
+    if (flaggedSide(flags, i) === NONE || flaggedSide(flags, i + 1) === NONE) continue;
+    const side = valueAt(series, i + 1) > valueAt(series, i) ? HIGH : LOW;
+    flag(flags, i, side, flaggedSince(flags, i));
   }
 }

@@ -1,4 +1,4 @@
-import { type Flags, HIGH, NONE, sideOf } from "../flags.ts";
+import { flag, flaggedSide, flaggedSince, type Flags, HIGH, NONE, sideOf } from "../flags.ts";
 import type { Limits } from "../limits.ts";
 import { type Series, type Stretch, valueAt } from "../series.ts";
 
@@ -37,14 +37,9 @@ export function markTwoInThree(
     const third = isClose(i, side);
     if (Number(first) + Number(second) + Number(third) < 2) continue;
     const began = first ? i - 2 : i - 1;
-    const since = flags.side[began] === side ? (flags.since[began] ?? began) : began;
+    const since = flaggedSide(flags, began) === side ? flaggedSince(flags, began) : began;
     if (first) flag(flags, i - 2, side, since);
     if (second) flag(flags, i - 1, side, since);
     if (third) flag(flags, i, side, since);
   }
-}
-
-function flag(flags: Flags, index: number, side: number, since: number): void {
-  flags.side[index] = side;
-  flags.since[index] = since;
 }

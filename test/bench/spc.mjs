@@ -1,0 +1,68 @@
+/**
+ * Times the statistical engine: 1,000 series of 40 points with every rule and verdict of the default rule set, then
+ * longer series, whose time must grow in step with their length. The engine is bundled first, as the exporter is.
+ */
+import { createRequire } from "node:module";
+import { build } from "vite";
+import { inventedSeries } from "./spc-series.mjs";
+
+const SERIES = 1000;
+const TARGET_MS = 0.02;
+
+const { analyse, ruleSets } = await bundled("@quarterlight/core/spc");
+const [defaultRules, ...otherRules] = ruleSets;
+
+const perSeries = timeOf(inventedSeries(SERIES, 40), defaultRules);
+print(`${SERIES.toLocaleString("en-GB")} series of 40 points, every rule and verdict of ${defaultRules.id}`);
+print(`  ${inMs(perSeries)} a series (to beat: ${TARGET_MS} ms), ${inMs(perSeries * SERIES)} in all`);
+
+print("\nGrowth with length");
+for (const points of [40, 400, 4000]) {
+  const time = timeOf(inventedSeries((SERIES * 40) / points, points), defaultRules);
+  const longer = points / 40;
+  print(
+    `  ${points} points: ${inMs(time)} a series, ${(time / perSeries).toFixed(1)} times as long for ${longer} times the points`,
+  );
+}
+
+print("\nThe other rule sets, 40 points");
+for (const rules of otherRules) {
+  print(`  ${rules.id}: ${inMs(timeOf(inventedSeries(SERIES, 40), rules))} a series`);
+}
+
+/** The median time for one series, in milliseconds, over many runs after a warm-up. */
+function timeOf(allSeries, rules) {
+  const times = [];
+  for (let run = 0; run < 60; run += 1) {
+    const start = performance.now();
+    let signals = 0;
+    for (const values of allSeries) {
+      const analysis = analyse({ values, target: 85, direction: "higher" }, rules);
+      if (analysis.variation.kind !== "no clear change") signals += 1;
+    }
+    times.push((performance.now() - start) / allSeries.length);
+    if (signals === 0) throw new Error("no series showed a signal, so nothing was measured");
+  }
+  const settled = times.slice(20).toSorted((a, b) => a - b);
+  return settled[settled.length >> 1];
+}
+
+async function bundled(room) {
+  const entry = createRequire(import.meta.url).resolve(room);
+  const lib = { entry, formats: ["es"] };
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: { lib, write: false, minify: false },
+  });
+  const { code } = built[0].output[0];
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+function inMs(time) {
+  return `${time.toFixed(time < 1 ? 4 : 1)} ms`;
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

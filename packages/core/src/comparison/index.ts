@@ -1,6 +1,7 @@
 /** What may be compared with what: status against target, change, other areas, survey margins. */
 export { type Basis, type Change, changesOf, sinceBreak } from "./change.ts";
 export { type PeerComparison, peersOf } from "./peers.ts";
-export { type Judgement, type NoStatusReason, judge, marginOf, statusOf } from "./status.ts";
+export { type Disagreement, disagreementOf } from "./published.ts";
+export { HOUSE_TOLERANCE, type Judgement, type NoStatusReason, judge, marginOf, statusOf } from "./status.ts";
 export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";
 export { type TargetFor, targetFor } from "./target.ts";

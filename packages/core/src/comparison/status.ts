@@ -38,8 +38,12 @@ export function statusOf(kpi: Kpi, standing: Standing, observation: Observation 
   if (standing === "undecided") return none("class not decided");
   const { target } = applicable;
   if (kpi.polarity === undefined || kpi.polarity === "neither") return none("no direction");
-  return judge(observation.value, target, kpi.tolerance, kpi.polarity);
+  const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
+  return judge(observation.value, target, tolerance, kpi.polarity);
 }
+
+/** Stands in where a workbook from elsewhere states no tolerance; the report's method note says so. */
+export const HOUSE_TOLERANCE: Tolerance = { amount: 5, kind: "relative" };
 
 /**
  * On target where the value is at or on the good side of the target. Close where it falls short by the

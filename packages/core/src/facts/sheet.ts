@@ -1,15 +1,24 @@
 import {
   type Change,
+  type Disagreement,
   type Judgement,
   type PeerComparison,
   changesOf,
+  disagreementOf,
   peersOf,
   statusOf,
 } from "../comparison/index.ts";
-import { decimalsFor } from "../figure/index.ts";
+import { decimalsFor, tableFigure } from "../figure/index.ts";
 import { type Standing, standingOf } from "../influence/index.ts";
 import type { Period } from "../period/index.ts";
-import { type Commentary, type Event, type Kpi, type Register, isMeasured } from "../register/index.ts";
+import {
+  type Commentary,
+  type Event,
+  type Kpi,
+  type Measured,
+  type Register,
+  isMeasured,
+} from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
 import { type Latest, latestOf, measuredOf } from "./latest.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
@@ -23,6 +32,8 @@ export type FactSheet = {
   readonly decimals: number;
   readonly latest: Latest;
   readonly status: Judgement;
+  /** Where a status published elsewhere does not fit the figures. */
+  readonly disagreement: Disagreement | undefined;
   readonly changes: readonly Change[];
   readonly pattern: Pattern | undefined;
   readonly peers: readonly PeerComparison[];
@@ -37,13 +48,15 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
   const latest = latestOf(kpi, reporting);
   const measured = measuredOf(latest);
   const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
+  const status = statusOf(kpi, standing, shown);
   return {
     kpi,
     standing,
     reporting,
-    decimals: precisionOf(kpi),
+    decimals: precisionOf(kpi, measured, status),
     latest,
-    status: statusOf(kpi, standing, shown),
+    status,
+    disagreement: disagreementOf(kpi, shown, status),
     changes: measured ? changesOf(kpi, measured) : [],
     pattern: measured ? patternOf(kpi, standing, measured.period, rules) : undefined,
     peers: measured ? peersOf(kpi.comparators, measured) : [],
@@ -52,10 +65,24 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
   };
 }
 
-/** One precision for a KPI's value, target and comparisons, so that a figure never prints two ways. */
-function precisionOf({ unit, observations, targets }: Kpi): number {
+/** More decimals than this help nobody, even to tell a figure from its target. */
+const MOST_DECIMALS = 4;
+
+/**
+ * One precision for a KPI's value, target and comparisons, so that a figure never prints two ways.
+ * Where it would print a figure as equal to a target it misses, it shows as many more as it takes.
+ */
+function precisionOf(
+  { unit, observations, targets }: Kpi,
+  latest: Measured | undefined,
+  status: Judgement,
+): number {
   const measured = observations.filter(isMeasured);
   const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
   const values = measured.map(({ value }) => value);
-  return decimalsFor(unit, values, denominators, targets.at(-1)?.value);
+  let decimals = decimalsFor(unit, values, denominators, targets.at(-1)?.value);
+  if (!latest || status.kind === "none" || status.kind === "met") return decimals;
+  const printed = (value: number) => tableFigure(value, unit, decimals);
+  while (decimals < MOST_DECIMALS && printed(latest.value) === printed(status.target.value)) decimals += 1;
+  return decimals;
 }

@@ -1,7 +1,9 @@
+import type { Disagreement } from "../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { periodName } from "../period/index.ts";
 import type { Flag } from "../register/index.ts";
 import { missingWords } from "./missing.ts";
+import { STATUS_WORDS, statusWords } from "./status.ts";
 import type { Text } from "./text.ts";
 
 /** A heading and what is said under it. */
@@ -21,6 +23,7 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
     { heading: "Estimates", texts: flagged(sheets, "estimated", "an estimate") },
     { heading: "Series that were broken", texts: sheets.flatMap(broken) },
     { heading: "Areas that cannot be compared", texts: sheets.flatMap(incomparable) },
+    { heading: "Statuses that differ from those published", texts: sheets.flatMap(disputed) },
   ];
   return notes.filter(({ texts }) => texts.length > 0);
 }
@@ -78,6 +81,24 @@ function incomparable({ kpi, peers }: FactSheet): readonly Text[] {
       : [],
   );
 }
+
+function disputed(facts: FactSheet): readonly Text[] {
+  const { kpi, disagreement } = facts;
+  if (!disagreement) return [];
+  const { published, cause } = disagreement;
+  const { word, because } = statusWords(facts);
+  const why = cause ? ` ${CAUSES[cause]}` : "";
+  const was = `published as ${kpi.published?.status ?? ""} (${STATUS_WORDS[published].toLowerCase()})`;
+  return [[`${kpi.title}: ${was}, but its figures say ${word.toLowerCase()}: `, ...because, `.${why}`]];
+}
+
+const CAUSES: Record<NonNullable<Disagreement["cause"]>, string> = {
+  "zero may be a missing figure": "The zero may stand for a figure that was missing.",
+  "figure is the same as the one before":
+    "The figure is the same as the one before, so it may not have been updated.",
+  "figure equals the target":
+    "The figure equals the target as printed; the status may rest on decimals that were not published.",
+};
 
 function withoutStop(text: string): string {
   return text.replace(/[.]$/, "");

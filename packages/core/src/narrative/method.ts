@@ -1,3 +1,4 @@
+import { HOUSE_TOLERANCE } from "../comparison/index.ts";
 import type { Register } from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
 import type { NoteWords } from "./care.ts";

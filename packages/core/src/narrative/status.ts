@@ -64,5 +64,6 @@ function toleranceWords({ kpi }: FactSheet, { tolerance }: Exclude<Judgement, { 
             kpi.unit,
             kpi.unit.decimals ?? (Number.isInteger(tolerance.amount) ? 0 : 1),
           );
-  return ["; within ", bind(amount, [tolerance.at]), " counts as close"];
+  const printed = tolerance.at ? bind(amount, [tolerance.at]) : amount;
+  return ["; within ", printed, " counts as close"];
 }

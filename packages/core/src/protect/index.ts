@@ -1,3 +1,4 @@
-/** PROTECT: nothing personal leaves without consent. */
+/** PROTECT: nothing personal leaves without consent, and no small count of people leaves at all. */
 export { type Refusal, refusalOf } from "./consent.ts";
+export { maskSmallCounts } from "./mask.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";

@@ -13,7 +13,8 @@ export type KpiClass = "target" | "monitoring";
 export type Tolerance = {
   readonly amount: number;
   readonly kind: "relative" | "absolute";
-  readonly at: Address;
+  /** Absent where the house's own tolerance stands in for one the workbook does not state. */
+  readonly at?: Address;
 };
 
 /** A target and the periods it holds for, both ends included. */

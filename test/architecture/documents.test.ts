@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { readText, repository, writtenPaths } from "../support/source.ts";
+
+const documents = writtenPaths().filter((path) => path.endsWith(".md"));
+
+test("the README names every command of quarterlight", () => {
+  const commands = writtenPaths("apps/exporter/src/commands")
+    .map((path) => /([a-z-]+)\.ts$/.exec(path)?.[1] ?? "")
+    .filter((name) => !name.includes("test"));
+  expect(commands).toContain("report");
+  expect(commands.filter((name) => !isNamed(name, readText("README.md")))).toEqual([]);
+});
+
+test("a command the README leaves out is caught", () => {
+  expect(isNamed("report", "Run `quarterlight report KPIs.xlsx`.")).toBe(true);
+  expect(isNamed("classify", "Run `quarterlight report KPIs.xlsx` to classify nothing.")).toBe(false);
+});
+
+test("every link from a document to a file leads somewhere", () => {
+  const broken = documents.flatMap((path) =>
+    linksIn(readText(path))
+      .filter((link) => !existsSync(join(repository, dirname(path), link)))
+      .map((link) => `${path}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("links are found, and addresses on the web are left alone", () => {
+  const text = "[a](docs/a.md#part) ![b](./b.png) [c](https://example.org) [d](#here)";
+  expect(linksIn(text)).toEqual(["docs/a.md", "./b.png"]);
+});
+
+function isNamed(command: string, document: string): boolean {
+  return new RegExp(`quarterlight ${command}\\b`).test(document);
+}
+
+function linksIn(text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = ""]) => target)
+    .filter((target) => !/^([a-z]+:|#)/.test(target))
+    .map((target) => target.split("#")[0] ?? "");
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { importsOf } from "../support/imports.ts";
+import { mentionsIn } from "../support/mentions.ts";
+import { type Source, sourcesIn } from "../support/source.ts";
+
+const CALLS = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "RTCPeerConnection"];
+const MEMBERS = ["navigator.sendBeacon", "globalThis.fetch", "window.fetch", "self.fetch"];
+const MODULES = ["http", "https", "http2", "net", "tls", "dns", "dgram", "undici", "axios", "node-fetch"];
+
+test("no program calls the network", () => {
+  expect(sourcesIn(["packages", "apps"]).filter(isProgram).flatMap(calls)).toEqual([]);
+});
+
+test.each([
+  { text: 'await fetch("/figures");', says: "fetch" },
+  { text: 'navigator.sendBeacon("/seen");', says: "navigator.sendBeacon" },
+  { text: 'import { request } from "node:https";', says: "https" },
+  { text: 'const { connect } = await import("net");', says: "net" },
+  { text: 'new WebSocket("wss://example.org");', says: "WebSocket" },
+])("a call by $says is caught", ({ text, says }) => {
+  expect(calls({ path: "bad.ts", text })).toEqual([`bad.ts: ${says}`]);
+});
+
+/** The simulated Excel serves a page to its own tests; everything else under src is the product. */
+function isProgram({ path }: Source): boolean {
+  return /^(packages|apps)\/[^/]+\/src\//.test(path) && !path.startsWith("packages/excel-host/");
+}
+
+function calls(source: Source): readonly string[] {
+  const { names, members } = mentionsIn(source);
+  const imported = new Set(importsOf(source).map((name) => name.replace(/^node:/, "")));
+  return [
+    ...CALLS.filter((name) => names.has(name)),
+    ...MEMBERS.filter((member) => members.has(member)),
+    ...MODULES.filter((name) => imported.has(name)),
+  ].map((what) => `${source.path}: ${what}`);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readText, writtenPaths } from "../support/source.ts";
+
+/** Addresses that mean something on one machine or in one network only. Split so as not to find itself. */
+const PRIVATE: readonly (readonly [RegExp, string])[] = [
+  [new RegExp("(?<![\\w.])/" + "(work|home|Users|root|tmp)/[\\w.-]+"), "a path of one machine"],
+  [new RegExp("[A-Z]:" + "\\\\{1,2}(Users|Windows|Program Files)"), "a path of one machine"],
+  [new RegExp("https?://(localhost|127\\.0\\.0\\.1|10\\.|192\\.168\\.)"), "an address of one machine"],
+  [
+    new RegExp("https?://[\\w.-]*" + "(registry|artifactory|nexus|verdaccio|pkgs)[\\w.-]*"),
+    "a registry's address",
+  ],
+];
+const BINARY = /\.(png|jpg|ico|pdf|docx|xlsx|xls|woff2?|ttf|wasm|zip)$/;
+
+test("no file names a machine's path or a registry's address", () => {
+  const found = writtenPaths()
+    .filter((path) => !BINARY.test(path))
+    .flatMap((path) => placesIn(readText(path)).map((what) => `${path}: ${what}`));
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ["see /" + "work/main/report", "a path of one machine"],
+  ['open("/' + 'home/ann/kpis.xlsx")', "a path of one machine"],
+  ["C:" + "\\Users\\ann\\kpis.xlsx", "a path of one machine"],
+  ["http://" + "localhost:3000/", "an address of one machine"],
+  ['"resolved": "https://' + 'registry.example.org/a.tgz"', "a registry's address"],
+])("%s is caught", (text, what) => {
+  expect(placesIn(text)).toEqual([what]);
+});
+
+test("a relative path and an ordinary link are no secret", () => {
+  expect(placesIn("../shared/data, ./work/x and https://example.org/work/y")).toEqual([]);
+});
+
+function placesIn(text: string): readonly string[] {
+  return PRIVATE.filter(([pattern]) => pattern.test(text)).map(([, what]) => what);
+}

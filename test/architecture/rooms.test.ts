@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { importsOf, targetOf } from "../support/imports.ts";
+import { type Source, sourcesIn } from "../support/source.ts";
+
+/** The rooms of core in the order the data flows: a room imports only rooms before it. */
+const ROOMS = [
+  "workbook",
+  "period",
+  "figure",
+  "register",
+  "layouts",
+  "influence",
+  "spc",
+  "comparison",
+  "protect",
+  "checks",
+  "facts",
+  "narrative",
+  "guard",
+  "report",
+];
+
+const CORE = "packages/core/src/";
+
+test("data flows one way through the rooms of core, by their doors", () => {
+  expect(sourcesIn([CORE.slice(0, -1)], { tests: true }).flatMap(wrongWays)).toEqual([]);
+});
+
+test("every room of core has its place in the order", () => {
+  const rooms = sourcesIn([CORE.slice(0, -1)]).map(({ path }) => roomOf(path));
+  expect([...new Set(rooms)].filter((room) => !ROOMS.includes(room))).toEqual([]);
+});
+
+test.each([
+  { imports: "../report/index.ts", says: "period must not import report" },
+  { imports: "../workbook/cell.ts", says: "workbook is entered by its index.ts" },
+  { imports: "@quarterlight/core/workbook", says: "rooms of core import each other by path" },
+])("a room that imports $imports is caught", ({ imports, says }) => {
+  for (const text of [`import type { A } from "${imports}";`, `type B = import("${imports}").A;`]) {
+    expect(wrongWays({ path: `${CORE}period/bad.ts`, text })).toEqual([`${CORE}period/bad.ts: ${says}`]);
+  }
+});
+
+function wrongWays(source: Source): readonly string[] {
+  return importsOf(source)
+    .flatMap((imported) => wrongWay(source, imported) ?? [])
+    .map((why) => `${source.path}: ${why}`);
+}
+
+function wrongWay(source: Source, imported: string): string | undefined {
+  if (imported.startsWith("@quarterlight/core")) return "rooms of core import each other by path";
+  if (!imported.startsWith(".")) return undefined;
+  const target = targetOf(source, imported);
+  const from = roomOf(source.path);
+  const to = roomOf(target);
+  if (from === to) return undefined;
+  if (ROOMS.indexOf(to) > ROOMS.indexOf(from)) return `${from} must not import ${to}`;
+  return target === `${CORE}${to}/index.ts` ? undefined : `${to} is entered by its index.ts`;
+}
+
+function roomOf(path: string): string {
+  return path.slice(CORE.length).split("/")[0] ?? "";
+}

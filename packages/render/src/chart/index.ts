@@ -1,0 +1,5 @@
+/** Charts as strings of SVG, drawn from the report's data for each size: no DOM and no library. */
+export { draw } from "./draw.ts";
+export type { Drawing } from "./draw.ts";
+export { palette } from "./palette.ts";
+export type { Size } from "./size.ts";

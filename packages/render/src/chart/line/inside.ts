@@ -1,0 +1,172 @@
+import type { LineChart } from "@quarterlight/core/report";
+import { palette } from "../palette.ts";
+import { type Obstacles, firstClear } from "../place.ts";
+import { type Box, boxOf, type Label, type Mark, type Point } from "../scene.ts";
+import { aroundNought, type Frame, placed, span } from "./frame.ts";
+import { pieces, pointMarks } from "./series.ts";
+
+/** Up to this many values are all named in the plot. */
+const FEW = 4;
+
+/** What the plot says in words inside itself, and what found no clear place and belongs in the key. */
+export type Inside = {
+  readonly labels: readonly Label[];
+  readonly homeless: { readonly ranges: readonly string[]; readonly aims: readonly string[] };
+};
+
+/** A wish to say something: the places for it, best first. */
+type Wish = {
+  readonly about: "value" | "range" | "aim" | "nought";
+  readonly text: string;
+  readonly places: readonly Label[];
+  /** The lines it names, which it may lie beside but not on. */
+  readonly required: boolean;
+};
+
+/** Puts every label where it is clear of the line, of the targets and of every other label. */
+export function insideLabels(
+  chart: LineChart,
+  frame: Frame,
+  text: number,
+  taken: { readonly labels: readonly Label[]; readonly marks: readonly Mark[]; readonly within: Box },
+): Inside {
+  const labels: Label[] = [];
+  const ranges: string[] = [];
+  const aims: string[] = [];
+  const fixed = [...taken.labels.map(boxOf), ...shapeBoxes(chart, frame, text)];
+  const lines = [
+    ...pieces(chart, frame),
+    ...taken.marks.flatMap((mark) => (mark.kind === "path" ? [mark.points] : [])),
+  ];
+  for (const wish of [
+    ...values(chart, frame, text),
+    ...rangeWishes(chart, frame, text),
+    ...aimWishes(chart, frame, text),
+    ...noughtWish(chart, frame, text),
+  ]) {
+    const obstacles: Obstacles = { within: taken.within, boxes: [...fixed, ...labels.map(boxOf)], lines };
+    const clear =
+      firstClear(wish.places, obstacles, text * 0.12) ??
+      (wish.required ? firstClear(wish.places, { ...obstacles, lines: [] }, 0) : undefined);
+    if (clear !== undefined) labels.push(clear);
+    else if (wish.about === "range") ranges.push(wish.text);
+    else if (wish.about === "aim") aims.push(wish.text);
+  }
+  return { labels, homeless: { ranges, aims } };
+}
+
+function shapeBoxes(chart: LineChart, frame: Frame, text: number): readonly Box[] {
+  return pointMarks(chart, frame, text).map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+}
+
+/** A last value before the end, each of a few values, or the first value where nothing else gives the scale. */
+function values(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
+  const end = chart.points.length - 1;
+  const points = placed(chart, frame);
+  const last = points.at(-1);
+  return points.flatMap((point) => {
+    const isLast = point === last;
+    const atMargin = isLast && point.index === end && end > 0;
+    const first = point === points[0] && chart.expected.length === 0;
+    if (atMargin || !(isLast || points.length <= FEW || first)) return [];
+    const label = {
+      text: chart.points[point.index]?.text ?? "",
+      size: isLast ? text * 1.4 : text,
+      weight: isLast ? (700 as const) : (400 as const),
+      fill: palette.figure,
+    };
+    return [
+      {
+        about: "value",
+        text: label.text,
+        places: around(point, label),
+        required: isLast || points.length <= FEW,
+      },
+    ];
+  });
+}
+
+type Words = Pick<Label, "text" | "size" | "weight" | "fill">;
+
+/** Above, below, then to each side of a point, near before far. */
+function around(point: Point, words: Words): readonly Label[] {
+  const { size } = words;
+  const near = size * 0.6;
+  const left = Math.max(0, point.x - near);
+  return [1, 1.6, 2.4].flatMap((far): readonly Label[] => [
+    { ...words, x: point.x, y: point.y - near * far, anchor: "middle" },
+    { ...words, x: point.x, y: point.y + near * far + size * 0.74, anchor: "middle" },
+    { ...words, x: point.x + near * far, y: point.y + size * 0.3, anchor: "start" },
+    { ...words, x: point.x - near * far, y: point.y + size * 0.3, anchor: "end" },
+    { ...words, x: left, y: point.y - near * far, anchor: "start" },
+    { ...words, x: left, y: point.y + near * far + size * 0.74, anchor: "start" },
+    { ...words, x: point.x + near, y: point.y - near * far, anchor: "end" },
+    { ...words, x: point.x + near, y: point.y + near * far + size * 0.74, anchor: "end" },
+  ]);
+}
+
+/** Where along a stretch a label may stand: from its start to its end. */
+const ALONG = [0, 0.25, 0.5, 0.75, 1] as const;
+
+function alongside(
+  words: Words,
+  stretch: { left: number; right: number },
+  baselines: readonly number[],
+): readonly Label[] {
+  const inset = words.size * 0.4;
+  return baselines.flatMap((y) =>
+    ALONG.map((share): Label => {
+      const x = stretch.left + inset + (stretch.right - stretch.left - 2 * inset) * share;
+      return { ...words, x, y, anchor: share === 0 ? "start" : share === 1 ? "end" : "middle" };
+    }),
+  );
+}
+
+/** The words of each expected range, said once: just inside its borders, or else just outside. */
+function rangeWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
+  const said = chart.expected.filter(
+    (range, index) =>
+      range.text !== "" && chart.expected.findIndex((other) => other.text === range.text) === index,
+  );
+  return said.map((range) => {
+    const words: Words = { text: range.text, size: text, weight: 400, fill: palette.soft };
+    const upper = frame.y(range.upper);
+    const lower = frame.y(range.lower);
+    const baselines = [upper + text * 1.1, lower - text * 0.45, upper - text * 0.45, lower + text * 1.05];
+    const places = alongside(words, span(frame, range.from, range.to), baselines);
+    return { about: "range", text: range.text, places, required: false };
+  });
+}
+
+/** From this many earlier targets on, only the first is named: a trajectory speaks by its shape. */
+const TRAJECTORY = 3;
+
+/** The words of each earlier target; the one that holds at the end stands in the margin. */
+function aimWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
+  const end = chart.points.length - 1;
+  const atMargin = chart.targets.find((target) => target.from <= end && target.to >= end)?.text;
+  const said = chart.targets.filter(
+    (target, index) =>
+      target.text !== atMargin && chart.targets.findIndex((other) => other.text === target.text) === index,
+  );
+  return said.slice(0, said.length >= TRAJECTORY ? 1 : said.length).map((target) => {
+    const words: Words = { text: target.text, size: text, weight: 400, fill: palette.aim };
+    const y = frame.y(target.value);
+    const places = alongside(words, span(frame, target.from, target.to), [y - text * 0.5, y + text * 1.1]);
+    return { about: "aim", text: target.text, places, required: false };
+  });
+}
+
+/** The nought of its line, where values lie on both sides of it. */
+function noughtWish(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
+  if (!aroundNought(chart)) return [];
+  const words: Words = { text: "0", size: text, weight: 400, fill: palette.soft };
+  const y = frame.y(0);
+  const places = alongside(words, { left: frame.left, right: frame.right }, [y - text * 0.3, y + text]);
+  return [{ about: "nought", text: "0", places, required: false }];
+}

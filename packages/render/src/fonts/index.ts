@@ -1,0 +1,4 @@
+/** Figtree: the faces in use, and how to unpack them. The bytes come from the app that renders. */
+export { FACES, fileName } from "./face.ts";
+export type { Face, FontFile } from "./face.ts";
+export { unpackWoff } from "./unpack.ts";

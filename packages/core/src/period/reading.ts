@@ -17,7 +17,8 @@ export type GrammarName =
   | "year and month"
   | "date"
   | "span"
-  | "ending";
+  | "ending"
+  | "as its neighbours";
 
 /** One of two periods a label may mean. */
 export type PeriodChoice = { readonly basis: Basis; readonly period: Period };

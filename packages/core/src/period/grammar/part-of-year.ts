@@ -47,7 +47,7 @@ function eitherYear(part: YearPart, year: YearLabel): PeriodReading {
 
 /** The months say which quarter is meant; its number must be right in one kind of year or the other. */
 function withMonths(part: YearPart, rest: string): PeriodReading | undefined {
-  const reading = readNamedMonths(rest, undefined);
+  const reading = readNamedMonths(rest.replaceAll(/[() ]+/gu, " "), undefined);
   if (reading?.kind !== "period" || reading.period.months !== part.months) return undefined;
   const { period } = reading;
   const firstMonth = period.start % 12;

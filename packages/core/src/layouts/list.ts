@@ -1,0 +1,5 @@
+import type { Layout } from "./layout.ts";
+import { quarterlight } from "./quarterlight/layout.ts";
+
+/** Every layout Quarterlight reads, in the order they are tried; of two equally sure, the first wins. */
+export const layouts: readonly Layout[] = [quarterlight];

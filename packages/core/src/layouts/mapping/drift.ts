@@ -1,0 +1,18 @@
+import type { Workbook } from "../../workbook/index.ts";
+import { headingKey } from "../heading/heading-key.ts";
+import type { Drift, SheetReading } from "../reading/reading.ts";
+import type { Mapping } from "./mapping.ts";
+
+/** Where a workbook no longer fits the mapping that was saved for it: what moved, and what is gone. */
+export function driftOf(mapping: Mapping, workbook: Workbook, read: readonly SheetReading[]): Drift[] {
+  return (mapping.sheets ?? []).flatMap(({ name, columns = [] }): Drift[] => {
+    if (!workbook.sheets.some((sheet) => sheet.name === name)) return [{ kind: "sheet gone", sheet: name }];
+    const now = read.find(({ sheet }) => sheet === name)?.columns ?? [];
+    return columns.flatMap(({ heading, column }): Drift[] => {
+      const found = now.find((candidate) => headingKey(candidate.heading) === headingKey(heading));
+      if (found === undefined) return [{ kind: "column gone", sheet: name, heading, was: column }];
+      const is = found.at.column;
+      return is === column ? [] : [{ kind: "column moved", sheet: name, heading, was: column, is }];
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const state = z.enum([
+  "suppressed",
+  "not available",
+  "not applicable",
+  "low",
+  "not yet due",
+  "not available nationally",
+  "zero",
+]);
+
+const column = z.object({
+  /** The heading that stood over the column when the answer was given. */
+  heading: z.string(),
+  /** The column's number, counted from zero. */
+  column: z.int().nonnegative(),
+  /** What it holds. */
+  role: z.string(),
+});
+
+const sheet = z.object({
+  name: z.string(),
+  layout: z
+    .enum(["quarterlight", "scorecard", "tidy", "covalent", "code-and-year", "sheet-per-indicator"])
+    .optional(),
+  /** A sheet that a person said to leave out. */
+  leaveOut: z.boolean().optional(),
+  columns: z.array(column).optional(),
+});
+
+/**
+ * A person's answers about one workbook, saved beside it or in it, and applied the next time it is
+ * read. Everything is optional; an answer that no longer fits the workbook is reported as drift.
+ */
+export const mappingSchema = z.object({
+  version: z.literal(1),
+  /** The area whose figures are the partnership's own. */
+  area: z.string().optional(),
+  /** Areas to compare with, beside Scotland. */
+  peers: z.array(z.string()).optional(),
+  /** The period that "this quarter" means, such as 2014/15 Q2. */
+  period: z.string().optional(),
+  /** Which quarters a bare "2022Q3" or "Q3 2022" means. */
+  quarters: z.enum(["calendar", "financial"]).optional(),
+  /** What "last year" means beside "this quarter". */
+  lastYear: z.enum(["whole year", "same quarter"]).optional(),
+  /** Whether percentages without a per cent sign are kept as fractions of 1. */
+  percentages: z.enum(["as they are", "fractions"]).optional(),
+  /** What markers stand for, by the marker. */
+  markers: z.record(z.string(), state).optional(),
+  /** Measures of a long table to read as values, by their headings. */
+  values: z.array(z.string()).optional(),
+  sheets: z.array(sheet).optional(),
+});
+
+export type Mapping = z.infer<typeof mappingSchema>;
+
+export const NO_MAPPING: Mapping = { version: 1 };

@@ -1,0 +1,194 @@
+import type { Register } from "../../register/index.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { addressAt, textAt } from "../table/grid.ts";
+import { type FindId, distinct, idFinder } from "./ids.ts";
+import { type Located, fit, locate, namedFor } from "./locate.ts";
+import { kpiHead } from "./records/kpi-head.ts";
+import { fillKpis } from "./records/kpi-rows.ts";
+import { settingsOf } from "./records/settings.ts";
+import { consentOf, feedbackOf, storyOf, surveyOf, themeOf } from "./records/voices.ts";
+import {
+  actionOf,
+  engagementOf,
+  evaluationOf,
+  priorityOf,
+  promiseOf,
+  reportingLineOf,
+  successOf,
+} from "./records/work.ts";
+import { type Row, rowsOf } from "./row.ts";
+import { sheetReading } from "./sheet-reading.ts";
+import { subjects } from "./subjects/index.ts";
+
+type SubjectName = keyof typeof subjects;
+
+const NAMES = Object.keys(subjects).filter((name): name is SubjectName => name in subjects);
+const FITS = 0.6;
+
+/** Quarterlight's own workbook: one sheet a subject, one table a sheet, columns in any order. */
+export const quarterlight: Layout = {
+  id: "quarterlight",
+  title: "Quarterlight's own workbook",
+  matches: (sheet) => {
+    const found = subjectOf(sheet);
+    if (found === undefined) return NO_MATCH;
+    return matchOf(sheet, found);
+  },
+  read: (sheets, context) => registerOf(rowsBySubject(sheets, context)),
+};
+
+/** Whether a sheet keeps Quarterlight's own KPIs: then the workbook is one of its own. */
+export function keepsKpis(sheet: Sheet): boolean {
+  const found = subjectOf(sheet);
+  return (
+    found?.name === "kpis" &&
+    (fitOf(found) >= FITS || REQUIRED.every((field) => found.located.columns.has(field)))
+  );
+}
+
+const REQUIRED = subjects.kpis.columns.filter((column) => "required" in column).map(({ field }) => field);
+
+/** Whether a sheet only makes sense beside a sheet of KPIs, as figures and targets do. */
+export function needsKpis(sheet: Sheet): boolean {
+  const name = subjectOf(sheet)?.name;
+  return name !== undefined && KPI_SUBJECTS.has(name);
+}
+
+const KPI_SUBJECTS: ReadonlySet<SubjectName> = new Set([
+  "kpis",
+  "figures",
+  "targets",
+  "commentary",
+  "events",
+  "comparators",
+]);
+
+type Found = { readonly name: SubjectName; readonly located: Located };
+
+/** The subject a sheet keeps: the one it is named for, else the one whose headings it has. */
+function subjectOf(sheet: Sheet): Found | undefined {
+  const fitting = NAMES.map((name) => ({ name, located: locate(sheet, subjects[name]) })).filter(
+    (found): found is Found => found.located !== undefined,
+  );
+  const named = fitting.find(({ name }) => namedFor(sheet, subjects[name]));
+  if (named !== undefined) return named;
+  const best = fitting.toSorted((a, b) => fitOf(b) - fitOf(a))[0];
+  return best !== undefined && fitOf(best) >= FITS && best.located.columns.size >= 3 ? best : undefined;
+}
+
+function fitOf({ name, located }: Found): number {
+  return fit(located, subjects[name]);
+}
+
+function matchOf(sheet: Sheet, found: Found): Match {
+  const subject = subjects[found.name];
+  const headings = subject.columns.filter(({ field }) => found.located.columns.has(field));
+  const named = namedFor(sheet, subject);
+  return {
+    sure: named ? 0.5 + 0.5 * fitOf(found) : 0.9 * fitOf(found),
+    why: [
+      ...(named ? [{ clue: "sheet name" as const, found: subject.sheet }] : []),
+      { clue: "headings", found: headings.map(({ heading }) => heading) },
+    ],
+  };
+}
+
+/** The rows of each subject; none where the workbook has no sheet for it. */
+type Rows = (name: SubjectName) => readonly Row[];
+
+function rowsBySubject(sheets: readonly Claimed[], context: Context): Rows {
+  const rows = new Map<SubjectName, Row[]>();
+  const desk = { notebook: context.notebook, legends: context.legends, date1904: context.workbook.date1904 };
+  for (const { sheet, match } of sheets) {
+    const found = subjectOf(sheet);
+    if (found === undefined) continue;
+    const repeated = rows.has(found.name);
+    const made = repeated ? [] : rowsOf(sheet, subjects[found.name], found.located, desk);
+    if (repeated) {
+      const why = "a second sheet for the same subject";
+      notUnderstood(context.notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
+    }
+    if (!repeated) rows.set(found.name, made);
+    context.notebook.sheets.push(
+      sheetReading(sheet, subjects[found.name], found.located, match, made.length, repeated),
+    );
+    complainOfHeadings(sheet, found, context);
+  }
+  return (name) => rows.get(name) ?? [];
+}
+
+function complainOfHeadings(sheet: Sheet, { name, located }: Found, { notebook }: Context): void {
+  const { top } = located.block;
+  for (const column of located.unknown) {
+    notUnderstood(
+      notebook,
+      "column",
+      addressAt(sheet, top, column),
+      textAt(sheet, top, column),
+      "unknown heading",
+    );
+  }
+  for (const column of located.repeated) {
+    notUnderstood(
+      notebook,
+      "column",
+      addressAt(sheet, top, column),
+      textAt(sheet, top, column),
+      "repeated heading",
+    );
+  }
+  for (const { field, heading, required } of subjects[name].columns) {
+    if (required === true && located.missing.includes(field)) {
+      notUnderstood(
+        notebook,
+        "column",
+        addressAt(sheet, top, located.block.left),
+        heading,
+        "missing heading",
+      );
+    }
+  }
+}
+
+function registerOf(rows: Rows): Register {
+  const priorities = distinct(rows("priorities"), "id", priorityOf);
+  const findPriority = idFinder(priorities.map(({ id }) => id));
+  const heads = distinct(rows("kpis"), "id", (row, id) => kpiHead(row, id, findPriority));
+  const findKpi = idFinder(heads.map(({ id }) => id));
+  const consents = distinct(rows("consents"), "id", consentOf);
+  const findConsent = idFinder(consents.map(({ id }) => id));
+  return {
+    settings: settingsOf(rows("settings")),
+    kpis: fillKpis(heads, {
+      figures: rows("figures"),
+      targets: rows("targets"),
+      commentary: rows("commentary"),
+      events: rows("events"),
+      comparators: rows("comparators"),
+    }),
+    priorities,
+    consents,
+    ...voicesOf(rows, findKpi, findConsent),
+    surveys: records(rows("surveys"), surveyOf),
+    themes: records(rows("themes"), themeOf),
+    evaluations: records(rows("evaluations"), evaluationOf),
+    engagement: records(rows("engagement"), engagementOf),
+    promises: records(rows("promises"), promiseOf),
+    successes: records(rows("successes"), (row) => successOf(row, findKpi)),
+    actions: records(rows("actions"), (row) => actionOf(row, findKpi)),
+    reporting: records(rows("reporting"), reportingLineOf),
+  };
+}
+
+function voicesOf(rows: Rows, findKpi: FindId, findConsent: FindId): Pick<Register, "stories" | "feedback"> {
+  return {
+    stories: distinct(rows("stories"), "id", (row, id) => storyOf(row, id, findKpi, findConsent)),
+    feedback: distinct(rows("feedback"), "id", (row, id) => feedbackOf(row, id, findKpi, findConsent)),
+  };
+}
+
+function records<Item>(rows: readonly Row[], build: (row: Row) => Item | undefined): Item[] {
+  return rows.map(build).filter((item) => item !== undefined);
+}

@@ -1,0 +1,74 @@
+import type { Block, Sheet, Table } from "../../workbook/index.ts";
+import { headingKey, nameKey } from "../heading/heading-key.ts";
+import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import type { Subject } from "./subject.ts";
+
+/** Where a subject's table stands in a sheet, and which of its columns were found there. */
+export type Located = {
+  readonly block: Block;
+  /** Column numbers by field. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly unknown: readonly number[];
+  readonly repeated: readonly number[];
+  readonly missing: readonly string[];
+};
+
+const ROWS_TO_SEARCH = 60;
+
+/** Finds a subject's table: an Excel table where one fits, else the row that holds most of its headings. */
+export function locate(sheet: Sheet, subject: Subject): Located | undefined {
+  const tables = sheet.tables
+    .map(({ block }) => headingsAt(sheet, subject, block.top, block))
+    .filter((located) => located.columns.size >= enough(subject));
+  const best = mostColumns(tables) ?? mostColumns(rowsWithHeadings(sheet, subject));
+  return best !== undefined && best.columns.size >= enough(subject) ? best : undefined;
+}
+
+/** How well a sheet fits a subject: the share of its headings that are there. */
+export function fit(located: Located, subject: Subject): number {
+  return located.columns.size / subject.columns.length;
+}
+
+export function namedFor(sheet: Sheet, subject: Subject): boolean {
+  const isNamed = (table: Table) => nameKey(table.name) === nameKey(subject.table);
+  return nameKey(sheet.name) === nameKey(subject.sheet) || sheet.tables.some(isNamed);
+}
+
+function enough(subject: Subject): number {
+  return Math.min(2, subject.columns.length);
+}
+
+function rowsWithHeadings(sheet: Sheet, subject: Subject): Located[] {
+  const used = usedBlock(sheet);
+  if (used === undefined) return [];
+  const found: Located[] = [];
+  const last = Math.min(used.bottom, used.top + ROWS_TO_SEARCH);
+  for (let row = used.top; row <= last; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    found.push(headingsAt(sheet, subject, row, used));
+  }
+  return found;
+}
+
+function headingsAt(sheet: Sheet, subject: Subject, row: number, within: Block): Located {
+  const columns = new Map<string, number>();
+  const unknown: number[] = [];
+  const repeated: number[] = [];
+  for (let column = within.left; column <= within.right; column += 1) {
+    const key = headingKey(textAt(sheet, row, column));
+    if (key === "") continue;
+    const field = subject.columns.find(({ heading }) => headingKey(heading) === key)?.field;
+    if (field === undefined) unknown.push(column);
+    else if (columns.has(field)) repeated.push(column);
+    else columns.set(field, column);
+  }
+  const missing = subject.columns.filter(({ field }) => !columns.has(field)).map(({ field }) => field);
+  return { block: { ...within, top: row }, columns, unknown, repeated, missing };
+}
+
+function mostColumns(candidates: readonly Located[]): Located | undefined {
+  return candidates.reduce<Located | undefined>(
+    (best, next) => (best === undefined || next.columns.size > best.columns.size ? next : best),
+    undefined,
+  );
+}

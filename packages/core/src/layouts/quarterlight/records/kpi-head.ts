@@ -1,0 +1,96 @@
+import type { Unit } from "../../../figure/index.ts";
+import type { ClassDecision, Kpi, RubricAnswers, Tolerance } from "../../../register/index.ts";
+import { choice, date, number, outcomes, yesOrNo } from "../fields.ts";
+import type { FindId } from "../ids.ts";
+import { type Row, text } from "../row.ts";
+
+const UNIT_KINDS = [
+  "percentage",
+  "count",
+  "rate",
+  "days",
+  "money",
+  "number",
+  "duration",
+  "yes or no",
+] as const;
+const FREQUENCIES = ["month", "quarter", "half-year", "year", "two years", "three years"] as const;
+
+/** A row of the KPIs sheet: everything about an indicator but its figures. */
+export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
+  const polarity = choice(row, "polarity", ["higher", "lower", "closer", "neither"]);
+  const tolerance = toleranceOf(row);
+  const decision = decisionOf(row);
+  return {
+    id,
+    title: text(row, "title") || id,
+    meaning: text(row, "meaning"),
+    unit: unitOf(row),
+    ...(polarity === undefined ? {} : { polarity }),
+    frequency: choice(row, "frequency", FREQUENCIES) ?? "quarter",
+    cumulative: yesOrNo(row, "cumulative") === "yes",
+    lag: number(row, "lag") ?? 0,
+    source: text(row, "source"),
+    group: text(row, "group"),
+    priority: findPriority(text(row, "priority")),
+    outcomes: outcomes(row, "outcomes"),
+    lead: text(row, "lead"),
+    reporter: text(row, "reporter"),
+    ...(tolerance === undefined ? {} : { tolerance }),
+    targets: [],
+    rubric: rubricOf(row),
+    ...(decision === undefined ? {} : { decision }),
+    observations: [],
+    comparators: [],
+    commentary: [],
+    events: [],
+    monthly: [],
+    at: row.at("id"),
+  };
+}
+
+function unitOf(row: Row): Unit {
+  const decimals = number(row, "decimals");
+  return {
+    kind: choice(row, "unitKind", UNIT_KINDS) ?? "number",
+    of: text(row, "unitOf"),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
+}
+
+function toleranceOf(row: Row): Tolerance | undefined {
+  const amount = number(row, "toleranceAmount");
+  if (amount === undefined) return undefined;
+  const said = choice(row, "toleranceKind", ["per cent of target", "in the unit"]);
+  return { amount, kind: said === "in the unit" ? "absolute" : "relative", at: row.at("toleranceAmount") };
+}
+
+function rubricOf(row: Row): RubricAnswers {
+  const delivery = choice(row, "delivery", ["provide", "commission", "in partnership", "champion only"]);
+  const partners = text(row, "partners");
+  const changeable = choice(row, "changeable", ["yes", "partly", "no"]);
+  const counted = choice(row, "counted", ["people we serve", "everyone in the area"]);
+  const leadControls = yesOrNo(row, "leadControls");
+  const movedBefore = choice(row, "movedBefore", ["yes", "no", "not known"]);
+  return {
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(partners === "" ? {} : { partners }),
+    ...(changeable === undefined ? {} : { changeable }),
+    ...(counted === undefined ? {} : { counted }),
+    ...(leadControls === undefined ? {} : { leadControls }),
+    ...(movedBefore === undefined ? {} : { movedBefore }),
+  };
+}
+
+function decisionOf(row: Row): ClassDecision | undefined {
+  const decided = choice(row, "class", ["Key Performance Target", "monitoring indicator"]);
+  if (decided === undefined) return undefined;
+  return {
+    class: decided === "Key Performance Target" ? "target" : "monitoring",
+    reason: text(row, "classReason"),
+    person: text(row, "classPerson"),
+    date: date(row, "classDate"),
+    reviewBy: date(row, "classReview"),
+    at: row.at("class"),
+  };
+}

@@ -1,0 +1,153 @@
+import { monthsOf, periodKey } from "../../../period/index.ts";
+import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
+import { nameKey } from "../../heading/heading-key.ts";
+import { observationOrder } from "../../series.ts";
+import { flagsIn } from "../../value/flags.ts";
+import { observe } from "../../value/observe.ts";
+import { choice, number, period } from "../fields.ts";
+import { type Row, complain, leaveOut, text } from "../row.ts";
+import { needPeriod } from "./need-period.ts";
+import { withParts } from "./parts.ts";
+
+/** The rows of the sheets that add to a KPI, in the order of their sheets. */
+export type KpiRows = {
+  readonly figures: readonly Row[];
+  readonly targets: readonly Row[];
+  readonly commentary: readonly Row[];
+  readonly events: readonly Row[];
+  readonly comparators: readonly Row[];
+};
+
+/** KPIs with their figures, targets, commentary, events and comparators; rows for no known KPI are written down. */
+export function fillKpis(heads: readonly Kpi[], rows: KpiRows): Kpi[] {
+  const ids = new Set(heads.map(({ id }) => nameKey(id)));
+  const figures = byKpi(rows.figures, ids);
+  const targets = byKpi(rows.targets, ids);
+  const commentary = byKpi(rows.commentary, ids);
+  const events = byKpi(rows.events, ids);
+  const comparators = byKpi(rows.comparators, ids);
+  return heads.map((head) => {
+    const key = nameKey(head.id);
+    const { own, monthly } = figuresOf(head, figures.get(key) ?? []);
+    return {
+      ...head,
+      observations: own,
+      monthly,
+      targets: built(targets.get(key), targetOf).toSorted((a, b) => a.from.start - b.from.start),
+      commentary: built(commentary.get(key), commentaryOf),
+      events: built(events.get(key), eventOf),
+      comparators: comparatorsOf(head, comparators.get(key) ?? []),
+    };
+  });
+}
+
+function byKpi(rows: readonly Row[], known: ReadonlySet<string>): Map<string, Row[]> {
+  const sorted = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = nameKey(text(row, "kpi"));
+    if (!known.has(key)) {
+      leaveOut(row, "kpi", key === "" ? "no id" : "unknown KPI");
+      continue;
+    }
+    const group = sorted.get(key);
+    if (group === undefined) sorted.set(key, [row]);
+    else group.push(row);
+  }
+  return sorted;
+}
+
+function built<Item>(rows: readonly Row[] | undefined, build: (row: Row) => Item | undefined): Item[] {
+  return (rows ?? []).map(build).filter((item) => item !== undefined);
+}
+
+function figuresOf(kpi: Kpi, rows: readonly Row[]): { own: Observation[]; monthly: Observation[] } {
+  const seen = new Set<string>();
+  const own: Observation[] = [];
+  const monthly: Observation[] = [];
+  for (const row of rows) {
+    const observation = figureOf(row, kpi);
+    if (observation === undefined) continue;
+    const key = periodKey(observation.period);
+    if (seen.has(key)) {
+      leaveOut(row, "period", "repeated period");
+      continue;
+    }
+    seen.add(key);
+    const belongsToMonths = observation.period.months === 1 && monthsOf(kpi.frequency) > 1;
+    (belongsToMonths ? monthly : own).push(observation);
+  }
+  return { own: own.toSorted(observationOrder), monthly: monthly.toSorted(observationOrder) };
+}
+
+function figureOf(row: Row, kpi: Kpi): Observation | undefined {
+  const found = needPeriod(row, "period");
+  if (found === undefined) return undefined;
+  const { flags, unknown } = flagsIn(text(row, "flags"));
+  if (unknown.length > 0) complain(row, "flags", "not a choice");
+  const note = text(row, "note");
+  const { legends, notebook } = row.desk;
+  const read = observe(row.cell("value"), row.at("value"), found, legends, notebook, { flags, note });
+  if (read.unit !== undefined && read.unit !== kpi.unit.kind) complain(row, "value", "a different unit");
+  return withParts(read.observation, {
+    numerator: { value: number(row, "numerator"), at: row.at("numerator") },
+    denominator: { value: number(row, "denominator"), at: row.at("denominator") },
+  });
+}
+
+function targetOf(row: Row): Kpi["targets"][number] | undefined {
+  const from = needPeriod(row, "from");
+  const value = number(row, "value");
+  if (from === undefined) return undefined;
+  if (value === undefined) return leaveOut(row, "value", "required but empty");
+  const to = period(row, "to");
+  return {
+    value,
+    from,
+    ...(to === undefined ? {} : { to }),
+    rationale: text(row, "rationale"),
+    at: row.at("value"),
+  };
+}
+
+function commentaryOf(row: Row): Kpi["commentary"][number] | undefined {
+  const found = needPeriod(row, "period");
+  const said = text(row, "text");
+  if (found === undefined) return undefined;
+  if (said === "") return leaveOut(row, "text", "required but empty");
+  return { period: found, text: said, author: text(row, "author"), at: row.at("text") };
+}
+
+function eventOf(row: Row): Kpi["events"][number] | undefined {
+  const found = needPeriod(row, "period");
+  const kind = choice(row, "kind", ["service change", "definition change"]);
+  if (found === undefined) return undefined;
+  if (kind === undefined) return leaveOut(row, "kind", "required but empty");
+  return { period: found, kind, text: text(row, "text"), at: row.at("text") };
+}
+
+function comparatorsOf(kpi: Kpi, rows: readonly Row[]): Comparator[] {
+  const areas = new Map<string, Kept>();
+  for (const row of rows) {
+    const observation = figureOf(row, kpi);
+    const area = text(row, "area");
+    if (area === "") leaveOut(row, "area", "required but empty");
+    if (observation === undefined || area === "") continue;
+    const kind = choice(row, "areaKind", ["nation", "peer group", "peer"]) ?? "peer";
+    const key = `${kind}|${nameKey(area)}`;
+    const about = { area, kind, source: text(row, "source"), differs: text(row, "differs") };
+    const known = areas.get(key) ?? { about, series: new Map<string, Observation>() };
+    areas.set(key, known);
+    if (known.series.has(periodKey(observation.period))) leaveOut(row, "period", "repeated period");
+    else known.series.set(periodKey(observation.period), observation);
+  }
+  return [...areas.values()].map(comparatorFrom);
+}
+
+type Kept = {
+  readonly about: Omit<Comparator, "observations">;
+  readonly series: Map<string, Observation>;
+};
+
+function comparatorFrom({ about, series }: Kept): Comparator {
+  return { ...about, observations: [...series.values()].toSorted(observationOrder) };
+}

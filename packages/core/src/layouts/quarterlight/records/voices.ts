@@ -1,0 +1,115 @@
+import type { Consent, Feedback, Story, SurveyResult, Theme } from "../../../register/index.ts";
+import { choice, date, list, number, outcomes } from "../fields.ts";
+import type { FindId } from "../ids.ts";
+import { type Row, text } from "../row.ts";
+import { needPeriod } from "./need-period.ts";
+
+export function storyOf(row: Row, id: string, findKpi: FindId, findConsent: FindId): Story | undefined {
+  const period = needPeriod(row, "period");
+  if (period === undefined) return undefined;
+  return {
+    id,
+    period,
+    title: text(row, "title"),
+    label: text(row, "label"),
+    paragraphs: paragraphsOf(text(row, "text")),
+    quote: text(row, "quote"),
+    attribution: text(row, "attribution"),
+    note: text(row, "note"),
+    consent: findConsent(text(row, "consent")),
+    kpis: list(row, "kpis").map(findKpi),
+    outcomes: outcomes(row, "outcomes"),
+    at: row.first,
+  };
+}
+
+function paragraphsOf(story: string): string[] {
+  return story
+    .split(/\r?\n+/u)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+}
+
+/**
+ * A consent record. One that does not say whom it covers is read as covering nobody but staff, the
+ * narrowest there is: a slip in typing must never widen what a person agreed to.
+ */
+export function consentOf(row: Row, id: string): Consent {
+  return {
+    id,
+    scope: choice(row, "scope", ["public", "board", "internal"]) ?? "internal",
+    form: text(row, "form"),
+    given: date(row, "given"),
+    expires: limit(row, "expires"),
+    withdrawn: limit(row, "withdrawn"),
+    holder: text(row, "holder"),
+    at: row.first,
+  };
+}
+
+/** A date that ends a consent. Where something is written that is no date, the consent never began. */
+function limit(row: Row, field: string): string {
+  const end = date(row, field);
+  return end === "" && text(row, field) !== "" ? "0001-01-01" : end;
+}
+
+export function feedbackOf(row: Row, id: string, findKpi: FindId, findConsent: FindId): Feedback | undefined {
+  const period = needPeriod(row, "period");
+  if (period === undefined) return undefined;
+  return {
+    id,
+    period,
+    source: text(row, "source"),
+    text: text(row, "text"),
+    attribution: text(row, "attribution"),
+    theme: text(row, "theme"),
+    tone: choice(row, "tone", ["good", "mixed", "poor"]) ?? "",
+    response: text(row, "response"),
+    consent: findConsent(text(row, "consent")),
+    kpis: list(row, "kpis").map(findKpi),
+    outcomes: outcomes(row, "outcomes"),
+    at: row.first,
+  };
+}
+
+export function surveyOf(row: Row): SurveyResult | undefined {
+  const wave = needPeriod(row, "wave");
+  if (wave === undefined) return undefined;
+  const base = number(row, "base");
+  const positive = number(row, "positive");
+  const lower = number(row, "lower");
+  const upper = number(row, "upper");
+  const designEffect = number(row, "designEffect");
+  return {
+    survey: text(row, "survey"),
+    question: text(row, "question"),
+    wording: text(row, "wording"),
+    wave,
+    outcomes: outcomes(row, "outcomes"),
+    base,
+    positive,
+    percent: number(row, "percent") ?? percentOf(positive, base),
+    ...(lower === undefined || upper === undefined ? {} : { interval: { lower, upper } }),
+    ...(designEffect === undefined ? {} : { designEffect }),
+    population: text(row, "population"),
+    at: row.first,
+  };
+}
+
+function percentOf(positive: number | undefined, base: number | undefined): number | undefined {
+  return positive === undefined || base === undefined || base <= 0 ? undefined : (positive * 100) / base;
+}
+
+export function themeOf(row: Row): Theme | undefined {
+  const period = needPeriod(row, "period");
+  if (period === undefined) return undefined;
+  return {
+    theme: text(row, "theme"),
+    period,
+    summary: text(row, "summary"),
+    sources: text(row, "sources"),
+    mentions: number(row, "mentions"),
+    fedInto: text(row, "fedInto"),
+    at: row.first,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Address, Cell, Sheet } from "../../workbook/index.ts";
+import { textOf } from "../../workbook/index.ts";
+import { type Notebook, notUnderstood } from "../reading/notebook.ts";
+import type { Reason } from "../reading/reading.ts";
+import { addressAt, cellAt, isBlankRow } from "../table/grid.ts";
+import type { Legend } from "../value/marker.ts";
+import type { Located } from "./locate.ts";
+import type { Subject } from "./subject.ts";
+
+/** What every reader of records needs beside its row. */
+export type Desk = {
+  readonly notebook: Notebook;
+  readonly legends: readonly Legend[];
+  readonly date1904: boolean;
+};
+
+/** One filled row of a subject's table, its cells by field. */
+export type Row = {
+  readonly desk: Desk;
+  readonly cell: (field: string) => Cell | null;
+  /** A field's address; the row's first column where the sheet has no such column. */
+  readonly at: (field: string) => Address;
+  /** The address by which the row's record is known: its first column. */
+  readonly first: Address;
+};
+
+/** The rows under a subject's headings that hold anything, in order. Required cells left empty are written down. */
+export function rowsOf(sheet: Sheet, subject: Subject, located: Located, desk: Desk): Row[] {
+  const { block, columns } = located;
+  const rows: Row[] = [];
+  const firstField = subject.columns[0]?.field ?? "";
+  for (let row = block.top + 1; row <= block.bottom; row += 1) {
+    if (isBlankRow(sheet, row, block.left, block.right)) continue;
+    const columnOf = (field: string) => columns.get(field);
+    const cell = (field: string) => {
+      const column = columnOf(field);
+      return column === undefined ? null : cellAt(sheet, row, column);
+    };
+    const at = (field: string) =>
+      addressAt(sheet, row, columnOf(field) ?? columnOf(firstField) ?? block.left);
+    const filled: Row = { desk, cell, at, first: at(firstField) };
+    for (const { field, required, kind } of subject.columns) {
+      const needed = required === true && kind !== "figure" && columns.has(field);
+      if (needed && text(filled, field) === "") complain(filled, field, "required but empty");
+    }
+    rows.push(filled);
+  }
+  return rows;
+}
+
+export function text(row: Row, field: string): string {
+  return textOf(row.cell(field));
+}
+
+export function complain(row: Row, field: string, why: Reason): void {
+  notUnderstood(row.desk.notebook, "cell", row.at(field), text(row, field), why);
+}
+
+/** Says that a whole row became nothing, and why. */
+export function leaveOut(row: Row, field: string, why: Reason): undefined {
+  notUnderstood(row.desk.notebook, "row", row.at(field), text(row, field), why);
+  return undefined;
+}

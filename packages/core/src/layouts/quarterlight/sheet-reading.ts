@@ -1,0 +1,40 @@
+import type { Sheet } from "../../workbook/index.ts";
+import type { Match } from "../layout.ts";
+import type { ColumnReading, SheetReading } from "../reading/reading.ts";
+import { addressAt, textAt } from "../table/grid.ts";
+import type { Located } from "./locate.ts";
+import type { Subject } from "./subject.ts";
+
+/** How one subject's sheet was understood. */
+export function sheetReading(
+  sheet: Sheet,
+  subject: Subject,
+  located: Located,
+  match: Match,
+  rows: number,
+  repeated: boolean,
+): SheetReading {
+  const { top } = located.block;
+  const columns: ColumnReading[] = [...located.columns]
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([field, column]) => ({
+      at: addressAt(sheet, top, column),
+      heading: textAt(sheet, top, column),
+      became: "a field",
+      field: subject.columns.find((candidate) => candidate.field === field)?.heading ?? field,
+    }));
+  return {
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    layout: "quarterlight",
+    sure: match.sure,
+    clues: match.why,
+    block: located.block,
+    columns,
+    rows,
+    areas: [],
+    ...(repeated ? { leftOut: "a second sheet for the same subject" as const } : {}),
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+  };
+}

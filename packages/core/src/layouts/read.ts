@@ -1,0 +1,103 @@
+import { DEFAULT_SETTINGS, type Register } from "../register/index.ts";
+import type { Sheet, Workbook } from "../workbook/index.ts";
+import { EMPTY_REGISTER } from "./empty-register.ts";
+import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "./layout.ts";
+import { layouts } from "./list.ts";
+import { driftOf } from "./mapping/drift.ts";
+import { type Mapping, NO_MAPPING } from "./mapping/mapping.ts";
+import { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
+import { newNotebook } from "./reading/notebook.ts";
+import { readingOf } from "./reading/reading-of.ts";
+import type { Reading } from "./reading/reading.ts";
+import { restrictionsIn } from "./reading/restrictions.ts";
+import { leaveOut, whyLeftOut } from "./reading/left-out.ts";
+import { settlePercentages } from "./value/percent-scale.ts";
+import { legendsFor } from "./value/legends.ts";
+
+/**
+ * Reads a workbook by the layouts its sheets fit, and says what was understood and what was not.
+ * It never throws on what a workbook holds: whatever cannot be read is in the Reading, with its address.
+ * `also` holds companion workbooks, such as a register of indicators with their polarity.
+ */
+export function read(
+  workbook: Workbook,
+  mapping: Mapping = NO_MAPPING,
+  also: readonly Workbook[] = [],
+): { readonly register: Register; readonly reading: Reading } {
+  const notebook = newNotebook();
+  const context: Context = { workbook, also, mapping, legends: legendsFor(workbook, mapping), notebook };
+  const parts = [...choose(context)].map(([layout, sheets]) => layout.read(sheets, context));
+  const joined = join(parts);
+  const register = { ...joined, kpis: settlePercentages(joined.kpis, context) };
+  const drift = driftOf(mapping, workbook, notebook.sheets);
+  return { register, reading: readingOf(workbook, notebook, register, drift, restrictionsIn(workbook)) };
+}
+
+/** Each layout with the sheets that fit it best; sheets that fit none are written down as left out. */
+function choose(context: Context): Map<Layout, Claimed[]> {
+  const { workbook, mapping, notebook } = context;
+  const chosen = new Map<Layout, Claimed[]>();
+  const own = workbook.sheets.some((sheet) => keepsKpis(sheet));
+  for (const sheet of workbook.sheets) {
+    const said = mapping.sheets?.find(({ name }) => name === sheet.name);
+    const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
+    const best = why === undefined ? bestLayout(sheet, workbook, own, said?.layout) : undefined;
+    if (best === undefined) {
+      leaveOut(notebook, sheet, why ?? (own ? "not one of Quarterlight's sheets" : "no table found"));
+      continue;
+    }
+    const claimed = chosen.get(best.layout) ?? [];
+    claimed.push({ sheet, match: best.match });
+    chosen.set(best.layout, claimed);
+  }
+  return chosen;
+}
+
+const SURE_ENOUGH = 0.4;
+
+function bestLayout(
+  sheet: Sheet,
+  workbook: Workbook,
+  own: boolean,
+  said: string | undefined,
+): { layout: Layout; match: Match } | undefined {
+  const fitting = layouts
+    .filter(({ id }) => said === undefined || id === said)
+    .filter(({ id }) => id === "quarterlight" || !own)
+    .filter(({ id }) => id !== "quarterlight" || own || !needsKpis(sheet))
+    .map((layout) => ({ layout, match: layout.matches(sheet, workbook) }))
+    .filter(({ match }) => match !== NO_MATCH && match.sure >= SURE_ENOUGH);
+  return fitting.toSorted((a, b) => b.match.sure - a.match.sure)[0];
+}
+
+/** One register from the parts that each layout read. */
+function join(parts: readonly Partial<Register>[]): Register {
+  return parts.reduce<Register>(
+    (whole, part) => ({
+      settings: { ...whole.settings, ...changed(part.settings) },
+      kpis: [...whole.kpis, ...(part.kpis ?? [])],
+      priorities: [...whole.priorities, ...(part.priorities ?? [])],
+      stories: [...whole.stories, ...(part.stories ?? [])],
+      consents: [...whole.consents, ...(part.consents ?? [])],
+      feedback: [...whole.feedback, ...(part.feedback ?? [])],
+      surveys: [...whole.surveys, ...(part.surveys ?? [])],
+      themes: [...whole.themes, ...(part.themes ?? [])],
+      evaluations: [...whole.evaluations, ...(part.evaluations ?? [])],
+      engagement: [...whole.engagement, ...(part.engagement ?? [])],
+      promises: [...whole.promises, ...(part.promises ?? [])],
+      successes: [...whole.successes, ...(part.successes ?? [])],
+      actions: [...whole.actions, ...(part.actions ?? [])],
+      reporting: [...whole.reporting, ...(part.reporting ?? [])],
+    }),
+    EMPTY_REGISTER,
+  );
+}
+
+function changed(settings: Register["settings"] = DEFAULT_SETTINGS): Partial<Register["settings"]> {
+  const defaults = Object.entries(DEFAULT_SETTINGS);
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([name, value]) => !defaults.some(([key, usual]) => key === name && usual === value),
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import { type Sheet, isCellError } from "../../workbook/index.ts";
+import { addressAt, textAt, usedBlock } from "../table/grid.ts";
+import { type Notebook, notUnderstood } from "./notebook.ts";
+import type { Reason } from "./reading.ts";
+
+/** Why a sheet is not worth offering to any layout; `undefined` where it is. */
+export function whyLeftOut(sheet: Sheet): Reason | undefined {
+  const used = usedBlock(sheet);
+  if (used === undefined) return "empty";
+  const said = `${sheet.name}\n${textAt(sheet, used.top, used.left)}`;
+  if (/\bremoved\b|\bsuperseded\b|\bdo not use\b|\bno longer (?:used|published)\b/iu.test(said))
+    return "removed";
+  return nothingButErrors(sheet) ? "nothing but errors" : undefined;
+}
+
+function nothingButErrors(sheet: Sheet): boolean {
+  let errors = 0;
+  let figures = 0;
+  for (const cell of sheet.rows.flat()) {
+    if (isCellError(cell?.value ?? undefined)) errors += 1;
+    else if (typeof cell?.value === "number") figures += 1;
+  }
+  return errors >= 10 && figures <= errors / 10;
+}
+
+/** Writes a sheet down as left out, with the reason. */
+export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason): void {
+  notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
+  notebook.sheets.push({
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    sure: 0,
+    clues: [],
+    columns: [],
+    rows: 0,
+    areas: [],
+    leftOut: why,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+  });
+}

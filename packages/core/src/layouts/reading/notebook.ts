@@ -1,0 +1,49 @@
+import type { Flag, MissingState } from "../../register/index.ts";
+import type { Address } from "../../workbook/index.ts";
+import type { Assumption, MarkerReading, NotUnderstood, Question, Reason, SheetReading } from "./reading.ts";
+
+/** What a reader writes down while it reads one workbook; `readingOf` makes the Reading from it. */
+export type Notebook = {
+  readonly sheets: SheetReading[];
+  readonly markers: Map<string, MarkerReading>;
+  readonly assumptions: Assumption[];
+  readonly questions: Question[];
+  readonly notUnderstood: NotUnderstood[];
+  readonly percents: { count: number; first: Address | undefined };
+};
+
+export function newNotebook(): Notebook {
+  return {
+    sheets: [],
+    markers: new Map(),
+    assumptions: [],
+    questions: [],
+    notUnderstood: [],
+    percents: { count: 0, first: undefined },
+  };
+}
+
+export function notUnderstood(
+  notebook: Notebook,
+  what: NotUnderstood["what"],
+  at: Address,
+  text: string,
+  why: Reason,
+): void {
+  notebook.notUnderstood.push({ what, at, text, why });
+}
+
+export function countMarker(
+  notebook: Notebook,
+  marker: string,
+  meaning: MissingState | Flag | "zero",
+  legend: MarkerReading["legend"],
+  first: Address,
+): void {
+  const key = `${marker.toLowerCase()}|${meaning}`;
+  const known = notebook.markers.get(key);
+  notebook.markers.set(
+    key,
+    known === undefined ? { marker, meaning, count: 1, legend, first } : { ...known, count: known.count + 1 },
+  );
+}

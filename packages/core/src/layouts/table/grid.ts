@@ -1,0 +1,47 @@
+import type { Address, Block, Cell, Sheet } from "../../workbook/index.ts";
+import { textOf } from "../../workbook/index.ts";
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
+  return sheet.rows[row]?.[column] ?? null;
+}
+
+export function textAt(sheet: Sheet, row: number, column: number): string {
+  return textOf(cellAt(sheet, row, column));
+}
+
+export function addressAt(sheet: Sheet, row: number, column: number): Address {
+  return { sheet: sheet.name, row, column };
+}
+
+/** Whether a cell holds anything: a value, an error, or a formula whose result was never saved. */
+export function isFilled(cell: Cell | null): boolean {
+  return cell !== null && (textOf(cell) !== "" || cell.formula !== undefined);
+}
+
+/** Whether a row holds nothing between two columns, both included. */
+export function isBlankRow(sheet: Sheet, row: number, left = 0, right = Number.POSITIVE_INFINITY): boolean {
+  const cells = sheet.rows[row] ?? [];
+  const last = Math.min(right, cells.length - 1);
+  for (let column = left; column <= last; column += 1) {
+    if (isFilled(cells[column] ?? null)) return false;
+  }
+  return true;
+}
+
+/** The block from A1 to the last cell that holds anything; `undefined` for an empty sheet. */
+export function usedBlock(sheet: Sheet): Block | undefined {
+  let bottom = -1;
+  let right = -1;
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (!isFilled(cell)) continue;
+      bottom = row;
+      right = Math.max(right, column);
+      left = Math.min(left, column);
+      top = Math.min(top, row);
+    }
+  }
+  return bottom === -1 ? undefined : { top, left, bottom, right };
+}

@@ -1,0 +1,82 @@
+import type { Flag } from "../../register/index.ts";
+import { plainSpaces } from "../../workbook/index.ts";
+import { FLAG_LETTERS } from "./marker.ts";
+
+const SUPERSCRIPTS: Readonly<Record<string, Flag>> = {
+  ᴾ: "provisional",
+  ᵖ: "provisional",
+  ᴿ: "revised",
+  ʳ: "revised",
+  ᴱ: "estimated",
+  ᵉ: "estimated",
+  ᶠ: "forecast",
+  ᴮ: "break",
+  ᵇ: "break",
+};
+
+const BRACKETED = /\s*[[(](provisional|revised|estimated?|forecast|break|p|r|e|f|b)[\])]/giu;
+const RAISED = /\s*[ᴾᵖᴿʳᴱᵉᶠᴮᵇ]/gu;
+const NOTES = /\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]*[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|[†‡§]|\[note \d+\])/giu;
+
+export type Unflagged = {
+  readonly text: string;
+  readonly flags: readonly Flag[];
+  /** Footnote marks that stood beside it, as they stood. */
+  readonly notes: string;
+};
+
+/** Takes the flags and footnote marks off a cell's text: `72.5 [p]`, `72.5ᴾ`, `1,234¹`. */
+export function takeFlags(raw: string): Unflagged {
+  const flags: Flag[] = [];
+  const notes: string[] = [];
+  const text = plainSpaces(raw)
+    .replaceAll(BRACKETED, (_, word: string) => {
+      keep(flags, FLAG_LETTERS[word.charAt(0).toLowerCase()]);
+      return "";
+    })
+    .replaceAll(RAISED, (mark) => {
+      keep(flags, SUPERSCRIPTS[mark.trim()]);
+      return "";
+    })
+    .replaceAll(NOTES, (mark) => {
+      notes.push(mark.trim());
+      return "";
+    })
+    .trim();
+  return { text, flags, notes: notes.join(" ") };
+}
+
+const WORDS: Readonly<Record<string, Flag>> = {
+  provisional: "provisional",
+  revised: "revised",
+  estimate: "estimated",
+  estimated: "estimated",
+  imputed: "estimated",
+  modelled: "estimated",
+  forecast: "forecast",
+  projected: "forecast",
+  break: "break",
+};
+
+/** The flags named in a column kept for them: `[p] [r]`, `p`, `Provisional; revised`. Unknown words are returned. */
+export function flagsIn(raw: string): {
+  readonly flags: readonly Flag[];
+  readonly unknown: readonly string[];
+} {
+  const { text, flags: marked } = takeFlags(raw);
+  const flags = [...marked];
+  const unknown: string[] = [];
+  for (const word of text
+    .toLowerCase()
+    .split(/[\s,;/+]+/)
+    .filter(Boolean)) {
+    const flag = FLAG_LETTERS[word] ?? WORDS[word];
+    if (flag === undefined) unknown.push(word);
+    else keep(flags, flag);
+  }
+  return { flags, unknown };
+}
+
+function keep(flags: Flag[], flag: Flag | undefined): void {
+  if (flag !== undefined && !flags.includes(flag)) flags.push(flag);
+}

@@ -1,0 +1,53 @@
+import { scaleByTen } from "../../figure/index.ts";
+import type { Kpi, Measured, Observation } from "../../register/index.ts";
+import { isMeasured } from "../../register/index.ts";
+import type { Context } from "../layout.ts";
+
+const ENOUGH = 3;
+
+/**
+ * Percentages kept as fractions of 1 without saying so. A person's answer settles it; so do the
+ * numerators and denominators where there are any. Otherwise the figures stay as they are and the
+ * question is asked.
+ */
+export function settlePercentages(kpis: readonly Kpi[], { mapping, notebook }: Context): Kpi[] {
+  return kpis.map((kpi) => {
+    const values = kpi.observations.filter(isMeasured);
+    if (kpi.unit.kind !== "percentage" || !looksLikeFractions(values)) return kpi;
+    if (mapping.percentages === "as they are") return kpi;
+    if (mapping.percentages === "fractions" || values.every(isItsOwnQuotient)) return timesHundred(kpi);
+    const first = values[0];
+    if (first !== undefined) notebook.questions.push({ asks: "percent scale", kpi: kpi.id, at: first.at });
+    return kpi;
+  });
+}
+
+function looksLikeFractions(values: readonly Measured[]): boolean {
+  return (
+    values.length >= ENOUGH &&
+    values.every(({ value }) => value >= 0 && value <= 1) &&
+    values.some(({ value }) => value > 0 && value < 1)
+  );
+}
+
+function isItsOwnQuotient({ value, numerator, denominator }: Measured): boolean {
+  if (numerator === undefined || denominator === undefined || denominator.value === 0) return false;
+  return Math.abs(numerator.value / denominator.value - value) < 0.006;
+}
+
+function timesHundred(kpi: Kpi): Kpi {
+  return {
+    ...kpi,
+    observations: kpi.observations.map(scaled),
+    monthly: kpi.monthly.map(scaled),
+    comparators: kpi.comparators.map((comparator) => ({
+      ...comparator,
+      observations: comparator.observations.map(scaled),
+    })),
+  };
+}
+
+function scaled(observation: Observation): Observation {
+  if (observation.state !== "value") return observation;
+  return { ...observation, value: scaleByTen(observation.value, 2) };
+}

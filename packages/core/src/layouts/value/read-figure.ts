@@ -1,0 +1,102 @@
+import { scaleByTen } from "../../figure/index.ts";
+import type { Flag } from "../../register/index.ts";
+import { type Cell, isCellError } from "../../workbook/index.ts";
+import { takeFlags } from "./flags.ts";
+import { type Legend, type Meaning, meaningOf } from "./marker.ts";
+import { formatKind } from "./number-format.ts";
+import { readDurationText, readNumberText } from "./number-text.ts";
+
+/** What one cell says, before anybody decides what it means for a KPI. */
+export type FigureRead =
+  | {
+      readonly read: "number";
+      readonly value: number;
+      /** What the cell itself says the number is; `as typed` where it says nothing. */
+      readonly as: "as typed" | "percentage" | "money" | "duration" | "yes or no" | "to one";
+      /** Whether the cell kept the percentage as a fraction and showed it times 100. */
+      readonly timesHundred: boolean;
+      readonly flags: readonly Flag[];
+      readonly notes: string;
+    }
+  | {
+      readonly read: "marker";
+      readonly meaning: Meaning;
+      readonly marker: string;
+      readonly whose: Legend["whose"];
+      readonly flags: readonly Flag[];
+    }
+  | { readonly read: "blank" }
+  | { readonly read: "error"; readonly error: string }
+  | { readonly read: "formula without a result" }
+  | {
+      readonly read: "other";
+      readonly text: string;
+      readonly looksLike: "a range" | "a ratio" | "a date" | "text";
+    };
+
+/** Reads a figure from a cell. Nothing here turns an empty cell, an error or a word into a number. */
+export function readFigure(cell: Cell | null, legends: readonly Legend[]): FigureRead {
+  const value = cell?.value ?? null;
+  if (value === null) {
+    return cell?.formula === undefined ? { read: "blank" } : { read: "formula without a result" };
+  }
+  if (isCellError(value)) {
+    const marker = value.error === "#N/A" ? meaningOf(value.error, legends) : undefined;
+    if (marker === undefined || cell?.formula !== undefined) return { read: "error", error: value.error };
+    return { read: "marker", marker: value.error, flags: [], ...marker };
+  }
+  if (typeof value === "boolean") return number(value ? 1 : 0, "yes or no");
+  if (typeof value === "number") return fromNumber(value, cell?.format);
+  return fromText(value, legends);
+}
+
+function fromNumber(value: number, format: string | undefined): FigureRead {
+  if (!Number.isFinite(value)) return { read: "other", text: String(value), looksLike: "text" };
+  switch (formatKind(format)) {
+    case "percent":
+      return { ...number(scaleByTen(value, 2), "percentage"), timesHundred: true };
+    case "duration":
+      return number(Math.round(value * 86_400), "duration");
+    case "date":
+      return { read: "other", text: String(value), looksLike: "a date" };
+    case "money":
+      return number(value, "money");
+    case "plain":
+      return number(value, "as typed");
+  }
+}
+
+function fromText(raw: string, legends: readonly Legend[]): FigureRead {
+  const { text, flags, notes } = takeFlags(raw);
+  if (text === "") return flags.length === 0 && notes === "" ? { read: "blank" } : other(raw.trim());
+  const marker = meaningOf(text, legends);
+  if (marker !== undefined) return { read: "marker", marker: text, flags, ...marker };
+  const typed = readNumberText(text);
+  if (typed !== undefined) {
+    const as = typed.percent ? "percentage" : typed.money ? "money" : "as typed";
+    return { ...number(typed.value, as), flags, notes };
+  }
+  const duration = readDurationText(text);
+  if (duration !== undefined) return { ...number(duration, "duration"), flags, notes };
+  if (/^(?:yes|no|y|n|true|false)$/iu.test(text)) {
+    return { ...number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no"), flags, notes };
+  }
+  const toOne = /^(?<first>[\d.,]+)\s*:\s*1$/u.exec(text)?.groups?.["first"];
+  const ratio = toOne === undefined ? undefined : readNumberText(toOne);
+  if (ratio !== undefined) return { ...number(ratio.value, "to one"), flags, notes };
+  return other(text);
+}
+
+function number(
+  value: number,
+  as: Extract<FigureRead, { read: "number" }>["as"],
+): Extract<FigureRead, { read: "number" }> {
+  return { read: "number", value, as, timesHundred: false, flags: [], notes: "" };
+}
+
+function other(text: string): FigureRead {
+  if (/^£?[\d.,]+%?\s*(?:-|–|—|to)\s*£?[\d.,]+%?$/iu.test(text))
+    return { read: "other", text, looksLike: "a range" };
+  if (/^[\d.,]+\s*:\s*[\d.,]+$/u.test(text)) return { read: "other", text, looksLike: "a ratio" };
+  return { read: "other", text, looksLike: "text" };
+}

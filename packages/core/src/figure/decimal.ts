@@ -14,9 +14,10 @@ export function decimalOf(value: number): Decimal {
   return { coefficient: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
 }
 
-/** The nearest double. */
+/** The nearest finite double: arithmetic on figures never ends in infinity. */
 export function numberOf({ coefficient, exponent }: Decimal): number {
-  return Number(`${coefficient}e${exponent}`);
+  const nearest = Number(`${coefficient}e${exponent}`);
+  return Math.min(Math.max(nearest, -Number.MAX_VALUE), Number.MAX_VALUE);
 }
 
 /** The first less the second, exactly. */

@@ -1,8 +1,9 @@
+import { groupThousands } from "./group.ts";
 import { roundedNumber } from "./round.ts";
 import { counted } from "./noun.ts";
 
 /** A length of time as it is shown: to the minute from one hour up, to the second below. */
-type Duration = { readonly hours: number; readonly minutes: number; readonly seconds: number };
+type Duration = { readonly hours: bigint; readonly minutes: bigint; readonly seconds: bigint };
 
 /** The number of seconds a reader is shown, with its sign. */
 export function shownSeconds(seconds: number): number {
@@ -13,23 +14,28 @@ export function shownSeconds(seconds: number): number {
 /** "2 h 05 min", "5 min 30 s", "45 s"; the sign is left to the caller. */
 export function durationInShort(value: number): string {
   const { hours, minutes, seconds } = durationOf(value);
-  if (hours > 0) return `${hours} h ${String(minutes).padStart(2, "0")} min`;
-  if (minutes === 0) return `${seconds} s`;
-  return seconds === 0 ? `${minutes} min` : `${minutes} min ${String(seconds).padStart(2, "0")} s`;
+  if (hours > 0n) return `${grouped(hours)} h ${String(minutes).padStart(2, "0")} min`;
+  if (minutes === 0n) return `${seconds} s`;
+  return seconds === 0n ? `${minutes} min` : `${minutes} min ${String(seconds).padStart(2, "0")} s`;
 }
 
 /** "2 hours 5 minutes", "1 hour", "45 seconds"; the sign is left to the caller. */
 export function durationInWords(value: number): string {
   const { hours, minutes, seconds } = durationOf(value);
   const parts = [
-    hours > 0 ? counted(String(hours), "hours") : "",
-    minutes > 0 ? counted(String(minutes), "minutes") : "",
-    seconds > 0 || hours + minutes === 0 ? counted(String(seconds), "seconds") : "",
+    hours > 0n ? counted(grouped(hours), "hours") : "",
+    minutes > 0n ? counted(String(minutes), "minutes") : "",
+    seconds > 0n || hours + minutes === 0n ? counted(String(seconds), "seconds") : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
 function durationOf(value: number): Duration {
-  const shown = Math.abs(shownSeconds(value));
-  return { hours: Math.floor(shown / 3600), minutes: Math.floor(shown / 60) % 60, seconds: shown % 60 };
+  const shown = BigInt(Math.abs(shownSeconds(value)));
+  const hours = shown / 3600n;
+  return { hours, minutes: (shown / 60n) % 60n, seconds: hours > 0n ? 0n : shown % 60n };
+}
+
+function grouped(whole: bigint): string {
+  return groupThousands(String(whole));
 }

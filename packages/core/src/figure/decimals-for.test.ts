@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Unit, type UnitKind, decimalsFor } from "./index.ts";
+
+fc.configureGlobal({ seed: 20250401 });
+
+type Case = readonly [
+  why: string,
+  kind: UnitKind,
+  values: readonly number[],
+  denominators: readonly number[],
+  target: number | undefined,
+  decimals: number,
+];
+
+const CASES: readonly Case[] = [
+  ["large denominators", "percentage", [92.35, 91.2], [400, 410, 30], undefined, 1],
+  ["small denominators", "percentage", [92.35, 91.2], [40, 410, 30], undefined, 0],
+  ["small denominators, a target with a place", "percentage", [92.35], [40], 95.5, 1],
+  ["a whole target changes nothing", "percentage", [92.35], [40], 95, 0],
+  ["a target with three places still has one", "percentage", [92.35], [40], 95.125, 1],
+  ["exactly 200", "percentage", [92.35], [200], undefined, 1],
+  ["no denominators, places in the data", "percentage", [92.35, 90], [], undefined, 1],
+  ["no denominators, whole data", "percentage", [92, 90], [], undefined, 0],
+  ["whole data is not made finer", "percentage", [92, 90], [4000], undefined, 0],
+  ["counts are whole", "count", [12.5], [], 1.5, 0],
+  ["rates of hundreds", "rate", [123.456, 234.567], [], undefined, 0],
+  ["rates of tens", "rate", [12.3456, 23.4567, 104.2], [], undefined, 1],
+  ["rates of units", "rate", [1.23456, 2.34567], [], undefined, 2],
+  ["small rates", "rate", [0.01234], [], undefined, 2],
+  ["whole rates", "rate", [12, 23], [], undefined, 0],
+  ["days with places", "days", [12.25], [], undefined, 1],
+  ["whole days", "days", [12, 13], [], undefined, 0],
+  ["money", "money", [12.25], [], undefined, 0],
+  ["other numbers", "number", [1.23456], [], undefined, 2],
+  ["durations", "duration", [12.25], [], undefined, 0],
+  ["answers", "yes or no", [1], [], undefined, 0],
+  ["nothing known", "percentage", [], [], undefined, 0],
+];
+
+test.each(CASES)("%s: %s", (_, kind, values, denominators, target, decimals) => {
+  expect(decimalsFor({ kind, of: "" }, values, denominators, target)).toBe(decimals);
+});
+
+test("a person's choice wins", () => {
+  const unit: Unit = { kind: "percentage", of: "", decimals: 2 };
+  expect(decimalsFor(unit, [92], [10], 95)).toBe(2);
+});
+
+test("the order of the figures does not matter", () => {
+  const figures = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom<UnitKind>("percentage", "rate", "days"),
+      figures,
+      figures,
+      (kind, values, bases) => {
+        const unit: Unit = { kind, of: "" };
+        expect(decimalsFor(unit, values.toReversed(), bases.toReversed())).toBe(
+          decimalsFor(unit, values, bases),
+        );
+      },
+    ),
+  );
+});

@@ -1,0 +1,53 @@
+import { elements, inside } from "./markup.ts";
+
+/**
+ * The number format of each cell style, in the file's own order; undefined for General. Read here rather
+ * than by ExcelJS, which drops the backslashes of a format and takes `0.0\d` for a date.
+ */
+export function formatsOf(styles: string | undefined): readonly (string | undefined)[] {
+  if (styles === undefined) return [];
+  const own = new Map(
+    elements(inside(styles, "numFmts"), "numFmt").map((format) => [
+      Number(format.get("numFmtId")),
+      format.get("formatCode") ?? "",
+    ]),
+  );
+  return elements(inside(styles, "cellXfs"), "xf").map((style) => {
+    const id = Number(style.get("numFmtId") ?? "0");
+    const format = own.get(id) ?? builtIn.get(id);
+    return format === undefined || format === "" || format === "General" ? undefined : format;
+  });
+}
+
+/** The formats that Excel knows by number alone, as Excel itself names them. */
+const builtIn: ReadonlyMap<number, string> = new Map([
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "m/d/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yyyy h:mm"],
+  [37, "#,##0_);(#,##0)"],
+  [38, "#,##0_);[Red](#,##0)"],
+  [39, "#,##0.00_);(#,##0.00)"],
+  [40, "#,##0.00_);[Red](#,##0.00)"],
+  [41, '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'],
+  [43, '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)'],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);

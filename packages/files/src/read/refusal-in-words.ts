@@ -1,0 +1,52 @@
+import type { Refusal } from "./refusal.ts";
+
+const saveAs = "open it in Excel, choose File, Save As, and then Excel Workbook (.xlsx)";
+
+/** What is wrong with a file and what to do about it, in a sentence or two for whoever chose it. */
+export function refusalInWords(refusal: Refusal): string {
+  const name = `"${refusal.file}"`;
+  switch (refusal.kind) {
+    case "empty":
+      return `${name} is empty. Choose the file again, or ask for a new copy of it.`;
+    case "tooLarge":
+      return tooLarge(name, refusal);
+    case "legacyExcel":
+      return `${name} is in the old Excel format (.xls), which cannot be read here. To use it, ${saveAs}.`;
+    case "binaryExcel":
+      return `${name} is an Excel binary workbook (.xlsb), which cannot be read here. To use it, ${saveAs}.`;
+    case "passwordProtected":
+      return `${name} is protected by a password. To use it, open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save it.`;
+    case "openDocumentSpreadsheet":
+      return `${name} is an OpenDocument spreadsheet (.ods), which cannot be read here. To use it, save it as an Excel Workbook (.xlsx).`;
+    case "document":
+      return `${name} is a ${refusal.what} document, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
+    case "image":
+      return `${name} is a picture, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
+    case "markup":
+      return `${name} is a web page or another file of markup, whatever its name says. To use it, ${saveAs}.`;
+    case "otherZip":
+      return `${name} is a zip file without an Excel workbook at its heart. If a workbook is packed in it, unpack it first and choose that.`;
+    case "damaged":
+      return `${name} is damaged or cut short: its ${refusal.part} cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.`;
+    case "noSheets":
+      return `${name} has no sheet with cells. Choose the workbook that holds the KPIs.`;
+    case "notTable":
+      return `${name} is text, but not a table of rows and columns. Choose an Excel workbook (.xlsx) or a CSV file.`;
+    case "unknown":
+      return `${name} is not a kind of file that can be read here. Choose an Excel workbook (.xlsx) or a CSV file.`;
+    default:
+      return refusal satisfies never;
+  }
+}
+
+type TooLarge = Extract<Refusal, { kind: "tooLarge" }>;
+
+function tooLarge(name: string, { size, limit, unpacked }: TooLarge): string {
+  const state = unpacked ? "unpacks to" : "is";
+  const advice = "Save the sheets that hold the KPIs as a workbook of their own, and choose that";
+  return `${name} ${state} ${megabytes(size)} MB; the most that can be read is ${megabytes(limit)} MB. ${advice}.`;
+}
+
+function megabytes(bytes: number): string {
+  return Math.ceil(bytes / 1_000_000).toLocaleString("en-GB");
+}

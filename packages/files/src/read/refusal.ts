@@ -1,0 +1,26 @@
+/** Why a file cannot be read: one fact a kind, each with the file's name. */
+export type Refusal = { readonly file: string } & RefusalReason;
+
+export type RefusalReason =
+  | { readonly kind: "empty" }
+  /** Sizes in bytes; `unpacked` when it is the content of a small file that is too large. */
+  | { readonly kind: "tooLarge"; readonly size: number; readonly limit: number; readonly unpacked: boolean }
+  /** Excel 97 to 2003 (.xls), or older. */
+  | { readonly kind: "legacyExcel" }
+  /** Excel's own binary workbook (.xlsb). */
+  | { readonly kind: "binaryExcel" }
+  | { readonly kind: "passwordProtected" }
+  /** A workbook of LibreOffice or OpenOffice (.ods). */
+  | { readonly kind: "openDocumentSpreadsheet" }
+  | { readonly kind: "document"; readonly what: "Word" | "PowerPoint" | "PDF" | "OpenDocument" }
+  | { readonly kind: "image" }
+  /** A web page, or another file of markup, often given a spreadsheet's extension by the system it came from. */
+  | { readonly kind: "markup" }
+  | { readonly kind: "otherZip" }
+  /** Cut short, changed in transit, or written wrongly; `part` names what could not be read. */
+  | { readonly kind: "damaged"; readonly part: string }
+  | { readonly kind: "noSheets" }
+  /** Text, but prose, a program or settings, not rows and columns. */
+  | { readonly kind: "notTable" }
+  /** None of the kinds of file known here. */
+  | { readonly kind: "unknown" };

@@ -3,14 +3,25 @@ export { type NoteWords, careNotes } from "./care.ts";
 export { changeInBrief, earnedChange } from "./change.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
 export { targetInProse, valueInProse, valueInTable } from "./figures.ts";
+export { changePhrase } from "./subject.ts";
 export { type Point, pointsOf } from "./glance.ts";
 export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
-export { MARKER_KEY, missingMarker, missingWords } from "./missing.ts";
+export { FLAG_MARKS, MARKER_KEY, missingMarker, missingWords } from "./missing.ts";
 export type { Sentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
 export { STATUS_WORDS, type StatusWords, statusWords } from "./status.ts";
-export { type Bound, type Run, type Text, plainText } from "./text.ts";
+export {
+  type Bound,
+  type Run,
+  type Text,
+  bind,
+  joined,
+  listed,
+  lowerFirst,
+  plainText,
+  upperFirst,
+} from "./text.ts";
 export { withheldWords } from "./withheld.ts";
 export { pointNoun } from "./words.ts";

@@ -29,7 +29,10 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
         ],
         ["Off target: the figure falls short by more than that."],
         [
-          "We judge from figures that are not rounded. Where no tolerance is stated, nothing counts as close.",
+          "We judge from figures that are not rounded. ",
+          isSorted
+            ? "Where no tolerance is stated, nothing counts as close."
+            : `Where the workbook states no tolerance, we take ${HOUSE_TOLERANCE.amount}% of the target.`,
         ],
         ["No status is given without saying why."],
       ],

@@ -1,4 +1,4 @@
-import type { MissingState } from "../register/index.ts";
+import type { Flag, MissingState } from "../register/index.ts";
 
 /** What a table prints in place of a figure, and the reason as it reads after "is". */
 const MISSING: Record<MissingState, { readonly marker: string; readonly words: string }> = {
@@ -21,3 +21,11 @@ export function missingMarker(state: MissingState): string {
 
 /** The key to the markers, to stand above every table that uses them. */
 export const MARKER_KEY = Object.values(MISSING).map(({ marker, words }) => `${marker} ${words}`);
+
+/** What a table prints after a figure that is not quite like the others. */
+export const FLAG_MARKS: Partial<Record<Flag, string>> = {
+  provisional: "[p]",
+  revised: "[r]",
+  estimated: "[e]",
+  break: "[b]",
+};

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AnnexTable, KpiBlock, Note, Section, Status, Voice } from "./blocks.ts";
+import { AnnexTable, type KpiBlock, Note, Section, Status, Voice } from "./blocks.ts";
 import { Chart } from "./chart.ts";
 import { Table, Text } from "./text.ts";
 

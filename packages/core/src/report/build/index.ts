@@ -1,0 +1,117 @@
+import { factsOf } from "../../facts/index.ts";
+import {
+  careNotes,
+  findingsOf,
+  headline,
+  methodNotes,
+  plainText,
+  pointsOf,
+  standfirst,
+} from "../../narrative/index.ts";
+import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
+import { type Withheld, clear, maskSmallCounts } from "../../protect/index.ts";
+import type { Register, Story } from "../../register/index.ts";
+import { isRuleSetId, ruleSetOf } from "../../spc/index.ts";
+import type { Brief } from "../brief.ts";
+import { type Report, VERSION } from "../model/report.ts";
+import { annexOf } from "./annex.ts";
+import { listening, promisesOf } from "./listening.ts";
+import { sectionsOf } from "./sections.ts";
+import { tallyOf } from "./status.ts";
+
+export type Built = {
+  readonly report: Report;
+  /** What a missing or narrower consent kept out; for the analyst, never in the report. */
+  readonly withheld: readonly Withheld[];
+  /** Stories with consent that found no section to stand in. */
+  readonly unplaced: readonly Story[];
+};
+
+/**
+ *     Register ─ mask ─▶ Register ─ factsOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
+ *         └──── clear ──▶ stories and quotes with consent ────────────────────────┴─▶ Report
+ */
+export function buildReport(whole: Register, brief: Brief): Built {
+  const { period, audience, date } = brief;
+  const register = audience === "internal" ? whole : maskSmallCounts(whole, whole.settings.smallNumber);
+  const rules = ruleSetOf(isRuleSetId(register.settings.ruleSet) ? register.settings.ruleSet : "mdc-current");
+  const sheets = register.kpis.map((kpi) => factsOf(kpi, register, period, rules));
+  const { stories, feedback, withheld } = clear(register, audience, date);
+  const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
+    items.filter((item) => samePeriod(item.period, period));
+  const { sections, spare } = sectionsOf(register, sheets, {
+    stories: now(stories),
+    feedback: now(feedback),
+  });
+  const findings = findingsOf(sheets);
+  const title = headline(findings);
+  const report: Report = {
+    version: VERSION,
+    lang: "en-GB",
+    masthead: mastheadOf(register, brief),
+    title: plainText(title),
+    headline: title,
+    standfirst: standfirst(findings),
+    glance: {
+      title: "The quarter in one page",
+      points: [...pointsOf(findings), ...peoplePoint(now(stories))],
+      tally: tallyOf(sheets),
+    },
+    sections: sections.map(({ section }) => section),
+    voices: listening(register, spare.feedback, period),
+    promises: promisesOf(register, period),
+    evaluations: evaluationsOf(register, period),
+    next: nextOf(register),
+    care: { title: "What to read with care", notes: careNotes(sheets) },
+    method: { title: "How we judge change", notes: methodNotes(rules, register) },
+    annex: annexOf(register, sections),
+    contact: register.settings.contact,
+  };
+  return { report, withheld, unplaced: spare.stories };
+}
+
+function mastheadOf({ settings }: Register, { period, date }: Brief): Report["masthead"] {
+  return {
+    partnership: settings.partnership,
+    period: periodName(period),
+    label: labelOf(period),
+    date: date === "" ? "" : dateInWords(date),
+    isoDate: date,
+    notice: settings.notice,
+  };
+}
+
+/** "Quarter 2 of 2025/26", "2024/25". */
+function labelOf(period: Period): string {
+  const label = periodLabel(period);
+  return label.replace(/^(\d{4}\/\d{2}) Q([1-4])$/, "Quarter $2 of $1");
+}
+
+/** Somebody's own words belong on the first page. */
+function peoplePoint(stories: readonly Story[]): Report["glance"]["points"] {
+  const story = stories[0];
+  if (!story) return [];
+  const words = story.quote === "" ? story.title : `“${story.quote}” ${story.attribution}`;
+  return [{ kind: "people", heading: story.title, text: [words] }];
+}
+
+function evaluationsOf({ evaluations }: Register, period: Period): Report["evaluations"] {
+  const items = evaluations.filter((evaluation) => samePeriod(evaluation.period, period));
+  return {
+    title: "What we learnt from looking at our services",
+    items: items.map(({ service, found, change, lead }) => ({ service, found, change, lead })),
+  };
+}
+
+/** What is still to be done, the soonest first. */
+function nextOf({ actions }: Register): Report["next"] {
+  const open = actions.filter(({ state }) => state === "open").toSorted((a, b) => a.due.localeCompare(b.due));
+  return {
+    title: "What we will do next",
+    items: open.map(({ due, text, lead }) => ({
+      when: due === "" ? "" : dateInWords(due),
+      what: text,
+      who: lead,
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import type { FactSheet } from "../../facts/index.ts";
+import { STATUS_WORDS, statusWords } from "../../narrative/index.ts";
+import type { Status } from "../model/blocks.ts";
+
+export function statusBlock(facts: FactSheet): Status {
+  return statusWords(facts);
+}
+
+/** How many of the judged KPIs stand where, in the order on, close, off. */
+export function tallyOf(sheets: readonly FactSheet[]): readonly { status: Status; count: number }[] {
+  const judged = sheets.filter(({ standing }) => standing === "target" || standing === "unsorted");
+  return (["met", "close", "missed", "none"] as const).flatMap((kind) => {
+    const count = judged.filter(({ status }) => status.kind === kind).length;
+    const status = { kind, word: STATUS_WORDS[kind], because: [MEANINGS[kind]] };
+    return count === 0 ? [] : [{ status, count }];
+  });
+}
+
+const MEANINGS: Record<Status["kind"], string> = {
+  met: "at the target or on the good side of it",
+  close: "short of the target, within its tolerance",
+  missed: "further from the target than its tolerance",
+  none: "no figure or no target to judge by",
+};

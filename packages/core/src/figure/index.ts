@@ -1,4 +1,4 @@
-export type { Unit, UnitKind } from "./unit.ts";
+export { UNIT_KINDS, type Unit, type UnitKind } from "./unit.ts";
 export { decimalsFor } from "./decimals-for.ts";
 export { type DifferenceFigure, differenceFigure } from "./difference-figure.ts";
 export { groupThousands } from "./group.ts";

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Unit, type UnitKind, groupThousands, proseFigure, roundHalfUp, tableFigure } from "./index.ts";
+import {
+  UNIT_KINDS,
+  type Unit,
+  type UnitKind,
+  groupThousands,
+  proseFigure,
+  roundHalfUp,
+  tableFigure,
+} from "./index.ts";
 
 fc.configureGlobal({ seed: 20250401 });
 
@@ -53,18 +61,8 @@ test("grouping only adds commas, each before three digits", () => {
   );
 });
 
-const KINDS: readonly UnitKind[] = [
-  "percentage",
-  "count",
-  "rate",
-  "days",
-  "money",
-  "number",
-  "duration",
-  "yes or no",
-];
 const anyUnit = fc.record({
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...UNIT_KINDS),
   of: fc.constantFrom("", "people", "per 1,000 people"),
 });
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });

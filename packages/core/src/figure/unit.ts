@@ -11,12 +11,15 @@ export type Unit = {
 };
 
 /** `percentage` values run from 0 to 100; `money` is in pounds; `duration` is in seconds. */
-export type UnitKind =
-  | "percentage"
-  | "count"
-  | "rate"
-  | "days"
-  | "money"
-  | "number"
-  | "duration"
-  | "yes or no";
+export const UNIT_KINDS = [
+  "percentage",
+  "count",
+  "rate",
+  "days",
+  "money",
+  "number",
+  "duration",
+  "yes or no",
+] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];

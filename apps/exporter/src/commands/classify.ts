@@ -1,0 +1,49 @@
+import { review } from "@quarterlight/core/influence";
+import { type Command, Option } from "commander";
+import { REVIEW_FORMATS, type ReviewFormat } from "../classification/formats.ts";
+import { reviewRow } from "../classification/review-row.ts";
+import { requireKpis } from "../disk/require-kpis.ts";
+import { understand } from "../disk/understand.ts";
+import { type Terminal, progressOn } from "../edge/terminal.ts";
+
+type Options = {
+  readonly format: ReviewFormat;
+  readonly also?: readonly string[];
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+Which indicators can the partnership influence? Six questions suggest a class; a person decides, and the
+decision, its reason, person and date stand in the workbook and always win.
+
+Examples:
+  quarterlight classify KPIs.xlsx                             a table, then the reasons KPI by KPI
+  quarterlight classify KPIs.xlsx --format csv > review.csv   to work on in Excel`;
+
+export function addClassify(program: Command, terminal: Terminal): void {
+  program
+    .command("classify")
+    .description("suggest which KPIs to be judged by and which only to watch, with the reasons")
+    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .addOption(
+      new Option("--format <format>", "how to print the review")
+        .choices(Object.keys(REVIEW_FORMATS))
+        .default("table"),
+    )
+    .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--json", "the same as --format json")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, options: Options) => classify(path, options, terminal));
+}
+
+async function classify(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const format = options.json ? "json" : options.format;
+  const progress = progressOn(terminal, { ...options, json: format === "json" });
+  const understood = await understand(path, options.also ?? [], progress);
+  progress("");
+  requireKpis(understood, { figures: false });
+  const rows = review(understood.register).map(reviewRow);
+  terminal.out(REVIEW_FORMATS[format](understood.workbook, rows));
+}

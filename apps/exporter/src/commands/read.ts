@@ -1,0 +1,45 @@
+import { readingInWords } from "@quarterlight/core/layouts";
+import type { Command } from "commander";
+import { requireKpis } from "../disk/require-kpis.ts";
+import { type Understood, understand } from "../disk/understand.ts";
+import { type Terminal, progressOn } from "../edge/terminal.ts";
+import { blocksText } from "../print/blocks-text.ts";
+import { jsonText } from "../print/json-text.ts";
+
+type Options = { readonly also?: readonly string[]; readonly json?: boolean; readonly progress?: boolean };
+
+const EXAMPLES = `
+Examples:
+  quarterlight read KPIs.xlsx          what was found, sheet by sheet, and what was not understood
+  quarterlight read KPIs.csv --json    the same for a machine`;
+
+export function addRead(program: Command, terminal: Terminal): void {
+  program
+    .command("read")
+    .description("say what was understood of a workbook, and what was not")
+    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--json", "print the reading for a machine")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, options: Options) => readCommand(path, options, terminal));
+}
+
+async function readCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const progress = progressOn(terminal, options);
+  const understood = await understand(path, options.also ?? [], progress);
+  progress("");
+  if (!options.json) terminal.out(readingText(understood));
+  requireKpis(understood, { figures: false });
+  if (options.json) terminal.out(readingJson(understood));
+}
+
+function readingText({ workbook, reading, notices }: Understood): string {
+  const about = { heading: "About the file", lines: notices };
+  const blocks = [about, ...readingInWords(reading)].filter(({ lines }) => lines.length > 0);
+  return blocksText(workbook, blocks);
+}
+
+function readingJson({ workbook, reading, notices }: Understood): string {
+  return jsonText({ ok: true, workbook, notices: notices, reading });
+}

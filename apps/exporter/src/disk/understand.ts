@@ -1,0 +1,57 @@
+import { basename } from "node:path";
+import { type Reading, read } from "@quarterlight/core/layouts";
+import type { Register } from "@quarterlight/core/register";
+import type { Workbook } from "@quarterlight/core/workbook";
+import { Failure } from "../edge/failure.ts";
+import type { Progress } from "../edge/terminal.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** A workbook as it was understood, with every file that was read for it. */
+export type Understood = {
+  /** The path as it was given, and the file's name in it. */
+  readonly path: string;
+  readonly workbook: string;
+  readonly register: Register;
+  readonly reading: Reading;
+  /** What a reader ought to know of the files, in sentences. */
+  readonly notices: readonly string[];
+  readonly inputs: readonly string[];
+};
+
+/** Reads a workbook, and companions such as a register of indicators, as far as they can be understood. */
+export async function understand(
+  path: string,
+  also: readonly string[],
+  progress: Progress,
+): Promise<Understood> {
+  const [main, ...companions] = await readAll([path, ...also], progress);
+  if (main === undefined) throw new Error("readAll gives one workbook a path");
+  progress(`Working out what ${main.workbook.name} holds`);
+  const { register, reading } = read(
+    main.workbook,
+    undefined,
+    companions.map(({ workbook }) => workbook),
+  );
+  return {
+    path,
+    workbook: main.workbook.name,
+    register,
+    reading,
+    notices: [main, ...companions].flatMap(({ notices }) => notices),
+    inputs: [path, ...also],
+  };
+}
+
+type Read = { readonly workbook: Workbook; readonly notices: readonly string[] };
+
+async function readAll(paths: readonly string[], progress: Progress): Promise<readonly Read[]> {
+  const { noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
+  const all: Read[] = [];
+  for (const path of paths) {
+    progress(`Reading ${basename(path)}`);
+    const result = await readFile(basename(path), await readBytes(path));
+    if (!result.ok) throw new Failure(refusalInWords(result.refusal));
+    all.push({ workbook: result.workbook, notices: result.notices.map(noticeInWords) });
+  }
+  return all;
+}

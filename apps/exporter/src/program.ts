@@ -1,0 +1,76 @@
+import { Command, CommanderError } from "commander";
+import { addClassify } from "./commands/classify.ts";
+import { addRead } from "./commands/read.ts";
+import { type ExitCode, Failure } from "./edge/failure.ts";
+import type { Terminal } from "./edge/terminal.ts";
+import { usageFailure } from "./edge/usage.ts";
+import { version } from "./edge/version.ts";
+
+/** The commands, in the order a newcomer meets them. */
+const COMMANDS = [addRead, addClassify];
+
+const EXPLAINS = `
+Start here:
+  quarterlight example                 make a report from the worked example and look at it
+  quarterlight template KPIs.xlsx      make a blank workbook to fill in
+  quarterlight read KPIs.xlsx          see what was understood, and what was not
+  quarterlight report KPIs.xlsx        make the report: a web page, a Word file and a PDF
+
+Exit codes:
+  0   done
+  1   the workbook holds something that stops the report
+  2   a file could not be read or written, or the command was not understood
+  70  a fault in Quarterlight itself
+
+Your workbook is only ever read, and nothing leaves this computer.
+Help on one command: quarterlight report --help`;
+
+/** Runs one command line and gives its exit code. The only place where an error becomes words. */
+export async function run(
+  line: readonly string[],
+  terminal: Terminal,
+  { debug }: { debug: boolean },
+): Promise<ExitCode> {
+  try {
+    const program = programFor(terminal);
+    if (line.length === 0) {
+      terminal.err(program.helpInformation());
+      terminal.err(EXPLAINS);
+      terminal.err("\n");
+      return 2;
+    }
+    await program.parseAsync(line, { from: "user" });
+    return 0;
+  } catch (error) {
+    return explain(error, terminal, { debug, json: line.includes("--json") });
+  }
+}
+
+function programFor(terminal: Terminal): Command {
+  const program = new Command("quarterlight")
+    .description("From a partnership's KPI workbook to a quarterly report people want to read.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .addHelpText("after", EXPLAINS)
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .exitOverride();
+  for (const add of COMMANDS) add(program, terminal);
+  return program;
+}
+
+function explain(error: unknown, terminal: Terminal, { debug, json }: { debug: boolean; json: boolean }) {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const known = error instanceof CommanderError ? usageFailure(error) : error;
+  if (known instanceof Failure) {
+    terminal.err(`${known.message}\n`);
+    if (json) terminal.out(`${JSON.stringify({ ok: false, error: known.message }, null, 2)}\n`);
+    return known.exitCode;
+  }
+  terminal.err(
+    `Sorry: Quarterlight ${version} has a fault of its own, and nothing was written. ` +
+      "Run the command again with QUARTERLIGHT_DEBUG=1 set to see the details to report.\n",
+  );
+  if (debug) terminal.err(`${known instanceof Error ? (known.stack ?? known.message) : String(known)}\n`);
+  return 70;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { financialYear } from "../period/index.ts";
+import type { SurveyResult } from "../register/index.ts";
+import { shareOf, surveyChange, wilson } from "./survey.ts";
+
+function result(fields: Partial<SurveyResult>): SurveyResult {
+  return {
+    survey: "Invented survey",
+    question: "I had a say in my care",
+    wording: "1",
+    wave: financialYear(2023),
+    outcomes: [],
+    base: undefined,
+    positive: undefined,
+    percent: undefined,
+    population: "",
+    at: { sheet: "Surveys", row: 1, column: 0 },
+    ...fields,
+  };
+}
+
+test.each([
+  // Textbook values of Wilson's interval at 95%.
+  { share: 0.5, base: 100, lower: 40.383, upper: 59.617 },
+  { share: 0, base: 10, lower: 0, upper: 27.753 },
+  { share: 1, base: 10, lower: 72.247, upper: 100 },
+  { share: 0.75, base: 20, lower: 53.13, upper: 88.81 },
+])("Wilson's interval of $share from $base answers", ({ share, base, lower, upper }) => {
+  const interval = wilson(share, base);
+  expect(interval.lower).toBeCloseTo(lower, 2);
+  expect(interval.upper).toBeCloseTo(upper, 2);
+});
+
+test.each([
+  {
+    name: "a change beyond its margin",
+    now: { positive: 340, base: 400 },
+    before: { positive: 280, base: 400 },
+    verdict: "beyond",
+  },
+  {
+    name: "a change within its margin",
+    now: { positive: 81, base: 100 },
+    before: { positive: 76, base: 100 },
+    verdict: "within",
+  },
+  {
+    name: "a change of words",
+    now: { positive: 340, base: 400, wording: "2" },
+    before: { positive: 280, base: 400 },
+    verdict: "wording changed",
+  },
+  { name: "a missing base", now: { percent: 85 }, before: { percent: 70 }, verdict: "unknown" },
+])("$name is $verdict", ({ now, before, verdict }) => {
+  const [share, earlier] = [shareOf(result(now)), shareOf(result(before))];
+  if (!share) throw new Error("no share");
+  expect(surveyChange(share, earlier).verdict).toBe(verdict);
+});
+
+test("counts win over a published percentage, which may have been rounded", () => {
+  expect(shareOf(result({ positive: 2, base: 3, percent: 67 }))?.percent).toBeCloseTo(66.667, 3);
+});
+
+test("a design effect widens the interval", () => {
+  const plain = shareOf(result({ positive: 50, base: 100 }));
+  const widened = shareOf(result({ positive: 50, base: 100, designEffect: 1.5 }));
+  expect(widened?.lower).toBeLessThan(plain?.lower ?? 0);
+});

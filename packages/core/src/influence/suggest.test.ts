@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { kpiWith } from "../register/kpi.fixture.ts";
+import type { Kpi } from "../register/index.ts";
+import { suggestClass } from "./suggest.ts";
+
+const OURS = {
+  rubric: { delivery: "provide", changeable: "yes", counted: "people we serve", leadControls: "yes" },
+} satisfies Partial<Kpi>;
+
+test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
+  { name: "all four answers speak for it", fields: OURS, expected: "target" },
+  {
+    name: "partly changeable is enough",
+    fields: { rubric: { ...OURS.rubric, changeable: "partly" } },
+    expected: "target",
+  },
+  {
+    name: "everyone in the area, but delivered",
+    fields: { rubric: { ...OURS.rubric, counted: "everyone in the area" } },
+    expected: "target",
+  },
+  {
+    name: "it cannot be changed within a year",
+    fields: { rubric: { ...OURS.rubric, changeable: "no" } },
+    expected: "monitoring",
+  },
+  { name: "it is measured once a year", fields: { ...OURS, frequency: "year" }, expected: "monitoring" },
+  { name: "it is known six months late", fields: { ...OURS, lag: 6 }, expected: "monitoring" },
+  { name: "it is known five months late", fields: { ...OURS, lag: 5 }, expected: "target" },
+  {
+    name: "everyone in the area and only championed",
+    fields: { rubric: { ...OURS.rubric, delivery: "champion only", counted: "everyone in the area" } },
+    expected: "monitoring",
+  },
+  {
+    name: "only championed, for people we serve",
+    fields: { rubric: { ...OURS.rubric, delivery: "champion only" } },
+    expected: "discuss",
+  },
+  {
+    name: "the lead does not control the lever",
+    fields: { rubric: { ...OURS.rubric, leadControls: "no" } },
+    expected: "discuss",
+  },
+  { name: "nobody leads it", fields: { ...OURS, lead: "" }, expected: "discuss" },
+  { name: "nobody has answered", fields: { rubric: {} }, expected: "discuss" },
+  {
+    name: "who delivers is not known",
+    fields: { rubric: { changeable: "yes", counted: "people we serve", leadControls: "yes" } },
+    expected: "discuss",
+  },
+])("suggests $expected where $name", ({ fields, expected }) => {
+  expect(suggestClass(kpiWith(fields)).class).toBe(expected);
+});
+
+test("gives a reason for each of the six questions, and says which only a person can answer", () => {
+  const { because } = suggestClass(kpiWith({ rubric: { delivery: "commission" } }));
+  expect(because.map(({ answer }) => [answer.question, answer.from])).toEqual([
+    ["delivery", "person"],
+    ["changeable", "nobody"],
+    ["counted", "nobody"],
+    ["lead", "nobody"],
+    ["timely", "data"],
+    ["moved", "nobody"],
+  ]);
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Audience, Consent } from "../register/index.ts";
+import { refusalOf } from "./consent.ts";
+
+const whole: Consent = {
+  id: "C1",
+  scope: "public",
+  form: "Written",
+  given: "2025-09-01",
+  expires: "2026-09-01",
+  withdrawn: "",
+  holder: "Communications Officer",
+  at: { sheet: "Consents", row: 1, column: 0 },
+};
+
+test.each<{
+  name: string;
+  consent?: Partial<Consent>;
+  id?: string;
+  audience?: Audience;
+  date?: string;
+  expected: string | undefined;
+}>([
+  { name: "covers the public", expected: undefined },
+  { name: "covers the public, so the board too", audience: "board", expected: undefined },
+  { name: "expires on the day itself", consent: { expires: "2025-11-14" }, expected: undefined },
+  { name: "expired the day before", consent: { expires: "2025-11-13" }, expected: "expired" },
+  { name: "never ends", consent: { expires: "" }, expected: undefined },
+  { name: "was given on the day itself", consent: { given: "2025-11-14" }, expected: undefined },
+  { name: "was given a day later", consent: { given: "2025-11-15" }, expected: "not yet given" },
+  { name: "says no date", consent: { given: "" }, expected: "no date given" },
+  { name: "was withdrawn", consent: { withdrawn: "2025-10-01" }, expected: "withdrawn" },
+  { name: "will be withdrawn", consent: { withdrawn: "2026-01-01" }, expected: "withdrawn" },
+  { name: "covers only the board", consent: { scope: "board" }, expected: "narrower audience" },
+  {
+    name: "covers the board, for the board",
+    consent: { scope: "board" },
+    audience: "board",
+    expected: undefined,
+  },
+  {
+    name: "covers only colleagues, for the board",
+    consent: { scope: "internal" },
+    audience: "board",
+    expected: "narrower audience",
+  },
+  { name: "is not named", id: "", expected: "no consent named" },
+  { name: "does not exist", id: "C9", expected: "no such record" },
+  { name: "cannot be judged without a date", date: "", expected: "no report date" },
+])(
+  "consent that $name: $expected",
+  ({ consent = {}, id = "C1", audience = "public", date = "2025-11-14", expected }) => {
+    expect(refusalOf(id, [{ ...whole, ...consent }], audience, date)?.kind).toBe(expected);
+  },
+);
+
+test("no audience or date brings back what was withdrawn", () => {
+  const audiences = fc.constantFrom<Audience>("public", "board", "internal");
+  const dates = fc.date({ noInvalidDate: true, min: new Date("2000-01-01"), max: new Date("2099-12-31") });
+  fc.assert(
+    fc.property(audiences, dates, dates, (audience, date, withdrawn) => {
+      const iso = (day: Date) => day.toISOString().slice(0, 10);
+      const consent = { ...whole, withdrawn: iso(withdrawn) };
+      expect(refusalOf("C1", [consent], audience, iso(date))?.kind).toBe("withdrawn");
+    }),
+  );
+});

@@ -1,0 +1,43 @@
+import type { Period } from "../period/index.ts";
+import type { Kpi } from "./kpi.ts";
+import type { Measured } from "./observation.ts";
+
+/** An invented KPI for tests: people counted each quarter, fewer is better, nothing recorded yet. */
+export function kpiWith(fields: Partial<Kpi> = {}): Kpi {
+  return {
+    id: "K1",
+    title: "People waiting to leave hospital",
+    meaning: "People who are well enough to leave hospital but are still there.",
+    unit: { kind: "count", of: "people" },
+    polarity: "lower",
+    frequency: "quarter",
+    cumulative: false,
+    lag: 0,
+    source: "Invented",
+    group: "",
+    priority: "",
+    outcomes: [],
+    lead: "Head of Hospital Flow",
+    reporter: "",
+    targets: [],
+    rubric: {},
+    observations: [],
+    comparators: [],
+    commentary: [],
+    events: [],
+    monthly: [],
+    at: { sheet: "KPIs", row: 1, column: 0 },
+    ...fields,
+  };
+}
+
+/** A series of quarters (or other periods) that ends with `last`, a cell a row. */
+export function seriesUpTo(last: Period, values: readonly number[]): readonly Measured[] {
+  return values.map((value, i) => ({
+    state: "value",
+    period: { start: last.start - (values.length - 1 - i) * last.months, months: last.months },
+    value,
+    flags: [],
+    at: { sheet: "Figures", row: i + 1, column: 2 },
+  }));
+}

@@ -25,7 +25,7 @@ export const storiesSubject: Subject = {
     },
     {
       field: "text",
-      heading: "Story",
+      heading: "What happened",
       kind: "long text",
       required: true,
       explains: "Short paragraphs, with a line break between them.",

@@ -1,11 +1,13 @@
 import { type Assurance, assuranceOf, type Target, targetAt } from "./assurance.ts";
 import type { Direction } from "./direction.ts";
-import { examine, type ExaminedStretch } from "./examine.ts";
+import { doubtAbout, isFlatBaseline } from "./doubt.ts";
+import { examine, type Examination, type ExaminedStretch } from "./examine.ts";
+import { withoutLevelRuns } from "./level-runs.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { judgedPoint, readAt, stretchAt } from "./reading.ts";
 import type { RuleSet, RuleSetId } from "./rule-set.ts";
 import type { RunChart } from "./run-chart.ts";
-import { isMissing, type Series, seriesOf, valueAt } from "./series.ts";
+import { isMissing, type Series, seriesOf } from "./series.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { tooFew, type Variation, variationOf } from "./variation.ts";
 
@@ -48,7 +50,7 @@ export type Segment = {
   readonly standing: Standing;
   /** The mean on an XmR chart, the median on a run chart; null where there is no value. */
   readonly centre: number | null;
-  /** Null on a run chart, and where there are too few values. */
+  /** Null on a run chart, where there are too few values, and where the baseline never varies but what follows does. */
   readonly limits: SegmentLimits | null;
   /** Null on an XmR chart, and where no point lies off the median. */
   readonly runChart: RunChart | null;
@@ -64,56 +66,69 @@ export type SegmentLimits = {
 /** Judges a series by a named rule set. Never throws and never hands out NaN, whatever the values. */
 export function analyse(input: Input, rules: RuleSet): Analysis {
   const series = seriesOf(input.values);
-  const examination = examine(series, input.rebaseAt ?? [], input.baseline ?? null, rules);
-  const segments = series.length === 0 ? [] : examination.stretches.map(segmentOf);
+  const raw = examine(series, input.rebaseAt ?? [], input.baseline ?? null, rules);
+  const examination = rules.levelRuns === "are no shift" ? withoutLevelRuns(series, raw) : raw;
   const silent = examination.stretches.filter((stretch) => standingIn(stretch) === "too few");
   const latest = judgedPoint(series, rules);
-  const stretch = stretchAt(examination, latest);
-  const standing = stretch === null ? "too few" : standingIn(stretch);
-  const reading = stretch === null || latest === null ? null : readAt(examination, stretch, latest);
-  const values = stretch?.count ?? 0;
-  const target = targetAt(input.target ?? null, latest);
-  const doubt = latest === null || stretch === null ? null : doubtOf(series, stretch, latest, rules);
+  const stretch = latest === null ? null : stretchAt(examination, latest);
   return {
     rules: rules.id,
     latest,
-    standing,
-    segments,
+    segments: series.length === 0 ? [] : examination.stretches.map((part) => segmentOf(series, part)),
     marks: marksOf(examination, series.length, silent),
-    variation:
-      doubt === null || standing === "too few"
-        ? variationOf(reading, input.direction, standing, values)
-        : { ...tooFew(values), because: doubt },
-    assurance: assuranceOf(target, stretch?.limits ?? null, input.direction, standing, values, rules),
     unused: examination.unused,
+    ...(latest === null || stretch === null
+      ? nothingToJudge(input)
+      : verdictsOn(latest, stretch, series, examination, input, rules)),
   };
 }
 
-/** Why the rules' silence says nothing: the point they judge is missing, or they were not applied at all. */
-function doubtOf(
-  series: Series,
-  stretch: ExaminedStretch,
+type Verdicts = Pick<Analysis, "standing" | "variation" | "assurance">;
+
+function nothingToJudge({ target, direction }: Input): Verdicts {
+  const noTarget = target === undefined || target === null;
+  return {
+    standing: "too few",
+    variation: tooFew(0),
+    assurance: noTarget
+      ? { kind: "no target" }
+      : direction === "neither"
+        ? { kind: "no direction" }
+        : tooFew(0),
+  };
+}
+
+function verdictsOn(
   latest: number,
+  stretch: ExaminedStretch,
+  series: Series,
+  examination: Examination,
+  input: Input,
   rules: RuleSet,
-): "latest value is missing" | "baseline never varies" | null {
-  if (isMissing(valueAt(series, latest))) return "latest value is missing";
-  const { limits } = stretch;
-  if (limits?.flat !== true || rules.chart.kind !== "xmr" || rules.chart.limits.whenFlat !== "none")
-    return null;
-  for (let i = stretch.from; i < stretch.to; i += 1) {
-    const value = valueAt(series, i);
-    if (!isMissing(value) && value !== limits.centre) return "baseline never varies";
-  }
-  return null;
+): Verdicts {
+  const reading = readAt(examination, stretch, latest);
+  const evidence = {
+    standing: standingIn(stretch),
+    values: stretch.count,
+    doubt: doubtAbout(series, stretch, latest),
+    direction: input.direction,
+  };
+  const target = targetAt(input.target ?? null, latest);
+  return {
+    standing: evidence.standing,
+    variation: variationOf(reading, evidence),
+    assurance: assuranceOf(target, stretch.limits, evidence, rules),
+  };
 }
 
 function standingIn(stretch: ExaminedStretch): Standing {
   return standingOf(stretch.count, stretch.restsOn);
 }
 
-function segmentOf(stretch: ExaminedStretch): Segment {
+function segmentOf(series: Series, stretch: ExaminedStretch): Segment {
   const standing = standingIn(stretch);
   const { limits, centre } = stretch;
+  const isSilent = standing === "too few" || isFlatBaseline(series, stretch);
   return {
     first: stretch.from,
     last: stretch.to - 1,
@@ -121,7 +136,7 @@ function segmentOf(stretch: ExaminedStretch): Segment {
     restsOn: stretch.restsOn,
     standing,
     centre: isMissing(centre) ? null : centre,
-    limits: limits === null || standing === "too few" ? null : withoutCentre(limits),
+    limits: limits === null || isSilent ? null : withoutCentre(limits),
     runChart: stretch.runChart,
   };
 }

@@ -1,8 +1,6 @@
-import type { Direction } from "./direction.ts";
 import type { Limits } from "./limits.ts";
 import type { RuleSet } from "./rule-set.ts";
-import type { Standing } from "./standing.ts";
-import { type NotEnoughPoints, tooFew } from "./variation.ts";
+import { type Evidence, type NotEnoughPoints, tooFew } from "./variation.ts";
 
 /** One target for the whole series, or one for each point where it steps or moves (null where there is none). */
 export type Target = number | readonly (number | null)[] | null;
@@ -27,15 +25,14 @@ export function targetAt(target: Target, index: number | null): number | null {
 export function assuranceOf(
   target: number | null,
   limits: Limits | null,
-  direction: Direction,
-  standing: Standing,
-  values: number,
+  { standing, values, doubt, direction }: Evidence,
   rules: RuleSet,
 ): Assurance {
   if (target === null) return { kind: "no target" };
   if (direction === "neither") return { kind: "no direction" };
   if (rules.chart.kind === "run chart") return { kind: "no limits" };
   if (standing === "too few" || standing === "trial" || limits === null) return tooFew(values);
+  if (doubt === "baseline never varies") return tooFew(values, doubt);
   return { kind: heldAgainst(target, limits, direction, rules.chart.targetOnLimit), target };
 }
 

@@ -1,13 +1,18 @@
 import { grown, shrunk } from "./scale.ts";
 import { isMissing, type Series, type Stretch, valueAt } from "./series.ts";
 
-/**
- * The mean of the values present, in two passes: the plain mean, then the mean of what it leaves over.
- * One pass makes the mean of twelve times 0.1 less than 0.1, and a level series becomes a false shift.
- * NaN where there is no value.
- */
+/** The mean of the values present, also where their sum is beyond the largest number; NaN where there is no value. */
 export function meanOf(series: Series, stretch: Stretch): number {
-  const { from, to } = stretch;
+  const mean = inTwoPasses(series, stretch);
+  if (Number.isFinite(mean)) return mean;
+  return grown(inTwoPasses(shrunk(series), stretch));
+}
+
+/**
+ * The plain mean, then the mean of what it leaves over. One pass makes the mean of twelve times 0.1 less than 0.1,
+ * and a level series becomes a false shift.
+ */
+function inTwoPasses(series: Series, { from, to }: Stretch): number {
   let sum = 0;
   let count = 0;
   for (let i = from; i < to; i += 1) {
@@ -22,7 +27,5 @@ export function meanOf(series: Series, stretch: Stretch): number {
     const value = valueAt(series, i);
     if (!isMissing(value)) left += value - rough;
   }
-  const mean = rough + left / count;
-  if (count === 0 || Number.isFinite(mean)) return mean;
-  return grown(meanOf(shrunk(series), stretch));
+  return rough + left / count;
 }

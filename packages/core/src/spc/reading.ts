@@ -47,9 +47,7 @@ function patternOf(examination: Examination, { runChart }: ExaminedStretch): Rea
   return null;
 }
 
-/** The stretch a point lies in; the last where there is no such point. */
-export function stretchAt(examination: Examination, index: number | null): ExaminedStretch | null {
-  const { stretches } = examination;
-  if (index === null) return stretches.at(-1) ?? null;
+/** The stretch a point lies in. */
+export function stretchAt({ stretches }: Examination, index: number): ExaminedStretch | null {
   return stretches.find(({ from, to }) => from <= index && index < to) ?? null;
 }

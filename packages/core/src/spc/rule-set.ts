@@ -17,6 +17,8 @@ export type RuleSet = {
   /** With fewer values than this in the whole series, no limits are drawn and no signal is looked for. */
   readonly fewest: number;
   readonly baseline: BaselineRule;
+  /** Whether values that never move, but for some beyond the limits, may be called a shift (see level-runs.ts). */
+  readonly levelRuns: "may be a shift" | "are no shift";
   /** Which point the verdicts are read from: the last, or the last that has a value. */
   readonly judges: "last point" | "last value";
 };

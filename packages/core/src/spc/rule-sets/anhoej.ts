@@ -13,5 +13,6 @@ export const anhoej: RuleSet = {
   signals: [{ kind: "long run" }, { kind: "few crossings" }],
   fewest: 1,
   baseline: { fewest: 2, counts: "points" },
+  levelRuns: "may be a shift",
   judges: "last value",
 };

@@ -16,5 +16,6 @@ export const hisRun: RuleSet = {
   ],
   fewest: 1,
   baseline: { fewest: 2, counts: "points" },
+  levelRuns: "may be a shift",
   judges: "last value",
 };

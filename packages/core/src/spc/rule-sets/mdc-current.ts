@@ -26,5 +26,6 @@ export const mdcCurrent: RuleSet = {
   ],
   fewest: 10,
   baseline: { fewest: 2, counts: "values" },
+  levelRuns: "are no shift",
   judges: "last value",
 };

@@ -17,5 +17,6 @@ export const phsPublishedCode: RuleSet = {
   ],
   fewest: 1,
   baseline: { fewest: 2, counts: "points" },
+  levelRuns: "may be a shift",
   judges: "last value",
 };

@@ -28,5 +28,6 @@ export const ptd022: RuleSet = {
   ],
   fewest: 1,
   baseline: { fewest: 12, counts: "points" },
+  levelRuns: "may be a shift",
   judges: "last point",
 };

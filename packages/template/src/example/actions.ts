@@ -1,0 +1,73 @@
+/** What will be done next, by when and by whom. Everything open is due after the report’s date. */
+export const actions = [
+  {
+    due: "2025-12-31",
+    text: "Start one shift in the alarm centre half an hour earlier.",
+    lead: "Telecare Service Manager",
+    kpis: ["GL-06"],
+    state: "open",
+  },
+  {
+    due: "2025-12-31",
+    text: "Add the four choices of support to the form that hospital staff use.",
+    lead: "Self-directed Support Lead",
+    kpis: ["GL-11"],
+    state: "open",
+  },
+  {
+    due: "2025-12-31",
+    text: "Offer the first day of unpaid work on Thursdays as well as Mondays.",
+    lead: "Justice Services Manager",
+    kpis: ["GL-25"],
+    state: "open",
+  },
+  {
+    due: "2026-01-31",
+    text: "Open new care at home rotas in the north, and give every family a start date when their assessment ends.",
+    lead: "Integrated Operations Manager, Care at Home",
+    kpis: ["GL-03"],
+    state: "open",
+  },
+  {
+    due: "2026-01-31",
+    text: "Tell the board what the home from hospital team costs and whether it should stay.",
+    lead: "Head of Community Health and Care",
+    kpis: ["GL-01"],
+    state: "open",
+  },
+  {
+    due: "2026-01-31",
+    text: "Name one person in each team who must reply to a complaint within three working days.",
+    lead: "Head of Strategy and Performance",
+    kpis: ["GL-13"],
+    state: "open",
+  },
+  {
+    due: "2026-01-31",
+    text: "Replace the staff review form with one page.",
+    lead: "Head of People and Change",
+    kpis: ["GL-27"],
+    state: "open",
+  },
+  {
+    due: "2026-03-31",
+    text: "Fill the empty occupational therapy posts, and hold a Saturday clinic each month until then.",
+    lead: "Occupational Therapy Manager",
+    kpis: ["GL-12"],
+    state: "open",
+  },
+  {
+    due: "2026-03-31",
+    text: "Train every team manager to offer help in the first week of sickness.",
+    lead: "Head of People and Change",
+    kpis: ["GL-26"],
+    state: "open",
+  },
+  {
+    due: "2025-10-31",
+    text: "Send every person with care at home a weekly list of who is coming.",
+    lead: "Integrated Operations Manager, Care at Home",
+    kpis: ["NI-3"],
+    state: "done",
+  },
+] as const;

@@ -1,0 +1,166 @@
+/**
+ * What invented owners wrote. A figure is never typed here: `{value}`, `{part}`, `{of}` and `{target}`
+ * stand for the latest figure of the KPI itself, and `{GL-28}` for that of another.
+ */
+export type Comment = {
+  readonly kpi: string;
+  readonly period: string;
+  readonly text: string;
+  readonly author: string;
+};
+
+const NOW = "2025/26 Q2";
+const BEFORE = "2025/26 Q1";
+
+export const commentary: readonly Comment[] = [
+  {
+    kpi: "GL-01",
+    period: BEFORE,
+    text: "The home from hospital team started in April 2025. It is too early to say what difference it makes, and we will look at each month as it comes.",
+    author: "Head of Community Health and Care",
+  },
+  {
+    kpi: "GL-01",
+    period: NOW,
+    text: "People spent {value} days in hospital when they were ready to leave, and the rules we judge change by show that the fall is real. It follows the start of the home from hospital team in April 2025. By 31 January 2026 the Head of Community Health and Care will tell the board what the team costs and whether it should stay.",
+    author: "Head of Community Health and Care",
+  },
+  {
+    kpi: "GL-02",
+    period: NOW,
+    text: "Somebody slept in the beds on {part} of the {of} nights they were open. The ward and the hospital look at every empty bed together each Monday, and will go on doing so through the winter.",
+    author: "Intermediate Care Ward Manager",
+  },
+  {
+    kpi: "GL-03",
+    period: BEFORE,
+    text: "Late starts were in the north, where our own service took over from a provider that closed. The Integrated Operations Manager is hiring for the north and will report in November.",
+    author: "Integrated Operations Manager, Care at Home",
+  },
+  {
+    kpi: "GL-03",
+    period: NOW,
+    text: "Half of the people whose care began waited {value} days or less, and the rules we judge change by show that the rise is real. The start records give one reason most often: no care worker free in the north, and {GL-28} care worker posts were empty across the service. By 31 January 2026 the Integrated Operations Manager, Care at Home, will open new rotas in the north and give every family a start date when their assessment ends.",
+    author: "Integrated Operations Manager, Care at Home",
+  },
+  {
+    kpi: "GL-04",
+    period: NOW,
+    text: "Of the {of} people who finished reablement, {part} then needed less care, or none. The team now begins by asking what the person wants to do, and will go back in March 2026 to see whether it lasted.",
+    author: "Reablement Service Manager",
+  },
+  {
+    kpi: "GL-06",
+    period: NOW,
+    text: "In September staff answered {value} of calls within one minute, against a target of {target}. The centre’s log shows that late answers came at the change of shift in the morning. By 31 December 2025 the Telecare Service Manager will start one shift half an hour earlier.",
+    author: "Telecare Service Manager",
+  },
+  {
+    kpi: "GL-08",
+    period: NOW,
+    text: "Of the {of} people offered a check, {part} had it within four weeks. The team’s diary shows that single visits to far villages took whole days. By 31 January 2026 the Community Rehabilitation Manager will group visits by village.",
+    author: "Community Rehabilitation Manager",
+  },
+  {
+    kpi: "GL-09",
+    period: NOW,
+    text: "The latest figure is for April to June 2025, when {part} of {of} children had their review on time. A health visitor phones every family that misses one, and will go on doing so.",
+    author: "Health Visiting Manager",
+  },
+  {
+    kpi: "GL-10",
+    period: NOW,
+    text: "Staff have held {value} talks since April, where the plan for this point was {target}. Community pharmacies have asked to join, and the first will begin in January 2026.",
+    author: "Alcohol and Drug Partnership Lead",
+  },
+  {
+    kpi: "GL-11",
+    period: NOW,
+    text: "Of the {of} people whose support was agreed, {part} were offered all four choices. Case notes show that the offer was missed when support was arranged from hospital. By 31 December 2025 the Self-directed Support Lead will add it to the hospital form.",
+    author: "Self-directed Support Lead",
+  },
+  {
+    kpi: "GL-12",
+    period: NOW,
+    text: "Of the {of} people who began occupational therapy, {part} had waited 12 weeks or less. The team had empty posts all quarter and saw people at the greatest risk first. By 31 March 2026 the Occupational Therapy Manager will fill the posts and hold a Saturday clinic each month.",
+    author: "Occupational Therapy Manager",
+  },
+  {
+    kpi: "GL-13",
+    period: BEFORE,
+    text: "Answers that needed two teams were the late ones. The Complaints Officer will show each head of service their own list every Friday from July.",
+    author: "Head of Strategy and Performance",
+  },
+  {
+    kpi: "GL-13",
+    period: NOW,
+    text: "We answered {part} of {of} complaints on time. The register shows that late answers were waiting for a second team to reply. By 31 January 2026 the Head of Strategy and Performance will name one person in each team who must reply within three working days.",
+    author: "Head of Strategy and Performance",
+  },
+  {
+    kpi: "GL-14",
+    period: NOW,
+    text: "Of the {of} people who began therapy, {part} had waited 18 weeks or less. The team reports that it has therapists without a room to work in. By 31 January 2026 the Head of Mental Health, Addictions and Learning Disability will open evening clinics in Eastburn.",
+    author: "Psychological Therapies Manager",
+  },
+  {
+    kpi: "GL-15",
+    period: NOW,
+    text: "Of the {of} children and young people who began their care, {part} had waited 18 weeks or less. Families now get a phone call every month while they wait, and will be asked in the spring whether it helps.",
+    author: "Child and Adolescent Mental Health Service Manager",
+  },
+  {
+    kpi: "GL-16",
+    period: NOW,
+    text: "Of the {of} people who began treatment, {part} had waited three weeks or less. Both charities keep places free every day for people who come without an appointment, and will do so until the contract ends in March 2027.",
+    author: "Alcohol and Drug Partnership Lead",
+  },
+  {
+    kpi: "GL-18",
+    period: NOW,
+    text: "Each of these deaths is a person and a family. A group led by the Alcohol and Drug Partnership Lead looks at every one, and will report what can be learnt to the board in February 2026.",
+    author: "Alcohol and Drug Partnership Lead",
+  },
+  {
+    kpi: "GL-20",
+    period: NOW,
+    text: "The carers centre finished {value} plans with carers. Carers told us that evenings suit them, and the centre will stay open on Tuesday evenings until the end of March 2026.",
+    author: "Carers Strategy Lead",
+  },
+  {
+    kpi: "GL-21",
+    period: NOW,
+    text: "The fund paid for a break for {value} carers, where the plan was {target}. The carers centre reports that some carers found no place free on the dates they needed. By 31 January 2026 the Carers Strategy Lead will agree dates with a second provider.",
+    author: "Carers Strategy Lead",
+  },
+  {
+    kpi: "GL-23",
+    period: NOW,
+    text: "Of the {of} first meetings, {part} were held on time. The record of each late one gives the reason: it was moved so that a parent could be there. By 31 December 2025 the Head of Children’s Health, Care and Justice will keep a place for such meetings every week.",
+    author: "Head of Children’s Health, Care and Justice",
+  },
+  {
+    kpi: "GL-24",
+    period: NOW,
+    text: "On 30 September there were {value} children and young people in our care. We look at each child’s home on its own, and will go on doing so.",
+    author: "Head of Children’s Health, Care and Justice",
+  },
+  {
+    kpi: "GL-25",
+    period: NOW,
+    text: "Of the {of} people told to do unpaid work, {part} began within seven working days. The team’s diary shows that the first day of work is offered on Mondays only. By 31 December 2025 the Justice Services Manager will offer it on Thursdays too.",
+    author: "Justice Services Manager",
+  },
+  {
+    kpi: "GL-26",
+    period: NOW,
+    text: "Of all working days, {value} were lost to sickness, where the target is {target}. The payroll systems give stress and sore backs as the reasons most often. By 31 March 2026 the Head of People and Change will train every team manager to offer help in the first week.",
+    author: "Head of People and Change",
+  },
+  {
+    kpi: "GL-27",
+    period: NOW,
+    text: "Of our {of} staff, {part} had a talk with their manager in the last 12 months. Managers say that the form takes longer than the talk. By 31 January 2026 the Head of People and Change will replace it with one page.",
+    author: "Head of People and Change",
+  },
+];

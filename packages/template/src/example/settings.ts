@@ -1,0 +1,13 @@
+/** What holds for the whole worked example, by the setting’s name in code. */
+export const settings = {
+  partnership: "Glenmarrow Health and Social Care Partnership",
+  notice:
+    "Glenmarrow is invented. Its partnership, figures, stories and people do not exist, and the figures beside them for Scotland and the peer group are invented too.",
+  period: "2025/26 Q2",
+  date: "2025-11-14",
+  audience: "public",
+  ruleSet: "mdc-current",
+  smallNumber: 4,
+  contact:
+    "For large print, audio, British Sign Language or another language, call 01632 960 123 or email reports@glenmarrow.example.",
+} as const;

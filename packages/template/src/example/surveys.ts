@@ -1,0 +1,150 @@
+import { experience } from "./kpis/experience.ts";
+
+const NATIONAL = "Health and Care Experience survey";
+const OWN = "Your care at home survey";
+const CARERS = "Carers survey";
+
+/** How many people answered each kind of question in each wave of the national survey. */
+const BASES = {
+  everybody: { "2019/20": 1684, "2021/22": 1522, "2023/24": 1571 },
+  supported: { "2019/20": 171, "2021/22": 158, "2023/24": 163 },
+  carers: { "2019/20": 238, "2021/22": 212, "2023/24": 224 },
+} as const;
+
+/** The survey’s published widening of the margin for the way people were picked. */
+const DESIGN_EFFECT = 1.2;
+
+/** The national survey’s rows, drawn from the indicators themselves so that the two sheets agree. */
+const national = experience.flatMap((indicator) => {
+  const figures = "given" in indicator.series ? indicator.series.given : [];
+  return figures.map((figure) => {
+    const percent = Number(figure.value);
+    const base = baseOf(indicator.id, figure.period);
+    const margin = 1.96 * DESIGN_EFFECT * Math.sqrt((percent * (100 - percent)) / base);
+    return {
+      survey: NATIONAL,
+      wave: figure.period,
+      question: indicator.title,
+      wording: figure.marks === "[b]" ? "2" : "1",
+      base,
+      percent,
+      lower: Number((percent - margin).toFixed(1)),
+      upper: Number((percent + margin).toFixed(1)),
+      designEffect: DESIGN_EFFECT,
+      population: populationOf(indicator.id),
+      outcomes: indicator.outcomes,
+    };
+  });
+});
+
+function baseOf(id: string, wave: string): number {
+  const kind = kindOf(id);
+  if (wave === "2019/20" || wave === "2021/22" || wave === "2023/24") return BASES[kind][wave];
+  throw new Error(`The national survey of the example has no wave ${wave}`);
+}
+
+function kindOf(id: string): keyof typeof BASES {
+  if (id === "NI-8") return "carers";
+  return id === "NI-1" || id === "NI-6" ? "everybody" : "supported";
+}
+
+function populationOf(id: string): string {
+  const populations = {
+    everybody: "Adults registered with a general practice",
+    supported: "Adults with care or support at home",
+    carers: "Unpaid carers",
+  };
+  return populations[kindOf(id)];
+}
+
+type Asked = readonly [wave: string, base: number, positive: number, wording?: string];
+
+function own(
+  survey: string,
+  population: string,
+  question: string,
+  outcomes: readonly number[],
+  waves: Asked[],
+) {
+  return waves.map(([wave, base, positive, wording]) => ({
+    survey,
+    wave,
+    question,
+    wording: wording ?? "1",
+    base,
+    positive,
+    population,
+    outcomes,
+  }));
+}
+
+const AT_HOME = "People with care at home who sent back the form or were phoned";
+const CENTRE = "Carers known to the carers centre";
+
+export const surveys = [
+  ...own(
+    OWN,
+    AT_HOME,
+    "I was treated with respect",
+    [3],
+    [
+      ["2023/24 Q2", 436, 401],
+      ["2024/25 Q2", 425, 388],
+      ["2025/26 Q2", 412, 386],
+    ],
+  ),
+  ...own(
+    OWN,
+    AT_HOME,
+    "I had a say in my care",
+    [3],
+    [
+      ["2023/24 Q2", 434, 325],
+      ["2024/25 Q2", 424, 330],
+      ["2025/26 Q2", 411, 333],
+    ],
+  ),
+  ...own(
+    OWN,
+    AT_HOME,
+    "Services worked well together",
+    [3, 9],
+    [
+      ["2023/24 Q2", 430, 310],
+      ["2024/25 Q2", 421, 304],
+      ["2025/26 Q2", 409, 283],
+    ],
+  ),
+  ...own(
+    OWN,
+    AT_HOME,
+    "I knew whom to phone",
+    [3, 7],
+    [
+      ["2023/24 Q2", 428, 287],
+      ["2024/25 Q2", 420, 288],
+      ["2025/26 Q2", 408, 301, "2"],
+    ],
+  ),
+  ...own(
+    CARERS,
+    CENTRE,
+    "I have time for a life of my own",
+    [6],
+    [
+      ["2024/25 Q1", 184, 71],
+      ["2025/26 Q1", 176, 74],
+    ],
+  ),
+  ...own(
+    CARERS,
+    CENTRE,
+    "I was asked how I am",
+    [4, 6],
+    [
+      ["2024/25 Q1", 186, 98],
+      ["2025/26 Q1", 177, 103],
+    ],
+  ),
+  ...national,
+];

@@ -1,0 +1,56 @@
+import type { WorkbookPlan } from "@quarterlight/files/write";
+import { actions } from "../example/actions.ts";
+import { comparators } from "../example/comparators.ts";
+import { consents } from "../example/consents.ts";
+import { engagement } from "../example/engagement.ts";
+import { evaluations } from "../example/evaluations.ts";
+import { events } from "../example/events.ts";
+import { feedback } from "../example/feedback.ts";
+import { indicators } from "../example/kpis/index.ts";
+import { priorities } from "../example/priorities.ts";
+import { promises } from "../example/promises.ts";
+import { reporting } from "../example/reporting.ts";
+import { settings } from "../example/settings.ts";
+import { stories } from "../example/stories.ts";
+import { successes } from "../example/successes.ts";
+import { surveys } from "../example/surveys.ts";
+import { themes } from "../example/themes.ts";
+import { settingRows } from "./blank.ts";
+import { commentRows, comparatorRows, figureRows, kpiRow, targetRows } from "./kpi-rows.ts";
+import { workbookPlan } from "./plan.ts";
+
+/** The worked example: an invented partnership's whole quarter. */
+export function exampleWorkbook(): WorkbookPlan {
+  return workbookPlan(
+    {
+      title: "Glenmarrow’s quarter in figures and stories",
+      description: "A worked example of a Quarterlight workbook. The partnership is invented.",
+      created: settings.date,
+      about: [
+        "This is a worked example. Glenmarrow is INVENTED: its partnership, figures, stories and people do not exist, and the figures for Scotland and the peer group are invented too.",
+        "It shows a whole quarter: July to September 2025. Each sheet holds one subject in one table. Select a cell and a note says what belongs there.",
+      ],
+    },
+    {
+      settings: settingRows(settings),
+      priorities,
+      kpis: indicators.map(kpiRow),
+      figures: indicators.flatMap(figureRows),
+      targets: indicators.flatMap(targetRows),
+      commentary: commentRows(),
+      events,
+      comparators: comparatorRows(comparators),
+      stories,
+      consents,
+      feedback,
+      surveys,
+      themes,
+      promises,
+      successes,
+      evaluations,
+      engagement,
+      actions,
+      reporting,
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import type { Cell } from "@quarterlight/core/workbook";
+import { commentary } from "../example/commentary.ts";
+import { figuresFor } from "../example/figures.ts";
+import { filledIn } from "../example/fill-in.ts";
+import type { Indicator } from "../example/indicator.ts";
+import { indicators } from "../example/kpis/index.ts";
+import { decimalsOf, numberFormat } from "../example/number-format.ts";
+import type { Record } from "./row.ts";
+
+/** An indicator's row of the KPIs sheet. */
+export function kpiRow(indicator: Indicator): Record {
+  const { rubric, decision, tolerance, unit } = indicator;
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    meaning: indicator.meaning,
+    priority: indicator.priority,
+    outcomes: indicator.outcomes,
+    unitKind: unit.kind,
+    unitOf: unit.of,
+    decimals: unit.decimals,
+    polarity: indicator.good,
+    frequency: indicator.frequency,
+    cumulative: indicator.addsUp ? "yes" : "no",
+    lag: indicator.lag,
+    source: indicator.source,
+    lead: indicator.lead,
+    reporter: indicator.reporter,
+    toleranceAmount: tolerance?.[0],
+    toleranceKind: tolerance?.[1],
+    ...rubric,
+    class: decision?.class,
+    classReason: decision?.reason,
+    classPerson: decision?.person,
+    classDate: decision?.date,
+    classReview: decision?.review,
+  };
+}
+
+/** An indicator's rows of the Figures sheet, each number shown with the decimals its KPI is printed with. */
+export function figureRows(indicator: Indicator): Record[] {
+  const shown = numberFormat(indicator.unit.kind, decimalsOf(indicator.unit));
+  return figuresFor(indicator).map(({ period, value, numerator, denominator, marks, note }) => ({
+    kpi: indicator.id,
+    period,
+    value: formatted(value, shown),
+    numerator: formatted(numerator, WHOLE),
+    denominator: formatted(denominator, WHOLE),
+    flags: marks,
+    note,
+  }));
+}
+
+const WHOLE = "#,##0";
+
+function formatted(value: number | string | undefined, format: string): Cell | string | undefined {
+  return typeof value === "number" ? { value, format } : value;
+}
+
+export function targetRows(indicator: Indicator): Record[] {
+  const shown = numberFormat(indicator.unit.kind, undefined);
+  return (indicator.targets ?? []).map(({ from, to, value, why }) => ({
+    kpi: indicator.id,
+    from,
+    to,
+    value: { value, format: shown },
+    rationale: why,
+  }));
+}
+
+/** Comparators, shown with the decimals of the KPI they stand beside. */
+export function comparatorRows(
+  rows: readonly (Record & { readonly kpi: string; readonly value: number | string })[],
+): Record[] {
+  return rows.map((row) => {
+    const unit = indicators.find(({ id }) => id === row.kpi)?.unit ?? { kind: "number" };
+    return { ...row, value: formatted(row.value, numberFormat(unit.kind, decimalsOf(unit))) };
+  });
+}
+
+export function commentRows(): Record[] {
+  return commentary.map((comment) => ({ ...comment, text: filledIn(comment) }));
+}

@@ -1,13 +1,16 @@
 import { Command, CommanderError } from "commander";
 import { addClassify } from "./commands/classify.ts";
+import { addExample } from "./commands/example.ts";
 import { addRead } from "./commands/read.ts";
+import { addReport } from "./commands/report.ts";
+import { addTemplate } from "./commands/template.ts";
 import { type ExitCode, Failure } from "./edge/failure.ts";
 import type { Terminal } from "./edge/terminal.ts";
 import { usageFailure } from "./edge/usage.ts";
 import { version } from "./edge/version.ts";
 
 /** The commands, in the order a newcomer meets them. */
-const COMMANDS = [addRead, addClassify];
+const COMMANDS = [addExample, addTemplate, addRead, addClassify, addReport];
 
 const EXPLAINS = `
 Start here:

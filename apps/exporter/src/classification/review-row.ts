@@ -1,20 +1,25 @@
-import type { Answer, ClassReview, Suggestion } from "@quarterlight/core/influence";
+import type { ClassReview, Suggestion } from "@quarterlight/core/influence";
+import {
+  QUESTION_WORDS,
+  SUGGESTION_WORDS,
+  contradictionWords,
+  reasonWords,
+  upperFirst,
+} from "@quarterlight/core/narrative";
 import { addressName } from "@quarterlight/core/workbook";
-import { answerWords, questionWords } from "./answer-words.ts";
-import { CLASS_WORDS, SUGGESTION_WORDS } from "./class-words.ts";
-import { contradictionWords } from "./contradiction-words.ts";
 
 /** One KPI's review in words: what every format prints. */
 export type ReviewRow = {
   readonly kpi: string;
   readonly title: string;
+  readonly cell: string;
   readonly suggested: string;
   readonly forTarget: readonly string[];
   readonly forMonitoring: readonly string[];
-  /** Answered, but speaking for neither side. */
-  readonly open: readonly string[];
-  /** What only a person can answer, and has not yet. */
+  /** What only a person can answer, and nobody has yet. */
   readonly toAnswer: readonly string[];
+  /** With whom it is delivered, where delivery is shared. */
+  readonly partners: string;
   readonly decision: Decision | null;
   readonly findings: readonly string[];
 };
@@ -30,37 +35,29 @@ type Decision = {
 
 export function reviewRow(review: ClassReview): ReviewRow {
   const { kpi, suggested, decision, contradictions } = review;
+  const cell = addressName(decision?.at ?? kpi.at);
   return {
     kpi: kpi.id,
     title: kpi.title,
-    suggested: SUGGESTION_WORDS[suggested.class],
+    cell: addressName(kpi.at),
+    suggested: upperFirst(SUGGESTION_WORDS[suggested.class]),
     forTarget: speakingFor("target", review),
     forMonitoring: speakingFor("monitoring", review),
-    open: speakingFor("discuss", review),
     toAnswer: suggested.because
       .filter(({ answer }) => answer.from === "nobody")
-      .map(({ answer }) => questionWords(answer.question)),
+      .map(({ answer }) => QUESTION_WORDS[answer.question]),
+    partners: kpi.rubric.partners ?? "",
     decision: decision ? decisionOf(decision) : null,
-    findings: contradictions.map((found) => contradictionWords(found, kpi)),
+    findings: contradictions.map((found) => `${cell}: ${contradictionWords(found)}`),
   };
 }
 
-function speakingFor(side: Suggestion, { kpi, suggested }: ClassReview): readonly string[] {
-  return suggested.because
-    .filter(({ speaksFor }) => speaksFor === side)
-    .flatMap(({ answer }) => (isAnswered(answer) ? [sourced(answer, answerWords(answer, kpi))] : []));
-}
-
-/** Whether the workbook's data says so or a person did. */
-function sourced({ from }: Answer, words: string): string {
-  return from === "data" ? `${words} (from the data)` : words;
-}
-
-function isAnswered(answer: Answer): answer is Exclude<Answer, { from: "nobody" }> {
-  return answer.from !== "nobody";
+function speakingFor(side: Suggestion, { suggested }: ClassReview): readonly string[] {
+  return suggested.because.filter(({ speaksFor }) => speaksFor === side).map(reasonWords);
 }
 
 function decisionOf(decision: NonNullable<ClassReview["decision"]>): Decision {
   const { reason, person, date, reviewBy, at } = decision;
-  return { class: CLASS_WORDS[decision.class], reason, person, date, reviewBy, cell: addressName(at) };
+  const decided = upperFirst(SUGGESTION_WORDS[decision.class]);
+  return { class: decided, reason, person, date, reviewBy, cell: addressName(at) };
 }

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { writeWhole } from "../disk/write-whole.ts";
+import { type Terminal, progressOn } from "../edge/terminal.ts";
+import { chooseFormats } from "../make/choose-formats.ts";
+import { makeReport } from "../make/make-report.ts";
+import { madeJson, madeText } from "../print/made-text.ts";
+
+type Options = { readonly out: string; readonly json?: boolean; readonly progress?: boolean };
+
+const EXAMPLES = `
+The worked example is an invented partnership: no figure, person or story in it is real.`;
+
+export function addExample(program: Command, terminal: Terminal): void {
+  program
+    .command("example")
+    .description("make the worked example and its report, to see what Quarterlight does")
+    .option("--out <folder>", "where to put the workbook and the report", "report")
+    .option("--json", "print the outcome for a machine")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: Options) => example(options, terminal));
+}
+
+async function example(options: Options, terminal: Terminal): Promise<void> {
+  const started = performance.now();
+  const progress = progressOn(terminal, options);
+  progress("Making the worked example");
+  const { templateBytes } = await import("@quarterlight/template/workbook");
+  const workbook = join(options.out, "worked-example.xlsx");
+  await writeWhole([{ path: workbook, bytes: await templateBytes("example") }], []);
+  const open = { also: [], period: undefined, audience: undefined, date: undefined };
+  const request = { ...open, workbook, formats: chooseFormats("html"), out: options.out };
+  const made = await makeReport(request, progress);
+  const seconds = (performance.now() - started) / 1000;
+  terminal.out(options.json ? madeJson(made) : `${madeText(made, seconds)}From the workbook ${workbook}\n`);
+}

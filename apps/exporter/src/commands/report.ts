@@ -1,0 +1,58 @@
+import type { Audience } from "@quarterlight/core/register";
+import { type Command, Option } from "commander";
+import { type Terminal, progressOn } from "../edge/terminal.ts";
+import { chooseDate } from "../make/choose-date.ts";
+import { chooseFormats } from "../make/choose-formats.ts";
+import type { Format } from "../make/formats.ts";
+import { makeReport } from "../make/make-report.ts";
+import { madeJson, madeText } from "../print/made-text.ts";
+
+type Options = {
+  readonly period?: string;
+  readonly to: readonly Format[];
+  readonly out: string;
+  readonly audience?: Audience;
+  readonly date?: string;
+  readonly also?: readonly string[];
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const AUDIENCES: readonly Audience[] = ["public", "board", "internal"];
+
+const EXAMPLES = `
+Stories and quotes are printed only with a consent record that covers the report's audience on its date.
+What was left out, and why, is listed here and never in the report.
+
+Examples:
+  quarterlight report KPIs.xlsx
+  quarterlight report KPIs.xlsx --period "2025/26 Q2" --to html,pdf --out reports
+  quarterlight report KPIs.xlsx --audience board --date 2025-11-14`;
+
+export function addReport(program: Command, terminal: Terminal): void {
+  program
+    .command("report")
+    .description("make the quarterly report: a web page, a Word file and a PDF")
+    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
+    .option("--to <formats>", "html, docx or pdf, with commas between", chooseFormats, chooseFormats("html"))
+    .option("--out <folder>", "where to put the files", ".")
+    .addOption(
+      new Option("--audience <audience>", "who will read it; else as the workbook says").choices(AUDIENCES),
+    )
+    .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
+    .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--json", "print the outcome for a machine")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (workbook: string, options: Options) => report(workbook, options, terminal));
+}
+
+async function report(workbook: string, options: Options, terminal: Terminal): Promise<void> {
+  const started = performance.now();
+  const { to, out, period, audience, date, also = [] } = options;
+  const request = { workbook, also, period, formats: to, out, audience, date };
+  const made = await makeReport(request, progressOn(terminal, options));
+  const seconds = (performance.now() - started) / 1000;
+  terminal.out(options.json ? madeJson(made) : madeText(made, seconds));
+}

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { extname } from "node:path";
+import type { Command } from "commander";
+import { writeWhole } from "../disk/write-whole.ts";
+import { Failure } from "../edge/failure.ts";
+import type { Terminal } from "../edge/terminal.ts";
+import { jsonText } from "../print/json-text.ts";
+
+type Options = { readonly example?: boolean; readonly force?: boolean; readonly json?: boolean };
+
+const EXAMPLES = `
+Examples:
+  quarterlight template KPIs.xlsx               a blank workbook, ready to fill in
+  quarterlight template --example Example.xlsx  the worked example: an invented partnership, in full`;
+
+export function addTemplate(program: Command, terminal: Terminal): void {
+  program
+    .command("template")
+    .description("make a workbook to keep KPIs in: blank, or the worked example")
+    .argument("<file>", "the workbook to make, ending in .xlsx")
+    .option("--example", "the worked example instead of a blank workbook")
+    .option("--force", "replace the file if it is already there")
+    .option("--json", "print the outcome for a machine")
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, options: Options) => template(file, options, terminal));
+}
+
+async function template(path: string, options: Options, terminal: Terminal): Promise<void> {
+  if (extname(path).toLowerCase() !== ".xlsx") {
+    throw new Failure(`"${path}" does not end in .xlsx. Give the new workbook a name such as "KPIs.xlsx".`);
+  }
+  if (!options.force && existsSync(path)) {
+    throw new Failure(`"${path}" is already there. Choose another name, or add --force to replace it.`);
+  }
+  const kind = options.example ? "example" : "blank";
+  const { templateBytes } = await import("@quarterlight/template/workbook");
+  const bytes = await templateBytes(kind);
+  await writeWhole([{ path, bytes }], []);
+  if (options.json) terminal.out(jsonText({ ok: true, kind, file: path, bytes: bytes.length }));
+  else terminal.out(`${words(kind)}: ${path}\n`);
+}
+
+function words(kind: "example" | "blank"): string {
+  return kind === "example" ? "The worked example is ready" : "A blank workbook is ready to fill in";
+}

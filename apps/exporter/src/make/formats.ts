@@ -1,0 +1,21 @@
+import type { Report } from "@quarterlight/core/report";
+import { fontFiles } from "./fonts.ts";
+
+/** One format: what people call it, its file's ending, and how the report becomes its bytes. */
+type Maker = {
+  readonly name: string;
+  readonly make: (report: Report) => Promise<Uint8Array>;
+};
+
+/** Every format, by its file's ending. What makes each is loaded only when it is asked for. */
+export const FORMATS = {
+  html: {
+    name: "Web page",
+    make: async (report) => {
+      const { toHtml } = await import("@quarterlight/render/html");
+      return new TextEncoder().encode(toHtml(report, await fontFiles("woff2")));
+    },
+  },
+} as const satisfies Record<string, Maker>;
+
+export type Format = keyof typeof FORMATS;

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { periodLabel } from "@quarterlight/core/period";
+import type { Audience } from "@quarterlight/core/register";
+import { type Brief, type Built, buildReport } from "@quarterlight/core/report";
+import { requireKpis } from "../disk/require-kpis.ts";
+import { type Understood, understand } from "../disk/understand.ts";
+import { type Output, writeWhole } from "../disk/write-whole.ts";
+import type { Progress } from "../edge/terminal.ts";
+import { periodOf } from "./choose-period.ts";
+import { FORMATS, type Format } from "./formats.ts";
+import { refuseRestricted } from "./restricted.ts";
+
+/** What a person asked for; what they left open comes from the workbook. */
+export type Request = {
+  readonly workbook: string;
+  readonly also: readonly string[];
+  readonly period: string | undefined;
+  readonly formats: readonly Format[];
+  readonly out: string;
+  readonly audience: Audience | undefined;
+  readonly date: string | undefined;
+};
+
+export type Made = {
+  readonly understood: Understood;
+  readonly brief: Brief;
+  readonly built: Built;
+  readonly files: readonly (Output & { readonly format: Format })[];
+};
+
+/** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
+export async function makeReport(request: Request, progress: Progress): Promise<Made> {
+  const understood = await understand(request.workbook, request.also, progress);
+  requireKpis(understood, { figures: true });
+  const brief = briefOf(request, understood);
+  refuseRestricted(understood, brief.audience);
+  progress(`Writing the report for ${periodLabel(brief.period)}`);
+  const built = buildReport(understood.register, brief);
+  const files: Made["files"][number][] = [];
+  for (const format of request.formats) {
+    progress(`Making the ${FORMATS[format].name}`);
+    const path = join(request.out, `${fileName(brief)}.${format}`);
+    files.push({ format, path, bytes: await FORMATS[format].make(built.report) });
+  }
+  await writeWhole(files, understood.inputs);
+  progress("");
+  return { understood, brief, built, files };
+}
+
+function briefOf({ period, audience, date }: Request, { register, workbook }: Understood): Brief {
+  return {
+    period: periodOf(register, workbook, period),
+    audience: audience ?? register.settings.audience,
+    date: date ?? register.settings.date,
+  };
+}
+
+/** "quarterly-report-2025-26-q2" */
+function fileName({ period }: Brief): string {
+  const label = periodLabel(period).toLowerCase();
+  const kind = period.months === 3 ? "quarterly-report" : "report";
+  return `${kind}-${label.replaceAll(/[^a-z0-9]+/g, "-")}`;
+}

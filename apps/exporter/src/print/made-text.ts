@@ -1,0 +1,68 @@
+import { withheldWords } from "@quarterlight/core/narrative";
+import { periodLabel, periodName } from "@quarterlight/core/period";
+import { plain } from "@quarterlight/core/report";
+import { addressName } from "@quarterlight/core/workbook";
+import { FORMATS } from "../make/formats.ts";
+import type { Made } from "../make/make-report.ts";
+import { blocksText } from "./blocks-text.ts";
+import { jsonText } from "./json-text.ts";
+
+/** What was made, and what the analyst ought to know of it, for a terminal. */
+export function madeText(made: Made, seconds: number): string {
+  const { built, brief, understood } = made;
+  const about = [
+    `${periodName(brief.period)} (${periodLabel(brief.period)})`,
+    `audience: ${brief.audience}`,
+    brief.date === "" ? "not dated" : `dated ${built.report.masthead.date}`,
+  ];
+  const blocks = [
+    { heading: about.join(", "), lines: made.files.map(fileLine) },
+    { heading: "About the file", lines: understood.notices },
+    { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
+    { heading: "Found no place beside a figure", lines: unplaced(made) },
+    { heading: "Not understood", lines: notUnderstood(made) },
+  ].filter(({ lines }) => lines.length > 0);
+  return `${blocksText(plain(built.report.headline), blocks)}\nMade in ${seconds.toFixed(1)} seconds.\n`;
+}
+
+/** The same for a machine. */
+export function madeJson({ built, brief, files, understood }: Made): string {
+  return jsonText({
+    ok: true,
+    workbook: understood.workbook,
+    period: { label: periodLabel(brief.period), name: periodName(brief.period) },
+    audience: brief.audience,
+    date: brief.date,
+    headline: plain(built.report.headline),
+    files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
+    notices: understood.notices,
+    withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
+    unplaced: built.unplaced.map(({ id, title, at }) => ({ id, title, cell: addressName(at) })),
+    questions: understood.reading.questions,
+    notUnderstood: understood.reading.notUnderstood,
+  });
+}
+
+function fileLine({ format, path, bytes }: Made["files"][number]): string {
+  return `${FORMATS[format].name}: ${path} (${size(bytes.length)})`;
+}
+
+function leftOut({ built }: Made): readonly string[] {
+  return built.withheld.map(withheldWords);
+}
+
+function unplaced({ built }: Made): readonly string[] {
+  return built.unplaced.map(({ id, title, at }) => `${addressName(at)}: the story ${id}, “${title}”.`);
+}
+
+function notUnderstood({ understood }: Made): readonly string[] {
+  const { questions, notUnderstood: cells } = understood.reading;
+  const all = questions.length + cells.length;
+  if (all === 0) return [];
+  const what = `Questions: ${questions.length}. Cells, rows, columns and sheets not understood: ${cells.length}.`;
+  return [`${what} To see them, run: quarterlight read "${understood.path}"`];
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

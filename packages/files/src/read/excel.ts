@@ -45,7 +45,9 @@ function isNeeded(part: string): boolean {
   const isMarkup = /\.(xml|rels)$/i.test(part);
   return (
     isMarkup &&
-    !/(^|\/)(media|drawings|charts|theme|pivot\w*|customXml|externalLinks)\/|calcChain\.xml$/i.test(part)
+    !/(^|\/)(media|drawings|charts|theme|pivot\w*|customXml|docProps|externalLinks)\/|calcChain\.xml$/i.test(
+      part,
+    )
   );
 }
 

@@ -19,7 +19,7 @@ export function refusalInWords(refusal: Refusal): string {
     case "openDocumentSpreadsheet":
       return `${name} is an OpenDocument spreadsheet (.ods), which cannot be read here. To use it, save it as an Excel Workbook (.xlsx).`;
     case "document":
-      return `${name} is a ${refusal.what} document, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
+      return `${name} is ${documents[refusal.what]}, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
     case "image":
       return `${name} is a picture, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
     case "markup":
@@ -38,6 +38,13 @@ export function refusalInWords(refusal: Refusal): string {
       return refusal satisfies never;
   }
 }
+
+const documents = {
+  Word: "a Word document",
+  PowerPoint: "a PowerPoint presentation",
+  PDF: "a PDF document",
+  OpenDocument: "an OpenDocument text or drawing",
+} as const;
 
 type TooLarge = Extract<Refusal, { kind: "tooLarge" }>;
 

@@ -2,6 +2,7 @@ import { sheetOf } from "@quarterlight/core/workbook";
 import Papa from "papaparse";
 import { trimmed } from "./cells.ts";
 import { decode } from "./decode.ts";
+import { delimiterOf } from "./delimiter.ts";
 import type { Notice } from "./notice.ts";
 import { refuse, type ReadResult } from "./result.ts";
 
@@ -15,7 +16,7 @@ export function readText(name: string, bytes: Uint8Array, progress: (share: numb
   const { text, delimiter } = declared(decoded.text.replaceAll(/\r\n?/g, "\n"));
   if (text.trim() === "") return refuse(name, { kind: "empty" });
   if (/^\s*<[!?a-z]/i.test(text)) return refuse(name, { kind: "markup" });
-  const { rows, unevenAt } = parse(text, delimiter ?? (isTabbed(name, text) ? "\t" : ""));
+  const { rows, unevenAt } = parse(text, delimiter ?? delimiterFor(name, text));
   progress(0.6);
   const sheet = sheetOf(name.replace(/\.[^.]*$/, ""), trimmed(rows, isEmptyRow));
   const width = Math.max(...sheet.rows.slice(0, sampleSize).map((row) => row.length));
@@ -37,8 +38,9 @@ function namedAsTable(name: string): boolean {
   return /\.(csv|tsv|tab)$/i.test(name);
 }
 
-function isTabbed(name: string, text: string): boolean {
-  return /\.(tsv|tab)$/i.test(name) && text.includes("\t");
+/** A name that promises tabs is believed where there are any. */
+function delimiterFor(name: string, text: string): string {
+  return /\.(tsv|tab)$/i.test(name) && text.includes("\t") ? "\t" : delimiterOf(text);
 }
 
 type Parsed = { readonly rows: (string | null)[][]; readonly unevenAt: number | null };
@@ -46,7 +48,6 @@ type Parsed = { readonly rows: (string | null)[][]; readonly unevenAt: number | 
 function parse(text: string, delimiter: string): Parsed {
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter,
-    delimitersToGuess: [",", "\t", ";", "|"],
     newline: "\n",
   });
   const uneven = errors.find((error) => error.type === "Quotes");

@@ -44,7 +44,9 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean, lim
     const parts = new Map(Object.entries(unzipSync(bytes, { filter: isWanted })));
     if (size > limit) return { ok: false, kind: "tooLarge", size };
     const changed = firstChanged(bytes, parts);
-    return changed === undefined ? { ok: true, parts } : { ok: false, kind: "damaged", part: changed };
+    return changed === undefined
+      ? { ok: true, parts }
+      : { ok: false, kind: "damaged", part: `part "${changed}"` };
   } catch {
     return { ok: false, kind: "damaged", part: "zip container" };
   }

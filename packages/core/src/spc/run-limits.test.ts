@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fewestCrossings, longestRunLimit, runCountLimits } from "./run-limits.ts";
 
-const shared = process.env["QUARTERLIGHT_SHARED"] ?? resolve(import.meta.dirname, "../../../../../shared");
+const repository = resolve(import.meta.dirname, "../../../..");
+const shared = process.env["QUARTERLIGHT_SHARED"] ?? resolve(repository, "../shared");
 const files = [
   join(import.meta.dirname, "fixtures/run_limits.json"),
-  join(process.env["SPC_VECTORS"] ?? join(shared, "spc/vectors"), "run_limits.json"),
+  resolve(repository, process.env["SPC_VECTORS"] ?? join(shared, "spc/vectors"), "run_limits.json"),
 ].filter((file) => existsSync(file));
 
 type Row = readonly [useful: number, first: number, second: number];

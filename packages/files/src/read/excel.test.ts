@@ -15,11 +15,12 @@ async function firstSheet(made: MadeParts): Promise<Sheet> {
   return sheet;
 }
 
-/** Style 1 is a short date, style 2 the file's own format with an escaped letter d, style 3 General. */
+/** Style 1 is a short date, style 2 the file's own format with an escaped letter d, style 3 General, style 4 with marks that Excel adds. */
 const styles =
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0\\d"/></numFmts>' +
-  '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"><alignment wrapText="1"/></xf>' +
-  '<xf numFmtId="164"/><xf numFmtId="0"/></cellXfs>';
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0\\d"/>' +
+  `<numFmt numFmtId="165" formatCode="d\\ mmm\\ yyyy;\\-&quot;\\ &quot;"/></numFmts>` +
+  '<cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"><alignment wrapText="1"/></xf>' +
+  '<xf numFmtId="164"/><xf numFmtId="0"/><xf numFmtId="165"/></cellXfs>';
 const strings =
   '<si><t xml:space="preserve"> Glen Ard </t></si><si><r><t>Falls</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>p</t></r></si><si/>';
 
@@ -58,6 +59,11 @@ const examples: readonly Example[] = [
     title: "a number whose format holds an escaped letter",
     xml: '<c r="A1" s="2"><v>12.123456789</v></c>',
     cell: { value: 12.123456789, format: "0.0\\d" },
+  },
+  {
+    title: "a date under a format with needless backslashes",
+    xml: '<c r="A1" s="4"><v>45748</v></c>',
+    cell: { value: 45748, format: 'd mmm yyyy;-"\\ "' },
   },
   { title: "a General style", xml: '<c r="A1" s="3"><v>7</v></c>', cell: { value: 7 } },
   { title: "a style and nothing else", xml: '<c r="A1" s="1"/>', cell: null },

@@ -9,7 +9,7 @@ export function formatsOf(styles: string | undefined): readonly (string | undefi
   const own = new Map(
     elements(inside(styles, "numFmts"), "numFmt").map((format) => [
       Number(format.get("numFmtId")),
-      format.get("formatCode") ?? "",
+      withoutNeedlessMarks(format.get("formatCode") ?? ""),
     ]),
   );
   return elements(inside(styles, "cellXfs"), "xf").map((style) => {
@@ -18,6 +18,18 @@ export function formatsOf(styles: string | undefined): readonly (string | undefi
     return format === undefined || format === "" || format === "General" ? undefined : format;
   });
 }
+
+/**
+ * Excel saves `d mmm yyyy` as `d\\ mmm\\ yyyy` and says `d mmm yyyy` when asked: a character that stands for
+ * itself anyway loses its backslash, so that the file and the open workbook give the same format.
+ */
+function withoutNeedlessMarks(format: string): string {
+  return format.replaceAll(/"[^"]*"|\\(.)/g, (whole, character: string | undefined) => {
+    return character !== undefined && standsForItself.test(character) ? character : whole;
+  });
+}
+
+const standsForItself = /[ $\-+/():!^&'~{}<>=]/;
 
 /** The formats that Excel knows by number alone, as Excel itself names them. */
 const builtIn: ReadonlyMap<number, string> = new Map([

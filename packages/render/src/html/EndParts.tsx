@@ -1,0 +1,106 @@
+import { type Note, plain, type Report } from "@quarterlight/core/report";
+import { statusReader, words } from "../outline/index.ts";
+import { DataTable } from "./DataTable.tsx";
+import { Words } from "./Words.tsx";
+
+type Props = { readonly report: Report; readonly id: string };
+
+export function EvaluationsPart({ report, id }: Props) {
+  return (
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>{report.evaluations.title}</h2>
+      <div className="spread">
+        {report.evaluations.items.map((item) => (
+          <div key={`${item.service} ${item.found}`}>
+            <h3>{item.service}</h3>
+            <Labelled label={words.found} text={item.found} />
+            <Labelled label={words.change} text={item.change} />
+            <Labelled label={words.lead} text={item.lead} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Labelled({ label, text }: { readonly label: string; readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <p>
+      <b>{label}:</b> {text}
+    </p>
+  );
+}
+
+export function NextPart({ report, id }: Props) {
+  return (
+    <section className="part next" aria-labelledby={id}>
+      <h2 id={id}>{report.next.title}</h2>
+      <ul>
+        {report.next.items.map((item) => (
+          <li key={`${item.when} ${item.what}`}>
+            {item.when === "" ? null : <b>{item.when}</b>}
+            <span>{item.what}</span>
+            {item.who === "" ? null : (
+              <span className="small">
+                {words.lead}: {item.who}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to read with care, or how change is judged. */
+export function NotesPart({
+  id,
+  title,
+  notes,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: readonly Note[];
+}) {
+  return (
+    <section className="part notes" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="spread">
+        {notes.map((note) => (
+          <div key={note.heading}>
+            <h3>{note.heading}</h3>
+            {note.texts.map((text) => (
+              <p key={plain(text)}>
+                <Words text={text} />
+              </p>
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function AnnexPart({ report, id }: Props) {
+  const { title, introduction, tables, reporting } = report.annex;
+  const statusOf = statusReader(report);
+  return (
+    <section className="part annex" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {introduction === "" ? null : <p className="summary">{introduction}</p>}
+      {tables.map(({ title: name, table }, index) => (
+        <div key={`${index} ${name}`}>
+          <h3>{name}</h3>
+          <DataTable table={table} id={`annex-${index + 1}`} statusOf={statusOf} />
+        </div>
+      ))}
+      {reporting === undefined ? null : (
+        <>
+          <h3>{words.reporting}</h3>
+          <DataTable table={reporting} id="annex-reporting" />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { plain, type Report } from "@quarterlight/core/report";
+import { chapters, dateline, words } from "../outline/index.ts";
+import { Sign } from "./Sign.tsx";
+import { Words } from "./Words.tsx";
+
+/** What anyone should read: the finding, the quarter at a glance and where to find the rest. */
+export function FirstPage({ report }: { readonly report: Report }) {
+  return (
+    <>
+      {report.masthead.notice === "" ? null : <p className="notice">{report.masthead.notice}</p>}
+      <h1>
+        <Words text={report.headline} />
+      </h1>
+      {report.standfirst.map((text) => (
+        <p key={plain(text)} className="standfirst">
+          <Words text={text} />
+        </p>
+      ))}
+      <Glance report={report} />
+      <nav aria-label={words.contents}>
+        <p className="nav-title">{words.contents}</p>
+        <ol>
+          {chapters(report).map((chapter) => (
+            <li key={chapter.id}>
+              <a href={`#${chapter.id}`}>{chapter.title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
+  );
+}
+
+export function Masthead({ report }: { readonly report: Report }) {
+  const { partnership, date } = report.masthead;
+  return (
+    <header>
+      {partnership === "" ? null : <strong>{partnership}</strong>}
+      <span>{dateline(report.masthead)}</span>
+      {date === "" ? null : <span>{date}</span>}
+    </header>
+  );
+}
+
+function Glance({ report }: { readonly report: Report }) {
+  const { title, points, tally } = report.glance;
+  if (points.length + tally.length === 0) return null;
+  return (
+    <section className="glance" aria-labelledby="glance">
+      <h2 id="glance">{title}</h2>
+      <div className="points">
+        {points.map((point) => (
+          <div key={point.heading} className={`point ${point.kind}`}>
+            <h3>
+              <Sign kind={point.kind} />
+              {point.heading}
+            </h3>
+            <p>
+              <Words text={point.text} />
+            </p>
+          </div>
+        ))}
+      </div>
+      {tally.length === 0 ? null : (
+        <>
+          <h3 className="tally-title">{words.standing}</h3>
+          <ul className="tally">
+            {tally.map(({ status, count }) => (
+              <li key={status.word}>
+                <span className={`count ${status.kind}`}>{count}</span>
+                <span className="word">
+                  <Sign kind={status.kind} /> <b>{status.word}</b>
+                </span>
+                <span className="small">
+                  <Words text={status.because} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

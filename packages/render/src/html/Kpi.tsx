@@ -1,0 +1,37 @@
+import { type KpiBlock, plain } from "@quarterlight/core/report";
+import { repeatsHeadline } from "../outline/index.ts";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { Words } from "./Words.tsx";
+
+type Props = { readonly block: KpiBlock; readonly wide: boolean };
+
+/** One KPI: the finding, what may be said of it, its status and its chart. */
+export function Kpi({ block, wide }: Props) {
+  return (
+    <article className={wide ? "kpi wide" : "kpi"}>
+      <div>
+        <p className="name">
+          {block.title} <span>{block.class}</span>
+        </p>
+        <h3>
+          <Words text={block.headline} />
+        </h3>
+        {block.sentences.map((text) => (
+          <p key={plain(text)}>
+            <Words text={text} />
+          </p>
+        ))}
+        <StatusLine status={block.status} />
+        {block.commentary === undefined ? null : (
+          <p className="comment">
+            {block.commentary.text} <cite>{block.commentary.by}</cite>
+          </p>
+        )}
+      </div>
+      {block.chart === undefined ? null : (
+        <ChartFigure chart={block.chart} titled={!repeatsHeadline(block)} />
+      )}
+    </article>
+  );
+}

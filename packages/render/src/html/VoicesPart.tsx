@@ -1,0 +1,58 @@
+import { plain, type Report } from "@quarterlight/core/report";
+import { words } from "../outline/index.ts";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { Quote } from "./Quote.tsx";
+import { Words } from "./Words.tsx";
+
+/** Surveys, quotes, themes and engagement. */
+export function VoicesPart({ report, id }: { readonly report: Report; readonly id: string }) {
+  const { title, surveys, quotes, themes, engagement } = report.voices;
+  return (
+    <section className="part heard" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {surveys.map((survey) => (
+        <article key={survey.chart.id} className="kpi wide">
+          <div>
+            <h3>{survey.heading}</h3>
+            {survey.texts.map((text) => (
+              <p key={plain(text)}>
+                <Words text={text} />
+              </p>
+            ))}
+          </div>
+          <ChartFigure chart={survey.chart} titled />
+        </article>
+      ))}
+      {quotes.length === 0 ? null : (
+        <>
+          <h3 className="voices-title">{words.quotes}</h3>
+          <div className="voices">
+            {quotes.map((voice) => (
+              <Quote key={voice.text} voice={voice} />
+            ))}
+          </div>
+        </>
+      )}
+      <div className="spread">
+        <Named title={words.themes} items={themes} />
+        <Named title={words.engagement} items={engagement} />
+      </div>
+    </section>
+  );
+}
+
+type Item = { readonly heading: string; readonly text: string };
+
+function Named({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      {items.map((item) => (
+        <p key={item.heading}>
+          <b>{item.heading}.</b> {item.text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The report as one self-contained HTML file. */
+export { toHtml } from "./to-html.tsx";

@@ -1,0 +1,24 @@
+/** On paper: A4, everything shown, blocks kept whole, the annex on its side. */
+export const print = `
+@page { size: A4; margin: 15mm 16mm; }
+@page annex { size: A4 landscape; }
+@media print {
+  html { font-size: 10.2pt; }
+  body { line-height: 1.4; }
+  .page { max-width: none; padding: 0; }
+  .skip { display: none; }
+  .part { margin-top: 2.6rem; }
+  .spread, .voices { grid-template-columns: 1fr 1fr; gap: 1.75rem 2.25rem; }
+  .story { grid-row: span 2; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .wide { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.25rem; }
+  .others li, .pairs li { grid-template-columns: 1fr 1fr; }
+  h2, h3, .name { break-after: avoid; }
+  .point, .story, .voice, figure, tr, .tally li { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  details { break-inside: auto; }
+  summary { list-style: none; color: var(--soft); text-decoration: none; }
+  .scroll { overflow: visible; }
+  .annex { page: annex; break-before: page; }
+  thead { display: table-header-group; }
+}
+`;

@@ -1,0 +1,38 @@
+import type { Report } from "@quarterlight/core/report";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { FontFile } from "../fonts/index.ts";
+import { base64 } from "./base64.ts";
+import { Page } from "./Page.tsx";
+import { styles } from "./style/styles.ts";
+
+/** No script, no request, no frame: only what the file itself holds. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * The report as one HTML file that needs nothing else, the same bytes for the same report and fonts.
+ * `fonts` hold WOFF2; faces that are not given fall back to Arial.
+ */
+export function toHtml(report: Report, fonts: readonly FontFile[]): string {
+  const markup = renderToStaticMarkup(
+    <Page report={report} policy={POLICY} styles={fontFaces(fonts) + styles} />,
+  );
+  return `<!DOCTYPE html>\n${asWritten(markup)}\n`;
+}
+
+function fontFaces(fonts: readonly FontFile[]): string {
+  return fonts
+    .map(
+      ({ weight, style, bytes }) =>
+        `@font-face{font-family:Figtree;font-weight:${weight};font-style:${style};font-display:swap;src:url(data:font/woff2;base64,${base64(bytes)}) format("woff2")}`,
+    )
+    .join("\n");
+}
+
+/** React closes void elements with a slash, which HTML does not ask for, and writes some attributes in capitals. */
+function asWritten(markup: string): string {
+  return markup
+    .replaceAll(/<(meta|link|br|hr|img)([^>]*?)\/>/g, "<$1$2>")
+    .replaceAll('charSet="', 'charset="')
+    .replaceAll('tabIndex="', 'tabindex="');
+}

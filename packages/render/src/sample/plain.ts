@@ -1,0 +1,71 @@
+import { type KpiBlock, Report, type Section } from "@quarterlight/core/report";
+import { bound, sentence, status } from "./bound.ts";
+import { annexFor } from "./others.ts";
+import { rich } from "./rich.ts";
+import { chartOf } from "./series.ts";
+
+const NAMES = [
+  "Complaints answered on time",
+  "Homes let within 20 days",
+  "Missed bins, per 100,000 collections",
+  "Sickness, days a head",
+];
+
+const kpis: readonly KpiBlock[] = NAMES.map((title, order) => {
+  const before = 71 + order * 4;
+  const now = before + (order % 2 === 0 ? 3 : -2);
+  return {
+    kpi: `P${order + 1}`,
+    class: "Not yet classified",
+    title,
+    headline: sentence`${bound(String(now), `KPIs!D${order + 2}`)} this quarter, ${bound(String(before), `KPIs!C${order + 2}`)} the quarter before`,
+    sentences: [sentence`There are two points, so nothing more can be said of change.`],
+    status: status(
+      order % 2 === 0 ? "met" : "missed",
+      sentence`The target is ${bound("75", `KPIs!E${order + 2}`)}.`,
+    ),
+    chart: chartOf({
+      id: `p${order + 1}`,
+      title,
+      measure: title,
+      values: [before, now],
+      target: 75,
+      message: `It was ${before} and is ${now}; the target is 75.`,
+    }),
+  };
+});
+
+const section: Section = {
+  id: "all",
+  title: "All KPIs",
+  summary: "",
+  voices: [],
+  kpis,
+  others: [],
+  successes: [],
+};
+
+/** A report from figures alone: no stories, no voices, two points a KPI, little known of who publishes it. */
+export const plainSample: Report = Report.parse({
+  ...rich,
+  masthead: {
+    partnership: "",
+    period: "July to September 2025",
+    label: "Quarter 2 of 2025/26",
+    date: "",
+    isoDate: "",
+    notice: "",
+  },
+  title: "Quarterly report, July to September 2025",
+  headline: sentence`${bound("2 of 4", "KPIs!D2:E5")} KPIs with a target are on target`,
+  standfirst: [sentence`This report is made from figures alone.`],
+  glance: { title: "The quarter in one page", points: [], tally: rich.glance.tally.slice(0, 1) },
+  sections: [section],
+  voices: { title: "What people told us", surveys: [], quotes: [], themes: [], engagement: [] },
+  promises: { title: "You said, we did", done: [], underWay: [], couldNot: [] },
+  evaluations: { title: "Evaluations", items: [] },
+  next: { title: "What we will do next", items: [] },
+  care: { title: "What to read with care", notes: [] },
+  annex: { title: "Every indicator", introduction: "", tables: [annexFor(section, 0)] },
+  contact: "",
+});

@@ -24,7 +24,7 @@ export type RuleSet = {
 };
 
 /** Values about their mean, with process limits worked out from their moving ranges. */
-export type XmrChart = {
+type XmrChart = {
   readonly kind: "xmr";
   readonly limits: LimitRule;
   /** Whether a target exactly on a process limit settles the matter or leaves it open. */

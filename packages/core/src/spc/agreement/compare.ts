@@ -25,7 +25,7 @@ export function disagreementsOf(id: string): Disagreements {
 }
 
 /** Within one part in 10^9, as the vectors ask. */
-export function isNear(a: number, b: number): boolean {
+function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 

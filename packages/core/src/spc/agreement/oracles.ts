@@ -1,5 +1,5 @@
 /** A package that failed gives its error and nothing else. */
-export type Oracle<Result> = Result | { readonly error: string };
+type Oracle<Result> = Result | { readonly error: string };
 
 export type Expected = {
   readonly nhsrplotthedots?: Oracle<PtdResult>;
@@ -45,20 +45,20 @@ export type MdcResult = Readonly<
   };
 };
 
-export type HisResult = {
+type HisResult = {
   readonly median: number | null;
   readonly shift: FlagList;
   readonly trends: readonly (readonly number[])[];
 };
 
-export type PhsResult = {
+type PhsResult = {
   readonly median: number | null;
   readonly shift: FlagList;
   readonly trend: FlagList;
 };
 
 /** A phase of an XmR chart as mdcspc reports it. */
-export type XmrPhase = {
+type XmrPhase = {
   readonly n: number;
   readonly mean: number | null;
   readonly lcl: number | null;
@@ -66,7 +66,7 @@ export type XmrPhase = {
 };
 
 /** A part of a run chart as qicharts2 reports it. */
-export type RunsPart = {
+type RunsPart = {
   readonly n_useful: number;
   readonly cl: number | null;
   readonly longest_run: number | null;

@@ -30,7 +30,7 @@ export function disagreementsWithMdc(reference: Reference, length: 6 | 7): reado
   return found.lines;
 }
 
-export function withLength(rules: RuleSet, length: number): RuleSet {
+function withLength(rules: RuleSet, length: number): RuleSet {
   const signals = rules.signals.map((rule) => ("length" in rule ? { ...rule, length } : rule));
   return { ...rules, signals };
 }

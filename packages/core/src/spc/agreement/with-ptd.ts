@@ -28,7 +28,7 @@ export function disagreementsWithPtd(reference: Reference): readonly string[] {
 }
 
 /** The same rules with the package's option `screen_outliers = FALSE`. */
-export function unscreened(rules: RuleSet): RuleSet {
+function unscreened(rules: RuleSet): RuleSet {
   if (rules.chart.kind !== "xmr") return rules;
   const limits = { ...rules.chart.limits, screening: false, whenFlat: "all" } as const;
   return { ...rules, chart: { ...rules.chart, limits } };

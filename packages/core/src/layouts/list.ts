@@ -1,5 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { quarterlight } from "./quarterlight/layout.ts";
+import { scorecard } from "./scorecard/layout.ts";
 
 /** Every layout Quarterlight reads, in the order they are tried; of two equally sure, the first wins. */
-export const layouts: readonly Layout[] = [quarterlight];
+export const layouts: readonly Layout[] = [quarterlight, scorecard];

@@ -3,7 +3,7 @@ import type { Flag, MissingState, Register } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import type { Workbook } from "../../workbook/index.ts";
 import type { Notebook } from "./notebook.ts";
-import type { Counts, Drift, NotUnderstood, Reading, SheetReading } from "./reading.ts";
+import type { Counts, Drift, NotUnderstood, Question, Reading, SheetReading } from "./reading.ts";
 
 /** The Reading of one workbook from what its readers wrote down and the register they made. */
 export function readingOf(
@@ -21,7 +21,7 @@ export function readingOf(
     markers: [...notebook.markers.values()].toSorted((a, b) => b.count - a.count),
     counts: countsOf(register),
     assumptions: [...notebook.assumptions, ...percentAssumption(notebook)],
-    questions: notebook.questions,
+    questions: [...notebook.questions, ...dashQuestions(notebook)],
     notUnderstood: oncePerPlace(notebook.notUnderstood),
     drift,
     restrictions,
@@ -31,6 +31,14 @@ export function readingOf(
 function percentAssumption({ percents }: Notebook): Reading["assumptions"] {
   if (percents.first === undefined) return [];
   return [{ kind: "percent cells times 100", count: percents.count, first: percents.first }];
+}
+
+/** A dash means zero in one file and no figure in the next: where only the house's legend knows it, it is asked. */
+function dashQuestions({ markers }: Notebook): Question[] {
+  return [...markers.values()].flatMap(({ marker, meaning, legend, count, first }): Question[] => {
+    if (legend !== "the house's" || meaning !== "not available" || !/^[-–—]+$/u.test(marker)) return [];
+    return [{ asks: "marker", marker, count, taken: meaning, first }];
+  });
 }
 
 /** A row that became nothing speaks for its cells, so that one mistake is told once. */

@@ -93,7 +93,7 @@ export type Assumption =
   | {
       readonly kind: "current period";
       readonly period: Period;
-      readonly from: "file name" | "settings" | "title";
+      readonly from: "file name" | "sheet name" | "title";
       readonly text: string;
     }
   | {

@@ -123,7 +123,7 @@ const POLARITY_WORDS = {
 } as const;
 
 function unitInWords({ kind, of }: { kind: string; of: string }): string {
-  return of === "" ? kind : `${kind}, ${of}`;
+  return of === "" || of === kind ? kind : `${kind}, ${of}`;
 }
 
 export function questionInWords(question: Question): string {

@@ -1,0 +1,69 @@
+import { type Basis, type Period, type PeriodChoice, readPeriod } from "../../period/index.ts";
+import type { Role } from "./role.ts";
+import { roleOf } from "./synonyms.ts";
+
+/** What the headings over one column say it holds. */
+export type ColumnMeaning =
+  | {
+      readonly means: "role";
+      readonly role: Role;
+      readonly period?: Period;
+      readonly marks?: string;
+      readonly calendar?: boolean;
+    }
+  | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
+  | { readonly means: "wrong year"; readonly role: Role; readonly period: Period }
+  | { readonly means: "nothing known" }
+  | { readonly means: "no heading" };
+
+const NOTHING: ColumnMeaning = { means: "nothing known" };
+const MOST_WORDS = 9;
+
+/** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
+export function columnMeaning(parts: readonly string[], basis: Basis | undefined): ColumnMeaning {
+  const said = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
+  if (said.length === 0) return { means: "no heading" };
+  const whole = said.join(" ");
+  const known = roleOf(whole);
+  if (known !== undefined) return { means: "role", role: known };
+  const roles = said.map(roleOf);
+  const role = roles.findLast((found) => found !== undefined);
+  const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
+  if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
+  return withPeriod(rest, role ?? "value", basis) ?? (said.length === 1 ? split(whole, basis) : NOTHING);
+}
+
+function withPeriod(label: string, role: Role, basis: Basis | undefined): ColumnMeaning | undefined {
+  const read = readPeriod(label, basis);
+  switch (read.kind) {
+    case "period":
+      return {
+        means: "role",
+        role,
+        period: read.period,
+        ...(read.marks === undefined ? {} : { marks: read.marks }),
+        ...(read.grammar === "quarter of a calendar year" ? { calendar: true } : {}),
+      };
+    case "ambiguous":
+      return { means: "ambiguous period", role, choices: read.choices };
+    case "wrong year":
+      return { means: "wrong year", role, period: read.period };
+    case "not a period":
+      return undefined;
+  }
+}
+
+/** A role and a period in one heading, in either order: `Target 2024/25`, `Q1 2018/19 Value`. */
+function split(heading: string, basis: Basis | undefined): ColumnMeaning {
+  const words = heading.split(/[\s_]+/u);
+  if (words.length > MOST_WORDS) return NOTHING;
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, after] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    const [first, second] = [roleOf(before), roleOf(after)];
+    const found =
+      (first === undefined ? undefined : withPeriod(after, first, basis)) ??
+      (second === undefined ? undefined : withPeriod(before, second, basis));
+    if (found !== undefined) return found;
+  }
+  return NOTHING;
+}

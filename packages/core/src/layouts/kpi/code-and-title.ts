@@ -1,0 +1,12 @@
+/** Codes as partnerships write them: letters, then digits and what hangs on them. */
+const CODE_FIRST =
+  /^(?<code>(?=[^\s]*\d)[A-Za-z&]{0,8}[-./]?\d+(?:[-./]?[A-Za-z0-9]+)*|[A-Z&]{2,8}[-./ ]\d+[a-z]?)(?:\s*[-–—:|]\s*|\s*\n\s*|\s+)(?<title>\p{L}[\s\S]+|%[\s\S]+)$/u;
+
+/** A code and a name that share a cell: `SW3a Percentage of adults…`, `NI-12 – Emergency admissions`. */
+export function codeAndTitle(text: string): { readonly code: string; readonly title: string } | undefined {
+  const found = CODE_FIRST.exec(text.trim())?.groups;
+  if (found === undefined) return undefined;
+  const code = found["code"] ?? "";
+  const title = (found["title"] ?? "").replaceAll(/\s+/g, " ").trim();
+  return /^\d{4}$|^\d+%$/u.test(code) ? undefined : { code, title };
+}

@@ -1,0 +1,129 @@
+import { type Period, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
+import type { Role } from "../heading/role.ts";
+import type { Context } from "../layout.ts";
+import type { Mapping } from "../mapping/mapping.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import type { ColumnReading } from "../reading/reading.ts";
+import { addressAt, cellAt } from "../table/grid.ts";
+import { type CurrentPeriod, currentPeriod } from "./current-period.ts";
+import { type FoundColumn, type FoundTable, holdsFigures } from "./find-tables.ts";
+
+/** A column of figures, targets or statuses, and the period it is for; a target may be for no stated period. */
+export type Dated = {
+  readonly role: Role;
+  readonly column: number;
+  readonly heading: string;
+  readonly period: Period;
+  readonly marks: string;
+};
+
+/** The columns of one scorecard, sorted by what they are for. */
+export type Columns = {
+  readonly labels: ReadonlyMap<Role, number>;
+  readonly dated: readonly Dated[];
+  /** The target column that names no period, where there is one. */
+  readonly target: number | undefined;
+  readonly readings: readonly ColumnReading[];
+  readonly current: CurrentPeriod | undefined;
+};
+
+type Relative = (current: Period, lastYear: Mapping["lastYear"]) => Period;
+
+const RELATIVE: Partial<Record<Role, Relative>> = {
+  "this quarter": (current) => current,
+  "last quarter": (current) => previous(current),
+  "last year": (current, lastYear) =>
+    lastYear === "same quarter" ? yearBefore(current) : previous(financialYearOf(current)),
+  value: (current) => current,
+  numerator: (current) => current,
+  denominator: (current) => current,
+};
+
+/** Sorts out a table's columns; those that cannot be understood are written down. */
+export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Columns {
+  const { notebook, mapping } = context;
+  const current = needsCurrent(table) ? currentPeriod(sheet, table.headingTop, context) : undefined;
+  if (current !== undefined && current.from !== "saved answers") {
+    const { period, from, text } = current;
+    notebook.assumptions.push({ kind: "current period", period, from, text });
+  }
+  const labels = new Map<Role, number>();
+  const dated: Dated[] = [];
+  const readings: ColumnReading[] = [];
+  for (const found of table.columns) {
+    const { column, heading, meaning } = found;
+    const at = addressAt(sheet, table.headingBottom, column);
+    if (meaning.means === "role") {
+      const relative = meaning.period === undefined ? RELATIVE[meaning.role] : undefined;
+      const period =
+        meaning.period ?? (current === undefined ? undefined : relative?.(current.period, mapping.lastYear));
+      if (period !== undefined) {
+        dated.push({ role: figureRole(meaning.role), column, heading, period, marks: meaning.marks ?? "" });
+        if (relative !== undefined)
+          notebook.assumptions.push({ kind: "relative heading", at, heading, period });
+        if (meaning.calendar === true) {
+          notebook.assumptions.push({ kind: "quarters", basis: "calendar", label: heading, period });
+        }
+      } else if (relative !== undefined) {
+        notebook.questions.push({ asks: "current period", at });
+      } else if (!labels.has(meaning.role)) {
+        labels.set(meaning.role, column);
+      } else if (meaning.role !== "trend") {
+        notUnderstood(notebook, "column", at, heading, "repeated heading");
+        continue;
+      }
+      readings.push({ at, heading, became: meaning.role, ...(period === undefined ? {} : { period }) });
+    } else {
+      complainOfColumn(found, sheet, table, context);
+    }
+  }
+  return { labels, dated, target: labels.get("target"), readings, current };
+}
+
+function needsCurrent({ columns }: FoundTable): boolean {
+  return columns.some(
+    ({ meaning }) => holdsFigures(meaning) && meaning.means === "role" && meaning.period === undefined,
+  );
+}
+
+function figureRole(role: Role): Role {
+  return role === "this quarter" || role === "last quarter" || role === "last year" ? "value" : role;
+}
+
+function complainOfColumn(
+  { column, heading, meaning }: FoundColumn,
+  sheet: Sheet,
+  table: FoundTable,
+  { notebook }: Context,
+): void {
+  const at = addressAt(sheet, table.headingBottom, column);
+  switch (meaning.means) {
+    case "role":
+      return;
+    case "ambiguous period":
+      notebook.questions.push({
+        asks: "quarters",
+        at,
+        label: heading,
+        choices: meaning.choices.map(({ period }) => period),
+      });
+      notUnderstood(notebook, "column", at, heading, "ambiguous period");
+      return;
+    case "wrong year":
+      notUnderstood(notebook, "column", at, heading, "wrong year");
+      return;
+    case "nothing known":
+      notUnderstood(notebook, "column", at, heading, "unknown heading");
+      return;
+    case "no heading":
+      if (holdsAnything(sheet, table, column)) notUnderstood(notebook, "column", at, "", "no heading");
+  }
+}
+
+function holdsAnything(sheet: Sheet, table: FoundTable, column: number): boolean {
+  for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
+    if (textOf(cellAt(sheet, row, column)) !== "") return true;
+  }
+  return false;
+}

@@ -1,0 +1,12 @@
+import type { Sheet } from "../../workbook/index.ts";
+import type { Context } from "../layout.ts";
+import type { Lookup } from "../table/merges.ts";
+import type { Columns } from "./columns.ts";
+
+/** What the readers of one scorecard's rows share. */
+export type Desk = {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly through: Lookup;
+  readonly context: Context;
+};

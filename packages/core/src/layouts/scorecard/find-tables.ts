@@ -1,0 +1,107 @@
+import { type Basis, isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
+import { type Block, type Sheet, textOf } from "../../workbook/index.ts";
+import { type ColumnMeaning, columnMeaning } from "../heading/column-meaning.ts";
+import type { Role } from "../heading/role.ts";
+import { isBlankRow, usedBlock } from "../table/grid.ts";
+import { formatKind } from "../value/number-format.ts";
+import { type Lookup, throughMerges } from "../table/merges.ts";
+
+export type FoundColumn = {
+  readonly column: number;
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+};
+
+/** A table with a row for each KPI: its headings, in one row or two, and the rows under them. */
+export type FoundTable = {
+  readonly headingTop: number;
+  readonly headingBottom: number;
+  readonly lastRow: number;
+  readonly columns: readonly FoundColumn[];
+  readonly known: number;
+};
+
+const ROWS_TO_SEARCH = 3000;
+const LABELS: ReadonlySet<Role> = new Set(["code", "title", "code and title"]);
+const FIGURES: ReadonlySet<Role> = new Set(["value", "this quarter", "last quarter", "last year"]);
+
+/** Every scorecard in a sheet, one below the other; a table ends where the next one's headings begin. */
+export function findTables(sheet: Sheet, basis: Basis | undefined): FoundTable[] {
+  const used = usedBlock(sheet);
+  if (used === undefined) return [];
+  const through = throughMerges(sheet);
+  const found: FoundTable[] = [];
+  let row = used.top;
+  const last = Math.min(used.bottom, used.top + ROWS_TO_SEARCH);
+  while (row <= last) {
+    const table = isBlankRow(sheet, row) ? undefined : headingsFrom(row, used, through, basis);
+    if (table !== undefined) found.push(table);
+    row = (table?.headingBottom ?? row) + 1;
+  }
+  return found.map((table, index) => ({
+    ...table,
+    lastRow: (found[index + 1]?.headingTop ?? used.bottom + 1) - 1,
+  }));
+}
+
+/** The headings that begin in a row: two rows together where the lower one holds headings too. */
+function headingsFrom(
+  row: number,
+  used: Block,
+  through: Lookup,
+  basis: Basis | undefined,
+): FoundTable | undefined {
+  const one = headings(row, row, used, through, basis);
+  const two = row < used.bottom ? headings(row, row + 1, used, through, basis) : undefined;
+  if (one === undefined || two === undefined) return one ?? two;
+  const lower = one.columns.filter(({ column }) => headingText(through, row + 1, column) !== "");
+  return two.known > one.known || (two.known === one.known && lower.length >= 2) ? two : one;
+}
+
+function headings(
+  top: number,
+  bottom: number,
+  used: Block,
+  through: Lookup,
+  basis: Basis | undefined,
+): FoundTable | undefined {
+  const columns: FoundColumn[] = [];
+  let band = "";
+  for (let column = used.left; column <= used.right; column += 1) {
+    const upper = headingText(through, top, column);
+    const lower = bottom === top ? upper : headingText(through, bottom, column);
+    if (upper !== "") band = isYear(upper) ? upper : "";
+    const parts = upper === "" && needsYear(lower) ? [band, lower] : [upper, lower];
+    const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
+    columns.push({ column, heading, meaning: columnMeaning(parts, basis) });
+  }
+  const known = columns.filter(({ meaning }) => isKnown(meaning)).length;
+  const hasLabel = columns.some(({ meaning }) => meaning.means === "role" && LABELS.has(meaning.role));
+  const hasFigure = columns.some(({ meaning }) => holdsFigures(meaning));
+  if (!hasLabel || !hasFigure) return undefined;
+  return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns, known };
+}
+
+function headingText(through: Lookup, row: number, column: number): string {
+  const cell = through(row, column);
+  if (typeof cell?.value !== "number") return textOf(cell).replaceAll(/\s+/g, " ");
+  if (formatKind(cell.format) === "date" && isDateSerial(cell.value)) return isoOfSerial(cell.value);
+  return /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
+}
+
+function isYear(text: string): boolean {
+  return readPeriod(text, "financial").kind === "period";
+}
+
+/** Whether a heading is part of a year that only the heading above it names: Q1, Apr, Value. */
+function needsYear(text: string): boolean {
+  return text !== "" && readPeriod(`2024/25 ${text}`, "financial").kind === "period";
+}
+
+export function isKnown(meaning: ColumnMeaning): boolean {
+  return meaning.means !== "nothing known" && meaning.means !== "no heading";
+}
+
+export function holdsFigures(meaning: ColumnMeaning): boolean {
+  return isKnown(meaning) && "role" in meaning && FIGURES.has(meaning.role);
+}

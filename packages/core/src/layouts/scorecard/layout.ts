@@ -1,0 +1,146 @@
+import type { Kpi } from "../../register/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
+import type { Role } from "../heading/role.ts";
+import { distinctKpis } from "../kpi/distinct.ts";
+import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { addressAt, textAt } from "../table/grid.ts";
+import { type Columns, columnsOf } from "./columns.ts";
+import { type FoundTable, findTables } from "./find-tables.ts";
+import { type RowRead, readTable } from "./read-table.ts";
+import { settle, yearEvidence } from "./settle.ts";
+
+/** A row for each KPI, periods across, with targets, owners, statuses and notes in any order. */
+export const scorecard: Layout = {
+  id: "scorecard",
+  title: "Scorecard",
+  matches: (sheet) => matchTables(findTables(sheet, undefined)),
+  read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "scorecard") }),
+};
+
+const LONG: ReadonlySet<Role> = new Set(["period", "year", "quarter", "month"]);
+
+/** How sure the tables of a sheet look like scorecards. Periods down the side are another layout's. */
+export function matchTables(tables: readonly FoundTable[]): Match {
+  const [first] = tables;
+  if (first === undefined || rolesOf(first).some((role) => LONG.has(role))) return NO_MATCH;
+  const periods = first.columns.filter(({ meaning }) => "period" in meaning && meaning.period !== undefined);
+  const share = first.known / first.columns.filter(({ meaning }) => meaning.means !== "no heading").length;
+  const named = first.columns.filter(({ meaning }) => meaning.means === "role").map(({ heading }) => heading);
+  return {
+    sure: 0.45 + 0.4 * share + (periods.length > 1 ? 0.1 : 0),
+    why: [
+      {
+        clue: "headings",
+        found: named.filter((heading) => !periods.some((each) => each.heading === heading)),
+      },
+      ...(periods.length === 0
+        ? []
+        : [{ clue: "period headings" as const, found: periods.map(({ heading }) => heading) }]),
+    ],
+  };
+}
+
+export function rolesOf({ columns }: FoundTable): Role[] {
+  return columns.flatMap(({ meaning }) => (meaning.means === "role" ? [meaning.role] : []));
+}
+
+/** Every KPI of the scorecards in some sheets. */
+export function readScorecards(
+  sheets: readonly Claimed[],
+  context: Context,
+  layout: "scorecard" | "covalent",
+): Kpi[] {
+  const rows = sheets.flatMap(({ sheet, match }) => {
+    const tables = findTables(sheet, context.mapping.quarters);
+    const read = tables.map((table) => readOne(sheet, table, context));
+    const first = tables[0];
+    const last = tables.at(-1);
+    context.notebook.sheets.push({
+      sheet: sheet.name,
+      visibility: sheet.visibility,
+      layout,
+      sure: match.sure,
+      clues: match.why,
+      ...(first === undefined || last === undefined ? {} : { block: blockOf(first, last) }),
+      columns: read.flatMap(({ columns }) => columns.readings),
+      rows: read.reduce((sum, { rows: found }) => sum + found.length, 0),
+      areas: [],
+      hiddenRows: sheet.hiddenRows,
+      hiddenColumns: sheet.hiddenColumns,
+    });
+    return read.flatMap(({ rows: found }) => found);
+  });
+  return settle(distinctKpis(rows, context.notebook), context.notebook);
+}
+
+function blockOf(first: FoundTable, last: FoundTable) {
+  const columns = first.columns.map(({ column }) => column);
+  return {
+    top: first.headingTop,
+    bottom: last.lastRow,
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+function readOne(sheet: Sheet, table: FoundTable, context: Context): { columns: Columns; rows: RowRead[] } {
+  const columns = columnsOf(sheet, table, context);
+  const rows = readTable(sheet, table, columns, sectionAbove(sheet, table), context);
+  writeDownLastYear(sheet, table, rows, context);
+  writeDownColumns(sheet, table, columns, rows, context);
+  return { columns, rows };
+}
+
+/** The section named just above a table's headings, where a sheet has a table for each section. */
+function sectionAbove(sheet: Sheet, table: FoundTable): string {
+  const above = (sheet.rows[table.headingTop - 1] ?? []).map(textOf).filter((text) => text !== "");
+  return above.length === 1 && table.headingTop > 1 ? (above[0] ?? "") : "";
+}
+
+function writeDownLastYear(
+  sheet: Sheet,
+  table: FoundTable,
+  rows: readonly RowRead[],
+  { notebook, mapping }: Context,
+): void {
+  const column = table.columns.find(
+    ({ meaning }) => meaning.means === "role" && meaning.role === "last year" && meaning.period === undefined,
+  );
+  if (column === undefined || mapping.lastYear !== undefined) return;
+  const evidence = yearEvidence(rows.map(({ kpi }) => kpi));
+  const proven = evidence !== undefined && evidence.grown * 2 > evidence.of;
+  if (proven)
+    notebook.assumptions.push({
+      kind: "last year is the whole year",
+      period: evidence.year,
+      grown: evidence.grown,
+      of: evidence.of,
+    });
+  else
+    notebook.questions.push({ asks: "last year", at: addressAt(sheet, table.headingBottom, column.column) });
+}
+
+/** Says that a target column names no period, and that a column of status icons came through empty. */
+function writeDownColumns(
+  sheet: Sheet,
+  table: FoundTable,
+  columns: Columns,
+  rows: readonly RowRead[],
+  { notebook }: Context,
+): void {
+  const from = rows.find(({ kpi }) => kpi.targets.length > 0)?.kpi.targets.at(-1)?.from;
+  if (columns.target !== undefined && from !== undefined) {
+    const at = addressAt(sheet, table.headingBottom, columns.target);
+    notebook.assumptions.push({
+      kind: "target from the latest period",
+      at,
+      heading: textAt(sheet, at.row, at.column),
+      period: from,
+    });
+  }
+  const status = columns.labels.get("status");
+  if (status !== undefined && rows.length > 0 && rows.every((row) => row.status === "")) {
+    const at = addressAt(sheet, table.headingBottom, status);
+    notebook.assumptions.push({ kind: "status lost", at, heading: textAt(sheet, at.row, at.column) });
+  }
+}

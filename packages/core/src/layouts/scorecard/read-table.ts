@@ -1,0 +1,195 @@
+import type { Unit } from "../../figure/index.ts";
+import { type Period, comparePeriods, frequencyOf, monthsOf, periodKey } from "../../period/index.ts";
+import type { Commentary, Kpi, Observation, Target, Tolerance } from "../../register/index.ts";
+import { isMeasured } from "../../register/index.ts";
+import { type Cell, type Sheet, textOf } from "../../workbook/index.ts";
+import type { Role } from "../heading/role.ts";
+import { blankKpi } from "../kpi/blank-kpi.ts";
+import { codeAndTitle } from "../kpi/code-and-title.ts";
+import { frequencySaid } from "../kpi/frequency-words.ts";
+import { guessUnit, type UnitGuess } from "../kpi/guess-unit.ts";
+import { readNote } from "../kpi/note.ts";
+import { polaritySaid } from "../kpi/polarity-words.ts";
+import { toleranceOf } from "../kpi/tolerance.ts";
+import type { Context } from "../layout.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { observationOrder } from "../series.ts";
+import { addressAt, isBlankRow } from "../table/grid.ts";
+import { throughMerges } from "../table/merges.ts";
+import { flagsIn } from "../value/flags.ts";
+import { observe } from "../value/observe.ts";
+import type { Columns, Dated } from "./columns.ts";
+import type { FoundTable } from "./find-tables.ts";
+import type { Desk } from "./desk.ts";
+import { readTarget } from "./target.ts";
+
+/** A KPI read from one row, and what had to be guessed of it. */
+export type RowRead = { readonly kpi: Kpi; readonly unitFrom: UnitGuess["from"]; readonly status: string };
+
+/** The KPIs of one scorecard. Rows that only name a section give their name to the KPIs under them. */
+export function readTable(
+  sheet: Sheet,
+  table: FoundTable,
+  columns: Columns,
+  section: string,
+  context: Context,
+): RowRead[] {
+  const desk: Desk = { sheet, columns, through: throughMerges(sheet), context };
+  const read: RowRead[] = [];
+  let group = section;
+  for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    const band = bandText(desk, row);
+    if (band !== undefined) {
+      group = band;
+      continue;
+    }
+    const kpi = readRow(desk, row, group);
+    if (kpi !== undefined) read.push(kpi);
+  }
+  return read;
+}
+
+/** The text of a row that holds nothing else: a section's name, merged across or alone in the first columns. */
+function bandText({ sheet, columns }: Desk, row: number): string | undefined {
+  const filled = (sheet.rows[row] ?? []).flatMap((cell, column) =>
+    textOf(cell) === "" ? [] : [{ cell, column }],
+  );
+  const [only] = filled;
+  if (only === undefined || filled.length !== 1 || typeof only.cell?.value !== "string") return undefined;
+  const figures = columns.dated.map(({ column }) => column);
+  return figures.includes(only.column) ? undefined : textOf(only.cell).replaceAll(/\s+/g, " ");
+}
+
+function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
+  const { sheet, context } = desk;
+  const label = (role: Role) => labelText(desk, row, role);
+  const name = nameOf(desk, row);
+  const at = addressAt(sheet, row, name.column);
+  if (name.id === "") {
+    notUnderstood(context.notebook, "row", at, "", "no id");
+    return undefined;
+  }
+  const figures = figuresOf(desk, row);
+  const { unit, from } = guessUnit(label("unit"), figures.unit, name.title);
+  const frequency = frequencySaid(label("frequency")) ?? commonest(figures.observations) ?? "quarter";
+  const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
+  const polarity = polaritySaid(label("polarity"));
+  const tolerance = toleranceFrom(desk, row);
+  const status = label("status");
+  const latest = latestPeriod(figures.observations);
+  const kpi: Kpi = {
+    ...blankKpi(name.id, name.title, at),
+    meaning: label("meaning"),
+    unit,
+    ...(polarity === undefined ? {} : { polarity }),
+    frequency,
+    cumulative: /\bcumulative\b|\byear to date\b|\bytd\b/iu.test(`${name.title} ${label("unit")}`),
+    source: label("source"),
+    group: label("group") || group,
+    priority: label("priority"),
+    outcomes: [...label("outcomes").matchAll(/\b[1-9]\b/gu)].map(Number),
+    lead: label("lead"),
+    reporter: label("reporter"),
+    ...(tolerance === undefined ? {} : { tolerance }),
+    targets: targetsOf(desk, row, latest),
+    ...(status === "" || latest === undefined
+      ? {}
+      : { published: { status, period: latest, at: labelAt(desk, row, "status") } }),
+    observations: figures.observations.filter((observation) => !isMonthly(observation)),
+    monthly: figures.observations.filter(isMonthly),
+    commentary: commentaryOf(desk, row, latest),
+  };
+  return { kpi, unitFrom: from, status };
+}
+
+function labelText({ columns, through }: Desk, row: number, role: Role): string {
+  const column = columns.labels.get(role);
+  return column === undefined ? "" : textOf(through(row, column));
+}
+
+function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
+  return addressAt(sheet, row, columns.labels.get(role) ?? 0);
+}
+
+function nameOf(desk: Desk, row: number): { id: string; title: string; column: number } {
+  const { labels } = desk.columns;
+  const code = labelText(desk, row, "code");
+  const shared = labelText(desk, row, "code and title");
+  const title = (labelText(desk, row, "title") || shared).replaceAll(/\s+/g, " ");
+  const column = labels.get("code") ?? labels.get("code and title") ?? labels.get("title") ?? 0;
+  if (code !== "") return { id: code, title: title || code, column };
+  const parted = codeAndTitle(shared || title);
+  return parted === undefined
+    ? { id: title, title, column }
+    : { id: parted.code, title: parted.title, column };
+}
+
+function toleranceFrom({ sheet, columns, through }: Desk, row: number): Tolerance | undefined {
+  const column = columns.labels.get("tolerance");
+  if (column === undefined) return undefined;
+  const heading = columns.readings.find(({ became }) => became === "tolerance")?.heading ?? "";
+  return toleranceOf(through(row, column), addressAt(sheet, row, column), heading);
+}
+
+type Figures = { readonly observations: Observation[]; readonly unit: Unit | undefined };
+
+function figuresOf(desk: Desk, row: number): Figures {
+  const { sheet, columns, context } = desk;
+  const observations = new Map<string, Observation>();
+  let unit: Unit | undefined;
+  for (const dated of columns.dated.filter(({ role }) => role === "value")) {
+    const at = addressAt(sheet, row, dated.column);
+    const key = periodKey(dated.period);
+    if (observations.has(key)) {
+      notUnderstood(context.notebook, "cell", at, textOf(figureCell(desk, row, dated)), "repeated period");
+      continue;
+    }
+    const cell = figureCell(desk, row, dated);
+    const beside = { flags: flagsIn(dated.marks).flags };
+    const read = observe(cell, at, dated.period, context.legends, context.notebook, beside);
+    observations.set(key, read.observation);
+    if (read.unit !== undefined) unit ??= { kind: read.unit, of: read.of };
+  }
+  return { observations: [...observations.values()].toSorted(observationOrder), unit };
+}
+
+/** A figure's cell; where it is merged with its neighbours, words hold for all of them and a number for none but its own. */
+function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): Cell | null {
+  const own = sheet.rows[row]?.[column] ?? null;
+  if (own !== null) return own;
+  const merged = through(row, column);
+  return typeof merged?.value === "string" && !/^[\d£(.-]/u.test(merged.value.trim()) ? merged : null;
+}
+
+function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[] {
+  const { columns } = desk;
+  const dated = columns.dated
+    .filter(({ role }) => role === "target")
+    .flatMap(({ column, period }) => readTarget(desk, row, column, { from: period, to: period }));
+  const open =
+    columns.target === undefined || latest === undefined
+      ? []
+      : readTarget(desk, row, columns.target, { from: latest });
+  return [...dated, ...open].toSorted((a, b) => comparePeriods(a.from, b.from));
+}
+
+function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Commentary[] {
+  const note = latest === undefined ? undefined : readNote(labelText(desk, row, "note"), latest);
+  if (note === undefined || latest === undefined) return [];
+  return [{ period: latest, text: note.text, author: note.author, at: labelAt(desk, row, "note") }];
+}
+
+function latestPeriod(observations: readonly Observation[]): Period | undefined {
+  return (observations.findLast(isMeasured) ?? observations.at(-1))?.period;
+}
+
+/** How often most of the figures come round. */
+function commonest(observations: readonly Observation[]): Kpi["frequency"] | undefined {
+  const counts = new Map<Kpi["frequency"], number>();
+  for (const { period, state } of observations) {
+    const frequency = frequencyOf(period);
+    if (frequency !== undefined && state !== "blank") counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

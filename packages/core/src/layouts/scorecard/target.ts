@@ -1,0 +1,43 @@
+import type { Period } from "../../period/index.ts";
+import type { Target } from "../../register/index.ts";
+import { textOf } from "../../workbook/index.ts";
+import { nameKey } from "../heading/heading-key.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { addressAt } from "../table/grid.ts";
+import { readFigure } from "../value/read-figure.ts";
+import type { Desk } from "./desk.ts";
+
+const NO_TARGET =
+  /^(?:data only|no target|none|not set|no target set|monitor(?:ing)?(?: only)?|baseline|to be set|contextual|not required)$/u;
+const AT_LEAST =
+  /^(?:[≥≤<>=]+|at (?:least|most)|under|over|more than|less than|up to|maximum|minimum|max|min)\s*/iu;
+const OR_BETTER = /\s*(?:or (?:more|less|above|below|under|over|better|higher|lower|fewer))$/iu;
+
+/** The target in a cell, as a list of one, or of none where the cell says that there is none. */
+export function readTarget(
+  { sheet, through, context }: Desk,
+  row: number,
+  column: number,
+  span: { readonly from: Period; readonly to?: Period },
+): Target[] {
+  const cell = through(row, column);
+  const at = addressAt(sheet, row, column);
+  const text = textOf(cell);
+  if (NO_TARGET.test(nameKey(text))) return [];
+  const bare = text.replace(AT_LEAST, "").replace(OR_BETTER, "");
+  const plain = cell !== null && typeof cell.value === "string" ? { ...cell, value: bare } : cell;
+  const figure = readFigure(plain, context.legends);
+  if (figure.read === "number") return [{ value: figure.value, ...span, rationale: "", at }];
+  if (figure.read === "error") notUnderstood(context.notebook, "cell", at, figure.error, "formula error");
+  if (figure.read === "formula without a result")
+    notUnderstood(context.notebook, "cell", at, "", "formula without a result");
+  if (figure.read === "other")
+    notUnderstood(
+      context.notebook,
+      "cell",
+      at,
+      text,
+      figure.looksLike === "a range" ? "a range" : "not a number",
+    );
+  return [];
+}

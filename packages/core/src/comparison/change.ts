@@ -16,18 +16,18 @@ export type Change = {
   readonly direction: "higher" | "lower" | "same";
 };
 
-/** Every comparison the series can bear for one of its figures; none is drawn across a break. */
+/**
+ * Every comparison the series can bear for one of its figures; none is drawn across a break. A running
+ * total is compared only with the same point of the year before: against the quarter before, it always grows.
+ */
 export function changesOf(kpi: Kpi, latest: Measured): readonly Change[] {
   const comparable = sinceBreak(kpi.observations, latest);
   const before = find(comparable, previous(latest.period));
   const yearAgo = find(comparable, yearBefore(latest.period));
   const changes: Change[] = [];
   if (before && !kpi.cumulative) changes.push(changeFrom("previous", before, latest));
-  if (before && kpi.cumulative && isSameYear(before.period, latest.period)) {
-    changes.push(changeFrom("previous", before, latest));
-  }
   if (yearAgo && yearAgo !== before) changes.push(changeFrom("year before", yearAgo, latest));
-  if (changes.length === 0) {
+  if (changes.length === 0 && !kpi.cumulative) {
     const last = comparable
       .filter(isMeasured)
       .findLast(({ period }) => comparePeriods(period, latest.period) < 0);
@@ -55,9 +55,4 @@ export function sinceBreak(
 
 function find(observations: readonly Observation[], period: Period): Measured | undefined {
   return observations.filter(isMeasured).find((observation) => samePeriod(observation.period, period));
-}
-
-/** Whether two quarters lie in one financial year, so that running totals may be compared. */
-function isSameYear(a: Period, b: Period): boolean {
-  return Math.floor((a.start - 3) / 12) === Math.floor((b.start - 3) / 12);
 }

@@ -4,7 +4,7 @@ import { periodName } from "../period/index.ts";
 import type { Flag } from "../register/index.ts";
 import { missingWords } from "./missing.ts";
 import { STATUS_WORDS, statusWords } from "./status.ts";
-import type { Text } from "./text.ts";
+import { type Text, upperFirst } from "./text.ts";
 
 /** A heading and what is said under it. */
 export type NoteWords = { readonly heading: string; readonly texts: readonly Text[] };
@@ -12,62 +12,70 @@ export type NoteWords = { readonly heading: string; readonly texts: readonly Tex
 /** What a reader should know before leaning on a figure: late, missing, not final, not comparable. */
 export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
   const notes: NoteWords[] = [
-    { heading: "Figures that are late", texts: sheets.flatMap(late) },
-    { heading: "Figures from an earlier period", texts: sheets.flatMap(older) },
-    { heading: "Figures we do not have", texts: sheets.flatMap(missing) },
-    { heading: "Figures that may still change", texts: flagged(sheets, "provisional", "provisional") },
+    { heading: "Figures that are late", texts: together(sheets, late) },
+    { heading: "Figures from an earlier period", texts: together(sheets, older) },
+    { heading: "Figures we do not have", texts: together(sheets, missing) },
     {
-      heading: "Figures that have been revised",
-      texts: flagged(sheets, "revised", "revised since it was first published"),
+      heading: "Figures that may still change",
+      texts: together(sheets, flagged("provisional", "provisional")),
     },
-    { heading: "Estimates", texts: flagged(sheets, "estimated", "an estimate") },
-    { heading: "Series that were broken", texts: sheets.flatMap(broken) },
-    { heading: "Areas that cannot be compared", texts: sheets.flatMap(incomparable) },
+    { heading: "Figures that have been revised", texts: together(sheets, flagged("revised", "revised")) },
+    { heading: "Estimates", texts: together(sheets, flagged("estimated", "estimated")) },
+    { heading: "Series that were broken", texts: together(sheets, broken) },
+    { heading: "Areas we do not compare with", texts: sheets.flatMap(incomparable) },
     { heading: "Statuses that differ from those published", texts: sheets.flatMap(disputed) },
   ];
   return notes.filter(({ texts }) => texts.length > 0);
 }
 
-function late({ kpi, latest, reporting }: FactSheet): readonly Text[] {
-  if (latest.kind !== "earlier" || !latest.late || latest.instead) return [];
+/** One text for all the KPIs of which the same is to be said: what it is, then their titles. */
+function together(
+  sheets: readonly FactSheet[],
+  say: (facts: FactSheet) => string | undefined,
+): readonly Text[] {
+  const titles = new Map<string, string[]>();
+  for (const facts of sheets) {
+    const said = say(facts);
+    if (said !== undefined) titles.set(said, [...(titles.get(said) ?? []), facts.kpi.title]);
+  }
+  return [...titles].map(([said, named]) => [`${upperFirst(said)}: ${named.join("; ")}.`]);
+}
+
+function late({ latest, reporting }: FactSheet): string | undefined {
+  if (latest.kind !== "earlier" || !latest.late || latest.instead) return undefined;
   const name = periodName(latest.observation.period);
-  return [
-    [`${kpi.title}: the figure for ${periodName(reporting)} has not arrived; the latest is for ${name}.`],
-  ];
+  return `due by ${periodName(reporting)}, but the latest to arrive is for ${name}`;
 }
 
-function older({ kpi, latest }: FactSheet): readonly Text[] {
-  if (latest.kind !== "earlier" || (latest.late && !latest.instead)) return [];
+function older({ latest }: FactSheet): string | undefined {
+  if (latest.kind !== "earlier" || (latest.late && !latest.instead)) return undefined;
   const reason = latest.instead ? `, because the newest is ${missingWords(latest.instead.state)}` : "";
-  return [[`${kpi.title}: the latest figure is for ${periodName(latest.observation.period)}${reason}.`]];
+  return `the latest is for ${periodName(latest.observation.period)}${reason}`;
 }
 
-function missing({ kpi, latest }: FactSheet): readonly Text[] {
-  if (latest.kind === "nothing recorded") return [[`${kpi.title}: nothing has been recorded yet.`]];
-  if (latest.kind !== "missing") return [];
+function missing({ latest }: FactSheet): string | undefined {
+  if (latest.kind === "nothing recorded") return "nothing recorded yet";
+  if (latest.kind !== "missing") return undefined;
   const { period, state } = latest.observation;
-  return [[`${kpi.title}: the figure for ${periodName(period)} is ${missingWords(state)}.`]];
+  return `${missingWords(state)}, for ${periodName(period)}`;
 }
 
-function flagged(sheets: readonly FactSheet[], flag: Flag, words: string): readonly Text[] {
-  return sheets.flatMap(({ kpi, latest }) => {
+function flagged(flag: Flag, words: string): (facts: FactSheet) => string | undefined {
+  return ({ latest }) => {
     const measured = measuredOf(latest);
-    if (!measured?.flags.includes(flag)) return [];
-    return [[`${kpi.title}: the figure for ${periodName(measured.period)} is ${words}.`]];
-  });
+    return measured?.flags.includes(flag) ? `${words}, for ${periodName(measured.period)}` : undefined;
+  };
 }
 
-function broken({ kpi, latest }: FactSheet): readonly Text[] {
+function broken({ kpi, latest }: FactSheet): string | undefined {
   const measured = measuredOf(latest);
   const at = kpi.observations.findLast(
     ({ flags, period }) =>
       flags.includes("break") && measured !== undefined && period.start <= measured.period.start,
   );
-  if (!at) return [];
-  const reason = at.note ? `: ${withoutStop(at.note)}` : "";
-  return [
-    [`${kpi.title}: figures before ${periodName(at.period)} are not comparable with later ones${reason}.`],
-  ];
+  if (!at) return undefined;
+  const reason = at.note ? ` (${withoutStop(at.note)})` : "";
+  return `not comparable before ${periodName(at.period)}${reason}`;
 }
 
 function incomparable({ kpi, peers }: FactSheet): readonly Text[] {
@@ -75,11 +83,15 @@ function incomparable({ kpi, peers }: FactSheet): readonly Text[] {
     peer.kind === "measured differently"
       ? [
           [
-            `${kpi.title}: ${peer.comparator.area} measures it differently (${withoutStop(peer.comparator.differs)}), so we do not compare.`,
+            `${kpi.title}: not compared with ${areaName(peer.comparator.area)}. ${withoutStop(peer.comparator.differs)}.`,
           ],
         ]
       : [],
   );
+}
+
+function areaName(area: string): string {
+  return /^peer group$/i.test(area) ? "our peer group" : area;
 }
 
 function disputed(facts: FactSheet): readonly Text[] {

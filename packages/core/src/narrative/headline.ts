@@ -1,5 +1,4 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
-import { numberInWords } from "../figure/index.ts";
 import { earnedChange } from "./change.ts";
 import { valueInProse } from "./figures.ts";
 import { tell } from "./sentence.ts";
@@ -61,7 +60,7 @@ function tallySentence({ met, close, missed }: Findings, judged: readonly FactSh
 /** How many KPIs, bound to the cells of the figures that were counted. */
 function countOf(sheets: readonly FactSheet[]): Run {
   const cells = sheets.flatMap(({ latest }) => measuredOf(latest)?.at ?? []);
-  return cells.length === 0 ? "none" : bind(numberInWords(sheets.length), cells);
+  return cells.length === 0 ? "none" : bind(String(sheets.length), cells);
 }
 
 function phraseOf({ kpi, pattern }: FactSheet): string {

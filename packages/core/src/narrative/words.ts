@@ -1,8 +1,15 @@
 import { numberInWords, type Unit } from "../figure/index.ts";
+import type { Kpi } from "../register/index.ts";
 
-/** "more" and "fewer" for what is counted one by one, "more" and "less" for money, else "higher" and "lower". */
-export function comparative({ kind }: Unit, direction: "higher" | "lower"): string {
+/** The word after a difference: "13 fewer", "£2,000 less", "1.1 days longer", "3 percentage points higher". */
+export function comparative(kpi: Kpi, direction: "higher" | "lower"): string {
+  const kind = isTimeTaken(kpi) ? "duration" : kpi.unit.kind;
   return COMPARATIVES[kind][direction === "higher" ? 0 : 1];
+}
+
+/** Days that something takes are longer or shorter; days that are counted up are more or fewer. */
+export function isTimeTaken({ title, unit }: Kpi): boolean {
+  return unit.kind === "duration" || (unit.kind === "days" && !/\bdays\b/i.test(title));
 }
 
 const COMPARATIVES: Record<Unit["kind"], readonly [string, string]> = {

@@ -12,28 +12,17 @@ export const comparison: Sentence = {
   when: "there is an earlier figure to hold it against: the previous period, the same period last year",
   say: (facts) => {
     if (facts.changes.length === 0) return undefined;
-    const parts = facts.changes.map((change) => part(facts, change));
-    return ["That is ", ...listed(parts), "."];
+    return ["That is ", ...listed(facts.changes.map((change) => part(facts, change))), "."];
   },
 };
 
+/** "13 fewer than in April to June 2025 (74)": how far apart, and the figure it is held against. */
 function part(facts: FactSheet, change: Change): Text {
   const { from, to, direction } = change;
-  const against = `${basisWords(change)} (`;
-  const figure = valueInTable(facts, from);
-  if (direction === "same") return [`the same as ${against}`, figure, ")"];
-  const word = comparative(facts.kpi.unit, direction);
-  const difference = differenceInProse(facts, from, to);
-  return [...placed(difference, word), ` than ${against}`, figure, ")"];
-}
-
-/** "13 fewer people", not "13 people fewer". */
-function placed(difference: ReturnType<typeof differenceInProse>, word: string): Text {
-  if (word !== "more" && word !== "fewer") return [difference, ` ${word}`];
-  const amount =
-    /^(?:£[\d,.]+(?: (?:million|billion))?|[\d,.]+)/.exec(difference.figure)?.[0] ?? difference.figure;
-  const noun = difference.figure.slice(amount.length);
-  return [{ ...difference, figure: `${amount} ${word}${noun}` }];
+  const earlier = valueInTable(facts, from);
+  if (direction === "same") return [`the same as ${basisWords(change)} (`, earlier, ")"];
+  const word = comparative(facts.kpi, direction);
+  return [differenceInProse(facts, from, to), ` ${word} than ${basisWords(change)} (`, earlier, ")"];
 }
 
 function basisWords({ basis, from }: Change): string {

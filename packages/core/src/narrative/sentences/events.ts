@@ -13,7 +13,9 @@ export const events: Sentence = {
     const recent = happened.filter(
       ({ period }) => comparePeriods(period, since) >= 0 && comparePeriods(period, reporting) <= 0,
     );
-    const texts = recent.map(({ period, text }): Text => [`In ${periodName(period)}: ${withStop(text)}`]);
+    const texts = recent.map(({ period, text }): Text => [
+      `Noted for ${periodName(period)}: ${withStop(text)}`,
+    ]);
     return texts.length > 0 ? joined(texts) : undefined;
   },
 };

@@ -1,6 +1,6 @@
 import { measuredOf } from "../../facts/index.ts";
 import { groupThousands } from "../../figure/index.ts";
-import { periodName } from "../../period/index.ts";
+import { type Period, endOf, financialYearOf, periodName } from "../../period/index.ts";
 import type { Measured } from "../../register/index.ts";
 import { valueInProse } from "../figures.ts";
 import type { Sentence } from "../sentence.ts";
@@ -12,16 +12,19 @@ export const value: Sentence = {
   say: (facts) => {
     const observation = measuredOf(facts.latest);
     if (!observation) return undefined;
-    const figure = valueInProse(facts, observation);
-    const sum = facts.kpi.cumulative ? "the total since April was" : "the figure was";
-    return [
-      `In ${periodName(observation.period)} ${sum} `,
-      figure,
-      ...outOf(facts.kpi.unit.kind, observation),
-      ".",
-    ];
+    const { cumulative, unit } = facts.kpi;
+    const opening = cumulative
+      ? `From ${periodName(yearToDate(observation.period))} the total was `
+      : `In ${periodName(observation.period)} the figure was `;
+    return [opening, valueInProse(facts, observation), ...outOf(unit.kind, observation), "."];
   },
 };
+
+/** From the start of the financial year to the end of the period. */
+function yearToDate(period: Period): Period {
+  const { start } = financialYearOf(period);
+  return { start, months: endOf(period) - start };
+}
 
 /** The counts behind a percentage, so that its size can be judged. */
 function outOf(kind: string, { numerator, denominator }: Measured): Text {

@@ -1,11 +1,14 @@
-import { type FactSheet, type Pattern } from "../../facts/index.ts";
-import { proseFigure } from "../../figure/index.ts";
+import { type FactSheet, type Pattern, measuredOf } from "../../facts/index.ts";
+import { tableFigure } from "../../figure/index.ts";
 import { periodName } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
-import { cellsOf } from "../figures.ts";
+import type { Analysis } from "../../spc/index.ts";
+import { cellsOf, valueInProse } from "../figures.ts";
 import type { Sentence } from "../sentence.ts";
-import { type Bound, type Text, bind } from "../text.ts";
+import { type Bound, type Text, bind, joined } from "../text.ts";
 import { counted, pointNoun } from "../words.ts";
+
+type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
 
 /** The only sentence that may say that something changed, and only where a named rule says so. */
 export const variation: Sentence = {
@@ -14,100 +17,111 @@ export const variation: Sentence = {
   say: (facts) => {
     const { pattern } = facts;
     if (!pattern || pattern.grain > 3) return undefined;
-    const { variation: verdict, standing } = pattern.analysis;
-    if (verdict.kind === "not enough points") return tooFew(pattern, verdict.values);
-    if (verdict.kind === "no clear change")
-      return [`There is no clear change: the ups and downs are no more than chance would give.`];
-    if (verdict.kind === "unusual pattern")
-      return ["The pattern is not what chance alone would give, but it points neither way."];
-    const seen = whatWasSeen(facts, pattern);
-    const certain = standing === "full" ? "That is unlikely to be chance" : PROVISIONAL[standing];
-    return [...seen, " ", `${certain}${meaning(facts, verdict.kind)}.`];
+    const { variation: verdict } = pattern.analysis;
+    switch (verdict.kind) {
+      case "not enough points":
+        return tooFew(pattern, verdict.values);
+      case "no clear change":
+        return ["There is no clear change."];
+      case "unusual pattern":
+        return ["The pattern is not what chance alone would give, but it points neither way."];
+      case "improvement":
+      case "concern":
+      case "high":
+      case "low":
+        return joined([
+          ...byMonth(facts, pattern),
+          whatWasSeen(facts, pattern, verdict),
+          meaning(facts, pattern, verdict),
+        ]);
+    }
   },
 };
 
-const PROVISIONAL = {
-  "too few": "That may be chance",
-  trial: "That may be a change, but there are too few figures to be sure",
-  provisional: "That is unlikely to be chance, though with so few figures we say so provisionally",
-} as const;
-
 function tooFew(pattern: Pattern, values: number): Text | undefined {
   if (values === 0) return undefined;
-  const noun = pointNoun(pattern.grain);
-  return [`With ${counted(values, noun)} of figures it is too early to say whether anything has changed.`];
+  const amount = counted(values, pointNoun(pattern.grain));
+  return [`With ${amount} of figures it is too early to say whether anything has changed.`];
 }
 
-function whatWasSeen(facts: FactSheet, { analysis, observations, grain }: Pattern): Text {
-  const { variation: verdict, latest } = analysis;
-  if (verdict.kind === "unusual pattern" || !("signal" in verdict)) return [];
+/** Where months stand behind a quarter, the finding is about a month, so the month's own figure comes first. */
+function byMonth(facts: FactSheet, { analysis, observations, grain }: Pattern): readonly Text[] {
+  const latest = observations[analysis.latest ?? -1];
+  if (grain === measuredOf(facts.latest)?.period.months || !latest || !isMeasured(latest)) return [];
+  return [
+    [`By month, the latest figure is `, valueInProse(facts, latest), ` for ${periodName(latest.period)}.`],
+  ];
+}
+
+function whatWasSeen(facts: FactSheet, pattern: Pattern, { signal, side, since }: Signal): Text {
+  const { analysis, observations, grain } = pattern;
   const noun = pointNoun(grain);
-  const since = observations[verdict.since];
-  const run = (latest ?? verdict.since) - verdict.since + 1;
-  const from = since ? periodName(since.period) : "";
-  const way = verdict.side === "high";
-  switch (verdict.signal) {
+  const first = observations[since];
+  const from = first ? periodName(first.period) : "";
+  const run = counted((analysis.latest ?? since) - since + 1, noun);
+  const isHigh = side === "high";
+  switch (signal) {
     case "single point":
-      return [`This is ${way ? "above" : "below"} the range we would expect`, ...range(facts), "."];
-    case "two in three":
       return [
-        `At least two of the last three ${noun}s are close to the ${way ? "upper" : "lower"} edge of the range we would expect`,
-        ...range(facts),
+        `This is ${isHigh ? "above" : "below"} the range we would expect`,
+        ...range(facts, pattern),
         ".",
       ];
-    case "trend":
+    case "two in three": {
+      const edge = isHigh ? "upper" : "lower";
       return [
-        `It has ${way ? "risen" : "fallen"} ${noun} by ${noun} since ${from}: ${counted(run, "figure")} in a row.`,
+        `At least two of the last three ${noun}s are near the ${edge} edge of the range we would expect`,
+        ...range(facts, pattern),
+        ".",
       ];
+    }
+    case "trend":
+      return [`The figures have ${isHigh ? "risen" : "fallen"} ${noun} by ${noun} since ${from}.`];
     case "shift":
     case "long run":
     case "few crossings":
       return [
-        `The ${counted(run, noun)} since ${from} have all been ${way ? "above" : "below"} the average`,
-        ...average(facts),
+        `The ${run} since ${from} have all been ${isHigh ? "above" : "below"} the average`,
+        ...average(facts, pattern),
         ".",
       ];
   }
 }
 
-function meaning({ kpi }: FactSheet, kind: "improvement" | "concern" | "high" | "low"): string {
-  if (kind === "high" || kind === "low") return "";
-  const good = kpi.polarity === "lower" ? "lower" : "higher";
-  return `. For this indicator ${good} is better, so this is ${kind === "improvement" ? "an improvement" : "a worsening"}`;
-}
+const CERTAINTY = {
+  "too few": "That may be chance",
+  trial: "That may be a change, but there are too few figures to be sure",
+  provisional: "That is unlikely to be chance, though with so few figures we say so provisionally",
+  full: "That is unlikely to be chance",
+} as const;
 
-/** The expected range at the latest point, bound to every cell it was worked out from. */
-function range(facts: FactSheet): Text {
-  const segment = segmentOf(facts);
-  if (!segment?.limits) return [];
-  const { lower, upper } = segment.limits;
+/** How sure we are, and, where the KPI is judged, whether it is better or worse. */
+function meaning({ kpi }: FactSheet, { analysis }: Pattern, { kind }: Signal): Text {
+  const certainty = CERTAINTY[analysis.standing];
+  if (kind === "high" || kind === "low") return [`${certainty}.`];
+  const good = kpi.polarity === "lower" ? "Lower" : "Higher";
   return [
-    " (",
-    printed(facts, Math.max(lower, floorOf(facts))),
-    " to ",
-    printed(facts, Math.min(upper, ceilingOf(facts))),
-    ")",
+    `${certainty}. ${good} is better, so this is ${kind === "improvement" ? "an improvement" : "a worsening"}.`,
   ];
 }
 
-function average(facts: FactSheet): Text {
-  const centre = segmentOf(facts)?.centre;
-  return centre === null || centre === undefined ? [] : [" (", printed(facts, centre), ")"];
+/** The expected range at the latest point, bound to every cell it was worked out from. */
+function range(facts: FactSheet, pattern: Pattern): Text {
+  const limits = pattern.analysis.segments.at(-1)?.limits;
+  if (!limits) return [];
+  const [lower, upper] = [Math.max(limits.lower, floorOf(facts)), Math.min(limits.upper, ceilingOf(facts))];
+  return [" (", printed(facts, pattern, lower), " to ", printed(facts, pattern, upper), ")"];
 }
 
-function printed(facts: FactSheet, value: number): Bound {
-  const { kpi, pattern, decimals } = facts;
-  const segment = segmentOf(facts);
-  const points =
-    pattern?.observations.slice(segment?.first, (segment?.last ?? 0) + 1).filter(isMeasured) ?? [];
-  return bind(
-    proseFigure(value, kpi.unit, Math.max(decimals, kpi.unit.kind === "count" ? 0 : 1)),
-    points.flatMap(cellsOf),
-  );
+function average(facts: FactSheet, pattern: Pattern): Text {
+  const centre = pattern.analysis.segments.at(-1)?.centre ?? null;
+  return centre === null ? [] : [" (", printed(facts, pattern, centre), ")"];
 }
 
-function segmentOf({ pattern }: FactSheet) {
-  return pattern?.analysis.segments.at(-1);
+function printed({ kpi, decimals }: FactSheet, { analysis, observations }: Pattern, value: number): Bound {
+  const segment = analysis.segments.at(-1);
+  const points = observations.slice(segment?.first ?? 0, (segment?.last ?? 0) + 1).filter(isMeasured);
+  return bind(tableFigure(value, kpi.unit, decimals), points.flatMap(cellsOf));
 }
 
 const floorOf = ({ kpi }: FactSheet) =>

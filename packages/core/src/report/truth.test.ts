@@ -100,7 +100,7 @@ test("no word of change about a series in which no rule found one", () => {
   fc.assert(
     fc.property(reports, ({ kpi, report }) => {
       const told = report.sections.flatMap((section) => section.kpis);
-      const isEarned = EARNED.test(report.annex.tables[0]?.rows[0]?.[6] ?? "");
+      const isEarned = EARNED.test(report.annex.tables[0]?.table.rows[0]?.[6] ?? "");
       if (isEarned) return;
       const said = [
         plain(report.headline),

@@ -21,5 +21,8 @@ export const words = {
   change: "What changes",
   lead: "Lead",
   table: "See these figures as a table",
+  figures: "The figures behind each chart",
+  page: "Page",
+  of: "of",
   reporting: "Who leads and who reports to whom",
 } as const;

@@ -1,0 +1,18 @@
+import type { Report } from "@quarterlight/core/report";
+import { templateData } from "./data.ts";
+import type { PdfEngine } from "./engine.ts";
+import { markPdfUa } from "./mark.ts";
+import { template } from "./template.ts";
+
+/**
+ * The report as a tagged PDF that declares PDF/UA-1; its only date is the report's.
+ * Throws a PdfError when the engine refuses.
+ */
+export async function toPdf(report: Report, engine: PdfEngine): Promise<Uint8Array> {
+  const pdf = await engine({
+    sources: template,
+    main: "/main.typ",
+    data: { "/report.json": templateData(report) },
+  });
+  return markPdfUa(pdf);
+}

@@ -5,7 +5,7 @@ import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
 import { type ExitCode, Failure } from "./edge/failure.ts";
-import type { Terminal } from "./edge/terminal.ts";
+import { CLEAR_LINE, type Terminal } from "./edge/terminal.ts";
 import { usageFailure } from "./edge/usage.ts";
 import { version } from "./edge/version.ts";
 
@@ -65,6 +65,7 @@ function programFor(terminal: Terminal): Command {
 function explain(error: unknown, terminal: Terminal, { debug, json }: { debug: boolean; json: boolean }) {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const known = error instanceof CommanderError ? usageFailure(error) : error;
+  if (terminal.watched && !json) terminal.err(CLEAR_LINE);
   if (known instanceof Failure) {
     terminal.err(`${known.message}\n`);
     if (json) terminal.out(`${JSON.stringify({ ok: false, error: known.message }, null, 2)}\n`);

@@ -35,7 +35,12 @@ export function addReport(program: Command, terminal: Terminal): void {
     .description("make the quarterly report: a web page, a Word file and a PDF")
     .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
     .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
-    .option("--to <formats>", "html, docx or pdf, with commas between", chooseFormats, chooseFormats("html"))
+    .option(
+      "--to <formats>",
+      "html, docx or pdf, with commas between",
+      chooseFormats,
+      chooseFormats("html,pdf"),
+    )
     .option("--out <folder>", "where to put the files", ".")
     .addOption(
       new Option("--audience <audience>", "who will read it; else as the workbook says").choices(AUDIENCES),

@@ -48,8 +48,11 @@ async function readAll(paths: readonly string[], progress: Progress): Promise<re
   const { noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
   const all: Read[] = [];
   for (const path of paths) {
-    progress(`Reading ${basename(path)}`);
-    const result = await readFile(basename(path), await readBytes(path));
+    const name = basename(path);
+    progress(`Reading ${name}`);
+    const result = await readFile(name, await readBytes(path), (share) =>
+      progress(`Reading ${name}: ${Math.floor(share * 10) * 10}%`),
+    );
     if (!result.ok) throw new Failure(refusalInWords(result.refusal));
     all.push({ workbook: result.workbook, notices: result.notices.map(noticeInWords) });
   }

@@ -9,7 +9,8 @@ export type Terminal = {
 /** Says what is being done now; an empty text clears the line. */
 export type Progress = (what: string) => void;
 
-const CLEAR_LINE = "\r\u001B[2K";
+/** Clears the line of progress, for whatever is said next. */
+export const CLEAR_LINE = "\r\u001B[2K";
 
 /**
  * Progress for a long command: one line drawn over itself where a person watches, plain lines where

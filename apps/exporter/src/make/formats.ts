@@ -1,5 +1,6 @@
 import type { Report } from "@quarterlight/core/report";
 import { fontFiles } from "./fonts.ts";
+import { pdfEngine } from "./pdf-engine.ts";
 
 /** One format: what people call it, its file's ending, and how the report becomes its bytes. */
 type Maker = {
@@ -14,6 +15,13 @@ export const FORMATS = {
     make: async (report) => {
       const { toHtml } = await import("@quarterlight/render/html");
       return new TextEncoder().encode(toHtml(report, await fontFiles("woff2")));
+    },
+  },
+  pdf: {
+    name: "PDF",
+    make: async (report) => {
+      const { toPdf } = await import("@quarterlight/render/pdf");
+      return toPdf(report, await pdfEngine());
     },
   },
 } as const satisfies Record<string, Maker>;

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { unpackWoff } from "@quarterlight/render/fonts";
+import type { NativeOptions, PdfEngine } from "@quarterlight/render/pdf";
+import { fontFiles } from "./fonts.ts";
+
+const require = createRequire(import.meta.url);
+
+/** The native engine where npm had a build for this computer, else the one that runs anywhere: the same bytes. */
+export async function pdfEngine(): Promise<PdfEngine> {
+  const { native, wasm } = await import("@quarterlight/render/pdf");
+  const packed = await fontFiles("woff");
+  const fonts = packed.map((font) => ({ ...font, bytes: unpackWoff(font.bytes) }));
+  const compiler = await nativeCompiler();
+  if (compiler) return native({ compiler, fonts, workspace: resolve("/quarterlight") });
+  return wasm({
+    fonts,
+    module: () => readFile(require.resolve("@myriaddreamin/typst-ts-web-compiler/wasm")),
+  });
+}
+
+async function nativeCompiler(): Promise<NativeOptions["compiler"] | undefined> {
+  try {
+    return await import("@myriaddreamin/typst-ts-node-compiler");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,166 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { beforeAll, describe, expect, test } from "vitest";
+import { bytesOf, fileIn, jsonOf, namesIn, quarterlight, temporaryFolder } from "../support/command.ts";
+
+const folder = temporaryFolder();
+const BASE = "quarterly-report-2025-26-q2";
+const STARTS = { html: "<!doctype html>", docx: "PK", pdf: "%PDF-" } as const;
+let workbook = "";
+
+beforeAll(async () => {
+  workbook = fileIn(folder, "Example.xlsx", await templateBytes("example"));
+});
+
+/** An empty folder to work in. */
+function place(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  return path;
+}
+
+describe("example", () => {
+  test("makes the worked example and its report, and says where, how long and what", () => {
+    const cwd = place("newcomer");
+    const { code, out, err } = quarterlight(cwd, ["example"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const files = Object.keys(STARTS).map((format) => `${BASE}.${format}`);
+    expect(namesIn(join(cwd, "report"))).toEqual([...files, "worked-example.xlsx"].toSorted());
+    for (const file of files) expect(out).toContain(join("report", file));
+    expect(out).toMatch(/\nMade in \d+\.\d seconds\.\n/);
+    const html = bytesOf(cwd, "report", `${BASE}.html`).toString("utf8");
+    expect(html).toContain(out.split("\n")[0]);
+  });
+});
+
+describe("report", () => {
+  test("makes every format, each of its kind", () => {
+    const cwd = place("formats");
+    expect(quarterlight(cwd, ["report", workbook]).code).toBe(0);
+    for (const [format, start] of Object.entries(STARTS)) {
+      const bytes = bytesOf(cwd, `${BASE}.${format}`);
+      expect(bytes.subarray(0, start.length).toString("latin1").toLowerCase()).toBe(start.toLowerCase());
+      expect(bytes.length).toBeGreaterThan(20_000);
+    }
+  });
+
+  test("makes the same bytes twice, in another folder, another time zone and another language", () => {
+    const one = place("once");
+    const two = place("again");
+    quarterlight(one, ["report", workbook], { TZ: "Pacific/Auckland", LANG: "en_NZ.UTF-8" });
+    quarterlight(two, ["report", workbook, "--json"], { TZ: "America/Lima", LANG: "de_DE.UTF-8" });
+    expect(namesIn(one)).toEqual(namesIn(two));
+    for (const name of namesIn(one)) {
+      expect(bytesOf(one, name).equals(bytesOf(two, name)), name).toBe(true);
+    }
+  });
+
+  test("makes only what is asked for, where it is asked for, and leaves the workbook as it was", () => {
+    const cwd = place("asked");
+    const before = bytesOf(workbook);
+    const args = ["report", workbook, "--period", "Q1 2025/26", "--to", "html", "--out", "a/b"];
+    expect(quarterlight(cwd, args).code).toBe(0);
+    expect(namesIn(join(cwd, "a", "b"))).toEqual(["quarterly-report-2025-26-q1.html"]);
+    expect(bytesOf(workbook).equals(before)).toBe(true);
+  });
+
+  test("lists for the analyst what has no consent, and prints none of it", () => {
+    const cwd = place("consent");
+    const run = quarterlight(cwd, ["report", workbook, "--to", "html", "--json"]);
+    expect(jsonOf(run)).toMatchObject({
+      ok: true,
+      workbook: "Example.xlsx",
+      period: { label: "2025/26 Q2", name: "July to September 2025" },
+      audience: "public",
+      files: [{ format: "html", path: `${BASE}.html` }],
+      withheld: expect.arrayContaining([
+        expect.objectContaining({
+          what: "story",
+          id: "ST-5",
+          words: expect.stringContaining("covers only: board"),
+        }),
+        expect.objectContaining({ what: "story", id: "ST-6" }),
+      ]),
+    });
+    const html = bytesOf(cwd, `${BASE}.html`).toString("utf8");
+    expect(html).not.toMatch(/left out|consent C-|ST-\d|FB-\d/);
+  });
+
+  test("a narrower audience is shown what its consent covers", () => {
+    const cwd = place("board");
+    const ids = (audience: string) => {
+      const run = quarterlight(cwd, ["report", workbook, "--to", "html", "--json", "--audience", audience]);
+      const { withheld } = jsonOf(run) as { withheld: { id: string }[] };
+      return withheld.map(({ id }) => id);
+    };
+    expect(ids("public")).toContain("ST-5");
+    expect(ids("board")).not.toContain("ST-5");
+    expect(ids("internal")).toContain("ST-6");
+  });
+});
+
+describe("read and classify", () => {
+  test("read says what was understood, sheet by sheet", () => {
+    const { code, out } = quarterlight(folder, ["read", workbook]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\d+ KPIs, \d+ periods, \d+ values/);
+    expect(out).toMatch(/“Figures”: read as/);
+    expect(jsonOf(quarterlight(folder, ["read", workbook, "--json"]))).toMatchObject({
+      ok: true,
+      reading: { workbook: "Example.xlsx", counts: { kpis: expect.any(Number) } },
+    });
+  });
+
+  test("classify prints one review as a table, CSV and JSON", () => {
+    const table = quarterlight(folder, ["classify", workbook]);
+    const csv = quarterlight(folder, ["classify", workbook, "--format", "csv"]);
+    const json = quarterlight(folder, ["classify", workbook, "--json"]);
+    const { kpis } = jsonOf(json) as { kpis: { kpi: string; suggested: string }[] };
+    expect(kpis.length).toBeGreaterThanOrEqual(42);
+    expect(csv.out.trimEnd().split("\r\n")).toHaveLength(kpis.length + 1);
+    for (const { kpi, suggested } of kpis) {
+      expect(table.out).toMatch(new RegExp(`^${kpi} .*${suggested}`, "m"));
+      expect(csv.out).toMatch(new RegExp(`^${kpi},.*${suggested}`, "m"));
+    }
+  });
+});
+
+describe("template", () => {
+  test.each(["blank", "example"])(
+    "makes the %s workbook, which reads back, and never replaces a file",
+    (kind) => {
+      const cwd = place(`template-${kind}`);
+      const args = ["template", ...(kind === "example" ? ["--example"] : []), "KPIs.xlsx"];
+      expect(quarterlight(cwd, args).code).toBe(0);
+      fileIn(cwd, "KPIs.xlsx", "mine");
+      const again = quarterlight(cwd, args);
+      expect({ code: again.code, kept: bytesOf(cwd, "KPIs.xlsx").toString() }).toEqual({
+        code: 2,
+        kept: "mine",
+      });
+      expect(again.err).toMatch(/already there/);
+      expect(quarterlight(cwd, [...args, "--force"]).code).toBe(0);
+      expect(quarterlight(cwd, ["read", "KPIs.xlsx"]).out).toContain("“KPIs”: read as");
+    },
+  );
+});
+
+describe("help", () => {
+  const { out } = quarterlight(folder, ["--help"]);
+  const commands = [...out.matchAll(/^ {2}([a-z]+) (?=\[|<)/gm)].map(([, name = ""]) => name);
+
+  test("names every command and every exit code", () => {
+    expect(commands).toEqual(["example", "template", "read", "classify", "report"]);
+    for (const code of ["0", "1", "2", "70"]) expect(out).toMatch(new RegExp(`^ {2}${code} +[a-z]`, "m"));
+  });
+
+  test.each(["template", "read", "classify", "report"])("%s shows examples", (command) => {
+    const help = quarterlight(folder, [command, "--help"]);
+    expect(help).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringContaining("Examples:\n  quarterlight "),
+    });
+  });
+});

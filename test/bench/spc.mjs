@@ -13,13 +13,16 @@ const { analyse, ruleSets } = await bundled("@quarterlight/core/spc");
 const [defaultRules, ...otherRules] = ruleSets;
 
 const times = [40, 400, 4000].map((points) => {
-  const time = timeOf(inventedSeries((SERIES * 40) / points, points), defaultRules);
-  return { points, time, perPoint: (1000 * time) / points };
+  const { time, fastest } = timeOf(inventedSeries((SERIES * 40) / points, points), defaultRules);
+  return { points, time, fastest, perPoint: (1000 * time) / points };
 });
 const [shortest] = times;
 
 print(`${SERIES.toLocaleString("en-GB")} series of 40 points, every rule and verdict of ${defaultRules.id}`);
 print(`  ${inMs(shortest.time)} a series (to beat: ${TARGET_MS} ms), ${inMs(shortest.time * SERIES)} in all`);
+print(
+  `  the median of many runs; the fastest, with least else going on, took ${inMs(shortest.fastest)} a series`,
+);
 
 print("\nGrowth with length (the same time for a point means linear)");
 for (const { points, time, perPoint } of times) {
@@ -29,10 +32,10 @@ for (const { points, time, perPoint } of times) {
 
 print("\nThe other rule sets, 40 points");
 for (const rules of otherRules) {
-  print(`  ${rules.id}: ${inMs(timeOf(inventedSeries(SERIES, 40), rules))} a series`);
+  print(`  ${rules.id}: ${inMs(timeOf(inventedSeries(SERIES, 40), rules).time)} a series`);
 }
 
-/** The median time for one series, in milliseconds, over many runs after a warm-up. */
+/** The median and the fastest time for one series, in milliseconds, over many runs after a warm-up. */
 function timeOf(allSeries, rules) {
   const runs = [];
   for (let run = 0; run < 60; run += 1) {
@@ -46,7 +49,7 @@ function timeOf(allSeries, rules) {
     if (signals === 0) throw new Error("no series showed a signal, so nothing was measured");
   }
   const settled = runs.slice(20).toSorted((a, b) => a - b);
-  return settled[settled.length >> 1];
+  return { time: settled[settled.length >> 1], fastest: settled[0] };
 }
 
 async function bundled(room) {

@@ -20,7 +20,7 @@ export function formatsOf(styles: string | undefined): readonly (string | undefi
 }
 
 /**
- * Excel saves `d mmm yyyy` as `d\\ mmm\\ yyyy` and says `d mmm yyyy` when asked: a character that stands for
+ * Excel saves `d mmm yyyy` as `d\ mmm\ yyyy` and says `d mmm yyyy` when asked: a character that stands for
  * itself anyway loses its backslash, so that the file and the open workbook give the same format.
  */
 function withoutNeedlessMarks(format: string): string {

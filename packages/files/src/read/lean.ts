@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
+import { withAddresses } from "./addresses.ts";
 import type { Contents, SheetPart } from "./contents.ts";
 import { withSerialDates } from "./iso-dates.ts";
 import { withoutPrefix } from "./markup.ts";
@@ -20,7 +21,7 @@ export function leanWorkbook(contents: Contents, styleCount: number): Uint8Array
     parts["xl/sharedStrings.xml"] = strToU8(withoutPrefix(contents.sharedStrings));
   }
   contents.sheets.forEach(({ xml }, index) => {
-    const sheet = withSerialDates(withoutPrefix(xml), contents.date1904);
+    const sheet = withSerialDates(withAddresses(withoutPrefix(xml)), contents.date1904);
     parts[`xl/worksheets/${leanSheetName(index)}.xml`] = strToU8(sheet);
   });
   return zipSync(parts, { level: 0 });

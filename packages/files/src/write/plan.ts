@@ -28,7 +28,7 @@ export type WorkbookPlan = {
 export type NamedBlock = { readonly name: string; readonly sheet: string; readonly block: Block };
 
 export type SheetPlan = {
-  /** At most 31 characters and none of `[ ] : * ? / \`. */
+  /** At most 31 characters and none of `[ ] : * ? / \ '`. */
   readonly name: string;
   /** Six hexadecimal digits, such as `1F4E79`. */
   readonly tabColour?: string;
@@ -92,6 +92,6 @@ export type PrintPlan = {
   readonly orientation: "landscape" | "portrait";
   /** A row repeated at the top of every page, or the first and last of several. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
-  /** Printed at the foot of every page, beside the page's number. */
+  /** Printed at the foot of every page, beside the page's number; at most 200 characters. */
   readonly footer?: string;
 };

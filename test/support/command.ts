@@ -46,3 +46,10 @@ export function bytesOf(...path: readonly string[]): Buffer {
 export function jsonOf(run: Run): unknown {
   return JSON.parse(run.out);
 }
+
+/** One field of every item of a list that `--json` printed, as text. */
+export function jsonColumn(run: Run, list: string, field: string): readonly string[] {
+  const items: unknown = Object(jsonOf(run))[list];
+  if (!Array.isArray(items)) throw new Error(`--json printed no list "${list}"`);
+  return items.map((item: unknown) => String(Object(item)[field]));
+}

@@ -82,7 +82,8 @@ type Pattern = ESTree.BindingPattern | ESTree.BindingRestElement | ESTree.ParamP
 
 /** The names a pattern declares, however nested. */
 function namesOf(pattern: Pattern | null): readonly string[] {
-  switch (pattern?.type) {
+  if (pattern === null) return [];
+  switch (pattern.type) {
     case "Identifier":
       return [pattern.name];
     case "ObjectPattern":
@@ -97,7 +98,5 @@ function namesOf(pattern: Pattern | null): readonly string[] {
       return namesOf(pattern.argument);
     case "TSParameterProperty":
       return namesOf(pattern.parameter);
-    default:
-      return [];
   }
 }

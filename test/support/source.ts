@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { parseSync } from "vite";
 
 export const repository = resolve(import.meta.dirname, "../..");
@@ -33,11 +33,6 @@ export function sourcesIn(folders: readonly string[], { tests = false } = {}): r
 
 export function readText(path: string): string {
   return readFileSync(join(repository, path), "utf8");
-}
-
-/** A path on this machine as one in the repository. */
-export function inRepository(path: string): string {
-  return relative(repository, path).split(sep).join("/");
 }
 
 /** A source file as a syntax tree, so that comments and strings are never taken for code. */

@@ -1,6 +1,6 @@
 import type { Table, Visibility } from "@quarterlight/core/workbook";
 import { blockFrom } from "./block.ts";
-import { elements, flag } from "./markup.ts";
+import { elements, flag, type Attributes } from "./markup.ts";
 import type { Parts, Relation } from "./parts.ts";
 
 /** What an Excel file says of itself, before any cell is read. */
@@ -32,7 +32,7 @@ export function contentsOf(parts: Parts): Contents | string {
   const listed = elements(workbook, "sheet").map((sheet) => ({
     name: sheet.get("name") ?? "",
     visibility: visibilities[sheet.get("state") ?? ""] ?? "visible",
-    relation: relations.find(({ id }) => id === (sheet.get("r:id") ?? sheet.get("id"))),
+    relation: relations.find(({ id }) => id === relationId(sheet)),
   }));
   const sheets: SheetPart[] = [];
   for (const { name, visibility, relation } of listed) {
@@ -54,6 +54,11 @@ export function contentsOf(parts: Parts): Contents | string {
     sharedStrings: textOf("sharedStrings"),
     styles: textOf("styles"),
   };
+}
+
+/** The relation's id stands under a prefix, most often `r:id`. */
+function relationId(sheet: Attributes): string | undefined {
+  return Array.from(sheet).find(([name]) => name.endsWith(":id"))?.[1];
 }
 
 const visibilities: Readonly<Record<string, Visibility>> = { hidden: "hidden", veryHidden: "very hidden" };

@@ -1,4 +1,4 @@
-/** The attributes of an XML element by their names, without prefixes except `r:id`'s. */
+/** The attributes of an XML element by their names, prefixes included. */
 export type Attributes = ReadonlyMap<string, string>;
 
 /**

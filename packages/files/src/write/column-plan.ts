@@ -29,10 +29,10 @@ export type Validation = (ChoicesValidation | ReferenceValidation | NumberValida
 };
 
 /** A short fixed list. None may hold a comma, and together they take at most 255 characters. */
-export type ChoicesValidation = { readonly kind: "choices"; readonly choices: readonly string[] };
+type ChoicesValidation = { readonly kind: "choices"; readonly choices: readonly string[] };
 
 /** A list kept in the workbook: a defined name, a reference such as `Lists!$A$2:$A$20`, or a formula for one. */
-export type ReferenceValidation = { readonly kind: "reference"; readonly source: string };
+type ReferenceValidation = { readonly kind: "reference"; readonly source: string };
 
 /** A number, its limits included. */
 export type NumberValidation = {

@@ -38,7 +38,7 @@ function viewOf({ freeze, gridLines }: SheetPlan): Partial<Worksheet["views"][nu
 }
 
 /** The title and the lines under it, as loose cells. */
-export function introductionOf({ heading, introduction }: SheetPlan): LooseCell[] {
+function introductionOf({ heading, introduction }: SheetPlan): LooseCell[] {
   const title: LooseCell[] =
     heading === undefined ? [] : [{ row: 0, column: 0, value: heading, look: { bold: true, size: 16 } }];
   const lines = (introduction ?? []).map((value, index) => ({

@@ -26,7 +26,7 @@ export function drawTable(sheet: Worksheet, table: TablePlan): void {
 }
 
 /** The rows to draw: an empty one stands in where there are none, because Excel allows no less. */
-export function rowsOf(table: TablePlan): TablePlan["rows"] {
+function rowsOf(table: TablePlan): TablePlan["rows"] {
   return table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
 }
 

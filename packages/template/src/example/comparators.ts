@@ -1,7 +1,7 @@
 const LATEST = "2025/26 Q1";
 const SCOTLAND = { area: "Scotland", areaKind: "nation" };
 const PEERS = { area: "Peer group", areaKind: "peer group" };
-const INVENTED = "Invented for this example, in place of Public Health Scotland";
+const INVENTED = "Invented (Public Health Scotland)";
 
 type Compared = readonly [kpi: string, period: string, scotland: number, peers?: number];
 
@@ -40,7 +40,7 @@ export const comparators = [
     ...PEERS,
     period: "2025/26 Q2",
     value: 16.2,
-    source: "Invented for this example, in place of the peer group’s own figures",
+    source: "Invented (peer group returns)",
     differs: "They count from the day care was asked for, and we count from the end of the assessment.",
   },
   {
@@ -48,7 +48,7 @@ export const comparators = [
     ...SCOTLAND,
     period: "2024/25",
     value: 7.1,
-    source: "Invented for this example, in place of the Local Government Benchmarking Framework",
+    source: "Invented (Local Government Benchmarking)",
     differs: "It is a yearly figure for council staff only.",
   },
   {

@@ -4,7 +4,7 @@ const CARE_OPINION = "Posted on a public site, with leave to use it";
 
 /**
  * Who agreed to what. Every state is here: public, board only, inside only, expired, withdrawn, given
- * after the report’s date; and some stories and feedback that have no record at all.
+ * after the report’s date; and one story has no record at all.
  */
 export const consents = [
   {
@@ -43,8 +43,8 @@ export const consents = [
     id: "C-06",
     scope: "public",
     form: "Written",
-    given: "2025-11-28",
-    expires: "2027-11-27",
+    given: "2025-09-29",
+    expires: "2027-09-28",
     holder: ENGAGEMENT,
   },
   { id: "C-07", scope: "public", form: CARE_OPINION, given: "2025-07-14", holder: ENGAGEMENT },
@@ -83,4 +83,12 @@ export const consents = [
   { id: "C-20", scope: "public", form: "Said at the forum, noted", given: "2025-09-24", holder: ENGAGEMENT },
   { id: "C-21", scope: "public", form: "Ticked on the survey form", given: "2025-09-11", holder: ENGAGEMENT },
   { id: "C-22", scope: "public", form: "Ticked on the survey form", given: "2025-09-15", holder: ENGAGEMENT },
+  { id: "C-23", scope: "public", form: "Written", given: "2025-11-28", holder: "Board secretary" },
+  {
+    id: "C-24",
+    scope: "public",
+    form: "By email",
+    given: "2025-09-30",
+    holder: "Staff Partnership Forum secretary",
+  },
 ] as const;

@@ -112,7 +112,7 @@ export const stories = [
     ],
     quote: "It was never the ground.",
     attribution: "Rashid, Strathcorrie",
-    note: "He will sign his consent later in November, so his story waits for the next report.",
+    note: "He agreed to share his story. We changed his name.",
     kpis: ["GL-08"],
     outcomes: [1, 2],
     consent: "C-06",

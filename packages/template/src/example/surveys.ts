@@ -50,7 +50,7 @@ function kindOf(id: string): keyof typeof BASES {
 
 function populationOf(id: string): string {
   const populations = {
-    everybody: "Adults registered with a general practice",
+    everybody: "Adults with a general practice",
     supported: "Adults with care or support at home",
     carers: "Unpaid carers",
   };
@@ -78,7 +78,7 @@ function own(
   }));
 }
 
-const AT_HOME = "People with care at home who sent back the form or were phoned";
+const AT_HOME = "People with care at home";
 const CENTRE = "Carers known to the carers centre";
 
 export const surveys = [

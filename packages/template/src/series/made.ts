@@ -21,7 +21,7 @@ export type Made = Remarks & {
 
 type Draw = { readonly period: Period; readonly value: number; readonly of?: number };
 
-/** The rows of a made series: its months first where it keeps them, then its own periods. */
+/** The rows of a made series: its own periods, then the months behind them where it keeps those. */
 export function figuresOf(series: Made, seed: number): readonly Figure[] {
   const spans = spansBetween(series.from, series.to);
   const own = series.monthsFrom === undefined ? draws(series, spans, seed) : [];
@@ -29,7 +29,7 @@ export function figuresOf(series: Made, seed: number): readonly Figure[] {
   const months = draws(series, spans.flatMap(monthsIn), seed);
   const kept = months.filter(({ period }) => period.start >= spanOf(series.monthsFrom ?? "").start);
   const quarters = spans.map((span) => pooled(span, months));
-  return rows(series, [...kept, ...quarters]);
+  return rows(series, [...quarters, ...kept]);
 }
 
 function draws(series: Made, spans: readonly Period[], seed: number): readonly Draw[] {

@@ -1,14 +1,14 @@
 import type { WorkbookPlan } from "@quarterlight/files/write";
 import { SETTING_HELP, SETTING_NAMES } from "@quarterlight/core/layouts";
 import { type Contents, workbookPlan } from "./plan.ts";
-import type { Record } from "./row.ts";
+import type { Entry } from "./row.ts";
 
 type SettingName = keyof typeof SETTING_NAMES;
 
 const SETTINGS = Object.keys(SETTING_NAMES).filter((name): name is SettingName => name in SETTING_NAMES);
 
 /** The rows of the Settings sheet: every name, what it does, and the values given. */
-export function settingRows(values: Readonly<{ [name in SettingName]?: string | number }>): Record[] {
+export function settingRows(values: Readonly<{ [name in SettingName]?: string | number }>): Entry[] {
   return SETTINGS.map((name) => ({
     name: SETTING_NAMES[name],
     value: values[name],

@@ -4,7 +4,7 @@ import { COLOURS } from "./colours.ts";
 import { CODES, PERIODS } from "./names.ts";
 
 /** A column of a subject's table, with the rules for what may be typed in it. */
-export function columnPlan(column: Column): ColumnPlan {
+export function columnPlan(column: Column, index: number, columns: readonly Column[]): ColumnPlan {
   const validation = validationOf(column);
   return {
     heading: column.heading,
@@ -12,27 +12,20 @@ export function columnPlan(column: Column): ColumnPlan {
     wrap: column.kind === "long text" || column.kind === "text",
     note: `${column.required ? "Needed. " : ""}${column.explains}`,
     headingFill: column.required ? COLOURS.blue : COLOURS.slate,
-    ...alignment(column),
+    ...placing(column, columns[index - 1]),
     ...(column.kind === "date" ? { format: "d mmm yyyy" } : {}),
     ...(validation === undefined ? {} : { validation }),
   };
 }
 
-function alignment({ kind }: Column): Pick<ColumnPlan, "align"> {
-  switch (kind) {
-    case "number":
-    case "figure":
-      return { align: "right" };
-    case "id":
-    case "period":
-    case "date":
-    case "choice":
-    case "yes or no":
-    case "list":
-    case "text":
-    case "long text":
-      return { align: "left" };
-  }
+/** Numbers right, words left; words beside numbers step in, so that the two do not touch. */
+function placing(column: Column, before: Column | undefined): Pick<ColumnPlan, "align" | "indent"> {
+  if (isNumeric(column)) return { align: "right" };
+  return before !== undefined && isNumeric(before) ? { align: "left", indent: 1 } : { align: "left" };
+}
+
+function isNumeric({ kind }: Column): boolean {
+  return kind === "number" || kind === "figure";
 }
 
 function validationOf(column: Column): Validation | undefined {

@@ -5,7 +5,7 @@ import { consents } from "../example/consents.ts";
 import { engagement } from "../example/engagement.ts";
 import { evaluations } from "../example/evaluations.ts";
 import { events } from "../example/events.ts";
-import { feedback } from "../example/feedback.ts";
+import { feedback } from "../example/feedback/index.ts";
 import { indicators } from "../example/kpis/index.ts";
 import { priorities } from "../example/priorities.ts";
 import { promises } from "../example/promises.ts";
@@ -16,7 +16,7 @@ import { successes } from "../example/successes.ts";
 import { surveys } from "../example/surveys.ts";
 import { themes } from "../example/themes.ts";
 import { settingRows } from "./blank.ts";
-import { commentRows, comparatorRows, figureRows, kpiRow, targetRows } from "./kpi-rows.ts";
+import { commentRows, comparatorRows, figureRows, kpiRows, targetRows } from "./kpi-rows.ts";
 import { workbookPlan } from "./plan.ts";
 
 /** The worked example: an invented partnership's whole quarter. */
@@ -34,7 +34,7 @@ export function exampleWorkbook(): WorkbookPlan {
     {
       settings: settingRows(settings),
       priorities,
-      kpis: indicators.map(kpiRow),
+      kpis: kpiRows(),
       figures: indicators.flatMap(figureRows),
       targets: indicators.flatMap(targetRows),
       commentary: commentRows(),

@@ -3,12 +3,18 @@ import { commentary } from "../example/commentary.ts";
 import { figuresFor } from "../example/figures.ts";
 import { filledIn } from "../example/fill-in.ts";
 import type { Indicator } from "../example/indicator.ts";
-import { indicators } from "../example/kpis/index.ts";
+import { groups, indicators } from "../example/kpis/index.ts";
 import { decimalsOf, numberFormat } from "../example/number-format.ts";
-import type { Record } from "./row.ts";
+import type { Entry } from "./row.ts";
 
-/** An indicator's row of the KPIs sheet. */
-export function kpiRow(indicator: Indicator): Record {
+/** The rows of the KPIs sheet, each under the service it belongs to. */
+export function kpiRows(): Entry[] {
+  return groups.flatMap(({ name, indicators: inside }) =>
+    inside.map((indicator) => ({ ...kpiRow(indicator), group: name })),
+  );
+}
+
+function kpiRow(indicator: Indicator): Entry {
   const { rubric, decision, tolerance, unit } = indicator;
   return {
     id: indicator.id,
@@ -38,7 +44,7 @@ export function kpiRow(indicator: Indicator): Record {
 }
 
 /** An indicator's rows of the Figures sheet, each number shown with the decimals its KPI is printed with. */
-export function figureRows(indicator: Indicator): Record[] {
+export function figureRows(indicator: Indicator): Entry[] {
   const shown = numberFormat(indicator.unit.kind, decimalsOf(indicator.unit));
   return figuresFor(indicator).map(({ period, value, numerator, denominator, marks, note }) => ({
     kpi: indicator.id,
@@ -57,7 +63,7 @@ function formatted(value: number | string | undefined, format: string): Cell | s
   return typeof value === "number" ? { value, format } : value;
 }
 
-export function targetRows(indicator: Indicator): Record[] {
+export function targetRows(indicator: Indicator): Entry[] {
   const shown = numberFormat(indicator.unit.kind, undefined);
   return (indicator.targets ?? []).map(({ from, to, value, why }) => ({
     kpi: indicator.id,
@@ -70,14 +76,14 @@ export function targetRows(indicator: Indicator): Record[] {
 
 /** Comparators, shown with the decimals of the KPI they stand beside. */
 export function comparatorRows(
-  rows: readonly (Record & { readonly kpi: string; readonly value: number | string })[],
-): Record[] {
+  rows: readonly (Entry & { readonly kpi: string; readonly value: number | string })[],
+): Entry[] {
   return rows.map((row) => {
     const unit = indicators.find(({ id }) => id === row.kpi)?.unit ?? { kind: "number" };
     return { ...row, value: formatted(row.value, numberFormat(unit.kind, decimalsOf(unit))) };
   });
 }
 
-export function commentRows(): Record[] {
+export function commentRows(): Entry[] {
   return commentary.map((comment) => ({ ...comment, text: filledIn(comment) }));
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "@quarterlight/files/write";
 import { spansBetween, labelOf } from "../series/span.ts";
 import { COLOURS } from "./colours.ts";
+import { HEADINGS_AT, TITLE_HEIGHTS } from "./subject-sheet.ts";
 
 export const LISTS_SHEET = "Lists";
 
@@ -10,8 +11,6 @@ const PERIODS = [
   ...spansBetween("2014/15", "2028/29").map((span) => [labelOf(span), "year"]),
   ...spansBetween("Apr 2021", "Mar 2029").map((span) => [labelOf(span), "month"]),
 ];
-
-const HEADINGS_AT = 3;
 
 /** The block of the labels alone, for the name the drop-down lists draw on. */
 export const PERIOD_BLOCK = {
@@ -32,7 +31,7 @@ export function listsSheet(): SheetPlan {
     ],
     columnWidths: [18, 18],
     freeze: { rows: HEADINGS_AT + 1, columns: 0 },
-    gridLines: false,
+    rowHeights: TITLE_HEIGHTS,
     tables: [
       {
         name: "PeriodList",
@@ -42,7 +41,7 @@ export function listsSheet(): SheetPlan {
           { heading: "Kind of period", width: 18, note: "A quarter, a financial year or a month." },
         ],
         rows: PERIODS,
-        style: { headingFill: COLOURS.grey, headingColour: COLOURS.paper },
+        style: { headingFill: COLOURS.grey, headingColour: COLOURS.paper, lines: COLOURS.line },
       },
     ],
     print: { orientation: "portrait", repeatRows: { first: HEADINGS_AT, last: HEADINGS_AT } },

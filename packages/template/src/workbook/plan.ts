@@ -3,14 +3,14 @@ import { subjects } from "@quarterlight/core/layouts";
 import { COLOURS } from "./colours.ts";
 import { LISTS_SHEET, PERIOD_BLOCK, listsSheet } from "./lists.ts";
 import { CODES, PERIODS } from "./names.ts";
-import type { Record } from "./row.ts";
+import type { Entry } from "./row.ts";
 import { startSheet } from "./start-here.ts";
 import { HEADINGS_AT, SPARE_ROWS, subjectSheet } from "./subject-sheet.ts";
 
 export type SubjectName = keyof typeof subjects;
 
 /** The records of every sheet, by the subject's name in code. */
-export type Contents = Readonly<{ [name in SubjectName]: readonly Record[] }>;
+export type Contents = Readonly<{ [name in SubjectName]: readonly Entry[] }>;
 
 type Cover = {
   readonly title: string;

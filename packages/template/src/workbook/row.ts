@@ -5,13 +5,13 @@ import type { Column, Subject } from "@quarterlight/core/layouts";
 export type Content = CellValue | undefined | readonly (string | number)[] | Cell;
 
 /** One record of content by the names its fields have in code. */
-export type Record = Readonly<{ [field: string]: Content }>;
+export type Entry = Readonly<{ [field: string]: Content }>;
 
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A record as a row of its subject's table, one value a column. */
-export function rowOf(subject: Subject, record: Record): (CellValue | Cell)[] {
+export function rowOf(subject: Subject, record: Entry): (CellValue | Cell)[] {
   const known = new Set(subject.columns.map(({ field }) => field));
   const stray = Object.keys(record).find((field) => !known.has(field));
   if (stray !== undefined) throw new Error(`The sheet ${subject.sheet} has no column for ${stray}`);

@@ -1,5 +1,6 @@
 import type { LooseCell, SheetPlan } from "@quarterlight/files/write";
 import { COLOURS } from "./colours.ts";
+import { TITLE_HEIGHTS } from "./subject-sheet.ts";
 
 export const START_SHEET = "Start here";
 
@@ -58,7 +59,6 @@ export function startSheet(what: string, about: readonly string[]): SheetPlan {
   let row = about.length + 2;
   const section = (title: string, draw: () => void) => {
     cells.push({ row, column: 0, value: title, across: 2, look: HEADING });
-    cells.push({ row, column: 1, value: null, look: HEADING });
     row += 1;
     draw();
     row += 1;
@@ -97,6 +97,7 @@ export function startSheet(what: string, about: readonly string[]): SheetPlan {
     tabColour: COLOURS.plum,
     heading: what,
     introduction: about,
+    rowHeights: TITLE_HEIGHTS,
     columnWidths: [20, 100],
     gridLines: false,
     cells,

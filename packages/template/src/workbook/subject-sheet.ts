@@ -1,31 +1,37 @@
 import type { SheetPlan } from "@quarterlight/files/write";
-import type { Column, Subject } from "@quarterlight/core/layouts";
+import type { Subject } from "@quarterlight/core/layouts";
 import { COLOURS } from "./colours.ts";
 import { columnPlan } from "./column.ts";
-import { type Record, rowOf } from "./row.ts";
+import { type Entry, rowOf } from "./row.ts";
 
 /** The row of every subject's headings: below the title, the explanation and an empty row. */
 export const HEADINGS_AT = 3;
+
+/** Room for the title and the line under it, in points. */
+export const TITLE_HEIGHTS = [
+  { row: 0, height: 27 },
+  { row: 1, height: 19 },
+];
 
 /** How many empty rows below the last are ready to be filled. */
 export const SPARE_ROWS = 200;
 
 /** The sheet of one subject: what it is for, and its single table. */
-export function subjectSheet(subject: Subject, records: readonly Record[], tabColour: string): SheetPlan {
+export function subjectSheet(subject: Subject, records: readonly Entry[], tabColour: string): SheetPlan {
   const keepsTitle = subject.columns[1]?.field === "title";
   return {
     name: subject.sheet,
     tabColour,
     heading: subject.sheet,
     introduction: [subject.explains],
+    rowHeights: TITLE_HEIGHTS,
     columnWidths: subject.columns.map(({ width }) => width),
     freeze: { rows: HEADINGS_AT + 1, columns: keepsTitle ? 2 : 1 },
-    gridLines: false,
     tables: [
       {
         name: subject.table,
         at: { row: HEADINGS_AT, column: 0 },
-        columns: distinctHeadings(subject.columns).map(columnPlan),
+        columns: subject.columns.map(columnPlan),
         rows: records.map((record) => rowOf(subject, record)),
         spareRows: SPARE_ROWS,
         style: {
@@ -34,6 +40,7 @@ export function subjectSheet(subject: Subject, records: readonly Record[], tabCo
           headingColour: COLOURS.paper,
           headingHeight: 34,
           banded: true,
+          lines: COLOURS.line,
           firstColumn: true,
         },
       },
@@ -44,12 +51,4 @@ export function subjectSheet(subject: Subject, records: readonly Record[], tabCo
       footer: subject.sheet,
     },
   };
-}
-
-/** Excel refuses a table with two equal headings: a later one also says which field it is. */
-function distinctHeadings(columns: readonly Column[]): Column[] {
-  return columns.map((column, index) => {
-    const isRepeated = columns.slice(0, index).some(({ heading }) => heading === column.heading);
-    return isRepeated ? { ...column, heading: `${column.heading} (${column.field})` } : column;
-  });
 }

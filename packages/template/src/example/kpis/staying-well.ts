@@ -73,7 +73,7 @@ export const stayingWell: readonly Indicator[] = [
     series: {
       made: {
         from: "2019/20 Q3",
-        to: "2025/26 Q1",
+        to: "2025/26 Q2",
         kept: 3,
         path: { level: 5.7, noise: 0.29, winter: 0.3 },
         parts: { per: 1000, of: { level: 20_600, noise: 0, slope: 170 } },
@@ -108,7 +108,7 @@ export const stayingWell: readonly Indicator[] = [
     series: {
       made: {
         from: "2020/21 Q3",
-        to: "2025/26 Q1",
+        to: "2025/26 Q2",
         kept: 3,
         path: { level: 92.8, noise: 1.2 },
         parts: { per: 100, of: { level: 206, noise: 12 } },

@@ -1,9 +1,7 @@
-const NOW = "2025/26 Q2";
 const SURVEY = "Your care at home survey";
-const FORUM = "Public forum";
 
-/** What invented people said: good, mixed and poor, with the answer they were given. */
-export const feedback = [
+/** What invented people wrote: on a public site, on a form, in a letter or as a complaint. */
+export const written = [
   {
     id: "FB-01",
     source: "Care Opinion",
@@ -77,30 +75,6 @@ export const feedback = [
     consent: "C-13",
   },
   {
-    id: "FB-07",
-    source: "Carers centre",
-    text: "The form asks forty questions about him and two about me.",
-    attribution: "Carer",
-    tone: "mixed",
-    theme: "Carers being seen",
-    response: "Carers are helping us to write a shorter form, ready in January 2026.",
-    kpis: ["GL-20"],
-    outcomes: [6],
-    consent: "C-17",
-  },
-  {
-    id: "FB-08",
-    source: "Carers centre",
-    text: "A weekend away sounds small. We had not slept a night through since spring.",
-    attribution: "Carer",
-    tone: "good",
-    theme: "Carers being seen",
-    response: "Thank you for telling us.",
-    kpis: ["GL-21"],
-    outcomes: [6],
-    consent: "C-14",
-  },
-  {
     id: "FB-09",
     source: "Care Opinion",
     text: "Talking helped. Getting to the talking was the hard part: letters, then silence, then a date I could not make.",
@@ -123,31 +97,6 @@ export const feedback = [
     kpis: ["GL-15"],
     outcomes: [3],
     consent: "C-18",
-  },
-  {
-    id: "FB-11",
-    source: FORUM,
-    text: "There is no bus back from the clinic after four, so I go home before my turn.",
-    attribution: "Forum member, Strathcorrie",
-    tone: "poor",
-    theme: "Getting there",
-    response:
-      "We moved Strathcorrie people to morning times. The bus itself is not ours to change; we have taken it to the Community Planning Partnership.",
-    kpis: ["GL-08"],
-    outcomes: [1, 5],
-    consent: "C-19",
-  },
-  {
-    id: "FB-12",
-    source: FORUM,
-    text: "You asked us last year, and this year you told us what you did about it. Keep doing that.",
-    attribution: "Forum member, Eastburn",
-    tone: "good",
-    theme: "Being heard",
-    response: "We will bring the list of promises to every forum.",
-    kpis: [],
-    outcomes: [3],
-    consent: "C-20",
   },
   {
     id: "FB-13",
@@ -174,30 +123,6 @@ export const feedback = [
     consent: "C-15",
   },
   {
-    id: "FB-15",
-    source: "Staff forum",
-    text: "We do not mind the hours. We mind hearing about the new rota from the people we visit.",
-    attribution: "Care worker",
-    tone: "poor",
-    theme: "Staff being heard",
-    response: "Rotas are now shown to staff a week before they begin.",
-    kpis: ["GL-28"],
-    outcomes: [8],
-    consent: "C-16",
-  },
-  {
-    id: "FB-16",
-    source: "Visit by the board",
-    text: "The young people told us the café is the only place where nobody asks what is wrong with them.",
-    attribution: "Board member",
-    tone: "good",
-    theme: "Being treated with respect",
-    response: "The café’s lease was renewed for a year.",
-    kpis: ["GL-16"],
-    outcomes: [4],
-    consent: "",
-  },
-  {
     id: "FB-17",
     source: SURVEY,
     text: "Good care, when it came. Three Sundays it did not come.",
@@ -209,4 +134,4 @@ export const feedback = [
     outcomes: [2, 7],
     consent: "C-22",
   },
-].map((said) => ({ ...said, period: NOW }));
+];

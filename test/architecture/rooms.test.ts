@@ -34,11 +34,17 @@ test("every room of core has its place in the order", () => {
 test.each([
   { imports: "../report/index.ts", says: "period must not import report" },
   { imports: "../workbook/cell.ts", says: "workbook is entered by its index.ts" },
+  { imports: "../workbook/cell.fixture.ts", says: "workbook is entered by its index.ts" },
   { imports: "@quarterlight/core/workbook", says: "rooms of core import each other by path" },
 ])("a room that imports $imports is caught", ({ imports, says }) => {
   for (const text of [`import type { A } from "${imports}";`, `type B = import("${imports}").A;`]) {
     expect(wrongWays({ path: `${CORE}period/bad.ts`, text })).toEqual([`${CORE}period/bad.ts: ${says}`]);
   }
+});
+
+test("a test may use what another room makes for tests", () => {
+  const text = 'import { cell } from "../workbook/cell.fixture.ts";';
+  expect(wrongWays({ path: `${CORE}period/good.test.ts`, text })).toEqual([]);
 });
 
 function wrongWays(source: Source): readonly string[] {
@@ -55,7 +61,17 @@ function wrongWay(source: Source, imported: string): string | undefined {
   const to = roomOf(target);
   if (from === to) return undefined;
   if (ROOMS.indexOf(to) > ROOMS.indexOf(from)) return `${from} must not import ${to}`;
-  return target === `${CORE}${to}/index.ts` ? undefined : `${to} is entered by its index.ts`;
+  const isDoor = target === `${CORE}${to}/index.ts` || (isTest(source.path) && isFixture(target));
+  return isDoor ? undefined : `${to} is entered by its index.ts`;
+}
+
+/** Tests of one room may share what another room makes for tests. */
+function isTest(path: string): boolean {
+  return path.endsWith(".test.ts") || isFixture(path);
+}
+
+function isFixture(path: string): boolean {
+  return path.endsWith(".fixture.ts");
 }
 
 function roomOf(path: string): string {

@@ -3,5 +3,7 @@ export { type Basis, type Change, changesOf, sinceBreak } from "./change.ts";
 export { type PeerComparison, peersOf } from "./peers.ts";
 export { type Disagreement, disagreementOf } from "./published.ts";
 export { HOUSE_TOLERANCE, type Judgement, type NoStatusReason, judge, marginOf, statusOf } from "./status.ts";
+export { differenced } from "./running-total.ts";
+export { type Season, seasonOf } from "./season.ts";
 export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";
 export { type TargetFor, targetFor } from "./target.ts";

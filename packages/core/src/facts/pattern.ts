@@ -1,44 +1,62 @@
-import { targetFor } from "../comparison/index.ts";
+import { type Season, differenced, seasonOf, targetFor } from "../comparison/index.ts";
 import type { Standing as ClassStanding } from "../influence/index.ts";
-import { type Period, comparePeriods, endOf } from "../period/index.ts";
+import { type Period, comparePeriods, endOf, monthsOf } from "../period/index.ts";
 import { type Kpi, type Observation, isMeasured } from "../register/index.ts";
 import { type Analysis, type Direction, type RuleSet, analyse } from "../spc/index.ts";
 
+/** What the series behind a figure shows, or why no rule may judge it. */
+export type Pattern = Judged | Seasonal | Unjudged;
+
 /** A series judged by a rule set, with the observations its indices stand for. */
-export type Pattern = {
+export type Judged = {
+  readonly kind: "judged";
   readonly analysis: Analysis;
   readonly observations: readonly Observation[];
   /** Months in each point: 1 where a monthly series stands behind a quarterly KPI. */
   readonly grain: number;
+  /** Whether the points are the figures themselves, or what each added to a running total. */
+  readonly points: "figures" | "additions";
 };
+
+/** A series that follows the time of year: it is held against the same season of past years instead. */
+export type Seasonal = {
+  readonly kind: "seasonal";
+  readonly season: Season;
+  readonly observations: readonly Observation[];
+};
+
+/**
+ * `seldom`: once a year or less, too few points to judge. `rolling`: each figure covers months that the
+ * one before it covers too, so points in a row are not independent.
+ */
+export type Unjudged = { readonly kind: "seldom" | "rolling"; readonly observations: readonly Observation[] };
 
 /** Fewer monthly figures than this say less than the quarters do. */
 const FEWEST_MONTHS = 24;
 
 /**
- * Judges the series behind a KPI, up to the figure that is reported. A monthly series is preferred
- * where there is one; a break starts the reckoning anew; running totals and overlapping periods are
- * not judged, because each of their points repeats the one before.
+ * Judges the series behind a KPI, up to the figure that is reported. A monthly series is preferred where
+ * there is one, a running total is judged by what each period added, and a break starts the reckoning anew.
  */
-export function patternOf(
-  kpi: Kpi,
-  standing: ClassStanding,
-  latest: Period,
-  rules: RuleSet,
-): Pattern | undefined {
-  const observations = seriesOf(kpi, latest);
-  if (kpi.cumulative || overlaps(observations)) return undefined;
-  const grain = observations[0]?.period.months ?? latest.months;
+export function patternOf(kpi: Kpi, standing: ClassStanding, latest: Period, rules: RuleSet): Pattern {
+  const recorded = seriesOf(kpi, latest);
+  const grain = recorded[0]?.period.months ?? latest.months;
+  if (isRolling(kpi, recorded)) return { kind: "rolling", observations: recorded };
+  if (grain > monthsOf("quarter")) return { kind: "seldom", observations: recorded };
+  const observations = kpi.cumulative ? differenced(recorded) : recorded;
+  const newest = observations.findLast(isMeasured);
+  const season = newest && seasonOf(sinceLastBreak(observations), newest);
+  if (season) return { kind: "seasonal", season, observations: recorded };
   const analysis = analyse(
     {
       values: observations.map((observation) => (isMeasured(observation) ? observation.value : null)),
-      target: observations.map(({ period }) => targetValue(kpi, period)),
+      target: kpi.cumulative ? null : observations.map(({ period }) => targetValue(kpi, period)),
       direction: directionOf(kpi, standing),
       rebaseAt: observations.flatMap(({ flags }, i) => (flags.includes("break") && i > 0 ? [i] : [])),
     },
     rules,
   );
-  return { analysis, observations, grain };
+  return { kind: "judged", analysis, observations, grain, points: kpi.cumulative ? "additions" : "figures" };
 }
 
 function seriesOf({ observations, monthly }: Kpi, latest: Period): readonly Observation[] {
@@ -52,6 +70,15 @@ function seriesOf({ observations, monthly }: Kpi, latest: Period): readonly Obse
   return upTo(observations).filter(({ period }) => period.months === latest.months);
 }
 
+function sinceLastBreak(observations: readonly Observation[]): readonly Observation[] {
+  return observations.slice(
+    Math.max(
+      0,
+      observations.findLastIndex(({ flags }) => flags.includes("break")),
+    ),
+  );
+}
+
 /** Only a Key Performance Target is judged; anything else is unusually high or low, no better, no worse. */
 function directionOf({ polarity }: Kpi, standing: ClassStanding): Direction {
   const isJudged = standing === "target" || standing === "unsorted";
@@ -63,10 +90,13 @@ function targetValue(kpi: Kpi, period: Period): number | null {
   return applicable.kind === "target" ? applicable.target.value : null;
 }
 
-/** Whether each period shares months with the next, as in rolling averages. */
-function overlaps(observations: readonly Observation[]): boolean {
+/** Each figure shares months with the next, by its periods or by what its title says of it. */
+function isRolling({ title, unit }: Kpi, observations: readonly Observation[]): boolean {
+  if (ROLLING.test(`${title} ${unit.of}`)) return true;
   return observations.some(({ period }, i) => {
     const next = observations[i + 1]?.period;
     return next !== undefined && next.start < endOf(period);
   });
 }
+
+const ROLLING = /\brolling\b|\bmoving average\b|\b(last|previous|past) (12|twelve) months\b/i;

@@ -2,9 +2,23 @@ import type { FactSheet } from "../facts/index.ts";
 
 /** What the rules say of the latest figure, in the few words a table has room for. */
 export function changeInBrief({ latest, pattern }: FactSheet): string {
-  if (latest.kind === "missing" || latest.kind === "nothing recorded") return "No figure";
-  if (!pattern || pattern.grain > 3) return "Not judged";
-  const { variation, standing } = pattern.analysis;
+  if (latest.kind === "missing" || latest.kind === "nothing recorded" || !pattern) return "No figure";
+  switch (pattern.kind) {
+    case "seldom":
+      return "Not judged: too seldom";
+    case "rolling":
+      return "Not judged: rolling figures";
+    case "seasonal":
+      return "Not judged: seasonal";
+    case "judged":
+      return verdictInBrief(pattern.analysis);
+  }
+}
+
+function verdictInBrief({
+  variation,
+  standing,
+}: Extract<FactSheet["pattern"], { kind: "judged" }>["analysis"]): string {
   switch (variation.kind) {
     case "improvement":
       return standing === "trial" ? "Possible improvement" : "Improvement";
@@ -21,14 +35,4 @@ export function changeInBrief({ latest, pattern }: FactSheet): string {
     case "not enough points":
       return "Too early to say";
   }
-}
-
-/** A change that a rule has earned with enough figures behind it, or none. */
-export function earnedChange({
-  pattern,
-}: FactSheet): { kind: "improvement" | "concern" | "high" | "low"; side: "high" | "low" } | undefined {
-  if (!pattern || pattern.grain > 3) return undefined;
-  const { variation, standing } = pattern.analysis;
-  if (standing === "too few" || standing === "trial" || !("side" in variation)) return undefined;
-  return { kind: variation.kind, side: variation.side };
 }

@@ -1,5 +1,5 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
-import { earnedChange } from "./change.ts";
+import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
 import { tell } from "./sentence.ts";
 import { changePhrase } from "./subject.ts";
@@ -63,9 +63,9 @@ function countOf(sheets: readonly FactSheet[]): Run {
   return cells.length === 0 ? "none" : bind(String(sheets.length), cells);
 }
 
-function phraseOf({ kpi, pattern }: FactSheet): string {
-  const variation = pattern?.analysis.variation;
-  return variation && "side" in variation ? changePhrase(kpi, variation.side) : kpi.title;
+function phraseOf(facts: FactSheet): string {
+  const change = earnedChange(facts);
+  return change ? changePhrase(facts.kpi, change.side) : facts.kpi.title;
 }
 
 /** The figure and what it is held against, in two short sentences. */

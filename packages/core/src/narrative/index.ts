@@ -1,11 +1,12 @@
 /** NARRATE: every English sentence of the report, from facts and from nothing else. */
 export { type NoteWords, careNotes } from "./care.ts";
-export { changeInBrief, earnedChange } from "./change.ts";
+export { changeInBrief } from "./change.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
 export { targetInProse, valueInProse, valueInTable } from "./figures.ts";
 export { changePhrase } from "./subject.ts";
 export { type Point, pointsOf } from "./glance.ts";
 export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
+export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
 export { FLAG_MARKS, MARKER_KEY, missingMarker, missingWords } from "./missing.ts";

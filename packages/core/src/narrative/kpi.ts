@@ -1,5 +1,5 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
-import { earnedChange } from "./change.ts";
+import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
 import { missingWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";

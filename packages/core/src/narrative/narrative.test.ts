@@ -76,6 +76,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     expected: [
       "From April to September 2025 the total was 125 people.",
       "That is 85 more than a year before (40).",
+      "With six quarters of figures it is too early to say whether anything has changed.",
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { judgedOf } from "../judged.ts";
 import type { Sentence } from "../sentence.ts";
 
 const WORDS: ReadonlyMap<string, string> = new Map([
@@ -8,8 +9,9 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 export const assurance: Sentence = {
   id: "assurance",
   when: "a Key Performance Target has enough figures to tell that its target will be met, or missed, unless something changes, and nothing just has",
-  say: ({ pattern, status, standing }) => {
-    if (standing !== "target" || status.kind === "none" || !pattern) return undefined;
+  say: (facts) => {
+    const pattern = judgedOf(facts);
+    if (facts.standing !== "target" || facts.status.kind === "none" || !pattern) return undefined;
     if (pattern.analysis.variation.kind !== "no clear change") return undefined;
     const words = WORDS.get(pattern.analysis.assurance.kind);
     return words === undefined ? undefined : [words];

@@ -5,6 +5,7 @@ import { earlier } from "./earlier.ts";
 import { events } from "./events.ts";
 import { marks } from "./marks.ts";
 import { peers } from "./peers.ts";
+import { season } from "./season.ts";
 import { target } from "./target.ts";
 import { value } from "./value.ts";
 import { variation } from "./variation.ts";
@@ -16,6 +17,7 @@ export const sentences: readonly Sentence[] = [
   comparison,
   target,
   variation,
+  season,
   assurance,
   peers,
   marks,

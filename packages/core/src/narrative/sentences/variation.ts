@@ -1,9 +1,10 @@
-import { type FactSheet, type Pattern, measuredOf } from "../../facts/index.ts";
+import { type FactSheet, type Judged, measuredOf } from "../../facts/index.ts";
 import { tableFigure } from "../../figure/index.ts";
 import { periodName } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import type { Analysis } from "../../spc/index.ts";
 import { cellsOf, valueInProse } from "../figures.ts";
+import { judgedOf } from "../judged.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Bound, type Text, bind, joined } from "../text.ts";
 import { counted, pointNoun } from "../words.ts";
@@ -15,8 +16,8 @@ export const variation: Sentence = {
   id: "variation",
   when: "always for monthly and quarterly figures: whether the latest shows a change that chance does not explain",
   say: (facts) => {
-    const { pattern } = facts;
-    if (!pattern || pattern.grain > 3) return undefined;
+    const pattern = judgedOf(facts);
+    if (!pattern) return undefined;
     const { variation: verdict } = pattern.analysis;
     switch (verdict.kind) {
       case "not enough points":
@@ -38,23 +39,24 @@ export const variation: Sentence = {
   },
 };
 
-function tooFew(pattern: Pattern, values: number): Text | undefined {
+function tooFew(pattern: Judged, values: number): Text | undefined {
   if (values === 0) return undefined;
   const amount = counted(values, pointNoun(pattern.grain));
   return [`With ${amount} of figures it is too early to say whether anything has changed.`];
 }
 
 /** Where months stand behind a quarter, the finding is about a month, so the month's own figure comes first. */
-function byMonth(facts: FactSheet, { analysis, observations, grain }: Pattern): readonly Text[] {
+function byMonth(facts: FactSheet, { analysis, observations, grain, points }: Judged): readonly Text[] {
   const latest = observations[analysis.latest ?? -1];
+  if (points === "additions") return [[`We judge this by what each ${pointNoun(grain)} added to the total.`]];
   if (grain === measuredOf(facts.latest)?.period.months || !latest || !isMeasured(latest)) return [];
   return [
     [`By month, the latest figure is `, valueInProse(facts, latest), ` for ${periodName(latest.period)}.`],
   ];
 }
 
-function whatWasSeen(facts: FactSheet, pattern: Pattern, { signal, side, since }: Signal): Text {
-  const { analysis, observations, grain } = pattern;
+function whatWasSeen(facts: FactSheet, pattern: Judged, { signal, side, since }: Signal): Text {
+  const { analysis, observations, grain, points } = pattern;
   const noun = pointNoun(grain);
   const first = observations[since];
   const from = first ? periodName(first.period) : "";
@@ -63,7 +65,7 @@ function whatWasSeen(facts: FactSheet, pattern: Pattern, { signal, side, since }
   switch (signal) {
     case "single point":
       return [
-        `This is ${isHigh ? "above" : "below"} the range we would expect`,
+        `${points === "additions" ? `The latest ${noun}` : "This"} is ${isHigh ? "above" : "below"} the range we would expect`,
         ...range(facts, pattern),
         ".",
       ];
@@ -96,7 +98,7 @@ const CERTAINTY = {
 } as const;
 
 /** How sure we are, and, where the KPI is judged, whether it is better or worse. */
-function meaning({ kpi }: FactSheet, { analysis }: Pattern, { kind }: Signal): Text {
+function meaning({ kpi }: FactSheet, { analysis }: Judged, { kind }: Signal): Text {
   const certainty = CERTAINTY[analysis.standing];
   if (kind === "high" || kind === "low") return [`${certainty}.`];
   const good = kpi.polarity === "lower" ? "Lower" : "Higher";
@@ -106,19 +108,19 @@ function meaning({ kpi }: FactSheet, { analysis }: Pattern, { kind }: Signal): T
 }
 
 /** The expected range at the latest point, bound to every cell it was worked out from. */
-function range(facts: FactSheet, pattern: Pattern): Text {
+function range(facts: FactSheet, pattern: Judged): Text {
   const limits = pattern.analysis.segments.at(-1)?.limits;
   if (!limits) return [];
   const [lower, upper] = [Math.max(limits.lower, floorOf(facts)), Math.min(limits.upper, ceilingOf(facts))];
   return [" (", printed(facts, pattern, lower), " to ", printed(facts, pattern, upper), ")"];
 }
 
-function average(facts: FactSheet, pattern: Pattern): Text {
+function average(facts: FactSheet, pattern: Judged): Text {
   const centre = pattern.analysis.segments.at(-1)?.centre ?? null;
   return centre === null ? [] : [" (", printed(facts, pattern, centre), ")"];
 }
 
-function printed({ kpi, decimals }: FactSheet, { analysis, observations }: Pattern, value: number): Bound {
+function printed({ kpi, decimals }: FactSheet, { analysis, observations }: Judged, value: number): Bound {
   const segment = analysis.segments.at(-1);
   const points = observations.slice(segment?.first ?? 0, (segment?.last ?? 0) + 1).filter(isMeasured);
   return bind(tableFigure(value, kpi.unit, decimals), points.flatMap(cellsOf));

@@ -5,6 +5,7 @@ import {
   FLAG_MARKS,
   changePhrase,
   earnedChange,
+  judgedOf,
   missingMarker,
   pointNoun,
   upperFirst,
@@ -52,7 +53,8 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
 
 /** The series that was judged, or the KPI's own where none could be. */
 function shownOf({ kpi, latest, pattern }: FactSheet): readonly Observation[] {
-  if (pattern) return pattern.observations;
+  const additions = pattern?.kind === "judged" && pattern.points === "additions";
+  if (pattern && !additions) return pattern.observations;
   const measured = measuredOf(latest);
   if (!measured) return [];
   return kpi.observations.filter(
@@ -61,16 +63,15 @@ function shownOf({ kpi, latest, pattern }: FactSheet): readonly Observation[] {
 }
 
 function message(facts: FactSheet): string {
-  const { kpi, pattern } = facts;
+  const { kpi } = facts;
   const change = earnedChange(facts);
   if (change) return upperFirst(changePhrase(kpi, change.side));
-  const isJudged =
-    pattern !== undefined && pattern.grain <= 3 && pattern.analysis.variation.kind === "no clear change";
+  const isJudged = drawnVerdict(facts)?.analysis.variation.kind === "no clear change";
   return isJudged ? `${kpi.title}: no clear change` : kpi.title;
 }
 
 function pointOf(facts: FactSheet, observation: Observation, index: number): LineChart["points"][number] {
-  const { pattern, events } = facts;
+  const { events } = facts;
   const signal = signalAt(facts, index);
   const event = events.find(({ period }) => isIn(observation, period.start));
   return {
@@ -81,7 +82,7 @@ function pointOf(facts: FactSheet, observation: Observation, index: number): Lin
       ? tableFigure(observation.value, facts.kpi.unit, facts.decimals)
       : missingMarker(observation.state),
     provisional: observation.flags.includes("provisional") || observation.flags.includes("estimated"),
-    ...(signal && pattern ? { signal } : {}),
+    ...(signal ? { signal } : {}),
     ...(event ? { event: event.text } : {}),
   };
 }
@@ -89,12 +90,19 @@ function pointOf(facts: FactSheet, observation: Observation, index: number): Lin
 type Signal = NonNullable<LineChart["points"][number]["signal"]>;
 
 /** The mark a point earned, with the meaning the KPI's direction gives it. */
-function signalAt({ pattern, kpi, standing }: FactSheet, index: number): Signal | undefined {
-  const mark = pattern?.analysis.marks[index];
+function signalAt(facts: FactSheet, index: number): Signal | undefined {
+  const { kpi, standing } = facts;
+  const mark = drawnVerdict(facts)?.analysis.marks[index];
   if (!mark) return undefined;
   const isJudged = standing === "target" || standing === "unsorted";
   if (!isJudged || (kpi.polarity !== "higher" && kpi.polarity !== "lower")) return mark.side;
   return (mark.side === "high") === (kpi.polarity === "higher") ? "improvement" : "concern";
+}
+
+/** The verdict whose points are the ones drawn: a running total is drawn as recorded and judged by its additions. */
+function drawnVerdict(facts: FactSheet) {
+  const judged = judgedOf(facts);
+  return judged?.points === "figures" ? judged : undefined;
 }
 
 function isIn({ period }: Observation, month: number): boolean {
@@ -119,15 +127,18 @@ function targetsOf(
   return stretches;
 }
 
-function expectedOf({ kpi, pattern, decimals }: FactSheet): LineChart["expected"] {
-  return (pattern?.analysis.segments ?? []).flatMap(({ first, last, limits, centre, standing }) => {
-    if (!limits || centre === null) return [];
-    const lower =
-      kpi.unit.kind === "number" || kpi.unit.kind === "money" ? limits.lower : Math.max(0, limits.lower);
-    const upper = kpi.unit.kind === "percentage" ? Math.min(100, limits.upper) : limits.upper;
-    const text = `${tableFigure(lower, kpi.unit, decimals)} to ${tableFigure(upper, kpi.unit, decimals)}`;
-    return [{ from: first, to: last, centre, lower, upper, text, trial: standing === "trial" }];
-  });
+function expectedOf(facts: FactSheet): LineChart["expected"] {
+  const { kpi, decimals } = facts;
+  return (drawnVerdict(facts)?.analysis.segments ?? []).flatMap(
+    ({ first, last, limits, centre, standing }) => {
+      if (!limits || centre === null) return [];
+      const lower =
+        kpi.unit.kind === "number" || kpi.unit.kind === "money" ? limits.lower : Math.max(0, limits.lower);
+      const upper = kpi.unit.kind === "percentage" ? Math.min(100, limits.upper) : limits.upper;
+      const text = `${tableFigure(lower, kpi.unit, decimals)} to ${tableFigure(upper, kpi.unit, decimals)}`;
+      return [{ from: first, to: last, centre, lower, upper, text, trial: standing === "trial" }];
+    },
+  );
 }
 
 function cellText({ kpi, decimals }: FactSheet, observation: Observation): string {

@@ -39,7 +39,7 @@ export function addReport(program: Command, terminal: Terminal): void {
       "--to <formats>",
       "html, docx or pdf, with commas between",
       chooseFormats,
-      chooseFormats("html,pdf"),
+      chooseFormats("html,docx,pdf"),
     )
     .option("--out <folder>", "where to put the files", ".")
     .addOption(

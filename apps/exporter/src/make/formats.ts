@@ -1,6 +1,7 @@
 import type { Report } from "@quarterlight/core/report";
-import { fontFiles } from "./fonts.ts";
+import { trueTypeFonts, webFonts } from "./fonts.ts";
 import { pdfEngine } from "./pdf-engine.ts";
+import { withPictures } from "./pictures.ts";
 
 /** One format: what people call it, its file's ending, and how the report becomes its bytes. */
 type Maker = {
@@ -14,7 +15,15 @@ export const FORMATS = {
     name: "Web page",
     make: async (report) => {
       const { toHtml } = await import("@quarterlight/render/html");
-      return new TextEncoder().encode(toHtml(report, await fontFiles("woff2")));
+      return new TextEncoder().encode(toHtml(report, await webFonts()));
+    },
+  },
+  docx: {
+    name: "Word",
+    make: async (report) => {
+      const { toWord } = await import("@quarterlight/render/word");
+      const fonts = await trueTypeFonts();
+      return withPictures(fonts, (png) => toWord(report, { png, fonts }));
     },
   },
   pdf: {

@@ -1,17 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { unpackWoff } from "@quarterlight/render/fonts";
 import type { NativeOptions, PdfEngine } from "@quarterlight/render/pdf";
-import { fontFiles } from "./fonts.ts";
+import { trueTypeFonts } from "./fonts.ts";
 
 const require = createRequire(import.meta.url);
 
 /** The native engine where npm had a build for this computer, else the one that runs anywhere: the same bytes. */
 export async function pdfEngine(): Promise<PdfEngine> {
   const { native, wasm } = await import("@quarterlight/render/pdf");
-  const packed = await fontFiles("woff");
-  const fonts = packed.map((font) => ({ ...font, bytes: unpackWoff(font.bytes) }));
+  const fonts = await trueTypeFonts();
   const compiler = await nativeCompiler();
   if (compiler) return native({ compiler, fonts, workspace: resolve("/quarterlight") });
   return wasm({

@@ -1,6 +1,13 @@
 import { type Chart, charts, kpiBlocks, type Report } from "@quarterlight/core/report";
 import { draw, palette, sign, type SignKind } from "../chart/index.ts";
-import { chapters, columnShares, repeatsHeadline, STATUS_COLUMN, statusWords, words } from "../outline/index.ts";
+import {
+  chapters,
+  columnShares,
+  repeatsHeadline,
+  STATUS_COLUMN,
+  statusWords,
+  words,
+} from "../outline/index.ts";
 
 /** A column of an A4 page, in points. */
 const SIZE = { width: 236, height: 114, text: 8.6 };
@@ -16,7 +23,9 @@ export function templateData(report: Report): Uint8Array {
     palette,
     chapters: chapters(report),
     date: dateOf(report),
-    charts: Object.fromEntries(all.map((chart) => [chart.id, { svg: draw(chart, SIZE).svg, alt: chart.alt }])),
+    charts: Object.fromEntries(
+      all.map((chart) => [chart.id, { svg: draw(chart, SIZE).svg, alt: chart.alt }]),
+    ),
     signs: Object.fromEntries(SIGNS.map((kind) => [kind, sign(kind)])),
     repeats: kpiBlocks(report).flatMap((block) => (repeatsHeadline(block) ? [block.kpi] : [])),
     statuses: Object.fromEntries(statusWords(report)),

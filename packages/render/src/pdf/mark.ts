@@ -29,7 +29,9 @@ function update(added: readonly Reference[], trailer: string, length: number): s
     body += `${text.trimEnd()}\nendobj\n`;
   }
   const start = length + body.length;
-  const kept = [/\/Root \d+ 0 R/, /\/Info \d+ 0 R/, /\/ID \[[^\]]*\]/].flatMap((part) => part.exec(trailer)?.[0] ?? []);
+  const kept = [/\/Root \d+ 0 R/, /\/Info \d+ 0 R/, /\/ID \[[^\]]*\]/].flatMap(
+    (part) => part.exec(trailer)?.[0] ?? [],
+  );
   const size = numberIn(trailer, /\/Size (\d+)/);
   const previous = numberIn(trailer, /startxref\s+(\d+)/);
   return `${body}xref\n${entries.join("")}trailer\n<< /Size ${size} ${kept.join(" ")} /Prev ${previous} >>\nstartxref\n${start}\n%%EOF\n`;
@@ -47,7 +49,10 @@ function withIdentifier({ number, text }: Reference): string {
   if (text.slice(0, text.indexOf("stream")).includes("/Filter")) {
     throw new Error("The metadata of this PDF are compressed.");
   }
-  const stream = text.slice(text.indexOf("stream") + 6).replace(/^\r?\n/, "").replace(/\r?\nendstream[\s\S]*$/, "");
+  const stream = text
+    .slice(text.indexOf("stream") + 6)
+    .replace(/^\r?\n/, "")
+    .replace(/\r?\nendstream[\s\S]*$/, "");
   const marked = stream.includes("pdfuaid:part")
     ? stream
     : stream.replace("</rdf:Description>", `${IDENTIFIER}</rdf:Description>`);

@@ -20,13 +20,18 @@ export function native({ compiler, fonts, workspace, standard }: NativeOptions):
   return async (job: Job) => {
     typst.resetShadow();
     for (const [path, source] of Object.entries(job.sources)) typst.addSource(workspace + path, source);
-    for (const [path, bytes] of Object.entries(job.data)) typst.mapShadow(workspace + path, Buffer.from(bytes));
+    for (const [path, bytes] of Object.entries(job.data))
+      typst.mapShadow(workspace + path, Buffer.from(bytes));
     const compiled = typst.compile({ mainFilePath: workspace + job.main });
     const problems = compiled.takeDiagnostics();
     if (compiled.result === null) {
-      throw new PdfError(problems === null ? "Typst gave no document." : told(typst.fetchDiagnostics(problems)));
+      throw new PdfError(
+        problems === null ? "Typst gave no document." : told(typst.fetchDiagnostics(problems)),
+      );
     }
-    return new Uint8Array(typst.pdf(compiled.result, standard === undefined ? {} : { pdfStandard: standard }));
+    return new Uint8Array(
+      typst.pdf(compiled.result, standard === undefined ? {} : { pdfStandard: standard }),
+    );
   };
 }
 

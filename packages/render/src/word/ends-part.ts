@@ -1,0 +1,45 @@
+import type { Note, Report } from "@quarterlight/core/report";
+import { Paragraph } from "docx";
+import { words } from "../outline/index.ts";
+import { chapterHeading, heading } from "./heading.ts";
+import { bold, paragraph, run, sentences } from "./runs.ts";
+import { across, inColumns, type Stretch } from "./stretch.ts";
+
+export function evaluationsPart(report: Report, id: string): readonly Stretch[] {
+  const labelled = (label: string, text: string) =>
+    text === "" ? [] : [new Paragraph({ children: [bold(`${label}:`), run(` ${text}`)] })];
+  return [
+    across(
+      chapterHeading(id, report.evaluations.title),
+      ...report.evaluations.items.flatMap((item) => [
+        heading(item.service, 120),
+        ...labelled(words.found, item.found),
+        ...labelled(words.change, item.change),
+        ...labelled(words.lead, item.lead),
+      ]),
+    ),
+  ];
+}
+
+export function nextPart(report: Report, id: string): readonly Stretch[] {
+  return [
+    across(
+      chapterHeading(id, report.next.title),
+      ...report.next.items.flatMap((item) => [
+        paragraph("Listed", ...(item.when === "" ? [] : [bold(item.when), run(". ")]), run(item.what)),
+        ...(item.who === "" ? [] : [paragraph("Small", `${words.lead}: ${item.who}`)]),
+      ]),
+    ),
+  ];
+}
+
+/** What to read with care, or how change is judged. */
+export function notesPart(id: string, title: string, notes: readonly Note[]): readonly Stretch[] {
+  return [
+    across(chapterHeading(id, title)),
+    inColumns(
+      2,
+      notes.flatMap((note) => [heading(note.heading, 60), ...sentences(note.texts)]),
+    ),
+  ];
+}

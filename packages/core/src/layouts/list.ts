@@ -1,6 +1,7 @@
 import type { Layout } from "./layout.ts";
 import { quarterlight } from "./quarterlight/layout.ts";
 import { scorecard } from "./scorecard/layout.ts";
+import { tidy } from "./tidy/layout.ts";
 
 /** Every layout Quarterlight reads, in the order they are tried; of two equally sure, the first wins. */
-export const layouts: readonly Layout[] = [quarterlight, scorecard];
+export const layouts: readonly Layout[] = [quarterlight, scorecard, tidy];

@@ -8,9 +8,9 @@ import { type Mapping, NO_MAPPING } from "./mapping/mapping.ts";
 import { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
 import { newNotebook } from "./reading/notebook.ts";
 import { readingOf } from "./reading/reading-of.ts";
-import type { Reading } from "./reading/reading.ts";
+import type { Reading, Reason } from "./reading/reading.ts";
 import { restrictionsIn } from "./reading/restrictions.ts";
-import { leaveOut, whyLeftOut } from "./reading/left-out.ts";
+import { isGuide, leaveOut, whyLeftOut } from "./reading/left-out.ts";
 import { settlePercentages } from "./value/percent-scale.ts";
 import { legendsFor } from "./value/legends.ts";
 
@@ -43,7 +43,7 @@ function choose(context: Context): Map<Layout, Claimed[]> {
     const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
     const best = why === undefined ? bestLayout(sheet, workbook, own, said?.layout) : undefined;
     if (best === undefined) {
-      leaveOut(notebook, sheet, why ?? (own ? "not one of Quarterlight's sheets" : "no table found"));
+      leaveOut(notebook, sheet, why ?? (own ? notOurs(sheet) : "no table found"));
       continue;
     }
     const claimed = chosen.get(best.layout) ?? [];
@@ -51,6 +51,10 @@ function choose(context: Context): Map<Layout, Claimed[]> {
     chosen.set(best.layout, claimed);
   }
   return chosen;
+}
+
+function notOurs(sheet: Sheet): Reason {
+  return isGuide(sheet) ? "a guide or a list" : "not one of Quarterlight's sheets";
 }
 
 const SURE_ENOUGH = 0.4;

@@ -42,7 +42,7 @@ function unitNamed(text: string): Unit | undefined {
 function unitInTitle(title: string): Unit | undefined {
   const per = /\bper (?<number>(?:[\d,]{3,}|hundred thousand|thousand|million)\b[^()%,;]*)/iu.exec(title)
     ?.groups?.["number"];
-  if (per !== undefined) return { kind: "rate", of: `per ${per.trim()}` };
+  if (per !== undefined) return { kind: "rate", of: `per ${per.trim().toLowerCase()}` };
   if (/^\s*%|\bper ?cent\b|\bpercentage\b|\bproportion\b|\(%\)|\s%(?:\s|$)|\b(?:uptime|% )/iu.test(title))
     return { kind: "percentage", of: "" };
   if (/£|\bcosts?\b(?! of living)|\bspend(?:ing)?\b|\bexpenditure\b/iu.test(title))

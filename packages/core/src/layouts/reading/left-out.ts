@@ -23,9 +23,14 @@ function nothingButErrors(sheet: Sheet): boolean {
   return errors >= 10 && figures <= errors / 10;
 }
 
+/** Whether a sheet of Quarterlight's own workbook is there for the person who fills it in. */
+export function isGuide({ name }: Sheet): boolean {
+  return /^(?:start here|lists|read ?me|instructions|guide|contents|cover|quarterlight)$/iu.test(name.trim());
+}
+
 /** Writes a sheet down as left out, with the reason. */
 export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason): void {
-  notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
+  if (why !== "a guide or a list") notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
   notebook.sheets.push({
     sheet: sheet.name,
     visibility: sheet.visibility,

@@ -1,5 +1,6 @@
 import type { Flag, MissingState } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
+import type { Period } from "../../period/index.ts";
 import type { Assumption, MarkerReading, NotUnderstood, Question, Reason, SheetReading } from "./reading.ts";
 
 /** What a reader writes down while it reads one workbook; `readingOf` makes the Reading from it. */
@@ -46,4 +47,12 @@ export function countMarker(
     key,
     known === undefined ? { marker, meaning, count: 1, legend, first } : { ...known, count: known.count + 1 },
   );
+}
+
+/** Writes down that a label was taken as a calendar quarter: the first in full, the others by number. */
+export function assumeCalendar({ assumptions }: Notebook, label: string, period: Period): void {
+  const at = assumptions.findIndex(({ kind }) => kind === "quarters");
+  const known = assumptions[at];
+  if (known?.kind === "quarters") assumptions[at] = { ...known, more: known.more + 1 };
+  else assumptions.push({ kind: "quarters", basis: "calendar", label, period, more: 0 });
 }

@@ -135,12 +135,15 @@ export type Assumption =
   | { readonly kind: "area spelling"; readonly found: string; readonly taken: string }
   | {
       readonly kind: "quarters";
+      /** How many more labels of the same form there are. */
+      readonly more: number;
       readonly basis: "calendar" | "financial";
       readonly label: string;
       readonly period: Period;
     }
   | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "idle column"; readonly at: Address; readonly heading: string }
   | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };
 
 export type Question =
@@ -180,6 +183,9 @@ export type Reason =
   | "removed"
   | "a register of indicators"
   | "nothing but errors"
+  | "a row for each day"
+  | "a guide or a list"
+  | "no figures"
   | "unknown heading"
   | "missing heading"
   | "repeated heading"

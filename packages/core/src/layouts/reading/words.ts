@@ -20,6 +20,9 @@ export const REASON_WORDS: Record<Reason, string> = {
   removed: "it says that it was removed",
   "a register of indicators": "it describes indicators and holds no figures",
   "nothing but errors": "its formulas hold errors instead of figures",
+  "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
+  "a guide or a list": "it guides whoever fills the workbook in and holds no data",
+  "no figures": "it holds no figures",
   "unknown heading": "the heading is not known",
   "missing heading": "the column is missing",
   "repeated heading": "an earlier column has the same heading",
@@ -92,11 +95,13 @@ export function assumptionInWords(assumption: Assumption): string {
     case "area spelling":
       return `“${assumption.found}” is taken to be ${assumption.taken}.`;
     case "quarters":
-      return `“${assumption.label}” is taken as a ${assumption.basis} quarter: ${periodName(assumption.period)}.`;
+      return `“${assumption.label}” is taken as a ${assumption.basis} quarter, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "frequency":
       return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
     case "duplicate columns agree":
       return `The column “${assumption.heading}” (${addressName(assumption.at)}) repeats an earlier one with the same figures.`;
+    case "idle column":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
     case "filled down":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is merged over several rows and holds for each of them.`;
   }

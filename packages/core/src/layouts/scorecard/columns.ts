@@ -3,7 +3,7 @@ import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
 import type { Context } from "../layout.ts";
 import type { Mapping } from "../mapping/mapping.ts";
-import { notUnderstood } from "../reading/notebook.ts";
+import { assumeCalendar, notUnderstood } from "../reading/notebook.ts";
 import type { ColumnReading } from "../reading/reading.ts";
 import { addressAt, cellAt } from "../table/grid.ts";
 import { type CurrentPeriod, currentPeriod } from "./current-period.ts";
@@ -63,7 +63,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
         if (relative !== undefined)
           notebook.assumptions.push({ kind: "relative heading", at, heading, period });
         if (meaning.calendar === true) {
-          notebook.assumptions.push({ kind: "quarters", basis: "calendar", label: heading, period });
+          assumeCalendar(notebook, heading, period);
         }
       } else if (relative !== undefined) {
         notebook.questions.push({ asks: "current period", at });

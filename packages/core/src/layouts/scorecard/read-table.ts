@@ -1,5 +1,5 @@
 import type { Unit } from "../../figure/index.ts";
-import { type Period, comparePeriods, frequencyOf, monthsOf, periodKey } from "../../period/index.ts";
+import { type Period, comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
 import type { Commentary, Kpi, Observation, Target, Tolerance } from "../../register/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import { type Cell, type Sheet, textOf } from "../../workbook/index.ts";
@@ -9,6 +9,7 @@ import { codeAndTitle } from "../kpi/code-and-title.ts";
 import { frequencySaid } from "../kpi/frequency-words.ts";
 import { guessUnit, type UnitGuess } from "../kpi/guess-unit.ts";
 import { readNote } from "../kpi/note.ts";
+import { commonest } from "../kpi/series-book.ts";
 import { polaritySaid } from "../kpi/polarity-words.ts";
 import { toleranceOf } from "../kpi/tolerance.ts";
 import type { Context } from "../layout.ts";
@@ -182,14 +183,4 @@ function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Comm
 
 function latestPeriod(observations: readonly Observation[]): Period | undefined {
   return (observations.findLast(isMeasured) ?? observations.at(-1))?.period;
-}
-
-/** How often most of the figures come round. */
-function commonest(observations: readonly Observation[]): Kpi["frequency"] | undefined {
-  const counts = new Map<Kpi["frequency"], number>();
-  for (const { period, state } of observations) {
-    const frequency = frequencyOf(period);
-    if (frequency !== undefined && state !== "blank") counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

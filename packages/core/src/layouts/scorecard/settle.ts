@@ -1,6 +1,7 @@
 import { financialYearOf } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import { isMeasured } from "../../register/index.ts";
+import { writeDownUnits } from "../kpi/series-book.ts";
 import { polarityFromStatus, polarityInTitle } from "../kpi/polarity-words.ts";
 import type { Notebook } from "../reading/notebook.ts";
 import type { Assumption } from "../reading/reading.ts";
@@ -56,22 +57,6 @@ function statusPolarity({ published, observations, targets }: Kpi): Kpi["polarit
   const target = targets.at(-1);
   if (published === undefined || latest === undefined || target === undefined) return undefined;
   return polarityFromStatus(published.status, latest.value, target.value);
-}
-
-function writeDownUnits(rows: readonly RowRead[], { assumptions }: Notebook): void {
-  for (const { kpi, unitFrom } of rows) {
-    if (unitFrom === "unit column") continue;
-    const same = assumptions.findIndex(
-      (known) =>
-        known.kind === "unit" &&
-        known.from === unitFrom &&
-        known.unit.kind === kpi.unit.kind &&
-        known.unit.of === kpi.unit.of,
-    );
-    const known = assumptions[same];
-    if (known?.kind === "unit") assumptions[same] = { ...known, kpis: [...known.kpis, kpi.id] };
-    else assumptions.push({ kind: "unit", unit: kpi.unit, kpis: [kpi.id], from: unitFrom });
-  }
 }
 
 function writeDownPolarities(settled: readonly Settled[], { assumptions }: Notebook): void {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../../figure/index.ts";
 import type { ClassDecision, Kpi, RubricAnswers, Tolerance } from "../../../register/index.ts";
-import { choice, date, number, outcomes, yesOrNo } from "../fields.ts";
+import { choice, date, number, outcomes, period, yesOrNo } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
 
@@ -19,6 +19,7 @@ const FREQUENCIES = ["month", "quarter", "half-year", "year", "two years", "thre
 /** A row of the KPIs sheet: everything about an indicator but its figures. */
 export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
   const polarity = choice(row, "polarity", ["higher", "lower", "closer", "neither"]);
+  const baseline = period(row, "baseline");
   const tolerance = toleranceOf(row);
   const decision = decisionOf(row);
   return {
@@ -27,6 +28,7 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
     meaning: text(row, "meaning"),
     unit: unitOf(row),
     ...(polarity === undefined ? {} : { polarity }),
+    ...(baseline === undefined ? {} : { baseline }),
     frequency: choice(row, "frequency", FREQUENCIES) ?? "quarter",
     cumulative: yesOrNo(row, "cumulative") === "yes",
     lag: number(row, "lag") ?? 0,

@@ -7,7 +7,7 @@ import { observe } from "../../value/observe.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
-import { withParts } from "./parts.ts";
+import { withParts } from "../../kpi/parts.ts";
 
 /** The rows of the sheets that add to a KPI, in the order of their sheets. */
 export type KpiRows = {

@@ -84,6 +84,13 @@ export const kpisSubject: Subject = {
       width: 10,
     },
     {
+      field: "baseline",
+      heading: "Baseline",
+      kind: "period",
+      explains: "A period that every figure is also compared with, such as 2017/18; usually blank.",
+      width: 12,
+    },
+    {
       field: "frequency",
       heading: "Frequency",
       kind: "choice",

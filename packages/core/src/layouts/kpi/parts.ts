@@ -1,5 +1,5 @@
-import type { Observation } from "../../../register/index.ts";
-import type { Address } from "../../../workbook/index.ts";
+import type { Observation } from "../../register/index.ts";
+import type { Address } from "../../workbook/index.ts";
 
 type Part = { readonly value: number | undefined; readonly at: Address };
 

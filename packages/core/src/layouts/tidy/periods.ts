@@ -1,0 +1,62 @@
+import { type Period, isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
+import { type Cell, textOf } from "../../workbook/index.ts";
+import type { Context } from "../layout.ts";
+import { assumeCalendar, notUnderstood } from "../reading/notebook.ts";
+import { addressAt } from "../table/grid.ts";
+import { formatKind } from "../value/number-format.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import type { LongColumn } from "./find-columns.ts";
+
+export type RowPeriod = { readonly period: Period; readonly marks: string };
+
+/** Reads each row's period; every different label is understood, asked about or written down once. */
+export function periodReader(
+  sheet: Sheet,
+  when: readonly LongColumn[],
+  context: Context,
+): (row: number) => RowPeriod | undefined {
+  const seen = new Map<string, RowPeriod | undefined>();
+  const ordered = when.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  return (row) => {
+    const label = ordered
+      .map(({ column }) => labelOf(sheet.rows[row]?.[column] ?? null, context))
+      .filter((text) => !/^(?:|all|annual|total|year|full year)$/iu.test(text))
+      .join(" ");
+    if (!seen.has(label)) seen.set(label, understand(label, sheet, row, ordered[0]?.column ?? 0, context));
+    return seen.get(label);
+  };
+}
+
+const ORDER: readonly string[] = ["period", "quarter", "month", "year"];
+
+function labelOf(cell: Cell | null, { workbook }: Context): string {
+  const value = cell?.value ?? null;
+  if (typeof value === "number" && formatKind(cell?.format) === "date" && isDateSerial(value)) {
+    return isoOfSerial(value, workbook.date1904);
+  }
+  return textOf(cell);
+}
+
+function understand(
+  label: string,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { mapping, notebook }: Context,
+): RowPeriod | undefined {
+  const at = addressAt(sheet, row, column);
+  const read = readPeriod(label, mapping.quarters);
+  if (read.kind === "period") {
+    if (read.grammar === "quarter of a calendar year") {
+      assumeCalendar(notebook, label, read.period);
+    }
+    return { period: read.period, marks: read.marks ?? "" };
+  }
+  if (read.kind === "ambiguous") {
+    const choices = read.choices.map(({ period }) => period);
+    notebook.questions.push({ asks: "quarters", at, label, choices });
+  }
+  const why = read.kind === "ambiguous" ? "ambiguous period" : read.kind;
+  notUnderstood(notebook, "row", at, label, label === "" ? "no period" : why);
+  return undefined;
+}

@@ -1,0 +1,173 @@
+import type { Flag, Kpi, Observation } from "../../register/index.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import { type PickArea, type Place, pickAreas } from "../area/pick-areas.ts";
+import { withParts } from "../kpi/parts.ts";
+import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
+import type { Context } from "../layout.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { currentPeriod } from "../scorecard/current-period.ts";
+import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
+import { throughMerges } from "../table/merges.ts";
+import { flagsIn } from "../value/flags.ts";
+import { observe, readNumber } from "../value/observe.ts";
+import { WHEN, distinctTexts } from "./find-columns.ts";
+import { type RowPeriod, periodReader } from "./periods.ts";
+import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
+
+export type LongRead = { readonly kpis: Kpi[]; readonly rows: number; readonly areas: readonly string[] };
+
+/** Every KPI of a long table, gathered row by row. */
+export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
+  const { table, one } = plan;
+  const areaColumn = one("area");
+  const areas = areaColumn === undefined ? [] : [...distinctTexts(sheet, table, areaColumn).values()];
+  const pick: PickArea =
+    areaColumn === undefined ? () => ({ whose: "own" }) : pickAreas(areas, sheet.name, context);
+  const periodOf = periodsOf(sheet, plan, context);
+  const book = newSeriesBook(context.notebook);
+  const through = throughMerges(sheet);
+  let rows = 0;
+  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    rows += 1;
+    const area = areaColumn === undefined ? "" : text(through(row, areaColumn)?.value);
+    const place = pick(canonical(areas, area));
+    for (const figure of plan.figures) {
+      const entry = openKpi(book, nameOf(sheet, plan, row, figure));
+      const unit = one("unit");
+      if (unit !== undefined) entry.unitText ||= textAt(sheet, row, unit);
+      entry.unitTitle ??= unitTitle(plan, figure);
+      const when = place.whose === "elsewhere" ? undefined : periodOf(row);
+      if (when === undefined) continue;
+      const read = figureOf(sheet, plan, row, figure, when, context);
+      if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
+      put(book, entry, placeOf(figure, place), read.observation);
+    }
+  }
+  return { kpis: kpisOf(book), rows, areas };
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
+
+/** An area as the list of areas writes it, whatever the case of this row. */
+function canonical(areas: readonly string[], area: string): string {
+  return areas.includes(area)
+    ? area
+    : (areas.find((known) => known.toLowerCase() === area.toLowerCase()) ?? area);
+}
+
+function placeOf({ comparator }: FigureColumn, place: Place): Place {
+  if (comparator === undefined) return place;
+  if (place.whose !== "own") return { whose: "elsewhere" };
+  return { whose: "comparator", area: comparator.area, kind: "nation" };
+}
+
+function periodsOf(sheet: Sheet, { table }: Plan, context: Context): (row: number) => RowPeriod | undefined {
+  const when = table.columns.filter(({ role }) => WHEN.has(role));
+  if (when.length > 0) return periodReader(sheet, when, context);
+  const current = currentPeriod(sheet, table.headingRow, context);
+  if (current === undefined) {
+    context.notebook.questions.push({ asks: "current period", at: addressAt(sheet, table.headingRow, 0) });
+    return () => undefined;
+  }
+  if (current.from !== "saved answers") {
+    const { period, from, text: said } = current;
+    context.notebook.assumptions.push({ kind: "current period", period, from, text: said });
+  }
+  return () => ({ period: current.period, marks: "" });
+}
+
+function nameOf(sheet: Sheet, plan: Plan, row: number, figure: FigureColumn) {
+  const said = (column: number | undefined) =>
+    column === undefined ? "" : textAt(sheet, row, column).replaceAll(/\s+/gu, " ");
+  const code = said(plan.one("code"));
+  const title = said(plan.one("title"));
+  const parts = plan.dimensions.map(({ column }) => said(column)).filter(Boolean);
+  const own = plan.figures.filter(({ comparator }) => comparator === undefined);
+  const heading = figure.comparator?.of ?? figure.heading;
+  const named = title !== "" || code !== "" || parts.length > 0;
+  const isMeasure = figure.role === "measure" && (own.length > 1 || !named);
+  const measure = isMeasure ? [headingInWords(heading)] : named ? [] : [sheet.name];
+  const at = addressAt(
+    sheet,
+    row,
+    plan.one("code") ?? plan.one("title") ?? plan.dimensions[0]?.column ?? figure.column,
+  );
+  return {
+    id: [code || title, ...parts, ...measure].filter(Boolean).join(", "),
+    title: [title || code, ...parts, ...measure].filter(Boolean).join(", "),
+    group: said(plan.one("group")),
+    at,
+  };
+}
+
+/** The words that say a measure's unit: its own heading where that says more than rate or value. */
+function unitTitle({ figures }: Plan, { role, heading }: FigureColumn): string | undefined {
+  if (role === "value" || figures.length < 2 || /rate|value|percent/iu.test(heading)) return undefined;
+  return headingInWords(heading);
+}
+
+function figureOf(
+  sheet: Sheet,
+  plan: Plan,
+  row: number,
+  figure: FigureColumn,
+  { period, marks }: RowPeriod,
+  { legends, notebook }: Context,
+): { observation: Observation; unit: ReturnType<typeof observe>["unit"]; of: string } {
+  const note = plan.one("note");
+  const beside = {
+    flags: flagsOf(sheet, plan, row, figure, marks),
+    ...(note === undefined || textAt(sheet, row, note) === "" ? {} : { note: textAt(sheet, row, note) }),
+  };
+  const at = addressAt(sheet, row, figure.column);
+  const read = observe(cellAt(sheet, row, figure.column), at, period, legends, notebook, beside);
+  if (figure.role !== "value") return read;
+  const part = (role: "numerator" | "denominator") => {
+    const column = plan.one(role);
+    if (column === undefined) return { value: undefined, at };
+    const place = addressAt(sheet, row, column);
+    return { value: readNumber(cellAt(sheet, row, column), place, legends, notebook), at: place };
+  };
+  return {
+    ...read,
+    observation: withParts(read.observation, {
+      numerator: part("numerator"),
+      denominator: part("denominator"),
+    }),
+  };
+}
+
+function flagsOf(sheet: Sheet, plan: Plan, row: number, figure: FigureColumn, marks: string): Flag[] {
+  const said = [marks];
+  for (const { column, role, of, heading } of plan.table.columns) {
+    const isType = role === "data type" && plan.typesAreFlags;
+    const isFlag = role === "flags" && (of === undefined || of === figure.heading || isPeriod(plan, of));
+    if (isType || (isFlag && heading !== "")) said.push(textAt(sheet, row, column));
+  }
+  return [...new Set(said.flatMap((words) => flagsIn(words).flags))];
+}
+
+function isPeriod({ table }: Plan, heading: string): boolean {
+  return table.columns.some((column) => column.heading === heading && WHEN.has(column.role));
+}
+
+/** Says which columns were not read, and why. */
+export function writeDownIdle(sheet: Sheet, { table, idle }: Plan, { notebook }: Context): void {
+  const known = new Set(table.columns.map(({ column }) => column));
+  const headings = sheet.rows[table.headingRow] ?? [];
+  for (const column of headings.keys()) {
+    const heading = textAt(sheet, table.headingRow, column);
+    if (heading === "" || known.has(column) || distinctTexts(sheet, table, column).size === 0) continue;
+    notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "unknown heading");
+  }
+  for (const { column, heading } of idle) {
+    notebook.assumptions.push({
+      kind: "idle column",
+      at: addressAt(sheet, table.headingRow, column),
+      heading,
+    });
+  }
+}

@@ -117,7 +117,7 @@ export const careAtHome: readonly Indicator[] = [
         from: "2021/22 Q3",
         to: "2025/26 Q2",
         kept: 0,
-        path: { level: 1015, noise: 84, winter: 45 },
+        path: { level: 1015, noise: 74 },
         marks: { "2023/24 Q4": "[e]" },
         notes: { "2023/24 Q4": "Counted by hand from paper lists while the system was replaced." },
       },

@@ -67,7 +67,7 @@ export const carersAndSafety: readonly Indicator[] = [
         from: "2021/22 Q1",
         to: "2025/26 Q2",
         kept: 0,
-        path: { level: 113, noise: 7, winter: -5 },
+        path: { level: 104, noise: 5, winter: -11 },
         instead: {
           "2021/22 Q1": ["[z]", "The fund began in April 2022."],
           "2021/22 Q2": ["[z]", "The fund began in April 2022."],

@@ -68,7 +68,7 @@ export const hospitalCare: readonly Indicator[] = [
         from: "2019/20 Q3",
         to: "2025/26 Q2",
         kept: 2,
-        path: { level: 28_450, noise: 870, winter: 1150 },
+        path: { level: 28_450, noise: 760, winter: 2100 },
         parts: { per: 100_000, of: { level: 77_200, noise: 0, slope: 110 } },
         marks: { "2025/26 Q1": "[p]", "2024/25 Q4": "[p]", "2023/24 Q3": "[r]" },
         notes: { "2023/24 Q3": "Changed by Public Health Scotland when one hospital sent missing records." },

@@ -33,12 +33,12 @@ export const peopleAndMoney: readonly Indicator[] = [
         to: "2025/26 Q2",
         kept: 3,
         path: {
-          level: 6.6,
-          noise: 0.22,
-          winter: 0.3,
+          level: 6.9,
+          noise: 0.19,
+          winter: 0.65,
           steps: [
-            ["2022/23 Q3", 1.5],
-            ["2022/23 Q4", -1.5],
+            ["2022/23 Q3", 1.1],
+            ["2022/23 Q4", -1.1],
           ],
         },
         notes: { "2022/23 Q3": "Influenza and COVID-19 came together in November and December 2022." },

@@ -1,5 +1,6 @@
 import { textOf } from "@quarterlight/core/workbook";
 import { cellOf } from "./excel-cell.ts";
+import { linesIn } from "./lines.ts";
 import type { LooseCell } from "./look.ts";
 import type { SheetPlan, TablePlan } from "./plan.ts";
 
@@ -8,7 +9,7 @@ type Piece = { readonly row: number; readonly text: string; readonly width: numb
 
 /**
  * How high rows must be for their wrapped text, in points; rows of one line are left out. No program that
- * opens the file works this out for itself in every case. An estimate, generous by a character a line.
+ * opens the file works this out for itself in every case. An estimate, and rather too high than too low.
  */
 export function heightsOf(plan: SheetPlan): ReadonlyMap<number, number> {
   const widths = widthsOf(plan);
@@ -25,8 +26,6 @@ export function heightsOf(plan: SheetPlan): ReadonlyMap<number, number> {
   return heights;
 }
 
-/** Widths are counted in digits; the letters of ordinary prose are a little narrower. */
-const lettersPerWidth = 1.1;
 /** A line of the workbook's font at 11 points, and the most that a row can be. */
 const lineHeight = 15;
 const mostHeight = 409;
@@ -34,10 +33,7 @@ const mostHeight = 409;
 const plainWidth = 8.43;
 
 function heightOf({ text, width, size }: Piece): number {
-  const perLine = Math.max(1, ((width - 1) * lettersPerWidth * 11) / size);
-  const lines = text
-    .split("\n")
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / perLine)), 0);
+  const lines = linesIn(text, (width * 11) / size);
   return Math.min(mostHeight, Math.ceil((lines * lineHeight * size) / 11));
 }
 

@@ -3,7 +3,7 @@ import { type Kpi, type Measured, type Observation, isMeasured } from "../regist
 import { settle } from "./settle.ts";
 
 /** What a figure is compared with. */
-export type Basis = "previous" | "year before" | "last recorded";
+export type Basis = "previous" | "year before" | "last recorded" | "baseline";
 
 /** Two figures of one KPI side by side: plain arithmetic, no claim that anything changed. */
 export type Change = {
@@ -26,7 +26,11 @@ export function changesOf(kpi: Kpi, latest: Measured): readonly Change[] {
   const yearAgo = find(comparable, yearBefore(latest.period));
   const changes: Change[] = [];
   if (before && !kpi.cumulative) changes.push(changeFrom("previous", before, latest));
+  const baseline = kpi.baseline && find(comparable, sameMonthsIn(kpi.baseline, latest.period));
   if (yearAgo && yearAgo !== before) changes.push(changeFrom("year before", yearAgo, latest));
+  if (baseline && baseline !== before && baseline !== yearAgo && baseline !== latest) {
+    changes.push(changeFrom("baseline", baseline, latest));
+  }
   if (changes.length === 0 && !kpi.cumulative) {
     const last = comparable
       .filter(isMeasured)
@@ -51,6 +55,13 @@ export function sinceBreak(
   const upTo = observations.filter(({ period }) => comparePeriods(period, latest.period) <= 0);
   const start = upTo.findLastIndex(({ flags }) => flags.includes("break"));
   return upTo.slice(Math.max(start, 0));
+}
+
+/** The part of a baseline year that a quarter may be held against: the same months; a like period as it is. */
+function sameMonthsIn(baseline: Period, latest: Period): Period {
+  if (baseline.months <= latest.months) return baseline;
+  const later = (latest.start - baseline.start) % 12;
+  return { start: baseline.start + (later < 0 ? later + 12 : later), months: latest.months };
 }
 
 function find(observations: readonly Observation[], period: Period): Measured | undefined {

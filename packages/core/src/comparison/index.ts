@@ -1,8 +1,10 @@
 /** What may be compared with what: status against target, change, other areas, survey margins. */
 export { type Basis, type Change, changesOf, sinceBreak } from "./change.ts";
+export { pastYears } from "./past-years.ts";
 export { type PeerComparison, peersOf } from "./peers.ts";
 export { type Disagreement, disagreementOf } from "./published.ts";
 export { HOUSE_TOLERANCE, type Judgement, type NoStatusReason, judge, marginOf, statusOf } from "./status.ts";
+export { type Rank, rankOf } from "./rank.ts";
 export { differenced } from "./running-total.ts";
 export { type Season, seasonOf } from "./season.ts";
 export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";

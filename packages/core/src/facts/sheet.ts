@@ -3,9 +3,12 @@ import {
   type Disagreement,
   type Judgement,
   type PeerComparison,
+  type Rank,
   changesOf,
   disagreementOf,
+  pastYears,
   peersOf,
+  rankOf,
   statusOf,
 } from "../comparison/index.ts";
 import { decimalsFor, tableFigure } from "../figure/index.ts";
@@ -37,6 +40,9 @@ export type FactSheet = {
   readonly changes: readonly Change[];
   readonly pattern: Pattern | undefined;
   readonly peers: readonly PeerComparison[];
+  readonly rank: Rank | undefined;
+  /** Up to five years before an annual figure, oldest first. */
+  readonly pastYears: readonly Measured[];
   /** What the owner wrote for the reporting period. */
   readonly commentary: Commentary | undefined;
   readonly events: readonly Event[];
@@ -49,6 +55,7 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
   const measured = measuredOf(latest);
   const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
   const status = statusOf(kpi, standing, shown);
+  const peers = measured ? peersOf(kpi.comparators, measured) : [];
   return {
     kpi,
     standing,
@@ -59,7 +66,9 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
     disagreement: disagreementOf(kpi, shown, status),
     changes: measured ? changesOf(kpi, measured) : [],
     pattern: measured ? patternOf(kpi, standing, measured.period, rules) : undefined,
-    peers: measured ? peersOf(kpi.comparators, measured) : [],
+    peers,
+    rank: measured && rankOf(peers, measured, kpi.polarity),
+    pastYears: measured ? pastYears(kpi, measured) : [],
     commentary: kpi.commentary.findLast(({ period }) => period.start === reporting.start),
     events: kpi.events,
   };

@@ -33,3 +33,13 @@ export function pointNoun(months: number): string {
   const nouns: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year", 12: "year" };
   return nouns[months] ?? "period";
 }
+
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+/** "first" to "ninth", then "10th". */
+export function ordinal(place: number): string {
+  const word = ORDINALS[place];
+  if (word) return word;
+  const isTeen = place % 100 >= 11 && place % 100 <= 13;
+  return `${place}${isTeen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th")}`;
+}

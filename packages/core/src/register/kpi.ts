@@ -84,6 +84,8 @@ export type Kpi = {
   readonly unit: Unit;
   /** Absent where the workbook does not say which way is good. */
   readonly polarity?: Polarity;
+  /** A stated period, such as 2017/18, that every figure is also compared with. */
+  readonly baseline?: Period;
   readonly frequency: Frequency;
   /** Whether values add up through the financial year (year to date). */
   readonly cumulative: boolean;

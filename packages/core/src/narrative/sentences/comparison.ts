@@ -26,5 +26,7 @@ function part(facts: FactSheet, change: Change): Text {
 }
 
 function basisWords({ basis, from }: Change): string {
-  return basis === "year before" ? "a year before" : `in ${periodName(from.period)}`;
+  if (basis === "year before") return "a year before";
+  const when = `in ${periodName(from.period)}`;
+  return basis === "baseline" ? `${when}, our baseline` : when;
 }

@@ -4,7 +4,9 @@ import { comparison } from "./comparison.ts";
 import { earlier } from "./earlier.ts";
 import { events } from "./events.ts";
 import { marks } from "./marks.ts";
+import { pastYears } from "./past-years.ts";
 import { peers } from "./peers.ts";
+import { rank } from "./rank.ts";
 import { season } from "./season.ts";
 import { target } from "./target.ts";
 import { value } from "./value.ts";
@@ -15,11 +17,13 @@ export const sentences: readonly Sentence[] = [
   value,
   earlier,
   comparison,
+  pastYears,
   target,
   variation,
   season,
   assurance,
   peers,
+  rank,
   marks,
   events,
 ];

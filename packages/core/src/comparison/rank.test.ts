@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { financialQuarter, financialYear } from "../period/index.ts";
+import type { Comparator, Polarity } from "../register/index.ts";
+import { kpiWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { pastYears } from "./past-years.ts";
+import { peersOf } from "./peers.ts";
+import { rankOf } from "./rank.ts";
+
+const now = financialQuarter(2025, 2);
+
+function area(value: number, fields: Partial<Comparator> = {}): Comparator {
+  return {
+    area: `Area ${value}`,
+    kind: "peer",
+    observations: seriesUpTo(now, [value]),
+    source: "",
+    differs: "",
+    ...fields,
+  };
+}
+
+test.each<{ polarity: Polarity; peers: readonly Comparator[]; expected: string | undefined }>([
+  { polarity: "higher", peers: [area(70), area(80), area(90)], expected: "2 of 4 best" },
+  { polarity: "lower", peers: [area(70), area(80), area(90)], expected: "3 of 4 best" },
+  { polarity: "neither", peers: [area(70), area(80), area(90)], expected: "2 of 4 highest" },
+  { polarity: "higher", peers: [area(85), area(80), area(90)], expected: "2 of 4 best, shared" },
+  { polarity: "closer", peers: [area(70), area(80), area(90)], expected: undefined },
+  { polarity: "higher", peers: [area(70), area(80)], expected: undefined },
+  { polarity: "higher", peers: [area(70), area(80), area(90, { kind: "nation" })], expected: undefined },
+  {
+    polarity: "higher",
+    peers: [area(70), area(80), area(90, { differs: "Another definition" })],
+    expected: undefined,
+  },
+])(
+  "ranks 85 among $peers.length areas where $polarity is better: $expected",
+  ({ polarity, peers, expected }) => {
+    const [ours] = seriesUpTo(now, [85]);
+    const rank = ours && rankOf(peersOf(peers, ours), ours, polarity);
+    expect(rank && `${rank.place} of ${rank.of} ${rank.first}${rank.shared ? ", shared" : ""}`).toBe(
+      expected,
+    );
+  },
+);
+
+test("an annual figure has the five years before it, and none from before a break", () => {
+  const series = seriesUpTo(financialYear(2024), [1, 2, 3, 4, 5, 6, 7]);
+  const latest = series.at(-1);
+  if (!latest) throw new Error("the series is empty");
+  const values = (observations: typeof series) =>
+    pastYears(kpiWith({ observations }), latest).map(({ value }) => value);
+  expect(values(series)).toEqual([2, 3, 4, 5, 6]);
+  expect(values(series.map((one, i) => (i === 4 ? { ...one, flags: ["break"] } : one)))).toEqual([5, 6]);
+});

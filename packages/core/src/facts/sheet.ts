@@ -57,7 +57,7 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
   const status = statusOf(kpi, standing, shown);
   const peers = measured ? peersOf(kpi.comparators, measured) : [];
   return {
-    kpi,
+    kpi: { ...kpi, title: titleOf(kpi) },
     standing,
     reporting,
     decimals: precisionOf(kpi, measured, status),
@@ -72,6 +72,14 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
     commentary: kpi.commentary.findLast(({ period }) => period.start === reporting.start),
     events: kpi.events,
   };
+}
+
+/** The title as a heading or a sentence can use it: no stop at its end, no sign at its start. */
+function titleOf({ title }: Kpi): string {
+  return title
+    .trim()
+    .replace(/[.:]+$/, "")
+    .replace(/^% of /i, "Percentage of ");
 }
 
 /** More decimals than this help nobody, even to tell a figure from its target. */

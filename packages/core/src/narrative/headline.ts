@@ -45,7 +45,7 @@ export function standfirst(findings: Findings): readonly Text[] {
   const { improved, worsened, met, close, missed } = findings;
   const told = [improved[0], worsened[0]].flatMap((facts): Text[] => (facts ? [inFigures(facts)] : []));
   const judged = [...met, ...close, ...missed];
-  if (judged.length > 0) return [...told, tallySentence(findings, judged)];
+  if (judged.length > 0) return [...told, tallySentence(findings, judged), ...disputes(judged)];
   return told.length > 0 ? told : [["No figure in this report is held against a target."]];
 }
 
@@ -55,6 +55,16 @@ function tallySentence({ met, close, missed }: Findings, judged: readonly FactSh
   if (missed.length > 0)
     parts.push([countOf(missed), missed.length === 1 ? " is off target" : " are off target"]);
   return ["Of the ", countOf(judged), " targets we can judge now, ", ...listed(parts), "."];
+}
+
+/** A status published elsewhere that the figures do not bear out is owned up to on the first page. */
+function disputes(judged: readonly FactSheet[]): readonly Text[] {
+  const disputed = judged.filter(({ disagreement }) => disagreement !== undefined);
+  if (disputed.length === 0) return [];
+  const differ = disputed.length === 1 ? " of these statuses differs" : " of these statuses differ";
+  return [
+    ["Here ", countOf(disputed), `${differ} from the status that was published: see what to read with care.`],
+  ];
 }
 
 /** How many KPIs, bound to the cells of the figures that were counted. */

@@ -1,5 +1,5 @@
 import { measuredOf } from "../../facts/index.ts";
-import { groupThousands } from "../../figure/index.ts";
+import { type UnitKind, groupThousands } from "../../figure/index.ts";
 import { type Period, endOf, financialYearOf, periodName } from "../../period/index.ts";
 import type { Measured } from "../../register/index.ts";
 import { valueInProse } from "../figures.ts";
@@ -13,12 +13,16 @@ export const value: Sentence = {
     const observation = measuredOf(facts.latest);
     if (!observation) return undefined;
     const { cumulative, unit } = facts.kpi;
-    const opening = cumulative
-      ? `From ${periodName(yearToDate(observation.period))} the total was `
-      : `In ${periodName(observation.period)} the figure was `;
+    const noun = cumulative && ADDS_UP.has(unit.kind) ? "total" : "figure";
+    const when = cumulative
+      ? `From ${periodName(yearToDate(observation.period))}`
+      : `In ${periodName(observation.period)}`;
+    const opening = `${when} the ${noun} was `;
     return [opening, valueInProse(facts, observation), ...outOf(unit.kind, observation), "."];
   },
 };
+
+const ADDS_UP: ReadonlySet<UnitKind> = new Set<UnitKind>(["count", "days", "money", "number"]);
 
 /** From the start of the financial year to the end of the period. */
 function yearToDate(period: Period): Period {
@@ -27,7 +31,7 @@ function yearToDate(period: Period): Period {
 }
 
 /** The counts behind a percentage, so that its size can be judged. */
-function outOf(kind: string, { numerator, denominator }: Measured): Text {
+function outOf(kind: UnitKind, { numerator, denominator }: Measured): Text {
   if (kind !== "percentage" || !numerator || !denominator) return [];
   return [
     " (",

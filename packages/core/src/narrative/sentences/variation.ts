@@ -39,8 +39,11 @@ export const variation: Sentence = {
   },
 };
 
+/** With so few figures nobody would expect a verdict, and saying so each time would only tire the reader. */
+const WORTH_SAYING = 5;
+
 function tooFew(pattern: Judged, values: number): Text | undefined {
-  if (values === 0) return undefined;
+  if (values < WORTH_SAYING) return undefined;
   const amount = counted(values, pointNoun(pattern.grain));
   return [`With ${amount} of figures it is too early to say whether anything has changed.`];
 }

@@ -22,6 +22,7 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
     { heading: "Figures that have been revised", texts: together(sheets, flagged("revised", "revised")) },
     { heading: "Estimates", texts: together(sheets, flagged("estimated", "estimated")) },
     { heading: "Series that were broken", texts: together(sheets, broken) },
+    { heading: "Series too short to judge change", texts: tooShort(sheets) },
     { heading: "Areas we do not compare with", texts: sheets.flatMap(incomparable) },
     { heading: "Statuses that differ from those published", texts: sheets.flatMap(disputed) },
   ];
@@ -76,6 +77,18 @@ function broken({ kpi, latest }: FactSheet): string | undefined {
   if (!at) return undefined;
   const reason = at.note ? ` (${withoutStop(at.note)})` : "";
   return `not comparable before ${periodName(at.period)}${reason}`;
+}
+
+/** Where most series are short, one sentence says it; a list of everything would say less. */
+function tooShort(sheets: readonly FactSheet[]): readonly Text[] {
+  const short = sheets.filter(
+    ({ pattern }) => pattern?.kind === "judged" && pattern.analysis.variation.kind === "not enough points",
+  );
+  if (short.length === 0) return [];
+  if (short.length > sheets.length / 2) {
+    return [["For most indicators there are too few figures yet to say whether anything has changed."]];
+  }
+  return [[`Too few figures yet: ${short.map(({ kpi }) => kpi.title).join("; ")}.`]];
 }
 
 function incomparable({ kpi, peers }: FactSheet): readonly Text[] {

@@ -23,18 +23,25 @@ const MOST_MISSED = 4;
 /** The quarter in one page: earned improvements, earned worsenings, then what is off target. */
 export function pointsOf({ improved, worsened, missed }: Findings): readonly Point[] {
   const told = new Set([...improved, ...worsened]);
+  const others = missed.filter((facts) => !told.has(facts));
   return [
     ...improved.slice(0, MOST_IMPROVED).map((facts) => changePoint("good", facts)),
     ...worsened.slice(0, MOST_WORSENED).map((facts) => changePoint("watch", facts)),
-    ...missed
-      .filter((facts) => !told.has(facts))
-      .slice(0, MOST_MISSED)
-      .map(missedPoint),
+    ...others.slice(0, MOST_MISSED).map(missedPoint),
+    ...alsoMissed(others.slice(MOST_MISSED)),
   ];
 }
 
 function changePoint(kind: "good" | "watch", facts: FactSheet): Point {
   return { kind, heading: facts.kpi.title, text: joined(tell(facts, [value, variation])) };
+}
+
+/** What one page has no room to tell is at least named: nothing off target is hidden. */
+function alsoMissed(rest: readonly FactSheet[]): readonly Point[] {
+  if (rest.length === 0) return [];
+  return [
+    { kind: "missed", heading: "Also off target", text: [`${rest.map(({ kpi }) => kpi.title).join("; ")}.`] },
+  ];
 }
 
 function missedPoint(facts: FactSheet): Point {

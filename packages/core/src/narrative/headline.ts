@@ -61,9 +61,13 @@ function tallySentence({ met, close, missed }: Findings, judged: readonly FactSh
 function disputes(judged: readonly FactSheet[]): readonly Text[] {
   const disputed = judged.filter(({ disagreement }) => disagreement !== undefined);
   if (disputed.length === 0) return [];
-  const differ = disputed.length === 1 ? " of these statuses differs" : " of these statuses differ";
+  const differ = disputed.length === 1 ? "differs" : "differ";
   return [
-    ["Here ", countOf(disputed), `${differ} from the status that was published: see what to read with care.`],
+    [
+      "Of these statuses, ",
+      countOf(disputed),
+      ` ${differ} from what was published: see what to read with care.`,
+    ],
   ];
 }
 

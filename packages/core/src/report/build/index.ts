@@ -63,7 +63,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     evaluations: evaluationsOf(register, period),
     next: nextOf(register),
     care: { title: "What to read with care", notes: careNotes(sheets) },
-    method: { title: "How we judge change", notes: methodNotes(rules, register) },
+    method: { title: "How we judge and print figures", notes: methodNotes(rules, register) },
     annex: annexOf(register, sections),
     contact: register.settings.contact,
   };

@@ -160,7 +160,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-27",
     period: NOW,
-    text: "Of our {of} staff, {part} had a talk with their manager in the last 12 months. Managers say that the form takes longer than the talk. By 31 January 2026 the Head of People and Change will replace it with one page.",
+    text: "Of our {of} staff, {part} had a talk with their manager in the last 12 months. Managers say that the form gets in the way of the talk. By 31 January 2026 the Head of People and Change will replace it with one page.",
     author: "Head of People and Change",
   },
 ];

@@ -29,11 +29,23 @@ const SAME_MEASURE: readonly Compared[] = [
   ["GL-16", "2025/26 Q2", 93.8],
 ];
 
+/** Invented partnerships by name, each with its figures for NI-18 and NI-19. */
+const NAMED = [
+  ["Ardnabeith", 61.9, 934],
+  ["Dunlorrach", 66.7, 812],
+  ["Kinveray", 63.2, 1047],
+  ["Lochmerrin", 68.4, 889],
+] as const;
+
 /** What invented figures stand for Scotland and the peer group, and where they may not be compared. */
 export const comparators = [
   ...SAME_MEASURE.flatMap(([kpi, period, scotland, peers]) => [
     { kpi, ...SCOTLAND, period, value: scotland, source: INVENTED },
     ...(peers === undefined ? [] : [{ kpi, ...PEERS, period, value: peers, source: INVENTED }]),
+  ]),
+  ...NAMED.flatMap(([area, atHome, waiting]) => [
+    { kpi: "NI-18", area, areaKind: "peer", period: "2023/24", value: atHome, source: INVENTED },
+    { kpi: "NI-19", area, areaKind: "peer", period: "2024/25", value: waiting, source: INVENTED },
   ]),
   {
     kpi: "GL-03",

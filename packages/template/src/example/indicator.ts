@@ -10,6 +10,8 @@ export type Indicator = {
   readonly outcomes: readonly number[];
   readonly unit: { readonly kind: string; readonly of?: string; readonly decimals?: number };
   readonly good: "higher" | "lower" | "closer" | "neither";
+  /** A period every figure is also compared with. */
+  readonly baseline?: string;
   readonly frequency: "month" | "quarter" | "year" | "two years";
   readonly addsUp?: boolean;
   /** Months after a period ends until its figure is expected. */

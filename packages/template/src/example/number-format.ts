@@ -5,9 +5,13 @@ export function decimalsOf(unit: Indicator["unit"]): number {
   return unit.decimals ?? (unit.kind === "days" ? 1 : 0);
 }
 
-/** Excel's number format for a unit; without decimals given, as many as the number has. */
-export function numberFormat(kind: string, decimals: number | undefined): string {
+/** Excel's number format for a unit. */
+export function numberFormat(kind: string, decimals: number): string {
   const whole = kind === "money" ? "£#,##0" : "#,##0";
-  if (decimals === undefined) return kind === "money" ? whole : "General";
   return decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
+}
+
+/** Excel's number format for a target, which has as many decimals as a person gave it. */
+export function targetFormat(kind: string): string {
+  return kind === "count" || kind === "money" ? numberFormat(kind, 0) : "General";
 }

@@ -47,7 +47,7 @@ export const stories = [
     quote: "Nobody gave me a talking to. They gave me a cup of tea and a next time.",
     attribution: "Davie, recovery café volunteer",
     note: "He agreed to share his story. We changed his name.",
-    kpis: ["GL-16", "GL-10"],
+    kpis: ["GL-16"],
     outcomes: [1, 4, 5],
     consent: "C-03",
   },

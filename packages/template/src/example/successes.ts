@@ -12,7 +12,7 @@ export const successes = [
   },
   {
     title: "A café that stayed open",
-    text: "Volunteers kept the recovery café open on every Saturday of the summer, for the first time without a paid worker.",
+    text: "Volunteers ran the recovery café themselves on every Saturday of the summer.",
     kpis: ["GL-16"],
   },
   {

@@ -46,7 +46,8 @@ export function blankWorkbook(): WorkbookPlan {
       description: "A blank Quarterlight workbook, ready to fill.",
       created: "2025-10-01",
       about: [
-        "You keep your indicators here, with what people told you and what you will do. Quarterlight makes the quarterly report from it: a page for the web, a Word file and a PDF.",
+        "Keep your indicators here, with what people told you and what you will do next.",
+        "Quarterlight makes the quarterly report from it: a page for the web, a Word file and a PDF.",
         "Each sheet holds one subject in one table. Select a cell and a note says what belongs there.",
       ],
     },

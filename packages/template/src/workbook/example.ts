@@ -27,8 +27,9 @@ export function exampleWorkbook(): WorkbookPlan {
       description: "A worked example of a Quarterlight workbook. The partnership is invented.",
       created: settings.date,
       about: [
-        "This is a worked example. Glenmarrow is INVENTED: its partnership, figures, stories and people do not exist, and the figures for Scotland and the peer group are invented too.",
-        "It shows a whole quarter: July to September 2025. Each sheet holds one subject in one table. Select a cell and a note says what belongs there.",
+        "This is a worked example. Glenmarrow is INVENTED: its partnership, figures, stories and people do not exist.",
+        "The figures that stand for Scotland, the peer group and other partnerships are invented too.",
+        "It shows one quarter, July to September 2025. Each sheet holds one subject in one table.",
       ],
     },
     {

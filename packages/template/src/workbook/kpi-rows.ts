@@ -4,7 +4,7 @@ import { figuresFor } from "../example/figures.ts";
 import { filledIn } from "../example/fill-in.ts";
 import type { Indicator } from "../example/indicator.ts";
 import { groups, indicators } from "../example/kpis/index.ts";
-import { decimalsOf, numberFormat } from "../example/number-format.ts";
+import { decimalsOf, numberFormat, targetFormat } from "../example/number-format.ts";
 import type { Entry } from "./row.ts";
 
 /** The rows of the KPIs sheet, each under the service it belongs to. */
@@ -26,6 +26,7 @@ function kpiRow(indicator: Indicator): Entry {
     unitOf: unit.of,
     decimals: unit.decimals,
     polarity: indicator.good,
+    baseline: indicator.baseline,
     frequency: indicator.frequency,
     cumulative: indicator.addsUp ? "yes" : "no",
     lag: indicator.lag,
@@ -64,7 +65,7 @@ function formatted(value: number | string | undefined, format: string): Cell | s
 }
 
 export function targetRows(indicator: Indicator): Entry[] {
-  const shown = numberFormat(indicator.unit.kind, undefined);
+  const shown = targetFormat(indicator.unit.kind);
   return (indicator.targets ?? []).map(({ from, to, value, why }) => ({
     kpi: indicator.id,
     from,

@@ -7,7 +7,7 @@ const reporter = "Performance Analyst, Hospital and Community";
 export const leavingHospital: readonly Indicator[] = [
   {
     id: "GL-01",
-    title: "Days people spent in hospital when ready to leave",
+    title: "Days in hospital when ready to leave",
     meaning:
       "Each day that an adult who is well enough to leave hospital stays there, counted over the quarter.",
     priority: "P1",

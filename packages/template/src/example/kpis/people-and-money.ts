@@ -180,7 +180,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     meaning: "How many people aged 75 and over live in Glenmarrow in the middle of the year.",
     priority: "P6",
     outcomes: [9],
-    unit: { kind: "count", of: "people aged 75 and over" },
+    unit: { kind: "count", of: "people" },
     good: "neither",
     frequency: "year",
     lag: 3,

@@ -171,6 +171,7 @@ export const stayingWell: readonly Indicator[] = [
     outcomes: [1, 5],
     unit: { kind: "rate", of: "per 100,000 people aged under 75", decimals: 0 },
     good: "lower",
+    baseline: "2018/19",
     frequency: "year",
     lag: 12,
     source: "National Records of Scotland, core suite",

@@ -27,9 +27,12 @@ export type Seasonal = {
 
 /**
  * `seldom`: once a year or less, too few points to judge. `rolling`: each figure covers months that the
- * one before it covers too, so points in a row are not independent.
+ * one before it covers too, so points in a row are not independent. `no quantity`: a grade or a yes or no.
  */
-export type Unjudged = { readonly kind: "seldom" | "rolling"; readonly observations: readonly Observation[] };
+export type Unjudged = {
+  readonly kind: "seldom" | "rolling" | "no quantity";
+  readonly observations: readonly Observation[];
+};
 
 /** Fewer monthly figures than this say less than the quarters do. */
 const FEWEST_MONTHS = 24;
@@ -41,6 +44,9 @@ const FEWEST_MONTHS = 24;
 export function patternOf(kpi: Kpi, standing: ClassStanding, latest: Period, rules: RuleSet): Pattern {
   const recorded = seriesOf(kpi, latest);
   const grain = recorded[0]?.period.months ?? latest.months;
+  if (kpi.unit.kind === "grade" || kpi.unit.kind === "yes or no") {
+    return { kind: "no quantity", observations: recorded };
+  }
   if (isRolling(kpi, recorded)) return { kind: "rolling", observations: recorded };
   if (grain > monthsOf("quarter")) return { kind: "seldom", observations: recorded };
   const observations = kpi.cumulative ? differenced(recorded) : recorded;

@@ -9,6 +9,7 @@ const MOST: Record<Exclude<UnitKind, "percentage" | "rate">, number> = {
   number: 2,
   duration: 0,
   "yes or no": 0,
+  grade: 1,
 };
 
 /** A denominator from which a percentage is steady enough for a decimal place. */

@@ -16,6 +16,13 @@ export type DifferenceFigure = {
 };
 
 const PERCENTAGE_POINTS: Unit = { kind: "number", of: "percentage points" };
+const GRADES: Unit = { kind: "number", of: "grades" };
+
+/** What a difference is counted in: percentages differ by points, grades by grades. */
+function unitOfDifference(unit: Unit): Unit {
+  if (unit.kind === "percentage") return PERCENTAGE_POINTS;
+  return unit.kind === "grade" ? GRADES : unit;
+}
 
 /**
  * The difference from one figure to another, taken from the unrounded values and rounded once. A
@@ -32,7 +39,7 @@ export function differenceFigure(from: number, to: number, unit: Unit, decimals:
   const prefix = tooSmall ? "less than " : "";
   const ends = exactDifference(shownProse(to, unit, decimals), shownProse(from, unit, decimals));
   return {
-    text: prefix + proseFigure(printed, unit.kind === "percentage" ? PERCENTAGE_POINTS : unit, decimals),
+    text: prefix + proseFigure(printed, unitOfDifference(unit), decimals),
     direction,
     magnitude: prefix + magnitudeOf(printed, unit, decimals),
     roundedNote: Math.abs(ends) !== shown,

@@ -1,4 +1,5 @@
 import { durationInWords, shownSeconds } from "./duration.ts";
+import { gradeInWords } from "./grade.ts";
 import { groupThousands } from "./group.ts";
 import { poundsInWords, shownPounds } from "./money.ts";
 import { counted } from "./noun.ts";
@@ -38,6 +39,7 @@ const PROSE: Record<UnitKind, Prose> = {
     shown: shownSeconds,
   },
   "yes or no": { print: (value) => yesOrNo(value).toLowerCase(), shown: (value) => value },
+  grade: { print: gradeInWords, shown: (value) => value },
 };
 
 /**

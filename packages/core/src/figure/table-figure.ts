@@ -14,6 +14,7 @@ const PRINTERS: Record<UnitKind, (value: number, decimals: number) => string> = 
   number: grouped,
   duration: (value) => `${shownSeconds(value) < 0 ? "-" : ""}${durationInShort(value)}`,
   "yes or no": yesOrNo,
+  grade: grouped,
 };
 
 /**

@@ -10,7 +10,7 @@ export type Unit = {
   readonly decimals?: number;
 };
 
-/** `percentage` values run from 0 to 100; `money` is in pounds; `duration` is in seconds. */
+/** `percentage` values run from 0 to 100; `money` is in pounds; `duration` is in seconds; `grade` is one of the Care Inspectorate's, 1 to 6. */
 export const UNIT_KINDS = [
   "percentage",
   "count",
@@ -20,6 +20,7 @@ export const UNIT_KINDS = [
   "number",
   "duration",
   "yes or no",
+  "grade",
 ] as const;
 
 export type UnitKind = (typeof UNIT_KINDS)[number];

@@ -50,15 +50,14 @@ function late({ latest, reporting }: FactSheet): string | undefined {
 
 function older({ latest }: FactSheet): string | undefined {
   if (latest.kind !== "earlier" || (latest.late && !latest.instead)) return undefined;
-  const reason = latest.instead ? `, because the newest is ${missingWords(latest.instead.state)}` : "";
+  const reason = latest.instead ? `, because the newest is ${missingWords(latest.instead)}` : "";
   return `the latest is for ${periodName(latest.observation.period)}${reason}`;
 }
 
 function missing({ latest }: FactSheet): string | undefined {
   if (latest.kind === "nothing recorded") return "nothing recorded yet";
   if (latest.kind !== "missing") return undefined;
-  const { period, state } = latest.observation;
-  return `${missingWords(state)}, for ${periodName(period)}`;
+  return `${missingWords(latest.observation)}, for ${periodName(latest.observation.period)}`;
 }
 
 function flagged(flag: Flag, words: string): (facts: FactSheet) => string | undefined {

@@ -8,6 +8,8 @@ export function changeInBrief({ latest, pattern }: FactSheet): string {
       return "Not judged: too seldom";
     case "rolling":
       return "Not judged: rolling figures";
+    case "no quantity":
+      return "Not judged: not a quantity";
     case "seasonal":
       return "Not judged: seasonal";
     case "judged":

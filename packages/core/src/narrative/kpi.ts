@@ -15,8 +15,7 @@ export function kpiHeadline(facts: FactSheet): Text {
   const change = earnedChange(facts);
   const subject = change ? upperFirst(changePhrase(facts.kpi, change.side)) : facts.kpi.title;
   if (measured) return [`${subject}: `, valueInProse(facts, measured)];
-  const state =
-    facts.latest.kind === "missing" ? missingWords(facts.latest.observation.state) : "no figure yet";
+  const state = facts.latest.kind === "missing" ? missingWords(facts.latest.observation) : "no figure yet";
   return [`${subject}: ${state}`];
 }
 

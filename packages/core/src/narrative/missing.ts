@@ -1,6 +1,6 @@
-import type { Flag, MissingState } from "../register/index.ts";
+import type { Flag, Missing, MissingState } from "../register/index.ts";
 
-/** What a table prints in place of a figure, and the reason as it reads after "is". */
+/** What a table prints in place of a figure, and the reason as it reads after "was". */
 const MISSING: Record<MissingState, { readonly marker: string; readonly words: string }> = {
   blank: { marker: "[missing]", words: "missing" },
   suppressed: { marker: "[c]", words: "not shown, to protect people" },
@@ -11,8 +11,9 @@ const MISSING: Record<MissingState, { readonly marker: string; readonly words: s
   "not available nationally": { marker: "[nat]", words: "not available nationally" },
 };
 
-export function missingWords(state: MissingState): string {
-  return MISSING[state].words;
+/** A small count that was hidden is told as such: "fewer than 5". */
+export function missingWords({ state, marker }: Missing): string {
+  return marker.startsWith("fewer than ") ? marker : MISSING[state].words;
 }
 
 export function missingMarker(state: MissingState): string {

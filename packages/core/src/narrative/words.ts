@@ -21,6 +21,7 @@ const COMPARATIVES: Record<Unit["kind"], readonly [string, string]> = {
   rate: ["higher", "lower"],
   number: ["higher", "lower"],
   "yes or no": ["higher", "lower"],
+  grade: ["higher", "lower"],
 };
 
 /** A small whole number in words, from 10 in numerals: "seven quarters", "12 quarters". */

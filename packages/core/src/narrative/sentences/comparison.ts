@@ -21,6 +21,7 @@ function part(facts: FactSheet, change: Change): Text {
   const { from, to, direction } = change;
   const earlier = valueInTable(facts, from);
   if (direction === "same") return [`the same as ${basisWords(change)} (`, earlier, ")"];
+  if (facts.kpi.unit.kind === "yes or no") return [`not as ${basisWords(change)} (`, earlier, ")"];
   const word = comparative(facts.kpi, direction);
   return [differenceInProse(facts, from, to), ` ${word} than ${basisWords(change)} (`, earlier, ")"];
 }

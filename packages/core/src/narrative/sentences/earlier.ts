@@ -10,11 +10,11 @@ export const earlier: Sentence = {
     if (latest.kind === "nothing recorded") return ["No figure has been recorded yet."];
     if (latest.kind === "missing") {
       return [
-        `The figure for ${periodName(latest.observation.period)} is ${missingWords(latest.observation.state)}.`,
+        `The figure for ${periodName(latest.observation.period)} is ${missingWords(latest.observation)}.`,
       ];
     }
     const { instead, late } = latest;
-    if (instead) return [`The figure for ${periodName(instead.period)} is ${missingWords(instead.state)}.`];
+    if (instead) return [`The figure for ${periodName(instead.period)} is ${missingWords(instead)}.`];
     return late ? [`The figure for ${periodName(reporting)} has not arrived yet.`] : undefined;
   },
 };

@@ -1,19 +1,9 @@
-import type { Unit } from "../../../figure/index.ts";
+import { UNIT_KINDS, type Unit } from "../../../figure/index.ts";
 import type { ClassDecision, Kpi, RubricAnswers, Tolerance } from "../../../register/index.ts";
 import { choice, date, number, outcomes, period, yesOrNo } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
 
-const UNIT_KINDS = [
-  "percentage",
-  "count",
-  "rate",
-  "days",
-  "money",
-  "number",
-  "duration",
-  "yes or no",
-] as const;
 const FREQUENCIES = ["month", "quarter", "half-year", "year", "two years", "three years"] as const;
 
 /** A row of the KPIs sheet: everything about an indicator but its figures. */

@@ -1,3 +1,4 @@
+import { UNIT_KINDS } from "../../../figure/index.ts";
 import type { Subject } from "../subject.ts";
 
 export const kpisSubject: Subject = {
@@ -57,7 +58,7 @@ export const kpisSubject: Subject = {
       heading: "Unit",
       kind: "choice",
       required: true,
-      choices: ["percentage", "count", "rate", "days", "money", "number", "duration", "yes or no"],
+      choices: UNIT_KINDS,
       explains: "What kind of number it is.",
       width: 12,
     },

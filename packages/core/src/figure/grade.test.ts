@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { differenceFigure, proseFigure, tableFigure } from "./index.ts";
+
+const GRADE = { kind: "grade", of: "" } as const;
+
+test.each([
+  { value: 6, prose: "grade 6 (excellent)", table: "6" },
+  { value: 5, prose: "grade 5 (very good)", table: "5" },
+  { value: 1, prose: "grade 1 (unsatisfactory)", table: "1" },
+  { value: 4.5, prose: "4.5", table: "5" },
+  { value: 7, prose: "7", table: "7" },
+])("the grade $value is $prose", ({ value, prose, table }) => {
+  expect(proseFigure(value, GRADE, 0)).toBe(prose);
+  expect(tableFigure(value, GRADE, 0)).toBe(table);
+});
+
+test("grades differ by grades", () => {
+  expect(differenceFigure(5, 4, GRADE, 0).text).toBe("1 grade");
+});

@@ -4,45 +4,59 @@ import { Sign } from "./Sign.tsx";
 
 type Props = { readonly table: Table; readonly id: string; readonly statusOf?: StatusOf };
 
-/** A table with its caption, in a frame that scrolls on a small screen. */
+/** From this many columns on, a table is wider than a phone. */
+const WIDE = 4;
+
+/** A table with its caption; a wide one in a frame that scrolls on a small screen and that a keyboard can reach. */
 export function DataTable({ table, id, statusOf }: Props) {
-  const side = (column: number) => (table.numeric.includes(column) ? "number" : undefined);
+  const rows = <Rows table={table} id={id} {...(statusOf === undefined ? {} : { statusOf })} />;
   return (
     <>
-      <div className="scroll" role="region" aria-labelledby={id} tabIndex={0}>
-        <table>
-          <caption id={id}>{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.head.map((name, column) => (
-                <th key={name} scope="col" className={side(column)}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              <tr key={`${index} ${row[0] ?? ""}`}>
-                <th scope="row" className={side(0)}>
-                  {row[0]}
-                </th>
-                {row.slice(1).map((cell, order) => (
-                  <td key={`${order} ${cell}`} className={side(order + 1)}>
-                    <Cell cell={cell} kind={statusOf?.(table.head[order + 1], cell)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {table.head.length < WIDE ? (
+        rows
+      ) : (
+        <section className="scroll" aria-labelledby={id} tabIndex={0}>
+          {rows}
+        </section>
+      )}
       {table.notes.map((note) => (
         <p key={note} className="small">
           {note}
         </p>
       ))}
     </>
+  );
+}
+
+function Rows({ table, id, statusOf }: Props) {
+  const side = (column: number) => (table.numeric.includes(column) ? "number" : undefined);
+  return (
+    <table>
+      <caption id={id}>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.head.map((name, column) => (
+            <th key={name} scope="col" className={side(column)}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={`${index} ${row[0] ?? ""}`}>
+            <th scope="row" className={side(0)}>
+              {row[0]}
+            </th>
+            {row.slice(1).map((cell, order) => (
+              <td key={`${order} ${cell}`} className={side(order + 1)}>
+                <Cell cell={cell} kind={statusOf?.(table.head[order + 1], cell)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { plain, type Report } from "@quarterlight/core/report";
 import { chapters, dateline, words } from "../outline/index.ts";
 import { Sign } from "./Sign.tsx";
@@ -11,11 +12,13 @@ export function FirstPage({ report }: { readonly report: Report }) {
       <h1>
         <Words text={report.headline} />
       </h1>
-      {report.standfirst.map((text) => (
-        <p key={plain(text)} className="standfirst">
-          <Words text={text} />
-        </p>
-      ))}
+      <p className="standfirst">
+        {report.standfirst.map((text) => (
+          <Fragment key={plain(text)}>
+            <Words text={text} />{" "}
+          </Fragment>
+        ))}
+      </p>
       <Glance report={report} />
       <nav aria-label={words.contents}>
         <p className="nav-title">{words.contents}</p>

@@ -6,27 +6,27 @@ import { StatusLine } from "./StatusLine.tsx";
 import { Story } from "./Story.tsx";
 import { Words } from "./Words.tsx";
 
-/** How many KPIs stand beside a story. */
-const BESIDE = 2;
+/** A story of this many characters or more is as tall as two KPIs with their charts. */
+const LONG = 1300;
 
 /** A priority or outcome: people first, the figures beside them, then what else is measured. */
 export function SectionPart({ section, id }: { readonly section: Section; readonly id: string }) {
-  const { story, kpis } = section;
-  const paired = story === undefined ? kpis.length : Math.max(0, kpis.length - BESIDE);
-  const oddOneOut = paired % 2 === 1 ? kpis.length - 1 : -1;
+  const { story, kpis, voices } = section;
+  const beside = story === undefined ? 0 : story.paragraphs.join("").length < LONG ? 1 : 2;
+  const oddOneOut = (kpis.length - beside) % 2 === 1 && kpis.length > beside ? kpis.length - 1 : -1;
+  const said = voices.map((voice) => <Quote key={voice.text} voice={voice} />);
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{section.title}</h2>
       {section.summary === "" ? null : <p className="summary">{section.summary}</p>}
-      {section.voices.length === 0 ? null : (
-        <div className="voices">
-          {section.voices.map((voice) => (
-            <Quote key={voice.text} voice={voice} />
-          ))}
-        </div>
-      )}
+      {story === undefined && said.length > 0 ? <div className="voices">{said}</div> : null}
       <div className="spread">
-        {story === undefined ? null : <Story story={story} />}
+        {story === undefined ? null : (
+          <div className={beside === 2 ? "told tall" : "told"}>
+            <Story story={story} />
+            {said}
+          </div>
+        )}
         {kpis.map((block, index) => (
           <Kpi key={block.kpi} block={block} wide={index === oddOneOut} />
         ))}

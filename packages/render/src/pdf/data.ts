@@ -10,7 +10,7 @@ import {
 } from "../outline/index.ts";
 
 /** A column of an A4 page, in points. */
-const SIZE = { width: 236, height: 114, text: 8.6 };
+const SIZE = { width: 236, height: 102, text: 8.6 };
 
 const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
 
@@ -22,6 +22,7 @@ export function templateData(report: Report): Uint8Array {
     words,
     palette,
     chapters: chapters(report),
+    contents: contentsOf(report),
     date: dateOf(report),
     charts: Object.fromEntries(
       all.map((chart) => [chart.id, { svg: draw(chart, SIZE).svg, alt: chart.alt }]),
@@ -37,6 +38,12 @@ export function templateData(report: Report): Uint8Array {
     figures: all.map(figuresOf),
   };
   return new TextEncoder().encode(JSON.stringify(data));
+}
+
+/** The contents: the chapters, and the figures behind the charts, which this format keeps at its end. */
+function contentsOf(report: Report) {
+  const entries = chapters(report).map(({ id, title }) => ({ id, title }));
+  return charts(report).length === 0 ? entries : [...entries, { id: "part-figures", title: words.figures }];
 }
 
 function figuresOf(chart: Chart) {

@@ -29,9 +29,12 @@ export function native({ compiler, fonts, workspace, standard }: NativeOptions):
         problems === null ? "Typst gave no document." : told(typst.fetchDiagnostics(problems)),
       );
     }
-    return new Uint8Array(
-      typst.pdf(compiled.result, standard === undefined ? {} : { pdfStandard: standard }),
-    );
+    try {
+      const options = standard === undefined ? {} : { pdfStandard: standard };
+      return new Uint8Array(typst.pdf(compiled.result, options));
+    } catch (refusal) {
+      throw new PdfError(refusal instanceof Error ? refusal.message : String(refusal));
+    }
   };
 }
 

@@ -19,9 +19,9 @@ export function firstPage(report: Report): readonly Stretch[] {
       paragraph("Standfirst", report.standfirst.map(plain).join(" ")),
     ),
     ...glance(report),
+    across(heading(words.contents, 320)),
+    inColumns(2, contents(report)),
     across(
-      heading(words.contents, 320),
-      ...contents(report),
       ...(report.contact === ""
         ? []
         : [new Paragraph({ style: "Small", spacing: { before: 280 }, text: report.contact })]),

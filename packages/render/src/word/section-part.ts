@@ -11,10 +11,14 @@ import { storyPanel } from "./styles.ts";
 /** A priority or outcome: people first, the figures beside them, then what else is measured. */
 export function sectionPart(section: Section, id: string, pictures: Pictures): readonly Stretch[] {
   return [
-    across(
-      chapterHeading(id, section.title),
-      ...(section.summary === "" ? [] : [paragraph("Summary", section.summary)]),
-    ),
+    {
+      columns: 1,
+      page: "new",
+      blocks: [
+        chapterHeading(id, section.title),
+        ...(section.summary === "" ? [] : [paragraph("Summary", section.summary)]),
+      ],
+    },
     inColumns(2, [
       ...(section.story === undefined ? [] : storyBlocks(section.story)),
       ...section.voices.flatMap(voiceBlocks),
@@ -24,19 +28,25 @@ export function sectionPart(section: Section, id: string, pictures: Pictures): r
   ];
 }
 
+/** A story of up to this many characters is kept in one column. */
+const SHORT = 1400;
+
 function storyBlocks(story: StoryBlock): readonly Paragraph[] {
+  const keepNext = story.paragraphs.join("").length < SHORT;
+  const told = (style: string, ...children: readonly TextRun[]) =>
+    new Paragraph({ style, keepNext, children });
   const by = story.attribution === "" ? [] : [bold(`${story.attribution}. `)];
   const note = [...by, ...(story.note === "" ? [] : [run(story.note)])];
   return [
-    ...(story.label === "" ? [] : [paragraph("StoryLabel", story.label)]),
+    ...(story.label === "" ? [] : [told("StoryLabel", run(story.label))]),
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
       ...storyPanel,
       spacing: { after: 60 },
       text: story.title,
     }),
-    ...story.paragraphs.map((text) => paragraph("StoryText", text)),
-    ...(story.quote === "" ? [] : [paragraph("PullQuote", `“${story.quote}”`)]),
+    ...story.paragraphs.map((text) => told("StoryText", run(text))),
+    ...(story.quote === "" ? [] : [told("PullQuote", run(`“${story.quote}”`))]),
     ...(note.length === 0 ? [] : [paragraph("StoryNote", ...note)]),
   ];
 }

@@ -12,6 +12,7 @@ export function settle(packed: Uint8Array, isoDate: string): Uint8Array {
   const files: Files = unzipSync(packed);
   settleFonts(files);
   settleNames(files);
+  edit(files, "word/document.xml", settleNumbers);
   edit(files, "docProps/core.xml", (xml) =>
     xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${isoDate === "" ? NO_DATE : isoDate}T00:00:00Z`),
   );
@@ -34,6 +35,24 @@ function settleNames(files: Files): void {
   for (const path of ["word/document.xml", "word/_rels/document.xml.rels"]) {
     edit(files, path, (xml) => xml.replaceAll(/(?<=")rId[a-z0-9_-]{21}(?=")/g, settled));
   }
+}
+
+/** docx counts bookmarks and pictures on from document to document; here each document counts from one. */
+function settleNumbers(xml: string): string {
+  const bookmarks = new Map<string, number>();
+  let pictures = 0;
+  return xml
+    .replaceAll(/<w:bookmark(?:Start|End) [^>]*>/g, (tag) =>
+      tag.replace(/(?<=w:id=")\d+/, (id) => {
+        const known = bookmarks.get(id) ?? bookmarks.size + 1;
+        bookmarks.set(id, known);
+        return String(known);
+      }),
+    )
+    .replaceAll(/(?<=<wp:docPr id=")\d+/g, () => {
+      pictures += 1;
+      return String(pictures);
+    });
 }
 
 /** A font in a document is hidden behind a random key (ECMA-376 part 4, 14.2.1); the keys are set anew in order. */

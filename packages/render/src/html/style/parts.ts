@@ -16,11 +16,11 @@ blockquote { margin: 0; }
 .voice blockquote p { color: var(--voice); font-weight: 600; font-size: 1.1875rem; line-height: 1.4; margin: 0 0 .2rem; text-wrap: pretty; }
 .voice .small { margin: 0; }
 .answer { margin: .5rem 0 0; }
+.told { display: grid; gap: 1.75rem; }
 .heard > h2, .voices-title { color: var(--voice); }
 .voices-title { margin-top: 2.5rem; }
 .name { font-size: .9375rem; font-weight: 600; line-height: 1.35; color: var(--figure); margin: 0 0 .25rem; }
 .name span { font-weight: 400; color: var(--soft); }
-.name span::before { content: "· "; }
 .status { display: flex; gap: .5rem; font-size: .9375rem; color: var(--soft); margin: 0 0 .7rem; }
 .status .sign { margin-top: .24em; }
 .comment { border-left: 3px solid var(--rule); padding-left: .9rem; }
@@ -48,7 +48,7 @@ figcaption span { font-size: .9375rem; color: var(--soft); }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .9375rem; }
 @media (min-width: 52rem) {
   .spread, .voices { grid-template-columns: 1fr 1fr; }
-  .story { grid-row: span 2; }
+  .tall { grid-row: span 2; }
   .voices > :only-child { grid-column: 1 / -1; max-width: 46rem; }
   .wide { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; gap: 0 3.25rem; align-items: start; }
   .wide figure { margin-top: 0; }

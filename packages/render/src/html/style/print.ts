@@ -9,7 +9,8 @@ export const print = `
   .skip { display: none; }
   .part { margin-top: 2.6rem; }
   .spread, .voices { grid-template-columns: 1fr 1fr; gap: 1.75rem 2.25rem; }
-  .story { grid-row: span 2; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .tall { grid-row: span 2; }
+  .story { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .wide { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.25rem; }
   .others li, .pairs li { grid-template-columns: 1fr 1fr; }
   h2, h3, .name { break-after: avoid; }

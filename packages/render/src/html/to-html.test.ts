@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { HtmlValidate } from "html-validate";
+import { kpiBlocks } from "@quarterlight/core/report";
+import { figtree } from "../sample/figtree.ts";
+import { awkwardSample, plainSample, rich } from "../sample/index.ts";
+import { toHtml } from "./index.ts";
+
+const fonts = figtree("woff2");
+const REPORTS = [
+  ["rich", rich],
+  ["plain", plainSample],
+  ["awkward", awkwardSample],
+] as const;
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: { "long-title": "off" },
+});
+
+afterEach(() => vi.useRealTimers());
+
+describe.each(REPORTS)("the %s report in HTML", (_, report) => {
+  const html = toHtml(report, fonts);
+  const body = html.slice(html.indexOf("<body"));
+
+  test("html-validate finds nothing", async () => {
+    const { results } = await validator.validateString(html);
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("has one h1 and skips no level of heading", () => {
+    const levels = [...body.matchAll(/<h([1-6])[ >]/g)].map((found) => Number(found[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  });
+
+  test("asks for nothing and runs nothing", () => {
+    expect(html).toContain("default-src &#x27;none&#x27;");
+    expect(html).not.toMatch(/<script|<link|<iframe|<img|@import| on[a-z]+="/);
+    expect(html.replaceAll('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
+      /(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?\/\//,
+    );
+  });
+
+  test("every id is its own, and every link and label leads to one", () => {
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = [...body.matchAll(/ (?:aria-labelledby="([^"]+)"|href="#([^"]+)")/g)].flatMap((found) =>
+      (found[1] ?? found[2] ?? "").split(" "),
+    );
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("every table has a caption and headers with their scope", () => {
+    for (const [table] of body.matchAll(/<table>[\s\S]*?<\/table>/g)) {
+      expect(table).toContain("<caption");
+      expect(table).not.toMatch(/<th(?= |>)(?! scope)/);
+    }
+  });
+});
+
+test("the same report is the same bytes on another day", () => {
+  vi.useFakeTimers({ now: new Date("2020-02-29T23:59:00Z") });
+  const before = toHtml(rich, fonts);
+  vi.setSystemTime(new Date("2031-07-01T04:05:06Z"));
+  expect(toHtml(rich, fonts)).toBe(before);
+});
+
+test("each bound figure carries the cells it came from", () => {
+  const html = toHtml(rich, []);
+  for (const block of kpiBlocks(rich)) {
+    for (const run of block.headline) {
+      if (typeof run !== "string") expect(html).toContain(`data-cells="${run.cells.join(" ")}"`);
+    }
+  }
+});
+
+test("words of the workbook stay words", () => {
+  const html = toHtml(awkwardSample, []);
+  expect(html).toContain("a &lt;tag&gt;");
+  expect(html).not.toContain("<tag>");
+});

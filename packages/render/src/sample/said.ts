@@ -1,0 +1,51 @@
+import { Figure, plain, type Report, type Text } from "@quarterlight/core/report";
+import { has } from "../outline/index.ts";
+
+/** What names, sorts or draws and is not read as words. */
+const UNSAID = new Set([
+  "version",
+  "lang",
+  "isoDate",
+  "id",
+  "kpi",
+  "kind",
+  "alt",
+  "cells",
+  "points",
+  "breaks",
+  "targets",
+  "expected",
+  "now",
+  "before",
+  "numeric",
+]);
+
+/** A chapter with nothing in it is not printed, nor is its title. */
+const CHAPTERS = ["voices", "promises", "evaluations", "next", "care", "method", "annex"] as const;
+
+/** Every piece of writing in a report, sentences with their figures in place. Drawn charts are left to their tables. */
+export function said(report: Report): readonly string[] {
+  const { title: _, ...printed } = report;
+  const empty = CHAPTERS.filter((kind) => !has(report, kind)).map((kind) => report[kind].title);
+  return piecesOf(printed).filter((piece) => piece.trim() !== "" && !empty.includes(piece));
+}
+
+function piecesOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return isText(list) ? [plain(list)] : list.flatMap(piecesOf);
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const chart = "table" in value && "subtitle" in value;
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const glancePoints = key === "points" && !chart;
+    if (chart && key === "rows") return [];
+    return UNSAID.has(key) && !glancePoints ? [] : piecesOf(inner);
+  });
+}
+
+/** A sentence has at least one bound figure among its runs; a list of words alone may be looked for one by one. */
+function isText(list: readonly unknown[]): list is Text {
+  return list.some((run) => Figure.safeParse(run).success);
+}

@@ -1,0 +1,113 @@
+import { charts } from "@quarterlight/core/report";
+import { unzipSync } from "fflate";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { chapters } from "../outline/index.ts";
+import { figtree } from "../sample/figtree.ts";
+import { awkwardSample, plainSample, rich } from "../sample/index.ts";
+import { painter } from "../sample/resvg.ts";
+import { toWord } from "./index.ts";
+import { opened, wordsOf } from "./opened.ts";
+
+const { png, close } = painter();
+const fonts = figtree("truetype");
+
+afterAll(close);
+afterEach(() => vi.useRealTimers());
+
+describe.each([
+  ["rich", rich],
+  ["plain", plainSample],
+  ["awkward", awkwardSample],
+] as const)("the %s report in Word", async (_, report) => {
+  const docx = await toWord(report, { png, fonts });
+  const read = opened(docx);
+  const document = read("word/document.xml");
+
+  test("has its title, its language and the day of the report", () => {
+    const core = read("docProps/core.xml");
+    expect(core).toMatch(/<dc:title>[^<]+/);
+    expect(read("word/styles.xml")).toContain('w:lang w:val="en-GB"');
+    expect(core).toContain(
+      report.masthead.isoDate === "" ? "1980-01-01T00:00:00Z" : `${report.masthead.isoDate}T00:00:00Z`,
+    );
+  });
+
+  test("has headings in order, one of them the first", () => {
+    const levels = [...document.matchAll(/<w:pStyle w:val="Heading(\d)"/g)].map((found) => Number(found[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  });
+
+  test("has a picture in line for each chart, with alternative text that carries the message", () => {
+    const pictures = [...document.matchAll(/<wp:docPr ([^>]*)>/g)].map((found) => found[1] ?? "");
+    expect(pictures).toHaveLength(charts(report).length);
+    for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{20,}"/);
+    expect(document).not.toContain("<wp:anchor");
+  });
+
+  test("has tables with a header row that is repeated, and none for layout", () => {
+    const tables = [...document.matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>/g)].map(([table]) => table);
+    expect(tables.length).toBe(
+      charts(report).length + report.annex.tables.length + (report.annex.reporting === undefined ? 0 : 1),
+    );
+    for (const table of tables) expect(table).toMatch(/<w:tblHeader( w:val="(true|on|1)")? ?\/?>/);
+    expect(document).not.toMatch(/<w:vMerge|<w:gridSpan/);
+  });
+
+  test("has no empty paragraph that stands for space", () => {
+    const text = document.replaceAll(/<w:sectPr[\s\S]*?<\/w:sectPr>/g, "");
+    const empty = [...text.matchAll(/<w:p(?: [^>]*)?>([\s\S]*?)<\/w:p>/g)].filter(
+      ([, inner]) =>
+        inner !== undefined &&
+        !/<w:t[ >]|<w:drawing/.test(inner) &&
+        inner.replace(/<w:pPr>[\s\S]*<\/w:pPr>/, "") !== "",
+    );
+    expect(empty.map(([paragraph]) => paragraph)).toEqual([]);
+  });
+
+  test("has contents that lead to bookmarks and that Word need not ask to update", () => {
+    const anchors = [...document.matchAll(/w:anchor="([^"]+)"/g)].map((found) => found[1]);
+    const marks = [...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map((found) => found[1]);
+    expect(anchors.filter((anchor) => !marks.includes(anchor))).toEqual([]);
+    expect(anchors.length).toBeGreaterThanOrEqual(chapters(report).length);
+    expect(document + read("word/settings.xml")).not.toMatch(/updateFields|w:dirty/);
+  });
+
+  test("counts its pages at the foot of each", () => {
+    const footer = read("word/footer1.xml");
+    expect(footer).toContain("NUMPAGES");
+    expect(footer).toContain(report.masthead.period);
+  });
+});
+
+test("the same report is the same bytes on another day, and after other reports", async () => {
+  vi.useFakeTimers({ now: new Date("2020-02-29T23:59:00Z"), toFake: ["Date"] });
+  const before = await toWord(rich, { png, fonts });
+  vi.setSystemTime(new Date("2031-07-01T04:05:06Z"));
+  await toWord(plainSample, { png });
+  expect(Buffer.compare(await toWord(rich, { png, fonts }), before)).toBe(0);
+});
+
+test("the fonts in the document are Figtree behind their keys", async () => {
+  const docx = await toWord(rich, { png, fonts });
+  const keys = [...opened(docx)("word/fontTable.xml").matchAll(/w:fontKey="\{([^}]+)\}"/g)].map(
+    (found) => found[1] ?? "",
+  );
+  expect(keys).toHaveLength(3);
+  for (const [index, key] of keys.entries()) {
+    const mask = (key.replaceAll("-", "").match(/../g) ?? [])
+      .map((pair) => Number.parseInt(pair, 16))
+      .toReversed();
+    const hidden = unzipSync(docx)[`word/fonts/font${index + 1}.odttf`] ?? new Uint8Array(4);
+    const start = [...hidden.subarray(0, 4)].map((byte, place) => byte ^ (mask[place] ?? 0));
+    expect(start).toEqual([0, 1, 0, 0]);
+  }
+});
+
+test("without fonts it is set in Arial", async () => {
+  const docx = await toWord(plainSample, { png });
+  expect(opened(docx)("word/styles.xml")).toContain("Arial");
+  expect(wordsOf(docx)).toContain("This report is made from figures alone.");
+});

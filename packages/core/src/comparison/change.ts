@@ -41,7 +41,7 @@ export function changesOf(kpi: Kpi, latest: Measured): readonly Change[] {
   return changes;
 }
 
-export function changeFrom(basis: Basis, from: Measured, to: Measured): Change {
+function changeFrom(basis: Basis, from: Measured, to: Measured): Change {
   const difference = settle(to.value - from.value);
   const direction = difference > 0 ? "higher" : difference < 0 ? "lower" : "same";
   return { basis, from, to, difference, direction };

@@ -19,7 +19,7 @@ export function answersOf(kpi: Kpi): Readonly<Record<Question, Answer>> {
   };
 }
 
-export function isTimely({ frequency, lag }: Kpi): boolean {
+function isTimely({ frequency, lag }: Kpi): boolean {
   return monthsOf(frequency) <= OFTEN_MONTHS && lag < LATE_MONTHS;
 }
 

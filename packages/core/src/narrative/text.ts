@@ -13,12 +13,6 @@ export function bind(figure: string, cells: readonly Address[]): Bound {
   return { figure, cells: [...new Set(cells.map(addressName))] };
 }
 
-/** The text with its first letter made a capital, where it begins with words. */
-export function capitalised(text: Text): Text {
-  const [first, ...rest] = text;
-  return typeof first === "string" ? [upperFirst(first), ...rest] : text;
-}
-
 /** Sentences as one text, with a space between them. */
 export function joined(texts: readonly Text[]): Text {
   return texts.flatMap((text, i) => (i === 0 ? text : [" ", ...text]));

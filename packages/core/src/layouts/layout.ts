@@ -1,5 +1,6 @@
 import type { Register } from "../register/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
+import type { Indicator } from "./indicators/indicator.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import type { Notebook } from "./reading/notebook.ts";
 import type { Clue, LayoutId } from "./reading/reading.ts";
@@ -16,9 +17,9 @@ export type Claimed = { readonly sheet: Sheet; readonly match: Match };
 /** Everything a layout may know beside its sheets. */
 export type Context = {
   readonly workbook: Workbook;
-  /** Companion workbooks, such as a register of indicators. */
-  readonly also: readonly Workbook[];
   readonly mapping: Mapping;
+  /** What registers of indicators say, by comparable code. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
   /** Legends in the order they are believed: a person's, the workbook's own, the house's. */
   readonly legends: readonly Legend[];
   readonly notebook: Notebook;

@@ -6,6 +6,8 @@ import { layouts } from "./list.ts";
 import { driftOf } from "./mapping/drift.ts";
 import { type Mapping, NO_MAPPING } from "./mapping/mapping.ts";
 import { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
+import { describe } from "./indicators/describe.ts";
+import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
 import { newNotebook } from "./reading/notebook.ts";
 import { readingOf } from "./reading/reading-of.ts";
 import type { Reading, Reason } from "./reading/reading.ts";
@@ -25,10 +27,20 @@ export function read(
   also: readonly Workbook[] = [],
 ): { readonly register: Register; readonly reading: Reading } {
   const notebook = newNotebook();
-  const context: Context = { workbook, also, mapping, legends: legendsFor(workbook, mapping), notebook };
+  const indicators = indicatorsIn([...also, workbook]);
+  const context: Context = {
+    workbook,
+    mapping,
+    indicators,
+    legends: legendsFor(workbook, mapping),
+    notebook,
+  };
   const parts = [...choose(context)].map(([layout, sheets]) => layout.read(sheets, context));
   const joined = join(parts);
-  const register = { ...joined, kpis: settlePercentages(joined.kpis, context) };
+  const register = {
+    ...joined,
+    kpis: settlePercentages(describe(joined.kpis, indicators, context), context),
+  };
   const drift = driftOf(mapping, workbook, notebook.sheets);
   return { register, reading: readingOf(workbook, notebook, register, drift, restrictionsIn(workbook)) };
 }
@@ -43,7 +55,11 @@ function choose(context: Context): Map<Layout, Claimed[]> {
     const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
     const best = why === undefined ? bestLayout(sheet, workbook, own, said?.layout) : undefined;
     if (best === undefined) {
-      leaveOut(notebook, sheet, why ?? (own ? notOurs(sheet) : "no table found"));
+      leaveOut(
+        notebook,
+        sheet,
+        why ?? (own ? notOurs(sheet) : isRegister(sheet) ? "a register of indicators" : "no table found"),
+      );
       continue;
     }
     const claimed = chosen.get(best.layout) ?? [];

@@ -43,3 +43,5 @@ const COUNCILS: Readonly<Record<string, string>> = {
 export function areaOfCode(text: string): string {
   return COUNCILS[text.trim().toUpperCase()] ?? text;
 }
+
+export const COUNCIL_NAMES: readonly string[] = Object.values(COUNCILS);

@@ -1,5 +1,6 @@
-import { type Basis, type Period, type PeriodChoice, readPeriod } from "../../period/index.ts";
+import type { Period, PeriodChoice } from "../../period/index.ts";
 import type { Role } from "./role.ts";
+import type { ReadLabel } from "./year-labels.ts";
 import { roleOf } from "./synonyms.ts";
 
 /** What the headings over one column say it holds. */
@@ -20,7 +21,7 @@ const NOTHING: ColumnMeaning = { means: "nothing known" };
 const MOST_WORDS = 9;
 
 /** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
-export function columnMeaning(parts: readonly string[], basis: Basis | undefined): ColumnMeaning {
+export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): ColumnMeaning {
   const said = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
   if (said.length === 0) return { means: "no heading" };
   const whole = said.join(" ");
@@ -30,11 +31,13 @@ export function columnMeaning(parts: readonly string[], basis: Basis | undefined
   const role = roles.findLast((found) => found !== undefined);
   const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
   if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
-  return withPeriod(rest, role ?? "value", basis) ?? (said.length === 1 ? split(whole, basis) : NOTHING);
+  return (
+    withPeriod(rest, role ?? "value", readLabel) ?? (said.length === 1 ? split(whole, readLabel) : NOTHING)
+  );
 }
 
-function withPeriod(label: string, role: Role, basis: Basis | undefined): ColumnMeaning | undefined {
-  const read = readPeriod(label, basis);
+function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMeaning | undefined {
+  const read = readLabel(label);
   switch (read.kind) {
     case "period":
       return {
@@ -54,15 +57,15 @@ function withPeriod(label: string, role: Role, basis: Basis | undefined): Column
 }
 
 /** A role and a period in one heading, in either order: `Target 2024/25`, `Q1 2018/19 Value`. */
-function split(heading: string, basis: Basis | undefined): ColumnMeaning {
+function split(heading: string, readLabel: ReadLabel): ColumnMeaning {
   const words = heading.split(/[\s_]+/u);
   if (words.length > MOST_WORDS) return NOTHING;
   for (let at = 1; at < words.length; at += 1) {
     const [before, after] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
     const [first, second] = [roleOf(before), roleOf(after)];
     const found =
-      (first === undefined ? undefined : withPeriod(after, first, basis)) ??
-      (second === undefined ? undefined : withPeriod(before, second, basis));
+      (first === undefined ? undefined : withPeriod(after, first, readLabel)) ??
+      (second === undefined ? undefined : withPeriod(before, second, readLabel));
     if (found !== undefined) return found;
   }
   return NOTHING;

@@ -69,6 +69,14 @@ type Found = { readonly name: SubjectName; readonly located: Located };
 
 /** The subject a sheet keeps: the one it is named for, else the one whose headings it has. */
 function subjectOf(sheet: Sheet): Found | undefined {
+  if (!remembered.has(sheet)) remembered.set(sheet, findSubject(sheet));
+  return remembered.get(sheet);
+}
+
+/** A sheet never changes, so that what was found in it once holds. */
+const remembered = new WeakMap<Sheet, Found | undefined>();
+
+function findSubject(sheet: Sheet): Found | undefined {
   const fitting = NAMES.map((name) => ({ name, located: locate(sheet, subjects[name]) })).filter(
     (found): found is Found => found.located !== undefined,
   );

@@ -14,6 +14,8 @@ export type Located = {
 };
 
 const ROWS_TO_SEARCH = 60;
+/** No subject has nearly as many columns: a wider sheet is something else. */
+const MOST_COLUMNS = 120;
 
 /** Finds a subject's table: an Excel table where one fits, else the row that holds most of its headings. */
 export function locate(sheet: Sheet, subject: Subject): Located | undefined {
@@ -40,7 +42,7 @@ function enough(subject: Subject): number {
 
 function rowsWithHeadings(sheet: Sheet, subject: Subject): Located[] {
   const used = usedBlock(sheet);
-  if (used === undefined) return [];
+  if (used === undefined || used.right - used.left > MOST_COLUMNS) return [];
   const found: Located[] = [];
   const last = Math.min(used.bottom, used.top + ROWS_TO_SEARCH);
   for (let row = used.top; row <= last; row += 1) {
@@ -54,16 +56,23 @@ function headingsAt(sheet: Sheet, subject: Subject, row: number, within: Block):
   const columns = new Map<string, number>();
   const unknown: number[] = [];
   const repeated: number[] = [];
+  const fields = fieldsOf(subject);
   for (let column = within.left; column <= within.right; column += 1) {
-    const key = headingKey(textAt(sheet, row, column));
-    if (key === "") continue;
-    const field = subject.columns.find(({ heading }) => headingKey(heading) === key)?.field;
+    const text = textAt(sheet, row, column);
+    if (text === "") continue;
+    const field = text.length > LONGEST_HEADING ? undefined : fields.get(headingKey(text));
     if (field === undefined) unknown.push(column);
     else if (columns.has(field)) repeated.push(column);
     else columns.set(field, column);
   }
   const missing = subject.columns.filter(({ field }) => !columns.has(field)).map(({ field }) => field);
   return { block: { ...within, top: row }, columns, unknown, repeated, missing };
+}
+
+const LONGEST_HEADING = 60;
+
+function fieldsOf(subject: Subject): ReadonlyMap<string, string> {
+  return new Map(subject.columns.map(({ field, heading }) => [headingKey(heading), field]));
 }
 
 function mostColumns(candidates: readonly Located[]): Located | undefined {

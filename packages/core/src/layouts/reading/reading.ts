@@ -143,6 +143,7 @@ export type Assumption =
     }
   | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }
   | { readonly kind: "idle column"; readonly at: Address; readonly heading: string }
   | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };
 
@@ -198,6 +199,7 @@ export type Reason =
   | "not a period"
   | "ambiguous period"
   | "wrong year"
+  | "a span of years"
   | "not a date"
   | "not a number"
   | "not a choice"

@@ -35,6 +35,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "not a period": "this is not a period",
   "ambiguous period": "this could be a financial or a calendar period",
   "wrong year": "the two years of this label do not follow each other",
+  "a span of years": "these years could be calendar or financial ones",
   "not a date": "this is not a date",
   "not a number": "this is not a number",
   "not a choice": "this is not one of the words the column takes",
@@ -100,6 +101,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
     case "duplicate columns agree":
       return `The column “${assumption.heading}” (${addressName(assumption.at)}) repeats an earlier one with the same figures.`;
+    case "supporting columns":
+      return `${assumption.columns} columns hold numbers behind the key indicators, such as ${listed(assumption.names, 3)}; they were not read.`;
     case "idle column":
       return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
     case "filled down":

@@ -2,6 +2,8 @@ import { type Basis, isDateSerial, isoOfSerial, readPeriod } from "../../period/
 import { type Block, type Sheet, textOf } from "../../workbook/index.ts";
 import { type ColumnMeaning, columnMeaning } from "../heading/column-meaning.ts";
 import type { Role } from "../heading/role.ts";
+import { roleOf } from "../heading/synonyms.ts";
+import { type ReadLabel, labelsAmong } from "../heading/year-labels.ts";
 import { isBlankRow, usedBlock } from "../table/grid.ts";
 import { formatKind } from "../value/number-format.ts";
 import { type Lookup, throughMerges } from "../table/merges.ts";
@@ -34,7 +36,7 @@ export function findTables(sheet: Sheet, basis: Basis | undefined): FoundTable[]
   let row = used.top;
   const last = Math.min(used.bottom, used.top + ROWS_TO_SEARCH);
   while (row <= last) {
-    const table = isBlankRow(sheet, row) ? undefined : headingsFrom(row, used, through, basis);
+    const table = !mayHoldLabels(sheet, row) ? undefined : headingsFrom(row, used, through, basis);
     if (table !== undefined) found.push(table);
     row = (table?.headingBottom ?? row) + 1;
   }
@@ -42,6 +44,16 @@ export function findTables(sheet: Sheet, basis: Basis | undefined): FoundTable[]
     ...table,
     lastRow: (found[index + 1]?.headingTop ?? used.bottom + 1) - 1,
   }));
+}
+
+/** Whether a row or the next holds a heading that names KPIs: without one there is nothing more to try. */
+function mayHoldLabels(sheet: Sheet, row: number): boolean {
+  if (isBlankRow(sheet, row)) return false;
+  return [row, row + 1].some((near) =>
+    (sheet.rows[near] ?? []).some(
+      (cell) => typeof cell?.value === "string" && LABELS.has(roleOf(cell.value) ?? "value"),
+    ),
+  );
 }
 
 /** The headings that begin in a row: two rows together where the lower one holds headings too. */
@@ -66,6 +78,7 @@ function headings(
   basis: Basis | undefined,
 ): FoundTable | undefined {
   const columns: FoundColumn[] = [];
+  const readLabel = labelsIn(top, bottom, used, through, basis);
   let band = "";
   for (let column = used.left; column <= used.right; column += 1) {
     const upper = headingText(through, top, column);
@@ -73,13 +86,27 @@ function headings(
     if (upper !== "") band = isYear(upper) ? upper : "";
     const parts = upper === "" && needsYear(lower) ? [band, lower] : [upper, lower];
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
-    columns.push({ column, heading, meaning: columnMeaning(parts, basis) });
+    columns.push({ column, heading, meaning: columnMeaning(parts, readLabel) });
   }
   const known = columns.filter(({ meaning }) => isKnown(meaning)).length;
   const hasLabel = columns.some(({ meaning }) => meaning.means === "role" && LABELS.has(meaning.role));
   const hasFigure = columns.some(({ meaning }) => holdsFigures(meaning));
   if (!hasLabel || !hasFigure) return undefined;
   return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns, known };
+}
+
+function labelsIn(
+  top: number,
+  bottom: number,
+  used: Block,
+  through: Lookup,
+  basis: Basis | undefined,
+): ReadLabel {
+  const labels: string[] = [];
+  for (let column = used.left; column <= used.right; column += 1) {
+    labels.push(headingText(through, top, column), headingText(through, bottom, column));
+  }
+  return labelsAmong(labels, basis);
 }
 
 function headingText(through: Lookup, row: number, column: number): string {

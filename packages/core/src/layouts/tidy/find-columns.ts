@@ -31,10 +31,19 @@ export function findLongTable(sheet: Sheet): LongTable | undefined {
   if (used === undefined || used.bottom === used.top) return undefined;
   const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
   for (let row = used.top; row <= last; row += 1) {
-    const columns = isBlankRow(sheet, row) ? [] : columnsAt(sheet, row, used.left, used.right, used.bottom);
+    const columns = !mayBeLong(sheet, row) ? [] : columnsAt(sheet, row, used.left, used.right, used.bottom);
     if (isLong(columns)) return { headingRow: row, lastRow: used.bottom, columns };
   }
   return undefined;
+}
+
+/** Whether a row has a heading without which no table is long: a period's or a value's. */
+function mayBeLong(sheet: Sheet, row: number): boolean {
+  if (isBlankRow(sheet, row)) return false;
+  const roles = (sheet.rows[row] ?? []).map((cell) =>
+    typeof cell?.value === "string" ? roleOf(cell.value) : undefined,
+  );
+  return roles.some((role) => role === "value" || (role !== undefined && WHEN.has(role)));
 }
 
 function isLong(columns: readonly LongColumn[]): boolean {

@@ -1,28 +1,33 @@
-import { type Period, isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
-import { type Cell, textOf } from "../../workbook/index.ts";
+import { type Period, isDateSerial, isoOfSerial } from "../../period/index.ts";
+import { type Address, type Cell, textOf } from "../../workbook/index.ts";
+import { type ReadLabel, labelsAmong } from "../heading/year-labels.ts";
 import type { Context } from "../layout.ts";
 import { assumeCalendar, notUnderstood } from "../reading/notebook.ts";
 import { addressAt } from "../table/grid.ts";
 import { formatKind } from "../value/number-format.ts";
 import type { Sheet } from "../../workbook/index.ts";
-import type { LongColumn } from "./find-columns.ts";
+import { type LongColumn, type LongTable, distinctTexts } from "./find-columns.ts";
 
 export type RowPeriod = { readonly period: Period; readonly marks: string };
 
 /** Reads each row's period; every different label is understood, asked about or written down once. */
 export function periodReader(
   sheet: Sheet,
+  table: LongTable,
   when: readonly LongColumn[],
   context: Context,
 ): (row: number) => RowPeriod | undefined {
   const seen = new Map<string, RowPeriod | undefined>();
+  const labels = when.flatMap(({ column }) => [...distinctTexts(sheet, table, column).values()]);
+  const readLabel = labelsAmong(labels, context.mapping.quarters);
   const ordered = when.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   return (row) => {
     const label = ordered
       .map(({ column }) => labelOf(sheet.rows[row]?.[column] ?? null, context))
       .filter((text) => !/^(?:|all|annual|total|year|full year)$/iu.test(text))
       .join(" ");
-    if (!seen.has(label)) seen.set(label, understand(label, sheet, row, ordered[0]?.column ?? 0, context));
+    if (!seen.has(label))
+      seen.set(label, understand(label, readLabel, addressAt(sheet, row, ordered[0]?.column ?? 0), context));
     return seen.get(label);
   };
 }
@@ -39,13 +44,11 @@ function labelOf(cell: Cell | null, { workbook }: Context): string {
 
 function understand(
   label: string,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  { mapping, notebook }: Context,
+  readLabel: ReadLabel,
+  at: Address,
+  { notebook }: Context,
 ): RowPeriod | undefined {
-  const at = addressAt(sheet, row, column);
-  const read = readPeriod(label, mapping.quarters);
+  const read = readLabel(label);
   if (read.kind === "period") {
     if (read.grammar === "quarter of a calendar year") {
       assumeCalendar(notebook, label, read.period);

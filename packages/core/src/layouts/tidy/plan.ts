@@ -3,6 +3,7 @@ import { isNation } from "../area/area-key.ts";
 import { headingKey } from "../heading/heading-key.ts";
 import type { Role } from "../heading/role.ts";
 import type { Context } from "../layout.ts";
+import { isDataType } from "../value/flags.ts";
 import { type LongColumn, type LongTable, dependsOn, distinctTexts } from "./find-columns.ts";
 
 /** A column of figures: what it measures, or whose of them it holds beside the row's own area. */
@@ -23,16 +24,12 @@ export type Plan = {
   readonly typesAreFlags: boolean;
 };
 
-const DATA_TYPES =
-  /^(?:raw data|raw|actual|observed|final|imputed|estimated?|modelled|projected|forecast|provisional|revised)$/iu;
-
 export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Plan {
   const { columns } = table;
   const one = (role: Role) => columns.find((column) => column.role === role)?.column;
   const type = one("data type");
   const typesAreFlags =
-    type !== undefined &&
-    [...distinctTexts(sheet, table, type).values()].every((text) => DATA_TYPES.test(text));
+    type !== undefined && [...distinctTexts(sheet, table, type).values()].every(isDataType);
   const candidates = columns.filter(
     ({ role }) => role === "category" || (role === "data type" && !typesAreFlags),
   );

@@ -66,7 +66,7 @@ function placeOf({ comparator }: FigureColumn, place: Place): Place {
 
 function periodsOf(sheet: Sheet, { table }: Plan, context: Context): (row: number) => RowPeriod | undefined {
   const when = table.columns.filter(({ role }) => WHEN.has(role));
-  if (when.length > 0) return periodReader(sheet, when, context);
+  if (when.length > 0) return periodReader(sheet, table, when, context);
   const current = currentPeriod(sheet, table.headingRow, context);
   if (current === undefined) {
     context.notebook.questions.push({ asks: "current period", at: addressAt(sheet, table.headingRow, 0) });

@@ -80,3 +80,11 @@ export function flagsIn(raw: string): {
 function keep(flags: Flag[], flag: Flag | undefined): void {
   if (flag !== undefined && !flags.includes(flag)) flags.push(flag);
 }
+
+const DATA_TYPE =
+  /^(?:raw data|raw|actual|observed|final|imputed|estimated?|modelled|projected|forecast|provisional|revised)$/iu;
+
+/** Whether a word says how a figure came about, such as "Raw data" or "Imputed". */
+export function isDataType(text: string): boolean {
+  return DATA_TYPE.test(text.trim());
+}

@@ -42,7 +42,7 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
   }
   if (isCellError(value)) {
     const marker = value.error === "#N/A" ? meaningOf(value.error, legends) : undefined;
-    if (marker === undefined || cell?.formula !== undefined) return { read: "error", error: value.error };
+    if (marker === undefined) return { read: "error", error: value.error };
     return { read: "marker", marker: value.error, flags: [], ...marker };
   }
   if (typeof value === "boolean") return number(value ? 1 : 0, "yes or no");

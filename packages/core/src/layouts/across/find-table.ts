@@ -1,0 +1,106 @@
+import type { Basis } from "../../period/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
+import { roleOf } from "../heading/synonyms.ts";
+import { labelsAmong } from "../heading/year-labels.ts";
+import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import { type CutHeading, type NamedPeriod, cutHeading, namedPeriod } from "./heading.ts";
+
+/** A table with areas down the side and a column for each indicator and period. */
+export type AcrossTable = {
+  readonly headingRow: number;
+  readonly lastRow: number;
+  readonly areaColumn: number;
+  readonly columns: readonly AcrossColumn[];
+  /** Columns whose years could not be read for certain. */
+  readonly spans: readonly number[];
+  readonly unknown: readonly number[];
+};
+
+export type AcrossColumn = {
+  readonly column: number;
+  readonly heading: string;
+  readonly named: NamedPeriod;
+};
+
+const ROWS_TO_SEARCH = 20;
+const ENOUGH = 2;
+
+export function findAcross(sheet: Sheet, basis: Basis | undefined): AcrossTable | undefined {
+  const used = usedBlock(sheet);
+  if (used === undefined) return undefined;
+  const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
+  for (let row = used.top; row <= last; row += 1) {
+    const table = isBlankRow(sheet, row) ? undefined : tableAt(sheet, row, used.bottom, basis);
+    if (table !== undefined) return table;
+  }
+  return undefined;
+}
+
+type Cut = { readonly column: number; readonly heading: string; readonly cut: CutHeading };
+
+function tableAt(
+  sheet: Sheet,
+  row: number,
+  lastRow: number,
+  basis: Basis | undefined,
+): AcrossTable | undefined {
+  const cuts: Cut[] = [];
+  const unknown: number[] = [];
+  for (const column of (sheet.rows[row] ?? []).keys()) {
+    const heading = textAt(sheet, row, column);
+    const cut = heading === "" ? undefined : cutHeading(heading);
+    if (cut !== undefined) cuts.push({ column, heading, cut });
+    else if (heading !== "") unknown.push(column);
+  }
+  if (cuts.length < ENOUGH || cuts.length < unknown.length) return undefined;
+  const areaColumn = areaColumnOf(sheet, row, cuts[0]?.column ?? 0, lastRow);
+  if (areaColumn === undefined) return undefined;
+  const { columns, spans } = readCuts(cuts, basis);
+  if (columns.length < ENOUGH) return undefined;
+  return {
+    headingRow: row,
+    lastRow,
+    areaColumn,
+    columns,
+    spans,
+    unknown: unknown.filter((column) => column !== areaColumn),
+  };
+}
+
+/** Reads each heading's period among those of the same indicator. */
+function readCuts(cuts: readonly Cut[], basis: Basis | undefined): Pick<AcrossTable, "columns" | "spans"> {
+  const labels = new Map<string, string[]>();
+  for (const { cut } of cuts) labels.set(cut.name, [...(labels.get(cut.name) ?? []), cut.label]);
+  const readers = new Map([...labels].map(([name, all]) => [name, labelsAmong(all, basis)]));
+  const columns: AcrossColumn[] = [];
+  const spans: number[] = [];
+  for (const { column, heading, cut } of cuts) {
+    const readLabel = readers.get(cut.name);
+    const named = readLabel === undefined ? undefined : namedPeriod(cut, readLabel);
+    if (named === undefined) spans.push(column);
+    else columns.push({ column, heading, named });
+  }
+  return { columns, spans };
+}
+
+/** The column of areas before the first figure: headed as one, or holding names that are known to be areas. */
+function areaColumnOf(sheet: Sheet, row: number, before: number, lastRow: number): number | undefined {
+  for (let column = 0; column < before; column += 1) {
+    if (roleOf(textAt(sheet, row, column)) === "area") return column;
+  }
+  for (let column = before - 1; column >= 0; column -= 1) {
+    const names = textsBelow(sheet, row, column, lastRow);
+    if (names.length > 0 && names.filter(isKnownArea).length * 2 > names.length) return column;
+  }
+  return undefined;
+}
+
+export function textsBelow(sheet: Sheet, row: number, column: number, lastRow: number): string[] {
+  const texts: string[] = [];
+  for (let below = row + 1; below <= lastRow; below += 1) {
+    const text = textOf(sheet.rows[below]?.[column] ?? null);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}

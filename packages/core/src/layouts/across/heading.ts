@@ -1,0 +1,49 @@
+import type { Period } from "../../period/index.ts";
+import type { Flag } from "../../register/index.ts";
+import type { ReadLabel } from "../heading/year-labels.ts";
+import { flagsIn, isDataType } from "../value/flags.ts";
+
+/** A heading that names an indicator and a period at once: `SW3a 2016-17`, `Well-being_Imputed_2010/11`. */
+export type NamedPeriod = {
+  /** The indicator with any qualifier after the year: `SW1 Real` for `SW1 2010-11 Real`. Empty for a bare period. */
+  readonly name: string;
+  readonly period: Period;
+  readonly flags: readonly Flag[];
+};
+
+const YEAR = String.raw`(?:19|20)\d\d`;
+const HEADING = new RegExp(
+  String.raw`^(?<name>.*?)[\s_:,–-]*(?<period>(?:F?Q[1-4][\s_]+)?${YEAR}(?:\s*[-/–]\s*(?:${YEAR}|\d\d))?(?:[\s_]*Q[1-4])?(?:\s+to\s+${YEAR}(?:\s*[-/–]\s*\d\d)?)?)(?<after>[\s_]+.{1,40})?$`,
+  "u",
+);
+
+/** A heading cut into its indicator and its period, before anybody has read either. */
+export type CutHeading = { readonly name: string; readonly label: string; readonly after: string };
+
+export function cutHeading(heading: string): CutHeading | undefined {
+  const parts = HEADING.exec(heading.trim())?.groups;
+  if (parts === undefined) return undefined;
+  return {
+    name: (parts["name"] ?? "").trim(),
+    label: (parts["period"] ?? "").replaceAll("_", " "),
+    after: (parts["after"] ?? "").replaceAll("_", " ").trim(),
+  };
+}
+
+export function namedPeriod(cut: CutHeading, readLabel: ReadLabel): NamedPeriod | undefined {
+  const read = readLabel(cut.label);
+  if (read.kind !== "period") return undefined;
+  const { after } = cut;
+  const { name, type } = withoutType(cut.name);
+  const { type: late } = withoutType(`_${after}`);
+  const qualifier = late === "" ? after : "";
+  const full = [name, qualifier].filter(Boolean).join(" ").replaceAll(/\s+/gu, " ");
+  return { name: full, period: read.period, flags: flagsIn(`${type} ${late}`).flags };
+}
+
+/** Parts a data type off a name: `Well-being_Imputed` is Well-being, imputed. */
+function withoutType(name: string): { readonly name: string; readonly type: string } {
+  const cut = name.lastIndexOf("_");
+  const last = name.slice(cut + 1).trim();
+  return cut >= 0 && isDataType(last) ? { name: name.slice(0, cut).trim(), type: last } : { name, type: "" };
+}

@@ -1,0 +1,148 @@
+import type { Kpi } from "../../register/index.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import { pickAreas } from "../area/pick-areas.ts";
+import { codeKey } from "../indicators/indicator.ts";
+import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
+import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { addressAt, cellAt, textAt } from "../table/grid.ts";
+import { observe } from "../value/observe.ts";
+import { type AcrossTable, findAcross, textsBelow } from "./find-table.ts";
+
+/** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
+export const codeAndYear: Layout = {
+  id: "code-and-year",
+  title: "Code-and-year headings",
+  matches: (sheet) => matchNames(sheet, (names) => names > 1),
+  read: (sheets, context) => readAcross(sheets, context, "code-and-year"),
+};
+
+/** A sheet for each indicator: areas down, years across, perhaps with the data type in the heading. */
+export const sheetPerIndicator: Layout = {
+  id: "sheet-per-indicator",
+  title: "Sheet for each indicator",
+  matches: (sheet) => matchNames(sheet, (names) => names <= 1),
+  read: (sheets, context) => readAcross(sheets, context, "sheet-per-indicator"),
+};
+
+function matchNames(sheet: Sheet, fits: (names: number) => boolean): Match {
+  const table = findAcross(sheet, undefined);
+  if (table === undefined || !fits(namesOf(table).size)) return NO_MATCH;
+  const share = table.columns.length / (table.columns.length + table.unknown.length);
+  return {
+    sure: 0.6 + 0.35 * share,
+    why: [{ clue: "code and year headings", found: table.columns.map(({ heading }) => heading) }],
+  };
+}
+
+function namesOf({ columns }: AcrossTable): Set<string> {
+  return new Set(columns.map(({ named }) => named.name));
+}
+
+function readAcross(
+  sheets: readonly Claimed[],
+  context: Context,
+  layout: "code-and-year" | "sheet-per-indicator",
+): { kpis: Kpi[] } {
+  const book = newSeriesBook(context.notebook);
+  for (const { sheet, match } of sheets) {
+    const table = findAcross(sheet, context.mapping.quarters);
+    if (table === undefined) continue;
+    const read = wanted(table, context);
+    const rows = readTable(sheet, { ...table, columns: read }, book, context);
+    complain(sheet, table, context);
+    const columns = read.map(({ column, heading, named }) => ({
+      at: addressAt(sheet, table.headingRow, column),
+      heading,
+      became: "value" as const,
+      period: named.period,
+    }));
+    const right = Math.max(...table.columns.map(({ column }) => column));
+    context.notebook.sheets.push({
+      sheet: sheet.name,
+      visibility: sheet.visibility,
+      layout,
+      sure: match.sure,
+      clues: match.why,
+      block: { top: table.headingRow, left: table.areaColumn, bottom: table.lastRow, right },
+      columns: [
+        {
+          at: addressAt(sheet, table.headingRow, table.areaColumn),
+          heading: textAt(sheet, table.headingRow, table.areaColumn),
+          became: "area",
+        },
+        ...columns,
+      ],
+      rows,
+      areas: textsBelow(sheet, table.headingRow, table.areaColumn, table.lastRow),
+      hiddenRows: sheet.hiddenRows,
+      hiddenColumns: sheet.hiddenColumns,
+    });
+  }
+  return { kpis: kpisOf(book) };
+}
+
+/**
+ * The columns to read. Where a register says which indicators are key, the others are the numbers
+ * behind them: they are counted, not read.
+ */
+function wanted(table: AcrossTable, { indicators, notebook }: Context): AcrossTable["columns"] {
+  const isKey = ({ named }: AcrossTable["columns"][number]) =>
+    indicators.get(codeKey(named.name))?.key === true;
+  const key = table.columns.filter(isKey);
+  if (key.length === 0) return table.columns;
+  const behind = new Set(table.columns.filter((column) => !isKey(column)).map(({ named }) => named.name));
+  if (behind.size > 0) {
+    notebook.assumptions.push({
+      kind: "supporting columns",
+      columns: table.columns.length - key.length,
+      names: [...behind],
+    });
+  }
+  return key;
+}
+
+function readTable(
+  sheet: Sheet,
+  table: AcrossTable,
+  book: ReturnType<typeof newSeriesBook>,
+  context: Context,
+): number {
+  const areas = textsBelow(sheet, table.headingRow, table.areaColumn, table.lastRow);
+  const pick = pickAreas(areas, sheet.name, context);
+  let rows = 0;
+  const entries = table.columns.map(({ column, named }) => {
+    const at = addressAt(sheet, table.headingRow, column);
+    const known = context.indicators.get(codeKey(named.name));
+    const name = named.name || sheet.name.trim();
+    return openKpi(book, { id: known?.code ?? name, title: known?.title ?? name, at });
+  });
+  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    const area = textAt(sheet, row, table.areaColumn);
+    if (area === "") continue;
+    rows += 1;
+    const place = pick(area);
+    if (place.whose === "elsewhere") continue;
+    for (const [index, { column, named }] of table.columns.entries()) {
+      const entry = entries[index];
+      if (entry === undefined) continue;
+      const cell = cellAt(sheet, row, column);
+      const at = addressAt(sheet, row, column);
+      const read = observe(cell, at, named.period, context.legends, context.notebook, { flags: named.flags });
+      if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
+      put(book, entry, place, read.observation);
+    }
+  }
+  return rows;
+}
+
+function complain(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
+  for (const column of table.spans) {
+    const at = addressAt(sheet, table.headingRow, column);
+    notUnderstood(notebook, "column", at, textAt(sheet, table.headingRow, column), "a span of years");
+  }
+  for (const column of table.unknown) {
+    const at = addressAt(sheet, table.headingRow, column);
+    notUnderstood(notebook, "column", at, textAt(sheet, table.headingRow, column), "unknown heading");
+  }
+}

@@ -18,10 +18,11 @@ export function columnPlan(column: Column, index: number, columns: readonly Colu
   };
 }
 
-/** Numbers right, words left; words beside numbers step in, so that the two do not touch. */
+/** Numbers right, words left; words beside numbers or long text step in, so that the two do not touch. */
 function placing(column: Column, before: Column | undefined): Pick<ColumnPlan, "align" | "indent"> {
   if (isNumeric(column)) return { align: "right" };
-  return before !== undefined && isNumeric(before) ? { align: "left", indent: 1 } : { align: "left" };
+  const isTight = before !== undefined && (isNumeric(before) || before.kind === "long text");
+  return isTight ? { align: "left", indent: 1 } : { align: "left" };
 }
 
 function isNumeric({ kind }: Column): boolean {

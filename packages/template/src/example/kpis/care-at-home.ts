@@ -1,4 +1,5 @@
 import { type Indicator, given, judged, watched } from "../indicator.ts";
+import { beyondUs, bought, ours } from "../rubric.ts";
 
 const lead = "Integrated Operations Manager, Care at Home";
 const reporter = "Performance Analyst, Community Care";
@@ -19,14 +20,7 @@ export const careAtHome: readonly Indicator[] = [
     lead,
     reporter,
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "commission",
-      partners: "Six care at home providers",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: bought("Six care at home providers"),
     decision: judged("We assess people, buy the care and set the rotas."),
     targets: [
       { from: "2020/21 Q3", to: "2023/24 Q4", value: 18, why: "Agreed when the new contract began." },
@@ -65,13 +59,7 @@ export const careAtHome: readonly Indicator[] = [
     lead: "Reablement Service Manager",
     reporter,
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our own team does the work, and what it does decides the result."),
     targets: [
       { from: "2020/21 Q3", to: "2023/24 Q4", value: 62, why: "The average of the three years before." },
@@ -105,10 +93,8 @@ export const careAtHome: readonly Indicator[] = [
     lead,
     reporter,
     rubric: {
-      delivery: "commission",
-      partners: "Six care at home providers",
+      ...bought("Six care at home providers"),
       changeable: "partly",
-      counted: "people we serve",
       leadControls: "no",
       movedBefore: "not known",
     },
@@ -137,14 +123,7 @@ export const careAtHome: readonly Indicator[] = [
     source: "Public Health Scotland, core suite",
     lead: "Head of Community Health and Care",
     reporter,
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, hospice, general practices",
-      changeable: "partly",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    rubric: { ...beyondUs("NHS board, hospice, general practices"), changeable: "partly" },
     decision: watched("It is yearly and comes months later, so our actions cannot be seen in it in time."),
     series: given(
       ["2019/20", 88.7],
@@ -169,11 +148,8 @@ export const careAtHome: readonly Indicator[] = [
     lead,
     reporter,
     rubric: {
-      delivery: "commission",
-      partners: "Care at home and care home providers",
+      ...bought("Care at home and care home providers"),
       changeable: "partly",
-      counted: "people we serve",
-      leadControls: "yes",
       movedBefore: "not known",
     },
     decision: watched("It is yearly and comes months later, so our actions cannot be seen in it in time."),

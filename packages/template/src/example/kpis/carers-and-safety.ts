@@ -1,4 +1,5 @@
 import { type Indicator, judged, watched } from "../indicator.ts";
+import { beyondUs, bought, ours, shared } from "../rubric.ts";
 
 /** Unpaid carers, and keeping children and adults safe from harm. */
 export const carersAndSafety: readonly Indicator[] = [
@@ -16,14 +17,7 @@ export const carersAndSafety: readonly Indicator[] = [
     lead: "Carers Strategy Lead",
     reporter: "Performance Analyst, Community Care",
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "commission",
-      partners: "Glenmarrow Carers Centre",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: bought("Glenmarrow Carers Centre"),
     decision: judged("We pay the carers centre for a set number of plans."),
     targets: [
       { from: "2020/21 Q3", to: "2023/24 Q4", value: 75, why: "What the first contract paid for." },
@@ -52,14 +46,7 @@ export const carersAndSafety: readonly Indicator[] = [
     lead: "Carers Strategy Lead",
     reporter: "Performance Analyst, Community Care",
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "commission",
-      partners: "Glenmarrow Carers Centre",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "not known",
-    },
+    rubric: { ...bought("Glenmarrow Carers Centre"), movedBefore: "not known" },
     decision: judged("We decide how large the fund is and who it is for."),
     targets: [{ from: "2022/23 Q1", value: 120, why: "What the fund pays for in a quarter." }],
     series: {
@@ -92,14 +79,7 @@ export const carersAndSafety: readonly Indicator[] = [
     lead: "Adult Protection Lead Officer",
     reporter: "Performance Analyst, Public Protection",
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "in partnership",
-      partners: "Police Scotland, NHS board",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: shared("Police Scotland, NHS board"),
     decision: judged("Our social workers look into every worry that is reported."),
     targets: [{ from: "2019/20 Q3", value: 90, why: "Set by the Adult Protection Committee." }],
     series: {
@@ -126,14 +106,7 @@ export const carersAndSafety: readonly Indicator[] = [
     lead: "Head of Children’s Health, Care and Justice",
     reporter: "Performance Analyst, Public Protection",
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "in partnership",
-      partners: "Police Scotland, schools, NHS board",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "not known",
-    },
+    rubric: { ...shared("Police Scotland, schools, NHS board"), movedBefore: "not known" },
     decision: judged("We call and chair the meetings."),
     targets: [{ from: "2020/21 Q3", value: 85, why: "Set by the Child Protection Committee." }],
     series: {
@@ -159,14 +132,7 @@ export const carersAndSafety: readonly Indicator[] = [
     source: "Case management system",
     lead: "Head of Children’s Health, Care and Justice",
     reporter: "Performance Analyst, Public Protection",
-    rubric: {
-      delivery: "in partnership",
-      partners: "Council, Children’s Reporter",
-      changeable: "no",
-      counted: "people we serve",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    rubric: { ...beyondUs("Council, Children’s Reporter"), counted: "people we serve" },
     decision: watched("Each child needs the right home; neither more nor fewer is good in itself."),
     series: {
       made: {
@@ -193,13 +159,7 @@ export const carersAndSafety: readonly Indicator[] = [
     lead: "Justice Services Manager",
     reporter: "Performance Analyst, Public Protection",
     tolerance: [5, "in the unit"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our own team offers the first day of work."),
     targets: [{ from: "2021/22 Q1", value: 70, why: "Set by the Community Justice Partnership." }],
     series: {

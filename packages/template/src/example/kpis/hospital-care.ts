@@ -1,7 +1,18 @@
 import { type Indicator, given, watched } from "../indicator.ts";
+import { NOT_YET_PUBLISHED } from "../late.ts";
+import { beyondUs, championed, shared } from "../rubric.ts";
 
 const lead = "Head of Community Health and Care";
 const reporter = "Performance Analyst, Hospital and Community";
+
+/** What the national indicators of hospital care have in common. */
+const coreSuite = {
+  good: "lower",
+  lag: 4,
+  source: "Public Health Scotland, core suite",
+  lead,
+  reporter,
+} as const;
 
 /** The national measures of unplanned hospital care. */
 export const hospitalCare: readonly Indicator[] = [
@@ -12,20 +23,9 @@ export const hospitalCare: readonly Indicator[] = [
     priority: "P1",
     outcomes: [1, 2, 9],
     unit: { kind: "rate", of: "per 100,000 adults", decimals: 0 },
-    good: "lower",
     frequency: "quarter",
-    lag: 4,
-    source: "Public Health Scotland, core suite",
-    lead,
-    reporter,
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, general practices, Scottish Ambulance Service",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    ...coreSuite,
+    rubric: beyondUs("NHS board, general practices, Scottish Ambulance Service"),
     decision: watched(
       "Many things outside our services decide it, so we watch it and do not judge ourselves by it.",
     ),
@@ -37,7 +37,7 @@ export const hospitalCare: readonly Indicator[] = [
         path: { level: 2905, noise: 92, winter: 60 },
         parts: { per: 100_000, of: { level: 77_200, noise: 0, slope: 110 } },
         marks: { "2025/26 Q1": "[p]", "2024/25 Q4": "[p]" },
-        instead: { "2025/26 Q2": ["[due]", "Published in January 2026."] },
+        instead: NOT_YET_PUBLISHED,
       },
     },
   },
@@ -48,20 +48,9 @@ export const hospitalCare: readonly Indicator[] = [
     priority: "P1",
     outcomes: [2, 9],
     unit: { kind: "rate", of: "per 100,000 adults", decimals: 0 },
-    good: "lower",
     frequency: "quarter",
-    lag: 4,
-    source: "Public Health Scotland, core suite",
-    lead,
-    reporter,
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, acute hospitals",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    ...coreSuite,
+    rubric: beyondUs("NHS board, acute hospitals"),
     decision: watched("Hospital beds are run by the NHS board; our part of it is counted in GL-01."),
     series: {
       made: {
@@ -72,7 +61,7 @@ export const hospitalCare: readonly Indicator[] = [
         parts: { per: 100_000, of: { level: 77_200, noise: 0, slope: 110 } },
         marks: { "2025/26 Q1": "[p]", "2024/25 Q4": "[p]", "2023/24 Q3": "[r]" },
         notes: { "2023/24 Q3": "Changed by Public Health Scotland when one hospital sent missing records." },
-        instead: { "2025/26 Q2": ["[due]", "Published in January 2026."] },
+        instead: NOT_YET_PUBLISHED,
       },
     },
   },
@@ -84,20 +73,9 @@ export const hospitalCare: readonly Indicator[] = [
     priority: "P1",
     outcomes: [2, 3, 9],
     unit: { kind: "rate", of: "per 1,000 stays", decimals: 0 },
-    good: "lower",
     frequency: "quarter",
-    lag: 4,
-    source: "Public Health Scotland, core suite",
-    lead,
-    reporter,
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, acute hospitals",
-      changeable: "no",
-      counted: "people we serve",
-      leadControls: "no",
-      movedBefore: "no",
-    },
+    ...coreSuite,
+    rubric: { ...beyondUs("NHS board, acute hospitals"), counted: "people we serve", movedBefore: "no" },
     decision: watched("It balances GL-01: leaving sooner must not mean coming back sooner."),
     series: {
       made: {
@@ -107,7 +85,7 @@ export const hospitalCare: readonly Indicator[] = [
         path: { level: 104, noise: 4.2, winter: 2 },
         parts: { per: 1000, of: { level: 2640, noise: 60 } },
         marks: { "2025/26 Q1": "[p]" },
-        instead: { "2025/26 Q2": ["[due]", "Published in January 2026."] },
+        instead: NOT_YET_PUBLISHED,
       },
     },
   },
@@ -118,19 +96,12 @@ export const hospitalCare: readonly Indicator[] = [
     priority: "P1",
     outcomes: [2, 9],
     unit: { kind: "rate", of: "per 1,000 people aged 75 and over", decimals: 0 },
-    good: "lower",
     baseline: "2019/20",
     frequency: "year",
-    lag: 4,
-    source: "Public Health Scotland, core suite",
-    lead,
-    reporter,
+    ...coreSuite,
     rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, acute hospitals",
-      changeable: "yes",
+      ...shared("NHS board, acute hospitals"),
       counted: "everyone in the area",
-      leadControls: "yes",
       movedBefore: "not known",
     },
     decision: watched("It is yearly and national. We act on GL-01, which we see each month."),
@@ -156,13 +127,7 @@ export const hospitalCare: readonly Indicator[] = [
     source: "Public Health Scotland, Ministerial Strategic Group returns",
     lead,
     reporter,
-    rubric: {
-      delivery: "champion only",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "no",
-    },
+    rubric: { ...championed, movedBefore: "no" },
     decision: watched("The NHS board runs accident and emergency; we watch it as a sign of pressure."),
     series: {
       made: {

@@ -1,4 +1,5 @@
 import { type Indicator, judged } from "../indicator.ts";
+import { ours, shared } from "../rubric.ts";
 
 const lead = "Head of Community Health and Care";
 const reporter = "Performance Analyst, Hospital and Community";
@@ -20,14 +21,7 @@ export const leavingHospital: readonly Indicator[] = [
     lead,
     reporter,
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, acute hospitals",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "not known",
-    },
+    rubric: { ...shared("NHS board, acute hospitals"), movedBefore: "not known" },
     decision: judged("We arrange the care that lets people leave, and we can see the effect within weeks."),
     targets: [
       { from: "2019/20 Q3", to: "2022/23 Q4", value: 3300, why: "Set with the NHS board in the 2019 plan." },
@@ -76,13 +70,7 @@ export const leavingHospital: readonly Indicator[] = [
     lead,
     reporter,
     tolerance: [4, "in the unit"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("We run the beds and decide who they are for."),
     targets: [{ from: "2021/22 Q1", value: 90, why: "Leaves two beds free on a usual night." }],
     series: {

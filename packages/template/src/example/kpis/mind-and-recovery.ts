@@ -1,4 +1,5 @@
 import { type Indicator, given, judged, watched } from "../indicator.ts";
+import { beyondUs, ours, shared } from "../rubric.ts";
 
 const lead = "Head of Mental Health, Addictions and Learning Disability";
 const reporter = "Performance Analyst, Mental Health";
@@ -19,13 +20,7 @@ export const mindAndRecovery: readonly Indicator[] = [
     lead,
     reporter,
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("We employ the therapists and run the waiting list."),
     targets: [{ from: "2020/21 Q3", value: 90, why: "The Scottish Government’s standard." }],
     series: {
@@ -55,14 +50,7 @@ export const mindAndRecovery: readonly Indicator[] = [
     lead: "Child and Adolescent Mental Health Service Manager",
     reporter,
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: shared("NHS board"),
     decision: judged("We run the service for the NHS board and manage its waiting list."),
     targets: [{ from: "2021/22 Q1", value: 90, why: "The Scottish Government’s standard." }],
     series: {
@@ -90,14 +78,7 @@ export const mindAndRecovery: readonly Indicator[] = [
     lead: "Alcohol and Drug Partnership Lead",
     reporter,
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "in partnership",
-      partners: "Two recovery charities",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: shared("Two recovery charities"),
     decision: judged("We and the two charities we pay see everybody who is counted."),
     targets: [{ from: "2019/20 Q3", value: 90, why: "The Scottish Government’s standard." }],
     series: {
@@ -126,13 +107,7 @@ export const mindAndRecovery: readonly Indicator[] = [
     lead,
     reporter,
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our community team makes these visits."),
     targets: [{ from: "2021/22 Q1", value: 85, why: "Set by our own clinicians for safety." }],
     series: {
@@ -158,14 +133,7 @@ export const mindAndRecovery: readonly Indicator[] = [
     source: "Police Scotland, suspected drug deaths",
     lead: "Alcohol and Drug Partnership Lead",
     reporter,
-    rubric: {
-      delivery: "in partnership",
-      partners: "Police Scotland, NHS board, recovery charities",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    rubric: beyondUs("Police Scotland, NHS board, recovery charities"),
     decision: watched("Every one matters, and no single service of ours decides the number."),
     series: {
       made: {
@@ -194,14 +162,7 @@ export const mindAndRecovery: readonly Indicator[] = [
     source: "NHS board patient system",
     lead,
     reporter,
-    rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, a dementia charity",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "no",
-      movedBefore: "yes",
-    },
+    rubric: { ...shared("NHS board, a dementia charity"), leadControls: "no" },
     series: given(
       ["2020/21", 71.67, { numerator: 172, denominator: 240 }],
       ["2021/22", 74.6, { numerator: 188, denominator: 252 }],

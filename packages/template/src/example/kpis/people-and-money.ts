@@ -1,4 +1,5 @@
 import { type Indicator, given, judged, watched } from "../indicator.ts";
+import { championed, ours } from "../rubric.ts";
 
 const lead = "Head of People and Change";
 
@@ -18,13 +19,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     lead,
     reporter: "Workforce Analyst",
     tolerance: [0.5, "in the unit"],
-    rubric: {
-      delivery: "provide",
-      changeable: "partly",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "not known",
-    },
+    rubric: { ...ours, changeable: "partly", movedBefore: "not known" },
     decision: judged("How we look after our staff is up to us, even if winter illness is not."),
     targets: [{ from: "2019/20 Q3", value: 5.5, why: "The council’s target, used for all staff." }],
     series: {
@@ -60,13 +55,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     lead,
     reporter: "Workforce Analyst",
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "no",
-    },
+    rubric: { ...ours, movedBefore: "no" },
     decision: judged("Every manager can make time for it."),
     targets: [{ from: "2021/22 Q3", value: 80, why: "Set in the workforce plan." }],
     series: {
@@ -94,13 +83,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     source: "Council payroll system",
     lead,
     reporter: "Workforce Analyst",
-    rubric: {
-      delivery: "provide",
-      changeable: "partly",
-      counted: "people we serve",
-      leadControls: "no",
-      movedBefore: "no",
-    },
+    rubric: { ...ours, changeable: "partly", leadControls: "no", movedBefore: "no" },
     series: {
       made: {
         from: "2021/22 Q3",
@@ -124,13 +107,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     lead: "Chief Finance Officer",
     reporter: "Finance Business Partner",
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our own managers book each shift."),
     targets: [{ from: "2021/22 Q1", value: 450_000, why: "What the budget allows in a quarter." }],
     series: {
@@ -156,13 +133,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     source: "Public Health Scotland, core suite",
     lead: "Chief Finance Officer",
     reporter: "Finance Business Partner",
-    rubric: {
-      delivery: "champion only",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    rubric: championed,
     decision: watched("The figure has not been published nationally since 2019/20."),
     series: given(
       ["2016/17", 24.6],
@@ -187,13 +158,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     source: "National Records of Scotland, estimates and projections",
     lead: "Head of Strategy and Performance",
     reporter: "Performance Analyst, Public Health",
-    rubric: {
-      delivery: "champion only",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "no",
-    },
+    rubric: { ...championed, movedBefore: "no" },
     decision: watched("It tells us how much care will be needed; nobody can be judged by it."),
     series: given(
       ["2019/20", 9801],

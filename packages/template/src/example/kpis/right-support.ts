@@ -1,4 +1,5 @@
 import { type Indicator, given, judged, watched } from "../indicator.ts";
+import { bought, ours } from "../rubric.ts";
 
 /** Support that fits the person, and what happens when it does not. */
 export const rightSupport: readonly Indicator[] = [
@@ -17,13 +18,7 @@ export const rightSupport: readonly Indicator[] = [
     lead: "Self-directed Support Lead",
     reporter: "Performance Analyst, Community Care",
     tolerance: [5, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our social workers make the offer, and the law asks us to."),
     targets: [
       { from: "2021/22 Q3", to: "2023/24 Q4", value: 85, why: "A step towards offering it to everybody." },
@@ -53,13 +48,7 @@ export const rightSupport: readonly Indicator[] = [
     lead: "Occupational Therapy Manager",
     reporter: "Performance Analyst, Community Care",
     tolerance: [5, "in the unit"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "no",
-    },
+    rubric: { ...ours, movedBefore: "no" },
     decision: judged("Our own team runs the waiting list."),
     targets: [{ from: "2021/22 Q3", value: 75, why: "Agreed with the board as a step towards everybody." }],
     series: {
@@ -87,13 +76,7 @@ export const rightSupport: readonly Indicator[] = [
     lead: "Head of Strategy and Performance",
     reporter: "Complaints Officer",
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "no",
-    },
+    rubric: { ...ours, movedBefore: "no" },
     decision: judged("How fast we answer is in our own hands."),
     targets: [
       { from: "2020/21 Q3", value: 80, why: "What the council and the NHS board both ask of themselves." },
@@ -123,10 +106,8 @@ export const rightSupport: readonly Indicator[] = [
     lead: "Chief Social Work Officer",
     reporter: "Performance Analyst, Community Care",
     rubric: {
-      delivery: "commission",
-      partners: "Care providers, Care Inspectorate",
+      ...bought("Care providers, Care Inspectorate"),
       changeable: "partly",
-      counted: "people we serve",
       leadControls: "no",
       movedBefore: "not known",
     },

@@ -1,4 +1,6 @@
 import { type Indicator, given, judged, watched } from "../indicator.ts";
+import { NOT_YET_PUBLISHED } from "../late.ts";
+import { championed, ours, shared } from "../rubric.ts";
 
 const reporter = "Performance Analyst, Public Health";
 
@@ -19,13 +21,7 @@ export const stayingWell: readonly Indicator[] = [
     lead: "Community Rehabilitation Manager",
     reporter,
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our own team does the checks and plans its own diary."),
     targets: [
       { from: "2021/22 Q3", to: "2023/24 Q4", value: 75, why: "Where the team stood when the check began." },
@@ -55,12 +51,9 @@ export const stayingWell: readonly Indicator[] = [
     lead: "Community Rehabilitation Manager",
     reporter,
     rubric: {
-      delivery: "in partnership",
-      partners: "NHS board, leisure trust, housing associations",
+      ...shared("NHS board, leisure trust, housing associations"),
       changeable: "partly",
       counted: "everyone in the area",
-      leadControls: "yes",
-      movedBefore: "yes",
     },
     decision: {
       class: "monitoring indicator",
@@ -78,7 +71,7 @@ export const stayingWell: readonly Indicator[] = [
         path: { level: 5.7, noise: 0.29, winter: 0.3 },
         parts: { per: 1000, of: { level: 20_600, noise: 0, slope: 170 } },
         marks: { "2025/26 Q1": "[p]", "2024/25 Q4": "[p]" },
-        instead: { "2025/26 Q2": ["[due]", "Published in January 2026."] },
+        instead: NOT_YET_PUBLISHED,
       },
     },
   },
@@ -96,13 +89,7 @@ export const stayingWell: readonly Indicator[] = [
     lead: "Health Visiting Manager",
     reporter,
     tolerance: [3, "in the unit"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our health visitors do the reviews."),
     targets: [{ from: "2020/21 Q3", value: 92, why: "Agreed with the NHS board for all its partnerships." }],
     series: {
@@ -133,14 +120,7 @@ export const stayingWell: readonly Indicator[] = [
     lead: "Alcohol and Drug Partnership Lead",
     reporter,
     tolerance: [10, "per cent of target"],
-    rubric: {
-      delivery: "in partnership",
-      partners: "General practices, community pharmacies",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: shared("General practices, community pharmacies"),
     decision: judged("We pay for the training and agree with each practice how many talks to offer."),
     targets: [
       { from: "2025/26 Q1", to: "2025/26 Q1", value: 410, why: "A quarter of the year’s 1,640." },
@@ -177,13 +157,7 @@ export const stayingWell: readonly Indicator[] = [
     source: "National Records of Scotland, core suite",
     lead: "Director of Public Health",
     reporter,
-    rubric: {
-      delivery: "champion only",
-      changeable: "no",
-      counted: "everyone in the area",
-      leadControls: "no",
-      movedBefore: "not known",
-    },
+    rubric: championed,
     decision: watched("Work, income and housing shape it over many years, more than any one service can."),
     series: given(
       ["2018/19", 441, { note: "Calendar year 2018." }],

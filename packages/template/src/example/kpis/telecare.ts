@@ -1,4 +1,5 @@
 import { type Indicator, judged, watched } from "../indicator.ts";
+import { bought, ours } from "../rubric.ts";
 
 const reporter = "Performance Analyst, Community Care";
 
@@ -18,13 +19,7 @@ export const telecare: readonly Indicator[] = [
     lead: "Telecare Service Manager",
     reporter,
     tolerance: [1.5, "in the unit"],
-    rubric: {
-      delivery: "provide",
-      changeable: "yes",
-      counted: "people we serve",
-      leadControls: "yes",
-      movedBefore: "yes",
-    },
+    rubric: ours,
     decision: judged("Our own alarm centre answers the calls, and its rota decides how fast."),
     targets: [{ from: "Oct 2022", value: 97.5, why: "The standard of the telecare industry." }],
     series: {
@@ -52,10 +47,8 @@ export const telecare: readonly Indicator[] = [
     lead: "Telecare Service Manager",
     reporter,
     rubric: {
-      delivery: "commission",
-      partners: "The alarm supplier",
+      ...bought("The alarm supplier"),
       changeable: "partly",
-      counted: "people we serve",
       leadControls: "no",
       movedBefore: "not known",
     },

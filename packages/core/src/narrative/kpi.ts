@@ -5,7 +5,7 @@ import { missingWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";
 import { tell } from "./sentence.ts";
 import { earlier } from "./sentences/earlier.ts";
-import { sentences } from "./sentences/index.ts";
+import { meaning, standing } from "./sentences/index.ts";
 import { value } from "./sentences/value.ts";
 import { type Text, joined, upperFirst } from "./text.ts";
 
@@ -19,9 +19,9 @@ export function kpiHeadline(facts: FactSheet): Text {
   return [`${subject}: ${state}`];
 }
 
-/** Everything the facts let the report say of a KPI, a text for each sentence. */
+/** Everything the facts let the report say of a KPI, in paragraphs. */
 export function narrate(facts: FactSheet): readonly Text[] {
-  return tell(facts, sentences);
+  return [standing, meaning].map((list) => joined(tell(facts, list))).filter((text) => text.length > 0);
 }
 
 /** The one line given to an indicator that is not told in full. */

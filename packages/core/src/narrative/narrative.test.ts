@@ -4,7 +4,8 @@ import { financialQuarter, financialYear } from "../period/index.ts";
 import type { Kpi, Observation, Register } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { ruleSetOf } from "../spc/index.ts";
-import { kpiHeadline, narrate, plainText, statusWords } from "./index.ts";
+import { kpiHeadline, narrate, plainText, sentences, statusWords } from "./index.ts";
+import { tell } from "./sentence.ts";
 
 const now = financialQuarter(2025, 2);
 const at = { sheet: "Targets", row: 1, column: 3 };
@@ -117,7 +118,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
   },
   { name: "nothing at all", fields: {}, expected: ["No figure has been recorded yet."] },
 ])("says of $name", ({ fields, expected }) => {
-  expect(narrate(factsFor(fields)).map(plainText)).toEqual(expected);
+  expect(tell(factsFor(fields), sentences).map(plainText)).toEqual(expected);
 });
 
 test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
@@ -185,4 +186,9 @@ test("a figure that misses its target never prints as equal to it", () => {
     observations: seriesUpTo(now, [89.96]),
   });
   expect(plainText(statusWords(facts).because)).toContain("89.96% against a target of 90.00%");
+});
+
+test("a KPI is told in two paragraphs: how the figure stands, and what that means", () => {
+  const paragraphs = narrate(factsFor({ ...judged, observations: seriesUpTo(now, steady) })).map(plainText);
+  expect(paragraphs.map((paragraph) => paragraph.split(". ").length)).toEqual([3, 2]);
 });

@@ -12,18 +12,11 @@ import { target } from "./target.ts";
 import { value } from "./value.ts";
 import { variation } from "./variation.ts";
 
+/** What the figure is, and how it stands: the first paragraph of a KPI, in the order of telling. */
+export const standing: readonly Sentence[] = [value, earlier, comparison, pastYears, target];
+
+/** What that means, and what to know before leaning on it: the second. */
+export const meaning: readonly Sentence[] = [variation, season, assurance, peers, rank, marks, events];
+
 /** Every sentence that can be said of a KPI, in the order they are said. */
-export const sentences: readonly Sentence[] = [
-  value,
-  earlier,
-  comparison,
-  pastYears,
-  target,
-  variation,
-  season,
-  assurance,
-  peers,
-  rank,
-  marks,
-  events,
-];
+export const sentences: readonly Sentence[] = [...standing, ...meaning];

@@ -42,10 +42,12 @@ describe.each(FACES.map((face) => [`${face.weight} ${face.style}`, face] as cons
 
     test("has the checksums that its table directory names", () => {
       const view = new DataView(font.buffer);
-      for (const [index, [tag, table]] of [...tablesOf(font)].entries()) {
-        if (tag !== "head")
-          expect([tag, checksum(table)]).toEqual([tag, view.getUint32(12 + 16 * index + 4)]);
-      }
+      const tables = [...tablesOf(font)];
+      const named = tables.map((_table, index) => view.getUint32(12 + 16 * index + 4));
+      const wrong = tables.filter(
+        ([tag, table], index) => tag !== "head" && checksum(table) !== named[index],
+      );
+      expect(wrong).toEqual([]);
     });
   },
 );

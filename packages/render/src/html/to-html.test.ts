@@ -73,11 +73,12 @@ test("the same report is the same bytes on another day", () => {
 
 test("each bound figure carries the cells it came from", () => {
   const html = toHtml(rich, []);
-  for (const block of kpiBlocks(rich)) {
-    for (const run of block.headline) {
-      if (typeof run !== "string") expect(html).toContain(`data-cells="${run.cells.join(" ")}"`);
-    }
-  }
+  const figures = kpiBlocks(rich).flatMap((block) =>
+    [block.headline, ...block.sentences].flat().flatMap((run) => (typeof run === "string" ? [] : [run])),
+  );
+  const missing = figures.filter(({ cells }) => !html.includes(`data-cells="${cells.join(" ")}"`));
+  expect(figures.length).toBeGreaterThan(20);
+  expect(missing).toEqual([]);
 });
 
 test("words of the workbook stay words", () => {

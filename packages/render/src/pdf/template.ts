@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- what it declares is ambient: there is nothing to import
 /// <reference path="./typ.d.ts" />
 import ends from "./template/ends.typ?raw";
 import firstPage from "./template/first-page.typ?raw";

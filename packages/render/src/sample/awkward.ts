@@ -10,7 +10,7 @@ const long =
 /** Everything a workbook may bring that a renderer could trip over: mark-up in words, long words, every chart of the gallery. */
 export const awkwardSample: Report = Report.parse({
   ...rich,
-  title: `${long}`,
+  title: long,
   headline: sentence`${bound("<5", "Figures!A1")} & more: #let x = 1; Rhabarberbarbarabarbarbarenbartbarbierbierbarbärbel`,
   sections: [
     {

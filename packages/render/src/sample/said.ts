@@ -26,8 +26,8 @@ const CHAPTERS = ["voices", "promises", "evaluations", "next", "care", "method",
 /** Every piece of writing in a report, sentences with their figures in place. Drawn charts are left to their tables. */
 export function said(report: Report): readonly string[] {
   const { title: _, ...printed } = report;
-  const empty = CHAPTERS.filter((kind) => !has(report, kind)).map((kind) => report[kind].title);
-  return piecesOf(printed).filter((piece) => piece.trim() !== "" && !empty.includes(piece));
+  const empty = new Set(CHAPTERS.filter((kind) => !has(report, kind)).map((kind) => report[kind].title));
+  return piecesOf(printed).filter((piece) => piece.trim() !== "" && !empty.has(piece));
 }
 
 function piecesOf(value: unknown): readonly string[] {

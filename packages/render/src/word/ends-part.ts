@@ -6,8 +6,6 @@ import { bold, paragraph, run, sentences } from "./runs.ts";
 import { across, inColumns, type Stretch } from "./stretch.ts";
 
 export function evaluationsPart(report: Report, id: string): readonly Stretch[] {
-  const labelled = (label: string, text: string) =>
-    text === "" ? [] : [new Paragraph({ children: [bold(`${label}:`), run(` ${text}`)] })];
   return [
     across(
       chapterHeading(id, report.evaluations.title),
@@ -42,4 +40,8 @@ export function notesPart(id: string, title: string, notes: readonly Note[]): re
       notes.flatMap((note) => [heading(note.heading, 60), ...sentences(note.texts)]),
     ),
   ];
+}
+
+function labelled(label: string, text: string): readonly Paragraph[] {
+  return text === "" ? [] : [new Paragraph({ children: [bold(`${label}:`), run(` ${text}`)] })];
 }

@@ -33,28 +33,28 @@ const SHORT = 1400;
 
 function storyBlocks(story: StoryBlock): readonly Paragraph[] {
   const keepNext = story.paragraphs.join("").length < SHORT;
-  const told = (style: string, ...children: readonly TextRun[]) =>
-    new Paragraph({ style, keepNext, children });
   const by = story.attribution === "" ? [] : [bold(`${story.attribution}. `)];
   const note = [...by, ...(story.note === "" ? [] : [run(story.note)])];
   return [
-    ...(story.label === "" ? [] : [told("StoryLabel", run(story.label))]),
+    ...(story.label === "" ? [] : [kept("StoryLabel", keepNext, run(story.label))]),
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
       ...storyPanel,
       spacing: { after: 60 },
       text: story.title,
     }),
-    ...story.paragraphs.map((text) => told("StoryText", run(text))),
-    ...(story.quote === "" ? [] : [told("PullQuote", run(`“${story.quote}”`))]),
+    ...story.paragraphs.map((text) => kept("StoryText", keepNext, run(text))),
+    ...(story.quote === "" ? [] : [kept("PullQuote", keepNext, run(`“${story.quote}”`))]),
     ...(note.length === 0 ? [] : [paragraph("StoryNote", ...note)]),
   ];
 }
 
+function kept(style: string, keepNext: boolean, ...children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ style, keepNext, children });
+}
+
 /** What a person said, who said it and the answer. */
 export function voiceBlocks(voice: Voice): readonly Paragraph[] {
-  const kept = (style: string, keepNext: boolean, ...children: readonly TextRun[]) =>
-    new Paragraph({ style, keepNext, children });
   return [
     kept("Voice", voice.by !== "" || voice.response !== "", run(`“${voice.text}”`)),
     ...(voice.by === "" ? [] : [kept("VoiceBy", voice.response !== "", run(voice.by))]),

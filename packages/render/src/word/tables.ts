@@ -53,8 +53,6 @@ function dataTable(data: Data, width: number, statusOf?: StatusOf): readonly Blo
   const shares = columnShares(data);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((width * share) / all));
-  const row = (cells: readonly TableCell[], tableHeader: boolean) =>
-    new TableRow({ tableHeader, cantSplit: true, children: cells });
   const cell = (column: number, children: ReturnType<typeof run>[], line: { size: number; color: string }) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -74,8 +72,8 @@ function dataTable(data: Data, width: number, statusOf?: StatusOf): readonly Blo
   const rows = data.rows.map((cells) =>
     cells.map((text, column) => {
       const kind = statusOf?.(data.head[column], text);
-      const words_ = [...(kind === undefined ? [] : [signRun(kind)]), column === 0 ? bold(text) : run(text)];
-      return cell(column, words_, { size: 4, color: hex(palette.rule) });
+      const content = [...(kind === undefined ? [] : [signRun(kind)]), column === 0 ? bold(text) : run(text)];
+      return cell(column, content, { size: 4, color: hex(palette.rule) });
     }),
   );
   return [
@@ -96,4 +94,8 @@ function dataTable(data: Data, width: number, statusOf?: StatusOf): readonly Blo
     }),
     ...data.notes.map((note) => paragraph("Small", note)),
   ];
+}
+
+function row(cells: readonly TableCell[], tableHeader: boolean): TableRow {
+  return new TableRow({ tableHeader, cantSplit: true, children: cells });
 }

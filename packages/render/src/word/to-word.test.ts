@@ -69,8 +69,10 @@ describe.each([
 
   test("has contents that lead to bookmarks and that Word need not ask to update", () => {
     const anchors = [...document.matchAll(/w:anchor="([^"]+)"/g)].map((found) => found[1]);
-    const marks = [...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map((found) => found[1]);
-    expect(anchors.filter((anchor) => !marks.includes(anchor))).toEqual([]);
+    const marks = new Set(
+      [...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map((found) => found[1]),
+    );
+    expect(anchors.filter((anchor) => !marks.has(anchor))).toEqual([]);
     expect(anchors.length).toBeGreaterThanOrEqual(chapters(report).length);
     expect(document + read("word/settings.xml")).not.toMatch(/updateFields|w:dirty/);
   });

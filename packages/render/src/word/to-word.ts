@@ -71,6 +71,7 @@ function partOf(chapter: Chapter, report: Report, pictures: Pictures): readonly 
  */
 function embeddedFonts(fonts: readonly FontFile[]): NonNullable<IPropertiesOptions["fonts"]> {
   const face = (weight: number, style: FontFile["style"]) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
     fonts.find((font) => font.weight === weight && font.style === style)?.bytes as Buffer | undefined;
   const [regular, bold, italic] = [face(400, "normal"), face(700, "normal"), face(400, "italic")];
   if (regular === undefined || bold === undefined || italic === undefined) return [];

@@ -13,7 +13,6 @@ export function lineKey(
   events: readonly Happening[],
   text: number,
 ): readonly KeyEntry[] {
-  const entry = (sign: KeyEntry["sign"], words: string): KeyEntry => ({ sign, text: words, alone: false });
   return [
     ...homeless.ranges.map((words) => entry(swatch(text), words)),
     ...homeless.aims.map((words) => entry(dashes(text), words)),
@@ -97,4 +96,8 @@ function dots(text: number): (x: number, y: number) => Mark {
     width: text * 0.1,
     dash: "1.5 3",
   });
+}
+
+function entry(sign: KeyEntry["sign"], words: string): KeyEntry {
+  return { sign, text: words, alone: false };
 }

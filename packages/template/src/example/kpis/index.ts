@@ -1,6 +1,5 @@
 /** Every indicator of the worked example, in the order of its sheet, and the service each belongs to. */
 import type { Indicator } from "../indicator.ts";
-import {} from "../rubric.ts";
 import { careAtHome } from "./care-at-home.ts";
 import { carersAndSafety } from "./carers-and-safety.ts";
 import { experience } from "./experience.ts";

@@ -1,4 +1,11 @@
-import { type Basis, isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
+import {
+  type Basis,
+  isDateSerial,
+  isoOfSerial,
+  nextPeriod,
+  quarterOf,
+  readPeriod,
+} from "../../period/index.ts";
 import { type Block, type Sheet, textOf } from "../../workbook/index.ts";
 import { type ColumnMeaning, columnMeaning } from "../heading/column-meaning.ts";
 import type { Role } from "../heading/role.ts";
@@ -86,13 +93,32 @@ function headings(
     if (upper !== "") band = isYear(upper) ? upper : "";
     const parts = upper === "" && needsYear(lower) ? [band, lower] : [upper, lower];
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
-    columns.push({ column, heading, meaning: columnMeaning(parts, readLabel) });
+    const meaning = columnMeaning(parts, readLabel);
+    columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
   const known = columns.filter(({ meaning }) => isKnown(meaning)).length;
   const hasLabel = columns.some(({ meaning }) => meaning.means === "role" && LABELS.has(meaning.role));
   const hasFigure = columns.some(({ meaning }) => holdsFigures(meaning));
   if (!hasLabel || !hasFigure) return undefined;
   return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns, known };
+}
+
+/** A bare `Q2` right after `Q1 2017/18` is the quarter that follows it. */
+function followOn(
+  meaning: ColumnMeaning,
+  parts: readonly string[],
+  before: ColumnMeaning | undefined,
+): ColumnMeaning {
+  if (meaning.means !== "nothing known" || before?.means !== "role" || before.period === undefined)
+    return meaning;
+  const bare = parts
+    .map((part) => /^(?:q|quarter ?)(?<number>[1-4])$/iu.exec(part)?.groups?.["number"])
+    .find(Boolean);
+  const rest = parts.filter((part) => !/^(?:q|quarter ?)[1-4]$/iu.test(part) && part !== "");
+  const next = nextPeriod(before.period);
+  if (bare === undefined || quarterOf(next) !== Number(bare) || rest.some((part) => roleOf(part) !== "value"))
+    return meaning;
+  return { means: "role", role: "value", period: next };
 }
 
 function labelsIn(

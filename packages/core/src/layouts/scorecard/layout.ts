@@ -52,7 +52,7 @@ export function readScorecards(
 ): Kpi[] {
   const rows = sheets.flatMap(({ sheet, match }) => {
     const tables = findTables(sheet, context.mapping.quarters);
-    const read = tables.map((table) => readOne(sheet, table, context));
+    const read = tables.map((table) => readOne(sheet, table, tables.length > 1, context));
     const first = tables[0];
     const last = tables.at(-1);
     context.notebook.sheets.push({
@@ -83,18 +83,25 @@ function blockOf(first: FoundTable, last: FoundTable) {
   };
 }
 
-function readOne(sheet: Sheet, table: FoundTable, context: Context): { columns: Columns; rows: RowRead[] } {
+function readOne(
+  sheet: Sheet,
+  table: FoundTable,
+  several: boolean,
+  context: Context,
+): { columns: Columns; rows: RowRead[] } {
   const columns = columnsOf(sheet, table, context);
-  const rows = readTable(sheet, table, columns, sectionAbove(sheet, table), context);
+  const rows = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
   writeDownLastYear(sheet, table, rows, context);
   writeDownColumns(sheet, table, columns, rows, context);
   return { columns, rows };
 }
 
-/** The section named just above a table's headings, where a sheet has a table for each section. */
-function sectionAbove(sheet: Sheet, table: FoundTable): string {
-  const above = (sheet.rows[table.headingTop - 1] ?? []).map(textOf).filter((text) => text !== "");
-  return above.length === 1 && table.headingTop > 1 ? (above[0] ?? "") : "";
+/** The section named just above a table's headings: a merged band, or any line where a sheet has several tables. */
+function sectionAbove(sheet: Sheet, table: FoundTable, several: boolean): string {
+  const row = table.headingTop - 1;
+  const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
+  const merged = sheet.merges.some(({ top, left, right }) => top === row && right > left);
+  return above.length === 1 && (merged || several) ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
 }
 
 function writeDownLastYear(

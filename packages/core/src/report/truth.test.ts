@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { proseFigure, tableFigure } from "../figure/index.ts";
 import { financialQuarter } from "../period/index.ts";
-import { type Flag, type Kpi, type Observation, isMeasured } from "../register/index.ts";
+import { DEFAULT_SETTINGS, type Flag, type Kpi, type Observation, isMeasured } from "../register/index.ts";
 import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
+import { ruleSets } from "../spc/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { Report, buildReport, plain } from "./index.ts";
 
@@ -57,10 +58,10 @@ const kpis = fc
   });
 
 const brief = { period: now, audience: "internal", date: "2025-11-14" } as const;
-const reports = kpis.map((kpi) => ({
-  kpi,
-  report: buildReport(registerWith({ kpis: [kpi] }), brief).report,
-}));
+const reports = fc.tuple(kpis, fc.constantFrom(...ruleSets)).map(([kpi, rules]) => {
+  const register = registerWith({ kpis: [kpi], settings: { ...DEFAULT_SETTINGS, ruleSet: rules.id } });
+  return { kpi, report: buildReport(register, brief).report };
+});
 
 test("whatever the workbook holds, the report is whole", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { type FactSheet, type Judged, measuredOf } from "../../facts/index.ts";
 import { tableFigure } from "../../figure/index.ts";
 import { periodName } from "../../period/index.ts";
-import { isMeasured } from "../../register/index.ts";
+import { type Observation, isMeasured } from "../../register/index.ts";
 import type { Analysis } from "../../spc/index.ts";
 import { cellsOf, valueInProse } from "../figures.ts";
 import { judgedOf } from "../judged.ts";
@@ -59,19 +59,17 @@ function byMonth(facts: FactSheet, { analysis, observations, grain, points }: Ju
 }
 
 function whatWasSeen(facts: FactSheet, pattern: Judged, { signal, side, since }: Signal): Text {
-  const { analysis, observations, grain, points } = pattern;
-  const noun = pointNoun(grain);
-  const first = observations[since];
-  const from = first ? periodName(first.period) : "";
-  const run = counted((analysis.latest ?? since) - since + 1, noun);
+  const noun = pointNoun(pattern.grain);
   const isHigh = side === "high";
   switch (signal) {
-    case "single point":
+    case "single point": {
+      const subject = pattern.points === "additions" ? `The latest ${noun}` : "This";
       return [
-        `${points === "additions" ? `The latest ${noun}` : "This"} is ${isHigh ? "above" : "below"} the range we would expect`,
+        `${subject} is ${isHigh ? "above" : "below"} the range we would expect`,
         ...range(facts, pattern),
         ".",
       ];
+    }
     case "two in three": {
       const edge = isHigh ? "upper" : "lower";
       return [
@@ -81,16 +79,46 @@ function whatWasSeen(facts: FactSheet, pattern: Judged, { signal, side, since }:
       ];
     }
     case "trend":
-      return [`The figures have ${isHigh ? "risen" : "fallen"} ${noun} by ${noun} since ${from}.`];
+      return trendSeen(pattern, since, isHigh);
     case "shift":
     case "long run":
     case "few crossings":
-      return [
-        `The ${run} since ${from} have all been ${isHigh ? "above" : "below"} the average`,
-        ...average(facts, pattern),
-        ".",
-      ];
+      return runSeen(facts, pattern, since, isHigh);
   }
+}
+
+/** A rule set may let equal figures stand within a trend: then they are owned up to. */
+function trendSeen({ analysis, observations, grain }: Judged, since: number, isHigh: boolean): Text {
+  const values = observations
+    .slice(since, (analysis.latest ?? since) + 1)
+    .filter(isMeasured)
+    .map(({ value }) => value);
+  const isStrict = values.every((value, i) => i === 0 || value !== values[i - 1]);
+  const moved = `${isHigh ? "risen" : "fallen"}${isStrict ? "" : " or stayed level"}`;
+  const noun = pointNoun(grain);
+  return [`The figures have ${moved} ${noun} by ${noun} since ${nameOf(observations[since])}.`];
+}
+
+/** A rule set may pass over figures on the centre line: then the run is told by what none of them is. */
+function runSeen(facts: FactSheet, pattern: Judged, since: number, isHigh: boolean): Text {
+  const { analysis, observations, grain } = pattern;
+  const segment = analysis.segments.at(-1);
+  const centre = segment?.centre ?? 0;
+  const values = observations
+    .slice(since, (analysis.latest ?? since) + 1)
+    .filter(isMeasured)
+    .map(({ value }) => value);
+  const isBeyond = values.every((value) => (isHigh ? value > centre : value < centre));
+  const middle = [segment?.runChart ? " the median" : " the average", ...average(facts, pattern), "."];
+  const from = nameOf(observations[since]);
+  const run = counted(values.length, pointNoun(grain));
+  return isBeyond
+    ? [`The ${run} since ${from} have all been ${isHigh ? "above" : "below"}`, ...middle]
+    : [`In the ${run} since ${from} no figure has been ${isHigh ? "below" : "above"}`, ...middle];
+}
+
+function nameOf(observation: Observation | undefined): string {
+  return observation ? periodName(observation.period) : "";
 }
 
 const CERTAINTY = {
@@ -105,8 +133,9 @@ function meaning({ kpi }: FactSheet, { analysis }: Judged, { kind }: Signal): Te
   const certainty = CERTAINTY[analysis.standing];
   if (kind === "high" || kind === "low") return [`${certainty}.`];
   const good = kpi.polarity === "lower" ? "Lower" : "Higher";
+  const verb = analysis.standing === "trial" ? "would be" : "is";
   return [
-    `${certainty}. ${good} is better, so this is ${kind === "improvement" ? "an improvement" : "a worsening"}.`,
+    `${certainty}. ${good} is better, so this ${verb} ${kind === "improvement" ? "an improvement" : "a worsening"}.`,
   ];
 }
 

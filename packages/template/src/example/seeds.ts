@@ -1,15 +1,15 @@
 /**
  * Where chance starts for each made series. Chosen so that the figures hold the story their indicator
- * tells, and no other: `planted.test.ts` holds them to it. Where a series is changed, try another seed.
+ * tells, and no other: `example.test.ts` holds them to it.
  */
 export const SEEDS: Readonly<Record<string, number>> = {
-  "GL-01": 1001,
+  "GL-01": 1010,
   "GL-02": 2001,
   "NI-12": 3000,
   "NI-13": 4000,
   "NI-14": 5002,
   "MSG-1": 7001,
-  "GL-03": 8000,
+  "GL-03": 8018,
   "GL-04": 9002,
   "GL-05": 10000,
   "GL-06": 13001,

@@ -1,0 +1,38 @@
+import { collapse } from "./frame/collapse.ts";
+import type { Check, Found } from "./frame/define.ts";
+import { deskOf } from "./frame/desk.ts";
+import { findingOf } from "./frame/finding-of.ts";
+import type { Acceptance, Finding } from "./frame/finding.ts";
+import { heldValue } from "./frame/held-value.ts";
+import { placesIn } from "./frame/places.ts";
+import { rank } from "./frame/rank.ts";
+import type { CheckInput } from "./frame/subjects.ts";
+import { checks } from "./list.ts";
+import { readAccepted } from "./memory/read.ts";
+import { settle } from "./memory/settle.ts";
+
+/**
+ * Everything that is wrong or doubtful in a workbook, by what it would do to the report. Accepted
+ * findings are among them, marked. Acceptances are read from the workbook unless given.
+ */
+export function check(
+  input: CheckInput & { readonly accepted?: readonly Acceptance[] },
+  list: readonly Check[] = checks,
+): readonly Finding[] {
+  const desk = deskOf(input);
+  const places = placesIn(desk);
+  const held = heldValue(input.workbook);
+  const findings = list
+    .flatMap((each) => collapse(each.inspect(desk), places))
+    .flatMap((group) => (isFilled(group) ? [findingOf(group, places, held)] : []));
+  return rank(settle(findings, input.accepted ?? readAccepted(input.workbook)), input.register);
+}
+
+function isFilled(group: readonly Found[]): group is readonly [Found, ...Found[]] {
+  return group.length > 0;
+}
+
+/** Whether anything found stops a report from being published. */
+export function blocks(findings: readonly Finding[]): boolean {
+  return findings.some(({ effect }) => effect === "blocks publication");
+}

@@ -1,0 +1,119 @@
+import type { Address } from "../../workbook/index.ts";
+import { deskOf } from "./desk.ts";
+import type { Fix, Located, Severity } from "./finding.ts";
+import type { CheckInput, Desk, Scope, Subjects } from "./subjects.ts";
+import { subjectsIn } from "./walk.ts";
+
+type Definition<S extends Scope, Evidence extends Located> = {
+  /** As in the catalogue; never changes, because people accept findings by it. */
+  readonly id: string;
+  readonly title: string;
+  /** What goes wrong for a reader of the report when the check is broken; a sentence. */
+  readonly why: string;
+  readonly scope: S;
+  /** The evidence that the subject breaks the check, if it does. */
+  readonly check: (subject: Subjects[S]) => Evidence | readonly Evidence[] | undefined;
+  /** A severity that depends on the evidence stands after the check, so that its type is known. */
+  readonly severity: Severity | ((evidence: Evidence) => Severity);
+  /** What stands there, with its values; sentences. */
+  readonly message: (evidence: Evidence) => string;
+  /** What to do about it; a sentence. */
+  readonly remedy: string | ((evidence: Evidence) => string);
+  /** Findings with the same cause are reported as one. Without it, cells of one KPI or one column are. */
+  readonly cause?: (evidence: Evidence) => string;
+  /** What stands there, where several share the cause. */
+  readonly together?: (evidence: readonly Evidence[]) => string;
+  readonly fix?: (evidence: Evidence) => Fix | undefined;
+  /** Where and why it departs from the definition in the catalogue it was made from. */
+  readonly departs?: string;
+  /** Workbooks that keep and that break it: its tests, and its examples on the generated page. */
+  readonly examples: {
+    readonly keep: readonly (() => CheckInput)[];
+    readonly break: readonly (() => CheckInput)[];
+  };
+};
+
+/** What one check found in one place, before it is ranked. */
+export type Found = {
+  readonly check: Check;
+  readonly severity: Severity;
+  readonly at: readonly Address[];
+  readonly evidence: Located;
+  readonly what: string;
+  readonly remedy: string;
+  readonly cause: string | undefined;
+  readonly fix: Fix | undefined;
+};
+
+/** A check with its types of subject and evidence sealed in, so that checks of all kinds fit one list. */
+export type Check = {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly scope: Scope;
+  readonly severities: string;
+  readonly departs: string | undefined;
+  readonly inspect: (desk: Desk) => readonly Found[];
+  /** One message for several findings of one cause, where the check has its own. */
+  readonly together: (found: readonly Found[]) => string | undefined;
+  /** The examples that it judges wrongly. */
+  readonly misjudged: () => readonly string[];
+  /** What it says of its broken examples. */
+  readonly exampleInputs: Definition<Scope, Located>["examples"];
+};
+
+export function defineCheck<S extends Scope, Evidence extends Located>(
+  definition: Definition<S, Evidence>,
+): Check {
+  const { id, title, why, scope, severity, departs, examples, message, remedy, together } = definition;
+  const evidenceOf = new WeakMap<Found, Evidence>();
+  const check: Check = {
+    id,
+    title,
+    why,
+    scope,
+    severities: typeof severity === "string" ? severity : "by what is found",
+    departs,
+    inspect: (desk) =>
+      subjectsIn(desk, scope).flatMap((subject) =>
+        listOf(definition.check(subject)).map((evidence) => {
+          const found: Found = {
+            check,
+            severity: typeof severity === "string" ? severity : severity(evidence),
+            at: placesOf(evidence),
+            evidence,
+            what: message(evidence),
+            remedy: typeof remedy === "string" ? remedy : remedy(evidence),
+            cause: definition.cause?.(evidence),
+            fix: definition.fix?.(evidence),
+          };
+          evidenceOf.set(found, evidence);
+          return found;
+        }),
+      ),
+    together: (found) => together?.(found.flatMap((each) => evidenceOf.get(each) ?? [])),
+    misjudged: () => [
+      ...examples.keep.flatMap((input, at) =>
+        check.inspect(deskOf(input())).length === 0 ? [] : [`keeps ${at + 1} is called broken`],
+      ),
+      ...examples.break.flatMap((input, at) =>
+        check.inspect(deskOf(input())).length > 0 ? [] : [`breaks ${at + 1} is called kept`],
+      ),
+    ],
+    exampleInputs: examples,
+  };
+  return check;
+}
+
+function placesOf({ at }: Located): readonly Address[] {
+  return isList(at) ? at : [at];
+}
+
+function listOf<Thing>(found: Thing | readonly Thing[] | undefined): readonly Thing[] {
+  if (found === undefined) return [];
+  return isList(found) ? found : [found];
+}
+
+function isList<Thing>(found: Thing | readonly Thing[]): found is readonly Thing[] {
+  return Array.isArray(found);
+}

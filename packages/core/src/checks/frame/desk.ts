@@ -1,0 +1,33 @@
+import { kpisOf } from "./kpis.ts";
+import { once } from "./once.ts";
+import type { CheckInput, Desk, SheetSubject, TableSubject } from "./subjects.ts";
+import { tablesOf } from "./tables.ts";
+
+/** Lays out everything a check may look at. */
+export function deskOf(input: CheckInput): Desk {
+  const { workbook, register, reading } = input;
+  const desk: Desk = {
+    workbook,
+    register,
+    reading,
+    period: input.period ?? register.settings.period,
+    date: input.date ?? register.settings.date,
+    previous: input.previous,
+    isOwn: reading.sheets.some(({ layout }) => layout === "quarterlight"),
+    sheets: once(() => sheetsOf(desk)),
+    tables: once(() => tablesOf(desk)),
+    kpis: once(() => kpisOf(desk)),
+  };
+  return desk;
+}
+
+function sheetsOf(desk: Desk): readonly SheetSubject[] {
+  const read = new Map(desk.tables().map((table): [string, TableSubject] => [table.sheet.name, table]));
+  const readings = new Map(desk.reading.sheets.map((reading) => [reading.sheet, reading]));
+  return desk.workbook.sheets.map((sheet) => ({
+    desk,
+    sheet,
+    reading: readings.get(sheet.name),
+    isRead: read.has(sheet.name),
+  }));
+}

@@ -1,0 +1,110 @@
+import { type Period, previous, samePeriod, yearBefore } from "../../period/index.ts";
+import type { Kpi, Observation } from "../../register/index.ts";
+import type { Address } from "../../workbook/index.ts";
+import type { Desk, KpiSubject } from "./subjects.ts";
+
+/** What a cell has to do with the report. */
+export type Places = {
+  /** The KPI a cell belongs to, by itself or by its row. */
+  readonly kpiAt: (at: Address) => Kpi | undefined;
+  readonly periodAt: (at: Address) => Period | undefined;
+  /** Whether the report's figures, statuses or sentences rest on this very cell. */
+  readonly isPrinted: (at: Address) => boolean;
+  /** Whether it stands in a column that was read. */
+  readonly isRead: (at: Address) => boolean;
+};
+
+export function placesIn(desk: Desk): Places {
+  const cells = new Map<string, { readonly kpi: Kpi; readonly period?: Period }>();
+  const rows = new Map<string, Kpi | "several">();
+  const printed = new Set<string>();
+  const keep = (kpi: Kpi, at: Address, period?: Period) => {
+    cells.set(cellKey(at), { kpi, ...(period ? { period } : {}) });
+    const row = rowKey(at);
+    const known = rows.get(row);
+    rows.set(row, known === undefined || known === kpi ? kpi : "several");
+  };
+  for (const subject of desk.kpis()) {
+    keepKpi(subject.kpi, keep);
+    for (const at of printedBy(subject)) printed.add(cellKey(at));
+  }
+  for (const at of peoplesRows(desk)) printed.add(rowKey(at));
+  const read = readColumns(desk);
+  return {
+    kpiAt: (at) => cells.get(cellKey(at))?.kpi ?? only(rows.get(rowKey(at))),
+    periodAt: (at) => cells.get(cellKey(at))?.period,
+    isPrinted: (at) => printed.has(cellKey(at)) || printed.has(rowKey(at)),
+    isRead: (at) => read.has(`${at.sheet}|${at.column}`),
+  };
+}
+
+function only(kpi: Kpi | "several" | undefined): Kpi | undefined {
+  return kpi === "several" ? undefined : kpi;
+}
+
+type Keep = (kpi: Kpi, at: Address, period?: Period) => void;
+
+function keepKpi(kpi: Kpi, keep: Keep): void {
+  keep(kpi, kpi.at);
+  for (const observation of kpi.observations) keepObservation(kpi, observation, keep);
+  for (const observation of kpi.monthly) keepObservation(kpi, observation, keep);
+  for (const { observations } of kpi.comparators) {
+    for (const observation of observations) keepObservation(kpi, observation, keep);
+  }
+  for (const { at, from } of kpi.targets) keep(kpi, at, from);
+  for (const { at, period } of kpi.commentary) keep(kpi, at, period);
+  for (const { at, period } of kpi.events) keep(kpi, at, period);
+  for (const at of [kpi.tolerance?.at, kpi.decision?.at, kpi.published?.at]) if (at) keep(kpi, at);
+}
+
+function keepObservation(kpi: Kpi, observation: Observation, keep: Keep): void {
+  for (const at of cellsOf(observation)) keep(kpi, at, observation.period);
+}
+
+/** A figure's own cell and those it was worked out from. */
+export function cellsOf(observation: Observation): readonly Address[] {
+  if (observation.state !== "value") return [observation.at];
+  const { numerator, denominator, at } = observation;
+  return [at, ...(numerator ? [numerator.at] : []), ...(denominator ? [denominator.at] : [])];
+}
+
+/** The printed figure, those it is compared with, its target and tolerance, and the KPI's own cell. */
+function printedBy({ kpi, latest, measured, target, desk }: KpiSubject): readonly Address[] {
+  const period = latest?.period;
+  const compared = period
+    ? measured.filter((each) =>
+        [period, previous(period), yearBefore(period)].some((one) => samePeriod(one, each.period)),
+      )
+    : [];
+  const due = kpi.observations.filter((each) => desk.period && samePeriod(each.period, desk.period));
+  return [
+    kpi.at,
+    ...compared.flatMap(cellsOf),
+    ...due.map(({ at }) => at),
+    ...(target && "target" in target ? [target.target.at] : []),
+    ...(kpi.tolerance?.at ? [kpi.tolerance.at] : []),
+    ...kpi.commentary
+      .filter((each) => desk.period && samePeriod(each.period, desk.period))
+      .map(({ at }) => at),
+  ];
+}
+
+/** What people said and did is printed whole. */
+function peoplesRows({ register }: Desk): readonly Address[] {
+  const { stories, feedback, surveys, themes, promises, successes, actions, evaluations } = register;
+  return [stories, feedback, surveys, themes, promises, successes, actions, evaluations]
+    .flatMap((records): readonly { readonly at: Address }[] => records)
+    .map(({ at }) => at);
+}
+
+function readColumns(desk: Desk): ReadonlySet<string> {
+  return new Set(desk.tables().flatMap(({ columns }) => columns.map(({ at }) => `${at.sheet}|${at.column}`)));
+}
+
+function cellKey({ sheet, row, column }: Address): string {
+  return `${sheet}|${row}|${column}`;
+}
+
+function rowKey({ sheet, row }: Address): string {
+  return `${sheet}|${row}`;
+}

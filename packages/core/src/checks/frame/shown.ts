@@ -1,0 +1,10 @@
+import { type Unit, decimalsIn, tableFigure } from "../../figure/index.ts";
+
+const PLAIN: Unit = { kind: "number", of: "" };
+const MOST_DECIMALS = 4;
+
+/** A value as a message shows it, with its unit where that is short. */
+export function shown(value: number, unit: Unit = PLAIN): string {
+  const kind = unit.kind === "duration" || unit.kind === "yes or no" ? PLAIN : unit;
+  return tableFigure(value, kind, Math.min(decimalsIn(value), MOST_DECIMALS));
+}

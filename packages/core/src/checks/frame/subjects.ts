@@ -1,0 +1,155 @@
+import type { Standing } from "../../influence/index.ts";
+import type { Column, ColumnReading, NotUnderstood, Reading, SheetReading } from "../../layouts/index.ts";
+import type { Judgement, TargetFor } from "../../comparison/index.ts";
+import type { Period } from "../../period/index.ts";
+import type {
+  Feedback,
+  Kpi,
+  Measured,
+  Observation,
+  Promise,
+  Register,
+  Story,
+  SurveyResult,
+} from "../../register/index.ts";
+import type { Address, Block, Cell, Sheet, Workbook } from "../../workbook/index.ts";
+
+/** What is to be checked: a workbook, how it was read, and the report it is for. */
+export type CheckInput = {
+  readonly workbook: Workbook;
+  readonly register: Register;
+  readonly reading: Reading;
+  /** The period the report is about; else the workbook's own setting. */
+  readonly period?: Period | undefined;
+  /** The report's date, ISO; else the workbook's own setting. Without one nothing is overdue or in the future. */
+  readonly date?: string | undefined;
+  /** What was last published, to tell what has been revised since. */
+  readonly previous?: Register | undefined;
+};
+
+/** Everything a check may look at, worked out once. */
+export type Desk = {
+  readonly workbook: Workbook;
+  readonly register: Register;
+  readonly reading: Reading;
+  readonly period: Period | undefined;
+  /** ISO, or empty where nobody gave a date. */
+  readonly date: string;
+  readonly previous: Register | undefined;
+  /** Whether the workbook keeps KPIs in Quarterlight's own sheets. */
+  readonly isOwn: boolean;
+  readonly sheets: () => readonly SheetSubject[];
+  readonly tables: () => readonly TableSubject[];
+  readonly kpis: () => readonly KpiSubject[];
+};
+
+export type SheetSubject = {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+  /** How it was read; absent where the reading does not know the sheet. */
+  readonly reading: SheetReading | undefined;
+  /** Whether figures of the report come from it. */
+  readonly isRead: boolean;
+};
+
+/** What a column's cells should hold. */
+export type Holds = "figures" | "numbers" | "periods" | "dates" | "ids" | "choices" | "text";
+
+/** A column of a table that was read. */
+export type TableColumn = {
+  readonly at: Address;
+  readonly heading: string;
+  readonly became: ColumnReading["became"];
+  readonly holds: Holds;
+  /** Its definition, in Quarterlight's own sheets. */
+  readonly definition: Column | undefined;
+  readonly period: Period | undefined;
+};
+
+/** The block of a sheet that was read, headings included. */
+export type TableSubject = {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+  readonly reading: SheetReading;
+  readonly block: Block;
+  /** The lowest row of headings. */
+  readonly headingRow: number;
+  readonly columns: readonly TableColumn[];
+};
+
+export type ColumnSubject = {
+  readonly desk: Desk;
+  readonly table: TableSubject;
+  readonly column: TableColumn;
+  /** The filled cells under its heading, from the top. */
+  readonly cells: readonly CellSubject[];
+};
+
+export type RowSubject = {
+  readonly desk: Desk;
+  readonly table: TableSubject;
+  readonly row: number;
+  /** The filled cells of its columns, from the left. */
+  readonly cells: readonly CellSubject[];
+};
+
+export type CellSubject = {
+  readonly desk: Desk;
+  readonly table: TableSubject;
+  readonly column: TableColumn;
+  readonly at: Address;
+  readonly cell: Cell;
+};
+
+/** Something in the workbook that reading could not use. */
+export type GapSubject = { readonly desk: Desk; readonly gap: NotUnderstood };
+
+export type KpiSubject = {
+  readonly desk: Desk;
+  readonly kpi: Kpi;
+  readonly standing: Standing;
+  /** Its own series without forecasts, oldest first. */
+  readonly measured: readonly Measured[];
+  /** The figure the report prints: the latest up to the report's period. */
+  readonly latest: Measured | undefined;
+  /** What that figure is held against, and how it stands. */
+  readonly target: TargetFor | undefined;
+  readonly judgement: Judgement | undefined;
+};
+
+/** One series of a KPI: its own, or the months behind it. */
+export type SeriesSubject = {
+  readonly desk: Desk;
+  readonly of: KpiSubject;
+  readonly which: "own" | "monthly";
+  readonly observations: readonly Observation[];
+  /** The comparable figures: since the last break, without forecasts. */
+  readonly measured: readonly Measured[];
+};
+
+export type ObservationSubject = {
+  readonly desk: Desk;
+  readonly of: KpiSubject;
+  readonly observation: Observation;
+};
+
+/** What a check can look at, one at a time. */
+export type Subjects = {
+  readonly workbook: Desk;
+  readonly register: Desk;
+  readonly sheet: SheetSubject;
+  readonly table: TableSubject;
+  readonly column: ColumnSubject;
+  readonly row: RowSubject;
+  readonly cell: CellSubject;
+  readonly gap: GapSubject;
+  readonly kpi: KpiSubject;
+  readonly series: SeriesSubject;
+  readonly observation: ObservationSubject;
+  readonly story: { readonly desk: Desk; readonly story: Story };
+  readonly feedback: { readonly desk: Desk; readonly feedback: Feedback };
+  readonly survey: { readonly desk: Desk; readonly survey: SurveyResult };
+  readonly promise: { readonly desk: Desk; readonly promise: Promise };
+};
+
+export type Scope = keyof Subjects;

@@ -1,0 +1,74 @@
+import { seriesOf } from "./kpis.ts";
+import type {
+  CellSubject,
+  ColumnSubject,
+  Desk,
+  ObservationSubject,
+  RowSubject,
+  Scope,
+  Subjects,
+  TableColumn,
+  TableSubject,
+} from "./subjects.ts";
+
+const walks: { readonly [S in Scope]: (desk: Desk) => readonly Subjects[S][] } = {
+  workbook: (desk) => [desk],
+  register: (desk) => [desk],
+  sheet: (desk) => desk.sheets(),
+  table: (desk) => desk.tables(),
+  column: (desk) => desk.tables().flatMap(columnsIn),
+  row: (desk) => desk.tables().flatMap(rowsIn),
+  cell: (desk) => desk.tables().flatMap((table) => rowsIn(table).flatMap(({ cells }) => cells)),
+  gap: (desk) => desk.reading.notUnderstood.map((gap) => ({ desk, gap })),
+  kpi: (desk) => desk.kpis(),
+  series: (desk) => desk.kpis().flatMap(seriesOf),
+  observation: (desk) => desk.kpis().flatMap(observationsOf),
+  story: (desk) => desk.register.stories.map((story) => ({ desk, story })),
+  feedback: (desk) => desk.register.feedback.map((feedback) => ({ desk, feedback })),
+  survey: (desk) => desk.register.surveys.map((survey) => ({ desk, survey })),
+  promise: (desk) => desk.register.promises.map((promise) => ({ desk, promise })),
+};
+
+const walked = new WeakMap<Desk, Map<Scope, readonly Subjects[Scope][]>>();
+
+/** Every subject of a scope, in the order of the workbook; worked out once for all checks. */
+export function subjectsIn<S extends Scope>(desk: Desk, scope: S): readonly Subjects[S][];
+export function subjectsIn(desk: Desk, scope: Scope): readonly Subjects[Scope][] {
+  const known = walked.get(desk) ?? new Map<Scope, readonly Subjects[Scope][]>();
+  walked.set(desk, known);
+  const found = known.get(scope) ?? walks[scope](desk);
+  known.set(scope, found);
+  return found;
+}
+
+function rowsIn(table: TableSubject): readonly RowSubject[] {
+  const rows: RowSubject[] = [];
+  const columns = table.columns.toSorted((a, b) => a.at.column - b.at.column);
+  for (let row = table.headingRow + 1; row <= table.block.bottom; row += 1) {
+    const cells = columns.flatMap((column) => cellIn(table, column, row));
+    if (cells.length > 0) rows.push({ desk: table.desk, table, row, cells });
+  }
+  return rows;
+}
+
+function columnsIn(table: TableSubject): readonly ColumnSubject[] {
+  return table.columns.map((column) => {
+    const cells: CellSubject[] = [];
+    for (let row = table.headingRow + 1; row <= table.block.bottom; row += 1) {
+      cells.push(...cellIn(table, column, row));
+    }
+    return { desk: table.desk, table, column, cells };
+  });
+}
+
+function cellIn(table: TableSubject, column: TableColumn, row: number): readonly CellSubject[] {
+  const cell = table.sheet.rows[row]?.[column.at.column] ?? null;
+  if (cell === null) return [];
+  const at = { sheet: table.sheet.name, row, column: column.at.column };
+  return [{ desk: table.desk, table, column, at, cell }];
+}
+
+function observationsOf(of: Subjects["kpi"]): readonly ObservationSubject[] {
+  const { observations, monthly } = of.kpi;
+  return [...observations, ...monthly].map((observation) => ({ desk: of.desk, of, observation }));
+}

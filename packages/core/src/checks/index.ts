@@ -1,0 +1,20 @@
+/** CHECK: can these figures be trusted? Every check, ranked by its effect on the report, with a memory. */
+export { blocks, check } from "./check.ts";
+export { catalogue } from "./catalogue/page.ts";
+export type { Check } from "./frame/define.ts";
+export {
+  type Acceptance,
+  type Effect,
+  EFFECTS,
+  type Finding,
+  type Fix,
+  type Severity,
+} from "./frame/finding.ts";
+export { type Group, groupByKpi } from "./frame/rank.ts";
+export type { CheckInput } from "./frame/subjects.ts";
+export { families } from "./families.ts";
+export { checks } from "./list.ts";
+export { type Word, acceptance } from "./memory/accept.ts";
+export { readAccepted } from "./memory/read.ts";
+export { canAccept } from "./memory/settle.ts";
+export { acceptedSubject } from "./memory/subject.ts";

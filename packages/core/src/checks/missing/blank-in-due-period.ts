@@ -1,0 +1,46 @@
+import { endOf, lastDayOf, monthsOf, samePeriod, shift } from "../../period/index.ts";
+import type { Missing } from "../../register/index.ts";
+import { figures, kpiInput, quarter } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+import type { ObservationSubject } from "../frame/subjects.ts";
+
+export const blankInDuePeriod = defineCheck({
+  id: "M01",
+  title: "Blank where a figure is due",
+  why: "A blank says nothing: a reader cannot tell a figure that is late from one that does not exist or one that was hidden.",
+  scope: "observation",
+  check: (subject) => {
+    const { observation, of, desk } = subject;
+    if (observation.state !== "blank" || !isDue(subject)) return undefined;
+    const isReported = desk.period !== undefined && samePeriod(desk.period, observation.period);
+    return { at: observation.at, isReported: isReported && of.standing !== "unsorted" };
+  },
+  severity: ({ isReported }) => (isReported ? "error" : "warning"),
+  message: () => "The cell is empty, and its figure is due.",
+  together: (all) => `${all.length} cells are empty whose figures are due.`,
+  remedy:
+    "Put the figure, or why there is none: [x] not available, [c] suppressed, [z] not applicable, [due] not yet due.",
+  departs:
+    "An error only for the report's own period in a workbook whose KPIs have been classified; a warning for earlier periods and for scorecards from elsewhere, where blanks are usual and are printed as “no figure”.",
+  examples: {
+    keep: [
+      () => kpiInput({ observations: figures(81, 82) }),
+      () => kpiInput({ observations: [...figures(81), blank(1)] }, { date: "2022-10-15" }),
+    ],
+    break: [() => kpiInput({ observations: [...figures(81), blank(1)] }, { date: "2023-02-01" })],
+  },
+});
+
+function blank(index: number): Missing {
+  const at = { sheet: "Figures", row: index + 1, column: 2 };
+  return { state: "blank", marker: "", period: quarter(index), at, flags: [] };
+}
+
+/** Due once its months of grace have passed on the report's date; without a date, up to the report's period. */
+function isDue({ desk, of, observation }: ObservationSubject): boolean {
+  const { period } = observation;
+  if (period.months !== monthsOf(of.kpi.frequency)) return false;
+  if (desk.date !== "")
+    return lastDayOf(shift({ start: endOf(period) - 1, months: 1 }, of.kpi.lag)) < desk.date;
+  return desk.period !== undefined && endOf(period) <= endOf(desk.period);
+}

@@ -1,0 +1,37 @@
+import type { Family } from "../frame/family.ts";
+import { classReview } from "./class-review.ts";
+import { classWithoutReason } from "./class-without-reason.ts";
+import { directionAgainstHistory } from "./direction-against-history.ts";
+import { duplicateKpi } from "./duplicate-kpi.ts";
+import { monitoredWithTarget } from "./monitored-with-target.ts";
+import { noOutcome } from "./no-outcome.ts";
+import { reporter } from "./reporter.ts";
+import { requiredFields } from "./required-fields.ts";
+import { shortTarget } from "./short-target.ts";
+import { targetClassLacks } from "./target-class-lacks.ts";
+import { unitGuessed } from "./unit-guessed.ts";
+
+export const register: Family = {
+  title: "The register of KPIs",
+  checks: [
+    requiredFields,
+    targetClassLacks,
+    monitoredWithTarget,
+    reporter,
+    duplicateKpi,
+    classReview,
+    directionAgainstHistory,
+    noOutcome,
+    unitGuessed,
+    shortTarget,
+    classWithoutReason,
+  ],
+  leftOut: [
+    {
+      id: "K10",
+      title: "Counter-measure missing",
+      because:
+        "Whether a measure of speed has a measure of quality beside it is a question for people: no title says it, and guesses from words were wrong more often than right.",
+    },
+  ],
+};

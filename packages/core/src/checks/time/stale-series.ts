@@ -1,0 +1,40 @@
+import { type Period, endOf, month, monthsOf, periodLabel, periodOfDate } from "../../period/index.ts";
+import { figures, kpiInput } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+
+export const staleSeries = defineCheck({
+  id: "D07",
+  title: "Figure older than it should be",
+  why: "Readers take the figure for the latest, and act on what is long past.",
+  severity: "warning",
+  scope: "kpi",
+  check: ({ kpi, latest, measured, desk }) => {
+    const newest = measured.at(-1);
+    if (!newest || !latest || desk.date === "" || desk.period === undefined) return undefined;
+    const months = monthsOf(kpi.frequency);
+    if (newest.period.months !== months) return undefined;
+    const late = monthsLate(newest.period, desk.date, kpi.lag);
+    return late < 2 * months
+      ? undefined
+      : { at: newest.at, period: periodLabel(newest.period), late: late - months };
+  },
+  message: ({ period, late }) =>
+    `The latest figure is for ${period}; the one after it is ${late} months late.`,
+  remedy: "Add the newer figures, or say with [x] or [nat] why there are none.",
+  departs:
+    "Only where the workbook says which period and date the report has; an old workbook by itself is not stale.",
+  examples: {
+    keep: [() => dated("2023-03-01"), () => dated("")],
+    break: [() => dated("2023-11-14")],
+  },
+});
+
+function dated(date: string) {
+  const observations = figures(81, 82, 83);
+  return kpiInput({ observations }, { date, period: month(2023, 9) });
+}
+
+/** Whole months from when this period's figure was expected to the date. */
+function monthsLate(period: Period, date: string, lag: number): number {
+  return periodOfDate(date).start - (endOf(period) + lag);
+}

@@ -15,6 +15,8 @@ import {
 const folder = temporaryFolder();
 const BASE = "quarterly-report-2025-26-q2";
 const STARTS = { html: "<!doctype html>", docx: "PK", pdf: "%PDF-" } as const;
+/** Makes Node behave as on a computer for which npm has no build of the native PDF engine. */
+const WITHOUT_NATIVE = "../support/without-native.mjs";
 let workbook = "";
 
 beforeAll(async () => {
@@ -62,6 +64,17 @@ describe("report", () => {
     for (const name of namesIn(one)) {
       expect({ name, same: bytesOf(one, name).equals(bytesOf(two, name)) }).toEqual({ name, same: true });
     }
+  });
+
+  test("makes the same PDF where the native engine is not installed", () => {
+    const native = place("native");
+    const anywhere = place("anywhere");
+    const args = ["report", workbook, "--to", "pdf"];
+    quarterlight(native, args);
+    quarterlight(anywhere, args, {
+      NODE_OPTIONS: `--import ${new URL(WITHOUT_NATIVE, import.meta.url).href}`,
+    });
+    expect(bytesOf(anywhere, `${BASE}.pdf`).equals(bytesOf(native, `${BASE}.pdf`))).toBe(true);
   });
 
   test("makes only what is asked for, where it is asked for, and leaves the workbook as it was", () => {

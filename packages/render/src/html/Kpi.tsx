@@ -12,7 +12,7 @@ export function Kpi({ block, wide }: Props) {
     <article className={wide ? "kpi wide" : "kpi"}>
       <div>
         <p className="name">
-          {block.title} <span>· {block.class}</span>
+          {block.title} <span>{block.class}</span>
         </p>
         <h3>
           <Words text={block.headline} />

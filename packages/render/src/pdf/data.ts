@@ -10,7 +10,7 @@ import {
 } from "../outline/index.ts";
 
 /** A column of an A4 page, in points. */
-const SIZE = { width: 236, height: 102, text: 8.6 };
+const SIZE = { width: 236, height: 94, text: 8.6 };
 
 const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
 

@@ -10,7 +10,7 @@ export type Picture = Drawing & { readonly png: Uint8Array };
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** A column of the page, in points. */
-const SIZE = { width: 236, height: 102, text: 8.6 };
+const SIZE = { width: 236, height: 94, text: 8.6 };
 /** Pixels of the fallback for each point of the drawing. */
 const FINENESS = 3;
 

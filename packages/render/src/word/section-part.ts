@@ -6,7 +6,7 @@ import { chapterHeading, heading } from "./heading.ts";
 import { type Pictures, titledChart } from "./picture.ts";
 import { bold, paragraph, run, statusLine } from "./runs.ts";
 import { across, inColumns, type Stretch } from "./stretch.ts";
-import { storyPanel } from "./styles.ts";
+import { hex, storyPanel } from "./styles.ts";
 
 /** A priority or outcome: people first, the figures beside them, then what else is measured. */
 export function sectionPart(section: Section, id: string, pictures: Pictures): readonly Stretch[] {
@@ -68,7 +68,11 @@ function kpiBlocks(block: KpiBlock, pictures: Pictures): readonly Paragraph[] {
   const { chart, commentary } = block;
   const charted = chart !== undefined;
   return [
-    paragraph("KpiName", bold(block.title, palette.figure), run(` · ${block.class}`)),
+    paragraph(
+      "KpiName",
+      bold(block.title, palette.figure),
+      run(block.class, { break: 1, color: hex(palette.soft) }),
+    ),
     new Paragraph({ heading: HeadingLevel.HEADING_3, text: plain(block.headline) }),
     ...block.sentences.map((text) => new Paragraph({ keepNext: true, keepLines: true, text: plain(text) })),
     statusLine(block.status, charted || commentary !== undefined),

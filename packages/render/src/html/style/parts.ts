@@ -11,16 +11,17 @@ export const parts = `
 blockquote { margin: 0; }
 .pull { color: var(--voice); font-weight: 800; font-size: 1.6rem; letter-spacing: -.01em; line-height: 1.22; margin: 1.5rem 0 .9rem; text-wrap: balance; }
 .story .small { margin: 0; }
-.voices { display: grid; gap: 1.5rem 3.25rem; margin-top: 1.6rem; }
+.voices { display: grid; align-items: start; gap: 1.5rem 3.25rem; margin-top: 1.6rem; }
 .voice { border-left: 4px solid var(--voice); padding-left: 1.1rem; }
 .voice blockquote p { color: var(--voice); font-weight: 600; font-size: 1.1875rem; line-height: 1.4; margin: 0 0 .2rem; text-wrap: pretty; }
 .voice .small { margin: 0; }
 .answer { margin: .5rem 0 0; }
 .told { display: grid; gap: 1.75rem; }
 .heard > h2, .voices-title { color: var(--voice); }
+.heard > h2 { margin-bottom: 1.5rem; }
 .voices-title { margin-top: 2.5rem; }
 .name { font-size: .9375rem; font-weight: 600; line-height: 1.35; color: var(--figure); margin: 0 0 .25rem; }
-.name span { font-weight: 400; color: var(--soft); }
+.name span { display: block; font-weight: 400; color: var(--soft); }
 .status { display: flex; gap: .5rem; font-size: .9375rem; color: var(--soft); margin: 0 0 .7rem; }
 .status .sign { margin-top: .24em; }
 .comment { border-left: 3px solid var(--rule); padding-left: .9rem; }

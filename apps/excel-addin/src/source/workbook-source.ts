@@ -1,0 +1,14 @@
+import type { Workbook } from "@quarterlight/core/workbook";
+
+/** What a source gives: the workbook as plain data, and what its reader ought to know of it, in sentences. */
+export type Content = { readonly workbook: Workbook; readonly notices: readonly string[] };
+
+/** Where the pane's workbook comes from: a file a person opened, or the workbook open in Excel. */
+export type WorkbookSource = {
+  /** What the workbook is called, for words such as "Reading KPIs.xlsx". */
+  readonly name: string;
+  /** Reads it whole. Fails only with `Trouble`. `progress` is told the share done, from 0 to 1. */
+  readonly read: (progress: (share: number) => void) => Promise<Content>;
+  /** Shows a cell, such as `Figures!C12`, where the source can; absent for a file. */
+  readonly select?: (cell: string) => Promise<void>;
+};

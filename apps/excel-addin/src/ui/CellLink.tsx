@@ -1,0 +1,15 @@
+type Props = {
+  /** As a person writes it, such as `Figures!C12`. */
+  readonly cell: string;
+  readonly select: ((cell: string) => Promise<void>) | undefined;
+};
+
+/** A cell's name; in Excel it leads there. */
+export function CellLink({ cell, select }: Props) {
+  if (!select) return <code className="cell">{cell}</code>;
+  return (
+    <button type="button" className="cell cell-link" onClick={() => void select(cell)}>
+      {cell}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import type { Understanding } from "../work/understanding.ts";
+import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
+
+type Props = {
+  readonly understanding: Understanding;
+  readonly readAgain: () => void;
+  readonly another: (() => void) | undefined;
+};
+
+/** A workbook in which no figure was found: what was seen in it, and the ways on. */
+export function NothingToReport({ understanding, readAgain, another }: Props) {
+  return (
+    <main className="page">
+      <div className="column">
+        <h1 className="title">No figures were found</h1>
+        <p>
+          Quarterlight read {understanding.name} but found no KPI with a figure in it. Below is what it saw,
+          sheet by sheet. A workbook it knows well has one row a KPI, or one row a figure, with headings such
+          as “KPI”, “Period” and “Value”.
+        </p>
+        <div className="actions">
+          {another ? (
+            <Button appearance="primary" onClick={another}>
+              Open another workbook
+            </Button>
+          ) : null}
+          <Button onClick={readAgain}>Read again</Button>
+        </div>
+        <UnderstoodParts understanding={understanding} select={undefined} />
+      </div>
+    </main>
+  );
+}

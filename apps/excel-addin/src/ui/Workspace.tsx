@@ -1,0 +1,67 @@
+import { buildReport } from "@quarterlight/core/report";
+import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import { firstBrief } from "../work/first-brief.ts";
+import type { Understanding } from "../work/understanding.ts";
+import { Header } from "./Header.tsx";
+import { NothingToReport } from "./NothingToReport.tsx";
+import { Notice } from "./Notice.tsx";
+import { Overview } from "./overview/Overview.tsx";
+import { Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
+import type { Session, View } from "./session.ts";
+import { Tabs } from "./Tabs.tsx";
+
+type Props = {
+  readonly understanding: Understanding;
+  readonly select: Session["select"];
+  readonly readAgain: () => void;
+  readonly another: (() => void) | undefined;
+};
+
+const PAGES: Record<View, ComponentType<Session>> = {
+  overview: Overview,
+  understood: Understood,
+  classify: Classify,
+  preview: Preview,
+  publish: Publish,
+};
+
+/** A workbook at work: its header, the tabs and the view in use. */
+export function Workspace({ understanding, select, readAgain, another }: Props) {
+  const first = useMemo(() => firstBrief(understanding.register), [understanding]);
+  const [brief, setBrief] = useState(first?.brief);
+  const [view, setView] = useState<View>("overview");
+  const [kpi, setKpi] = useState(understanding.register.kpis[0]?.id ?? "");
+  const built = useMemo(
+    () => (brief ? buildReport(understanding.register, brief) : undefined),
+    [understanding, brief],
+  );
+  useEffect(() => void loadViews(), []);
+  if (!brief || !built) {
+    return <NothingToReport understanding={understanding} readAgain={readAgain} another={another} />;
+  }
+  // The view in use stays until the next one can be shown, so that nothing blinks.
+  const goTo = (next: View) => startTransition(() => setView(next));
+  const session: Session = { understanding, brief, built, setBrief, kpi, setKpi, goTo, select };
+  const Page = PAGES[view];
+  return (
+    <div className="workspace">
+      <Header session={session} readAgain={readAgain} another={another} />
+      <Tabs view={view} goTo={goTo} />
+      <Suspense fallback={<main className="page" />}>
+        <main
+          className="page"
+          key={view}
+          role="tabpanel"
+          id="view"
+          aria-labelledby={`tab-${view}`}
+          tabIndex={-1}
+        >
+          <div className="column">
+            <Notice text={first?.notice ?? ""} />
+            <Page {...session} />
+          </div>
+        </main>
+      </Suspense>
+    </div>
+  );
+}

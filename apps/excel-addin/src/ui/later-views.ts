@@ -1,0 +1,19 @@
+import { lazy } from "react";
+
+/** The views nobody sees first; each is loaded when it is first gone to, or before, while the pane is idle. */
+const VIEWS = {
+  understood: () => import("./understood/Understood.tsx"),
+  classify: () => import("./classify/Classify.tsx"),
+  preview: () => import("./preview/Preview.tsx"),
+  publish: () => import("./publish/Publish.tsx"),
+};
+
+export const Understood = lazy(async () => ({ default: (await VIEWS.understood()).Understood }));
+export const Classify = lazy(async () => ({ default: (await VIEWS.classify()).Classify }));
+export const Preview = lazy(async () => ({ default: (await VIEWS.preview()).Preview }));
+export const Publish = lazy(async () => ({ default: (await VIEWS.publish()).Publish }));
+
+/** Loads the views ahead, so that going to one shows it at once. */
+export async function loadViews(): Promise<void> {
+  await Promise.all(Object.values(VIEWS).map((load) => load()));
+}

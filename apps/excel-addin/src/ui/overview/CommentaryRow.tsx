@@ -1,0 +1,31 @@
+import { commentaryState } from "../../work/commentary.ts";
+import { plural } from "../plural.ts";
+import type { Session } from "../session.ts";
+import { LookRow } from "./LookRow.tsx";
+
+/** Whose words are still to come for the KPIs the partnership is judged by. */
+export function CommentaryRow({ understanding, brief }: Session) {
+  const { written, owed } = commentaryState(understanding.register, brief.period);
+  const missing = owed.reduce((sum, { kpis }) => sum + kpis.length, 0);
+  if (written + missing === 0) return null;
+  return (
+    <LookRow
+      kind={missing === 0 ? "good" : "plain"}
+      title={missing === 0 ? "All commentary is in" : `${plural(missing, "KPI")} without commentary`}
+      text={`${written} of ${plural(written + missing, "Key Performance Target")} have words for this period.`}
+    >
+      {missing === 0 ? null : (
+        <details className="more">
+          <summary>Who to ask</summary>
+          <ul className="plain-list">
+            {owed.map(({ owner, kpis }) => (
+              <li key={owner}>
+                <b>{owner}</b>: {kpis.map(({ title }) => title).join("; ")}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </LookRow>
+  );
+}

@@ -1,0 +1,35 @@
+import { plain } from "@quarterlight/core/report";
+import { periodName } from "@quarterlight/core/period";
+import { Words } from "../Words.tsx";
+import type { Session } from "../session.ts";
+import { Counts } from "./Counts.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { Standing } from "./Standing.tsx";
+import { ToLookAt } from "./ToLookAt.tsx";
+
+/** Where the quarter stands, and the one thing to do next. */
+export function Overview(session: Session) {
+  const { built, brief, understanding, select } = session;
+  const { report } = built;
+  return (
+    <>
+      <p className="eyebrow">
+        {report.masthead.partnership || understanding.name}
+        <span>{periodName(brief.period)}</span>
+      </p>
+      <h1 className="headline">
+        <Words text={report.headline} select={select} />
+      </h1>
+      {report.standfirst.map((text) => (
+        <p key={plain(text)} className="standfirst">
+          <Words text={text} select={select} />
+        </p>
+      ))}
+      <NextStep {...session} />
+      <Counts {...session} />
+      <Standing {...session} />
+      <ToLookAt {...session} />
+      {report.masthead.notice === "" ? null : <p className="notice">{report.masthead.notice}</p>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { withheldWords } from "@quarterlight/core/narrative";
+import { sharedIn } from "../../work/stories.ts";
+import { plural } from "../plural.ts";
+import type { Session } from "../session.ts";
+import { LookRow } from "./LookRow.tsx";
+
+/** Stories and quotes: how many the report prints, and which consent keeps out and why. */
+export function StoriesRow({ built }: Session) {
+  const { stories, quotes, spare } = sharedIn(built);
+  const { withheld } = built;
+  const extra =
+    spare === 0 ? "" : ` ${plural(spare, "more story has", "more stories have")} consent but no place.`;
+  return (
+    <LookRow
+      kind={stories > 0 ? "people" : "watch"}
+      title={stories > 0 ? `${plural(stories, "story", "stories")} ready` : "No story is ready"}
+      text={`${plural(quotes, "quote")} beside ${stories === 1 ? "it" : "them"}.${extra}`}
+    >
+      {withheld.length === 0 ? null : (
+        <details className="more">
+          <summary>
+            {plural(withheld.length, "story or quote", "stories and quotes")} left out, and why
+          </summary>
+          <ul className="plain-list">
+            {withheld.map((item) => (
+              <li key={`${item.what} ${item.id} ${item.row}`}>{withheldWords(item)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </LookRow>
+  );
+}

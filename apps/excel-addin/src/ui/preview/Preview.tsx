@@ -1,0 +1,29 @@
+import { toldOf } from "../../work/told.ts";
+import type { Session } from "../session.ts";
+import { AnnexRow } from "./AnnexRow.tsx";
+import { Picker } from "./Picker.tsx";
+import { ToldInFull } from "./ToldInFull.tsx";
+import { ToldInLine } from "./ToldInLine.tsx";
+
+/** One KPI as the report will print it. */
+export function Preview(session: Session) {
+  const { understanding, built, kpi, select } = session;
+  const { kpis } = understanding.register;
+  const chosen = kpis.find(({ id }) => id === kpi) ?? kpis[0];
+  if (!chosen) return <p>The workbook holds no KPIs to preview.</p>;
+  const told = toldOf(chosen, built.report);
+  return (
+    <>
+      <h1 className="title">As the report will print it</h1>
+      <Picker {...session} />
+      <div className="paper">
+        {told.how === "in full" ? <ToldInFull told={told} select={select} /> : null}
+        {told.how === "in one line" ? <ToldInLine told={told} select={select} /> : null}
+        {told.how === "in the annex" ? (
+          <p>For this period the report has this KPI in its annex only.</p>
+        ) : null}
+      </div>
+      <AnnexRow kpi={chosen} report={built.report} select={select} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Brief, Built } from "@quarterlight/core/report";
+import type { Understanding } from "../work/understanding.ts";
+
+/** The views of the pane, in the order of the work. */
+export const VIEWS = ["overview", "understood", "classify", "preview", "publish"] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** What every view is given: the workbook as understood, the report it makes, and the ways about. */
+export type Session = {
+  readonly understanding: Understanding;
+  readonly brief: Brief;
+  readonly built: Built;
+  readonly setBrief: (brief: Brief) => void;
+  /** The KPI being worked on, kept from view to view. */
+  readonly kpi: string;
+  readonly setKpi: (id: string) => void;
+  readonly goTo: (view: View) => void;
+  /** Shows a cell in Excel; absent on the local page. */
+  readonly select: ((cell: string) => Promise<void>) | undefined;
+};

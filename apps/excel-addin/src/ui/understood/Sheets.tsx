@@ -1,0 +1,29 @@
+import type { Reading } from "@quarterlight/core/layouts";
+import { wordsOfSheet } from "../../work/words-of-reading.ts";
+import { plural } from "../plural.ts";
+
+/** Every sheet in the workbook's order, and what it was taken for. */
+export function Sheets({ reading }: { readonly reading: Reading }) {
+  return (
+    <section className="block">
+      <h2>Sheets</h2>
+      <ul className="sheets">
+        {reading.sheets.map((sheet) => (
+          <li key={sheet.sheet}>
+            <details>
+              <summary>
+                <span className="sheet-name">{sheet.sheet}</span>
+                <span className={sheet.layout === undefined ? "chip" : "chip chip-read"}>
+                  {sheet.layout === undefined ? "left out" : plural(sheet.rows, "row")}
+                </span>
+              </summary>
+              {wordsOfSheet(reading, sheet).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Understanding } from "../../work/understanding.ts";
+import { wordsOf, wordsOfCounts } from "../../work/words-of-reading.ts";
+import type { Session } from "../session.ts";
+import { LeftOver } from "./LeftOver.tsx";
+import { Lines } from "./Lines.tsx";
+import { Questions } from "./Questions.tsx";
+import { Sheets } from "./Sheets.tsx";
+
+type Props = { readonly understanding: Understanding; readonly select: Session["select"] };
+
+/** The reading in full: what needs a person first, what went well last. */
+export function UnderstoodParts({ understanding, select }: Props) {
+  const { reading } = understanding;
+  return (
+    <>
+      {wordsOfCounts(reading).map((line) => (
+        <p key={line} className="lead">
+          {line}
+        </p>
+      ))}
+      <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
+      <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
+      <Questions reading={reading} />
+      <LeftOver reading={reading} select={select} />
+      <Sheets reading={reading} />
+      <Lines heading="Markers in place of figures" lines={wordsOf(reading, "markers")} />
+      <Lines heading="Taken for granted" lines={wordsOf(reading, "assumptions")} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import { Mark } from "../Mark.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
+
+/** The first thing a person sees on the local page: what it does, and one way to begin. */
+export function Welcome({ choose }: { readonly choose: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const { isOver, handlers } = useFileDrop(choose);
+  return (
+    <main className="welcome">
+      <header className="welcome-head">
+        <Mark size={44} />
+        <h1>Quarterlight</h1>
+        <p>From the workbook you already keep to a quarterly report people want to read.</p>
+      </header>
+      <section className={isOver ? "drop drop-over" : "drop"} aria-label="Open a workbook" {...handlers}>
+        <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
+          Open a workbook
+        </Button>
+        <p className="soft">or drop it here: Excel (.xlsx) or CSV</p>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+          aria-label="Workbook file"
+          tabIndex={-1}
+          hidden
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = "";
+            if (file) choose(file);
+          }}
+        />
+      </section>
+      <ol className="steps">
+        <li>
+          <b>See what was understood</b> and what was not, cell by cell.
+        </li>
+        <li>
+          <b>Decide what you are judged by</b> and what you only watch.
+        </li>
+        <li>
+          <b>Publish</b> as a web page. No sentence in it can contradict a cell.
+        </li>
+      </ol>
+      <p className="promise">Your workbook stays on this computer and is never changed.</p>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Reading, readingInWords } from "@quarterlight/core/layouts";
+
+type Part = "questions" | "sheets" | "markers" | "assumptions" | "notUnderstood" | "drift" | "restrictions";
+
+const NONE: Pick<Reading, Part> = {
+  questions: [],
+  sheets: [],
+  markers: [],
+  assumptions: [],
+  notUnderstood: [],
+  drift: [],
+  restrictions: [],
+};
+
+/** The words for one part of a reading, a line for each thing in it, in its order. */
+export function wordsOf(reading: Reading, part: Part): readonly string[] {
+  if (reading[part].length === 0) return [];
+  const alone: Reading = { ...reading, ...NONE, [part]: reading[part] };
+  return readingInWords(alone).at(-1)?.lines ?? [];
+}
+
+/** The words for one sheet: how it was read, then the details. */
+export function wordsOfSheet(reading: Reading, sheet: Reading["sheets"][number]): readonly string[] {
+  return wordsOf({ ...reading, sheets: [sheet] }, "sheets").map((line) => line.trim());
+}
+
+/** How much was found, in a line or more. */
+export function wordsOfCounts(reading: Reading): readonly string[] {
+  return readingInWords({ ...reading, ...NONE })[0]?.lines ?? [];
+}

@@ -2,6 +2,7 @@ import type { Layout } from "./layout.ts";
 import { quarterlight } from "./quarterlight/layout.ts";
 import { codeAndYear, sheetPerIndicator } from "./across/layout.ts";
 import { covalent } from "./covalent/layout.ts";
+import { crosstab } from "./crosstab/layout.ts";
 import { scorecard } from "./scorecard/layout.ts";
 import { tidy } from "./tidy/layout.ts";
 
@@ -13,4 +14,5 @@ export const layouts: readonly Layout[] = [
   covalent,
   scorecard,
   tidy,
+  crosstab,
 ];

@@ -22,7 +22,15 @@ const column = z.object({
 const sheet = z.object({
   name: z.string(),
   layout: z
-    .enum(["quarterlight", "scorecard", "tidy", "covalent", "code-and-year", "sheet-per-indicator"])
+    .enum([
+      "quarterlight",
+      "scorecard",
+      "tidy",
+      "covalent",
+      "code-and-year",
+      "sheet-per-indicator",
+      "crosstab",
+    ])
     .optional(),
   /** A sheet that a person said to leave out. */
   leaveOut: z.boolean().optional(),

@@ -17,8 +17,10 @@ function nothingButErrors(sheet: Sheet): boolean {
   let errors = 0;
   let figures = 0;
   for (const cell of sheet.rows.flat()) {
-    if (isCellError(cell?.value ?? undefined)) errors += 1;
-    else if (typeof cell?.value === "number") figures += 1;
+    if (cell === null) continue;
+    const unsaved = cell.value === null && cell.formula !== undefined;
+    if (unsaved || isCellError(cell.value)) errors += 1;
+    else if (typeof cell.value === "number") figures += 1;
   }
   return errors >= 10 && figures <= errors / 10;
 }

@@ -13,7 +13,8 @@ export type LayoutId =
   | "tidy"
   | "covalent"
   | "code-and-year"
-  | "sheet-per-indicator";
+  | "sheet-per-indicator"
+  | "crosstab";
 
 export type Reading = {
   /** The workbook's file name. */

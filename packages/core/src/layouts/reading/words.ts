@@ -8,6 +8,7 @@ export const LAYOUT_WORDS: Record<LayoutId, string> = {
   tidy: "a long table, a row for each figure",
   covalent: "a table from Covalent or Pentana",
   "code-and-year": "a row for each area and a column for each code and year",
+  crosstab: "a table of figures for one period",
   "sheet-per-indicator": "one indicator, areas down and years across",
 };
 
@@ -19,7 +20,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a second sheet for the same subject": "another sheet already holds this subject",
   removed: "it says that it was removed",
   "a register of indicators": "it describes indicators and holds no figures",
-  "nothing but errors": "its formulas hold errors instead of figures",
+  "nothing but errors": "its formulas hold errors, or no result, instead of figures",
   "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
   "a guide or a list": "it guides whoever fills the workbook in and holds no data",
   "no figures": "it holds no figures",

@@ -1,7 +1,7 @@
 import { type Period, readPeriod } from "../../period/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
 import type { Context } from "../layout.ts";
-import { textAt } from "../table/grid.ts";
+import { addressAt, textAt } from "../table/grid.ts";
 
 export type CurrentPeriod = {
   readonly period: Period;
@@ -31,6 +31,23 @@ export function currentPeriod(
   if (inSheet !== undefined) return { period: inSheet, from: "sheet name", text: sheet.name };
   const inFile = periodWithin(stem);
   return inFile === undefined ? undefined : { period: inFile, from: "file name", text: workbook.name };
+}
+
+/** The current period with what that rests on written down; where nothing says it, it is asked. */
+export function settleCurrentPeriod(
+  sheet: Sheet,
+  headingRow: number,
+  column: number,
+  context: Context,
+): Period | undefined {
+  const current = currentPeriod(sheet, headingRow, context);
+  if (current === undefined) {
+    context.notebook.questions.push({ asks: "current period", at: addressAt(sheet, headingRow, column) });
+  } else if (current.from !== "saved answers") {
+    const { period, from, text } = current;
+    context.notebook.assumptions.push({ kind: "current period", period, from, text });
+  }
+  return current?.period;
 }
 
 const MOST_WORDS = 40;

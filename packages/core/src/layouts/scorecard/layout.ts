@@ -3,9 +3,12 @@ import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
 import { distinctKpis } from "../kpi/distinct.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { addressAt, textAt } from "../table/grid.ts";
+import { leaveOut } from "../reading/left-out.ts";
+import { addressAt, cellAt, textAt } from "../table/grid.ts";
+import { HOUSE_LEGEND } from "../value/marker.ts";
+import { readFigure } from "../value/read-figure.ts";
 import { type Columns, columnsOf } from "./columns.ts";
-import { type FoundTable, findTables } from "./find-tables.ts";
+import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
 import { type RowRead, readTable } from "./read-table.ts";
 import { settle, yearEvidence } from "./settle.ts";
 
@@ -52,6 +55,10 @@ export function readScorecards(
 ): Kpi[] {
   const rows = sheets.flatMap(({ sheet, match }) => {
     const tables = findTables(sheet, context.mapping.quarters);
+    if (!tables.some((table) => hasFigures(sheet, table))) {
+      leaveOut(context.notebook, sheet, "no figures");
+      return [];
+    }
     const read = tables.map((table) => readOne(sheet, table, tables.length > 1, context));
     const first = tables[0];
     const last = tables.at(-1);
@@ -71,6 +78,18 @@ export function readScorecards(
     return read.flatMap(({ rows: found }) => found);
   });
   return settle(distinctKpis(rows, context.notebook), context.notebook);
+}
+
+/** Whether any column of figures holds at least one. */
+function hasFigures(sheet: Sheet, { columns, headingBottom, lastRow }: FoundTable): boolean {
+  const figures = columns.filter(({ meaning }) => holdsFigures(meaning)).map(({ column }) => column);
+  for (let row = headingBottom + 1; row <= lastRow; row += 1) {
+    const filled = figures.some(
+      (column) => readFigure(cellAt(sheet, row, column), [HOUSE_LEGEND]).read === "number",
+    );
+    if (filled) return true;
+  }
+  return false;
 }
 
 function blockOf(first: FoundTable, last: FoundTable) {

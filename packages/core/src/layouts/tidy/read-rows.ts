@@ -1,13 +1,13 @@
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
 import { type PickArea, type Place, pickAreas } from "../area/pick-areas.ts";
 import { withParts } from "../kpi/parts.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
 import type { Context } from "../layout.ts";
 import { notUnderstood } from "../reading/notebook.ts";
-import { currentPeriod } from "../scorecard/current-period.ts";
+import { settleCurrentPeriod } from "../scorecard/current-period.ts";
 import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
-import { throughMerges } from "../table/merges.ts";
+import { type Lookup, throughMerges } from "../table/merges.ts";
 import { flagsIn } from "../value/flags.ts";
 import { observe, readNumber } from "../value/observe.ts";
 import { WHEN, distinctTexts } from "./find-columns.ts";
@@ -30,10 +30,10 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     rows += 1;
-    const area = areaColumn === undefined ? "" : text(through(row, areaColumn)?.value);
+    const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
     const place = pick(canonical(areas, area));
     for (const figure of plan.figures) {
-      const entry = openKpi(book, nameOf(sheet, plan, row, figure));
+      const entry = openKpi(book, nameOf(sheet, through, plan, row, figure));
       const unit = one("unit");
       if (unit !== undefined) entry.unitText ||= textAt(sheet, row, unit);
       entry.unitTitle ??= unitTitle(plan, figure);
@@ -45,10 +45,6 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
     }
   }
   return { kpis: kpisOf(book), rows, areas };
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */
@@ -67,21 +63,13 @@ function placeOf({ comparator }: FigureColumn, place: Place): Place {
 function periodsOf(sheet: Sheet, { table }: Plan, context: Context): (row: number) => RowPeriod | undefined {
   const when = table.columns.filter(({ role }) => WHEN.has(role));
   if (when.length > 0) return periodReader(sheet, table, when, context);
-  const current = currentPeriod(sheet, table.headingRow, context);
-  if (current === undefined) {
-    context.notebook.questions.push({ asks: "current period", at: addressAt(sheet, table.headingRow, 0) });
-    return () => undefined;
-  }
-  if (current.from !== "saved answers") {
-    const { period, from, text: said } = current;
-    context.notebook.assumptions.push({ kind: "current period", period, from, text: said });
-  }
-  return () => ({ period: current.period, marks: "" });
+  const period = settleCurrentPeriod(sheet, table.headingRow, table.columns[0]?.column ?? 0, context);
+  return () => (period === undefined ? undefined : { period, marks: "" });
 }
 
-function nameOf(sheet: Sheet, plan: Plan, row: number, figure: FigureColumn) {
+function nameOf(sheet: Sheet, through: Lookup, plan: Plan, row: number, figure: FigureColumn) {
   const said = (column: number | undefined) =>
-    column === undefined ? "" : textAt(sheet, row, column).replaceAll(/\s+/gu, " ");
+    column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ");
   const code = said(plan.one("code"));
   const title = said(plan.one("title"));
   const parts = plan.dimensions.map(({ column }) => said(column)).filter(Boolean);

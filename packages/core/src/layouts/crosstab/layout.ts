@@ -1,0 +1,131 @@
+import type { Kpi } from "../../register/index.ts";
+import type { Period } from "../../period/index.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import { roleOf } from "../heading/synonyms.ts";
+import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
+import { type Claimed, type Context, type Layout, NO_MATCH } from "../layout.ts";
+import { settleCurrentPeriod } from "../scorecard/current-period.ts";
+import { addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import { HOUSE_LEGEND } from "../value/marker.ts";
+import { observe } from "../value/observe.ts";
+import { readFigure } from "../value/read-figure.ts";
+
+/** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
+export const crosstab: Layout = {
+  id: "crosstab",
+  title: "Table of one period",
+  matches: (sheet) => {
+    const table = findCrosstab(sheet);
+    if (table === undefined) return NO_MATCH;
+    return { sure: 0.42, why: [{ clue: "headings", found: table.headings.map(({ heading }) => heading) }] };
+  },
+  read: (sheets, context) => ({ kpis: sheets.flatMap((claimed) => readSheet(claimed, context)) }),
+};
+
+type Crosstab = {
+  readonly headingRow: number;
+  readonly lastRow: number;
+  readonly labels: number;
+  readonly headings: readonly { readonly column: number; readonly heading: string }[];
+};
+
+const FEWEST = 2;
+const MOST_COLUMNS = 60;
+const ROWS_TO_SEARCH = 20;
+
+function findCrosstab(sheet: Sheet): Crosstab | undefined {
+  const used = usedBlock(sheet);
+  if (used === undefined || used.right - used.left > MOST_COLUMNS) return undefined;
+  for (let row = used.top; row <= Math.min(used.bottom - FEWEST, used.top + ROWS_TO_SEARCH); row += 1) {
+    const labels = used.left;
+    const headings = [];
+    for (let column = labels + 1; column <= used.right; column += 1) {
+      const heading = textAt(sheet, row, column);
+      if (heading !== "") headings.push({ column, heading });
+    }
+    const table = { headingRow: row, lastRow: used.bottom, labels, headings };
+    if (headings.length >= FEWEST && isCrosstab(sheet, table)) return table;
+  }
+  return undefined;
+}
+
+/** Whether words stand down the side, words across the top, and figures or markers everywhere between. */
+function isCrosstab(sheet: Sheet, { headingRow, lastRow, labels, headings }: Crosstab): boolean {
+  const wordy = headings.every(
+    ({ column, heading }) =>
+      typeof cellAt(sheet, headingRow, column)?.value === "string" && roleOf(heading) === undefined,
+  );
+  if (!wordy) return false;
+  let figures = 0;
+  let others = 0;
+  for (let row = headingRow + 1; row <= lastRow; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    if (typeof cellAt(sheet, row, labels)?.value !== "string") return false;
+    for (const { column } of headings) {
+      const read = readFigure(cellAt(sheet, row, column), [HOUSE_LEGEND]).read;
+      if (read === "number" || read === "marker") figures += 1;
+      else others += 1;
+    }
+  }
+  return figures >= FEWEST * FEWEST && others * 5 <= figures;
+}
+
+function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
+  const table = findCrosstab(sheet);
+  if (table === undefined) return [];
+  const period = settleCurrentPeriod(sheet, table.headingRow, table.labels, context);
+  const book = newSeriesBook(context.notebook);
+  let rows = 0;
+  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    rows += 1;
+    readRow(sheet, table, row, period, book, context);
+  }
+  const { headingRow, lastRow, labels, headings } = table;
+  context.notebook.sheets.push({
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    layout: "crosstab",
+    sure: match.sure,
+    clues: match.why,
+    block: { top: headingRow, left: labels, bottom: lastRow, right: headings.at(-1)?.column ?? labels },
+    columns: [
+      {
+        at: addressAt(sheet, headingRow, labels),
+        heading: textAt(sheet, headingRow, labels),
+        became: "title",
+      },
+      ...headings.map(({ column, heading }) => ({
+        at: addressAt(sheet, headingRow, column),
+        heading,
+        became: "value" as const,
+        ...(period === undefined ? {} : { period }),
+      })),
+    ],
+    rows,
+    areas: [],
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+  });
+  return kpisOf(book);
+}
+
+function readRow(
+  sheet: Sheet,
+  { headings, labels }: Crosstab,
+  row: number,
+  period: Period | undefined,
+  book: ReturnType<typeof newSeriesBook>,
+  context: Context,
+): void {
+  const label = textAt(sheet, row, labels);
+  for (const { column, heading } of headings) {
+    const name = `${label}, ${heading}`;
+    const at = addressAt(sheet, row, column);
+    const entry = openKpi(book, { id: name, title: name, at });
+    if (period === undefined) continue;
+    const read = observe(cellAt(sheet, row, column), at, period, context.legends, context.notebook);
+    if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
+    put(book, entry, { whose: "own" }, read.observation);
+  }
+}

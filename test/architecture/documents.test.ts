@@ -18,6 +18,20 @@ test("a command the README leaves out is caught", () => {
   expect(isNamed("classify", "Run `quarterlight report KPIs.xlsx` to classify nothing.")).toBe(false);
 });
 
+test("the continuous run runs the README's two commands, and no others of npm", () => {
+  const asked = readText("README.md").match(/^npm ci && npm .+$/gm) ?? [];
+  const ran = readText(".ci/run").match(/npm ci && npm [^)\n]+/g) ?? [];
+  expect(asked).toHaveLength(2);
+  expect(ran).toEqual(asked);
+});
+
+test("every invariant in the README names a test that is there", () => {
+  const [, table = ""] = readText("README.md").split("| what is never so | guarded by |");
+  const guards = linksIn(table.split("\n\n")[0] ?? "");
+  expect(guards.length).toBeGreaterThan(8);
+  expect(guards.filter((path) => !existsSync(join(repository, path)))).toEqual([]);
+});
+
 test("every link from a document to a file leads somewhere", () => {
   const broken = documents.flatMap((path) =>
     linksIn(readText(path))

@@ -9,10 +9,14 @@ import { Words } from "./Words.tsx";
 /** A story of this many characters or more is as tall as two KPIs with their charts. */
 const LONG = 1300;
 
+/** A longer story takes the whole width, in columns. */
+const LONGEST = 2400;
+
 /** A priority or outcome: people first, the figures beside them, then what else is measured. */
 export function SectionPart({ section, id }: { readonly section: Section; readonly id: string }) {
   const { story, kpis, voices } = section;
-  const beside = story === undefined ? 0 : story.paragraphs.join("").length < LONG ? 1 : 2;
+  const length = story === undefined ? 0 : story.paragraphs.join("").length;
+  const beside = story === undefined || length > LONGEST ? 0 : length < LONG ? 1 : 2;
   const oddOneOut = (kpis.length - beside) % 2 === 1 && kpis.length > beside ? kpis.length - 1 : -1;
   const said = voices.map((voice) => <Quote key={voice.text} voice={voice} />);
   return (
@@ -22,7 +26,7 @@ export function SectionPart({ section, id }: { readonly section: Section; readon
       {story === undefined && said.length > 0 ? <div className="voices">{said}</div> : null}
       <div className="spread">
         {story === undefined ? null : (
-          <div className={beside === 2 ? "told tall" : "told"}>
+          <div className={["told whole", "told", "told tall"][beside]}>
             <Story story={story} />
             {said}
           </div>

@@ -14,12 +14,12 @@ export type Inside = {
   readonly homeless: { readonly ranges: readonly string[]; readonly aims: readonly string[] };
 };
 
-/** A wish to say something: the places for it, best first. */
+/** A wish to say something: the places for it, best first. What is extra goes unsaid where there is no room. */
 type Wish = {
-  readonly about: "value" | "range" | "aim" | "nought";
+  readonly about: "value" | "range" | "aim" | "extra";
   readonly text: string;
   readonly places: readonly Label[];
-  /** The lines it names, which it may lie beside but not on. */
+  /** Said even where it must cross a line to be said. */
   readonly required: boolean;
 };
 
@@ -154,11 +154,12 @@ function aimWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[
     (target, index) =>
       target.text !== atMargin && chart.targets.findIndex((other) => other.text === target.text) === index,
   );
-  return said.slice(0, said.length >= TRAJECTORY ? 1 : said.length).map((target) => {
+  const trajectory = said.length >= TRAJECTORY;
+  return said.slice(0, trajectory ? 1 : said.length).map((target) => {
     const words: Words = { text: target.text, size: text, weight: 400, fill: palette.aim };
     const y = frame.y(target.value);
     const places = alongside(words, span(frame, target.from, target.to), [y - text * 0.5, y + text * 1.1]);
-    return { about: "aim", text: target.text, places, required: false };
+    return { about: trajectory ? "extra" : "aim", text: target.text, places, required: false };
   });
 }
 
@@ -168,5 +169,5 @@ function noughtWish(chart: LineChart, frame: Frame, text: number): readonly Wish
   const words: Words = { text: "0", size: text, weight: 400, fill: palette.soft };
   const y = frame.y(0);
   const places = alongside(words, { left: frame.left, right: frame.right }, [y - text * 0.3, y + text]);
-  return [{ about: "nought", text: "0", places, required: false }];
+  return [{ about: "extra", text: "0", places, required: false }];
 }

@@ -50,6 +50,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 @media (min-width: 52rem) {
   .spread, .voices { grid-template-columns: 1fr 1fr; }
   .tall { grid-row: span 2; }
+  .whole { grid-column: 1 / -1; }
+  .whole .story { columns: 2; column-gap: 3.25rem; }
   .voices > :only-child { grid-column: 1 / -1; max-width: 46rem; }
   .wide { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; gap: 0 3.25rem; align-items: start; }
   .wide figure { margin-top: 0; }

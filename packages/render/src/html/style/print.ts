@@ -10,13 +10,20 @@ export const print = `
   .part { margin-top: 2.6rem; }
   .spread, .voices { grid-template-columns: 1fr 1fr; gap: 1.75rem 2.25rem; }
   .tall { grid-row: span 2; }
+  .whole { grid-column: 1 / -1; }
+  .whole .story { columns: 2; break-inside: auto; }
   .story { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .wide { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.25rem; }
   .others li, .pairs li { grid-template-columns: 1fr 1fr; }
-  h2, h3, .name { break-after: avoid; }
+  h2, h3, .name, .summary { break-after: avoid; }
   .point, .story, .voice, figure, tr, .tally li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  details { break-inside: auto; }
+  .points { grid-template-columns: repeat(3, 1fr); }
+  .tally { grid-template-columns: repeat(4, 1fr); }
+  nav ol { columns: 3; }
+  .kpi { break-inside: avoid; }
+  .kpi table { font-size: 7.6pt; line-height: 1.25; margin-bottom: 0; }
+  .kpi th, .kpi td { padding: 1.2pt 8pt 1.2pt 0; }
   summary { list-style: none; color: var(--soft); text-decoration: none; }
   .scroll { overflow: visible; }
   .annex { page: annex; break-before: page; }

@@ -147,6 +147,15 @@ describe("read and classify", () => {
   });
 });
 
+test("check says whether anything blocks, and its exit code says the same", () => {
+  const run = quarterlight(folder, ["check", workbook, "--json"]);
+  const report: unknown = jsonOf(run);
+  expect(report).toMatchObject({ ok: true, version: 1, workbook: "Example.xlsx", period: "2025/26 Q2" });
+  expect(run.code).toBe(Object(report).blocks === true ? 1 : 0);
+  const table = quarterlight(folder, ["check", workbook]).out;
+  for (const id of jsonColumn(run, "findings", "check")) expect(table).toContain(`(${id})`);
+});
+
 describe("template", () => {
   test.each(["blank", "example"])(
     "makes the %s workbook, which reads back, and never replaces a file",
@@ -172,11 +181,11 @@ describe("help", () => {
   const commands = [...out.matchAll(/^ {2}([a-z]+) (?=\[|<)/gm)].map(([, name = ""]) => name);
 
   test("names every command and every exit code", () => {
-    expect(commands).toEqual(["example", "template", "read", "classify", "report"]);
+    expect(commands).toEqual(["example", "template", "read", "check", "classify", "report"]);
     for (const code of ["0", "1", "2", "70"]) expect(out).toMatch(new RegExp(`^ {2}${code} +[a-z]`, "m"));
   });
 
-  test.each(["template", "read", "classify", "report"])("%s shows examples", (command) => {
+  test.each(["template", "read", "check", "classify", "report"])("%s shows examples", (command) => {
     const help = quarterlight(folder, [command, "--help"]);
     expect(help).toMatchObject({
       code: 0,

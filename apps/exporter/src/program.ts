@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
 import { addExample } from "./commands/example.ts";
 import { addRead } from "./commands/read.ts";
@@ -10,13 +11,14 @@ import { usageFailure } from "./edge/usage.ts";
 import { version } from "./edge/version.ts";
 
 /** The commands, in the order a newcomer meets them. */
-const COMMANDS = [addExample, addTemplate, addRead, addClassify, addReport];
+const COMMANDS = [addExample, addTemplate, addRead, addCheck, addClassify, addReport];
 
 const EXPLAINS = `
 Start here:
   quarterlight example                 make a report from the worked example and look at it
   quarterlight template KPIs.xlsx      make a blank workbook to fill in
   quarterlight read KPIs.xlsx          see what was understood, and what was not
+  quarterlight check KPIs.xlsx         see whether the figures can be trusted
   quarterlight report KPIs.xlsx        make the report: a web page, a Word file and a PDF
 
 Exit codes:
@@ -68,7 +70,8 @@ function explain(error: unknown, terminal: Terminal, { debug, json }: { debug: b
   if (terminal.watched && !json) terminal.err(CLEAR_LINE);
   if (known instanceof Failure) {
     terminal.err(`${known.message}\n`);
-    if (json) terminal.out(`${JSON.stringify({ ok: false, error: known.message }, null, 2)}\n`);
+    if (json && !known.isPrinted)
+      terminal.out(`${JSON.stringify({ ok: false, error: known.message }, null, 2)}\n`);
     return known.exitCode;
   }
   terminal.err(

@@ -45,5 +45,5 @@ async function classify(path: string, options: Options, terminal: Terminal): Pro
   progress("");
   requireKpis(understood, { figures: false });
   const rows = review(understood.register).map(reviewRow);
-  terminal.out(REVIEW_FORMATS[format](understood.workbook, rows));
+  terminal.out(REVIEW_FORMATS[format](understood.workbook.name, rows));
 }

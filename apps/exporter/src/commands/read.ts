@@ -37,9 +37,9 @@ async function readCommand(path: string, options: Options, terminal: Terminal): 
 function readingText({ workbook, reading, notices }: Understood): string {
   const about = { heading: "About the file", lines: notices };
   const blocks = [about, ...readingInWords(reading)].filter(({ lines }) => lines.length > 0);
-  return blocksText(workbook, blocks);
+  return blocksText(workbook.name, blocks);
 }
 
 function readingJson({ workbook, reading, notices }: Understood): string {
-  return jsonText({ ok: true, workbook, notices: notices, reading });
+  return jsonText({ ok: true, workbook: workbook.name, notices: notices, reading });
 }

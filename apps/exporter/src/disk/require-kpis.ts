@@ -11,10 +11,11 @@ const ENOUGH_TO_KNOW = 4;
 /** Stops where a workbook holds no indicator at all, or none with a figure, saying what is missing. */
 export function requireKpis(understood: Understood, { figures }: { figures: boolean }): void {
   const { path, workbook, register } = understood;
+  const { name } = workbook;
   const sheet = missingSheet(understood);
   if (sheet !== undefined) {
     throw new Failure(
-      `"${workbook}" has no sheet "${sheet}", and without it there is nothing to report. Add the sheet, or copy it from a new workbook made with: quarterlight template`,
+      `"${name}" has no sheet "${sheet}", and without it there is nothing to report. Add the sheet, or copy it from a new workbook made with: quarterlight template`,
     );
   }
   const hasFigures = register.kpis.some(({ observations }) => observations.some(isMeasured));
@@ -22,7 +23,7 @@ export function requireKpis(understood: Understood, { figures }: { figures: bool
   const what =
     register.kpis.length === 0 ? "no table of KPIs that Quarterlight knows" : "no figures for its KPIs";
   throw new Failure(
-    `"${workbook}" holds ${what}. To see what was understood, sheet by sheet, run: quarterlight read "${path}"`,
+    `"${name}" holds ${what}. To see what was understood, sheet by sheet, run: quarterlight read "${path}"`,
   );
 }
 

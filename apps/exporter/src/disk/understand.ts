@@ -8,9 +8,9 @@ import { readBytes } from "./read-bytes.ts";
 
 /** A workbook as it was understood, with every file that was read for it. */
 export type Understood = {
-  /** The path as it was given, and the file's name in it. */
+  /** The path as it was given. */
   readonly path: string;
-  readonly workbook: string;
+  readonly workbook: Workbook;
   readonly register: Register;
   readonly reading: Reading;
   /** What a reader ought to know of the files, in sentences. */
@@ -34,7 +34,7 @@ export async function understand(
   );
   return {
     path,
-    workbook: main.workbook.name,
+    workbook: main.workbook,
     register,
     reading,
     notices: [main, ...companions].flatMap(({ notices }) => notices),

@@ -8,9 +8,12 @@ export type ExitCode = 0 | 1 | 2 | 70;
 export class Failure extends Error {
   override readonly name = "Failure";
   readonly exitCode: ExitCode;
+  /** Whether the outcome has already been printed for a machine. */
+  readonly isPrinted: boolean;
 
-  constructor(sentence: string, exitCode: ExitCode = 2) {
+  constructor(sentence: string, exitCode: ExitCode = 2, { isPrinted = false } = {}) {
     super(sentence);
     this.exitCode = exitCode;
+    this.isPrinted = isPrinted;
   }
 }

@@ -49,7 +49,7 @@ export async function makeReport(request: Request, progress: Progress): Promise<
 
 function briefOf({ period, audience, date }: Request, { register, workbook }: Understood): Brief {
   return {
-    period: periodOf(register, workbook, period),
+    period: periodOf(register, workbook.name, period),
     audience: audience ?? register.settings.audience,
     date: date ?? register.settings.date,
   };

@@ -8,7 +8,7 @@ export function refuseRestricted({ workbook, reading }: Understood, audience: Au
   const [banner] = reading.restrictions;
   if (banner === undefined || audience !== "public") return;
   throw new Failure(
-    `"${workbook}" says “${banner.text}” in ${addressName(banner.at)}, so no public report is made from it. ` +
+    `"${workbook.name}" says “${banner.text}” in ${addressName(banner.at)}, so no public report is made from it. ` +
       "Take that line out if it no longer holds, or make the report with --audience board or --audience internal.",
     1,
   );

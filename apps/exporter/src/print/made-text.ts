@@ -29,7 +29,7 @@ export function madeText(made: Made, seconds: number): string {
 export function madeJson({ built, brief, files, understood }: Made): string {
   return jsonText({
     ok: true,
-    workbook: understood.workbook,
+    workbook: understood.workbook.name,
     period: { label: periodLabel(brief.period), name: periodName(brief.period) },
     audience: brief.audience,
     date: brief.date,

@@ -1,0 +1,67 @@
+import { blocks, check } from "@quarterlight/core/checks";
+import { type Command, Option } from "commander";
+import { requireKpis } from "../disk/require-kpis.ts";
+import { understand } from "../disk/understand.ts";
+import { Failure } from "../edge/failure.ts";
+import { type Terminal, progressOn } from "../edge/terminal.ts";
+import { FINDING_FORMATS, type FindingFormat } from "../findings/formats.ts";
+import { chooseDate } from "../make/choose-date.ts";
+import { periodOf } from "../make/choose-period.ts";
+
+type Options = {
+  readonly period?: string;
+  readonly date?: string;
+  readonly previous?: string;
+  readonly format: FindingFormat;
+  readonly also?: readonly string[];
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+Findings are ranked by what they would do to the report. A warning may be accepted, with a reason, in the
+workbook's Accepted sheet; it holds until the value changes. Nothing is changed in your workbook.
+
+Examples:
+  quarterlight check KPIs.xlsx                              what is wrong, where, why it matters, what to do
+  quarterlight check KPIs.xlsx --previous Published.xlsx    also what was revised since
+  quarterlight check KPIs.xlsx --format sarif > checks.sarif`;
+
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command("check")
+    .description("say whether the figures can be trusted: what is wrong, where, and what to do")
+    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .option("--period <period>", 'the period to report on, such as "2025/26 Q2"; else the latest quarter')
+    .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
+    .option("--previous <file>", "the workbook as last published, to see what was revised since")
+    .addOption(
+      new Option("--format <format>", "how to print what was found")
+        .choices(Object.keys(FINDING_FORMATS))
+        .default("table"),
+    )
+    .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--json", "the same as --format json")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, options: Options) => checkCommand(path, options, terminal));
+}
+
+async function checkCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const { also = [], date, previous } = options;
+  const format = options.json ? "json" : options.format;
+  const progress = progressOn(terminal, { ...options, json: format !== "table" });
+  const published = previous === undefined ? undefined : await understand(previous, [], progress);
+  const understood = await understand(path, also, progress);
+  requireKpis(understood, { figures: true });
+  const { workbook, register, reading } = understood;
+  const period = periodOf(register, workbook.name, options.period);
+  progress(`Checking ${workbook.name}`);
+  const findings = check({ workbook, register, reading, period, date, previous: published?.register });
+  progress("");
+  terminal.out(FINDING_FORMATS[format]({ workbook: workbook.name, period, register, findings }));
+  if (blocks(findings)) {
+    const sentence = `"${workbook.name}" holds something that stops the report. Put right what blocks publication, then check again.`;
+    throw new Failure(sentence, 1, { isPrinted: true });
+  }
+}

@@ -66,7 +66,8 @@ describe("a drawing", () => {
       const last = chart.points.findLast((point) => point.value !== undefined);
       const target = chart.targets.find((stretch) => stretch.to === chart.points.length - 1);
       const events = chart.points.flatMap((point) => point.event ?? []);
-      for (const said of [last?.text ?? "", target?.text ?? "", ...events]) expect(words).toContain(said);
+      for (const said of [last?.text ?? "", target === undefined ? "" : `Target ${target.text}`, ...events])
+        expect(words).toContain(said);
     }
   });
 

@@ -40,7 +40,7 @@ export function chartOf(series: Series): LineChart {
     };
   });
   const last = values.length - 1;
-  const text = `Target ${series.target ?? ""}${unit}`;
+  const text = `${series.target ?? ""}${unit}`;
   const [lower, upper] = series.limits ?? [0, 0];
   return {
     kind: "line",
@@ -61,7 +61,7 @@ export function chartOf(series: Series): LineChart {
               lower,
               upper,
               centre: (lower + upper) / 2,
-              text: "Expected range",
+              text: `${lower} to ${upper}`,
               trial: values.length < 13,
             },
           ],

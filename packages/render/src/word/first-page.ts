@@ -19,12 +19,12 @@ export function firstPage(report: Report): readonly Stretch[] {
       paragraph("Standfirst", report.standfirst.map(plain).join(" ")),
     ),
     ...glance(report),
-    across(heading(words.contents, 320)),
-    inColumns(2, contents(report)),
+    across(heading(words.contents, 200)),
+    inColumns(3, contents(report)),
     across(
       ...(report.contact === ""
         ? []
-        : [new Paragraph({ style: "Small", spacing: { before: 280 }, text: report.contact })]),
+        : [new Paragraph({ style: "Small", spacing: { before: 200 }, text: report.contact })]),
     ),
   ];
 }
@@ -43,7 +43,7 @@ function glance(report: Report): readonly Stretch[] {
   const { title, points, tally } = report.glance;
   if (points.length + tally.length === 0) return [];
   return [
-    across(new Paragraph({ heading: HeadingLevel.HEADING_2, text: title, spacing: { before: 320 } })),
+    across(new Paragraph({ heading: HeadingLevel.HEADING_2, text: title, spacing: { before: 220 } })),
     inColumns(
       2,
       points.flatMap((point) => [

@@ -75,7 +75,7 @@ export function stylesFor(font: string): IStylesOptions {
     paragraph: { spacing: spacing({ after: 110 }) },
   };
   const [one, two, three] = [
-    heading(60, figure, { before: 360, after: 160, line: 240 }),
+    heading(52, figure, { before: 260, after: 140, line: 240 }),
     heading(38, figure, { before: 560, after: 140, line: 240 }),
     heading(24, hex(palette.ink), { after: 60, line: 250 }),
   ];
@@ -96,7 +96,7 @@ export function stylesFor(font: string): IStylesOptions {
           border: bar("left", palette.aim, 18),
         },
       ),
-      style("Standfirst", { size: 27 }, { spacing: spacing({ after: 120, line: 276 }) }),
+      style("Standfirst", { size: 25 }, { spacing: spacing({ after: 100, line: 270 }) }),
       style("Summary", { size: 23, color: soft }, { spacing: spacing({ after: 240, line: 276 }) }),
       style("Small", small, { spacing: spacing({ after: 100 }) }),
       style("Foot", { size: 17, color: soft }, { spacing: spacing({ after: 0 }) }),
@@ -168,7 +168,7 @@ export function stylesFor(font: string): IStylesOptions {
         { spacing: spacing({ before: 120, after: 60 }), keepNext: true },
       ),
       style("Cell", { size: 17 }, { spacing: spacing({ after: 0, line: 250 }) }),
-      style("TOC2", { color: figure }, { spacing: spacing({ after: 30 }) }),
+      style("TOC2", { color: figure, size: 19 }, { spacing: spacing({ after: 20 }) }),
     ],
   };
 }

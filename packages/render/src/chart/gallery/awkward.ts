@@ -8,7 +8,7 @@ const specs: readonly LineSpec[] = [
   {
     title: "Two points and a target",
     values: [91.2, 88.4],
-    targets: [aim(0, 1, 95, "Target 95%")],
+    targets: [aim(0, 1, 95, "95%")],
     print: (value) => `${value}%`,
   },
   { title: "Three points", values: [12, 18, 9], targets: [aim(0, 2, 10)] },
@@ -24,7 +24,7 @@ const specs: readonly LineSpec[] = [
   {
     title: "All equal",
     values: Array.from({ length: 16 }, () => 100),
-    targets: [aim(0, 15, 100, "Target 100%")],
+    targets: [aim(0, 15, 100, "100%")],
     expected: [range([0, 15], [100, 100])],
     print: (value) => `${value}%`,
   },
@@ -57,13 +57,13 @@ const specs: readonly LineSpec[] = [
   {
     title: "Holes everywhere",
     values: [4, hole, 6, 5, hole, hole, 8, 7, hole, 9, hole, 6],
-    expected: [range([0, 11], [2, 10], { trial: true })],
+    expected: [range([0, 11], [2, 10], true)],
   },
   {
     title: "Long printed value",
     values: noise(14, 52, 8),
     print: (value) => `${value} per 1,000 people aged 75 and over`,
-    targets: [aim(0, 13, 50, "Target 50 per 1,000 people aged 75 and over")],
+    targets: [aim(0, 13, 50, "50 per 1,000 people aged 75 and over")],
   },
   {
     title: "Long axis labels",
@@ -83,7 +83,7 @@ const specs: readonly LineSpec[] = [
     marks: { 13: { signal: "concern", provisional: true }, 14: { signal: "concern", provisional: true } },
     expected: [range([0, 14], [14, 26])],
   },
-  { title: "Target in the past only", values: noise(14, 80, 5), targets: [aim(0, 6, 85)] },
+  { title: "in the past only", values: noise(14, 80, 5), targets: [aim(0, 6, 85)] },
   {
     title: "Tiny values",
     values: [0.001, 0.002, 0.0015, 0.001, 0.003, 0.002],

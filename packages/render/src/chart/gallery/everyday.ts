@@ -45,18 +45,18 @@ const specs: readonly LineSpec[] = [
   {
     title: "A trajectory of many steps",
     values: noise(16, 60, 4),
-    targets: Array.from({ length: 16 }, (_, index) => aim(index, index, 50 + index, `Planned ${50 + index}`)),
+    targets: Array.from({ length: 16 }, (_, index) => aim(index, index, 50 + index, `${50 + index}`)),
   },
   {
     title: "Trial limits, dashed",
     values: noise(11, 40, 5),
-    expected: [range([0, 10], [28, 52], { trial: true })],
+    expected: [range([0, 10], [28, 52], true)],
   },
   {
     title: "A break and a new range",
     values: [...noise(10, 70, 4), ...noise(10, 55, 4)],
     breaks: [10],
-    expected: [range([0, 9], [62, 78], { text: "Expected range until 2022" }), range([10, 19], [47, 63])],
+    expected: [range([0, 9], [62, 78]), range([10, 19], [47, 63])],
   },
   {
     title: "Three provisional points",

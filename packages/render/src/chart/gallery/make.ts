@@ -53,7 +53,7 @@ export function aim(
   from: number,
   to: number,
   value: number,
-  text = `Target ${value}`,
+  text = String(value),
 ): LineChart["targets"][number] {
   return { from, to, value, text };
 }
@@ -61,12 +61,11 @@ export function aim(
 export function range(
   stretch: readonly [number, number],
   limits: readonly [number, number],
-  words: { readonly trial?: boolean; readonly text?: string } = {},
+  trial = false,
 ): LineChart["expected"][number] {
   const [from, to] = stretch;
   const [lower, upper] = limits;
-  const trial = words.trial ?? false;
-  const text = words.text ?? (trial ? "Trial range" : "Expected range");
+  const text = `${lower} to ${upper}`;
   return { from, to, lower, upper, centre: (lower + upper) / 2, text, trial };
 }
 

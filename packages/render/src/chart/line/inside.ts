@@ -4,6 +4,7 @@ import { type Obstacles, firstClear } from "../place.ts";
 import { type Box, boxOf, type Label, type Mark, type Point } from "../scene.ts";
 import { aroundNought, type Frame, placed, span } from "./frame.ts";
 import { pieces, pointMarks } from "./series.ts";
+import { aimText, rangeText } from "./wording.ts";
 
 /** Up to this many values are all named in the plot. */
 const FEW = 4;
@@ -130,16 +131,15 @@ function alongside(
 /** The words of each expected range, said once: just inside its borders, or else just outside. */
 function rangeWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
   const said = chart.expected.filter(
-    (range, index) =>
-      range.text !== "" && chart.expected.findIndex((other) => other.text === range.text) === index,
+    (range, index) => chart.expected.findIndex((other) => rangeText(other) === rangeText(range)) === index,
   );
   return said.map((range) => {
-    const words: Words = { text: range.text, size: text, weight: 400, fill: palette.soft };
+    const words: Words = { text: rangeText(range), size: text, weight: 400, fill: palette.soft };
     const upper = frame.y(range.upper);
     const lower = frame.y(range.lower);
     const baselines = [upper + text * 1.1, lower - text * 0.45, upper - text * 0.45, lower + text * 1.05];
     const places = alongside(words, span(frame, range.from, range.to), baselines);
-    return { about: "range", text: range.text, places, required: false };
+    return { about: "range", text: words.text, places, required: false };
   });
 }
 
@@ -156,10 +156,10 @@ function aimWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[
   );
   const trajectory = said.length >= TRAJECTORY;
   return said.slice(0, trajectory ? 1 : said.length).map((target) => {
-    const words: Words = { text: target.text, size: text, weight: 400, fill: palette.aim };
+    const words: Words = { text: aimText(target), size: text, weight: 400, fill: palette.aim };
     const y = frame.y(target.value);
     const places = alongside(words, span(frame, target.from, target.to), [y - text * 0.5, y + text * 1.1]);
-    return { about: trajectory ? "extra" : "aim", text: target.text, places, required: false };
+    return { about: trajectory ? "extra" : "aim", text: words.text, places, required: false };
   });
 }
 

@@ -4,6 +4,7 @@ import { palette } from "../palette.ts";
 import { LEADING, type Label } from "../scene.ts";
 import type { Size } from "../size.ts";
 import type { Frame } from "./frame.ts";
+import { aimText } from "./wording.ts";
 
 /** Something said at the right of the plot, at the height of what it names. */
 type Remark = {
@@ -31,7 +32,7 @@ export function remarks(chart: LineChart, size: Size): readonly Remark[] {
     found.push({ value: point.value, lines, size: type, weight: 700, fill: palette.figure });
   }
   if (target !== undefined) {
-    const lines = wrapText(target.text, widest, size.text, 400);
+    const lines = wrapText(aimText(target), widest, size.text, 400);
     found.push({ value: target.value, lines, size: size.text, weight: 400, fill: palette.aim });
   }
   return found;

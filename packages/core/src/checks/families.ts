@@ -1,9 +1,23 @@
 import { arithmetic } from "./arithmetic/index.ts";
 import type { Family } from "./frame/family.ts";
 import { missing } from "./missing/index.ts";
+import { narrative } from "./narrative/index.ts";
+import { plausibility } from "./plausibility/index.ts";
 import { register } from "./register/index.ts";
 import { targets } from "./targets/index.ts";
+import { structure } from "./structure/index.ts";
+import { text } from "./text/index.ts";
 import { time } from "./time/index.ts";
 
 /** Every check, by family, in the order of the catalogue. */
-export const families: readonly Family[] = [time, register, arithmetic, missing, targets];
+export const families: readonly Family[] = [
+  structure,
+  text,
+  time,
+  register,
+  arithmetic,
+  plausibility,
+  missing,
+  targets,
+  narrative,
+];

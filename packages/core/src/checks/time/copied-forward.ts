@@ -3,6 +3,7 @@ import type { Measured } from "../../register/index.ts";
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
+import { copiedPeriod } from "../plausibility/copied-column.ts";
 
 const FEWEST = 4;
 
@@ -12,8 +13,8 @@ export const copiedForward = defineCheck({
   why: "A figure carried forward by mistake tells readers that nothing changed.",
   severity: "warning",
   scope: "kpi",
-  check: ({ kpi, latest, measured }) => {
-    if (!latest) return undefined;
+  check: ({ kpi, latest, measured, desk }) => {
+    if (!latest || copiedPeriod(desk)) return undefined;
     const upTo = measured.filter(
       ({ period }) => period.months === latest.period.months && period.start <= latest.period.start,
     );
@@ -29,7 +30,7 @@ export const copiedForward = defineCheck({
     `The figure is ${value}, exactly as in the period before${times === 3 ? " and in the one before that" : ""}.`,
   remedy: "Look it up again; where it is right, accept this with the reason.",
   departs:
-    "Whole numbers and percentages with one decimal repeat by chance, so two alike count only where the numerator and denominator are alike too or the figure has two decimals or more; otherwise three in a row. 0 and 100% are left alone.",
+    "Whole numbers and percentages with one decimal repeat by chance, so two alike count only where the numerator and denominator are alike too or the figure has two decimals or more; otherwise three in a row. 0 and 100% are left alone. Where most KPIs repeat, P09 says it once.",
   examples: {
     keep: [
       () => kpiInput({ observations: figures(81, 83, 82, 82) }),

@@ -7,7 +7,7 @@ export const periodOrder = defineCheck({
   title: "Periods repeated or out of order",
   why: "A figure pasted beside the wrong heading is printed for the wrong period.",
   scope: "table",
-  check: ({ columns, desk, sheet: { name } }) => {
+  check: ({ columns, desk, reading, sheet: { name } }) => {
     const dated = columns
       .filter(({ became }) => became === "value")
       .flatMap(({ at, period }) => (period ? [{ at, period }] : []))
@@ -22,7 +22,8 @@ export const periodOrder = defineCheck({
     });
     const forward = steps.filter(({ order }) => order > 0).length;
     const isDescending = forward === 0;
-    if (lengths.size > 1 || isDescending) return repeats;
+    const isOneSeries = reading.layout === "scorecard" || reading.layout === "covalent";
+    if (lengths.size > 1 || isDescending || !isOneSeries) return repeats;
     const astray = steps.filter(({ order }) => order < 0);
     return [
       ...repeats,
@@ -32,7 +33,7 @@ export const periodOrder = defineCheck({
   severity: ({ kind }) => (kind === "repeated" ? "error" : "warning"),
   message: ({ kind, text }) =>
     kind === "repeated"
-      ? `A second column is headed with the same period, and holds ${text === "" ? "nothing" : `“${text}”`}.`
+      ? `A second column is headed with the same period${text === "" ? "" : ` (“${text}”)`}, and its figures differ.`
       : `${text} stands after a later period.`,
   remedy: "Put the columns in order of time, one for each period.",
   departs:

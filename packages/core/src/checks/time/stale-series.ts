@@ -9,8 +9,9 @@ export const staleSeries = defineCheck({
   severity: "warning",
   scope: "kpi",
   check: ({ kpi, latest, measured, desk }) => {
-    const newest = measured.at(-1);
-    if (!newest || !latest || desk.date === "" || desk.period === undefined) return undefined;
+    const newest = kpi.observations.findLast(({ state }) => state !== "blank");
+    if (!newest || !latest || measured.length === 0 || desk.date === "" || desk.period === undefined)
+      return undefined;
     const months = monthsOf(kpi.frequency);
     if (newest.period.months !== months) return undefined;
     const late = monthsLate(newest.period, desk.date, kpi.lag);

@@ -1,0 +1,65 @@
+import type { Consent, Promise, Story, SurveyResult } from "../../register/index.ts";
+import { quarter } from "./kpi.ts";
+
+/** Invented people's words for the examples of checks. */
+export function aStory(more: Partial<Story> = {}): Story {
+  return {
+    id: "S1",
+    period: quarter(8),
+    title: "Home again",
+    label: "Margaret's story",
+    paragraphs: ["She went home."],
+    quote: "",
+    attribution: "",
+    note: "",
+    consent: "C1",
+    kpis: ["H1"],
+    outcomes: [],
+    at: { sheet: "Stories", row: 1, column: 0 },
+    ...more,
+  };
+}
+
+export function aConsent(more: Partial<Consent> = {}): Consent {
+  return {
+    id: "C1",
+    scope: "public",
+    form: "Written",
+    given: "2025-09-01",
+    expires: "2026-09-01",
+    withdrawn: "",
+    holder: "Communications Officer",
+    at: { sheet: "Consents", row: 1, column: 0 },
+    ...more,
+  };
+}
+
+export function aSurvey(more: Partial<SurveyResult> = {}): SurveyResult {
+  return {
+    survey: "Carers' survey",
+    question: "I feel supported",
+    wording: "1",
+    wave: quarter(8),
+    outcomes: [6],
+    base: 120,
+    positive: 60,
+    percent: 50,
+    population: "Unpaid carers",
+    at: { sheet: "Surveys", row: 1, column: 0 },
+    ...more,
+  };
+}
+
+export function aPromise(more: Partial<Promise> = {}): Promise {
+  return {
+    period: quarter(8),
+    said: "The phone is never answered",
+    did: "A second line opens in spring",
+    state: "under way",
+    why: "",
+    due: "2026-03-31",
+    lead: "Head of Care",
+    at: { sheet: "Promises", row: 1, column: 0 },
+    ...more,
+  };
+}

@@ -1,0 +1,39 @@
+import { type Refusal, clear } from "../../protect/index.ts";
+import { registerInput } from "../examples/kpi.ts";
+import { aConsent, aStory } from "../examples/people.ts";
+import { defineCheck } from "../frame/define.ts";
+
+const WORDS: Record<Refusal["kind"], string> = {
+  "no consent named": "names no consent",
+  "no such record": "names a consent that is not recorded",
+  "no report date": "cannot be cleared while the report has no date",
+  "no date given": "has a consent without a date",
+  "not yet given": "has a consent dated after the report",
+  "narrower audience": "has a consent for a narrower audience than the report's",
+  expired: "has a consent that has expired",
+  withdrawn: "has a consent that was withdrawn",
+};
+
+export const consent = defineCheck({
+  id: "N13",
+  title: "Story or quote that no consent covers",
+  why: "A story about one person identifies that person: without consent it is left out, and the report is the poorer.",
+  scope: "register",
+  check: ({ register, date }) => {
+    const { withheld } = clear(register, register.settings.audience, date);
+    const records = [...register.stories, ...register.feedback];
+    return withheld.flatMap(({ what, id, because }) => {
+      const at = records.find((record) => record.id === id)?.at;
+      return at ? [{ at, what, id, says: WORDS[because.kind] }] : [];
+    });
+  },
+  severity: "warning",
+  message: ({ what, id, says }) => `The ${what} “${id}” ${says}, so it is left out of the report.`,
+  cause: ({ id, what }) => `${what} ${id}`,
+  remedy: "Ask the person, and record the consent; nothing else can bring it back.",
+  departs: "A warning: nothing without consent is ever printed, so the report can be published without it.",
+  examples: {
+    keep: [() => registerInput({ stories: [aStory()], consents: [aConsent()] })],
+    break: [() => registerInput({ stories: [aStory()], consents: [aConsent({ expires: "2025-10-01" })] })],
+  },
+});

@@ -1,0 +1,56 @@
+import { periodLabel } from "../../period/index.ts";
+import { figures, kpiInput, quarter } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+import { likeness } from "./likeness.ts";
+
+const ALIKE = 0.9;
+const SHORTEST = 40;
+
+export const copiedCommentary = defineCheck({
+  id: "N09",
+  title: "Commentary copied from an earlier period",
+  why: "Readers are told last quarter's story about this quarter's figure.",
+  scope: "kpi",
+  check: ({ kpi }) => {
+    const inOrder = kpi.commentary.toSorted((a, b) => a.period.start - b.period.start);
+    const [now, before] = [inOrder.at(-1), inOrder.at(-2)];
+    if (!now || !before || now.text.length < SHORTEST || likeness(now.text, before.text) < ALIKE)
+      return undefined;
+    return {
+      at: [now.at, before.at],
+      before: periodLabel(before.period),
+      text: `${now.text.slice(0, 40).trim()}…`,
+    };
+  },
+  severity: "warning",
+  message: ({ before, text }) => `“${text}” is nearly word for word what was written for ${before}.`,
+  remedy: "Write what happened this period.",
+  departs:
+    "Likeness of the last two commentaries by groups of three letters, 0.9 or more; notes under 40 letters are left alone.",
+  examples: {
+    keep: [
+      () =>
+        said(
+          "More people went home on time, as two more social workers joined.",
+          "Fewer people went home on time, as winter filled the wards.",
+        ),
+    ],
+    break: [
+      () =>
+        said(
+          "More people went home on time, as two more social workers joined.",
+          "More people went home on time, as two more social workers joined!",
+        ),
+    ],
+  },
+});
+
+function said(first: string, second: string) {
+  const commentary = [first, second].map((text, index) => ({
+    period: quarter(index),
+    text,
+    author: "",
+    at: { sheet: "Commentary", row: index + 1, column: 2 },
+  }));
+  return kpiInput({ observations: figures(81, 82), commentary });
+}

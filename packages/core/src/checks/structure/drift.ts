@@ -1,0 +1,45 @@
+import type { Drift } from "../../layouts/index.ts";
+import { type Address, columnName } from "../../workbook/index.ts";
+import { SOUND, scorecard } from "../examples/sheets.ts";
+import { defineCheck } from "../frame/define.ts";
+
+type Drifted = { readonly at: Address; readonly says: string };
+
+export const drift = defineCheck({
+  id: "S15",
+  title: "Workbook differs from its saved answers",
+  why: "Answers given for the old columns may be applied to other figures.",
+  scope: "workbook",
+  check: ({ reading }): readonly Drifted[] =>
+    reading.drift.map((each) => ({ at: placeOf(each), says: inWords(each) })),
+  severity: "warning",
+  message: ({ says }) => `${says}.`,
+  cause: ({ at }) => at.sheet,
+  together: (all) => `${all.length} columns differ from the saved answers. The first: ${all[0]?.says ?? ""}.`,
+  remedy: "Read the workbook again, and answer its questions anew.",
+  examples: {
+    keep: [() => scorecard(SOUND)],
+    break: [() => drifted()],
+  },
+});
+
+function drifted() {
+  const input = scorecard(SOUND);
+  const moved = { kind: "column moved", sheet: "Scorecard", heading: "Target", was: 5, is: 6 } as const;
+  return { ...input, reading: { ...input.reading, drift: [moved] } };
+}
+
+function placeOf(each: Drift): Address {
+  return { sheet: each.sheet, row: 0, column: each.kind === "column moved" ? each.is : 0 };
+}
+
+function inWords(each: Drift): string {
+  switch (each.kind) {
+    case "column moved":
+      return `“${each.heading}” was in column ${columnName(each.was)} and is now in ${columnName(each.is)}`;
+    case "column gone":
+      return `“${each.heading}” was in column ${columnName(each.was)} and is gone`;
+    case "sheet gone":
+      return `The sheet “${each.sheet}” is gone`;
+  }
+}

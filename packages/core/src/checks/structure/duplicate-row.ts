@@ -1,0 +1,53 @@
+import { textOf } from "../../workbook/index.ts";
+import { ownFigures } from "../examples/sheets.ts";
+import { defineCheck } from "../frame/define.ts";
+import type { Fix } from "../frame/finding.ts";
+import type { RowSubject } from "../frame/subjects.ts";
+import { firstCell, sameRows } from "./same-rows.ts";
+
+export const duplicateRow = defineCheck({
+  id: "S11",
+  title: "The same row twice",
+  why: "Sums and counts made in the workbook are too high, and the two rows will differ one day.",
+  scope: "table",
+  check: (table) =>
+    sameRows(table)
+      .filter(({ row }) => row.cells.some(({ column }) => column.holds !== "text"))
+      .map(({ row, first }) => ({ at: firstCell(row), row, first: first.row + 1 })),
+  severity: "warning",
+  message: ({ first }) => `Every cell of this row is as in row ${first}.`,
+  together: (all) =>
+    `${all.length} rows of this table repeat earlier rows, the first that of row ${all[0]?.first ?? 0}.`,
+  remedy: "Take one of them out.",
+  fix: ({ row }) => emptied(row),
+  departs: "The fix empties the second row; rows of fewer than three cells are left alone.",
+  examples: {
+    keep: [
+      () =>
+        ownFigures(
+          [],
+          [
+            ["H1", "2025/26 Q1", 81],
+            ["H1", "2025/26 Q2", 81],
+          ],
+        ),
+    ],
+    break: [
+      () =>
+        ownFigures(
+          [],
+          [
+            ["H1", "2025/26 Q1", 81],
+            ["H1", "2025/26 Q1", 81],
+          ],
+        ),
+    ],
+  },
+});
+
+function emptied({ cells, row }: RowSubject): Fix {
+  return {
+    says: `Empty row ${row + 1}.`,
+    edits: cells.map(({ at, cell }) => ({ edit: { at, value: null }, before: textOf(cell), after: "" })),
+  };
+}

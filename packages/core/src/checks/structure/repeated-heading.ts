@@ -1,0 +1,17 @@
+import { ownFigures } from "../examples/sheets.ts";
+import { defineCheck } from "../frame/define.ts";
+
+export const repeatedHeading = defineCheck({
+  id: "S02",
+  title: "Two columns with the same heading",
+  why: "One of them is not read, and it may be the one that was kept up to date.",
+  scope: "gap",
+  check: ({ gap }) => (gap.why === "repeated heading" ? { at: gap.at, text: gap.text } : undefined),
+  severity: "error",
+  message: ({ text }) => `An earlier column is headed “${text}” too; this one was not read.`,
+  remedy: "Rename one of them, or take it out.",
+  examples: {
+    keep: [() => ownFigures(["Numerator"], [["H1", "2025/26 Q1", 81, 81]])],
+    break: [() => ownFigures(["Value"], [["H1", "2025/26 Q1", 81, 82]])],
+  },
+});

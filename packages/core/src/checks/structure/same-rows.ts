@@ -1,0 +1,25 @@
+import { textOf } from "../../workbook/index.ts";
+import type { Address } from "../../workbook/index.ts";
+import type { RowSubject, TableSubject } from "../frame/subjects.ts";
+import { subjectsIn } from "../frame/walk.ts";
+
+const FEWEST_CELLS = 3;
+
+/** Rows in which every cell that was read is as in an earlier row, with that row. */
+export function sameRows(
+  table: TableSubject,
+): readonly { readonly row: RowSubject; readonly first: RowSubject }[] {
+  const known = new Map<string, RowSubject>();
+  return subjectsIn(table.desk, "row")
+    .filter((row) => row.table === table && row.cells.length >= FEWEST_CELLS)
+    .flatMap((row) => {
+      const key = row.cells.map(({ at, cell }) => `${at.column}=${textOf(cell)}`).join("|");
+      const first = known.get(key);
+      if (first === undefined) known.set(key, row);
+      return first === undefined ? [] : [{ row, first }];
+    });
+}
+
+export function firstCell({ table, row }: RowSubject): Address {
+  return { sheet: table.sheet.name, row, column: table.columns[0]?.at.column ?? 0 };
+}

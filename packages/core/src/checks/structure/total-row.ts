@@ -1,0 +1,39 @@
+import { anyKpi, figures, registerInput } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+export const totalRow = defineCheck({
+  id: "S09",
+  title: "Total row read as a KPI",
+  why: "A sum of the rows above is printed as if it were something measured.",
+  scope: "kpi",
+  check: ({ kpi: { at, title, id }, desk }) =>
+    !desk.isOwn && (isTotalLabel(title, "summary") || isTotalLabel(id, "sum")) && isShort(title)
+      ? { at, title }
+      : undefined,
+  severity: "warning",
+  message: ({ title }) => `“${title}” looks like the sum of other rows.`,
+  remedy: "Leave it out, by an answer about the sheet or by taking the row out.",
+  departs:
+    "By its label alone, of at most four words: rows that happen to add up were seldom totals. In Quarterlight's own sheets every row is meant.",
+  examples: {
+    keep: [
+      () =>
+        registerInput({
+          kpis: [
+            anyKpi({
+              title: "Total bed days lost to people who were ready to leave",
+              observations: figures(3),
+            }),
+          ],
+        }),
+    ],
+    break: [
+      () => registerInput({ kpis: [anyKpi({ id: "Total", title: "Total", observations: figures(3) })] }),
+    ],
+  },
+});
+
+function isShort(title: string): boolean {
+  return title.split(/\s+/).length <= 4;
+}

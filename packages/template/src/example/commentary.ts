@@ -136,7 +136,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-23",
     period: NOW,
-    text: "Of the {of} first meetings, {part} were held on time. The record of each late one gives the reason: it was moved so that a parent could be there. By 31 December 2025 the Head of Children’s Health, Care and Justice will keep a place for such meetings every week.",
+    text: "Of the {of} first meetings, {part} were held on time. The record of each late one gives the reason: it was moved so that a parent could be there. By 31 December 2025 the Head of Children’s Health, Care and Justice will keep one place free for such meetings every week.",
     author: "Head of Children’s Health, Care and Justice",
   },
   {

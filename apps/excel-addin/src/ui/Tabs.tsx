@@ -1,5 +1,5 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { ViewIcon } from "./ViewIcon.tsx";
+import { arrowKeys } from "./arrow-keys.ts";
 import { VIEWS, type View } from "./session.ts";
 
 const NAMES: Record<View, string> = {
@@ -12,34 +12,34 @@ const NAMES: Record<View, string> = {
 
 type Props = { readonly view: View; readonly goTo: (view: View) => void };
 
-/** The views, side by side at every width. Arrow keys move between them. */
+/** The views, side by side at every width. One Tab stop; arrow keys move between them, Enter goes there. */
 export function Tabs({ view, goTo }: Props) {
-  const choose = (value: unknown) => {
-    const chosen = VIEWS.find((candidate) => candidate === value);
-    if (chosen) goTo(chosen);
-  };
   return (
     <nav className="tabs" aria-label="Views">
-      <TabList
-        selectedValue={view}
-        onTabSelect={(_, { value }) => choose(value)}
-        size="small"
-        reserveSelectedTabSpace={false}
+      <div
         className="tab-list"
+        role="tablist"
+        tabIndex={-1}
+        aria-label="Views"
+        onKeyDown={arrowKeys("across")}
       >
         {VIEWS.map((name) => (
-          <Tab
+          <button
             key={name}
+            type="button"
+            role="tab"
             id={`tab-${name}`}
-            value={name}
-            aria-controls="view"
             className="tab"
-            icon={<ViewIcon view={name} />}
+            aria-selected={name === view}
+            aria-controls="view"
+            tabIndex={name === view ? 0 : -1}
+            onClick={() => goTo(name)}
           >
+            <ViewIcon view={name} />
             {NAMES[name]}
-          </Tab>
+          </button>
         ))}
-      </TabList>
+      </div>
     </nav>
   );
 }

@@ -48,15 +48,8 @@ export function Workspace({ understanding, select, readAgain, another }: Props) 
       <Header session={session} readAgain={readAgain} another={another} />
       <Tabs view={view} goTo={goTo} />
       <Suspense fallback={<main className="page" />}>
-        <main
-          className="page"
-          key={view}
-          role="tabpanel"
-          id="view"
-          aria-labelledby={`tab-${view}`}
-          tabIndex={-1}
-        >
-          <div className="column">
+        <main className="page" key={view}>
+          <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={-1}>
             <Notice text={first?.notice ?? ""} />
             <Page {...session} />
           </div>

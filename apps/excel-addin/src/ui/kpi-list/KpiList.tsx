@@ -1,5 +1,5 @@
-import { useArrowNavigationGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { arrowKeys } from "../arrow-keys.ts";
 
 export type KpiListItem = { readonly id: string; readonly title: string; readonly beside: ReactNode };
 
@@ -12,15 +12,18 @@ type Props = {
 
 /** A list of KPIs to choose from. One Tab stop; arrow keys move within it. */
 export function KpiList({ label, items, chosen, choose }: Props) {
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const stop = items.some(({ id }) => id === chosen) ? chosen : items[0]?.id;
   return (
-    <ul className="kpi-list" aria-label={label} {...arrows}>
+    // The keys are those of the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul className="kpi-list" aria-label={label} onKeyDown={arrowKeys("down")}>
       {items.map(({ id, title, beside }) => (
         <li key={id}>
           <button
             type="button"
             className={id === chosen ? "kpi-item kpi-chosen" : "kpi-item"}
             aria-current={id === chosen}
+            tabIndex={id === stop ? 0 : -1}
             onClick={() => choose(id)}
           >
             <span className="kpi-words">

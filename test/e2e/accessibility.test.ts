@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { templateBytes } from "@quarterlight/template/workbook";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [320, 1000];
+let pane: PaneServer;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
+}, 60_000);
+
+afterAll(() => pane.close());
+
+type Finding = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+/** What axe finds on the page as it stands, a line each. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found: readonly Finding[] = await page.evaluate("axe.run().then(({ violations }) => violations)");
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
+/** Opens every part of the view that unfolds. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
+test("axe finds nothing before a workbook is open, nor where one could not be read", async () => {
+  const page = await pane.newPage(320);
+  await page.getByRole("button", { name: "Open a workbook" }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await chooseFile(page, "KPIs.xlsx", new Uint8Array());
+  await page.getByRole("heading", { name: "The workbook could not be read" }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.close();
+});
+
+test.each(WIDTHS)(
+  "axe finds nothing in any view, %i pixels wide",
+  async (width) => {
+    const page = await pane.newPage(width);
+    await openWorkbook(page, "Example.xlsx", bytes);
+    const found: Record<string, readonly string[]> = {};
+    for (const view of VIEWS) {
+      await goTo(page, view);
+      await unfold(page);
+      found[view] = await faults(page);
+    }
+    expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [view, []])));
+    await page.close();
+  },
+  60_000,
+);
+
+test("axe finds nothing where a report has been made and is shown", async () => {
+  const page = await pane.newPage();
+  await openWorkbook(page, "Example.xlsx", bytes);
+  await goTo(page, "Publish");
+  await page.getByRole("button", { name: "Make the report" }).click();
+  await page.getByRole("button", { name: "Show it here" }).click();
+  expect(await faults(page)).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test("axe finds nothing in the report itself, on a phone and on a desktop", async () => {
+  const folder = temporaryFolder();
+  fileIn(folder, "Example.xlsx", bytes);
+  expect(quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]).code).toBe(0);
+  const html = readFileSync(`${folder}/quarterly-report-2025-26-q2.html`, "utf8");
+  for (const width of WIDTHS) {
+    const page = await pane.newPage(width);
+    await page.setContent(html);
+    await unfold(page);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  }
+}, 60_000);

@@ -3,7 +3,7 @@
  * tells, and no other: `example.test.ts` holds them to it.
  */
 export const SEEDS: Readonly<Record<string, number>> = {
-  "GL-01": 1027,
+  "GL-01": 1057,
   "GL-02": 2001,
   "NI-12": 3000,
   "NI-13": 4000,

@@ -6,7 +6,6 @@ import { readBack } from "../testing/read-back.ts";
 const PLANTED = [
   { id: "K01", kpis: ["GL-05", "GL-19", "GL-28"], why: "three classes are left for a person to decide" },
   { id: "N13", kpis: [], why: "some stories and quotes have no consent that covers the report" },
-  { id: "P01", kpis: ["GL-01"], why: "the real improvement stands out" },
 ];
 
 describe("the worked example is fit to publish", () => {

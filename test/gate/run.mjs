@@ -38,6 +38,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
  */
 function run(step) {
   const started = performance.now();
+  if (process.stdout.isTTY) process.stdout.write(`        ${step.name} …\r`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [scriptOf(repository, step.tool), ...step.args],

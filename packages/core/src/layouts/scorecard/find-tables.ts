@@ -72,7 +72,11 @@ function headingsFrom(
 ): FoundTable | undefined {
   const one = headings(row, row, used, through, basis);
   const two = row < used.bottom ? headings(row, row + 1, used, through, basis) : undefined;
-  if (one === undefined || two === undefined) return one ?? two;
+  if (one === undefined && two !== undefined) {
+    const below = headings(row + 1, row + 1, used, through, basis);
+    return below !== undefined && below.known >= two.known ? undefined : two;
+  }
+  if (one === undefined || two === undefined) return one;
   const lower = one.columns.filter(({ column }) => headingText(through, row + 1, column) !== "");
   return two.known > one.known || (two.known === one.known && lower.length >= 2) ? two : one;
 }

@@ -9,6 +9,9 @@ export type NumberText = {
 const NUMBER =
   /^(?<sign>[-−+]?)\s*(?<pound>£?)\s*(?<sign2>[-−]?)(?<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d*)(?<fraction>\.\d+)?(?<exponent>e[-+]?\d+)?\s*(?<after>%|per cent|percent|m|million|k|thousand|bn|billion)?$/iu;
 
+/** No figure is larger; beyond it a number has stopped being one. */
+export const LARGEST = 1e290;
+
 const POWERS: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, million: 6, bn: 9, billion: 9 };
 
 /**
@@ -26,7 +29,9 @@ export function readNumberText(text: string): NumberText | undefined {
   const money = parts["pound"] === "£";
   const power = POWERS[after] ?? 0;
   if (after.length === 1 && power !== 0 && !money) return undefined;
-  const size = scaleByTen(Number(`${digits || "0"}${fraction}${parts["exponent"] ?? ""}`), power);
+  const written = Number(`${digits || "0"}${fraction}${parts["exponent"] ?? ""}`);
+  if (!(written < LARGEST)) return undefined;
+  const size = scaleByTen(written, power);
   const minus = bracketed !== undefined || /[-−]/u.test(`${parts["sign"]}${parts["sign2"]}`);
   return {
     value: minus && size !== 0 ? -size : size,

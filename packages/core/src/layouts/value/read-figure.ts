@@ -4,7 +4,7 @@ import { type Cell, isCellError } from "../../workbook/index.ts";
 import { takeFlags } from "./flags.ts";
 import { type Legend, type Meaning, meaningOf } from "./marker.ts";
 import { formatKind } from "./number-format.ts";
-import { readDurationText, readNumberText } from "./number-text.ts";
+import { LARGEST, readDurationText, readNumberText } from "./number-text.ts";
 
 /** What one cell says, before anybody decides what it means for a KPI. */
 export type FigureRead =
@@ -51,7 +51,7 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
 }
 
 function fromNumber(value: number, format: string | undefined): FigureRead {
-  if (!Number.isFinite(value)) return { read: "other", text: String(value), looksLike: "text" };
+  if (!(Math.abs(value) < LARGEST)) return { read: "other", text: String(value), looksLike: "text" };
   switch (formatKind(format)) {
     case "percent":
       return { ...number(scaleByTen(value, 2), "percentage"), timesHundred: true };

@@ -18,11 +18,12 @@ export function columnPlan(column: Column, index: number, columns: readonly Colu
   };
 }
 
-/** Numbers right, words left; words beside numbers or long text step in, so that the two do not touch. */
+/** Numbers right, words left; words beside numbers, and short ones beside long text, step in so as not to touch. */
 function placing(column: Column, before: Column | undefined): Pick<ColumnPlan, "align" | "indent"> {
   if (isNumeric(column)) return { align: "right" };
-  const isTight = before !== undefined && (isNumeric(before) || before.kind === "long text");
-  return isTight ? { align: "left", indent: 1 } : { align: "left" };
+  const besideNumber = before !== undefined && isNumeric(before);
+  const besideText = before?.kind === "long text" && column.kind !== "long text";
+  return besideNumber || besideText ? { align: "left", indent: 1 } : { align: "left" };
 }
 
 function isNumeric({ kind }: Column): boolean {

@@ -1,5 +1,5 @@
 import { plain, type Report } from "@quarterlight/core/report";
-import { HeadingLevel, InternalHyperlink, Paragraph, TabStopType } from "docx";
+import { ColumnBreak, HeadingLevel, InternalHyperlink, Paragraph, TabStopType } from "docx";
 import { palette } from "../chart/index.ts";
 import { chapters, dateline, words } from "../outline/index.ts";
 import { bookmark, heading } from "./heading.ts";
@@ -21,11 +21,6 @@ export function firstPage(report: Report): readonly Stretch[] {
     ...glance(report),
     across(heading(words.contents, 200)),
     inColumns(3, contents(report)),
-    across(
-      ...(report.contact === ""
-        ? []
-        : [new Paragraph({ style: "Small", spacing: { before: 200 }, text: report.contact })]),
-    ),
   ];
 }
 
@@ -44,23 +39,13 @@ function glance(report: Report): readonly Stretch[] {
   if (points.length + tally.length === 0) return [];
   return [
     across(new Paragraph({ heading: HeadingLevel.HEADING_2, text: title, spacing: { before: 220 } })),
-    inColumns(
-      2,
-      points.flatMap((point) => [
-        new Paragraph({
-          heading: HeadingLevel.HEADING_3,
-          spacing: { before: 60 },
-          children: [signRun(point.kind), run(point.heading)],
-        }),
-        new Paragraph({ keepLines: true, children: [run(plain(point.text))] }),
-      ]),
-    ),
+    inColumns(2, pointBlocks(points)),
     across(
       ...(tally.length === 0 ? [] : [heading(words.standing, 240)]),
       ...tally.map(({ status, count }) =>
         paragraph(
           "Standing",
-          run(`${count} `, { bold: true, size: 30, color: hex(toneOf(status.kind)) }),
+          run(`${count} `, { bold: true, size: 24, color: hex(toneOf(status.kind)) }),
           signRun(status.kind),
           bold(`${status.word}.`),
           run(` ${plain(status.because)}`, { color: hex(palette.soft), size: 18 }),
@@ -68,6 +53,39 @@ function glance(report: Report): readonly Stretch[] {
       ),
     ),
   ];
+}
+
+type Point = Report["glance"]["points"][number];
+
+/** The points in two columns, parted where their lengths are most alike. */
+function pointBlocks(points: readonly Point[]): readonly Paragraph[] {
+  const turn = turningPoint(points.map(linesOf));
+  return points.flatMap((point, order) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_3,
+      spacing: { before: 40, after: 20 },
+      children: [...(order === turn ? [new ColumnBreak()] : []), signRun(point.kind), run(point.heading)],
+    }),
+    new Paragraph({ keepLines: true, spacing: { after: 70 }, children: [run(plain(point.text))] }),
+  ]);
+}
+
+/** About how many lines a point takes in half the page's width. */
+function linesOf(point: Point): number {
+  return 1.5 + Math.ceil(point.heading.length / 38) + Math.ceil(plain(point.text).length / 52);
+}
+
+/** Where the second column starts: the place that makes the longer of the two columns shortest. */
+function turningPoint(lines: readonly number[]): number {
+  const all = lines.reduce((sum, count) => sum + count, 0);
+  let left = 0;
+  let best = { turn: 0, longer: all };
+  for (const [order, count] of lines.entries()) {
+    left += count;
+    const longer = Math.max(left, all - left);
+    if (longer < best.longer) best = { turn: order + 1, longer };
+  }
+  return best.turn;
 }
 
 /** Links to the chapters, there from the start: no field that Word would ask to update, and no page number to go stale. */

@@ -99,8 +99,9 @@ export function stylesFor(font: string): IStylesOptions {
       style("Standfirst", { size: 25 }, { spacing: spacing({ after: 100, line: 270 }) }),
       style("Summary", { size: 23, color: soft }, { spacing: spacing({ after: 240, line: 276 }) }),
       style("Small", small, { spacing: spacing({ after: 100 }) }),
+      style("Contact", small, { spacing: spacing({ before: 400, after: 0 }) }),
       style("Foot", { size: 17, color: soft }, { spacing: spacing({ after: 0 }) }),
-      style("Standing", undefined, { spacing: spacing({ after: 60 }), keepLines: true }),
+      style("Standing", undefined, { spacing: spacing({ after: 20 }), keepLines: true }),
       style(
         "KpiName",
         { size: 18, color: figure },

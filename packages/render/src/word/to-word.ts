@@ -8,7 +8,8 @@ import { promisesPart, voicesPart } from "./listening-part.ts";
 import { type Pictures, picturesOf, type ToPng } from "./picture.ts";
 import { sectionPart } from "./section-part.ts";
 import { settle } from "./settle.ts";
-import { sectionsOf, type Stretch } from "./stretch.ts";
+import { paragraph } from "./runs.ts";
+import { across, sectionsOf, type Stretch } from "./stretch.ts";
 import { stylesFor } from "./styles.ts";
 import { annexPart, figuresPart } from "./tables.ts";
 
@@ -23,9 +24,12 @@ export async function toWord(report: Report, { png, fonts = [] }: WordOptions): 
   const pictures = await picturesOf(charts(report), png);
   const { partnership, period, isoDate } = report.masthead;
   const embedded = embeddedFonts(fonts);
+  const parts = chapters(report);
   const stretches = [
     ...firstPage(report),
-    ...chapters(report).flatMap((chapter) => partOf(chapter, report, pictures)),
+    ...parts.filter(({ kind }) => kind !== "annex").flatMap((chapter) => partOf(chapter, report, pictures)),
+    ...(report.contact === "" ? [] : [across(paragraph("Contact", report.contact))]),
+    ...parts.filter(({ kind }) => kind === "annex").flatMap((chapter) => partOf(chapter, report, pictures)),
     ...figuresPart(report),
   ];
   const document = new Document({

@@ -83,7 +83,7 @@ const specs: readonly LineSpec[] = [
     marks: { 13: { signal: "concern", provisional: true }, 14: { signal: "concern", provisional: true } },
     expected: [range([0, 14], [14, 26])],
   },
-  { title: "in the past only", values: noise(14, 80, 5), targets: [aim(0, 6, 85)] },
+  { title: "Target in the past only", values: noise(14, 80, 5), targets: [aim(0, 6, 85)] },
   {
     title: "Tiny values",
     values: [0.001, 0.002, 0.0015, 0.001, 0.003, 0.002],

@@ -1,4 +1,5 @@
 import type { LineChart } from "@quarterlight/core/report";
+import { textWidth } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { type Obstacles, firstClear } from "../place.ts";
 import { type Box, boxOf, type Label, type Mark, type Point } from "../scene.ts";
@@ -114,16 +115,21 @@ function around(point: Point, words: Words): readonly Label[] {
 /** Where along a stretch a label may stand: from its start to its end. */
 const ALONG = [0, 0.25, 0.5, 0.75, 1] as const;
 
+/** Places over a stretch at each height, within the plot even where the words are wider than the stretch. */
 function alongside(
   words: Words,
   stretch: { left: number; right: number },
   baselines: readonly number[],
+  frame: Frame,
 ): readonly Label[] {
   const inset = words.size * 0.4;
+  const width = textWidth(words.text, words.size, words.weight);
+  const room = stretch.right - stretch.left - 2 * inset - width;
+  const farthest = frame.right - width - inset;
   return baselines.flatMap((y) =>
     ALONG.map((share): Label => {
-      const x = stretch.left + inset + (stretch.right - stretch.left - 2 * inset) * share;
-      return { ...words, x, y, anchor: share === 0 ? "start" : share === 1 ? "end" : "middle" };
+      const x = Math.max(frame.left, Math.min(farthest, stretch.left + inset + room * share));
+      return { ...words, x, y, anchor: "start" };
     }),
   );
 }
@@ -138,7 +144,7 @@ function rangeWishes(chart: LineChart, frame: Frame, text: number): readonly Wis
     const upper = frame.y(range.upper);
     const lower = frame.y(range.lower);
     const baselines = [upper + text * 1.1, lower - text * 0.45, upper - text * 0.45, lower + text * 1.05];
-    const places = alongside(words, span(frame, range.from, range.to), baselines);
+    const places = alongside(words, span(frame, range.from, range.to), baselines, frame);
     return { about: "range", text: words.text, places, required: false };
   });
 }
@@ -158,7 +164,12 @@ function aimWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[
   return said.slice(0, trajectory ? 1 : said.length).map((target) => {
     const words: Words = { text: aimText(target), size: text, weight: 400, fill: palette.aim };
     const y = frame.y(target.value);
-    const places = alongside(words, span(frame, target.from, target.to), [y - text * 0.5, y + text * 1.1]);
+    const places = alongside(
+      words,
+      span(frame, target.from, target.to),
+      [y - text * 0.5, y + text * 1.1],
+      frame,
+    );
     return { about: trajectory ? "extra" : "aim", text: words.text, places, required: false };
   });
 }
@@ -168,6 +179,11 @@ function noughtWish(chart: LineChart, frame: Frame, text: number): readonly Wish
   if (!aroundNought(chart)) return [];
   const words: Words = { text: "0", size: text, weight: 400, fill: palette.soft };
   const y = frame.y(0);
-  const places = alongside(words, { left: frame.left, right: frame.right }, [y - text * 0.3, y + text]);
+  const places = alongside(
+    words,
+    { left: frame.left, right: frame.right },
+    [y - text * 0.3, y + text],
+    frame,
+  );
   return [{ about: "extra", text: "0", places, required: false }];
 }

@@ -7,8 +7,8 @@ h1 { font-size: clamp(2.1rem, 5.6vw, 3.6rem); line-height: 1.04; letter-spacing:
 .standfirst { font-size: clamp(1.15rem, 2.2vw, 1.42rem); line-height: 1.42; max-width: 50rem; margin: 0 0 .45rem; }
 .glance { margin-top: clamp(2.25rem, 5vw, 3.5rem); }
 .glance h2 { margin-bottom: 1.25rem; }
-.points { display: grid; gap: 1.75rem 2.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
-.point { border-top: 3px solid var(--figure); padding-top: .8rem; }
+.points { columns: 3 16rem; column-gap: 2.25rem; }
+.point { break-inside: avoid; margin-bottom: 1.75rem; border-top: 3px solid var(--figure); padding-top: .8rem; }
 .point.good { border-color: var(--good); }
 .point.watch { border-color: var(--aim); }
 .point.missed { border-color: var(--bad); }
@@ -16,7 +16,7 @@ h1 { font-size: clamp(2.1rem, 5.6vw, 3.6rem); line-height: 1.04; letter-spacing:
 .point h3 { color: var(--ink); display: flex; gap: .5rem; align-items: baseline; font-size: 1.1875rem; }
 .point h3 .sign { transform: translateY(.1em); }
 .point p { color: var(--ink); margin: 0; }
-.tally-title { margin: 2.5rem 0 .8rem; font-size: 1.0625rem; }
+.tally-title { margin: 1.25rem 0 .8rem; font-size: 1.0625rem; }
 .tally { list-style: none; margin: 0; padding: 0; display: grid; gap: 1.25rem 2.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
 .tally li { display: grid; grid-template-columns: auto 1fr; column-gap: .75rem; align-items: center; align-content: start; }
 .tally .count { font-size: 2.6rem; line-height: 1; font-weight: 800; letter-spacing: -.02em; }

@@ -18,7 +18,7 @@ export const print = `
   h2, h3, .name, .summary { break-after: avoid; }
   .point, .story, .voice, figure, tr, .tally li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .points { grid-template-columns: repeat(3, 1fr); }
+  .points { columns: 3; }
   .tally { grid-template-columns: repeat(4, 1fr); }
   nav ol { columns: 3; }
   .kpi { break-inside: avoid; }

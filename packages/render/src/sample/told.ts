@@ -128,7 +128,7 @@ const alcohol: KpiBlock = {
   }),
 };
 
-export const told: readonly KpiBlock[] = [delayed, careAtHome, fallsRate, carerPlans, alcohol];
+const told: readonly KpiBlock[] = [delayed, careAtHome, fallsRate, carerPlans, alcohol];
 
 /** The same five KPIs over again under other codes, so that a sample is as long as a real report. */
 export function toldFor(section: number): readonly KpiBlock[] {

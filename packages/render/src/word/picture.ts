@@ -6,7 +6,7 @@ import { pixels } from "./measures.ts";
 /** Turns a drawing into a PNG of `width` pixels: resvg in Node, a canvas in a browser. */
 export type ToPng = (svg: string, width: number) => Promise<Uint8Array>;
 
-export type Picture = Drawing & { readonly png: Uint8Array };
+type Picture = Drawing & { readonly png: Uint8Array };
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** A column of the page, in points. */
@@ -25,7 +25,7 @@ export async function picturesOf(charts: readonly Chart[], toPng: ToPng): Promis
 }
 
 /** A chart in a paragraph of its own, with its alternative text. */
-export function pictureOf(chart: Chart, pictures: Pictures): readonly Paragraph[] {
+function pictureOf(chart: Chart, pictures: Pictures): readonly Paragraph[] {
   const picture = pictures.get(chart.id);
   if (picture === undefined) return [];
   const image = new ImageRun({

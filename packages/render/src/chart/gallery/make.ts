@@ -18,7 +18,7 @@ export type LineSpec = {
 const MONTHS = ["Jan to Mar", "Apr to Jun", "Jul to Sep", "Oct to Dec"];
 
 /** Quarters counted from January to March 2020. */
-export function quarter(index: number): string {
+function quarter(index: number): string {
   return `${MONTHS[index % 4] ?? ""} ${2020 + Math.floor(index / 4)}`;
 }
 

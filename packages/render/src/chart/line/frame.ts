@@ -14,10 +14,10 @@ export type Frame = {
   readonly halfStep: number;
 };
 
-export type Domain = { readonly low: number; readonly high: number };
+type Domain = { readonly low: number; readonly high: number };
 
 /** The values the chart must have room for, with air above and below that stays within what can occur. */
-export function domainOf(chart: LineChart): Domain {
+function domainOf(chart: LineChart): Domain {
   const values = [
     ...chart.points.flatMap((point) => point.value ?? []),
     ...chart.targets.map((target) => target.value),

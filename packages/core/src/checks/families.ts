@@ -1,4 +1,5 @@
 import { arithmetic } from "./arithmetic/index.ts";
+import { formulas } from "./formulas/index.ts";
 import type { Family } from "./frame/family.ts";
 import { missing } from "./missing/index.ts";
 import { narrative } from "./narrative/index.ts";
@@ -17,6 +18,7 @@ export const families: readonly Family[] = [
   register,
   arithmetic,
   plausibility,
+  formulas,
   missing,
   targets,
   narrative,

@@ -1,3 +1,4 @@
+import { lookupIn } from "../formula/lookup.ts";
 import { kpisOf } from "./kpis.ts";
 import { once } from "./once.ts";
 import type { CheckInput, Desk, SheetSubject, TableSubject } from "./subjects.ts";
@@ -17,6 +18,7 @@ export function deskOf(input: CheckInput): Desk {
     sheets: once(() => sheetsOf(desk)),
     tables: once(() => tablesOf(desk)),
     kpis: once(() => kpisOf(desk)),
+    lookup: once(() => lookupIn(workbook)),
   };
   return desk;
 }

@@ -12,6 +12,8 @@ import type {
   Story,
   SurveyResult,
 } from "../../register/index.ts";
+import type { Lookup } from "../formula/lookup.ts";
+import type { Token } from "../formula/token.ts";
 import type { Address, Block, Cell, Sheet, Workbook } from "../../workbook/index.ts";
 
 /** What is to be checked: a workbook, how it was read, and the report it is for. */
@@ -41,6 +43,8 @@ export type Desk = {
   readonly sheets: () => readonly SheetSubject[];
   readonly tables: () => readonly TableSubject[];
   readonly kpis: () => readonly KpiSubject[];
+  /** Finds the cells that formulas name. */
+  readonly lookup: () => Lookup;
 };
 
 export type SheetSubject = {
@@ -102,6 +106,15 @@ export type CellSubject = {
 };
 
 /** Something in the workbook that reading could not use. */
+/** A cell with a formula, on any sheet, in pieces. */
+export type FormulaSubject = {
+  readonly desk: Desk;
+  readonly sheet: Sheet;
+  readonly at: Address;
+  readonly cell: Cell;
+  readonly tokens: readonly Token[];
+};
+
 export type GapSubject = { readonly desk: Desk; readonly gap: NotUnderstood };
 
 export type KpiSubject = {
@@ -142,6 +155,7 @@ export type Subjects = {
   readonly column: ColumnSubject;
   readonly row: RowSubject;
   readonly cell: CellSubject;
+  readonly formula: FormulaSubject;
   readonly gap: GapSubject;
   readonly kpi: KpiSubject;
   readonly series: SeriesSubject;

@@ -1,11 +1,14 @@
+import { readFormula } from "../formula/read-formula.ts";
 import { seriesOf } from "./kpis.ts";
 import type {
   CellSubject,
   ColumnSubject,
   Desk,
+  FormulaSubject,
   ObservationSubject,
   RowSubject,
   Scope,
+  SheetSubject,
   Subjects,
   TableColumn,
   TableSubject,
@@ -19,6 +22,7 @@ const walks: { readonly [S in Scope]: (desk: Desk) => readonly Subjects[S][] } =
   column: (desk) => desk.tables().flatMap(columnsIn),
   row: (desk) => desk.tables().flatMap(rowsIn),
   cell: (desk) => desk.tables().flatMap((table) => rowsIn(table).flatMap(({ cells }) => cells)),
+  formula: (desk) => desk.sheets().flatMap(formulasIn),
   gap: (desk) => desk.reading.notUnderstood.map((gap) => ({ desk, gap })),
   kpi: (desk) => desk.kpis(),
   series: (desk) => desk.kpis().flatMap(seriesOf),
@@ -39,6 +43,16 @@ export function subjectsIn(desk: Desk, scope: Scope): readonly Subjects[Scope][]
   const found = known.get(scope) ?? walks[scope](desk);
   known.set(scope, found);
   return found;
+}
+
+function formulasIn({ desk, sheet }: SheetSubject): readonly FormulaSubject[] {
+  return sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell?.formula === undefined) return [];
+      const at = { sheet: sheet.name, row, column };
+      return [{ desk, sheet, at, cell, tokens: readFormula(cell.formula) }];
+    }),
+  );
 }
 
 function rowsIn(table: TableSubject): readonly RowSubject[] {

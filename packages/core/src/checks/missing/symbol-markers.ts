@@ -19,9 +19,10 @@ export const symbolMarkers = defineCheck({
     return { at, text, taken: marker?.meaning ?? "not available" };
   },
   message: ({ text, taken }) => `“${text}” stands for a figure, and was taken as ${taken}.`,
+  cause: ({ at, text }) => `${at.sheet}|${text}`,
   together: (all) => {
     const texts = [...new Set(all.map(({ text }) => `“${text}”`))];
-    return `${all.length} cells of one column hold ${texts.join(" and ")} for a figure, taken as ${all[0]?.taken ?? ""}.`;
+    return `${all.length} cells hold ${texts.join(" and ")} for a figure, taken as ${all[0]?.taken ?? ""}.`;
   },
   remedy: "Put a mark with one meaning, such as [x] for not available or [c] for suppressed.",
   fix: ({ at, text, taken }) => editOf(at, text, stateMark(taken), `Put ${stateMark(taken)} for “${text}”.`),

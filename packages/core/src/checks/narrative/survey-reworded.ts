@@ -19,6 +19,8 @@ export const surveyReworded = defineCheck({
     ),
   severity: "information",
   message: ({ question, before }) => `“${question}” was worded otherwise in ${before}.`,
+  together: (all) =>
+    `${all.length} questions were worded otherwise before, the first “${all[0]?.question ?? ""}”.`,
   remedy: "Nothing: the report draws no line across the change, and says so.",
   departs: "Information: the report never compares waves with different wording.",
   examples: {

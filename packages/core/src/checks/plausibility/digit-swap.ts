@@ -4,6 +4,9 @@ import { shown } from "../frame/shown.ts";
 import { oddnessOf } from "./oddness.ts";
 import { STEADY } from "./outlier.ts";
 
+/** In longer numbers some swap nearly always fits. */
+const MOST_DIGITS = 3;
+
 export const digitSwap = defineCheck({
   id: "P08",
   title: "Two digits may be swapped",
@@ -23,7 +26,7 @@ export const digitSwap = defineCheck({
   message: ({ value, fitting }) => `The figure is ${value}, which stands out; ${fitting} would not.`,
   remedy: "Look it up again.",
   departs:
-    "Only of a figure that stands out (P01, P06). A figure equal to another KPI's is left out: small numbers are equal by chance.",
+    "Only of a figure of at most three digits that stands out (P01, P06): in longer ones some swap nearly always fits. A figure equal to another KPI's is left out: small numbers are equal by chance.",
   examples: {
     keep: [
       () => kpiInput({ observations: figures(...STEADY, 83) }),
@@ -36,6 +39,7 @@ export const digitSwap = defineCheck({
 /** The number with each pair of neighbouring digits swapped. */
 function swapsOf(value: number): readonly number[] {
   const text = String(value);
+  if (text.replace(/\D/g, "").length > MOST_DIGITS) return [];
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => {
     const [a = "", b = ""] = [text[at], text[at + 1]];
     const isPair = /\d/.test(a) && /\d/.test(b) && a !== b;

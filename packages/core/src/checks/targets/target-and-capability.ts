@@ -15,7 +15,7 @@ export const targetAndCapability = defineCheck({
     if (!latest || !judgement || judgement.kind === "none") return undefined;
     const { assurance } = judged(subject);
     if (assurance.kind !== "consistently misses") return undefined;
-    return { at: [judgement.target.at, latest.at] };
+    return { at: [latest.at, judgement.target.at] };
   },
   message: () => "The target lies outside everything the service has shown it can do.",
   remedy: "Say in the commentary what will be done differently, or look at the target again.",

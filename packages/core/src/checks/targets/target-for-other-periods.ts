@@ -10,7 +10,7 @@ export const targetForOtherPeriods = defineCheck({
   check: ({ latest, target: held, standing }) => {
     if (!latest || held?.kind !== "other periods only" || standing === "monitoring") return undefined;
     return {
-      at: [held.nearest.at, latest.at],
+      at: [latest.at, held.nearest.at],
       figure: periodLabel(latest.period),
       nearest: periodLabel(held.nearest.from),
       isDecided: standing === "target",

@@ -1,0 +1,81 @@
+import { readReference } from "./read-reference.ts";
+import type { Token } from "./token.ts";
+
+const PIECES = [
+  ["space", /\s+/y],
+  ["text", /"(?:[^"]|"")*"/y],
+  ["error", /#(?:REF!|N\/A|NAME\?|DIV\/0!|NULL!|NUM!|VALUE!|SPILL!|CALC!)/y],
+  [
+    "reference",
+    /(?:'(?:[^']|'')+'!|[\p{L}_[][\p{L}\p{N}_.[\]]*!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(!.])/uy,
+  ],
+  ["number", /\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?/iy],
+  ["call", /[\p{L}_][\p{L}\p{N}_.]*\(/uy],
+  ["name", /'(?:[^']|'')+'!#?[\p{L}\p{N}_]*!?|[\p{L}_[\\][\p{L}\p{N}_.[\]@#: ]*!?(?:#REF!)?/uy],
+  ["operator", /<>|<=|>=|[-+*/^&=<>%:@]/y],
+  ["open", /[({]/y],
+  ["close", /[)}]/y],
+  ["comma", /[,;]/y],
+] as const;
+
+const known = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 20_000;
+
+/** The pieces of a formula, in order; what it does not understand it passes over. */
+export function readFormula(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  const tokens = scan(formula);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function scan(formula: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < formula.length) {
+    const found = pieceAt(formula, at);
+    at += found?.text.length ?? 1;
+    if (found !== undefined) tokens.push(...tokenOf(found.kind, found.text));
+  }
+  return tokens;
+}
+
+type Kind = (typeof PIECES)[number][0];
+
+function pieceAt(formula: string, at: number): { readonly kind: Kind; readonly text: string } | undefined {
+  for (const [kind, pattern] of PIECES) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text !== undefined && text !== "") return { kind, text };
+  }
+  return undefined;
+}
+
+function tokenOf(kind: Kind, text: string): readonly Token[] {
+  switch (kind) {
+    case "space":
+      return [];
+    case "text":
+      return [{ kind, value: text.slice(1, -1).replaceAll('""', '"') }];
+    case "error":
+      return [{ kind, value: text }];
+    case "number":
+      return [{ kind, value: Number(text) }];
+    case "call":
+      return [{ kind, name: text.slice(0, -1).toUpperCase() }, { kind: "open" }];
+    case "name":
+      return [{ kind, name: text.trim() }];
+    case "reference": {
+      const reference = readReference(text);
+      return reference ? [{ kind, reference }] : [{ kind: "name", name: text }];
+    }
+    case "operator":
+      return [{ kind, sign: text }];
+    case "open":
+    case "close":
+    case "comma":
+      return [{ kind }];
+  }
+}

@@ -64,6 +64,8 @@ export type SurveyResult = {
   /** A published 95% interval, in per cent, where there is one. */
   readonly interval?: { readonly lower: number; readonly upper: number };
   readonly designEffect?: number;
+  /** What was done with people who answered "don't know", where they could. */
+  readonly dontKnow?: "left out" | "counted as not positive";
   readonly population: string;
   readonly at: Address;
 };

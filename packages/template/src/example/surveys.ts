@@ -30,6 +30,7 @@ const national = experience.flatMap((indicator) => {
       percent: { value: percent, format: "0.0" },
       lower: { value: Number((percent - margin).toFixed(1)), format: "0.0" },
       upper: { value: Number((percent + margin).toFixed(1)), format: "0.0" },
+      dontKnow: "left out",
       designEffect: DESIGN_EFFECT,
       population: populationOf(indicator.id),
       outcomes: indicator.outcomes,
@@ -73,6 +74,7 @@ function own(
     wording: wording ?? "1",
     base,
     positive,
+    dontKnow: "left out",
     population,
     outcomes,
   }));

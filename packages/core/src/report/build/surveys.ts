@@ -59,7 +59,7 @@ function blockOf(survey: string, changes: readonly SurveyChange[]): SurveyBlock 
   );
   return {
     heading,
-    texts: [baseText(changes), ...changeTexts(changes)],
+    texts: [[...baseText(changes), ...dontKnowText(changes)], ...changeTexts(changes)],
     chart: {
       kind: "shares",
       id: slug("survey", heading),
@@ -116,6 +116,14 @@ function baseText(changes: readonly SurveyChange[]): Text {
   if (!least || !most) return ["The workbook does not say how many people answered."];
   if (least.base === most.base) return ["Each question was answered by ", people(least), " people."];
   return ["Between ", people(least), " and ", people(most), " people answered each question."];
+}
+
+/** What was done with "don't know", said only where every question was treated alike. */
+function dontKnowText(changes: readonly SurveyChange[]): Text {
+  const treated = new Set(changes.map(({ now }) => now.result.dontKnow));
+  const [only] = treated;
+  if (treated.size !== 1 || only === undefined) return [];
+  return [` People who answered “don’t know” are ${only}.`];
 }
 
 function people(result: SurveyResult) {

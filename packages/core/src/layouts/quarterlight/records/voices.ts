@@ -80,6 +80,7 @@ export function surveyOf(row: Row): SurveyResult | undefined {
   const lower = number(row, "lower");
   const upper = number(row, "upper");
   const designEffect = number(row, "designEffect");
+  const dontKnow = choice(row, "dontKnow", ["left out", "counted as not positive"]);
   return {
     survey: text(row, "survey"),
     question: text(row, "question"),
@@ -91,6 +92,7 @@ export function surveyOf(row: Row): SurveyResult | undefined {
     percent: number(row, "percent") ?? percentOf(positive, base),
     ...(lower === undefined || upper === undefined ? {} : { interval: { lower, upper } }),
     ...(designEffect === undefined ? {} : { designEffect }),
+    ...(dontKnow === undefined ? {} : { dontKnow }),
     population: text(row, "population"),
     at: row.first,
   };

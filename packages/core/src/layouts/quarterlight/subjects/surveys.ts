@@ -74,6 +74,14 @@ export const surveysSubject: Subject = {
       width: 11,
     },
     {
+      field: "dontKnow",
+      heading: "Don’t know",
+      kind: "choice",
+      choices: ["left out", "counted as not positive"],
+      explains: "What was done with people who did not know; blank where nobody could say so.",
+      width: 14,
+    },
+    {
       field: "designEffect",
       heading: "Design effect",
       kind: "number",

@@ -1,0 +1,84 @@
+import { HostError, NamedItem } from "../workbook/index.ts";
+import { type Definition, found, readOnly, readWrite, textIn } from "./definition.ts";
+import type { Given } from "./given.ts";
+import { type Handle, handle, type Scope } from "./handle.ts";
+import { range } from "./range.ts";
+
+function namesIn({ book, sheet }: Scope): readonly NamedItem[] {
+  return (sheet ?? book).names;
+}
+
+function nameOf(scope: Scope, name: string): NamedItem | null {
+  return namesIn(scope).find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+function named(item: NamedItem): Handle<"NamedItem"> {
+  return handle("NamedItem", item);
+}
+
+function add(scope: Scope, given: Given): NamedItem {
+  const name = given.text(0);
+  if (nameOf(scope, name) !== null) throw new HostError("ItemAlreadyExists");
+  const area = given.range(1);
+  const formula = area === null ? given.text(1) : `=${area.address}`;
+  const item = new NamedItem(scope.book, name, formula, scope.sheet, given.text(2, ""));
+  (scope.sheet ?? scope.book).names = [...namesIn(scope), item];
+  return item;
+}
+
+function remove(item: NamedItem): void {
+  const home = item.scope ?? item.book;
+  home.names = home.names.filter((other) => other !== item);
+}
+
+export const namesDefinition: Definition<Scope> = {
+  items: (scope) => namesIn(scope).map(named),
+  objects: {
+    "[]": (scope, given) => named(found(nameOf(scope, given.text(0)))),
+    GetItemOrNullObject: (scope, given) => {
+      const item = nameOf(scope, given.text(0));
+      return item === null ? null : named(item);
+    },
+    Add: (scope, given) => named(add(scope, given)),
+  },
+  actions: { GetCount: (scope) => namesIn(scope).length },
+};
+
+export const nameDefinition: Definition<NamedItem> = {
+  id: ({ name }) => name,
+  idName: "_Id",
+  properties: {
+    Name: readOnly(({ name }) => name),
+    Formula: readWrite(
+      ({ formula }) => formula,
+      (item, value) => {
+        item.formula = textIn(value);
+      },
+    ),
+    Value: readOnly(({ formula }) => formula.replace(/^=/, "")),
+    Type: readOnly((item) => (cellsOf(item) === null ? "String" : "Range")),
+    Visible: readWrite(
+      ({ isVisible }) => isVisible,
+      (item, value) => {
+        item.isVisible = value === true;
+      },
+    ),
+    Comment: readOnly(({ comment }) => comment),
+    Scope: readOnly(({ scope }) => (scope === null ? "Workbook" : "Worksheet")),
+  },
+  objects: {
+    GetRange: (item) => range(item.area()),
+    GetRangeOrNullObject: cellsOf,
+  },
+  actions: { Delete: remove },
+};
+
+/** The cells a name stands for, or null where it stands for something else. */
+function cellsOf(item: NamedItem): Handle<"Range"> | null {
+  try {
+    return range(item.area());
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}

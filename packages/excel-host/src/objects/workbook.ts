@@ -1,0 +1,98 @@
+import type { Book } from "../workbook/index.ts";
+import { type Definition, found, readOnly, readWrite, textIn } from "./definition.ts";
+import { eventRange } from "./event-ranges.ts";
+import type { Given } from "./given.ts";
+import { handle, type Kinds } from "./handle.ts";
+import { range, rangeOrNull } from "./range.ts";
+
+function openCreated(book: Book, given: Given): void {
+  book.created.push(given.text(0, ""));
+}
+
+export const workbookDefinition: Definition<Book> = {
+  properties: {
+    Name: readOnly(({ name }) => name),
+    ReadOnly: readOnly(({ isReadOnly }) => isReadOnly),
+    AutoSave: readOnly(() => true),
+    PreviouslySaved: readOnly(() => true),
+  },
+  navigations: {
+    Application: (book) => handle("Application", book),
+    Worksheets: (book) => handle("WorksheetCollection", book),
+    Tables: (book) => handle("TableCollection", { book, sheet: null }),
+    Names: (book) => handle("NamedItemCollection", { book, sheet: null }),
+    Settings: (book) => handle("SettingCollection", book),
+    CustomXmlParts: (book) => handle("CustomXmlPartCollection", book),
+    Properties: (book) => handle("DocumentProperties", book),
+    _Runtime: (book) => handle("Runtime", book),
+  },
+  objects: {
+    GetSelectedRange: ({ selection }) => range(selection),
+    GetActiveCell: ({ selection }) => range(selection.part(0, 0)),
+    _GetRangeForEventByReferenceId: (book, given) => range(found(eventRange(book, given.text(0)))),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, given) => rangeOrNull(eventRange(book, given.text(0))),
+  },
+  actions: {
+    _RemoveAllReferences: () => null,
+    GetIsActiveCollabSession: () => false,
+    // Meant for the object below; the bridge in Node does not carry the word that tells them apart.
+    CreateAndOpenWorkbook: openCreated,
+  },
+  clearsUndo: ["InsertWorksheetsFromBase64"],
+};
+
+export const applicationDefinition: Definition<Book> = {
+  properties: {
+    CalculationMode: readWrite(
+      ({ calculationMode }) => calculationMode,
+      (book, value) => {
+        book.calculationMode = textIn(value);
+      },
+    ),
+    CalculationState: readOnly(() => "Done"),
+    CalculationEngineVersion: readOnly(() => 191_029),
+    DecimalSeparator: readOnly(() => "."),
+    ThousandsSeparator: readOnly(() => ","),
+    UseSystemSeparators: readOnly(() => true),
+  },
+  objects: {
+    CreateWorkbook: (book, given) => handle("WorkbookCreated", { book, base64: given.text(0, "") }),
+  },
+  actions: {
+    Calculate: (book) => book.calculate(true),
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+export const runtimeDefinition: Definition<Book> = {
+  properties: {
+    EnableEvents: readWrite(
+      ({ tellsEvents }) => tellsEvents,
+      (book, value) => {
+        book.tellsEvents = value === true;
+      },
+    ),
+  },
+};
+
+export const documentDefinition: Definition<Book> = {
+  properties: {
+    Title: readWrite(
+      ({ title }) => title,
+      (book, value) => {
+        book.title = textIn(value);
+      },
+    ),
+  },
+};
+
+/** A workbook that an add-in made, before it is opened. */
+export const createdDefinition: Definition<Kinds["WorkbookCreated"]> = {
+  actions: { Open: ({ book, base64 }) => void book.created.push(base64) },
+};
+
+/** Excel on the web opens another workbook through an object of its own. */
+export const webWorkbookDefinition: Definition<Book> = {
+  actions: { CreateAndOpenWorkbook: openCreated },
+};

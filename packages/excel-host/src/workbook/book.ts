@@ -1,0 +1,208 @@
+import { Area } from "./area.ts";
+import { areaAt } from "./address.ts";
+import { recalculate } from "./formula/recalculate.ts";
+import type { ChangeKind, Happening, Source, Trigger } from "./happening.ts";
+import { HostError } from "./host-error.ts";
+import type { Json } from "./json.ts";
+import type { NamedItem } from "./named-item.ts";
+import { Sheet } from "./sheet.ts";
+import { Table } from "./table.ts";
+import { restore, structureOf } from "./structure.ts";
+import { Undo } from "./undo.ts";
+
+/** How an edit came about; by default the person at this screen typed it. */
+export type EditManner = {
+  readonly source?: Source;
+  readonly trigger?: Trigger;
+  readonly change?: ChangeKind;
+};
+
+/**
+ * The simulated workbook: data and the meaning of cells, with no knowledge of Office.js or of any wire. It is
+ * called a book to tell it from core's Workbook, which is what an adapter makes of it.
+ */
+export class Book {
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly date1904: boolean;
+  /** Opened for reading only: every edit is refused with `AccessDenied`. */
+  isReadOnly = false;
+  sheets: readonly Sheet[] = [];
+  tables: readonly Table[] = [];
+  /** Names that hold in the whole workbook. */
+  names: readonly NamedItem[] = [];
+  readonly settings = new Map<string, Json>();
+  /** Custom XML parts by their id, a GUID in braces. */
+  readonly xmlParts = new Map<string, string>();
+  /** Base64 of every workbook that an add-in asked Excel to open beside this one; empty for a blank one. */
+  readonly created: string[] = [];
+  title = "";
+  calculationMode = "Automatic";
+  /** While off, nothing that happens is told. */
+  tellsEvents = true;
+  readonly undo = new Undo();
+  readonly #listeners = new Set<(happening: Happening) => void>();
+  #selection: Area | null = null;
+  #sheetNumber = 0;
+  #tableNumber = 0;
+
+  constructor(name = "Book1.xlsx", date1904 = false) {
+    this.name = name;
+    this.date1904 = date1904;
+  }
+
+  /** The sheet in front. Throws `ItemNotFound` in a book without sheets. */
+  get active(): Sheet {
+    return this.selection.sheet;
+  }
+
+  get selection(): Area {
+    if (this.#selection === null) throw new HostError("ItemNotFound");
+    return this.#selection;
+  }
+
+  sheet(nameOrId: string): Sheet | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted) ?? null;
+  }
+
+  table(nameOrId: string): Table | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.tables.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** A defined name: the sheet's own before the workbook's. */
+  named(name: string, sheet?: Sheet): NamedItem | null {
+    const wanted = name.toLowerCase();
+    const names = [...(sheet?.names ?? []), ...this.names];
+    return names.find((item) => item.name.toLowerCase() === wanted) ?? null;
+  }
+
+  addSheet(name: string = this.#freeSheetName(), source: Source = "Local"): Sheet {
+    if (this.sheet(name) !== null) throw new HostError("ItemAlreadyExists");
+    if (!/^[^\\/?*[\]:]{1,31}$/.test(name)) throw new HostError("InvalidArgument");
+    const number = String((this.#sheetNumber += 1)).padStart(4, "0");
+    const sheet = new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, name);
+    this.#step(null, () => {
+      this.sheets = [...this.sheets, sheet];
+    });
+    this.#selection ??= new Area(sheet, 0, 0);
+    this.tell({ kind: "sheetAdded", sheet, source });
+    return sheet;
+  }
+
+  /** Removes a sheet with its tables. Excel cannot undo it. */
+  removeSheet(sheet: Sheet, source: Source = "Local"): void {
+    if (this.sheets.length < 2)
+      throw new HostError("InvalidOperation", "A workbook keeps at least one sheet.");
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    const [first] = this.sheets;
+    if (this.active === sheet && first !== undefined) this.select(new Area(first, 0, 0));
+    this.undo.clear("Worksheet.delete");
+    this.tell({ kind: "sheetDeleted", sheet, source });
+  }
+
+  addTable(area: Area, showsHeaders = true, name?: string, source: Source = "Local"): Table {
+    if (this.tables.some((table) => table.area.intersection(area) !== null)) {
+      throw new HostError("InvalidOperation", "A table cannot overlap another table.");
+    }
+    const number = (this.#tableNumber += 1);
+    const table = new Table(String(number), name ?? `Table${number}`, area, showsHeaders);
+    this.#step(null, () => {
+      this.tables = [...this.tables, table];
+    });
+    this.tell({ kind: "tableAdded", table, source });
+    return table;
+  }
+
+  /** Removes a table; its cells stay. */
+  removeTable(table: Table, source: Source = "Local"): void {
+    this.#step(null, () => {
+      this.tables = this.tables.filter((other) => other !== table);
+    });
+    this.tell({ kind: "tableDeleted", table, source });
+  }
+
+  /**
+   * Every change of cells comes through here, so that calculation, undo and events happen once a change.
+   * Throws `AccessDenied` on a protected sheet or in a workbook opened for reading only.
+   */
+  edit(area: Area, change: () => void, manner: EditManner = {}): void {
+    if (area.sheet.isProtected || this.isReadOnly) throw new HostError("AccessDenied");
+    const before = area.sheet.content(area.top, area.left);
+    this.#step(area, change);
+    this.calculate();
+    const after = area.sheet.content(area.top, area.left);
+    const { source = "Local", trigger = "Unknown", change: kind = "RangeEdited" } = manner;
+    const single = area.size === 1 ? { single: { before, after } } : {};
+    this.tell({ kind: "changed", area, source, trigger, change: kind, ...single });
+  }
+
+  /** Changes how cells look, which can be undone, and of which the events for values say nothing. */
+  dress(area: Area, change: () => void): void {
+    if (area.sheet.isProtected || this.isReadOnly) throw new HostError("AccessDenied");
+    this.#step(area, change);
+  }
+
+  /** A person types something; `address` may name a sheet. Formulas start with an equals sign. */
+  typeIn(address: string, value: string | number | boolean, source: Source = "Local"): void {
+    const area = areaAt(this, address);
+    this.edit(area, () => area.each((row, column) => area.sheet.set(row, column, value)), { source });
+  }
+
+  /** Takes back the last step. False where there is none. */
+  undoLast(): boolean {
+    const step = this.undo.take();
+    if (step === null) return false;
+    restore(this, step.structure);
+    for (const { sheet, row, column, before } of step.changes.toReversed()) sheet.put(row, column, before);
+    this.calculate();
+    const how = { source: "Local", trigger: "Unknown", change: "RangeEdited" } as const;
+    if (step.area !== null) this.tell({ kind: "changed", area: step.area, ...how });
+    return true;
+  }
+
+  select(area: Area): void {
+    const left = this.#selection ?? area;
+    this.#selection = area;
+    if (left.sheet !== area.sheet) {
+      this.tell({ kind: "deactivated", sheet: left.sheet });
+      this.tell({ kind: "activated", sheet: area.sheet });
+    }
+    this.tell({ kind: "selected", area, left });
+  }
+
+  protect(sheet: Sheet, on: boolean, source: Source = "Local"): void {
+    sheet.isProtected = on;
+    this.undo.clear(on ? "WorksheetProtection.protect" : "WorksheetProtection.unprotect");
+    this.tell({ kind: "protected", sheet, on, source });
+  }
+
+  /** Works out every formula it understands; the others keep what they last showed. */
+  calculate(always = false): void {
+    if (!always && this.calculationMode === "Manual") return;
+    for (const sheet of recalculate(this)) this.tell({ kind: "calculated", sheet });
+  }
+
+  /** Calls the listener whenever something happens; the answer stops it. */
+  listen(listener: (happening: Happening) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  tell(happening: Happening): void {
+    if (!this.tellsEvents) return;
+    for (const listener of this.#listeners) listener(happening);
+  }
+
+  #step(area: Area | null, act: () => void): void {
+    this.undo.step(() => structureOf(this), area, act);
+  }
+
+  #freeSheetName(): string {
+    let number = 1;
+    while (this.sheet(`Sheet${number}`) !== null) number += 1;
+    return `Sheet${number}`;
+  }
+}

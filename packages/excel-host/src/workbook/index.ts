@@ -1,0 +1,25 @@
+/** The simulated workbook: what a person and an add-in change, and what happens when they do. */
+export { areaAt } from "./address.ts";
+export { Area, MAX_COLUMNS, MAX_ROWS } from "./area.ts";
+export { Book, type EditManner } from "./book.ts";
+export type { ConditionalFormat } from "./conditional-format.ts";
+export {
+  contentKind,
+  emptyCell,
+  isBlank,
+  plainContent,
+  type Content,
+  type HostCell,
+  type Style,
+} from "./content.ts";
+export { shownText } from "./display.ts";
+export { bookOf } from "./from-workbook.ts";
+export type { ChangeKind, Happening, Source, Trigger } from "./happening.ts";
+export { HostError } from "./host-error.ts";
+export { isRecord, type Json } from "./json.ts";
+export { NamedItem } from "./named-item.ts";
+export { Sheet } from "./sheet.ts";
+export { insertCells, removeCells } from "./shift.ts";
+export { Table } from "./table.ts";
+export { workbookOf } from "./to-workbook.ts";
+export type { UndoLost } from "./undo.ts";

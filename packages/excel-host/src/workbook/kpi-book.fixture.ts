@@ -1,0 +1,21 @@
+import { areaAt } from "./address.ts";
+import { Book } from "./book.ts";
+
+/** A small invented workbook: a table of three KPIs and a total below it, and an empty sheet. */
+export function kpiBook(): Book {
+  const book = new Book("kpis.xlsx");
+  const sheet = book.addSheet("KPIs");
+  book.addSheet("Notes");
+  const rows = [
+    ["Code", "Name", "Target", "Apr", "May", "Jun"],
+    ["K1", "Seen within 4 hours", 0.95, 0.91, 0.92, 0.93],
+    ["K2", "People waiting", 1200, 1310, 1290, 1275],
+    ["K3", "Complaints", 20, 18, 25, 22],
+  ];
+  rows.forEach((row, down) => row.forEach((value, across) => sheet.set(down, across, value)));
+  sheet.set(5, 3, "=SUM(D3:D4)");
+  book.calculate();
+  book.addTable(areaAt(book, "KPIs!A1:F4"), true, "tblKPI");
+  while (book.undo.take() !== null);
+  return book;
+}

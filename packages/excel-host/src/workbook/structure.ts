@@ -1,0 +1,31 @@
+import type { Area } from "./area.ts";
+import type { Book } from "./book.ts";
+import type { NamedItem } from "./named-item.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Table } from "./table.ts";
+
+/** What a step may change beside cells: sheets, joined cells, tables and names. */
+export type Structure = {
+  readonly sheets: readonly {
+    readonly sheet: Sheet;
+    readonly name: string;
+    readonly merges: readonly Area[];
+  }[];
+  readonly tables: readonly { readonly table: Table; readonly name: string; readonly area: Area }[];
+  readonly names: readonly NamedItem[];
+};
+
+export function structureOf(book: Book): Structure {
+  return {
+    sheets: book.sheets.map((sheet) => ({ sheet, name: sheet.name, merges: sheet.merges })),
+    tables: book.tables.map((table) => ({ table, name: table.name, area: table.area })),
+    names: book.names,
+  };
+}
+
+/** Puts a book's structure back as it was. */
+export function restore(book: Book, { sheets, tables, names }: Structure): void {
+  book.sheets = sheets.map(({ sheet, name, merges }) => Object.assign(sheet, { name, merges }));
+  book.tables = tables.map(({ table, name, area }) => Object.assign(table, { name, area }));
+  book.names = names;
+}

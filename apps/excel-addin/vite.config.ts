@@ -9,6 +9,6 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     manifest: true,
-    rollupOptions: { input: ["index.html"] },
+    rollupOptions: { input: ["index.html", "taskpane.html"] },
   },
 });

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Workbook } from "@quarterlight/core/workbook";
+import { sheetOf } from "@quarterlight/core/workbook";
+import { openExcel } from "@quarterlight/excel-host/bridge";
+import { currentSets, supports } from "@quarterlight/excel-host/engine";
+import { bookOf } from "@quarterlight/excel-host/workbook";
+import { readFile } from "@quarterlight/files/read";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { readOpenWorkbook } from "./read-open-workbook.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A simulated Excel with a workbook open, under the names by which the add-in knows it. */
+function inExcel(workbook: Workbook, sets = currentSets) {
+  const { Excel, host } = openExcel({ book: bookOf(workbook), sets });
+  const isSetSupported = (name: string, version?: string) => supports(host.sets, name, version);
+  vi.stubGlobal("Excel", Excel);
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported } } });
+  host.forget();
+  return host;
+}
+
+async function fromFile(name: string, bytes: Uint8Array): Promise<Workbook> {
+  const result = await readFile(name, bytes);
+  if (!result.ok) throw new Error(`${name} was refused: ${result.refusal.kind}`);
+  return result.workbook;
+}
+
+describe("the workbook open in Excel is the workbook of its file", () => {
+  test("the worked example, in three round trips and by ExcelApi 1.13 at most", async () => {
+    const file = await fromFile("Example.xlsx", await templateBytes("example"));
+    const host = inExcel(file);
+    expect(await readOpenWorkbook()).toEqual(file);
+    const { roundTrips, unimplemented, undoLost, excelApi } = host.report();
+    expect({ roundTrips, unimplemented, undoLost }).toEqual({
+      roundTrips: 3,
+      unimplemented: [],
+      undoLost: [],
+    });
+    expect(Number(excelApi?.version.split(".")[1])).toBeLessThanOrEqual(13);
+  });
+
+  test("the blank workbook", async () => {
+    const file = await fromFile("Blank.xlsx", await templateBytes("blank"));
+    inExcel(file);
+    expect(await readOpenWorkbook()).toEqual(file);
+  });
+
+  const shared = process.env["QUARTERLIGHT_SHARED"] ?? resolve(import.meta.dirname, "../../../../../shared");
+  const real = join(shared, "data/real");
+  const names = existsSync(real) ? readdirSync(real).filter((name) => name.endsWith(".xlsx")) : [];
+
+  test.skipIf(names.length === 0)(
+    "real workbooks, where they are at hand",
+    async () => {
+      for (const name of names) {
+        const file = await fromFile(name, readFileSync(join(real, name)));
+        inExcel(file);
+        expect({ name, differs: differing(await readOpenWorkbook(), file) }).toEqual({ name, differs: [] });
+      }
+    },
+    120_000,
+  );
+});
+
+/** The sheets in which two workbooks differ. */
+function differing(one: Workbook, other: Workbook): readonly string[] {
+  return other.sheets
+    .filter((sheet, place) => !isDeepStrictEqual(one.sheets[place], sheet))
+    .map((sheet) => sheet.name);
+}
+
+describe("what an open workbook may hold", () => {
+  const sheet = sheetOf("Odd", [
+    [null, null, null],
+    [null, "Error", { error: "#REF!" }],
+    [null, "Yes", true],
+    [null, "Date", null],
+  ]);
+  const rows = sheet.rows.map((row) => [...row]);
+  rows[3]?.splice(2, 1, { value: 45_931, format: "d mmm yyyy" });
+  rows.push([null, { value: 3, formula: "1+2" }, { value: null, formula: "A1" }]);
+  const odd: Workbook = {
+    name: "Odd.xlsx",
+    date1904: false,
+    sheets: [
+      {
+        ...sheet,
+        rows: rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1)),
+        visibility: "very hidden",
+        merges: [{ top: 1, left: 1, bottom: 1, right: 1 }].slice(1),
+        hiddenRows: [2],
+        hiddenColumns: [2],
+      },
+      sheetOf("Empty", []),
+      sheetOf("Who's who", [["Name"], ["Ann"]]),
+    ],
+  };
+
+  test("errors, formulas, dates as serial numbers, hidden rows and columns, empty sheets", async () => {
+    inExcel(odd);
+    expect(await readOpenWorkbook()).toEqual(odd);
+  });
+
+  test("an Excel of version 1.9 reads all but joined cells", async () => {
+    const merged = { ...odd, sheets: odd.sheets.map((each) => ({ ...each })) };
+    const host = inExcel(merged, { ...currentSets, ExcelApi: "1.9" });
+    expect(await readOpenWorkbook()).toEqual(merged);
+    expect(host.report().excelApi?.version).toBe("1.9");
+  });
+});
+
+describe("the limits of Excel on the web", () => {
+  const wide = sheetOf(
+    "Long",
+    Array.from({ length: 9000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column)),
+  );
+  const large: Workbook = {
+    name: "Large.xlsx",
+    date1904: false,
+    sheets: [wide, sheetOf("After", [["end"]])],
+  };
+
+  test("a large workbook comes in several batches, each within the limit", async () => {
+    const host = inExcel(large);
+    expect(await readOpenWorkbook()).toEqual(large);
+    expect(host.report().roundTrips).toBe(5);
+  });
+
+  test("cells with long texts are asked for in smaller parts", async () => {
+    const long = sheetOf(
+      "Texts",
+      Array.from({ length: 40 }, (_, row) => [`${row} ${"word ".repeat(400)}`]),
+    );
+    const workbook: Workbook = { name: "Texts.xlsx", date1904: false, sheets: [long] };
+    const host = inExcel(workbook);
+    host.switches.responseLimit = 60_000;
+    expect(await readOpenWorkbook()).toEqual(workbook);
+  });
+
+  test("an Excel that never answers gives up with a sentence, and a second try succeeds", async () => {
+    const host = inExcel(large);
+    host.switches.silent = 1;
+    await expect(readOpenWorkbook(undefined, 50)).rejects.toThrow("Excel has not answered for 1 second");
+    expect((await readOpenWorkbook()).name).toBe("Large.xlsx");
+  });
+
+  test("while a cell is being edited it waits", async () => {
+    const host = inExcel(large);
+    host.switches.cellEdit = true;
+    setTimeout(() => {
+      host.switches.cellEdit = false;
+    }, 60);
+    expect((await readOpenWorkbook()).sheets).toHaveLength(2);
+  });
+});

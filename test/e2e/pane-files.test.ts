@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import { readFile, refusalInWords } from "@quarterlight/files/read";
+import { templateBytes } from "@quarterlight/template/workbook";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
+
+const NAME = "Example.xlsx";
+let pane: PaneServer;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
+}, 60_000);
+
+afterAll(() => pane.close());
+
+async function opened(): Promise<Page> {
+  const page = await pane.newPage();
+  await openWorkbook(page, NAME, bytes);
+  return page;
+}
+
+describe("what is published", () => {
+  test("the published files are the exporter's, byte for byte, and the page is shown as well", async () => {
+    const folder = temporaryFolder();
+    fileIn(folder, NAME, bytes);
+    const { code } = quarterlight(folder, ["report", NAME, "--to", "html,pdf"]);
+    expect(code).toBe(0);
+    const page = await opened();
+    await goTo(page, "Publish");
+    await page.getByRole("checkbox", { name: "PDF" }).check();
+    await page.getByRole("button", { name: "Make the report" }).click();
+    for (const [name, ending] of [
+      ["Web page", "html"],
+      ["PDF", "pdf"],
+    ] as const) {
+      const file = page.getByRole("region", { name, exact: true });
+      const downloading = page.waitForEvent("download");
+      await file.getByRole("link", { name: "Download" }).click({ timeout: 60_000 });
+      const download = await downloading;
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^quarterly-report-.*\\.${ending}$`));
+      const made = await buffer(await download.createReadStream());
+      expect(made.equals(readFileSync(`${folder}/${download.suggestedFilename()}`))).toBe(true);
+    }
+    await page.getByRole("button", { name: "Show it here" }).click();
+    const headline = page.frameLocator("iframe[title='The report']").getByRole("heading", { level: 1 });
+    const web = readFileSync(`${folder}/quarterly-report-2025-26-q2.html`, "utf8");
+    expect(web).toContain(`<h1>${await headline.innerHTML()}</h1>`);
+    await page.close();
+  }, 120_000);
+
+  test("a Word file is made, and it is a whole one", async () => {
+    const page = await opened();
+    await goTo(page, "Publish");
+    await page.getByRole("checkbox", { name: "Web page" }).uncheck();
+    await page.getByRole("checkbox", { name: "Word" }).check();
+    await page.getByRole("button", { name: "Make the report" }).click();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download" }).click({ timeout: 60_000 });
+    const download = await downloading;
+    const made = new Uint8Array(await buffer(await download.createReadStream()));
+    const result = await readFile("report.docx", made);
+    expect(result).toMatchObject({ ok: false, refusal: { kind: "document", what: "Word" } });
+    await page.close();
+  }, 90_000);
+});
+
+describe("the page itself", () => {
+  test("a dropped file is read", async () => {
+    const page = await pane.newPage();
+    const transfer = await page.evaluateHandle(
+      ([content, name]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(content)], name));
+        return data;
+      },
+      [[...bytes], NAME] as const,
+    );
+    await page
+      .getByRole("region", { name: "Open a workbook" })
+      .dispatchEvent("drop", { dataTransfer: transfer });
+    await page.getByRole("tab", { name: "Overview" }).waitFor();
+    expect(await page.locator(".header-workbook").textContent()).toBe(NAME);
+    await page.close();
+  });
+
+  test("nothing is asked of any other place", async () => {
+    const page = await pane.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const refused: string[] = [];
+    page.on("console", (message) => refused.push(message.text()));
+    await page.reload();
+    await openWorkbook(page, NAME, bytes);
+    for (const view of VIEWS) await goTo(page, view);
+    expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(pane.address))).toEqual([]);
+    expect(refused.filter((text) => /content security policy|error/i.test(text))).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    { what: "a workbook cut short", name: "KPIs.xlsx", part: (whole: Uint8Array) => whole.subarray(0, 9000) },
+    { what: "an empty file", name: "KPIs.xlsx", part: () => new Uint8Array() },
+    { what: "a PDF", name: "KPIs.xlsx", part: () => new TextEncoder().encode("%PDF-1.7\n") },
+  ])("$what is refused in plain words, and another can be chosen", async ({ name, part }) => {
+    const broken = part(bytes);
+    const result = await readFile(name, broken);
+    if (result.ok) throw new Error("the broken file was read");
+    const page = await pane.newPage();
+    await chooseFile(page, name, broken);
+    await page.getByRole("heading", { name: "The workbook could not be read" }).waitFor();
+    expect(await page.locator(".message-text").textContent()).toBe(refusalInWords(result.refusal));
+    await page.getByRole("button", { name: "Choose another file" }).click();
+    await openWorkbook(page, NAME, bytes);
+    await page.close();
+  });
+});

@@ -47,6 +47,7 @@ export async function writeWhole(
     throw writingTrouble(error, at);
   }
   for (const path of left) await disk.rm(path, { force: true }).catch(() => undefined);
+  for (const folder of new Set(outputs.map(({ path }) => dirname(path)))) await settle(folder, disk);
 }
 
 /** A name beside the file, on the same disk, that nobody takes for a report. */
@@ -84,6 +85,16 @@ async function writeFlushed(path: string, bytes: Uint8Array, disk: Disk): Promis
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Asks the disk to remember the new names as well. Not every system can, and the files are safe without. */
+async function settle(folder: string, disk: Disk): Promise<void> {
+  try {
+    const opened = await disk.open(folder, "r");
+    await opened.sync().finally(() => opened.close());
+  } catch {
+    // Windows opens no folder: there the move itself is remembered.
   }
 }
 

@@ -121,6 +121,7 @@ describe("report", () => {
 test.each([
   { args: [], says: /Usage: quarterlight/ },
   { args: ["reprot"], says: /Unknown command "reprot"\. Did you mean report\?/ },
+  { args: ["help", "reprot"], says: /There is no command of that name/ },
   { args: ["template", "KPIs.xls"], says: /does not end in \.xlsx/ },
   { args: ["template", "a-file/KPIs.xlsx"], says: /a part of that path is a file/ },
   { args: ["read", "prose.xlsx"], says: /not a table/ },

@@ -174,7 +174,7 @@ describe("help", () => {
   const commands = [...out.matchAll(/^ {2}([a-z]+) (?=\[|<)/gm)].map(([, name = ""]) => name);
 
   test("names every command and every exit code", () => {
-    expect(commands).toEqual(["example", "template", "read", "check", "classify", "report"]);
+    expect(commands).toEqual(["example", "template", "read", "check", "classify", "report", "help"]);
     for (const code of ["0", "1", "2", "70"]) expect(out).toMatch(new RegExp(`^ {2}${code} +[a-z]`, "m"));
   });
 

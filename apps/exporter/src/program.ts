@@ -56,7 +56,7 @@ function programFor(terminal: Terminal): Command {
     .description("From a partnership's KPI workbook to a quarterly report people want to read.")
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", EXPLAINS)
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .exitOverride();

@@ -18,6 +18,7 @@ type Options = {
   readonly progress?: boolean;
 };
 
+const ALL = "html,docx,pdf";
 const AUDIENCES: readonly Audience[] = ["public", "board", "internal"];
 
 const EXAMPLES = `
@@ -35,11 +36,10 @@ export function addReport(program: Command, terminal: Terminal): void {
     .description("make the quarterly report: a web page, a Word file and a PDF")
     .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
     .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
-    .option(
-      "--to <formats>",
-      "html, docx or pdf, with commas between",
-      chooseFormats,
-      chooseFormats("html,docx,pdf"),
+    .addOption(
+      new Option("--to <formats>", "html, docx or pdf, with commas between")
+        .argParser(chooseFormats)
+        .default(chooseFormats(ALL), ALL),
     )
     .option("--out <folder>", "where to put the files", ".")
     .addOption(

@@ -6,20 +6,22 @@ import { chapterHeading, heading } from "./heading.ts";
 import { type Pictures, titledChart } from "./picture.ts";
 import { bold, paragraph, run, sentences } from "./runs.ts";
 import { voiceBlocks } from "./section-part.ts";
-import { across, inColumns, type Stretch } from "./stretch.ts";
+import { across, inColumns, row, type Stretch } from "./stretch.ts";
 
 /** Surveys, quotes, themes and engagement. */
 export function voicesPart(report: Report, id: string, pictures: Pictures): readonly Stretch[] {
   const { title, surveys, quotes, themes, engagement } = report.voices;
   return [
     across(chapterHeading(id, title, palette.voice)),
-    inColumns(
-      2,
-      surveys.flatMap((survey) => [
-        heading(survey.heading),
-        ...sentences(survey.texts),
-        ...titledChart(survey.chart, true, pictures),
-      ]),
+    ...surveys.map((survey) =>
+      row(
+        [
+          heading(survey.heading),
+          ...sentences(survey.texts),
+          ...titledChart(survey.chart, { titled: true, turn: true }, pictures),
+        ],
+        "same",
+      ),
     ),
     across(...(quotes.length === 0 ? [] : [heading(words.quotes, 200)])),
     inColumns(2, quotes.flatMap(voiceBlocks)),

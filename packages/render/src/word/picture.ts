@@ -1,5 +1,5 @@
 import type { Chart } from "@quarterlight/core/report";
-import { ImageRun, Paragraph } from "docx";
+import { ColumnBreak, ImageRun, Paragraph, TextRun } from "docx";
 import { draw, type Drawing } from "../chart/index.ts";
 import { pixels } from "./measures.ts";
 
@@ -38,11 +38,24 @@ function pictureOf(chart: Chart, pictures: Pictures): readonly Paragraph[] {
   return [new Paragraph({ style: "Chart", children: [image] })];
 }
 
-/** A chart under its title and subtitle. */
-export function titledChart(chart: Chart, titled: boolean, pictures: Pictures): readonly Paragraph[] {
+/** A chart under its title, unless the heading has said it, and its subtitle; `turn` starts the next column. */
+export function titledChart(
+  chart: Chart,
+  { titled, turn }: { readonly titled: boolean; readonly turn: boolean },
+  pictures: Pictures,
+): readonly Paragraph[] {
+  const texts = [
+    ...(titled ? [["ChartTitle", chart.title] as const] : []),
+    ["ChartSubtitle", chart.subtitle] as const,
+  ];
   return [
-    ...(titled ? [new Paragraph({ style: "ChartTitle", text: chart.title })] : []),
-    new Paragraph({ style: "ChartSubtitle", text: chart.subtitle }),
+    ...texts.map(([style, text], order) => {
+      const children = [
+        ...(turn && order === 0 ? [new TextRun({ children: [new ColumnBreak()] })] : []),
+        new TextRun(text),
+      ];
+      return new Paragraph({ style, children });
+    }),
     ...pictureOf(chart, pictures),
   ];
 }

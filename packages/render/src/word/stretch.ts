@@ -21,10 +21,17 @@ export type Stretch = {
   readonly columns: 1 | 2 | 3;
   readonly page: "same" | "new" | "sideways";
   readonly blocks: readonly Block[];
+  /** Stands by itself: not joined to what comes before or after. */
+  readonly apart?: true;
 };
 
 export function across(...blocks: readonly Block[]): Stretch {
   return { columns: 1, page: "same", blocks };
+}
+
+/** Two columns side by side; the right one begins with its own column break. */
+export function row(blocks: readonly Block[], page: "same" | "new"): Stretch {
+  return { columns: 2, page, blocks, apart: true };
 }
 
 export function inColumns(columns: 2 | 3, blocks: readonly Block[]): Stretch {
@@ -62,18 +69,18 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const stretch of stretches.filter(({ blocks }) => blocks.length > 0)) {
     const before = found.at(-1);
-    if (
-      before !== undefined &&
-      stretch.page === "same" &&
-      before.columns === stretch.columns &&
-      before.page !== "sideways"
-    ) {
+    if (before !== undefined && joins(before, stretch)) {
       found[found.length - 1] = { ...before, blocks: [...before.blocks, ...stretch.blocks] };
     } else {
       found.push(stretch);
     }
   }
   return found;
+}
+
+function joins(before: Stretch, next: Stretch): boolean {
+  const apart = before.apart === true || next.apart === true;
+  return !apart && next.page === "same" && before.page !== "sideways" && before.columns === next.columns;
 }
 
 function footer(text: string, width: number): Footer {

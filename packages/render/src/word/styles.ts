@@ -102,11 +102,7 @@ export function stylesFor(font: string): IStylesOptions {
       style("Contact", small, { spacing: spacing({ before: 400, after: 0 }) }),
       style("Foot", { size: 17, color: soft }, { spacing: spacing({ after: 0 }) }),
       style("Standing", undefined, { spacing: spacing({ after: 20 }), keepLines: true }),
-      style(
-        "KpiName",
-        { size: 18, color: figure },
-        { spacing: spacing({ before: 240, after: 30 }), keepNext: true },
-      ),
+      style("KpiName", { size: 18, color: figure }, { spacing: spacing({ after: 30 }), keepNext: true }),
       style("Status", small, {
         spacing: spacing({ before: 30, after: 110 }),
         indent: { left: 240, hanging: 240 },
@@ -128,7 +124,7 @@ export function stylesFor(font: string): IStylesOptions {
       style(
         "StoryLabel",
         { size: 18, bold: true, color: voice },
-        { ...panel, spacing: spacing({ before: 200, after: 0 }), keepNext: true },
+        { ...panel, spacing: spacing({ before: 60, after: 0 }), keepNext: true },
       ),
       style("StoryText", undefined, { ...panel, spacing: spacing({ after: 60 }) }),
       style(

@@ -13,6 +13,7 @@ type Options = {
   readonly date?: string;
   readonly previous?: string;
   readonly format: FindingFormat;
+  readonly area?: string;
   readonly also?: readonly string[];
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -40,6 +41,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
         .choices(Object.keys(FINDING_FORMATS))
         .default("table"),
     )
+    .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
@@ -48,11 +50,11 @@ export function addCheck(program: Command, terminal: Terminal): void {
 }
 
 async function checkCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
-  const { also = [], date, previous } = options;
+  const { date, previous } = options;
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format !== "table" });
-  const published = previous === undefined ? undefined : await understand(previous, [], progress);
-  const understood = await understand(path, also, progress);
+  const published = previous === undefined ? undefined : await understand(previous, options, progress);
+  const understood = await understand(path, options, progress);
   requireKpis(understood, { figures: true });
   const { workbook, register, reading } = understood;
   const period = periodOf(register, workbook.name, options.period);

@@ -8,6 +8,7 @@ import { type Terminal, progressOn } from "../edge/terminal.ts";
 
 type Options = {
   readonly format: ReviewFormat;
+  readonly area?: string;
   readonly also?: readonly string[];
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -31,6 +32,7 @@ export function addClassify(program: Command, terminal: Terminal): void {
         .choices(Object.keys(REVIEW_FORMATS))
         .default("table"),
     )
+    .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
@@ -41,7 +43,7 @@ export function addClassify(program: Command, terminal: Terminal): void {
 async function classify(path: string, options: Options, terminal: Terminal): Promise<void> {
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, options.also ?? [], progress);
+  const understood = await understand(path, options, progress);
   progress("");
   requireKpis(understood, { figures: false });
   const rows = review(understood.register).map(reviewRow);

@@ -6,7 +6,12 @@ import { type Terminal, progressOn } from "../edge/terminal.ts";
 import { blocksText } from "../print/blocks-text.ts";
 import { jsonText } from "../print/json-text.ts";
 
-type Options = { readonly also?: readonly string[]; readonly json?: boolean; readonly progress?: boolean };
+type Options = {
+  readonly area?: string;
+  readonly also?: readonly string[];
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +23,7 @@ export function addRead(program: Command, terminal: Terminal): void {
     .command("read")
     .description("say what was understood of a workbook, and what was not")
     .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--json", "print the reading for a machine")
     .option("--progress", "say what is being done, also where nobody watches")
@@ -27,7 +33,7 @@ export function addRead(program: Command, terminal: Terminal): void {
 
 async function readCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
   const progress = progressOn(terminal, options);
-  const understood = await understand(path, options.also ?? [], progress);
+  const understood = await understand(path, options, progress);
   progress("");
   if (!options.json) terminal.out(readingText(understood));
   requireKpis(understood, { figures: false });

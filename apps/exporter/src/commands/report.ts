@@ -13,6 +13,7 @@ type Options = {
   readonly out: string;
   readonly audience?: Audience;
   readonly date?: string;
+  readonly area?: string;
   readonly also?: readonly string[];
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -46,6 +47,7 @@ export function addReport(program: Command, terminal: Terminal): void {
       new Option("--audience <audience>", "who will read it; else as the workbook says").choices(AUDIENCES),
     )
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
+    .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--json", "print the outcome for a machine")
     .option("--progress", "say what is being done, also where nobody watches")
@@ -55,8 +57,8 @@ export function addReport(program: Command, terminal: Terminal): void {
 
 async function report(workbook: string, options: Options, terminal: Terminal): Promise<void> {
   const started = performance.now();
-  const { to, out, period, audience, date, also = [] } = options;
-  const request = { workbook, also, period, formats: to, out, audience, date };
+  const { to, out, period, audience, date, also, area } = options;
+  const request = { workbook, also, area, period, formats: to, out, audience, date };
   const made = await makeReport(request, progressOn(terminal, options));
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : madeText(made, seconds));

@@ -4,6 +4,7 @@ import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import type { Progress } from "../edge/terminal.ts";
+import { answersFor, answersPath } from "./answers.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A workbook as it was understood, with every file that was read for it. */
@@ -18,10 +19,13 @@ export type Understood = {
   readonly inputs: readonly string[];
 };
 
+/** What is read beside a workbook: companion files, and the area whose figures are the partnership's own. */
+export type Company = { readonly also?: readonly string[] | undefined; readonly area?: string | undefined };
+
 /** Reads a workbook, and companions such as a register of indicators, as far as they can be understood. */
 export async function understand(
   path: string,
-  also: readonly string[],
+  { also = [], area }: Company,
   progress: Progress,
 ): Promise<Understood> {
   const [main, ...companions] = await readAll([path, ...also], progress);
@@ -29,7 +33,7 @@ export async function understand(
   progress(`Working out what ${main.workbook.name} holds`);
   const { register, reading } = read(
     main.workbook,
-    undefined,
+    await answersFor(path, area),
     companions.map(({ workbook }) => workbook),
   );
   return {
@@ -38,7 +42,7 @@ export async function understand(
     register,
     reading,
     notices: [main, ...companions].flatMap(({ notices }) => notices),
-    inputs: [path, ...also],
+    inputs: [path, answersPath(path), ...also],
   };
 }
 

@@ -13,7 +13,8 @@ import { refuseRestricted } from "./restricted.ts";
 /** What a person asked for; what they left open comes from the workbook. */
 export type Request = {
   readonly workbook: string;
-  readonly also: readonly string[];
+  readonly also: readonly string[] | undefined;
+  readonly area: string | undefined;
   readonly period: string | undefined;
   readonly formats: readonly Format[];
   readonly out: string;
@@ -30,7 +31,7 @@ export type Made = {
 
 /** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
 export async function makeReport(request: Request, progress: Progress): Promise<Made> {
-  const understood = await understand(request.workbook, request.also, progress);
+  const understood = await understand(request.workbook, request, progress);
   requireKpis(understood, { figures: true });
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);

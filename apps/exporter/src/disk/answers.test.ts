@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { answersFor, answersPath } from "./answers.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "quarterlight-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A workbook's path with answers kept beside it. */
+function keeping(name: string, answers: string): string {
+  const workbook = join(folder, `${name}.xlsx`);
+  writeFileSync(answersPath(workbook), answers);
+  return workbook;
+}
+
+test("answers stand beside the workbook, under its name", () => {
+  expect(answersPath(join("a.b", "KPIs 2025.xlsx"))).toBe(join("a.b", "KPIs 2025.quarterlight.json"));
+});
+
+test("without a file and without an area the workbook's own answers hold", async () => {
+  expect(await answersFor(join(folder, "none.xlsx"), undefined)).toBeUndefined();
+});
+
+test("an area asked for wins over the one that was kept", async () => {
+  const workbook = keeping("kept", '{ "version": 1, "area": "Scotland", "quarters": "calendar" }');
+  expect(await answersFor(workbook, undefined)).toEqual({
+    version: 1,
+    area: "Scotland",
+    quarters: "calendar",
+  });
+  expect(await answersFor(workbook, "Fife")).toEqual({ version: 1, area: "Fife", quarters: "calendar" });
+  expect(await answersFor(join(folder, "none.xlsx"), "Fife")).toEqual({ version: 1, area: "Fife" });
+});
+
+test.each([
+  { name: "broken", answers: "{ area: ", says: /make no sense\. Mend it/ },
+  {
+    name: "wrong",
+    answers: '{ "version": 1, "quarters": "lunar" }',
+    says: /make no sense at "quarters"\. Mend it/,
+  },
+])("$name answers are refused, and say where", async ({ name, answers, says }) => {
+  await expect(answersFor(keeping(name, answers), undefined)).rejects.toThrow(says);
+});

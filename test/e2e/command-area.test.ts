@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { bytesOf, quarterlight, temporaryFolder } from "../support/command.ts";
+import { realFile } from "../support/real-file.ts";
+
+const raw = realFile("01_lgbf_raw_benchmarking_jan22.xlsx");
+const register = realFile("02_lgbf_indicator_metadata_polarity.xlsx");
+
+describe.skipIf(!raw.isThere || !register.isThere)(
+  "the command on the benchmarking framework's file (skipped where the shared real files are absent)",
+  () => {
+    const folder = temporaryFolder();
+    const args = ["report", raw.path, "--also", register.path, "--to", "html"];
+
+    test("makes an annual report of the area asked for, each figure with its cell", () => {
+      const { code, out } = quarterlight(folder, [...args, "--area", "West Dunbartonshire"]);
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("report-2020-21.html") });
+      const html = bytesOf(folder, "report-2020-21.html").toString("utf8");
+      const from = html.indexOf('<th scope="row">SW3a: ');
+      const row = html.slice(from, html.indexOf("</tr>", from));
+      expect(row).toContain(">72.9%<");
+      expect(row).toContain("&#x27;Raw Data&#x27;!AEO32");
+    });
+  },
+);

@@ -5,6 +5,7 @@ import { missing } from "./missing/index.ts";
 import { narrative } from "./narrative/index.ts";
 import { plausibility } from "./plausibility/index.ts";
 import { register } from "./register/index.ts";
+import { revision } from "./revision/index.ts";
 import { targets } from "./targets/index.ts";
 import { structure } from "./structure/index.ts";
 import { text } from "./text/index.ts";
@@ -21,5 +22,6 @@ export const families: readonly Family[] = [
   formulas,
   missing,
   targets,
+  revision,
   narrative,
 ];

@@ -18,20 +18,8 @@ const PIECES = [
   ["comma", /[,;]/y],
 ] as const;
 
-const known = new Map<string, readonly Token[]>();
-const MOST_KNOWN = 20_000;
-
 /** The pieces of a formula, in order; what it does not understand it passes over. */
 export function readFormula(formula: string): readonly Token[] {
-  const before = known.get(formula);
-  if (before !== undefined) return before;
-  const tokens = scan(formula);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(formula, tokens);
-  return tokens;
-}
-
-function scan(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
@@ -42,10 +30,23 @@ function scan(formula: string): readonly Token[] {
   return tokens;
 }
 
+const NUMERIC = PIECES.filter(([kind]) => kind === "reference" || kind === "number");
+const NAMES = PIECES.filter(([kind]) => kind === "reference" || kind === "call" || kind === "name");
+const SIGNS = PIECES.filter(([kind]) => !NAMES.some(([name]) => name === kind));
+
+/** The kinds of piece that may begin with a character: trying all of them would take most of the time. */
+function piecesFor(first: string): readonly Piece[] {
+  if (/[a-z_$'[]/i.test(first)) return NAMES;
+  if (/\d/.test(first)) return NUMERIC;
+  return /[\s"#.\-+*/^&=<>%:@(){},;]/.test(first) ? SIGNS : PIECES;
+}
+
+type Piece = (typeof PIECES)[number];
+
 type Kind = (typeof PIECES)[number][0];
 
 function pieceAt(formula: string, at: number): { readonly kind: Kind; readonly text: string } | undefined {
-  for (const [kind, pattern] of PIECES) {
+  for (const [kind, pattern] of piecesFor(formula.charAt(at))) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined && text !== "") return { kind, text };

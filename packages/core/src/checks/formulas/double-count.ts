@@ -1,6 +1,6 @@
-import { cellName } from "../../workbook/index.ts";
+import { type Cell, cellName } from "../../workbook/index.ts";
 import { callsOf } from "../formula/call-arguments.ts";
-import { readFormula } from "../formula/read-formula.ts";
+import { tokensOf } from "../formula/cell-formula.ts";
 import type { Reference } from "../formula/token.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -14,9 +14,7 @@ export const doubleCount = defineCheck({
   why: "The total is printed too high, by everything that was counted twice.",
   scope: "formula",
   check: (subject) => {
-    const twice = columnSums(subject.cell.formula ?? "").flatMap((reference) =>
-      subtotalsIn(reference, subject),
-    );
+    const twice = columnSums(subject.cell).flatMap((reference) => subtotalsIn(reference, subject));
     const [first] = twice;
     return first === undefined
       ? undefined
@@ -33,8 +31,8 @@ export const doubleCount = defineCheck({
 });
 
 /** The blocks of one column that a formula sums on its own sheet. */
-function columnSums(formula: string): readonly Reference[] {
-  return callsOf(readFormula(formula), SUM).flatMap(({ inside }) =>
+function columnSums(cell: Cell): readonly Reference[] {
+  return callsOf(tokensOf(cell), SUM).flatMap(({ inside }) =>
     inside.flatMap(([first, ...rest]) => {
       if (first?.kind !== "reference" || rest.length > 0 || first.reference.sheet !== "") return [];
       const { from, to } = first.reference;
@@ -47,8 +45,9 @@ function subtotalsIn(block: Reference, { sheet }: FormulaSubject): readonly stri
   const { column } = block.from;
   const found: string[] = [];
   for (let row = block.from.row; row <= Math.min(block.to.row, sheet.rows.length - 1); row += 1) {
-    const formula = sheet.rows[row]?.[column]?.formula;
-    const isSubtotal = formula !== undefined && columnSums(formula).some((inner) => isWithin(inner, block));
+    const cell = sheet.rows[row]?.[column];
+    const isSubtotal =
+      cell?.formula !== undefined && columnSums(cell).some((inner) => isWithin(inner, block));
     if (isSubtotal) found.push(cellName({ row, column }));
   }
   return found;

@@ -18,7 +18,8 @@ export const errorHidden = defineCheck({
   },
   severity: "warning",
   message: ({ formula }) => `=${short(formula)} puts 0 or a blank where there is an error.`,
-  together: (all) => `${all.length} formulas of one column put 0 or a blank where there is an error.`,
+  together: (all) => `${all.length} formulas of this sheet put 0 or a blank where there is an error.`,
+  cause: ({ at }) => at.sheet,
   remedy: "Let it give “[x]” instead, so that a missing figure is seen to be missing.",
   departs: "Of figures that are read.",
   examples: {

@@ -17,9 +17,9 @@ export const externalLink = defineCheck({
   message: ({ formula }) => `=${short(formula)} takes its value from another workbook.`,
   together: (all) => {
     const books = new Set(all.map(({ book }) => book)).size;
-    return `${all.length} formulas of this sheet take their values from ${books === 1 ? "another workbook" : `${books} other workbooks`}.`;
+    return `${all.length} formulas take their values from ${books === 1 ? "another workbook" : `${books} other workbooks`}.`;
   },
-  cause: ({ at }) => at.sheet,
+  cause: () => "links",
   remedy: "Paste the values in, with where they came from and the date beside them.",
   departs: "Whether the other file can be reached is not looked up: nothing here reads other files.",
   examples: {

@@ -1,5 +1,4 @@
-import { relativeForm } from "../formula/relative-form.ts";
-import { readFormula } from "../formula/read-formula.ts";
+import { formOf } from "../formula/cell-formula.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { FormulaSubject } from "../frame/subjects.ts";
@@ -14,12 +13,15 @@ export const inconsistentFormula = defineCheck({
     const [up, down] = [formAt(subject, -1, 0), formAt(subject, 1, 0)];
     const [left, right] = [formAt(subject, 0, -1), formAt(subject, 0, 1)];
     if (own === undefined || own === up || own === down || own === left || own === right) return undefined;
-    const isOdd = (up !== undefined && up === down) || (left !== undefined && left === right);
+    const isOddInRow = left !== undefined && left === right && isRun(left, subject);
+    const isOdd = (up !== undefined && up === down) || isOddInRow;
     return isOdd ? { at: subject.at, formula: subject.cell.formula ?? "" } : undefined;
   },
   severity: "warning",
   message: ({ formula }) => `The formula =${short(formula)} differs from those on both sides, which agree.`,
   remedy: "Copy the neighbour's formula into it, unless it is meant.",
+  departs:
+    "Along a row, two neighbours on each side must agree: columns of several kinds in turn are ordinary.",
   examples: {
     keep: [
       () =>
@@ -32,13 +34,17 @@ export const inconsistentFormula = defineCheck({
   },
 });
 
+/** Whether a row goes on as its neighbours do; two kinds of column in turn are no run. */
+function isRun(form: string, subject: FormulaSubject): boolean {
+  return formAt(subject, 0, -2) === form && formAt(subject, 0, 2) === form;
+}
+
 /** A formula as a message shows it. */
 export function short(formula: string): string {
   return formula.length > 60 ? `${formula.slice(0, 57)}…` : formula;
 }
 
 function formAt({ sheet, at }: FormulaSubject, down: number, right: number): string | undefined {
-  const place = { row: at.row + down, column: at.column + right };
-  const formula = sheet.rows[place.row]?.[place.column]?.formula;
-  return formula === undefined ? undefined : relativeForm(readFormula(formula), place);
+  const [row, column] = [at.row + down, at.column + right];
+  return formOf(sheet.rows[row]?.[column], row, column);
 }

@@ -29,12 +29,12 @@ export function placesIn(desk: Desk): Places {
     for (const at of printedBy(subject)) printed.add(cellKey(at));
   }
   for (const at of peoplesRows(desk)) printed.add(rowKey(at));
-  const read = readColumns(desk);
+  const isRead = readPlaces(desk);
   return {
     kpiAt: (at) => cells.get(cellKey(at))?.kpi ?? only(rows.get(rowKey(at))),
     periodAt: (at) => cells.get(cellKey(at))?.period,
     isPrinted: (at) => printed.has(cellKey(at)) || printed.has(rowKey(at)),
-    isRead: (at) => read.has(`${at.sheet}|${at.column}`),
+    isRead,
   };
 }
 
@@ -97,9 +97,24 @@ function peoplesRows({ register }: Desk): readonly Address[] {
     .map(({ at }) => at);
 }
 
-function readColumns(desk: Desk): ReadonlySet<string> {
-  return new Set(desk.tables().flatMap(({ columns }) => columns.map(({ at }) => `${at.sheet}|${at.column}`)));
+/**
+ * Where a row stands for a KPI or one of its figures, whatever stands in a column that was read. In
+ * tables of many areas only the headings: the other areas' rows are known one by one, where they are used.
+ */
+function readPlaces(desk: Desk): (at: Address) => boolean {
+  const tables = new Map(desk.tables().map((table) => [table.sheet.name, table]));
+  const columns = new Set(
+    desk.tables().flatMap((table) => table.columns.map(({ at }) => `${at.sheet}|${at.column}`)),
+  );
+  return (at) => {
+    const table = tables.get(at.sheet);
+    if (table === undefined || !columns.has(`${at.sheet}|${at.column}`)) return false;
+    const { layout = "quarterlight" } = table.reading;
+    return ROW_BY_ROW.has(layout) || at.row <= table.headingRow;
+  };
 }
+
+const ROW_BY_ROW: ReadonlySet<string> = new Set(["quarterlight", "scorecard", "covalent"]);
 
 function cellKey({ sheet, row, column }: Address): string {
   return `${sheet}|${row}|${column}`;

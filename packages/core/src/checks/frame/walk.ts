@@ -1,4 +1,4 @@
-import { readFormula } from "../formula/read-formula.ts";
+import { tokensOf } from "../formula/cell-formula.ts";
 import { seriesOf } from "./kpis.ts";
 import type {
   CellSubject,
@@ -50,7 +50,7 @@ function formulasIn({ desk, sheet }: SheetSubject): readonly FormulaSubject[] {
     cells.flatMap((cell, column) => {
       if (cell?.formula === undefined) return [];
       const at = { sheet: sheet.name, row, column };
-      return [{ desk, sheet, at, cell, tokens: readFormula(cell.formula) }];
+      return [{ desk, sheet, at, cell, tokens: tokensOf(cell) }];
     }),
   );
 }

@@ -23,6 +23,7 @@ export const factorError = defineCheck({
     const factor = FACTORS.find((each) => Math.abs(latest.value / before.value / each - 1) <= NEAR);
     if (factor === undefined || Math.max(latest.value, before.value) < SMALLEST) return undefined;
     const { unit } = of.kpi;
+    if (unit.kind === "percentage" && latest.value <= 1) return undefined;
     return {
       at: [latest.at, before.at],
       value: shown(latest.value, unit),
@@ -33,7 +34,8 @@ export const factorError = defineCheck({
   message: ({ value, before }) =>
     `The figure went from ${before} to ${value}, as if a decimal point had slipped.`,
   remedy: "Look it up again.",
-  departs: "Only of the latest figure of at least four, in a series that never moved threefold before.",
+  departs:
+    "Only of the latest figure of at least four, in a series that never moved threefold before. A percentage that may be a fraction is T08.",
   examples: {
     keep: [
       () =>

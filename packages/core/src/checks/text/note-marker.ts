@@ -3,7 +3,8 @@ import { defineCheck } from "../frame/define.ts";
 import { editOf } from "../frame/edit-of.ts";
 import { numberFromText } from "./number-from-text.ts";
 
-const MARKED = /^(?<number>[-−£]?[\d.,]+)\s*(?<mark>[*†‡§]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d\))$/u;
+/** A number with a note mark after it. */
+export const MARKED = /^(?<number>[-−£]?[\d.,]+)\s*(?<mark>[*†‡§]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d\))$/u;
 
 export const noteMarker = defineCheck({
   id: "T13",

@@ -4,6 +4,7 @@ import { defineCheck } from "../frame/define.ts";
 import { editOf } from "../frame/edit-of.ts";
 import type { Desk } from "../frame/subjects.ts";
 import { subjectsIn } from "../frame/walk.ts";
+import { MARKED } from "./note-marker.ts";
 import { stateMark } from "../missing/state-mark.ts";
 
 type Placeholder = { readonly at: Address; readonly text: string; readonly taken: string | undefined };
@@ -64,7 +65,9 @@ function unreadable({ reading }: Desk): readonly Placeholder[] {
   return reading.notUnderstood
     .filter(
       ({ why, text }) =>
-        (why === "not a figure" && !UNIT_INSIDE.test(text)) || why === "a range" || why === "a ratio",
+        (why === "not a figure" && !UNIT_INSIDE.test(text) && !MARKED.test(text)) ||
+        why === "a range" ||
+        why === "a ratio",
     )
     .map(({ at, text }) => ({ at, text, taken: undefined }));
 }

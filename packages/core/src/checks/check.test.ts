@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { aTarget, anyKpi, decision, figureAt, figures, registerInput, share } from "./examples/kpi.ts";
+import { SOUND, book, drawnSheet, ownFigures, scorecard } from "./examples/sheets.ts";
+import { acceptance, blocks, check, groupByKpi, readAccepted } from "./index.ts";
+
+const idsOf = (findings: ReturnType<typeof check>) => findings.map((each) => each.check);
+
+/** Years of figures for several KPIs, with the last quarter pasted a quarter late. */
+function pastedLate(count: number) {
+  const kpis = Array.from({ length: count }, (_, index) => {
+    const values = [80.1, 81.4, 79.8, 82.3].map((value) => value + index);
+    const at = { sheet: "KPIs", row: index + 1, column: 0 };
+    const last = figureAt(values.at(-1) ?? 0, 4, { at: { sheet: "Figures", row: index + 1, column: 6 } });
+    return anyKpi({
+      id: `H${index}`,
+      title: `Measure ${index}`,
+      at,
+      observations: [...figures(...values), last],
+    });
+  });
+  return registerInput({ kpis });
+}
+
+describe("one cause is one finding", () => {
+  test("a column pasted a quarter late", () => {
+    const findings = check(pastedLate(40));
+    expect(idsOf(findings).filter((id) => id === "P09" || id === "D10")).toEqual(["P09"]);
+    expect(findings[0]).toMatchObject({ check: "P09", effect: "blocks publication" });
+    expect(findings[0]?.at).toHaveLength(40);
+    expect(findings[0]?.message).toContain("40 of 40 KPIs have exactly the same figure");
+  });
+
+  test("a column of numbers stored as text, each with its own fix", () => {
+    const rows = SOUND.map(([code, title, , ...rest]) =>
+      [code, title, "81", ...rest].map((value) => value ?? null),
+    );
+    const findings = check(scorecard(rows)).filter(({ check: id }) => id === "T01");
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.fixes.map(({ edits }) => edits[0])).toEqual(
+      [1, 2, 3].map((row) => ({
+        edit: { at: { sheet: "Scorecard", row, column: 2 }, value: 81 },
+        before: "81",
+        after: "81",
+      })),
+    );
+  });
+});
+
+describe("rank", () => {
+  const kpis = [
+    anyKpi({ id: "A", observations: [share(92.4, 850, 920, 0)], title: "One" }),
+    anyKpi({
+      id: "B",
+      title: "Two",
+      at: { sheet: "KPIs", row: 2, column: 0 },
+      observations: [share(94.2, 850, 920, 1)],
+      decision: decision("target"),
+      targets: [aTarget(95)],
+      source: "",
+    }),
+  ];
+  const findings = check(registerInput({ kpis }));
+
+  test("what blocks comes before what changes the report, and that before the rest", () => {
+    expect(findings[0]).toMatchObject({ check: "A01", kpis: ["B"], effect: "blocks publication" });
+    const order = [
+      "blocks publication",
+      "changes what is printed",
+      "touches a printed KPI",
+      "does not reach the report",
+    ];
+    const places = findings.map(({ effect }) => order.indexOf(effect));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(blocks(findings)).toBe(true);
+  });
+
+  test("findings of one KPI stand together", () => {
+    const groups = groupByKpi(findings);
+    expect(groups[0]?.kpi).toBe("B");
+    expect(new Set(groups.map(({ kpi }) => kpi)).size).toBe(groups.length);
+  });
+
+  test("an error on a sheet that is not read does not block", () => {
+    const broken = { value: { error: "#REF!" }, formula: "A1" };
+    const input = scorecard(SOUND);
+    const sheets = [...input.workbook.sheets, drawnSheet("Old notes", [["Notes"], [broken]])];
+    const found = check({ ...input, workbook: { ...input.workbook, sheets } });
+    expect(found).toMatchObject([{ check: "T03", severity: "error", effect: "does not reach the report" }]);
+    expect(blocks(found)).toBe(false);
+  });
+});
+
+describe("memory", () => {
+  const rows = (latest: number) => [
+    ...[81.25, 83.5, 82.13].map((value, at) => ["H1", `2025/26 Q${at + 1}`, value]),
+    ["H1", "2025/26 Q4", latest],
+  ];
+  const word = { reason: "Looked up again: it is right", person: "Performance Analyst", date: "2026-05-01" };
+  const before = check(ownFigures([], rows(82.13)));
+  const finding = before.find(({ check: id }) => id === "D10");
+
+  /** The same workbook with the acceptance written where its edits say. */
+  function withAccepted(latest: number) {
+    const edits = finding ? acceptance(finding, word, 1) : [];
+    const input = ownFigures([], rows(latest));
+    const headings = [
+      "Check",
+      "KPI",
+      "Period",
+      "Sheet",
+      "Cell",
+      "Value",
+      "Reason",
+      "Accepted by",
+      "Accepted on",
+    ];
+    const sheet = drawnSheet("Accepted", [headings, edits.map(({ value }) => value)]);
+    return book(...input.workbook.sheets, sheet);
+  }
+
+  test("an acceptance holds while the value stands", () => {
+    const input = withAccepted(82.13);
+    expect(readAccepted(input.workbook)).toMatchObject([
+      { check: "D10", kpi: "H1", period: "2025/26 Q4", ...word },
+    ]);
+    const found = check(input).find(({ check: id }) => id === "D10");
+    expect(found?.accepted).toMatchObject(word);
+  });
+
+  test("it expires when a value it was given for changes", () => {
+    const input = withAccepted(82.13);
+    const changed = finding ? { ...finding, value: "82.13 | 82.14" } : undefined;
+    expect(changed?.value).not.toBe(finding?.value);
+    const accepted = readAccepted(input.workbook).map((each) => ({ ...each, value: "81" }));
+    const found = check({ ...input, accepted }).find(({ check: id }) => id === "D10");
+    expect(found).toMatchObject({ accepted: undefined, expired: { person: "Performance Analyst" } });
+  });
+
+  test("nothing that blocks can be accepted, by edits or by hand", () => {
+    const kpis = [anyKpi({ observations: [share(94.2, 850, 920, 0)] })];
+    const [error] = check(registerInput({ kpis }));
+    expect(error?.effect).toBe("blocks publication");
+    if (!error) return;
+    expect(acceptance(error, word, 1)).toEqual([]);
+  });
+
+  test.each([{ reason: "" }, { person: " " }, { date: "" }])(
+    "an acceptance needs reason, name and date: %o",
+    (gap) => {
+      expect(finding && acceptance(finding, { ...word, ...gap }, 1)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import type { Kpi } from "../../register/index.ts";
+import { anyKpi, figures, kpiInput, registerOf } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+import { publishedBefore } from "./before.ts";
+
+export const definitionChanged = defineCheck({
+  id: "V03",
+  title: "Definition changed since it was published",
+  why: "The same name now means something else, and readers compare the two.",
+  scope: "kpi",
+  check: ({ kpi, desk }) => {
+    const before = publishedBefore(desk, kpi.id);
+    if (!before || kpi.events.some(({ kind }) => kind === "definition change")) return undefined;
+    const changed = Object.entries(PARTS).flatMap(([name, part]) =>
+      part(kpi) === part(before) ? [] : [name],
+    );
+    return changed.length === 0 ? undefined : { at: kpi.at, changed };
+  },
+  severity: "warning",
+  message: ({ changed }) => `What changed since the last report: ${changed.join(", ")}.`,
+  remedy:
+    "Record the change on the Events sheet, and mark the first figure after it [b] if it cannot be compared.",
+  departs: "Targets are R04. A change recorded as an event is told by D12 where it lacks its mark.",
+  examples: {
+    keep: [() => kpiInput({ observations: figures(81) }, { previous: was({}) })],
+    break: [() => kpiInput({ observations: figures(81) }, { previous: was({ polarity: "lower" }) })],
+  },
+});
+
+const PARTS: Readonly<Record<string, (kpi: Kpi) => string>> = {
+  unit: ({ unit }) => `${unit.kind} ${unit.of}`,
+  "which way is good": ({ polarity = "" }) => polarity,
+  frequency: ({ frequency }) => frequency,
+  "whether it adds up over the year": ({ cumulative }) => String(cumulative),
+  source: ({ source }) => source,
+};
+
+function was(more: Partial<Kpi>) {
+  return registerOf({ kpis: [anyKpi({ observations: figures(81), ...more })] });
+}

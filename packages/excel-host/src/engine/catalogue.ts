@@ -29,7 +29,7 @@ const METHOD = /(\w+)\.prototype\.(\w+) = function \([^)]*\) \{([\s\S]*?)\n {8}\
 /** The catalogue of a debug build. Throws where the text does not look like one: it must not be silently empty. */
 export function catalogueOf(library: string): Catalogue {
   const text = library.replaceAll("\r\n", "\n");
-  const start = text.indexOf('var _typeApplication = "Application"');
+  const start = text.indexOf('var _defaultApiSetName = "ExcelApi"');
   if (start < 0) throw new Error("This is not the debug build of Office.js for Excel.");
   const end = text.indexOf("var _EndExcel", start);
   const excel = text.slice(start, end > 0 ? end : undefined);

@@ -2,7 +2,7 @@ import { HostError, NamedItem } from "../workbook/index.ts";
 import { type Definition, found, readOnly, readWrite, textIn } from "./definition.ts";
 import type { Given } from "./given.ts";
 import { type Handle, handle, type Scope } from "./handle.ts";
-import { range } from "./range.ts";
+import { range, rangeOrNull } from "./range.ts";
 
 function namesIn({ book, sheet }: Scope): readonly NamedItem[] {
   return (sheet ?? book).names;
@@ -56,7 +56,7 @@ export const nameDefinition: Definition<NamedItem> = {
       },
     ),
     Value: readOnly(({ formula }) => formula.replace(/^=/, "")),
-    Type: readOnly((item) => (cellsOf(item) === null ? "String" : "Range")),
+    Type: readOnly((item) => (item.cells() === null ? "String" : "Range")),
     Visible: readWrite(
       ({ isVisible }) => isVisible,
       (item, value) => {
@@ -68,17 +68,7 @@ export const nameDefinition: Definition<NamedItem> = {
   },
   objects: {
     GetRange: (item) => range(item.area()),
-    GetRangeOrNullObject: cellsOf,
+    GetRangeOrNullObject: (item) => rangeOrNull(item.cells()),
   },
   actions: { Delete: remove },
 };
-
-/** The cells a name stands for, or null where it stands for something else. */
-function cellsOf(item: NamedItem): Handle<"Range"> | null {
-  try {
-    return range(item.area());
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
-}

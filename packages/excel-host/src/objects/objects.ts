@@ -92,7 +92,7 @@ export const objects: Table = {
       ExecuteRequestCreate: () => null,
       ExecuteRequestUpdate: () => null,
     },
-    clearsUndo: ["ExecuteRequestUpdate"],
+    clearsUndo: ["ExecuteRequestUpdate", "GetButton", "GetTab"],
   },
   "Microsoft.InternalService.AddinInternalService": {
     actions: { NotifyAction: () => null, NotifyActionHandlerReady: () => null },

@@ -1,22 +1,11 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+/** The name of a date's month or day of the week, in full. */
+function nameOf(date: Date, part: "month" | "weekday"): string {
+  return date.toLocaleDateString("en-GB", { [part]: "long", timeZone: "UTC" });
+}
 
-/** Whether a number format (one section, without brackets) shows a date. */
+/** Whether a number format (one section, without brackets) shows a date or a time, and nothing this cannot draw. */
 export function isDateFormat(format: string): boolean {
-  return /[dmy]/i.test(format.replaceAll(/"[^"]*"|\\./g, "")) && !/[#0]/.test(format);
+  return /^[dmyhs/.,: -]*[dmyhs][dmyhs/.,: -]*$/i.test(format.replaceAll(/"[^"]*"|\\./g, ""));
 }
 
 /** A serial number as a date. Counts from 1900, with the 29 February 1900 that Excel believes in. */
@@ -37,7 +26,7 @@ function partOf(date: Date, piece: string, isMinute: boolean): string {
   if (letter === "s") return padded(date.getUTCSeconds(), piece.length);
   if (letter === "y")
     return piece.length > 2 ? String(date.getUTCFullYear()) : padded(date.getUTCFullYear() % 100, 2);
-  const name = (letter === "m" ? MONTHS[date.getUTCMonth()] : DAYS[date.getUTCDay()]) ?? "";
+  const name = nameOf(date, letter === "m" ? "month" : "weekday");
   if (piece.length === 4) return name;
   if (piece.length === 3) return name.slice(0, 3);
   return padded(letter === "m" ? date.getUTCMonth() + 1 : date.getUTCDate(), piece.length);

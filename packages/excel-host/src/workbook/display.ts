@@ -18,6 +18,8 @@ export function shownText({ content, format }: HostCell): string {
 
 function numberText(value: number, format: string): string {
   const plain = format.replaceAll(/\[[^\]]*\]|_./g, "");
+  if (/^("[^"]*")+$/.test(plain)) return literal(plain);
+  if (/\[[hms]+\]/i.test(format)) return general(value);
   if (isDateFormat(plain)) return dateText(value, plain);
   const [, before = "", digits, after = ""] =
     /^((?:"[^"]*"|\\.|[-+$£€( ])*)([#0,]*[#0](?:\.[#0]+)?)(.*)$/.exec(plain) ?? [];

@@ -1,6 +1,7 @@
 import { areaAt } from "./address.ts";
 import type { Area } from "./area.ts";
 import type { Book } from "./book.ts";
+import { HostError } from "./host-error.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A defined name. */
@@ -25,5 +26,15 @@ export class NamedItem {
   /** Throws `InvalidArgument` where the name stands for no cells. */
   area(): Area {
     return areaAt(this.book, this.formula, this.scope ?? this.book.active);
+  }
+
+  /** The cells it stands for, or null where it stands for something else. */
+  cells(): Area | null {
+    try {
+      return this.area();
+    } catch (error) {
+      if (error instanceof HostError) return null;
+      throw error;
+    }
   }
 }

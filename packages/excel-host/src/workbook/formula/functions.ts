@@ -22,8 +22,8 @@ export const functions: Readonly<Record<string, (given: Given) => Content>> = {
     const result = first(tried, "");
     return isCellError(result) ? first(otherwise, "") : result;
   },
-  MAX: (given) => numbersIn(given).reduce((most, value) => Math.max(most, value), -Infinity),
-  MIN: (given) => numbersIn(given).reduce((least, value) => Math.min(least, value), Infinity),
+  MAX: (given) => extreme(given, (one, other) => one > other),
+  MIN: (given) => extreme(given, (one, other) => one < other),
   NOT: ([of]) => !isTrue(of?.[0] ?? false),
   OR: (given) => given.flat().some(isTrue),
   ROUND: ([of, places]) => rounded(number(of), number(places)),
@@ -32,6 +32,12 @@ export const functions: Readonly<Record<string, (given: Given) => Content>> = {
 
 function numbersIn(given: Given): readonly number[] {
   return given.flat().filter((content) => typeof content === "number");
+}
+
+/** The number that comes before all others; 0 where there is none, as in Excel. */
+function extreme(given: Given, isBefore: (one: number, other: number) => boolean): number {
+  const numbers = numbersIn(given);
+  return numbers.reduce((best, value) => (isBefore(value, best) ? value : best), numbers[0] ?? 0);
 }
 
 function total(numbers: readonly number[]): number {

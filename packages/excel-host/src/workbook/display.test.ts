@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { Content } from "./content.ts";
+import { shownText } from "./display.ts";
+
+const SHOWN: readonly { readonly content: Content; readonly format: string; readonly text: string }[] = [
+  { content: "", format: "General", text: "" },
+  { content: 0.1 + 0.2, format: "General", text: "0.3" },
+  { content: true, format: "General", text: "TRUE" },
+  { content: { error: "#N/A" }, format: "0.0", text: "#N/A" },
+  { content: 0.915, format: "0%", text: "92%" },
+  { content: 0.0305, format: "0.0%", text: "3.1%" },
+  { content: 1234567.5, format: "#,##0", text: "1,234,568" },
+  { content: 1.005, format: "0.00", text: "1.01" },
+  { content: 12.5, format: "0.0##", text: "12.5" },
+  { content: -3, format: "0;(0)", text: "(3)" },
+  { content: 0, format: '0;-0;"none"', text: "none" },
+  { content: 5, format: '0" people"', text: "5 people" },
+  { content: 46_112, format: "d mmm yyyy", text: "31 Mar 2026" },
+  { content: 46_112, format: "dd/mm/yy", text: "31/03/26" },
+  { content: 46_112, format: "[$-809]dddd d mmmm yyyy", text: "Tuesday 31 March 2026" },
+  { content: 46_112.75, format: "d/m/yyyy hh:mm", text: "31/3/2026 18:00" },
+  { content: 1, format: "d mmm yyyy", text: "1 Jan 1900" },
+  { content: 1.5, format: "[h]:mm", text: "1.5" },
+  { content: 5, format: "some unknown form", text: "5" },
+];
+
+test.each(SHOWN)("$content under $format shows as $text", ({ content, format, text }) => {
+  expect(shownText({ content, format, style: {} })).toBe(text);
+});

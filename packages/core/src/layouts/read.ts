@@ -1,16 +1,18 @@
 import { DEFAULT_SETTINGS, type Register } from "../register/index.ts";
-import type { Sheet, Workbook } from "../workbook/index.ts";
+import { type Sheet, type Workbook, addressName } from "../workbook/index.ts";
 import { EMPTY_REGISTER } from "./empty-register.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "./layout.ts";
 import { layouts } from "./list.ts";
 import { driftOf } from "./mapping/drift.ts";
-import { type Mapping, NO_MAPPING } from "./mapping/mapping.ts";
+import { mappingIn } from "./mapping/in-workbook.ts";
+import type { Mapping } from "./mapping/mapping.ts";
+import { relabel } from "./mapping/relabel.ts";
 import { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
 import { describe } from "./indicators/describe.ts";
 import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
 import { newNotebook } from "./reading/notebook.ts";
 import { readingOf } from "./reading/reading-of.ts";
-import type { Reading, Reason } from "./reading/reading.ts";
+import type { ColumnReading, Reading, Reason, SheetReading } from "./reading/reading.ts";
 import { restrictionsIn } from "./reading/restrictions.ts";
 import { isGuide, leaveOut, whyLeftOut } from "./reading/left-out.ts";
 import { settlePercentages } from "./value/percent-scale.ts";
@@ -19,14 +21,15 @@ import { legendsFor } from "./value/legends.ts";
 /**
  * Reads a workbook by the layouts its sheets fit, and says what was understood and what was not.
  * It never throws on what a workbook holds: whatever cannot be read is in the Reading, with its address.
- * `also` holds companion workbooks, such as a register of indicators with their polarity.
+ * Without a mapping, the one that the workbook keeps itself is used. `also` holds companion workbooks, such as a register of indicators with their polarity.
  */
 export function read(
-  workbook: Workbook,
-  mapping: Mapping = NO_MAPPING,
+  given: Workbook,
+  mapping: Mapping = mappingIn(given),
   also: readonly Workbook[] = [],
 ): { readonly register: Register; readonly reading: Reading } {
   const notebook = newNotebook();
+  const { workbook, before } = relabel(given, mapping);
   const indicators = indicatorsIn([...also, workbook]);
   const context: Context = {
     workbook,
@@ -41,8 +44,25 @@ export function read(
     ...joined,
     kpis: settlePercentages(describe(joined.kpis, indicators, context), context),
   };
-  const drift = driftOf(mapping, workbook, notebook.sheets);
-  return { register, reading: readingOf(workbook, notebook, register, drift, restrictionsIn(workbook)) };
+  const drift = driftOf(mapping, workbook, withHeadingsIn(notebook.sheets, before));
+  const reading = readingOf(workbook, notebook, register, drift, restrictionsIn(workbook));
+  return { register, reading: withHeadings(reading, before) };
+}
+
+/** A reading with the headings as the workbook has them, whatever a person answered that they mean. */
+function withHeadings(reading: Reading, before: ReadonlyMap<string, string>): Reading {
+  return before.size === 0 ? reading : { ...reading, sheets: withHeadingsIn(reading.sheets, before) };
+}
+
+function withHeadingsIn(
+  sheets: readonly SheetReading[],
+  before: ReadonlyMap<string, string>,
+): SheetReading[] {
+  const restored = (column: ColumnReading): ColumnReading => {
+    const heading = before.get(addressName(column.at));
+    return heading === undefined ? column : { ...column, heading };
+  };
+  return sheets.map((sheet) => Object.assign({}, sheet, { columns: sheet.columns.map(restored) }));
 }
 
 /** Each layout with the sheets that fit it best; sheets that fit none are written down as left out. */

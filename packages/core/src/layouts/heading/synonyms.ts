@@ -64,6 +64,11 @@ export function roleOf(heading: string): Role | undefined {
   return ROLES.get(key) ?? ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, ""));
 }
 
+/** The heading by which a role is known everywhere; nothing for a word that is no role. */
+export function headingFor(role: string): string | undefined {
+  return isRole(role) ? SYNONYMS[role]?.split(" | ")[0] : undefined;
+}
+
 function rolesByHeading(): Map<string, Role> {
   const roles = new Map<string, Role>();
   for (const [role, headings] of Object.entries(SYNONYMS)) {

@@ -1,0 +1,19 @@
+import type { Reading } from "../reading/reading.ts";
+import type { Mapping } from "./mapping.ts";
+
+/**
+ * A person's answers with the layout they were given for: which sheet was read as what, and where each
+ * column stood. Saved together, so that the next reading can say what has moved since.
+ */
+export function mappingFor(reading: Reading, answers: Mapping): Mapping {
+  const sheets = reading.sheets.flatMap(({ sheet, layout, columns }) => {
+    if (layout === undefined) return [];
+    const said = answers.sheets?.find(({ name }) => name === sheet);
+    const read = columns
+      .filter(({ heading }) => heading !== "")
+      .map(({ heading, at, became }) => ({ heading, column: at.column, role: became }));
+    return [{ name: sheet, layout: said?.layout ?? layout, columns: read }];
+  });
+  const leftOut = (answers.sheets ?? []).filter(({ leaveOut }) => leaveOut === true);
+  return { ...answers, sheets: [...sheets, ...leftOut] };
+}

@@ -71,8 +71,15 @@ function headingsAt(sheet: Sheet, subject: Subject, row: number, within: Block):
 
 const LONGEST_HEADING = 60;
 
+/** Subjects never change, so that their fields by comparable heading are worked out once. */
+const remembered = new WeakMap<Subject, ReadonlyMap<string, string>>();
+
 function fieldsOf(subject: Subject): ReadonlyMap<string, string> {
-  return new Map(subject.columns.map(({ field, heading }) => [headingKey(heading), field]));
+  const known = remembered.get(subject);
+  if (known !== undefined) return known;
+  const fields = new Map(subject.columns.map(({ field, heading }) => [headingKey(heading), field]));
+  remembered.set(subject, fields);
+  return fields;
 }
 
 function mostColumns(candidates: readonly Located[]): Located | undefined {

@@ -57,7 +57,7 @@ describe.skipIf(!isThere)(
       );
       expect(kpiBlocks(report).every(({ chart }) => chart === undefined)).toBe(true);
       const said = kpiBlocks(report)
-        .flatMap(({ sentences }) => sentences.map(plain))
+        .flatMap(({ paragraphs }) => paragraphs.map(plain))
         .join(" ");
       expect(said).not.toMatch(/\b(rose|fell|risen|fallen|improve|worse|clear change)/i);
     });

@@ -43,7 +43,8 @@ describe("the worked example in the pane", () => {
     const { report, reviews } = example;
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(plain(report.headline));
     const undecided = reviews.filter(({ decision }) => decision === undefined).length;
-    const stories = report.sections.filter(({ story }) => story !== undefined).length;
+    const told = report.sections.filter(({ story }) => story !== undefined);
+    const stories = told.length + report.voices.stories.length;
     const counts = await page.locator(".counts dd").allTextContents();
     expect(counts).toEqual([reviews.length, reviews.length - undecided, undecided, stories].map(String));
     expect(await page.locator(".tally b").allTextContents()).toEqual(
@@ -84,8 +85,9 @@ describe("the worked example in the pane", () => {
       await page.keyboard.press("Enter");
       await page.getByRole("tabpanel", { name: view }).waitFor();
     }
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByRole("tabpanel", { name: "Classify" }).waitFor();
     const { reviews } = example;
@@ -106,7 +108,7 @@ describe("the worked example in the pane", () => {
     const paper = page.locator(".paper");
     expect(await paper.getByRole("heading").textContent()).toBe(plain(block.headline));
     const words = await paper.textContent();
-    for (const sentence of [...block.sentences, block.status.because])
+    for (const sentence of [...block.paragraphs, block.status.because])
       expect(words).toContain(plain(sentence));
     expect(await paper.locator("svg[role=img] title").textContent()).toBe(block.chart.title);
     await page.close();

@@ -1,17 +1,11 @@
 import type { Built } from "@quarterlight/core/report";
 
-/** What people shared, as far as the report can print it. */
-export type Shared = {
-  readonly stories: number;
-  readonly quotes: number;
-  /** Stories with consent that no section has room for. */
-  readonly spare: number;
-};
+/** What people shared, as far as the report prints it. */
+export type Shared = { readonly stories: number; readonly quotes: number };
 
-export function sharedIn({ report, unplaced }: Built): Shared {
+export function sharedIn({ report: { sections, voices } }: Built): Shared {
   return {
-    stories: report.sections.filter(({ story }) => story !== undefined).length,
-    quotes: report.sections.flatMap(({ voices }) => voices).length + report.voices.quotes.length,
-    spare: unplaced.length,
+    stories: sections.filter(({ story }) => story !== undefined).length + voices.stories.length,
+    quotes: sections.flatMap((section) => section.voices).length + voices.quotes.length,
   };
 }

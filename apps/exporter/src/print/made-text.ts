@@ -1,7 +1,6 @@
 import { withheldWords } from "@quarterlight/core/narrative";
 import { periodLabel, periodName } from "@quarterlight/core/period";
 import { plain } from "@quarterlight/core/report";
-import { addressName } from "@quarterlight/core/workbook";
 import { FORMATS } from "../make/formats.ts";
 import type { Made } from "../make/make-report.ts";
 import { blocksText } from "./blocks-text.ts";
@@ -19,7 +18,6 @@ export function madeText(made: Made, seconds: number): string {
     { heading: about.join(", "), lines: made.files.map(fileLine) },
     { heading: "About the file", lines: understood.notices },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
-    { heading: "Found no place beside a figure", lines: unplaced(made) },
     { heading: "Not understood", lines: notUnderstood(made) },
   ].filter(({ lines }) => lines.length > 0);
   return `${blocksText(plain(built.report.headline), blocks)}\nMade in ${seconds.toFixed(1)} seconds.\n`;
@@ -37,7 +35,6 @@ export function madeJson({ built, brief, files, understood }: Made): string {
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
     notices: understood.notices,
     withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
-    unplaced: built.unplaced.map(({ id, title, at }) => ({ id, title, cell: addressName(at) })),
     questions: understood.reading.questions,
     notUnderstood: understood.reading.notUnderstood,
   });
@@ -49,10 +46,6 @@ function fileLine({ format, path, bytes }: Made["files"][number]): string {
 
 function leftOut({ built }: Made): readonly string[] {
   return built.withheld.map(withheldWords);
-}
-
-function unplaced({ built }: Made): readonly string[] {
-  return built.unplaced.map(({ id, title, at }) => `${addressName(at)}: the story ${id}, “${title}”.`);
 }
 
 function notUnderstood({ understood }: Made): readonly string[] {

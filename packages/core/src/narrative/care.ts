@@ -113,7 +113,7 @@ function disputed(facts: FactSheet): readonly Text[] {
   const { word, because } = statusWords(facts);
   const why = cause ? ` ${CAUSES[cause]}` : "";
   const was = `published as ${kpi.published?.status ?? ""} (${STATUS_WORDS[published].toLowerCase()})`;
-  return [[`${kpi.title}: ${was}, but its figures say ${word.toLowerCase()}: `, ...because, `.${why}`]];
+  return [[`${kpi.title}: ${was}, but its figures say ${word.toLowerCase()}. `, ...because, why]];
 }
 
 const CAUSES: Record<NonNullable<Disagreement["cause"]>, string> = {

@@ -1,11 +1,8 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { valueInProse } from "./figures.ts";
 import type { Findings } from "./headline.ts";
-import { tell } from "./sentence.ts";
 import { STATUS_WORDS } from "./status.ts";
 import { targetWords } from "./sentences/target.ts";
-import { value } from "./sentences/value.ts";
-import { variation } from "./sentences/variation.ts";
 import { type Text, joined } from "./text.ts";
 
 /** One point of the quarter in one page. */
@@ -33,7 +30,14 @@ export function pointsOf({ improved, worsened, missed }: Findings): readonly Poi
 }
 
 function changePoint(kind: "good" | "watch", facts: FactSheet): Point {
-  return { kind, heading: facts.kpi.title, text: joined(tell(facts, [value, variation])) };
+  const measured = measuredOf(facts.latest);
+  const figure: Text = measured ? [valueInProse(facts, measured), "."] : [];
+  const verdict = kind === "good" ? "An improvement" : "A worsening";
+  return {
+    kind,
+    heading: facts.kpi.title,
+    text: joined([figure, [`${verdict} that is unlikely to be chance.`]]),
+  };
 }
 
 /** What one page has no room to tell is at least named: nothing off target is hidden. */

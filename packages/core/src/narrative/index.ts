@@ -12,7 +12,7 @@ export { methodNotes } from "./method.ts";
 export { FLAG_MARKS, MARKER_KEY, missingMarker, missingWords } from "./missing.ts";
 export type { Sentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
-export { STATUS_WORDS, type StatusWords, statusWords } from "./status.ts";
+export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";
 export {
   type Bound,
   type Run,

@@ -171,10 +171,10 @@ test("a status says by which figures and tolerance it was judged, and no status 
   const close = statusWords(factsFor({ ...judged, observations: seriesUpTo(now, [64]) }));
   expect([close.word, plainText(close.because)]).toEqual([
     "Close to target",
-    "64 people against a target of 60 people or fewer; within 5 people counts as close",
+    "64 people against a target of 60 people or fewer. Within 5 people counts as close.",
   ]);
   const none = statusWords(factsFor({ observations: seriesUpTo(now, [64]) }));
-  expect([none.word, plainText(none.because)]).toEqual(["No status", "no target"]);
+  expect([none.word, plainText(none.because)]).toEqual(["No status", "No target."]);
 });
 
 test("a figure that misses its target never prints as equal to it", () => {

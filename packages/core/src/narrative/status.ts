@@ -3,7 +3,9 @@ import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { proseFigure } from "../figure/index.ts";
 import { valueInProse } from "./figures.ts";
 import { targetWords } from "./sentences/target.ts";
-import { type Text, bind } from "./text.ts";
+import { type Text, bind, joined, upperFirst } from "./text.ts";
+
+type Judged = Exclude<Judgement, { readonly kind: "none" }>;
 
 /** A status as it is printed: a kind for its shape, a word, and the rule or reason behind it. */
 export type StatusWords = {
@@ -36,24 +38,45 @@ const REASONS: Record<NoStatusReason, string> = {
   "not available nationally": "figure not available nationally",
 };
 
-/** The status of a KPI in words; "No status" always with its reason. */
+/** The status of a KPI with the figures it was judged by; "No status" always with its reason. */
 export function statusWords(facts: FactSheet): StatusWords {
   const { status } = facts;
-  if (status.kind === "none") {
-    return { kind: "none", word: STATUS_WORDS.none, because: [REASONS[status.reason]] };
-  }
+  if (status.kind === "none") return noStatus(status.reason);
   return { kind: status.kind, word: STATUS_WORDS[status.kind], because: rule(facts, status) };
 }
 
-/** The figure, the target and the tolerance by which the status was judged. */
-function rule(facts: FactSheet, status: Exclude<Judgement, { kind: "none" }>): Text {
-  const measured = measuredOf(facts.latest);
-  const figure: Text = measured ? [valueInProse(facts, measured), " against a target of "] : ["target "];
-  return [...figure, ...targetWords(facts, status), ...toleranceWords(facts, status)];
+/** The status where the sentences beside it have told figure and target: only the tolerance is left to say. */
+export function statusBeside(facts: FactSheet): StatusWords {
+  const { status } = facts;
+  if (status.kind === "none") return noStatus(status.reason);
+  return { kind: status.kind, word: STATUS_WORDS[status.kind], because: toleranceWords(facts, status) };
 }
 
-function toleranceWords({ kpi }: FactSheet, { tolerance }: Exclude<Judgement, { kind: "none" }>): Text {
-  if (!tolerance) return [];
+/** The status where only the figure has been told: the target, then the tolerance. */
+export function statusInBrief(facts: FactSheet): StatusWords {
+  const { status } = facts;
+  if (status.kind === "none") return noStatus(status.reason);
+  const because = joined([
+    ["The target is ", ...targetWords(facts, status), "."],
+    toleranceWords(facts, status),
+  ]);
+  return { kind: status.kind, word: STATUS_WORDS[status.kind], because };
+}
+
+function noStatus(reason: NoStatusReason): StatusWords {
+  return { kind: "none", word: STATUS_WORDS.none, because: [`${upperFirst(REASONS[reason])}.`] };
+}
+
+/** The figure, the target and the tolerance by which the status was judged. */
+function rule(facts: FactSheet, status: Judged): Text {
+  const measured = measuredOf(facts.latest);
+  const figure: Text = measured ? [valueInProse(facts, measured), " against a target of "] : ["Target "];
+  return joined([[...figure, ...targetWords(facts, status), "."], toleranceWords(facts, status)]);
+}
+
+/** The tolerance as a sentence, where the workbook states one; the house's own is told in the method. */
+function toleranceWords({ kpi }: FactSheet, { tolerance }: Judged): Text {
+  if (!tolerance?.at) return [];
   const amount =
     tolerance.kind === "relative"
       ? `${tolerance.amount}% of the target`
@@ -64,6 +87,5 @@ function toleranceWords({ kpi }: FactSheet, { tolerance }: Exclude<Judgement, { 
             kpi.unit,
             kpi.unit.decimals ?? (Number.isInteger(tolerance.amount) ? 0 : 1),
           );
-  const printed = tolerance.at ? bind(amount, [tolerance.at]) : amount;
-  return ["; within ", printed, " counts as close"];
+  return ["Within ", bind(amount, [tolerance.at]), " counts as close."];
 }

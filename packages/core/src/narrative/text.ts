@@ -15,7 +15,7 @@ export function bind(figure: string, cells: readonly Address[]): Bound {
 
 /** Sentences as one text, with a space between them. */
 export function joined(texts: readonly Text[]): Text {
-  return texts.flatMap((text, i) => (i === 0 ? text : [" ", ...text]));
+  return texts.filter((text) => text.length > 0).flatMap((text, i) => (i === 0 ? text : [" ", ...text]));
 }
 
 /** Items of a list in a sentence: "a, b and c". */

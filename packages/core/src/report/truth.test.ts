@@ -106,7 +106,7 @@ test("no word of change about a series in which no rule found one", () => {
       const said = [
         plain(report.headline),
         ...report.standfirst.map(plain),
-        ...told.flatMap(({ headline, sentences }) => [plain(headline), ...sentences.map(plain)]),
+        ...told.flatMap(({ headline, paragraphs }) => [plain(headline), ...paragraphs.map(plain)]),
       ].join(" ");
       expect(said.replaceAll(kpi.title, "")).not.toMatch(CHANGE_WORDS);
     }),
@@ -117,7 +117,7 @@ test("no sentence begins with a numeral", () => {
   fc.assert(
     fc.property(reports, ({ report }) => {
       const sentences = report.sections.flatMap(({ kpis: blocks }) =>
-        blocks.flatMap((block) => block.sentences.map(plain)),
+        blocks.flatMap((block) => block.paragraphs.map(plain)),
       );
       for (const sentence of sentences) expect(sentence).not.toMatch(/(^|[.!?] )\d/);
     }),

@@ -46,7 +46,7 @@ export function Masthead({ report }: { readonly report: Report }) {
 }
 
 function Glance({ report }: { readonly report: Report }) {
-  const { title, points, tally } = report.glance;
+  const { title, points, standing, tally } = report.glance;
   if (points.length + tally.length === 0) return null;
   return (
     <section className="glance" aria-labelledby="glance">
@@ -66,7 +66,7 @@ function Glance({ report }: { readonly report: Report }) {
       </div>
       {tally.length === 0 ? null : (
         <>
-          <h3 className="tally-title">{words.standing}</h3>
+          <h3 className="tally-title">{standing}</h3>
           <ul className="tally">
             {tally.map(({ status, count }) => (
               <li key={status.word}>

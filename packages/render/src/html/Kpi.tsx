@@ -17,7 +17,7 @@ export function Kpi({ block, wide }: Props) {
         <h3>
           <Words text={block.headline} />
         </h3>
-        {block.sentences.map((text) => (
+        {block.paragraphs.map((text) => (
           <p key={plain(text)}>
             <Words text={text} />
           </p>

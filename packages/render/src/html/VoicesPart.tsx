@@ -2,11 +2,12 @@ import { plain, type Report } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { Quote } from "./Quote.tsx";
+import { Story } from "./Story.tsx";
 import { Words } from "./Words.tsx";
 
 /** Surveys, quotes, themes and engagement. */
 export function VoicesPart({ report, id }: { readonly report: Report; readonly id: string }) {
-  const { title, surveys, quotes, themes, engagement } = report.voices;
+  const { title, stories, surveys, quotes, themes, engagement } = report.voices;
   return (
     <section className="part heard" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -23,6 +24,13 @@ export function VoicesPart({ report, id }: { readonly report: Report; readonly i
           <ChartFigure chart={survey.chart} titled />
         </article>
       ))}
+      {stories.length === 0 ? null : (
+        <div className="spread">
+          {stories.map((story) => (
+            <Story key={story.title} story={story} />
+          ))}
+        </div>
+      )}
       {quotes.length === 0 ? null : (
         <>
           <h3 className="voices-title">{words.quotes}</h3>

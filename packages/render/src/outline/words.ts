@@ -2,7 +2,6 @@
 export const words = {
   skip: "Skip to the report",
   contents: "In this report",
-  standing: "Where our Key Performance Targets stand",
   others: "Also measured",
   successes: "What went well",
   quotes: "In people’s own words",

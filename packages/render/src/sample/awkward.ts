@@ -29,7 +29,7 @@ export const awkwardSample: Report = Report.parse({
         class: "Not yet classified",
         title: chart.title,
         headline: sentence`${chartName(chart.title)}`,
-        sentences: [],
+        paragraphs: [],
         status: status("none", sentence`Nothing can be said.`),
         chart: { ...chart, id: `awkward-${order}` },
       })),

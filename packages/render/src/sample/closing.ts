@@ -1,11 +1,12 @@
 import { bound, sentence } from "./bound.ts";
-import { voices } from "./people.ts";
+import { tam, voices } from "./people.ts";
 import { survey } from "./survey.ts";
 
 /** What the rich sample says after its sections. */
 export const closing = {
   voices: {
     title: "What people told us",
+    stories: [{ ...tam, title: "Tea on a Saturday" }],
     surveys: [
       {
         heading: "The yearly survey of people who use care",

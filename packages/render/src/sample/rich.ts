@@ -82,6 +82,7 @@ export const rich: Report = Report.parse({
         text: sentence`Evening clinics in the north wait until we have a nurse.`,
       },
     ],
+    standing: "Where our Key Performance Targets stand",
     tally: [
       { status: status("met", sentence`The value reaches the target.`), count: 9 },
       { status: status("close", sentence`The value is within the tolerance set for the KPI.`), count: 4 },

@@ -65,6 +65,7 @@ export function chartOf(series: Series): LineChart {
               trial: values.length < 13,
             },
           ],
+    medians: [],
     table: {
       caption: `${series.measure}, by quarter`,
       head: ["Quarter", series.measure],

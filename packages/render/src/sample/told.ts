@@ -15,7 +15,7 @@ const delayed: KpiBlock = {
   class: "Key Performance Target",
   title: "People waiting to leave hospital",
   headline: sentence`${bound("61 people", "Figures!R4")} were waiting to leave hospital`,
-  sentences: [
+  paragraphs: [
     sentence`That is ${bound("7 fewer", "Figures!Q4", "Figures!R4")} than in the quarter before and ${bound("20 fewer", "Figures!N4", "Figures!R4")} than in the same quarter last year.`,
     sentence`The last three quarters are below the expected range of ${bound("71 to 97", "Figures!C4", "Figures!R4")}, which is a sign of real change.`,
   ],
@@ -45,7 +45,7 @@ const careAtHome: KpiBlock = {
   class: "Key Performance Target",
   title: "Days to start care at home",
   headline: sentence`Care at home took ${bound("23 days", "Figures!R5")} to start`,
-  sentences: [
+  paragraphs: [
     sentence`That is ${bound("4 days", "Figures!N5", "Figures!R5")} longer than in the same quarter last year.`,
     sentence`Two of the last three quarters are above the expected range, which is a sign of real change.`,
   ],
@@ -71,7 +71,7 @@ const fallsRate: KpiBlock = {
   class: "Monitoring indicator",
   title: "Emergency admissions after a fall, per 1,000 people aged 65 years and over",
   headline: sentence`There is no clear change in admissions after a fall`,
-  sentences: [
+  paragraphs: [
     sentence`The rate was ${bound("22.6", "Figures!R6")} per 1,000 people aged 65 years and over, within the expected range of ${bound("19.3 to 25.4", "Figures!C6", "Figures!R6")}.`,
   ],
   status: status("none", sentence`A monitoring indicator has no target.`),
@@ -91,7 +91,7 @@ const carerPlans: KpiBlock = {
   class: "Key Performance Target",
   title: "Adult carer support plans completed",
   headline: sentence`We completed ${bound("63 plans", "Figures!R7")} with carers`,
-  sentences: [
+  paragraphs: [
     sentence`That is ${bound("17 more", "Figures!N7", "Figures!R7")} than in the same quarter last year. There are too few quarters to say more than that.`,
   ],
   status: status("met", sentence`The target is ${bound("60 plans", "Targets!D7")} or more.`),
@@ -112,7 +112,7 @@ const alcohol: KpiBlock = {
   class: "Key Performance Target",
   title: "People who start drug or alcohol treatment within three weeks",
   headline: sentence`${bound("92.4%", "Figures!R8")} of people started treatment within three weeks`,
-  sentences: [
+  paragraphs: [
     sentence`There is no clear change: it was ${bound("93.9%", "Figures!Q8")} in the quarter before. The base is ${bound("158 people", "Figures!R9")}.`,
   ],
   status: status("met", sentence`The target is ${bound("90%", "Targets!D8")} or more.`),

@@ -35,13 +35,13 @@ function masthead({ masthead: head }: Report): Paragraph {
 }
 
 function glance(report: Report): readonly Stretch[] {
-  const { title, points, tally } = report.glance;
+  const { title, points, standing, tally } = report.glance;
   if (points.length + tally.length === 0) return [];
   return [
     across(new Paragraph({ heading: HeadingLevel.HEADING_2, text: title, spacing: { before: 220 } })),
     inColumns(2, pointBlocks(points)),
     across(
-      ...(tally.length === 0 ? [] : [heading(words.standing, 240)]),
+      ...(tally.length === 0 ? [] : [heading(standing, 240)]),
       ...tally.map(({ status, count }) =>
         paragraph(
           "Standing",

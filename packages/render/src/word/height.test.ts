@@ -24,7 +24,9 @@ describe("how high a block is set", () => {
   test("grows with every sentence, and with a voice under a story", () => {
     const [block] = blocks;
     const longer =
-      block === undefined ? [] : [block, { ...block, sentences: [...block.sentences, ...block.sentences] }];
+      block === undefined
+        ? []
+        : [block, { ...block, paragraphs: [...block.paragraphs, ...block.paragraphs] }];
     const [one, other] = longer.map(wordsHeight);
     expect(other).toBeGreaterThan(one ?? Infinity);
     expect(peopleHeight(margaret, voices)).toBeGreaterThan(peopleHeight(margaret, []));

@@ -16,7 +16,7 @@ function high(text: string, letters: number, leading: number): number {
 /** About how high a KPI's words are in a column, in points. */
 export function wordsHeight(block: KpiBlock): number {
   const { commentary } = block;
-  const sentences = block.sentences.map((text) => high(plain(text), 46, 14) + 6);
+  const sentences = block.paragraphs.map((text) => high(plain(text), 46, 14) + 6);
   const status = `${block.status.word}. ${plain(block.status.because)}`;
   const said = commentary === undefined ? 0 : high(commentary.text, 44, 14) + high(commentary.by, 52, 13) + 9;
   return [

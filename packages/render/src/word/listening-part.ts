@@ -5,12 +5,12 @@ import { words } from "../outline/index.ts";
 import { chapterHeading, heading } from "./heading.ts";
 import { type Pictures, titledChart } from "./picture.ts";
 import { bold, paragraph, run, sentences } from "./runs.ts";
-import { voiceBlocks } from "./section-part.ts";
+import { storyBlocks, voiceBlocks } from "./section-part.ts";
 import { across, inColumns, row, type Stretch } from "./stretch.ts";
 
 /** Surveys, quotes, themes and engagement. */
 export function voicesPart(report: Report, id: string, pictures: Pictures): readonly Stretch[] {
-  const { title, surveys, quotes, themes, engagement } = report.voices;
+  const { title, stories, surveys, quotes, themes, engagement } = report.voices;
   return [
     across(chapterHeading(id, title, palette.voice)),
     ...surveys.map((survey) =>
@@ -23,6 +23,7 @@ export function voicesPart(report: Report, id: string, pictures: Pictures): read
         "same",
       ),
     ),
+    inColumns(2, stories.flatMap(storyBlocks)),
     across(...(quotes.length === 0 ? [] : [heading(words.quotes, 200)])),
     inColumns(2, quotes.flatMap(voiceBlocks)),
     across(...named(words.themes, themes), ...named(words.engagement, engagement)),

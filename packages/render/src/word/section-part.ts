@@ -78,7 +78,8 @@ function pairsOf(kpis: readonly KpiBlock[]): readonly (readonly [KpiBlock, KpiBl
 /** A story of up to this many characters is kept in one column. */
 const SHORT = 1400;
 
-function storyBlocks(story: StoryBlock): readonly Paragraph[] {
+/** A person's story in its panel. */
+export function storyBlocks(story: StoryBlock): readonly Paragraph[] {
   const keepNext = story.paragraphs.join("").length < SHORT;
   const by = story.attribution === "" ? [] : [bold(`${story.attribution}. `)];
   const note = [...by, ...(story.note === "" ? [] : [run(story.note)])];
@@ -123,7 +124,7 @@ function kpiWords(block: KpiBlock, turn: boolean): readonly Paragraph[] {
   return [
     paragraph("KpiName", ...(turn ? [new TextRun({ children: [new ColumnBreak()] })] : []), ...name),
     new Paragraph({ heading: HeadingLevel.HEADING_3, text: plain(block.headline) }),
-    ...block.sentences.map((text) => new Paragraph({ keepNext: true, keepLines: true, text: plain(text) })),
+    ...block.paragraphs.map((text) => new Paragraph({ keepNext: true, keepLines: true, text: plain(text) })),
     statusLine(block.status, charted || commentary !== undefined),
     ...(commentary === undefined ? [] : commentaryBlocks(commentary, charted)),
   ];

@@ -6,15 +6,13 @@ import { LookRow } from "./LookRow.tsx";
 
 /** Stories and quotes: how many the report prints, and which consent keeps out and why. */
 export function StoriesRow({ built }: Session) {
-  const { stories, quotes, spare } = sharedIn(built);
+  const { stories, quotes } = sharedIn(built);
   const { withheld } = built;
-  const extra =
-    spare === 0 ? "" : ` ${plural(spare, "more story has", "more stories have")} consent but no place.`;
   return (
     <LookRow
       kind={stories > 0 ? "people" : "watch"}
       title={stories > 0 ? `${plural(stories, "story", "stories")} ready` : "No story is ready"}
-      text={`${plural(quotes, "quote")} beside ${stories === 1 ? "it" : "them"}.${extra}`}
+      text={`${plural(quotes, "quote")} beside ${stories === 1 ? "it" : "them"}.`}
     >
       {withheld.length === 0 ? null : (
         <details className="more">

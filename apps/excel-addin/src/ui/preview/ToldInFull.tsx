@@ -19,7 +19,7 @@ export function ToldInFull({ told, select }: Props) {
       <h2>
         <Words text={block.headline} select={select} />
       </h2>
-      {block.sentences.map((text) => (
+      {block.paragraphs.map((text) => (
         <p key={plain(text)}>
           <Words text={text} select={select} />
         </p>

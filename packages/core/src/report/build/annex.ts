@@ -4,6 +4,7 @@ import {
   FLAG_MARKS,
   MARKER_KEY,
   changeInBrief,
+  lowerFirst,
   missingMarker,
   plainText,
   statusWords,
@@ -74,7 +75,7 @@ function flagMarks({ flags }: Measured): readonly string[] {
 /** A status is never without its reason. */
 function statusText(facts: FactSheet): string {
   const { kind, word, because } = statusWords(facts);
-  return kind === "none" ? `${word}: ${plainText(because)}` : word;
+  return kind === "none" ? `${word}: ${lowerFirst(plainText(because).replace(/\.$/, ""))}` : word;
 }
 
 function reportingTable(lines: readonly ReportingLine[]): Table | undefined {

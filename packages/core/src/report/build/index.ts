@@ -1,4 +1,4 @@
-import { factsOf } from "../../facts/index.ts";
+import { type FactSheet, factsOf } from "../../facts/index.ts";
 import {
   careNotes,
   findingsOf,
@@ -23,8 +23,6 @@ export type Built = {
   readonly report: Report;
   /** What a missing or narrower consent kept out; for the analyst, never in the report. */
   readonly withheld: readonly Withheld[];
-  /** Stories with consent that found no section to stand in. */
-  readonly unplaced: readonly Story[];
 };
 
 /**
@@ -54,11 +52,12 @@ export function buildReport(whole: Register, brief: Brief): Built {
     standfirst: standfirst(findings),
     glance: {
       title: "The quarter in one page",
-      points: [...pointsOf(findings), ...peoplePoint(now(stories))],
+      points: [...peoplePoint(now(stories)), ...pointsOf(findings)],
+      standing: standingTitle(sheets),
       tally: tallyOf(sheets),
     },
     sections: sections.map(({ section }) => section),
-    voices: listening(register, spare.feedback, period),
+    voices: listening(register, spare, period),
     promises: promisesOf(register, period),
     evaluations: evaluationsOf(register, period),
     next: nextOf(register),
@@ -67,7 +66,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     annex: annexOf(register, sections),
     contact: register.settings.contact,
   };
-  return { report, withheld, unplaced: spare.stories };
+  return { report, withheld };
 }
 
 function mastheadOf({ settings }: Register, { period, date }: Brief): Report["masthead"] {
@@ -85,6 +84,13 @@ function mastheadOf({ settings }: Register, { period, date }: Brief): Report["ma
 function labelOf(period: Period): string {
   const label = periodLabel(period);
   return label.replace(/^(\d{4}\/\d{2}) Q([1-4])$/, "Quarter $2 of $1");
+}
+
+/** A workbook in which nobody has decided a class has indicators, and no Key Performance Targets. */
+function standingTitle(sheets: readonly FactSheet[]): string {
+  return sheets.some(({ standing }) => standing === "unsorted")
+    ? "How the indicators stand against their targets"
+    : "Where our Key Performance Targets stand";
 }
 
 /** Somebody's own words belong on the first page. */

@@ -1,8 +1,7 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { kpiHeadline, narrate } from "../../narrative/index.ts";
+import { kpiHeadline, narrate, statusBeside } from "../../narrative/index.ts";
 import type { KpiBlock } from "../model/blocks.ts";
 import { seriesChart } from "./series-chart.ts";
-import { statusBlock } from "./status.ts";
 
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
 export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
@@ -13,8 +12,8 @@ export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
     class: classWords(facts),
     title: kpi.title,
     headline: kpiHeadline(facts),
-    sentences: narrate(facts),
-    status: statusBlock(facts),
+    paragraphs: narrate(facts),
+    status: statusBeside(facts),
     ...(chart ? { chart } : {}),
     ...(commentary ? { commentary: { text: commentary.text, by: commentary.author } } : {}),
   };
@@ -22,5 +21,6 @@ export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
 
 export function classWords({ standing }: FactSheet): KpiBlock["class"] {
   if (standing === "target") return "Key Performance Target";
-  return standing === "monitoring" ? "Monitoring indicator" : "Not yet classified";
+  if (standing === "monitoring") return "Monitoring indicator";
+  return standing === "undecided" ? "Not yet classified" : "Indicator";
 }

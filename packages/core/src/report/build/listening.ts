@@ -1,20 +1,18 @@
 import { numberInWords } from "../../figure/index.ts";
 import { dateInWords, samePeriod, type Period } from "../../period/index.ts";
-import type { Feedback, Register } from "../../register/index.ts";
+import type { Register } from "../../register/index.ts";
 import type { Report } from "../model/report.ts";
 import { surveyBlocks } from "./surveys.ts";
-import { voiceOf } from "./voice.ts";
+import type { Shared } from "./sections.ts";
+import { storyBlock, voiceOf } from "./voice.ts";
 
-/** What people told us: surveys, the quotes that found no place beside figures, themes, engagement. */
-export function listening(
-  register: Register,
-  quotes: readonly Feedback[],
-  reporting: Period,
-): Report["voices"] {
+/** What people told us: surveys, the stories and quotes that found no place beside figures, themes, engagement. */
+export function listening(register: Register, spare: Shared, reporting: Period): Report["voices"] {
   return {
     title: "What people told us",
+    stories: spare.stories.map(storyBlock),
     surveys: surveyBlocks(register.surveys, reporting),
-    quotes: quotes.filter(({ period }) => samePeriod(period, reporting)).map(voiceOf),
+    quotes: spare.feedback.map(voiceOf),
     themes: register.themes
       .filter(({ period }) => samePeriod(period, reporting))
       .map(({ theme, summary, mentions, fedInto }) => ({

@@ -1,11 +1,10 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { earnedChange, inBrief } from "../../narrative/index.ts";
+import { earnedChange, inBrief, statusInBrief } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
 import { type Feedback, type Register, type Story, outcomeLabel } from "../../register/index.ts";
 import type { Section } from "../model/blocks.ts";
 import { kpiBlock } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
-import { statusBlock } from "./status.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
 
 /** KPIs that belong together, with the words for them. */
@@ -18,7 +17,7 @@ type Group = {
 };
 
 /** What people shared and may be printed. */
-type Shared = { readonly stories: readonly Story[]; readonly feedback: readonly Feedback[] };
+export type Shared = { readonly stories: readonly Story[]; readonly feedback: readonly Feedback[] };
 
 /** A section with the facts it was told from. */
 export type Told = { readonly section: Section; readonly sheets: readonly FactSheet[] };
@@ -63,7 +62,7 @@ function sectionOf(
     kpis: ranked.filter((facts) => told.has(facts)).map((facts) => kpiBlock(facts, place)),
     others: group.sheets
       .filter((facts) => !told.has(facts))
-      .map((facts) => ({ title: facts.kpi.title, text: inBrief(facts), status: statusBlock(facts) })),
+      .map((facts) => ({ title: facts.kpi.title, text: inBrief(facts), status: statusInBrief(facts) })),
     successes: register.successes
       .filter(({ kpis, period }) => isLinked(kpis, group) && isNow(period, group))
       .map(({ title, text }) => ({ title, text })),

@@ -39,6 +39,7 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
     breaks: observations.flatMap(({ flags }, i) => (flags.includes("break") && i > 0 ? [i] : [])),
     targets: targetsOf(facts, observations),
     expected: expectedOf(facts),
+    medians: mediansOf(facts),
     ...(kpi.unit.kind === "number" || kpi.unit.kind === "money" ? {} : { floor: 0 }),
     ...(kpi.unit.kind === "percentage" ? { ceiling: 100 } : {}),
     table: {
@@ -138,6 +139,16 @@ function expectedOf(facts: FactSheet): LineChart["expected"] {
       const text = `${tableFigure(lower, kpi.unit, decimals)} to ${tableFigure(upper, kpi.unit, decimals)}`;
       return [{ from: first, to: last, centre, lower, upper, text, trial: standing === "trial" }];
     },
+  );
+}
+
+/** A run chart has a median in place of an expected range. */
+function mediansOf(facts: FactSheet): LineChart["medians"] {
+  const { kpi, decimals } = facts;
+  return (drawnVerdict(facts)?.analysis.segments ?? []).flatMap(({ first, last, runChart, centre }) =>
+    runChart && centre !== null
+      ? [{ from: first, to: last, value: centre, text: tableFigure(centre, kpi.unit, decimals) }]
+      : [],
   );
 }
 

@@ -1,10 +1,6 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { STATUS_WORDS, statusWords } from "../../narrative/index.ts";
+import { STATUS_WORDS } from "../../narrative/index.ts";
 import type { Status } from "../model/blocks.ts";
-
-export function statusBlock(facts: FactSheet): Status {
-  return statusWords(facts);
-}
 
 /** How many of the judged KPIs stand where, in the order on, close, off. */
 export function tallyOf(sheets: readonly FactSheet[]): readonly { status: Status; count: number }[] {
@@ -17,8 +13,8 @@ export function tallyOf(sheets: readonly FactSheet[]): readonly { status: Status
 }
 
 const MEANINGS: Record<Status["kind"], string> = {
-  met: "at the target or on the good side of it",
-  close: "short of the target, within its tolerance",
-  missed: "further from the target than its tolerance",
-  none: "no figure or no target to judge by",
+  met: "At the target or on the good side of it.",
+  close: "Short of the target, within its tolerance.",
+  missed: "Further from the target than its tolerance.",
+  none: "No figure or no target to judge by.",
 };

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { Chart } from "./chart.ts";
-import { Table, Text } from "./text.ts";
+import { Run, Table, Text } from "./text.ts";
 
 /** How a figure stands against its target; a shape and a word first, a colour last. */
 export const Status = z.object({
   kind: z.enum(["met", "close", "missed", "none"]),
   /** "On target", "Close to target", "Off target" or "No status". */
   word: z.string().min(1),
-  /** The rule or the reason, with the figures it used. */
-  because: Text,
+  /** The rule or the reason, as a sentence; empty where the words beside it say all there is to say. */
+  because: z.array(Run).readonly(),
 });
 export type Status = z.infer<typeof Status>;
 
@@ -30,11 +30,11 @@ export type Voice = z.infer<typeof Voice>;
 export const KpiBlock = z.object({
   /** The KPI's code in the workbook. */
   kpi: z.string(),
-  class: z.enum(["Key Performance Target", "Monitoring indicator", "Not yet classified"]),
+  class: z.enum(["Key Performance Target", "Monitoring indicator", "Not yet classified", "Indicator"]),
   title: z.string().min(1),
   /** The finding, in a short sentence. */
   headline: Text,
-  sentences: z.array(Text).readonly(),
+  paragraphs: z.array(Text).readonly(),
   status: Status,
   chart: Chart.optional(),
   commentary: z.object({ text: z.string(), by: z.string() }).optional(),

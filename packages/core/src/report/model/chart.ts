@@ -54,6 +54,8 @@ export const LineChart = z.object({
       }),
     )
     .readonly(),
+  /** The median of each stretch on a run chart, which has no expected range. */
+  medians: z.array(z.object({ ...Stretch, value: z.number(), text: z.string() })).readonly(),
   /** Values outside these never occur: 0 and 100 for a percentage. */
   floor: z.number().optional(),
   ceiling: z.number().optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AnnexTable, type KpiBlock, Note, Section, Status, Voice } from "./blocks.ts";
+import { AnnexTable, type KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./blocks.ts";
 import { Chart } from "./chart.ts";
 import { Table, Text } from "./text.ts";
 
@@ -40,12 +40,16 @@ export const Report = z.object({
         }),
       )
       .readonly(),
-    /** How many Key Performance Targets stand where. */
+    /** What the tally counts. */
+    standing: z.string(),
+    /** How many of the judged KPIs stand where. */
     tally: z.array(z.object({ status: Status, count: z.number().int() })).readonly(),
   }),
   sections: z.array(Section).readonly(),
   voices: z.object({
     title: z.string(),
+    /** Stories that found no section to stand in. */
+    stories: z.array(StoryBlock).readonly(),
     surveys: z
       .array(z.object({ heading: z.string(), texts: z.array(Text).readonly(), chart: Chart }))
       .readonly(),

@@ -24,6 +24,13 @@ const specs: readonly LineSpec[] = [
     marks: { 21: { signal: "concern" }, 22: { signal: "concern" } },
   },
   {
+    title: "A run chart about its median",
+    values: falling,
+    targets: [aim(0, 23, 60)],
+    medians: [{ from: 0, to: 23, value: 82.5, text: "82.5" }],
+    marks: { 20: { signal: "improvement" }, 21: { signal: "improvement" }, 22: { signal: "improvement" } },
+  },
+  {
     title: "Noise with a target inside it",
     values: noise(20, 92, 3),
     targets: [aim(0, 19, 92)],

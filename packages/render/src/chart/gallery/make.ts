@@ -13,6 +13,7 @@ export type LineSpec = {
   readonly breaks?: readonly number[];
   readonly targets?: LineChart["targets"];
   readonly expected?: LineChart["expected"];
+  readonly medians?: LineChart["medians"];
 };
 
 const MONTHS = ["Jan to Mar", "Apr to Jun", "Jul to Sep", "Oct to Dec"];
@@ -39,6 +40,7 @@ export function line(spec: LineSpec): Omit<LineChart, "id"> {
     breaks: spec.breaks ?? [],
     targets: spec.targets ?? [],
     expected: spec.expected ?? [],
+    medians: spec.medians ?? [],
     table: {
       caption: spec.title,
       head: ["Period", "Value"],

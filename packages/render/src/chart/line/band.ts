@@ -30,3 +30,16 @@ export function bandMarks(chart: LineChart, frame: Frame, text: number): readonl
     return [area, border(top), border(bottom)];
   });
 }
+
+/** The median of each stretch of a run chart: a thin line, for there is no range to shade. */
+export function medianMarks(chart: LineChart, frame: Frame, text: number): readonly Mark[] {
+  return chart.medians.map((median): Mark => {
+    const { left, right } = span(frame, median.from, median.to);
+    const y = frame.y(median.value);
+    const points = [
+      { x: left, y },
+      { x: right, y },
+    ];
+    return { kind: "path", points, stroke: palette.edge, width: text * 0.1 };
+  });
+}

@@ -5,7 +5,7 @@ import { type Obstacles, firstClear } from "../place.ts";
 import { type Box, boxOf, type Label, type Mark, type Point } from "../scene.ts";
 import { aroundNought, type Frame, placed, span } from "./frame.ts";
 import { pieces, pointMarks } from "./series.ts";
-import { aimText, rangeText } from "./wording.ts";
+import { aimText, medianText, rangeText } from "./wording.ts";
 
 /** Up to this many values are all named in the plot. */
 const FEW = 4;
@@ -43,6 +43,7 @@ export function insideLabels(
   for (const wish of [
     ...values(chart, frame, text),
     ...rangeWishes(chart, frame, text),
+    ...medianWishes(chart, frame, text),
     ...aimWishes(chart, frame, text),
     ...noughtWish(chart, frame, text),
   ]) {
@@ -74,7 +75,7 @@ function values(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
   return points.flatMap((point) => {
     const isLast = point === last;
     const atMargin = isLast && point.index === end && end > 0;
-    const first = point === points[0] && chart.expected.length === 0;
+    const first = point === points[0] && chart.expected.length + chart.medians.length === 0;
     if (atMargin || !(isLast || points.length <= FEW || first)) return [];
     const label = {
       text: chart.points[point.index]?.text ?? "",
@@ -146,6 +147,21 @@ function rangeWishes(chart: LineChart, frame: Frame, text: number): readonly Wis
     const baselines = [upper + text * 1.1, lower - text * 0.45, upper - text * 0.45, lower + text * 1.05];
     const places = alongside(words, span(frame, range.from, range.to), baselines, frame);
     return { about: "range", text: words.text, places, required: false };
+  });
+}
+
+/** The words of each median, said once, above its line or below it. */
+function medianWishes(chart: LineChart, frame: Frame, text: number): readonly Wish[] {
+  return chart.medians.map((median) => {
+    const words: Words = { text: medianText(median), size: text, weight: 400, fill: palette.soft };
+    const y = frame.y(median.value);
+    const places = alongside(
+      words,
+      span(frame, median.from, median.to),
+      [y - text * 0.45, y + text * 1.05],
+      frame,
+    );
+    return { about: "range", text: words.text, places, required: true };
   });
 }
 

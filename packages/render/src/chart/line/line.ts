@@ -5,7 +5,7 @@ import type { Label, Mark, Scene } from "../scene.ts";
 import type { Size } from "../size.ts";
 import { aimMarks } from "./aim.ts";
 import { axisHeight, axisLabels, axisMarks, ticks } from "./axis.ts";
-import { bandMarks } from "./band.ts";
+import { bandMarks, medianMarks } from "./band.ts";
 import { eventLabels, eventMarks, happenings, rowsOf, stripHeight } from "./events.ts";
 import { aroundNought, type Frame, frameOf } from "./frame.ts";
 import { insideLabels } from "./inside.ts";
@@ -41,6 +41,7 @@ export function lineScene(chart: LineChart, size: Size): Scene {
     height: size.height + key.height,
     marks: [
       ...bandMarks(chart, frame, text),
+      ...medianMarks(chart, frame, text),
       ...zeroMark(chart, frame, text),
       ...breaks,
       ...aims,

@@ -9,3 +9,8 @@ export function aimText(target: LineChart["targets"][number]): string {
 export function rangeText(range: LineChart["expected"][number]): string {
   return `${range.trial ? "Trial range" : "Expected range"} ${range.text}`;
 }
+
+/** What a median is called beside its line; the model holds the figure alone. */
+export function medianText(median: LineChart["medians"][number]): string {
+  return `Median ${median.text}`;
+}

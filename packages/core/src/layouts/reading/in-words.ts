@@ -63,7 +63,7 @@ function sheetInWords(sheet: SheetReading): string[] {
   const why = sheet.clues.map(clueInWords).join("; ");
   return [
     `“${sheet.sheet}”${hidden}: read as ${LAYOUT_WORDS[sheet.layout]}, because ${why}. ${many(sheet.rows, "row")}.`,
-    ...(sheet.columns.length > 0 ? [`   Columns: ${listed(sheet.columns.map(columnInWords), 40)}.`] : []),
+    ...(sheet.columns.length > 0 ? [`   Columns: ${listed(columnsInWords(sheet.columns), 40)}.`] : []),
     ...(sheet.areas.length > 0 ? [`   Areas: ${listed(sheet.areas, 40)}.`] : []),
     ...(sheet.hiddenRows.length > 0
       ? [
@@ -77,6 +77,30 @@ function sheetInWords(sheet: SheetReading): string[] {
       ? [`   Hidden columns, read all the same: ${listed(sheet.hiddenColumns.map(columnName), 20)}.`]
       : []),
   ];
+}
+
+const LONG_RUN = 4;
+
+/** Each column in words; a long run of figures, one period after another, in a few words together. */
+function columnsInWords(columns: readonly ColumnReading[]): string[] {
+  const runs: ColumnReading[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run !== undefined && before !== undefined && isFigure(before) && isFigure(column)) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (run.length < LONG_RUN || first?.period === undefined || last?.period === undefined)
+      return run.map(columnInWords);
+    const span = `${columnName(first.at.column)} to ${columnName(last.at.column)}`;
+    return [`${span} are ${run.length} columns of figures, from “${first.heading}” to “${last.heading}”`];
+  });
+}
+
+function isFigure({ became, period }: ColumnReading): boolean {
+  return became === "value" && period !== undefined;
 }
 
 function columnInWords({ at, heading, became, field, period }: ColumnReading): string {

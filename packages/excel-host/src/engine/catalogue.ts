@@ -12,7 +12,7 @@ export type CatalogueClass = {
   readonly methods: Members;
 };
 
-export type Members = { readonly [name: string]: Member | undefined };
+type Members = { readonly [name: string]: Member | undefined };
 
 export type Member = {
   /** The name by which an add-in calls it. */

@@ -20,20 +20,14 @@ function read(of: (sheet: Sheet, row: number, column: number) => Json): (area: A
   return (area) => (area.size > MOST_CELLS ? null : area.grid((row, column) => of(area.sheet, row, column)));
 }
 
-/** Writes a value into every cell, or a grid of the range's own size. Throws `InvalidArgument` otherwise. */
-function write(area: Area, value: Json, put: (row: number, column: number, one: Json) => void): void {
-  if (!Array.isArray(value)) {
-    if (area.size > MOST_FILLED) throw new HostError("InvalidArgument");
-    area.sheet.book.edit(area, () => area.each((row, column) => put(row, column, value)), byAddin);
-    return;
-  }
+/** One thing for every cell, or a grid of the range's own size. Throws `InvalidArgument` otherwise. */
+function spread(area: Area, value: Json): (down: number, across: number) => Json {
+  if (!Array.isArray(value)) return () => value;
   const grid: readonly Json[] = value;
-  const fits =
-    grid.length === area.rows && grid.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) throw wrongSize();
   const rows: readonly (readonly Json[])[] = grid.filter((row) => Array.isArray(row));
-  const fill = () => area.each((row, column, down, across) => put(row, column, rows[down]?.[across] ?? null));
-  area.sheet.book.edit(area, fill, byAddin);
+  const fits = grid.length === area.rows && rows.length === area.rows;
+  if (!fits || rows.some((row) => row.length !== area.columns)) throw wrongSize();
+  return (down, across) => rows[down]?.[across] ?? null;
 }
 
 export const byAddin = { source: "Local", trigger: "ThisLocalAddin" } as const;
@@ -47,7 +41,12 @@ export function wrongSize(): HostError {
 
 /** Types values or formulas into cells, as a program does. */
 export function setCells(area: Area, value: Json): void {
-  write(area, value, (row, column, one) => area.sheet.set(row, column, cellValue(one)));
+  if (!Array.isArray(value) && area.size > MOST_FILLED) throw new HostError("InvalidArgument");
+  const valueAt = spread(area, value);
+  const { sheet } = area;
+  const fill = () =>
+    area.each((row, column, down, across) => sheet.set(row, column, cellValue(valueAt(down, across))));
+  sheet.book.edit(area, fill, byAddin);
 }
 
 function cellValue(value: Json): string | number | boolean | null {
@@ -57,9 +56,10 @@ function cellValue(value: Json): string | number | boolean | null {
 }
 
 function setFormats(area: Area, value: Json): void {
-  write(area, value, (row, column, one) => {
-    if (typeof one === "string")
-      area.sheet.put(row, column, { ...area.sheet.cell(row, column), format: one });
+  const formatAt = spread(area, value);
+  redraw(area, (cell, down, across) => {
+    const format = formatAt(down, across);
+    return typeof format === "string" ? { ...cell, format } : cell;
   });
 }
 
@@ -102,14 +102,22 @@ export function styled(name: string, usual: string | number | boolean | null): P
   };
 }
 
-/** Changes how cells look; Excel tells of it by another event than of their values. */
+/** Changes the style of cells. */
 export function restyle(area: Area, change: (style: HostCell["style"]) => HostCell["style"]): void {
+  redraw(area, (cell) => ({ ...cell, style: change(cell.style) }));
+}
+
+/**
+ * Changes how cells look, of which Excel does not tell as a change. Of whole columns and rows only the used
+ * part: this host keeps no look for cells that hold nothing yet.
+ */
+function redraw(area: Area, change: (cell: HostCell, down: number, across: number) => HostCell): void {
   const { sheet } = area;
   const seen = area.size > MOST_FILLED ? area.intersection(sheet.used() ?? area.part(0, 0)) : area;
   sheet.book.dress(area, () =>
     seen?.each((row, column) => {
       const cell = sheet.cell(row, column);
-      sheet.put(row, column, { ...cell, style: change(cell.style) });
+      sheet.put(row, column, change(cell, row - area.top, column - area.left));
     }),
   );
 }

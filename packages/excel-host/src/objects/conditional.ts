@@ -1,5 +1,5 @@
 import type { Area, ConditionalFormat } from "../workbook/index.ts";
-import { type Definition, found, readOnly, readWrite, textIn } from "./definition.ts";
+import { type Definition, found, readOnly, readWrite, textField, flagField } from "./definition.ts";
 import { handle } from "./handle.ts";
 import { range } from "./range.ts";
 
@@ -38,12 +38,7 @@ export const conditionalDefinition: Definition<ConditionalFormat> = {
     Id: readOnly(({ id }) => id),
     Type: readOnly(({ type }) => type),
     Priority: readOnly((format) => format.area.sheet.conditionalFormats.indexOf(format)),
-    StopIfTrue: readWrite(
-      ({ stopIfTrue }) => stopIfTrue,
-      (format, value) => {
-        format.stopIfTrue = value === true;
-      },
-    ),
+    StopIfTrue: flagField("stopIfTrue"),
   },
   navigations: {
     CellValue: (format) => handle("CellValueConditionalFormat", format),
@@ -83,28 +78,13 @@ export const conditionalLookDefinition: Definition<ConditionalFormat> = {
 
 export const conditionalFillDefinition: Definition<ConditionalFormat> = {
   properties: {
-    Color: readWrite(
-      ({ fill }) => fill,
-      (format, value) => {
-        format.fill = textIn(value);
-      },
-    ),
+    Color: textField("fill"),
   },
 };
 
 export const conditionalFontDefinition: Definition<ConditionalFormat> = {
   properties: {
-    Color: readWrite(
-      ({ fontColour }) => fontColour,
-      (format, value) => {
-        format.fontColour = textIn(value);
-      },
-    ),
-    Bold: readWrite(
-      ({ bold }) => bold,
-      (format, value) => {
-        format.bold = value === true;
-      },
-    ),
+    Color: textField("fontColour"),
+    Bold: flagField("bold"),
   },
 };

@@ -59,3 +59,19 @@ export function textIn(value: Json): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   return value;
 }
+
+/** A property that is a text of its object. */
+export function textField<Key extends string>(key: Key): Property<Record<Key, string>> {
+  return {
+    get: (data) => data[key],
+    set: (data, value) => Object.assign(data, { [key]: textIn(value) }),
+  };
+}
+
+/** A property that is on or off. */
+export function flagField<Key extends string>(key: Key): Property<Record<Key, boolean>> {
+  return {
+    get: (data) => data[key],
+    set: (data, value) => Object.assign(data, { [key]: value === true }),
+  };
+}

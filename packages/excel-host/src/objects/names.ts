@@ -1,5 +1,5 @@
 import { HostError, NamedItem } from "../workbook/index.ts";
-import { type Definition, found, readOnly, readWrite, textIn } from "./definition.ts";
+import { type Definition, found, readOnly, textField, flagField } from "./definition.ts";
 import type { Given } from "./given.ts";
 import { type Handle, handle, type Scope } from "./handle.ts";
 import { range, rangeOrNull } from "./range.ts";
@@ -49,20 +49,10 @@ export const nameDefinition: Definition<NamedItem> = {
   idName: "_Id",
   properties: {
     Name: readOnly(({ name }) => name),
-    Formula: readWrite(
-      ({ formula }) => formula,
-      (item, value) => {
-        item.formula = textIn(value);
-      },
-    ),
+    Formula: textField("formula"),
     Value: readOnly(({ formula }) => formula.replace(/^=/, "")),
     Type: readOnly((item) => (item.cells() === null ? "String" : "Range")),
-    Visible: readWrite(
-      ({ isVisible }) => isVisible,
-      (item, value) => {
-        item.isVisible = value === true;
-      },
-    ),
+    Visible: flagField("isVisible"),
     Comment: readOnly(({ comment }) => comment),
     Scope: readOnly(({ scope }) => (scope === null ? "Workbook" : "Worksheet")),
   },

@@ -1,6 +1,6 @@
 import { HostError, isRecord, type Json, type Table, type Area } from "../workbook/index.ts";
 import { byAddin, setCells } from "./cells.ts";
-import { type Definition, found, listening, readOnly, readWrite, textIn } from "./definition.ts";
+import { type Definition, found, listening, readOnly, readWrite, textIn, textField } from "./definition.ts";
 import { type Handle, handle, type Scope } from "./handle.ts";
 import { range } from "./range.ts";
 
@@ -67,12 +67,7 @@ export const tableDefinition: Definition<Table> = {
     ),
     ShowHeaders: readOnly(({ showsHeaders }) => showsHeaders),
     ShowTotals: readOnly(({ showsTotals }) => showsTotals),
-    Style: readWrite(
-      ({ style }) => style,
-      (of, value) => {
-        of.style = textIn(value);
-      },
-    ),
+    Style: textField("style"),
     ShowBandedRows: always,
     ShowFilterButton: always,
   },

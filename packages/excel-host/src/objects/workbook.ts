@@ -1,5 +1,5 @@
 import type { Book } from "../workbook/index.ts";
-import { type Definition, found, readOnly, readWrite, textIn } from "./definition.ts";
+import { type Definition, found, readOnly, textField, flagField } from "./definition.ts";
 import { eventRange } from "./event-ranges.ts";
 import type { Given } from "./given.ts";
 import { handle, type Kinds } from "./handle.ts";
@@ -43,12 +43,7 @@ export const workbookDefinition: Definition<Book> = {
 
 export const applicationDefinition: Definition<Book> = {
   properties: {
-    CalculationMode: readWrite(
-      ({ calculationMode }) => calculationMode,
-      (book, value) => {
-        book.calculationMode = textIn(value);
-      },
-    ),
+    CalculationMode: textField("calculationMode"),
     CalculationState: readOnly(() => "Done"),
     CalculationEngineVersion: readOnly(() => 191_029),
     DecimalSeparator: readOnly(() => "."),
@@ -67,23 +62,13 @@ export const applicationDefinition: Definition<Book> = {
 
 export const runtimeDefinition: Definition<Book> = {
   properties: {
-    EnableEvents: readWrite(
-      ({ tellsEvents }) => tellsEvents,
-      (book, value) => {
-        book.tellsEvents = value === true;
-      },
-    ),
+    EnableEvents: flagField("tellsEvents"),
   },
 };
 
 export const documentDefinition: Definition<Book> = {
   properties: {
-    Title: readWrite(
-      ({ title }) => title,
-      (book, value) => {
-        book.title = textIn(value);
-      },
-    ),
+    Title: textField("title"),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Visibility } from "@quarterlight/core/workbook";
 import { Area, areaAt, type Book, HostError, type Sheet } from "../workbook/index.ts";
-import { type Definition, found, listening, readOnly, readWrite, textIn } from "./definition.ts";
+import { type Definition, found, listening, readOnly, readWrite, textIn, textField } from "./definition.ts";
 import { type Handle, handle } from "./handle.ts";
 import { range, rangeOrNull, usedPart } from "./range.ts";
 
@@ -90,12 +90,7 @@ export const sheetDefinition: Definition<Sheet> = {
       ({ visibility }) => visibilityWord(visibility),
       (sheet, value) => show(sheet, textIn(value)),
     ),
-    TabColor: readWrite(
-      ({ tabColour }) => tabColour,
-      (sheet, value) => {
-        sheet.tabColour = textIn(value);
-      },
-    ),
+    TabColor: textField("tabColour"),
   },
   navigations: {
     Tables: (sheet) => handle("TableCollection", { book: sheet.book, sheet }),

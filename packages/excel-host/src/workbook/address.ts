@@ -8,7 +8,7 @@ const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/i;
 const ROWS = /^(\d+):(\d+)$/;
 
 /** Column number from its letters: A is 0, AA is 26. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce(
       (sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64,
@@ -35,7 +35,7 @@ export function areaAt(book: Book, address: string, sheet: Sheet = book.active):
 }
 
 /** The cells of an address without a sheet's name, or null where it is none. */
-export function areaOn(sheet: Sheet, address: string): Area | null {
+function areaOn(sheet: Sheet, address: string): Area | null {
   if (address === "") return Area.whole(sheet);
   const [, left, top, right, bottom] = CELLS.exec(address) ?? [];
   if (left !== undefined && top !== undefined) {

@@ -27,6 +27,7 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   frozen = { rows: 0, columns: 0 };
   readonly #cells = new Map<number, HostCell>();
+  readonly #formulas = new Set<number>();
 
   constructor(book: Book, id: string, name: string) {
     this.book = book;
@@ -49,6 +50,8 @@ export class Sheet {
     this.book.undo.note(this, row, column, this.cell(row, column));
     if (isBlank(cell)) this.#cells.delete(at);
     else this.#cells.set(at, cell);
+    if (cell.formula === undefined) this.#formulas.delete(at);
+    else this.#formulas.add(at);
   }
 
   /**
@@ -83,13 +86,12 @@ export class Sheet {
     return bottom < 0 ? null : new Area(this, top, left, bottom - top + 1, right - left + 1);
   }
 
-  /** Every cell that holds a formula, with its place. */
-  *formulas(): Generator<{ row: number; column: number; cell: HostCell; formula: string }> {
-    for (const [at, cell] of this.#cells) {
-      const { formula } = cell;
-      if (formula === undefined) continue;
-      yield { row: Math.floor(at / MAX_COLUMNS), column: at % MAX_COLUMNS, cell, formula };
-    }
+  /** Every cell that holds a formula. */
+  formulaPlaces(): readonly { readonly row: number; readonly column: number }[] {
+    return Array.from(this.#formulas, (at) => ({
+      row: Math.floor(at / MAX_COLUMNS),
+      column: at % MAX_COLUMNS,
+    }));
   }
 
   /** Takes the result of a formula, which is no edit and cannot be undone by itself. */

@@ -14,7 +14,7 @@ export function recalculate(book: Book): readonly Sheet[] {
   const changed = new Set<Sheet>();
   const settled = new Set<string>();
   for (const sheet of book.sheets) {
-    for (const { row, column } of Array.from(sheet.formulas())) settle(sheet, row, column, settled, changed);
+    for (const { row, column } of sheet.formulaPlaces()) settle(sheet, row, column, settled, changed);
   }
   return [...changed];
 }

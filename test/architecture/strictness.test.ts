@@ -21,7 +21,7 @@ test.each([
 
 const SILENCED: readonly (readonly [RegExp, string])[] = [
   [/@ts-(ignore|expect-error|nocheck)/, "a silenced compiler"],
-  [/\b(oxlint|eslint)-disable(?!-next-line \S+ -- \S)/, "a linter silenced without a reason"],
+  [/\b(oxlint|eslint)-disable(?!-next-line [^\n]+ -- \S)/, "a linter silenced without a reason"],
   [/\b(TODO|FIXME|XXX|HACK)\b/, "a promise in a comment"],
 ];
 

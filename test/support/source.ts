@@ -23,11 +23,11 @@ export function writtenPaths(folder = ""): readonly string[] {
     .toSorted();
 }
 
-/** The program's files under folders: TypeScript and the gate's scripts, with or without the tests. */
+/** The program's files under folders: TypeScript and the gate's scripts, with or without the tests and their fixtures. */
 export function sourcesIn(folders: readonly string[], { tests = false } = {}): readonly Source[] {
   return folders
     .flatMap((folder) => writtenPaths(folder))
-    .filter((path) => /\.(ts|tsx|mjs|js)$/.test(path) && (tests || !/\.test\.tsx?$/.test(path)))
+    .filter((path) => /\.(ts|tsx|mjs|js)$/.test(path) && (tests || !/\.(test|fixture)\.tsx?$/.test(path)))
     .map((path) => ({ path, text: readText(path) }));
 }
 

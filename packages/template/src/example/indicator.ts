@@ -44,7 +44,7 @@ export type Decision = {
   readonly review: string;
 };
 
-export type TargetRow = {
+type TargetRow = {
   readonly from: string;
   readonly to?: string;
   readonly value: number;

@@ -7,7 +7,7 @@ import type { Entry } from "./row.ts";
 import { startSheet } from "./start-here.ts";
 import { HEADINGS_AT, SPARE_ROWS, subjectSheet } from "./subject-sheet.ts";
 
-export type SubjectName = keyof typeof subjects;
+type SubjectName = keyof typeof subjects;
 
 /** The records of every sheet, by the subject's name in code. */
 export type Contents = Readonly<{ [name in SubjectName]: readonly Entry[] }>;

@@ -2,7 +2,7 @@ import type { Cell, CellValue } from "@quarterlight/core/workbook";
 import type { Column, Subject } from "@quarterlight/core/layouts";
 
 /** What a row of content may hold for one column: a list becomes words with commas between them. */
-export type Content = CellValue | undefined | readonly (string | number)[] | Cell;
+type Content = CellValue | undefined | readonly (string | number)[] | Cell;
 
 /** One record of content by the names its fields have in code. */
 export type Entry = Readonly<{ [field: string]: Content }>;

@@ -2,7 +2,7 @@ import type { LooseCell, SheetPlan } from "@quarterlight/files/write";
 import { COLOURS } from "./colours.ts";
 import { TITLE_HEIGHTS } from "./subject-sheet.ts";
 
-export const START_SHEET = "Start here";
+const START_SHEET = "Start here";
 
 type Line = { readonly text: string; readonly detail?: string; readonly link?: string };
 

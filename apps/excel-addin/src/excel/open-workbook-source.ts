@@ -1,4 +1,5 @@
 import type { WorkbookSource } from "../source/workbook-source.ts";
+import { applyEdits } from "./apply-edits.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { selectCell } from "./select-cell.ts";
 
@@ -7,4 +8,5 @@ export const openWorkbookSource: WorkbookSource = {
   name: "The open workbook",
   read: async (progress) => ({ workbook: await readOpenWorkbook(progress), notices: [] }),
   select: selectCell,
+  apply: applyEdits,
 };

@@ -1,4 +1,4 @@
-import type { Workbook } from "@quarterlight/core/workbook";
+import type { Edit, Workbook } from "@quarterlight/core/workbook";
 
 /** What a source gives: the workbook as plain data, and what its reader ought to know of it, in sentences. */
 export type Content = { readonly workbook: Workbook; readonly notices: readonly string[] };
@@ -11,4 +11,6 @@ export type WorkbookSource = {
   readonly read: (progress: (share: number) => void) => Promise<Content>;
   /** Shows a cell, such as `Figures!C12`, where the source can; absent for a file. */
   readonly select?: (cell: string) => Promise<void>;
+  /** Changes cells, all in one go, so that one undo takes it back; absent for a file, which is never changed. */
+  readonly apply?: (edits: readonly Edit[]) => Promise<void>;
 };

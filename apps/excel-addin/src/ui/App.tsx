@@ -39,6 +39,7 @@ function Stage({ state, open, leave }: Props) {
           <Workspace
             understanding={state.understanding}
             select={state.source.select}
+            apply={state.source.apply}
             readAgain={() => open(state.source)}
             another={leave}
           />

@@ -6,6 +6,7 @@ const NAMES: Record<View, string> = {
   overview: "Overview",
   understood: "Understood",
   classify: "Classify",
+  check: "Check",
   preview: "Preview",
   publish: "Publish",
 };

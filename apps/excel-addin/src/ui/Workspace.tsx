@@ -6,13 +6,15 @@ import { Header } from "./Header.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
 import { Notice } from "./Notice.tsx";
 import { Overview } from "./overview/Overview.tsx";
-import { Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
+import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
+import { useFindings } from "./use-findings.ts";
 
 type Props = {
   readonly understanding: Understanding;
   readonly select: Session["select"];
+  readonly apply: Session["apply"];
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
 };
@@ -21,14 +23,16 @@ const PAGES: Record<View, ComponentType<Session>> = {
   overview: Overview,
   understood: Understood,
   classify: Classify,
+  check: Check,
   preview: Preview,
   publish: Publish,
 };
 
 /** A workbook at work: its header, the tabs and the view in use. */
-export function Workspace({ understanding, select, readAgain, another }: Props) {
+export function Workspace({ understanding, select, apply, readAgain, another }: Props) {
   const first = useMemo(() => firstBrief(understanding.register), [understanding]);
   const [brief, setBrief] = useState(first?.brief);
+  const findings = useFindings(understanding, brief);
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState(understanding.register.kpis[0]?.id ?? "");
   const built = useMemo(
@@ -41,7 +45,18 @@ export function Workspace({ understanding, select, readAgain, another }: Props) 
   }
   // The view in use stays until the next one can be shown, so that nothing blinks.
   const goTo = (next: View) => startTransition(() => setView(next));
-  const session: Session = { understanding, brief, built, setBrief, kpi, setKpi, goTo, select };
+  const session: Session = {
+    understanding,
+    brief,
+    built,
+    findings,
+    setBrief,
+    kpi,
+    setKpi,
+    goTo,
+    select,
+    apply,
+  };
   const Page = PAGES[view];
   return (
     <div className="workspace">
@@ -49,7 +64,7 @@ export function Workspace({ understanding, select, readAgain, another }: Props) 
       <Tabs view={view} goTo={goTo} />
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
-          <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+          <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
             <Notice text={first?.notice ?? ""} />
             <Page {...session} />
           </div>

@@ -4,12 +4,14 @@ import { lazy } from "react";
 const VIEWS = {
   understood: () => import("./understood/Understood.tsx"),
   classify: () => import("./classify/Classify.tsx"),
+  check: () => import("./check/Check.tsx"),
   preview: () => import("./preview/Preview.tsx"),
   publish: () => import("./publish/Publish.tsx"),
 };
 
 export const Understood = lazy(async () => ({ default: (await VIEWS.understood()).Understood }));
 export const Classify = lazy(async () => ({ default: (await VIEWS.classify()).Classify }));
+export const Check = lazy(async () => ({ default: (await VIEWS.check()).Check }));
 export const Preview = lazy(async () => ({ default: (await VIEWS.preview()).Preview }));
 export const Publish = lazy(async () => ({ default: (await VIEWS.publish()).Publish }));
 

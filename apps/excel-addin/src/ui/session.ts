@@ -1,8 +1,10 @@
+import type { Finding } from "@quarterlight/core/checks";
+import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
 import type { Understanding } from "../work/understanding.ts";
 
 /** The views of the pane, in the order of the work. */
-export const VIEWS = ["overview", "understood", "classify", "preview", "publish"] as const;
+export const VIEWS = ["overview", "understood", "classify", "check", "preview", "publish"] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -11,6 +13,8 @@ export type Session = {
   readonly understanding: Understanding;
   readonly brief: Brief;
   readonly built: Built;
+  /** What the checks found, worst first; absent while they run. */
+  readonly findings: readonly Finding[] | undefined;
   readonly setBrief: (brief: Brief) => void;
   /** The KPI being worked on, kept from view to view. */
   readonly kpi: string;
@@ -18,4 +22,6 @@ export type Session = {
   readonly goTo: (view: View) => void;
   /** Shows a cell in Excel; absent on the local page. */
   readonly select: ((cell: string) => Promise<void>) | undefined;
+  /** Changes cells in Excel and reads the workbook again; absent on the local page. */
+  readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
 };

@@ -1,16 +1,14 @@
 import { plain } from "@quarterlight/core/report";
 import { Sign } from "../Sign.tsx";
-import { classCounts } from "../../work/classes.ts";
 import type { Session } from "../session.ts";
 
 /** How many judged KPIs stand where: a bar for the eye, a list for everybody. */
-export function Standing({ built, understanding }: Session) {
-  const { tally } = built.report.glance;
+export function Standing({ built }: Session) {
+  const { standing, tally } = built.report.glance;
   if (tally.length === 0) return null;
-  const { target } = classCounts(understanding.reviews);
   return (
     <section className="block">
-      <h2>{target > 0 ? "Key Performance Targets" : "KPIs against their targets"}</h2>
+      <h2>{standing}</h2>
       <div className="bar" aria-hidden="true">
         {tally.map(({ status, count }) => (
           <span key={status.kind} className={`bar-${status.kind}`} style={{ flexGrow: count }} />

@@ -1,6 +1,7 @@
 import { classCounts } from "../../work/classes.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
+import { ChecksRow } from "./ChecksRow.tsx";
 import { CommentaryRow } from "./CommentaryRow.tsx";
 import { LookRow } from "./LookRow.tsx";
 import { StoriesRow } from "./StoriesRow.tsx";
@@ -17,6 +18,7 @@ export function ToLookAt(session: Session) {
         {understanding.notices.map((notice) => (
           <LookRow key={notice} kind="watch" title="About the file" text={notice} />
         ))}
+        <ChecksRow {...session} />
         <LookRow
           kind={undecided > 0 ? "watch" : "good"}
           title={undecided > 0 ? `${plural(undecided, "KPI")} without a class` : "Every KPI has a class"}

@@ -8,11 +8,12 @@ import { Contents } from "./Contents.tsx";
 import { FileResult } from "./FileResult.tsx";
 import { FormatChoice } from "./FormatChoice.tsx";
 import { restriction } from "./restriction.ts";
+import { stopWords } from "./stop-words.ts";
 import { usePublish } from "./use-publish.ts";
 
 /** Chooses what to make, makes it here in the pane, and hands it over in more than one way. */
 export function Publish(session: Session) {
-  const { built, brief, understanding } = session;
+  const { built, brief, understanding, findings } = session;
   const [formats, setFormats] = useState<readonly Format[]>(["html"]);
   const { making, files, publish } = usePublish(built.report, brief);
   const refusal = restriction(understanding.reading, brief.audience);
@@ -23,6 +24,7 @@ export function Publish(session: Session) {
       <FormatChoice formats={formats} setFormats={setFormats} />
       <Contents {...session} />
       <Notice text={refusal} />
+      <Notice text={stopWords(findings)} />
       <Button
         appearance="primary"
         className="wide"

@@ -1,4 +1,4 @@
 /** Node's way in: the genuine Office.js from node_modules, on a simulated Excel. */
-export { installedCatalogue } from "./library.ts";
+export { installedCatalogue, libraryFolder } from "./library.ts";
 export { openExcel, type OpenExcel } from "./open-excel.ts";
 export type { OfficeInfo, OfficeInNode } from "./window.ts";

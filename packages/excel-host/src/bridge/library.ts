@@ -4,10 +4,16 @@ import { dirname, join } from "node:path";
 import { compileFunction } from "node:vm";
 import { type Catalogue, catalogueOf } from "../engine/index.ts";
 
-/** The library as npm installed it. It is read here and never copied: its licence allows development and tests. */
+/**
+ * The folder of the library as npm installed it, for a test or a playground to serve in place of Microsoft's
+ * address. It is read and never copied: its licence allows development and tests.
+ */
+export function libraryFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+}
+
 function read(file: string): string {
-  const installed = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
-  return readFileSync(join(dirname(installed), "dist", file), "utf8");
+  return readFileSync(join(libraryFolder(), file), "utf8");
 }
 
 function once<Result>(make: () => Result): () => Result {

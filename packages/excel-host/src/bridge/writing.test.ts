@@ -52,6 +52,49 @@ test("rows and columns are added to a table, and what is in the way moves on", a
   expect(book.sheet("KPIs")?.cell(6, 3).formula).toBe("SUM(D3:D4)");
 });
 
+test("a cell that is given as null is left alone", async () => {
+  const { Excel, host } = openExcel({ book: kpiBook() });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("KPIs").getRange("D2:F2");
+    range.values = [[null, 1, ""]];
+    await context.sync();
+  });
+  expect(
+    areaAt(host.book, "KPIs!D2:F2").grid((row, column) => host.book.active.content(row, column)),
+  ).toEqual([[0.91, 1, ""]]);
+});
+
+test("cells are inserted, deleted, cleared and joined", async () => {
+  const { Excel, host } = openExcel({ book: kpiBook() });
+  await Excel.run(async (context) => {
+    const notes = context.workbook.worksheets.getItem("Notes");
+    notes.getRange("A1:A4").values = [["one"], ["two"], ["three"], ["four"]];
+    notes.getRange("A2").insert("Down");
+    notes.getRange("A4").delete("Up");
+    notes.getRange("A1").clear("Contents");
+    notes.getRange("A3:A4").merge();
+    await context.sync();
+  });
+  const [, notes] = host.book.sheets;
+  const left = areaAt(host.book, "Notes!A1:A5").grid((row, column) => notes?.content(row, column));
+  expect(left.flat()).toEqual(["", "", "two", "", ""]);
+  expect(notes?.merges.map(({ a1 }) => a1)).toEqual(["A3:A4"]);
+});
+
+test("a number format may be given to whole columns, and nobody is told of a change of values", async () => {
+  const { Excel, host } = openExcel({ book: kpiBook() });
+  const told: string[] = [];
+  host.book.listen(({ kind }) => told.push(kind));
+  await Excel.run(async (context) => {
+    const columns = context.workbook.worksheets.getItem("KPIs").getRange("D:F");
+    // One value for all cells, which Excel takes and the declared types do not know.
+    Object.assign(columns, { numberFormat: "0.00" });
+    await context.sync();
+  });
+  expect(host.book.active.cell(1, 3).format).toBe("0.00");
+  expect(told).toEqual([]);
+});
+
 test("a new sheet with a table, as an add-in keeps its decisions", async () => {
   const { Excel, host } = openExcel({ book: kpiBook() });
   await Excel.run(async (context) => {
@@ -128,6 +171,23 @@ test("every write can be taken back, the last one first", async () => {
     areaAt(book, "KPIs!A1:G7").grid((row, column) => book.active.cell(row, column)),
   );
   expect(after).toBe(before);
+});
+
+test("a sheet with its table and a name can be taken back too", async () => {
+  const book = kpiBook();
+  const { Excel } = openExcel({ book });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Decisions");
+    sheet.tables.add("A1:B2", true).name = "Decisions";
+    sheet.names.add("First", sheet.getRange("A1"));
+    sheet.activate();
+    await context.sync();
+  });
+  expect([book.active.name, book.active.names.length]).toEqual(["Decisions", 1]);
+  const depth = book.undo.depth;
+  for (let step = 0; step < depth; step += 1) book.undoLast();
+  expect(book.sheets.map(({ name }) => name)).toEqual(["KPIs", "Notes"]);
+  expect([book.table("Decisions"), book.active.name]).toEqual([null, "KPIs"]);
 });
 
 test("a workbook that the add-in makes is handed to Excel to open", async () => {

@@ -22,13 +22,17 @@ function add(scope: Scope, given: Given): NamedItem {
   const area = given.range(1);
   const formula = area === null ? given.text(1) : `=${area.address}`;
   const item = new NamedItem(scope.book, name, formula, scope.sheet, given.text(2, ""));
-  (scope.sheet ?? scope.book).names = [...namesIn(scope), item];
+  scope.book.step(() => {
+    (scope.sheet ?? scope.book).names = [...namesIn(scope), item];
+  });
   return item;
 }
 
 function remove(item: NamedItem): void {
   const home = item.scope ?? item.book;
-  home.names = home.names.filter((other) => other !== item);
+  item.book.step(() => {
+    home.names = home.names.filter((other) => other !== item);
+  });
 }
 
 export const namesDefinition: Definition<Scope> = {

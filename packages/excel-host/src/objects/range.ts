@@ -1,6 +1,7 @@
 import {
   Area,
   emptyCell,
+  type HostCell,
   HostError,
   insertCells,
   isBlank,
@@ -44,7 +45,7 @@ function clear(area: Area, given: Given): void {
   const act = () =>
     usedPart(area, false)?.each((row, column) => {
       const { content, formula } = sheet.cell(row, column);
-      if (what === "Contents") sheet.put(row, column, { ...bare(sheet.cell(row, column)), content: "" });
+      if (what === "Contents") sheet.put(row, column, bare(sheet.cell(row, column)));
       else if (what === "Formats") {
         sheet.put(row, column, { ...emptyCell, content, ...(formula === undefined ? {} : { formula }) });
       } else sheet.put(row, column, emptyCell);
@@ -52,7 +53,8 @@ function clear(area: Area, given: Given): void {
   sheet.book.edit(area, act, byAddin);
 }
 
-function bare({ format, style }: { format: string; style: typeof emptyCell.style }): typeof emptyCell {
+/** A cell's look without what it held. */
+function bare({ format, style }: HostCell): HostCell {
   return { content: "", format, style };
 }
 
@@ -60,13 +62,19 @@ function merged(area: Area): readonly Area[] {
   return area.sheet.merges.filter((joined) => joined.intersection(area) !== null);
 }
 
+/** Joins cells, row by row where asked to; of each joined block only the first cell keeps what it held. */
 function merge(area: Area, given: Given): void {
-  const lines = given.isSet(0)
-    ? Array.from({ length: area.rows }, (_, row) => area.part(row, 0, 1, area.columns))
-    : [area];
+  const rows = Array.from({ length: area.rows }, (_, row) => area.part(row, 0, 1, area.columns));
+  const blocks = given.isSet(0) ? rows : [area];
   const { sheet } = area;
   const act = () => {
-    sheet.merges = [...sheet.merges.filter((other) => other.intersection(area) === null), ...lines];
+    sheet.merges = [...sheet.merges.filter((other) => other.intersection(area) === null), ...blocks];
+    for (const block of blocks) {
+      block.each((row, column, down, across) => {
+        const isFirst = down === 0 && across === 0;
+        if (!isFirst) sheet.put(row, column, bare(sheet.cell(row, column)));
+      });
+    }
   };
   sheet.book.dress(area, act);
 }

@@ -51,10 +51,12 @@ function rename(of: Table, name: string): void {
   const other = of.book.table(name);
   if (other !== null && other !== of) throw new HostError("ItemAlreadyExists");
   if (!/^[A-Za-z_\\][\w.\\]*$/.test(name)) throw new HostError("InvalidArgument");
-  of.name = name;
+  of.book.dress(of.area, () => {
+    of.name = name;
+  });
 }
 
-/** A flag of a table's look that is kept here only while it is true. */
+/** Part of a table's look that is always on here; switching it off is not answered. */
 const always = readOnly<Table>(() => true);
 
 export const tableDefinition: Definition<Table> = {

@@ -79,11 +79,12 @@ export class Book {
   }
 
   addSheet(name: string = this.#freeSheetName(), source: Source = "Local"): Sheet {
+    if (this.isReadOnly) throw new HostError("AccessDenied");
     if (this.sheet(name) !== null) throw new HostError("ItemAlreadyExists");
     if (!/^[^\\/?*[\]:]{1,31}$/.test(name)) throw new HostError("InvalidArgument");
     const number = String((this.#sheetNumber += 1)).padStart(4, "0");
     const sheet = new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, name);
-    this.#step(null, () => {
+    this.step(() => {
       this.sheets = [...this.sheets, sheet];
     });
     this.#selection ??= new Area(sheet, 0, 0);
@@ -97,19 +98,18 @@ export class Book {
       throw new HostError("InvalidOperation", "A workbook keeps at least one sheet.");
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
-    const [first] = this.sheets;
-    if (this.active === sheet && first !== undefined) this.select(new Area(first, 0, 0));
     this.undo.clear("Worksheet.delete");
-    this.tell({ kind: "sheetDeleted", sheet, source });
+    this.#leave(sheet, source);
   }
 
   addTable(area: Area, showsHeaders = true, name?: string, source: Source = "Local"): Table {
+    this.#allow(area.sheet);
     if (this.tables.some((table) => table.area.intersection(area) !== null)) {
       throw new HostError("InvalidOperation", "A table cannot overlap another table.");
     }
     const number = (this.#tableNumber += 1);
     const table = new Table(String(number), name ?? `Table${number}`, area, showsHeaders);
-    this.#step(null, () => {
+    this.step(() => {
       this.tables = [...this.tables, table];
     });
     this.tell({ kind: "tableAdded", table, source });
@@ -118,7 +118,7 @@ export class Book {
 
   /** Removes a table; its cells stay. */
   removeTable(table: Table, source: Source = "Local"): void {
-    this.#step(null, () => {
+    this.step(() => {
       this.tables = this.tables.filter((other) => other !== table);
     });
     this.tell({ kind: "tableDeleted", table, source });
@@ -129,9 +129,9 @@ export class Book {
    * Throws `AccessDenied` on a protected sheet or in a workbook opened for reading only.
    */
   edit(area: Area, change: () => void, manner: EditManner = {}): void {
-    if (area.sheet.isProtected || this.isReadOnly) throw new HostError("AccessDenied");
+    this.#allow(area.sheet);
     const before = area.sheet.content(area.top, area.left);
-    this.#step(area, change);
+    this.step(change, area);
     this.calculate();
     const after = area.sheet.content(area.top, area.left);
     const { source = "Local", trigger = "Unknown", change: kind = "RangeEdited" } = manner;
@@ -139,10 +139,15 @@ export class Book {
     this.tell({ kind: "changed", area, source, trigger, change: kind, ...single });
   }
 
+  /** Does something that can be undone as one step; `area` is what an undo will tell of. */
+  step(act: () => void, area: Area | null = null): void {
+    this.undo.step(() => structureOf(this), area, act);
+  }
+
   /** Changes how cells look, which can be undone, and of which the events for values say nothing. */
   dress(area: Area, change: () => void): void {
-    if (area.sheet.isProtected || this.isReadOnly) throw new HostError("AccessDenied");
-    this.#step(area, change);
+    this.#allow(area.sheet);
+    this.step(change, area);
   }
 
   /** A person types something; `address` may name a sheet. Formulas start with an equals sign. */
@@ -155,8 +160,10 @@ export class Book {
   undoLast(): boolean {
     const step = this.undo.take();
     if (step === null) return false;
+    const sheets = this.sheets;
     restore(this, step.structure);
     for (const { sheet, row, column, before } of step.changes.toReversed()) sheet.put(row, column, before);
+    for (const sheet of sheets.filter((each) => !this.sheets.includes(each))) this.#leave(sheet, "Local");
     this.calculate();
     const how = { source: "Local", trigger: "Unknown", change: "RangeEdited" } as const;
     if (step.area !== null) this.tell({ kind: "changed", area: step.area, ...how });
@@ -196,8 +203,15 @@ export class Book {
     for (const listener of this.#listeners) listener(happening);
   }
 
-  #step(area: Area | null, act: () => void): void {
-    this.undo.step(() => structureOf(this), area, act);
+  /** A sheet is gone: another comes to the front where it stood there, and all are told. */
+  #leave(sheet: Sheet, source: Source): void {
+    const front = this.sheets.find(({ visibility }) => visibility === "visible");
+    if (this.active === sheet && front !== undefined) this.select(new Area(front, 0, 0));
+    this.tell({ kind: "sheetDeleted", sheet, source });
+  }
+
+  #allow(sheet: Sheet): void {
+    if (sheet.isProtected || this.isReadOnly) throw new HostError("AccessDenied");
   }
 
   #freeSheetName(): string {

@@ -10,6 +10,7 @@ export type Structure = {
     readonly sheet: Sheet;
     readonly name: string;
     readonly merges: readonly Area[];
+    readonly names: readonly NamedItem[];
   }[];
   readonly tables: readonly { readonly table: Table; readonly name: string; readonly area: Area }[];
   readonly names: readonly NamedItem[];
@@ -17,7 +18,12 @@ export type Structure = {
 
 export function structureOf(book: Book): Structure {
   return {
-    sheets: book.sheets.map((sheet) => ({ sheet, name: sheet.name, merges: sheet.merges })),
+    sheets: book.sheets.map((sheet) => ({
+      sheet,
+      name: sheet.name,
+      merges: sheet.merges,
+      names: sheet.names,
+    })),
     tables: book.tables.map((table) => ({ table, name: table.name, area: table.area })),
     names: book.names,
   };
@@ -25,7 +31,7 @@ export function structureOf(book: Book): Structure {
 
 /** Puts a book's structure back as it was. */
 export function restore(book: Book, { sheets, tables, names }: Structure): void {
-  book.sheets = sheets.map(({ sheet, name, merges }) => Object.assign(sheet, { name, merges }));
-  book.tables = tables.map(({ table, name, area }) => Object.assign(table, { name, area }));
+  book.sheets = sheets.map(({ sheet, ...before }) => Object.assign(sheet, before));
+  book.tables = tables.map(({ table, ...before }) => Object.assign(table, before));
   book.names = names;
 }

@@ -50,7 +50,7 @@ function rowOf(facts: FactSheet): readonly string[] {
   const { kpi, latest, status } = facts;
   const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
   return [
-    `${kpi.id}: ${kpi.title}`,
+    nameOf(facts),
     classWords(facts),
     latestText(facts),
     shown ? periodLabel(shown.period) : "None",
@@ -60,6 +60,12 @@ function rowOf(facts: FactSheet): readonly string[] {
     kpi.lead === "" ? "Not named" : kpi.lead,
     addressName(shown?.at ?? kpi.at),
   ];
+}
+
+/** Code, title and, where the title and the figure do not say it, what is counted. */
+function nameOf({ kpi: { id, title, unit } }: FactSheet): string {
+  const isSaid = unit.of === "" || title.toLowerCase().includes(unit.of.toLowerCase());
+  return `${id}: ${title}${isSaid ? "" : ` (${unit.of})`}`;
 }
 
 function latestText({ kpi, latest, decimals }: FactSheet): string {

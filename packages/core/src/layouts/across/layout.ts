@@ -8,6 +8,7 @@ import { notUnderstood } from "../reading/notebook.ts";
 import { addressAt, cellAt, textAt } from "../table/grid.ts";
 import { observe } from "../value/observe.ts";
 import { type AcrossTable, findAcross, textsBelow } from "./find-table.ts";
+import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
 export const codeAndYear: Layout = {
@@ -59,8 +60,7 @@ function readAcross(
     }));
     const right = Math.max(...table.columns.map(({ column }) => column));
     context.notebook.sheets.push({
-      sheet: sheet.name,
-      visibility: sheet.visibility,
+      ...aboutSheet(sheet),
       layout,
       sure: match.sure,
       clues: match.why,
@@ -75,8 +75,6 @@ function readAcross(
       ],
       rows,
       areas: textsBelow(sheet, table.headingRow, table.areaColumn, table.lastRow),
-      hiddenRows: sheet.hiddenRows,
-      hiddenColumns: sheet.hiddenColumns,
     });
   }
   return { kpis: kpisOf(book) };

@@ -9,6 +9,7 @@ import { addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../table/grid.
 import { HOUSE_LEGEND } from "../value/marker.ts";
 import { observe } from "../value/observe.ts";
 import { readFigure } from "../value/read-figure.ts";
+import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
 export const crosstab: Layout = {
@@ -83,8 +84,7 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
   }
   const { headingRow, lastRow, labels, headings } = table;
   context.notebook.sheets.push({
-    sheet: sheet.name,
-    visibility: sheet.visibility,
+    ...aboutSheet(sheet),
     layout: "crosstab",
     sure: match.sure,
     clues: match.why,
@@ -104,8 +104,6 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
     ],
     rows,
     areas: [],
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
   });
   return kpisOf(book);
 }

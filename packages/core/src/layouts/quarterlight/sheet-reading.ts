@@ -4,6 +4,7 @@ import type { ColumnReading, SheetReading } from "../reading/reading.ts";
 import { addressAt, textAt } from "../table/grid.ts";
 import type { Located } from "./locate.ts";
 import type { Subject } from "./subject.ts";
+import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** How one subject's sheet was understood. */
 export function sheetReading(
@@ -24,8 +25,7 @@ export function sheetReading(
       field: subject.columns.find((candidate) => candidate.field === field)?.heading ?? field,
     }));
   return {
-    sheet: sheet.name,
-    visibility: sheet.visibility,
+    ...aboutSheet(sheet),
     layout: "quarterlight",
     sure: match.sure,
     clues: match.why,
@@ -34,7 +34,5 @@ export function sheetReading(
     rows,
     areas: [],
     ...(repeated ? { leftOut: "a second sheet for the same subject" as const } : {}),
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
   };
 }

@@ -2,6 +2,7 @@ import { type Sheet, isCellError } from "../../workbook/index.ts";
 import { addressAt, textAt, usedBlock } from "../table/grid.ts";
 import { type Notebook, notUnderstood } from "./notebook.ts";
 import type { Reason } from "./reading.ts";
+import { aboutSheet } from "./about-sheet.ts";
 
 /** Why a sheet is not worth offering to any layout; `undefined` where it is. */
 export function whyLeftOut(sheet: Sheet): Reason | undefined {
@@ -34,15 +35,12 @@ export function isGuide({ name }: Sheet): boolean {
 export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason): void {
   if (why !== "a guide or a list") notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
   notebook.sheets.push({
-    sheet: sheet.name,
-    visibility: sheet.visibility,
+    ...aboutSheet(sheet),
     sure: 0,
     clues: [],
     columns: [],
     rows: 0,
     areas: [],
     leftOut: why,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
   });
 }

@@ -155,7 +155,7 @@ function needsYear(text: string): boolean {
   return text !== "" && readPeriod(`2024/25 ${text}`, "financial").kind === "period";
 }
 
-export function isKnown(meaning: ColumnMeaning): boolean {
+function isKnown(meaning: ColumnMeaning): boolean {
   return meaning.means !== "nothing known" && meaning.means !== "no heading";
 }
 

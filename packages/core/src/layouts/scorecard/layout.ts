@@ -11,6 +11,7 @@ import { type Columns, columnsOf } from "./columns.ts";
 import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
 import { type RowRead, readTable } from "./read-table.ts";
 import { settle, yearEvidence } from "./settle.ts";
+import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** A row for each KPI, periods across, with targets, owners, statuses and notes in any order. */
 export const scorecard: Layout = {
@@ -63,8 +64,7 @@ export function readScorecards(
     const first = tables[0];
     const last = tables.at(-1);
     context.notebook.sheets.push({
-      sheet: sheet.name,
-      visibility: sheet.visibility,
+      ...aboutSheet(sheet),
       layout,
       sure: match.sure,
       clues: match.why,
@@ -72,8 +72,6 @@ export function readScorecards(
       columns: read.flatMap(({ columns }) => columns.readings),
       rows: read.reduce((sum, { rows: found }) => sum + found.length, 0),
       areas: [],
-      hiddenRows: sheet.hiddenRows,
-      hiddenColumns: sheet.hiddenColumns,
     });
     return read.flatMap(({ rows: found }) => found);
   });

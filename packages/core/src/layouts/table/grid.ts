@@ -14,8 +14,10 @@ export function addressAt(sheet: Sheet, row: number, column: number): Address {
 }
 
 /** Whether a cell holds anything: a value, an error, or a formula whose result was never saved. */
-export function isFilled(cell: Cell | null): boolean {
-  return cell !== null && (textOf(cell) !== "" || cell.formula !== undefined);
+function isFilled(cell: Cell | null): boolean {
+  if (cell === null) return false;
+  if (cell.formula !== undefined || typeof cell.value === "number") return true;
+  return textOf(cell) !== "";
 }
 
 /** Whether a row holds nothing between two columns, both included. */
@@ -28,8 +30,16 @@ export function isBlankRow(sheet: Sheet, row: number, left = 0, right = Number.P
   return true;
 }
 
-/** The block from A1 to the last cell that holds anything; `undefined` for an empty sheet. */
+/** A sheet never changes, so that its block is measured once. */
+const measured = new WeakMap<Sheet, Block | undefined>();
+
+/** The block round every cell that holds anything; `undefined` for an empty sheet. */
 export function usedBlock(sheet: Sheet): Block | undefined {
+  if (!measured.has(sheet)) measured.set(sheet, measure(sheet));
+  return measured.get(sheet);
+}
+
+function measure(sheet: Sheet): Block | undefined {
   let bottom = -1;
   let right = -1;
   let left = Number.POSITIVE_INFINITY;

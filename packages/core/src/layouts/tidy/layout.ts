@@ -8,6 +8,7 @@ import { addressAt } from "../table/grid.ts";
 import { type LongColumn, type LongTable, WHEN, distinctTexts, findLongTable } from "./find-columns.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { readRows, writeDownIdle } from "./read-rows.ts";
+import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** A row for each figure: KPI, area, period and value in columns of their own, in any order. */
 export const tidy: Layout = {
@@ -48,8 +49,7 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
   askWhichValue(sheet, plan, context);
   writeDownIdle(sheet, plan, context);
   context.notebook.sheets.push({
-    sheet: sheet.name,
-    visibility: sheet.visibility,
+    ...aboutSheet(sheet),
     layout: "tidy",
     sure: match.sure,
     clues: match.why,
@@ -61,8 +61,6 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
     })),
     rows: read.rows,
     areas: read.areas,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
   });
   return read.kpis;
 }

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../workbook/index.ts";
+import type { Sheet, Workbook } from "../../workbook/index.ts";
 import { textOf } from "../../workbook/index.ts";
 import { nameKey } from "../heading/heading-key.ts";
 import type { Legend, Meaning } from "./marker.ts";
@@ -28,7 +28,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
 export function legendIn(workbook: Workbook): Legend {
   const meanings = new Map<string, Meaning>();
   for (const sheet of workbook.sheets) {
-    for (const row of sheet.rows) {
+    for (const row of edgesOf(sheet)) {
       if (row.length > 40) continue;
       const texts = row.map(textOf).filter((text) => text !== "");
       if (texts.length === 0 || texts.length > 3) continue;
@@ -39,6 +39,13 @@ export function legendIn(workbook: Workbook): Legend {
     }
   }
   return { whose: "the workbook's own", meanings };
+}
+
+const EDGE = 400;
+
+/** The rows where legends stand: near the top or the end of a sheet. */
+function edgesOf({ rows }: Sheet): Sheet["rows"] {
+  return rows.length <= 2 * EDGE ? rows : [...rows.slice(0, EDGE), ...rows.slice(-EDGE)];
 }
 
 function legendLines(texts: readonly string[]): (readonly [string, string])[] {

@@ -36,8 +36,13 @@ function isItsOwnQuotient({ value, numerator, denominator }: Measured): boolean 
 }
 
 function timesHundred(kpi: Kpi): Kpi {
+  const { tolerance } = kpi;
   return {
     ...kpi,
+    ...(tolerance?.kind === "absolute"
+      ? { tolerance: { ...tolerance, amount: fromFraction(tolerance.amount) } }
+      : {}),
+    targets: kpi.targets.map((target) => Object.assign({}, target, { value: fromFraction(target.value) })),
     observations: kpi.observations.map(scaled),
     monthly: kpi.monthly.map(scaled),
     comparators: kpi.comparators.map((comparator) => ({
@@ -49,5 +54,10 @@ function timesHundred(kpi: Kpi): Kpi {
 
 function scaled(observation: Observation): Observation {
   if (observation.state !== "value") return observation;
-  return { ...observation, value: scaleByTen(observation.value, 2) };
+  return { ...observation, value: fromFraction(observation.value) };
+}
+
+/** A share of 1 as a percentage; what is above 1 cannot be a share and stays as it is. */
+function fromFraction(value: number): number {
+  return Math.abs(value) <= 1 ? scaleByTen(value, 2) : value;
 }

@@ -61,3 +61,13 @@ export const kpiColumn: Column = {
   explains: "The KPI's code.",
   width: 10,
 };
+
+/** The figure of a row, or its marker. */
+export const valueColumn: Column = {
+  field: "value",
+  heading: "Value",
+  kind: "figure",
+  required: true,
+  explains: "The figure, or its marker.",
+  width: 12,
+};

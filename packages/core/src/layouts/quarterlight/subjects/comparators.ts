@@ -1,5 +1,5 @@
 import type { Subject } from "../subject.ts";
-import { kpiColumn } from "./columns.ts";
+import { kpiColumn, valueColumn } from "./columns.ts";
 
 export const comparatorsSubject: Subject = {
   sheet: "Comparators",
@@ -32,14 +32,7 @@ export const comparatorsSubject: Subject = {
       explains: "The same kind of period as your own figure.",
       width: 14,
     },
-    {
-      field: "value",
-      heading: "Value",
-      kind: "figure",
-      required: true,
-      explains: "The figure, or its marker.",
-      width: 12,
-    },
+    valueColumn,
     { field: "source", heading: "Source", kind: "text", explains: "Where it was published.", width: 40 },
     {
       field: "differs",

@@ -1,5 +1,5 @@
 import type { Subject } from "../subject.ts";
-import { kpiColumn } from "./columns.ts";
+import { kpiColumn, valueColumn } from "./columns.ts";
 
 export const figuresSubject: Subject = {
   sheet: "Figures",
@@ -16,14 +16,7 @@ export const figuresSubject: Subject = {
       explains: "2025/26 Q2, Sep 2025 or 2025/26.",
       width: 14,
     },
-    {
-      field: "value",
-      heading: "Value",
-      kind: "figure",
-      required: true,
-      explains: "The figure, or its marker.",
-      width: 12,
-    },
+    valueColumn,
     {
       field: "numerator",
       heading: "Numerator",

@@ -53,14 +53,18 @@ export function findTables(sheet: Sheet, basis: Basis | undefined): FoundTable[]
   }));
 }
 
-/** Whether a row or the next holds a heading that names KPIs: without one there is nothing more to try. */
+/** Whether a row or the next holds a heading that names KPIs, or periods: else there is nothing more to try. */
 function mayHoldLabels(sheet: Sheet, row: number): boolean {
   if (isBlankRow(sheet, row)) return false;
-  return [row, row + 1].some((near) =>
-    (sheet.rows[near] ?? []).some(
+  return [row, row + 1].some((near) => {
+    const cells = sheet.rows[near] ?? [];
+    const labels = cells.some(
       (cell) => typeof cell?.value === "string" && LABELS.has(roleOf(cell.value) ?? "value"),
-    ),
-  );
+    );
+    return (
+      labels || cells.filter((cell) => /\b(?:19|20)?\d\d\b/u.test(textOf(cell))).length >= FEWEST_PERIODS
+    );
+  });
 }
 
 /** The headings that begin in a row: two rows together where the lower one holds headings too. */
@@ -90,21 +94,65 @@ function headings(
 ): FoundTable | undefined {
   const columns: FoundColumn[] = [];
   const readLabel = labelsIn(top, bottom, used, through, basis);
+  const repeats = repeatedIn(bottom, used, through);
   let band = "";
   for (let column = used.left; column <= used.right; column += 1) {
     const upper = headingText(through, top, column);
     const lower = bottom === top ? upper : headingText(through, bottom, column);
     if (upper !== "") band = isYear(upper) ? upper : "";
-    const parts = upper === "" && needsYear(lower) ? [band, lower] : [upper, lower];
+    const parts = upper === "" && (needsYear(lower) || repeats(lower)) ? [band, lower] : [upper, lower];
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
     const meaning = columnMeaning(parts, readLabel);
     columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
-  const known = columns.filter(({ meaning }) => isKnown(meaning)).length;
-  const hasLabel = columns.some(({ meaning }) => meaning.means === "role" && LABELS.has(meaning.role));
-  const hasFigure = columns.some(({ meaning }) => holdsFigures(meaning));
-  if (!hasLabel || !hasFigure) return undefined;
-  return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns, known };
+  const named = columns.some(hasLabel) ? columns : nameFirst(columns, bottom, used, through);
+  if (!named.some(hasLabel) || !named.some(({ meaning }) => holdsFigures(meaning))) return undefined;
+  const known = named.filter(({ meaning }) => isKnown(meaning)).length;
+  return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
+}
+
+/** Whether a heading stands more than once in a row, as Actual and Target do under each period. */
+function repeatedIn(row: number, used: Block, through: Lookup): (heading: string) => boolean {
+  const counts = new Map<string, number>();
+  for (let column = used.left; column <= used.right; column += 1) {
+    const heading = headingText(through, row, column);
+    if (heading !== "") counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return (heading) => (counts.get(heading) ?? 0) > 1;
+}
+
+function hasLabel({ meaning }: FoundColumn): boolean {
+  return meaning.means === "role" && LABELS.has(meaning.role);
+}
+
+/** Where periods stand across and nothing names the KPIs, the first column of words before them does. */
+function nameFirst(
+  columns: readonly FoundColumn[],
+  bottom: number,
+  used: Block,
+  through: Lookup,
+): readonly FoundColumn[] {
+  const dated = columns.filter(({ meaning }) => meaning.means === "role" && meaning.period !== undefined);
+  const before = dated[0]?.column ?? 0;
+  const title = columns.find(
+    ({ column, meaning }) =>
+      !isKnown(meaning) && column < before && holdsWords(column, bottom, used, through),
+  );
+  if (dated.length < FEWEST_PERIODS || title === undefined) return columns;
+  return columns.map((each) =>
+    each === title ? { ...each, meaning: { means: "role", role: "title" } } : each,
+  );
+}
+
+const FEWEST_PERIODS = 2;
+
+function holdsWords(column: number, bottom: number, used: Block, through: Lookup): boolean {
+  const below = Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) =>
+    through(bottom + 1 + row, column),
+  );
+  const filled = below.filter((cell) => textOf(cell) !== "");
+  const words = filled.filter((cell) => typeof cell?.value === "string" && /\p{L}{2}/u.test(cell.value));
+  return words.length > 0 && words.length * 2 > filled.length;
 }
 
 /** A bare `Q2` right after `Q1 2017/18` is the quarter that follows it. */

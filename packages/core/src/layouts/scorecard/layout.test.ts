@@ -33,6 +33,48 @@ describe("a scorecard", () => {
     });
   });
 
+  test("takes the first column of words for the KPIs where nothing is written over it", () => {
+    const sheet = sheetOf("Card", [
+      ["How we did"],
+      [null, "2022/23", "2023/24"],
+      ["People seen", 4, 5],
+      ["Meals delivered", 6, "[x]"],
+    ]);
+    expect(figures(sheet)).toEqual([
+      ["People seen", "2022/23 4", "2023/24 5"],
+      ["Meals delivered", "2022/23 6", "2023/24 not available"],
+    ]);
+  });
+
+  test("reads a target and a value side by side under each period", () => {
+    const sheet = sheetOf("Card", [
+      ["Ref", "Measure", "Q1 2024/25", null, null, "Q2 2024/25", null, null],
+      [null, null, "Actual", "Target", "RAG", "Actual", "Target", "RAG"],
+      ["A1", "People seen", 4, 5, "Red", 6, 5, "Green"],
+    ]);
+    const merged = { ...sheet, merges: [2, 5].map((left) => ({ top: 0, left, bottom: 0, right: left + 2 })) };
+    for (const card of [sheet, merged]) {
+      expect(figures(card)).toEqual([["A1", "2024/25 Q1 4", "2024/25 Q2 6"]]);
+      expect(readSheet(card).register.kpis[0]?.targets).toMatchObject([
+        { value: 5, from: { months: 3 } },
+        { value: 5, from: { months: 3 } },
+      ]);
+    }
+  });
+
+  test("reads months typed as Excel dates", () => {
+    const date = (value: number) => ({ value, format: "mmm-yy" });
+    const sheet = sheetOf("Card", [
+      ["Code", "Title"],
+      ["A1", "People seen", 4, 5],
+    ]);
+    const dated = {
+      ...sheet,
+      rows: [[...(sheet.rows[0] ?? []), date(45_383), date(45_413)], ...sheet.rows.slice(1)],
+    };
+    expect(figures(dated)).toEqual([["A1", "April 2024 4", "May 2024 5"]]);
+  });
+
   test("takes the year of a quarter from the band above it, merged or not", () => {
     const rows = [
       ["Code", "Title", "2024/25", null, "2025/26", null],

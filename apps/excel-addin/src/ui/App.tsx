@@ -40,6 +40,7 @@ function Stage({ state, open, leave }: Props) {
             understanding={state.understanding}
             select={state.source.select}
             apply={state.source.apply}
+            follow={state.source.follow}
             readAgain={() => open(state.source)}
             another={leave}
           />

@@ -1,6 +1,16 @@
 import { buildReport } from "@quarterlight/core/report";
-import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import {
+  type ComponentType,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import type { WorkbookSource } from "../source/workbook-source.ts";
 import { firstBrief } from "../work/first-brief.ts";
+import { kpiAt } from "../work/kpi-at.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Header } from "./Header.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
@@ -9,12 +19,14 @@ import { Overview } from "./overview/Overview.tsx";
 import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
+import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
 
 type Props = {
   readonly understanding: Understanding;
   readonly select: Session["select"];
   readonly apply: Session["apply"];
+  readonly follow: WorkbookSource["follow"];
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
 };
@@ -29,9 +41,17 @@ const PAGES: Record<View, ComponentType<Session>> = {
 };
 
 /** A workbook at work: its header, the tabs and the view in use. */
-export function Workspace({ understanding, select, apply, readAgain, another }: Props) {
+export function Workspace({ understanding, select, apply, follow, readAgain, another }: Props) {
   const first = useMemo(() => firstBrief(understanding.register), [understanding]);
   const [brief, setBrief] = useState(first?.brief);
+  const moved = useCallback(
+    (cell: string) => {
+      const found = kpiAt(understanding.register, cell);
+      if (found) setKpi(found.id);
+    },
+    [understanding],
+  );
+  useSelection(follow, moved);
   const findings = useFindings(understanding, brief);
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState(understanding.register.kpis[0]?.id ?? "");

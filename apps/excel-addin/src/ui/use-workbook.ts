@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sentenceOf } from "../source/trouble.ts";
-import type { WorkbookSource } from "../source/workbook-source.ts";
+import type { Content, WorkbookSource } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
 
 /** Where the reading of a workbook stands. */
@@ -17,18 +17,36 @@ export type WorkbookAtHand = {
   readonly leave: () => void;
 };
 
-/** Begins with the source given, where one is given. */
+/** Begins with the source given, where one is given; follows a source that tells of its changes. */
 export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
   const [state, setState] = useState<WorkbookState>(() => (first ? beginning(first) : { stage: "none" }));
   const turn = useRef(0);
-  const load = useCallback(async (source: WorkbookSource) => {
+  const stop = useRef<() => Promise<void>>(undefined);
+  const begin = useCallback(() => {
     turn.current += 1;
-    const mine = turn.current;
-    const tell = (next: WorkbookState) => {
-      if (turn.current === mine) setState(next);
-    };
-    tell(await outcome(source, (share) => tell({ stage: "reading", source, share })));
+    void stop.current?.();
+    stop.current = undefined;
+    return turn.current;
   }, []);
+  const load = useCallback(
+    async (source: WorkbookSource) => {
+      const mine = begin();
+      const tell = (next: WorkbookState) => {
+        if (turn.current === mine) setState(next);
+      };
+      try {
+        const content = await source.read((share) => tell({ stage: "reading", source, share }));
+        const ready = await readyWith(source);
+        tell(ready(content));
+        const stopping = await source.watch?.(content, (next) => tell(ready(next)));
+        if (turn.current === mine) stop.current = stopping;
+        else await stopping?.();
+      } catch (thrown) {
+        tell({ stage: "failed", source, sentence: sentenceOf(thrown) });
+      }
+    },
+    [begin],
+  );
   useEffect(() => {
     if (first) void load(first);
   }, [first, load]);
@@ -40,9 +58,9 @@ export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
     [load],
   );
   const leave = useCallback(() => {
-    turn.current += 1;
+    begin();
     setState({ stage: "none" });
-  }, []);
+  }, [begin]);
   return { state, open, leave };
 }
 
@@ -50,14 +68,8 @@ function beginning(source: WorkbookSource): WorkbookState {
   return { stage: "reading", source, share: 0 };
 }
 
-async function outcome(source: WorkbookSource, progress: (share: number) => void): Promise<WorkbookState> {
-  try {
-    const [content, { understand }] = await Promise.all([
-      source.read(progress),
-      import("../work/understanding.ts"),
-    ]);
-    return { stage: "ready", source, understanding: understand(content) };
-  } catch (thrown) {
-    return { stage: "failed", source, sentence: sentenceOf(thrown) };
-  }
+/** What understands workbooks is large, so it is loaded when there is one. */
+async function readyWith(source: WorkbookSource): Promise<(content: Content) => WorkbookState> {
+  const { understand } = await import("../work/understanding.ts");
+  return (content) => ({ stage: "ready", source, understanding: understand(content) });
 }

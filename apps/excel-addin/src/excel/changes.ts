@@ -1,0 +1,82 @@
+import type { Block, Cell, Sheet, Workbook } from "@quarterlight/core/workbook";
+import { cellsFrom } from "./cells.ts";
+import { type Patch, patched } from "./patch.ts";
+import { runInExcel } from "./run.ts";
+
+/** A stretch of cells that Excel says was edited. */
+export type Change = { readonly sheetId: string; readonly address: string };
+
+/**
+ * The workbook as it stands after cells were edited, in one round trip: the edited cells, and the results
+ * of every formula, which may have followed them.
+ */
+export function readChanges(workbook: Workbook, changes: readonly Change[]): Promise<Workbook> {
+  return runInExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const edited = changes.map(({ sheetId, address }) =>
+      worksheets
+        .getItem(sheetId)
+        .getRange(address)
+        .load("values,formulas,numberFormat,rowIndex,columnIndex,worksheet/name"),
+    );
+    const computed = formulaBlocks(workbook).map(({ sheet, block }) => ({
+      sheet,
+      block,
+      range: worksheets
+        .getItem(sheet.name)
+        .getRangeByIndexes(block.top, block.left, block.bottom - block.top + 1, block.right - block.left + 1)
+        .load("values"),
+    }));
+    await context.sync();
+    const results = computed.map(({ sheet, block, range }) => resultsOf(sheet, block, range.values));
+    return patched(workbook, [...results, ...edited.map(patchFrom)]);
+  });
+}
+
+function patchFrom({ worksheet, rowIndex, columnIndex, values, formulas, numberFormat }: Excel.Range): Patch {
+  const cells = cellsFrom({ values, formulas, formats: numberFormat });
+  return { sheet: worksheet.name, top: rowIndex, left: columnIndex, cells };
+}
+
+type FormulaBlock = { readonly sheet: Sheet; readonly block: Block };
+
+/** The smallest block of each sheet that holds all its formulas. */
+function formulaBlocks({ sheets }: Workbook): readonly FormulaBlock[] {
+  return sheets.flatMap((sheet) => {
+    const places = sheet.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column }])),
+    );
+    const rows = places.map(({ row }) => row);
+    const columns = places.map(({ column }) => column);
+    if (places.length === 0) return [];
+    const block = {
+      top: least(rows),
+      left: least(columns),
+      bottom: most(rows),
+      right: most(columns),
+    };
+    return [{ sheet, block }];
+  });
+}
+
+const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
+const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
+
+/** New results for cells with a formula; every other cell as it was. */
+function resultsOf(
+  sheet: Sheet,
+  { top, left, right }: Block,
+  values: readonly (readonly unknown[])[],
+): Patch {
+  const fresh = cellsFrom({ values, formulas: [], formats: [] });
+  const cells = values.map((row, r) => {
+    const old = sheet.rows[top + r] ?? [];
+    return row.slice(0, right - left + 1).map((_, c) => renewed(old[left + c], fresh[r]?.[c]));
+  });
+  return { sheet: sheet.name, top, left, cells };
+}
+
+function renewed(old: Cell | null | undefined, fresh: Cell | null | undefined): Cell | null {
+  if (old?.formula === undefined) return old ?? null;
+  return { ...old, value: fresh?.value ?? null };
+}

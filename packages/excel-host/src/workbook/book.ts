@@ -7,7 +7,7 @@ import type { Json } from "./json.ts";
 import type { NamedItem } from "./named-item.ts";
 import { Sheet } from "./sheet.ts";
 import { Table } from "./table.ts";
-import { restore, structureOf } from "./structure.ts";
+import { revert, structureOf } from "./structure.ts";
 import { Undo } from "./undo.ts";
 
 /** How an edit came about; by default the person at this screen typed it. */
@@ -84,9 +84,13 @@ export class Book {
     if (!/^[^\\/?*[\]:]{1,31}$/.test(name)) throw new HostError("InvalidArgument");
     const number = String((this.#sheetNumber += 1)).padStart(4, "0");
     const sheet = new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, name);
-    this.step(() => {
-      this.sheets = [...this.sheets, sheet];
-    });
+    this.step(
+      () => {
+        this.sheets = [...this.sheets, sheet];
+      },
+      null,
+      source,
+    );
     this.#selection ??= new Area(sheet, 0, 0);
     this.tell({ kind: "sheetAdded", sheet, source });
     return sheet;
@@ -109,18 +113,26 @@ export class Book {
     }
     const number = (this.#tableNumber += 1);
     const table = new Table(String(number), name ?? `Table${number}`, area, showsHeaders);
-    this.step(() => {
-      this.tables = [...this.tables, table];
-    });
+    this.step(
+      () => {
+        this.tables = [...this.tables, table];
+      },
+      null,
+      source,
+    );
     this.tell({ kind: "tableAdded", table, source });
     return table;
   }
 
   /** Removes a table; its cells stay. */
   removeTable(table: Table, source: Source = "Local"): void {
-    this.step(() => {
-      this.tables = this.tables.filter((other) => other !== table);
-    });
+    this.step(
+      () => {
+        this.tables = this.tables.filter((other) => other !== table);
+      },
+      null,
+      source,
+    );
     this.tell({ kind: "tableDeleted", table, source });
   }
 
@@ -130,18 +142,22 @@ export class Book {
    */
   edit(area: Area, change: () => void, manner: EditManner = {}): void {
     this.#allow(area.sheet);
+    const { source = "Local", trigger = "Unknown", change: kind = "RangeEdited" } = manner;
     const before = area.sheet.content(area.top, area.left);
-    this.step(change, area);
+    this.step(change, area, source);
     this.calculate();
     const after = area.sheet.content(area.top, area.left);
-    const { source = "Local", trigger = "Unknown", change: kind = "RangeEdited" } = manner;
     const single = area.size === 1 ? { single: { before, after } } : {};
     this.tell({ kind: "changed", area, source, trigger, change: kind, ...single });
   }
 
-  /** Does something that can be undone as one step; `area` is what an undo will tell of. */
-  step(act: () => void, area: Area | null = null): void {
-    this.undo.step(() => structureOf(this), area, act);
+  /**
+   * Does something that the person at this screen can undo as one step; `area` is what an undo will tell of.
+   * What another person does is theirs to undo.
+   */
+  step(act: () => void, area: Area | null = null, source: Source = "Local"): void {
+    if (source === "Remote") act();
+    else this.undo.step(() => structureOf(this), area, act);
   }
 
   /** Changes how cells look, which can be undone, and of which the events for values say nothing. */
@@ -161,7 +177,7 @@ export class Book {
     const step = this.undo.take();
     if (step === null) return false;
     const sheets = this.sheets;
-    restore(this, step.structure);
+    revert(this, step.before, step.after);
     for (const { sheet, row, column, before } of step.changes.toReversed()) sheet.put(row, column, before);
     for (const sheet of sheets.filter((each) => !this.sheets.includes(each))) this.#leave(sheet, "Local");
     this.calculate();

@@ -12,7 +12,9 @@ type Change = {
 
 export type Step = {
   readonly changes: readonly Change[];
-  readonly structure: Structure;
+  readonly before: Structure;
+  readonly after: Structure;
+  /** The cells it was about, where it was about cells. */
   readonly area: Area | null;
 };
 
@@ -48,7 +50,7 @@ export class Undo {
       return act();
     } finally {
       this.#changes = null;
-      this.#steps.push({ changes, structure: before, area });
+      this.#steps.push({ changes, before, after: structure(), area });
     }
   }
 

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { areaAt } from "./address.ts";
+import { kpiBook } from "./kpi-book.fixture.ts";
+
+test("what another person did is not taken back with one's own", () => {
+  const book = kpiBook();
+  book.addSheet("Mine");
+  book.addTable(areaAt(book, "Mine!A1:B2"), true, "MyTable");
+  book.addSheet("Theirs", "Remote");
+  book.addTable(areaAt(book, "Theirs!A1:B2"), true, "TheirTable", "Remote");
+  book.typeIn("KPIs!D2", 0.1, "Remote");
+  expect(book.undo.depth).toBe(2);
+  expect([book.undoLast(), book.undoLast(), book.undoLast()]).toEqual([true, true, false]);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["KPIs", "Notes", "Theirs"]);
+  expect(book.tables.map(({ name }) => name)).toEqual(["tblKPI", "TheirTable"]);
+  expect(book.active.content(1, 3)).toBe(0.1);
+});
+
+test("a table that was taken away comes back", () => {
+  const book = kpiBook();
+  const [table] = book.tables;
+  for (const each of book.tables) book.removeTable(each);
+  expect(book.tables).toEqual([]);
+  book.undoLast();
+  expect(book.tables).toEqual([table]);
+});
+
+test("formulas follow what is taken back", () => {
+  const book = kpiBook();
+  book.typeIn("D3", 1000);
+  expect(book.active.content(5, 3)).toBe(1018);
+  book.undoLast();
+  expect(book.active.content(5, 3)).toBe(1328);
+});

@@ -1,13 +1,5 @@
 import { buildReport } from "@quarterlight/core/report";
-import {
-  type ComponentType,
-  Suspense,
-  startTransition,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
+import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { firstBrief } from "../work/first-brief.ts";
 import { kpiAt } from "../work/kpi-at.ts";
@@ -44,17 +36,13 @@ const PAGES: Record<View, ComponentType<Session>> = {
 export function Workspace({ understanding, select, apply, follow, readAgain, another }: Props) {
   const first = useMemo(() => firstBrief(understanding.register), [understanding]);
   const [brief, setBrief] = useState(first?.brief);
-  const moved = useCallback(
-    (cell: string) => {
-      const found = kpiAt(understanding.register, cell);
-      if (found) setKpi(found.id);
-    },
-    [understanding],
-  );
-  useSelection(follow, moved);
   const findings = useFindings(understanding, brief);
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState(understanding.register.kpis[0]?.id ?? "");
+  useSelection(follow, (cell) => {
+    const found = kpiAt(understanding.register, cell);
+    if (found) setKpi(found.id);
+  });
   const built = useMemo(
     () => (brief ? buildReport(understanding.register, brief) : undefined),
     [understanding, brief],

@@ -3,31 +3,28 @@ import type { Brief } from "@quarterlight/core/report";
 import { useEffect, useState } from "react";
 import type { Understanding } from "../work/understanding.ts";
 
-type Checked = {
-  readonly of: Understanding;
-  readonly brief: Brief;
-  readonly findings: readonly Finding[];
-};
-
-/** What the checks find for a report, worst first; nothing yet while they are loaded and run. */
+/**
+ * What the checks find for a report, worst first; nothing before they have run once. When a cell changes, what
+ * was found before stays until the new findings are there, so that nobody loses their place.
+ */
 export function useFindings(
   understanding: Understanding,
   brief: Brief | undefined,
 ): readonly Finding[] | undefined {
-  const [checked, setChecked] = useState<Checked>();
+  const [findings, setFindings] = useState<readonly Finding[]>();
   useEffect(() => {
     if (!brief) return undefined;
     let current = true;
     const run = async () => {
       const { check } = await import("@quarterlight/core/checks");
       const { workbook, register, reading } = understanding;
-      const findings = check({ workbook, register, reading, period: brief.period, date: brief.date });
-      if (current) setChecked({ of: understanding, brief, findings });
+      const found = check({ workbook, register, reading, period: brief.period, date: brief.date });
+      if (current) setFindings(found);
     };
     void run();
     return () => {
       current = false;
     };
   }, [understanding, brief]);
-  return checked?.of === understanding && checked.brief === brief ? checked.findings : undefined;
+  return findings;
 }

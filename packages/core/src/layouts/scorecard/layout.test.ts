@@ -59,6 +59,10 @@ describe("a scorecard", () => {
         { value: 5, from: { months: 3 } },
         { value: 5, from: { months: 3 } },
       ]);
+      expect(readSheet(card).register.kpis[0]?.published).toMatchObject({
+        status: "Green",
+        at: { column: 7 },
+      });
     }
   });
 

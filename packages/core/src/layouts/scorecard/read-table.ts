@@ -1,8 +1,7 @@
-import type { Unit } from "../../figure/index.ts";
-import { type Period, comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
+import { type Period, comparePeriods, monthsOf } from "../../period/index.ts";
 import type { Commentary, Kpi, Observation, Target, Tolerance } from "../../register/index.ts";
 import { isMeasured } from "../../register/index.ts";
-import { type Cell, type Sheet, textOf } from "../../workbook/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
 import { blankKpi } from "../kpi/blank-kpi.ts";
 import { codeAndTitle } from "../kpi/code-and-title.ts";
@@ -14,14 +13,12 @@ import { polaritySaid } from "../kpi/polarity-words.ts";
 import { toleranceOf } from "../kpi/tolerance.ts";
 import type { Context } from "../layout.ts";
 import { notUnderstood } from "../reading/notebook.ts";
-import { observationOrder } from "../series.ts";
 import { addressAt, isBlankRow } from "../table/grid.ts";
 import { throughMerges } from "../table/merges.ts";
-import { flagsIn } from "../value/flags.ts";
-import { observe } from "../value/observe.ts";
-import type { Columns, Dated } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
 import type { Desk } from "./desk.ts";
+import { datedColumn, figuresOf } from "./figures.ts";
 import { readTarget } from "./target.ts";
 
 /** A KPI read from one row, and what had to be guessed of it. */
@@ -77,8 +74,8 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   const polarity = polaritySaid(label("polarity"));
   const tolerance = toleranceFrom(desk, row);
-  const status = label("status");
   const latest = latestPeriod(figures.observations);
+  const published = publishedOf(desk, row, latest);
   const kpi: Kpi = {
     ...blankKpi(name.id, name.title, at),
     meaning: label("meaning"),
@@ -94,14 +91,12 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     reporter: label("reporter"),
     ...(tolerance === undefined ? {} : { tolerance }),
     targets: targetsOf(desk, row, latest),
-    ...(status === "" || latest === undefined
-      ? {}
-      : { published: { status, period: latest, at: labelAt(desk, row, "status") } }),
+    ...(published === undefined ? {} : { published }),
     observations: figures.observations.filter((observation) => !isMonthly(observation)),
     monthly: figures.observations.filter(isMonthly),
     commentary: commentaryOf(desk, row, latest),
   };
-  return { kpi, unitFrom: from, status };
+  return { kpi, unitFrom: from, status: published?.status ?? label("status") };
 }
 
 function labelText({ columns, through }: Desk, row: number, role: Role): string {
@@ -133,36 +128,6 @@ function toleranceFrom({ sheet, columns, through }: Desk, row: number): Toleranc
   return toleranceOf(through(row, column), addressAt(sheet, row, column), heading);
 }
 
-type Figures = { readonly observations: Observation[]; readonly unit: Unit | undefined };
-
-function figuresOf(desk: Desk, row: number): Figures {
-  const { sheet, columns, context } = desk;
-  const observations = new Map<string, Observation>();
-  let unit: Unit | undefined;
-  for (const dated of columns.dated.filter(({ role }) => role === "value")) {
-    const at = addressAt(sheet, row, dated.column);
-    const key = periodKey(dated.period);
-    if (observations.has(key)) {
-      notUnderstood(context.notebook, "cell", at, textOf(figureCell(desk, row, dated)), "repeated period");
-      continue;
-    }
-    const cell = figureCell(desk, row, dated);
-    const beside = { flags: flagsIn(dated.marks).flags };
-    const read = observe(cell, at, dated.period, context.legends, context.notebook, beside);
-    observations.set(key, read.observation);
-    if (read.unit !== undefined) unit ??= { kind: read.unit, of: read.of };
-  }
-  return { observations: [...observations.values()].toSorted(observationOrder), unit };
-}
-
-/** A figure's cell; where it is merged with its neighbours, words hold for all of them and a number for none but its own. */
-function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): Cell | null {
-  const own = sheet.rows[row]?.[column] ?? null;
-  if (own !== null) return own;
-  const merged = through(row, column);
-  return typeof merged?.value === "string" && !/^[\d£(.-]/u.test(merged.value.trim()) ? merged : null;
-}
-
 function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[] {
   const { columns } = desk;
   const dated = columns.dated
@@ -173,6 +138,19 @@ function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[
       ? []
       : readTarget(desk, row, columns.target, { from: latest });
   return [...dated, ...open].toSorted((a, b) => comparePeriods(a.from, b.from));
+}
+
+/** The status somebody published for the latest figure: in its own column, or in the one for all periods. */
+function publishedOf(
+  { sheet, columns, through }: Desk,
+  row: number,
+  latest: Period | undefined,
+): Kpi["published"] {
+  if (latest === undefined) return undefined;
+  const column = datedColumn(columns, "status", latest) ?? columns.labels.get("status");
+  const status = column === undefined ? "" : textOf(through(row, column));
+  if (column === undefined || status === "") return undefined;
+  return { status, period: latest, at: addressAt(sheet, row, column) };
 }
 
 function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Commentary[] {

@@ -1,0 +1,63 @@
+import type { Unit } from "../../figure/index.ts";
+import { type Period, periodKey, samePeriod } from "../../period/index.ts";
+import type { Observation } from "../../register/index.ts";
+import { type Cell, textOf } from "../../workbook/index.ts";
+import type { Role } from "../heading/role.ts";
+import { withParts } from "../kpi/parts.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { observationOrder } from "../series.ts";
+import { addressAt, cellAt } from "../table/grid.ts";
+import { flagsIn } from "../value/flags.ts";
+import { observe, readNumber } from "../value/observe.ts";
+import type { Columns, Dated } from "./columns.ts";
+import type { Desk } from "./desk.ts";
+
+export type Figures = { readonly observations: Observation[]; readonly unit: Unit | undefined };
+
+/** The figures of one row, oldest first, each with the parts kept beside it for the same period. */
+export function figuresOf(desk: Desk, row: number): Figures {
+  const { sheet, columns, context } = desk;
+  const observations = new Map<string, Observation>();
+  let unit: Unit | undefined;
+  for (const dated of columns.dated.filter(({ role }) => role === "value")) {
+    const at = addressAt(sheet, row, dated.column);
+    const key = periodKey(dated.period);
+    if (observations.has(key)) {
+      notUnderstood(context.notebook, "cell", at, textOf(figureCell(desk, row, dated)), "repeated period");
+      continue;
+    }
+    const cell = figureCell(desk, row, dated);
+    const beside = { flags: flagsIn(dated.marks).flags };
+    const read = observe(cell, at, dated.period, context.legends, context.notebook, beside);
+    observations.set(
+      key,
+      withParts(read.observation, {
+        numerator: partOf(desk, row, "numerator", dated),
+        denominator: partOf(desk, row, "denominator", dated),
+      }),
+    );
+    if (read.unit !== undefined) unit ??= { kind: read.unit, of: read.of };
+  }
+  return { observations: [...observations.values()].toSorted(observationOrder), unit };
+}
+
+/** A figure's cell; where it is merged with its neighbours, words hold for all of them and a number for none but its own. */
+function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): Cell | null {
+  const own = sheet.rows[row]?.[column] ?? null;
+  if (own !== null) return own;
+  const merged = through(row, column);
+  return typeof merged?.value === "string" && !/^[\d£(.-]/u.test(merged.value.trim()) ? merged : null;
+}
+
+function partOf(desk: Desk, row: number, role: "numerator" | "denominator", { period, column }: Dated) {
+  const { sheet, columns, context } = desk;
+  const beside = datedColumn(columns, role, period);
+  const at = addressAt(sheet, row, beside ?? column);
+  if (beside === undefined) return { value: undefined, at };
+  return { value: readNumber(cellAt(sheet, row, beside), at, context.legends, context.notebook), at };
+}
+
+/** The column of a role for one period; nothing where there is none. */
+export function datedColumn({ dated }: Columns, role: Role, period: Period): number | undefined {
+  return dated.find((each) => each.role === role && samePeriod(each.period, period))?.column;
+}

@@ -4,12 +4,13 @@ import { nextUndecided } from "../../work/classes.ts";
 import { KpiList } from "../kpi-list/KpiList.tsx";
 import type { Session } from "../session.ts";
 import { ClassChip } from "./ClassChip.tsx";
+import { Decide } from "./Decide.tsx";
 import { Filters } from "./Filters.tsx";
 import { Review } from "./Review.tsx";
 import { type Filter, passes } from "./filter.ts";
 
 /** Each KPI by the rubric: what is suggested and why, on both sides, and what a person decided. */
-export function Classify({ understanding, kpi, setKpi, goTo, select }: Session) {
+export function Classify({ understanding, kpi, setKpi, goTo, select, apply }: Session) {
   const { reviews } = understanding;
   const [filter, setFilter] = useState<Filter>("all");
   const shown = reviews.filter((review) => passes(review, filter));
@@ -43,6 +44,7 @@ export function Classify({ understanding, kpi, setKpi, goTo, select }: Session) 
         </section>
         <section className="split-detail" aria-label="The KPI chosen">
           <Review review={chosen} select={select} />
+          <Decide understanding={understanding} apply={apply} review={chosen} />
           <div className="actions">
             {next === undefined || next === chosen.kpi.id ? null : (
               <Button appearance="primary" onClick={() => setKpi(next)}>

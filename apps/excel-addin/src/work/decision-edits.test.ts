@@ -1,0 +1,73 @@
+import type { Workbook } from "@quarterlight/core/workbook";
+import { sheetOf } from "@quarterlight/core/workbook";
+import { openExcel } from "@quarterlight/excel-host/bridge";
+import { bookOf } from "@quarterlight/excel-host/workbook";
+import { readFile } from "@quarterlight/files/read";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterEach, expect, test, vi } from "vitest";
+import { applyEdits } from "../excel/apply-edits.ts";
+import { readOpenWorkbook } from "../excel/read-open-workbook.ts";
+import { type Decided, decisionEdits } from "./decision-edits.ts";
+import { today, yearAfter } from "./dates.ts";
+import { understand } from "./understanding.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const decided: Decided = {
+  class: "monitoring",
+  reason: "We only watch it.",
+  person: "Chief Officer",
+  date: "2025-11-14",
+  reviewBy: "2026-11-14",
+};
+
+async function example(): Promise<Workbook> {
+  const result = await readFile("Example.xlsx", await templateBytes("example"));
+  if (!result.ok) throw new Error(result.refusal.kind);
+  return result.workbook;
+}
+
+test("a decision written into the open workbook is read back as it was made", async () => {
+  const workbook = await example();
+  const { Excel, host } = openExcel({ book: bookOf(workbook) });
+  vi.stubGlobal("Excel", Excel);
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => true } } });
+  const before = understand({ workbook, notices: [] });
+  const open = before.register.kpis.filter(({ decision }) => decision === undefined);
+  expect(open.length).toBeGreaterThan(0);
+  host.forget();
+  await applyEdits(open.flatMap((kpi) => decisionEdits(before, kpi, decided) ?? []));
+  expect(host.report()).toMatchObject({ roundTrips: 1, undoLost: [] });
+  const after = understand({ workbook: await readOpenWorkbook(), notices: [] });
+  for (const { id } of open) {
+    expect(after.register.kpis.find((kpi) => kpi.id === id)?.decision).toMatchObject(decided);
+  }
+  expect(after.reading.notUnderstood).toEqual(before.reading.notUnderstood);
+});
+
+test("a workbook without the columns for it is left alone", () => {
+  const workbook: Workbook = {
+    name: "Scorecard.xlsx",
+    date1904: false,
+    sheets: [
+      sheetOf("Scorecard", [
+        ["KPI", "Target", "2025/26 Q1"],
+        ["Falls", 10, 12],
+      ]),
+    ],
+  };
+  const understood = understand({ workbook, notices: [] });
+  const edits = understood.register.kpis.map((kpi) => decisionEdits(understood, kpi, decided));
+  expect(edits.filter((each) => each !== undefined)).toEqual([]);
+});
+
+test.each([
+  ["2025-11-14", "2026-11-14"],
+  ["2024-02-29", "2025-02-28"],
+])("a year after %s is %s", (date, after) => {
+  expect(yearAfter(date)).toBe(after);
+});
+
+test("today is the day on this computer", () => {
+  expect(today(new Date(2025, 0, 5, 23, 59))).toBe("2025-01-05");
+});

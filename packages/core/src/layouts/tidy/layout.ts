@@ -69,7 +69,7 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
 function askWhichValue(sheet: Sheet, plan: Plan, { mapping, notebook }: Context): void {
   const own = plan.figures.filter(({ comparator, role }) => comparator === undefined && role === "measure");
   const named = plan.one("title") !== undefined || plan.one("code") !== undefined;
-  if (!named || own.length < 2 || mapping.values !== undefined) return;
+  if (!named || plan.areasAcross.length > 0 || own.length < 2 || mapping.values !== undefined) return;
   notebook.questions.push({
     asks: "value column",
     sheet: sheet.name,

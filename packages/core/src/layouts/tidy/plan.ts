@@ -1,5 +1,6 @@
 import type { Sheet } from "../../workbook/index.ts";
 import { isNation } from "../area/area-key.ts";
+import { isKnownArea } from "../area/known-area.ts";
 import { headingKey } from "../heading/heading-key.ts";
 import type { Role } from "../heading/role.ts";
 import type { Context } from "../layout.ts";
@@ -20,6 +21,8 @@ export type Plan = {
   readonly figures: readonly FigureColumn[];
   /** Columns whose words add nothing: they repeat what another column says. */
   readonly idle: readonly LongColumn[];
+  /** The areas that stand across the top, one for each column of figures; none where areas stand down. */
+  readonly areasAcross: readonly string[];
   /** Whether the data type column holds words such as imputed, which are flags. */
   readonly typesAreFlags: boolean;
 };
@@ -43,6 +46,9 @@ export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Pl
   const figures = columns
     .filter(({ role }) => role === "value" || role === "measure")
     .map((column) => figureColumn(column, columns));
+  const measures = figures.filter(({ role }) => role === "measure").map(({ heading }) => heading);
+  const across =
+    area === undefined && measures.length > 1 && measures.filter(isKnownArea).length * 2 > measures.length;
   const wanted = mapping.values?.map(headingKey);
   return {
     table,
@@ -53,6 +59,7 @@ export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Pl
         ? figures
         : figures.filter(({ heading, comparator }) => wanted.includes(headingKey(comparator?.of ?? heading))),
     idle,
+    areasAcross: across ? measures : [],
     typesAreFlags,
   };
 }

@@ -20,9 +20,11 @@ export type LongRead = { readonly kpis: Kpi[]; readonly rows: number; readonly a
 export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const { table, one } = plan;
   const areaColumn = one("area");
-  const areas = areaColumn === undefined ? [] : [...distinctTexts(sheet, table, areaColumn).values()];
+  const { areasAcross } = plan;
+  const areas =
+    areaColumn === undefined ? areasAcross : [...distinctTexts(sheet, table, areaColumn).values()];
   const pick: PickArea =
-    areaColumn === undefined ? () => ({ whose: "own" }) : pickAreas(areas, sheet.name, context);
+    areas.length === 0 ? () => ({ whose: "own" }) : pickAreas(areas, sheet.name, context);
   const periodOf = periodsOf(sheet, plan, context);
   const book = newSeriesBook(context.notebook);
   const through = throughMerges(sheet);
@@ -31,8 +33,8 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
     if (isBlankRow(sheet, row)) continue;
     rows += 1;
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
-    const place = pick(canonical(areas, area));
     for (const figure of plan.figures) {
+      const place = pick(areasAcross.includes(figure.heading) ? figure.heading : canonical(areas, area));
       const entry = openKpi(book, nameOf(sheet, through, plan, row, figure));
       const unit = one("unit");
       if (unit !== undefined) entry.unitText ||= textAt(sheet, row, unit);
@@ -76,7 +78,7 @@ function nameOf(sheet: Sheet, through: Lookup, plan: Plan, row: number, figure: 
   const own = plan.figures.filter(({ comparator }) => comparator === undefined);
   const heading = figure.comparator?.of ?? figure.heading;
   const named = title !== "" || code !== "" || parts.length > 0;
-  const isMeasure = figure.role === "measure" && (own.length > 1 || !named);
+  const isMeasure = figure.role === "measure" && plan.areasAcross.length === 0 && (own.length > 1 || !named);
   const measure = isMeasure ? [headingInWords(heading)] : named ? [] : [sheet.name];
   const at = addressAt(
     sheet,

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { periodLabel } from "../../period/index.ts";
+import { type Sheet, sheetOf } from "../../workbook/index.ts";
+import { type Mapping, read } from "../index.ts";
+
+function readSheet(sheet: Sheet, answers: Partial<Mapping> = {}) {
+  return read({ name: "long.csv", date1904: false, sheets: [sheet] }, { version: 1, ...answers });
+}
+
+function figures(sheet: Sheet, answers?: Partial<Mapping>) {
+  return readSheet(sheet, answers).register.kpis.map(({ id, observations }) => [
+    id,
+    ...observations.map(
+      (each) => `${periodLabel(each.period)} ${each.state === "value" ? each.value : each.state}`,
+    ),
+  ]);
+}
+
+describe("a long table", () => {
+  test("takes year and quarter from columns of their own, with parts, limits and flags beside the value", () => {
+    const sheet = sheetOf("Data", [
+      ["Financial Year", "Quarter", "Indicator", "Numerator", "Denominator", "Value", "Lower CI", "Flag"],
+      ["2024/25", "Q1", "People seen in time", 17, 20, "85%", 80, "p"],
+      ["2024/25", "Q2", "People seen in time", 18, 20, "90%", 85, ""],
+    ]);
+    expect(figures(sheet)).toEqual([["People seen in time", "2024/25 Q1 85", "2024/25 Q2 90"]]);
+    expect(readSheet(sheet).register.kpis[0]).toMatchObject({
+      unit: { kind: "percentage" },
+      observations: [
+        { numerator: { value: 17 }, denominator: { value: 20 }, flags: ["provisional"] },
+        { flags: [] },
+      ],
+    });
+  });
+
+  test("with areas across the top takes the partnership's column and Scotland's, and never an area for a KPI", () => {
+    const sheet = sheetOf("Delayed discharges", [
+      ["Month", "Fife", "Highland", "Scotland"],
+      ["Apr 2024", 5, 7, 900],
+      ["May 2024", "*", 8, 910],
+    ]);
+    expect(figures(sheet)).toEqual([["Delayed discharges"]]);
+    expect(readSheet(sheet).reading.questions).toMatchObject([{ asks: "area" }]);
+    expect(figures(sheet, { area: "NHS Fife" })).toEqual([
+      ["Delayed discharges", "April 2024 5", "May 2024 suppressed"],
+    ]);
+    expect(readSheet(sheet, { area: "NHS Fife" }).register.kpis[0]?.comparators).toMatchObject([
+      { area: "Scotland", observations: [{ value: 900 }, { value: 910 }] },
+    ]);
+  });
+
+  test("asks whether a bare quarter is of a calendar or a financial year, and takes the answer", () => {
+    const sheet = sheetOf("Data", [
+      ["Indicator", "Period", "Value"],
+      ["People seen", "Q3 2022", 5],
+    ]);
+    expect(figures(sheet)).toEqual([["People seen"]]);
+    expect(readSheet(sheet).reading.questions).toMatchObject([{ asks: "quarters", label: "Q3 2022" }]);
+    expect(figures(sheet, { quarters: "calendar" })).toEqual([["People seen", "2022/23 Q2 5"]]);
+    expect(figures(sheet, { quarters: "financial" })).toEqual([["People seen", "2022/23 Q3 5"]]);
+  });
+
+  test("asks which of two columns is the figure, and takes the answer", () => {
+    const sheet = sheetOf("Data", [
+      ["Indicator", "Year", "Crude", "Standardised"],
+      ["Falls", "2023/24", 21, 19],
+      ["Falls", "2024/25", 22, 20],
+    ]);
+    expect(readSheet(sheet).reading.questions).toMatchObject([
+      { asks: "value column", choices: ["Crude", "Standardised"] },
+    ]);
+    expect(figures(sheet, { values: ["Standardised"] })).toEqual([["Falls", "2023/24 19", "2024/25 20"]]);
+  });
+
+  test("leaves out a second figure for the same KPI and period, and says where it stands", () => {
+    const sheet = sheetOf("Data", [
+      ["Indicator", "Year", "Value"],
+      ["Falls", "2023/24", 21],
+      ["Falls", "2023/24", 22],
+    ]);
+    expect(figures(sheet)).toEqual([["Falls", "2023/24 21"]]);
+    expect(readSheet(sheet).reading.notUnderstood).toMatchObject([
+      { why: "repeated period", at: { row: 2, column: 2 } },
+    ]);
+  });
+});

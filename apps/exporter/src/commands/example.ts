@@ -29,7 +29,14 @@ async function example(options: Options, terminal: Terminal): Promise<void> {
   const { templateBytes } = await import("@quarterlight/template/workbook");
   const workbook = join(options.out, "worked-example.xlsx");
   await writeWhole([{ path: workbook, bytes: await templateBytes("example") }], []);
-  const open = { also: [], area: undefined, period: undefined, audience: undefined, date: undefined };
+  const open = {
+    also: [],
+    area: undefined,
+    period: undefined,
+    audience: undefined,
+    date: undefined,
+    draft: false,
+  };
   const request = { ...open, workbook, formats: chooseFormats("html,docx,pdf"), out: options.out };
   const made = await makeReport(request, progress);
   const seconds = (performance.now() - started) / 1000;

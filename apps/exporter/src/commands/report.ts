@@ -15,6 +15,7 @@ type Options = {
   readonly date?: string;
   readonly area?: string;
   readonly also?: readonly string[];
+  readonly draft?: boolean;
   readonly json?: boolean;
   readonly progress?: boolean;
 };
@@ -25,6 +26,7 @@ const AUDIENCES: readonly Audience[] = ["public", "board", "internal"];
 const EXAMPLES = `
 Stories and quotes are printed only with a consent record that covers the report's audience on its date.
 What was left out, and why, is listed here and never in the report.
+A workbook with a finding that blocks publication makes only a draft: see quarterlight check.
 
 Examples:
   quarterlight report KPIs.xlsx
@@ -49,6 +51,7 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--draft", "make it although something blocks it, marked as a draft on every page")
     .option("--json", "print the outcome for a machine")
     .option("--progress", "say what is being done, also where nobody watches")
     .addHelpText("after", EXAMPLES)
@@ -57,8 +60,8 @@ export function addReport(program: Command, terminal: Terminal): void {
 
 async function report(workbook: string, options: Options, terminal: Terminal): Promise<void> {
   const started = performance.now();
-  const { to, out, period, audience, date, also, area } = options;
-  const request = { workbook, also, area, period, formats: to, out, audience, date };
+  const { to, out, period, audience, date, also, area, draft = false } = options;
+  const request = { workbook, also, area, period, formats: to, out, audience, date, draft };
   const made = await makeReport(request, progressOn(terminal, options));
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : madeText(made, seconds));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Finding, check } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
 import { type Brief, type Built, buildReport } from "@quarterlight/core/report";
@@ -6,6 +7,7 @@ import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
 import type { Progress } from "../edge/terminal.ts";
+import { acceptedWords, refuseBlocked } from "./findings.ts";
 import { periodOf } from "./choose-period.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { refuseRestricted } from "./restricted.ts";
@@ -20,12 +22,15 @@ export type Request = {
   readonly out: string;
   readonly audience: Audience | undefined;
   readonly date: string | undefined;
+  /** Makes the report although something blocks it, marked as a draft on every page. */
+  readonly draft: boolean;
 };
 
 export type Made = {
   readonly understood: Understood;
   readonly brief: Brief;
   readonly built: Built;
+  readonly findings: readonly Finding[];
   readonly files: readonly (Output & { readonly format: Format })[];
 };
 
@@ -35,8 +40,11 @@ export async function makeReport(request: Request, progress: Progress): Promise<
   requireKpis(understood, { figures: true });
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
+  progress(`Checking ${understood.workbook.name}`);
+  const findings = check({ ...understood, period: brief.period, date: brief.date });
+  if (!request.draft) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
-  const built = buildReport(understood.register, brief);
+  const built = buildReport(understood.register, { ...brief, accepted: acceptedWords(findings) });
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
@@ -45,20 +53,21 @@ export async function makeReport(request: Request, progress: Progress): Promise<
   }
   await writeWhole(files, understood.inputs);
   progress("");
-  return { understood, brief, built, files };
+  return { understood, brief, built, findings, files };
 }
 
-function briefOf({ period, audience, date }: Request, { register, workbook }: Understood): Brief {
+function briefOf({ period, audience, date, draft }: Request, { register, workbook }: Understood): Brief {
   return {
     period: periodOf(register, workbook.name, period),
     audience: audience ?? register.settings.audience,
     date: date ?? register.settings.date,
+    draft,
   };
 }
 
 /** "quarterly-report-2025-26-q2" */
-function fileName({ period }: Brief): string {
+function fileName({ period, draft }: Brief): string {
   const label = periodLabel(period).toLowerCase();
   const kind = period.months === 3 ? "quarterly-report" : "report";
-  return `${kind}-${label.replaceAll(/[^a-z0-9]+/g, "-")}`;
+  return `${draft ? "draft-" : ""}${kind}-${label.replaceAll(/[^a-z0-9]+/g, "-")}`;
 }

@@ -61,3 +61,9 @@ const classNote: NoteWords = {
     ],
   ],
 };
+
+/** Findings about printed figures that a person looked at and let stand, with the reason they gave. */
+export function acceptedNotes(accepted: readonly string[]): readonly NoteWords[] {
+  if (accepted.length === 0) return [];
+  return [{ heading: "Doubts we looked into and accepted", texts: accepted.map((words) => [words]) }];
+}

@@ -16,6 +16,10 @@ export type Brief = {
   readonly audience: Audience;
   /** ISO; empty where the report bears no date. */
   readonly date: string;
+  /** Whether the report is marked on every page as not for publication. */
+  readonly draft?: boolean;
+  /** Findings a person accepted that touch what is printed, each with its reason, for the method note. */
+  readonly accepted?: readonly string[];
 };
 
 /** The period a report will be about, or why it cannot be told. */

@@ -8,6 +8,7 @@ import { Words } from "./Words.tsx";
 export function FirstPage({ report }: { readonly report: Report }) {
   return (
     <>
+      {report.masthead.draft === "" ? null : <p className="draft">{report.masthead.draft}</p>}
       {report.masthead.notice === "" ? null : <p className="notice">{report.masthead.notice}</p>}
       <h1>
         <Words text={report.headline} />

@@ -11,6 +11,7 @@ const long =
 export const awkwardSample: Report = Report.parse({
   ...rich,
   title: long,
+  masthead: { ...rich.masthead, draft: "Draft, not for publication" },
   headline: sentence`${bound("<5", "Figures!A1")} & more: #let x = 1; Rhabarberbarbarabarbarbarenbartbarbierbierbarbärbel`,
   sections: [
     {

@@ -44,6 +44,7 @@ export const rich: Report = Report.parse({
     label: "Quarter 2 of 2025/26",
     date: "14 November 2025",
     isoDate: "2025-11-14",
+    draft: "",
     notice:
       "Glenmarrow is an invented partnership. Every figure, person and quote in this report is made up.",
   },

@@ -24,7 +24,7 @@ export const statusRecompute = defineCheck({
   id: "R01",
   title: "Status contradicts its own figure",
   why: "A colour that the numbers beside it do not bear out is the first mistake a board member finds.",
-  severity: "error",
+  severity: "warning",
   scope: "kpi",
   check: ({ kpi, standing }) => {
     const { published } = kpi;
@@ -50,6 +50,8 @@ export const statusRecompute = defineCheck({
     `The status is “${status}”, but ${value} against a target of ${held} is ${WORDS[ours]}. ${CAUSES[cause]}`,
   remedy:
     "Correct the figure, the target or the status; the report works its own status out from the figure.",
+  departs:
+    "A warning, where the definition has an error: the report works its own status out and lists every disagreement, so a contradictory status cannot make it untrue.",
   examples: {
     keep: [() => withStatus("Green", 85), () => withStatus("Red", 60), () => withStatus("", 60)],
     break: [() => withStatus("Green", 60), () => withStatus("Amber", 0), () => withStatus("Red", 80)],

@@ -1,5 +1,6 @@
 import { type FactSheet, factsOf } from "../../facts/index.ts";
 import {
+  acceptedNotes,
   careNotes,
   findingsOf,
   headline,
@@ -62,14 +63,17 @@ export function buildReport(whole: Register, brief: Brief): Built {
     evaluations: evaluationsOf(register, period),
     next: nextOf(register),
     care: { title: "What to read with care", notes: careNotes(sheets) },
-    method: { title: "How we judge and print figures", notes: methodNotes(rules, register) },
+    method: {
+      title: "How we judge and print figures",
+      notes: [...methodNotes(rules, register), ...acceptedNotes(brief.accepted ?? [])],
+    },
     annex: annexOf(register, sections),
     contact: register.settings.contact,
   };
   return { report, withheld };
 }
 
-function mastheadOf({ settings }: Register, { period, date }: Brief): Report["masthead"] {
+function mastheadOf({ settings }: Register, { period, date, draft = false }: Brief): Report["masthead"] {
   return {
     partnership: settings.partnership,
     period: periodName(period),
@@ -77,6 +81,7 @@ function mastheadOf({ settings }: Register, { period, date }: Brief): Report["ma
     date: date === "" ? "" : dateInWords(date),
     isoDate: date,
     notice: settings.notice,
+    draft: draft ? "Draft, not for publication" : "",
   };
 }
 

@@ -23,6 +23,8 @@ export const Report = z.object({
     isoDate: z.string(),
     /** What must be said at the very start, such as that everything is invented. */
     notice: z.string(),
+    /** What marks every page of a draft; empty where the report may be published. */
+    draft: z.string(),
   }),
   /** The document's title in its properties. */
   title: z.string().min(1),

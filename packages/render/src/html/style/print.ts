@@ -7,6 +7,7 @@ export const print = `
   body { line-height: 1.4; }
   .page { max-width: none; padding: 0; }
   .skip { display: none; }
+  .draft { position: fixed; top: -9mm; right: 0; margin: 0; padding: 0 2mm; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .part { margin-top: 2.6rem; }
   .spread, .voices { grid-template-columns: 1fr 1fr; gap: 1.75rem 2.25rem; }
   .tall { grid-row: span 2; }

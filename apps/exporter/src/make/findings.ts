@@ -1,0 +1,30 @@
+import { type Finding, blocks } from "@quarterlight/core/checks";
+import type { Period } from "@quarterlight/core/period";
+import type { Understood } from "../disk/understand.ts";
+import { Failure } from "../edge/failure.ts";
+import { asTable } from "../findings/as-table.ts";
+
+/** A workbook that holds something that blocks publication makes no report, unless it is a draft. */
+export function refuseBlocked(
+  { workbook, register }: Understood,
+  period: Period,
+  findings: readonly Finding[],
+): void {
+  if (!blocks(findings)) return;
+  const blocking = findings.filter(({ effect }) => effect === "blocks publication");
+  throw new Failure(
+    `${asTable({ workbook: workbook.name, period, register, findings: blocking })}\n` +
+      `"${workbook.name}" holds something that stops the report, so no file was made. Put right what is listed, ` +
+      "or make a report that is marked as a draft on every page with --draft.",
+    1,
+  );
+}
+
+/** What a person looked into and let stand, where it touches what is printed. */
+export function acceptedWords(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ accepted, effect, what, kpis }) => {
+    if (!accepted || effect === "does not reach the report") return [];
+    const about = kpis.length > 0 ? `${kpis.join(", ")}: ` : "";
+    return [`${about}${what} Accepted: ${accepted.reason} (${accepted.person}).`];
+  });
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type WorkbookPlan, writeWorkbook } from "@quarterlight/files/write";
+import { exampleWorkbook } from "@quarterlight/template/workbook";
+import { beforeAll, describe, expect, test } from "vitest";
+import { fileIn, namesIn, quarterlight, temporaryFolder } from "../support/command.ts";
+
+const folder = temporaryFolder();
+
+/** The worked example with one percentage that its own numerator and denominator do not give. */
+function wrong(): WorkbookPlan {
+  const plan = exampleWorkbook();
+  const sheets = plan.sheets.map((sheet) => {
+    if (sheet.name !== "Figures" || sheet.tables === undefined) return sheet;
+    const tables = sheet.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        row[0] === "GL-12" && row[1] === "2025/26 Q2" ? row.with(2, 36.2) : row,
+      ),
+    }));
+    return { ...sheet, tables };
+  });
+  return { ...plan, sheets };
+}
+
+beforeAll(async () => {
+  fileIn(folder, "Wrong.xlsx", await writeWorkbook(wrong()));
+});
+
+describe("a workbook with a finding that blocks publication", () => {
+  test("makes no report: exit code 1, what blocks is listed with its cell, and no file is left", () => {
+    const { code, out, err } = quarterlight(folder, ["report", "Wrong.xlsx", "--out", "made"]);
+    expect(code).toBe(1);
+    expect(out + err).toMatch(/Blocks publication \(A01\)\. Figures!C\d+/);
+    expect(out + err).toContain("--draft");
+    expect(namesIn(folder)).toEqual(["Wrong.xlsx"]);
+  });
+
+  test("makes a draft on request, marked in its name and on its pages", () => {
+    const { code } = quarterlight(folder, [
+      "report",
+      "Wrong.xlsx",
+      "--out",
+      folder,
+      "--to",
+      "html",
+      "--draft",
+    ]);
+    expect(code).toBe(0);
+    expect(namesIn(folder)).toEqual(["Wrong.xlsx", "draft-quarterly-report-2025-26-q2.html"]);
+    const page = readFileSync(join(folder, "draft-quarterly-report-2025-26-q2.html"), "utf8");
+    expect(page).toContain('<p class="draft">Draft, not for publication</p>');
+  });
+});

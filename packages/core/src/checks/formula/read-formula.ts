@@ -1,17 +1,18 @@
 import { readReference } from "./read-reference.ts";
 import type { Token } from "./token.ts";
 
+/** Letters of every language count as letters; the ranges stand for them, because classes of Unicode are slow. */
 const PIECES = [
   ["space", /\s+/y],
   ["text", /"(?:[^"]|"")*"/y],
   ["error", /#(?:REF!|N\/A|NAME\?|DIV\/0!|NULL!|NUM!|VALUE!|SPILL!|CALC!)/y],
   [
     "reference",
-    /(?:'(?:[^']|'')+'!|[\p{L}_[][\p{L}\p{N}_.[\]]*!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(!.])/uy,
+    /(?:'(?:[^']|'')+'!|[A-Z_a-z[\u00aa-\uffff][\w.[\]\u00aa-\uffff]*!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(!.\u00aa-\uffff])/y,
   ],
   ["number", /\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?/iy],
-  ["call", /[\p{L}_][\p{L}\p{N}_.]*\(/uy],
-  ["name", /'(?:[^']|'')+'!#?[\p{L}\p{N}_]*!?|[\p{L}_[\\][\p{L}\p{N}_.[\]@#: ]*!?(?:#REF!)?/uy],
+  ["call", /[A-Z_a-z\u00aa-\uffff][\w.\u00aa-\uffff]*\(/y],
+  ["name", /'(?:[^']|'')+'!#?\w*!?|[A-Z_a-z[\\\u00aa-\uffff][\w.[\]@#: \u00aa-\uffff]*!?(?:#REF!)?/y],
   ["operator", /<>|<=|>=|[-+*/^&=<>%:@]/y],
   ["open", /[({]/y],
   ["close", /[)}]/y],

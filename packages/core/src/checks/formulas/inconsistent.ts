@@ -13,7 +13,8 @@ export const inconsistentFormula = defineCheck({
     const [up, down] = [formAt(subject, -1, 0), formAt(subject, 1, 0)];
     const [left, right] = [formAt(subject, 0, -1), formAt(subject, 0, 1)];
     if (own === undefined || own === up || own === down || own === left || own === right) return undefined;
-    const isOddInRow = left !== undefined && left === right && isRun(left, subject);
+    const isAloneInColumn = up === undefined && down === undefined;
+    const isOddInRow = isAloneInColumn && left !== undefined && left === right && isRun(left, subject);
     const isOdd = (up !== undefined && up === down) || isOddInRow;
     return isOdd ? { at: subject.at, formula: subject.cell.formula ?? "" } : undefined;
   },
@@ -21,7 +22,7 @@ export const inconsistentFormula = defineCheck({
   message: ({ formula }) => `The formula =${short(formula)} differs from those on both sides, which agree.`,
   remedy: "Copy the neighbour's formula into it, unless it is meant.",
   departs:
-    "Along a row, two neighbours on each side must agree: columns of several kinds in turn are ordinary.",
+    "Along a row, three neighbours on each side must agree: columns of several kinds in turn are ordinary. Where there are formulas above or below, only those are compared.",
   examples: {
     keep: [
       () =>
@@ -34,9 +35,9 @@ export const inconsistentFormula = defineCheck({
   },
 });
 
-/** Whether a row goes on as its neighbours do; two kinds of column in turn are no run. */
+/** Whether a row goes on as its neighbours do; several kinds of column in turn are no run. */
 function isRun(form: string, subject: FormulaSubject): boolean {
-  return formAt(subject, 0, -2) === form && formAt(subject, 0, 2) === form;
+  return [-3, -2, 2, 3].every((right) => formAt(subject, 0, right) === form);
 }
 
 /** A formula as a message shows it. */

@@ -55,7 +55,16 @@ function formulasIn({ desk, sheet }: SheetSubject): readonly FormulaSubject[] {
   );
 }
 
-function rowsIn(table: TableSubject): readonly RowSubject[] {
+const rowsOfTable = new WeakMap<TableSubject, readonly RowSubject[]>();
+
+/** The filled rows of a table. Rows, columns and cells are walked by many checks, and are laid out once. */
+export function rowsIn(table: TableSubject): readonly RowSubject[] {
+  const known = rowsOfTable.get(table) ?? laidOut(table);
+  rowsOfTable.set(table, known);
+  return known;
+}
+
+function laidOut(table: TableSubject): readonly RowSubject[] {
   const rows: RowSubject[] = [];
   const columns = table.columns.toSorted((a, b) => a.at.column - b.at.column);
   for (let row = table.headingRow + 1; row <= table.block.bottom; row += 1) {
@@ -66,13 +75,11 @@ function rowsIn(table: TableSubject): readonly RowSubject[] {
 }
 
 function columnsIn(table: TableSubject): readonly ColumnSubject[] {
-  return table.columns.map((column) => {
-    const cells: CellSubject[] = [];
-    for (let row = table.headingRow + 1; row <= table.block.bottom; row += 1) {
-      cells.push(...cellIn(table, column, row));
-    }
-    return { desk: table.desk, table, column, cells };
-  });
+  const cells = new Map<TableColumn, CellSubject[]>(table.columns.map((column) => [column, []]));
+  for (const row of rowsIn(table)) {
+    for (const cell of row.cells) cells.get(cell.column)?.push(cell);
+  }
+  return [...cells].map(([column, filled]) => ({ desk: table.desk, table, column, cells: filled }));
 }
 
 function cellIn(table: TableSubject, column: TableColumn, row: number): readonly CellSubject[] {

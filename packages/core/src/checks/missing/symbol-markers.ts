@@ -16,7 +16,7 @@ export const symbolMarkers = defineCheck({
     const text = textOf(cell);
     if (column.holds !== "figures" || !SYMBOLS.has(text)) return undefined;
     const marker = desk.reading.markers.find((each) => each.marker === text);
-    return { at, text, taken: marker?.meaning ?? "not available" };
+    return marker ? { at, text, taken: marker.meaning } : undefined;
   },
   message: ({ text, taken }) => `“${text}” stands for a figure, and was taken as ${taken}.`,
   cause: ({ at, text }) => `${at.sheet}|${text}`,

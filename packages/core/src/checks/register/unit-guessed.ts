@@ -2,6 +2,9 @@ import type { Address } from "../../workbook/index.ts";
 import { book, scorecard, drawnSheet, SOUND } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 
+const SAYS_UNIT =
+  /%|£|\b(per ?cent(age)?|proportion|share|number|no\.? of|count|rates?|ratio|per|days?|hours|weeks|minutes|bed\s?days|beds|cost|earnings|spend(ing)?|score|total|average|nclient)\b/i;
+
 type Guess = { readonly at: Address };
 
 export const unitGuessed = defineCheck({
@@ -16,12 +19,15 @@ export const unitGuessed = defineCheck({
         each.kind === "unit" && each.from === "nothing" ? each.kpis : [],
       ),
     );
-    return register.kpis.filter(({ id }) => guessed.has(id)).map(({ at }) => ({ at }));
+    return register.kpis
+      .filter(({ id, title }) => guessed.has(id) && !SAYS_UNIT.test(title))
+      .map(({ at }) => ({ at }));
   },
   message: () => "Neither the title, a unit column nor the cells say what the figure is counted in.",
   together: (all) => `Nothing says what ${all.length} KPIs are counted in.`,
   cause: () => "unit",
   remedy: "Put the unit in the title or in a column of its own.",
+  departs: "Where the title has a word such as rate, number or days, it says enough.",
   examples: {
     keep: [() => scorecard(SOUND)],
     break: [() => unclear()],

@@ -1,6 +1,6 @@
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
-import { subjectsIn } from "../frame/walk.ts";
+import { rowsIn } from "../frame/walk.ts";
 
 export const blankRows = defineCheck({
   id: "S07",
@@ -8,9 +8,7 @@ export const blankRows = defineCheck({
   why: "Excel takes the table to end there: sorting, filters and pivots leave the rest out.",
   scope: "table",
   check: (table) => {
-    const filled = subjectsIn(table.desk, "row")
-      .filter((row) => row.table === table)
-      .map(({ row }) => row);
+    const filled = rowsIn(table).map(({ row }) => row);
     const present = new Set(filled);
     const last = filled.at(-1) ?? 0;
     const blank: number[] = [];

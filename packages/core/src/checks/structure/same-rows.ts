@@ -1,7 +1,7 @@
 import { textOf } from "../../workbook/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import type { RowSubject, TableSubject } from "../frame/subjects.ts";
-import { subjectsIn } from "../frame/walk.ts";
+import { rowsIn } from "../frame/walk.ts";
 
 const FEWEST_CELLS = 3;
 
@@ -10,8 +10,8 @@ export function sameRows(
   table: TableSubject,
 ): readonly { readonly row: RowSubject; readonly first: RowSubject }[] {
   const known = new Map<string, RowSubject>();
-  return subjectsIn(table.desk, "row")
-    .filter((row) => row.table === table && row.cells.length >= FEWEST_CELLS)
+  return rowsIn(table)
+    .filter((row) => row.cells.length >= FEWEST_CELLS)
     .flatMap((row) => {
       const key = row.cells.map(({ at, cell }) => `${at.column}=${textOf(cell)}`).join("|");
       const first = known.get(key);

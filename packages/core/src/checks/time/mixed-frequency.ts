@@ -17,7 +17,7 @@ export const mixedFrequency = defineCheck({
     return { at: odd.map(({ at }) => at), count: odd.length, frequency: kpi.frequency };
   },
   message: ({ count, frequency }) =>
-    `The KPI is measured every ${frequency}, but ${count} of its figures are for periods of another length.`,
+    `The KPI is measured every ${frequency}, but ${count === 1 ? "one of its figures is for a period" : `${count} of its figures are for periods`} of another length.`,
   remedy: "Correct the periods, or the KPI's frequency.",
   departs:
     "Months behind a quarterly KPI and whole years beside its quarters are kept apart by the reader, and are no fault.",

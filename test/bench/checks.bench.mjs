@@ -1,0 +1,57 @@
+/**
+ * Times every check over registers that grow from 50 to 5,000 KPIs of 24 quarters, read from sheets like
+ * Quarterlight's own: the time must grow in step with the KPIs. The core is bundled first, as the exporter is.
+ */
+import { createRequire } from "node:module";
+import { build } from "vite";
+import { inventedWorkbook } from "./checks-workbook.mjs";
+
+const SIZES = [50, 500, 5000];
+const RUNS = 7;
+
+const { read } = await bundled("@quarterlight/core/layouts");
+const { check, checks } = await bundled("@quarterlight/core/checks");
+
+const times = SIZES.map((kpis) => {
+  const workbook = inventedWorkbook(kpis);
+  const reading = timeOf(() => read(workbook));
+  const input = { workbook, ...read(workbook) };
+  const checking = timeOf(() => check(input));
+  return { kpis, reading, checking, findings: check(input).length };
+});
+const [smallest] = times;
+
+print(`${checks.length} checks over 24 quarters of each KPI; the fastest of ${RUNS} runs`);
+for (const { kpis, reading, checking, findings } of times) {
+  if (findings === 0) throw new Error("nothing was found, so nothing was measured");
+  const growth = (checking / smallest.checking / (kpis / smallest.kpis)).toFixed(2);
+  print(
+    `  ${kpis} KPIs: ${checking.toFixed(1)} ms (understanding the workbook: ${reading.toFixed(1)} ms), ${findings} findings, ${growth} times the smallest's time for a KPI`,
+  );
+}
+
+function timeOf(run) {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < RUNS; turn += 1) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
+
+async function bundled(room) {
+  const entry = createRequire(import.meta.url).resolve(room);
+  const lib = { entry, formats: ["es"] };
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: { lib, write: false, minify: false },
+  });
+  const { code } = built[0].output[0];
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,13 +1,17 @@
 import { readingInWords } from "@quarterlight/core/layouts";
 import type { Command } from "commander";
+import { answersFile } from "../disk/answers.ts";
+import { ANSWER_HELP } from "../disk/given-answers.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 import { type Terminal, progressOn } from "../edge/terminal.ts";
 import { blocksText } from "../print/blocks-text.ts";
 import { jsonText } from "../print/json-text.ts";
 
 type Options = {
   readonly area?: string;
+  readonly answer?: readonly string[];
   readonly also?: readonly string[];
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -16,7 +20,9 @@ type Options = {
 const EXAMPLES = `
 Examples:
   quarterlight read KPIs.xlsx          what was found, sheet by sheet, and what was not understood
-  quarterlight read KPIs.csv --json    the same for a machine`;
+  quarterlight read KPIs.csv --json    the same for a machine
+  quarterlight read KPIs.csv --answer quarters=calendar "marker:-=not available"
+                                       settle what it asked; kept in KPIs.quarterlight.json`;
 
 export function addRead(program: Command, terminal: Terminal): void {
   program
@@ -24,6 +30,7 @@ export function addRead(program: Command, terminal: Terminal): void {
     .description("say what was understood of a workbook, and what was not")
     .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
     .option("--area <area>", "the area to report on, in a file that holds several")
+    .option("--answer <answers...>", `answers to its questions, kept beside the workbook: ${ANSWER_HELP}`)
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--json", "print the reading for a machine")
     .option("--progress", "say what is being done, also where nobody watches")
@@ -36,6 +43,11 @@ async function readCommand(path: string, options: Options, terminal: Terminal): 
   const understood = await understand(path, options, progress);
   progress("");
   if (!options.json) terminal.out(readingText(understood));
+  if (options.answer) {
+    const kept = answersFile(path, understood.reading, understood.answers);
+    await writeWhole([kept], [path]);
+    if (!options.json) terminal.out(`\nYour answers are kept in ${kept.path}, and apply from now on.\n`);
+  }
   requireKpis(understood, { figures: false });
   if (options.json) terminal.out(readingJson(understood));
 }

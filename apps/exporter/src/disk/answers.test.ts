@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ANSWER_HEADINGS } from "@quarterlight/core/layouts";
+import { type Workbook, sheetOf } from "@quarterlight/core/workbook";
 import { afterAll, expect, test } from "vitest";
 import { answersFor, answersPath } from "./answers.ts";
+
+const EMPTY: Workbook = { name: "KPIs.xlsx", sheets: [], date1904: false };
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,19 +22,30 @@ test("answers stand beside the workbook, under its name", () => {
   expect(answersPath(join("a.b", "KPIs 2025.xlsx"))).toBe(join("a.b", "KPIs 2025.quarterlight.json"));
 });
 
-test("without a file and without an area the workbook's own answers hold", async () => {
-  expect(await answersFor(join(folder, "none.xlsx"), undefined)).toBeUndefined();
+test("without a file beside it the workbook's own answers hold", async () => {
+  const own = {
+    ...EMPTY,
+    sheets: [sheetOf("Quarterlight", [[...ANSWER_HEADINGS], ["Quarters", "", "", "calendar"]])],
+  };
+  expect(await answersFor(join(folder, "none.xlsx"), own, {})).toEqual({ version: 1, quarters: "calendar" });
 });
 
 test("an area asked for wins over the one that was kept", async () => {
   const workbook = keeping("kept", '{ "version": 1, "area": "Scotland", "quarters": "calendar" }');
-  expect(await answersFor(workbook, undefined)).toEqual({
+  expect(await answersFor(workbook, EMPTY, {})).toEqual({
     version: 1,
     area: "Scotland",
     quarters: "calendar",
   });
-  expect(await answersFor(workbook, "Fife")).toEqual({ version: 1, area: "Fife", quarters: "calendar" });
-  expect(await answersFor(join(folder, "none.xlsx"), "Fife")).toEqual({ version: 1, area: "Fife" });
+  expect(await answersFor(workbook, EMPTY, { area: "Fife" })).toEqual({
+    version: 1,
+    area: "Fife",
+    quarters: "calendar",
+  });
+  expect(await answersFor(join(folder, "none.xlsx"), EMPTY, { area: "Fife" })).toEqual({
+    version: 1,
+    area: "Fife",
+  });
 });
 
 test.each([
@@ -41,5 +56,5 @@ test.each([
     says: /make no sense at "quarters"\. Mend it/,
   },
 ])("$name answers are refused, and say where", async ({ name, answers, says }) => {
-  await expect(answersFor(keeping(name, answers), undefined)).rejects.toThrow(says);
+  await expect(answersFor(keeping(name, answers), EMPTY, {})).rejects.toThrow(says);
 });

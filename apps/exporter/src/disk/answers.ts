@@ -1,21 +1,41 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { type Mapping, NO_MAPPING, mappingSchema } from "@quarterlight/core/layouts";
+import { type Mapping, type Reading, mappingFor, mappingIn, mappingSchema } from "@quarterlight/core/layouts";
+import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
+import { withAnswers } from "./given-answers.ts";
 import { readBytes } from "./read-bytes.ts";
+import type { Output } from "./write-whole.ts";
 
 /** Where a person's answers about a workbook are kept: "KPIs.quarterlight.json" beside "KPIs.xlsx". */
 export function answersPath(workbook: string): string {
   return `${workbook.slice(0, workbook.length - extname(workbook).length)}.quarterlight.json`;
 }
 
-/**
- * The answers kept beside a workbook, with the area that was asked for now. Undefined where there is
- * neither: then the workbook's own answers hold.
- */
-export async function answersFor(workbook: string, area: string | undefined): Promise<Mapping | undefined> {
-  const kept = await keptAnswers(answersPath(workbook));
-  return area === undefined ? kept : { ...(kept ?? NO_MAPPING), area };
+/** What was asked for on the command line and stands over any answer that was kept. */
+export type Asked = {
+  readonly area?: string | undefined;
+  readonly period?: string | undefined;
+  readonly answer?: readonly string[] | undefined;
+};
+
+/** The answers about a workbook: those kept beside it, else those it keeps itself, and over them what was asked for now. */
+export async function answersFor(
+  path: string,
+  workbook: Workbook,
+  { area, period, answer = [] }: Asked,
+): Promise<Mapping> {
+  const kept = (await keptAnswers(answersPath(path))) ?? mappingIn(workbook);
+  return withAnswers(
+    { ...kept, ...(area === undefined ? {} : { area }), ...(period === undefined ? {} : { period }) },
+    answer,
+  );
+}
+
+/** The answers as they are kept, with the layout they were given for, so that the next reading can say what moved. */
+export function answersFile(path: string, reading: Reading, answers: Mapping): Output {
+  const text = `${JSON.stringify(mappingFor(reading, answers), null, 2)}\n`;
+  return { path: answersPath(path), bytes: new TextEncoder().encode(text) };
 }
 
 async function keptAnswers(path: string): Promise<Mapping | undefined> {

@@ -20,6 +20,13 @@ export function requireKpis(understood: Understood, { figures }: { figures: bool
   }
   const hasFigures = register.kpis.some(({ observations }) => observations.some(isMeasured));
   if (register.kpis.length > 0 && (hasFigures || !figures)) return;
+  const areas = understood.reading.questions.find((question) => question.asks === "area");
+  if (areas?.asks === "area" && figures) {
+    const some = areas.choices.slice(0, 3).map((area) => `"${area}"`);
+    throw new Failure(
+      `"${name}" holds the figures of ${areas.choices.length} areas. Say which is yours with --area, such as ${some.join(", ")}.`,
+    );
+  }
   const what =
     register.kpis.length === 0 ? "no table of KPIs that Quarterlight knows" : "no figures for its KPIs";
   throw new Failure(

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import { type Reading, read } from "@quarterlight/core/layouts";
+import { type Mapping, type Reading, read } from "@quarterlight/core/layouts";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import type { Progress } from "../edge/terminal.ts";
-import { answersFor, answersPath } from "./answers.ts";
+import { type Asked, answersFor, answersPath } from "./answers.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A workbook as it was understood, with every file that was read for it. */
@@ -14,33 +14,34 @@ export type Understood = {
   readonly workbook: Workbook;
   readonly register: Register;
   readonly reading: Reading;
+  /** The answers it was read by. */
+  readonly answers: Mapping;
   /** What a reader ought to know of the files, in sentences. */
   readonly notices: readonly string[];
   readonly inputs: readonly string[];
 };
 
-/** What is read beside a workbook: companion files, and the area whose figures are the partnership's own. */
-export type Company = { readonly also?: readonly string[] | undefined; readonly area?: string | undefined };
+/** What is read beside a workbook: companion files, and what a person answered. */
+export type Company = Asked & { readonly also?: readonly string[] | undefined };
 
 /** Reads a workbook, and companions such as a register of indicators, as far as they can be understood. */
 export async function understand(
   path: string,
-  { also = [], area }: Company,
+  { also = [], ...asked }: Company,
   progress: Progress,
 ): Promise<Understood> {
   const [main, ...companions] = await readAll([path, ...also], progress);
   if (main === undefined) throw new Error("readAll gives one workbook a path");
   progress(`Working out what ${main.workbook.name} holds`);
-  const { register, reading } = read(
-    main.workbook,
-    await answersFor(path, area),
-    companions.map(({ workbook }) => workbook),
-  );
+  const answers = await answersFor(path, main.workbook, asked);
+  const beside = companions.map(({ workbook }) => workbook);
+  const { register, reading } = read(main.workbook, answers, beside);
   return {
     path,
     workbook: main.workbook,
     register,
     reading,
+    answers,
     notices: [main, ...companions].flatMap(({ notices }) => notices),
     inputs: [path, answersPath(path), ...also],
   };

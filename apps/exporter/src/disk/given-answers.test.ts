@@ -1,0 +1,26 @@
+import { NO_MAPPING } from "@quarterlight/core/layouts";
+import { expect, test } from "vitest";
+import { withAnswers } from "./given-answers.ts";
+
+test.each([
+  { given: ["quarters=calendar"], expected: { quarters: "calendar" } },
+  {
+    given: ["period = 2014/15 Q2", "last-year=whole year"],
+    expected: { period: "2014/15 Q2", lastYear: "whole year" },
+  },
+  { given: ["compare=Fife, Stirling"], expected: { peers: ["Fife", "Stirling"] } },
+  {
+    given: ["marker:-=zero", "marker:*=suppressed"],
+    expected: { markers: { "-": "zero", "*": "suppressed" } },
+  },
+  { given: ["area=Fife", "area=Stirling"], expected: { area: "Stirling" } },
+])("$given", ({ given, expected }) => {
+  expect(withAnswers(NO_MAPPING, given)).toEqual({ version: 1, ...expected });
+});
+
+test.each(["quarters", "quarters=lunar", "colour=blue", "=calendar", "marker:-=perhaps"])(
+  "%s is no answer",
+  (text) => {
+    expect(() => withAnswers(NO_MAPPING, [text])).toThrow(/is no answer/);
+  },
+);

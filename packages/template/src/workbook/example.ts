@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "@quarterlight/files/write";
+import { accepted } from "../example/accepted.ts";
 import { actions } from "../example/actions.ts";
 import { comparators } from "../example/comparators.ts";
 import { consents } from "../example/consents.ts";
@@ -53,5 +54,6 @@ export function exampleWorkbook(): WorkbookPlan {
       actions,
       reporting,
     },
+    accepted,
   );
 }

@@ -1,4 +1,5 @@
 import type { NamedBlock, SheetPlan, WorkbookPlan } from "@quarterlight/files/write";
+import { acceptedSubject } from "@quarterlight/core/checks";
 import { subjects } from "@quarterlight/core/layouts";
 import { COLOURS } from "./colours.ts";
 import { LISTS_SHEET, PERIOD_BLOCK, listsSheet } from "./lists.ts";
@@ -44,8 +45,12 @@ const TABS: Readonly<{ [name in SubjectName]: string }> = {
   reporting: COLOURS.slate,
 };
 
-/** A whole workbook: where to start, a sheet a subject, and the lists behind the drop-downs. */
-export function workbookPlan(cover: Cover, contents: Contents): WorkbookPlan {
+/** A whole workbook: where to start, a sheet a subject, what was accepted, and the lists behind the drop-downs. */
+export function workbookPlan(
+  cover: Cover,
+  contents: Contents,
+  accepted: readonly Entry[] = [],
+): WorkbookPlan {
   const sheets: readonly SheetPlan[] = NAMES.map((name) =>
     subjectSheet(subjects[name], contents[name], TABS[name]),
   );
@@ -55,7 +60,12 @@ export function workbookPlan(cover: Cover, contents: Contents): WorkbookPlan {
     description: cover.description,
     language: "en-GB",
     created: cover.created,
-    sheets: [startSheet(cover.title, cover.about), ...sheets, listsSheet()],
+    sheets: [
+      startSheet(cover.title, cover.about),
+      ...sheets,
+      subjectSheet(acceptedSubject, accepted, COLOURS.slate),
+      listsSheet(),
+    ],
     definedNames: [
       { name: PERIODS, sheet: LISTS_SHEET, block: PERIOD_BLOCK },
       ...NAMES.flatMap((name) => codesOf(name, contents[name].length)),

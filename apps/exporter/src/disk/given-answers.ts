@@ -19,7 +19,9 @@ export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, or marker: and th
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {
-  return given.reduce((mapping, text) => checked({ ...mapping, ...answerIn(text, mapping) }, text), kept);
+  let mapping = kept;
+  for (const text of given) mapping = checked({ ...mapping, ...answerIn(text, mapping) }, text);
+  return mapping;
 }
 
 function answerIn(text: string, { markers = {} }: Mapping): Readonly<Record<string, unknown>> {

@@ -48,6 +48,6 @@ function cornerOf(text: string, which: "first" | "last"): Corner | undefined {
 }
 
 /** The number of a column from its letters: A is 0, AA is 26. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 65) - 64, 0) - 1;
 }

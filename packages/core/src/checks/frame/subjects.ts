@@ -115,7 +115,7 @@ export type FormulaSubject = {
   readonly tokens: readonly Token[];
 };
 
-export type GapSubject = { readonly desk: Desk; readonly gap: NotUnderstood };
+type GapSubject = { readonly desk: Desk; readonly gap: NotUnderstood };
 
 export type KpiSubject = {
   readonly desk: Desk;

@@ -1,29 +1,62 @@
-import { ownFigures } from "../examples/sheets.ts";
+import type { Address } from "../../workbook/index.ts";
+import { book, drawnSheet, ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
+import type { Desk, TableSubject } from "../frame/subjects.ts";
+
+type Outside = { readonly at: Address; readonly count: number; readonly isRow: boolean };
+
+/** Cells in a row from which it looks like one of the table's own. */
+const LIKE_A_ROW = 3;
 
 export const outsideTheTable = defineCheck({
   id: "S14",
   title: "Something outside the table",
   why: "It is not read, and somebody may think that it is.",
-  scope: "gap",
-  check: ({ gap }) => (gap.why === "outside the table" ? { at: gap.at, text: gap.text } : undefined),
-  severity: "information",
-  message: ({ text }) => `“${text}” stands outside the table, and was not read.`,
+  scope: "workbook",
+  check: (desk): readonly Outside[] => [...besides(desk), ...desk.tables().flatMap(belowTable)],
+  severity: ({ isRow }) => (isRow ? "warning" : "information"),
+  message: ({ count, isRow }) =>
+    isRow
+      ? `${count === 1 ? "A row below the table looks" : `${count} rows below the table look`} like its own, and ${count === 1 ? "was" : "were"} not read.`
+      : `${count === 1 ? "One cell stands" : `${count} cells stand`} outside the table, and ${count === 1 ? "was" : "were"} not read.`,
+  cause: ({ at, isRow }) => `${at.sheet}|${isRow ? "row" : "cell"}`,
   together: (all) => `${all.length} cells stand outside the table, and were not read.`,
   remedy: "Move it into the table, or into a note of its own.",
+  departs:
+    "A warning where a row below the table of one of Quarterlight's own sheets looks like its own rows; notes under other tables are ordinary.",
   examples: {
     keep: [() => ownFigures([], [["H1", "2025/26 Q1", 81]])],
-    break: [() => besideTable()],
+    break: [() => pastedBelow()],
   },
 });
 
-function besideTable() {
-  const input = ownFigures([], [["H1", "2025/26 Q1", 81]]);
-  const gap = {
-    what: "cell",
-    at: { sheet: "Figures", row: 8, column: 0 },
-    text: "H1",
-    why: "outside the table",
-  } as const;
-  return { ...input, reading: { ...input.reading, notUnderstood: [gap] } };
+function pastedBelow() {
+  const { workbook } = ownFigures(
+    [],
+    [
+      ["H1", "2025/26 Q1", 81],
+      ["H1", "2025/26 Q2", 82],
+    ],
+  );
+  const [kpis, figures] = workbook.sheets;
+  const block = { top: 0, left: 0, bottom: 1, right: 2 };
+  const table = { name: "Figures", block };
+  return book(kpis ?? drawnSheet("KPIs", []), { ...(figures ?? drawnSheet("Figures", [])), tables: [table] });
+}
+
+function besides({ reading }: Desk): readonly Outside[] {
+  return reading.notUnderstood
+    .filter(({ why }) => why === "outside the table")
+    .map(({ at }) => ({ at, count: 1, isRow: false }));
+}
+
+function belowTable({ sheet, block, columns, reading }: TableSubject): readonly Outside[] {
+  if (reading.layout !== "quarterlight") return [];
+  const rows = sheet.rows.flatMap((cells, row) => {
+    const filled = columns.filter(({ at }) => (cells[at.column]?.value ?? null) !== null);
+    return row > block.bottom && filled.length >= Math.min(LIKE_A_ROW, columns.length) ? [row] : [];
+  });
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [{ at: { sheet: sheet.name, row: first, column: block.left }, count: rows.length, isRow: true }];
 }

@@ -17,7 +17,7 @@ export type AcrossTable = {
   readonly unknown: readonly number[];
 };
 
-export type AcrossColumn = {
+type AcrossColumn = {
   readonly column: number;
   readonly heading: string;
   readonly named: NamedPeriod;

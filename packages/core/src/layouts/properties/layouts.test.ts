@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, type CellValue, isCellError, textOf } from "../../workbook/index.ts";
 import { type Mapping, read, readingInWords } from "../index.ts";
-import { type Invented, invented, readOf, saidOf } from "./facts.ts";
+import { type Invented, invented, readOf, saidOf } from "./facts.fixture.ts";
 import {
   type Grid,
   asCodeAndYear,
@@ -12,7 +12,7 @@ import {
   asSheets,
   asTidy,
   workbookOf,
-} from "./written.ts";
+} from "./written.fixture.ts";
 
 const ANSWERS: Mapping = { version: 1, area: "West Dunbartonshire" };
 const RUNS = { numRuns: 30 };

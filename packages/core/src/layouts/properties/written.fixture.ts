@@ -1,5 +1,5 @@
 import { type Sheet, type Workbook, sheetOf } from "../../workbook/index.ts";
-import { type Invented, label } from "./facts.ts";
+import { type Invented, label } from "./facts.fixture.ts";
 
 export type Grid = (string | number | null)[][];
 

@@ -3,7 +3,7 @@ import type { Register } from "../../register/index.ts";
 import fc from "fast-check";
 
 /** One invented KPI with a figure, a marker or nothing in each period of a register. */
-export type InventedKpi = {
+type InventedKpi = {
   readonly id: string;
   readonly title: string;
   readonly cells: readonly (string | number | null)[];

@@ -13,18 +13,26 @@ export type Extent = {
   readonly tables: readonly Table[];
 };
 
+/** Adds to a request; what it answers is called with the workbook's sheets when that has gone well. */
+export type Alongside = (
+  context: Excel.RequestContext,
+) => (sheets: readonly { readonly id: string; readonly name: string }[]) => void;
+
 /** Properties that place a range. */
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Two round trips: what sheets and tables there are, then where they lie. */
 export async function extentsIn(
   context: Excel.RequestContext,
+  alongside: Alongside,
 ): Promise<{ readonly name: string; readonly extents: readonly Extent[] }> {
   const { workbook } = context;
   workbook.load("name");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  const settled = alongside(context);
   await context.sync();
+  settled(sheets.items);
 
   const used = sheets.items.map((sheet) => ({
     sheet,

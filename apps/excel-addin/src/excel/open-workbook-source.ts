@@ -1,17 +1,23 @@
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { applyEdits } from "./apply-edits.ts";
-import { followSelection } from "./follow-selection.ts";
+import { excelEvents } from "./events.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { selectCell } from "./select-cell.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
 
 /** The workbook open in Excel. */
-export const openWorkbookSource: WorkbookSource = {
-  name: "The open workbook",
-  read: async (progress) => ({ workbook: await readOpenWorkbook(progress), notices: [] }),
-  select: selectCell,
-  watch: ({ workbook, notices }, changed) =>
-    watchWorkbook(workbook, (next) => changed({ workbook: next, notices })),
-  follow: followSelection,
-  apply: applyEdits,
-};
+export function openWorkbookSource(): WorkbookSource {
+  const events = excelEvents();
+  return {
+    name: "The open workbook",
+    read: async (progress) => {
+      const workbook = await readOpenWorkbook({ progress, alongside: events.register });
+      return { workbook, notices: [] };
+    },
+    select: selectCell,
+    watch: ({ workbook, notices }, changed) =>
+      watchWorkbook(events, workbook, (next) => changed({ workbook: next, notices })),
+    follow: events.onMove,
+    apply: applyEdits,
+  };
+}

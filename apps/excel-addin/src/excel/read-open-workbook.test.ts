@@ -144,7 +144,7 @@ describe("the limits of Excel on the web", () => {
   test("an Excel that never answers gives up with a sentence, and a second try succeeds", async () => {
     const host = inExcel(large);
     host.switches.silent = 1;
-    await expect(readOpenWorkbook(undefined, 50)).rejects.toThrow("Excel has not answered for 1 second");
+    await expect(readOpenWorkbook({ longest: 50 })).rejects.toThrow("Excel has not answered for 1 second");
     expect((await readOpenWorkbook()).name).toBe("Large.xlsx");
   });
 

@@ -1,10 +1,10 @@
 import type { Block, Cell, Sheet, Workbook } from "@quarterlight/core/workbook";
 import { type Part, batchesOf, halves } from "./batches.ts";
 import { cellsFrom, rowsFrom } from "./cells.ts";
-import { type Extent, extentsIn } from "./extents.ts";
+import { type Alongside, type Extent, extentsIn } from "./extents.ts";
 import { askHiddenColumns, askHiddenRows } from "./hidden.ts";
 import { askMerges } from "./merges.ts";
-import { runInExcel } from "./run.ts";
+import { LONGEST_MS, runInExcel } from "./run.ts";
 import { codeOf } from "./trouble-of.ts";
 
 /** Excel on the web hands over 5 MB at once; this many cells of usual length stay well below it. */
@@ -19,16 +19,26 @@ type Frame = {
   readonly hiddenColumns: readonly number[];
 };
 
+export type ReadOptions = {
+  /** Told the share done, from 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** Travels with the first request. */
+  readonly alongside?: Alongside;
+  /** In milliseconds. */
+  readonly longest?: number;
+};
+
 /**
  * The workbook open in Excel as plain data, the same as its file would give. Three round trips for any
- * workbook of up to 40,000 cells. `progress` is told the share done.
+ * workbook of up to 40,000 cells.
  */
-export function readOpenWorkbook(
-  progress: (share: number) => void = () => {},
-  longest?: number,
-): Promise<Workbook> {
+export function readOpenWorkbook({
+  progress = () => {},
+  alongside = () => () => undefined,
+  longest = LONGEST_MS,
+}: ReadOptions = {}): Promise<Workbook> {
   return runInExcel(async (context) => {
-    const { name, extents } = await extentsIn(context);
+    const { name, extents } = await extentsIn(context, alongside);
     progress(0.2);
     let frames = extents.map(askFrame);
     const askAgain = () => {

@@ -4,6 +4,7 @@ import { openExcel } from "@quarterlight/excel-host/bridge";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "./apply-edits.ts";
+import { excelEvents } from "./events.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
 
@@ -28,7 +29,9 @@ async function watched() {
   vi.stubGlobal("Excel", Excel);
   vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => true } } });
   const seen: Workbook[] = [];
-  const stop = await watchWorkbook(await readOpenWorkbook(), (next) => seen.push(next));
+  const events = excelEvents();
+  const first = await readOpenWorkbook({ alongside: events.register });
+  const stop = watchWorkbook(events, first, (next) => seen.push(next));
   host.forget();
   return { host, seen, stop };
 }
@@ -70,7 +73,7 @@ test("undo is seen too", async () => {
 
 test("once stopped, nothing more is told", async () => {
   const { seen, stop } = await watched();
-  await stop();
+  stop();
   await applyEdits([edit(1, 40)]);
   await new Promise((done) => {
     setTimeout(done, 300);

@@ -12,9 +12,9 @@ export type WorkbookSource = {
   /** Shows a cell, such as `Figures!C12`, where the source can; absent for a file. */
   readonly select?: (cell: string) => Promise<void>;
   /** Tells of every change of the workbook after it was read; the answer stops it. Absent for a file. */
-  readonly watch?: (content: Content, changed: (content: Content) => void) => Promise<() => Promise<void>>;
+  readonly watch?: (content: Content, changed: (content: Content) => void) => () => void;
   /** Tells which cell the person is at, as `Figures!C12`; the answer stops it. Absent for a file. */
-  readonly follow?: (moved: (cell: string) => void) => Promise<() => Promise<void>>;
+  readonly follow?: (moved: (cell: string) => void) => () => void;
   /** Changes cells, all in one go, so that one undo takes it back; absent for a file, which is never changed. */
   readonly apply?: (edits: readonly Edit[]) => Promise<void>;
 };

@@ -21,10 +21,10 @@ export type WorkbookAtHand = {
 export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
   const [state, setState] = useState<WorkbookState>(() => (first ? beginning(first) : { stage: "none" }));
   const turn = useRef(0);
-  const stop = useRef<() => Promise<void>>(undefined);
+  const stop = useRef<() => void>(undefined);
   const begin = useCallback(() => {
     turn.current += 1;
-    void stop.current?.();
+    stop.current?.();
     stop.current = undefined;
     return turn.current;
   }, []);
@@ -38,9 +38,7 @@ export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
         const content = await source.read((share) => tell({ stage: "reading", source, share }));
         const ready = await readyWith(source);
         tell(ready(content));
-        const stopping = await source.watch?.(content, (next) => tell(ready(next)));
-        if (turn.current === mine) stop.current = stopping;
-        else await stopping?.();
+        if (turn.current === mine) stop.current = source.watch?.(content, (next) => tell(ready(next)));
       } catch (thrown) {
         tell({ stage: "failed", source, sentence: sentenceOf(thrown) });
       }

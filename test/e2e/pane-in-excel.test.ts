@@ -1,0 +1,102 @@
+import { read } from "@quarterlight/core/layouts";
+import { isMeasured } from "@quarterlight/core/register";
+import { addressName } from "@quarterlight/core/workbook";
+import { areaAt, workbookOf } from "@quarterlight/excel-host/workbook";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
+
+let bytes: Uint8Array;
+let open: PaneInExcel | undefined;
+
+beforeAll(async () => {
+  bytes = await templateBytes("example");
+});
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+/** The pane with the worked example open in Excel, at its overview. */
+async function atOverview(): Promise<PaneInExcel> {
+  open = await openInExcel("Example.xlsx", bytes);
+  await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
+  return open;
+}
+
+/** What the library asks by itself: it says once that it is there, and lets go of objects after a run. */
+const isOurs = (name = "") => name !== "" && !["NotifyActionHandlerReady", "_RemoveReference"].includes(name);
+
+const kpisIn = ({ host }: PaneInExcel) => read(workbookOf(host.book)).register.kpis;
+
+test("the open workbook is read in three round trips, and nothing is asked of any other place", async () => {
+  const { pane, host, strangers } = await atOverview();
+  expect(await pane.locator(".header-workbook").textContent()).toBe("Example.xlsx");
+  const requests = host.exchanges.filter(({ request }) => request.Actions.some(({ Name }) => isOurs(Name)));
+  expect(requests).toHaveLength(3);
+  expect(host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
+  expect(strangers).toEqual([]);
+}, 60_000);
+
+test("a figure leads to its cell, and the row a person goes to is the KPI shown", async () => {
+  const excel = await atOverview();
+  const { pane, host } = excel;
+  await pane.locator("button.figure").first().click();
+  await expect.poll(() => host.book.selection.address).toMatch(/^Figures!/);
+  await pane.getByRole("tab", { name: "Classify" }).click();
+  const wanted = kpisIn(excel)[4];
+  if (!wanted) throw new Error("the example has too few KPIs");
+  host.book.select(areaAt(host.book, `KPIs!B${wanted.at.row + 1}`));
+  await pane.getByRole("heading", { name: wanted.title }).waitFor();
+}, 60_000);
+
+test("a decision is written to the workbook, is seen in the pane, and is undone", async () => {
+  const excel = await atOverview();
+  const { pane, host } = excel;
+  const first = kpisIn(excel).find(({ decision }) => decision === undefined);
+  if (!first) throw new Error("the example has no undecided KPI");
+  await pane.getByRole("tab", { name: "Classify" }).click();
+  await pane.getByRole("button", { name: /^Undecided/ }).click();
+  await pane.getByRole("button", { name: first.id }).click();
+  await pane.getByRole("radio", { name: "Monitoring indicator" }).check();
+  await pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
+  await pane.getByRole("button", { name: "Write the decision" }).click();
+  await pane.getByText("Decided: Monitoring indicator").waitFor();
+  const after = kpisIn(excel).find(({ id }) => id === first.id)?.decision;
+  expect(after).toMatchObject({ class: "monitoring", reason: "We only watch it.", person: "Chief Officer" });
+  expect(host.report().undoLost).toEqual([]);
+  while (host.book.undoLast()) if (!kpisIn(excel).find(({ id }) => id === first.id)?.decision) break;
+  await pane.getByText("Nobody has decided yet.").waitFor();
+}, 60_000);
+
+test("an edit is checked again: a finding comes and goes", async () => {
+  const excel = await atOverview();
+  const { pane, host } = excel;
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.locator(".finding").first().waitFor();
+  const count = () => pane.locator(".finding").count();
+  const had = await count();
+  const kpi = kpisIn(excel).find(({ lead }) => lead !== "");
+  const figure = kpi?.observations.findLast(isMeasured);
+  if (!figure) throw new Error("the example has no figure");
+  const cell = addressName(figure.at);
+  host.book.typeIn(cell, "about twelve", "Remote");
+  await expect.poll(count).not.toBe(had);
+  host.book.typeIn(cell, figure.value, "Remote");
+  await expect.poll(count).toBe(had);
+}, 60_000);
+
+test("an Excel that does not answer is said in words, and trying again helps", async () => {
+  open = await openInExcel("Example.xlsx", bytes, { isSilent: true });
+  const { pane, host, page } = open;
+  await pane.getByRole("heading", { name: "Reading the workbook" }).waitFor();
+  await page.clock.fastForward(60_000);
+  await expect
+    .poll(() => pane.locator(".message-text").textContent())
+    .toContain("Excel has not answered for");
+  host.switches.silent = 0;
+  await pane.getByRole("button", { name: "Try again" }).click();
+  await pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
+}, 60_000);

@@ -14,8 +14,7 @@ type Props = {
 export function KpiList({ label, items, chosen, choose }: Props) {
   const stop = items.some(({ id }) => id === chosen) ? chosen : items[0]?.id;
   return (
-    // The keys are those of the buttons inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons inside
     <ul className="kpi-list" aria-label={label} onKeyDown={arrowKeys("down")}>
       {items.map(({ id, title, beside }) => (
         <li key={id}>

@@ -71,6 +71,21 @@ test("a decision is written to the workbook, is seen in the pane, and is undone"
   await pane.getByText("Nobody has decided yet.").waitFor();
 }, 60_000);
 
+test("a protected sheet is said in words, and nothing is lost", async () => {
+  const excel = await atOverview();
+  const { pane, host } = excel;
+  const first = kpisIn(excel).find(({ decision }) => decision === undefined);
+  if (!first) throw new Error("the example has no undecided KPI");
+  host.book.protect(areaAt(host.book, "KPIs!A1").sheet, true);
+  await pane.getByRole("button", { name: /^Classify \d+ undecided/ }).click();
+  await pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await pane.getByRole("button", { name: "Write the decision" }).click();
+  await expect
+    .poll(() => pane.locator(".message-text").first().textContent())
+    .toContain("the sheet is protected");
+  expect(await pane.getByRole("textbox", { name: "Why" }).inputValue()).toBe("We only watch it.");
+}, 60_000);
+
 test("an edit is checked again: a finding comes and goes", async () => {
   const excel = await atOverview();
   const { pane, host } = excel;

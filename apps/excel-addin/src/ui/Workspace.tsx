@@ -11,6 +11,7 @@ import { Overview } from "./overview/Overview.tsx";
 import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
+import { useSaid } from "./use-said.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
 
@@ -37,6 +38,7 @@ export function Workspace({ understanding, select, apply, follow, readAgain, ano
   const first = useMemo(() => firstBrief(understanding.register), [understanding]);
   const [brief, setBrief] = useState(first?.brief);
   const findings = useFindings(understanding, brief);
+  const { said, guarded } = useSaid();
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState(understanding.register.kpis[0]?.id ?? "");
   useSelection(follow, (cell) => {
@@ -62,8 +64,8 @@ export function Workspace({ understanding, select, apply, follow, readAgain, ano
     kpi,
     setKpi,
     goTo,
-    select,
-    apply,
+    select: select && guarded(select),
+    apply: apply && guarded(apply),
   };
   const Page = PAGES[view];
   return (
@@ -73,6 +75,7 @@ export function Workspace({ understanding, select, apply, follow, readAgain, ano
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
           <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
+            <Notice text={said} />
             <Notice text={first?.notice ?? ""} />
             <Page {...session} />
           </div>

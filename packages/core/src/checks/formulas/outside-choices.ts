@@ -1,4 +1,5 @@
 import { ownFigures } from "../examples/sheets.ts";
+import { columnAt } from "../frame/column-at.ts";
 import { defineCheck } from "../frame/define.ts";
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -13,15 +14,21 @@ export const outsideChoices = defineCheck({
   title: "Entry that its column does not allow",
   why: "It is passed over, so the report is written as if nothing stood there.",
   scope: "gap",
-  check: ({ gap }) => {
+  check: ({ gap, desk }) => {
     const fault = FAULTS[gap.why];
-    return fault === undefined ? undefined : { at: gap.at, text: gap.text, fault };
+    if (fault === undefined) return undefined;
+    return {
+      at: gap.at,
+      text: gap.text,
+      fault,
+      isNeeded: columnAt(desk, gap.at)?.definition?.required === true,
+    };
   },
-  severity: "warning",
+  severity: ({ isNeeded }) => (isNeeded ? "error" : "warning"),
   message: ({ text, fault }) => `“${text}” ${fault}.`,
   remedy: "Choose from the cell's list, or correct what was typed.",
   departs:
-    "By the columns of Quarterlight's own sheets; other workbooks' validation rules do not come with their cells.",
+    "An error in a column that must be filled in. By the columns of Quarterlight's own sheets; other workbooks' validation rules do not come with their cells.",
   examples: {
     keep: [() => ownFigures(["Marks"], [["H1", "2025/26 Q1", 81, "[p]"]])],
     break: [() => ownFigures(["Marks"], [["H1", "2025/26 Q1", 81, "hello"]])],

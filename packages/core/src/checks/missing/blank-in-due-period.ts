@@ -1,6 +1,8 @@
-import { endOf, lastDayOf, monthsOf, samePeriod, shift } from "../../period/index.ts";
+import { monthsOf, samePeriod } from "../../period/index.ts";
 import type { Missing } from "../../register/index.ts";
 import { figures, kpiInput, quarter } from "../examples/kpi.ts";
+import { columnAt } from "../frame/column-at.ts";
+import { isDue } from "../frame/due.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { ObservationSubject } from "../frame/subjects.ts";
 
@@ -11,7 +13,7 @@ export const blankInDuePeriod = defineCheck({
   scope: "observation",
   check: (subject) => {
     const { observation, of, desk } = subject;
-    if (observation.state !== "blank" || !isDue(subject)) return undefined;
+    if (observation.state !== "blank" || !isExpected(subject)) return undefined;
     const isReported = desk.period !== undefined && samePeriod(desk.period, observation.period);
     return { at: observation.at, isReported: isReported && of.standing !== "unsorted" };
   },
@@ -36,11 +38,9 @@ function blank(index: number): Missing {
   return { state: "blank", marker: "", period: quarter(index), at, flags: [] };
 }
 
-/** Due once its months of grace have passed on the report's date; without a date, up to the report's period. */
-function isDue({ desk, of, observation }: ObservationSubject): boolean {
-  const { period } = observation;
-  if (period.months !== monthsOf(of.kpi.frequency)) return false;
-  if (desk.date !== "")
-    return lastDayOf(shift({ start: endOf(period) - 1, months: 1 }, of.kpi.lag)) < desk.date;
-  return desk.period !== undefined && endOf(period) <= endOf(desk.period);
+function isExpected({ desk, of, observation }: ObservationSubject): boolean {
+  const { period, at } = observation;
+  const hasColumn =
+    desk.tables().every(({ sheet }) => sheet.name !== at.sheet) || columnAt(desk, at)?.holds === "figures";
+  return hasColumn && period.months === monthsOf(of.kpi.frequency) && isDue(desk, period, of.kpi.lag);
 }

@@ -21,7 +21,7 @@ export const foreignKey = defineCheck({
   message: ({ text, kind }) =>
     kind === "unknown" ? `No KPI has the code “${text}”.` : `“${text}” has no figures at all.`,
   together: (all) => `${all.length} rows are of “${all[0]?.text ?? ""}”, and no KPI has this code.`,
-  cause: ({ at, text, kind }) => `${at.sheet}|${text}|${kind}`,
+  cause: ({ text, kind }) => `${text}|${kind}`,
   remedy: ({ kind }) =>
     kind === "unknown"
       ? "Correct the code, or add the KPI."

@@ -6,7 +6,14 @@ export const repeatedHeading = defineCheck({
   title: "Two columns with the same heading",
   why: "One of them is not read, and it may be the one that was kept up to date.",
   scope: "gap",
-  check: ({ gap }) => (gap.why === "repeated heading" ? { at: gap.at, text: gap.text } : undefined),
+  check: ({ gap, desk }) => {
+    if (gap.why !== "repeated heading") return undefined;
+    const table = desk.tables().find(({ sheet }) => sheet.name === gap.at.sheet);
+    const same = table?.columns.find(
+      ({ heading }) => heading.trim().toLowerCase() === gap.text.toLowerCase(),
+    );
+    return { at: [gap.at, ...(same ? [same.at] : [])], text: gap.text };
+  },
   severity: "error",
   message: ({ text }) => `An earlier column is headed “${text}” too; this one was not read.`,
   remedy: "Rename one of them, or take it out.",

@@ -1,6 +1,11 @@
-import { monthsOf, periodKey, periodLabel, periodsBetween } from "../../period/index.ts";
+import { type Period, monthsOf, periodKey, periodLabel, periodsBetween } from "../../period/index.ts";
 import { figures, kpiInput, figureAt } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+import { isDue } from "../frame/due.ts";
+import type { KpiSubject } from "../frame/subjects.ts";
+
+/** A series that ended longer ago is out of date (D07), not short of a row. */
+const MOST_PERIODS = 2;
 
 export const gapInSeries = defineCheck({
   id: "D04",
@@ -11,22 +16,32 @@ export const gapInSeries = defineCheck({
   check: ({ of, which, observations }) => {
     const months = which === "monthly" ? 1 : monthsOf(of.kpi.frequency);
     const own = observations.filter(({ period }) => period.months === months);
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last || months > monthsOf("year")) return undefined;
+    const [first, latest] = [own[0], own.at(-1)];
+    if (!first || !latest || months > monthsOf("year")) return undefined;
+    const last = isReportedDue(of, months, latest.period) ? of.desk.period : latest.period;
     const present = new Set(own.map(({ period }) => periodKey(period)));
-    const absent = periodsBetween(first.period, last.period).filter(
+    const absent = periodsBetween(first.period, last ?? latest.period).filter(
       (period) => !present.has(periodKey(period)),
     );
-    return absent.length === 0 ? undefined : { at: [first.at, last.at], absent: absent.map(periodLabel) };
+    return absent.length === 0 ? undefined : { at: [latest.at, first.at], absent: absent.map(periodLabel) };
   },
   message: ({ absent }) =>
     absent.length === 1
       ? `There is no row for ${absent.join("")}.`
       : `There are no rows for ${absent.length} periods, among them ${absent[0] ?? ""}.`,
   remedy: "Add the figure, or a row with why there is none: [x] not available, [z] not applicable.",
-  departs: "Surveys of every two or three years are left alone: they skip years by design.",
+  departs:
+    "The report's own period counts too, once its figure is due. Surveys of every two or three years are left alone: they skip years by design.",
   examples: {
     keep: [() => kpiInput({ observations: figures(81, 82, 83) })],
     break: [() => kpiInput({ observations: [figureAt(81, 0), figureAt(83, 2)] })],
   },
 });
+
+/** Whether the report is about a later period of the same length, and its figure ought to be there. */
+function isReportedDue({ desk, kpi }: KpiSubject, months: number, latest: Period): boolean {
+  const { period } = desk;
+  if (period === undefined || period.months !== months || period.start <= latest.start) return false;
+  const isNear = period.start - latest.start <= MOST_PERIODS * months;
+  return isNear && desk.isOwn && isDue(desk, period, kpi.lag);
+}

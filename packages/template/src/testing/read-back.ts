@@ -11,7 +11,7 @@ export type ReadBack = {
 };
 
 /** A template written as a file and read back from its bytes, as anybody's workbook would be. */
-export async function readBack(kind: "blank" | "example"): Promise<ReadBack> {
+export async function readBack(kind: "blank" | "example" | "faulty"): Promise<ReadBack> {
   const result = await readFile(`${kind}.xlsx`, await templateBytes(kind));
   if (!result.ok) throw new Error(`The ${kind} template cannot be read back`);
   return { workbook: result.workbook, ...read(result.workbook) };

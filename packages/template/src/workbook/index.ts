@@ -2,11 +2,13 @@
 import { writeWorkbook } from "@quarterlight/files/write";
 import { blankWorkbook } from "./blank.ts";
 import { exampleWorkbook } from "./example.ts";
+import { faultyWorkbook } from "./faulty.ts";
 
 export { blankWorkbook } from "./blank.ts";
 export { exampleWorkbook } from "./example.ts";
+export { faultyWorkbook } from "./faulty.ts";
 
-const PLANS = { blank: blankWorkbook, example: exampleWorkbook };
+const PLANS = { blank: blankWorkbook, example: exampleWorkbook, faulty: faultyWorkbook };
 
 /** A template as the bytes of an .xlsx file: the same bytes every time. */
 export function templateBytes(kind: keyof typeof PLANS): Promise<Uint8Array> {

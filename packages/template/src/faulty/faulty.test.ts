@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { blocks, check } from "@quarterlight/core/checks";
+import { addressName } from "@quarterlight/core/workbook";
+import { readBack } from "../testing/read-back.ts";
+import { knownBy, settled, toldBy } from "../testing/settle.ts";
+import { faultyWorkbook } from "../workbook/index.ts";
+import { families, faults } from "./list.ts";
+
+const example = await readBack("example");
+const faulty = await readBack("faulty");
+const findings = check(faulty);
+const told = toldBy(findings);
+const known = new Set(toldBy(check(example)).map((each) => knownBy(example.workbook, each)));
+
+describe("the faulty twin", () => {
+  test("carries at least 80 planted faults, over every family", () => {
+    expect(faults.length).toBeGreaterThanOrEqual(80);
+    const few = Object.entries(families).filter(([, planted]) => planted.length < 4);
+    expect(few.map(([family]) => family)).toEqual([]);
+  });
+
+  test("every fault is found by its checks, where it was planted", () => {
+    expect(settled(faultyWorkbook(), faulty.workbook, faults, told).missed).toEqual([]);
+  });
+
+  test("nothing else is told but what the example is told", () => {
+    const { beside } = settled(faultyWorkbook(), faulty.workbook, faults, told);
+    const stray = beside.filter((each) => !known.has(knownBy(faulty.workbook, each)));
+    expect(stray.map(({ check: id, at }) => `${id} ${at.map(addressName).join(" ")}`)).toEqual([]);
+  });
+
+  test("a fault that is not there is missed, and one that is not planted is told of", () => {
+    const [first, ...rest] = faults;
+    const plan = faultyWorkbook();
+    expect(settled(plan, faulty.workbook, faults, []).missed.length).toBeGreaterThanOrEqual(faults.length);
+    const { beside } = settled(plan, faulty.workbook, rest, told);
+    expect(beside.some(({ check: id }) => id === first?.checks[0])).toBe(true);
+  });
+
+  test("is not fit to publish", () => {
+    expect(blocks(findings)).toBe(true);
+  });
+
+  test("can be read without an exception’s text in any message", () => {
+    for (const { message } of findings) expect(message).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});

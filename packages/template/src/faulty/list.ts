@@ -1,0 +1,27 @@
+import { arithmetic } from "./arithmetic.ts";
+import type { Fault } from "./fault.ts";
+import { formulas } from "./formulas.ts";
+import { missing } from "./missing.ts";
+import { narrative } from "./narrative.ts";
+import { plausibility } from "./plausibility.ts";
+import { register } from "./register.ts";
+import { structure } from "./structure.ts";
+import { targets } from "./targets.ts";
+import { text } from "./text.ts";
+import { time } from "./time.ts";
+
+/** Every planted fault by the family of the check that finds it, in the order in which they are made. */
+export const families = {
+  text,
+  time,
+  register,
+  arithmetic,
+  plausibility,
+  formulas,
+  missing,
+  targets,
+  narrative,
+  structure,
+} as const;
+
+export const faults: readonly Fault[] = Object.values(families).flat();

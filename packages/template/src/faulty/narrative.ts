@@ -1,0 +1,78 @@
+import { all, append, copyRow, dropRow, put, putRow } from "./change.ts";
+import type { Fault } from "./fault.ts";
+import { NOW, figure, inRow } from "./places.ts";
+
+const QUESTION = ["Your care at home survey", NOW, "I had a say in my care"];
+
+/** What goes wrong with words, stories, surveys and promises. */
+export const narrative: readonly Fault[] = [
+  {
+    checks: ["N09"],
+    wrong: "Last quarter's comment was pasted again",
+    at: inRow("Commentary", ["GL-03", NOW], "Commentary"),
+    change: all(
+      dropRow("Commentary", ["GL-03", NOW]),
+      copyRow("Commentary", ["GL-03", "2025/26 Q1"], { Period: NOW }),
+    ),
+  },
+  {
+    checks: ["N10"],
+    wrong: "The comment on a missed target was deleted",
+    at: figure("GL-27"),
+    change: dropRow("Commentary", ["GL-27", NOW]),
+  },
+  {
+    checks: ["N13"],
+    wrong: "A story's consent was never recorded",
+    at: inRow("Stories", ["ST-7"], "Story"),
+    change: put(inRow("Stories", ["ST-7"], "Consent"), null),
+  },
+  {
+    checks: ["N13"],
+    wrong: "A consent ran out before the report",
+    at: inRow("Stories", ["ST-2"], "Story"),
+    change: put(inRow("Consents", ["C-02"], "Expires on"), 45_960),
+  },
+  {
+    checks: ["N15"],
+    wrong: "A story was linked to nothing",
+    at: inRow("Stories", ["ST-3"], "Story"),
+    change: putRow("Stories", ["ST-3"], { KPIs: null, Outcomes: null }),
+  },
+  {
+    checks: ["N16", "K01"],
+    wrong: "A survey's result came without how many answered",
+    at: inRow("Surveys", ["Winter survey", NOW], "Survey"),
+    also: inRow("Surveys", ["Winter survey", NOW], "People who answered"),
+    change: append("Surveys", {
+      Survey: "Winter survey",
+      Wave: NOW,
+      Question: "I was warm enough at home",
+      Wording: "1",
+      "Per cent positive": 71,
+    }),
+  },
+  {
+    checks: ["N17"],
+    wrong: "A question was put in new words",
+    at: inRow("Surveys", QUESTION, "Survey"),
+    change: put(inRow("Surveys", QUESTION, "Wording"), "2"),
+  },
+  {
+    checks: ["N18"],
+    wrong: "A promise went by its date",
+    at: inRow(
+      "You said, we did",
+      [NOW, "The nurse and the carer should know what the other has done."],
+      "Period",
+    ),
+    change: put(
+      inRow(
+        "You said, we did",
+        [NOW, "The nurse and the carer should know what the other has done."],
+        "Due by",
+      ),
+      45_930,
+    ),
+  },
+];

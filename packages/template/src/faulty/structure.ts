@@ -1,0 +1,107 @@
+import { append, asCells, blankBefore, copyRow, rename, write } from "./change.ts";
+import type { Fault } from "./fault.ts";
+import { NOW, figure, inRow, kpiCell } from "./places.ts";
+
+/** What people do to the rows, columns and sheets. */
+export const structure: readonly Fault[] = [
+  {
+    checks: ["S01"],
+    wrong: "A column of notes was added to a plain range, with nothing above it",
+    at: { sheet: "Engagement", cell: "D4" },
+    change: asCells("Engagement", (cells) =>
+      cells.map((cell) => (cell.row === 3 && cell.column === 3 ? { ...cell, value: null } : cell)),
+    ),
+  },
+  {
+    checks: ["S02"],
+    wrong: "In a plain range, a heading was copied over another",
+    at: { sheet: "Evaluations", cell: "D4" },
+    change: asCells("Evaluations", (cells) =>
+      cells.map((cell) => (cell.row === 3 && cell.column === 3 ? { ...cell, value: "What we found" } : cell)),
+    ),
+  },
+  {
+    checks: ["S03"],
+    wrong: "The heading of a column that the sheet needs was renamed",
+    at: { sheet: "Who reports what", cell: "A4" },
+    change: rename("Who reports what", "What", "Area of work"),
+  },
+  {
+    checks: ["S03"],
+    wrong: "A column of the workbook was given a name of somebody's own",
+    at: { sheet: "Themes", cell: "D4" },
+    change: rename("Themes", "Sources", "Where from"),
+  },
+  {
+    checks: ["S05"],
+    wrong: "The last heading of a plain range was merged with the empty cell beside it",
+    at: { sheet: "Successes", cell: "D4" },
+    change: asCells("Successes", (cells) =>
+      cells.map((cell) => (cell.row === 3 && cell.column === 3 ? { ...cell, across: 2 } : cell)),
+    ),
+  },
+  {
+    checks: ["S07"],
+    wrong: "A blank row was put in to set two groups apart",
+    at: { sheet: "Actions", cell: "A11" },
+    change: blankBefore("Actions", ["46053"]),
+  },
+  {
+    checks: ["S08"],
+    wrong: "A remark was typed beside a row, to the right of the last heading",
+    at: { sheet: "Actions", cell: "G6" },
+    change: write("Actions", { row: 5, column: 6, value: "ask Morag" }),
+  },
+  {
+    checks: ["S10"],
+    wrong: "A quarter was typed a second time, with another figure",
+    at: { sheet: "Figures", row: ["GL-22", "2023/24 Q1"], column: "KPI" },
+    change: copyRow("Figures", ["GL-22", "2023/24 Q1"], { Note: "Corrected?" }),
+  },
+  {
+    checks: ["S10"],
+    wrong: "A KPI was copied to begin a new one, and kept its code",
+    at: kpiCell("GL-24"),
+    change: copyRow("KPIs", ["GL-24"], { Title: "Children who came home" }),
+  },
+  {
+    checks: ["S11"],
+    wrong: "A row of figures was pasted twice",
+    at: figure("GL-16", "2024/25 Q2", "KPI"),
+    change: copyRow("Figures", ["GL-16", "2024/25 Q2"]),
+  },
+  {
+    checks: ["S11"],
+    wrong: "A row of a survey was pasted twice",
+    at: inRow("Surveys", ["Your care at home survey", "2024/25 Q2"], "Survey"),
+    change: copyRow("Surveys", ["Your care at home survey", "2024/25 Q2"]),
+  },
+  {
+    checks: ["S12"],
+    wrong: "A figure was given for a KPI that the workbook does not have",
+    at: figure("GL-99", NOW, "KPI"),
+    change: append("Figures", { KPI: "GL-99", Period: NOW, Value: 12 }),
+  },
+  {
+    checks: ["S12"],
+    wrong: "A comparator's code was mistyped",
+    at: inRow("Comparators", ["NI-1O", "Scotland"], "KPI"),
+    change: append("Comparators", {
+      KPI: "NI-1O",
+      Area: "Scotland",
+      "Kind of area": "nation",
+      Period: "2024/25",
+      Value: 58.2,
+      Source: "Invented (Public Health Scotland)",
+    }),
+  },
+  {
+    checks: ["S12"],
+    wrong: "A KPI was added, and nobody has sent its figures",
+    at: kpiCell("GL-31"),
+    change: copyRow("KPIs", ["GL-24"], {
+      KPI: "GL-31",
+      Title: "Young people who found a first home",
+    }),
+  },
+];

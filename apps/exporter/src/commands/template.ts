@@ -6,19 +6,28 @@ import { Failure } from "../edge/failure.ts";
 import type { Terminal } from "../edge/terminal.ts";
 import { jsonText } from "../print/json-text.ts";
 
-type Options = { readonly example?: boolean; readonly force?: boolean; readonly json?: boolean };
+type Options = {
+  readonly example?: boolean;
+  readonly faulty?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+};
+
+type Kind = "blank" | "example" | "faulty";
 
 const EXAMPLES = `
 Examples:
   quarterlight template KPIs.xlsx               a blank workbook, ready to fill in
-  quarterlight template --example Example.xlsx  the worked example: an invented partnership, in full`;
+  quarterlight template --example Example.xlsx  the worked example: an invented partnership, in full
+  quarterlight template --faulty Faulty.xlsx    the example with a hundred faults in it, to see the checks at work`;
 
 export function addTemplate(program: Command, terminal: Terminal): void {
   program
     .command("template")
-    .description("make a workbook to keep KPIs in: blank, or the worked example")
+    .description("make a workbook to keep KPIs in: blank, the worked example, or its faulty twin")
     .argument("<file>", "the workbook to make, ending in .xlsx")
     .option("--example", "the worked example instead of a blank workbook")
+    .option("--faulty", "the worked example with faults in it, to see the checks find them")
     .option("--force", "replace the file if it is already there")
     .option("--json", "print the outcome for a machine")
     .addHelpText("after", EXAMPLES)
@@ -32,14 +41,24 @@ async function template(path: string, options: Options, terminal: Terminal): Pro
   if (!options.force && existsSync(path)) {
     throw new Failure(`"${path}" is already there. Choose another name, or add --force to replace it.`);
   }
-  const kind = options.example ? "example" : "blank";
+  const kind = kindOf(options);
   const { templateBytes } = await import("@quarterlight/template/workbook");
   const bytes = await templateBytes(kind);
   await writeWhole([{ path, bytes }], []);
   if (options.json) terminal.out(jsonText({ ok: true, kind, file: path, bytes: bytes.length }));
-  else terminal.out(`${words(kind)}: ${path}\n`);
+  else terminal.out(`${READY[kind]}: ${path}\n`);
 }
 
-function words(kind: "example" | "blank"): string {
-  return kind === "example" ? "The worked example is ready" : "A blank workbook is ready to fill in";
+function kindOf({ example, faulty }: Options): Kind {
+  if (example && faulty) {
+    throw new Failure("Give --example for the worked example or --faulty for its faulty twin, not both.");
+  }
+  if (faulty) return "faulty";
+  return example ? "example" : "blank";
 }
+
+const READY: Readonly<Record<Kind, string>> = {
+  blank: "A blank workbook is ready to fill in",
+  example: "The worked example is ready",
+  faulty: "The worked example with faults in it is ready. Run quarterlight check on it",
+};

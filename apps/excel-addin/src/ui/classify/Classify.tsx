@@ -3,6 +3,7 @@ import { useState } from "react";
 import { nextUndecided } from "../../work/classes.ts";
 import { KpiList } from "../kpi-list/KpiList.tsx";
 import type { Session } from "../session.ts";
+import { AcceptAll } from "./AcceptAll.tsx";
 import { ClassChip } from "./ClassChip.tsx";
 import { Decide } from "./Decide.tsx";
 import { Filters } from "./Filters.tsx";
@@ -23,6 +24,7 @@ export function Classify({ understanding, kpi, setKpi, goTo, select, apply }: Se
       <div className="split">
         <section className="split-list" aria-label="KPIs">
           <Filters reviews={reviews} filter={filter} setFilter={setFilter} />
+          <AcceptAll understanding={understanding} apply={apply} />
           {shown.length === 0 ? (
             <p className="soft empty">
               {filter === "undecided"

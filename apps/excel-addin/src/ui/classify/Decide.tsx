@@ -1,6 +1,7 @@
 import type { ClassReview } from "@quarterlight/core/influence";
 import { type Decided, decisionEdits } from "../../work/decision-edits.ts";
 import { today } from "../../work/dates.ts";
+import { lastPerson } from "../../work/last-person.ts";
 import type { Session } from "../session.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 
@@ -21,10 +22,4 @@ export function Decide({ understanding, apply, review }: Props) {
       write={write}
     />
   );
-}
-
-/** Who made the latest decision of the workbook: most likely who makes this one. */
-function lastPerson(reviews: readonly ClassReview[]): string {
-  const decisions = reviews.flatMap(({ decision }) => decision ?? []);
-  return decisions.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)?.person ?? "";
 }

@@ -1,6 +1,9 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, Spinner } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { buildReport } from "@quarterlight/core/report";
 import { FORMATS, type Format } from "../../publish/formats.ts";
+import { acceptedWords } from "../../work/accepted-words.ts";
+import { blocking } from "../../work/findings.ts";
 import { Notice } from "../Notice.tsx";
 import type { Session } from "../session.ts";
 import { BriefFields } from "./BriefFields.tsx";
@@ -13,14 +16,28 @@ import { usePublish } from "./use-publish.ts";
 
 /** Chooses what to make, makes it here in the pane, and hands it over in more than one way. */
 export function Publish(session: Session) {
-  const { built, brief, understanding, findings } = session;
+  const { brief, understanding, findings, setBrief } = session;
   const [formats, setFormats] = useState<readonly Format[]>(["html"]);
-  const { making, files, publish } = usePublish(built.report, brief);
+  const stopped = blocking(findings ?? []) > 0;
+  const { register } = understanding;
+  const draft = stopped || brief.draft === true;
+  const report = useMemo(
+    () => buildReport(register, { ...brief, draft, accepted: acceptedWords(findings ?? []) }).report,
+    [register, brief, draft, findings],
+  );
+  const { making, files, publish } = usePublish(report, { ...brief, draft });
   const refusal = restriction(understanding.reading, brief.audience);
   return (
     <>
       <h1 className="title">Publish</h1>
       <BriefFields {...session} />
+      <Checkbox
+        className="draft"
+        label="Mark it as a draft, not for publication"
+        checked={draft}
+        disabled={stopped}
+        onChange={(_, { checked }) => setBrief({ ...brief, draft: checked === true })}
+      />
       <FormatChoice formats={formats} setFormats={setFormats} />
       <Contents {...session} />
       <Notice text={refusal} />
@@ -28,7 +45,9 @@ export function Publish(session: Session) {
       <Button
         appearance="primary"
         className="wide"
-        disabledFocusable={making !== undefined || formats.length === 0 || refusal !== ""}
+        disabledFocusable={
+          making !== undefined || findings === undefined || formats.length === 0 || refusal !== ""
+        }
         onClick={() => void publish(formats)}
       >
         Make the report

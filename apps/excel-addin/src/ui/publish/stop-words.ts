@@ -6,5 +6,5 @@ import { plural } from "../plural.ts";
 export function stopWords(findings: readonly Finding[] | undefined): string {
   const count = blocking(findings ?? []);
   if (count === 0) return "";
-  return `${plural(count, "finding")} ${count === 1 ? "stops" : "stop"} publication: see Check. What is made now is a draft, not for publication.`;
+  return `${plural(count, "finding")} ${count === 1 ? "stops" : "stop"} publication: see Check. Until they are put right, the report is marked as a draft.`;
 }

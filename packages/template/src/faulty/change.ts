@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from "@quarterlight/core/workbook";
 import type { LooseCell, SheetPlan, TablePlan, WorkbookPlan } from "@quarterlight/files/write";
 import type { Change, InRow } from "./fault.ts";
-import { type Row, columnAt, rowAt, tableOf } from "./find.ts";
+import { type Row, columnAt, rowAt, tableOf, textIn } from "./find.ts";
 
 /** What somebody typed by headings. */
 export type Typed = Readonly<Record<string, CellValue | Cell>>;
@@ -64,6 +64,14 @@ export function dropRow(sheet: string, key: readonly string[]): Change {
     const index = rowAt(table, key);
     return { ...table, rows: table.rows.filter((_, at) => at !== index) };
   });
+}
+
+/** Every row that begins with a code taken out. */
+export function dropEvery(sheet: string, code: string): Change {
+  return inTable(sheet, (table) => ({
+    ...table,
+    rows: table.rows.filter(([first]) => textIn(first) !== code),
+  }));
 }
 
 /** An empty row put in before another. */

@@ -5,6 +5,7 @@ import { missing } from "./missing.ts";
 import { narrative } from "./narrative.ts";
 import { plausibility } from "./plausibility.ts";
 import { register } from "./register.ts";
+import { revision } from "./revision.ts";
 import { structure } from "./structure.ts";
 import { targets } from "./targets.ts";
 import { text } from "./text.ts";
@@ -21,6 +22,7 @@ export const families = {
   missing,
   targets,
   narrative,
+  revision,
   structure,
 } as const;
 

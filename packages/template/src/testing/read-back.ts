@@ -2,6 +2,7 @@ import { type Reading, read } from "@quarterlight/core/layouts";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
+import { type WorkbookPlan, writeWorkbook } from "@quarterlight/files/write";
 import { templateBytes } from "../workbook/index.ts";
 
 export type ReadBack = {
@@ -12,7 +13,16 @@ export type ReadBack = {
 
 /** A template written as a file and read back from its bytes, as anybody's workbook would be. */
 export async function readBack(kind: "blank" | "example" | "faulty"): Promise<ReadBack> {
-  const result = await readFile(`${kind}.xlsx`, await templateBytes(kind));
-  if (!result.ok) throw new Error(`The ${kind} template cannot be read back`);
+  return readBytes(kind, await templateBytes(kind));
+}
+
+/** Any plan, written and read back. */
+export async function readPlan(plan: WorkbookPlan): Promise<ReadBack> {
+  return readBytes(plan.title, await writeWorkbook(plan));
+}
+
+async function readBytes(name: string, bytes: Uint8Array): Promise<ReadBack> {
+  const result = await readFile(`${name}.xlsx`, bytes);
+  if (!result.ok) throw new Error(`The workbook ${name} cannot be read back`);
   return { workbook: result.workbook, ...read(result.workbook) };
 }

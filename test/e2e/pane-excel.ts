@@ -15,10 +15,8 @@ const ADD_IN = "https://excel.example:8444";
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted";
 
 const dist = join(repository, "apps/excel-addin/dist");
-const library = join(
-  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-  "dist",
-);
+const require = createRequire(import.meta.url);
+const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 const MIMES: Readonly<Record<string, string>> = {
   ".html": "text/html",

@@ -7,7 +7,7 @@ import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
 import type { Progress } from "../edge/terminal.ts";
-import { acceptedWords, refuseBlocked } from "./findings.ts";
+import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { refuseRestricted } from "./restricted.ts";
@@ -44,7 +44,7 @@ export async function makeReport(request: Request, progress: Progress): Promise<
   const findings = check({ ...understood, period: brief.period, date: brief.date });
   if (!request.draft) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
-  const built = buildReport(understood.register, { ...brief, accepted: acceptedWords(findings) });
+  const built = buildReport(understood.register, { ...brief, findings });
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);

@@ -1,4 +1,5 @@
 /** NARRATE: every English sentence of the report, from facts and from nothing else. */
+export { acceptedNotes } from "./accepted.ts";
 export { type NoteWords, careNotes } from "./care.ts";
 export { changeInBrief } from "./change.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
@@ -8,7 +9,7 @@ export { type Point, pointsOf } from "./glance.ts";
 export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
-export { acceptedNotes, methodNotes } from "./method.ts";
+export { methodNotes } from "./method.ts";
 export { FLAG_MARKS, MARKER_KEY, missingMarker, missingWords } from "./missing.ts";
 export type { Sentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";

@@ -61,9 +61,3 @@ const classNote: NoteWords = {
     ],
   ],
 };
-
-/** Findings about printed figures that a person looked at and let stand, with the reason they gave. */
-export function acceptedNotes(accepted: readonly string[]): readonly NoteWords[] {
-  if (accepted.length === 0) return [];
-  return [{ heading: "Doubts we looked into and accepted", texts: accepted.map((words) => [words]) }];
-}

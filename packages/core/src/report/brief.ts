@@ -1,3 +1,4 @@
+import type { Finding } from "../checks/index.ts";
 import {
   type Period,
   comparePeriods,
@@ -18,8 +19,8 @@ export type Brief = {
   readonly date: string;
   /** Whether the report is marked on every page as not for publication. */
   readonly draft?: boolean;
-  /** Findings a person accepted that touch what is printed, each with its reason, for the method note. */
-  readonly accepted?: readonly string[];
+  /** What was found in the workbook: what a person accepted of it is owned up to in the method note. */
+  readonly findings?: readonly Finding[];
 };
 
 /** The period a report will be about, or why it cannot be told. */

@@ -2,7 +2,6 @@ import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { buildReport } from "@quarterlight/core/report";
 import { FORMATS, type Format } from "../../publish/formats.ts";
-import { acceptedWords } from "../../work/accepted-words.ts";
 import { blocking } from "../../work/findings.ts";
 import { Notice } from "../Notice.tsx";
 import type { Session } from "../session.ts";
@@ -22,7 +21,7 @@ export function Publish(session: Session) {
   const { register } = understanding;
   const draft = stopped || brief.draft === true;
   const report = useMemo(
-    () => buildReport(register, { ...brief, draft, accepted: acceptedWords(findings ?? []) }).report,
+    () => buildReport(register, { ...brief, draft, findings: findings ?? [] }).report,
     [register, brief, draft, findings],
   );
   const { making, files, publish } = usePublish(report, { ...brief, draft });

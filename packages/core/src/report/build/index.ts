@@ -65,7 +65,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     care: { title: "What to read with care", notes: careNotes(sheets) },
     method: {
       title: "How we judge and print figures",
-      notes: [...methodNotes(rules, register), ...acceptedNotes(brief.accepted ?? [])],
+      notes: [...methodNotes(rules, register), ...acceptedNotes(brief.findings ?? [])],
     },
     annex: annexOf(register, sections),
     contact: register.settings.contact,

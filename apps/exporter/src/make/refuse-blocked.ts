@@ -19,12 +19,3 @@ export function refuseBlocked(
     1,
   );
 }
-
-/** What a person looked into and let stand, where it touches what is printed. */
-export function acceptedWords(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap(({ accepted, effect, what, kpis }) => {
-    if (!accepted || effect === "does not reach the report") return [];
-    const about = kpis.length > 0 ? `${kpis.join(", ")}: ` : "";
-    return [`${about}${what} Accepted: ${accepted.reason} (${accepted.person}).`];
-  });
-}

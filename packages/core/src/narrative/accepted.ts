@@ -1,0 +1,14 @@
+import type { Finding } from "../checks/index.ts";
+import type { NoteWords } from "./care.ts";
+
+/**
+ * Findings about printed figures that a person looked at and let stand, with the reason they gave. What is
+ * about stories and consent is for the analyst alone, so only findings about KPIs are told.
+ */
+export function acceptedNotes(findings: readonly Finding[]): readonly NoteWords[] {
+  const texts = findings.flatMap(({ accepted, effect, what, kpis }) => {
+    if (!accepted || effect === "does not reach the report" || kpis.length === 0) return [];
+    return [[`${kpis.join(", ")}: ${what} Accepted: ${accepted.reason} (${accepted.person}).`]];
+  });
+  return texts.length === 0 ? [] : [{ heading: "Doubts we looked into and accepted", texts }];
+}

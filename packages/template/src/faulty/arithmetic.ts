@@ -1,5 +1,6 @@
 import { append, put, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
+import { tableOf, textIn, valueIn } from "./find.ts";
 import { NOW, figure } from "./places.ts";
 
 /** Figures that do not follow from the numbers beside them. */
@@ -57,5 +58,23 @@ export const arithmetic: readonly Fault[] = [
     wrong: "A percentage was printed of eight people",
     at: figure("GL-13"),
     change: putRow("Figures", ["GL-13", NOW], { Value: 62.5, Numerator: 5, Denominator: 8 }),
+  },
+  {
+    checks: ["A04"],
+    wrong: "A rate was typed as less than nothing",
+    at: figure("NI-16", "2022/23 Q1"),
+    change: put(figure("NI-16", "2022/23 Q1"), -5.2),
+  },
+  {
+    checks: ["A09"],
+    wrong: "The year was worked out as the average of its quarters' percentages",
+    at: figure("GL-13", "2021/22"),
+    change: (plan) => {
+      const quarters = tableOf(plan, "Figures").rows.filter(
+        ([code, period]) => textIn(code) === "GL-13" && textIn(period).startsWith("2021/22 Q"),
+      );
+      const sum = quarters.reduce((total, [, , value]) => total + Number(valueIn(value)), 0);
+      return append("Figures", { KPI: "GL-13", Period: "2021/22", Value: sum / quarters.length })(plan);
+    },
   },
 ];

@@ -1,7 +1,8 @@
 import type { LooseCell } from "@quarterlight/files/write";
-import { addSheet, put } from "./change.ts";
+import { addSheet, put, putEach } from "./change.ts";
 import type { Fault } from "./fault.ts";
-import { figure, computed, inRow } from "./places.ts";
+import { textIn, valueIn } from "./find.ts";
+import { computed, figure, inRow, kpiCell } from "./places.ts";
 
 type Value = LooseCell["value"];
 
@@ -143,5 +144,29 @@ export const formulas: readonly Fault[] = [
     wrong: "Words were typed where a date belongs",
     at: inRow("Consents", ["C-06"], "Expires on"),
     change: put(inRow("Consents", ["C-06"], "Expires on"), "next year"),
+  },
+  {
+    checks: ["F18"],
+    wrong: "A national outcome was named that does not exist",
+    at: kpiCell("GL-01", "Outcomes"),
+    change: put(kpiCell("GL-01", "Outcomes"), "2, 12"),
+  },
+  {
+    checks: ["F18"],
+    wrong: "A mark was made up",
+    at: figure("GL-16", "2023/24 Q1", "Marks"),
+    change: put(figure("GL-16", "2023/24 Q1", "Marks"), "[q]"),
+  },
+  {
+    checks: ["F03"],
+    wrong: "One figure was typed over its formula",
+    at: inRow("Comparators", ["NI-13", "Peer group"], "Value"),
+    change: putEach("Comparators", ([code, area, , , given]) => {
+      const value = valueIn(given);
+      const isTypedOver = textIn(code) === "NI-13" && textIn(area) === "Peer group";
+      const isFormula = typeof given === "object" && given !== null && "formula" in given;
+      if (typeof value !== "number" || isFormula || isTypedOver) return undefined;
+      return { Value: computed(`ROUND(${value},3)`, value) };
+    }),
   },
 ];

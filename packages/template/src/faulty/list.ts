@@ -18,12 +18,12 @@ export const families = {
   register,
   arithmetic,
   plausibility,
-  formulas,
   missing,
   targets,
   narrative,
   revision,
   structure,
+  formulas,
 } as const;
 
 export const faults: readonly Fault[] = Object.values(families).flat();

@@ -75,4 +75,10 @@ export const narrative: readonly Fault[] = [
       45_930,
     ),
   },
+  {
+    checks: ["N13"],
+    wrong: "A quote names a consent that is not recorded",
+    at: inRow("Feedback", ["FB-01"], "Feedback"),
+    change: put(inRow("Feedback", ["FB-01"], "Consent"), "C-99"),
+  },
 ];

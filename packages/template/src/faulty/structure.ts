@@ -104,4 +104,27 @@ export const structure: readonly Fault[] = [
       Title: "Young people who found a first home",
     }),
   },
+  {
+    checks: ["S10"],
+    wrong: "A story was copied to begin a new one, and kept its code",
+    at: inRow("Stories", ["ST-1", NOW, "The red kettle"], "Story"),
+    change: copyRow("Stories", ["ST-1"], { Title: "The red kettle" }),
+  },
+  {
+    checks: ["S10"],
+    wrong: "A consent was written down a second time, for other readers",
+    at: inRow("Consents", ["C-01", "board"], "Consent"),
+    change: copyRow("Consents", ["C-01"], { Covers: "board" }),
+  },
+  {
+    checks: ["S14"],
+    wrong: "A target was typed below the table, with empty rows between",
+    at: { sheet: "Targets", cell: "A46" },
+    change: write(
+      "Targets",
+      { row: 45, column: 0, value: "GL-01" },
+      { row: 45, column: 1, value: NOW },
+      { row: 45, column: 3, value: 2500 },
+    ),
+  },
 ];

@@ -34,4 +34,21 @@ export const targets: readonly Fault[] = [
     at: figure("GL-16"),
     change: putRow("Figures", ["GL-16", NOW], { Value: 89.969, Numerator: 583, Denominator: 648 }),
   },
+  {
+    checks: ["R05"],
+    wrong: "A target was set that the service has never come near",
+    at: target("GL-08", "2025/26 Q1"),
+    change: append("Targets", {
+      KPI: "GL-08",
+      From: "2025/26 Q1",
+      Target: 99,
+      "Why this target": "Asked for at a meeting.",
+    }),
+  },
+  {
+    checks: ["R08"],
+    wrong: "A target was tightened beyond a service that is improving",
+    at: figure("GL-01"),
+    change: put(target("GL-01", "2025/26 Q1"), 2200),
+  },
 ];

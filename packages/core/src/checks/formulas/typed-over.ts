@@ -24,11 +24,12 @@ export const typedOver = defineCheck({
       formulas: numbers.length - typed.length,
     }));
   },
-  severity: "error",
+  severity: "warning",
   message: ({ value, formulas }) =>
     `${value} is typed in a column whose other ${formulas} numbers are formulas.`,
   remedy: "Put the formula back, or correct what it is worked out from.",
-  departs: "Of columns of figures that are read, with at least five numbers.",
+  departs:
+    "A warning, where the definition has an error: a typed figure may be the right one, and published files hold many. Of columns of figures that are read, with at least five numbers.",
   examples: {
     keep: [() => scorecard(SOUND), () => scorecard(rows(computed("C8+1", 82)))],
     break: [() => scorecard(rows(82))],

@@ -11,14 +11,14 @@ export const errorValue = defineCheck({
   why: "Where a formula leaves an error there is no figure, and what is built on it is missing too.",
   scope: "sheet",
   check: (subject) => errorsIn(subject),
-  severity: "error",
+  severity: ({ error }) => (error === "#N/A" ? "warning" : "error"),
   message: ({ error }) => `The formula leaves ${error}.`,
   together: (all) =>
     `${all.length} cells of this sheet hold formula errors, the first ${all[0]?.error ?? ""}.`,
-  cause: ({ at, isRead }) => `${at.sheet}|${isRead ? "read" : "not read"}`,
+  cause: ({ at, error, isRead }) => `${at.sheet}|${isRead ? "read" : "not read"}|${error === "#N/A"}`,
   remedy: "Mend the formula, or put [x] where the figure does not exist.",
   departs:
-    "#N/A typed by hand, with no formula, is how some workbooks write “not available”, and is read so. Errors on sheets that are not read are told once a sheet, and do not block.",
+    "#N/A typed by hand, with no formula, is how some workbooks write “not available”, and is read so. #N/A left by a formula is read so too, and is a warning: the report prints no figure there. Errors on sheets that are not read are told once a sheet, and do not block.",
   examples: {
     keep: [() => scorecard([...SOUND, ["H4", "Falls (%)", 3, 4, { error: "#N/A" }, 5, 4]])],
     break: [

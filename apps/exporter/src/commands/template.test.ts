@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -36,4 +36,16 @@ test("a workbook is the example or its faulty twin, not both", async () => {
   expect(code).toBe(2);
   expect(err).toContain("not both");
   expect(existsSync(path)).toBe(false);
+});
+
+test("the faulty twin is refused: check names what blocks, and report makes nothing", async () => {
+  const path = join(folder, "refused.xlsx");
+  await said(["template", "--faulty", path]);
+  const checked = await said(["check", "--json", path]);
+  expect(checked.code).toBe(1);
+  expect(JSON.parse(checked.out)).toMatchObject({ blocks: true });
+  const out = join(folder, "report");
+  const report = await said(["report", path, "--out", out]);
+  expect(report.code).toBe(1);
+  expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
 });

@@ -19,7 +19,7 @@ const EXAMPLES = `
 Examples:
   quarterlight template KPIs.xlsx               a blank workbook, ready to fill in
   quarterlight template --example Example.xlsx  the worked example: an invented partnership, in full
-  quarterlight template --faulty Faulty.xlsx    the example with a hundred faults in it, to see the checks at work`;
+  quarterlight template --faulty Faulty.xlsx    the example with over a hundred faults in it, to see the checks at work`;
 
 export function addTemplate(program: Command, terminal: Terminal): void {
   program

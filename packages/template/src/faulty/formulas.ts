@@ -93,7 +93,7 @@ export const formulas: readonly Fault[] = [
     checks: ["F12"],
     wrong: "A figure was linked to a file on somebody's own drive",
     at: { sheet: "Workings links", cell: "B1" },
-    change: workings("Workings links", [["Admissions", computed("[1]Data!$B$4", 2270)]]),
+    change: workings("Workings links", [["Admissions", computed("'[Admissions 2024.xlsx]Data'!$B$4", 2270)]]),
   },
   {
     checks: ["F14"],

@@ -6,6 +6,7 @@ import { knownBy, settled, toldBy } from "../testing/settle.ts";
 import { exampleWorkbook, faultyWorkbook } from "../workbook/index.ts";
 import { all } from "./change.ts";
 import { families, faults } from "./list.ts";
+import { quarterPastedAgain } from "./plausibility.ts";
 
 const example = await readBack("example");
 const faulty = await readBack("faulty");
@@ -14,6 +15,17 @@ const told = toldBy(findings);
 /** Found by looking at the workbook alone; the rest takes what was published before beside it. */
 const alone = faults.filter((fault) => !families.revision.includes(fault));
 const known = new Set(toldBy(check(example)).map((each) => knownBy(example.workbook, each)));
+
+test("a whole quarter pasted again is one finding, not forty, and stops the report", async () => {
+  const plan = quarterPastedAgain.change(exampleWorkbook());
+  const pasted = await readPlan(plan);
+  const found = check(pasted);
+  const errors = found.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ check: id, kpis }) => [id, kpis.length])).toEqual([["P09", 26]]);
+  expect(settled(plan, pasted.workbook, [quarterPastedAgain], toldBy(found)).missed).toEqual([]);
+  expect(found.filter(({ check: id }) => id === "D10")).toEqual([]);
+  expect(blocks(found)).toBe(true);
+});
 
 describe("the faulty twin", () => {
   test("carries at least 80 planted faults, over every family", () => {

@@ -169,4 +169,13 @@ export const formulas: readonly Fault[] = [
       return { Value: computed(`ROUND(${value},3)`, value) };
     }),
   },
+  {
+    checks: ["T03"],
+    wrong: "A share was worked out of nobody, on a sheet of workings",
+    at: { sheet: "Workings shares", cell: "C2" },
+    change: workings("Workings shares", [
+      ["Seen", "Asked", "Share"],
+      [0, 0, computed("A2/B2", { error: "#DIV/0!" })],
+    ]),
+  },
 ];

@@ -50,3 +50,18 @@ export const plausibility: readonly Fault[] = [
     change: putRow("Figures", ["GL-02", NOW], { Value: 78.469, Numerator: 1425, Denominator: 1816 }),
   },
 ];
+
+/** Would drown every other fault, so it is planted alone: last quarter's figures pasted into this quarter's rows. */
+export const quarterPastedAgain: Fault = {
+  checks: ["P09"],
+  wrong: "Last quarter's figures were pasted over this quarter's",
+  at: figure("GL-01"),
+  change: putEach("Figures", ([code, period, value], _, rows) => {
+    const before = rows.find(
+      ([other, when]) => textIn(other) === textIn(code) && textIn(when) === "2025/26 Q1",
+    );
+    if (textIn(period) !== NOW || typeof valueIn(value) !== "number" || before === undefined)
+      return undefined;
+    return { Value: before[2] ?? null, Numerator: before[3] ?? null, Denominator: before[4] ?? null };
+  }),
+};

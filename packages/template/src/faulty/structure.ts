@@ -1,4 +1,4 @@
-import { append, asCells, blankBefore, copyRow, rename, write } from "./change.ts";
+import { addSheet, append, asCells, blankBefore, copyRow, rename, write } from "./change.ts";
 import type { Fault } from "./fault.ts";
 import { NOW, figure, inRow, kpiCell } from "./places.ts";
 
@@ -126,5 +126,18 @@ export const structure: readonly Fault[] = [
       { row: 45, column: 1, value: NOW },
       { row: 45, column: 3, value: 2500 },
     ),
+  },
+  {
+    checks: ["S15"],
+    wrong: "A sheet was renamed after questions about it had been answered",
+    at: { sheet: "Figures 2024", cell: "A1" },
+    change: addSheet({
+      name: "Quarterlight",
+      columnWidths: [16, 20, 20, 20],
+      cells: [
+        ...["Question", "Sheet", "About", "Answer"].map((value, column) => ({ row: 0, column, value })),
+        ...["Layout", "Figures 2024", "", "quarterlight"].map((value, column) => ({ row: 1, column, value })),
+      ],
+    }),
   },
 ];

@@ -58,6 +58,7 @@ export function patternOf(kpi: Kpi, standing: ClassStanding, latest: Period, rul
       values: observations.map((observation) => (isMeasured(observation) ? observation.value : null)),
       target: kpi.cumulative ? null : observations.map(({ period }) => targetValue(kpi, period)),
       direction: directionOf(kpi, standing),
+      baseline: kpi.limitsFrom ?? null,
       rebaseAt: observations.flatMap(({ flags }, i) => (flags.includes("break") && i > 0 ? [i] : [])),
     },
     rules,

@@ -23,7 +23,7 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
     { heading: "Estimates", texts: together(sheets, flagged("estimated", "estimated")) },
     { heading: "Series that were broken", texts: together(sheets, broken) },
     { heading: "Series too short to judge change", texts: tooShort(sheets) },
-    { heading: "Areas we do not compare with", texts: sheets.flatMap(incomparable) },
+    { heading: "Areas we do not compare with", texts: [...sheets.flatMap(incomparable), ...absent(sheets)] },
     { heading: "Statuses that differ from those published", texts: sheets.flatMap(disputed) },
   ];
   return notes.filter(({ texts }) => texts.length > 0);
@@ -88,6 +88,19 @@ function tooShort(sheets: readonly FactSheet[]): readonly Text[] {
     return [["For most indicators there are too few figures yet to say whether anything has changed."]];
   }
   return [[`Too few figures yet: ${short.map(({ kpi }) => kpi.title).join("; ")}.`]];
+}
+
+/** Areas that have no figure for the period of ours, told once for all the KPIs they lack. */
+function absent(sheets: readonly FactSheet[]): readonly Text[] {
+  const areas = new Set(sheets.flatMap(({ peers }) => peers.map(({ comparator }) => comparator.area)));
+  return [...areas].flatMap((area) =>
+    together(sheets, ({ peers, latest }) => {
+      const measured = measuredOf(latest);
+      const peer = peers.find(({ comparator }) => comparator.area === area);
+      if (!measured || peer?.kind !== "no figure for the period") return undefined;
+      return `${areaName(area)} has no figure for ${periodName(measured.period)}`;
+    }),
+  );
 }
 
 function incomparable({ kpi, peers }: FactSheet): readonly Text[] {

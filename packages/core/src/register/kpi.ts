@@ -86,6 +86,8 @@ export type Kpi = {
   readonly polarity?: Polarity;
   /** A stated period, such as 2017/18, that every figure is also compared with. */
   readonly baseline?: Period;
+  /** How many of the first figures the expected range is fixed on; absent where it rests on all. */
+  readonly limitsFrom?: number;
   readonly frequency: Frequency;
   /** Whether values add up through the financial year (year to date). */
   readonly cumulative: boolean;

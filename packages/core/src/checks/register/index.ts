@@ -1,8 +1,10 @@
 import type { Family } from "../frame/family.ts";
+import { changeWithoutFigure } from "./change-without-figure.ts";
 import { classReview } from "./class-review.ts";
 import { classWithoutReason } from "./class-without-reason.ts";
 import { directionAgainstHistory } from "./direction-against-history.ts";
 import { duplicateKpi } from "./duplicate-kpi.ts";
+import { limitsFrom } from "./limits-from.ts";
 import { monitoredWithTarget } from "./monitored-with-target.ts";
 import { noOutcome } from "./no-outcome.ts";
 import { reporter } from "./reporter.ts";
@@ -25,6 +27,8 @@ export const register: Family = {
     unitGuessed,
     shortTarget,
     classWithoutReason,
+    limitsFrom,
+    changeWithoutFigure,
   ],
   leftOut: [
     {

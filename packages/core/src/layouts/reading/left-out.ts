@@ -28,7 +28,9 @@ function nothingButErrors(sheet: Sheet): boolean {
 
 /** Whether a sheet of Quarterlight's own workbook is there for the person who fills it in. */
 export function isGuide({ name }: Sheet): boolean {
-  return /^(?:start here|lists|read ?me|instructions|guide|contents|cover|quarterlight|accepted)$/iu.test(name.trim());
+  return /^(?:start here|lists|read ?me|instructions|guide|contents|cover|quarterlight|accepted)$/iu.test(
+    name.trim(),
+  );
 }
 
 /** Writes a sheet down as left out, with the reason. */

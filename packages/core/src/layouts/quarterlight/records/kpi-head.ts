@@ -10,6 +10,7 @@ const FREQUENCIES = ["month", "quarter", "half-year", "year", "two years", "thre
 export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
   const polarity = choice(row, "polarity", ["higher", "lower", "closer", "neither"]);
   const baseline = period(row, "baseline");
+  const limitsFrom = number(row, "limitsFrom");
   const tolerance = toleranceOf(row);
   const decision = decisionOf(row);
   return {
@@ -19,6 +20,7 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
     unit: unitOf(row),
     ...(polarity === undefined ? {} : { polarity }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(limitsFrom === undefined ? {} : { limitsFrom }),
     frequency: choice(row, "frequency", FREQUENCIES) ?? "quarter",
     cumulative: yesOrNo(row, "cumulative") === "yes",
     lag: number(row, "lag") ?? 0,

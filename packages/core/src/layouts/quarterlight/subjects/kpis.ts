@@ -92,6 +92,14 @@ export const kpisSubject: Subject = {
       width: 12,
     },
     {
+      field: "limitsFrom",
+      heading: "Limits from first",
+      kind: "number",
+      explains:
+        "How many of the first figures the expected range rests on, for example 12; blank to use all of them.",
+      width: 12,
+    },
+    {
       field: "frequency",
       heading: "Frequency",
       kind: "choice",

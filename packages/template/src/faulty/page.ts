@@ -1,5 +1,6 @@
 import type { Fault, Place } from "./fault.ts";
 import { families } from "./list.ts";
+import { quarterPastedAgain } from "./plausibility.ts";
 
 const HEAD = `# The faulty twin
 
@@ -8,17 +9,26 @@ What was done to the worked example, on purpose, to hold the checks to it. \`qua
 Glenmarrow, its figures and its people are invented.
 `;
 
+const TABLE = `| What somebody did | Where it is found | Checks |
+| --- | --- | --- |`;
+
 /** The table of every planted fault, for people to read. */
 export function faultTable(): string {
   const parts = Object.entries(families).map(
     ([family, faults]) => `## ${title(family)} (${faults.length})
 
-| What somebody did | Where it is found | Checks |
-| --- | --- | --- |
+${TABLE}
 ${faults.map(row).join("\n")}
 `,
   );
-  return [HEAD, ...parts].join("\n");
+  const alone = `## Planted alone
+
+It would drown the others, so a test plants it in a worked example of its own.
+
+${TABLE}
+${row(quarterPastedAgain)}
+`;
+  return [HEAD, ...parts, alone].join("\n");
 }
 
 function row({ wrong, at, checks }: Fault): string {

@@ -122,7 +122,7 @@ function cellsOf({ at, columns, rows }: TablePlan): readonly LooseCell[] {
   );
 }
 
-export function inSheet(name: string, change: (sheet: SheetPlan) => SheetPlan): Change {
+function inSheet(name: string, change: (sheet: SheetPlan) => SheetPlan): Change {
   return (plan: WorkbookPlan) => {
     if (!plan.sheets.some((sheet) => sheet.name === name)) throw new Error(`There is no sheet ${name}`);
     return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };

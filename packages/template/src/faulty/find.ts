@@ -37,7 +37,7 @@ export function addressOf(plan: WorkbookPlan, place: Place): Address {
 }
 
 /** Row and column of a cell by its name, such as `C4`. */
-export function cellAt(name: string): { readonly row: number; readonly column: number } {
+function cellAt(name: string): { readonly row: number; readonly column: number } {
   const { letters = "", digits = "" } = /^(?<letters>[A-Z]+)(?<digits>\d+)$/.exec(name)?.groups ?? {};
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits) - 1, column: column - 1 };

@@ -1,5 +1,6 @@
 import { UNIT_KINDS } from "../../../figure/index.ts";
 import type { Subject } from "../subject.ts";
+import { rubricColumns } from "./rubric-columns.ts";
 
 export const kpisSubject: Subject = {
   sheet: "KPIs",
@@ -147,81 +148,6 @@ export const kpisSubject: Subject = {
         "Whether the tolerance is a share of the target or in the KPI's own unit, such as percentage points.",
       width: 18,
     },
-    {
-      field: "delivery",
-      heading: "Who delivers",
-      kind: "choice",
-      choices: ["provide", "commission", "in partnership", "champion only"],
-      explains: "Who delivers the thing counted.",
-      width: 16,
-    },
-    {
-      field: "partners",
-      heading: "With whom",
-      kind: "text",
-      explains: "The partners, where delivery is shared.",
-      width: 26,
-    },
-    {
-      field: "changeable",
-      heading: "Can we change it in a year",
-      kind: "choice",
-      choices: ["yes", "partly", "no"],
-      explains: "Whether a decision of the partnership can change it within 12 months.",
-      width: 14,
-    },
-    {
-      field: "counted",
-      heading: "Who is counted",
-      kind: "choice",
-      choices: ["people we serve", "everyone in the area"],
-      explains: "The people you serve, or everyone in the area.",
-      width: 20,
-    },
-    {
-      field: "leadControls",
-      heading: "Lead controls the lever",
-      kind: "yes or no",
-      explains: "Whether a named lead controls the main lever.",
-      width: 14,
-    },
-    {
-      field: "movedBefore",
-      heading: "Did past action move it",
-      kind: "choice",
-      choices: ["yes", "no", "not known"],
-      explains: "Whether past action moved it.",
-      width: 14,
-    },
-    {
-      field: "class",
-      heading: "Class",
-      kind: "choice",
-      choices: ["Key Performance Target", "monitoring indicator"],
-      explains: "What you decided. It always wins over the suggestion.",
-      width: 24,
-    },
-    {
-      field: "classReason",
-      heading: "Reason for class",
-      kind: "long text",
-      explains: "Why, in a sentence.",
-      width: 40,
-    },
-    {
-      field: "classPerson",
-      heading: "Decided by",
-      kind: "text",
-      explains: "Who decided, by role.",
-      width: 26,
-    },
-    { field: "classDate", heading: "Decided on", kind: "date", explains: "When.", width: 13 },
-    {
-      field: "classReview",
-      heading: "Review by",
-      kind: "date",
-      explains: "When to look at it again: usually a year later.",
-      width: 13,
-    },
+    ...rubricColumns,
   ],
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Finding, checks, families } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/layouts";
 import { financialQuarter } from "@quarterlight/core/period";
@@ -72,6 +73,13 @@ describe("as a table", () => {
     for (const { id } of checks) expect(text).toContain(`• ${id} `);
     expect(text).toMatch(/Findings: 0\n$/);
   });
+});
+
+test("every field of the JSON is in the exporter's README", () => {
+  const page = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const document = JSON.parse(FINDING_FORMATS.json(unsound));
+  const fields = [...Object.keys(document), ...Object.keys(document.findings[0])];
+  expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
 });
 
 test("as JSON every finding has its cells by name, and the document its version", () => {

@@ -1,6 +1,5 @@
-import { DEFAULT_SETTINGS, type Register } from "../register/index.ts";
+import { EMPTY_REGISTER, DEFAULT_SETTINGS, type Register } from "../register/index.ts";
 import { type Sheet, type Workbook, addressName } from "../workbook/index.ts";
-import { EMPTY_REGISTER } from "./empty-register.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "./layout.ts";
 import { layouts } from "./list.ts";
 import { driftOf } from "./mapping/drift.ts";

@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import { DEFAULT_SETTINGS, type Register } from "./index.ts";
+import { EMPTY_REGISTER, type Register } from "./index.ts";
 import type { Kpi } from "./kpi.ts";
 import type { Measured } from "./observation.ts";
 
@@ -45,21 +45,5 @@ export function seriesUpTo(last: Period, values: readonly number[]): readonly Me
 
 /** A register with nothing but what is given. */
 export function registerWith(fields: Partial<Register>): Register {
-  return {
-    settings: DEFAULT_SETTINGS,
-    kpis: [],
-    priorities: [],
-    stories: [],
-    consents: [],
-    feedback: [],
-    surveys: [],
-    themes: [],
-    evaluations: [],
-    engagement: [],
-    promises: [],
-    successes: [],
-    actions: [],
-    reporting: [],
-    ...fields,
-  };
+  return { ...EMPTY_REGISTER, ...fields };
 }

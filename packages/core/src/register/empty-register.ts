@@ -1,5 +1,7 @@
-import { DEFAULT_SETTINGS, type Register } from "../register/index.ts";
+import type { Register } from "./index.ts";
+import { DEFAULT_SETTINGS } from "./settings.ts";
 
+/** A register that holds nothing yet. */
 export const EMPTY_REGISTER: Register = {
   settings: DEFAULT_SETTINGS,
   kpis: [],

@@ -8,9 +8,10 @@ export type Change = { readonly sheetId: string; readonly address: string };
 
 /**
  * The workbook as it stands after cells were edited, in one round trip: the edited cells, and the results
- * of every formula, which may have followed them.
+ * of every formula, which may have followed them. Nothing where a sheet was edited that the workbook did not
+ * have before: it is to be read whole.
  */
-export function readChanges(workbook: Workbook, changes: readonly Change[]): Promise<Workbook> {
+export function readChanges(workbook: Workbook, changes: readonly Change[]): Promise<Workbook | undefined> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const edited = changes.map(({ sheetId, address }) =>
@@ -28,6 +29,8 @@ export function readChanges(workbook: Workbook, changes: readonly Change[]): Pro
         .load("values"),
     }));
     await context.sync();
+    const known = new Set(workbook.sheets.map(({ name }) => name));
+    if (!edited.every(({ worksheet }) => known.has(worksheet.name))) return undefined;
     const results = computed.map(({ sheet, block, range }) => resultsOf(sheet, block, range.values));
     return patched(workbook, [...results, ...edited.map(patchFrom)]);
   });

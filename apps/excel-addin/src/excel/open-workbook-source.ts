@@ -19,5 +19,9 @@ export function openWorkbookSource(): WorkbookSource {
       watchWorkbook(events, workbook, (next) => changed({ workbook: next, notices })),
     follow: events.onMove,
     apply: applyEdits,
+    keep: async (workbook, answers) => {
+      const { keepAnswers } = await import("./keep-answers.ts");
+      await keepAnswers(workbook, answers);
+    },
   };
 }

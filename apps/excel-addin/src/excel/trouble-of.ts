@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded: "This is more than Excel takes at once. Work on fewer rows at a time.",
   ResponsePayloadSizeLimitExceeded:
     "This part of the workbook is more than Excel hands over at once. Move very long texts to a sheet of their own.",
+  ItemAlreadyExists: "A sheet of that name is there already. Read the workbook again, then try again.",
   ItemNotFound:
     "Something that was there a moment ago is not there any more: a sheet or a table was renamed or removed. Read the workbook again.",
   GeneralException:

@@ -8,7 +8,7 @@ const PAUSE_MS = 120;
 
 /**
  * Tells of every change of the workbook, one's own, another person's and undo alike. An edit costs one round
- * trip; rows put in or taken out mean that everything is read again. What cannot be read just now is read
+ * trip; a new sheet, and rows put in or taken out, mean that everything is read again. What cannot be read just now is read
  * with the next change. The answer stops it.
  */
 export function watchWorkbook(
@@ -27,10 +27,12 @@ export function watchWorkbook(
     try {
       const edits = taken.flatMap((each) => (each === "everything" ? [] : [each]));
       const isWhole = edits.length < taken.length;
-      workbook = isWhole ? await readOpenWorkbook() : await readChanges(workbook, edits);
+      // A sheet that is gone since has no cells to read: then, too, everything is read again.
+      const known = isWhole ? undefined : await readChanges(workbook, edits).catch(() => undefined);
+      workbook = known ?? (await readOpenWorkbook());
       changed(workbook);
     } catch {
-      waiting = [...taken, ...waiting];
+      waiting = ["everything", ...waiting];
     }
   };
   const stop = events.onEdit((edited) => {

@@ -1,7 +1,13 @@
+import type { Mapping } from "@quarterlight/core/layouts";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
 
 /** What a source gives: the workbook as plain data, and what its reader ought to know of it, in sentences. */
-export type Content = { readonly workbook: Workbook; readonly notices: readonly string[] };
+export type Content = {
+  readonly workbook: Workbook;
+  readonly notices: readonly string[];
+  /** A person's answers that came in a file beside the workbook; absent where there was none. */
+  readonly answers?: Mapping;
+};
 
 /** Where the pane's workbook comes from: a file a person opened, or the workbook open in Excel. */
 export type WorkbookSource = {
@@ -17,4 +23,6 @@ export type WorkbookSource = {
   readonly follow?: (moved: (cell: string) => void) => () => void;
   /** Changes cells, all in one go, so that one undo takes it back; absent for a file, which is never changed. */
   readonly apply?: (edits: readonly Edit[]) => Promise<void>;
+  /** Keeps a person's answers in the workbook itself; absent for a file, beside which they are saved. */
+  readonly keep?: (workbook: Workbook, answers: Mapping) => Promise<void>;
 };

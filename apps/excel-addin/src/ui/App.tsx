@@ -23,12 +23,12 @@ export function App({ inExcel }: { readonly inExcel?: WorkbookSource }) {
   );
 }
 
-type Props = Pick<WorkbookAtHand, "state" | "open"> & { readonly leave: (() => void) | undefined };
+type Props = Pick<WorkbookAtHand, "state" | "open" | "answer"> & { readonly leave: (() => void) | undefined };
 
-function Stage({ state, open, leave }: Props) {
+function Stage({ state, open, answer, leave }: Props) {
   switch (state.stage) {
     case "none":
-      return <Welcome choose={(file) => open(fileSource(file))} />;
+      return <Welcome choose={(files) => open(fileSource(files))} />;
     case "reading":
       return <Reading name={state.source.name} share={state.share} />;
     case "failed":
@@ -40,6 +40,8 @@ function Stage({ state, open, leave }: Props) {
             understanding={state.understanding}
             select={state.source.select}
             apply={state.source.apply}
+            keep={state.source.keep}
+            answer={answer}
             follow={state.source.follow}
             readAgain={() => open(state.source)}
             another={leave}

@@ -1,15 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { Understanding } from "../work/understanding.ts";
+import { Notice } from "./Notice.tsx";
+import type { Session } from "./session.ts";
 import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
 
-type Props = {
+type Props = Pick<Session, "answer" | "keep"> & {
   readonly understanding: Understanding;
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
+  readonly said: string;
 };
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
-export function NothingToReport({ understanding, readAgain, another }: Props) {
+export function NothingToReport({ understanding, readAgain, another, said, answer, keep }: Props) {
   return (
     <main className="page">
       <div className="column">
@@ -27,7 +30,8 @@ export function NothingToReport({ understanding, readAgain, another }: Props) {
           ) : null}
           <Button onClick={readAgain}>Read again</Button>
         </div>
-        <UnderstoodParts understanding={understanding} select={undefined} />
+        <Notice text={said} />
+        <UnderstoodParts {...{ understanding, select: undefined, answer, keep }} />
       </div>
     </main>
   );

@@ -1,4 +1,6 @@
-import { buildReport } from "@quarterlight/core/report";
+import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
+import { samePeriod } from "@quarterlight/core/period";
+import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { firstBrief } from "../work/first-brief.ts";
@@ -19,6 +21,8 @@ type Props = {
   readonly understanding: Understanding;
   readonly select: Session["select"];
   readonly apply: Session["apply"];
+  readonly keep: WorkbookSource["keep"];
+  readonly answer: Session["answer"];
   readonly follow: WorkbookSource["follow"];
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
@@ -34,13 +38,18 @@ const PAGES: Record<View, ComponentType<Session>> = {
 };
 
 /** A workbook at work: its header, the tabs and the view in use. */
-export function Workspace({ understanding, select, apply, follow, readAgain, another }: Props) {
+export function Workspace(props: Props) {
+  const { understanding, select, apply, follow, readAgain, another } = props;
   const first = useMemo(() => firstBrief(understanding.register), [understanding]);
-  const [brief, setBrief] = useState(first?.brief);
+  const [chosen, setBrief] = useState<Brief>();
+  const brief = useMemo(
+    () => (chosen && canReport(understanding, chosen) ? chosen : first?.brief),
+    [understanding, chosen, first],
+  );
   const findings = useFindings(understanding, brief);
   const { said, guarded } = useSaid();
   const [view, setView] = useState<View>("overview");
-  const [kpi, setKpi] = useState(understanding.register.kpis[0]?.id ?? "");
+  const [kpi, setKpi] = useState<string>();
   useSelection(follow, (cell) => {
     const found = kpiAt(understanding.register, cell);
     if (found) setKpi(found.id);
@@ -50,8 +59,17 @@ export function Workspace({ understanding, select, apply, follow, readAgain, ano
     [understanding, brief],
   );
   useEffect(() => void loadViews(), []);
+  const keepNow = props.keep && guarded(() => keepIn(understanding, props.keep));
+  const answering = {
+    answer: (answers: Mapping) => {
+      // Whoever answers stays where the answers are, also where there was nothing else to see before.
+      setView("understood");
+      props.answer(answers);
+    },
+    keep: keepNow && (() => keepNow(undefined)),
+  };
   if (!brief || !built) {
-    return <NothingToReport understanding={understanding} readAgain={readAgain} another={another} />;
+    return <NothingToReport {...{ understanding, readAgain, another, said, ...answering }} />;
   }
   // The view in use stays until the next one can be shown, so that nothing blinks.
   const goTo = (next: View) => startTransition(() => setView(next));
@@ -61,11 +79,12 @@ export function Workspace({ understanding, select, apply, follow, readAgain, ano
     built,
     findings,
     setBrief,
-    kpi,
+    kpi: kpi ?? understanding.register.kpis[0]?.id ?? "",
     setKpi,
     goTo,
     select: select && guarded(select),
     apply: apply && guarded(apply),
+    ...answering,
   };
   const Page = PAGES[view];
   return (
@@ -83,4 +102,16 @@ export function Workspace({ understanding, select, apply, follow, readAgain, ano
       </Suspense>
     </div>
   );
+}
+
+function canReport({ register }: Understanding, { period }: Brief): boolean {
+  return reportable(register).some((each) => samePeriod(each, period));
+}
+
+/** Keeps the answers in the workbook with the layout they were given for, so that the next reading can say what moved. */
+async function keepIn(
+  { workbook, reading, answers }: Understanding,
+  keep: WorkbookSource["keep"],
+): Promise<void> {
+  await keep?.(workbook, mappingFor(reading, answers));
 }

@@ -1,3 +1,4 @@
+import type { Mapping } from "@quarterlight/core/layouts";
 import type { Finding } from "@quarterlight/core/checks";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
@@ -24,4 +25,8 @@ export type Session = {
   readonly select: ((cell: string) => Promise<void>) | undefined;
   /** Changes cells in Excel and reads the workbook again; absent on the local page. */
   readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
+  /** Reads the workbook again by a person's answers. */
+  readonly answer: (answers: Mapping) => void;
+  /** Keeps the answers in force in the workbook itself; absent on the local page. */
+  readonly keep: (() => Promise<void>) | undefined;
 };

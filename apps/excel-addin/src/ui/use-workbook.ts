@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Mapping } from "@quarterlight/core/layouts";
 import { sentenceOf } from "../source/trouble.ts";
 import type { Content, WorkbookSource } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
@@ -15,6 +16,8 @@ export type WorkbookAtHand = {
   readonly state: WorkbookState;
   readonly open: (source: WorkbookSource) => void;
   readonly leave: () => void;
+  /** Reads the workbook at hand by these answers, until it is opened again. */
+  readonly answer: (answers: Mapping) => void;
 };
 
 /** Begins with the source given, where one is given; follows a source that tells of its changes. */
@@ -22,8 +25,11 @@ export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
   const [state, setState] = useState<WorkbookState>(() => (first ? beginning(first) : { stage: "none" }));
   const turn = useRef(0);
   const stop = useRef<() => void>(undefined);
+  // What is at hand when a person answers: the content last read, and how to read it.
+  const hold = useRef<{ content: Content; understood: Understood; given?: Mapping }>(undefined);
   const begin = useCallback(() => {
     turn.current += 1;
+    hold.current = undefined;
     stop.current?.();
     stop.current = undefined;
     return turn.current;
@@ -36,9 +42,15 @@ export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
       };
       try {
         const content = await source.read((share) => tell({ stage: "reading", source, share }));
-        const ready = await readyWith(source);
-        tell(ready(content));
-        if (turn.current === mine) stop.current = source.watch?.(content, (next) => tell(ready(next)));
+        const understood = await readyWith(source);
+        if (turn.current !== mine) return;
+        hold.current = { content, understood };
+        tell(understood(content));
+        stop.current = source.watch?.(content, (next) => {
+          const given = hold.current?.given;
+          hold.current = { content: next, understood, ...(given ? { given } : {}) };
+          tell(understood(next, given));
+        });
       } catch (thrown) {
         tell({ stage: "failed", source, sentence: sentenceOf(thrown) });
       }
@@ -59,15 +71,23 @@ export function useWorkbook(first: WorkbookSource | undefined): WorkbookAtHand {
     begin();
     setState({ stage: "none" });
   }, [begin]);
-  return { state, open, leave };
+  const answer = useCallback((given: Mapping) => {
+    if (!hold.current) return;
+    const { content, understood } = hold.current;
+    hold.current = { content, understood, given };
+    setState(understood(content, given));
+  }, []);
+  return { state, open, leave, answer };
 }
 
 function beginning(source: WorkbookSource): WorkbookState {
   return { stage: "reading", source, share: 0 };
 }
 
+type Understood = (content: Content, given?: Mapping) => WorkbookState;
+
 /** What understands workbooks is large, so it is loaded when there is one. */
-async function readyWith(source: WorkbookSource): Promise<(content: Content) => WorkbookState> {
+async function readyWith(source: WorkbookSource): Promise<Understood> {
   const { understand } = await import("../work/understanding.ts");
-  return (content) => ({ stage: "ready", source, understanding: understand(content) });
+  return (content, given) => ({ stage: "ready", source, understanding: understand(content, given) });
 }

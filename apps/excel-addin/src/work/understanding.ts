@@ -1,5 +1,5 @@
 import { type ClassReview, review } from "@quarterlight/core/influence";
-import { type Reading, read } from "@quarterlight/core/layouts";
+import { type Mapping, type Reading, mappingIn, read } from "@quarterlight/core/layouts";
 import type { Workbook } from "@quarterlight/core/workbook";
 import type { Register } from "@quarterlight/core/register";
 import type { Content } from "../source/workbook-source.ts";
@@ -12,9 +12,16 @@ export type Understanding = {
   readonly register: Register;
   readonly reading: Reading;
   readonly reviews: readonly ClassReview[];
+  /** A person's answers that it was read by. */
+  readonly answers: Mapping;
 };
 
-export function understand({ workbook, notices }: Content): Understanding {
-  const { register, reading } = read(workbook);
-  return { name: workbook.name, workbook, notices, register, reading, reviews: review(register) };
+/** Reads by the answers given now, else by those that came with the workbook, else by those it keeps itself. */
+export function understand(
+  { workbook, notices, answers: brought }: Content,
+  given: Mapping | undefined = brought,
+): Understanding {
+  const answers = given ?? mappingIn(workbook);
+  const { register, reading } = read(workbook, answers);
+  return { name: workbook.name, workbook, notices, register, reading, reviews: review(register), answers };
 }

@@ -2,11 +2,11 @@ import type { Session } from "../session.ts";
 import { UnderstoodParts } from "./UnderstoodParts.tsx";
 
 /** What was read as what, and everything that was not understood. */
-export function Understood({ understanding, select }: Session) {
+export function Understood({ understanding, select, answer, keep }: Session) {
   return (
     <>
       <h1 className="title">What was understood</h1>
-      <UnderstoodParts understanding={understanding} select={select} />
+      <UnderstoodParts {...{ understanding, select, answer, keep }} />
     </>
   );
 }

@@ -1,15 +1,15 @@
-import type { Understanding } from "../../work/understanding.ts";
 import { wordsOf, wordsOfCounts } from "../../work/words-of-reading.ts";
 import type { Session } from "../session.ts";
 import { LeftOver } from "./LeftOver.tsx";
+import { AnswersGiven } from "./AnswersGiven.tsx";
 import { Lines } from "./Lines.tsx";
 import { Questions } from "./Questions.tsx";
 import { Sheets } from "./Sheets.tsx";
 
-type Props = { readonly understanding: Understanding; readonly select: Session["select"] };
+type Props = Pick<Session, "understanding" | "select" | "answer" | "keep">;
 
 /** The reading in full: what needs a person first, what went well last. */
-export function UnderstoodParts({ understanding, select }: Props) {
+export function UnderstoodParts({ understanding, select, answer, keep }: Props) {
   const { reading } = understanding;
   return (
     <>
@@ -20,7 +20,8 @@ export function UnderstoodParts({ understanding, select }: Props) {
       ))}
       <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
       <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
-      <Questions reading={reading} />
+      <Questions understanding={understanding} answer={answer} />
+      <AnswersGiven understanding={understanding} answer={answer} keep={keep} />
       <LeftOver reading={reading} select={select} />
       <Sheets reading={reading} />
       <Lines heading="Markers in place of figures" lines={wordsOf(reading, "markers")} />

@@ -4,7 +4,7 @@ import { Mark } from "../Mark.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 
 /** The first thing a person sees on the local page: what it does, and one way to begin. */
-export function Welcome({ choose }: { readonly choose: (file: File) => void }) {
+export function Welcome({ choose }: { readonly choose: (files: readonly [File, ...File[]]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const { isOver, handlers } = useFileDrop(choose);
   return (
@@ -18,18 +18,19 @@ export function Welcome({ choose }: { readonly choose: (file: File) => void }) {
         <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
           Open a workbook
         </Button>
-        <p className="soft">or drop it here: Excel (.xlsx) or CSV</p>
+        <p className="soft">or drop it here: Excel (.xlsx) or CSV, with its answers if you saved any</p>
         <input
           ref={input}
           type="file"
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json"
+          multiple
           aria-label="Workbook file"
           tabIndex={-1}
           hidden
           onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
+            const [file, ...others] = currentTarget.files ?? [];
             currentTarget.value = "";
-            if (file) choose(file);
+            if (file) choose([file, ...others]);
           }}
         />
       </section>

@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from "react";
 
-/** Lets an element take a dropped file. A file dropped elsewhere is left to the browser. */
-export function useFileDrop(choose: (file: File) => void) {
+/** Lets an element take dropped files. A file dropped elsewhere is left to the browser. */
+export function useFileDrop(choose: (files: readonly [File, ...File[]]) => void) {
   const [isOver, setOver] = useState(false);
   const handlers = {
     onDragOver: (event: DragEvent) => {
@@ -12,8 +12,8 @@ export function useFileDrop(choose: (file: File) => void) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer.files[0];
-      if (file) choose(file);
+      const [file, ...others] = event.dataTransfer.files;
+      if (file) choose([file, ...others]);
     },
   };
   return { isOver, handlers };

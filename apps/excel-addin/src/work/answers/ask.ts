@@ -1,0 +1,114 @@
+import type { Mapping, Question, Reading } from "@quarterlight/core/layouts";
+import { periodName, readPeriod } from "@quarterlight/core/period";
+import { wordsOf } from "../words-of-reading.ts";
+
+/** One answer that can be chosen: how it is kept, and how it reads. */
+export type Choice = { readonly answer: string; readonly label: string };
+
+/** The part of a mapping that an answer fills. */
+export type Settles =
+  | { readonly field: Exclude<keyof Mapping, "version" | "peers" | "markers" | "sheets"> }
+  | { readonly field: "markers"; readonly marker: string };
+
+/** What a person is asked once, however many places in the workbook raise it. */
+export type Ask = {
+  readonly key: string;
+  readonly settles: Settles;
+  readonly control: "one" | "some" | "period";
+  /** A line for each place that raises it. */
+  readonly words: readonly string[];
+  readonly choices: readonly Choice[];
+};
+
+/** The questions of a reading, those that one answer settles taken together, in the reading's order. */
+export function asksOf(reading: Reading): readonly Ask[] {
+  const words = wordsOf(reading, "questions");
+  const asks = new Map<string, Ask>();
+  reading.questions.forEach((question, index) => {
+    const settles = settledBy(question);
+    const key = settles.field === "markers" ? `marker ${settles.marker}` : settles.field;
+    const before = asks.get(key);
+    asks.set(key, {
+      key,
+      settles,
+      control: controlOf(question),
+      words: [...(before?.words ?? []), words[index] ?? ""],
+      choices: distinct([...(before?.choices ?? []), ...choicesOf(question)]),
+    });
+  });
+  return [...asks.values()];
+}
+
+function settledBy(question: Question): Settles {
+  switch (question.asks) {
+    case "current period":
+      return { field: "period" };
+    case "area":
+      return { field: "area" };
+    case "quarters":
+      return { field: "quarters" };
+    case "marker":
+      return { field: "markers", marker: question.marker };
+    case "percent scale":
+      return { field: "percentages" };
+    case "value column":
+      return { field: "values" };
+    case "last year":
+      return { field: "lastYear" };
+  }
+}
+
+function controlOf({ asks }: Question): Ask["control"] {
+  if (asks === "current period") return "period";
+  return asks === "value column" ? "some" : "one";
+}
+
+function choicesOf(question: Question): readonly Choice[] {
+  switch (question.asks) {
+    case "current period":
+      return [];
+    case "area":
+    case "value column":
+      return question.choices.map((name) => ({ answer: name, label: name }));
+    case "quarters":
+      return [
+        { answer: "calendar", label: `Calendar quarters${meaning(question.label, "calendar")}` },
+        { answer: "financial", label: `Financial quarters${meaning(question.label, "financial")}` },
+      ];
+    case "marker":
+      return MARKER_MEANINGS;
+    case "percent scale":
+      return [
+        { answer: "fractions", label: "Fractions: 0.85 is 85%" },
+        { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
+      ];
+    case "last year":
+      return [
+        { answer: "whole year", label: "The whole of last year" },
+        { answer: "same quarter", label: "The same quarter of last year" },
+      ];
+  }
+}
+
+const MARKER_MEANINGS: readonly Choice[] = [
+  { answer: "zero", label: "Zero" },
+  { answer: "not available", label: "Not available" },
+  { answer: "suppressed", label: "Suppressed, to protect people" },
+  { answer: "low", label: "A number too low to show" },
+  { answer: "not applicable", label: "Not applicable" },
+  { answer: "not yet due", label: "Not yet due" },
+  { answer: "not available nationally", label: "Not available nationally" },
+];
+
+/** What one of the labels would then mean, where it can be said. */
+function meaning(label: string, basis: "calendar" | "financial"): string {
+  const read = readPeriod(label, basis);
+  return read.kind === "period" ? `: ${label} is ${periodName(read.period)}` : "";
+}
+
+/** A first choice of a label may be the same as one that another question offers. */
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  const first = new Map<string, Choice>();
+  for (const choice of choices) if (!first.has(choice.answer)) first.set(choice.answer, choice);
+  return [...first.values()];
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { text } from "node:stream/consumers";
+import { mappingIn } from "@quarterlight/core/layouts";
+import { sheetOf } from "@quarterlight/core/workbook";
+import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
+import { saveXlsx } from "@quarterlight/excel-host/xlsx";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { openInExcel } from "./pane-excel.ts";
+import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const ROWS = [
+  ["Code", "Title", "last_quarter", "this_quarter", "target"],
+  ["A1", "People seen", "70", "75", "80"],
+  ["A2", "Calls answered", "60", "-", "70"],
+];
+const NAME = "card.csv";
+const bytes = new TextEncoder().encode(ROWS.map((row) => row.join(",")).join("\n"));
+let pane: PaneServer;
+
+beforeAll(async () => {
+  pane = await servePane();
+}, 60_000);
+
+afterAll(() => pane.close());
+
+/** What axe finds once colours have stopped changing, with where. */
+async function faults(page: Page): Promise<unknown> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))",
+  );
+}
+
+test("a question is answered by keyboard, and the answers are saved beside the workbook and brought back", async () => {
+  const page = await pane.newPage(360);
+  await chooseFile(page, NAME, bytes);
+  const period = page.getByRole("textbox", { name: "Period, such as 2025/26 Q2" });
+  await period.waitFor();
+  const submit = page.getByRole("button", { name: "Read again with these answers" });
+  expect(await submit.getAttribute("aria-disabled")).toBe("true");
+  await period.fill("soon");
+  await page.getByText("Write a period such as").waitFor();
+  expect(await submit.getAttribute("aria-disabled")).toBe("true");
+  expect(await faults(page)).toEqual([]);
+  await period.fill("2025/26 Q2");
+  await page.keyboard.press("Enter");
+  await page.getByRole("tabpanel", { name: "Understood" }).waitFor();
+  expect(await page.locator(".header-period option").allTextContents()).toContain("2025/26 Q2");
+  await page.getByRole("radio", { name: "Zero" }).check();
+  expect(await faults(page)).toEqual([]);
+  await submit.click();
+  await page.getByText("The workbook was read by 2 answers of yours.").waitFor();
+  expect(await page.getByRole("form", { name: "Answer the questions" }).count()).toBe(0);
+  expect(await faults(page)).toEqual([]);
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Save the answers" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("card.quarterlight.json");
+  const saved = await text(await download.createReadStream());
+  const folder = temporaryFolder();
+  fileIn(folder, NAME, bytes);
+  fileIn(folder, "card.quarterlight.json", new TextEncoder().encode(saved));
+  const command = quarterlight(folder, ["read", NAME]);
+  expect(command.code).toBe(0);
+  expect(command.out).not.toContain("Questions only you can settle");
+
+  await page.getByRole("button", { name: "Open another" }).click();
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "card.quarterlight.json", mimeType: "application/json", buffer: Buffer.from(saved) },
+    { name: NAME, mimeType: "text/csv", buffer: Buffer.from(bytes) },
+  ]);
+  await page.getByRole("tab", { name: "Overview" }).waitFor();
+  await goTo(page, "Understood");
+  await page.getByText("Period: 2025/26 Q2", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Take back: “-” means zero" }).click();
+  await page.getByRole("radio", { name: "Zero" }).waitFor();
+  await page.close();
+}, 90_000);
+
+test("inside Excel the answers are written on request only, and undo takes them back", async () => {
+  const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", ROWS)] });
+  const {
+    pane: inside,
+    host,
+    close,
+  } = await openInExcel("card.xlsx", await saveXlsx(book, "2025-11-03T09:00:00Z"));
+  await inside
+    .getByRole("textbox", { name: "Period, such as 2025/26 Q2" })
+    .fill("2025/26 Q2", { timeout: 30_000 });
+  await inside.getByRole("button", { name: "Read again with these answers" }).click();
+  const keep = inside.getByRole("button", { name: "Keep the answers in the workbook" });
+  await keep.waitFor();
+  expect(workbookOf(host.book).sheets.map(({ name }) => name)).toEqual(["Card"]);
+  await keep.click();
+  await inside.getByText("They are kept in the sheet").waitFor();
+  expect(mappingIn(workbookOf(host.book))).toMatchObject({
+    period: "2025/26 Q2",
+    sheets: [{ name: "Card" }],
+  });
+  expect(host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
+  host.book.undoLast();
+  await keep.waitFor();
+  expect(mappingIn(workbookOf(host.book))).toEqual({ version: 1 });
+  await close();
+}, 90_000);

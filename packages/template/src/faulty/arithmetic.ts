@@ -1,7 +1,9 @@
 import { append, put, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
 import { tableOf, textIn, valueIn } from "./find.ts";
-import { NOW, figure } from "./places.ts";
+import { NOW, figure, inRow } from "./places.ts";
+
+const RESPECT = ["Your care at home survey", NOW, "I was treated with respect"];
 
 /** Figures that do not follow from the numbers beside them. */
 export const arithmetic: readonly Fault[] = [
@@ -22,6 +24,12 @@ export const arithmetic: readonly Fault[] = [
     wrong: "Numerator and denominator were typed into each other's columns",
     at: figure("GL-12"),
     change: putRow("Figures", ["GL-12", NOW], { Numerator: 204, Denominator: 129 }),
+  },
+  {
+    checks: ["A02"],
+    wrong: "Two digits of a survey's count were swapped, so more agreed than answered",
+    at: inRow("Surveys", RESPECT, "Answered positively"),
+    change: put(inRow("Surveys", RESPECT, "Answered positively"), 836),
   },
   {
     checks: ["A03"],

@@ -37,7 +37,7 @@ export const revision: readonly Fault[] = [
   {
     checks: ["V05"],
     wrong: "A KPI was dropped, and readers are not told",
-    at: kpiCell("GL-30"),
+    at: { sheet: "KPIs", cell: "A4" },
     change: all(...["KPIs", "Figures", "Comparators"].map((sheet) => dropEvery(sheet, "NI-20"))),
   },
 ];

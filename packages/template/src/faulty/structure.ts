@@ -1,6 +1,8 @@
-import { addSheet, append, asCells, blankBefore, copyRow, rename, write } from "./change.ts";
+import { addSheet, append, asCells, blankBefore, copyRow, put, rename, write } from "./change.ts";
 import type { Fault } from "./fault.ts";
-import { NOW, figure, inRow, kpiCell } from "./places.ts";
+import { NOW, figure, inRow, kpiCell, target } from "./places.ts";
+
+const ASKED = ["Carers survey", "2024/25 Q1", "I was asked how I am"];
 
 /** What people do to the rows, columns and sheets. */
 export const structure: readonly Fault[] = [
@@ -115,6 +117,38 @@ export const structure: readonly Fault[] = [
     wrong: "A consent was written down a second time, for other readers",
     at: inRow("Consents", ["C-01", "board"], "Consent"),
     change: copyRow("Consents", ["C-01"], { Covers: "board" }),
+  },
+  {
+    checks: ["S10"],
+    wrong: "A comment was written anew, and the old one left in",
+    at: inRow("Commentary", ["GL-16", NOW], "Commentary"),
+    change: copyRow("Commentary", ["GL-16", NOW], {
+      Commentary: "Two counsellors left in July. One post is filled from November.",
+    }),
+  },
+  {
+    checks: ["S10"],
+    wrong: "A target was typed a second time, and is another",
+    at: target("GL-01", "2019/20 Q3"),
+    change: copyRow("Targets", ["GL-01", "2019/20 Q3"], { Target: 3250 }),
+  },
+  {
+    checks: ["S10"],
+    wrong: "A survey's answers were counted again, and both counts kept",
+    at: inRow("Surveys", ASKED, "Survey"),
+    change: copyRow("Surveys", ASKED, { "Answered positively": 99 }),
+  },
+  {
+    checks: ["S12"],
+    wrong: "A story names a KPI that the workbook does not have",
+    at: inRow("Stories", ["ST-5"], "KPIs"),
+    change: put(inRow("Stories", ["ST-5"], "KPIs"), "GL-77"),
+  },
+  {
+    checks: ["S12"],
+    wrong: "A KPI names a priority that is not in the plan",
+    at: kpiCell("GL-26", "Priority"),
+    change: put(kpiCell("GL-26", "Priority"), "P9"),
   },
   {
     checks: ["S14"],

@@ -17,6 +17,12 @@ export const targets: readonly Fault[] = [
     change: put(target("GL-09", "2020/21 Q3", "To"), "2024/25 Q3"),
   },
   {
+    checks: ["R03"],
+    wrong: "The year in which a target ended was mistyped, and is before it began",
+    at: target("GL-08", "2021/22 Q3"),
+    change: put(target("GL-08", "2021/22 Q3", "To"), "2020/21 Q4"),
+  },
+  {
     checks: ["R04"],
     wrong: "A target was made easier, and nobody says why",
     at: target("GL-06", "Apr 2025"),

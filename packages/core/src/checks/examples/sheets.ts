@@ -35,16 +35,45 @@ export const SOUND: Values = [
   ["H3", "Visits made on time (%)", 88, 87, 89, 86, 90],
 ];
 
-const KPI_HEADINGS = ["KPI", "Title", "What it means", "Unit", "Good is", "Frequency", "Source", "Lead"];
+const KPI_HEADINGS = [
+  "KPI",
+  "Title",
+  "What it means",
+  "Unit",
+  "Good is",
+  "Frequency",
+  "Source",
+  "Lead",
+  "Priority",
+];
+
+const KPIS = drawnSheet("KPIs", [
+  KPI_HEADINGS,
+  [
+    "H1",
+    "People home within three days",
+    "How many go home soon.",
+    "percentage",
+    "higher",
+    "quarter",
+    "Discharge records",
+    "Head of Service",
+    "P1",
+  ],
+]);
+
+const FIGURES = ["KPI", "Period", "Value"];
+
+/** Quarterlight's own sheets: one KPI with a figure, and rows of another sheet. */
+export function ownSheet(name: string, headings: readonly string[], rows: Values): CheckInput {
+  return book(
+    KPIS,
+    drawnSheet("Figures", [FIGURES, ["H1", "2025/26 Q1", 81]]),
+    drawnSheet(name, [headings, ...rows]),
+  );
+}
 
 /** Quarterlight's own sheets: one KPI, and rows of KPI, period, value and the columns given. */
 export function ownFigures(headings: readonly string[], rows: Values): CheckInput {
-  const about = ["H1", "People home within three days", "How many go home soon.", "percentage"];
-  return book(
-    drawnSheet("KPIs", [
-      KPI_HEADINGS,
-      [...about, "higher", "quarter", "Discharge records", "Head of Service"],
-    ]),
-    drawnSheet("Figures", [["KPI", "Period", "Value", ...headings], ...rows]),
-  );
+  return book(KPIS, drawnSheet("Figures", [[...FIGURES, ...headings], ...rows]));
 }

@@ -1,6 +1,7 @@
 import type { Address } from "../../workbook/index.ts";
 import { anyKpi, figures, registerInput, registerOf } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+import type { Desk } from "../frame/subjects.ts";
 
 const TWO = registerOf({ kpis: [anyKpi(), anyKpi({ id: "H2", title: "Calls answered within a minute" })] });
 
@@ -9,10 +10,11 @@ export const kpiDropped = defineCheck({
   title: "KPI dropped since the last report",
   why: "Readers ask what became of it, and suspect the worst.",
   scope: "register",
-  check: ({ previous, register }) => {
+  check: (desk) => {
+    const { previous, register } = desk;
     if (!previous) return undefined;
     const ids = new Set(register.kpis.map(({ id }) => id));
-    const at: Address = register.kpis.at(-1)?.at ?? { sheet: "KPIs", row: 0, column: 0 };
+    const at = headingOfKpis(desk);
     return previous.kpis.filter(({ id }) => !ids.has(id)).map(({ id, title }) => ({ at, id, title }));
   },
   severity: "warning",
@@ -26,3 +28,10 @@ export const kpiDropped = defineCheck({
     break: [() => registerInput({ kpis: [anyKpi({ observations: figures(81) })] }, { previous: TWO })],
   },
 });
+
+/** The heading of the KPIs' table: a KPI that is gone has no cell, and must not be told at another's. */
+function headingOfKpis(desk: Desk): Address {
+  const sheet = desk.register.kpis[0]?.at.sheet ?? "KPIs";
+  const table = desk.tables().find((each) => each.sheet.name === sheet);
+  return { sheet, row: table?.headingRow ?? 0, column: table?.columns[0]?.at.column ?? 0 };
+}

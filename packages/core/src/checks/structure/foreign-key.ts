@@ -1,35 +1,60 @@
 import type { Address } from "../../workbook/index.ts";
-import { ownFigures } from "../examples/sheets.ts";
+import { ownFigures, ownSheet } from "../examples/sheets.ts";
+import { cellInRow } from "../frame/cell-in-row.ts";
 import { defineCheck } from "../frame/define.ts";
+import type { Desk } from "../frame/subjects.ts";
 
-type Stray = { readonly at: Address; readonly text: string; readonly kind: "unknown" | "no figures" };
+type Kind = "unknown" | "no figures" | "beside" | "priority";
+type Stray = { readonly at: Address; readonly text: string; readonly kind: Kind };
+
+const MESSAGES: Record<Kind, (text: string) => string> = {
+  unknown: (text) => `No KPI has the code “${text}”.`,
+  "no figures": (text) => `“${text}” has no figures at all.`,
+  beside: (text) => `The row is to stand beside “${text}”, and no KPI has this code.`,
+  priority: (text) => `The KPI names the priority “${text}”, and no priority has this code.`,
+};
+
+const SEVERAL: Record<Kind, (count: number, text: string) => string> = {
+  unknown: (count, text) => `${count} rows are of “${text}”, and no KPI has this code.`,
+  "no figures": (count, text) => `${count} KPIs have the code “${text}”, and no figures.`,
+  beside: (count, text) => `${count} rows are to stand beside “${text}”, and no KPI has this code.`,
+  priority: (count, text) => `${count} KPIs name the priority “${text}”, and no priority has this code.`,
+};
+
+const REMEDIES: Record<Kind, string> = {
+  unknown: "Correct the code, or add the KPI.",
+  "no figures": "Add its figures, or why there are none, or take the KPI out.",
+  beside: "Correct the code, or add the KPI.",
+  priority: "Correct the code, or add the priority.",
+};
 
 export const foreignKey = defineCheck({
   id: "S12",
-  title: "Figures of an unknown KPI, or a KPI without figures",
+  title: "Unknown code, or a KPI without figures",
   why: "What is written in the workbook is missing from the report, and nothing there shows it.",
   scope: "register",
-  check: ({ reading, register, isOwn }): readonly Stray[] => [
-    ...reading.notUnderstood
+  check: (desk): readonly Stray[] => [
+    ...desk.reading.notUnderstood
       .filter(({ why }) => why === "unknown KPI")
       .map(({ at, text }): Stray => ({ at, text, kind: "unknown" })),
-    ...register.kpis
-      .filter(({ observations, monthly }) => isOwn && observations.length === 0 && monthly.length === 0)
+    ...desk.register.kpis
+      .filter(({ observations, monthly }) => desk.isOwn && observations.length === 0 && monthly.length === 0)
       .map(({ at, id }): Stray => ({ at, text: id, kind: "no figures" })),
+    ...(desk.isOwn ? [...besideNoKpi(desk), ...ofNoPriority(desk)] : []),
   ],
   severity: ({ kind }) => (kind === "unknown" ? "error" : "warning"),
-  message: ({ text, kind }) =>
-    kind === "unknown" ? `No KPI has the code “${text}”.` : `“${text}” has no figures at all.`,
-  together: (all) => `${all.length} rows are of “${all[0]?.text ?? ""}”, and no KPI has this code.`,
+  message: ({ text, kind }) => MESSAGES[kind](text),
+  together: (all) => SEVERAL[all[0]?.kind ?? "unknown"](all.length, all[0]?.text ?? ""),
   cause: ({ text, kind }) => `${text}|${kind}`,
-  remedy: ({ kind }) =>
-    kind === "unknown"
-      ? "Correct the code, or add the KPI."
-      : "Add its figures, or why there are none, or take the KPI out.",
+  remedy: ({ kind }) => REMEDIES[kind],
   departs:
-    "A KPI without figures only in Quarterlight's own sheets: a scorecard from elsewhere has one row for both.",
+    "A KPI without figures only in Quarterlight's own sheets: a scorecard from elsewhere has one row for both. What people said, successes, actions and priorities are printed without the link, so theirs is a warning; a priority only where any are listed.",
   examples: {
-    keep: [() => ownFigures([], [["H1", "2025/26 Q1", 81]])],
+    keep: [
+      () => ownFigures([], [["H1", "2025/26 Q1", 81]]),
+      () => ownSheet("Actions", ["Due by", "What we will do", "KPIs", "State"], [action("h1")]),
+      () => ownSheet("Priorities", ["Priority", "Title"], [["P1", "Home first"]]),
+    ],
     break: [
       () =>
         ownFigures(
@@ -39,6 +64,39 @@ export const foreignKey = defineCheck({
             ["H2", "2025/26 Q1", 81],
           ],
         ),
+      () => ownSheet("Actions", ["Due by", "What we will do", "KPIs", "State"], [action("H1, H9")]),
+      () => ownSheet("Priorities", ["Priority", "Title"], [["P2", "Home first"]]),
     ],
   },
 });
+
+/** What is to stand beside a KPI that the register does not have. */
+function besideNoKpi(desk: Desk): readonly Stray[] {
+  const { kpis, stories, feedback, successes, actions } = desk.register;
+  const known = new Set(kpis.map(({ id }) => id));
+  return [...stories, ...feedback, ...successes, ...actions].flatMap((record) =>
+    record.kpis
+      .filter((id) => !known.has(id))
+      .map((text): Stray => {
+        const at = cellInRow(desk, record.at, ({ refersTo }) => refersTo === "KPIs");
+        return { at, text, kind: "beside" };
+      }),
+  );
+}
+
+/** KPIs of a priority that is not among those listed. */
+function ofNoPriority(desk: Desk): readonly Stray[] {
+  const { kpis, priorities } = desk.register;
+  if (priorities.length === 0) return [];
+  const known = new Set(["", ...priorities.map(({ id }) => id)]);
+  return kpis
+    .filter(({ priority }) => !known.has(priority))
+    .map(({ at, priority }): Stray => {
+      const cell = cellInRow(desk, at, ({ refersTo }) => refersTo === "Priorities");
+      return { at: cell, text: priority, kind: "priority" };
+    });
+}
+
+function action(kpis: string) {
+  return ["31 March 2026", "Train six more carers.", kpis, "open"];
+}

@@ -1,4 +1,5 @@
 import { marginOf } from "../../comparison/index.ts";
+import type { Kpi } from "../../register/index.ts";
 import { decision, figures, kpiInput, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
@@ -19,7 +20,7 @@ export const tolerance = defineCheck({
     }
     const margin = marginOf(judgement.target.value, kpi.tolerance);
     if (judgement.target.value === 0 || margin <= WIDEST * Math.abs(judgement.target.value)) return undefined;
-    return { at: kpi.tolerance.at ?? kpi.at, kind: "wide", margin: shown(margin, kpi.unit) };
+    return { at: kpi.tolerance.at ?? kpi.at, kind: "wide", margin: marginInWords(margin, kpi) };
   },
   message: ({ kind, margin }) =>
     kind === "missing"
@@ -33,6 +34,11 @@ export const tolerance = defineCheck({
     break: [() => held(40)],
   },
 });
+
+/** Of a percentage in percentage points: 45 from a target of 90%, not 45% of it. */
+function marginInWords(margin: number, { unit }: Kpi): string {
+  return unit.kind === "percentage" ? `${shown(margin)} percentage points` : shown(margin, unit);
+}
 
 function held(amount: number) {
   return kpiInput({

@@ -1,6 +1,7 @@
 import { financialQuarter, shift } from "../../period/index.ts";
 import {
   DEFAULT_SETTINGS,
+  EMPTY_REGISTER,
   type Kpi,
   type Measured,
   type Observation,
@@ -80,23 +81,7 @@ export function decision(kind: "target" | "monitoring"): NonNullable<Kpi["decisi
 }
 
 export function registerOf(more: Partial<Register>): Register {
-  return {
-    settings: { ...DEFAULT_SETTINGS, date: "2025-11-14" },
-    kpis: [],
-    priorities: [],
-    stories: [],
-    consents: [],
-    feedback: [],
-    surveys: [],
-    themes: [],
-    evaluations: [],
-    engagement: [],
-    promises: [],
-    successes: [],
-    actions: [],
-    reporting: [],
-    ...more,
-  };
+  return { ...EMPTY_REGISTER, settings: { ...DEFAULT_SETTINGS, date: "2025-11-14" }, ...more };
 }
 
 const NOTHING_READ: Reading = {

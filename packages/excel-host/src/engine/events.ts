@@ -23,6 +23,7 @@ const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  paneShown: 65_539,
 };
 
 const WORKBOOK = "Workbook";
@@ -59,6 +60,8 @@ export function entriesOf(book: Book, happening: Happening): readonly EventEntry
         source,
       });
     }
+    case "paneAsked":
+      return entries(EVENT.paneShown, [""], { visibility: happening.visible ? "Visible" : "Hidden" });
   }
 }
 

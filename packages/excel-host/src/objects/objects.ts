@@ -19,6 +19,7 @@ import {
 } from "./format.ts";
 import { nameDefinition, namesDefinition } from "./names.ts";
 import { rangeDefinition } from "./range.ts";
+import { appRuntimeDefinition, internalDefinition, ribbonDefinition } from "./services.ts";
 import {
   settingDefinition,
   settingsDefinition,
@@ -83,18 +84,7 @@ export const objects: Table = {
   WorksheetFreezePanes: freezeDefinition,
   WorksheetProtection: protectionDefinition,
   // Services that the library calls by itself: ribbon buttons, the shared runtime.
-  "Microsoft.AppRuntime.AppRuntimeService": {
-    actions: { GetAppRuntimeState: () => 3, SetAppRuntimeState: () => null },
-  },
-  "Microsoft.DynamicRibbon.DynamicRibbon": {
-    actions: {
-      ExecuteRequest: () => null,
-      ExecuteRequestCreate: () => null,
-      ExecuteRequestUpdate: () => null,
-    },
-    clearsUndo: ["ExecuteRequestUpdate", "GetButton", "GetTab"],
-  },
-  "Microsoft.InternalService.AddinInternalService": {
-    actions: { NotifyAction: () => null, NotifyActionHandlerReady: () => null },
-  },
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeDefinition,
+  "Microsoft.DynamicRibbon.DynamicRibbon": ribbonDefinition,
+  "Microsoft.InternalService.AddinInternalService": internalDefinition,
 };

@@ -13,6 +13,7 @@ import {
   RESPONSE_TYPE,
   TOLD,
 } from "./protocol.ts";
+import { Ribbon } from "./ribbon.ts";
 
 export type WebExcelOptions = {
   readonly host: Host;
@@ -38,14 +39,13 @@ export class WebExcel {
   readonly appId = crypto.randomUUID();
   /** What the add-in saved with the document, as the library packs it. */
   documentSettings: readonly Json[] = [];
-  /** The outcome of each ribbon button whose function has called `event.completed()`. */
-  readonly commandsDone: Json[] = [];
   /** Windows that the add-in asked to open outside its frame. */
   readonly windows: Json[] = [];
   /** Everything the add-in asked for, by name, for tests. */
   readonly calls: string[] = [];
   readonly #send: (text: string) => void;
   readonly #registered = new Map<string, number>();
+  readonly #ribbon = new Ribbon((press) => this.#tell(TOLD.command, press));
   readonly #stops: readonly (() => void)[];
 
   constructor({ host, origin, send, locale = "en-GB", sharedRuntime = false }: WebExcelOptions) {
@@ -72,17 +72,21 @@ export class WebExcel {
     else if (action === ACTION_TYPE.unregister) this.#registered.delete(name);
     else return this.#invoke(message);
     this.#reply(message, { Error: 0 });
+    if (name === TOLD.command) this.#ribbon.listened();
   }
 
-  /** Presses a ribbon button that runs a function of the add-in. False where the add-in does not listen yet. */
-  press(functionName: string, buttonId: string): boolean {
-    const event = JSON.stringify({ source: { id: buttonId } });
-    return this.#tell(TOLD.command, { 0: crypto.randomUUID(), 1: functionName, 2: event });
+  /**
+   * Presses a ribbon button that runs a function of the add-in, and waits until the function has called
+   * `event.completed()`. Waits for an add-in that is still starting; fails where it knows no such function.
+   */
+  press(action: string, button = action): Promise<void> {
+    return this.#ribbon.press(action, button);
   }
 
   /** Ends the conversation: nothing more is told. */
   leave(): void {
     this.#registered.clear();
+    this.#ribbon.leave();
     for (const stop of this.#stops) stop();
   }
 
@@ -108,7 +112,7 @@ export class WebExcel {
         void this.#answer(message, request);
         return;
       case METHOD.commandDone:
-        this.commandsDone.push(data);
+        this.#ribbon.completed(data);
         break;
       case METHOD.saveSettings:
         this.documentSettings = settings;

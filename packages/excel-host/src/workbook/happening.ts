@@ -35,4 +35,6 @@ export type Happening =
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: Sheet; readonly source: Source }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly table: Table; readonly source: Source }
   | { readonly kind: "protected"; readonly sheet: Sheet; readonly on: boolean; readonly source: Source }
-  | { readonly kind: "calculated"; readonly sheet: Sheet };
+  | { readonly kind: "calculated"; readonly sheet: Sheet }
+  /** The add-in asks for its pane to be shown, or to be put away while its page runs on. */
+  | { readonly kind: "paneAsked"; readonly visible: boolean };

@@ -1,4 +1,5 @@
 import type { Basis } from "./basis.ts";
+import { readCompact } from "./grammar/compact.ts";
 import { readDated } from "./grammar/dated.ts";
 import { readEnding } from "./grammar/ending.ts";
 import { readFinancialYear } from "./grammar/financial-year.ts";
@@ -15,6 +16,7 @@ import { tidyLabel } from "./tidy.ts";
 const GRAMMARS: readonly Grammar[] = [
   readDated,
   readYear,
+  readCompact,
   readNumericMonth,
   readThreeYears,
   readFinancialYear,
@@ -35,7 +37,7 @@ const NOT_A_PERIOD: PeriodReading = { kind: "not a period" };
 export function readPeriod(text: string, basis?: Basis): PeriodReading {
   if (text.length > LONGEST_LABEL) return NOT_A_PERIOD;
   const { label, marks } = tidyLabel(text);
-  const reading = readWithBrackets(label, basis) ?? readLabel(label, basis);
+  const reading = readWithBrackets(label, basis) ?? readWithKindOfYear(label) ?? readLabel(label, basis);
   if (reading === undefined || reading.kind === "not a period") return NOT_A_PERIOD;
   return marks === "" ? reading : { ...reading, marks };
 }
@@ -46,6 +48,15 @@ function readLabel(label: string, basis: Basis | undefined): PeriodReading | und
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** "2019/20 to 2021/22 financial years; 3-year aggregates": the label says which years it counts in. */
+function readWithKindOfYear(label: string): PeriodReading | undefined {
+  const [, years, kind] =
+    /^(.*\d) (financial|calendar) years?(?:[;,]? \d+[- ]year (?:aggregates?|averages?))?$/iu.exec(label) ??
+    [];
+  if (years === undefined || kind === undefined) return undefined;
+  return readLabel(years, kind.toLowerCase() === "financial" ? "financial" : "calendar");
 }
 
 /** "2025/26 (April 2025 to March 2026)": the same period twice, or months that settle what is meant. */

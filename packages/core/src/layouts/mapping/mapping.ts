@@ -29,6 +29,7 @@ const sheet = z.object({
       "covalent",
       "code-and-year",
       "sheet-per-indicator",
+      "year-grid",
       "crosstab",
     ])
     .optional(),

@@ -14,6 +14,7 @@ export type LayoutId =
   | "covalent"
   | "code-and-year"
   | "sheet-per-indicator"
+  | "year-grid"
   | "crosstab";
 
 export type Reading = {
@@ -189,6 +190,7 @@ export type Reason =
   | "a guide or a list"
   | "no figures"
   | "unknown heading"
+  | "not a quarter or month"
   | "missing heading"
   | "repeated heading"
   | "no heading"

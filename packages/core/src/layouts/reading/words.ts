@@ -8,6 +8,7 @@ export const LAYOUT_WORDS: Record<LayoutId, string> = {
   tidy: "a long table, a row for each figure",
   covalent: "a table from Covalent or Pentana",
   "code-and-year": "a row for each area and a column for each code and year",
+  "year-grid": "years down the side with their quarters or months across",
   crosstab: "a table of figures for one period",
   "sheet-per-indicator": "one indicator, areas down and years across",
 };
@@ -25,6 +26,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a guide or a list": "it guides whoever fills the workbook in and holds no data",
   "no figures": "it holds no figures",
   "unknown heading": "the heading is not known",
+  "not a quarter or month": "it is not one of the quarters or months of its table",
   "missing heading": "the column is missing",
   "repeated heading": "an earlier column has the same heading",
   "no heading": "the column has no heading",

@@ -3,8 +3,7 @@ import { headingKey, nameKey } from "../heading/heading-key.ts";
 import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
-import { HOUSE_LEGEND } from "../value/marker.ts";
-import { readFigure } from "../value/read-figure.ts";
+import { figuresOrWords, namedByCells, saysWhen } from "./role-of-cells.ts";
 
 export type LongColumn = {
   readonly column: number;
@@ -22,7 +21,6 @@ export type LongTable = {
 };
 
 const ROWS_TO_SEARCH = 40;
-const ROWS_TO_SAMPLE = 400;
 export const WHEN: ReadonlySet<Role> = new Set(["period", "year", "quarter", "month"]);
 
 /** Finds a long table's headings: the first row that names a period or a value and little but words beside them. */
@@ -40,10 +38,11 @@ export function findLongTable(sheet: Sheet): LongTable | undefined {
 /** Whether a row has a heading without which no table is long: a period's or a value's. */
 function mayBeLong(sheet: Sheet, row: number): boolean {
   if (isBlankRow(sheet, row)) return false;
-  const roles = (sheet.rows[row] ?? []).map((cell) =>
-    typeof cell?.value === "string" ? roleOf(cell.value) : undefined,
-  );
-  return roles.some((role) => role === "value" || (role !== undefined && WHEN.has(role)));
+  return (sheet.rows[row] ?? []).some((cell) => {
+    if (typeof cell?.value !== "string") return false;
+    const role = roleOf(cell.value);
+    return role === "value" || (role === undefined ? saysWhen(cell.value) : WHEN.has(role));
+  });
 }
 
 function isLong(columns: readonly LongColumn[]): boolean {
@@ -65,7 +64,8 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
   for (const [column, heading] of headings) {
     const flagged = flagsOf(heading, [...headings.values()]);
     const known = flagged === undefined ? firstOf(roleOf(heading), taken) : "flags";
-    const role = known ?? roleOfCells(sheet, row, column, bottom, heading, hasValue);
+    const cells = { sheet, headingRow: row, column, bottom, heading };
+    const role = known ?? firstOf(namedByCells(cells), taken) ?? figuresOrWords(cells, hasValue);
     if (role === undefined) continue;
     columns.push({ column, heading, role, ...(flagged === undefined ? {} : { of: flagged }) });
   }
@@ -105,29 +105,6 @@ function firstOf(role: Role | undefined, taken: Set<Role>): Role | undefined {
 function flagsOf(heading: string, all: readonly string[]): string | undefined {
   const base = /^(?<base>.+?)(?:QF|[ _](?:qf|flags?|qualifier|marks?))$/u.exec(heading)?.groups?.["base"];
   return base === undefined ? undefined : all.find((other) => headingKey(other) === headingKey(base));
-}
-
-function roleOfCells(
-  sheet: Sheet,
-  headingRow: number,
-  column: number,
-  bottom: number,
-  heading: string,
-  hasValue: boolean,
-): Role | undefined {
-  let figures = 0;
-  let words = 0;
-  const last = Math.min(bottom, headingRow + ROWS_TO_SAMPLE);
-  for (let row = headingRow + 1; row <= last; row += 1) {
-    const read = readFigure(sheet.rows[row]?.[column] ?? null, [HOUSE_LEGEND]);
-    if (read.read === "number") figures += 1;
-    else if (read.read === "other") words += 1;
-  }
-  if (figures === 0 && words === 0) return undefined;
-  if (heading === "" || /^(?:x|index|row|row number|no)$/iu.test(heading))
-    return figures > 0 ? "row number" : undefined;
-  if (words >= figures) return "category";
-  return hasValue ? undefined : "measure";
 }
 
 /** The distinct texts of a column, by their comparable form. */

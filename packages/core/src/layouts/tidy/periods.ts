@@ -1,4 +1,4 @@
-import { type Period, isDateSerial, isoOfSerial } from "../../period/index.ts";
+import { type Period, isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
 import { type Address, type Cell, textOf } from "../../workbook/index.ts";
 import { type ReadLabel, labelsAmong } from "../heading/year-labels.ts";
 import type { Context } from "../layout.ts";
@@ -10,13 +10,26 @@ import { type LongColumn, type LongTable, distinctTexts } from "./find-columns.t
 
 export type RowPeriod = { readonly period: Period; readonly marks: string };
 
+/**
+ * The columns to read a row's period from: one that holds whole periods is enough by itself, and what
+ * stands in a year's column beside it only says the same again.
+ */
+function enough(sheet: Sheet, table: LongTable, when: readonly LongColumn[]): readonly LongColumn[] {
+  const whole = when.find(({ role, column }) => {
+    const labels = role === "period" ? [...distinctTexts(sheet, table, column).values()] : [];
+    return labels.length > 0 && labels.every((label) => readPeriod(label).kind === "period");
+  });
+  return whole === undefined ? when : [whole];
+}
+
 /** Reads each row's period; every different label is understood, asked about or written down once. */
 export function periodReader(
   sheet: Sheet,
   table: LongTable,
-  when: readonly LongColumn[],
+  columns: readonly LongColumn[],
   context: Context,
 ): (row: number) => RowPeriod | undefined {
+  const when = enough(sheet, table, columns);
   const seen = new Map<string, RowPeriod | undefined>();
   const labels = when.flatMap(({ column }) => [...distinctTexts(sheet, table, column).values()]);
   const readLabel = labelsAmong(labels, context.mapping.quarters);

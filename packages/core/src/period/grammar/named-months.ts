@@ -12,11 +12,11 @@ const TWO_MONTHS = new RegExp(
   `^(?:from )?(${MONTH_NAME})${GAP}('?\\d{4}|'?\\d{2})?\\s*(?:-|/|\\bto\\b)\\s*(${MONTH_NAME})${GAP}(${YEAR})$`,
   "iu",
 );
-const YEAR_FIRST = new RegExp(`^(\\d{4}) (${MONTH_NAME}\\b.*)$`, "iu");
+const YEAR_FIRST = new RegExp(`^(\\d{4}(?:[-/]\\d{2,4})?) (${MONTH_NAME}\\b.*)$`, "iu");
 
 /**
  * "Jun-25", "June 2025", "2025 June", "Apr-Jun 2025", "October to March 2026", "Apr 2025 to Jun 2025",
- * and months of a financial year: "Jan-Mar 2025/26" is January to March 2026.
+ * and months of a financial year: "Jan-Mar 2025/26" and "2025/26 Jan-Mar" are January to March 2026.
  */
 export const readNamedMonths: Grammar = (label) => {
   const [, year = "", months] = YEAR_FIRST.exec(label) ?? [];

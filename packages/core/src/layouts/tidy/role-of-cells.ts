@@ -1,0 +1,55 @@
+import { readPeriod } from "../../period/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
+import type { Role } from "../heading/role.ts";
+import { cellAt } from "../table/grid.ts";
+import { HOUSE_LEGEND } from "../value/marker.ts";
+import { readFigure } from "../value/read-figure.ts";
+
+/** The cells under a heading that no synonym knows. */
+export type UnknownColumn = {
+  readonly sheet: Sheet;
+  readonly headingRow: number;
+  readonly column: number;
+  readonly bottom: number;
+  readonly heading: string;
+};
+
+const ROWS_TO_SAMPLE = 400;
+const TIME = /month|quarter|year|period|date|week|census/iu;
+
+/** Whether a heading speaks of time: `MonthOfDelay`, `DateCode`, `Quarter ending`. */
+export function saysWhen(heading: string): boolean {
+  return TIME.test(heading);
+}
+
+/** A column that speaks of time and holds periods only is a period's; one of known areas only is an area's. */
+export function namedByCells(unknown: UnknownColumn): Role | undefined {
+  const texts = sampled(unknown)
+    .map(textOf)
+    .filter((text) => text !== "");
+  if (texts.length === 0) return undefined;
+  const distinct = [...new Set(texts)];
+  if (saysWhen(unknown.heading) && distinct.every((text) => readPeriod(text).kind !== "not a period")) {
+    return "period";
+  }
+  return distinct.every(isKnownArea) ? "area" : undefined;
+}
+
+/** What the cells look like, where neither heading nor content names them: figures to measure by, or words to tell apart. */
+export function figuresOrWords(unknown: UnknownColumn, hasValue: boolean): Role | undefined {
+  const read = sampled(unknown).map((cell) => readFigure(cell, [HOUSE_LEGEND]).read);
+  const figures = read.filter((each) => each === "number").length;
+  const words = read.filter((each) => each === "other").length;
+  if (figures === 0 && words === 0) return undefined;
+  if (unknown.heading === "" || /^(?:x|index|row|row number|no)$/iu.test(unknown.heading)) {
+    return figures > 0 ? "row number" : undefined;
+  }
+  if (words >= figures) return "category";
+  return hasValue ? undefined : "measure";
+}
+
+function sampled({ sheet, headingRow, column, bottom }: UnknownColumn) {
+  const last = Math.min(bottom, headingRow + ROWS_TO_SAMPLE);
+  return Array.from({ length: last - headingRow }, (_, at) => cellAt(sheet, headingRow + 1 + at, column));
+}

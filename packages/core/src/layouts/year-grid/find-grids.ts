@@ -1,0 +1,118 @@
+import { readPeriod } from "../../period/index.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
+import type { Role } from "../heading/role.ts";
+import { roleOf } from "../heading/synonyms.ts";
+import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+
+/** A column beside the years: what it says of a row, where that is known. */
+export type Beside = { readonly column: number; readonly heading: string; readonly role: Role | undefined };
+
+/** A row for each year and a column for each quarter or month of it, under a title of its own or none. */
+export type YearGrid = {
+  readonly headingRow: number;
+  readonly lastRow: number;
+  readonly yearColumn: number;
+  readonly parts: readonly { readonly column: number; readonly heading: string }[];
+  readonly beside: readonly Beside[];
+  /** The row of the line above the headings that names the grid; absent where none does. */
+  readonly titleRow: number | undefined;
+};
+
+const FEWEST_PARTS = 3;
+const ROWS_ABOVE = 2;
+
+/** Every grid in a sheet, one below the other. */
+export function findGrids(sheet: Sheet): YearGrid[] {
+  const used = usedBlock(sheet);
+  const found: YearGrid[] = [];
+  if (used === undefined) return found;
+  let row = used.top;
+  while (row < used.bottom) {
+    const grid = gridAt(sheet, row, used.right, found.at(-1)?.lastRow ?? used.top - 1);
+    if (grid !== undefined) found.push(grid);
+    row = (grid?.lastRow ?? row) + 1;
+  }
+  return found;
+}
+
+function gridAt(sheet: Sheet, headingRow: number, right: number, above: number): YearGrid | undefined {
+  const columns = Array.from({ length: right + 1 }, (_, column) => ({
+    column,
+    heading: textAt(sheet, headingRow, column).replaceAll(/\s+/gu, " "),
+  }));
+  const parts = columns.filter(({ heading }) => isPartOfYear(heading));
+  const first = parts[0]?.column;
+  if (first === undefined || parts.length < FEWEST_PARTS || hasTwins(parts)) return undefined;
+  const yearColumn = columns.findLast(
+    ({ column }) => column < first && isYear(textAt(sheet, headingRow + 1, column)),
+  )?.column;
+  if (yearColumn === undefined) return undefined;
+  const lastRow = lastYear(sheet, headingRow, yearColumn);
+  const isPart = new Set(parts.map(({ column }) => column));
+  const beside = columns
+    .filter(({ column }) => column !== yearColumn && !isPart.has(column))
+    .map(({ column, heading }) => ({ column, heading, role: roleBeside(sheet, column, headingRow, lastRow) }))
+    .filter(({ column, heading }) => heading !== "" || isUsed(sheet, column, headingRow, lastRow));
+  const titleRow = titleAbove(sheet, headingRow, above);
+  return { headingRow, lastRow, yearColumn, parts, beside: withTitle(beside, yearColumn), titleRow };
+}
+
+/** Whether a heading is part of a year that its row must name: Q1, April, Jan to Mar. */
+function isPartOfYear(heading: string): boolean {
+  if (heading === "" || readPeriod(heading).kind !== "not a period") return false;
+  const read = readPeriod(`2024/25 ${heading}`, "financial");
+  return read.kind === "period" && read.period.months < 12;
+}
+
+/** Where two columns are for one part of the year, they differ in something that only a person can say. */
+function hasTwins(parts: readonly { heading: string }[]): boolean {
+  return new Set(parts.map(({ heading }) => heading.toLowerCase())).size < parts.length;
+}
+
+function isYear(text: string): boolean {
+  const read = readPeriod(text, "financial");
+  return read.kind === "period" && read.period.months === 12;
+}
+
+function lastYear(sheet: Sheet, headingRow: number, yearColumn: number): number {
+  let row = headingRow + 1;
+  while (isYear(textAt(sheet, row + 1, yearColumn))) row += 1;
+  return row;
+}
+
+function isUsed(sheet: Sheet, column: number, top: number, bottom: number): boolean {
+  for (let row = top + 1; row <= bottom; row += 1) if (textAt(sheet, row, column) !== "") return true;
+  return false;
+}
+
+function roleBeside(sheet: Sheet, column: number, headingRow: number, lastRow: number): Role | undefined {
+  const texts: string[] = [];
+  for (let row = headingRow + 1; row <= lastRow; row += 1) texts.push(textAt(sheet, row, column));
+  const said = texts.filter((text) => text !== "");
+  if (said.length > 0 && said.every(isKnownArea)) return "area";
+  return roleOf(textAt(sheet, headingRow, column));
+}
+
+/** Where no heading says which column names the KPIs, the first one before the years does. */
+function withTitle(beside: readonly Beside[], yearColumn: number): readonly Beside[] {
+  if (beside.some(({ role }) => role === "title" || role === "code and title")) return beside;
+  const title = beside.find(({ column, role }) => column < yearColumn && role === undefined);
+  return beside.map((each) => (each === title ? { ...each, role: "title" as const } : each));
+}
+
+/** The nearest line above that holds one text and nothing else. */
+function titleAbove(sheet: Sheet, headingRow: number, after: number): number | undefined {
+  for (let row = headingRow - 1; row > after && row >= headingRow - ROWS_ABOVE; row -= 1) {
+    if (isBlankRow(sheet, row)) continue;
+    return textsIn(sheet, row).length === 1 ? row : undefined;
+  }
+  return undefined;
+}
+
+/** The texts of a row that is no blank. */
+export function textsIn(sheet: Sheet, row: number): string[] {
+  return (sheet.rows[row] ?? [])
+    .map((_, column) => textAt(sheet, row, column).replaceAll(/\s+/gu, " ").trim())
+    .filter((text) => text !== "");
+}

@@ -1,0 +1,43 @@
+import { type Basis, type Period, type PeriodReading, readPeriod } from "../../period/index.ts";
+import type { YearGrid } from "./find-grids.ts";
+
+/** The period where a year and a part of it meet, or that it may be one of two. */
+export type GridPeriods = (year: string, part: string) => PeriodReading;
+
+/**
+ * Reads the periods of a grid. A year such as 2024 over columns that run from April is most likely the
+ * financial year, and January to March then belong to 2025; nothing says so, so these are ambiguous until
+ * a person says which years the file keeps.
+ */
+export function periodsOf({ parts }: YearGrid, basis: Basis | undefined): GridPeriods {
+  const endsInMarch = !isInCalendarOrder(parts.map(({ heading }) => heading));
+  return (year, part) => {
+    const read = readPeriod(`${year} ${part}`, basis);
+    if (!endsInMarch || !/^\d{4}$/u.test(year)) return read;
+    const financial = readPeriod(`${year}/${String(Number(year) + 1).slice(-2)} ${part}`, "financial");
+    if (basis === "financial") return financial;
+    if (basis === "calendar" || read.kind !== "period" || financial.kind !== "period") return read;
+    if (read.period.start === financial.period.start) return read;
+    return {
+      kind: "ambiguous",
+      choices: [
+        { basis: "financial", period: financial.period },
+        { basis: "calendar", period: read.period },
+      ],
+    };
+  };
+}
+
+/** Whether the parts run on within one calendar year, as January to December do. */
+function isInCalendarOrder(parts: readonly string[]): boolean {
+  const starts = parts
+    .map((part) => periodIn(part))
+    .filter((period) => period !== undefined)
+    .map(({ start }) => start);
+  return starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? start));
+}
+
+function periodIn(part: string): Period | undefined {
+  const read = readPeriod(`2024 ${part}`, "calendar");
+  return read.kind === "period" ? read.period : undefined;
+}

@@ -160,6 +160,7 @@ function join(parts: readonly Partial<Register>[]): Register {
       successes: [...whole.successes, ...(part.successes ?? [])],
       actions: [...whole.actions, ...(part.actions ?? [])],
       reporting: [...whole.reporting, ...(part.reporting ?? [])],
+      decisions: [...whole.decisions, ...(part.decisions ?? [])],
     }),
     EMPTY_REGISTER,
   );

@@ -104,7 +104,7 @@ describe.skipIf(!here)("real files (skipped where the shared real files are abse
 
 async function readReal(file: string, answers: Partial<Mapping> = {}, also: readonly string[] = []) {
   const companions = await Promise.all(also.map(load));
-  return read(await load(file), { version: 1, ...answers }, companions);
+  return read(await load(file), { mapping: { version: 1, ...answers }, also: companions });
 }
 
 async function load(file: string): Promise<Workbook> {

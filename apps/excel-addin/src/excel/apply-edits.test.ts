@@ -42,3 +42,24 @@ test("an empty value empties the cell", async () => {
   await applyEdits([{ at: { sheet: "KPIs", row: 1, column: 0 }, value: null }]);
   expect(workbookOf(host.book).sheets[0]?.rows[1]?.[0] ?? null).toBeNull();
 });
+
+test("a sheet that is not there is made in the same round trip, texts stay texts, and undo takes both back", async () => {
+  const host = inExcel();
+  const at = (row: number, column: number) => ({ sheet: "Accepted", row, column });
+  const edits = [
+    { at: at(0, 0), value: "KPI" },
+    { at: at(1, 0), value: "007" },
+    { at: at(1, 1), value: "=not a formula" },
+  ];
+  await applyEdits(edits, (name) => name === "KPIs");
+  const { roundTrips, undoLost } = host.report();
+  expect({ roundTrips, undoLost }).toEqual({ roundTrips: 1, undoLost: [] });
+  const made = workbookOf(host.book).sheets.find(({ name }) => name === "Accepted");
+  expect(made?.rows[1]?.map((cell) => [cell?.value, cell?.formula])).toEqual([
+    ["007", undefined],
+    ["=not a formula", undefined],
+  ]);
+  let undone = true;
+  while (undone) undone = host.book.undoLast();
+  expect(workbookOf(host.book).sheets.map(({ name }) => name)).toEqual(["KPIs"]);
+});

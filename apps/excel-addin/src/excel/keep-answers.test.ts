@@ -41,7 +41,7 @@ function undoAll(book: Book): void {
 }
 
 const saved = (workbook: Parameters<typeof read>[0], answers: Mapping) =>
-  mappingFor(read(workbook, answers).reading, answers);
+  mappingFor(read(workbook, { mapping: answers }).reading, answers);
 
 test("answers are written to a new sheet in one round trip, come back whole, and can be undone", async () => {
   const { workbook, host } = inExcel();

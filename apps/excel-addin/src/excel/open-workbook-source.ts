@@ -1,3 +1,4 @@
+import type { Workbook } from "@quarterlight/core/workbook";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { excelEvents } from "./events.ts";
@@ -8,17 +9,23 @@ import { watchWorkbook } from "./watch-workbook.ts";
 /** The workbook open in Excel. */
 export function openWorkbookSource(): WorkbookSource {
   const events = excelEvents();
+  // The sheets as last read, so that writing to a new one costs no round trip to ask.
+  let sheets: ReadonlySet<string> = new Set();
+  const known = (workbook: Workbook) => {
+    sheets = new Set(workbook.sheets.map(({ name }) => name));
+    return workbook;
+  };
   return {
     name: "The open workbook",
     read: async (progress) => {
       const workbook = await readOpenWorkbook({ progress, alongside: events.register });
-      return { workbook, notices: [] };
+      return { workbook: known(workbook), notices: [] };
     },
     select: selectCell,
     watch: ({ workbook, notices }, changed) =>
-      watchWorkbook(events, workbook, (next) => changed({ workbook: next, notices })),
+      watchWorkbook(events, workbook, (next) => changed({ workbook: known(next), notices })),
     follow: events.onMove,
-    apply: applyEdits,
+    apply: (edits) => applyEdits(edits, (name) => sheets.has(name)),
     keep: async (workbook, answers) => {
       const { keepAnswers } = await import("./keep-answers.ts");
       await keepAnswers(workbook, answers);

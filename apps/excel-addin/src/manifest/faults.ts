@@ -1,3 +1,4 @@
+import { commandFaults } from "./commands.ts";
 import { type Element, named, within } from "./element.ts";
 import { ORDER } from "./order.ts";
 
@@ -9,10 +10,12 @@ export type Surroundings = {
   readonly iconSize: (path: string) => readonly [number, number] | undefined;
   /** Whether a page of this name is built. */
   readonly hasPage: (path: string) => boolean;
+  /** The names of the functions that the code gives to ribbon buttons. */
+  readonly actions: ReadonlySet<string>;
 };
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-const ICON_SIZES = ["16", "32", "64", "80"];
+const ICON_SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
 const LONGEST_ID = 32;
 const LONGEST = { "bt:ShortStrings": 125, "bt:LongStrings": 250 } as const;
 
@@ -24,6 +27,7 @@ export function faultsIn(manifest: Element, around: Surroundings): readonly stri
     ...addresses(manifest, around),
     ...resources(manifest),
     ...icons(manifest, around),
+    ...commandFaults(manifest, around.actions),
   ];
 }
 
@@ -95,7 +99,11 @@ function icons(manifest: Element, { iconSize }: Surroundings): readonly string[]
       return url === undefined ? [] : [[attributes.get("id") ?? "", url] as const];
     }),
   );
-  return named(manifest, "Icon").flatMap(({ children }) => {
+  const controls = named(manifest, "Control");
+  const bare = controls.filter((control) =>
+    ["Icon", "Supertip"].some((part) => named(control, part).length !== 1),
+  );
+  const faults = named(manifest, "Icon").flatMap(({ children }) => {
     const sizes = new Set(children.map(({ attributes }) => attributes.get("size") ?? ""));
     const wrong = children.filter(({ attributes }) => {
       const url = urls.get(attributes.get("resid") ?? "");
@@ -110,4 +118,8 @@ function icons(manifest: Element, { iconSize }: Surroundings): readonly string[]
       ),
     ];
   });
+  return [
+    ...bare.map(({ attributes }) => `${attributes.get("id") ?? ""} has no icon or no tooltip`),
+    ...faults,
+  ];
 }

@@ -22,6 +22,6 @@ export function understand(
   given: Mapping | undefined = brought,
 ): Understanding {
   const answers = given ?? mappingIn(workbook);
-  const { register, reading } = read(workbook, answers);
+  const { register, reading } = read(workbook, { mapping: answers });
   return { name: workbook.name, workbook, notices, register, reading, reviews: review(register), answers };
 }

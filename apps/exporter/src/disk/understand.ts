@@ -32,10 +32,15 @@ export async function understand(
 ): Promise<Understood> {
   const [main, ...companions] = await readAll([path, ...also], progress);
   if (main === undefined) throw new Error("readAll gives one workbook a path");
-  progress(`Working out what ${main.workbook.name} holds`);
+  const working = `Working out what ${main.workbook.name} holds`;
+  progress(working);
   const answers = await answersFor(path, main.workbook, asked);
   const beside = companions.map(({ workbook }) => workbook);
-  const { register, reading } = read(main.workbook, answers, beside);
+  const { register, reading } = read(main.workbook, {
+    mapping: answers,
+    also: beside,
+    progress: isLong(main.workbook) ? (share) => progress(withShare(working, share)) : undefined,
+  });
   return {
     path,
     workbook: main.workbook,
@@ -47,6 +52,18 @@ export async function understand(
   };
 }
 
+/** Rows that take long enough to read for a person to want to know how far it is. */
+const MANY_ROWS = 5000;
+
+function isLong({ sheets }: Workbook): boolean {
+  return sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0) > MANY_ROWS;
+}
+
+/** What is being done, with how much of it is done in tens of a per cent. */
+function withShare(what: string, share: number): string {
+  return `${what}: ${Math.floor(share * 10) * 10}%`;
+}
+
 type Read = { readonly workbook: Workbook; readonly notices: readonly string[] };
 
 async function readAll(paths: readonly string[], progress: Progress): Promise<readonly Read[]> {
@@ -56,7 +73,7 @@ async function readAll(paths: readonly string[], progress: Progress): Promise<re
     const name = basename(path);
     progress(`Reading ${name}`);
     const result = await readFile(name, await readBytes(path), (share) =>
-      progress(`Reading ${name}: ${Math.floor(share * 10) * 10}%`),
+      progress(withShare(`Reading ${name}`, share)),
     );
     if (!result.ok) throw new Failure(refusalInWords(result.refusal));
     all.push({ workbook: result.workbook, notices: result.notices.map(noticeInWords) });

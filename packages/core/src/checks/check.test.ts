@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aTarget, anyKpi, decision, figureAt, figures, registerInput, share } from "./examples/kpi.ts";
-import { SOUND, book, drawnSheet, ownFigures, scorecard } from "./examples/sheets.ts";
-import { acceptance, blocks, check, groupByKpi, readAccepted } from "./index.ts";
+import { SOUND, drawnSheet, scorecard } from "./examples/sheets.ts";
+import { blocks, check, groupByKpi } from "./index.ts";
 
 const idsOf = (findings: ReturnType<typeof check>) => findings.map((each) => each.check);
 
@@ -88,66 +88,4 @@ describe("rank", () => {
     expect(found).toMatchObject([{ check: "T03", severity: "error", effect: "does not reach the report" }]);
     expect(blocks(found)).toBe(false);
   });
-});
-
-describe("memory", () => {
-  const rows = (latest: number) => [
-    ...[81.25, 83.5, 82.13].map((value, at) => ["H1", `2025/26 Q${at + 1}`, value]),
-    ["H1", "2025/26 Q4", latest],
-  ];
-  const word = { reason: "Looked up again: it is right", person: "Performance Analyst", date: "2026-05-01" };
-  const before = check(ownFigures([], rows(82.13)));
-  const finding = before.find(({ check: id }) => id === "D10");
-
-  /** The same workbook with the acceptance written where its edits say. */
-  function withAccepted(latest: number) {
-    const edits = finding ? acceptance(finding, word, 1) : [];
-    const input = ownFigures([], rows(latest));
-    const headings = [
-      "Check",
-      "KPI",
-      "Period",
-      "Sheet",
-      "Cell",
-      "Value",
-      "Reason",
-      "Accepted by",
-      "Accepted on",
-    ];
-    const sheet = drawnSheet("Accepted", [headings, edits.map(({ value }) => value)]);
-    return book(...input.workbook.sheets, sheet);
-  }
-
-  test("an acceptance holds while the value stands", () => {
-    const input = withAccepted(82.13);
-    expect(readAccepted(input.workbook)).toMatchObject([
-      { check: "D10", kpi: "H1", period: "2025/26 Q4", ...word },
-    ]);
-    const found = check(input).find(({ check: id }) => id === "D10");
-    expect(found?.accepted).toMatchObject(word);
-  });
-
-  test("it expires when a value it was given for changes", () => {
-    const input = withAccepted(82.13);
-    const changed = finding ? { ...finding, value: "82.13 | 82.14" } : undefined;
-    expect(changed?.value).not.toBe(finding?.value);
-    const accepted = readAccepted(input.workbook).map((each) => ({ ...each, value: "81" }));
-    const found = check({ ...input, accepted }).find(({ check: id }) => id === "D10");
-    expect(found).toMatchObject({ accepted: undefined, expired: { person: "Performance Analyst" } });
-  });
-
-  test("nothing that blocks can be accepted, by edits or by hand", () => {
-    const kpis = [anyKpi({ observations: [share(94.2, 850, 920, 0)] })];
-    const [error] = check(registerInput({ kpis }));
-    expect(error?.effect).toBe("blocks publication");
-    if (!error) return;
-    expect(acceptance(error, word, 1)).toEqual([]);
-  });
-
-  test.each([{ reason: "" }, { person: " " }, { date: "" }])(
-    "an acceptance needs reason, name and date: %o",
-    (gap) => {
-      expect(finding && acceptance(finding, { ...word, ...gap }, 1)).toEqual([]);
-    },
-  );
 });

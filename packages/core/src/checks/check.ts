@@ -25,7 +25,7 @@ export function check(
   const findings = list
     .flatMap((each) => collapse(each.inspect(desk), places))
     .flatMap((group) => (isFilled(group) ? [findingOf(group, places, held)] : []));
-  return rank(settle(findings, input.accepted ?? readAccepted(input.workbook)), input.register);
+  return rank(settle(findings, input.accepted ?? readAccepted(input.workbook), desk.date), input.register);
 }
 
 function isFilled(group: readonly Found[]): group is readonly [Found, ...Found[]] {

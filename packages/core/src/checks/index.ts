@@ -14,7 +14,7 @@ export { type Group, groupByKpi } from "./frame/rank.ts";
 export type { CheckInput } from "./frame/subjects.ts";
 export { families } from "./families.ts";
 export { checks } from "./list.ts";
-export { type Word, acceptance } from "./memory/accept.ts";
+export { type Word, acceptance, takenBack } from "./memory/accept.ts";
 export { readAccepted } from "./memory/read.ts";
 export { canAccept } from "./memory/settle.ts";
 export { acceptedSubject } from "./memory/subject.ts";

@@ -4,6 +4,7 @@ import type { Indicator } from "./indicators/indicator.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import type { Notebook } from "./reading/notebook.ts";
 import type { Clue, LayoutId } from "./reading/reading.ts";
+import type { RowCount } from "./reading/row-count.ts";
 import type { Legend } from "./value/marker.ts";
 
 /** How sure a layout is that a sheet is of its kind, from 0 to 1, and why. */
@@ -23,6 +24,8 @@ export type Context = {
   /** Legends in the order they are believed: a person's, the workbook's own, the house's. */
   readonly legends: readonly Legend[];
   readonly notebook: Notebook;
+  /** A layout that goes through many rows counts each as it is done. */
+  readonly rows: RowCount;
 };
 
 /** One way in which workbooks keep KPIs: how to tell it, and how to read it. */

@@ -12,23 +12,37 @@ import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
 import { newNotebook } from "./reading/notebook.ts";
 import { readingOf } from "./reading/reading-of.ts";
 import type { ColumnReading, Reading, Reason, SheetReading } from "./reading/reading.ts";
+import { newRowCount } from "./reading/row-count.ts";
 import { restrictionsIn } from "./reading/restrictions.ts";
 import { isGuide, leaveOut, whyLeftOut } from "./reading/left-out.ts";
 import { settlePercentages } from "./value/percent-scale.ts";
 import { legendsFor } from "./value/legends.ts";
 
+/** What a workbook is read by, beside itself. */
+type ReadOptions = {
+  /** A person's answers; without them, those that the workbook keeps itself. */
+  readonly mapping?: Mapping | undefined;
+  /** Companion workbooks, such as a register of indicators with their polarity. */
+  readonly also?: readonly Workbook[];
+  /**
+   * Is told how much of the reading is done, by rows: a share that rises in steps of at least a hundredth
+   * and is 1 only once all is read.
+   */
+  readonly progress?: ((share: number) => void) | undefined;
+};
+
 /**
  * Reads a workbook by the layouts its sheets fit, and says what was understood and what was not.
  * It never throws on what a workbook holds: whatever cannot be read is in the Reading, with its address.
- * Without a mapping, the one that the workbook keeps itself is used. `also` holds companion workbooks, such as a register of indicators with their polarity.
  */
 export function read(
   given: Workbook,
-  mapping: Mapping = mappingIn(given),
-  also: readonly Workbook[] = [],
+  { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): { readonly register: Register; readonly reading: Reading } {
   const notebook = newNotebook();
   const { workbook, before } = relabel(given, mapping);
+  const afterRows = rowsIn(workbook.sheets) + 1;
+  const rows = newRowCount(afterRows, progress);
   const indicators = indicatorsIn([...also, workbook]);
   const context: Context = {
     workbook,
@@ -36,8 +50,9 @@ export function read(
     indicators,
     legends: legendsFor(workbook, mapping),
     notebook,
+    rows,
   };
-  const parts = [...choose(context)].map(([layout, sheets]) => layout.read(sheets, context));
+  const parts = readBy(choose(context), context);
   const joined = join(parts);
   const register = {
     ...joined,
@@ -45,7 +60,25 @@ export function read(
   };
   const drift = driftOf(mapping, workbook, withHeadingsIn(notebook.sheets, before));
   const reading = readingOf(workbook, notebook, register, drift, restrictionsIn(workbook));
+  rows.upTo(afterRows);
   return { register, reading: withHeadings(reading, before) };
+}
+
+/** What each layout reads of its sheets; those that no layout took count as gone through from the start. */
+function readBy(chosen: ReadonlyMap<Layout, readonly Claimed[]>, context: Context): Partial<Register>[] {
+  const sheets = [...chosen.values()].flat().map(({ sheet }) => sheet);
+  let done = rowsIn(context.workbook.sheets) - rowsIn(sheets);
+  context.rows.upTo(done);
+  return [...chosen].map(([layout, claimed]) => {
+    const part = layout.read(claimed, context);
+    done += rowsIn(claimed.map(({ sheet }) => sheet));
+    context.rows.upTo(done);
+    return part;
+  });
+}
+
+function rowsIn(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** A reading with the headings as the workbook has them, whatever a person answered that they mean. */
@@ -127,6 +160,7 @@ function join(parts: readonly Partial<Register>[]): Register {
       successes: [...whole.successes, ...(part.successes ?? [])],
       actions: [...whole.actions, ...(part.actions ?? [])],
       reporting: [...whole.reporting, ...(part.reporting ?? [])],
+      decisions: [...whole.decisions, ...(part.decisions ?? [])],
     }),
     EMPTY_REGISTER,
   );

@@ -17,4 +17,5 @@ export const EMPTY_REGISTER: Register = {
   successes: [],
   actions: [],
   reporting: [],
+  decisions: [],
 };

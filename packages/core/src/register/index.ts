@@ -1,5 +1,5 @@
 /** What the partnership keeps: its KPIs, and what people said and did. */
-import type { Kpi } from "./kpi.ts";
+import type { Decided, Kpi } from "./kpi.ts";
 import type {
   Action,
   Consent,
@@ -46,4 +46,6 @@ export type Register = {
   readonly successes: readonly Success[];
   readonly actions: readonly Action[];
   readonly reporting: readonly ReportingLine[];
+  /** How the classes of KPIs were decided, in the order of the record. */
+  readonly decisions: readonly Decided[];
 };

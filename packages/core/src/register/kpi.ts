@@ -75,6 +75,19 @@ export type ClassDecision = {
   readonly at: Address;
 };
 
+/** One decision of the past, as the workbook's own record of decisions has it. */
+export type Decided = {
+  readonly kpi: string;
+  /** ISO, empty where not given. */
+  readonly date: string;
+  readonly person: string;
+  /** Absent where nobody had decided before. */
+  readonly from?: KpiClass;
+  readonly to: KpiClass;
+  readonly reason: string;
+  readonly at: Address;
+};
+
 /** One indicator and everything the workbook holds about it. */
 export type Kpi = {
   readonly id: string;

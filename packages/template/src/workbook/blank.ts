@@ -36,6 +36,7 @@ const EMPTY: Contents = {
   engagement: [],
   actions: [],
   reporting: [],
+  decisions: [],
 };
 
 /** The workbook to begin with: every sheet, its lists and its explanations, and no content. */

@@ -3,6 +3,7 @@ import { accepted } from "../example/accepted.ts";
 import { actions } from "../example/actions.ts";
 import { comparators } from "../example/comparators.ts";
 import { consents } from "../example/consents.ts";
+import { decisions } from "../example/decisions.ts";
 import { engagement } from "../example/engagement.ts";
 import { evaluations } from "../example/evaluations.ts";
 import { events } from "../example/events.ts";
@@ -53,6 +54,7 @@ export function exampleWorkbook(): WorkbookPlan {
       engagement,
       actions,
       reporting,
+      decisions,
     },
     accepted,
   );

@@ -43,6 +43,7 @@ const TABS: Readonly<{ [name in SubjectName]: string }> = {
   engagement: COLOURS.slate,
   actions: COLOURS.slate,
   reporting: COLOURS.slate,
+  decisions: COLOURS.slate,
 };
 
 /** A whole workbook: where to start, a sheet a subject, what was accepted, and the lists behind the drop-downs. */

@@ -49,13 +49,13 @@ describe("a question that is answered is settled", () => {
       settled: { lastYear: "same quarter" },
     },
   ])("$asks", ({ asks, workbook, kept = NO_MAPPING, answer, settled }) => {
-    const { reading } = read(workbook, kept);
+    const { reading } = read(workbook, { mapping: kept });
     const ask = asksOf(reading).find(({ settles }) => settles.field === asks);
     expect(ask?.words.join(" ")).toMatch(/\?/);
     if (!ask) throw new Error("nothing was asked");
     const mapping = answered(kept, asksOf(reading), { [ask.key]: [answer] });
     expect(mapping).toEqual({ ...kept, ...settled });
-    expect(asksOf(read(workbook, mapping).reading).map(({ key }) => key)).not.toContain(ask.key);
+    expect(asksOf(read(workbook, { mapping }).reading).map(({ key }) => key)).not.toContain(ask.key);
   });
 
   test("every choice of every question can be kept", () => {
@@ -116,7 +116,7 @@ test("each answer can be taken back by itself", () => {
 
 test("the file beside the workbook holds the answers and their layout, and is read back", () => {
   const answers: Mapping = { version: 1, period: "2025/26 Q2" };
-  const { reading } = read(RELATIVE, answers);
+  const { reading } = read(RELATIVE, { mapping: answers });
   const name = answersFileName("KPIs 2025.v2.csv");
   expect(name).toBe("KPIs 2025.v2.quarterlight.json");
   expect(answersIn(name, answersText(reading, answers))).toEqual(mappingFor(reading, answers));

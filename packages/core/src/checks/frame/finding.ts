@@ -15,7 +15,11 @@ export const EFFECTS = [
 export type Effect = (typeof EFFECTS)[number];
 
 /** Every evidence says which cells it rests on. An acceptance holds while their values stand. */
-export type Located = { readonly at: Address | readonly Address[] };
+export type Located = {
+  readonly at: Address | readonly Address[];
+  /** The codes of KPIs it is about though none of its cells is theirs, such as one that is gone. */
+  readonly about?: readonly string[];
+};
 
 /** A change that puts a finding right, as data: the add-in applies it on request, the command line prints it. */
 export type Fix = {
@@ -41,6 +45,8 @@ export type Acceptance = {
   readonly person: string;
   /** ISO. */
   readonly date: string;
+  /** The day from which it no longer holds without a fresh look, ISO; empty where nobody set one. */
+  readonly reviewBy: string;
   /** The row of the table it stands in. */
   readonly at: Address;
 };
@@ -67,6 +73,6 @@ export type Finding = {
   /** What the finding's cells hold now, as an acceptance would record it. */
   readonly value: string;
   readonly accepted: Acceptance | undefined;
-  /** An acceptance that no longer holds, because the value it was given for has changed. */
+  /** An acceptance that no longer holds, because the value it was given for has changed or its review is due. */
   readonly expired: Acceptance | undefined;
 };

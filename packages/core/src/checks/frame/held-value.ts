@@ -7,9 +7,14 @@ export function heldValue(workbook: Workbook): (at: readonly Address[]) => strin
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return (at) => {
     const texts = at.map(({ sheet, row, column }) => textOf(sheets.get(sheet)?.rows[row]?.[column]));
-    if (texts.length <= MOST) return texts.join(" | ");
-    return `${texts.length} cells, ${checksum(texts.join("\u0000"))}`;
+    return heldTexts(texts, "cells", " | ");
   };
+}
+
+/** Texts short enough to stand in a cell: a few as they are, many as their number and a checksum that changes with any of them. */
+export function heldTexts(texts: readonly string[], what: string, between: string): string {
+  if (texts.length <= MOST) return texts.join(between);
+  return `${texts.length} ${what}, ${checksum(texts.join("\u0000"))}`;
 }
 
 /** FNV-1a, 32 bits: enough to notice a change, short enough to stand in a cell. */

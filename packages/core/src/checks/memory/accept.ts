@@ -1,23 +1,26 @@
-import type { Edit } from "../../workbook/index.ts";
+import { appended, removed } from "../../layouts/index.ts";
+import type { Edit, Workbook } from "../../workbook/index.ts";
 import type { Acceptance, Finding } from "../frame/finding.ts";
-import { canAccept, keyOf } from "./settle.ts";
+import { keyOf } from "./key.ts";
+import { canAccept } from "./settle.ts";
 import { acceptedSubject } from "./subject.ts";
 
-/** Who accepts a finding, why, and on which day (ISO). */
-export type Word = Pick<Acceptance, "reason" | "person" | "date">;
+/** Who accepts a finding, why, on which day (ISO), and when to look again (ISO; empty for never). */
+export type Word = Pick<Acceptance, "reason" | "person" | "date"> & { readonly reviewBy?: string };
 
 /**
- * The edits that write an acceptance into a row of the Accepted sheet; none where the finding blocks
- * publication, or where the reason, the name or the date is missing.
+ * The edits that write an acceptance below the others on the Accepted sheet, which they make where there is
+ * none. None where the finding blocks publication, where the reason, the name or the date is missing, or where
+ * a sheet of that name holds something else.
  */
-export function acceptance(finding: Finding, word: Word, row: number): readonly Edit[] {
+export function acceptance(workbook: Workbook, finding: Finding, word: Word): readonly Edit[] {
   const isGiven = [word.reason, word.person, word.date].every((text) => text.trim() !== "");
   if (!canAccept(finding) || !isGiven) return [];
-  const values = new Map(
-    Object.entries({ check: finding.check, ...keyOf(finding), value: finding.value, ...word }),
-  );
-  return acceptedSubject.columns.map(({ field }, column) => ({
-    at: { sheet: acceptedSubject.sheet, row, column },
-    value: values.get(field) ?? "",
-  }));
+  const record = { check: finding.check, ...keyOf(finding), value: finding.value, ...word };
+  return appended(workbook, acceptedSubject, [record]);
+}
+
+/** The edits that take an acceptance back. */
+export function takenBack(workbook: Workbook, { at }: Acceptance): readonly Edit[] {
+  return removed(workbook, acceptedSubject, at.row);
 }

@@ -23,6 +23,7 @@ export function readAccepted(workbook: Workbook): readonly Acceptance[] {
       reason: text("reason"),
       person: text("person"),
       date: dateOf(cell("date"), workbook.date1904),
+      reviewBy: dateOf(cell("reviewBy"), workbook.date1904),
       at: { sheet: sheet.name, row, column: 0 },
     };
     return isWhole(acceptance) ? [acceptance] : [];

@@ -5,7 +5,7 @@ export const acceptedSubject: Subject = {
   sheet: "Accepted",
   table: "Accepted",
   explains:
-    "Findings of the checks that somebody looked at and let stand. Each holds while the value stays as it was; errors in published figures cannot be accepted.",
+    "Findings of the checks that somebody looked at and let stand. Each holds while the value stays as it was and until its review; errors in published figures cannot be accepted.",
   columns: [
     { field: "check", heading: "Check", kind: "id", required: true, explains: "The check's code.", width: 9 },
     { field: "kpi", heading: "KPI", kind: "id", explains: "The KPI it is about.", width: 10 },
@@ -22,5 +22,12 @@ export const acceptedSubject: Subject = {
     { field: "reason", heading: "Reason", kind: "long text", required: true, explains: "Why.", width: 50 },
     { field: "person", heading: "Accepted by", kind: "text", required: true, explains: "Who.", width: 24 },
     { field: "date", heading: "Accepted on", kind: "date", required: true, explains: "When.", width: 13 },
+    {
+      field: "reviewBy",
+      heading: "Review by",
+      kind: "date",
+      explains: "The day to look at it again. From then on it no longer holds.",
+      width: 13,
+    },
   ],
 };

@@ -15,7 +15,9 @@ export const kpiDropped = defineCheck({
     if (!previous) return undefined;
     const ids = new Set(register.kpis.map(({ id }) => id));
     const at = headingOfKpis(desk);
-    return previous.kpis.filter(({ id }) => !ids.has(id)).map(({ id, title }) => ({ at, id, title }));
+    return previous.kpis
+      .filter(({ id }) => !ids.has(id))
+      .map(({ id, title }) => ({ at, id, title, about: [id] }));
   },
   severity: "warning",
   message: ({ id, title }) => `${id} “${title}” was in the last report and is gone.`,

@@ -57,7 +57,7 @@ describe("a person's answers", () => {
   });
 
   test("settle what a marker and a heading mean, and the reading keeps the workbook's own words", () => {
-    const { register, reading } = read(workbook(CARD), ANSWERS);
+    const { register, reading } = read(workbook(CARD), { mapping: ANSWERS });
     expect(register.kpis[0]).toMatchObject({
       observations: [{ state: "value", value: 0 }],
       targets: [{ value: 9 }],
@@ -80,13 +80,15 @@ describe("a person's answers", () => {
   });
 
   test("saved with their layout tell what has moved since", () => {
-    const saved = mappingFor(read(workbook(CARD), ANSWERS).reading, ANSWERS);
-    expect(read(workbook(CARD), saved).reading.drift).toEqual([{ kind: "sheet gone", sheet: "Old" }]);
+    const saved = mappingFor(read(workbook(CARD), { mapping: ANSWERS }).reading, ANSWERS);
+    expect(read(workbook(CARD), { mapping: saved }).reading.drift).toEqual([
+      { kind: "sheet gone", sheet: "Old" },
+    ]);
     const moved = sheetOf("Card", [
       ["Code", "Owner", "Title", "2024/25"],
       ["A1", "Head of Care", "People seen", 4],
     ]);
-    const { drift } = read(workbook(moved), saved).reading;
+    const { drift } = read(workbook(moved), { mapping: saved }).reading;
     expect(drift).toEqual([
       { kind: "column moved", sheet: "Card", heading: "Title", was: 1, is: 2 },
       { kind: "column moved", sheet: "Card", heading: "2024/25", was: 2, is: 3 },
@@ -97,7 +99,7 @@ describe("a person's answers", () => {
 
   test("leave out a sheet, and say that a person said so", () => {
     const left: Mapping = { version: 1, sheets: [{ name: "Card", leaveOut: true }] };
-    const { reading } = read(workbook(CARD), left);
+    const { reading } = read(workbook(CARD), { mapping: left });
     expect(readingInWords(reading).flatMap(({ lines }) => lines)).toContain(
       "“Card”: left out, because the saved answers say to leave it out.",
     );

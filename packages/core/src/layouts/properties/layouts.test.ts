@@ -39,7 +39,7 @@ function expected(register: Invented, titles: Titles): string[] {
 }
 
 function readBack(grids: Record<string, Grid>) {
-  return read(workbookOf(grids), ANSWERS);
+  return read(workbookOf(grids), { mapping: ANSWERS });
 }
 
 describe.each(WAYS)("a register written as $layout", ({ layout, write, kind, titles }) => {
@@ -204,7 +204,7 @@ describe("a mangled workbook", () => {
     () => {
       fc.assert(
         fc.property(mangled, fc.option(fc.constant(ANSWERS), { nil: undefined }), (workbook, answers) => {
-          const { register, reading } = read(workbook, answers);
+          const { register, reading } = read(workbook, { mapping: answers });
           expect(readingInWords(reading).length).toBeGreaterThan(0);
           for (const { observations, monthly, targets, comparators } of register.kpis) {
             const series = [...observations, ...monthly, ...comparators.flatMap((each) => each.observations)];

@@ -5,6 +5,7 @@ import { notUnderstood } from "../reading/notebook.ts";
 import { addressAt, textAt } from "../table/grid.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
 import { type Located, fit, locate, namedFor } from "./locate.ts";
+import { decidedOf } from "./records/decided.ts";
 import { kpiHead } from "./records/kpi-head.ts";
 import { fillKpis } from "./records/kpi-rows.ts";
 import { settingsOf } from "./records/settings.ts";
@@ -187,6 +188,7 @@ function registerOf(rows: Rows): Register {
     successes: records(rows("successes"), (row) => successOf(row, findKpi)),
     actions: records(rows("actions"), (row) => actionOf(row, findKpi)),
     reporting: records(rows("reporting"), reportingLineOf),
+    decisions: records(rows("decisions"), (row) => decidedOf(row, findKpi)),
   };
 }
 

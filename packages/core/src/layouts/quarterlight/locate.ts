@@ -20,10 +20,19 @@ const MOST_COLUMNS = 120;
 /** Finds a subject's table: an Excel table where one fits, else the row that holds most of its headings. */
 export function locate(sheet: Sheet, subject: Subject): Located | undefined {
   const tables = sheet.tables
-    .map(({ block }) => headingsAt(sheet, subject, block.top, block))
+    .map(({ block }) => (subject.growsBelow === true ? grown(sheet, block) : block))
+    .map((block) => headingsAt(sheet, subject, block.top, block))
     .filter((located) => located.columns.size >= enough(subject));
   const best = mostColumns(tables) ?? mostColumns(rowsWithHeadings(sheet, subject));
   return best !== undefined && best.columns.size >= enough(subject) ? best : undefined;
+}
+
+/** A table's block with the filled rows right below it. */
+function grown(sheet: Sheet, block: Block): Block {
+  let { bottom } = block;
+  while (bottom + 1 < sheet.rows.length && !isBlankRow(sheet, bottom + 1, block.left, block.right))
+    bottom += 1;
+  return { ...block, bottom };
 }
 
 /** How well a sheet fits a subject: the share of its headings that are there. */

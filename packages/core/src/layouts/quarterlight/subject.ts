@@ -10,6 +10,8 @@ export type Subject = {
   /** What the sheet is for, printed above its table. */
   readonly explains: string;
   readonly columns: readonly Column[];
+  /** Whether programs write rows below, which Excel does not add to its table: they are read all the same. */
+  readonly growsBelow?: boolean;
 };
 
 export type Column = {

@@ -1,4 +1,4 @@
-import { type Sheet, isCellError } from "../../workbook/index.ts";
+import { type Sheet, isCellError, textOf } from "../../workbook/index.ts";
 import { addressAt, textAt, usedBlock } from "../table/grid.ts";
 import { type Notebook, notUnderstood } from "./notebook.ts";
 import type { Reason } from "./reading.ts";
@@ -11,6 +11,7 @@ export function whyLeftOut(sheet: Sheet): Reason | undefined {
   const said = `${sheet.name}\n${textAt(sheet, used.top, used.left)}`;
   if (/\bremoved\b|\bsuperseded\b|\bdo not use\b|\bno longer (?:used|published)\b/iu.test(said))
     return "removed";
+  if (isOwnRecord(sheet)) return "Quarterlight's own record";
   return nothingButErrors(sheet) ? "nothing but errors" : undefined;
 }
 
@@ -28,14 +29,31 @@ function nothingButErrors(sheet: Sheet): boolean {
 
 /** Whether a sheet of Quarterlight's own workbook is there for the person who fills it in. */
 export function isGuide({ name }: Sheet): boolean {
-  return /^(?:start here|lists|read ?me|instructions|guide|contents|cover|quarterlight|accepted)$/iu.test(
-    name.trim(),
-  );
+  return /^(?:start here|lists|read ?me|instructions|guide|contents|cover)$/iu.test(name.trim());
 }
+
+/** The headings that tell a sheet in which Quarterlight keeps a person's word from another of that name. */
+const RECORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["quarterlight", ["Question", "Answer"]],
+  ["accepted", ["Check", "Reason", "Accepted by"]],
+]);
+
+/** Whether a sheet keeps answers or accepted findings, in a workbook of any layout. */
+function isOwnRecord({ name, rows }: Sheet): boolean {
+  const headings = RECORDS.get(name.trim().toLowerCase());
+  if (!headings) return false;
+  return rows.some((row) => {
+    const texts = row.map((cell) => textOf(cell).trim());
+    return headings.every((heading) => texts.includes(heading));
+  });
+}
+
+/** Reasons that leave nothing to wonder at. */
+const NO_GAP: ReadonlySet<Reason> = new Set(["a guide or a list", "Quarterlight's own record"]);
 
 /** Writes a sheet down as left out, with the reason. */
 export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason): void {
-  if (why !== "a guide or a list") notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
+  if (!NO_GAP.has(why)) notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
   notebook.sheets.push({
     ...aboutSheet(sheet),
     sure: 0,

@@ -188,6 +188,7 @@ export type Reason =
   | "nothing but errors"
   | "a row for each day"
   | "a guide or a list"
+  | "Quarterlight's own record"
   | "no figures"
   | "unknown heading"
   | "not a quarter or month"

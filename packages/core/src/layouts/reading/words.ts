@@ -23,6 +23,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a register of indicators": "it describes indicators and holds no figures",
   "nothing but errors": "its formulas hold errors, or no result, instead of figures",
   "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
+  "Quarterlight's own record": "Quarterlight keeps there what you decided; it holds no figures",
   "a guide or a list": "it guides whoever fills the workbook in and holds no data",
   "no figures": "it holds no figures",
   "unknown heading": "the heading is not known",

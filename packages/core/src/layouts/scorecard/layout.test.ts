@@ -4,7 +4,7 @@ import { type Sheet, sheetOf } from "../../workbook/index.ts";
 import { type Mapping, read } from "../index.ts";
 
 function readSheet(sheet: Sheet, mapping?: Mapping, name = "scorecard.xlsx") {
-  return read({ name, date1904: false, sheets: [sheet] }, mapping);
+  return read({ name, date1904: false, sheets: [sheet] }, { mapping });
 }
 
 function figures(sheet: Sheet, mapping?: Mapping) {

@@ -4,7 +4,10 @@ import { type Sheet, sheetOf } from "../../workbook/index.ts";
 import { type Mapping, read } from "../index.ts";
 
 function readSheet(sheet: Sheet, answers: Partial<Mapping> = {}) {
-  return read({ name: "long.csv", date1904: false, sheets: [sheet] }, { version: 1, ...answers });
+  return read(
+    { name: "long.csv", date1904: false, sheets: [sheet] },
+    { mapping: { version: 1, ...answers } },
+  );
 }
 
 function figures(sheet: Sheet, answers?: Partial<Mapping>) {

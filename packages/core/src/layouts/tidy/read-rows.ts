@@ -30,6 +30,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const through = throughMerges(sheet);
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    context.rows.add();
     if (isBlankRow(sheet, row)) continue;
     rows += 1;
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));

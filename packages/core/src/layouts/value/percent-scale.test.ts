@@ -9,7 +9,7 @@ const CARD = sheetOf("Card", [
 ]);
 
 function readWith(mapping?: Mapping) {
-  return read({ name: "ours.xlsx", date1904: false, sheets: [CARD] }, mapping);
+  return read({ name: "ours.xlsx", date1904: false, sheets: [CARD] }, { mapping });
 }
 
 function values(mapping?: Mapping) {

@@ -3,6 +3,7 @@ import { actionsSubject } from "./actions.ts";
 import { commentarySubject } from "./commentary.ts";
 import { comparatorsSubject } from "./comparators.ts";
 import { consentsSubject } from "./consents.ts";
+import { decisionsSubject } from "./decisions.ts";
 import { engagementSubject } from "./engagement.ts";
 import { evaluationsSubject } from "./evaluations.ts";
 import { eventsSubject } from "./events.ts";
@@ -42,4 +43,5 @@ export const subjects = {
   engagement: engagementSubject,
   actions: actionsSubject,
   reporting: reportingSubject,
+  decisions: decisionsSubject,
 } as const satisfies Record<string, Subject>;

@@ -1,5 +1,5 @@
 import type { Kpi } from "../../register/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
+import { type Sheet, textOf } from "../../workbook/index.ts";
 import { pickAreas } from "../area/pick-areas.ts";
 import { codeKey } from "../indicators/indicator.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
@@ -113,7 +113,8 @@ function readTable(
     const at = addressAt(sheet, table.headingRow, column);
     const known = context.indicators.get(codeKey(named.name));
     const name = named.name || sheet.name.trim();
-    return openKpi(book, { id: known?.code ?? name, title: known?.title ?? name, at });
+    const title = known?.title ?? (named.name || titleAbove(sheet, table.headingRow) || name);
+    return openKpi(book, { id: known?.code ?? name, title, at });
   });
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     const area = textAt(sheet, row, table.areaColumn);
@@ -132,6 +133,12 @@ function readTable(
     }
   }
   return rows;
+}
+
+/** The line over a table that names its only indicator; empty where there is none. */
+function titleAbove(sheet: Sheet, headingRow: number): string {
+  const above = (sheet.rows[headingRow - 1] ?? []).map(textOf).filter((text) => text !== "");
+  return above.length === 1 ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
 }
 
 function complain(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {

@@ -11,6 +11,8 @@ describe("area names", () => {
     ["Orkney Islands", "Orkney"],
     ["West Dunbartonshire HSCP", "West Dunbartonshire"],
     ["S12000039", "West Dunbartonshire Council"],
+    ["S37000029", "West Dunbartonshire HSCP"],
+    ["S08000031", "NHS Greater Glasgow & Clyde"],
     ["Moray ", "Moray"],
   ])("%s and %s are one area", (one, other) => {
     expect(areaKey(one)).toBe(areaKey(other));

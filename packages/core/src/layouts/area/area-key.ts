@@ -1,5 +1,5 @@
 import { nameKey } from "../heading/heading-key.ts";
-import { areaOfCode } from "./council-codes.ts";
+import { areaOfCode } from "./area-codes.ts";
 
 /** One area under several names, each as `areaKey` leaves it before this table is asked. */
 const SAME: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import { areaKey, isNation } from "./area-key.ts";
-import { COUNCIL_NAMES } from "./council-codes.ts";
+import { COUNCIL_NAMES } from "./area-codes.ts";
 
 /** NHS boards, beside the councils whose names they do not share. */
 const BOARDS = [

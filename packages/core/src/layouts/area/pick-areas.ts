@@ -1,7 +1,7 @@
 import { nameKey } from "../heading/heading-key.ts";
 import type { Context } from "../layout.ts";
 import { areaKey, isNation } from "./area-key.ts";
-import { areaOfCode } from "./council-codes.ts";
+import { areaOfCode } from "./area-codes.ts";
 
 /** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
 export type Place =

@@ -22,7 +22,9 @@ const MOST_WORDS = 9;
 
 /** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
 export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): ColumnMeaning {
-  const said = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
+  const said = parts
+    .map((part) => wholeYear(part, readLabel))
+    .filter((part, index, all) => part !== "" && part !== all[index - 1]);
   if (said.length === 0) return { means: "no heading" };
   const whole = said.join(" ");
   const known = roleOf(whole);
@@ -34,6 +36,16 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   return (
     withPeriod(rest, role ?? "value", readLabel) ?? (said.length === 1 ? split(whole, readLabel) : NOTHING)
   );
+}
+
+const YEARLY = /[\s(–-]*\b(?:annual|full year|whole year|year[- ]end)\b(?: figures?| total)?[\s)]*$/iu;
+
+/** `2024-25 Annual` is the year itself, beside its quarters. */
+function wholeYear(heading: string, readLabel: ReadLabel): string {
+  const year = heading.replace(YEARLY, "");
+  if (year === heading || year === "") return heading;
+  const read = readLabel(year);
+  return read.kind === "period" && read.period.months === 12 ? year : heading;
 }
 
 function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMeaning | undefined {

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
 import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
+import { isKnownArea } from "../area/known-area.ts";
 import { distinctKpis } from "../kpi/distinct.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { leaveOut } from "../reading/left-out.ts";
@@ -9,6 +10,7 @@ import { HOUSE_LEGEND } from "../value/marker.ts";
 import { readFigure } from "../value/read-figure.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
+import { gatherAreas } from "./gather-areas.ts";
 import { type RowRead, readTable } from "./read-table.ts";
 import { settle, yearEvidence } from "./settle.ts";
 import { aboutSheet } from "../reading/about-sheet.ts";
@@ -17,9 +19,23 @@ import { aboutSheet } from "../reading/about-sheet.ts";
 export const scorecard: Layout = {
   id: "scorecard",
   title: "Scorecard",
-  matches: (sheet) => matchTables(findTables(sheet, undefined)),
+  matches: (sheet) => {
+    const tables = findTables(sheet, undefined);
+    return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : matchTables(tables);
+  },
   read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "scorecard") }),
 };
+
+/** Whether areas stand where KPIs should: then the table is of one KPI, and another layout's. */
+function namesAreas(sheet: Sheet, { columns, headingBottom, lastRow }: FoundTable): boolean {
+  const title = columns.find(({ meaning }) => meaning.means === "role" && meaning.role === "title")?.column;
+  if (title === undefined) return false;
+  const names = new Set<string>();
+  for (let row = headingBottom + 1; row <= lastRow; row += 1) names.add(textAt(sheet, row, title));
+  names.delete("");
+  const areas = [...names].filter(isKnownArea);
+  return areas.length > 1 && areas.length * 2 > names.size;
+}
 
 const LONG: ReadonlySet<Role> = new Set(["period", "year", "quarter", "month"]);
 
@@ -71,7 +87,7 @@ export function readScorecards(
       ...(first === undefined || last === undefined ? {} : { block: blockOf(first, last) }),
       columns: read.flatMap(({ columns }) => columns.readings),
       rows: read.reduce((sum, { rows: found }) => sum + found.length, 0),
-      areas: [],
+      areas: [...new Set(read.flatMap(({ areas }) => areas))],
     });
     return read.flatMap(({ rows: found }) => found);
   });
@@ -105,12 +121,13 @@ function readOne(
   table: FoundTable,
   several: boolean,
   context: Context,
-): { columns: Columns; rows: RowRead[] } {
+): { columns: Columns; rows: RowRead[]; areas: string[] } {
   const columns = columnsOf(sheet, table, context);
-  const rows = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
+  const all = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
+  const rows = gatherAreas(all, sheet.name, context);
   writeDownLastYear(sheet, table, rows, context);
   writeDownColumns(sheet, table, columns, rows, context);
-  return { columns, rows };
+  return { columns, rows, areas: [...new Set(all.map(({ area }) => area).filter(Boolean))] };
 }
 
 /** The section named just above a table's headings: a merged band, or any line where a sheet has several tables. */

@@ -22,7 +22,13 @@ import { datedColumn, figuresOf } from "./figures.ts";
 import { readTarget } from "./target.ts";
 
 /** A KPI read from one row, and what had to be guessed of it. */
-export type RowRead = { readonly kpi: Kpi; readonly unitFrom: UnitGuess["from"]; readonly status: string };
+export type RowRead = {
+  readonly kpi: Kpi;
+  readonly unitFrom: UnitGuess["from"];
+  readonly status: string;
+  /** Whose figures they are, where the table has a column for it. */
+  readonly area: string;
+};
 
 /** The KPIs of one scorecard. Rows that only name a section give their name to the KPIs under them. */
 export function readTable(
@@ -96,7 +102,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     monthly: figures.observations.filter(isMonthly),
     commentary: commentaryOf(desk, row, latest),
   };
-  return { kpi, unitFrom: from, status: published?.status ?? label("status") };
+  return { kpi, unitFrom: from, status: published?.status ?? label("status"), area: label("area") };
 }
 
 function labelText({ columns, through }: Desk, row: number, role: Role): string {

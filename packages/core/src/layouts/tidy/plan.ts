@@ -77,11 +77,11 @@ function figureColumn(column: LongColumn, columns: readonly LongColumn[]): Figur
   return column;
 }
 
-/** A heading as words: `DelayedBedDays` and `delayed_bed_days` become `Delayed bed days`. */
+/** A heading as words: `DelayedBedDays` and `delayed_bed_days` become `Delayed bed days`; numbers stand alone. */
 export function headingInWords(heading: string): string {
   const words = heading
     .replaceAll(/[_.]+/gu, " ")
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, " ")
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d)/gu, " ")
     .trim();
   const isSentence = /[a-z] [a-z]/u.test(words);
   const lower = isSentence ? words : words.replaceAll(/\b[A-Z][a-z]+/gu, (word) => word.toLowerCase());

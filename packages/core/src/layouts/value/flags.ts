@@ -15,6 +15,8 @@ const SUPERSCRIPTS: Readonly<Record<string, Flag>> = {
 };
 
 const BRACKETED = /\s*[[(](provisional|revised|estimated?|forecast|break|p|r|e|f|b)[\])]/giu;
+/** `11,210p` and `110 r`, as statistics mark a figure that may change or has changed. */
+const LETTERED = /(?<=\d%?)\s?(?<letter>[pr])$/iu;
 const RAISED = /\s*[ᴾᵖᴿʳᴱᵉᶠᴮᵇ]/gu;
 const NOTES = /\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]*[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|[†‡§]|\[note \d+\])/giu;
 
@@ -42,7 +44,11 @@ export function takeFlags(raw: string): Unflagged {
       notes.push(mark.trim());
       return "";
     })
-    .trim();
+    .trim()
+    .replace(LETTERED, (_, letter: string) => {
+      keep(flags, FLAG_LETTERS[letter.toLowerCase()]);
+      return "";
+    });
   return { text, flags, notes: notes.join(" ") };
 }
 

@@ -1,0 +1,112 @@
+/** Scotland's 32 council areas by their nine-character codes, those since replaced included. */
+const COUNCILS: Readonly<Record<string, string>> = {
+  S12000005: "Clackmannanshire",
+  S12000006: "Dumfries and Galloway",
+  S12000008: "East Ayrshire",
+  S12000010: "East Lothian",
+  S12000011: "East Renfrewshire",
+  S12000013: "Na h-Eileanan Siar",
+  S12000014: "Falkirk",
+  S12000015: "Fife",
+  S12000017: "Highland",
+  S12000018: "Inverclyde",
+  S12000019: "Midlothian",
+  S12000020: "Moray",
+  S12000021: "North Ayrshire",
+  S12000023: "Orkney Islands",
+  S12000024: "Perth and Kinross",
+  S12000026: "Scottish Borders",
+  S12000027: "Shetland Islands",
+  S12000028: "South Ayrshire",
+  S12000029: "South Lanarkshire",
+  S12000030: "Stirling",
+  S12000033: "Aberdeen City",
+  S12000034: "Aberdeenshire",
+  S12000035: "Argyll and Bute",
+  S12000036: "City of Edinburgh",
+  S12000038: "Renfrewshire",
+  S12000039: "West Dunbartonshire",
+  S12000040: "West Lothian",
+  S12000041: "Angus",
+  S12000042: "Dundee City",
+  S12000044: "North Lanarkshire",
+  S12000045: "East Dunbartonshire",
+  S12000046: "Glasgow City",
+  S12000047: "Fife",
+  S12000048: "Perth and Kinross",
+  S12000049: "Glasgow City",
+  S12000050: "North Lanarkshire",
+  S92000003: "Scotland",
+};
+
+/** The 31 partnerships, those recoded in 2018 and 2019 included. */
+const PARTNERSHIPS: Readonly<Record<string, string>> = {
+  S37000001: "Aberdeen City",
+  S37000002: "Aberdeenshire",
+  S37000003: "Angus",
+  S37000004: "Argyll and Bute",
+  S37000005: "Clackmannanshire and Stirling",
+  S37000006: "Dumfries and Galloway",
+  S37000007: "Dundee City",
+  S37000008: "East Ayrshire",
+  S37000009: "East Dunbartonshire",
+  S37000010: "East Lothian",
+  S37000011: "East Renfrewshire",
+  S37000012: "City of Edinburgh",
+  S37000013: "Falkirk",
+  S37000014: "Fife",
+  S37000015: "Glasgow City",
+  S37000016: "Highland",
+  S37000017: "Inverclyde",
+  S37000018: "Midlothian",
+  S37000019: "Moray",
+  S37000020: "North Ayrshire",
+  S37000021: "North Lanarkshire",
+  S37000022: "Orkney Islands",
+  S37000023: "Perth and Kinross",
+  S37000024: "Renfrewshire",
+  S37000025: "Scottish Borders",
+  S37000026: "Shetland Islands",
+  S37000027: "South Ayrshire",
+  S37000028: "South Lanarkshire",
+  S37000029: "West Dunbartonshire",
+  S37000030: "West Lothian",
+  S37000031: "Na h-Eileanan Siar",
+  S37000032: "Fife",
+  S37000033: "Perth and Kinross",
+  S37000034: "Glasgow City",
+  S37000035: "North Lanarkshire",
+};
+
+/** The 14 NHS boards, those recoded in 2018 and 2019 included. */
+const BOARDS: Readonly<Record<string, string>> = {
+  S08000015: "NHS Ayrshire and Arran",
+  S08000016: "NHS Borders",
+  S08000017: "NHS Dumfries and Galloway",
+  S08000018: "NHS Fife",
+  S08000019: "NHS Forth Valley",
+  S08000020: "NHS Grampian",
+  S08000021: "NHS Greater Glasgow and Clyde",
+  S08000022: "NHS Highland",
+  S08000023: "NHS Lanarkshire",
+  S08000024: "NHS Lothian",
+  S08000025: "NHS Orkney",
+  S08000026: "NHS Shetland",
+  S08000027: "NHS Tayside",
+  S08000028: "NHS Western Isles",
+  S08000029: "NHS Fife",
+  S08000030: "NHS Tayside",
+  S08000031: "NHS Greater Glasgow and Clyde",
+  S08000032: "NHS Lanarkshire",
+};
+
+const AREAS: ReadonlyMap<string, string> = new Map(
+  [COUNCILS, PARTNERSHIPS, BOARDS].flatMap((codes) => Object.entries(codes)),
+);
+
+/** The name of an area given by code; the text itself where it is no known code. */
+export function areaOfCode(text: string): string {
+  return AREAS.get(text.trim().toUpperCase()) ?? text;
+}
+
+export const COUNCIL_NAMES: readonly string[] = Object.values(COUNCILS);

@@ -1,0 +1,45 @@
+import type { Comparator, Kpi } from "../../register/index.ts";
+import { type PickArea, pickAreas } from "../area/pick-areas.ts";
+import { nameKey } from "../heading/heading-key.ts";
+import type { Context } from "../layout.ts";
+import type { RowRead } from "./read-table.ts";
+
+/**
+ * Where a scorecard has a row for each KPI and area: the partnership's own row is the KPI, those of the
+ * nation and of named peers stand beside it, and the others are left. Where nobody has said which area is
+ * the partnership's, that is asked and no row's figures are taken.
+ */
+export function gatherAreas(rows: readonly RowRead[], where: string, context: Context): RowRead[] {
+  const areas = rows.map(({ area }) => area).filter((area) => area !== "");
+  if (areas.length === 0) return [...rows];
+  const pick = pickAreas(areas, where, context);
+  const kpis = new Map<string, RowRead[]>();
+  for (const row of rows) {
+    const key = `${nameKey(row.kpi.group)}|${nameKey(row.kpi.id)}`;
+    const same = kpis.get(key);
+    if (same === undefined) kpis.set(key, [row]);
+    else same.push(row);
+  }
+  return [...kpis.values()].flatMap((same) => gather(same, pick));
+}
+
+/** The rows of one KPI. A second row of the partnership's own is kept, to be told as repeated. */
+function gather(rows: readonly RowRead[], pick: PickArea): RowRead[] {
+  const own = rows.filter(({ area }) => area === "" || pick(area).whose === "own");
+  const [first, ...more] = own.length > 0 ? own : rows.slice(0, 1).map(withoutFigures);
+  if (first === undefined) return [];
+  const comparators = rows.flatMap(({ area, kpi }) => comparatorFrom(kpi, area, pick));
+  return [{ ...first, kpi: { ...first.kpi, comparators } }, ...more];
+}
+
+function comparatorFrom(kpi: Kpi, area: string, pick: PickArea): Comparator[] {
+  const place = pick(area);
+  if (place.whose !== "comparator") return [];
+  const observations = [...kpi.observations, ...kpi.monthly];
+  return [{ area: place.area, kind: place.kind, observations, source: "", differs: "" }];
+}
+
+function withoutFigures(row: RowRead): RowRead {
+  const { published: _, ...kpi } = row.kpi;
+  return { ...row, status: "", kpi: { ...kpi, observations: [], monthly: [], targets: [], commentary: [] } };
+}

@@ -105,7 +105,8 @@ function headings(
     const meaning = columnMeaning(parts, readLabel);
     columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
-  const named = columns.some(hasLabel) ? columns : nameFirst(columns, bottom, used, through);
+  const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
+  const named = columns.some(hasLabel) || isData ? columns : nameFirst(columns, bottom, used, through);
   if (!named.some(hasLabel) || !named.some(({ meaning }) => holdsFigures(meaning))) return undefined;
   const known = named.filter(({ meaning }) => isKnown(meaning)).length;
   return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };

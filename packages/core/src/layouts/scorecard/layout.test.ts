@@ -46,6 +46,48 @@ describe("a scorecard", () => {
     ]);
   });
 
+  test("keeps the year's own figure beside its quarters", () => {
+    const sheet = sheetOf("Card", [
+      ["Ref", "Measure", "2024-25 Q4", "2024-25 Annual", "2025-26 Q1"],
+      ["A1", "People seen", 4, 15, 5],
+    ]);
+    expect(figures(sheet)).toEqual([["A1", "2024/25 Q4 4", "2024/25 15", "2025/26 Q1 5"]]);
+  });
+
+  test("with a row for each area takes the partnership's, stands the nation's beside it, and asks where nobody has said", () => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Partnership", "2022/23", "2023/24"],
+      ["Falls", "Angus", 1, 2],
+      ["Falls", "Fife", 3, 4],
+      ["Falls", "Scotland", 5, 6],
+      ["Visits", "Fife", 7, 8],
+    ]);
+    expect(figures(sheet)).toEqual([["Falls"], ["Visits"]]);
+    expect(readSheet(sheet).reading.questions).toMatchObject([
+      { asks: "area", choices: ["Angus", "Fife", "Scotland"] },
+    ]);
+    const mapping: Mapping = { version: 1, area: "Fife", peers: ["Angus"] };
+    expect(figures(sheet, mapping)).toEqual([
+      ["Falls", "2022/23 3", "2023/24 4"],
+      ["Visits", "2022/23 7", "2023/24 8"],
+    ]);
+    expect(readSheet(sheet, mapping).register.kpis[0]?.comparators).toMatchObject([
+      { area: "Angus", kind: "peer", observations: [{ value: 1 }, { value: 2 }] },
+      { area: "Scotland", kind: "nation", observations: [{ value: 5 }, { value: 6 }] },
+    ]);
+  });
+
+  test("is none where areas stand in place of KPIs: these are one KPI's figures, named by the line above", () => {
+    const sheet = sheetOf("Card", [
+      ["Emergency admissions"],
+      ["Partnership", "2022/23", "2023/24"],
+      ["Angus", 1, 2],
+      ["Fife", 3, 4],
+    ]);
+    expect(figures(sheet, { version: 1, area: "Fife" })).toEqual([["Card", "2022/23 3", "2023/24 4"]]);
+    expect(readSheet(sheet).register.kpis[0]?.title).toBe("Emergency admissions");
+  });
+
   test("reads a target and a value side by side under each period", () => {
     const sheet = sheetOf("Card", [
       ["Ref", "Measure", "Q1 2024/25", null, null, "Q2 2024/25", null, null],

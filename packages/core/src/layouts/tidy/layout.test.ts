@@ -36,6 +36,29 @@ describe("a long table", () => {
     });
   });
 
+  test("of open data is read by its cells where its headings are words of its own", () => {
+    const sheet = sheetOf("delays", [
+      ["MonthOfDelay", "CA", "CAQF", "ReasonForDelay", "NumberOfDelayedBedDays", "NumberSeen0To18Weeks"],
+      [202411, "S12000039", "", "All", 310, 12],
+      [202412, "S12000039", "", "All", 320, 13],
+      [202411, "S12000005", "", "All", 210, 10],
+      [202412, "S12000005", "", "All", 220, 11],
+    ]);
+    expect(figures(sheet, { area: "West Dunbartonshire" })).toEqual([
+      ["Number of delayed bed days", "November 2024 310", "December 2024 320"],
+      ["Number seen 0 to 18 weeks", "November 2024 12", "December 2024 13"],
+    ]);
+  });
+
+  test("with whole periods in one column needs no year from another", () => {
+    const sheet = sheetOf("profiles", [
+      ["indicator", "area_name", "year", "period", "measure"],
+      ["Falls", "Angus", 2020, "2019/20 to 2021/22 financial years; 3-year aggregates", 31.5],
+      ["Falls", "Angus", 2021, "2020/21 to 2022/23 financial years; 3-year aggregates", 30.5],
+    ]);
+    expect(figures(sheet)).toEqual([["Falls", "2019/20 to 2021/22 31.5", "2020/21 to 2022/23 30.5"]]);
+  });
+
   test("with areas across the top takes the partnership's column and Scotland's, and never an area for a KPI", () => {
     const sheet = sheetOf("Delayed discharges", [
       ["Month", "Fife", "Highland", "Scotland"],

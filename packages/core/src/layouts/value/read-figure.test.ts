@@ -52,6 +52,9 @@ describe("numbers as they stand in cells", () => {
     ["12 [b] [e]", 12, ["break", "estimated"], ""],
     ["5 (provisional)", 5, ["provisional"], ""],
     ["8†", 8, [], "†"],
+    ["11,210p", 11_210, ["provisional"], ""],
+    ["89.6%p", 89.6, ["provisional"], ""],
+    ["110 r", 110, ["revised"], ""],
   ])("%s keeps its marks apart", (value, number, flags, notes) => {
     expect(readFigure({ value }, [HOUSE_LEGEND])).toMatchObject({
       read: "number",

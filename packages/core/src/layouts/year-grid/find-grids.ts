@@ -75,10 +75,14 @@ function isYear(text: string): boolean {
   return read.kind === "period" && read.period.months === 12;
 }
 
+/** The last row that names a year before anything else stands in its place; blank rows between do not end a grid. */
 function lastYear(sheet: Sheet, headingRow: number, yearColumn: number): number {
-  let row = headingRow + 1;
-  while (isYear(textAt(sheet, row + 1, yearColumn))) row += 1;
-  return row;
+  let last = headingRow + 1;
+  for (let row = last + 1; row < sheet.rows.length; row += 1) {
+    if (isYear(textAt(sheet, row, yearColumn))) last = row;
+    else if (!isBlankRow(sheet, row)) break;
+  }
+  return last;
 }
 
 function isUsed(sheet: Sheet, column: number, top: number, bottom: number): boolean {

@@ -12,7 +12,7 @@ export type GridPeriods = (year: string, part: string) => PeriodReading;
 export function periodsOf({ parts }: YearGrid, basis: Basis | undefined): GridPeriods {
   const endsInMarch = !isInCalendarOrder(parts.map(({ heading }) => heading));
   return (year, part) => {
-    const read = readPeriod(`${year} ${part}`, basis);
+    const read = readPeriod(`${part} ${year}`, basis);
     if (!endsInMarch || !/^\d{4}$/u.test(year)) return read;
     const financial = readPeriod(`${year}/${String(Number(year) + 1).slice(-2)} ${part}`, "financial");
     if (basis === "financial") return financial;

@@ -4,7 +4,7 @@ import type { Role } from "../heading/role.ts";
 import { type newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
 import type { Context } from "../layout.ts";
 import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, cellAt, textAt } from "../table/grid.ts";
+import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
 import { throughMerges } from "../table/merges.ts";
 import { observe } from "../value/observe.ts";
 import { type YearGrid, textsIn } from "./find-grids.ts";
@@ -25,6 +25,7 @@ export function readGrid(sheet: Sheet, grid: YearGrid, book: Book, context: Cont
   const above = nameAbove(sheet, grid);
   let last = above;
   for (let row = grid.headingRow + 1; row <= grid.lastRow; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
     // A name stands once, in the first of its rows, as often as in each.
     const title = said(row, "title") || last;
     last = title;

@@ -1,6 +1,8 @@
 import type { Kpi } from "../../register/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
+import { type PickArea, pickAreas } from "../area/pick-areas.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
 import { type Claimed, type Context, type Layout, NO_MATCH } from "../layout.ts";
@@ -76,11 +78,13 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
   if (table === undefined) return [];
   const period = settleCurrentPeriod(sheet, table.headingRow, table.labels, context);
   const book = newSeriesBook(context.notebook);
+  const areas = areasAcross(table);
+  const pick = areas.length === 0 ? undefined : pickAreas(areas, sheet.name, context);
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     rows += 1;
-    readRow(sheet, table, row, period, book, context);
+    readRow({ sheet, table, row, period, book, context, pick });
   }
   const { headingRow, lastRow, labels, headings } = table;
   context.notebook.sheets.push({
@@ -103,27 +107,38 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
       })),
     ],
     rows,
-    areas: [],
+    areas,
   });
   return kpisOf(book);
 }
 
-function readRow(
-  sheet: Sheet,
-  { headings, labels }: Crosstab,
-  row: number,
-  period: Period | undefined,
-  book: ReturnType<typeof newSeriesBook>,
-  context: Context,
-): void {
-  const label = textAt(sheet, row, labels);
-  for (const { column, heading } of headings) {
-    const name = `${label}, ${heading}`;
+/** Where areas stand across, each row is one KPI and each column is an area's figure of it. */
+function areasAcross({ headings }: Crosstab): string[] {
+  const areas = headings.map(({ heading }) => heading);
+  return areas.filter(isKnownArea).length >= FEWEST ? areas : [];
+}
+
+type Row = {
+  readonly sheet: Sheet;
+  readonly table: Crosstab;
+  readonly row: number;
+  readonly period: Period | undefined;
+  readonly book: ReturnType<typeof newSeriesBook>;
+  readonly context: Context;
+  /** Whose figures a column holds, where areas stand across. */
+  readonly pick: PickArea | undefined;
+};
+
+function readRow({ sheet, table, row, period, book, context, pick }: Row): void {
+  const label = textAt(sheet, row, table.labels);
+  for (const { column, heading } of table.headings) {
+    const name = pick === undefined ? `${label}, ${heading}` : label;
     const at = addressAt(sheet, row, column);
     const entry = openKpi(book, { id: name, title: name, at });
     if (period === undefined) continue;
+    const place = pick?.(heading) ?? { whose: "own" };
     const read = observe(cellAt(sheet, row, column), at, period, context.legends, context.notebook);
     if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
-    put(book, entry, { whose: "own" }, read.observation);
+    put(book, entry, place, read.observation);
   }
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { sheetOf } from "../../workbook/index.ts";
+import { type Mapping, read } from "../index.ts";
+
+const SHEET = sheetOf("2024-25 Q2", [
+  ["Indicator", "Clydebank", "West Dunbartonshire", "Scotland"],
+  ["Emergency admissions", 12, 25, 1100],
+  ["Attendances", 30, 61, 2700],
+]);
+
+function readBy(answers: Partial<Mapping>) {
+  const mapping: Mapping = { version: 1, ...answers };
+  return read({ name: "localities.xlsx", date1904: false, sheets: [SHEET] }, { mapping });
+}
+
+describe("a table of one period with areas across", () => {
+  test("has a KPI in each row, never one for each area, and takes no figure until it knows whose", () => {
+    const { register, reading } = readBy({});
+    expect(register.kpis.map(({ title, observations }) => [title, observations.length])).toEqual([
+      ["Emergency admissions", 0],
+      ["Attendances", 0],
+    ]);
+    expect(reading.questions).toMatchObject([
+      { asks: "area", choices: ["Clydebank", "West Dunbartonshire", "Scotland"] },
+    ]);
+  });
+
+  test.each([
+    ["West Dunbartonshire", [25, 61]],
+    ["Clydebank", [12, 30]],
+  ])("takes the figures of %s and stands Scotland's beside them", (area, values) => {
+    const { kpis } = readBy({ area }).register;
+    expect(kpis.map(({ observations }) => observations)).toMatchObject(values.map((value) => [{ value }]));
+    expect(kpis[0]?.comparators).toMatchObject([{ area: "Scotland", observations: [{ value: 1100 }] }]);
+  });
+});

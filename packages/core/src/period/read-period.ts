@@ -1,4 +1,5 @@
 import type { Basis } from "./basis.ts";
+import { readCompact } from "./grammar/compact.ts";
 import { readDated } from "./grammar/dated.ts";
 import { readEnding } from "./grammar/ending.ts";
 import { readFinancialYear } from "./grammar/financial-year.ts";
@@ -6,7 +7,7 @@ import { readNamedMonths } from "./grammar/named-months.ts";
 import { readNumericMonth } from "./grammar/numeric-month.ts";
 import { readPartOfYear } from "./grammar/part-of-year.ts";
 import { readSpan } from "./grammar/span.ts";
-import { readThreeYears, readYear } from "./grammar/years.ts";
+import { readYear, readYearSpan } from "./grammar/years.ts";
 import { samePeriod } from "./period.ts";
 import type { Grammar, PeriodReading } from "./reading.ts";
 import { tidyLabel } from "./tidy.ts";
@@ -15,8 +16,9 @@ import { tidyLabel } from "./tidy.ts";
 const GRAMMARS: readonly Grammar[] = [
   readDated,
   readYear,
+  readCompact,
   readNumericMonth,
-  readThreeYears,
+  readYearSpan,
   readFinancialYear,
   readNamedMonths,
   readPartOfYear,

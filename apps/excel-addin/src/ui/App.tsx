@@ -1,11 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, useState } from "react";
+import { type Reader, newReader } from "../reader/reader.ts";
+import type { AtHand, WorkbookState } from "../source/at-hand.ts";
 import { fileSource } from "../source/file-source.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { Failed } from "./Failed.tsx";
 import { Reading } from "./Reading.tsx";
 import { lightTheme } from "./theme.ts";
-import { type WorkbookAtHand, useWorkbook } from "./use-workbook.ts";
+import { useWorkbook } from "./use-workbook.ts";
 import { Welcome } from "./welcome/Welcome.tsx";
 
 const Workspace = lazy(async () => ({ default: (await import("./Workspace.tsx")).Workspace }));
@@ -15,38 +17,48 @@ const Workspace = lazy(async () => ({ default: (await import("./Workspace.tsx"))
  * asks for a file. No component below knows where the workbook came from.
  */
 export function App({ inExcel }: { readonly inExcel?: WorkbookSource }) {
-  const atHand = useWorkbook(inExcel);
+  const [reader] = useState(() => newReader());
+  const atHand = useWorkbook(inExcel, reader);
   return (
     <FluentProvider theme={lightTheme} className="pane">
-      <Stage {...atHand} leave={inExcel ? undefined : atHand.leave} />
+      <Stage {...atHand} reader={reader} leave={inExcel ? undefined : atHand.leave} />
     </FluentProvider>
   );
 }
 
-type Props = Pick<WorkbookAtHand, "state" | "open" | "answer"> & { readonly leave: (() => void) | undefined };
+type Props = Omit<AtHand, "leave"> & {
+  readonly state: WorkbookState;
+  readonly reader: Reader;
+  readonly leave: (() => void) | undefined;
+};
 
-function Stage({ state, open, answer, leave }: Props) {
+function Stage({ state, reader, open, again, answer, leave }: Props) {
   switch (state.stage) {
     case "none":
-      return <Welcome choose={(files) => open(fileSource(files))} />;
+      return <Welcome choose={(files) => open(fileSource(files, reader.open))} />;
     case "reading":
-      return <Reading name={state.source.name} share={state.share} />;
+      return <Reading name={state.source.name} progress={state.progress} stop={leave} />;
     case "failed":
-      return <Failed sentence={state.sentence} tryAgain={() => open(state.source)} another={leave} />;
+      return <Failed sentence={state.sentence} tryAgain={again} another={leave} />;
     case "ready":
       return (
-        <Suspense fallback={<Reading name={state.source.name} share={1} />}>
+        <Suspense fallback={<Reading name={state.source.name} progress={READ} />}>
           <Workspace
             understanding={state.understanding}
+            again={state.again}
+            failure={state.said}
+            check={reader.check}
             select={state.source.select}
             apply={state.source.apply}
             keep={state.source.keep}
             answer={answer}
             follow={state.source.follow}
-            readAgain={() => open(state.source)}
+            readAgain={again}
             another={leave}
           />
         </Suspense>
       );
   }
 }
+
+const READ = { doing: "understanding", share: 1 } as const;

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import type { Progress } from "../source/at-hand.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Notice } from "./Notice.tsx";
+import { ReadingAgain } from "./ReadingAgain.tsx";
 import type { Session } from "./session.ts";
 import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
 
@@ -9,12 +11,14 @@ type Props = Pick<Session, "answer" | "keep"> & {
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
   readonly said: string;
+  readonly again: Progress | undefined;
 };
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
-export function NothingToReport({ understanding, readAgain, another, said, answer, keep }: Props) {
+export function NothingToReport({ understanding, readAgain, another, said, again, answer, keep }: Props) {
   return (
     <main className="page">
+      <ReadingAgain progress={again} />
       <div className="column">
         <h1 className="title">No figures were found</h1>
         <p>

@@ -2,6 +2,8 @@ import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import type { Reader } from "../reader/reader.ts";
+import type { Progress } from "../source/at-hand.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { firstBrief } from "../work/first-brief.ts";
 import { kpiAt } from "../work/kpi-at.ts";
@@ -9,6 +11,7 @@ import type { Understanding } from "../work/understanding.ts";
 import { Header } from "./Header.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
 import { Notice } from "./Notice.tsx";
+import { ReadingAgain } from "./ReadingAgain.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
@@ -19,6 +22,11 @@ import { useFindings } from "./use-findings.ts";
 
 type Props = {
   readonly understanding: Understanding;
+  /** How far it is with reading the workbook once more. */
+  readonly again: Progress | undefined;
+  /** Why reading it once more failed; empty where it did not. */
+  readonly failure: string;
+  readonly check: Reader["check"];
   readonly select: Session["select"];
   readonly apply: Session["apply"];
   readonly keep: WorkbookSource["keep"];
@@ -39,14 +47,14 @@ const PAGES: Record<View, ComponentType<Session>> = {
 
 /** A workbook at work: its header, the tabs and the view in use. */
 export function Workspace(props: Props) {
-  const { understanding, select, apply, follow, readAgain, another } = props;
+  const { understanding, again, failure, check, select, apply, follow, readAgain, another } = props;
   const first = useMemo(() => firstBrief(understanding.register), [understanding]);
   const [chosen, setBrief] = useState<Brief>();
   const brief = useMemo(
     () => (chosen && canReport(understanding, chosen) ? chosen : first?.brief),
     [understanding, chosen, first],
   );
-  const findings = useFindings(understanding, brief);
+  const findings = useFindings(understanding, brief, check);
   const { said, guarded } = useSaid();
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState<string>();
@@ -69,7 +77,11 @@ export function Workspace(props: Props) {
     keep: keepNow && (() => keepNow(undefined)),
   };
   if (!brief || !built) {
-    return <NothingToReport {...{ understanding, readAgain, another, said, ...answering }} />;
+    return (
+      <NothingToReport
+        {...{ understanding, readAgain, another, said: said || failure, again, ...answering }}
+      />
+    );
   }
   // The view in use stays until the next one can be shown, so that nothing blinks.
   const goTo = (next: View) => startTransition(() => setView(next));
@@ -91,10 +103,12 @@ export function Workspace(props: Props) {
     <div className="workspace">
       <Header session={session} readAgain={readAgain} another={another} />
       <Tabs view={view} goTo={goTo} />
+      <ReadingAgain progress={again} />
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
           <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
             <Notice text={said} />
+            <Notice text={failure} />
             <Notice text={first?.notice ?? ""} />
             <Page {...session} />
           </div>

@@ -1,6 +1,7 @@
 import type { Finding } from "@quarterlight/core/checks";
 import type { Brief } from "@quarterlight/core/report";
 import { useEffect, useState } from "react";
+import type { Reader } from "../reader/reader.ts";
 import type { Understanding } from "../work/understanding.ts";
 
 /**
@@ -10,21 +11,24 @@ import type { Understanding } from "../work/understanding.ts";
 export function useFindings(
   understanding: Understanding,
   brief: Brief | undefined,
+  check: Reader["check"],
 ): readonly Finding[] | undefined {
   const [findings, setFindings] = useState<readonly Finding[]>();
   useEffect(() => {
     if (!brief) return undefined;
     let current = true;
     const run = async () => {
-      const { check } = await import("@quarterlight/core/checks");
-      const { workbook, register, reading } = understanding;
-      const found = check({ workbook, register, reading, period: brief.period, date: brief.date });
-      if (current) setFindings(found);
+      try {
+        const found = await check(understanding, brief);
+        if (current) setFindings(found);
+      } catch {
+        // Overtaken by another reading, after which the checks run again.
+      }
     };
     void run();
     return () => {
       current = false;
     };
-  }, [understanding, brief]);
+  }, [understanding, brief, check]);
   return findings;
 }

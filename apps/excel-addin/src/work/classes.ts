@@ -1,4 +1,5 @@
 import type { ClassReview } from "@quarterlight/core/influence";
+import { lastPerson } from "./last-person.ts";
 
 /** How far the classing of KPIs has come. */
 export type ClassCounts = {
@@ -24,4 +25,14 @@ export function nextUndecided(reviews: readonly ClassReview[], after: string): s
   const place = reviews.findIndex(({ kpi }) => kpi.id === after);
   const inOrder = [...reviews.slice(place + 1), ...reviews.slice(0, place + 1)];
   return inOrder.find(({ decision }) => decision === undefined)?.kpi.id;
+}
+
+/** Who most likely makes the next decision: who made the latest. */
+export function personWhoDecides(reviews: readonly ClassReview[]): string {
+  return lastPerson(reviews.flatMap(({ decision }) => decision ?? []));
+}
+
+/** Whether a decision is to be looked at again on a day, ISO. */
+export function isReviewDue({ decision }: ClassReview, day: string): boolean {
+  return decision !== undefined && decision.reviewBy !== "" && decision.reviewBy < day;
 }

@@ -7,7 +7,8 @@ import { templateBytes } from "@quarterlight/template/workbook";
 import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "../excel/apply-edits.ts";
 import { readOpenWorkbook } from "../excel/read-open-workbook.ts";
-import { type Decided, decisionEdits } from "./decision-edits.ts";
+import { type Decided, canDecide, decisionEdits } from "./decision-edits.ts";
+import { historyOf } from "./history.ts";
 import { today, yearAfter } from "./dates.ts";
 import { understand } from "./understanding.ts";
 
@@ -36,13 +37,17 @@ test("a decision written into the open workbook is read back as it was made", as
   const open = before.register.kpis.filter(({ decision }) => decision === undefined);
   expect(open.length).toBeGreaterThan(0);
   host.forget();
-  await applyEdits(open.flatMap((kpi) => decisionEdits(before, kpi, decided) ?? []));
+  const decisions = open.map((kpi) => ({ kpi, decided }));
+  await applyEdits(decisionEdits(before, decisions));
   expect(host.report()).toMatchObject({ roundTrips: 1, undoLost: [] });
   const after = understand({ workbook: await readOpenWorkbook(), notices: [] });
   for (const { id } of open) {
     expect(after.register.kpis.find((kpi) => kpi.id === id)?.decision).toMatchObject(decided);
   }
   expect(after.reading.notUnderstood).toEqual(before.reading.notUnderstood);
+  expect(after.register.decisions.slice(before.register.decisions.length)).toMatchObject(
+    open.map(({ id }) => ({ kpi: id, to: "monitoring", person: "Chief Officer", date: "2025-11-14" })),
+  );
 });
 
 test("a workbook without the columns for it is left alone", () => {
@@ -57,8 +62,46 @@ test("a workbook without the columns for it is left alone", () => {
     ],
   };
   const understood = understand({ workbook, notices: [] });
-  const edits = understood.register.kpis.map((kpi) => decisionEdits(understood, kpi, decided));
-  expect(edits.filter((each) => each !== undefined)).toEqual([]);
+  const { kpis } = understood.register;
+  expect(kpis.filter((kpi) => canDecide(understood, kpi))).toEqual([]);
+  expect(
+    decisionEdits(
+      understood,
+      kpis.map((kpi) => ({ kpi, decided })),
+    ),
+  ).toEqual([]);
+});
+
+test("what was decided before is kept, latest first, also in a workbook that had no record yet", async () => {
+  const whole = await example();
+  const workbook = { ...whole, sheets: whole.sheets.filter(({ name }) => name !== "Decisions") };
+  const { Excel, host } = openExcel({ book: bookOf(workbook) });
+  vi.stubGlobal("Excel", Excel);
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => true } } });
+  const decide = async (more: Partial<Decided>) => {
+    const understood = understand({ workbook: await readOpenWorkbook(), notices: [] });
+    const kpi = understood.register.kpis.find(
+      ({ decision }) => decision === undefined || decision.person === "Me",
+    );
+    if (!kpi) throw new Error("nothing to decide");
+    const sheets = new Set(understood.workbook.sheets.map(({ name }) => name));
+    await applyEdits(
+      decisionEdits(understood, [{ kpi, decided: { ...decided, person: "Me", ...more } }]),
+      (name) => sheets.has(name),
+    );
+    const after = understand({ workbook: await readOpenWorkbook(), notices: [] });
+    const again = after.register.kpis.find(({ id }) => id === kpi.id);
+    return again && historyOf(after.register, again);
+  };
+  expect(await decide({ date: "2025-03-03" })).toEqual([]);
+  expect(await decide({ class: "target", date: "2025-11-14", reason: "We lead it." })).toMatchObject([
+    { to: "monitoring", date: "2025-03-03" },
+  ]);
+  expect(await decide({ date: "2025-11-15", reason: "2" })).toMatchObject([
+    { from: "monitoring", to: "target", date: "2025-11-14", reason: "We lead it." },
+    { to: "monitoring", date: "2025-03-03" },
+  ]);
+  expect(host.report().undoLost).toEqual([]);
 });
 
 test.each([

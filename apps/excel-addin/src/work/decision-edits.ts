@@ -1,4 +1,4 @@
-import { subjects } from "@quarterlight/core/layouts";
+import { appended, subjects } from "@quarterlight/core/layouts";
 import type { Kpi, KpiClass } from "@quarterlight/core/register";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Understanding } from "./understanding.ts";
@@ -12,7 +12,10 @@ export type Decided = {
   readonly reviewBy: string;
 };
 
-/** The words that stand in the Class column. */
+/** A KPI and what is decided of it. */
+export type Decision = { readonly kpi: Kpi; readonly decided: Decided };
+
+/** The words that stand for a class in the workbook. */
 const CLASS_WORDS: Record<KpiClass, string> = {
   target: "Key Performance Target",
   monitoring: "monitoring indicator",
@@ -22,15 +25,31 @@ const CLASS_WORDS: Record<KpiClass, string> = {
 const FIELDS = ["class", "classReason", "classPerson", "classDate", "classReview"] as const;
 
 /**
- * The edits that write a decision into the KPI's own row; nothing where its sheet has not all the columns for
- * it, as in a workbook of another layout. Dates are written as a person would type them.
+ * The edits that write decisions, each into its KPI's own row, and below the others in the record of decisions,
+ * which is made where there is none. KPIs whose sheet has not all the columns for it are left out.
  */
-export function decisionEdits(
-  { reading }: Understanding,
-  { at }: Kpi,
-  decided: Decided,
-): readonly Edit[] | undefined {
-  const columns = reading.sheets.find(({ sheet }) => sheet === at.sheet)?.columns ?? [];
+export function decisionEdits(understanding: Understanding, decisions: readonly Decision[]): readonly Edit[] {
+  const written = decisions.filter(({ kpi }) => canDecide(understanding, kpi));
+  const records = written.map(({ kpi, decided }) => ({
+    kpi: kpi.id,
+    date: decided.date,
+    person: decided.person,
+    from: kpi.decision ? CLASS_WORDS[kpi.decision.class] : "",
+    to: CLASS_WORDS[decided.class],
+    reason: decided.reason,
+  }));
+  return [
+    ...written.flatMap(({ kpi, decided }) => rowEdits(understanding, kpi, decided)),
+    ...appended(understanding.workbook, subjects.decisions, records),
+  ];
+}
+
+/** Whether a KPI's sheet has the columns for a decision, as a workbook of another layout has not. */
+export function canDecide(understanding: Understanding, kpi: Kpi): boolean {
+  return FIELDS.every((field) => columnOf(understanding, kpi, field) !== undefined);
+}
+
+function rowEdits(understanding: Understanding, kpi: Kpi, decided: Decided): readonly Edit[] {
   const values = {
     class: CLASS_WORDS[decided.class],
     classReason: decided.reason,
@@ -38,13 +57,18 @@ export function decisionEdits(
     classDate: decided.date,
     classReview: decided.reviewBy,
   };
-  const edits = FIELDS.flatMap((field) => {
-    const column = columns.find((each) => each.field === headingOf(field))?.at.column;
-    return column === undefined ? [] : [{ at: { ...at, column }, value: values[field] || null }];
+  return FIELDS.flatMap((field) => {
+    const column = columnOf(understanding, kpi, field);
+    return column === undefined ? [] : [{ at: { ...kpi.at, column }, value: values[field] || null }];
   });
-  return edits.length === FIELDS.length ? edits : undefined;
 }
 
-function headingOf(field: string): string | undefined {
-  return subjects.kpis.columns.find((column) => column.field === field)?.heading;
+function columnOf(
+  { reading }: Understanding,
+  { at }: Kpi,
+  field: (typeof FIELDS)[number],
+): number | undefined {
+  const heading = subjects.kpis.columns.find((column) => column.field === field)?.heading;
+  const columns = reading.sheets.find(({ sheet }) => sheet === at.sheet)?.columns ?? [];
+  return columns.find((each) => each.field === heading)?.at.column;
 }

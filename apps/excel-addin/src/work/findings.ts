@@ -1,4 +1,5 @@
 import type { Effect, Finding } from "@quarterlight/core/checks";
+import { lastPerson } from "./last-person.ts";
 
 /** Findings that nobody has accepted yet, by what they would do to the report, worst first. */
 export type Ranked = readonly { readonly effect: Effect; readonly findings: readonly Finding[] }[];
@@ -16,4 +17,9 @@ export function acceptedFindings(findings: readonly Finding[]): readonly Finding
 /** How many stop a report from being published. */
 export function blocking(findings: readonly Finding[]): number {
   return findings.filter(({ effect }) => effect === "blocks publication").length;
+}
+
+/** Who most likely accepts the next finding: who accepted the last. */
+export function personWhoAccepts(findings: readonly Finding[]): string {
+  return lastPerson(findings.flatMap(({ accepted, expired }) => accepted ?? expired ?? []));
 }

@@ -1,7 +1,8 @@
-import type { ClassReview } from "@quarterlight/core/influence";
+/** A word given by somebody on a day (ISO). */
+type Given = { readonly person: string; readonly date: string };
 
-/** Who made the latest decision of the workbook: most likely who makes the next one. */
-export function lastPerson(reviews: readonly ClassReview[]): string {
-  const decisions = reviews.flatMap(({ decision }) => decision ?? []);
-  return decisions.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)?.person ?? "";
+/** Who gave the latest of these words: most likely who gives the next one. Empty where nobody has. */
+export function lastPerson(given: readonly Given[]): string {
+  const named = given.filter(({ person }) => person !== "");
+  return named.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)?.person ?? "";
 }

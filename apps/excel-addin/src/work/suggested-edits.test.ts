@@ -6,7 +6,7 @@ import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "../excel/apply-edits.ts";
 import { decisionEdits } from "./decision-edits.ts";
-import { lastPerson } from "./last-person.ts";
+import { personWhoDecides } from "./classes.ts";
 import { acceptable, suggestedEdits } from "./suggested-edits.ts";
 import { understand } from "./understanding.ts";
 
@@ -20,7 +20,12 @@ async function undecided(): Promise<Workbook> {
   const full = understand({ workbook, notices: [] });
   const empty = { class: "target", reason: "", person: "", date: "", reviewBy: "" } as const;
   const columns = new Set(
-    full.register.kpis.flatMap((kpi) => decisionEdits(full, kpi, empty) ?? []).map(({ at }) => at.column),
+    decisionEdits(
+      full,
+      full.register.kpis.map((kpi) => ({ kpi, decided: empty })),
+    )
+      .filter(({ at }) => at.sheet === full.register.kpis[0]?.at.sheet)
+      .map(({ at }) => at.column),
   );
   const [kpi] = full.register.kpis;
   const sheets = workbook.sheets.map((sheet) => {
@@ -48,5 +53,5 @@ test("every suggestion is accepted in one round trip and read back as a decision
   expect(after.reviews.flatMap(({ kpi, decision }) => (decision ? [[kpi.id, decision.class]] : []))).toEqual(
     wanted,
   );
-  expect(lastPerson(after.reviews)).toBe("Chief Officer");
+  expect(personWhoDecides(after.reviews)).toBe("Chief Officer");
 });

@@ -1,7 +1,7 @@
 import type { ClassReview } from "@quarterlight/core/influence";
 import type { Edit } from "@quarterlight/core/workbook";
 import { yearAfter } from "./dates.ts";
-import { decisionEdits } from "./decision-edits.ts";
+import { type Decision, decisionEdits } from "./decision-edits.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** The KPIs nobody has decided and for which the six questions suggest a class. */
@@ -11,15 +11,10 @@ export function acceptable(reviews: readonly ClassReview[]): readonly ClassRevie
 
 /** The edits that accept the suggestion for every such KPI, in one person's name on one day (ISO). */
 export function suggestedEdits(understanding: Understanding, person: string, date: string): readonly Edit[] {
-  return acceptable(understanding.reviews).flatMap(({ kpi, suggested }) => {
+  const decisions = acceptable(understanding.reviews).flatMap(({ kpi, suggested }): readonly Decision[] => {
     if (suggested.class === "discuss") return [];
-    const decided = {
-      class: suggested.class,
-      reason: "As the six questions suggest.",
-      person,
-      date,
-      reviewBy: yearAfter(date),
-    };
-    return decisionEdits(understanding, kpi, decided) ?? [];
+    const reason = "As the six questions suggest.";
+    return [{ kpi, decided: { class: suggested.class, reason, person, date, reviewBy: yearAfter(date) } }];
   });
+  return decisionEdits(understanding, decisions);
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Finding, check } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
-import { type Brief, type Built, buildReport } from "@quarterlight/core/report";
+import { type Brief, type Built, buildReport, fileName } from "@quarterlight/core/report";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
@@ -48,7 +48,7 @@ export async function makeReport(request: Request, progress: Progress): Promise<
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
-    const path = join(request.out, `${fileName(brief)}.${format}`);
+    const path = join(request.out, fileName(brief, format));
     files.push({ format, path, bytes: await FORMATS[format].make(built.report) });
   }
   await writeWhole(files, understood.inputs);
@@ -63,11 +63,4 @@ function briefOf({ period, audience, date, draft }: Request, { register, workboo
     date: date ?? register.settings.date,
     draft,
   };
-}
-
-/** "quarterly-report-2025-26-q2" */
-function fileName({ period, draft }: Brief): string {
-  const label = periodLabel(period).toLowerCase();
-  const kind = period.months === 3 ? "quarterly-report" : "report";
-  return `${draft ? "draft-" : ""}${kind}-${label.replaceAll(/[^a-z0-9]+/g, "-")}`;
 }

@@ -9,6 +9,7 @@ import { relabel } from "./mapping/relabel.ts";
 import { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
 import { describe } from "./indicators/describe.ts";
 import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
+import { spansApart } from "./kpi/spans-apart.ts";
 import { newNotebook } from "./reading/notebook.ts";
 import { readingOf } from "./reading/reading-of.ts";
 import type { ColumnReading, Reading, Reason, SheetReading } from "./reading/reading.ts";
@@ -54,10 +55,9 @@ export function read(
   };
   const parts = readBy(choose(context), context);
   const joined = join(parts);
-  const register = {
-    ...joined,
-    kpis: settlePercentages(describe(joined.kpis, indicators, context), context),
-  };
+  const described = describe(joined.kpis, indicators, context);
+  const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
+  const register = { ...joined, kpis: settlePercentages(kpis, context) };
   const drift = driftOf(mapping, workbook, withHeadingsIn(notebook.sheets, before));
   const reading = readingOf(workbook, notebook, register, drift, restrictionsIn(workbook));
   rows.upTo(afterRows);

@@ -32,7 +32,7 @@ export {
 } from "./frequency.ts";
 export { periodAxis, periodInFull, periodLabel, periodName } from "./print.ts";
 export { readPeriod } from "./read-period.ts";
-export { readPeriods } from "./read-periods.ts";
+export { type ReadLabel, labelsAmong } from "./labels-among.ts";
 export type {
   AmbiguousPeriod,
   GrammarName,

@@ -7,7 +7,7 @@ import { readNamedMonths } from "./grammar/named-months.ts";
 import { readNumericMonth } from "./grammar/numeric-month.ts";
 import { readPartOfYear } from "./grammar/part-of-year.ts";
 import { readSpan } from "./grammar/span.ts";
-import { readThreeYears, readYear } from "./grammar/years.ts";
+import { readYear, readYearSpan } from "./grammar/years.ts";
 import { samePeriod } from "./period.ts";
 import type { Grammar, PeriodReading } from "./reading.ts";
 import { tidyLabel } from "./tidy.ts";
@@ -18,7 +18,7 @@ const GRAMMARS: readonly Grammar[] = [
   readYear,
   readCompact,
   readNumericMonth,
-  readThreeYears,
+  readYearSpan,
   readFinancialYear,
   readNamedMonths,
   readPartOfYear,

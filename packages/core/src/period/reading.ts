@@ -17,8 +17,7 @@ export type GrammarName =
   | "year and month"
   | "date"
   | "span"
-  | "ending"
-  | "as its neighbours";
+  | "ending";
 
 /** One of two periods a label may mean. */
 export type PeriodChoice = { readonly basis: Basis; readonly period: Period };

@@ -1,40 +1,55 @@
 import { Spinner } from "@fluentui/react-components";
+import { useRef } from "react";
 import { acceptedFindings, openFindings } from "../../work/findings.ts";
+import { Announce } from "../Announce.tsx";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
+import { Accepted } from "./Accepted.tsx";
+import type { Desk } from "./desk.ts";
 import { FindingList } from "./FindingList.tsx";
 import { EFFECT_WORDS } from "./effect-words.ts";
+import { useKeepPlace } from "./use-keep-place.ts";
 
 /** Whether the figures can be trusted: everything found, ranked by what it would do to the report. */
-export function Check({ findings, select, apply }: Session) {
-  if (findings === undefined) {
-    return (
-      <>
-        <h1 className="title">Can these figures be trusted?</h1>
+export function Check({ understanding, findings, select, apply }: Session) {
+  const view = useRef<HTMLDivElement>(null);
+  useKeepPlace(view);
+  return (
+    <div ref={view}>
+      <h1 className="title" tabIndex={-1}>
+        Can these figures be trusted?
+      </h1>
+      {findings === undefined ? (
         <Spinner label="Checking every figure" />
-      </>
-    );
-  }
+      ) : (
+        <Found desk={{ workbook: understanding.workbook, findings, select, apply }} />
+      )}
+    </div>
+  );
+}
+
+function Found({ desk }: { readonly desk: Desk }) {
+  const { findings } = desk;
   const accepted = acceptedFindings(findings);
-  const ranked = openFindings(findings);
+  const open = findings.length - accepted.length;
   return (
     <>
-      <h1 className="title">Can these figures be trusted?</h1>
-      <p className="lead">{summary(findings.length - accepted.length)}</p>
-      {ranked.map(({ effect, findings: found }) => (
+      <p className="lead">{summary(open)}</p>
+      <Announce text={`${plural(open, "finding")} to look at, ${accepted.length} accepted.`} />
+      {openFindings(findings).map(({ effect, findings: found }) => (
         <section key={effect} className="block">
           <h2>
             {EFFECT_WORDS[effect].heading} ({found.length})
           </h2>
-          <FindingList findings={found} select={select} apply={apply} />
+          {effect === "blocks publication" ? (
+            <p className="soft">
+              These cannot be accepted: what the report prints would be wrong. Put them right in the workbook.
+            </p>
+          ) : null}
+          <FindingList findings={found} desk={desk} />
         </section>
       ))}
-      {accepted.length === 0 ? null : (
-        <details className="block more">
-          <summary>{plural(accepted.length, "finding")} looked at and let stand</summary>
-          <FindingList findings={accepted} select={select} apply={undefined} />
-        </details>
-      )}
+      <Accepted findings={accepted} desk={desk} />
     </>
   );
 }

@@ -1,48 +1,45 @@
-import type { Finding } from "@quarterlight/core/checks";
-import { addressName } from "@quarterlight/core/workbook";
-import { CellLink } from "../CellLink.tsx";
+import { canAccept, type Finding } from "@quarterlight/core/checks";
+import { dateInWords } from "@quarterlight/core/period";
+import { findingKey } from "../../work/finding-key.ts";
 import { Sign } from "../Sign.tsx";
-import { plural } from "../plural.ts";
-import type { Session } from "../session.ts";
+import { Accept } from "./Accept.tsx";
+import { Cells } from "./Cells.tsx";
 import { FixRow } from "./FixRow.tsx";
+import type { Desk } from "./desk.ts";
 import { EFFECT_WORDS } from "./effect-words.ts";
 
-/** More cells than this are counted, not named. */
-const CELLS_NAMED = 4;
-
-type Props = Pick<Session, "select" | "apply"> & { readonly finding: Finding };
+type Props = { readonly finding: Finding; readonly desk: Desk };
 
 /** One finding: what stands there and where, why it matters, what to do, and what would put it right. */
-export function FindingCard({ finding, select, apply }: Props) {
-  const { effect, title, kpis, what, why, remedy, at, fixes, accepted } = finding;
+export function FindingCard({ finding, desk }: Props) {
+  const { effect, title, kpis, what, why, remedy, at, fixes, expired } = finding;
   return (
-    <li className="finding">
+    <li className="finding" data-finding={findingKey(finding)} tabIndex={-1}>
       <Sign kind={EFFECT_WORDS[effect].sign} />
       <div className="finding-words">
-        <p className="finding-title">
+        <h3 className="finding-title">
           {title}
           {kpis.length === 1 ? <span className="chip">{kpis[0]}</span> : null}
-        </p>
+        </h3>
         <p>{what}</p>
-        <p className="finding-cells">
-          {at.slice(0, CELLS_NAMED).map((address) => (
-            <CellLink key={addressName(address)} cell={addressName(address)} select={select} />
-          ))}
-          {at.length > CELLS_NAMED ? (
-            <span className="soft">and {plural(at.length - CELLS_NAMED, "more cell")}</span>
-          ) : null}
-        </p>
+        <Cells at={at} select={desk.select} />
         <p className="soft">{why}</p>
         <p>
           <b>To do:</b> {remedy}
         </p>
-        {fixes.map((fix) => (
-          <FixRow key={fix.says} fix={fix} apply={apply} />
-        ))}
-        {accepted ? (
+        {expired ? (
           <p className="soft">
-            Let stand by {accepted.person}: {accepted.reason}
+            {expired.person} accepted this on {dateInWords(expired.date)}: {expired.reason}{" "}
+            {expired.value === finding.value
+              ? `That was until ${dateInWords(expired.reviewBy)}.`
+              : "What stands there has changed since, so that no longer holds."}
           </p>
+        ) : null}
+        {fixes.map((fix) => (
+          <FixRow key={fix.says} fix={fix} apply={desk.apply} />
+        ))}
+        {desk.apply && canAccept(finding) ? (
+          <Accept finding={finding} desk={desk} apply={desk.apply} />
         ) : null}
       </div>
     </li>

@@ -1,36 +1,40 @@
-import type { Finding } from "@quarterlight/core/checks";
-import { cellName } from "@quarterlight/core/workbook";
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Session } from "../session.ts";
+import type { Finding } from "@quarterlight/core/checks";
+import { useLayoutEffect, useRef, useState } from "react";
+import { findingKey } from "../../work/finding-key.ts";
 import { FindingCard } from "./FindingCard.tsx";
+import type { Desk } from "./desk.ts";
 
-/** More findings than this are shown only when asked for. */
-const AT_FIRST = 30;
+/** So many are shown at a time: nobody reads a thousand, and a long page is slow. */
+const AT_A_TIME = 50;
 
-type Props = Pick<Session, "select" | "apply"> & { readonly findings: readonly Finding[] };
+type Props = { readonly findings: readonly Finding[]; readonly desk: Desk };
 
-export function FindingList({ findings, select, apply }: Props) {
-  const [all, setAll] = useState(false);
-  const shown = all ? findings : findings.slice(0, AT_FIRST);
+/** Findings of one rank, the first of them at once and the others when asked for. */
+export function FindingList({ findings, desk }: Props) {
+  const [most, setMost] = useState(AT_A_TIME);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed may be gone: the reader goes on at the first card that came.
+  useLayoutEffect(() => {
+    if (most > AT_A_TIME) cardAt(list.current, most - AT_A_TIME)?.focus();
+  }, [most]);
+  const rest = findings.length - most;
   return (
     <>
-      <ul className="findings">
-        {shown.map((finding) => (
-          <FindingCard key={keyOf(finding)} finding={finding} select={select} apply={apply} />
+      <ul className="findings" ref={list}>
+        {findings.slice(0, most).map((finding) => (
+          <FindingCard key={findingKey(finding)} finding={finding} desk={desk} />
         ))}
       </ul>
-      {shown.length < findings.length ? (
-        <Button size="small" onClick={() => setAll(true)}>
-          Show all {findings.length}
+      {rest > 0 ? (
+        <Button size="small" onClick={() => setMost(most + AT_A_TIME)}>
+          Show {Math.min(rest, AT_A_TIME)} more of {rest}
         </Button>
       ) : null}
     </>
   );
 }
 
-/** The same from one checking to the next, so that a reader keeps their place. */
-function keyOf({ check, at, kpis, what }: Finding): string {
-  const cells = at.map((address) => `${address.sheet}!${cellName(address)}`);
-  return [check, ...kpis, ...cells, cells.length === 0 ? what : ""].join(" ");
+function cardAt(list: HTMLElement | null, place: number): HTMLElement | undefined {
+  return [...(list?.querySelectorAll<HTMLElement>(".finding") ?? [])][place];
 }

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { personWhoDecides } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
-import { lastPerson } from "../../work/last-person.ts";
 import { acceptable, suggestedEdits } from "../../work/suggested-edits.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
@@ -10,10 +10,28 @@ type Props = Pick<Session, "understanding" | "apply">;
 
 /** Accepts what the six questions suggest for every KPI nobody has decided; one undo takes a step back. */
 export function AcceptAll({ understanding, apply }: Props) {
-  const [person, setPerson] = useState(() => lastPerson(understanding.reviews));
+  const [person, setPerson] = useState(() => personWhoDecides(understanding.reviews));
+  const [accepted, setAccepted] = useState(0);
+  const done = useRef<HTMLOutputElement>(null);
   const count = acceptable(understanding.reviews).length;
+  const isDone = accepted > 0 && count === 0;
+  useLayoutEffect(() => {
+    // The button that was pressed is gone; whoever has gone on elsewhere is not called back.
+    if (isDone && document.activeElement === document.body) done.current?.focus();
+  }, [isDone]);
+  if (isDone) {
+    return (
+      <output ref={done} className="soft accept-all" tabIndex={-1}>
+        {plural(accepted, "suggestion")} accepted. Each is written in its KPI’s row and in the sheet
+        “Decisions”.
+      </output>
+    );
+  }
   if (!apply || count < 2) return null;
-  const accept = () => apply(suggestedEdits(understanding, person, today()));
+  const accept = async () => {
+    setAccepted(count);
+    await apply(suggestedEdits(understanding, person, today()));
+  };
   return (
     <details className="more accept-all">
       <summary>Accept the suggestion for {plural(count, "undecided KPI")}</summary>

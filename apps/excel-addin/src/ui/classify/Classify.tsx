@@ -1,55 +1,70 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { nextUndecided } from "../../work/classes.ts";
+import { today } from "../../work/dates.ts";
+import { historyOf } from "../../work/history.ts";
+import { Announce } from "../Announce.tsx";
 import { KpiList } from "../kpi-list/KpiList.tsx";
+import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
 import { ClassChip } from "./ClassChip.tsx";
 import { Decide } from "./Decide.tsx";
 import { Filters } from "./Filters.tsx";
 import { Review } from "./Review.tsx";
-import { type Filter, passes } from "./filter.ts";
+import { FILTERS, type Filter, NOTHING_LEFT, passes } from "./filter.ts";
 
 /** Each KPI by the rubric: what is suggested and why, on both sides, and what a person decided. */
-export function Classify({ understanding, kpi, setKpi, goTo, select, apply }: Session) {
-  const { reviews } = understanding;
+export function Classify({ understanding, brief, kpi, setKpi, goTo, select, apply }: Session) {
+  const { register, reviews } = understanding;
+  const detail = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState<Filter>("all");
-  const shown = reviews.filter((review) => passes(review, filter));
+  const day = brief.date || today();
+  const { shown, counts, undecided } = useMemo(() => {
+    const passing = (choice: Filter) => reviews.filter((review) => passes(review, choice, day));
+    return {
+      shown: passing(filter).map((review) => review.kpi),
+      counts: new Map(FILTERS.map((choice) => [choice, passing(choice).length])),
+      undecided: passing("undecided").length,
+    };
+  }, [reviews, filter, day]);
   const chosen = reviews.find((review) => review.kpi.id === kpi) ?? reviews[0];
   const next = nextUndecided(reviews, kpi);
   if (!chosen) return <p>The workbook holds no KPIs to classify.</p>;
+  const goOn = (id: string) => {
+    flushSync(() => setKpi(id));
+    // The button may be gone now: the reader goes on at the KPI's name.
+    detail.current?.querySelector("h2")?.focus();
+  };
+  const decisionOf = (id: string) => register.kpis.find((each) => each.id === id)?.decision;
   return (
     <>
       <h1 className="title">Judged by it, or only watching it?</h1>
+      <Announce text={`${plural(undecided, "KPI")} undecided.`} />
       <div className="split">
         <section className="split-list" aria-label="KPIs">
-          <Filters reviews={reviews} filter={filter} setFilter={setFilter} />
+          <Filters counts={counts} filter={filter} setFilter={setFilter} />
           <AcceptAll understanding={understanding} apply={apply} />
           {shown.length === 0 ? (
-            <p className="soft empty">
-              {filter === "undecided"
-                ? "Every KPI has a class."
-                : "Every decision fits what the workbook holds."}
-            </p>
+            <p className="soft empty">{NOTHING_LEFT[filter]}</p>
           ) : (
             <KpiList
+              key={filter}
               label="KPIs"
-              items={shown.map((review) => ({
-                id: review.kpi.id,
-                title: review.kpi.title,
-                beside: <ClassChip decision={review.decision} />,
-              }))}
+              items={shown}
               chosen={chosen.kpi.id}
               choose={setKpi}
+              renderBeside={(id) => <ClassChip decision={decisionOf(id)} />}
             />
           )}
         </section>
-        <section className="split-detail" aria-label="The KPI chosen">
-          <Review review={chosen} select={select} />
+        <section className="split-detail" ref={detail} aria-label="The KPI chosen">
+          <Review review={chosen} history={historyOf(register, chosen.kpi)} select={select} />
           <Decide understanding={understanding} apply={apply} review={chosen} />
           <div className="actions">
             {next === undefined || next === chosen.kpi.id ? null : (
-              <Button appearance="primary" onClick={() => setKpi(next)}>
+              <Button appearance="primary" onClick={() => goOn(next)}>
                 Next undecided
               </Button>
             )}

@@ -1,20 +1,28 @@
 import { SUGGESTION_WORDS, upperFirst } from "@quarterlight/core/narrative";
 import { dateInWords } from "@quarterlight/core/period";
-import type { ClassDecision } from "@quarterlight/core/register";
+import type { Decided, Kpi } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { CellLink } from "../CellLink.tsx";
 import type { Session } from "../session.ts";
+import { History } from "./History.tsx";
 
-type Props = { readonly decision: ClassDecision | undefined; readonly select: Session["select"] };
+type Props = {
+  readonly decision: Kpi["decision"];
+  readonly history: readonly Decided[];
+  readonly select: Session["select"];
+};
 
-/** What a person decided, why and when, and where it stands in the workbook. */
-export function Decision({ decision, select }: Props) {
+/** What a person decided, why and when, where it stands in the workbook, and what was decided before. */
+export function Decision({ decision, history, select }: Props) {
   if (!decision) {
     return (
-      <p className="decision decision-open">
-        <b>Nobody has decided yet.</b> A decision stands in the workbook’s own columns: Class, Reason for
-        class, Decided by, Decided on and Review by.
-      </p>
+      <div className="decision decision-open">
+        <p>
+          <b>Nobody has decided yet.</b> A decision stands in the workbook’s own columns: Class, Reason for
+          class, Decided by, Decided on and Review by.
+        </p>
+        <History past={history} select={select} />
+      </div>
     );
   }
   const { class: decided, reason, person, date, reviewBy, at } = decision;
@@ -31,6 +39,7 @@ export function Decision({ decision, select }: Props) {
         {when}
         {reviewBy === "" ? "" : `. Review by ${dateInWords(reviewBy)}`}
       </p>
+      <History past={history} select={select} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { ToggleButton } from "@fluentui/react-components";
-import type { ClassReview } from "@quarterlight/core/influence";
-import { FILTERS, FILTER_NAMES, type Filter, passes } from "./filter.ts";
+import { FILTERS, FILTER_NAMES, type Filter } from "./filter.ts";
 
 type Props = {
-  readonly reviews: readonly ClassReview[];
+  /** How many KPIs each choice leaves. */
+  readonly counts: ReadonlyMap<Filter, number>;
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
 };
 
 /** Narrows the list, with how many each choice leaves. */
-export function Filters({ reviews, filter, setFilter }: Props) {
+export function Filters({ counts, filter, setFilter }: Props) {
   return (
     <fieldset className="filters" aria-label="Show">
       {FILTERS.map((choice) => (
@@ -20,7 +20,7 @@ export function Filters({ reviews, filter, setFilter }: Props) {
           checked={choice === filter}
           onClick={() => setFilter(choice)}
         >
-          {FILTER_NAMES[choice]} {reviews.filter((review) => passes(review, choice)).length}
+          {FILTER_NAMES[choice]} {(counts.get(choice) ?? 0).toLocaleString("en-GB")}
         </ToggleButton>
       ))}
     </fieldset>

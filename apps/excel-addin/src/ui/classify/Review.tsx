@@ -1,3 +1,4 @@
+import type { Decided } from "@quarterlight/core/register";
 import type { ClassReview } from "@quarterlight/core/influence";
 import { SUGGESTION_WORDS, contradictionWords, upperFirst } from "@quarterlight/core/narrative";
 import { Notice } from "../Notice.tsx";
@@ -5,21 +6,28 @@ import type { Session } from "../session.ts";
 import { Decision } from "./Decision.tsx";
 import { Reasons } from "./Reasons.tsx";
 
-type Props = { readonly review: ClassReview; readonly select: Session["select"] };
+type Props = {
+  readonly review: ClassReview;
+  /** What was decided of it before. */
+  readonly history: readonly Decided[];
+  readonly select: Session["select"];
+};
 
 /** One KPI held against the rubric. */
-export function Review({ review, select }: Props) {
+export function Review({ review, history, select }: Props) {
   const { kpi, suggested, decision, contradictions } = review;
   const reasons = (side: string) => suggested.because.filter(({ speaksFor }) => speaksFor === side);
   return (
     <article className="review">
       <p className="kpi-id">{kpi.id}</p>
-      <h2 className="review-title">{kpi.title}</h2>
+      <h2 className="review-title" tabIndex={-1}>
+        {kpi.title}
+      </h2>
       {kpi.meaning === "" ? null : <p>{kpi.meaning}</p>}
       {contradictions.map((contradiction) => (
         <Notice key={contradictionWords(contradiction)} text={contradictionWords(contradiction)} />
       ))}
-      <Decision decision={decision} select={select} />
+      <Decision decision={decision} history={history} select={select} />
       <div className="suggestion">
         <p className="suggestion-label">The six questions suggest</p>
         <p className="suggestion-word">{upperFirst(SUGGESTION_WORDS[suggested.class])}</p>

@@ -1,8 +1,7 @@
-import type { Basis } from "../../period/index.ts";
+import { type Basis, type PeriodReading, labelsAmong } from "../../period/index.ts";
 import { type Sheet, textOf } from "../../workbook/index.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import { roleOf } from "../heading/synonyms.ts";
-import { labelsAmong } from "../heading/year-labels.ts";
 import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
 import { type CutHeading, type NamedPeriod, cutHeading, namedPeriod } from "./heading.ts";
 
@@ -13,7 +12,7 @@ export type AcrossTable = {
   readonly areaColumn: number;
   readonly columns: readonly AcrossColumn[];
   /** Columns whose years could not be read for certain. */
-  readonly spans: readonly number[];
+  readonly unsure: readonly UnsureColumn[];
   readonly unknown: readonly number[];
 };
 
@@ -21,6 +20,14 @@ type AcrossColumn = {
   readonly column: number;
   readonly heading: string;
   readonly named: NamedPeriod;
+};
+
+export type UnsureColumn = {
+  readonly column: number;
+  readonly heading: string;
+  /** The part of the heading that looks like a period, and what it may be. */
+  readonly label: string;
+  readonly reading: Exclude<PeriodReading, { kind: "period" }>;
 };
 
 const ROWS_TO_SEARCH = 20;
@@ -56,32 +63,36 @@ function tableAt(
   if (cuts.length < ENOUGH || cuts.length < unknown.length) return undefined;
   const areaColumn = areaColumnOf(sheet, row, cuts[0]?.column ?? 0, lastRow);
   if (areaColumn === undefined) return undefined;
-  const { columns, spans } = readCuts(cuts, basis);
+  const { columns, unsure } = readCuts(cuts, basis);
   if (columns.length < ENOUGH) return undefined;
   return {
     headingRow: row,
     lastRow,
     areaColumn,
     columns,
-    spans,
+    unsure,
     unknown: unknown.filter((column) => column !== areaColumn),
   };
 }
 
-/** Reads each heading's period among those of the same indicator. */
-function readCuts(cuts: readonly Cut[], basis: Basis | undefined): Pick<AcrossTable, "columns" | "spans"> {
+/** Reads each heading's period among those of the same indicator, in a table of such headings. */
+function readCuts(cuts: readonly Cut[], basis: Basis | undefined): Pick<AcrossTable, "columns" | "unsure"> {
   const labels = new Map<string, string[]>();
-  for (const { cut } of cuts) labels.set(cut.name, [...(labels.get(cut.name) ?? []), cut.label]);
-  const readers = new Map([...labels].map(([name, all]) => [name, labelsAmong(all, basis)]));
-  const columns: AcrossColumn[] = [];
-  const spans: number[] = [];
-  for (const { column, heading, cut } of cuts) {
-    const readLabel = readers.get(cut.name);
-    const named = readLabel === undefined ? undefined : namedPeriod(cut, readLabel);
-    if (named === undefined) spans.push(column);
-    else columns.push({ column, heading, named });
+  for (const { cut } of cuts) {
+    const known = labels.get(cut.name);
+    if (known === undefined) labels.set(cut.name, [cut.label]);
+    else known.push(cut.label);
   }
-  return { columns, spans };
+  const table = new Set(cuts.map(({ cut }) => cut.label));
+  const readers = new Map([...labels].map(([name, own]) => [name, labelsAmong(own, basis, table)]));
+  const columns: AcrossColumn[] = [];
+  const unsure: UnsureColumn[] = [];
+  for (const { column, heading, cut } of cuts) {
+    const reading = readers.get(cut.name)?.(cut.label) ?? { kind: "not a period" };
+    if (reading.kind === "period") columns.push({ column, heading, named: namedPeriod(cut, reading) });
+    else unsure.push({ column, heading, label: cut.label, reading });
+  }
+  return { columns, unsure };
 }
 
 /** The column of areas before the first figure: headed as one, or holding names that are known to be areas. */

@@ -1,6 +1,5 @@
-import type { Period } from "../../period/index.ts";
+import type { Period, ReadPeriod } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
-import type { ReadLabel } from "../heading/year-labels.ts";
 import { flagsIn, isDataType } from "../value/flags.ts";
 
 /** A heading that names an indicator and a period at once: `SW3a 2016-17`, `Well-being_Imputed_2010/11`. */
@@ -8,12 +7,15 @@ export type NamedPeriod = {
   /** The indicator with any qualifier after the year: `SW1 Real` for `SW1 2010-11 Real`. Empty for a bare period. */
   readonly name: string;
   readonly period: Period;
+  /** The years as they stand in the heading, where they are a span such as `2013-16`. */
+  readonly years?: string;
   readonly flags: readonly Flag[];
 };
 
 const YEAR = String.raw`(?:19|20)\d\d`;
+const YEARS = String.raw`${YEAR}(?:\s*[-/–]\s*(?:${YEAR}|\d\d)(?!\d))?`;
 const HEADING = new RegExp(
-  String.raw`^(?<name>.*?)[\s_:,–-]*(?<period>(?:F?Q[1-4][\s_]+)?${YEAR}(?:\s*[-/–]\s*(?:${YEAR}|\d\d))?(?:[\s_]*Q[1-4])?(?:\s+to\s+${YEAR}(?:\s*[-/–]\s*\d\d)?)?)(?<after>[\s_]+.{1,40})?$`,
+  String.raw`^(?<name>.*?)[\s_:,–-]*(?<period>(?:F?Q[1-4][\s_]+)?${YEARS}(?:[\s_]*Q[1-4])?(?:\s*(?:\bto\b|-|–)\s*${YEARS})?)(?<after>[\s_]+.{1,40})?$`,
   "u",
 );
 
@@ -30,15 +32,19 @@ export function cutHeading(heading: string): CutHeading | undefined {
   };
 }
 
-export function namedPeriod(cut: CutHeading, readLabel: ReadLabel): NamedPeriod | undefined {
-  const read = readLabel(cut.label);
-  if (read.kind !== "period") return undefined;
+/** A heading's indicator and its period, read in the light of the others. */
+export function namedPeriod(cut: CutHeading, read: ReadPeriod): NamedPeriod {
   const { after } = cut;
   const { name, type } = withoutType(cut.name);
   const { type: late } = withoutType(`_${after}`);
   const qualifier = late === "" ? after : "";
   const full = [name, qualifier].filter(Boolean).join(" ").replaceAll(/\s+/gu, " ");
-  return { name: full, period: read.period, flags: flagsIn(`${type} ${late}`).flags };
+  return {
+    name: full,
+    period: read.period,
+    ...(read.grammar === "years" ? { years: cut.label } : {}),
+    flags: flagsIn(`${type} ${late}`).flags,
+  };
 }
 
 /** Parts a data type off a name: `Well-being_Imputed` is Well-being, imputed. */

@@ -4,11 +4,11 @@ import { pickAreas } from "../area/pick-areas.ts";
 import { codeKey } from "../indicators/indicator.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
 import { addressAt, cellAt, textAt } from "../table/grid.ts";
 import { observe } from "../value/observe.ts";
 import { type AcrossTable, findAcross, textsBelow } from "./find-table.ts";
 import { aboutSheet } from "../reading/about-sheet.ts";
+import { writeDownColumns } from "./write-down.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
 export const codeAndYear: Layout = {
@@ -51,7 +51,7 @@ function readAcross(
     if (table === undefined) continue;
     const read = wanted(table, context);
     const rows = readTable(sheet, { ...table, columns: read }, book, context);
-    complain(sheet, table, context);
+    writeDownColumns(sheet, { ...table, columns: read }, context);
     const columns = read.map(({ column, heading, named }) => ({
       at: addressAt(sheet, table.headingRow, column),
       heading,
@@ -139,15 +139,4 @@ function readTable(
 function titleAbove(sheet: Sheet, headingRow: number): string {
   const above = (sheet.rows[headingRow - 1] ?? []).map(textOf).filter((text) => text !== "");
   return above.length === 1 ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
-}
-
-function complain(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
-  for (const column of table.spans) {
-    const at = addressAt(sheet, table.headingRow, column);
-    notUnderstood(notebook, "column", at, textAt(sheet, table.headingRow, column), "a span of years");
-  }
-  for (const column of table.unknown) {
-    const at = addressAt(sheet, table.headingRow, column);
-    notUnderstood(notebook, "column", at, textAt(sheet, table.headingRow, column), "unknown heading");
-  }
 }

@@ -1,6 +1,5 @@
-import type { Period, PeriodChoice } from "../../period/index.ts";
+import type { Period, PeriodChoice, ReadLabel } from "../../period/index.ts";
 import type { Role } from "./role.ts";
-import type { ReadLabel } from "./year-labels.ts";
 import { roleOf } from "./synonyms.ts";
 
 /** What the headings over one column say it holds. */
@@ -11,6 +10,8 @@ export type ColumnMeaning =
       readonly period?: Period;
       readonly marks?: string;
       readonly calendar?: boolean;
+      /** Whether the period is a span of years, such as 2013-16. */
+      readonly years?: boolean;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
   | { readonly means: "wrong year"; readonly role: Role; readonly period: Period }
@@ -58,6 +59,7 @@ function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMean
         period: read.period,
         ...(read.marks === undefined ? {} : { marks: read.marks }),
         ...(read.grammar === "quarter of a calendar year" ? { calendar: true } : {}),
+        ...(read.grammar === "years" ? { years: true } : {}),
       };
     case "ambiguous":
       return { means: "ambiguous period", role, choices: read.choices };

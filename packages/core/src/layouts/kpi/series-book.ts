@@ -1,11 +1,12 @@
 import type { Unit } from "../../figure/index.ts";
-import { frequencyOf, monthsOf, periodKey } from "../../period/index.ts";
+import { monthsOf, periodKey } from "../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import type { Place } from "../area/pick-areas.ts";
 import { type Notebook, notUnderstood } from "../reading/notebook.ts";
 import { observationOrder } from "../series.ts";
 import { blankKpi } from "./blank-kpi.ts";
+import { roundOf } from "./round-of.ts";
 import { guessUnit, type UnitGuess } from "./guess-unit.ts";
 
 type Series = Map<string, Observation>;
@@ -89,7 +90,7 @@ function kpiFrom(entry: Entry): { kpi: Kpi; unitFrom: UnitGuess["from"] } {
   const { head, own, unitText, cells } = entry;
   const { unit, from } = guessUnit(unitText, cells, entry.unitTitle ?? head.title);
   const observations = [...own.values()].toSorted(observationOrder);
-  const frequency = commonest(observations.length > 0 ? observations : anySeries(entry)) ?? head.frequency;
+  const frequency = roundOf(observations.length > 0 ? observations : anySeries(entry)) ?? head.frequency;
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   const kpi: Kpi = {
     ...head,
@@ -110,16 +111,6 @@ function kpiFrom(entry: Entry): { kpi: Kpi; unitFrom: UnitGuess["from"] } {
 
 function anySeries({ comparators }: Entry): Observation[] {
   return [...comparators.values()].flatMap(({ series }) => [...series.values()]);
-}
-
-/** How often most of the figures come round. */
-export function commonest(observations: readonly Observation[]): Kpi["frequency"] | undefined {
-  const counts = new Map<Kpi["frequency"], number>();
-  for (const { period, state } of observations) {
-    const frequency = frequencyOf(period);
-    if (frequency !== undefined && state !== "blank") counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Writes down, once for each unit, the KPIs whose unit was a guess. */

@@ -50,9 +50,22 @@ export function countMarker(
 }
 
 /** Writes down that a label was taken as a calendar quarter: the first in full, the others by number. */
-export function assumeCalendar({ assumptions }: Notebook, label: string, period: Period): void {
-  const at = assumptions.findIndex(({ kind }) => kind === "quarters");
+export function assumeCalendar(notebook: Notebook, label: string, period: Period): void {
+  assumeOfPeriod(notebook, { kind: "quarters", basis: "calendar", label, period, more: 0 });
+}
+
+/** Writes down that a label such as 2013-16 was taken as a span of years, likewise. */
+export function assumeYears(notebook: Notebook, label: string, period: Period): void {
+  assumeOfPeriod(notebook, { kind: "years", label, period, more: 0 });
+}
+
+function assumeOfPeriod(
+  { assumptions }: Notebook,
+  assumption: Extract<Assumption, { kind: "quarters" | "years" }>,
+): void {
+  const at = assumptions.findIndex(({ kind }) => kind === assumption.kind);
   const known = assumptions[at];
-  if (known?.kind === "quarters") assumptions[at] = { ...known, more: known.more + 1 };
-  else assumptions.push({ kind: "quarters", basis: "calendar", label, period, more: 0 });
+  if (known?.kind === "quarters" || known?.kind === "years") {
+    assumptions[at] = { ...known, more: known.more + 1 };
+  } else assumptions.push(assumption);
 }

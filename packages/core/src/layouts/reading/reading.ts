@@ -143,6 +143,13 @@ export type Assumption =
       readonly label: string;
       readonly period: Period;
     }
+  | {
+      readonly kind: "years";
+      /** How many more labels of the same form there are. */
+      readonly more: number;
+      readonly label: string;
+      readonly period: Period;
+    }
   | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
   | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }

@@ -101,6 +101,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `“${assumption.found}” is taken to be ${assumption.taken}.`;
     case "quarters":
       return `“${assumption.label}” is taken as a ${assumption.basis} quarter, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
+    case "years":
+      return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "frequency":
       return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
     case "duplicate columns agree":

@@ -3,7 +3,7 @@ import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
 import type { Context } from "../layout.ts";
 import type { Mapping } from "../mapping/mapping.ts";
-import { assumeCalendar, notUnderstood } from "../reading/notebook.ts";
+import { assumeCalendar, assumeYears, notUnderstood } from "../reading/notebook.ts";
 import type { ColumnReading } from "../reading/reading.ts";
 import { addressAt, cellAt } from "../table/grid.ts";
 import { type CurrentPeriod, currentPeriod } from "./current-period.ts";
@@ -62,9 +62,8 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
         dated.push({ role: figureRole(meaning.role), column, heading, period, marks: meaning.marks ?? "" });
         if (relative !== undefined)
           notebook.assumptions.push({ kind: "relative heading", at, heading, period });
-        if (meaning.calendar === true) {
-          assumeCalendar(notebook, heading, period);
-        }
+        if (meaning.calendar === true) assumeCalendar(notebook, heading, period);
+        if (meaning.years === true) assumeYears(notebook, heading, period);
       } else if (relative !== undefined) {
         notebook.questions.push({ asks: "current period", at });
       } else if (!labels.has(meaning.role)) {

@@ -1,7 +1,9 @@
 import {
   type Basis,
   isDateSerial,
+  type ReadLabel,
   isoOfSerial,
+  labelsAmong,
   nextPeriod,
   quarterOf,
   readPeriod,
@@ -10,7 +12,6 @@ import { type Block, type Sheet, textOf } from "../../workbook/index.ts";
 import { type ColumnMeaning, columnMeaning } from "../heading/column-meaning.ts";
 import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
-import { type ReadLabel, labelsAmong } from "../heading/year-labels.ts";
 import { isBlankRow, usedBlock } from "../table/grid.ts";
 import { formatKind } from "../value/number-format.ts";
 import { type Lookup, throughMerges } from "../table/merges.ts";

@@ -8,7 +8,7 @@ import { codeAndTitle } from "../kpi/code-and-title.ts";
 import { frequencySaid } from "../kpi/frequency-words.ts";
 import { guessUnit, type UnitGuess } from "../kpi/guess-unit.ts";
 import { readNote } from "../kpi/note.ts";
-import { commonest } from "../kpi/series-book.ts";
+import { roundOf } from "../kpi/round-of.ts";
 import { polaritySaid } from "../kpi/polarity-words.ts";
 import { toleranceOf } from "../kpi/tolerance.ts";
 import type { Context } from "../layout.ts";
@@ -76,7 +76,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   }
   const figures = figuresOf(desk, row);
   const { unit, from } = guessUnit(label("unit"), figures.unit, name.title);
-  const frequency = frequencySaid(label("frequency")) ?? commonest(figures.observations) ?? "quarter";
+  const frequency = frequencySaid(label("frequency")) ?? roundOf(figures.observations) ?? "quarter";
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   const polarity = polaritySaid(label("polarity"));
   const tolerance = toleranceFrom(desk, row);

@@ -1,8 +1,14 @@
-import { type Period, isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
+import {
+  type Period,
+  type ReadLabel,
+  isDateSerial,
+  isoOfSerial,
+  labelsAmong,
+  readPeriod,
+} from "../../period/index.ts";
 import { type Address, type Cell, textOf } from "../../workbook/index.ts";
-import { type ReadLabel, labelsAmong } from "../heading/year-labels.ts";
 import type { Context } from "../layout.ts";
-import { assumeCalendar, notUnderstood } from "../reading/notebook.ts";
+import { assumeCalendar, assumeYears, notUnderstood } from "../reading/notebook.ts";
 import { addressAt } from "../table/grid.ts";
 import { formatKind } from "../value/number-format.ts";
 import type { Sheet } from "../../workbook/index.ts";
@@ -66,6 +72,7 @@ function understand(
     if (read.grammar === "quarter of a calendar year") {
       assumeCalendar(notebook, label, read.period);
     }
+    if (read.grammar === "years") assumeYears(notebook, label, read.period);
     return { period: read.period, marks: read.marks ?? "" };
   }
   if (read.kind === "ambiguous") {

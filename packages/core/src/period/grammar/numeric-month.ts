@@ -1,10 +1,12 @@
-import { financialYear, month } from "../period.ts";
+import { type Period, financialYear, month } from "../period.ts";
 import type { Grammar } from "../reading.ts";
 import { fullYear } from "../year-label.ts";
+import { stepsTo, yearsFrom } from "./years.ts";
 
 /**
- * "2025-06" and "06/2025". From 2000-01 to 2011-12 the ISO month has the look of a financial year
- * ("2010-11"), so there the label is ambiguous until the caller says which years it keeps.
+ * "2025-06" and "06/2025". From 2000-01 to 2011-12 the ISO month may have the look of a financial year
+ * ("2010-11") or of a span of years ("2009-11"), so there the label is ambiguous until the caller says
+ * which years it keeps.
  */
 export const readNumericMonth: Grammar = (label, basis) => {
   const [, isoYear, isoMonth] = /^(\d{4})-(\d{2})$/u.exec(label) ?? [];
@@ -13,18 +15,29 @@ export const readNumericMonth: Grammar = (label, basis) => {
   const monthOfYear = Number(isoMonth ?? britishMonth);
   if (year === undefined || !(monthOfYear >= 1 && monthOfYear <= 12)) return undefined;
   const period = month(year, monthOfYear);
-  if (isoMonth === undefined || Number(isoMonth) !== (year + 1) % 100) {
-    return { kind: "period", period, grammar: "year and month" };
-  }
+  const years = isoMonth === undefined ? undefined : yearsTo(year, isoMonth);
+  if (years === undefined) return { kind: "period", period, grammar: "year and month" };
   if (basis === "calendar") return { kind: "period", period, grammar: "year and month", basis };
   if (basis === "financial") {
-    return { kind: "period", period: financialYear(year), grammar: "financial year", basis };
+    return {
+      kind: "period",
+      period: years,
+      grammar: years.months === 12 ? "financial year" : "years",
+      basis,
+    };
   }
   return {
     kind: "ambiguous",
     choices: [
-      { basis: "financial", period: financialYear(year) },
+      { basis: "financial", period: years },
       { basis: "calendar", period },
     ],
   };
 };
+
+/** The financial year, or years, that a label names where its second part is the year they end in. */
+function yearsTo(year: number, last: string): Period | undefined {
+  if (Number(last) === (year + 1) % 100) return financialYear(year);
+  const steps = stepsTo(year, last);
+  return steps === undefined ? undefined : yearsFrom(year, steps, "financial");
+}

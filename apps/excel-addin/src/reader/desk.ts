@@ -1,0 +1,74 @@
+import type { Finding } from "@quarterlight/core/checks";
+import type { Mapping } from "@quarterlight/core/layouts";
+import type { Brief } from "@quarterlight/core/report";
+import type { Sheet, Workbook } from "@quarterlight/core/workbook";
+import type { Content } from "../source/workbook-source.ts";
+import { type Understanding, understand } from "../work/understanding.ts";
+import { readFiles } from "./read-files.ts";
+
+/** Told the share done, from 0 to 1. */
+export type Told = (share: number) => void;
+
+/** A sheet that the desk does not hold yet, or the number of one that it does. */
+export type SentSheet = number | { readonly number: number; readonly sheet: Sheet };
+
+/** A workbook on its way to the desk: only the sheets that changed travel. */
+export type Sent = Omit<Workbook, "sheets"> & { readonly sheets: readonly SentSheet[] };
+
+/** What is read from files, with the number under which the desk holds each sheet. */
+export type Opened = { readonly content: Content; readonly numbers: readonly number[] };
+
+export type Task = {
+  readonly sent: Sent;
+  readonly notices: readonly string[];
+  /** The answers to read by; without them, those that the workbook keeps itself. */
+  readonly answers: Mapping | undefined;
+};
+
+/** All that was understood, without the workbook, which whoever asks has. */
+export type Judged = Omit<Understanding, "workbook">;
+
+/**
+ * Where workbooks are read, judged and checked: in a worker, or in the page where there can be none. It
+ * holds the workbook last given to it.
+ */
+export type Desk = {
+  /** Fails with `Trouble` only. */
+  readonly open: (files: readonly File[], told: Told) => Promise<Opened>;
+  readonly understand: (task: Task, told: Told) => Promise<Judged>;
+  /** Checks what was understood last. */
+  readonly check: (brief: Brief) => Promise<readonly Finding[]>;
+};
+
+export function newDesk(): Desk {
+  let held: ReadonlyMap<number, Sheet> = new Map();
+  let last: Understanding | undefined;
+  return {
+    open: async (files, told) => {
+      const content = await readFiles(files, told);
+      const { sheets } = content.workbook;
+      held = new Map(sheets.map((sheet, index) => [index, sheet]));
+      return { content, numbers: [...held.keys()] };
+    },
+    understand: async ({ sent, notices, answers }) => {
+      const numbered = sent.sheets.map((each) => unpacked(each, held));
+      held = new Map(numbered);
+      const workbook = { ...sent, sheets: numbered.map(([, sheet]) => sheet) };
+      last = understand({ workbook, notices, ...(answers ? { answers } : {}) });
+      const { workbook: _, ...judged } = last;
+      return judged;
+    },
+    check: async ({ period, date }) => {
+      if (!last) return [];
+      const { check } = await import("@quarterlight/core/checks");
+      return check({ ...last, period, date });
+    },
+  };
+}
+
+function unpacked(sent: SentSheet, held: ReadonlyMap<number, Sheet>): readonly [number, Sheet] {
+  if (typeof sent !== "number") return [sent.number, sent.sheet];
+  const sheet = held.get(sent);
+  if (!sheet) throw new Error(`the reader holds no sheet ${sent}`);
+  return [sent, sheet];
+}

@@ -1,0 +1,28 @@
+import { noticeInWords, readFile, refusalInWords } from "@quarterlight/files/read";
+import { Trouble } from "../source/trouble.ts";
+import type { Content } from "../source/workbook-source.ts";
+import { answersIn } from "../work/answers/answers-file.ts";
+import { isAnswers } from "../source/is-answers.ts";
+
+/** Reads a workbook's file, and with it the file of answers that was saved beside it where both are given. */
+export async function readFiles(files: readonly File[], told: (share: number) => void): Promise<Content> {
+  const file = files.find(({ name }) => !isAnswers(name));
+  const beside = files.find(({ name }) => isAnswers(name));
+  if (!file) throw new Trouble(`"${beside?.name}" holds answers. Open it together with its workbook.`);
+  const result = await readFile(file.name, await bytesOf(file), told);
+  if (!result.ok) throw new Trouble(refusalInWords(result.refusal));
+  const content = { workbook: result.workbook, notices: result.notices.map(noticeInWords) };
+  if (!beside) return content;
+  const text = new TextDecoder().decode(await bytesOf(beside));
+  return { ...content, answers: answersIn(beside.name, text) };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Trouble(
+      `"${file.name}" could not be opened. It may have been moved, or another program may hold it: choose it again.`,
+    );
+  }
+}

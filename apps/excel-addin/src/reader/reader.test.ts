@@ -1,0 +1,105 @@
+import { sheetOf } from "@quarterlight/core/workbook";
+import { expect, test } from "vitest";
+import type { Content } from "../source/workbook-source.ts";
+import { understand } from "../work/understanding.ts";
+import { type Desk, type Sent, newDesk } from "./desk.ts";
+import { newReader } from "./reader.ts";
+
+const FIGURES = sheetOf("Card", [
+  ["Code", "Title", "2024/25", "2025/26", "Target"],
+  ["A1", "People seen", 7, 8, 9],
+]);
+const NOTES = sheetOf("Notes", [["Written by hand"]]);
+const told = () => undefined;
+const brief = { period: { start: 2024 * 12 + 3, months: 12 }, audience: "internal", date: "" } as const;
+
+function contentOf(...sheets: Content["workbook"]["sheets"]): Content {
+  return { workbook: { name: "card.xlsx", date1904: false, sheets }, notices: ["Macros are ignored."] };
+}
+
+/** A worker that is none: its desk, what travelled to it, and whether it was ended. */
+function worker() {
+  const desk = newDesk();
+  const sent: Sent["sheets"][] = [];
+  let ended = 0;
+  const start = () =>
+    Promise.resolve({
+      ...desk,
+      understand: (...[task, to]: Parameters<Desk["understand"]>) => {
+        sent.push(task.sent.sheets);
+        return desk.understand(task, to);
+      },
+      end: () => {
+        ended += 1;
+      },
+    });
+  return { start, sent, ended: () => ended };
+}
+
+test("what is understood is the same as without a worker, and only changed sheets travel", async () => {
+  const { start, sent } = worker();
+  const reader = newReader(start);
+  const changed = sheetOf(
+    "Card",
+    FIGURES.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+  );
+  for (const content of [contentOf(FIGURES, NOTES), contentOf(changed, NOTES), contentOf(NOTES, changed)]) {
+    expect(await reader.understand(content, undefined, told)).toEqual(understand(content));
+  }
+  expect(sent).toEqual([
+    [
+      { number: 0, sheet: FIGURES },
+      { number: 1, sheet: NOTES },
+    ],
+    [{ number: 2, sheet: changed }, 1],
+    [1, 2],
+  ]);
+});
+
+test("a file is read with its answers, and its sheets do not travel twice", async () => {
+  const { start, sent } = worker();
+  const reader = newReader(start);
+  const file = new File(["Code,Title,This quarter\nA1,People seen,7"], "card.csv");
+  const answers = new File(['{"version":1,"period":"2025/26 Q2"}'], "card.quarterlight.json");
+  const content = await reader.open([answers, file], told);
+  const { register, answers: used } = await reader.understand(content, undefined, told);
+  expect(used).toEqual({ version: 1, period: "2025/26 Q2" });
+  expect(register.kpis[0]?.observations).toMatchObject([{ value: 7 }]);
+  expect(sent).toEqual([[0]]);
+});
+
+test("where no worker can be started the page does the work, and no worker is asked for again", async () => {
+  let asked = 0;
+  const reader = newReader(() => {
+    asked += 1;
+    return Promise.reject(new Error("blocked"));
+  });
+  const content = contentOf(FIGURES);
+  expect(await reader.understand(content, undefined, told)).toEqual(understand(content));
+  reader.stop();
+  expect(await reader.understand(content, undefined, told)).toEqual(understand(content));
+  expect(asked).toBe(1);
+});
+
+test("checks are of what was understood last, also by a worker that was started since", async () => {
+  const { start } = worker();
+  const first = newReader(start);
+  const older = await first.understand(contentOf(FIGURES), undefined, told);
+  const newer = await first.understand(contentOf(NOTES, FIGURES), undefined, told);
+  await expect(first.check(older, brief)).rejects.toThrow("meanwhile");
+  const found = await first.check(newer, brief);
+  expect(await newReader(worker().start).check(newer, brief)).toEqual(found);
+});
+
+test("stopping ends a worker that is at work and leaves one at rest alone", async () => {
+  const { start, ended } = worker();
+  const reader = newReader(start);
+  const done = reader.understand(contentOf(FIGURES), undefined, told);
+  reader.stop();
+  await done;
+  expect(ended()).toBe(1);
+  await reader.understand(contentOf(FIGURES), undefined, told);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  reader.stop();
+  expect(ended()).toBe(1);
+});

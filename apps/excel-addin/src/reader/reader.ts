@@ -1,0 +1,95 @@
+import type { Finding } from "@quarterlight/core/checks";
+import type { Mapping } from "@quarterlight/core/layouts";
+import type { Brief } from "@quarterlight/core/report";
+import type { Content } from "../source/workbook-source.ts";
+import type { Understanding } from "../work/understanding.ts";
+import type { Desk, Told } from "./desk.ts";
+import { NOTHING_SENT, type SheetsSent, packed } from "./packed.ts";
+import { type WorkerDesk, startWorkerDesk } from "./worker-desk.ts";
+
+/** Reads, judges and checks workbooks without keeping the page waiting, one thing after the other. */
+export type Reader = {
+  /** What the files hold. Fails with `Trouble`. */
+  readonly open: (files: readonly File[], told: Told) => Promise<Content>;
+  /** Reads by the answers given now, else by those that came with the workbook, else by those it keeps itself. */
+  readonly understand: (content: Content, given: Mapping | undefined, told: Told) => Promise<Understanding>;
+  /** What the checks find, worst first. Fails where something else was understood meanwhile. */
+  readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
+  /** Drops what is being done, which then fails; nothing where nothing is. */
+  readonly stop: () => void;
+};
+
+/** Whoever does the work, what is known of the sheets there, and what was understood there last. */
+type Place = {
+  readonly desk: Desk;
+  readonly end: () => void;
+  sent: SheetsSent;
+  last: Understanding | undefined;
+};
+
+/**
+ * Works in a worker, or in the page where the browser allows none. `start` makes the worker; it is begun
+ * with the first thing to do.
+ */
+export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): Reader {
+  let place: Promise<Place> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let busy = 0;
+  let isWorkerAllowed = true;
+
+  const begin = async (): Promise<Place> => {
+    const worker = isWorkerAllowed ? await start().catch(() => undefined) : undefined;
+    isWorkerAllowed = worker !== undefined;
+    const desk = worker ?? (await import("./desk.ts")).newDesk();
+    return { desk, end: worker?.end ?? (() => undefined), sent: NOTHING_SENT, last: undefined };
+  };
+  /** Does one thing after all that was asked for before. */
+  const inTurn = <Result>(work: (place: Place) => Promise<Result>): Promise<Result> => {
+    busy += 1;
+    place ??= begin();
+    const here = place;
+    const result = queue.then(async () => work(await here));
+    queue = result.catch(() => undefined).finally(() => (busy -= 1));
+    return result;
+  };
+
+  return {
+    open: (files, told) =>
+      inTurn(async (here) => {
+        const { content, numbers } = await here.desk.open(files, told);
+        here.sent = new Map(content.workbook.sheets.map((sheet, index) => [sheet, numbers[index] ?? 0]));
+        return content;
+      }),
+    understand: (content, given, told) => inTurn((here) => understandAt(here, content, given, told)),
+    check: (understanding, brief) =>
+      inTurn(async (here) => {
+        const { workbook, notices, answers } = understanding;
+        if (here.last === undefined)
+          await understandAt(here, { workbook, notices }, answers, () => undefined);
+        else if (here.last !== understanding) throw new Error("something else was understood meanwhile");
+        here.last = understanding;
+        return here.desk.check(brief);
+      }),
+    stop: () => {
+      if (busy === 0) return;
+      void place?.then(({ end }) => end());
+      place = undefined;
+    },
+  };
+}
+
+async function understandAt(
+  here: Place,
+  { workbook, notices, answers: brought }: Content,
+  given: Mapping | undefined,
+  told: Told,
+): Promise<Understanding> {
+  const { sheets, sent } = packed(workbook.sheets, here.sent);
+  // Until it has gone well nobody knows what arrived, and everything would be sent again.
+  here.sent = NOTHING_SENT;
+  const task = { sent: { ...workbook, sheets }, notices, answers: given ?? brought };
+  const judged = await here.desk.understand(task, told);
+  here.sent = sent;
+  here.last = { ...judged, workbook };
+  return here.last;
+}

@@ -1,0 +1,33 @@
+import { Trouble } from "../source/trouble.ts";
+import { newDesk } from "./desk.ts";
+import type { Ask, Say } from "./messages.ts";
+
+const desk = newDesk();
+
+addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  void answer(data).then(say);
+});
+
+say({ say: "begun" });
+
+function say(message: Say): void {
+  postMessage(message);
+}
+
+async function answer(ask: Ask): Promise<Say> {
+  const { number } = ask;
+  const told = (share: number) => say({ number, say: "share", share });
+  try {
+    switch (ask.ask) {
+      case "open":
+        return { number, say: "opened", opened: await desk.open(ask.files, told) };
+      case "understand":
+        return { number, say: "understood", judged: await desk.understand(ask.task, told) };
+      case "check":
+        return { number, say: "checked", findings: await desk.check(ask.brief) };
+    }
+  } catch (thrown) {
+    if (thrown instanceof Trouble) return { number, say: "trouble", sentence: thrown.message };
+    return { number, say: "fault", why: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}

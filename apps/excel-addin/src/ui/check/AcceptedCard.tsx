@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { type Finding, takenBack } from "@quarterlight/core/checks";
+import { dateInWords } from "@quarterlight/core/period";
+import { useState } from "react";
+import { findingKey } from "../../work/finding-key.ts";
+import { Sign } from "../Sign.tsx";
+import { Cells } from "./Cells.tsx";
+import type { Desk } from "./desk.ts";
+
+type Props = { readonly finding: Finding; readonly desk: Desk };
+
+/** An accepted finding: what it is, who let it stand, when and why, and the way to take that back. */
+export function AcceptedCard({ finding, desk }: Props) {
+  const [working, setWorking] = useState(false);
+  const { accepted, title, kpis, what, at } = finding;
+  const { apply, select, workbook } = desk;
+  if (!accepted) return null;
+  const { person, date, reason, reviewBy } = accepted;
+  const takeBack = async () => {
+    setWorking(true);
+    await apply?.(takenBack(workbook, accepted));
+    setWorking(false);
+  };
+  return (
+    <li className="finding" data-finding={findingKey(finding)} tabIndex={-1}>
+      <Sign kind="good" />
+      <div className="finding-words">
+        <h3 className="finding-title">
+          {title}
+          {kpis.length === 1 ? <span className="chip">{kpis[0]}</span> : null}
+        </h3>
+        <p>{what}</p>
+        <Cells at={at} select={select} />
+        <p>
+          <b>
+            Accepted by {person} on {dateInWords(date)}:
+          </b>{" "}
+          {reason}
+        </p>
+        {reviewBy === "" ? null : <p className="soft">To be looked at again by {dateInWords(reviewBy)}.</p>}
+        {apply ? (
+          <Button
+            size="small"
+            className="take-back"
+            disabledFocusable={working}
+            aria-label={`Take it back: ${title}`}
+            onClick={() => void takeBack()}
+          >
+            Take it back
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Sheet } from "../../workbook/index.ts";
+import type { Context } from "../layout.ts";
+import { assumeYears, notUnderstood } from "../reading/notebook.ts";
+import type { Reason } from "../reading/reading.ts";
+import { addressAt, textAt } from "../table/grid.ts";
+import type { AcrossTable, UnsureColumn } from "./find-table.ts";
+
+const REASONS: Record<UnsureColumn["reading"]["kind"], Reason> = {
+  ambiguous: "a span of years",
+  "wrong year": "wrong year",
+  "not a period": "not a period",
+};
+
+/** Says how spans of years were taken, asks what only a person can say, and lists what was not understood. */
+export function writeDownColumns(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
+  const addressOf = (column: number) => addressAt(sheet, table.headingRow, column);
+  for (const { named } of table.columns) {
+    if (named.years !== undefined) assumeYears(notebook, named.years, named.period);
+  }
+  for (const { column, heading, reading } of table.unsure) {
+    notUnderstood(notebook, "column", addressOf(column), heading, REASONS[reading.kind]);
+  }
+  askWhichYears(table.unsure, addressOf, notebook);
+  for (const column of table.unknown) {
+    notUnderstood(
+      notebook,
+      "column",
+      addressOf(column),
+      textAt(sheet, table.headingRow, column),
+      "unknown heading",
+    );
+  }
+}
+
+/** One answer settles every label of a table, so it is asked once. */
+function askWhichYears(
+  unsure: readonly UnsureColumn[],
+  addressOf: (column: number) => ReturnType<typeof addressAt>,
+  { questions }: Context["notebook"],
+): void {
+  for (const { column, label, reading } of unsure) {
+    if (reading.kind !== "ambiguous") continue;
+    const choices = reading.choices.map(({ period }) => period);
+    questions.push({ asks: "quarters", at: addressOf(column), label, choices });
+    return;
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { readPeriod } from "../period/index.ts";
+import { fileName } from "./file-name.ts";
+
+test.each([
+  { period: "2025/26 Q2", draft: false, ending: "html", name: "quarterly-report-2025-26-q2.html" },
+  { period: "2025/26 Q2", draft: true, ending: "pdf", name: "draft-quarterly-report-2025-26-q2.pdf" },
+  { period: "2024/25", draft: false, ending: "docx", name: "report-2024-25.docx" },
+])("$name", ({ period, draft, ending, name }) => {
+  const reading = readPeriod(period);
+  if (reading.kind !== "period") throw new Error(`${period} is no period`);
+  expect(fileName({ period: reading.period, draft }, ending)).toBe(name);
+});

@@ -1,0 +1,105 @@
+import type { Page } from "playwright";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openInExcel } from "./pane-excel.ts";
+import { type PaneServer, chooseFile, openWorkbook, servePane } from "./pane-page.ts";
+
+const KPIS = 600;
+const PERIODS = 112;
+let pane: PaneServer;
+let long: Uint8Array;
+let example: Uint8Array;
+
+beforeAll(async () => {
+  [pane, example] = await Promise.all([servePane(), templateBytes("example")]);
+  long = longTable();
+}, 60_000);
+
+afterAll(() => pane.close());
+
+/** A row for each figure: 67,200 rows of invented quarterly figures. */
+function longTable(): Uint8Array {
+  const rows = Array.from({ length: KPIS * PERIODS }, (_, row) => {
+    const [kpi, period] = [Math.floor(row / PERIODS), row % PERIODS];
+    const year = 1997 + Math.floor(period / 4);
+    const label = `${year}/${String(year + 1).slice(2)} Q${(period % 4) + 1}`;
+    return `Invented measure ${kpi},${label},${50 + ((kpi * 7 + period * 3) % 40)}`;
+  });
+  return new TextEncoder().encode(["KPI,Period,Value", ...rows].join("\n"));
+}
+
+/** Counts how often the page can draw from now on. */
+async function countDrawings(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    root.dataset["drawn"] = "0";
+    const draw = () => {
+      root.dataset["drawn"] = String(Number(root.dataset["drawn"]) + 1);
+      requestAnimationFrame(draw);
+    };
+    requestAnimationFrame(draw);
+  });
+  return async () => Number(await page.locator("html").getAttribute("data-drawn"));
+}
+
+describe("67,000 rows", () => {
+  test("leave the page usable while they are read, and are understood in the end", async () => {
+    const page = await pane.newPage();
+    await chooseFile(page, "long.csv", long);
+    await page.getByText("Working out what it holds").waitFor({ timeout: 60_000 });
+    const drawings = await countDrawings(page);
+    await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+    expect(await drawings()).toBeGreaterThan(20);
+    await page.getByRole("tab", { name: "Understood" }).click();
+    await page.getByText(`${KPIS} KPIs, ${PERIODS} periods, ${KPIS * PERIODS} values`).waitFor();
+    await page.close();
+  }, 200_000);
+
+  test("can be left for another file half way, and do not come back", async () => {
+    const page = await pane.newPage();
+    await chooseFile(page, "long.csv", long);
+    await page.getByText("Working out what it holds").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Stop and choose another file" }).click();
+    await page.getByRole("button", { name: "Open a workbook" }).waitFor({ timeout: 2000 });
+    await expect.poll(() => page.workers().length).toBe(0);
+    await openWorkbook(page, "Example.xlsx", example);
+    expect(await page.locator(".header-workbook").textContent()).toBe("Example.xlsx");
+    await page.close();
+  }, 90_000);
+});
+
+describe("where the work is done", () => {
+  test("on the local page, in a worker", async () => {
+    const page = await pane.newPage();
+    await openWorkbook(page, "Example.xlsx", example);
+    expect(page.workers().map((worker) => /reading-worker/.test(worker.url()))).toEqual([true]);
+    await page.close();
+  });
+
+  test("inside Excel too", async () => {
+    const { pane: inside, page, close } = await openInExcel("Example.xlsx", example);
+    await inside.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
+    expect(page.workers().map((worker) => /reading-worker/.test(worker.url()))).toEqual([true]);
+    await close();
+  }, 60_000);
+
+  test.each([
+    {
+      how: "that knows none",
+      hinder: (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker")),
+    },
+    {
+      how: "that may not load it",
+      hinder: (page: Page) => page.route(/reading-worker/, (route) => route.abort()),
+    },
+  ])("without a worker, in a browser $how, in the page itself", async ({ hinder }) => {
+    const page = await pane.newPage();
+    await hinder(page);
+    await page.reload();
+    await openWorkbook(page, "Example.xlsx", example);
+    expect(page.workers()).toEqual([]);
+    await page.getByRole("button", { name: "Open another" }).click();
+    await openWorkbook(page, "Example.xlsx", example);
+    await page.close();
+  });
+});

@@ -34,11 +34,14 @@ type Crosstab = {
 
 const FEWEST = 2;
 const MOST_COLUMNS = 60;
+/** Far more rows than anybody sets out side by side: a longer sheet keeps records. */
+const MOST_ROWS = 1000;
 const ROWS_TO_SEARCH = 20;
 
 function findCrosstab(sheet: Sheet): Crosstab | undefined {
   const used = usedBlock(sheet);
   if (used === undefined || used.right - used.left > MOST_COLUMNS) return undefined;
+  if (used.bottom - used.top > MOST_ROWS) return undefined;
   for (let row = used.top; row <= Math.min(used.bottom - FEWEST, used.top + ROWS_TO_SEARCH); row += 1) {
     const labels = used.left;
     const headings = [];
@@ -54,11 +57,11 @@ function findCrosstab(sheet: Sheet): Crosstab | undefined {
 
 /** Whether words stand down the side, words across the top, and figures or markers everywhere between. */
 function isCrosstab(sheet: Sheet, { headingRow, lastRow, labels, headings }: Crosstab): boolean {
-  const wordy = headings.every(
+  const areWords = headings.every(
     ({ column, heading }) =>
-      typeof cellAt(sheet, headingRow, column)?.value === "string" && roleOf(heading) === undefined,
+      readFigure(cellAt(sheet, headingRow, column), []).read === "other" && roleOf(heading) === undefined,
   );
-  if (!wordy) return false;
+  if (!areWords) return false;
   let figures = 0;
   let others = 0;
   for (let row = headingRow + 1; row <= lastRow; row += 1) {

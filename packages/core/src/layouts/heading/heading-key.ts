@@ -16,5 +16,6 @@ export function headingKey(text: string): string {
 
 /** Ids, names and choices made comparable: trimmed, without case, one space between words. */
 export function nameKey(text: string): string {
-  return plainSpaces(text).trim().replaceAll(/\s+/g, " ").toLowerCase();
+  const plain = plainSpaces(text).trim().toLowerCase();
+  return /\s\s|[^\S ]/.test(plain) ? plain.replaceAll(/\s+/g, " ") : plain;
 }

@@ -18,11 +18,13 @@ export function whyLeftOut(sheet: Sheet): Reason | undefined {
 function nothingButErrors(sheet: Sheet): boolean {
   let errors = 0;
   let figures = 0;
-  for (const cell of sheet.rows.flat()) {
-    if (cell === null) continue;
-    const unsaved = cell.value === null && cell.formula !== undefined;
-    if (unsaved || isCellError(cell.value)) errors += 1;
-    else if (typeof cell.value === "number") figures += 1;
+  for (const cells of sheet.rows) {
+    for (const cell of cells) {
+      if (cell === null) continue;
+      const unsaved = cell.value === null && cell.formula !== undefined;
+      if (unsaved || isCellError(cell.value)) errors += 1;
+      else if (typeof cell.value === "number") figures += 1;
+    }
   }
   return errors >= 10 && figures <= errors / 10;
 }
@@ -43,8 +45,8 @@ function isOwnRecord({ name, rows }: Sheet): boolean {
   const headings = RECORDS.get(name.trim().toLowerCase());
   if (!headings) return false;
   return rows.some((row) => {
-    const texts = row.map((cell) => textOf(cell).trim());
-    return headings.every((heading) => texts.includes(heading));
+    const texts = new Set(row.map(textOf));
+    return headings.every((heading) => texts.has(heading));
   });
 }
 

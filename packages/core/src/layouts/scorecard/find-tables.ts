@@ -35,8 +35,19 @@ const ROWS_TO_SEARCH = 3000;
 const LABELS: ReadonlySet<Role> = new Set(["code", "title", "code and title"]);
 const FIGURES: ReadonlySet<Role> = new Set(["value", "this quarter", "last quarter", "last year"]);
 
+/** A sheet never changes, so that its tables are found once for each basis of its quarters. */
+const remembered = new WeakMap<Sheet, Map<Basis | undefined, readonly FoundTable[]>>();
+
 /** Every scorecard in a sheet, one below the other; a table ends where the next one's headings begin. */
-export function findTables(sheet: Sheet, basis: Basis | undefined): FoundTable[] {
+export function findTables(sheet: Sheet, basis: Basis | undefined): readonly FoundTable[] {
+  const known = remembered.get(sheet) ?? new Map<Basis | undefined, readonly FoundTable[]>();
+  remembered.set(sheet, known);
+  const found = known.get(basis) ?? tablesIn(sheet, basis);
+  known.set(basis, found);
+  return found;
+}
+
+function tablesIn(sheet: Sheet, basis: Basis | undefined): FoundTable[] {
   const used = usedBlock(sheet);
   if (used === undefined) return [];
   const through = throughMerges(sheet);
@@ -62,11 +73,12 @@ function mayHoldLabels(sheet: Sheet, row: number): boolean {
     const labels = cells.some(
       (cell) => typeof cell?.value === "string" && LABELS.has(roleOf(cell.value) ?? "value"),
     );
-    return (
-      labels || cells.filter((cell) => /\b(?:19|20)?\d\d\b/u.test(textOf(cell))).length >= FEWEST_PERIODS
-    );
+    return labels || cells.filter((cell) => YEAR.test(textOf(cell))).length >= FEWEST_PERIODS;
   });
 }
+
+/** A year in four figures or two, alone or within a period's name; no part of a figure such as 90.25. */
+const YEAR = /(?<![\d.,])(?:(?:19|20)\d\d|\d\d(?=[/\s-])|(?<=[/\s'’-])\d\d)(?![\d.,%])/u;
 
 /** The headings that begin in a row: two rows together where the lower one holds headings too. */
 function headingsFrom(

@@ -1,5 +1,5 @@
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
+import { type Address, type Sheet, textOf } from "../../workbook/index.ts";
 import { type PickArea, type Place, pickAreas } from "../area/pick-areas.ts";
 import { withParts } from "../kpi/parts.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
@@ -28,15 +28,17 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const periodOf = periodsOf(sheet, plan, context);
   const book = newSeriesBook(context.notebook);
   const through = throughMerges(sheet);
+  const namesOf = naming(sheet, through, plan);
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
     if (isBlankRow(sheet, row)) continue;
     rows += 1;
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
+    const nameOf = namesOf(row);
     for (const figure of plan.figures) {
       const place = pick(areasAcross.includes(figure.heading) ? figure.heading : canonical(areas, area));
-      const entry = openKpi(book, nameOf(sheet, through, plan, row, figure));
+      const entry = openKpi(book, nameOf(figure));
       const unit = one("unit");
       if (unit !== undefined) entry.unitText ||= textAt(sheet, row, unit);
       entry.unitTitle ??= unitTitle(plan, figure);
@@ -70,27 +72,37 @@ function periodsOf(sheet: Sheet, { table }: Plan, context: Context): (row: numbe
   return () => (period === undefined ? undefined : { period, marks: "" });
 }
 
-function nameOf(sheet: Sheet, through: Lookup, plan: Plan, row: number, figure: FigureColumn) {
-  const said = (column: number | undefined) =>
+type Named = { readonly id: string; readonly title: string; readonly group: string; readonly at: Address };
+
+/** Names the KPI of a row and a figure; what does not change from row to row is worked out once. */
+function naming(sheet: Sheet, through: Lookup, plan: Plan): (row: number) => (figure: FigureColumn) => Named {
+  const said = (row: number, column: number | undefined) =>
     column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ");
-  const code = said(plan.one("code"));
-  const title = said(plan.one("title"));
-  const parts = plan.dimensions.map(({ column }) => said(column)).filter(Boolean);
+  const [codes, titles, groups] = [plan.one("code"), plan.one("title"), plan.one("group")];
+  const named = codes ?? titles ?? plan.dimensions[0]?.column;
   const own = plan.figures.filter(({ comparator }) => comparator === undefined);
-  const heading = figure.comparator?.of ?? figure.heading;
-  const named = title !== "" || code !== "" || parts.length > 0;
-  const isMeasure = figure.role === "measure" && plan.areasAcross.length === 0 && (own.length > 1 || !named);
-  const measure = isMeasure ? [headingInWords(heading)] : named ? [] : [sheet.name];
-  const at = addressAt(
-    sheet,
-    row,
-    plan.one("code") ?? plan.one("title") ?? plan.dimensions[0]?.column ?? figure.column,
+  const isMeasure = ({ role }: FigureColumn, isNamed: boolean) =>
+    role === "measure" && plan.areasAcross.length === 0 && (own.length > 1 || !isNamed);
+  const measures = new Map(
+    plan.figures.map((figure) => [figure, headingInWords(figure.comparator?.of ?? figure.heading)]),
   );
-  return {
-    id: [code || title, ...parts, ...measure].filter(Boolean).join(", "),
-    title: [title || code, ...parts, ...measure].filter(Boolean).join(", "),
-    group: said(plan.one("group")),
-    at,
+  return (row) => {
+    const code = said(row, codes);
+    const title = said(row, titles);
+    const group = said(row, groups);
+    const parts = plan.dimensions.map(({ column }) => said(row, column)).filter(Boolean);
+    const isNamed = title !== "" || code !== "" || parts.length > 0;
+    const id = [code || title, ...parts];
+    const words = [title || code, ...parts];
+    return (figure) => {
+      const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;
+      return {
+        id: [...id, measure].filter(Boolean).join(", "),
+        title: [...words, measure].filter(Boolean).join(", "),
+        group,
+        at: addressAt(sheet, row, named ?? figure.column),
+      };
+    };
   };
 }
 

@@ -14,7 +14,7 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     manifest: true,
-    rollupOptions: { input: ["index.html", "taskpane.html"] },
+    rollupOptions: { input: ["index.html", "taskpane.html", "report.html"] },
   },
 });
 

@@ -1,13 +1,15 @@
 import type { Workbook } from "@quarterlight/core/workbook";
+import type { Commands } from "../source/commands.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { excelEvents } from "./events.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
+import { canOpenWindow, openReportWindow } from "./report-window.ts";
 import { selectCell } from "./select-cell.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
 
-/** The workbook open in Excel. */
-export function openWorkbookSource(): WorkbookSource {
+/** The workbook open in Excel, with what a person asks for on its ribbon. */
+export function openWorkbookSource(commands?: Commands): WorkbookSource {
   const events = excelEvents();
   // The sheets as last read, so that writing to a new one costs no round trip to ask.
   let sheets: ReadonlySet<string> = new Set();
@@ -30,5 +32,11 @@ export function openWorkbookSource(): WorkbookSource {
       const { keepAnswers } = await import("./keep-answers.ts");
       await keepAnswers(workbook, answers);
     },
+    saveChoices: async (workbook, choices) => {
+      const { saveChoices } = await import("./saved-choices.ts");
+      await saveChoices(workbook, choices);
+    },
+    ...(commands ? { commands } : {}),
+    ...(canOpenWindow() ? { openWindow: openReportWindow } : {}),
   };
 }

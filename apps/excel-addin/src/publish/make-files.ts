@@ -1,36 +1,48 @@
-import type { Brief, Report } from "@quarterlight/core/report";
-import { fileName } from "./file-name.ts";
+import { type Brief, type Report, fileName } from "@quarterlight/core/report";
 import { FORMATS, type Format } from "./formats.ts";
 
-/** How one file came out: made, or a sentence saying why not. */
-export type MadeFile =
-  | { readonly made: true; readonly format: Format; readonly name: string; readonly blob: Blob }
-  | { readonly made: false; readonly format: Format; readonly sentence: string };
+/** A file that was made, in the memory of this page. */
+export type MadeFile = {
+  readonly stage: "made";
+  readonly format: Format;
+  readonly name: string;
+  readonly blob: Blob;
+};
 
-/** Makes each format after the other; one that fails does not stop the next. */
+/** Where one file stands: to be made, being made, made, or not made, with a sentence saying why. */
+export type FileState =
+  | { readonly stage: "waiting"; readonly format: Format }
+  | { readonly stage: "making"; readonly format: Format }
+  | MadeFile
+  | { readonly stage: "failed"; readonly format: Format; readonly sentence: string };
+
+/** Makes each format after the other, telling where all of them stand; one that fails does not stop the next. */
 export async function makeFiles(
   report: Report,
   brief: Brief,
   formats: readonly Format[],
-  progress: (format: Format) => void,
-): Promise<readonly MadeFile[]> {
-  const files: MadeFile[] = [];
+  tell: (files: readonly FileState[]) => void,
+): Promise<void> {
+  let files: readonly FileState[] = formats.map((format) => ({ stage: "waiting", format }));
+  const put = (state: FileState) => {
+    files = files.map((each) => (each.format === state.format ? state : each));
+    tell(files);
+  };
   for (const format of formats) {
-    progress(format);
-    files.push(await makeFile(report, brief, format));
+    put({ stage: "making", format });
+    put(await makeFile(report, brief, format));
   }
-  return files;
 }
 
-async function makeFile(report: Report, brief: Brief, format: Format): Promise<MadeFile> {
+async function makeFile(report: Report, brief: Brief, format: Format): Promise<FileState> {
   const { make, mime, name } = FORMATS[format];
   try {
     const bytes = await make(report);
     const blob = new Blob([new Uint8Array(bytes)], { type: mime });
-    return { made: true, format, name: fileName(brief, format), blob };
+    return { stage: "made", format, name: fileName(brief, format), blob };
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     const sentence = `The ${name} file could not be made: ${why}. The other files are not affected; try this one again.`;
-    return { made: false, format, sentence };
+    return { stage: "failed", format, sentence };
   }
 }

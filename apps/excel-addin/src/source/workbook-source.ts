@@ -1,5 +1,7 @@
 import type { Mapping } from "@quarterlight/core/layouts";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
+import type { Choices } from "../publish/choices.ts";
+import type { Commands } from "./commands.ts";
 
 /** What a source gives: the workbook as plain data, and what its reader ought to know of it, in sentences. */
 export type Content = {
@@ -25,4 +27,10 @@ export type WorkbookSource = {
   readonly apply?: (edits: readonly Edit[]) => Promise<void>;
   /** Keeps a person's answers in the workbook itself; absent for a file, beside which they are saved. */
   readonly keep?: (workbook: Workbook, answers: Mapping) => Promise<void>;
+  /** Keeps the choices for the report in the workbook itself; absent for a file. */
+  readonly saveChoices?: (workbook: Workbook, choices: Choices) => Promise<void>;
+  /** What a person asks for on Excel's ribbon; absent for a file. */
+  readonly commands?: Commands;
+  /** Shows a file of the report in a window of its own, where Excel can open one. Fails only with `Trouble`. */
+  readonly openWindow?: (file: { readonly name: string; readonly blob: Blob }) => Promise<void>;
 };

@@ -53,6 +53,9 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
             keep={state.source.keep}
             answer={answer}
             follow={state.source.follow}
+            commands={state.source.commands}
+            saveChoices={state.source.saveChoices}
+            openWindow={state.source.openWindow}
             readAgain={again}
             another={leave}
           />

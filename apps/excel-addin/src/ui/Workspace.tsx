@@ -2,10 +2,11 @@ import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { Progress } from "../source/at-hand.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
-import { firstBrief } from "../work/first-brief.ts";
+import { firstChoices } from "../work/first-choices.ts";
 import { kpiAt } from "../work/kpi-at.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Header } from "./Header.tsx";
@@ -16,6 +17,8 @@ import { Overview } from "./overview/Overview.tsx";
 import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
+import { usePublishing } from "./publish/use-publishing.ts";
+import { useCommands } from "./use-commands.ts";
 import { useSaid } from "./use-said.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
@@ -32,6 +35,9 @@ type Props = {
   readonly keep: WorkbookSource["keep"];
   readonly answer: Session["answer"];
   readonly follow: WorkbookSource["follow"];
+  readonly commands: WorkbookSource["commands"];
+  readonly saveChoices: WorkbookSource["saveChoices"];
+  readonly openWindow: WorkbookSource["openWindow"];
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
 };
@@ -48,13 +54,15 @@ const PAGES: Record<View, ComponentType<Session>> = {
 /** A workbook at work: its header, the tabs and the view in use. */
 export function Workspace(props: Props) {
   const { understanding, again, failure, check, select, apply, follow, readAgain, another } = props;
-  const first = useMemo(() => firstBrief(understanding.register), [understanding]);
+  const { saveChoices, openWindow } = props;
+  const first = useMemo(() => firstChoices(understanding), [understanding]);
   const [chosen, setBrief] = useState<Brief>();
   const brief = useMemo(
     () => (chosen && canReport(understanding, chosen) ? chosen : first?.brief),
     [understanding, chosen, first],
   );
   const findings = useFindings(understanding, brief, check);
+  const publishing = usePublishing(understanding, check, first?.formats);
   const { said, guarded } = useSaid();
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState<string>();
@@ -67,6 +75,12 @@ export function Workspace(props: Props) {
     [understanding, brief],
   );
   useEffect(() => void loadViews(), []);
+  // The view in use stays until the next one can be shown, so that nothing blinks.
+  const goTo = (next: View) => startTransition(() => setView(next));
+  useCommands(props.commands, (command) => {
+    goTo(command === "export" ? "publish" : command);
+    if (command === "export" && brief) void publishing.publish({ brief, orDraft: false });
+  });
   const keepNow = props.keep && guarded(() => keepIn(understanding, props.keep));
   const answering = {
     answer: (answers: Mapping) => {
@@ -83,8 +97,6 @@ export function Workspace(props: Props) {
       />
     );
   }
-  // The view in use stays until the next one can be shown, so that nothing blinks.
-  const goTo = (next: View) => startTransition(() => setView(next));
   const session: Session = {
     understanding,
     brief,
@@ -96,6 +108,9 @@ export function Workspace(props: Props) {
     goTo,
     select: select && guarded(select),
     apply: apply && guarded(apply),
+    publishing,
+    saveChoices: saveChoices && guarded((choices: Choices) => saveChoices(understanding.workbook, choices)),
+    openWindow: openWindow && guarded(openWindow),
     ...answering,
   };
   const Page = PAGES[view];

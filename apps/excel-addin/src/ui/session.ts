@@ -2,7 +2,10 @@ import type { Mapping } from "@quarterlight/core/layouts";
 import type { Finding } from "@quarterlight/core/checks";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
+import type { Choices } from "../publish/choices.ts";
+import type { WorkbookSource } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
+import type { Publishing } from "./publish/use-publishing.ts";
 
 /** The views of the pane, in the order of the work. */
 export const VIEWS = ["overview", "understood", "classify", "check", "preview", "publish"] as const;
@@ -29,4 +32,10 @@ export type Session = {
   readonly answer: (answers: Mapping) => void;
   /** Keeps the answers in force in the workbook itself; absent on the local page. */
   readonly keep: (() => Promise<void>) | undefined;
+  /** The making of the report, which goes on while other views are looked at. */
+  readonly publishing: Publishing;
+  /** Keeps the choices for the report in the workbook itself; absent on the local page. */
+  readonly saveChoices: ((choices: Choices) => Promise<void>) | undefined;
+  /** Shows a file of the report in a window of its own; absent where Excel opens none. */
+  readonly openWindow: WorkbookSource["openWindow"];
 };

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { MadeFile } from "../../publish/make-files.ts";
+import { type Outcome, canSaveAs, canShare, saveAs, share } from "../../publish/ways.ts";
+import type { Session } from "../session.ts";
+
+type Props = { readonly file: MadeFile; readonly openWindow: Session["openWindow"] };
+
+/** A file that was made, with the ways to get it. A browser does not say whether a download arrived, so neither does the pane. */
+export function FileWays({ file, openWindow }: Props) {
+  const { format, name, blob } = file;
+  const [isShown, setShown] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const url = useMemo(() => URL.createObjectURL(blob), [blob]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  const attempt = async (way: Promise<Outcome>) => setOutcome(await way);
+  return (
+    <>
+      <p className="file-name">
+        {name} <span className="soft">{sizeOf(blob.size)}</span>
+      </p>
+      <div className="actions">
+        <Button as="a" appearance="primary" href={url} download={name} onClick={() => setOutcome("unknown")}>
+          Download
+        </Button>
+        {format === "html" ? (
+          <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+            {isShown ? "Hide" : "Show it here"}
+          </Button>
+        ) : null}
+      </div>
+      <output className="file-outcome">{outcome === undefined ? "" : OUTCOMES[outcome]}</output>
+      <details className="other-ways">
+        <summary>Other ways to get it</summary>
+        <div className="actions">
+          {openWindow ? (
+            <Button onClick={() => void openWindow(file)}>Open in a window</Button>
+          ) : format === "docx" ? null : (
+            <Button as="a" href={url} target="_blank" rel="noopener">
+              Open in a new tab
+            </Button>
+          )}
+          {canSaveAs() ? <Button onClick={() => void attempt(saveAs(file))}>Save as…</Button> : null}
+          {canShare(file) ? <Button onClick={() => void attempt(share(file))}>Share…</Button> : null}
+        </div>
+        <p className="soft">{LAST_WAY}</p>
+      </details>
+      {/* As its readers will see it, for where a download does nothing. It runs no script. */}
+      {isShown ? <iframe className="shown" title="The report" sandbox="" src={url} /> : null}
+    </>
+  );
+}
+
+const OUTCOMES: Record<Outcome, string> = {
+  unknown: "Your browser was asked to save it. If it is not among your downloads, take another way below.",
+  saved: "Saved.",
+  shared: "Shared.",
+  "not chosen": "Not saved: no place was chosen.",
+  refused: "This did not work here. Take another way.",
+};
+
+const LAST_WAY =
+  "Where nothing here works, as in some versions of Excel for Mac, open the workbook in Excel on the web, or the file on Quarterlight’s own page, and make the report there: it is the same.";
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,108 @@
+import type { Finding } from "@quarterlight/core/checks";
+import { ANSWERS_SHEET } from "@quarterlight/core/layouts";
+import { type Brief, type Report, buildReport } from "@quarterlight/core/report";
+import { useRef, useState } from "react";
+import { FORMAT_NAMES, type Format } from "../../publish/formats.ts";
+import { type FileState, makeFiles } from "../../publish/make-files.ts";
+import { blocking } from "../../work/findings.ts";
+import type { Understanding } from "../../work/understanding.ts";
+import { restriction } from "./restriction.ts";
+
+/** Where the making of the report stands. It goes on while a person looks at other views. */
+export type PublishingState =
+  | { readonly stage: "idle" }
+  | { readonly stage: "checking" }
+  /** Nothing was made, because so many findings stop publication; 0 where the workbook itself forbids it. */
+  | { readonly stage: "stopped"; readonly count: number }
+  /** Nothing was made, because the workbook could not be checked. */
+  | { readonly stage: "unchecked" }
+  | { readonly stage: "making" | "done"; readonly of: Source; readonly files: readonly FileState[] };
+
+/** What files were made from; they tell of nothing that changed since. */
+export type Source = { readonly understanding: Understanding; readonly brief: Brief };
+
+export type Publishing = {
+  readonly state: PublishingState;
+  readonly formats: readonly Format[];
+  readonly setFormats: (formats: readonly Format[]) => void;
+  /**
+   * Checks the workbook as it now stands, then makes the files. Where findings stop publication, it makes
+   * nothing, unless a draft will do. While it is at work, asking again does nothing.
+   */
+  readonly publish: (wish: Wish) => Promise<void>;
+};
+
+type Wish = {
+  readonly brief: Brief;
+  /** Whether to make a draft where findings stop publication. */
+  readonly orDraft: boolean;
+  /** The one file to make once more; the others stay, where nothing has changed since. */
+  readonly only?: Format;
+};
+
+type Check = (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
+
+/** `first` are the formats until a person chooses. */
+export function usePublishing(
+  understanding: Understanding,
+  check: Check,
+  first: readonly Format[] = FORMAT_NAMES,
+): Publishing {
+  const [state, setState] = useState<PublishingState>({ stage: "idle" });
+  const [chosen, setFormats] = useState<readonly Format[]>();
+  const isBusy = useRef(false);
+  const formats = chosen ?? first;
+  const publish = async ({ brief, orDraft, only }: Wish) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const source = { understanding, brief };
+    const others = only && state.stage === "done" && isSame(state.of, source) ? state.files : undefined;
+    setState({ stage: "checking" });
+    try {
+      const made = await reportOf(source, check, orDraft);
+      if (made.stage === "stopped") return setState(made);
+      let files: readonly FileState[] = [];
+      await makeFiles(made.report, made.brief, only && others ? [only] : formats, (next) => {
+        files = others ? others.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
+        setState({ stage: "making", of: source, files });
+      });
+      setState({ stage: "done", of: source, files });
+    } catch {
+      setState({ stage: "unchecked" });
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  return { state, formats, setFormats, publish };
+}
+
+type Made =
+  | { readonly stage: "stopped"; readonly count: number }
+  | { readonly stage: "report"; readonly report: Report; readonly brief: Brief };
+
+/** The report as the command makes it from the same workbook, or why there is none. */
+async function reportOf({ understanding, brief }: Source, check: Check, orDraft: boolean): Promise<Made> {
+  const { reading, register } = understanding;
+  if (restriction(reading, brief.audience) !== "") return { stage: "stopped", count: 0 };
+  const findings = await check(understanding, brief);
+  const count = blocking(findings);
+  const draft = brief.draft === true || (count > 0 && orDraft);
+  if (count > 0 && !draft) return { stage: "stopped", count };
+  const { report } = buildReport(register, { ...brief, draft, findings });
+  return { stage: "report", report, brief: { ...brief, draft } };
+}
+
+/** Whether files made from the one would be the same if they were made from the other. */
+export function isSame(one: Source, other: Source): boolean {
+  const { sheets: before } = one.understanding.workbook;
+  const { sheets: after } = other.understanding.workbook;
+  if (JSON.stringify(one.brief) !== JSON.stringify(other.brief)) return false;
+  if (JSON.stringify(one.understanding.answers) !== JSON.stringify(other.understanding.answers)) return false;
+  const [mine, theirs] = [before, after].map((sheets) => sheets.filter(({ name }) => name !== ANSWERS_SHEET));
+  return (
+    mine?.length === theirs?.length &&
+    mine?.every(
+      (sheet, at) => sheet === theirs?.[at] || JSON.stringify(sheet) === JSON.stringify(theirs?.[at]),
+    ) === true
+  );
+}

@@ -3,6 +3,7 @@ import type { Commands } from "../source/commands.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { excelEvents } from "./events.ts";
+import { officeAppearance } from "./office-appearance.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { canOpenWindow, openReportWindow } from "./report-window.ts";
 import { selectCell } from "./select-cell.ts";
@@ -19,6 +20,7 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
   };
   return {
     name: "The open workbook",
+    appearance: officeAppearance(),
     read: async (progress) => {
       const workbook = await readOpenWorkbook({ progress, alongside: events.register });
       return { workbook: known(workbook), notices: [] };

@@ -1,5 +1,6 @@
 import type { Mapping } from "@quarterlight/core/layouts";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
+import type { Appearance } from "./appearance.ts";
 import type { Choices } from "../publish/choices.ts";
 import type { Commands } from "./commands.ts";
 
@@ -15,6 +16,8 @@ export type Content = {
 export type WorkbookSource = {
   /** What the workbook is called, for words such as "Reading KPIs.xlsx". */
   readonly name: string;
+  /** How the program around the pane looks; absent for a file. */
+  readonly appearance?: Appearance;
   /** Reads it whole. Fails only with `Trouble`. `progress` is told the share done, from 0 to 1. */
   readonly read: (progress: (share: number) => void) => Promise<Content>;
   /** Shows a cell, such as `Figures!C12`, where the source can; absent for a file. */

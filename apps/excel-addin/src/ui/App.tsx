@@ -6,7 +6,8 @@ import { fileSource } from "../source/file-source.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { Failed } from "./Failed.tsx";
 import { Reading } from "./Reading.tsx";
-import { lightTheme } from "./theme.ts";
+import { THEMES } from "./theme.ts";
+import { useScheme } from "./use-scheme.ts";
 import { useWorkbook } from "./use-workbook.ts";
 import { Welcome } from "./welcome/Welcome.tsx";
 
@@ -18,9 +19,10 @@ const Workspace = lazy(async () => ({ default: (await import("./Workspace.tsx"))
  */
 export function App({ inExcel }: { readonly inExcel?: WorkbookSource }) {
   const [reader] = useState(() => newReader());
+  const scheme = useScheme(inExcel?.appearance);
   const atHand = useWorkbook(inExcel, reader);
   return (
-    <FluentProvider theme={lightTheme} className="pane">
+    <FluentProvider theme={THEMES[scheme]} className={`pane pane-${scheme}`}>
       <Stage {...atHand} reader={reader} leave={inExcel ? undefined : atHand.leave} />
     </FluentProvider>
   );

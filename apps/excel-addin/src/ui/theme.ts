@@ -1,4 +1,10 @@
-import { type BrandVariants, type Theme, createLightTheme } from "@fluentui/react-components";
+import {
+  type BrandVariants,
+  type Theme,
+  createDarkTheme,
+  createLightTheme,
+} from "@fluentui/react-components";
+import type { Scheme } from "./use-scheme.ts";
 
 /** From near black to near white through the reports' own deep blue, which stands at 80. */
 const BRAND: BrandVariants = {
@@ -27,3 +33,20 @@ export const lightTheme: Theme = {
   fontFamilyBase: FONT,
   fontFamilyNumeric: FONT,
 };
+
+/** Fluent's dark theme takes its blues too deep for words on grey. */
+const darkTheme: Theme = {
+  ...createDarkTheme(BRAND),
+  colorBrandForeground1: BRAND[130],
+  colorBrandForeground2: BRAND[140],
+  colorBrandForegroundLink: BRAND[130],
+  colorBrandForegroundLinkHover: BRAND[140],
+  colorBrandForegroundLinkPressed: BRAND[120],
+  colorBrandStroke1: BRAND[120],
+  colorCompoundBrandForeground1: BRAND[130],
+  colorCompoundBrandStroke: BRAND[120],
+  fontFamilyBase: FONT,
+  fontFamilyNumeric: FONT,
+};
+
+export const THEMES: Record<Scheme, Theme> = { light: lightTheme, dark: darkTheme };

@@ -1,4 +1,6 @@
+import { FluentProvider } from "@fluentui/react-components";
 import { toldOf } from "../../work/told.ts";
+import { lightTheme } from "../theme.ts";
 import type { Session } from "../session.ts";
 import { AnnexRow } from "./AnnexRow.tsx";
 import { Picker } from "./Picker.tsx";
@@ -16,13 +18,13 @@ export function Preview(session: Session) {
     <>
       <h1 className="title">As the report will print it</h1>
       <Picker {...session} />
-      <div className="paper">
+      <FluentProvider theme={lightTheme} className="paper">
         {told.how === "in full" ? <ToldInFull told={told} select={select} /> : null}
         {told.how === "in one line" ? <ToldInLine told={told} select={select} /> : null}
         {told.how === "in the annex" ? (
           <p>For this period the report has this KPI in its annex only.</p>
         ) : null}
-      </div>
+      </FluentProvider>
       <AnnexRow kpi={chosen} report={built.report} select={select} />
     </>
   );

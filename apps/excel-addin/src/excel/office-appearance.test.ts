@@ -4,7 +4,7 @@ import { officeAppearance } from "./office-appearance.ts";
 afterEach(() => vi.unstubAllGlobals());
 
 test("Office tells its background, and is listened to where it knows the event", () => {
-  const addHandlerAsync = vi.fn();
+  const addHandlerAsync = vi.fn<(event: string, handler: () => void) => void>();
   const context = { officeTheme: { bodyBackgroundColor: "#262626" }, document: { addHandlerAsync } };
   vi.stubGlobal("Office", { context, EventType: { OfficeThemeChanged: "officeThemeChanged" } });
   vi.stubGlobal("addEventListener", vi.fn());

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { financialQuarter } from "../period/index.ts";
+import { financialQuarter, financialYear } from "../period/index.ts";
 import type { Kpi, Measured } from "../register/index.ts";
 import { kpiWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { changesOf } from "./change.ts";
@@ -10,6 +10,17 @@ const latest = series.at(-1);
 
 function flagged(index: number, flag: Measured["flags"][number]): readonly Measured[] {
   return series.map((observation, i) => (i === index ? { ...observation, flags: [flag] } : observation));
+}
+
+/** Figures of so many years, each a year after the one before it. */
+function rolling(years: number, values: readonly number[], last = 2019): readonly Measured[] {
+  return values.map((value, i) => ({
+    state: "value",
+    value,
+    period: { start: financialYear(last - years + 2 - values.length + i).start, months: 12 * years },
+    flags: [],
+    at: { sheet: "Figures", row: i, column: 0 },
+  }));
 }
 
 test.each<{ name: string; fields: Partial<Kpi>; expected: readonly (readonly [string, number])[] }>([
@@ -36,6 +47,34 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly (readonly [st
     name: "a series with gaps",
     fields: { observations: series.filter((_, i) => i === 0 || i === 5) },
     expected: [["last recorded", -20]],
+  },
+  {
+    name: "three-year figures that come every year: the last that shares no year with the latest",
+    fields: { observations: rolling(3, [80, 81, 82, 83, 90]) },
+    expected: [["previous", 9]],
+  },
+  {
+    name: "three-year figures that all share a year with the latest",
+    fields: { observations: rolling(3, [82, 83, 90]) },
+    expected: [],
+  },
+  {
+    name: "three-year figures with a gap where the one before would be",
+    fields: { observations: rolling(3, [80, 81, 82, 83, 90]).filter((_, i) => i !== 1) },
+    expected: [["last recorded", 10]],
+  },
+  {
+    name: "two-year figures among those of other lengths",
+    fields: { observations: [...rolling(4, [70], 2016), ...rolling(2, [80, 81, 82])] },
+    expected: [["previous", 2]],
+  },
+  {
+    name: "a three-year figure with a single year for its baseline",
+    fields: {
+      baseline: financialYear(2012),
+      observations: [...rolling(1, [50], 2012), ...rolling(3, [80, 81, 82, 90])],
+    },
+    expected: [["previous", 10]],
   },
   { name: "a first figure", fields: { observations: series.slice(5) }, expected: [] },
 ])("compares $name: $expected", ({ fields, expected }) => {

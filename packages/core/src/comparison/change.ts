@@ -1,4 +1,4 @@
-import { type Period, comparePeriods, previous, samePeriod, yearBefore } from "../period/index.ts";
+import { type Period, comparePeriods, endOf, previous, samePeriod, yearBefore } from "../period/index.ts";
 import { type Kpi, type Measured, type Observation, isMeasured } from "../register/index.ts";
 import { settle } from "./settle.ts";
 
@@ -19,26 +19,32 @@ export type Change = {
 /**
  * Every comparison the series can bear for one of its figures; none is drawn across a break. A running
  * total is compared only with the same point of the year before: against the quarter before, it always grows.
+ * Figures of several years are compared only with those that share no month with them: between
+ * 2013/14 to 2015/16 and 2014/15 to 2016/17, two of the three years are the same.
  */
 export function changesOf(kpi: Kpi, latest: Measured): readonly Change[] {
-  const comparable = sinceBreak(kpi.observations, latest);
+  const comparable = sinceBreak(kpi.observations, latest).filter(({ period }) =>
+    isApart(period, latest.period),
+  );
   const before = find(comparable, previous(latest.period));
   const yearAgo = find(comparable, yearBefore(latest.period));
   const changes: Change[] = [];
   if (before && !kpi.cumulative) changes.push(changeFrom("previous", before, latest));
   const baseline = kpi.baseline && find(comparable, sameMonthsIn(kpi.baseline, latest.period));
   if (yearAgo && yearAgo !== before) changes.push(changeFrom("year before", yearAgo, latest));
-  if (baseline && baseline !== before && baseline !== yearAgo && baseline !== latest) {
+  if (baseline && baseline !== before && baseline !== yearAgo) {
     changes.push(changeFrom("baseline", baseline, latest));
   }
   if (changes.length === 0 && !kpi.cumulative) {
-    const last = comparable
-      .filter(isMeasured)
-      .findLast(({ period }) => comparePeriods(period, latest.period) < 0);
-    if (last && last.period.months === latest.period.months)
-      changes.push(changeFrom("last recorded", last, latest));
+    const last = comparable.findLast(isMeasured);
+    if (last) changes.push(changeFrom("last recorded", last, latest));
   }
   return changes;
+}
+
+/** Whether one period is as long as another and lies wholly before it. */
+function isApart(period: Period, latest: Period): boolean {
+  return period.months === latest.months && endOf(period) <= latest.start;
 }
 
 function changeFrom(basis: Basis, from: Measured, to: Measured): Change {

@@ -2,6 +2,7 @@ import type { Finding } from "../checks/index.ts";
 import {
   type Period,
   comparePeriods,
+  endOf,
   monthsOf,
   periodKey,
   periodLabel,
@@ -67,7 +68,7 @@ function withFigures(
 
 /**
  * Every period a report could be about, oldest first: the quarters in which anything was measured, or,
- * in a workbook of annual figures only, the years.
+ * in a workbook of annual figures only, the years. Figures of several years belong to the last of them.
  */
 export function reportable({ kpis }: Register): readonly Period[] {
   const measured = kpis
@@ -76,13 +77,18 @@ export function reportable({ kpis }: Register): readonly Period[] {
     .filter(({ flags }) => !flags.includes("forecast"))
     .map(({ period }) => period);
   const short = measured.filter(({ months }) => months <= monthsOf("quarter"));
-  const periods = short.length > 0 ? short.map(quarterOf) : measured;
+  const periods = short.length > 0 ? short.map(quarterOf) : measured.map(lastYearOf);
   return unique(periods).toSorted(comparePeriods);
 }
 
 /** The quarter that a month or a quarter begins in. */
 function quarterOf({ start }: Period): Period {
   return { start: start - (start % 3), months: 3 };
+}
+
+function lastYearOf(period: Period): Period {
+  const year = monthsOf("year");
+  return period.months <= year ? period : { start: endOf(period) - year, months: year };
 }
 
 function unique(periods: readonly Period[]): readonly Period[] {

@@ -1,5 +1,5 @@
 import { measuredOf } from "../../facts/index.ts";
-import { type UnitKind, groupThousands } from "../../figure/index.ts";
+import { type UnitKind, groupThousands, numberInWords } from "../../figure/index.ts";
 import { type Period, endOf, financialYearOf, periodName } from "../../period/index.ts";
 import type { Measured } from "../../register/index.ts";
 import { valueInProse } from "../figures.ts";
@@ -16,13 +16,22 @@ export const value: Sentence = {
     const noun = cumulative && ADDS_UP.has(unit.kind) ? "total" : "figure";
     const when = cumulative
       ? `From ${periodName(yearToDate(observation.period))}`
-      : `In ${periodName(observation.period)}`;
+      : timeOf(observation.period);
     const opening = `${when} the ${noun} was `;
     return [opening, valueInProse(facts, observation), ...outOf(unit.kind, observation), "."];
   },
 };
 
 const ADDS_UP: ReadonlySet<UnitKind> = new Set<UnitKind>(["count", "days", "money", "number"]);
+
+/** "In July to September 2025"; figures of several years say how many. */
+function timeOf(period: Period): string {
+  const years = period.months / 12;
+  const isSpan = years > 1 && Number.isInteger(years);
+  return isSpan
+    ? `Over the ${numberInWords(years)} years from ${periodName(period)}`
+    : `In ${periodName(period)}`;
+}
 
 /** From the start of the financial year to the end of the period. */
 function yearToDate(period: Period): Period {

@@ -1,4 +1,4 @@
-import { blocks, check } from "@quarterlight/core/checks";
+import { acceptances, blocks, check } from "@quarterlight/core/checks";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
@@ -56,10 +56,19 @@ async function checkCommand(path: string, options: Options, terminal: Terminal):
   const published = previous === undefined ? undefined : await understand(previous, options, progress);
   const understood = await understand(path, options, progress);
   requireKpis(understood, { figures: true });
-  const { workbook, register, reading } = understood;
+  const { workbook, register, reading, answers } = understood;
   const period = periodOf(register, workbook.name, options.period);
   progress(`Checking ${workbook.name}`);
-  const findings = check({ workbook, register, reading, period, date, previous: published?.register });
+  const accepted = acceptances(workbook, answers);
+  const findings = check({
+    workbook,
+    register,
+    reading,
+    period,
+    date,
+    previous: published?.register,
+    accepted,
+  });
   progress("");
   terminal.out(FINDING_FORMATS[format]({ workbook: workbook.name, period, register, findings }));
   if (blocks(findings)) {

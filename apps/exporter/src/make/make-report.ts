@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Finding, check } from "@quarterlight/core/checks";
+import { type Finding, acceptances, check } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
 import { type Brief, type Built, buildReport, fileName } from "@quarterlight/core/report";
@@ -41,7 +41,12 @@ export async function makeReport(request: Request, progress: Progress): Promise<
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
   progress(`Checking ${understood.workbook.name}`);
-  const findings = check({ ...understood, period: brief.period, date: brief.date });
+  const findings = check({
+    ...understood,
+    period: brief.period,
+    date: brief.date,
+    accepted: acceptances(understood.workbook, understood.answers),
+  });
   if (!request.draft) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
   const built = buildReport(understood.register, { ...brief, findings });

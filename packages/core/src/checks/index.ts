@@ -15,6 +15,7 @@ export type { CheckInput } from "./frame/subjects.ts";
 export { families } from "./families.ts";
 export { checks } from "./list.ts";
 export { type Word, acceptance, takenBack } from "./memory/accept.ts";
+export { acceptances, acceptedBeside, takenBackBeside } from "./memory/kept.ts";
 export { readAccepted } from "./memory/read.ts";
 export { canAccept } from "./memory/settle.ts";
 export { acceptedSubject } from "./memory/subject.ts";

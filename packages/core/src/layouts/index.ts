@@ -3,7 +3,7 @@ export type { Layout, Match } from "./layout.ts";
 export { layouts } from "./list.ts";
 export { mappingFor } from "./mapping/from-reading.ts";
 export { ANSWERS_SHEET, ANSWER_HEADINGS, mappingIn, mappingRows } from "./mapping/in-workbook.ts";
-export { type Mapping, NO_MAPPING, mappingSchema } from "./mapping/mapping.ts";
+export { type KeptDecision, type Mapping, NO_MAPPING, mappingSchema } from "./mapping/mapping.ts";
 export { type Fresh, appended, removed } from "./quarterlight/append.ts";
 export type { Column, ColumnKind, Subject } from "./quarterlight/subject.ts";
 export { SETTING_HELP, SETTING_NAMES, subjects } from "./quarterlight/subjects/index.ts";

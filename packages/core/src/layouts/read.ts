@@ -2,7 +2,8 @@ import { EMPTY_REGISTER, DEFAULT_SETTINGS, type Register } from "../register/ind
 import { type Sheet, type Workbook, addressName } from "../workbook/index.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "./layout.ts";
 import { layouts } from "./list.ts";
-import { driftOf } from "./mapping/drift.ts";
+import { withDecisions } from "./mapping/decided.ts";
+import { decisionDrift, driftOf } from "./mapping/drift.ts";
 import { mappingIn } from "./mapping/in-workbook.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import { relabel } from "./mapping/relabel.ts";
@@ -57,8 +58,11 @@ export function read(
   const joined = join(parts);
   const described = describe(joined.kpis, indicators, context);
   const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
-  const register = { ...joined, kpis: settlePercentages(kpis, context) };
-  const drift = driftOf(mapping, workbook, withHeadingsIn(notebook.sheets, before));
+  const register = withDecisions({ ...joined, kpis: settlePercentages(kpis, context) }, mapping);
+  const drift = [
+    ...driftOf(mapping, workbook, withHeadingsIn(notebook.sheets, before)),
+    ...decisionDrift(mapping, register.kpis),
+  ];
   const reading = readingOf(workbook, notebook, register, drift, restrictionsIn(workbook));
   rows.upTo(afterRows);
   return { register, reading: withHeadings(reading, before) };

@@ -73,6 +73,8 @@ export type ClassDecision = {
   readonly date: string;
   readonly reviewBy: string;
   readonly at: Address;
+  /** Set where it is kept among the answers about the workbook; `at` is then the cell that names the KPI. */
+  readonly isAnswer?: true;
 };
 
 /** One decision of the past, as the workbook's own record of decisions has it. */

@@ -1,4 +1,4 @@
-import type { Drift } from "../../layouts/index.ts";
+import type { Drift, Reading } from "../../layouts/index.ts";
 import { type Address, columnName } from "../../workbook/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -11,11 +11,11 @@ export const drift = defineCheck({
   why: "Answers given for the old columns may be applied to other figures.",
   scope: "workbook",
   check: ({ reading }): readonly Drifted[] =>
-    reading.drift.map((each) => ({ at: placeOf(each), says: inWords(each) })),
+    reading.drift.map((each) => ({ at: placeOf(each, reading), says: inWords(each) })),
   severity: "warning",
   message: ({ says }) => `${says}.`,
   cause: ({ at }) => at.sheet,
-  together: (all) => `${all.length} columns differ from the saved answers. The first: ${all[0]?.says ?? ""}.`,
+  together: (all) => `${all.length} things differ from the saved answers. The first: ${all[0]?.says ?? ""}.`,
   remedy: "Read the workbook again, and answer its questions anew.",
   examples: {
     keep: [() => scorecard(SOUND)],
@@ -29,7 +29,8 @@ function drifted() {
   return { ...input, reading: { ...input.reading, drift: [moved] } };
 }
 
-function placeOf(each: Drift): Address {
+function placeOf(each: Drift, { sheets }: Reading): Address {
+  if (each.kind === "KPI gone") return { sheet: sheets[0]?.sheet ?? "", row: 0, column: 0 };
   return { sheet: each.sheet, row: 0, column: each.kind === "column moved" ? each.is : 0 };
 }
 
@@ -41,5 +42,7 @@ function inWords(each: Drift): string {
       return `“${each.heading}” was in column ${columnName(each.was)} and is gone`;
     case "sheet gone":
       return `The sheet “${each.sheet}” is gone`;
+    case "KPI gone":
+      return `The KPI “${each.kpi}” of a saved decision is gone`;
   }
 }

@@ -1,7 +1,15 @@
+import type { Kpi } from "../../register/index.ts";
 import type { Workbook } from "../../workbook/index.ts";
-import { headingKey } from "../heading/heading-key.ts";
+import { headingKey, nameKey } from "../heading/heading-key.ts";
 import type { Drift, SheetReading } from "../reading/reading.ts";
 import type { Mapping } from "./mapping.ts";
+
+/** Decisions that no KPI of the workbook is known by any more. */
+export function decisionDrift({ decisions = [] }: Mapping, kpis: readonly Kpi[]): Drift[] {
+  const known = new Set(kpis.map(({ id }) => nameKey(id)));
+  const gone = decisions.filter(({ kpi }) => !known.has(nameKey(kpi)));
+  return [...new Set(gone.map(({ kpi }) => kpi))].map((kpi) => ({ kind: "KPI gone", kpi }));
+}
 
 /** Where a workbook no longer fits the mapping that was saved for it: what moved, and what is gone. */
 export function driftOf(mapping: Mapping, workbook: Workbook, read: readonly SheetReading[]): Drift[] {

@@ -1,12 +1,13 @@
 import { type Sheet, type Workbook, textOf } from "../../workbook/index.ts";
 import { headingKey, nameKey } from "../heading/heading-key.ts";
+import { decisionRows, decisionsFrom } from "./decision-rows.ts";
 import { type Mapping, NO_MAPPING, mappingSchema } from "./mapping.ts";
 
 /** The sheet in which the add-in keeps a person's answers, and the headings of its table. */
 export const ANSWERS_SHEET = "Quarterlight";
 export const ANSWER_HEADINGS = ["Question", "Sheet", "About", "Answer"] as const;
 
-type AnswerRow = readonly [question: string, sheet: string, about: string, answer: string];
+export type AnswerRow = readonly [question: string, sheet: string, about: string, answer: string];
 
 /** A mapping as the rows of that table, without its headings. */
 export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
@@ -34,6 +35,7 @@ export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
         role,
       ]),
     ]),
+    ...decisionRows(mapping),
   ];
 }
 
@@ -89,6 +91,7 @@ function mappingFrom(rows: readonly AnswerRow[]): unknown {
       ? { markers: Object.fromEntries(about("Marker").map(([, , marker, meaning]) => [marker, meaning])) }
       : {}),
     ...(names.size > 0 ? { sheets: [...names].map((name) => sheetFrom(name, rows)) } : {}),
+    ...decisionsFrom(rows),
   };
 }
 

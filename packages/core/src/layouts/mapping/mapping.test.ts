@@ -10,6 +10,7 @@ import {
   mappingSchema,
   read,
   readingInWords,
+  subjects,
 } from "../index.ts";
 
 function workbook(...sheets: Sheet[]) {
@@ -36,7 +37,16 @@ const ANSWERS: Mapping = {
     { name: "Card", layout: "scorecard", columns: [{ heading: "Ambition", column: 3, role: "target" }] },
     { name: "Old", leaveOut: true },
   ],
+  decisions: [
+    decision("A1", "monitoring", "2025-06-02"),
+    { ...decision("a1", "target", "2025-11-14"), reason: "It is ours.", reviewBy: "2026-11-14" },
+    { ...decision("A2", "monitoring", ""), person: "" },
+  ],
 };
+
+function decision(kpi: string, to: "target" | "monitoring", date: string) {
+  return { kpi, class: to, reason: "", person: "Chief Officer", date, reviewBy: "" };
+}
 
 describe("a person's answers", () => {
   test("kept in the workbook come back as they were", () => {
@@ -94,6 +104,7 @@ describe("a person's answers", () => {
       { kind: "column moved", sheet: "Card", heading: "2024/25", was: 2, is: 3 },
       { kind: "column gone", sheet: "Card", heading: "Ambition", was: 3 },
       { kind: "sheet gone", sheet: "Old" },
+      { kind: "KPI gone", kpi: "A2" },
     ]);
   });
 
@@ -102,6 +113,59 @@ describe("a person's answers", () => {
     const { reading } = read(workbook(CARD), { mapping: left });
     expect(readingInWords(reading).flatMap(({ lines }) => lines)).toContain(
       "“Card”: left out, because the saved answers say to leave it out.",
+    );
+  });
+
+  test("hold decisions: the latest of each KPI is in force, and all are on record", () => {
+    const { register, reading } = read(workbook(CARD), { mapping: ANSWERS });
+    expect(register.kpis.map(({ decision: made }) => made)).toMatchObject([
+      {
+        class: "target",
+        reason: "It is ours.",
+        person: "Chief Officer",
+        reviewBy: "2026-11-14",
+        isAnswer: true,
+      },
+      { class: "monitoring", person: "", date: "", isAnswer: true },
+    ]);
+    expect(register.decisions.map(({ kpi, from, to, date }) => [kpi, from, to, date])).toEqual([
+      ["A1", undefined, "monitoring", "2025-06-02"],
+      ["A1", "monitoring", "target", "2025-11-14"],
+      ["A2", undefined, "monitoring", ""],
+    ]);
+    expect(reading.drift).toContainEqual({ kind: "sheet gone", sheet: "Old" });
+  });
+
+  test("give way to a later decision of the workbook's own, and say when their KPI is gone", () => {
+    const { columns } = subjects.kpis;
+    const known: Readonly<Record<string, string>> = {
+      id: "A1",
+      title: "People seen",
+      unit: "count",
+      class: "Key Performance Target",
+      classDate: "2025-09-01",
+    };
+    const kpis = sheetOf("KPIs", [
+      columns.map(({ heading }) => heading),
+      columns.map(({ field }) => known[field] ?? ""),
+    ]);
+    const figures = sheetOf("Figures", [
+      ["KPI", "Period", "Value"],
+      ["A1", "2025/26 Q1", 7],
+    ]);
+    const classAfter = (date: string) => {
+      const mapping: Mapping = { version: 1, decisions: [decision("A1", "monitoring", date)] };
+      return read(workbook(kpis, figures), { mapping }).register.kpis[0]?.decision?.class;
+    };
+    expect(["2025-08-31", "2025-09-01", "2025-09-02"].map(classAfter)).toEqual([
+      "target",
+      "monitoring",
+      "monitoring",
+    ]);
+    const mapping: Mapping = { version: 1, decisions: [decision("Z9", "target", "2025-09-01")] };
+    const { reading } = read(workbook(kpis, figures), { mapping });
+    expect(readingInWords(reading).flatMap(({ lines }) => lines)).toContain(
+      "The KPI “Z9” of a saved decision is no longer there.",
     );
   });
 });

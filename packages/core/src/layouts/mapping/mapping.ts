@@ -38,6 +38,33 @@ const sheet = z.object({
   columns: z.array(column).optional(),
 });
 
+const day = z.union([z.literal(""), z.iso.date()]);
+
+const decision = z.object({
+  /** The KPI's code, or its title where it has none. */
+  kpi: z.string(),
+  class: z.enum(["target", "monitoring"]),
+  reason: z.string(),
+  person: z.string(),
+  /** Days are ISO, empty where nobody gave one. */
+  date: day,
+  reviewBy: day,
+});
+
+/** A finding that a person let stand; the fields are those of the sheet "Accepted". */
+const acceptance = z.object({
+  check: z.string(),
+  kpi: z.string(),
+  period: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  value: z.string(),
+  reason: z.string(),
+  person: z.string(),
+  date: day,
+  reviewBy: day,
+});
+
 /**
  * A person's answers about one workbook, saved beside it or in it, and applied the next time it is
  * read. Everything is optional; an answer that no longer fits the workbook is reported as drift.
@@ -61,8 +88,15 @@ export const mappingSchema = z.object({
   /** Measures of a long table to read as values, by their headings. */
   values: z.array(z.string()).optional(),
   sheets: z.array(sheet).optional(),
+  /** What a person decided of KPIs' classes where the workbook is not to be written to, the latest last. */
+  decisions: z.array(decision).optional(),
+  /** Findings that a person let stand there. */
+  accepted: z.array(acceptance).optional(),
 });
 
 export type Mapping = z.infer<typeof mappingSchema>;
+
+/** A decision of a KPI's class that is kept beside the workbook or among its answers. */
+export type KeptDecision = NonNullable<Mapping["decisions"]>[number];
 
 export const NO_MAPPING: Mapping = { version: 1 };

@@ -235,4 +235,5 @@ export type Drift =
       readonly is: number;
     }
   | { readonly kind: "column gone"; readonly sheet: string; readonly heading: string; readonly was: number }
-  | { readonly kind: "sheet gone"; readonly sheet: string };
+  | { readonly kind: "sheet gone"; readonly sheet: string }
+  | { readonly kind: "KPI gone"; readonly kpi: string };

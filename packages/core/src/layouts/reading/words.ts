@@ -163,6 +163,8 @@ export function driftInWords(drift: Drift): string {
   switch (drift.kind) {
     case "sheet gone":
       return `The sheet “${drift.sheet}” of the saved answers is no longer there.`;
+    case "KPI gone":
+      return `The KPI “${drift.kpi}” of a saved decision is no longer there.`;
     case "column gone":
       return `The column “${drift.heading}” of “${drift.sheet}” is no longer there.`;
     case "column moved":

@@ -2,9 +2,9 @@
  * Times every check over registers that grow from 50 to 5,000 KPIs of 24 quarters, read from sheets like
  * Quarterlight's own: the time must grow in step with the KPIs. The core is bundled first, as the exporter is.
  */
-import { createRequire } from "node:module";
-import { build } from "vite";
+import { bundled } from "./bundled.mjs";
 import { inventedWorkbook } from "./checks-workbook.mjs";
+import { print } from "./print.mjs";
 
 const SIZES = [50, 500, 5000];
 const RUNS = 7;
@@ -38,20 +38,4 @@ function timeOf(run) {
     fastest = Math.min(fastest, performance.now() - start);
   }
   return fastest;
-}
-
-async function bundled(room) {
-  const entry = createRequire(import.meta.url).resolve(room);
-  const lib = { entry, formats: ["es"] };
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: { lib, write: false, minify: false },
-  });
-  const { code } = built[0].output[0];
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`);
 }

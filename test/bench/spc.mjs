@@ -2,9 +2,9 @@
  * Times the statistical engine: 1,000 series of 40 points with every rule and verdict of the default rule set, then
  * longer series, whose time must grow in step with their length. The engine is bundled first, as the exporter is.
  */
-import { createRequire } from "node:module";
-import { build } from "vite";
+import { bundled } from "./bundled.mjs";
 import { inventedSeries } from "./spc-series.mjs";
+import { print } from "./print.mjs";
 
 const SERIES = 1000;
 const TARGET_MS = 0.02;
@@ -52,22 +52,6 @@ function timeOf(allSeries, rules) {
   return { time: settled[settled.length >> 1], fastest: settled[0] };
 }
 
-async function bundled(room) {
-  const entry = createRequire(import.meta.url).resolve(room);
-  const lib = { entry, formats: ["es"] };
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: { lib, write: false, minify: false },
-  });
-  const { code } = built[0].output[0];
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
 function inMs(time) {
   return `${time.toFixed(time < 1 ? 4 : 1)} ms`;
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`);
 }

@@ -15,5 +15,7 @@ export function mappingFor(reading: Reading, answers: Mapping): Mapping {
     return [{ name: sheet, layout: said?.layout ?? layout, columns: read }];
   });
   const leftOut = (answers.sheets ?? []).filter(({ leaveOut }) => leaveOut === true);
-  return { ...answers, sheets: [...sheets, ...leftOut] };
+  const { sheets: _, ...rest } = answers;
+  const kept = [...sheets, ...leftOut];
+  return kept.length === 0 ? rest : { ...rest, sheets: kept };
 }

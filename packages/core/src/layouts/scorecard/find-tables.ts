@@ -8,7 +8,7 @@ import {
   quarterOf,
   readPeriod,
 } from "../../period/index.ts";
-import { type Block, type Sheet, textOf } from "../../workbook/index.ts";
+import { type Block, type Cell, type Sheet, textOf } from "../../workbook/index.ts";
 import { type ColumnMeaning, columnMeaning } from "../heading/column-meaning.ts";
 import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
@@ -65,15 +65,17 @@ function tablesIn(sheet: Sheet, basis: Basis | undefined): FoundTable[] {
   }));
 }
 
-/** Whether a row or the next holds a heading that names KPIs, or periods: else there is nothing more to try. */
+/** Whether a row or the next may hold headings that name KPIs or mostly periods: else there is nothing more to try. */
 function mayHoldLabels(sheet: Sheet, row: number): boolean {
   if (isBlankRow(sheet, row)) return false;
   return [row, row + 1].some((near) => {
     const cells = sheet.rows[near] ?? [];
-    const labels = cells.some(
-      (cell) => typeof cell?.value === "string" && LABELS.has(roleOf(cell.value) ?? "value"),
-    );
-    return labels || cells.filter((cell) => YEAR.test(textOf(cell))).length >= FEWEST_PERIODS;
+    const isLabel = (cell: Cell | null) =>
+      typeof cell?.value === "string" && LABELS.has(roleOf(cell.value) ?? "value");
+    if (cells.some(isLabel)) return true;
+    const texts = cells.map(textOf).filter((text) => text !== "");
+    const years = texts.filter((text) => YEAR.test(text)).length;
+    return years >= FEWEST_PERIODS && years * 2 >= texts.length;
   });
 }
 

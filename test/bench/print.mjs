@@ -1,0 +1,3 @@
+export function print(line) {
+  process.stdout.write(`${line}\n`);
+}

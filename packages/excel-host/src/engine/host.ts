@@ -54,6 +54,7 @@ export class Host {
   /** Every request since the last `forget`, with its answer. */
   readonly exchanges: Exchange[] = [];
   readonly #engine: Engine;
+  readonly #watchers = new Set<() => void>();
   #requests = 0;
   #largestRequest = 0;
 
@@ -80,6 +81,7 @@ export class Host {
     const request: RequestBody = JSON.parse(text);
     const response = this.#engine.execute(request, customData);
     this.exchanges.push({ request, response });
+    for (const watcher of this.#watchers) watcher();
     const body = JSON.stringify(response);
     if (body.length > this.switches.responseLimit) return refused("ResponsePayloadSizeLimitExceeded");
     return { kind: "carried out", body };
@@ -91,6 +93,15 @@ export class Host {
       const entries = entriesOf(this.book, happening);
       setTimeout(() => listener(entries), 0);
     });
+  }
+
+  /**
+   * Calls the watcher after each request that was carried out: some change what a person sees without an event,
+   * such as a cell's look. The answer stops it.
+   */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
   }
 
   report(): RunReport {

@@ -26,6 +26,10 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   frozen = { rows: 0, columns: 0 };
+  /** In pixels, where somebody set one. Only a page that draws the sheet asks. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  showsGridLines = true;
   readonly #cells = new Map<number, HostCell>();
   readonly #formulas = new Set<number>();
 

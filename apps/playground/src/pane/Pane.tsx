@@ -1,0 +1,28 @@
+import { useState } from "react";
+import { Splitter } from "./Splitter.tsx";
+import type { Addin } from "./use-addin.ts";
+
+const USUAL_WIDTH = 390;
+
+type Props = Pick<Addin, "isShown" | "close" | "setPlace"> & { readonly name: string };
+
+/** The task pane beside the grid: the add-in's own page in its frame. */
+export function Pane({ isShown, close, setPlace, name }: Props) {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  return (
+    <>
+      {isShown ? <Splitter width={width} resize={setWidth} /> : null}
+      <aside className="pane" aria-label={`Task pane: ${name}`} style={{ width }} hidden={!isShown}>
+        <header className="pane-header">
+          <h2>{name}</h2>
+          <button type="button" className="pane-close" aria-label="Close the task pane" onClick={close}>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="M2 2 10 10M10 2 2 10" fill="none" stroke="currentColor" strokeWidth="1.4" />
+            </svg>
+          </button>
+        </header>
+        <div className="pane-frame" ref={setPlace} />
+      </aside>
+    </>
+  );
+}

@@ -29,12 +29,24 @@ export function findGrids(sheet: Sheet): YearGrid[] {
   if (used === undefined) return found;
   let row = used.top;
   while (row < used.bottom) {
-    const grid = gridAt(sheet, row, used.right, found.at(-1)?.lastRow ?? used.top - 1);
+    const grid = !mayHoldParts(sheet, row)
+      ? undefined
+      : gridAt(sheet, row, used.right, found.at(-1)?.lastRow ?? used.top - 1);
     if (grid !== undefined) found.push(grid);
     row = (grid?.lastRow ?? row) + 1;
   }
   return found;
 }
+
+/** Whether enough cells of a row may name a part of a year: else there is nothing to read closely. */
+function mayHoldParts(sheet: Sheet, row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  return (
+    cells.filter((cell) => typeof cell?.value === "string" && PART.test(cell.value)).length >= FEWEST_PARTS
+  );
+}
+
+const PART = /\b(?:[fc]?[qh][\s.-]?\d|qtr|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 function gridAt(sheet: Sheet, headingRow: number, right: number, above: number): YearGrid | undefined {
   const columns = Array.from({ length: right + 1 }, (_, column) => ({

@@ -1,4 +1,5 @@
 import type { Period, PeriodChoice, ReadLabel } from "../../period/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "./role.ts";
 import { roleOf } from "./synonyms.ts";
 
@@ -12,6 +13,8 @@ export type ColumnMeaning =
       readonly calendar?: boolean;
       /** Whether the period is a span of years, such as 2013-16. */
       readonly years?: boolean;
+      /** Whose figures these are, where the heading names an area: `Scotland 2023/24`. */
+      readonly area?: string;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
   | { readonly means: "wrong year"; readonly role: Role; readonly period: Period }
@@ -35,7 +38,10 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
   if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
   return (
-    withPeriod(rest, role ?? "value", readLabel) ?? (said.length === 1 ? split(whole, readLabel) : NOTHING)
+    withPeriod(rest, role ?? "value", readLabel) ??
+    (said.length === 1 ? split(whole, readLabel) : undefined) ??
+    ofArea(whole, readLabel) ??
+    NOTHING
   );
 }
 
@@ -71,16 +77,31 @@ function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMean
 }
 
 /** A role and a period in one heading, in either order: `Target 2024/25`, `Q1 2018/19 Value`. */
-function split(heading: string, readLabel: ReadLabel): ColumnMeaning {
-  const words = heading.split(/[\s_]+/u);
-  if (words.length > MOST_WORDS) return NOTHING;
-  for (let at = 1; at < words.length; at += 1) {
-    const [before, after] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+function split(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined {
+  for (const [before, after] of halves(heading)) {
     const [first, second] = [roleOf(before), roleOf(after)];
     const found =
       (first === undefined ? undefined : withPeriod(after, first, readLabel)) ??
       (second === undefined ? undefined : withPeriod(before, second, readLabel));
     if (found !== undefined) return found;
   }
-  return NOTHING;
+  return undefined;
+}
+
+/** An area and a period in one heading, in either order: `Scotland 2023/24`. */
+function ofArea(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined {
+  for (const [before, after] of halves(heading)) {
+    const area = isKnownArea(before) ? before : isKnownArea(after) ? after : undefined;
+    const meaning =
+      area === undefined ? undefined : withPeriod(area === before ? after : before, "value", readLabel);
+    if (area !== undefined && meaning?.means === "role") return { ...meaning, area };
+  }
+  return undefined;
+}
+
+/** The ways to cut a heading in two between its words; none for one too long to be a heading. */
+function halves(heading: string): [string, string][] {
+  const words = heading.split(/[\s_]+/u);
+  if (words.length > MOST_WORDS) return [];
+  return words.slice(1).map((_, cut) => [words.slice(0, cut + 1).join(" "), words.slice(cut + 1).join(" ")]);
 }

@@ -1,5 +1,6 @@
 import { type Period, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, textOf } from "../../workbook/index.ts";
+import { pickAreas } from "../area/pick-areas.ts";
 import type { Role } from "../heading/role.ts";
 import type { Context } from "../layout.ts";
 import type { Mapping } from "../mapping/mapping.ts";
@@ -7,7 +8,8 @@ import { assumeCalendar, assumeYears, notUnderstood } from "../reading/notebook.
 import type { ColumnReading } from "../reading/reading.ts";
 import { addressAt, cellAt } from "../table/grid.ts";
 import { type CurrentPeriod, currentPeriod } from "./current-period.ts";
-import { type FoundColumn, type FoundTable, holdsFigures } from "./find-tables.ts";
+import { type FoundTable, holdsFigures } from "./find-tables.ts";
+import type { FoundColumn } from "./name-columns.ts";
 
 /** A column of figures, targets or statuses, and the period it is for; a target may be for no stated period. */
 export type Dated = {
@@ -18,10 +20,15 @@ export type Dated = {
   readonly marks: string;
 };
 
+/** A column of another area's figures. */
+export type DatedBeside = Dated & { readonly area: string };
+
 /** The columns of one scorecard, sorted by what they are for. */
 export type Columns = {
   readonly labels: ReadonlyMap<Role, number>;
   readonly dated: readonly Dated[];
+  /** Columns headed with an area's name. */
+  readonly beside: readonly DatedBeside[];
   /** The target column that names no period, where there is one. */
   readonly target: number | undefined;
   readonly readings: readonly ColumnReading[];
@@ -50,6 +57,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
   }
   const labels = new Map<Role, number>();
   const dated: Dated[] = [];
+  const beside: DatedBeside[] = [];
   const readings: ColumnReading[] = [];
   for (const found of table.columns) {
     const { column, heading, meaning } = found;
@@ -59,7 +67,15 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
       const period =
         meaning.period ?? (current === undefined ? undefined : relative?.(current.period, mapping.lastYear));
       if (period !== undefined) {
-        dated.push({ role: figureRole(meaning.role), column, heading, period, marks: meaning.marks ?? "" });
+        const figures = {
+          role: figureRole(meaning.role),
+          column,
+          heading,
+          period,
+          marks: meaning.marks ?? "",
+        };
+        if (meaning.area === undefined) dated.push(figures);
+        else beside.push({ ...figures, area: meaning.area });
         if (relative !== undefined)
           notebook.assumptions.push({ kind: "relative heading", at, heading, period });
         if (meaning.calendar === true) assumeCalendar(notebook, heading, period);
@@ -77,7 +93,35 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
       complainOfColumn(found, sheet, table, context);
     }
   }
-  return { labels, dated, target: labels.get("target"), readings, current };
+  return {
+    labels,
+    ...sortAreas(dated, beside, sheet, context),
+    target: labels.get("target"),
+    readings,
+    current,
+  };
+}
+
+/**
+ * Beside columns that name no area, those that do are for comparing with. Where every column names one,
+ * whose figures to read is the same question as for areas down the side.
+ */
+function sortAreas(
+  dated: readonly Dated[],
+  beside: readonly DatedBeside[],
+  sheet: Sheet,
+  context: Context,
+): Pick<Columns, "dated" | "beside"> {
+  if (beside.length === 0 || dated.some(({ role }) => role === "value")) return { dated, beside };
+  const pick = pickAreas(
+    beside.map(({ area }) => area),
+    sheet.name,
+    context,
+  );
+  return {
+    dated: [...dated, ...beside.filter(({ area }) => pick(area).whose === "own")],
+    beside: beside.filter(({ area }) => pick(area).whose === "comparator"),
+  };
 }
 
 function needsCurrent({ columns }: FoundTable): boolean {

@@ -14,13 +14,8 @@ import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { isBlankRow, usedBlock } from "../table/grid.ts";
 import { formatKind } from "../value/number-format.ts";
+import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import { type Lookup, throughMerges } from "../table/merges.ts";
-
-export type FoundColumn = {
-  readonly column: number;
-  readonly heading: string;
-  readonly meaning: ColumnMeaning;
-};
 
 /** A table with a row for each KPI: its headings, in one row or two, and the rows under them. */
 export type FoundTable = {
@@ -32,7 +27,7 @@ export type FoundTable = {
 };
 
 const ROWS_TO_SEARCH = 3000;
-const LABELS: ReadonlySet<Role> = new Set(["code", "title", "code and title"]);
+const FEWEST_PERIODS = 2;
 const FIGURES: ReadonlySet<Role> = new Set(["value", "this quarter", "last quarter", "last year"]);
 
 /** A sheet never changes, so that its tables are found once for each basis of its quarters. */
@@ -121,7 +116,9 @@ function headings(
     columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
   const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
-  const named = columns.some(hasLabel) || isData ? columns : nameFirst(columns, bottom, used, through);
+  const cellsUnder = (column: number) =>
+    Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
+  const named = withNames(columns, cellsUnder, !isData);
   if (!named.some(hasLabel) || !named.some(({ meaning }) => holdsFigures(meaning))) return undefined;
   const known = named.filter(({ meaning }) => isKnown(meaning)).length;
   return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
@@ -135,40 +132,6 @@ function repeatedIn(row: number, used: Block, through: Lookup): (heading: string
     if (heading !== "") counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   return (heading) => (counts.get(heading) ?? 0) > 1;
-}
-
-function hasLabel({ meaning }: FoundColumn): boolean {
-  return meaning.means === "role" && LABELS.has(meaning.role);
-}
-
-/** Where periods stand across and nothing names the KPIs, the first column of words before them does. */
-function nameFirst(
-  columns: readonly FoundColumn[],
-  bottom: number,
-  used: Block,
-  through: Lookup,
-): readonly FoundColumn[] {
-  const dated = columns.filter(({ meaning }) => meaning.means === "role" && meaning.period !== undefined);
-  const before = dated[0]?.column ?? 0;
-  const title = columns.find(
-    ({ column, meaning }) =>
-      !isKnown(meaning) && column < before && holdsWords(column, bottom, used, through),
-  );
-  if (dated.length < FEWEST_PERIODS || title === undefined) return columns;
-  return columns.map((each) =>
-    each === title ? { ...each, meaning: { means: "role", role: "title" } } : each,
-  );
-}
-
-const FEWEST_PERIODS = 2;
-
-function holdsWords(column: number, bottom: number, used: Block, through: Lookup): boolean {
-  const below = Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) =>
-    through(bottom + 1 + row, column),
-  );
-  const filled = below.filter((cell) => textOf(cell) !== "");
-  const words = filled.filter((cell) => typeof cell?.value === "string" && /\p{L}{2}/u.test(cell.value));
-  return words.length > 0 && words.length * 2 > filled.length;
 }
 
 /** A bare `Q2` right after `Q1 2017/18` is the quarter that follows it. */
@@ -217,10 +180,6 @@ function isYear(text: string): boolean {
 /** Whether a heading is part of a year that only the heading above it names: Q1, Apr, Value. */
 function needsYear(text: string): boolean {
   return text !== "" && readPeriod(`2024/25 ${text}`, "financial").kind === "period";
-}
-
-function isKnown(meaning: ColumnMeaning): boolean {
-  return meaning.means !== "nothing known" && meaning.means !== "no heading";
 }
 
 export function holdsFigures(meaning: ColumnMeaning): boolean {

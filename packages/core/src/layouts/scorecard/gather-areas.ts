@@ -29,7 +29,10 @@ function gather(rows: readonly RowRead[], pick: PickArea): RowRead[] {
   const [first, ...more] = own.length > 0 ? own : rows.slice(0, 1).map(withoutFigures);
   if (first === undefined) return [];
   const comparators = rows.flatMap(({ area, kpi }) => comparatorFrom(kpi, area, pick));
-  return [{ ...first, kpi: { ...first.kpi, comparators } }, ...more];
+  return [
+    { ...first, kpi: { ...first.kpi, comparators: [...first.kpi.comparators, ...comparators] } },
+    ...more,
+  ];
 }
 
 function comparatorFrom(kpi: Kpi, area: string, pick: PickArea): Comparator[] {

@@ -77,6 +77,34 @@ describe("a scorecard", () => {
     ]);
   });
 
+  test("stands a column headed with an area's name beside the partnership's own", () => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Title", "2022/23", "2023/24p", "Scotland 2023/24", "Difference"],
+      ["NI - 12", "Emergency admissions", 1, "2p", 3, 1],
+    ]);
+    expect(figures(sheet)).toEqual([["NI - 12", "2022/23 1", "2023/24 2"]]);
+    expect(readSheet(sheet).register.kpis[0]).toMatchObject({
+      title: "Emergency admissions",
+      observations: [{ flags: [] }, { flags: ["provisional"] }],
+      comparators: [{ area: "Scotland", kind: "nation", observations: [{ value: 3 }] }],
+    });
+    expect(readSheet(sheet).reading.notUnderstood).toMatchObject([
+      { what: "column", text: "Difference", why: "unknown heading" },
+    ]);
+  });
+
+  test("with an area's name over every column asks whose figures to read", () => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Fife 2023/24", "Angus 2023/24", "Scotland 2023/24"],
+      ["Falls", 1, 2, 3],
+    ]);
+    expect(figures(sheet)).toEqual([["Falls"]]);
+    expect(figures(sheet, { version: 1, area: "Angus" })).toEqual([["Falls", "2023/24 2"]]);
+    expect(readSheet(sheet, { version: 1, area: "Angus" }).register.kpis[0]?.comparators).toMatchObject([
+      { area: "Scotland", observations: [{ value: 3 }] },
+    ]);
+  });
+
   test("is none where areas stand in place of KPIs: these are one KPI's figures, named by the line above", () => {
     const sheet = sheetOf("Card", [
       ["Emergency admissions"],

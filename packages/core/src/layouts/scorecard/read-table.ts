@@ -17,6 +17,7 @@ import { addressAt, isBlankRow } from "../table/grid.ts";
 import { throughMerges } from "../table/merges.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
+import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
 import { readTarget } from "./target.ts";
@@ -101,6 +102,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     observations: figures.observations.filter((observation) => !isMonthly(observation)),
     monthly: figures.observations.filter(isMonthly),
     commentary: commentaryOf(desk, row, latest),
+    comparators: comparatorsOf(desk, row),
   };
   return { kpi, unitFrom: from, status: published?.status ?? label("status"), area: label("area") };
 }

@@ -1,0 +1,28 @@
+import type { Comparator, Observation } from "../../register/index.ts";
+import { isNation } from "../area/area-key.ts";
+import { areaOfCode } from "../area/area-codes.ts";
+import { observationOrder } from "../series.ts";
+import { addressAt, cellAt } from "../table/grid.ts";
+import { flagsIn } from "../value/flags.ts";
+import { observe } from "../value/observe.ts";
+import type { Desk } from "./desk.ts";
+
+/** The figures of other areas that stand in a KPI's row, one series for each area. */
+export function comparatorsOf({ sheet, columns, context }: Desk, row: number): Comparator[] {
+  const series = new Map<string, Observation[]>();
+  for (const { area, column, period, marks } of columns.beside) {
+    const cell = cellAt(sheet, row, column);
+    const beside = { flags: flagsIn(marks).flags };
+    const at = addressAt(sheet, row, column);
+    const { observation } = observe(cell, at, period, context.legends, context.notebook, beside);
+    const name = areaOfCode(area);
+    series.set(name, [...(series.get(name) ?? []), observation]);
+  }
+  return [...series].map(([area, observations]) => ({
+    area,
+    kind: isNation(area) ? "nation" : "peer",
+    observations: observations.toSorted(observationOrder),
+    source: "",
+    differs: "",
+  }));
+}

@@ -1,0 +1,74 @@
+import { type Cell, textOf } from "../../workbook/index.ts";
+import type { ColumnMeaning } from "../heading/column-meaning.ts";
+import type { Role } from "../heading/role.ts";
+
+export type FoundColumn = {
+  readonly column: number;
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+};
+
+type CellsUnder = (column: number) => readonly (Cell | null)[];
+
+/** The roles that name a KPI. */
+export const LABELS: ReadonlySet<Role> = new Set(["code", "title", "code and title"]);
+
+const FEWEST_PERIODS = 2;
+const CODE = /^[a-z&]{0,8}[\s._/-]{0,3}\d[\w./-]{0,7}$/iu;
+
+/** The columns, with those that name the KPIs settled by what stands under them; `mayGuess` where nothing else is above. */
+export function withNames(
+  columns: readonly FoundColumn[],
+  cellsUnder: CellsUnder,
+  mayGuess: boolean,
+): readonly FoundColumn[] {
+  if (!columns.some(hasLabel)) return mayGuess ? nameFirst(columns, cellsUnder) : columns;
+  return codesFirst(columns, cellsUnder);
+}
+
+export function hasLabel({ meaning }: FoundColumn): boolean {
+  return meaning.means === "role" && LABELS.has(meaning.role);
+}
+
+export function isKnown(meaning: ColumnMeaning): boolean {
+  return meaning.means !== "nothing known" && meaning.means !== "no heading";
+}
+
+/** Where periods stand across and nothing names the KPIs, the first column of words before them does. */
+function nameFirst(columns: readonly FoundColumn[], cellsUnder: CellsUnder): readonly FoundColumn[] {
+  const dated = columns.filter(({ meaning }) => meaning.means === "role" && meaning.period !== undefined);
+  const before = dated[0]?.column ?? 0;
+  const title = columns.find(
+    ({ column, meaning }) => !isKnown(meaning) && column < before && areWords(cellsUnder(column)),
+  );
+  return dated.length < FEWEST_PERIODS || title === undefined ? columns : giveRole(columns, title, "title");
+}
+
+/**
+ * Where two columns are headed as titles and none as codes, such as Indicator and Title, the first is the
+ * codes' if codes are all it holds.
+ */
+function codesFirst(columns: readonly FoundColumn[], cellsUnder: CellsUnder): readonly FoundColumn[] {
+  const [first, second] = columns.filter((column) => hasRole(column, "title"));
+  const hasCodes = columns.some((column) => hasRole(column, "code") || hasRole(column, "code and title"));
+  if (first === undefined || second === undefined || hasCodes) return columns;
+  const texts = cellsUnder(first.column)
+    .map(textOf)
+    .filter((text) => text !== "");
+  const areCodes = texts.length > 0 && texts.every((text) => CODE.test(text));
+  return areCodes ? giveRole(columns, first, "code") : columns;
+}
+
+function giveRole(columns: readonly FoundColumn[], to: FoundColumn, role: Role): readonly FoundColumn[] {
+  return columns.map((each) => (each === to ? { ...each, meaning: { means: "role", role } } : each));
+}
+
+function hasRole({ meaning }: FoundColumn, role: Role): boolean {
+  return meaning.means === "role" && meaning.role === role;
+}
+
+function areWords(cells: readonly (Cell | null)[]): boolean {
+  const filled = cells.filter((cell) => textOf(cell) !== "");
+  const words = filled.filter((cell) => typeof cell?.value === "string" && /\p{L}{2}/u.test(cell.value));
+  return words.length > 0 && words.length * 2 > filled.length;
+}

@@ -16,7 +16,10 @@ describe.skipIf(!isThere)(
     if (!isThere) return;
     const [workbook, indicators] = await Promise.all([FIGURES, INDICATORS].map(workbookOf));
     if (!workbook || !indicators) throw new Error("a workbook is missing");
-    const { register } = read(workbook, { mapping: { area: "West Dunbartonshire" }, also: [indicators] });
+    const { register } = read(workbook, {
+      mapping: { version: 1, area: "West Dunbartonshire" },
+      also: [indicators],
+    });
     const few = { ...register, kpis: register.kpis.filter(({ id }) => /^(?:CHN10|ENV4[be])/u.test(id)) };
     const { report } = buildReport(few, { period: financialYear(2020), audience: "board", date: "" });
     const told = kpiBlocks(report).map(({ title, paragraphs }) => [title, ...paragraphs.map(plain)]);

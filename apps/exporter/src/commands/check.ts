@@ -57,7 +57,7 @@ async function checkCommand(path: string, options: Options, terminal: Terminal):
   const understood = await understand(path, options, progress);
   requireKpis(understood, { figures: true });
   const { workbook, register, reading, answers } = understood;
-  const period = periodOf(register, workbook.name, options.period);
+  const period = periodOf(understood, options.period);
   progress(`Checking ${workbook.name}`);
   const accepted = acceptances(workbook, answers);
   const findings = check({

@@ -1,14 +1,19 @@
-import { type Period, periodLabel } from "@quarterlight/core/period";
-import type { Register } from "@quarterlight/core/register";
+import { type Basis, type Period, periodLabel, periodName } from "@quarterlight/core/period";
 import { choosePeriod } from "@quarterlight/core/report";
+import type { Understood } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
+import { twoReadings, unmistakable } from "./two-readings.ts";
 
 /** How many periods a sentence names before it gives only the first and the last. */
 const NAMED = 8;
 
+/** What the choice of a period rests on. */
+export type PeriodSource = Pick<Understood, "workbook" | "register" | "reading" | "answers">;
+
 /** The period to report on; where it cannot be told, a sentence that says which there are. */
-export function periodOf(register: Register, workbook: string, asked: string | undefined): Period {
-  const choice = choosePeriod(register, asked);
+export function periodOf(source: PeriodSource, asked: string | undefined): Period {
+  const { register, workbook } = source;
+  const choice = choosePeriod(register, settled(asked, source));
   switch (choice.kind) {
     case "period":
       return choice.period;
@@ -20,11 +25,39 @@ export function periodOf(register: Register, workbook: string, asked: string | u
       );
     case "no figures":
       throw new Failure(
-        `"${workbook}" has no figures for ${periodLabel(choice.period)}. It has figures for ${listed(choice.available)}.`,
+        `"${workbook.name}" has no figures for ${periodLabel(choice.period)}. It has figures for ${listed(choice.available)}.`,
       );
     case "empty workbook":
-      throw new Failure(`"${workbook}" holds no figures, so there is no period to report on.`);
+      throw new Failure(`"${workbook.name}" holds no figures, so there is no period to report on.`);
   }
+}
+
+/**
+ * What was asked for in words that mean one period only. Where it could be of a calendar or a financial year,
+ * a person's answer settles it, or the workbook's own labels of that form, or a year of which the workbook
+ * has figures in one reading only.
+ */
+function settled(asked: string | undefined, source: PeriodSource): string | undefined {
+  const readings = asked === undefined ? undefined : twoReadings(asked);
+  if (readings === undefined) return asked;
+  const known = basisIn(source);
+  if (known !== undefined) return unmistakable(readings[known]);
+  const choices = [readings.financial, readings.calendar];
+  const here = choices.filter(
+    (period) => choosePeriod(source.register, unmistakable(period)).kind === "period",
+  );
+  const [only] = here;
+  if (only !== undefined && here.length === 1 && only.months === 12) return unmistakable(only);
+  const ways = choices.map((period) => `--period "${unmistakable(period)}"`);
+  throw new Failure(
+    `"${asked}" may mean ${choices.map(periodName).join(" or ")}: write ${ways.join(" or ")}.`,
+  );
+}
+
+/** Which quarters a label such as 2022Q3 means in this workbook, where somebody or its own labels said. */
+function basisIn({ answers, reading }: PeriodSource): Basis | undefined {
+  const own = reading.assumptions.find(({ kind }) => kind === "quarters");
+  return answers.quarters ?? (own?.kind === "quarters" ? own.basis : undefined);
 }
 
 function listed(periods: readonly Period[]): string {

@@ -61,11 +61,12 @@ export async function makeReport(request: Request, progress: Progress): Promise<
   return { understood, brief, built, findings, files };
 }
 
-function briefOf({ period, audience, date, draft }: Request, { register, workbook }: Understood): Brief {
+function briefOf({ period, audience, date, draft }: Request, understood: Understood): Brief {
+  const { settings } = understood.register;
   return {
-    period: periodOf(register, workbook.name, period),
-    audience: audience ?? register.settings.audience,
-    date: date ?? register.settings.date,
+    period: periodOf(understood, period),
+    audience: audience ?? settings.audience,
+    date: date ?? settings.date,
     draft,
   };
 }

@@ -62,23 +62,6 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     ],
   },
   {
-    name: "figures of three years that come every year: judged by no rule, and no two that share a year compared",
-    fields: {
-      frequency: "year",
-      observations: [80, 81, 82, 90].map((value, row) => ({
-        state: "value",
-        value,
-        period: { start: financialYear(2019 + row).start, months: 36 },
-        flags: [],
-        at: { ...at, row },
-      })),
-    },
-    expected: [
-      "Over the three years from April 2022 to March 2025 the figure was 90 people.",
-      "That is 10 more than in April 2019 to March 2022 (80).",
-    ],
-  },
-  {
     name: "too few figures to say",
     fields: { ...judged, observations: seriesUpTo(now, [70, 62]) },
     expected: [

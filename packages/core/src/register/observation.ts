@@ -31,6 +31,9 @@ export type Measured = Common & {
   readonly value: number;
   readonly numerator?: Sourced;
   readonly denominator?: Sourced;
+  /** The published range around the figure, such as a 95% confidence interval, in the KPI's unit. */
+  readonly lower?: Sourced;
+  readonly upper?: Sourced;
 };
 
 /** A figure that is not there, with the marker found in its cell. */

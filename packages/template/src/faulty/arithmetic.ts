@@ -74,6 +74,18 @@ export const arithmetic: readonly Fault[] = [
     change: put(figure("NI-16", "2022/23 Q1"), -5.2),
   },
   {
+    checks: ["A12"],
+    wrong: "The limits of another question were typed beside a survey's figure",
+    at: figure("NI-6", "2021/22"),
+    change: putRow("Figures", ["NI-6", "2021/22"], { "Lower limit": 91.2, "Upper limit": 94.8 }),
+  },
+  {
+    checks: ["A12"],
+    wrong: "A lower and an upper limit were typed into each other's columns",
+    at: figure("NI-8", "2021/22"),
+    change: putRow("Figures", ["NI-8", "2021/22"], { "Lower limit": 60, "Upper limit": 10 }),
+  },
+  {
     checks: ["A09"],
     wrong: "The year was worked out as the average of its quarters' percentages",
     at: figure("GL-13", "2021/22"),

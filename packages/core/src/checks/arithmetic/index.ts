@@ -3,6 +3,7 @@ import { averageOfPercentages } from "./average-of-percentages.ts";
 import { denominatorMissing } from "./denominator-missing.ts";
 import { numeratorExceedsDenominator } from "./numerator-exceeds-denominator.ts";
 import { outOfRange } from "./out-of-range.ts";
+import { outsideItsLimits } from "./outside-its-limits.ts";
 import { partsAgainstTotal } from "./parts-against-total.ts";
 import { percentageRecompute } from "./percentage-recompute.ts";
 import { quartersAgainstYear } from "./quarters-against-year.ts";
@@ -19,6 +20,7 @@ export const arithmetic: Family = {
     quartersAgainstYear,
     smallDenominator,
     averageOfPercentages,
+    outsideItsLimits,
   ],
   leftOut: [
     {

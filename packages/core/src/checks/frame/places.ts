@@ -58,7 +58,13 @@ function keepKpi(kpi: Kpi, keep: Keep): void {
 }
 
 function keepObservation(kpi: Kpi, observation: Observation, keep: Keep): void {
-  for (const at of cellsOf(observation)) keep(kpi, at, observation.period);
+  for (const at of [...cellsOf(observation), ...limitsOf(observation)]) keep(kpi, at, observation.period);
+}
+
+/** The cells of the range published around a figure. */
+function limitsOf(observation: Observation): readonly Address[] {
+  if (observation.state !== "value") return [];
+  return [observation.lower?.at, observation.upper?.at].filter((at) => at !== undefined);
 }
 
 /** A figure's own cell and those it was worked out from. */

@@ -48,9 +48,9 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   numerator: "numerator | num | count | numerator value",
   denominator: "denominator | denom | denominator value | out of | base | population",
   "lower limit":
-    "lower limit | lower ci | lower confidence limit | lower 95% ci | ci lower | lower | lower confidence interval | lowci | lower95ci",
+    "lower limit | lower ci | lower confidence limit | lower 95% ci | ci lower | lower | lower confidence interval | lowci | lower95ci | lci | lower cl | lower bound | lower confidence limit (95%) | lower 95% confidence limit | lower 95% confidence interval | 95% lower confidence limit | 95% ci lower | 95% lower ci | 95% ci (lower) | lower ci (95%) | 95% confidence interval lower | lower confidence interval (95%) | ll | lower limit (95% ci)",
   "upper limit":
-    "upper limit | upper ci | upper confidence limit | upper 95% ci | ci upper | upper | upper confidence interval | upci | upper95ci",
+    "upper limit | upper ci | upper confidence limit | upper 95% ci | ci upper | upper | upper confidence interval | upci | upper95ci | uci | upper cl | upper bound | upper confidence limit (95%) | upper 95% confidence limit | upper 95% confidence interval | 95% upper confidence limit | 95% ci upper | 95% upper ci | 95% ci (upper) | upper ci (95%) | 95% confidence interval upper | upper confidence interval (95%) | ul | upper limit (95% ci)",
   flags: "flag | flags | marks | status flag | value flag | data flag | qf | qualifier | data status",
   "data type": "type | data type | value kind",
   category: "cat | category | pi category",

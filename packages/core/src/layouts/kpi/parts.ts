@@ -1,19 +1,28 @@
-import type { Observation } from "../../register/index.ts";
+import type { Measured, Observation, Sourced } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 
-type Part = { readonly value: number | undefined; readonly at: Address };
+/** What may stand beside a value: what it was worked out from, and the range published around it. */
+export type PartName = "numerator" | "denominator" | "lower" | "upper";
 
-/** A recorded value with the two parts it was worked out from, where the workbook keeps them. */
+export type Part = { readonly value: number | undefined; readonly at: Address };
+
+/** A recorded value with its parts, where the workbook keeps them. */
 export function withParts(
   observation: Observation,
-  { numerator, denominator }: { readonly numerator: Part; readonly denominator: Part },
+  { numerator, denominator, lower, upper }: Partial<Record<PartName, Part>>,
 ): Observation {
   if (observation.state !== "value") return observation;
   return {
     ...observation,
-    ...(numerator.value === undefined ? {} : { numerator: { value: numerator.value, at: numerator.at } }),
-    ...(denominator.value === undefined
-      ? {}
-      : { denominator: { value: denominator.value, at: denominator.at } }),
+    ...kept("numerator", numerator),
+    ...kept("denominator", denominator),
+    ...kept("lower", lower),
+    ...kept("upper", upper),
   };
+}
+
+function kept(name: PartName, part: Part | undefined): Pick<Measured, PartName> {
+  if (part?.value === undefined) return {};
+  const sourced: Sourced = { value: part.value, at: part.at };
+  return { [name]: sourced };
 }

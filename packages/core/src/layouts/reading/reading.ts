@@ -198,6 +198,7 @@ export type Reason =
   | "Quarterlight's own record"
   | "no figures"
   | "unknown heading"
+  | "whose figure"
   | "not a quarter or month"
   | "missing heading"
   | "repeated heading"

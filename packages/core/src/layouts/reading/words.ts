@@ -28,6 +28,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "no figures": "it holds no figures",
   "unknown heading": "the heading is not known",
   "not a quarter or month": "it is not one of the quarters or months of its table",
+  "whose figure": "several columns hold figures, and nothing says which of them it belongs to",
   "missing heading": "the column is missing",
   "repeated heading": "an earlier column has the same heading",
   "no heading": "the column has no heading",

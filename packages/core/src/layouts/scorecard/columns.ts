@@ -45,6 +45,8 @@ const RELATIVE: Partial<Record<Role, Relative>> = {
   value: (current) => current,
   numerator: (current) => current,
   denominator: (current) => current,
+  "lower limit": (current) => current,
+  "upper limit": (current) => current,
 };
 
 /** Sorts out a table's columns; those that cannot be understood are written down. */

@@ -34,6 +34,8 @@ export function figuresOf(desk: Desk, row: number): Figures {
       withParts(read.observation, {
         numerator: partOf(desk, row, "numerator", dated),
         denominator: partOf(desk, row, "denominator", dated),
+        lower: partOf(desk, row, "lower limit", dated),
+        upper: partOf(desk, row, "upper limit", dated),
       }),
     );
     if (read.unit !== undefined) unit ??= { kind: read.unit, of: read.of };
@@ -49,7 +51,9 @@ function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): C
   return typeof merged?.value === "string" && !/^[\d£(.-]/u.test(merged.value.trim()) ? merged : null;
 }
 
-function partOf(desk: Desk, row: number, role: "numerator" | "denominator", { period, column }: Dated) {
+type PartRole = "numerator" | "denominator" | "lower limit" | "upper limit";
+
+function partOf(desk: Desk, row: number, role: PartRole, { period, column }: Dated) {
   const { sheet, columns, context } = desk;
   const beside = datedColumn(columns, role, period);
   const at = addressAt(sheet, row, beside ?? column);

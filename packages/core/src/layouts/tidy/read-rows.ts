@@ -1,7 +1,8 @@
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
 import { type Address, type Sheet, textOf } from "../../workbook/index.ts";
 import { type PickArea, type Place, pickAreas } from "../area/pick-areas.ts";
-import { withParts } from "../kpi/parts.ts";
+import type { Role } from "../heading/role.ts";
+import { type Part, type PartName, withParts } from "../kpi/parts.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
 import type { Context } from "../layout.ts";
 import { notUnderstood } from "../reading/notebook.ts";
@@ -118,7 +119,7 @@ function figureOf(
   row: number,
   figure: FigureColumn,
   { period, marks }: RowPeriod,
-  { legends, notebook }: Context,
+  context: Context,
 ): { observation: Observation; unit: ReturnType<typeof observe>["unit"]; of: string } {
   const note = plan.one("note");
   const beside = {
@@ -126,21 +127,46 @@ function figureOf(
     ...(note === undefined || textAt(sheet, row, note) === "" ? {} : { note: textAt(sheet, row, note) }),
   };
   const at = addressAt(sheet, row, figure.column);
+  const { legends, notebook } = context;
   const read = observe(cellAt(sheet, row, figure.column), at, period, legends, notebook, beside);
-  if (figure.role !== "value") return read;
-  const part = (role: "numerator" | "denominator") => {
+  return { ...read, observation: withParts(read.observation, partsOf(sheet, plan, row, figure, context)) };
+}
+
+const PARTS = {
+  numerator: "numerator",
+  denominator: "denominator",
+  lower: "lower limit",
+  upper: "upper limit",
+} as const;
+
+/** The numbers beside a figure, where it is the only one that they could belong to. */
+function partsOf(
+  sheet: Sheet,
+  plan: Plan,
+  row: number,
+  figure: FigureColumn,
+  { legends, notebook }: Context,
+): Partial<Record<PartName, Part>> {
+  if (figureWithParts(plan) !== figure) return {};
+  const part = (role: Role): Part | undefined => {
     const column = plan.one(role);
-    if (column === undefined) return { value: undefined, at };
-    const place = addressAt(sheet, row, column);
-    return { value: readNumber(cellAt(sheet, row, column), place, legends, notebook), at: place };
+    if (column === undefined) return undefined;
+    const at = addressAt(sheet, row, column);
+    return { value: readNumber(cellAt(sheet, row, column), at, legends, notebook), at };
   };
-  return {
-    ...read,
-    observation: withParts(read.observation, {
-      numerator: part("numerator"),
-      denominator: part("denominator"),
+  return Object.fromEntries(
+    Object.entries(PARTS).flatMap(([name, role]) => {
+      const found = part(role);
+      return found === undefined ? [] : [[name, found]];
     }),
-  };
+  );
+}
+
+/** The figure that the numbers beside it belong to: the value, or the only measure there is. */
+function figureWithParts({ figures, areasAcross }: Plan): FigureColumn | undefined {
+  const value = figures.find(({ role }) => role === "value");
+  const own = figures.filter(({ comparator }) => comparator === undefined);
+  return value ?? (own.length === 1 && areasAcross.length === 0 ? own[0] : undefined);
 }
 
 function flagsOf(sheet: Sheet, plan: Plan, row: number, figure: FigureColumn, marks: string): Flag[] {
@@ -158,7 +184,12 @@ function isPeriod({ table }: Plan, heading: string): boolean {
 }
 
 /** Says which columns were not read, and why. */
-export function writeDownIdle(sheet: Sheet, { table, idle }: Plan, { notebook }: Context): void {
+export function writeDownIdle(sheet: Sheet, plan: Plan, { notebook }: Context): void {
+  const { table, idle } = plan;
+  const parts: readonly Role[] = figureWithParts(plan) === undefined ? Object.values(PARTS) : [];
+  for (const { column, heading } of table.columns.filter(({ role }) => parts.includes(role))) {
+    notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "whose figure");
+  }
   const known = new Set(table.columns.map(({ column }) => column));
   const headings = sheet.rows[table.headingRow] ?? [];
   for (const column of headings.keys()) {

@@ -54,7 +54,13 @@ function timesHundred(kpi: Kpi): Kpi {
 
 function scaled(observation: Observation): Observation {
   if (observation.state !== "value") return observation;
-  return { ...observation, value: fromFraction(observation.value) };
+  const { value, lower, upper } = observation;
+  return {
+    ...observation,
+    value: fromFraction(value),
+    ...(lower === undefined ? {} : { lower: { ...lower, value: fromFraction(lower.value) } }),
+    ...(upper === undefined ? {} : { upper: { ...upper, value: fromFraction(upper.value) } }),
+  };
 }
 
 /** A share of 1 as a percentage; what is above 1 cannot be a share and stays as it is. */

@@ -6,6 +6,7 @@ import { events } from "./events.ts";
 import { marks } from "./marks.ts";
 import { pastYears } from "./past-years.ts";
 import { peers } from "./peers.ts";
+import { range } from "./range.ts";
 import { rank } from "./rank.ts";
 import { season } from "./season.ts";
 import { target } from "./target.ts";
@@ -13,7 +14,7 @@ import { value } from "./value.ts";
 import { variation } from "./variation.ts";
 
 /** What the figure is, and how it stands: the first paragraph of a KPI, in the order of telling. */
-export const standing: readonly Sentence[] = [value, earlier, comparison, pastYears, target];
+export const standing: readonly Sentence[] = [value, range, earlier, comparison, pastYears, target];
 
 /** What that means, and what to know before leaning on it: the second. */
 export const meaning: readonly Sentence[] = [variation, season, assurance, peers, rank, marks, events];

@@ -7,7 +7,7 @@ import { observe } from "../../value/observe.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
-import { withParts } from "../../kpi/parts.ts";
+import { type Part, type PartName, withParts } from "../../kpi/parts.ts";
 
 /** The rows of the sheets that add to a KPI, in the order of their sheets. */
 export type KpiRows = {
@@ -89,9 +89,15 @@ function figureOf(row: Row, kpi: Kpi): Observation | undefined {
   const read = observe(row.cell("value"), row.at("value"), found, legends, notebook, { flags, note });
   if (read.unit !== undefined && read.unit !== kpi.unit.kind) complain(row, "value", "a different unit");
   return withParts(read.observation, {
-    numerator: { value: number(row, "numerator"), at: row.at("numerator") },
-    denominator: { value: number(row, "denominator"), at: row.at("denominator") },
+    numerator: partOf(row, "numerator"),
+    denominator: partOf(row, "denominator"),
+    lower: partOf(row, "lower"),
+    upper: partOf(row, "upper"),
   });
+}
+
+function partOf(row: Row, field: PartName): Part {
+  return { value: number(row, field), at: row.at(field) };
 }
 
 function targetOf(row: Row): Kpi["targets"][number] | undefined {

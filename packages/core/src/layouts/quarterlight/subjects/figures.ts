@@ -40,5 +40,19 @@ export const figuresSubject: Subject = {
       explains: "Anything a reader should know about this figure.",
       width: 48,
     },
+    {
+      field: "lower",
+      heading: "Lower limit",
+      kind: "number",
+      explains: "Of the published 95% interval, in the KPI's unit.",
+      width: 13,
+    },
+    {
+      field: "upper",
+      heading: "Upper limit",
+      kind: "number",
+      explains: "Of the published 95% interval, in the KPI's unit.",
+      width: 13,
+    },
   ],
 };

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { factsOf } from "../facts/index.ts";
+import { financialQuarter, financialYear } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { ruleSetOf } from "../spc/index.ts";
+import { plainText, sentences } from "./index.ts";
+import { tell } from "./sentence.ts";
+
+const now = financialQuarter(2025, 2);
+const at = { sheet: "Figures", row: 1, column: 3 };
+
+test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
+  {
+    name: "a figure with the range published around it",
+    fields: {
+      unit: { kind: "percentage", of: "" },
+      observations: seriesUpTo(now, [44.2]).map((figure) => ({
+        ...figure,
+        lower: { value: 41.05, at },
+        upper: { value: 47.3, at },
+      })),
+    },
+    expected: [
+      "In July to September 2025 the figure was 44.2%.",
+      "The range published around it is 41.1% to 47.3%.",
+    ],
+  },
+  {
+    name: "a figure outside the range published around it: the range is not told",
+    fields: {
+      observations: seriesUpTo(now, [44]).map((figure) => ({
+        ...figure,
+        lower: { value: 45, at },
+        upper: { value: 47, at },
+      })),
+    },
+    expected: ["In July to September 2025 the figure was 44 people."],
+  },
+  {
+    name: "figures of three years that come every year: judged by no rule, and no two that share a year compared",
+    fields: {
+      frequency: "year",
+      observations: [80, 81, 82, 90].map((value, row) => ({
+        state: "value",
+        value,
+        period: { start: financialYear(2019 + row).start, months: 36 },
+        flags: [],
+        at: { ...at, row },
+      })),
+    },
+    expected: [
+      "Over the three years from April 2022 to March 2025 the figure was 90 people.",
+      "That is 10 more than in April 2019 to March 2022 (80).",
+    ],
+  },
+])("$name", ({ fields, expected }) => {
+  const kpi = kpiWith(fields);
+  const facts = factsOf(kpi, registerWith({ kpis: [kpi] }), now, ruleSetOf("mdc-current"));
+  expect(tell(sentences, facts).map(plainText)).toEqual(expected);
+});

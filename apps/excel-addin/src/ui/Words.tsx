@@ -1,4 +1,4 @@
-import type { Text } from "@quarterlight/core/report";
+import type { Run, Text } from "@quarterlight/core/report";
 
 type Props = {
   readonly text: Text;
@@ -9,18 +9,46 @@ type Props = {
 /** A sentence as the report prints it. Each figure leads to the cells it came from. */
 export function Words({ text, select }: Props) {
   return text.map((run, index) => {
-    if (typeof run === "string") return run;
+    if (typeof run === "string") return partsAt(text, index).middle;
     const key = `${index} ${run.figure}`;
-    const origin = `From ${run.cells.join(", ")}`;
-    const [cell] = run.cells;
-    return select && cell ? (
-      <button key={key} type="button" className="figure" title={origin} onClick={() => void select(cell)}>
-        {run.figure}
-      </button>
-    ) : (
-      <span key={key} className="figure" title={origin}>
-        {run.figure}
+    return (
+      <span key={key} className="kept">
+        {partsAt(text, index - 1).tail}
+        <Figure figure={run.figure} cells={run.cells} select={select} />
+        {partsAt(text, index + 1).lead}
       </span>
     );
   });
+}
+
+type Parts = { readonly lead: string; readonly middle: string; readonly tail: string };
+
+/** Words cut so that the brackets and stops beside a figure stay with it on its line. */
+function partsAt(text: Text, index: number): Parts {
+  const words = text[index];
+  if (typeof words !== "string") return { lead: "", middle: "", tail: "" };
+  const lead = isFigure(text[index - 1]) ? (/^\S*/u.exec(words)?.[0] ?? "") : "";
+  const rest = words.slice(lead.length);
+  const tail = isFigure(text[index + 1]) ? (/\S*$/u.exec(rest)?.[0] ?? "") : "";
+  return { lead, middle: rest.slice(0, rest.length - tail.length), tail };
+}
+
+function isFigure(run: Run | undefined): boolean {
+  return run !== undefined && typeof run !== "string";
+}
+
+type FigureProps = Exclude<Run, string> & Pick<Props, "select">;
+
+function Figure({ figure, cells, select }: FigureProps) {
+  const origin = `From ${cells.join(", ")}`;
+  const [cell] = cells;
+  return select && cell ? (
+    <button type="button" className="figure" title={origin} onClick={() => void select(cell)}>
+      {figure}
+    </button>
+  ) : (
+    <span className="figure" title={origin}>
+      {figure}
+    </span>
+  );
 }

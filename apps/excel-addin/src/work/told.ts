@@ -25,8 +25,10 @@ export function annexRow(
   { id, title }: Kpi,
   report: Report,
 ): readonly { readonly head: string; readonly text: string }[] {
+  const name = `${id}: ${title}`;
   for (const { table } of report.annex.tables) {
-    const row = table.rows.find(([first]) => first === `${id}: ${title}`);
+    // What is counted may stand behind the name, in brackets.
+    const row = table.rows.find(([first]) => first === name || first?.startsWith(`${name} (`));
     if (row) return table.head.map((head, column) => ({ head, text: row[column] ?? "" }));
   }
   return [];

@@ -57,5 +57,5 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
 ])("$name", ({ fields, expected }) => {
   const kpi = kpiWith(fields);
   const facts = factsOf(kpi, registerWith({ kpis: [kpi] }), now, ruleSetOf("mdc-current"));
-  expect(tell(sentences, facts).map(plainText)).toEqual(expected);
+  expect(tell(facts, sentences).map(plainText)).toEqual(expected);
 });

@@ -107,7 +107,7 @@ function areaColumnOf(sheet: Sheet, row: number, before: number, lastRow: number
   return undefined;
 }
 
-export function textsBelow(sheet: Sheet, row: number, column: number, lastRow: number): string[] {
+function textsBelow(sheet: Sheet, row: number, column: number, lastRow: number): string[] {
   const texts: string[] = [];
   for (let below = row + 1; below <= lastRow; below += 1) {
     const text = textOf(sheet.rows[below]?.[column] ?? null);

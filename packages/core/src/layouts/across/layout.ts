@@ -6,7 +6,8 @@ import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { addressAt, cellAt, textAt } from "../table/grid.ts";
 import { observe } from "../value/observe.ts";
-import { type AcrossTable, findAcross, textsBelow } from "./find-table.ts";
+import { areaRows, writeDownRows } from "./area-rows.ts";
+import { type AcrossTable, findAcross } from "./find-table.ts";
 import { aboutSheet } from "../reading/about-sheet.ts";
 import { writeDownColumns } from "./write-down.ts";
 
@@ -52,6 +53,7 @@ function readAcross(
     const read = wanted(table, context);
     const rows = readTable(sheet, { ...table, columns: read }, book, context);
     writeDownColumns(sheet, { ...table, columns: read }, context);
+    writeDownRows(sheet, { ...table, columns: read }, context);
     const columns = read.map(({ column, heading, named }) => ({
       at: addressAt(sheet, table.headingRow, column),
       heading,
@@ -74,7 +76,7 @@ function readAcross(
         ...columns,
       ],
       rows,
-      areas: textsBelow(sheet, table.headingRow, table.areaColumn, table.lastRow),
+      areas: areaRows(sheet, table).map(({ area }) => area),
     });
   }
   return { kpis: kpisOf(book) };
@@ -106,9 +108,12 @@ function readTable(
   book: ReturnType<typeof newSeriesBook>,
   context: Context,
 ): number {
-  const areas = textsBelow(sheet, table.headingRow, table.areaColumn, table.lastRow);
-  const pick = pickAreas(areas, sheet.name, context);
-  let rows = 0;
+  const rows = areaRows(sheet, table);
+  const pick = pickAreas(
+    rows.map(({ area }) => area),
+    sheet.name,
+    context,
+  );
   const entries = table.columns.map(({ column, named }) => {
     const at = addressAt(sheet, table.headingRow, column);
     const known = context.indicators.get(codeKey(named.name));
@@ -116,10 +121,7 @@ function readTable(
     const title = known?.title ?? (named.name || titleAbove(sheet, table.headingRow) || name);
     return openKpi(book, { id: known?.code ?? name, title, at });
   });
-  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
-    const area = textAt(sheet, row, table.areaColumn);
-    if (area === "") continue;
-    rows += 1;
+  for (const { row, area } of rows) {
     const place = pick(area);
     if (place.whose === "elsewhere") continue;
     for (const [index, { column, named }] of table.columns.entries()) {
@@ -132,11 +134,16 @@ function readTable(
       put(book, entry, place, read.observation);
     }
   }
-  return rows;
+  return rows.length;
 }
 
-/** The line over a table that names its only indicator; empty where there is none. */
+const ROWS_ABOVE = 3;
+
+/** The nearest line over a table, where it stands alone and so names the only indicator; empty where there is none. */
 function titleAbove(sheet: Sheet, headingRow: number): string {
-  const above = (sheet.rows[headingRow - 1] ?? []).map(textOf).filter((text) => text !== "");
-  return above.length === 1 ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
+  for (let row = headingRow - 1; row >= Math.max(0, headingRow - ROWS_ABOVE); row -= 1) {
+    const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
+    if (above.length > 0) return above.length === 1 ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
+  }
+  return "";
 }

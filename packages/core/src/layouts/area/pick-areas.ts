@@ -1,5 +1,6 @@
 import { nameKey } from "../heading/heading-key.ts";
 import type { Context } from "../layout.ts";
+import type { Notebook } from "../reading/notebook.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
 
@@ -24,7 +25,7 @@ export function pickAreas(areas: readonly string[], where: string, { mapping, no
   const wanted = mapping.area;
   const own = wanted === undefined ? undefined : closest(distinct, wanted);
   if (own === undefined) {
-    notebook.questions.push({ asks: "area", choices: distinct.map(areaOfCode), sheet: where });
+    askWhichArea(distinct.map(areaOfCode), where, notebook);
   } else if (!notebook.assumptions.some((known) => known.kind === "area" && known.area === areaOfCode(own))) {
     notebook.assumptions.push({ kind: "area", area: areaOfCode(own) });
     if (nameKey(own) !== nameKey(wanted ?? "")) {
@@ -34,6 +35,14 @@ export function pickAreas(areas: readonly string[], where: string, { mapping, no
   const peers = new Set((mapping.peers ?? []).map((peer) => closest(distinct, peer)));
   const places = new Map(distinct.map((area): [string, Place] => [area, placeOf(area, own, peers)]));
   return (area) => places.get(area) ?? ELSEWHERE;
+}
+
+/** One answer settles every sheet, so it is asked once, with the areas of them all. */
+function askWhichArea(choices: readonly string[], sheet: string, { questions }: Notebook): void {
+  const at = questions.findIndex(({ asks }) => asks === "area");
+  const asked = questions[at];
+  if (asked?.asks !== "area") questions.push({ asks: "area", choices, sheet });
+  else questions[at] = { ...asked, choices: [...new Set([...asked.choices, ...choices])] };
 }
 
 function placeOf(area: string, own: string | undefined, peers: ReadonlySet<string | undefined>): Place {

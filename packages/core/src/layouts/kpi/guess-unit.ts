@@ -40,8 +40,10 @@ function unitNamed(text: string): Unit | undefined {
 }
 
 function unitInTitle(title: string): Unit | undefined {
-  const per = /\bper (?<number>(?:[\d,]{3,}|hundred thousand|thousand|million)\b[^()%,;]*)/iu.exec(title)
-    ?.groups?.["number"];
+  const per =
+    /\bper (?<number>(?:[\d,]{3,}|hundred thousand|thousand|million)\b[^()%,;]*?)(?=\s+by\b|[()%,;]|$)/iu.exec(
+      title,
+    )?.groups?.["number"];
   if (per !== undefined) return { kind: "rate", of: `per ${per.trim().toLowerCase()}` };
   if (/^\s*%|\bper ?cent\b|\bpercentage\b|\bproportion\b|\(%\)|\s%(?:\s|$)|\b(?:uptime|% )/iu.test(title))
     return { kind: "percentage", of: "" };

@@ -34,7 +34,7 @@ function namesAreas(sheet: Sheet, { columns, headingBottom, lastRow }: FoundTabl
   for (let row = headingBottom + 1; row <= lastRow; row += 1) names.add(textAt(sheet, row, title));
   names.delete("");
   const areas = [...names].filter(isKnownArea);
-  return areas.length > 1 && areas.length * 2 > names.size;
+  return areas.length * 2 > names.size;
 }
 
 const LONG: ReadonlySet<Role> = new Set(["period", "year", "quarter", "month"]);

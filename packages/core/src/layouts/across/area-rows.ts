@@ -1,0 +1,34 @@
+import type { Sheet } from "../../workbook/index.ts";
+import type { Context } from "../layout.ts";
+import { notUnderstood } from "../reading/notebook.ts";
+import { addressAt, isBlankRow, textAt } from "../table/grid.ts";
+import type { AcrossTable } from "./find-table.ts";
+
+/** A row that holds an area and something in its columns of figures. */
+export type AreaRow = { readonly row: number; readonly area: string };
+
+/** The rows of a table that belong to areas; sources and notes under it are words alone. */
+export function areaRows(sheet: Sheet, table: AcrossTable): AreaRow[] {
+  return rowsBelow(sheet, table).filter(({ row, area }) => area !== "" && hasFigures(sheet, table, row));
+}
+
+/** Lists the rows under the headings that are no area's. */
+export function writeDownRows(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
+  for (const { row, area } of rowsBelow(sheet, table)) {
+    if (isBlankRow(sheet, row) || (area !== "" && hasFigures(sheet, table, row))) continue;
+    const column = (sheet.rows[row] ?? []).findIndex((_, at) => textAt(sheet, row, at) !== "");
+    const at = addressAt(sheet, row, Math.max(column, 0));
+    notUnderstood(notebook, "row", at, textAt(sheet, row, at.column), "outside the table");
+  }
+}
+
+function rowsBelow(sheet: Sheet, { headingRow, lastRow, areaColumn }: AcrossTable): AreaRow[] {
+  return Array.from({ length: lastRow - headingRow }, (_, below) => {
+    const row = headingRow + 1 + below;
+    return { row, area: textAt(sheet, row, areaColumn) };
+  });
+}
+
+function hasFigures(sheet: Sheet, { columns }: AcrossTable, row: number): boolean {
+  return columns.some(({ column }) => !isBlankRow(sheet, row, column, column));
+}

@@ -23,11 +23,12 @@ const { values } = parseArgs({
   },
 });
 
-if (!existsSync(join(pane, "taskpane.html")))
-  throw new Error("The task pane is not built: npm run playground");
+for (const built of [join(page, "index.html"), join(pane, "taskpane.html")]) {
+  if (!existsSync(built)) throw new Error("Something is not built yet: npm run playground builds it.");
+}
 const port = Number(values.port);
 const paneServer = await listen(site(paneSite(pane)), port + 1);
-const front = frontSite(page, await makeSetup(pane, paneServer.address));
+const front = frontSite(page, paneServer.address, await makeSetup(pane, paneServer.address));
 const frontServer = await listen(site(front), port);
 
 process.stdout.write(`The playground is open at ${frontServer.address} (stop it with Ctrl+C)\n`);

@@ -4,9 +4,10 @@ import { useEffect } from "react";
 const PARTS = [
   ".ribbon-button",
   ".name-box",
-  ".grid .ag-cell.is-active, .grid .ag-cell",
+  ".grid .is-active",
   ".sheet-tab[tabindex='0']",
-  ".pane iframe",
+  // Tab goes on from here into the add-in's own page, whose keys this page does not see.
+  ".pane-close",
   ".strip button",
 ];
 
@@ -31,7 +32,7 @@ function goRound(by: 1 | -1): void {
   const places = PARTS.map((part) => document.querySelector<HTMLElement>(part)).filter(
     (part) => part !== null,
   );
-  const regions = places.map((place) => place.closest("section, main, aside, header, .sheet-tabs"));
+  const regions = places.map((place) => place.closest("section, main, aside, header, nav"));
   const now = regions.findIndex((region) => region?.contains(document.activeElement));
   places[(now + by + places.length) % places.length]?.focus();
 }

@@ -31,8 +31,11 @@ export function FormulaBar({ selection, doing, say }: Props) {
           target.value = held;
         }}
         onKeyDown={({ key, currentTarget }) => {
-          if (key === "Enter" && currentTarget.value !== held) doing.type(cell, currentTarget.value);
-          if (key === "Enter" || key === "Escape") currentTarget.blur();
+          if (key !== "Enter" && key !== "Escape") return;
+          const text = currentTarget.value;
+          currentTarget.blur();
+          if (key === "Enter" && text !== held) doing.type(cell, text);
+          doing.select(key === "Enter" ? cell.part(1, 0) : cell.part(0, 0));
         }}
       />
     </section>

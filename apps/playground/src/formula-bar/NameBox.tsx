@@ -25,7 +25,11 @@ export function NameBox({ book, address, goTo, say }: Props) {
         if (key !== "Enter") return;
         const area = placeCalled(book, currentTarget.value);
         if (area === null) say(`There is no place called ${currentTarget.value} in this workbook.`);
-        else goTo(area);
+        else {
+          currentTarget.blur();
+          say("");
+          goTo(area);
+        }
       }}
     />
   );

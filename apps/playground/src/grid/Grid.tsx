@@ -34,6 +34,8 @@ ModuleRegistry.registerModules([
   TextEditorModule,
 ]);
 
+/** In pixels, as the style sheet draws it; a browser whose bars lie over the cells would hide the last row. */
+const SCROLLBAR = 12;
 const EVERY_COLUMN = { sortable: false, resizable: true, suppressMovable: true, cellDataType: false };
 
 type Props = { readonly open: OpenBook; readonly sheet: Sheet; readonly doing: Doing };
@@ -72,6 +74,7 @@ export function Grid({ open, sheet, doing }: Props) {
         defaultColDef={EVERY_COLUMN}
         suppressHeaderFocus
         animateRows={false}
+        scrollbarWidth={SCROLLBAR}
         enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
         stopEditingWhenCellsLoseFocus

@@ -4,6 +4,8 @@ import type { Line } from "./line.ts";
 import { widthOf } from "./width.ts";
 
 const MOST_COLUMNS = 30;
+/** In pixels, a letter of long text on average. */
+const NARROWEST = 5.5;
 
 /** A cell's text; long text runs on over empty cells to its right, as in a spreadsheet. */
 export function ShownCell({ data, sheet, index }: Props) {
@@ -13,8 +15,9 @@ export function ShownCell({ data, sheet, index }: Props) {
   if (cell.style["wrap"] === true || contentKind(cell.content) !== "String") {
     return <span className="shown">{text}</span>;
   }
+  const isLong = text.length * NARROWEST > widthOf(sheet, index);
   return (
-    <span className="shown spills" style={{ maxWidth: roomFor(sheet, data.row, index) }}>
+    <span className={isLong ? "shown spills" : "shown"} style={{ maxWidth: roomFor(sheet, data.row, index) }}>
       {text}
     </span>
   );

@@ -54,6 +54,7 @@ function letter(sheet: Sheet, column: number, { type, key }: InCells): ColDef<Li
     cellRenderer: ShownCell,
     cellRendererParams: { sheet, index: column },
     cellClassRules: {
+      "is-filled": ({ data }) => cellOf(data).style["fill"] !== undefined,
       "is-selected": ({ data }) => data !== undefined && isIn(sheet, data.row, column),
       "is-active": ({ data }) => data !== undefined && isActive(sheet, data.row, column),
     },

@@ -15,7 +15,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
 };
 
-export function sheetKey(event: KeyboardEvent): SheetKey | null {
+type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+
+export function sheetKey(event: Pressed): SheetKey | null {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
   const isCommand = ctrlKey || metaKey;
   if (key === "Delete" || key === "Backspace") return { kind: "clear" };

@@ -1,7 +1,7 @@
 import { shownText, type Sheet } from "@quarterlight/excel-host/workbook";
 import { widthOf } from "./width.ts";
 
-export const ROW_HEIGHT = 23;
+const ROW_HEIGHT = 23;
 const LINE_HEIGHT = 18;
 const PIXELS_A_CHARACTER = 6.6;
 

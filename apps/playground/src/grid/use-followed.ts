@@ -5,33 +5,39 @@ import { type OpenBook, watchBook } from "../host/open-book.ts";
 import type { Line } from "./line.ts";
 import { focusCell, showCell } from "./place.ts";
 
+/** Keeps what the grid shows in step with the workbook. */
+export function useFollowed(open: OpenBook, sheet: Sheet, grid: GridApi<Line> | null): void {
+  useEffect(() => (grid === null ? undefined : follow(open, sheet, grid)), [open, sheet, grid]);
+}
+
 /**
  * Draws the cells again when something happened, once a frame, and follows the selection wherever it came
- * from: the add-in moves it too. The keyboard goes along only where it was in the grid already.
+ * from: the add-in moves it too. The keyboard goes along where it was in the grid, or nowhere.
  */
-export function useFollowed(open: OpenBook, sheet: Sheet, grid: GridApi<Line> | null): void {
-  useEffect(() => {
-    if (grid === null) return;
-    let followed: Area | null = null;
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
-      grid.refreshCells({ force: true });
-      const { selection } = sheet.book;
-      if (selection.sheet !== sheet || selection === followed) return;
-      followed = selection;
-      showCell(grid, sheet, selection);
-      const hasKeyboard = document.activeElement?.closest(".grid") !== null;
-      if (hasKeyboard && grid.getEditingCells().length === 0) focusCell(grid, sheet, selection.part(0, 0));
-    };
-    const soon = () => {
-      frame ||= requestAnimationFrame(draw);
-    };
-    soon();
-    const stop = watchBook(open, soon);
-    return () => {
-      cancelAnimationFrame(frame);
-      stop();
-    };
-  }, [open, sheet, grid]);
+function follow(open: OpenBook, sheet: Sheet, grid: GridApi<Line>): () => void {
+  let followed: Area | null = null;
+  let frame = 0;
+  const draw = () => {
+    frame = 0;
+    grid.refreshCells({ force: true });
+    const { selection } = open.book;
+    if (selection.sheet !== sheet || selection === followed) return;
+    followed = selection;
+    showCell(grid, sheet, selection);
+    if (isKeyboardFree() && grid.getEditingCells().length === 0) focusCell(grid, sheet, selection.part(0, 0));
+  };
+  const soon = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  soon();
+  const stop = watchBook(open, soon);
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
+}
+
+function isKeyboardFree(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.closest(".grid") !== null;
 }

@@ -10,7 +10,15 @@ export function useInCells(sheet: Sheet, doing: Doing): InCells {
   return useMemo(
     () => ({
       type: doing.type,
-      key: ({ event, editing }) => {
+      key: ({ event, editing, api }) => {
+        if (editing && event.key === "Tab") {
+          // The grid would go on editing in the next cell; a sheet only goes there.
+          event.preventDefault();
+          api.stopEditing();
+          if (event.shiftKey) api.tabToPreviousCell();
+          else api.tabToNextCell();
+          return true;
+        }
         const meant = editing ? null : sheetKey(event);
         if (meant?.kind === "extend") anchor.current ??= sheet.book.selection.part(0, 0);
         else if (!event.shiftKey) anchor.current = null;

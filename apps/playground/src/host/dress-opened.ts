@@ -16,7 +16,7 @@ export function dressOpened(book: Book): void {
   for (const table of book.tables) showHeadings(table);
 }
 
-export function fitColumns(sheet: Sheet): void {
+function fitColumns(sheet: Sheet): void {
   const used = sheet.used();
   if (used === null) return;
   const rows = Math.min(used.bottom, ROWS_LOOKED_AT);

@@ -10,9 +10,9 @@ type Props = Pick<Addin, "isShown" | "close" | "setPlace"> & { readonly name: st
 export function Pane({ isShown, close, setPlace, name }: Props) {
   const [width, setWidth] = useState(USUAL_WIDTH);
   return (
-    <>
-      {isShown ? <Splitter width={width} resize={setWidth} /> : null}
-      <aside className="pane" aria-label={`Task pane: ${name}`} style={{ width }} hidden={!isShown}>
+    <aside className="pane" aria-label={`Task pane: ${name}`} style={{ width }} hidden={!isShown}>
+      <Splitter width={width} resize={setWidth} />
+      <div className="pane-body">
         <header className="pane-header">
           <h2>{name}</h2>
           <button type="button" className="pane-close" aria-label="Close the task pane" onClick={close}>
@@ -22,7 +22,7 @@ export function Pane({ isShown, close, setPlace, name }: Props) {
           </button>
         </header>
         <div className="pane-frame" ref={setPlace} />
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

@@ -1,45 +1,39 @@
 import type { Area, Book, Sheet } from "@quarterlight/excel-host/workbook";
+import { useRef } from "react";
 import { firstPlace } from "../host/doing.ts";
+import { SheetTab } from "./SheetTab.tsx";
+
+const PIXELS_A_MOVE = 320;
 
 type Props = { readonly book: Book; readonly select: (area: Area) => void };
 
 /** The sheets that are not hidden, with the one in front marked. */
 export function SheetTabs({ book, select }: Props) {
-  const { active } = book;
+  const tabs = useRef<HTMLDivElement>(null);
   const sheets = book.sheets.filter(({ visibility }) => visibility === "visible");
   const show = (sheet: Sheet | undefined) => {
     if (sheet !== undefined) select(firstPlace(sheet));
   };
+  const move = (by: number) => tabs.current?.scrollBy({ left: by * PIXELS_A_MOVE, behavior: "smooth" });
   return (
-    <div className="sheet-tabs" role="tablist" aria-label="Sheets">
-      {sheets.map((sheet, index) => (
-        <button
-          key={sheet.id}
-          ref={sheet === active ? bringIntoView : null}
-          className="sheet-tab"
-          type="button"
-          role="tab"
-          aria-selected={sheet === active}
-          aria-controls="sheet"
-          tabIndex={sheet === active ? 0 : -1}
-          style={sheet.tabColour === "" ? {} : { borderBottomColor: sheet.tabColour }}
-          onClick={() => show(sheet)}
-          onKeyDown={({ key, currentTarget }) => {
-            const by = { ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0;
-            const next = currentTarget.parentElement?.children[index + by];
-            if (by === 0 || !(next instanceof HTMLElement)) return;
-            show(sheets[index + by]);
-            next.focus();
-          }}
-        >
-          {sheet.name}
-          {sheet.isProtected ? <span className="sheet-protected"> (protected)</span> : null}
-        </button>
-      ))}
-    </div>
+    <nav className="sheets" aria-label="Sheets">
+      <button className="sheets-move" type="button" aria-label="Show earlier sheets" onClick={() => move(-1)}>
+        ‹
+      </button>
+      <button className="sheets-move" type="button" aria-label="Show later sheets" onClick={() => move(1)}>
+        ›
+      </button>
+      <div className="sheet-tabs" role="tablist" aria-label="Sheets" ref={tabs}>
+        {sheets.map((sheet, index) => (
+          <SheetTab
+            key={sheet.id}
+            sheet={sheet}
+            isFront={sheet === book.active}
+            show={() => show(sheet)}
+            step={(by) => show(sheets[index + by])}
+          />
+        ))}
+      </div>
+    </nav>
   );
-}
-
-function bringIntoView(tab: HTMLElement | null): void {
-  tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -33,7 +33,7 @@ export type RunReport = {
   /** The newest ExcelApi version that was needed, and by which member; null without a catalogue. */
   readonly excelApi: { readonly version: string; readonly because: string } | null;
   readonly needs: readonly Need[];
-  /** Requests that did something. What the library sends only to let go of objects is not counted. */
+  /** Requests that did something for the add-in. What the library sends by itself is not counted. */
   readonly roundTrips: number;
   readonly requests: number;
   /** The largest request, in characters. */
@@ -111,7 +111,7 @@ export class Host {
     return {
       excelApi: excelApi === null ? null : { version: excelApi.version, because: excelApi.because },
       needs,
-      roundTrips: this.#requests - this.exchanges.filter(({ request }) => onlyLetsGo(request)).length,
+      roundTrips: this.#requests - this.exchanges.filter(({ request }) => isByItself(request)).length,
       requests: this.#requests,
       largestRequest: this.#largestRequest,
       unimplemented: usage.unimplemented,
@@ -137,9 +137,12 @@ function refused(code: Refusal): Answer {
 /** Actions that the library adds by itself to name its objects. */
 const IDLE: ReadonlySet<number> = new Set([ACTION.instantiate, ACTION.trace]);
 
-/** Whether a request only releases what the library had kept, which it sends by itself after a run. */
-function onlyLetsGo({ Actions }: RequestBody): boolean {
-  const others = Actions.filter(({ Name }) => Name !== "_RemoveReference");
+/** What the library sends by itself: it lets go of objects after a run, and says once that it is there. */
+const BY_ITSELF: ReadonlySet<string> = new Set(["_RemoveReference", "NotifyActionHandlerReady"]);
+
+/** Whether a request does nothing that the add-in asked for. */
+function isByItself({ Actions }: RequestBody): boolean {
+  const others = Actions.filter(({ Name }) => !BY_ITSELF.has(Name));
   return others.length < Actions.length && others.every(({ ActionType }) => IDLE.has(ActionType));
 }
 

@@ -108,6 +108,32 @@ describe("a person's answers", () => {
     ]);
   });
 
+  test("and the findings accepted stand in sheets that are no gap, and change nothing that was read", () => {
+    const accepted = sheetOf("Accepted", [
+      ["Check", "Reason", "Accepted by"],
+      ["jump", "It is true.", "Chief"],
+    ]);
+    const before = read(workbook(CARD), { mapping: ANSWERS });
+    const kept = mappingRows(mappingFor(before.reading, ANSWERS));
+    const answers = sheetOf(ANSWERS_SHEET, [[...ANSWER_HEADINGS], ...kept]);
+    const after = read(workbook(CARD, answers, accepted));
+    expect(after.register).toEqual(before.register);
+    expect(after.reading.notUnderstood).toEqual(before.reading.notUnderstood);
+    expect(after.reading.sheets.map(({ leftOut }) => leftOut)).toEqual([
+      undefined,
+      "Quarterlight's own record",
+      "Quarterlight's own record",
+    ]);
+  });
+
+  test("of a workbook in which nothing was read keep no sheets", () => {
+    const { reading } = read(workbook(sheetOf("Notes", [["Nothing here"]])));
+    expect(mappingFor(reading, { version: 1, period: "2025/26 Q2" })).toEqual({
+      version: 1,
+      period: "2025/26 Q2",
+    });
+  });
+
   test("leave out a sheet, and say that a person said so", () => {
     const left: Mapping = { version: 1, sheets: [{ name: "Card", leaveOut: true }] };
     const { reading } = read(workbook(CARD), { mapping: left });

@@ -1,6 +1,9 @@
 import { type Sheet, type Workbook, addressName, textOf } from "../../workbook/index.ts";
+import { readPeriod } from "../../period/index.ts";
+import { columnMeaning } from "../heading/column-meaning.ts";
 import { headingKey } from "../heading/heading-key.ts";
-import { headingFor, roleOf } from "../heading/synonyms.ts";
+import { headingFor } from "../heading/synonyms.ts";
+import type { Reading } from "../reading/reading.ts";
 import { addressAt } from "../table/grid.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -9,19 +12,32 @@ export type Relabelled = { readonly workbook: Workbook; readonly before: Readonl
 
 const ROWS_WITH_HEADINGS = 60;
 
-/** Gives headings that nobody could know the name of the role a person chose for them. Known headings stay as they are. */
-export function relabel(workbook: Workbook, mapping: Mapping): Relabelled {
+/**
+ * Gives headings the name of the role that a person chose for them. Columns that have that role as they stand,
+ * and headings that say it themselves, stay as they are: a period's name would be lost, or what a flag belongs to.
+ */
+export function relabel(workbook: Workbook, mapping: Mapping, asItStands: Reading): Relabelled {
   const before = new Map<string, string>();
   const sheets = workbook.sheets.map((sheet) => {
     const columns = mapping.sheets?.find(({ name }) => name === sheet.name)?.columns ?? [];
     const names = new Map<string, string>();
+    const read = asItStands.sheets.find((each) => each.sheet === sheet.name)?.columns ?? [];
     for (const { heading, role } of columns) {
+      const key = headingKey(heading);
       const name = headingFor(role);
-      if (name !== undefined && roleOf(heading) !== role) names.set(headingKey(heading), name);
+      const has = read.some((column) => headingKey(column.heading) === key && column.became === role);
+      if (name !== undefined && !has && !says(heading, role)) names.set(key, name);
     }
     return names.size === 0 ? sheet : relabelSheet(sheet, names, before);
   });
   return { workbook: { ...workbook, sheets }, before };
+}
+
+/** Whether a heading says a role itself, or a period. */
+function says(heading: string, role: string): boolean {
+  const meaning = columnMeaning([heading], (label) => readPeriod(label));
+  if (meaning.means === "role") return meaning.role === role || meaning.period !== undefined;
+  return meaning.means === "ambiguous period" || meaning.means === "wrong year";
 }
 
 function relabelSheet(sheet: Sheet, names: ReadonlyMap<string, string>, before: Map<string, string>): Sheet {

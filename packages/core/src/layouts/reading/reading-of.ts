@@ -3,14 +3,13 @@ import type { Flag, MissingState, Register } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import type { Workbook } from "../../workbook/index.ts";
 import type { Notebook } from "./notebook.ts";
-import type { Counts, Drift, NotUnderstood, Question, Reading, SheetReading } from "./reading.ts";
+import type { Counts, NotUnderstood, Question, Reading, SheetReading } from "./reading.ts";
 
-/** The Reading of one workbook from what its readers wrote down and the register they made. */
+/** The Reading of one workbook from what its readers wrote down and the register they made; nothing is said of drift. */
 export function readingOf(
   workbook: Workbook,
   notebook: Notebook,
   register: Register,
-  drift: readonly Drift[],
   restrictions: Reading["restrictions"],
 ): Reading {
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
@@ -23,7 +22,7 @@ export function readingOf(
     assumptions: [...notebook.assumptions, ...percentAssumption(notebook)],
     questions: [...notebook.questions, ...dashQuestions(notebook)],
     notUnderstood: oncePerPlace(notebook.notUnderstood),
-    drift,
+    drift: [],
     restrictions,
   };
 }

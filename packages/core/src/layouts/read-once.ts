@@ -1,0 +1,138 @@
+import { EMPTY_REGISTER, DEFAULT_SETTINGS, type Register } from "../register/index.ts";
+import type { Sheet, Workbook } from "../workbook/index.ts";
+import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "./layout.ts";
+import { layouts } from "./list.ts";
+import { withDecisions } from "./mapping/decided.ts";
+import type { Mapping } from "./mapping/mapping.ts";
+import { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
+import { describe } from "./indicators/describe.ts";
+import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
+import { spansApart } from "./kpi/spans-apart.ts";
+import { newNotebook } from "./reading/notebook.ts";
+import { readingOf } from "./reading/reading-of.ts";
+import type { Reading, Reason } from "./reading/reading.ts";
+import { newRowCount } from "./reading/row-count.ts";
+import { restrictionsIn } from "./reading/restrictions.ts";
+import { isGuide, leaveOut, whyLeftOut } from "./reading/left-out.ts";
+import { settlePercentages } from "./value/percent-scale.ts";
+import { legendsFor } from "./value/legends.ts";
+
+export type Understood = { readonly register: Register; readonly reading: Reading };
+
+/** Reads a workbook as it stands, by a person's answers; what has moved since they were given is not looked at. */
+export function readOnce(
+  workbook: Workbook,
+  mapping: Mapping,
+  also: readonly Workbook[],
+  progress: (share: number) => void,
+): Understood {
+  const notebook = newNotebook();
+  const afterRows = rowsIn(workbook.sheets) + 1;
+  const rows = newRowCount(afterRows, progress);
+  const indicators = indicatorsIn([...also, workbook]);
+  const legends = legendsFor(workbook, mapping);
+  const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
+  const parts = readBy(choose(context), context);
+  const joined = join(parts);
+  const described = describe(joined.kpis, indicators, context);
+  const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
+  const register = withDecisions({ ...joined, kpis: settlePercentages(kpis, context) }, mapping);
+  const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));
+  rows.upTo(afterRows);
+  return { register, reading };
+}
+
+/** What each layout reads of its sheets; those that no layout took count as gone through from the start. */
+function readBy(chosen: ReadonlyMap<Layout, readonly Claimed[]>, context: Context): Partial<Register>[] {
+  const sheets = [...chosen.values()].flat().map(({ sheet }) => sheet);
+  let done = rowsIn(context.workbook.sheets) - rowsIn(sheets);
+  context.rows.upTo(done);
+  return [...chosen].map(([layout, claimed]) => {
+    const part = layout.read(claimed, context);
+    done += rowsIn(claimed.map(({ sheet }) => sheet));
+    context.rows.upTo(done);
+    return part;
+  });
+}
+
+function rowsIn(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Each layout with the sheets that fit it best; sheets that fit none are written down as left out. */
+function choose(context: Context): Map<Layout, Claimed[]> {
+  const { workbook, mapping, notebook } = context;
+  const chosen = new Map<Layout, Claimed[]>();
+  const own = workbook.sheets.some((sheet) => keepsKpis(sheet));
+  for (const sheet of workbook.sheets) {
+    const said = mapping.sheets?.find(({ name }) => name === sheet.name);
+    const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
+    const best = why === undefined ? bestLayout(sheet, workbook, own, said?.layout) : undefined;
+    if (best === undefined) {
+      leaveOut(
+        notebook,
+        sheet,
+        why ?? (own ? notOurs(sheet) : isRegister(sheet) ? "a register of indicators" : "no table found"),
+      );
+      continue;
+    }
+    const claimed = chosen.get(best.layout) ?? [];
+    claimed.push({ sheet, match: best.match });
+    chosen.set(best.layout, claimed);
+  }
+  return chosen;
+}
+
+function notOurs(sheet: Sheet): Reason {
+  return isGuide(sheet) ? "a guide or a list" : "not one of Quarterlight's sheets";
+}
+
+const SURE_ENOUGH = 0.4;
+
+function bestLayout(
+  sheet: Sheet,
+  workbook: Workbook,
+  own: boolean,
+  said: string | undefined,
+): { layout: Layout; match: Match } | undefined {
+  const fitting = layouts
+    .filter(({ id }) => said === undefined || id === said)
+    .filter(({ id }) => id === "quarterlight" || !own)
+    .filter(({ id }) => id !== "quarterlight" || own || !needsKpis(sheet))
+    .map((layout) => ({ layout, match: layout.matches(sheet, workbook) }))
+    .filter(({ match }) => match !== NO_MATCH && match.sure >= SURE_ENOUGH);
+  return fitting.toSorted((a, b) => b.match.sure - a.match.sure)[0];
+}
+
+/** One register from the parts that each layout read. */
+function join(parts: readonly Partial<Register>[]): Register {
+  return parts.reduce<Register>(
+    (whole, part) => ({
+      settings: { ...whole.settings, ...changed(part.settings) },
+      kpis: [...whole.kpis, ...(part.kpis ?? [])],
+      priorities: [...whole.priorities, ...(part.priorities ?? [])],
+      stories: [...whole.stories, ...(part.stories ?? [])],
+      consents: [...whole.consents, ...(part.consents ?? [])],
+      feedback: [...whole.feedback, ...(part.feedback ?? [])],
+      surveys: [...whole.surveys, ...(part.surveys ?? [])],
+      themes: [...whole.themes, ...(part.themes ?? [])],
+      evaluations: [...whole.evaluations, ...(part.evaluations ?? [])],
+      engagement: [...whole.engagement, ...(part.engagement ?? [])],
+      promises: [...whole.promises, ...(part.promises ?? [])],
+      successes: [...whole.successes, ...(part.successes ?? [])],
+      actions: [...whole.actions, ...(part.actions ?? [])],
+      reporting: [...whole.reporting, ...(part.reporting ?? [])],
+      decisions: [...whole.decisions, ...(part.decisions ?? [])],
+    }),
+    EMPTY_REGISTER,
+  );
+}
+
+function changed(settings: Register["settings"] = DEFAULT_SETTINGS): Partial<Register["settings"]> {
+  const defaults = Object.entries(DEFAULT_SETTINGS);
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([name, value]) => !defaults.some(([key, usual]) => key === name && usual === value),
+    ),
+  );
+}

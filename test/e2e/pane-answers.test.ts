@@ -60,7 +60,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
   expect(await faults(page)).toEqual([]);
 
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Save the answers" }).click();
+  await page.getByRole("link", { name: "Save them" }).first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("card.quarterlight.json");
   const saved = await text(await download.createReadStream());

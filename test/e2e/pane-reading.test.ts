@@ -61,7 +61,7 @@ describe("67,000 rows", () => {
     await page.getByText("Working out what it holds").waitFor({ timeout: 60_000 });
     await page.getByRole("button", { name: "Stop and choose another file" }).click();
     await page.getByRole("button", { name: "Open a workbook" }).waitFor({ timeout: 2000 });
-    await expect.poll(() => page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
     await openWorkbook(page, "Example.xlsx", example);
     expect(await page.locator(".header-workbook").textContent()).toBe("Example.xlsx");
     await page.close();

@@ -27,8 +27,8 @@ export type AtHand = {
   readonly open: (source: WorkbookSource) => void;
   /** Reads the same source again, by the same answers. */
   readonly again: () => void;
-  /** Reads what is at hand by these answers from now on. */
-  readonly answer: (answers: Mapping) => void;
+  /** Reads what is at hand by these answers from now on; a change is made to those given last. */
+  readonly answer: (answers: Mapping | ((now: Mapping) => Mapping)) => void;
   readonly leave: () => void;
 };
 
@@ -122,8 +122,10 @@ export function workbookAtHand(reader: Reader, tell: (state: WorkbookState) => v
       const { content: _, ...rest } = held;
       void load(rest);
     },
-    answer: (given) => {
-      if (held) held = { ...held, given };
+    answer: (answers) => {
+      if (!held) return;
+      const now = held.given ?? held.shown?.answers ?? NOTHING_ANSWERED;
+      held = { ...held, given: typeof answers === "function" ? answers(now) : answers };
       void judge();
     },
     leave: () => {
@@ -132,6 +134,8 @@ export function workbookAtHand(reader: Reader, tell: (state: WorkbookState) => v
     },
   };
 }
+
+const NOTHING_ANSWERED: Mapping = { version: 1 };
 
 function underWay({ source, shown }: Held, progress: Progress): WorkbookState {
   if (!shown) return { stage: "reading", source, progress };

@@ -4,6 +4,7 @@ import { type Reader, newReader } from "../reader/reader.ts";
 import type { AtHand, WorkbookState } from "../source/at-hand.ts";
 import { fileSource } from "../source/file-source.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
+import { Boundary } from "./Boundary.tsx";
 import { Failed } from "./Failed.tsx";
 import { Reading } from "./Reading.tsx";
 import { THEMES } from "./theme.ts";
@@ -44,24 +45,26 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
       return <Failed sentence={state.sentence} tryAgain={again} another={leave} />;
     case "ready":
       return (
-        <Suspense fallback={<Reading name={state.source.name} progress={READ} />}>
-          <Workspace
-            understanding={state.understanding}
-            again={state.again}
-            failure={state.said}
-            check={reader.check}
-            select={state.source.select}
-            apply={state.source.apply}
-            keep={state.source.keep}
-            answer={answer}
-            follow={state.source.follow}
-            commands={state.source.commands}
-            saveChoices={state.source.saveChoices}
-            openWindow={state.source.openWindow}
-            readAgain={again}
-            another={leave}
-          />
-        </Suspense>
+        <Boundary of={state.understanding} tryAgain={again} another={leave}>
+          <Suspense fallback={<Reading name={state.source.name} progress={READ} />}>
+            <Workspace
+              understanding={state.understanding}
+              again={state.again}
+              failure={state.said}
+              check={reader.check}
+              select={state.source.select}
+              apply={state.source.apply}
+              keep={state.source.keep}
+              answer={answer}
+              follow={state.source.follow}
+              commands={state.source.commands}
+              saveChoices={state.source.saveChoices}
+              openWindow={state.source.openWindow}
+              readAgain={again}
+              another={leave}
+            />
+          </Suspense>
+        </Boundary>
       );
   }
 }

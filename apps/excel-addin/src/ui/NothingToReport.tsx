@@ -6,7 +6,7 @@ import { ReadingAgain } from "./ReadingAgain.tsx";
 import type { Session } from "./session.ts";
 import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
 
-type Props = Pick<Session, "answer" | "keep"> & {
+type Props = Pick<Session, "answer" | "keep" | "saving"> & {
   readonly understanding: Understanding;
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
@@ -15,7 +15,16 @@ type Props = Pick<Session, "answer" | "keep"> & {
 };
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
-export function NothingToReport({ understanding, readAgain, another, said, again, answer, keep }: Props) {
+export function NothingToReport({
+  understanding,
+  readAgain,
+  another,
+  said,
+  again,
+  answer,
+  keep,
+  saving,
+}: Props) {
   return (
     <main className="page">
       <ReadingAgain progress={again} />
@@ -35,7 +44,7 @@ export function NothingToReport({ understanding, readAgain, another, said, again
           <Button onClick={readAgain}>Read again</Button>
         </div>
         <Notice text={said} />
-        <UnderstoodParts {...{ understanding, select: undefined, answer, keep }} />
+        <UnderstoodParts {...{ understanding, select: undefined, answer, keep, saving }} />
       </div>
     </main>
   );

@@ -4,14 +4,16 @@ import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
-import type { Progress } from "../source/at-hand.ts";
+import type { AtHand, Progress } from "../source/at-hand.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { firstChoices } from "../work/first-choices.ts";
+import { keepingOf } from "../work/keeping.ts";
 import { kpiAt } from "../work/kpi-at.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Header } from "./Header.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
 import { Notice } from "./Notice.tsx";
+import { LeaveDialog } from "./LeaveDialog.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
@@ -20,6 +22,8 @@ import { Tabs } from "./Tabs.tsx";
 import { usePublishing } from "./publish/use-publishing.ts";
 import { useCommands } from "./use-commands.ts";
 import { useSaid } from "./use-said.ts";
+import { Unsaved } from "./Unsaved.tsx";
+import { useSaving } from "./use-saving.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
 
@@ -33,7 +37,7 @@ type Props = {
   readonly select: Session["select"];
   readonly apply: Session["apply"];
   readonly keep: WorkbookSource["keep"];
-  readonly answer: Session["answer"];
+  readonly answer: AtHand["answer"];
   readonly follow: WorkbookSource["follow"];
   readonly commands: WorkbookSource["commands"];
   readonly saveChoices: WorkbookSource["saveChoices"];
@@ -81,6 +85,27 @@ export function Workspace(props: Props) {
     goTo(command === "export" ? "publish" : command);
     if (command === "export" && brief) void publishing.publish({ brief, orDraft: false });
   });
+  const { keep } = props;
+  const keeping = keepingOf(understanding, {
+    apply: apply && guarded(apply),
+    keep: keep && ((workbook, answers) => guarded(() => keep(workbook, answers))(undefined)),
+    answer: props.answer,
+  });
+  const saving = useSaving(understanding, keep === undefined);
+  const [hidden, setHidden] = useState<Mapping>();
+  const [isLeaving, setLeaving] = useState(false);
+  const goAway = another && (saving?.state === "not saved" ? () => setLeaving(true) : another);
+  const foot = (
+    <>
+      <Unsaved
+        saving={hidden === understanding.answers ? undefined : saving}
+        hide={() => setHidden(understanding.answers)}
+      />
+      {isLeaving && saving && another ? (
+        <LeaveDialog saving={saving} leave={another} stay={() => setLeaving(false)} />
+      ) : null}
+    </>
+  );
   const keepNow = props.keep && guarded(() => keepIn(understanding, props.keep));
   const answering = {
     answer: (answers: Mapping) => {
@@ -89,12 +114,16 @@ export function Workspace(props: Props) {
       props.answer(answers);
     },
     keep: keepNow && (() => keepNow(undefined)),
+    saving,
   };
   if (!brief || !built) {
     return (
-      <NothingToReport
-        {...{ understanding, readAgain, another, said: said || failure, again, ...answering }}
-      />
+      <div className="workspace workspace-alone">
+        <NothingToReport
+          {...{ understanding, readAgain, another: goAway, said: said || failure, again, ...answering }}
+        />
+        {foot}
+      </div>
     );
   }
   const session: Session = {
@@ -108,6 +137,7 @@ export function Workspace(props: Props) {
     goTo,
     select: select && guarded(select),
     apply: apply && guarded(apply),
+    keeping,
     publishing,
     saveChoices: saveChoices && guarded((choices: Choices) => saveChoices(understanding.workbook, choices)),
     openWindow: openWindow && guarded(openWindow),
@@ -116,7 +146,7 @@ export function Workspace(props: Props) {
   const Page = PAGES[view];
   return (
     <div className="workspace">
-      <Header session={session} readAgain={readAgain} another={another} />
+      <Header session={session} readAgain={readAgain} another={goAway} />
       <Tabs view={view} goTo={goTo} />
       <ReadingAgain progress={again} />
       <Suspense fallback={<main className="page" />}>
@@ -129,6 +159,7 @@ export function Workspace(props: Props) {
           </div>
         </main>
       </Suspense>
+      {foot}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
 import type { Choices } from "../publish/choices.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
+import type { Keeping } from "../work/keeping.ts";
 import type { Understanding } from "../work/understanding.ts";
+import type { Saving } from "./use-saving.ts";
 import type { Publishing } from "./publish/use-publishing.ts";
 
 /** The views of the pane, in the order of the work. */
@@ -28,10 +30,14 @@ export type Session = {
   readonly select: ((cell: string) => Promise<void>) | undefined;
   /** Changes cells in Excel and reads the workbook again; absent on the local page. */
   readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
+  /** How decisions and acceptances are kept, in Excel and on the local page alike. */
+  readonly keeping: Keeping;
   /** Reads the workbook again by a person's answers. */
   readonly answer: (answers: Mapping) => void;
   /** Keeps the answers in force in the workbook itself; absent on the local page. */
   readonly keep: (() => Promise<void>) | undefined;
+  /** The small file beside the workbook; absent inside Excel, where all is kept in the workbook. */
+  readonly saving: Saving | undefined;
   /** The making of the report, which goes on while other views are looked at. */
   readonly publishing: Publishing;
   /** Keeps the choices for the report in the workbook itself; absent on the local page. */

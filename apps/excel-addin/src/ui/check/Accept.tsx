@@ -1,26 +1,20 @@
 import { Button } from "@fluentui/react-components";
-import { type Finding, acceptance } from "@quarterlight/core/checks";
+import type { Finding } from "@quarterlight/core/checks";
 import { useRef, useState } from "react";
 import { personWhoAccepts } from "../../work/findings.ts";
 import { today } from "../../work/dates.ts";
-import type { Session } from "../session.ts";
 import { AcceptForm, type Words } from "./AcceptForm.tsx";
 import type { Desk } from "./desk.ts";
 
-type Props = {
-  readonly finding: Finding;
-  readonly desk: Desk;
-  readonly apply: NonNullable<Session["apply"]>;
-};
+type Props = { readonly finding: Finding; readonly desk: Desk };
 
 /** Lets a finding stand: first a button, then a form for the reason and the name. */
-export function Accept({ finding, desk, apply }: Props) {
+export function Accept({ finding, desk }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [lacking, setLacking] = useState("");
   const place = useRef<HTMLDivElement>(null);
   const accept = async (words: Words) => {
-    const edits = acceptance(desk.workbook, finding, { ...words, date: today() });
-    if (edits.length > 0) return apply(edits);
+    if (await desk.keeping.accept(finding, { ...words, date: today() })) return;
     setLacking(
       "The sheet “Accepted” holds something else. Give it another name, and Quarterlight makes one of its own.",
     );

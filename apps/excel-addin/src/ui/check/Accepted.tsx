@@ -13,7 +13,8 @@ export function Accepted({ findings, desk }: Props) {
     <details className="block more accepted">
       <summary>{plural(findings.length, "accepted finding")}</summary>
       <p className="soft">
-        They stand in the sheet “Accepted”, each for as long as what it was given for does not change.
+        {desk.keeping.isBeside ? "Each stands" : "They stand in the sheet “Accepted”, each"} for as long as
+        what it was given for does not change.
       </p>
       <ul className="findings">
         {findings.map((finding) => (

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type Finding, takenBack } from "@quarterlight/core/checks";
+import type { Finding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
 import { useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
@@ -13,12 +13,12 @@ type Props = { readonly finding: Finding; readonly desk: Desk };
 export function AcceptedCard({ finding, desk }: Props) {
   const [working, setWorking] = useState(false);
   const { accepted, title, kpis, what, at } = finding;
-  const { apply, select, workbook } = desk;
+  const { keeping, select } = desk;
   if (!accepted) return null;
   const { person, date, reason, reviewBy } = accepted;
   const takeBack = async () => {
     setWorking(true);
-    await apply?.(takenBack(workbook, accepted));
+    await keeping.takeBack(accepted);
     setWorking(false);
   };
   return (
@@ -38,17 +38,15 @@ export function AcceptedCard({ finding, desk }: Props) {
           {reason}
         </p>
         {reviewBy === "" ? null : <p className="soft">To be looked at again by {dateInWords(reviewBy)}.</p>}
-        {apply ? (
-          <Button
-            size="small"
-            className="take-back"
-            disabledFocusable={working}
-            aria-label={`Take it back: ${title}`}
-            onClick={() => void takeBack()}
-          >
-            Take it back
-          </Button>
-        ) : null}
+        <Button
+          size="small"
+          className="take-back"
+          disabledFocusable={working}
+          aria-label={`Take it back: ${title}`}
+          onClick={() => void takeBack()}
+        >
+          Take it back
+        </Button>
       </div>
     </li>
   );

@@ -11,7 +11,7 @@ import { EFFECT_WORDS } from "./effect-words.ts";
 import { useKeepPlace } from "./use-keep-place.ts";
 
 /** Whether the figures can be trusted: everything found, ranked by what it would do to the report. */
-export function Check({ understanding, findings, select, apply }: Session) {
+export function Check({ findings, select, apply, keeping }: Session) {
   const view = useRef<HTMLDivElement>(null);
   useKeepPlace(view);
   return (
@@ -22,7 +22,7 @@ export function Check({ understanding, findings, select, apply }: Session) {
       {findings === undefined ? (
         <Spinner label="Checking every figure" />
       ) : (
-        <Found desk={{ workbook: understanding.workbook, findings, select, apply }} />
+        <Found desk={{ findings, select, apply, keeping }} />
       )}
     </div>
   );

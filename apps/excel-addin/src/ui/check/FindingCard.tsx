@@ -38,9 +38,7 @@ export function FindingCard({ finding, desk }: Props) {
         {fixes.map((fix) => (
           <FixRow key={fix.says} fix={fix} apply={desk.apply} />
         ))}
-        {desk.apply && canAccept(finding) ? (
-          <Accept finding={finding} desk={desk} apply={desk.apply} />
-        ) : null}
+        {canAccept(finding) ? <Accept finding={finding} desk={desk} /> : null}
       </div>
     </li>
   );

@@ -2,14 +2,14 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { personWhoDecides } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
-import { acceptable, suggestedEdits } from "../../work/suggested-edits.ts";
+import { acceptable, suggestedDecisions } from "../../work/suggested-decisions.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 
-type Props = Pick<Session, "understanding" | "apply">;
+type Props = Pick<Session, "understanding" | "keeping">;
 
 /** Accepts what the six questions suggest for every KPI nobody has decided; one undo takes a step back. */
-export function AcceptAll({ understanding, apply }: Props) {
+export function AcceptAll({ understanding, keeping }: Props) {
   const [person, setPerson] = useState(() => personWhoDecides(understanding.reviews));
   const [accepted, setAccepted] = useState(0);
   const done = useRef<HTMLOutputElement>(null);
@@ -22,15 +22,17 @@ export function AcceptAll({ understanding, apply }: Props) {
   if (isDone) {
     return (
       <output ref={done} className="soft accept-all" tabIndex={-1}>
-        {plural(accepted, "suggestion")} accepted. Each is written in its KPI’s row and in the sheet
-        “Decisions”.
+        {plural(accepted, "suggestion")} accepted.{" "}
+        {keeping.isBeside
+          ? "Save them beside the workbook."
+          : "Each is written in its KPI’s row and in the sheet “Decisions”."}
       </output>
     );
   }
-  if (!apply || count < 2) return null;
+  if (count < 2) return null;
   const accept = async () => {
     setAccepted(count);
-    await apply(suggestedEdits(understanding, person, today()));
+    await keeping.decide(suggestedDecisions(understanding.reviews, person, today()));
   };
   return (
     <details className="more accept-all">

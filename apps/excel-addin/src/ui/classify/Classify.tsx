@@ -16,7 +16,7 @@ import { Review } from "./Review.tsx";
 import { FILTERS, type Filter, NOTHING_LEFT, passes } from "./filter.ts";
 
 /** Each KPI by the rubric: what is suggested and why, on both sides, and what a person decided. */
-export function Classify({ understanding, brief, kpi, setKpi, goTo, select, apply }: Session) {
+export function Classify({ understanding, brief, kpi, setKpi, goTo, select, keeping }: Session) {
   const { register, reviews } = understanding;
   const detail = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState<Filter>("all");
@@ -45,7 +45,7 @@ export function Classify({ understanding, brief, kpi, setKpi, goTo, select, appl
       <div className="split">
         <section className="split-list" aria-label="KPIs">
           <Filters counts={counts} filter={filter} setFilter={setFilter} />
-          <AcceptAll understanding={understanding} apply={apply} />
+          <AcceptAll understanding={understanding} keeping={keeping} />
           {shown.length === 0 ? (
             <p className="soft empty">{NOTHING_LEFT[filter]}</p>
           ) : (
@@ -61,7 +61,7 @@ export function Classify({ understanding, brief, kpi, setKpi, goTo, select, appl
         </section>
         <section className="split-detail" ref={detail} aria-label="The KPI chosen">
           <Review review={chosen} history={historyOf(register, chosen.kpi)} select={select} />
-          <Decide understanding={understanding} apply={apply} review={chosen} />
+          <Decide understanding={understanding} keeping={keeping} review={chosen} />
           <div className="actions">
             {next === undefined || next === chosen.kpi.id ? null : (
               <Button appearance="primary" onClick={() => goOn(next)}>

@@ -1,24 +1,22 @@
 import type { ClassReview } from "@quarterlight/core/influence";
-import { canDecide, type Decided, decisionEdits } from "../../work/decision-edits.ts";
 import { today } from "../../work/dates.ts";
 import { personWhoDecides } from "../../work/classes.ts";
 import type { Session } from "../session.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 
-type Props = Pick<Session, "understanding" | "apply"> & { readonly review: ClassReview };
+type Props = Pick<Session, "understanding" | "keeping"> & { readonly review: ClassReview };
 
-/** The form for a decision, where the workbook has the columns to keep one. */
-export function Decide({ understanding, apply, review }: Props) {
+/** The form for a decision. */
+export function Decide({ understanding, keeping, review }: Props) {
   const { kpi } = review;
-  if (!apply || !canDecide(understanding, kpi)) return null;
-  const write = (decided: Decided) => apply(decisionEdits(understanding, [{ kpi, decided }]));
   return (
     <DecisionForm
       key={kpi.id}
       review={review}
       person={personWhoDecides(understanding.reviews)}
       date={today()}
-      write={write}
+      write={(decided) => keeping.decide([{ kpi, decided }])}
+      submit={keeping.isBeside ? "Keep the decision" : "Write the decision"}
     />
   );
 }

@@ -18,20 +18,19 @@ export function Decision({ decision, history, select }: Props) {
     return (
       <div className="decision decision-open">
         <p>
-          <b>Nobody has decided yet.</b> A decision stands in the workbook’s own columns: Class, Reason for
-          class, Decided by, Decided on and Review by.
+          <b>Nobody has decided yet.</b>
         </p>
         <History past={history} select={select} />
       </div>
     );
   }
-  const { class: decided, reason, person, date, reviewBy, at } = decision;
+  const { class: decided, reason, person, date, reviewBy, at, isAnswer } = decision;
   const when = date === "" ? "" : ` on ${dateInWords(date)}`;
   return (
     <div className="decision">
       <p>
         <b>Decided: {upperFirst(SUGGESTION_WORDS[decided])}</b>{" "}
-        <CellLink cell={addressName(at)} select={select} />
+        {isAnswer ? null : <CellLink cell={addressName(at)} select={select} />}
       </p>
       {reason === "" ? null : <p>{reason}</p>}
       <p className="soft">

@@ -10,11 +10,13 @@ type Props = {
   /** Who decided last, and the day it is now. */
   readonly person: string;
   readonly date: string;
+  /** What the button says. */
+  readonly submit: string;
   readonly write: (decided: Decided) => Promise<void>;
 };
 
 /** Writes a decision into the KPI's row: the class, why, who and when. */
-export function DecisionForm({ review, person, date, write }: Props) {
+export function DecisionForm({ review, person, date, submit: submitWords, write }: Props) {
   const [decided, setDecided] = useState<Decided>(() => startOf(review, person, date));
   const [working, setWorking] = useState(false);
   const change = (part: Partial<Decided>) => setDecided({ ...decided, ...part });
@@ -62,7 +64,7 @@ export function DecisionForm({ review, person, date, write }: Props) {
       </div>
       {lacking === "" ? null : <p className="soft">{lacking}</p>}
       <Button type="submit" appearance="primary" disabledFocusable={working || lacking !== ""}>
-        Write the decision
+        {submitWords}
       </Button>
     </form>
   );

@@ -5,10 +5,10 @@ import type { Session } from "../session.ts";
 import { KeepInWorkbook } from "./KeepInWorkbook.tsx";
 import { SaveBeside } from "./SaveBeside.tsx";
 
-type Props = Pick<Session, "understanding" | "answer" | "keep">;
+type Props = Pick<Session, "understanding" | "answer" | "keep" | "saving">;
 
 /** The answers in force, each of which can be taken back, and the way to keep them for the next reading. */
-export function AnswersGiven({ understanding, answer, keep }: Props) {
+export function AnswersGiven({ understanding, answer, keep, saving }: Props) {
   const given = givenIn(understanding.answers);
   return (
     <>
@@ -28,11 +28,8 @@ export function AnswersGiven({ understanding, answer, keep }: Props) {
               </li>
             ))}
           </ul>
-          {keep ? (
-            <KeepInWorkbook understanding={understanding} keep={keep} />
-          ) : (
-            <SaveBeside understanding={understanding} />
-          )}
+          {keep ? <KeepInWorkbook understanding={understanding} keep={keep} /> : null}
+          {saving ? <SaveBeside saving={saving} /> : null}
         </section>
       )}
     </>

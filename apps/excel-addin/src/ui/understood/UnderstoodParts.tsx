@@ -6,10 +6,10 @@ import { Lines } from "./Lines.tsx";
 import { Questions } from "./Questions.tsx";
 import { Sheets } from "./Sheets.tsx";
 
-type Props = Pick<Session, "understanding" | "select" | "answer" | "keep">;
+type Props = Pick<Session, "understanding" | "select" | "answer" | "keep" | "saving">;
 
 /** The reading in full: what needs a person first, what went well last. */
-export function UnderstoodParts({ understanding, select, answer, keep }: Props) {
+export function UnderstoodParts({ understanding, select, answer, keep, saving }: Props) {
   const { reading } = understanding;
   return (
     <>
@@ -21,7 +21,7 @@ export function UnderstoodParts({ understanding, select, answer, keep }: Props) 
       <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
       <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
       <Questions understanding={understanding} answer={answer} />
-      <AnswersGiven understanding={understanding} answer={answer} keep={keep} />
+      <AnswersGiven understanding={understanding} answer={answer} keep={keep} saving={saving} />
       <LeftOver reading={reading} select={select} />
       <Sheets reading={reading} />
       <Lines heading="Markers in place of figures" lines={wordsOf(reading, "markers")} />

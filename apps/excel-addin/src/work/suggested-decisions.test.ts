@@ -7,7 +7,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "../excel/apply-edits.ts";
 import { decisionEdits } from "./decision-edits.ts";
 import { personWhoDecides } from "./classes.ts";
-import { acceptable, suggestedEdits } from "./suggested-edits.ts";
+import { acceptable, suggestedDecisions } from "./suggested-decisions.ts";
 import { understand } from "./understanding.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -45,7 +45,7 @@ test("every suggestion is accepted in one round trip and read back as a decision
   const { Excel, host } = openExcel({ book: bookOf(workbook) });
   vi.stubGlobal("Excel", Excel);
   host.forget();
-  await applyEdits(suggestedEdits(before, "Chief Officer", "2025-11-14"));
+  await applyEdits(decisionEdits(before, suggestedDecisions(before.reviews, "Chief Officer", "2025-11-14")));
   expect(host.report()).toMatchObject({ roundTrips: 1, undoLost: [] });
   const after = understand({ workbook: workbookOf(host.book), notices: [] });
   const wanted = acceptable(before.reviews).map(({ kpi, suggested }) => [kpi.id, suggested.class]);

@@ -1,0 +1,68 @@
+import {
+  type Acceptance,
+  type Finding,
+  type Word,
+  acceptance,
+  acceptedBeside,
+  takenBack,
+  takenBackBeside,
+} from "@quarterlight/core/checks";
+import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
+import type { Edit, Workbook } from "@quarterlight/core/workbook";
+import { type Decision, canDecide, decisionEdits } from "./decision-edits.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** How a person's decisions and acceptances are kept. */
+export type Keeping = {
+  /** Whether all is kept in a small file beside the workbook, because the workbook is not to be written to. */
+  readonly isBeside: boolean;
+  readonly decide: (decisions: readonly Decision[]) => Promise<void>;
+  /** Lets a finding stand; false where there is no place to write it. */
+  readonly accept: (finding: Finding, word: Word) => Promise<boolean>;
+  readonly takeBack: (accepted: Acceptance) => Promise<void>;
+};
+
+/** The ways to keep something: cells, where there are any to be written, and the answers about the workbook. */
+export type Ways = {
+  readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
+  readonly keep: ((workbook: Workbook, answers: Mapping) => Promise<void>) | undefined;
+  readonly answer: (change: (now: Mapping) => Mapping) => void;
+};
+
+/**
+ * Decisions go into the rows of their KPIs and acceptances onto their sheet; where a workbook has no columns
+ * for a decision it stands among the answers, and where it is not written to at all, so does everything.
+ */
+export function keepingOf(understanding: Understanding, { apply, keep, answer }: Ways): Keeping {
+  const { workbook, reading, answers } = understanding;
+  return {
+    isBeside: apply === undefined,
+    decide: async (decisions) => {
+      const inRows = apply ? decisions.filter(({ kpi }) => canDecide(understanding, kpi)) : [];
+      const others = decisions.filter((decision) => !inRows.includes(decision));
+      if (apply && inRows.length > 0) await apply(decisionEdits(understanding, inRows));
+      if (others.length === 0) return;
+      answer((now) => withDecided(now, others));
+      if (apply) await keep?.(workbook, mappingFor(reading, withDecided(answers, others)));
+    },
+    accept: async (finding, word) => {
+      if (apply) {
+        const edits = acceptance(workbook, finding, word);
+        if (edits.length > 0) await apply(edits);
+        return edits.length > 0;
+      }
+      const isPossible = acceptedBeside(answers, finding, word) !== undefined;
+      if (isPossible) answer((now) => acceptedBeside(now, finding, word) ?? now);
+      return isPossible;
+    },
+    takeBack: async (accepted) => {
+      if (apply) await apply(takenBack(workbook, accepted));
+      else answer((now) => takenBackBeside(now, accepted));
+    },
+  };
+}
+
+function withDecided(answers: Mapping, decisions: readonly Decision[]): Mapping {
+  const kept = decisions.map(({ kpi, decided }) => ({ kpi: kpi.id, ...decided }));
+  return { ...answers, decisions: [...(answers.decisions ?? []), ...kept] };
+}

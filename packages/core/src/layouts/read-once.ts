@@ -14,6 +14,7 @@ import type { Reading, Reason } from "./reading/reading.ts";
 import { newRowCount } from "./reading/row-count.ts";
 import { restrictionsIn } from "./reading/restrictions.ts";
 import { isGuide, leaveOut, whyLeftOut } from "./reading/left-out.ts";
+import { tablesApart } from "./table/apart.ts";
 import { settlePercentages } from "./value/percent-scale.ts";
 import { legendsFor } from "./value/legends.ts";
 
@@ -55,8 +56,10 @@ function readBy(chosen: ReadonlyMap<Layout, readonly Claimed[]>, context: Contex
   });
 }
 
+/** The rows of some sheets; those of a sheet read in several pieces count once. */
 function rowsIn(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  const byName = new Map(sheets.map(({ name, rows }) => [name, rows.length]));
+  return [...byName.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
 /** Each layout with the sheets that fit it best; sheets that fit none are written down as left out. */
@@ -67,23 +70,27 @@ function choose(context: Context): Map<Layout, Claimed[]> {
   for (const sheet of workbook.sheets) {
     const said = mapping.sheets?.find(({ name }) => name === sheet.name);
     const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
-    const best = why === undefined ? bestLayout(sheet, workbook, own, said?.layout) : undefined;
-    if (best === undefined) {
-      leaveOut(
-        notebook,
-        sheet,
-        why ?? (own ? notOurs(sheet) : isRegister(sheet) ? "a register of indicators" : "no table found"),
-      );
-      continue;
+    const bestOf = (part: Sheet) => bestLayout(part, workbook, own, said?.layout);
+    const parts =
+      own || why !== undefined ? [sheet] : tablesApart(sheet, (part) => bestOf(part) !== undefined);
+    for (const part of parts) {
+      const best = why === undefined ? bestOf(part) : undefined;
+      if (best === undefined) leaveOut(notebook, part, why ?? whyUnread(sheet, own));
+      else claim(chosen, best.layout, { sheet: part, match: best.match });
     }
-    const claimed = chosen.get(best.layout) ?? [];
-    claimed.push({ sheet, match: best.match });
-    chosen.set(best.layout, claimed);
   }
   return chosen;
 }
 
-function notOurs(sheet: Sheet): Reason {
+function claim(chosen: Map<Layout, Claimed[]>, layout: Layout, claimed: Claimed): void {
+  const known = chosen.get(layout);
+  if (known === undefined) chosen.set(layout, [claimed]);
+  else known.push(claimed);
+}
+
+/** Why no layout fits a sheet, in a workbook that is Quarterlight's own or not. */
+function whyUnread(sheet: Sheet, own: boolean): Reason {
+  if (!own) return isRegister(sheet) ? "a register of indicators" : "no table found";
   return isGuide(sheet) ? "a guide or a list" : "not one of Quarterlight's sheets";
 }
 

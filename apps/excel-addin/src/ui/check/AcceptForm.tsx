@@ -38,7 +38,12 @@ export function AcceptForm({ person, reason, lacking, accept, close }: Props) {
         event.preventDefault();
         void submit();
       }}
-      onKeyDown={({ key }) => (key === "Escape" ? close() : undefined)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Excel would take the focus to its cells.
+        event.stopPropagation();
+        close();
+      }}
     >
       <Field label="Why it may stand" required>
         <Textarea value={words.reason} onChange={(_, { value }) => change({ reason: value })} />

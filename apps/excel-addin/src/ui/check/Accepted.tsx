@@ -1,4 +1,5 @@
 import type { Finding } from "@quarterlight/core/checks";
+import { Summary } from "../Summary.tsx";
 import { findingKey } from "../../work/finding-key.ts";
 import { plural } from "../plural.ts";
 import { AcceptedCard } from "./AcceptedCard.tsx";
@@ -11,7 +12,7 @@ export function Accepted({ findings, desk }: Props) {
   if (findings.length === 0) return null;
   return (
     <details className="block more accepted">
-      <summary>{plural(findings.length, "accepted finding")}</summary>
+      <Summary>{plural(findings.length, "accepted finding")}</Summary>
       <p className="soft">
         {desk.keeping.isBeside ? "Each stands" : "They stand in the sheet “Accepted”, each"} for as long as
         what it was given for does not change.

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "@quarterlight/core/checks";
 import { useLayoutEffect, useRef, useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
+import { focusOn } from "../focus-on.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import type { Desk } from "./desk.ts";
 
@@ -16,7 +17,7 @@ export function FindingList({ findings, desk }: Props) {
   const list = useRef<HTMLUListElement>(null);
   // The button that was pressed may be gone: the reader goes on at the first card that came.
   useLayoutEffect(() => {
-    if (most > AT_A_TIME) cardAt(list.current, most - AT_A_TIME)?.focus();
+    if (most > AT_A_TIME) focusOn(cardAt(list.current, most - AT_A_TIME));
   }, [most]);
   const rest = findings.length - most;
   return (

@@ -1,3 +1,4 @@
+import { focusOn } from "../focus-on.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /** Where the reader was: at which card, how far from the top of the page it stood, and whether it had the focus. */
@@ -66,7 +67,7 @@ function restore(view: HTMLElement, page: HTMLElement, { key, index, top, hasFoc
   const isLost = hasFocus && (document.activeElement === null || document.activeElement === document.body);
   const same = cards.find((card) => card.dataset["finding"] === key && !isLost);
   const card = same ?? cards[Math.min(index, cards.length - 1)];
-  if (isLost) (card ?? view.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
+  if (isLost) focusOn(card ?? view.querySelector<HTMLElement>("h1"), { preventScroll: true });
   if (!card || page.scrollTop === 0) return;
   page.scrollTop += card.getBoundingClientRect().top - page.getBoundingClientRect().top - top;
 }

@@ -1,8 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
+import { Summary } from "../Summary.tsx";
 import { personWhoDecides } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
 import { acceptable, suggestedDecisions } from "../../work/suggested-decisions.ts";
+import { focusOn } from "../focus-on.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 
@@ -17,7 +19,7 @@ export function AcceptAll({ understanding, keeping }: Props) {
   const isDone = accepted > 0 && count === 0;
   useLayoutEffect(() => {
     // The button that was pressed is gone; whoever has gone on elsewhere is not called back.
-    if (isDone && document.activeElement === document.body) done.current?.focus();
+    if (isDone && document.activeElement === document.body) focusOn(done.current);
   }, [isDone]);
   if (isDone) {
     return (
@@ -36,7 +38,7 @@ export function AcceptAll({ understanding, keeping }: Props) {
   };
   return (
     <details className="more accept-all">
-      <summary>Accept the suggestion for {plural(count, "undecided KPI")}</summary>
+      <Summary>Accept the suggestion for {plural(count, "undecided KPI")}</Summary>
       <Field label="Who decides for all of them">
         <Input value={person} onChange={(_, { value }) => setPerson(value)} />
       </Field>

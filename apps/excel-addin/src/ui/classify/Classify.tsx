@@ -5,6 +5,7 @@ import { nextUndecided } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
 import { historyOf } from "../../work/history.ts";
 import { Announce } from "../Announce.tsx";
+import { focusOn } from "../focus-on.ts";
 import { KpiList } from "../kpi-list/KpiList.tsx";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
@@ -35,7 +36,7 @@ export function Classify({ understanding, brief, kpi, setKpi, goTo, select, keep
   const goOn = (id: string) => {
     flushSync(() => setKpi(id));
     // The button may be gone now: the reader goes on at the KPI's name.
-    detail.current?.querySelector("h2")?.focus();
+    focusOn(detail.current?.querySelector("h2"));
   };
   const decisionOf = (id: string) => register.kpis.find((each) => each.id === id)?.decision;
   return (

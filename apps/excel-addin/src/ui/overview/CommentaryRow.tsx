@@ -1,3 +1,4 @@
+import { Summary } from "../Summary.tsx";
 import { commentaryState } from "../../work/commentary.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
@@ -16,7 +17,7 @@ export function CommentaryRow({ understanding, brief }: Session) {
     >
       {missing === 0 ? null : (
         <details className="more">
-          <summary>Who to ask</summary>
+          <Summary>Who to ask</Summary>
           <ul className="plain-list">
             {owed.map(({ owner, kpis }) => (
               <li key={owner}>

@@ -1,4 +1,5 @@
 import { withheldWords } from "@quarterlight/core/narrative";
+import { Summary } from "../Summary.tsx";
 import { sharedIn } from "../../work/stories.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
@@ -16,9 +17,9 @@ export function StoriesRow({ built }: Session) {
     >
       {withheld.length === 0 ? null : (
         <details className="more">
-          <summary>
+          <Summary>
             {plural(withheld.length, "story or quote", "stories and quotes")} left out, and why
-          </summary>
+          </Summary>
           <ul className="plain-list">
             {withheld.map((item) => (
               <li key={`${item.what} ${item.id} ${item.row}`}>{withheldWords(item)}</li>

@@ -1,5 +1,6 @@
 import { draw } from "@quarterlight/render/chart";
 import type { Chart } from "@quarterlight/core/report";
+import { Summary } from "../Summary.tsx";
 
 /** Drawn for the narrowest pane; a wider one shows it larger. */
 const SIZE = { width: 320, height: 176, text: 12 };
@@ -14,7 +15,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
       </figcaption>
       <div className="chart" dangerouslySetInnerHTML={{ __html: draw(chart, SIZE).svg }} />
       <details className="more">
-        <summary>The figures as a table</summary>
+        <Summary>The figures as a table</Summary>
         <section className="scroll" tabIndex={0} aria-label={caption}>
           <table>
             <caption>{caption}</caption>

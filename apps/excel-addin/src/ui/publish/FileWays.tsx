@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { Summary } from "../Summary.tsx";
 import type { MadeFile } from "../../publish/make-files.ts";
 import { type Outcome, canSaveAs, canShare, saveAs, share } from "../../publish/ways.ts";
 import type { Session } from "../session.ts";
@@ -31,7 +32,7 @@ export function FileWays({ file, openWindow }: Props) {
       </div>
       <output className="file-outcome">{outcome === undefined ? "" : OUTCOMES[outcome]}</output>
       <details className="other-ways">
-        <summary>Other ways to get it</summary>
+        <Summary>Other ways to get it</Summary>
         <div className="actions">
           {openWindow ? (
             <Button onClick={() => void openWindow(file)}>Open in a window</Button>

@@ -1,4 +1,5 @@
 import type { Reading } from "@quarterlight/core/layouts";
+import { Summary } from "../Summary.tsx";
 import { wordsOfSheet } from "../../work/words-of-reading.ts";
 import { plural } from "../plural.ts";
 
@@ -11,12 +12,12 @@ export function Sheets({ reading }: { readonly reading: Reading }) {
         {reading.sheets.map((sheet) => (
           <li key={sheet.sheet}>
             <details>
-              <summary>
+              <Summary>
                 <span className="sheet-name">{sheet.sheet}</span>
                 <span className={sheet.layout === undefined ? "chip" : "chip chip-read"}>
                   {sheet.layout === undefined ? "left out" : plural(sheet.rows, "row")}
                 </span>
-              </summary>
+              </Summary>
               {wordsOfSheet(reading, sheet).map((line) => (
                 <p key={line}>{line}</p>
               ))}

@@ -25,7 +25,7 @@ export function deskOf(input: CheckInput): Desk {
 
 function sheetsOf(desk: Desk): readonly SheetSubject[] {
   const read = new Map(desk.tables().map((table): [string, TableSubject] => [table.sheet.name, table]));
-  const readings = new Map(desk.reading.sheets.map((reading) => [reading.sheet, reading]));
+  const readings = new Map(desk.reading.sheets.toReversed().map((reading) => [reading.sheet, reading]));
   return desk.workbook.sheets.map((sheet) => ({
     desk,
     sheet,

@@ -61,7 +61,7 @@ function tableAt(
     else if (heading !== "") unknown.push(column);
   }
   if (cuts.length < ENOUGH || cuts.length < unknown.length) return undefined;
-  const areaColumn = areaColumnOf(sheet, row, cuts[0]?.column ?? 0, lastRow);
+  const areaColumn = areaColumnOf(sheet, row, new Set(cuts.map(({ column }) => column)), lastRow);
   if (areaColumn === undefined) return undefined;
   const { columns, unsure } = readCuts(cuts, basis);
   if (columns.length < ENOUGH) return undefined;
@@ -95,16 +95,28 @@ function readCuts(cuts: readonly Cut[], basis: Basis | undefined): Pick<AcrossTa
   return { columns, unsure };
 }
 
-/** The column of areas before the first figure: headed as one, or holding names that are known to be areas. */
-function areaColumnOf(sheet: Sheet, row: number, before: number, lastRow: number): number | undefined {
-  for (let column = 0; column < before; column += 1) {
-    if (roleOf(textAt(sheet, row, column)) === "area") return column;
-  }
-  for (let column = before - 1; column >= 0; column -= 1) {
+/**
+ * The column of areas among those without figures: headed as one, or holding names that are known to be areas.
+ * The nearest to the left of the figures is looked at first.
+ */
+function areaColumnOf(
+  sheet: Sheet,
+  row: number,
+  figures: ReadonlySet<number>,
+  lastRow: number,
+): number | undefined {
+  const [first = 0] = figures;
+  const right = usedBlock(sheet)?.right ?? 0;
+  const others = Array.from({ length: right + 1 }, (_, column) => column).filter(
+    (each) => !figures.has(each),
+  );
+  const headed = others.find((column) => roleOf(textAt(sheet, row, column)) === "area");
+  if (headed !== undefined) return headed;
+  const [before, after] = [others.filter((each) => each < first), others.filter((each) => each > first)];
+  return [...before.toReversed(), ...after].find((column) => {
     const names = textsBelow(sheet, row, column, lastRow);
-    if (names.length > 0 && names.filter(isKnownArea).length * 2 > names.length) return column;
-  }
-  return undefined;
+    return names.length > 0 && names.filter(isKnownArea).length * 2 > names.length;
+  });
 }
 
 function textsBelow(sheet: Sheet, row: number, column: number, lastRow: number): string[] {

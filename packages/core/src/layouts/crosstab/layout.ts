@@ -43,7 +43,7 @@ function findCrosstab(sheet: Sheet): Crosstab | undefined {
   if (used === undefined || used.right - used.left > MOST_COLUMNS) return undefined;
   if (used.bottom - used.top > MOST_ROWS) return undefined;
   for (let row = used.top; row <= Math.min(used.bottom - FEWEST, used.top + ROWS_TO_SEARCH); row += 1) {
-    const labels = used.left;
+    const labels = firstFilled(sheet, row + 1);
     const headings = [];
     for (let column = labels + 1; column <= used.right; column += 1) {
       const heading = textAt(sheet, row, column);
@@ -53,6 +53,12 @@ function findCrosstab(sheet: Sheet): Crosstab | undefined {
     if (headings.length >= FEWEST && isCrosstab(sheet, table)) return table;
   }
   return undefined;
+}
+
+/** The first column that holds anything in a row, or in the next row that does. */
+function firstFilled(sheet: Sheet, row: number): number {
+  const filled = sheet.rows.findIndex((_, at) => at >= row && !isBlankRow(sheet, at));
+  return (sheet.rows[filled] ?? []).findIndex((_, column) => textAt(sheet, filled, column) !== "");
 }
 
 /** Whether words stand down the side, words across the top, and figures or markers everywhere between. */

@@ -15,7 +15,7 @@ export function decisionDrift({ decisions = [] }: Mapping, kpis: readonly Kpi[])
 export function driftOf(mapping: Mapping, workbook: Workbook, read: readonly SheetReading[]): Drift[] {
   return (mapping.sheets ?? []).flatMap(({ name, columns = [] }): Drift[] => {
     if (!workbook.sheets.some((sheet) => sheet.name === name)) return [{ kind: "sheet gone", sheet: name }];
-    const now = read.find(({ sheet }) => sheet === name)?.columns ?? [];
+    const now = read.filter(({ sheet }) => sheet === name).flatMap((sheet) => sheet.columns);
     return columns.flatMap(({ heading, column }): Drift[] => {
       const found = now.find((candidate) => headingKey(candidate.heading) === headingKey(heading));
       if (found === undefined) return [{ kind: "column gone", sheet: name, heading, was: column }];

@@ -21,7 +21,9 @@ export function relabel(workbook: Workbook, mapping: Mapping, asItStands: Readin
   const sheets = workbook.sheets.map((sheet) => {
     const columns = mapping.sheets?.find(({ name }) => name === sheet.name)?.columns ?? [];
     const names = new Map<string, string>();
-    const read = asItStands.sheets.find((each) => each.sheet === sheet.name)?.columns ?? [];
+    const read = asItStands.sheets
+      .filter((each) => each.sheet === sheet.name)
+      .flatMap((each) => each.columns);
     for (const { heading, role } of columns) {
       const key = headingKey(heading);
       const name = headingFor(role);

@@ -1,81 +1,138 @@
-import { financialQuarter, financialYear, periodLabel, type Period } from "../../period/index.ts";
-import type { Register } from "../../register/index.ts";
 import fc from "fast-check";
+import { financialQuarter, financialYear, periodLabel, type Period } from "../../period/index.ts";
 
-/** One invented KPI with a figure, a marker or nothing in each period of a register. */
-type InventedKpi = {
+/** One figure as it is written in a cell, and what it says: a value with its flags, a state, or blank. */
+export type InventedFigure = { readonly written: string | number | null; readonly says: string };
+
+/** One invented KPI with a figure in each period of its register, and what layouts may keep beside it. */
+export type InventedKpi = {
   readonly id: string;
   readonly title: string;
-  readonly cells: readonly (string | number | null)[];
+  readonly unit: "number" | "percentage";
+  readonly figures: readonly InventedFigure[];
+  readonly scotland: readonly InventedFigure[];
+  /** What the figure of each period was worked out from. */
+  readonly parts: readonly (readonly [numerator: number, denominator: number])[];
+  readonly target: number | undefined;
 };
 
 /** An invented register small enough to write down in any layout. */
 export type Invented = { readonly kpis: readonly InventedKpi[]; readonly periods: readonly Period[] };
 
-const WORDS = ["People", "Visits", "Calls", "Reviews", "Carers", "Referrals", "Meals", "Homes"] as const;
-const MARKERS = ["[c]", "[x]", "[z]", "[low]", "[due]", "[nat]"] as const;
+const COUNTED = ["People", "Visits", "Calls", "Reviews", "Carers", "Referrals", "Meals", "Homes"] as const;
 
-const cell = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100) },
-  { weight: 1, arbitrary: fc.constantFrom(...MARKERS) },
-  { weight: 1, arbitrary: fc.constant(null) },
+/** Each state by some of its spellings. */
+const MARKERS: Readonly<Record<string, readonly string[]>> = {
+  suppressed: ["[c]", "*", "c", "fewer than 5", "<5"],
+  "not available": ["[x]", "..", "n/a", "N/A", "#N/A", "dna", ":", "!", "no data", "not submitted"],
+  "not applicable": ["[z]", "z", "not applicable", "Measured annually"],
+  low: ["[low]"],
+  "not yet due": ["[due]", "TBC", "not yet available", "awaiting data"],
+  "not available nationally": ["[nat]"],
+};
+
+const FLAGS: readonly (readonly [mark: string, flag: string])[] = [
+  ["", ""],
+  ["", ""],
+  [" [p]", "provisional"],
+  ["ᴾ", "provisional"],
+  [" (r)", "revised"],
+  [" [e]", "estimated"],
+  [" [b]", "break"],
+];
+
+const missing = fc.oneof(
+  ...Object.entries(MARKERS).map(([says, spellings]) =>
+    fc.constantFrom(...spellings).map((written): InventedFigure => ({ written, says })),
+  ),
 );
+const blank: fc.Arbitrary<InventedFigure> = fc.constant({ written: null, says: "blank" });
+const zero: fc.Arbitrary<InventedFigure> = fc.constant({ written: 0, says: "0" });
 
-/** Registers with quarters or years in a row, at least one figure a KPI, and titles that are all different. */
-export function invented(kind: "quarters" | "years"): fc.Arbitrary<Invented> {
+/** Numbers as numbers and as text: with commas at thousands, brackets for a minus, spaces round them, and marks. */
+const number = fc
+  .record({
+    hundredths: fc.integer({ min: -9_999_999, max: 9_999_999 }),
+    flag: fc.constantFrom(...FLAGS),
+    way: fc.constantFrom("plain", "text", "commas", "brackets", "spaces"),
+  })
+  .map(({ hundredths, flag: [mark, flag], way }): InventedFigure => {
+    const value = hundredths / 100;
+    const written = way === "plain" && mark === "" ? value : `${spelled(value, way)}${mark}`;
+    return { written, says: [String(value), flag].filter(Boolean).join(" ") };
+  });
+
+function spelled(value: number, way: string): string {
+  if (way === "commas") return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  if (way === "brackets" && value < 0) return `(${-value})`;
+  return way === "spaces" ? `\u00A0${value} ` : String(value);
+}
+
+const percentage = fc
+  .record({ tenths: fc.integer({ min: 0, max: 1000 }), flag: fc.constantFrom(...FLAGS) })
+  .map(({ tenths, flag: [mark, flag] }): InventedFigure => ({
+    written: `${tenths / 10}%${mark}`,
+    says: [String(tenths / 10), flag].filter(Boolean).join(" "),
+  }));
+
+/** Which periods a register has: quarters or years in a row, whole years of quarters, or one quarter for all. */
+export type Kind = "quarters" | "years" | "whole years" | "one quarter";
+
+export function invented(kind: Kind): fc.Arbitrary<Invented> {
   return fc
     .record({
       start: fc.integer({ min: 2014, max: 2022 }),
       length: fc.integer({ min: 2, max: 6 }),
-      count: fc.integer({ min: 1, max: 5 }),
+      count: fc.integer({ min: 2, max: 5 }),
     })
     .chain(({ start, length, count }) => {
-      const periods = Array.from({ length }, (_, index) =>
-        kind === "years"
-          ? financialYear(start + index)
-          : financialQuarter(start + Math.floor(index / 4), (index % 4) + 1),
-      );
-      const cells = fc.array(cell, { minLength: length - 1, maxLength: length - 1 });
-      const figure = fc.integer({ min: 1, max: 999 });
-      return fc.array(fc.tuple(cells, figure), { minLength: count, maxLength: count }).map((rows) => ({
-        periods,
-        kpis: rows.map(([others, first], index) => ({
-          id: `K${index + 1}`,
-          title: `${WORDS[index] ?? "Things"} counted`,
-          cells: [first, ...others],
-        })),
-      }));
+      const periods = periodsOf(kind, start, length);
+      const titles = kind === "one quarter" ? crossTitles(count) : COUNTED.slice(0, count);
+      return fc
+        .tuple(...titles.map((title, at) => kpi(title, `K${at + 1}`, periods.length, kind)))
+        .map((kpis) => ({
+          periods,
+          kpis,
+        }));
     });
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  "[c]": "suppressed",
-  "[x]": "not available",
-  "[z]": "not applicable",
-  "[low]": "low",
-  "[due]": "not yet due",
-  "[nat]": "not available nationally",
-};
-
-/** What an invented register says, one line a figure. */
-export function saidOf({ kpis, periods }: Invented): string[] {
-  return kpis.flatMap(({ id, title, cells }) =>
-    periods.map((period, index) => {
-      const value = cells[index] ?? null;
-      const said = value === null ? "blank" : typeof value === "number" ? String(value + 0) : STATES[value];
-      return `${id} ${title} ${periodLabel(period)} ${said}`;
-    }),
+function periodsOf(kind: Kind, start: number, length: number): readonly Period[] {
+  const count = { quarters: length, years: length, "whole years": 8, "one quarter": 1 }[kind];
+  return Array.from({ length: count }, (_, at) =>
+    kind === "years" ? financialYear(start + at) : financialQuarter(start + Math.floor(at / 4), (at % 4) + 1),
   );
 }
 
-/** What a register that was read says, in the same lines. */
-export function readOf({ kpis }: Register): string[] {
-  return kpis.flatMap(({ id, title, observations }) =>
-    observations.map((each) => {
-      const said = each.state === "value" ? String(each.value + 0) : each.state;
-      return `${id} ${title} ${periodLabel(each.period)} ${said}`;
-    }),
-  );
+/** The two halves of a cross table's names: what stands down, and what stands across. */
+export const ACROSS = ["Men", "Women"] as const;
+
+function crossTitles(count: number): string[] {
+  return COUNTED.slice(0, count).flatMap((down) => ACROSS.map((across) => `${down}, ${across}`));
+}
+
+function kpi(title: string, id: string, length: number, kind: Kind): fc.Arbitrary<InventedKpi> {
+  return (kind === "one quarter" ? fc.constant(false) : fc.boolean()).chain((percent) => {
+    const value = percent ? percentage : fc.oneof({ weight: 5, arbitrary: number }, zero);
+    const empty = kind === "one quarter" ? [] : [{ weight: 1, arbitrary: blank }];
+    const figure = fc.oneof({ weight: 5, arbitrary: value }, { weight: 2, arbitrary: missing }, ...empty);
+    const all = { minLength: length, maxLength: length };
+    const first = fc.integer({ min: 2, max: 99 }).map((whole): InventedFigure => ({
+      written: percent ? `${whole}%` : whole,
+      says: String(whole),
+    }));
+    return fc.record({
+      id: fc.constant(id),
+      title: fc.constant(percent ? `Percentage of ${title.toLowerCase()}` : title),
+      unit: fc.constant(percent ? ("percentage" as const) : ("number" as const)),
+      figures: fc
+        .tuple(first, fc.array(figure, { minLength: length - 1, maxLength: length - 1 }))
+        .map(([one, more]) => [one, ...more]),
+      scotland: fc.array(figure, all),
+      parts: fc.array(fc.tuple(fc.nat(999), fc.integer({ min: 1, max: 999 })), all),
+      target: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
+    });
+  });
 }
 
 export function label(period: Period): string {

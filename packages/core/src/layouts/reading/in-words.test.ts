@@ -30,6 +30,20 @@ describe("a reading in words", () => {
     expect(lines).toContain("Card!E2 “Biscuits”: the column: the heading is not known.");
   });
 
+  test("tells the tables of one sheet apart by their cells", () => {
+    const head = ["Code", "Title", "2024/25 Q1"];
+    const lines = told(
+      sheetOf("Two", [
+        [...head, null, ...head],
+        ["A1", "Falls", 5, null, "B1", "Stays", 6],
+      ]),
+    );
+    expect(lines.filter((line) => line.startsWith("“Two”")).map((line) => line.split(":")[0])).toEqual([
+      "“Two”, A1 to C2",
+      "“Two”, E1 to G2",
+    ]);
+  });
+
   test("reads what is hidden, and says that it is hidden", () => {
     const lines = told({ ...CARD, visibility: "hidden", hiddenRows: [3], hiddenColumns: [2] }).join("\n");
     expect(lines).toContain("“Card” (hidden): read as a scorecard");

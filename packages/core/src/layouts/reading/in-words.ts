@@ -1,6 +1,6 @@
 /** The single place where a Reading becomes plain English. */
 import { periodName } from "../../period/index.ts";
-import { addressName, columnName } from "../../workbook/index.ts";
+import { addressName, cellName, columnName } from "../../workbook/index.ts";
 import type {
   ColumnReading,
   Counts,
@@ -33,7 +33,10 @@ export function readingInWords(reading: Reading): readonly ReadingBlock[] {
       heading: "Who may see it",
       lines: reading.restrictions.map(({ text, at }) => `“${text}” (${addressName(at)})`),
     },
-    { heading: "Sheets", lines: reading.sheets.flatMap(sheetInWords) },
+    {
+      heading: "Sheets",
+      lines: reading.sheets.flatMap((sheet) => sheetInWords(sheet, isInPieces(reading, sheet))),
+    },
     { heading: "Markers", lines: reading.markers.map(markerInWords) },
     { heading: "Taken for granted", lines: reading.assumptions.map(assumptionInWords) },
     { heading: `Not understood (${notUnderstood.length})`, lines: notUnderstood.map(leftOverInWords) },
@@ -53,8 +56,13 @@ function countsInWords({ kpis, periods, values, missing, flags, targets, compara
   ];
 }
 
-function sheetInWords(sheet: SheetReading): string[] {
-  const hidden = sheet.visibility === "visible" ? "" : " (hidden)";
+/** Whether several tables of a sheet were read by themselves, so that its name does not tell which is meant. */
+function isInPieces({ sheets }: Reading, { sheet }: SheetReading): boolean {
+  return sheets.filter((each) => each.sheet === sheet).length > 1;
+}
+
+function sheetInWords(sheet: SheetReading, inPieces: boolean): string[] {
+  const hidden = `${inPieces ? blockInWords(sheet) : ""}${sheet.visibility === "visible" ? "" : " (hidden)"}`;
   if (sheet.leftOut !== undefined || sheet.layout === undefined) {
     return [
       `“${sheet.sheet}”${hidden}: left out, because ${REASON_WORDS[sheet.leftOut ?? "no table found"]}.`,
@@ -77,6 +85,11 @@ function sheetInWords(sheet: SheetReading): string[] {
       ? [`   Hidden columns, read all the same: ${listed(sheet.hiddenColumns.map(columnName), 20)}.`]
       : []),
   ];
+}
+
+function blockInWords({ block }: SheetReading): string {
+  if (block === undefined) return "";
+  return `, ${cellName({ row: block.top, column: block.left })} to ${cellName({ row: block.bottom, column: block.right })}`;
 }
 
 const LONG_RUN = 4;

@@ -199,6 +199,7 @@ export type Reason =
   | "no figures"
   | "unknown heading"
   | "whose figure"
+  | "another kind of table"
   | "not a quarter or month"
   | "missing heading"
   | "repeated heading"

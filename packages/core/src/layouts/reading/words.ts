@@ -29,6 +29,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   "unknown heading": "the heading is not known",
   "not a quarter or month": "it is not one of the quarters or months of its table",
   "whose figure": "several columns hold figures, and nothing says which of them it belongs to",
+  "another kind of table":
+    "a table begins here that is laid out in another way than the first of the sheet; it was not read",
   "missing heading": "the column is missing",
   "repeated heading": "an earlier column has the same heading",
   "no heading": "the column has no heading",

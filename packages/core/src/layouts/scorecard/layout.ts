@@ -5,6 +5,7 @@ import { isKnownArea } from "../area/known-area.ts";
 import { distinctKpis } from "../kpi/distinct.ts";
 import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { leaveOut } from "../reading/left-out.ts";
+import { notUnderstood } from "../reading/notebook.ts";
 import { addressAt, cellAt, textAt } from "../table/grid.ts";
 import { HOUSE_LEGEND } from "../value/marker.ts";
 import { readFigure } from "../value/read-figure.ts";
@@ -42,7 +43,7 @@ const LONG: ReadonlySet<Role> = new Set(["period", "year", "quarter", "month"]);
 /** How sure the tables of a sheet look like scorecards. Periods down the side are another layout's. */
 export function matchTables(tables: readonly FoundTable[]): Match {
   const [first] = tables;
-  if (first === undefined || rolesOf(first).some((role) => LONG.has(role))) return NO_MATCH;
+  if (first === undefined || isLong(first)) return NO_MATCH;
   const periods = first.columns.filter(({ meaning }) => "period" in meaning && meaning.period !== undefined);
   const share = first.known / first.columns.filter(({ meaning }) => meaning.means !== "no heading").length;
   const named = first.columns.filter(({ meaning }) => meaning.means === "role").map(({ heading }) => heading);
@@ -60,6 +61,11 @@ export function matchTables(tables: readonly FoundTable[]): Match {
   };
 }
 
+/** Whether periods stand down the side: a scorecard has them across. */
+function isLong(table: FoundTable): boolean {
+  return rolesOf(table).some((role) => LONG.has(role));
+}
+
 export function rolesOf({ columns }: FoundTable): Role[] {
   return columns.flatMap(({ meaning }) => (meaning.means === "role" ? [meaning.role] : []));
 }
@@ -71,7 +77,13 @@ export function readScorecards(
   layout: "scorecard" | "covalent",
 ): Kpi[] {
   const rows = sheets.flatMap(({ sheet, match }) => {
-    const tables = findTables(sheet, context.mapping.quarters);
+    const all = findTables(sheet, context.mapping.quarters);
+    const tables = all.filter((table) => !isLong(table));
+    for (const table of all.filter(isLong)) {
+      const { column, heading } = table.columns[0] ?? { column: 0, heading: "" };
+      const at = addressAt(sheet, table.headingTop, column);
+      notUnderstood(context.notebook, "row", at, heading, "another kind of table");
+    }
     if (!tables.some((table) => hasFigures(sheet, table))) {
       leaveOut(context.notebook, sheet, "no figures");
       return [];

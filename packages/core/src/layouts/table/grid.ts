@@ -14,7 +14,7 @@ export function addressAt(sheet: Sheet, row: number, column: number): Address {
 }
 
 /** Whether a cell holds anything: a value, an error, or a formula whose result was never saved. */
-function isFilled(cell: Cell | null): boolean {
+export function isFilled(cell: Cell | null): boolean {
   if (cell === null) return false;
   if (cell.formula !== undefined || typeof cell.value === "number") return true;
   return textOf(cell) !== "";

@@ -2,7 +2,7 @@ import { type Sheet, textOf } from "../../workbook/index.ts";
 import { headingKey, nameKey } from "../heading/heading-key.ts";
 import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
-import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import { isBlankRow, isFilled, textAt, usedBlock } from "../table/grid.ts";
 import { figuresOrWords, namedByCells, saysWhen } from "./role-of-cells.ts";
 
 export type LongColumn = {
@@ -23,16 +23,50 @@ export type LongTable = {
 const ROWS_TO_SEARCH = 40;
 export const WHEN: ReadonlySet<Role> = new Set(["period", "year", "quarter", "month"]);
 
-/** Finds a long table's headings: the first row that names a period or a value and little but words beside them. */
-export function findLongTable(sheet: Sheet): LongTable | undefined {
+/**
+ * The long tables of a sheet, one below the other: each begins with a row that names a period or a value
+ * and little but words beside them, and ends where the headings of the next begin.
+ */
+export function findLongTables(sheet: Sheet): readonly LongTable[] {
   const used = usedBlock(sheet);
-  if (used === undefined || used.bottom === used.top) return undefined;
-  const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
-  for (let row = used.top; row <= last; row += 1) {
+  if (used === undefined || used.bottom === used.top) return [];
+  const found: LongTable[] = [];
+  for (let row = used.top; row < used.bottom; row += 1) {
+    const latest = found.at(-1);
+    if (latest === undefined && row > used.top + ROWS_TO_SEARCH) return [];
+    if (latest !== undefined && !mayBeginAgain(sheet, latest, row)) continue;
     const columns = !mayBeLong(sheet, row) ? [] : columnsAt(sheet, row, used.left, used.right, used.bottom);
-    if (isLong(columns)) return { headingRow: row, lastRow: used.bottom, columns };
+    if (!isLong(columns)) continue;
+    if (latest !== undefined) found[found.length - 1] = { ...latest, lastRow: lastAbove(sheet, row) };
+    found.push({ headingRow: row, lastRow: used.bottom, columns });
   }
-  return undefined;
+  return found;
+}
+
+/** Whether other headings may begin in a row: after an empty row, or where a heading stands in the place of a figure. */
+function mayBeginAgain(sheet: Sheet, { columns, headingRow }: LongTable, row: number): boolean {
+  if (isBlankRow(sheet, row) || repeatsHeadings(sheet, { columns, headingRow }, row)) return false;
+  if (isBlankRow(sheet, row - 1)) return true;
+  const figure = columns.find(({ role }) => role === "value" || role === "measure")?.column;
+  const value = figure === undefined ? undefined : sheet.rows[row]?.[figure]?.value;
+  return typeof value === "string" && roleOf(value) !== undefined;
+}
+
+/** Whether a row holds the headings of its table again, as a page of print begins with them. */
+export function repeatsHeadings(
+  sheet: Sheet,
+  { columns, headingRow }: Pick<LongTable, "columns" | "headingRow">,
+  row: number,
+): boolean {
+  if (row === headingRow) return false;
+  return columns.every(({ column, heading }) => textAt(sheet, row, column) === heading);
+}
+
+/** The last row above some headings that is no title of theirs: a line of one cell under an empty row. */
+function lastAbove(sheet: Sheet, headingRow: number): number {
+  let row = headingRow - 1;
+  while (row > 0 && (sheet.rows[row] ?? []).filter(isFilled).length === 1) row -= 1;
+  return row < headingRow - 1 && isBlankRow(sheet, row) ? row : headingRow - 1;
 }
 
 /** Whether a row has a heading without which no table is long: a period's or a value's. */

@@ -2,10 +2,10 @@ import { readPeriod } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
 import { distinctKpis } from "../kpi/distinct.ts";
-import { type Claimed, type Context, type Layout, NO_MATCH } from "../layout.ts";
+import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { leaveOut } from "../reading/left-out.ts";
 import { addressAt } from "../table/grid.ts";
-import { type LongColumn, type LongTable, WHEN, distinctTexts, findLongTable } from "./find-columns.ts";
+import { type LongColumn, type LongTable, WHEN, distinctTexts, findLongTables } from "./find-columns.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { readRows, writeDownIdle } from "./read-rows.ts";
 import { aboutSheet } from "../reading/about-sheet.ts";
@@ -15,7 +15,7 @@ export const tidy: Layout = {
   id: "tidy",
   title: "Long table",
   matches: (sheet) => {
-    const table = findLongTable(sheet);
+    const [table] = findLongTables(sheet);
     if (table === undefined) return NO_MATCH;
     const roles = table.columns.map(({ role }) => role);
     const when = roles.some((role) => WHEN.has(role));
@@ -38,8 +38,10 @@ export const tidy: Layout = {
 };
 
 function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
-  const table = findLongTable(sheet);
-  if (table === undefined) return [];
+  return findLongTables(sheet).flatMap((table) => readTable(sheet, table, match, context));
+}
+
+function readTable(sheet: Sheet, table: LongTable, match: Match, context: Context): Kpi[] {
   if (isDaily(sheet, table)) {
     leaveOut(context.notebook, sheet, "a row for each day");
     return [];

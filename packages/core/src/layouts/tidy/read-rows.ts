@@ -11,7 +11,7 @@ import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
 import { type Lookup, throughMerges } from "../table/merges.ts";
 import { flagsIn } from "../value/flags.ts";
 import { observe, readNumber } from "../value/observe.ts";
-import { WHEN, distinctTexts } from "./find-columns.ts";
+import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
 
@@ -33,7 +33,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
-    if (isBlankRow(sheet, row)) continue;
+    if (isBlankRow(sheet, row) || repeatsHeadings(sheet, table, row)) continue;
     rows += 1;
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
     const nameOf = namesOf(row);

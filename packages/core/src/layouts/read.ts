@@ -4,6 +4,7 @@ import { mappingIn } from "./mapping/in-workbook.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import { relabel } from "./mapping/relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
+import { type Completed, completeYears } from "./year/complete-years.ts";
 import type { ColumnReading, Reading } from "./reading/reading.ts";
 
 /** What a workbook is read by, beside itself. */
@@ -27,9 +28,22 @@ export function read(
   given: Workbook,
   { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): Understood {
-  const { register, reading } = readNamed(given, mapping, also, progress);
+  const completed = completeYears(given, mapping);
+  const { register, reading: read } = readNamed(completed.workbook, mapping, also, progress);
+  const reading = withCompleted(read, completed);
   const drift = [...driftOf(mapping, given, reading.sheets), ...decisionDrift(mapping, register.kpis)];
   return { register, reading: { ...reading, drift } };
+}
+
+/** A reading with the headings as the workbook has them, and with what the years given to them rest on. */
+function withCompleted(reading: Reading, { before, assumptions, questions }: Completed): Reading {
+  const { sheets } = withHeadings(reading, before);
+  return {
+    ...reading,
+    sheets,
+    assumptions: [...reading.assumptions, ...assumptions],
+    questions: [...reading.questions, ...questions],
+  };
 }
 
 /** Reads as the workbook stands, and again where a person answered that a column is something else. */

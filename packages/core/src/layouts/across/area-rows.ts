@@ -1,21 +1,23 @@
 import type { Sheet } from "../../workbook/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
 import type { Context } from "../layout.ts";
 import { notUnderstood } from "../reading/notebook.ts";
 import { addressAt, isBlankRow, textAt } from "../table/grid.ts";
 import type { AcrossTable } from "./find-table.ts";
 
-/** A row that holds an area and something in its columns of figures. */
+/** A row that holds an area, by its name or by something in its columns of figures. */
 export type AreaRow = { readonly row: number; readonly area: string };
 
 /** The rows of a table that belong to areas; sources and notes under it are words alone. */
 export function areaRows(sheet: Sheet, table: AcrossTable): AreaRow[] {
-  return rowsBelow(sheet, table).filter(({ row, area }) => area !== "" && hasFigures(sheet, table, row));
+  return rowsBelow(sheet, table).filter((each) => isArea(sheet, table, each));
 }
 
 /** Lists the rows under the headings that are no area's. */
 export function writeDownRows(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
-  for (const { row, area } of rowsBelow(sheet, table)) {
-    if (isBlankRow(sheet, row) || (area !== "" && hasFigures(sheet, table, row))) continue;
+  for (const each of rowsBelow(sheet, table)) {
+    const { row } = each;
+    if (isBlankRow(sheet, row) || isArea(sheet, table, each)) continue;
     const column = (sheet.rows[row] ?? []).findIndex((_, at) => textAt(sheet, row, at) !== "");
     const at = addressAt(sheet, row, Math.max(column, 0));
     notUnderstood(notebook, "row", at, textAt(sheet, row, at.column), "outside the table");
@@ -29,6 +31,7 @@ function rowsBelow(sheet: Sheet, { headingRow, lastRow, areaColumn }: AcrossTabl
   });
 }
 
-function hasFigures(sheet: Sheet, { columns }: AcrossTable, row: number): boolean {
+function isArea(sheet: Sheet, { columns }: AcrossTable, { row, area }: AreaRow): boolean {
+  if (area === "" || isKnownArea(area)) return area !== "";
   return columns.some(({ column }) => !isBlankRow(sheet, row, column, column));
 }

@@ -99,6 +99,14 @@ export type Assumption =
       readonly text: string;
     }
   | {
+      /** Quarters or months that name no year were taken to be of this one. */
+      readonly kind: "year";
+      readonly at: Address;
+      readonly year: string;
+      readonly from: "file name" | "sheet name" | "title";
+      readonly text: string;
+    }
+  | {
       readonly kind: "relative heading";
       readonly at: Address;
       readonly heading: string;

@@ -78,6 +78,8 @@ export function assumptionInWords(assumption: Assumption): string {
   switch (assumption.kind) {
     case "current period":
       return `The current period is taken to be ${periodInFull(assumption.period)}, from the ${assumption.from}: “${assumption.text}”.`;
+    case "year":
+      return `Quarters and months that name no year, such as ${addressName(assumption.at)}, are taken to be of ${assumption.year}, from the ${assumption.from}: “${assumption.text}”.`;
     case "relative heading":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is taken to be ${periodInFull(assumption.period)}.`;
     case "last year is the whole year":

@@ -4,6 +4,7 @@ import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import { isPartOfYear } from "../year/part-in-year.ts";
 
 /** A column beside the years: what it says of a row, where that is known. */
 export type Beside = { readonly column: number; readonly heading: string; readonly role: Role | undefined };
@@ -68,13 +69,6 @@ function gridAt(sheet: Sheet, headingRow: number, right: number, above: number):
     .filter(({ column, heading }) => heading !== "" || isUsed(sheet, column, headingRow, lastRow));
   const titleRow = titleAbove(sheet, headingRow, above);
   return { headingRow, lastRow, yearColumn, parts, beside: withTitle(beside, yearColumn), titleRow };
-}
-
-/** Whether a heading is part of a year that its row must name: Q1, April, Jan to Mar. */
-function isPartOfYear(heading: string): boolean {
-  if (heading === "" || readPeriod(heading).kind !== "not a period") return false;
-  const read = readPeriod(`2024/25 ${heading}`, "financial");
-  return read.kind === "period" && read.period.months < 12;
 }
 
 /** Where two columns are for one part of the year, they differ in something that only a person can say. */

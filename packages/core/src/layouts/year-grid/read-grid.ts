@@ -8,7 +8,7 @@ import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
 import { throughMerges } from "../table/merges.ts";
 import { observe } from "../value/observe.ts";
 import { type YearGrid, textsIn } from "./find-grids.ts";
-import { type GridPeriods, periodsOf } from "./periods.ts";
+import { type ReadPart, partReader } from "../year/part-in-year.ts";
 
 type Book = ReturnType<typeof newSeriesBook>;
 type Entry = ReturnType<typeof openKpi>;
@@ -21,7 +21,10 @@ export function readGrid(sheet: Sheet, grid: YearGrid, book: Book, context: Cont
     return column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ").trim();
   };
   const pick = areaPicker(sheet, grid, context);
-  const periodAt = periodsOf(grid, context.mapping.quarters);
+  const periodAt = partReader(
+    grid.parts.map(({ heading }) => heading),
+    context.mapping.quarters,
+  );
   const above = nameAbove(sheet, grid);
   let last = above;
   for (let row = grid.headingRow + 1; row <= grid.lastRow; row += 1) {
@@ -40,7 +43,7 @@ type YearRow = {
   readonly grid: YearGrid;
   readonly row: number;
   readonly entry: Entry;
-  readonly periodAt: GridPeriods;
+  readonly periodAt: ReadPart;
   readonly book: Book;
   readonly context: Context;
   readonly pick: PickArea;

@@ -1,16 +1,23 @@
 import { type Basis, type Period, type PeriodReading, readPeriod } from "../../period/index.ts";
-import type { YearGrid } from "./find-grids.ts";
 
 /** The period where a year and a part of it meet, or that it may be one of two. */
-export type GridPeriods = (year: string, part: string) => PeriodReading;
+export type ReadPart = (year: string, part: string) => PeriodReading;
+
+/** Whether a label is part of a year that something else must name: Q1, April, Jan to Mar. */
+export function isPartOfYear(label: string): boolean {
+  if (!/^(?:q|f?q\s?\d|[hq]\d|quarter|half|[a-z]{3,9}\b)/iu.test(label)) return false;
+  if (readPeriod(label).kind !== "not a period") return false;
+  const read = readPeriod(`2024/25 ${label}`, "financial");
+  return read.kind === "period" && read.period.months < 12;
+}
 
 /**
- * Reads the periods of a grid. A year such as 2024 over columns that run from April is most likely the
- * financial year, and January to March then belong to 2025; nothing says so, so these are ambiguous until
- * a person says which years the file keeps.
+ * Reads parts of years in the order in which they stand. A year such as 2024 over columns that run from
+ * April is most likely the financial year, and January to March then belong to 2025; nothing says so, so
+ * these are ambiguous until a person says which years the file keeps.
  */
-export function periodsOf({ parts }: YearGrid, basis: Basis | undefined): GridPeriods {
-  const endsInMarch = !isInCalendarOrder(parts.map(({ heading }) => heading));
+export function partReader(parts: readonly string[], basis: Basis | undefined): ReadPart {
+  const endsInMarch = !isInCalendarOrder(parts);
   return (year, part) => {
     const read = readPeriod(`${part} ${year}`, basis);
     if (!endsInMarch || !/^\d{4}$/u.test(year)) return read;

@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { financialYearOf, periodLabel, quarterOf } from "../../period/index.ts";
+import { periodLabel } from "../../period/index.ts";
 import { type Sheet, addressName, sheetOf } from "../../workbook/index.ts";
 import { type Mapping, read } from "../index.ts";
-import { type Invented, invented, readOf, saidOf } from "../properties/facts.fixture.ts";
 
 function readSheet(sheet: Sheet, answers: Partial<Mapping> = {}) {
   return read(
@@ -122,43 +120,4 @@ describe("years down the side with their quarters or months across", () => {
       ["row", "Falls!A3", "outside the table"],
     ]);
   });
-
-  test("are the same register when read back, wherever they stand", () => {
-    fc.assert(
-      fc.property(invented("quarters"), fc.nat(3), fc.nat(3), fc.boolean(), (register, down, along, gaps) => {
-        const rows = gridOf(register, gaps).map((row) => [
-          ...Array.from({ length: along }, () => null),
-          ...row,
-        ]);
-        const sheet = sheetOf("Data", [...Array.from({ length: down }, () => []), ...rows]);
-        const said = (lines: readonly string[]) => lines.filter((line) => !line.endsWith(" blank"));
-        const { register: back, reading } = readSheet(sheet);
-        expect(reading.sheets[0]?.layout).toBe("year-grid");
-        expect(said(readOf(back))).toEqual(said(saidOf(register)));
-      }),
-      { numRuns: 50 },
-    );
-  });
 });
-
-/** A register as one table with a row for each KPI and year, perhaps with blank rows between. */
-function gridOf({ kpis, periods }: Invented, gaps: boolean): (string | number | null)[][] {
-  const years = [...new Set(periods.map((period) => periodLabel(financialYearOf(period))))];
-  const rows = kpis.flatMap(({ id, title, cells }) =>
-    years.map((year) => [
-      id,
-      title,
-      year,
-      ...[1, 2, 3, 4].map((quarter) => {
-        const at = periods.findIndex(
-          (period) => periodLabel(financialYearOf(period)) === year && quarterOf(period) === quarter,
-        );
-        return at === -1 ? null : (cells[at] ?? null);
-      }),
-    ]),
-  );
-  return [
-    ["Code", "Indicator", "Year", "Q1", "Q2", "Q3", "Q4"],
-    ...rows.flatMap((row) => (gaps ? [row, []] : [row])),
-  ];
-}

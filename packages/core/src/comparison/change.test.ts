@@ -64,6 +64,16 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly (readonly [st
     expected: [["last recorded", 10]],
   },
   {
+    name: "the part of a year so far after whole years",
+    fields: {
+      observations: [
+        ...rolling(1, [6560, 6400], 2021),
+        ...seriesUpTo({ start: financialYear(2022).start, months: 6 }, [616]),
+      ],
+    },
+    expected: [],
+  },
+  {
     name: "two-year figures among those of other lengths",
     fields: { observations: [...rolling(4, [70], 2016), ...rolling(2, [80, 81, 82])] },
     expected: [["previous", 2]],

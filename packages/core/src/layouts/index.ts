@@ -1,6 +1,7 @@
 /** Reads workbooks of many layouts into one register, and says what was understood and what was not. */
 export type { Layout, Match } from "./layout.ts";
 export { layouts } from "./list.ts";
+export { LAYOUT_CHOICES, type Meaning, MEANINGS } from "./mapping/meanings.ts";
 export { mappingFor } from "./mapping/from-reading.ts";
 export { ANSWERS_SHEET, ANSWER_HEADINGS, mappingIn, mappingRows } from "./mapping/in-workbook.ts";
 export { type KeptDecision, type Mapping, NO_MAPPING, mappingSchema } from "./mapping/mapping.ts";

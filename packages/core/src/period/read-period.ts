@@ -6,6 +6,7 @@ import { readFinancialYear } from "./grammar/financial-year.ts";
 import { readNamedMonths } from "./grammar/named-months.ts";
 import { readNumericMonth } from "./grammar/numeric-month.ts";
 import { readPartOfYear } from "./grammar/part-of-year.ts";
+import { readPartYear } from "./grammar/part-year.ts";
 import { readSpan } from "./grammar/span.ts";
 import { readYear, readYearSpan } from "./grammar/years.ts";
 import { samePeriod } from "./period.ts";
@@ -24,6 +25,7 @@ const GRAMMARS: readonly Grammar[] = [
   readPartOfYear,
   readEnding,
   readSpan,
+  readPartYear,
 ];
 
 const LONGEST_LABEL = 100;

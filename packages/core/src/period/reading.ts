@@ -17,7 +17,8 @@ export type GrammarName =
   | "year and month"
   | "date"
   | "span"
-  | "ending";
+  | "ending"
+  | "part of a year";
 
 /** One of two periods a label may mean. */
 export type PeriodChoice = { readonly basis: Basis; readonly period: Period };

@@ -25,11 +25,11 @@ export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
       marker,
       meaning,
     ]),
-    ...(mapping.sheets ?? []).flatMap(({ name, layout, leaveOut, columns = [] }): AnswerRow[] => [
-      ...(layout === undefined ? [] : [["Layout", name, "", layout] as const]),
+    ...(mapping.sheets ?? []).flatMap(({ name, layout, said, leaveOut, columns = [] }): AnswerRow[] => [
+      ...(layout === undefined ? [] : [[said ? "Read as" : "Layout", name, "", layout] as const]),
       ...(leaveOut === true ? [["Leave out", name, "", "yes"] as const] : []),
-      ...columns.map(({ heading, column, role }): AnswerRow => [
-        "Column",
+      ...columns.map(({ heading, column, role, said: isSaid }): AnswerRow => [
+        isSaid ? "Column means" : "Column",
         name,
         `${column + 1}: ${heading}`,
         role,
@@ -99,15 +99,23 @@ function sheetFrom(name: string, rows: readonly AnswerRow[]): unknown {
   const here = rows.filter(([, sheet]) => sheet === name);
   const answer = (question: string) => here.find(([asked]) => nameKey(asked) === nameKey(question))?.[3];
   const columns = here
-    .filter(([asked]) => nameKey(asked) === "column")
-    .map(([, , about, role]) => {
+    .filter(([asked]) => ["column", "column means"].includes(nameKey(asked)))
+    .map(([asked, , about, role]) => {
       const parts = /^(?<number>\d+): (?<heading>.*)$/su.exec(about)?.groups;
-      return { heading: parts?.["heading"] ?? about, column: Number(parts?.["number"] ?? 1) - 1, role };
+      const said = nameKey(asked) === "column means" ? { said: true } : {};
+      return {
+        heading: parts?.["heading"] ?? about,
+        column: Number(parts?.["number"] ?? 1) - 1,
+        role,
+        ...said,
+      };
     });
-  const layout = answer("Layout");
+  const chosen = answer("Read as");
+  const layout = chosen ?? answer("Layout");
   return {
     name,
     ...(layout === undefined ? {} : { layout }),
+    ...(chosen === undefined ? {} : { said: true }),
     ...(answer("Leave out") === undefined ? {} : { leaveOut: true }),
     ...(columns.length > 0 ? { columns } : {}),
   };

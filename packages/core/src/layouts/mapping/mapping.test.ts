@@ -34,7 +34,15 @@ const ANSWERS: Mapping = {
   markers: { "-": "zero", "!": "suppressed" },
   values: ["rate"],
   sheets: [
-    { name: "Card", layout: "scorecard", columns: [{ heading: "Ambition", column: 3, role: "target" }] },
+    {
+      name: "Card",
+      layout: "scorecard",
+      columns: [
+        { heading: "Title", column: 1, role: "title" },
+        { heading: "Ambition", column: 3, role: "target", said: true },
+      ],
+    },
+    { name: "Long", layout: "tidy", said: true },
     { name: "Old", leaveOut: true },
   ],
   decisions: [

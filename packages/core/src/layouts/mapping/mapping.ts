@@ -17,6 +17,8 @@ const column = z.object({
   column: z.int().nonnegative(),
   /** What it holds. */
   role: z.string(),
+  /** Set where a person said so; otherwise it is how the column was read, kept to tell what moves. */
+  said: z.literal(true).optional(),
 });
 
 const sheet = z.object({
@@ -33,6 +35,8 @@ const sheet = z.object({
       "crosstab",
     ])
     .optional(),
+  /** Set where a person chose the layout; otherwise it is how the sheet was read. */
+  said: z.literal(true).optional(),
   /** A sheet that a person said to leave out. */
   leaveOut: z.boolean().optional(),
   columns: z.array(column).optional(),

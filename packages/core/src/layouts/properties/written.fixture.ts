@@ -121,15 +121,22 @@ function areaRows(kpis: Invented["kpis"]): Grid {
   ];
 }
 
-/** Whole years of quarters: a row for each KPI and year, a column for each quarter. Codes are not kept. */
+/** Whole years of quarters: a row for each KPI and year, a column for each quarter. */
 export function asYearGrid({ kpis, periods }: Invented): Record<string, Grid> {
   return {
     Quarters: [
-      ["Indicator", "Year", "Q1", "Q2", "Q3", "Q4"],
-      ...kpis.flatMap(({ title, figures }) =>
+      ["Code", "Indicator", "Year", "Q1", "Q2", "Q3", "Q4"],
+      ...kpis.flatMap(({ id, title, figures }) =>
         periods.flatMap((period, at) =>
           at % 4 === 0
-            ? [[title, label(period).slice(0, 7), ...figures.slice(at, at + 4).map(({ written }) => written)]]
+            ? [
+                [
+                  id,
+                  title,
+                  label(period).slice(0, 7),
+                  ...figures.slice(at, at + 4).map(({ written }) => written),
+                ],
+              ]
             : [],
         ),
       ),

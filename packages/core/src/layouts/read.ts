@@ -29,8 +29,8 @@ export function read(
   { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): Understood {
   const completed = completeYears(given, mapping);
-  const { register, reading: read } = readNamed(completed.workbook, mapping, also, progress);
-  const reading = withCompleted(read, completed);
+  const { register, reading: found } = readNamed(completed.workbook, mapping, also, progress);
+  const reading = withCompleted(found, completed);
   const drift = [...driftOf(mapping, given, reading.sheets), ...decisionDrift(mapping, register.kpis)];
   return { register, reading: { ...reading, drift } };
 }

@@ -47,9 +47,11 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
 
 const YEARLY = /[\s(–-]*\b(?:annual|full year|whole year|year[- ]end)\b(?: figures?| total)?[\s)]*$/iu;
 
-/** `2024-25 Annual` is the year itself, beside its quarters. */
+const YEARLY_BEFORE = /^(?:annual|full year|whole year|year[- ]end)(?: figures?| total)?[\s(:–-]+/iu;
+
+/** `2024-25 Annual` and `Full year 2024/25` are the year itself, beside its quarters. */
 function wholeYear(heading: string, readLabel: ReadLabel): string {
-  const year = heading.replace(YEARLY, "");
+  const year = heading.replace(YEARLY, "").replace(YEARLY_BEFORE, "");
   if (year === heading || year === "") return heading;
   const read = readLabel(year);
   return read.kind === "period" && read.period.months === 12 ? year : heading;

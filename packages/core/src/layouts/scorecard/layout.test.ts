@@ -48,10 +48,10 @@ describe("a scorecard", () => {
 
   test("keeps the year's own figure beside its quarters", () => {
     const sheet = sheetOf("Card", [
-      ["Ref", "Measure", "2024-25 Q4", "2024-25 Annual", "2025-26 Q1"],
-      ["A1", "People seen", 4, 15, 5],
+      ["Ref", "Measure", "Full year 2023/24", "2024-25 Q4", "2024-25 Annual", "2025-26 Q1"],
+      ["A1", "People seen", 14, 4, 15, 5],
     ]);
-    expect(figures(sheet)).toEqual([["A1", "2024/25 Q4 4", "2024/25 15", "2025/26 Q1 5"]]);
+    expect(figures(sheet)).toEqual([["A1", "2023/24 14", "2024/25 Q4 4", "2024/25 15", "2025/26 Q1 5"]]);
   });
 
   test("with a row for each area takes the partnership's, stands the nation's beside it, and asks where nobody has said", () => {

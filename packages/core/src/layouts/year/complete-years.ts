@@ -63,9 +63,9 @@ function complete(
     }
     if (read.kind !== "period") continue;
     notes.before.set(addressName(at), part);
-    const cells = rows[row];
-    if (cells !== undefined)
-      cells[column] = { ...cells[column], value: periodLabel(read.period) } satisfies Cell;
+    const line = rows[row];
+    if (line !== undefined)
+      line[column] = { ...line[column], value: periodLabel(read.period) } satisfies Cell;
   }
   if (about.from !== "saved answers") {
     const { year, from, text } = about;

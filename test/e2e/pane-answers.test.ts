@@ -1,18 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
 import { mappingIn } from "@quarterlight/core/layouts";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
-import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
 
-const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const ROWS = [
   ["Code", "Title", "last_quarter", "this_quarter", "target"],
   ["A1", "People seen", "70", "75", "80"],
@@ -28,15 +24,6 @@ beforeAll(async () => {
 
 afterAll(() => pane.close());
 
-/** What axe finds once colours have stopped changing, with where. */
-async function faults(page: Page): Promise<unknown> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(AXE);
-  return page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))",
-  );
-}
-
 test("a question is answered by keyboard, and the answers are saved beside the workbook and brought back", async () => {
   const page = await pane.newPage(360);
   await chooseFile(page, NAME, bytes);
@@ -47,17 +34,17 @@ test("a question is answered by keyboard, and the answers are saved beside the w
   await period.fill("soon");
   await page.getByText("Write a period such as").waitFor();
   expect(await submit.getAttribute("aria-disabled")).toBe("true");
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await period.fill("2025/26 Q2");
   await page.keyboard.press("Enter");
   await page.getByRole("tabpanel", { name: "Understood" }).waitFor();
   expect(await page.locator(".header-period option").allTextContents()).toContain("2025/26 Q2");
   await page.getByRole("radio", { name: "Zero" }).check();
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await submit.click();
   await page.getByText("The workbook was read by 2 answers of yours.").waitFor();
   expect(await page.getByRole("form", { name: "Answer the questions" }).count()).toBe(0);
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Save them" }).first().click();

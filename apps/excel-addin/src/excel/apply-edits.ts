@@ -1,5 +1,6 @@
 import type { CellValue, Edit } from "@quarterlight/core/workbook";
 import { isCellError } from "@quarterlight/core/workbook";
+import { editBlocks } from "./edit-blocks.ts";
 import { runInExcel } from "./run.ts";
 import { isTakenForMore } from "./text.ts";
 
@@ -17,9 +18,10 @@ export async function applyEdits(
     const { worksheets } = context.workbook;
     const names = new Set(edits.map(({ at }) => at.sheet));
     for (const name of names) if (!isThere(name)) worksheets.add(name);
-    for (const { at, value } of edits) {
-      const cell = worksheets.getItem(at.sheet).getRangeByIndexes(at.row, at.column, 1, 1);
-      cell.values = [[written(value)]];
+    for (const { sheet, top, left, values } of editBlocks(edits)) {
+      const width = values[0]?.length ?? 0;
+      const range = worksheets.getItem(sheet).getRangeByIndexes(top, left, values.length, width);
+      range.values = values.map((row) => row.map(written));
     }
     await context.sync();
   });

@@ -29,7 +29,9 @@ export function NothingToReport({
     <main className="page">
       <ReadingAgain progress={again} />
       <div className="column">
-        <h1 className="title">No figures were found</h1>
+        <h1 className="title" tabIndex={-1}>
+          No figures were found
+        </h1>
         <p>
           Quarterlight read {understanding.name} but found no KPI with a figure in it. Below is what it saw,
           sheet by sheet. A workbook it knows well has one row a KPI, or one row a figure, with headings such

@@ -1,7 +1,7 @@
 import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
-import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { AtHand, Progress } from "../source/at-hand.ts";
@@ -24,6 +24,7 @@ import { useCommands } from "./use-commands.ts";
 import { useSaid } from "./use-said.ts";
 import { Unsaved } from "./Unsaved.tsx";
 import { useSaving } from "./use-saving.ts";
+import { focusAfterAnswer } from "./understood/after-answer.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
 
@@ -106,11 +107,18 @@ export function Workspace(props: Props) {
       ) : null}
     </>
   );
+  const answered = useRef<Understanding>(undefined);
+  useEffect(() => {
+    if (!answered.current || answered.current === understanding) return undefined;
+    answered.current = undefined;
+    return focusAfterAnswer();
+  }, [understanding]);
   const keepNow = props.keep && guarded(() => keepIn(understanding, props.keep));
   const answering = {
     answer: (answers: Mapping) => {
       // Whoever answers stays where the answers are, also where there was nothing else to see before.
       setView("understood");
+      answered.current = understanding;
       props.answer(answers);
     },
     keep: keepNow && (() => keepNow(undefined)),

@@ -16,8 +16,8 @@ export function AnswersGiven({ understanding, answer, keep, saving }: Props) {
         {given.length === 0 ? "" : `The workbook was read by ${plural(given.length, "answer")} of yours.`}
       </output>
       {given.length === 0 ? null : (
-        <section className="block">
-          <h2>Your answers</h2>
+        <section className="block your-answers">
+          <h2 tabIndex={-1}>Your answers</h2>
           <ul className="cells answers">
             {given.map(({ words, without }) => (
               <li key={words}>

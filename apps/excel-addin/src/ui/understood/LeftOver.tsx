@@ -1,18 +1,20 @@
 import { Button } from "@fluentui/react-components";
-import type { Reading } from "@quarterlight/core/layouts";
+import type { NotUnderstood, Reading } from "@quarterlight/core/layouts";
 import { addressName } from "@quarterlight/core/workbook";
 import { useState } from "react";
 import { wordsOf } from "../../work/words-of-reading.ts";
+import { ColumnMeaning } from "./ColumnMeaning.tsx";
 import { CellLink } from "../CellLink.tsx";
 import type { Session } from "../session.ts";
 
 /** More lines than this are shown only when asked for. */
 const AT_FIRST = 25;
 
-type Props = { readonly reading: Reading; readonly select: Session["select"] };
+type Props = Pick<Session, "understanding" | "answer" | "select">;
 
 /** Everything that was not understood, each with its cell. */
-export function LeftOver({ reading, select }: Props) {
+export function LeftOver({ understanding, answer, select }: Props) {
+  const { reading } = understanding;
   const [all, setAll] = useState(false);
   const lines = wordsOf(reading, "notUnderstood");
   if (lines.length === 0) {
@@ -29,11 +31,15 @@ export function LeftOver({ reading, select }: Props) {
       <h2>Not understood ({lines.length})</h2>
       <ul className="cells">
         {shown.map((line, index) => {
-          const at = reading.notUnderstood[index]?.at;
+          const left = reading.notUnderstood[index];
+          const at = left?.at;
           return (
             <li key={line}>
               {at && select ? <CellLink cell={addressName(at)} select={select} /> : null}
               <span>{line}</span>
+              {left && canBeSaid(left, reading) ? (
+                <ColumnMeaning column={left} {...{ understanding, answer }} />
+              ) : null}
             </li>
           );
         })}
@@ -45,4 +51,10 @@ export function LeftOver({ reading, select }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** Whether a person can say what a column means: in Quarterlight's own sheets the headings are fixed. */
+function canBeSaid({ what, text, at, why }: NotUnderstood, { sheets }: Reading): boolean {
+  const layout = sheets.find(({ sheet }) => sheet === at.sheet)?.layout;
+  return what === "column" && why === "unknown heading" && text !== "" && layout !== "quarterlight";
 }

@@ -1,10 +1,14 @@
-import type { Reading } from "@quarterlight/core/layouts";
 import { Summary } from "../Summary.tsx";
 import { wordsOfSheet } from "../../work/words-of-reading.ts";
 import { plural } from "../plural.ts";
+import type { Session } from "../session.ts";
+import { SheetChoice } from "./SheetChoice.tsx";
+
+type Props = Pick<Session, "understanding" | "answer">;
 
 /** Every sheet in the workbook's order, and what it was taken for. */
-export function Sheets({ reading }: { readonly reading: Reading }) {
+export function Sheets({ understanding, answer }: Props) {
+  const { reading } = understanding;
   return (
     <section className="block">
       <h2>Sheets</h2>
@@ -21,6 +25,7 @@ export function Sheets({ reading }: { readonly reading: Reading }) {
               {wordsOfSheet(reading, sheet).map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              <SheetChoice key={sheet.layout ?? sheet.leftOut} {...{ sheet, understanding, answer }} />
             </details>
           </li>
         ))}

@@ -5,7 +5,9 @@ import { UnderstoodParts } from "./UnderstoodParts.tsx";
 export function Understood({ understanding, select, answer, keep, saving }: Session) {
   return (
     <>
-      <h1 className="title">What was understood</h1>
+      <h1 className="title" tabIndex={-1}>
+        What was understood
+      </h1>
       <UnderstoodParts {...{ understanding, select, answer, keep, saving }} />
     </>
   );

@@ -1,5 +1,7 @@
 import { wordsOf, wordsOfCounts } from "../../work/words-of-reading.ts";
 import type { Session } from "../session.ts";
+import { Areas } from "./Areas.tsx";
+import { OtherAnswers } from "./OtherAnswers.tsx";
 import { LeftOver } from "./LeftOver.tsx";
 import { AnswersGiven } from "./AnswersGiven.tsx";
 import { Lines } from "./Lines.tsx";
@@ -22,10 +24,15 @@ export function UnderstoodParts({ understanding, select, answer, keep, saving }:
       <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
       <Questions understanding={understanding} answer={answer} />
       <AnswersGiven understanding={understanding} answer={answer} keep={keep} saving={saving} />
-      <LeftOver reading={reading} select={select} />
-      <Sheets reading={reading} />
+      <Areas
+        key={`${understanding.answers.area} ${understanding.answers.peers?.join()}`}
+        {...{ understanding, answer }}
+      />
+      <LeftOver {...{ understanding, answer, select }} />
+      <Sheets {...{ understanding, answer }} />
       <Lines heading="Markers in place of figures" lines={wordsOf(reading, "markers")} />
       <Lines heading="Taken for granted" lines={wordsOf(reading, "assumptions")} />
+      <OtherAnswers {...{ understanding, answer }} />
     </>
   );
 }

@@ -90,7 +90,7 @@ function choicesOf(question: Question): readonly Choice[] {
   }
 }
 
-const MARKER_MEANINGS: readonly Choice[] = [
+export const MARKER_MEANINGS: readonly Choice[] = [
   { answer: "zero", label: "Zero" },
   { answer: "not available", label: "Not available" },
   { answer: "suppressed", label: "Suppressed, to protect people" },

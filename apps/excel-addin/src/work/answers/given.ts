@@ -1,4 +1,6 @@
 import {
+  LAYOUT_CHOICES,
+  MEANINGS,
   type Mapping,
   type Reading,
   mappingFor,
@@ -6,6 +8,9 @@ import {
   mappingRows,
   mappingSchema,
 } from "@quarterlight/core/layouts";
+import { SUGGESTION_WORDS, upperFirst } from "@quarterlight/core/narrative";
+import { dateInWords } from "@quarterlight/core/period";
+import { withNothingSaid, withoutColumn } from "./change.ts";
 import type { Workbook } from "@quarterlight/core/workbook";
 
 /** An answer in force, in words, and the answers without it. */
@@ -32,7 +37,45 @@ export function givenIn(mapping: Mapping): readonly Given[] {
       const others = sheets.filter((sheet) => sheet.name !== name);
       return { words: `The sheet “${name}” is left out`, without: { ...mapping, sheets: others } };
     });
-  return [...fields, ...marked, ...left];
+  return [
+    ...fields,
+    ...marked,
+    ...left,
+    ...layoutsSaid(mapping),
+    ...columnsSaid(mapping),
+    ...decided(mapping),
+  ];
+}
+
+function layoutsSaid(mapping: Mapping): readonly Given[] {
+  return (mapping.sheets ?? [])
+    .filter(({ layout, said }) => layout !== undefined && said)
+    .map(({ name, layout }) => {
+      const kind = LAYOUT_CHOICES.find((choice) => choice.layout === layout)?.words ?? layout;
+      return { words: `“${name}” is ${kind}`, without: withNothingSaid(mapping, name) };
+    });
+}
+
+function columnsSaid(mapping: Mapping): readonly Given[] {
+  return (mapping.sheets ?? []).flatMap(({ name, columns = [] }) =>
+    columns
+      .filter(({ said }) => said)
+      .map(({ heading, role }) => {
+        const meaning = MEANINGS.find((each) => each.role === role)?.words ?? role;
+        return {
+          words: `“${heading}” of “${name}” is: ${meaning}`,
+          without: withoutColumn(mapping, name, heading),
+        };
+      }),
+  );
+}
+
+function decided(mapping: Mapping): readonly Given[] {
+  const { decisions = [] } = mapping;
+  return decisions.map(({ kpi, class: to, person, date }, place) => ({
+    words: `${kpi} is decided: ${upperFirst(SUGGESTION_WORDS[to])}${person === "" ? "" : `, by ${person}`}${date === "" ? "" : `, ${dateInWords(date)}`}`,
+    without: { ...mapping, decisions: decisions.filter((_, other) => other !== place) },
+  }));
 }
 
 const FIELDS = ["area", "period", "quarters", "lastYear", "percentages", "peers", "values"] as const;

@@ -60,6 +60,7 @@ const ROLES: ReadonlyMap<string, Role> = rolesByHeading();
 
 /** The role of a heading, or nothing where no synonym is known. Brackets with a unit do not matter: Target (%). */
 export function roleOf(heading: string): Role | undefined {
+  if (!/[a-z]/iu.test(heading)) return undefined;
   const key = headingKey(heading);
   return ROLES.get(key) ?? ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, ""));
 }

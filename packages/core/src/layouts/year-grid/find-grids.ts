@@ -21,13 +21,15 @@ export type YearGrid = {
 };
 
 const FEWEST_PARTS = 3;
+/** A row for each year: a longer sheet keeps records. */
+const MOST_ROWS = 5000;
 const ROWS_ABOVE = 2;
 
 /** Every grid in a sheet, one below the other. */
 export function findGrids(sheet: Sheet): YearGrid[] {
   const used = usedBlock(sheet);
   const found: YearGrid[] = [];
-  if (used === undefined) return found;
+  if (used === undefined || used.bottom - used.top > MOST_ROWS) return found;
   let row = used.top;
   while (row < used.bottom) {
     const grid = !mayHoldParts(sheet, row)

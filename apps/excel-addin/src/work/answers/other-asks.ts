@@ -1,0 +1,80 @@
+import type { Reading } from "@quarterlight/core/layouts";
+import { type Ask, type Choice, MARKER_MEANINGS, asksOf } from "./ask.ts";
+
+/**
+ * What a person may settle although the reading did not ask: everything that the command takes as an answer.
+ * What is being asked already is left out, and so are areas, which have a place of their own.
+ */
+export function otherAsks(reading: Reading): readonly Ask[] {
+  const asked = new Set(asksOf(reading).map(({ key }) => key));
+  return [...GENERAL, ...valuesAsk(reading), ...markerAsks(reading)].filter(({ key }) => !asked.has(key));
+}
+
+const GENERAL: readonly Ask[] = [
+  {
+    key: "period",
+    settles: { field: "period" },
+    control: "period",
+    words: ["Which period is “this quarter”?"],
+    choices: [],
+  },
+  {
+    key: "quarters",
+    settles: { field: "quarters" },
+    control: "one",
+    words: ["Which quarters does a label such as “2025 Q3” mean?"],
+    choices: [
+      { answer: "calendar", label: "Calendar quarters: July to September 2025" },
+      { answer: "financial", label: "Financial quarters: October to December 2025" },
+    ],
+  },
+  {
+    key: "lastYear",
+    settles: { field: "lastYear" },
+    control: "one",
+    words: ["What does “last year” beside a quarter mean?"],
+    choices: [
+      { answer: "whole year", label: "The whole of last year" },
+      { answer: "same quarter", label: "The same quarter of last year" },
+    ],
+  },
+  {
+    key: "percentages",
+    settles: { field: "percentages" },
+    control: "one",
+    words: ["How are percentages without a per cent sign kept?"],
+    choices: [
+      { answer: "fractions", label: "As fractions: 0.85 is 85%" },
+      { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
+    ],
+  },
+];
+
+/** Headings of long tables that could each be the figure. */
+function valuesAsk({ sheets }: Reading): readonly Ask[] {
+  const columns = sheets.filter(({ layout }) => layout === "tidy").flatMap((sheet) => sheet.columns);
+  const headings = columns
+    .filter(({ became, heading }) => heading !== "" && (became === "value" || became === "measure"))
+    .map(({ heading }) => heading);
+  const choices: readonly Choice[] = [...new Set(headings)].map((heading) => ({
+    answer: heading,
+    label: heading,
+  }));
+  if (choices.length < 2) return [];
+  const words = ["Which columns of the long table are figures?"];
+  return [{ key: "values", settles: { field: "values" }, control: "some", words, choices }];
+}
+
+function markerAsks({ markers }: Reading): readonly Ask[] {
+  return markers
+    .filter(({ marker }) => marker !== "")
+    .map(({ marker, meaning, count }) => ({
+      key: `marker ${marker}`,
+      settles: { field: "markers", marker },
+      control: "one",
+      words: [
+        `What does “${marker}” mean? It stands in ${count === 1 ? "one cell" : `${count} cells`} and is taken as ${meaning}.`,
+      ],
+      choices: MARKER_MEANINGS,
+    }));
+}

@@ -1,0 +1,123 @@
+import { read } from "@quarterlight/core/layouts";
+import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
+import { saveXlsx } from "@quarterlight/excel-host/xlsx";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { manyKpis } from "../support/many-kpis.ts";
+import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
+import { focusIn, tabUntil } from "./pane-keys.ts";
+
+let open: PaneInExcel | undefined;
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+async function atClassify(bytes: Uint8Array): Promise<PaneInExcel> {
+  open = await openInExcel("Example.xlsx", bytes);
+  await open.pane.getByRole("tab", { name: "Classify" }).click({ timeout: 30_000 });
+  await open.pane.locator(".kpi-item").first().waitFor();
+  return open;
+}
+
+const registerIn = ({ host }: PaneInExcel) => read(workbookOf(host.book)).register;
+
+describe("the worked example", () => {
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    bytes = await templateBytes("example");
+  });
+
+  test("says what was decided before, by whom, when and why", async () => {
+    const { pane } = await atClassify(bytes);
+    await pane.getByRole("button", { name: /^GL-03/ }).click();
+    const history = pane.locator(".history");
+    await history.getByText("The new contract had just begun").waitFor();
+    expect(await history.textContent()).toContain("Chief Officer, with the performance group on 21 May 2024");
+    await pane.getByRole("button", { name: /^Review due/ }).click();
+    await pane.getByText("No decision is due to be looked at again.").waitFor();
+  }, 60_000);
+
+  test("a KPI is found and decided by keyboard alone, and the decision is kept in the record", async () => {
+    const excel = await atClassify(bytes);
+    const { page, pane } = excel;
+    const first = registerIn(excel).kpis.find(({ decision }) => decision === undefined);
+    if (!first) throw new Error("nothing is undecided");
+    await pane.getByRole("tab", { name: "Classify" }).focus();
+    await tabUntil(page, /^[A-Z]+-\d+ /);
+    await page.keyboard.type(first.id);
+    expect(await focusIn(page)).toContain(first.title);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { level: 2, name: first.title }).waitFor();
+    await tabUntil(page, /^Monitoring indicator/);
+    await page.keyboard.press("Space");
+    await tabUntil(page, /^Why/);
+    await page.keyboard.type("We only watch it.");
+    await tabUntil(page, /^Who decided/);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Chief Officer");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Decided: Monitoring indicator").waitFor();
+    expect(await focusIn(page)).toContain("Who decided");
+    expect(registerIn(excel).decisions.at(-1)).toMatchObject({
+      kpi: first.id,
+      to: "monitoring",
+      person: "Chief Officer",
+      reason: "We only watch it.",
+    });
+    await tabUntil(page, /^Next undecided/);
+    await page.keyboard.press("Enter");
+    expect(await focusIn(page)).not.toContain(first.title);
+    expect(await focusIn(page)).toBe(await pane.locator(".review-title").textContent());
+  }, 60_000);
+});
+
+describe("a thousand KPIs", () => {
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    bytes = await saveXlsx(bookOf(manyKpis(1000)), "2025-11-03T09:00:00Z");
+  });
+
+  test("only those in sight are drawn; End, Home and typing reach every one", async () => {
+    const { page, pane } = await atClassify(bytes);
+    const items = pane.locator(".kpi-item");
+    expect(await items.count()).toBeLessThan(40);
+    await pane.locator('.kpi-item[tabindex="0"]').focus();
+    await page.keyboard.press("End");
+    expect(await focusIn(page)).toContain("K-1000 Invented measure 1000");
+    const row = pane.getByRole("listitem").filter({ hasText: "K-1000" });
+    expect(await row.isVisible()).toBe(true);
+    expect(await row.getAttribute("aria-posinset")).toBe("1000");
+    expect(await row.getAttribute("aria-setsize")).toBe("1000");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Invented measure 1000" }).waitFor();
+    await page.keyboard.press("Home");
+    expect(await focusIn(page)).toContain("K-0001 Invented measure 1");
+    await page.keyboard.press("PageDown");
+    expect(await focusIn(page)).toContain("K-0006");
+    await page.keyboard.type("k-0997");
+    expect(await focusIn(page)).toContain("K-0997");
+    expect(await items.count()).toBeLessThan(40);
+  }, 60_000);
+
+  test("a hundred suggestions are accepted in one round trip and read again in another, and are in the record", async () => {
+    const excel = await atClassify(bytes);
+    const { pane, host } = excel;
+    await pane.getByText("Accept the suggestion for 100 undecided KPIs").click();
+    host.forget();
+    await pane.getByRole("button", { name: "Accept 100 suggestions" }).click();
+    await pane.getByText("100 suggestions accepted.").waitFor();
+    const { roundTrips, undoLost, unimplemented } = host.report();
+    expect({ roundTrips, undoLost, unimplemented }).toEqual({
+      roundTrips: 2,
+      undoLost: [],
+      unimplemented: [],
+    });
+    const { kpis, decisions } = registerIn(excel);
+    expect(decisions).toHaveLength(100);
+    expect(kpis.filter(({ decision }) => decision === undefined)).toEqual([]);
+  }, 90_000);
+});

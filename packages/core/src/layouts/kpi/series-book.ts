@@ -1,6 +1,6 @@
 import type { Unit } from "../../figure/index.ts";
-import { monthsOf, periodKey } from "../../period/index.ts";
-import type { Comparator, Kpi, Observation } from "../../register/index.ts";
+import { comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
+import type { Comparator, Kpi, Observation, Target } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import type { Place } from "../area/pick-areas.ts";
 import { type Notebook, notUnderstood } from "../reading/notebook.ts";
@@ -18,6 +18,7 @@ type Entry = {
     string,
     { readonly place: Extract<Place, { whose: "comparator" }>; readonly series: Series }
   >;
+  readonly targets: Target[];
   cells: Unit | undefined;
   unitText: string;
   /** The words to take the unit from, where the title is not the place. */
@@ -46,6 +47,7 @@ export function openKpi({ entries }: SeriesBook, { id, title, at, group = "" }: 
     head: { ...blankKpi(id, title, at), group },
     own: new Map(),
     comparators: new Map(),
+    targets: [],
     cells: undefined,
     unitText: "",
     unitTitle: undefined,
@@ -96,6 +98,7 @@ function kpiFrom(entry: Entry): { kpi: Kpi; unitFrom: UnitGuess["from"] } {
     ...head,
     unit,
     frequency,
+    targets: entry.targets.toSorted((a, b) => comparePeriods(a.from, b.from)),
     observations: observations.filter((observation) => !isMonthly(observation)),
     monthly: observations.filter(isMonthly),
     comparators: [...entry.comparators.values()].map(({ place, series }): Comparator => ({

@@ -15,7 +15,7 @@ const OR_BETTER = /\s*(?:or (?:more|less|above|below|under|over|better|higher|lo
 
 /** The target in a cell, as a list of one, or of none where the cell says that there is none. */
 export function readTarget(
-  { sheet, through, context }: Desk,
+  { sheet, through, context }: Pick<Desk, "sheet" | "through" | "context">,
   row: number,
   column: number,
   span: { readonly from: Period; readonly to?: Period },

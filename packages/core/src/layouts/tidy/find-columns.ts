@@ -3,13 +3,14 @@ import { headingKey, nameKey } from "../heading/heading-key.ts";
 import type { Role } from "../heading/role.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { isBlankRow, isFilled, textAt, usedBlock } from "../table/grid.ts";
+import { bandsOver } from "./bands.ts";
 import { figuresOrWords, namedByCells, saysWhen } from "./role-of-cells.ts";
 
 export type LongColumn = {
   readonly column: number;
   readonly heading: string;
   readonly role: Role;
-  /** For a column of flags, the heading it belongs to; for an area's own column of a measure, the area. */
+  /** For a column of flags or targets, the heading it belongs to; for an area's own column of a measure, the area. */
   readonly of?: string;
 };
 
@@ -94,8 +95,14 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
   for (let column = left; column <= right; column += 1) headings.set(column, textAt(sheet, row, column));
   const taken = new Set<Role>();
   const columns: LongColumn[] = [];
-  const hasValue = [...headings.values()].some((heading) => roleOf(heading) === "value");
+  const bands = bandsOver(sheet, row);
+  const hasValue = bands.size === 0 && [...headings.values()].some((heading) => roleOf(heading) === "value");
   for (const [column, heading] of headings) {
+    const banded = underBand(heading, column, bands.get(column));
+    if (banded !== undefined) {
+      columns.push(banded);
+      continue;
+    }
     const flagged = flagsOf(heading, [...headings.values()]);
     const known = flagged === undefined ? firstOf(roleOf(heading), taken) : "flags";
     const cells = { sheet, headingRow: row, column, bottom, heading };
@@ -104,6 +111,13 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
     columns.push({ column, heading, role, ...(flagged === undefined ? {} : { of: flagged }) });
   }
   return columns;
+}
+
+/** A value under a KPI's name is a measure of that name, and a target under it is that measure's. */
+function underBand(heading: string, column: number, band: string | undefined): LongColumn | undefined {
+  const role = band === undefined ? undefined : roleOf(heading);
+  if (band === undefined || (role !== "value" && role !== "target")) return undefined;
+  return role === "value" ? { column, heading: band, role: "measure" } : { column, heading, role, of: band };
 }
 
 const ONLY_ONE: ReadonlySet<Role> = new Set([

@@ -59,6 +59,40 @@ describe("a long table", () => {
     expect(figures(sheet)).toEqual([["Falls", "2019/20 to 2021/22 31.5", "2020/21 to 2022/23 30.5"]]);
   });
 
+  test("with a KPI's name over each pair of columns has a measure and its target in each", () => {
+    const sheet = sheetOf("Data", [
+      [null, "Delayed discharges", null, "Emergency admissions", null],
+      ["Quarter", "Actual", "Target", "Actual", "Target"],
+      ["Q1 2024/25", 40, 30, 800, 780],
+      ["Q2 2024/25", 42, 30, 820, "no target"],
+    ]);
+    expect(figures(sheet)).toEqual([
+      ["Delayed discharges", "2024/25 Q1 40", "2024/25 Q2 42"],
+      ["Emergency admissions", "2024/25 Q1 800", "2024/25 Q2 820"],
+    ]);
+    expect(readSheet(sheet).register.kpis.map(({ targets }) => targets.map(({ value }) => value))).toEqual([
+      [30, 30],
+      [780],
+    ]);
+  });
+
+  test("with a target beside its value keeps it for the row's period, and says where nobody can tell whose it is", () => {
+    const sheet = sheetOf("Data", [
+      ["Indicator", "Year", "Value", "Target"],
+      ["Falls", "2023/24", 21, 20],
+      ["Falls", "2024/25", 22, 19],
+    ]);
+    expect(readSheet(sheet).register.kpis[0]?.targets).toMatchObject([
+      { value: 20, from: { months: 12 }, at: { row: 1, column: 3 } },
+      { value: 19 },
+    ]);
+    const two = sheetOf("Data", [
+      ["Year", "Falls", "Visits", "Target"],
+      ["2023/24", 21, 22, 20],
+    ]);
+    expect(readSheet(two).reading.notUnderstood).toMatchObject([{ text: "Target", why: "whose figure" }]);
+  });
+
   test("with areas across the top takes the partnership's column and Scotland's, and never an area for a KPI", () => {
     const sheet = sheetOf("Delayed discharges", [
       ["Month", "Fife", "Highland", "Scotland"],

@@ -64,6 +64,13 @@ export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Pl
   };
 }
 
+/** The figure that the numbers beside it belong to: the value, or the only measure there is. */
+export function figureWithParts({ figures, areasAcross }: Plan): FigureColumn | undefined {
+  const value = figures.find(({ role }) => role === "value");
+  const own = figures.filter(({ comparator }) => comparator === undefined);
+  return value ?? (own.length === 1 && areasAcross.length === 0 ? own[0] : undefined);
+}
+
 /** `scotland_rate` beside `rate` is Scotland's figure for the same thing. */
 function figureColumn(column: LongColumn, columns: readonly LongColumn[]): FigureColumn {
   const key = headingKey(column.heading);

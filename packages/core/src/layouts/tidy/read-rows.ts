@@ -13,7 +13,8 @@ import { flagsIn } from "../value/flags.ts";
 import { observe, readNumber } from "../value/observe.ts";
 import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, periodReader } from "./periods.ts";
-import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
+import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
+import { looseTargets, targetsOf } from "./targets.ts";
 
 export type LongRead = { readonly kpis: Kpi[]; readonly rows: number; readonly areas: readonly string[] };
 
@@ -30,6 +31,9 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const book = newSeriesBook(context.notebook);
   const through = throughMerges(sheet);
   const namesOf = naming(sheet, through, plan);
+  const targets = new Map(
+    plan.figures.map((figure) => [figure, targetsOf(sheet, plan, figure, through, context)]),
+  );
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
@@ -48,6 +52,9 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const read = figureOf(sheet, plan, row, figure, when, context);
       if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
       put(book, entry, placeOf(figure, place), read.observation);
+      if (place.whose === "own" && figure.comparator === undefined) {
+        entry.targets.push(...(targets.get(figure)?.(row, when) ?? []));
+      }
     }
   }
   return { kpis: kpisOf(book), rows, areas };
@@ -162,13 +169,6 @@ function partsOf(
   );
 }
 
-/** The figure that the numbers beside it belong to: the value, or the only measure there is. */
-function figureWithParts({ figures, areasAcross }: Plan): FigureColumn | undefined {
-  const value = figures.find(({ role }) => role === "value");
-  const own = figures.filter(({ comparator }) => comparator === undefined);
-  return value ?? (own.length === 1 && areasAcross.length === 0 ? own[0] : undefined);
-}
-
 function flagsOf(sheet: Sheet, plan: Plan, row: number, figure: FigureColumn, marks: string): Flag[] {
   const said = [marks];
   for (const { column, role, of, heading } of plan.table.columns) {
@@ -188,6 +188,9 @@ export function writeDownIdle(sheet: Sheet, plan: Plan, { notebook }: Context): 
   const { table, idle } = plan;
   const parts: readonly Role[] = figureWithParts(plan) === undefined ? Object.values(PARTS) : [];
   for (const { column, heading } of table.columns.filter(({ role }) => parts.includes(role))) {
+    notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "whose figure");
+  }
+  for (const { column, heading } of looseTargets(plan)) {
     notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "whose figure");
   }
   const known = new Set(table.columns.map(({ column }) => column));

@@ -4,13 +4,16 @@ import { createServer, type RequestListener, type Server } from "node:http";
 const HOST = "localhost";
 const MOST_TRIES = 50;
 
-export type Listening = { readonly server: Server; readonly port: number; readonly address: string };
+export type Listening = { readonly server: Server; readonly address: string };
 
-/** Serves on the port, or on the next free one. */
+/** Serves on the port, or on the next free one; 0 is any. */
 export async function listen(handler: RequestListener, port: number): Promise<Listening> {
   for (let next = port; next < port + MOST_TRIES; next += 1) {
     const server = await tryPort(handler, next);
-    if (server !== null) return { server, port: next, address: `http://${HOST}:${next}` };
+    const place = server?.address();
+    if (server && place && typeof place === "object") {
+      return { server, address: `http://${HOST}:${place.port}` };
+    }
   }
   throw new Error(`No port from ${port} to ${port + MOST_TRIES - 1} is free.`);
 }

@@ -27,7 +27,7 @@ for (const built of [join(page, "index.html"), join(pane, "taskpane.html")]) {
   if (!existsSync(built)) throw new Error("Something is not built yet: npm run playground builds it.");
 }
 const port = Number(values.port);
-const paneServer = await listen(site(paneSite(pane)), port + 1);
+const paneServer = await listen(site(paneSite(pane)), port === 0 ? 0 : port + 1);
 const front = frontSite(page, paneServer.address, await makeSetup(pane, paneServer.address));
 const frontServer = await listen(site(front), port);
 

@@ -22,7 +22,7 @@ import { rowHeight } from "./row-height.ts";
 import { SelectedLetters } from "./SelectedLetters.tsx";
 import { gridTheme } from "./theme.ts";
 import { useDragged } from "./use-dragged.ts";
-import { useFollowed } from "./use-followed.ts";
+import { asOwn, useFollowed } from "./use-followed.ts";
 import { useInCells } from "./use-in-cells.ts";
 
 ModuleRegistry.registerModules([
@@ -59,7 +59,7 @@ export function Grid({ open, sheet, doing }: Props) {
     const letters = typeof column === "object" ? column?.getColId() : column;
     if (rowIndex === null || letters === undefined || letters === NUMBERS) return;
     const area = new Area(sheet, rowPinned ? rowIndex : rowIndex + frozenRows, columnIndex(letters));
-    if (sheet.book.selection.part(0, 0).address !== area.address) doing.select(area);
+    if (sheet.book.selection.part(0, 0).address !== area.address) doing.select(asOwn(area));
   };
 
   return (

@@ -4,8 +4,9 @@ import type { Line } from "./line.ts";
 import { widthOf } from "./width.ts";
 
 const MOST_COLUMNS = 30;
-/** In pixels, a letter of long text on average. */
-const NARROWEST = 5.5;
+/** In pixels, the average letter of the widest text that may be. */
+const WIDEST = 7.5;
+const USUAL_SIZE = 11;
 
 /** A cell's text; long text runs on over empty cells to its right, as in a spreadsheet. */
 export function ShownCell({ data, sheet, index }: Props) {
@@ -15,7 +16,9 @@ export function ShownCell({ data, sheet, index }: Props) {
   if (cell.style["wrap"] === true || contentKind(cell.content) !== "String") {
     return <span className="shown">{text}</span>;
   }
-  const isLong = text.length * NARROWEST > widthOf(sheet, index);
+  const { size } = cell.style;
+  const letter = typeof size === "number" ? (WIDEST * size) / USUAL_SIZE : WIDEST;
+  const isLong = text.length * letter > widthOf(sheet, index);
   return (
     <span className={isLong ? "shown spills" : "shown"} style={{ maxWidth: roomFor(sheet, data.row, index) }}>
       {text}

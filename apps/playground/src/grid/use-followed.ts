@@ -5,6 +5,15 @@ import { type OpenBook, watchBook } from "../host/open-book.ts";
 import type { Line } from "./line.ts";
 import { focusCell, showCell } from "./place.ts";
 
+/** Selections that began in the grid, which is there already, and perhaps further by now. */
+const own = new WeakSet<Area>();
+
+/** Says that a selection began in the grid. */
+export function asOwn(area: Area): Area {
+  own.add(area);
+  return area;
+}
+
 /** Keeps what the grid shows in step with the workbook. */
 export function useFollowed(open: OpenBook, sheet: Sheet, grid: GridApi<Line> | null): void {
   useEffect(() => (grid === null ? undefined : follow(open, sheet, grid)), [open, sheet, grid]);
@@ -23,6 +32,7 @@ function follow(open: OpenBook, sheet: Sheet, grid: GridApi<Line>): () => void {
     const { selection } = open.book;
     if (selection.sheet !== sheet || selection === followed) return;
     followed = selection;
+    if (own.has(selection)) return;
     showCell(grid, sheet, selection);
     if (isKeyboardFree() && grid.getEditingCells().length === 0) focusCell(grid, sheet, selection.part(0, 0));
   };

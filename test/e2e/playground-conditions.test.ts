@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import {
+  goToCell,
+  held,
+  keepPicture,
+  type Opened,
+  type Playground,
+  startPlayground,
+  typeIn,
+  whatIf,
+} from "./playground.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let playground: Playground;
+let at: Opened;
+
+beforeAll(async () => {
+  playground = await startPlayground();
+}, 60_000);
+
+afterEach(() => at.page.context().close());
+
+afterAll(() => playground.close());
+
+/** What axe finds on the playground's own page; the pane in its frame has tests of its own. */
+async function faults(): Promise<readonly string[]> {
+  await at.page.evaluate(AXE);
+  return at.page.evaluate(
+    "axe.run({ exclude: ['.pane-frame'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
+  );
+}
+
+const focused = () =>
+  at.page.evaluate(() => document.activeElement?.closest("section, main, nav, aside, .strip")?.ariaLabel);
+
+test("axe finds nothing on the page, light and dark, with its menu open, on a sheet with figures", async () => {
+  at = await playground.open();
+  expect(await faults()).toEqual([]);
+  await at.page.getByRole("tab", { name: "Figures", exact: true }).click();
+  expect(await faults()).toEqual([]);
+  await whatIf(at, async (menu) => {
+    expect(await faults()).toEqual([]);
+    await menu.getByLabel("Dark theme").check();
+    expect(await faults()).toEqual([]);
+  });
+  const frame = at.page.frames().find((each) => each.url().includes("_host_Info"));
+  expect(await frame?.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
+  await keepPicture(at, "8-dark");
+}, 60_000);
+
+test("the keyboard alone goes from part to part, moves, edits and presses the ribbon", async () => {
+  at = await playground.open();
+  const { page, pane } = at;
+  const parts: (string | null | undefined)[] = [];
+  await page.getByRole("tab", { name: "Start here" }).focus();
+  for (let part = 0; part < 6; part += 1) {
+    await page.keyboard.press("F6");
+    parts.push(await focused());
+  }
+  expect(parts).toEqual([
+    "Task pane: Quarterlight",
+    null,
+    "Ribbon: Quarterlight",
+    "Formula bar",
+    "Sheet Start here",
+    "Sheets",
+  ]);
+  await page.getByRole("button", { name: "Check", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("tabpanel", { name: "Check" }).waitFor();
+  await goToCell(at, "Figures!C28");
+  for (const key of ["ArrowDown", "ArrowLeft", "ArrowUp", "Tab"]) await page.keyboard.press(key);
+  expect(await page.getByLabel("Name box").inputValue()).toBe("C28");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("99");
+  await page.keyboard.press("Escape");
+  expect(await held(at, "Figures!C28")).toBe("2462");
+  await page.keyboard.press("Delete");
+  expect(await held(at, "Figures!C28")).toBe("");
+  await page.keyboard.press("Control+z");
+  expect(await held(at, "Figures!C28")).toBe("2462");
+}, 60_000);
+
+test("an answer that never comes is said in words, and trying again helps", async () => {
+  at = await playground.open({ canWait: false });
+  await whatIf(at, (menu) => menu.getByRole("button", { name: "The next answer never comes" }).click());
+  await at.pane.getByRole("button", { name: "Read again" }).click();
+  await at.page.clock.fastForward(60_000);
+  await at.pane.getByText("Excel has not answered for").first().waitFor();
+  await keepPicture(at, "9-no-answer");
+  await at.pane
+    .getByRole("button", { name: /^(Try|Read) again$/ })
+    .first()
+    .click();
+  await at.pane.getByText("Excel has not answered for").first().waitFor({ state: "detached" });
+  await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
+}, 60_000);
+
+test("a protected sheet refuses a person and the pane, each in words", async () => {
+  at = await playground.open();
+  await goToCell(at, "KPIs!B14");
+  await whatIf(at, (menu) => menu.getByLabel("The sheet in front is protected").check());
+  await typeIn(at, "KPIs!B14", "Another title");
+  expect(await at.page.locator(".status-words").textContent()).toBe(
+    "The sheet KPIs is protected. Nothing was changed.",
+  );
+  expect(await held(at, "KPIs!B14")).toBe("Hours of care at home people are waiting for");
+  await at.page.getByRole("button", { name: "Classify", exact: true }).click();
+  await at.pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
+  await at.pane.getByRole("button", { name: "Write the decision" }).click();
+  await at.pane.getByText("the sheet is protected").first().waitFor();
+}, 60_000);
+
+test("an Excel of the oldest version that the manifest allows is enough", async () => {
+  at = await playground.open();
+  await whatIf(at, (menu) => menu.getByLabel("An older Excel (ExcelApi 1.9)").check());
+  await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
+  await at.page.getByText("needs ExcelApi 1.9").waitFor();
+  expect(await at.page.locator(".status-counter").textContent()).not.toContain("not simulated");
+  expect(at.errors).toEqual([]);
+}, 60_000);
+
+test("a workbook from the disk opens, with the pane beside it", async () => {
+  at = await playground.open();
+  const buffer = Buffer.from(await templateBytes("example"));
+  const file = { name: "Our quarter.xlsx", mimeType: "application/octet-stream", buffer };
+  await at.page.getByLabel("A workbook to open").setInputFiles(file);
+  await at.pane.locator(".header-workbook", { hasText: "Our quarter.xlsx" }).waitFor();
+  await at.pane.getByRole("tab", { name: "Check" }).click();
+  await at.pane.locator(".finding").first().waitFor();
+  await at.page.getByRole("tab", { name: "Figures", exact: true }).click();
+  await keepPicture(at, "10-opened");
+}, 60_000);

@@ -2,6 +2,7 @@ import type { Workbook } from "@quarterlight/core/workbook";
 import type { Commands } from "../source/commands.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { canCreateWorkbook, createWorkbook } from "./create-workbook.ts";
 import { excelEvents } from "./events.ts";
 import { officeAppearance } from "./office-appearance.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
@@ -38,6 +39,7 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
       const { saveChoices } = await import("./saved-choices.ts");
       await saveChoices(workbook, choices);
     },
+    ...(canCreateWorkbook() ? { create: createWorkbook } : {}),
     ...(commands ? { commands } : {}),
     ...(canOpenWindow() ? { openWindow: openReportWindow } : {}),
   };

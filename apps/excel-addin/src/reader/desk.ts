@@ -25,6 +25,9 @@ export type Task = {
   readonly answers: Mapping | undefined;
 };
 
+/** A workbook to begin with: one to fill in, or one that is filled in with an invented partnership. */
+export type Template = "blank" | "example";
+
 /** All that was understood, without the workbook, which whoever asks has. */
 export type Judged = Omit<Understanding, "workbook">;
 
@@ -36,6 +39,8 @@ export type Desk = {
   /** Fails with `Trouble` only. */
   readonly open: (files: readonly File[], told: Told) => Promise<Opened>;
   readonly understand: (task: Task, told: Told) => Promise<Judged>;
+  /** Makes a template as the bytes of an .xlsx file. */
+  readonly make: (template: Template) => Promise<Uint8Array>;
   /** Checks what was understood last. */
   readonly check: (brief: Brief) => Promise<readonly Finding[]>;
 };
@@ -57,6 +62,10 @@ export function newDesk(): Desk {
       last = understand({ workbook, notices, ...(answers ? { answers } : {}) });
       const { workbook: _, ...judged } = last;
       return judged;
+    },
+    make: async (template) => {
+      const { templateBytes } = await import("@quarterlight/template/workbook");
+      return templateBytes(template);
     },
     check: async ({ period, date }) => {
       if (!last) return [];

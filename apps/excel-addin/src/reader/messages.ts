@@ -1,11 +1,12 @@
 import type { Finding } from "@quarterlight/core/checks";
 import type { Brief } from "@quarterlight/core/report";
-import type { Judged, Opened, Task } from "./desk.ts";
+import type { Judged, Opened, Task, Template } from "./desk.ts";
 
 /** What the page asks of the worker; each answer carries the number of its question. */
 export type Ask =
   | { readonly number: number; readonly ask: "open"; readonly files: readonly File[] }
   | { readonly number: number; readonly ask: "understand"; readonly task: Task }
+  | { readonly number: number; readonly ask: "make"; readonly template: Template }
   | { readonly number: number; readonly ask: "check"; readonly brief: Brief };
 
 /** What the worker says: once that it has begun, then how far it is, then how each question came out. */
@@ -14,6 +15,7 @@ export type Say =
   | { readonly number: number; readonly say: "share"; readonly share: number }
   | { readonly number: number; readonly say: "opened"; readonly opened: Opened }
   | { readonly number: number; readonly say: "understood"; readonly judged: Judged }
+  | { readonly number: number; readonly say: "made"; readonly bytes: Uint8Array }
   | { readonly number: number; readonly say: "checked"; readonly findings: readonly Finding[] }
   | { readonly number: number; readonly say: "trouble"; readonly sentence: string }
   | { readonly number: number; readonly say: "fault"; readonly why: string };

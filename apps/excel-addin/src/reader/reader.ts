@@ -3,7 +3,7 @@ import type { Mapping } from "@quarterlight/core/layouts";
 import type { Brief } from "@quarterlight/core/report";
 import type { Content } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
-import type { Desk, Told } from "./desk.ts";
+import type { Desk, Template, Told } from "./desk.ts";
 import { NOTHING_SENT, type SheetsSent, packed } from "./packed.ts";
 import { type WorkerDesk, startWorkerDesk } from "./worker-desk.ts";
 
@@ -13,6 +13,8 @@ export type Reader = {
   readonly open: (files: readonly File[], told: Told) => Promise<Content>;
   /** Reads by the answers given now, else by those that came with the workbook, else by those it keeps itself. */
   readonly understand: (content: Content, given: Mapping | undefined, told: Told) => Promise<Understanding>;
+  /** A template as the bytes of an .xlsx file. */
+  readonly make: (template: Template) => Promise<Uint8Array>;
   /** What the checks find, worst first. Fails where something else was understood meanwhile. */
   readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
   /** Drops what is being done, which then fails; nothing where nothing is. */
@@ -61,6 +63,7 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
         return content;
       }),
     understand: (content, given, told) => inTurn((here) => understandAt(here, content, given, told)),
+    make: (template) => inTurn(({ desk }) => desk.make(template)),
     check: (understanding, brief) =>
       inTurn(async (here) => {
         const { workbook, notices, answers } = understanding;

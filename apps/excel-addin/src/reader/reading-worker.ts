@@ -23,6 +23,8 @@ async function answer(ask: Ask): Promise<Say> {
         return { number, say: "opened", opened: await desk.open(ask.files, told) };
       case "understand":
         return { number, say: "understood", judged: await desk.understand(ask.task, told) };
+      case "make":
+        return { number, say: "made", bytes: await desk.make(ask.template) };
       case "check":
         return { number, say: "checked", findings: await desk.check(ask.brief) };
     }

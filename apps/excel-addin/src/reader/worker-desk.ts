@@ -69,6 +69,11 @@ export async function startWorkerDesk(): Promise<WorkerDesk> {
       if (reply.say === "understood") return reply.judged;
       throw new Error(MIXED_UP);
     },
+    make: async (template) => {
+      const reply = await ask({ ask: "make", template }, () => undefined);
+      if (reply.say === "made") return reply.bytes;
+      throw new Error(MIXED_UP);
+    },
     check: async (brief) => {
       const reply = await ask({ ask: "check", brief }, () => undefined);
       if (reply.say === "checked") return reply.findings;

@@ -32,6 +32,8 @@ export type WorkbookSource = {
   readonly keep?: (workbook: Workbook, answers: Mapping) => Promise<void>;
   /** Keeps the choices for the report in the workbook itself; absent for a file. */
   readonly saveChoices?: (workbook: Workbook, choices: Choices) => Promise<void>;
+  /** Opens a new workbook from the bytes of an .xlsx file, beside the one that is open; absent for a file. */
+  readonly create?: (bytes: Uint8Array) => Promise<void>;
   /** What a person asks for on Excel's ribbon; absent for a file. */
   readonly commands?: Commands;
   /** Shows a file of the report in a window of its own, where Excel can open one. Fails only with `Trouble`. */

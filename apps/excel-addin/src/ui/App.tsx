@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import { type Reader, newReader } from "../reader/reader.ts";
 import type { AtHand, WorkbookState } from "../source/at-hand.ts";
+import { offersOf } from "../source/template-offers.ts";
 import { fileSource } from "../source/file-source.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { Boundary } from "./Boundary.tsx";
@@ -36,9 +37,10 @@ type Props = Omit<AtHand, "leave"> & {
 };
 
 function Stage({ state, reader, open, again, answer, leave }: Props) {
+  const choose = (files: readonly [File, ...File[]]) => open(fileSource(files, reader.open));
   switch (state.stage) {
     case "none":
-      return <Welcome choose={(files) => open(fileSource(files, reader.open))} />;
+      return <Welcome choose={choose} offers={offersOf(reader.make, choose)} />;
     case "reading":
       return <Reading name={state.source.name} progress={state.progress} stop={leave} />;
     case "failed":
@@ -60,6 +62,7 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
               commands={state.source.commands}
               saveChoices={state.source.saveChoices}
               openWindow={state.source.openWindow}
+              offers={offersOf(reader.make, choose, state.source.create)}
               readAgain={again}
               another={leave}
             />

@@ -1,13 +1,17 @@
 import { Button } from "@fluentui/react-components";
+import type { Reading } from "@quarterlight/core/layouts";
 import type { Progress } from "../source/at-hand.ts";
+import type { TemplateOffers } from "../source/template-offers.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Notice } from "./Notice.tsx";
+import { Offers } from "./Offers.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
 import type { Session } from "./session.ts";
 import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
 
 type Props = Pick<Session, "answer" | "keep" | "saving"> & {
   readonly understanding: Understanding;
+  readonly offers: TemplateOffers;
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
   readonly said: string;
@@ -15,28 +19,18 @@ type Props = Pick<Session, "answer" | "keep" | "saving"> & {
 };
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
-export function NothingToReport({
-  understanding,
-  readAgain,
-  another,
-  said,
-  again,
-  answer,
-  keep,
-  saving,
-}: Props) {
+export function NothingToReport(props: Props) {
+  const { understanding, offers, readAgain, another, said, again, answer, keep, saving } = props;
+  const { heading, words } = whyNothing(understanding);
+  const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (
     <main className="page">
       <ReadingAgain progress={again} />
       <div className="column">
         <h1 className="title" tabIndex={-1}>
-          No figures were found
+          {heading}
         </h1>
-        <p>
-          Quarterlight read {understanding.name} but found no KPI with a figure in it. Below is what it saw,
-          sheet by sheet. A workbook it knows well has one row a KPI, or one row a figure, with headings such
-          as “KPI”, “Period” and “Value”.
-        </p>
+        <p>{words}</p>
         <div className="actions">
           {another ? (
             <Button appearance="primary" onClick={another}>
@@ -46,8 +40,41 @@ export function NothingToReport({
           <Button onClick={readAgain}>Read again</Button>
         </div>
         <Notice text={said} />
-        <UnderstoodParts {...{ understanding, select: undefined, answer, keep, saving }} />
+        {understanding.reading.counts.kpis === 0 && !isOwn(understanding.reading) ? (
+          <section className="block">
+            <h2>Begin with a workbook of Quarterlight’s</h2>
+            <p className="soft">
+              A blank one to fill in, each column explained; or an invented partnership’s, to see what comes
+              out. {understanding.name} stays as it is.
+            </p>
+            <Offers offers={offers} />
+          </section>
+        ) : null}
+        {isEmpty ? null : <UnderstoodParts {...{ understanding, select: undefined, answer, keep, saving }} />}
       </div>
     </main>
   );
+}
+
+function whyNothing({ name, reading }: Understanding): { readonly heading: string; readonly words: string } {
+  if (reading.sheets.every(({ leftOut }) => leftOut === "empty")) {
+    return {
+      heading: "This workbook is empty",
+      words: `Quarterlight found nothing in ${name} yet. It reads the workbook you already keep: one row a KPI, or one row a figure, with headings such as “KPI”, “Period” and “Value”.`,
+    };
+  }
+  if (isOwn(reading)) {
+    return {
+      heading: "Nothing is filled in yet",
+      words: `${name} is a workbook of Quarterlight’s without a figure. Begin on its sheet “Start here”: first the settings, then the KPIs, then their figures.`,
+    };
+  }
+  return {
+    heading: "No figures were found",
+    words: `Quarterlight read ${name} but found no KPI with a figure in it. Below is what it saw, sheet by sheet. A workbook it knows well has one row a KPI, or one row a figure, with headings such as “KPI”, “Period” and “Value”.`,
+  };
+}
+
+function isOwn({ sheets }: Reading): boolean {
+  return sheets.some(({ layout }) => layout === "quarterlight");
 }

@@ -5,6 +5,7 @@ import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useR
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { AtHand, Progress } from "../source/at-hand.ts";
+import type { TemplateOffers } from "../source/template-offers.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import { firstChoices } from "../work/first-choices.ts";
 import { keepingOf } from "../work/keeping.ts";
@@ -35,6 +36,7 @@ type Props = {
   /** Why reading it once more failed; empty where it did not. */
   readonly failure: string;
   readonly check: Reader["check"];
+  readonly offers: TemplateOffers;
   readonly select: Session["select"];
   readonly apply: Session["apply"];
   readonly keep: WorkbookSource["keep"];
@@ -128,6 +130,7 @@ export function Workspace(props: Props) {
     return (
       <div className="workspace workspace-alone">
         <NothingToReport
+          offers={props.offers}
           {...{ understanding, readAgain, another: goAway, said: said || failure, again, ...answering }}
         />
         {foot}

@@ -16,6 +16,7 @@ import { restrictionsIn } from "./reading/restrictions.ts";
 import { isGuide, leaveOut, whyLeftOut } from "./reading/left-out.ts";
 import { tablesApart } from "./table/apart.ts";
 import { settlePercentages } from "./value/percent-scale.ts";
+import { settleOdd } from "./value/settle-odd.ts";
 import { legendsFor } from "./value/legends.ts";
 
 export type Understood = { readonly register: Register; readonly reading: Reading };
@@ -35,7 +36,7 @@ export function readOnce(
   const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
   const parts = readBy(choose(context), context);
   const joined = join(parts);
-  const described = describe(joined.kpis, indicators, context);
+  const described = describe(settleOdd(joined.kpis, notebook), indicators, context);
   const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
   const register = withDecisions({ ...joined, kpis: settlePercentages(kpis, context) }, mapping);
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));

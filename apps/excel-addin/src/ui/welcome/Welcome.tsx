@@ -1,10 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
+import { Offers } from "../Offers.tsx";
+import type { TemplateOffers } from "../../source/template-offers.ts";
 import { Mark } from "../Mark.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 
+type Props = {
+  readonly choose: (files: readonly [File, ...File[]]) => void;
+  readonly offers: TemplateOffers;
+};
+
 /** The first thing a person sees on the local page: what it does, and one way to begin. */
-export function Welcome({ choose }: { readonly choose: (files: readonly [File, ...File[]]) => void }) {
+export function Welcome({ choose, offers }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { isOver, handlers } = useFileDrop(choose);
   return (
@@ -22,7 +29,7 @@ export function Welcome({ choose }: { readonly choose: (files: readonly [File, .
         <input
           ref={input}
           type="file"
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json,.xls,.ods"
           multiple
           aria-label="Workbook file"
           tabIndex={-1}
@@ -33,6 +40,10 @@ export function Welcome({ choose }: { readonly choose: (files: readonly [File, .
             if (file) choose([file, ...others]);
           }}
         />
+      </section>
+      <section aria-label="Nothing to open yet?">
+        <p className="soft">Nothing to open yet?</p>
+        <Offers offers={offers} />
       </section>
       <ol className="steps">
         <li>

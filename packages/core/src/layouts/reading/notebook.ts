@@ -10,6 +10,8 @@ export type Notebook = {
   readonly assumptions: Assumption[];
   readonly questions: Question[];
   readonly notUnderstood: NotUnderstood[];
+  /** Cells that answer yes or no, or tell a time, by address: in a series of other figures they are none. */
+  readonly odd: Map<string, { readonly unit: "yes or no" | "duration"; readonly text: string }>;
   readonly percents: { count: number; first: Address | undefined };
 };
 
@@ -20,6 +22,7 @@ export function newNotebook(): Notebook {
     assumptions: [],
     questions: [],
     notUnderstood: [],
+    odd: new Map(),
     percents: { count: 0, first: undefined },
   };
 }

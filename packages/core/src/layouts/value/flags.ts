@@ -9,15 +9,14 @@ const SUPERSCRIPTS: Readonly<Record<string, Flag>> = {
   ʳ: "revised",
   ᴱ: "estimated",
   ᵉ: "estimated",
-  ᶠ: "forecast",
-  ᴮ: "break",
-  ᵇ: "break",
 };
 
-const BRACKETED = /\s*[[(](provisional|revised|estimated?|forecast|break|p|r|e|f|b)[\])]/giu;
-/** `11,210p` and `110 r`, as statistics mark a figure that may change or has changed. */
-const LETTERED = /(?<=\d%?)\s?(?<letter>[pr])$/iu;
-const RAISED = /\s*[ᴾᵖᴿʳᴱᵉᶠᴮᵇ]/gu;
+/** A letter in round brackets is a mark where it is p, r or e; (b) and (f) are as likely to be footnotes. */
+const BRACKETED =
+  /\s*(?:\[(?<square>provisional|revised|estimated?|forecast|break|p|r|e|f|b)\]|\((?<round>provisional|revised|estimated?|forecast|break|p|r|e)\))/giu;
+/** `11,210p` and `110 r`, as statistics mark a figure that may change or has changed; `£3.20p` is money. */
+const LETTERED = /(?<=^[^£]*\d%?)\s?(?<letter>[pr])$/iu;
+const RAISED = /\s*[ᴾᵖᴿʳᴱᵉ]/gu;
 const NOTES = /\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]*[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|[†‡§]|\[note \d+\])/giu;
 
 export type Unflagged = {
@@ -32,8 +31,8 @@ export function takeFlags(raw: string): Unflagged {
   const flags: Flag[] = [];
   const notes: string[] = [];
   const text = plainSpaces(raw)
-    .replaceAll(BRACKETED, (_, word: string) => {
-      keep(flags, FLAG_LETTERS[word.charAt(0).toLowerCase()]);
+    .replaceAll(BRACKETED, (_, square: string | undefined, round: string | undefined) => {
+      keep(flags, FLAG_LETTERS[(square ?? round ?? "").charAt(0).toLowerCase()]);
       return "";
     })
     .replaceAll(RAISED, (mark) => {

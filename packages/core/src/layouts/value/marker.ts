@@ -33,6 +33,13 @@ const HOUSE: readonly { readonly state: MissingState; readonly markers: readonly
       "na",
       "n/a",
       "n.a.",
+      "n.a",
+      "n/k",
+      "n.k.",
+      "nk",
+      "n/d",
+      "n.d.",
+      "[w]",
       "#n/a",
       "dna",
       "d.n.a.",
@@ -120,7 +127,7 @@ const PHRASES: readonly (readonly [RegExp, MissingState])[] = [
   ],
   [/^(?:did not submit|no data|no figures?|no return|nil return|data unavailable)\b/, "not available"],
   [/^(?:fewer|less) than (?:\d+|five|ten)\b/, "suppressed"],
-  [/^(?:<|≤)\s*\d+$/, "suppressed"],
+  [/^(?:<=?|≤)\s*\d+$/, "suppressed"],
 ];
 
 /** What a cell's text stands for under the first legend that knows it; `undefined` where it is no marker. */

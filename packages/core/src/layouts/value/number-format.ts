@@ -18,3 +18,37 @@ export function formatKind(format: string | undefined): FormatKind {
   if (/h|s|\[m+\]/u.test(codes)) return "duration";
   return /m/u.test(codes) ? "date" : "plain";
 }
+
+/**
+ * What a number format shows instead of a number, such as the `*` of `[<5]"*";#,##0`: the file hides that
+ * figure from whoever looks at it. Nothing where the number itself is shown.
+ */
+export function shownInstead(value: number, format: string | undefined): string | undefined {
+  for (const section of (format ?? "").split(";")) {
+    const { sign, limit, rest = "" } = CONDITION.exec(section)?.groups ?? {};
+    if (sign === undefined || !meets(value, sign, Number(limit))) continue;
+    const bare = rest.replaceAll(/"[^"]*"|\\./gu, "");
+    if (/[0#?@]|general|[ymdhs]/iu.test(bare)) return undefined;
+    return rest.replaceAll(/[\\"]|_./gu, "").trim();
+  }
+  return undefined;
+}
+
+const CONDITION = /\[(?<sign><=?|>=?|=|<>)(?<limit>-?[\d.]+)\](?<rest>.*)$/u;
+
+function meets(value: number, sign: string, limit: number): boolean {
+  switch (sign) {
+    case "<":
+      return value < limit;
+    case "<=":
+      return value <= limit;
+    case ">":
+      return value > limit;
+    case ">=":
+      return value >= limit;
+    case "=":
+      return value === limit;
+    default:
+      return value !== limit;
+  }
+}

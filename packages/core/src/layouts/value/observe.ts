@@ -1,7 +1,7 @@
 import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Flag, Missing, MissingState, Observation } from "../../register/index.ts";
-import type { Address, Cell } from "../../workbook/index.ts";
+import { type Address, type Cell, addressName, textOf } from "../../workbook/index.ts";
 import { type Notebook, countMarker, notUnderstood } from "../reading/notebook.ts";
 import type { Legend } from "./marker.ts";
 import { type FigureRead, readFigure } from "./read-figure.ts";
@@ -25,6 +25,9 @@ export function observe(
   const note = [beside.note ?? "", figure.read === "number" ? figure.notes : ""].filter(Boolean).join(" ");
   const common = { period, at, flags, ...(note === "" ? {} : { note }) };
   if (figure.read === "number") {
+    const { as } = figure;
+    if (as === "yes or no" || as === "duration")
+      notebook.odd.set(addressName(at), { unit: as, text: textOf(cell) });
     return { observation: { ...common, state: "value", value: figure.value }, ...unitSaid(figure.as) };
   }
   if (figure.read === "marker" && figure.meaning === "zero") {

@@ -3,7 +3,7 @@ import type { Flag } from "../../register/index.ts";
 import { type Cell, isCellError } from "../../workbook/index.ts";
 import { takeFlags } from "./flags.ts";
 import { type Legend, type Meaning, meaningOf } from "./marker.ts";
-import { formatKind } from "./number-format.ts";
+import { formatKind, shownInstead } from "./number-format.ts";
 import { LARGEST, readDurationText, readNumberText } from "./number-text.ts";
 
 /** What one cell says, before anybody decides what it means for a KPI. */
@@ -46,8 +46,9 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
     return { read: "marker", marker: value.error, flags: [], ...marker };
   }
   if (typeof value === "boolean") return number(value ? 1 : 0, "yes or no");
-  if (typeof value === "number") return fromNumber(value, cell?.format);
-  return fromText(value, legends);
+  if (typeof value === "string") return fromText(value, legends);
+  const instead = shownInstead(value, cell?.format);
+  return instead === undefined ? fromNumber(value, cell?.format) : hidden(instead, legends);
 }
 
 function fromNumber(value: number, format: string | undefined): FigureRead {
@@ -64,6 +65,12 @@ function fromNumber(value: number, format: string | undefined): FigureRead {
     case "plain":
       return number(value, "as typed");
   }
+}
+
+/** A number that its format hides is what the format shows, or nothing that can be told. */
+function hidden(shown: string, legends: readonly Legend[]): FigureRead {
+  const marker = meaningOf(shown, legends);
+  return marker === undefined ? other(shown) : { read: "marker", marker: shown, flags: [], ...marker };
 }
 
 function fromText(raw: string, legends: readonly Legend[]): FigureRead {

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { addressName, sheetOf } from "../../workbook/index.ts";
+import { read } from "../index.ts";
+
+type Value = string | number | boolean | null;
+
+/** One KPI's unit and figures, and the cells of it that were not understood. */
+function understood(title: string, unit: string, ...values: readonly Value[]) {
+  const periods = ["2024/25 Q1", "2024/25 Q2", "2024/25 Q3", "2024/25 Q4"].slice(0, values.length);
+  const sheet = sheetOf("Card", [
+    ["Code", "Title", "Unit", ...periods],
+    ["A1", title, unit, ...values],
+  ]);
+  const { register, reading } = read(
+    { name: "card.xlsx", date1904: false, sheets: [sheet] },
+    { mapping: { version: 1 } },
+  );
+  const [kpi] = register.kpis;
+  return [
+    kpi?.unit.kind,
+    kpi?.observations.map((each) => (each.state === "value" ? each.value : each.state)),
+    reading.notUnderstood.map(({ at, why }) => `${addressName(at)} ${why}`),
+  ];
+}
+
+const STRAY = ["Card!F2 a different unit"];
+
+test.each<[string, string, string, readonly Value[], unknown[]]>([
+  ["yes and no alone", "Plan agreed", "", ["Yes", "No", "N"], ["yes or no", [1, 0, 0], []]],
+  ["yes beside 1 and 0", "Plan agreed", "", ["Yes", 0, 1], ["yes or no", [1, 0, 1], []]],
+  ["no among counts", "Falls", "", [12, 14, "No"], ["number", [12, 14, "not available"], STRAY]],
+  [
+    "N among percentages",
+    "Seen in time",
+    "%",
+    ["85%", "86%", "N"],
+    ["percentage", [85, 86, "not available"], STRAY],
+  ],
+  [
+    "no first of all",
+    "Falls",
+    "",
+    ["N", 12, 14],
+    ["number", ["not available", 12, 14], ["Card!D2 a different unit"]],
+  ],
+  [
+    "no alone, where the unit is a percentage",
+    "Seen in time",
+    "%",
+    ["No"],
+    ["percentage", ["not available"], ["Card!D2 a different unit"]],
+  ],
+  ["false among counts", "Falls", "", [12, 14, false], ["number", [12, 14, "not available"], STRAY]],
+  ["times alone", "Time to answer", "", ["00:30:00", "00:31:00"], ["duration", [1800, 1860], []]],
+  ["a time among counts", "Falls", "", [12, 14, "12:30"], ["number", [12, 14, "not available"], STRAY]],
+  [
+    "a time among percentages",
+    "Seen in time",
+    "%",
+    ["85%", "86%", "12:30"],
+    ["percentage", [85, 86, "not available"], STRAY],
+  ],
+])("%s", (_, title, unit, values, expected) => {
+  expect(understood(title, unit, ...values)).toEqual(expected);
+});
+
+test("Quarterlight's own workbook too, where it is told once", () => {
+  const { register, reading } = read(
+    {
+      name: "own.xlsx",
+      date1904: false,
+      sheets: [
+        sheetOf("KPIs", [
+          ["KPI", "Title", "What it means", "Unit", "Frequency"],
+          ["A1", "Seen in time", "Invented.", "percentage", "quarter"],
+        ]),
+        sheetOf("Figures", [
+          ["KPI", "Period", "Value"],
+          ["A1", "2024/25 Q1", 85],
+          ["A1", "2024/25 Q2", "No"],
+        ]),
+      ],
+    },
+    { mapping: { version: 1 } },
+  );
+  expect(register.kpis[0]?.observations).toMatchObject([
+    { state: "value", value: 85 },
+    { state: "not available", marker: "No" },
+  ]);
+  expect(reading.notUnderstood.map(({ at, why }) => `${addressName(at)} ${why}`)).toEqual([
+    "Figures!C3 a different unit",
+  ]);
+});

@@ -17,7 +17,8 @@ function became(cell: Cell): string {
       return read.looksLike;
     case "error":
       return read.error;
-    default:
+    case "blank":
+    case "formula without a result":
       return read.read;
   }
 }
@@ -102,19 +103,21 @@ describe("spellings of no number", () => {
 });
 
 describe("what may be read in two ways, or in none, is not read", () => {
-  test.each([
-    ...["1.234,5", "1.234.567", "12,5", "1,23", "1,2345", "12,34,567", "1'234", "0,5", "12..5", "1 23"],
-    ...["–3.2", "3.2-", "£(3.2)", "€12", "$12", "12 GBP", "１２", "0x1F", "Infinity", "1e400"],
-    ...["12k", "1.2m", "100k", "1M", "12 m", "3 hundred", "5pp", "5 percentage points"],
-    ...["12 days", "12 hrs", "1h 30m", "3 people", "12:30:75", "5 stars", "Grade 4", "4 - Good", "1st"],
-    ...["~12", "c. 12", "approx 12", "circa 12", "> 5", "≥5", "90+", "100%+", "under 5", "<5%"],
-    ...["1/4", "3/4", "½", "1½", "4/6", "12/15", "12 of 15", "12 (80%)", "80% (12/15)", "12, 13"],
-    ...["achieved", "not achieved", "Met", "Complete", "Green", "On target", "✓", "✗", "A", "IV"],
-    ...["5*", "5 **", "12c", "12e", "12b", "12e2", "1e3", "12 (b)", "12 (f)", "12ᵇ", "5 (1)", "5[1]", "12#"],
-    ...["£3.20p", "12 est", "12 (revised from 13)", "up 12", "12↑", "▲ 12", "12 see note", "see note"],
-    ...["2025/26", "01/04/2025", "1 April 2025", "Apr-25", "Q1", "#REF!", "#DIV/0!", "p", "[p]", "¹"],
-    ...["nil", "zero", "%", "£", "_", "~"],
-  ])("%j", (value) => {
+  test.each(
+    [
+      ["1.234,5", "1.234.567", "12,5", "1,23", "1,2345", "12,34,567", "1'234", "0,5", "12..5", "1 23"],
+      ["–3.2", "3.2-", "£(3.2)", "€12", "$12", "12 GBP", "１２", "0x1F", "Infinity", "1e400"],
+      ["12k", "1.2m", "100k", "1M", "12 m", "3 hundred", "5pp", "5 percentage points"],
+      ["12 days", "12 hrs", "1h 30m", "3 people", "12:30:75", "5 stars", "Grade 4", "4 - Good", "1st"],
+      ["~12", "c. 12", "approx 12", "circa 12", "> 5", "≥5", "90+", "100%+", "under 5", "<5%"],
+      ["1/4", "3/4", "½", "1½", "4/6", "12/15", "12 of 15", "12 (80%)", "80% (12/15)", "12, 13"],
+      ["achieved", "not achieved", "Met", "Complete", "Green", "On target", "✓", "✗", "A", "IV"],
+      ["5*", "5 **", "12c", "12e", "12b", "12e2", "1e3", "12 (b)", "12 (f)", "12ᵇ", "5 (1)", "5[1]", "12#"],
+      ["£3.20p", "12 est", "12 (revised from 13)", "up 12", "12↑", "▲ 12", "12 see note", "see note"],
+      ["2025/26", "01/04/2025", "1 April 2025", "Apr-25", "Q1", "#REF!", "#DIV/0!", "p", "[p]", "¹"],
+      ["nil", "zero", "%", "£", "_", "~"],
+    ].flat(),
+  )("%j", (value) => {
     expect(said(value)).toBe("text");
   });
 

@@ -61,13 +61,16 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
   const dated: Dated[] = [];
   const beside: DatedBeside[] = [];
   const readings: ColumnReading[] = [];
+  const paired = pairedRoles(table);
   for (const found of table.columns) {
     const { column, heading, meaning } = found;
     const at = addressAt(sheet, table.headingBottom, column);
     if (meaning.means === "role") {
       const relative = meaning.period === undefined ? RELATIVE[meaning.role] : undefined;
       const period =
-        meaning.period ?? (current === undefined ? undefined : relative?.(current.period, mapping.lastYear));
+        meaning.period ??
+        (current === undefined ? undefined : relative?.(current.period, mapping.lastYear)) ??
+        (paired.has(meaning.role) ? dated.findLast(({ role }) => role === "value")?.period : undefined);
       if (period !== undefined) {
         const figures = {
           role: figureRole(meaning.role),
@@ -103,6 +106,16 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     current,
   };
 }
+
+/** Roles that stand once for each period: a column of one belongs to the figures on its left. */
+function pairedRoles({ columns }: FoundTable): ReadonlySet<Role> {
+  const bare = columns.flatMap(({ meaning }) =>
+    meaning.means === "role" && meaning.period === undefined ? [meaning.role] : [],
+  );
+  return new Set(MAY_PAIR.filter((role) => bare.filter((each) => each === role).length > 1));
+}
+
+const MAY_PAIR: readonly Role[] = ["status", "target"];
 
 /**
  * Beside columns that name no area, those that do are for comparing with. Where every column names one,

@@ -2,6 +2,7 @@ import type { Sheet } from "../../workbook/index.ts";
 import type { Context } from "../layout.ts";
 import type { Lookup } from "../table/merges.ts";
 import type { Columns } from "./columns.ts";
+import type { PartRows } from "./part-rows.ts";
 
 /** What the readers of one scorecard's rows share. */
 export type Desk = {
@@ -9,4 +10,5 @@ export type Desk = {
   readonly columns: Columns;
   readonly through: Lookup;
   readonly context: Context;
+  readonly parts: PartRows;
 };

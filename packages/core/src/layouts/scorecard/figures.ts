@@ -54,11 +54,14 @@ function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): C
 type PartRole = "numerator" | "denominator" | "lower limit" | "upper limit";
 
 function partOf(desk: Desk, row: number, role: PartRole, { period, column }: Dated) {
-  const { sheet, columns, context } = desk;
+  const { sheet, columns, context, parts } = desk;
   const beside = datedColumn(columns, role, period);
-  const at = addressAt(sheet, row, beside ?? column);
-  if (beside === undefined) return { value: undefined, at };
-  return { value: readNumber(cellAt(sheet, row, beside), at, context.legends, context.notebook), at };
+  const own = role === "numerator" || role === "denominator" ? parts.of.get(row)?.get(role) : undefined;
+  const place = { row: beside === undefined ? (own ?? row) : row, column: beside ?? column };
+  const at = addressAt(sheet, place.row, place.column);
+  if (beside === undefined && own === undefined) return { value: undefined, at };
+  const cell = cellAt(sheet, place.row, place.column);
+  return { value: readNumber(cell, at, context.legends, context.notebook), at };
 }
 
 /** The column of a role for one period; nothing where there is none. */

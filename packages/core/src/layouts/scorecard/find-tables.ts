@@ -5,6 +5,7 @@ import {
   isoOfSerial,
   labelsAmong,
   nextPeriod,
+  periodKey,
   quarterOf,
   readPeriod,
 } from "../../period/index.ts";
@@ -85,14 +86,35 @@ function headingsFrom(
   basis: Basis | undefined,
 ): FoundTable | undefined {
   const one = headings(row, row, used, through, basis);
-  const two = row < used.bottom ? headings(row, row + 1, used, through, basis) : undefined;
+  const mayBeTwo = row < used.bottom && (one === undefined || !holdsNumbers(one, row + 1, through));
+  const two = mayBeTwo ? headings(row, row + 1, used, through, basis) : undefined;
   if (one === undefined && two !== undefined) {
     const below = headings(row + 1, row + 1, used, through, basis);
     return below !== undefined && below.known >= two.known ? undefined : two;
   }
   if (one === undefined || two === undefined) return one;
+  const [clashes, left] = [clashesIn(one), clashesIn(two)];
+  if (left < clashes && two.known >= one.known - clashes) return two;
   const lower = one.columns.filter(({ column }) => headingText(through, row + 1, column) !== "");
   return two.known > one.known || (two.known === one.known && lower.length >= 2) ? two : one;
+}
+
+/** Whether a row holds numbers in the columns of figures: it then is no second row of headings. */
+function holdsNumbers({ columns }: FoundTable, row: number, through: Lookup): boolean {
+  return columns.some(({ column, meaning }) => {
+    const isNumber = typeof through(row, column)?.value === "number";
+    return holdsFigures(meaning) && isNumber && headingText(through, row, column) === "";
+  });
+}
+
+/** How many columns are headed as an earlier one is: a band such as 2024/25 stands over several that a second row tells apart. */
+function clashesIn({ columns }: FoundTable): number {
+  const dated = columns.flatMap(({ meaning }) =>
+    meaning.means === "role" && meaning.period !== undefined
+      ? [`${meaning.role} ${meaning.area ?? ""} ${periodKey(meaning.period)}`]
+      : [],
+  );
+  return dated.length - new Set(dated).size;
 }
 
 function headings(

@@ -19,6 +19,7 @@ import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
+import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
 import { readTarget } from "./target.ts";
 
@@ -39,11 +40,18 @@ export function readTable(
   section: string,
   context: Context,
 ): RowRead[] {
-  const desk: Desk = { sheet, columns, through: throughMerges(sheet), context };
+  const through = throughMerges(sheet);
+  const parts = partRowsIn(
+    sheet,
+    table.headingBottom + 1,
+    table.lastRow,
+    (row) => nameOf({ columns, through }, row).id,
+  );
+  const desk: Desk = { sheet, columns, through, context, parts };
   const read: RowRead[] = [];
   let group = section;
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
-    if (isBlankRow(sheet, row)) continue;
+    if (isBlankRow(sheet, row) || parts.rows.has(row)) continue;
     const band = bandText(desk, row);
     if (band !== undefined) {
       group = band;
@@ -107,7 +115,9 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   return { kpi, unitFrom: from, status: published?.status ?? label("status"), area: label("area") };
 }
 
-function labelText({ columns, through }: Desk, row: number, role: Role): string {
+type Labels = Pick<Desk, "columns" | "through">;
+
+function labelText({ columns, through }: Labels, row: number, role: Role): string {
   const column = columns.labels.get(role);
   return column === undefined ? "" : textOf(through(row, column));
 }
@@ -116,7 +126,7 @@ function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
   return addressAt(sheet, row, columns.labels.get(role) ?? 0);
 }
 
-function nameOf(desk: Desk, row: number): { id: string; title: string; column: number } {
+function nameOf(desk: Labels, row: number): { id: string; title: string; column: number } {
   const { labels } = desk.columns;
   const code = labelText(desk, row, "code");
   const shared = labelText(desk, row, "code and title");

@@ -21,6 +21,8 @@ export type ColumnMeaning =
   | { readonly means: "nothing known" }
   | { readonly means: "no heading" };
 
+/** Under a period, what a figure is when it stands beside its numerator and denominator. */
+const SHARE = /^(?:%|rate|percentage|per ?cent)$/iu;
 const NOTHING: ColumnMeaning = { means: "nothing known" };
 const MOST_WORDS = 9;
 
@@ -33,7 +35,9 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   const whole = said.join(" ");
   const known = roleOf(whole);
   if (known !== undefined) return { means: "role", role: known };
-  const roles = said.map(roleOf);
+  const roles = said.map(
+    (part, index) => roleOf(part) ?? (index > 0 && SHARE.test(part) ? "value" : undefined),
+  );
   const role = roles.findLast((found) => found !== undefined);
   const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
   if (rest === "") return role === undefined ? NOTHING : { means: "role", role };

@@ -46,7 +46,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   quarter: "quarter | financial quarter | qtr | fq | reporting quarter",
   month: "month | reporting month",
   numerator: "numerator | num | count | numerator value",
-  denominator: "denominator | denom | denominator value | out of | base | population",
+  denominator: "denominator | denom | den | denominator value | out of | base | population",
   "lower limit":
     "lower limit | lower ci | lower confidence limit | lower 95% ci | ci lower | lower | lower confidence interval | lowci | lower95ci | lci | lower cl | lower bound | lower confidence limit (95%) | lower 95% confidence limit | lower 95% confidence interval | 95% lower confidence limit | 95% ci lower | 95% lower ci | 95% ci (lower) | lower ci (95%) | 95% confidence interval lower | lower confidence interval (95%) | ll | lower limit (95% ci)",
   "upper limit":

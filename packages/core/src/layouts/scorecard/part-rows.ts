@@ -1,8 +1,26 @@
 import { textOf } from "../../workbook/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
+import { nameKey } from "../heading/heading-key.ts";
 import { isBlankRow } from "../table/grid.ts";
 
-export type RowPart = "numerator" | "denominator";
+export type RowPart = "numerator" | "denominator" | "target" | "status" | "trend";
+
+/** The words that say what a row holds beside its KPI's figures. */
+const PARTS: Readonly<Record<string, RowPart>> = {
+  numerator: "numerator",
+  denominator: "denominator",
+  target: "target",
+  targets: "target",
+  "target value": "target",
+  status: "status",
+  rag: "status",
+  "rag status": "status",
+  trend: "trend",
+  "direction of travel": "trend",
+  variance: "trend",
+  difference: "trend",
+  change: "trend",
+};
 
 /** Rows of parts that stand under or over the row they belong to, with the same name. */
 export type PartRows = {
@@ -12,7 +30,7 @@ export type PartRows = {
   readonly of: ReadonlyMap<number, ReadonlyMap<RowPart, number>>;
 };
 
-/** Finds the rows marked Numerator or Denominator whose KPI has a row of figures as well. */
+/** Finds the rows marked Numerator, Target, RAG and the like whose KPI has a row of figures as well. */
 export function partRowsIn(
   sheet: Sheet,
   top: number,
@@ -41,8 +59,8 @@ export function partRowsIn(
 
 function partIn(sheet: Sheet, row: number): RowPart | undefined {
   for (const cell of sheet.rows[row] ?? []) {
-    const text = typeof cell?.value === "string" ? textOf(cell).toLowerCase() : "";
-    if (text === "numerator" || text === "denominator") return text;
+    const part = typeof cell?.value === "string" ? PARTS[nameKey(textOf(cell))] : undefined;
+    if (part !== undefined) return part;
   }
   return undefined;
 }

@@ -155,20 +155,31 @@ function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[
     columns.target === undefined || latest === undefined
       ? []
       : readTarget(desk, row, columns.target, { from: latest });
-  return [...dated, ...open].toSorted((a, b) => comparePeriods(a.from, b.from));
+  return [...dated, ...targetsBelow(desk, row), ...open].toSorted((a, b) => comparePeriods(a.from, b.from));
 }
 
-/** The status somebody published for the latest figure: in its own column, or in the one for all periods. */
+/** Targets in a row of their own under the KPI's figures, each for the period of its column. */
+function targetsBelow(desk: Desk, row: number): Target[] {
+  const below = desk.parts.of.get(row)?.get("target");
+  if (below === undefined) return [];
+  return desk.columns.dated
+    .filter(({ role }) => role === "value")
+    .flatMap(({ column, period }) => readTarget(desk, below, column, { from: period, to: period }));
+}
+
+/** The status somebody published for the latest figure: in its own column, in the one for all periods, or in a row of its own under the latest figure. */
 function publishedOf(
-  { sheet, columns, through }: Desk,
+  { sheet, columns, through, parts }: Desk,
   row: number,
   latest: Period | undefined,
 ): Kpi["published"] {
   if (latest === undefined) return undefined;
-  const column = datedColumn(columns, "status", latest) ?? columns.labels.get("status");
-  const status = column === undefined ? "" : textOf(through(row, column));
-  if (column === undefined || status === "") return undefined;
-  return { status, period: latest, at: addressAt(sheet, row, column) };
+  const below = parts.of.get(row)?.get("status");
+  const beside = datedColumn(columns, "status", latest) ?? columns.labels.get("status");
+  const column = beside ?? (below === undefined ? undefined : datedColumn(columns, "value", latest));
+  const at = addressAt(sheet, beside === undefined ? (below ?? row) : row, column ?? 0);
+  const status = column === undefined ? "" : textOf(through(at.row, at.column));
+  return status === "" ? undefined : { status, period: latest, at };
 }
 
 function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Commentary[] {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { sheetOf } from "../../workbook/index.ts";
+import type { Mapping } from "../index.ts";
+import { figures, readSheet } from "./card.fixture.ts";
+
+describe("areas in a scorecard", () => {
+  test("in a row each: takes the partnership's, stands the nation's beside it, and asks where nobody has said", () => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Partnership", "2022/23", "2023/24"],
+      ["Falls", "Angus", 1, 2],
+      ["Falls", "Fife", 3, 4],
+      ["Falls", "Scotland", 5, 6],
+      ["Visits", "Fife", 7, 8],
+    ]);
+    expect(figures(sheet)).toEqual([["Falls"], ["Visits"]]);
+    expect(readSheet(sheet).reading.questions).toMatchObject([
+      { asks: "area", choices: ["Angus", "Fife", "Scotland"] },
+    ]);
+    const mapping: Mapping = { version: 1, area: "Fife", peers: ["Angus"] };
+    expect(figures(sheet, mapping)).toEqual([
+      ["Falls", "2022/23 3", "2023/24 4"],
+      ["Visits", "2022/23 7", "2023/24 8"],
+    ]);
+    expect(readSheet(sheet, mapping).register.kpis[0]?.comparators).toMatchObject([
+      { area: "Angus", kind: "peer", observations: [{ value: 1 }, { value: 2 }] },
+      { area: "Scotland", kind: "nation", observations: [{ value: 5 }, { value: 6 }] },
+    ]);
+  });
+
+  test("stands a column headed with an area's name beside the partnership's own", () => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Title", "2022/23", "2023/24p", "Scotland 2023/24", "Difference"],
+      ["NI - 12", "Emergency admissions", 1, "2p", 3, 1],
+    ]);
+    expect(figures(sheet)).toEqual([["NI - 12", "2022/23 1", "2023/24 2"]]);
+    expect(readSheet(sheet).register.kpis[0]).toMatchObject({
+      title: "Emergency admissions",
+      observations: [{ flags: [] }, { flags: ["provisional"] }],
+      comparators: [{ area: "Scotland", kind: "nation", observations: [{ value: 3 }] }],
+    });
+    expect(readSheet(sheet).reading.notUnderstood).toMatchObject([
+      { what: "column", text: "Difference", why: "unknown heading" },
+    ]);
+  });
+
+  test("with an area's name over every column asks whose figures to read", () => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Fife 2023/24", "Angus 2023/24", "Scotland 2023/24"],
+      ["Falls", 1, 2, 3],
+    ]);
+    expect(figures(sheet)).toEqual([["Falls"]]);
+    expect(figures(sheet, { version: 1, area: "Angus" })).toEqual([["Falls", "2023/24 2"]]);
+    expect(readSheet(sheet, { version: 1, area: "Angus" }).register.kpis[0]?.comparators).toMatchObject([
+      { area: "Scotland", observations: [{ value: 3 }] },
+    ]);
+  });
+
+  test("is none where areas stand in place of KPIs: these are one KPI's figures, named by the line above", () => {
+    const sheet = sheetOf("Card", [
+      ["Emergency admissions"],
+      ["Partnership", "2022/23", "2023/24"],
+      ["Angus", 1, 2],
+      ["Fife", 3, 4],
+    ]);
+    expect(figures(sheet, { version: 1, area: "Fife" })).toEqual([["Card", "2022/23 3", "2023/24 4"]]);
+    expect(readSheet(sheet).register.kpis[0]?.title).toBe("Emergency admissions");
+  });
+});

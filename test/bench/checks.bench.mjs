@@ -4,6 +4,7 @@
  */
 import { bundled } from "./bundled.mjs";
 import { inventedWorkbook } from "./checks-workbook.mjs";
+import { fastest } from "./fastest.mjs";
 import { print } from "./print.mjs";
 
 const SIZES = [50, 500, 5000];
@@ -14,9 +15,9 @@ const { check, checks } = await bundled("@quarterlight/core/checks");
 
 const times = SIZES.map((kpis) => {
   const workbook = inventedWorkbook(kpis);
-  const reading = timeOf(() => read(workbook));
+  const reading = fastest(() => read(workbook), RUNS);
   const input = { workbook, ...read(workbook) };
-  const checking = timeOf(() => check(input));
+  const checking = fastest(() => check(input), RUNS);
   return { kpis, reading, checking, findings: check(input).length };
 });
 const [smallest] = times;
@@ -28,14 +29,4 @@ for (const { kpis, reading, checking, findings } of times) {
   print(
     `  ${kpis} KPIs: ${checking.toFixed(1)} ms (understanding the workbook: ${reading.toFixed(1)} ms), ${findings} findings, ${growth} times the smallest's time for a KPI`,
   );
-}
-
-function timeOf(run) {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < RUNS; turn += 1) {
-    const start = performance.now();
-    run();
-    fastest = Math.min(fastest, performance.now() - start);
-  }
-  return fastest;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { check } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/layouts";
 import { financialYear, periodLabel } from "@quarterlight/core/period";
 import { buildReport, choosePeriod, kpiBlocks, plain, reportable } from "@quarterlight/core/report";
@@ -66,6 +67,24 @@ describe.skipIf(!isThere)(
       expect(choice.kind === "period" ? periodLabel(choice.period) : choice.kind).toBe("2020/21");
       expect(reportable(register).every(({ months }) => months === 12)).toBe(true);
     });
+  },
+);
+
+const UNFINISHED = "18a_lgbf_delayed_beddays_r_export.csv";
+
+test.skipIf(!realFile(UNFINISHED).isThere)(
+  "a last year that looks like a part of one is asked about, though the file does not call it so (skipped where the file is absent)",
+  async () => {
+    const workbook = await workbookOf(UNFINISHED);
+    const found = check({
+      workbook,
+      ...read(workbook, { mapping: { version: 1, area: "West Dunbartonshire" } }),
+    });
+    expect(found.filter(({ check: id }) => id === "D13").map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        "1,350 in 2022/23 is less than half of 4,684, the lowest of the 10 years before it",
+      ),
+    ]);
   },
 );
 

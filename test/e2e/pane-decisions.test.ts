@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { mappingIn } from "@quarterlight/core/layouts";
@@ -6,6 +8,7 @@ import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
 
@@ -52,12 +55,20 @@ async function save(page: Page): Promise<string> {
   return text(await download.createReadStream());
 }
 
-/** Opens the workbook together with the small file. */
+/** Drops the workbook together with the small file. */
 async function openBoth(page: Page, saved: string): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles([
-    { name: NAME, mimeType: "text/csv", buffer: Buffer.from(bytes) },
-    { name: BESIDE, mimeType: "application/json", buffer: Buffer.from(saved) },
-  ]);
+  const files = [
+    [NAME, new TextDecoder().decode(bytes)],
+    [BESIDE, saved],
+  ] as const;
+  const carried = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, content] of given) transfer.items.add(new File([content], name));
+    return transfer;
+  }, files);
+  await page
+    .getByRole("region", { name: "Open a workbook" })
+    .dispatchEvent("drop", { dataTransfer: carried });
   await page.getByRole("tab", { name: "Overview" }).waitFor();
 }
 
@@ -82,14 +93,30 @@ describe("on the local page", () => {
     const after = quarterlight(folder, ["classify", NAME, "--json"]);
     expect(before.out).not.toContain("Chief Officer");
     expect(after.out).toContain("Chief Officer");
+
+    expect(quarterlight(folder, ["report", NAME, "--to", "html", "--date", "2025-11-14"]).code).toBe(0);
+    const [report = ""] = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    const printed = readFileSync(join(folder, report), "utf8");
+    unlinkSync(join(folder, BESIDE));
+    quarterlight(folder, ["report", NAME, "--to", "html", "--date", "2025-11-14"]);
+    expect(readFileSync(join(folder, report), "utf8")).not.toBe(printed);
+    await goTo(page, "Publish");
+    await page.getByLabel("Date of the report").fill("2025-11-14");
+    const publishing = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Make the report" }).click();
+    await page.getByRole("link", { name: "Download" }).click({ timeout: 30_000 });
+    expect(await text(await (await publishing).createReadStream())).toBe(printed);
     await page.close();
   }, 60_000);
 
   test("leaving with a decision not saved is asked about first, and staying loses nothing", async () => {
     const page = await opened();
     await decide(page, /monitoring indicator/i);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole("button", { name: "Open another" }).click();
     const dialog = page.getByRole("dialog", { name: "Leave without saving?" });
+    await dialog.waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Stay here" }).click();
     await page.getByText("Decided: Monitoring indicator").waitFor();
     const asked: string[] = [];

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, openWorkbook, servePane } from "./pane-page.ts";
 
@@ -42,14 +43,31 @@ async function countDrawings(page: Page): Promise<() => Promise<number>> {
   return async () => Number(await page.locator("html").getAttribute("data-drawn"));
 }
 
+/** Collects what is said of how far the reading has come, from now on. */
+async function collectShares(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    const root = document.documentElement;
+    new MutationObserver(() => {
+      const text = document.querySelector(".reading-step")?.textContent ?? "";
+      if (text.endsWith("%")) said.add(text);
+      root.dataset["said"] = [...said].join("|");
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return async () => ((await page.locator("html").getAttribute("data-said")) ?? "").split("|");
+}
+
 describe("67,000 rows", () => {
   test("leave the page usable while they are read, and are understood in the end", async () => {
     const page = await pane.newPage();
     await chooseFile(page, "long.csv", long);
     await page.getByText("Working out what it holds").waitFor({ timeout: 60_000 });
     const drawings = await countDrawings(page);
+    const shares = await collectShares(page);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
     expect(await drawings()).toBeGreaterThan(20);
+    expect((await shares()).length).toBeGreaterThan(3);
     await page.getByRole("tab", { name: "Understood" }).click();
     await page.getByText(`${KPIS} KPIs, ${PERIODS} periods, ${KPIS * PERIODS} values`).waitFor();
     await page.close();

@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { templateBytes } from "@quarterlight/template/workbook";
 import type { Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../support/source.ts";
+import { axeFaults } from "./pane-axe.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { paneFrame } from "./pane-keys.ts";
 import { VIEWS } from "./pane-page.ts";
 
-const require = createRequire(import.meta.url);
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Where the pictures are left for a person to look at. */
 const PICTURES = join(repository, "test/pictures/actual");
 const WIDTHS = [320, 360, 420];
@@ -39,19 +37,8 @@ async function goTo(view: (typeof VIEWS)[number]): Promise<void> {
   if (view === "Check") await accept.first().click();
 }
 
-/**
- * What axe finds once colours have stopped changing. In high contrast it reads the page's own colours, not those the
- * browser puts in their place: contrast is then the person's own.
- */
-async function faults(scheme: string): Promise<unknown> {
-  const frame = paneFrame(excel.page);
-  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  await frame.evaluate(AXE);
-  const rules = { "color-contrast": { enabled: scheme !== "high contrast" } };
-  return frame.evaluate(
-    `axe.run(${JSON.stringify({ rules })}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
-  );
-}
+/** In high contrast axe reads the page's own colours, not those the browser puts in their place: the person's own. */
+const rulesFor = (scheme: string) => ({ "color-contrast": { enabled: scheme !== "high contrast" } });
 
 function isTooWide(): Promise<boolean> {
   return paneFrame(excel.page).evaluate(() => {
@@ -93,7 +80,7 @@ describe.each(SCHEMES)("in $scheme", ({ scheme, media }) => {
         const name = `pane-${view}-${scheme.replace(" ", "-")}-${width}.png`.toLowerCase();
         await page.screenshot({ path: join(PICTURES, name) });
       }
-      found[view] = { wide, faults: await faults(scheme) };
+      found[view] = { wide, faults: await axeFaults(paneFrame(page), rulesFor(scheme)) };
     }
     expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [view, { wide: [], faults: [] }])));
   }, 120_000);

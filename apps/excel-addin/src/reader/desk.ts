@@ -55,11 +55,11 @@ export function newDesk(): Desk {
       held = new Map(sheets.map((sheet, index) => [index, sheet]));
       return { content, numbers: [...held.keys()] };
     },
-    understand: async ({ sent, notices, answers }) => {
+    understand: async ({ sent, notices, answers }, told) => {
       const numbered = sent.sheets.map((each) => unpacked(each, held));
       held = new Map(numbered);
       const workbook = { ...sent, sheets: numbered.map(([, sheet]) => sheet) };
-      last = understand({ workbook, notices, ...(answers ? { answers } : {}) });
+      last = understand({ workbook, notices }, answers, told);
       const { workbook: _, ...judged } = last;
       return judged;
     },

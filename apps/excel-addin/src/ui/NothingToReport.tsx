@@ -30,16 +30,8 @@ export function NothingToReport(props: Props) {
         <h1 className="title" tabIndex={-1}>
           {heading}
         </h1>
-        <p>{words}</p>
-        <div className="actions">
-          {another ? (
-            <Button appearance="primary" onClick={another}>
-              Open another workbook
-            </Button>
-          ) : null}
-          <Button onClick={readAgain}>Read again</Button>
-        </div>
         <Notice text={said} />
+        <p>{words}</p>
         {understanding.reading.counts.kpis === 0 && !isOwn(understanding.reading) ? (
           <section className="block">
             <h2>Begin with a workbook of Quarterlight’s</h2>
@@ -51,6 +43,14 @@ export function NothingToReport(props: Props) {
           </section>
         ) : null}
         {isEmpty ? null : <UnderstoodParts {...{ understanding, select: undefined, answer, keep, saving }} />}
+        <div className="actions">
+          {another ? (
+            <Button appearance="primary" onClick={another}>
+              Open another workbook
+            </Button>
+          ) : null}
+          <Button onClick={readAgain}>Read again</Button>
+        </div>
       </div>
     </main>
   );
@@ -67,6 +67,12 @@ function whyNothing({ name, reading }: Understanding): { readonly heading: strin
     return {
       heading: "Nothing is filled in yet",
       words: `${name} is a workbook of Quarterlight’s without a figure. Begin on its sheet “Start here”: first the settings, then the KPIs, then their figures.`,
+    };
+  }
+  if (reading.questions.length > 0) {
+    return {
+      heading: "A question comes first",
+      words: `Quarterlight read ${name}. Until it is answered, it cannot tell which figures to report.`,
     };
   }
   return {

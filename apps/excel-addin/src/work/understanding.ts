@@ -16,12 +16,13 @@ export type Understanding = {
   readonly answers: Mapping;
 };
 
-/** Reads by the answers given now, else by those that came with the workbook, else by those it keeps itself. */
+/** Reads by the answers given now, else by those that came with the workbook, else by those it keeps itself. `progress` is told the share read. */
 export function understand(
   { workbook, notices, answers: brought }: Content,
   given: Mapping | undefined = brought,
+  progress?: (share: number) => void,
 ): Understanding {
   const answers = given ?? mappingIn(workbook);
-  const { register, reading } = read(workbook, { mapping: answers });
+  const { register, reading } = read(workbook, { mapping: answers, progress });
   return { name: workbook.name, workbook, notices, register, reading, reviews: review(register), answers };
 }

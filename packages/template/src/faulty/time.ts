@@ -51,6 +51,12 @@ export const time: readonly Fault[] = [
     change: append("Figures", { KPI: "GL-18", Period: "Apr-Sep 2025", Value: 13 }),
   },
   {
+    checks: ["D13"],
+    wrong: "The first quarter of a year was typed as the whole year",
+    at: figure("NI-19", "2024/25"),
+    change: putRow("Figures", ["NI-19", "2024/25"], { Value: 216.51, Numerator: 2193, Marks: null }),
+  },
+  {
     checks: ["D09"],
     wrong: "A quarter that has only begun was given a figure",
     at: figure("GL-28", "2025/26 Q3"),

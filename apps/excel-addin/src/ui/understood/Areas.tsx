@@ -5,6 +5,9 @@ import type { Session } from "../session.ts";
 
 type Props = Pick<Session, "understanding" | "answer">;
 
+/** The nation is compared with wherever it is there. */
+const NATION = /^scotland\b/i;
+
 /** Whose figures are the partnership's own, and with whom to compare; nothing where there is one area only. */
 export function Areas({ understanding: { reading, answers }, answer }: Props) {
   const [area, setArea] = useState(answers.area ?? "");
@@ -18,6 +21,7 @@ export function Areas({ understanding: { reading, answers }, answer }: Props) {
     <section className="block">
       <h2>Areas</h2>
       <form
+        className="areas-form"
         aria-label="Areas"
         onSubmit={(event) => {
           event.preventDefault();
@@ -38,7 +42,7 @@ export function Areas({ understanding: { reading, answers }, answer }: Props) {
           </summary>
           <fieldset className="peers" aria-label="Areas to compare with">
             {areas
-              .filter((name) => name !== area)
+              .filter((name) => name !== area && !NATION.test(name))
               .map((name) => (
                 <Checkbox
                   key={name}

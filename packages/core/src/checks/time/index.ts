@@ -5,6 +5,7 @@ import { copiedForward } from "./copied-forward.ts";
 import { futureFigure } from "./future-figure.ts";
 import { gapInSeries } from "./gap-in-series.ts";
 import { mixedFrequency } from "./mixed-frequency.ts";
+import { partOfAYear } from "./part-of-a-year.ts";
 import { partPeriod } from "./part-period.ts";
 import { periodNotRead } from "./period-not-read.ts";
 import { periodOrder } from "./period-order.ts";
@@ -27,6 +28,7 @@ export const time: Family = {
     copiedForward,
     runningTotal,
     breakUnmarked,
+    partOfAYear,
   ],
   leftOut: [],
 };

@@ -1,0 +1,67 @@
+import { read } from "@quarterlight/core/layouts";
+import { isMeasured } from "@quarterlight/core/register";
+import { addressName } from "@quarterlight/core/workbook";
+import { workbookOf } from "@quarterlight/excel-host/workbook";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
+
+const KPI = "GL-03";
+let bytes: Uint8Array;
+let open: PaneInExcel | undefined;
+
+beforeAll(async () => {
+  bytes = await templateBytes("example");
+});
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+/** The pane showing one KPI as the report prints it. */
+async function atPreview() {
+  open = await openInExcel("Example.xlsx", bytes);
+  const { pane, host } = open;
+  await pane.getByRole("tab", { name: "Preview" }).click({ timeout: 30_000 });
+  await pane.getByRole("combobox", { name: "KPI" }).selectOption(KPI);
+  const kpi = read(workbookOf(host.book)).register.kpis.find(({ id }) => id === KPI);
+  const latest = kpi?.observations.findLast(isMeasured);
+  const words = kpi?.commentary.at(-1);
+  const target = kpi?.targets.at(-1);
+  if (!latest || !words || !target) throw new Error("the example has changed");
+  return { paper: pane.locator(".paper"), pane, book: host.book, latest, words, target };
+}
+
+test("commentary, target and figure are told anew as they are edited", async () => {
+  const { paper, pane, book, latest, words, target } = await atPreview();
+  await paper.getByText("Off target.", { exact: true }).waitFor();
+  book.typeIn(`Commentary!C${words.at.row + 1}`, "Our own words, written just now.");
+  await paper.getByText("Our own words, written just now.").waitFor();
+  book.typeIn(`Targets!D${target.at.row + 1}`, 22);
+  await paper.getByText("On target.", { exact: true }).waitFor();
+  const chart = paper.locator("svg[role=img]");
+  await expect.poll(() => chart.textContent()).toContain("Target 22.0");
+  book.typeIn(addressName(latest.at), 19.9);
+  await expect.poll(() => paper.getByRole("heading").textContent()).toContain("19.9 days");
+  await expect.poll(() => chart.textContent()).toContain("19.9");
+  expect(await pane.getByRole("combobox", { name: "KPI" }).inputValue()).toBe(KPI);
+}, 60_000);
+
+test("each figure selects its cell, and the annex's row names the cell it came from", async () => {
+  const { paper, pane, book, latest } = await atPreview();
+  const figures = paper.locator("button.figure");
+  const cells = await figures.evaluateAll((all) =>
+    all.map((each) => each.getAttribute("title")?.replace("From ", "").split(", ")[0]),
+  );
+  expect(cells.length).toBeGreaterThan(5);
+  for (const [at, cell] of cells.entries()) {
+    await figures.nth(at).click();
+    await expect.poll(() => book.selection.address).toBe(cell);
+  }
+  await pane
+    .locator(".annex")
+    .getByRole("button", { name: addressName(latest.at) })
+    .click();
+  await expect.poll(() => book.selection.address).toBe(addressName(latest.at));
+}, 60_000);

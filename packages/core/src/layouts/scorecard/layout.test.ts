@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { periodLabel } from "../../period/index.ts";
 import { sheetOf } from "../../workbook/index.ts";
 import { figures, readSheet } from "./card.fixture.ts";
 

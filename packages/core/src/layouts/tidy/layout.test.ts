@@ -109,6 +109,31 @@ describe("a long table", () => {
     ]);
   });
 
+  test.each([
+    { area: "Shetland Islands", own: [["Bed days", "April 2024 5"]], asks: [] },
+    {
+      area: "NHS Tayside",
+      own: [
+        ["Angus", "April 2024 7"],
+        ["Dundee City", "April 2024 9"],
+      ],
+      asks: [],
+    },
+    { area: undefined, own: [["Bed days"]], asks: ["area"] },
+  ])("with a board beside a council takes the column in which $area stands", ({ area, own, asks }) => {
+    const sheet = sheetOf("Delays", [
+      ["Month", "HB", "CA", "Bed days"],
+      ["Apr 2024", "NHS Shetland", "Shetland Islands", 5],
+      ["Apr 2024", "NHS Tayside", "Angus", 7],
+      ["Apr 2024", "NHS Tayside", "Dundee City", 9],
+    ]);
+    const answers = area === undefined ? {} : { area };
+    expect(figures(sheet, answers).filter(([, first]) => first !== undefined || area === undefined)).toEqual(
+      own,
+    );
+    expect(readSheet(sheet, answers).reading.questions.map((each) => each.asks)).toEqual(asks);
+  });
+
   test("asks whether a bare quarter is of a calendar or a financial year, and takes the answer", () => {
     const sheet = sheetOf("Data", [
       ["Indicator", "Period", "Value"],

@@ -6,6 +6,7 @@ import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from ".
 import { leaveOut } from "../reading/left-out.ts";
 import { addressAt } from "../table/grid.ts";
 import { type LongColumn, type LongTable, WHEN, distinctTexts, findLongTables } from "./find-columns.ts";
+import { withOneArea } from "./area-column.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { readRows, writeDownIdle } from "./read-rows.ts";
 import { aboutSheet } from "../reading/about-sheet.ts";
@@ -41,7 +42,8 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
   return findLongTables(sheet).flatMap((table) => readTable(sheet, table, match, context));
 }
 
-function readTable(sheet: Sheet, table: LongTable, match: Match, context: Context): Kpi[] {
+function readTable(sheet: Sheet, found: LongTable, match: Match, context: Context): Kpi[] {
+  const table = withOneArea(sheet, found, context.mapping.area);
   if (isDaily(sheet, table)) {
     leaveOut(context.notebook, sheet, "a row for each day");
     return [];

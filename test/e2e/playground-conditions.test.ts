@@ -14,6 +14,8 @@ import {
 } from "./playground.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** When a consent ends, in the worked example. */
+const DATE_CELL = "Consents!E5";
 let playground: Playground;
 let at: Opened;
 
@@ -73,7 +75,7 @@ test("the keyboard alone goes from part to part, moves, edits and presses the ri
   await pane.getByRole("tabpanel", { name: "Check" }).waitFor();
   await goToCell(at, "Figures!C28");
   for (const key of ["ArrowDown", "ArrowLeft", "ArrowUp", "Tab"]) await page.keyboard.press(key);
-  expect(await page.getByLabel("Name box").inputValue()).toBe("C28");
+  await expect.poll(() => page.getByLabel("Name box").inputValue()).toBe("C28");
   await page.keyboard.press("F2");
   await page.keyboard.type("99");
   await page.keyboard.press("Escape");
@@ -82,6 +84,11 @@ test("the keyboard alone goes from part to part, moves, edits and presses the ri
   expect(await held(at, "Figures!C28")).toBe("");
   await page.keyboard.press("Control+z");
   expect(await held(at, "Figures!C28")).toBe("2462");
+  await page.getByRole("slider", { name: "Width of the task pane" }).focus();
+  const frame = page.locator(".pane iframe");
+  const before = (await frame.boundingBox())?.width ?? 0;
+  await page.keyboard.press("ArrowLeft");
+  expect((await frame.boundingBox())?.width).toBe(before + 20);
 }, 60_000);
 
 test("an answer that never comes is said in words, and trying again helps", async () => {
@@ -95,7 +102,7 @@ test("an answer that never comes is said in words, and trying again helps", asyn
     .getByRole("button", { name: /^(Try|Read) again$/ })
     .first()
     .click();
-  await at.pane.getByText("Excel has not answered for").first().waitFor({ state: "detached" });
+  await expect.poll(() => at.pane.getByText("Excel has not answered for").count()).toBe(0);
   await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
 }, 60_000);
 
@@ -124,14 +131,42 @@ test("an Excel of the oldest version that the manifest allows is enough", async 
   expect(at.errors).toEqual([]);
 }, 60_000);
 
+test("cells are copied and pasted as one step, and a date is typed as it is in Britain", async () => {
+  at = await playground.open();
+  const { page } = at;
+  await goToCell(at, "Figures!B27");
+  for (const key of ["Shift+ArrowDown", "Shift+ArrowRight"]) await page.keyboard.press(key);
+  await expect.poll(() => page.getByLabel("Name box").inputValue()).toBe("B27:C28");
+  await page.keyboard.press("Control+c");
+  await goToCell(at, "Events!J30");
+  await page.keyboard.press("Control+v");
+  expect(await held(at, "Events!J31")).toBe("2025/26 Q2");
+  expect(await held(at, "Events!K31")).toBe("2,462");
+  await page.keyboard.press("Control+z");
+  expect(await held(at, "Events!J30")).toBe("");
+  await typeIn(at, DATE_CELL, "31/12/2026");
+  await goToCell(at, DATE_CELL);
+  expect(await page.locator(".grid .is-active").textContent()).toBe("31 Dec 2026");
+}, 60_000);
+
+test("a workbook that the pane makes is offered, and opened", async () => {
+  at = await playground.open();
+  const frame = at.page.frames().find((each) => each.url().includes("_host_Info"));
+  const bytes = Buffer.from(await templateBytes("blank")).toString("base64");
+  await frame?.evaluate(`Excel.createWorkbook("${bytes}")`);
+  await at.page.getByRole("button", { name: "Quarterlight made a new workbook: open it" }).click();
+  await expect.poll(() => at.page.locator(".book-name").textContent()).toBe("Book2.xlsx");
+  expect(await held(at, "KPIs!A4")).toBe("KPI");
+}, 60_000);
+
 test("a workbook from the disk opens, with the pane beside it", async () => {
   at = await playground.open();
   const buffer = Buffer.from(await templateBytes("example"));
   const file = { name: "Our quarter.xlsx", mimeType: "application/octet-stream", buffer };
   await at.page.getByLabel("A workbook to open").setInputFiles(file);
   await at.pane.locator(".header-workbook", { hasText: "Our quarter.xlsx" }).waitFor();
-  await at.pane.getByRole("tab", { name: "Check" }).click();
-  await at.pane.locator(".finding").first().waitFor();
   await at.page.getByRole("tab", { name: "Figures", exact: true }).click();
   await keepPicture(at, "10-opened");
+  expect(await at.page.locator(".book-name").textContent()).toBe("Our quarter.xlsx");
+  expect(await held(at, "Figures!C28")).toBe("2462");
 }, 60_000);

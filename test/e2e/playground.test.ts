@@ -144,22 +144,25 @@ describe("a first quarter, from opening to the published report", () => {
         .getByRole("region", { name: format, exact: true })
         .getByRole("link", { name: "Download" });
       const { name, bytes } = await downloaded(at.page, () => link.click());
-      const made = bytesOf(folder, name);
-      if (format === "Word") expect(partsOf(bytes)).toEqual(partsOf(made));
-      else expect({ name, isSame: bytes.equals(made) }).toEqual({ name, isSame: true });
+      const [mine, theirs] = [bytes, bytesOf(folder, name)].map((file) =>
+        format === "Word" ? partsOf(file) : checksum(file),
+      );
+      expect({ name, holds: mine }).toEqual({ name, holds: theirs });
     }
   }, 90_000);
 
-  test("nothing went wrong in any script, nothing was asked of another machine, and undo was never lost", () => {
+  test("nothing went wrong in any script, and nothing was asked of another machine", () => {
     expect(at.errors).toEqual([]);
     expect(at.strangers).toEqual([]);
   });
 });
 
-/** The parts of a Word file, each by its checksum; but for its pictures for old programs, which a browser draws by itself. */
+/** The parts of a Word file; but for its pictures for old programs, which a browser draws by itself. */
 function partsOf(file: Uint8Array): Readonly<Record<string, string>> {
   const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith(".png"));
-  return Object.fromEntries(
-    parts.map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")]),
-  );
+  return Object.fromEntries(parts.map(([name, bytes]) => [name, checksum(bytes)]));
+}
+
+function checksum(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

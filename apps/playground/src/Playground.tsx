@@ -1,6 +1,7 @@
 import type { Book } from "@quarterlight/excel-host/workbook";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FormulaBar } from "./formula-bar/FormulaBar.tsx";
+import { useClipboard } from "./grid/use-clipboard.ts";
 import { Grid } from "./grid/Grid.tsx";
 import { anotherPersonEdits } from "./host/another-person.ts";
 import {
@@ -14,6 +15,7 @@ import { doingWith } from "./host/doing.ts";
 import { openFile } from "./host/open-file.ts";
 import { openIn, preparedBook } from "./host/open-book.ts";
 import { saveCopy } from "./host/save-copy.ts";
+import { useCreated } from "./host/use-created.ts";
 import { useVersion } from "./host/use-version.ts";
 import { readManifest } from "./manifest/read-manifest.ts";
 import { Pane } from "./pane/Pane.tsx";
@@ -41,6 +43,8 @@ export function Playground({ setup }: { readonly setup: Setup }) {
   const doing = useMemo(() => doingWith(book, say, setTyping), [book]);
   const addin = useAddin(open, manifest, say);
   useKeys(doing.undo);
+  useClipboard(book, doing);
+  const created = useCreated(open);
 
   const { isOld } = remembered;
   const show = useCallback(
@@ -98,7 +102,13 @@ export function Playground({ setup }: { readonly setup: Setup }) {
         <Pane isShown={addin.isShown} close={addin.close} setPlace={addin.setPlace} name={manifest.name} />
       </div>
       <SheetTabs book={book} select={doing.select} />
-      <StatusBar words={words} host={host} selection={selection} />
+      <StatusBar words={words} host={host} selection={selection}>
+        {created === null ? null : (
+          <button type="button" className="status-button" onClick={() => show(created)}>
+            Quarterlight made a new workbook: open it
+          </button>
+        )}
+      </StatusBar>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   type CellFocusedEvent,
   ClientSideRowModelModule,
   type GridApi,
+  type GridOptions,
   ModuleRegistry,
   PinnedRowModule,
   RenderApiModule,
@@ -53,6 +54,7 @@ export function Grid({ open, sheet, doing }: Props) {
   );
   const pinned = useMemo(() => linesFrom(0, frozenRows), [frozenRows]);
   const lines = useMemo(() => linesFrom(frozenRows, rows), [frozenRows, rows]);
+  const callbacks = useMemo(() => callbacksFor(sheet), [sheet]);
   useFollowed(open, sheet, api);
 
   const focused = ({ rowIndex, rowPinned, column }: CellFocusedEvent<Line>) => {
@@ -70,7 +72,7 @@ export function Grid({ open, sheet, doing }: Props) {
         columnDefs={columnDefs}
         rowData={lines}
         pinnedTopRowData={pinned}
-        getRowHeight={({ data }) => (data === undefined ? undefined : rowHeight(sheet, data.row))}
+        {...callbacks}
         defaultColDef={EVERY_COLUMN}
         suppressHeaderFocus
         animateRows={false}
@@ -78,10 +80,6 @@ export function Grid({ open, sheet, doing }: Props) {
         enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
         stopEditingWhenCellsLoseFocus
-        focusGridInnerElement={({ api: ready }) => {
-          focusCell(ready, sheet, sheet.book.selection.part(0, 0));
-          return true;
-        }}
         onGridReady={(event) => setApi(event.api)}
         onCellFocused={focused}
         onCellEditingStarted={() => doing.edit(true)}
@@ -94,4 +92,15 @@ export function Grid({ open, sheet, doing }: Props) {
       />
     </div>
   );
+}
+
+/** Made once a sheet: the grid lays its rows out anew for others. */
+function callbacksFor(sheet: Sheet): Pick<GridOptions<Line>, "getRowHeight" | "focusGridInnerElement"> {
+  return {
+    getRowHeight: ({ data }) => (data === undefined ? undefined : rowHeight(sheet, data.row)),
+    focusGridInnerElement: ({ api }) => {
+      focusCell(api, sheet, sheet.book.selection.part(0, 0));
+      return true;
+    },
+  };
 }

@@ -1,10 +1,12 @@
 import { Area, type Book, type Sheet } from "@quarterlight/excel-host/workbook";
-import { clearCells, typeInto } from "./type-into.ts";
+import { clearCells, typeBlock, typeInto } from "./type-into.ts";
 
 /** What a person does with the workbook, whichever part of the page they do it in. */
 export type Doing = {
   readonly type: (area: Area, text: string) => void;
   readonly clear: (area: Area) => void;
+  /** Types a block of texts from the area's first cell on. */
+  readonly paste: (area: Area, rows: readonly (readonly string[])[]) => void;
   readonly select: (area: Area) => void;
   readonly undo: () => void;
   /** Goes to the sheet after the one in front, or to the one before. */
@@ -23,6 +25,7 @@ export function doingWith(
   return {
     type: (area, text) => tell(typeInto(area, text)),
     clear: (area) => tell(clearCells(area)),
+    paste: (area, rows) => tell(typeBlock(area, rows)),
     select: (area) => book.select(area),
     undo: () => say(book.undoLast() ? "Undone." : "There is nothing to undo."),
     turn: (by) => {

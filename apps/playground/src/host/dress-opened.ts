@@ -3,6 +3,7 @@ import { type Book, shownText, type Sheet, type Table } from "@quarterlight/exce
 const LEAST_WIDTH = 64;
 const MOST_WIDTH = 320;
 const PIXELS_A_CHARACTER = 7;
+const PIXELS_A_CHARACTER_IN_BOLD = 8;
 const ROWS_LOOKED_AT = 200;
 /** A heading row further down than this is not the sheet's first. */
 const LAST_FROZEN_ROW = 12;
@@ -40,6 +41,9 @@ function showHeadings(table: Table): void {
   const header = table.header();
   header.each((row, column) => {
     const cell = sheet.cell(row, column);
+    const width = shownText(cell).length * PIXELS_A_CHARACTER_IN_BOLD + 16;
+    const least = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width));
+    sheet.columnWidths.set(column, Math.max(least, sheet.columnWidths.get(column) ?? 0));
     sheet.put(row, column, { ...cell, style: { ...cell.style, bold: true, fill: "#DCE6EE" } });
   });
   const isFirst = header.top <= LAST_FROZEN_ROW && sheet.frozen.rows === 0;

@@ -1,6 +1,11 @@
-import { plainContent, type HostCell } from "@quarterlight/excel-host/workbook";
+import { isDateFormat, plainContent, shownText, type HostCell } from "@quarterlight/excel-host/workbook";
 
-/** What the formula bar shows: a formula as it was typed, or the bare value. */
-export function rawText({ content, formula }: HostCell): string {
-  return formula === undefined ? String(plainContent(content)) : `=${formula}`;
+const DATE = "dd/mm/yyyy";
+
+/** What the formula bar shows: a formula as it was typed, a date as it may be typed, or the bare value. */
+export function rawText(cell: HostCell): string {
+  const { content, formula, format } = cell;
+  if (formula !== undefined) return `=${formula}`;
+  if (typeof content === "number" && isDateFormat(format)) return shownText({ ...cell, format: DATE });
+  return String(plainContent(content));
 }

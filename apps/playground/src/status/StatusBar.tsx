@@ -1,16 +1,24 @@
 import type { Host } from "@quarterlight/excel-host/engine";
 import type { Area } from "@quarterlight/excel-host/workbook";
+import type { ReactNode } from "react";
 import { sumsOf } from "./sums.ts";
 
-type Props = { readonly words: string; readonly host: Host; readonly selection: Area };
+type Props = {
+  readonly words: string;
+  readonly host: Host;
+  readonly selection: Area;
+  /** Something the person may do about what just happened. */
+  readonly children: ReactNode;
+};
 
 /** What just happened, what the selection adds up to, and what the add-in has asked of the simulated Excel. */
-export function StatusBar({ words, host, selection }: Props) {
+export function StatusBar({ words, host, selection, children }: Props) {
   const { roundTrips, excelApi, unimplemented } = host.report();
   const sums = sumsOf(selection);
   return (
     <footer className="status-bar">
       <output className="status-words">{words}</output>
+      {children}
       {sums === null ? null : (
         <p>
           Average: {sums.average} · Count: {sums.count} · Sum: {sums.sum}

@@ -19,6 +19,7 @@ import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
+import { writeDownNotes } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
 import { readTarget } from "./target.ts";
@@ -50,16 +51,20 @@ export function readTable(
   const desk: Desk = { sheet, columns, through, context, parts };
   const read: RowRead[] = [];
   let group = section;
+  let lines: number[] = [];
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
     if (isBlankRow(sheet, row) || parts.rows.has(row)) continue;
     const band = bandText(desk, row);
     if (band !== undefined) {
       group = band;
+      lines.push(row);
       continue;
     }
     const kpi = readRow(desk, row, group);
     if (kpi !== undefined) read.push(kpi);
+    lines = [];
   }
+  writeDownNotes(sheet, table, lines, context);
   return read;
 }
 

@@ -91,3 +91,18 @@ describe("rows marked Numerator and Denominator", () => {
     ]);
   });
 });
+
+test("lines under the last KPI are notes that were not read, unless they say what a marker means", () => {
+  const { register, reading } = readSheet(
+    sheetOf("Card", [
+      ["KPI", "2023/24", "2024/25"],
+      ["Our people"],
+      ["Visits", 98, "*"],
+      [],
+      ["* = suppressed for disclosure"],
+      ["Figures for 2024/25 leave out 2,345 records."],
+    ]),
+  );
+  expect(register.kpis).toMatchObject([{ title: "Visits", group: "Our people" }]);
+  expect(reading.notUnderstood).toMatchObject([{ what: "row", at: { row: 5 }, why: "outside the table" }]);
+});

@@ -95,7 +95,7 @@ describe("on the local page", () => {
     expect(after.out).toContain("Chief Officer");
 
     expect(quarterlight(folder, ["report", NAME, "--to", "html", "--date", "2025-11-14"]).code).toBe(0);
-    const [report = ""] = readdirSync(folder).filter((name) => name.endsWith(".html"));
+    const report = readdirSync(folder).find((name) => name.endsWith(".html")) ?? "";
     const printed = readFileSync(join(folder, report), "utf8");
     unlinkSync(join(folder, BESIDE));
     quarterlight(folder, ["report", NAME, "--to", "html", "--date", "2025-11-14"]);

@@ -100,7 +100,7 @@ test("what was taken wrongly is answered although nobody asked", async () => {
   await goTo(page, "Understood");
   await page.getByText("Was something taken wrongly?").click();
   const form = page.getByRole("form", { name: "Answer what was not asked" });
-  await form.getByRole("radio", { name: "As fractions: 0.85 is 85%" }).check();
+  await form.getByRole("radio", { name: "Fractions: 0.85 is 85%" }).check();
   expect(await axeFaults(page)).toEqual([]);
   await form.getByRole("button", { name: "Read again with these answers" }).click();
   await page.getByText("Percentages: fractions", { exact: true }).waitFor();

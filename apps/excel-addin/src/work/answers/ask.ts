@@ -78,17 +78,21 @@ function choicesOf(question: Question): readonly Choice[] {
     case "marker":
       return MARKER_MEANINGS;
     case "percent scale":
-      return [
-        { answer: "fractions", label: "Fractions: 0.85 is 85%" },
-        { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
-      ];
+      return PERCENTAGES;
     case "last year":
-      return [
-        { answer: "whole year", label: "The whole of last year" },
-        { answer: "same quarter", label: "The same quarter of last year" },
-      ];
+      return LAST_YEAR;
   }
 }
+
+export const PERCENTAGES: readonly Choice[] = [
+  { answer: "fractions", label: "Fractions: 0.85 is 85%" },
+  { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
+];
+
+export const LAST_YEAR: readonly Choice[] = [
+  { answer: "whole year", label: "The whole of last year" },
+  { answer: "same quarter", label: "The same quarter of last year" },
+];
 
 export const MARKER_MEANINGS: readonly Choice[] = [
   { answer: "zero", label: "Zero" },

@@ -1,5 +1,5 @@
 import type { Reading } from "@quarterlight/core/layouts";
-import { type Ask, type Choice, MARKER_MEANINGS, asksOf } from "./ask.ts";
+import { type Ask, type Choice, LAST_YEAR, MARKER_MEANINGS, PERCENTAGES, asksOf } from "./ask.ts";
 
 /**
  * What a person may settle although the reading did not ask: everything that the command takes as an answer.
@@ -11,44 +11,23 @@ export function otherAsks(reading: Reading): readonly Ask[] {
 }
 
 const GENERAL: readonly Ask[] = [
-  {
-    key: "period",
-    settles: { field: "period" },
-    control: "period",
-    words: ["Which period is “this quarter”?"],
-    choices: [],
-  },
-  {
-    key: "quarters",
-    settles: { field: "quarters" },
-    control: "one",
-    words: ["Which quarters does a label such as “2025 Q3” mean?"],
-    choices: [
-      { answer: "calendar", label: "Calendar quarters: July to September 2025" },
-      { answer: "financial", label: "Financial quarters: October to December 2025" },
-    ],
-  },
-  {
-    key: "lastYear",
-    settles: { field: "lastYear" },
-    control: "one",
-    words: ["What does “last year” beside a quarter mean?"],
-    choices: [
-      { answer: "whole year", label: "The whole of last year" },
-      { answer: "same quarter", label: "The same quarter of last year" },
-    ],
-  },
-  {
-    key: "percentages",
-    settles: { field: "percentages" },
-    control: "one",
-    words: ["How are percentages without a per cent sign kept?"],
-    choices: [
-      { answer: "fractions", label: "As fractions: 0.85 is 85%" },
-      { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
-    ],
-  },
+  general("period", "period", "Which period is “this quarter”?", []),
+  general("quarters", "one", "Which quarters does a label such as “2025 Q3” mean?", [
+    { answer: "calendar", label: "Calendar quarters: July to September 2025" },
+    { answer: "financial", label: "Financial quarters: October to December 2025" },
+  ]),
+  general("lastYear", "one", "What does “last year” beside a quarter mean?", LAST_YEAR),
+  general("percentages", "one", "How are percentages without a per cent sign kept?", PERCENTAGES),
 ];
+
+function general(
+  field: "period" | "quarters" | "lastYear" | "percentages",
+  control: Ask["control"],
+  question: string,
+  choices: readonly Choice[],
+): Ask {
+  return { key: field, settles: { field }, control, words: [question], choices };
+}
 
 /** Headings of long tables that could each be the figure. */
 function valuesAsk({ sheets }: Reading): readonly Ask[] {

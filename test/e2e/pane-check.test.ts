@@ -40,6 +40,16 @@ async function withoutAccepted(): Promise<Uint8Array> {
   return saveXlsx(bookOf({ ...result.workbook, sheets }), "2025-11-03T09:00:00Z");
 }
 
+/** Puts an error where the report prints a figure, and waits until it is found; the answer does it again, and mends it. */
+async function spoiled(excel: PaneInExcel) {
+  const { cell, value } = printedFigure(excel);
+  const spoil = () => excel.host.book.typeIn(cell, "#REF!", "Remote");
+  const mend = () => excel.host.book.typeIn(cell, value, "Remote");
+  spoil();
+  await excel.pane.getByRole("heading", { name: /^Stops publication/ }).waitFor();
+  return { spoil, mend };
+}
+
 /** A figure that is printed, and its cell. */
 function printedFigure({ host }: PaneInExcel) {
   const { kpis } = read(workbookOf(host.book)).register;
@@ -117,8 +127,8 @@ test("a workbook without the sheet is given one in a single round trip, and undo
 
 test("what blocks publication says that it cannot be accepted, and offers no form for it", async () => {
   const excel = await atCheck();
-  const { pane, host } = excel;
-  host.book.typeIn(printedFigure(excel).cell, "#REF!", "Remote");
+  const { pane } = excel;
+  await spoiled(excel);
   const blocking = pane.locator("section", {
     has: pane.getByRole("heading", { name: /^Stops publication/ }),
   });
@@ -128,10 +138,8 @@ test("what blocks publication says that it cannot be accepted, and offers no for
 
 test("a finding that goes or comes above moves neither the page nor the focus", async () => {
   const excel = await atCheck();
-  const { page, pane, host } = excel;
-  const { cell, value } = printedFigure(excel);
-  host.book.typeIn(cell, "#REF!", "Remote");
-  await pane.getByRole("heading", { name: /^Stops publication/ }).waitFor();
+  const { page, pane } = excel;
+  const { spoil, mend } = await spoiled(excel);
   const button = pane
     .locator(".finding")
     .nth(5)
@@ -141,11 +149,11 @@ test("a finding that goes or comes above moves neither the page nor the focus", 
   const top = async () => Math.round((await focusedBox(excel))?.y ?? Number.NaN);
   const before = await top();
   const count = await pane.locator("section .finding").count();
-  host.book.typeIn(cell, value, "Remote");
+  mend();
   await expect.poll(() => pane.locator("section .finding").count()).toBeLessThan(count);
   expect(await focusIn(page)).toBe(name);
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-  host.book.typeIn(cell, "#REF!", "Remote");
+  spoil();
   await expect.poll(() => pane.locator("section .finding").count()).toBe(count);
   expect(await focusIn(page)).toBe(name);
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
@@ -153,12 +161,10 @@ test("a finding that goes or comes above moves neither the page nor the focus", 
 
 test("where the finding at hand goes, the next one takes its place and the focus", async () => {
   const excel = await atCheck();
-  const { page, pane, host } = excel;
-  const { cell, value } = printedFigure(excel);
-  host.book.typeIn(cell, "#REF!", "Remote");
-  await pane.getByRole("heading", { name: /^Stops publication/ }).waitFor();
+  const { page, pane } = excel;
+  const { mend } = await spoiled(excel);
   await pane.locator(".finding").first().getByRole("button").first().focus();
-  host.book.typeIn(cell, value, "Remote");
+  mend();
   await expect.poll(() => pane.getByRole("heading", { name: /^Stops publication/ }).count()).toBe(0);
   expect(await focusIn(page)).toBe(await pane.locator(".finding").first().textContent());
 }, 60_000);

@@ -1,4 +1,11 @@
-import { EFFECTS, type Effect, type Finding, checks, groupByKpi } from "@quarterlight/core/checks";
+import {
+  type Acceptance,
+  EFFECTS,
+  type Effect,
+  type Finding,
+  checks,
+  groupByKpi,
+} from "@quarterlight/core/checks";
 import { periodLabel, periodName } from "@quarterlight/core/period";
 import type { Register } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
@@ -32,7 +39,7 @@ function findingLines(finding: Finding): readonly string[] {
   return [
     `${accepted ? "Accepted" : EFFECT_WORDS[effect]} (${check}). ${message}`,
     ...(accepted ? [`  Accepted by ${accepted.person} on ${accepted.date}: ${accepted.reason}`] : []),
-    ...(expired ? [`  Was accepted by ${expired.person}, but the value has changed since.`] : []),
+    ...(expired ? [`  Was accepted by ${expired.person}, ${whyExpired(expired, finding)}.`] : []),
     ...fixes.flatMap(({ says, edits }) => [
       `  Offered: ${says}`,
       ...edits.map(({ edit, before, after }) => `  ${addressName(edit.at)}: ${before} becomes ${after}`),
@@ -65,3 +72,7 @@ function tally(findings: readonly Finding[]): Block {
 }
 
 type Block = { readonly heading: string; readonly lines: readonly string[] };
+
+function whyExpired({ value, reviewBy }: Acceptance, finding: Finding): string {
+  return value === finding.value ? `to be looked at again by ${reviewBy}` : "but the value has changed since";
+}

@@ -47,6 +47,7 @@ const accepted = {
   reason: "Confirmed with the service",
   person: "A Person",
   date: "2025-11-01",
+  reviewBy: "",
   at,
 };
 
@@ -65,6 +66,15 @@ describe("as a table", () => {
     expect(text).toContain("Figures!C12: <5 becomes 5");
     expect(text).toContain("Accepted by A Person on 2025-11-01: Confirmed with the service");
     expect(text).toMatch(/Findings: 1\n {2}• Blocks publication: 1\n {2}• Accepted: 1\n$/);
+  });
+
+  test.each([
+    [{ ...accepted, value: "4" }, "but the value has changed since."],
+    [{ ...accepted, reviewBy: "2026-01-31" }, "to be looked at again by 2026-01-31."],
+  ])("an acceptance that holds no longer says why: %#", (expired, why) => {
+    const findings = [finding(second.id, { severity: "warning", value: "<5", expired })];
+    const text = FINDING_FORMATS.table({ ...sound, findings });
+    expect(text).toContain(`Was accepted by A Person, ${why}`);
   });
 
   test("a sound workbook shows every check that was made", () => {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
 import { Sign } from "../Sign.tsx";
 import { Cells } from "./Cells.tsx";
+import { FindingTitle } from "./FindingTitle.tsx";
 import type { Desk } from "./desk.ts";
 
 type Props = { readonly finding: Finding; readonly desk: Desk };
@@ -25,10 +26,7 @@ export function AcceptedCard({ finding, desk }: Props) {
     <li className="finding" data-finding={findingKey(finding)} tabIndex={-1}>
       <Sign kind="good" />
       <div className="finding-words">
-        <h3 className="finding-title">
-          {title}
-          {kpis.length === 1 ? <span className="chip">{kpis[0]}</span> : null}
-        </h3>
+        <FindingTitle title={title} kpis={kpis} />
         <p>{what}</p>
         <Cells at={at} select={select} />
         <p>

@@ -5,6 +5,7 @@ import { Sign } from "../Sign.tsx";
 import { Accept } from "./Accept.tsx";
 import { Cells } from "./Cells.tsx";
 import { FixRow } from "./FixRow.tsx";
+import { FindingTitle } from "./FindingTitle.tsx";
 import type { Desk } from "./desk.ts";
 import { EFFECT_WORDS } from "./effect-words.ts";
 
@@ -17,10 +18,7 @@ export function FindingCard({ finding, desk }: Props) {
     <li className="finding" data-finding={findingKey(finding)} tabIndex={-1}>
       <Sign kind={EFFECT_WORDS[effect].sign} />
       <div className="finding-words">
-        <h3 className="finding-title">
-          {title}
-          {kpis.length === 1 ? <span className="chip">{kpis[0]}</span> : null}
-        </h3>
+        <FindingTitle title={title} kpis={kpis} />
         <p>{what}</p>
         <Cells at={at} select={desk.select} />
         <p className="soft">{why}</p>

@@ -59,6 +59,8 @@ describe("a first quarter, from opening to the published report", () => {
   });
 
   test("the row a person goes to is the KPI to be classified, and the decision stands in the sheet", async () => {
+    await at.page.getByRole("button", { name: "Close the task pane" }).click();
+    await expect.poll(() => at.page.locator(".pane").isVisible()).toBe(false);
     await at.page.getByRole("button", { name: "Classify", exact: true }).click();
     await at.pane.getByRole("tabpanel", { name: "Classify" }).waitFor();
     await at.pane.getByRole("button", { name: /^Undecided/ }).click();

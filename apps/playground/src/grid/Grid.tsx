@@ -1,4 +1,4 @@
-import { Area, type Sheet } from "@quarterlight/excel-host/workbook";
+import { Area, columnIndex, type Sheet } from "@quarterlight/excel-host/workbook";
 import {
   CellStyleModule,
   type CellFocusedEvent,
@@ -15,7 +15,6 @@ import { AgGridReact } from "ag-grid-react";
 import { useMemo, useState } from "react";
 import type { Doing } from "../host/doing.ts";
 import type { OpenBook } from "../host/open-book.ts";
-import { columnIndex } from "./column-index.ts";
 import { columnsOf } from "./columns.ts";
 import { extentOf, type Line, linesFrom, NUMBERS } from "./line.ts";
 import { focusCell } from "./place.ts";

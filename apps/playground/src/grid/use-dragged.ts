@@ -1,8 +1,7 @@
-import { Area, type Sheet } from "@quarterlight/excel-host/workbook";
+import { Area, columnIndex, type Sheet } from "@quarterlight/excel-host/workbook";
 import type { CellMouseDownEvent, CellMouseOverEvent } from "ag-grid-community";
 import { useRef } from "react";
 import { type Line, NUMBERS } from "./line.ts";
-import { columnIndex } from "./column-index.ts";
 
 /** Selecting with the mouse: dragged over cells, with shift held, by a row's number, by a column's letter. */
 export function useDragged(sheet: Sheet, select: (area: Area) => void) {

@@ -22,8 +22,8 @@ const SANDBOX = [
 ].join(" ");
 
 /**
- * Puts an add-in's page into a frame of this page and answers it. Both pages must be https and share a host
- * name; their ports may differ.
+ * Puts an add-in's page into a frame of this page and answers it. Both pages must share a host name; their
+ * ports may differ.
  */
 export function mountAddin(
   place: HTMLElement,

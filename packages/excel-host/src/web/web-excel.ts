@@ -17,7 +17,7 @@ import { Ribbon } from "./ribbon.ts";
 
 export type WebExcelOptions = {
   readonly host: Host;
-  /** Where the parent page stands: `https://excel.example:8443`. The add-in refuses plain http. */
+  /** Where the parent page stands: `https://excel.example:8443`. Over plain http the library wants the person's trust first. */
   readonly origin: string;
   /** Carries a text to the add-in's frame. */
   readonly send: (text: string) => void;

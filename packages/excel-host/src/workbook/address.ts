@@ -8,7 +8,7 @@ const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/i;
 const ROWS = /^(\d+):(\d+)$/;
 
 /** Column number from its letters: A is 0, AA is 26. */
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce(
       (sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64,

@@ -1,5 +1,5 @@
 /** The simulated workbook: what a person and an add-in change, and what happens when they do. */
-export { areaAt } from "./address.ts";
+export { areaAt, columnIndex } from "./address.ts";
 export { Area, MAX_COLUMNS, MAX_ROWS } from "./area.ts";
 export { Book, type EditManner } from "./book.ts";
 export type { ConditionalFormat } from "./conditional-format.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { financialQuarter, financialYear, periodLabel, type Period } from "../../period/index.ts";
 
 /** One figure as it is written in a cell, and what it says: a value with its flags, a state, or blank. */
-export type InventedFigure = { readonly written: string | number | null; readonly says: string };
+type InventedFigure = { readonly written: string | number | null; readonly says: string };
 
 /** One invented KPI with a figure in each period of its register, and what layouts may keep beside it. */
 export type InventedKpi = {

@@ -21,7 +21,7 @@ export type Dated = {
 };
 
 /** A column of another area's figures. */
-export type DatedBeside = Dated & { readonly area: string };
+type DatedBeside = Dated & { readonly area: string };
 
 /** The columns of one scorecard, sorted by what they are for. */
 export type Columns = {

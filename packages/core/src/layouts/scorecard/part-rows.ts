@@ -3,7 +3,7 @@ import type { Sheet } from "../../workbook/index.ts";
 import { nameKey } from "../heading/heading-key.ts";
 import { isBlankRow } from "../table/grid.ts";
 
-export type RowPart = "numerator" | "denominator" | "target" | "status" | "trend";
+type RowPart = "numerator" | "denominator" | "target" | "status" | "trend";
 
 /** The words that say what a row holds beside its KPI's figures. */
 const PARTS: Readonly<Record<string, RowPart>> = {

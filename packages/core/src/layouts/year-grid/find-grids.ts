@@ -7,7 +7,7 @@ import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
 import { isPartOfYear } from "../year/part-in-year.ts";
 
 /** A column beside the years: what it says of a row, where that is known. */
-export type Beside = { readonly column: number; readonly heading: string; readonly role: Role | undefined };
+type Beside = { readonly column: number; readonly heading: string; readonly role: Role | undefined };
 
 /** A row for each year and a column for each quarter or month of it, under a title of its own or none. */
 export type YearGrid = {

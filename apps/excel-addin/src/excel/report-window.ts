@@ -30,7 +30,9 @@ export async function openReportWindow({ name, blob }: { name: string; blob: Blo
 
 function opened(address: string): Promise<Office.Dialog> {
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, { height: 80, width: 60 }, ({ status, value, error }) => {
+    // The person has just pressed the button for it, so Excel need not ask them once more.
+    const options = { height: 80, width: 60, promptBeforeOpen: false };
+    Office.context.ui.displayDialogAsync(address, options, ({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
       else reject(new Trouble(WHY[error.code] ?? `Excel did not open the window: ${error.message}`));
     });

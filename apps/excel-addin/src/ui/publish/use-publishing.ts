@@ -1,7 +1,7 @@
 import type { Finding } from "@quarterlight/core/checks";
 import { ANSWERS_SHEET } from "@quarterlight/core/layouts";
 import { type Brief, type Report, buildReport } from "@quarterlight/core/report";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FORMAT_NAMES, type Format } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
 import { blocking } from "../../work/findings.ts";
@@ -51,6 +51,10 @@ export function usePublishing(
   const [state, setState] = useState<PublishingState>({ stage: "idle" });
   const [chosen, setFormats] = useState<readonly Format[]>();
   const isBusy = useRef(false);
+  const latest = useRef(understanding);
+  useEffect(() => {
+    latest.current = understanding;
+  }, [understanding]);
   const formats = chosen ?? first;
   const publish = async ({ brief, orDraft, only }: Wish) => {
     if (isBusy.current) return;
@@ -59,14 +63,22 @@ export function usePublishing(
     const others = only && state.stage === "done" && isSame(state.of, source) ? state.files : undefined;
     setState({ stage: "checking" });
     try {
-      const made = await reportOf(source, check, orDraft);
-      if (made.stage === "stopped") return setState(made);
-      let files: readonly FileState[] = [];
-      await makeFiles(made.report, made.brief, only && others ? [only] : formats, (next) => {
-        files = others ? others.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
-        setState({ stage: "making", of: source, files });
-      });
-      setState({ stage: "done", of: source, files });
+      for (let left = MOST_TRIES; left > 0; left -= 1) {
+        const now = { understanding: latest.current, brief };
+        const made = await reportOf(now, check, orDraft).catch(() => undefined);
+        const isOvertaken = await hasChanged(latest, now);
+        if (isOvertaken) continue;
+        if (!made) break;
+        if (made.stage === "stopped") return setState(made);
+        const rest = others && isSame(source, now) ? others : undefined;
+        let files: readonly FileState[] = [];
+        await makeFiles(made.report, made.brief, only && rest ? [only] : formats, (next) => {
+          files = rest ? rest.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
+          setState({ stage: "making", of: now, files });
+        });
+        if (left === 1 || !(await hasChanged(latest, now))) return setState({ stage: "done", of: now, files });
+      }
+      setState({ stage: "unchecked" });
     } catch {
       setState({ stage: "unchecked" });
     } finally {
@@ -74,6 +86,20 @@ export function usePublishing(
     }
   };
   return { state, formats, setFormats, publish };
+}
+
+/** Somebody may edit while the report is made. It is made again then, but not for ever. */
+const MOST_TRIES = 3;
+
+/** An edit that is on its way is known within so many milliseconds. */
+const ON_ITS_WAY_MS = 400;
+
+/** Whether the workbook is another than the report was made from, once what is on its way has come. */
+async function hasChanged(latest: { readonly current: Understanding }, made: Source): Promise<boolean> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ON_ITS_WAY_MS);
+  });
+  return !isSame(made, { understanding: latest.current, brief: made.brief });
 }
 
 type Made =

@@ -33,6 +33,8 @@ export type PaneInExcel = {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly host: Host;
+  /** Its other side: presses ribbon buttons. */
+  readonly excel: WebExcel;
   /** Addresses asked for that are none of the three known. */
   readonly strangers: readonly string[];
   readonly close: () => Promise<void>;
@@ -67,7 +69,7 @@ export async function openInExcel(
     // A page that has been closed is told nothing more.
     void page.evaluate(tell, [text, ADD_IN] as const).catch(() => undefined);
   };
-  const excel = new WebExcel({ host, origin: EXCEL, send });
+  const excel = new WebExcel({ host, origin: EXCEL, send, sharedRuntime: true });
   await page.exposeFunction("toExcel", (text: unknown) => excel.receive(text));
   await page.goto(`${EXCEL}/`);
   await page.evaluate(mount, [frameIdentity(excel, `${ADD_IN}/taskpane.html`), ADD_IN] as const);
@@ -75,6 +77,7 @@ export async function openInExcel(
     page,
     pane: page.frameLocator("iframe"),
     host,
+    excel,
     strangers,
     close: async () => {
       excel.leave();

@@ -46,13 +46,23 @@ test.each(["ExcelJS", "Word", "PDF"])("%s is there for when it is asked for", (w
   expect(Object.values(chunks).some(({ file }) => sign?.test(file) === true)).toBe(true);
 });
 
+/** What the task pane asks for by itself as soon as it has taken the ribbon's buttons. */
+const AT_ONCE = ["src/start.tsx", "src/excel/open-workbook-source.ts", "src/excel/when-ready.ts"];
+
+test("what the task pane starts with is measured", () => {
+  const files = neededBy("taskpane.html");
+  for (const name of AT_ONCE) expect(files).toContain(chunks[name]?.file ?? name);
+});
+
 /** The files a page loads at once: its own and all that they import without being asked. */
 function neededBy(page: string): readonly string[] {
   const seen = new Set<string>();
   const visit = (name: string) => {
     if (seen.has(name)) return;
     seen.add(name);
-    for (const imported of chunks[name]?.imports ?? []) visit(imported);
+    const { imports = [], dynamicImports = [] } = chunks[name] ?? {};
+    const atOnce = name === page ? dynamicImports.filter((each) => AT_ONCE.includes(each)) : [];
+    for (const imported of [...imports, ...atOnce]) visit(imported);
   };
   visit(page);
   return [...seen].flatMap((name) => chunks[name]?.file ?? []).filter((file) => file.endsWith(".js"));

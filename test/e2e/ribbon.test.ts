@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import { read } from "@quarterlight/core/layouts";
+import { periodLabel } from "@quarterlight/core/period";
+import { isMeasured } from "@quarterlight/core/register";
+import { addressName } from "@quarterlight/core/workbook";
+import { workbookOf } from "@quarterlight/excel-host/workbook";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
+
+const NAME = "Example.xlsx";
+let bytes: Uint8Array;
+let open: PaneInExcel | undefined;
+
+beforeAll(async () => {
+  bytes = await templateBytes("example");
+});
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+async function inExcel(): Promise<PaneInExcel> {
+  open = await openInExcel(NAME, bytes);
+  return open;
+}
+
+const atView = ({ pane }: PaneInExcel, name: string) =>
+  pane.getByRole("tab", { name, exact: true, selected: true }).waitFor({ timeout: 30_000 });
+
+const asksForPane = ({ host }: PaneInExcel) =>
+  host.exchanges.filter(({ request }) => request.Actions.some(({ Name }) => Name === "SetAppRuntimeState"))
+    .length;
+
+/** Types a percentage that its own numerator and denominator do not give, which stops publication. */
+function spoil({ host }: PaneInExcel): void {
+  const { kpis } = read(workbookOf(host.book)).register;
+  const figures = kpis.find(({ id }) => id === "GL-12")?.observations.filter(isMeasured) ?? [];
+  const figure = figures.find(({ period }) => periodLabel(period) === "2025/26 Q2");
+  if (!figure) throw new Error("the example has no such figure");
+  host.book.typeIn(addressName(figure.at), 36.2);
+}
+
+test("each button shows the pane at its view, and says that it is done", async () => {
+  const excel = await inExcel();
+  await atView(excel, "Overview");
+  for (const view of ["Check", "Classify", "Preview"]) {
+    await excel.excel.press(`show${view}`);
+    await atView(excel, view);
+  }
+  expect(asksForPane(excel)).toBe(3);
+  await expect(excel.excel.press("showNothing")).rejects.toThrow("could not run showNothing");
+  expect(excel.host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
+}, 60_000);
+
+test("a button pressed while Excel starts the pane is obeyed", async () => {
+  const excel = await inExcel();
+  await excel.excel.press("showPreview");
+  await atView(excel, "Preview");
+  expect(asksForPane(excel)).toBe(1);
+}, 60_000);
+
+test("one press makes the three files, the command's byte for byte", async () => {
+  const folder = temporaryFolder();
+  fileIn(folder, NAME, bytes);
+  expect(quarterlight(folder, ["report", NAME, "--to", "html,pdf"]).code).toBe(0);
+  const excel = await inExcel();
+  await atView(excel, "Overview");
+  await excel.excel.press("exportReport");
+  await atView(excel, "Publish");
+  // Another press while it is at work, and a look elsewhere, change nothing of what is made.
+  await excel.excel.press("exportReport");
+  await excel.excel.press("showCheck");
+  await atView(excel, "Check");
+  await excel.pane.getByRole("tab", { name: "Publish" }).click();
+  await excel.pane.getByText("The report is made.").waitFor({ timeout: 90_000 });
+  const made: { readonly name: string; readonly bytes: Buffer }[] = [];
+  for (const name of ["Web page", "Word", "PDF"]) {
+    const file = excel.pane.getByRole("region", { name, exact: true });
+    const downloading = excel.page.waitForEvent("download");
+    await file.getByRole("link", { name: "Download" }).click();
+    const download = await downloading;
+    await file.getByText("Your browser was asked to save it.").waitFor();
+    made.push({ name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) });
+  }
+  const [page, word, pdf] = made;
+  for (const file of [page, pdf])
+    expect(file?.bytes.equals(readFileSync(`${folder}/${file.name}`))).toBe(true);
+  expect(word?.name).toMatch(/^quarterly-report-.*\.docx$/);
+  expect(word?.bytes.subarray(0, 2).toString()).toBe("PK");
+  expect(excel.strangers).toEqual([]);
+}, 180_000);
+
+test("what stops publication stops the press, in words; a draft can be made", async () => {
+  const excel = await inExcel();
+  await atView(excel, "Overview");
+  spoil(excel);
+  await excel.excel.press("exportReport");
+  await excel.pane.getByText(/Nothing was made: .* publication/).waitFor({ timeout: 30_000 });
+  expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(0);
+  for (const name of ["Word", "PDF"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
+  await excel.pane.getByRole("button", { name: "Make a draft" }).click();
+  await excel.pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
+  await excel.pane.getByText(/^draft-quarterly-report-.*\.html/).waitFor();
+}, 90_000);
+
+test("choices kept in the workbook are used the next time, and a file opens in a window", async () => {
+  const excel = await inExcel();
+  await atView(excel, "Overview");
+  await excel.pane.getByRole("tab", { name: "Publish" }).click();
+  for (const name of ["Word", "PDF"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
+  await excel.pane.getByRole("combobox", { name: "Who will read it" }).selectOption("board");
+  await excel.pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();
+  await excel.pane.getByText("These choices are kept in the sheet").waitFor();
+  await excel.page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
+    frame.src = `${frame.src}&again`;
+  });
+  await atView(excel, "Overview");
+  await excel.excel.press("exportReport");
+  await excel.pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
+  expect(await excel.pane.getByRole("combobox", { name: "Who will read it" }).inputValue()).toBe("board");
+  expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(1);
+  await excel.pane.getByText("Other ways to get it").click();
+  const opening = excel.page.context().waitForEvent("page");
+  await excel.pane.getByRole("button", { name: "Open in a window" }).click();
+  const shown = await opening;
+  await shown.getByRole("link", { name: "Save" }).waitFor({ timeout: 30_000 });
+  await shown.frameLocator("#shown").getByRole("heading", { level: 1 }).waitFor();
+  const downloading = shown.waitForEvent("download");
+  await shown.getByRole("link", { name: "Save" }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^quarterly-report-.*\.html$/);
+}, 120_000);

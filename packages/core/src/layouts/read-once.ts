@@ -63,12 +63,18 @@ function rowsIn(sheets: readonly Sheet[]): number {
   return [...byName.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
+/** Of two sheets that keep the same KPI the first is believed: a hidden one, often last year's, comes after. */
+function visibleFirst(sheets: readonly Sheet[]): readonly Sheet[] {
+  const isHidden = ({ visibility }: Sheet) => visibility !== "visible";
+  return [...sheets.filter((sheet) => !isHidden(sheet)), ...sheets.filter(isHidden)];
+}
+
 /** Each layout with the sheets that fit it best; sheets that fit none are written down as left out. */
 function choose(context: Context): Map<Layout, Claimed[]> {
   const { workbook, mapping, notebook } = context;
   const chosen = new Map<Layout, Claimed[]>();
   const own = workbook.sheets.some((sheet) => keepsKpis(sheet));
-  for (const sheet of workbook.sheets) {
+  for (const sheet of visibleFirst(workbook.sheets)) {
     const said = mapping.sheets?.find(({ name }) => name === sheet.name);
     const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
     const bestOf = (part: Sheet) => bestLayout(part, workbook, own, said?.layout);

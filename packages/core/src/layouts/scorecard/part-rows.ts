@@ -28,33 +28,48 @@ export type PartRows = {
   readonly rows: ReadonlySet<number>;
   /** The rows of a KPI's parts, by the row of its figures. */
   readonly of: ReadonlyMap<number, ReadonlyMap<RowPart, number>>;
+  /** The row that names a row of figures, where its parts stand above it. */
+  readonly named: ReadonlyMap<number, number>;
 };
 
-/** Finds the rows marked Numerator, Target, RAG and the like whose KPI has a row of figures as well. */
+/** Finds the rows marked Numerator or Denominator whose KPI, named once or in every row, has a row of figures as well. */
 export function partRowsIn(
   sheet: Sheet,
   top: number,
   bottom: number,
   nameAt: (row: number) => string,
 ): PartRows {
-  const parts = new Map<string, Map<RowPart, number>>();
-  for (let row = top; row <= bottom; row += 1) {
-    const part = partIn(sheet, row);
-    if (part === undefined) continue;
-    const name = nameAt(row);
-    parts.set(name, (parts.get(name) ?? new Map<RowPart, number>()).set(part, row));
-  }
   const rows = new Set<number>();
   const of = new Map<number, ReadonlyMap<RowPart, number>>();
-  for (let row = top; parts.size > 0 && row <= bottom; row += 1) {
-    const found =
-      isBlankRow(sheet, row) || partIn(sheet, row) !== undefined ? undefined : parts.get(nameAt(row));
-    if (found === undefined) continue;
-    of.set(row, found);
-    for (const part of found.values()) rows.add(part);
-    parts.delete(nameAt(row));
+  const named = new Map<number, number>();
+  for (const group of groupsIn(sheet, top, bottom, nameAt)) {
+    const parts = new Map<RowPart, number>();
+    for (const row of group) {
+      const part = partIn(sheet, row);
+      if (part !== undefined) parts.set(part, row);
+    }
+    const figures = group.find((row) => partIn(sheet, row) === undefined);
+    if (parts.size === 0 || figures === undefined) continue;
+    for (const row of parts.values()) rows.add(row);
+    of.set(figures, parts);
+    named.set(figures, group[0] ?? figures);
   }
-  return { rows, of };
+  return { rows, of, named };
+}
+
+/** Rows one below the other that have one name, the first of them or each. */
+function groupsIn(sheet: Sheet, top: number, bottom: number, nameAt: (row: number) => string): number[][] {
+  const groups: number[][] = [];
+  let last = "";
+  for (let row = top; row <= bottom; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    const name = nameAt(row);
+    const group = groups.at(-1);
+    if (group !== undefined && (name === "" || name === last)) group.push(row);
+    else groups.push([row]);
+    last = name || last;
+  }
+  return groups;
 }
 
 function partIn(sheet: Sheet, row: number): RowPart | undefined {

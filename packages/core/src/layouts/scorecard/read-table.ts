@@ -82,7 +82,7 @@ function bandText({ sheet, columns }: Desk, row: number): string | undefined {
 function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const { sheet, context } = desk;
   const label = (role: Role) => labelText(desk, row, role);
-  const name = nameOf(desk, row);
+  const name = nameOf(desk, desk.parts.named.get(row) ?? row);
   const at = addressAt(sheet, row, name.column);
   if (name.id === "") {
     notUnderstood(context.notebook, "row", at, "", "no id");

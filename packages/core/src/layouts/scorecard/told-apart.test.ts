@@ -82,14 +82,39 @@ describe("rows marked Numerator and Denominator", () => {
   test.each([
     { where: "above", rows: [...PARTS, FIGURES] },
     { where: "below", rows: [FIGURES, ...PARTS] },
+    {
+      where: "above, named once,",
+      rows: [PARTS[0] ?? [], ["", ...(PARTS[1] ?? []).slice(1)], ["", ...FIGURES.slice(1)]],
+    },
   ])("$where a row of figures are its parts, and never figures themselves", ({ rows }) => {
     const { register } = readSheet(sheetOf("Card", [HEADINGS, ...rows]));
-    expect(register.kpis).toHaveLength(1);
+    expect(register.kpis).toMatchObject([{ title: "Reviews on time" }]);
     expect(register.kpis[0]?.observations).toMatchObject([
       { value: 80, numerator: { value: 80 }, denominator: { value: 100 } },
       { value: 75, numerator: { value: 90 }, denominator: { value: 120 } },
     ]);
   });
+});
+
+test("a sheet that can be seen is believed before a hidden one with the same KPI", () => {
+  const old: Sheet = {
+    ...sheetOf("Old", [
+      ["KPI", "2023/24"],
+      ["Visits", 1],
+    ]),
+    visibility: "hidden",
+  };
+  const sheets = [
+    old,
+    sheetOf("New", [
+      ["KPI", "2023/24"],
+      ["Visits", 2],
+    ]),
+  ];
+  const { register, reading } = read({ name: "ours.xlsx", date1904: false, sheets });
+  expect(register.kpis[0]?.observations).toMatchObject([{ value: 2, at: { sheet: "New" } }]);
+  expect(reading.sheets.map(({ sheet }) => sheet)).toEqual(["Old", "New"]);
+  expect(reading.notUnderstood).toMatchObject([{ at: { sheet: "Old" }, why: "repeated id" }]);
 });
 
 test("lines under the last KPI are notes that were not read, unless they say what a marker means", () => {

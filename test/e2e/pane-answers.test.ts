@@ -71,7 +71,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
   await page.close();
 }, 90_000);
 
-test("inside Excel the answers are written on request only, and undo takes them back", async () => {
+test("inside Excel the answers outlast reading again, are written on request only, and undo takes them back", async () => {
   const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", ROWS)] });
   const {
     pane: inside,
@@ -83,6 +83,9 @@ test("inside Excel the answers are written on request only, and undo takes them 
     .fill("2025/26 Q2", { timeout: 30_000 });
   await inside.getByRole("button", { name: "Read again with these answers" }).click();
   const keep = inside.getByRole("button", { name: "Keep the answers in the workbook" });
+  await keep.waitFor();
+  await inside.getByRole("button", { name: "Read again", exact: true }).click();
+  await inside.getByText("The workbook was read by 1 answer of yours.").waitFor();
   await keep.waitFor();
   expect(workbookOf(host.book).sheets.map(({ name }) => name)).toEqual(["Card"]);
   await keep.click();

@@ -1,5 +1,5 @@
 import { Summary } from "../Summary.tsx";
-import { commentaryState } from "../../work/commentary.ts";
+import { type CommentaryState, commentaryState } from "../../work/commentary.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { LookRow } from "./LookRow.tsx";
@@ -13,11 +13,11 @@ export function CommentaryRow({ understanding, brief }: Session) {
     <LookRow
       kind={missing === 0 ? "good" : "plain"}
       title={missing === 0 ? "All commentary is in" : `${plural(missing, "KPI")} without commentary`}
-      text={`${written} of ${plural(written + missing, "Key Performance Target")} have words for this period.`}
+      text={`${written} of ${plural(written + missing, "Key Performance Target")} have words for this period.${owedWords(owed)}`}
     >
       {missing === 0 ? null : (
         <details className="more">
-          <Summary>Who to ask</Summary>
+          <Summary>For which KPIs</Summary>
           <ul className="plain-list">
             {owed.map(({ owner, kpis }) => (
               <li key={owner}>
@@ -29,4 +29,15 @@ export function CommentaryRow({ understanding, brief }: Session) {
       )}
     </LookRow>
   );
+}
+
+/** More owners than this are counted, not named. */
+const OWNERS_NAMED = 3;
+
+/** Who still owes words, and for how many KPIs. */
+function owedWords(owed: CommentaryState["owed"]): string {
+  if (owed.length === 0) return "";
+  const named = owed.slice(0, OWNERS_NAMED).map(({ owner, kpis }) => `${owner} (${kpis.length})`);
+  const rest = owed.length - named.length;
+  return ` To come from: ${named.join("; ")}${rest > 0 ? `; and ${plural(rest, "other")}` : ""}.`;
 }

@@ -51,4 +51,21 @@ describe("a workbook with a finding that blocks publication", () => {
     const page = readFileSync(join(folder, "draft-quarterly-report-2025-26-q2.html"), "utf8");
     expect(page).toContain('<p class="draft">Draft, not for publication</p>');
   });
+
+  test("makes a draft even of a workbook with every fault in it", () => {
+    const elsewhere = join(folder, "faulty");
+    expect(quarterlight(folder, ["template", "faulty/Faulty.xlsx", "--faulty"]).code).toBe(0);
+    const made = quarterlight(folder, [
+      "report",
+      "faulty/Faulty.xlsx",
+      "--out",
+      "faulty",
+      "--to",
+      "html",
+      "--draft",
+    ]);
+    expect(made.err + made.out).not.toContain("fault of");
+    expect(made.code).toBe(0);
+    expect(namesIn(elsewhere)).toEqual(["Faulty.xlsx", "draft-quarterly-report-2025-26-q2.html"]);
+  });
 });

@@ -57,6 +57,18 @@ test.each([
   expect(surveyChange(share, earlier).verdict).toBe(verdict);
 });
 
+test.each([
+  ["more yeses than answers", { positive: 999, base: 411 }],
+  ["fewer than none", { positive: -3, base: 10 }],
+  ["a percentage above a hundred", { percent: 170 }],
+])("%s are no share", (_, fields) => {
+  expect(shareOf(result(fields))).toBeUndefined();
+});
+
+test.each([0, -5])("a base of %i gives no range", (base) => {
+  expect(shareOf(result({ percent: 60, base }))).toMatchObject({ percent: 60, lower: undefined });
+});
+
 test("counts win over a published percentage, which may have been rounded", () => {
   expect(shareOf(result({ positive: 2, base: 3, percent: 67 }))?.percent).toBeCloseTo(66.667, 3);
 });

@@ -24,13 +24,15 @@ export type SurveyChange = {
 /**
  * Per cent positive with its 95% interval: published limits where there are any, else Wilson's score
  * interval from the base. A design effect widens the standard error by itself, as the Health and Care
- * Experience survey publishes it, so the effective base is the base over its square.
+ * Experience survey publishes it, so the effective base is the base over its square. Nothing where more
+ * people answered positively than answered: that is no share of anybody.
  */
 export function shareOf(result: SurveyResult): Share | undefined {
   const percent = percentOf(result);
-  if (percent === undefined) return undefined;
+  if (percent === undefined || percent < 0 || percent > 100) return undefined;
   if (result.interval) return { result, percent, ...result.interval };
-  if (!result.base) return { result, percent, lower: undefined, upper: undefined };
+  if (result.base === undefined || result.base <= 0)
+    return { result, percent, lower: undefined, upper: undefined };
   return { result, percent, ...wilson(percent / 100, result.base / (result.designEffect ?? 1) ** 2) };
 }
 
@@ -44,7 +46,7 @@ export function surveyChange(now: Share, before: Share | undefined): SurveyChang
 }
 
 function percentOf({ percent, positive, base }: SurveyResult): number | undefined {
-  if (positive !== undefined && base) return (100 * positive) / base;
+  if (positive !== undefined && base !== undefined && base > 0) return (100 * positive) / base;
   return percent;
 }
 

@@ -15,7 +15,7 @@ export type Reader = {
   readonly understand: (content: Content, given: Mapping | undefined, told: Told) => Promise<Understanding>;
   /** A template as the bytes of an .xlsx file. */
   readonly make: (template: Template) => Promise<Uint8Array>;
-  /** What the checks find, worst first. Fails where something else was understood meanwhile. */
+  /** What the checks find, worst first, whatever else was understood meanwhile. */
   readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
   /** Drops what is being done, which then fails; nothing where nothing is. */
   readonly stop: () => void;
@@ -67,9 +67,9 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
     check: (understanding, brief) =>
       inTurn(async (here) => {
         const { workbook, notices, answers } = understanding;
-        if (here.last === undefined)
+        if (here.last !== understanding) {
           await understandAt(here, { workbook, notices }, answers, () => undefined);
-        else if (here.last !== understanding) throw new Error("something else was understood meanwhile");
+        }
         here.last = understanding;
         return here.desk.check(brief);
       }),

@@ -18,12 +18,9 @@ export function useFindings(
     if (!brief) return undefined;
     let current = true;
     const run = async () => {
-      try {
-        const found = await check(understanding, brief);
-        if (current) setFindings(found);
-      } catch {
-        // Overtaken by another reading, after which the checks run again.
-      }
+      // A reading that was stopped takes the checks under way with it: then they are asked for once more.
+      const found = await check(understanding, brief).catch(() => check(understanding, brief));
+      if (current) setFindings(found);
     };
     void run();
     return () => {

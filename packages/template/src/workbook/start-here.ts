@@ -51,7 +51,7 @@ const CONSENT =
   "A story, a quote or a picture of a person is printed only where the sheet Consents has a record that covers the report’s readers on the report’s date. Nothing overrides this. Ask again before a consent runs out, and fill in the date on the day somebody takes it back. Keep names and records of consent elsewhere; here a code is enough.";
 
 const PRIVATE =
-  "Nothing leaves your machine. Quarterlight reads this workbook where it is, sends nothing anywhere and never changes it.";
+  "Nothing leaves your machine. Quarterlight reads this workbook where it is and sends nothing anywhere. In Excel it writes only what you ask it to, and undo takes that back; its command never writes to it.";
 
 /** The first sheet: what the workbook is, how to begin, and what its markers mean. */
 export function startSheet(what: string, about: readonly string[]): SheetPlan {

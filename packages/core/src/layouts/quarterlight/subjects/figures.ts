@@ -22,9 +22,9 @@ export const figuresSubject: Subject = {
       heading: "Numerator",
       kind: "figure",
       explains: "How many, for a percentage or a rate.",
-      width: 12,
+      width: 15,
     },
-    { field: "denominator", heading: "Denominator", kind: "figure", explains: "Out of how many.", width: 13 },
+    { field: "denominator", heading: "Denominator", kind: "figure", explains: "Out of how many.", width: 15 },
     {
       field: "flags",
       heading: "Marks",

@@ -10,7 +10,7 @@ import { paneFrame } from "./pane-keys.ts";
 import { VIEWS } from "./pane-page.ts";
 
 /** Where the pictures are left for a person to look at. */
-const PICTURES = join(repository, "test/pictures/actual");
+const PICTURES = join(repository, "test/artefacts");
 const WIDTHS = [320, 360, 420];
 
 const SCHEMES = [

@@ -104,7 +104,10 @@ describe("on the local page", () => {
     await page.getByLabel("Date of the report").fill("2025-11-14");
     const publishing = page.waitForEvent("download");
     await page.getByRole("button", { name: "Make the report" }).click();
-    await page.getByRole("link", { name: "Download" }).click({ timeout: 30_000 });
+    await page
+      .getByRole("region", { name: "Web page" })
+      .getByRole("link", { name: "Download" })
+      .click({ timeout: 30_000 });
     expect(await text(await (await publishing).createReadStream())).toBe(printed);
     await page.close();
   }, 60_000);

@@ -164,7 +164,7 @@ export const structure: readonly Fault[] = [
   {
     checks: ["S15"],
     wrong: "A sheet was renamed after questions about it had been answered",
-    at: { sheet: "Figures 2024", cell: "A1" },
+    at: { sheet: "Start here", cell: "A1" },
     change: addSheet({
       name: "Quarterlight",
       columnWidths: [16, 20, 20, 20],

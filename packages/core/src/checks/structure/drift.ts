@@ -30,7 +30,10 @@ function drifted() {
 }
 
 function placeOf(each: Drift, { sheets }: Reading): Address {
-  if (each.kind === "KPI gone") return { sheet: sheets[0]?.sheet ?? "", row: 0, column: 0 };
+  // What is gone has no place of its own: the first sheet is one that somebody can go to.
+  if (each.kind === "KPI gone" || each.kind === "sheet gone") {
+    return { sheet: sheets[0]?.sheet ?? "", row: 0, column: 0 };
+  }
   return { sheet: each.sheet, row: 0, column: each.kind === "column moved" ? each.is : 0 };
 }
 

@@ -1,3 +1,4 @@
+import { groupThousands } from "../../figure/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { CellSubject } from "../frame/subjects.ts";
@@ -18,7 +19,7 @@ export const truncated = defineCheck({
       .map(({ at }) => ({ at, says: `The text is ${LONGEST_OLD_CELL} characters long and breaks off` })),
     ...(column.holds === "figures" ? atLimit(cells) : []).map(({ at, cell }) => ({
       at,
-      says: `The figure is ${Number(cell.value)}, the largest some programs can hold`,
+      says: `The figure is ${groupThousands(String(cell.value))}, the largest some programs can hold`,
     })),
   ],
   severity: "warning",

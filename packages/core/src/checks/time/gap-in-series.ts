@@ -23,7 +23,11 @@ export const gapInSeries = defineCheck({
     const absent = periodsBetween(first.period, last ?? latest.period).filter(
       (period) => !present.has(periodKey(period)),
     );
-    return absent.length === 0 ? undefined : { at: [latest.at, first.at], absent: absent.map(periodLabel) };
+    const [gone] = absent;
+    if (gone === undefined) return undefined;
+    const after = own.findIndex(({ period }) => period.start > gone.start);
+    const [beyond, before] = [own[after] ?? latest, own[after - 1] ?? first];
+    return { at: [beyond.at, before.at], absent: absent.map(periodLabel) };
   },
   message: ({ absent }) =>
     absent.length === 1

@@ -44,12 +44,14 @@ export const partOfAYear = defineCheck({
     "Not in the catalogue: a real file ends with one quarter of a year that nothing in it calls unfinished. Percentages and figures that add up from zero each year are left alone.",
   examples: {
     keep: [
-      () => kpiInput({ unit: BEDS, frequency: "year", observations: yearly(12_936, 13_832, 7744, 9672, 4684) }),
+      () =>
+        kpiInput({ unit: BEDS, frequency: "year", observations: yearly(12_936, 13_832, 7744, 9672, 4684) }),
       () => kpiInput({ unit: BEDS, frequency: "year", observations: yearly(12_936, 13_832, 1350) }),
       () => kpiInput({ frequency: "year", observations: yearly(81, 82, 83, 84, 20) }),
     ],
     break: [
-      () => kpiInput({ unit: BEDS, frequency: "year", observations: yearly(4684, 7744, 12_936, 13_832, 1350) }),
+      () =>
+        kpiInput({ unit: BEDS, frequency: "year", observations: yearly(4684, 7744, 12_936, 13_832, 1350) }),
     ],
   },
 });

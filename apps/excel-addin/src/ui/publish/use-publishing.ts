@@ -76,7 +76,8 @@ export function usePublishing(
           files = rest ? rest.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
           setState({ stage: "making", of: now, files });
         });
-        if (left === 1 || !(await hasChanged(latest, now))) return setState({ stage: "done", of: now, files });
+        if (left === 1 || !(await hasChanged(latest, now)))
+          return setState({ stage: "done", of: now, files });
       }
       setState({ stage: "unchecked" });
     } catch {

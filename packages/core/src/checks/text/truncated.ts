@@ -1,4 +1,5 @@
 import { groupThousands } from "../../figure/index.ts";
+import { textOf } from "../../workbook/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { CellSubject } from "../frame/subjects.ts";
@@ -19,7 +20,7 @@ export const truncated = defineCheck({
       .map(({ at }) => ({ at, says: `The text is ${LONGEST_OLD_CELL} characters long and breaks off` })),
     ...(column.holds === "figures" ? atLimit(cells) : []).map(({ at, cell }) => ({
       at,
-      says: `The figure is ${groupThousands(String(cell.value))}, the largest some programs can hold`,
+      says: `The figure is ${groupThousands(textOf(cell))}, the largest some programs can hold`,
     })),
   ],
   severity: "warning",

@@ -35,6 +35,13 @@ async function faults(): Promise<readonly string[]> {
   );
 }
 
+/** The way on, right beside the sentence that says what failed. */
+const tryAgain = () =>
+  at.pane
+    .locator(".fui-MessageBar", { hasText: "Excel has not answered for" })
+    .getByRole("button", { name: "Try again" })
+    .click();
+
 const focused = () =>
   at.page.evaluate(() => document.activeElement?.closest("section, main, nav, aside, .strip")?.ariaLabel);
 
@@ -98,12 +105,27 @@ test("an answer that never comes is said in words, and trying again helps", asyn
   await at.page.clock.fastForward(60_000);
   await at.pane.getByText("Excel has not answered for").first().waitFor();
   await keepPicture(at, "9-no-answer");
-  await at.pane
-    .getByRole("button", { name: /^(Try|Read) again$/ })
-    .first()
-    .click();
+  await tryAgain();
   await expect.poll(() => at.pane.getByText("Excel has not answered for").count()).toBe(0);
   await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
+}, 60_000);
+
+test("a decision that Excel does not answer is tried again beside the sentence", async () => {
+  at = await playground.open({ canWait: false });
+  await at.page.getByRole("button", { name: "Classify", exact: true }).click();
+  await at.pane.getByRole("button", { name: /^Undecided/ }).click();
+  await at.pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
+  await whatIf(at, (menu) => menu.getByRole("button", { name: "The next answer never comes" }).click());
+  await at.pane.getByRole("button", { name: "Write the decision" }).click();
+  await at.page.clock.fastForward(60_000);
+  await at.pane.getByText("Excel has not answered for").first().waitFor();
+  await tryAgain();
+  await at.pane
+    .getByText(/^Decided: /)
+    .first()
+    .waitFor();
+  expect(await at.pane.getByText("Excel has not answered for").count()).toBe(0);
 }, 60_000);
 
 test("a protected sheet refuses a person and the pane, each in words", async () => {

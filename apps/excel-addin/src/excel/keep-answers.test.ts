@@ -89,10 +89,11 @@ test("the pane sees the sheet that was made, and sees it go with undo", async ()
   const content = await source.read(() => undefined);
   const seen: Mapping[] = [];
   let last: Workbook | undefined;
-  source.watch?.(content, ({ workbook }) => {
+  const changed = ({ workbook }: { readonly workbook: Workbook }) => {
     last = workbook;
     seen.push(mappingIn(workbook));
-  });
+  };
+  source.watch?.(content, changed, () => expect.unreachable());
   await source.keep?.(content.workbook, ANSWERS);
   await vi.waitFor(() => expect(seen.at(-1)).toEqual(ANSWERS));
   host.book.undoLast();

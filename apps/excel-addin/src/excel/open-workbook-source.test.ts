@@ -25,7 +25,11 @@ async function opened() {
 
 test("reading, watching and following cost three round trips together", async () => {
   const { host, source, content } = await opened();
-  source.watch?.(content, () => {});
+  source.watch?.(
+    content,
+    () => {},
+    () => expect.unreachable(),
+  );
   source.follow?.(() => {});
   expect(content.workbook).toEqual(workbook);
   expect(host.report().roundTrips).toBe(3);

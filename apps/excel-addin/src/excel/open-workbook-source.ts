@@ -27,8 +27,8 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
       return { workbook: known(workbook), notices: [] };
     },
     select: selectCell,
-    watch: ({ workbook, notices }, changed) =>
-      watchWorkbook(events, workbook, (next) => changed({ workbook: known(next), notices })),
+    watch: ({ workbook, notices }, changed, failed) =>
+      watchWorkbook(events, workbook, (next) => changed({ workbook: known(next), notices }), failed),
     follow: events.onMove,
     apply: (edits) => applyEdits(edits, (name) => sheets.has(name)),
     keep: async (workbook, answers) => {

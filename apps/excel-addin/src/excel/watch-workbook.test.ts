@@ -5,10 +5,15 @@ import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "./apply-edits.ts";
 import { excelEvents } from "./events.ts";
+import { sentenceOf } from "../source/trouble.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
+import { LONGEST_MS } from "./run.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const totals = sheetOf("Totals", [["Total"], [3]]);
 const workbook: Workbook = {
@@ -29,11 +34,17 @@ async function watched() {
   vi.stubGlobal("Excel", Excel);
   vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => true } } });
   const seen: Workbook[] = [];
+  const failed: unknown[] = [];
   const events = excelEvents();
   const first = await readOpenWorkbook({ alongside: events.register });
-  const stop = watchWorkbook(events, first, (next) => seen.push(next));
+  const stop = watchWorkbook(
+    events,
+    first,
+    (next) => seen.push(next),
+    (thrown) => failed.push(thrown),
+  );
   host.forget();
-  return { host, seen, stop };
+  return { host, seen, failed, stop };
 }
 
 const edit = (row: number, value: number | string) => ({ at: { sheet: "Figures", row, column: 1 }, value });
@@ -79,4 +90,17 @@ test("once stopped, nothing more is told", async () => {
     setTimeout(done, 300);
   });
   expect(seen).toEqual([]);
+});
+
+test("an edit that Excel does not hand over is said after one wait, and read with the next", async () => {
+  const { host, seen, failed } = await watched();
+  vi.useFakeTimers();
+  host.switches.silent = 1;
+  host.book.typeIn("Figures!B2", 40, "Remote");
+  await vi.advanceTimersByTimeAsync(LONGEST_MS + 1000);
+  vi.useRealTimers();
+  expect(failed.map(sentenceOf)).toEqual([expect.stringContaining("Excel has not answered")]);
+  expect(seen).toEqual([]);
+  host.book.typeIn("Figures!B3", 9, "Remote");
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(workbookOf(host.book)));
 });

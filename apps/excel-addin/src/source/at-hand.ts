@@ -106,10 +106,16 @@ export function workbookAtHand(reader: Reader, tell: (state: WorkbookState) => v
       held = { ...next, content };
       // From here on, so that no change is missed while the first reading is understood.
       stopWatching =
-        source.watch?.(content, (changed) => {
-          if (held) held = { ...held, content: changed };
-          void judge();
-        }) ?? stopWatching;
+        source.watch?.(
+          content,
+          (changed) => {
+            if (held) held = { ...held, content: changed };
+            void judge();
+          },
+          (thrown) => {
+            if (held?.shown) failed(thrown, held);
+          },
+        ) ?? stopWatching;
       await judge();
     } catch (thrown) {
       if (mine === turn) failed(thrown, next);

@@ -22,8 +22,15 @@ export type WorkbookSource = {
   readonly read: (progress: (share: number) => void) => Promise<Content>;
   /** Shows a cell, such as `Figures!C12`, where the source can; absent for a file. */
   readonly select?: (cell: string) => Promise<void>;
-  /** Tells of every change of the workbook after it was read; the answer stops it. Absent for a file. */
-  readonly watch?: (content: Content, changed: (content: Content) => void) => () => void;
+  /**
+   * Tells of every change of the workbook after it was read, and of every one that could not be read; the answer
+   * stops it. Absent for a file.
+   */
+  readonly watch?: (
+    content: Content,
+    changed: (content: Content) => void,
+    failed: (thrown: unknown) => void,
+  ) => () => void;
   /** Tells which cell the person is at, as `Figures!C12`; the answer stops it. Absent for a file. */
   readonly follow?: (moved: (cell: string) => void) => () => void;
   /** Changes cells, all in one go, so that one undo takes it back; absent for a file, which is never changed. */

@@ -14,13 +14,18 @@ type Props = Pick<Session, "answer" | "keep" | "saving"> & {
   readonly offers: TemplateOffers;
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
+  /** Why the last thing asked for failed, and the way to do it again; empty where it did not. */
   readonly said: string;
+  readonly sayAgain: (() => void) | undefined;
+  /** Why reading it once more failed; empty where it did not. */
+  readonly failure: string;
   readonly again: Progress | undefined;
 };
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
 export function NothingToReport(props: Props) {
-  const { understanding, offers, readAgain, another, said, again, answer, keep, saving } = props;
+  const { understanding, offers, readAgain, another, said, sayAgain, failure, again, answer, keep, saving } =
+    props;
   const { heading, words } = whyNothing(understanding);
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (
@@ -30,7 +35,8 @@ export function NothingToReport(props: Props) {
         <h1 className="title" tabIndex={-1}>
           {heading}
         </h1>
-        <Notice text={said} />
+        <Notice text={said} again={sayAgain} />
+        <Notice text={failure} again={readAgain} />
         <p>{words}</p>
         {understanding.reading.counts.kpis === 0 && !isOwn(understanding.reading) ? (
           <section className="block">

@@ -68,9 +68,9 @@ export function Workspace(props: Props) {
     () => (chosen && canReport(understanding, chosen) ? chosen : first?.brief),
     [understanding, chosen, first],
   );
-  const findings = useFindings(understanding, brief, check);
+  const { findings, unchecked, checkAgain } = useFindings(understanding, brief, check);
   const publishing = usePublishing(understanding, check, first?.formats);
-  const { said, guarded } = useSaid();
+  const { said, again: sayAgain, guarded } = useSaid(understanding);
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState<string>();
   useSelection(follow, (cell) => {
@@ -131,7 +131,7 @@ export function Workspace(props: Props) {
       <div className="workspace workspace-alone">
         <NothingToReport
           offers={props.offers}
-          {...{ understanding, readAgain, another: goAway, said: said || failure, again, ...answering }}
+          {...{ understanding, readAgain, another: goAway, said, sayAgain, failure, again, ...answering }}
         />
         {foot}
       </div>
@@ -142,6 +142,7 @@ export function Workspace(props: Props) {
     brief,
     built,
     findings,
+    unchecked,
     setBrief,
     kpi: kpi ?? understanding.register.kpis[0]?.id ?? "",
     setKpi,
@@ -163,8 +164,9 @@ export function Workspace(props: Props) {
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
           <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
-            <Notice text={said} />
-            <Notice text={failure} />
+            <Notice text={said} again={sayAgain} />
+            <Notice text={failure} again={readAgain} />
+            <Notice text={unchecked} again={checkAgain} />
             <Notice text={first?.notice ?? ""} />
             <Page {...session} />
           </div>

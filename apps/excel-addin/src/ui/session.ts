@@ -19,8 +19,10 @@ export type Session = {
   readonly understanding: Understanding;
   readonly brief: Brief;
   readonly built: Built;
-  /** What the checks found, worst first; absent while they run. */
+  /** What the checks found, worst first; absent before they have run once. */
   readonly findings: readonly Finding[] | undefined;
+  /** Why the checks could not be run; empty where they could. */
+  readonly unchecked: string;
   readonly setBrief: (brief: Brief) => void;
   /** The KPI being worked on, kept from view to view. */
   readonly kpi: string;

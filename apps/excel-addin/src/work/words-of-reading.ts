@@ -21,7 +21,11 @@ export function wordsOf(reading: Reading, part: Part): readonly string[] {
 
 /** The words for one sheet: how it was read, then the details. */
 export function wordsOfSheet(reading: Reading, sheet: Reading["sheets"][number]): readonly string[] {
-  return wordsOf({ ...reading, sheets: [sheet] }, "sheets").map((line) => line.trim());
+  // A sheet with several tables says of each where it stands, which it does only beside another.
+  const isAlone = reading.sheets.every((each) => each === sheet || each.sheet !== sheet.sheet);
+  const sheets = isAlone ? [sheet] : [sheet, sheet];
+  const lines = wordsOf({ ...reading, sheets }, "sheets").map((line) => line.trim());
+  return lines.slice(0, lines.length / sheets.length);
 }
 
 /** How much was found, in a line or more. */

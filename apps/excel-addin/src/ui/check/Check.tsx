@@ -11,7 +11,7 @@ import { EFFECT_WORDS } from "./effect-words.ts";
 import { useKeepPlace } from "./use-keep-place.ts";
 
 /** Whether the figures can be trusted: everything found, ranked by what it would do to the report. */
-export function Check({ findings, select, apply, keeping }: Session) {
+export function Check({ findings, unchecked, select, apply, keeping }: Session) {
   const view = useRef<HTMLDivElement>(null);
   useKeepPlace(view);
   return (
@@ -19,11 +19,8 @@ export function Check({ findings, select, apply, keeping }: Session) {
       <h1 className="title" tabIndex={-1}>
         Can these figures be trusted?
       </h1>
-      {findings === undefined ? (
-        <Spinner label="Checking every figure" />
-      ) : (
-        <Found desk={{ findings, select, apply, keeping }} />
-      )}
+      {findings === undefined && unchecked === "" ? <Spinner label="Checking every figure" /> : null}
+      {findings === undefined ? null : <Found desk={{ findings, select, apply, keeping }} />}
     </div>
   );
 }

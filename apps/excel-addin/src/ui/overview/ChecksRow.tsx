@@ -4,7 +4,10 @@ import type { Session } from "../session.ts";
 import { LookRow } from "./LookRow.tsx";
 
 /** What the checks found: what stops publication before what is only worth a look. */
-export function ChecksRow({ findings, goTo }: Session) {
+export function ChecksRow({ findings, unchecked, goTo }: Session) {
+  if (unchecked !== "") {
+    return <LookRow kind="missed" title="The figures could not be checked" text="See above." />;
+  }
   if (findings === undefined) return <LookRow kind="none" title="Checking every figure" text="" />;
   const stopping = blocking(findings);
   const open = findings.length - acceptedFindings(findings).length;

@@ -66,7 +66,9 @@ function wordsFor(state: PublishingState): string {
     case "checking":
       return "Checking the figures first";
     case "unchecked":
-      return "The workbook changed while it was checked, so nothing was made. Make the report again.";
+      return state.because === ""
+        ? "The workbook kept changing while it was checked, so nothing was made. Make the report again."
+        : `Nothing was made. ${state.because}`;
     case "stopped":
       return state.count === 0
         ? "Nothing was made: the workbook says that it is not for everyone. See below."

@@ -12,10 +12,11 @@ import { stopWords } from "./stop-words.ts";
 
 /** Chooses what to make, makes it here in the pane, and hands it over in more than one way. */
 export function Publish(session: Session) {
-  const { brief, understanding, findings, setBrief, publishing } = session;
+  const { brief, understanding, findings, unchecked, setBrief, publishing } = session;
   const { state, formats, setFormats, publish } = publishing;
   const stopped = blocking(findings ?? []) > 0;
   const refusal = restriction(understanding.reading, brief.audience);
+  const isChecking = findings === undefined && unchecked === "";
   const isBusy = state.stage === "checking" || state.stage === "making";
   return (
     <>
@@ -37,7 +38,7 @@ export function Publish(session: Session) {
       <Button
         appearance="primary"
         className="wide"
-        disabledFocusable={isBusy || findings === undefined || formats.length === 0 || refusal !== ""}
+        disabledFocusable={isBusy || isChecking || formats.length === 0 || refusal !== ""}
         onClick={() => void publish({ brief, orDraft: true })}
       >
         Make the report

@@ -4,6 +4,7 @@ import { type Brief, type Report, buildReport } from "@quarterlight/core/report"
 import { useEffect, useRef, useState } from "react";
 import { FORMAT_NAMES, type Format } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
+import { sentenceOf } from "../../source/trouble.ts";
 import { blocking } from "../../work/findings.ts";
 import type { Understanding } from "../../work/understanding.ts";
 import { restriction } from "./restriction.ts";
@@ -14,8 +15,8 @@ export type PublishingState =
   | { readonly stage: "checking" }
   /** Nothing was made, because so many findings stop publication; 0 where the workbook itself forbids it. */
   | { readonly stage: "stopped"; readonly count: number }
-  /** Nothing was made, because the workbook could not be checked. */
-  | { readonly stage: "unchecked" }
+  /** Nothing was made, because the workbook kept changing, or for the reason given. */
+  | { readonly stage: "unchecked"; readonly because: string }
   | { readonly stage: "making" | "done"; readonly of: Source; readonly files: readonly FileState[] };
 
 /** What files were made from; they tell of nothing that changed since. */
@@ -65,10 +66,10 @@ export function usePublishing(
     try {
       for (let left = MOST_TRIES; left > 0; left -= 1) {
         const now = { understanding: latest.current, brief };
-        const made = await reportOf(now, check, orDraft).catch(() => undefined);
+        const made = await reportOf(now, check, orDraft).catch(sentenceOf);
         const isOvertaken = await hasChanged(latest, now);
         if (isOvertaken) continue;
-        if (!made) break;
+        if (typeof made === "string") return setState({ stage: "unchecked", because: made });
         if (made.stage === "stopped") return setState(made);
         const rest = others && isSame(source, now) ? others : undefined;
         let files: readonly FileState[] = [];
@@ -79,9 +80,9 @@ export function usePublishing(
         if (left === 1 || !(await hasChanged(latest, now)))
           return setState({ stage: "done", of: now, files });
       }
-      setState({ stage: "unchecked" });
-    } catch {
-      setState({ stage: "unchecked" });
+      setState({ stage: "unchecked", because: "" });
+    } catch (thrown) {
+      setState({ stage: "unchecked", because: sentenceOf(thrown) });
     } finally {
       isBusy.current = false;
     }

@@ -13,8 +13,10 @@ export function Sheets({ understanding, answer }: Props) {
     <section className="block">
       <h2>Sheets</h2>
       <ul className="sheets">
-        {reading.sheets.map((sheet) => (
-          <li key={sheet.sheet}>
+        {reading.sheets.map((sheet, place) => (
+          // A sheet with two tables is read twice; the order is the workbook's own.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${sheet.sheet} ${place}`}>
             <details>
               <Summary>
                 <span className="sheet-name">{sheet.sheet}</span>

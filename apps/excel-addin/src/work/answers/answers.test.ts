@@ -72,6 +72,14 @@ describe("a question that is answered is settled", () => {
   });
 });
 
+test("labels that two kinds of year could give are offered with what each would mean", () => {
+  const [ask] = asksOf(read(QUARTERS).reading);
+  expect(ask?.choices.map(({ label }) => label)).toEqual([
+    "By calendar years: Q3 2022 is July to September 2022",
+    "By financial years: Q3 2022 is October to December 2022",
+  ]);
+});
+
 test("one question is asked once, however many places raise it", () => {
   const several = workbookOf(["Code", "Title", "Last quarter", "This quarter"], ["A1", "People seen", 7, 8]);
   const asks = asksOf(read(several).reading);

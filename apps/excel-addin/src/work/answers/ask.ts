@@ -1,5 +1,5 @@
 import type { Mapping, Question, Reading } from "@quarterlight/core/layouts";
-import { periodName, readPeriod } from "@quarterlight/core/period";
+import { periodName } from "@quarterlight/core/period";
 import { wordsOf } from "../words-of-reading.ts";
 
 /** One answer that can be chosen: how it is kept, and how it reads. */
@@ -72,8 +72,8 @@ function choicesOf(question: Question): readonly Choice[] {
       return question.choices.map((name) => ({ answer: name, label: name }));
     case "quarters":
       return [
-        { answer: "calendar", label: `Calendar quarters${meaning(question.label, "calendar")}` },
-        { answer: "financial", label: `Financial quarters${meaning(question.label, "financial")}` },
+        { answer: "calendar", label: `By calendar years${meaning(question, 1)}` },
+        { answer: "financial", label: `By financial years${meaning(question, 0)}` },
       ];
     case "marker":
       return MARKER_MEANINGS;
@@ -104,10 +104,10 @@ export const MARKER_MEANINGS: readonly Choice[] = [
   { answer: "not available nationally", label: "Not available nationally" },
 ];
 
-/** What one of the labels would then mean, where it can be said. */
-function meaning(label: string, basis: "calendar" | "financial"): string {
-  const read = readPeriod(label, basis);
-  return read.kind === "period" ? `: ${label} is ${periodName(read.period)}` : "";
+/** What one of the labels would then mean, in the words of the question: its choices are financial first, then calendar. */
+function meaning({ label, choices }: Extract<Question, { asks: "quarters" }>, place: 0 | 1): string {
+  const period = choices[place];
+  return period ? `: ${label} is ${periodName(period)}` : "";
 }
 
 /** A first choice of a label may be the same as one that another question offers. */

@@ -12,9 +12,9 @@ export function otherAsks(reading: Reading): readonly Ask[] {
 
 const GENERAL: readonly Ask[] = [
   general("period", "period", "Which period is “this quarter”?", []),
-  general("quarters", "one", "Which quarters does a label such as “2025 Q3” mean?", [
-    { answer: "calendar", label: "Calendar quarters: July to September 2025" },
-    { answer: "financial", label: "Financial quarters: October to December 2025" },
+  general("quarters", "one", "Which years do labels such as “2025 Q3” go by?", [
+    { answer: "calendar", label: "By calendar years: 2025 Q3 is July to September 2025" },
+    { answer: "financial", label: "By financial years: 2025 Q3 is October to December 2025" },
   ]),
   general("lastYear", "one", "What does “last year” beside a quarter mean?", LAST_YEAR),
   general("percentages", "one", "How are percentages without a per cent sign kept?", PERCENTAGES),

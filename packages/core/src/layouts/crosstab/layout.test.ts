@@ -34,3 +34,20 @@ describe("a table of one period with areas across", () => {
     expect(kpis[0]?.comparators).toMatchObject([{ area: "Scotland", observations: [{ value: 1100 }] }]);
   });
 });
+
+test.each([
+  ["years", ["Cost £000 2022/23", "Cost £000 2023/24"]],
+  ["months", ["Apr", "May"]],
+])("a table with %s in its headings is of several periods, and no crosstab", (_, headings) => {
+  const sheet = sheetOf("Finance", [
+    ["Indicator", ...headings],
+    ["Home care", 2300, 2400],
+    ["Care homes", 3300, 3400],
+  ]);
+  const { register, reading } = read(
+    { name: "finance.xlsx", date1904: false, sheets: [sheet] },
+    { mapping: { version: 1, period: "2024/25 Q2" } },
+  );
+  expect(reading.sheets.map(({ layout }) => layout)).not.toContain("crosstab");
+  expect(register.kpis.map(({ title }) => title).filter((title) => title.includes("Cost"))).toEqual([]);
+});

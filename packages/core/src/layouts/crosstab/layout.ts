@@ -11,6 +11,7 @@ import { addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../table/grid.
 import { HOUSE_LEGEND } from "../value/marker.ts";
 import { observe } from "../value/observe.ts";
 import { readFigure } from "../value/read-figure.ts";
+import { isPartOfYear } from "../year/part-in-year.ts";
 import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
@@ -67,7 +68,7 @@ function isCrosstab(sheet: Sheet, { headingRow, lastRow, labels, headings }: Cro
     ({ column, heading }) =>
       readFigure(cellAt(sheet, headingRow, column), []).read === "other" && roleOf(heading) === undefined,
   );
-  if (!areWords) return false;
+  if (!areWords || headings.filter(({ heading }) => namesAPeriod(heading)).length >= FEWEST) return false;
   let figures = 0;
   let others = 0;
   for (let row = headingRow + 1; row <= lastRow; row += 1) {
@@ -80,6 +81,11 @@ function isCrosstab(sheet: Sheet, { headingRow, lastRow, labels, headings }: Cro
     }
   }
   return figures >= FEWEST * FEWEST && others * 5 <= figures;
+}
+
+/** Whether a heading holds a year or is part of one: such columns are not all of one period. */
+function namesAPeriod(heading: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(heading) || isPartOfYear(heading);
 }
 
 function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {

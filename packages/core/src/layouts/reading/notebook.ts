@@ -10,9 +10,19 @@ export type Notebook = {
   readonly assumptions: Assumption[];
   readonly questions: Question[];
   readonly notUnderstood: NotUnderstood[];
-  /** Cells that answer yes or no, or tell a time, by address: in a series of other figures they are none. */
-  readonly odd: Map<string, { readonly unit: "yes or no" | "duration"; readonly text: string }>;
+  /** Cells that say of themselves what their figure is, by address: in a series of other figures they are none. */
+  readonly odd: Map<string, OddCell>;
+  /** Letters after figures that are the figures' status. */
+  readonly letters: { count: number; first: Address | undefined };
   readonly percents: { count: number; first: Address | undefined };
+};
+
+/** A cell with a yes or no, a time of the clock, an amount with or without a scale (£1.2m), or a unit of time in words. */
+export type OddCell = {
+  readonly unit: "yes or no" | "duration" | "money" | "scaled money" | "worded";
+  /** The unit of time in words; empty for the others. */
+  readonly word: string;
+  readonly text: string;
 };
 
 export function newNotebook(): Notebook {
@@ -23,6 +33,7 @@ export function newNotebook(): Notebook {
     questions: [],
     notUnderstood: [],
     odd: new Map(),
+    letters: { count: 0, first: undefined },
     percents: { count: 0, first: undefined },
   };
 }

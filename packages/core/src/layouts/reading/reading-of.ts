@@ -19,8 +19,8 @@ export function readingOf(
     sheets: notebook.sheets.toSorted((a, b) => place(a) - place(b)),
     markers: [...notebook.markers.values()].toSorted((a, b) => b.count - a.count),
     counts: countsOf(register),
-    assumptions: [...notebook.assumptions, ...percentAssumption(notebook)],
-    questions: [...notebook.questions, ...dashQuestions(notebook)],
+    assumptions: [...notebook.assumptions, ...percentAssumption(notebook), ...letterAssumption(notebook)],
+    questions: [...notebook.questions, ...zeroQuestions(notebook)],
     notUnderstood: oncePerPlace(notebook.notUnderstood),
     drift: [],
     restrictions,
@@ -32,10 +32,20 @@ function percentAssumption({ percents }: Notebook): Reading["assumptions"] {
   return [{ kind: "percent cells times 100", count: percents.count, first: percents.first }];
 }
 
-/** A dash means zero in one file and no figure in the next: where only the house's legend knows it, it is asked. */
-function dashQuestions({ markers }: Notebook): Question[] {
+function letterAssumption({ letters }: Notebook): Reading["assumptions"] {
+  if (letters.first === undefined) return [];
+  return [{ kind: "status letters", count: letters.count, first: letters.first }];
+}
+
+/**
+ * A dash, or nil, means zero in one file and no figure in the next: where only the house's legend knows it,
+ * it is asked.
+ */
+function zeroQuestions({ markers }: Notebook): Question[] {
   return [...markers.values()].flatMap(({ marker, meaning, legend, count, first }): Question[] => {
-    if (legend !== "the house's" || meaning !== "not available" || !/^[-–—]+$/u.test(marker)) return [];
+    const mayBeZero = /^(?:[-–—]+|nil)$/iu.test(marker);
+    if (legend !== "the house's" || !mayBeZero) return [];
+    if (meaning !== "not available" && meaning !== "zero") return [];
     return [{ asks: "marker", marker, count, taken: meaning, first }];
   });
 }

@@ -140,6 +140,7 @@ export type Assumption =
       readonly period: Period;
     }
   | { readonly kind: "status lost"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "status letters"; readonly count: number; readonly first: Address }
   | { readonly kind: "percent cells times 100"; readonly count: number; readonly first: Address }
   | { readonly kind: "area"; readonly area: string }
   | { readonly kind: "area spelling"; readonly found: string; readonly taken: string }

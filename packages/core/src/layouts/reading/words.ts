@@ -98,6 +98,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
     case "status lost":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying. Status is worked out again from value and target.`;
+    case "status letters":
+      return `A letter after ${assumption.count === 1 ? "one figure" : `${assumption.count} figures`}, such as in ${addressName(assumption.first)}, is taken as its status, red, amber or green, and kept as a note.`;
     case "percent cells times 100":
       return `${assumption.count === 1 ? "One cell is" : `${assumption.count} cells are`} formatted as a percentage and read as shown, such as ${addressName(assumption.first)}.`;
     case "area":

@@ -52,7 +52,10 @@ function codesFirst(columns: readonly FoundColumn[], cellsUnder: CellsUnder): re
   const [first, second] = columns.filter((column) => hasRole(column, "title"));
   const hasCodes = columns.some((column) => hasRole(column, "code") || hasRole(column, "code and title"));
   if (first === undefined || second === undefined || hasCodes) return columns;
+  const titles = cellsUnder(second.column);
+  // A line alone in the first column, such as a footnote under the table, names no KPI.
   const texts = cellsUnder(first.column)
+    .filter((_, row) => textOf(titles[row] ?? null) !== "")
     .map(textOf)
     .filter((text) => text !== "");
   const areCodes = texts.length > 0 && texts.every((text) => CODE.test(text));

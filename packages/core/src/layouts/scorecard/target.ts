@@ -4,6 +4,7 @@ import { textOf } from "../../workbook/index.ts";
 import { nameKey } from "../heading/heading-key.ts";
 import { notUnderstood } from "../reading/notebook.ts";
 import { addressAt } from "../table/grid.ts";
+import { markOdd } from "../value/observe.ts";
 import { readFigure } from "../value/read-figure.ts";
 import type { Desk } from "./desk.ts";
 
@@ -27,7 +28,10 @@ export function readTarget(
   const bare = text.replace(AT_LEAST, "").replace(OR_BETTER, "");
   const plain = cell !== null && typeof cell.value === "string" ? { ...cell, value: bare } : cell;
   const figure = readFigure(plain, context.legends);
-  if (figure.read === "number") return [{ value: figure.value, ...span, rationale: "", at }];
+  if (figure.read === "number") {
+    markOdd(figure, cell, at, context.notebook);
+    return [{ value: figure.value, ...span, rationale: "", at }];
+  }
   if (figure.read === "error") notUnderstood(context.notebook, "cell", at, figure.error, "formula error");
   if (figure.read === "formula without a result")
     notUnderstood(context.notebook, "cell", at, "", "formula without a result");

@@ -13,7 +13,7 @@ const SUPERSCRIPTS: Readonly<Record<string, Flag>> = {
 
 /** A letter in round brackets is a mark where it is p, r or e; (b) and (f) are as likely to be footnotes. */
 const BRACKETED =
-  /\s*(?:\[(?<square>provisional|revised|estimated?|forecast|break|p|r|e|f|b)\]|\((?<round>provisional|revised|estimated?|forecast|break|p|r|e)\))/giu;
+  /\s*(?:\[(?<square>provisional|revised|estimated?|forecast|break|p|r|e|f|b)\]|\((?<round>provisional|revised|estimated?|forecast|break|est|p|r|e)\))/giu;
 /** `11,210p` and `110 r`, as statistics mark a figure that may change or has changed; `£3.20p` is money. */
 const LETTERED = /(?<=^[^£]*\d%?)\s?(?<letter>[pr])$/iu;
 const RAISED = /\s*[ᴾᵖᴿʳᴱᵉ]/gu;
@@ -25,6 +25,9 @@ export type Unflagged = {
   /** Footnote marks that stood beside it, as they stood. */
   readonly notes: string;
 };
+
+/** An arrow after a figure says which way it went; one before it may make it a change. */
+const ARROW = /\s*\(?(?<arrow>[▲▼△▽↑↓↔→←↗↘↕⬆⬇➡⬅⇧⇩►◄]\uFE0F?)\)?$/u;
 
 /** Takes the flags and footnote marks off a cell's text: `72.5 [p]`, `72.5ᴾ`, `1,234¹`. */
 export function takeFlags(raw: string): Unflagged {
@@ -44,6 +47,11 @@ export function takeFlags(raw: string): Unflagged {
       return "";
     })
     .trim()
+    .replace(ARROW, (whole: string, arrow: string, at: number) => {
+      if (at === 0) return whole;
+      notes.push(arrow);
+      return "";
+    })
     .replace(LETTERED, (_, letter: string) => {
       keep(flags, FLAG_LETTERS[letter.toLowerCase()]);
       return "";

@@ -7,6 +7,8 @@ export type Meaning = MissingState | "zero";
 export type Legend = {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly whose: "the workbook's own" | "the house's" | "a person's";
+  /** Whether R, A and G after a figure are its status: an R alone may as well stand for revised. */
+  readonly statusLetters?: boolean;
 };
 
 /**
@@ -14,7 +16,7 @@ export type Legend = {
  * which claims less than not applicable. A dash has no safe meaning: it is taken as not available
  * and asked about.
  */
-const HOUSE: readonly { readonly state: MissingState; readonly markers: readonly string[] }[] = [
+const HOUSE: readonly { readonly state: Meaning; readonly markers: readonly string[] }[] = [
   { state: "suppressed", markers: ["[c]", "*", "c", "suppressed", "confidential", "disclosive"] },
   {
     state: "not available",
@@ -81,6 +83,7 @@ const HOUSE: readonly { readonly state: MissingState; readonly markers: readonly
     ],
   },
   { state: "low", markers: ["[low]", "low"] },
+  { state: "zero", markers: ["nil", "zero"] },
   {
     state: "not yet due",
     markers: [

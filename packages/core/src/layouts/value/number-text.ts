@@ -4,6 +4,8 @@ export type NumberText = {
   readonly value: number;
   readonly percent: boolean;
   readonly money: boolean;
+  /** Whether a word or letter multiplies it, as in £1.2m. */
+  readonly scaled: boolean;
 };
 
 const NUMBER =
@@ -38,6 +40,7 @@ export function readNumberText(text: string): NumberText | undefined {
     value: minus && size !== 0 ? -size : size,
     percent: after === "%" || after.startsWith("per"),
     money,
+    scaled: power !== 0,
   };
 }
 

@@ -2,9 +2,11 @@ import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Flag, Missing, MissingState, Observation } from "../../register/index.ts";
 import { type Address, type Cell, addressName, textOf } from "../../workbook/index.ts";
-import { type Notebook, countMarker, notUnderstood } from "../reading/notebook.ts";
+import { type Notebook, type OddCell, countMarker, notUnderstood } from "../reading/notebook.ts";
 import type { Legend } from "./marker.ts";
 import { type FigureRead, readFigure } from "./read-figure.ts";
+
+type NumberRead = Extract<FigureRead, { read: "number" }>;
 
 export type Beside = { readonly flags?: readonly Flag[]; readonly note?: string };
 
@@ -25,10 +27,8 @@ export function observe(
   const note = [beside.note ?? "", figure.read === "number" ? figure.notes : ""].filter(Boolean).join(" ");
   const common = { period, at, flags, ...(note === "" ? {} : { note }) };
   if (figure.read === "number") {
-    const { as } = figure;
-    if (as === "yes or no" || as === "duration")
-      notebook.odd.set(addressName(at), { unit: as, text: textOf(cell) });
-    return { observation: { ...common, state: "value", value: figure.value }, ...unitSaid(figure.as) };
+    markOdd(figure, cell, at, notebook);
+    return { observation: { ...common, state: "value", value: figure.value }, ...unitSaid(figure) };
   }
   if (figure.read === "marker" && figure.meaning === "zero") {
     return { observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
@@ -37,7 +37,7 @@ export function observe(
   return { observation: missing, unit: undefined, of: "" };
 }
 
-function whyMissing(figure: Exclude<FigureRead, { read: "number" }>): {
+function whyMissing(figure: Exclude<FigureRead, NumberRead>): {
   state: MissingState;
   marker: string;
 } {
@@ -58,6 +58,10 @@ function whyMissing(figure: Exclude<FigureRead, { read: "number" }>): {
 function writeDown(figure: FigureRead, at: Address, notebook: Notebook): void {
   switch (figure.read) {
     case "number":
+      if (figure.status) {
+        notebook.letters.count += 1;
+        notebook.letters.first ??= at;
+      }
       if (!figure.timesHundred) return;
       notebook.percents.count += 1;
       notebook.percents.first ??= at;
@@ -85,10 +89,21 @@ const REASONS = {
   text: "not a figure",
 } as const;
 
-function unitSaid(as: Extract<FigureRead, { read: "number" }>["as"]): {
-  unit: Unit["kind"] | undefined;
-  of: string;
-} {
+/** Keeps what a cell says of its own figure, to be held against the others of its KPI. */
+export function markOdd(figure: FigureRead, cell: Cell | null, at: Address, notebook: Notebook): void {
+  const unit = figure.read === "number" ? oddUnit(figure) : undefined;
+  if (figure.read !== "number" || unit === undefined) return;
+  notebook.odd.set(addressName(at), { unit, word: figure.word, text: textOf(cell) });
+}
+
+function oddUnit({ as, word, scaled }: NumberRead): OddCell["unit"] | undefined {
+  if (word !== "") return "worded";
+  if (as === "money") return scaled ? "scaled money" : "money";
+  return as === "yes or no" || as === "duration" ? as : undefined;
+}
+
+function unitSaid({ as, word }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {
+  if (word !== "") return { unit: word.endsWith("days") ? "days" : "number", of: word };
   if (as === "as typed") return { unit: undefined, of: "" };
   if (as === "to one") return { unit: "number", of: "to 1" };
   return { unit: as, of: "" };

@@ -5,6 +5,8 @@ import { takeFlags } from "./flags.ts";
 import { type Legend, type Meaning, meaningOf } from "./marker.ts";
 import { formatKind, shownInstead } from "./number-format.ts";
 import { LARGEST, readDurationText, readNumberText } from "./number-text.ts";
+import { takeStatusLetter } from "./status-letters.ts";
+import { takeUnitWord } from "./worded.ts";
 
 /** What one cell says, before anybody decides what it means for a KPI. */
 export type FigureRead =
@@ -15,8 +17,15 @@ export type FigureRead =
       readonly as: "as typed" | "percentage" | "money" | "duration" | "yes or no" | "to one";
       /** Whether the cell kept the percentage as a fraction and showed it times 100. */
       readonly timesHundred: boolean;
+      /** A unit of time typed after it, such as weeks; empty where there is none. */
+      readonly word: string;
+      /** Whether a word or letter multiplied it, as in £1.2m. */
+      readonly scaled: boolean;
       readonly flags: readonly Flag[];
+      /** Footnote marks, arrows and the letter of a status that stood beside it, as they stood. */
       readonly notes: string;
+      /** Whether one of the notes is a status in one letter, such as (G). */
+      readonly status: boolean;
     }
   | {
       readonly read: "marker";
@@ -74,31 +83,58 @@ function hidden(shown: string, legends: readonly Legend[]): FigureRead {
 }
 
 function fromText(raw: string, legends: readonly Legend[]): FigureRead {
-  const { text, flags, notes } = takeFlags(raw);
-  if (text === "") return flags.length === 0 && notes === "" ? { read: "blank" } : other(raw.trim());
+  const lettered = takeLetter(raw, legends);
+  const { text, flags, notes: marks } = takeFlags(lettered.text);
+  const beside = {
+    flags,
+    notes: [marks, lettered.letter].filter(Boolean).join(" "),
+    status: lettered.letter !== "",
+  };
+  if (text === "") return flags.length === 0 && marks === "" ? { read: "blank" } : other(raw.trim());
   const marker = meaningOf(text, legends);
   if (marker !== undefined) return { read: "marker", marker: text, flags, ...marker };
   const typed = readNumberText(text);
   if (typed !== undefined) {
     const as = typed.percent ? "percentage" : typed.money ? "money" : "as typed";
-    return { ...number(typed.value, as), flags, notes };
+    return { ...number(typed.value, as), scaled: typed.scaled, ...beside };
+  }
+  const worded = takeUnitWord(text);
+  const length = worded === undefined ? undefined : readNumberText(worded.text);
+  if (worded !== undefined && length !== undefined && !length.percent && !length.money && !length.scaled) {
+    return { ...number(length.value, "as typed"), ...beside, word: worded.word };
   }
   const duration = readDurationText(text);
-  if (duration !== undefined) return { ...number(duration, "duration"), flags, notes };
+  if (duration !== undefined) return { ...number(duration, "duration"), ...beside };
   if (/^(?:yes|no|y|n|true|false)$/iu.test(text)) {
-    return { ...number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no"), flags, notes };
+    return { ...number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no"), ...beside };
   }
   const toOne = /^(?<first>[\d.,]+)\s*:\s*1$/u.exec(text)?.groups?.["first"];
   const ratio = toOne === undefined ? undefined : readNumberText(toOne);
-  if (ratio !== undefined) return { ...number(ratio.value, "to one"), flags, notes };
+  if (ratio !== undefined) return { ...number(ratio.value, "to one"), ...beside };
   return other(text);
+}
+
+function takeLetter(raw: string, legends: readonly Legend[]): ReturnType<typeof takeStatusLetter> {
+  return legends.some(({ statusLetters }) => statusLetters === true)
+    ? takeStatusLetter(raw)
+    : { text: raw, letter: "" };
 }
 
 function number(
   value: number,
   as: Extract<FigureRead, { read: "number" }>["as"],
 ): Extract<FigureRead, { read: "number" }> {
-  return { read: "number", value, as, timesHundred: false, flags: [], notes: "" };
+  return {
+    read: "number",
+    value,
+    as,
+    timesHundred: false,
+    word: "",
+    scaled: false,
+    flags: [],
+    notes: "",
+    status: false,
+  };
 }
 
 function other(text: string): FigureRead {

@@ -60,8 +60,67 @@ test.each<[string, string, string, readonly Value[], unknown[]]>([
     ["85%", "86%", "12:30"],
     ["percentage", [85, 86, "not available"], STRAY],
   ],
+  [
+    "minutes and seconds among hours",
+    "Answer time",
+    "",
+    ["00:04:10", "04:10"],
+    ["duration", [250, "not available"], ["Card!E2 a different unit"]],
+  ],
+  ["hours and minutes alone", "Answer time", "", ["04:10", "03:50"], ["duration", [15_000, 13_800], []]],
+  ["weeks alone", "Longest wait", "", ["12 weeks", "1 week"], ["number", [12, 1], []]],
+  ["days alone", "Time taken", "", ["31 days", "28 days"], ["days", [31, 28], []]],
+  [
+    "weeks among days",
+    "Time taken",
+    "",
+    ["31 days", "4 weeks"],
+    ["number", ["not available", "not available"], ["Card!D2 a different unit", "Card!E2 a different unit"]],
+  ],
+  [
+    "weeks among plain numbers",
+    "Longest wait",
+    "",
+    [11, "12 weeks"],
+    ["number", [11, "not available"], ["Card!E2 a different unit"]],
+  ],
+  [
+    "millions alone",
+    "Spend",
+    "",
+    ["£1.2m", "£900k", "£950,000"],
+    ["money", [1_200_000, 900_000, 950_000], []],
+  ],
+  [
+    "millions among plain numbers",
+    "Spend",
+    "",
+    [2300, 2400, "£2.5m"],
+    ["money", [2300, 2400, "not available"], STRAY],
+  ],
+  [
+    "millions where the unit is millions",
+    "Spend",
+    "£m",
+    ["£2.4m"],
+    ["number", ["not available"], ["Card!D2 a different unit"]],
+  ],
 ])("%s", (_, title, unit, values, expected) => {
   expect(understood(title, unit, ...values)).toEqual(expected);
+});
+
+test.each<[string, string | number, readonly number[], number]>([
+  ["in weeks, as its figures are", "12 weeks", [12], 0],
+  ["in days, and figures in weeks", "84 days", [], 1],
+  ["of the clock, and figures in weeks", "12:30", [], 1],
+])("a target %s", (_, target, values, told) => {
+  const sheet = sheetOf("Card", [
+    ["Title", "2024/25 Q1", "2024/25 Q2", "Target"],
+    ["Longest wait", "11 weeks", "13 weeks", target],
+  ]);
+  const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  expect(register.kpis[0]?.targets.map(({ value }) => value)).toEqual(values);
+  expect(reading.notUnderstood).toHaveLength(told);
 });
 
 test("Quarterlight's own workbook too, where it is told once", () => {

@@ -1,36 +1,39 @@
-import type { Unit } from "../../figure/index.ts";
-import { type Kpi, type Measured, type Observation, isMeasured } from "../../register/index.ts";
+import { type Kpi, type Measured, type Observation, type Target, isMeasured } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import { guessUnit } from "../kpi/guess-unit.ts";
-import { type Notebook, notUnderstood } from "../reading/notebook.ts";
+import { type Notebook, type OddCell, notUnderstood } from "../reading/notebook.ts";
 
 /**
- * KPIs without the cells that are no figures among theirs. `No` among percentages is no 0, and `12:30`
- * among counts is not 45,000 seconds: such a cell is not available, and listed as not understood.
+ * KPIs without the cells that are no figures among theirs. `No` among percentages is no 0, `12:30` among
+ * counts is not 45,000 seconds, and `4 weeks` among days is not 4: such a cell is not available, and listed
+ * as not understood.
  */
 export function settleOdd(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
   return notebook.odd.size === 0 ? [...kpis] : kpis.map((kpi) => settled(kpi, notebook));
 }
 
+type Placed = Pick<Measured, "at">;
+
 function settled(kpi: Kpi, notebook: Notebook): Kpi {
+  const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
-  const measured = all.flat().filter(isMeasured);
-  const odd = measured.filter((figure) => oddOf(figure, notebook) !== undefined);
-  const plain = measured.filter((figure) => oddOf(figure, notebook) === undefined);
-  const isStray = (figure: Measured) => {
-    const unit = oddOf(figure, notebook)?.unit;
-    return unit !== undefined && !fits(unit, kpi.unit.kind, plain, odd.length);
+  const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf);
+  const isStray = (figure: Placed) => {
+    const odd = oddOf(figure);
+    return odd !== undefined && !fits(odd, series);
   };
-  const stray = odd.filter(isStray);
-  if (stray.length === 0) return kpi;
-  for (const { at } of stray) writeDown(at, notebook);
+  const strays = [...all.flat().filter(isMeasured), ...kpi.targets].filter(isStray);
+  if (strays.length === 0) return kpi;
+  for (const { at } of strays) writeDown(at, notebook);
   const without = (observations: readonly Observation[]) =>
     observations.map((each) => (isMeasured(each) && isStray(each) ? missing(each, notebook) : each));
+  const targets: readonly Target[] = kpi.targets.filter((target) => !isStray(target));
+  const ofUnit = series.odd.filter((odd) => unitOf(odd) === series.unit);
+  const nothingGaveUnit = ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
   return {
     ...kpi,
-    unit: stray.some((figure) => oddOf(figure, notebook)?.unit === kpi.unit.kind)
-      ? guessUnit("", undefined, kpi.title).unit
-      : kpi.unit,
+    unit: nothingGaveUnit ? guessUnit("", undefined, kpi.title).unit : kpi.unit,
+    targets,
     observations: without(kpi.observations),
     monthly: without(kpi.monthly),
     comparators: kpi.comparators.map((comparator) => ({
@@ -40,25 +43,69 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
   };
 }
 
-/** Whether a KPI may have such figures: its unit is theirs, and those beside them do not say otherwise. */
-function fits(
-  unit: "yes or no" | "duration",
-  kind: Unit["kind"],
-  plain: readonly Measured[],
-  odd: number,
-): boolean {
-  if (kind !== unit) return false;
-  if (unit === "yes or no") return plain.every(({ value }) => value === 0 || value === 1);
-  return plain.length <= odd;
+/** What a KPI's figures are, for one of them to be held against. */
+type Series = {
+  /** The KPI's unit by name: "days", "weeks", "duration". */
+  readonly unit: string;
+  /** Whether title or unit say that figures are kept in thousands or millions of pounds. */
+  readonly inLargePounds: boolean;
+  readonly odd: readonly OddCell[];
+  /** Figures whose cells say nothing of themselves. */
+  readonly plain: readonly Measured[];
+};
+
+function seriesOf(
+  { title, unit }: Kpi,
+  measured: readonly Measured[],
+  oddOf: (figure: Placed) => OddCell | undefined,
+): Series {
+  return {
+    unit: unitName(unit),
+    inLargePounds: /£\s?(?:0{3}|k\b|m\b|bn\b|thousand|million|billion)/iu.test(`${title} ${unit.of}`),
+    odd: measured.map(oddOf).filter((odd) => odd !== undefined),
+    plain: measured.filter((figure) => oddOf(figure) === undefined),
+  };
 }
 
-function oddOf({ at }: Measured, { odd }: Notebook) {
-  return odd.get(addressName(at));
+function unitName({ kind, of }: Kpi["unit"]): string {
+  return kind === "number" || kind === "days" ? of.toLowerCase() || kind : kind;
+}
+
+function unitOf({ unit, word }: OddCell): string {
+  if (unit === "worded") return word;
+  return unit === "scaled money" ? "money" : unit;
+}
+
+/** Whether a KPI may have such a figure: its unit is the cell's, and the cells beside it do not say otherwise. */
+function fits(cell: OddCell, { unit, inLargePounds, odd, plain }: Series): boolean {
+  const alike = odd.filter((each) => each.unit === cell.unit);
+  switch (cell.unit) {
+    case "yes or no":
+      return unit === cell.unit && plain.every(({ value }) => value === 0 || value === 1);
+    case "duration":
+      return unit === cell.unit && plain.length <= alike.length && (!isShort(cell) || alike.every(isShort));
+    case "worded":
+      return unit === cell.word && alike.every(({ word }) => word === cell.word) && hasCompany(alike, plain);
+    case "scaled money":
+      return !inLargePounds && plain.length === 0;
+    case "money":
+      return true;
+  }
+}
+
+/** Plain numbers beside figures with their unit in words may be of any unit; a target's word needs no company. */
+function hasCompany(alike: readonly OddCell[], plain: readonly Measured[]): boolean {
+  return alike.length === 0 || plain.length === 0;
+}
+
+/** Hours and minutes; among times with seconds it may be minutes and seconds. */
+function isShort({ text }: OddCell): boolean {
+  return /^\D*\d+:\d+\D*$/u.test(text);
 }
 
 function missing(figure: Measured, notebook: Notebook): Observation {
   const { period, at, flags, note } = figure;
-  const marker = oddOf(figure, notebook)?.text ?? "";
+  const marker = notebook.odd.get(addressName(at))?.text ?? "";
   return { state: "not available", marker, period, at, flags, ...(note === undefined ? {} : { note }) };
 }
 

@@ -8,7 +8,7 @@ function became(cell: Cell): string {
   const read = readFigure(cell, [HOUSE_LEGEND]);
   switch (read.read) {
     case "number":
-      return [read.value, read.as === "as typed" ? "" : read.as, ...read.flags, read.notes]
+      return [read.value, read.as === "as typed" ? read.word : read.as, ...read.flags, read.notes]
         .filter(isSaid)
         .join(" ");
     case "marker":
@@ -72,6 +72,12 @@ describe("spellings of a number", () => {
     ["12 ¹ ²", "12 ¹ ²"],
     ["12‡", "12 ‡"],
     ["12 [note 4]", "12 [note 4]"],
+    ["12↑", "12 ↑"],
+    ["85% (▼)", "85 percentage ▼"],
+    ["12 (est)", "12 estimated"],
+    ["12 days", "12 days"],
+    ["1 working day", "1 working days"],
+    ["12 hrs", "12 hours"],
   ])("%j is %s", (value, expected) => {
     expect(said(value)).toBe(expected);
   });
@@ -97,6 +103,9 @@ describe("spellings of no number", () => {
     ["Fewer than five", "suppressed"],
     ["[low]", "low"],
     ["TBC²", "not yet due"],
+    ["nil", "zero"],
+    ["Zero", "zero"],
+    ["nil return", "not available"],
   ])("%j is %s", (value, expected) => {
     expect(said(value)).toBe(expected);
   });
@@ -108,14 +117,25 @@ describe("what may be read in two ways, or in none, is not read", () => {
       ["1.234,5", "1.234.567", "12,5", "1,23", "1,2345", "12,34,567", "1'234", "0,5", "12..5", "1 23"],
       ["–3.2", "3.2-", "£(3.2)", "€12", "$12", "12 GBP", "１２", "0x1F", "Infinity", "1e400"],
       ["12k", "1.2m", "100k", "1M", "12 m", "3 hundred", "5pp", "5 percentage points"],
-      ["12 days", "12 hrs", "1h 30m", "3 people", "12:30:75", "5 stars", "Grade 4", "4 - Good", "1st"],
+      [
+        "1h 30m",
+        "2 hours 10 mins",
+        "12 months",
+        "3 years",
+        "3 people",
+        "12:30:75",
+        "5 stars",
+        "Grade 4",
+        "4 - Good",
+        "1st",
+      ],
       ["~12", "c. 12", "approx 12", "circa 12", "> 5", "≥5", "90+", "100%+", "under 5", "<5%"],
       ["1/4", "3/4", "½", "1½", "4/6", "12/15", "12 of 15", "12 (80%)", "80% (12/15)", "12, 13"],
       ["achieved", "not achieved", "Met", "Complete", "Green", "On target", "✓", "✗", "A", "IV"],
       ["5*", "5 **", "12c", "12e", "12b", "12e2", "1e3", "12 (b)", "12 (f)", "12ᵇ", "5 (1)", "5[1]", "12#"],
-      ["£3.20p", "12 est", "12 (revised from 13)", "up 12", "12↑", "▲ 12", "12 see note", "see note"],
+      ["£3.20p", "12 est", "12 (revised from 13)", "up 12", "↑ 12", "▲ 12", "12 see note", "see note"],
       ["2025/26", "01/04/2025", "1 April 2025", "Apr-25", "Q1", "#REF!", "#DIV/0!", "p", "[p]", "¹"],
-      ["nil", "zero", "%", "£", "_", "~"],
+      ["nothing", "%", "£", "_", "~"],
     ].flat(),
   )("%j", (value) => {
     expect(said(value)).toBe("text");

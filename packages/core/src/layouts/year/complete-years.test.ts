@@ -35,6 +35,7 @@ describe("quarters and months that name no year", () => {
     ["a title above", { Card: [["Performance 2025/26"], [], ...CARD] }, "card.xlsx"],
     ["the sheet's name", { "2025-26": CARD }, "card.xlsx"],
     ["the file's name", { Sheet1: CARD }, "Scorecard 2025_26.xlsx"],
+    ["the sheet's name in short", { "Activity 25-26": CARD }, "card.xlsx"],
   ])("are of the year that %s says", (_, grids, name) => {
     expect(figures(grids, {}, name)).toEqual([["A1", "2025/26 Q1 4", "2025/26 Q2 5"]]);
     const { reading } = readGrids(grids, {}, name);

@@ -39,12 +39,24 @@ export function yearAbout(
     if (year !== undefined) return { year, from: "title", text: text.trim() };
   }
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
-  const inSheet = /^(?:19|20)\d\d$/u.test(sheet.name.trim()) ? sheet.name.trim() : onlyYearIn(sheet.name);
+  const inSheet = /^(?:19|20)\d\d$/u.test(sheet.name.trim()) ? sheet.name.trim() : yearIn(sheet.name);
   if (inSheet !== undefined) {
     return { year: inSheet, from: sheet.name === stem ? "file name" : "sheet name", text: sheet.name };
   }
-  const inFile = onlyYearIn(stem);
+  const inFile = yearIn(stem);
   return inFile === undefined ? undefined : { year: inFile, from: "file name", text: workbook.name };
+}
+
+function yearIn(name: string): string | undefined {
+  return onlyYearIn(name) ?? shortYearIn(name);
+}
+
+/** A short year such as 24-25 in a name. In a title it may be days, ages or weeks. */
+function shortYearIn(name: string): string | undefined {
+  const { first, second } =
+    /(?:^|[^\d/-])(?<first>\d\d)[-/_](?<second>\d\d)$/u.exec(name.trim())?.groups ?? {};
+  const follows = first !== undefined && (Number(first) + 1) % 100 === Number(second);
+  return follows ? onlyYearIn(`20${first}/${second}`) : undefined;
 }
 
 /** The one financial year that a text names; nothing where it names none, or several. */

@@ -1,0 +1,22 @@
+import type { Workbook } from "../../workbook/index.ts";
+
+/** A figure with its status in one letter after it: `9 (G)`, `85% A`. */
+const LETTERED = /^(?<figure>[^\p{L}]*\d%?)\s*(?<letter>\((?:R|A|G|B)\)|(?<=\s)(?:R|A|G|B))$/u;
+
+/** Whether figures in a workbook carry their status as a letter. An R alone proves nothing: it may stand for revised. */
+export function usesStatusLetters({ sheets }: Workbook): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some((row) =>
+      row.some((cell) => {
+        const letter = typeof cell?.value === "string" ? takeStatusLetter(cell.value).letter : "";
+        return /[AG]/u.test(letter);
+      }),
+    ),
+  );
+}
+
+/** A cell's text without the letter of its status, and that letter as it stood; empty where there is none. */
+export function takeStatusLetter(raw: string): { readonly text: string; readonly letter: string } {
+  const { figure, letter } = LETTERED.exec(raw.trim())?.groups ?? {};
+  return figure === undefined || letter === undefined ? { text: raw, letter: "" } : { text: figure, letter };
+}

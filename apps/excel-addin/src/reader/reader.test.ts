@@ -111,3 +111,17 @@ test("stopping ends a worker that is at work and leaves one at rest alone", asyn
   reader.stop();
   expect(ended()).toBe(1);
 });
+
+test("after a failure a new worker is started, and the one that failed is ended", async () => {
+  const broken = worker();
+  const whole = worker();
+  const fails = () => Promise.reject(new Error("broken"));
+  const starts = [async () => ({ ...(await broken.start()), check: fails }), whole.start];
+  const reader = newReader(() => (starts.shift() ?? whole.start)());
+  const understanding = await reader.understand(contentOf(FIGURES), undefined, told);
+  await expect(reader.check(understanding, brief)).rejects.toThrow("broken");
+  expect(await reader.check(understanding, brief)).toEqual(
+    await newReader(whole.start).check(understanding, brief),
+  );
+  expect([broken.ended(), whole.ended()]).toEqual([1, 0]);
+});

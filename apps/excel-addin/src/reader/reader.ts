@@ -45,13 +45,19 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
     const desk = worker ?? (await import("./desk.ts")).newDesk();
     return { desk, end: worker?.end ?? (() => undefined), sent: NOTHING_SENT, last: undefined };
   };
+  /** A place where something failed may be broken for good: what is asked for next is done in a new one. */
+  const leave = (failed: Promise<Place>) => {
+    if (place !== failed) return;
+    place = undefined;
+    void queue.then(async () => (await failed).end()).catch(() => undefined);
+  };
   /** Does one thing after all that was asked for before. */
   const inTurn = <Result>(work: (place: Place) => Promise<Result>): Promise<Result> => {
     busy += 1;
     place ??= begin();
     const here = place;
     const result = queue.then(async () => work(await here));
-    queue = result.catch(() => undefined).finally(() => (busy -= 1));
+    queue = result.catch(() => leave(here)).finally(() => (busy -= 1));
     return result;
   };
 

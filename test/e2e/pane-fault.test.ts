@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { repository } from "../support/source.ts";
+import { axeFaults } from "./pane-axe.ts";
+import { type PaneServer, goTo, openWorkbook, servePane } from "./pane-page.ts";
+
+let server: PaneServer;
+
+beforeAll(async () => {
+  server = await servePane();
+}, 60_000);
+
+afterAll(() => server.close());
+
+/** The part of the pane that its worker loads in order to check. */
+function checksOfWorker(): string {
+  const assets = join(repository, "apps/excel-addin/dist/assets");
+  const worker = readdirSync(assets).find((name) => /^reading-worker-.*\.js$/.test(name)) ?? "";
+  const [name] = /checks-[\w-]{8}\.js/.exec(readFileSync(join(assets, worker), "utf8")) ?? [];
+  if (name === undefined) throw new Error("the worker loads no checks");
+  return `**/assets/${name}`;
+}
+
+test("checks that cannot be run are said to have failed in every view, and can be tried again", async () => {
+  const page = await server.newPage(320);
+  const checks = checksOfWorker();
+  await page.context().route(checks, (route) => route.abort());
+  await openWorkbook(page, "Example.xlsx", await templateBytes("example"));
+  await page.getByText("The figures could not be checked", { exact: true }).waitFor();
+  const sentence = page.locator(".fui-MessageBar", { hasText: "A part of Quarterlight could not be loaded" });
+  await sentence.waitFor();
+  await goTo(page, "Check");
+  expect(await page.getByText("Checking every figure").count()).toBe(0);
+  await goTo(page, "Publish");
+  await page.getByRole("button", { name: "Make the report" }).click();
+  await page.locator(".progress-words", { hasText: "Nothing was made. A part of Quarterlight" }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.context().unroute(checks);
+  await goTo(page, "Check");
+  await sentence.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".finding").first().waitFor();
+  expect(await sentence.count()).toBe(0);
+  await page.close();
+}, 60_000);

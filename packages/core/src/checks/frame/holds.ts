@@ -20,6 +20,7 @@ const BY_ROLE: Partial<Record<ColumnReading["became"], Holds>> = {
   target: "figures",
   "last year": "figures",
   "last quarter": "figures",
+  "same quarter last year": "figures",
   "this quarter": "figures",
   "this year": "figures",
   tolerance: "numbers",

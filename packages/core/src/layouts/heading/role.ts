@@ -25,6 +25,7 @@ export type Role =
   | "last update"
   | "last year"
   | "last quarter"
+  | "same quarter last year"
   | "this quarter"
   | "this year"
   | "area"

@@ -38,6 +38,8 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
     "last year | previous year | prior year | last year's value | last year value | year end last year | previous year outturn | last year outturn",
   "last quarter":
     "last quarter | previous quarter | prior quarter | last period | previous period | previous value",
+  "same quarter last year":
+    "same quarter last year | same quarter previous year | same period last year | same period previous year | same quarter in previous year | quarter last year",
   "this quarter": "this quarter | current quarter | latest quarter | this period | current period",
   area: "area | local authority | council | council area | partnership | hscp | health and social care partnership | cpp | community planning partnership | board | health board | nhs board | hb | ca | la | sending location | location | geography | region | hbt | hbname | area name | ca name | local authority name | locality | authority",
   period:

@@ -21,7 +21,7 @@ export function polaritySaid(text: string): Polarity | undefined {
 }
 
 const HIGHER =
-  /\b(?:on time|in time|within (?:\d|the|target|time|prescribed|allocat|statutory|\w+ (?:hours?|days?|weeks?))|in \d+ (?:seconds|minutes|hours|(?:working )?days)|resolved|accura\w+|correctly|uptime|satisfaction|satisfied|completed|prevented|collected|delivered|implemented|% reduction|percentage reduction|quality of)\b/iu;
+  /\b(?:on time|in time|in (?:the )?(?:prescribed|target|agreed) time|within (?:\d|the|target|time|prescribed|allocat|statutory|\w+ (?:hours?|days?|weeks?))|in \d+ (?:seconds|minutes|hours|(?:working )?days)|resolved|accura\w+|correctly|uptime|satisfaction|satisfied|completed|prevented|collected|delivered|implemented|% reduction|percentage reduction|quality of)\b/iu;
 const LOWER =
   /\b(?:missed|lost due|sickness absence|absence|time taken|average time|waiting time|days to|delayed|overdue|complaints? upheld|errors?|vacanc\w+|readmission\w*|falls)\b/iu;
 
@@ -33,14 +33,21 @@ export function polarityInTitle(title: string): Polarity | undefined {
   return higher ? "higher" : "lower";
 }
 
+/** No council is known to call a figure green that is further off its target, as a share of the target. */
+const WIDEST_TOLERANCE = 0.025;
+
 /**
- * Which way a published status takes for good: green on one side of the target, or amber or red on the
- * other. A value of 0 may be a missing one typed as a number and proves nothing; nor does an exact hit.
+ * Which way a published status takes for good: green well on one side of the target, or amber or red on the
+ * other. A value of 0 may be a missing one typed as a number and proves nothing; nor does an exact hit, nor a
+ * green so near the target that a tolerance may have made it so.
  */
 export function polarityFromStatus(status: string, value: number, target: number): Polarity | undefined {
   if (value === 0 || value === target) return undefined;
   const above = value > target;
-  if (/^(?:green|ok|on target|met|g)$/iu.test(status)) return above ? "higher" : "lower";
+  if (/^(?:green|ok|on target|met|g)$/iu.test(status)) {
+    if (Math.abs(value - target) <= WIDEST_TOLERANCE * Math.abs(target)) return undefined;
+    return above ? "higher" : "lower";
+  }
   if (/^(?:amber|red|warning|alert|off target|missed|a|r)$/iu.test(status)) return above ? "lower" : "higher";
   return undefined;
 }

@@ -128,7 +128,7 @@ export type Assumption =
       readonly kind: "polarity";
       readonly polarity: Polarity;
       readonly kpis: readonly string[];
-      readonly from: "title" | "published status" | "register";
+      readonly from: "target" | "title" | "published status" | "register";
     }
   | { readonly kind: "polarity disputed"; readonly kpis: readonly string[] }
   | { readonly kind: "polarity unknown"; readonly kpis: readonly string[] }

@@ -131,6 +131,7 @@ const UNIT_SOURCE = {
 } as const;
 
 const POLARITY_SOURCE = {
+  target: "from the words of the target",
   title: "from the title",
   "published status": "from the published status",
   register: "from the register of indicators",

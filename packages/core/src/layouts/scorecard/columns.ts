@@ -40,6 +40,7 @@ type Relative = (current: Period, lastYear: Mapping["lastYear"]) => Period;
 const RELATIVE: Partial<Record<Role, Relative>> = {
   "this quarter": (current) => current,
   "last quarter": (current) => previous(current),
+  "same quarter last year": (current) => yearBefore(current),
   "last year": (current, lastYear) =>
     lastYear === "same quarter" ? yearBefore(current) : previous(financialYearOf(current)),
   value: (current) => current,
@@ -145,8 +146,15 @@ function needsCurrent({ columns }: FoundTable): boolean {
   );
 }
 
+const BY_CURRENT: ReadonlySet<Role> = new Set([
+  "this quarter",
+  "last quarter",
+  "same quarter last year",
+  "last year",
+]);
+
 function figureRole(role: Role): Role {
-  return role === "this quarter" || role === "last quarter" || role === "last year" ? "value" : role;
+  return BY_CURRENT.has(role) ? "value" : role;
 }
 
 function complainOfColumn(

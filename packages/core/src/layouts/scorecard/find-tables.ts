@@ -29,7 +29,13 @@ export type FoundTable = {
 
 const ROWS_TO_SEARCH = 3000;
 const FEWEST_PERIODS = 2;
-const FIGURES: ReadonlySet<Role> = new Set(["value", "this quarter", "last quarter", "last year"]);
+const FIGURES: ReadonlySet<Role> = new Set([
+  "value",
+  "this quarter",
+  "last quarter",
+  "same quarter last year",
+  "last year",
+]);
 
 /** A sheet never changes, so that its tables are found once for each basis of its quarters. */
 const remembered = new WeakMap<Sheet, Map<Basis | undefined, readonly FoundTable[]>>();

@@ -1,8 +1,9 @@
 import { type Period, comparePeriods, monthsOf } from "../../period/index.ts";
-import type { Commentary, Kpi, Observation, Target, Tolerance } from "../../register/index.ts";
+import type { Commentary, Kpi, Observation, Polarity, Target, Tolerance } from "../../register/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
+import { roleOf } from "../heading/synonyms.ts";
 import { blankKpi } from "../kpi/blank-kpi.ts";
 import { codeAndTitle } from "../kpi/code-and-title.ts";
 import { frequencySaid } from "../kpi/frequency-words.ts";
@@ -13,7 +14,7 @@ import { polaritySaid } from "../kpi/polarity-words.ts";
 import { toleranceOf } from "../kpi/tolerance.ts";
 import type { Context } from "../layout.ts";
 import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, isBlankRow } from "../table/grid.ts";
+import { addressAt, isBlankRow, textAt } from "../table/grid.ts";
 import { throughMerges } from "../table/merges.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
@@ -22,13 +23,15 @@ import type { Desk } from "./desk.ts";
 import { writeDownNotes } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
-import { readTarget } from "./target.ts";
+import { polarityOfTarget, readTarget } from "./target.ts";
 
 /** A KPI read from one row, and what had to be guessed of it. */
 export type RowRead = {
   readonly kpi: Kpi;
   readonly unitFrom: UnitGuess["from"];
   readonly status: string;
+  /** Which way is good by the words of its latest target, such as "at least". */
+  readonly targetSays: Polarity | undefined;
   /** Whose figures they are, where the table has a column for it. */
   readonly area: string;
 };
@@ -88,6 +91,10 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     notUnderstood(context.notebook, "row", at, "", "no id");
     return undefined;
   }
+  if (isTotal(desk, row)) {
+    notUnderstood(context.notebook, "row", at, name.title, "a total or summary row");
+    return undefined;
+  }
   const figures = figuresOf(desk, row);
   const { unit, from } = guessUnit(label("unit"), figures.unit, name.title);
   const frequency = frequencySaid(label("frequency")) ?? roundOf(figures.observations) ?? "quarter";
@@ -117,7 +124,26 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     commentary: commentaryOf(desk, row, latest),
     comparators: comparatorsOf(desk, row),
   };
-  return { kpi, unitFrom: from, status: published?.status ?? label("status"), area: label("area") };
+  const { targets } = kpi;
+  return {
+    kpi,
+    unitFrom: from,
+    status: published?.status ?? label("status"),
+    targetSays: polarityOfTarget(
+      textAt(sheet, targets.at(-1)?.at.row ?? -1, targets.at(-1)?.at.column ?? -1),
+    ),
+    area: label("area"),
+  };
+}
+
+const TOTAL = /^(?:grand |sub-?)?totals?:?$/iu;
+
+/** Whether a row only sums up the KPIs above it. Under a heading such as Locality a total is a figure of its own. */
+function isTotal(desk: Desk, row: number): boolean {
+  const { labels, readings } = desk.columns;
+  const heading = readings.find(({ at }) => at.column === labels.get("title"))?.heading ?? "";
+  const { id, title } = nameOf(desk, row);
+  return roleOf(heading) === "title" && TOTAL.test(title) && TOTAL.test(id);
 }
 
 type Labels = Pick<Desk, "columns" | "through">;

@@ -19,13 +19,16 @@ export function settle(rows: readonly RowRead[], notebook: Notebook): Kpi[] {
 
 type Settled = {
   readonly kpi: Kpi;
-  readonly from: "a column" | "title" | "published status" | "nothing";
+  readonly from: "a column" | "target" | "title" | "published status" | "nothing";
   readonly disputed: boolean;
 };
 
 function settleRow(row: RowRead, notebook: Notebook): Settled {
   const kpi = withoutEmptyTarget(row, notebook);
   if (kpi.polarity !== undefined) return { kpi, from: "a column", disputed: false };
+  if (row.targetSays !== undefined) {
+    return { kpi: { ...kpi, polarity: row.targetSays }, from: "target", disputed: false };
+  }
   const titled = polarityInTitle(kpi.title);
   const shown = statusPolarity(kpi);
   const polarity = titled ?? shown;
@@ -65,7 +68,7 @@ function writeDownPolarities(settled: readonly Settled[], { assumptions }: Noteb
     if (assumption.kpis.length > 0) assumptions.push(assumption);
   };
   for (const polarity of ["higher", "lower"] as const) {
-    for (const from of ["title", "published status"] as const) {
+    for (const from of ["target", "title", "published status"] as const) {
       add({
         kind: "polarity",
         polarity,

@@ -1,5 +1,5 @@
 import type { Period } from "../../period/index.ts";
-import type { Target } from "../../register/index.ts";
+import type { Polarity, Target } from "../../register/index.ts";
 import { textOf } from "../../workbook/index.ts";
 import { nameKey } from "../heading/heading-key.ts";
 import { notUnderstood } from "../reading/notebook.ts";
@@ -13,6 +13,17 @@ const NO_TARGET =
 const AT_LEAST =
   /^(?:[≥≤<>=]+|at (?:least|most)|under|over|more than|less than|up to|maximum|minimum|max|min)\s*/iu;
 const OR_BETTER = /\s*(?:or (?:more|less|above|below|under|over|better|higher|lower|fewer))$/iu;
+
+const HIGHER_IS_GOOD = /^(?:≥|>=?|at least|over|more than|minimum|min\b)|or (?:more|above|over|higher)$/iu;
+const LOWER_IS_GOOD =
+  /^(?:≤|<=?|at most|under|less than|up to|maximum|max\b)|or (?:less|below|under|lower|fewer)$/iu;
+
+/** Which way is good where a target's own words say it: `≥ 90%`, `at most 12`, `4 or above`. */
+export function polarityOfTarget(text: string): Polarity | undefined {
+  const said = text.trim();
+  if (HIGHER_IS_GOOD.test(said)) return "higher";
+  return LOWER_IS_GOOD.test(said) ? "lower" : undefined;
+}
 
 /** The target in a cell, as a list of one, or of none where the cell says that there is none. */
 export function readTarget(

@@ -44,3 +44,17 @@ test("checks that cannot be run are said to have failed in every view, and can b
   expect(await sentence.count()).toBe(0);
   await page.close();
 }, 60_000);
+
+test("a workbook full of faults is checked as the command checks it", async () => {
+  const page = await server.newPage(320);
+  await openWorkbook(page, "Faulty.xlsx", await templateBytes("faulty"));
+  await page.getByRole("button", { name: /^See \d+ findings that stop publication$/ }).click();
+  await page.getByRole("heading", { name: /^Stops publication \(\d+\)$/ }).waitFor();
+  await goTo(page, "Publish");
+  await page
+    .getByText(/stop publication/)
+    .first()
+    .waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.close();
+}, 60_000);

@@ -5,7 +5,10 @@ import type { Ask, Say } from "./messages.ts";
 const desk = newDesk();
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
-  void answer(data).then(say);
+  void answer(data)
+    .then(say)
+    // What cannot travel to the page would otherwise leave it waiting.
+    .catch((thrown: unknown) => say({ number: data.number, say: "fault", why: wordsOf(thrown) }));
 });
 
 say({ say: "begun" });
@@ -30,6 +33,10 @@ async function answer(ask: Ask): Promise<Say> {
     }
   } catch (thrown) {
     if (thrown instanceof Trouble) return { number, say: "trouble", sentence: thrown.message };
-    return { number, say: "fault", why: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { number, say: "fault", why: wordsOf(thrown) };
   }
+}
+
+function wordsOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -25,6 +25,13 @@ test.each(named)("%s says where, what, why and what to do, and nothing a program
   }
 });
 
+test.each(named)("%s finds plain data, which can travel between a worker and its page", (_, each) => {
+  for (const input of each.exampleInputs.break) {
+    const found = check(input(), [each]);
+    expect(structuredClone(found)).toEqual(found);
+  }
+});
+
 test("ids are unique and of the catalogue's form", () => {
   expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   for (const { id } of checks) expect(id).toMatch(/^[A-Z]\d\d$/);

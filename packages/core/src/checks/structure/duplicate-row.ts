@@ -1,8 +1,7 @@
-import { textOf } from "../../workbook/index.ts";
+import { type Address, textOf } from "../../workbook/index.ts";
 import { ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { Fix } from "../frame/finding.ts";
-import type { RowSubject } from "../frame/subjects.ts";
 import { firstCell, sameRows } from "./same-rows.ts";
 
 export const duplicateRow = defineCheck({
@@ -13,13 +12,18 @@ export const duplicateRow = defineCheck({
   check: (table) =>
     sameRows(table)
       .filter(({ row }) => row.cells.some(({ column }) => column.holds !== "text"))
-      .map(({ row, first }) => ({ at: firstCell(row), row, first: first.row + 1 })),
+      .map(({ row, first }) => ({
+        at: firstCell(row),
+        row: row.row + 1,
+        first: first.row + 1,
+        held: row.cells.map(({ at, cell }) => ({ at, text: textOf(cell) })),
+      })),
   severity: "warning",
   message: ({ first }) => `Every cell of this row is as in row ${first}.`,
   together: (all) =>
     `${all.length} rows of this table repeat earlier rows, the first that of row ${all[0]?.first ?? 0}.`,
   remedy: "Take one of them out.",
-  fix: ({ row }) => emptied(row),
+  fix: ({ row, held }) => emptied(row, held),
   departs: "The fix empties the second row; rows of fewer than three cells are left alone.",
   examples: {
     keep: [
@@ -45,9 +49,11 @@ export const duplicateRow = defineCheck({
   },
 });
 
-function emptied({ cells, row }: RowSubject): Fix {
+type Held = { readonly at: Address; readonly text: string };
+
+function emptied(row: number, held: readonly Held[]): Fix {
   return {
-    says: `Empty row ${row + 1}.`,
-    edits: cells.map(({ at, cell }) => ({ edit: { at, value: null }, before: textOf(cell), after: "" })),
+    says: `Empty row ${row}.`,
+    edits: held.map(({ at, text }) => ({ edit: { at, value: null }, before: text, after: "" })),
   };
 }

@@ -21,7 +21,7 @@ const examples: readonly Example[] = [
     xml: '<c r="A1" t="s"><v>0</v></c>',
     cell: { value: " Glen Ard " },
   },
-  { title: "rich text", xml: '<c r="A1" t="s"><v>1</v></c>', cell: { value: "Fallsp" } },
+  { title: "rich text", xml: '<c r="A1" t="s"><v>1</v></c>', cell: { value: "Fallsᵖ" } },
   { title: "a shared text of nothing", xml: '<c r="A1" t="s"><v>2</v></c>', cell: null },
   {
     title: "text within the cell",

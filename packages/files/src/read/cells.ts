@@ -1,6 +1,7 @@
 import type { Block, Cell, CellValue } from "@quarterlight/core/workbook";
 import type { Cell as ExcelCell, Worksheet } from "exceljs";
 import { styleFrom } from "./lean.ts";
+import { raised } from "./raised.ts";
 
 type Row = (Cell | null)[];
 type Formats = readonly (string | undefined)[];
@@ -52,7 +53,14 @@ function joined(pieces: readonly unknown[]): string {
 
 function textOfPiece(piece: unknown): string {
   const isText = typeof piece === "object" && piece !== null && "text" in piece;
-  return isText && typeof piece.text === "string" ? piece.text : "";
+  if (!isText || typeof piece.text !== "string") return "";
+  return isRaised(piece) ? raised(piece.text) : piece.text;
+}
+
+function isRaised(piece: object): boolean {
+  const font = "font" in piece ? piece.font : undefined;
+  const place = typeof font === "object" && font !== null && "vertAlign" in font ? font.vertAlign : undefined;
+  return place === "superscript";
 }
 
 /** In joined cells only the first shows: what the others still hold, Excel does not. */

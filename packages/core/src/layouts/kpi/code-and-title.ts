@@ -1,6 +1,6 @@
 /** Codes as partnerships write them: letters, then digits and what hangs on them. */
 const CODE_FIRST =
-  /^(?<code>(?=[^\s]*\d)[A-Za-z&]{0,8}[-./]?\d+(?:[-./]?[A-Za-z0-9]+)*|[A-Z&]{2,8}[-./ ]\d+[a-z]?)(?:\s*[-–—:|]\s*|\s*\n\s*|\s+)(?<title>\p{L}[\s\S]+|%[\s\S]+)$/u;
+  /^(?<code>(?=[^\s]*\d)[A-Za-z&]{0,8}[-./]?\d+(?:[-./]?[A-Za-z0-9]+)*|[A-Z&]{2,8}[-./ ]\d+[a-z]?)(?<between>\s*[-–—:|]\s*|\s*\n\s*|\s+)(?<title>\p{L}[\s\S]+|%[\s\S]+)$/u;
 
 /** A code and a name that share a cell: `SW3a Percentage of adults…`, `NI-12 – Emergency admissions`. */
 export function codeAndTitle(text: string): { readonly code: string; readonly title: string } | undefined {
@@ -8,5 +8,7 @@ export function codeAndTitle(text: string): { readonly code: string; readonly ti
   if (found === undefined) return undefined;
   const code = found["code"] ?? "";
   const title = (found["title"] ?? "").replaceAll(/\s+/g, " ").trim();
-  return /^\d{4}$|^\d+%$/u.test(code) ? undefined : { code, title };
+  // A bare number before a small letter begins a sentence: 4 weeks, 65 and over.
+  const isSentence = /^\d+$/u.test(code) && /^ +$/u.test(found["between"] ?? "") && /^\p{Ll}/u.test(title);
+  return isSentence || /^\d{4}$|^\d+%$/u.test(code) ? undefined : { code, title };
 }

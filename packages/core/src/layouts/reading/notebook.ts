@@ -17,9 +17,9 @@ export type Notebook = {
   readonly percents: { count: number; first: Address | undefined };
 };
 
-/** A cell with a yes or no, a time of the clock, an amount with or without a scale (£1.2m), or a unit of time in words. */
+/** A cell with a yes or no, a time of the clock, a percent sign, an amount with or without a scale (£1.2m), or a unit of time in words. */
 export type OddCell = {
-  readonly unit: "yes or no" | "duration" | "money" | "scaled money" | "worded";
+  readonly unit: "yes or no" | "duration" | "percentage" | "money" | "scaled money" | "worded";
   /** The unit of time in words; empty for the others. */
   readonly word: string;
   readonly text: string;

@@ -134,6 +134,7 @@ const ONLY_ONE: ReadonlySet<Role> = new Set([
 const NOT_HERE: ReadonlySet<Role> = new Set([
   "last year",
   "last quarter",
+  "same quarter last year",
   "this quarter",
   "trend",
   "outcomes",

@@ -38,9 +38,11 @@ export function namedByCells(unknown: UnknownColumn): Role | undefined {
 
 /** What the cells look like, where neither heading nor content names them: figures to measure by, or words to tell apart. */
 export function figuresOrWords(unknown: UnknownColumn, hasValue: boolean): Role | undefined {
-  const read = sampled(unknown).map((cell) => readFigure(cell, [HOUSE_LEGEND]).read);
+  const cells = sampled(unknown);
+  const read = cells.map((cell) => readFigure(cell, [HOUSE_LEGEND]).read);
   const figures = read.filter((each) => each === "number").length;
   const words = read.filter((each) => each === "other").length;
+  if (/\b(?:ci|confidence)\b/iu.test(unknown.heading) && words >= figures) return undefined;
   if (figures === 0 && words === 0) return undefined;
   if (unknown.heading === "" || /^(?:x|index|row|row number|no)$/iu.test(unknown.heading)) {
     return figures > 0 ? "row number" : undefined;

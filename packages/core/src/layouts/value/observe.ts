@@ -99,7 +99,7 @@ export function markOdd(figure: FigureRead, cell: Cell | null, at: Address, note
 function oddUnit({ as, word, scaled }: NumberRead): OddCell["unit"] | undefined {
   if (word !== "") return "worded";
   if (as === "money") return scaled ? "scaled money" : "money";
-  return as === "yes or no" || as === "duration" ? as : undefined;
+  return as === "yes or no" || as === "duration" || as === "percentage" ? as : undefined;
 }
 
 function unitSaid({ as, word }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {

@@ -84,6 +84,36 @@ test.each<[string, string, string, readonly Value[], unknown[]]>([
     [11, "12 weeks"],
     ["number", [11, "not available"], ["Card!E2 a different unit"]],
   ],
+  ["a percentage among counts", "Falls", "", [12, 14, "85%"], ["number", [12, 14, "not available"], STRAY]],
+  [
+    "a percentage first of all",
+    "Falls",
+    "",
+    ["85%", 12, 14],
+    ["number", ["not available", 12, 14], ["Card!D2 a different unit"]],
+  ],
+  ["a percent sign left off once", "Seen", "", ["85%", "86%", 84], ["percentage", [85, 86, 84], []]],
+  [
+    "a percent sign set once, under a title that says so",
+    "% seen",
+    "",
+    [85, 86, "84%"],
+    ["percentage", [85, 86, 84], []],
+  ],
+  [
+    "a percent sign set once, where the unit is a percentage",
+    "Seen",
+    "%",
+    [85, 86, "84%"],
+    ["percentage", [85, 86, 84], []],
+  ],
+  [
+    "a percentage among pounds",
+    "Spend",
+    "",
+    ["£300", "£310", "84%"],
+    ["money", [300, 310, "not available"], STRAY],
+  ],
   [
     "millions alone",
     "Spend",
@@ -107,6 +137,22 @@ test.each<[string, string, string, readonly Value[], unknown[]]>([
   ],
 ])("%s", (_, title, unit, values, expected) => {
   expect(understood(title, unit, ...values)).toEqual(expected);
+});
+
+test("what was said of a unit is taken back with the cell that said it", () => {
+  const sheet = sheetOf("Card", [
+    ["Title", "2024/25 Q1", "2024/25 Q2", "2024/25 Q3"],
+    ["Falls", "85%", 12, 14],
+    ["Seen", "85%", "86%", "87%"],
+  ]);
+  const { reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  const said = reading.assumptions.flatMap((each) =>
+    each.kind === "unit" ? [[each.unit.kind, each.kpis]] : [],
+  );
+  expect(said).toEqual([
+    ["percentage", ["Seen"]],
+    ["number", ["Falls"]],
+  ]);
 });
 
 test.each<[string, string | number, readonly number[], number]>([

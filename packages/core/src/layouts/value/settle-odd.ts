@@ -1,6 +1,8 @@
 import { type Kpi, type Measured, type Observation, type Target, isMeasured } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import { guessUnit } from "../kpi/guess-unit.ts";
+import { writeDownUnits } from "../kpi/series-book.ts";
+import type { Assumption } from "../reading/reading.ts";
 import { type Notebook, type OddCell, notUnderstood } from "../reading/notebook.ts";
 
 /**
@@ -17,7 +19,7 @@ type Placed = Pick<Measured, "at">;
 function settled(kpi: Kpi, notebook: Notebook): Kpi {
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
-  const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf);
+  const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
   const isStray = (figure: Placed) => {
     const odd = oddOf(figure);
     return odd !== undefined && !fits(odd, series);
@@ -29,10 +31,9 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
     observations.map((each) => (isMeasured(each) && isStray(each) ? missing(each, notebook) : each));
   const targets: readonly Target[] = kpi.targets.filter((target) => !isStray(target));
   const ofUnit = series.odd.filter((odd) => unitOf(odd) === series.unit);
-  const nothingGaveUnit = ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
+  const isGuessLost = ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
   return {
-    ...kpi,
-    unit: nothingGaveUnit ? guessUnit("", undefined, kpi.title).unit : kpi.unit,
+    ...(isGuessLost ? guessAgain(kpi, notebook) : kpi),
     targets,
     observations: without(kpi.observations),
     monthly: without(kpi.monthly),
@@ -43,10 +44,26 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
   };
 }
 
+/** The unit by the title alone, now that no cell says it; what was said of it before is taken back. */
+function guessAgain(kpi: Kpi, notebook: Notebook): Kpi {
+  const { unit, from } = guessUnit("", undefined, kpi.title);
+  const before = notebook.assumptions.splice(0).flatMap((each): Assumption[] => {
+    if (each.kind !== "unit" || !each.kpis.includes(kpi.id)) return [each];
+    const kpis = each.kpis.filter((id) => id !== kpi.id);
+    return kpis.length === 0 ? [] : [{ ...each, kpis }];
+  });
+  notebook.assumptions.push(...before);
+  const guessed = { ...kpi, unit };
+  writeDownUnits([{ kpi: guessed, unitFrom: from }], notebook);
+  return guessed;
+}
+
 /** What a KPI's figures are, for one of them to be held against. */
 type Series = {
   /** The KPI's unit by name: "days", "weeks", "duration". */
   readonly unit: string;
+  /** Whether nothing but cells with a percent sign says that the KPI is a percentage. */
+  readonly onlyCellsSayPercent: boolean;
   /** Whether title or unit say that figures are kept in thousands or millions of pounds. */
   readonly inLargePounds: boolean;
   readonly odd: readonly OddCell[];
@@ -55,12 +72,17 @@ type Series = {
 };
 
 function seriesOf(
-  { title, unit }: Kpi,
+  { id, title, unit }: Kpi,
   measured: readonly Measured[],
   oddOf: (figure: Placed) => OddCell | undefined,
+  assumptions: readonly Assumption[],
 ): Series {
+  const isGuess = assumptions.some(
+    (each) => each.kind === "unit" && each.from === "cell format" && each.kpis.includes(id),
+  );
   return {
     unit: unitName(unit),
+    onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
     inLargePounds: /£\s?(?:0{3}|k\b|m\b|bn\b|thousand|million|billion)/iu.test(`${title} ${unit.of}`),
     odd: measured.map(oddOf).filter((odd) => odd !== undefined),
     plain: measured.filter((figure) => oddOf(figure) === undefined),
@@ -77,7 +99,7 @@ function unitOf({ unit, word }: OddCell): string {
 }
 
 /** Whether a KPI may have such a figure: its unit is the cell's, and the cells beside it do not say otherwise. */
-function fits(cell: OddCell, { unit, inLargePounds, odd, plain }: Series): boolean {
+function fits(cell: OddCell, { unit, onlyCellsSayPercent, inLargePounds, odd, plain }: Series): boolean {
   const alike = odd.filter((each) => each.unit === cell.unit);
   switch (cell.unit) {
     case "yes or no":
@@ -87,9 +109,11 @@ function fits(cell: OddCell, { unit, inLargePounds, odd, plain }: Series): boole
     case "worded":
       return unit === cell.word && alike.every(({ word }) => word === cell.word) && hasCompany(alike, plain);
     case "scaled money":
-      return !inLargePounds && plain.length === 0;
+      return unit !== "percentage" && !inLargePounds && plain.length === 0;
     case "money":
-      return true;
+      return unit !== "percentage";
+    case "percentage":
+      return unit !== "money" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }
 }
 

@@ -6,10 +6,12 @@ import type { Understanding } from "../work/understanding.ts";
 import { Notice } from "./Notice.tsx";
 import { Offers } from "./Offers.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
+import { Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
 import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
 
-type Props = Pick<Session, "answer" | "keep" | "saving"> & {
+type Props = Pick<Session, "answer" | "keep" | "saving" | "select"> & {
   readonly understanding: Understanding;
   readonly offers: TemplateOffers;
   readonly readAgain: () => void;
@@ -24,9 +26,10 @@ type Props = Pick<Session, "answer" | "keep" | "saving"> & {
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
 export function NothingToReport(props: Props) {
-  const { understanding, offers, readAgain, another, said, sayAgain, failure, again, answer, keep, saving } =
-    props;
+  const { understanding, offers, readAgain, another, said, sayAgain, failure, again } = props;
+  const { answer, keep, saving, select } = props;
   const { heading, words } = whyNothing(understanding);
+  const parts = <UnderstoodParts {...{ understanding, select, answer, keep, saving }} />;
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (
     <main className="page">
@@ -48,7 +51,15 @@ export function NothingToReport(props: Props) {
             <Offers offers={offers} />
           </section>
         ) : null}
-        {isEmpty ? null : <UnderstoodParts {...{ understanding, select: undefined, answer, keep, saving }} />}
+        {isOwn(understanding.reading) ? <FirstSteps select={select} /> : null}
+        {isEmpty ? null : isClear(understanding.reading) ? (
+          <details className="more">
+            <Summary>What was read, sheet by sheet</Summary>
+            {parts}
+          </details>
+        ) : (
+          parts
+        )}
         <div className="actions">
           {another ? (
             <Button appearance="primary" onClick={another}>
@@ -72,7 +83,7 @@ function whyNothing({ name, reading }: Understanding): { readonly heading: strin
   if (isOwn(reading)) {
     return {
       heading: "Nothing is filled in yet",
-      words: `${name} is a workbook of Quarterlight’s without a figure. Begin on its sheet “Start here”: first the settings, then the KPIs, then their figures.`,
+      words: `${name} is a workbook of Quarterlight’s without a figure. Three sheets make a first report; “Start here” explains them all.`,
     };
   }
   if (reading.questions.length > 0) {
@@ -85,6 +96,12 @@ function whyNothing({ name, reading }: Understanding): { readonly heading: strin
     heading: "No figures were found",
     words: `Quarterlight read ${name} but found no KPI with a figure in it. Below is what it saw, sheet by sheet. A workbook it knows well has one row a KPI, or one row a figure, with headings such as “KPI”, “Period” and “Value”.`,
   };
+}
+
+/** Whether it is a workbook of Quarterlight's in which nothing waits for a person but the filling in. */
+function isClear(reading: Reading): boolean {
+  const { questions, notUnderstood, drift, restrictions } = reading;
+  return isOwn(reading) && questions.length + notUnderstood.length + drift.length + restrictions.length === 0;
 }
 
 function isOwn({ sheets }: Reading): boolean {

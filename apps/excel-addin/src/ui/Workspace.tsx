@@ -131,6 +131,7 @@ export function Workspace(props: Props) {
       <div className="workspace workspace-alone">
         <NothingToReport
           offers={props.offers}
+          select={select && guarded(select)}
           {...{ understanding, readAgain, another: goAway, said, sayAgain, failure, again, ...answering }}
         />
         {foot}

@@ -13,7 +13,7 @@ export function StoriesRow({ built }: Session) {
     <LookRow
       kind={stories > 0 ? "people" : "watch"}
       title={stories > 0 ? `${plural(stories, "story", "stories")} ready` : "No story is ready"}
-      text={`${plural(quotes, "quote")} beside ${stories === 1 ? "it" : "them"}.`}
+      text={wordsFor(stories, quotes)}
     >
       {withheld.length === 0 ? null : (
         <details className="more">
@@ -29,4 +29,10 @@ export function StoriesRow({ built }: Session) {
       )}
     </LookRow>
   );
+}
+
+function wordsFor(stories: number, quotes: number): string {
+  if (stories > 0) return `${plural(quotes, "quote")} beside ${stories === 1 ? "it" : "them"}.`;
+  const also = quotes > 0 ? ` ${plural(quotes, "quote")} ${quotes === 1 ? "is" : "are"} ready.` : "";
+  return `The report can tell people’s own words beside the figures, with their consent: sheets named “Stories” and “Consents” hold them, as in the worked example.${also}`;
 }

@@ -1,19 +1,28 @@
 import { draw } from "@quarterlight/render/chart";
 import type { Chart } from "@quarterlight/core/report";
+import { useMemo, useRef } from "react";
 import { Summary } from "../Summary.tsx";
+import { useWidth } from "./use-width.ts";
 
-/** Drawn for the narrowest pane; a wider one shows it larger. */
-const SIZE = { width: 320, height: 176, text: 12 };
+/** As wide as the paper, within what a chart can be read at; the text stays as large as on a phone. */
+const WIDTHS = { least: 240, usual: 320, most: 440 };
+const TEXT = 12;
 
 /** The report's own chart, with its figures as a table. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const { caption, head, rows, numeric, notes } = chart.table;
+  const place = useRef<HTMLDivElement>(null);
+  const width = Math.max(WIDTHS.least, Math.min(WIDTHS.most, useWidth(place, WIDTHS.usual)));
+  const svg = useMemo(
+    () => draw(chart, { width, height: Math.round(width * 0.55), text: TEXT }).svg,
+    [chart, width],
+  );
   return (
     <figure>
       <figcaption>
         <b>{chart.title}</b> <span>{chart.subtitle}</span>
       </figcaption>
-      <div className="chart" dangerouslySetInnerHTML={{ __html: draw(chart, SIZE).svg }} />
+      <div className="chart" ref={place} dangerouslySetInnerHTML={{ __html: svg }} />
       <details className="more">
         <Summary>The figures as a table</Summary>
         <section className="scroll" tabIndex={0} aria-label={caption}>

@@ -3,9 +3,7 @@ import type { Commentary, Kpi, Observation, Polarity, Target, Tolerance } from "
 import { isMeasured } from "../../register/index.ts";
 import { type Sheet, textOf } from "../../workbook/index.ts";
 import type { Role } from "../heading/role.ts";
-import { roleOf } from "../heading/synonyms.ts";
 import { blankKpi } from "../kpi/blank-kpi.ts";
-import { codeAndTitle } from "../kpi/code-and-title.ts";
 import { frequencySaid } from "../kpi/frequency-words.ts";
 import { guessUnit, type UnitGuess } from "../kpi/guess-unit.ts";
 import { readNote } from "../kpi/note.ts";
@@ -23,6 +21,7 @@ import type { Desk } from "./desk.ts";
 import { writeDownNotes } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
+import { isTotal, labelText, nameOf } from "./row-name.ts";
 import { polarityOfTarget, readTarget } from "./target.ts";
 
 /** A KPI read from one row, and what had to be guessed of it. */
@@ -136,38 +135,8 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   };
 }
 
-const TOTAL = /^(?:grand |sub-?)?totals?:?$/iu;
-
-/** Whether a row only sums up the KPIs above it. Under a heading such as Locality a total is a figure of its own. */
-function isTotal(desk: Desk, row: number): boolean {
-  const { labels, readings } = desk.columns;
-  const heading = readings.find(({ at }) => at.column === labels.get("title"))?.heading ?? "";
-  const { id, title } = nameOf(desk, row);
-  return roleOf(heading) === "title" && TOTAL.test(title) && TOTAL.test(id);
-}
-
-type Labels = Pick<Desk, "columns" | "through">;
-
-function labelText({ columns, through }: Labels, row: number, role: Role): string {
-  const column = columns.labels.get(role);
-  return column === undefined ? "" : textOf(through(row, column));
-}
-
 function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
   return addressAt(sheet, row, columns.labels.get(role) ?? 0);
-}
-
-function nameOf(desk: Labels, row: number): { id: string; title: string; column: number } {
-  const { labels } = desk.columns;
-  const code = labelText(desk, row, "code");
-  const shared = labelText(desk, row, "code and title");
-  const title = (labelText(desk, row, "title") || shared).replaceAll(/\s+/g, " ");
-  const column = labels.get("code") ?? labels.get("code and title") ?? labels.get("title") ?? 0;
-  if (code !== "") return { id: code, title: title || code, column };
-  const parted = codeAndTitle(shared || title);
-  return parted === undefined
-    ? { id: title, title, column }
-    : { id: parted.code, title: parted.title, column };
 }
 
 function toleranceFrom({ sheet, columns, through }: Desk, row: number): Tolerance | undefined {

@@ -3,7 +3,8 @@ import { addressName } from "../../workbook/index.ts";
 import { guessUnit } from "../kpi/guess-unit.ts";
 import { writeDownUnits } from "../kpi/series-book.ts";
 import type { Assumption } from "../reading/reading.ts";
-import { type Notebook, type OddCell, notUnderstood } from "../reading/notebook.ts";
+import { type Notebook, notUnderstood } from "../reading/notebook.ts";
+import { fits, givesUnit, seriesOf } from "./odd-among.ts";
 
 /**
  * KPIs without the cells that are no figures among theirs. `No` among percentages is no 0, `12:30` among
@@ -30,7 +31,7 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
   const without = (observations: readonly Observation[]) =>
     observations.map((each) => (isMeasured(each) && isStray(each) ? missing(each, notebook) : each));
   const targets: readonly Target[] = kpi.targets.filter((target) => !isStray(target));
-  const ofUnit = series.odd.filter((odd) => unitOf(odd) === series.unit);
+  const ofUnit = series.odd.filter((odd) => givesUnit(odd, series));
   const isGuessLost = ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
   return {
     ...(isGuessLost ? guessAgain(kpi, notebook) : kpi),
@@ -56,75 +57,6 @@ function guessAgain(kpi: Kpi, notebook: Notebook): Kpi {
   const guessed = { ...kpi, unit };
   writeDownUnits([{ kpi: guessed, unitFrom: from }], notebook);
   return guessed;
-}
-
-/** What a KPI's figures are, for one of them to be held against. */
-type Series = {
-  /** The KPI's unit by name: "days", "weeks", "duration". */
-  readonly unit: string;
-  /** Whether nothing but cells with a percent sign says that the KPI is a percentage. */
-  readonly onlyCellsSayPercent: boolean;
-  /** Whether title or unit say that figures are kept in thousands or millions of pounds. */
-  readonly inLargePounds: boolean;
-  readonly odd: readonly OddCell[];
-  /** Figures whose cells say nothing of themselves. */
-  readonly plain: readonly Measured[];
-};
-
-function seriesOf(
-  { id, title, unit }: Kpi,
-  measured: readonly Measured[],
-  oddOf: (figure: Placed) => OddCell | undefined,
-  assumptions: readonly Assumption[],
-): Series {
-  const isGuess = assumptions.some(
-    (each) => each.kind === "unit" && each.from === "cell format" && each.kpis.includes(id),
-  );
-  return {
-    unit: unitName(unit),
-    onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
-    inLargePounds: /£\s?(?:0{3}|k\b|m\b|bn\b|thousand|million|billion)/iu.test(`${title} ${unit.of}`),
-    odd: measured.map(oddOf).filter((odd) => odd !== undefined),
-    plain: measured.filter((figure) => oddOf(figure) === undefined),
-  };
-}
-
-function unitName({ kind, of }: Kpi["unit"]): string {
-  return kind === "number" || kind === "days" ? of.toLowerCase() || kind : kind;
-}
-
-function unitOf({ unit, word }: OddCell): string {
-  if (unit === "worded") return word;
-  return unit === "scaled money" ? "money" : unit;
-}
-
-/** Whether a KPI may have such a figure: its unit is the cell's, and the cells beside it do not say otherwise. */
-function fits(cell: OddCell, { unit, onlyCellsSayPercent, inLargePounds, odd, plain }: Series): boolean {
-  const alike = odd.filter((each) => each.unit === cell.unit);
-  switch (cell.unit) {
-    case "yes or no":
-      return unit === cell.unit && plain.every(({ value }) => value === 0 || value === 1);
-    case "duration":
-      return unit === cell.unit && plain.length <= alike.length && (!isShort(cell) || alike.every(isShort));
-    case "worded":
-      return unit === cell.word && alike.every(({ word }) => word === cell.word) && hasCompany(alike, plain);
-    case "scaled money":
-      return unit !== "percentage" && !inLargePounds && plain.length === 0;
-    case "money":
-      return unit !== "percentage";
-    case "percentage":
-      return unit !== "money" && (!onlyCellsSayPercent || alike.length >= plain.length);
-  }
-}
-
-/** Plain numbers beside figures with their unit in words may be of any unit; a target's word needs no company. */
-function hasCompany(alike: readonly OddCell[], plain: readonly Measured[]): boolean {
-  return alike.length === 0 || plain.length === 0;
-}
-
-/** Hours and minutes; among times with seconds it may be minutes and seconds. */
-function isShort({ text }: OddCell): boolean {
-  return /^\D*\d+:\d+\D*$/u.test(text);
 }
 
 function missing(figure: Measured, notebook: Notebook): Observation {

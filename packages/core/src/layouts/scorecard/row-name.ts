@@ -1,0 +1,37 @@
+import { textOf } from "../../workbook/index.ts";
+import type { Role } from "../heading/role.ts";
+import { roleOf } from "../heading/synonyms.ts";
+import { codeAndTitle } from "../kpi/code-and-title.ts";
+import type { Desk } from "./desk.ts";
+
+type Labels = Pick<Desk, "columns" | "through">;
+
+/** What stands in a row under the column of a role; empty where there is no such column. */
+export function labelText({ columns, through }: Labels, row: number, role: Role): string {
+  const column = columns.labels.get(role);
+  return column === undefined ? "" : textOf(through(row, column));
+}
+
+/** What a row calls its KPI, and the column that says so; the id is empty where nothing does. */
+export function nameOf(desk: Labels, row: number): { id: string; title: string; column: number } {
+  const { labels } = desk.columns;
+  const code = labelText(desk, row, "code");
+  const shared = labelText(desk, row, "code and title");
+  const title = (labelText(desk, row, "title") || shared).replaceAll(/\s+/g, " ");
+  const column = labels.get("code") ?? labels.get("code and title") ?? labels.get("title") ?? 0;
+  if (code !== "") return { id: code, title: title || code, column };
+  const parted = codeAndTitle(shared || title);
+  return parted === undefined
+    ? { id: title, title, column }
+    : { id: parted.code, title: parted.title, column };
+}
+
+const TOTAL = /^(?:grand |sub-?)?totals?:?$/iu;
+
+/** Whether a row only sums up the KPIs above it. Under a heading such as Locality a total is a figure of its own. */
+export function isTotal(desk: Labels, row: number): boolean {
+  const { labels, readings } = desk.columns;
+  const heading = readings.find(({ at }) => at.column === labels.get("title"))?.heading ?? "";
+  const { id, title } = nameOf(desk, row);
+  return roleOf(heading) === "title" && TOTAL.test(title) && TOTAL.test(id);
+}

@@ -8,8 +8,8 @@ export type Change = { readonly sheetId: string; readonly address: string };
 
 /**
  * The workbook as it stands after cells were edited, in one round trip: the edited cells, and the results
- * of every formula, which may have followed them. Nothing where a sheet was edited that the workbook did not
- * have before: it is to be read whole.
+ * of every formula, which may have followed them. Nothing where the workbook is to be read whole: a sheet was edited
+ * that it did not have before, or a cell beside a table, which Excel may have taken into it.
  */
 export function readChanges(workbook: Workbook, changes: readonly Change[]): Promise<Workbook | undefined> {
   return runInExcel(async (context) => {
@@ -31,8 +31,26 @@ export function readChanges(workbook: Workbook, changes: readonly Change[]): Pro
     await context.sync();
     const known = new Set(workbook.sheets.map(({ name }) => name));
     if (!edited.every(({ worksheet }) => known.has(worksheet.name))) return undefined;
+    if (edited.some((range) => mayGrowTable(workbook, range))) return undefined;
     const results = computed.map(({ sheet, block, range }) => resultsOf(sheet, block, range.values));
     return patched(workbook, [...results, ...edited.map(patchFrom)]);
+  });
+}
+
+/** Whether cells were filled right below a table, or right of it: Excel then makes them a row or a column of it. */
+function mayGrowTable(
+  { sheets }: Workbook,
+  { worksheet, rowIndex, columnIndex, values }: Excel.Range,
+): boolean {
+  const tables = sheets.find(({ name }) => name === worksheet.name)?.tables ?? [];
+  const bottom = rowIndex + values.length - 1;
+  const right = columnIndex + (values[0]?.length ?? 1) - 1;
+  return tables.some(({ block: table }) => {
+    const isBelow = rowIndex <= table.bottom + 1 && bottom > table.bottom;
+    const isBeside = columnIndex <= table.right + 1 && right > table.right;
+    const isWithinColumns = columnIndex <= table.right + 1 && right >= table.left;
+    const isWithinRows = rowIndex <= table.bottom + 1 && bottom >= table.top;
+    return (isBelow && isWithinColumns) || (isBeside && isWithinRows);
   });
 }
 

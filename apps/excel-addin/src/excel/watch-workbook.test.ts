@@ -1,7 +1,7 @@
 import type { Workbook } from "@quarterlight/core/workbook";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { openExcel } from "@quarterlight/excel-host/bridge";
-import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
+import { areaAt, bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "./apply-edits.ts";
 import { excelEvents } from "./events.ts";
@@ -29,8 +29,8 @@ const workbook: Workbook = {
   ],
 };
 
-async function watched() {
-  const { Excel, host } = openExcel({ book: bookOf(workbook) });
+async function watched(book = bookOf(workbook)) {
+  const { Excel, host } = openExcel({ book });
   vi.stubGlobal("Excel", Excel);
   vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => true } } });
   const seen: Workbook[] = [];
@@ -103,4 +103,12 @@ test("an edit that Excel does not hand over is said after one wait, and read wit
   expect(seen).toEqual([]);
   host.book.typeIn("Figures!B3", 9, "Remote");
   await vi.waitFor(() => expect(seen.at(-1)).toEqual(workbookOf(host.book)));
+});
+
+test("a row typed right below a table is read as one of its rows", async () => {
+  const book = bookOf(workbook);
+  book.addTable(areaAt(book, "Figures!A1:B3"), true, "Figures");
+  const { host, seen } = await watched(book);
+  host.book.typeIn("Figures!A4", "C");
+  await vi.waitFor(() => expect(seen.at(-1)?.sheets[0]?.tables[0]?.block.bottom).toBe(3));
 });

@@ -1,4 +1,4 @@
-import { type Area, HostError, isDateFormat } from "@quarterlight/excel-host/workbook";
+import { type Area, HostError, growTables, isDateFormat } from "@quarterlight/excel-host/workbook";
 import { typedDate } from "./typed-date.ts";
 
 /** Types into every cell of an area, as the person at this screen. The answer says in words why it was refused. */
@@ -19,11 +19,13 @@ export function typeBlock(area: Area, rows: readonly (readonly string[])[]): str
   const width = Math.max(1, ...rows.map((row) => row.length));
   const block = area.part(0, 0, Math.max(1, rows.length), width);
   const { sheet } = block;
-  const act = () =>
+  const act = () => {
     block.each((row, column, down, across) => {
       const text = rows[down]?.[across];
       if (text !== undefined) sheet.set(row, column, valueFor(block.part(down, across), text));
     });
+    growTables(block);
+  };
   return attempt(block, () => sheet.book.edit(block, act));
 }
 

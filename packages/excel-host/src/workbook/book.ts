@@ -2,6 +2,7 @@ import { Area } from "./area.ts";
 import { areaAt } from "./address.ts";
 import { recalculate } from "./formula/recalculate.ts";
 import type { ChangeKind, Happening, Source, Trigger } from "./happening.ts";
+import { growTables } from "./grow-tables.ts";
 import { HostError } from "./host-error.ts";
 import type { Json } from "./json.ts";
 import type { NamedItem } from "./named-item.ts";
@@ -169,7 +170,11 @@ export class Book {
   /** A person types something; `address` may name a sheet. Formulas start with an equals sign. */
   typeIn(address: string, value: string | number | boolean, source: Source = "Local"): void {
     const area = areaAt(this, address);
-    this.edit(area, () => area.each((row, column) => area.sheet.set(row, column, value)), { source });
+    const type = () => {
+      area.each((row, column) => area.sheet.set(row, column, value));
+      if (value !== "") growTables(area);
+    };
+    this.edit(area, type, { source });
   }
 
   /** Takes back the last step. False where there is none. */

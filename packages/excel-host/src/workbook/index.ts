@@ -16,6 +16,7 @@ export { isDateFormat } from "./date-text.ts";
 export { shownText } from "./display.ts";
 export { bookOf } from "./from-workbook.ts";
 export type { ChangeKind, Happening, Source, Trigger } from "./happening.ts";
+export { growTables } from "./grow-tables.ts";
 export { HostError } from "./host-error.ts";
 export { isRecord, type Json } from "./json.ts";
 export { NamedItem } from "./named-item.ts";

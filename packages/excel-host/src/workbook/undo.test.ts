@@ -32,3 +32,17 @@ test("formulas follow what is taken back", () => {
   book.undoLast();
   expect(book.active.content(5, 3)).toBe(1328);
 });
+
+test("what is typed right below a table becomes a row of it, and is taken back with it", () => {
+  const book = kpiBook();
+  book.addSheet("Mine");
+  const table = book.addTable(areaAt(book, "Mine!B2:C4"), true, "MyTable");
+  book.typeIn("Mine!A5", "beside it");
+  book.typeIn("Mine!B6", "further down");
+  book.typeIn("Mine!B5", "");
+  expect(table.area.a1).toBe("B2:C4");
+  book.typeIn("Mine!B5", "below it");
+  expect(table.area.a1).toBe("B2:C5");
+  book.undoLast();
+  expect(table.area.a1).toBe("B2:C4");
+});

@@ -14,8 +14,7 @@ export function Sheets({ understanding, answer }: Props) {
       <h2>Sheets</h2>
       <ul className="sheets">
         {reading.sheets.map((sheet, place) => (
-          // A sheet with two tables is read twice; the order is the workbook's own.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a sheet with two tables is read twice; the order is the workbook's own
           <li key={`${sheet.sheet} ${place}`}>
             <details>
               <Summary>

@@ -53,7 +53,7 @@ export function Welcome({ choose, offers }: Props) {
           <b>Decide what you are judged by</b> and what you only watch.
         </li>
         <li>
-          <b>Publish</b> as a web page. No sentence in it can contradict a cell.
+          <b>Publish</b> as a web page, in Word and as a PDF. No sentence in it can contradict a cell.
         </li>
       </ol>
       <p className="promise">Your workbook stays on this computer and is never changed.</p>

@@ -7,6 +7,8 @@ import type { Assumption } from "../reading/reading.ts";
 export type Series = {
   /** The KPI's unit by name: "days", "weeks", "duration". */
   readonly unit: string;
+  /** Whether only the cells say so: no column or title does. */
+  readonly isGuess: boolean;
   /** Whether nothing but cells with a percent sign says that the KPI is a percentage. */
   readonly onlyCellsSayPercent: boolean;
   /** Whether title or unit say that figures are kept in thousands or millions of pounds. */
@@ -28,6 +30,7 @@ export function seriesOf(
   );
   return {
     unit: unitName(unit),
+    isGuess,
     onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
     inLargePounds: /£\s?(?:0{3}|k\b|m\b|bn\b|thousand|million|billion)/iu.test(`${title} ${unit.of}`),
     odd: measured.map(oddOf).filter((odd) => odd !== undefined),

@@ -32,7 +32,7 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
     observations.map((each) => (isMeasured(each) && isStray(each) ? missing(each, notebook) : each));
   const targets: readonly Target[] = kpi.targets.filter((target) => !isStray(target));
   const ofUnit = series.odd.filter((odd) => givesUnit(odd, series));
-  const isGuessLost = ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
+  const isGuessLost = series.isGuess && ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
   return {
     ...(isGuessLost ? guessAgain(kpi, notebook) : kpi),
     targets,

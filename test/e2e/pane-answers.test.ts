@@ -37,7 +37,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
   expect(await axeFaults(page)).toEqual([]);
   await period.fill("2025/26 Q2");
   await page.keyboard.press("Enter");
-  await page.getByRole("tabpanel", { name: "Understood" }).waitFor();
+  await page.getByRole("tabpanel", { name: "Your data" }).waitFor();
   expect(await page.locator(".header-period option").allTextContents()).toContain("2025/26 Q2");
   await page.getByRole("radio", { name: "Zero" }).check();
   expect(await axeFaults(page)).toEqual([]);
@@ -64,7 +64,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
     { name: NAME, mimeType: "text/csv", buffer: Buffer.from(bytes) },
   ]);
   await page.getByRole("tab", { name: "Overview" }).waitFor();
-  await goTo(page, "Understood");
+  await goTo(page, "Your data");
   await page.getByText("Period: 2025/26 Q2", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Take back: “-” means zero" }).click();
   await page.getByRole("radio", { name: "Zero" }).waitFor();

@@ -68,7 +68,7 @@ describe("67,000 rows", () => {
     await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
     expect(await drawings()).toBeGreaterThan(20);
     expect((await shares()).length).toBeGreaterThan(3);
-    await page.getByRole("tab", { name: "Understood" }).click();
+    await page.getByRole("tab", { name: "Your data" }).click();
     await page.getByText(`${KPIS} KPIs, ${PERIODS} periods, ${KPIS * PERIODS} values`).waitFor();
     await page.close();
   }, 200_000);

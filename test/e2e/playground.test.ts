@@ -48,8 +48,8 @@ describe("a first quarter, from opening to the published report", () => {
   });
 
   test("what was read is told, and a figure leads to its cell in the grid", async () => {
-    await view("Understood").click();
-    await at.pane.getByRole("tabpanel", { name: "Understood" }).waitFor();
+    await view("Your data").click();
+    await at.pane.getByRole("tabpanel", { name: "Your data" }).waitFor();
     await keepPicture(at, "2-understood");
     await view("Overview").click();
     await at.pane.locator("button.figure").first().click();

@@ -9,7 +9,7 @@ import { ReadingAgain } from "./ReadingAgain.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
-import { UnderstoodParts } from "./understood/UnderstoodParts.tsx";
+import { DataParts } from "./data/DataParts.tsx";
 
 type Props = Pick<Session, "answer" | "keep" | "saving" | "select"> & {
   readonly understanding: Understanding;
@@ -29,7 +29,7 @@ export function NothingToReport(props: Props) {
   const { understanding, offers, readAgain, another, said, sayAgain, failure, again } = props;
   const { answer, keep, saving, select } = props;
   const { heading, words } = whyNothing(understanding);
-  const parts = <UnderstoodParts {...{ understanding, select, answer, keep, saving }} />;
+  const parts = <DataParts {...{ understanding, select, answer, keep, saving }} />;
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (
     <main className="page">

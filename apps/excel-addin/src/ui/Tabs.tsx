@@ -4,7 +4,7 @@ import { VIEWS, type View } from "./session.ts";
 
 const NAMES: Record<View, string> = {
   overview: "Overview",
-  understood: "Understood",
+  data: "Your data",
   classify: "Classify",
   check: "Check",
   preview: "Preview",

@@ -2,7 +2,7 @@ import type { View } from "./session.ts";
 
 const PATHS: Record<View, string> = {
   overview: "M3 16V9M8 16V4M13 16v-5M17.5 16h-16",
-  understood: "M3 4h14M3 9h14M3 14h6M12 14l2 2 4-4",
+  data: "M3 4h14M3 9h14M3 14h6M12 14l2 2 4-4",
   classify: "M10 3v14M4 6h12M4 6l-2 5h4zM16 6l-2 5h4zM7 17h6",
   check: "M10 2.5l6.5 2.4v4.6c0 4-2.8 6.9-6.5 8-3.7-1.1-6.5-4-6.5-8V4.9zM7 10l2.2 2.2L13.2 8",
   preview:

@@ -17,7 +17,7 @@ import { Notice } from "./Notice.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
 import { Overview } from "./overview/Overview.tsx";
-import { Check, Classify, Preview, Publish, Understood, loadViews } from "./later-views.ts";
+import { Check, Classify, Preview, Publish, YourData, loadViews } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
 import { usePublishing } from "./publish/use-publishing.ts";
@@ -25,7 +25,7 @@ import { useCommands } from "./use-commands.ts";
 import { useSaid } from "./use-said.ts";
 import { Unsaved } from "./Unsaved.tsx";
 import { useSaving } from "./use-saving.ts";
-import { focusAfterAnswer } from "./understood/after-answer.ts";
+import { focusAfterAnswer } from "./data/after-answer.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
 
@@ -51,7 +51,7 @@ type Props = {
 
 const PAGES: Record<View, ComponentType<Session>> = {
   overview: Overview,
-  understood: Understood,
+  data: YourData,
   classify: Classify,
   check: Check,
   preview: Preview,
@@ -119,7 +119,7 @@ export function Workspace(props: Props) {
   const answering = {
     answer: (answers: Mapping) => {
       // Whoever answers stays where the answers are, also where there was nothing else to see before.
-      setView("understood");
+      setView("data");
       answered.current = understanding;
       props.answer(answers);
     },

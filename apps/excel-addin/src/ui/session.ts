@@ -10,7 +10,7 @@ import type { Saving } from "./use-saving.ts";
 import type { Publishing } from "./publish/use-publishing.ts";
 
 /** The views of the pane, in the order of the work. */
-export const VIEWS = ["overview", "understood", "classify", "check", "preview", "publish"] as const;
+export const VIEWS = ["overview", "data", "classify", "check", "preview", "publish"] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -45,7 +45,7 @@ export function ToLookAt(session: Session) {
               ? `${plural(questions.length, "question")} only you can settle.`
               : "Nothing was left open to more than one meaning."
           }
-          go={{ label: "See", to: () => goTo("understood") }}
+          go={{ label: "See", to: () => goTo("data") }}
         />
         <StoriesRow {...session} />
         <CommentaryRow {...session} />

@@ -11,7 +11,7 @@ import { Sheets } from "./Sheets.tsx";
 type Props = Pick<Session, "understanding" | "select" | "answer" | "keep" | "saving">;
 
 /** The reading in full: what needs a person first, what went well last. */
-export function UnderstoodParts({ understanding, select, answer, keep, saving }: Props) {
+export function DataParts({ understanding, select, answer, keep, saving }: Props) {
   const { reading } = understanding;
   return (
     <>

@@ -45,7 +45,7 @@ function focused(page: Page): Promise<string> {
 test("a column nobody could know is given its meaning, and the meaning is taken back", async () => {
   const page = await opened(CARD);
   await page.getByRole("tab", { name: "Overview" }).waitFor();
-  await goTo(page, "Understood");
+  await goTo(page, "Your data");
   await page.getByText("0 targets").waitFor();
   const line = page.getByRole("listitem").filter({ hasText: "“Ambition”" });
   await line.getByText("Say what it means").click();
@@ -62,7 +62,7 @@ test("a column nobody could know is given its meaning, and the meaning is taken 
 test("a sheet is left out and taken in again, and read as another kind", async () => {
   const page = await opened(CARD, OLD);
   await page.getByRole("tab", { name: "Overview" }).waitFor();
-  await goTo(page, "Understood");
+  await goTo(page, "Your data");
   await page.getByText("4 KPIs").waitFor();
   const sheet = page.getByRole("listitem").filter({ has: page.getByText("Last year", { exact: true }) });
   await sheet.locator("summary").click();
@@ -97,7 +97,7 @@ test("the area is answered, others are compared with, and the keyboard goes on a
 test("what was taken wrongly is answered although nobody asked", async () => {
   const page = await opened(CARD);
   await page.getByRole("tab", { name: "Overview" }).waitFor();
-  await goTo(page, "Understood");
+  await goTo(page, "Your data");
   await page.getByText("Was something taken wrongly?").click();
   const form = page.getByRole("form", { name: "Answer what was not asked" });
   await form.getByRole("radio", { name: "Fractions: 0.85 is 85%" }).check();
@@ -125,7 +125,7 @@ test("a column that has moved since the answers were saved is said", async () =>
     },
   ]);
   await page.getByRole("tab", { name: "Overview" }).waitFor();
-  await goTo(page, "Understood");
+  await goTo(page, "Your data");
   const drift = page.getByText("The column “Title” of “kpis” moved from B to C.");
   await drift.waitFor();
   expect(await page.getByRole("heading", { name: "Changed since the answers were saved" }).count()).toBe(1);

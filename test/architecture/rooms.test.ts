@@ -9,6 +9,7 @@ const ROOMS = [
   "figure",
   "register",
   "layouts",
+  "seen",
   "influence",
   "spc",
   "comparison",

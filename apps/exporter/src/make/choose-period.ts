@@ -1,8 +1,8 @@
-import { type Basis, type Period, periodLabel, periodName } from "@quarterlight/core/period";
+import { type Basis, type Period, periodLabel, periodName, typedPeriod } from "@quarterlight/core/period";
 import { choosePeriod } from "@quarterlight/core/report";
 import type { Understood } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
-import { twoReadings, unmistakable } from "./two-readings.ts";
+import { twoReadings } from "./two-readings.ts";
 
 /** How many periods a sentence names before it gives only the first and the last. */
 const NAMED = 8;
@@ -41,14 +41,14 @@ function settled(asked: string | undefined, source: PeriodSource): string | unde
   const readings = asked === undefined ? undefined : twoReadings(asked);
   if (readings === undefined) return asked;
   const known = basisIn(source);
-  if (known !== undefined) return unmistakable(readings[known]);
+  if (known !== undefined) return typedPeriod(readings[known]);
   const choices = [readings.financial, readings.calendar];
   const here = choices.filter(
-    (period) => choosePeriod(source.register, unmistakable(period)).kind === "period",
+    (period) => choosePeriod(source.register, typedPeriod(period)).kind === "period",
   );
   const [only] = here;
-  if (only !== undefined && here.length === 1 && only.months === 12) return unmistakable(only);
-  const ways = choices.map((period) => `--period "${unmistakable(period)}"`);
+  if (only !== undefined && here.length === 1 && only.months === 12) return typedPeriod(only);
+  const ways = choices.map((period) => `--period "${typedPeriod(period)}"`);
   throw new Failure(
     `"${asked}" may mean ${choices.map(periodName).join(" or ")}: write ${ways.join(" or ")}.`,
   );

@@ -32,6 +32,7 @@ export {
 } from "./frequency.ts";
 export { periodAxis, periodInFull, periodLabel, periodName } from "./print.ts";
 export { readPeriod } from "./read-period.ts";
+export { typedPeriod } from "./typed.ts";
 export { type ReadLabel, labelsAmong } from "./labels-among.ts";
 export type {
   AmbiguousPeriod,

@@ -29,6 +29,7 @@ export {
 export { isMeasured } from "./observation.ts";
 export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
 export type * from "./people.ts";
+export { STATE_MARKERS } from "./state-markers.ts";
 export { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
 export type Register = {

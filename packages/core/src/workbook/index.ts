@@ -4,7 +4,9 @@ import type { Cell } from "./cell.ts";
 
 export { type Address, type Block, addressName, cellName, columnName } from "./address.ts";
 export { type Cell, type CellError, type CellValue, isCellError, plainSpaces, textOf } from "./cell.ts";
+export { isDateFormat } from "./date-text.ts";
 export type { Edit } from "./edit.ts";
+export { shownText } from "./shown-text.ts";
 
 /** How a sheet, row or column is kept from view. A very hidden sheet can only be shown by a program. */
 export type Visibility = "visible" | "hidden" | "very hidden";

@@ -12,7 +12,7 @@ export {
   type HostCell,
   type Style,
 } from "./content.ts";
-export { isDateFormat } from "./date-text.ts";
+export { isDateFormat } from "@quarterlight/core/workbook";
 export { shownText } from "./display.ts";
 export { bookOf } from "./from-workbook.ts";
 export type { ChangeKind, Happening, Source, Trigger } from "./happening.ts";

@@ -1,0 +1,3 @@
+/** Every figure and target as it was read, beside what its cell shows. */
+export { type FigureSeen, figuresSeen } from "./figures.ts";
+export { type TargetSeen, targetsSeen } from "./targets.ts";

@@ -4,7 +4,6 @@ import type { Period } from "../period/index.ts";
 import {
   type Flag,
   type Kpi,
-  type MissingState,
   type Observation,
   type Register,
   STATE_MARKERS,
@@ -56,6 +55,7 @@ function seen(kpi: Kpi, area: string, observations: readonly Observation[], show
     const { state, period, flags, at } = observation;
     if (state === "blank") return [];
     const measured = isMeasured(observation) ? observation : undefined;
+    const marker = state === "value" ? "" : STATE_MARKERS[state];
     return [
       {
         kpi: kpi.id,
@@ -63,7 +63,7 @@ function seen(kpi: Kpi, area: string, observations: readonly Observation[], show
         area,
         period,
         value: measured?.value ?? null,
-        printed: measured ? tableFigure(measured.value, kpi.unit, decimals) : markerOf(state),
+        printed: measured ? tableFigure(measured.value, kpi.unit, decimals) : marker,
         unit: kpi.unit,
         state,
         flags,
@@ -74,8 +74,4 @@ function seen(kpi: Kpi, area: string, observations: readonly Observation[], show
       },
     ];
   });
-}
-
-function markerOf(state: Observation["state"]): string {
-  return state in STATE_MARKERS ? STATE_MARKERS[state as Exclude<MissingState, "blank">] : "";
 }

@@ -8,7 +8,12 @@ const ROOMS = [
   "period",
   "figure",
   "register",
+  "reading",
+  "answers",
+  "tables",
+  "settle",
   "layouts",
+  "read",
   "seen",
   "influence",
   "spc",
@@ -20,6 +25,9 @@ const ROOMS = [
   "guard",
   "report",
 ];
+
+/** The rooms that `read` puts together: what they do shows in what is read. */
+const READ_BY = new Set(["reading", "answers", "tables", "settle", "layouts"]);
 
 const CORE = "packages/core/src/";
 
@@ -43,6 +51,24 @@ test.each([
   }
 });
 
+test("no layout knows of another", () => {
+  expect(sourcesIn([`${CORE}layouts`], { tests: true }).flatMap(pryings)).toEqual([]);
+});
+
+test("a layout that asks another is caught", () => {
+  const text = 'import { readRows } from "../tidy/read-rows.ts";';
+  expect(pryings({ path: `${CORE}layouts/crosstab/bad.ts`, text })).toEqual([
+    `${CORE}layouts/crosstab/bad.ts: crosstab must not import tidy`,
+  ]);
+});
+
+test("a test of a room that reading passes through may read as the program does, and the room itself may not", () => {
+  const text = 'import { read } from "../read/index.ts";';
+  expect(wrongWays({ path: `${CORE}tables/good.test.ts`, text })).toEqual([]);
+  expect(wrongWays({ path: `${CORE}tables/bad.ts`, text })).toHaveLength(1);
+  expect(wrongWays({ path: `${CORE}figure/bad.test.ts`, text })).toHaveLength(1);
+});
+
 test("a test may use what another room makes for tests", () => {
   const text = 'import { cell } from "../workbook/cell.fixture.ts";';
   expect(wrongWays({ path: `${CORE}period/good.test.ts`, text })).toEqual([]);
@@ -61,6 +87,7 @@ function wrongWay(source: Source, imported: string): string | undefined {
   const from = roomOf(source.path);
   const to = roomOf(target);
   if (from === to) return undefined;
+  if (target === `${CORE}read/index.ts` && isTest(source.path) && READ_BY.has(from)) return undefined;
   if (ROOMS.indexOf(to) > ROOMS.indexOf(from)) return `${from} must not import ${to}`;
   const isDoor = target === `${CORE}${to}/index.ts` || (isTest(source.path) && isFixture(target));
   return isDoor ? undefined : `${to} is entered by its index.ts`;
@@ -77,4 +104,19 @@ function isFixture(path: string): boolean {
 
 function roomOf(path: string): string {
   return path.slice(CORE.length).split("/")[0] ?? "";
+}
+
+/** Where one layout's folder enters another's; the list of layouts alone knows them all. */
+function pryings(source: Source): readonly string[] {
+  const from = layoutOf(source.path);
+  return importsOf(source)
+    .filter((imported) => imported.startsWith("."))
+    .map((imported) => layoutOf(targetOf(source, imported)))
+    .filter((to) => from !== undefined && to !== undefined && from !== to)
+    .map((to) => `${source.path}: ${from} must not import ${to}`);
+}
+
+function layoutOf(path: string): string | undefined {
+  const [room, folder, file] = path.slice(CORE.length).split("/");
+  return room === "layouts" && file !== undefined ? folder : undefined;
 }

@@ -10,7 +10,7 @@ import { print } from "./print.mjs";
 const SIZES = [50, 500, 5000];
 const RUNS = 7;
 
-const { read } = await bundled("@quarterlight/core/layouts");
+const { read } = await bundled("@quarterlight/core/read");
 const { check, checks } = await bundled("@quarterlight/core/checks");
 
 const times = SIZES.map((kpis) => {

@@ -12,7 +12,7 @@ const RUNS = 7;
 /** How much longer a KPI may take among many than among few. */
 const MOST = 2;
 
-const { read } = await bundled("@quarterlight/core/layouts");
+const { read } = await bundled("@quarterlight/core/read");
 const { check } = await bundled("@quarterlight/core/checks");
 const { review } = await bundled("@quarterlight/core/influence");
 const { buildReport, choosePeriod } = await bundled("@quarterlight/core/report");

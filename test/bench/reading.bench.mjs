@@ -9,7 +9,7 @@ import { print } from "./print.mjs";
 const SIZES = [6_700, 67_000];
 const RUNS = 7;
 
-const { read } = await bundled("@quarterlight/core/layouts");
+const { read } = await bundled("@quarterlight/core/read");
 
 const times = SIZES.map((rows) => {
   const runs = Array.from({ length: RUNS }, () => timeOf(longWorkbook(rows)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blocks, check } from "@quarterlight/core/checks";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { readFile } from "@quarterlight/files/read";
 import { templateBytes } from "@quarterlight/template/workbook";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "@quarterlight/core/checks";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { type Measured, isMeasured } from "@quarterlight/core/register";
 import { type Address, type Cell, type Workbook, textOf } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Finding, check } from "@quarterlight/core/checks";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { readFile } from "@quarterlight/files/read";
 import { realFile } from "../support/real-file.ts";
 import table from "./checks-real.json" with { type: "json" };

@@ -1,4 +1,5 @@
-import type { LayoutId, Mapping, Reason } from "@quarterlight/core/layouts";
+import type { LayoutId, Reason } from "@quarterlight/core/reading";
+import type { Mapping } from "@quarterlight/core/answers";
 import type { MissingState } from "@quarterlight/core/register";
 
 /** What reading one real file must give, pinned by hand. */

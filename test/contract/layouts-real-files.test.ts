@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type Mapping, read } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
+import { read } from "@quarterlight/core/read";
 import { periodLabel, periodName } from "@quarterlight/core/period";
 import { type Kpi, isMeasured } from "@quarterlight/core/register";
 import { type Workbook, addressName } from "@quarterlight/core/workbook";

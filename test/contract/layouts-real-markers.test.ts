@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import type { Observation } from "@quarterlight/core/register";
 import { type Sheet, textOf } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";

@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { periodLabel } from "@quarterlight/core/period";
 import { isMeasured } from "@quarterlight/core/register";
 import { readFile } from "@quarterlight/files/read";

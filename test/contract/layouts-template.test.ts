@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read, subjects } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
+import { subjects } from "@quarterlight/core/layouts";
 import { readFile } from "@quarterlight/files/read";
 import { templateBytes } from "@quarterlight/template/workbook";
 

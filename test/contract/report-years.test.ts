@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { check } from "@quarterlight/core/checks";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { financialYear, periodLabel } from "@quarterlight/core/period";
 import { buildReport, choosePeriod, kpiBlocks, plain, reportable } from "@quarterlight/core/report";
 import { readFile } from "@quarterlight/files/read";

@@ -1,5 +1,5 @@
 import { text } from "node:stream/consumers";
-import { mappingIn } from "@quarterlight/core/layouts";
+import { mappingIn } from "@quarterlight/core/answers";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";

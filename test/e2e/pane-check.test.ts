@@ -1,6 +1,6 @@
 import { readAccepted } from "@quarterlight/core/checks";
 import { isMeasured } from "@quarterlight/core/register";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { addressName } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";

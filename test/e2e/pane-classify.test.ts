@@ -1,4 +1,4 @@
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { templateBytes } from "@quarterlight/template/workbook";

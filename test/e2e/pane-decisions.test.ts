@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { sheetOf } from "@quarterlight/core/workbook";
-import { mappingIn } from "@quarterlight/core/layouts";
+import { mappingIn } from "@quarterlight/core/answers";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { Page } from "playwright";

@@ -1,4 +1,4 @@
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";

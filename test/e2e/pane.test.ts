@@ -1,5 +1,5 @@
 import { review } from "@quarterlight/core/influence";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { choosePeriod, buildReport, kpiBlocks, plain } from "@quarterlight/core/report";
 import { readFile, refusalInWords } from "@quarterlight/files/read";
 import { templateBytes } from "@quarterlight/template/workbook";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { periodLabel } from "@quarterlight/core/period";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";

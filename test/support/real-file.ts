@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import type { Register } from "@quarterlight/core/register";
 import { readFile } from "@quarterlight/files/read";
 import { repository } from "./source.ts";

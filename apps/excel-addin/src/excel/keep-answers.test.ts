@@ -4,8 +4,8 @@ import {
   type Mapping,
   mappingFor,
   mappingIn,
-  read,
-} from "@quarterlight/core/layouts";
+} from "@quarterlight/core/answers";
+import { read } from "@quarterlight/core/read";
 import { type Sheet, type Workbook, sheetOf } from "@quarterlight/core/workbook";
 import { openExcel } from "@quarterlight/excel-host/bridge";
 import { type Book, bookOf, workbookOf } from "@quarterlight/excel-host/workbook";

@@ -1,4 +1,4 @@
-import { type Mapping, mappingRows } from "@quarterlight/core/layouts";
+import { type Mapping, mappingRows } from "@quarterlight/core/answers";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { isChoice } from "../publish/choices.ts";
 import { keptRows } from "../work/kept-table.ts";

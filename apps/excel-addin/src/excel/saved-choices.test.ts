@@ -1,4 +1,4 @@
-import { mappingIn } from "@quarterlight/core/layouts";
+import { mappingIn } from "@quarterlight/core/answers";
 import { type Sheet, sheetOf } from "@quarterlight/core/workbook";
 import { openExcel } from "@quarterlight/excel-host/bridge";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";

@@ -1,4 +1,4 @@
-import { ANSWERS_SHEET, ANSWER_HEADINGS } from "@quarterlight/core/layouts";
+import { ANSWERS_SHEET, ANSWER_HEADINGS } from "@quarterlight/core/answers";
 import { type Sheet, type Workbook, textOf } from "@quarterlight/core/workbook";
 import { Trouble } from "../source/trouble.ts";
 import { type KeptRow, type Place, keptSheet, tableIn } from "../work/kept-table.ts";

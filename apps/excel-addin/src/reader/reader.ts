@@ -1,5 +1,5 @@
 import type { Finding } from "@quarterlight/core/checks";
-import type { Mapping } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
 import type { Brief } from "@quarterlight/core/report";
 import type { Content } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";

@@ -1,4 +1,5 @@
-import { type Mapping, read } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
+import { read } from "@quarterlight/core/read";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { expect, test, vi } from "vitest";
 import type { Reader } from "../reader/reader.ts";

@@ -1,4 +1,4 @@
-import type { Mapping } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
 import type { Reader } from "../reader/reader.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { sentenceOf } from "./trouble.ts";

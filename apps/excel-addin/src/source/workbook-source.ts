@@ -1,4 +1,4 @@
-import type { Mapping } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
 import type { Appearance } from "./appearance.ts";
 import type { Choices } from "../publish/choices.ts";

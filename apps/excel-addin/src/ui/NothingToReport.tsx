@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Reading } from "@quarterlight/core/layouts";
+import type { Reading } from "@quarterlight/core/reading";
 import type { Progress } from "../source/at-hand.ts";
 import type { TemplateOffers } from "../source/template-offers.ts";
 import type { Understanding } from "../work/understanding.ts";

@@ -1,4 +1,4 @@
-import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
+import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";

@@ -1,4 +1,4 @@
-import type { Mapping } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
 import type { Finding } from "@quarterlight/core/checks";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";

@@ -1,4 +1,4 @@
-import type { Mapping } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
 import { useEffect, useMemo, useState } from "react";
 import { answersFileName, answersText } from "../work/answers/answers-file.ts";
 import type { Understanding } from "../work/understanding.ts";

@@ -7,7 +7,7 @@ import {
   takenBack,
   takenBackBeside,
 } from "@quarterlight/core/checks";
-import { type Mapping, mappingFor } from "@quarterlight/core/layouts";
+import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
 import { type Decision, canDecide, decisionEdits } from "./decision-edits.ts";
 import type { Understanding } from "./understanding.ts";

@@ -1,4 +1,4 @@
-import { ANSWERS_SHEET, ANSWER_HEADINGS } from "@quarterlight/core/layouts";
+import { ANSWERS_SHEET, ANSWER_HEADINGS } from "@quarterlight/core/answers";
 import { type Sheet, type Workbook, textOf } from "@quarterlight/core/workbook";
 
 /** What the pane keeps in the workbook, row by row: answers to its questions, and choices for the report. */

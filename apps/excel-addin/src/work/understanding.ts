@@ -1,5 +1,7 @@
 import { type ClassReview, review } from "@quarterlight/core/influence";
-import { type Mapping, type Reading, mappingIn, read } from "@quarterlight/core/layouts";
+import { type Mapping, mappingIn } from "@quarterlight/core/answers";
+import type { Reading } from "@quarterlight/core/reading";
+import { read } from "@quarterlight/core/read";
 import type { Workbook } from "@quarterlight/core/workbook";
 import type { Register } from "@quarterlight/core/register";
 import type { Content } from "../source/workbook-source.ts";

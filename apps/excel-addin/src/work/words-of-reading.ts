@@ -1,4 +1,4 @@
-import { type Reading, readingInWords } from "@quarterlight/core/layouts";
+import { type Reading, readingInWords } from "@quarterlight/core/reading";
 
 type Part = "questions" | "sheets" | "markers" | "assumptions" | "notUnderstood" | "drift" | "restrictions";
 

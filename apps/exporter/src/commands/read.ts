@@ -1,4 +1,4 @@
-import { readingInWords } from "@quarterlight/core/layouts";
+import { readingInWords } from "@quarterlight/core/reading";
 import { figuresSeen, targetsSeen } from "@quarterlight/core/seen";
 import type { Command } from "commander";
 import { answersFile } from "../disk/answers.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ANSWER_HEADINGS } from "@quarterlight/core/layouts";
+import { ANSWER_HEADINGS } from "@quarterlight/core/answers";
 import { type Workbook, sheetOf } from "@quarterlight/core/workbook";
 import { afterAll, expect, test } from "vitest";
 import { answersFor, answersPath } from "./answers.ts";

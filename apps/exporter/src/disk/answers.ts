@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { type Mapping, type Reading, mappingFor, mappingIn, mappingSchema } from "@quarterlight/core/layouts";
+import { type Mapping, mappingFor, mappingIn, mappingSchema } from "@quarterlight/core/answers";
+import type { Reading } from "@quarterlight/core/reading";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import { withAnswers } from "./given-answers.ts";

@@ -1,4 +1,4 @@
-import { NO_MAPPING } from "@quarterlight/core/layouts";
+import { NO_MAPPING } from "@quarterlight/core/answers";
 import { expect, test } from "vitest";
 import { withAnswers } from "./given-answers.ts";
 

@@ -1,4 +1,4 @@
-import { type Mapping, mappingSchema } from "@quarterlight/core/layouts";
+import { type Mapping, mappingSchema } from "@quarterlight/core/answers";
 import { Failure } from "../edge/failure.ts";
 
 /** The questions that `--answer` takes, as a person types them, and the field each fills. */

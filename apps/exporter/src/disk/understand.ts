@@ -1,5 +1,7 @@
 import { basename } from "node:path";
-import { type Mapping, type Reading, read } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
+import type { Reading } from "@quarterlight/core/reading";
+import { read } from "@quarterlight/core/read";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Finding, checks, families } from "@quarterlight/core/checks";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { financialQuarter } from "@quarterlight/core/period";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { describe, expect, test } from "vitest";

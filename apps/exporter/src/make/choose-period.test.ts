@@ -1,4 +1,4 @@
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import { periodName } from "@quarterlight/core/period";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { describe, expect, test } from "vitest";

@@ -1,20 +1,23 @@
+import { LAYOUT_IDS, type LayoutId } from "../reading/index.ts";
 import type { Layout } from "./layout.ts";
-import { quarterlight } from "./quarterlight/layout.ts";
 import { codeAndYear, sheetPerIndicator } from "./across/layout.ts";
-import { covalent } from "./covalent/layout.ts";
 import { crosstab } from "./crosstab/layout.ts";
+import { quarterlight } from "./quarterlight/layout.ts";
+import { covalent } from "./scorecard/covalent.ts";
 import { scorecard } from "./scorecard/layout.ts";
-import { yearGrid } from "./year-grid/layout.ts";
 import { tidy } from "./tidy/layout.ts";
+import { yearGrid } from "./year-grid/layout.ts";
 
-/** Every layout Quarterlight reads, in the order they are tried; of two equally sure, the first wins. */
-export const layouts: readonly Layout[] = [
+const BY_ID: Record<LayoutId, Layout> = {
   quarterlight,
-  codeAndYear,
-  sheetPerIndicator,
+  "code-and-year": codeAndYear,
+  "sheet-per-indicator": sheetPerIndicator,
   covalent,
-  yearGrid,
+  "year-grid": yearGrid,
   scorecard,
   tidy,
   crosstab,
-];
+};
+
+/** Every layout Quarterlight reads, in the order they are tried. */
+export const layouts: readonly Layout[] = LAYOUT_IDS.map((id) => BY_ID[id]);

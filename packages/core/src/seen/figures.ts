@@ -1,5 +1,5 @@
 import { type Unit, tableFigure } from "../figure/index.ts";
-import type { Reading } from "../layouts/index.ts";
+import type { Reading } from "../reading/index.ts";
 import type { Period } from "../period/index.ts";
 import {
   type Flag,

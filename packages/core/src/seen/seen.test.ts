@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../layouts/index.ts";
+import { read } from "../read/index.ts";
 import { typedPeriod } from "../period/index.ts";
 import { type Cell, type Sheet, type Workbook, addressName, sheetOf } from "../workbook/index.ts";
 import { figuresSeen, targetsSeen } from "./index.ts";

@@ -1,41 +1,9 @@
 /** A workbook as plain data: what every adapter produces, and all that core ever sees of Excel. */
-import type { Block } from "./address.ts";
-import type { Cell } from "./cell.ts";
-
 export { type Address, type Block, addressName, cellName, columnName } from "./address.ts";
 export { type Cell, type CellError, type CellValue, isCellError, plainSpaces, textOf } from "./cell.ts";
 export { isDateFormat } from "./date-text.ts";
 export type { Edit } from "./edit.ts";
 export { shownText } from "./shown-text.ts";
-
-/** How a sheet, row or column is kept from view. A very hidden sheet can only be shown by a program. */
-export type Visibility = "visible" | "hidden" | "very hidden";
-
-/** An Excel table: a named block whose first row holds its headings. */
-export type Table = { readonly name: string; readonly block: Block };
-
-export type Sheet = {
-  readonly name: string;
-  readonly visibility: Visibility;
-  /** Row by row from A1. Rows may be shorter than the widest; `null` is an empty cell. */
-  readonly rows: readonly (readonly (Cell | null)[])[];
-  readonly merges: readonly Block[];
-  readonly tables: readonly Table[];
-  /** Rows and columns hidden from view, counted from zero. */
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-};
-
-export type Workbook = {
-  /** The file's name without its folder; how messages name it. */
-  readonly name: string;
-  readonly sheets: readonly Sheet[];
-  /** Whether dates count from 1904, as in workbooks from old Macs, instead of 1900. */
-  readonly date1904: boolean;
-};
-
-/** A sheet of plain values, for tests and for text files: everything visible, nothing merged. */
-export function sheetOf(name: string, values: readonly (readonly Cell["value"][])[]): Sheet {
-  const rows = values.map((row) => row.map((value) => (value === null || value === "" ? null : { value })));
-  return { name, visibility: "visible", rows, merges: [], tables: [], hiddenRows: [], hiddenColumns: [] };
-}
+export { addressAt, cellAt, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
+export { headingKey, nameKey } from "./heading-key.ts";
+export { type Sheet, type Table, type Visibility, type Workbook, sheetOf } from "./workbook.ts";

@@ -1,4 +1,5 @@
-import { type Reading, read } from "@quarterlight/core/layouts";
+import type { Reading } from "@quarterlight/core/reading";
+import { read } from "@quarterlight/core/read";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";

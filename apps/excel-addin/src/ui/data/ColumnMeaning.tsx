@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { MEANINGS, type NotUnderstood } from "@quarterlight/core/layouts";
+import { MEANINGS } from "@quarterlight/core/answers";
+import type { NotUnderstood } from "@quarterlight/core/reading";
 import { useId, useState } from "react";
 import { withColumn } from "../../work/answers/change.ts";
 import type { Session } from "../session.ts";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ANSWERS_SHEET } from "@quarterlight/core/layouts";
+import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { useState } from "react";
 import { isKept } from "../../work/answers/given.ts";
 import type { Understanding } from "../../work/understanding.ts";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { NotUnderstood, Reading } from "@quarterlight/core/layouts";
+import type { NotUnderstood, Reading } from "@quarterlight/core/reading";
 import { addressName } from "@quarterlight/core/workbook";
 import { useState } from "react";
 import { wordsOf } from "../../work/words-of-reading.ts";

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { LAYOUT_CHOICES, type SheetReading } from "@quarterlight/core/layouts";
+import { LAYOUT_CHOICES } from "@quarterlight/core/answers";
+import type { SheetReading } from "@quarterlight/core/reading";
 import { useState } from "react";
 import { withLayout, withNothingSaid, withoutSheet } from "../../work/answers/change.ts";
 import type { Session } from "../session.ts";

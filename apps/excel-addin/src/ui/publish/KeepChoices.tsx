@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ANSWERS_SHEET } from "@quarterlight/core/layouts";
+import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { reportable } from "@quarterlight/core/report";
 import { useState } from "react";
 import { areKept } from "../../publish/choices.ts";

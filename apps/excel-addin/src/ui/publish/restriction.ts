@@ -1,4 +1,4 @@
-import type { Reading } from "@quarterlight/core/layouts";
+import type { Reading } from "@quarterlight/core/reading";
 import type { Audience } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "@quarterlight/core/checks";
-import { ANSWERS_SHEET } from "@quarterlight/core/layouts";
+import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { type Brief, type Report, buildReport } from "@quarterlight/core/report";
 import { useEffect, useRef, useState } from "react";
 import { FORMAT_NAMES, type Format } from "../../publish/formats.ts";

@@ -1,4 +1,5 @@
-import { type Mapping, type Reading, mappingFor, mappingSchema } from "@quarterlight/core/layouts";
+import { type Mapping, mappingFor, mappingSchema } from "@quarterlight/core/answers";
+import type { Reading } from "@quarterlight/core/reading";
 import { Trouble } from "../../source/trouble.ts";
 
 /** The file beside a workbook in which the command looks for its answers: "KPIs.quarterlight.json" for "KPIs.xlsx". */

@@ -1,4 +1,5 @@
-import { type Mapping, NO_MAPPING, mappingFor, mappingSchema, read } from "@quarterlight/core/layouts";
+import { type Mapping, NO_MAPPING, mappingFor, mappingSchema } from "@quarterlight/core/answers";
+import { read } from "@quarterlight/core/read";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { describe, expect, test } from "vitest";
 import { answersFileName, answersIn, answersText } from "./answers-file.ts";

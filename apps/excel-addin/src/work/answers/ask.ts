@@ -1,4 +1,5 @@
-import type { Mapping, Question, Reading } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
+import type { Question, Reading } from "@quarterlight/core/reading";
 import { periodName } from "@quarterlight/core/period";
 import { wordsOf } from "../words-of-reading.ts";
 

@@ -1,4 +1,4 @@
-import type { Mapping } from "@quarterlight/core/layouts";
+import type { Mapping } from "@quarterlight/core/answers";
 
 type Sheet = NonNullable<Mapping["sheets"]>[number];
 

@@ -1,4 +1,4 @@
-import { type Mapping, mappingSchema } from "@quarterlight/core/layouts";
+import { type Mapping, mappingSchema } from "@quarterlight/core/answers";
 import { readPeriod } from "@quarterlight/core/period";
 import type { Ask } from "./ask.ts";
 

@@ -2,12 +2,12 @@ import {
   LAYOUT_CHOICES,
   MEANINGS,
   type Mapping,
-  type Reading,
   mappingFor,
   mappingIn,
   mappingRows,
   mappingSchema,
-} from "@quarterlight/core/layouts";
+} from "@quarterlight/core/answers";
+import type { Reading } from "@quarterlight/core/reading";
 import { SUGGESTION_WORDS, upperFirst } from "@quarterlight/core/narrative";
 import { dateInWords } from "@quarterlight/core/period";
 import { withNothingSaid, withoutColumn } from "./change.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "@quarterlight/core/layouts";
+import type { Reading } from "@quarterlight/core/reading";
 import { type Ask, type Choice, LAST_YEAR, MARKER_MEANINGS, PERCENTAGES, asksOf } from "./ask.ts";
 
 /**

@@ -7,7 +7,7 @@ import {
   type Observation,
   type Register,
 } from "../../register/index.ts";
-import type { Reading } from "../../layouts/index.ts";
+import type { Reading } from "../../reading/index.ts";
 import type { CheckInput } from "../frame/subjects.ts";
 
 /** Invented KPIs and registers for the examples of checks: quarterly figures from April 2022 on. */

@@ -1,4 +1,4 @@
-import { read } from "../../layouts/index.ts";
+import { read } from "../../read/index.ts";
 import { type Cell, type Sheet, type Workbook, sheetOf } from "../../workbook/index.ts";
 import type { CheckInput } from "../frame/subjects.ts";
 

@@ -1,4 +1,5 @@
-import type { Column, ColumnReading } from "../../layouts/index.ts";
+import type { Column } from "../../layouts/index.ts";
+import type { ColumnReading } from "../../reading/index.ts";
 import type { Holds } from "./subjects.ts";
 
 const BY_KIND: Record<Column["kind"], Holds> = {

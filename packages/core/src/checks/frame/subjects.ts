@@ -1,5 +1,6 @@
 import type { Standing } from "../../influence/index.ts";
-import type { Column, ColumnReading, NotUnderstood, Reading, SheetReading } from "../../layouts/index.ts";
+import type { Column } from "../../layouts/index.ts";
+import type { ColumnReading, NotUnderstood, Reading, SheetReading } from "../../reading/index.ts";
 import type { Judgement, TargetFor } from "../../comparison/index.ts";
 import type { Period } from "../../period/index.ts";
 import type {

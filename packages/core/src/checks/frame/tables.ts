@@ -1,4 +1,5 @@
-import { type Column, type SheetReading, subjects } from "../../layouts/index.ts";
+import { type Column, subjects } from "../../layouts/index.ts";
+import type { SheetReading } from "../../reading/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
 import { holdsOf } from "./holds.ts";
 import type { Desk, TableColumn, TableSubject } from "./subjects.ts";

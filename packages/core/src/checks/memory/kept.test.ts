@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NO_MAPPING, mappingSchema } from "../../layouts/index.ts";
+import { NO_MAPPING, mappingSchema } from "../../answers/index.ts";
 import { check } from "../check.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { acceptances, acceptedBeside, takenBackBeside } from "./kept.ts";

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../layouts/index.ts";
+import type { Mapping } from "../../answers/index.ts";
 import type { Workbook } from "../../workbook/index.ts";
 import { type Word, isWhole } from "./accept.ts";
 import { keyOf } from "./key.ts";

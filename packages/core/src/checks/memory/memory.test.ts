@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../layouts/index.ts";
+import { read } from "../../read/index.ts";
 import { type Cell, type Edit, type Workbook, sheetOf } from "../../workbook/index.ts";
 import { anyKpi, figures, registerInput, registerOf, share } from "../examples/kpi.ts";
 import { book, drawnSheet, ownFigures } from "../examples/sheets.ts";

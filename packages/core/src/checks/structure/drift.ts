@@ -1,4 +1,4 @@
-import type { Drift, Reading } from "../../layouts/index.ts";
+import type { Drift, Reading } from "../../reading/index.ts";
 import { type Address, columnName } from "../../workbook/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";

@@ -1,4 +1,4 @@
-import type { NotUnderstood } from "../../layouts/index.ts";
+import type { NotUnderstood } from "../../reading/index.ts";
 import { ownFigures, ownSheet } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import { type Repeat, repeatedRecords } from "./repeated-records.ts";

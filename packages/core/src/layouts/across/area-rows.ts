@@ -1,8 +1,6 @@
-import type { Sheet } from "../../workbook/index.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import type { Context } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, isBlankRow, textAt } from "../table/grid.ts";
+import { type Sheet, addressAt, isBlankRow, textAt } from "../../workbook/index.ts";
+import { type Context, isKnownArea } from "../../tables/index.ts";
+import { notUnderstood } from "../../reading/index.ts";
 import type { AcrossTable } from "./find-table.ts";
 
 /** A row that holds an area, by its name or by something in its columns of figures. */

@@ -1,8 +1,6 @@
 import { type Basis, type PeriodReading, labelsAmong } from "../../period/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import { type Sheet, textOf, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
+import { isKnownArea, roleOf } from "../../tables/index.ts";
 import { type CutHeading, type NamedPeriod, cutHeading, namedPeriod } from "./heading.ts";
 
 /** A table with areas down the side and a column for each indicator and period. */

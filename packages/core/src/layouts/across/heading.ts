@@ -1,6 +1,6 @@
 import type { Period, ReadPeriod } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
-import { flagsIn, isDataType } from "../value/flags.ts";
+import { flagsIn, isDataType } from "../../tables/index.ts";
 
 /** A heading that names an indicator and a period at once: `SW3a 2016-17`, `Well-being_Imputed_2010/11`. */
 export type NamedPeriod = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sheetOf } from "../../workbook/index.ts";
-import { type Mapping, read } from "../index.ts";
+import type { Mapping } from "../../answers/index.ts";
+import { read } from "../../read/index.ts";
 
 const SHEETS = [
   sheetOf("1", [

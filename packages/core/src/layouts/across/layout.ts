@@ -1,14 +1,11 @@
 import type { Kpi } from "../../register/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { pickAreas } from "../area/pick-areas.ts";
-import { codeKey } from "../indicators/indicator.ts";
-import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
-import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { addressAt, cellAt, textAt } from "../table/grid.ts";
-import { observe } from "../value/observe.ts";
+import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
+import { type Context, pickAreas, codeKey, observe } from "../../tables/index.ts";
+import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { areaRows, writeDownRows } from "./area-rows.ts";
 import { type AcrossTable, findAcross } from "./find-table.ts";
-import { aboutSheet } from "../reading/about-sheet.ts";
+import { aboutSheet } from "../../reading/index.ts";
 import { writeDownColumns } from "./write-down.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */

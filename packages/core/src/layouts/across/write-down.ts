@@ -1,8 +1,6 @@
-import type { Sheet } from "../../workbook/index.ts";
-import type { Context } from "../layout.ts";
-import { assumeYears, notUnderstood } from "../reading/notebook.ts";
-import type { Reason } from "../reading/reading.ts";
-import { addressAt, textAt } from "../table/grid.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import type { Context } from "../../tables/index.ts";
+import { assumeYears, notUnderstood, type Reason } from "../../reading/index.ts";
 import type { AcrossTable, UnsureColumn } from "./find-table.ts";
 
 const REASONS: Record<UnsureColumn["reading"]["kind"], Reason> = {

@@ -1,18 +1,21 @@
 import type { Kpi } from "../../register/index.ts";
 import type { Period } from "../../period/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import { type PickArea, pickAreas } from "../area/pick-areas.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
-import { type Claimed, type Context, type Layout, NO_MATCH } from "../layout.ts";
-import { settleCurrentPeriod } from "../scorecard/current-period.ts";
-import { addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../table/grid.ts";
-import { HOUSE_LEGEND } from "../value/marker.ts";
-import { observe } from "../value/observe.ts";
-import { readFigure } from "../value/read-figure.ts";
-import { isPartOfYear } from "../year/part-in-year.ts";
-import { aboutSheet } from "../reading/about-sheet.ts";
+import { type Sheet, addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
+import {
+  type Context,
+  isKnownArea,
+  type PickArea,
+  pickAreas,
+  roleOf,
+  settleCurrentPeriod,
+  HOUSE_LEGEND,
+  observe,
+  readFigure,
+  isPartOfYear,
+} from "../../tables/index.ts";
+import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import { aboutSheet } from "../../reading/index.ts";
 
 /** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
 export const crosstab: Layout = {

@@ -6,8 +6,8 @@ import {
   type Workbook,
   isCellError,
   textOf,
+  isBlankRow,
 } from "../../workbook/index.ts";
-import { isBlankRow } from "../table/grid.ts";
 import { type Located, locate, namedFor } from "./locate.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Sheet, type Workbook, sheetOf } from "../../workbook/index.ts";
-import { appended, read, removed } from "../index.ts";
+import { appended, removed } from "./append.ts";
+import { read } from "../../read/index.ts";
 import { subjects } from "./subjects/index.ts";
 
 const KPIS = sheetOf("KPIs", [

@@ -6,9 +6,8 @@ import {
   readDate,
   readPeriod,
 } from "../../period/index.ts";
-import { nameKey } from "../heading/heading-key.ts";
-import { formatKind } from "../value/number-format.ts";
-import { readNumber } from "../value/observe.ts";
+import { nameKey } from "../../workbook/index.ts";
+import { formatKind, readNumber } from "../../tables/index.ts";
 import { type Row, complain, text } from "./row.ts";
 
 /** A number, or `undefined` where the cell holds none; anything but a blank or a marker is written down. */

@@ -1,4 +1,4 @@
-import { nameKey } from "../heading/heading-key.ts";
+import { nameKey } from "../../workbook/index.ts";
 import { type Row, leaveOut, text } from "./row.ts";
 
 /** Finds an id as its own sheet writes it, from any way of typing it; the id as typed where it is not known. */

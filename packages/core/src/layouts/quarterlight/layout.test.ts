@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Cell, type Sheet, sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 const KPIS = [
   [

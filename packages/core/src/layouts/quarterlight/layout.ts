@@ -1,8 +1,8 @@
 import type { Register } from "../../register/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
-import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, textAt } from "../table/grid.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import type { Context } from "../../tables/index.ts";
+import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
 import { type Located, fit, locate, namedFor } from "./locate.ts";
 import { decidedOf } from "./records/decided.ts";

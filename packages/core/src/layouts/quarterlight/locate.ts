@@ -1,6 +1,13 @@
-import type { Block, Sheet, Table } from "../../workbook/index.ts";
-import { headingKey, nameKey } from "../heading/heading-key.ts";
-import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
+import {
+  type Block,
+  type Sheet,
+  type Table,
+  headingKey,
+  nameKey,
+  isBlankRow,
+  textAt,
+  usedBlock,
+} from "../../workbook/index.ts";
 import type { Subject } from "./subject.ts";
 
 /** Where a subject's table stands in a sheet, and which of its columns were found there. */

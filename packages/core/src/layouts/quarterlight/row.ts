@@ -1,9 +1,14 @@
-import type { Address, Cell, Sheet } from "../../workbook/index.ts";
-import { textOf } from "../../workbook/index.ts";
-import { type Notebook, notUnderstood } from "../reading/notebook.ts";
-import type { Reason } from "../reading/reading.ts";
-import { addressAt, cellAt, isBlankRow } from "../table/grid.ts";
-import type { Legend } from "../value/marker.ts";
+import {
+  type Address,
+  type Cell,
+  type Sheet,
+  textOf,
+  addressAt,
+  cellAt,
+  isBlankRow,
+} from "../../workbook/index.ts";
+import { type Notebook, notUnderstood, type Reason } from "../../reading/index.ts";
+import type { Legend } from "../../tables/index.ts";
 import type { Located } from "./locate.ts";
 import type { Subject } from "./subject.ts";
 

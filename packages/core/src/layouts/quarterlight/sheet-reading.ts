@@ -1,10 +1,8 @@
-import type { Sheet } from "../../workbook/index.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Match } from "../layout.ts";
-import type { ColumnReading, SheetReading } from "../reading/reading.ts";
-import { addressAt, textAt } from "../table/grid.ts";
+import { type ColumnReading, type SheetReading, aboutSheet } from "../../reading/index.ts";
 import type { Located } from "./locate.ts";
 import type { Subject } from "./subject.ts";
-import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** How one subject's sheet was understood. */
 export function sheetReading(

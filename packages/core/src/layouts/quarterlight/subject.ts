@@ -36,7 +36,7 @@ export type Column = {
  * `list` is several ids or numbers with commas between them. `figure` is a number or one of the
  * markers for a missing one. `period` is a label such as 2025/26 Q2, Sep 2025 or 2025/26.
  */
-export type ColumnKind =
+type ColumnKind =
   | "id"
   | "text"
   | "long text"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sheetOf } from "../../workbook/index.ts";
-import type { Mapping } from "../index.ts";
+import type { Mapping } from "../../answers/index.ts";
 import { figures, readSheet } from "./card.fixture.ts";
 
 describe("areas in a scorecard", () => {

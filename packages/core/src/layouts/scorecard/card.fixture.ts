@@ -1,6 +1,7 @@
 import { periodLabel } from "../../period/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
-import { type Mapping, read } from "../index.ts";
+import type { Mapping } from "../../answers/index.ts";
+import { read } from "../../read/index.ts";
 
 /** A sheet read as the only one of a workbook. */
 export function readSheet(sheet: Sheet, mapping?: Mapping, name = "scorecard.xlsx") {

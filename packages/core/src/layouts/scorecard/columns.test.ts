@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { periodLabel } from "../../period/index.ts";
 import { sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 test.each([
   ["This quarter", "2025/26 Q2"],

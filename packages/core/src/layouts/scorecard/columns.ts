@@ -1,13 +1,14 @@
 import { type Period, financialYearOf, previous, yearBefore } from "../../period/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { pickAreas } from "../area/pick-areas.ts";
-import type { Role } from "../heading/role.ts";
-import type { Context } from "../layout.ts";
-import type { Mapping } from "../mapping/mapping.ts";
-import { assumeCalendar, assumeYears, notUnderstood } from "../reading/notebook.ts";
-import type { ColumnReading } from "../reading/reading.ts";
-import { addressAt, cellAt } from "../table/grid.ts";
-import { type CurrentPeriod, currentPeriod } from "./current-period.ts";
+import { type Sheet, textOf, addressAt, cellAt } from "../../workbook/index.ts";
+import { type Context, pickAreas, type CurrentPeriod, currentPeriod } from "../../tables/index.ts";
+import {
+  type Role,
+  assumeCalendar,
+  assumeYears,
+  notUnderstood,
+  type ColumnReading,
+} from "../../reading/index.ts";
+import type { Mapping } from "../../answers/index.ts";
 import { type FoundTable, holdsFigures } from "./find-tables.ts";
 import type { FoundColumn } from "./name-columns.ts";
 

@@ -1,10 +1,6 @@
 import type { Comparator, Observation } from "../../register/index.ts";
-import { isNation } from "../area/area-key.ts";
-import { areaOfCode } from "../area/area-codes.ts";
-import { observationOrder } from "../series.ts";
-import { addressAt, cellAt } from "../table/grid.ts";
-import { flagsIn } from "../value/flags.ts";
-import { observe } from "../value/observe.ts";
+import { isNation, areaOfCode, observationOrder, flagsIn, observe } from "../../tables/index.ts";
+import { addressAt, cellAt } from "../../workbook/index.ts";
 import type { Desk } from "./desk.ts";
 
 /** The figures of other areas that stand in a KPI's row, one series for each area. */

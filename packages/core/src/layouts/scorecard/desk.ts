@@ -1,6 +1,5 @@
 import type { Sheet } from "../../workbook/index.ts";
-import type { Context } from "../layout.ts";
-import type { Lookup } from "../table/merges.ts";
+import type { Context, Lookup } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { PartRows } from "./part-rows.ts";
 

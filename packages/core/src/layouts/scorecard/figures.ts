@@ -1,14 +1,10 @@
 import type { Unit } from "../../figure/index.ts";
 import { type Period, periodKey, samePeriod } from "../../period/index.ts";
 import type { Observation } from "../../register/index.ts";
-import { type Cell, textOf } from "../../workbook/index.ts";
-import type { Role } from "../heading/role.ts";
-import { withParts } from "../kpi/parts.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { observationOrder } from "../series.ts";
-import { addressAt, cellAt } from "../table/grid.ts";
-import { flagsIn } from "../value/flags.ts";
-import { observe, readNumber } from "../value/observe.ts";
+import { type Cell, textOf, addressAt, cellAt } from "../../workbook/index.ts";
+import { type Role, notUnderstood } from "../../reading/index.ts";
+import { withParts } from "../../settle/index.ts";
+import { observationOrder, flagsIn, observe, readNumber } from "../../tables/index.ts";
 import type { Columns, Dated } from "./columns.ts";
 import type { Desk } from "./desk.ts";
 

@@ -9,14 +9,17 @@ import {
   quarterOf,
   readPeriod,
 } from "../../period/index.ts";
-import { type Block, type Cell, type Sheet, textOf } from "../../workbook/index.ts";
-import { type ColumnMeaning, columnMeaning } from "../heading/column-meaning.ts";
-import type { Role } from "../heading/role.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { isBlankRow, usedBlock } from "../table/grid.ts";
-import { formatKind } from "../value/number-format.ts";
+import { type Block, type Cell, type Sheet, textOf, isBlankRow, usedBlock } from "../../workbook/index.ts";
+import {
+  type ColumnMeaning,
+  columnMeaning,
+  roleOf,
+  formatKind,
+  type Lookup,
+  throughMerges,
+} from "../../tables/index.ts";
+import type { Role } from "../../reading/index.ts";
 import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
-import { type Lookup, throughMerges } from "../table/merges.ts";
 
 /** A table with a row for each KPI: its headings, in one row or two, and the rows under them. */
 export type FoundTable = {

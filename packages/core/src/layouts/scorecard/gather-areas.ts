@@ -1,7 +1,6 @@
 import type { Comparator, Kpi } from "../../register/index.ts";
-import { type PickArea, pickAreas } from "../area/pick-areas.ts";
-import { nameKey } from "../heading/heading-key.ts";
-import type { Context } from "../layout.ts";
+import { type Context, type PickArea, pickAreas } from "../../tables/index.ts";
+import { nameKey } from "../../workbook/index.ts";
 import type { RowRead } from "./read-table.ts";
 
 /**

@@ -1,20 +1,14 @@
 import type { Kpi } from "../../register/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import type { Role } from "../heading/role.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import { distinctKpis } from "../kpi/distinct.ts";
-import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { leaveOut } from "../reading/left-out.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, cellAt, textAt } from "../table/grid.ts";
-import { HOUSE_LEGEND } from "../value/marker.ts";
-import { readFigure } from "../value/read-figure.ts";
+import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
+import { type Role, leaveOut, notUnderstood, aboutSheet } from "../../reading/index.ts";
+import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
+import { distinctKpis } from "../../settle/index.ts";
+import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
 import { gatherAreas } from "./gather-areas.ts";
 import { type RowRead, readTable } from "./read-table.ts";
 import { settle, yearEvidence } from "./settle.ts";
-import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** A row for each KPI, periods across, with targets, owners, statuses and notes in any order. */
 export const scorecard: Layout = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 const CODES = [
   ["Indicator", "Title", "2022/23", "2023/24"],

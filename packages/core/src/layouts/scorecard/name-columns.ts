@@ -1,6 +1,6 @@
 import { type Cell, textOf } from "../../workbook/index.ts";
-import type { ColumnMeaning } from "../heading/column-meaning.ts";
-import type { Role } from "../heading/role.ts";
+import type { ColumnMeaning } from "../../tables/index.ts";
+import type { Role } from "../../reading/index.ts";
 
 export type FoundColumn = {
   readonly column: number;

@@ -1,8 +1,6 @@
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import type { Context } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, isBlankRow } from "../table/grid.ts";
-import { legendIn } from "../value/legend-in.ts";
+import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
+import { notUnderstood } from "../../reading/index.ts";
+import { type Context, legendIn } from "../../tables/index.ts";
 import type { FoundTable } from "./find-tables.ts";
 
 /**

@@ -1,7 +1,4 @@
-import { textOf } from "../../workbook/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
-import { nameKey } from "../heading/heading-key.ts";
-import { isBlankRow } from "../table/grid.ts";
+import { textOf, type Sheet, nameKey, isBlankRow } from "../../workbook/index.ts";
 
 type RowPart = "numerator" | "denominator" | "target" | "status" | "trend";
 

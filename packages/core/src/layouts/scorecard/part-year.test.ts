@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { periodName } from "../../period/index.ts";
 import { addressName, sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 /** The periods that a scorecard's annual columns and one more were read as, and what was not understood. */
 function columnsWith(heading: string): readonly string[] {

@@ -1,19 +1,28 @@
 import { type Period, comparePeriods, monthsOf } from "../../period/index.ts";
-import type { Commentary, Kpi, Observation, Polarity, Target, Tolerance } from "../../register/index.ts";
-import { isMeasured } from "../../register/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import type { Role } from "../heading/role.ts";
-import { blankKpi } from "../kpi/blank-kpi.ts";
-import { frequencySaid } from "../kpi/frequency-words.ts";
-import { guessUnit, type UnitGuess } from "../kpi/guess-unit.ts";
-import { readNote } from "../kpi/note.ts";
-import { roundOf } from "../kpi/round-of.ts";
-import { polaritySaid } from "../kpi/polarity-words.ts";
-import { toleranceOf } from "../kpi/tolerance.ts";
-import type { Context } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, isBlankRow, textAt } from "../table/grid.ts";
-import { throughMerges } from "../table/merges.ts";
+import {
+  type Commentary,
+  type Kpi,
+  type Observation,
+  type Polarity,
+  type Target,
+  type Tolerance,
+  isMeasured,
+} from "../../register/index.ts";
+import { type Sheet, textOf, addressAt, isBlankRow, textAt } from "../../workbook/index.ts";
+import { type Role, notUnderstood } from "../../reading/index.ts";
+import {
+  blankKpi,
+  frequencySaid,
+  guessUnit,
+  type UnitGuess,
+  readNote,
+  roundOf,
+  polaritySaid,
+  toleranceOf,
+  polarityOfTarget,
+  readTarget,
+} from "../../settle/index.ts";
+import { type Context, throughMerges } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { comparatorsOf } from "./comparators.ts";
@@ -22,7 +31,6 @@ import { writeDownNotes } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
 import { isTotal, labelText, nameOf } from "./row-name.ts";
-import { polarityOfTarget, readTarget } from "./target.ts";
 
 /** A KPI read from one row, and what had to be guessed of it. */
 export type RowRead = {

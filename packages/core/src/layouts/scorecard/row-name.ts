@@ -1,7 +1,7 @@
 import { textOf } from "../../workbook/index.ts";
-import type { Role } from "../heading/role.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { codeAndTitle } from "../kpi/code-and-title.ts";
+import type { Role } from "../../reading/index.ts";
+import { roleOf } from "../../tables/index.ts";
+import { codeAndTitle } from "../../settle/index.ts";
 import type { Desk } from "./desk.ts";
 
 type Labels = Pick<Desk, "columns" | "through">;

@@ -1,10 +1,7 @@
 import { financialYearOf } from "../../period/index.ts";
-import type { Kpi } from "../../register/index.ts";
-import { isMeasured } from "../../register/index.ts";
-import { writeDownUnits } from "../kpi/series-book.ts";
-import { polarityFromStatus, polarityInTitle } from "../kpi/polarity-words.ts";
-import type { Notebook } from "../reading/notebook.ts";
-import type { Assumption } from "../reading/reading.ts";
+import { type Kpi, isMeasured } from "../../register/index.ts";
+import { writeDownUnits, polarityFromStatus, polarityInTitle } from "../../settle/index.ts";
+import type { Notebook, Assumption } from "../../reading/index.ts";
 import type { RowRead } from "./read-table.ts";
 
 const DATA_ONLY = /^(?:data[ _]only|unknown|n\/a|none|not applicable)$/iu;

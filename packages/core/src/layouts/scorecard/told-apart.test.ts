@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { periodLabel } from "../../period/index.ts";
 import { type Block, type Sheet, sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 const MARKED: readonly Block[] = [
   { top: 0, left: 1, bottom: 0, right: 3 },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressName, sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 type Row = (string | number | null)[];
 

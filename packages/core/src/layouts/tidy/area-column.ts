@@ -1,8 +1,5 @@
-import type { Sheet } from "../../workbook/index.ts";
-import { areaOfCode } from "../area/area-codes.ts";
-import { areaKey } from "../area/area-key.ts";
-import { nameKey } from "../heading/heading-key.ts";
-import { roleOf } from "../heading/synonyms.ts";
+import { type Sheet, nameKey } from "../../workbook/index.ts";
+import { areaOfCode, areaKey, roleOf } from "../../tables/index.ts";
 import { type LongColumn, type LongTable, distinctTexts } from "./find-columns.ts";
 
 /**

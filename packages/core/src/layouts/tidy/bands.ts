@@ -1,6 +1,5 @@
-import type { Sheet } from "../../workbook/index.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { textAt } from "../table/grid.ts";
+import { type Sheet, textAt } from "../../workbook/index.ts";
+import { roleOf } from "../../tables/index.ts";
 
 /**
  * What stands over each heading of a row, where the row above names what its repeated headings are of:

@@ -1,8 +1,15 @@
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { headingKey, nameKey } from "../heading/heading-key.ts";
-import type { Role } from "../heading/role.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { isBlankRow, isFilled, textAt, usedBlock } from "../table/grid.ts";
+import {
+  type Sheet,
+  textOf,
+  headingKey,
+  nameKey,
+  isBlankRow,
+  isFilled,
+  textAt,
+  usedBlock,
+} from "../../workbook/index.ts";
+import type { Role } from "../../reading/index.ts";
+import { roleOf } from "../../tables/index.ts";
 import { bandsOver } from "./bands.ts";
 import { figuresOrWords, namedByCells, saysWhen } from "./role-of-cells.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { periodLabel } from "../../period/index.ts";
 import { type Sheet, sheetOf } from "../../workbook/index.ts";
-import { type Mapping, read } from "../index.ts";
+import type { Mapping } from "../../answers/index.ts";
+import { read } from "../../read/index.ts";
 
 function readSheet(sheet: Sheet, answers: Partial<Mapping> = {}) {
   return read(

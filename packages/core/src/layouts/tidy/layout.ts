@@ -1,15 +1,14 @@
 import { readPeriod } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
-import { distinctKpis } from "../kpi/distinct.ts";
-import { type Claimed, type Context, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { leaveOut } from "../reading/left-out.ts";
-import { addressAt } from "../table/grid.ts";
+import { type Sheet, addressAt } from "../../workbook/index.ts";
+import { distinctKpis } from "../../settle/index.ts";
+import type { Context } from "../../tables/index.ts";
+import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { leaveOut, aboutSheet } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, distinctTexts, findLongTables } from "./find-columns.ts";
 import { withOneArea } from "./area-column.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { readRows, writeDownIdle } from "./read-rows.ts";
-import { aboutSheet } from "../reading/about-sheet.ts";
 
 /** A row for each figure: KPI, area, period and value in columns of their own, in any order. */
 export const tidy: Layout = {

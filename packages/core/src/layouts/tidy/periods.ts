@@ -6,12 +6,9 @@ import {
   labelsAmong,
   readPeriod,
 } from "../../period/index.ts";
-import { type Address, type Cell, textOf } from "../../workbook/index.ts";
-import type { Context } from "../layout.ts";
-import { assumeCalendar, assumeYears, notUnderstood } from "../reading/notebook.ts";
-import { addressAt } from "../table/grid.ts";
-import { formatKind } from "../value/number-format.ts";
-import type { Sheet } from "../../workbook/index.ts";
+import { type Address, type Cell, textOf, addressAt, type Sheet } from "../../workbook/index.ts";
+import { assumeCalendar, assumeYears, notUnderstood } from "../../reading/index.ts";
+import { type Context, formatKind } from "../../tables/index.ts";
 import { type LongColumn, type LongTable, distinctTexts } from "./find-columns.ts";
 
 export type RowPeriod = { readonly period: Period; readonly marks: string };

@@ -1,10 +1,6 @@
-import type { Sheet } from "../../workbook/index.ts";
-import { isNation } from "../area/area-key.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import { headingKey } from "../heading/heading-key.ts";
-import type { Role } from "../heading/role.ts";
-import type { Context } from "../layout.ts";
-import { isDataType } from "../value/flags.ts";
+import { type Sheet, headingKey } from "../../workbook/index.ts";
+import { type Context, isNation, isKnownArea, isDataType } from "../../tables/index.ts";
+import type { Role } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, dependsOn, distinctTexts } from "./find-columns.ts";
 
 /** A column of figures: what it measures, or whose of them it holds beside the row's own area. */

@@ -1,16 +1,35 @@
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
-import { type Address, type Sheet, textOf } from "../../workbook/index.ts";
-import { type PickArea, type Place, pickAreas } from "../area/pick-areas.ts";
-import type { Role } from "../heading/role.ts";
-import { type Part, type PartName, withParts } from "../kpi/parts.ts";
-import { kpisOf, newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
-import type { Context } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { settleCurrentPeriod } from "../scorecard/current-period.ts";
-import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
-import { type Lookup, throughMerges } from "../table/merges.ts";
-import { flagsIn } from "../value/flags.ts";
-import { observe, readNumber } from "../value/observe.ts";
+import {
+  type Address,
+  type Sheet,
+  textOf,
+  addressAt,
+  cellAt,
+  isBlankRow,
+  textAt,
+} from "../../workbook/index.ts";
+import {
+  type Context,
+  type PickArea,
+  type Place,
+  pickAreas,
+  settleCurrentPeriod,
+  type Lookup,
+  throughMerges,
+  flagsIn,
+  observe,
+  readNumber,
+} from "../../tables/index.ts";
+import { type Role, notUnderstood } from "../../reading/index.ts";
+import {
+  type Part,
+  type PartName,
+  withParts,
+  kpisOf,
+  newSeriesBook,
+  openKpi,
+  put,
+} from "../../settle/index.ts";
 import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";

@@ -1,10 +1,7 @@
 import { readPeriod } from "../../period/index.ts";
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import type { Role } from "../heading/role.ts";
-import { cellAt } from "../table/grid.ts";
-import { HOUSE_LEGEND } from "../value/marker.ts";
-import { readFigure } from "../value/read-figure.ts";
+import { type Sheet, textOf, cellAt } from "../../workbook/index.ts";
+import { isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
+import type { Role } from "../../reading/index.ts";
 
 /** The cells under a heading that no synonym knows. */
 export type UnknownColumn = {

@@ -1,12 +1,10 @@
 import type { Target } from "../../register/index.ts";
 import type { Sheet } from "../../workbook/index.ts";
-import type { Context } from "../layout.ts";
-import { readTarget } from "../scorecard/target.ts";
-import type { Lookup } from "../table/merges.ts";
+import { readTarget } from "../../settle/index.ts";
+import type { Context, Lookup } from "../../tables/index.ts";
 import type { LongColumn } from "./find-columns.ts";
 import type { RowPeriod } from "./periods.ts";
-import type { FigureColumn, Plan } from "./plan.ts";
-import { figureWithParts } from "./plan.ts";
+import { type FigureColumn, type Plan, figureWithParts } from "./plan.ts";
 
 /** The target that stands in a row beside a figure, for the row's own period; none where it is not clear whose it is. */
 export function targetsOf(

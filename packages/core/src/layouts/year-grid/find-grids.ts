@@ -1,10 +1,7 @@
 import { readPeriod } from "../../period/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
-import { isKnownArea } from "../area/known-area.ts";
-import type { Role } from "../heading/role.ts";
-import { roleOf } from "../heading/synonyms.ts";
-import { isBlankRow, textAt, usedBlock } from "../table/grid.ts";
-import { isPartOfYear } from "../year/part-in-year.ts";
+import { type Sheet, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
+import { isKnownArea, roleOf, isPartOfYear } from "../../tables/index.ts";
+import type { Role } from "../../reading/index.ts";
 
 /** A column beside the years: what it says of a row, where that is known. */
 type Beside = { readonly column: number; readonly heading: string; readonly role: Role | undefined };

@@ -1,10 +1,8 @@
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { kpisOf, newSeriesBook } from "../kpi/series-book.ts";
-import { type Claimed, type Context, type Layout, NO_MATCH } from "../layout.ts";
-import { aboutSheet } from "../reading/about-sheet.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import type { ColumnReading } from "../reading/reading.ts";
-import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
+import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
+import { kpisOf, newSeriesBook } from "../../settle/index.ts";
+import type { Context } from "../../tables/index.ts";
+import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import { aboutSheet, notUnderstood, type ColumnReading } from "../../reading/index.ts";
 import { type YearGrid, findGrids, textsIn } from "./find-grids.ts";
 import { areasIn, readGrid } from "./read-grid.ts";
 

@@ -1,14 +1,16 @@
-import { type Sheet, textOf } from "../../workbook/index.ts";
-import { type PickArea, pickAreas } from "../area/pick-areas.ts";
-import type { Role } from "../heading/role.ts";
-import { type newSeriesBook, openKpi, put } from "../kpi/series-book.ts";
-import type { Context } from "../layout.ts";
-import { notUnderstood } from "../reading/notebook.ts";
-import { addressAt, cellAt, isBlankRow, textAt } from "../table/grid.ts";
-import { throughMerges } from "../table/merges.ts";
-import { observe } from "../value/observe.ts";
+import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
+import {
+  type Context,
+  type PickArea,
+  pickAreas,
+  throughMerges,
+  observe,
+  type ReadPart,
+  partReader,
+} from "../../tables/index.ts";
+import { type Role, notUnderstood } from "../../reading/index.ts";
+import { type newSeriesBook, openKpi, put } from "../../settle/index.ts";
 import { type YearGrid, textsIn } from "./find-grids.ts";
-import { type ReadPart, partReader } from "../year/part-in-year.ts";
 
 type Book = ReturnType<typeof newSeriesBook>;
 type Entry = ReturnType<typeof openKpi>;

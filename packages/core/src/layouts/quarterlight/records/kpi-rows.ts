@@ -1,13 +1,11 @@
 import { monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
-import { nameKey } from "../../heading/heading-key.ts";
-import { observationOrder } from "../../series.ts";
-import { flagsIn } from "../../value/flags.ts";
-import { observe } from "../../value/observe.ts";
+import { nameKey } from "../../../workbook/index.ts";
+import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
-import { type Part, type PartName, withParts } from "../../kpi/parts.ts";
+import { type Part, type PartName, withParts } from "../../../settle/index.ts";
 
 /** The rows of the sheets that add to a KPI, in the order of their sheets. */
 export type KpiRows = {

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../../register/index.ts";
-import { nameKey } from "../../heading/heading-key.ts";
+import { nameKey } from "../../../workbook/index.ts";
 import { choice, date, number, period } from "../fields.ts";
 import { type Row, leaveOut, text } from "../row.ts";
 import { SETTING_NAMES } from "../subjects/settings.ts";

@@ -1,0 +1,51 @@
+import { nameKey } from "../workbook/index.ts";
+import type { AnswerRow } from "./in-workbook.ts";
+import type { KeptDecision, Mapping } from "./mapping.ts";
+
+/** What is kept of a decision beside its class, by the question its row asks. */
+const PARTS = [
+  { question: "Reason for class", field: "reason" },
+  { question: "Decided by", field: "person" },
+  { question: "Decided on", field: "date" },
+  { question: "Review by", field: "reviewBy" },
+] as const;
+
+const CLASS_WORDS = { target: "Key Performance Target", monitoring: "monitoring indicator" } as const;
+
+/** Decisions as rows of the table of answers: one for the class, then one for each thing said of it. */
+export function decisionRows({ decisions = [] }: Mapping): readonly AnswerRow[] {
+  return decisions.flatMap((decision): AnswerRow[] => [
+    ["Class", "", decision.kpi, CLASS_WORDS[decision.class]],
+    ...PARTS.filter(({ field }) => decision[field] !== "").map(({ question, field }): AnswerRow => [
+      question,
+      "",
+      decision.kpi,
+      decision[field],
+    ]),
+  ]);
+}
+
+/** The decisions of such rows; each begins with its class. */
+export function decisionsFrom(rows: readonly AnswerRow[]): { readonly decisions?: readonly unknown[] } {
+  const decisions: Record<string, string>[] = [];
+  for (const [question, , kpi, answer] of rows) {
+    const asked = nameKey(question);
+    const part = PARTS.find((each) => nameKey(each.question) === asked);
+    if (asked === "class") decisions.push({ kpi, class: classIn(answer), ...NOTHING_SAID });
+    else if (part)
+      Object.assign(decisions.findLast((each) => each["kpi"] === kpi) ?? {}, { [part.field]: answer });
+  }
+  return decisions.length === 0 ? {} : { decisions };
+}
+
+const NOTHING_SAID: Pick<KeptDecision, "reason" | "person" | "date" | "reviewBy"> = {
+  reason: "",
+  person: "",
+  date: "",
+  reviewBy: "",
+};
+
+function classIn(answer: string): string {
+  const found = Object.entries(CLASS_WORDS).find(([, words]) => nameKey(words) === nameKey(answer));
+  return found?.[0] ?? answer;
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { LAYOUT_IDS } from "../reading/index.ts";
+
+const state = z.enum([
+  "suppressed",
+  "not available",
+  "not applicable",
+  "low",
+  "not yet due",
+  "not available nationally",
+  "zero",
+]);
+
+const column = z.object({
+  /** The heading that stood over the column when the answer was given. */
+  heading: z.string(),
+  /** The column's number, counted from zero. */
+  column: z.int().nonnegative(),
+  /** What it holds. */
+  role: z.string(),
+  /** Set where a person said so; otherwise it is how the column was read, kept to tell what moves. */
+  said: z.literal(true).optional(),
+});
+
+const sheet = z.object({
+  name: z.string(),
+  layout: z.enum(LAYOUT_IDS).optional(),
+  /** Set where a person chose the layout; otherwise it is how the sheet was read. */
+  said: z.literal(true).optional(),
+  /** A sheet that a person said to leave out. */
+  leaveOut: z.boolean().optional(),
+  columns: z.array(column).optional(),
+});
+
+const day = z.union([z.literal(""), z.iso.date()]);
+
+const decision = z.object({
+  /** The KPI's code, or its title where it has none. */
+  kpi: z.string(),
+  class: z.enum(["target", "monitoring"]),
+  reason: z.string(),
+  person: z.string(),
+  /** Days are ISO, empty where nobody gave one. */
+  date: day,
+  reviewBy: day,
+});
+
+/** A finding that a person let stand; the fields are those of the sheet "Accepted". */
+const acceptance = z.object({
+  check: z.string(),
+  kpi: z.string(),
+  period: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  value: z.string(),
+  reason: z.string(),
+  person: z.string(),
+  date: day,
+  reviewBy: day,
+});
+
+/**
+ * A person's answers about one workbook, saved beside it or in it, and applied the next time it is
+ * read. Everything is optional; an answer that no longer fits the workbook is reported as drift.
+ */
+export const mappingSchema = z.object({
+  version: z.literal(1),
+  /** The area whose figures are the partnership's own. */
+  area: z.string().optional(),
+  /** Areas to compare with, beside Scotland. */
+  peers: z.array(z.string()).optional(),
+  /** The period that "this quarter" means, such as 2014/15 Q2. */
+  period: z.string().optional(),
+  /** Which quarters a bare "2022Q3" or "Q3 2022" means. */
+  quarters: z.enum(["calendar", "financial"]).optional(),
+  /** What "last year" means beside "this quarter". */
+  lastYear: z.enum(["whole year", "same quarter"]).optional(),
+  /** Whether percentages without a per cent sign are kept as fractions of 1. */
+  percentages: z.enum(["as they are", "fractions"]).optional(),
+  /** What markers stand for, by the marker. */
+  markers: z.record(z.string(), state).optional(),
+  /** Measures of a long table to read as values, by their headings. */
+  values: z.array(z.string()).optional(),
+  sheets: z.array(sheet).optional(),
+  /** What a person decided of KPIs' classes where the workbook is not to be written to, the latest last. */
+  decisions: z.array(decision).optional(),
+  /** Findings that a person let stand there. */
+  accepted: z.array(acceptance).optional(),
+});
+
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** A decision of a KPI's class that is kept beside the workbook or among its answers. */
+export type KeptDecision = NonNullable<Mapping["decisions"]>[number];
+
+export const NO_MAPPING: Mapping = { version: 1 };

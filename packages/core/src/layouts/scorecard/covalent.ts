@@ -1,0 +1,35 @@
+import { headingKey } from "../../workbook/index.ts";
+import { type Layout, NO_MATCH } from "../layout.ts";
+import { type FoundTable, findTables } from "./find-tables.ts";
+import { matchTables, readScorecards, rolesOf } from "./layout.ts";
+
+/** Tables from Covalent or Pentana: read as scorecards, and known by what only they have. */
+export const covalent: Layout = {
+  id: "covalent",
+  title: "Covalent or Pentana table",
+  matches: (sheet) => {
+    const tables = findTables(sheet, undefined);
+    const match = matchTables(tables);
+    const signs = tables.reduce((most, table) => Math.max(most, signsOf(table)), 0);
+    return match === NO_MATCH || signs < 2 ? NO_MATCH : { ...match, sure: Math.min(1, match.sure + 0.05) };
+  },
+  read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "covalent") }),
+};
+
+const OWN_HEADINGS =
+  /^(?:traffic light(?: icon)?|(?:short|long)(?: term)? trend(?: arrow| icon)?|latest note|managed by|assigned to|pi code|short name|status icon|current target)$/u;
+
+/** How many things stand in a table that only these tables have: icons, shared codes and names, bands of values. */
+function signsOf(table: FoundTable): number {
+  const roles = rolesOf(table);
+  const bands = table.columns.filter(
+    ({ heading }) => /\bvalue$/iu.test(heading) && heading.includes(" "),
+  ).length;
+  const own = table.columns.filter(({ heading }) => OWN_HEADINGS.test(headingKey(heading))).length;
+  return (
+    own +
+    (roles.includes("code and title") ? 1 : 0) +
+    (bands > 1 ? 1 : 0) +
+    (roles.includes("category") ? 1 : 0)
+  );
+}

@@ -1,0 +1,78 @@
+import { periodLabel } from "../period/index.ts";
+import { type Cell, type Sheet, type Workbook, addressName, addressAt } from "../workbook/index.ts";
+import type { Mapping } from "../answers/index.ts";
+import { keepsKpis } from "../layouts/index.ts";
+import type { Assumption, Question } from "../reading/index.ts";
+import { type BareParts, findBareParts, partReader, type YearAbout, yearAbout } from "../tables/index.ts";
+
+/** A workbook whose bare quarters and months name their year, what stood there before, and what that rests on. */
+export type Completed = {
+  readonly workbook: Workbook;
+  /** What stood in a cell that now names its year, by address. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly assumptions: readonly Assumption[];
+  readonly questions: readonly Question[];
+};
+
+type Notes = {
+  readonly before: Map<string, string>;
+  readonly assumptions: Assumption[];
+  readonly questions: Question[];
+};
+
+/**
+ * Gives quarters and months that name no year the one that a title, the sheet's name or the file's says,
+ * so that every layout can read them. Where nothing says it, it is asked.
+ */
+export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
+  if (workbook.sheets.some(keepsKpis)) {
+    return { workbook, before: new Map(), assumptions: [], questions: [] };
+  }
+  const notes: Notes = { before: new Map(), assumptions: [], questions: [] };
+  const sheets = workbook.sheets.map((sheet) =>
+    findBareParts(sheet).reduce((completed, bare) => {
+      const year = yearAbout(workbook, sheet, bare.headingRow, mapping);
+      if (year !== undefined) return complete(completed, bare, year, mapping, notes);
+      const at = addressAt(sheet, bare.headingRow, bare.cells[0]?.column ?? 0);
+      notes.questions.push({ asks: "current period", at });
+      return completed;
+    }, sheet),
+  );
+  return { ...notes, workbook: notes.before.size === 0 ? workbook : { ...workbook, sheets } };
+}
+
+function complete(
+  sheet: Sheet,
+  { headingRow, cells }: BareParts,
+  about: YearAbout,
+  mapping: Mapping,
+  notes: Notes,
+) {
+  const parts = [...new Set(cells.map(({ part }) => part))];
+  const readPart = partReader(parts, mapping.quarters);
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { row, column, part } of cells) {
+    const read = readPart(about.year, part);
+    const at = addressAt(sheet, row, column);
+    if (read.kind === "ambiguous") {
+      const choices = read.choices.map(({ period }) => period);
+      notes.questions.push({ asks: "quarters", at, label: `${part} ${about.year}`, choices });
+    }
+    if (read.kind !== "period") continue;
+    notes.before.set(addressName(at), part);
+    const line = rows[row];
+    if (line !== undefined)
+      line[column] = { ...line[column], value: periodLabel(read.period) } satisfies Cell;
+  }
+  if (about.from !== "saved answers") {
+    const { year, from, text } = about;
+    notes.assumptions.push({
+      kind: "year",
+      at: addressAt(sheet, headingRow, cells[0]?.column ?? 0),
+      year,
+      from,
+      text,
+    });
+  }
+  return { ...sheet, rows };
+}

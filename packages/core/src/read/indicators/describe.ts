@@ -1,0 +1,46 @@
+import type { Kpi } from "../../register/index.ts";
+import { guessUnit } from "../../settle/index.ts";
+import { type Context, type Indicator, codeKey } from "../../tables/index.ts";
+
+/** KPIs with what a register of indicators says of them, where their own sheet does not say it. */
+export function describe(
+  kpis: readonly Kpi[],
+  indicators: ReadonlyMap<string, Indicator>,
+  { notebook }: Context,
+): Kpi[] {
+  if (indicators.size === 0) return [...kpis];
+  const told: Record<"higher" | "lower" | "closer" | "neither", string[]> = {
+    higher: [],
+    lower: [],
+    closer: [],
+    neither: [],
+  };
+  const described = kpis.map((kpi) => {
+    const indicator = indicators.get(codeKey(kpi.id));
+    if (indicator === undefined) return kpi;
+    if (kpi.polarity === undefined && indicator.polarity !== undefined) told[indicator.polarity].push(kpi.id);
+    return withIndicator(kpi, indicator);
+  });
+  for (const polarity of ["higher", "lower", "closer", "neither"] as const) {
+    const ids = told[polarity];
+    if (ids.length > 0)
+      notebook.assumptions.push({ kind: "polarity", polarity, kpis: ids, from: "register" });
+  }
+  return described;
+}
+
+function withIndicator(kpi: Kpi, indicator: Indicator): Kpi {
+  const title = kpi.title === kpi.id ? indicator.title : kpi.title;
+  const polarity = kpi.polarity ?? indicator.polarity;
+  const unit =
+    kpi.unit.kind === "number" && kpi.unit.of === "" ? guessUnit("", undefined, title).unit : kpi.unit;
+  return {
+    ...kpi,
+    title,
+    unit,
+    meaning: kpi.meaning || indicator.meaning,
+    group: kpi.group || indicator.group,
+    source: kpi.source || indicator.source,
+    ...(polarity === undefined ? {} : { polarity }),
+  };
+}

@@ -1,0 +1,74 @@
+import { type Workbook, addressName } from "../workbook/index.ts";
+import { decisionDrift, driftOf, mappingIn, type Mapping } from "../answers/index.ts";
+import { relabel } from "./relabel.ts";
+import { type Understood, readOnce } from "./read-once.ts";
+import { type Completed, completeYears } from "./complete-years.ts";
+import type { ColumnReading, Reading } from "../reading/index.ts";
+
+/** What a workbook is read by, beside itself. */
+type ReadOptions = {
+  /** A person's answers; without them, those that the workbook keeps itself. */
+  readonly mapping?: Mapping | undefined;
+  /** Companion workbooks, such as a register of indicators with their polarity. */
+  readonly also?: readonly Workbook[];
+  /**
+   * Is told how much of the reading is done, by rows: a share that rises in steps of at least a hundredth
+   * and is 1 only once all is read.
+   */
+  readonly progress?: ((share: number) => void) | undefined;
+};
+
+/**
+ * Reads a workbook by the layouts its sheets fit, and says what was understood and what was not.
+ * It never throws on what a workbook holds: whatever cannot be read is in the Reading, with its address.
+ */
+export function read(
+  given: Workbook,
+  { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
+): Understood {
+  const completed = completeYears(given, mapping);
+  const { register, reading: found } = readNamed(completed.workbook, mapping, also, progress);
+  const reading = withCompleted(found, completed);
+  const drift = [...driftOf(mapping, given, reading.sheets), ...decisionDrift(mapping, register.kpis)];
+  return { register, reading: { ...reading, drift } };
+}
+
+/** A reading with the headings as the workbook has them, and with what the years given to them rest on. */
+function withCompleted(reading: Reading, { before, assumptions, questions }: Completed): Reading {
+  const { sheets } = withHeadings(reading, before);
+  return {
+    ...reading,
+    sheets,
+    assumptions: [...reading.assumptions, ...assumptions],
+    questions: [...reading.questions, ...questions],
+  };
+}
+
+/** Reads as the workbook stands, and again where a person answered that a column is something else. */
+function readNamed(
+  given: Workbook,
+  mapping: Mapping,
+  also: readonly Workbook[],
+  progress: (share: number) => void,
+): Understood {
+  const saved = mapping.sheets?.some(({ columns = [] }) => columns.length > 0) ?? false;
+  if (!saved) return readOnce(given, mapping, also, progress);
+  const asItStands = readOnce(given, mapping, also, (share) => progress(share / 2));
+  const { workbook, before } = relabel(given, mapping, asItStands.reading);
+  if (before.size === 0) {
+    progress(1);
+    return asItStands;
+  }
+  const { register, reading } = readOnce(workbook, mapping, also, (share) => progress((1 + share) / 2));
+  return { register, reading: withHeadings(reading, before) };
+}
+
+/** A reading with the headings as the workbook has them, whatever a person answered that they mean. */
+function withHeadings(reading: Reading, before: ReadonlyMap<string, string>): Reading {
+  const restored = (column: ColumnReading): ColumnReading => {
+    const heading = before.get(addressName(column.at));
+    return heading === undefined ? column : { ...column, heading };
+  };
+  const sheets = reading.sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map(restored) }));
+  return { ...reading, sheets };
+}

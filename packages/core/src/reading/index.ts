@@ -1,0 +1,30 @@
+/** What was understood of a workbook and what was not, as facts; their words last. */
+export { aboutSheet } from "./about-sheet.ts";
+export { readingInWords } from "./in-words.ts";
+export { isGuide, leaveOut, whyLeftOut } from "./left-out.ts";
+export {
+  type Notebook,
+  type OddCell,
+  assumeCalendar,
+  assumeYears,
+  countMarker,
+  newNotebook,
+  notUnderstood,
+} from "./notebook.ts";
+export { LAYOUT_IDS, type LayoutId } from "./layout-id.ts";
+export { readingOf } from "./reading-of.ts";
+export type {
+  Assumption,
+  Clue,
+  ColumnReading,
+  Drift,
+  NotUnderstood,
+  Question,
+  Reading,
+  Reason,
+  SheetReading,
+} from "./reading.ts";
+export { restrictionsIn } from "./restrictions.ts";
+export type { Role } from "./role.ts";
+export { type RowCount, newRowCount } from "./row-count.ts";
+export { LAYOUT_WORDS } from "./words.ts";

@@ -1,0 +1,241 @@
+/**
+ * What a reading understood and what it did not, as plain facts. The words are in `in-words.ts`.
+ */
+import type { Unit } from "../figure/index.ts";
+import type { Period } from "../period/index.ts";
+import type { Flag, MissingState, Polarity } from "../register/index.ts";
+import type { Address, Block, Visibility } from "../workbook/index.ts";
+import type { LayoutId } from "./layout-id.ts";
+import type { Role } from "./role.ts";
+
+export type Reading = {
+  /** The workbook's file name. */
+  readonly workbook: string;
+  /** Every sheet, in the workbook's order. */
+  readonly sheets: readonly SheetReading[];
+  readonly markers: readonly MarkerReading[];
+  readonly counts: Counts;
+  readonly assumptions: readonly Assumption[];
+  /** What only a person can settle; each says what was taken meanwhile. */
+  readonly questions: readonly Question[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** Where the workbook no longer fits the mapping that was saved for it. */
+  readonly drift: readonly Drift[];
+  /** Banners that restrict who may see the workbook. */
+  readonly restrictions: readonly { readonly text: string; readonly at: Address }[];
+};
+
+export type SheetReading = {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  /** The layout it was read as; absent where it was left out. */
+  readonly layout?: LayoutId;
+  /** From 0, a guess, to 1, certain. */
+  readonly sure: number;
+  readonly clues: readonly Clue[];
+  /** The block that was read, headings included. */
+  readonly block?: Block;
+  readonly columns: readonly ColumnReading[];
+  /** Rows that became something. */
+  readonly rows: number;
+  /** The areas found, where the sheet holds several. */
+  readonly areas: readonly string[];
+  readonly leftOut?: Reason;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+};
+
+/** Why a sheet was taken for a layout. */
+export type Clue =
+  | { readonly clue: "sheet name"; readonly found: string }
+  | { readonly clue: "headings"; readonly found: readonly string[] }
+  | { readonly clue: "period headings"; readonly found: readonly string[] }
+  | { readonly clue: "code and year headings"; readonly found: readonly string[] }
+  | { readonly clue: "a person said so" };
+
+export type ColumnReading = {
+  readonly at: Address;
+  readonly heading: string;
+  readonly became: Role;
+  /** The heading of Quarterlight's own field it became, where that layout was read. */
+  readonly field?: string;
+  readonly period?: Period;
+};
+
+export type MarkerReading = {
+  /** As it stands in the cells; empty for a blank cell. */
+  readonly marker: string;
+  readonly meaning: MissingState | Flag | "zero";
+  readonly count: number;
+  /** Whose word it is that the marker means this. */
+  readonly legend: "the workbook's own" | "the house's" | "a person's";
+  readonly first: Address;
+};
+
+export type Counts = {
+  readonly kpis: number;
+  readonly periods: number;
+  readonly values: number;
+  readonly missing: Readonly<Partial<Record<MissingState, number>>>;
+  readonly flags: Readonly<Partial<Record<Flag, number>>>;
+  readonly targets: number;
+  readonly comparators: number;
+};
+
+export type Assumption =
+  | {
+      readonly kind: "current period";
+      readonly period: Period;
+      readonly from: "file name" | "sheet name" | "title";
+      readonly text: string;
+    }
+  | {
+      /** Quarters or months that name no year were taken to be of this one. */
+      readonly kind: "year";
+      readonly at: Address;
+      readonly year: string;
+      readonly from: "file name" | "sheet name" | "title";
+      readonly text: string;
+    }
+  | {
+      readonly kind: "relative heading";
+      readonly at: Address;
+      readonly heading: string;
+      readonly period: Period;
+    }
+  | {
+      readonly kind: "last year is the whole year";
+      readonly period: Period;
+      readonly grown: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: "unit";
+      readonly unit: Unit;
+      readonly kpis: readonly string[];
+      readonly from: "title" | "unit column" | "cell format" | "nothing";
+    }
+  | {
+      readonly kind: "polarity";
+      readonly polarity: Polarity;
+      readonly kpis: readonly string[];
+      readonly from: "target" | "title" | "published status" | "register";
+    }
+  | { readonly kind: "polarity disputed"; readonly kpis: readonly string[] }
+  | { readonly kind: "polarity unknown"; readonly kpis: readonly string[] }
+  | { readonly kind: "target of 0 means none"; readonly kpis: readonly string[] }
+  | {
+      readonly kind: "target from the latest period";
+      readonly at: Address;
+      readonly heading: string;
+      readonly period: Period;
+    }
+  | { readonly kind: "status lost"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "status letters"; readonly count: number; readonly first: Address }
+  | { readonly kind: "percent cells times 100"; readonly count: number; readonly first: Address }
+  | { readonly kind: "area"; readonly area: string }
+  | { readonly kind: "area spelling"; readonly found: string; readonly taken: string }
+  | {
+      readonly kind: "quarters";
+      /** How many more labels of the same form there are. */
+      readonly more: number;
+      readonly basis: "calendar" | "financial";
+      readonly label: string;
+      readonly period: Period;
+    }
+  | {
+      readonly kind: "years";
+      /** How many more labels of the same form there are. */
+      readonly more: number;
+      readonly label: string;
+      readonly period: Period;
+    }
+  | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
+  | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }
+  | { readonly kind: "idle column"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };
+
+export type Question =
+  | { readonly asks: "current period"; readonly at: Address }
+  | { readonly asks: "area"; readonly choices: readonly string[]; readonly sheet: string }
+  | {
+      readonly asks: "quarters";
+      readonly at: Address;
+      readonly label: string;
+      readonly choices: readonly Period[];
+    }
+  | {
+      readonly asks: "marker";
+      readonly marker: string;
+      readonly count: number;
+      readonly taken: MissingState | "zero";
+      readonly first: Address;
+    }
+  | { readonly asks: "percent scale"; readonly kpi: string; readonly at: Address }
+  | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
+  | { readonly asks: "last year"; readonly at: Address };
+
+export type NotUnderstood = {
+  readonly what: "sheet" | "column" | "row" | "cell";
+  readonly at: Address;
+  /** What stands there. */
+  readonly text: string;
+  readonly why: Reason;
+};
+
+export type Reason =
+  | "empty"
+  | "a person said so"
+  | "no table found"
+  | "not one of Quarterlight's sheets"
+  | "a second sheet for the same subject"
+  | "removed"
+  | "a register of indicators"
+  | "nothing but errors"
+  | "a row for each day"
+  | "a guide or a list"
+  | "Quarterlight's own record"
+  | "no figures"
+  | "unknown heading"
+  | "whose figure"
+  | "another kind of table"
+  | "not a quarter or month"
+  | "missing heading"
+  | "repeated heading"
+  | "no heading"
+  | "unknown KPI"
+  | "repeated id"
+  | "repeated period"
+  | "no id"
+  | "no period"
+  | "not a period"
+  | "ambiguous period"
+  | "wrong year"
+  | "a span of years"
+  | "not a date"
+  | "not a number"
+  | "not a choice"
+  | "required but empty"
+  | "outside the table"
+  | "formula error"
+  | "formula without a result"
+  | "a range"
+  | "a ratio"
+  | "not a figure"
+  | "unknown setting"
+  | "a different unit"
+  | "a total or summary row"
+  | "unknown area";
+
+export type Drift =
+  | {
+      readonly kind: "column moved";
+      readonly sheet: string;
+      readonly heading: string;
+      readonly was: number;
+      readonly is: number;
+    }
+  | { readonly kind: "column gone"; readonly sheet: string; readonly heading: string; readonly was: number }
+  | { readonly kind: "sheet gone"; readonly sheet: string }
+  | { readonly kind: "KPI gone"; readonly kpi: string };

@@ -1,0 +1,193 @@
+import { periodInFull, periodLabel, periodName } from "../period/index.ts";
+import { addressName, columnName } from "../workbook/index.ts";
+import type { LayoutId } from "./layout-id.ts";
+import type { Assumption, Clue, Drift, Question, Reason } from "./reading.ts";
+
+export const LAYOUT_WORDS: Record<LayoutId, string> = {
+  quarterlight: "one of Quarterlight's own sheets",
+  scorecard: "a scorecard, a row for each KPI",
+  tidy: "a long table, a row for each figure",
+  covalent: "a table from Covalent or Pentana",
+  "code-and-year": "a row for each area and a column for each code and year",
+  "year-grid": "years down the side with their quarters or months across",
+  crosstab: "a table of figures for one period",
+  "sheet-per-indicator": "one indicator, areas down and years across",
+};
+
+export const REASON_WORDS: Record<Reason, string> = {
+  empty: "it is empty",
+  "a person said so": "the saved answers say to leave it out",
+  "no table found": "no table of KPIs was found in it",
+  "not one of Quarterlight's sheets": "it is not one of Quarterlight's sheets",
+  "a second sheet for the same subject": "another sheet already holds this subject",
+  removed: "it says that it was removed",
+  "a register of indicators": "it describes indicators and holds no figures",
+  "nothing but errors": "its formulas hold errors, or no result, instead of figures",
+  "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
+  "Quarterlight's own record": "Quarterlight keeps there what you decided; it holds no figures",
+  "a guide or a list": "it guides whoever fills the workbook in and holds no data",
+  "no figures": "it holds no figures",
+  "unknown heading": "the heading is not known",
+  "not a quarter or month": "it is not one of the quarters or months of its table",
+  "whose figure": "several columns hold figures, and nothing says which of them it belongs to",
+  "another kind of table":
+    "a table begins here that is laid out in another way than the first of the sheet; it was not read",
+  "missing heading": "the column is missing",
+  "repeated heading": "an earlier column has the same heading",
+  "no heading": "the column has no heading",
+  "unknown KPI": "no KPI has this code",
+  "repeated id": "an earlier row has the same code or name",
+  "repeated period": "an earlier row has the same KPI and period",
+  "no id": "the row has no code or name",
+  "no period": "there is no period",
+  "not a period": "this is not a period",
+  "ambiguous period": "this could be a financial or a calendar period",
+  "wrong year": "the two years of this label do not follow each other",
+  "a span of years": "these years could be calendar or financial ones",
+  "not a date": "this is not a date",
+  "not a number": "this is not a number",
+  "not a choice": "this is not one of the words the column takes",
+  "required but empty": "this must be filled in",
+  "outside the table": "it stands outside the table",
+  "formula error": "a formula left an error",
+  "formula without a result": "a formula was saved without its result",
+  "a range": "a range is not one figure",
+  "a ratio": "this ratio is not “so many to 1”",
+  "not a figure": "this is neither a figure nor a known marker",
+  "unknown setting": "no setting has this name",
+  "a different unit": "the cell shows another unit than the KPI has",
+  "a total or summary row": "it sums up other rows",
+  "unknown area": "the area is not known",
+};
+
+export function clueInWords(clue: Clue): string {
+  switch (clue.clue) {
+    case "sheet name":
+      return `it is named “${clue.found}”`;
+    case "headings":
+      return `it has the headings ${listed(clue.found)}`;
+    case "period headings":
+      return `it has periods across: ${listed(clue.found)}`;
+    case "code and year headings":
+      return `its headings are codes with years: ${listed(clue.found)}`;
+    case "a person said so":
+      return "the saved answers say so";
+  }
+}
+
+export function assumptionInWords(assumption: Assumption): string {
+  switch (assumption.kind) {
+    case "current period":
+      return `The current period is taken to be ${periodInFull(assumption.period)}, from the ${assumption.from}: “${assumption.text}”.`;
+    case "year":
+      return `Quarters and months that name no year, such as ${addressName(assumption.at)}, are taken to be of ${assumption.year}, from the ${assumption.from}: “${assumption.text}”.`;
+    case "relative heading":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) is taken to be ${periodInFull(assumption.period)}.`;
+    case "last year is the whole year":
+      return `“Last year” is taken to be the whole of ${periodLabel(assumption.period)}: in ${assumption.grown} of the ${assumption.of} KPIs that count or add up, it is about twice a quarter or more. It is not comparable with a single quarter of those.`;
+    case "unit":
+      return `The unit of ${kpisInWords(assumption.kpis)} is taken to be ${unitInWords(assumption.unit)}, ${UNIT_SOURCE[assumption.from]}.`;
+    case "polarity":
+      return `${POLARITY_WORDS[assumption.polarity]} is taken to be good for ${kpisInWords(assumption.kpis)}, ${POLARITY_SOURCE[assumption.from]}.`;
+    case "polarity disputed":
+      return `The published status of ${kpisInWords(assumption.kpis)} says the opposite of the title about which way is good; the title was followed.`;
+    case "polarity unknown":
+      return `Nothing says which way is good for ${kpisInWords(assumption.kpis)}, so they have no status.`;
+    case "target of 0 means none":
+      return `A target of 0 is taken to mean that there is no target for ${kpisInWords(assumption.kpis)}, because the published status is “data only” or unknown.`;
+    case "target from the latest period":
+      return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
+    case "status lost":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying. Status is worked out again from value and target.`;
+    case "status letters":
+      return `A letter after ${assumption.count === 1 ? "one figure" : `${assumption.count} figures`}, such as in ${addressName(assumption.first)}, is taken as its status, red, amber or green, and kept as a note.`;
+    case "percent cells times 100":
+      return `${assumption.count === 1 ? "One cell is" : `${assumption.count} cells are`} formatted as a percentage and read as shown, such as ${addressName(assumption.first)}.`;
+    case "area":
+      return `The figures are those of ${assumption.area}.`;
+    case "area spelling":
+      return `“${assumption.found}” is taken to be ${assumption.taken}.`;
+    case "quarters":
+      return `“${assumption.label}” is taken as a ${assumption.basis} quarter, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
+    case "years":
+      return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
+    case "frequency":
+      return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
+    case "duplicate columns agree":
+      return `The column “${assumption.heading}” (${addressName(assumption.at)}) repeats an earlier one with the same figures.`;
+    case "supporting columns":
+      return `${assumption.columns} columns hold numbers behind the key indicators, such as ${listed(assumption.names, 3)}; they were not read.`;
+    case "idle column":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
+    case "filled down":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) is merged over several rows and holds for each of them.`;
+  }
+}
+
+const UNIT_SOURCE = {
+  title: "from the title",
+  "unit column": "from the unit column",
+  "cell format": "from how the cells are formatted",
+  nothing: "because nothing says what it is",
+} as const;
+
+const POLARITY_SOURCE = {
+  target: "from the words of the target",
+  title: "from the title",
+  "published status": "from the published status",
+  register: "from the register of indicators",
+} as const;
+
+const POLARITY_WORDS = {
+  higher: "Higher",
+  lower: "Lower",
+  closer: "Closer to target",
+  neither: "Neither way",
+} as const;
+
+function unitInWords({ kind, of }: { kind: string; of: string }): string {
+  return of === "" || of === kind ? kind : `${kind}, ${of}`;
+}
+
+export function questionInWords(question: Question): string {
+  switch (question.asks) {
+    case "current period":
+      return `Which period is “this quarter” (${addressName(question.at)})? Nothing in the workbook says, so these figures were not read.`;
+    case "area":
+      return `Which area is yours? “${question.sheet}” holds ${question.choices.length}: ${listed(question.choices)}.`;
+    case "quarters":
+      return `“${question.label}” (${addressName(question.at)}) could be ${question.choices.map(periodName).join(" or ")}. Which is it?`;
+    case "marker":
+      return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;
+    case "percent scale":
+      return `Are the percentages of ${question.kpi} kept as 0.85 or as 85? All are between 0 and 1 (${addressName(question.at)}); they were left as they are.`;
+    case "value column":
+      return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
+    case "last year":
+      return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
+  }
+}
+
+export function driftInWords(drift: Drift): string {
+  switch (drift.kind) {
+    case "sheet gone":
+      return `The sheet “${drift.sheet}” of the saved answers is no longer there.`;
+    case "KPI gone":
+      return `The KPI “${drift.kpi}” of a saved decision is no longer there.`;
+    case "column gone":
+      return `The column “${drift.heading}” of “${drift.sheet}” is no longer there.`;
+    case "column moved":
+      return `The column “${drift.heading}” of “${drift.sheet}” moved from ${columnName(drift.was)} to ${columnName(drift.is)}.`;
+  }
+}
+
+/** A few by name, the rest by number. */
+export function listed(items: readonly string[], most = 8): string {
+  const shown = items.slice(0, most).map((item) => item.replaceAll(/\s+/g, " "));
+  const rest = items.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+
+function kpisInWords(kpis: readonly string[]): string {
+  return listed(kpis);
+}

@@ -1,0 +1,41 @@
+import type { Kpi } from "../register/index.ts";
+import { joinKpis } from "./join.ts";
+import { nameKey } from "../workbook/index.ts";
+import { type Notebook, notUnderstood } from "../reading/index.ts";
+
+/**
+ * KPIs with ids that are all different. One that stands in several sheets, with other periods in
+ * each, is joined. Two with the same name in different sections keep both, each with its section in its id;
+ * a second one in the same section is left out and written down.
+ */
+export function distinctKpis<Item extends { readonly kpi: Kpi }>(
+  items: readonly Item[],
+  notebook: Notebook,
+): Item[] {
+  const kept = new Map<string, Item>();
+  for (const item of items) {
+    const { kpi } = item;
+    const first = kept.get(nameKey(kpi.id));
+    const joined = first === undefined || inOneSheet(first.kpi, kpi) ? undefined : joinKpis(first.kpi, kpi);
+    const inGroup = `${kpi.group}: ${kpi.id}`;
+    if (first === undefined) {
+      kept.set(nameKey(kpi.id), item);
+    } else if (joined !== undefined) {
+      kept.set(nameKey(kpi.id), { ...item, kpi: { ...joined, id: first.kpi.id } });
+    } else if (
+      kpi.group !== "" &&
+      nameKey(first.kpi.group) !== nameKey(kpi.group) &&
+      !kept.has(nameKey(inGroup))
+    ) {
+      kept.set(nameKey(inGroup), { ...item, kpi: { ...kpi, id: inGroup } });
+    } else {
+      notUnderstood(notebook, "row", kpi.at, kpi.id, "repeated id");
+    }
+  }
+  return [...kept.values()];
+}
+
+/** Whether two KPIs stand in one sheet, where a second row is no other year's table but a repetition. */
+function inOneSheet(one: Kpi, other: Kpi): boolean {
+  return one.at.sheet === other.at.sheet;
+}

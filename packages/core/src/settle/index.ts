@@ -1,0 +1,16 @@
+/** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
+export { blankKpi } from "./blank-kpi.ts";
+export { codeAndTitle } from "./code-and-title.ts";
+export { distinctKpis } from "./distinct.ts";
+export { frequencySaid } from "./frequency-words.ts";
+export { type UnitGuess, guessUnit } from "./guess-unit.ts";
+export { readNote } from "./note.ts";
+export { type Part, type PartName, withParts } from "./parts.ts";
+export { settlePercentages } from "./percent-scale.ts";
+export { polarityFromStatus, polarityInTitle, polaritySaid } from "./polarity-words.ts";
+export { roundOf } from "./round-of.ts";
+export { kpisOf, newSeriesBook, openKpi, put, writeDownUnits } from "./series-book.ts";
+export { settleOdd } from "./settle-odd.ts";
+export { spansApart } from "./spans-apart.ts";
+export { polarityOfTarget, readTarget } from "./target.ts";
+export { toleranceOf } from "./tolerance.ts";

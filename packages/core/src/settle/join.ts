@@ -1,0 +1,58 @@
+import { comparePeriods, periodKey } from "../period/index.ts";
+import type { Comparator, Kpi, Observation } from "../register/index.ts";
+import { nameKey } from "../workbook/index.ts";
+import { observationOrder } from "../tables/index.ts";
+
+/**
+ * One KPI from two sheets that keep different periods of it, such as a sheet for each year;
+ * the later one's words hold. Nothing where they are not alike, or where both have a figure for one period:
+ * then nobody can say which is right.
+ */
+export function joinKpis(one: Kpi, other: Kpi): Kpi | undefined {
+  const areAlike = nameKey(one.title) === nameKey(other.title) && one.unit.kind === other.unit.kind;
+  const [earlier, later] = latestStart(one) <= latestStart(other) ? [one, other] : [other, one];
+  const observations = joinSeries(earlier.observations, later.observations);
+  const monthly = joinSeries(earlier.monthly, later.monthly);
+  if (!areAlike || observations === undefined || monthly === undefined) return undefined;
+  return {
+    ...later,
+    observations,
+    monthly,
+    targets: [...earlier.targets, ...later.targets].toSorted((a, b) => comparePeriods(a.from, b.from)),
+    commentary: [...earlier.commentary, ...later.commentary],
+    comparators: joinComparators(earlier.comparators, later.comparators),
+  };
+}
+
+/** Both series in order; nothing where both say something of one period. */
+function joinSeries(
+  one: readonly Observation[],
+  other: readonly Observation[],
+): readonly Observation[] | undefined {
+  const joined = new Map<string, Observation>();
+  for (const observation of [...one, ...other]) {
+    const key = periodKey(observation.period);
+    const known = joined.get(key);
+    if (known !== undefined && known.state !== "blank" && observation.state !== "blank") return undefined;
+    if (known === undefined || known.state === "blank") joined.set(key, observation);
+  }
+  return [...joined.values()].toSorted(observationOrder);
+}
+
+function joinComparators(one: readonly Comparator[], other: readonly Comparator[]): readonly Comparator[] {
+  const joined = new Map<string, Comparator>();
+  for (const comparator of [...one, ...other]) {
+    const known = joined.get(comparator.area);
+    const observations =
+      known === undefined ? undefined : joinSeries(known.observations, comparator.observations);
+    joined.set(comparator.area, observations === undefined ? comparator : { ...comparator, observations });
+  }
+  return [...joined.values()];
+}
+
+function latestStart({ observations, monthly }: Kpi): number {
+  return Math.max(
+    ...[...observations, ...monthly].map(({ period }) => period.start),
+    Number.NEGATIVE_INFINITY,
+  );
+}

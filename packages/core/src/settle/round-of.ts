@@ -1,0 +1,30 @@
+import { type Frequency, type Period, frequencyOf } from "../period/index.ts";
+import type { Observation } from "../register/index.ts";
+
+/**
+ * How often most of the figures come round: as long as their periods are, or as far as one is from the
+ * next where they overlap. Three-year figures of 2013/14 to 2015/16 and of 2014/15 to 2016/17 come every
+ * year.
+ */
+export function roundOf(observations: readonly Observation[]): Frequency | undefined {
+  const recorded = observations.filter(({ state }) => state !== "blank").map(({ period }) => period);
+  const usual = recorded.filter((period) => period.months > 12 || frequencyOf(period) !== undefined);
+  const months = commonest(usual.map((period) => period.months));
+  if (months === undefined) return undefined;
+  const step = commonest(stepsBetween(recorded.filter((period) => period.months === months)));
+  return frequencyOf({ start: 0, months: step === undefined ? months : Math.min(step, months) });
+}
+
+function stepsBetween(periods: readonly Period[]): number[] {
+  const starts = [...new Set(periods.map(({ start }) => start))].toSorted((a, b) => a - b);
+  return starts.flatMap((start, i) => {
+    const next = starts[i + 1];
+    return next === undefined ? [] : [next - start];
+  });
+}
+
+function commonest(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

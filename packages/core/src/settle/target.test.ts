@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { sheetOf } from "../workbook/index.ts";
+import { read } from "../read/index.ts";
+
+test.each<[string | number, number | undefined, string | undefined]>([
+  ["≥ 90%", 90, "higher"],
+  [">90", 90, "higher"],
+  ["at least 85%", 85, "higher"],
+  ["4 or above", 4, "higher"],
+  ["≤ 12", 12, "lower"],
+  ["<5", 5, "lower"],
+  ["no more than 5", undefined, undefined],
+  [90, 90, undefined],
+  ["Data only", undefined, undefined],
+])("a target of %s is %s, and says that %s is good", (target, value, polarity) => {
+  const sheet = sheetOf("Card", [
+    ["Title", "2024/25 Q1", "2024/25 Q2", "Target"],
+    ["Reviews", 11, 13, target],
+  ]);
+  const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  expect(register.kpis[0]?.targets[0]?.value).toBe(value);
+  expect(register.kpis[0]?.polarity).toBe(polarity);
+  const from = reading.assumptions.flatMap((each) => (each.kind === "polarity" ? [each.from] : []));
+  expect(from).toEqual(polarity === undefined ? [] : ["target"]);
+});

@@ -1,0 +1,20 @@
+import type { Tolerance } from "../register/index.ts";
+import { type Address, type Cell, textOf } from "../workbook/index.ts";
+import { readFigure } from "../tables/index.ts";
+
+/** A tolerance as written: `5%` is a share of the target, `2 pp` and a bare number are in the KPI's unit. */
+export function toleranceOf(cell: Cell | null, at: Address, heading: string): Tolerance | undefined {
+  const text = textOf(cell);
+  if (text === "") return undefined;
+  const points = /^[±+/-]*\s*(?<amount>[\d.]+)\s*(?:pp|ppts?|percentage points?|points?)$/iu.exec(text)
+    ?.groups?.["amount"];
+  if (points !== undefined) return { amount: Number(points), kind: "absolute", at };
+  const bare =
+    cell === null || typeof cell.value !== "string"
+      ? cell
+      : { ...cell, value: cell.value.replace(/^[\s±+/-]+/u, "") };
+  const figure = readFigure(bare, []);
+  if (figure.read !== "number") return undefined;
+  const relative = figure.as === "percentage" || /%|per ?cent/iu.test(heading);
+  return { amount: Math.abs(figure.value), kind: relative ? "relative" : "absolute", at };
+}

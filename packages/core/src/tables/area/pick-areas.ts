@@ -1,0 +1,60 @@
+import { nameKey } from "../../workbook/index.ts";
+import type { Context } from "../context.ts";
+import type { Notebook } from "../../reading/index.ts";
+import { areaKey, isNation } from "./area-key.ts";
+import { areaOfCode } from "./area-codes.ts";
+
+/** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
+export type Place =
+  | { readonly whose: "own" }
+  | { readonly whose: "comparator"; readonly area: string; readonly kind: "nation" | "peer" }
+  | { readonly whose: "elsewhere" };
+
+export type PickArea = (area: string) => Place;
+
+const OWN: Place = { whose: "own" };
+const ELSEWHERE: Place = { whose: "elsewhere" };
+
+/**
+ * Sorts the areas of a file into the partnership's own and those to compare with. With several areas
+ * and none named, whose figures to read is asked and none are taken: any choice could be wrong.
+ */
+export function pickAreas(areas: readonly string[], where: string, { mapping, notebook }: Context): PickArea {
+  const distinct = [...new Set(areas)];
+  if (distinct.length <= 1 && mapping.area === undefined) return () => OWN;
+  const wanted = mapping.area;
+  const own = wanted === undefined ? undefined : closest(distinct, wanted);
+  if (own === undefined) {
+    askWhichArea(distinct.map(areaOfCode), where, notebook);
+  } else if (!notebook.assumptions.some((known) => known.kind === "area" && known.area === areaOfCode(own))) {
+    notebook.assumptions.push({ kind: "area", area: areaOfCode(own) });
+    if (nameKey(own) !== nameKey(wanted ?? "")) {
+      notebook.assumptions.push({ kind: "area spelling", found: own, taken: wanted ?? "" });
+    }
+  }
+  const peers = new Set((mapping.peers ?? []).map((peer) => closest(distinct, peer)));
+  const places = new Map(distinct.map((area): [string, Place] => [area, placeOf(area, own, peers)]));
+  return (area) => places.get(area) ?? ELSEWHERE;
+}
+
+/** One answer settles every sheet, so it is asked once, with the areas of them all. */
+function askWhichArea(choices: readonly string[], sheet: string, { questions }: Notebook): void {
+  const at = questions.findIndex(({ asks }) => asks === "area");
+  const asked = questions[at];
+  if (asked?.asks !== "area") questions.push({ asks: "area", choices, sheet });
+  else questions[at] = { ...asked, choices: [...new Set([...asked.choices, ...choices])] };
+}
+
+function placeOf(area: string, own: string | undefined, peers: ReadonlySet<string | undefined>): Place {
+  if (area === own) return OWN;
+  if (isNation(area)) return { whose: "comparator", area: areaOfCode(area), kind: "nation" };
+  return peers.has(area) ? { whose: "comparator", area: areaOfCode(area), kind: "peer" } : ELSEWHERE;
+}
+
+/** The name as written where it is there, else the one that is known to mean the same. */
+function closest(areas: readonly string[], wanted: string): string | undefined {
+  return (
+    areas.find((area) => nameKey(area) === nameKey(wanted)) ??
+    areas.find((area) => areaKey(area) === areaKey(wanted))
+  );
+}

@@ -1,0 +1,113 @@
+import type { Period, PeriodChoice, ReadLabel } from "../../period/index.ts";
+import { isKnownArea } from "../area/known-area.ts";
+import type { Role } from "../../reading/index.ts";
+import { roleOf } from "./synonyms.ts";
+
+/** What the headings over one column say it holds. */
+export type ColumnMeaning =
+  | {
+      readonly means: "role";
+      readonly role: Role;
+      readonly period?: Period;
+      readonly marks?: string;
+      readonly calendar?: boolean;
+      /** Whether the period is a span of years, such as 2013-16. */
+      readonly years?: boolean;
+      /** Whose figures these are, where the heading names an area: `Scotland 2023/24`. */
+      readonly area?: string;
+    }
+  | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
+  | { readonly means: "wrong year"; readonly role: Role; readonly period: Period }
+  | { readonly means: "nothing known" }
+  | { readonly means: "no heading" };
+
+/** Under a period, what a figure is when it stands beside its numerator and denominator. */
+const SHARE = /^(?:%|rate|percentage|per ?cent)$/iu;
+const NOTHING: ColumnMeaning = { means: "nothing known" };
+const MOST_WORDS = 9;
+
+/** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
+export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): ColumnMeaning {
+  const said = parts
+    .map((part) => wholeYear(part, readLabel))
+    .filter((part, index, all) => part !== "" && part !== all[index - 1]);
+  if (said.length === 0) return { means: "no heading" };
+  const whole = said.join(" ");
+  const known = roleOf(whole);
+  if (known !== undefined) return { means: "role", role: known };
+  const roles = said.map(
+    (part, index) => roleOf(part) ?? (index > 0 && SHARE.test(part) ? "value" : undefined),
+  );
+  const role = roles.findLast((found) => found !== undefined);
+  const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
+  if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
+  return (
+    withPeriod(rest, role ?? "value", readLabel) ??
+    (said.length === 1 ? split(whole, readLabel) : undefined) ??
+    ofArea(whole, readLabel) ??
+    NOTHING
+  );
+}
+
+const YEARLY = /[\s(–-]*\b(?:annual|full year|whole year|year[- ]end)\b(?: figures?| total)?[\s)]*$/iu;
+
+const YEARLY_BEFORE = /^(?:annual|full year|whole year|year[- ]end)(?: figures?| total)?[\s(:–-]+/iu;
+
+/** `2024-25 Annual` and `Full year 2024/25` are the year itself, beside its quarters. */
+function wholeYear(heading: string, readLabel: ReadLabel): string {
+  const year = heading.replace(YEARLY, "").replace(YEARLY_BEFORE, "");
+  if (year === heading || year === "") return heading;
+  const read = readLabel(year);
+  return read.kind === "period" && read.period.months === 12 ? year : heading;
+}
+
+function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMeaning | undefined {
+  const read = readLabel(label);
+  switch (read.kind) {
+    case "period":
+      return {
+        means: "role",
+        role,
+        period: read.period,
+        ...(read.marks === undefined ? {} : { marks: read.marks }),
+        ...(read.grammar === "quarter of a calendar year" ? { calendar: true } : {}),
+        ...(read.grammar === "years" ? { years: true } : {}),
+      };
+    case "ambiguous":
+      return { means: "ambiguous period", role, choices: read.choices };
+    case "wrong year":
+      return { means: "wrong year", role, period: read.period };
+    case "not a period":
+      return undefined;
+  }
+}
+
+/** A role and a period in one heading, in either order: `Target 2024/25`, `Q1 2018/19 Value`. */
+function split(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined {
+  for (const [before, after] of halves(heading)) {
+    const [first, second] = [roleOf(before), roleOf(after)];
+    const found =
+      (first === undefined ? undefined : withPeriod(after, first, readLabel)) ??
+      (second === undefined ? undefined : withPeriod(before, second, readLabel));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** An area and a period in one heading, in either order: `Scotland 2023/24`. */
+function ofArea(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined {
+  for (const [before, after] of halves(heading)) {
+    const area = isKnownArea(before) ? before : isKnownArea(after) ? after : undefined;
+    const meaning =
+      area === undefined ? undefined : withPeriod(area === before ? after : before, "value", readLabel);
+    if (area !== undefined && meaning?.means === "role") return { ...meaning, area };
+  }
+  return undefined;
+}
+
+/** The ways to cut a heading in two between its words; none for one too long to be a heading. */
+function halves(heading: string): [string, string][] {
+  const words = heading.split(/[\s_]+/u);
+  if (words.length > MOST_WORDS) return [];
+  return words.slice(1).map((_, cut) => [words.slice(0, cut + 1).join(" "), words.slice(cut + 1).join(" ")]);
+}

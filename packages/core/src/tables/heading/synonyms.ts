@@ -1,0 +1,85 @@
+import { headingKey } from "../../workbook/index.ts";
+import type { Role } from "../../reading/index.ts";
+
+/** The headings met in the wild for each role, Pentana's among them. */
+const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
+  code: "code | pi code | kpi code | indicator code | measure code | ref | kpi ref | pi ref | reference | kpi id | id | indicator id | pi | ni | pi number | indicator number",
+  "code and title":
+    "code and name | code and title | code and short name | pi code and name | pi code and short name | pi code and title | ref and title | code and description | kpi code and name | code / name",
+  title:
+    "short name | title | performance indicator | indicator | kpi | kpi name | kpi title | pi title | pi name | indicator name | indicator title | measure name | name | key performance indicator | performance measure | pi description | kpi description | indicator description | description | measure | local indicator | national indicator | pi short name | variable name | question",
+  meaning:
+    "what it means | meaning | definition | long description | plain english | plain english description",
+  note: "latest note | note | notes | commentary | comment | comments | latest commentary | latest comment | narrative | explanation | progress | update | latest update | performance commentary | analysis | context | history",
+  value:
+    "value | values | actual | result | figure | current value | latest value | current performance | performance | outturn | latest | score | raw data",
+  target: "target | current target | target value | kpi target | annual target | plan | goal",
+  tolerance:
+    "tolerance | tolerance (%) | tolerance % | amber tolerance | variance allowed | threshold | amber threshold",
+  status:
+    "status | rag | rag status | traffic light | traffic light icon | status icon | rag rating | performance status | current status",
+  trend:
+    "trend | short trend | long trend | short trend arrow | long trend arrow | short term trend | long term trend | direction of travel | dot | trend icon | short trend icon | long trend icon | change",
+  lead: "lead | owner | managed by | assigned to | responsible officer | lead officer | accountable officer | kpi owner | head of service | responsible | lead manager",
+  reporter: "reported by | data owner | data provider | supplied by | reporting officer | updated by",
+  group:
+    "group | section | theme | service | service area | department | directorate | domain | topic | strategic objective | objective | local outcome | outcome area | pillar | team",
+  priority: "priority | strategic priority",
+  outcomes:
+    "outcomes | national outcome | national outcomes | national health and wellbeing outcome | national health and wellbeing outcomes | nhwbo | outcome | outcome number",
+  unit: "unit | units | unit of measure | format | measure type | value type | pi type",
+  polarity:
+    "polarity | good is | good performance | aim to maximise | aim | desired direction | direction | preferred direction | good to be | one is high | better is",
+  frequency:
+    "frequency | reporting frequency | update frequency | collection frequency | how often | reported",
+  source: "source | data source | sources",
+  "last update": "last update | last updated | date updated | updated | data to | updated on",
+  "last year":
+    "last year | previous year | prior year | last year's value | last year value | year end last year | previous year outturn | last year outturn",
+  "last quarter":
+    "last quarter | previous quarter | prior quarter | last period | previous period | previous value",
+  "same quarter last year":
+    "same quarter last year | same quarter previous year | same period last year | same period previous year | same quarter in previous year | quarter last year",
+  "this quarter": "this quarter | current quarter | latest quarter | this period | current period",
+  area: "area | local authority | council | council area | partnership | hscp | health and social care partnership | cpp | community planning partnership | board | health board | nhs board | hb | ca | la | sending location | location | geography | region | hbt | hbname | area name | ca name | local authority name | locality | authority",
+  period:
+    "period | date | reporting period | time period | quarter ending | month ending | week ending | data period",
+  year: "year | financial year | fy | fiscal year | calendar year | reporting year",
+  quarter: "quarter | financial quarter | qtr | fq | reporting quarter",
+  month: "month | reporting month",
+  numerator: "numerator | num | count | numerator value",
+  denominator: "denominator | denom | den | denominator value | out of | base | population",
+  "lower limit":
+    "lower limit | lower ci | lower confidence limit | lower 95% ci | ci lower | lower | lower confidence interval | lowci | lower95ci | lci | lower cl | lower bound | lower confidence limit (95%) | lower 95% confidence limit | lower 95% confidence interval | 95% lower confidence limit | 95% ci lower | 95% lower ci | 95% ci (lower) | lower ci (95%) | 95% confidence interval lower | lower confidence interval (95%) | ll | lower limit (95% ci)",
+  "upper limit":
+    "upper limit | upper ci | upper confidence limit | upper 95% ci | ci upper | upper | upper confidence interval | upci | upper95ci | uci | upper cl | upper bound | upper confidence limit (95%) | upper 95% confidence limit | upper 95% confidence interval | 95% upper confidence limit | 95% ci upper | 95% upper ci | 95% ci (upper) | upper ci (95%) | 95% confidence interval upper | upper confidence interval (95%) | ul | upper limit (95% ci)",
+  flags: "flag | flags | marks | status flag | value flag | data flag | qf | qualifier | data status",
+  "data type": "type | data type | value kind",
+  category: "cat | category | pi category",
+};
+
+const ROLES: ReadonlyMap<string, Role> = rolesByHeading();
+
+/** The role of a heading, or nothing where no synonym is known. Brackets with a unit do not matter: Target (%). */
+export function roleOf(heading: string): Role | undefined {
+  if (!/[a-z]/iu.test(heading)) return undefined;
+  const key = headingKey(heading);
+  return ROLES.get(key) ?? ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, ""));
+}
+
+/** The heading by which a role is known everywhere; nothing for a word that is no role. */
+export function headingFor(role: string): string | undefined {
+  return isRole(role) ? SYNONYMS[role]?.split(" | ")[0] : undefined;
+}
+
+function rolesByHeading(): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const [role, headings] of Object.entries(SYNONYMS)) {
+    for (const heading of headings.split(" | ")) if (isRole(role)) roles.set(headingKey(heading), role);
+  }
+  return roles;
+}
+
+function isRole(name: string): name is Role {
+  return name in SYNONYMS;
+}

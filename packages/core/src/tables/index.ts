@@ -1,0 +1,23 @@
+/** Tools for tables: headings, areas, years, and what a cell of figures says. */
+export type { Context } from "./context.ts";
+export { areaOfCode } from "./area/area-codes.ts";
+export { areaKey, isNation } from "./area/area-key.ts";
+export { isKnownArea } from "./area/known-area.ts";
+export { type PickArea, type Place, pickAreas } from "./area/pick-areas.ts";
+export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
+export { headingFor, roleOf } from "./heading/synonyms.ts";
+export { type Indicator, codeKey } from "./indicator.ts";
+export { observationOrder } from "./series.ts";
+export { tablesApart } from "./table/apart.ts";
+export { type Lookup, throughMerges } from "./table/merges.ts";
+export { flagsIn, isDataType } from "./value/flags.ts";
+export { legendIn } from "./value/legend-in.ts";
+export { legendsFor } from "./value/legends.ts";
+export { HOUSE_LEGEND, type Legend } from "./value/marker.ts";
+export { formatKind } from "./value/number-format.ts";
+export { markOdd, observe, readNumber } from "./value/observe.ts";
+export { readFigure } from "./value/read-figure.ts";
+export { type BareParts, findBareParts } from "./year/bare-parts.ts";
+export { type CurrentPeriod, currentPeriod, settleCurrentPeriod } from "./year/current-period.ts";
+export { type ReadPart, isPartOfYear, partReader } from "./year/part-in-year.ts";
+export { type YearAbout, yearAbout } from "./year/year-about.ts";

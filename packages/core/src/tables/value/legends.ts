@@ -1,0 +1,13 @@
+import { type Workbook, nameKey } from "../../workbook/index.ts";
+import type { Mapping } from "../../answers/index.ts";
+import { legendIn } from "./legend-in.ts";
+import { HOUSE_LEGEND, type Legend } from "./marker.ts";
+import { usesStatusLetters } from "./status-letters.ts";
+
+/** The legends markers are read by, most believed first: a person's, the workbook's own, the house's. */
+export function legendsFor(workbook: Workbook, mapping: Mapping): readonly Legend[] {
+  const answers = Object.entries(mapping.markers ?? {});
+  const meanings = new Map(answers.map(([marker, meaning]) => [nameKey(marker), meaning]));
+  const own = { ...legendIn(workbook), statusLetters: usesStatusLetters(workbook) };
+  return [{ whose: "a person's", meanings }, own, HOUSE_LEGEND];
+}

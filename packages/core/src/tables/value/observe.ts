@@ -1,0 +1,123 @@
+import type { Unit } from "../../figure/index.ts";
+import type { Period } from "../../period/index.ts";
+import type { Flag, Missing, MissingState, Observation } from "../../register/index.ts";
+import { type Address, type Cell, addressName, textOf } from "../../workbook/index.ts";
+import { type Notebook, type OddCell, countMarker, notUnderstood } from "../../reading/index.ts";
+import type { Legend } from "./marker.ts";
+import { type FigureRead, readFigure } from "./read-figure.ts";
+
+type NumberRead = Extract<FigureRead, { read: "number" }>;
+
+export type Beside = { readonly flags?: readonly Flag[]; readonly note?: string };
+
+/** A cell as a KPI's observation in a period; whatever the cell holds, something true comes of it. */
+export function observe(
+  cell: Cell | null,
+  at: Address,
+  period: Period,
+  legends: readonly Legend[],
+  notebook: Notebook,
+  beside: Beside = {},
+): { readonly observation: Observation; readonly unit: Unit["kind"] | undefined; readonly of: string } {
+  const figure = readFigure(cell, legends);
+  writeDown(figure, at, notebook);
+  const marked = "flags" in figure ? figure.flags : [];
+  const flags = [...new Set([...marked, ...(beside.flags ?? [])])];
+  for (const flag of marked) countMarker(notebook, flag, flag, "the house's", at);
+  const note = [beside.note ?? "", figure.read === "number" ? figure.notes : ""].filter(Boolean).join(" ");
+  const common = { period, at, flags, ...(note === "" ? {} : { note }) };
+  if (figure.read === "number") {
+    markOdd(figure, cell, at, notebook);
+    return { observation: { ...common, state: "value", value: figure.value }, ...unitSaid(figure) };
+  }
+  if (figure.read === "marker" && figure.meaning === "zero") {
+    return { observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
+  }
+  const missing: Missing = { ...common, ...whyMissing(figure) };
+  return { observation: missing, unit: undefined, of: "" };
+}
+
+function whyMissing(figure: Exclude<FigureRead, NumberRead>): {
+  state: MissingState;
+  marker: string;
+} {
+  switch (figure.read) {
+    case "marker":
+      return { state: figure.meaning === "zero" ? "blank" : figure.meaning, marker: figure.marker };
+    case "blank":
+      return { state: "blank", marker: "" };
+    case "error":
+      return { state: "not available", marker: figure.error };
+    case "formula without a result":
+      return { state: "not available", marker: "" };
+    case "other":
+      return { state: "not available", marker: figure.text };
+  }
+}
+
+function writeDown(figure: FigureRead, at: Address, notebook: Notebook): void {
+  switch (figure.read) {
+    case "number":
+      if (figure.status) {
+        notebook.letters.count += 1;
+        notebook.letters.first ??= at;
+      }
+      if (!figure.timesHundred) return;
+      notebook.percents.count += 1;
+      notebook.percents.first ??= at;
+      return;
+    case "marker":
+      countMarker(notebook, figure.marker, figure.meaning, figure.whose, at);
+      return;
+    case "blank":
+      return;
+    case "error":
+      notUnderstood(notebook, "cell", at, figure.error, "formula error");
+      return;
+    case "formula without a result":
+      notUnderstood(notebook, "cell", at, "", "formula without a result");
+      return;
+    case "other":
+      notUnderstood(notebook, "cell", at, figure.text, REASONS[figure.looksLike]);
+  }
+}
+
+const REASONS = {
+  "a range": "a range",
+  "a ratio": "a ratio",
+  "a date": "not a figure",
+  text: "not a figure",
+} as const;
+
+/** Keeps what a cell says of its own figure, to be held against the others of its KPI. */
+export function markOdd(figure: FigureRead, cell: Cell | null, at: Address, notebook: Notebook): void {
+  const unit = figure.read === "number" ? oddUnit(figure) : undefined;
+  if (figure.read !== "number" || unit === undefined) return;
+  notebook.odd.set(addressName(at), { unit, word: figure.word, text: textOf(cell) });
+}
+
+function oddUnit({ as, word, scaled }: NumberRead): OddCell["unit"] | undefined {
+  if (word !== "") return "worded";
+  if (as === "money") return scaled ? "scaled money" : "money";
+  return as === "yes or no" || as === "duration" || as === "percentage" ? as : undefined;
+}
+
+function unitSaid({ as, word }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {
+  if (word !== "") return { unit: word.endsWith("days") ? "days" : "number", of: word };
+  if (as === "as typed") return { unit: undefined, of: "" };
+  if (as === "to one") return { unit: "number", of: "to 1" };
+  return { unit: as, of: "" };
+}
+
+/** A plain number from a cell that should hold one, such as a tolerance or a base; `undefined` where it holds none. */
+export function readNumber(
+  cell: Cell | null,
+  at: Address,
+  legends: readonly Legend[],
+  notebook: Notebook,
+): number | undefined {
+  const figure = readFigure(cell, legends);
+  if (figure.read === "number") return figure.value;
+  if (figure.read !== "blank" && figure.read !== "marker") writeDown(figure, at, notebook);
+  return undefined;
+}

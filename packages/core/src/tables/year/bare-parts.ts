@@ -1,0 +1,62 @@
+import { readPeriod } from "../../period/index.ts";
+import { type Sheet, isBlankRow, textAt } from "../../workbook/index.ts";
+import { roleOf } from "../heading/synonyms.ts";
+import { isPartOfYear } from "./part-in-year.ts";
+
+/** Cells that name quarters or months and no year, in one row of headings or in one column of periods. */
+export type BareParts = {
+  /** The row of headings they belong to. */
+  readonly headingRow: number;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly part: string }[];
+};
+
+const ROWS_TO_SEARCH = 200;
+const FEWEST = 2;
+const TOTAL = /\b(?:total|average|ytd|year to date)\b/iu;
+
+/** Every row and column of bare quarters or months in a sheet, where no year stands beside or above them. */
+export function findBareParts(sheet: Sheet): BareParts[] {
+  const found: BareParts[] = [];
+  for (let row = 0; row < Math.min(sheet.rows.length, ROWS_TO_SEARCH); row += 1) {
+    const bare = acrossAt(sheet, row) ?? downFrom(sheet, row);
+    if (bare !== undefined) found.push(bare);
+  }
+  return found;
+}
+
+function acrossAt(sheet: Sheet, row: number): BareParts | undefined {
+  const texts = (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column));
+  const cells = texts.flatMap((part, column) => (isPartOfYear(part) ? [{ row, column, part }] : []));
+  const first = cells[0]?.column;
+  if (first === undefined || new Set(cells.map(({ part }) => part.toLowerCase())).size < FEWEST)
+    return undefined;
+  // Question 5 and up are no quarters, and then Q1 to Q4 are none either.
+  if (texts.some((text) => /^q(?:[5-9]|\d\d)$/iu.test(text) || isPeriod(text))) return undefined;
+  const above = (sheet.rows[row - 1] ?? []).map((_, column) => textAt(sheet, row - 1, column));
+  if (above.filter(isPeriod).length > 0 && above.filter((text) => text !== "").length !== 1) return undefined;
+  for (let column = 0; column < first; column += 1) {
+    if (isPeriod(textAt(sheet, row + 1, column))) return undefined;
+  }
+  return { headingRow: row, cells };
+}
+
+/** A column headed Month, Quarter or Period with no year in any other column. */
+function downFrom(sheet: Sheet, headingRow: number): BareParts | undefined {
+  const roles = (sheet.rows[headingRow] ?? []).map((cell) =>
+    typeof cell?.value === "string" ? roleOf(cell.value) : undefined,
+  );
+  if (roles.includes("year")) return undefined;
+  const column = roles.findIndex((role) => role === "month" || role === "quarter" || role === "period");
+  if (column === -1) return undefined;
+  const cells: { row: number; column: number; part: string }[] = [];
+  for (let row = headingRow + 1; row < sheet.rows.length && !isBlankRow(sheet, row); row += 1) {
+    const part = textAt(sheet, row, column);
+    if (isPartOfYear(part)) cells.push({ row, column, part });
+    else if (part !== "" && !TOTAL.test(part)) return undefined;
+  }
+  return cells.length < FEWEST ? undefined : { headingRow, cells };
+}
+
+function isPeriod(text: string): boolean {
+  return /\d{2}/u.test(text) && readPeriod(text, "financial").kind === "period";
+}

@@ -1,0 +1,73 @@
+import { type Period, readPeriod } from "../../period/index.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import type { Context } from "../context.ts";
+
+export type CurrentPeriod = {
+  readonly period: Period;
+  readonly from: "saved answers" | "title" | "sheet name" | "file name";
+  readonly text: string;
+};
+
+/**
+ * The period that "this quarter" means: as a person said, else as a title above the table, the sheet's
+ * name or the file's name says, in that order. Only a whole label counts: a bare year says nothing
+ * about a quarter.
+ */
+export function currentPeriod(
+  sheet: Sheet,
+  headingTop: number,
+  { mapping, workbook }: Context,
+): CurrentPeriod | undefined {
+  const said = mapping.period === undefined ? undefined : wholeLabel(mapping.period);
+  if (said !== undefined) return { period: said, from: "saved answers", text: mapping.period ?? "" };
+  for (let row = headingTop - 1; row >= 0; row -= 1) {
+    const text = textAt(sheet, row, 0) || textAt(sheet, row, 1);
+    const period = periodWithin(text);
+    if (period !== undefined) return { period, from: "title", text };
+  }
+  const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
+  const inSheet = sheet.name === stem ? undefined : periodWithin(sheet.name);
+  if (inSheet !== undefined) return { period: inSheet, from: "sheet name", text: sheet.name };
+  const inFile = periodWithin(stem);
+  return inFile === undefined ? undefined : { period: inFile, from: "file name", text: workbook.name };
+}
+
+/** The current period with what that rests on written down; where nothing says it, it is asked. */
+export function settleCurrentPeriod(
+  sheet: Sheet,
+  headingRow: number,
+  column: number,
+  context: Context,
+): Period | undefined {
+  const current = currentPeriod(sheet, headingRow, context);
+  if (current === undefined) {
+    context.notebook.questions.push({ asks: "current period", at: addressAt(sheet, headingRow, column) });
+  } else if (current.from !== "saved answers") {
+    const { period, from, text } = current;
+    context.notebook.assumptions.push({ kind: "current period", period, from, text });
+  }
+  return current?.period;
+}
+
+const MOST_WORDS = 40;
+
+/** The longest run of words in a text that names a period of less than a year; `2014_15` counts as 2014/15. */
+function periodWithin(text: string): Period | undefined {
+  const plain = text.replaceAll(/(?<=\b(?:19|20)\d\d|_(?:19|20)\d\d)[_ -](?=\d\d(?:\D|$))/gu, "/");
+  const words = plain
+    .split(/[\s_()[\],.;:]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+  for (let length = Math.min(words.length, 6); length >= 1; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const period = wholeLabel(words.slice(start, start + length).join(" "));
+      if (period !== undefined && period.months < 12) return period;
+    }
+  }
+  return undefined;
+}
+
+function wholeLabel(text: string): Period | undefined {
+  const read = readPeriod(text, "financial");
+  return read.kind === "period" ? read.period : undefined;
+}

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addAdopt } from "./commands/adopt.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
 import { addExample } from "./commands/example.ts";
@@ -11,13 +12,14 @@ import { usageFailure } from "./edge/usage.ts";
 import { version } from "./edge/version.ts";
 
 /** The commands, in the order a newcomer meets them. */
-const COMMANDS = [addExample, addTemplate, addRead, addCheck, addClassify, addReport];
+const COMMANDS = [addExample, addTemplate, addRead, addAdopt, addCheck, addClassify, addReport];
 
 const EXPLAINS = `
 Start here:
   quarterlight example                 make a report from the worked example and look at it
   quarterlight template KPIs.xlsx      make a blank workbook to fill in
   quarterlight read KPIs.xlsx          see what was understood, and what was not
+  quarterlight adopt Card.xlsx --to KPIs.xlsx   make a Quarterlight workbook from yours
   quarterlight check KPIs.xlsx         see whether the figures can be trusted
   quarterlight report KPIs.xlsx        make the report: a web page, a Word file and a PDF
 

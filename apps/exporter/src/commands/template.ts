@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { extname } from "node:path";
 import type { Command } from "commander";
+import { requireExcelName } from "../disk/new-workbook.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
 import type { Terminal } from "../edge/terminal.ts";
@@ -35,9 +35,7 @@ export function addTemplate(program: Command, terminal: Terminal): void {
 }
 
 async function template(path: string, options: Options, terminal: Terminal): Promise<void> {
-  if (extname(path).toLowerCase() !== ".xlsx") {
-    throw new Failure(`"${path}" does not end in .xlsx. Give the new workbook a name such as "KPIs.xlsx".`);
-  }
+  requireExcelName(path);
   if (!options.force && existsSync(path)) {
     throw new Failure(`"${path}" is already there. Choose another name, or add --force to replace it.`);
   }

@@ -58,7 +58,10 @@ function drawBody(sheet: Worksheet, table: TablePlan): void {
     const row = sheet.getRow(table.at.row + rowIndex + 2);
     table.columns.forEach((column, index) => {
       const drawn: ExcelCell = row.getCell(table.at.column + index + 1);
-      const format = cellOf(values[index] ?? null).format ?? column.format;
+      const given = values[index] ?? null;
+      const note = noteOf(given);
+      if (note !== undefined) drawn.note = note;
+      const format = cellOf(given).format ?? column.format;
       drawn.style = {
         alignment: alignment(column),
         ...(format === undefined ? {} : { numFmt: format }),
@@ -66,4 +69,8 @@ function drawBody(sheet: Worksheet, table: TablePlan): void {
       };
     });
   });
+}
+
+function noteOf(given: TablePlan["rows"][number][number]): string | undefined {
+  return typeof given === "object" && given !== null && "note" in given ? given.note : undefined;
 }

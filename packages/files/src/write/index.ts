@@ -1,5 +1,13 @@
 /** Draws a new workbook from plain data. Never saves over a workbook that a person made. */
 export type { ColumnPlan, Validation } from "./column-plan.ts";
 export type { Look, LooseCell } from "./look.ts";
-export type { NamedBlock, PrintPlan, SheetPlan, TablePlan, TableStyle, WorkbookPlan } from "./plan.ts";
+export type {
+  NamedBlock,
+  NotedCell,
+  PrintPlan,
+  SheetPlan,
+  TablePlan,
+  TableStyle,
+  WorkbookPlan,
+} from "./plan.ts";
 export { writeWorkbook } from "./write-workbook.ts";

@@ -53,6 +53,9 @@ export type SheetPlan = {
   readonly print?: PrintPlan;
 };
 
+/** A cell of a table that may carry a note, which Excel shows while the pointer rests on it. */
+export type NotedCell = Cell & { readonly note?: string };
+
 /** A real Excel table: a heading row with filters, banded rows, and rules for the rows to come. */
 export type TablePlan = {
   /** Unique in the workbook; letters, digits and underscores, not itself a cell's name such as `KPI1`. */
@@ -64,7 +67,7 @@ export type TablePlan = {
    * Row by row, one value a column. A bare value takes its column's format; a `Cell` may bring its own
    * format or formula. A date is a serial number. A table without rows gets one empty row, as Excel needs.
    */
-  readonly rows: readonly (readonly (CellValue | Cell)[])[];
+  readonly rows: readonly (readonly (CellValue | NotedCell)[])[];
   /** How many rows below the last are ready to be filled in, with the same validation. None by default. */
   readonly spareRows?: number;
   readonly style?: TableStyle;

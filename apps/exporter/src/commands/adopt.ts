@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { readingInWords } from "@quarterlight/core/layouts";
+import type { Command } from "commander";
+import { requireExcelName } from "../disk/new-workbook.ts";
+import { requireKpis } from "../disk/require-kpis.ts";
+import { type Understood, understand } from "../disk/understand.ts";
+import { writeWhole } from "../disk/write-whole.ts";
+import { Failure } from "../edge/failure.ts";
+import { type Terminal, progressOn } from "../edge/terminal.ts";
+import { blocksText } from "../print/blocks-text.ts";
+import { jsonText } from "../print/json-text.ts";
+
+type Options = {
+  readonly to: string;
+  readonly area?: string;
+  readonly also?: readonly string[];
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+Your workbook is only read. Each figure of the new one says in a note which cell it came from.
+
+Examples:
+  quarterlight adopt Scorecard.xlsx --to KPIs.xlsx     nobody retypes to begin
+  quarterlight read KPIs.xlsx --figures                see it before you trust it`;
+
+export function addAdopt(program: Command, terminal: Terminal): void {
+  program
+    .command("adopt")
+    .description("make a Quarterlight workbook filled from what was read of yours")
+    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .requiredOption("--to <file>", "the workbook to make, ending in .xlsx")
+    .option("--area <area>", "the area to report on, in a file that holds several")
+    .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--json", "print the outcome for a machine")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, options: Options) => adopt(path, options, terminal));
+}
+
+async function adopt(path: string, options: Options, terminal: Terminal): Promise<void> {
+  requireExcelName(options.to);
+  if (existsSync(options.to)) {
+    throw new Failure(
+      `"${options.to}" is already there, and nothing is ever written over it. Choose another name.`,
+    );
+  }
+  const progress = progressOn(terminal, options);
+  const understood = await understand(path, options, progress);
+  requireKpis(understood, { figures: false });
+  requireAnswers(understood);
+  const { register, workbook, inputs } = understood;
+  progress(`Making ${options.to}`);
+  const { adoptedBytes } = await import("@quarterlight/template/adopt");
+  const bytes = await adoptedBytes(register, workbook);
+  await writeWhole([{ path: options.to, bytes }], inputs);
+  progress("");
+  const { kpis, values, targets } = understood.reading.counts;
+  if (options.json) terminal.out(jsonText({ ok: true, file: options.to, kpis, values, targets }));
+  else {
+    terminal.out(
+      `${options.to} is ready, filled from ${workbook.name}. Hold it against that: quarterlight read "${options.to}" --figures\n`,
+    );
+  }
+}
+
+/**
+ * A figure that a question still hangs over would be written down as if it had been answered. A marker is
+ * asked about again in the new workbook, so that it need not wait.
+ */
+function requireAnswers({ path, workbook, reading }: Understood): void {
+  const questions = reading.questions.filter(({ asks }) => asks !== "marker");
+  if (questions.length === 0) return;
+  const asked = readingInWords({ ...reading, questions }).filter(({ heading }) =>
+    heading.startsWith("Questions"),
+  );
+  throw new Failure(
+    `${blocksText(workbook.name, asked)}\nAnswer first what only you can settle, so that nothing is written down as settled that is not: quarterlight read "${path}" --answer …`,
+    1,
+  );
+}

@@ -1,0 +1,36 @@
+import { type Unit, decimalsIn, scaleByTen } from "@quarterlight/core/figure";
+import { type Observation, STATE_MARKERS } from "@quarterlight/core/register";
+import type { NotedCell } from "@quarterlight/files/write";
+
+const DAY = 86_400;
+
+/**
+ * A number in its KPI's unit as a cell that says by itself what it is: a percentage with its sign, money with
+ * its pound, a length of time as one, so that it can be read in one way only.
+ */
+export function numberCell(value: number, { kind }: Unit): NotedCell {
+  switch (kind) {
+    case "percentage": {
+      const share = scaleByTen(value, -2);
+      return { value: share, format: `${places(decimalsIn(value))}%` };
+    }
+    case "duration":
+      return { value: value / DAY, format: "[h]:mm:ss" };
+    case "money":
+      return { value, format: `£#,##${places(Math.min(decimalsIn(value), 2))}` };
+    case "yes or no":
+      return { value: value === 1 ? "Yes" : value === 0 ? "No" : value };
+    default:
+      return { value };
+  }
+}
+
+function places(decimals: number): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** A figure, or the marker of why there is none; nothing for a blank one. */
+export function figureCell(observation: Observation, unit: Unit): NotedCell {
+  if (observation.state === "value") return numberCell(observation.value, unit);
+  return { value: observation.state === "blank" ? null : STATE_MARKERS[observation.state] };
+}

@@ -1,0 +1,12 @@
+/** A Quarterlight workbook made from another that was read. */
+import type { Register } from "@quarterlight/core/register";
+import type { Workbook } from "@quarterlight/core/workbook";
+import { writeWorkbook } from "@quarterlight/files/write";
+import { adoptedWorkbook } from "./adopted.ts";
+
+export { adoptedWorkbook } from "./adopted.ts";
+
+/** {@link adoptedWorkbook} as the bytes of an .xlsx file. */
+export function adoptedBytes(register: Register, workbook: Workbook): Promise<Uint8Array> {
+  return writeWorkbook(adoptedWorkbook(register, workbook));
+}

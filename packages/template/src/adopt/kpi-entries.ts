@@ -1,0 +1,129 @@
+import { type Period, typedPeriod } from "@quarterlight/core/period";
+import type { ClassDecision, Kpi, KpiClass, Observation } from "@quarterlight/core/register";
+import type { NotedCell } from "@quarterlight/files/write";
+import type { Entry } from "../workbook/row.ts";
+import { figureCell, numberCell } from "./figure-cell.ts";
+import { type Origin, marksOf } from "./origin.ts";
+
+/** A KPI's row of the sheet KPIs. */
+export function kpiEntry(kpi: Kpi, from: Origin): Entry {
+  const { id, title, meaning, group, priority, outcomes, unit, polarity, baseline, limitsFrom } = kpi;
+  const { frequency, cumulative, lag, source, lead, reporter, tolerance, rubric } = kpi;
+  return {
+    id: from({ value: id }, kpi.at),
+    title,
+    meaning,
+    group,
+    priority,
+    outcomes,
+    unitKind: unit.kind,
+    unitOf: unit.of,
+    decimals: unit.decimals,
+    polarity,
+    baseline: baseline && typedPeriod(baseline),
+    limitsFrom,
+    frequency,
+    cumulative: cumulative ? "yes" : "no",
+    lag,
+    source,
+    lead,
+    reporter,
+    ...(tolerance?.at === undefined
+      ? {}
+      : {
+          toleranceAmount: from({ value: tolerance.amount }, tolerance.at),
+          toleranceKind: tolerance.kind === "absolute" ? "in the unit" : "per cent of target",
+        }),
+    ...rubric,
+    ...decisionOf(kpi.decision),
+  };
+}
+
+function decisionOf(decision: ClassDecision | undefined): Entry {
+  if (decision === undefined) return {};
+  const { reason, person, date, reviewBy } = decision;
+  return {
+    class: classWords(decision.class),
+    classReason: reason,
+    classPerson: person,
+    classDate: date,
+    classReview: reviewBy,
+  };
+}
+
+export function classWords(kind: KpiClass): string {
+  return kind === "target" ? "Key Performance Target" : "monitoring indicator";
+}
+
+/** A KPI's rows of the sheet Figures, its months among them. */
+export function figureEntries(kpi: Kpi, from: Origin): Entry[] {
+  return [...kpi.observations, ...kpi.monthly].map((observation) => ({
+    kpi: kpi.id,
+    ...figureOf(kpi, observation, from),
+  }));
+}
+
+function figureOf({ unit }: Kpi, observation: Observation, from: Origin): Entry {
+  const { period, at, note } = observation;
+  const measured = observation.state === "value" ? observation : undefined;
+  const part = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
+    sourced && from({ value: sourced.value }, sourced.at);
+  const limit = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
+    sourced && from(numberCell(sourced.value, unit), sourced.at);
+  return {
+    period: typedPeriod(period),
+    value: from(figureCell(observation, unit), at),
+    numerator: part(measured?.numerator),
+    denominator: part(measured?.denominator),
+    flags: marksOf(observation),
+    note,
+    lower: limit(measured?.lower),
+    upper: limit(measured?.upper),
+  };
+}
+
+export function targetEntries({ id, unit, targets }: Kpi, from: Origin): Entry[] {
+  return targets.map(({ value, from: first, to, rationale, at }) => ({
+    kpi: id,
+    from: typedPeriod(first),
+    to: typedOrNone(to),
+    value: from(numberCell(value, unit), at),
+    rationale,
+  }));
+}
+
+function typedOrNone(period: Period | undefined): string | undefined {
+  return period && typedPeriod(period);
+}
+
+export function comparatorEntries({ id, unit, comparators }: Kpi, from: Origin): Entry[] {
+  return comparators.flatMap(({ area, kind, source, differs, observations }) =>
+    observations.map((observation) => ({
+      kpi: id,
+      area,
+      areaKind: kind,
+      period: typedPeriod(observation.period),
+      value: from(figureCell(observation, unit), observation.at),
+      source,
+      differs,
+    })),
+  );
+}
+
+export function commentaryEntries({ id, commentary }: Kpi, from: Origin): Entry[] {
+  return commentary.map(({ period, text, author, at }) => ({
+    kpi: id,
+    period: typedPeriod(period),
+    text: from({ value: text }, at),
+    author,
+  }));
+}
+
+export function eventEntries({ id, events }: Kpi, from: Origin): Entry[] {
+  return events.map(({ period, kind, text, at }) => ({
+    kpi: id,
+    period: typedPeriod(period),
+    kind,
+    text: from({ value: text }, at),
+  }));
+}

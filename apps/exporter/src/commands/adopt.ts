@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readingInWords } from "@quarterlight/core/layouts";
+import { readingInWords } from "@quarterlight/core/reading";
 import type { Command } from "commander";
 import { requireExcelName } from "../disk/new-workbook.ts";
 import { requireKpis } from "../disk/require-kpis.ts";

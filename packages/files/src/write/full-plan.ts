@@ -62,7 +62,15 @@ export const fullPlan: WorkbookPlan = {
           rows: [
             ["A1", "A title that is too long for one line of its column", 0.925, "Higher", 45748, "Home", 0],
             ["=A2", " B ", { value: 0.5, formula: "C4-0.425" }, null, null, { error: "#N/A" }, true],
-            ["A3", "C", { value: 1, format: "0%" }, "Lower", null, null, { value: null, formula: "NOW()" }],
+            [
+              "A3",
+              "C",
+              { value: 1, format: "0%", note: "From another workbook" },
+              "Lower",
+              null,
+              null,
+              { value: null, formula: "NOW()" },
+            ],
           ],
         },
       ],

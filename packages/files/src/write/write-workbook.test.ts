@@ -122,6 +122,9 @@ describe("what Excel is told", () => {
     ["list elsewhere", "xl/worksheets/sheet2.xml", 'sqref="F4:F506"><formula1>Themes</formula1>'],
     ["warning", "xl/worksheets/sheet2.xml", 'errorStyle="warning" errorTitle="Theme"'],
     ["whole number", "xl/worksheets/sheet2.xml", 'type="whole" operator="lessThanOrEqual"'],
+    ["note of a cell", "xl/comments2.xml", '<comment ref="C6"'],
+    ["author of a note", "xl/comments2.xml", "<author>Quarterlight</author>"],
+    ["notes before tables", "xl/worksheets/sheet2.xml", '<legacyDrawing r:id="rId2"/><tableParts'],
   ])("the %s", (_, part, text) => {
     expect(parts.get(part)).toContain(text);
   });

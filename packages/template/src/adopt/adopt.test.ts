@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import type { Kpi, Observation, Register } from "@quarterlight/core/register";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
@@ -20,7 +20,8 @@ function plainly(register: Register): unknown {
   return JSON.parse(JSON.stringify(plain, (key, each: unknown) => (key === "at" ? undefined : each)));
 }
 
-function plainKpi({ published: _, ...kpi }: Kpi) {
+function plainKpi(given: Kpi) {
+  const { published: _, ...kpi } = given;
   const comparators = kpi.comparators.filter(({ observations }) => observations.length > 0);
   return {
     ...kpi,

@@ -20,7 +20,11 @@ export function numberCell(value: number, { kind }: Unit): NotedCell {
       return { value, format: `£#,##${places(Math.min(decimalsIn(value), 2))}` };
     case "yes or no":
       return { value: value === 1 ? "Yes" : value === 0 ? "No" : value };
-    default:
+    case "count":
+    case "rate":
+    case "days":
+    case "number":
+    case "grade":
       return { value };
   }
 }

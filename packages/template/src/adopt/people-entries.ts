@@ -1,5 +1,6 @@
-import { typedPeriod } from "@quarterlight/core/period";
+import { type Period, typedPeriod } from "@quarterlight/core/period";
 import type { Register } from "@quarterlight/core/register";
+import type { Address } from "@quarterlight/core/workbook";
 import type { Contents } from "../workbook/plan.ts";
 import { classWords } from "./kpi-entries.ts";
 
@@ -11,28 +12,26 @@ type People = Omit<
 /** What people said and did, and what was decided, as the rows of its sheets. */
 export function peopleEntries(register: Register): People {
   return {
-    priorities: register.priorities.map(({ at: _, ...priority }) => priority),
-    stories: register.stories.map(({ at: _, period, paragraphs, ...story }) => ({
-      ...story,
-      period: typedPeriod(period),
-      text: paragraphs,
-    })),
-    consents: register.consents.map(({ at: _, ...consent }) => consent),
-    feedback: register.feedback.map(({ at: _, ...said }) => ofPeriod(said)),
-    surveys: register.surveys.map(({ at: _, wave, interval, ...survey }) => ({
+    priorities: register.priorities.map(unplaced),
+    stories: register.stories
+      .map(ofPeriod)
+      .map(({ paragraphs, ...story }) => ({ ...story, text: paragraphs })),
+    consents: register.consents.map(unplaced),
+    feedback: register.feedback.map(ofPeriod),
+    surveys: register.surveys.map(unplaced).map(({ wave, interval, ...survey }) => ({
       ...survey,
       wave: typedPeriod(wave),
       lower: interval?.lower,
       upper: interval?.upper,
     })),
-    themes: register.themes.map(({ at: _, ...theme }) => ofPeriod(theme)),
-    promises: register.promises.map(({ at: _, ...promise }) => ofPeriod(promise)),
-    successes: register.successes.map(({ at: _, ...success }) => ofPeriod(success)),
-    evaluations: register.evaluations.map(({ at: _, ...evaluation }) => ofPeriod(evaluation)),
-    engagement: register.engagement.map(({ at: _, ...engagement }) => ofPeriod(engagement)),
-    actions: register.actions.map(({ at: _, ...action }) => action),
-    reporting: register.reporting.map(({ at: _, ...line }) => line),
-    decisions: register.decisions.map(({ at: _, from, to, ...decided }) => ({
+    themes: register.themes.map(ofPeriod),
+    promises: register.promises.map(ofPeriod),
+    successes: register.successes.map(ofPeriod),
+    evaluations: register.evaluations.map(ofPeriod),
+    engagement: register.engagement.map(ofPeriod),
+    actions: register.actions.map(unplaced),
+    reporting: register.reporting.map(unplaced),
+    decisions: register.decisions.map(unplaced).map(({ from, to, ...decided }) => ({
       ...decided,
       from: from && classWords(from),
       to: classWords(to),
@@ -40,7 +39,13 @@ export function peopleEntries(register: Register): People {
   };
 }
 
-/** A record with its period as a person types it. */
-function ofPeriod<Kept extends { readonly period: Parameters<typeof typedPeriod>[0] }>(record: Kept) {
-  return { ...record, period: typedPeriod(record.period) };
+/** A record without its cell. */
+function unplaced<Kept extends { readonly at: Address }>(record: Kept): Omit<Kept, "at"> {
+  const { at: _, ...rest } = record;
+  return rest;
+}
+
+/** A record without its cell, with its period as a person types it. */
+function ofPeriod<Kept extends { readonly at: Address; readonly period: Period }>(record: Kept) {
+  return { ...unplaced(record), period: typedPeriod(record.period) };
 }

@@ -40,7 +40,7 @@ function numberIn({ kind }: Unit): fc.Arbitrary<number> {
     .map(([whole, places]) => scaleByTen(whole, -places));
 }
 
-function observation(of: Unit, period: Observation["period"]): fc.Arbitrary<Observation> {
+function figure(of: Unit, period: Observation["period"]): fc.Arbitrary<Observation> {
   const flags = fc.uniqueArray(fc.constantFrom(...FLAGS), { maxLength: 2 });
   const common = { period, at: AT };
   const whole = fc.nat(9999);
@@ -73,10 +73,10 @@ function observation(of: Unit, period: Observation["period"]): fc.Arbitrary<Obse
 
 function kpi(id: string): fc.Arbitrary<Kpi> {
   return unit.chain((of) => {
-    const quarters = [1, 2, 3, 4].map((quarter) => observation(of, financialQuarter(2025, quarter)));
-    const national = observation(of, financialQuarter(2025, 1));
+    const quarters = [1, 2, 3, 4].map((quarter) => figure(of, financialQuarter(2025, quarter)));
+    const national = figure(of, financialQuarter(2025, 1));
     const months = fc
-      .tuple(observation(of, month(2025, 4)), observation(of, month(2025, 5)))
+      .tuple(figure(of, month(2025, 4)), figure(of, month(2025, 5)))
       .map((both): readonly Observation[] => both);
     const target = fc.record({ value: numberIn(of), rationale: fc.oneof(words, fc.constant("")) });
     return fc

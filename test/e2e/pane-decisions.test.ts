@@ -171,6 +171,7 @@ test("inside Excel a workbook without columns for it keeps a decision in the she
   } = await openInExcel("card.xlsx", await saveXlsx(book, "2025-11-03T09:00:00Z"));
   await inside.getByRole("tab", { name: "Classify" }).click({ timeout: 30_000 });
   const form = inside.getByRole("form", { name: "Decide the class" });
+  await form.getByRole("radio", { name: "Key Performance Target" }).check();
   await form.getByLabel("Why").fill("It is ours.");
   await form.getByLabel("Who decided").fill("Chief Officer");
   await form.getByRole("button", { name: "Write the decision" }).click();

@@ -78,7 +78,9 @@ test("a protected sheet is said in words, and nothing is lost", async () => {
   if (!first) throw new Error("the example has no undecided KPI");
   host.book.protect(areaAt(host.book, "KPIs!A1").sheet, true);
   await pane.getByRole("button", { name: /^Classify \d+ undecided/ }).click();
+  await pane.getByRole("radio", { name: "Monitoring indicator" }).check();
   await pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
   await pane.getByRole("button", { name: "Write the decision" }).click();
   await expect
     .poll(() => pane.locator(".message-text").first().textContent())

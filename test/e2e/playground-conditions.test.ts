@@ -114,6 +114,7 @@ test("a decision that Excel does not answer is tried again beside the sentence",
   at = await playground.open({ canWait: false });
   await at.page.getByRole("button", { name: "Classify", exact: true }).click();
   await at.pane.getByRole("button", { name: /^Undecided/ }).click();
+  await at.pane.getByRole("radio", { name: "Monitoring indicator" }).check();
   await at.pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
   await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
   await whatIf(at, (menu) => menu.getByRole("button", { name: "The next answer never comes" }).click());
@@ -138,6 +139,7 @@ test("a protected sheet refuses a person and the pane, each in words", async () 
   );
   expect(await held(at, "KPIs!B14")).toBe("Hours of care at home people are waiting for");
   await at.page.getByRole("button", { name: "Classify", exact: true }).click();
+  await at.pane.getByRole("radio", { name: "Monitoring indicator" }).check();
   await at.pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
   await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
   await at.pane.getByRole("button", { name: "Write the decision" }).click();

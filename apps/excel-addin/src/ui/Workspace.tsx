@@ -28,6 +28,9 @@ import { useSaving } from "./use-saving.ts";
 import { focusAfterAnswer } from "./data/after-answer.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
+import { draftsOf, shelfOfPage } from "./drafts/drafts.ts";
+import { decisionKey } from "./drafts/draft-keys.ts";
+import { Waiting } from "./drafts/Waiting.tsx";
 
 type Props = {
   readonly understanding: Understanding;
@@ -73,9 +76,19 @@ export function Workspace(props: Props) {
   const { said, again: sayAgain, guarded } = useSaid(understanding);
   const [view, setView] = useState<View>("overview");
   const [kpi, setKpi] = useState<string>();
+  const drafts = useMemo(() => draftsOf(understanding.name, shelfOfPage()), [understanding.name]);
+  const [offered, setOffered] = useState("");
+  const current = kpi ?? understanding.register.kpis[0]?.id ?? "";
+  const show = (id: string) => {
+    setOffered("");
+    setKpi(id);
+  };
   useSelection(follow, (cell) => {
     const found = kpiAt(understanding.register, cell);
-    if (found) setKpi(found.id);
+    if (!found) return;
+    const isFilling = view === "classify" && drafts.get(decisionKey(current)) !== undefined;
+    if (isFilling && found.id !== current) setOffered(found.id);
+    else show(found.id);
   });
   const built = useMemo(
     () => (brief ? buildReport(understanding.register, brief) : undefined),
@@ -145,12 +158,14 @@ export function Workspace(props: Props) {
     findings,
     unchecked,
     setBrief,
-    kpi: kpi ?? understanding.register.kpis[0]?.id ?? "",
-    setKpi,
+    kpi: current,
+    setKpi: show,
+    offered,
     goTo,
     select: select && guarded(select),
     apply: apply && guarded(apply),
     keeping,
+    drafts,
     publishing,
     saveChoices: saveChoices && guarded((choices: Choices) => saveChoices(understanding.workbook, choices)),
     openWindow: openWindow && guarded(openWindow),
@@ -165,6 +180,13 @@ export function Workspace(props: Props) {
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
           <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
+            <Waiting
+              drafts={drafts}
+              goOn={(draft) => {
+                if (draft.kpi !== "") show(draft.kpi);
+                goTo(draft.view);
+              }}
+            />
             <Notice text={said} again={sayAgain} />
             <Notice text={failure} again={readAgain} />
             <Notice text={unchecked} again={checkAgain} />

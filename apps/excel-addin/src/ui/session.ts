@@ -6,6 +6,7 @@ import type { Choices } from "../publish/choices.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import type { Keeping } from "../work/keeping.ts";
 import type { Understanding } from "../work/understanding.ts";
+import type { Drafts } from "./drafts/drafts.ts";
 import type { Saving } from "./use-saving.ts";
 import type { Publishing } from "./publish/use-publishing.ts";
 
@@ -27,6 +28,8 @@ export type Session = {
   /** The KPI being worked on, kept from view to view. */
   readonly kpi: string;
   readonly setKpi: (id: string) => void;
+  /** The KPI a person went to in Excel while the form of another was being filled; empty where there is none. */
+  readonly offered: string;
   readonly goTo: (view: View) => void;
   /** Shows a cell in Excel; absent on the local page. */
   readonly select: ((cell: string) => Promise<void>) | undefined;
@@ -34,6 +37,8 @@ export type Session = {
   readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
   /** How decisions and acceptances are kept, in Excel and on the local page alike. */
   readonly keeping: Keeping;
+  /** What was typed in the forms and is not written yet. */
+  readonly drafts: Drafts;
   /** Reads the workbook again by a person's answers. */
   readonly answer: (answers: Mapping) => void;
   /** Keeps the answers in force in the workbook itself; absent on the local page. */

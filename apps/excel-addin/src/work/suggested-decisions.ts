@@ -7,6 +7,9 @@ export function acceptable(reviews: readonly ClassReview[]): readonly ClassRevie
   return reviews.filter(({ decision, suggested }) => decision === undefined && suggested.class !== "discuss");
 }
 
+/** The reason that stands in such a decision; it is shown before anybody accepts. */
+export const SUGGESTED_REASON = "As the six questions suggest.";
+
 /** The decisions that accept the suggestion for every such KPI, in one person's name on one day (ISO). */
 export function suggestedDecisions(
   reviews: readonly ClassReview[],
@@ -15,7 +18,7 @@ export function suggestedDecisions(
 ): readonly Decision[] {
   return acceptable(reviews).flatMap(({ kpi, suggested }): readonly Decision[] => {
     if (suggested.class === "discuss") return [];
-    const reason = "As the six questions suggest.";
+    const reason = SUGGESTED_REASON;
     return [{ kpi, decided: { class: suggested.class, reason, person, date, reviewBy: yearAfter(date) } }];
   });
 }

@@ -3,18 +3,32 @@ import type { Finding } from "@quarterlight/core/checks";
 import { useRef, useState } from "react";
 import { personWhoAccepts } from "../../work/findings.ts";
 import { today } from "../../work/dates.ts";
-import { AcceptForm, type Words } from "./AcceptForm.tsx";
+import { acceptanceKey } from "../drafts/draft-keys.ts";
+import { useDraft } from "../drafts/use-draft.ts";
+import { type AcceptWords, AcceptForm } from "./AcceptForm.tsx";
 import type { Desk } from "./desk.ts";
 
 type Props = { readonly finding: Finding; readonly desk: Desk };
 
-/** Lets a finding stand: first a button, then a form for the reason and the name. */
+/** Lets a finding stand: first a button, then a form for the reason and the name. Where words wait, it is open. */
 export function Accept({ finding, desk }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const { drafts, keeping, findings } = desk;
+  const drafted = useDraft<AcceptWords>(
+    drafts,
+    {
+      key: acceptanceKey(finding),
+      view: "check",
+      kpi: finding.kpis[0] ?? "",
+      title: `Why it may stand: ${[finding.title, ...finding.kpis.slice(0, 1)].join(", ")}`,
+    },
+    { reason: "", person: drafts.speaker("acceptance"), reviewBy: "" },
+  );
+  const [isOpen, setOpen] = useState(drafted.isWaiting);
   const [lacking, setLacking] = useState("");
   const place = useRef<HTMLDivElement>(null);
-  const accept = async (words: Words) => {
-    if (await desk.keeping.accept(finding, { ...words, date: today() })) return;
+  const accept = async (words: AcceptWords) => {
+    drafts.spoke("acceptance", words.person);
+    if (await keeping.accept(finding, { ...words, date: today() })) return;
     setLacking(
       "The sheet “Accepted” holds something else. Give it another name, and Quarterlight makes one of its own.",
     );
@@ -36,11 +50,16 @@ export function Accept({ finding, desk }: Props) {
       </Button>
       {isOpen ? (
         <AcceptForm
-          person={personWhoAccepts(desk.findings)}
-          reason={finding.expired?.reason ?? ""}
+          drafted={drafted}
+          last={personWhoAccepts(findings)}
+          earlier={finding.expired?.reason ?? ""}
           lacking={lacking}
           accept={accept}
           close={close}
+          discard={() => {
+            drafted.discard();
+            close();
+          }}
         />
       ) : null}
     </div>

@@ -1,33 +1,41 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { PersonField } from "../PersonField.tsx";
+import { ReasonField } from "../ReasonField.tsx";
+import type { Drafted } from "../drafts/use-draft.ts";
 
 /** What a person says who accepts a finding. */
-export type Words = { readonly reason: string; readonly person: string; readonly reviewBy: string };
+export type AcceptWords = { readonly reason: string; readonly person: string; readonly reviewBy: string };
 
 type Props = {
-  /** Who accepted last, and the reason given for this finding before. */
-  readonly person: string;
-  readonly reason: string;
+  readonly drafted: Drafted<AcceptWords>;
+  /** Who accepted a finding last, and the reason given for this one before; each only offered. */
+  readonly last: string;
+  readonly earlier: string;
   /** Why it could not be written; empty where nothing stood in the way. */
   readonly lacking: string;
-  readonly accept: (words: Words) => Promise<void>;
+  readonly accept: (words: AcceptWords) => Promise<void>;
   readonly close: () => void;
+  readonly discard: () => void;
 };
 
 /** Asks why a finding may stand, who says so, and when to look again. */
-export function AcceptForm({ person, reason, lacking, accept, close }: Props) {
-  const [words, setWords] = useState<Words>({ reason, person, reviewBy: "" });
+export function AcceptForm({ drafted, last, earlier, lacking, accept, close, discard }: Props) {
+  const { words, change, isWaiting } = drafted;
   const [working, setWorking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
-  const change = (part: Partial<Words>) => setWords({ ...words, ...part });
   const isWhole = words.reason.trim() !== "" && words.person.trim() !== "";
   const submit = async () => {
     if (!isWhole || working) return;
     setWorking(true);
-    await accept(words);
+    await accept({ ...words, reason: words.reason.trim(), person: words.person.trim() });
     setWorking(false);
   };
+  useEffect(() => {
+    // Only whoever has just opened it goes on in it: a draft found open stands as it was left.
+    if (!isWaiting) form.current?.querySelector("textarea")?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- only when it is opened
+  }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the fields inside
     <form
@@ -45,12 +53,19 @@ export function AcceptForm({ person, reason, lacking, accept, close }: Props) {
         close();
       }}
     >
-      <Field label="Why it may stand" required>
-        <Textarea value={words.reason} onChange={(_, { value }) => change({ reason: value })} />
-      </Field>
-      <Field label="Who accepts it" required>
-        <Input value={words.person} onChange={(_, { value }) => change({ person: value })} />
-      </Field>
+      <ReasonField
+        label="Why it may stand"
+        required
+        reason={words.reason}
+        earlier={earlier}
+        give={(reason) => change({ reason })}
+      />
+      <PersonField
+        label="Who accepts it"
+        person={words.person}
+        last={last}
+        give={(person) => change({ person })}
+      />
       <Field
         label="Look at it again by"
         hint="From that day it is a finding once more. Leave empty for never."
@@ -63,7 +78,7 @@ export function AcceptForm({ person, reason, lacking, accept, close }: Props) {
         <Button type="submit" appearance="primary" disabledFocusable={working || !isWhole}>
           {working ? "Accepting" : "Accept the finding"}
         </Button>
-        <Button onClick={close}>Leave it open</Button>
+        <Button onClick={discard}>{isWaiting ? "Discard what is typed" : "Leave it open"}</Button>
       </div>
     </form>
   );

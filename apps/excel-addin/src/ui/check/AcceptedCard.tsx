@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { Finding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
 import { Sign } from "../Sign.tsx";
+import { acceptanceKey } from "../drafts/draft-keys.ts";
 import { Cells } from "./Cells.tsx";
 import { FindingTitle } from "./FindingTitle.tsx";
 import type { Desk } from "./desk.ts";
@@ -14,7 +15,9 @@ type Props = { readonly finding: Finding; readonly desk: Desk };
 export function AcceptedCard({ finding, desk }: Props) {
   const [working, setWorking] = useState(false);
   const { accepted, title, kpis, what, at } = finding;
-  const { keeping, select } = desk;
+  const { keeping, select, drafts } = desk;
+  // However it came to be written, also by trying again after a failure, its draft waits no longer.
+  useEffect(() => drafts.drop(acceptanceKey(finding)), [drafts, finding]);
   if (!accepted) return null;
   const { person, date, reason, reviewBy } = accepted;
   const takeBack = async () => {

@@ -1,21 +1,34 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
-import { Summary } from "../Summary.tsx";
+import { Button } from "@fluentui/react-components";
+import { SUGGESTION_WORDS } from "@quarterlight/core/narrative";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { personWhoDecides } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
-import { acceptable, suggestedDecisions } from "../../work/suggested-decisions.ts";
+import { SUGGESTED_REASON, acceptable, suggestedDecisions } from "../../work/suggested-decisions.ts";
+import { PersonField } from "../PersonField.tsx";
+import { Summary } from "../Summary.tsx";
 import { focusOn } from "../focus-on.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
+import { TallyChange } from "./TallyChange.tsx";
 
-type Props = Pick<Session, "understanding" | "keeping">;
+type Props = Pick<Session, "understanding" | "keeping" | "drafts">;
 
 /** Accepts what the six questions suggest for every KPI nobody has decided; one undo takes a step back. */
-export function AcceptAll({ understanding, keeping }: Props) {
-  const [person, setPerson] = useState(() => personWhoDecides(understanding.reviews));
+export function AcceptAll({ understanding, keeping, drafts }: Props) {
+  const [person, setPerson] = useState(() => drafts.speaker("decision"));
   const [accepted, setAccepted] = useState(0);
+  const [working, setWorking] = useState(false);
   const done = useRef<HTMLOutputElement>(null);
-  const count = acceptable(understanding.reviews).length;
+  const reviews = useMemo(() => acceptable(understanding.reviews), [understanding]);
+  const decisions = useMemo(
+    () => suggestedDecisions(understanding.reviews, person.trim(), today()),
+    [understanding, person],
+  );
+  const classes = useMemo(
+    () => new Map(decisions.map(({ kpi, decided }) => [kpi.id, decided.class] as const)),
+    [decisions],
+  );
+  const count = reviews.length;
   const isDone = accepted > 0 && count === 0;
   useLayoutEffect(() => {
     // The button that was pressed is gone; whoever has gone on elsewhere is not called back.
@@ -33,17 +46,35 @@ export function AcceptAll({ understanding, keeping }: Props) {
   }
   if (count < 2) return null;
   const accept = async () => {
+    if (working) return;
     setAccepted(count);
-    await keeping.decide(suggestedDecisions(understanding.reviews, person, today()));
+    setWorking(true);
+    drafts.spoke("decision", person.trim());
+    await keeping.decide(decisions);
+    setWorking(false);
   };
   return (
     <details className="more accept-all">
       <Summary>Accept the suggestion for {plural(count, "undecided KPI")}</Summary>
-      <Field label="Who decides for all of them">
-        <Input value={person} onChange={(_, { value }) => setPerson(value)} />
-      </Field>
-      <Button disabledFocusable={person.trim() === ""} onClick={() => void accept()}>
-        Accept {count} suggestions
+      <p className="soft">
+        Each is written with the reason “{SUGGESTED_REASON}” Whoever decides for all of them has read them:
+      </p>
+      <ul className="plain-list all-suggestions">
+        {reviews.map(({ kpi, suggested }) => (
+          <li key={kpi.id}>
+            {kpi.id} {kpi.title}: <b>{SUGGESTION_WORDS[suggested.class]}</b>
+          </li>
+        ))}
+      </ul>
+      <TallyChange register={understanding.register} classes={classes} />
+      <PersonField
+        label="Who decides for all of them"
+        person={person}
+        last={personWhoDecides(understanding.reviews)}
+        give={setPerson}
+      />
+      <Button disabledFocusable={working || person.trim() === ""} onClick={() => void accept()}>
+        {working ? "Writing" : `Accept ${count} suggestions`}
       </Button>
     </details>
   );

@@ -7,17 +7,30 @@ import { historyOf } from "../../work/history.ts";
 import { Announce } from "../Announce.tsx";
 import { focusOn } from "../focus-on.ts";
 import { KpiList } from "../kpi-list/KpiList.tsx";
+import { DraftChip } from "../drafts/DraftChip.tsx";
+import { decisionKey } from "../drafts/draft-keys.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
 import { ClassChip } from "./ClassChip.tsx";
 import { Decide } from "./Decide.tsx";
+import { Offered } from "./Offered.tsx";
 import { Filters } from "./Filters.tsx";
 import { Review } from "./Review.tsx";
 import { FILTERS, type Filter, NOTHING_LEFT, passes } from "./filter.ts";
 
 /** Each KPI by the rubric: what is suggested and why, on both sides, and what a person decided. */
-export function Classify({ understanding, brief, kpi, setKpi, goTo, select, keeping }: Session) {
+export function Classify({
+  understanding,
+  brief,
+  kpi,
+  setKpi,
+  goTo,
+  offered,
+  select,
+  keeping,
+  drafts,
+}: Session) {
   const { register, reviews } = understanding;
   const detail = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState<Filter>("all");
@@ -46,7 +59,7 @@ export function Classify({ understanding, brief, kpi, setKpi, goTo, select, keep
       <div className="split">
         <section className="split-list" aria-label="KPIs">
           <Filters counts={counts} filter={filter} setFilter={setFilter} />
-          <AcceptAll understanding={understanding} keeping={keeping} />
+          <AcceptAll understanding={understanding} keeping={keeping} drafts={drafts} />
           {shown.length === 0 ? (
             <p className="soft empty">{NOTHING_LEFT[filter]}</p>
           ) : (
@@ -56,13 +69,19 @@ export function Classify({ understanding, brief, kpi, setKpi, goTo, select, keep
               items={shown}
               chosen={chosen.kpi.id}
               choose={setKpi}
-              renderBeside={(id) => <ClassChip decision={decisionOf(id)} />}
+              renderBeside={(id) => (
+                <>
+                  <DraftChip drafts={drafts} of={decisionKey(id)} />
+                  <ClassChip decision={decisionOf(id)} />
+                </>
+              )}
             />
           )}
         </section>
         <section className="split-detail" ref={detail} aria-label="The KPI chosen">
+          <Offered {...{ reviews, offered, chosen, goOn }} />
           <Review review={chosen} history={historyOf(register, chosen.kpi)} select={select} />
-          <Decide understanding={understanding} keeping={keeping} review={chosen} />
+          <Decide understanding={understanding} keeping={keeping} drafts={drafts} review={chosen} />
           <div className="actions">
             {next === undefined || next === chosen.kpi.id ? null : (
               <Button appearance="primary" onClick={() => goOn(next)}>

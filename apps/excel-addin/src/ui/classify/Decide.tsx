@@ -1,22 +1,50 @@
 import type { ClassReview } from "@quarterlight/core/influence";
+import { useEffect } from "react";
 import { today } from "../../work/dates.ts";
 import { personWhoDecides } from "../../work/classes.ts";
+import { decisionKey } from "../drafts/draft-keys.ts";
+import { useDraft } from "../drafts/use-draft.ts";
 import type { Session } from "../session.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { type DecisionWords, decisionOf, emptyDecision } from "./decision-words.ts";
 
-type Props = Pick<Session, "understanding" | "keeping"> & { readonly review: ClassReview };
+type Props = Pick<Session, "understanding" | "keeping" | "drafts"> & { readonly review: ClassReview };
 
-/** The form for a decision. */
-export function Decide({ understanding, keeping, review }: Props) {
-  const { kpi } = review;
+/** The form for a decision, and what was typed in it before. */
+export function Decide({ understanding, keeping, drafts, review }: Props) {
+  const { kpi, decision } = review;
+  const about = {
+    key: decisionKey(kpi.id),
+    view: "classify",
+    kpi: kpi.id,
+    title: `The class of ${kpi.id} ${kpi.title}`,
+  } as const;
+  const drafted = useDraft<DecisionWords>(drafts, about, emptyDecision(drafts.speaker("decision"), today()));
+  const { words, isWaiting, discard } = drafted;
+  const isWritten = isWaiting && isAsDecided(decisionOf(words, review), decision);
+  // However it came to be written, also by trying again after a failure, it waits no longer.
+  useEffect(() => {
+    if (isWritten) discard();
+  });
   return (
     <DecisionForm
       key={kpi.id}
       review={review}
-      person={personWhoDecides(understanding.reviews)}
-      date={today()}
-      write={(decided) => keeping.decide([{ kpi, decided }])}
+      register={understanding.register}
+      drafted={drafted}
+      last={personWhoDecides(understanding.reviews)}
+      write={async (decided) => {
+        drafts.spoke("decision", decided.person);
+        await keeping.decide([{ kpi, decided }]);
+      }}
       submit={keeping.isBeside ? "Keep the decision" : "Write the decision"}
     />
+  );
+}
+
+function isAsDecided(typed: ReturnType<typeof decisionOf>, decision: ClassReview["decision"]): boolean {
+  if (!typed || !decision) return false;
+  return (["class", "reason", "person", "date", "reviewBy"] as const).every(
+    (field) => typed[field] === decision[field],
   );
 }

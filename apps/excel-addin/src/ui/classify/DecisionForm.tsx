@@ -1,33 +1,47 @@
-import { Button, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ClassReview } from "@quarterlight/core/influence";
 import { SUGGESTION_WORDS, upperFirst } from "@quarterlight/core/narrative";
-import { useState } from "react";
+import type { Register } from "@quarterlight/core/register";
+import { useMemo, useRef, useState } from "react";
 import type { Decided } from "../../work/decision-edits.ts";
-import { yearAfter } from "../../work/dates.ts";
+import { PersonField } from "../PersonField.tsx";
+import { ReasonField } from "../ReasonField.tsx";
+import type { Drafted } from "../drafts/use-draft.ts";
+import { TallyChange } from "./TallyChange.tsx";
+import { type DecisionWords, decisionOf, isAgainst, whatLacks } from "./decision-words.ts";
 
 type Props = {
   readonly review: ClassReview;
-  /** Who decided last, and the day it is now. */
-  readonly person: string;
-  readonly date: string;
+  readonly register: Register;
+  readonly drafted: Drafted<DecisionWords>;
+  /** Who decided last, as the workbook has it. */
+  readonly last: string;
   /** What the button says. */
   readonly submit: string;
   readonly write: (decided: Decided) => Promise<void>;
 };
 
-/** Writes a decision into the KPI's row: the class, why, who and when. */
-export function DecisionForm({ review, person, date, submit: submitWords, write }: Props) {
-  const [decided, setDecided] = useState<Decided>(() => startOf(review, person, date));
+/** Asks for a decision: the class, why, who and when, and says what would change with it. */
+export function DecisionForm({ review, register, drafted, last, submit: submitWords, write }: Props) {
+  const { words, change, isWaiting, discard } = drafted;
   const [working, setWorking] = useState(false);
-  const change = (part: Partial<Decided>) => setDecided({ ...decided, ...part });
-  const lacking = whatLacks(decided, review);
+  const decided = decisionOf(words, review);
+  const lacking = whatLacks(words, review);
   const submit = async () => {
+    if (!decided || working) return;
     setWorking(true);
     await write(decided);
     setWorking(false);
   };
+  const form = useRef<HTMLFormElement>(null);
+  const letGo = () => {
+    discard();
+    // The button goes away with the press: whoever pressed it goes on at the start of the form.
+    form.current?.querySelector<HTMLElement>("input")?.focus();
+  };
   return (
     <form
+      ref={form}
       className="decision-form"
       aria-label="Decide the class"
       onSubmit={(event) => {
@@ -37,53 +51,68 @@ export function DecisionForm({ review, person, date, submit: submitWords, write 
     >
       <Field label={review.decision ? "Decide again" : "Decide"}>
         <RadioGroup
-          value={decided.class}
+          value={words.class}
           onChange={(_, { value }) => change({ class: value === "target" ? "target" : "monitoring" })}
         >
           <Radio value="target" label={upperFirst(SUGGESTION_WORDS.target)} />
           <Radio value="monitoring" label={upperFirst(SUGGESTION_WORDS.monitoring)} />
         </RadioGroup>
       </Field>
-      <Field label="Why">
-        <Textarea value={decided.reason} onChange={(_, { value }) => change({ reason: value })} />
-      </Field>
-      <Field label="Who decided">
-        <Input value={decided.person} onChange={(_, { value }) => change({ person: value })} />
-      </Field>
+      {words.class === "" ? null : <Chosen {...{ review, register, words, change }} chosen={words.class} />}
+      <PersonField
+        label="Who decided"
+        person={words.person}
+        last={last}
+        give={(person) => change({ person })}
+      />
       <div className="fields">
         <Field label="Decided on">
-          <Input type="date" value={decided.date} onChange={(_, { value }) => change({ date: value })} />
+          <Input type="date" value={words.date} onChange={(_, { value }) => change({ date: value })} />
         </Field>
         <Field label="Review by">
           <Input
             type="date"
-            value={decided.reviewBy}
+            value={words.reviewBy}
             onChange={(_, { value }) => change({ reviewBy: value })}
           />
         </Field>
       </div>
-      {lacking === "" ? null : <p className="soft">{lacking}</p>}
-      <Button type="submit" appearance="primary" disabledFocusable={working || lacking !== ""}>
-        {submitWords}
-      </Button>
+      <output className="soft">{lacking}</output>
+      <div className="actions">
+        <Button type="submit" appearance="primary" disabledFocusable={working || lacking !== ""}>
+          {working ? "Writing" : submitWords}
+        </Button>
+        {isWaiting ? <Button onClick={letGo}>Discard what is typed</Button> : null}
+      </div>
     </form>
   );
 }
 
-function startOf({ suggested, decision }: ClassReview, person: string, date: string): Decided {
-  return {
-    class: decision?.class ?? (suggested.class === "target" ? "target" : "monitoring"),
-    reason: decision?.reason ?? "",
-    person,
-    date,
-    reviewBy: yearAfter(date),
-  };
-}
+type ChosenProps = Pick<Props, "review" | "register"> & {
+  readonly words: DecisionWords;
+  readonly change: Drafted<DecisionWords>["change"];
+  readonly chosen: "target" | "monitoring";
+};
 
-/** What is still to be said before the decision can stand; empty where nothing is. */
-function whatLacks(decided: Decided, { suggested }: ClassReview): string {
-  if (decided.person.trim() === "" || decided.date === "") return "Say who decided, and when.";
-  const agrees = decided.class === suggested.class;
-  if (!agrees && decided.reason.trim() === "") return "This is not what the six questions suggest: say why.";
-  return "";
+/** What follows from the class that is chosen: whether it goes against the suggestion, what changes, and why it is so. */
+function Chosen({ review, register, words, change, chosen }: ChosenProps) {
+  const { kpi, suggested, decision } = review;
+  const classes = useMemo(() => new Map([[kpi.id, chosen]]), [kpi.id, chosen]);
+  const earlier = decision?.class === chosen ? decision.reason : "";
+  return (
+    <>
+      {isAgainst(chosen, review) ? (
+        <p className="against">
+          <b>Against the suggestion.</b> The six questions suggest {SUGGESTION_WORDS[suggested.class]}.
+        </p>
+      ) : null}
+      <TallyChange register={register} classes={classes} />
+      <ReasonField
+        label="Why"
+        reason={words[chosen]}
+        earlier={earlier}
+        give={(reason) => change({ [chosen]: reason })}
+      />
+    </>
+  );
 }

@@ -15,7 +15,7 @@ type Props = {
 
 /** One KPI held against the rubric. */
 export function Review({ review, history, select }: Props) {
-  const { kpi, suggested, decision, contradictions } = review;
+  const { kpi, suggested, contradictions } = review;
   const reasons = (side: string) => suggested.because.filter(({ speaksFor }) => speaksFor === side);
   return (
     <article className="review">
@@ -27,7 +27,7 @@ export function Review({ review, history, select }: Props) {
       {contradictions.map((contradiction) => (
         <Notice key={contradictionWords(contradiction)} text={contradictionWords(contradiction)} />
       ))}
-      <Decision decision={decision} history={history} select={select} />
+      <Decision review={review} history={history} select={select} />
       <div className="suggestion">
         <p className="suggestion-label">The six questions suggest</p>
         <p className="suggestion-word">{upperFirst(SUGGESTION_WORDS[suggested.class])}</p>

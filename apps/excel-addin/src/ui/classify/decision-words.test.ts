@@ -1,0 +1,99 @@
+import { sheetOf } from "@quarterlight/core/workbook";
+import { review } from "@quarterlight/core/influence";
+import { expect, test } from "vitest";
+import { effectOfDecisions } from "../../work/effect-of-decisions.ts";
+import { understand } from "../../work/understanding.ts";
+import { type DecisionWords, decisionOf, emptyDecision, isAgainst, whatLacks } from "./decision-words.ts";
+
+const ROWS = [
+  ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Target"],
+  ["A1", "People seen within 18 weeks", 70, 75, 80],
+  ["A2", "Calls answered", 60, 65, 70],
+  ["A3", "Falls at home", 12, 13, 10],
+];
+const workbook = { name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", ROWS)] };
+const { register } = understand({ workbook, notices: [] });
+const [first] = review(register);
+if (!first) throw new Error("nothing was read");
+
+const empty = emptyDecision("", "2025-11-03");
+const open = { ...first, decision: undefined };
+const before = {
+  class: "target",
+  reason: "Ours.",
+  person: "Chief Officer",
+  date: "2024-01-02",
+  reviewBy: "",
+} as const;
+const decided = { ...first, decision: { ...before, at: first.kpi.at } };
+const suggests = (wanted: "target" | "monitoring" | "discuss") => ({
+  ...open,
+  suggested: { ...open.suggested, class: wanted },
+});
+
+test("an empty form says nothing for anybody: no class, no reason, no name", () => {
+  expect(empty).toMatchObject({ class: "", target: "", monitoring: "", person: "" });
+  expect(decisionOf(empty, open)).toBeUndefined();
+});
+
+test.each<[string, Partial<DecisionWords>, Parameters<typeof whatLacks>[1], string]>([
+  ["nothing", {}, open, "Choose a class."],
+  ["a class alone", { class: "target" }, suggests("target"), "Say who decided, and when."],
+  ["a class against the suggestion", { class: "monitoring", person: "CO" }, suggests("target"), "say why"],
+  ["a reason for the other class", { class: "monitoring", target: "Ours." }, suggests("target"), "say why"],
+  [
+    "a class again without a reason",
+    { class: "target", person: "CO" },
+    decided,
+    "Say why it is decided again.",
+  ],
+  ["no date", { class: "target", person: "CO", date: "" }, suggests("target"), "Say who decided, and when."],
+])("%s is not a decision yet", (_, part, given, lacking) => {
+  expect(whatLacks({ ...empty, ...part }, given)).toContain(lacking);
+  expect(decisionOf({ ...empty, ...part }, given)).toBeUndefined();
+});
+
+test("a decision takes the reason of its own class and no other", () => {
+  const words = {
+    ...empty,
+    class: "monitoring",
+    target: "Ours.",
+    monitoring: " Not ours. ",
+    person: " CO ",
+  } as const;
+  expect(decisionOf(words, suggests("target"))).toMatchObject({
+    class: "monitoring",
+    reason: "Not ours.",
+    person: "CO",
+  });
+});
+
+test.each([
+  ["target", "target", false],
+  ["target", "monitoring", true],
+  ["monitoring", "target", true],
+  ["discuss", "target", false],
+] as const)("the questions suggest %s: deciding %s goes against it: %s", (suggested, wanted, against) => {
+  expect(isAgainst(wanted, suggests(suggested))).toBe(against);
+});
+
+test("the first class decided in a workbook takes every other KPI out of the tally, and that is said", () => {
+  const effect = effectOfDecisions(register, new Map([["A1", "target"]]));
+  expect(effect).toMatchObject({ now: 3, after: 1, isFirst: true, join: [] });
+  expect(effect.leave.map(({ id }) => id)).toEqual(["A2", "A3"]);
+  const watched = effectOfDecisions(register, new Map([["A2", "monitoring"]]));
+  expect(watched.leave.map(({ id }) => id)).toEqual(["A2", "A1", "A3"]);
+});
+
+test("a later decision moves only its own KPI", () => {
+  const kpis = register.kpis.map((kpi) => ({ ...kpi, decision: { ...before, at: kpi.at } }));
+  const later = { ...register, kpis };
+  const effect = effectOfDecisions(later, new Map([["A3", "monitoring"]]));
+  expect(effect).toMatchObject({ now: 3, after: 2, isFirst: false, join: [] });
+  expect(effect.leave.map(({ id }) => id)).toEqual(["A3"]);
+  expect(effectOfDecisions(later, new Map([["A3", "target"]]))).toMatchObject({
+    now: 3,
+    after: 3,
+    leave: [],
+  });
+});

@@ -1,0 +1,43 @@
+import type { ClassReview } from "@quarterlight/core/influence";
+import type { KpiClass } from "@quarterlight/core/register";
+import { yearAfter } from "../../work/dates.ts";
+import type { Decided } from "../../work/decision-edits.ts";
+
+/** What stands in the form for a decision. A reason belongs to the class it was given for. */
+export type DecisionWords = {
+  /** Empty until a person has chosen. */
+  readonly class: KpiClass | "";
+  readonly target: string;
+  readonly monitoring: string;
+  readonly person: string;
+  readonly date: string;
+  readonly reviewBy: string;
+};
+
+/** Nothing is said for the person but the day: no class, no reason, and no name that nobody gave in this session. */
+export function emptyDecision(person: string, date: string): DecisionWords {
+  return { class: "", target: "", monitoring: "", person, date, reviewBy: yearAfter(date) };
+}
+
+/** The decision that the words make; nothing while something is still to be said. */
+export function decisionOf(words: DecisionWords, review: ClassReview): Decided | undefined {
+  if (words.class === "" || whatLacks(words, review) !== "") return undefined;
+  const { person, date, reviewBy } = words;
+  return { class: words.class, reason: words[words.class].trim(), person: person.trim(), date, reviewBy };
+}
+
+/** What is still to be said before the decision can stand; empty where nothing is. */
+export function whatLacks(words: DecisionWords, review: ClassReview): string {
+  if (words.class === "") return "Choose a class.";
+  const lacksReason = words[words.class].trim() === "";
+  if (lacksReason && isAgainst(words.class, review))
+    return "This is not what the six questions suggest: say why.";
+  if (lacksReason && review.decision) return "Say why it is decided again.";
+  if (words.person.trim() === "" || words.date === "") return "Say who decided, and when.";
+  return "";
+}
+
+/** Whether a class goes against what the six questions suggest. Where they settle nothing, none does. */
+export function isAgainst(decided: KpiClass, { suggested }: Pick<ClassReview, "suggested">): boolean {
+  return suggested.class !== "discuss" && suggested.class !== decided;
+}

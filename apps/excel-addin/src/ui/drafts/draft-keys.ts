@@ -1,0 +1,12 @@
+import type { Finding } from "@quarterlight/core/checks";
+import { findingKey } from "../../work/finding-key.ts";
+
+/** What the draft of a KPI's class is known by. */
+export function decisionKey(kpi: string): string {
+  return `decision ${kpi}`;
+}
+
+/** What the draft of letting a finding stand is known by. */
+export function acceptanceKey(finding: Finding): string {
+  return `acceptance ${findingKey(finding)}`;
+}

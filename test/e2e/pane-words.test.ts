@@ -1,5 +1,5 @@
 import { readAccepted } from "@quarterlight/core/checks";
-import { read } from "@quarterlight/core/layouts";
+import { read } from "@quarterlight/core/read";
 import type { Kpi } from "@quarterlight/core/register";
 import { areaAt, workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "@quarterlight/template/workbook";
@@ -111,7 +111,7 @@ describe("nothing is put in people's mouths", () => {
       person: "Analyst",
       reason: "Looked at.",
     });
-    await expect.poll(() => pane.locator(".waiting").count()).toBe(0);
+    await expect.poll(() => pane.locator(".waiting").count(), { timeout: 20_000 }).toBe(0);
   }, 60_000);
 });
 

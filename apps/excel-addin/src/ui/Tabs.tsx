@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { ViewIcon } from "./ViewIcon.tsx";
 import { arrowKeys } from "./arrow-keys.ts";
 import { VIEWS, type View } from "./session.ts";
@@ -13,8 +14,13 @@ const NAMES: Record<View, string> = {
 
 type Props = { readonly view: View; readonly goTo: (view: View) => void };
 
-/** The views, side by side at every width. One Tab stop; arrow keys move between them, Enter goes there. */
+/**
+ * The views, side by side at every width. One Tab stop; arrow keys move between them, Enter goes there. The stop is
+ * where the focus is: on the web Office knows no way on from what is none.
+ */
 export function Tabs({ view, goTo }: Props) {
+  const [at, setAt] = useState<View>();
+  const stop = at ?? view;
   return (
     <nav className="tabs" aria-label="Views">
       <div
@@ -23,6 +29,9 @@ export function Tabs({ view, goTo }: Props) {
         tabIndex={-1}
         aria-label="Views"
         onKeyDown={arrowKeys("across")}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setAt(undefined);
+        }}
       >
         {VIEWS.map((name) => (
           <button
@@ -33,7 +42,8 @@ export function Tabs({ view, goTo }: Props) {
             className="tab"
             aria-selected={name === view}
             aria-controls="view"
-            tabIndex={name === view ? 0 : -1}
+            tabIndex={name === stop ? 0 : -1}
+            onFocus={() => setAt(name)}
             onClick={() => goTo(name)}
           >
             <ViewIcon view={name} />

@@ -1,6 +1,7 @@
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
+import { flushSync } from "react-dom";
 import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
@@ -28,8 +29,10 @@ import { useSaving } from "./use-saving.ts";
 import { focusAfterAnswer } from "./data/after-answer.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
-import { draftsOf, shelfOfPage } from "./drafts/drafts.ts";
+import { type Draft, draftsOf, shelfOfPage } from "./drafts/drafts.ts";
 import { decisionKey } from "./drafts/draft-keys.ts";
+import { Arrival } from "./focus/Arrival.tsx";
+import { useKeptFocus } from "./focus/use-kept-focus.ts";
 import { Waiting } from "./drafts/Waiting.tsx";
 
 type Props = {
@@ -95,8 +98,19 @@ export function Workspace(props: Props) {
     [understanding, brief],
   );
   useEffect(() => void loadViews(), []);
+  const wanted = useRef("");
   // The view in use stays until the next one can be shown, so that nothing blinks.
-  const goTo = (next: View) => startTransition(() => setView(next));
+  const goTo = (next: View) => {
+    wanted.current = "";
+    startTransition(() => setView(next));
+  };
+  const goOn = (draft: Draft) => {
+    flushSync(() => draft.kpi === "" || show(draft.kpi));
+    if (draft.view === view) draftForm(draft.key)?.focus();
+    else goTo(draft.view);
+    wanted.current = draft.key;
+  };
+  useKeptFocus();
   useCommands(props.commands, (command) => {
     goTo(command === "export" ? "publish" : command);
     if (command === "export" && brief) void publishing.publish({ brief, orDraft: false });
@@ -179,14 +193,9 @@ export function Workspace(props: Props) {
       <ReadingAgain progress={again} />
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
+          <Arrival find={() => draftForm(wanted.current)} />
           <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
-            <Waiting
-              drafts={drafts}
-              goOn={(draft) => {
-                if (draft.kpi !== "") show(draft.kpi);
-                goTo(draft.view);
-              }}
-            />
+            <Waiting drafts={drafts} goOn={goOn} />
             <Notice text={said} again={sayAgain} />
             <Notice text={failure} again={readAgain} />
             <Notice text={unchecked} again={checkAgain} />
@@ -198,6 +207,12 @@ export function Workspace(props: Props) {
       {foot}
     </div>
   );
+}
+
+/** Where to go on in the form in which a draft was begun, where it is shown. */
+function draftForm(key: string): HTMLElement | null | undefined {
+  const forms = [...document.querySelectorAll<HTMLElement>("form[data-draft]")];
+  return forms.find(({ dataset }) => dataset["draft"] === key)?.querySelector<HTMLElement>("textarea, input");
 }
 
 function canReport({ register }: Understanding, { period }: Brief): boolean {

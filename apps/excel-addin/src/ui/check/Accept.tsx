@@ -3,6 +3,7 @@ import type { Finding } from "@quarterlight/core/checks";
 import { useRef, useState } from "react";
 import { personWhoAccepts } from "../../work/findings.ts";
 import { today } from "../../work/dates.ts";
+import { findingName } from "../../work/finding-name.ts";
 import { acceptanceKey } from "../drafts/draft-keys.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import { type AcceptWords, AcceptForm } from "./AcceptForm.tsx";
@@ -19,7 +20,7 @@ export function Accept({ finding, desk }: Props) {
       key: acceptanceKey(finding),
       view: "check",
       kpi: finding.kpis[0] ?? "",
-      title: `Why it may stand: ${[finding.title, ...finding.kpis.slice(0, 1)].join(", ")}`,
+      title: `Why it may stand: ${findingName(finding, findings)}`,
     },
     { reason: "", person: drafts.speaker("acceptance"), reviewBy: "" },
   );
@@ -43,7 +44,7 @@ export function Accept({ finding, desk }: Props) {
       <Button
         size="small"
         aria-expanded={isOpen}
-        aria-label={`Accept, with a reason: ${finding.title}`}
+        aria-label={`Accept, with a reason: ${findingName(finding, findings)}`}
         onClick={() => (isOpen ? close() : setOpen(true))}
       >
         Accept, with a reason
@@ -56,6 +57,7 @@ export function Accept({ finding, desk }: Props) {
           lacking={lacking}
           accept={accept}
           close={close}
+          draft={acceptanceKey(finding)}
           discard={() => {
             drafted.discard();
             close();

@@ -17,10 +17,12 @@ type Props = {
   readonly accept: (words: AcceptWords) => Promise<void>;
   readonly close: () => void;
   readonly discard: () => void;
+  /** What its draft is known by. */
+  readonly draft: string;
 };
 
 /** Asks why a finding may stand, who says so, and when to look again. */
-export function AcceptForm({ drafted, last, earlier, lacking, accept, close, discard }: Props) {
+export function AcceptForm({ drafted, last, earlier, lacking, accept, close, discard, draft }: Props) {
   const { words, change, isWaiting } = drafted;
   const [working, setWorking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -42,6 +44,7 @@ export function AcceptForm({ drafted, last, earlier, lacking, accept, close, dis
       ref={form}
       className="accept-form"
       aria-label="Accept the finding"
+      data-draft={draft}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -3,6 +3,7 @@ import type { Finding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
 import { useEffect, useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
+import { findingName } from "../../work/finding-name.ts";
 import { Sign } from "../Sign.tsx";
 import { acceptanceKey } from "../drafts/draft-keys.ts";
 import { Cells } from "./Cells.tsx";
@@ -15,7 +16,7 @@ type Props = { readonly finding: Finding; readonly desk: Desk };
 export function AcceptedCard({ finding, desk }: Props) {
   const [working, setWorking] = useState(false);
   const { accepted, title, kpis, what, at } = finding;
-  const { keeping, select, drafts } = desk;
+  const { keeping, select, drafts, findings } = desk;
   // However it came to be written, also by trying again after a failure, its draft waits no longer.
   useEffect(() => drafts.drop(acceptanceKey(finding)), [drafts, finding]);
   if (!accepted) return null;
@@ -43,7 +44,7 @@ export function AcceptedCard({ finding, desk }: Props) {
           size="small"
           className="take-back"
           disabledFocusable={working}
-          aria-label={`Take it back: ${title}`}
+          aria-label={`Take it back: ${findingName(finding, findings)}`}
           onClick={() => void takeBack()}
         >
           Take it back

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "@quarterlight/core/checks";
 import { useLayoutEffect, useRef, useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
-import { focusOn } from "../focus-on.ts";
+import { focusOn } from "../focus/focus-on.ts";
+import { acceptanceKey } from "../drafts/draft-keys.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import type { Desk } from "./desk.ts";
 
@@ -13,12 +14,14 @@ type Props = { readonly findings: readonly Finding[]; readonly desk: Desk };
 
 /** Findings of one rank, the first of them at once and the others when asked for. */
 export function FindingList({ findings, desk }: Props) {
-  const [most, setMost] = useState(AT_A_TIME);
+  // What somebody has begun to write about is in sight, however far down.
+  const begun = findings.findLastIndex((finding) => desk.drafts.get(acceptanceKey(finding)) !== undefined);
+  const [{ most, before }, setMost] = useState(() => ({ most: Math.max(AT_A_TIME, begun + 1), before: 0 }));
   const list = useRef<HTMLUListElement>(null);
   // The button that was pressed may be gone: the reader goes on at the first card that came.
   useLayoutEffect(() => {
-    if (most > AT_A_TIME) focusOn(cardAt(list.current, most - AT_A_TIME));
-  }, [most]);
+    if (before > 0) focusOn(cardAt(list.current, before));
+  }, [before]);
   const rest = findings.length - most;
   return (
     <>
@@ -28,7 +31,7 @@ export function FindingList({ findings, desk }: Props) {
         ))}
       </ul>
       {rest > 0 ? (
-        <Button size="small" onClick={() => setMost(most + AT_A_TIME)}>
+        <Button size="small" onClick={() => setMost({ most: most + AT_A_TIME, before: most })}>
           Show {Math.min(rest, AT_A_TIME)} more of {rest}
         </Button>
       ) : null}

@@ -27,7 +27,12 @@ export function FixRow({ fix, apply }: Props) {
         ))}
       </ul>
       {apply ? (
-        <Button size="small" disabledFocusable={working} onClick={() => void put()}>
+        <Button
+          size="small"
+          disabledFocusable={working}
+          aria-label={`Put it right: ${fix.edits.map(({ edit }) => addressName(edit.at)).join(", ")}. ${fix.says}`}
+          onClick={() => void put()}
+        >
           Put it right
         </Button>
       ) : null}

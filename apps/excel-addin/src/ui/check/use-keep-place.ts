@@ -1,4 +1,4 @@
-import { focusOn } from "../focus-on.ts";
+import { focusOn } from "../focus/focus-on.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /** Where the reader was: at which card, how far from the top of the page it stood, and whether it had the focus. */

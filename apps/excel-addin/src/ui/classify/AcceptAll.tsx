@@ -6,7 +6,7 @@ import { today } from "../../work/dates.ts";
 import { SUGGESTED_REASON, acceptable, suggestedDecisions } from "../../work/suggested-decisions.ts";
 import { PersonField } from "../PersonField.tsx";
 import { Summary } from "../Summary.tsx";
-import { focusOn } from "../focus-on.ts";
+import { focusOn } from "../focus/focus-on.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { TallyChange } from "./TallyChange.tsx";

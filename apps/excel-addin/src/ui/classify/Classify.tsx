@@ -5,7 +5,7 @@ import { nextUndecided } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
 import { historyOf } from "../../work/history.ts";
 import { Announce } from "../Announce.tsx";
-import { focusOn } from "../focus-on.ts";
+import { focusOn } from "../focus/focus-on.ts";
 import { KpiList } from "../kpi-list/KpiList.tsx";
 import { DraftChip } from "../drafts/DraftChip.tsx";
 import { decisionKey } from "../drafts/draft-keys.ts";

@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Decided } from "../../work/decision-edits.ts";
 import { PersonField } from "../PersonField.tsx";
 import { ReasonField } from "../ReasonField.tsx";
+import { decisionKey } from "../drafts/draft-keys.ts";
 import type { Drafted } from "../drafts/use-draft.ts";
 import { TallyChange } from "./TallyChange.tsx";
 import { type DecisionWords, decisionOf, isAgainst, whatLacks } from "./decision-words.ts";
@@ -44,6 +45,7 @@ export function DecisionForm({ review, register, drafted, last, submit: submitWo
       ref={form}
       className="decision-form"
       aria-label="Decide the class"
+      data-draft={decisionKey(review.kpi.id)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

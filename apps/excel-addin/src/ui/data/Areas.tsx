@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { withAreas } from "../../work/answers/change.ts";
+import { Summary } from "../Summary.tsx";
 import type { Session } from "../session.ts";
 
 type Props = Pick<Session, "understanding" | "answer">;
@@ -37,9 +38,9 @@ export function Areas({ understanding: { reading, answers }, answer }: Props) {
           </Select>
         </Field>
         <details className="say">
-          <summary>
+          <Summary>
             Compare with {peers.length === 0 ? "Scotland only, where it is there" : peers.join(", ")}
-          </summary>
+          </Summary>
           <fieldset className="peers" aria-label="Areas to compare with">
             {areas
               .filter((name) => name !== area && !NATION.test(name))

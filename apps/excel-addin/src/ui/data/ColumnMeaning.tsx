@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { MEANINGS } from "@quarterlight/core/answers";
 import type { NotUnderstood } from "@quarterlight/core/reading";
 import { useId, useState } from "react";
+import { Summary } from "../Summary.tsx";
 import { withColumn } from "../../work/answers/change.ts";
 import type { Session } from "../session.ts";
 
@@ -14,7 +15,7 @@ export function ColumnMeaning({ understanding, answer, column }: Props) {
   const { at, text } = column;
   return (
     <details className="say">
-      <summary>Say what it means</summary>
+      <Summary>Say what “{text}” means</Summary>
       <form
         className="say-form"
         aria-label={`What “${text}” means`}

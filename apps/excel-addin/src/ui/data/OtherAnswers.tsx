@@ -1,4 +1,5 @@
 import { otherAsks } from "../../work/answers/other-asks.ts";
+import { Summary } from "../Summary.tsx";
 import type { Session } from "../session.ts";
 import { AskForm } from "./AskForm.tsx";
 
@@ -8,7 +9,7 @@ type Props = Pick<Session, "understanding" | "answer">;
 export function OtherAnswers({ understanding, answer }: Props) {
   return (
     <details className="block more">
-      <summary>Was something taken wrongly?</summary>
+      <Summary>Was something taken wrongly?</Summary>
       <AskForm
         label="Answer what was not asked"
         asks={otherAsks(understanding.reading)}

@@ -21,7 +21,8 @@ export function focusAfterAnswer(left = LONGEST_MS): () => void {
 /** False where there is no place to go on at yet. */
 function goOn(): boolean {
   const { activeElement, body } = document;
-  const isHeld = activeElement !== null && activeElement !== body;
+  // The heading has it only because nothing better was there yet.
+  const isHeld = activeElement !== null && activeElement !== body && !activeElement.matches(".title");
   if (isHeld && activeElement.closest("form, .answers") === null) return true;
   const [place] = PLACES.flatMap((each) => document.querySelector<HTMLElement>(each) ?? []);
   place?.focus();

@@ -7,3 +7,7 @@ export {
 } from "./disclosure/index.ts";
 export { maskSmallCounts } from "./mask.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";
+export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";
+export type { ColumnIs, Field, Where } from "./identifiers/field.ts";
+export { identifiersIn } from "./identifiers/find.ts";
+export { KINDS, type Kind, type Level, type Mark } from "./identifiers/mark.ts";

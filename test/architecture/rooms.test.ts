@@ -19,10 +19,11 @@ const ROOMS = [
   "spc",
   "comparison",
   "protect",
-  "checks",
   "facts",
-  "narrative",
+  "claims",
   "guard",
+  "checks",
+  "narrative",
   "report",
 ];
 

@@ -7,5 +7,6 @@ export { HOUSE_TOLERANCE, type Judgement, type NoStatusReason, judge, marginOf, 
 export { type Rank, rankOf } from "./rank.ts";
 export { differenced } from "./running-total.ts";
 export { type Season, seasonOf } from "./season.ts";
+export { settle, settledDifference } from "./settle.ts";
 export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";
 export { type TargetFor, targetFor } from "./target.ts";

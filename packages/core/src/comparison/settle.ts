@@ -8,3 +8,8 @@ const DIGITS = 12;
 export function settle(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
 }
+
+/** What it takes to get from one figure to another, without that dust. */
+export function settledDifference(from: number, to: number): number {
+  return settle(to - from);
+}

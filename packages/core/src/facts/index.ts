@@ -1,4 +1,9 @@
 /** What is true and may be said of each KPI, each with the cells it came from. */
-export { type Latest, measuredOf } from "./latest.ts";
+export { Basis, PeriodShape } from "./basis.ts";
+export { type Fact, type Found, type NoFact, type NoFactReason, type Way, isFact } from "./fact.ts";
+export { type FactIndex, type IndexOptions, factIndex, questionId } from "./fact-index.ts";
+export { type Latest, latestOf, measuredOf } from "./latest.ts";
 export type { Judged, Pattern, Seasonal, Unjudged } from "./pattern.ts";
-export { type FactSheet, factsOf } from "./sheet.ts";
+export { ROLES, type Role } from "./role.ts";
+export { type FactSheet, factsOf, sheetOf } from "./sheet.ts";
+export { type Slots, factId } from "./slots.ts";

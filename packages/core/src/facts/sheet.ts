@@ -11,26 +11,24 @@ import {
   rankOf,
   statusOf,
 } from "../comparison/index.ts";
-import { decimalsFor, tableFigure } from "../figure/index.ts";
-import { type Standing, standingOf } from "../influence/index.ts";
+import type { Standing } from "../influence/index.ts";
 import type { Period } from "../period/index.ts";
-import {
-  type Commentary,
-  type Event,
-  type Kpi,
-  type Measured,
-  type Register,
-  isMeasured,
-} from "../register/index.ts";
+import type { Commentary, Event, Kpi, Measured, Register } from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
+import type { Basis } from "./basis.ts";
+import type { Found } from "./fact.ts";
+import { type FactIndex, factIndex } from "./fact-index.ts";
 import { type Latest, latestOf, measuredOf } from "./latest.ts";
-import { type Pattern, patternOf } from "./pattern.ts";
+import type { Pattern } from "./pattern.ts";
+import type { Role } from "./role.ts";
 
 /** Everything that is true of one KPI in one reporting period and may be said, each with its cells. */
 export type FactSheet = {
   readonly kpi: Kpi;
   readonly standing: Standing;
   readonly reporting: Period;
+  /** One fact of the KPI, in the period of its latest figure unless another is named. */
+  readonly at: (role: Role, basis?: Basis, period?: Period) => Found;
   /** Decimal places for every printed value of this KPI, everywhere in the report. */
   readonly decimals: number;
   readonly latest: Latest;
@@ -48,24 +46,32 @@ export type FactSheet = {
   readonly events: readonly Event[];
 };
 
-/** The facts of one KPI for one reporting period. */
+/** The facts of one KPI for one reporting period, of a register that nothing is hidden in. */
 export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: RuleSet): FactSheet {
-  const standing = standingOf(kpi, register);
+  return sheetOf(factIndex(register, { audience: "internal", area: "", period: reporting }, { rules }), kpi);
+}
+
+/** What an index knows of one KPI in the period of its edition. */
+export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
+  const standing = index.standingOf(kpi);
+  const reporting = index.edition.period;
   const latest = latestOf(kpi, reporting);
   const measured = measuredOf(latest);
   const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
   const status = statusOf(kpi, standing, shown);
   const peers = measured ? peersOf(kpi.comparators, measured) : [];
+  const own = measured?.period ?? reporting;
   return {
     kpi: { ...kpi, title: titleOf(kpi) },
     standing,
     reporting,
-    decimals: precisionOf(kpi, measured, status),
+    at: (role, basis, period = own) => index.factAt({ kpi: kpi.id, period, role, basis }),
+    decimals: index.decimalsOf(kpi),
     latest,
     status,
     disagreement: disagreementOf(kpi, shown, status),
     changes: measured ? changesOf(kpi, measured) : [],
-    pattern: measured ? patternOf(kpi, standing, measured.period, rules) : undefined,
+    pattern: measured && index.patternAt(kpi, measured.period),
     peers,
     rank: measured && rankOf(peers, measured, kpi.polarity),
     pastYears: measured ? pastYears(kpi, measured) : [],
@@ -80,26 +86,4 @@ function titleOf({ title }: Kpi): string {
     .trim()
     .replace(/[.:]+$/, "")
     .replace(/^% of /i, "Percentage of ");
-}
-
-/** More decimals than this help nobody, even to tell a figure from its target. */
-const MOST_DECIMALS = 4;
-
-/**
- * One precision for a KPI's value, target and comparisons, so that a figure never prints two ways.
- * Where it would print a figure as equal to a target it misses, it shows as many more as it takes.
- */
-function precisionOf(
-  { unit, observations, targets }: Kpi,
-  latest: Measured | undefined,
-  status: Judgement,
-): number {
-  const measured = observations.filter(isMeasured);
-  const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
-  const values = measured.map(({ value }) => value);
-  let decimals = decimalsFor(unit, values, denominators, targets.at(-1)?.value);
-  if (!latest || status.kind === "none" || status.kind === "met") return decimals;
-  const printed = (value: number) => tableFigure(value, unit, decimals);
-  while (decimals < MOST_DECIMALS && printed(latest.value) === printed(status.target.value)) decimals += 1;
-  return decimals;
 }

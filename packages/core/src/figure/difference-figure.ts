@@ -19,7 +19,7 @@ const PERCENTAGE_POINTS: Unit = { kind: "number", of: "percentage points" };
 const GRADES: Unit = { kind: "number", of: "grades" };
 
 /** What a difference is counted in: percentages differ by points, grades by grades. */
-function unitOfDifference(unit: Unit): Unit {
+export function unitOfDifference(unit: Unit): Unit {
   if (unit.kind === "percentage") return PERCENTAGE_POINTS;
   return unit.kind === "grade" ? GRADES : unit;
 }

@@ -1,8 +1,8 @@
 export { UNIT_KINDS, type Unit, type UnitKind } from "./unit.ts";
 export { decimalsFor } from "./decimals-for.ts";
-export { type DifferenceFigure, differenceFigure } from "./difference-figure.ts";
+export { type DifferenceFigure, differenceFigure, unitOfDifference } from "./difference-figure.ts";
 export { groupThousands } from "./group.ts";
 export { numberInWords, smallCount } from "./number-in-words.ts";
-export { proseFigure } from "./prose-figure.ts";
+export { proseFigure, shownProse } from "./prose-figure.ts";
 export { decimalsIn, exactDifference, roundHalfUp, roundedNumber, scaleByTen } from "./round.ts";
 export { tableFigure } from "./table-figure.ts";

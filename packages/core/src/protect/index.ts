@@ -5,6 +5,7 @@ export {
   type Table as DisclosureTable,
   leastLoss,
 } from "./disclosure/index.ts";
+export { type Edition, registerFor } from "./edition.ts";
 export { maskSmallCounts } from "./mask.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";
 export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";

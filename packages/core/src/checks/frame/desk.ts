@@ -1,3 +1,6 @@
+import { type FactIndex, factIndex } from "../../facts/index.ts";
+import { comparePeriods, financialYear } from "../../period/index.ts";
+import { isMeasured } from "../../register/index.ts";
 import { lookupIn } from "../formula/lookup.ts";
 import { kpisOf } from "./kpis.ts";
 import { once } from "./once.ts";
@@ -18,6 +21,7 @@ export function deskOf(input: CheckInput): Desk {
     sheets: once(() => sheetsOf(desk)),
     tables: once(() => tablesOf(desk)),
     kpis: once(() => kpisOf(desk)),
+    facts: once(() => factsOn(desk)),
     lookup: once(() => lookupIn(workbook)),
   };
   return desk;
@@ -32,4 +36,13 @@ function sheetsOf(desk: Desk): readonly SheetSubject[] {
     reading: readings.get(sheet.name),
     isRead: read.has(sheet.name),
   }));
+}
+
+/** The facts of everything the workbook holds: checks look at what no audience may see, too. */
+function factsOn({ register, period, previous }: Desk): FactIndex {
+  const newest = register.kpis
+    .flatMap(({ observations }) => observations.filter(isMeasured))
+    .map((observation) => observation.period)
+    .reduce((latest, each) => (comparePeriods(each, latest) > 0 ? each : latest), financialYear(1));
+  return factIndex(register, { audience: "internal", area: "", period: period ?? newest }, { previous });
 }

@@ -2,6 +2,7 @@ import type { Standing } from "../../influence/index.ts";
 import type { Column } from "../../layouts/index.ts";
 import type { ColumnReading, NotUnderstood, Reading, SheetReading } from "../../reading/index.ts";
 import type { Judgement, TargetFor } from "../../comparison/index.ts";
+import type { FactIndex } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
 import type {
   Feedback,
@@ -44,6 +45,8 @@ export type Desk = {
   readonly sheets: () => readonly SheetSubject[];
   readonly tables: () => readonly TableSubject[];
   readonly kpis: () => readonly KpiSubject[];
+  /** What the report will say, so that no check says otherwise. */
+  readonly facts: () => FactIndex;
   /** Finds the cells that formulas name. */
   readonly lookup: () => Lookup;
 };

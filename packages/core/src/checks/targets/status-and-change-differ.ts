@@ -1,6 +1,6 @@
 import { decision, figures, kpiInput, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { judged } from "./judged.ts";
+import { factOf } from "./fact-of.ts";
 
 const RISING = [61, 60, 62, 61, 60, 62, 61, 60, 62, 61, 70, 71, 70, 72, 71, 70, 72];
 
@@ -13,10 +13,10 @@ export const statusAndChangeDiffer = defineCheck({
   check: (subject) => {
     const { latest, judgement } = subject;
     if (!latest || !judgement || judgement.kind === "none") return undefined;
-    const { kind } = judged(subject).variation;
-    if (judgement.kind === "missed" && kind === "improvement")
+    const seen = factOf(subject, "signal")?.words ?? [];
+    if (judgement.kind === "missed" && seen.includes("improvement"))
       return { at: latest.at, says: "off target but improving" };
-    if (judgement.kind === "met" && kind === "concern")
+    if (judgement.kind === "met" && seen.includes("concern"))
       return { at: latest.at, says: "on target but becoming worse" };
     return undefined;
   },

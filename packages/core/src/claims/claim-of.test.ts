@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Fact, type FactIndex, ROLES, factIndex, isFact } from "../facts/index.ts";
+import { financialQuarter } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { Claim, evaluate, numberClaim, wayClaim, wordClaim } from "./index.ts";
+
+const now = financialQuarter(2025, 2);
+const target = {
+  value: 24,
+  from: financialQuarter(2020, 1),
+  rationale: "",
+  at: { sheet: "Targets", row: 1, column: 3 },
+};
+
+const units = fc.constantFrom<Kpi["unit"]>(
+  { kind: "count", of: "people" },
+  { kind: "percentage", of: "" },
+  { kind: "rate", of: "per 1,000 people" },
+  { kind: "money", of: "" },
+  { kind: "duration", of: "" },
+);
+const indexes = fc
+  .record({
+    unit: units,
+    values: fc.array(
+      fc.integer({ min: 0, max: 90_000 }).map((value) => value / 100),
+      { minLength: 1, maxLength: 26 },
+    ),
+  })
+  .map(({ unit, values }) => indexOf({ unit, observations: seriesUpTo(now, values), targets: [target] }));
+
+test("whatever is written from a fact holds, and what it does not say does not", () => {
+  fc.assert(
+    fc.property(indexes, (index) => {
+      const claims = factsIn(index).flatMap(claimsOf);
+      const verdict = (claim: Claim) => evaluate(claim, index).verdict;
+      expect(claims.filter((claim) => verdict(claim) !== "holds")).toEqual([]);
+      expect(claims.filter((claim) => verdict({ ...claim, negated: true }) !== "contradicts")).toEqual([]);
+      expect(claims.flatMap(lieOf).filter((claim) => verdict(claim) !== "contradicts")).toEqual([]);
+      expect(JSON.parse(JSON.stringify(claims), (_, value: unknown) => value)).toEqual(claims);
+      expect(claims.map((claim) => Claim.parse(claim))).toEqual(claims);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Another number than the one that was said. */
+function lieOf(claim: Claim): readonly Claim[] {
+  const { quantity, hedge } = claim;
+  if (!quantity || hedge) return [];
+  return [
+    { ...claim, quantity: { ...quantity, value: quantity.value + 60 * (1 + Math.abs(quantity.value)) } },
+  ];
+}
+
+function factsIn(index: FactIndex): readonly Fact[] {
+  const bases = [undefined, { kind: "previous" }, { kind: "year before" }] as const;
+  return ROLES.flatMap((role) =>
+    bases.map((basis) => index.factAt({ kpi: "K1", period: now, role, basis })),
+  ).filter(isFact);
+}
+
+function claimsOf(fact: Fact): readonly Claim[] {
+  return [
+    ...(fact.value === undefined ? [] : [numberClaim(fact)]),
+    ...fact.words.map((word) => wordClaim(fact, word)),
+    ...fact.ways.map((way) => wayClaim(fact, way)),
+  ];
+}
+
+function indexOf(fields: Partial<Kpi>): FactIndex {
+  return factIndex(registerWith({ kpis: [kpiWith(fields)] }), { audience: "public", area: "", period: now });
+}

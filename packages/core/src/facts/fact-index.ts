@@ -1,0 +1,148 @@
+import { statusOf } from "../comparison/index.ts";
+import { type Standing, standingOf } from "../influence/index.ts";
+import { type Period, periodKey, samePeriod } from "../period/index.ts";
+import { type Edition, registerFor } from "../protect/index.ts";
+import type { Kpi, Register, SurveyResult } from "../register/index.ts";
+import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
+import { told } from "./ask.ts";
+import type { Found } from "./fact.ts";
+import { ofKpi, ofSeveral, ofSurvey } from "./kinds/index.ts";
+import { latestOf, measuredOf } from "./latest.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
+import type { Place } from "./place.ts";
+import { precisionOf } from "./precision.ts";
+import { type Slots, factId } from "./slots.ts";
+
+/**
+ * Everything that is true of a register, asked for one fact at a time: worked out when it is first asked for, for any
+ * KPI and period, and kept. What an edition may not know is not there for it.
+ */
+export type FactIndex = {
+  readonly edition: Edition;
+  /** The register as the edition may know it. */
+  readonly register: Register;
+  readonly rules: RuleSet;
+  /** The fact that fills the slots, or none with its reason; of another edition where one is given. */
+  readonly factAt: (slots: Slots, edition?: Edition) => Found;
+  /** What a series shows up to a period. */
+  readonly patternAt: (kpi: Kpi, period: Period) => Pattern;
+  readonly standingOf: (kpi: Kpi) => Standing;
+  /** The decimal places of everything printed of a KPI in this edition. */
+  readonly decimalsOf: (kpi: Kpi) => number;
+};
+
+/** How an index may differ from what the register itself says. */
+export type IndexOptions = {
+  /** Else the rule set of the settings, else the house's own. */
+  readonly rules?: RuleSet;
+  /** The register as it was last published, to tell what has been revised. */
+  readonly previous?: Register | undefined;
+};
+
+/** Lays out the facts of a register for one edition. Nothing is worked out before it is asked for. */
+export function factIndex(whole: Register, edition: Edition, options: IndexOptions = {}): FactIndex {
+  const register = registerFor(whole, edition);
+  const rules = options.rules ?? rulesOf(register);
+  const kpis = byId(register);
+  const wholes = byId(whole);
+  const befores = options.previous ? byId(options.previous) : new Map<string, Kpi>();
+  const standings = standingsOf(register);
+  const patterns = new WeakMap<Kpi, Map<string, Pattern>>();
+  const places = new WeakMap<Kpi, number>();
+  const found = new Map<string, Found>();
+  const others = new Map<string, FactIndex>();
+
+  const patternAt = (kpi: Kpi, period: Period): Pattern => {
+    const known = patterns.get(kpi) ?? new Map<string, Pattern>();
+    patterns.set(kpi, known);
+    const key = periodKey(period);
+    const pattern = known.get(key) ?? patternOf(kpi, standings(kpi), period, rules);
+    known.set(key, pattern);
+    return pattern;
+  };
+  const decimalsOf = (kpi: Kpi): number => {
+    const known = places.get(kpi) ?? decimalsIn(kpi, standings(kpi), edition.period);
+    places.set(kpi, known);
+    return known;
+  };
+  const placeOf = (kpi: Kpi, slots: Slots): Place => ({
+    kpi,
+    whole: wholes.get(kpi.id) ?? kpi,
+    standing: standings(kpi),
+    period: slots.period,
+    basis: slots.basis,
+    edition,
+    decimals: decimalsOf(kpi),
+    patternAt: (period) => patternAt(kpi, period),
+    before: befores.get(kpi.id),
+  });
+  const work = (slots: Slots): Found => {
+    const survey = ofSurvey.get(slots.role);
+    if (survey) {
+      const asked = askedIn(register, slots);
+      return told(slots, asked ? survey(asked) : { none: "no such question" });
+    }
+    const several = ofSeveral.get(slots.role);
+    if (several) {
+      const named = namedIn(register, slots).map((kpi) => placeOf(kpi, slots));
+      return told(slots, several(named));
+    }
+    const kpi = kpis.get(slots.kpi);
+    const finder = ofKpi.get(slots.role);
+    if (!kpi || !finder) return told(slots, { none: "no such KPI" });
+    return told(slots, finder(placeOf(kpi, slots)), { unit: kpi.unit, decimals: decimalsOf(kpi) });
+  };
+  const factAt = (slots: Slots, other: Edition = edition): Found => {
+    if (other !== edition) {
+      const key = `${other.audience}/${other.area}/${periodKey(other.period)}`;
+      const index = others.get(key) ?? factIndex(whole, other, options);
+      others.set(key, index);
+      return index.factAt(slots);
+    }
+    const id = factId(slots);
+    const known = found.get(id) ?? work(slots);
+    found.set(id, known);
+    return known;
+  };
+  return { edition, register, rules, factAt, patternAt, standingOf: standings, decimalsOf };
+}
+
+function rulesOf({ settings: { ruleSet } }: Register): RuleSet {
+  return ruleSetOf(isRuleSetId(ruleSet) ? ruleSet : "mdc-current");
+}
+
+/** Where two KPIs share an id, the first has it: that they do is a finding of its own. */
+function byId({ kpis }: Register): ReadonlyMap<string, Kpi> {
+  return new Map(kpis.toReversed().map((kpi) => [kpi.id, kpi]));
+}
+
+/** A standing needs to know of the others only whether anybody has decided anything. */
+function standingsOf(register: Register): (kpi: Kpi) => Standing {
+  const one = {
+    ...register,
+    kpis: register.kpis.filter(({ decision }) => decision !== undefined).slice(0, 1),
+  };
+  return (kpi) => standingOf(kpi, one);
+}
+
+function decimalsIn(kpi: Kpi, standing: Standing, period: Period): number {
+  const latest = latestOf(kpi, period);
+  const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
+  return precisionOf(kpi, measuredOf(latest), statusOf(kpi, standing, shown));
+}
+
+function namedIn({ kpis }: Register, { basis }: Slots): readonly Kpi[] {
+  if (basis?.kind !== "kpis" || basis.kpis.length === 0) return kpis;
+  return kpis.filter(({ id }) => basis.kpis.includes(id));
+}
+
+/** The name of a survey's question among the KPIs of slots. */
+export function questionId({ survey, question }: Pick<SurveyResult, "survey" | "question">): string {
+  return `${survey}: ${question}`;
+}
+
+function askedIn({ surveys }: Register, { kpi, period }: Slots) {
+  const waves = surveys.filter((each) => questionId(each) === kpi);
+  const result = waves.find(({ wave }) => samePeriod(wave, period));
+  return result && { result, waves };
+}

@@ -1,0 +1,83 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { roundedNumber } from "../figure/index.ts";
+import type { SurveyResult } from "../register/index.ts";
+import { registerWith } from "../register/kpi.fixture.ts";
+import type { Example } from "./define.ts";
+import { NOW, anyKpi } from "./examples.ts";
+import { factIndex, questionId } from "./fact-index.ts";
+import { type Found, isFact } from "./fact.ts";
+import { COUNTS, KINDS, SURVEYS } from "./kinds/index.ts";
+import { ROLES, type Role } from "./role.ts";
+
+const kinds = [...KINDS, ...COUNTS, ...SURVEYS];
+const examples = kinds.flatMap(({ finders, examples: given }) =>
+  given.map((example) => ({ ...example, role: example.role ?? roleOf(finders) })),
+);
+
+test.each(examples)("$role of $name", (example) => {
+  expect(givenBy(foundIn(example), example.gives)).toEqual(example.gives);
+});
+
+test("every role is filled by one kind, with an example that gives and one that does not", () => {
+  const filled = kinds.flatMap(({ finders }) => finders.map(([role]) => role));
+  expect(filled.toSorted()).toEqual([...ROLES].toSorted());
+  const given = new Set(examples.flatMap(({ role, gives }) => ("none" in gives ? [] : [role])));
+  expect(ROLES.filter((role) => !given.has(role) && role !== "before revision")).toEqual([]);
+  const without = kinds.filter(({ examples: own }) => !own.some(({ gives }) => "none" in gives));
+  expect(without.map(({ means }) => means)).toEqual([]);
+});
+
+test("every file of a kind has its line in the list", () => {
+  const files = readdirSync(new URL("kinds", import.meta.url)).filter((name) => name !== "index.ts");
+  expect(files).toHaveLength(kinds.length);
+});
+
+/** As much of what was found as an example speaks of. */
+function givenBy(found: Found, expected: Example["gives"]): Example["gives"] {
+  if (!isFact(found)) return { none: found.reason };
+  if (found.cells.length === 0) throw new Error("a fact without a cell");
+  if ("none" in expected) return { value: found.value ?? Number.NaN, printed: found.printed };
+  const { value, word, printed, ways } = expected;
+  return {
+    ...(value === undefined ? {} : { value: roundedNumber(found.value ?? Number.NaN, 2) }),
+    ...(word === undefined ? {} : { word: found.words.includes(word) ? word : found.words.join(", ") }),
+    ...(printed === undefined ? {} : { printed: found.printed }),
+    ...(ways === undefined ? {} : { ways: found.ways }),
+  };
+}
+
+function roleOf(finders: readonly (readonly [Role, unknown])[]): Role {
+  const [first] = finders[0] ?? [];
+  if (!first) throw new Error("a kind without a role");
+  return first;
+}
+
+function foundIn({
+  role,
+  kpi,
+  kpis,
+  surveys,
+  basis,
+  period = NOW,
+}: Example & { readonly role: Role }): Found {
+  const questions = (surveys ?? []).map((fields) => ({ ...QUESTION, ...fields }));
+  const several = kpis?.map((fields, i) => anyKpi({ id: `K${i + 1}`, ...fields }));
+  const register = registerWith({ kpis: several ?? [anyKpi(kpi)], surveys: questions });
+  const index = factIndex(register, { audience: "public", area: "", period: NOW });
+  const id = surveys ? questionId(QUESTION) : kpis ? "" : "K1";
+  return index.factAt({ kpi: id, period: questions.at(-1)?.wave ?? period, role, basis });
+}
+
+const QUESTION: SurveyResult = {
+  survey: "Residents' survey",
+  question: "I was listened to",
+  wording: "1",
+  wave: NOW,
+  outcomes: [],
+  base: undefined,
+  positive: undefined,
+  percent: undefined,
+  population: "adults",
+  at: { sheet: "Surveys", row: 1, column: 3 },
+};

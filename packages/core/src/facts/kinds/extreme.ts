@@ -1,0 +1,100 @@
+import type { Measured } from "../../register/index.ts";
+import { defineFact } from "../define.ts";
+import { SHARE, figureAt, quarters } from "../examples.ts";
+import { type Given, type Stopped, isStopped } from "../fact.ts";
+import { type Place, amongOthers, rangedOver } from "../place.ts";
+
+export const extreme = defineFact({
+  roles: ["extreme", "lowest", "highest", "order from highest", "order from lowest"],
+  means:
+    "Where the figure stands among all it may be compared with, over the span of the basis or since the last break: highest, lowest, or its place; and the lowest and the highest there are. Ties are owned up to.",
+  find: (place, role): Given | Stopped => {
+    if (role === "lowest" || role === "highest") return endOf(place, role);
+    const found = amongOthers(place);
+    if (isStopped(found)) return found;
+    const { ours, others, all } = found;
+    const cells = all.map(({ at }) => at);
+    if (role === "extreme") return { words: wordsOf(place, ours, others), cells, rule: "arithmetic" };
+    const isAhead = ({ value }: Measured) =>
+      role === "order from highest" ? value > ours.value : value < ours.value;
+    const isTied = others.some(({ value }) => value === ours.value);
+    const value = others.filter(isAhead).length + 1;
+    return { value, unit: PLACE, decimals: 0, words: isTied ? ["joint"] : ["alone"], cells };
+  },
+  examples: [
+    { name: "the highest so far", kpi: { observations: quarters(70, 74, 80) }, gives: { word: "highest" } },
+    {
+      name: "the highest so far, where fewer are better",
+      kpi: { observations: quarters(70, 74, 80) },
+      gives: { word: "worst" },
+    },
+    {
+      name: "the best so far",
+      kpi: { ...SHARE, observations: quarters(70, 74, 80) },
+      gives: { word: "best" },
+    },
+    {
+      name: "as high as another",
+      kpi: { observations: quarters(80, 74, 80) },
+      gives: { word: "joint highest" },
+    },
+    { name: "neither", kpi: { observations: quarters(70, 80, 74) }, gives: { word: "neither" } },
+    {
+      name: "the lowest of a span",
+      kpi: { observations: quarters(10, 74, 80, 73) },
+      basis: { kind: "span", from: figureAt(0, -2).period, to: figureAt(0).period },
+      gives: { word: "lowest" },
+    },
+    {
+      name: "none before a break counts",
+      kpi: { observations: [figureAt(9, -2), figureAt(70, -1, { flags: ["break"] }), figureAt(60)] },
+      gives: { word: "lowest" },
+    },
+    {
+      name: "the lowest there is",
+      kpi: { observations: quarters(70, 9, 80) },
+      role: "lowest",
+      gives: { value: 9 },
+    },
+    {
+      name: "the highest there is",
+      kpi: { observations: quarters(70, 9, 80) },
+      role: "highest",
+      gives: { value: 80 },
+    },
+    {
+      name: "second lowest",
+      kpi: { observations: quarters(70, 9, 12) },
+      role: "order from lowest",
+      gives: { value: 2 },
+    },
+    {
+      name: "third highest",
+      kpi: { observations: quarters(70, 90, 12) },
+      role: "order from highest",
+      gives: { value: 3 },
+    },
+    { name: "alone", kpi: { observations: quarters(70) }, gives: { none: "nothing to compare with" } },
+  ],
+});
+
+const PLACE = { kind: "number", of: "" } as const;
+
+function endOf(place: Place, role: "lowest" | "highest"): Given | Stopped {
+  const sorted = rangedOver(place).toSorted((a, b) => a.value - b.value);
+  const end = role === "lowest" ? sorted[0] : sorted.at(-1);
+  return end ? { value: end.value, other: end.period, cells: [end.at] } : { none: "nothing to compare with" };
+}
+
+/** Highest or lowest, and what that is worth where the KPI has a direction. */
+function wordsOf({ kpi }: Place, ours: Measured, others: readonly Measured[]): readonly string[] {
+  const beats = (way: 1 | -1) => others.every(({ value }) => way * (ours.value - value) > 0);
+  const ties = (way: 1 | -1) => others.every(({ value }) => way * (ours.value - value) >= 0);
+  const worth = (way: "higher" | "lower") =>
+    kpi.polarity === way ? ["best"] : kpi.polarity === "higher" || kpi.polarity === "lower" ? ["worst"] : [];
+  if (beats(1)) return ["highest", ...worth("higher")];
+  if (beats(-1)) return ["lowest", ...worth("lower")];
+  if (ties(1)) return ["joint highest", ...worth("higher").map((word) => `joint ${word}`)];
+  if (ties(-1)) return ["joint lowest", ...worth("lower").map((word) => `joint ${word}`)];
+  return ["neither"];
+}

@@ -1,0 +1,123 @@
+import { type Judgement, disagreementOf, statusOf } from "../../comparison/index.ts";
+import { defineCount } from "../define.ts";
+import { aTarget, quarters } from "../examples.ts";
+import { isStopped } from "../fact.ts";
+import { latestOf, measuredOf } from "../latest.ts";
+import { type Place, measuredAt } from "../place.ts";
+
+type CountRole =
+  | "how many"
+  | "how many judged"
+  | "how many met"
+  | "how many close"
+  | "how many missed"
+  | "how many without status"
+  | "how many disputed";
+
+/** Each KPI is counted by the figure that a report of the period gives for it, which may be an earlier one. */
+export const howMany = defineCount({
+  roles: [
+    "how many",
+    "how many judged",
+    "how many met",
+    "how many close",
+    "how many missed",
+    "how many without status",
+    "how many disputed",
+  ],
+  means:
+    "How many KPIs there are, or of those we are judged by, how many have each status and whose status was published otherwise.",
+  find: (places, role) => {
+    const counted = places.filter((place) => COUNTS[role](place));
+    const cells = (counted.length > 0 ? counted : places).flatMap(cellsOf);
+    if (cells.length === 0) return { none: "nothing to compare with" };
+    return {
+      value: counted.length,
+      unit: { kind: "number", of: "" },
+      decimals: 0,
+      cells,
+      rule: role === "how many" ? "arithmetic" : "target",
+    };
+  },
+  examples: [
+    {
+      name: "on target",
+      kpis: [at(60), at(59), at(64)],
+      role: "how many met",
+      gives: { value: 2, printed: "2" },
+    },
+    { name: "off target", kpis: [at(60), at(59), at(64)], role: "how many missed", gives: { value: 1 } },
+    { name: "close to it", kpis: [at(60), at(62)], role: "how many close", gives: { value: 1 } },
+    {
+      name: "judged at all",
+      kpis: [at(60), { observations: quarters(9) }],
+      role: "how many judged",
+      gives: { value: 1 },
+    },
+    {
+      name: "without a status",
+      kpis: [at(60), { observations: quarters(9) }],
+      role: "how many without status",
+      gives: { value: 1 },
+    },
+    {
+      name: "published with another status",
+      kpis: [
+        {
+          ...at(64),
+          published: {
+            status: "Green",
+            period: quarters(64)[0]?.period ?? { start: 0, months: 3 },
+            at: { sheet: "Figures", row: 1, column: 9 },
+          },
+        },
+      ],
+      role: "how many disputed",
+      gives: { value: 1 },
+    },
+    { name: "all there are", kpis: [at(60), at(62)], gives: { value: 2 } },
+    { name: "nothing to count", kpis: [], gives: { none: "nothing to compare with" } },
+  ],
+});
+
+const COUNTS: Record<CountRole, (place: Place) => boolean> = {
+  "how many": () => true,
+  "how many judged": (place) => isJudged(place) && judgementOf(place).kind !== "none",
+  "how many met": (place) => isJudged(place) && judgementOf(place).kind === "met",
+  "how many close": (place) => isJudged(place) && judgementOf(place).kind === "close",
+  "how many missed": (place) => isJudged(place) && judgementOf(place).kind === "missed",
+  "how many without status": (place) => isJudged(place) && judgementOf(place).kind === "none",
+  "how many disputed": (place) => {
+    const shown = shownIn(place);
+    const judgement = judgementOf(place);
+    return (
+      isJudged(place) &&
+      judgement.kind !== "none" &&
+      disagreementOf(place.kpi, shown, judgement) !== undefined
+    );
+  },
+};
+
+function isJudged({ standing }: Place): boolean {
+  return standing === "target" || standing === "unsorted";
+}
+
+function judgementOf(place: Place): Judgement {
+  return statusOf(place.kpi, place.standing, shownIn(place));
+}
+
+function shownIn({ kpi, period }: Place) {
+  const latest = latestOf(kpi, period);
+  return latest.kind === "nothing recorded" ? undefined : latest.observation;
+}
+
+function cellsOf(place: Place) {
+  const { kpi, period } = place;
+  const now = measuredAt(place);
+  const measured = isStopped(now) ? measuredOf(latestOf(kpi, period)) : now;
+  return [measured?.at ?? kpi.at];
+}
+
+function at(value: number) {
+  return { observations: quarters(value), targets: [aTarget(60)] };
+}

@@ -1,0 +1,51 @@
+import { defineFact } from "../define.ts";
+import { figureAt, quarters } from "../examples.ts";
+import { isStopped } from "../fact.ts";
+import { measuredAt } from "../place.ts";
+
+export const level = defineFact({
+  roles: ["level"],
+  means: "The figure of the period, as recorded.",
+  find: (place) => {
+    const measured = measuredAt(place);
+    return isStopped(measured) ? measured : { value: measured.value, cells: [measured.at], rule: "cell" };
+  },
+  examples: [
+    { name: "a figure", kpi: { observations: quarters(74, 61) }, gives: { value: 61, printed: "61" } },
+    { name: "no row for the period", kpi: { observations: [figureAt(74, -1)] }, gives: { none: "late" } },
+    {
+      name: "a row for a later figure than the one that is not there",
+      kpi: { observations: [figureAt(61, 0), figureAt(70, -2)] },
+      period: figureAt(0, -1).period,
+      gives: { none: "not recorded" },
+    },
+    {
+      name: "a figure that is not expected yet",
+      kpi: { lag: 3, observations: [figureAt(61, -1)] },
+      gives: { none: "not due" },
+    },
+    {
+      name: "a figure that was taken out to protect people",
+      kpi: {
+        observations: [{ ...figureAt(0), state: "suppressed", marker: "c" }],
+      },
+      gives: { none: "suppressed" },
+    },
+    {
+      name: "a forecast",
+      kpi: { observations: [figureAt(61, 0, { flags: ["forecast"] })] },
+      gives: { none: "forecast" },
+    },
+    {
+      name: "the quarter after the report's",
+      kpi: { observations: quarters(61) },
+      period: figureAt(0, 1).period,
+      gives: { none: "after the reporting period" },
+    },
+    {
+      name: "a small count of people in a public edition",
+      kpi: { observations: quarters(3) },
+      gives: { none: "masked for this edition" },
+    },
+  ],
+});

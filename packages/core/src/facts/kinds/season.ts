@@ -1,0 +1,51 @@
+import { defineFact } from "../define.ts";
+import { figureAt, quarters } from "../examples.ts";
+import { type Given, type Stopped, isStopped } from "../fact.ts";
+import { measuredAt, rangedOver } from "../place.ts";
+
+export const season = defineFact({
+  roles: ["season"],
+  means:
+    "Where the figure stands among the same months of past years, where the series follows the time of year.",
+  find: (place): Given | Stopped => {
+    const ours = measuredAt(place);
+    if (isStopped(ours)) return ours;
+    const pattern = place.patternAt(ours.period);
+    if (pattern.kind !== "seasonal" || place.kpi.cumulative) return { none: "no season", cells: [ours.at] };
+    const past = rangedOver({ ...place, basis: { kind: "season" } }, ours.period);
+    const values = past.map(({ value }) => value);
+    const words =
+      ours.value > Math.max(...values)
+        ? "above all"
+        : ours.value < Math.min(...values)
+          ? "below all"
+          : "within";
+    return {
+      words: [words],
+      value: past.length,
+      unit: { kind: "number", of: "" },
+      decimals: 0,
+      cells: [...past, ours].map(({ at }) => at),
+    };
+  },
+  examples: [
+    {
+      name: "a hard winter among winters",
+      kpi: { observations: seasonal(95) },
+      gives: { word: "above all", value: 3 },
+    },
+    { name: "a mild one", kpi: { observations: seasonal(60) }, gives: { word: "below all" } },
+    { name: "one like the others", kpi: { observations: seasonal(81) }, gives: { word: "within" } },
+    {
+      name: "no season to be seen",
+      kpi: { observations: quarters(70, 71, 70, 71, 70) },
+      gives: { none: "no season" },
+    },
+    { name: "no figure", kpi: { observations: [figureAt(70, -1)] }, gives: { none: "late" } },
+  ],
+});
+
+/** Three years and a quarter of figures that are high in the quarter of the examples. */
+function seasonal(latest: number) {
+  return quarters(80, 40, 41, 42, 82, 41, 40, 43, 81, 40, 42, 41, latest);
+}

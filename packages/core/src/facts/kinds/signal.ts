@@ -1,0 +1,123 @@
+import { type Measured, isMeasured } from "../../register/index.ts";
+import { defineFact } from "../define.ts";
+import { JUDGED, figureAt, quarters } from "../examples.ts";
+import { type Given, type NoFactReason, type Stopped, type Way, isStopped } from "../fact.ts";
+import type { Judged, Pattern } from "../pattern.ts";
+import { type Place, measuredAt } from "../place.ts";
+
+const TIMES = { kind: "number", of: "" } as const;
+
+const REASONS: Record<Exclude<Pattern["kind"], "judged">, NoFactReason> = {
+  seasonal: "nothing to compare with",
+  seldom: "too few figures",
+  rolling: "not a quantity",
+  "no quantity": "not a quantity",
+};
+
+/** The series of a place as its rule set judges it, or why no rule may. */
+export function judgedAt(place: Place): { readonly pattern: Judged; readonly ours: Measured } | Stopped {
+  const ours = measuredAt(place);
+  if (isStopped(ours)) return ours;
+  const pattern = place.patternAt(ours.period);
+  return pattern.kind === "judged" ? { pattern, ours } : { none: REASONS[pattern.kind], cells: [ours.at] };
+}
+
+/** The measured points of a stretch, first and last included. */
+export function pointsIn({ observations }: Judged, first: number, last: number): readonly Measured[] {
+  return observations.slice(first, last + 1).filter(isMeasured);
+}
+
+/** Enough quarters to judge by, with no more than chance among them and no season. */
+const STEADY = Array.from({ length: 21 }, (_, i) => 80 + (i % 3));
+
+export const signal = defineFact({
+  roles: ["signal", "signal length", "figures so far"],
+  means:
+    "What the rule set says of the latest point: an improvement, a concern, unusually high or low, no clear change, too early to say; since when, and over how many figures.",
+  find: (place, role): Given | Stopped => {
+    const found = judgedAt(place);
+    if (isStopped(found)) return found;
+    const { pattern } = found;
+    const { variation, standing, latest, rules } = pattern.analysis;
+    const last = latest ?? pattern.observations.length - 1;
+    const segment = pattern.analysis.segments.at(-1);
+    const whole = pointsIn(pattern, segment?.first ?? 0, last);
+    const cells = whole.map(({ at }) => at);
+    if (role === "figures so far") {
+      const value = variation.kind === "not enough points" ? variation.values : whole.length;
+      return value === 0 ? { none: "too few figures" } : { value, unit: TIMES, decimals: 0, cells };
+    }
+    if (cells.length === 0) return { none: "too few figures" };
+    if (!("side" in variation)) {
+      if (role === "signal length") return { none: "nothing to compare with", cells };
+      return { words: [variation.kind], cells, rule: rules };
+    }
+    const since = pattern.observations[variation.since];
+    const seen = pointsIn(pattern, variation.since, last);
+    const rule = `${rules}: ${variation.signal}`;
+    if (role === "signal length")
+      return {
+        value: seen.length,
+        unit: TIMES,
+        decimals: 0,
+        other: since?.period,
+        cells: seen.map(({ at }) => at),
+        rule,
+      };
+    const isSure = standing === "provisional" || standing === "full";
+    return {
+      words: [isSure ? variation.kind : `possible ${variation.kind}`, variation.signal, standing],
+      ways: WAYS[variation.kind](variation.side),
+      other: since?.period,
+      cells,
+      rule,
+    };
+  },
+  examples: [
+    {
+      name: "lower than expected, where fewer are better",
+      kpi: { decision: JUDGED, observations: quarters(...STEADY, 58) },
+      gives: { word: "improvement", ways: ["lower", "better"] },
+    },
+    {
+      name: "no more than chance",
+      kpi: { decision: JUDGED, observations: quarters(...STEADY) },
+      gives: { word: "no clear change" },
+    },
+    {
+      name: "too early to say",
+      kpi: { decision: JUDGED, observations: quarters(80, 81, 82) },
+      gives: { word: "not enough points" },
+    },
+    {
+      name: "how early",
+      kpi: { decision: JUDGED, observations: quarters(80, 81, 82) },
+      role: "figures so far",
+      gives: { value: 3 },
+    },
+    {
+      name: "a run and its length",
+      kpi: { decision: JUDGED, observations: quarters(...STEADY, 78, 78, 77, 78, 77, 78, 78, 77) },
+      role: "signal length",
+      gives: { value: 8 },
+    },
+    {
+      name: "an annual figure",
+      kpi: { observations: [figureAt(80, 0, { period: { start: 2024 * 12 + 3, months: 12 } })] },
+      period: { start: 2024 * 12 + 3, months: 12 },
+      gives: { none: "too few figures" },
+    },
+    { name: "no figure", kpi: {}, gives: { none: "not recorded" } },
+  ],
+});
+
+const WAYS: Record<"improvement" | "concern" | "high" | "low", (side: "high" | "low") => readonly Way[]> = {
+  improvement: (side) => [sideWay(side), "better"],
+  concern: (side) => [sideWay(side), "worse"],
+  high: () => ["higher"],
+  low: () => ["lower"],
+};
+
+function sideWay(side: "high" | "low"): Way {
+  return side === "high" ? "higher" : "lower";
+}

@@ -1,0 +1,90 @@
+import { shareOf, surveyChange } from "../../comparison/index.ts";
+import { comparePeriods } from "../../period/index.ts";
+import { defineSurveyFact } from "../define.ts";
+import { NOW } from "../examples.ts";
+import type { Given, Stopped } from "../fact.ts";
+
+const PERCENT = { kind: "percentage", of: "" } as const;
+const POINTS = { kind: "number", of: "percentage points" } as const;
+const PEOPLE = { kind: "count", of: "people" } as const;
+
+export const survey = defineSurveyFact({
+  roles: ["survey share", "survey base", "survey low", "survey high", "survey change"],
+  means:
+    "The share of a survey question in one wave, its 95% range, how many people answered, and what changed since the wave before, with whether that is beyond its margin.",
+  find: ({ result, waves }, role): Given | Stopped => {
+    const cells = [result.at];
+    if (role === "survey base") {
+      return result.base === undefined
+        ? { none: "not kept in the workbook", cells }
+        : { value: result.base, unit: PEOPLE, decimals: 0, cells, rule: "cell" };
+    }
+    const now = shareOf(result);
+    if (!now) return { none: "not a quantity", cells };
+    if (role === "survey share") return { value: now.percent, unit: PERCENT, decimals: 0, cells };
+    if (role === "survey low" || role === "survey high") {
+      const value = role === "survey low" ? now.lower : now.upper;
+      return value === undefined
+        ? { none: "not kept in the workbook", cells }
+        : { value, unit: PERCENT, decimals: 0, cells };
+    }
+    const before = waves
+      .filter(({ wave }) => comparePeriods(wave, result.wave) < 0)
+      .toSorted((a, b) => comparePeriods(a.wave, b.wave))
+      .at(-1);
+    const was = before && shareOf(before);
+    const change = surveyChange(now, was);
+    if (!was) return { none: "nothing to compare with", cells };
+    if (change.verdict === "wording changed") return { none: "measured differently", cells };
+    const value = now.percent - was.percent;
+    return {
+      value,
+      unit: POINTS,
+      decimals: 0,
+      fair: [Math.round(now.percent) - Math.round(was.percent)],
+      words: [change.verdict],
+      ways: [value > 0 ? "higher" : value < 0 ? "lower" : "same"],
+      other: was.result.wave,
+      cells: [was.result.at, result.at],
+      rule: "margin of the survey",
+    };
+  },
+  examples: [
+    { name: "a share", surveys: [answered(60, 100)], gives: { value: 60, printed: "60%" } },
+    { name: "who answered", surveys: [answered(60, 100)], role: "survey base", gives: { value: 100 } },
+    {
+      name: "the range around it",
+      surveys: [answered(50, 100)],
+      role: "survey low",
+      gives: { value: 40.38 },
+    },
+    { name: "its other end", surveys: [answered(50, 100)], role: "survey high", gives: { value: 59.62 } },
+    {
+      name: "a change beyond chance",
+      surveys: [answered(300, 1000, -12), answered(600, 1000)],
+      role: "survey change",
+      gives: { value: 30, word: "beyond", ways: ["higher"] },
+    },
+    {
+      name: "a change within the margin",
+      surveys: [answered(30, 100, -12), answered(31, 100)],
+      role: "survey change",
+      gives: { word: "within" },
+    },
+    {
+      name: "the first wave",
+      surveys: [answered(60, 100)],
+      role: "survey change",
+      gives: { none: "nothing to compare with" },
+    },
+  ],
+});
+
+function answered(positive: number, base: number, months = 0) {
+  return {
+    positive,
+    base,
+    wave: { start: NOW.start + months, months: NOW.months },
+    at: { sheet: "Surveys", row: 50 + months, column: 3 },
+  };
+}

@@ -1,0 +1,42 @@
+import { type TargetFor, targetFor } from "../../comparison/index.ts";
+import { defineFact } from "../define.ts";
+import { aTarget, quarters } from "../examples.ts";
+import type { NoFactReason, Stopped } from "../fact.ts";
+import type { Place } from "../place.ts";
+
+type Applicable = Extract<TargetFor, { kind: "target" }>["target"];
+
+const REASONS: Record<Exclude<TargetFor["kind"], "target">, NoFactReason> = {
+  none: "no target",
+  "other periods only": "no target for this period",
+  "for a longer period": "target is for a longer period",
+};
+
+/** The target that holds for a period, which may be later than the report's. */
+export function targetAt({ kpi, standing }: Place, period: Place["period"]): Applicable | Stopped {
+  if (standing === "monitoring") return { none: "monitoring indicator" };
+  const found = targetFor(kpi, period);
+  return found.kind === "target" ? found.target : { none: REASONS[found.kind] };
+}
+
+export const target = defineFact({
+  roles: ["target"],
+  means: "The target that holds for the period, which may be a coming one.",
+  find: (place) => {
+    const found = targetAt(place, place.period);
+    return "none" in found ? found : { value: found.value, cells: [found.at], rule: "cell" };
+  },
+  examples: [
+    {
+      name: "a target",
+      kpi: { observations: quarters(61), targets: [aTarget(60)] },
+      gives: { value: 60, printed: "60" },
+    },
+    { name: "none at all", kpi: { observations: quarters(61) }, gives: { none: "no target" } },
+    {
+      name: "one that has ended",
+      kpi: { targets: [{ ...aTarget(60), to: { start: 2022 * 12, months: 3 } }] },
+      gives: { none: "no target for this period" },
+    },
+  ],
+});

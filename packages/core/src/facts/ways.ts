@@ -1,0 +1,30 @@
+import { settledDifference } from "../comparison/index.ts";
+import { differenceFigure, shownProse } from "../figure/index.ts";
+import type { Kpi } from "../register/index.ts";
+import type { Given, Way } from "./fact.ts";
+
+/** Which way a difference points, and whether that is good where the KPI has a direction. */
+export function waysOf({ polarity }: Pick<Kpi, "polarity">, difference: number): readonly Way[] {
+  if (difference === 0) return ["same"];
+  const way = difference > 0 ? "higher" : "lower";
+  if (polarity !== "higher" && polarity !== "lower") return [way];
+  return [way, way === polarity ? "better" : "worse"];
+}
+
+/** The difference of two figures of a KPI: from unrounded values, or as fairly from the printed ones. */
+export function differenceOf(
+  { kpi, decimals }: { readonly kpi: Kpi; readonly decimals: number },
+  from: number,
+  to: number,
+): Required<Pick<Given, "value" | "fair" | "ways" | "printed" | "prose">> {
+  const value = settledDifference(from, to);
+  const shown = (end: number) => shownProse(end, kpi.unit, decimals);
+  const { text, magnitude } = differenceFigure(from, to, kpi.unit, decimals);
+  return {
+    value,
+    fair: [settledDifference(shown(from), shown(to))],
+    ways: waysOf(kpi, value),
+    printed: magnitude,
+    prose: text,
+  };
+}

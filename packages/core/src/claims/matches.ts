@@ -37,13 +37,13 @@ export function matchOf(
     case "just over":
       return best((value) => (value > said ? closeness(fact, value, said) : "unfair"));
     case "more than":
-      return best((value) => (value > said ? far(value <= MOST_OVER * said) : "unfair"));
+      return best((value) => (value > said ? far(value <= MOST_OVER * said + DUST) : "unfair"));
     case "at least":
-      return best((value) => (value >= said ? far(value <= MOST_OVER * said) : "unfair"));
+      return best((value) => (value >= said ? far(value <= MOST_OVER * said + DUST) : "unfair"));
     case "fewer than":
-      return best((value) => (value < said ? far(value >= LEAST_UNDER * said) : "unfair"));
+      return best((value) => (value < said ? far(value >= LEAST_UNDER * said - DUST) : "unfair"));
     case "at most":
-      return best((value) => (value <= said ? far(value >= LEAST_UNDER * said) : "unfair"));
+      return best((value) => (value <= said ? far(value >= LEAST_UNDER * said - DUST) : "unfair"));
     case "between":
       return best((value) => (value >= said && value <= (upTo ?? said) ? "fair" : "unfair"));
   }

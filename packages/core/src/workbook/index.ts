@@ -1,8 +1,10 @@
 /** A workbook as plain data: what every adapter produces, and all that core ever sees of Excel. */
+export type { Beside, Comment } from "./beside.ts";
 export { type Address, type Block, addressName, cellName, columnName } from "./address.ts";
 export { type Cell, type CellError, type CellValue, isCellError, plainSpaces, textOf } from "./cell.ts";
 export { isDateFormat } from "./date-text.ts";
 export type { Edit } from "./edit.ts";
+export { isPrintable, printable } from "./printable.ts";
 export { shownText } from "./shown-text.ts";
 export { addressAt, cellAt, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";

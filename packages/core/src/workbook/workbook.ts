@@ -1,4 +1,5 @@
-import type { Block } from "./address.ts";
+import type { Address, Block } from "./address.ts";
+import type { Beside } from "./beside.ts";
 import type { Cell } from "./cell.ts";
 
 /** How a sheet, row or column is kept from view. A very hidden sheet can only be shown by a program. */
@@ -25,6 +26,10 @@ export type Workbook = {
   readonly sheets: readonly Sheet[];
   /** Whether dates count from 1904, as in workbooks from old Macs, instead of 1900. */
   readonly date1904: boolean;
+  /** Cells whose text held characters that cannot be printed; they were taken out as it was read. */
+  readonly cleaned?: readonly Address[];
+  /** What the file holds beside its values, as far as it is known: text files have none, and Excel shows less of it. */
+  readonly beside?: Beside;
 };
 
 /** A sheet of plain values, for tests and for text files: everything visible, nothing merged. */

@@ -1,6 +1,6 @@
-import { oleStreams } from "./ole.ts";
+import { oleStreams } from "./container/ole.ts";
+import { Zip } from "./container/zip.ts";
 import type { RefusalReason } from "./refusal.ts";
-import { partNames, partText } from "./zip.ts";
 
 /** What a file is by its content, whatever its name says. */
 export type Content =
@@ -48,10 +48,11 @@ function looksLikeText(bytes: Uint8Array): boolean {
 }
 
 function zipContent(bytes: Uint8Array): Content {
-  const names = partNames(bytes);
-  if (names === null) return refused({ kind: "damaged", part: "zip container" });
+  const zip = Zip.of(bytes, largestHeading);
+  if (zip === null) return refused({ kind: "damaged", part: "zip container" });
+  const { names } = zip;
   const has = (start: string) => names.some((name) => name.startsWith(start));
-  if (names.includes("mimetype")) return openDocument(partText(bytes, "mimetype") ?? "");
+  if (names.includes("mimetype")) return openDocument(zip);
   if (has("xl/workbook.bin")) return refused({ kind: "binaryExcel" });
   if (has("word/")) return refused({ kind: "document", what: "Word" });
   if (has("ppt/")) return refused({ kind: "document", what: "PowerPoint" });
@@ -59,7 +60,15 @@ function zipContent(bytes: Uint8Array): Content {
   return isPackage ? { kind: "workbook" } : refused({ kind: "otherZip" });
 }
 
-function openDocument(type: string): Content {
+/** Bytes that the part which says what an open document is may have. */
+const largestHeading = 1_000_000;
+
+function openDocument(zip: Zip): Content {
+  const decoder = new TextDecoder();
+  let type = "";
+  zip.pour("mimetype", (chunk) => {
+    type += decoder.decode(chunk, { stream: true });
+  });
   if (type.includes("opendocument.spreadsheet")) return refused({ kind: "openDocumentSpreadsheet" });
   if (type.includes("opendocument")) return refused({ kind: "document", what: "OpenDocument" });
   return refused({ kind: "otherZip" });

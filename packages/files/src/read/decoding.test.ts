@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
-import { blockFrom } from "./block.ts";
-import { crc32 } from "./checksum.ts";
+import { blockFrom } from "./excel/block.ts";
+import { crc32 } from "./container/checksum.ts";
 import { noticeInWords, type Notice } from "./notice.ts";
 
 test.each([

@@ -6,15 +6,19 @@ import Papa from "papaparse";
  * guess counts the empty line at the end and so misses short tables of two columns.
  */
 export function delimiterOf(text: string): string {
-  const [first, ...others] = usual.map((delimiter) => fitOf(text, delimiter));
+  const start = text.slice(0, longestSample);
+  const [first, ...others] = delimiters.map((delimiter) => fitOf(start, delimiter));
   if (first === undefined) return ",";
   return others.reduce((best, fit) => (isBetter(fit, best) ? fit : best), first).delimiter;
 }
 
-const usual = [",", "\t", ";", "|"] as const;
+/** What divides cells in nearly every text. */
+export const delimiters = [",", "\t", ";", "|"] as const;
 
 /** How many rows at the start are looked at. */
 const sampleSize = 50;
+/** How many letters at the start are looked at, if the rows are long. */
+const longestSample = 200_000;
 
 /** The commonest width of more than one column, and the share of rows that have it. */
 type Fit = { readonly delimiter: string; readonly share: number; readonly width: number };

@@ -1,7 +1,8 @@
 import { contentOf } from "./content.ts";
-import { readExcel } from "./excel.ts";
+import { readExcel } from "./excel/read-excel.ts";
 import { largestFile } from "./limits.ts";
 import { refuse, type ReadResult } from "./result.ts";
+import { Stop } from "./stop.ts";
 import { readText } from "./text.ts";
 
 /**
@@ -16,12 +17,17 @@ export async function readFile(
   progress: (share: number) => void = () => {},
 ): Promise<ReadResult> {
   if (bytes.length > largestFile) {
-    return refuse(name, { kind: "tooLarge", size: bytes.length, limit: largestFile, unpacked: false });
+    return refuse(name, { kind: "tooLarge", size: bytes.length, limit: largestFile });
   }
-  const content = contentOf(bytes);
-  if (content.kind === "refused") return refuse(name, content.reason);
-  const read = content.kind === "text" ? readText : readExcel;
-  const result = await read(name, bytes, progress);
-  progress(1);
-  return result;
+  try {
+    const content = contentOf(bytes);
+    if (content.kind === "refused") return refuse(name, content.reason);
+    const read = content.kind === "text" ? readText : readExcel;
+    const result = read(name, bytes, progress);
+    progress(1);
+    return result;
+  } catch (error) {
+    if (error instanceof Stop) return refuse(name, error.reason);
+    throw error;
+  }
 }

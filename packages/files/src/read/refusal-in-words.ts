@@ -1,3 +1,4 @@
+import { longestText, mostColumns, mostRows } from "./limits.ts";
 import type { Refusal } from "./refusal.ts";
 
 const saveAs = "open it in Excel, choose File, Save As, and then Excel Workbook (.xlsx)";
@@ -28,6 +29,14 @@ export function refusalInWords(refusal: Refusal): string {
       return `${name} is a zip file without an Excel workbook at its heart. If a workbook is packed in it, unpack it first and choose that.`;
     case "damaged":
       return `${name} is damaged or cut short: its ${refusal.part} cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.`;
+    case "tooMany":
+      return tooMany(name, refusal);
+    case "outside":
+      return `${name} cannot be read: its sheet "${refusal.sheet}" names ${refusal.line} ${refusal.number}, and a sheet has ${refusal.line}s 1 to ${lines[refusal.line].toLocaleString("en-GB")}. ${repair}`;
+    case "longText":
+      return `${name} cannot be read: ${refusal.at} has more than ${longestText.toLocaleString("en-GB")} letters, the most that Excel keeps. Shorten it there, and save it.`;
+    case "hugeNumber":
+      return `${name} cannot be read: cell ${refusal.cell} of its sheet "${refusal.sheet}" holds a number too large to be a figure. Put it right there, and save it.`;
     case "noSheets":
       return `${name} has no sheet with cells. Choose the workbook that holds the KPIs.`;
     case "notTable":
@@ -39,6 +48,9 @@ export function refusalInWords(refusal: Refusal): string {
   }
 }
 
+const repair = "Open it in Excel, let Excel repair it, and save it.";
+const lines = { row: mostRows, column: mostColumns } as const;
+
 const documents = {
   Word: "a Word document",
   PowerPoint: "a PowerPoint presentation",
@@ -48,10 +60,25 @@ const documents = {
 
 type TooLarge = Extract<Refusal, { kind: "tooLarge" }>;
 
-function tooLarge(name: string, { size, limit, unpacked }: TooLarge): string {
-  const state = unpacked ? "unpacks to" : "is";
+function tooLarge(name: string, { size, limit, part }: TooLarge): string {
+  const state = part === undefined ? "is" : "unpacks to";
+  const most = part === undefined ? "" : `, most of it its part "${part}"`;
   const advice = "Save the sheets that hold the KPIs as a workbook of their own, and choose that";
-  return `${name} ${state} ${megabytes(size)} MB; the most that can be read is ${megabytes(limit)} MB. ${advice}.`;
+  return `${name} ${state} ${megabytes(size)} MB${most}; the most that can be read is ${megabytes(limit)} MB. ${advice}.`;
+}
+
+type TooMany = Extract<Refusal, { kind: "tooMany" }>;
+
+const counted = {
+  cells: "cells with something in them",
+  places: "cells from the first to the last of each row",
+  letters: "letters in all",
+  texts: "texts",
+} as const;
+
+function tooMany(name: string, { what, sheet, limit }: TooMany): string {
+  const advice = "Save the sheets that hold the KPIs as a workbook of their own, without the rest";
+  return `${name} holds more than can be read: at "${sheet}" it passes ${limit.toLocaleString("en-GB")} ${counted[what]}. ${advice}.`;
 }
 
 function megabytes(bytes: number): string {

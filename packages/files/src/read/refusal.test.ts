@@ -33,11 +33,11 @@ function claiming(size: number): Uint8Array {
   return bytes;
 }
 
-/** The workbook stored without packing, with one digit of its cell changed. */
+/** A workbook with one bit of its sheet turned. */
 function tampered(): Uint8Array {
-  const stored = madeWorkbook({ sheets: [""], parts: { "xl/note.xml": "<note>reliable</note>" } });
-  const bytes = stored.slice();
-  const at = new TextDecoder("latin1").decode(bytes).indexOf("xl/note.xml") + "xl/note.xml".length;
+  const bytes = workbook.slice();
+  const name = "xl/worksheets/sheet1.xml";
+  const at = new TextDecoder("latin1").decode(bytes).indexOf(name) + name.length;
   bytes[at + 8] = (bytes[at + 8] ?? 0) ^ 1;
   return bytes;
 }
@@ -52,12 +52,12 @@ const examples: readonly Example[] = [
   {
     title: "a file beyond the limit",
     bytes: new Uint8Array(largestFile + 1),
-    reason: { kind: "tooLarge", size: 100_000_001, limit: 100_000_000, unpacked: false },
+    reason: { kind: "tooLarge", size: 100_000_001, limit: 100_000_000 },
   },
   {
     title: "a workbook that unpacks beyond the limit",
     bytes: claiming(900_000_000),
-    reason: { kind: "tooLarge", size: 900_001_021, limit: 400_000_000, unpacked: true },
+    reason: { kind: "tooLarge", size: 900_001_021, limit: 250_000_000, part: "xl/worksheets/sheet1.xml" },
   },
   { title: "an .xls", bytes: ole("Workbook"), reason: { kind: "legacyExcel" } },
   { title: "an .xls of Excel 5", bytes: ole("Book"), reason: { kind: "legacyExcel" } },
@@ -117,7 +117,7 @@ const examples: readonly Example[] = [
   {
     title: "a workbook with a changed part",
     bytes: tampered(),
-    reason: { kind: "damaged", part: 'part "xl/note.xml"' },
+    reason: { kind: "damaged", part: 'part "xl/worksheets/sheet1.xml"' },
   },
   {
     title: "a workbook without its list of sheets",
@@ -135,7 +135,7 @@ const examples: readonly Example[] = [
   {
     title: "a workbook whose cells are not XML",
     bytes: madeWorkbook({ sheets: ['<sheetData><row r="1"><c'] }),
-    reason: { kind: "damaged", part: "cells" },
+    reason: { kind: "damaged", part: 'sheet "Sheet 1"' },
   },
   { title: "a workbook without sheets", bytes: madeWorkbook({ sheets: [] }), reason: { kind: "noSheets" } },
 ];
@@ -163,9 +163,8 @@ describe("a file that cannot be read", () => {
         ""KPIs.xls" is an Excel binary workbook (.xlsb), which cannot be read here. To use it, open it in Excel, choose File, Save As, and then Excel Workbook (.xlsx).",
         ""KPIs.xls" is an OpenDocument spreadsheet (.ods), which cannot be read here. To use it, save it as an Excel Workbook (.xlsx).",
         ""KPIs.xls" is an OpenDocument text or drawing, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.",
-        ""KPIs.xls" is damaged or cut short: its cells cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.",
         ""KPIs.xls" is damaged or cut short: its list of sheets cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.",
-        ""KPIs.xls" is damaged or cut short: its part "xl/note.xml" cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.",
+        ""KPIs.xls" is damaged or cut short: its part "xl/worksheets/sheet1.xml" cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.",
         ""KPIs.xls" is damaged or cut short: its sheet "Sheet 1" cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.",
         ""KPIs.xls" is damaged or cut short: its zip container cannot be read. Copy or download it again, or open it in Excel, let Excel repair it, and save it.",
         ""KPIs.xls" is empty. Choose the file again, or ask for a new copy of it.",
@@ -173,7 +172,7 @@ describe("a file that cannot be read", () => {
         ""KPIs.xls" is not a kind of file that can be read here. Choose an Excel workbook (.xlsx) or a CSV file.",
         ""KPIs.xls" is protected by a password. To use it, open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save it.",
         ""KPIs.xls" is text, but not a table of rows and columns. Choose an Excel workbook (.xlsx) or a CSV file.",
-        ""KPIs.xls" unpacks to 901 MB; the most that can be read is 400 MB. Save the sheets that hold the KPIs as a workbook of their own, and choose that.",
+        ""KPIs.xls" unpacks to 901 MB, most of it its part "xl/worksheets/sheet1.xml"; the most that can be read is 250 MB. Save the sheets that hold the KPIs as a workbook of their own, and choose that.",
       ]
     `);
   });

@@ -1,9 +1,12 @@
-import { sheetOf } from "@quarterlight/core/workbook";
+import type { Sheet } from "@quarterlight/core/workbook";
 import Papa from "papaparse";
-import { trimmed } from "./cells.ts";
+import { Budget } from "./budget.ts";
 import { decode } from "./decode.ts";
-import { delimiterOf } from "./delimiter.ts";
+import { delimiterOf, delimiters } from "./delimiter.ts";
+import { Grid } from "./grid.ts";
+import { mostPlaces, mostRows } from "./limits.ts";
 import type { Notice } from "./notice.ts";
+import { Stop } from "./stop.ts";
 import { refuse, type ReadResult } from "./result.ts";
 
 /**
@@ -13,19 +16,32 @@ import { refuse, type ReadResult } from "./result.ts";
 export function readText(name: string, bytes: Uint8Array, progress: (share: number) => void): ReadResult {
   const decoded = decode(bytes);
   progress(0.2);
-  const { text, delimiter } = declared(decoded.text.replaceAll(/\r\n?/g, "\n"));
+  const { text, delimiter } = declared(plainLines(decoded.text));
   if (text.trim() === "") return refuse(name, { kind: "empty" });
   if (/^\s*<[!?a-z]/i.test(text)) return refuse(name, { kind: "markup" });
-  const { rows, unevenAt } = parse(text, delimiter ?? delimiterFor(name, text));
+  const title = name.replace(/\.[^.]*$/, "");
+  refuseEndless(text, title);
+  const { data, unevenAt } = parse(text, delimiter ?? delimiterFor(name, text));
   progress(0.6);
-  const sheet = sheetOf(name.replace(/\.[^.]*$/, ""), trimmed(rows, isEmptyRow));
-  const width = Math.max(...sheet.rows.slice(0, sampleSize).map((row) => row.length));
+  const grid = gridFrom(title, data);
+  const rows = grid.rows([]);
+  const width = Math.max(...rows.slice(0, sampleSize).map((row) => row.length));
   if (!namedAsTable(name) && (width < 2 || !agree(rows))) return refuse(name, { kind: "notTable" });
   const notices: Notice[] = [];
   if (decoded.windows1252) notices.push({ kind: "windows1252" });
   if (width < 2) notices.push({ kind: "oneColumn" });
   if (unevenAt !== null) notices.push({ kind: "unevenQuotes", line: unevenAt + 1 });
-  return { ok: true, workbook: { name, sheets: [sheet], date1904: false }, notices };
+  const sheet: Sheet = {
+    name: title,
+    visibility: "visible",
+    rows,
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  const cleaned = grid.cleaned.length > 0 ? { cleaned: grid.cleaned } : {};
+  return { ok: true, workbook: { name, sheets: [sheet], date1904: false, ...cleaned }, notices };
 }
 
 /** A first line such as `sep=;` is an instruction to Excel and no part of the table. */
@@ -43,7 +59,26 @@ function delimiterFor(name: string, text: string): string {
   return /\.(tsv|tab)$/i.test(name) && text.includes("\t") ? "\t" : delimiterOf(text);
 }
 
-type Parsed = { readonly rows: (string | null)[][]; readonly unevenAt: number | null };
+function plainLines(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+}
+
+/** Stops where so many cells or lines would come of a text that taking it apart is no use. */
+function refuseEndless(text: string, sheet: string): void {
+  const counts = new Uint32Array(128);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < counts.length) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const lines = counts[lineEnd] ?? 0;
+  if (lines > 2 * mostRows) throw new Stop({ kind: "outside", sheet, line: "row", number: lines + 1 });
+  const most = Math.max(...[...delimiters, '"'].map((mark) => counts[mark.charCodeAt(0)] ?? 0));
+  if (most > mostPlaces) throw new Stop({ kind: "tooMany", what: "places", sheet, limit: mostPlaces });
+}
+
+const lineEnd = 10;
+
+type Parsed = { readonly data: readonly (readonly string[])[]; readonly unevenAt: number | null };
 
 function parse(text: string, delimiter: string): Parsed {
   const { data, errors } = Papa.parse<string[]>(text, {
@@ -51,21 +86,24 @@ function parse(text: string, delimiter: string): Parsed {
     newline: "\n",
   });
   const uneven = errors.find((error) => error.type === "Quotes");
-  return {
-    rows: data.map((row) => trimmed(row.map((cell) => (cell === "" ? null : cell)))),
-    unevenAt: uneven === undefined ? null : (uneven.row ?? 0),
-  };
+  return { data, unevenAt: uneven === undefined ? null : (uneven.row ?? 0) };
 }
 
-function isEmptyRow(row: readonly (string | null)[]): boolean {
-  return row.length === 0;
+function gridFrom(title: string, data: Parsed["data"]): Grid {
+  const grid = new Grid(title, new Budget());
+  data.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (value !== "") grid.place(row, column, { value });
+    });
+  });
+  return grid;
 }
 
 /** How many rows are looked at to tell a table from prose. */
 const sampleSize = 200;
 
 /** Whether most rows that hold anything are as wide as each other, which the lines of prose are not. */
-function agree(rows: readonly (readonly (string | null)[])[]): boolean {
+function agree(rows: Sheet["rows"]): boolean {
   const widths = rows.slice(0, sampleSize).map((row) => row.length);
   const filled = widths.filter((width) => width > 0);
   return filled.some(

@@ -1,35 +1,19 @@
-import { elements, inside } from "./markup.ts";
-
-/**
- * The number format of each cell style, in the file's own order; undefined for General. Read here rather
- * than by ExcelJS, which drops the backslashes of a format and takes `0.0\d` for a date.
- */
-export function formatsOf(styles: string | undefined): readonly (string | undefined)[] {
-  if (styles === undefined) return [];
-  const own = new Map(
-    elements(inside(styles, "numFmts"), "numFmt").map((format) => [
-      Number(format.get("numFmtId")),
-      withoutNeedlessMarks(format.get("formatCode") ?? ""),
-    ]),
-  );
-  return elements(inside(styles, "cellXfs"), "xf").map((style) => {
-    const id = Number(style.get("numFmtId") ?? "0");
-    const format = own.get(id) ?? builtIn.get(id);
-    return format === undefined || format === "" || format === "General" ? undefined : format;
-  });
-}
-
 /**
  * Excel saves `d mmm yyyy` as `d\ mmm\ yyyy` and says `d mmm yyyy` when asked: a character that stands for
  * itself anyway loses its backslash, so that the file and the open workbook give the same format.
  */
-function withoutNeedlessMarks(format: string): string {
+export function withoutNeedlessMarks(format: string): string {
   return format.replaceAll(/"[^"]*"|\\(.)/g, (whole, character: string | undefined) => {
     return character !== undefined && standsForItself.test(character) ? character : whole;
   });
 }
 
 const standsForItself = /[ $\-+/():!^&'~{}<>=]/;
+
+/** The format that Excel knows by number alone; undefined where there is none, or General. */
+export function builtInFormat(number: number): string | undefined {
+  return builtIn.get(number);
+}
 
 /** The formats that Excel knows by number alone, as Excel itself names them. */
 const builtIn: ReadonlyMap<number, string> = new Map([

@@ -1,0 +1,66 @@
+import { attribute } from "../markup/attribute.ts";
+import { longestText } from "../limits.ts";
+import { Stop } from "../stop.ts";
+import { raised } from "./raised.ts";
+
+/**
+ * The text of a cell that may be written in pieces of different looks, read from its elements as they come. How
+ * a word is said in Japanese, which stands beside it, is no part of it.
+ */
+export class RichText {
+  #whole = "";
+  #piece = "";
+  #isRaised = false;
+  #isText = false;
+  #beside = 0;
+  readonly #at: () => string;
+
+  /** `at` says where the text stands, for the sentence about one that is too long. */
+  constructor(at: () => string) {
+    this.#at = at;
+  }
+
+  open(name: string, tag: string): void {
+    if (name === "rPh") this.#beside += 1;
+    else if (name === "t") this.#isText = this.#beside === 0;
+    else if (name === "r") this.#endPiece();
+    else if (name === "vertAlign") this.#isRaised = attribute(tag, "val") === "superscript";
+  }
+
+  text(text: string): void {
+    if (!this.#isText) return;
+    this.#piece += text;
+    if (this.#piece.length + this.#whole.length > longestText)
+      throw new Stop({ kind: "longText", at: this.#at() });
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.#beside -= 1;
+    else if (name === "t") this.#isText = false;
+    else if (name === "r") this.#endPiece();
+  }
+
+  /** The whole text, and ready for the next. */
+  take(): string {
+    this.#endPiece();
+    const whole = this.#whole;
+    this.#whole = "";
+    return whole;
+  }
+
+  #endPiece(): void {
+    const text = unescaped(this.#piece);
+    this.#whole += this.#isRaised ? raised(text) : text;
+    this.#piece = "";
+    this.#isRaised = false;
+    if (this.#whole.length > longestText) throw new Stop({ kind: "longText", at: this.#at() });
+  }
+}
+
+/** Excel writes a character that XML has no place for, such as a carriage return, as `_x000D_`. */
+export function unescaped(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replaceAll(/_x([\da-fA-F]{4})_/g, (_, code: string) => {
+    return String.fromCharCode(Number.parseInt(code, 16));
+  });
+}

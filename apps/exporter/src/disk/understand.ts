@@ -69,14 +69,16 @@ function withShare(what: string, share: number): string {
 type Read = { readonly workbook: Workbook; readonly notices: readonly string[] };
 
 async function readAll(paths: readonly string[], progress: Progress): Promise<readonly Read[]> {
-  const { noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
+  const { largestFile, noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
   const all: Read[] = [];
   for (const path of paths) {
     const name = basename(path);
     progress(`Reading ${name}`);
-    const result = await readFile(name, await readBytes(path), (share) =>
-      progress(withShare(`Reading ${name}`, share)),
-    );
+    const bytes = await readBytes(path, (size) => {
+      if (size <= largestFile) return;
+      throw new Failure(refusalInWords({ file: name, kind: "tooLarge", size, limit: largestFile }));
+    });
+    const result = await readFile(name, bytes, (share) => progress(withShare(`Reading ${name}`, share)));
     if (!result.ok) throw new Failure(refusalInWords(result.refusal));
     all.push({ workbook: result.workbook, notices: result.notices.map(noticeInWords) });
   }

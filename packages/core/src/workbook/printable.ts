@@ -8,7 +8,7 @@ export function printable(text: string): string {
   if (!odd.test(text)) return text;
   return text
     .replaceAll(/\r\n?/gu, "\n")
-    .replaceAll(/[\u000b\u000c\u0085]/gu, " ")
+    .replaceAll(/[\v\f\u0085]/gu, " ")
     .replaceAll(/(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "")
     .replaceAll(/(\p{M}{2})\p{M}+/gu, "$1");
 }

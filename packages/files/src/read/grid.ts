@@ -13,6 +13,13 @@ import { trimmed } from "./trimmed.ts";
 
 type Row = (Cell | null)[];
 
+/** A cell as a file gives it. */
+type Given = {
+  readonly value: Cell["value"];
+  readonly format?: string | undefined;
+  readonly formula?: string | undefined;
+};
+
 /**
  * The cells of one sheet as they are read, in any order. A cell beyond Excel's rows, columns, letters or numbers
  * stops the reading, naming it. Texts are made printable here, as they enter; the cells whose text was changed by
@@ -30,7 +37,7 @@ export class Grid {
   }
 
   /** Puts a cell where it stands, both counted from zero. A cell that was there before is replaced. */
-  place(row: number, column: number, { value, format, formula }: Cell): void {
+  place(row: number, column: number, { value, format, formula }: Given): void {
     const at = this.within(row, column);
     const checked = this.#checked(value, at);
     const length = typeof checked === "string" ? checked.length : 0;

@@ -1,3 +1,4 @@
+import { printable } from "@quarterlight/core/workbook";
 import { longestText, mostColumns, mostRows } from "./limits.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -5,6 +6,10 @@ const saveAs = "open it in Excel, choose File, Save As, and then Excel Workbook 
 
 /** What is wrong with a file and what to do about it, in a sentence or two for whoever chose it. */
 export function refusalInWords(refusal: Refusal): string {
+  return printable(sentence(refusal));
+}
+
+function sentence(refusal: Refusal): string {
   const name = `"${refusal.file}"`;
   switch (refusal.kind) {
     case "empty":

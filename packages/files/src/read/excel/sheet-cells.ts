@@ -92,8 +92,8 @@ export class SheetCells implements Listener {
     if (unseen.has(this.#cell.style)) this.unseen.push(this.#grid.within(this.#row, this.#column));
     this.#grid.place(this.#row, this.#column, {
       value,
-      ...given("format", this.#cell.format()),
-      ...given("formula", formula),
+      format: this.#cell.format(),
+      formula,
     });
   }
 
@@ -141,10 +141,3 @@ export class SheetCells implements Listener {
 
 /** More joined blocks than any sheet that people read has. */
 const mostMerges = 100_000;
-
-function given<Name extends string>(
-  name: Name,
-  value: string | undefined,
-): { readonly [N in Name]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]?: string });
-}

@@ -1,3 +1,4 @@
+import { printable } from "@quarterlight/core/workbook";
 import type { Parts } from "../container/parts.ts";
 import { attribute, wholeNumber } from "../markup/attribute.ts";
 import { Stop } from "../stop.ts";
@@ -50,7 +51,7 @@ const lists: ReadonlySet<string> = new Set(["numFmts", "fonts", "fills", "cellXf
 const tooMany = new Stop({ kind: "damaged", part: "list of cell styles" });
 
 function formatIn(tag: string): string {
-  const format = attribute(tag, "formatCode") ?? "";
+  const format = printable(attribute(tag, "formatCode") ?? "");
   if (format.length > longestFormat) throw new Stop({ kind: "damaged", part: "list of number formats" });
   return withoutNeedlessMarks(format);
 }

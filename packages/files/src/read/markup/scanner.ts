@@ -62,6 +62,7 @@ export class Scanner {
     if (kind === "!" || kind === "?") return this.#begin(xml, at);
     const end = endOfTag(xml, at);
     if (end === -1) return at;
+    if (end - at > longestTag) throw new Malformed("an element without an end");
     if (kind === "/") this.#close(xml.slice(at + 2, end).trimEnd());
     else this.#open(xml, at + 1, end);
     return end + 1;

@@ -44,8 +44,9 @@ export function notUnderstood(
   at: Address,
   text: string,
   why: Reason,
+  rival?: Address,
 ): void {
-  notebook.notUnderstood.push({ what, at, text, why });
+  notebook.notUnderstood.push({ what, at, text, why, ...(rival === undefined ? {} : { rival }) });
 }
 
 export function countMarker(

@@ -182,6 +182,8 @@ export type NotUnderstood = {
   /** What stands there. */
   readonly text: string;
   readonly why: Reason;
+  /** The cell that was read in its stead, where two say different things of one thing. */
+  readonly rival?: Address;
 };
 
 export type Reason =

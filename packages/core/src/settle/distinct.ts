@@ -29,7 +29,7 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
     ) {
       kept.set(nameKey(inGroup), { ...item, kpi: { ...kpi, id: inGroup } });
     } else {
-      notUnderstood(notebook, "row", kpi.at, kpi.id, "repeated id");
+      notUnderstood(notebook, "row", kpi.at, kpi.id, "repeated id", first.kpi.at);
     }
   }
   return [...kept.values()];

@@ -9,7 +9,7 @@ export { type Part, type PartName, withParts } from "./parts.ts";
 export { settlePercentages } from "./percent-scale.ts";
 export { polarityFromStatus, polarityInTitle, polaritySaid } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
-export { kpisOf, newSeriesBook, openKpi, put, writeDownUnits } from "./series-book.ts";
+export { kpisOf, newSeriesBook, openKpi, put, sameFigure, writeDownUnits } from "./series-book.ts";
 export { settleOdd } from "./settle-odd.ts";
 export { spansApart } from "./spans-apart.ts";
 export { polarityOfTarget, readTarget } from "./target.ts";

@@ -64,11 +64,12 @@ export function put({ notebook }: SeriesBook, entry: Entry, place: Place, observ
   if (earlier === undefined || (earlier.state === "blank" && observation.state !== "blank")) {
     series.set(key, observation);
   } else if (observation.state !== "blank" && !sameFigure(earlier, observation)) {
-    notUnderstood(notebook, "cell", observation.at, entry.head.id, "repeated period");
+    notUnderstood(notebook, "cell", observation.at, entry.head.id, "repeated period", earlier.at);
   }
 }
 
-function sameFigure(a: Observation, b: Observation): boolean {
+/** Whether two cells say the same of one KPI and period. */
+export function sameFigure(a: Observation, b: Observation): boolean {
   return a.state === "value" ? b.state === "value" && a.value === b.value : a.state === b.state;
 }
 

@@ -8,6 +8,7 @@ import { errorHidden } from "./error-hidden.ts";
 import { externalLink } from "./external-link.ts";
 import { inconsistentFormula } from "./inconsistent.ts";
 import { misleadingFormat } from "./misleading-format.ts";
+import { neverCalculated } from "./never-calculated.ts";
 import { outsideChoices } from "./outside-choices.ts";
 import { rangeOmits } from "./range-omits.ts";
 import { staleResult } from "./stale-result.ts";
@@ -29,6 +30,7 @@ export const formulas: Family = {
     circular,
     externalLink,
     staleResult,
+    neverCalculated,
     doubleCount,
     volatile,
     misleadingFormat,

@@ -3,6 +3,7 @@ import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
+import { uncalculated } from "./uncalculated.ts";
 import { short } from "./inconsistent.ts";
 
 const DUST = 1e-6;
@@ -14,26 +15,29 @@ export const staleResult = defineCheck({
   scope: "formula",
   check: ({ tokens, cell, at, desk }) => {
     const saved = cell.value;
+    if (uncalculated(desk).length > 0) return undefined;
     if (typeof saved !== "number" && saved !== null) return undefined;
     const ours = evaluate(tokens, at, desk.lookup());
     if (saved === null) {
-      return ours === undefined
-        ? undefined
-        : { at, formula: cell.formula ?? "", saved: "", ours: shown(ours) };
+      return { at, formula: cell.formula ?? "", saved: "", ours: ours === undefined ? "" : shown(ours) };
     }
     if (ours === undefined || Math.abs(ours - saved) <= DUST * Math.max(1, Math.abs(saved))) return undefined;
     return { at, formula: cell.formula ?? "", saved: shown(saved), ours: shown(ours) };
   },
-  severity: "warning",
-  message: ({ formula, saved, ours }) =>
-    saved === ""
-      ? `=${short(formula)} gives ${ours}, and was saved without its result.`
-      : `=${short(formula)} gives ${ours}, but ${saved} was saved.`,
-  together: (all) =>
-    `${all.length} formulas of one column were saved with results that they do not give, the first =${short(all[0]?.formula ?? "")}.`,
+  severity: ({ saved }) => (saved === "" ? "error" : "warning"),
+  message: ({ formula, saved, ours }) => {
+    if (saved !== "") return `=${short(formula)} gives ${ours}, but ${saved} was saved.`;
+    return `=${short(formula)}${ours === "" ? "" : ` gives ${ours}, and`} was saved without its result.`;
+  },
+  together: (all) => {
+    const how = all.every(({ saved }) => saved === "")
+      ? "without a result"
+      : "with results that they do not give";
+    return `${all.length} formulas of one column were saved ${how}, the first =${short(all[0]?.formula ?? "")}.`;
+  },
   remedy: "Open the workbook in Excel, let it calculate, and save it.",
   departs:
-    "Only of formulas simple enough to work out surely; others are left alone. One saved with no result at all is told too.",
+    "Only of formulas simple enough to work out surely; others are left alone. One saved with no result at all is an error: there is no figure. Where none was ever worked out, F19 says so once.",
   examples: {
     keep: [
       () => workings([1, 2, computed("A1+B1", 3)]),

@@ -45,7 +45,7 @@ export function subjectsIn(desk: Desk, scope: Scope): readonly Subjects[Scope][]
   return found;
 }
 
-function formulasIn({ desk, sheet }: SheetSubject): readonly FormulaSubject[] {
+export function formulasIn({ desk, sheet }: SheetSubject): readonly FormulaSubject[] {
   return sheet.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (cell?.formula === undefined) return [];

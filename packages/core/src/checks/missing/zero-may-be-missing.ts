@@ -1,5 +1,6 @@
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+import { uncalculated } from "../formulas/uncalculated.ts";
 import { shown } from "../frame/shown.ts";
 
 const FEWEST = 2;
@@ -13,7 +14,8 @@ export const zeroMayBeMissing = defineCheck({
   why: "A missing figure printed as 0 tells readers that nothing happened, or that everything failed.",
   severity: "warning",
   scope: "kpi",
-  check: ({ kpi, latest, measured }) => {
+  check: ({ kpi, latest, measured, desk }) => {
+    if (uncalculated(desk).length > 0) return undefined;
     if (latest?.value !== 0 || (latest.denominator && latest.denominator.value > 0)) return undefined;
     const before = measured.filter(({ period }) => period.start < latest.period.start).slice(-MOST);
     const values = before.map(({ value }) => value);

@@ -1,31 +1,43 @@
-import type { NotUnderstood } from "../../reading/index.ts";
-import { ownFigures, ownSheet } from "../examples/sheets.ts";
+import { book, drawnSheet, ownFigures, ownSheet } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
-import { type Repeat, repeatedRecords } from "./repeated-records.ts";
+import type { Desk } from "../frame/subjects.ts";
+import { repeatedRecords } from "./repeated-records.ts";
+import { type Rival, placesInWords, rivalsIn } from "./rivals.ts";
 import { sameRows } from "./same-rows.ts";
 
 const SURVEY = ["Survey", "Wave", "Question", "People who answered", "Answered positively"];
 
 export const duplicateKey = defineCheck({
   id: "S10",
-  title: "Two rows for one thing",
+  title: "Several figures for one thing",
   why: "They disagree, and only one is printed: nobody has said that it is the right one.",
   scope: "workbook",
-  check: (desk): readonly Repeat[] => {
-    const repeats = [
-      ...desk.reading.notUnderstood.filter(isRepeat).map(repeatFrom),
-      ...(desk.isOwn ? repeatedRecords(desk.register) : []),
-    ];
+  check: (desk): readonly Rival[] => {
+    const repeats = [...rivalsIn(desk), ...(desk.isOwn ? ownRepeats(desk) : [])];
     if (repeats.length === 0) return [];
     const alike = new Set(
       desk.tables().flatMap((table) => sameRows(table).map(({ row }) => `${table.sheet.name}|${row.row}`)),
     );
-    return repeats.filter(({ at }) => !alike.has(`${at.sheet}|${at.row}`));
+    return repeats.filter(({ at }) => !isAlike(at, alike));
   },
   severity: "error",
-  message: ({ text, what }) => `An earlier row has the same ${what}${text === "" ? "" : `, “${text}”`}.`,
-  cause: ({ at }) => `${at.sheet}|${at.row}`,
-  remedy: "Keep the right one, and take the other out.",
+  message: (rival) =>
+    rival.at.length === 1
+      ? `An earlier row has the same ${rival.what}${named(rival)}.`
+      : `${placesInWords([rival])} hold different things for the same ${rival.what}: ${rival.said}.`,
+  cause: ({ at, what, text, lie }) => {
+    const [first, last = first] = at;
+    return what === "code" || at.length === 1
+      ? `${last?.sheet}|${last?.row}`
+      : `${first?.sheet}|${text}|${lie}`;
+  },
+  together: (all) => {
+    const [first] = all;
+    if (first === undefined) return "";
+    return `${placesInWords(all)} hold different things for the same ${first.what}, the first ${first.said}.`;
+  },
+  remedy:
+    "Keep the right one, and take the other out; or, where they are of several areas or groups, give them a column that says whose they are.",
   departs: "Rows that are alike in every cell are S11, a warning: it does not matter which is read.",
   examples: {
     keep: [
@@ -56,6 +68,16 @@ export const duplicateKey = defineCheck({
         ),
     ],
     break: [
+      () =>
+        book(
+          drawnSheet("Bed days", [
+            ["Indicator", "Year", "Value"],
+            ["Delayed bed days", "2022/23", 3578],
+            ["Delayed bed days", "2023/24", 3615],
+            ["Delayed bed days", "2022/23", 1200],
+            ["Delayed bed days", "2023/24", 1237],
+          ]),
+        ),
       () =>
         ownFigures(
           [],
@@ -91,10 +113,23 @@ export const duplicateKey = defineCheck({
   },
 });
 
-function isRepeat({ why, what }: NotUnderstood): boolean {
-  return what === "row" && (why === "repeated period" || why === "repeated id");
+/** What reading kept although an earlier row has it already. */
+function ownRepeats({ register }: Desk): readonly Rival[] {
+  return repeatedRecords(register).map(({ at, text, what }) => ({
+    at: [at],
+    text,
+    what,
+    said: "",
+    lie: "cells",
+  }));
 }
 
-function repeatFrom({ at, text, why }: NotUnderstood): Repeat {
-  return { at, text, what: why === "repeated period" ? "KPI and period" : "code" };
+/** Whether the later of two stands in a row that is as another in every cell. */
+function isAlike(at: Rival["at"], alike: ReadonlySet<string>): boolean {
+  const last = at.at(-1);
+  return last !== undefined && alike.has(`${last.sheet}|${last.row}`);
+}
+
+function named({ text }: Rival): string {
+  return text === "" ? "" : `, “${text}”`;
 }

@@ -5,6 +5,7 @@ import { drift } from "./drift.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicateRow } from "./duplicate-row.ts";
 import { foreignKey } from "./foreign-key.ts";
+import { hidden } from "./hidden.ts";
 import { mergedData } from "./merged-data.ts";
 import { mergedHeading } from "./merged-heading.ts";
 import { noHeading } from "./no-heading.ts";
@@ -31,6 +32,7 @@ export const structure: Family = {
     outsideTheTable,
     drift,
     sheetName,
+    hidden,
   ],
   leftOut: [
     {

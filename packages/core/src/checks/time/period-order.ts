@@ -4,17 +4,14 @@ import { defineCheck } from "../frame/define.ts";
 
 export const periodOrder = defineCheck({
   id: "D05",
-  title: "Periods repeated or out of order",
+  title: "Periods out of order",
   why: "A figure pasted beside the wrong heading is printed for the wrong period.",
   scope: "table",
-  check: ({ columns, desk, reading, sheet: { name } }) => {
+  check: ({ columns, reading }) => {
     const dated = columns
       .filter(({ became }) => became === "value")
       .flatMap(({ at, period }) => (period ? [{ at, period }] : []))
       .toSorted((a, b) => a.at.column - b.at.column);
-    const repeats = desk.reading.notUnderstood
-      .filter(({ why, what, at }) => why === "repeated period" && what === "cell" && at.sheet === name)
-      .map(({ at, text }) => ({ at, kind: "repeated", text }));
     const lengths = new Set(dated.map(({ period }) => period.months));
     const steps = dated.slice(1).map(({ at, period }, index) => {
       const before = dated[index];
@@ -23,21 +20,16 @@ export const periodOrder = defineCheck({
     const forward = steps.filter(({ order }) => order > 0).length;
     const isDescending = forward === 0;
     const isOneSeries = reading.layout === "scorecard" || reading.layout === "covalent";
-    if (lengths.size > 1 || isDescending || !isOneSeries) return repeats;
-    const astray = steps.filter(({ order }) => order < 0);
-    return [
-      ...repeats,
-      ...astray.map(({ at, period }) => ({ at, kind: "astray", text: periodLabel(period) })),
-    ];
+    if (lengths.size > 1 || isDescending || !isOneSeries) return [];
+    return steps
+      .filter(({ order }) => order < 0)
+      .map(({ at, period }) => ({ at, text: periodLabel(period) }));
   },
-  severity: ({ kind }) => (kind === "repeated" ? "error" : "warning"),
-  message: ({ kind, text }) =>
-    kind === "repeated"
-      ? `A second column is headed with the same period${text === "" ? "" : ` (“${text}”)`}, and its figures differ.`
-      : `${text} stands after a later period.`,
+  severity: "warning",
+  message: ({ text }) => `${text} stands after a later period.`,
   remedy: "Put the columns in order of time, one for each period.",
   departs:
-    "Only of columns: rows may stand in any order, since they are read by their own period. Repeated rows are S10. Columns from new to old throughout are in order.",
+    "Only of columns: rows may stand in any order, since they are read by their own period. A period that comes twice is S10. Columns from new to old throughout are in order.",
   examples: {
     keep: [
       () => headed("2024/25 Q1", "2024/25 Q2", "2024/25 Q3"),

@@ -93,9 +93,10 @@ describe("Quarterlight's own workbook", () => {
       { what: "row", at: { sheet: "Figures", row: 7, column: 1 }, text: "soon", why: "not a period" },
       {
         what: "row",
-        at: { sheet: "Figures", row: 8, column: 1 },
-        text: "2025/26 Q2",
+        at: { sheet: "Figures", row: 8, column: 2 },
+        text: "9",
         why: "repeated period",
+        rival: { sheet: "Figures", row: 4, column: 2 },
       },
     ]);
     expect(reading.counts).toMatchObject({ kpis: 2, values: 3, missing: { blank: 1, suppressed: 1 } });

@@ -62,7 +62,7 @@ export function complain(row: Row, field: string, why: Reason): void {
 }
 
 /** Says that a whole row became nothing, and why. */
-export function leaveOut(row: Row, field: string, why: Reason): undefined {
-  notUnderstood(row.desk.notebook, "row", row.at(field), text(row, field), why);
+export function leaveOut(row: Row, field: string, why: Reason, rival?: Address): undefined {
+  notUnderstood(row.desk.notebook, "row", row.at(field), text(row, field), why, rival);
   return undefined;
 }

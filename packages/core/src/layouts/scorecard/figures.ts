@@ -3,7 +3,7 @@ import { type Period, periodKey, samePeriod } from "../../period/index.ts";
 import type { Observation } from "../../register/index.ts";
 import { type Cell, textOf, addressAt, cellAt } from "../../workbook/index.ts";
 import { type Role, notUnderstood } from "../../reading/index.ts";
-import { withParts } from "../../settle/index.ts";
+import { sameFigure, withParts } from "../../settle/index.ts";
 import { observationOrder, flagsIn, observe, readNumber } from "../../tables/index.ts";
 import type { Columns, Dated } from "./columns.ts";
 import type { Desk } from "./desk.ts";
@@ -18,13 +18,19 @@ export function figuresOf(desk: Desk, row: number): Figures {
   for (const dated of columns.dated.filter(({ role }) => role === "value")) {
     const at = addressAt(sheet, row, dated.column);
     const key = periodKey(dated.period);
-    if (observations.has(key)) {
-      notUnderstood(context.notebook, "cell", at, textOf(figureCell(desk, row, dated)), "repeated period");
-      continue;
-    }
     const cell = figureCell(desk, row, dated);
     const beside = { flags: flagsIn(dated.marks).flags };
     const read = observe(cell, at, dated.period, context.legends, context.notebook, beside);
+    const earlier = observations.get(key);
+    if (earlier !== undefined && earlier.state !== "blank") {
+      if (read.observation.state !== "blank" && !sameFigure(earlier, read.observation)) {
+        const name = textOf(
+          cellAt(sheet, row, columns.labels.get("code") ?? columns.labels.get("title") ?? 0),
+        );
+        notUnderstood(context.notebook, "cell", at, name, "repeated period", earlier.at);
+      }
+      continue;
+    }
     observations.set(
       key,
       withParts(read.observation, {

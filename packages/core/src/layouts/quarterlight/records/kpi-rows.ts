@@ -1,6 +1,6 @@
 import { monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
-import { nameKey } from "../../../workbook/index.ts";
+import { type Address, nameKey } from "../../../workbook/index.ts";
 import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
@@ -59,18 +59,19 @@ function built<Item>(rows: readonly Row[] | undefined, build: (row: Row) => Item
 }
 
 function figuresOf(kpi: Kpi, rows: readonly Row[]): { own: Observation[]; monthly: Observation[] } {
-  const seen = new Set<string>();
+  const seen = new Map<string, Address>();
   const own: Observation[] = [];
   const monthly: Observation[] = [];
   for (const row of rows) {
     const observation = figureOf(row, kpi);
     if (observation === undefined) continue;
     const key = periodKey(observation.period);
-    if (seen.has(key)) {
-      leaveOut(row, "period", "repeated period");
+    const earlier = seen.get(key);
+    if (earlier !== undefined) {
+      leaveOut(row, "value", "repeated period", earlier);
       continue;
     }
-    seen.add(key);
+    seen.set(key, observation.at);
     const belongsToMonths = observation.period.months === 1 && monthsOf(kpi.frequency) > 1;
     (belongsToMonths ? monthly : own).push(observation);
   }

@@ -1,0 +1,79 @@
+import type { Address, Sheet } from "../../workbook/index.ts";
+import { columnName } from "../../workbook/index.ts";
+import { SOUND, scorecard } from "../examples/sheets.ts";
+import { defineCheck } from "../frame/define.ts";
+import { cellsOf } from "../frame/places.ts";
+import type { Desk, SheetSubject } from "../frame/subjects.ts";
+
+type Hidden = {
+  readonly at: readonly Address[];
+  readonly kind: "rows" | "columns";
+  readonly names: readonly string[];
+};
+
+export const hidden = defineCheck({
+  id: "S17",
+  title: "Hidden rows or columns in the report",
+  why: "Somebody hid or filtered them out, perhaps because they no longer hold; the report prints and counts them.",
+  scope: "sheet",
+  check: (subject): readonly Hidden[] => [
+    ...hiddenIn(subject, "rows", subject.sheet.hiddenRows),
+    ...hiddenIn(subject, "columns", subject.sheet.hiddenColumns),
+  ],
+  severity: "warning",
+  message: ({ kind, names }) => {
+    const one = names.length === 1;
+    const what = kind === "rows" ? "Row" : "Column";
+    return `${what}${one ? "" : "s"} ${listed(names)} ${one ? "is" : "are"} hidden or filtered out, and ${one ? "is" : "are"} read all the same.`;
+  },
+  cause: ({ at, kind }) => `${at[0]?.sheet}|${kind}`,
+  remedy:
+    "Show them if they belong in the report. If they do not, take them out or move them to a sheet of their own.",
+  departs:
+    "Of Quarterlight's own sheets only KPIs: a filter on a long list of figures is a way of looking at it.",
+  examples: {
+    keep: [() => scorecard(SOUND), () => scorecard(SOUND, { hiddenRows: [9], hiddenColumns: [12] })],
+    break: [() => scorecard(SOUND, { hiddenRows: [2] }), () => scorecard(SOUND, { hiddenColumns: [4] })],
+  },
+});
+
+/** The cells of KPIs and their figures that stand where nobody sees them. */
+function hiddenIn(
+  { desk, sheet }: SheetSubject,
+  kind: Hidden["kind"],
+  lines: readonly number[],
+): readonly Hidden[] {
+  if (lines.length === 0) return [];
+  const away = new Set(lines);
+  const lineOf = ({ row, column }: Address) => (kind === "rows" ? row : column);
+  const at = usedIn(desk, sheet).filter((each) => away.has(lineOf(each)));
+  if (at.length === 0) return [];
+  const used = [...new Set(at.map(lineOf))].toSorted((a, b) => a - b);
+  return [{ at, kind, names: used.map((line) => (kind === "rows" ? String(line + 1) : columnName(line))) }];
+}
+
+function usedIn(desk: Desk, sheet: Sheet): readonly Address[] {
+  return desk.register.kpis
+    .flatMap((kpi) => [
+      kpi.at,
+      ...(desk.isOwn
+        ? []
+        : [
+            ...[...kpi.observations, ...kpi.monthly]
+              .filter(({ state }) => state !== "blank")
+              .flatMap(cellsOf),
+            ...kpi.targets.map(({ at }) => at),
+          ]),
+    ])
+    .filter((at) => at.sheet === sheet.name);
+}
+
+const MOST = 8;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(", ")} and ${more} more`;
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}

@@ -1,34 +1,42 @@
-import { monthsOf } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
+import { type RowAnswer, rowAnswers } from "./evidence/answers.ts";
+import type { Argument } from "./evidence/argue.ts";
+import type { IndicatorRow } from "./evidence/row.ts";
+import { monthsOf } from "../period/index.ts";
 import type { Answer, Question } from "./question.ts";
 
-/** A figure comes often enough for action to show when it is at least quarterly and known within six months. */
-const OFTEN_MONTHS = 3;
+/** A figure known half a year late cannot show a quarter's action. */
 const LATE_MONTHS = 6;
+const OFTEN_MONTHS = 3;
 
-/** Every question of the rubric with what is known of it. */
-export function answersOf(kpi: Kpi): Readonly<Record<Question, Answer>> {
-  const { delivery, changeable, counted, movedBefore } = kpi.rubric;
+/** Every question of the rubric with what is known of it. A person's answer outweighs what the row says. */
+export function answersOf(
+  kpi: Kpi,
+  row: IndicatorRow,
+  argument: Argument,
+): Readonly<Record<Question, Answer>> {
+  const { delivery, changeable, counted, leadControls, movedBefore } = kpi.rubric;
+  const read = rowAnswers(row, argument);
   return {
-    delivery: byPerson("delivery", delivery),
-    changeable: byPerson("changeable", changeable),
-    counted: byPerson("counted", counted),
-    lead: leadAnswer(kpi),
-    timely: { question: "timely", from: "data", answer: isTimely(kpi) ? "yes" : "no" },
-    moved: byPerson("moved", movedBefore),
+    delivery: known("delivery", delivery, read.delivery),
+    changeable: known("changeable", changeable, read.changeable),
+    counted: known("counted", counted, read.counted),
+    lead: kpi.lead === "" ? { question: "lead", from: "nobody" } : known("lead", leadControls, read.lead),
+    timely: timely(kpi, read.timely),
+    moved: known("moved", movedBefore, read.moved),
   };
 }
 
-function isTimely({ frequency, lag }: Kpi): boolean {
-  return monthsOf(frequency) <= OFTEN_MONTHS && lag < LATE_MONTHS;
+function timely({ frequency, lag }: Kpi, read: RowAnswer): Answer {
+  if (lag >= LATE_MONTHS || monthsOf(frequency) > OFTEN_MONTHS) {
+    return { question: "timely", from: "data", answer: "no" };
+  }
+  return known("timely", undefined, read);
 }
 
-/** Without a lead there is nobody who could control the lever, and the data says so. */
-function leadAnswer({ lead, rubric }: Kpi): Answer {
-  if (lead === "") return { question: "lead", from: "data", answer: "no" };
-  return byPerson("lead", rubric.leadControls);
-}
-
-function byPerson(question: Question, answer: string | undefined): Answer {
-  return answer === undefined ? { question, from: "nobody" } : { question, from: "person", answer };
+function known(question: Question, person: string | undefined, { says, evidence }: RowAnswer): Answer {
+  if (person !== undefined) return { question, from: "person", answer: person };
+  return says === "unknown"
+    ? { question, from: "nobody" }
+    : { question, from: "row", answer: says, evidence };
 }

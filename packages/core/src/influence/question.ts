@@ -1,12 +1,21 @@
+import type { Evidence, Says } from "./evidence/evidence.ts";
+
 /** The six questions of the rubric, in the order they are asked. */
 export const QUESTIONS = ["delivery", "changeable", "counted", "lead", "timely", "moved"] as const;
 
 export type Question = (typeof QUESTIONS)[number];
 
 /**
- * What is known of a question: the workbook's data answers it, a person has answered it, or only a
- * person can and has not yet.
+ * What is known of a question: a person has answered it, words of the row answer it, the workbook's own
+ * figures do, or nobody can tell from what is there. Unknown is an answer: a lead that nobody wrote down is
+ * not known, and that is not "no".
  */
 export type Answer =
   | { readonly question: Question; readonly from: "data" | "person"; readonly answer: string }
+  | {
+      readonly question: Question;
+      readonly from: "row";
+      readonly answer: Says;
+      readonly evidence: readonly Evidence[];
+    }
   | { readonly question: Question; readonly from: "nobody" };

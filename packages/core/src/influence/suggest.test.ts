@@ -42,11 +42,24 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
     fields: { rubric: { ...OURS.rubric, leadControls: "no" } },
     expected: "discuss",
   },
-  { name: "nobody leads it", fields: { ...OURS, lead: "" }, expected: "discuss" },
+  {
+    name: "nobody is named as lead yet, and it is ours to change",
+    fields: { ...OURS, lead: "" },
+    expected: "target",
+  },
+  {
+    name: "nobody is named as lead, and it is changeable in part only",
+    fields: { rubric: { delivery: "provide", changeable: "partly", counted: "people we serve" }, lead: "" },
+    expected: "discuss",
+  },
   { name: "nobody has answered", fields: { rubric: {} }, expected: "discuss" },
   {
     name: "who delivers is not known",
-    fields: { rubric: { changeable: "yes", counted: "people we serve", leadControls: "yes" } },
+    fields: {
+      title: "Indicator 4",
+      meaning: "",
+      rubric: { changeable: "yes", counted: "people we serve", leadControls: "yes" },
+    },
     expected: "discuss",
   },
 ])("suggests $expected where $name", ({ fields, expected }) => {
@@ -57,10 +70,10 @@ test("gives a reason for each of the six questions, and says which only a person
   const { because } = suggestClass(kpiWith({ rubric: { delivery: "commission" } }));
   expect(because.map(({ answer }) => [answer.question, answer.from])).toEqual([
     ["delivery", "person"],
-    ["changeable", "nobody"],
-    ["counted", "nobody"],
-    ["lead", "nobody"],
-    ["timely", "data"],
+    ["changeable", "row"],
+    ["counted", "row"],
+    ["lead", "row"],
+    ["timely", "nobody"],
     ["moved", "nobody"],
   ]);
 });

@@ -1,3 +1,4 @@
+import { addressName } from "../workbook/index.ts";
 import type { Answer, Contradiction, Question, Reason, Suggestion } from "../influence/index.ts";
 
 /** The six questions as they are asked of a person. */
@@ -23,8 +24,18 @@ export function reasonWords({ answer }: Reason): string {
 
 function answerWords(answer: Answer): string {
   if (answer.from === "nobody") return "Only a person can say, and nobody has yet.";
+  if (answer.from === "row") return rowWords(answer);
   const said = answer.answer.charAt(0).toUpperCase() + answer.answer.slice(1);
   return answer.from === "data" ? `${said}, by the workbook’s own figures.` : `${said}.`;
+}
+
+/** An answer that the row's own words give: the words are quoted, with their cell, and nothing is claimed beyond. */
+function rowWords({ answer, evidence }: Extract<Answer, { from: "row" }>): string {
+  const [first] = evidence;
+  const said = { yes: "Looks like yes", partly: "Looks like partly", no: "Looks like no" }[answer];
+  if (first === undefined) return `${said}.`;
+  const cell = first.at === undefined ? "" : ` (${addressName(first.at)})`;
+  return `${said}: “${first.words}”${cell}, ${first.why}.`;
 }
 
 /** A contradiction between a decision and the workbook, and what to do about it. */

@@ -4,7 +4,8 @@ import type { Cue } from "./cue.ts";
 export const AMOUNT: readonly Cue[] = [
   {
     sign: "count",
-    pattern: /(?:^|\b)(?:total |average |mean |annual |monthly )?(?:number|no\.|count|volume|total|amount) (?:of|hours?|nights?|days?|spend)\b|^(?:new|total|all) [\p{L}]+/iu,
+    pattern:
+      /(?:^|\b)(?:total |average |mean |annual |monthly )?(?:number|no\.|count|volume|total|amount) (?:of|hours?|nights?|days?|spend)\b|^(?:new|total|all) [\p{L}]+/iu,
     unless:
       /\b(?:overdue|waiting|outstanding|unallocated|missed|errors?|not (?:yet )?\w+ed|delayed|delays|breaches|backlog|days ahead|prevented|falls|lost)\b/iu,
     why: "it is how many there are, with no wish in the words",
@@ -13,7 +14,8 @@ export const AMOUNT: readonly Cue[] = [
   },
   {
     sign: "count",
-    pattern: /\b(?:hours|nights|days|packages|places|units|items|orders|beds) (?:of [\p{L} -]+ )?(?:delivered|provided|purchased|commissioned|supplied|used|in use|funded)\b/iu,
+    pattern:
+      /\b(?:hours|nights|days|packages|places|units|items|orders|beds) (?:of [\p{L} -]+ )?(?:delivered|provided|purchased|commissioned|supplied|used|in use|funded)\b/iu,
     unless: /\b(?:%|within|on time|not|unmet|savings)\b/iu,
     why: "it is a volume",
     holds: "Nights of short break provided to carers",
@@ -21,7 +23,8 @@ export const AMOUNT: readonly Cue[] = [
   },
   {
     sign: "count",
-    pattern: /\b(?:average|mean|median) (?:age|size|cost|package|hours|caseload)\b|\b(?:whole[- ]time|full[- ]time) equivalents?\b|\bw\.?t\.?e\b|\bf\.?t\.?e\.? (?:in|staff)|\bin post\b|\bheadcount\b|\bcaseload\b|\bactive cases\b|\bopen cases\b/iu,
+    pattern:
+      /\b(?:average|mean|median) (?:age|size|cost|package|hours|caseload)\b|\b(?:whole[- ]time|full[- ]time) equivalents?\b|\bw\.?t\.?e\b|\bf\.?t\.?e\.? (?:in|staff)|\bin post\b|\bheadcount\b|\bcaseload\b|\bactive cases\b|\bopen cases\b/iu,
     unless: /\b(?:lost|absence|per fte|vacanc\w+|time to)\b/iu,
     why: "it describes who there is",
     holds: "Average age of people starting care at home",
@@ -29,15 +32,18 @@ export const AMOUNT: readonly Cue[] = [
   },
   {
     sign: "count",
-    pattern: /^(?:[\p{L}'-]+ ){0,4}(?:people|children|adults|clients|carers|service users|young people|patients|families|residents) (?:receiving|supported|using|in receipt|known to|open to|on (?:the |a )?[\p{L} ]+(?:register|caseload)|choosing|in (?:care|foster|residential|kinship)|with (?:a|an) [\p{L}]+)/iu,
-    unless: /\b(?:rather than|instead of|within|waiting|delayed|%|rate|reviewed|up[- ]to[- ]date|in time|need\w* no|outcomes?)\b/iu,
+    pattern:
+      /^(?:[\p{L}'-]+ ){0,4}(?:people|children|adults|clients|carers|service users|young people|patients|families|residents) (?:receiving|supported|using|in receipt|known to|open to|on (?:the |a )?[\p{L} ]+(?:register|caseload)|choosing|in (?:care|foster|residential|kinship)|with (?:a|an) [\p{L}]+)/iu,
+    unless:
+      /\b(?:rather than|instead of|within|waiting|delayed|%|rate|reviewed|up[- ]to[- ]date|in time|need\w* no|outcomes?)\b/iu,
     why: "it is how many people there are, which should follow need",
     holds: "Children on the child protection register (as at quarter end)",
     breaks: "Children in kinship or foster care rather than residential care",
   },
   {
     sign: "learning",
-    pattern: /\b(?:upheld|partly upheld|near misses?|incidents? reported|errors? reported|adverse events?|concerns? raised|whistle-?blowing|compliments|significant (?:events?|case reviews?)|serious incidents?)\b/iu,
+    pattern:
+      /\b(?:upheld|partly upheld|near misses?|incidents? reported|errors? reported|adverse events?|concerns? raised|whistle-?blowing|compliments|significant (?:events?|case reviews?)|serious incidents?)\b/iu,
     unless: /\b(?:within|on time|reviewed|actions?|answered|acknowledged|in time)\b/iu,
     why: "it is something to learn from: a target would tempt people not to find it",
     holds: "Complaints upheld or partly upheld",
@@ -49,7 +55,8 @@ export const AMOUNT: readonly Cue[] = [
 export const RESULTS: readonly Cue[] = [
   {
     sign: "result",
-    pattern: /\b(?:sickness|absence|turnover|vacanc\w+|agency|overtime|bank staff|staff (?:spend|costs?)|locum)\b/iu,
+    pattern:
+      /\b(?:sickness|absence|turnover|vacanc\w+|agency|overtime|bank staff|staff (?:spend|costs?)|locum)\b/iu,
     unless: /\b(?:school|pupil)\b/iu,
     why: "it is our own staff and rotas",
     holds: "Sickness absence, partnership staff",
@@ -57,7 +64,8 @@ export const RESULTS: readonly Cue[] = [
   },
   {
     sign: "result",
-    pattern: /\b(?:satisf\w+|rat(?:e|ed|ing) (?:\w+ ){0,3}as|would recommend|felt (?:listened|involved|safe)|experience (?:score|of care)|personal outcomes?|outcomes? (?:met|achieved|improved)|goals? (?:met|achieved)|improved (?:their|in)|regained|independen\w+ after|no further support|reduced (?:need|support)|remain\w* at home|sustained|maintained)\b/iu,
+    pattern:
+      /\b(?:satisf\w+|rat(?:e|ed|ing) (?:\w+ ){0,3}as|would recommend|felt (?:listened|involved|safe)|experience (?:score|of care)|personal outcomes?|outcomes? (?:met|achieved|improved)|goals? (?:met|achieved)|improved (?:their|in)|regained|independen\w+ after|no further support|reduced (?:need|support)|remain\w* at home|sustained|maintained)\b/iu,
     why: "it is what became of people whom a service worked with",
     holds: "People needing no further support 6 weeks after reablement",
     breaks: "People supported at home",
@@ -78,7 +86,8 @@ export const RESULTS: readonly Cue[] = [
   },
   {
     sign: "result",
-    pattern: /\b(?:avoided|prevented|placements? (?:in the last|moves?|breakdowns?|changes?)|\d or more placements|falls in|pressure ulcers?|medication (?:incidents?|errors?)|infections?|re-?registrations?|unplanned (?:moves?|discharges? from treatment)|drop-?outs?|did not attend|dna|no-?shows?|cost per|unit cost|engagement index|readmi\w+)\b/iu,
+    pattern:
+      /\b(?:avoided|prevented|placements? (?:in the last|moves?|breakdowns?|changes?)|\d or more placements|falls in|pressure ulcers?|medication (?:incidents?|errors?)|infections?|re-?registrations?|unplanned (?:moves?|discharges? from treatment)|drop-?outs?|did not attend|dna|no-?shows?|cost per|unit cost|engagement index|readmi\w+)\b/iu,
     unless: /\b(?:within \d+ (?:days|weeks) of an unplanned discharge|follow-?up)\b/iu,
     why: "it is a result that a service can help and not decide",
     holds: "Admissions avoided by the rapid response team",
@@ -114,7 +123,8 @@ export const OURS: readonly Cue[] = [
   },
   {
     sign: "served",
-    pattern: /\b(?:clients?|service users?|people (?:we|receiving|supported|using|known)|receiving|long-term care needs|delayed|carers?|patients starting|treatment|from treatment|unplanned discharge from)\b/iu,
+    pattern:
+      /\b(?:clients?|service users?|people (?:we|receiving|supported|using|known)|receiving|long-term care needs|delayed|carers?|patients starting|treatment|from treatment|unplanned discharge from)\b/iu,
     why: "people we serve are counted",
     holds: "Clients waiting no longer than 3 weeks",
     breaks: "Drug offences",

@@ -24,14 +24,16 @@ export const EVERYONE: readonly Cue[] = [
     sign: "everyone",
     pattern:
       /\b(?:residents?|population|all ages|in the area|area-wide|area wide|people who live here|local people|citizens|households?|whole community|school-?age|working age|everyone)\b/iu,
-    unless: /\b(?:care home residents?|residents? (?:of|in|with) (?:our|care)|known to our|population health team)\b/iu,
+    unless:
+      /\b(?:care home residents?|residents? (?:of|in|with) (?:our|care)|known to our|population health team)\b/iu,
     why: "everyone in the area is counted",
     holds: "Residents who feel safe walking alone after dark",
     breaks: "Residents of our care homes with a review in time",
   },
   {
     sign: "everyone",
-    pattern: /\b(?:people|persons?|adults?|women|men|females?|males?|children|babies|mothers?|those|young people) (?:aged |under |over )?\d{1,2}(?: ?\+| and over| or over| and under| (?:to|–|-) ?\d{1,2}|-\d{1,2})/iu,
+    pattern:
+      /\b(?:people|persons?|adults?|women|men|females?|males?|children|babies|mothers?|those|young people) (?:aged |under |over )?\d{1,2}(?: ?\+| and over| or over| and under| (?:to|–|-) ?\d{1,2}|-\d{1,2})/iu,
     unless:
       /\b(?:known to|our|receiving|supported|care at home|home care|clients?|service users?|telecare|alarm|in care|looked after|care needs|placements?|reviews?|assessments?|delayed|carers?)\b/iu,
     why: "everyone of the age is counted",
@@ -40,7 +42,8 @@ export const EVERYONE: readonly Cue[] = [
   },
   {
     sign: "everyone",
-    pattern: /^(?:% of |percentage of |proportion of |share of )?(?:all )?(?:adults|children|babies|women|men|mothers|young people|older people|people) (?:able|who|eating|with|living|exclusively|born|feeling|in (?:work|poverty|employment)|reporting|smoking|drinking|classed|meeting)\b/iu,
+    pattern:
+      /^(?:% of |percentage of |proportion of |share of )?(?:all )?(?:adults|children|babies|women|men|mothers|young people|older people|people) (?:able|who|eating|with|living|exclusively|born|feeling|in (?:work|poverty|employment)|reporting|smoking|drinking|classed|meeting)\b/iu,
     unless:
       /\b(?:receiv\w+|supported|our|we |care at home|home care|telecare|alarm|delayed|care needs|service|reablement|in care|looked after|agreed|personal plan|waiting|support plan|outcomes? met|review|assessment)\b/iu,
     why: "it counts people of the area, whether we serve them or not",
@@ -59,7 +62,8 @@ export const EVERYONE: readonly Cue[] = [
   },
   {
     sign: "condition",
-    pattern: /\bpopulation within\b|\bminutes?' ?(?:drive|walk|travel|journey)\b|\b(?:miles|kilomet\w+|km|metres?) of\b/iu,
+    pattern:
+      /\bpopulation within\b|\bminutes?' ?(?:drive|walk|travel|journey)\b|\b(?:miles|kilomet\w+|km|metres?) of\b/iu,
     why: "the words tell a distance, not a clock of ours",
     holds: "Population within 30 minutes' drive of a GP surgery",
     breaks: "Calls answered within 30 minutes",

@@ -12,7 +12,8 @@ export const OTHERS: readonly Cue[] = [
   },
   {
     sign: "others",
-    pattern: /\b(?:orders?|sentences?|disposals?|licen[cs]es|warrants?) (?:imposed|made|granted|issued|in force|revoked|breached)\b/iu,
+    pattern:
+      /\b(?:orders?|sentences?|disposals?|licen[cs]es|warrants?) (?:imposed|made|granted|issued|in force|revoked|breached)\b/iu,
     why: "courts impose orders",
     holds: "Community payback orders imposed",
     breaks: "Community payback orders started within 7 working days",
@@ -21,7 +22,8 @@ export const OTHERS: readonly Cue[] = [
     sign: "others",
     pattern:
       /\b(?:re-?convictions?|convictions?|re-?offending|offences?|crimes?|arrests?|anti-?social behaviour|violence against the person|house ?breakings?|domestic abuse incidents|(?:emergency |short-term |compulsory )?detentions?|remands?|custod(?:y|ial) sentences?)\b/iu,
-    unless: /\b(?:reports?|assessments?|reviews?|interviews?|plans?|visits?|follow[- ]?ups?|training|accommodat\w+|support(?:ed)? (?:after|on release))\b/iu,
+    unless:
+      /\b(?:reports?|assessments?|reviews?|interviews?|plans?|visits?|follow[- ]?ups?|training|accommodat\w+|support(?:ed)? (?:after|on release))\b/iu,
     why: "police, courts and clinicians decide these, of everyone",
     holds: "Drug offences",
     breaks: "Court reports on offences completed on time",
@@ -37,7 +39,8 @@ export const OTHERS: readonly Cue[] = [
   },
   {
     sign: "others",
-    pattern: /\bambulances?\b(?:\s+\w+){0,3}\s+(?:handovers?|turnarounds?|response|arriv\w+|waits?|call-?outs?|conveyances?)\b|\bambulance (?:handovers?|turnarounds?|responses?|call-?outs?|conveyances?)\b/iu,
+    pattern:
+      /\bambulances?\b(?:\s+\w+){0,3}\s+(?:handovers?|turnarounds?|response|arriv\w+|waits?|call-?outs?|conveyances?)\b|\bambulance (?:handovers?|turnarounds?|responses?|call-?outs?|conveyances?)\b/iu,
     why: "the ambulance service and the hospital hold this",
     holds: "Ambulance handover within 15 minutes at the emergency department",
     breaks: "Falls responder visits that avoided a call for help",
@@ -54,8 +57,10 @@ export const OTHERS: readonly Cue[] = [
   },
   {
     sign: "others",
-    pattern: /(?:^|\b(?:number|rate|total|volume|count) of )(?:new |total |all |unique |urgent |self-)*(?:[\p{L}'-]+ ){0,5}(?:referrals|re-?referrals|self-referrals)(?: (?:to|from|for|by|per|in|into|made)\b.*)?(?: \([^)]*\))?$/iu,
-    unless: /\b(?:within|screened|allocated|accepted|completed|processed|actioned|waiting|overdue|from referral|avoided|on time|%|percentage|proportion|time)\b/iu,
+    pattern:
+      /(?:^|\b(?:number|rate|total|volume|count) of )(?:new |total |all |unique |urgent |self-)*(?:[\p{L}'-]+ ){0,5}(?:referrals|re-?referrals|self-referrals)(?: (?:to|from|for|by|per|in|into|made)\b.*)?(?: \([^)]*\))?$/iu,
+    unless:
+      /\b(?:within|screened|allocated|accepted|completed|processed|actioned|waiting|overdue|from referral|avoided|on time|%|percentage|proportion|time)\b/iu,
     why: "others decide how many are referred",
     holds: "Adult protection referrals",
     breaks: "Falls assessments completed within 2 weeks of referral",
@@ -70,14 +75,16 @@ export const OTHERS: readonly Cue[] = [
   },
   {
     sign: "others",
-    pattern: /\bcouncil (?:houses?|housing|tenan\w+|homes?)\b|\b(?:housing|council house) (?:waiting )?list\b|\bhomeless(?:ness)? (?:applications?|presentations?)\b|\brough sleep\w+/iu,
+    pattern:
+      /\bcouncil (?:houses?|housing|tenan\w+|homes?)\b|\b(?:housing|council house) (?:waiting )?list\b|\bhomeless(?:ness)? (?:applications?|presentations?)\b|\brough sleep\w+/iu,
     why: "the housing authority holds this",
     holds: "People on the council house waiting list",
     breaks: "People waiting for a care home place",
   },
   {
     sign: "others",
-    pattern: /\b(?:pupils?|school leavers?|attainment|exclusions? from school|school (?:attendance|exclusions?))\b/iu,
+    pattern:
+      /\b(?:pupils?|school leavers?|attainment|exclusions? from school|school (?:attendance|exclusions?))\b/iu,
     unless: /\b(?:looked after|care[- ]experienced|known to our|supported by our)\b/iu,
     why: "schools hold this",
     holds: "Pupils of all schools in the area who stay on to sixth year",

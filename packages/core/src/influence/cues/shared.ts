@@ -4,14 +4,16 @@ import type { Cue } from "./cue.ts";
 export const SHARED: readonly Cue[] = [
   {
     sign: "shared",
-    pattern: /\b(?:gp|g\.p\.|general practi\w+|practices|pharmac\w+|dentists?|dental|optometr\w+|opticians?|prescribing|prescriptions?|prescribed items?|contractors?)\b/iu,
+    pattern:
+      /\b(?:gp|g\.p\.|general practi\w+|practices|pharmac\w+|dentists?|dental|optometr\w+|opticians?|prescribing|prescriptions?|prescribed items?|contractors?)\b/iu,
     why: "practices and contractors are independent",
     holds: "GP practices offering appointments outside core hours",
     breaks: "Practice teachers with an up-to-date review",
   },
   {
     sign: "shared",
-    pattern: /\b(?:delayed (?:discharges?|hospital)|people delayed|bed ?days?|discharge(?:s|d)? (?:from|with|to)|leaving hospital|hospital|wards?|admissions?|re-?admissions?|admitted|length of stay|inpatients?|acute)\b/iu,
+    pattern:
+      /\b(?:delayed (?:discharges?|hospital)|people delayed|bed ?days?|discharge(?:s|d)? (?:from|with|to)|leaving hospital|hospital|wards?|admissions?|re-?admissions?|admitted|length of stay|inpatients?|acute)\b/iu,
     unless: /\b(?:admissions? to (?:the )?care homes?|unplanned discharge from treatment|day hospital)\b/iu,
     why: "the hospital has a part in it",
     holds: "Delayed discharge bed days, all reasons",
@@ -26,23 +28,28 @@ export const SHARED: readonly Cue[] = [
   },
   {
     sign: "shared",
-    pattern: /\b(?:vaccinat\w+|immuni[sz]\w+|screening|uptake|breast-?fe\w+|smoking cessation|quit(?:s| attempts?)|healthy weight)\b/iu,
-    unless: /\b(?:our staff|staff (?:flu|vaccin)|screening (?:tool|decision)|screened within|referral screening)\b/iu,
+    pattern:
+      /\b(?:vaccinat\w+|immuni[sz]\w+|screening|uptake|breast-?fe\w+|smoking cessation|quit(?:s| attempts?)|healthy weight)\b/iu,
+    unless:
+      /\b(?:our staff|staff (?:flu|vaccin)|screening (?:tool|decision)|screened within|referral screening)\b/iu,
     why: "people choose, and a national programme sets it",
     holds: "Flu vaccination uptake, people aged 65+",
     breaks: "Referral screening completed within 2 days",
   },
   {
     sign: "shared",
-    pattern: /\b(?:care homes?|care services|providers?|independent (?:sector|services)|third sector|commissioned services)\b/iu,
-    unless: /\b(?:our (?:own )?care homes?|partnership-run|in-house|council-run|provider payments?|invoices?|placements? reviewed|reviewed|reviews?)\b/iu,
+    pattern:
+      /\b(?:care homes?|care services|providers?|independent (?:sector|services)|third sector|commissioned services)\b/iu,
+    unless:
+      /\b(?:our (?:own )?care homes?|partnership-run|in-house|council-run|provider payments?|invoices?|placements? reviewed|reviewed|reviews?)\b/iu,
     why: "independent providers run many of them",
     holds: "Care services graded good or better",
     breaks: "Deaths in our care homes reviewed within 28 days",
   },
   {
     sign: "shared",
-    pattern: /\b(?:orders?|licen[cs]es|programmes?) (?:successfully )?complet(?:ed|ions?)\b|\bsuccessful(?:ly)? complet\w+/iu,
+    pattern:
+      /\b(?:orders?|licen[cs]es|programmes?) (?:successfully )?complet(?:ed|ions?)\b|\bsuccessful(?:ly)? complet\w+/iu,
     unless: /\bwithin\b|\bon time\b|\bdue date\b/iu,
     why: "the person complies or not, and others may end it",
     holds: "Community payback orders successfully completed",
@@ -50,7 +57,8 @@ export const SHARED: readonly Cue[] = [
   },
   {
     sign: "shared",
-    pattern: /\b(?:volunteers?|unpaid carers?|carers)\b(?= (?:who|feel|recruited|active|in the)|$)|\bnumber of volunteers\b/iu,
+    pattern:
+      /\b(?:volunteers?|unpaid carers?|carers)\b(?= (?:who|feel|recruited|active|in the)|$)|\bnumber of volunteers\b/iu,
     why: "people outside the service decide",
     holds: "Number of volunteers",
     breaks: "Adult carer support plans completed within 6 weeks",

@@ -1,6 +1,7 @@
 import type { Cue } from "./cue.ts";
 
-const UNIT_OF_TIME = "(?:working |calendar |clock |business )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?)";
+const UNIT_OF_TIME =
+  "(?:working |calendar |clock |business )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?)";
 const NUMBER =
   "(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen|twenty|twenty-eight|thirty)";
 
@@ -98,7 +99,8 @@ export const WORK: readonly Cue[] = [
   },
   {
     sign: "standard",
-    pattern: /\b(?:moved|switched|migrated|transferred|converted|upgraded|replaced|rolled out) (?:from|to|onto|with|across)\b/iu,
+    pattern:
+      /\b(?:moved|switched|migrated|transferred|converted|upgraded|replaced|rolled out) (?:from|to|onto|with|across)\b/iu,
     why: "it is a project of ours with an end",
     holds: "Telecare units moved from analogue to digital",
     breaks: "People who moved into the area",

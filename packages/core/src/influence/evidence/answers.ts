@@ -60,7 +60,10 @@ const UNKNOWN: RowAnswer = { says: "unknown", evidence: [] };
 function bySigns(question: keyof typeof SIGNS, { found, step }: Argument): RowAnswer {
   if (step === "the name says nothing") return UNKNOWN;
   const evidence = SIGNS[question].flatMap(([sign, says, weight]) =>
-    found.filter((each) => each.sign === sign).slice(0, 1).map((each) => evidenceOf(question, says, weight, each)),
+    found
+      .filter((each) => each.sign === sign)
+      .slice(0, 1)
+      .map((each) => evidenceOf(question, says, weight, each)),
   );
   const [first] = evidence;
   return first === undefined ? UNKNOWN : { says: first.says, evidence };
@@ -96,8 +99,15 @@ function byTiming({ timing, step }: Argument): RowAnswer {
   if (timing === undefined) return UNKNOWN;
   const { words, cell, said } = timing;
   const says = step === "cells contradict each other" && cell === "frequency" ? "partly" : timing.says;
-  const why = { yes: "it comes often and soon enough", no: "it comes too seldom or too late", partly: "two cells disagree" }[says];
-  return { says, evidence: [{ question: "timely", says, weight: "strong", words, cell, why, ...atOf(said) }] };
+  const why = {
+    yes: "it comes often and soon enough",
+    no: "it comes too seldom or too late",
+    partly: "two cells disagree",
+  }[says];
+  return {
+    says,
+    evidence: [{ question: "timely", says, weight: "strong", words, cell, why, ...atOf(said) }],
+  };
 }
 
 function byNote(row: IndicatorRow): RowAnswer {
@@ -106,7 +116,15 @@ function byNote(row: IndicatorRow): RowAnswer {
   return {
     says: "yes",
     evidence: [
-      { question: "moved", says: "yes", weight: "strong", words, cell: "note", why: "the note says that an action moved it", ...atOf(row.note) },
+      {
+        question: "moved",
+        says: "yes",
+        weight: "strong",
+        words,
+        cell: "note",
+        why: "the note says that an action moved it",
+        ...atOf(row.note),
+      },
     ],
   };
 }

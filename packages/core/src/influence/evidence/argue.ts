@@ -24,7 +24,12 @@ export type Argument = {
   readonly found: readonly Found[];
   readonly timing: Timing | undefined;
   /** What the step rests on. */
-  readonly because: readonly { readonly words: string; readonly cell: string; readonly said: Said; readonly why: string }[];
+  readonly because: readonly {
+    readonly words: string;
+    readonly cell: string;
+    readonly said: Said;
+    readonly why: string;
+  }[];
 };
 
 /**
@@ -43,7 +48,12 @@ export function argue(row: IndicatorRow): Argument {
   });
   if (saysNothing(row)) {
     return settled("discuss", "the name says nothing", [
-      { words: plainText(row.title.text), cell: "title", said: row.title, why: "the name does not say what is counted" },
+      {
+        words: plainText(row.title.text),
+        cell: "title",
+        said: row.title,
+        why: "the name does not say what is counted",
+      },
     ]);
   }
   const clash = clashIn(row, timing);
@@ -54,11 +64,19 @@ export function argue(row: IndicatorRow): Argument {
     ]);
   }
   const signs = new Signs(found);
-  const wish = { target: hasTarget(row), direction: hasDirection(row) && !saysNeither(row), lead: leadOf(row) };
+  const wish = {
+    target: hasTarget(row),
+    direction: hasDirection(row) && !saysNeither(row),
+    lead: leadOf(row),
+  };
   return judged(signs, wish, settled);
 }
 
-type Wish = { readonly target: boolean; readonly direction: boolean; readonly lead: ReturnType<typeof leadOf> };
+type Wish = {
+  readonly target: boolean;
+  readonly direction: boolean;
+  readonly lead: ReturnType<typeof leadOf>;
+};
 
 /** The signs found, the title's before the definition's. */
 class Signs {
@@ -81,14 +99,21 @@ function judged(
 ): Argument {
   const wished = wish.target && wish.direction && wish.lead === "ours";
   if (signs.has("others")) {
-    const served = signs.has("standard") && !signs.has("everyone", "condition") && wish.lead === "ours" && wish.target;
+    const served =
+      signs.has("standard") && !signs.has("everyone", "condition") && wish.lead === "ours" && wish.target;
     return settled(served ? "discuss" : "monitoring", "others' act", signs.of("others"));
   }
   if (signs.has("condition", "everyone")) {
     const ours = signs.has("shared", "ours", "served", "chosen");
-    const bothSides = (ours && wished) || (signs.has("ours", "served") && signs.has("everyone") && !signs.has("condition", "shared"));
+    const bothSides =
+      (ours && wished) ||
+      (signs.has("ours", "served") && signs.has("everyone") && !signs.has("condition", "shared"));
     if (!signs.has("standard") || signs.has("condition"))
-      return settled(bothSides ? "discuss" : "monitoring", "a condition of everyone", signs.of("condition", "everyone"));
+      return settled(
+        bothSides ? "discuss" : "monitoring",
+        "a condition of everyone",
+        signs.of("condition", "everyone"),
+      );
   }
   if (signs.has("learning")) return settled("monitoring", "a bare amount", signs.of("learning"));
   if (wish.lead === "another body's") {
@@ -118,7 +143,9 @@ function judged(
 function clashIn(row: IndicatorRow, timing: Timing | undefined): Argument["because"] | undefined {
   const target = targetClash(row);
   if (target !== undefined) {
-    return [{ words: target, cell: "target", said: row.target, why: "it says two things at once of its target" }];
+    return [
+      { words: target, cell: "target", said: row.target, why: "it says two things at once of its target" },
+    ];
   }
   if (timing === undefined || timing.cell !== "frequency" || row.periods.length === 0) return undefined;
   const labels = row.periods.map(({ text }) => text);
@@ -126,7 +153,8 @@ function clashIn(row: IndicatorRow, timing: Timing | undefined): Argument["becau
   if (first === undefined) return undefined;
   const shortFigures = labels.length > 1 && labels.every(isShortPeriod);
   const yearFigures = labels.length > 1 && labels.every(isYearPeriod);
-  const isClash = (timing.says === "no" && shortFigures && areNeighbours(labels)) || (timing.says === "yes" && yearFigures);
+  const isClash =
+    (timing.says === "no" && shortFigures && areNeighbours(labels)) || (timing.says === "yes" && yearFigures);
   if (!isClash) return undefined;
   return [
     { ...timing, why: "its frequency says one thing" },
@@ -136,6 +164,8 @@ function clashIn(row: IndicatorRow, timing: Timing | undefined): Argument["becau
 
 /** Whether figures come one after the other: the same quarter of several years is a yearly figure. */
 function areNeighbours(labels: readonly string[]): boolean {
-  const parts = new Set(labels.map((label) => /q[1-4]|-(\d\d)$|^\p{L}{3}/iu.exec(plainText(label))?.[0].toLowerCase()));
+  const parts = new Set(
+    labels.map((label) => /q[1-4]|-(\d\d)$|^\p{L}{3}/iu.exec(plainText(label))?.[0].toLowerCase()),
+  );
   return parts.size > 1;
 }

@@ -1,6 +1,7 @@
 import { type IndicatorRow, plainText } from "./row.ts";
 
-const EFFECT = "(?:fell|fallen|rose|risen|improved|dropped|increased|decreased|reduced|halved|doubled|came down|come down|gone up|went up|shortened|better)";
+const EFFECT =
+  "(?:fell|fallen|rose|risen|improved|dropped|increased|decreased|reduced|halved|doubled|came down|come down|gone up|went up|shortened|better)";
 const ACT =
   "(?:appointed|introduced|started|began|changed|opened|recruited|hired|trained|moved|redesigned|extended|merged|new (?:team|rota|process|system|post|form|service|pathway)s?|rota|investment|funding|project|pilot|redesign)";
 const MOVED = new RegExp(

@@ -1,7 +1,9 @@
 import { CELLS, type CellName, type IndicatorRow } from "./row.ts";
 
 /** An indicator's row for tests: what is not given is an empty cell. */
-export function rowOf(cells: Partial<Record<CellName, string>> & { readonly periods?: readonly string[] }): IndicatorRow {
+export function rowOf(
+  cells: Partial<Record<CellName, string>> & { readonly periods?: readonly string[] },
+): IndicatorRow {
   const said = Object.fromEntries(CELLS.map((name) => [name, { text: cells[name] ?? "" }]));
   const known: Partial<Record<CellName, { text: string }>> = said;
   const empty = { text: "" };

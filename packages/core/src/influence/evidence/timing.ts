@@ -14,10 +14,12 @@ const OFTEN =
 const SELDOM =
   /\b(?:annual(?:ly)?|year(?:ly)?|biennial(?:ly)?|bi-?annual(?:ly)?|triennial|half[- ]year(?:ly)?|six[- ]month(?:ly)?|6[- ]month(?:ly)?|twice a year|twice yearly|once a year|(?:every )?(?:two|three|four|five|six|ten|2|3|4|5|10)[- ]year(?:s|ly)?|every (?:second|third|other) year|calendar year|financial year|academic year|census|one-?off|ad hoc|irregular|rolling \d+ years?|\d+[- ]year (?:rolling|average|mean)|when published)\b/iu;
 /** A word of years that a later word of months or quarters takes back: an annual return, reported quarterly. */
-const REPORTED_OFTEN = /\b(?:reported|updated|published|collected|available|refreshed|issued) (?:every )?(?:daily|weekly|monthly|quarterly|month|quarter)\b/iu;
+const REPORTED_OFTEN =
+  /\b(?:reported|updated|published|collected|available|refreshed|issued) (?:every )?(?:daily|weekly|monthly|quarterly|month|quarter)\b/iu;
 const SEVERAL_YEARS =
   /\b(?:\d+|three|five|two)[- ]year (?:rolling|average|mean|aggregate)\b|\brolling (?:\d+|three|five)[- ]years?\b|\b(?:\d|three|five)-year average\b/iu;
-const LAST_PUBLISHED = /\b(?:last (?:published|measured|run|carried out|updated)|not (?:updated|published) since)(?: in)? (?:[A-Z]\p{L}+ )?(?:20[01]\d|202[0-3])\b/iu;
+const LAST_PUBLISHED =
+  /\b(?:last (?:published|measured|run|carried out|updated)|not (?:updated|published) since)(?: in)? (?:[A-Z]\p{L}+ )?(?:20[01]\d|202[0-3])\b/iu;
 const LATE =
   /\b(?:published|available|known|released|reported|comes?|arrives?|due)\b[^.;]*?\b(?:[6-9]|1\d|2\d|six|seven|eight|nine|ten|eleven|twelve|eighteen) months? (?:later|after|behind|in arrears|late|following)\b|\b(?:a|one|two|1|2) years? (?:late|later|in arrears|behind|after)\b|\b(?:[6-9]|1\d|six|nine|twelve|eighteen)[- ]months? (?:time )?(?:lag|delay)\b|\b(?:lag|time lag|delay) of (?:[6-9]|1\d|2\d|six|nine|twelve|eighteen) months\b/iu;
 
@@ -25,16 +27,12 @@ const LATE =
 const SELDOM_SOURCES =
   /\b(?:health and care experience(?: survey)?|hace|census(?: 20\d\d)?|scottish household survey|scottish health survey|national health survey|household survey|crime and justice survey|salsus|scottish surveys core questions|adult lifestyle survey|lgbf|local government benchmarking(?: framework)?|imatter|i-matter|living wage survey|carers census|health and wellbeing census|residents'? survey|citizens'? panel survey)\b/iu;
 /** Words that make it something done about a survey, not an answer to it; and a census that is taken monthly. */
-const NOT_THE_SURVEY = /\b(?:actions?|recommendations?|plans?|follow-?up)\b|\bmonthly census\b|\bcensus (?:day|point)\b/iu;
+const NOT_THE_SURVEY =
+  /\b(?:actions?|recommendations?|plans?|follow-?up)\b|\bmonthly census\b|\bcensus (?:day|point)\b/iu;
 
 /** What the row says of how often its figure comes, or nothing where it does not say. */
 export function timingOf(row: IndicatorRow): Timing | undefined {
-  return (
-    fromText(row.frequency, "frequency") ??
-    fromProse(row) ??
-    fromSeries(row.periods) ??
-    fromSource(row)
-  );
+  return fromText(row.frequency, "frequency") ?? fromProse(row) ?? fromSeries(row.periods) ?? fromSource(row);
 }
 
 function fromText(said: Said, cell: CellName): Timing | undefined {
@@ -43,7 +41,8 @@ function fromText(said: Said, cell: CellName): Timing | undefined {
   if (reported !== null) return { says: "yes", words: reported[0], cell, said };
   const years = SEVERAL_YEARS.exec(text) ?? SELDOM.exec(text);
   const often = OFTEN.exec(text);
-  if (years !== null && (often === null || isOfYears(text, often.index))) return { says: "no", words: years[0], cell, said };
+  if (years !== null && (often === null || isOfYears(text, often.index)))
+    return { says: "no", words: years[0], cell, said };
   return often === null ? undefined : { says: "yes", words: often[0], cell, said };
 }
 
@@ -61,9 +60,13 @@ function fromProse(row: IndicatorRow): Timing | undefined {
   for (const [cell, said, text] of prose) {
     const late = SEVERAL_YEARS.exec(text) ?? LAST_PUBLISHED.exec(text) ?? LATE.exec(text);
     if (late !== null) return { says: "no", words: late[0], cell, said };
-    const often = /\b(?:monthly|quarterly|weekly|each month|each quarter|at month end|at quarter end)\b/iu.exec(text);
+    const often =
+      /\b(?:monthly|quarterly|weekly|each month|each quarter|at month end|at quarter end)\b/iu.exec(text);
     if (often !== null && cell !== "note") return { says: "yes", words: often[0], cell, said };
-    const seldom = /\b(?:published|collected|reported|measured|asked) (?:once )?(?:annually|yearly|every (?:two|second|three) years?|each year|once a year)\b|\bcalendar year stands in\b/iu.exec(text);
+    const seldom =
+      /\b(?:published|collected|reported|measured|asked) (?:once )?(?:annually|yearly|every (?:two|second|three) years?|each year|once a year)\b|\bcalendar year stands in\b/iu.exec(
+        text,
+      );
     if (seldom !== null) return { says: "no", words: seldom[0], cell, said };
   }
   return undefined;
@@ -87,7 +90,8 @@ function fromSeries(periods: readonly Said[]): Timing | undefined {
   const [first] = periods;
   if (first === undefined) return undefined;
   const labels = periods.map(({ text }) => text);
-  if (labels.every(isShortPeriod)) return { says: "yes", words: plainText(first.text), cell: "series", said: first };
+  if (labels.every(isShortPeriod))
+    return { says: "yes", words: plainText(first.text), cell: "series", said: first };
   if (labels.length > 1 && labels.every(isYearPeriod))
     return { says: "no", words: plainText(first.text), cell: "series", said: first };
   return undefined;

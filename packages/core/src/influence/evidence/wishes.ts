@@ -1,7 +1,9 @@
 import { type IndicatorRow, plainText } from "./row.ts";
 
-const NO_TARGET = /^(?:-|–|—|n\/?a|none|no target|not applicable|tbc|to be (?:confirmed|set|agreed)|data only|for information|monitor(?:ing)?(?: only)?|baseline(?: year)?|0)?$/iu;
-const DATA_ONLY = /\b(?:data only|information only|for information|monitor(?:ing)? only|no target|context only)\b/iu;
+const NO_TARGET =
+  /^(?:-|–|—|n\/?a|none|no target|not applicable|tbc|to be (?:confirmed|set|agreed)|data only|for information|monitor(?:ing)?(?: only)?|baseline(?: year)?|0)?$/iu;
+const DATA_ONLY =
+  /\b(?:data only|information only|for information|monitor(?:ing)? only|no target|context only)\b/iu;
 
 /** What is written of a target: one that is a wish, words that say there is none, or nothing. */
 export function hasTarget({ target }: IndicatorRow): boolean {

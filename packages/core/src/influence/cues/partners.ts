@@ -1,7 +1,7 @@
 import type { Cue } from "./cue.ts";
 
 /** Work that other bodies have a part in. */
-export const SHARED: readonly Cue[] = [
+export const PARTNERS: readonly Cue[] = [
   {
     sign: "shared",
     pattern:

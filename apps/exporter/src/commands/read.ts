@@ -68,10 +68,10 @@ async function readCommand(path: string, options: Options, terminal: Terminal): 
   else if (options.json) terminal.out(readingJson(understood));
 }
 
-function figuresText({ workbook, register, reading }: Understood, { json, csv }: Options): string {
+function figuresText({ workbook, register }: Understood, { json, csv }: Options): string {
   const seen = {
     workbook: workbook.name,
-    figures: figuresSeen(register, reading, workbook),
+    figures: figuresSeen(register, workbook),
     targets: targetsSeen(register, workbook),
   };
   if (json) return asJson(seen);

@@ -7,6 +7,7 @@ import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import type { Progress } from "../edge/terminal.ts";
 import { type Asked, answersFor, answersPath } from "./answers.ts";
+import { requireArea } from "./require-area.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A workbook as it was understood, with every file that was read for it. */
@@ -43,6 +44,7 @@ export async function understand(
     also: beside,
     progress: isLong(main.workbook) ? (share) => progress(withShare(working, share)) : undefined,
   });
+  requireArea({ workbook: main.workbook, register, reading, answers });
   return {
     path,
     workbook: main.workbook,

@@ -68,5 +68,6 @@ function briefOf({ period, audience, date, draft }: Request, understood: Underst
     audience: audience ?? settings.audience,
     date: date ?? settings.date,
     draft,
+    area: settings.area,
   };
 }

@@ -10,6 +10,7 @@ import {
   needsKpis,
 } from "../layouts/index.ts";
 import { withDecisions, type Mapping } from "../answers/index.ts";
+import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
 import { describe } from "./indicators/describe.ts";
 import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
 import { spansApart, settlePercentages, settleOdd } from "../settle/index.ts";
@@ -45,10 +46,17 @@ export function readOnce(
   const joined = join(parts);
   const described = describe(settleOdd(joined.kpis, notebook), indicators, context);
   const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
-  const register = withDecisions({ ...joined, kpis: settlePercentages(kpis, context) }, mapping);
+  const settings = { ...joined.settings, area: areaIn(notebook) };
+  const register = withDecisions({ ...joined, settings, kpis: settlePercentages(kpis, context) }, mapping);
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));
   rows.upTo(afterRows);
   return { register, reading };
+}
+
+/** The one area whose figures were read; empty where nothing says whose they are, or where several do. */
+function areaIn({ assumptions }: Context["notebook"]): string {
+  const areas = assumptions.flatMap((each) => (each.kind === "area" ? [each.area] : []));
+  return areas.length === 1 ? (areas[0] ?? "") : "";
 }
 
 /** What each layout reads of its sheets; those that no layout took count as gone through from the start. */
@@ -81,9 +89,10 @@ function choose(context: Context): Map<Layout, Claimed[]> {
   const { workbook, mapping, notebook } = context;
   const chosen = new Map<Layout, Claimed[]>();
   const own = workbook.sheets.some((sheet) => keepsKpis(sheet));
+  const whose: WhoseSheet = own ? () => undefined : whoseSheets(workbook, mapping, notebook);
   for (const sheet of visibleFirst(workbook.sheets)) {
     const said = mapping.sheets?.find(({ name }) => name === sheet.name);
-    const why = said?.leaveOut === true ? "a person said so" : whyLeftOut(sheet);
+    const why = said?.leaveOut === true ? "a person said so" : (whyLeftOut(sheet) ?? whose(sheet));
     const bestOf = (part: Sheet) => bestLayout(part, workbook, own, said?.layout);
     const parts =
       own || why !== undefined ? [sheet] : tablesApart(sheet, (part) => bestOf(part) !== undefined);

@@ -228,7 +228,9 @@ export type Reason =
   | "unknown setting"
   | "a different unit"
   | "a total or summary row"
-  | "unknown area";
+  | "unknown area"
+  | "another area"
+  | "whose area is asked";
 
 export type Drift =
   | {

@@ -5,6 +5,8 @@ import type { Audience } from "./people.ts";
 export type Settings = {
   /** The body that publishes the report; empty where the workbook does not say. */
   readonly partnership: string;
+  /** Whose figures these are, where the workbook holds several areas or names one; else empty. */
+  readonly area: string;
   /** A sentence that must stand in the report, such as that the partnership is invented. */
   readonly notice: string;
   readonly audience: Audience;
@@ -22,6 +24,7 @@ export type Settings = {
 
 export const DEFAULT_SETTINGS: Settings = {
   partnership: "",
+  area: "",
   notice: "",
   audience: "public",
   date: "",

@@ -16,6 +16,8 @@ import { type Audience, type Register, isMeasured } from "../register/index.ts";
 export type Brief = {
   readonly period: Period;
   readonly audience: Audience;
+  /** Whose figures it tells, where the workbook holds several areas or names one; else empty or absent. */
+  readonly area?: string;
   /** ISO; empty where the report bears no date. */
   readonly date: string;
   /** Whether the report is marked on every page as not for publication. */

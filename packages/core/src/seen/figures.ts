@@ -1,5 +1,4 @@
 import { type Unit, tableFigure } from "../figure/index.ts";
-import type { Reading } from "../reading/index.ts";
 import type { Period } from "../period/index.ts";
 import {
   type Flag,
@@ -35,18 +34,13 @@ export type FigureSeen = {
 };
 
 /** Every figure of a register as it was read, KPI by KPI: its own, its months, then those it is compared with. */
-export function figuresSeen(register: Register, reading: Reading, workbook: Workbook): readonly FigureSeen[] {
+export function figuresSeen(register: Register, workbook: Workbook): readonly FigureSeen[] {
   const shown = shownIn(workbook);
-  const own = ownArea(reading);
+  const own = register.settings.area;
   return register.kpis.flatMap((kpi) => [
     ...seen(kpi, own, [...kpi.observations, ...kpi.monthly], shown),
     ...kpi.comparators.flatMap(({ area, observations }) => seen(kpi, area, observations, shown)),
   ]);
-}
-
-/** The area that the reading took for the report's own; empty where it is not said. */
-function ownArea({ assumptions }: Reading): string {
-  return assumptions.find((assumption) => assumption.kind === "area")?.area ?? "";
 }
 
 function seen(kpi: Kpi, area: string, observations: readonly Observation[], shown: Shown): FigureSeen[] {

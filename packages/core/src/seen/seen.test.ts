@@ -26,8 +26,8 @@ const workbook: Workbook = {
   date1904: false,
   sheets: [shownAs(shownAs(SHEET, 1, "0%"), 2, "£#,##0")],
 };
-const { register, reading } = read(workbook);
-const figures = figuresSeen(register, reading, workbook);
+const { register } = read(workbook);
+const figures = figuresSeen(register, workbook);
 const figureAt = (cell: string) => figures.find(({ at }) => addressName(at) === cell);
 
 describe("figures as seen", () => {

@@ -2,8 +2,10 @@
 export type { Context } from "./context.ts";
 export { areaOfCode } from "./area/area-codes.ts";
 export { areaKey, isNation } from "./area/area-key.ts";
+export { type NamedArea, areaNamed, areasIn } from "./area/area-named.ts";
+export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
-export { type PickArea, type Place, pickAreas } from "./area/pick-areas.ts";
+export { type PickArea, type Place, askWhichArea, assumeArea, pickAreas } from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
 export { headingFor, roleOf } from "./heading/synonyms.ts";
 export { type Indicator, codeKey } from "./indicator.ts";

@@ -117,7 +117,7 @@ async function reportOf({ understanding, brief }: Source, check: Check, orDraft:
   const draft = brief.draft === true || (count > 0 && orDraft);
   if (count > 0 && !draft) return { stage: "stopped", count };
   const { report } = buildReport(register, { ...brief, draft, findings });
-  return { stage: "report", report, brief: { ...brief, draft } };
+  return { stage: "report", report, brief: { ...brief, draft, area: register.settings.area } };
 }
 
 /** Whether files made from the one would be the same if they were made from the other. */

@@ -18,6 +18,7 @@ import { type Report, VERSION } from "../model/report.ts";
 import { annexOf } from "./annex.ts";
 import { listening, promisesOf } from "./listening.ts";
 import { sectionsOf } from "./sections.ts";
+import { areaNotes, whoseFigures } from "./whose.ts";
 import { tallyOf } from "./status.ts";
 
 export type Built = {
@@ -48,7 +49,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     version: VERSION,
     lang: "en-GB",
     masthead: mastheadOf(register, brief),
-    title: plainText(title),
+    title: titled(plainText(title), register),
     headline: title,
     standfirst: standfirst(findings),
     glance: {
@@ -65,7 +66,11 @@ export function buildReport(whole: Register, brief: Brief): Built {
     care: { title: "What to read with care", notes: careNotes(sheets) },
     method: {
       title: "How we judge and print figures",
-      notes: [...methodNotes(rules, register), ...acceptedNotes(brief.findings ?? [])],
+      notes: [
+        ...areaNotes(register.settings),
+        ...methodNotes(rules, register),
+        ...acceptedNotes(brief.findings ?? []),
+      ],
     },
     annex: annexOf(register, sections),
     contact: register.settings.contact,
@@ -73,9 +78,14 @@ export function buildReport(whole: Register, brief: Brief): Built {
   return { report, withheld };
 }
 
+/** A headline that says by itself whose figures it tells, where the workbook's own area has a name. */
+function titled(headlined: string, { settings }: Register): string {
+  return settings.area === "" ? headlined : `${settings.area}: ${headlined}`;
+}
+
 function mastheadOf({ settings }: Register, { period, date, draft = false }: Brief): Report["masthead"] {
   return {
-    partnership: settings.partnership,
+    partnership: whoseFigures(settings),
     period: periodName(period),
     label: labelOf(period),
     date: date === "" ? "" : dateInWords(date),

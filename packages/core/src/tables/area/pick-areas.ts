@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { Notebook } from "../../reading/index.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
+import { isKnownArea } from "./known-area.ts";
 
 /** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
 export type Place =
@@ -21,13 +22,16 @@ const ELSEWHERE: Place = { whose: "elsewhere" };
  */
 export function pickAreas(areas: readonly string[], where: string, { mapping, notebook }: Context): PickArea {
   const distinct = [...new Set(areas)];
-  if (distinct.length <= 1 && mapping.area === undefined) return () => OWN;
+  const [only] = distinct;
+  if (distinct.length <= 1 && mapping.area === undefined) {
+    if (only !== undefined && isKnownArea(only) && !isNation(only)) assumeArea(areaOfCode(only), notebook);
+    return () => OWN;
+  }
   const wanted = mapping.area;
   const own = wanted === undefined ? undefined : closest(distinct, wanted);
   if (own === undefined) {
     askWhichArea(distinct.map(areaOfCode), where, notebook);
-  } else if (!notebook.assumptions.some((known) => known.kind === "area" && known.area === areaOfCode(own))) {
-    notebook.assumptions.push({ kind: "area", area: areaOfCode(own) });
+  } else if (assumeArea(areaOfCode(own), notebook)) {
     if (nameKey(own) !== nameKey(wanted ?? "")) {
       notebook.assumptions.push({ kind: "area spelling", found: own, taken: wanted ?? "" });
     }
@@ -37,8 +41,15 @@ export function pickAreas(areas: readonly string[], where: string, { mapping, no
   return (area) => places.get(area) ?? ELSEWHERE;
 }
 
+/** Writes down once whose figures were read; whether it was news. */
+export function assumeArea(area: string, { assumptions }: Notebook): boolean {
+  const isKnown = assumptions.some((known) => known.kind === "area" && areaKey(known.area) === areaKey(area));
+  if (!isKnown) assumptions.push({ kind: "area", area });
+  return !isKnown;
+}
+
 /** One answer settles every sheet, so it is asked once, with the areas of them all. */
-function askWhichArea(choices: readonly string[], sheet: string, { questions }: Notebook): void {
+export function askWhichArea(choices: readonly string[], sheet: string, { questions }: Notebook): void {
   const at = questions.findIndex(({ asks }) => asks === "area");
   const asked = questions[at];
   if (asked?.asks !== "area") questions.push({ asks: "area", choices, sheet });

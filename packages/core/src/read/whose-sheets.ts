@@ -1,0 +1,33 @@
+import type { Mapping } from "../answers/index.ts";
+import type { Reason, Notebook } from "../reading/index.ts";
+import { areaKey, areaNamed, areasIn, askWhichArea, assumeArea, holdsArea } from "../tables/index.ts";
+import type { Sheet, Workbook } from "../workbook/index.ts";
+
+/** Why the figures of a sheet are not the partnership's, by what the sheet itself says; nothing where they may be. */
+export type WhoseSheet = (sheet: Sheet) => Reason | undefined;
+
+/**
+ * A sheet that names another area than the one asked for is never the partnership's. Where nobody has said which
+ * is, and the workbook names several, a sheet that names one waits for the answer. A sheet that holds the area
+ * asked for beside the one it names is a table of areas, and sorted row by row.
+ */
+export function whoseSheets({ sheets }: Workbook, { area: wanted }: Mapping, notebook: Notebook): WhoseSheet {
+  const areas = wanted === undefined ? areasIn(sheets) : [];
+  const several = new Set(areas.map(areaKey)).size > 1;
+  return (sheet) => {
+    const named = areaNamed(sheet)?.area;
+    if (named === undefined) return undefined;
+    if (wanted !== undefined) {
+      if (areaKey(named) === areaKey(wanted)) assumeArea(named, notebook);
+      else if (!holdsArea([sheet], wanted)) return "another area";
+      return undefined;
+    }
+    if (!several) {
+      assumeArea(named, notebook);
+      return undefined;
+    }
+    if (new Set(areasIn([sheet]).map(areaKey)).size > 1) return undefined;
+    askWhichArea(areas, sheet.name, notebook);
+    return "whose area is asked";
+  };
+}

@@ -1,0 +1,19 @@
+import type { NoteWords } from "../../narrative/index.ts";
+import type { Settings } from "../../register/index.ts";
+
+/** The body whose report it is: the partnership, and the area where its name does not hold it. */
+export function whoseFigures({ partnership, area }: Settings): string {
+  if (area === "" || partnership.toLowerCase().includes(area.toLowerCase())) return partnership;
+  return partnership === "" ? area : `${partnership}: figures of ${area}`;
+}
+
+/** Says whose figures the report tells, where the workbook holds or names areas. */
+export function areaNotes({ area }: Settings): readonly NoteWords[] {
+  if (area === "") return [];
+  return [
+    {
+      heading: "Whose figures these are",
+      texts: [[`The figures are those of ${area}. Those of other areas stand beside them only to compare.`]],
+    },
+  ];
+}

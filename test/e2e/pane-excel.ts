@@ -4,6 +4,7 @@ import { dirname, extname, join } from "node:path";
 import { installedCatalogue } from "@quarterlight/excel-host/bridge";
 import { Host } from "@quarterlight/excel-host/engine";
 import { WebExcel, frameIdentity } from "@quarterlight/excel-host/web";
+import { REPORTED_TO_CLEAR_UNDO } from "@quarterlight/excel-host/workbook";
 import { openXlsx } from "@quarterlight/excel-host/xlsx";
 import { type Browser, type FrameLocator, type Page, type Route, chromium as browserType } from "playwright";
 import { chromium } from "../support/chromium.ts";
@@ -49,6 +50,8 @@ export async function openInExcel(
   const opened = await openXlsx(name, bytes);
   if (!opened.ok) throw new Error(opened.because);
   const host = new Host({ book: opened.book, catalogue: installedCatalogue() });
+  // As people report of the desktop: what the pane does without being asked must not cost anybody their undo.
+  host.book.undo.alsoClearedBy = REPORTED_TO_CLEAR_UNDO;
   if (isSilent) host.switches.silent = Number.POSITIVE_INFINITY;
   const browser: Browser = await browserType.launch(await chromium());
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: "en-GB" });

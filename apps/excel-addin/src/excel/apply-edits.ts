@@ -5,8 +5,8 @@ import { runInExcel } from "./run.ts";
 import { isTakenForMore } from "./text.ts";
 
 /**
- * Writes cells in one round trip, and first makes the sheets that `isThere` does not know. Nothing it does clears
- * Excel's undo. A text stays a text, whatever Excel would make of it, save a date; an error value is written
+ * Writes cells in one round trip, and first makes the sheets that `isThere` does not know. Making a sheet
+ * may clear Excel's undo, nothing else it does. A text stays a text, whatever Excel would make of it, save a date; an error value is written
  * as its text, which Excel takes for the error.
  */
 export async function applyEdits(

@@ -4,6 +4,7 @@ import type { WorkbookSource } from "../source/workbook-source.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { canCreateWorkbook, createWorkbook } from "./create-workbook.ts";
 import { excelEvents } from "./events.ts";
+import { joinedOnRequest } from "./joined.ts";
 import { officeAppearance } from "./office-appearance.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { canOpenWindow, openReportWindow } from "./report-window.ts";
@@ -13,6 +14,7 @@ import { watchWorkbook } from "./watch-workbook.ts";
 /** The workbook open in Excel, with what a person asks for on its ribbon. */
 export function openWorkbookSource(commands?: Commands): WorkbookSource {
   const events = excelEvents();
+  const joined = joinedOnRequest();
   // The sheets as last read, so that writing to a new one costs no round trip to ask.
   let sheets: ReadonlySet<string> = new Set();
   const known = (workbook: Workbook) => {
@@ -23,12 +25,13 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
     name: "The open workbook",
     appearance: officeAppearance(),
     read: async (progress) => {
-      const workbook = await readOpenWorkbook({ progress, alongside: events.register });
+      const workbook = await readOpenWorkbook({ progress, alongside: events.register, joined });
       return { workbook: known(workbook), notices: [] };
     },
     select: selectCell,
     watch: ({ workbook, notices }, changed, failed) =>
       watchWorkbook(events, workbook, (next) => changed({ workbook: known(next), notices }), failed),
+    joined,
     follow: events.onMove,
     apply: (edits) => applyEdits(edits, (name) => sheets.has(name)),
     keep: async (workbook, answers) => {

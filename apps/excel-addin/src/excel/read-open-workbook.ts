@@ -3,7 +3,7 @@ import { type Part, batchesOf, halves } from "./batches.ts";
 import { cellsFrom, rowsFrom } from "./cells.ts";
 import { type Alongside, type Extent, extentsIn } from "./extents.ts";
 import { askHiddenColumns, askHiddenRows } from "./hidden.ts";
-import { askMerges } from "./merges.ts";
+import { EVERY_JOIN, type Joined } from "./joined.ts";
 import { LONGEST_MS, runInExcel } from "./run.ts";
 import { codeOf } from "./trouble-of.ts";
 
@@ -24,6 +24,8 @@ export type ReadOptions = {
   readonly progress?: (share: number) => void;
   /** Travels with the first request. */
   readonly alongside?: Alongside;
+  /** How joined cells are learnt. */
+  readonly joined?: Joined;
   /** In milliseconds. */
   readonly longest?: number;
 };
@@ -35,18 +37,22 @@ export type ReadOptions = {
 export function readOpenWorkbook({
   progress = () => {},
   alongside = () => () => undefined,
+  joined = EVERY_JOIN,
   longest = LONGEST_MS,
 }: ReadOptions = {}): Promise<Workbook> {
   return runInExcel(async (context) => {
     const { name, extents } = await extentsIn(context, alongside);
     progress(0.2);
-    let frames = extents.map(askFrame);
+    const askFrames = () => extents.map((extent) => askFrame(extent, joined));
+    let frames = askFrames();
     const askAgain = () => {
-      frames = extents.map(askFrame);
+      frames = askFrames();
     };
     const read = await readCells({ context, extents, askAgain }, progress);
     const sheets = extents.map((extent, place) => sheetFrom(extent, read[place] ?? [], frames[place]?.()));
-    return { name, sheets, date1904: false };
+    const workbook = { name, sheets, date1904: false };
+    joined.learnt(workbook);
+    return workbook;
   }, longest);
 }
 
@@ -58,10 +64,11 @@ type Open = {
 };
 
 /** Queues what the frame of a sheet needs; it travels with the first cells. */
-function askFrame({ sheet, used, hidesRows, hidesColumns }: Extent): () => Frame {
+function askFrame(extent: Extent, joined: Joined): () => Frame {
+  const { sheet, used, hidesRows, hidesColumns } = extent;
   if (!used) return () => ({ merges: [], hiddenRows: [], hiddenColumns: [] });
   const range = rangeOf(sheet, used);
-  const merges = askMerges(sheet);
+  const merges = joined.of(extent);
   const hiddenRows = hidesRows ? askHiddenRows(range, used) : () => [];
   const hiddenColumns = hidesColumns ? askHiddenColumns(range, used) : () => [];
   return () => ({ merges: merges(), hiddenRows: hiddenRows(), hiddenColumns: hiddenColumns() });

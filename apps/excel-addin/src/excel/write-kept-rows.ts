@@ -9,7 +9,7 @@ const NEW: Place = { top: 0, left: 0, below: 0 };
 /**
  * Writes rows as the table of the sheet that is the pane's own, in one round trip; the sheet is made where there
  * is none. Cells are text, so that "2025/26 Q2" and "1: Code" stay what they are. Rows written before are
- * written over or emptied. Nothing it does clears Excel's undo. `workbook` is as last read.
+ * written over or emptied. Making a sheet may clear Excel's undo, nothing else it does. `workbook` is as last read.
  */
 export async function writeKeptRows(workbook: Workbook, kept: readonly KeptRow[]): Promise<void> {
   const sheet = keptSheet(workbook);

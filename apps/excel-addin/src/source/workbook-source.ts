@@ -31,6 +31,8 @@ export type WorkbookSource = {
     changed: (content: Content) => void,
     failed: (thrown: unknown) => void,
   ) => () => void;
+  /** Joined cells, learnt only when a person asks for them, with the next reading; absent where reading learns them at once. */
+  readonly joined?: { readonly ask: () => void; readonly isKnown: (sheet: string) => boolean };
   /** Tells which cell the person is at, as `Figures!C12`; the answer stops it. Absent for a file. */
   readonly follow?: (moved: (cell: string) => void) => () => void;
   /** Changes cells, all in one go, so that one undo takes it back; absent for a file, which is never changed. */

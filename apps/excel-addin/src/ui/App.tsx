@@ -58,6 +58,7 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
               apply={state.source.apply}
               keep={state.source.keep}
               answer={answer}
+              joined={state.source.joined}
               follow={state.source.follow}
               commands={state.source.commands}
               saveChoices={state.source.saveChoices}

@@ -11,7 +11,7 @@ import { Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
 import { DataParts } from "./data/DataParts.tsx";
 
-type Props = Pick<Session, "answer" | "keep" | "saving" | "select"> & {
+type Props = Pick<Session, "answer" | "keep" | "saving" | "select" | "joined"> & {
   readonly understanding: Understanding;
   readonly offers: TemplateOffers;
   readonly readAgain: () => void;
@@ -27,9 +27,9 @@ type Props = Pick<Session, "answer" | "keep" | "saving" | "select"> & {
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
 export function NothingToReport(props: Props) {
   const { understanding, offers, readAgain, another, said, sayAgain, failure, again } = props;
-  const { answer, keep, saving, select } = props;
+  const { answer, keep, saving, select, joined } = props;
   const { heading, words } = whyNothing(understanding);
-  const parts = <DataParts {...{ understanding, select, answer, keep, saving }} />;
+  const parts = <DataParts {...{ understanding, select, answer, keep, saving, joined }} />;
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (
     <main className="page">

@@ -1,8 +1,7 @@
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
-import { flushSync } from "react-dom";
-import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { AtHand, Progress } from "../source/at-hand.ts";
@@ -22,6 +21,8 @@ import { Check, Classify, Preview, Publish, YourData, loadViews } from "./later-
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
 import { usePublishing } from "./publish/use-publishing.ts";
+import { joinsOf } from "./joins-of.ts";
+import { usePlace } from "./use-place.ts";
 import { useCommands } from "./use-commands.ts";
 import { useSaid } from "./use-said.ts";
 import { Unsaved } from "./Unsaved.tsx";
@@ -29,8 +30,7 @@ import { useSaving } from "./use-saving.ts";
 import { focusAfterAnswer } from "./data/after-answer.ts";
 import { useSelection } from "./use-selection.ts";
 import { useFindings } from "./use-findings.ts";
-import { type Draft, draftsOf, shelfOfPage } from "./drafts/drafts.ts";
-import { decisionKey } from "./drafts/draft-keys.ts";
+import { draftsOf, shelfOfPage } from "./drafts/drafts.ts";
 import { Arrival } from "./focus/Arrival.tsx";
 import { useKeptFocus } from "./focus/use-kept-focus.ts";
 import { Waiting } from "./drafts/Waiting.tsx";
@@ -47,6 +47,7 @@ type Props = {
   readonly apply: Session["apply"];
   readonly keep: WorkbookSource["keep"];
   readonly answer: AtHand["answer"];
+  readonly joined: WorkbookSource["joined"];
   readonly follow: WorkbookSource["follow"];
   readonly commands: WorkbookSource["commands"];
   readonly saveChoices: WorkbookSource["saveChoices"];
@@ -77,39 +78,18 @@ export function Workspace(props: Props) {
   const { findings, unchecked, checkAgain } = useFindings(understanding, brief, check);
   const publishing = usePublishing(understanding, check, first?.formats);
   const { said, again: sayAgain, guarded } = useSaid(understanding);
-  const [view, setView] = useState<View>("overview");
-  const [kpi, setKpi] = useState<string>();
   const drafts = useMemo(() => draftsOf(understanding.name, shelfOfPage()), [understanding.name]);
-  const [offered, setOffered] = useState("");
-  const current = kpi ?? understanding.register.kpis[0]?.id ?? "";
-  const show = (id: string) => {
-    setOffered("");
-    setKpi(id);
-  };
+  const place = usePlace(understanding.register.kpis[0]?.id ?? "", drafts);
+  const { view, goTo } = place;
   useSelection(follow, (cell) => {
     const found = kpiAt(understanding.register, cell);
-    if (!found) return;
-    const isFilling = view === "classify" && drafts.get(decisionKey(current)) !== undefined;
-    if (isFilling && found.id !== current) setOffered(found.id);
-    else show(found.id);
+    if (found) place.follow(found.id);
   });
   const built = useMemo(
     () => (brief ? buildReport(understanding.register, brief) : undefined),
     [understanding, brief],
   );
   useEffect(() => void loadViews(), []);
-  const wanted = useRef("");
-  // The view in use stays until the next one can be shown, so that nothing blinks.
-  const goTo = (next: View) => {
-    wanted.current = "";
-    startTransition(() => setView(next));
-  };
-  const goOn = (draft: Draft) => {
-    flushSync(() => draft.kpi === "" || show(draft.kpi));
-    if (draft.view === view) draftForm(draft.key)?.focus();
-    else goTo(draft.view);
-    wanted.current = draft.key;
-  };
   useKeptFocus();
   useCommands(props.commands, (command) => {
     goTo(command === "export" ? "publish" : command);
@@ -146,12 +126,13 @@ export function Workspace(props: Props) {
   const answering = {
     answer: (answers: Mapping) => {
       // Whoever answers stays where the answers are, also where there was nothing else to see before.
-      setView("data");
+      goTo("data");
       answered.current = understanding;
       props.answer(answers);
     },
     keep: keepNow && (() => keepNow(undefined)),
     saving,
+    joined: joinsOf(props.joined, understanding, readAgain),
   };
   if (!brief || !built) {
     return (
@@ -172,10 +153,7 @@ export function Workspace(props: Props) {
     findings,
     unchecked,
     setBrief,
-    kpi: current,
-    setKpi: show,
-    offered,
-    goTo,
+    ...place,
     select: select && guarded(select),
     apply: apply && guarded(apply),
     keeping,
@@ -193,9 +171,9 @@ export function Workspace(props: Props) {
       <ReadingAgain progress={again} />
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
-          <Arrival find={() => draftForm(wanted.current)} />
+          <Arrival find={place.find} />
           <div className="column" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
-            <Waiting drafts={drafts} goOn={goOn} />
+            <Waiting drafts={drafts} goOn={place.goOn} />
             <Notice text={said} again={sayAgain} />
             <Notice text={failure} again={readAgain} />
             <Notice text={unchecked} again={checkAgain} />
@@ -207,12 +185,6 @@ export function Workspace(props: Props) {
       {foot}
     </div>
   );
-}
-
-/** Where to go on in the form in which a draft was begun, where it is shown. */
-function draftForm(key: string): HTMLElement | null | undefined {
-  const forms = [...document.querySelectorAll<HTMLElement>("form[data-draft]")];
-  return forms.find(({ dataset }) => dataset["draft"] === key)?.querySelector<HTMLElement>("textarea, input");
 }
 
 function canReport({ register }: Understanding, { period }: Brief): boolean {

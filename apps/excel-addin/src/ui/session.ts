@@ -8,6 +8,7 @@ import type { Keeping } from "../work/keeping.ts";
 import type { Understanding } from "../work/understanding.ts";
 import type { Drafts } from "./drafts/drafts.ts";
 import type { Saving } from "./use-saving.ts";
+import type { Place } from "./use-place.ts";
 import type { Publishing } from "./publish/use-publishing.ts";
 
 /** The views of the pane, in the order of the work. */
@@ -16,7 +17,7 @@ export const VIEWS = ["overview", "data", "classify", "check", "preview", "publi
 export type View = (typeof VIEWS)[number];
 
 /** What every view is given: the workbook as understood, the report it makes, and the ways about. */
-export type Session = {
+export type Session = Pick<Place, "goTo" | "kpi" | "setKpi" | "offered" | "filter" | "setFilter"> & {
   readonly understanding: Understanding;
   readonly brief: Brief;
   readonly built: Built;
@@ -25,12 +26,6 @@ export type Session = {
   /** Why the checks could not be run; empty where they could. */
   readonly unchecked: string;
   readonly setBrief: (brief: Brief) => void;
-  /** The KPI being worked on, kept from view to view. */
-  readonly kpi: string;
-  readonly setKpi: (id: string) => void;
-  /** The KPI a person went to in Excel while the form of another was being filled; empty where there is none. */
-  readonly offered: string;
-  readonly goTo: (view: View) => void;
   /** Shows a cell in Excel; absent on the local page. */
   readonly select: ((cell: string) => Promise<void>) | undefined;
   /** Changes cells in Excel and reads the workbook again; absent on the local page. */
@@ -43,6 +38,8 @@ export type Session = {
   readonly answer: (answers: Mapping) => void;
   /** Keeps the answers in force in the workbook itself; absent on the local page. */
   readonly keep: (() => Promise<void>) | undefined;
+  /** Sheets that may have joined cells which were not asked for, and the way to ask; absent where all are known. */
+  readonly joined: { readonly sheets: readonly string[]; readonly ask: () => void } | undefined;
   /** The small file beside the workbook; absent inside Excel, where all is kept in the workbook. */
   readonly saving: Saving | undefined;
   /** The making of the report, which goes on while other views are looked at. */

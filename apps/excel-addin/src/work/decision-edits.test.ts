@@ -22,6 +22,8 @@ const decided: Decided = {
   reviewBy: "2026-11-14",
 };
 
+const RECORDED = { beginsRecord: true };
+
 async function example(): Promise<Workbook> {
   const result = await readFile("Example.xlsx", await templateBytes("example"));
   if (!result.ok) throw new Error(result.refusal.kind);
@@ -38,7 +40,7 @@ test("a decision written into the open workbook is read back as it was made", as
   expect(open.length).toBeGreaterThan(0);
   host.forget();
   const decisions = open.map((kpi) => ({ kpi, decided }));
-  await applyEdits(decisionEdits(before, decisions));
+  await applyEdits(decisionEdits(before, decisions, RECORDED));
   expect(host.report()).toMatchObject({ roundTrips: 1, undoLost: [] });
   const after = understand({ workbook: await readOpenWorkbook(), notices: [] });
   for (const { id } of open) {
@@ -68,6 +70,7 @@ test("a workbook without the columns for it is left alone", () => {
     decisionEdits(
       understood,
       kpis.map((kpi) => ({ kpi, decided })),
+      RECORDED,
     ),
   ).toEqual([]);
 });
@@ -86,7 +89,7 @@ test("what was decided before is kept, latest first, also in a workbook that had
     if (!kpi) throw new Error("nothing to decide");
     const sheets = new Set(understood.workbook.sheets.map(({ name }) => name));
     await applyEdits(
-      decisionEdits(understood, [{ kpi, decided: { ...decided, person: "Me", ...more } }]),
+      decisionEdits(understood, [{ kpi, decided: { ...decided, person: "Me", ...more } }], RECORDED),
       (name) => sheets.has(name),
     );
     const after = understand({ workbook: await readOpenWorkbook(), notices: [] });
@@ -102,6 +105,20 @@ test("what was decided before is kept, latest first, also in a workbook that had
     { to: "monitoring", date: "2025-03-03" },
   ]);
   expect(host.report().undoLost).toEqual([]);
+});
+
+test("a workbook without a record gets none unless somebody asked for it", async () => {
+  const whole = await example();
+  const without = { ...whole, sheets: whole.sheets.filter(({ name }) => name !== "Decisions") };
+  const sheetsWritten = (workbook: Workbook, beginsRecord: boolean) => {
+    const understood = understand({ workbook, notices: [] });
+    const [kpi] = understood.register.kpis;
+    const edits = kpi ? decisionEdits(understood, [{ kpi, decided }], { beginsRecord }) : [];
+    return [...new Set(edits.map(({ at }) => at.sheet))];
+  };
+  expect(sheetsWritten(without, false)).toEqual(["KPIs"]);
+  expect(sheetsWritten(without, true)).toEqual(["KPIs", "Decisions"]);
+  expect(sheetsWritten(whole, false)).toEqual(["KPIs", "Decisions"]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { appended, subjects } from "@quarterlight/core/layouts";
 import type { Kpi, KpiClass } from "@quarterlight/core/register";
 import type { Edit } from "@quarterlight/core/workbook";
+import { lacksSheet } from "./lacks-sheet.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** What a person decides of a KPI's class; dates are ISO. */
@@ -15,6 +16,9 @@ export type Decided = {
 /** A KPI and what is decided of it. */
 export type Decision = { readonly kpi: Kpi; readonly decided: Decided };
 
+/** Whether to begin a record of decisions, by making its sheet, where the workbook has none. */
+export type Recording = { readonly beginsRecord: boolean };
+
 /** The words that stand for a class in the workbook. */
 const CLASS_WORDS: Record<KpiClass, string> = {
   target: "Key Performance Target",
@@ -26,9 +30,13 @@ const FIELDS = ["class", "classReason", "classPerson", "classDate", "classReview
 
 /**
  * The edits that write decisions, each into its KPI's own row, and below the others in the record of decisions,
- * which is made where there is none. KPIs whose sheet has not all the columns for it are left out.
+ * whose sheet is made only where a person asked for it. KPIs whose sheet has not all the columns for it are left out.
  */
-export function decisionEdits(understanding: Understanding, decisions: readonly Decision[]): readonly Edit[] {
+export function decisionEdits(
+  understanding: Understanding,
+  decisions: readonly Decision[],
+  { beginsRecord }: Recording,
+): readonly Edit[] {
   const written = decisions.filter(({ kpi }) => canDecide(understanding, kpi));
   const records = written.map(({ kpi, decided }) => ({
     kpi: kpi.id,
@@ -40,8 +48,15 @@ export function decisionEdits(understanding: Understanding, decisions: readonly 
   }));
   return [
     ...written.flatMap(({ kpi, decided }) => rowEdits(understanding, kpi, decided)),
-    ...appended(understanding.workbook, subjects.decisions, records),
+    ...(beginsRecord || hasRecord(understanding)
+      ? appended(understanding.workbook, subjects.decisions, records)
+      : []),
   ];
+}
+
+/** Whether the workbook has a sheet on which decisions are recorded. */
+export function hasRecord({ workbook }: Understanding): boolean {
+  return !lacksSheet(workbook, subjects.decisions.sheet);
 }
 
 /** Whether a KPI's sheet has the columns for a decision, as a workbook of another layout has not. */

@@ -9,14 +9,14 @@ import {
 } from "@quarterlight/core/checks";
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
-import { type Decision, canDecide, decisionEdits } from "./decision-edits.ts";
+import { type Decision, type Recording, canDecide, decisionEdits } from "./decision-edits.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** How a person's decisions and acceptances are kept. */
 export type Keeping = {
   /** Whether all is kept in a small file beside the workbook, because the workbook is not to be written to. */
   readonly isBeside: boolean;
-  readonly decide: (decisions: readonly Decision[]) => Promise<void>;
+  readonly decide: (decisions: readonly Decision[], recording: Recording) => Promise<void>;
   /** Lets a finding stand; false where there is no place to write it. */
   readonly accept: (finding: Finding, word: Word) => Promise<boolean>;
   readonly takeBack: (accepted: Acceptance) => Promise<void>;
@@ -37,10 +37,10 @@ export function keepingOf(understanding: Understanding, { apply, keep, answer }:
   const { workbook, reading, answers } = understanding;
   return {
     isBeside: apply === undefined,
-    decide: async (decisions) => {
+    decide: async (decisions, recording) => {
       const inRows = apply ? decisions.filter(({ kpi }) => canDecide(understanding, kpi)) : [];
       const others = decisions.filter((decision) => !inRows.includes(decision));
-      if (apply && inRows.length > 0) await apply(decisionEdits(understanding, inRows));
+      if (apply && inRows.length > 0) await apply(decisionEdits(understanding, inRows, recording));
       if (others.length === 0) return;
       answer((now) => withDecided(now, others));
       if (apply) await keep?.(workbook, mappingFor(reading, withDecided(answers, others)));

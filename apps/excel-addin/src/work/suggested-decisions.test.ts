@@ -23,6 +23,7 @@ async function undecided(): Promise<Workbook> {
     decisionEdits(
       full,
       full.register.kpis.map((kpi) => ({ kpi, decided: empty })),
+      { beginsRecord: true },
     )
       .filter(({ at }) => at.sheet === full.register.kpis[0]?.at.sheet)
       .map(({ at }) => at.column),
@@ -45,7 +46,11 @@ test("every suggestion is accepted in one round trip and read back as a decision
   const { Excel, host } = openExcel({ book: bookOf(workbook) });
   vi.stubGlobal("Excel", Excel);
   host.forget();
-  await applyEdits(decisionEdits(before, suggestedDecisions(before.reviews, "Chief Officer", "2025-11-14")));
+  await applyEdits(
+    decisionEdits(before, suggestedDecisions(before.reviews, "Chief Officer", "2025-11-14"), {
+      beginsRecord: true,
+    }),
+  );
   expect(host.report()).toMatchObject({ roundTrips: 1, undoLost: [] });
   const after = understand({ workbook: workbookOf(host.book), notices: [] });
   const wanted = acceptable(before.reviews).map(({ kpi, suggested }) => [kpi.id, suggested.class]);

@@ -124,7 +124,8 @@ function navigate(from: Bound, member: string, usage: Usage): Handle {
 
 /** Some calls take away a person's undo, whether or not this host can do what they ask for. */
 export function noteLostUndo(book: Book, object: Bound, member: string): void {
-  if (object.clearsUndo.includes(member)) book.undo.clear(`${object.type}.${camelCase(member)}`);
+  const call = `${object.type}.${camelCase(member)}`;
+  if (object.clearsUndo.includes(member) || book.undo.alsoClearedBy.has(call)) book.undo.clear(call);
 }
 
 export function camelCase(name: string): string {

@@ -24,4 +24,4 @@ export { Sheet } from "./sheet.ts";
 export { insertCells, removeCells } from "./shift.ts";
 export { Table } from "./table.ts";
 export { workbookOf } from "./to-workbook.ts";
-export type { UndoLost } from "./undo.ts";
+export { REPORTED_TO_CLEAR_UNDO, type UndoLost } from "./undo.ts";

@@ -22,6 +22,15 @@ export type Step = {
 export type UndoLost = { readonly call: string; readonly steps: number };
 
 /**
+ * Calls that people report to clear undo in Excel on the desktop, though Microsoft's list does not name them:
+ * OfficeDev/office-js issues 5918 (Windows, version 2505) and 6170 (Windows, version 2507).
+ */
+export const REPORTED_TO_CLEAR_UNDO: ReadonlySet<string> = new Set([
+  "Range.getMergedAreasOrNullObject",
+  "WorksheetCollection.add",
+]);
+
+/**
  * The undo stack. Each write is one step, as Excel keeps them for an add-in; settings and custom XML parts
  * are none. Some calls clear the stack: each is kept with its name, so that a test can say there was none.
  */
@@ -29,6 +38,8 @@ export class Undo {
   #steps: Step[] = [];
   #changes: Change[] | null = null;
   readonly lost: UndoLost[] = [];
+  /** Calls that are to clear it besides those that always do, such as `REPORTED_TO_CLEAR_UNDO`. */
+  alsoClearedBy: ReadonlySet<string> = new Set();
 
   /** How often a person could press undo. */
   get depth(): number {

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding } from "@quarterlight/core/checks";
+import { type Finding, acceptedSubject } from "@quarterlight/core/checks";
 import { useRef, useState } from "react";
 import { personWhoAccepts } from "../../work/findings.ts";
 import { today } from "../../work/dates.ts";
 import { findingName } from "../../work/finding-name.ts";
+import { MakesSheet } from "../MakesSheet.tsx";
 import { acceptanceKey } from "../drafts/draft-keys.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import { type AcceptWords, AcceptForm } from "./AcceptForm.tsx";
@@ -54,6 +55,11 @@ export function Accept({ finding, desk }: Props) {
           drafted={drafted}
           last={personWhoAccepts(findings)}
           earlier={finding.expired?.reason ?? ""}
+          place={
+            keeping.isBeside ? null : (
+              <MakesSheet workbook={desk.understanding.workbook} sheet={acceptedSubject.sheet} />
+            )
+          }
           lacking={lacking}
           accept={accept}
           close={close}

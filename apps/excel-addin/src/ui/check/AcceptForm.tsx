@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { PersonField } from "../PersonField.tsx";
 import { ReasonField } from "../ReasonField.tsx";
 import type { Drafted } from "../drafts/use-draft.ts";
@@ -12,6 +12,8 @@ type Props = {
   /** Who accepted a finding last, and the reason given for this one before; each only offered. */
   readonly last: string;
   readonly earlier: string;
+  /** What is said of where it is written. */
+  readonly place: ReactNode;
   /** Why it could not be written; empty where nothing stood in the way. */
   readonly lacking: string;
   readonly accept: (words: AcceptWords) => Promise<void>;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Asks why a finding may stand, who says so, and when to look again. */
-export function AcceptForm({ drafted, last, earlier, lacking, accept, close, discard, draft }: Props) {
+export function AcceptForm({ drafted, last, earlier, place, lacking, accept, close, discard, draft }: Props) {
   const { words, change, isWaiting } = drafted;
   const [working, setWorking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -75,6 +77,7 @@ export function AcceptForm({ drafted, last, earlier, lacking, accept, close, dis
       >
         <Input type="date" value={words.reviewBy} onChange={(_, { value }) => change({ reviewBy: value })} />
       </Field>
+      {place}
       {isWhole ? null : <p className="soft">Say why, and who accepts it.</p>}
       {lacking === "" ? null : <p role="alert">{lacking}</p>}
       <div className="actions">

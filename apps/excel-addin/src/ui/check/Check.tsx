@@ -11,7 +11,7 @@ import { EFFECT_WORDS } from "./effect-words.ts";
 import { useKeepPlace } from "./use-keep-place.ts";
 
 /** Whether the figures can be trusted: everything found, ranked by what it would do to the report. */
-export function Check({ findings, unchecked, select, apply, keeping, drafts }: Session) {
+export function Check({ findings, unchecked, select, apply, keeping, drafts, understanding }: Session) {
   const view = useRef<HTMLDivElement>(null);
   useKeepPlace(view);
   return (
@@ -20,7 +20,9 @@ export function Check({ findings, unchecked, select, apply, keeping, drafts }: S
         Can these figures be trusted?
       </h1>
       {findings === undefined && unchecked === "" ? <Spinner label="Checking every figure" /> : null}
-      {findings === undefined ? null : <Found desk={{ findings, select, apply, keeping, drafts }} />}
+      {findings === undefined ? null : (
+        <Found desk={{ findings, select, apply, keeping, drafts, understanding }} />
+      )}
     </div>
   );
 }

@@ -3,12 +3,14 @@ import { SUGGESTION_WORDS } from "@quarterlight/core/narrative";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { personWhoDecides } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
+import { hasRecord } from "../../work/decision-edits.ts";
 import { SUGGESTED_REASON, acceptable, suggestedDecisions } from "../../work/suggested-decisions.ts";
 import { PersonField } from "../PersonField.tsx";
 import { Summary } from "../Summary.tsx";
 import { focusOn } from "../focus/focus-on.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
+import { RecordChoice } from "./RecordChoice.tsx";
 import { TallyChange } from "./TallyChange.tsx";
 
 type Props = Pick<Session, "understanding" | "keeping" | "drafts">;
@@ -18,6 +20,7 @@ export function AcceptAll({ understanding, keeping, drafts }: Props) {
   const [person, setPerson] = useState(() => drafts.speaker("decision"));
   const [accepted, setAccepted] = useState(0);
   const [working, setWorking] = useState(false);
+  const [begins, setBegins] = useState(false);
   const done = useRef<HTMLOutputElement>(null);
   const reviews = useMemo(() => acceptable(understanding.reviews), [understanding]);
   const decisions = useMemo(
@@ -40,7 +43,9 @@ export function AcceptAll({ understanding, keeping, drafts }: Props) {
         {plural(accepted, "suggestion")} accepted.{" "}
         {keeping.isBeside
           ? "Save them beside the workbook."
-          : "Each is written in its KPI’s row and in the sheet “Decisions”."}
+          : hasRecord(understanding)
+            ? "Each is written in its KPI’s row and in the sheet “Decisions”."
+            : "Each is written in its KPI’s row."}
       </output>
     );
   }
@@ -50,7 +55,7 @@ export function AcceptAll({ understanding, keeping, drafts }: Props) {
     setAccepted(count);
     setWorking(true);
     drafts.spoke("decision", person.trim());
-    await keeping.decide(decisions);
+    await keeping.decide(decisions, { beginsRecord: begins });
     setWorking(false);
   };
   return (
@@ -73,6 +78,7 @@ export function AcceptAll({ understanding, keeping, drafts }: Props) {
         last={personWhoDecides(understanding.reviews)}
         give={setPerson}
       />
+      <RecordChoice {...{ understanding, keeping, begins, setBegins }} />
       <Button disabledFocusable={working || person.trim() === ""} onClick={() => void accept()}>
         {working ? "Writing" : `Accept ${count} suggestions`}
       </Button>

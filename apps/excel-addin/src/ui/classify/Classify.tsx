@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { nextUndecided } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
@@ -27,13 +27,14 @@ export function Classify({
   setKpi,
   goTo,
   offered,
+  filter,
+  setFilter,
   select,
   keeping,
   drafts,
 }: Session) {
   const { register, reviews } = understanding;
   const detail = useRef<HTMLElement>(null);
-  const [filter, setFilter] = useState<Filter>("all");
   const day = brief.date || today();
   const { shown, counts, undecided } = useMemo(() => {
     const passing = (choice: Filter) => reviews.filter((review) => passes(review, choice, day));

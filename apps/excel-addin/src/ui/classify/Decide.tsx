@@ -1,10 +1,14 @@
+import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import type { ClassReview } from "@quarterlight/core/influence";
 import { useEffect } from "react";
 import { today } from "../../work/dates.ts";
 import { personWhoDecides } from "../../work/classes.ts";
+import { canDecide } from "../../work/decision-edits.ts";
+import { MakesSheet } from "../MakesSheet.tsx";
 import { decisionKey } from "../drafts/draft-keys.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import type { Session } from "../session.ts";
+import { RecordChoice } from "./RecordChoice.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { type DecisionWords, decisionOf, emptyDecision } from "./decision-words.ts";
 
@@ -20,7 +24,7 @@ export function Decide({ understanding, keeping, drafts, review }: Props) {
     title: `The class of ${kpi.id} ${kpi.title}`,
   } as const;
   const drafted = useDraft<DecisionWords>(drafts, about, emptyDecision(drafts.speaker("decision"), today()));
-  const { words, isWaiting, discard } = drafted;
+  const { words, change, isWaiting, discard } = drafted;
   const isWritten = isWaiting && isAsDecided(decisionOf(words, review), decision);
   // However it came to be written, also by trying again after a failure, it waits no longer.
   useEffect(() => {
@@ -31,11 +35,22 @@ export function Decide({ understanding, keeping, drafts, review }: Props) {
       key={kpi.id}
       review={review}
       register={understanding.register}
+      place={
+        keeping.isBeside ? null : canDecide(understanding, kpi) ? (
+          <RecordChoice
+            {...{ understanding, keeping }}
+            begins={words.record === "yes"}
+            setBegins={(begins) => change({ record: begins ? "yes" : "" })}
+          />
+        ) : (
+          <MakesSheet workbook={understanding.workbook} sheet={ANSWERS_SHEET} />
+        )
+      }
       drafted={drafted}
       last={personWhoDecides(understanding.reviews)}
       write={async (decided) => {
         drafts.spoke("decision", decided.person);
-        await keeping.decide([{ kpi, decided }]);
+        await keeping.decide([{ kpi, decided }], { beginsRecord: words.record === "yes" });
       }}
       submit={keeping.isBeside ? "Keep the decision" : "Write the decision"}
     />

@@ -2,7 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-compone
 import type { ClassReview } from "@quarterlight/core/influence";
 import { SUGGESTION_WORDS, upperFirst } from "@quarterlight/core/narrative";
 import type { Register } from "@quarterlight/core/register";
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Decided } from "../../work/decision-edits.ts";
 import { PersonField } from "../PersonField.tsx";
 import { ReasonField } from "../ReasonField.tsx";
@@ -14,6 +14,8 @@ import { type DecisionWords, decisionOf, isAgainst, whatLacks } from "./decision
 type Props = {
   readonly review: ClassReview;
   readonly register: Register;
+  /** What is said or asked of where the decision is written. */
+  readonly place: ReactNode;
   readonly drafted: Drafted<DecisionWords>;
   /** Who decided last, as the workbook has it. */
   readonly last: string;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** Asks for a decision: the class, why, who and when, and says what would change with it. */
-export function DecisionForm({ review, register, drafted, last, submit: submitWords, write }: Props) {
+export function DecisionForm({ review, register, place, drafted, last, submit: submitWords, write }: Props) {
   const { words, change, isWaiting, discard } = drafted;
   const [working, setWorking] = useState(false);
   const decided = decisionOf(words, review);
@@ -79,6 +81,7 @@ export function DecisionForm({ review, register, drafted, last, submit: submitWo
           />
         </Field>
       </div>
+      {place}
       <output className="soft">{lacking}</output>
       <div className="actions">
         <Button type="submit" appearance="primary" disabledFocusable={working || lacking !== ""}>

@@ -12,11 +12,13 @@ export type DecisionWords = {
   readonly person: string;
   readonly date: string;
   readonly reviewBy: string;
+  /** Whether to begin a record of decisions where there is none. */
+  readonly record: "yes" | "";
 };
 
 /** Nothing is said for the person but the day: no class, no reason, and no name that nobody gave in this session. */
 export function emptyDecision(person: string, date: string): DecisionWords {
-  return { class: "", target: "", monitoring: "", person, date, reviewBy: yearAfter(date) };
+  return { class: "", target: "", monitoring: "", person, date, reviewBy: yearAfter(date), record: "" };
 }
 
 /** The decision that the words make; nothing while something is still to be said. */

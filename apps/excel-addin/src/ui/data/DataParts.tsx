@@ -2,16 +2,17 @@ import { wordsOf, wordsOfCounts } from "../../work/words-of-reading.ts";
 import type { Session } from "../session.ts";
 import { Areas } from "./Areas.tsx";
 import { OtherAnswers } from "./OtherAnswers.tsx";
+import { JoinedCells } from "./JoinedCells.tsx";
 import { LeftOver } from "./LeftOver.tsx";
 import { AnswersGiven } from "./AnswersGiven.tsx";
 import { Lines } from "./Lines.tsx";
 import { Questions } from "./Questions.tsx";
 import { Sheets } from "./Sheets.tsx";
 
-type Props = Pick<Session, "understanding" | "select" | "answer" | "keep" | "saving">;
+type Props = Pick<Session, "understanding" | "select" | "answer" | "keep" | "saving" | "joined">;
 
 /** The reading in full: what needs a person first, what went well last. */
-export function DataParts({ understanding, select, answer, keep, saving }: Props) {
+export function DataParts({ understanding, select, answer, keep, saving, joined }: Props) {
   const { reading } = understanding;
   return (
     <>
@@ -22,6 +23,7 @@ export function DataParts({ understanding, select, answer, keep, saving }: Props
       ))}
       <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
       <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
+      <JoinedCells joined={joined} />
       <Questions understanding={understanding} answer={answer} />
       <AnswersGiven understanding={understanding} answer={answer} keep={keep} saving={saving} />
       <Areas

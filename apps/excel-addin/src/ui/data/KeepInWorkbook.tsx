@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { useState } from "react";
+import { MakesSheet } from "../MakesSheet.tsx";
 import { isKept } from "../../work/answers/given.ts";
 import type { Understanding } from "../../work/understanding.ts";
 
@@ -22,8 +23,9 @@ export function KeepInWorkbook({ understanding, keep }: Props) {
     <>
       <p className="soft">
         They last until the pane is closed. To keep them, let Quarterlight write them as a small table in the
-        sheet “{ANSWERS_SHEET}”, which it makes if there is none. Undo takes it back.
+        sheet “{ANSWERS_SHEET}”. Undo takes it back.
       </p>
+      <MakesSheet workbook={workbook} sheet={ANSWERS_SHEET} />
       <Button disabledFocusable={working} onClick={() => void submit()}>
         Keep the answers in the workbook
       </Button>

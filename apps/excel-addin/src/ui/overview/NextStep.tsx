@@ -14,7 +14,7 @@ export function NextStep(session: Session) {
   );
 }
 
-function nextStep({ understanding, findings, goTo, setKpi }: Session) {
+function nextStep({ understanding, findings, goTo, setKpi, setFilter }: Session) {
   const stopping = blocking(findings ?? []);
   if (stopping > 0) {
     const what = plural(stopping, "finding that stops", "findings that stop");
@@ -25,6 +25,7 @@ function nextStep({ understanding, findings, goTo, setKpi }: Session) {
   if (next === undefined) return { label: "Publish the report", go: () => goTo("publish") };
   const classify = () => {
     setKpi(next);
+    setFilter("undecided");
     goTo("classify");
   };
   return { label: `Classify ${plural(undecided, "undecided KPI")}`, go: classify };

@@ -1,4 +1,5 @@
 import { classCounts } from "../../work/classes.ts";
+import type { Filter } from "../classify/filter.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { ChecksRow } from "./ChecksRow.tsx";
@@ -8,7 +9,11 @@ import { StoriesRow } from "./StoriesRow.tsx";
 
 /** What is left before the report can go out, each with the way to it. */
 export function ToLookAt(session: Session) {
-  const { understanding, goTo } = session;
+  const { understanding, goTo, setFilter } = session;
+  const classify = (filter: Filter) => {
+    setFilter(filter);
+    goTo("classify");
+  };
   const { questions, notUnderstood } = understanding.reading;
   const { target, monitoring, undecided, contradicted } = classCounts(understanding.reviews);
   return (
@@ -23,14 +28,14 @@ export function ToLookAt(session: Session) {
           kind={undecided > 0 ? "watch" : "good"}
           title={undecided > 0 ? `${plural(undecided, "KPI")} without a class` : "Every KPI has a class"}
           text={`${plural(target, "Key Performance Target")} and ${plural(monitoring, "monitoring indicator")} decided.`}
-          go={{ label: "Classify", to: () => goTo("classify") }}
+          go={{ label: "Classify", to: () => classify(undecided > 0 ? "undecided" : "all") }}
         />
         {contradicted > 0 ? (
           <LookRow
             kind="watch"
             title={`${plural(contradicted, "decision")} to look at again`}
             text="What was decided does not fit what the workbook holds."
-            go={{ label: "Look", to: () => goTo("classify") }}
+            go={{ label: "Look", to: () => classify("look again") }}
           />
         ) : null}
         <LookRow

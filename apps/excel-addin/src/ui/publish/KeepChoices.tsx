@@ -4,6 +4,7 @@ import { reportable } from "@quarterlight/core/report";
 import { useState } from "react";
 import { areKept } from "../../publish/choices.ts";
 import { choicesOf } from "../../work/first-choices.ts";
+import { MakesSheet } from "../MakesSheet.tsx";
 import type { Session } from "../session.ts";
 
 /** Writes the choices into the workbook when a person asks for it; says so where they are there already. */
@@ -31,6 +32,7 @@ export function KeepChoices({ understanding, brief, publishing, saveChoices }: S
       <Button disabledFocusable={isWorking} onClick={() => void keep()}>
         Keep these choices in the workbook
       </Button>
+      <MakesSheet workbook={workbook} sheet={ANSWERS_SHEET} />
       <p className="soft">
         For next time, and for Export report on the ribbon: as rows in the sheet “{ANSWERS_SHEET}”. Undo takes
         it back. The period and the date hold until there are newer figures.

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { readFile, refusalInWords } from "@quarterlight/files/read";
 import { templateBytes } from "@quarterlight/template/workbook";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
@@ -32,7 +33,15 @@ describe("what is published", () => {
     const page = await opened();
     await goTo(page, "Publish");
     await page.getByRole("checkbox", { name: "Word" }).uncheck();
+    const keeping = page.waitForEvent("download");
     await page.getByRole("button", { name: "Make the report" }).click();
+    const kept = await keeping;
+    expect(kept.suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
+    const inside = unzipSync(new Uint8Array(await buffer(await kept.createReadStream())));
+    expect(Object.keys(inside)).toHaveLength(2);
+    for (const [name, file] of Object.entries(inside)) {
+      expect(Buffer.from(file).equals(readFileSync(`${folder}/${name}`))).toBe(true);
+    }
     for (const [name, ending] of [
       ["Web page", "html"],
       ["PDF", "pdf"],

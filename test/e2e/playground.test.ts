@@ -133,7 +133,10 @@ describe("a first quarter, from opening to the published report", () => {
   });
 
   test("one press on the ribbon makes the report, and its files are the command's from the same workbook", async () => {
-    await at.page.getByRole("button", { name: "Export report" }).click();
+    const kept = await downloaded(at.page, () =>
+      at.page.getByRole("button", { name: "Export report" }).click(),
+    );
+    expect(kept.name).toMatch(/^quarterly-report-.*\.zip$/);
     await at.pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
     await keepPicture(at, "7-exported");
     const save = at.page.getByRole("button", { name: "Save a copy" });

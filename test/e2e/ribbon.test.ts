@@ -69,6 +69,7 @@ test("one press makes the three files, the command's byte for byte", async () =>
   expect(quarterlight(folder, ["report", NAME, "--to", "html,pdf"]).code).toBe(0);
   const excel = await inExcel();
   await atView(excel, "Overview");
+  const keeping = excel.page.waitForEvent("download", { timeout: 120_000 });
   await excel.excel.press("exportReport");
   await atView(excel, "Publish");
   // Another press while it is at work, and a look elsewhere, change nothing of what is made.
@@ -77,6 +78,7 @@ test("one press makes the three files, the command's byte for byte", async () =>
   await atView(excel, "Check");
   await excel.pane.getByRole("tab", { name: "Publish" }).click();
   await excel.pane.getByText("The report is made.").waitFor({ timeout: 90_000 });
+  expect((await keeping).suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
   const made: { readonly name: string; readonly bytes: Buffer }[] = [];
   for (const name of ["Web page", "Word", "PDF"]) {
     const file = excel.pane.getByRole("region", { name, exact: true });

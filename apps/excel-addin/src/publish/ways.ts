@@ -3,12 +3,55 @@ import type { MadeFile } from "./make-files.ts";
 /** How a try to hand a file over came out. `unknown` is what a browser will not say. */
 export type Outcome = "saved" | "shared" | "not chosen" | "refused" | "unknown";
 
-type Picker = (options: { readonly suggestedName: string }) => Promise<{
+/** A place on the disk to write one file to, which is there whole once it is closed. */
+type Handle = {
   readonly createWritable: () => Promise<{
     readonly write: (blob: Blob) => Promise<void>;
     readonly close: () => Promise<void>;
   }>;
-}>;
+};
+
+type Picker = (options: { readonly suggestedName: string }) => Promise<Handle>;
+
+/** Any file with a name. */
+type Named = Pick<MadeFile, "name" | "blob">;
+
+/** Asks the browser to save a file among its downloads. It does not say whether it did. */
+export function askToSave({ name, blob }: Named): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+type Folder = {
+  readonly getFileHandle: (name: string, options: { readonly create: true }) => Promise<Handle>;
+};
+
+/** Whether this browser lets a person choose a folder to write into. */
+export function canSaveInFolder(page: Window = window): boolean {
+  return typeof Reflect.get(page, "showDirectoryPicker") === "function" && page.top === page.self;
+}
+
+/** Writes the files into a folder that the person chooses, each under its name. */
+export async function saveInFolder(files: readonly Named[], page: Window = window): Promise<Outcome> {
+  const pick: ((options: { readonly mode: "readwrite" }) => Promise<Folder>) | undefined = Reflect.get(
+    page,
+    "showDirectoryPicker",
+  );
+  if (!pick) return "refused";
+  try {
+    const folder = await pick.call(page, { mode: "readwrite" });
+    for (const { name, blob } of files)
+      await writeInto(await folder.getFileHandle(name, { create: true }), blob);
+    return "saved";
+  } catch (thrown) {
+    return outcomeOf(thrown);
+  }
+}
 
 /** Whether this browser lets a person say where to save, and then tells that it was saved. */
 export function canSaveAs(page: Window = window): boolean {
@@ -16,14 +59,11 @@ export function canSaveAs(page: Window = window): boolean {
 }
 
 /** Saves where the person says. The one way of which the browser tells whether the file arrived. */
-export async function saveAs({ name, blob }: MadeFile, page: Window = window): Promise<Outcome> {
+export async function saveAs({ name, blob }: Named, page: Window = window): Promise<Outcome> {
   const pick = pickerOf(page);
   if (!pick) return "refused";
   try {
-    const handle = await pick.call(page, { suggestedName: name });
-    const file = await handle.createWritable();
-    await file.write(blob);
-    await file.close();
+    await writeInto(await pick.call(page, { suggestedName: name }), blob);
     return "saved";
   } catch (thrown) {
     return outcomeOf(thrown);
@@ -45,6 +85,12 @@ export async function share(
   } catch (thrown) {
     return outcomeOf(thrown);
   }
+}
+
+async function writeInto(handle: Handle, blob: Blob): Promise<void> {
+  const file = await handle.createWritable();
+  await file.write(blob);
+  await file.close();
 }
 
 function fileOf({ name, blob }: MadeFile): File {

@@ -1,3 +1,4 @@
+import { askToSave } from "../publish/ways.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { WorkbookSource } from "./workbook-source.ts";
 
@@ -37,7 +38,8 @@ export function offersOf(
   }
   return {
     blank: async () => {
-      download(await file("blank", BLANK_NAME));
+      const blank = await file("blank", BLANK_NAME);
+      askToSave({ name: blank.name, blob: blank });
       return `Saved as “${BLANK_NAME}”. Fill it in with Excel, then open it here.`;
     },
     example: async () => {
@@ -45,14 +47,4 @@ export function offersOf(
       return "";
     },
   };
-}
-
-function download(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

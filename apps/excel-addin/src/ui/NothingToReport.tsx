@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Reading } from "@quarterlight/core/reading";
 import type { Progress } from "../source/at-hand.ts";
 import type { TemplateOffers } from "../source/template-offers.ts";
+import { missingColumns } from "../work/missing-columns.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Notice } from "./Notice.tsx";
 import { Offers } from "./Offers.tsx";
@@ -22,18 +23,21 @@ type Props = Pick<Session, "answer" | "keep" | "saving" | "select" | "joined"> &
   /** Why reading it once more failed; empty where it did not. */
   readonly failure: string;
   readonly again: Progress | undefined;
+  /** Whether something was asked of Excel that it has not answered. */
+  readonly isWaiting: boolean;
 };
 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
 export function NothingToReport(props: Props) {
-  const { understanding, offers, readAgain, another, said, sayAgain, failure, again } = props;
+  const { understanding, offers, readAgain, another, said, sayAgain, failure, again, isWaiting } = props;
   const { answer, keep, saving, select, joined } = props;
   const { heading, words } = whyNothing(understanding);
   const parts = <DataParts {...{ understanding, select, answer, keep, saving, joined }} />;
+  const missing = missingColumns(understanding);
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (
     <main className="page">
-      <ReadingAgain progress={again} />
+      <ReadingAgain progress={again} isWaiting={isWaiting} />
       <div className="column">
         <h1 className="title" tabIndex={-1}>
           {heading}
@@ -51,8 +55,8 @@ export function NothingToReport(props: Props) {
             <Offers offers={offers} />
           </section>
         ) : null}
-        {isOwn(understanding.reading) ? <FirstSteps select={select} /> : null}
-        {isEmpty ? null : isClear(understanding.reading) ? (
+        {isOwn(understanding.reading) && missing.length === 0 ? <FirstSteps select={select} /> : null}
+        {isEmpty ? null : isClear(understanding.reading) && missing.length === 0 ? (
           <details className="more">
             <Summary>What was read, sheet by sheet</Summary>
             {parts}
@@ -73,7 +77,15 @@ export function NothingToReport(props: Props) {
   );
 }
 
-function whyNothing({ name, reading }: Understanding): { readonly heading: string; readonly words: string } {
+function whyNothing(understanding: Understanding): { readonly heading: string; readonly words: string } {
+  const { name, reading } = understanding;
+  const [missing] = missingColumns(understanding);
+  if (missing) {
+    return {
+      heading: `“${missing.sheet}” has no column “${missing.heading}”`,
+      words: `${name} holds figures, but the heading that says which column they are in is not there, so none could be read.`,
+    };
+  }
   if (reading.sheets.every(({ leftOut }) => leftOut === "empty")) {
     return {
       heading: "This workbook is empty",

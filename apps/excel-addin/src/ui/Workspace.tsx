@@ -77,7 +77,7 @@ export function Workspace(props: Props) {
   );
   const { findings, unchecked, checkAgain } = useFindings(understanding, brief, check);
   const publishing = usePublishing(understanding, check, first?.formats);
-  const { said, again: sayAgain, guarded } = useSaid(understanding);
+  const { said, again: sayAgain, isWaiting, guarded } = useSaid(understanding);
   const drafts = useMemo(() => draftsOf(understanding.name, shelfOfPage()), [understanding.name]);
   const place = usePlace(understanding.register.kpis[0]?.id ?? "", drafts);
   const { view, goTo } = place;
@@ -140,7 +140,17 @@ export function Workspace(props: Props) {
         <NothingToReport
           offers={props.offers}
           select={select && guarded(select)}
-          {...{ understanding, readAgain, another: goAway, said, sayAgain, failure, again, ...answering }}
+          {...{
+            understanding,
+            readAgain,
+            another: goAway,
+            said,
+            sayAgain,
+            failure,
+            again,
+            isWaiting,
+            ...answering,
+          }}
         />
         {foot}
       </div>
@@ -168,7 +178,7 @@ export function Workspace(props: Props) {
     <div className="workspace">
       <Header session={session} readAgain={readAgain} another={goAway} />
       <Tabs view={view} goTo={goTo} />
-      <ReadingAgain progress={again} />
+      <ReadingAgain progress={again} isWaiting={isWaiting} />
       <Suspense fallback={<main className="page" />}>
         <main className="page" key={view}>
           <Arrival find={place.find} />

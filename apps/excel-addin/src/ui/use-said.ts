@@ -12,18 +12,27 @@ const NOTHING: Said = { sentence: "", of: undefined, again: () => undefined };
  */
 export function useSaid(of: unknown) {
   const [said, setSaid] = useState(NOTHING);
+  const [underWay, setUnderWay] = useState(0);
   const guarded =
     <Given>(work: ((given: Given) => Promise<void>) | undefined) =>
     async (given: Given): Promise<void> => {
       const attempt = async () => {
         setSaid(NOTHING);
+        setUnderWay((count) => count + 1);
         try {
           await work?.(given);
         } catch (thrown) {
           setSaid({ sentence: sentenceOf(thrown), of, again: () => void attempt() });
+        } finally {
+          setUnderWay((count) => count - 1);
         }
       };
       await attempt();
     };
-  return { said: said.sentence, again: said.of === of ? said.again : undefined, guarded };
+  return {
+    said: said.sentence,
+    again: said.of === of ? said.again : undefined,
+    isWaiting: underWay > 0,
+    guarded,
+  };
 }

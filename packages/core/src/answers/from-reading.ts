@@ -13,12 +13,12 @@ export function mappingFor(reading: Reading, answers: Mapping): Mapping {
     const said = answers.sheets?.find(({ name }) => name === sheet);
     const read = columns
       .filter(({ heading }) => heading !== "")
-      .map(({ heading, at, became }) => ({
-        heading,
-        column: at.column,
-        role: became,
-        ...(said?.columns?.some((each) => each.said && each.heading === heading) ? SAID : {}),
-      }));
+      .map(({ heading, at, became }) => {
+        const own = said?.columns?.find((each) => each.said && each.heading === heading);
+        // What a person said a column of Quarterlight's own sheets to be is more than that it is one of its fields.
+        const role = own && became === "a field" ? own.role : became;
+        return { heading, column: at.column, role, ...(own ? SAID : {}) };
+      });
     const chosen = said?.said ? SAID : {};
     return [{ name: sheet, layout: said?.layout ?? layout, ...chosen, columns: read }];
   });

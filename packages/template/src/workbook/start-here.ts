@@ -26,7 +26,8 @@ const STEPS: readonly Line[] = [
   },
   {
     text: "The report",
-    detail: "Close the workbook and run: npx quarterlight report followed by the name of this file.",
+    detail:
+      "On the Quarterlight tab of the ribbon, press Export report. Where there is no such tab, save the workbook and open it on Quarterlight’s own page, or run: npx quarterlight report followed by the name of this file.",
   },
 ];
 

@@ -6,6 +6,7 @@ import { JoinedCells } from "./JoinedCells.tsx";
 import { LeftOver } from "./LeftOver.tsx";
 import { AnswersGiven } from "./AnswersGiven.tsx";
 import { Lines } from "./Lines.tsx";
+import { MissingColumns } from "./MissingColumns.tsx";
 import { Questions } from "./Questions.tsx";
 import { Sheets } from "./Sheets.tsx";
 
@@ -16,6 +17,7 @@ export function DataParts({ understanding, select, answer, keep, saving, joined 
   const { reading } = understanding;
   return (
     <>
+      <MissingColumns {...{ understanding, answer, select }} />
       {wordsOfCounts(reading).map((line) => (
         <p key={line} className="lead">
           {line}

@@ -4,17 +4,30 @@ import { blocking } from "../../work/findings.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 
-/** One primary button: the most useful thing to do now. */
+/** The most useful thing to do now, and beside it the report in one press. */
 export function NextStep(session: Session) {
-  const { label, go } = nextStep(session);
+  const { goTo, publishing, brief } = session;
+  const first = firstOf(session);
+  const make = () => {
+    goTo("publish");
+    void publishing.publish({ brief, orDraft: false });
+  };
   return (
-    <Button appearance="primary" className="wide" onClick={go}>
-      {label}
-    </Button>
+    <div className="next-step">
+      {first ? (
+        <Button appearance="primary" onClick={first.go}>
+          {first.label}
+        </Button>
+      ) : null}
+      <Button appearance={first ? "secondary" : "primary"} onClick={make}>
+        Make the report
+      </Button>
+    </div>
   );
 }
 
-function nextStep({ understanding, findings, goTo, setKpi, setFilter }: Session) {
+/** What is better done before the report; nothing where nothing is. */
+function firstOf({ understanding, findings, goTo, setKpi, setFilter }: Session) {
   const stopping = blocking(findings ?? []);
   if (stopping > 0) {
     const what = plural(stopping, "finding that stops", "findings that stop");
@@ -22,7 +35,7 @@ function nextStep({ understanding, findings, goTo, setKpi, setFilter }: Session)
   }
   const { undecided } = classCounts(understanding.reviews);
   const next = nextUndecided(understanding.reviews, "");
-  if (next === undefined) return { label: "Publish the report", go: () => goTo("publish") };
+  if (next === undefined) return undefined;
   const classify = () => {
     setKpi(next);
     setFilter("undecided");

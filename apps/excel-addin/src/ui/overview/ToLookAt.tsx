@@ -1,4 +1,5 @@
 import { classCounts } from "../../work/classes.ts";
+import { missingColumns } from "../../work/missing-columns.ts";
 import type { Filter } from "../classify/filter.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
@@ -22,6 +23,15 @@ export function ToLookAt(session: Session) {
       <ul className="look">
         {understanding.notices.map((notice) => (
           <LookRow key={notice} kind="watch" title="About the file" text={notice} />
+        ))}
+        {missingColumns(understanding).map(({ sheet, heading }) => (
+          <LookRow
+            key={`${sheet} ${heading}`}
+            kind="missed"
+            title={`“${sheet}” has no column “${heading}”`}
+            text="Nothing was read for it. Its heading may have been changed."
+            go={{ label: "See", to: () => goTo("data") }}
+          />
         ))}
         <ChecksRow {...session} />
         <LookRow

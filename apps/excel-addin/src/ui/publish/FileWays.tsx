@@ -1,15 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { Summary } from "../Summary.tsx";
+import { FORMATS } from "../../publish/formats.ts";
 import type { MadeFile } from "../../publish/make-files.ts";
 import { type Outcome, canSaveAs, canShare, saveAs, share } from "../../publish/ways.ts";
 import type { Session } from "../session.ts";
+import { sizeOf } from "./size-of.ts";
 
 type Props = { readonly file: MadeFile; readonly openWindow: Session["openWindow"] };
 
 /** A file that was made, with the ways to get it. A browser does not say whether a download arrived, so neither does the pane. */
 export function FileWays({ file, openWindow }: Props) {
   const { format, name, blob } = file;
+  const kind = FORMATS[format].name;
   const [isShown, setShown] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const url = useMemo(() => URL.createObjectURL(blob), [blob]);
@@ -21,7 +24,13 @@ export function FileWays({ file, openWindow }: Props) {
         {name} <span className="soft">{sizeOf(blob.size)}</span>
       </p>
       <div className="actions">
-        <Button as="a" appearance="primary" href={url} download={name} onClick={() => setOutcome("unknown")}>
+        <Button
+          as="a"
+          href={url}
+          download={name}
+          aria-label={`Download ${kind}`}
+          onClick={() => setOutcome("unknown")}
+        >
           Download
         </Button>
         {format === "html" ? (
@@ -32,7 +41,9 @@ export function FileWays({ file, openWindow }: Props) {
       </div>
       <output className="file-outcome">{outcome === undefined ? "" : OUTCOMES[outcome]}</output>
       <details className="other-ways">
-        <Summary>Other ways to get it</Summary>
+        <Summary>
+          Other ways to get it<span className="unseen">: {kind}</span>
+        </Summary>
         <div className="actions">
           {openWindow ? (
             <Button onClick={() => void openWindow(file)}>Open in a window</Button>
@@ -62,7 +73,3 @@ const OUTCOMES: Record<Outcome, string> = {
 
 const LAST_WAY =
   "Where nothing here works, as in some versions of Excel for Mac, open the workbook in Excel on the web, or the file on Quarterlight’s own page, and make the report there: it is the same.";
-
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

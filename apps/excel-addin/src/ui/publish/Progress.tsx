@@ -1,8 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { Notice } from "../Notice.tsx";
+import { focusOn } from "../focus/focus-on.ts";
+import { isLost } from "../focus/is-lost.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
+import { KeepAll } from "./KeepAll.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { type PublishingState, isSame } from "./use-publishing.ts";
 
@@ -11,11 +14,20 @@ export function Progress(session: Session) {
   const { publishing, understanding, brief, openWindow } = session;
   const { state, publish } = publishing;
   const top = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const isBegun = state.stage !== "idle";
   useEffect(() => {
     // Whoever presses the button below sees what comes of it.
     if (isBegun && state.stage !== "done") top.current?.scrollIntoView({ block: "nearest" });
   }, [isBegun, state.stage]);
+  const isDone = state.stage === "done";
+  const wasBusy = useRef(false);
+  useLayoutEffect(() => {
+    // Whoever pressed Make and waited goes on at the files; whoever has gone on elsewhere is not called back.
+    const waits = document.activeElement?.matches("[data-make], main h1") === true || isLost();
+    if (isDone && wasBusy.current && waits) focusOn(heading.current);
+    wasBusy.current = !isDone && isBegun;
+  }, [isDone, isBegun]);
   const of = "of" in state ? state.of : undefined;
   const isStale = useMemo(
     () => of !== undefined && !isSame(of, { understanding, brief }),
@@ -23,7 +35,13 @@ export function Progress(session: Session) {
   );
   return (
     <section className="progress" ref={top} aria-label="The report" hidden={!isBegun}>
+      <h2 ref={heading} className="unseen" tabIndex={-1}>
+        The files
+      </h2>
       <output className="progress-words">{wordsFor(state)}</output>
+      {state.stage === "done" && state.one && state.one.holds.length > 0 ? (
+        <KeepAll one={state.one} files={state.files} />
+      ) : null}
       <Stopped {...session} />
       {isStale && state.stage === "done" ? (
         <Notice text="The workbook or the choices have changed since these files were made. Make the report again to bring them up to date." />

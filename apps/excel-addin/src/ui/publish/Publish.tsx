@@ -1,4 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
+import { dateInWords } from "@quarterlight/core/period";
+import { FORMATS } from "../../publish/formats.ts";
 import { blocking } from "../../work/findings.ts";
 import { Notice } from "../Notice.tsx";
 import type { Session } from "../session.ts";
@@ -21,6 +23,18 @@ export function Publish(session: Session) {
   return (
     <>
       <h1 className="title">Publish</h1>
+      <Notice text={refusal} />
+      <Notice text={stopWords(findings)} />
+      <Button
+        appearance="primary"
+        className="wide make"
+        data-make
+        disabledFocusable={isBusy || isChecking || formats.length === 0 || refusal !== ""}
+        onClick={() => void publish({ brief, orDraft: true })}
+      >
+        {isChecking ? "Checking every figure first" : isBusy ? "Making the report" : "Make the report"}
+      </Button>
+      <p className="soft make-what">{whatIsMade(session)}</p>
       <Progress {...session} />
       <BriefFields {...session} />
       <Checkbox
@@ -33,16 +47,21 @@ export function Publish(session: Session) {
       <FormatChoice formats={formats} setFormats={setFormats} />
       <KeepChoices {...session} />
       <Contents {...session} />
-      <Notice text={refusal} />
-      <Notice text={stopWords(findings)} />
-      <Button
-        appearance="primary"
-        className="wide"
-        disabledFocusable={isBusy || isChecking || formats.length === 0 || refusal !== ""}
-        onClick={() => void publish({ brief, orDraft: true })}
-      >
-        Make the report
-      </Button>
     </>
   );
 }
+
+/** What one press makes, in a line, beside the button. */
+function whatIsMade({ brief, publishing: { formats } }: Session): string {
+  if (formats.length === 0) return "Choose at least one file to make.";
+  const names = formats.map((format) => FORMATS[format].name).join(", ");
+  const day = brief.date === "" ? "undated" : `dated ${dateInWords(brief.date)}`;
+  const kept = formats.length > 1 ? `, kept as one file` : "";
+  return `${names}${kept}. For ${READERS[brief.audience]}, ${day}.`;
+}
+
+const READERS: Record<Session["brief"]["audience"], string> = {
+  public: "everyone",
+  board: "the board",
+  internal: "the partnership",
+};

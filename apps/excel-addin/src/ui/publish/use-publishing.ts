@@ -4,6 +4,8 @@ import { type Brief, type Report, buildReport } from "@quarterlight/core/report"
 import { useEffect, useRef, useState } from "react";
 import { FORMAT_NAMES, type Format } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
+import { type OneFile, oneFileOf } from "../../publish/one-file.ts";
+import { askToSave } from "../../publish/ways.ts";
 import { sentenceOf } from "../../source/trouble.ts";
 import { blocking } from "../../work/findings.ts";
 import type { Understanding } from "../../work/understanding.ts";
@@ -17,7 +19,14 @@ export type PublishingState =
   | { readonly stage: "stopped"; readonly count: number }
   /** Nothing was made, because the workbook kept changing, or for the reason given. */
   | { readonly stage: "unchecked"; readonly because: string }
-  | { readonly stage: "making" | "done"; readonly of: Source; readonly files: readonly FileState[] };
+  | { readonly stage: "making"; readonly of: Source; readonly files: readonly FileState[] }
+  /** `one` is the file to keep; absent where none could be made. */
+  | {
+      readonly stage: "done";
+      readonly of: Source;
+      readonly files: readonly FileState[];
+      readonly one: OneFile | undefined;
+    };
 
 /** What files were made from; they tell of nothing that changed since. */
 export type Source = { readonly understanding: Understanding; readonly brief: Brief };
@@ -27,7 +36,7 @@ export type Publishing = {
   readonly formats: readonly Format[];
   readonly setFormats: (formats: readonly Format[]) => void;
   /**
-   * Checks the workbook as it now stands, then makes the files. Where findings stop publication, it makes
+   * Checks the workbook as it now stands, makes the files, and asks the browser to save them as one. Where findings stop publication, it makes
    * nothing, unless a draft will do. While it is at work, asking again does nothing.
    */
   readonly publish: (wish: Wish) => Promise<void>;
@@ -77,8 +86,12 @@ export function usePublishing(
           files = rest ? rest.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
           setState({ stage: "making", of: now, files });
         });
-        if (left === 1 || !(await hasChanged(latest, now)))
-          return setState({ stage: "done", of: now, files });
+        if (left === 1 || !(await hasChanged(latest, now))) {
+          const one = await oneFileOf(files, made.brief);
+          setState({ stage: "done", of: now, files, one });
+          if (one && only === undefined) askToSave(one);
+          return;
+        }
       }
       setState({ stage: "unchecked", because: "" });
     } catch (thrown) {

@@ -4,7 +4,7 @@ import type { Context } from "../../tables/index.ts";
 import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
-import { type Located, fit, locate, namedFor } from "./locate.ts";
+import { type Located, type SaidColumn, fit, locate, namedFor, withSaid } from "./locate.ts";
 import { decidedOf } from "./records/decided.ts";
 import { kpiHead } from "./records/kpi-head.ts";
 import { fillKpis } from "./records/kpi-rows.ts";
@@ -111,8 +111,10 @@ function rowsBySubject(sheets: readonly Claimed[], context: Context): Rows {
   const rows = new Map<SubjectName, Row[]>();
   const desk = { notebook: context.notebook, legends: context.legends, date1904: context.workbook.date1904 };
   for (const { sheet, match } of sheets) {
-    const found = subjectOf(sheet);
-    if (found === undefined) continue;
+    const seen = subjectOf(sheet);
+    if (seen === undefined) continue;
+    const said = columnsSaid(context, sheet);
+    const found = { ...seen, located: withSaid(seen.located, sheet, subjects[seen.name], said) };
     const repeated = rows.has(found.name);
     const made = repeated ? [] : rowsOf(sheet, subjects[found.name], found.located, desk);
     if (repeated) {
@@ -126,6 +128,11 @@ function rowsBySubject(sheets: readonly Claimed[], context: Context): Rows {
     complainOfHeadings(sheet, found, context);
   }
   return (name) => rows.get(name) ?? [];
+}
+
+function columnsSaid({ mapping }: Context, { name }: Sheet): readonly SaidColumn[] {
+  const columns = mapping.sheets?.find((sheet) => sheet.name === name)?.columns ?? [];
+  return columns.filter(({ said }) => said === true);
 }
 
 function complainOfHeadings(sheet: Sheet, { name, located }: Found, { notebook }: Context): void {

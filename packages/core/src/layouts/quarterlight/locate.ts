@@ -52,6 +52,38 @@ export function namedFor(sheet: Sheet, subject: Subject): boolean {
   return nameKey(sheet.name) === nameKey(subject.sheet) || sheet.tables.some(isNamed);
 }
 
+/** A column that a person said to be one of Quarterlight's own, by the heading it has and the one it stands for. */
+export type SaidColumn = { readonly heading: string; readonly role: string };
+
+/** What was found, with columns taken as a person said: each in place of one of the subject's that is not there. */
+export function withSaid(
+  located: Located,
+  sheet: Sheet,
+  subject: Subject,
+  said: readonly SaidColumn[],
+): Located {
+  const { top } = located.block;
+  const taken = located.unknown.flatMap((column) => {
+    const role = said.find(
+      ({ heading }) => headingKey(heading) === headingKey(textAt(sheet, top, column)),
+    )?.role;
+    const field = role === undefined ? undefined : fieldsOf(subject).get(headingKey(role));
+    return field !== undefined && located.missing.includes(field) ? [{ field, column }] : [];
+  });
+  // Where two are said to be the same, the first is.
+  const columns = new Map([
+    ...taken.toReversed().map(({ field, column }) => [field, column] as const),
+    ...located.columns,
+  ]);
+  const used = new Set(columns.values());
+  return {
+    ...located,
+    columns,
+    unknown: located.unknown.filter((column) => !used.has(column)),
+    missing: located.missing.filter((field) => !columns.has(field)),
+  };
+}
+
 function enough(subject: Subject): number {
   return Math.min(2, subject.columns.length);
 }

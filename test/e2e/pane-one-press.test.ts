@@ -1,0 +1,85 @@
+import { buffer } from "node:stream/consumers";
+import { read } from "@quarterlight/core/read";
+import { addressName } from "@quarterlight/core/workbook";
+import { workbookOf } from "@quarterlight/excel-host/workbook";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { tabGoesOn } from "./careless.ts";
+import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
+import { focusIn } from "./pane-keys.ts";
+
+let excel: PaneInExcel;
+
+beforeEach(async () => {
+  excel = await openInExcel("Example.xlsx", await templateBytes("example"));
+  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
+});
+
+afterEach(() => excel.close());
+
+const readingOf = () => read(workbookOf(excel.host.book));
+
+describe("the report in one press", () => {
+  test("one press at the overview makes it and gives one file to keep, and the keyboard goes on at the files", async () => {
+    const { pane, page } = excel;
+    const keeping = page.waitForEvent("download", { timeout: 90_000 });
+    await pane.getByRole("button", { name: "Make the report" }).click();
+    const kept = await keeping;
+    expect(kept.suggestedFilename()).toBe("quarterly-report-2025-26-q2.zip");
+    const inside = unzipSync(new Uint8Array(await buffer(await kept.createReadStream())));
+    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual(["html", "docx", "pdf"]);
+    await pane.getByText("The report is made.").waitFor();
+    await expect.poll(() => focusIn(page)).toBe("The files");
+    await tabGoesOn(page);
+    expect(await focusIn(page)).toBe("Save it again");
+  }, 120_000);
+
+  test("Make stands in sight at 800 px, before the choices", async () => {
+    const { pane } = excel;
+    await pane.getByRole("tab", { name: "Publish" }).click();
+    const box = await pane.getByRole("button", { name: "Make the report" }).boundingBox();
+    expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThan(400);
+  }, 60_000);
+});
+
+test("the button for what is undecided opens on just those", async () => {
+  const { pane } = excel;
+  const undecided = readingOf().register.kpis.filter(({ decision }) => decision === undefined);
+  await pane.getByRole("button", { name: `Classify ${undecided.length} undecided KPIs` }).click();
+  await pane.getByRole("tabpanel", { name: "Classify" }).waitFor();
+  expect(await pane.locator(".kpi-item .kpi-id").allTextContents()).toEqual(undecided.map(({ id }) => id));
+}, 60_000);
+
+test("a slow Excel is said to be waited for, whatever was asked of it", async () => {
+  const { pane, host } = excel;
+  const waiting = pane.getByRole("progressbar", { name: "Waiting for Excel" });
+  host.switches.latency = 2500;
+  await pane.locator("button.figure").first().click();
+  await waiting.waitFor();
+  await waiting.waitFor({ state: "detached", timeout: 20_000 });
+  await pane.getByRole("tab", { name: "Publish" }).click();
+  await pane.getByRole("checkbox", { name: "Word" }).click();
+  await pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();
+  await waiting.waitFor();
+}, 60_000);
+
+test("a heading that was changed is the first thing said, with the way to use its column", async () => {
+  const { pane, host } = excel;
+  const before = await pane.locator("h1").textContent();
+  const figures = readingOf().reading.sheets.find(({ sheet }) => sheet === "Figures");
+  const column = figures?.columns.find(({ field }) => field === "Value");
+  if (!column) throw new Error("the example has no figures");
+  host.book.typeIn(addressName(column.at), "What we counted");
+  const title = "“Figures” has no column “Value”";
+  await pane.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 30_000 });
+  const said = (await pane.locator("main").textContent()) ?? "";
+  expect(said).not.toContain("Nothing is filled in yet");
+  const use = pane.getByRole("button", { name: "Use this column: “What we counted”" });
+  expect((await use.boundingBox())?.y).toBeLessThan(500);
+  await use.click();
+  await pane.getByRole("tab", { name: "Overview" }).click({ timeout: 30_000 });
+  await expect.poll(() => pane.locator("h1").textContent()).toBe(before);
+  await pane.getByRole("tab", { name: "Your data" }).click();
+  await pane.getByText("“What we counted” of “Figures” is: Value").waitFor();
+}, 60_000);

@@ -1,5 +1,8 @@
 import { subjects } from "@quarterlight/core/layouts";
+import { nearestInWords } from "@quarterlight/core/reading";
 import { isMeasured } from "@quarterlight/core/register";
+import { isPartOfYear } from "@quarterlight/core/tables";
+import { type Address, addressName, textOf } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import type { Understood } from "./understand.ts";
 
@@ -10,7 +13,7 @@ const ENOUGH_TO_KNOW = 4;
 
 /** Stops where a workbook holds no indicator at all, or none with a figure, saying what is missing. */
 export function requireKpis(understood: Understood, { figures }: { figures: boolean }): void {
-  const { path, workbook, register } = understood;
+  const { workbook, register } = understood;
   const { name } = workbook;
   const sheet = missingSheet(understood);
   if (sheet !== undefined) {
@@ -27,11 +30,40 @@ export function requireKpis(understood: Understood, { figures }: { figures: bool
       `"${name}" holds the figures of ${areas.choices.length} areas. Say which is yours with --area, such as ${some.join(", ")}.`,
     );
   }
-  const what =
-    register.kpis.length === 0 ? "no table of KPIs that Quarterlight knows" : "no figures for its KPIs";
-  throw new Failure(
-    `"${name}" holds ${what}. To see what was understood, sheet by sheet, run: quarterlight read "${path}"`,
+  throw new Failure(`"${name}" ${whyNothing(understood)}`);
+}
+
+/** Why a workbook makes no report, nearest reason first, and what to do. */
+function whyNothing(understood: Understood): string {
+  const { path, register, reading } = understood;
+  const look = `To see what was understood, sheet by sheet, run: quarterlight read "${path}"`;
+  if (isBlank(understood)) {
+    return "is a blank Quarterlight workbook: nothing is filled in yet. Give each indicator a row on the sheet KPIs and each of its figures a row on Figures, then run this again.";
+  }
+  const [lacking] = reading.questions.flatMap((each) => (each.asks === "current period" ? [each.at] : []));
+  if (lacking !== undefined) return `${whatPeriodLacks(understood, lacking)} Nothing else is lacking.`;
+  if (register.kpis.length > 0) return `holds no figures for its KPIs. ${look}`;
+  const nearest = reading.sheets.flatMap(({ sheet, nearest: table }) =>
+    table === undefined ? [] : [nearestInWords(sheet, table)],
   );
+  return ["holds no table of KPIs that Quarterlight knows.", ...nearest.slice(0, 1), look].join(" ");
+}
+
+/** What the headings of a table leave out of their periods: the year of its quarters, or the quarter itself. */
+function whatPeriodLacks({ path, workbook }: Understood, at: Address): string {
+  const cell = workbook.sheets.find(({ name }) => name === at.sheet)?.rows[at.row]?.[at.column];
+  const heading = `“${textOf(cell)}” (${addressName(at)})`;
+  if (isPartOfYear(textOf(cell))) {
+    return `does not say of which year ${heading} is. Say it, such as: quarterlight read "${path}" --answer period=2025/26.`;
+  }
+  return `does not say which quarter the figures under ${heading} are of. Say it, such as: quarterlight read "${path}" --answer "period=2025/26 Q2".`;
+}
+
+/** Whether it is Quarterlight's own workbook as it comes, without one row filled in. */
+function isBlank({ register, reading }: Understood): boolean {
+  const { settings: _, ...records } = register;
+  const isOwn = reading.sheets.filter(({ layout }) => layout === "quarterlight").length >= ENOUGH_TO_KNOW;
+  return isOwn && Object.values(records).every((each) => each.length === 0);
 }
 
 /** The needed sheet that a workbook of Quarterlight's own kind lacks. */

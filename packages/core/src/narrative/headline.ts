@@ -54,7 +54,8 @@ function tallySentence({ met, close, missed }: Findings, judged: readonly FactSh
   if (close.length > 0) parts.push([countOf(close), close.length === 1 ? " is close" : " are close"]);
   if (missed.length > 0)
     parts.push([countOf(missed), missed.length === 1 ? " is off target" : " are off target"]);
-  return ["Of the ", countOf(judged), " targets we can judge now, ", ...listed(parts), "."];
+  const noun = judged.length === 1 ? " target" : " targets";
+  return ["Of the ", countOf(judged), noun, " we can judge now, ", ...listed(parts), "."];
 }
 
 /** A status published elsewhere that the figures do not bear out is owned up to on the first page. */

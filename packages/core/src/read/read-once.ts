@@ -10,6 +10,7 @@ import {
   needsKpis,
 } from "../layouts/index.ts";
 import { withDecisions, type Mapping } from "../answers/index.ts";
+import { nearestTable } from "./nearest-table.ts";
 import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
 import { describe } from "./indicators/describe.ts";
 import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
@@ -98,11 +99,16 @@ function choose(context: Context): Map<Layout, Claimed[]> {
       own || why !== undefined ? [sheet] : tablesApart(sheet, (part) => bestOf(part) !== undefined);
     for (const part of parts) {
       const best = why === undefined ? bestOf(part) : undefined;
-      if (best === undefined) leaveOut(notebook, part, why ?? whyUnread(sheet, own));
+      if (best === undefined) leaveUnread(part, why ?? whyUnread(sheet, own), notebook);
       else claim(chosen, best.layout, { sheet: part, match: best.match });
     }
   }
   return chosen;
+}
+
+/** Says why no layout took a sheet, and what came nearest to a table of KPIs in it. */
+function leaveUnread(sheet: Sheet, why: Reason, notebook: Context["notebook"]): void {
+  leaveOut(notebook, sheet, why, why === "no table found" ? nearestTable(sheet) : undefined);
 }
 
 function claim(chosen: Map<Layout, Claimed[]>, layout: Layout, claimed: Claimed): void {

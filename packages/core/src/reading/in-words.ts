@@ -16,6 +16,7 @@ import {
   clueInWords,
   driftInWords,
   listed,
+  nearestInWords,
   questionInWords,
 } from "./words.ts";
 
@@ -66,6 +67,7 @@ function sheetInWords(sheet: SheetReading, inPieces: boolean): string[] {
   if (sheet.leftOut !== undefined || sheet.layout === undefined) {
     return [
       `“${sheet.sheet}”${hidden}: left out, because ${REASON_WORDS[sheet.leftOut ?? "no table found"]}.`,
+      ...(sheet.nearest === undefined ? [] : [`   ${nearestInWords(sheet.sheet, sheet.nearest)}`]),
     ];
   }
   const why = sheet.clues.map(clueInWords).join("; ");

@@ -18,6 +18,7 @@ export type {
   Clue,
   ColumnReading,
   Drift,
+  NearestTable,
   NotUnderstood,
   Question,
   Reading,
@@ -27,4 +28,4 @@ export type {
 export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
-export { LAYOUT_WORDS } from "./words.ts";
+export { LAYOUT_WORDS, nearestInWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { type Sheet, isCellError, textOf, addressAt, textAt, usedBlock } from "../workbook/index.ts";
 import { type Notebook, notUnderstood } from "./notebook.ts";
-import type { Reason } from "./reading.ts";
+import type { NearestTable, Reason } from "./reading.ts";
 import { aboutSheet } from "./about-sheet.ts";
 
 /** Why a sheet is not worth offering to any layout; `undefined` where it is. */
@@ -53,7 +53,7 @@ function isOwnRecord({ name, rows }: Sheet): boolean {
 const NO_GAP: ReadonlySet<Reason> = new Set(["a guide or a list", "Quarterlight's own record"]);
 
 /** Writes a sheet down as left out, with the reason. */
-export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason): void {
+export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason, nearest?: NearestTable): void {
   if (!NO_GAP.has(why)) notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
   notebook.sheets.push({
     ...aboutSheet(sheet),
@@ -63,5 +63,6 @@ export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason): void {
     rows: 0,
     areas: [],
     leftOut: why,
+    ...(nearest === undefined ? {} : { nearest }),
   });
 }

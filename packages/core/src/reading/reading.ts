@@ -41,8 +41,20 @@ export type SheetReading = {
   /** The areas found, where the sheet holds several. */
   readonly areas: readonly string[];
   readonly leftOut?: Reason;
+  /** Where no table of KPIs was found: what came nearest to one. */
+  readonly nearest?: NearestTable;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+};
+
+/** A row of headings that is not enough to read a table by: what each was taken for, and what is lacking. */
+export type NearestTable = {
+  readonly row: number;
+  readonly periods: readonly string[];
+  /** Headings of columns that hold numbers and are no period that is known. */
+  readonly notPeriods: readonly string[];
+  /** Headings that name a KPI, such as Indicator or Code. */
+  readonly names: readonly string[];
 };
 
 /** Why a sheet was taken for a layout. */

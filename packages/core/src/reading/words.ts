@@ -1,7 +1,7 @@
 import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
-import type { Assumption, Clue, Drift, Question, Reason } from "./reading.ts";
+import type { Assumption, Clue, Drift, NearestTable, Question, Reason } from "./reading.ts";
 
 export const LAYOUT_WORDS: Record<LayoutId, string> = {
   quarterlight: "one of Quarterlight's own sheets",
@@ -62,6 +62,40 @@ export const REASON_WORDS: Record<Reason, string> = {
   "whose area is asked": "its figures are those of one of several areas, and nobody has said which is yours",
 };
 
+/** What came nearest to a table, what it lacks, and what to do; sentences. */
+export function nearestInWords(sheet: string, { row, periods, notPeriods, names }: NearestTable): string {
+  const where = `Row ${row + 1} of “${sheet}” comes nearest to the headings of a table`;
+  const taken = [
+    ...(names.length > 0 ? [`${quoted(names)} ${names.length === 1 ? "names" : "name"} the KPIs`] : []),
+    ...(periods.length > 0
+      ? [
+          `${quoted(periods)} ${periods.length === 1 ? "was" : "were"} taken for ${periods.length === 1 ? "a period" : "periods"}`,
+        ]
+      : []),
+    ...(notPeriods.length > 0
+      ? [`${quoted(notPeriods)} ${notPeriods.length === 1 ? "was" : "were"} taken for no period`]
+      : []),
+  ];
+  const todo = [
+    ...(names.length === 0 ? ["head the column that names the KPIs “Indicator” or “Code”"] : []),
+    ...(periods.length === 0 || notPeriods.length > 0
+      ? ["write periods as 2025/26 Q2, Sep 2025 or 2025/26"]
+      : []),
+    ...(periods.length === 1 && notPeriods.length === 0
+      ? ["put the figures of other periods beside it"]
+      : []),
+  ];
+  const advice = todo.length === 0 ? "" : ` To have it read, ${todo.join(", and ")}.`;
+  return `${where}: ${taken.join("; ")}.${advice}`;
+}
+
+function quoted(texts: readonly string[]): string {
+  return listed(
+    texts.map((text) => `“${text}”`),
+    4,
+  );
+}
+
 export function clueInWords(clue: Clue): string {
   switch (clue.clue) {
     case "sheet name":
@@ -118,7 +152,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "duplicate columns agree":
       return `The column “${assumption.heading}” (${addressName(assumption.at)}) repeats an earlier one with the same figures.`;
     case "supporting columns":
-      return `${assumption.columns} columns hold numbers behind the key indicators, such as ${listed(assumption.names, 3)}; they were not read.`;
+      return `${assumption.columns === 1 ? "One column holds" : `${assumption.columns} columns hold`} numbers behind the key indicators, such as ${listed(assumption.names, 3)}; ${assumption.columns === 1 ? "it was" : "they were"} not read.`;
     case "idle column":
       return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
     case "filled down":

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { read } from "@quarterlight/core/read";
 import { periodLabel } from "@quarterlight/core/period";
-import { isMeasured } from "@quarterlight/core/register";
+import { isLevel, isMeasured } from "@quarterlight/core/register";
 import { readFile } from "@quarterlight/files/read";
 
 const shared =
@@ -42,7 +42,7 @@ describe.skipIf(!existsSync(path))(
     ])("%s as its row has it", (id, values, target, status, unit, polarity) => {
       const found = kpi(id);
       expect(found?.observations.filter(isMeasured).map(({ value }) => value)).toEqual(values);
-      expect(found?.targets[0]?.value).toBe(target);
+      expect(found?.targets.filter(isLevel)[0]?.value).toBe(target);
       expect(found?.published?.status).toBe(status);
       expect(found?.unit.kind).toBe(unit);
       expect(found?.polarity).toBe(polarity);

@@ -9,4 +9,4 @@ export { differenced } from "./running-total.ts";
 export { type Season, seasonOf } from "./season.ts";
 export { settle, settledDifference } from "./settle.ts";
 export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";
-export { type TargetFor, targetFor } from "./target.ts";
+export { type TargetFor, edgeOf, levelFor, targetFor } from "./target.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { financialQuarter, financialYear } from "../period/index.ts";
-import type { Kpi, Observation, Target, Tolerance } from "../register/index.ts";
+import type { Kpi, MissingState, Observation, TargetLevel, Tolerance } from "../register/index.ts";
 import { kpiWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { judge, statusOf } from "./status.ts";
 
@@ -8,7 +8,14 @@ const at = { sheet: "Targets", row: 1, column: 3 };
 const now = financialQuarter(2025, 2);
 const points = (amount: number): Tolerance => ({ amount, kind: "absolute", at });
 const share = (amount: number): Tolerance => ({ amount, kind: "relative", at });
-const aim = (value: number): Target => ({ value, from: now, rationale: "", at });
+const aim = (value: number): TargetLevel => ({
+  state: "value",
+  value,
+  from: now,
+  rationale: "",
+  at,
+  shown: String(value),
+});
 
 test.each<[number, number, Tolerance | undefined, "higher" | "lower" | "closer", string]>([
   // Where higher is better: the target itself is met, the tolerance's edge is still close.
@@ -40,7 +47,7 @@ test.each<[number, number, Tolerance | undefined, "higher" | "lower" | "closer",
 });
 
 const [measured] = seriesUpTo(now, [61]);
-const missing = (state: Exclude<Observation["state"], "value">): Observation => ({
+const missing = (state: MissingState): Observation => ({
   state,
   marker: "",
   period: now,

@@ -1,7 +1,16 @@
 import type { Standing } from "../influence/index.ts";
-import type { Kpi, MissingState, Observation, Polarity, Target, Tolerance } from "../register/index.ts";
+import {
+  type Kpi,
+  type MissingState,
+  type Observation,
+  type Polarity,
+  type Target,
+  type TargetLevel,
+  type Tolerance,
+  isMeasured,
+} from "../register/index.ts";
 import { settle } from "./settle.ts";
-import { targetFor } from "./target.ts";
+import { type TargetFor, targetFor } from "./target.ts";
 
 /** Why a figure has no status. There is always a reason. */
 export type NoStatusReason =
@@ -13,33 +22,69 @@ export type NoStatusReason =
   | "class not decided"
   | "no direction"
   | "forecast"
+  | "figure not read"
+  | "open question"
+  | "target not read"
+  | "target not due yet"
+  | "target only a direction"
   | Exclude<MissingState, "blank">;
 
 /** How a figure stands against its target. `shortfall` is in the KPI's unit; nought or less is on target. */
 export type Judgement =
   | {
       readonly kind: "met" | "close" | "missed";
-      readonly target: Target;
+      readonly target: TargetLevel;
       readonly tolerance: Tolerance | undefined;
       readonly shortfall: number;
     }
-  | { readonly kind: "none"; readonly reason: NoStatusReason };
+  /** `target` is the one that gives no status, where the reason is its own. */
+  | { readonly kind: "none"; readonly reason: NoStatusReason; readonly target?: Target };
 
 /** The status of one figure of a KPI, from unrounded values. */
 export function statusOf(kpi: Kpi, standing: Standing, observation: Observation | undefined): Judgement {
   if (standing === "monitoring") return none("monitoring indicator");
+  if (kpi.open !== undefined && kpi.open.length > 0) return none("open question");
   if (!observation || observation.state === "blank") return none("no figure");
-  if (observation.state !== "value") return none(observation.state);
+  if (!isMeasured(observation)) return none(WITHOUT_FIGURE[observation.state]);
   if (observation.flags.includes("forecast")) return none("forecast");
   const applicable = targetFor(kpi, observation.period);
-  if (applicable.kind === "none") return none("no target");
-  if (applicable.kind === "other periods only") return none("no target for this period");
-  if (applicable.kind === "for a longer period") return none("target is for a longer period");
+  if (applicable.kind !== "target") return withoutTarget(applicable);
   if (standing === "undecided") return none("class not decided");
   const { target } = applicable;
-  if (kpi.polarity === undefined || kpi.polarity === "neither") return none("no direction");
+  if (kpi.polarity === "neither") return none("no direction");
+  if (kpi.polarity === undefined && target.upTo === undefined) return none("no direction");
   const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
-  return judge(observation.value, target, tolerance, kpi.polarity);
+  return judge(observation.value, target, tolerance, kpi.polarity ?? "closer");
+}
+
+const WITHOUT_FIGURE: Record<Exclude<Observation["state"], "value" | "blank">, NoStatusReason> = {
+  suppressed: "suppressed",
+  "not available": "not available",
+  "not applicable": "not applicable",
+  low: "low",
+  "not yet due": "not yet due",
+  "not available nationally": "not available nationally",
+  unread: "figure not read",
+  open: "open question",
+};
+
+function withoutTarget(applicable: Exclude<TargetFor, { kind: "target" }>): Judgement {
+  switch (applicable.kind) {
+    case "none":
+      return none("no target");
+    case "other periods only":
+      return none("no target for this period");
+    case "for a longer period":
+      return none("target is for a longer period");
+    case "unread":
+      return { kind: "none", reason: "target not read", target: applicable.target };
+    case "open":
+      return { kind: "none", reason: "open question", target: applicable.target };
+    case "direction only":
+      return { kind: "none", reason: "target only a direction", target: applicable.target };
+    case "not due yet":
+      return { kind: "none", reason: "target not due yet", target: applicable.target };
+  }
 }
 
 /** Stands in where a workbook from elsewhere states no tolerance; the report's method note says so. */
@@ -48,19 +93,26 @@ export const HOUSE_TOLERANCE: Tolerance = { amount: 5, kind: "relative" };
 /**
  * On target where the value is at or on the good side of the target. Close where it falls short by the
  * tolerance or less, the edge included. Where good means closer to the target, within the tolerance is
- * on target, the edge included, and nothing is merely close.
+ * on target, the edge included, and nothing is merely close. Of a range, the figure is held against
+ * the nearer end. Where the edge itself does not count, a figure on it falls short by nothing.
  */
 export function judge(
   value: number,
-  target: Target,
+  target: TargetLevel,
   tolerance: Tolerance | undefined,
   polarity: Exclude<Polarity, "neither">,
 ): Judgement {
-  const shortfall = settle(SHORTFALL[polarity](value, target.value));
+  const { upTo, strict = false } = target;
+  const shortfall = settle(
+    upTo === undefined
+      ? SHORTFALL[polarity](value, target.value)
+      : Math.max(target.value - value, value - upTo),
+  );
   const margin = marginOf(target.value, tolerance);
   const base = { target, tolerance, shortfall };
-  if (polarity === "closer") return { kind: shortfall <= margin ? "met" : "missed", ...base };
-  if (shortfall <= 0) return { kind: "met", ...base };
+  if (polarity === "closer" && upTo === undefined)
+    return { kind: shortfall <= margin ? "met" : "missed", ...base };
+  if (shortfall < 0 || (shortfall === 0 && !strict)) return { kind: "met", ...base };
   return { kind: shortfall <= margin ? "close" : "missed", ...base };
 }
 

@@ -1,9 +1,17 @@
 import { type Period, comparePeriods, endOf, within } from "../period/index.ts";
-import type { Kpi, Target } from "../register/index.ts";
+import {
+  type Kpi,
+  type Target,
+  type TargetLevel,
+  type TargetWithoutLevel,
+  isLevel,
+} from "../register/index.ts";
 
 /** What a figure may be held against, or why there is nothing. */
 export type TargetFor =
-  | { readonly kind: "target"; readonly target: Target }
+  | { readonly kind: "target"; readonly target: TargetLevel }
+  | { readonly kind: TargetWithoutLevel["state"]; readonly target: TargetWithoutLevel }
+  | { readonly kind: "not due yet"; readonly target: TargetLevel }
   | { readonly kind: "none" }
   | { readonly kind: "other periods only"; readonly nearest: Target }
   | { readonly kind: "for a longer period"; readonly target: Target };
@@ -21,9 +29,22 @@ export function targetFor(kpi: Kpi, period: Period): TargetFor {
     .toSorted((a, b) => comparePeriods(a.from, b.from))
     .at(-1);
   if (!target) return { kind: "other periods only", nearest };
+  if (!isLevel(target)) return { kind: target.state, target };
+  if (target.due !== undefined && endOf(period) < endOf(target.due)) return { kind: "not due yet", target };
   return isForLonger(kpi, target, period)
     ? { kind: "for a longer period", target }
     : { kind: "target", target };
+}
+
+/** The one level that a series is held against in a period; `null` where there is none, or where it is a range. */
+export function levelFor(kpi: Kpi, period: Period): number | null {
+  const held = targetFor(kpi, period);
+  return held.kind === "target" && held.target.upTo === undefined ? held.target.value : null;
+}
+
+/** The end of a target that a figure is held against: of a range, the nearer one. */
+export function edgeOf({ value, upTo }: TargetLevel, figure: number): number {
+  return upTo !== undefined && figure > (value + upTo) / 2 ? upTo : value;
 }
 
 function covers({ from, to }: Target, period: Period): boolean {

@@ -1,5 +1,14 @@
 import { type Period, comparePeriods, endOf, monthsOf } from "../period/index.ts";
-import { type Kpi, type Measured, type Missing, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Measured,
+  type Missing,
+  type Open,
+  type Unread,
+  isMeasured,
+  isMissing,
+  isUnsettled,
+} from "../register/index.ts";
 
 /** The figure a report of a period can give for a KPI. */
 export type Latest =
@@ -16,6 +25,8 @@ export type Latest =
       readonly instead: Missing | undefined;
     }
   | { readonly kind: "missing"; readonly observation: Missing }
+  /** The newest cell that is filled could not be read, or a question about it is open: no older figure stands in. */
+  | { readonly kind: "unsettled"; readonly observation: Unread | Open }
   | { readonly kind: "nothing recorded" };
 
 /** Forecasts are not figures yet, and what is after the reporting period belongs to another report. */
@@ -23,17 +34,17 @@ export function latestOf(kpi: Kpi, reporting: Period): Latest {
   const upTo = kpi.observations
     .filter(({ period, flags }) => endOf(period) <= endOf(reporting) && !flags.includes("forecast"))
     .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const measured = upTo.findLast(isMeasured);
+  const filled = upTo.findLast((each) => isMeasured(each) || isUnsettled(each));
   const newest = upTo.at(-1);
+  if (isUnsettled(filled)) return { kind: "unsettled", observation: filled };
+  const measured = isMeasured(filled) ? filled : undefined;
   if (!measured) {
-    return newest && !isMeasured(newest)
-      ? { kind: "missing", observation: newest }
-      : { kind: "nothing recorded" };
+    return isMissing(newest) ? { kind: "missing", observation: newest } : { kind: "nothing recorded" };
   }
   const behind = endOf(reporting) - endOf(measured.period);
   const step = monthsOf(kpi.frequency);
   if (behind < step) return { kind: "current", observation: measured };
-  const instead = newest && !isMeasured(newest) ? newest : undefined;
+  const instead = isMissing(newest) ? newest : undefined;
   const excused = instead?.state === "not yet due" || instead?.state === "not available nationally";
   return { kind: "earlier", observation: measured, late: !excused && behind >= step + kpi.lag, instead };
 }

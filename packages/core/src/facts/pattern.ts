@@ -1,4 +1,4 @@
-import { type Season, differenced, seasonOf, targetFor } from "../comparison/index.ts";
+import { type Season, differenced, seasonOf, levelFor } from "../comparison/index.ts";
 import type { Standing as ClassStanding } from "../influence/index.ts";
 import { type Period, comparePeriods, endOf, monthsOf } from "../period/index.ts";
 import { type Kpi, type Observation, isMeasured } from "../register/index.ts";
@@ -93,8 +93,7 @@ function directionOf({ polarity }: Kpi, standing: ClassStanding): Direction {
 }
 
 function targetValue(kpi: Kpi, period: Period): number | null {
-  const applicable = targetFor(kpi, period);
-  return applicable.kind === "target" ? applicable.target.value : null;
+  return levelFor(kpi, period);
 }
 
 /** Each figure shares months with the next, by its periods or by what its title says of it. */

@@ -6,6 +6,7 @@ import {
   type Rank,
   changesOf,
   disagreementOf,
+  edgeOf,
   pastYears,
   peersOf,
   rankOf,

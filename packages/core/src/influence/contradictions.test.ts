@@ -5,7 +5,14 @@ import { kpiWith } from "../register/kpi.fixture.ts";
 import { contradictionsOf } from "./contradictions.ts";
 
 const at = { sheet: "KPIs", row: 1, column: 3 };
-const target: Target = { value: 60, from: financialQuarter(2025, 1), rationale: "", at };
+const target: Target = {
+  state: "value",
+  value: 60,
+  from: financialQuarter(2025, 1),
+  rationale: "",
+  at,
+  shown: "60",
+};
 const decision: ClassDecision = {
   class: "target",
   reason: "We run the service.",

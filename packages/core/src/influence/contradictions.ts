@@ -32,7 +32,7 @@ function lacking(kpi: Kpi): readonly Contradiction[] {
 }
 
 function monitoredTargets({ targets }: Kpi): readonly Contradiction[] {
-  const target = targets.at(-1);
+  const target = targets.findLast(({ state }) => state !== "direction only");
   return target ? [{ kind: "monitored yet has a target", target }] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Disagreement } from "../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { periodName } from "../period/index.ts";
 import type { Flag } from "../register/index.ts";
-import { missingWords } from "./missing.ts";
+import { missingWords, unsettledWords } from "./missing.ts";
 import { STATUS_WORDS, statusWords } from "./status.ts";
 import { type Text, upperFirst } from "./text.ts";
 
@@ -14,6 +14,7 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
   const notes: NoteWords[] = [
     { heading: "Figures that are late", texts: together(sheets, late) },
     { heading: "Figures from an earlier period", texts: together(sheets, older) },
+    { heading: "Figures that could not be read", texts: together(sheets, unsettled) },
     { heading: "Figures we do not have", texts: together(sheets, missing) },
     {
       heading: "Figures that may still change",
@@ -58,6 +59,11 @@ function missing({ latest }: FactSheet): string | undefined {
   if (latest.kind === "nothing recorded") return "nothing recorded yet";
   if (latest.kind !== "missing") return undefined;
   return `${missingWords(latest.observation)}, for ${periodName(latest.observation.period)}`;
+}
+
+function unsettled({ latest }: FactSheet): string | undefined {
+  if (latest.kind !== "unsettled") return undefined;
+  return `${unsettledWords(latest.observation)}, for ${periodName(latest.observation.period)}`;
 }
 
 function flagged(flag: Flag, words: string): (facts: FactSheet) => string | undefined {

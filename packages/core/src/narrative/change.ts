@@ -2,6 +2,7 @@ import type { FactSheet } from "../facts/index.ts";
 
 /** What the rules say of the latest figure, in the few words a table has room for. */
 export function changeInBrief({ latest, pattern }: FactSheet): string {
+  if (latest.kind === "unsettled") return "Not judged: not read";
   if (latest.kind === "missing" || latest.kind === "nothing recorded" || !pattern) return "No figure";
   switch (pattern.kind) {
     case "seldom":

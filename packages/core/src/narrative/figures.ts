@@ -1,6 +1,6 @@
 import type { FactSheet } from "../facts/index.ts";
 import { differenceFigure, proseFigure, tableFigure } from "../figure/index.ts";
-import type { Kpi, Measured, Target } from "../register/index.ts";
+import type { Kpi, Measured, TargetLevel } from "../register/index.ts";
 import { type Bound, bind } from "./text.ts";
 import { isTimeTaken } from "./words.ts";
 
@@ -14,7 +14,7 @@ export function valueInTable({ kpi, decimals }: FactSheet, observation: Measured
   return bind(tableFigure(observation.value, kpi.unit, decimals), cellsOf(observation));
 }
 
-export function targetInProse({ kpi, decimals }: FactSheet, target: Target): Bound {
+export function targetInProse({ kpi, decimals }: FactSheet, target: TargetLevel): Bound {
   return bind(proseFigure(target.value, kpi.unit, decimals), [target.at]);
 }
 

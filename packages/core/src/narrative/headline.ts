@@ -1,3 +1,5 @@
+import type { NoStatusReason } from "../comparison/index.ts";
+import type { Address } from "../workbook/index.ts";
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
@@ -13,6 +15,8 @@ export type Findings = {
   readonly met: readonly FactSheet[];
   readonly close: readonly FactSheet[];
   readonly missed: readonly FactSheet[];
+  /** Those that would be judged, and cannot be: a figure or target could not be read, or a question is open. */
+  readonly unsettled: readonly FactSheet[];
 };
 
 export function findingsOf(sheets: readonly FactSheet[]): Findings {
@@ -26,26 +30,46 @@ export function findingsOf(sheets: readonly FactSheet[]): Findings {
     met: standing("met"),
     close: standing("close"),
     missed: standing("missed"),
+    unsettled: judged.filter(({ status }) => status.kind === "none" && UNSETTLED.has(status.reason)),
   };
 }
 
+const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
+  "figure not read",
+  "target not read",
+  "open question",
+]);
+
 /** The finding of the quarter in one line. */
-export function headline({ improved, worsened, met, close, missed }: Findings): Text {
+export function headline({ improved, worsened, met, close, missed, unsettled }: Findings): Text {
   const good = improved[0] && phraseOf(improved[0]);
   const bad = worsened[0] && phraseOf(worsened[0]);
   if (good && bad) return [upperFirst(`${good}, but ${bad}`)];
   if (good ?? bad) return [upperFirst(good ?? bad ?? "")];
   const judged = [...met, ...close, ...missed];
-  if (judged.length === 0) return ["What the figures show"];
-  return ["We met ", countOf(met), " of ", countOf(judged), judged.length === 1 ? " target" : " targets"];
+  const all = [...judged, ...unsettled];
+  if (all.length === 0) return ["What the figures show"];
+  if (judged.length === 0)
+    return ["None of ", countOf(all), all.length === 1 ? " target" : " targets", " could be judged"];
+  const without: Text = unsettled.length === 0 ? [] : ["; ", countOf(unsettled), " could not be judged"];
+  return [
+    "We met ",
+    countOf(met),
+    " of ",
+    countOf(all),
+    all.length === 1 ? " target" : " targets",
+    ...without,
+  ];
 }
 
 /** Two or three texts under the headline: the figures behind it, then the targets. */
 export function standfirst(findings: Findings): readonly Text[] {
-  const { improved, worsened, met, close, missed } = findings;
+  const { improved, worsened, met, close, missed, unsettled } = findings;
   const told = [improved[0], worsened[0]].flatMap((facts): Text[] => (facts ? [inFigures(facts)] : []));
   const judged = [...met, ...close, ...missed];
-  if (judged.length > 0) return [...told, tallySentence(findings, judged), ...disputes(judged)];
+  const without = unsettledSentence(unsettled);
+  if (judged.length > 0) return [...told, tallySentence(findings, judged), ...without, ...disputes(judged)];
+  if (without.length > 0) return [...told, ...without];
   return told.length > 0 ? told : [["No figure in this report is held against a target."]];
 }
 
@@ -56,6 +80,19 @@ function tallySentence({ met, close, missed }: Findings, judged: readonly FactSh
     parts.push([countOf(missed), missed.length === 1 ? " is off target" : " are off target"]);
   const noun = judged.length === 1 ? " target" : " targets";
   return ["Of the ", countOf(judged), noun, " we can judge now, ", ...listed(parts), "."];
+}
+
+/** What could not be judged is never left out of the count. */
+function unsettledSentence(unsettled: readonly FactSheet[]): readonly Text[] {
+  if (unsettled.length === 0) return [];
+  const [count, targets] = [countOf(unsettled), unsettled.length === 1 ? "target" : "targets"];
+  return [
+    [
+      "Another ",
+      count,
+      ` ${targets} could not be judged, because a figure or a target could not be read or a question is open.`,
+    ],
+  ];
 }
 
 /** A status published elsewhere that the figures do not bear out is owned up to on the first page. */
@@ -74,8 +111,14 @@ function disputes(judged: readonly FactSheet[]): readonly Text[] {
 
 /** How many KPIs, bound to the cells of the figures that were counted. */
 function countOf(sheets: readonly FactSheet[]): Run {
-  const cells = sheets.flatMap(({ latest }) => measuredOf(latest)?.at ?? []);
+  const cells = cellsOf(sheets);
   return cells.length === 0 ? "none" : bind(String(sheets.length), cells);
+}
+
+function cellsOf(sheets: readonly FactSheet[]): readonly Address[] {
+  return sheets.map(({ kpi, latest }) =>
+    latest.kind === "nothing recorded" ? kpi.at : latest.observation.at,
+  );
 }
 
 function phraseOf(facts: FactSheet): string {

@@ -10,7 +10,7 @@ export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
-export { FLAG_MARKS, MARKER_KEY, missingMarker, missingWords } from "./missing.ts";
+export { FLAG_MARKS, markerKey, missingMarker, missingWords } from "./missing.ts";
 export type { Sentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";

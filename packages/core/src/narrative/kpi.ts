@@ -1,7 +1,7 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
-import { missingWords } from "./missing.ts";
+import { missingWords, unsettledWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";
 import { tell } from "./sentence.ts";
 import { earlier } from "./sentences/earlier.ts";
@@ -15,8 +15,9 @@ export function kpiHeadline(facts: FactSheet): Text {
   const change = earnedChange(facts);
   const subject = change ? upperFirst(changePhrase(facts.kpi, change.side)) : facts.kpi.title;
   if (measured) return [`${subject}: `, valueInProse(facts, measured)];
-  const state = facts.latest.kind === "missing" ? missingWords(facts.latest.observation) : "no figure yet";
-  return [`${subject}: ${state}`];
+  const { latest } = facts;
+  if (latest.kind === "unsettled") return [`${subject}: ${unsettledWords(latest.observation)}`];
+  return [`${subject}: ${latest.kind === "missing" ? missingWords(latest.observation) : "no figure yet"}`];
 }
 
 /** Everything the facts let the report say of a KPI, in paragraphs. */

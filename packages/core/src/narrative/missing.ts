@@ -1,4 +1,4 @@
-import type { Flag, Missing, MissingState } from "../register/index.ts";
+import type { Flag, Missing, MissingState, Observation, Open, Unread } from "../register/index.ts";
 
 /** What a table prints in place of a figure, and the reason as it reads after "was". */
 const MISSING: Record<MissingState, { readonly marker: string; readonly words: string }> = {
@@ -16,12 +16,29 @@ export function missingWords({ state, marker }: Missing): string {
   return marker.startsWith("fewer than ") ? marker : MISSING[state].words;
 }
 
-export function missingMarker(state: MissingState): string {
-  return MISSING[state].marker;
+/** What a table prints in place of a figure that nobody can say yet, and the reason as it reads after "was". */
+const UNSETTLED: Record<(Unread | Open)["state"], { readonly marker: string; readonly words: string }> = {
+  unread: { marker: "[unread]", words: "could not be read" },
+  open: { marker: "[open]", words: "rests on an open question" },
+};
+
+/** "could not be read: its cell shows “92% (23 of 25)”", with the words of the cell as they stand. */
+export function unsettledWords({ state, marker }: Unread | Open): string {
+  const shows = marker === "" ? "its formula was saved without a result" : `its cell shows “${marker}”`;
+  return `${UNSETTLED[state].words}: ${shows}`;
 }
 
-/** The key to the markers, to stand above every table that uses them. */
-export const MARKER_KEY = Object.values(MISSING).map(({ marker, words }) => `${marker} ${words}`);
+export function missingMarker(state: Exclude<Observation["state"], "value">): string {
+  return state === "unread" || state === "open" ? UNSETTLED[state].marker : MISSING[state].marker;
+}
+
+/** The key to the markers, to stand above every table that uses them; those of cells nobody could read only where there are such. */
+export function markerKey(states: readonly Observation["state"][]): readonly string[] {
+  const unsettled = (["unread", "open"] as const).filter((state) => states.includes(state));
+  return [...Object.values(MISSING), ...unsettled.map((state) => UNSETTLED[state])].map(
+    ({ marker, words }) => `${marker} ${words}`,
+  );
+}
 
 /** What a table prints after a figure that is not quite like the others. */
 export const FLAG_MARKS: Partial<Record<Flag, string>> = {

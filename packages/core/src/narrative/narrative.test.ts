@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factsOf } from "../facts/index.ts";
 import { financialQuarter, financialYear } from "../period/index.ts";
-import type { Kpi, Observation, Register } from "../register/index.ts";
+import type { Kpi, MissingState, Observation, Register } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { ruleSetOf } from "../spc/index.ts";
 import { kpiHeadline, narrate, plainText, sentences, statusWords } from "./index.ts";
@@ -10,7 +10,14 @@ import { tell } from "./sentence.ts";
 const now = financialQuarter(2025, 2);
 const at = { sheet: "Targets", row: 1, column: 3 };
 const decision = { class: "target", reason: "", person: "", date: "", reviewBy: "", at } as const;
-const target = { value: 60, from: financialQuarter(2025, 1), rationale: "", at };
+const target = {
+  state: "value",
+  value: 60,
+  from: financialQuarter(2025, 1),
+  rationale: "",
+  at,
+  shown: "60",
+} as const;
 const judged = {
   decision,
   targets: [target],
@@ -23,7 +30,7 @@ function factsFor(fields: Partial<Kpi>, others: Partial<Register> = {}) {
   return factsOf(kpi, registerWith({ kpis: [kpi], ...others }), now, ruleSetOf("mdc-current"));
 }
 
-function missing(state: Exclude<Observation["state"], "value">): Observation {
+function missing(state: MissingState): Observation {
   return { state, marker: "", period: now, flags: [], at };
 }
 

@@ -6,6 +6,7 @@ import { targetWords } from "./sentences/target.ts";
 import { type Text, bind, joined, upperFirst } from "./text.ts";
 
 type Judged = Exclude<Judgement, { readonly kind: "none" }>;
+type Unjudged = Extract<Judgement, { readonly kind: "none" }>;
 
 /** A status as it is printed: a kind for its shape, a word, and the rule or reason behind it. */
 export type StatusWords = {
@@ -30,6 +31,11 @@ const REASONS: Record<NoStatusReason, string> = {
   "class not decided": "not yet decided whether we are judged by it",
   "no direction": "not recorded which way is better",
   forecast: "a forecast, not yet a figure",
+  "figure not read": "its figure could not be read",
+  "open question": "a question about its figures is open",
+  "target not read": "its target could not be read",
+  "target not due yet": "its target is not due yet",
+  "target only a direction": "its target names only a direction",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",
   "not applicable": "not applicable",
@@ -41,21 +47,21 @@ const REASONS: Record<NoStatusReason, string> = {
 /** The status of a KPI with the figures it was judged by; "No status" always with its reason. */
 export function statusWords(facts: FactSheet): StatusWords {
   const { status } = facts;
-  if (status.kind === "none") return noStatus(status.reason);
+  if (status.kind === "none") return noStatus(status);
   return { kind: status.kind, word: STATUS_WORDS[status.kind], because: rule(facts, status) };
 }
 
 /** The status where the sentences beside it have told figure and target: only the tolerance is left to say. */
 export function statusBeside(facts: FactSheet): StatusWords {
   const { status } = facts;
-  if (status.kind === "none") return noStatus(status.reason);
+  if (status.kind === "none") return noStatus(status);
   return { kind: status.kind, word: STATUS_WORDS[status.kind], because: toleranceWords(facts, status) };
 }
 
 /** The status where only the figure has been told: the target, then the tolerance. */
 export function statusInBrief(facts: FactSheet): StatusWords {
   const { status } = facts;
-  if (status.kind === "none") return noStatus(status.reason);
+  if (status.kind === "none") return noStatus(status);
   const because = joined([
     ["The target is ", ...targetWords(facts, status), "."],
     toleranceWords(facts, status),
@@ -63,8 +69,15 @@ export function statusInBrief(facts: FactSheet): StatusWords {
   return { kind: status.kind, word: STATUS_WORDS[status.kind], because };
 }
 
-function noStatus(reason: NoStatusReason): StatusWords {
-  return { kind: "none", word: STATUS_WORDS.none, because: [`${upperFirst(REASONS[reason])}.`] };
+function noStatus({ reason, target }: Unjudged): StatusWords {
+  const because: Text = target
+    ? [
+        "Its target, ",
+        bind(`“${target.shown}”`, [target.at]),
+        `,${REASONS[reason].replace(/^its target/, "")}.`,
+      ]
+    : [`${upperFirst(REASONS[reason])}.`];
+  return { kind: "none", word: STATUS_WORDS.none, because };
 }
 
 /** The figure, the target and the tolerance by which the status was judged. */

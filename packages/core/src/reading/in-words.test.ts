@@ -19,7 +19,8 @@ describe("a reading in words", () => {
   test("counts what was found, and asks, warns and lists the rest with addresses", () => {
     const lines = told(CARD);
     expect(lines).toContain("2 KPIs, 2 periods, 1 value, 0 targets.");
-    expect(lines).toContain("Without a value: 3 not available.");
+    expect(lines).toContain("Without a value: 1 not available.");
+    expect(lines).toContain("Not read as figures, though something stands there: 2.");
     expect(lines).toContain("Marked: 1 provisional.");
     expect(lines).toContain(
       "Does “-” mean zero, or that there is no figure? It stands in one cell, first in Card!D3, and was taken as not available.",

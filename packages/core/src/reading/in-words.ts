@@ -44,7 +44,16 @@ export function readingInWords(reading: Reading): readonly ReadingBlock[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function countsInWords({ kpis, periods, values, missing, flags, targets, comparators }: Counts): string[] {
+function countsInWords({
+  kpis,
+  periods,
+  values,
+  unread,
+  missing,
+  flags,
+  targets,
+  comparators,
+}: Counts): string[] {
   const missed = Object.entries(missing).map(([state, count]) => `${count} ${state}`);
   const marked = Object.entries(flags).map(
     ([flag, count]) => `${count} ${flag === "break" ? "breaks in a series" : flag}`,
@@ -53,6 +62,7 @@ function countsInWords({ kpis, periods, values, missing, flags, targets, compara
     `${many(kpis, "KPI")}, ${many(periods, "period")}, ${many(values, "value")}, ${many(targets, "target")}.`,
     ...(comparators > 0 ? [`${many(comparators, "series")} from other areas to compare with.`] : []),
     ...(missed.length > 0 ? [`Without a value: ${missed.join(", ")}.`] : []),
+    ...(unread > 0 ? [`Not read as figures, though something stands there: ${unread}.`] : []),
     ...(marked.length > 0 ? [`Marked: ${marked.join(", ")}.`] : []),
   ];
 }

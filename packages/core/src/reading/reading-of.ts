@@ -1,5 +1,5 @@
 import { periodKey } from "../period/index.ts";
-import type { Flag, MissingState, Register } from "../register/index.ts";
+import { type Flag, type MissingState, type Register, isLevel, isMissing } from "../register/index.ts";
 import { addressName, type Workbook } from "../workbook/index.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Counts, NotUnderstood, Question, Reading, SheetReading } from "./reading.ts";
@@ -62,19 +62,22 @@ function countsOf({ kpis }: Register): Counts {
   const missing: Partial<Record<MissingState, number>> = {};
   const flags: Partial<Record<Flag, number>> = {};
   let values = 0;
+  let unread = 0;
   for (const observation of kpis.flatMap((kpi) => [...kpi.observations, ...kpi.monthly])) {
     periods.add(periodKey(observation.period));
     for (const flag of observation.flags) flags[flag] = (flags[flag] ?? 0) + 1;
     if (observation.state === "value") values += 1;
-    else missing[observation.state] = (missing[observation.state] ?? 0) + 1;
+    else if (isMissing(observation)) missing[observation.state] = (missing[observation.state] ?? 0) + 1;
+    else unread += 1;
   }
   return {
     kpis: kpis.length,
     periods: periods.size,
     values,
+    unread,
     missing,
     flags,
-    targets: kpis.reduce((sum, kpi) => sum + kpi.targets.length, 0),
+    targets: kpis.reduce((sum, kpi) => sum + kpi.targets.filter(isLevel).length, 0),
     comparators: kpis.reduce((sum, kpi) => sum + kpi.comparators.length, 0),
   };
 }

@@ -88,6 +88,8 @@ export type Counts = {
   readonly kpis: number;
   readonly periods: number;
   readonly values: number;
+  /** Figures whose cells could not be read, or whose meaning is asked. */
+  readonly unread: number;
   readonly missing: Readonly<Partial<Record<MissingState, number>>>;
   readonly flags: Readonly<Partial<Record<Flag, number>>>;
   readonly targets: number;

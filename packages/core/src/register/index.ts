@@ -24,9 +24,14 @@ export {
   type Missing,
   type MissingState,
   type Observation,
+  type Open,
   type Sourced,
+  type Unread,
+  isMeasured,
+  isMissing,
+  isUnsettled,
 } from "./observation.ts";
-export { isMeasured } from "./observation.ts";
+export { isLevel } from "./kpi.ts";
 export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";

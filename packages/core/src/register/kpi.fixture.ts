@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import { EMPTY_REGISTER, type Register } from "./index.ts";
+import { EMPTY_REGISTER, type Register, isLevel } from "./index.ts";
 import type { Kpi } from "./kpi.ts";
 import type { Measured } from "./observation.ts";
 
@@ -46,4 +46,9 @@ export function seriesUpTo(last: Period, values: readonly number[]): readonly Me
 /** A register with nothing but what is given. */
 export function registerWith(fields: Partial<Register>): Register {
   return { ...EMPTY_REGISTER, ...fields };
+}
+
+/** The levels of a KPI's targets; of one that has none, its state. */
+export function levelsOf({ targets }: Pick<Kpi, "targets">): readonly (number | string)[] {
+  return targets.map((target) => (isLevel(target) ? target.value : target.state));
 }

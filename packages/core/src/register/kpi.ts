@@ -18,14 +18,37 @@ export type Tolerance = {
 };
 
 /** A target and the periods it holds for, both ends included. */
-export type Target = {
+export type Target = TargetLevel | TargetWithoutLevel;
+
+/** A target that a figure can be held against. */
+export type TargetLevel = TargetSpan & {
+  readonly state: "value";
+  /** In the KPI's unit; the lower end of a range. */
   readonly value: number;
+  /** The upper end of a range: on target between the two, both ends included. */
+  readonly upTo?: number;
+  /** Set where the edge itself is not on target: "under 30", "more than 90%". */
+  readonly strict?: true;
+  /** The first period it is judged in, where it names one: "95% by March 2026". */
+  readonly due?: Period;
+};
+
+/** A target that nothing can be held against: it could not be read, a question is open, or it says only which way is good. */
+export type TargetWithoutLevel = TargetSpan & { readonly state: "unread" | "open" | "direction only" };
+
+type TargetSpan = {
   readonly from: Period;
   /** Absent where the target holds until another replaces it. */
   readonly to?: Period;
   readonly rationale: string;
   readonly at: Address;
+  /** What its cell shows. */
+  readonly shown: string;
 };
+
+export function isLevel(target: Target | undefined): target is TargetLevel {
+  return target?.state === "value";
+}
 
 /** What another area recorded. `definition` says where it is measured differently and so not comparable. */
 export type Comparator = {
@@ -132,4 +155,6 @@ export type Kpi = {
   readonly monthly: readonly Observation[];
   /** The cell that names it. */
   readonly at: Address;
+  /** The ids of the open questions that touch it: while there are any, it has no status and no place in a tally. */
+  readonly open?: readonly string[];
 };

@@ -39,9 +39,35 @@ export type Measured = Common & {
 /** A figure that is not there, with the marker found in its cell. */
 export type Missing = Common & { readonly state: MissingState; readonly marker: string };
 
-/** One KPI in one period: a value, or the reason there is none. */
-export type Observation = Measured | Missing;
+/** A cell that holds something that could not be read as a figure. It is never told as missing, absent or late. */
+export type Unread = Common & {
+  readonly state: "unread";
+  /** What the cell shows; empty for a formula that was saved without a result. */
+  readonly marker: string;
+};
+
+/** A figure whose meaning rests on a question that only a person can settle. */
+export type Open = Common & {
+  readonly state: "open";
+  /** What the cell shows. */
+  readonly marker: string;
+  /** The ids of the questions. */
+  readonly asks: readonly string[];
+};
+
+/** One KPI in one period: a value, the reason there is none, or why nobody can say yet. */
+export type Observation = Measured | Missing | Unread | Open;
 
 export function isMeasured(observation: Observation | undefined): observation is Measured {
   return observation?.state === "value";
+}
+
+/** Whether its cell holds something that is not known to be a figure: unread, or open. */
+export function isUnsettled(observation: Observation | undefined): observation is Unread | Open {
+  return observation?.state === "unread" || observation?.state === "open";
+}
+
+/** Whether there is no figure, for a reason that is known. */
+export function isMissing(observation: Observation | undefined): observation is Missing {
+  return observation !== undefined && !isMeasured(observation) && !isUnsettled(observation);
 }

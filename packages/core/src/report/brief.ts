@@ -10,7 +10,7 @@ import {
   samePeriod,
   within,
 } from "../period/index.ts";
-import { type Audience, type Register, isMeasured } from "../register/index.ts";
+import { type Audience, type Register, isMeasured, isUnsettled } from "../register/index.ts";
 
 /** What the report is about, for whom and when; the clock is never read. */
 export type Brief = {
@@ -69,13 +69,13 @@ function withFigures(
 }
 
 /**
- * Every period a report could be about, oldest first: the quarters in which anything was measured, or,
+ * Every period a report could be about, oldest first: the quarters in which anything was measured or could not be read, or,
  * in a workbook of annual figures only, the years. Figures of several years belong to the last of them.
  */
 export function reportable({ kpis }: Register): readonly Period[] {
   const measured = kpis
     .flatMap(({ observations }) => observations)
-    .filter(isMeasured)
+    .filter((each) => isMeasured(each) || isUnsettled(each))
     .filter(({ flags }) => !flags.includes("forecast"))
     .map(({ period }) => period);
   const short = measured.filter(({ months }) => months <= monthsOf("quarter"));

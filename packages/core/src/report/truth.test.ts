@@ -52,7 +52,18 @@ const kpis = fc
       observations,
       id: `K${index}`,
       targets:
-        target === null ? [] : [{ value: target, from: { start: 24_000, months: 3 }, rationale: "", at }],
+        target === null
+          ? []
+          : [
+              {
+                state: "value",
+                value: target,
+                from: { start: 24_000, months: 3 },
+                rationale: "",
+                at,
+                shown: String(target),
+              },
+            ],
       ...(kpiClass ? { decision: { ...decision, class: kpiClass } } : {}),
     });
   });

@@ -43,13 +43,15 @@ export function figuresSeen(register: Register, workbook: Workbook): readonly Fi
   ]);
 }
 
+const MARKERS = { ...STATE_MARKERS, unread: "[unread]", open: "[open]" } as const;
+
 function seen(kpi: Kpi, area: string, observations: readonly Observation[], shown: Shown): FigureSeen[] {
   const decimals = decimalsOf(kpi);
   return observations.flatMap((observation): FigureSeen[] => {
     const { state, period, flags, at } = observation;
     if (state === "blank") return [];
     const measured = isMeasured(observation) ? observation : undefined;
-    const marker = state === "value" ? "" : STATE_MARKERS[state];
+    const marker = state === "value" ? "" : MARKERS[state];
     return [
       {
         kpi: kpi.id,

@@ -1,6 +1,6 @@
 import { tableFigure } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
-import type { Kpi, Register, Target } from "../register/index.ts";
+import { type Kpi, type Register, type Target, isLevel } from "../register/index.ts";
 import type { Address, Workbook } from "../workbook/index.ts";
 import { decimalsOf } from "./decimals.ts";
 import { type Shown, shownIn } from "./shown-in.ts";
@@ -12,10 +12,10 @@ export type TargetSeen = {
   /** The first period it holds for, and the last where it ends. */
   readonly period: Period;
   readonly to: Period | undefined;
-  /** In the KPI's unit. */
-  readonly value: number;
+  /** In the KPI's unit, the lower end of a range; null where it has no level. */
+  readonly value: number | null;
   readonly printed: string;
-  readonly state: "value";
+  readonly state: Target["state"];
   readonly at: Address;
   /** What a person sees in the cell. */
   readonly text: string;
@@ -27,8 +27,11 @@ export function targetsSeen({ kpis }: Register, workbook: Workbook): readonly Ta
   return kpis.flatMap((kpi) => kpi.targets.map((target) => seen(kpi, target, shown)));
 }
 
-function seen(kpi: Kpi, { value, from, to, at }: Target, shown: Shown): TargetSeen {
-  const printed = tableFigure(value, kpi.unit, decimalsOf(kpi));
+function seen(kpi: Kpi, target: Target, shown: Shown): TargetSeen {
+  const { state, from, to, at } = target;
+  const value = isLevel(target) ? target.value : null;
+  const ends = isLevel(target) ? [target.value, target.upTo].filter((end) => end !== undefined) : [];
+  const printed = ends.map((end) => tableFigure(end, kpi.unit, decimalsOf(kpi))).join(" to ");
   return {
     kpi: kpi.id,
     title: kpi.title,
@@ -36,7 +39,7 @@ function seen(kpi: Kpi, { value, from, to, at }: Target, shown: Shown): TargetSe
     to,
     value,
     printed,
-    state: "value",
+    state,
     at,
     text: shown(at),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { levelsOf } from "../register/kpi.fixture.ts";
 import { sheetOf } from "../workbook/index.ts";
 import type { Mapping } from "../answers/index.ts";
 import { read } from "../read/index.ts";
@@ -14,9 +15,9 @@ function readWith(mapping?: Mapping) {
 }
 
 function values(mapping?: Mapping) {
-  return readWith(mapping).register.kpis.map(({ observations, targets }) => [
-    ...observations.map((each) => (each.state === "value" ? each.value : each.state)),
-    targets[0]?.value,
+  return readWith(mapping).register.kpis.map((kpi) => [
+    ...kpi.observations.map((each) => (each.state === "value" ? each.value : each.state)),
+    levelsOf(kpi)[0],
   ]);
 }
 

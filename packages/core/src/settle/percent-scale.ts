@@ -1,5 +1,12 @@
 import { scaleByTen } from "../figure/index.ts";
-import { type Kpi, type Measured, type Observation, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Measured,
+  type Observation,
+  type Target,
+  isLevel,
+  isMeasured,
+} from "../register/index.ts";
 import type { Context } from "../tables/index.ts";
 
 const ENOUGH = 3;
@@ -41,13 +48,23 @@ function timesHundred(kpi: Kpi): Kpi {
     ...(tolerance?.kind === "absolute"
       ? { tolerance: { ...tolerance, amount: fromFraction(tolerance.amount) } }
       : {}),
-    targets: kpi.targets.map((target) => Object.assign({}, target, { value: fromFraction(target.value) })),
+    targets: kpi.targets.map(targetScaled),
     observations: kpi.observations.map(scaled),
     monthly: kpi.monthly.map(scaled),
     comparators: kpi.comparators.map((comparator) => ({
       ...comparator,
       observations: comparator.observations.map(scaled),
     })),
+  };
+}
+
+function targetScaled(target: Target): Target {
+  if (!isLevel(target)) return target;
+  const { value, upTo } = target;
+  return {
+    ...target,
+    value: fromFraction(value),
+    ...(upTo === undefined ? {} : { upTo: fromFraction(upTo) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { fits, givesUnit, seriesOf } from "./odd-among.ts";
 
 /**
  * KPIs without the cells that are no figures among theirs. `No` among percentages is no 0, `12:30` among
- * counts is not 45,000 seconds, and `4 weeks` among days is not 4: such a cell is not available, and listed
+ * counts is not 45,000 seconds, and `4 weeks` among days is not 4: such a cell is unread, and listed
  * as not understood.
  */
 export function settleOdd(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
@@ -28,8 +28,8 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
   if (strays.length === 0) return kpi;
   for (const { at } of strays) writeDown(at, notebook);
   const without = (observations: readonly Observation[]) =>
-    observations.map((each) => (isMeasured(each) && isStray(each) ? missing(each, notebook) : each));
-  const targets: readonly Target[] = kpi.targets.filter((target) => !isStray(target));
+    observations.map((each) => (isMeasured(each) && isStray(each) ? unread(each, notebook) : each));
+  const targets = kpi.targets.map((target) => (isStray(target) ? withoutLevel(target) : target));
   const ofUnit = series.odd.filter((odd) => givesUnit(odd, series));
   const isGuessLost = series.isGuess && ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
   return {
@@ -58,10 +58,15 @@ function guessAgain(kpi: Kpi, notebook: Notebook): Kpi {
   return guessed;
 }
 
-function missing(figure: Measured, notebook: Notebook): Observation {
+function unread(figure: Measured, notebook: Notebook): Observation {
   const { period, at, flags, note } = figure;
   const marker = notebook.odd.get(addressName(at))?.text ?? "";
-  return { state: "not available", marker, period, at, flags, ...(note === undefined ? {} : { note }) };
+  return { state: "unread", marker, period, at, flags, ...(note === undefined ? {} : { note }) };
+}
+
+/** A target that is no figure among the KPI's own could not be read. */
+function withoutLevel({ from, to, rationale, at, shown }: Target): Target {
+  return { state: "unread", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
 }
 
 function writeDown(at: Measured["at"], notebook: Notebook): void {

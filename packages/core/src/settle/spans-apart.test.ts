@@ -46,7 +46,7 @@ test("what was said of the single years stays with them; other areas go with the
   const [single, several] = spansApart([
     kpiWith({
       observations: figures([...singles, ...spans]),
-      targets: [{ value: 80, from: financialYear(2013), rationale: "", at }],
+      targets: [{ state: "value", value: 80, from: financialYear(2013), rationale: "", at, shown: "80" }],
       published: { status: "green", period: financialYear(2015), at },
       comparators: [
         { ...comparator, area: "Scotland", observations: figures([...singles, ...spans]) },

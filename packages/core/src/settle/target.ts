@@ -1,6 +1,6 @@
 import type { Period } from "../period/index.ts";
 import type { Polarity, Target } from "../register/index.ts";
-import { type Sheet, addressAt, nameKey, textOf } from "../workbook/index.ts";
+import { type Sheet, addressAt, nameKey, shownText, textOf } from "../workbook/index.ts";
 import { notUnderstood } from "../reading/index.ts";
 import { type Context, type Lookup, markOdd, readFigure } from "../tables/index.ts";
 
@@ -24,7 +24,7 @@ export function polarityOfTarget(text: string): Polarity | undefined {
 /** Where targets stand, and what is known beside them. */
 type Place = { readonly sheet: Sheet; readonly through: Lookup; readonly context: Context };
 
-/** The target in a cell, as a list of one, or of none where the cell says that there is none. */
+/** The target in a cell, as a list of one, or of none where the cell is blank or says that there is none. */
 export function readTarget(
   { sheet, through, context }: Place,
   row: number,
@@ -34,14 +34,16 @@ export function readTarget(
   const cell = through(row, column);
   const at = addressAt(sheet, row, column);
   const text = textOf(cell);
+  const about = { ...span, rationale: "", at, shown: shownText(cell, context.workbook.date1904) };
   if (NO_TARGET.test(nameKey(text))) return [];
   const bare = text.replace(AT_LEAST, "").replace(OR_BETTER, "");
   const plain = cell !== null && typeof cell.value === "string" ? { ...cell, value: bare } : cell;
   const figure = readFigure(plain, context.legends);
   if (figure.read === "number") {
     markOdd(figure, cell, at, context.notebook);
-    return [{ value: figure.value, ...span, rationale: "", at }];
+    return [{ state: "value", value: figure.value, ...about }];
   }
+  if (figure.read === "blank" || figure.read === "marker") return [];
   if (figure.read === "error") notUnderstood(context.notebook, "cell", at, figure.error, "formula error");
   if (figure.read === "formula without a result")
     notUnderstood(context.notebook, "cell", at, "", "formula without a result");
@@ -53,5 +55,5 @@ export function readTarget(
       text,
       figure.looksLike === "a range" ? "a range" : "not a number",
     );
-  return [];
+  return [{ state: "unread", ...about }];
 }

@@ -6,6 +6,7 @@ import {
   type Measured,
   type Observation,
   type Register,
+  type TargetLevel,
 } from "../../register/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import type { CheckInput } from "../frame/subjects.ts";
@@ -71,8 +72,9 @@ export function anyKpi(more: Partial<Kpi> = {}): Kpi {
   };
 }
 
-export function aTarget(value: number, more: Partial<Kpi["targets"][number]> = {}): Kpi["targets"][number] {
-  return { value, from: FIRST, rationale: "Agreed", at: { sheet: "Targets", row: 1, column: 3 }, ...more };
+export function aTarget(value: number, more: Partial<TargetLevel> = {}): TargetLevel {
+  const at = { sheet: "Targets", row: 1, column: 3 };
+  return { state: "value", value, from: FIRST, rationale: "Agreed", at, shown: String(value), ...more };
 }
 
 export function decision(kind: "target" | "monitoring"): NonNullable<Kpi["decision"]> {
@@ -88,7 +90,7 @@ const NOTHING_READ: Reading = {
   workbook: "Example.xlsx",
   sheets: [],
   markers: [],
-  counts: { kpis: 0, periods: 0, values: 0, missing: {}, flags: {}, targets: 0, comparators: 0 },
+  counts: { kpis: 0, periods: 0, values: 0, unread: 0, missing: {}, flags: {}, targets: 0, comparators: 0 },
   assumptions: [],
   questions: [],
   notUnderstood: [],

@@ -7,6 +7,7 @@ import {
   type Observation,
   type Register,
   isMeasured,
+  isUnsettled,
 } from "../../register/index.ts";
 import type { Desk, KpiSubject, SeriesSubject } from "./subjects.ts";
 
@@ -23,16 +24,25 @@ function withOneDecision(register: Register): Register {
 
 function kpiSubject(desk: Desk, kpi: Kpi, standing: Standing): KpiSubject {
   const measured = actual(kpi.observations);
-  const latest = latestOf(measured, desk.period);
+  const unsettled = newestUnsettled(kpi, desk.period);
+  const latest = unsettled === undefined ? latestOf(measured, desk.period) : undefined;
   return {
     desk,
     kpi,
     standing,
     measured,
     latest,
+    unsettled,
     target: latest ? targetFor(kpi, latest.period) : undefined,
     judgement: latest ? statusOf(kpi, standing, latest) : undefined,
   };
+}
+
+/** Where the newest cell could not be read, no older figure is the latest. */
+function newestUnsettled({ observations }: Kpi, period: Period | undefined): KpiSubject["unsettled"] {
+  const isDue = (each: Observation) => period === undefined || endOf(each.period) <= endOf(period);
+  const newest = observations.findLast((each) => isDue(each) && (isMeasured(each) || isUnsettled(each)));
+  return isUnsettled(newest) ? newest : undefined;
 }
 
 function latestOf(measured: readonly Measured[], period: Period | undefined): Measured | undefined {

@@ -75,7 +75,7 @@ export function cellsOf(observation: Observation): readonly Address[] {
 }
 
 /** The printed figure, those it is compared with, its target and tolerance, and the KPI's own cell. */
-function printedBy({ kpi, latest, measured, target, desk }: KpiSubject): readonly Address[] {
+function printedBy({ kpi, latest, unsettled, measured, target, desk }: KpiSubject): readonly Address[] {
   const period = latest?.period;
   const compared = period
     ? measured.filter((each) =>
@@ -87,7 +87,9 @@ function printedBy({ kpi, latest, measured, target, desk }: KpiSubject): readonl
     kpi.at,
     ...compared.flatMap(cellsOf),
     ...due.map(({ at }) => at),
+    ...(unsettled ? [unsettled.at] : []),
     ...(target && "target" in target ? [target.target.at] : []),
+    ...(latest ? [] : kpi.targets.slice(-1).map(({ at }) => at)),
     ...(kpi.tolerance?.at ? [kpi.tolerance.at] : []),
     ...kpi.commentary
       .filter((each) => desk.period && samePeriod(each.period, desk.period))

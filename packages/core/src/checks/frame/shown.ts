@@ -1,3 +1,4 @@
+import type { Target } from "../../register/index.ts";
 import { type Unit, decimalsIn, tableFigure } from "../../figure/index.ts";
 
 const PLAIN: Unit = { kind: "number", of: "" };
@@ -7,4 +8,9 @@ const MOST_DECIMALS = 4;
 export function shown(value: number, unit: Unit = PLAIN): string {
   const kind = unit.kind === "duration" || unit.kind === "yes or no" ? PLAIN : unit;
   return tableFigure(value, kind, Math.min(decimalsIn(value), MOST_DECIMALS));
+}
+
+/** A target as a message shows it: its level, or what its cell shows where there is none. */
+export function targetShown(target: Target, unit: Unit): string {
+  return target.state === "value" && target.upTo === undefined ? shown(target.value, unit) : target.shown;
 }

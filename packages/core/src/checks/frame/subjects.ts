@@ -9,10 +9,12 @@ import type {
   Kpi,
   Measured,
   Observation,
+  Open,
   Promise,
   Register,
   Story,
   SurveyResult,
+  Unread,
 } from "../../register/index.ts";
 import type { Lookup } from "../formula/lookup.ts";
 import type { Token } from "../formula/token.ts";
@@ -129,6 +131,8 @@ export type KpiSubject = {
   readonly measured: readonly Measured[];
   /** The figure the report prints: the latest up to the report's period. */
   readonly latest: Measured | undefined;
+  /** What stands where that figure would: the newest filled cell, where it could not be read or a question is open. */
+  readonly unsettled: Unread | Open | undefined;
   /** What that figure is held against, and how it stands. */
   readonly target: TargetFor | undefined;
   readonly judgement: Judgement | undefined;

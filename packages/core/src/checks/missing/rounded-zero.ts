@@ -1,4 +1,5 @@
 import { decimalsFor } from "../../figure/index.ts";
+import { isLevel } from "../../register/index.ts";
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
@@ -16,7 +17,7 @@ export const roundedZero = defineCheck({
       kpi.unit,
       measured.map(({ value }) => value),
       denominators,
-      kpi.targets.at(-1)?.value,
+      kpi.targets.findLast(isLevel)?.value,
     );
     if (Math.abs(latest.value) >= 0.5 * 10 ** -decimals) return undefined;
     return { at: latest.at, value: latest.value, decimals };

@@ -1,6 +1,6 @@
 import { decision, anyKpi, registerInput, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { shown } from "../frame/shown.ts";
+import { targetShown } from "../frame/shown.ts";
 import { contradictionsIn } from "./contradictions.ts";
 
 export const monitoredWithTarget = defineCheck({
@@ -12,7 +12,7 @@ export const monitoredWithTarget = defineCheck({
   check: (desk) =>
     contradictionsIn(desk).flatMap(({ kpi: { at, unit }, contradiction }) =>
       contradiction.kind === "monitored yet has a target"
-        ? [{ at: [contradiction.target.at, at], value: shown(contradiction.target.value, unit) }]
+        ? [{ at: [contradiction.target.at, at], value: targetShown(contradiction.target, unit) }]
         : [],
     ),
   message: ({ value }) => `It is only watched, yet has a target of ${value}.`,

@@ -1,6 +1,6 @@
 import { decimalsFor, roundedNumber } from "../../figure/index.ts";
 import { periodKey, periodLabel } from "../../period/index.ts";
-import { type Kpi, isMeasured } from "../../register/index.ts";
+import { type Kpi, isLevel, isMeasured } from "../../register/index.ts";
 import { anyKpi, figureAt, figures, kpiInput, registerOf } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
@@ -60,6 +60,6 @@ function decimalsOf(kpi: Kpi): number {
     kpi.unit,
     measured.map(({ value }) => value),
     denominators,
-    kpi.targets.at(-1)?.value,
+    kpi.targets.findLast(isLevel)?.value,
   );
 }

@@ -5,6 +5,7 @@ import { statusOfAnotherPeriod } from "./status-of-another-period.ts";
 import { statusRecompute } from "./status-recompute.ts";
 import { targetAndCapability } from "./target-and-capability.ts";
 import { targetForOtherPeriods } from "./target-for-other-periods.ts";
+import { targetNotRead } from "./target-not-read.ts";
 import { targetMadeEasier } from "./target-made-easier.ts";
 import { tolerance } from "./tolerance.ts";
 
@@ -19,6 +20,7 @@ export const targets: Family = {
     statusOfAnotherPeriod,
     tolerance,
     statusAndChangeDiffer,
+    targetNotRead,
   ],
   leftOut: [],
 };

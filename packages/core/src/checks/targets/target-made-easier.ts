@@ -1,3 +1,4 @@
+import { isLevel } from "../../register/index.ts";
 import { figures, kpiInput, quarter, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
@@ -11,7 +12,8 @@ export const targetMadeEasier = defineCheck({
   check: ({ kpi }) =>
     kpi.targets.flatMap((now, index) => {
       const before = kpi.targets[index - 1];
-      if (!before || now.rationale !== "" || now.from.months !== before.from.months) return [];
+      if (!isLevel(before) || !isLevel(now) || now.upTo !== undefined || before.upTo !== undefined) return [];
+      if (now.rationale !== "" || now.from.months !== before.from.months) return [];
       const change = now.value - before.value;
       const isEasier = (kpi.polarity === "higher" && change < 0) || (kpi.polarity === "lower" && change > 0);
       if (!isEasier) return [];

@@ -1,3 +1,4 @@
+import { edgeOf } from "../../comparison/index.ts";
 import { decimalsFor, roundedNumber } from "../../figure/index.ts";
 import { aTarget, decision, figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -10,7 +11,7 @@ export const precisionHidesStatus = defineCheck({
   scope: "kpi",
   check: ({ kpi, latest, judgement, measured }) => {
     if (!latest || !judgement || judgement.kind === "none" || judgement.shortfall <= 0) return undefined;
-    const { value } = judgement.target;
+    const value = edgeOf(judgement.target, latest.value);
     const denominators = measured.flatMap(({ denominator }) => denominator?.value ?? []);
     const values = measured.map((each) => each.value);
     const decimals = decimalsFor(kpi.unit, values, denominators, value);

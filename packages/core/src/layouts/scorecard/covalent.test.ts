@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { levelsOf } from "../../register/kpi.fixture.ts";
 import { periodLabel } from "../../period/index.ts";
 import { type Sheet, sheetOf } from "../../workbook/index.ts";
 import { read } from "../../read/index.ts";
@@ -90,7 +91,7 @@ describe("a Covalent table", () => {
       "Objective 1: Support older people",
       "Objective 2: Support carers",
     ]);
-    expect(register.kpis.map(({ targets }) => targets.map(({ value }) => value))).toEqual([[90], [], [20]]);
+    expect(register.kpis.map(levelsOf)).toEqual([[90], [], [20]]);
     expect(reading.sheets[0]?.layout).toBe("covalent");
     expect(reading.assumptions).toContainEqual(
       expect.objectContaining({ kind: "status lost", heading: "Status" }),

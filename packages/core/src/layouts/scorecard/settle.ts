@@ -1,5 +1,5 @@
 import { financialYearOf } from "../../period/index.ts";
-import { type Kpi, isMeasured } from "../../register/index.ts";
+import { type Kpi, type Target, isLevel, isMeasured } from "../../register/index.ts";
 import { writeDownUnits, polarityFromStatus, polarityInTitle } from "../../settle/index.ts";
 import type { Notebook, Assumption } from "../../reading/index.ts";
 import type { RowRead } from "./read-table.ts";
@@ -39,10 +39,14 @@ function settleRow(row: RowRead, notebook: Notebook): Settled {
 
 /** A target of 0 beside a status that judges nothing is an empty cell typed as 0. */
 function withoutEmptyTarget({ kpi, status }: RowRead, notebook: Notebook): Kpi {
-  const hasZero = kpi.targets.some(({ value }) => value === 0);
+  const hasZero = kpi.targets.some(isZero);
   if (!hasZero || !DATA_ONLY.test(status)) return kpi;
   addEmptyTarget(notebook, kpi.id);
-  return { ...kpi, targets: kpi.targets.filter(({ value }) => value !== 0) };
+  return { ...kpi, targets: kpi.targets.filter((target) => !isZero(target)) };
+}
+
+function isZero(target: Target): boolean {
+  return isLevel(target) && target.value === 0;
 }
 
 function addEmptyTarget({ assumptions }: Notebook, id: string): void {
@@ -55,7 +59,7 @@ function addEmptyTarget({ assumptions }: Notebook, id: string): void {
 function statusPolarity({ published, observations, targets }: Kpi): Kpi["polarity"] {
   const latest = observations.findLast(isMeasured);
   const target = targets.at(-1);
-  if (published === undefined || latest === undefined || target === undefined) return undefined;
+  if (published === undefined || latest === undefined || !isLevel(target)) return undefined;
   return polarityFromStatus(published.status, latest.value, target.value);
 }
 

@@ -64,7 +64,7 @@ describe("columns under one heading", () => {
         ["Visits", 98, 100, 110, 120],
       ]),
     );
-    expect(register.kpis[0]?.targets.map(({ from, to, value }) => [from, to, value])).toMatchObject([
+    expect(register.kpis[0]?.targets.map(({ from, to, shown }) => [from, to, Number(shown)])).toMatchObject([
       [{ start: 24_291 }, { start: 24_291 }, 100],
       [{ start: 24_294 }, { start: 24_294 }, 120],
     ]);

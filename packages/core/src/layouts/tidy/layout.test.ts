@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { levelsOf } from "../../register/kpi.fixture.ts";
 import { periodLabel } from "../../period/index.ts";
 import { type Sheet, sheetOf } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
@@ -71,10 +72,7 @@ describe("a long table", () => {
       ["Delayed discharges", "2024/25 Q1 40", "2024/25 Q2 42"],
       ["Emergency admissions", "2024/25 Q1 800", "2024/25 Q2 820"],
     ]);
-    expect(readSheet(sheet).register.kpis.map(({ targets }) => targets.map(({ value }) => value))).toEqual([
-      [30, 30],
-      [780],
-    ]);
+    expect(readSheet(sheet).register.kpis.map(levelsOf)).toEqual([[30, 30], [780]]);
   });
 
   test("with a target beside its value keeps it for the row's period, and says where nobody can tell whose it is", () => {

@@ -1,5 +1,5 @@
 import { periodName } from "../../period/index.ts";
-import { missingWords } from "../missing.ts";
+import { missingWords, unsettledWords } from "../missing.ts";
 import type { Sentence } from "../sentence.ts";
 
 export const earlier: Sentence = {
@@ -8,6 +8,11 @@ export const earlier: Sentence = {
   say: ({ latest, reporting }) => {
     if (latest.kind === "current") return undefined;
     if (latest.kind === "nothing recorded") return ["No figure has been recorded yet."];
+    if (latest.kind === "unsettled") {
+      return [
+        `The figure for ${periodName(latest.observation.period)} ${unsettledWords(latest.observation)}.`,
+      ];
+    }
     if (latest.kind === "missing") {
       return [
         `The figure for ${periodName(latest.observation.period)} is ${missingWords(latest.observation)}.`,

@@ -1,4 +1,4 @@
-import type { Observation, Register } from "../../register/index.ts";
+import { type Observation, type Register, isLevel } from "../../register/index.ts";
 import { type Invented, type InventedKpi, label } from "./facts.fixture.ts";
 
 /** What a layout keeps of a register beside its figures. */
@@ -40,7 +40,9 @@ export function readOf({ kpis }: Register): string[] {
     const about = `${id} ${title} (${unit.kind})`;
     return [
       ...observations.map((each) => `${about}, ${figureOf(each)}`),
-      ...new Set(targets.map(({ value }) => `${about}, target: ${value}`)),
+      ...new Set(
+        targets.map((target) => `${about}, target: ${isLevel(target) ? target.value : target.state}`),
+      ),
       ...comparators.flatMap((comparator) =>
         comparator.observations.map((each) => `${about}, ${comparator.area} ${figureOf(each)}`),
       ),

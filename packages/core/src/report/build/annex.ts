@@ -1,8 +1,9 @@
+import { targetFor } from "../../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../../facts/index.ts";
 import { tableFigure } from "../../figure/index.ts";
 import {
   FLAG_MARKS,
-  MARKER_KEY,
+  markerKey,
   changeInBrief,
   lowerFirst,
   missingMarker,
@@ -10,7 +11,7 @@ import {
   statusWords,
 } from "../../narrative/index.ts";
 import { periodLabel } from "../../period/index.ts";
-import type { Measured, Register, ReportingLine } from "../../register/index.ts";
+import type { Measured, Observation, Register, ReportingLine } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import type { AnnexTable, Section } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
@@ -27,7 +28,7 @@ export function annexOf(
   const reporting = reportingTable(register.reporting);
   return {
     title: "Every indicator",
-    introduction: `Each row names the cell of the workbook that its latest figure was read from. Where there is no figure, a marker says why: ${MARKER_KEY.join("; ")}. After a figure, [p] means provisional, [r] revised, [e] estimated and [b] the first after a break.`,
+    introduction: `Each row names the cell of the workbook that its latest figure was read from. Where there is no figure, a marker says why: ${markerKey(sections.flatMap(({ sheets }) => sheets.flatMap(statesIn))).join("; ")}. After a figure, [p] means provisional, [r] revised, [e] estimated and [b] the first after a break.`,
     tables: sections.map(({ section, sheets }) => tableOf(section.title, sheets)),
     ...(reporting ? { reporting } : {}),
   };
@@ -47,14 +48,14 @@ function tableOf(title: string, sheets: readonly FactSheet[]): AnnexTable {
 }
 
 function rowOf(facts: FactSheet): readonly string[] {
-  const { kpi, latest, status } = facts;
+  const { kpi, latest } = facts;
   const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
   return [
     nameOf(facts),
     classWords(facts),
     latestText(facts),
     shown ? periodLabel(shown.period) : "None",
-    status.kind === "none" ? "None" : tableFigure(status.target.value, kpi.unit, facts.decimals),
+    targetText(facts),
     statusText(facts),
     changeInBrief(facts),
     kpi.lead === "" ? "Not named" : kpi.lead,
@@ -71,7 +72,24 @@ function nameOf({ kpi: { id, title, unit } }: FactSheet): string {
 function latestText({ kpi, latest, decimals }: FactSheet): string {
   const measured = measuredOf(latest);
   if (measured) return [tableFigure(measured.value, kpi.unit, decimals), ...flagMarks(measured)].join(" ");
-  return latest.kind === "missing" ? missingMarker(latest.observation.state) : "None";
+  return latest.kind === "missing" || latest.kind === "unsettled"
+    ? missingMarker(latest.observation.state)
+    : "None";
+}
+
+function statesIn({ latest }: FactSheet): readonly Observation["state"][] {
+  return latest.kind === "nothing recorded" ? [] : [latest.observation.state];
+}
+
+/** The target that was held against the figure, or the one that gives no status as its cell shows it. */
+function targetText({ kpi, status, latest, decimals }: FactSheet): string {
+  if (status.kind === "none") {
+    const held = latest.kind === "unsettled" ? targetFor(kpi, latest.observation.period) : status;
+    return "target" in held ? (held.target?.shown ?? "None") : "None";
+  }
+  const { value, upTo } = status.target;
+  const ends = [value, ...(upTo === undefined ? [] : [upTo])];
+  return ends.map((end) => tableFigure(end, kpi.unit, decimals)).join(" to ");
 }
 
 function flagMarks({ flags }: Measured): readonly string[] {

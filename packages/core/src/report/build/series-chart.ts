@@ -119,7 +119,7 @@ function targetsOf(
   const stretches: { from: number; to: number; value: number; text: string }[] = [];
   for (const [i, { period }] of observations.entries()) {
     const applicable = targetFor(kpi, period);
-    if (applicable.kind !== "target") continue;
+    if (applicable.kind !== "target" || applicable.target.upTo !== undefined) continue;
     const { value } = applicable.target;
     const last = stretches.at(-1);
     if (last && last.value === value && last.to === i - 1) last.to = i;

@@ -16,5 +16,5 @@ const MEANINGS: Record<Status["kind"], string> = {
   met: "At the target or on the good side of it.",
   close: "Short of the target, within its tolerance.",
   missed: "Further from the target than its tolerance.",
-  none: "No figure or no target to judge by.",
+  none: "No figure or no target to judge by, or one that could not be read.",
 };

@@ -1,6 +1,6 @@
 import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
-import type { Flag, Missing, MissingState, Observation } from "../../register/index.ts";
+import type { Flag, Missing, Observation, Unread } from "../../register/index.ts";
 import { type Address, type Cell, addressName, textOf } from "../../workbook/index.ts";
 import { type Notebook, type OddCell, countMarker, notUnderstood } from "../../reading/index.ts";
 import type { Legend } from "./marker.ts";
@@ -33,25 +33,24 @@ export function observe(
   if (figure.read === "marker" && figure.meaning === "zero") {
     return { observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
   }
-  const missing: Missing = { ...common, ...whyMissing(figure) };
-  return { observation: missing, unit: undefined, of: "" };
+  return { observation: { ...common, ...withoutFigure(figure) }, unit: undefined, of: "" };
 }
 
-function whyMissing(figure: Exclude<FigureRead, NumberRead>): {
-  state: MissingState;
-  marker: string;
-} {
+/** What a cell without a figure is: a marker or a blank says why; anything else could not be read. */
+function withoutFigure(
+  figure: Exclude<FigureRead, NumberRead>,
+): Pick<Missing, "state" | "marker"> | Pick<Unread, "state" | "marker"> {
   switch (figure.read) {
     case "marker":
       return { state: figure.meaning === "zero" ? "blank" : figure.meaning, marker: figure.marker };
     case "blank":
       return { state: "blank", marker: "" };
     case "error":
-      return { state: "not available", marker: figure.error };
+      return { state: "unread", marker: figure.error };
     case "formula without a result":
-      return { state: "not available", marker: "" };
+      return { state: "unread", marker: "" };
     case "other":
-      return { state: "not available", marker: figure.text };
+      return { state: "unread", marker: figure.text };
   }
 }
 

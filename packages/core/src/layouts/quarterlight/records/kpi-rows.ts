@@ -1,6 +1,6 @@
 import { monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
-import { type Address, nameKey } from "../../../workbook/index.ts";
+import { type Address, nameKey, shownText } from "../../../workbook/index.ts";
 import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
@@ -103,14 +103,16 @@ function targetOf(row: Row): Kpi["targets"][number] | undefined {
   const from = needPeriod(row, "from");
   const value = number(row, "value");
   if (from === undefined) return undefined;
-  if (value === undefined) return leaveOut(row, "value", "required but empty");
+  if (value === undefined && text(row, "value") === "") return leaveOut(row, "value", "required but empty");
   const to = period(row, "to");
+  const level = value === undefined ? ({ state: "unread" } as const) : ({ state: "value", value } as const);
   return {
-    value,
+    ...level,
     from,
     ...(to === undefined ? {} : { to }),
     rationale: text(row, "rationale"),
     at: row.at("value"),
+    shown: shownText(row.cell("value"), row.desk.date1904),
   };
 }
 

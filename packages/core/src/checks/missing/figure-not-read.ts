@@ -1,0 +1,50 @@
+import { samePeriod } from "../../period/index.ts";
+import type { Unread } from "../../register/index.ts";
+import { figures, kpiInput, quarter } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+import type { ObservationSubject } from "../frame/subjects.ts";
+
+export const figureNotRead = defineCheck({
+  id: "M15",
+  title: "Figure that could not be read",
+  why: "There is a figure for somebody to see, and the report would have to print the indicator without it.",
+  scope: "observation",
+  check: (subject) => {
+    const { observation } = subject;
+    if (observation.state !== "unread" || ERROR.test(observation.marker)) return undefined;
+    return { at: observation.at, shows: observation.marker, isReported: isReported(subject) };
+  },
+  severity: ({ isReported: isNow }) => (isNow ? "error" : "warning"),
+  message: ({ shows }) =>
+    shows === ""
+      ? "The cell holds a formula that was saved without a result."
+      : `“${shows}” could not be read as a figure.`,
+  together: (all) => {
+    const texts = [...new Set(all.map(({ shows }) => (shows === "" ? "nothing" : `“${shows}”`)))].slice(0, 4);
+    return `${all.length} cells could not be read as figures; they show ${texts.join(", ")}.`;
+  },
+  remedy:
+    "Put the figure alone in the cell, or a mark with one meaning: [x] not available, [c] suppressed, [z] not applicable, [due] not yet due. A formula without a result needs the workbook to be opened in Excel and saved.",
+  departs:
+    "Not in the catalogue of checks: an error for the figure that the report would print, a warning for the others. A formula error is T03.",
+  examples: {
+    keep: [() => kpiInput({ observations: figures(81, 82) }), () => kpiInput({ observations: [] })],
+    break: [
+      () => kpiInput({ observations: [...figures(81), unread(1, "92% (23 of 25)")] }, { period: quarter(1) }),
+      () => kpiInput({ observations: [unread(0, ""), ...figures(81, 82).slice(1)] }),
+    ],
+  },
+});
+
+const ERROR = /^#[A-Z/0!?]+$/u;
+
+/** Whether it stands where the report would print the figure: in its period, or as the newest of the KPI. */
+function isReported({ desk, of, observation }: ObservationSubject): boolean {
+  const isOfPeriod = desk.period !== undefined && samePeriod(desk.period, observation.period);
+  return of.unsettled === observation || (isOfPeriod && of.kpi.observations.includes(observation));
+}
+
+function unread(index: number, marker: string): Unread {
+  const at = { sheet: "Figures", row: index + 1, column: 2 };
+  return { state: "unread", marker, period: quarter(index), at, flags: [] };
+}

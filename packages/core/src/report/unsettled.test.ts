@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { financialQuarter } from "../period/index.ts";
+import type { Kpi, Observation, Target } from "../register/index.ts";
+import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { buildReport, choosePeriod, plain } from "./index.ts";
+
+const now = financialQuarter(2025, 2);
+const before = financialQuarter(2025, 1);
+const brief = { period: now, audience: "internal", date: "2025-11-14" } as const;
+const cell = { sheet: "Figures", row: 9, column: 2 };
+const aim = { from: before, rationale: "", at: { sheet: "Figures", row: 9, column: 3 } };
+
+const unread: Observation = {
+  state: "unread",
+  marker: "92% (23 of 25)",
+  period: now,
+  flags: [],
+  at: cell,
+};
+const open: Observation = { ...unread, state: "open", marker: "0.86", asks: ["scale-1"] };
+
+const judged = kpiWith({
+  id: "A",
+  title: "Waits",
+  observations: seriesUpTo(now, [70, 65, 55]),
+  targets: [{ state: "value", value: 60, shown: "60", ...aim }],
+});
+
+function reportOf(...kpis: readonly Kpi[]) {
+  return buildReport(registerWith({ kpis }), brief).report;
+}
+
+/** Everything a reader could read, as one text. */
+function wordsOf(report: ReturnType<typeof reportOf>): string {
+  return JSON.stringify(report, (_, value: unknown) =>
+    typeof value === "object" && value !== null && "figure" in value ? value.figure : value,
+  ).replace(/"introduction":"[^"]*"/u, "");
+}
+
+const ABSENT = /not available|missing|no figure|not arrived|nothing recorded|No target\b/iu;
+
+describe("a figure that could not be read", () => {
+  const kpi = kpiWith({
+    id: "B",
+    title: "Visits",
+    observations: [...seriesUpTo(before, [80, 81]), unread],
+    targets: judged.targets,
+  });
+  const report = reportOf(judged, kpi);
+
+  test("is told as such with the cell's words, and no older figure stands in for it", () => {
+    const [block] = report.sections.flatMap(({ kpis }) => kpis.filter(({ kpi: id }) => id === "B"));
+    expect(plain(block?.headline ?? [])).toBe("Visits: could not be read: its cell shows “92% (23 of 25)”");
+    expect(block?.paragraphs.map(plain).join(" ")).toContain(
+      "The figure for July to September 2025 could not be read: its cell shows “92% (23 of 25)”.",
+    );
+    expect(plain(block?.status.because ?? [])).toBe("Its figure could not be read.");
+    expect(
+      wordsOf({ ...report, glance: { ...report.glance, tally: [] }, method: { title: "", notes: [] } }),
+    ).not.toMatch(ABSENT);
+    expect(wordsOf(report)).not.toContain("81");
+  });
+
+  test("is counted in the headline and marked in the table of every indicator", () => {
+    expect(report.title).toBe("We met 1 of 2 targets; 1 could not be judged");
+    expect(report.standfirst.map(plain)).toContain(
+      "Another 1 target could not be judged, because a figure or a target could not be read or a question is open.",
+    );
+    expect(report.annex.tables[0]?.table.rows.map(([, , latest]) => latest)).toEqual(["55", "[unread]"]);
+    expect(report.annex.introduction).toContain("[unread] could not be read");
+  });
+
+  test("keeps its period from being skipped", () => {
+    expect(choosePeriod(registerWith({ kpis: [kpi] }))).toMatchObject({ kind: "period", period: now });
+  });
+
+  test("of an earlier period takes nothing from a later figure", () => {
+    const later = { ...kpi, observations: [{ ...unread, period: before }, ...seriesUpTo(now, [55])] };
+    expect(reportOf(later).title).toBe("We met 1 of 1 target");
+  });
+});
+
+test("a figure that rests on an open question has no status", () => {
+  const report = reportOf(judged, kpiWith({ ...judged, id: "B", observations: [open], open: ["scale-1"] }));
+  expect(report.title).toBe("We met 1 of 2 targets; 1 could not be judged");
+  expect(wordsOf(report)).toContain("rests on an open question: its cell shows “0.86”");
+});
+
+test("a KPI that an open question touches has no status, whatever its figures are", () => {
+  const report = reportOf(kpiWith({ ...judged, open: ["scale-1"] }));
+  expect(report.title).toBe("None of 1 target could be judged");
+});
+
+describe("a target", () => {
+  const held = (...targets: readonly Target[]) => {
+    const report = reportOf(judged, kpiWith({ ...judged, id: "B", targets }));
+    const row = report.annex.tables[0]?.table.rows[1] ?? [];
+    return [report.title, row[4], row[5]];
+  };
+  const words = { shown: "No less than 90%", ...aim };
+  const level = { state: "value", value: 50, shown: "50", ...aim } as const;
+
+  test.each<[string, Target, unknown]>([
+    [
+      "that could not be read is printed as it stands, and counted",
+      { state: "unread", ...words },
+      [
+        "We met 1 of 2 targets; 1 could not be judged",
+        "No less than 90%",
+        "No status: its target, “No less than 90%”, could not be read",
+      ],
+    ],
+    [
+      "that says only which way is good is no target to meet",
+      { state: "direction only", ...words, shown: "Reduce" },
+      ["We met 1 of 1 target", "Reduce", "No status: its target, “Reduce”, names only a direction"],
+    ],
+    [
+      "that is not due yet is in no tally",
+      { ...level, due: financialQuarter(2025, 4), shown: "50 by March 2026" },
+      [
+        "We met 1 of 1 target",
+        "50 by March 2026",
+        "No status: its target, “50 by March 2026”, is not due yet",
+      ],
+    ],
+    ["that is due is judged", { ...level, due: now }, ["We met 1 of 2 targets", "50", "Off target"]],
+    [
+      "between two levels is met inside them",
+      { ...level, upTo: 55 },
+      ["We met 2 of 2 targets", "50 to 55", "On target"],
+    ],
+    [
+      "between two levels is missed far outside",
+      { ...level, value: 20, upTo: 30 },
+      ["We met 1 of 2 targets", "20 to 30", "Off target"],
+    ],
+    [
+      "between two levels is close within its tolerance",
+      { ...level, upTo: 54 },
+      ["We met 1 of 2 targets", "50 to 54", "Close to target"],
+    ],
+    [
+      "whose edge does not count is not met on it",
+      { ...level, value: 55, strict: true },
+      ["We met 1 of 2 targets", "55", "Close to target"],
+    ],
+  ])("%s", (_, target, expected) => {
+    expect(held(target)).toEqual(expected);
+  });
+});

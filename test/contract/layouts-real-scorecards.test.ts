@@ -42,7 +42,7 @@ describe.skipIf(!existsSync(path))(
     ])("%s as its row has it", (id, values, target, status, unit, polarity) => {
       const found = kpi(id);
       expect(found?.observations.filter(isMeasured).map(({ value }) => value)).toEqual(values);
-      expect(found?.targets.filter(isLevel)[0]?.value).toBe(target);
+      expect(found?.targets.find(isLevel)?.value).toBe(target);
       expect(found?.published?.status).toBe(status);
       expect(found?.unit.kind).toBe(unit);
       expect(found?.polarity).toBe(polarity);

@@ -1,5 +1,5 @@
 import { type Unit, decimalsIn, scaleByTen } from "@quarterlight/core/figure";
-import { type Observation, STATE_MARKERS } from "@quarterlight/core/register";
+import { type Observation, STATE_MARKERS, isUnsettled } from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 
 const DAY = 86_400;
@@ -33,8 +33,12 @@ function places(decimals: number): string {
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 
-/** A figure, or the marker of why there is none; nothing for a blank one. */
+/** What stands where a cell that shows nothing could not be read: never a blank, which would say that nothing was there. */
+const NOTHING_SHOWN = "could not be read";
+
+/** A figure, or the marker of why there is none, or the words that could not be read; nothing for a blank one. */
 export function figureCell(observation: Observation, unit: Unit): NotedCell {
   if (observation.state === "value") return numberCell(observation.value, unit);
+  if (isUnsettled(observation)) return { value: observation.marker || NOTHING_SHOWN };
   return { value: observation.state === "blank" ? null : STATE_MARKERS[observation.state] };
 }

@@ -1,5 +1,11 @@
 import { type Period, typedPeriod } from "@quarterlight/core/period";
-import type { ClassDecision, Kpi, KpiClass, Observation } from "@quarterlight/core/register";
+import {
+  type ClassDecision,
+  type Kpi,
+  type KpiClass,
+  type Observation,
+  isLevel,
+} from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
 import { figureCell, numberCell } from "./figure-cell.ts";
@@ -83,13 +89,20 @@ function figureOf({ unit }: Kpi, observation: Observation, from: Origin): Entry 
 }
 
 export function targetEntries({ id, unit, targets }: Kpi, from: Origin): Entry[] {
-  return targets.map(({ value, from: first, to, rationale, at }) => ({
+  return targets.map((target) => ({
     kpi: id,
-    from: typedPeriod(first),
-    to: typedOrNone(to),
-    value: from(numberCell(value, unit), at),
-    rationale,
+    from: typedPeriod(target.from),
+    to: typedOrNone(target.to),
+    value: from(targetCell(target, unit), target.at),
+    rationale: target.rationale,
   }));
+}
+
+/** A level as a number; anything else as it stands in its cell. */
+function targetCell(target: Kpi["targets"][number], unit: Kpi["unit"]): NotedCell {
+  return isLevel(target) && target.upTo === undefined
+    ? numberCell(target.value, unit)
+    : { value: target.shown };
 }
 
 function typedOrNone(period: Period | undefined): string | undefined {

@@ -95,7 +95,10 @@ function kpi(id: string): fc.Arbitrary<Kpi> {
         id,
         unit: of,
         ...(polarity === undefined ? {} : { polarity }),
-        targets: aim === undefined ? [] : [{ ...aim, from: financialYear(2025), at: AT }],
+        targets:
+          aim === undefined
+            ? []
+            : [{ ...aim, state: "value", from: financialYear(2025), at: AT, shown: String(aim.value) }],
         comparators:
           scotland.length === 0
             ? []
@@ -118,10 +121,11 @@ function kpi(id: string): fc.Arbitrary<Kpi> {
 
 /** The sheet of comparators has a figure and no more. */
 function withoutParts(observation: Observation): Observation {
-  const { period, at, state } = observation;
-  return state === "value"
-    ? { state, period, at, flags: [], value: observation.value }
-    : { state, period, at, flags: [], marker: "" };
+  const { period, at } = observation;
+  if (observation.state === "value")
+    return { state: "value", period, at, flags: [], value: observation.value };
+  const { note: _, ...plain } = observation;
+  return { ...plain, flags: [], marker: "" };
 }
 
 const PLAIN: Kpi = {

@@ -8,11 +8,13 @@ import { Claim, evaluate, numberClaim, wayClaim, wordClaim } from "./index.ts";
 
 const now = financialQuarter(2025, 2);
 const target = {
+  state: "value",
+  shown: "24",
   value: 24,
   from: financialQuarter(2020, 1),
   rationale: "",
   at: { sheet: "Targets", row: 1, column: 3 },
-};
+} as const;
 
 const units = fc.constantFrom<Kpi["unit"]>(
   { kind: "count", of: "people" },

@@ -8,11 +8,13 @@ import { evaluate } from "./evaluate.ts";
 
 const now = financialQuarter(2025, 2);
 const target = {
+  state: "value",
+  shown: "24",
   value: 24,
   from: financialQuarter(2020, 1),
   rationale: "",
   at: { sheet: "Targets", row: 1, column: 3 },
-};
+} as const;
 const share: Partial<Kpi> = { unit: { kind: "percentage", of: "" }, polarity: "higher" };
 
 /** 26 people now, 31 a quarter before, 38 a year before; the target is 24. */

@@ -1,5 +1,5 @@
 import { financialQuarter } from "../period/index.ts";
-import type { Kpi, Measured, Target } from "../register/index.ts";
+import type { Kpi, Measured, TargetLevel } from "../register/index.ts";
 
 /** Invented figures for the examples of kinds and sentences: quarters up to July to September 2025, a row each. */
 export const NOW = financialQuarter(2025, 2);
@@ -31,8 +31,9 @@ export function partsOf(numerator: number, denominator: number, after = 0): Meas
   });
 }
 
-export function aTarget(value: number, from = financialQuarter(2020, 1)): Target {
-  return { value, from, rationale: "", at: { sheet: "Targets", row: 1, column: 3 } };
+export function aTarget(value: number, from = financialQuarter(2020, 1)): TargetLevel {
+  const at = { sheet: "Targets", row: 1, column: 3 };
+  return { state: "value", value, from, rationale: "", at, shown: String(value) };
 }
 
 /** A decision that we are judged by the KPI. */

@@ -1,6 +1,6 @@
-import type { Judgement } from "../comparison/index.ts";
+import { type Judgement, edgeOf } from "../comparison/index.ts";
 import { decimalsFor, tableFigure } from "../figure/index.ts";
-import { type Kpi, type Measured, isMeasured } from "../register/index.ts";
+import { type Kpi, type Measured, isLevel, isMeasured } from "../register/index.ts";
 
 /** More decimals than this help nobody, even to tell a figure from its target. */
 const MOST_DECIMALS = 4;
@@ -17,9 +17,11 @@ export function precisionOf(
   const measured = observations.filter(isMeasured);
   const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
   const values = measured.map(({ value }) => value);
-  let decimals = decimalsFor(unit, values, denominators, targets.at(-1)?.value);
+  let decimals = decimalsFor(unit, values, denominators, targets.findLast(isLevel)?.value);
   if (!latest || status.kind === "none" || status.kind === "met") return decimals;
   const printed = (value: number) => tableFigure(value, unit, decimals);
-  while (decimals < MOST_DECIMALS && printed(latest.value) === printed(status.target.value)) decimals += 1;
+  const edge = edgeOf(status.target, latest.value);
+  if (edge === latest.value) return decimals;
+  while (decimals < MOST_DECIMALS && printed(latest.value) === printed(edge)) decimals += 1;
   return decimals;
 }

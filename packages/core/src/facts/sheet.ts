@@ -6,7 +6,6 @@ import {
   type Rank,
   changesOf,
   disagreementOf,
-  edgeOf,
   pastYears,
   peersOf,
   rankOf,

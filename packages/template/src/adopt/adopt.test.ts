@@ -12,12 +12,14 @@ import { adoptedWorkbook } from "./index.ts";
 import { registers } from "./registers.fixture.ts";
 
 /**
- * A register without the cells it stands in, the very letters of its markers, and what Quarterlight's own
+ * A register without the cells it stands in, the very letters of its markers and targets, and what Quarterlight's own
  * workbook has no place for: a status that somebody published, and a comparator without a figure.
  */
 function plainly(register: Register): unknown {
   const plain = { ...register, kpis: register.kpis.map(plainKpi) };
-  return JSON.parse(JSON.stringify(plain, (key, each: unknown) => (key === "at" ? undefined : each)));
+  return JSON.parse(
+    JSON.stringify(plain, (key, each: unknown) => (key === "at" || key === "shown" ? undefined : each)),
+  );
 }
 
 function plainKpi(given: Kpi) {

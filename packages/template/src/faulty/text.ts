@@ -58,7 +58,7 @@ export const text: readonly Fault[] = [
     change: putRow("Figures", ["GL-07", "2023/24 Q3"], { Value: "tbc", Numerator: null, Denominator: null }),
   },
   {
-    checks: ["T05"],
+    checks: ["M15"],
     wrong: "A remark was typed in place of a figure",
     at: figure("GL-28", "2022/23 Q4"),
     change: put(figure("GL-28", "2022/23 Q4"), "about the same"),
@@ -109,13 +109,13 @@ export const text: readonly Fault[] = [
     change: put(kpiCell("GL-04", "Group"), "CARE AT HOME"),
   },
   {
-    checks: ["T12"],
+    checks: ["M15", "T12"],
     wrong: "A figure was typed with its unit",
     at: figure("GL-03", "2023/24 Q2"),
     change: put(figure("GL-03", "2023/24 Q2"), "20 days"),
   },
   {
-    checks: ["T13"],
+    checks: ["M15", "T13"],
     wrong: "A star was put behind a figure to point to a note",
     at: figure("GL-05", "2024/25 Q4"),
     change: put(figure("GL-05", "2024/25 Q4"), "1047*"),

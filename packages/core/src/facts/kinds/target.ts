@@ -10,6 +10,10 @@ const REASONS: Record<Exclude<TargetFor["kind"], "target">, NoFactReason> = {
   none: "no target",
   "other periods only": "no target for this period",
   "for a longer period": "target is for a longer period",
+  unread: "target not read",
+  open: "open question",
+  "direction only": "target only a direction",
+  "not due yet": "target not due yet",
 };
 
 /** The target that holds for a period, which may be later than the report's. */
@@ -24,7 +28,9 @@ export const target = defineFact({
   means: "The target that holds for the period, which may be a coming one.",
   find: (place) => {
     const found = targetAt(place, place.period);
-    return "none" in found ? found : { value: found.value, cells: [found.at], rule: "cell" };
+    if ("none" in found) return found;
+    const { value, upTo, at } = found;
+    return { value, ...(upTo === undefined ? {} : { fair: [upTo] }), cells: [at], rule: "cell" };
   },
   examples: [
     {

@@ -20,7 +20,10 @@ export function rowOfKpi(kpi: Kpi): IndicatorRow {
       kpi.frequency === "quarter" || kpi.frequency === "month" ? "" : FREQUENCIES[kpi.frequency],
     ),
     polarity: said(kpi.polarity ?? ""),
-    target: target === undefined ? said("") : { text: String(target.value), at: target.at },
+    target:
+      target === undefined
+        ? said("")
+        : { text: target.state === "value" ? String(target.value) : target.shown, at: target.at },
     lead: said(kpi.lead),
     note: said(""),
     periods: figures.map(({ period, at }) => ({ text: periodLabel(period), at })),

@@ -42,6 +42,9 @@ const SINGLE = [
   { question: "Area", field: "area" },
   { question: "Period", field: "period" },
   { question: "Quarters", field: "quarters" },
+  { question: "Dates", field: "dates" },
+  { question: "Decimal mark", field: "decimal" },
+  { question: "Months", field: "months" },
   { question: "Last year", field: "lastYear" },
   { question: "Percentages", field: "percentages" },
 ] as const;

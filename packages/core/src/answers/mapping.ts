@@ -73,6 +73,12 @@ export const mappingSchema = z.object({
   period: z.string().optional(),
   /** Which quarters a bare "2022Q3" or "Q3 2022" means. */
   quarters: z.enum(["calendar", "financial"]).optional(),
+  /** How dates in figures are read where that may be either way; "changed over" is said of Excel's own dates. */
+  dates: z.enum(["day first", "month first", "changed over"]).optional(),
+  /** Which mark stands before the decimals in figures typed as text. */
+  decimal: z.enum(["point", "comma"]).optional(),
+  /** Whether months three apart, such as Jun-24 and Sep-24, are months or the quarters that hold them. */
+  months: z.enum(["months", "quarters"]).optional(),
   /** What "last year" means beside "this quarter". */
   lastYear: z.enum(["whole year", "same quarter"]).optional(),
   /** Whether percentages without a per cent sign are kept as fractions of 1. */

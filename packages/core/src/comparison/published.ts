@@ -1,4 +1,5 @@
 import { type Kpi, type Observation, isMeasured } from "../register/index.ts";
+import { statusNamed } from "../tables/index.ts";
 import type { Judgement } from "./status.ts";
 
 /** A status somebody else published that its own figures do not bear out. */
@@ -18,21 +19,14 @@ export function disagreementOf(
   latest: Observation | undefined,
   ours: Judgement,
 ): Disagreement | undefined {
-  const published = kindOf(kpi.published?.status ?? "");
+  const named = statusNamed(kpi.published?.status ?? "");
+  const published = named === undefined ? undefined : KIND[named];
   if (published === undefined || ours.kind === "none" || published === ours.kind) return undefined;
   const cause = latest ? causeOf(kpi, latest, ours) : undefined;
   return { published, ours, ...(cause ? { cause } : {}) };
 }
 
-const WORDS: readonly (readonly [Disagreement["published"], RegExp])[] = [
-  ["met", /^(green|g|ok|on target|met|achieved)$/i],
-  ["close", /^(amber|yellow|a|warning|close|nearly|slightly off target)$/i],
-  ["missed", /^(red|r|alert|off target|missed|not achieved)$/i],
-];
-
-function kindOf(status: string): Disagreement["published"] | undefined {
-  return WORDS.find(([, pattern]) => pattern.test(status.trim()))?.[0];
-}
+const KIND = { green: "met", amber: "close", red: "missed" } as const;
 
 function causeOf(
   { observations }: Kpi,

@@ -6,6 +6,8 @@ export type Unit = {
    * "working days". Empty where the kind says it all (a percentage, an amount of money).
    */
   readonly of: string;
+  /** The power of ten that the workbook keeps the figures in, until they are settled: 3 for £000s. */
+  readonly power?: 3 | 6 | 9;
   /** Decimal places to print, where a person has fixed them; otherwise the house's rules decide. */
   readonly decimals?: number;
 };

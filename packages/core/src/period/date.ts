@@ -9,6 +9,9 @@ const NAMED = new RegExp(
   "iu",
 );
 
+/** "June 30, 2025", as nobody can misread it. */
+const MONTH_NAMED_FIRST = new RegExp(`^(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "iu");
+
 /**
  * A date as ISO text, from ISO, "30/6/2025", "30.06.25", "30 June 2025" or "30-Jun-25". A day and a
  * month in figures are in British order. Undefined where there is no such date.
@@ -19,6 +22,8 @@ export function readDate(text: string): string | undefined {
   if (isoYear !== undefined) return isoDate(fullYear(isoYear), Number(isoMonth), Number(isoDay));
   const [, day, , numericMonth, year] = NUMERIC.exec(written) ?? [];
   if (day !== undefined) return isoDate(fullYear(year), Number(numericMonth), Number(day));
+  const [, firstName = "", dayAfter, yearAfter] = MONTH_NAMED_FIRST.exec(written) ?? [];
+  if (dayAfter !== undefined) return isoDate(fullYear(yearAfter), monthNumber(firstName), Number(dayAfter));
   const [, namedDay, name = "", namedYear] = NAMED.exec(written) ?? [];
   return isoDate(fullYear(namedYear), monthNumber(name), Number(namedDay));
 }

@@ -33,12 +33,16 @@ export {
 export { periodAxis, periodInFull, periodLabel, periodName } from "./print.ts";
 export { readPeriod } from "./read-period.ts";
 export { typedPeriod } from "./typed.ts";
-export { type ReadLabel, labelsAmong } from "./labels-among.ts";
+export { labelsAmong } from "./labels-among.ts";
+export type { DatesSaid } from "./dates-among.ts";
+export { areWeekly, isWeek } from "./week.ts";
 export type {
   AmbiguousPeriod,
+  EitherDate,
   GrammarName,
   PeriodChoice,
   PeriodReading,
+  ReadLabel,
   ReadPeriod,
   WrongYear,
 } from "./reading.ts";

@@ -1,12 +1,11 @@
 import type { Basis } from "./basis.ts";
+import { type DatesSaid, withDates } from "./dates-among.ts";
+import { withQuarterEnds } from "./quarter-ends.ts";
 import { readFinancialYear } from "./grammar/financial-year.ts";
 import { readYearSpan, stepsTo } from "./grammar/years.ts";
 import { readPeriod } from "./read-period.ts";
-import type { PeriodReading } from "./reading.ts";
+import type { PeriodReading, ReadLabel } from "./reading.ts";
 import { tidyLabel } from "./tidy.ts";
-
-/** Reads a label in the light of the labels it stands among. */
-export type ReadLabel = (label: string) => PeriodReading;
 
 /**
  * What two numbers and a dash can be: `2025-05` a month, `2015-16` a financial year, `2013-16` a span of
@@ -30,7 +29,13 @@ export function labelsAmong(
   labels: Iterable<string>,
   basis: Basis | undefined,
   table: Iterable<string> = [],
+  dates?: DatesSaid,
 ): ReadLabel {
+  const all = [...labels];
+  return withQuarterEnds(all, withDates(all, yearsAmong(all, basis, table), dates));
+}
+
+function yearsAmong(labels: readonly string[], basis: Basis | undefined, table: Iterable<string>): ReadLabel {
   const own = dashedOf(labels);
   const has = (shape: Shape, where = own) => where.some((each) => each.shape === shape);
   const spans = own.filter(({ shape }) => shape === "span" || shape === "month or span");
@@ -72,7 +77,9 @@ function mistyped(label: string): PeriodReading {
 }
 
 function marked(reading: PeriodReading, marks: string): PeriodReading {
-  return marks === "" || reading.kind === "not a period" ? reading : { ...reading, marks };
+  return marks === "" || reading.kind === "not a period" || reading.kind === "either date"
+    ? reading
+    : { ...reading, marks };
 }
 
 function isSpan(label: string): boolean {

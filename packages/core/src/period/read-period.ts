@@ -1,4 +1,5 @@
 import type { Basis } from "./basis.ts";
+import { readAsAt } from "./grammar/as-at.ts";
 import { readCompact } from "./grammar/compact.ts";
 import { readDated } from "./grammar/dated.ts";
 import { readEnding } from "./grammar/ending.ts";
@@ -24,6 +25,7 @@ const GRAMMARS: readonly Grammar[] = [
   readNamedMonths,
   readPartOfYear,
   readEnding,
+  readAsAt,
   readSpan,
   readPartYear,
 ];
@@ -40,7 +42,8 @@ export function readPeriod(text: string, basis?: Basis): PeriodReading {
   if (text.length > LONGEST_LABEL) return NOT_A_PERIOD;
   const { label, marks } = tidyLabel(text);
   const reading = readWithBrackets(label, basis) ?? readWithKindOfYear(label) ?? readLabel(label, basis);
-  if (reading === undefined || reading.kind === "not a period") return NOT_A_PERIOD;
+  if (reading === undefined || reading.kind === "not a period" || reading.kind === "either date")
+    return NOT_A_PERIOD;
   return marks === "" ? reading : { ...reading, marks };
 }
 

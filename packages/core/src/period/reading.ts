@@ -18,6 +18,7 @@ export type GrammarName =
   | "date"
   | "span"
   | "ending"
+  | "as at"
   | "part of a year";
 
 /** One of two periods a label may mean. */
@@ -32,6 +33,8 @@ export type ReadPeriod = {
   readonly basis?: Basis;
   /** Marks after the label, such as "p" or "[r]", as written. */
   readonly marks?: string;
+  /** Set where a date was read with its month first, because nothing else is possible or a person said so. */
+  readonly monthFirst?: true;
 };
 
 /** A label that may mean a financial or a calendar period, and nobody has said which. */
@@ -53,7 +56,21 @@ export type WrongYear = {
   readonly marks?: string;
 };
 
-export type PeriodReading = ReadPeriod | AmbiguousPeriod | WrongYear | { readonly kind: "not a period" };
+/** A date in figures of which nobody can say whether the day or the month comes first; each where there is such a date. */
+export type EitherDate = {
+  readonly kind: "either date";
+  readonly choices: readonly Period[];
+};
+
+export type PeriodReading =
+  | ReadPeriod
+  | AmbiguousPeriod
+  | WrongYear
+  | EitherDate
+  | { readonly kind: "not a period" };
 
 /** Reads a tidied label, or gives nothing where the label is not of its form. */
 export type Grammar = (label: string, basis: Basis | undefined) => PeriodReading | undefined;
+
+/** Reads a label in the light of the labels it stands among. */
+export type ReadLabel = (label: string) => PeriodReading;

@@ -14,7 +14,7 @@ import { nearestTable } from "./nearest-table.ts";
 import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
 import { describe } from "./indicators/describe.ts";
 import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
-import { spansApart, settlePercentages, settleOdd } from "../settle/index.ts";
+import { spansApart, settlePercentages, listStatuses, settleOdd, settleScale } from "../settle/index.ts";
 import {
   newNotebook,
   readingOf,
@@ -26,7 +26,7 @@ import {
   leaveOut,
   whyLeftOut,
 } from "../reading/index.ts";
-import { type Context, tablesApart, legendsFor } from "../tables/index.ts";
+import { type Context, decimalMarkOf, tablesApart, legendsFor } from "../tables/index.ts";
 
 export type Understood = { readonly register: Register; readonly reading: Reading };
 
@@ -42,10 +42,16 @@ export function readOnce(
   const rows = newRowCount(afterRows, progress);
   const indicators = indicatorsIn([...also, workbook]);
   const legends = legendsFor(workbook, mapping);
+  const { mark, comma } = decimalMarkOf(workbook);
+  if (mark === "comma" && comma !== undefined && mapping.decimal === undefined) {
+    notebook.assumptions.push({ kind: "decimal comma", ...comma });
+  }
   const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
   const parts = readBy(choose(context), context);
   const joined = join(parts);
-  const described = describe(settleOdd(joined.kpis, notebook), indicators, context);
+  const settled = settleScale(settleOdd(joined.kpis, notebook), notebook);
+  listStatuses(settled, notebook);
+  const described = describe(settled, indicators, context);
   const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
   const settings = { ...joined.settings, area: areaIn(notebook) };
   const register = withDecisions({ ...joined, settings, kpis: settlePercentages(kpis, context) }, mapping);

@@ -6,6 +6,7 @@ export {
   type Notebook,
   type OddCell,
   assumeCalendar,
+  assumeMonthFirst,
   assumeYears,
   countMarker,
   newNotebook,
@@ -22,9 +23,9 @@ export type {
   NotUnderstood,
   Question,
   Reading,
-  Reason,
   SheetReading,
 } from "./reading.ts";
+export type { Reason } from "./reason.ts";
 export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";

@@ -1,6 +1,7 @@
 import { type Sheet, isCellError, textOf, addressAt, textAt, usedBlock } from "../workbook/index.ts";
 import { type Notebook, notUnderstood } from "./notebook.ts";
-import type { NearestTable, Reason } from "./reading.ts";
+import type { NearestTable } from "./reading.ts";
+import type { Reason } from "./reason.ts";
 import { aboutSheet } from "./about-sheet.ts";
 
 /** Why a sheet is not worth offering to any layout; `undefined` where it is. */

@@ -1,7 +1,8 @@
 import type { Flag, MissingState } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { Period } from "../period/index.ts";
-import type { Assumption, MarkerReading, NotUnderstood, Question, Reason, SheetReading } from "./reading.ts";
+import type { Assumption, MarkerReading, NotUnderstood, Question, SheetReading } from "./reading.ts";
+import type { Reason } from "./reason.ts";
 
 /** What a reader writes down while it reads one workbook; `readingOf` makes the Reading from it. */
 export type Notebook = {
@@ -17,10 +18,23 @@ export type Notebook = {
   readonly percents: { count: number; first: Address | undefined };
 };
 
-/** A cell with a yes or no, a time of the clock, a percent sign, an amount with or without a scale (£1.2m), or a unit of time in words. */
+/**
+ * A cell with a yes or no, a time of the clock, a percent sign, so many of so many, a grade in words, a ratio, an
+ * amount with or without a scale (£1.2m, 1.2 million), or a unit of time in words.
+ */
 export type OddCell = {
-  readonly unit: "yes or no" | "duration" | "percentage" | "money" | "scaled money" | "worded";
-  /** The unit of time in words; empty for the others. */
+  readonly unit:
+    | "yes or no"
+    | "duration"
+    | "percentage"
+    | "share"
+    | "grade"
+    | "ratio"
+    | "money"
+    | "scaled money"
+    | "scaled"
+    | "worded";
+  /** The unit of time in words, or what stands after a ratio's number; empty for the others. */
   readonly word: string;
   readonly text: string;
 };
@@ -74,13 +88,18 @@ export function assumeYears(notebook: Notebook, label: string, period: Period): 
   assumeOfPeriod(notebook, { kind: "years", label, period, more: 0 });
 }
 
+/** Writes down that a date was read with its month first, likewise. */
+export function assumeMonthFirst(notebook: Notebook, label: string, period: Period): void {
+  assumeOfPeriod(notebook, { kind: "month first", label, period, more: 0 });
+}
+
 function assumeOfPeriod(
   { assumptions }: Notebook,
-  assumption: Extract<Assumption, { kind: "quarters" | "years" }>,
+  assumption: Extract<Assumption, { kind: "quarters" | "years" | "month first" }>,
 ): void {
   const at = assumptions.findIndex(({ kind }) => kind === assumption.kind);
   const known = assumptions[at];
-  if (known?.kind === "quarters" || known?.kind === "years") {
+  if (known?.kind === "quarters" || known?.kind === "years" || known?.kind === "month first") {
     assumptions[at] = { ...known, more: known.more + 1 };
   } else assumptions.push(assumption);
 }

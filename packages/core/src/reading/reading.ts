@@ -1,6 +1,7 @@
 /**
  * What a reading understood and what it did not, as plain facts. The words are in `in-words.ts`.
  */
+import type { Reason } from "./reason.ts";
 import type { Unit } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Flag, MissingState, Polarity } from "../register/index.ts";
@@ -127,7 +128,7 @@ export type Assumption =
       readonly kind: "unit";
       readonly unit: Unit;
       readonly kpis: readonly string[];
-      readonly from: "title" | "unit column" | "cell format" | "nothing";
+      readonly from: "title" | "unit column" | "cell format" | "target" | "nothing";
     }
   | {
       readonly kind: "polarity";
@@ -164,6 +165,14 @@ export type Assumption =
       readonly label: string;
       readonly period: Period;
     }
+  | {
+      /** Figures kept in thousands (3) or millions (6), read in full. */
+      readonly kind: "scale";
+      readonly power: number;
+      readonly kpis: readonly string[];
+    }
+  | { readonly kind: "decimal comma"; readonly at: Address; readonly text: string }
+  | { readonly kind: "month first"; readonly more: number; readonly label: string; readonly period: Period }
   | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
   | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }
@@ -186,6 +195,19 @@ export type Question =
       readonly taken: MissingState | "zero";
       readonly first: Address;
     }
+  | {
+      readonly asks: "dates";
+      readonly at: Address;
+      readonly label: string;
+      readonly choices: readonly Period[];
+    }
+  | { readonly asks: "decimal mark"; readonly at: Address; readonly text: string }
+  | {
+      readonly asks: "months or quarters";
+      readonly kpis: readonly string[];
+      readonly at: Address;
+      readonly month: Period;
+    }
   | { readonly asks: "percent scale"; readonly kpi: string; readonly at: Address }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | { readonly asks: "last year"; readonly at: Address };
@@ -199,52 +221,6 @@ export type NotUnderstood = {
   /** The cell that was read in its stead, where two say different things of one thing. */
   readonly rival?: Address;
 };
-
-export type Reason =
-  | "empty"
-  | "a person said so"
-  | "no table found"
-  | "not one of Quarterlight's sheets"
-  | "a second sheet for the same subject"
-  | "removed"
-  | "a register of indicators"
-  | "nothing but errors"
-  | "a row for each day"
-  | "a guide or a list"
-  | "Quarterlight's own record"
-  | "no figures"
-  | "unknown heading"
-  | "whose figure"
-  | "another kind of table"
-  | "not a quarter or month"
-  | "missing heading"
-  | "repeated heading"
-  | "no heading"
-  | "unknown KPI"
-  | "repeated id"
-  | "repeated period"
-  | "no id"
-  | "no period"
-  | "not a period"
-  | "ambiguous period"
-  | "wrong year"
-  | "a span of years"
-  | "not a date"
-  | "not a number"
-  | "not a choice"
-  | "required but empty"
-  | "outside the table"
-  | "formula error"
-  | "formula without a result"
-  | "a range"
-  | "a ratio"
-  | "not a figure"
-  | "unknown setting"
-  | "a different unit"
-  | "a total or summary row"
-  | "unknown area"
-  | "another area"
-  | "whose area is asked";
 
 export type Drift =
   | {

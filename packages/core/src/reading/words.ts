@@ -1,7 +1,8 @@
 import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
-import type { Assumption, Clue, Drift, NearestTable, Question, Reason } from "./reading.ts";
+import type { Assumption, Clue, Drift, NearestTable, Question } from "./reading.ts";
+import type { Reason } from "./reason.ts";
 
 export const LAYOUT_WORDS: Record<LayoutId, string> = {
   quarterlight: "one of Quarterlight's own sheets",
@@ -23,6 +24,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   removed: "it says that it was removed",
   "a register of indicators": "it describes indicators and holds no figures",
   "nothing but errors": "its formulas hold errors, or no result, instead of figures",
+  "a row for each week": "it holds a row for each week, and periods here are whole months or longer",
+  "a column for each week": "it holds a column for each week, and periods here are whole months or longer",
   "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
   "Quarterlight's own record": "Quarterlight keeps there what you decided; it holds no figures",
   "a guide or a list": "it guides whoever fills the workbook in and holds no data",
@@ -41,11 +44,15 @@ export const REASON_WORDS: Record<Reason, string> = {
   "no id": "the row has no code or name",
   "no period": "there is no period",
   "not a period": "this is not a period",
+  "either date": "nobody can say whether its day or its month comes first",
+  "a week": "this is a week, and weeks are no periods of a report",
+  "a decimal mark": "nobody can say which mark is the decimal one",
   "ambiguous period": "this could be a financial or a calendar period",
   "wrong year": "the two years of this label do not follow each other",
   "a span of years": "these years could be calendar or financial ones",
   "not a date": "this is not a date",
   "not a number": "this is not a number",
+  "not a status": "this is no status that is known, so it was not held against the figure",
   "not a choice": "this is not one of the words the column takes",
   "required but empty": "this must be filled in",
   "outside the table": "it stands outside the table",
@@ -134,7 +141,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "target from the latest period":
       return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
     case "status lost":
-      return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying. Status is worked out again from value and target.`;
+      return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying, and a colour alone is not read. Status is worked out again from value and target.`;
     case "status letters":
       return `A letter after ${assumption.count === 1 ? "one figure" : `${assumption.count} figures`}, such as in ${addressName(assumption.first)}, is taken as its status, red, amber or green, and kept as a note.`;
     case "percent cells times 100":
@@ -147,6 +154,12 @@ export function assumptionInWords(assumption: Assumption): string {
       return `“${assumption.label}” is taken as a ${assumption.basis} quarter, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "years":
       return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
+    case "scale":
+      return `The figures of ${kpisInWords(assumption.kpis)} are kept in ${SCALE_WORDS[assumption.power] ?? "powers of ten"}, as their title, unit or heading says, and are read in full, their targets too.`;
+    case "decimal comma":
+      return `A comma is taken as the decimal mark of figures typed as text, as in “${assumption.text}” (${addressName(assumption.at)}), and a point as the mark of thousands.`;
+    case "month first":
+      return `“${assumption.label}” is taken to have its month first, ${periodName(assumption.period)}, because some dates beside it can be read in no other way${assumption.more > 0 ? `; so are ${assumption.more} more` : ""}.`;
     case "frequency":
       return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
     case "duplicate columns agree":
@@ -160,10 +173,13 @@ export function assumptionInWords(assumption: Assumption): string {
   }
 }
 
+const SCALE_WORDS: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions", 9: "billions" };
+
 const UNIT_SOURCE = {
   title: "from the title",
   "unit column": "from the unit column",
   "cell format": "from how the cells are formatted",
+  target: "from its target",
   nothing: "because nothing says what it is",
 } as const;
 
@@ -193,6 +209,12 @@ export function questionInWords(question: Question): string {
       return `Which area is yours? “${question.sheet}” holds ${question.choices.length}: ${listed(question.choices)}.`;
     case "quarters":
       return `“${question.label}” (${addressName(question.at)}) could be ${question.choices.map(periodName).join(" or ")}. Which is it?`;
+    case "dates":
+      return `“${question.label}” (${addressName(question.at)}) could be ${question.choices.map(periodName).join(" or ")}. Does the day or the month come first in the dates beside it, or are day and month of Excel's own dates changed over? Until that is said these rows are not read.`;
+    case "decimal mark":
+      return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) could be read either way, so it was not read.`;
+    case "months or quarters":
+      return `Are the figures of ${kpisInWords(question.kpis)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), or of the quarters that hold these months? They stand three months apart.`;
     case "marker":
       return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;
     case "percent scale":

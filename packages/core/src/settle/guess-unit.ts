@@ -1,45 +1,64 @@
 import type { Unit } from "../figure/index.ts";
+import { scaleIn, unitOfAll } from "../tables/index.ts";
 
 export type UnitGuess = {
   readonly unit: Unit;
-  readonly from: "title" | "unit column" | "cell format" | "nothing";
+  readonly from: "title" | "unit column" | "cell format" | "target" | "nothing";
 };
 
-/** The unit of a KPI from its unit column, else from how its cells say it, else from its title. */
-export function guessUnit(unitText: string, cellsSay: Unit | undefined, title: string): UnitGuess {
-  const written = unitNamed(unitText);
-  if (written !== undefined) return { unit: written, from: "unit column" };
-  if (cellsSay !== undefined) return { unit: cellsSay, from: "cell format" };
+/**
+ * The unit of a KPI from its columns of units, else from how its cells say it, else from its title. Thousands or
+ * millions that any of these names are kept beside it, until `settleScale` has put the figures right.
+ */
+export function guessUnit(
+  unitText: string | readonly string[],
+  cellsSay: Unit | undefined,
+  title: string,
+): UnitGuess {
+  const texts = typeof unitText === "string" ? [unitText] : unitText;
+  const isVague = cellsSay !== undefined && texts.every((text) => SAYS_LITTLE.test(text.trim()));
+  const written = isVague ? undefined : unitOfAll(texts);
   const titled = unitInTitle(title);
+  const power = written?.power ?? texts.map((text) => scaleIn(text)?.power).find(Boolean) ?? titled?.power;
+  const guess = guessed(written, cellsSay, titled);
+  return power === undefined || !MAY_BE_LARGE.has(guess.unit.kind)
+    ? guess
+    : { ...guess, unit: { ...guess.unit, power } };
+}
+
+/** What may be kept in thousands: a percentage or a time is not. */
+const MAY_BE_LARGE: ReadonlySet<Unit["kind"]> = new Set(["money", "count", "number"]);
+
+function guessed(written: Unit | undefined, cellsSay: Unit | undefined, titled: Unit | undefined): UnitGuess {
+  if (written !== undefined) return { unit: written, from: "unit column" };
+  // Four weeks under a title in days are told in days.
+  if (cellsSay !== undefined && !(isTime(cellsSay) && isTime(titled))) {
+    return { unit: cellsSay, from: "cell format" };
+  }
   return titled === undefined
     ? { unit: { kind: "number", of: "" }, from: "nothing" }
     : { unit: titled, from: "title" };
 }
 
-const NAMED: readonly (readonly [RegExp, Unit["kind"]])[] = [
-  [/^(?:%|per ?cent(?:age)?|pct)$/iu, "percentage"],
-  [/^(?:£|gbp|pounds?|money|currency|cost)$/iu, "money"],
-  [/^(?:count|number of .*|people|persons|no|no\.|#)$/iu, "count"],
-  [/^(?:working |calendar )?days?$/iu, "days"],
-  [/^(?:rate|per [\d,]+.*|rate per .*)$/iu, "rate"],
-  [/^(?:duration|time|hh:mm(?::ss)?)$/iu, "duration"],
-  [/^(?:yes ?\/ ?no|y ?\/ ?n|boolean)$/iu, "yes or no"],
-  [/^(?:number|integer|decimal|value|ratio|score|index)$/iu, "number"],
-];
-
-function unitNamed(text: string): Unit | undefined {
-  const said = text.trim();
-  const kind = NAMED.find(([pattern]) => pattern.test(said))?.[1];
-  if (kind === undefined) return said === "" ? undefined : { kind: "number", of: said };
-  const counted =
-    /^(?:number of (?<things>.+)|(?<rate>(?:rate )?per [\d,]+.*)|(?<days>(?:working|calendar) days?))$/iu.exec(
-      said,
-    )?.groups;
-  const of = counted?.["things"] ?? counted?.["rate"]?.replace(/^rate /iu, "") ?? counted?.["days"] ?? "";
-  return { kind, of: of.toLowerCase() };
+function isTime(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  return (
+    unit.kind === "days" || unit.kind === "duration" || /^(?:weeks|hours|minutes|seconds)$/u.test(unit.of)
+  );
 }
 
+/** Words for a unit that the cells may say more exactly: a rate may be a percentage. */
+const SAYS_LITTLE = /^(?:rate|value|ratio|score|index|measure|figure)$/iu;
+
+/** The unit that a title names, with the thousands or millions it says its figures are in. */
 function unitInTitle(title: string): Unit | undefined {
+  const scale = scaleIn(title);
+  if (scale === undefined) return unitInWords(title);
+  const kind = scale.isMoney ? "money" : unitInWords(scale.rest)?.kind;
+  return { kind: kind ?? "number", of: "", power: scale.power };
+}
+
+function unitInWords(title: string): Unit | undefined {
   const per =
     /\bper (?<number>(?:[\d,]{3,}|hundred thousand|thousand|million)\b[^()%,;]*?)(?=\s+by\b|[()%,;]|$)/iu.exec(
       title,
@@ -53,7 +72,23 @@ function unitInTitle(title: string): Unit | undefined {
     return { kind: "days", of: /working/iu.test(title) ? "working days" : "days" };
   if (/\bdays\b(?! ahead)/iu.test(title) && /\b(?:average|mean|median|time)\b/iu.test(title))
     return { kind: "days", of: "days" };
+  const time = /(?:\(|\bin |, )(?<time>weeks?|wks|hours?|hrs|minutes|mins|days)\)?\s*$/iu.exec(title)
+    ?.groups?.["time"];
+  const isLength = /\(\w+\)\s*$|\b(?:average|mean|median|longest|shortest|wait|length)\b/iu.test(title);
+  if (time !== undefined && isLength && !/\bwithin\b|\bno\.? of\b|\bnumber of\b/iu.test(title))
+    return timed(time);
   if (/\bnumber of days\b/iu.test(title)) return { kind: "days", of: "days" };
   if (/^(?:total )?(?:number|no\.?|count) of\b|\bnumber of\b/iu.test(title)) return { kind: "count", of: "" };
+  if (
+    /\b(?:care inspectorate|inspection|quality) grades?\b|\bgrades?$/iu.test(title) &&
+    !/\bservices?\b.*\bwith\b/iu.test(title)
+  )
+    return { kind: "grade", of: "" };
   return undefined;
+}
+
+function timed(word: string): Unit {
+  const stem = word.toLowerCase().charAt(0);
+  if (stem === "d") return { kind: "days", of: "days" };
+  return { kind: "number", of: stem === "w" ? "weeks" : stem === "h" ? "hours" : "minutes" };
 }

@@ -1,6 +1,7 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
 export { blankKpi } from "./blank-kpi.ts";
 export { codeAndTitle } from "./code-and-title.ts";
+export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";
 export { frequencySaid } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
@@ -10,6 +11,9 @@ export { settlePercentages } from "./percent-scale.ts";
 export { polarityFromStatus, polarityInTitle, polaritySaid } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
 export { kpisOf, newSeriesBook, openKpi, put, sameFigure, writeDownUnits } from "./series-book.ts";
+export { kpisOf, newSeriesBook, openKpi, put, writeDownUnits } from "./series-book.ts";
+export { listStatuses } from "./published.ts";
+export { settleScale } from "./scale.ts";
 export { settleOdd } from "./settle-odd.ts";
 export { spansApart } from "./spans-apart.ts";
 export { polarityOfTarget, readTarget } from "./target.ts";

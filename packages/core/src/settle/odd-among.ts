@@ -1,6 +1,7 @@
 import type { Kpi, Measured } from "../register/index.ts";
 import { guessUnit } from "./guess-unit.ts";
 import type { OddCell, Assumption } from "../reading/index.ts";
+import { timesIn } from "../tables/index.ts";
 
 /** What a KPI's figures are, for one of them to be held against. */
 export type Series = {
@@ -10,8 +11,8 @@ export type Series = {
   readonly isGuess: boolean;
   /** Whether nothing but cells with a percent sign says that the KPI is a percentage. */
   readonly onlyCellsSayPercent: boolean;
-  /** Whether title or unit say that figures are kept in thousands or millions of pounds. */
-  readonly inLargePounds: boolean;
+  /** Whether title or unit say that figures are kept in thousands or millions: one that says so itself is in full. */
+  readonly isLarge: boolean;
   readonly odd: readonly OddCell[];
   /** Figures whose cells say nothing of themselves. */
   readonly plain: readonly Measured[];
@@ -31,14 +32,15 @@ export function seriesOf(
     unit: unitName(unit),
     isGuess,
     onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
-    inLargePounds: /£\s?(?:0{3}|k\b|m\b|bn\b|thousand|million|billion)/iu.test(`${title} ${unit.of}`),
+    isLarge: unit.power !== undefined,
     odd: measured.map(oddOf).filter((odd) => odd !== undefined),
     plain: measured.filter((figure) => oddOf(figure) === undefined),
   };
 }
 
 function unitName({ kind, of }: Kpi["unit"]): string {
-  return kind === "number" || kind === "days" ? of.toLowerCase() || kind : kind;
+  const name = kind === "number" || kind === "days" ? of.toLowerCase() || kind : kind;
+  return name === "calendar days" ? "days" : name;
 }
 
 /** Whether the KPI's unit is what a cell says. */
@@ -47,35 +49,70 @@ export function givesUnit(cell: OddCell, { unit }: Series): boolean {
 }
 
 function unitOf({ unit, word }: OddCell): string {
-  if (unit === "worded") return word;
+  if (unit === "worded" || unit === "ratio") return word;
+  if (unit === "share") return "percentage";
+  if (unit === "scaled") return "number";
   return unit === "scaled money" ? "money" : unit;
 }
 
 /** Whether a KPI may have such a figure: its unit is the cell's, and the cells beside it do not say otherwise. */
-export function fits(
-  cell: OddCell,
-  { unit, onlyCellsSayPercent, inLargePounds, odd, plain }: Series,
-): boolean {
-  const alike = odd.filter((each) => each.unit === cell.unit);
+export function fits(cell: OddCell, series: Series): boolean {
+  const { unit, onlyCellsSayPercent, isLarge, odd, plain } = series;
+  const alike = odd.filter((each) => unitOf(each) === unitOf(cell));
   switch (cell.unit) {
     case "yes or no":
       return unit === cell.unit && plain.every(({ value }) => value === 0 || value === 1);
+    case "grade":
+      return unit === cell.unit && plain.every(({ value }) => value >= 1 && value <= 6);
     case "duration":
-      return unit === cell.unit && plain.length <= alike.length && (!isShort(cell) || alike.every(isShort));
-    // A plain number among figures with their unit in words may be of any unit; a target's word harms nobody.
+      if (unit !== cell.unit)
+        return !series.isGuess && isClear(cell, unit) && inUnit(cell, series) !== undefined;
+      return plain.length <= alike.length && (!isShort(cell) || alike.every(isShort));
     case "worded":
-      return (
-        unit === cell.word &&
-        alike.every(({ word }) => word === cell.word) &&
-        (alike.length === 0 || plain.length === 0)
-      );
+      return inUnit(cell, series) !== undefined && mayBeWorded(series);
+    case "ratio":
+      return unit === cell.word && plain.length === 0;
     case "scaled money":
-      return unit !== "percentage" && !inLargePounds && plain.length === 0;
+      return unit !== "percentage" && (isLarge || plain.length === 0);
+    case "scaled":
+      return unit !== "percentage" && (isLarge || plain.length === 0);
     case "money":
       return unit !== "percentage";
+    case "share":
     case "percentage":
-      return unit !== "money" && (!onlyCellsSayPercent || alike.length >= plain.length);
+      return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }
+}
+
+/** A figure with its unit of time in the KPI's unit: 4 weeks among days are 28; nothing where nobody can say. */
+export function inUnit(cell: OddCell, { unit }: Series): ((value: number) => number) | undefined {
+  const word = cell.unit === "duration" ? "seconds" : cell.word;
+  if (word === unit) return (value) => value;
+  const found = timesIn(unit, word);
+  return found === undefined ? undefined : (value) => (value * found.times) / found.by;
+}
+
+/**
+ * Words for time are believed where the unit is stated, where no figure is without one, or where most have one;
+ * a target's word harms nobody.
+ */
+function mayBeWorded({ isGuess, odd, plain }: Series): boolean {
+  const worded = odd.filter(({ unit }) => unit === "worded");
+  return !isGuess || worded.length === 0 || worded.length > plain.length;
+}
+
+/** Whether a number without a unit may be in any of several: beside 28 days and 4 weeks, nobody can say what 24 is. */
+export function isInDoubt({ unit, isGuess, odd, plain }: Series): boolean {
+  if (!isGuess || plain.length === 0) return false;
+  const times = odd.filter((each) => each.unit === "duration");
+  if (unit === "duration") return times.length >= plain.length;
+  const words = odd.filter((each) => each.unit === "worded").map(({ word }) => word);
+  return words.length > plain.length && new Set(words).size > 1;
+}
+
+/** Whether a time of the clock says enough: 04:10 under a title in minutes may be four minutes. */
+function isClear(cell: OddCell, unit: string): boolean {
+  return !isShort(cell) || unit === "hours" || unit === "days";
 }
 
 /** Hours and minutes; among times with seconds it may be minutes and seconds. */

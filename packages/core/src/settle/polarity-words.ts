@@ -1,3 +1,4 @@
+import { statusNamed } from "../tables/index.ts";
 import type { Polarity } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 
@@ -44,10 +45,11 @@ const WIDEST_TOLERANCE = 0.025;
 export function polarityFromStatus(status: string, value: number, target: number): Polarity | undefined {
   if (value === 0 || value === target) return undefined;
   const above = value > target;
-  if (/^(?:green|ok|on target|met|g)$/iu.test(status)) {
+  const named = statusNamed(status);
+  if (named === "green") {
     if (Math.abs(value - target) <= WIDEST_TOLERANCE * Math.abs(target)) return undefined;
     return above ? "higher" : "lower";
   }
-  if (/^(?:amber|red|warning|alert|off target|missed|a|r)$/iu.test(status)) return above ? "lower" : "higher";
+  if (named !== undefined) return above ? "lower" : "higher";
   return undefined;
 }

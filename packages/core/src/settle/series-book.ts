@@ -18,8 +18,9 @@ type Entry = {
     { readonly place: Extract<Place, { whose: "comparator" }>; readonly series: Series }
   >;
   readonly targets: Target[];
+  published: Kpi["published"];
   cells: Unit | undefined;
-  unitText: string;
+  unitTexts: readonly string[];
   /** The words to take the unit from, where the title is not the place. */
   unitTitle: string | undefined;
 };
@@ -47,8 +48,9 @@ export function openKpi({ entries }: SeriesBook, { id, title, at, group = "" }: 
     own: new Map(),
     comparators: new Map(),
     targets: [],
+    published: undefined,
     cells: undefined,
-    unitText: "",
+    unitTexts: [],
     unitTitle: undefined,
   };
   entries.set(id, entry);
@@ -89,8 +91,8 @@ export function kpisOf({ entries, notebook }: SeriesBook): Kpi[] {
 }
 
 function kpiFrom(entry: Entry): { kpi: Kpi; unitFrom: UnitGuess["from"] } {
-  const { head, own, unitText, cells } = entry;
-  const { unit, from } = guessUnit(unitText, cells, entry.unitTitle ?? head.title);
+  const { head, own, unitTexts, cells } = entry;
+  const { unit, from } = guessUnit(unitTexts, cells, entry.unitTitle ?? head.title);
   const observations = [...own.values()].toSorted(observationOrder);
   const frequency = roundOf(observations.length > 0 ? observations : anySeries(entry)) ?? head.frequency;
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
@@ -98,6 +100,7 @@ function kpiFrom(entry: Entry): { kpi: Kpi; unitFrom: UnitGuess["from"] } {
     ...head,
     unit,
     frequency,
+    ...(entry.published === undefined ? {} : { published: entry.published }),
     targets: entry.targets.toSorted((a, b) => comparePeriods(a.from, b.from)),
     observations: observations.filter((observation) => !isMonthly(observation)),
     monthly: observations.filter(isMonthly),

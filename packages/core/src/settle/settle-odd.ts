@@ -1,14 +1,22 @@
-import { type Kpi, type Measured, type Observation, type Target, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Measured,
+  type Observation,
+  type Target,
+  type TargetLevel,
+  isLevel,
+  isMeasured,
+} from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
-import { guessUnit } from "./guess-unit.ts";
+import { type UnitGuess, guessUnit } from "./guess-unit.ts";
 import { writeDownUnits } from "./series-book.ts";
-import { type Assumption, type Notebook, notUnderstood } from "../reading/index.ts";
-import { fits, givesUnit, seriesOf } from "./odd-among.ts";
+import { type Assumption, type Notebook, type OddCell, notUnderstood } from "../reading/index.ts";
+import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd-among.ts";
 
 /**
- * KPIs without the cells that are no figures among theirs. `No` among percentages is no 0, `12:30` among
- * counts is not 45,000 seconds, and `4 weeks` among days is not 4: such a cell is unread, and listed
- * as not understood.
+ * KPIs without the cells that are no figures among theirs. `No` among percentages is no 0, and `12:30` among
+ * counts is not 45,000 seconds: such a cell is unread, and listed as not understood. `4 weeks` among
+ * days are 28.
  */
 export function settleOdd(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
   return notebook.odd.size === 0 ? [...kpis] : kpis.map((kpi) => settled(kpi, notebook));
@@ -16,20 +24,30 @@ export function settleOdd(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
 
 type Placed = Pick<Measured, "at">;
 
-function settled(kpi: Kpi, notebook: Notebook): Kpi {
+function settled(given: Kpi, notebook: Notebook): Kpi {
+  const kpi = byTarget(given, notebook);
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
   const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
+  const doubt = isInDoubt(series);
   const isStray = (figure: Placed) => {
     const odd = oddOf(figure);
-    return odd !== undefined && !fits(odd, series);
+    return odd === undefined ? doubt : !fits(odd, series);
   };
-  const strays = [...all.flat().filter(isMeasured), ...kpi.targets].filter(isStray);
-  if (strays.length === 0) return kpi;
+  const same = (figure: Measured) => ({
+    ...figure,
+    value: converted(oddOf(figure), series)(figure.value),
+  });
+  const strays = [...all.flat().filter(isMeasured), ...kpi.targets.filter(isLevel)].filter(isStray);
   for (const { at } of strays) writeDown(at, notebook);
   const without = (observations: readonly Observation[]) =>
-    observations.map((each) => (isMeasured(each) && isStray(each) ? unread(each, notebook) : each));
-  const targets = kpi.targets.map((target) => (isStray(target) ? withoutLevel(target) : target));
+    observations.map((each) =>
+      !isMeasured(each) ? each : isStray(each) ? unread(each, notebook) : same(each),
+    );
+  const targets = kpi.targets.map((target): Target => {
+    if (!isLevel(target)) return target;
+    return isStray(target) ? withoutLevel(target) : targetIn(target, converted(oddOf(target), series));
+  });
   const ofUnit = series.odd.filter((odd) => givesUnit(odd, series));
   const isGuessLost = series.isGuess && ofUnit.length > 0 && !ofUnit.some((odd) => fits(odd, series));
   return {
@@ -44,9 +62,39 @@ function settled(kpi: Kpi, notebook: Notebook): Kpi {
   };
 }
 
+/** A KPI of which nothing else says the unit is a percentage where its targets are, and its figures may be. */
+function byTarget(kpi: Kpi, notebook: Notebook): Kpi {
+  const isUnknown = notebook.assumptions.some(
+    (each) => each.kind === "unit" && each.from === "nothing" && each.kpis.includes(kpi.id),
+  );
+  const arePercentages =
+    kpi.targets.length > 0 &&
+    kpi.targets.every(({ at }) => notebook.odd.get(addressName(at))?.unit === "percentage");
+  const mayBe = [...kpi.observations, ...kpi.monthly]
+    .filter(isMeasured)
+    .every(({ value, at }) => Math.abs(value) <= 100 && !notebook.odd.has(addressName(at)));
+  return isUnknown && arePercentages && mayBe
+    ? withUnit(kpi, { unit: { kind: "percentage", of: "" }, from: "target" }, notebook)
+    : kpi;
+}
+
+/** What makes of a figure with a unit of time one in the KPI's; the figure itself where its cell names no time. */
+function converted(odd: OddCell | undefined, series: Series): (value: number) => number {
+  const isTime = odd?.unit === "worded" || odd?.unit === "duration";
+  return (isTime ? inUnit(odd, series) : undefined) ?? ((value) => value);
+}
+
+function targetIn(target: TargetLevel, to: (value: number) => number): TargetLevel {
+  const { upTo } = target;
+  return { ...target, value: to(target.value), ...(upTo === undefined ? {} : { upTo: to(upTo) }) };
+}
+
 /** The unit by the title alone, now that no cell says it; what was said of it before is taken back. */
 function guessAgain(kpi: Kpi, notebook: Notebook): Kpi {
-  const { unit, from } = guessUnit("", undefined, kpi.title);
+  return withUnit(kpi, guessUnit("", undefined, kpi.title), notebook);
+}
+
+function withUnit(kpi: Kpi, { unit, from }: UnitGuess, notebook: Notebook): Kpi {
   const before = notebook.assumptions.splice(0).flatMap((each): Assumption[] => {
     if (each.kind !== "unit" || !each.kpis.includes(kpi.id)) return [each];
     const kpis = each.kpis.filter((id) => id !== kpi.id);
@@ -60,7 +108,7 @@ function guessAgain(kpi: Kpi, notebook: Notebook): Kpi {
 
 function unread(figure: Measured, notebook: Notebook): Observation {
   const { period, at, flags, note } = figure;
-  const marker = notebook.odd.get(addressName(at))?.text ?? "";
+  const marker = notebook.odd.get(addressName(at))?.text ?? String(figure.value);
   return { state: "unread", marker, period, at, flags, ...(note === undefined ? {} : { note }) };
 }
 

@@ -53,7 +53,9 @@ export function readTarget(
       "cell",
       at,
       text,
-      figure.looksLike === "a range" ? "a range" : "not a number",
+      figure.looksLike === "a range" || figure.looksLike === "a decimal mark"
+        ? figure.looksLike
+        : "not a number",
     );
   return [{ state: "unread", ...about }];
 }

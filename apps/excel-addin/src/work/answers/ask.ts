@@ -48,6 +48,12 @@ function settledBy(question: Question): Settles {
       return { field: "area" };
     case "quarters":
       return { field: "quarters" };
+    case "dates":
+      return { field: "dates" };
+    case "decimal mark":
+      return { field: "decimal" };
+    case "months or quarters":
+      return { field: "months" };
     case "marker":
       return { field: "markers", marker: question.marker };
     case "percent scale":
@@ -76,6 +82,12 @@ function choicesOf(question: Question): readonly Choice[] {
         { answer: "calendar", label: `By calendar years${meaning(question, 1)}` },
         { answer: "financial", label: `By financial years${meaning(question, 0)}` },
       ];
+    case "dates":
+      return DATES;
+    case "decimal mark":
+      return DECIMAL_MARKS;
+    case "months or quarters":
+      return MONTHS;
     case "marker":
       return MARKER_MEANINGS;
     case "percent scale":
@@ -88,6 +100,22 @@ function choicesOf(question: Question): readonly Choice[] {
 export const PERCENTAGES: readonly Choice[] = [
   { answer: "fractions", label: "Fractions: 0.85 is 85%" },
   { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
+];
+
+export const DATES: readonly Choice[] = [
+  { answer: "day first", label: "Day first: 03/04/2025 is 3 April" },
+  { answer: "month first", label: "Month first: 03/04/2025 is 4 March" },
+  { answer: "changed over", label: "Excel's own dates have day and month changed over" },
+];
+
+export const DECIMAL_MARKS: readonly Choice[] = [
+  { answer: "point", label: "A point: 1.234 is a little more than 1" },
+  { answer: "comma", label: "A comma: 1.234 is a little more than 1,200" },
+];
+
+export const MONTHS: readonly Choice[] = [
+  { answer: "months", label: "Of single months" },
+  { answer: "quarters", label: "Of the quarters that hold these months" },
 ];
 
 export const LAST_YEAR: readonly Choice[] = [

@@ -78,7 +78,18 @@ function decided(mapping: Mapping): readonly Given[] {
   }));
 }
 
-const FIELDS = ["area", "period", "quarters", "lastYear", "percentages", "peers", "values"] as const;
+const FIELDS = [
+  "area",
+  "period",
+  "quarters",
+  "dates",
+  "decimal",
+  "months",
+  "lastYear",
+  "percentages",
+  "peers",
+  "values",
+] as const;
 
 /** Whether the workbook itself keeps these answers, and the layout they were given for, as they now are. */
 export function isKept(workbook: Workbook, reading: Reading, answers: Mapping): boolean {

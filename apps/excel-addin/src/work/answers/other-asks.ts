@@ -1,5 +1,15 @@
 import type { Reading } from "@quarterlight/core/reading";
-import { type Ask, type Choice, LAST_YEAR, MARKER_MEANINGS, PERCENTAGES, asksOf } from "./ask.ts";
+import {
+  type Ask,
+  type Choice,
+  DATES,
+  DECIMAL_MARKS,
+  LAST_YEAR,
+  MARKER_MEANINGS,
+  MONTHS,
+  PERCENTAGES,
+  asksOf,
+} from "./ask.ts";
 
 /**
  * What a person may settle although the reading did not ask: everything that the command takes as an answer.
@@ -16,12 +26,15 @@ const GENERAL: readonly Ask[] = [
     { answer: "calendar", label: "By calendar years: 2025 Q3 is July to September 2025" },
     { answer: "financial", label: "By financial years: 2025 Q3 is October to December 2025" },
   ]),
+  general("dates", "one", "How are dates in figures read?", DATES),
+  general("decimal", "one", "Which is the decimal mark of figures typed as text?", DECIMAL_MARKS),
+  general("months", "one", "What are figures headed by months three apart of?", MONTHS),
   general("lastYear", "one", "What does “last year” beside a quarter mean?", LAST_YEAR),
   general("percentages", "one", "How are percentages without a per cent sign kept?", PERCENTAGES),
 ];
 
 function general(
-  field: "period" | "quarters" | "lastYear" | "percentages",
+  field: "period" | "quarters" | "dates" | "decimal" | "months" | "lastYear" | "percentages",
   control: Ask["control"],
   question: string,
   choices: readonly Choice[],

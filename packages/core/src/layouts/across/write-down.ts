@@ -6,6 +6,7 @@ import type { AcrossTable, UnsureColumn } from "./find-table.ts";
 const REASONS: Record<UnsureColumn["reading"]["kind"], Reason> = {
   ambiguous: "a span of years",
   "wrong year": "wrong year",
+  "either date": "either date",
   "not a period": "not a period",
 };
 

@@ -69,6 +69,7 @@ export function periodOrWhy(row: Row, field: string): Period | PeriodTrouble {
   if (label === "") return "no period";
   const read = readPeriod(label, "financial");
   if (read.kind === "period") return read.period;
+  if (read.kind === "either date") return "not a period";
   return read.kind === "ambiguous" ? "ambiguous period" : read.kind;
 }
 

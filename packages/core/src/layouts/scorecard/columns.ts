@@ -4,6 +4,7 @@ import { type Context, pickAreas, type CurrentPeriod, currentPeriod } from "../.
 import {
   type Role,
   assumeCalendar,
+  assumeMonthFirst,
   assumeYears,
   notUnderstood,
   type ColumnReading,
@@ -86,6 +87,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
         if (relative !== undefined)
           notebook.assumptions.push({ kind: "relative heading", at, heading, period });
         if (meaning.calendar === true) assumeCalendar(notebook, heading, period);
+        if (meaning.monthFirst === true) assumeMonthFirst(notebook, heading, period);
         if (meaning.years === true) assumeYears(notebook, heading, period);
       } else if (relative !== undefined) {
         notebook.questions.push({ asks: "current period", at });
@@ -117,7 +119,7 @@ function pairedRoles({ columns }: FoundTable): ReadonlySet<Role> {
   return new Set(MAY_PAIR.filter((role) => bare.filter((each) => each === role).length > 1));
 }
 
-const MAY_PAIR: readonly Role[] = ["status", "target"];
+const MAY_PAIR: readonly Role[] = ["status", "target", "note"];
 
 /**
  * Beside columns that name no area, those that do are for comparing with. Where every column names one,
@@ -176,6 +178,17 @@ function complainOfColumn(
         choices: meaning.choices.map(({ period }) => period),
       });
       notUnderstood(notebook, "column", at, heading, "ambiguous period");
+      return;
+    case "either date":
+      if (!notebook.questions.some(({ asks }) => asks === "dates")) {
+        notebook.questions.push({ asks: "dates", at, label: heading, choices: meaning.choices });
+      }
+      notUnderstood(notebook, "column", at, heading, "either date");
+      return;
+    case "a week":
+      if (table.columns.find((each) => each.meaning.means === "a week")?.column === column) {
+        notUnderstood(notebook, "column", at, heading, "a week");
+      }
       return;
     case "wrong year":
       notUnderstood(notebook, "column", at, heading, "wrong year");

@@ -10,4 +10,6 @@ export type Desk = {
   readonly through: Lookup;
   readonly context: Context;
   readonly parts: PartRows;
+  /** The unit that a row under the headings gives all figures; empty where there is none. */
+  readonly unit: string;
 };

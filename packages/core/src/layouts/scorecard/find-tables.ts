@@ -1,5 +1,7 @@
 import {
   type Basis,
+  type DatesSaid,
+  areWeekly,
   isDateSerial,
   type ReadLabel,
   isoOfSerial,
@@ -15,10 +17,12 @@ import {
   columnMeaning,
   roleOf,
   formatKind,
+  isUnitWord,
   type Lookup,
   throughMerges,
 } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
+import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
 
 /** A table with a row for each KPI: its headings, in one row or two, and the rows under them. */
@@ -28,6 +32,8 @@ export type FoundTable = {
   readonly lastRow: number;
   readonly columns: readonly FoundColumn[];
   readonly known: number;
+  /** The row under the headings that names units, by column, where there is one. */
+  readonly units?: { readonly row: number; readonly texts: ReadonlyMap<number, string> };
 };
 
 const ROWS_TO_SEARCH = 3000;
@@ -40,19 +46,23 @@ const FIGURES: ReadonlySet<Role> = new Set([
   "last year",
 ]);
 
-/** A sheet never changes, so that its tables are found once for each basis of its quarters. */
-const remembered = new WeakMap<Sheet, Map<Basis | undefined, readonly FoundTable[]>>();
+/** What a person said of the labels: which years quarters go by, and how dates in figures are read. */
+export type Said = { readonly quarters?: Basis | undefined; readonly dates?: DatesSaid | undefined };
+
+/** A sheet never changes, so that its tables are found once for each way of reading its labels. */
+const remembered = new WeakMap<Sheet, Map<string, readonly FoundTable[]>>();
 
 /** Every scorecard in a sheet, one below the other; a table ends where the next one's headings begin. */
-export function findTables(sheet: Sheet, basis: Basis | undefined): readonly FoundTable[] {
-  const known = remembered.get(sheet) ?? new Map<Basis | undefined, readonly FoundTable[]>();
+export function findTables(sheet: Sheet, { quarters, dates }: Said = {}): readonly FoundTable[] {
+  const known = remembered.get(sheet) ?? new Map<string, readonly FoundTable[]>();
   remembered.set(sheet, known);
-  const found = known.get(basis) ?? tablesIn(sheet, basis);
-  known.set(basis, found);
+  const way = `${quarters ?? ""} ${dates ?? ""}`;
+  const found = known.get(way) ?? tablesIn(sheet, { quarters, dates });
+  known.set(way, found);
   return found;
 }
 
-function tablesIn(sheet: Sheet, basis: Basis | undefined): FoundTable[] {
+function tablesIn(sheet: Sheet, said: Said): FoundTable[] {
   const used = usedBlock(sheet);
   if (used === undefined) return [];
   const through = throughMerges(sheet);
@@ -60,7 +70,7 @@ function tablesIn(sheet: Sheet, basis: Basis | undefined): FoundTable[] {
   let row = used.top;
   const last = Math.min(used.bottom, used.top + ROWS_TO_SEARCH);
   while (row <= last) {
-    const table = !mayHoldLabels(sheet, row) ? undefined : headingsFrom(row, used, through, basis);
+    const table = !mayHoldLabels(sheet, row) ? undefined : headingsFrom(row, used, through, said);
     if (table !== undefined) found.push(table);
     row = (table?.headingBottom ?? row) + 1;
   }
@@ -88,17 +98,39 @@ function mayHoldLabels(sheet: Sheet, row: number): boolean {
 const YEAR = /(?<![\d.,])(?:(?:19|20)\d\d|\d\d(?=[/\s-])|(?<=[/\s'’-])\d\d)(?![\d.,%])/u;
 
 /** The headings that begin in a row: two rows together where the lower one holds headings too. */
-function headingsFrom(
+function headingsFrom(row: number, used: Block, through: Lookup, said: Said): FoundTable | undefined {
+  const one = headings(row, row, used, through, said);
+  const under = unitsIn(row + 1, used, through);
+  if (one !== undefined && under !== undefined) return { ...one, units: under };
+  const found = inOneRowOrTwo(one, row, used, through, said);
+  const below = found === undefined ? undefined : unitsIn(found.headingBottom + 1, used, through);
+  return found === undefined || below === undefined ? found : { ...found, units: below };
+}
+
+const FEWEST_UNITS = 2;
+
+/** The units that a row names, where it holds nothing else. */
+function unitsIn(row: number, used: Block, through: Lookup): FoundTable["units"] {
+  const texts = new Map<number, string>();
+  for (let column = used.left; column <= used.right; column += 1) {
+    const text = textOf(through(row, column));
+    if (text !== "" && !isUnitWord(text)) return undefined;
+    if (text !== "") texts.set(column, text);
+  }
+  return texts.size < FEWEST_UNITS ? undefined : { row, texts };
+}
+
+function inOneRowOrTwo(
+  one: FoundTable | undefined,
   row: number,
   used: Block,
   through: Lookup,
-  basis: Basis | undefined,
+  said: Said,
 ): FoundTable | undefined {
-  const one = headings(row, row, used, through, basis);
   const mayBeTwo = row < used.bottom && (one === undefined || !holdsNumbers(one, row + 1, through));
-  const two = mayBeTwo ? headings(row, row + 1, used, through, basis) : undefined;
+  const two = mayBeTwo ? headings(row, row + 1, used, through, said) : undefined;
   if (one === undefined && two !== undefined) {
-    const below = headings(row + 1, row + 1, used, through, basis);
+    const below = headings(row + 1, row + 1, used, through, said);
     return below !== undefined && below.known >= two.known ? undefined : two;
   }
   if (one === undefined || two === undefined) return one;
@@ -131,10 +163,10 @@ function headings(
   bottom: number,
   used: Block,
   through: Lookup,
-  basis: Basis | undefined,
+  said: Said,
 ): FoundTable | undefined {
   const columns: FoundColumn[] = [];
-  const readLabel = labelsIn(top, bottom, used, through, basis);
+  const readLabel = labelsIn(top, bottom, used, through, said);
   const repeats = repeatedIn(bottom, used, through);
   let band = "";
   for (let column = used.left; column <= used.right; column += 1) {
@@ -149,11 +181,24 @@ function headings(
   const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
   const cellsUnder = (column: number) =>
     Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
-  const named = withNames(columns, cellsUnder, !isData);
-  if (!named.some(hasLabel) || !named.some(({ meaning }) => holdsFigures(meaning))) return undefined;
+  const named = withNames(besidePeriods(withoutWeeks(columns)), cellsUnder, !isData);
+  if (
+    !named.some(hasLabel) ||
+    !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")
+  )
+    return undefined;
   const known = named.filter(({ meaning }) => isKnown(meaning)).length;
   return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
 }
+
+/** Dates a week apart are weeks and no months, whichever months they fall in. */
+function withoutWeeks(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const dated = columns.filter(({ heading }) => ISO_DATE.test(heading));
+  if (!areWeekly(dated.map(({ heading }) => heading))) return columns;
+  return columns.map((each) => (dated.includes(each) ? { ...each, meaning: { means: "a week" } } : each));
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Whether a heading stands more than once in a row, as Actual and Target do under each period. */
 function repeatedIn(row: number, used: Block, through: Lookup): (heading: string) => boolean {
@@ -183,18 +228,12 @@ function followOn(
   return { means: "role", role: "value", period: next };
 }
 
-function labelsIn(
-  top: number,
-  bottom: number,
-  used: Block,
-  through: Lookup,
-  basis: Basis | undefined,
-): ReadLabel {
+function labelsIn(top: number, bottom: number, used: Block, through: Lookup, said: Said): ReadLabel {
   const labels: string[] = [];
   for (let column = used.left; column <= used.right; column += 1) {
     labels.push(headingText(through, top, column), headingText(through, bottom, column));
   }
-  return labelsAmong(labels, basis);
+  return labelsAmong(labels, said.quarters, [], said.dates);
 }
 
 function headingText(through: Lookup, row: number, column: number): string {

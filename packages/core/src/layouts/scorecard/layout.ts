@@ -15,7 +15,7 @@ export const scorecard: Layout = {
   id: "scorecard",
   title: "Scorecard",
   matches: (sheet) => {
-    const tables = findTables(sheet, undefined);
+    const tables = findTables(sheet);
     return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : matchTables(tables);
   },
   read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "scorecard") }),
@@ -71,7 +71,7 @@ export function readScorecards(
   layout: "scorecard" | "covalent",
 ): Kpi[] {
   const rows = sheets.flatMap(({ sheet, match }) => {
-    const all = findTables(sheet, context.mapping.quarters);
+    const all = findTables(sheet, context.mapping);
     const tables = all.filter((table) => !isLong(table));
     for (const table of all.filter(isLong)) {
       const { column, heading } = table.columns[0] ?? { column: 0, heading: "" };
@@ -79,7 +79,10 @@ export function readScorecards(
       notUnderstood(context.notebook, "row", at, heading, "another kind of table");
     }
     if (!tables.some((table) => hasFigures(sheet, table))) {
-      leaveOut(context.notebook, sheet, "no figures");
+      const isWeekly = tables.some(({ columns }) =>
+        columns.some(({ meaning }) => meaning.means === "a week"),
+      );
+      leaveOut(context.notebook, sheet, isWeekly ? "a column for each week" : "no figures");
       return [];
     }
     const read = tables.map((table) => readOne(sheet, table, tables.length > 1, context));

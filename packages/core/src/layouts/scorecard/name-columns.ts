@@ -1,6 +1,7 @@
 import { type Cell, textOf } from "../../workbook/index.ts";
 import type { ColumnMeaning } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
+import { directionOrTarget } from "../../settle/index.ts";
 
 export type FoundColumn = {
   readonly column: number;
@@ -22,8 +23,17 @@ export function withNames(
   cellsUnder: CellsUnder,
   mayGuess: boolean,
 ): readonly FoundColumn[] {
-  if (!columns.some(hasLabel)) return mayGuess ? nameFirst(columns, cellsUnder) : columns;
-  return codesFirst(columns, cellsUnder);
+  const named = columns.map((each) => byCells(each, cellsUnder));
+  if (!named.some(hasLabel)) return mayGuess ? nameFirst(named, cellsUnder) : named;
+  return codesFirst(named, cellsUnder);
+}
+
+/** A column headed Aim, or as a direction, holds targets where its cells are figures. */
+function byCells(found: FoundColumn, cellsUnder: CellsUnder): FoundColumn {
+  const { meaning, heading, column } = found;
+  if (meaning.means !== "role" || (meaning.role !== "polarity" && meaning.role !== "target")) return found;
+  const role = directionOrTarget(meaning.role, heading, cellsUnder(column));
+  return role === meaning.role ? found : { ...found, meaning: { ...meaning, role } };
 }
 
 export function hasLabel({ meaning }: FoundColumn): boolean {

@@ -58,12 +58,12 @@ export function readTable(
     table.lastRow,
     (row) => nameOf({ columns, through }, row).id,
   );
-  const desk: Desk = { sheet, columns, through, context, parts };
+  const desk: Desk = { sheet, columns, through, context, parts, unit: unitUnder(table, columns) };
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
-    if (isBlankRow(sheet, row) || parts.rows.has(row)) continue;
+    if (isBlankRow(sheet, row) || parts.rows.has(row) || row === table.units?.row) continue;
     const band = bandText(desk, row);
     if (band !== undefined) {
       group = band;
@@ -103,7 +103,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     return undefined;
   }
   const figures = figuresOf(desk, row);
-  const { unit, from } = guessUnit(label("unit"), figures.unit, name.title);
+  const { unit, from } = guessUnit(label("unit") || desk.unit, figures.unit, name.title);
   const frequency = frequencySaid(label("frequency")) ?? roundOf(figures.observations) ?? "quarter";
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   const polarity = polaritySaid(label("polarity"));
@@ -141,6 +141,14 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     ),
     area: label("area"),
   };
+}
+
+/** The unit that a row under the headings gives all figures; empty where it gives none, or several. */
+function unitUnder({ units }: FoundTable, { dated }: Columns): string {
+  const values = dated.filter(({ role }) => role === "value");
+  const texts = new Set(values.map(({ column }) => units?.texts.get(column) ?? ""));
+  const [only = ""] = texts;
+  return texts.size === 1 ? only : "";
 }
 
 function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
@@ -190,10 +198,18 @@ function publishedOf(
   return status === "" ? undefined : { status, period: latest, at };
 }
 
+/** What was written of each period in a column of its own, and of the latest in the one that names none. */
 function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Commentary[] {
+  const { sheet, columns, through } = desk;
+  const dated = columns.dated
+    .filter(({ role }) => role === "note")
+    .flatMap(({ column, period }) => {
+      const note = readNote(textOf(through(row, column)), period);
+      return note === undefined ? [] : [{ period, ...note, at: addressAt(sheet, row, column) }];
+    });
   const note = latest === undefined ? undefined : readNote(labelText(desk, row, "note"), latest);
-  if (note === undefined || latest === undefined) return [];
-  return [{ period: latest, text: note.text, author: note.author, at: labelAt(desk, row, "note") }];
+  if (note === undefined || latest === undefined) return dated;
+  return [...dated, { period: latest, ...note, at: labelAt(desk, row, "note") }];
 }
 
 function latestPeriod(observations: readonly Observation[]): Period | undefined {

@@ -8,10 +8,11 @@ import {
   textAt,
   usedBlock,
 } from "../../workbook/index.ts";
+import { isUnitWord } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 import { roleOf } from "../../tables/index.ts";
 import { bandsOver } from "./bands.ts";
-import { figuresOrWords, namedByCells, saysWhen } from "./role-of-cells.ts";
+import { figuresOrWords, namedByCells, roleByCells, saysWhen } from "./role-of-cells.ts";
 
 export type LongColumn = {
   readonly column: number;
@@ -26,6 +27,8 @@ export type LongTable = {
   readonly headingRow: number;
   readonly lastRow: number;
   readonly columns: readonly LongColumn[];
+  /** The row under the headings that names units, where there is one. */
+  readonly unitsRow?: number;
 };
 
 const ROWS_TO_SEARCH = 40;
@@ -46,9 +49,18 @@ export function findLongTables(sheet: Sheet): readonly LongTable[] {
     const columns = !mayBeLong(sheet, row) ? [] : columnsAt(sheet, row, used.left, used.right, used.bottom);
     if (!isLong(columns)) continue;
     if (latest !== undefined) found[found.length - 1] = { ...latest, lastRow: lastAbove(sheet, row) };
-    found.push({ headingRow: row, lastRow: used.bottom, columns });
+    const unitsRow = namesUnits(sheet, row + 1) ? { unitsRow: row + 1 } : {};
+    found.push({ headingRow: row, lastRow: used.bottom, columns, ...unitsRow });
   }
   return found;
+}
+
+const FEWEST_UNITS = 1;
+
+/** Whether a row holds the names of units and nothing else. */
+function namesUnits(sheet: Sheet, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
+  return texts.length >= FEWEST_UNITS && texts.every(isUnitWord);
 }
 
 /** Whether other headings may begin in a row: after an empty row, or where a heading stands in the place of a figure. */
@@ -111,8 +123,9 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
       continue;
     }
     const flagged = flagsOf(heading, [...headings.values()]);
-    const known = flagged === undefined ? firstOf(roleOf(heading), taken) : "flags";
     const cells = { sheet, headingRow: row, column, bottom, heading };
+    const headed = flagged === undefined ? roleByCells(roleOf(heading), cells) : "flags";
+    const known = headed === undefined ? undefined : firstOf(headed, taken);
     const role = known ?? firstOf(namedByCells(cells), taken) ?? figuresOrWords(cells, hasValue);
     if (role === undefined) continue;
     columns.push({ column, heading, role, ...(flagged === undefined ? {} : { of: flagged }) });

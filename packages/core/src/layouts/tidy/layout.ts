@@ -1,11 +1,12 @@
-import { readPeriod } from "../../period/index.ts";
+import { areWeekly, isWeek, labelsAmong, readDate } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
-import { type Sheet, addressAt } from "../../workbook/index.ts";
+import { type Sheet, addressAt, cellAt } from "../../workbook/index.ts";
 import { distinctKpis } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { leaveOut, aboutSheet } from "../../reading/index.ts";
-import { type LongColumn, type LongTable, WHEN, distinctTexts, findLongTables } from "./find-columns.ts";
+import { type Reason, leaveOut, aboutSheet } from "../../reading/index.ts";
+import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
+import { labelOf } from "./periods.ts";
 import { withOneArea } from "./area-column.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { readRows, writeDownIdle } from "./read-rows.ts";
@@ -43,8 +44,9 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
 
 function readTable(sheet: Sheet, found: LongTable, match: Match, context: Context): Kpi[] {
   const table = withOneArea(sheet, found, context.mapping.area);
-  if (isDaily(sheet, table)) {
-    leaveOut(context.notebook, sheet, "a row for each day");
+  const often = daysOrWeeks(sheet, table, context);
+  if (often !== undefined) {
+    leaveOut(context.notebook, sheet, often);
     return [];
   }
   const plan = planOf(sheet, table, context);
@@ -80,19 +82,27 @@ function askWhichValue(sheet: Sheet, plan: Plan, { mapping, notebook }: Context)
   });
 }
 
-/** Whether the dates of a table are days: months would then have many figures each. */
-function isDaily(sheet: Sheet, table: LongTable): boolean {
-  const dates = table.columns.find(({ role }: LongColumn) => role === "period");
-  if (dates === undefined) return false;
-  const months = new Set<number>();
-  let days = 0;
-  for (const text of distinctTexts(sheet, table, dates.column).values()) {
-    const read = readPeriod(text);
-    if (read.kind !== "period" || read.grammar !== "date") continue;
-    days += 1;
-    months.add(read.period.start);
+/** Whether the dates of a table are days or weeks: months would then have many figures each. */
+function daysOrWeeks(sheet: Sheet, table: LongTable, context: Context): Reason | undefined {
+  const column = table.columns.find(({ role }: LongColumn) => role === "period")?.column;
+  if (column === undefined) return undefined;
+  const labels = new Set<string>();
+  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    labels.add(labelOf(cellAt(sheet, row, column), context));
   }
-  return days > 2 * months.size;
+  labels.delete("");
+  if (labels.size > 0 && [...labels].every(isWeek)) return "a row for each week";
+  const read = labelsAmong(labels, context.mapping.quarters, [], context.mapping.dates);
+  const dates = [...labels].flatMap((label) => {
+    const period = read(label);
+    return period.kind === "period" && period.grammar === "date"
+      ? [{ label, month: period.period.start }]
+      : [];
+  });
+  const isos = dates.map(({ label }) => readDate(label) ?? "").filter((iso) => iso !== "");
+  if (areWeekly(isos.toSorted())) return "a row for each week";
+  const months = new Set(dates.map(({ month }) => month));
+  return dates.length > 2 * months.size ? "a row for each day" : undefined;
 }
 
 function blockOf({ headingRow, lastRow, columns }: LongTable) {

@@ -1,7 +1,9 @@
-import { type Sheet, headingKey } from "../../workbook/index.ts";
-import { type Context, isNation, isKnownArea, isDataType } from "../../tables/index.ts";
+import { readPeriod } from "../../period/index.ts";
+import { type Sheet, cellAt, headingKey, isBlankRow } from "../../workbook/index.ts";
+import { type Context, isNation, isKnownArea, isDataType, isUnitWord } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
-import { type LongColumn, type LongTable, dependsOn, distinctTexts } from "./find-columns.ts";
+import { type LongColumn, type LongTable, WHEN, dependsOn, distinctTexts } from "./find-columns.ts";
+import { labelOf } from "./periods.ts";
 
 /** A column of figures: what it measures, or whose of them it holds beside the row's own area. */
 export type FigureColumn = LongColumn & {
@@ -15,6 +17,8 @@ export type Plan = {
   /** Columns whose words tell KPIs apart beside the title. */
   readonly dimensions: readonly LongColumn[];
   readonly figures: readonly FigureColumn[];
+  /** Columns that name the unit of a row's figure, whatever they are headed. */
+  readonly units: readonly LongColumn[];
   /** Columns whose words add nothing: they repeat what another column says. */
   readonly idle: readonly LongColumn[];
   /** The areas that stand across the top, one for each column of figures; none where areas stand down. */
@@ -23,7 +27,8 @@ export type Plan = {
   readonly typesAreFlags: boolean;
 };
 
-export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Plan {
+export function planOf(sheet: Sheet, table: LongTable, context: Context): Plan {
+  const { mapping } = context;
   const { columns } = table;
   const one = (role: Role) => columns.find((column) => column.role === role)?.column;
   const type = one("data type");
@@ -34,8 +39,13 @@ export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Pl
   );
   const naming = [one("code"), one("title")].filter((column) => column !== undefined);
   const area = one("area");
+  const namesUnits = ({ column }: LongColumn) => {
+    const texts = [...distinctTexts(sheet, table, column).values()];
+    return texts.length > 0 && texts.every(isUnitWord);
+  };
   const isIdle = ({ column }: LongColumn) =>
     distinctTexts(sheet, table, column).size <= 1 ||
+    isKeyOrDate(sheet, table, column, context) ||
     (naming.length > 0 && dependsOn(sheet, table, column, naming)) ||
     (area !== undefined && dependsOn(sheet, table, column, [area]));
   const idle = candidates.filter(isIdle);
@@ -49,16 +59,45 @@ export function planOf(sheet: Sheet, table: LongTable, { mapping }: Context): Pl
   return {
     table,
     one,
+    units: [...columns.filter(({ role }) => role === "unit"), ...candidates.filter(namesUnits)],
     dimensions: candidates.filter((column) => !idle.includes(column)),
     figures:
       wanted === undefined
         ? figures
         : figures.filter(({ heading, comparator }) => wanted.includes(headingKey(comparator?.of ?? heading))),
-    idle,
+    idle: idle.filter((column) => !namesUnits(column)),
     areasAcross: across ? measures : [],
     typesAreFlags,
   };
 }
+
+/**
+ * Whether a column tells rows apart and no KPIs: a key that is another on every row although the periods change, or a
+ * second column of dates. Either would make a KPI of every row.
+ */
+function isKeyOrDate(sheet: Sheet, table: LongTable, column: number, context: Context): boolean {
+  const when = table.columns.filter(({ role }) => WHEN.has(role));
+  const periods = new Set<string>();
+  const texts: string[] = [];
+  let rows = 0;
+  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    rows += 1;
+    const label = labelOf(cellAt(sheet, row, column), context);
+    if (label !== "") texts.push(label);
+    periods.add(when.map((each) => labelOf(cellAt(sheet, row, each.column), context)).join(" "));
+  }
+  const different = new Set(texts);
+  if (
+    when.length > 0 &&
+    different.size > 0 &&
+    [...different].every((text) => readPeriod(text).kind === "period")
+  )
+    return true;
+  return rows >= FEWEST_ROWS && different.size === rows && periods.size > 1;
+}
+
+const FEWEST_ROWS = 3;
 
 /** The figure that the numbers beside it belong to: the value, or the only measure there is. */
 export function figureWithParts({ figures, areasAcross }: Plan): FigureColumn | undefined {

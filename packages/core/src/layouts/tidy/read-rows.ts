@@ -1,3 +1,4 @@
+import { comparePeriods } from "../../period/index.ts";
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
 import {
   type Address,
@@ -56,15 +57,14 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
-    if (isBlankRow(sheet, row) || repeatsHeadings(sheet, table, row)) continue;
+    if (isBlankRow(sheet, row) || row === table.unitsRow || repeatsHeadings(sheet, table, row)) continue;
     rows += 1;
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
     const nameOf = namesOf(row);
     for (const figure of plan.figures) {
       const place = pick(areasAcross.includes(figure.heading) ? figure.heading : canonical(areas, area));
       const entry = openKpi(book, nameOf(figure));
-      const unit = one("unit");
-      if (unit !== undefined) entry.unitText ||= textAt(sheet, row, unit);
+      if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       entry.unitTitle ??= unitTitle(plan, figure);
       const when = place.whose === "elsewhere" ? undefined : periodOf(row);
       if (when === undefined) continue;
@@ -73,10 +73,34 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       put(book, entry, placeOf(figure, place), read.observation);
       if (place.whose === "own" && figure.comparator === undefined) {
         entry.targets.push(...(targets.get(figure)?.(row, when) ?? []));
+        if (figureWithParts(plan) === figure)
+          entry.published = publishedIn(sheet, plan, row, when, entry.published);
       }
     }
   }
   return { kpis: kpisOf(book), rows, areas };
+}
+
+/** The status published beside a figure; the latest period's is kept. */
+function publishedIn(
+  sheet: Sheet,
+  plan: Plan,
+  row: number,
+  { period }: RowPeriod,
+  before: Kpi["published"],
+): Kpi["published"] {
+  const column = plan.one("status");
+  const status = column === undefined ? "" : textAt(sheet, row, column);
+  if (column === undefined || status === "") return before;
+  if (before !== undefined && comparePeriods(before.period, period) > 0) return before;
+  return { status, period, at: addressAt(sheet, row, column) };
+}
+
+/** The names of a figure's unit: in its row, else under the heading of its column. */
+function unitsOf(sheet: Sheet, { table, units }: Plan, row: number, figure: FigureColumn): readonly string[] {
+  const inRow = units.map(({ column }) => textAt(sheet, row, column)).filter((text) => text !== "");
+  if (inRow.length > 0 || table.unitsRow === undefined) return inRow;
+  return [textAt(sheet, table.unitsRow, figure.column)].filter((text) => text !== "");
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */

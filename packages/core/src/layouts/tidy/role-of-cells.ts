@@ -1,6 +1,7 @@
-import { readPeriod } from "../../period/index.ts";
-import { type Sheet, textOf, cellAt } from "../../workbook/index.ts";
-import { isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
+import { isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
+import { directionOrTarget } from "../../settle/index.ts";
+import { type Cell, type Sheet, textOf, cellAt } from "../../workbook/index.ts";
+import { isKnownArea, HOUSE_LEGEND, formatKind, isUnitWord, readFigure } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 
 /** The cells under a heading that no synonym knows. */
@@ -23,7 +24,7 @@ export function saysWhen(heading: string): boolean {
 /** A column that speaks of time and holds periods only is a period's; one of known areas only is an area's. */
 export function namedByCells(unknown: UnknownColumn): Role | undefined {
   const texts = sampled(unknown)
-    .map(textOf)
+    .map(labelled)
     .filter((text) => text !== "");
   if (texts.length === 0) return undefined;
   const distinct = [...new Set(texts)];
@@ -31,6 +32,31 @@ export function namedByCells(unknown: UnknownColumn): Role | undefined {
     return "period";
   }
   return distinct.every(isKnownArea) ? "area" : undefined;
+}
+
+/**
+ * The role a heading gives, where the cells under it are of that kind: one headed Measure that holds the names of
+ * units tells KPIs apart or names their units, and one headed Aim that holds numbers is of targets.
+ */
+export function roleByCells(role: Role | undefined, unknown: UnknownColumn): Role | undefined {
+  if (role === "title")
+    return MAY_NAME_UNITS.test(unknown.heading) && holdsUnits(sampled(unknown)) ? undefined : role;
+  return role === undefined ? undefined : directionOrTarget(role, unknown.heading, sampled(unknown));
+}
+
+const MAY_NAME_UNITS = /^(?:measure|measure name|description|name)$/iu;
+
+/** Whether cells hold nothing but names of units. */
+function holdsUnits(cells: readonly (Cell | null)[]): boolean {
+  const texts = new Set(cells.map(textOf).filter((text) => text !== ""));
+  return texts.size > 0 && [...texts].every(isUnitWord);
+}
+
+/** A cell as a label; a date that Excel keeps is an ISO date. */
+function labelled(cell: Cell | null): string {
+  const value = cell?.value;
+  const isDate = typeof value === "number" && formatKind(cell?.format) === "date" && isDateSerial(value);
+  return isDate ? isoOfSerial(value) : textOf(cell);
 }
 
 /** What the cells look like, where neither heading nor content names them: figures to measure by, or words to tell apart. */

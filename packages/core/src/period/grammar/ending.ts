@@ -2,13 +2,18 @@ import { lastDayOf, periodOfDate, readDate } from "../date.ts";
 import { type Period, endOf } from "../period.ts";
 import type { Grammar } from "../reading.ts";
 import { readNamedMonths } from "./named-months.ts";
+import { readNumericMonth } from "./numeric-month.ts";
 
-const ENDING =
-  /^(month|quarter|(?:financial |calendar )?year|(?:3|6|12|24|36|three|six|twelve) months) (?:ending|ended|to) (.+)$/iu;
+const LENGTH =
+  "month|m/?e|quarter|qtr|q/?e|(?:financial |calendar )?year|y/?e|(?:3|6|12|24|36|three|six|twelve)[ -]months?";
+const ENDING = new RegExp(
+  `^(?:the )?(?:rolling |moving )?(${LENGTH})(?: rolling| moving)?(?: period| total)?(?: (?:ending|ended|end|up to|to)|(?<=/?e))(?: the)?(?: end(?: of)?)?[ :]+(.+)$`,
+  "iu",
+);
 
 const WORDS: Record<string, number> = { three: 3, six: 6, twelve: 12 };
 
-/** "Year ending March 2026", "quarter ended 30 June 2025", "12 months to December 2025". */
+/** "Year ending March 2026", "quarter ended 30 June 2025", "rolling 12 months to December 2025", "Q/E Jun 2025". */
 export const readEnding: Grammar = (label) => {
   const [, length = "", end = ""] = ENDING.exec(label) ?? [];
   const last = lastMonth(end);
@@ -18,10 +23,10 @@ export const readEnding: Grammar = (label) => {
 };
 
 function lengthOf(written: string): number {
-  if (written === "month") return 1;
-  if (written === "quarter") return 3;
-  if (written.endsWith("year")) return 12;
-  const [number = ""] = written.split(" ");
+  if (/^m(?:onth|\/?e)$/u.test(written)) return 1;
+  if (written.startsWith("q")) return 3;
+  if (/year$|^y\/?e$/u.test(written)) return 12;
+  const [number = ""] = written.split(/[ -]/u);
   return WORDS[number] ?? Number(number);
 }
 
@@ -32,6 +37,6 @@ function lastMonth(text: string): Period | undefined {
     const period = periodOfDate(date);
     return lastDayOf(period) === date ? period : undefined;
   }
-  const reading = readNamedMonths(text, undefined);
-  return reading?.kind === "period" && reading.grammar === "month" ? reading.period : undefined;
+  const reading = readNamedMonths(text, undefined) ?? readNumericMonth(text, "calendar");
+  return reading?.kind === "period" && reading.period.months === 1 ? reading.period : undefined;
 }

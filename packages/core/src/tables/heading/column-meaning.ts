@@ -1,7 +1,8 @@
-import type { Period, PeriodChoice, ReadLabel } from "../../period/index.ts";
+import { type Period, type PeriodChoice, type ReadLabel, isWeek } from "../../period/index.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../../reading/index.ts";
 import { roleOf } from "./synonyms.ts";
+import { scaleIn } from "./unit-words.ts";
 
 /** What the headings over one column say it holds. */
 export type ColumnMeaning =
@@ -11,12 +12,16 @@ export type ColumnMeaning =
       readonly period?: Period;
       readonly marks?: string;
       readonly calendar?: boolean;
+      /** Whether its date was read with the month first. */
+      readonly monthFirst?: true;
       /** Whether the period is a span of years, such as 2013-16. */
       readonly years?: boolean;
       /** Whose figures these are, where the heading names an area: `Scotland 2023/24`. */
       readonly area?: string;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
+  | { readonly means: "either date"; readonly role: Role; readonly choices: readonly Period[] }
+  | { readonly means: "a week" }
   | { readonly means: "wrong year"; readonly role: Role; readonly period: Period }
   | { readonly means: "nothing known" }
   | { readonly means: "no heading" };
@@ -29,7 +34,7 @@ const MOST_WORDS = 9;
 /** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
 export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): ColumnMeaning {
   const said = parts
-    .map((part) => wholeYear(part, readLabel))
+    .map((part) => wholeYear(scaleIn(part)?.rest ?? part, readLabel))
     .filter((part, index, all) => part !== "" && part !== all[index - 1]);
   if (said.length === 0) return { means: "no heading" };
   const whole = said.join(" ");
@@ -40,6 +45,7 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   );
   const role = roles.findLast((found) => found !== undefined);
   const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
+  if (isWeek(rest)) return { means: "a week" };
   if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
   return (
     withPeriod(rest, role ?? "value", readLabel) ??
@@ -71,10 +77,13 @@ function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMean
         period: read.period,
         ...(read.marks === undefined ? {} : { marks: read.marks }),
         ...(read.grammar === "quarter of a calendar year" ? { calendar: true } : {}),
+        ...(read.monthFirst === true ? { monthFirst: true } : {}),
         ...(read.grammar === "years" ? { years: true } : {}),
       };
     case "ambiguous":
       return { means: "ambiguous period", role, choices: read.choices };
+    case "either date":
+      return { means: "either date", role, choices: read.choices };
     case "wrong year":
       return { means: "wrong year", role, period: read.period };
     case "not a period":

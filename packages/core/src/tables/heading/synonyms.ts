@@ -1,3 +1,4 @@
+import { scaleIn } from "./unit-words.ts";
 import { headingKey } from "../../workbook/index.ts";
 import type { Role } from "../../reading/index.ts";
 
@@ -13,7 +14,8 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   note: "latest note | note | notes | commentary | comment | comments | latest commentary | latest comment | narrative | explanation | progress | update | latest update | performance commentary | analysis | context | history",
   value:
     "value | values | actual | result | figure | current value | latest value | current performance | performance | outturn | latest | score | raw data",
-  target: "target | current target | target value | kpi target | annual target | plan | goal",
+  target:
+    "target | targets | current target | target value | kpi target | annual target | local target | national target | ldp target | ldp standard | improvement target | target level | plan | planned | goal | standard | trajectory | planned trajectory | aspiration | ambition",
   tolerance:
     "tolerance | tolerance (%) | tolerance % | amber tolerance | variance allowed | threshold | amber threshold",
   status:
@@ -43,7 +45,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   "this quarter": "this quarter | current quarter | latest quarter | this period | current period",
   area: "area | local authority | council | council area | partnership | hscp | health and social care partnership | cpp | community planning partnership | board | health board | nhs board | hb | ca | la | sending location | location | geography | region | hbt | hbname | area name | ca name | local authority name | locality | authority",
   period:
-    "period | date | reporting period | time period | quarter ending | month ending | week ending | data period",
+    "period | date | reporting period | reporting date | time period | quarter ending | quarter ended | quarter end | month ending | month ended | month end | month end date | quarter end date | period end | period ending | period ended | period end date | year ending | year end | as at | as at date | position at | census date | census | snapshot | snapshot date | week ending | week commencing | data period",
   year: "year | financial year | fy | fiscal year | calendar year | reporting year",
   quarter: "quarter | financial quarter | qtr | fq | reporting quarter",
   month: "month | reporting month",
@@ -64,7 +66,17 @@ const ROLES: ReadonlyMap<string, Role> = rolesByHeading();
 export function roleOf(heading: string): Role | undefined {
   if (!/[a-z]/iu.test(heading)) return undefined;
   const key = headingKey(heading);
-  return ROLES.get(key) ?? ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, ""));
+  return (
+    ROLES.get(key) ??
+    ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
+    roleInFull(heading)
+  );
+}
+
+/** The role of a heading that names the thousands its figures are kept in: `Target (£000s)`. */
+function roleInFull(heading: string): Role | undefined {
+  const rest = scaleIn(heading)?.rest ?? "";
+  return rest === "" ? undefined : ROLES.get(headingKey(rest));
 }
 
 /** The heading by which a role is known everywhere; nothing for a word that is no role. */

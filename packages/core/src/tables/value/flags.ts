@@ -16,8 +16,9 @@ const BRACKETED =
   /\s*(?:\[(?<square>provisional|revised|estimated?|forecast|break|p|r|e|f|b)\]|\((?<round>provisional|revised|estimated?|forecast|break|est|p|r|e)\))/giu;
 /** `11,210p` and `110 r`, as statistics mark a figure that may change or has changed; `£3.20p` is money. */
 const LETTERED = /(?<=^[^£]*\d%?)\s?(?<letter>[pr])$/iu;
-const RAISED = /\s*[ᴾᵖᴿʳᴱᵉ]/gu;
-const NOTES = /\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]*[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*|[†‡§]|\[note \d+\])/giu;
+/** Marks within a number, as in 5⁴5, are none: nobody can say what it is. */
+const RAISED = /\s*[ᴾᵖᴿʳᴱᵉ](?![.\d])/gu;
+const NOTES = /\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,\s]*[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*(?![⁰¹²³⁴⁵⁶⁷⁸⁹.\d])|[†‡§]|\[note \d+\])/giu;
 
 export type Unflagged = {
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { Flag, MissingState } from "../../register/index.ts";
+import type { DecimalMark } from "./decimal-mark.ts";
 import { nameKey } from "../../workbook/index.ts";
 
 /** What a marker stands for. A dash may stand for zero where the file's own legend or a person says so. */
@@ -7,6 +8,8 @@ export type Meaning = MissingState | "zero";
 export type Legend = {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly whose: "the workbook's own" | "the house's" | "a person's";
+  /** Which mark stands before decimals in this workbook; a point unless said. */
+  readonly decimalMark?: DecimalMark;
   /** Whether R, A and G after a figure are its status: an R alone may as well stand for revised. */
   readonly statusLetters?: boolean;
 };
@@ -130,7 +133,7 @@ const PHRASES: readonly (readonly [RegExp, MissingState])[] = [
   ],
   [/^(?:did not submit|no data|no figures?|no return|nil return|data unavailable)\b/, "not available"],
   [/^(?:fewer|less) than (?:\d+|five|ten)\b/, "suppressed"],
-  [/^(?:<=?|≤)\s*\d+$/, "suppressed"],
+  [/^(?:n\s*)?(?:<=?|≤)\s*\d+$/, "suppressed"],
 ];
 
 /** What a cell's text stands for under the first legend that knows it; `undefined` where it is no marker. */

@@ -9,7 +9,7 @@ export type NumberText = {
 };
 
 const NUMBER =
-  /^(?<sign>[-−+]?)\s*(?<pound>£?)\s*(?<sign2>[-−]?)(?<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d*)(?<fraction>\.\d+)?(?<exponent>e[-+]\d+)?\s*(?<after>%|per cent|percent|m|million|k|thousand|bn|billion)?$/iu;
+  /^(?<sign>[-−–+]?)\s*(?<pound>£?)\s*(?<sign2>[-−–]?)(?<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d*)(?<fraction>\.\d+)?(?<exponent>e[-+]\d+)?\s*(?<after>%|per cent|percent|m|million|k|thousand|bn|billion)?$/iu;
 
 /** No figure is larger; beyond it a number has stopped being one. */
 export const LARGEST = 1e290;
@@ -18,7 +18,7 @@ const POWERS: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, mill
 
 /**
  * A number typed as text: commas or spaces at thousands, a pound sign, a percent sign, a minus of
- * either kind, or brackets round a negative. `£1.2m` is read where the pound sign says it is money, and
+ * any kind, or brackets round a negative. `£1.2m` is read where the pound sign says it is money, and
  * `1e+05` where its sign says that it is a power: `12e2` may be an estimate with a footnote.
  */
 export function readNumberText(text: string): NumberText | undefined {
@@ -35,7 +35,7 @@ export function readNumberText(text: string): NumberText | undefined {
   const written = Number(`${digits || "0"}${fraction}${parts["exponent"] ?? ""}`);
   if (!(written < LARGEST)) return undefined;
   const size = scaleByTen(written, power);
-  const minus = bracketed !== undefined || /[-−]/u.test(`${parts["sign"]}${parts["sign2"]}`);
+  const minus = bracketed !== undefined || /[-−–]/u.test(`${parts["sign"]}${parts["sign2"]}`);
   return {
     value: minus && size !== 0 ? -size : size,
     percent: after === "%" || after.startsWith("per"),

@@ -1,6 +1,6 @@
 import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
-import type { Flag, Missing, Observation, Unread } from "../../register/index.ts";
+import type { Flag, Measured, Missing, Observation, Unread } from "../../register/index.ts";
 import { type Address, type Cell, addressName, textOf } from "../../workbook/index.ts";
 import { type Notebook, type OddCell, countMarker, notUnderstood } from "../../reading/index.ts";
 import type { Legend } from "./marker.ts";
@@ -28,7 +28,10 @@ export function observe(
   const common = { period, at, flags, ...(note === "" ? {} : { note }) };
   if (figure.read === "number") {
     markOdd(figure, cell, at, notebook);
-    return { observation: { ...common, state: "value", value: figure.value }, ...unitSaid(figure) };
+    return {
+      observation: { ...common, state: "value", value: figure.value, ...partsSaid(figure, at) },
+      ...unitSaid(figure),
+    };
   }
   if (figure.read === "marker" && figure.meaning === "zero") {
     return { observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
@@ -77,6 +80,7 @@ function writeDown(figure: FigureRead, at: Address, notebook: Notebook): void {
       notUnderstood(notebook, "cell", at, "", "formula without a result");
       return;
     case "other":
+      if (figure.looksLike === "a decimal mark") askForMark(notebook, at, figure.text);
       notUnderstood(notebook, "cell", at, figure.text, REASONS[figure.looksLike]);
   }
 }
@@ -85,26 +89,49 @@ const REASONS = {
   "a range": "a range",
   "a ratio": "a ratio",
   "a date": "not a figure",
+  "a decimal mark": "a decimal mark",
   text: "not a figure",
 } as const;
+
+/** One answer settles every figure of a workbook, so it is asked once. */
+function askForMark({ questions }: Notebook, at: Address, text: string): void {
+  if (questions.some(({ asks }) => asks === "decimal mark")) return;
+  questions.push({ asks: "decimal mark", at, text });
+}
 
 /** Keeps what a cell says of its own figure, to be held against the others of its KPI. */
 export function markOdd(figure: FigureRead, cell: Cell | null, at: Address, notebook: Notebook): void {
   const unit = figure.read === "number" ? oddUnit(figure) : undefined;
   if (figure.read !== "number" || unit === undefined) return;
-  notebook.odd.set(addressName(at), { unit, word: figure.word, text: textOf(cell) });
+  const word = unit === "ratio" ? RATIO[figure.as === "to one" ? "to one" : "of one"] : figure.word;
+  notebook.odd.set(addressName(at), { unit, word, text: textOf(cell) });
 }
 
-function oddUnit({ as, word, scaled }: NumberRead): OddCell["unit"] | undefined {
+function oddUnit({ as, word, scaled, parts }: NumberRead): OddCell["unit"] | undefined {
   if (word !== "") return "worded";
   if (as === "money") return scaled ? "scaled money" : "money";
-  return as === "yes or no" || as === "duration" || as === "percentage" ? as : undefined;
+  if (as === "to one" || as === "of one") return "ratio";
+  if (parts !== undefined) return "share";
+  if (scaled) return "scaled";
+  return as === "as typed" ? undefined : as;
 }
+
+/** The parts that the cell itself gives, both from that cell. */
+function partsSaid({ parts }: NumberRead, at: Address): Pick<Measured, "numerator" | "denominator"> {
+  if (parts === undefined) return {};
+  return {
+    numerator: { value: parts.numerator, at },
+    denominator: { value: parts.denominator, at },
+  };
+}
+
+/** What stands after the number of a ratio: 4:1 is "4 to 1", 1:7 is "7 for every 1". */
+const RATIO = { "to one": "to 1", "of one": "for every 1" } as const;
 
 function unitSaid({ as, word }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {
   if (word !== "") return { unit: word.endsWith("days") ? "days" : "number", of: word };
   if (as === "as typed") return { unit: undefined, of: "" };
-  if (as === "to one") return { unit: "number", of: "to 1" };
+  if (as === "to one" || as === "of one") return { unit: "number", of: RATIO[as] };
   return { unit: as, of: "" };
 }
 

@@ -1,12 +1,17 @@
 import { scaleByTen } from "../../figure/index.ts";
+import { dateInWords, isDateSerial, isoOfSerial } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
 import { type Cell, isCellError } from "../../workbook/index.ts";
+import { takeBeside } from "./beside-figure.ts";
+import { needsMark, withPoint } from "./decimal-mark.ts";
 import { takeFlags } from "./flags.ts";
+import { readGrade } from "./grade-words.ts";
 import { type Legend, type Meaning, meaningOf } from "./marker.ts";
 import { formatKind, shownInstead } from "./number-format.ts";
 import { LARGEST, readDurationText, readNumberText } from "./number-text.ts";
+import { type Share, readShare } from "./share.ts";
 import { takeStatusLetter } from "./status-letters.ts";
-import { takeUnitWord } from "./worded.ts";
+import { readHoursAndMinutes, takeUnitWord } from "./worded.ts";
 
 /** What one cell says, before anybody decides what it means for a KPI. */
 export type FigureRead =
@@ -14,7 +19,17 @@ export type FigureRead =
       readonly read: "number";
       readonly value: number;
       /** What the cell itself says the number is; `as typed` where it says nothing. */
-      readonly as: "as typed" | "percentage" | "money" | "duration" | "yes or no" | "to one";
+      readonly as:
+        | "as typed"
+        | "percentage"
+        | "money"
+        | "duration"
+        | "yes or no"
+        | "to one"
+        | "of one"
+        | "grade";
+      /** What it was worked out from, where the cell says so: `92% (23 of 25)`. */
+      readonly parts?: Pick<Share, "numerator" | "denominator">;
       /** Whether the cell kept the percentage as a fraction and showed it times 100. */
       readonly timesHundred: boolean;
       /** A unit of time typed after it, such as weeks; empty where there is none. */
@@ -40,7 +55,7 @@ export type FigureRead =
   | {
       readonly read: "other";
       readonly text: string;
-      readonly looksLike: "a range" | "a ratio" | "a date" | "text";
+      readonly looksLike: "a range" | "a ratio" | "a date" | "a decimal mark" | "text";
     };
 
 /** Reads a figure from a cell. Nothing here turns an empty cell, an error or a word into a number. */
@@ -55,7 +70,7 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
     return { read: "marker", marker: value.error, flags: [], ...marker };
   }
   if (typeof value === "boolean") return number(value ? 1 : 0, "yes or no");
-  if (typeof value === "string") return fromText(value, legends);
+  if (typeof value === "string") return byMark(value, legends);
   const instead = shownInstead(value, cell?.format);
   return instead === undefined ? fromNumber(value, cell?.format) : hidden(instead, legends);
 }
@@ -68,12 +83,17 @@ function fromNumber(value: number, format: string | undefined): FigureRead {
     case "duration":
       return number(Math.round(value * 86_400), "duration");
     case "date":
-      return { read: "other", text: String(value), looksLike: "a date" };
+      return { read: "other", text: dateShown(value), looksLike: "a date" };
     case "money":
       return number(value, "money");
     case "plain":
       return number(value, "as typed");
   }
+}
+
+/** A date as people know it, not as the number of days that Excel keeps. */
+function dateShown(serial: number): string {
+  return isDateSerial(serial) ? dateInWords(isoOfSerial(serial)) : String(serial);
 }
 
 /** A number that its format hides is what the format shows, or nothing that can be told. */
@@ -82,36 +102,82 @@ function hidden(shown: string, legends: readonly Legend[]): FigureRead {
   return marker === undefined ? other(shown) : { read: "marker", marker: shown, flags: [], ...marker };
 }
 
+/** A text by the decimal mark of its workbook. */
+function byMark(raw: string, legends: readonly Legend[]): FigureRead {
+  const mark = legends.find(({ decimalMark }) => decimalMark !== undefined)?.decimalMark ?? "point";
+  if (mark === "either" && needsMark(takeFlags(raw).text)) {
+    return { read: "other", text: raw.trim(), looksLike: "a decimal mark" };
+  }
+  const read = fromText(mark === "comma" ? withPoint(raw) : raw, legends);
+  return read.read === "other" && mark === "comma" ? { ...read, text: raw.trim() } : read;
+}
+
 function fromText(raw: string, legends: readonly Legend[]): FigureRead {
   const lettered = takeLetter(raw, legends);
   const { text, flags, notes: marks } = takeFlags(lettered.text);
-  const beside = {
-    flags,
-    notes: [marks, lettered.letter].filter(Boolean).join(" "),
-    status: lettered.letter !== "",
-  };
+  const notes = [marks, lettered.letter].filter(Boolean);
   if (text === "") return flags.length === 0 && marks === "" ? { read: "blank" } : other(raw.trim());
   const marker = meaningOf(text, legends);
   if (marker !== undefined) return { read: "marker", marker: text, flags, ...marker };
+  const alone = figureIn(text);
+  const beside = { text, notes: [], estimated: false, revised: false, ...(alone ? {} : takeBeside(text)) };
+  const figure = alone ?? figureIn(beside.text);
+  if (figure === undefined) return fromMarkedMarker(beside, flags, legends) ?? other(text);
+  return {
+    ...figure,
+    flags: [
+      ...flags,
+      ...(beside.estimated ? (["estimated"] as const) : []),
+      ...(beside.revised ? (["revised"] as const) : []),
+    ],
+    notes: [...notes, ...beside.notes].join(" "),
+    status: lettered.letter !== "",
+  };
+}
+
+type NumberRead = Extract<FigureRead, { read: "number" }>;
+
+/** A figure as people write it, with nothing beside it but its unit and its parts. */
+function figureIn(text: string): NumberRead | undefined {
   const typed = readNumberText(text);
   if (typed !== undefined) {
     const as = typed.percent ? "percentage" : typed.money ? "money" : "as typed";
-    return { ...number(typed.value, as), scaled: typed.scaled, ...beside };
+    return { ...number(typed.value, as), scaled: typed.scaled };
   }
   const worded = takeUnitWord(text);
   const length = worded === undefined ? undefined : readNumberText(worded.text);
   if (worded !== undefined && length !== undefined && !length.percent && !length.money && !length.scaled) {
-    return { ...number(length.value, "as typed"), ...beside, word: worded.word };
+    return { ...number(length.value, "as typed"), word: worded.word };
   }
-  const duration = readDurationText(text);
-  if (duration !== undefined) return { ...number(duration, "duration"), ...beside };
-  if (/^(?:yes|no|y|n|true|false)$/iu.test(text)) {
-    return { ...number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no"), ...beside };
+  const duration = readDurationText(text) ?? readHoursAndMinutes(text);
+  if (duration !== undefined) return number(duration, "duration");
+  if (/^(?:yes|no|y|n|true|false)$/iu.test(text)) return number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no");
+  const share = readShare(text);
+  if (share !== undefined) {
+    const { value, numerator, denominator } = share;
+    return { ...number(value, "percentage"), parts: { numerator, denominator } };
   }
-  const toOne = /^(?<first>[\d.,]+)\s*:\s*1$/u.exec(text)?.groups?.["first"];
-  const ratio = toOne === undefined ? undefined : readNumberText(toOne);
-  if (ratio !== undefined) return { ...number(ratio.value, "to one"), ...beside };
-  return other(text);
+  const grade = readGrade(text);
+  return grade === undefined ? ratioIn(text) : number(grade, "grade");
+}
+
+/** `4:1` is 4 to one, and `1:7` is 7 for every one. */
+function ratioIn(text: string): NumberRead | undefined {
+  const { first = "", second = "" } =
+    /^(?<first>[\d.,]+)\s*:\s*(?<second>[\d.,]+)$/u.exec(text)?.groups ?? {};
+  if (first !== "1" && second !== "1") return undefined;
+  const ratio = readNumberText(second === "1" ? first : second);
+  return ratio === undefined ? undefined : number(ratio.value, second === "1" ? "to one" : "of one");
+}
+
+/** A marker with a mark of its own: `<5*` is `<5` with a note. */
+function fromMarkedMarker(
+  { text }: ReturnType<typeof takeBeside>,
+  flags: readonly Flag[],
+  legends: readonly Legend[],
+): FigureRead | undefined {
+  const marker = meaningOf(text, legends);
+  return marker === undefined ? undefined : { read: "marker", marker: text, flags, ...marker };
 }
 
 function takeLetter(raw: string, legends: readonly Legend[]): ReturnType<typeof takeStatusLetter> {
@@ -120,10 +186,7 @@ function takeLetter(raw: string, legends: readonly Legend[]): ReturnType<typeof 
     : { text: raw, letter: "" };
 }
 
-function number(
-  value: number,
-  as: Extract<FigureRead, { read: "number" }>["as"],
-): Extract<FigureRead, { read: "number" }> {
+function number(value: number, as: NumberRead["as"]): NumberRead {
   return {
     read: "number",
     value,

@@ -1,0 +1,12 @@
+import { type Notebook, notUnderstood } from "../reading/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { saysNoStatus, statusNamed } from "../tables/index.ts";
+
+/** Lists the published statuses that are written as no status is known to be. */
+export function listStatuses(kpis: readonly Kpi[], notebook: Notebook): void {
+  for (const { published } of kpis) {
+    if (published === undefined || published.status === "") continue;
+    if (statusNamed(published.status) !== undefined || saysNoStatus(published.status)) continue;
+    notUnderstood(notebook, "cell", published.at, published.status, "not a status");
+  }
+}

@@ -14,7 +14,14 @@ import { nearestTable } from "./nearest-table.ts";
 import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
 import { describe } from "./indicators/describe.ts";
 import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
-import { spansApart, settlePercentages, listStatuses, settleOdd, settleScale } from "../settle/index.ts";
+import {
+  spansApart,
+  settlePercentages,
+  listStatuses,
+  settleMonths,
+  settleOdd,
+  settleScale,
+} from "../settle/index.ts";
 import {
   newNotebook,
   readingOf,
@@ -49,10 +56,12 @@ export function readOnce(
   const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
   const parts = readBy(choose(context), context);
   const joined = join(parts);
-  const settled = settleScale(settleOdd(joined.kpis, notebook), notebook);
+  const own = workbook.sheets.some(keepsKpis);
+  const inFull = settleScale(settleOdd(joined.kpis, notebook), notebook);
+  const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context);
-  const kpis = workbook.sheets.some(keepsKpis) ? described : spansApart(described);
+  const kpis = own ? described : spansApart(described);
   const settings = { ...joined.settings, area: areaIn(notebook) };
   const register = withDecisions({ ...joined, settings, kpis: settlePercentages(kpis, context) }, mapping);
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));

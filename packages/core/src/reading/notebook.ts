@@ -30,11 +30,12 @@ export type OddCell = {
     | "share"
     | "grade"
     | "ratio"
+    | "rate"
     | "money"
     | "scaled money"
     | "scaled"
     | "worded";
-  /** The unit of time in words, or what stands after a ratio's number; empty for the others. */
+  /** The unit of time in words, or what stands after the number of a ratio or a rate; empty for the others. */
   readonly word: string;
   readonly text: string;
 };

@@ -35,6 +35,7 @@ export type Reason =
   | "a span of years"
   | "not a date"
   | "not a number"
+  | "for another length of time"
   | "not a choice"
   | "not a status"
   | "required but empty"

@@ -12,6 +12,7 @@ export { polarityFromStatus, polarityInTitle, polaritySaid } from "./polarity-wo
 export { roundOf } from "./round-of.ts";
 export { kpisOf, newSeriesBook, openKpi, put, sameFigure, writeDownUnits } from "./series-book.ts";
 export { kpisOf, newSeriesBook, openKpi, put, writeDownUnits } from "./series-book.ts";
+export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleScale } from "./scale.ts";
 export { settleOdd } from "./settle-odd.ts";

@@ -7,6 +7,8 @@ import { timesIn } from "../tables/index.ts";
 export type Series = {
   /** The KPI's unit by name: "days", "weeks", "duration". */
   readonly unit: string;
+  /** What is counted, such as "per 1,000 people". */
+  readonly of: string;
   /** Whether only the cells say so: no column or title does. */
   readonly isGuess: boolean;
   /** Whether nothing but cells with a percent sign says that the KPI is a percentage. */
@@ -30,6 +32,7 @@ export function seriesOf(
   );
   return {
     unit: unitName(unit),
+    of: unit.of,
     isGuess,
     onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
     isLarge: unit.power !== undefined,
@@ -70,6 +73,8 @@ export function fits(cell: OddCell, series: Series): boolean {
       return plain.length <= alike.length && (!isShort(cell) || alike.every(isShort));
     case "worded":
       return inUnit(cell, series) !== undefined && mayBeWorded(series);
+    case "rate":
+      return unit === "rate" && digitsOf(cell.word) === digitsOf(series.of);
     case "ratio":
       return unit === cell.word && plain.length === 0;
     case "scaled money":
@@ -82,6 +87,10 @@ export function fits(cell: OddCell, series: Series): boolean {
     case "percentage":
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/gu, "");
 }
 
 /** A figure with its unit of time in the KPI's unit: 4 weeks among days are 28; nothing where nobody can say. */

@@ -1,6 +1,13 @@
 import { type Unit, scaleByTen } from "../figure/index.ts";
 import type { Notebook } from "../reading/index.ts";
-import { type Kpi, type Observation, type Sourced, type Target, isLevel, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Observation,
+  type Sourced,
+  type Target,
+  isLevel,
+  isMeasured,
+} from "../register/index.ts";
 import { scaleIn } from "../tables/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 

@@ -143,13 +143,7 @@ export const ODD: readonly Odd[] = [
     [85, 86, "84%"],
     ["percentage", [85, 86, 84], []],
   ],
-  [
-    "a percentage among pounds",
-    "Spend",
-    "",
-    ["£300", "£310", "84%"],
-    ["money", [300, 310, "unread"], STRAY],
-  ],
+  ["a percentage among pounds", "Spend", "", ["£300", "£310", "84%"], ["money", [300, 310, "unread"], STRAY]],
   [
     "millions alone",
     "Spend",

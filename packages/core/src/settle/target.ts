@@ -1,24 +1,21 @@
-import type { Period } from "../period/index.ts";
-import type { Polarity, Target } from "../register/index.ts";
-import { type Sheet, addressAt, nameKey, shownText, textOf } from "../workbook/index.ts";
-import { notUnderstood } from "../reading/index.ts";
-import { type Context, type Lookup, markOdd, readFigure } from "../tables/index.ts";
+import { type Period, monthsOf } from "../period/index.ts";
+import type { Polarity, Target, TargetLevel } from "../register/index.ts";
+import { type Cell, type Sheet, addressAt, addressName, shownText, textOf } from "../workbook/index.ts";
+import { type Reason, notUnderstood } from "../reading/index.ts";
+import {
+  type Context,
+  type FigureRead,
+  type Lookup,
+  type TargetInWords,
+  markOdd,
+  readFigure,
+  targetInWords,
+} from "../tables/index.ts";
 
-const NO_TARGET =
-  /^(?:data only|no target|none|not set|no target set|monitor(?:ing)?(?: only)?|baseline|to be set|contextual|not required)$/u;
-const AT_LEAST =
-  /^(?:[≥≤<>=]+|at (?:least|most)|under|over|more than|less than|up to|maximum|minimum|max|min)\s*/iu;
-const OR_BETTER = /\s*(?:or (?:more|less|above|below|under|over|better|higher|lower|fewer))$/iu;
-
-const HIGHER_IS_GOOD = /^(?:≥|>=?|at least|over|more than|minimum|min\b)|or (?:more|above|over|higher)$/iu;
-const LOWER_IS_GOOD =
-  /^(?:≤|<=?|at most|under|less than|up to|maximum|max\b)|or (?:less|below|under|lower|fewer)$/iu;
-
-/** Which way is good where a target's own words say it: `≥ 90%`, `at most 12`, `4 or above`. */
+/** Which way is good where a target's own words say it: `≥ 90%`, `at most 12`, `4 or above`, `Reduce`. */
 export function polarityOfTarget(text: string): Polarity | undefined {
-  const said = text.trim();
-  if (HIGHER_IS_GOOD.test(said)) return "higher";
-  return LOWER_IS_GOOD.test(said) ? "lower" : undefined;
+  const said = targetInWords(text);
+  return said.says === "a level" || said.says === "a direction" ? said.way : undefined;
 }
 
 /** Where targets stand, and what is known beside them. */
@@ -35,27 +32,118 @@ export function readTarget(
   const at = addressAt(sheet, row, column);
   const text = textOf(cell);
   const about = { ...span, rationale: "", at, shown: shownText(cell, context.workbook.date1904) };
-  if (NO_TARGET.test(nameKey(text))) return [];
-  const bare = text.replace(AT_LEAST, "").replace(OR_BETTER, "");
-  const plain = cell !== null && typeof cell.value === "string" ? { ...cell, value: bare } : cell;
-  const figure = readFigure(plain, context.legends);
-  if (figure.read === "number") {
-    markOdd(figure, cell, at, context.notebook);
-    return [{ state: "value", value: figure.value, ...about }];
+  const said: TargetInWords =
+    typeof cell?.value === "string" ? targetInWords(text) : { says: "a level", figure: text };
+  if (said.says === "no target") return [];
+  if (said.says === "a direction") return [{ state: "direction only", ...about }];
+  const level = said.says === "a level" ? levelOf(said, cell, context) : "not a number";
+  if (level === "none") return [];
+  if (typeof level === "object" && fitsIn(said, span.from)) {
+    markOdd(level.figure, cell, at, context.notebook);
+    markRate(said, level.figure, text, addressName(at), context);
+    return [{ state: "value", ...level.target, ...about }];
   }
-  if (figure.read === "blank" || figure.read === "marker") return [];
-  if (figure.read === "error") notUnderstood(context.notebook, "cell", at, figure.error, "formula error");
-  if (figure.read === "formula without a result")
-    notUnderstood(context.notebook, "cell", at, "", "formula without a result");
-  if (figure.read === "other")
-    notUnderstood(
-      context.notebook,
-      "cell",
-      at,
-      text,
-      figure.looksLike === "a range" || figure.looksLike === "a decimal mark"
-        ? figure.looksLike
-        : "not a number",
-    );
+  const why = typeof level === "object" ? "for another length of time" : level;
+  notUnderstood(context.notebook, "cell", at, text, why);
   return [{ state: "unread", ...about }];
+}
+
+type Level = Extract<TargetInWords, { says: "a level" }>;
+type NumberRead = Extract<FigureRead, { read: "number" }>;
+type Found = {
+  readonly figure: NumberRead;
+  readonly target: Pick<TargetLevel, "value" | "upTo" | "strict" | "due">;
+};
+
+/** The level a cell states; "none" where a marker or nothing stands there; else why it could not be read. */
+function levelOf(said: Level, cell: Cell | null, { legends }: Context): Found | "none" | Reason {
+  const read = (text: string) =>
+    readFigure(cell !== null && typeof cell.value === "string" ? { ...cell, value: text } : cell, legends);
+  const figure = read(said.figure);
+  if (figure.read === "blank") return "none";
+  if (figure.read === "marker" && figure.meaning !== "zero") return "none";
+  const level = figure.read === "marker" ? NIL : figure;
+  if (level.read !== "number" || !standsAlone(level)) return whyUnread(figure);
+  const end = said.upTo === undefined ? undefined : read(said.upTo);
+  const range = rangeOf(said, level, end);
+  if (range === undefined) return "a range";
+  const { strict, due } = said;
+  return {
+    figure: level,
+    target: { ...range, ...(strict === undefined ? {} : { strict }), ...(due === undefined ? {} : { due }) },
+  };
+}
+
+const NIL: NumberRead = {
+  read: "number",
+  value: 0,
+  as: "as typed",
+  timesHundred: false,
+  word: "",
+  scaled: false,
+  flags: [],
+  notes: "",
+  status: false,
+};
+
+/** Whether nothing but a mark of a note stands beside a target's figure: `90% (85%)` may be two targets. */
+function standsAlone({ notes, parts }: NumberRead): boolean {
+  return parts === undefined && /^[*#†‡§⁰¹²³⁴-⁹\s[\]\d]*$/u.test(notes);
+}
+
+function whyUnread(figure: FigureRead): Reason {
+  switch (figure.read) {
+    case "error":
+      return "formula error";
+    case "formula without a result":
+      return "formula without a result";
+    case "other":
+      return figure.looksLike === "a range" || figure.looksLike === "a decimal mark"
+        ? figure.looksLike
+        : "not a number";
+    default:
+      return "not a number";
+  }
+}
+
+/** A level alone, or the two ends of a range; nothing where the ends make none. */
+function rangeOf(
+  { margin }: Level,
+  level: NumberRead,
+  end: FigureRead | undefined,
+): Pick<TargetLevel, "value" | "upTo"> | undefined {
+  if (margin !== undefined) return around(level, margin);
+  if (end === undefined) return { value: level.value };
+  const isRange =
+    end.read === "number" && end.as === level.as && end.word === level.word && end.value > level.value;
+  return isRange ? { value: level.value, upTo: end.value } : undefined;
+}
+
+/** `85% ± 5` is from 80 to 90; a percentage of something else than percentages is nothing that can be told. */
+function around({ value, as }: NumberRead, margin: string): Pick<TargetLevel, "value" | "upTo"> | undefined {
+  const size = Number.parseFloat(margin);
+  if (margin.includes("%") && as !== "percentage") return undefined;
+  return { value: settled(value - size), upTo: settled(value + size) };
+}
+
+/** Without the dust that adding doubles leaves. */
+function settled(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Whether a target is for periods as long as the figures': 30 per quarter is none for a year. */
+function fitsIn(said: TargetInWords, { months }: Period): boolean {
+  return said.says !== "a level" || said.per === undefined || monthsOf(said.per) === months;
+}
+
+/** A target of so many per 1,000 is one for figures that are a rate per 1,000. */
+function markRate(
+  said: TargetInWords,
+  figure: NumberRead,
+  text: string,
+  at: string,
+  { notebook }: Context,
+): void {
+  if (said.says !== "a level" || said.rate === undefined || figure.as !== "as typed") return;
+  notebook.odd.set(at, { unit: "rate", word: said.rate, text });
 }

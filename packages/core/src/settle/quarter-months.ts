@@ -1,0 +1,78 @@
+import { type Period, comparePeriods } from "../period/index.ts";
+import type { Kpi, Observation, Target } from "../register/index.ts";
+import type { Context } from "../tables/index.ts";
+
+const FEWEST = 3;
+
+/**
+ * KPIs whose figures stand under months three apart, such as Jun-24, Sep-24 and Dec-24: they may be of single months,
+ * or of the quarters that hold these. A person says which; until then it is asked, and they stay as they are named.
+ * Figures that are said to be quarterly are of quarters.
+ */
+export function settleMonths(
+  kpis: readonly Kpi[],
+  { mapping, notebook }: Pick<Context, "mapping" | "notebook">,
+): Kpi[] {
+  const asked: Kpi[] = [];
+  const settled = kpis.map((kpi) => {
+    if (!standThreeApart([...kpi.observations, ...kpi.monthly]) || mapping.months === "months") return kpi;
+    if (mapping.months === "quarters" || saysQuarterly(kpi)) return inQuarters(kpi);
+    asked.push(kpi);
+    return { ...kpi, open: [...(kpi.open ?? []), "months"] };
+  });
+  const first = asked[0]?.observations.concat(asked[0].monthly)[0];
+  if (first !== undefined) {
+    notebook.questions.push({
+      asks: "months or quarters",
+      kpis: asked.map(({ id }) => id),
+      at: first.at,
+      month: first.period,
+    });
+  }
+  return settled;
+}
+
+/** Whether a column says that the KPI comes every quarter: a guess from months three apart says the same of months. */
+function saysQuarterly({ frequency }: Kpi): boolean {
+  return frequency === "quarter";
+}
+
+/** Whether all figures are of single months and come every third month, give or take one that is missing. */
+function standThreeApart(observations: readonly Observation[]): boolean {
+  const months = observations
+    .filter(({ state }) => state !== "blank")
+    .map(({ period }) => period)
+    .toSorted(comparePeriods);
+  if (months.length < FEWEST || months.some((period) => period.months !== 1)) return false;
+  const steps = months.slice(1).map(({ start }, at) => start - (months[at]?.start ?? start));
+  return steps.every((step) => step > 0 && step % 3 === 0) && steps.some((step) => step === 3);
+}
+
+/** A KPI with each figure and target in the quarter that holds its month. */
+function inQuarters(kpi: Kpi): Kpi {
+  const observation = (each: Observation): Observation => ({ ...each, period: quarterOf(each.period) });
+  const target = ({ to, ...each }: Target): Target => ({
+    ...each,
+    from: quarterOf(each.from),
+    ...(to === undefined ? {} : { to: quarterOf(to) }),
+  });
+  const { published } = kpi;
+  return {
+    ...kpi,
+    frequency: "quarter",
+    observations: [...kpi.observations, ...kpi.monthly].map(observation),
+    monthly: [],
+    targets: kpi.targets.map(target),
+    ...(published === undefined ? {} : { published: { ...published, period: quarterOf(published.period) } }),
+    commentary: kpi.commentary.map((each) => ({ ...each, period: quarterOf(each.period) })),
+    comparators: kpi.comparators.map((comparator) => ({
+      ...comparator,
+      observations: comparator.observations.map(observation),
+    })),
+  };
+}
+
+/** The quarter that holds a month; longer periods stay as they are. */
+function quarterOf(period: Period): Period {
+  return period.months === 1 ? { start: period.start - (period.start % 3), months: 3 } : period;
+}

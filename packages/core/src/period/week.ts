@@ -1,7 +1,7 @@
 import { readDate } from "./date.ts";
 
 const WEEK =
-  /^(?:w\/?[ecb]|wk|week)\.?(?: ?(?:ending|ended|end|commencing|beginning|starting|of|to|no\.?|number))?[\s:.-]*(?<when>\S.*)?$/iu;
+  /^(?:week|wk|w\/?[ecb])\.?(?: ?(?:ending|ended|end|commencing|beginning|starting|of|to|no\.?|number))?[\s:.-]*(?<when>\S.*)?$/iu;
 const NUMBER = /^(?:[1-9]|[1-4]\d|5[0-3])(?:\D+\d{2,4}(?:[/-]\d{2,4})?)?$/u;
 const DAY_AND_MONTH = /^\d{1,2}(?:[/.-]\d{1,2}|(?:st|nd|rd|th)? [a-z]{3,9})$/iu;
 

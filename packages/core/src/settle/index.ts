@@ -11,7 +11,6 @@ export { settlePercentages } from "./percent-scale.ts";
 export { polarityFromStatus, polarityInTitle, polaritySaid } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
 export { kpisOf, newSeriesBook, openKpi, put, sameFigure, writeDownUnits } from "./series-book.ts";
-export { kpisOf, newSeriesBook, openKpi, put, writeDownUnits } from "./series-book.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleScale } from "./scale.ts";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { UnitKind } from "../../figure/index.ts";
 import { financialQuarter, financialYear, periodLabel, type Period } from "../../period/index.ts";
 
 /** One figure as it is written in a cell, and what it says: a value with its flags, a state, or blank. */
@@ -8,7 +9,7 @@ type InventedFigure = { readonly written: string | number | null; readonly says:
 export type InventedKpi = {
   readonly id: string;
   readonly title: string;
-  readonly unit: "number" | "percentage";
+  readonly unit: UnitKind;
   readonly figures: readonly InventedFigure[];
   readonly scotland: readonly InventedFigure[];
   /** What the figure of each period was worked out from. */

@@ -47,6 +47,7 @@ export type Reason =
   | "not a figure"
   | "unknown setting"
   | "a different unit"
+  | "in which unit"
   | "a total or summary row"
   | "unknown area"
   | "another area"

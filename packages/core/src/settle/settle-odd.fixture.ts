@@ -63,7 +63,7 @@ export const ODD: readonly Odd[] = [
     "Wait for assessment",
     "",
     ["28 days", "4 weeks", "27d", 24],
-    ["days", [28, 28, 27, "unread"], ["Card!G2 a different unit"]],
+    ["days", [28, 28, 27, "unread"], ["Card!G2 in which unit"]],
   ],
   [
     "time in one unit beside a number without one",

@@ -39,7 +39,7 @@ function settled(given: Kpi, notebook: Notebook): Kpi {
     value: converted(oddOf(figure), series)(figure.value),
   });
   const strays = [...all.flat().filter(isMeasured), ...kpi.targets.filter(isLevel)].filter(isStray);
-  for (const { at } of strays) writeDown(at, notebook);
+  for (const { at, value } of strays) writeDown(at, value, notebook);
   const without = (observations: readonly Observation[]) =>
     observations.map((each) =>
       !isMeasured(each) ? each : isStray(each) ? unread(each, notebook) : same(each),
@@ -117,10 +117,12 @@ function withoutLevel({ from, to, rationale, at, shown }: Target): Target {
   return { state: "unread", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
 }
 
-function writeDown(at: Measured["at"], notebook: Notebook): void {
+function writeDown(at: Measured["at"], value: number, notebook: Notebook): void {
   const name = addressName(at);
   const isTold = notebook.notUnderstood.some(
     ({ what, at: told }) => what === "cell" && addressName(told) === name,
   );
-  if (!isTold) notUnderstood(notebook, "cell", at, notebook.odd.get(name)?.text ?? "", "a different unit");
+  const odd = notebook.odd.get(name);
+  const why = odd === undefined ? "in which unit" : "a different unit";
+  if (!isTold) notUnderstood(notebook, "cell", at, odd?.text ?? String(value), why);
 }

@@ -44,7 +44,7 @@ export function readTarget(
     return [{ state: "value", ...level.target, ...about }];
   }
   const why = typeof level === "object" ? "for another length of time" : level;
-  notUnderstood(context.notebook, "cell", at, text, why);
+  notUnderstood(context.notebook, "cell", at, about.shown, why);
   return [{ state: "unread", ...about }];
 }
 
@@ -101,7 +101,9 @@ function whyUnread(figure: FigureRead): Reason {
       return figure.looksLike === "a range" || figure.looksLike === "a decimal mark"
         ? figure.looksLike
         : "not a number";
-    default:
+    case "number":
+    case "marker":
+    case "blank":
       return "not a number";
   }
 }

@@ -17,11 +17,11 @@ import {
   columnMeaning,
   roleOf,
   formatKind,
-  isUnitWord,
   type Lookup,
   throughMerges,
 } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
+import { type UnitsRow, unitsIn } from "./units-row.ts";
 import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
 
@@ -33,7 +33,7 @@ export type FoundTable = {
   readonly columns: readonly FoundColumn[];
   readonly known: number;
   /** The row under the headings that names units, by column, where there is one. */
-  readonly units?: { readonly row: number; readonly texts: ReadonlyMap<number, string> };
+  readonly units?: UnitsRow;
 };
 
 const ROWS_TO_SEARCH = 3000;
@@ -105,19 +105,6 @@ function headingsFrom(row: number, used: Block, through: Lookup, said: Said): Fo
   const found = inOneRowOrTwo(one, row, used, through, said);
   const below = found === undefined ? undefined : unitsIn(found.headingBottom + 1, used, through);
   return found === undefined || below === undefined ? found : { ...found, units: below };
-}
-
-const FEWEST_UNITS = 2;
-
-/** The units that a row names, where it holds nothing else. */
-function unitsIn(row: number, used: Block, through: Lookup): FoundTable["units"] {
-  const texts = new Map<number, string>();
-  for (let column = used.left; column <= used.right; column += 1) {
-    const text = textOf(through(row, column));
-    if (text !== "" && !isUnitWord(text)) return undefined;
-    if (text !== "") texts.set(column, text);
-  }
-  return texts.size < FEWEST_UNITS ? undefined : { row, texts };
 }
 
 function inOneRowOrTwo(

@@ -1,4 +1,3 @@
-import { comparePeriods } from "../../period/index.ts";
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
 import {
   type Address,
@@ -34,6 +33,7 @@ import {
 import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
+import { publishedIn, unitsOf } from "./beside-row.ts";
 import { looseTargets, targetsOf } from "./targets.ts";
 
 export type LongRead = { readonly kpis: Kpi[]; readonly rows: number; readonly areas: readonly string[] };
@@ -79,28 +79,6 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
     }
   }
   return { kpis: kpisOf(book), rows, areas };
-}
-
-/** The status published beside a figure; the latest period's is kept. */
-function publishedIn(
-  sheet: Sheet,
-  plan: Plan,
-  row: number,
-  { period }: RowPeriod,
-  before: Kpi["published"],
-): Kpi["published"] {
-  const column = plan.one("status");
-  const status = column === undefined ? "" : textAt(sheet, row, column);
-  if (column === undefined || status === "") return before;
-  if (before !== undefined && comparePeriods(before.period, period) > 0) return before;
-  return { status, period, at: addressAt(sheet, row, column) };
-}
-
-/** The names of a figure's unit: in its row, else under the heading of its column. */
-function unitsOf(sheet: Sheet, { table, units }: Plan, row: number, figure: FigureColumn): readonly string[] {
-  const inRow = units.map(({ column }) => textAt(sheet, row, column)).filter((text) => text !== "");
-  if (inRow.length > 0 || table.unitsRow === undefined) return inRow;
-  return [textAt(sheet, table.unitsRow, figure.column)].filter((text) => text !== "");
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */

@@ -7,8 +7,8 @@ import { matchTables, readScorecards, rolesOf } from "./layout.ts";
 export const covalent: Layout = {
   id: "covalent",
   title: "Covalent or Pentana table",
-  matches: (sheet) => {
-    const tables = findTables(sheet);
+  matches: (sheet, workbook) => {
+    const tables = findTables(sheet, workbook);
     const match = matchTables(tables);
     const signs = tables.reduce((most, table) => Math.max(most, signsOf(table)), 0);
     return match === NO_MATCH || signs < 2 ? NO_MATCH : { ...match, sure: Math.min(1, match.sure + 0.05) };

@@ -46,18 +46,22 @@ const FIGURES: ReadonlySet<Role> = new Set([
   "last year",
 ]);
 
-/** What a person said of the labels: which years quarters go by, and how dates in figures are read. */
-export type Said = { readonly quarters?: Basis | undefined; readonly dates?: DatesSaid | undefined };
+/** How labels are read: by what a person said of quarters and of dates in figures, and by the calendar of the workbook. */
+export type Said = {
+  readonly quarters?: Basis | undefined;
+  readonly dates?: DatesSaid | undefined;
+  readonly date1904: boolean;
+};
 
 /** A sheet never changes, so that its tables are found once for each way of reading its labels. */
 const remembered = new WeakMap<Sheet, Map<string, readonly FoundTable[]>>();
 
 /** Every scorecard in a sheet, one below the other; a table ends where the next one's headings begin. */
-export function findTables(sheet: Sheet, { quarters, dates }: Said = {}): readonly FoundTable[] {
+export function findTables(sheet: Sheet, { quarters, dates, date1904 }: Said): readonly FoundTable[] {
   const known = remembered.get(sheet) ?? new Map<string, readonly FoundTable[]>();
   remembered.set(sheet, known);
-  const way = `${quarters ?? ""} ${dates ?? ""}`;
-  const found = known.get(way) ?? tablesIn(sheet, { quarters, dates });
+  const way = `${quarters ?? ""} ${dates ?? ""} ${date1904}`;
+  const found = known.get(way) ?? tablesIn(sheet, { quarters, dates, date1904 });
   known.set(way, found);
   return found;
 }
@@ -157,8 +161,8 @@ function headings(
   const repeats = repeatedIn(bottom, used, through);
   let band = "";
   for (let column = used.left; column <= used.right; column += 1) {
-    const upper = headingText(through, top, column);
-    const lower = bottom === top ? upper : headingText(through, bottom, column);
+    const upper = headingText(through, top, column, said.date1904);
+    const lower = bottom === top ? upper : headingText(through, bottom, column, said.date1904);
     if (upper !== "") band = isYear(upper) ? upper : "";
     const parts = upper === "" && (needsYear(lower) || repeats(lower)) ? [band, lower] : [upper, lower];
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
@@ -218,15 +222,19 @@ function followOn(
 function labelsIn(top: number, bottom: number, used: Block, through: Lookup, said: Said): ReadLabel {
   const labels: string[] = [];
   for (let column = used.left; column <= used.right; column += 1) {
-    labels.push(headingText(through, top, column), headingText(through, bottom, column));
+    labels.push(
+      headingText(through, top, column, said.date1904),
+      headingText(through, bottom, column, said.date1904),
+    );
   }
   return labelsAmong(labels, said.quarters, [], said.dates);
 }
 
-function headingText(through: Lookup, row: number, column: number): string {
+function headingText(through: Lookup, row: number, column: number, date1904 = false): string {
   const cell = through(row, column);
   if (typeof cell?.value !== "number") return textOf(cell).replaceAll(/\s+/g, " ");
-  if (formatKind(cell.format) === "date" && isDateSerial(cell.value)) return isoOfSerial(cell.value);
+  if (formatKind(cell.format) === "date" && isDateSerial(cell.value))
+    return isoOfSerial(cell.value, date1904);
   return /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
 }
 

@@ -14,8 +14,8 @@ import { settle, yearEvidence } from "./settle.ts";
 export const scorecard: Layout = {
   id: "scorecard",
   title: "Scorecard",
-  matches: (sheet) => {
-    const tables = findTables(sheet);
+  matches: (sheet, workbook) => {
+    const tables = findTables(sheet, workbook);
     return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : matchTables(tables);
   },
   read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "scorecard") }),
@@ -71,7 +71,7 @@ export function readScorecards(
   layout: "scorecard" | "covalent",
 ): Kpi[] {
   const rows = sheets.flatMap(({ sheet, match }) => {
-    const all = findTables(sheet, context.mapping);
+    const all = findTables(sheet, { ...context.mapping, date1904: context.workbook.date1904 });
     const tables = all.filter((table) => !isLong(table));
     for (const table of all.filter(isLong)) {
       const { column, heading } = table.columns[0] ?? { column: 0, heading: "" };

@@ -10,6 +10,11 @@ export function legendsFor(workbook: Workbook, mapping: Mapping): readonly Legen
   const answers = Object.entries(mapping.markers ?? {});
   const meanings = new Map(answers.map(([marker, meaning]) => [nameKey(marker), meaning]));
   const decimalMark = mapping.decimal ?? decimalMarkOf(workbook).mark;
-  const own = { ...legendIn(workbook), statusLetters: usesStatusLetters(workbook), decimalMark };
+  const own = {
+    ...legendIn(workbook),
+    statusLetters: usesStatusLetters(workbook),
+    decimalMark,
+    date1904: workbook.date1904,
+  };
   return [{ whose: "a person's", meanings }, own, HOUSE_LEGEND];
 }

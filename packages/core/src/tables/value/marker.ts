@@ -8,6 +8,8 @@ export type Meaning = MissingState | "zero";
 export type Legend = {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly whose: "the workbook's own" | "the house's" | "a person's";
+  /** Whether the workbook counts its dates from 1904. */
+  readonly date1904?: boolean;
   /** Which mark stands before decimals in this workbook; a point unless said. */
   readonly decimalMark?: DecimalMark;
   /** Whether R, A and G after a figure are its status: an R alone may as well stand for revised. */

@@ -72,10 +72,12 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
   if (typeof value === "boolean") return number(value ? 1 : 0, "yes or no");
   if (typeof value === "string") return byMark(value, legends);
   const instead = shownInstead(value, cell?.format);
-  return instead === undefined ? fromNumber(value, cell?.format) : hidden(instead, legends);
+  if (instead !== undefined) return hidden(instead, legends);
+  const date1904 = legends.some((legend) => legend.date1904 === true);
+  return fromNumber(value, cell?.format, date1904);
 }
 
-function fromNumber(value: number, format: string | undefined): FigureRead {
+function fromNumber(value: number, format: string | undefined, date1904: boolean): FigureRead {
   if (!(Math.abs(value) < LARGEST)) return { read: "other", text: String(value), looksLike: "text" };
   switch (formatKind(format)) {
     case "percent":
@@ -83,7 +85,7 @@ function fromNumber(value: number, format: string | undefined): FigureRead {
     case "duration":
       return number(Math.round(value * 86_400), "duration");
     case "date":
-      return { read: "other", text: dateShown(value), looksLike: "a date" };
+      return { read: "other", text: dateShown(value, date1904), looksLike: "a date" };
     case "money":
       return number(value, "money");
     case "plain":
@@ -92,8 +94,8 @@ function fromNumber(value: number, format: string | undefined): FigureRead {
 }
 
 /** A date as people know it, not as the number of days that Excel keeps. */
-function dateShown(serial: number): string {
-  return isDateSerial(serial) ? dateInWords(isoOfSerial(serial)) : String(serial);
+function dateShown(serial: number, date1904: boolean): string {
+  return isDateSerial(serial) ? dateInWords(isoOfSerial(serial, date1904)) : String(serial);
 }
 
 /** A number that its format hides is what the format shows, or nothing that can be told. */

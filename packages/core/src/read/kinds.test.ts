@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { Mapping } from "../answers/index.ts";
+import { periodLabel } from "../period/index.ts";
+import { isLevel, isMeasured } from "../register/index.ts";
+import { addressName } from "../workbook/index.ts";
+import { ASKED, READ } from "./kinds.fixture.ts";
+import { read } from "./index.ts";
+import { type Grid, workbookOf } from "./properties/written.fixture.ts";
+
+function readGrid(grid: Grid, answers: Partial<Mapping> = {}) {
+  return read(workbookOf({ Card: grid }), { mapping: { version: 1, ...answers } });
+}
+
+/** Each KPI in a line: its unit and direction, its figures by period, its targets, its published status, its comments. */
+function linesOf(grid: Grid, answers: Partial<Mapping> = {}): string[] {
+  return readGrid(grid, answers).register.kpis.map((kpi) => {
+    const figures = [...kpi.observations, ...kpi.monthly].map(
+      (each) => `${periodLabel(each.period)} ${isMeasured(each) ? each.value : each.state}`,
+    );
+    const targets = new Set(kpi.targets.map((target) => (isLevel(target) ? target.value : target.state)));
+    return [
+      `${kpi.title} (${[kpi.unit.kind, kpi.unit.of, kpi.polarity ?? ""].filter(Boolean).join(" ")}): ${figures.join(", ")}`,
+      ...[...targets].map((target) => `target ${target}`),
+      ...(kpi.published === undefined ? [] : [`published ${kpi.published.status}`]),
+      ...kpi.commentary.map(({ period, text }) => `${periodLabel(period)}: ${text}`),
+    ].join("; ");
+  });
+}
+
+describe("read", () => {
+  test.each(READ)("$what", ({ grid, kpis }) => {
+    expect(linesOf(grid)).toEqual(kpis);
+  });
+});
+
+describe("asked", () => {
+  test.each(ASKED)("$what", ({ grid, asks, at, answers, kpis }) => {
+    const { questions } = readGrid(grid).reading;
+    const found = questions.filter((question) => question.asks === asks);
+    expect(found.map((question) => ("at" in question ? addressName(question.at) : ""))).toEqual([at]);
+    expect(readGrid(grid, answers).reading.questions.filter((question) => question.asks === asks)).toEqual(
+      [],
+    );
+    expect(linesOf(grid, answers)).toEqual(kpis);
+  });
+
+  test("a KPI whose months may be quarters is open until it is said", () => {
+    const [asked] = ASKED.filter(({ asks }) => asks === "months or quarters");
+    expect(readGrid(asked?.grid ?? []).register.kpis.map(({ open }) => open)).toEqual([["months"]]);
+  });
+});
+
+test("weeks across are told once, whatever months they fall in", () => {
+  const { reading, register } = readGrid([
+    ["Code", "Indicator", "W/e 06/07/2025", "W/e 13/07/2025", "W/e 20/07/2025"],
+    ["A1", "Visits made", 60, 88, 89],
+  ]);
+  expect(register.kpis).toEqual([]);
+  expect(reading.notUnderstood.map(({ why }) => why)).toEqual(["a column for each week"]);
+});
+
+test("a status that is none is listed", () => {
+  const { reading } = readGrid([
+    ["Indicator", "2024/25 Q1", "2024/25 Q2", "Target", "Status"],
+    ["Visits made on time (%)", 81, 88, 85, "Ongoing"],
+  ]);
+  expect(reading.notUnderstood.map(({ at, text, why }) => `${addressName(at)} ${text}: ${why}`)).toEqual([
+    "Card!E2 Ongoing: not a status",
+  ]);
+});

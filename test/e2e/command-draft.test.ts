@@ -47,8 +47,8 @@ describe("a workbook with a finding that blocks publication", () => {
       "--draft",
     ]);
     expect(code).toBe(0);
-    expect(namesIn(folder)).toEqual(["Wrong.xlsx", "draft-quarterly-report-2025-26-q2.html"]);
-    const page = readFileSync(join(folder, "draft-quarterly-report-2025-26-q2.html"), "utf8");
+    expect(namesIn(folder)).toEqual(["Wrong.xlsx", "draft-quarterly-report-2025-26-q2-public.html"]);
+    const page = readFileSync(join(folder, "draft-quarterly-report-2025-26-q2-public.html"), "utf8");
     expect(page).toContain('<p class="draft">Draft, not for publication</p>');
   });
 
@@ -66,6 +66,6 @@ describe("a workbook with a finding that blocks publication", () => {
     ]);
     expect(made.err + made.out).not.toContain("fault of");
     expect(made.code).toBe(0);
-    expect(namesIn(elsewhere)).toEqual(["Faulty.xlsx", "draft-quarterly-report-2025-26-q2.html"]);
+    expect(namesIn(elsewhere)).toEqual(["Faulty.xlsx", "draft-quarterly-report-2025-26-q2-public.html"]);
   });
 });

@@ -13,7 +13,7 @@ import {
 } from "../support/command.ts";
 
 const folder = temporaryFolder();
-const BASE = "quarterly-report-2025-26-q2";
+const BASE = "quarterly-report-2025-26-q2-public";
 const STARTS = { html: "<!doctype html>", docx: "PK", pdf: "%PDF-" } as const;
 /** Makes Node behave as on a computer for which npm has no build of the native PDF engine. */
 const WITHOUT_NATIVE = "../support/without-native.mjs";
@@ -71,7 +71,7 @@ describe("report", () => {
     const before = bytesOf(workbook);
     const args = ["report", workbook, "--period", "Q1 2025/26", "--to", "html", "--out", "a/b"];
     expect(quarterlight(cwd, args).code).toBe(0);
-    expect(namesIn(join(cwd, "a", "b"))).toEqual(["quarterly-report-2025-26-q1.html"]);
+    expect(namesIn(join(cwd, "a", "b"))).toEqual(["quarterly-report-2025-26-q1-public.html"]);
     expect(bytesOf(workbook).equals(before)).toBe(true);
   });
 

@@ -56,7 +56,7 @@ describe("what is published", () => {
     }
     await page.getByRole("button", { name: "Show it here" }).click();
     const headline = page.frameLocator("iframe[title='The report']").getByRole("heading", { level: 1 });
-    const web = readFileSync(`${folder}/quarterly-report-2025-26-q2.html`, "utf8");
+    const web = readFileSync(`${folder}/quarterly-report-2025-26-q2-public.html`, "utf8");
     expect(web).toContain(`<h1>${await headline.innerHTML()}</h1>`);
     await page.close();
   }, 120_000);

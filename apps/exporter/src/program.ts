@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addAdopt } from "./commands/adopt.ts";
+import { addApprove } from "./commands/approve.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
 import { addExample } from "./commands/example.ts";
@@ -7,12 +8,13 @@ import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
 import { type ExitCode, Failure } from "./edge/failure.ts";
+import { type QuietTerminal, quietTerminal } from "./edge/quiet.ts";
 import { CLEAR_LINE, type Terminal } from "./edge/terminal.ts";
 import { usageFailure } from "./edge/usage.ts";
 import { version } from "./edge/version.ts";
 
 /** The commands, in the order a newcomer meets them. */
-const COMMANDS = [addExample, addTemplate, addRead, addAdopt, addCheck, addClassify, addReport];
+const COMMANDS = [addExample, addTemplate, addRead, addAdopt, addCheck, addClassify, addApprove, addReport];
 
 const EXPLAINS = `
 Start here:
@@ -21,6 +23,7 @@ Start here:
   quarterlight read KPIs.xlsx          see what was understood, and what was not
   quarterlight adopt Card.xlsx --to KPIs.xlsx   make a Quarterlight workbook from yours
   quarterlight check KPIs.xlsx         see whether the figures can be trusted
+  quarterlight approve KPIs.xlsx       read each story and quote, and say that you have
   quarterlight report KPIs.xlsx        make the report: a web page, a Word file and a PDF
 
 Exit codes:
@@ -38,8 +41,9 @@ export async function run(
   terminal: Terminal,
   { debug }: { debug: boolean },
 ): Promise<ExitCode> {
+  const quiet = quietTerminal(terminal);
   try {
-    const program = programFor(terminal);
+    const program = programFor(quiet);
     if (line.length === 0) {
       terminal.err(program.helpInformation());
       terminal.err(EXPLAINS);
@@ -49,11 +53,11 @@ export async function run(
     await program.parseAsync(line, { from: "user" });
     return 0;
   } catch (error) {
-    return explain(error, terminal, { debug, json: line.includes("--json") });
+    return explain(error, quiet, { debug, json: line.includes("--json") });
   }
 }
 
-function programFor(terminal: Terminal): Command {
+function programFor(terminal: QuietTerminal): Command {
   const program = new Command("quarterlight")
     .description("From a partnership's KPI workbook to a quarterly report people want to read.")
     .version(version, "-v, --version", "print the version")

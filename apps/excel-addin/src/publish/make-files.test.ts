@@ -23,7 +23,7 @@ test("each file is told as it goes, and one that fails leaves the others be", as
     ["made", "failed", "made"],
   ]);
   const [page, word] = told.at(-1) ?? [];
-  expect(page).toMatchObject({ name: "quarterly-report-2025-26-q2.html" });
+  expect(page).toMatchObject({ name: "quarterly-report-2025-26-q2-public.html" });
   expect(word).toMatchObject({
     sentence: expect.stringContaining("The Word file could not be made: no canvas."),
   });

@@ -5,7 +5,7 @@ import { canSaveAs, canShare, saveAs, share } from "./ways.ts";
 const FILE: MadeFile = {
   stage: "made",
   format: "docx",
-  name: "quarterly-report-2025-26-q2.docx",
+  name: "quarterly-report-2025-26-q2-public.docx",
   blob: new Blob(["PK"], { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }),
 };
 

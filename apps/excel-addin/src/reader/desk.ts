@@ -67,10 +67,12 @@ export function newDesk(): Desk {
       const { templateBytes } = await import("@quarterlight/template/workbook");
       return templateBytes(template);
     },
-    check: async ({ period, date }) => {
+    check: async ({ period, date, audience }) => {
       if (!last) return [];
-      const { acceptances, check } = await import("@quarterlight/core/checks");
-      return check({ ...last, period, date, accepted: acceptances(last.workbook, last.answers) });
+      const { acceptances, check, readRecords } = await import("@quarterlight/core/checks");
+      const accepted = acceptances(last.workbook, last.answers);
+      const readBy = readRecords(last.workbook, last.answers);
+      return check({ ...last, period, date, audience, accepted, readBy });
     },
   };
 }

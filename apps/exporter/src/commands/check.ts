@@ -1,9 +1,12 @@
-import { acceptances, blocks, check } from "@quarterlight/core/checks";
+import { acceptances, blocks, check, readRecords } from "@quarterlight/core/checks";
+import type { Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
+import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
-import { type Terminal, progressOn } from "../edge/terminal.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
 import { FINDING_FORMATS, type FindingFormat } from "../findings/formats.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { periodOf } from "../make/choose-period.ts";
@@ -12,6 +15,7 @@ type Options = {
   readonly period?: string;
   readonly date?: string;
   readonly previous?: string;
+  readonly audience?: Audience;
   readonly format: FindingFormat;
   readonly area?: string;
   readonly also?: readonly string[];
@@ -28,13 +32,20 @@ Examples:
   quarterlight check KPIs.xlsx --previous Published.xlsx    also what was revised since
   quarterlight check KPIs.xlsx --format sarif > checks.sarif`;
 
-export function addCheck(program: Command, terminal: Terminal): void {
+export function addCheck(program: Command, terminal: QuietTerminal): void {
   program
     .command("check")
     .description("say whether the figures can be trusted: what is wrong, where, and what to do")
     .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
     .option("--period <period>", 'the period to report on, such as "2025/26 Q2"; else the latest quarter')
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
+    .addOption(
+      new Option("--audience <audience>", "who will read the report; else as the workbook says").choices([
+        "public",
+        "board",
+        "internal",
+      ]),
+    )
     .option("--previous <file>", "the workbook as last published, to see what was revised since")
     .addOption(
       new Option("--format <format>", "how to print what was found")
@@ -49,12 +60,14 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: Options) => checkCommand(path, options, terminal));
 }
 
-async function checkCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
+async function checkCommand(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const { date, previous } = options;
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format !== "table" });
   const published = previous === undefined ? undefined : await understand(previous, options, progress);
+  if (published) terminal.hush(hushIn(published));
   const understood = await understand(path, options, progress);
+  terminal.hush(hushIn(understood));
   requireKpis(understood, { figures: true });
   const { workbook, register, reading, answers } = understood;
   const period = periodOf(understood, options.period);
@@ -67,6 +80,8 @@ async function checkCommand(path: string, options: Options, terminal: Terminal):
     period,
     date,
     previous: published?.register,
+    audience: options.audience,
+    readBy: readRecords(workbook, answers),
     accepted,
   });
   progress("");

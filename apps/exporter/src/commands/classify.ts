@@ -3,8 +3,10 @@ import { type Command, Option } from "commander";
 import { REVIEW_FORMATS, type ReviewFormat } from "../classification/formats.ts";
 import { reviewRow } from "../classification/review-row.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
+import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
-import { type Terminal, progressOn } from "../edge/terminal.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
 
 type Options = {
   readonly format: ReviewFormat;
@@ -22,7 +24,7 @@ Examples:
   quarterlight classify KPIs.xlsx                             a table, then the reasons KPI by KPI
   quarterlight classify KPIs.xlsx --format csv > review.csv   to work on in Excel`;
 
-export function addClassify(program: Command, terminal: Terminal): void {
+export function addClassify(program: Command, terminal: QuietTerminal): void {
   program
     .command("classify")
     .description("suggest which KPIs to be judged by and which only to watch, with the reasons")
@@ -40,10 +42,11 @@ export function addClassify(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: Options) => classify(path, options, terminal));
 }
 
-async function classify(path: string, options: Options, terminal: Terminal): Promise<void> {
+async function classify(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format === "json" });
   const understood = await understand(path, options, progress);
+  terminal.hush(hushIn(understood));
   progress("");
   requireKpis(understood, { figures: false });
   const rows = review(understood.register).map(reviewRow);

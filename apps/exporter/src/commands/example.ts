@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { writeWhole } from "../disk/write-whole.ts";
-import { type Terminal, progressOn } from "../edge/terminal.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
 import { chooseFormats } from "../make/choose-formats.ts";
 import { makeReport } from "../make/make-report.ts";
 import { madeJson, madeText } from "../print/made-text.ts";
@@ -11,7 +12,7 @@ type Options = { readonly out: string; readonly json?: boolean; readonly progres
 const EXAMPLES = `
 The worked example is an invented partnership: no figure, person or story in it is real.`;
 
-export function addExample(program: Command, terminal: Terminal): void {
+export function addExample(program: Command, terminal: QuietTerminal): void {
   program
     .command("example")
     .description("make the worked example and its report, to see what Quarterlight does")
@@ -22,7 +23,7 @@ export function addExample(program: Command, terminal: Terminal): void {
     .action(async (options: Options) => example(options, terminal));
 }
 
-async function example(options: Options, terminal: Terminal): Promise<void> {
+async function example(options: Options, terminal: QuietTerminal): Promise<void> {
   const started = performance.now();
   const progress = progressOn(terminal, options);
   progress("Making the worked example");
@@ -38,7 +39,7 @@ async function example(options: Options, terminal: Terminal): Promise<void> {
     draft: false,
   };
   const request = { ...open, workbook, formats: chooseFormats("html,docx,pdf"), out: options.out };
-  const made = await makeReport(request, progress);
+  const made = await makeReport(request, progress, terminal.hush);
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : `${madeText(made, seconds)}From the workbook ${workbook}\n`);
 }

@@ -4,10 +4,12 @@ import type { Command } from "commander";
 import { answersFile } from "../disk/answers.ts";
 import { ANSWER_HELP } from "../disk/given-answers.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
+import { hushIn } from "../disk/hush-of.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
-import { type Terminal, progressOn } from "../edge/terminal.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
 import { asCsv } from "../figures/as-csv.ts";
 import { asJson } from "../figures/as-json.ts";
 import { asTable } from "../figures/as-table.ts";
@@ -33,7 +35,7 @@ Examples:
   quarterlight read KPIs.csv --answer quarters=calendar "marker:-=not available"
                                        settle what it asked; kept in KPIs.quarterlight.json`;
 
-export function addRead(program: Command, terminal: Terminal): void {
+export function addRead(program: Command, terminal: QuietTerminal): void {
   program
     .command("read")
     .description("say what was understood of a workbook, and what was not")
@@ -49,12 +51,13 @@ export function addRead(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: Options) => readCommand(path, options, terminal));
 }
 
-async function readCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
+async function readCommand(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   if (options.csv && !options.figures)
     throw new Failure("Only the figures go into a table: add --figures to --csv.");
   if (options.csv && options.json) throw new Failure("Give --csv or --json, not both.");
   const progress = progressOn(terminal, { ...options, json: options.json === true || options.csv === true });
   const understood = await understand(path, options, progress);
+  terminal.hush(hushIn(understood));
   progress("");
   const isTalking = !options.json && !options.csv;
   if (isTalking && !options.figures) terminal.out(readingText(understood));

@@ -1,6 +1,7 @@
 import type { Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
-import { type Terminal, progressOn } from "../edge/terminal.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { chooseFormats } from "../make/choose-formats.ts";
 import type { Format } from "../make/formats.ts";
@@ -33,7 +34,7 @@ Examples:
   quarterlight report KPIs.xlsx --period "2025/26 Q2" --to html,pdf --out reports
   quarterlight report KPIs.xlsx --audience board --date 2025-11-14`;
 
-export function addReport(program: Command, terminal: Terminal): void {
+export function addReport(program: Command, terminal: QuietTerminal): void {
   program
     .command("report")
     .description("make the quarterly report: a web page, a Word file and a PDF")
@@ -58,11 +59,11 @@ export function addReport(program: Command, terminal: Terminal): void {
     .action(async (workbook: string, options: Options) => report(workbook, options, terminal));
 }
 
-async function report(workbook: string, options: Options, terminal: Terminal): Promise<void> {
+async function report(workbook: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const started = performance.now();
   const { to, out, period, audience, date, also, area, draft = false } = options;
   const request = { workbook, also, area, period, formats: to, out, audience, date, draft };
-  const made = await makeReport(request, progressOn(terminal, options));
+  const made = await makeReport(request, progressOn(terminal, options), terminal.hush);
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : madeText(made, seconds));
 }

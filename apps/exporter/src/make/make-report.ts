@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import { type Finding, acceptances, check } from "@quarterlight/core/checks";
+import { type Finding, acceptances, check, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
 import { type Brief, type Built, buildReport, fileName } from "@quarterlight/core/report";
+import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
 import type { Progress } from "../edge/terminal.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
@@ -35,8 +37,13 @@ export type Made = {
 };
 
 /** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
-export async function makeReport(request: Request, progress: Progress): Promise<Made> {
+export async function makeReport(
+  request: Request,
+  progress: Progress,
+  hush: QuietTerminal["hush"],
+): Promise<Made> {
   const understood = await understand(request.workbook, request, progress);
+  hush(hushIn(understood));
   requireKpis(understood, { figures: true });
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
@@ -45,6 +52,8 @@ export async function makeReport(request: Request, progress: Progress): Promise<
     ...understood,
     period: brief.period,
     date: brief.date,
+    audience: brief.audience,
+    readBy: readRecords(understood.workbook, understood.answers),
     accepted: acceptances(understood.workbook, understood.answers),
   });
   if (!request.draft) refuseBlocked(understood, brief.period, findings);

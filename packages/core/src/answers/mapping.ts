@@ -59,6 +59,15 @@ const acceptance = z.object({
   reviewBy: day,
 });
 
+/** Somebody's word that they read a story or a quote; the digest is of its words. */
+const readBy = z.object({
+  what: z.enum(["story", "quote"]),
+  id: z.string(),
+  person: z.string(),
+  date: day,
+  digest: z.string(),
+});
+
 /**
  * A person's answers about one workbook, saved beside it or in it, and applied the next time it is
  * read. Everything is optional; an answer that no longer fits the workbook is reported as drift.
@@ -92,6 +101,8 @@ export const mappingSchema = z.object({
   decisions: z.array(decision).optional(),
   /** Findings that a person let stand there. */
   accepted: z.array(acceptance).optional(),
+  /** Who read each story and quote, when, with a digest of its words. */
+  readBy: z.array(readBy).optional(),
 });
 
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -8,6 +8,8 @@ import { placesIn } from "./frame/places.ts";
 import { rank } from "./frame/rank.ts";
 import type { CheckInput } from "./frame/subjects.ts";
 import { checks } from "./list.ts";
+import { hushOf, identifyingWords } from "../protect/index.ts";
+import { hushed } from "./frame/hushed.ts";
 import { readAccepted } from "./memory/read.ts";
 import { settle } from "./memory/settle.ts";
 
@@ -21,10 +23,11 @@ export function check(
 ): readonly Finding[] {
   const desk = deskOf(input);
   const places = placesIn(desk);
-  const held = heldValue(input.workbook);
+  const hush = hushOf(identifyingWords(input.workbook, input.register));
+  const held = heldValue(input.workbook, hush);
   const findings = list
     .flatMap((each) => collapse(each.inspect(desk), places))
-    .flatMap((group) => (isFilled(group) ? [findingOf(group, places, held)] : []));
+    .flatMap((group) => (isFilled(group) ? [hushed(findingOf(group, places, held), hush)] : []));
   return rank(settle(findings, input.accepted ?? readAccepted(input.workbook), desk.date), input.register);
 }
 

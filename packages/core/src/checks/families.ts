@@ -4,6 +4,7 @@ import type { Family } from "./frame/family.ts";
 import { missing } from "./missing/index.ts";
 import { narrative } from "./narrative/index.ts";
 import { plausibility } from "./plausibility/index.ts";
+import { privacy } from "./privacy/index.ts";
 import { register } from "./register/index.ts";
 import { revision } from "./revision/index.ts";
 import { targets } from "./targets/index.ts";
@@ -24,4 +25,5 @@ export const families: readonly Family[] = [
   targets,
   revision,
   narrative,
+  privacy,
 ];

@@ -21,6 +21,10 @@ function reason(because: Withheld["because"]): string {
       return `consent ${because.consent.id} expired on ${because.consent.expires}.`;
     case "withdrawn":
       return `consent ${because.consent.id} was withdrawn on ${because.consent.withdrawn}.`;
+    case "nobody agreed for them":
+      return `consent ${because.consent.id} is for a child or an adult without capacity, and nobody is recorded as having agreed for them. Fill in Agreed for them by, in the Consents sheet.`;
+    case "own view not asked":
+      return `consent ${because.consent.id} is for a child or an adult without capacity, and their own view is not recorded. Ask them, and fill in Their own view, in the Consents sheet.`;
     case "narrower audience":
       return `consent ${because.consent.id} covers only: ${because.consent.scope}.`;
   }

@@ -11,6 +11,11 @@ const whole: Consent = {
   expires: "2026-09-01",
   withdrawn: "",
   holder: "Communications Officer",
+  seen: "2025-09-05",
+  pseudonym: "",
+  who: "adult",
+  agreedBy: "",
+  ownView: "",
   at: { sheet: "Consents", row: 1, column: 0 },
 };
 
@@ -44,6 +49,21 @@ test.each<{
     consent: { scope: "internal" },
     audience: "board",
     expected: "narrower audience",
+  },
+  {
+    name: "is a child's, with nobody who agreed",
+    consent: { who: "child" },
+    expected: "nobody agreed for them",
+  },
+  {
+    name: "is a child's, whose own view was not asked",
+    consent: { who: "child", agreedBy: "Mother" },
+    expected: "own view not asked",
+  },
+  {
+    name: "is an adult's without capacity, agreed by a guardian, with their own view",
+    consent: { who: "adult without capacity", agreedBy: "Welfare guardian", ownView: "Smiled and nodded" },
+    expected: undefined,
   },
   { name: "is not named", id: "", expected: "no consent named" },
   { name: "does not exist", id: "C9", expected: "no such record" },

@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly kind: "no report date"; readonly consent: Consent }
   | { readonly kind: "no date given"; readonly consent: Consent }
   | { readonly kind: "not yet given"; readonly consent: Consent }
+  | { readonly kind: "nobody agreed for them"; readonly consent: Consent }
+  | { readonly kind: "own view not asked"; readonly consent: Consent }
   | { readonly kind: "narrower audience"; readonly consent: Consent }
   | { readonly kind: "expired"; readonly consent: Consent }
   | { readonly kind: "withdrawn"; readonly consent: Consent };
@@ -34,5 +36,7 @@ export function refusalOf(
   if (consent.given > date) return { kind: "not yet given", consent };
   if (consent.expires !== "" && consent.expires < date) return { kind: "expired", consent };
   if (WIDTH[consent.scope] < WIDTH[audience]) return { kind: "narrower audience", consent };
+  if (consent.who !== "adult" && consent.agreedBy === "") return { kind: "nobody agreed for them", consent };
+  if (consent.who !== "adult" && consent.ownView === "") return { kind: "own view not asked", consent };
   return undefined;
 }

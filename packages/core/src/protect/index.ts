@@ -12,3 +12,8 @@ export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";
 export type { ColumnIs, Field, Where } from "./identifiers/field.ts";
 export { identifiersIn } from "./identifiers/find.ts";
 export { KINDS, type Kind, type Level, type Mark } from "./identifiers/mark.ts";
+export { allowancesOf } from "./exposure/declared.ts";
+export { type Exposure, exposuresIn, identifyingWords } from "./exposure/exposures.ts";
+export { type Hush, hushOf } from "./exposure/hush.ts";
+export { digestOf, wordsOfFeedback, wordsOfStory } from "./read-by/digest.ts";
+export { type ReadBy, type ToRead, textsToRead } from "./read-by/record.ts";

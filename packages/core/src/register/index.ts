@@ -35,7 +35,7 @@ export { isLevel } from "./kpi.ts";
 export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";
-export { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+export { DEFAULT_SETTINGS, type Declared, NOTHING_DECLARED, type Settings } from "./settings.ts";
 
 export type Register = {
   readonly settings: Settings;

@@ -13,6 +13,16 @@ export type Consent = {
   readonly expires: string;
   readonly withdrawn: string;
   readonly holder: string;
+  /** When the person saw the text as it is printed, ISO; empty where nobody wrote it down. */
+  readonly seen: string;
+  /** The name in print instead of the person's own; it holds in the story of this consent alone. */
+  readonly pseudonym: string;
+  /** Whose consent it is: an adult's own, or one given for a child or an adult without capacity. */
+  readonly who: "adult" | "child" | "adult without capacity";
+  /** For a child or an adult without capacity: who agreed for them, by what right. */
+  readonly agreedBy: string;
+  /** For them: what they themselves said or showed of it. */
+  readonly ownView: string;
   readonly at: Address;
 };
 

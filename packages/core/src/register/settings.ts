@@ -20,6 +20,31 @@ export type Settings = {
   readonly smallNumber: number;
   /** How readers can ask for another format or get in touch. */
   readonly contact: string;
+  /** What the partnership says is its own and public: values, each of which alone is let through. */
+  readonly declared: Declared;
+  /** Whether the board's session is private, so that its edition may show small counts. */
+  readonly privateSession: boolean;
+};
+
+/** The partnership's own public details, and who acts in public for it. */
+export type Declared = {
+  readonly domains: readonly string[];
+  readonly telephones: readonly string[];
+  readonly addresses: readonly string[];
+  readonly handles: readonly string[];
+  /** People in public roles, by their full names. */
+  readonly people: readonly string[];
+  /** Places and services that are named after people or streets. */
+  readonly places: readonly string[];
+};
+
+export const NOTHING_DECLARED: Declared = {
+  domains: [],
+  telephones: [],
+  addresses: [],
+  handles: [],
+  people: [],
+  places: [],
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,4 +56,6 @@ export const DEFAULT_SETTINGS: Settings = {
   ruleSet: "",
   smallNumber: 4,
   contact: "",
+  declared: NOTHING_DECLARED,
+  privateSession: false,
 };

@@ -3,18 +3,30 @@ import { readPeriod } from "../period/index.ts";
 import { fileName } from "./file-name.ts";
 
 test.each([
-  { period: "2025/26 Q2", draft: false, ending: "html", name: "quarterly-report-2025-26-q2.html" },
-  { period: "2025/26 Q2", draft: true, ending: "pdf", name: "draft-quarterly-report-2025-26-q2.pdf" },
-  { period: "2024/25", draft: false, ending: "docx", name: "report-2024-25.docx" },
+  {
+    period: "2025/26 Q2",
+    audience: "public",
+    ending: "html",
+    name: "quarterly-report-2025-26-q2-public.html",
+  },
+  { period: "2025/26 Q2", audience: "board", ending: "html", name: "quarterly-report-2025-26-q2-board.html" },
+  {
+    period: "2025/26 Q2",
+    audience: "public",
+    draft: true,
+    ending: "pdf",
+    name: "draft-quarterly-report-2025-26-q2-public.pdf",
+  },
+  { period: "2024/25", audience: "internal", ending: "docx", name: "report-2024-25-internal.docx" },
   {
     period: "2024/25",
-    area: "Na h-Eileanan Siar",
-    draft: true,
-    ending: "html",
-    name: "draft-report-na-h-eileanan-siar-2024-25.html",
+    audience: "public",
+    area: "Eilean Siar (Na h-Eileanan)",
+    ending: "docx",
+    name: "report-eilean-siar-na-h-eileanan-2024-25-public.docx",
   },
-])("$name", ({ period, area = "", draft, ending, name }) => {
+] as const)("$name", ({ period, ending, name, ...about }) => {
   const reading = readPeriod(period);
   if (reading.kind !== "period") throw new Error(`${period} is no period`);
-  expect(fileName({ period: reading.period, area, draft }, ending)).toBe(name);
+  expect(fileName({ period: reading.period, ...about }, ending)).toBe(name);
 });

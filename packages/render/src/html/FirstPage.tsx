@@ -36,9 +36,12 @@ export function FirstPage({ report }: { readonly report: Report }) {
 }
 
 export function Masthead({ report }: { readonly report: Report }) {
-  const { partnership, date } = report.masthead;
+  const { partnership, date, edition } = report.masthead;
   return (
     <header>
+      <p className="running" aria-hidden="true">
+        {edition}
+      </p>
       {partnership === "" ? null : <strong>{partnership}</strong>}
       <span>{dateline(report.masthead)}</span>
       {date === "" ? null : <span>{date}</span>}

@@ -10,6 +10,10 @@ function bare(sentence: string): string {
 }
 
 /** The masthead's facts in one line, without those the workbook does not give. */
-export function dateline(masthead: { readonly label: string; readonly period: string }): string {
-  return `${masthead.label}, ${masthead.period}`;
+export function dateline(masthead: {
+  readonly edition: string;
+  readonly label: string;
+  readonly period: string;
+}): string {
+  return `${masthead.edition}: ${masthead.label}, ${masthead.period}`;
 }

@@ -56,6 +56,7 @@ export const plainSample: Report = Report.parse({
     isoDate: "",
     notice: "",
     draft: "",
+    edition: "Public edition",
   },
   title: "Quarterly report, July to September 2025",
   headline: sentence`${bound("2 of 4", "KPIs!D2:E5")} KPIs with a target are on target`,

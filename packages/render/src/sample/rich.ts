@@ -45,6 +45,7 @@ export const rich: Report = Report.parse({
     date: "14 November 2025",
     isoDate: "2025-11-14",
     draft: "",
+    edition: "Public edition",
     notice:
       "Glenmarrow is an invented partnership. Every figure, person and quote in this report is made up.",
   },

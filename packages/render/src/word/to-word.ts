@@ -22,7 +22,7 @@ export type WordOptions = {
 /** The report as a Word document, the same bytes for the same report, pictures and fonts. */
 export async function toWord(report: Report, { png, fonts = [] }: WordOptions): Promise<Uint8Array> {
   const pictures = await picturesOf(charts(report), png);
-  const { partnership, period, draft, isoDate } = report.masthead;
+  const { partnership, period, draft, edition, isoDate } = report.masthead;
   const embedded = embeddedFonts(fonts);
   const parts = chapters(report);
   const stretches = [
@@ -34,13 +34,16 @@ export async function toWord(report: Report, { png, fonts = [] }: WordOptions): 
   ];
   const document = new Document({
     title: report.title,
-    subject: period,
+    subject: `${period}, ${edition}`,
     creator: partnership,
     lastModifiedBy: partnership,
     description: report.standfirst.map(plain).join(" "),
     styles: stylesFor(embedded.length > 0 ? "Figtree" : "Arial"),
     fonts: embedded,
-    sections: sectionsOf(stretches, [draft, partnership, period].filter((part) => part !== "").join(", ")),
+    sections: sectionsOf(
+      stretches,
+      [draft, edition, partnership, period].filter((part) => part !== "").join(", "),
+    ),
   });
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate);
 }

@@ -44,6 +44,14 @@ export function adoptedWorkbook(register: Register, workbook: Workbook): Workboo
   );
 }
 
-function settingEntries({ period, ...settings }: Settings): Entry[] {
-  return settingRows({ ...settings, ...(period === undefined ? {} : { period: typedPeriod(period) }) });
+function settingEntries({ period, declared, privateSession, ...settings }: Settings): Entry[] {
+  const own = Object.fromEntries(
+    Object.entries(declared).map(([name, entries]) => [name, entries.join("; ")]),
+  );
+  return settingRows({
+    ...settings,
+    ...own,
+    ...(privateSession ? { privateSession: "yes" } : {}),
+    ...(period === undefined ? {} : { period: typedPeriod(period) }),
+  });
 }

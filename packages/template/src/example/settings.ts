@@ -10,4 +10,6 @@ export const settings = {
   smallNumber: 4,
   contact:
     "For large print, audio, British Sign Language or another language, call 01632 960 123 or email reports@glenmarrow.example.",
+  domains: "glenmarrow.example",
+  telephones: "01632 960 123",
 } as const;

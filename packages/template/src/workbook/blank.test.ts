@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acceptedSubject } from "@quarterlight/core/checks";
+import { acceptedSubject, readBySubject } from "@quarterlight/core/checks";
 import { subjects } from "@quarterlight/core/layouts";
 import { textOf } from "@quarterlight/core/workbook";
 import { readBack } from "../testing/read-back.ts";
@@ -10,7 +10,10 @@ const plan = blankWorkbook();
 
 describe("the blank workbook", () => {
   test("has a sheet a subject between where to start and the lists, each with one table", () => {
-    const wanted = [...Object.values(subjects), acceptedSubject].map(({ sheet, table }) => [sheet, [table]]);
+    const wanted = [...Object.values(subjects), acceptedSubject, readBySubject].map(({ sheet, table }) => [
+      sheet,
+      [table],
+    ]);
     const found = workbook.sheets.map(({ name, tables }) => [name, tables.map((table) => table.name)]);
     expect(found.slice(1, -1)).toEqual(wanted);
     expect([found[0]?.[0], found.at(-1)?.[0]]).toEqual(["Start here", "Lists"]);

@@ -8,7 +8,9 @@ type SettingName = keyof typeof SETTING_NAMES;
 const SETTINGS = Object.keys(SETTING_NAMES).filter((name): name is SettingName => name in SETTING_NAMES);
 
 /** The rows of the Settings sheet: every name, what it does, and the values given. */
-export function settingRows(values: Readonly<{ [name in SettingName]?: string | number }>): Entry[] {
+export function settingRows(
+  values: Readonly<{ [name in SettingName]?: string | number | undefined }>,
+): Entry[] {
   return SETTINGS.map((name) => ({
     name: SETTING_NAMES[name],
     value: values[name],

@@ -11,6 +11,7 @@ import { feedback } from "../example/feedback/index.ts";
 import { indicators } from "../example/kpis/index.ts";
 import { priorities } from "../example/priorities.ts";
 import { promises } from "../example/promises.ts";
+import { readBy } from "../example/read-by.ts";
 import { reporting } from "../example/reporting.ts";
 import { settings } from "../example/settings.ts";
 import { stories } from "../example/stories.ts";
@@ -57,5 +58,6 @@ export function exampleWorkbook(): WorkbookPlan {
       decisions,
     },
     accepted,
+    readBy,
   );
 }

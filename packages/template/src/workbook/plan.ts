@@ -1,5 +1,5 @@
 import type { NamedBlock, SheetPlan, WorkbookPlan } from "@quarterlight/files/write";
-import { acceptedSubject } from "@quarterlight/core/checks";
+import { acceptedSubject, readBySubject } from "@quarterlight/core/checks";
 import { subjects } from "@quarterlight/core/layouts";
 import { COLOURS } from "./colours.ts";
 import { LISTS_SHEET, PERIOD_BLOCK, listsSheet } from "./lists.ts";
@@ -51,6 +51,7 @@ export function workbookPlan(
   cover: Cover,
   contents: Contents,
   accepted: readonly Entry[] = [],
+  readBy: readonly Entry[] = [],
 ): WorkbookPlan {
   const sheets: readonly SheetPlan[] = NAMES.map((name) =>
     subjectSheet(subjects[name], contents[name], TABS[name]),
@@ -65,6 +66,7 @@ export function workbookPlan(
       startSheet(cover.title, cover.about),
       ...sheets,
       subjectSheet(acceptedSubject, accepted, COLOURS.slate),
+      subjectSheet(readBySubject, readBy, COLOURS.plum),
       listsSheet(),
     ],
     definedNames: [

@@ -29,6 +29,11 @@ export function aConsent(more: Partial<Consent> = {}): Consent {
     expires: "2026-09-01",
     withdrawn: "",
     holder: "Communications Officer",
+    seen: "2025-09-05",
+    pseudonym: "",
+    who: "adult",
+    agreedBy: "",
+    ownView: "",
     at: { sheet: "Consents", row: 1, column: 0 },
     ...more,
   };

@@ -24,6 +24,8 @@ type Definition<S extends Scope, Evidence extends Located> = {
   /** What stands there, where several share the cause. */
   readonly together?: (evidence: readonly Evidence[]) => string;
   readonly fix?: (evidence: Evidence) => Fix | undefined;
+  /** Whether an error stops the report wherever it stands, also on a sheet that is not read. */
+  readonly everywhere?: true;
   /** Where and why it departs from the definition in the catalogue it was made from. */
   readonly departs?: string;
   /** Workbooks that keep and that break it: its tests, and its examples on the generated page. */
@@ -53,6 +55,7 @@ export type Check = {
   readonly scope: Scope;
   readonly severities: string;
   readonly departs: string | undefined;
+  readonly everywhere: boolean;
   readonly inspect: (desk: Desk) => readonly Found[];
   /** One message for several findings of one cause, where the check has its own. */
   readonly together: (found: readonly Found[]) => string | undefined;
@@ -74,6 +77,7 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     scope,
     severities: typeof severity === "string" ? severity : "by what is found",
     departs,
+    everywhere: definition.everywhere === true,
     inspect: (desk) =>
       subjectsIn(desk, scope).flatMap((subject) =>
         listOf(definition.check(subject)).map((evidence) => {

@@ -2,6 +2,7 @@ import { type FactIndex, factIndex } from "../../facts/index.ts";
 import { comparePeriods, financialYear } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import { lookupIn } from "../formula/lookup.ts";
+import { readRecords } from "../memory/read-by.ts";
 import { kpisOf } from "./kpis.ts";
 import { once } from "./once.ts";
 import type { CheckInput, Desk, SheetSubject, TableSubject } from "./subjects.ts";
@@ -17,6 +18,8 @@ export function deskOf(input: CheckInput): Desk {
     period: input.period ?? register.settings.period,
     date: input.date ?? register.settings.date,
     previous: input.previous,
+    audience: input.audience ?? register.settings.audience,
+    readBy: input.readBy ?? readRecords(workbook),
     isOwn: reading.sheets.some(({ layout }) => layout === "quarterlight"),
     sheets: once(() => sheetsOf(desk)),
     tables: once(() => tablesOf(desk)),

@@ -4,7 +4,7 @@ import type { Address } from "../../workbook/index.ts";
 import { cellsInWords } from "./cells-in-words.ts";
 import { kpisOfGroup } from "./collapse.ts";
 import type { Found } from "./define.ts";
-import type { Effect, Finding, Severity } from "./finding.ts";
+import type { Effect, Finding } from "./finding.ts";
 import type { Places } from "./places.ts";
 
 /** One finding from everything found of one cause. Its acceptance is settled later. */
@@ -25,7 +25,7 @@ export function findingOf(
     check: check.id,
     title: check.title,
     severity,
-    effect: effectOf(severity, at, kpis, places),
+    effect: effectOf(first, at, kpis, places),
     at,
     kpis: kpis.map(({ id }) => id),
     period,
@@ -60,10 +60,15 @@ function namesOf(kpis: readonly Kpi[]): string {
   return kpis.length > shown.length ? `${shown.join(", ")} and others` : shown.join(", ");
 }
 
-function effectOf(severity: Severity, at: readonly Address[], kpis: readonly Kpi[], places: Places): Effect {
+function effectOf(
+  { severity, check }: Found,
+  at: readonly Address[],
+  kpis: readonly Kpi[],
+  places: Places,
+): Effect {
   const isPrinted = at.some(places.isPrinted);
   const isTouched = kpis.length > 0 || at.length === 0 || at.some(places.isRead);
-  if (severity === "error" && (isPrinted || isTouched)) return "blocks publication";
+  if (severity === "error" && (isPrinted || isTouched || check.everywhere)) return "blocks publication";
   if (isPrinted) return "changes what is printed";
   return isTouched ? "touches a printed KPI" : "does not reach the report";
 }

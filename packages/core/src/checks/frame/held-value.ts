@@ -1,12 +1,13 @@
+import type { Hush } from "../../protect/index.ts";
 import { type Address, type Workbook, textOf } from "../../workbook/index.ts";
 
 const MOST = 6;
 
 /** What cells hold, as an acceptance records it: their values, or for many a checksum that changes with any of them. */
-export function heldValue(workbook: Workbook): (at: readonly Address[]) => string {
+export function heldValue(workbook: Workbook, hush: Hush): (at: readonly Address[]) => string {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return (at) => {
-    const texts = at.map(({ sheet, row, column }) => textOf(sheets.get(sheet)?.rows[row]?.[column]));
+    const texts = at.map(({ sheet, row, column }) => hush(textOf(sheets.get(sheet)?.rows[row]?.[column])));
     return heldTexts(texts, "cells", " | ");
   };
 }

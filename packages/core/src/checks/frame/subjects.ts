@@ -4,7 +4,9 @@ import type { ColumnReading, NotUnderstood, Reading, SheetReading } from "../../
 import type { Judgement, TargetFor } from "../../comparison/index.ts";
 import type { FactIndex } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
+import type { ReadBy } from "../../protect/index.ts";
 import type {
+  Audience,
   Feedback,
   Kpi,
   Measured,
@@ -31,6 +33,10 @@ export type CheckInput = {
   readonly date?: string | undefined;
   /** What was last published, to tell what has been revised since. */
   readonly previous?: Register | undefined;
+  /** Who the report is for; else the workbook's own setting. */
+  readonly audience?: Audience | undefined;
+  /** Who read which story and quote; else what the workbook's own sheet says. */
+  readonly readBy?: readonly ReadBy[] | undefined;
 };
 
 /** Everything a check may look at, worked out once. */
@@ -42,6 +48,8 @@ export type Desk = {
   /** ISO, or empty where nobody gave a date. */
   readonly date: string;
   readonly previous: Register | undefined;
+  readonly audience: Audience;
+  readonly readBy: readonly ReadBy[];
   /** Whether the workbook keeps KPIs in Quarterlight's own sheets. */
   readonly isOwn: boolean;
   readonly sheets: () => readonly SheetSubject[];

@@ -9,6 +9,10 @@ const WORDS: Record<Refusal["kind"], string> = {
   "no report date": "cannot be cleared while the report has no date",
   "no date given": "has a consent without a date",
   "not yet given": "has a consent dated after the report",
+  "nobody agreed for them":
+    "is of a child or an adult without capacity, and nobody is recorded as having agreed for them",
+  "own view not asked":
+    "is of a child or an adult without capacity, and their own view of it is not recorded",
   "narrower audience": "has a consent for a narrower audience than the report's",
   expired: "has a consent that has expired",
   withdrawn: "has a consent that was withdrawn",

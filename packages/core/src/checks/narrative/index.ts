@@ -37,7 +37,7 @@ export const narrative: Family = {
     {
       id: "N14",
       title: "Story identifiers",
-      because: "It needs the rules for personal data and disclosure (M05 to M14), and comes with them.",
+      because: "M11, M12 and M14 look for identifiers in every text, stories among them.",
     },
   ],
 };

@@ -34,8 +34,8 @@ export function identifiersIn(
 function inPiece(field: Field, allowances: Allowances, list: readonly Recogniser[]): readonly Mark[] {
   const { text, typed } = tidied(field.text);
   const subject = { text, field, allowances, heading: tidied(field.heading ?? "").text.toLowerCase() };
-  const marks = list.flatMap(({ kind, level, find }) =>
-    find(subject).map((span): Mark => ({
+  const marks = list.flatMap(({ kind, level, needs, find }) =>
+    (needs.test(text) ? find(subject) : []).map((span): Mark => ({
       kind,
       level: span.level ?? level,
       at: typed(span.start, span.end),

@@ -26,6 +26,8 @@ export type Recogniser = {
   readonly level: Level;
   /** What is looked for, and what speaks for and against it; sentences for the catalogue. */
   readonly looks: string;
+  /** What every text has in which anything is found: most have it not, and looking is quick. */
+  readonly needs: RegExp;
   readonly find: (subject: Subject) => readonly Span[];
   /** Executed, as the near misses are, and printed on the catalogue page. */
   readonly holds: readonly Example[];

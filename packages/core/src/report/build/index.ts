@@ -16,6 +16,7 @@ import { isRuleSetId, ruleSetOf } from "../../spc/index.ts";
 import type { Brief } from "../brief.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import { annexOf } from "./annex.ts";
+import { editionOf, isMasked } from "./edition.ts";
 import { listening, promisesOf } from "./listening.ts";
 import { sectionsOf } from "./sections.ts";
 import { areaNotes, whoseFigures } from "./whose.ts";
@@ -33,7 +34,9 @@ export type Built = {
  */
 export function buildReport(whole: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
-  const register = audience === "internal" ? whole : maskSmallCounts(whole, whole.settings.smallNumber);
+  const register = !isMasked(audience, whole.settings)
+    ? whole
+    : maskSmallCounts(whole, whole.settings.smallNumber);
   const rules = ruleSetOf(isRuleSetId(register.settings.ruleSet) ? register.settings.ruleSet : "mdc-current");
   const sheets = register.kpis.map((kpi) => factsOf(kpi, register, period, rules));
   const { stories, feedback, withheld } = clear(register, audience, date);
@@ -49,7 +52,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     version: VERSION,
     lang: "en-GB",
     masthead: mastheadOf(register, brief),
-    title: titled(plainText(title), register),
+    title: `${titled(plainText(title), register)} (${audience} edition)`,
     headline: title,
     standfirst: standfirst(findings),
     glance: {
@@ -83,7 +86,10 @@ function titled(headlined: string, { settings }: Register): string {
   return settings.area === "" ? headlined : `${settings.area}: ${headlined}`;
 }
 
-function mastheadOf({ settings }: Register, { period, date, draft = false }: Brief): Report["masthead"] {
+function mastheadOf(
+  { settings }: Register,
+  { period, audience, date, draft = false }: Brief,
+): Report["masthead"] {
   return {
     partnership: whoseFigures(settings),
     period: periodName(period),
@@ -91,6 +97,7 @@ function mastheadOf({ settings }: Register, { period, date, draft = false }: Bri
     date: date === "" ? "" : dateInWords(date),
     isoDate: date,
     notice: settings.notice,
+    edition: editionOf(audience, settings),
     draft: draft ? "Draft, not for publication" : "",
   };
 }

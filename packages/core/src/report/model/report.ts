@@ -23,6 +23,8 @@ export const Report = z.object({
     isoDate: z.string(),
     /** What must be said at the very start, such as that everything is invented. */
     notice: z.string(),
+    /** Who it is for, on every page; where it is not for everyone, also what it contains. */
+    edition: z.string().min(1),
     /** What marks every page of a draft; empty where the report may be published. */
     draft: z.string(),
   }),

@@ -2,6 +2,7 @@
 export const firstPage = `
 header { display: flex; flex-wrap: wrap; gap: .15rem 1.75rem; font-size: .9375rem; color: var(--soft); padding-bottom: .9rem; border-bottom: 1px solid var(--rule); }
 header strong { color: var(--ink); font-weight: 600; flex: 1 1 auto; }
+.running { display: none; }
 .draft { position: sticky; top: 0; z-index: 1; margin: 1.1rem 0 0; padding: .5rem .8rem; background: var(--aim); color: #fff; font-weight: 700; }
 .notice { font-size: .9375rem; margin: 1.1rem 0 0; padding-left: .8rem; border-left: 4px solid var(--aim); color: var(--ink); }
 h1 { font-size: clamp(2.1rem, 5.6vw, 3.6rem); line-height: 1.04; letter-spacing: -.024em; font-weight: 800; color: var(--figure); margin: clamp(1.75rem, 5vw, 3rem) 0 1.1rem; max-width: 21em; text-wrap: balance; }

@@ -8,6 +8,7 @@ export const print = `
   .page { max-width: none; padding: 0; }
   .skip { display: none; }
   .draft { position: fixed; top: -9mm; right: 0; margin: 0; padding: 0 2mm; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .running { display: block; position: fixed; bottom: -11mm; left: 0; margin: 0; font-size: 8pt; color: var(--soft); }
   .part { margin-top: 2.6rem; }
   .spread, .voices { grid-template-columns: 1fr 1fr; gap: 1.75rem 2.25rem; }
   .tall { grid-row: span 2; }

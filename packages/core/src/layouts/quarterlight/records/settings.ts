@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from "../../../register/index.ts";
+import { DEFAULT_SETTINGS, type Declared, NOTHING_DECLARED, type Settings } from "../../../register/index.ts";
 import { nameKey } from "../../../workbook/index.ts";
 import { choice, date, number, period } from "../fields.ts";
 import { type Row, leaveOut, text } from "../row.ts";
@@ -6,7 +6,14 @@ import { SETTING_NAMES } from "../subjects/settings.ts";
 
 /** The Settings sheet: a table of names and values, each under its fixed name. */
 export function settingsOf(rows: readonly Row[]): Settings {
-  return Object.assign({}, DEFAULT_SETTINGS, ...rows.map(settingOf));
+  const said: readonly Partial<Settings>[] = rows.map(settingOf);
+  // Each of the partnership's own details stands in a row of its own.
+  const declared: Declared = Object.assign(
+    {},
+    NOTHING_DECLARED,
+    ...said.map((each) => filled(each.declared)),
+  );
+  return Object.assign({}, DEFAULT_SETTINGS, ...said, { declared });
 }
 
 function settingOf(row: Row): Partial<Settings> {
@@ -41,4 +48,27 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
     return said === undefined ? {} : { smallNumber: said };
   },
   contact: (row) => ({ contact: text(row, "value") }),
+  domains: (row) => declaredAs("domains", row),
+  telephones: (row) => declaredAs("telephones", row),
+  addresses: (row) => declaredAs("addresses", row),
+  handles: (row) => declaredAs("handles", row),
+  people: (row) => declaredAs("people", row),
+  places: (row) => declaredAs("places", row),
+  privateSession: (row) => {
+    const said = choice(row, "value", ["yes", "no"]);
+    return said === undefined ? {} : { privateSession: said === "yes" };
+  },
 };
+
+/** A list with semicolons or line breaks between its entries; addresses have commas of their own. */
+function declaredAs(what: keyof Declared, row: Row): Partial<Settings> {
+  const entries = text(row, "value")
+    .split(/[;\n]/u)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  return { declared: { ...NOTHING_DECLARED, [what]: entries } };
+}
+
+function filled(declared: Declared | undefined): Partial<Declared> {
+  return Object.fromEntries(Object.entries(declared ?? {}).filter(([, entries]) => entries.length > 0));
+}

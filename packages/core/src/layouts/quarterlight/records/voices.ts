@@ -43,6 +43,11 @@ export function consentOf(row: Row, id: string): Consent {
     expires: limit(row, "expires"),
     withdrawn: limit(row, "withdrawn"),
     holder: text(row, "holder"),
+    seen: date(row, "seen"),
+    pseudonym: text(row, "pseudonym"),
+    who: choice(row, "who", ["adult", "child", "adult without capacity"]) ?? "adult",
+    agreedBy: text(row, "agreedBy"),
+    ownView: text(row, "ownView"),
     at: row.first,
   };
 }

@@ -59,5 +59,44 @@ export const consentsSubject: Subject = {
       explains: "Who keeps the record, by role.",
       width: 30,
     },
+    {
+      field: "seen",
+      heading: "Seen by the person",
+      kind: "date",
+      explains: "When the person saw the text as it is printed.",
+      width: 18,
+    },
+    {
+      field: "pseudonym",
+      heading: "Pseudonym",
+      kind: "text",
+      explains:
+        "The name in print instead of the person's own, without a surname; blank where none was agreed.",
+      width: 18,
+    },
+    {
+      field: "who",
+      heading: "Whose consent",
+      kind: "choice",
+      choices: ["adult", "child", "adult without capacity"],
+      explains: "An adult's own; blank means that. Say where it is for a child or an adult without capacity.",
+      width: 22,
+    },
+    {
+      field: "agreedBy",
+      heading: "Agreed for them by",
+      kind: "text",
+      explains:
+        "For a child or an adult without capacity: who agreed, by what right, such as parent or welfare guardian. Without it nothing is printed.",
+      width: 30,
+    },
+    {
+      field: "ownView",
+      heading: "Their own view",
+      kind: "text",
+      explains:
+        "For a child or an adult without capacity: what they themselves said or showed of it. Without it nothing is printed.",
+      width: 36,
+    },
   ],
 };

@@ -28,6 +28,13 @@ export const SETTING_NAMES = {
   ruleSet: "Rules for judging change",
   smallNumber: "Hide counts up to",
   contact: "Contact",
+  domains: "Our web domains",
+  telephones: "Our telephones",
+  addresses: "Our addresses",
+  handles: "Our names on social media",
+  people: "People in public roles",
+  places: "Our places and services",
+  privateSession: "Board session is private",
 } as const;
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
@@ -40,4 +47,14 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
     "How change is judged: mdc-current (the default), ptd-0.2.2, his-run, phs-published-code or anhoej.",
   smallNumber: "Counts of people from 1 to this number are printed as “fewer than” the next number.",
   contact: "How readers can get in touch or ask for another format.",
+  domains:
+    "Domains of the partnership's own e-mail, with semicolons between them. Others stop a public report.",
+  telephones:
+    "The partnership's own public numbers, with semicolons between them. Others stop a public report.",
+  addresses: "The partnership's own public addresses, with semicolons between them, postcode included.",
+  handles: "The partnership's own names on social networks, with semicolons between them.",
+  people: "Full names of people who act in public for the partnership, with semicolons between them.",
+  places: "Places, wards and services that are named after people or streets, with semicolons between them.",
+  privateSession:
+    "yes where the board meets in private, so that its edition may show small counts. Blank means no.",
 };

@@ -1,4 +1,4 @@
-import { after, before, matchesOf, spanOf } from "../beside.ts";
+import { after, before, matchesOf, sentenceAt, spanOf } from "../beside.ts";
 import type { Recogniser, Span, Subject } from "../recogniser.ts";
 
 const TYPE =
@@ -29,6 +29,9 @@ const COUNTED =
   /^\d+[A-Za-z]?,? (?:hours?|days?|weeks?|months?|years?|new|people|minutes?|beds?|mile|miles|place|per|point|more|fewer|extra|care|home|high quality|good|main street data)\b/i;
 const LIVES =
   /\b(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|home is|resid(?:e|es|ed|ing)|moved|move|house is|address is|address:?|croft is|bides?|based|reach (?:him|her|them)|call at|visit(?:ed)?(?: (?:her|him|them))? at|from|door of)\b[^.!?\n]{0,24}$/i;
+/** Homes that are built, let or counted are a figure, though they are named by their street. */
+const BUILT =
+  /\b(?:units?|dwellings|completions?|plots|for rent|shared ownership|new homes|new build|built|affordable|planning|developer|site)\b/i;
 const VENUE =
   /\b(?:hall|library|centre|clinic|surgery|hospital|church|school|offices?|shop|hub|museum|hotel|pharmacy|practice|cafe|café|campus|hq|headquarters),? (?:at |is at |in )?$/i;
 
@@ -36,6 +39,7 @@ export const address: Recogniser = {
   kind: "address",
   title: "Address of a home",
   level: "stop",
+  needs: /[a-z]{3} [a-z]{2}/i,
   looks:
     "A number with a street, with its flat; a house or farm with a name, where somebody lives, is for a person's eye. The own addresses and services are declared; services named after streets, pages, wards and counts are none.",
   find: (subject) => [...streets(subject), ...named(subject)],
@@ -63,6 +67,7 @@ export const address: Recogniser = {
     "The A85 and B8074 were shut.",
     "She lives in Strathown.",
     "The Moor Cottage day centre",
+    "24 units were built: 10 Quillan Lane for rent and 14 Moor View.",
   ],
 };
 
@@ -85,6 +90,7 @@ function isHome({ text, allowances }: Subject, { start, end }: Span): boolean {
   const lead = before(text, start, 40);
   if (COUNTED.test(found) || GOES_ON.test(after(text, end, 30)) || VENUE.test(lead)) return false;
   if (NUMBERS_A_THING.test(lead) && !LIVES.test(lead)) return false;
+  if (BUILT.test(sentenceAt(text, start)) && !LIVES.test(lead)) return false;
   const plain = (words: string) =>
     words
       .toLowerCase()

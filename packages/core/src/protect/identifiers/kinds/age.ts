@@ -76,6 +76,7 @@ export const age: Recogniser = {
   kind: "age",
   title: "Age of 90 and over",
   level: "stop",
+  needs: /\b(?:9\d|1[01]\d)|ninet|hundred|90|nonagenarian|centenarian/i,
   looks:
     "An age from 90 on of one person, in figures or words: aged, years old, turned, birthday, between commas behind a name. Groups, counts, percentages, ordinals and the ages of buildings are none.",
   find: (subject) => [...inText(subject.text), ...inCell(subject)],

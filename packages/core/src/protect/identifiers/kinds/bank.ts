@@ -16,6 +16,7 @@ export const bank: Recogniser = {
   kind: "bank",
   title: "Bank details",
   level: "stop",
+  needs: /\d{4}|\d\d[ -]?\d\d/,
   looks:
     "A sort code or account number beside the word or in a column of bank details, an international account number whose check holds, and a card's number whose check holds. Dates and counts with the same shape are none.",
   find: (subject) => [...international(subject.text), ...cards(subject.text), ...codes(subject)],

@@ -19,6 +19,7 @@ export const birth: Recogniser = {
   kind: "birth",
   title: "Date of birth",
   level: "stop",
+  needs: /\d/,
   looks:
     "A day beside born, birth, birthday or DOB, or in a column headed so, where it may be Excel's number of a day. Dates of data, periods of births, and services that were born are none.",
   find: (subject) => (isOfBirths(subject.heading) ? inCell(subject) : inText(subject)),

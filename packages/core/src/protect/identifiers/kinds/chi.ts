@@ -12,6 +12,7 @@ export const chi: Recogniser = {
   kind: "chi",
   title: "CHI number",
   level: "stop",
+  needs: /\d{2}.{0,12}\d{2}/s,
   looks:
     "Ten digits, the first six a day and the tenth the check digit, however they are set apart; nine in a number cell of a column of people, because the zero in front is lost. Amounts are none, and nor are the numbers of things.",
   find: (subject) => (subject.field.number === true ? inNumber(subject) : inText(subject)),
@@ -71,7 +72,7 @@ function whole(text: string, shape: RegExp): readonly Span[] {
 }
 
 /** Whether digits, with a lost zero put back, are a day and pass the check. */
-function isChi(typed: string): boolean {
+export function isChi(typed: string): boolean {
   const ten = digitsOf(typed).padStart(10, "0");
   return isDay(ten) && passesEleven(ten) && !isFiller(ten);
 }

@@ -99,6 +99,7 @@ export const combination: Recogniser = {
   kind: "combination",
   title: "Words that together point at somebody",
   level: "eye",
+  needs: /[a-z]{3} [a-z]{2}/i,
   looks:
     "“The only …”, “one of two …”, a place with a condition, an age with an identity and a place, a post that few have held, one person who makes the figure. The only building, ward, target or figure is none.",
   find: ({ text }: Subject) =>

@@ -12,6 +12,7 @@ export const email: Recogniser = {
   kind: "email",
   title: "E-mail address",
   level: "stop",
+  needs: /@|\bat\b/i,
   looks:
     "An address of a person, also spelled out with “at” and “dot”. Mailboxes of a role are printed for the public to use; an officer's at the partnership's own domain is for a person's eye.",
   find: (subject) => [...typed(subject), ...said(subject)].flatMap((found) => judged(subject, found)),

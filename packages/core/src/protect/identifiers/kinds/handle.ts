@@ -18,6 +18,8 @@ export const handle: Recogniser = {
   kind: "handle",
   title: "Name on a social network",
   level: "stop",
+  needs:
+    /@|\.(?:com|net|app|tv|me|social)\b|facebook|\bfb\b|twitter|insta|tik ?tok|snapchat|linkedin|youtube|mastodon|bluesky|whatsapp|telegram|discord|twitch|reddit|pinterest|flickr|strava/i,
   looks:
     "A name behind an at sign, behind the network's own name, or in a link to a profile. The own is declared; codes and formulas with an at sign are none, and nor are bodies.",
   find: (subject) => {

@@ -26,6 +26,7 @@ export const moment: Recogniser = {
   kind: "moment",
   title: "A day with a clock time",
   level: "stop",
+  needs: /\d|midnight|noon|day|eve|hogmanay/i,
   looks:
     "A day together with a time of the clock where something happened to one person. Meetings, opening hours, events for the public and the times when data were taken out are none.",
   find: (subject) => {

@@ -16,6 +16,7 @@ export const nhs: Recogniser = {
   kind: "nhs",
   title: "NHS number",
   level: "stop",
+  needs: /\d{3}.{0,3}\d{3}/,
   looks:
     "Ten digits whose last is the check digit, set as 3-3-4 or beside words such as “NHS number”, or in a column headed so. Ten digits that pass by chance are a figure.",
   find: (subject) =>

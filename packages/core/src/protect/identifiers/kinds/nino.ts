@@ -8,6 +8,7 @@ export const nino: Recogniser = {
   kind: "nino",
   title: "National Insurance number",
   level: "stop",
+  needs: /[a-z].{0,3}\d/i,
   looks:
     "Two letters that are given out, six digits and a letter from A to D, in any case and spacing. Prefixes that are never given out, such as QQ and BG, are samples and codes.",
   find: (subject) =>

@@ -8,6 +8,7 @@ export const person: Recogniser = {
   kind: "person",
   title: "Name of a person",
   level: "stop",
+  needs: /\p{L}{2}/u,
   looks:
     "Full names; bare names of children, relatives and criticised staff; names with a title; names in a column of people, in the name of a sheet or file. Staff praised by full name and officers are for a person's eye. Places, services, wards, bodies and conditions named after people are none, nor are declared public people, and a pseudonym in the story of its own consent.",
   find: (subject) => [
@@ -56,6 +57,7 @@ export const person: Recogniser = {
     "Will May be better than June? April was.",
     "Councillor Effie Quillanmoor opened it.",
     "Dr Quillan's Hospital was clean.",
+    { text: "Daughter, Northfield", where: "feedback" },
     { text: "Older people", where: "cell", heading: "Client group" },
     { text: "Argyll and Bute", where: "cell", heading: "Name" },
     { text: "Notes Q", where: "sheet name" },

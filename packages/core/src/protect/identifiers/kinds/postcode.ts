@@ -15,6 +15,7 @@ export const postcode: Recogniser = {
   kind: "postcode",
   title: "Full postcode",
   level: "stop",
+  needs: /\d[a-z]{2}/i,
   looks:
     "A whole postcode of an area that exists, in any case and spacing. Districts and sectors are areas, not homes; codes before ordinals (S1 2ND), times and units, and years with a code are none; nor is the own address.",
   find: (subject) =>

@@ -28,6 +28,7 @@ export const reference: Recogniser = {
   kind: "reference",
   title: "Number of a client, patient, pupil or complaint",
   level: "stop",
+  needs: /\d{2}/,
   looks:
     "A number or code behind words such as client ID, hospital number, complaint or the name of a case system, or in a column headed so. Committee papers, policies, contracts and codes of KPIs are nobody's.",
   find: (subject) => [...inText(subject), ...inCell(subject)],

@@ -16,6 +16,7 @@ export const telephone: Recogniser = {
   kind: "telephone",
   title: "Telephone number",
   level: "stop",
+  needs: /\d{2,}|\d[ .-]\d/,
   looks:
     "A geographic or mobile number of this country, with or without its code, brackets and dashes; one from abroad; ten digits in a number cell of a column of telephones. Numbers that the partnership declared, short national, freephone and business numbers (03, 08, 09) are nobody's.",
   find: (subject) => {

@@ -16,6 +16,7 @@ export const vehicle: Recogniser = {
   kind: "vehicle",
   title: "Vehicle registration",
   level: "stop",
+  needs: /[a-z][ -]?\d|\d[ -]?[a-z]/i,
   looks:
     "The present form in any case and spacing; older forms beside a word such as car, van or reg. Codes of years, tables and sources (FY25 OUT, NI19 PHS) have its shape and are none.",
   find: (subject) => {

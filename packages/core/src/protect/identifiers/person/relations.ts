@@ -68,6 +68,7 @@ function nameIn(subject: Subject, match: RegExpExecArray, form: RegExp): readonl
   if (first === undefined || /^Nan$|^Son$/.test(match.groups?.["who"] ?? "")) return [];
   const span = { start, end: start + kept.join(" ").length };
   if (isBody(text, span, tokens.slice(kept.length))) return [];
+  if (isPlaceBehind(match.groups?.["link"], first, after(text, span.end, 2))) return [];
   if (
     form === BARE &&
     (!isGiven(first) ||
@@ -82,6 +83,11 @@ function nameIn(subject: Subject, match: RegExpExecArray, form: RegExp): readonl
     return [];
   if (isPseudonym(subject, first, kept.length)) return [];
   return [span];
+}
+
+/** "Daughter, Northfield" says where she lives: behind a comma at the end stands a name only where it is a given one. */
+function isPlaceBehind(link: string | undefined, first: string, tail: string): boolean {
+  return link === "," && !isGiven(first) && /^(?:$|[.;)\n])/.test(tail);
 }
 
 /** "Her father Christmas", "sister Ward", "friend Marie Curie nurse": a word of the world goes on. */
@@ -109,6 +115,8 @@ function isPseudonym({ field, allowances }: Subject, first: string, words: numbe
 
 /** Pseudonyms of other consents: whoever bears that name here is somebody else, or the same person told twice. */
 function strangers({ text, field, allowances }: Subject): readonly Span[] {
+  // Without any consent it is not printed at all.
+  if (field.consent === "") return [];
   const own = new Set(
     allowances.pseudonyms
       .filter(({ consent }) => same(consent, field.consent))

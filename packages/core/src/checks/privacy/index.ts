@@ -1,0 +1,16 @@
+import type { Family } from "../frame/family.ts";
+import { chiNumber } from "./chi-number.ts";
+import { consentRecord } from "./consent-record.ts";
+import { personalData } from "./personal-data.ts";
+import { restricted } from "./restricted.ts";
+import { smallPlace } from "./small-place.ts";
+import { unread } from "./unread.ts";
+
+/** What may identify somebody, who agreed, who has read it, and who may read it. */
+export const privacy: Family = {
+  title: "Privacy",
+  checks: [chiNumber, personalData, smallPlace, restricted, unread, consentRecord],
+  leftOut: [],
+};
+
+export { printedTexts } from "./unread.ts";

@@ -41,11 +41,17 @@ export type PaneInExcel = {
   readonly close: () => Promise<void>;
 };
 
+type Opening = {
+  readonly isSilent?: boolean;
+  /** What is done to the browser before the pane is asked for. */
+  readonly before?: ((browser: Pick<PaneInExcel, "page">) => Promise<unknown>) | undefined;
+};
+
 /** Opens a workbook in the simulated Excel and the built task pane beside it, which loads the genuine Office.js. */
 export async function openInExcel(
   name: string,
   bytes: Uint8Array,
-  { isSilent = false } = {},
+  { isSilent = false, before }: Opening = {},
 ): Promise<PaneInExcel> {
   const opened = await openXlsx(name, bytes);
   if (!opened.ok) throw new Error(opened.because);
@@ -74,6 +80,7 @@ export async function openInExcel(
   };
   const excel = new WebExcel({ host, origin: EXCEL, send, sharedRuntime: true });
   await page.exposeFunction("toExcel", (text: unknown) => excel.receive(text));
+  await before?.({ page });
   await page.goto(`${EXCEL}/`);
   await page.evaluate(mount, [frameIdentity(excel, `${ADD_IN}/taskpane.html`), ADD_IN] as const);
   return {

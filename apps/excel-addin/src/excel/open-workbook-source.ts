@@ -5,9 +5,11 @@ import { applyEdits } from "./apply-edits.ts";
 import { canCreateWorkbook, createWorkbook } from "./create-workbook.ts";
 import { excelEvents } from "./events.ts";
 import { joinedOnRequest } from "./joined.ts";
+import { keepAnswers } from "./keep-answers.ts";
 import { officeAppearance } from "./office-appearance.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { canOpenWindow, openReportWindow } from "./report-window.ts";
+import { saveChoices } from "./saved-choices.ts";
 import { selectCell } from "./select-cell.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
 
@@ -34,14 +36,8 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
     joined,
     follow: events.onMove,
     apply: (edits) => applyEdits(edits, (name) => sheets.has(name)),
-    keep: async (workbook, answers) => {
-      const { keepAnswers } = await import("./keep-answers.ts");
-      await keepAnswers(workbook, answers);
-    },
-    saveChoices: async (workbook, choices) => {
-      const { saveChoices } = await import("./saved-choices.ts");
-      await saveChoices(workbook, choices);
-    },
+    keep: keepAnswers,
+    saveChoices,
     ...(canCreateWorkbook() ? { create: createWorkbook } : {}),
     ...(commands ? { commands } : {}),
     ...(canOpenWindow() ? { openWindow: openReportWindow } : {}),

@@ -1,14 +1,26 @@
+import { part } from "../parts/part.ts";
 import { FACES, type FontFile, fileName } from "@quarterlight/render/fonts";
 
 type Urls = Readonly<Record<string, string>>;
+
+/** What a web page is set in, and what Word and PDF are. */
+export const WEB_FONTS = part(
+  () => import("./woff2.ts"),
+  ({ woff2 }): Urls => woff2,
+);
+const PAPER_FONTS = part(
+  () => import("./woff.ts"),
+  ({ woff }): Urls => woff,
+);
 
 /**
  * Figtree as its npm package ships it, kept inside the program's own files so that nothing is asked of
  * any other place. WOFF2 goes into the web page; WOFF is what Word and PDF are set from.
  */
 export async function fontFiles(format: "woff" | "woff2"): Promise<readonly FontFile[]> {
-  const urls: Urls =
-    format === "woff2" ? (await import("./woff2.ts")).woff2 : (await import("./woff.ts")).woff;
+  const held = format === "woff2" ? WEB_FONTS : PAPER_FONTS;
+  held.retry();
+  const urls = await held.load();
   return FACES.map((face) => {
     const url = urls[fileName(face, format)];
     if (url === undefined) throw new Error(`the font ${fileName(face, format)} is missing`);

@@ -1,4 +1,5 @@
 import { type Brief, type Report, fileName } from "@quarterlight/core/report";
+import { Trouble } from "../source/trouble.ts";
 import { FORMATS, type Format } from "./formats.ts";
 
 /** A file that was made, in the memory of this page. */
@@ -41,6 +42,7 @@ async function makeFile(report: Report, brief: Brief, format: Format): Promise<F
     const blob = new Blob([new Uint8Array(bytes)], { type: mime });
     return { stage: "made", format, name: fileName(brief, format), blob };
   } catch (thrown) {
+    if (thrown instanceof Trouble) return { stage: "failed", format, sentence: thrown.message };
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     const sentence = `The ${name} file could not be made: ${why}. The other files are not affected; try this one again.`;
     return { stage: "failed", format, sentence };

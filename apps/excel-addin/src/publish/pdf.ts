@@ -1,4 +1,8 @@
 import type { Report } from "@quarterlight/core/report";
+import { Trouble } from "../source/trouble.ts";
+
+/** What is asked of the typesetter: to have all it needs at hand, or a report. */
+export type PdfAsk = { readonly ask: "ready" } | { readonly ask: "set"; readonly report: Report };
 
 export type PdfAnswer =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -8,22 +12,39 @@ export type PdfAnswer =
 const LONGEST_MS = 180_000;
 
 let worker: Worker | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Starts the typesetter and has it fetch all it needs, so that a PDF can be made without the network afterwards. */
+export async function readyForPdf(): Promise<void> {
+  const answer = await inTurn({ ask: "ready" });
+  if (!answer.ok) throw new Trouble(answer.why);
+}
 
 /**
  * The report as a PDF, set in a worker: the pane stays usable meanwhile, and the typesetter, which makes
  * functions from text, runs outside the page's content security policy, which allows none.
  */
 export async function pdfBytes(report: Report): Promise<Uint8Array> {
-  worker ??= new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" });
-  const answer = await ask(worker, report);
+  const answer = await inTurn({ ask: "set", report });
   if (answer.ok) return answer.bytes;
   throw new Error(answer.why);
 }
 
-function ask(asked: Worker, report: Report): Promise<PdfAnswer> {
+/** One thing after the other: an answer does not say which question it is for. */
+function inTurn(question: PdfAsk): Promise<PdfAnswer> {
+  const answer = queue.then(() => {
+    worker ??= new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" });
+    return ask(worker, question);
+  });
+  queue = answer;
+  return answer;
+}
+
+function ask(asked: Worker, question: PdfAsk): Promise<PdfAnswer> {
   return new Promise((resolve) => {
     const done = (answer: PdfAnswer) => {
       clearTimeout(timer);
+      asked.removeEventListener("error", fail);
       resolve(answer);
     };
     const giveUp = (why: string) => {
@@ -31,9 +52,13 @@ function ask(asked: Worker, report: Report): Promise<PdfAnswer> {
       worker = undefined;
       done({ ok: false, why });
     };
+    const fail = () => giveUp(NOT_STARTED);
     const timer = setTimeout(() => giveUp("the typesetter took too long"), LONGEST_MS);
     asked.addEventListener("message", ({ data }: MessageEvent<PdfAnswer>) => done(data), { once: true });
-    asked.addEventListener("error", () => giveUp("the typesetter could not be started"), { once: true });
-    asked.postMessage(report, []);
+    asked.addEventListener("error", fail);
+    asked.postMessage(question, []);
   });
 }
+
+const NOT_STARTED =
+  "The typesetter for PDFs is not here: the network may be gone, or there may be a new version at its address. Try again; if that does not help, close Quarterlight and open it again.";

@@ -5,6 +5,11 @@ import { fontFiles } from "./fonts.ts";
 import { pngOf } from "./png.ts";
 import { woff2 } from "./woff2.ts";
 
+/** Has at hand what a Word document is set in. */
+export async function readyForWord(): Promise<void> {
+  await fontFiles("woff");
+}
+
 /** The report as a Word document. Charts are SVG; programs that do not show it get a picture of each. */
 export async function wordBytes(report: Report): Promise<Uint8Array> {
   const packed = await fontFiles("woff");

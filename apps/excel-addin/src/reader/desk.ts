@@ -4,6 +4,7 @@ import type { Brief } from "@quarterlight/core/report";
 import type { Sheet, Workbook } from "@quarterlight/core/workbook";
 import type { Content } from "../source/workbook-source.ts";
 import { type Understanding, understand } from "../work/understanding.ts";
+import { part } from "../parts/part.ts";
 import { readFiles } from "./read-files.ts";
 
 /** Told the share done, from 0 to 1. */
@@ -45,7 +46,20 @@ export type Desk = {
   readonly check: (brief: Brief) => Promise<readonly Finding[]>;
 };
 
-export function newDesk(): Desk {
+const checking = part(
+  () => import("@quarterlight/core/checks"),
+  (checks) => checks,
+);
+const templates = part(
+  () => import("@quarterlight/template/workbook"),
+  async (made) => {
+    await made.readyToWrite();
+    return made;
+  },
+);
+
+/** `ready` fetches what it loads later, so that it needs no network then. */
+export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
   let held: ReadonlyMap<number, Sheet> = new Map();
   let last: Understanding | undefined;
   return {
@@ -63,13 +77,18 @@ export function newDesk(): Desk {
       const { workbook: _, ...judged } = last;
       return judged;
     },
+    ready: async () => {
+      await Promise.all([checking.load(), templates.load()]);
+    },
     make: async (template) => {
-      const { templateBytes } = await import("@quarterlight/template/workbook");
+      templates.retry();
+      const { templateBytes } = await templates.load();
       return templateBytes(template);
     },
     check: async ({ period, date, audience }) => {
       if (!last) return [];
-      const { acceptances, check, readRecords } = await import("@quarterlight/core/checks");
+      checking.retry();
+      const { acceptances, check, readRecords } = await checking.load();
       const accepted = acceptances(last.workbook, last.answers);
       const readBy = readRecords(last.workbook, last.answers);
       return check({ ...last, period, date, audience, accepted, readBy });

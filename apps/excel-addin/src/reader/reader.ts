@@ -1,11 +1,18 @@
 import type { Finding } from "@quarterlight/core/checks";
 import type { Mapping } from "@quarterlight/core/answers";
 import type { Brief } from "@quarterlight/core/report";
+import { part } from "../parts/part.ts";
 import type { Content } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
 import type { Desk, Template, Told } from "./desk.ts";
 import { NOTHING_SENT, type SheetsSent, packed } from "./packed.ts";
 import { type WorkerDesk, startWorkerDesk } from "./worker-desk.ts";
+
+/** What reads in the page itself, where there can be no worker, or none any more. */
+export const deskPart = part(
+  () => import("./desk.ts"),
+  (desk) => desk,
+);
 
 /** Reads, judges and checks workbooks without keeping the page waiting, one thing after the other. */
 export type Reader = {
@@ -42,7 +49,7 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
   const begin = async (): Promise<Place> => {
     const worker = isWorkerAllowed ? await start().catch(() => undefined) : undefined;
     isWorkerAllowed = worker !== undefined;
-    const desk = worker ?? (await import("./desk.ts")).newDesk();
+    const desk = worker ?? (await deskPart.load()).newDesk();
     return { desk, end: worker?.end ?? (() => undefined), sent: NOTHING_SENT, last: undefined };
   };
   /** A place where something failed may be broken for good: what is asked for next is done in a new one. */

@@ -7,6 +7,8 @@ const desk = newDesk();
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
   void answer(data)
     .then(say)
+    // While nothing is asked: what does not come is asked for again when it is needed.
+    .then(() => desk.ready().catch(() => undefined))
     // What cannot travel to the page would otherwise leave it waiting.
     .catch((thrown: unknown) => say({ number: data.number, say: "fault", why: wordsOf(thrown) }));
 });

@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, createElement, use, useState } from "react";
+import { part } from "../parts/part.ts";
 import { type Reader, newReader } from "../reader/reader.ts";
 import type { AtHand, WorkbookState } from "../source/at-hand.ts";
 import { offersOf } from "../source/template-offers.ts";
@@ -11,9 +12,17 @@ import { Reading } from "./Reading.tsx";
 import { THEMES } from "./theme.ts";
 import { useScheme } from "./use-scheme.ts";
 import { useWorkbook } from "./use-workbook.ts";
+import type { WorkspaceProps } from "./Workspace.tsx";
 import { Welcome } from "./welcome/Welcome.tsx";
 
-const Workspace = lazy(async () => ({ default: (await import("./Workspace.tsx")).Workspace }));
+const workspace = part(
+  () => import("./Workspace.tsx"),
+  (file) => file.Workspace,
+);
+
+function Workspace(props: WorkspaceProps) {
+  return createElement(use(workspace.load()), props);
+}
 
 /**
  * The whole pane. Inside Excel it is given the open workbook; as a local page it is given nothing and
@@ -47,7 +56,19 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
       return <Failed sentence={state.sentence} tryAgain={again} another={leave} />;
     case "ready":
       return (
-        <Boundary of={state.understanding} tryAgain={again} another={leave}>
+        <Boundary
+          of={state.understanding}
+          failed={(sentence) => (
+            <Failed
+              sentence={sentence}
+              tryAgain={() => {
+                workspace.retry();
+                again();
+              }}
+              another={leave}
+            />
+          )}
+        >
           <Suspense fallback={<Reading name={state.source.name} progress={READ} />}>
             <Workspace
               understanding={state.understanding}

@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from "react";
 import { sentenceOf } from "../source/trouble.ts";
-import { Failed } from "./Failed.tsx";
 
 type Props = {
   /** What is drawn inside; when it changes, drawing is tried anew. */
   readonly of: unknown;
-  readonly tryAgain: () => void;
-  readonly another: (() => void) | undefined;
+  /** What is drawn instead where drawing fails, with the way to try once more. */
+  readonly failed: (sentence: string, again: () => void) => ReactNode;
   readonly children: ReactNode;
 };
 
@@ -25,8 +24,8 @@ export class Boundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { children, tryAgain, another } = this.props;
+    const { children, failed } = this.props;
     const { sentence } = this.state;
-    return sentence === "" ? children : <Failed {...{ sentence, tryAgain, another }} />;
+    return sentence === "" ? children : failed(sentence, () => this.setState({ sentence: "" }));
   }
 }

@@ -11,13 +11,17 @@ import { firstChoices } from "../work/first-choices.ts";
 import { keepingOf } from "../work/keeping.ts";
 import { kpiAt } from "../work/kpi-at.ts";
 import type { Understanding } from "../work/understanding.ts";
+import { ALL_PARTS } from "../parts/all.ts";
+import { loadWhenIdle } from "../parts/part.ts";
+import { Boundary } from "./Boundary.tsx";
+import { NotShown } from "./NotShown.tsx";
 import { Header } from "./Header.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
 import { Notice } from "./Notice.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
 import { Overview } from "./overview/Overview.tsx";
-import { Check, Classify, Preview, Publish, YourData, loadViews } from "./later-views.ts";
+import { Check, Classify, Preview, Publish, YourData } from "./later-views.ts";
 import type { Session, View } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
 import { usePublishing } from "./publish/use-publishing.ts";
@@ -35,7 +39,7 @@ import { Arrival } from "./focus/Arrival.tsx";
 import { useKeptFocus } from "./focus/use-kept-focus.ts";
 import { Waiting } from "./drafts/Waiting.tsx";
 
-type Props = {
+export type WorkspaceProps = {
   readonly understanding: Understanding;
   /** How far it is with reading the workbook once more. */
   readonly again: Progress | undefined;
@@ -66,7 +70,7 @@ const PAGES: Record<View, ComponentType<Session>> = {
 };
 
 /** A workbook at work: its header, the tabs and the view in use. */
-export function Workspace(props: Props) {
+export function Workspace(props: WorkspaceProps) {
   const { understanding, again, failure, check, select, apply, follow, readAgain, another } = props;
   const { saveChoices, openWindow } = props;
   const first = useMemo(() => firstChoices(understanding), [understanding]);
@@ -89,7 +93,7 @@ export function Workspace(props: Props) {
     () => (brief ? buildReport(understanding.register, brief) : undefined),
     [understanding, brief],
   );
-  useEffect(() => void loadViews(), []);
+  useEffect(() => void loadWhenIdle(ALL_PARTS), []);
   useKeptFocus();
   useCommands(props.commands, (command) => {
     goTo(command === "export" ? "publish" : command);
@@ -188,7 +192,9 @@ export function Workspace(props: Props) {
             <Notice text={failure} again={readAgain} />
             <Notice text={unchecked} again={checkAgain} />
             <Notice text={first?.notice ?? ""} />
-            <Page {...session} />
+            <Boundary of={view} failed={(sentence, again) => <NotShown {...{ sentence, again }} />}>
+              <Page {...session} />
+            </Boundary>
           </div>
         </main>
       </Suspense>

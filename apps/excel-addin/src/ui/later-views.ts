@@ -1,21 +1,42 @@
-import { lazy } from "react";
+import { type ComponentType, createElement, use } from "react";
+import { type Part, part } from "../parts/part.ts";
+import type { Session } from "./session.ts";
 
-/** The views nobody sees first; each is loaded when it is first gone to, or before, while the pane is idle. */
-const VIEWS = {
-  data: () => import("./data/YourData.tsx"),
-  classify: () => import("./classify/Classify.tsx"),
-  check: () => import("./check/Check.tsx"),
-  preview: () => import("./preview/Preview.tsx"),
-  publish: () => import("./publish/Publish.tsx"),
-};
-
-export const YourData = lazy(async () => ({ default: (await VIEWS.data()).YourData }));
-export const Classify = lazy(async () => ({ default: (await VIEWS.classify()).Classify }));
-export const Check = lazy(async () => ({ default: (await VIEWS.check()).Check }));
-export const Preview = lazy(async () => ({ default: (await VIEWS.preview()).Preview }));
-export const Publish = lazy(async () => ({ default: (await VIEWS.publish()).Publish }));
-
-/** Loads the views ahead, so that going to one shows it at once. */
-export async function loadViews(): Promise<void> {
-  await Promise.all(Object.values(VIEWS).map((load) => load()));
+/** A view nobody sees first, and the part that holds it. */
+function later<File>(get: () => Promise<File>, pick: (file: File) => ComponentType<Session>) {
+  const held = part(get, pick);
+  const View = (session: Session) => createElement(use(held.load()), session);
+  return { held, View };
 }
+
+const data = later(
+  () => import("./data/YourData.tsx"),
+  (file) => file.YourData,
+);
+const classify = later(
+  () => import("./classify/Classify.tsx"),
+  (file) => file.Classify,
+);
+const check = later(
+  () => import("./check/Check.tsx"),
+  (file) => file.Check,
+);
+const preview = later(
+  () => import("./preview/Preview.tsx"),
+  (file) => file.Preview,
+);
+const publish = later(
+  () => import("./publish/Publish.tsx"),
+  (file) => file.Publish,
+);
+
+export const YourData = data.View;
+export const Classify = classify.View;
+export const Check = check.View;
+export const Preview = preview.View;
+export const Publish = publish.View;
+
+/** The parts that hold them: each is loaded when it is first gone to, or before, while the pane is idle. */
+export const VIEW_PARTS: readonly Part<unknown>[] = [data, classify, check, preview, publish].map(
+  ({ held }) => held,
+);

@@ -10,4 +10,4 @@ export type {
   TableStyle,
   WorkbookPlan,
 } from "./plan.ts";
-export { writeWorkbook } from "./write-workbook.ts";
+export { readyToWrite, writeWorkbook } from "./write-workbook.ts";

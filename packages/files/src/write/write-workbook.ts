@@ -21,6 +21,11 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   return finish(new Uint8Array(written));
 }
 
+/** Has at hand what writing needs and loads only then. */
+export async function readyToWrite(): Promise<void> {
+  await import("exceljs");
+}
+
 function describe(workbook: ExcelWorkbook, plan: WorkbookPlan): void {
   const created = new Date(plan.created);
   const activeTab = plan.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible");

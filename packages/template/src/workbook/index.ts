@@ -4,6 +4,7 @@ import { blankWorkbook } from "./blank.ts";
 import { exampleWorkbook } from "./example.ts";
 import { faultyWorkbook } from "./faulty.ts";
 
+export { readyToWrite } from "@quarterlight/files/write";
 export { blankWorkbook } from "./blank.ts";
 export { exampleWorkbook } from "./example.ts";
 export { faultyWorkbook } from "./faulty.ts";

@@ -66,6 +66,13 @@ export function Progress(session: Session) {
 
 /** What to do where nothing was made, because findings stop publication. */
 function Stopped({ publishing: { state, publish }, brief, goTo }: Session) {
+  if (state.stage === "unchecked") {
+    return (
+      <div className="actions">
+        <Button onClick={() => void publish({ brief, orDraft: true })}>Try again</Button>
+      </div>
+    );
+  }
   if (state.stage !== "stopped" || state.count === 0) return null;
   return (
     <div className="actions">
@@ -85,7 +92,7 @@ function wordsFor(state: PublishingState): string {
       return "Checking the figures first";
     case "unchecked":
       return state.because === ""
-        ? "The workbook kept changing while it was checked, so nothing was made. Make the report again."
+        ? "The workbook kept changing while it was checked, so nothing was made."
         : `Nothing was made. ${state.because}`;
     case "stopped":
       return state.count === 0

@@ -2,7 +2,8 @@ import type { Finding } from "@quarterlight/core/checks";
 import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { type Brief, type Report, buildReport } from "@quarterlight/core/report";
 import { useEffect, useRef, useState } from "react";
-import { FORMAT_NAMES, type Format } from "../../publish/formats.ts";
+import { type Part, loadAll } from "../../parts/part.ts";
+import { FORMATS, FORMAT_NAMES, type Format } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
 import { type OneFile, oneFileOf } from "../../publish/one-file.ts";
 import { askToSave } from "../../publish/ways.ts";
@@ -73,6 +74,10 @@ export function usePublishing(
     const others = only && state.stage === "done" && isSame(state.of, source) ? state.files : undefined;
     setState({ stage: "checking" });
     try {
+      // Before anything is made, so that what is missing is said once.
+      await loadAll(
+        (only ? [only] : formats).flatMap((format): readonly Part<unknown>[] => FORMATS[format].parts),
+      );
       for (let left = MOST_TRIES; left > 0; left -= 1) {
         const now = { understanding: latest.current, brief };
         const made = await reportOf(now, check, orDraft).catch(sentenceOf);

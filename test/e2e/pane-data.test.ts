@@ -81,6 +81,9 @@ test("a sheet is left out and taken in again, and read as another kind", async (
 
 test("the area is answered, others are compared with, and the keyboard goes on at the answers", async () => {
   const page = await opened(LONG);
+  const before = (await page.locator("main").textContent()) ?? "";
+  expect(before).toContain("Questions only you can settle");
+  expect(before).not.toMatch(/\b0 (periods|values)\b/);
   await page.getByRole("radio", { name: "Inverclyde" }).check();
   await page.getByRole("button", { name: "Read again with these answers" }).click();
   await page.getByText("The workbook was read by 1 answer of yours.").waitFor();

@@ -62,6 +62,7 @@ test("a slow Excel is said to be waited for, whatever was asked of it", async ()
   await pane.getByRole("checkbox", { name: "Word" }).click();
   await pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();
   await waiting.waitFor();
+  expect(await waiting.count()).toBe(1);
 }, 60_000);
 
 test("a heading that was changed is the first thing said, with the way to use its column", async () => {

@@ -58,7 +58,7 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
       return (
         <Boundary
           of={state.understanding}
-          failed={(sentence) => (
+          renderFailed={(sentence) => (
             <Failed
               sentence={sentence}
               tryAgain={() => {

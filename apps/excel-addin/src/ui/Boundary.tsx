@@ -5,7 +5,7 @@ type Props = {
   /** What is drawn inside; when it changes, drawing is tried anew. */
   readonly of: unknown;
   /** What is drawn instead where drawing fails, with the way to try once more. */
-  readonly failed: (sentence: string, again: () => void) => ReactNode;
+  readonly renderFailed: (sentence: string, again: () => void) => ReactNode;
   readonly children: ReactNode;
 };
 
@@ -24,8 +24,8 @@ export class Boundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { children, failed } = this.props;
+    const { children, renderFailed } = this.props;
     const { sentence } = this.state;
-    return sentence === "" ? children : failed(sentence, () => this.setState({ sentence: "" }));
+    return sentence === "" ? children : renderFailed(sentence, () => this.setState({ sentence: "" }));
   }
 }

@@ -192,7 +192,10 @@ export function Workspace(props: WorkspaceProps) {
             <Notice text={failure} again={readAgain} />
             <Notice text={unchecked} again={checkAgain} />
             <Notice text={first?.notice ?? ""} />
-            <Boundary of={view} failed={(sentence, again) => <NotShown {...{ sentence, again }} />}>
+            <Boundary
+              of={view}
+              renderFailed={(sentence, redraw) => <NotShown sentence={sentence} again={redraw} />}
+            >
               <Page {...session} />
             </Boundary>
           </div>

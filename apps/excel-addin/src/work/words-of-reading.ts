@@ -28,7 +28,8 @@ export function wordsOfSheet(reading: Reading, sheet: Reading["sheets"][number])
   return lines.slice(0, lines.length / sheets.length);
 }
 
-/** How much was found, in a line or more. */
+/** How much was found, in a line or more; nothing while a question keeps every figure from being read. */
 export function wordsOfCounts(reading: Reading): readonly string[] {
+  if (reading.counts.values === 0 && reading.questions.length > 0) return [];
   return readingInWords({ ...reading, ...NONE })[0]?.lines ?? [];
 }

@@ -18,15 +18,15 @@ export function DataParts({ understanding, select, answer, keep, saving, joined 
   return (
     <>
       <MissingColumns {...{ understanding, answer, select }} />
+      <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
+      <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
+      <Questions understanding={understanding} answer={answer} />
+      <JoinedCells joined={joined} />
       {wordsOfCounts(reading).map((line) => (
         <p key={line} className="lead">
           {line}
         </p>
       ))}
-      <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
-      <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
-      <JoinedCells joined={joined} />
-      <Questions understanding={understanding} answer={answer} />
       <AnswersGiven understanding={understanding} answer={answer} keep={keep} saving={saving} />
       <Areas
         key={`${understanding.answers.area} ${understanding.answers.peers?.join()}`}

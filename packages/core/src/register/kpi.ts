@@ -117,6 +117,8 @@ export type Decided = {
 export type Kpi = {
   readonly id: string;
   readonly title: string;
+  /** Other names that people's words may mean it by. */
+  readonly alsoCalled?: readonly string[];
   /** What it means in plain English. */
   readonly meaning: string;
   readonly unit: Unit;

@@ -1,0 +1,40 @@
+import type { Span } from "./mark.ts";
+
+/** A part of a sentence that says one thing; `sentence` is the whole it belongs to. */
+export type Clause = Span & { readonly sentence: Span };
+
+const SENTENCE_END = /[.!?]["')]*(?= +(?:["'(]*[\p{Lu}\d]|$))|[.!?]["')]*$|[\n\r]+|[•|]/gu;
+const ABBREVIATIONS = /\b(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|etc|Prof)\.$/u;
+const CUT =
+  /;|:(?= )| - |\(|\)|,? \b(?:while|whereas|although|though|but)\b|, (?:and|so|which|with (?=[\d£]))|,? and (?=(?:we (?:are|were|have|met|missed)|is now|the (?:wait|share|rate|count|number|figure|cost|target)|results? |it )\b)/giu;
+
+/** A text cut where another thing begins to be said. Quotations are blanked before. */
+export function clausesOf(text: string): readonly Clause[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const part = text.slice(sentence.start, sentence.end);
+    const cuts = [...part.matchAll(CUT)].map(({ index }) => sentence.start + index);
+    const starts = [sentence.start, ...cuts];
+    return starts.flatMap((start, i) => {
+      const end = starts[i + 1] ?? sentence.end;
+      return text.slice(start, end).trim() === "" ? [] : [{ start, end, sentence }];
+    });
+  });
+}
+
+function sentencesOf(text: string): readonly Span[] {
+  const ends = [...text.matchAll(SENTENCE_END)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !ABBREVIATIONS.test(text.slice(0, end)));
+  const starts = [0, ...ends];
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
+/** What is hoped, planned or supposed speaks of no figure: from these words to the end of the sentence. */
+const STANCE =
+  /\b(?:will|shall|would|should|could|may|might|aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true)\b/iu;
+
+/** Where in a sentence a stance begins, or its end. */
+export function stanceIn(text: string, { start, end }: Span): number {
+  const found = STANCE.exec(text.slice(start, end));
+  return found === null ? end : start + found.index;
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { factIndex } from "../facts/index.ts";
+import { financialQuarter } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { guardText } from "./index.ts";
+
+const NOW = financialQuarter(2025, 2);
+
+const share: Partial<Kpi> = {
+  id: "R-01",
+  title: "Referrals seen within 72 hours",
+  unit: { kind: "percentage", of: "" },
+  polarity: "higher",
+  observations: seriesUpTo(NOW, [71.2, 74.9, 78.4, 76.1, 80.6]),
+  targets: [
+    {
+      value: 80,
+      from: financialQuarter(2020, 1),
+      rationale: "",
+      at: { sheet: "Targets", row: 1, column: 2 },
+    },
+  ],
+  decision: {
+    class: "target",
+    reason: "",
+    person: "",
+    date: "",
+    reviewBy: "",
+    at: { sheet: "KPIs", row: 1, column: 2 },
+  },
+};
+
+function flagsOf(text: string, fields: Partial<Kpi> = share): readonly string[] {
+  const kpi = kpiWith(fields);
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "public", area: "", period: NOW });
+  return guardText(text, kpi, index).flags.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ["80.6% of referrals were seen within 72 hours.", []],
+  ["81.6% of referrals were seen within 72 hours.", ["81.6%"]],
+  ["We saw 80.6% in time, up from 76.1% last quarter.", []],
+  ["We saw 80.6% in time, up from 74.9% last quarter.", ["74.9%"]],
+  ["The share fell to 80.6%.", ["fell"]],
+  ["The share has not fallen since last quarter.", []],
+  ["The target of 80% was met.", []],
+  ["We missed the target of 80%.", ["missed the target"]],
+  ["The target is 85%, and we met it.", ["85%"]],
+  ["This is the best result in the series.", []],
+  ["This is the worst result in the series.", ["worst result"]],
+  ["That is 4.5 percentage points more than last quarter.", []],
+  ["That is 9.4 percentage points more than last quarter.", ["9.4 percentage points"]],
+  ["“You only saw 12% of us,” a carer said.", []],
+  ["By March 2026 we will see 90% in time.", []],
+  ["Nearly nine in ten were seen in time.", ["Nearly nine in ten"]],
+  ["About four in five were seen in time.", []],
+  ["12 new nurses started on 4 August 2025 in Ward 6.", []],
+])("“%s” flags %j", (text, expected) => {
+  expect(flagsOf(text)).toEqual(expected);
+});
+
+test("any text is read without a fault, and quickly", () => {
+  const words = fc.constantFrom(
+    "80.6%",
+    "fell",
+    "target",
+    "met",
+    "“",
+    "(",
+    ")",
+    "in",
+    "a year ago",
+    "£",
+    "1,000,000",
+    "not",
+    ";",
+    "three quarters in a row",
+    "\u202e",
+    "\ud800",
+    "%%",
+    "best",
+    "0.0.0",
+    "-",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "grapheme", maxLength: 200 }),
+        fc.array(words, { maxLength: 60 }).map((each) => each.join(" ")),
+      ),
+      (text) => {
+        for (const flag of flagsOf(text)) expect(text).toContain(flag);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,175 @@
+import type { Claim } from "../claims/index.ts";
+import type { Fact, FactIndex } from "../facts/index.ts";
+import type { Period } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { clausesOf, stanceIn } from "./clauses.ts";
+import { faultOf, judge } from "./judge.ts";
+import type { FigureMark, PeriodMark, Span } from "./mark.ts";
+import { withoutQuiet } from "./marks/quiet.ts";
+import { readFigure } from "./readings/figure.ts";
+import { directions } from "./readings/directions.ts";
+import { extremes, ranks } from "./readings/extremes.ts";
+import { peerWays } from "./readings/peer-ways.ts";
+import type { Said, WordReading } from "./readings/said.ts";
+import { statuses } from "./readings/statuses.ts";
+import { streaks, tallies } from "./readings/streaks.ts";
+import { subjectOf, subjectsOf } from "./subject.ts";
+import {
+  type ClauseSetting,
+  areasIn,
+  figureSetting,
+  openedBy,
+  saidOf,
+  settingOf,
+  subjectFor,
+} from "./surroundings.ts";
+import { withoutQuotations } from "./tidy.ts";
+
+/** Words that the workbook contradicts: where they stand, what kind of fault, what they claimed and what is so. */
+export type Flag = Span & {
+  readonly fault: string;
+  readonly kpi: string;
+  readonly claims: readonly Claim[];
+  /** What fills the same slots in the workbook. */
+  readonly facts: readonly Fact[];
+};
+
+/** What became of a text: what contradicts the workbook, what was held against it, and what was not read. */
+export type Guarded = {
+  readonly flags: readonly Flag[];
+  readonly held: readonly (Span & { readonly claim: Claim })[];
+  readonly notRead: readonly Span[];
+};
+
+/** A text holds more than this many characters of one paragraph only by accident. */
+const LONGEST = 20_000;
+
+/** Holds words that a person typed beside a KPI against the facts. Any text is read; none throws. */
+export function guardText(typed: string, kpi: Kpi, index: FactIndex): Guarded {
+  const typedPart = typed.slice(0, LONGEST);
+  const text = withoutQuotations(typedPart);
+  const quiet = withoutQuiet(text);
+  const subjects = subjectsOf(index);
+  const own = subjects.find(({ kpi: { id } }) => id === kpi.id) ?? subjectOf(kpi, index);
+  const flags: Flag[] = [];
+  const held: (Span & { claim: Claim })[] = [];
+  const notRead: Span[] = [];
+  let told: Period | undefined;
+  let sentence: Span | undefined;
+  let inherited: readonly Period[] = [];
+  let last: PeriodMark | undefined;
+  for (const clause of clausesOf(text)) {
+    if (sentence !== clause.sentence) {
+      sentence = clause.sentence;
+      inherited = [];
+    }
+    const stance = stanceIn(text, clause.sentence);
+    if (clause.start >= stance) continue;
+    const end = Math.min(clause.end, stance);
+    const setting = settingOf(
+      text,
+      quiet,
+      { ...clause, end },
+      own,
+      subjects,
+      index,
+      inherited,
+      told,
+      openedBy(text, clause, last),
+    );
+    last = setting.marks.at(-1);
+    const read = readClause(setting, index);
+    flags.push(...read.flags);
+    held.push(...read.held);
+    notRead.push(...read.notRead);
+    const named = setting.marks
+      .filter(({ isCompared, period }) => !isCompared && period !== undefined)
+      .flatMap(({ period }) => period ?? []);
+    if (named.length > 0) {
+      inherited = named.slice(-1);
+      told = named.at(-1);
+    }
+  }
+  return { flags: dropped(flags), held, notRead };
+}
+
+function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
+  const flags: Flag[] = [];
+  const held: (Span & { claim: Claim })[] = [];
+  const notRead: Span[] = [];
+  const areas = areasIn(setting);
+  for (const figure of setting.figures) {
+    if (isOfRun(setting, figure)) continue;
+    const subject = subjectFor(setting, figure);
+    const reading = readFigure(figureSetting(setting, figure, subject, areas(subject)));
+    const verdict = judge(reading.claims, index, false);
+    if (verdict.holds !== undefined) held.push({ ...figure.bare, claim: verdict.holds });
+    else if (reading.slip || (verdict.contradicts && !reading.foreign)) {
+      flags.push({
+        ...spanOf(figure),
+        fault: reading.slip ? "unit slip" : faultOf(figure, reading.claims, index, subject),
+        kpi: subject.kpi.id,
+        claims: reading.claims,
+        facts: verdict.facts,
+      });
+    } else notRead.push(figure.bare);
+  }
+  const subject = subjectFor(setting, undefined);
+  const said = saidOf(setting, subject, areas(subject));
+  const words: readonly WordReading[] = [
+    ...statuses(said),
+    ...extremes(said),
+    ...ranks(said),
+    ...peerWays(said),
+    ...streaks(said),
+    ...tallies(said, setting.report),
+    ...directions(said).filter((each) => !isOfStreak(said, each)),
+  ];
+  for (const each of words) {
+    const verdict = judge(each.claims, index, each.negated);
+    if (verdict.holds !== undefined) held.push({ start: each.start, end: each.end, claim: verdict.holds });
+    else if (verdict.contradicts)
+      flags.push({
+        start: each.start,
+        end: each.end,
+        fault: each.fault,
+        kpi: subject.kpi.id,
+        claims: each.claims,
+        facts: verdict.facts,
+      });
+  }
+  return { flags, held, notRead };
+}
+
+function spanOf({ start, end }: FigureMark): Span {
+  return { start, end };
+}
+
+/** "four quarters in a row", "third of five": the number is told with its words. */
+function isOfRun({ all, clause }: ClauseSetting, { bare }: FigureMark): boolean {
+  const after = all.slice(bare.start, clause.end);
+  const before = all.slice(clause.start, bare.start);
+  return (
+    /^[\w-]+ (?:consecutive |successive )?(?:quarters?|years?|months?|periods?)\b/iu.test(after) ||
+    /^[\w-]+ of (?:our |the )?[\w-]* ?(?:key )?(?:performance )?targets\b/iu.test(after) ||
+    (/\bof (?:our |the )?$/iu.test(before) && /^[\w-]+ (?:key )?(?:performance )?targets\b/iu.test(after)) ||
+    /\b(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:out )?of (?:the )?$/iu.test(before) ||
+    /^[\w-]+ partnerships\b/iu.test(after)
+  );
+}
+
+function isOfStreak({ text, start }: Said, each: WordReading): boolean {
+  const after = text.slice(each.end - start);
+  return /^(?: \w+)? (?:for )?(?:the )?(?:last |past )?[\w-]+ (?:consecutive |successive )?(?:(?:quarters|months|years|periods)\b(?! (?:ago|earlier|before))|(?:quarter|month|year) (?:in a row|running|in succession))/iu.test(
+    after,
+  );
+}
+
+/** One flag for one place: of those that overlap, the first told. */
+function dropped(flags: readonly Flag[]): readonly Flag[] {
+  const kept: Flag[] = [];
+  for (const flag of flags) {
+    if (!kept.some(({ start, end }) => start < flag.end && end > flag.start)) kept.push(flag);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,30 @@
+const STOPS = new Set(
+  "a an the of in on at to for from by with and or but who whose that which were was are is had have has be been being as than then when while after before since against per each every within under over this last our their its it we they more fewer less not no now still will would could should may might than so if all both either other others out up down off".split(
+    " ",
+  ),
+);
+
+/** Words ending so are most often what was done to the noun before them, not the noun. */
+const DONE =
+  /(?:ed|lost|begun|done|made|left|held|seen|met|kept|given|taken|late|early|alone|spent|waiting|receiving|needing|using|living)$/u;
+
+/** The last noun of what stands right behind a number, in the singular; empty where a verb or nothing follows. */
+export function headNoun(after: string): string {
+  const words: string[] = [];
+  for (const [, gap = "", word = ""] of after.slice(0, 80).matchAll(/([^\p{L}'-]*)([\p{L}'-]+)/gu)) {
+    if (gap !== " ") break;
+    const low = word.toLowerCase();
+    if (STOPS.has(low) || words.length === 4) break;
+    words.push(low);
+  }
+  while (words.length > 1 && DONE.test(words.at(-1) ?? "")) words.pop();
+  const last = words.at(-1) ?? "";
+  return words.length === 1 && DONE.test(last) && !/(?:seed|bed|need)$/u.test(last) ? "" : singular(last);
+}
+
+export function singular(word: string): string {
+  const low = word.toLowerCase().replace(/'s?$/u, "");
+  if (low === "people") return "person";
+  if (low.endsWith("ies")) return low.replace(/ies$/u, "y");
+  return low.replace(/(?<=ss|sh|ch|x)es$/u, "").replace(/(?<!s|u|i)s$/u, "");
+}

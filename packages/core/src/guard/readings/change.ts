@@ -1,0 +1,45 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Role } from "../../facts/index.ts";
+import { type Period, previous, yearBefore } from "../../period/index.ts";
+import { lastIn } from "./level.ts";
+import { type Setting, claim } from "./setting.ts";
+
+export function gaps(setting: Setting): readonly Claim[] {
+  const { areas, subject, clause } = setting;
+  const periods = setting.isPeriodNamed ? setting.periods : [subject.now];
+  const ofTarget = /\b(?:target|gap|plan|off|short|standard|tolerance)\b/iu.test(
+    `${setting.earlier} ${clause}`,
+  );
+  return [
+    ...(ofTarget ? periods.map((period) => claim(setting, "gap", period)) : []),
+    ...areas.map((area) => claim(setting, "peer gap", subject.now, { kind: "area", area })),
+  ];
+}
+
+/** From each basis that the words name or, where they name none, from the period before and the year before. */
+export function changes(setting: Setting, roles: readonly Role[]): readonly Claim[] {
+  const { subject, isBasisNamed, bases } = setting;
+  const { now } = subject;
+  const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
+  const to =
+    setting.isPeriodNamed && !setting.periods.some(({ start }) => from.some((each) => each.start === start))
+      ? setting.periods
+      : [now];
+  return to.flatMap((period) =>
+    from.flatMap((each) => {
+      if (each.months > now.months) return [sumChange(setting, period, each)];
+      return roles.map((role) => claim(setting, role, period, { kind: "period", period: each }));
+    }),
+  );
+}
+
+function sumChange(setting: Setting, now: Period, before: Period): Claim {
+  const { months } = setting.subject.now;
+  const span = (period: Period) => ({ from: { start: period.start, months }, to: lastIn(setting, period) });
+  const here = now.months > months ? now : { start: before.start + 12, months: before.months };
+  return claim(setting, "sum change", lastIn(setting, here), {
+    kind: "span",
+    ...span(here),
+    before: span(before),
+  });
+}

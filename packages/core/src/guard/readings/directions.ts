@@ -1,0 +1,164 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Role } from "../../facts/index.ts";
+import { previous, yearBefore } from "../../period/index.ts";
+import { numberOf } from "../marks/figures.ts";
+import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
+
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [
+    /\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?! to\b|-|\s+in\b| on the stairs)|higher|longer|jumped|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\d )more(?= than)|(?<=^ ?)more(?= [\p{L}]+ (?:than|were|are|in|waiting|had|have)\b))\b/giu,
+    "higher",
+  ],
+  [
+    /\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|halved|shrank|shrunk|edged down|cheaper)\b/giu,
+    "lower",
+  ],
+  [/\b(?:improv(?:ed|es|ing|ement|e)|better|got better|recovered|recover)\b/giu, "better"],
+  [
+    /\b(?:worsen(?:ed|s|ing)?|worse|slipp(?:ed|ing)(?: back)?|slips?|deteriorat(?:ed|es|ing|ion)|declin(?:ed|es|ing|e)|got worse)\b/giu,
+    "worse",
+  ],
+  [
+    /\b(?:unchanged|stayed the same|(?:held|remained|stayed) (?:steady|stable|level|flat)|no change|the same as|flat)\b/giu,
+    "same",
+  ],
+];
+
+/** Each word of change: held against the period it names, or against the last quarter or last year, whichever is kinder. */
+export function directions(said: Said): readonly WordReading[] {
+  return WAYS.flatMap(([pattern, way]) =>
+    [...said.text.matchAll(pattern)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
+      if (isNoDirection(said, match[0], before, after)) return [];
+      const given =
+        /^[^.;,]{0,40}?\bfrom (?:about |around )?£?([\d,.]+)(?: ?%| per cent| days?)?(?:[^\d£]{0,40}?)\bto (?:about |around )?£?([\d,.]+)/iu.exec(
+          after,
+        ) ?? /^(?: \w+){0,4}? from £?([\d,.]+)[^\d]{0,40}? to £?([\d,.]+)/iu.exec(after);
+      const ends =
+        given === null
+          ? undefined
+          : ([
+              numberOf((given[1] ?? "").replace(/[.,]$/u, "")),
+              numberOf((given[2] ?? "").replace(/[.,]$/u, "")),
+            ] as const);
+      const claims =
+        ends?.[0] !== undefined && ends[1] !== undefined
+          ? betweenEnds(said, way, ends[0], ends[1])
+          : wayClaims(said, way, match[0]);
+      return claims.length === 0
+        ? []
+        : [
+            {
+              start: said.start + start,
+              end: said.start + end,
+              fault: "flipped direction",
+              claims,
+              negated: NEGATION.test(before),
+            },
+          ];
+    }),
+  );
+}
+
+/** Words that look like change and are none here. */
+function isNoDirection({ areas, text }: Said, word: string, before: string, after: string): boolean {
+  if (
+    /^(?:more|fewer|less|lower|higher|longer|shorter|better)$/iu.test(word) &&
+    /^ than (?:[\d£]|half|a |one |two |three |four |five |six |seven |eight |nine |ten )/iu.test(after) &&
+    !/^ than a year/iu.test(after)
+  )
+    return true;
+  if (/^or\b|\bor $/iu.test(after.trim()) || /\bor $/iu.test(before)) return true;
+  if (
+    /^(?:fewer|more|better|higher|lower|less)$/iu.test(word) &&
+    /\b(?:or|of \d[\d,]*(?:%| days)? or) $/iu.test(before)
+  )
+    return true;
+  if (
+    /\b(?:graded|grade|rated|rate it|need|needs|needed|needing|good or|excellent or|people|want|wanted)\b[^,;.]* $/iu.test(
+      before,
+    ) &&
+    /^(?:better|fewer|less|lower|more|higher)$/iu.test(word) &&
+    !/\b(?:than|as)\b/iu.test(after)
+  )
+    return true;
+  if (
+    /^ is (?:better|good|worse)\b/iu.test(after) ||
+    /\b(?:lower|higher|fewer|more|less|longer|shorter) is $/iu.test(before)
+  )
+    return true;
+  if (/^(?:the same as|unchanged)$/iu.test(word) && /\bnearest\b/iu.test(text)) return true;
+  if (areas.length > 0 && /^(?:higher|lower|better|worse|longer|shorter|fewer)$/iu.test(word)) return true;
+  if (
+    /^(?:up|down)$/iu.test(word) &&
+    /\b(?:get|got|gave|built|set|make|made|back|took|take|sign\w*|catch|follow|turn\w*|write|written|shut|open|speed|held|end\w*|pick\w*|stairs|look\w*|bring)\b[^,;.]{0,14}$/iu.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /\b(?:a|the|her|his|of|after a|each|after|every) $/iu.test(before) &&
+    /^(?:fall|rise|drop|falls|increase|decline)$/iu.test(word)
+  )
+    return !/^ (?:of|in|to|from|since|was)\b/iu.test(after);
+  return (
+    /\b(?:target|tolerance)\b[^,;.]{0,12}$/iu.test(before) &&
+    /^(?:lower|higher)$/iu.test(word) &&
+    text.length < 4
+  );
+}
+
+function wayClaims(said: Said, way: Way, word: string): readonly Claim[] {
+  const { subject, periods, bases, isBasisNamed, isPeriodNamed } = said;
+  const { now, kpi } = subject;
+  const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
+  const to = isPeriodNamed ? periods.filter((each) => !from.some(({ start }) => start === each.start)) : [];
+  const at = to.length > 0 ? to : [now];
+  // "Slower starts": of things that should come soon, slower is worse; elsewhere it is longer.
+  const ways: readonly Way[] =
+    word.toLowerCase() === "slower"
+      ? ["worse"]
+      : /^(?:fell|fallen|dropp|declin|slipp|lower|down)/iu.test(word) && way === "worse"
+        ? ["worse", "lower"]
+        : [way];
+  const counts = kpi.unit.kind === "percentage" && /^(?:fewer|more)$/iu.test(word);
+  const roles: readonly Role[] = counts ? ["numerator change", "denominator change", "change"] : ["change"];
+  return at.flatMap((period) =>
+    from
+      .filter((each) => each.months === period.months || !isBasisNamed)
+      .flatMap((each) =>
+        ways.flatMap((one) =>
+          roles.map((role): Claim => ({
+            kpi: kpi.id,
+            period,
+            role,
+            basis: { kind: "period", period: each },
+            way: one,
+            rule: "arithmetic",
+          })),
+        ),
+      ),
+  );
+}
+
+/** "slipped from 83% to 85%": the words themselves give both ends; the way between them is arithmetic. */
+function betweenEnds({ subject }: Said, way: Way, from: number, to: number): readonly Claim[] {
+  const { kpi, now } = subject;
+  const raw: Way = to > from ? "higher" : to < from ? "lower" : "same";
+  const worth: Way =
+    kpi.polarity === raw ? "better" : kpi.polarity === "higher" || kpi.polarity === "lower" ? "worse" : raw;
+  const isSo =
+    way === raw || way === worth || (way === "worse" && raw === "lower" && kpi.polarity === undefined);
+  // A claim that holds or fails by the numbers in the words: a level that is what it is, or is not.
+  return [
+    {
+      kpi: kpi.id,
+      period: now,
+      role: "change",
+      basis: { kind: "previous" },
+      way,
+      rule: isSo ? "words" : "words against themselves",
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Claim } from "../../claims/index.ts";
+import { numberOf } from "../marks/figures.ts";
+import type { Subject } from "../subject.ts";
+import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
+
+const EXTREME =
+  /\b(?:(second|third|fourth|fifth)[- ])?(lowest|highest|best|worst|longest|shortest|fewest|smallest|largest|biggest|most|record (?:high|low)|(?<=\ba )record(?! of| is| was| for))\b(?! (?:of )?people (?:were|are|who)| recent|\w)/giu;
+
+/** Words of rank: in the whole series, since a time, or among areas. A figure behind them is the end they name. */
+export function extremes(said: Said): readonly WordReading[] {
+  return [...said.text.matchAll(EXTREME)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
+    const [, nth = "", word = ""] = match;
+    if (/^most\b|^record$/iu.test(word) && !/\brecord\b/iu.test(word)) return [];
+    if (/\bat (?:its |the )?$/iu.test(before) && /^\s*$/u.test(after) && word === "best") return [];
+    const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, word.toLowerCase(), before, after);
+    const width = /^ (?:quarter|result|count|since [^,.;]*|in [^,.;]*)/iu.exec(after)?.[0].length ?? 0;
+    return claims.length === 0
+      ? []
+      : [
+          {
+            start: said.start + start,
+            end: said.start + end + width,
+            fault: /\b(?:group|partnerships|neighbours|peers)\b/iu.test(said.text)
+              ? "wrong peer"
+              : "wrong superlative",
+            claims,
+            negated: NEGATION.test(before),
+          },
+        ];
+  });
+}
+
+function extremeClaims(
+  said: Said,
+  nth: number,
+  word: string,
+  before: string,
+  after: string,
+): readonly Claim[] {
+  const { subject, areas, text } = said;
+  const { kpi, now } = subject;
+  const isGood = word === "best" || word === "worst";
+  const end = isGood
+    ? (kpi.polarity === "higher") === (word === "best")
+      ? "highest"
+      : "lowest"
+    : /^(?:low|short|few|small)|record low/u.test(word)
+      ? "lowest"
+      : "highest";
+  if (isGood && kpi.polarity !== "higher" && kpi.polarity !== "lower") return [];
+  const base = { kpi: kpi.id, period: now, rule: "arithmetic" };
+  if (/\b(?:group|partnerships|neighbours|peers|areas|in scotland|family)\b/iu.test(text)) {
+    const [area] = areas;
+    if (area !== undefined && !/\bwe\b|\bour\b/iu.test(before))
+      return [{ ...base, role: "peer extreme", basis: { kind: "area", area }, word: end }];
+    return rankClaims(subject, nth, end);
+  }
+  // "the best result so far was 86.0%": the figure is held, not the word.
+  if (
+    /^[^.;,]{0,40}\b(?:was|were|is|of)\b[^.;,]{0,12}\d/iu.test(after) &&
+    !/^ (?:quarter|in|since)/iu.test(after)
+  )
+    return [];
+  if (/\bfrom a \w* ?$|\ba (?:high|low) of $/iu.test(before)) return [];
+  const since = /\bsince\b/iu.test(after) ? said.bases : [];
+  const isWhole = /\bsince (?:our |the )?(?:series|records?|we|start)/iu.test(after);
+  if (since.length > 0 && !isWhole && nth === 1)
+    return since.map((period): Claim => ({
+      ...base,
+      role: "since",
+      basis: { kind: "period", period },
+      word: end,
+    }));
+  const at = said.isPeriodNamed && !isWhole ? said.periods : [now];
+  if (nth > 1)
+    return at.map((period): Claim => ({
+      ...base,
+      period,
+      role: end === "lowest" ? "order from lowest" : "order from highest",
+      quantity: { value: nth, decimals: 0 },
+    }));
+  return at.flatMap((period): Claim[] => [{ ...base, period, role: "extreme", word: end }]);
+}
+
+function rankClaims({ kpi, now }: Subject, nth: number, end: "lowest" | "highest"): readonly Claim[] {
+  if (kpi.polarity !== "higher" && kpi.polarity !== "lower") return [];
+  const isFromBest = (kpi.polarity === "higher") === (end === "highest");
+  return isFromBest
+    ? [{ kpi: kpi.id, period: now, role: "rank", quantity: { value: nth, decimals: 0 }, rule: "arithmetic" }]
+    : [];
+}
+
+/** "third of five": our place among named partnerships. */
+export function ranks({ subject, text, start: at }: Said): readonly WordReading[] {
+  const found =
+    /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:out )?of (?:the )?(two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:quarters?|years?))/iu.exec(
+      text,
+    );
+  if (
+    found === null ||
+    !/\b(?:group|partnerships|neighbours|peers|areas|behind|benchmark\w*|ranked?|place)\b/iu.test(text)
+  )
+    return [];
+  const [, nth = "", of = ""] = found;
+  const place = ORDINALS[nth.toLowerCase()] ?? Number.parseInt(nth, 10);
+  const base = { kpi: subject.kpi.id, period: subject.now, rule: "arithmetic" };
+  const span = { start: at + found.index, end: at + found.index + found[0].length };
+  return [
+    {
+      ...span,
+      fault: "wrong peer",
+      claims: [{ ...base, role: "rank", quantity: { value: place, decimals: 0 } }],
+      negated: false,
+    },
+    {
+      ...span,
+      fault: "wrong peer",
+      claims: [{ ...base, role: "ranked", quantity: { value: numberOf(of) ?? Number.NaN, decimals: 0 } }],
+      negated: false,
+    },
+  ];
+}

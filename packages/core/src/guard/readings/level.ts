@@ -1,0 +1,137 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Basis } from "../../facts/index.ts";
+import { type Period, endOf, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import {
+  type FigureReading,
+  type Setting,
+  TARGET_AFTER,
+  TARGET_BEFORE,
+  claim,
+  read,
+  stemOf,
+} from "./setting.ts";
+
+/** A level, a target, another area's figure, or the end of the series that the words name. */
+export function plain(setting: Setting): FigureReading {
+  const { before, after, areas, periods, subject, bases } = setting;
+  if (isTolerance(setting)) return read(tolerance(setting));
+  if (areas.length > 0 && !/\b(?:our|ours|we)\b[^.;]*$/iu.test(before)) return read(peers(setting));
+  if (areas.length > 0 && isPeers(setting)) return read(peers(setting));
+  if (TARGET_AFTER.test(after) || TARGET_BEFORE.test(before)) return read(targets(setting));
+  if (/\brevised from\s*$/iu.test(before))
+    return read(periods.map((period) => claim(setting, "before revision", period)));
+  if (
+    /\b(?:against|compared (?:with|to)|versus|than(?: the)?|from(?: a (?:high|low) of)?|on the|after|with|of a|up on|down on)\s*(?:the\s*)?$/iu.test(
+      before,
+    ) &&
+    !/\brevised\b/iu.test(before)
+  ) {
+    const then = setting.isPeriodNamed ? periods : [];
+    const named = setting.isBasisNamed ? bases : [];
+    const all = [...then, ...named];
+    const levels = (all.length > 0 ? all : [previous(subject.now), yearBefore(subject.now)]).flatMap(
+      (period) => levelAt(setting, period),
+    );
+    const asTarget = /\b(?:against|than)\b/iu.test(before) ? targets(setting) : [];
+    const base = /\bafter\b|\bwith\b|\bof a\b/iu.test(before.slice(-8)) ? level(setting) : [];
+    return read([...levels, ...asTarget, ...base]);
+  }
+  return read([...level(setting), ...ends(setting)]);
+}
+
+function isPeers({ after, before }: Setting): boolean {
+  return (
+    /^ (?:for|in|across) /iu.test(after) ||
+    /'s? *$/u.test(before) ||
+    /\b(?:average|figure|rate) (?:of|is|was) *$/iu.test(before)
+  );
+}
+
+export function level(setting: Setting): readonly Claim[] {
+  return setting.periods.flatMap((period) => levelAt(setting, period));
+}
+
+/** A running total may be told as it stands, or by what one quarter added where the words name it. */
+function levelAt(setting: Setting, period: Period): readonly Claim[] {
+  const { kpi } = setting.subject;
+  if (period.months > setting.subject.now.months)
+    return [
+      sumOver(setting, period),
+      claim(setting, "level", lastIn(setting, period)),
+      claim(setting, "level", period),
+    ];
+  if (
+    kpi.cumulative &&
+    setting.isPeriodNamed &&
+    !/\b(?:since|end of|point|so far|by)\b/iu.test(setting.clause)
+  ) {
+    const isRange = /\b(?:alone|in|during)\b/iu.test(setting.clause);
+    return isRange
+      ? [claim(setting, "alone", period)]
+      : [claim(setting, "alone", period), claim(setting, "level", period)];
+  }
+  return [claim(setting, "level", period)];
+}
+
+function sumOver(setting: Setting, period: Period): Claim {
+  const { months } = setting.subject.now;
+  const span: Basis = { kind: "span", from: { start: period.start, months }, to: lastIn(setting, period) };
+  return claim(setting, "sum", lastIn(setting, period), span);
+}
+
+export function ends(setting: Setting): readonly Claim[] {
+  const words = `${setting.earlier} ${setting.clause}`;
+  if (!/\b(?:best|worst|highest|lowest|longest|shortest|high|low|record|peak)\b/iu.test(words)) return [];
+  const { now } = setting.subject;
+  return setting.isPeriodNamed ? [] : [claim(setting, "lowest", now), claim(setting, "highest", now)];
+}
+
+export function targets(setting: Setting): readonly Claim[] {
+  const { subject, report, periods } = setting;
+  const year = financialYearOf(report);
+  const isOfYear = /\byear\b|\bMarch\b/iu.test(setting.clause) && subject.kpi.cumulative;
+  const last = { start: endOf(year) - subject.now.months, months: subject.now.months };
+  const named = setting.isPeriodNamed ? periods : [subject.now];
+  return [
+    ...named.map((period) => (period.months > subject.now.months ? lastIn(setting, period) : period)),
+    ...(isOfYear ? [last] : []),
+  ].map((period) => claim(setting, "target", period));
+}
+
+export function tolerance(setting: Setting): readonly Claim[] {
+  return [claim(setting, "tolerance", setting.subject.now)];
+}
+
+export function isTolerance({ after, before }: Setting): boolean {
+  return (
+    /^ (?:relative |percentage )?tolerance\b/iu.test(after) || /\btolerance (?:of|is|was) *$/iu.test(before)
+  );
+}
+
+export function peers(setting: Setting): readonly Claim[] {
+  const area = nearest(setting);
+  return area.map((name) =>
+    claim(setting, "peer", setting.periods[0] ?? setting.subject.now, { kind: "area", area: name }),
+  );
+}
+
+/** The area whose name stands nearest before the figure, or else right behind it. */
+function nearest({ areas, before, after }: Setting): readonly string[] {
+  const said = (text: string, name: string) => text.toLowerCase().lastIndexOf(stemOf(name));
+  const behind = areas.filter(
+    (name) =>
+      after
+        .toLowerCase()
+        .slice(0, 24 + name.length)
+        .includes(stemOf(name)) && /^ (?:for|in|across) /iu.test(after),
+  );
+  if (behind.length > 0) return behind;
+  const ahead = areas
+    .filter((name) => said(before, name) >= 0)
+    .toSorted((a, b) => said(before, b) - said(before, a));
+  return ahead.length > 0 ? ahead.slice(0, 1) : areas;
+}
+
+export function lastIn({ subject }: Setting, period: Period): Period {
+  return { start: endOf(period) - subject.now.months, months: subject.now.months };
+}

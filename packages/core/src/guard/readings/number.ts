@@ -1,0 +1,139 @@
+import type { Role } from "../../facts/index.ts";
+import { headNoun } from "../noun.ts";
+import type { Subject } from "../subject.ts";
+import { changes, gaps } from "./change.ts";
+import { plain } from "./level.ts";
+import {
+  FOREIGN,
+  type FigureReading,
+  type Setting,
+  TARGET_AFTER,
+  TARGET_BEFORE,
+  claim,
+  isDifference,
+  isNearScale,
+  isOwnValue,
+  read,
+  slip,
+} from "./setting.ts";
+
+/** A bare number: a count of the KPI's own, one of the two parts of a share, a difference, or nobody's. */
+export function number(setting: Setting): FigureReading {
+  const { subject, figure, after, before } = setting;
+  const { kind } = subject.kpi.unit;
+  const isOwnNoun = subject.nouns.has(figure.noun);
+  if (figure.noun !== "" && !isOwnNoun && !isDifference(setting) && !TARGET_AFTER.test(after)) {
+    if (/^(?:planned|target|point|place)$/u.test(figure.noun)) return plain(setting);
+    return isOwnValue(setting) && kind !== "percentage" && !figure.inWords && isAskedFor(setting)
+      ? slip([])
+      : FOREIGN;
+  }
+  if (figure.inWords && !isOwnNoun && !isDifference(setting)) return FOREIGN;
+  const other = singularUnit(subject);
+  const isSlip =
+    isOwnNoun && kind === "days" && figure.noun !== "day" && other !== figure.noun && isOwnValue(setting);
+  if (isSlip && !isDifference(setting)) return slip([]);
+  if (kind === "percentage") return isDifference(setting) ? partChanges(setting) : parts(setting, isOwnNoun);
+  const hasCue =
+    isOwnNoun ||
+    isDifference(setting) ||
+    isCued(before) ||
+    isBracketed(setting) ||
+    TARGET_AFTER.test(after) ||
+    TARGET_BEFORE.test(before);
+  if (!hasCue && !isVerbal(setting)) return FOREIGN;
+  if (
+    kind === "days" &&
+    figure.noun === "" &&
+    !isDifference(setting) &&
+    !isCued(before) &&
+    !TARGET_BEFORE.test(before)
+  )
+    return FOREIGN;
+  const isFar = kind === "money" || !isNearScale(setting);
+  if (isFar && !isOwnNoun && !isDifference(setting) && !isBracketed(setting)) return FOREIGN;
+  return isDifference(setting)
+    ? read([...changes(setting, ["change", "alone change"]), ...gaps(setting)])
+    : plain(setting);
+}
+
+function singularUnit({ kpi }: Subject): string {
+  return kpi.unit.kind === "days" ? "day" : kpi.unit.of;
+}
+
+function isAskedFor({ figure, before }: Setting): boolean {
+  return figure.noun !== "" && /(?:^|\b(?:were|was|of|total of|spent|lost|at|to)) *$/iu.test(before);
+}
+
+function isBracketed({ before, after }: Setting): boolean {
+  return /^\s*$/u.test(before) || (/\(\s*$/u.test(before) && /^\s*\)?/u.test(after));
+}
+
+/** Words that a level follows. */
+function isCued(before: string): boolean {
+  return /\b(?:at|to|was|is|were|are|reached|stood at|stands at|hit|from|than|against|with|count|figure|number|rate|latest|now|after|of|only|total|just)[,:]? *$/iu.test(
+    before,
+  );
+}
+
+function isVerbal({ after }: Setting): boolean {
+  return (
+    /^ (?:were|was|are|is|have|had)\b/iu.test(after) &&
+    !/^ (?:were|was|are|is|have|had) (?:empty|new|vacant|off|on leave)/iu.test(after)
+  );
+}
+
+/** How many of how many: the numerator, the base, or those left over, then or now. */
+function parts(setting: Setting, isOwnNoun: boolean): FigureReading {
+  const { figure, after, before, clause } = setting;
+  const isOf =
+    /^ (?:out )?of (?:the |our |its |these |those |all )?(?:\d|\p{L}+\b)/iu.test(after) &&
+    /^ (?:out )?of [^\d]{0,12}\d/u.test(after);
+  const isWhole =
+    /\d[\d,]* (?:out )?of (?:the |our |its |these |those |all )?$/iu.test(before) ||
+    /\bof (?:the|our|its|these|all) $/iu.test(before) ||
+    /^of (?:the |our )?$/iu.test(before.trim() + " ");
+  const isPartOfShare = /[%)]|per cent|in (?:ten|\d+)|\bof\b/iu.test(clause);
+  const isSolo =
+    isOwnNoun ||
+    (figure.noun === "" &&
+      (isOf ||
+        isWhole ||
+        (isPartOfShare && !figure.inWords) ||
+        /^ ?(?:were|was|had|began|began)\b/iu.test(after)));
+  if (!isSolo && !(isOf || isWhole)) return FOREIGN;
+  if (figure.noun !== "" && !isOwnNoun) return FOREIGN;
+  if (TARGET_BEFORE.test(before)) return FOREIGN;
+  // "9 of the 15 posts": the noun behind the whole tells whose parts they are.
+  const noun = isOf ? nounOfWhole(after) : "";
+  if (noun !== "" && !setting.subject.nouns.has(noun)) return FOREIGN;
+  const roles: Role[] = isWhole
+    ? ["denominator", "numerator"]
+    : isOf
+      ? ["numerator", "remainder"]
+      : ["numerator", "denominator", "remainder"];
+  const claims = setting.periods.flatMap((period) => roles.map((role) => claim(setting, role, period)));
+  return read(
+    isWhole && isOneOf(before)
+      ? [...claims, ...setting.periods.map((period) => claim(setting, "numerator", period))]
+      : claims.filter(({ role }) => !isWhole || role === "denominator" || isOneOf(before)),
+  );
+}
+
+function isOneOf(before: string): boolean {
+  return /\bone of (?:the|our|those|these) $/iu.test(before);
+}
+
+function nounOfWhole(after: string): string {
+  const found = /^ (?:out )?of [^\d]{0,12}[\d,]+/iu.exec(after);
+  return found === null ? "" : headNoun(after.slice(found[0].length));
+}
+
+function partChanges(setting: Setting): FigureReading {
+  const roles: Role[] = ["numerator change", "denominator change"];
+  const isOwn =
+    setting.figure.noun === "" ||
+    setting.subject.nouns.has(setting.figure.noun) ||
+    /^(?:fewer|more|less|extra)$/u.test(setting.figure.noun);
+  return isOwn ? read(changes(setting, roles)) : FOREIGN;
+}

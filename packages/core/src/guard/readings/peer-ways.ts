@@ -1,0 +1,54 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Basis } from "../../facts/index.ts";
+import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
+import { stemOf } from "./setting.ts";
+
+/** Above or below another area. */
+export function peerWays(said: Said): readonly WordReading[] {
+  const { subject, text, start: at, areas } = said;
+  if (areas.length === 0) return [];
+  const pattern =
+    /\b(above|higher than|more than|over|longer than|below|lower than|fewer than|less than|under|shorter than|better than|ahead of|worse than|behind|higher|lower|better|worse)\b/giu;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const isOurs =
+      !areas.some((area) => before.toLowerCase().includes(stemOf(area))) ||
+      /\b(?:our|ours|we)\b[^,;.]*$/iu.test(before);
+    const named = areas.filter((area) => after.toLowerCase().includes(stemOf(area)));
+    const theirs = named.length > 0 ? named : areas.slice(0, 1);
+    if (!isOurs && !/\bours?\b/iu.test(after)) return [];
+    if (named.length === 0 && isOurs && !/\bours?\b|\bwe\b/iu.test(before)) return [];
+    const way: Way = /^(?:above|higher|more|over|longer)/u.test(word)
+      ? "higher"
+      : /^(?:below|lower|fewer|less|under|shorter)/u.test(word)
+        ? "lower"
+        : /^(?:better|ahead)/u.test(word)
+          ? "better"
+          : "worse";
+    const turned: Way = isOurs
+      ? way
+      : way === "higher"
+        ? "lower"
+        : way === "lower"
+          ? "higher"
+          : way === "better"
+            ? "worse"
+            : "better";
+    const ways: readonly Way[] = word === "behind" ? ["worse"] : [turned];
+    const claims = theirs.slice(0, word === "behind" ? 2 : 1).flatMap((area) =>
+      ways.map((one): Claim => ({
+        kpi: subject.kpi.id,
+        period: subject.now,
+        role: "peer gap",
+        basis: { kind: "area", area } satisfies Basis,
+        way: one,
+        rule: "arithmetic",
+      })),
+    );
+    return [
+      { start: at + start, end: at + end, fault: "wrong peer", claims, negated: NEGATION.test(before) },
+    ];
+  });
+}

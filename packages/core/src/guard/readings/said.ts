@@ -1,0 +1,44 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Period } from "../../period/index.ts";
+import type { Span } from "../mark.ts";
+import type { Subject } from "../subject.ts";
+
+/** A clause with what is named in it. */
+export type Said = {
+  readonly subject: Subject;
+  readonly text: string;
+  readonly start: number;
+  readonly periods: readonly Period[];
+  readonly isPeriodNamed: boolean;
+  readonly bases: readonly Period[];
+  readonly isBasisNamed: boolean;
+  readonly areas: readonly string[];
+  /** Every area there is a figure of. */
+  readonly figures: readonly { readonly value: number; readonly start: number; readonly end: number }[];
+};
+
+export type WordReading = Span & {
+  readonly fault: string;
+  readonly claims: readonly Claim[];
+  readonly negated: boolean;
+};
+
+export type Way = NonNullable<Claim["way"]>;
+
+export const NEGATION =
+  /\b(?:not|never|no longer|did not|has not|have not|hasn't|haven't|didn't|neither|without|nor|no)\b[^,;.]*$/iu;
+
+export const COUNT_WORD = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
+
+export const ORDINALS: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  first: 1,
+};

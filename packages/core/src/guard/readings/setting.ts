@@ -1,0 +1,112 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Basis, Role } from "../../facts/index.ts";
+import type { Period } from "../../period/index.ts";
+import type { FigureMark } from "../mark.ts";
+import type { Subject } from "../subject.ts";
+
+/** Everything around a figure that tells which fact it may be. */
+export type Setting = {
+  readonly subject: Subject;
+  readonly figure: FigureMark;
+  /** The clause's words before the figure, up to its start, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly clause: string;
+  /** The sentence up to the clause. */
+  readonly earlier: string;
+  /** Periods in which a level may hold, and those a change may be measured from. */
+  readonly periods: readonly Period[];
+  readonly bases: readonly Period[];
+  readonly isPeriodNamed: boolean;
+  readonly isBasisNamed: boolean;
+  /** Other areas named in the clause. */
+  readonly areas: readonly string[];
+  readonly report: Period;
+};
+
+/** What a figure may mean: the claims of which one must hold; `foreign` where it is nobody's here. */
+export type FigureReading = {
+  readonly claims: readonly Claim[];
+  readonly foreign: boolean;
+  readonly slip: boolean;
+};
+
+export const FOREIGN: FigureReading = { claims: [], foreign: true, slip: false };
+
+export function read(claims: readonly Claim[]): FigureReading {
+  return { claims, foreign: claims.length === 0, slip: false };
+}
+
+/** The right number with the wrong unit: nothing it could claim is so. */
+export function slip(claims: readonly Claim[]): FigureReading {
+  return { claims, foreign: false, slip: true };
+}
+
+export function claim({ subject, figure }: Setting, role: Role, period: Period, basis?: Basis): Claim {
+  const { quantity, hedge } = figure;
+  return {
+    kpi: subject.kpi.id,
+    period,
+    role,
+    ...(basis === undefined ? {} : { basis }),
+    quantity,
+    ...(hedge === undefined ? {} : { hedge }),
+    rule: RULES[role] ?? "arithmetic",
+  };
+}
+
+const RULES: Partial<Record<Role, string>> = {
+  level: "cell",
+  target: "cell",
+  numerator: "cell",
+  denominator: "cell",
+  peer: "cell",
+  tolerance: "cell",
+};
+
+/** "Scotland" is meant by "Scottish" too. */
+export function stemOf(area: string): string {
+  const low = area.toLowerCase();
+  return low === "scotland" ? "scot" : low;
+}
+
+const DIFFERENCE_AFTER =
+  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra)\b(?! than (?:half|\d))/iu;
+
+const DIFFERENCE_BEFORE =
+  /\b(?:by|up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
+
+export const TARGET_BEFORE =
+  /\b(?:targets?|plan|planned|goal|aim|standard|ceiling|trajectory)\b(?![^,;.]*\b(?:met|missed|beaten|within|on target|off target)\b[^,;.]* (?:at|with)\b)[^,;.()£%\d]*$/iu;
+
+export const TARGET_AFTER =
+  /^(?:,? ?(?:days?|people|plans|per ?cent|%)?,? ?(?:or (?:fewer|less|more|under|over|better|above|below)\s*)?)?,? ?(?:per ?cent )?(?:targets?|plans? (?:for|target)|planned|standard|tolerance|ceiling|due|(?:or|and) (?:fewer|less|more|over|under)\b)/iu;
+
+/** Of the months behind a quarter, or of several years at once: not what the KPI's own figure is held to. */
+export const OTHER_SERIES =
+  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) years before\b|\brange\b/iu;
+
+export function isDifference({ before, after, figure }: Setting): boolean {
+  if (figure.measure === "points") return true;
+  return DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after);
+}
+
+/** Whether the number is the KPI's own figure now, whatever stands behind it. */
+export function isOwnValue({ figure, subject }: Setting): boolean {
+  const now = subject.kpi.observations.find(
+    ({ period }) => period.start === subject.now.start && period.months === subject.now.months,
+  );
+  if (now?.state !== "value") return false;
+  const { value, decimals } = figure.quantity;
+  return Number(now.value.toFixed(Math.min(20, Math.max(0, decimals)))) === value;
+}
+
+/** A number far from anything the KPI has ever been counts something else. */
+export function isNearScale({ figure, subject }: Setting): boolean {
+  const values = subject.kpi.observations.flatMap((each) =>
+    each.state === "value" ? [Math.abs(each.value)] : [],
+  );
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const value = Math.abs(figure.quantity.value);
+  return value <= 4 * most && value >= least / 4;
+}

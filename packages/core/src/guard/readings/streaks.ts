@@ -1,0 +1,106 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Role } from "../../facts/index.ts";
+import type { Period } from "../../period/index.ts";
+import { numberOf } from "../marks/figures.ts";
+import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
+
+const RUN = new RegExp(
+  `\\b(?:for )?(?:the )?(?:(?:last|past) )?(${COUNT_WORD}|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
+  "giu",
+);
+
+const STREAK_WAY: readonly (readonly [RegExp, Way])[] = [
+  [
+    /\b(?:fallen|fell|falling|dropp\w+|come down|came down|decreas\w+|smaller|lower|down|declin\w+)\b/iu,
+    "lower",
+  ],
+  [/\b(?:risen|rose|rising|grown|grew|increas\w+|higher|up|longer)\b/iu, "higher"],
+  [/\b(?:improv\w+|better)\b/iu, "better"],
+  [/\b(?:worsen\w+|worse|slipp\w+)\b/iu, "worse"],
+];
+
+/** How many times in a row, of a way or of a status. */
+export function streaks(said: Said): readonly WordReading[] {
+  const { subject, text, start: at } = said;
+  return [...text.matchAll(RUN)].flatMap((match): WordReading[] => {
+    const isSaid = /in a row|running|succession|trot|consecutive|successive|^for /iu.test(match[0]);
+    const before = text.slice(0, match.index);
+    if (!isSaid) return [];
+    const value =
+      ORDINALS[(match[1] ?? "").toLowerCase()] ??
+      numberOf(match[1] ?? "") ??
+      Number.parseInt(match[1] ?? "", 10);
+    const base = { kpi: subject.kpi.id, period: subject.now };
+    const quantity = { value, decimals: 0 };
+    const word = STREAK_WAY.find(
+      ([pattern]) => pattern.test(before) || pattern.test(text.slice(match.index + match[0].length)),
+    );
+    const isStatus = /\b(?:on target|met|green|off target|missed|amber|red|beaten)\b/iu.exec(before);
+    const whole = {
+      start: at + (isStatus?.index ?? word?.[0].exec(before)?.index ?? match.index),
+      end: at + match.index + match[0].length,
+    };
+    if (isStatus !== null) {
+      const status = /on target|met|green|beaten/iu.test(isStatus[0])
+        ? "met"
+        : /amber/iu.test(isStatus[0])
+          ? "close"
+          : "not met";
+      return [
+        {
+          ...whole,
+          fault: "wrong streak",
+          claims: [{ ...base, role: "streak", quantity, word: status, rule: "target" } satisfies Claim],
+          negated: NEGATION.test(before),
+        },
+      ];
+    }
+    if (word === undefined) return [];
+    return [
+      {
+        ...whole,
+        fault: "wrong streak",
+        claims: [{ ...base, role: "run", quantity, way: word[1], rule: "arithmetic" } satisfies Claim],
+        negated: NEGATION.test(before),
+      },
+    ];
+  });
+}
+
+/** "Five of our 10 targets were met": counts over all indicators. */
+export function tallies({ text, start: at }: Said, report: Period): readonly WordReading[] {
+  const found =
+    /\b(all|none|\d+|[a-z]+(?:-[a-z]+)?) of (?:our |the |its )?(\d+|[a-z]+(?:-[a-z]+)?)? ?(?:key )?(?:performance )?targets (?:were|are|was|have been|is) (not )?(met|on target|missed|achieved|close|green|red|amber|off target)\b/iu.exec(
+      text,
+    );
+  if (found === null) return [];
+  const [, many = "", of = "", not = "", word = ""] = found;
+  const role: Role =
+    /met|on target|achieved|green/iu.test(word) && not === ""
+      ? "how many met"
+      : /close|amber/iu.test(word)
+        ? "how many close"
+        : "how many missed";
+  const base = { kpi: "", period: report, rule: "target" };
+  const span = { start: at + found.index, end: at + found.index + found[0].length - word.length };
+  const judged = of === "" || numberOf(of) === undefined ? [] : [numberOf(of) ?? 0];
+  const value = many.toLowerCase() === "none" ? 0 : numberOf(many);
+  return [
+    ...(value === undefined
+      ? []
+      : [
+          {
+            ...span,
+            fault: "wrong figure",
+            claims: [{ ...base, role, quantity: { value, decimals: 0 } } satisfies Claim],
+            negated: false,
+          },
+        ]),
+    ...judged.map((each) => ({
+      ...span,
+      fault: "wrong base",
+      claims: [{ ...base, role: "how many judged" as const, quantity: { value: each, decimals: 0 } }],
+      negated: false,
+    })),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { FactIndex } from "../facts/index.ts";
+import { type Period, endOf } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { headNoun, singular } from "./noun.ts";
+
+/** Whom a text stands beside, in the words it may use: the KPI's own nouns, its names, and those of the others. */
+export type Subject = {
+  readonly kpi: Kpi;
+  /** The newest period with a figure that is not after the report's own. */
+  readonly now: Period;
+  /** Nouns that this KPI counts, in the singular. */
+  readonly nouns: ReadonlySet<string>;
+  /** Names by which a sentence may mean it, each as its words in the singular. */
+  readonly names: readonly (readonly string[])[];
+};
+
+const COMMON = new Set([
+  "the",
+  "a",
+  "of",
+  "in",
+  "at",
+  "on",
+  "for",
+  "to",
+  "from",
+  "and",
+  "or",
+  "who",
+  "that",
+  "per",
+  "by",
+  "with",
+  "after",
+  "within",
+  "their",
+  "first",
+  "new",
+  "since",
+  "were",
+  "was",
+  "had",
+]);
+const WAY_WORDS = new Set(["fall", "rise", "drop", "increase", "target", "survey", "people", "person"]);
+
+const known = new WeakMap<FactIndex, readonly Subject[]>();
+
+/** Every KPI of an index with its words; worked out once for each index. */
+export function subjectsOf(index: FactIndex): readonly Subject[] {
+  const subjects = known.get(index) ?? index.register.kpis.map((kpi) => subjectOf(kpi, index));
+  known.set(index, subjects);
+  return subjects;
+}
+
+export function subjectOf(kpi: Kpi, index: FactIndex): Subject {
+  const end = endOf(index.edition.period);
+  const recorded = kpi.observations.filter(({ period, state }) => endOf(period) <= end && state === "value");
+  const now = recorded.at(-1)?.period ?? index.edition.period;
+  const phrases = [kpi.title, ...(kpi.alsoCalled ?? [])];
+  const heads = [...phrases, ...countedIn(kpi.meaning)].map((phrase) => headOf(phrase));
+  const isOfPeople = heads.some(
+    (head) => head === "person" || head === "adult" || head === "patient" || head === "carer",
+  );
+  const nouns = new Set([
+    ...heads,
+    headOf(kpi.unit.of.replace(/^per [\d,]+ /iu, "")),
+    ...(isOfPeople ? ["person"] : []),
+  ]);
+  nouns.delete("");
+  return { kpi, now, nouns, names: phrases.map(wordsOf).filter(isName) };
+}
+
+/** "of all people whose care began": what a meaning or a base says is counted. */
+function countedIn(meaning: string): readonly string[] {
+  return meaning === "" ? [] : [meaning];
+}
+
+function headOf(phrase: string): string {
+  const text = phrase.replace(
+    /^(?:the |a |an |share of |percentage of |% of |number of |average |total )+/iu,
+    "",
+  );
+  return headNoun(` ${text}`);
+}
+
+export function wordsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\d'-]+/gu) ?? [];
+  return words.filter((word) => !COMMON.has(word)).map(singular);
+}
+
+/** A single short word, or one that is a verb of change as well, names nothing. */
+function isName(words: readonly string[]): boolean {
+  const [only = ""] = words;
+  return words.length > 1 || (only.length > 5 && !WAY_WORDS.has(only));
+}
+
+/** The KPI that a clause speaks of where it names another by more words than its own; else its own. */
+export function boundIn(text: string, at: number, own: Subject, all: readonly Subject[]): Subject {
+  const before = places(text);
+  const found = all.flatMap((subject) =>
+    subject.names.flatMap((name) => {
+      const where = name.map((word) => before.get(word));
+      if (where.some((each) => each === undefined)) return [];
+      const first = Math.min(...where.map((each) => each ?? 0));
+      return [{ subject, words: name.length, first }];
+    }),
+  );
+  const ahead = found.filter(({ first }) => first <= at);
+  const [best] = (ahead.length > 0 ? ahead : found).toSorted(
+    (a, b) => b.words - a.words || Number(b.subject === own) - Number(a.subject === own) || b.first - a.first,
+  );
+  return best?.subject ?? own;
+}
+
+function places(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const match of text.matchAll(/[\p{L}\d'-]+/gu)) {
+    const word = singular(match[0]);
+    if (!found.has(word)) found.set(word, match.index);
+  }
+  return found;
+}

@@ -1,0 +1,205 @@
+import type { FactIndex } from "../facts/index.ts";
+import { type Period, endOf, samePeriod } from "../period/index.ts";
+import type { Clause } from "./clauses.ts";
+import type { FigureMark, PeriodMark, Span } from "./mark.ts";
+import { figuresIn } from "./marks/figures.ts";
+import { periodsIn } from "./marks/periods.ts";
+import type { Said } from "./readings/said.ts";
+import { type Setting, stemOf } from "./readings/setting.ts";
+import { type Subject, boundIn } from "./subject.ts";
+
+/** "in April to June (62.4%)": a bracket right behind a time holds that time's figure. */
+export function openedBy(text: string, clause: Clause, last: PeriodMark | undefined): PeriodMark | undefined {
+  const isBracket = text[clause.start] === "(" && last !== undefined;
+  return isBracket && text.slice(last.end, clause.start).trim() === "" ? last : undefined;
+}
+
+export type ClauseSetting = {
+  readonly clause: Clause;
+  readonly text: string;
+  readonly all: string;
+  readonly figures: readonly FigureMark[];
+  readonly marks: readonly PeriodMark[];
+  readonly own: Subject;
+  readonly subjects: readonly Subject[];
+  readonly inherited: readonly Period[];
+  readonly told: Period | undefined;
+  readonly opened: PeriodMark | undefined;
+  readonly report: Period;
+};
+
+export function settingOf(
+  text: string,
+  quiet: string,
+  clause: Clause,
+  own: Subject,
+  subjects: readonly Subject[],
+  index: FactIndex,
+  inherited: readonly Period[],
+  told: Period | undefined,
+  opened: PeriodMark | undefined,
+): ClauseSetting {
+  const words = text.slice(clause.start, clause.end);
+  const bound = boundIn(words, words.length, own, subjects);
+  const from = { now: bound.now, months: bound.now.months };
+  const marks = periodsIn(words, from).map((mark) => moved(mark, clause.start));
+  const visible = withoutSpans(
+    quiet.slice(clause.start, clause.end),
+    marks.map((mark) => moved(mark, -clause.start)),
+  );
+  const figures = figuresIn(visible).map((figure) => ({
+    ...moved(figure, clause.start),
+    bare: moved(figure.bare, clause.start),
+  }));
+  return {
+    clause,
+    text: words,
+    all: text,
+    figures,
+    marks,
+    own,
+    subjects,
+    inherited,
+    told,
+    opened,
+    report: index.edition.period,
+  };
+}
+
+function moved<T extends Span>(mark: T, by: number): T {
+  return { ...mark, start: mark.start + by, end: mark.end + by };
+}
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+}
+
+export function subjectFor(
+  { text, own, subjects, clause }: ClauseSetting,
+  figure: FigureMark | undefined,
+): Subject {
+  const at = figure === undefined ? text.length : figure.start - clause.start;
+  const bound = boundIn(text, at, own, subjects);
+  if (bound === own || figure === undefined) return bound;
+  const isShare =
+    figure.measure === "per cent" || figure.measure === "points" || figure.measure === "fraction";
+  const fits = isShare
+    ? bound.kpi.unit.kind === "percentage"
+    : figure.measure === "money"
+      ? bound.kpi.unit.kind === "money"
+      : true;
+  return fits ? bound : own;
+}
+
+/** The areas named in a clause that the KPI has figures of. */
+export function areasIn({ all, clause }: ClauseSetting): (subject: Subject) => readonly string[] {
+  const low = all.slice(openedAt(all, clause), clause.end).toLowerCase();
+  return ({ kpi }) => kpi.comparators.map(({ area }) => area).filter((area) => low.includes(stemOf(area)));
+}
+
+/** A bracket belongs to the words before it. */
+function openedAt(all: string, clause: Clause): number {
+  return all[clause.start] === "(" ? Math.max(clause.sentence.start, clause.start - 24) : clause.start;
+}
+
+export function figureSetting(
+  setting: ClauseSetting,
+  figure: FigureMark,
+  subject: Subject,
+  areas: readonly string[],
+): Setting {
+  const { clause, all, marks, figures, inherited, report } = setting;
+  const nextFigure = figures.find(({ start }) => start >= figure.end)?.start ?? clause.end;
+  const lastFigure = figures.findLast(({ end }) => end <= figure.start)?.end ?? clause.start;
+  const before = all.slice(openedAt(all, clause), figure.start);
+  const after = all.slice(figure.end, clause.end);
+  const behind = marks.find((mark) => mark.start >= figure.end && mark.start <= nextFigure);
+  const ahead = marks.findLast((mark) => mark.end <= figure.start && mark.end >= lastFigure);
+  const leading = marks.find((mark) => mark.end <= figure.start && !mark.isCompared);
+  const gap = behind === undefined ? 0 : all.slice(figure.end, behind.start).length;
+  const follows =
+    behind !== undefined && !behind.isCompared && behind.period !== undefined && gap < 60
+      ? behind
+      : undefined;
+  const own = follows ?? (ahead !== undefined && !ahead.isCompared ? ahead : undefined) ?? leading;
+  const isThen =
+    ahead?.isCompared === true &&
+    /^,? when (?:it|they|the \w+|[\w ]{0,20}) (?:was|were|had(?: been)?|stood at) *$|^,? when *$/iu.test(
+      all.slice(ahead.end, figure.start),
+    );
+  const { opened } = setting;
+  const named =
+    opened?.period !== undefined
+      ? [opened.period]
+      : isThen && ahead?.period !== undefined
+        ? [ahead.period]
+        : own?.period !== undefined
+          ? [own.period]
+          : [];
+  const periods =
+    named.length > 0
+      ? named
+      : inherited.length > 0 && !/\b(?:now|this quarter|today|latest)\b/iu.test(setting.text)
+        ? [...inherited]
+        : [subject.now];
+  const compared = marks.filter(({ isCompared, period }) => isCompared && period !== undefined);
+  const nearBasis = behind?.isCompared === true ? [behind] : ahead?.isCompared === true ? [ahead] : compared;
+  const others = marks.filter((mark) => mark.period !== undefined && !samePeriod(mark.period, subject.now));
+  const bases = (nearBasis.length > 0 ? nearBasis : others).flatMap(({ period }) => period ?? []);
+  const isLater = bases.every((period) => endOf(period) <= endOf(report));
+  return {
+    subject,
+    figure,
+    before: before.slice(0, before.length),
+    after,
+    clause: setting.text,
+    earlier: all.slice(clause.sentence.start, clause.start),
+    periods: periods.map((period) => fitted(period, subject)),
+    bases: isLater ? bases.map((period) => fitted(period, subject)) : [],
+    isPeriodNamed: named.length > 0 || (inherited.length > 0 && periods[0] === inherited[0]),
+    isBasisNamed: isLater && bases.length > 0,
+    areas,
+    report,
+  };
+}
+
+/** A month named beside a quarterly KPI is the quarter that holds it; a year stays a year. */
+function fitted(period: Period, { now }: Subject): Period {
+  if (period.months >= now.months) return period;
+  return now.months === 3 ? { start: period.start - (period.start % 3), months: 3 } : period;
+}
+
+export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly string[]): Said {
+  const { marks, inherited, text, clause, told, figures } = setting;
+  const plain = marks.filter(({ isCompared, period }) => !isCompared && period !== undefined);
+  const compared = marks.filter(({ isCompared, period }) => isCompared && period !== undefined);
+  const between = /\bbetween\b/iu.test(text) && plain.length === 2;
+  const then = /\bthen\b/iu.test(text) && told !== undefined ? [told] : [];
+  const own = between ? plain.slice(1) : plain;
+  const periods =
+    own.length > 0 ? own.flatMap(({ period }) => period ?? []) : then.length > 0 ? then : inherited;
+  const isNow = periods.length === 0 || /\b(?:now|this quarter)\b/iu.test(text);
+  const bases = (
+    between
+      ? plain.slice(0, 1)
+      : compared.length > 0
+        ? compared
+        : plain.filter(
+            ({ period }) => period !== undefined && !samePeriod(fitted(period, subject), subject.now),
+          )
+  ).flatMap(({ period }) => period ?? []);
+  return {
+    subject,
+    text,
+    start: clause.start,
+    periods: (isNow ? [subject.now] : periods).map((period) => fitted(period, subject)),
+    isPeriodNamed: !isNow,
+    bases: bases.map((period) => fitted(period, subject)),
+    isBasisNamed: bases.length > 0,
+    areas,
+    figures: figures.map(({ quantity, start, end }) => ({ value: quantity.value, start, end })),
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * A text with its dashes, quotation marks and spaces made plain, character by character, so that a place in it
+ * is the same place in what was typed.
+ */
+export function tidy(text: string): string {
+  return Array.from(text)
+    .map((each) => (PLAIN.get(each) ?? each).padEnd(each.length).slice(0, each.length))
+    .join("");
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...Array.from("‘’‛′").map((each) => [each, "'"] as const),
+  ...Array.from("“”„‟″").map((each) => [each, '"'] as const),
+  ...Array.from("‐‑‒–—―−").map((each) => [each, "-"] as const),
+  ...Array.from("\u00a0\u2007\u2009\u202f\t\n\r").map((each) => [each, " "] as const),
+]);
+
+/** The same text with every quotation blanked out: what people said is theirs. An open quotation runs to its end. */
+export function withoutQuotations(typed: string): string {
+  const curly = typed.replaceAll(/“[^”]*(?:”|$)/gu, blank);
+  return tidy(curly).replaceAll(/(?<![\w"])"[^"]*(?:"|$)/gu, blank);
+}
+
+export function blank(text: string): string {
+  return " ".repeat(text.length);
+}

@@ -16,6 +16,8 @@ const share: Partial<Kpi> = {
   observations: seriesUpTo(NOW, [71.2, 74.9, 78.4, 76.1, 80.6]),
   targets: [
     {
+      state: "value",
+      shown: "80%",
       value: 80,
       from: financialQuarter(2020, 1),
       rationale: "",

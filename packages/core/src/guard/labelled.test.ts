@@ -132,6 +132,8 @@ function kpiOf(each: z.infer<typeof kpiSchema>, when: "now" | "before"): Kpi {
     areas.set(peer.area, { ...known, observations: [...known.observations, figure] });
   }
   const targets = each.targets.map(({ from, to, value, cell }): Target => ({
+    state: "value",
+    shown: String(value),
     value,
     from: period(from),
     ...(to ? { to: period(to) } : {}),

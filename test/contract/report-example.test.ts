@@ -71,7 +71,7 @@ function wordsOf({ masthead, headline, standfirst, glance, sections, voices, car
       ...section.kpis.flatMap((block) => [
         `### ${plain(block.headline)} (${block.class}; ${block.status.word})`,
         ...block.paragraphs.map(plain),
-        ...(block.chart ? [`Chart: ${block.chart.alt}`] : []),
+        ...(block.chart ? [`Chart: ${plain(block.chart.alt)}`] : []),
       ]),
       ...section.others.map(
         ({ title, text, status }) => `- ${title}: ${plain(text)} ${status.word}. ${plain(status.because)}`,

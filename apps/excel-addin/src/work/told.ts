@@ -1,4 +1,11 @@
-import { type KpiBlock, type Report, type Section, kpiBlocks } from "@quarterlight/core/report";
+import {
+  type Cell,
+  type KpiBlock,
+  type Report,
+  type Section,
+  cellWords,
+  kpiBlocks,
+} from "@quarterlight/core/report";
 import type { Kpi } from "@quarterlight/core/register";
 
 /** How the report tells of one KPI: in full, in one line, or in the annex alone. */
@@ -24,12 +31,15 @@ export function toldOf({ id, title }: Kpi, report: Report): Told {
 export function annexRow(
   { id, title }: Kpi,
   report: Report,
-): readonly { readonly head: string; readonly text: string }[] {
+): readonly { readonly head: string; readonly cell: Cell }[] {
   const name = `${id}: ${title}`;
   for (const { table } of report.annex.tables) {
     // What is counted may stand behind the name, in brackets.
-    const row = table.rows.find(([first]) => first === name || first?.startsWith(`${name} (`));
-    if (row) return table.head.map((head, column) => ({ head, text: row[column] ?? "" }));
+    const row = table.rows.find(([first]) => {
+      const words = first ? cellWords(first) : "";
+      return words === name || words.startsWith(`${name} (`);
+    });
+    if (row) return row.map((cell, column) => ({ head: table.head[column] ?? "", cell }));
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { financialQuarter } from "../period/index.ts";
-import type { Kpi, Measured, TargetLevel } from "../register/index.ts";
+import type { Comparator, Kpi, Measured, TargetLevel } from "../register/index.ts";
 
 /** Invented figures for the examples of kinds and sentences: quarters up to July to September 2025, a row each. */
 export const NOW = financialQuarter(2025, 2);
@@ -81,3 +81,24 @@ export const SHARE: Partial<Kpi> = {
   unit: { kind: "percentage", of: "" },
   polarity: "higher",
 };
+
+/** Enough quarters to judge by, with no more than chance among them: they go round in threes, so that no season is in them. */
+export const LEVEL_QUARTERS: readonly number[] = Array.from({ length: 21 }, (_, i) => 80 + (i % 3));
+
+/** Three years and a quarter of figures that are high in the quarter of the examples. */
+export function seasonalQuarters(latest: number) {
+  return quarters(80, 40, 41, 42, 82, 41, 40, 43, 81, 40, 42, 41, latest);
+}
+
+/** Invented neighbours beside a figure of 61. */
+export function beside(neighbours: Readonly<Record<string, number>>): Partial<Kpi> {
+  return {
+    observations: quarters(61),
+    comparators: Object.entries(neighbours).map(([name, value], row) => neighbour(name, value, row)),
+  };
+}
+
+export function neighbour(name: string, value: number, row = 0): Comparator {
+  const at = { sheet: "Peers", row, column: 2 };
+  return { area: name, kind: "peer", observations: [figureAt(value, 0, { at })], source: "", differs: "" };
+}

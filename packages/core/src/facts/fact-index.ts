@@ -27,6 +27,8 @@ export type FactIndex = {
   /** What a series shows up to a period. */
   readonly patternAt: (kpi: Kpi, period: Period) => Pattern;
   readonly standingOf: (kpi: Kpi) => Standing;
+  /** What slots call a KPI of the register: its id, or where an earlier one has that id, its id with a number. */
+  readonly idOf: (kpi: Kpi) => string;
   /** The decimal places of everything printed of a KPI in this edition. */
   readonly decimalsOf: (kpi: Kpi) => number;
 };
@@ -46,6 +48,8 @@ export function factIndex(whole: Register, edition: Edition, options: IndexOptio
   const kpis = byId(register);
   const wholes = byId(whole);
   const befores = options.previous ? byId(options.previous) : new Map<string, Kpi>();
+  const ids = new Map([...kpis].map(([id, kpi]) => [kpi, id]));
+  const idOf = (kpi: Kpi): string => ids.get(kpi) ?? kpi.id;
   const standings = standingsOf(register);
   const patterns = new WeakMap<Kpi, Map<string, Pattern>>();
   const places = new WeakMap<Kpi, number>();
@@ -67,14 +71,14 @@ export function factIndex(whole: Register, edition: Edition, options: IndexOptio
   };
   const placeOf = (kpi: Kpi, slots: Slots): Place => ({
     kpi,
-    whole: wholes.get(kpi.id) ?? kpi,
+    whole: wholes.get(idOf(kpi)) ?? kpi,
     standing: standings(kpi),
     period: slots.period,
     basis: slots.basis,
     edition,
     decimals: decimalsOf(kpi),
     patternAt: (period) => patternAt(kpi, period),
-    before: befores.get(kpi.id),
+    before: befores.get(idOf(kpi)),
   });
   const work = (slots: Slots): Found => {
     const survey = ofSurvey.get(slots.role);
@@ -104,16 +108,23 @@ export function factIndex(whole: Register, edition: Edition, options: IndexOptio
     found.set(id, known);
     return known;
   };
-  return { edition, register, rules, factAt, patternAt, standingOf: standings, decimalsOf };
+  return { edition, register, rules, factAt, patternAt, standingOf: standings, idOf, decimalsOf };
 }
 
 function rulesOf({ settings: { ruleSet } }: Register): RuleSet {
   return ruleSetOf(isRuleSetId(ruleSet) ? ruleSet : "mdc-current");
 }
 
-/** Where two KPIs share an id, the first has it: that they do is a finding of its own. */
+/** Where KPIs share an id, the first has it and the others are numbered: that they do is a finding of its own. */
 function byId({ kpis }: Register): ReadonlyMap<string, Kpi> {
-  return new Map(kpis.toReversed().map((kpi) => [kpi.id, kpi]));
+  const found = new Map<string, Kpi>();
+  const times = new Map<string, number>();
+  for (const kpi of kpis) {
+    const time = (times.get(kpi.id) ?? 0) + 1;
+    times.set(kpi.id, time);
+    found.set(time === 1 ? kpi.id : `${kpi.id} (${time})`, kpi);
+  }
+  return found;
 }
 
 /** A standing needs to know of the others only whether anybody has decided anything. */

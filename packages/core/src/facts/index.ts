@@ -7,3 +7,16 @@ export type { Judged, Pattern, Seasonal, Unjudged } from "./pattern.ts";
 export { ROLES, type Role } from "./role.ts";
 export { type FactSheet, factsOf, sheetOf } from "./sheet.ts";
 export { type Slots, factId } from "./slots.ts";
+export {
+  JUDGED,
+  LEVEL_QUARTERS,
+  NOW,
+  SHARE,
+  aTarget,
+  anyKpi,
+  beside,
+  figureAt,
+  partsOf,
+  quarters,
+  seasonalQuarters,
+} from "./examples.ts";

@@ -65,7 +65,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     kpi: { ...kpi, title: titleOf(kpi) },
     standing,
     reporting,
-    at: (role, basis, period = own) => index.factAt({ kpi: kpi.id, period, role, basis }),
+    at: (role, basis, period = own) => index.factAt({ kpi: index.idOf(kpi), period, role, basis }),
     decimals: index.decimalsOf(kpi),
     latest,
     status,

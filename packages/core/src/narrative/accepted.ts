@@ -1,5 +1,7 @@
 import type { Finding } from "../checks/index.ts";
 import type { NoteWords } from "./care.ts";
+import { name } from "./holes.ts";
+import { say } from "./text.ts";
 
 /**
  * Findings about printed figures that a person looked at and let stand, with the reason they gave. What is
@@ -8,7 +10,9 @@ import type { NoteWords } from "./care.ts";
 export function acceptedNotes(findings: readonly Finding[]): readonly NoteWords[] {
   const texts = findings.flatMap(({ accepted, effect, what, kpis }) => {
     if (!accepted || effect === "does not reach the report" || kpis.length === 0) return [];
-    return [[`${kpis.join(", ")}: ${what} Accepted: ${accepted.reason} (${accepted.person}).`]];
+    return [
+      say`${name(`${kpis.join(", ")}: ${what}`)} Accepted: ${name(`${accepted.reason} (${accepted.person})`)}.`,
+    ];
   });
   return texts.length === 0 ? [] : [{ heading: "Doubts we looked into and accepted", texts }];
 }

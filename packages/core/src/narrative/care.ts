@@ -1,10 +1,11 @@
 import type { Disagreement } from "../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../facts/index.ts";
-import { periodName } from "../period/index.ts";
+import type { Period } from "../period/index.ts";
 import type { Flag } from "../register/index.ts";
+import { name, rule, when } from "./holes.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { STATUS_WORDS, statusWords } from "./status.ts";
-import { type Text, upperFirst } from "./text.ts";
+import { type Text, capital, joined, plainText, say } from "./text.ts";
 
 /** A heading and what is said under it. */
 export type NoteWords = { readonly heading: string; readonly texts: readonly Text[] };
@@ -18,10 +19,25 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
     { heading: "Figures we do not have", texts: together(sheets, missing) },
     {
       heading: "Figures that may still change",
-      texts: together(sheets, flagged("provisional", "provisional")),
+      texts: together(
+        sheets,
+        flagged("provisional", (period) => say`${rule("provisional")}, for ${when(period)}`),
+      ),
     },
-    { heading: "Figures that have been revised", texts: together(sheets, flagged("revised", "revised")) },
-    { heading: "Estimates", texts: together(sheets, flagged("estimated", "estimated")) },
+    {
+      heading: "Figures that have been revised",
+      texts: together(
+        sheets,
+        flagged("revised", (period) => say`${rule("revised")}, for ${when(period)}`),
+      ),
+    },
+    {
+      heading: "Estimates",
+      texts: together(
+        sheets,
+        flagged("estimated", (period) => say`${rule("estimated")}, for ${when(period)}`),
+      ),
+    },
     { heading: "Series that were broken", texts: together(sheets, broken) },
     { heading: "Series too short to judge change", texts: tooShort(sheets) },
     { heading: "Areas we do not compare with", texts: [...sheets.flatMap(incomparable), ...absent(sheets)] },
@@ -33,55 +49,58 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
 /** One text for all the KPIs of which the same is to be said: what it is, then their titles. */
 function together(
   sheets: readonly FactSheet[],
-  say: (facts: FactSheet) => string | undefined,
+  tell: (facts: FactSheet) => Text | undefined,
 ): readonly Text[] {
-  const titles = new Map<string, string[]>();
+  const told = new Map<string, { readonly text: Text; readonly titles: string[] }>();
   for (const facts of sheets) {
-    const said = say(facts);
-    if (said !== undefined) titles.set(said, [...(titles.get(said) ?? []), facts.kpi.title]);
+    const text = tell(facts);
+    if (text === undefined) continue;
+    const words = plainText(text);
+    const known = told.get(words) ?? { text, titles: [] };
+    known.titles.push(facts.kpi.title);
+    told.set(words, known);
   }
-  return [...titles].map(([said, named]) => [`${upperFirst(said)}: ${named.join("; ")}.`]);
+  return [...told.values()].map(({ text, titles }) => say`${capital(text)}: ${name(titles.join("; "))}.`);
 }
 
-function late({ latest, reporting }: FactSheet): string | undefined {
+function late({ latest, reporting }: FactSheet): Text | undefined {
   if (latest.kind !== "earlier" || !latest.late || latest.instead) return undefined;
-  const name = periodName(latest.observation.period);
-  return `due by ${periodName(reporting)}, but the latest to arrive is for ${name}`;
+  return say`due by ${when(reporting)}, but the latest to arrive is for ${when(latest.observation.period)}`;
 }
 
-function older({ latest }: FactSheet): string | undefined {
+function older({ latest }: FactSheet): Text | undefined {
   if (latest.kind !== "earlier" || (latest.late && !latest.instead)) return undefined;
-  const reason = latest.instead ? `, because the newest is ${missingWords(latest.instead)}` : "";
-  return `the latest is for ${periodName(latest.observation.period)}${reason}`;
+  const reason = latest.instead ? say`, because the newest is ${rule(missingWords(latest.instead))}` : [];
+  return say`the latest is for ${when(latest.observation.period)}${reason}`;
 }
 
-function missing({ latest }: FactSheet): string | undefined {
-  if (latest.kind === "nothing recorded") return "nothing recorded yet";
+function missing({ latest }: FactSheet): Text | undefined {
+  if (latest.kind === "nothing recorded") return say`nothing recorded yet`;
   if (latest.kind !== "missing") return undefined;
-  return `${missingWords(latest.observation)}, for ${periodName(latest.observation.period)}`;
+  return say`${rule(missingWords(latest.observation))}, for ${when(latest.observation.period)}`;
 }
 
-function unsettled({ latest }: FactSheet): string | undefined {
+function unsettled({ latest }: FactSheet): Text | undefined {
   if (latest.kind !== "unsettled") return undefined;
-  return `${unsettledWords(latest.observation)}, for ${periodName(latest.observation.period)}`;
+  return say`${name(unsettledWords(latest.observation))}, for ${when(latest.observation.period)}`;
 }
 
-function flagged(flag: Flag, words: string): (facts: FactSheet) => string | undefined {
+function flagged(flag: Flag, tell: (period: Period) => Text): (facts: FactSheet) => Text | undefined {
   return ({ latest }) => {
     const measured = measuredOf(latest);
-    return measured?.flags.includes(flag) ? `${words}, for ${periodName(measured.period)}` : undefined;
+    return measured?.flags.includes(flag) ? tell(measured.period) : undefined;
   };
 }
 
-function broken({ kpi, latest }: FactSheet): string | undefined {
+function broken({ kpi, latest }: FactSheet): Text | undefined {
   const measured = measuredOf(latest);
   const at = kpi.observations.findLast(
     ({ flags, period }) =>
       flags.includes("break") && measured !== undefined && period.start <= measured.period.start,
   );
   if (!at) return undefined;
-  const reason = at.note ? ` (${withoutStop(at.note)})` : "";
-  return `not comparable before ${periodName(at.period)}${reason}`;
+  const reason = at.note ? say` (${name(withoutStop(at.note))})` : [];
+  return say`not comparable before ${when(at.period)}${reason}`;
 }
 
 /** Where most series are short, one sentence says it; a list of everything would say less. */
@@ -91,9 +110,9 @@ function tooShort(sheets: readonly FactSheet[]): readonly Text[] {
   );
   if (short.length === 0) return [];
   if (short.length > sheets.length / 2) {
-    return [["For most indicators there are too few figures yet to say whether anything has changed."]];
+    return [say`For most indicators there are too few figures yet to say whether anything has changed.`];
   }
-  return [[`Too few figures yet: ${short.map(({ kpi }) => kpi.title).join("; ")}.`]];
+  return [say`Too few figures yet: ${name(short.map(({ kpi }) => kpi.title).join("; "))}.`];
 }
 
 /** Areas that have no figure for the period of ours, told once for all the KPIs they lack. */
@@ -104,19 +123,15 @@ function absent(sheets: readonly FactSheet[]): readonly Text[] {
       const measured = measuredOf(latest);
       const peer = peers.find(({ comparator }) => comparator.area === area);
       if (!measured || peer?.kind !== "no figure for the period") return undefined;
-      return `${areaName(area)} has no figure for ${periodName(measured.period)}`;
+      return say`${name(areaName(area))} has no figure for ${when(measured.period)}`;
     }),
   );
 }
 
 function incomparable({ kpi, peers }: FactSheet): readonly Text[] {
-  return peers.flatMap((peer) =>
-    peer.kind === "measured differently"
-      ? [
-          [
-            `${kpi.title}: not compared with ${areaName(peer.comparator.area)}. ${withoutStop(peer.comparator.differs)}.`,
-          ],
-        ]
+  return peers.flatMap(({ kind, comparator: { area, differs } }) =>
+    kind === "measured differently"
+      ? [say`${name(kpi.title)}: not compared with ${name(areaName(area))}. ${name(withoutStop(differs))}.`]
       : [],
   );
 }
@@ -130,9 +145,10 @@ function disputed(facts: FactSheet): readonly Text[] {
   if (!disagreement) return [];
   const { published, cause } = disagreement;
   const { word, because } = statusWords(facts);
-  const why = cause ? ` ${CAUSES[cause]}` : "";
-  const was = `published as ${kpi.published?.status ?? ""} (${STATUS_WORDS[published].toLowerCase()})`;
-  return [[`${kpi.title}: ${was}, but its figures say ${word.toLowerCase()}. `, ...because, why]];
+  const was = name(`${kpi.published?.status ?? ""} (${STATUS_WORDS[published].toLowerCase()})`);
+  const ours = rule(word.toLowerCase());
+  const opening = say`${name(kpi.title)}: published as ${was}, but its figures say ${ours}.`;
+  return [joined([opening, because, cause ? say`${rule(CAUSES[cause])}` : []])];
 }
 
 const CAUSES: Record<NonNullable<Disagreement["cause"]>, string> = {

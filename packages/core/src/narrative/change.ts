@@ -1,41 +1,40 @@
+import { type Claim, wordClaim } from "../claims/index.ts";
 import type { FactSheet } from "../facts/index.ts";
+import { known } from "./known.ts";
 
-/** What the rules say of the latest figure, in the few words a table has room for. */
-export function changeInBrief({ latest, pattern }: FactSheet): string {
-  if (latest.kind === "unsettled") return "Not judged: not read";
-  if (latest.kind === "missing" || latest.kind === "nothing recorded" || !pattern) return "No figure";
-  switch (pattern.kind) {
-    case "seldom":
-      return "Not judged: too seldom";
-    case "rolling":
-      return "Not judged: rolling figures";
-    case "no quantity":
-      return "Not judged: not a quantity";
-    case "seasonal":
-      return "Not judged: seasonal";
-    case "judged":
-      return verdictInBrief(pattern.analysis);
-  }
+/** What the rules say of the latest figure, in the few words a table has room for, and the claim that makes. */
+export function changeInBrief(facts: FactSheet): { readonly text: string; readonly claim?: Claim } {
+  const { latest, pattern } = facts;
+  if (latest.kind === "unsettled") return { text: "Not judged: not read" };
+  if (latest.kind === "missing" || latest.kind === "nothing recorded" || !pattern)
+    return { text: "No figure" };
+  if (pattern.kind !== "judged") return { text: NOT_JUDGED[pattern.kind] };
+  const signal = known(facts, "signal");
+  const word = signal?.words[0] ?? "not enough points";
+  return {
+    text: VERDICTS.get(word) ?? "Too early to say",
+    ...(signal ? { claim: wordClaim(signal, word) } : {}),
+  };
 }
 
-function verdictInBrief({
-  variation,
-  standing,
-}: Extract<FactSheet["pattern"], { kind: "judged" }>["analysis"]): string {
-  switch (variation.kind) {
-    case "improvement":
-      return standing === "trial" ? "Possible improvement" : "Improvement";
-    case "concern":
-      return standing === "trial" ? "Possible worsening" : "Worsening";
-    case "high":
-      return "Unusually high";
-    case "low":
-      return "Unusually low";
-    case "unusual pattern":
-      return "Unusual pattern";
-    case "no clear change":
-      return "No clear change";
-    case "not enough points":
-      return "Too early to say";
-  }
-}
+const NOT_JUDGED = {
+  seldom: "Not judged: too seldom",
+  rolling: "Not judged: rolling figures",
+  "no quantity": "Not judged: not a quantity",
+  seasonal: "Not judged: seasonal",
+} as const;
+
+/** The words for what a signal is called; a high or a low that is only possible is told as one that is not. */
+const VERDICTS: ReadonlyMap<string, string> = new Map([
+  ["improvement", "Improvement"],
+  ["possible improvement", "Possible improvement"],
+  ["concern", "Worsening"],
+  ["possible concern", "Possible worsening"],
+  ["high", "Unusually high"],
+  ["possible high", "Unusually high"],
+  ["low", "Unusually low"],
+  ["possible low", "Unusually low"],
+  ["unusual pattern", "Unusual pattern"],
+  ["no clear change", "No clear change"],
+  ["not enough points", "Too early to say"],
+]);

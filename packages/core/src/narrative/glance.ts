@@ -1,9 +1,11 @@
-import { type FactSheet, measuredOf } from "../facts/index.ts";
+import type { FactSheet } from "../facts/index.ts";
 import { valueInProse } from "./figures.ts";
+import { going, judging, name } from "./holes.ts";
+import { known } from "./known.ts";
 import type { Findings } from "./headline.ts";
 import { STATUS_WORDS } from "./status.ts";
 import { targetWords } from "./sentences/target.ts";
-import { type Text, joined } from "./text.ts";
+import { type Text, joined, say } from "./text.ts";
 
 /** One point of the quarter in one page. */
 export type Point = {
@@ -30,32 +32,32 @@ export function pointsOf({ improved, worsened, missed }: Findings): readonly Poi
 }
 
 function changePoint(kind: "good" | "watch", facts: FactSheet): Point {
-  const measured = measuredOf(facts.latest);
-  const figure: Text = measured ? [valueInProse(facts, measured), "."] : [];
+  const level = valueInProse(facts);
+  const signal = known(facts, "signal");
   const verdict = kind === "good" ? "An improvement" : "A worsening";
-  return {
-    kind,
-    heading: facts.kpi.title,
-    text: joined([figure, [`${verdict} that is unlikely to be chance.`]]),
-  };
+  const worth = kind === "good" ? "better" : "worse";
+  const earned: Text = signal
+    ? say`${going(signal, worth, verdict)} that is ${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}.`
+    : [];
+  return { kind, heading: facts.kpi.title, text: joined([level ? say`${level}.` : [], earned]) };
 }
 
 /** What one page has no room to tell is at least named: nothing off target is hidden. */
 function alsoMissed(rest: readonly FactSheet[]): readonly Point[] {
   if (rest.length === 0) return [];
-  return [
-    { kind: "missed", heading: "Also off target", text: [`${rest.map(({ kpi }) => kpi.title).join("; ")}.`] },
-  ];
+  const titles = say`${name(rest.map(({ kpi }) => kpi.title).join("; "))}.`;
+  return [{ kind: "missed", heading: "Also off target", text: titles }];
 }
 
 function missedPoint(facts: FactSheet): Point {
-  const measured = measuredOf(facts.latest);
-  const { status } = facts;
-  const figure: Text = measured ? [valueInProse(facts, measured)] : ["No figure"];
-  const aim: Text = status.kind === "none" ? [] : [", against a target of ", ...targetWords(facts, status)];
+  const level = valueInProse(facts);
+  const status = known(facts, "status");
+  const off: Text = status ? say`${judging(status, "missed", STATUS_WORDS.missed)}` : [];
+  const aim = targetWords(facts);
+  const against = aim.length === 0 ? aim : say`, against a target of ${aim}`;
   return {
     kind: "missed",
     heading: facts.kpi.title,
-    text: [`${STATUS_WORDS.missed}: `, ...figure, ...aim, "."],
+    text: say`${off}: ${level ?? say`No figure`}${against}.`,
   };
 }

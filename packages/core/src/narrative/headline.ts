@@ -1,12 +1,11 @@
-import type { NoStatusReason } from "../comparison/index.ts";
-import type { Address } from "../workbook/index.ts";
-import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { type Fact, type FactIndex, type FactSheet, type Role, isFact } from "../facts/index.ts";
 import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
+import { figure, judging, name } from "./holes.ts";
 import { tell } from "./sentence.ts";
 import { changePhrase } from "./subject.ts";
 import { comparison } from "./sentences/comparison.ts";
-import { type Run, type Text, bind, joined, listed, upperFirst } from "./text.ts";
+import { type Text, capital, joined, listed, say } from "./text.ts";
 
 /** The findings the quarter is told by: what changed, and how every judged KPI stands against its target. */
 export type Findings = {
@@ -15,11 +14,14 @@ export type Findings = {
   readonly met: readonly FactSheet[];
   readonly close: readonly FactSheet[];
   readonly missed: readonly FactSheet[];
-  /** Those that would be judged, and cannot be: a figure or target could not be read, or a question is open. */
-  readonly unsettled: readonly FactSheet[];
+  readonly disputed: readonly FactSheet[];
+  /** How many there are of each, as a fact; none where nothing can be counted. */
+  readonly howMany: (role: CountRole) => Fact | undefined;
 };
 
-export function findingsOf(sheets: readonly FactSheet[]): Findings {
+type CountRole = Extract<Role, `how many${string}`>;
+
+export function findingsOf(sheets: readonly FactSheet[], index: FactIndex): Findings {
   const judged = sheets.filter(({ standing }) => standing === "target" || standing === "unsorted");
   const changed = (kind: "improvement" | "concern") =>
     judged.filter((facts) => earnedChange(facts)?.kind === kind);
@@ -30,105 +32,97 @@ export function findingsOf(sheets: readonly FactSheet[]): Findings {
     met: standing("met"),
     close: standing("close"),
     missed: standing("missed"),
-    unsettled: judged.filter(({ status }) => status.kind === "none" && UNSETTLED.has(status.reason)),
+    disputed: judged.filter(({ disagreement }) => disagreement !== undefined),
+    howMany: (role) => {
+      const found = index.factAt({ kpi: "", period: index.edition.period, role });
+      return isFact(found) ? found : undefined;
+    },
   };
 }
 
-const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
-  "figure not read",
-  "target not read",
-  "open question",
-]);
-
 /** The finding of the quarter in one line. */
-export function headline({ improved, worsened, met, close, missed, unsettled }: Findings): Text {
+export function headline(findings: Findings): Text {
+  const { improved, worsened } = findings;
   const good = improved[0] && phraseOf(improved[0]);
   const bad = worsened[0] && phraseOf(worsened[0]);
-  if (good && bad) return [upperFirst(`${good}, but ${bad}`)];
-  if (good ?? bad) return [upperFirst(good ?? bad ?? "")];
-  const judged = [...met, ...close, ...missed];
-  const all = [...judged, ...unsettled];
-  if (all.length === 0) return ["What the figures show"];
-  if (judged.length === 0)
-    return ["None of ", countOf(all), all.length === 1 ? " target" : " targets", " could be judged"];
-  const without: Text = unsettled.length === 0 ? [] : ["; ", countOf(unsettled), " could not be judged"];
-  return [
-    "We met ",
-    countOf(met),
-    " of ",
-    countOf(all),
-    all.length === 1 ? " target" : " targets",
-    ...without,
-  ];
+  if (good && bad) return capital(say`${good}, but ${bad}`);
+  if (good ?? bad) return capital(good ?? bad ?? []);
+  const [met, judged, all] = COUNTED.map(findings.howMany);
+  if (!met || !judged || !all || all.value === 0) return say`What the figures show`;
+  const targets = isOne(all) ? say`target` : say`targets`;
+  if (judged.value === 0) return say`None of ${numberOf(all)} ${targets} could be judged`;
+  const unsettled = findings.howMany("how many unsettled");
+  const without = unsettled?.value ? say`; ${numberOf(unsettled)} could not be judged` : [];
+  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} ${targets}${without}`;
 }
+
+const COUNTED = ["how many met", "how many judged", "how many held"] as const;
 
 /** Two or three texts under the headline: the figures behind it, then the targets. */
 export function standfirst(findings: Findings): readonly Text[] {
-  const { improved, worsened, met, close, missed, unsettled } = findings;
+  const { improved, worsened } = findings;
   const told = [improved[0], worsened[0]].flatMap((facts): Text[] => (facts ? [inFigures(facts)] : []));
-  const judged = [...met, ...close, ...missed];
-  const without = unsettledSentence(unsettled);
-  if (judged.length > 0) return [...told, tallySentence(findings, judged), ...without, ...disputes(judged)];
+  const tally = tallySentence(findings);
+  const without = unsettledSentence(findings);
+  if (tally) return [...told, tally, ...without, ...disputes(findings)];
   if (without.length > 0) return [...told, ...without];
-  return told.length > 0 ? told : [["No figure in this report is held against a target."]];
-}
-
-function tallySentence({ met, close, missed }: Findings, judged: readonly FactSheet[]): Text {
-  const parts: Text[] = [["we met ", countOf(met)]];
-  if (close.length > 0) parts.push([countOf(close), close.length === 1 ? " is close" : " are close"]);
-  if (missed.length > 0)
-    parts.push([countOf(missed), missed.length === 1 ? " is off target" : " are off target"]);
-  const noun = judged.length === 1 ? " target" : " targets";
-  return ["Of the ", countOf(judged), noun, " we can judge now, ", ...listed(parts), "."];
+  return told.length > 0 ? told : [say`No figure in this report is held against a target.`];
 }
 
 /** What could not be judged is never left out of the count. */
-function unsettledSentence(unsettled: readonly FactSheet[]): readonly Text[] {
-  if (unsettled.length === 0) return [];
-  const [count, targets] = [countOf(unsettled), unsettled.length === 1 ? "target" : "targets"];
+function unsettledSentence({ howMany }: Findings): readonly Text[] {
+  const many = howMany("how many unsettled");
+  if (!many?.value) return [];
+  const targets = isOne(many) ? say`target` : say`targets`;
   return [
-    [
-      "Another ",
-      count,
-      ` ${targets} could not be judged, because a figure or a target could not be read or a question is open.`,
-    ],
+    say`Another ${numberOf(many)} ${targets} could not be judged, because a figure or a target could not be read or a question is open.`,
   ];
 }
 
+function tallySentence({ howMany, close, missed }: Findings): Text | undefined {
+  const [met, judged] = [howMany("how many met"), howMany("how many judged")];
+  const [near, off] = [howMany("how many close"), howMany("how many missed")];
+  if (!met || !judged || judged.value === 0) return undefined;
+  const parts = [say`we ${judging(met, "met", "met")} ${numberOf(met)}`];
+  if (near && close.length > 0) {
+    parts.push(say`${numberOf(near)} ${judging(near, "close", isOne(near) ? "is close" : "are close")}`);
+  }
+  if (off && missed.length > 0) {
+    parts.push(
+      say`${numberOf(off)} ${judging(off, "missed", isOne(off) ? "is off target" : "are off target")}`,
+    );
+  }
+  const targets = isOne(judged) ? say`target` : say`targets`;
+  return say`Of the ${numberOf(judged)} ${targets} we can judge now, ${listed(parts)}.`;
+}
+
 /** A status published elsewhere that the figures do not bear out is owned up to on the first page. */
-function disputes(judged: readonly FactSheet[]): readonly Text[] {
-  const disputed = judged.filter(({ disagreement }) => disagreement !== undefined);
-  if (disputed.length === 0) return [];
-  const differ = disputed.length === 1 ? "differs" : "differ";
+function disputes({ howMany, disputed }: Findings): readonly Text[] {
+  const many = howMany("how many disputed");
+  if (!many || disputed.length === 0) return [];
+  const differ = isOne(many) ? say`differs` : say`differ`;
   return [
-    [
-      "Of these statuses, ",
-      countOf(disputed),
-      ` ${differ} from what was published: see what to read with care.`,
-    ],
+    say`Of these statuses, ${numberOf(many)} ${differ} from what was published: see what to read with care.`,
   ];
 }
 
 /** How many KPIs, bound to the cells of the figures that were counted. */
-function countOf(sheets: readonly FactSheet[]): Run {
-  const cells = cellsOf(sheets);
-  return cells.length === 0 ? "none" : bind(String(sheets.length), cells);
+function numberOf(many: Fact) {
+  return figure(many, many.value === 0 ? "none" : many.printed);
 }
 
-function cellsOf(sheets: readonly FactSheet[]): readonly Address[] {
-  return sheets.map(({ kpi, latest }) =>
-    latest.kind === "nothing recorded" ? kpi.at : latest.observation.at,
-  );
+function isOne({ value }: Fact): boolean {
+  return value === 1;
 }
 
-function phraseOf(facts: FactSheet): string {
+function phraseOf(facts: FactSheet): Text {
   const change = earnedChange(facts);
-  return change ? changePhrase(facts.kpi, change.side) : facts.kpi.title;
+  return change ? changePhrase(facts, change) : say`${name(facts.kpi.title)}`;
 }
 
 /** The figure and what it is held against, in two short sentences. */
 function inFigures(facts: FactSheet): Text {
-  const measured = measuredOf(facts.latest);
-  const opening: Text = measured ? [`${facts.kpi.title}: `, valueInProse(facts, measured), "."] : [];
+  const level = valueInProse(facts);
+  const opening: Text = level ? say`${name(facts.kpi.title)}: ${level}.` : [];
   return joined([opening, ...tell(facts, [comparison])]);
 }

@@ -3,27 +3,35 @@ export { acceptedNotes } from "./accepted.ts";
 export { type NoteWords, careNotes } from "./care.ts";
 export { changeInBrief } from "./change.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
-export { targetInProse, valueInProse, valueInTable } from "./figures.ts";
+export { valueInProse } from "./figures.ts";
+export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
+export { known } from "./known.ts";
 export { changePhrase } from "./subject.ts";
 export { type Point, pointsOf } from "./glance.ts";
 export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
-export { FLAG_MARKS, markerKey, missingMarker, missingWords } from "./missing.ts";
-export type { Sentence } from "./sentence.ts";
+export { flagMarks, markerKey, missingMarker, missingWords } from "./missing.ts";
+export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";
 export {
   type Bound,
+  type Given,
+  type Judging,
   type Run,
   type Text,
   bind,
+  capital,
+  claimsIn,
   joined,
   listed,
   lowerFirst,
   plainText,
+  say,
   upperFirst,
+  wordsOf,
 } from "./text.ts";
 export { withheldWords } from "./withheld.ts";
 export { pointNoun } from "./words.ts";

@@ -1,23 +1,25 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
+import { name, rule } from "./holes.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";
 import { tell } from "./sentence.ts";
 import { earlier } from "./sentences/earlier.ts";
 import { meaning, standing } from "./sentences/index.ts";
 import { value } from "./sentences/value.ts";
-import { type Text, joined, upperFirst } from "./text.ts";
+import { type Text, capital, joined, say } from "./text.ts";
 
 /** The finding over a KPI's sentences: what changed, where that is earned, else what it is; then the figure. */
 export function kpiHeadline(facts: FactSheet): Text {
-  const measured = measuredOf(facts.latest);
+  const { latest, kpi } = facts;
   const change = earnedChange(facts);
-  const subject = change ? upperFirst(changePhrase(facts.kpi, change.side)) : facts.kpi.title;
-  if (measured) return [`${subject}: `, valueInProse(facts, measured)];
-  const { latest } = facts;
-  if (latest.kind === "unsettled") return [`${subject}: ${unsettledWords(latest.observation)}`];
-  return [`${subject}: ${latest.kind === "missing" ? missingWords(latest.observation) : "no figure yet"}`];
+  const subject = change ? capital(changePhrase(facts, change)) : say`${name(kpi.title)}`;
+  const level = valueInProse(facts);
+  if (level) return say`${subject}: ${level}`;
+  if (latest.kind === "unsettled") return say`${subject}: ${name(unsettledWords(latest.observation))}`;
+  const state = latest.kind === "missing" ? missingWords(latest.observation) : "no figure yet";
+  return say`${subject}: ${rule(state)}`;
 }
 
 /** Everything the facts let the report say of a KPI, in paragraphs. */

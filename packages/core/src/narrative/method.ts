@@ -2,6 +2,7 @@ import { HOUSE_TOLERANCE } from "../comparison/index.ts";
 import type { Register } from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
 import type { NoteWords } from "./care.ts";
+import { rule } from "./holes.ts";
 
 /** How change and status are judged, in words a board member follows. One rule set serves the whole report. */
 export function methodNotes(rules: RuleSet, register: Register): readonly NoteWords[] {
@@ -10,31 +11,39 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
     {
       heading: "How we judge change",
       texts: [
-        [rules.method],
-        [`The rules are named ${rules.id} (${rules.title}). Source: ${rules.source}.`],
+        [rule(rules.method)],
+        [rule(`The rules are named ${rules.id} (${rules.title}). Source: ${rules.source}.`)],
         [
-          "Figures go up and down by chance. We say that something improved, worsened, rose or fell only where the rules find a change; otherwise we say that there is no clear change, or only which figure is higher.",
+          rule(
+            "Figures go up and down by chance. We say that something improved, worsened, rose or fell only where the rules find a change; otherwise we say that there is no clear change, or only which figure is higher.",
+          ),
         ],
         [
-          "With fewer than 10 figures we say nothing about change; with 10 to 12, only that a change is possible; with fewer than 20 we say so provisionally.",
+          rule(
+            "With fewer than 10 figures we say nothing about change; with 10 to 12, only that a change is possible; with fewer than 20 we say so provisionally.",
+          ),
         ],
       ],
     },
     {
       heading: "What the statuses mean",
       texts: [
-        ["On target: the figure is at the target or on the good side of it."],
+        [rule("On target: the figure is at the target or on the good side of it.")],
         [
-          "Close to target: the figure falls short of the target by no more than the indicator’s own tolerance, the edge included.",
+          rule(
+            "Close to target: the figure falls short of the target by no more than the indicator’s own tolerance, the edge included.",
+          ),
         ],
-        ["Off target: the figure falls short by more than that."],
+        [rule("Off target: the figure falls short by more than that.")],
         [
-          "We judge from figures that are not rounded. ",
-          isSorted
-            ? "Where no tolerance is stated, nothing counts as close."
-            : `Where the workbook states no tolerance, we take ${HOUSE_TOLERANCE.amount}% of the target.`,
+          rule("We judge from figures that are not rounded. "),
+          rule(
+            isSorted
+              ? "Where no tolerance is stated, nothing counts as close."
+              : `Where the workbook states no tolerance, we take ${HOUSE_TOLERANCE.amount}% of the target.`,
+          ),
         ],
-        ["No status is given without saying why."],
+        [rule("No status is given without saying why.")],
       ],
     },
     ...(isSorted ? [classNote] : []),
@@ -42,9 +51,11 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
       heading: "How figures are printed",
       texts: [
         [
-          "Each figure is rounded once, half up, from the figure in the workbook. Differences are worked out before rounding, so they may not match the rounded figures exactly.",
+          rule(
+            "Each figure is rounded once, half up, from the figure in the workbook. Differences are worked out before rounding, so they may not match the rounded figures exactly.",
+          ),
         ],
-        ["A missing figure is never counted as zero."],
+        [rule("A missing figure is never counted as zero.")],
       ],
     },
   ];
@@ -54,10 +65,14 @@ const classNote: NoteWords = {
   heading: "What we are judged by, and what we watch",
   texts: [
     [
-      "A Key Performance Target is an indicator that we can influence. It has a target, a direction and a lead, and we are judged by it.",
+      rule(
+        "A Key Performance Target is an indicator that we can influence. It has a target, a direction and a lead, and we are judged by it.",
+      ),
     ],
     [
-      "A monitoring indicator is watched because it matters here, but others decide it too. It has no status.",
+      rule(
+        "A monitoring indicator is watched because it matters here, but others decide it too. It has no status.",
+      ),
     ],
   ],
 };

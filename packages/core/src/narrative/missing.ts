@@ -41,9 +41,14 @@ export function markerKey(states: readonly Observation["state"][]): readonly str
 }
 
 /** What a table prints after a figure that is not quite like the others. */
-export const FLAG_MARKS: Partial<Record<Flag, string>> = {
+const FLAG_MARKS: Partial<Record<Flag, string>> = {
   provisional: "[p]",
   revised: "[r]",
   estimated: "[e]",
   break: "[b]",
 };
+
+/** The marks after a figure. */
+export function flagMarks({ flags }: { readonly flags: readonly Flag[] }): readonly string[] {
+  return flags.flatMap((flag) => FLAG_MARKS[flag] ?? []);
+}

@@ -1,18 +1,19 @@
+import type { Claim } from "../claims/index.ts";
 import type { Judgement, NoStatusReason } from "../comparison/index.ts";
-import { type FactSheet, measuredOf } from "../facts/index.ts";
-import { proseFigure } from "../figure/index.ts";
+import type { FactSheet } from "../facts/index.ts";
 import { valueInProse } from "./figures.ts";
+import { figure, judging, name, rule } from "./holes.ts";
+import { known } from "./known.ts";
 import { targetWords } from "./sentences/target.ts";
-import { type Text, bind, joined, upperFirst } from "./text.ts";
-
-type Judged = Exclude<Judgement, { readonly kind: "none" }>;
-type Unjudged = Extract<Judgement, { readonly kind: "none" }>;
+import { type Text, joined, say, upperFirst } from "./text.ts";
 
 /** A status as it is printed: a kind for its shape, a word, and the rule or reason behind it. */
 export type StatusWords = {
   readonly kind: Judgement["kind"];
   readonly word: string;
   readonly because: Text;
+  /** That the figure has this status; absent where it has none. */
+  readonly claim?: Claim;
 };
 
 export const STATUS_WORDS: Record<Judgement["kind"], string> = {
@@ -46,59 +47,44 @@ const REASONS: Record<NoStatusReason, string> = {
 
 /** The status of a KPI with the figures it was judged by; "No status" always with its reason. */
 export function statusWords(facts: FactSheet): StatusWords {
-  const { status } = facts;
-  if (status.kind === "none") return noStatus(status);
-  return { kind: status.kind, word: STATUS_WORDS[status.kind], because: rule(facts, status) };
+  return worded(facts, () => {
+    const level = valueInProse(facts);
+    const opening = level ? say`${level} against a target of` : say`Target`;
+    return joined([say`${opening} ${targetWords(facts)}.`, toleranceWords(facts)]);
+  });
 }
 
 /** The status where the sentences beside it have told figure and target: only the tolerance is left to say. */
 export function statusBeside(facts: FactSheet): StatusWords {
-  const { status } = facts;
-  if (status.kind === "none") return noStatus(status);
-  return { kind: status.kind, word: STATUS_WORDS[status.kind], because: toleranceWords(facts, status) };
+  return worded(facts, () => toleranceWords(facts));
 }
 
 /** The status where only the figure has been told: the target, then the tolerance. */
 export function statusInBrief(facts: FactSheet): StatusWords {
+  return worded(facts, () => joined([say`The target is ${targetWords(facts)}.`, toleranceWords(facts)]));
+}
+
+function worded(facts: FactSheet, because: () => Text): StatusWords {
   const { status } = facts;
-  if (status.kind === "none") return noStatus(status);
-  const because = joined([
-    ["The target is ", ...targetWords(facts, status), "."],
-    toleranceWords(facts, status),
-  ]);
-  return { kind: status.kind, word: STATUS_WORDS[status.kind], because };
+  const word = STATUS_WORDS[status.kind];
+  if (status.kind === "none") {
+    return { kind: "none", word, because: reasonFor(status) };
+  }
+  const found = known(facts, "status");
+  const claim = found && judging(found, status.kind, word).claim;
+  return { kind: status.kind, word, because: because(), ...(claim ? { claim } : {}) };
 }
 
-function noStatus({ reason, target }: Unjudged): StatusWords {
-  const because: Text = target
-    ? [
-        "Its target, ",
-        bind(`“${target.shown}”`, [target.at]),
-        `,${REASONS[reason].replace(/^its target/, "")}.`,
-      ]
-    : [`${upperFirst(REASONS[reason])}.`];
-  return { kind: "none", word: STATUS_WORDS.none, because };
-}
-
-/** The figure, the target and the tolerance by which the status was judged. */
-function rule(facts: FactSheet, status: Judged): Text {
-  const measured = measuredOf(facts.latest);
-  const figure: Text = measured ? [valueInProse(facts, measured), " against a target of "] : ["Target "];
-  return joined([[...figure, ...targetWords(facts, status), "."], toleranceWords(facts, status)]);
+function reasonFor({ reason, target }: Extract<Judgement, { readonly kind: "none" }>): Text {
+  if (!target) return say`${rule(upperFirst(REASONS[reason]))}.`;
+  return say`Its target, ${name(`“${target.shown}”`)},${rule(REASONS[reason].replace(/^its target/, ""))}.`;
 }
 
 /** The tolerance as a sentence, where the workbook states one; the house's own is told in the method. */
-function toleranceWords({ kpi }: FactSheet, { tolerance }: Judged): Text {
-  if (!tolerance?.at) return [];
-  const amount =
-    tolerance.kind === "relative"
-      ? `${tolerance.amount}% of the target`
-      : kpi.unit.kind === "percentage"
-        ? `${tolerance.amount} percentage points`
-        : proseFigure(
-            tolerance.amount,
-            kpi.unit,
-            kpi.unit.decimals ?? (Number.isInteger(tolerance.amount) ? 0 : 1),
-          );
-  return ["Within ", bind(amount, [tolerance.at]), " counts as close."];
+function toleranceWords(facts: FactSheet): Text {
+  const { status } = facts;
+  const tolerance = known(facts, "tolerance");
+  if (status.kind === "none" || !status.tolerance?.at || !tolerance) return [];
+  const isShare = status.tolerance.kind === "relative";
+  return say`Within ${figure(tolerance)}${isShare ? say` of the target` : []} counts as ${rule("close")}.`;
 }

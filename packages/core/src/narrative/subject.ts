@@ -1,24 +1,32 @@
 import type { Kpi } from "../register/index.ts";
-import { lowerFirst } from "./text.ts";
+import type { Earned } from "./judged.ts";
+import { going, name } from "./holes.ts";
+import { known } from "./known.ts";
+import { type Text, lowerFirst, say } from "./text.ts";
 import { isTimeTaken } from "./words.ts";
+import type { FactSheet } from "../facts/index.ts";
 
 /**
  * The finding as a phrase, for a KPI whose change is earned: "fewer people waiting to leave hospital",
- * "a larger share of people seen in time", "higher staff absence".
+ * "a larger share of people seen in time", "higher staff absence". Without the fact that earns it, the title alone.
  */
-export function changePhrase(kpi: Kpi, side: "high" | "low"): string {
-  const { title, unit } = kpi;
-  const words = lowerFirst(title);
+export function changePhrase(facts: FactSheet, { side }: Earned): Text {
+  const title = name(lowerFirst(facts.kpi.title));
+  const signal = known(facts, "signal");
+  const way = side === "high" ? "higher" : "lower";
+  return signal ? say`${going(signal, way, leadOf(facts.kpi, side))} ${title}` : say`${title}`;
+}
+
+function leadOf({ title, unit, ...kpi }: Kpi, side: "high" | "low"): string {
   const [more, larger, higher] =
     side === "high" ? ["more", "larger", "higher"] : ["fewer", "smaller", "lower"];
-  if (/^(number|percentage|proportion|rate|share) of /i.test(title)) return `a ${higher} ${words}`;
-  if (unit.kind === "count") return `${more} ${words}`;
-  if (isTimeTaken(kpi)) return `a ${side === "high" ? "longer" : "shorter"} ${words}`;
-  if (unit.kind === "days") return `${more} ${words}`;
-  if (unit.kind === "percentage")
-    return IS_PEOPLE.test(title) ? `a ${larger} share of ${words}` : `${higher} ${words}`;
-  if (unit.kind === "rate") return `a ${higher} rate of ${words}`;
-  return `${higher} ${words}`;
+  if (/^(number|percentage|proportion|rate|share) of /i.test(title)) return `a ${higher}`;
+  if (unit.kind === "count") return more;
+  if (isTimeTaken({ title, unit, ...kpi })) return `a ${side === "high" ? "longer" : "shorter"}`;
+  if (unit.kind === "days") return more;
+  if (unit.kind === "percentage") return IS_PEOPLE.test(title) ? `a ${larger} share of` : higher;
+  if (unit.kind === "rate") return `a ${higher} rate of`;
+  return higher;
 }
 
 /** Titles that begin with those counted, so that a percentage is a share of them. */

@@ -1,34 +1,96 @@
+import type { Claim } from "../claims/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 
-/** A printed figure with the cells it came from, as a person would write them. */
-export type Bound = { readonly figure: string; readonly cells: readonly string[] };
+/** A printed figure with the cells it came from, as a person would write them, and the claim it makes. */
+export type Bound = {
+  readonly figure: string;
+  readonly cells: readonly string[];
+  readonly claim?: Claim | undefined;
+};
 
-/** A run of a sentence: words, or a figure that can be traced. */
-export type Run = string | Bound;
+/** A word that judges: which way something went, a status, what a rule found. It is said only of a fact that bears it out. */
+export type Judging = { readonly judged: string; readonly cells: readonly string[]; readonly claim: Claim };
+
+/** Words that are given, not chosen: a period, a number of things, somebody's name or title, a rule of the method. */
+export type Given = { readonly said: string; readonly as: "period" | "count" | "name" | "rule" };
+
+/** A run of a sentence: plain words, which hold no digit and judge nothing, or one of the above. */
+export type Run = string | Bound | Judging | Given;
 
 export type Text = readonly Run[];
 
+/**
+ * Words are made by this call alone: plain words with holes, and what fills a hole is a figure, a judging word, a
+ * period, a count, a name, or another text. A bare string cannot fill one.
+ */
+export function say(words: TemplateStringsArray, ...holes: readonly (Exclude<Run, string> | Text)[]): Text {
+  const runs = words.flatMap((plain, i): readonly Run[] => {
+    const hole = holes[i];
+    const filled = hole === undefined ? [] : isText(hole) ? hole : [hole];
+    return [...(plain === "" ? [] : [plain]), ...filled];
+  });
+  return runs.reduce<Run[]>((told, run) => {
+    const last = told.at(-1);
+    if (typeof run === "string" && typeof last === "string") told.splice(-1, 1, last + run);
+    else told.push(run);
+    return told;
+  }, []);
+}
+
+function isText(hole: Exclude<Run, string> | Text): hole is Text {
+  return Array.isArray(hole);
+}
+
 /** A figure bound to its cells. */
-export function bind(figure: string, cells: readonly Address[]): Bound {
-  return { figure, cells: [...new Set(cells.map(addressName))] };
+export function bind(figure: string, cells: readonly Address[], claim?: Claim): Bound {
+  return { figure, cells: namesOf(cells), ...(claim ? { claim } : {}) };
+}
+
+/** Cells as a person would write them, each once. */
+export function namesOf(cells: readonly Address[]): readonly string[] {
+  return [...new Set(cells.map(addressName))];
 }
 
 /** Sentences as one text, with a space between them. */
 export function joined(texts: readonly Text[]): Text {
-  return texts.filter((text) => text.length > 0).flatMap((text, i) => (i === 0 ? text : [" ", ...text]));
+  return texts
+    .filter((text) => text.length > 0)
+    .reduce<Text>((all, text) => (all.length === 0 ? text : say`${all} ${text}`), []);
 }
 
 /** Items of a list in a sentence: "a, b and c". */
 export function listed(items: readonly Text[]): Text {
-  return items.flatMap((item, i) => {
+  return items.reduce<Text>((all, item, i) => {
     if (i === 0) return item;
-    return [i === items.length - 1 ? " and " : ", ", ...item];
-  });
+    return i === items.length - 1 ? say`${all} and ${item}` : say`${all}, ${item}`;
+  }, []);
+}
+
+/** What a run prints. */
+export function wordsOf(run: Run): string {
+  if (typeof run === "string") return run;
+  if ("figure" in run) return run.figure;
+  return "judged" in run ? run.judged : run.said;
 }
 
 /** The words of a text as they are printed. */
 export function plainText(text: Text): string {
-  return text.map((run) => (typeof run === "string" ? run : run.figure)).join("");
+  return text.map(wordsOf).join("");
+}
+
+/** The claims that a text makes, in its order. */
+export function claimsIn(text: Text): readonly Claim[] {
+  return text.flatMap((run) => (typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : []));
+}
+
+/** The text with a capital at its start. */
+export function capital([first, ...rest]: Text): Text {
+  if (first === undefined) return [];
+  if (typeof first === "string") return [upperFirst(first), ...rest];
+  if ("figure" in first) return [{ ...first, figure: upperFirst(first.figure) }, ...rest];
+  return "judged" in first
+    ? [{ ...first, judged: upperFirst(first.judged) }, ...rest]
+    : [{ ...first, said: upperFirst(first.said) }, ...rest];
 }
 
 export function upperFirst(words: string): string {

@@ -44,3 +44,8 @@ export function ordinal(place: number): string {
   const isTeen = place % 100 >= 11 && place % 100 <= 13;
   return `${place}${isTeen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th")}`;
 }
+
+/** Whether a difference is put by its number alone: people and days that are counted up, not time that is taken. */
+export function isCounted(kpi: Kpi): boolean {
+  return kpi.unit.kind === "count" || (kpi.unit.kind === "days" && !isTimeTaken(kpi));
+}

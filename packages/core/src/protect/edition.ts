@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { Audience, Register } from "../register/index.ts";
+import type { Audience, Register, Settings } from "../register/index.ts";
 import { maskSmallCounts } from "./mask.ts";
 
 /** Which report is meant: for whom, of which area, about which period. Everything said is said in one edition. */
@@ -12,5 +12,12 @@ export type Edition = {
 
 /** The register as an edition may know it: what its audience may not see is taken out before anything is worked out. */
 export function registerFor(register: Register, { audience }: Pick<Edition, "audience">): Register {
-  return audience === "internal" ? register : maskSmallCounts(register, register.settings.smallNumber);
+  return isMasked(audience, register.settings)
+    ? maskSmallCounts(register, register.settings.smallNumber)
+    : register;
+}
+
+/** Whether small counts are hidden: in every edition that is published, as papers of a board are. */
+function isMasked(audience: Audience, { privateSession }: Settings): boolean {
+  return audience === "public" || (audience === "board" && !privateSession);
 }

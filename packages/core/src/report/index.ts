@@ -1,8 +1,11 @@
 /** The report as plain data: one model, every renderer. */
 export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief.ts";
-export { type Built, buildReport } from "./build/index.ts";
+export { type Built, buildReport } from "./compose/index.ts";
+export { faultsIn } from "./faults.ts";
 export { fileName } from "./file-name.ts";
 export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
 export { AreaChart, Chart, LineChart, ShareChart } from "./model/chart.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
-export { Figure, Run, Table, Text, plain } from "./model/text.ts";
+export { type Chapter, type Parts, type Walked, chapters, walk } from "./model/walk.ts";
+export { type Piece, pieces } from "./model/pieces.ts";
+export { Cell, Figure, Run, Table, Text, cellWords, plain, traced } from "./model/text.ts";

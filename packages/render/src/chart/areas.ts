@@ -1,4 +1,4 @@
-import type { AreaChart } from "@quarterlight/core/report";
+import type { AreaChart } from "./drawn.ts";
 import { textWidth, wrapText } from "./measure.ts";
 import { palette } from "./palette.ts";
 import { type Label, LEADING, type Mark, type Scene } from "./scene.ts";

@@ -1,4 +1,5 @@
-import type { Chart } from "@quarterlight/core/report";
+import { type Chart, plain } from "@quarterlight/core/report";
+import { drawn } from "./drawn.ts";
 import { areaScene } from "./areas.ts";
 import { lineScene } from "./line/line.ts";
 import type { Scene } from "./scene.ts";
@@ -11,19 +12,20 @@ export type Drawing = { readonly svg: string; readonly width: number; readonly h
 
 /** Lays a chart out for one size. */
 export function sceneOf(chart: Chart, size: Size): Scene {
-  switch (chart.kind) {
+  const it = drawn(chart);
+  switch (it.kind) {
     case "line":
-      return lineScene(chart, size);
+      return lineScene(it, size);
     case "shares":
-      return shareScene(chart, size);
+      return shareScene(it, size);
     case "areas":
-      return areaScene(chart, size);
+      return areaScene(it, size);
   }
 }
 
 /** Draws a chart; the same chart at the same size is always the same string. */
 export function draw(chart: Chart, size: Size): Drawing {
   const scene = sceneOf(chart, size);
-  const svg = toSvg(scene, { id: chart.id, title: chart.title, alt: chart.alt });
+  const svg = toSvg(scene, { id: chart.id, title: plain(chart.title), alt: plain(chart.alt) });
   return { svg, width: scene.width, height: scene.height };
 }

@@ -1,4 +1,4 @@
-import type { ShareChart } from "@quarterlight/core/report";
+import type { ShareChart } from "./drawn.ts";
 import { drawKey, type KeyEntry } from "./key.ts";
 import { textWidth, wrapText } from "./measure.ts";
 import { palette } from "./palette.ts";

@@ -1,4 +1,4 @@
-import type { Chart } from "@quarterlight/core/report";
+import { type Chart, plain } from "@quarterlight/core/report";
 import { draw } from "../chart/index.ts";
 import { words } from "../outline/index.ts";
 import { DataTable } from "./DataTable.tsx";
@@ -13,13 +13,13 @@ export function ChartFigure({ chart, titled }: Props) {
   return (
     <figure>
       <figcaption>
-        {titled ? <b>{chart.title}</b> : null} <span>{chart.subtitle}</span>
+        {titled ? <b>{plain(chart.title)}</b> : null} <span>{chart.subtitle}</span>
       </figcaption>
       <div className="chart" dangerouslySetInnerHTML={{ __html: draw(chart, SIZE).svg }} />
       <details>
         <summary>
           {words.table}
-          <span className="unseen">: {chart.title}</span>
+          <span className="unseen">: {plain(chart.title)}</span>
         </summary>
         <DataTable table={chart.table} id={`${chart.id}-table`} />
       </details>

@@ -1,15 +1,15 @@
-import type { Table } from "@quarterlight/core/report";
-import type { StatusOf } from "../outline/index.ts";
+import { type Cell, type Table, cellWords } from "@quarterlight/core/report";
 import { Sign } from "./Sign.tsx";
+import { Words } from "./Words.tsx";
 
-type Props = { readonly table: Table; readonly id: string; readonly statusOf?: StatusOf };
+type Props = { readonly table: Table; readonly id: string };
 
 /** From this many columns on, a table is wider than a phone. */
 const WIDE = 4;
 
 /** A table with its caption; a wide one in a frame that scrolls on a small screen and that a keyboard can reach. */
-export function DataTable({ table, id, statusOf }: Props) {
-  const rows = <Rows table={table} id={id} {...(statusOf === undefined ? {} : { statusOf })} />;
+export function DataTable({ table, id }: Props) {
+  const rows = <Rows table={table} id={id} />;
   return (
     <>
       {table.head.length < WIDE ? (
@@ -29,7 +29,7 @@ export function DataTable({ table, id, statusOf }: Props) {
   );
 }
 
-function Rows({ table, id, statusOf }: Props) {
+function Rows({ table, id }: Props) {
   const side = (column: number) => (table.numeric.includes(column) ? "number" : undefined);
   return (
     <table>
@@ -47,11 +47,11 @@ function Rows({ table, id, statusOf }: Props) {
         {Array.from(table.rows.entries(), ([index, row]) => (
           <tr key={index}>
             <th scope="row" className={side(0)}>
-              {row[0]}
+              {row[0] === undefined ? null : <CellContent cell={row[0]} />}
             </th>
             {Array.from(row.slice(1).entries(), ([order, cell]) => (
               <td key={order} className={side(order + 1)}>
-                <Cell cell={cell} kind={statusOf?.(table.head[order + 1], cell)} />
+                <CellContent cell={cell} />
               </td>
             ))}
           </tr>
@@ -61,11 +61,19 @@ function Rows({ table, id, statusOf }: Props) {
   );
 }
 
-function Cell({ cell, kind }: { readonly cell: string; readonly kind: ReturnType<StatusOf> }) {
-  if (kind === undefined) return cell;
+function CellContent({ cell }: { readonly cell: Cell }) {
+  if (cell.kind === "status") {
+    return (
+      <span className="cell-status">
+        <Sign kind={cell.status} /> {cell.text}
+      </span>
+    );
+  }
+  if (cell.kind !== "text") return cellWords(cell);
   return (
-    <span className="cell-status">
-      <Sign kind={kind} /> {cell}
-    </span>
+    <>
+      <Words text={cell.text} />
+      {cell.marks.map((mark) => ` ${mark}`).join("")}
+    </>
   );
 }

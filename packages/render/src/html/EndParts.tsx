@@ -1,16 +1,16 @@
 import { type Note, plain, type Report } from "@quarterlight/core/report";
-import { statusReader, words } from "../outline/index.ts";
+import { words } from "../outline/index.ts";
 import { DataTable } from "./DataTable.tsx";
 import { Words } from "./Words.tsx";
 
-type Props = { readonly report: Report; readonly id: string };
+type Props<Part> = { readonly part: Part; readonly id: string };
 
-export function EvaluationsPart({ report, id }: Props) {
+export function EvaluationsPart({ part, id }: Props<Report["evaluations"]>) {
   return (
     <section className="part" aria-labelledby={id}>
-      <h2 id={id}>{report.evaluations.title}</h2>
+      <h2 id={id}>{part.title}</h2>
       <div className="spread">
-        {report.evaluations.items.map((item) => (
+        {part.items.map((item) => (
           <div key={`${item.service} ${item.found}`}>
             <h3>{item.service}</h3>
             <Labelled label={words.found} text={item.found} />
@@ -32,12 +32,12 @@ function Labelled({ label, text }: { readonly label: string; readonly text: stri
   );
 }
 
-export function NextPart({ report, id }: Props) {
+export function NextPart({ part, id }: Props<Report["next"]>) {
   return (
     <section className="part next" aria-labelledby={id}>
-      <h2 id={id}>{report.next.title}</h2>
+      <h2 id={id}>{part.title}</h2>
       <ul>
-        {report.next.items.map((item) => (
+        {part.items.map((item) => (
           <li key={`${item.when} ${item.what}`}>
             {item.when === "" ? null : <b>{item.when}</b>}
             <span>{item.what}</span>
@@ -82,9 +82,8 @@ export function NotesPart({
   );
 }
 
-export function AnnexPart({ report, id }: Props) {
-  const { title, introduction, tables, reporting } = report.annex;
-  const statusOf = statusReader(report);
+export function AnnexPart({ part, id }: Props<Report["annex"]>) {
+  const { title, introduction, tables, reporting } = part;
   return (
     <section className="part annex" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -92,7 +91,7 @@ export function AnnexPart({ report, id }: Props) {
       {Array.from(tables.entries(), ([index, { title: name, table }]) => (
         <div key={index}>
           <h3>{name}</h3>
-          <DataTable table={table} id={`annex-${index + 1}`} statusOf={statusOf} />
+          <DataTable table={table} id={`annex-${index + 1}`} />
         </div>
       ))}
       {reporting === undefined ? null : (

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { plain, type Report } from "@quarterlight/core/report";
-import { chapters, dateline, words } from "../outline/index.ts";
+import { chapters, plain, type Report } from "@quarterlight/core/report";
+import { dateline, words } from "../outline/index.ts";
 import { Sign } from "./Sign.tsx";
 import { Words } from "./Words.tsx";
 

@@ -1,5 +1,6 @@
-import { plain, type Report } from "@quarterlight/core/report";
-import { type Chapter, chapters, words } from "../outline/index.ts";
+import { type Parts, plain, type Report, walk } from "@quarterlight/core/report";
+import { Fragment, type ReactNode } from "react";
+import { words } from "../outline/index.ts";
 import { AnnexPart, EvaluationsPart, NextPart, NotesPart } from "./EndParts.tsx";
 import { FirstPage, Masthead } from "./FirstPage.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
@@ -10,6 +11,7 @@ type Props = { readonly report: Report; readonly policy: string; readonly styles
 
 /** The whole document. */
 export function Page({ report, policy, styles }: Props) {
+  const walked = walk(report, PARTS);
   return (
     <html lang={report.lang}>
       <head>
@@ -27,42 +29,33 @@ export function Page({ report, policy, styles }: Props) {
         <div className="page">
           <Masthead report={report} />
           <main id="report">
-            <FirstPage report={report} />
-            {chapters(report).map((chapter) => (
-              <Part key={chapter.id} chapter={chapter} report={report} />
-            ))}
+            {walked
+              .filter(({ kind }) => kind !== "contact")
+              .map(({ kind, chapter, made }) => (
+                <Fragment key={chapter?.id ?? kind}>{made}</Fragment>
+              ))}
           </main>
-          {report.contact === "" ? null : (
-            <footer>
-              <p>{report.contact}</p>
-            </footer>
-          )}
+          {walked.find(({ kind }) => kind === "contact")?.made}
         </div>
       </body>
     </html>
   );
 }
 
-function Part({ chapter, report }: { readonly chapter: Chapter; readonly report: Report }) {
-  const { id } = chapter;
-  switch (chapter.kind) {
-    case "section": {
-      const section = report.sections.find((candidate) => `section-${candidate.id}` === id);
-      return section === undefined ? null : <SectionPart section={section} id={id} />;
-    }
-    case "voices":
-      return <VoicesPart report={report} id={id} />;
-    case "promises":
-      return <PromisesPart report={report} id={id} />;
-    case "evaluations":
-      return <EvaluationsPart report={report} id={id} />;
-    case "next":
-      return <NextPart report={report} id={id} />;
-    case "care":
-      return <NotesPart id={id} title={report.care.title} notes={report.care.notes} />;
-    case "method":
-      return <NotesPart id={id} title={report.method.title} notes={report.method.notes} />;
-    case "annex":
-      return <AnnexPart report={report} id={id} />;
-  }
-}
+/** What each part of the report is on the page. */
+const PARTS: Parts<ReactNode> = {
+  first: (report) => <FirstPage report={report} />,
+  section: (section, id) => <SectionPart section={section} id={id} />,
+  voices: (voices, id) => <VoicesPart part={voices} id={id} />,
+  promises: (promises, id) => <PromisesPart part={promises} id={id} />,
+  evaluations: (evaluations, id) => <EvaluationsPart part={evaluations} id={id} />,
+  next: (next, id) => <NextPart part={next} id={id} />,
+  care: ({ title, notes }, id) => <NotesPart id={id} title={title} notes={notes} />,
+  method: ({ title, notes }, id) => <NotesPart id={id} title={title} notes={notes} />,
+  annex: (annex, id) => <AnnexPart part={annex} id={id} />,
+  contact: (contact) => (
+    <footer>
+      <p>{contact}</p>
+    </footer>
+  ),
+};

@@ -4,8 +4,8 @@ import { words } from "../outline/index.ts";
 type Pair = { readonly said: string; readonly label: string; readonly answer: string; readonly due: string };
 
 /** What people asked for and what became of it, also where the answer is no. */
-export function PromisesPart({ report, id }: { readonly report: Report; readonly id: string }) {
-  const { title, done, underWay, couldNot } = report.promises;
+export function PromisesPart({ part, id }: { readonly part: Report["promises"]; readonly id: string }) {
+  const { title, done, underWay, couldNot } = part;
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,4 +1,4 @@
-import { plain, type Report } from "@quarterlight/core/report";
+import { plain, type Report, type Text } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { Quote } from "./Quote.tsx";
@@ -6,8 +6,8 @@ import { Story } from "./Story.tsx";
 import { Words } from "./Words.tsx";
 
 /** Surveys, quotes, themes and engagement. */
-export function VoicesPart({ report, id }: { readonly report: Report; readonly id: string }) {
-  const { title, stories, surveys, quotes, themes, engagement } = report.voices;
+export function VoicesPart({ part, id }: { readonly part: Report["voices"]; readonly id: string }) {
+  const { title, stories, surveys, quotes, themes, engagement } = part;
   return (
     <section className="part heard" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -49,7 +49,7 @@ export function VoicesPart({ report, id }: { readonly report: Report; readonly i
   );
 }
 
-type Item = { readonly heading: string; readonly text: string };
+type Item = { readonly heading: string; readonly text: Text };
 
 function Named({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
   if (items.length === 0) return null;
@@ -58,7 +58,7 @@ function Named({ title, items }: { readonly title: string; readonly items: reado
       <h3>{title}</h3>
       {items.map((item) => (
         <p key={item.heading}>
-          <b>{item.heading}.</b> {item.text}
+          <b>{item.heading}.</b> <Words text={item.text} />
         </p>
       ))}
     </div>

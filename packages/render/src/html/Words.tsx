@@ -1,8 +1,8 @@
-import type { Text } from "@quarterlight/core/report";
+import { type Text, traced } from "@quarterlight/core/report";
 
 /** A sentence; each bound figure carries the cells it came from. */
 export function Words({ text }: { readonly text: Text }) {
-  return Array.from(text.entries(), ([order, run]) =>
+  return Array.from(traced(text).entries(), ([order, run]) =>
     typeof run === "string" ? (
       run
     ) : (

@@ -74,7 +74,9 @@ test("the same report is the same bytes on another day", () => {
 test("each bound figure carries the cells it came from", () => {
   const html = toHtml(rich, []);
   const figures = kpiBlocks(rich).flatMap((block) =>
-    [block.headline, ...block.paragraphs].flat().flatMap((run) => (typeof run === "string" ? [] : [run])),
+    [block.headline, ...block.paragraphs]
+      .flat()
+      .flatMap((run) => (typeof run !== "string" && "figure" in run ? [run] : [])),
   );
   const missing = figures.filter(({ cells }) => !html.includes(`data-cells="${cells.join(" ")}"`));
   expect(figures.length).toBeGreaterThan(20);

@@ -4,7 +4,7 @@ import { columnShares } from "./columns.ts";
 const table = (head: readonly string[], ...rows: readonly (readonly string[])[]) => ({
   caption: "A table",
   head,
-  rows,
+  rows: rows.map((row) => row.map((text) => ({ kind: "words", text }) as const)),
   numeric: [],
   notes: [],
 });

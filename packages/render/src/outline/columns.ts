@@ -1,4 +1,4 @@
-import type { Table } from "@quarterlight/core/report";
+import { type Table, cellWords } from "@quarterlight/core/report";
 
 const NARROWEST = 7;
 /** What a heading may ask for beyond what its cells do. */
@@ -11,7 +11,10 @@ const MANY = 5;
 /** How the columns of a table share its width: by their longest cell, within reason, and never less than a word needs. */
 export function columnShares(table: Table): readonly number[] {
   return table.head.map((name, column) => {
-    const cells = table.rows.map((row) => row[column] ?? "");
+    const cells = table.rows.map((row) => {
+      const cell = row[column];
+      return cell ? cellWords(cell) : "";
+    });
     const longest = Math.max(Math.min(name.length, HEADING), ...cells.map((cell) => cell.length));
     const word = Math.max(...[name, ...cells].flatMap((cell) => cell.split(" ").map((part) => part.length)));
     return Math.max(NARROWEST, Math.min(Math.max(longest, word) + AIR, widest(table, column)));

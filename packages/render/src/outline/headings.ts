@@ -2,7 +2,7 @@ import { type KpiBlock, plain } from "@quarterlight/core/report";
 
 /** Whether a KPI's chart says in its title what the heading above it has already said. */
 export function repeatsHeadline(block: KpiBlock): boolean {
-  return block.chart !== undefined && bare(block.chart.title) === bare(plain(block.headline));
+  return block.chart !== undefined && bare(plain(block.chart.title)) === bare(plain(block.headline));
 }
 
 function bare(sentence: string): string {

@@ -1,13 +1,18 @@
-import { type Chart, charts, kpiBlocks, type Report } from "@quarterlight/core/report";
-import { draw, palette, sign, type SignKind } from "../chart/index.ts";
 import {
+  type Cell,
+  cellWords,
+  type Chart,
   chapters,
-  columnShares,
-  repeatsHeadline,
-  STATUS_COLUMN,
-  statusWords,
-  words,
-} from "../outline/index.ts";
+  charts,
+  kpiBlocks,
+  type Parts,
+  plain,
+  type Report,
+  type Table,
+  walk,
+} from "@quarterlight/core/report";
+import { draw, palette, sign, type SignKind } from "../chart/index.ts";
+import { columnShares, repeatsHeadline, words } from "../outline/index.ts";
 
 /** A column of an A4 page, in points. */
 const SIZE = { width: 236, height: 94, text: 8.6 };
@@ -21,23 +26,56 @@ export function templateData(report: Report): Uint8Array {
     report,
     words,
     palette,
-    chapters: chapters(report),
+    parts: walk(report, PARTS).map(({ kind, chapter, made }) => ({
+      kind,
+      id: chapter?.id ?? null,
+      data: made,
+    })),
     contents: contentsOf(report),
     date: dateOf(report),
     charts: Object.fromEntries(
-      all.map((chart) => [chart.id, { svg: draw(chart, SIZE).svg, alt: chart.alt }]),
+      all.map((chart) => [chart.id, { svg: draw(chart, SIZE).svg, alt: plain(chart.alt) }]),
     ),
     signs: Object.fromEntries(SIGNS.map((kind) => [kind, sign(kind)])),
     repeats: kpiBlocks(report).flatMap((block) => (repeatsHeadline(block) ? [block.kpi] : [])),
-    statuses: Object.fromEntries(statusWords(report)),
-    "status-column": STATUS_COLUMN,
-    shares: {
-      annex: report.annex.tables.map((entry) => columnShares(entry.table)),
-      reporting: report.annex.reporting === undefined ? [] : columnShares(report.annex.reporting),
-    },
     figures: all.map(figuresOf),
   };
   return new TextEncoder().encode(JSON.stringify(data));
+}
+
+/** What each part of the report is to the template: its data, with tables as they are printed. */
+const PARTS: Parts<unknown> = {
+  first: () => null,
+  section: (section) => section,
+  voices: (voices) => voices,
+  promises: (promises) => promises,
+  evaluations: (evaluations) => evaluations,
+  next: (next) => next,
+  care: (care) => care,
+  method: (method) => method,
+  annex: ({ tables, reporting, ...annex }) => ({
+    ...annex,
+    tables: tables.map(({ title, table }) => ({ title, table: tableOf(table) })),
+    ...(reporting ? { reporting: tableOf(reporting) } : {}),
+  }),
+  contact: (contact) => contact,
+};
+
+/** A table as it is printed: each cell its words, and its sign where it is a status. */
+function tableOf(table: Table) {
+  const { caption, head, rows, numeric, notes } = table;
+  return {
+    caption,
+    head,
+    numeric,
+    notes,
+    rows: rows.map((row) => row.map(printed)),
+    shares: columnShares(table),
+  };
+}
+
+function printed(cell: Cell) {
+  return { text: cellWords(cell), sign: cell.kind === "status" ? cell.status : null };
 }
 
 /** The contents: the chapters, and the figures behind the charts, which this format keeps at its end. */
@@ -47,7 +85,7 @@ function contentsOf(report: Report) {
 }
 
 function figuresOf(chart: Chart) {
-  return { title: chart.title, table: chart.table, shares: columnShares(chart.table) };
+  return { title: plain(chart.title), table: tableOf(chart.table) };
 }
 
 /** Year, month and day for the document's properties; null without a date, so that no clock is asked. */

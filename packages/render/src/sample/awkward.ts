@@ -1,4 +1,4 @@
-import { Report } from "@quarterlight/core/report";
+import { plain, Report } from "@quarterlight/core/report";
 import { gallery } from "../chart/gallery/gallery.ts";
 import { bound, sentence, status } from "./bound.ts";
 import { margaret } from "./people.ts";
@@ -28,8 +28,8 @@ export const awkwardSample: Report = Report.parse({
       kpis: gallery.map((chart, order) => ({
         kpi: `A${order}`,
         class: "Not yet classified",
-        title: chart.title,
-        headline: sentence`${chartName(chart.title)}`,
+        title: plain(chart.title),
+        headline: sentence`${chartName(plain(chart.title))}`,
         paragraphs: [],
         status: status("none", sentence`Nothing can be said.`),
         chart: { ...chart, id: `awkward-${order}` },

@@ -20,14 +20,14 @@ export const closing = {
     themes: [
       {
         heading: "Being told what happens next",
-        text: "The theme we heard most: 31 comments, most of them about the first week at home.",
+        text: ["The theme we heard most: 31 comments, most of them about the first week at home."],
       },
-      { heading: "Kindness", text: "Named staff were praised in 24 comments." },
+      { heading: "Kindness", text: ["Named staff were praised in 24 comments."] },
     ],
     engagement: [
       {
         heading: "Care at home conversation, Kilmarra",
-        text: "48 people came to two afternoons in the village hall in August.",
+        text: ["48 people came to two afternoons in the village hall in August."],
       },
     ],
   },

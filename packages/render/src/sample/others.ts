@@ -1,4 +1,4 @@
-import type { AnnexTable, Section, Status } from "@quarterlight/core/report";
+import { type AnnexTable, type Cell, plain, type Section, type Status } from "@quarterlight/core/report";
 import { bound, sentence, status } from "./bound.ts";
 
 type Other = Section["others"][number];
@@ -45,10 +45,10 @@ export function annexFor(section: Section, order: number): AnnexTable {
   const told = section.kpis.map((block) => [
     block.title,
     block.class,
-    block.chart?.kind === "line" ? (block.chart.points.at(-1)?.text ?? "") : "",
+    block.chart?.kind === "line" ? plain(block.chart.points.at(-1)?.text ?? []) : "",
     "September 2025",
     block.status.kind === "none" ? "None" : "See the sentence",
-    block.status.word,
+    block.status,
     "No clear change",
     "Head of Home First",
     `Figures!R${4 + order}`,
@@ -56,10 +56,10 @@ export function annexFor(section: Section, order: number): AnnexTable {
   const others = section.others.map((other, index) => [
     other.title,
     other.status.kind === "none" ? "Monitoring indicator" : "Key Performance Target",
-    other.text.flatMap((run) => (typeof run === "string" ? [] : [run.figure])).join(""),
+    plain(other.text.filter((run) => typeof run !== "string")),
     "September 2025",
     other.status.kind === "none" ? "None" : `${((order * 5 + index) * 7.3 + 10).toFixed(1)}%`,
-    other.status.word,
+    other.status,
     "No clear change",
     "Chief Social Work Officer",
     `Figures!R${20 + order * 5 + index}`,
@@ -69,9 +69,14 @@ export function annexFor(section: Section, order: number): AnnexTable {
     table: {
       caption: `${section.title}: every indicator, July to September 2025`,
       head: HEAD,
-      rows: [...told, ...others],
+      rows: [...told, ...others].map((row) => row.map(cellOf)),
       numeric: [2, 4],
       notes: [],
     },
   };
+}
+
+function cellOf(held: string | Status): Cell {
+  if (typeof held === "string") return { kind: "words", text: held };
+  return { kind: "status", status: held.kind, text: held.word };
 }

@@ -1,5 +1,4 @@
-import { Figure, plain, type Report, type Text } from "@quarterlight/core/report";
-import { has } from "../outline/index.ts";
+import { Cell, cellWords, chapters, plain, type Report, Run, type Text } from "@quarterlight/core/report";
 
 /** What names, sorts or draws and is not read as words. */
 const UNSAID = new Set([
@@ -26,7 +25,11 @@ const CHAPTERS = ["voices", "promises", "evaluations", "next", "care", "method",
 /** Every piece of writing in a report, sentences with their figures in place. Drawn charts are left to their tables. */
 export function said(report: Report): readonly string[] {
   const { title: _, ...printed } = report;
-  const empty = new Set(CHAPTERS.filter((kind) => !has(report, kind)).map((kind) => report[kind].title));
+  const empty = new Set(
+    CHAPTERS.filter((kind) => !chapters(report).some((chapter) => chapter.kind === kind)).map(
+      (kind) => report[kind].title,
+    ),
+  );
   return piecesOf(printed).filter((piece) => piece.trim() !== "" && !empty.has(piece));
 }
 
@@ -37,6 +40,8 @@ function piecesOf(value: unknown): readonly string[] {
     return isText(list) ? [plain(list)] : list.flatMap(piecesOf);
   }
   if (typeof value !== "object" || value === null) return [];
+  const cell = Cell.safeParse(value);
+  if (cell.success) return [cellWords(cell.data)];
   const chart = "table" in value && "subtitle" in value;
   return Object.entries(value).flatMap(([key, inner]) => {
     const glancePoints = key === "points" && !chart;
@@ -45,7 +50,11 @@ function piecesOf(value: unknown): readonly string[] {
   });
 }
 
-/** A sentence has at least one bound figure among its runs; a list of words alone may be looked for one by one. */
+/** A sentence has at least one run that is more than words; a list of words alone may be looked for one by one. */
 function isText(list: readonly unknown[]): list is Text {
-  return list.some((run) => Figure.safeParse(run).success);
+  return (
+    list.length > 0 &&
+    list.every((run) => Run.safeParse(run).success) &&
+    list.some((run) => typeof run === "object")
+  );
 }

@@ -33,21 +33,23 @@ export function chartOf(series: Series): LineChart {
       period: `${QUARTERS[quarter % 4] ?? ""} ${year}`,
       axis: `${SHORT[quarter % 4] ?? ""} ${year}`,
       value,
-      text: `${value}${unit}`,
+      text: [`${value}${unit}`],
       provisional: index >= values.length - (series.provisional ?? 0),
       ...(signal === undefined ? {} : { signal }),
       ...(event === undefined ? {} : { event }),
     };
   });
   const last = values.length - 1;
-  const text = `${series.target ?? ""}${unit}`;
+  const text = [`${series.target ?? ""}${unit}`];
   const [lower, upper] = series.limits ?? [0, 0];
   return {
     kind: "line",
     id: series.id,
-    title: series.title,
+    title: [series.title],
     subtitle: `${series.measure}, Glenmarrow, by quarter to September 2025`,
-    alt: `Line chart of ${series.measure.toLowerCase()} by quarter. ${series.message} The figures are in the table that follows.`,
+    alt: [
+      `Line chart of ${series.measure.toLowerCase()} by quarter. ${series.message} The figures are in the table that follows.`,
+    ],
     points,
     breaks: [],
     targets: series.target === undefined ? [] : [{ from: 0, to: last, value: series.target, text }],
@@ -61,7 +63,7 @@ export function chartOf(series: Series): LineChart {
               lower,
               upper,
               centre: (lower + upper) / 2,
-              text: `${lower} to ${upper}`,
+              text: [`${lower} to ${upper}`],
               trial: values.length < 13,
             },
           ],
@@ -70,8 +72,8 @@ export function chartOf(series: Series): LineChart {
       caption: `${series.measure}, by quarter`,
       head: ["Quarter", series.measure],
       rows: points.map((point) => [
-        point.period,
-        point.provisional ? `${point.text} (provisional)` : point.text,
+        { kind: "period", text: point.period },
+        { kind: "text", text: point.text, marks: point.provisional ? ["(provisional)"] : [] },
       ]),
       numeric: [1],
       notes: [],

@@ -5,11 +5,11 @@ import { chapterHeading, heading } from "./heading.ts";
 import { bold, paragraph, run, sentences } from "./runs.ts";
 import { across, inColumns, type Stretch } from "./stretch.ts";
 
-export function evaluationsPart(report: Report, id: string): readonly Stretch[] {
+export function evaluationsPart(part: Report["evaluations"], id: string): readonly Stretch[] {
   return [
     across(
-      chapterHeading(id, report.evaluations.title),
-      ...report.evaluations.items.flatMap((item) => [
+      chapterHeading(id, part.title),
+      ...part.items.flatMap((item) => [
         heading(item.service, 120),
         ...labelled(words.found, item.found),
         ...labelled(words.change, item.change),
@@ -19,11 +19,11 @@ export function evaluationsPart(report: Report, id: string): readonly Stretch[] 
   ];
 }
 
-export function nextPart(report: Report, id: string): readonly Stretch[] {
+export function nextPart(part: Report["next"], id: string): readonly Stretch[] {
   return [
     across(
-      chapterHeading(id, report.next.title),
-      ...report.next.items.flatMap((item) => [
+      chapterHeading(id, part.title),
+      ...part.items.flatMap((item) => [
         paragraph("Listed", ...(item.when === "" ? [] : [bold(item.when), run(". ")]), run(item.what)),
         ...(item.who === "" ? [] : [paragraph("Small", `${words.lead}: ${item.who}`)]),
       ]),

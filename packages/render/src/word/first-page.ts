@@ -1,7 +1,7 @@
-import { plain, type Report } from "@quarterlight/core/report";
+import { chapters, plain, type Report } from "@quarterlight/core/report";
 import { ColumnBreak, HeadingLevel, InternalHyperlink, Paragraph, TabStopType } from "docx";
 import { palette } from "../chart/index.ts";
-import { chapters, dateline, words } from "../outline/index.ts";
+import { dateline, words } from "../outline/index.ts";
 import { bookmark, heading } from "./heading.ts";
 import { UPRIGHT } from "./measures.ts";
 import { bold, paragraph, run, signRun, toneOf } from "./runs.ts";

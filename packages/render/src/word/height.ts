@@ -32,7 +32,10 @@ export function wordsHeight(block: KpiBlock): number {
 export function chartHeight({ chart }: KpiBlock, pictures: Pictures): number {
   if (chart === undefined) return 0;
   return (
-    high(chart.title, 42, 14) + high(chart.subtitle, 52, 13) + (pictures.get(chart.id)?.height ?? 0) + 24
+    high(plain(chart.title), 42, 14) +
+    high(chart.subtitle, 52, 13) +
+    (pictures.get(chart.id)?.height ?? 0) +
+    24
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from "@quarterlight/core/report";
+import { plain, type Report, type Text } from "@quarterlight/core/report";
 import { Paragraph } from "docx";
 import { palette } from "../chart/index.ts";
 import { words } from "../outline/index.ts";
@@ -9,8 +9,8 @@ import { storyBlocks, voiceBlocks } from "./section-part.ts";
 import { across, inColumns, row, type Stretch } from "./stretch.ts";
 
 /** Surveys, quotes, themes and engagement. */
-export function voicesPart(report: Report, id: string, pictures: Pictures): readonly Stretch[] {
-  const { title, stories, surveys, quotes, themes, engagement } = report.voices;
+export function voicesPart(part: Report["voices"], id: string, pictures: Pictures): readonly Stretch[] {
+  const { title, stories, surveys, quotes, themes, engagement } = part;
   return [
     across(chapterHeading(id, title, palette.voice)),
     ...surveys.map((survey) =>
@@ -30,19 +30,21 @@ export function voicesPart(report: Report, id: string, pictures: Pictures): read
   ];
 }
 
-type Item = { readonly heading: string; readonly text: string };
+type Item = { readonly heading: string; readonly text: Text };
 
 function named(title: string, items: readonly Item[]): readonly Paragraph[] {
   if (items.length === 0) return [];
   return [
     heading(title, 240),
-    ...items.map((item) => new Paragraph({ children: [bold(`${item.heading}.`), run(` ${item.text}`)] })),
+    ...items.map(
+      (item) => new Paragraph({ children: [bold(`${item.heading}.`), run(` ${plain(item.text)}`)] }),
+    ),
   ];
 }
 
 /** What people asked for and what became of it, also where the answer is no. */
-export function promisesPart(report: Report, id: string): readonly Stretch[] {
-  const { title, done, underWay, couldNot } = report.promises;
+export function promisesPart(part: Report["promises"], id: string): readonly Stretch[] {
+  const { title, done, underWay, couldNot } = part;
   return [
     across(
       chapterHeading(id, title),

@@ -1,4 +1,4 @@
-import type { Chart } from "@quarterlight/core/report";
+import { type Chart, plain } from "@quarterlight/core/report";
 import { ColumnBreak, ImageRun, Paragraph, TextRun } from "docx";
 import { draw, type Drawing } from "../chart/index.ts";
 import { pixels } from "./measures.ts";
@@ -33,7 +33,7 @@ function pictureOf(chart: Chart, pictures: Pictures): readonly Paragraph[] {
     data: new TextEncoder().encode(picture.svg),
     fallback: { type: "png", data: picture.png },
     transformation: { width: pixels(picture.width), height: pixels(picture.height) },
-    altText: { name: chart.id, title: chart.title, description: chart.alt },
+    altText: { name: chart.id, title: plain(chart.title), description: plain(chart.alt) },
   });
   return [new Paragraph({ style: "Chart", children: [image] })];
 }
@@ -45,7 +45,7 @@ export function titledChart(
   pictures: Pictures,
 ): readonly Paragraph[] {
   const texts = [
-    ...(titled ? [["ChartTitle", chart.title] as const] : []),
+    ...(titled ? [["ChartTitle", plain(chart.title)] as const] : []),
     ["ChartSubtitle", chart.subtitle] as const,
   ];
   return [

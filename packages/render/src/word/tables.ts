@@ -1,4 +1,4 @@
-import { charts, type Report, type Table as Data } from "@quarterlight/core/report";
+import { cellWords, charts, plain, type Report, type Table as Data } from "@quarterlight/core/report";
 import {
   AlignmentType,
   BorderStyle,
@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import { palette } from "../chart/index.ts";
-import { columnShares, type StatusOf, statusReader, words } from "../outline/index.ts";
+import { columnShares, words } from "../outline/index.ts";
 import { chapterHeading, heading } from "./heading.ts";
 import { columnWidth, SIDEWAYS } from "./measures.ts";
 import { bold, paragraph, run, signRun } from "./runs.ts";
@@ -20,13 +20,12 @@ import { hex } from "./styles.ts";
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** Every indicator, who leads, and the figures behind each chart. */
-export function annexPart(report: Report, id: string): readonly Stretch[] {
-  const { title, introduction, tables, reporting } = report.annex;
-  const statusOf = statusReader(report);
+export function annexPart(part: Report["annex"], id: string): readonly Stretch[] {
+  const { title, introduction, tables, reporting } = part;
   const blocks: readonly Block[] = [
     chapterHeading(id, title),
     ...(introduction === "" ? [] : [paragraph("Summary", introduction)]),
-    ...tables.flatMap((entry) => [heading(entry.title, 280), ...dataTable(entry.table, SIDEWAYS, statusOf)]),
+    ...tables.flatMap((entry) => [heading(entry.title, 280), ...dataTable(entry.table, SIDEWAYS)]),
     ...(reporting === undefined ? [] : [heading(words.reporting, 280), ...dataTable(reporting, SIDEWAYS)]),
   ];
   return [{ columns: 1, page: "sideways", blocks }];
@@ -41,7 +40,7 @@ export function figuresPart(report: Report): readonly Stretch[] {
       columns: 2,
       page: "same",
       blocks: drawn.flatMap((chart) => [
-        heading(chart.title, 200),
+        heading(plain(chart.title), 200),
         ...dataTable(chart.table, columnWidth(2)),
       ]),
     },
@@ -49,7 +48,7 @@ export function figuresPart(report: Report): readonly Stretch[] {
 }
 
 /** A table under its caption: one header row that is repeated on each page, no merged cells. */
-function dataTable(data: Data, width: number, statusOf?: StatusOf): readonly Block[] {
+function dataTable(data: Data, width: number): readonly Block[] {
   const shares = columnShares(data);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((width * share) / all));
@@ -70,9 +69,10 @@ function dataTable(data: Data, width: number, statusOf?: StatusOf): readonly Blo
     cell(column, [bold(name)], { size: 8, color: hex(palette.ink) }),
   );
   const rows = data.rows.map((cells) =>
-    cells.map((text, column) => {
-      const kind = statusOf?.(data.head[column], text);
-      const content = [...(kind === undefined ? [] : [signRun(kind)]), column === 0 ? bold(text) : run(text)];
+    cells.map((held, column) => {
+      const text = cellWords(held);
+      const sign = held.kind === "status" ? [signRun(held.status)] : [];
+      const content = [...sign, column === 0 ? bold(text) : run(text)];
       return cell(column, content, { size: 4, color: hex(palette.rule) });
     }),
   );

@@ -1,7 +1,6 @@
-import { charts } from "@quarterlight/core/report";
+import { chapters, charts } from "@quarterlight/core/report";
 import { unzipSync } from "fflate";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import { chapters } from "../outline/index.ts";
 import { figtree } from "../sample/figtree.ts";
 import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { painter } from "../sample/resvg.ts";

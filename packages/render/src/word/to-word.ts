@@ -1,7 +1,6 @@
-import { charts, plain, type Report } from "@quarterlight/core/report";
+import { charts, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
 import { Document, type IPropertiesOptions, Packer } from "docx";
 import type { FontFile } from "../fonts/index.ts";
-import { chapters, type Chapter } from "../outline/index.ts";
 import { evaluationsPart, nextPart, notesPart } from "./ends-part.ts";
 import { firstPage } from "./first-page.ts";
 import { promisesPart, voicesPart } from "./listening-part.ts";
@@ -24,14 +23,11 @@ export async function toWord(report: Report, { png, fonts = [] }: WordOptions): 
   const pictures = await picturesOf(charts(report), png);
   const { partnership, period, draft, edition, isoDate } = report.masthead;
   const embedded = embeddedFonts(fonts);
-  const parts = chapters(report);
-  const stretches = [
-    ...firstPage(report),
-    ...parts.filter(({ kind }) => kind !== "annex").flatMap((chapter) => partOf(chapter, report, pictures)),
-    ...(report.contact === "" ? [] : [across(paragraph("Contact", report.contact))]),
-    ...parts.filter(({ kind }) => kind === "annex").flatMap((chapter) => partOf(chapter, report, pictures)),
-    ...figuresPart(report),
-  ];
+  const walked = walk(report, partsWith(pictures));
+  const made = (isAnnex: boolean) =>
+    walked.filter(({ kind }) => (kind === "annex") === isAnnex).flatMap((part) => part.made);
+  // The annex lies sideways and comes last, behind the contact.
+  const stretches = [...made(false), ...made(true), ...figuresPart(report)];
   const document = new Document({
     title: report.title,
     subject: `${period}, ${edition}`,
@@ -48,28 +44,20 @@ export async function toWord(report: Report, { png, fonts = [] }: WordOptions): 
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate);
 }
 
-function partOf(chapter: Chapter, report: Report, pictures: Pictures): readonly Stretch[] {
-  const { id } = chapter;
-  switch (chapter.kind) {
-    case "section":
-      return report.sections
-        .filter((section) => `section-${section.id}` === id)
-        .flatMap((section) => sectionPart(section, id, pictures));
-    case "voices":
-      return voicesPart(report, id, pictures);
-    case "promises":
-      return promisesPart(report, id);
-    case "evaluations":
-      return evaluationsPart(report, id);
-    case "next":
-      return nextPart(report, id);
-    case "care":
-      return notesPart(id, report.care.title, report.care.notes);
-    case "method":
-      return notesPart(id, report.method.title, report.method.notes);
-    case "annex":
-      return annexPart(report, id);
-  }
+/** What each part of the report is in the document. */
+function partsWith(pictures: Pictures): Parts<readonly Stretch[]> {
+  return {
+    first: firstPage,
+    section: (section, id) => sectionPart(section, id, pictures),
+    voices: (voices, id) => voicesPart(voices, id, pictures),
+    promises: promisesPart,
+    evaluations: evaluationsPart,
+    next: nextPart,
+    care: ({ title, notes }, id) => notesPart(id, title, notes),
+    method: ({ title, notes }, id) => notesPart(id, title, notes),
+    annex: annexPart,
+    contact: (contact) => [across(paragraph("Contact", contact))],
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Kpi } from "@quarterlight/core/register";
-import type { Report } from "@quarterlight/core/report";
+import { type Report, cellWords } from "@quarterlight/core/report";
 import { annexRow } from "../../work/told.ts";
 import { CellLink } from "../CellLink.tsx";
 import type { Session } from "../session.ts";
@@ -14,10 +14,12 @@ export function AnnexRow({ kpi, report, select }: Props) {
     <section className="block">
       <h2>In the annex</h2>
       <dl className="annex">
-        {cells.slice(1).map(({ head, text }) => (
+        {cells.slice(1).map(({ head, cell }) => (
           <div key={head}>
             <dt>{head}</dt>
-            <dd>{head === "From cell" ? <CellLink cell={text} select={select} /> : text}</dd>
+            <dd>
+              {cell.kind === "address" ? <CellLink cell={cell.text} select={select} /> : cellWords(cell)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import { draw } from "@quarterlight/render/chart";
-import type { Chart } from "@quarterlight/core/report";
+import { type Chart, cellWords, plain } from "@quarterlight/core/report";
 import { useMemo, useRef } from "react";
 import { Summary } from "../Summary.tsx";
 import { useWidth } from "./use-width.ts";
@@ -20,7 +20,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   return (
     <figure>
       <figcaption>
-        <b>{chart.title}</b> <span>{chart.subtitle}</span>
+        <b>{plain(chart.title)}</b> <span>{chart.subtitle}</span>
       </figcaption>
       <div className="chart" ref={place} dangerouslySetInnerHTML={{ __html: svg }} />
       <details className="more">
@@ -39,15 +39,15 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.join("|")}>
-                  {row.map((text, column) =>
+                <tr key={row.map(cellWords).join("|")}>
+                  {row.map((cell, column) =>
                     column === 0 ? (
                       <th key={head[column]} scope="row">
-                        {text}
+                        {cellWords(cell)}
                       </th>
                     ) : (
                       <td key={head[column]} className={numeric.includes(column) ? "number" : undefined}>
-                        {text}
+                        {cellWords(cell)}
                       </td>
                     ),
                   )}

@@ -1,21 +1,27 @@
+import { samePeriod } from "../../period/index.ts";
+import type { Segment } from "../../spc/index.ts";
 import { defineFact } from "../define.ts";
-import { JUDGED, aTarget, quarters } from "../examples.ts";
+import { JUDGED, LEVEL_QUARTERS, aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
+import type { Judged } from "../pattern.ts";
+import type { Place } from "../place.ts";
 import { judgedAt, pointsIn } from "./signal.ts";
 
-/** Twenty-one quarters that go round in threes, so that no season is in them. */
-const LEVEL = Array.from({ length: 21 }, (_, i) => 80 + (i % 3));
+/** Two stretches with a break between, the later one 40 lower. */
+const TWO_LEVELS = quarters(...LEVEL_QUARTERS, ...LEVEL_QUARTERS.map((value) => value - 40)).map(
+  (figure, i) => (i === LEVEL_QUARTERS.length ? { ...figure, flags: ["break" as const] } : figure),
+);
 
 export const expected = defineFact({
   roles: ["expected low", "expected high", "centre", "assurance"],
   means:
-    "The range expected from the series itself and its middle, at the latest point; and whether the target will be met if nothing changes.",
+    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; and whether the target will be met if nothing changes.",
   find: (place, role): Given | Stopped => {
     const found = judgedAt(place);
     if (isStopped(found)) return found;
     const { pattern } = found;
-    const { segments, assurance, rules } = pattern.analysis;
-    const segment = segments.at(-1);
+    const { assurance, rules } = pattern.analysis;
+    const segment = segmentAt(place, pattern);
     const points = segment ? pointsIn(pattern, segment.first, segment.last) : [];
     const cells = points.map(({ at }) => at);
     if (!segment || cells.length === 0) return { none: "too few figures" };
@@ -38,26 +44,33 @@ export const expected = defineFact({
   examples: [
     {
       name: "the middle",
-      kpi: { decision: JUDGED, observations: quarters(...LEVEL) },
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       role: "centre",
       gives: { value: 81 },
     },
     {
       name: "the lower end",
-      kpi: { decision: JUDGED, observations: quarters(...LEVEL) },
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       gives: { value: 77.54 },
     },
     {
       name: "the upper end",
-      kpi: { decision: JUDGED, observations: quarters(...LEVEL) },
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       role: "expected high",
       gives: { value: 84.46 },
     },
     {
       name: "a target out of reach",
-      kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL) },
+      kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS) },
       role: "assurance",
       gives: { word: "consistently misses" },
+    },
+    {
+      name: "before a break, from the figures there",
+      kpi: { decision: JUDGED, observations: TWO_LEVELS },
+      role: "centre",
+      basis: { kind: "period", period: figureAt(0, -30).period },
+      gives: { value: 81 },
     },
     {
       name: "too few",
@@ -67,3 +80,10 @@ export const expected = defineFact({
     { name: "no figure", kpi: {}, gives: { none: "not recorded" } },
   ],
 });
+
+/** The stretch between breaks that the basis names a period of; else the one that the latest point stands in. */
+function segmentAt({ basis }: Place, { analysis: { segments }, observations }: Judged): Segment | undefined {
+  if (basis?.kind !== "period") return segments.at(-1);
+  const index = observations.findIndex(({ period }) => samePeriod(period, basis.period));
+  return segments.find(({ first, last }) => index >= first && index <= last);
+}

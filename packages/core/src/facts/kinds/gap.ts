@@ -1,4 +1,4 @@
-import { settle } from "../../comparison/index.ts";
+import { edgeOf, settle } from "../../comparison/index.ts";
 import { unitOfDifference } from "../../figure/index.ts";
 import { defineFact } from "../define.ts";
 import { SHARE, aTarget, quarters } from "../examples.ts";
@@ -18,8 +18,9 @@ export const gap = defineFact({
     const aim = targetAt(place, basis?.kind === "period" ? basis.period : period);
     if (isStopped(aim)) return aim;
     const cells = [measured.at, aim.at];
+    const edge = edgeOf(aim, measured.value);
     if (role === "gap") {
-      return { ...differenceOf(place, aim.value, measured.value), unit: unitOfDifference(kpi.unit), cells };
+      return { ...differenceOf(place, edge, measured.value), unit: unitOfDifference(kpi.unit), cells };
     }
     if (aim.value === 0) return { none: "not a quantity", cells };
     const value = settle((100 * measured.value) / aim.value);

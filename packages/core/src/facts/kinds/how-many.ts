@@ -1,9 +1,9 @@
-import { type Judgement, disagreementOf, statusOf } from "../../comparison/index.ts";
+import { type Judgement, type NoStatusReason, disagreementOf, statusOf } from "../../comparison/index.ts";
 import { defineCount } from "../define.ts";
-import { aTarget, quarters } from "../examples.ts";
-import { isStopped } from "../fact.ts";
-import { latestOf, measuredOf } from "../latest.ts";
-import { type Place, measuredAt } from "../place.ts";
+import type { Observation } from "../../register/index.ts";
+import { aTarget, figureAt, quarters } from "../examples.ts";
+import { latestOf } from "../latest.ts";
+import type { Place } from "../place.ts";
 
 type CountRole =
   | "how many"
@@ -12,9 +12,13 @@ type CountRole =
   | "how many close"
   | "how many missed"
   | "how many without status"
+  | "how many unsettled"
+  | "how many held"
   | "how many disputed";
 
 /** Each KPI is counted by the figure that a report of the period gives for it, which may be an earlier one. */
+const UNREAD: Observation = { ...figureAt(0), state: "unread", marker: "92% (23 of 25)" };
+
 export const howMany = defineCount({
   roles: [
     "how many",
@@ -23,6 +27,8 @@ export const howMany = defineCount({
     "how many close",
     "how many missed",
     "how many without status",
+    "how many unsettled",
+    "how many held",
     "how many disputed",
   ],
   means:
@@ -35,6 +41,7 @@ export const howMany = defineCount({
       value: counted.length,
       unit: { kind: "number", of: "" },
       decimals: 0,
+      words: WORDS[role],
       cells,
       rule: role === "how many" ? "arithmetic" : "target",
     };
@@ -75,10 +82,35 @@ export const howMany = defineCount({
       role: "how many disputed",
       gives: { value: 1 },
     },
+    {
+      name: "one that could not be read",
+      kpis: [at(60), { ...at(60), observations: [UNREAD] }],
+      role: "how many unsettled",
+      gives: { value: 1 },
+    },
+    {
+      name: "held against a target, read or not",
+      kpis: [at(60), { ...at(60), observations: [UNREAD] }],
+      role: "how many held",
+      gives: { value: 2 },
+    },
     { name: "all there are", kpis: [at(60), at(62)], gives: { value: 2 } },
     { name: "nothing to count", kpis: [], gives: { none: "nothing to compare with" } },
   ],
 });
+
+/** What they that are counted are. */
+const WORDS: Record<CountRole, readonly string[]> = {
+  "how many": ["indicators"],
+  "how many judged": ["judged"],
+  "how many met": ["met"],
+  "how many close": ["close"],
+  "how many missed": ["missed"],
+  "how many without status": ["none"],
+  "how many unsettled": ["unsettled"],
+  "how many held": ["held"],
+  "how many disputed": ["disputed"],
+};
 
 const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   "how many": () => true,
@@ -87,6 +119,8 @@ const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   "how many close": (place) => isJudged(place) && judgementOf(place).kind === "close",
   "how many missed": (place) => isJudged(place) && judgementOf(place).kind === "missed",
   "how many without status": (place) => isJudged(place) && judgementOf(place).kind === "none",
+  "how many unsettled": isUnsettled,
+  "how many held": (place) => isJudged(place) && (judgementOf(place).kind !== "none" || isUnsettled(place)),
   "how many disputed": (place) => {
     const shown = shownIn(place);
     const judgement = judgementOf(place);
@@ -97,6 +131,18 @@ const COUNTS: Record<CountRole, (place: Place) => boolean> = {
     );
   },
 };
+
+/** It would be judged, and cannot be: a figure or a target could not be read, or a question is open. */
+function isUnsettled(place: Place): boolean {
+  const judgement = judgementOf(place);
+  return isJudged(place) && judgement.kind === "none" && UNSETTLED.has(judgement.reason);
+}
+
+const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
+  "figure not read",
+  "target not read",
+  "open question",
+]);
 
 function isJudged({ standing }: Place): boolean {
   return standing === "target" || standing === "unsorted";
@@ -112,10 +158,7 @@ function shownIn({ kpi, period }: Place) {
 }
 
 function cellsOf(place: Place) {
-  const { kpi, period } = place;
-  const now = measuredAt(place);
-  const measured = isStopped(now) ? measuredOf(latestOf(kpi, period)) : now;
-  return [measured?.at ?? kpi.at];
+  return [shownIn(place)?.at ?? place.kpi.at];
 }
 
 function at(value: number) {

@@ -1,8 +1,7 @@
 import { type PeerComparison, peersOf } from "../../comparison/index.ts";
 import { unitOfDifference } from "../../figure/index.ts";
-import type { Comparator } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
-import { figureAt, quarters } from "../examples.ts";
+import { beside, neighbour, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import { type Place, measuredAt } from "../place.ts";
 import { differenceOf } from "../ways.ts";
@@ -77,23 +76,10 @@ export const peer = defineFact({
       name: "a figure that is not measured alike",
       kpi: {
         observations: quarters(61),
-        comparators: [{ ...area("Westlaw", 70), differs: "They count weekends." }],
+        comparators: [{ ...neighbour("Westlaw", 70), differs: "They count weekends." }],
       },
       basis: { kind: "area", area: "Westlaw" },
       gives: { none: "measured differently" },
     },
   ],
 });
-
-function area(name: string, value: number, row = 0): Comparator {
-  const at = { sheet: "Peers", row, column: 2 };
-  return { area: name, kind: "peer", observations: [figureAt(value, 0, { at })], source: "", differs: "" };
-}
-
-/** Invented neighbours beside a figure of 61. */
-export function beside(neighbours: Readonly<Record<string, number>>) {
-  return {
-    observations: quarters(61),
-    comparators: Object.entries(neighbours).map(([name, value], row) => area(name, value, row)),
-  };
-}

@@ -1,8 +1,9 @@
 import { rankOf } from "../../comparison/index.ts";
 import { defineFact } from "../define.ts";
+import { beside } from "../examples.ts";
 import { isStopped } from "../fact.ts";
 import { measuredAt } from "../place.ts";
-import { beside, comparedAt } from "./peer.ts";
+import { comparedAt } from "./peer.ts";
 
 const PLACE = { kind: "number", of: "" } as const;
 

@@ -1,5 +1,5 @@
 import { defineFact } from "../define.ts";
-import { figureAt, quarters } from "../examples.ts";
+import { figureAt, quarters, seasonalQuarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import { measuredAt, rangedOver } from "../place.ts";
 
@@ -13,6 +13,7 @@ export const season = defineFact({
     const pattern = place.patternAt(ours.period);
     if (pattern.kind !== "seasonal" || place.kpi.cumulative) return { none: "no season", cells: [ours.at] };
     const past = rangedOver({ ...place, basis: { kind: "season" } }, ours.period);
+    if (past.length === 0) return { none: "no season", cells: [ours.at] };
     const values = past.map(({ value }) => value);
     const words =
       ours.value > Math.max(...values)
@@ -31,11 +32,11 @@ export const season = defineFact({
   examples: [
     {
       name: "a hard winter among winters",
-      kpi: { observations: seasonal(95) },
+      kpi: { observations: seasonalQuarters(95) },
       gives: { word: "above all", value: 3 },
     },
-    { name: "a mild one", kpi: { observations: seasonal(60) }, gives: { word: "below all" } },
-    { name: "one like the others", kpi: { observations: seasonal(81) }, gives: { word: "within" } },
+    { name: "a mild one", kpi: { observations: seasonalQuarters(60) }, gives: { word: "below all" } },
+    { name: "one like the others", kpi: { observations: seasonalQuarters(81) }, gives: { word: "within" } },
     {
       name: "no season to be seen",
       kpi: { observations: quarters(70, 71, 70, 71, 70) },
@@ -44,8 +45,3 @@ export const season = defineFact({
     { name: "no figure", kpi: { observations: [figureAt(70, -1)] }, gives: { none: "late" } },
   ],
 });
-
-/** Three years and a quarter of figures that are high in the quarter of the examples. */
-function seasonal(latest: number) {
-  return quarters(80, 40, 41, 42, 82, 41, 40, 43, 81, 40, 42, 41, latest);
-}

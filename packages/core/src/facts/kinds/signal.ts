@@ -1,6 +1,6 @@
 import { type Measured, isMeasured } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
-import { JUDGED, figureAt, quarters } from "../examples.ts";
+import { JUDGED, LEVEL_QUARTERS, figureAt, quarters } from "../examples.ts";
 import { type Given, type NoFactReason, type Stopped, type Way, isStopped } from "../fact.ts";
 import type { Judged, Pattern } from "../pattern.ts";
 import { type Place, measuredAt } from "../place.ts";
@@ -26,9 +26,6 @@ export function judgedAt(place: Place): { readonly pattern: Judged; readonly our
 export function pointsIn({ observations }: Judged, first: number, last: number): readonly Measured[] {
   return observations.slice(first, last + 1).filter(isMeasured);
 }
-
-/** Enough quarters to judge by, with no more than chance among them and no season. */
-const STEADY = Array.from({ length: 21 }, (_, i) => 80 + (i % 3));
 
 export const signal = defineFact({
   roles: ["signal", "signal length", "figures so far"],
@@ -76,12 +73,12 @@ export const signal = defineFact({
   examples: [
     {
       name: "lower than expected, where fewer are better",
-      kpi: { decision: JUDGED, observations: quarters(...STEADY, 58) },
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
       gives: { word: "improvement", ways: ["lower", "better"] },
     },
     {
       name: "no more than chance",
-      kpi: { decision: JUDGED, observations: quarters(...STEADY) },
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       gives: { word: "no clear change" },
     },
     {
@@ -97,7 +94,7 @@ export const signal = defineFact({
     },
     {
       name: "a run and its length",
-      kpi: { decision: JUDGED, observations: quarters(...STEADY, 78, 78, 77, 78, 77, 78, 78, 77) },
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 78, 78, 77, 78, 77, 78, 78, 77) },
       role: "signal length",
       gives: { value: 8 },
     },

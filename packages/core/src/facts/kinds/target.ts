@@ -24,15 +24,25 @@ export function targetAt({ kpi, standing }: Place, period: Place["period"]): App
 }
 
 export const target = defineFact({
-  roles: ["target"],
-  means: "The target that holds for the period, which may be a coming one.",
-  find: (place) => {
+  roles: ["target", "target high"],
+  means:
+    "The target that holds for the period, which may be a coming one; and the upper end of one that is a range.",
+  find: (place, role) => {
     const found = targetAt(place, place.period);
     if ("none" in found) return found;
     const { value, upTo, at } = found;
-    return { value, ...(upTo === undefined ? {} : { fair: [upTo] }), cells: [at], rule: "cell" };
+    if (role === "target") return { value, cells: [at], rule: "cell" };
+    return upTo === undefined
+      ? { none: "not kept in the workbook", cells: [at] }
+      : { value: upTo, cells: [at], rule: "cell" };
   },
   examples: [
+    {
+      name: "the upper end of a range",
+      kpi: { targets: [{ ...aTarget(80), upTo: 85 }] },
+      role: "target high",
+      gives: { value: 85 },
+    },
     {
       name: "a target",
       kpi: { observations: quarters(61), targets: [aTarget(60)] },

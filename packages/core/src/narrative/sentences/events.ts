@@ -1,11 +1,19 @@
-import { comparePeriods, periodName, shift } from "../../period/index.ts";
-import type { Sentence } from "../sentence.ts";
-import { type Text, joined } from "../text.ts";
+import { NOW, figureAt } from "../../facts/index.ts";
+import { comparePeriods, shift } from "../../period/index.ts";
+import { name, when } from "../holes.ts";
+import { defineSentence } from "../sentence.ts";
+import { joined, say } from "../text.ts";
 
 /** How many reporting periods an event is told for: the one it fell in and the next four. */
 const TOLD_FOR = 4;
 
-export const events: Sentence = {
+const EVENT = {
+  kind: "service change",
+  text: "A second ward opened",
+  at: { sheet: "Events", row: 1, column: 2 },
+} as const;
+
+export const events = defineSentence({
   id: "events",
   when: "something happened to the service or to the definition in the last year",
   say: ({ events: happened, reporting }) => {
@@ -13,12 +21,23 @@ export const events: Sentence = {
     const recent = happened.filter(
       ({ period }) => comparePeriods(period, since) >= 0 && comparePeriods(period, reporting) <= 0,
     );
-    const texts = recent.map(({ period, text }): Text => [
-      `Noted for ${periodName(period)}: ${withStop(text)}`,
-    ]);
+    const texts = recent.map(({ period, text }) => say`Noted for ${when(period)}: ${name(withStop(text))}`);
     return texts.length > 0 ? joined(texts) : undefined;
   },
-};
+  examples: {
+    said: [
+      {
+        name: "a year ago",
+        kpi: { events: [{ ...EVENT, period: figureAt(0, -4).period }] },
+        says: "Noted for July to September 2024: A second ward opened.",
+      },
+    ],
+    unsaid: [
+      { name: "longer ago", kpi: { events: [{ ...EVENT, period: figureAt(0, -5).period }] } },
+      { name: "after the report's period", kpi: { events: [{ ...EVENT, period: shift(NOW, 1) }] } },
+    ],
+  },
+});
 
 function withStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

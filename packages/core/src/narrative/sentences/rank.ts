@@ -1,24 +1,34 @@
-import { measuredOf } from "../../facts/index.ts";
-import type { Sentence } from "../sentence.ts";
-import { bind } from "../text.ts";
+import { beside } from "../../facts/index.ts";
+import { figure } from "../holes.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { say } from "../text.ts";
 import { counted, ordinal } from "../words.ts";
 
-export const rank: Sentence = {
+export const rank = defineSentence({
   id: "rank",
   when: "at least three named partnerships have a figure of the same definition for the same period",
   say: (facts) => {
-    const ours = measuredOf(facts.latest);
     const { rank: standing } = facts;
-    if (!ours || !standing) return undefined;
-    const cells = [ours, ...standing.others].map(({ at }) => at);
-    const place = standing.place === 1 ? standing.first : `${ordinal(standing.place)} ${standing.first}`;
-    const words = `${standing.shared ? "joint " : ""}${place}`;
-    return [
-      "Among ",
-      bind(counted(standing.of, "partnership"), cells),
-      ", ours is ",
-      bind(words, cells),
-      ".",
-    ];
+    const [place, ranked] = [known(facts, "rank"), known(facts, "ranked")];
+    if (!standing || !place || !ranked) return undefined;
+    const words = standing.place === 1 ? standing.first : `${ordinal(standing.place)} ${standing.first}`;
+    const said = figure(place, `${standing.shared ? "joint " : ""}${words}`);
+    return say`Among ${figure(ranked, counted(standing.of, "partnership"))}, ours is ${said}.`;
   },
-};
+  examples: {
+    said: [
+      {
+        name: "second of four",
+        kpi: beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60 }),
+        says: "Among four partnerships, ours is second best.",
+      },
+      {
+        name: "a shared first place",
+        kpi: beside({ Westlaw: 61, Northmuir: 65, Eastfirth: 68 }),
+        says: "Among four partnerships, ours is joint best.",
+      },
+    ],
+    unsaid: [{ name: "two neighbours", kpi: beside({ Westlaw: 70, Northmuir: 65 }) }],
+  },
+});

@@ -1,41 +1,51 @@
-import { type FactSheet, measuredOf } from "../../facts/index.ts";
-import { periodName } from "../../period/index.ts";
-import type { Measured } from "../../register/index.ts";
-import { valueInTable } from "../figures.ts";
-import type { Sentence } from "../sentence.ts";
-import type { Text } from "../text.ts";
+import { quarters, seasonalQuarters } from "../../facts/index.ts";
+import { type Period, periodName } from "../../period/index.ts";
+import { figure, judging, rule, short, when } from "../holes.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { say } from "../text.ts";
 import { counted } from "../words.ts";
 
-export const season: Sentence = {
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ["above all", "is above all of those"],
+  ["below all", "is below all of those"],
+  ["within", "is within that range"],
+]);
+
+export const season = defineSentence({
   id: "season",
   when: "the figures follow the time of year: how the latest stands among the same months of past years",
   say: (facts) => {
-    const { pattern } = facts;
-    const latest = measuredOf(facts.latest);
-    if (pattern?.kind !== "seasonal" || !latest) return undefined;
-    const sorted = pattern.season.past.toSorted((a, b) => a.value - b.value);
-    const [lowest, highest] = [sorted[0], sorted.at(-1)];
-    if (!lowest || !highest || facts.kpi.cumulative) return undefined;
-    return [
-      "These figures follow the time of year. ",
-      ...among(facts, latest, lowest, highest, sorted.length),
-    ];
+    const basis = { kind: "season" } as const;
+    const found = known(facts, "season");
+    const [lowest, highest] = [known(facts, "lowest", basis), known(facts, "highest", basis)];
+    const place = found?.words[0] ?? "";
+    if (!found || !lowest || !highest) return undefined;
+    const months = when(found.slots.period, withoutYear);
+    const years = figure(found, counted(found.value ?? 0, "year"));
+    const stands = judging(found, place, PLACES.get(place) ?? place);
+    return say`These figures follow the time of year. ${rule("In the same months")} (${months}) of the ${years} before, they went from ${short(lowest)} to ${short(highest)}; this one ${stands}.`;
   },
-};
+  examples: {
+    said: [
+      {
+        name: "a hard winter",
+        kpi: { observations: seasonalQuarters(95) },
+        says: "These figures follow the time of year. In the same months (July to September) of the three years before, they went from 80 to 82; this one is above all of those.",
+      },
+      {
+        name: "one like the others",
+        kpi: { observations: seasonalQuarters(81) },
+        says: "These figures follow the time of year. In the same months (July to September) of the three years before, they went from 80 to 82; this one is within that range.",
+      },
+    ],
+    unsaid: [
+      { name: "no season", kpi: { observations: quarters(70, 71, 70, 71) } },
+      { name: "a running total", kpi: { cumulative: true, observations: seasonalQuarters(95) } },
+    ],
+  },
+});
 
-function among(facts: FactSheet, latest: Measured, lowest: Measured, highest: Measured, years: number): Text {
-  const months = periodName(latest.period).replace(/ \d{4}$/, "");
-  const place =
-    latest.value > highest.value
-      ? "is above all of those"
-      : latest.value < lowest.value
-        ? "is below all of those"
-        : "is within that range";
-  return [
-    `In the same months (${months}) of the ${counted(years, "year")} before, they went from `,
-    valueInTable(facts, lowest),
-    " to ",
-    valueInTable(facts, highest),
-    `; this one ${place}.`,
-  ];
+function withoutYear(period: Period): string {
+  return periodName(period).replace(/ \d{4}$/, "");
 }

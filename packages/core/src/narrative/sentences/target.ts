@@ -1,30 +1,83 @@
-import { type Judgement, edgeOf } from "../../comparison/index.ts";
-import { type FactSheet, measuredOf } from "../../facts/index.ts";
-import { differenceFigure } from "../../figure/index.ts";
+import { type FactSheet, SHARE, aTarget, quarters } from "../../facts/index.ts";
 import type { Polarity } from "../../register/index.ts";
-import { targetInProse } from "../figures.ts";
-import type { Sentence } from "../sentence.ts";
-import { type Text, bind } from "../text.ts";
+import { figure, judging, rule } from "../holes.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { type Text, say } from "../text.ts";
 
-type Judged = Extract<Judgement, { kind: "met" | "close" | "missed" }>;
-
-export const target: Sentence = {
+export const target = defineSentence({
   id: "target",
   when: "the KPI is judged: its target and how far the figure is from it",
   say: (facts) => {
-    const { status } = facts;
-    if (status.kind === "none") return undefined;
-    return ["Our target is ", ...targetWords(facts, status), ", ", ...standingWords(facts, status), "."];
+    const status = known(facts, "status");
+    const gap = known(facts, "gap");
+    if (facts.status.kind === "none" || !status || !gap) return undefined;
+    const aim = targetWords(facts);
+    const isOnEdge = facts.status.shortfall === 0;
+    switch (facts.status.kind) {
+      case "met":
+        return say`Our target is ${aim}, so this is ${judging(status, "met", "on target")}.`;
+      case "close":
+        return isOnEdge
+          ? say`Our target is ${aim}, so at just that it is ${judging(status, "close", "close to target")}.`
+          : say`Our target is ${aim}, so this is ${judging(status, "close", "close to target")}, ${figure(gap)} ${judging(status, "not met", "away")}.`;
+      case "missed":
+        return isOnEdge
+          ? say`Our target is ${aim}, so just that is ${judging(status, "missed", "off target")}.`
+          : say`Our target is ${aim}, so this is ${judging(status, "missed", "off target")} by ${figure(gap)}.`;
+    }
   },
-};
+  examples: {
+    said: [
+      {
+        name: "on target",
+        kpi: { observations: quarters(60), targets: [aTarget(60)] },
+        says: "Our target is 60 people or fewer, so this is on target.",
+      },
+      {
+        name: "close to it",
+        kpi: { observations: quarters(63), targets: [aTarget(60)] },
+        says: "Our target is 60 people or fewer, so this is close to target, 3 people away.",
+      },
+      {
+        name: "off target",
+        kpi: { ...SHARE, observations: quarters(77.5), targets: [aTarget(85)] },
+        says: "Our target is 85.0% or more, so this is off target by 7.5 percentage points.",
+      },
+      {
+        name: "above a range",
+        kpi: { observations: quarters(70), targets: [{ ...aTarget(50), upTo: 60 }] },
+        says: "Our target is between 50 people and 60 people, so this is off target by 10 people.",
+      },
+      {
+        name: "on an edge that does not count",
+        kpi: {
+          observations: quarters(60),
+          targets: [{ ...aTarget(60), strict: true }],
+          tolerance: { amount: 1, kind: "absolute" },
+        },
+        says: "Our target is under 60 people, so at just that it is close to target.",
+      },
+    ],
+    unsaid: [
+      { name: "no target", kpi: { observations: quarters(60) } },
+      {
+        name: "no direction",
+        kpi: { polarity: "neither", observations: quarters(60), targets: [aTarget(60)] },
+      },
+    ],
+  },
+});
 
 /** The target with its direction: "95% or more", "between 80% and 85%", "under 30". */
-export function targetWords(facts: FactSheet, { target: aim }: Judged): Text {
-  const { upTo } = aim;
-  if (upTo !== undefined)
-    return ["between ", targetInProse(facts, aim), " and ", targetInProse(facts, { ...aim, value: upTo })];
-  if (aim.strict) return [facts.kpi.polarity === "lower" ? "under " : "over ", targetInProse(facts, aim)];
-  return [targetInProse(facts, aim), DIRECTIONS[facts.kpi.polarity ?? "neither"](facts.kpi.unit.kind)];
+export function targetWords(facts: FactSheet): Text {
+  const { kpi, status } = facts;
+  const aim = known(facts, "target");
+  if (status.kind === "none" || !aim) return [];
+  const high = known(facts, "target high");
+  if (high) return say`between ${figure(aim)} and ${figure(high)}`;
+  if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
+  return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
 }
 
 const DIRECTIONS: Record<Polarity, (kind: string) => string> = {
@@ -33,19 +86,3 @@ const DIRECTIONS: Record<Polarity, (kind: string) => string> = {
   closer: () => ", as closely as we can",
   neither: () => "",
 };
-
-function standingWords(facts: FactSheet, status: Judged): Text {
-  if (status.kind === "met") return ["so this is on target"];
-  if (status.shortfall === 0)
-    return [status.kind === "close" ? "so at just that it is close to target" : "so just that is off target"];
-  const short = shortfall(facts, status);
-  if (status.kind === "close") return ["so this is close to target, ", short, " away"];
-  return ["so this is off target by ", short];
-}
-
-function shortfall({ kpi, decimals, latest }: FactSheet, { target: aim }: Judged) {
-  const measured = measuredOf(latest);
-  const from = measured?.value ?? aim.value;
-  const { text } = differenceFigure(edgeOf(aim, from), from, kpi.unit, decimals);
-  return bind(text, measured ? [measured.at, aim.at] : [aim.at]);
-}

@@ -1,124 +1,154 @@
-import { type FactSheet, type Judged, measuredOf } from "../../facts/index.ts";
-import { tableFigure } from "../../figure/index.ts";
-import { periodName } from "../../period/index.ts";
-import { type Observation, isMeasured } from "../../register/index.ts";
+import {
+  type Fact,
+  type FactSheet,
+  JUDGED,
+  type Judged,
+  LEVEL_QUARTERS,
+  measuredOf,
+  quarters,
+} from "../../facts/index.ts";
+import { isMeasured } from "../../register/index.ts";
 import type { Analysis } from "../../spc/index.ts";
-import { cellsOf, valueInProse } from "../figures.ts";
+import { figure, going, judging, rule, short, when } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
-import type { Sentence } from "../sentence.ts";
-import { type Bound, type Text, bind, joined } from "../text.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { type Text, joined, say } from "../text.ts";
 import { counted, pointNoun } from "../words.ts";
 
 type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
 
+/** What was seen, with the facts it is told from. */
+type Seen = { readonly facts: FactSheet; readonly pattern: Judged; readonly signal: Fact };
+
 /** The only sentence that may say that something changed, and only where a named rule says so. */
-export const variation: Sentence = {
+export const variation = defineSentence({
   id: "variation",
   when: "always for monthly and quarterly figures: whether the latest shows a change that chance does not explain",
   say: (facts) => {
     const pattern = judgedOf(facts);
+    const signal = known(facts, "signal");
     if (!pattern) return undefined;
     const { variation: verdict } = pattern.analysis;
+    if (verdict.kind === "not enough points") return tooFew(facts, pattern);
+    if (!signal) return undefined;
+    const seen = { facts, pattern, signal };
     switch (verdict.kind) {
-      case "not enough points":
-        return tooFew(pattern, verdict.values);
       case "no clear change":
-        return ["There is no clear change."];
+        return say`There is ${judging(signal, "no clear change", "no clear change")}.`;
       case "unusual pattern":
-        return ["The pattern is not what chance alone would give, but it points neither way."];
+        return say`${judging(signal, "unusual pattern", "The pattern is not what chance alone would give, but it points neither way")}.`;
       case "improvement":
       case "concern":
       case "high":
       case "low":
-        return joined([
-          ...byMonth(facts, pattern),
-          whatWasSeen(facts, pattern, verdict),
-          meaning(facts, pattern, verdict),
-        ]);
+        return joined([byMonth(seen), whatWasSeen(seen, verdict), meaning(seen, verdict)]);
     }
   },
-};
+  examples: {
+    said: [
+      {
+        name: "no more than chance",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
+        says: "There is no clear change.",
+      },
+      {
+        name: "far below what was expected, where fewer are better",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
+        says: "This is below the range we would expect (74 to 86). That is unlikely to be chance. Lower is better, so this is an improvement.",
+      },
+      {
+        name: "five quarters",
+        kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80) },
+        says: "With five quarters of figures it is too early to say whether anything has changed.",
+      },
+    ],
+    unsaid: [{ name: "four quarters", kpi: { decision: JUDGED, observations: quarters(80, 81, 82, 80) } }],
+  },
+});
 
 /** With so few figures nobody would expect a verdict, and saying so each time would only tire the reader. */
 const WORTH_SAYING = 5;
 
-function tooFew(pattern: Judged, values: number): Text | undefined {
-  if (values < WORTH_SAYING) return undefined;
-  const amount = counted(values, pointNoun(pattern.grain));
-  return [`With ${amount} of figures it is too early to say whether anything has changed.`];
+function tooFew(facts: FactSheet, { grain }: Judged): Text | undefined {
+  const sofar = known(facts, "figures so far");
+  if (!sofar || (sofar.value ?? 0) < WORTH_SAYING) return undefined;
+  const amount = figure(sofar, counted(sofar.value ?? 0, pointNoun(grain)));
+  return say`With ${amount} of figures it is too early to say whether anything has changed.`;
 }
 
 /** Where months stand behind a quarter, the finding is about a month, so the month's own figure comes first. */
-function byMonth(facts: FactSheet, { analysis, observations, grain, points }: Judged): readonly Text[] {
+function byMonth({ facts, pattern: { analysis, observations, grain, points } }: Seen): Text {
   const latest = observations[analysis.latest ?? -1];
-  if (points === "additions") return [[`We judge this by what each ${pointNoun(grain)} added to the total.`]];
-  if (grain === measuredOf(facts.latest)?.period.months || !latest || !isMeasured(latest)) return [];
-  return [
-    [`By month, the latest figure is `, valueInProse(facts, latest), ` for ${periodName(latest.period)}.`],
-  ];
+  if (points === "additions")
+    return say`We judge this by what each ${rule(pointNoun(grain))} added to the total.`;
+  if (grain === measuredOf(facts.latest)?.period.months || !latest) return [];
+  const level = known(facts, "level", undefined, latest.period);
+  return level ? say`By month, the latest figure is ${figure(level)} for ${when(latest.period)}.` : [];
 }
 
-function whatWasSeen(facts: FactSheet, pattern: Judged, { signal, side, since }: Signal): Text {
-  const noun = pointNoun(pattern.grain);
+function whatWasSeen(seen: Seen, { signal: kind, side }: Signal): Text {
+  const { pattern, signal, facts } = seen;
+  const noun = rule(pointNoun(pattern.grain));
   const isHigh = side === "high";
-  switch (signal) {
+  const stands = (high: string, low: string) =>
+    going(signal, isHigh ? "higher" : "lower", isHigh ? high : low);
+  switch (kind) {
     case "single point": {
-      const subject = pattern.points === "additions" ? `The latest ${noun}` : "This";
-      return [
-        `${subject} is ${isHigh ? "above" : "below"} the range we would expect`,
-        ...range(facts, pattern),
-        ".",
-      ];
+      const subject = pattern.points === "additions" ? say`The latest ${noun}` : say`This`;
+      return say`${subject} is ${stands("above", "below")} the range we would expect${range(facts)}.`;
     }
     case "two in three": {
-      const edge = isHigh ? "upper" : "lower";
-      return [
-        `At least two of the last three ${noun}s are near the ${edge} edge of the range we would expect`,
-        ...range(facts, pattern),
-        ".",
-      ];
+      const many = judging(signal, "two in three", "At least two of the last three");
+      return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${range(facts)}.`;
     }
     case "trend":
-      return trendSeen(pattern, since, isHigh);
+      return trendSeen(seen, isHigh);
     case "shift":
     case "long run":
     case "few crossings":
-      return runSeen(facts, pattern, since, isHigh);
+      return runSeen(seen, isHigh);
   }
 }
 
 /** A rule set may let equal figures stand within a trend: then they are owned up to. */
-function trendSeen({ analysis, observations, grain }: Judged, since: number, isHigh: boolean): Text {
-  const values = observations
-    .slice(since, (analysis.latest ?? since) + 1)
-    .filter(isMeasured)
-    .map(({ value }) => value);
+function trendSeen({ pattern, signal }: Seen, isHigh: boolean): Text {
+  const values = valuesSince(pattern);
   const isStrict = values.every((value, i) => i === 0 || value !== values[i - 1]);
   const moved = `${isHigh ? "risen" : "fallen"}${isStrict ? "" : " or stayed level"}`;
-  const noun = pointNoun(grain);
-  return [`The figures have ${moved} ${noun} by ${noun} since ${nameOf(observations[since])}.`];
+  const noun = rule(pointNoun(pattern.grain));
+  const since = judging(signal, "trend", "since");
+  return say`The figures have ${going(signal, isHigh ? "higher" : "lower", moved)} ${noun} by ${noun} ${since} ${sinceWhen(signal)}.`;
 }
 
 /** A rule set may pass over figures on the centre line: then the run is told by what none of them is. */
-function runSeen(facts: FactSheet, pattern: Judged, since: number, isHigh: boolean): Text {
-  const { analysis, observations, grain } = pattern;
-  const segment = analysis.segments.at(-1);
-  const centre = segment?.centre ?? 0;
-  const values = observations
-    .slice(since, (analysis.latest ?? since) + 1)
-    .filter(isMeasured)
-    .map(({ value }) => value);
-  const isBeyond = values.every((value) => (isHigh ? value > centre : value < centre));
-  const middle = [segment?.runChart ? " the median" : " the average", ...average(facts, pattern), "."];
-  const from = nameOf(observations[since]);
-  const run = counted(values.length, pointNoun(grain));
+function runSeen({ facts, pattern, signal }: Seen, isHigh: boolean): Text {
+  const length = known(facts, "signal length");
+  const centre = known(facts, "centre");
+  const values = valuesSince(pattern);
+  const middle = pattern.analysis.segments.at(-1)?.centre ?? 0;
+  const isBeyond = values.every((value) => (isHigh ? value > middle : value < middle));
+  const run = length ? figure(length, counted(length.value ?? 0, pointNoun(pattern.grain))) : rule("figures");
+  const held = centre ? say`the ${rule(centre.words[0] ?? "average")} (${short(centre)})` : say`the average`;
+  const way = isHigh ? "higher" : "lower";
+  const since = judging(signal, signal.words[1] ?? "", "since");
   return isBeyond
-    ? [`The ${run} since ${from} have all been ${isHigh ? "above" : "below"}`, ...middle]
-    : [`In the ${run} since ${from} no figure has been ${isHigh ? "below" : "above"}`, ...middle];
+    ? say`The ${run} ${since} ${sinceWhen(signal)} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}.`
+    : say`In the ${run} ${since} ${sinceWhen(signal)} no figure has been ${going(signal, way, isHigh ? "below" : "above")} ${held}.`;
 }
 
-function nameOf(observation: Observation | undefined): string {
-  return observation ? periodName(observation.period) : "";
+function sinceWhen({ other }: Fact): Text {
+  return other ? say`${when(other)}` : [];
+}
+
+/** The figures from where the signal began to the latest. */
+function valuesSince({ analysis, observations }: Judged): readonly number[] {
+  const { variation: verdict, latest } = analysis;
+  const since = "since" in verdict ? verdict.since : 0;
+  return observations
+    .slice(since, (latest ?? since) + 1)
+    .filter(isMeasured)
+    .map(({ value }) => value);
 }
 
 const CERTAINTY = {
@@ -129,35 +159,20 @@ const CERTAINTY = {
 } as const;
 
 /** How sure we are, and, where the KPI is judged, whether it is better or worse. */
-function meaning({ kpi }: FactSheet, { analysis }: Judged, { kind }: Signal): Text {
-  const certainty = CERTAINTY[analysis.standing];
-  if (kind === "high" || kind === "low") return [`${certainty}.`];
-  const good = kpi.polarity === "lower" ? "Lower" : "Higher";
-  const verb = analysis.standing === "trial" ? "would be" : "is";
-  return [
-    `${certainty}. ${good} is better, so this ${verb} ${kind === "improvement" ? "an improvement" : "a worsening"}.`,
-  ];
+function meaning({ facts: { kpi }, pattern: { analysis }, signal }: Seen, { kind }: Signal): Text {
+  const certainty = judging(signal, analysis.standing, CERTAINTY[analysis.standing]);
+  if (kind === "high" || kind === "low") return say`${certainty}.`;
+  const good = rule(kpi.polarity === "lower" ? "Lower is better" : "Higher is better");
+  const verb = analysis.standing === "trial" ? say`would be` : say`is`;
+  const worth =
+    kind === "improvement"
+      ? going(signal, "better", "an improvement")
+      : going(signal, "worse", "a worsening");
+  return say`${certainty}. ${good}, so this ${verb} ${worth}.`;
 }
 
 /** The expected range at the latest point, bound to every cell it was worked out from. */
-function range(facts: FactSheet, pattern: Judged): Text {
-  const limits = pattern.analysis.segments.at(-1)?.limits;
-  if (!limits) return [];
-  const [lower, upper] = [Math.max(limits.lower, floorOf(facts)), Math.min(limits.upper, ceilingOf(facts))];
-  return [" (", printed(facts, pattern, lower), " to ", printed(facts, pattern, upper), ")"];
+function range(facts: FactSheet): Text {
+  const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
+  return low && high ? say` (${short(low)} to ${short(high)})` : [];
 }
-
-function average(facts: FactSheet, pattern: Judged): Text {
-  const centre = pattern.analysis.segments.at(-1)?.centre ?? null;
-  return centre === null ? [] : [" (", printed(facts, pattern, centre), ")"];
-}
-
-function printed({ kpi, decimals }: FactSheet, { analysis, observations }: Judged, value: number): Bound {
-  const segment = analysis.segments.at(-1);
-  const points = observations.slice(segment?.first ?? 0, (segment?.last ?? 0) + 1).filter(isMeasured);
-  return bind(tableFigure(value, kpi.unit, decimals), points.flatMap(cellsOf));
-}
-
-const floorOf = ({ kpi }: FactSheet) =>
-  kpi.unit.kind === "number" || kpi.unit.kind === "money" ? -Infinity : 0;
-const ceilingOf = ({ kpi }: FactSheet) => (kpi.unit.kind === "percentage" ? 100 : Infinity);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Claim } from "../../claims/index.ts";
 import { Chart } from "./chart.ts";
 import { Run, Table, Text } from "./text.ts";
 
@@ -9,6 +10,8 @@ export const Status = z.object({
   word: z.string().min(1),
   /** The rule or the reason, as a sentence; empty where the words beside it say all there is to say. */
   because: z.array(Run).readonly(),
+  /** That the figure has this status; absent where there is none to have. */
+  claim: Claim.optional(),
 });
 export type Status = z.infer<typeof Status>;
 

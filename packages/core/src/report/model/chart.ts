@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { Table } from "./text.ts";
+import { Table, Text } from "./text.ts";
 
 const Common = {
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** The message, as a short sentence without a full stop. */
-  title: z.string().min(1),
+  title: Text,
   /** Measure, place and period. */
   subtitle: z.string().min(1),
   /** What a person who cannot see the chart needs: its kind, what it shows, its message. */
-  alt: z.string().min(20),
+  alt: Text,
   /** Every figure in the chart. */
   table: Table,
 };
@@ -21,7 +21,7 @@ const Point = z.object({
   axis: z.string(),
   value: z.number().optional(),
   /** As printed, or the reason there is none. */
-  text: z.string(),
+  text: Text,
   /** Not final: drawn open. */
   provisional: z.boolean(),
   /** What earned a mark at this point: drawn by shape. */
@@ -40,7 +40,7 @@ export const LineChart = z.object({
   /** First points of stretches that are not comparable with what is before them; the line is not joined there. */
   breaks: z.array(z.number().int()).readonly(),
   /** The target, which may step. */
-  targets: z.array(z.object({ ...Stretch, value: z.number(), text: z.string() })).readonly(),
+  targets: z.array(z.object({ ...Stretch, value: z.number(), text: Text })).readonly(),
   /** The range expected from the series itself; trial limits are drawn dashed. */
   expected: z
     .array(
@@ -49,13 +49,13 @@ export const LineChart = z.object({
         centre: z.number(),
         lower: z.number(),
         upper: z.number(),
-        text: z.string(),
+        text: Text,
         trial: z.boolean(),
       }),
     )
     .readonly(),
   /** The median of each stretch on a run chart, which has no expected range. */
-  medians: z.array(z.object({ ...Stretch, value: z.number(), text: z.string() })).readonly(),
+  medians: z.array(z.object({ ...Stretch, value: z.number(), text: Text })).readonly(),
   /** Values outside these never occur: 0 and 100 for a percentage. */
   floor: z.number().optional(),
   ceiling: z.number().optional(),
@@ -73,10 +73,10 @@ export const ShareChart = z.object({
       z.object({
         label: z.string(),
         value: z.number(),
-        text: z.string(),
+        text: Text,
         lower: z.number().optional(),
         upper: z.number().optional(),
-        before: z.object({ value: z.number(), text: z.string() }).optional(),
+        before: z.object({ value: z.number(), text: Text }).optional(),
       }),
     )
     .min(1)
@@ -89,7 +89,7 @@ export const AreaChart = z.object({
   ...Common,
   kind: z.literal("areas"),
   rows: z
-    .array(z.object({ label: z.string(), value: z.number(), text: z.string(), own: z.boolean() }))
+    .array(z.object({ label: z.string(), value: z.number(), text: Text, own: z.boolean() }))
     .min(2)
     .readonly(),
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { Claim } from "../../claims/index.ts";
 import { AnnexTable, type KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./blocks.ts";
 import { Chart } from "./chart.ts";
 import { Table, Text } from "./text.ts";
 
 /** The version of this model; a renderer refuses a report of another. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The whole report as plain data, in the order it is read. Every renderer is given this and nothing else. */
 export const Report = z.object({
@@ -47,7 +48,7 @@ export const Report = z.object({
     /** What the tally counts. */
     standing: z.string(),
     /** How many of the judged KPIs stand where. */
-    tally: z.array(z.object({ status: Status, count: z.number().int() })).readonly(),
+    tally: z.array(z.object({ status: Status, count: z.number().int(), claim: Claim.optional() })).readonly(),
   }),
   sections: z.array(Section).readonly(),
   voices: z.object({
@@ -58,8 +59,8 @@ export const Report = z.object({
       .array(z.object({ heading: z.string(), texts: z.array(Text).readonly(), chart: Chart }))
       .readonly(),
     quotes: z.array(Voice).readonly(),
-    themes: z.array(z.object({ heading: z.string(), text: z.string() })).readonly(),
-    engagement: z.array(z.object({ heading: z.string(), text: z.string() })).readonly(),
+    themes: z.array(z.object({ heading: z.string(), text: Text })).readonly(),
+    engagement: z.array(z.object({ heading: z.string(), text: Text })).readonly(),
   }),
   promises: z.object({
     title: z.string(),

@@ -1,25 +1,81 @@
 import { z } from "zod";
+import { Claim } from "../../claims/index.ts";
+
+/** The cells behind a figure or a word as a person would write them, such as `Figures!C12`. Never empty. */
+const Cells = z.array(z.string().min(1)).min(1).readonly();
 
 /** A printed figure bound to the cells it came from: what lets a reader trace it. */
 export const Figure = z.object({
   /** As printed, with its unit where the sentence has it: "92.4%", "61 people". */
   figure: z.string().min(1),
-  /** The cells behind it as a person would write them, such as `Figures!C12`. Never empty. */
-  cells: z.array(z.string().min(1)).min(1).readonly(),
+  cells: Cells,
+  /** What it says, to be held against the facts. */
+  claim: Claim.optional(),
 });
 export type Figure = z.infer<typeof Figure>;
 
-/** A run of a sentence: words, or a bound figure. */
-export const Run = z.union([z.string(), Figure]);
+/** A word that judges, such as "fewer" or "on target", with the fact and the rule that bear it out. */
+const Judged = z.object({ judged: z.string().min(1), cells: Cells, claim: Claim });
+
+/** Words that are given, not chosen: a period, a number of things, a name or somebody's own words, a rule. */
+const Given = z.object({ said: z.string(), as: z.enum(["period", "count", "name", "rule"]) });
+
+/** A run of a sentence: plain words, which hold no digit and judge nothing, or one of the above. */
+export const Run = z.union([z.string(), Figure, Judged, Given]);
 export type Run = z.infer<typeof Run>;
 
 /** A sentence or more, as runs. */
 export const Text = z.array(Run).min(1).readonly();
 export type Text = z.infer<typeof Text>;
 
+/** What a run prints. */
+export function words(run: Run): string {
+  if (typeof run === "string") return run;
+  if ("figure" in run) return run.figure;
+  return "judged" in run ? run.judged : run.said;
+}
+
 /** The words of a text, as every format prints them. */
-export function plain(text: Text): string {
-  return text.map((run) => (typeof run === "string" ? run : run.figure)).join("");
+export function plain(text: readonly Run[]): string {
+  return text.map(words).join("");
+}
+
+/** The text as words and the figures between them: what is needed to show where each figure came from. */
+export function traced(text: readonly Run[]): readonly (string | Figure)[] {
+  const told: (string | Figure)[] = [];
+  for (const run of text) {
+    const last = told.at(-1);
+    if (typeof run !== "string" && "figure" in run) told.push(run);
+    else if (typeof last === "string") told.splice(-1, 1, last + words(run));
+    else told.push(words(run));
+  }
+  return told;
+}
+
+/**
+ * A cell of a table. Its kind says what it is, so that nobody reads a status back from its word: plain words, the name
+ * of a cell in the workbook, a text with its figures and the marks behind it, the reason for no figure, a status, or
+ * what the rules say of change.
+ */
+export const Cell = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("words"), text: z.string() }),
+  z.object({ kind: z.literal("address"), text: z.string() }),
+  z.object({ kind: z.literal("period"), text: z.string() }),
+  z.object({ kind: z.literal("text"), text: Text, marks: z.array(z.string()).readonly() }),
+  z.object({ kind: z.literal("missing"), text: z.string() }),
+  z.object({
+    kind: z.literal("status"),
+    status: z.enum(["met", "close", "missed", "none"]),
+    text: z.string(),
+    claim: Claim.optional(),
+  }),
+  z.object({ kind: z.literal("change"), text: z.string(), claim: Claim.optional() }),
+]);
+export type Cell = z.infer<typeof Cell>;
+
+/** The words of a cell, as every format prints them. */
+export function cellWords(cell: Cell): string {
+  return cell.kind === "text" ? [plain(cell.text), ...cell.marks].join(" ") : cell.text;
 }
 
 /** One table: one header row, the first column heads each row, no merged cells. */
@@ -27,7 +83,7 @@ export const Table = z.object({
   /** The message, then the period. */
   caption: z.string().min(1),
   head: z.array(z.string().min(1)).min(2).readonly(),
-  rows: z.array(z.array(z.string()).readonly()).readonly(),
+  rows: z.array(z.array(Cell).readonly()).readonly(),
   /** Columns that hold numbers, from zero: set flush right with figures of one width. */
   numeric: z.array(z.number().int()).readonly(),
   notes: z.array(z.string()).readonly(),

@@ -3,17 +3,23 @@ import type { AreaChart, ShareChart } from "@quarterlight/core/report";
 type Unnamed<T> = Omit<T, "id">;
 
 const words = (title: string) => ({
-  title,
+  title: [title],
   subtitle: "An invented measure, Glenmarrow",
-  alt: `Bar chart of an invented measure: ${title}.`,
-  table: { caption: title, head: ["Row", "Value"], rows: [["See the chart", "Yes"]], numeric: [], notes: [] },
+  alt: [`Bar chart of an invented measure: ${title}.`],
+  table: {
+    caption: title,
+    head: ["Row", "Value"],
+    rows: [["See the chart", "Yes"].map((text) => ({ kind: "words", text }) as const)],
+    numeric: [],
+    notes: [],
+  },
 });
 
 const row = (label: string, value: number, before?: number, margin?: number): ShareChart["rows"][number] => ({
   label,
   value,
-  text: `${value}%`,
-  ...(before === undefined ? {} : { before: { value: before, text: `${before}%` } }),
+  text: [`${value}%`],
+  ...(before === undefined ? {} : { before: { value: before, text: [`${before}%`] } }),
   ...(margin === undefined ? {} : { lower: value - margin, upper: value + margin }),
 });
 
@@ -51,9 +57,9 @@ const areas: readonly Unnamed<AreaChart>[] = [
     ...words("Glenmarrow and areas like it"),
     kind: "areas",
     rows: [
-      { label: "Scotland", value: 61, text: "61", own: false },
-      { label: "Glenmarrow", value: 48, text: "48", own: true },
-      { label: "Areas like ours", value: 55, text: "55", own: false },
+      { label: "Scotland", value: 61, text: ["61"], own: false },
+      { label: "Glenmarrow", value: 48, text: ["48"], own: true },
+      { label: "Areas like ours", value: 55, text: ["55"], own: false },
     ],
   },
 ];

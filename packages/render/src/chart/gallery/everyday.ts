@@ -27,7 +27,7 @@ const specs: readonly LineSpec[] = [
     title: "A run chart about its median",
     values: falling,
     targets: [aim(0, 23, 60)],
-    medians: [{ from: 0, to: 23, value: 82.5, text: "82.5" }],
+    medians: [{ from: 0, to: 23, value: 82.5, text: ["82.5"] }],
     marks: { 20: { signal: "improvement" }, 21: { signal: "improvement" }, 22: { signal: "improvement" } },
   },
   {

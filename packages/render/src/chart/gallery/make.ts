@@ -28,14 +28,14 @@ export function line(spec: LineSpec): Omit<LineChart, "id"> {
   const points = spec.values.map((value, index): PointOf => {
     const period = (spec.axis ?? quarter)(index + (spec.start ?? 0));
     const text = value === undefined ? "Not available" : print(value);
-    const base = { period, axis: period, text, provisional: false, ...spec.marks?.[index] };
+    const base = { period, axis: period, text: [text], provisional: false, ...spec.marks?.[index] };
     return value === undefined ? base : { ...base, value };
   });
   return {
     kind: "line",
-    title: spec.title,
+    title: [spec.title],
     subtitle: "An invented measure, Glenmarrow",
-    alt: `Line chart of an invented measure: ${spec.title}.`,
+    alt: [`Line chart of an invented measure: ${spec.title}.`],
     points,
     breaks: spec.breaks ?? [],
     targets: spec.targets ?? [],
@@ -44,7 +44,10 @@ export function line(spec: LineSpec): Omit<LineChart, "id"> {
     table: {
       caption: spec.title,
       head: ["Period", "Value"],
-      rows: points.map((point) => [point.period, point.text]),
+      rows: points.map((point) => [
+        { kind: "period", text: point.period },
+        { kind: "text", text: point.text, marks: [] },
+      ]),
       numeric: [1],
       notes: [],
     },
@@ -57,7 +60,7 @@ export function aim(
   value: number,
   text = String(value),
 ): LineChart["targets"][number] {
-  return { from, to, value, text };
+  return { from, to, value, text: [text] };
 }
 
 export function range(
@@ -68,7 +71,7 @@ export function range(
   const [from, to] = stretch;
   const [lower, upper] = limits;
   const text = `${lower} to ${upper}`;
-  return { from, to, lower, upper, centre: (lower + upper) / 2, text, trial };
+  return { from, to, lower, upper, centre: (lower + upper) / 2, text: [text], trial };
 }
 
 /** Values that look like noise about a level and are the same every time. */

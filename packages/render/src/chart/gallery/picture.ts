@@ -1,4 +1,4 @@
-import type { Chart } from "@quarterlight/core/report";
+import { type Chart, plain } from "@quarterlight/core/report";
 import { draw } from "../draw.ts";
 import { palette } from "../palette.ts";
 import type { Size } from "../size.ts";
@@ -16,7 +16,7 @@ export function picture(charts: readonly Chart[], size: Size): string {
     for (const [column, { chart, svg }] of row.entries()) {
       const x = GAP + column * (size.width + GAP);
       parts.push(
-        `<text x="${x}" y="${top}" font-size="13" font-weight="700" fill="${palette.ink}">${chart.title}</text>`,
+        `<text x="${x}" y="${top}" font-size="13" font-weight="700" fill="${palette.ink}">${plain(chart.title)}</text>`,
       );
       parts.push(svg.replace("<svg ", `<svg x="${x}" y="${top + 14}" `));
     }

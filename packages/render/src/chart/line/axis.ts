@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import type { LineChart } from "../drawn.ts";
 import { textWidth, wrapText } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { boxOf, grow, type Label, LEADING, type Mark, overlap } from "../scene.ts";

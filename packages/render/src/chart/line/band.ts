@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import type { LineChart } from "../drawn.ts";
 import { palette } from "../palette.ts";
 import type { Mark } from "../scene.ts";
 import { type Frame, span } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import type { LineChart } from "../drawn.ts";
 import type { Point } from "../scene.ts";
 import type { Size } from "../size.ts";
 

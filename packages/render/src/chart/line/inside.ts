@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import type { LineChart } from "../drawn.ts";
 import { textWidth } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { type Obstacles, firstClear } from "../place.ts";

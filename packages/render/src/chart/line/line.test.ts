@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import { type LineChart, drawnLine } from "../drawn.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aim, line, range } from "../gallery/make.ts";
@@ -48,7 +48,7 @@ const chart: fc.Arbitrary<LineChart> = fc
       targets,
       expected: limits === null ? [] : [range([0, last], limits, trial)],
     });
-    return { ...spec, kind: "line", id: "any" };
+    return drawnLine({ ...spec, kind: "line", id: "any" });
   });
 
 describe("any line chart", () => {
@@ -81,11 +81,11 @@ describe("any line chart", () => {
 });
 
 describe("the line", () => {
-  const broken: LineChart = {
+  const broken = drawnLine({
     ...line({ title: "Broken", values: [1, 2, undefined, 3, 4, 5], breaks: [4] }),
     kind: "line",
     id: "broken",
-  };
+  });
 
   test("is not joined over a missing value or a break", () => {
     const frame = frameOf(broken, SIZE, { right: 300, top: 0, bottom: 150 });
@@ -93,14 +93,14 @@ describe("the line", () => {
   });
 
   test("has a mark for a point that stands alone", () => {
-    const crowded: LineChart = {
+    const crowded = drawnLine({
       ...line({
         title: "Alone",
         values: Array.from({ length: 40 }, (_, index) => (index === 20 || index > 30 ? index : undefined)),
       }),
       kind: "line",
       id: "alone",
-    };
+    });
     const shapes = lineScene(crowded, SIZE).marks.filter((mark) => mark.kind === "shape");
     expect(shapes).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import type { LineChart } from "../drawn.ts";
 import { drawKey } from "../key.ts";
 import { palette } from "../palette.ts";
 import type { Label, Mark, Scene } from "../scene.ts";

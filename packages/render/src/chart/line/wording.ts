@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import type { LineChart } from "../drawn.ts";
 
 /** What a target is called beside its line; the model holds the figure alone. */
 export function aimText(target: LineChart["targets"][number]): string {

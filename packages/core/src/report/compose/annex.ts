@@ -1,21 +1,23 @@
 import { targetFor } from "../../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../../facts/index.ts";
-import { tableFigure } from "../../figure/index.ts";
 import {
-  FLAG_MARKS,
-  markerKey,
   changeInBrief,
+  flagMarks,
+  known,
   lowerFirst,
+  markerKey,
   missingMarker,
   plainText,
+  say,
+  short,
   statusWords,
 } from "../../narrative/index.ts";
 import { periodLabel } from "../../period/index.ts";
-import type { Measured, Observation, Register, ReportingLine } from "../../register/index.ts";
+import type { Observation, Register, ReportingLine } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import type { AnnexTable, Section } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
-import type { Table } from "../model/text.ts";
+import type { Cell, Table } from "../model/text.ts";
 import { classWords } from "./kpi-block.ts";
 
 const HEAD = ["Indicator", "Class", "Latest", "Data to", "Target", "Status", "Change", "Lead", "From cell"];
@@ -47,20 +49,24 @@ function tableOf(title: string, sheets: readonly FactSheet[]): AnnexTable {
   };
 }
 
-function rowOf(facts: FactSheet): readonly string[] {
+function rowOf(facts: FactSheet): readonly Cell[] {
   const { kpi, latest } = facts;
   const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
   return [
-    nameOf(facts),
-    classWords(facts),
-    latestText(facts),
-    shown ? periodLabel(shown.period) : "None",
-    targetText(facts),
-    statusText(facts),
-    changeInBrief(facts),
-    kpi.lead === "" ? "Not named" : kpi.lead,
-    addressName(shown?.at ?? kpi.at),
+    words(nameOf(facts)),
+    words(classWords(facts)),
+    latestCell(facts),
+    shown ? { kind: "period", text: periodLabel(shown.period) } : words("None"),
+    targetCell(facts),
+    statusCell(facts),
+    changeCell(facts),
+    words(kpi.lead === "" ? "Not named" : kpi.lead),
+    { kind: "address", text: addressName(shown?.at ?? kpi.at) },
   ];
+}
+
+function words(text: string): Cell {
+  return { kind: "words", text };
 }
 
 /** Code, title and, where the title and the figure do not say it, what is counted. */
@@ -69,12 +75,13 @@ function nameOf({ kpi: { id, title, unit } }: FactSheet): string {
   return `${id}: ${title}${isSaid ? "" : ` (${unit.of})`}`;
 }
 
-function latestText({ kpi, latest, decimals }: FactSheet): string {
-  const measured = measuredOf(latest);
-  if (measured) return [tableFigure(measured.value, kpi.unit, decimals), ...flagMarks(measured)].join(" ");
+function latestCell(facts: FactSheet): Cell {
+  const { latest } = facts;
+  const [measured, level] = [measuredOf(latest), known(facts, "level")];
+  if (measured && level) return { kind: "text", text: [short(level)], marks: flagMarks(measured) };
   return latest.kind === "missing" || latest.kind === "unsettled"
-    ? missingMarker(latest.observation.state)
-    : "None";
+    ? { kind: "missing", text: missingMarker(latest.observation.state) }
+    : words("None");
 }
 
 function statesIn({ latest }: FactSheet): readonly Observation["state"][] {
@@ -82,24 +89,27 @@ function statesIn({ latest }: FactSheet): readonly Observation["state"][] {
 }
 
 /** The target that was held against the figure, or the one that gives no status as its cell shows it. */
-function targetText({ kpi, status, latest, decimals }: FactSheet): string {
+function targetCell(facts: FactSheet): Cell {
+  const { kpi, status, latest } = facts;
   if (status.kind === "none") {
     const held = latest.kind === "unsettled" ? targetFor(kpi, latest.observation.period) : status;
-    return "target" in held ? (held.target?.shown ?? "None") : "None";
+    return words("target" in held ? (held.target?.shown ?? "None") : "None");
   }
-  const { value, upTo } = status.target;
-  const ends = [value, ...(upTo === undefined ? [] : [upTo])];
-  return ends.map((end) => tableFigure(end, kpi.unit, decimals)).join(" to ");
-}
-
-function flagMarks({ flags }: Measured): readonly string[] {
-  return flags.flatMap((flag) => FLAG_MARKS[flag] ?? []);
+  const [low, high] = [known(facts, "target"), known(facts, "target high")];
+  if (!low) return words("None");
+  return { kind: "text", text: high ? [...say`${short(low)} to ${short(high)}`] : [short(low)], marks: [] };
 }
 
 /** A status is never without its reason. */
-function statusText(facts: FactSheet): string {
-  const { kind, word, because } = statusWords(facts);
-  return kind === "none" ? `${word}: ${lowerFirst(plainText(because).replace(/\.$/, ""))}` : word;
+function statusCell(facts: FactSheet): Cell {
+  const { kind, word, because, claim } = statusWords(facts);
+  const text = kind === "none" ? `${word}: ${lowerFirst(plainText(because).replace(/\.$/, ""))}` : word;
+  return { kind: "status", status: kind, text, ...(claim ? { claim } : {}) };
+}
+
+function changeCell(facts: FactSheet): Cell {
+  const { text, claim } = changeInBrief(facts);
+  return { kind: "change", text, ...(claim ? { claim } : {}) };
 }
 
 function reportingTable(lines: readonly ReportingLine[]): Table | undefined {
@@ -107,7 +117,9 @@ function reportingTable(lines: readonly ReportingLine[]): Table | undefined {
   return {
     caption: "Who leads what, and who they report to",
     head: ["What", "Lead", "Reports to", "When", "With"],
-    rows: lines.map(({ what, lead, reportsTo, when, partners }) => [what, lead, reportsTo, when, partners]),
+    rows: lines.map(({ what, lead, reportsTo, when, partners }) =>
+      [what, lead, reportsTo, when, partners].map(words),
+    ),
     numeric: [],
     notes: [],
   };

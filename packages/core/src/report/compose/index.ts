@@ -1,22 +1,23 @@
-import { type FactSheet, factsOf } from "../../facts/index.ts";
+import { type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
 import {
   acceptedNotes,
   careNotes,
   findingsOf,
   headline,
   methodNotes,
+  name,
   plainText,
   pointsOf,
+  say,
   standfirst,
 } from "../../narrative/index.ts";
 import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
-import { type Withheld, clear, maskSmallCounts } from "../../protect/index.ts";
+import { type Withheld, clear } from "../../protect/index.ts";
 import type { Register, Story } from "../../register/index.ts";
-import { isRuleSetId, ruleSetOf } from "../../spc/index.ts";
 import type { Brief } from "../brief.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import { annexOf } from "./annex.ts";
-import { editionOf, isMasked } from "./edition.ts";
+import { editionOf } from "./edition.ts";
 import { listening, promisesOf } from "./listening.ts";
 import { sectionsOf } from "./sections.ts";
 import { areaNotes, whoseFigures } from "./whose.ts";
@@ -29,16 +30,14 @@ export type Built = {
 };
 
 /**
- *     Register ─ mask ─▶ Register ─ factsOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
+ *     Register ─ factIndex ─▶ FactIndex ─ sheetOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
  *         └──── clear ──▶ stories and quotes with consent ────────────────────────┴─▶ Report
  */
 export function buildReport(whole: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
-  const register = !isMasked(audience, whole.settings)
-    ? whole
-    : maskSmallCounts(whole, whole.settings.smallNumber);
-  const rules = ruleSetOf(isRuleSetId(register.settings.ruleSet) ? register.settings.ruleSet : "mdc-current");
-  const sheets = register.kpis.map((kpi) => factsOf(kpi, register, period, rules));
+  const index = factIndex(whole, { audience, area: "", period });
+  const { register, rules } = index;
+  const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
   const { stories, feedback, withheld } = clear(register, audience, date);
   const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
     items.filter((item) => samePeriod(item.period, period));
@@ -46,7 +45,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     stories: now(stories),
     feedback: now(feedback),
   });
-  const findings = findingsOf(sheets);
+  const findings = findingsOf(sheets, index);
   const title = headline(findings);
   const report: Report = {
     version: VERSION,
@@ -59,10 +58,10 @@ export function buildReport(whole: Register, brief: Brief): Built {
       title: "The quarter in one page",
       points: [...peoplePoint(now(stories)), ...pointsOf(findings)],
       standing: standingTitle(sheets),
-      tally: tallyOf(sheets),
+      tally: tallyOf(sheets, index),
     },
     sections: sections.map(({ section }) => section),
-    voices: listening(register, spare, period),
+    voices: listening(register, spare, index),
     promises: promisesOf(register, period),
     evaluations: evaluationsOf(register, period),
     next: nextOf(register),
@@ -120,7 +119,7 @@ function peoplePoint(stories: readonly Story[]): Report["glance"]["points"] {
   const story = stories[0];
   if (!story) return [];
   const words = story.quote === "" ? story.title : `“${story.quote}” ${story.attribution}`;
-  return [{ kind: "people", heading: story.title, text: [words] }];
+  return [{ kind: "people", heading: story.title, text: say`${name(words)}` }];
 }
 
 function evaluationsOf({ evaluations }: Register, period: Period): Report["evaluations"] {

@@ -14,11 +14,6 @@ export function editionOf(audience: Audience, { privateSession, smallNumber }: S
   }
 }
 
-/** Whether small counts are hidden: in every edition that is published, as papers of a board are. */
-export function isMasked(audience: Audience, { privateSession }: Settings): boolean {
-  return audience === "public" || (audience === "board" && !privateSession);
-}
-
 function contents(smallNumber: number): string {
   return `it contains counts of fewer than ${smallNumber + 1} people`;
 }

@@ -1,18 +1,26 @@
-import { targetFor } from "../../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../../facts/index.ts";
-import { proseFigure, tableFigure } from "../../figure/index.ts";
 import {
-  FLAG_MARKS,
+  type Text,
+  capital,
   changePhrase,
   earnedChange,
+  figure,
+  flagMarks,
   judgedOf,
+  judging,
+  known,
   missingMarker,
+  name,
   pointNoun,
-  upperFirst,
+  rule,
+  say,
+  short,
+  when,
 } from "../../narrative/index.ts";
 import { endOf, periodAxis, periodName } from "../../period/index.ts";
-import { type Observation, isMeasured } from "../../register/index.ts";
+import { type Measured, type Observation, isMeasured } from "../../register/index.ts";
 import type { LineChart } from "../model/chart.ts";
+import type { Cell } from "../model/text.ts";
 import { slug } from "./slug.ts";
 import { unitWords } from "./unit-words.ts";
 
@@ -45,7 +53,10 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
     table: {
       caption: `${kpi.title}, ${span}`,
       head: ["Period", unitWords(kpi.unit)],
-      rows: observations.map((observation) => [periodName(observation.period), cellText(facts, observation)]),
+      rows: observations.map((observation) => [
+        { kind: "period", text: periodName(observation.period) },
+        cellOf(facts, observation),
+      ]),
       numeric: [1],
       notes: [],
     },
@@ -63,12 +74,22 @@ function shownOf({ kpi, latest, pattern }: FactSheet): readonly Observation[] {
   );
 }
 
-function message(facts: FactSheet): string {
+function message(facts: FactSheet): Text {
   const { kpi } = facts;
   const change = earnedChange(facts);
-  if (change) return upperFirst(changePhrase(kpi, change.side));
+  if (change) return capital(changePhrase(facts, change));
   const isJudged = drawnVerdict(facts)?.analysis.variation.kind === "no clear change";
-  return isJudged ? `${kpi.title}: no clear change` : kpi.title;
+  const signal = known(facts, "signal");
+  return isJudged && signal
+    ? say`${name(kpi.title)}: ${judging(signal, "no clear change", "no clear change")}`
+    : say`${name(kpi.title)}`;
+}
+
+/** A figure of the series as the chart prints it, or the reason there is none. */
+function printed(facts: FactSheet, observation: Observation): Text {
+  if (!isMeasured(observation)) return say`${rule(missingMarker(observation.state))}`;
+  const level = known(facts, "level", undefined, observation.period);
+  return level ? [short(level)] : say`${rule("Not shown")}`;
 }
 
 function pointOf(facts: FactSheet, observation: Observation, index: number): LineChart["points"][number] {
@@ -79,9 +100,7 @@ function pointOf(facts: FactSheet, observation: Observation, index: number): Lin
     period: periodName(observation.period),
     axis: periodAxis(observation.period),
     ...(isMeasured(observation) ? { value: observation.value } : {}),
-    text: isMeasured(observation)
-      ? tableFigure(observation.value, facts.kpi.unit, facts.decimals)
-      : missingMarker(observation.state),
+    text: printed(facts, observation),
     provisional: observation.flags.includes("provisional") || observation.flags.includes("estimated"),
     ...(signal ? { signal } : {}),
     ...(event ? { event: event.text } : {}),
@@ -111,66 +130,76 @@ function isIn({ period }: Observation, month: number): boolean {
 }
 
 /** The target over the points it holds for, a stretch for each value. */
-function targetsOf(
-  { kpi, decimals, standing }: FactSheet,
-  observations: readonly Observation[],
-): LineChart["targets"] {
-  if (standing === "monitoring") return [];
-  const stretches: { from: number; to: number; value: number; text: string }[] = [];
+function targetsOf(facts: FactSheet, observations: readonly Observation[]): LineChart["targets"] {
+  if (facts.standing === "monitoring") return [];
+  const stretches: { from: number; to: number; value: number; text: Text }[] = [];
   for (const [i, { period }] of observations.entries()) {
-    const applicable = targetFor(kpi, period);
-    if (applicable.kind !== "target" || applicable.target.upTo !== undefined) continue;
-    const { value } = applicable.target;
+    const aim = known(facts, "target", undefined, period);
+    if (aim?.value === undefined || known(facts, "target high", undefined, period)) continue;
     const last = stretches.at(-1);
-    if (last && last.value === value && last.to === i - 1) last.to = i;
-    else stretches.push({ from: i, to: i, value, text: tableFigure(value, kpi.unit, decimals) });
+    if (last && last.value === aim.value && last.to === i - 1) last.to = i;
+    else stretches.push({ from: i, to: i, value: aim.value, text: [short(aim)] });
   }
   return stretches;
 }
 
+/** The range expected in each stretch between breaks. */
 function expectedOf(facts: FactSheet): LineChart["expected"] {
-  const { kpi, decimals } = facts;
-  return (drawnVerdict(facts)?.analysis.segments ?? []).flatMap(
-    ({ first, last, limits, centre, standing }) => {
-      if (!limits || centre === null) return [];
-      const lower =
-        kpi.unit.kind === "number" || kpi.unit.kind === "money" ? limits.lower : Math.max(0, limits.lower);
-      const upper = kpi.unit.kind === "percentage" ? Math.min(100, limits.upper) : limits.upper;
-      const text = `${tableFigure(lower, kpi.unit, decimals)} to ${tableFigure(upper, kpi.unit, decimals)}`;
-      return [{ from: first, to: last, centre, lower, upper, text, trial: standing === "trial" }];
-    },
-  );
+  return stretchesOf(facts).flatMap(({ segment, at }) => {
+    const [low, high] = [known(facts, "expected low", at), known(facts, "expected high", at)];
+    if (low?.value === undefined || high?.value === undefined || segment.centre === null) return [];
+    return [
+      {
+        from: segment.first,
+        to: segment.last,
+        centre: segment.centre,
+        lower: low.value,
+        upper: high.value,
+        text: say`${short(low)} to ${short(high)}`,
+        trial: segment.standing === "trial",
+      },
+    ];
+  });
 }
 
 /** A run chart has a median in place of an expected range. */
 function mediansOf(facts: FactSheet): LineChart["medians"] {
-  const { kpi, decimals } = facts;
-  return (drawnVerdict(facts)?.analysis.segments ?? []).flatMap(({ first, last, runChart, centre }) =>
-    runChart && centre !== null
-      ? [{ from: first, to: last, value: centre, text: tableFigure(centre, kpi.unit, decimals) }]
-      : [],
-  );
+  return stretchesOf(facts).flatMap(({ segment, at }) => {
+    const centre = segment.runChart ? known(facts, "centre", at) : undefined;
+    if (centre?.value === undefined) return [];
+    return [{ from: segment.first, to: segment.last, value: centre.value, text: [short(centre)] }];
+  });
 }
 
-function cellText({ kpi, decimals }: FactSheet, observation: Observation): string {
-  if (!isMeasured(observation)) return missingMarker(observation.state);
-  const marks = observation.flags.flatMap((flag) => FLAG_MARKS[flag] ?? []);
-  return [tableFigure(observation.value, kpi.unit, decimals), ...marks].join(" ");
+/** The stretches that are drawn, each with the basis that names it by its last period. */
+function stretchesOf(facts: FactSheet) {
+  const verdict = drawnVerdict(facts);
+  return (verdict?.analysis.segments ?? []).flatMap((segment) => {
+    const period = verdict?.observations[segment.last]?.period;
+    return period ? [{ segment, at: { kind: "period", period } as const }] : [];
+  });
 }
 
-function altText(facts: FactSheet, observations: readonly Observation[], title: string): string {
-  const { kpi, decimals } = facts;
+function cellOf(facts: FactSheet, observation: Observation): Cell {
+  if (!isMeasured(observation)) return { kind: "missing", text: missingMarker(observation.state) };
+  return { kind: "text", text: printed(facts, observation), marks: flagMarks(observation) };
+}
+
+function altText(facts: FactSheet, observations: readonly Observation[], title: Text): Text {
   const measured = observations.filter(isMeasured);
   const [first, last] = [measured[0], measured.at(-1)];
-  const print = (value: number) => proseFigure(value, kpi.unit, decimals);
+  const at = (observation: Measured | undefined) =>
+    observation && known(facts, "level", undefined, observation.period);
+  const [start, end] = [at(first), at(last)];
   const ends =
-    first && last
-      ? ` It goes from ${print(first.value)} in ${periodName(first.period)} to ${print(last.value)} in ${periodName(last.period)}.`
-      : "";
-  const target = targetsOf(facts, observations).at(-1);
-  const aim = target ? ` The target is ${print(target.value)}.` : "";
+    first && last && start && end
+      ? say` It goes from ${figure(start)} in ${when(first.period)} to ${figure(end)} in ${when(last.period)}.`
+      : [];
+  const aims = observations.flatMap(({ period }) => known(facts, "target", undefined, period) ?? []);
+  const target = aims.at(-1);
+  const aim = target && facts.standing !== "monitoring" ? say` The target is ${figure(target)}.` : [];
   const range = expectedOf(facts).at(-1);
-  const expected = range ? ` The range we would expect is ${range.text}.` : "";
-  const noun = pointNoun(observations[0]?.period.months ?? 0);
-  return `Line chart by ${noun}. ${title}.${ends}${aim}${expected} The figures are in the table with the chart.`;
+  const expected = range ? say` The range we would expect is ${range.text}.` : [];
+  const noun = rule(pointNoun(observations[0]?.period.months ?? 0));
+  return say`Line chart by ${noun}. ${title}.${ends}${aim}${expected} The figures are in the table with the chart.`;
 }

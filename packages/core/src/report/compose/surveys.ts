@@ -1,0 +1,212 @@
+import { type Share, type SurveyChange, shareOf, surveyChange } from "../../comparison/index.ts";
+import { type Fact, type FactIndex, type Role, isFact, questionId } from "../../facts/index.ts";
+import {
+  type Text,
+  figure,
+  going,
+  joined,
+  judging,
+  listed,
+  name,
+  rule,
+  say,
+  short,
+  when,
+} from "../../narrative/index.ts";
+import { comparePeriods, endOf, periodLabel, periodName } from "../../period/index.ts";
+import type { SurveyResult } from "../../register/index.ts";
+import type { Report } from "../model/report.ts";
+import type { Cell } from "../model/text.ts";
+import { slug } from "./slug.ts";
+
+type SurveyBlock = Report["voices"]["surveys"][number];
+
+/** A survey as it is told: its changes, and the facts they are told from. */
+type Told = { readonly index: FactIndex; readonly changes: readonly SurveyChange[] };
+
+/** Each survey's latest wave up to the reporting period, with the wave before where the words are the same. */
+export function surveyBlocks(results: readonly SurveyResult[], index: FactIndex): readonly SurveyBlock[] {
+  const known = results.filter(({ wave }) => endOf(wave) <= endOf(index.edition.period));
+  return [...new Set(known.map(({ survey }) => survey))].flatMap((survey) => {
+    const changes = changesOf(known.filter((result) => result.survey === survey));
+    return changes.length > 0 ? [blockOf(survey, { index, changes })] : [];
+  });
+}
+
+function changesOf(results: readonly SurveyResult[]): readonly SurveyChange[] {
+  const waves = results.map(({ wave }) => wave).toSorted(comparePeriods);
+  const latest = waves.at(-1);
+  if (!latest) return [];
+  return results
+    .filter(({ wave }) => comparePeriods(wave, latest) === 0)
+    .flatMap((result) => {
+      const now = shareOf(result);
+      if (!now) return [];
+      const before = results
+        .filter(({ question, wave }) => question === result.question && comparePeriods(wave, latest) < 0)
+        .toSorted((a, b) => comparePeriods(a.wave, b.wave))
+        .at(-1);
+      return [surveyChange(now, before && shareOf(before))];
+    });
+}
+
+function blockOf(survey: string, told: Told): SurveyBlock {
+  const { index, changes } = told;
+  const wave = changes[0]?.now.result.wave;
+  const period = wave ? periodLabel(wave) : "";
+  const before = changes.find(isComparable)?.before?.result.wave;
+  const heading = `${survey}, ${period}`;
+  const rows = changes.map((change) => {
+    const { now } = change;
+    const earlier = isComparable(change) && change.before ? change.before : undefined;
+    return {
+      label: now.result.question,
+      value: now.percent,
+      text: shareText(index, now),
+      ...(now.lower !== undefined && now.upper !== undefined ? { lower: now.lower, upper: now.upper } : {}),
+      ...(earlier ? { before: { value: earlier.percent, text: shareText(index, earlier) } } : {}),
+    };
+  });
+  const spoken = rows.map(({ label, text, before: was }) => {
+    const then = was ? say`, ${was.text} before` : [];
+    return say`${name(label)}: ${text}${then}.`;
+  });
+  const whole = wave ? say`${when(wave, periodLabel)}` : [];
+  return {
+    heading,
+    texts: [joined([baseText(told), dontKnowText(changes)]), ...changeTexts(told)],
+    chart: {
+      kind: "shares",
+      id: slug("survey", heading),
+      title: messageOf(told),
+      subtitle: [`Per cent who answered positively`, changes[0]?.now.result.population ?? "", period]
+        .filter((part) => part !== "")
+        .join(", "),
+      alt: say`Bar chart of ${name(survey)}, ${whole}. ${joined(spoken)} The figures are in the table with the chart.`,
+      now: period,
+      ...(before ? { before: periodLabel(before) } : {}),
+      rows,
+      table: {
+        caption: `${survey}, ${wave ? periodName(wave) : ""}: per cent who answered positively`,
+        head: [
+          "Question",
+          period,
+          ...(before ? [periodLabel(before)] : []),
+          "95% range",
+          "People who answered",
+        ],
+        rows: changes.map((change, i) => [
+          { kind: "words", text: change.now.result.question },
+          { kind: "text", text: rows[i]?.text ?? [], marks: [] },
+          ...(before ? [beforeCell(rows[i]?.before?.text)] : []),
+          rangeCell(index, change.now),
+          baseCell(index, change.now),
+        ]),
+        numeric: before ? [1, 2, 3, 4] : [1, 2, 3],
+        notes: changes.some(({ verdict }) => verdict === "wording changed")
+          ? ["Not compared: the question’s words changed since the wave before."]
+          : [],
+      },
+    },
+  };
+}
+
+/** One fact of a survey's question. */
+function asked(index: FactIndex, { result }: Share, role: Role): Fact | undefined {
+  const found = index.factAt({ kpi: questionId(result), period: result.wave, role });
+  return isFact(found) ? found : undefined;
+}
+
+function shareText(index: FactIndex, share: Share): Text {
+  const found = asked(index, share, "survey share");
+  return found ? [short(found)] : [rule("Not known")];
+}
+
+function beforeCell(text: Text | undefined): Cell {
+  return text ? { kind: "text", text: [...text], marks: [] } : { kind: "words", text: "Not compared" };
+}
+
+function rangeCell(index: FactIndex, share: Share): Cell {
+  const [low, high] = [asked(index, share, "survey low"), asked(index, share, "survey high")];
+  if (!low || !high) return { kind: "words", text: "Not known" };
+  return { kind: "text", text: [...say`${short(low)} to ${short(high)}`], marks: [] };
+}
+
+function baseCell(index: FactIndex, share: Share): Cell {
+  const base = asked(index, share, "survey base");
+  return base ? { kind: "text", text: [short(base)], marks: [] } : { kind: "words", text: "Not known" };
+}
+
+function isComparable({ verdict }: SurveyChange): boolean {
+  return verdict === "within" || verdict === "beyond";
+}
+
+function messageOf({ index, changes }: Told): Text {
+  const beyond = changes.filter(({ verdict }) => verdict === "beyond");
+  const first = beyond[0] && asked(index, beyond[0].now, "survey change");
+  if (first) {
+    const many = beyond.length === 1 ? say`One answer` : say`Some answers`;
+    return say`${many} ${judging(first, "beyond", "changed by more than chance would explain")}`;
+  }
+  const compared = changes.find(isComparable);
+  const within = compared && asked(index, compared.now, "survey change");
+  return within
+    ? say`${judging(within, "within", "No clear change since")} the wave before`
+    : say`What people answered`;
+}
+
+/** How many people answered: one number, or the smallest and the largest. */
+function baseText({ index, changes }: Told): Text {
+  const bases = changes
+    .flatMap(({ now }) => asked(index, now, "survey base") ?? [])
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [least, most] = [bases[0], bases.at(-1)];
+  if (!least || !most) return say`The workbook does not say how many people answered.`;
+  if (least.value === most.value) return say`Each question was answered by ${short(least)} people.`;
+  return say`Between ${short(least)} and ${short(most)} people answered each question.`;
+}
+
+/** What was done with "don't know", said only where every question was treated alike. */
+function dontKnowText(changes: readonly SurveyChange[]): Text {
+  const treated = new Set(changes.map(({ now }) => now.result.dontKnow));
+  const [only] = treated;
+  if (treated.size !== 1 || only === undefined) return [];
+  return say`People who answered “don’t know” are ${rule(only)}.`;
+}
+
+/** What changed beyond its margin, one sentence each; the rest in one. */
+function changeTexts({ index, changes }: Told): readonly Text[] {
+  const beyond = changes.filter(({ verdict }) => verdict === "beyond");
+  const within = changes.filter(({ verdict }) => verdict === "within");
+  const reworded = changes.filter(({ verdict }) => verdict === "wording changed");
+  const first = within[0] && asked(index, within[0].now, "survey change");
+  return [
+    ...beyond.map((change) => beyondText(index, change)),
+    ...(first
+      ? [
+          say`${judging(first, "within", "No clear change, because the difference is within the margin of the survey")}: ${named(index, within)}.`,
+        ]
+      : []),
+    ...(reworded.length > 0
+      ? [
+          say`Not compared with earlier waves, because the words of the question changed: ${named(index, reworded)}.`,
+        ]
+      : []),
+  ];
+}
+
+function named(index: FactIndex, changes: readonly SurveyChange[]): Text {
+  return listed(
+    changes.map(({ now }) => say`${name(`“${now.result.question}”`)} (${shareText(index, now)})`),
+  );
+}
+
+function beyondText(index: FactIndex, { now, before }: SurveyChange): Text {
+  const change = asked(index, now, "survey change");
+  const opening = say`${name(`“${now.result.question}”`)}: ${shareText(index, now)}`;
+  if (!change || !before) return say`${opening}.`;
+  const way = change.ways[0] ?? "same";
+  const wave = when(before.result.wave, periodLabel);
+  const certain = judging(change, "beyond", "That is more than chance would explain");
+  return say`${opening}, ${figure(change)} ${going(change, way, way)} than in ${wave} (${shareText(index, before)}). ${certain}.`;
+}

@@ -1,0 +1,98 @@
+import { type Claim, evaluate } from "../claims/index.ts";
+import { type Fact, type FactIndex, isFact } from "../facts/index.ts";
+import { numberInWords } from "../figure/index.ts";
+import { type Piece, pieces } from "./model/pieces.ts";
+import type { Report } from "./model/report.ts";
+import { type Run, words } from "./model/text.ts";
+
+/**
+ * Words that judge. In plain words they are a lie waiting to happen: they are said only by a run that carries its
+ * claim, or, where a rule is explained that holds of every KPI alike, by one that says so.
+ */
+const JUDGING =
+  /\b(rose|risen|rises?|fell|fallen|falls|better|worse\w*|best|worst|highest|lowest|record|improv\w*|since|increas\w*|decreas\w*|dropp\w*|higher|lower|more|fewer|less|longer|shorter|larger|smaller|above|below|on target|off target|close to target|met|missed|same|unlikely|provisional|revised)\b/i;
+
+/** What is wrong with what a report says, each with where it stands: nothing, where every word can be answered for. */
+export function faultsIn(report: Report, index: FactIndex): readonly string[] {
+  return pieces(report).flatMap((piece) =>
+    piece.text.flatMap((run) =>
+      faultsOf(run, index).map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`),
+    ),
+  );
+}
+
+function nameOf({ where, text }: Piece): string {
+  return `${where}, “${text.map(words).join("")}”`;
+}
+
+function faultsOf(run: Run, index: FactIndex): readonly string[] {
+  if (typeof run === "string") {
+    const judging = JUDGING.exec(run)?.[0];
+    return [
+      ...(/\d/.test(run) ? [`“${run}” has a digit that no fact yields`] : []),
+      ...(judging === undefined ? [] : [`“${judging}” is said and no rule bears it out`]),
+    ];
+  }
+  if ("said" in run) return [];
+  if (run.claim === undefined) return isCountOfThings(run) ? [] : [`“${words(run)}” makes no claim`];
+  return claimFaults(run, run.claim, index);
+}
+
+/** How often something came up and how many took part are read from a row and are no figures of a KPI. */
+function isCountOfThings(run: Exclude<Run, string>): boolean {
+  return "cells" in run && run.cells.every((cell) => /^'?(Themes|Engagement)/.test(cell));
+}
+
+function claimFaults(run: Run, claim: Claim, index: FactIndex): readonly string[] {
+  const said = words(run);
+  const { verdict, found } = evaluate(claim, index);
+  if (verdict !== "holds")
+    return [`“${said}” ${verdict === "contradicts" ? "contradicts" : "is not"} ${found.id}`];
+  if (!isFact(found)) return [];
+  if (claim.quantity !== undefined && !isPrintOf(said, found))
+    return [`“${said}” is not how ${found.id} prints`];
+  const other = otherSide(said, claim);
+  return other === undefined
+    ? []
+    : [`“${said}” says “${other}”, and ${found.id} is ${claim.way ?? claim.word ?? ""}`];
+}
+
+/** Whether these are the words for a fact's number: as it prints, as a number of things, or as a place. */
+function isPrintOf(said: string, fact: Fact): boolean {
+  if (said === fact.prose || said === fact.printed) return true;
+  const { value = Number.NaN, slots, words: called } = fact;
+  if (slots.role === "rank") {
+    const place = value === 1 ? "" : `${PLACES[value - 1] ?? `${value}th`} `;
+    return (
+      said === `${called[0] === "joint" ? "joint " : ""}${place}${(called[1] ?? "").replace("from ", "")}`
+    );
+  }
+  if (fact.unit.kind !== "number" || fact.unit.of !== "") return false;
+  return value === 0 ? said === "none" : said.startsWith(`${numberInWords(value)} `);
+}
+
+const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+/** Words for one side that may not be said where the claim is of the other. */
+const SIDES: Readonly<Record<string, RegExp>> = {
+  higher: /\b(fewer|less|lower|below|shorter|smaller|fallen)\b/i,
+  lower: /\b(more|higher|above|longer|larger|risen)\b/i,
+  better: /\b(worse\w*|less good)\b/i,
+  worse: /\b(improve\w*|better)\b/i,
+  same: /\b(more|fewer|less|higher|lower)\b/i,
+  met: /\b(off|close|missed|no)\b/i,
+  close: /\b(on target|off|missed|met)\b/i,
+  missed: /\b(on target|close|met)\b/i,
+  improvement: /\b(worse\w*|no clear)\b/i,
+  concern: /\b(improve\w*|no clear)\b/i,
+  "no clear change": /\b(improve\w*|worse\w*|unusual\w*)\b/i,
+};
+
+/** Another area is told from its own side, and a run may be told by what none of it is. */
+const TURNED: Readonly<Record<string, string>> = { higher: "lower", lower: "higher" };
+
+function otherSide(said: string, { way, word, role }: Claim): string | undefined {
+  const side = way ?? word ?? "";
+  const told = role === "peer gap" ? (TURNED[side] ?? side) : side;
+  return SIDES[told]?.exec(said)?.[0];
+}

@@ -1,4 +1,4 @@
-import type { NoteWords } from "../../narrative/index.ts";
+import { type NoteWords, name, say } from "../../narrative/index.ts";
 import type { Settings } from "../../register/index.ts";
 
 /** The body whose report it is: the partnership, and the area where its name does not hold it. */
@@ -13,7 +13,9 @@ export function areaNotes({ area }: Settings): readonly NoteWords[] {
   return [
     {
       heading: "Whose figures these are",
-      texts: [[`The figures are those of ${area}. Those of other areas stand beside them only to compare.`]],
+      texts: [
+        say`The figures are those of ${name(area)}. Those of other areas stand beside them only to compare.`,
+      ],
     },
   ];
 }

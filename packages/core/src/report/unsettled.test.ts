@@ -62,7 +62,7 @@ describe("a figure that could not be read", () => {
   });
 
   test("is counted in the headline and marked in the table of every indicator", () => {
-    expect(report.title).toBe("We met 1 of 2 targets; 1 could not be judged");
+    expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
     expect(report.standfirst.map(plain)).toContain(
       "Another 1 target could not be judged, because a figure or a target could not be read or a question is open.",
     );
@@ -79,26 +79,26 @@ describe("a figure that could not be read", () => {
 
   test("of an earlier period takes nothing from a later figure", () => {
     const later = { ...kpi, observations: [{ ...unread, period: before }, ...seriesUpTo(now, [55])] };
-    expect(reportOf(later).title).toBe("We met 1 of 1 target");
+    expect(plain(reportOf(later).headline)).toBe("We met 1 of 1 target");
   });
 });
 
 test("a figure that rests on an open question has no status", () => {
   const report = reportOf(judged, kpiWith({ ...judged, id: "B", observations: [open], open: ["scale-1"] }));
-  expect(report.title).toBe("We met 1 of 2 targets; 1 could not be judged");
+  expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
   expect(wordsOf(report)).toContain("rests on an open question: its cell shows “0.86”");
 });
 
 test("a KPI that an open question touches has no status, whatever its figures are", () => {
   const report = reportOf(kpiWith({ ...judged, open: ["scale-1"] }));
-  expect(report.title).toBe("None of 1 target could be judged");
+  expect(plain(report.headline)).toBe("None of 1 target could be judged");
 });
 
 describe("a target", () => {
   const held = (...targets: readonly Target[]) => {
     const report = reportOf(judged, kpiWith({ ...judged, id: "B", targets }));
     const row = (report.annex.tables[0]?.table.rows[1] ?? []).map(cellWords);
-    return [report.title, row[4], row[5]];
+    return [plain(report.headline), row[4], row[5]];
   };
   const words = { shown: "No less than 90%", ...aim };
   const level = { state: "value", value: 50, shown: "50", ...aim } as const;

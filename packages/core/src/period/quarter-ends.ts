@@ -26,7 +26,11 @@ export function withQuarterEnds(labels: readonly string[], read: ReadLabel): Rea
   };
 }
 
+/** Hardly any label says so, and looking is quicker than reading. */
+const MAY_SAY_SO = /^(?:position|snapshot|census|count|figures?|stock|as|at|end)\b/iu;
+
 function asAt(label: string, read: ReadLabel): Period | undefined {
+  if (!MAY_SAY_SO.test(label.trim())) return undefined;
   const reading = read(label);
   return reading.kind === "period" && reading.grammar === "as at" ? reading.period : undefined;
 }

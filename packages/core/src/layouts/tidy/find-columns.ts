@@ -124,7 +124,7 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
     }
     const flagged = flagsOf(heading, [...headings.values()]);
     const cells = { sheet, headingRow: row, column, bottom, heading };
-    const headed = flagged === undefined ? roleByCells(roleOf(heading), cells) : "flags";
+    const headed = flagged === undefined ? roleByCells(roleOf(heading), cells, headings.values()) : "flags";
     const known = headed === undefined ? undefined : firstOf(headed, taken);
     const role = known ?? firstOf(namedByCells(cells), taken) ?? figuresOrWords(cells, hasValue);
     if (role === undefined) continue;

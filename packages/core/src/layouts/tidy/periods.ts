@@ -31,9 +31,12 @@ export function periodReader(
     context.mapping.dates,
   );
   const seen = new Map<string, RowPeriod | undefined>();
+  const whole = new Map<string, boolean>([["", false]]);
   return (row) => {
     const { alone, all } = labelsOf(row);
-    const label = alone !== "" && readLabel(alone).kind === "period" ? alone : all;
+    const isWhole = whole.get(alone) ?? readLabel(alone).kind === "period";
+    whole.set(alone, isWhole);
+    const label = isWhole ? alone : all;
     if (!seen.has(label))
       seen.set(label, understand(label, readLabel, addressAt(sheet, row, when[0]?.column ?? 0), context));
     return seen.get(label);
@@ -103,11 +106,16 @@ function labelsIn(
   { headingRow, lastRow }: LongTable,
   labelsOf: (row: number) => Labels,
 ): ReadonlySet<string> {
-  const labels = new Set<string>();
+  const allOf = new Map<string, Set<string>>();
   for (let row = headingRow + 1; row <= lastRow; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     const { alone, all } = labelsOf(row);
-    labels.add(alone !== "" && readPeriod(alone).kind === "period" ? alone : all);
+    allOf.set(alone, (allOf.get(alone) ?? new Set()).add(all));
+  }
+  const labels = new Set<string>();
+  for (const [alone, all] of allOf) {
+    if (alone !== "" && readPeriod(alone).kind === "period") labels.add(alone);
+    else for (const label of all) labels.add(label);
   }
   labels.delete("");
   return labels;

@@ -1,7 +1,7 @@
 import { isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
 import { directionOrTarget } from "../../settle/index.ts";
 import { type Cell, type Sheet, textOf, cellAt } from "../../workbook/index.ts";
-import { isKnownArea, HOUSE_LEGEND, formatKind, isUnitWord, readFigure } from "../../tables/index.ts";
+import { isKnownArea, HOUSE_LEGEND, formatKind, isUnitWord, readFigure, roleOf } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 
 /** The cells under a heading that no synonym knows. */
@@ -38,13 +38,18 @@ export function namedByCells(unknown: UnknownColumn): Role | undefined {
  * The role a heading gives, where the cells under it are of that kind: one headed Measure that holds the names of
  * units tells KPIs apart or names their units, and one headed Aim that holds numbers is of targets.
  */
-export function roleByCells(role: Role | undefined, unknown: UnknownColumn): Role | undefined {
-  if (role === "title")
-    return MAY_NAME_UNITS.test(unknown.heading) && holdsUnits(sampled(unknown)) ? undefined : role;
-  return role === undefined ? undefined : directionOrTarget(role, unknown.heading, sampled(unknown));
+export function roleByCells(
+  role: Role | undefined,
+  unknown: UnknownColumn,
+  headings: Iterable<string>,
+): Role | undefined {
+  if (role === "title") {
+    const titles = [...headings].filter((heading) => roleOf(heading) === "title");
+    return titles.length > 1 && holdsUnits(sampled(unknown)) ? undefined : role;
+  }
+  if (role !== "polarity" && role !== "target") return role;
+  return directionOrTarget(role, unknown.heading, sampled(unknown));
 }
-
-const MAY_NAME_UNITS = /^(?:measure|measure name|description|name)$/iu;
 
 /** Whether cells hold nothing but names of units. */
 function holdsUnits(cells: readonly (Cell | null)[]): boolean {

@@ -38,6 +38,7 @@ function markIn(workbook: Workbook): MarkFound {
     for (const [row, cells] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         if (typeof cell?.value !== "string" || cell.value.length > LONGEST) continue;
+        if (!cell.value.includes(",") && !cell.value.includes(".")) continue;
         const text = plainSpaces(cell.value).trim();
         if (POINT.test(text)) points += 1;
         else if (COMMA.test(text)) {

@@ -82,10 +82,14 @@ const SCALES: readonly RegExp[] = [
   /\(\s*(?:in )?1,?(?<zeros>0{3})['’]?s\s*\)/iu,
   /\(\s*(?:in )?(?<word>thousands?|millions?|billions?)(?: of (?<things>[a-z ]+))?\s*\)|,? ?\bin (?<word2>thousands|millions|billions)(?: of (?<things2>pounds))?$|^(?<word3>thousands?|millions?|billions?)(?: of (?<things3>[a-z ]+))?$/iu,
 ];
+/** Hardly any text says so, and looking is quicker than reading. */
+const MAY_BE_SCALED = /£|000|thousand|million|billion/iu;
+
 const POWERS: Readonly<Record<string, 3 | 6 | 9>> = { k: 3, t: 3, m: 6, b: 9 };
 
 /** The thousands or millions that a title, a heading or a unit says its figures are in: `(£000s)`, `£m`, `(000s)`, `in thousands`. */
 export function scaleIn(text: string): Scale | undefined {
+  if (!MAY_BE_SCALED.test(text)) return undefined;
   for (const pattern of SCALES) {
     const found = pattern.exec(text);
     const groups = found?.groups;

@@ -48,12 +48,17 @@ const WORD =
 
 const PATTERNS = [FROM, CHANGE, SECOND, BASE, STAR, MARK, ESTIMATE, ICON_AFTER, ICON_BEFORE, WORD];
 
+/** Words alone, as most texts are, have no figure for anything to stand beside. */
+const ONLY_WORDS = /^[a-z][\x20-\x7e]*$/iu;
+
 /** Longer is no figure with something beside it, but a sentence. */
 const LONGEST = 80;
 
 /** Takes off, from the outside in, everything of that kind that stands beside a figure. */
 export function takeBeside(whole: string): BesideFigure {
-  if (whole.length > LONGEST) return { text: whole, notes: [], estimated: false, revised: false };
+  if (whole.length > LONGEST || ONLY_WORDS.test(whole)) {
+    return { text: whole, notes: [], estimated: false, revised: false };
+  }
   let text = whole;
   const notes: string[] = [];
   let [estimated, revised] = [false, false];

@@ -1,6 +1,9 @@
 /** The Care Inspectorate's six grades, from 1. */
 const GRADES = ["unsatisfactory", "weak", "adequate", "good", "very good", "excellent"] as const;
 
+/** Hardly any text is a grade, and looking is quicker than reading. */
+const MAY_BE_GRADE = /unsatisfactory|weak|adequate|good|excellent|grade|level/iu;
+
 const NUMBER_FIRST =
   /^(?:grade|level)?\s*\(?(?<number>[1-6])\)?\s*(?:[-–—:=.,/]\s*|\s)\(?(?<word>[a-z ]+?)\)?$/iu;
 const WORD_FIRST = /^(?<word>[a-z ]+?)\s*[-–—:=,/(]*\s*(?:grade|level)?\s*(?<number>[1-6])\s*\)?$/iu;
@@ -10,6 +13,7 @@ const WORD_FIRST = /^(?<word>[a-z ]+?)\s*[-–—:=,/(]*\s*(?:grade|level)?\s*(?
  * `Good (4)`, `Grade 4`. A number beside the word of another grade is no grade.
  */
 export function readGrade(text: string): number | undefined {
+  if (!MAY_BE_GRADE.test(text)) return undefined;
   const said = text.trim().replaceAll(/\s+/gu, " ");
   const word = gradeOf(said);
   if (word !== undefined) return word;

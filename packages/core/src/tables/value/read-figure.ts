@@ -123,7 +123,7 @@ function fromText(raw: string, legends: readonly Legend[]): FigureRead {
   if (marker !== undefined) return { read: "marker", marker: text, flags, ...marker };
   const alone = figureIn(text);
   const beside = { text, notes: [], estimated: false, revised: false, ...(alone ? {} : takeBeside(text)) };
-  const figure = alone ?? figureIn(beside.text);
+  const figure = alone ?? (beside.text === text ? undefined : figureIn(beside.text));
   if (figure === undefined) return fromMarkedMarker(beside, flags, legends) ?? other(text);
   return {
     ...figure,
@@ -141,6 +141,7 @@ type NumberRead = Extract<FigureRead, { read: "number" }>;
 
 /** A figure as people write it, with nothing beside it but its unit and its parts. */
 function figureIn(text: string): NumberRead | undefined {
+  if (!/\d/u.test(text)) return figureInWords(text);
   const typed = readNumberText(text);
   if (typed !== undefined) {
     const as = typed.percent ? "percentage" : typed.money ? "money" : "as typed";
@@ -153,7 +154,6 @@ function figureIn(text: string): NumberRead | undefined {
   }
   const duration = readDurationText(text) ?? readHoursAndMinutes(text);
   if (duration !== undefined) return number(duration, "duration");
-  if (/^(?:yes|no|y|n|true|false)$/iu.test(text)) return number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no");
   const share = readShare(text);
   if (share !== undefined) {
     const { value, numerator, denominator } = share;
@@ -161,6 +161,12 @@ function figureIn(text: string): NumberRead | undefined {
   }
   const grade = readGrade(text);
   return grade === undefined ? ratioIn(text) : number(grade, "grade");
+}
+
+function figureInWords(text: string): NumberRead | undefined {
+  if (/^(?:yes|no|y|n|true|false)$/iu.test(text)) return number(/^(?:y|t)/iu.test(text) ? 1 : 0, "yes or no");
+  const grade = readGrade(text);
+  return grade === undefined ? undefined : number(grade, "grade");
 }
 
 /** `4:1` is 4 to one, and `1:7` is 7 for every one. */

@@ -9,9 +9,9 @@ import type {
   Reading,
   SheetReading,
 } from "./reading.ts";
+import { REASON_WORDS } from "./reason-words.ts";
 import {
   LAYOUT_WORDS,
-  REASON_WORDS,
   assumptionInWords,
   clueInWords,
   driftInWords,

@@ -2,7 +2,6 @@ import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
 import type { Assumption, Clue, Drift, NearestTable, Question } from "./reading.ts";
-import type { Reason } from "./reason.ts";
 
 export const LAYOUT_WORDS: Record<LayoutId, string> = {
   quarterlight: "one of Quarterlight's own sheets",
@@ -13,62 +12,6 @@ export const LAYOUT_WORDS: Record<LayoutId, string> = {
   "year-grid": "years down the side with their quarters or months across",
   crosstab: "a table of figures for one period",
   "sheet-per-indicator": "one indicator, areas down and years across",
-};
-
-export const REASON_WORDS: Record<Reason, string> = {
-  empty: "it is empty",
-  "a person said so": "the saved answers say to leave it out",
-  "no table found": "no table of KPIs was found in it",
-  "not one of Quarterlight's sheets": "it is not one of Quarterlight's sheets",
-  "a second sheet for the same subject": "another sheet already holds this subject",
-  removed: "it says that it was removed",
-  "a register of indicators": "it describes indicators and holds no figures",
-  "nothing but errors": "its formulas hold errors, or no result, instead of figures",
-  "a row for each week": "it holds a row for each week, and periods here are whole months or longer",
-  "a column for each week": "it holds a column for each week, and periods here are whole months or longer",
-  "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
-  "Quarterlight's own record": "Quarterlight keeps there what you decided; it holds no figures",
-  "a guide or a list": "it guides whoever fills the workbook in and holds no data",
-  "no figures": "it holds no figures",
-  "unknown heading": "the heading is not known",
-  "not a quarter or month": "it is not one of the quarters or months of its table",
-  "whose figure": "several columns hold figures, and nothing says which of them it belongs to",
-  "another kind of table":
-    "a table begins here that is laid out in another way than the first of the sheet; it was not read",
-  "missing heading": "the column is missing",
-  "repeated heading": "an earlier column has the same heading",
-  "no heading": "the column has no heading",
-  "unknown KPI": "no KPI has this code",
-  "repeated id": "an earlier row has the same code or name",
-  "repeated period": "an earlier row has the same KPI and period",
-  "no id": "the row has no code or name",
-  "no period": "there is no period",
-  "not a period": "this is not a period",
-  "either date": "nobody can say whether its day or its month comes first",
-  "a week": "this is a week, and weeks are no periods of a report",
-  "a decimal mark": "nobody can say which mark is the decimal one",
-  "ambiguous period": "this could be a financial or a calendar period",
-  "wrong year": "the two years of this label do not follow each other",
-  "a span of years": "these years could be calendar or financial ones",
-  "not a date": "this is not a date",
-  "not a number": "this is not a number",
-  "for another length of time": "it is for periods of another length than the figures have",
-  "not a status": "this is no status that is known, so it was not held against the figure",
-  "not a choice": "this is not one of the words the column takes",
-  "required but empty": "this must be filled in",
-  "outside the table": "it stands outside the table",
-  "formula error": "a formula left an error",
-  "formula without a result": "a formula was saved without its result",
-  "a range": "a range is not one figure",
-  "a ratio": "this ratio is not “so many to 1”",
-  "not a figure": "this is neither a figure nor a known marker",
-  "unknown setting": "no setting has this name",
-  "in which unit": "figures beside it are in several units of time, and this one names none",
-  "a different unit": "the cell shows another unit than the KPI has",
-  "a total or summary row": "it sums up other rows",
-  "unknown area": "the area is not known",
-  "another area": "its figures are those of another area",
-  "whose area is asked": "its figures are those of one of several areas, and nobody has said which is yours",
 };
 
 /** What came nearest to a table, what it lacks, and what to do; sentences. */

@@ -19,10 +19,14 @@ export function focusIn(page: Page): Promise<string> {
 }
 
 /** Presses Tab until what has the focus bears a name. Fails where it does not come round. */
-export async function tabUntil(page: Page, name: RegExp, presses = 150): Promise<void> {
+export async function tabUntil(
+  page: Page,
+  name: RegExp,
+  { presses = 150, key = "Tab" }: { readonly presses?: number; readonly key?: "Tab" | "Shift+Tab" } = {},
+): Promise<void> {
   for (let press = 0; press < presses; press += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     if (name.test(await focusIn(page))) return;
   }
-  throw new Error(`Tab does not reach ${name}`);
+  throw new Error(`${key} does not reach ${name}`);
 }

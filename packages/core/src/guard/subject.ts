@@ -83,7 +83,7 @@ function headOf(phrase: string): string {
   return headNoun(` ${text}`);
 }
 
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\d'-]+/gu) ?? [];
   return words.filter((word) => !COMMON.has(word)).map(singular);
 }

@@ -2,7 +2,7 @@
  * A text with its dashes, quotation marks and spaces made plain, character by character, so that a place in it
  * is the same place in what was typed.
  */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return Array.from(text)
     .map((each) => (PLAIN.get(each) ?? each).padEnd(each.length).slice(0, each.length))
     .join("");

@@ -56,7 +56,7 @@ function perCentOfOther(setting: Setting): FigureReading {
   return FOREIGN;
 }
 
-export function points(setting: Setting): FigureReading {
+function points(setting: Setting): FigureReading {
   if (
     /^ away\b/iu.test(setting.after) ||
     /\b(?:off|short of|from) (?:the |our )?target by (?:only |just )?$/iu.test(setting.before)
@@ -92,7 +92,7 @@ function money(setting: Setting): FigureReading {
 }
 
 /** Days, weeks and hours: the KPI's own where it is one of time; beside a share they are its definition. */
-export function time(setting: Setting): FigureReading {
+function time(setting: Setting): FigureReading {
   const { figure, subject, before } = setting;
   const { kind, of } = subject.kpi.unit;
   const isWait = kind === "days" || kind === "duration" || /\b(?:days?|weeks?|hours?|minutes?)\b/iu.test(of);

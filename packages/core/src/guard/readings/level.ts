@@ -47,7 +47,7 @@ function isPeers({ after, before }: Setting): boolean {
   );
 }
 
-export function level(setting: Setting): readonly Claim[] {
+function level(setting: Setting): readonly Claim[] {
   return setting.periods.flatMap((period) => levelAt(setting, period));
 }
 
@@ -79,14 +79,14 @@ function sumOver(setting: Setting, period: Period): Claim {
   return claim(setting, "sum", lastIn(setting, period), span);
 }
 
-export function ends(setting: Setting): readonly Claim[] {
+function ends(setting: Setting): readonly Claim[] {
   const words = `${setting.earlier} ${setting.clause}`;
   if (!/\b(?:best|worst|highest|lowest|longest|shortest|high|low|record|peak)\b/iu.test(words)) return [];
   const { now } = setting.subject;
   return setting.isPeriodNamed ? [] : [claim(setting, "lowest", now), claim(setting, "highest", now)];
 }
 
-export function targets(setting: Setting): readonly Claim[] {
+function targets(setting: Setting): readonly Claim[] {
   const { subject, report, periods } = setting;
   const year = financialYearOf(report);
   const isOfYear = /\byear\b|\bMarch\b/iu.test(setting.clause) && subject.kpi.cumulative;
@@ -108,7 +108,7 @@ export function isTolerance({ after, before }: Setting): boolean {
   );
 }
 
-export function peers(setting: Setting): readonly Claim[] {
+function peers(setting: Setting): readonly Claim[] {
   const area = nearest(setting);
   return area.map((name) =>
     claim(setting, "peer", setting.periods[0] ?? setting.subject.now, { kind: "area", area: name }),

@@ -2,7 +2,7 @@ import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 
 export const restricted = defineCheck({
-  id: "M15",
+  id: "V08",
   title: "Workbook that says it is not for everyone",
   why: "Whoever wrote it there meant it: figures for management are often not yet published, or never to be.",
   scope: "workbook",

@@ -6,11 +6,11 @@ import { readFile } from "@quarterlight/files/read";
 import { repository } from "./source.ts";
 
 /** Public data files that are not ours to commit, beside the repository or where QUARTERLIGHT_SHARED says. */
-const shared = process.env["QUARTERLIGHT_SHARED"] ?? join(repository, "../shared");
+export const sharedFolder = process.env["QUARTERLIGHT_SHARED"] ?? join(repository, "../shared");
 
 /** Where a real data file would be, and whether it is there. */
 export function realFile(name: string): { readonly path: string; readonly isThere: boolean } {
-  const path = join(shared, "data/real", name);
+  const path = join(sharedFolder, "data/real", name);
   return { path, isThere: existsSync(path) };
 }
 

@@ -13,6 +13,20 @@ test.each([
     given: ["marker:-=zero", "marker:*=suppressed"],
     expected: { markers: { "-": "zero", "*": "suppressed" } },
   },
+  {
+    given: [
+      "comments=2025/26 Q2",
+      "consent:Web and print=public",
+      "direction:GL01=higher",
+      "name:Bus stops=itself",
+    ],
+    expected: {
+      comments: "2025/26 Q2",
+      consents: { "Web and print": "public" },
+      directions: { GL01: "higher" },
+      names: { "Bus stops": "itself" },
+    },
+  },
   { given: ["area=Fife", "area=Stirling"], expected: { area: "Stirling" } },
 ])("$given", ({ given, expected }) => {
   expect(withAnswers(NO_MAPPING, given)).toEqual({ version: 1, ...expected });

@@ -13,12 +13,20 @@ const FIELDS: Readonly<Record<string, keyof Mapping>> = {
   percentages: "percentages",
   compare: "peers",
   figure: "values",
+  comments: "comments",
 };
 
 const LISTS: ReadonlySet<string> = new Set(["compare", "figure"]);
-const MARKER = "marker:";
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, or marker: and the marker`;
+/** Answers about one thing among several, which follows the colon, and the field that keeps them all. */
+const ABOUT = {
+  "marker:": "markers",
+  "consent:": "consents",
+  "direction:": "directions",
+  "name:": "names",
+} as const;
+
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction: and the KPI, or name: and the KPI`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {
@@ -27,11 +35,13 @@ export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {
   return mapping;
 }
 
-function answerIn(text: string, { markers = {} }: Mapping): Readonly<Record<string, unknown>> {
+function answerIn(text: string, kept: Mapping): Readonly<Record<string, unknown>> {
   const parts = /^(?<name>[^=]+?)\s*=\s*(?<value>.+)$/su.exec(text.trim())?.groups;
   const name = parts?.["name"] ?? "";
   const value = parts?.["value"] ?? "";
-  if (name.startsWith(MARKER)) return { markers: { ...markers, [name.slice(MARKER.length)]: value } };
+  for (const [prefix, field] of Object.entries(ABOUT)) {
+    if (name.startsWith(prefix)) return { [field]: { ...kept[field], [name.slice(prefix.length)]: value } };
+  }
   const field = FIELDS[name];
   if (field === undefined || value === "") throw senseless(text);
   return { [field]: LISTS.has(name) ? value.split(",").map((item) => item.trim()) : value };

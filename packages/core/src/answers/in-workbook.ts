@@ -24,6 +24,19 @@ export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
       marker,
       meaning,
     ]),
+    ...Object.entries(mapping.consents ?? {}).map(([words, whom]): AnswerRow => [
+      "Consent covers",
+      "",
+      words,
+      whom,
+    ]),
+    ...Object.entries(mapping.directions ?? {}).map(([kpi, way]): AnswerRow => ["Good is", "", kpi, way]),
+    ...Object.entries(mapping.names ?? {}).map(([found, taken]): AnswerRow => [
+      "Another name of",
+      "",
+      found,
+      taken,
+    ]),
     ...(mapping.sheets ?? []).flatMap(({ name, layout, said, leaveOut, columns = [] }): AnswerRow[] => [
       ...(layout === undefined ? [] : [[said ? "Read as" : "Layout", name, "", layout] as const]),
       ...(leaveOut === true ? [["Leave out", name, "", "yes"] as const] : []),
@@ -47,6 +60,7 @@ const SINGLE = [
   { question: "Months", field: "months" },
   { question: "Last year", field: "lastYear" },
   { question: "Percentages", field: "percentages" },
+  { question: "Comments are about", field: "comments" },
 ] as const;
 
 /** The mapping that a workbook keeps itself; an empty one where it keeps none or where it makes no sense. */
@@ -92,9 +106,17 @@ function mappingFrom(rows: readonly AnswerRow[]): unknown {
     ...(about("Marker").length > 0
       ? { markers: Object.fromEntries(about("Marker").map(([, , marker, meaning]) => [marker, meaning])) }
       : {}),
+    ...recordOf("consents", about("Consent covers")),
+    ...recordOf("directions", about("Good is")),
+    ...recordOf("names", about("Another name of")),
     ...(names.size > 0 ? { sheets: [...names].map((name) => sheetFrom(name, rows)) } : {}),
     ...decisionsFrom(rows),
   };
+}
+
+function recordOf(field: "consents" | "directions" | "names", rows: readonly AnswerRow[]): object {
+  if (rows.length === 0) return {};
+  return { [field]: Object.fromEntries(rows.map(([, , on, answer]) => [on, answer])) };
 }
 
 function sheetFrom(name: string, rows: readonly AnswerRow[]): unknown {

@@ -96,6 +96,14 @@ export const mappingSchema = z.object({
   markers: z.record(z.string(), state).optional(),
   /** Measures of a long table to read as values, by their headings. */
   values: z.array(z.string()).optional(),
+  /** The quarter that comments without one are about, such as 2025/26 Q2. */
+  comments: z.string().optional(),
+  /** Whom the words of a consent cover, by the words. */
+  consents: z.record(z.string(), z.enum(["public", "board", "internal", "none"])).optional(),
+  /** Which way is good for a KPI, by its code, where its direction and its title disagree. */
+  directions: z.record(z.string(), z.enum(["higher", "lower", "closer", "neither"])).optional(),
+  /** What a name or code in no register is: another name of the register's, by its code, or "itself". */
+  names: z.record(z.string(), z.string()).optional(),
   sheets: z.array(sheet).optional(),
   /** What a person decided of KPIs' classes where the workbook is not to be written to, the latest last. */
   decisions: z.array(decision).optional(),

@@ -1,7 +1,9 @@
 import type { Register } from "../register/index.ts";
+import type { FoundKpi } from "../settle/index.ts";
 import type { Context } from "../tables/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
 import type { Clue, LayoutId } from "../reading/index.ts";
+import type { Words } from "./words.ts";
 
 /** How sure a layout is that a sheet is of its kind, from 0 to 1, and why. */
 export type Match = { readonly sure: number; readonly why: readonly Clue[] };
@@ -17,5 +19,11 @@ export type Layout = {
   readonly title: string;
   readonly matches: (sheet: Sheet, workbook: Workbook) => Match;
   /** Reads the sheets it was given; what it cannot understand goes into the notebook. */
-  readonly read: (sheets: readonly Claimed[], context: Context) => Partial<Register>;
+  readonly read: (sheets: readonly Claimed[], context: Context) => Found;
+};
+
+/** What a layout found: records as the register keeps them, and words that must still be brought beside figures. */
+export type Found = Omit<Partial<Register>, "kpis"> & {
+  readonly kpis?: readonly FoundKpi[];
+  readonly words?: Words;
 };

@@ -4,7 +4,10 @@ import { codeAndYear, sheetPerIndicator } from "./across/layout.ts";
 import { crosstab } from "./crosstab/layout.ts";
 import { quarterlight } from "./quarterlight/layout.ts";
 import { covalent } from "./scorecard/covalent.ts";
+import { people } from "./people/layout.ts";
+import { register } from "./register/layout.ts";
 import { scorecard } from "./scorecard/layout.ts";
+import { settings } from "./settings/layout.ts";
 import { tidy } from "./tidy/layout.ts";
 import { yearGrid } from "./year-grid/layout.ts";
 
@@ -17,6 +20,9 @@ const BY_ID: Record<LayoutId, Layout> = {
   scorecard,
   tidy,
   crosstab,
+  register,
+  people,
+  settings,
 };
 
 /** Every layout Quarterlight reads, in the order they are tried. */

@@ -1,4 +1,5 @@
 import type { Withheld } from "../protect/index.ts";
+import { addressName } from "../workbook/index.ts";
 
 /** Why a story or a quote was left out, and what to do, for the analyst. */
 export function withheldWords({ what, id, sheet, row, because }: Withheld): string {
@@ -25,6 +26,12 @@ function reason(because: Withheld["because"]): string {
       return `consent ${because.consent.id} is for a child or an adult without capacity, and nobody is recorded as having agreed for them. Fill in Agreed for them by, in the Consents sheet.`;
     case "own view not asked":
       return `consent ${because.consent.id} is for a child or an adult without capacity, and their own view is not recorded. Ask them, and fill in Their own view, in the Consents sheet.`;
+    case "refused":
+      return `the person said no (${addressName(because.consent.at)}).`;
+    case "audience not known":
+      return because.consent.words === ""
+        ? `its consent (${addressName(because.consent.at)}) does not say whom it covers.`
+        : `“${because.consent.words}” (${addressName(because.consent.at)}) does not say plainly whom the consent covers. Write public, board or internal.`;
     case "narrower audience":
       return `consent ${because.consent.id} covers only: ${because.consent.scope}.`;
   }

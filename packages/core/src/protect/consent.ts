@@ -11,7 +11,9 @@ export type Refusal =
   | { readonly kind: "own view not asked"; readonly consent: Consent }
   | { readonly kind: "narrower audience"; readonly consent: Consent }
   | { readonly kind: "expired"; readonly consent: Consent }
-  | { readonly kind: "withdrawn"; readonly consent: Consent };
+  | { readonly kind: "withdrawn"; readonly consent: Consent }
+  | { readonly kind: "refused"; readonly consent: Consent }
+  | { readonly kind: "audience not known"; readonly consent: Consent };
 
 /** From the widest audience to the narrowest; a consent covers its own and every narrower one. */
 const WIDTH: Record<Audience, number> = { public: 3, board: 2, internal: 1 };
@@ -31,6 +33,8 @@ export function refusalOf(
   const consent = consents.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
   if (!consent) return { kind: "no such record", consent: id };
   if (consent.withdrawn !== "") return { kind: "withdrawn", consent };
+  if (consent.refused) return { kind: "refused", consent };
+  if (consent.words !== undefined) return { kind: "audience not known", consent };
   if (date === "") return { kind: "no report date", consent };
   if (consent.given === "") return { kind: "no date given", consent };
   if (consent.given > date) return { kind: "not yet given", consent };

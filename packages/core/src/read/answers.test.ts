@@ -33,6 +33,10 @@ const ANSWERS: Mapping = {
   percentages: "fractions",
   markers: { "-": "zero", "!": "suppressed" },
   values: ["rate"],
+  comments: "2025/26 Q2",
+  consents: { "Web and print": "public", Anyone: "none" },
+  directions: { A2: "closer" },
+  names: { "Bus stops": "itself" },
   sheets: [
     {
       name: "Card",

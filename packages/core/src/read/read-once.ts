@@ -2,19 +2,27 @@ import { EMPTY_REGISTER, DEFAULT_SETTINGS, type Register } from "../register/ind
 import type { Sheet, Workbook } from "../workbook/index.ts";
 import {
   type Claimed,
+  type Found,
   type Layout,
   type Match,
   NO_MATCH,
   layouts,
+  indicatorsIn,
+  isRegister,
   keepsKpis,
   needsKpis,
+  type Words,
 } from "../layouts/index.ts";
 import { withDecisions, type Mapping } from "../answers/index.ts";
 import { nearestTable } from "./nearest-table.ts";
 import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
-import { describe } from "./indicators/describe.ts";
-import { indicatorsIn, isRegister } from "./indicators/find-register.ts";
+import { describe } from "./describe.ts";
+import { withComments } from "./registers/comments.ts";
+import { joinRegisters } from "./registers/join.ts";
+import { undatedComments } from "./registers/undated.ts";
+import { saidPeriod, voicesOf } from "./registers/voices.ts";
 import {
+  type FoundKpi,
   spansApart,
   settlePercentages,
   listStatuses,
@@ -55,28 +63,40 @@ export function readOnce(
   }
   const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
   const parts = readBy(choose(context), context);
-  const joined = join(parts);
   const own = workbook.sheets.some(keepsKpis);
-  const inFull = settleScale(settleOdd(joined.kpis, notebook), notebook);
+  const { words, ...found } = join(parts);
+  const joined = joinRegisters(settleOdd(found.kpis, notebook), context);
+  const comments = [...words.comments, ...undatedComments(context)];
+  const commented = withComments(joined, comments, context);
+  const inFull = settleScale(commented, notebook);
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
-  const described = describe(settled, indicators, context);
-  const kpis = own ? described : spansApart(described);
-  const settings = { ...joined.settings, area: areaIn(notebook) };
-  const register = withDecisions({ ...joined, settings, kpis: settlePercentages(kpis, context) }, mapping);
+  const described = describe(settled, indicators, context, joined.isTold);
+  const kpis = settlePercentages(own ? described : spansApart(described), context);
+  const voices = voicesOf(words, joined, context);
+  const register = withDecisions(
+    {
+      ...found,
+      kpis,
+      stories: [...found.stories, ...voices.stories],
+      feedback: [...found.feedback, ...voices.feedback],
+      settings: { ...found.settings, area: areaIn(notebook), ...saidPeriod(words.says, kpis, context) },
+    },
+    mapping,
+  );
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));
   rows.upTo(afterRows);
   return { register, reading };
 }
 
-/** The one area whose figures were read; empty where nothing says whose they are, or where several do. */
+/** The one area whose figures were read; empty where they are those of the whole, and where nothing says whose they are, or where several do. */
 function areaIn({ assumptions }: Context["notebook"]): string {
-  const areas = assumptions.flatMap((each) => (each.kind === "area" ? [each.area] : []));
+  const areas = assumptions.flatMap((each) => (each.kind === "area" && !each.isWhole ? [each.area] : []));
   return areas.length === 1 ? (areas[0] ?? "") : "";
 }
 
 /** What each layout reads of its sheets; those that no layout took count as gone through from the start. */
-function readBy(chosen: ReadonlyMap<Layout, readonly Claimed[]>, context: Context): Partial<Register>[] {
+function readBy(chosen: ReadonlyMap<Layout, readonly Claimed[]>, context: Context): Found[] {
   const sheets = [...chosen.values()].flat().map(({ sheet }) => sheet);
   let done = rowsIn(context.workbook.sheets) - rowsIn(sheets);
   context.rows.upTo(done);
@@ -155,9 +175,13 @@ function bestLayout(
   return fitting.toSorted((a, b) => b.match.sure - a.match.sure)[0];
 }
 
+type Whole = Omit<Register, "kpis"> & { readonly kpis: readonly FoundKpi[]; readonly words: Words };
+
+const NO_WORDS: Words = { stories: [], feedback: [], comments: [], says: [] };
+
 /** One register from the parts that each layout read. */
-function join(parts: readonly Partial<Register>[]): Register {
-  return parts.reduce<Register>(
+function join(parts: readonly Found[]): Whole {
+  return parts.reduce<Whole>(
     (whole, part) => ({
       settings: { ...whole.settings, ...changed(part.settings) },
       kpis: [...whole.kpis, ...(part.kpis ?? [])],
@@ -174,9 +198,19 @@ function join(parts: readonly Partial<Register>[]): Register {
       actions: [...whole.actions, ...(part.actions ?? [])],
       reporting: [...whole.reporting, ...(part.reporting ?? [])],
       decisions: [...whole.decisions, ...(part.decisions ?? [])],
+      words: withWords(whole.words, part.words),
     }),
-    EMPTY_REGISTER,
+    { ...EMPTY_REGISTER, words: NO_WORDS },
   );
+}
+
+function withWords(whole: Words, part: Words = NO_WORDS): Words {
+  return {
+    stories: [...whole.stories, ...part.stories],
+    feedback: [...whole.feedback, ...part.feedback],
+    comments: [...whole.comments, ...part.comments],
+    says: [...whole.says, ...part.says],
+  };
 }
 
 function changed(settings: Register["settings"] = DEFAULT_SETTINGS): Partial<Register["settings"]> {

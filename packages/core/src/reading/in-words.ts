@@ -10,15 +10,9 @@ import type {
   SheetReading,
 } from "./reading.ts";
 import { REASON_WORDS } from "./reason-words.ts";
-import {
-  LAYOUT_WORDS,
-  assumptionInWords,
-  clueInWords,
-  driftInWords,
-  listed,
-  nearestInWords,
-  questionInWords,
-} from "./words.ts";
+import { listed } from "./listed.ts";
+import { nearestInWords } from "./nearest-words.ts";
+import { LAYOUT_WORDS, assumptionInWords, clueInWords, driftInWords, questionInWords } from "./words.ts";
 
 /** One part of what a Reading says: a heading and its lines. Parts with nothing to say are left out. */
 export type ReadingBlock = { readonly heading: string; readonly lines: readonly string[] };
@@ -82,7 +76,7 @@ function sheetInWords(sheet: SheetReading, inPieces: boolean): string[] {
   }
   const why = sheet.clues.map(clueInWords).join("; ");
   return [
-    `“${sheet.sheet}”${hidden}: read as ${LAYOUT_WORDS[sheet.layout]}, because ${why}. ${many(sheet.rows, "row")}.`,
+    `“${sheet.sheet}”${hidden}: read as ${LAYOUT_WORDS[sheet.layout]}${sheet.keeps === undefined ? "" : `, ${sheet.keeps}`}, because ${why}. ${many(sheet.rows, "row")}.`,
     ...(sheet.columns.length > 0 ? [`   Columns: ${listed(columnsInWords(sheet.columns), 40)}.`] : []),
     ...(sheet.areas.length > 0 ? [`   Areas: ${listed(sheet.areas, 40)}.`] : []),
     ...(sheet.hiddenRows.length > 0

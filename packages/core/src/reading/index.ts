@@ -1,4 +1,5 @@
 /** What was understood of a workbook and what was not, as facts; their words last. */
+export type { Drift } from "./drift.ts";
 export { aboutSheet } from "./about-sheet.ts";
 export { readingInWords } from "./in-words.ts";
 export { isGuide, leaveOut, whyLeftOut } from "./left-out.ts";
@@ -7,6 +8,7 @@ export {
   type OddCell,
   assumeCalendar,
   assumeMonthFirst,
+  assumeSpelling,
   assumeYears,
   countMarker,
   newNotebook,
@@ -18,7 +20,6 @@ export type {
   Assumption,
   Clue,
   ColumnReading,
-  Drift,
   NearestTable,
   NotUnderstood,
   Question,
@@ -29,4 +30,5 @@ export type { Reason } from "./reason.ts";
 export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
-export { LAYOUT_WORDS, nearestInWords } from "./words.ts";
+export { nearestInWords } from "./nearest-words.ts";
+export { LAYOUT_WORDS } from "./words.ts";

@@ -8,6 +8,9 @@ export const LAYOUT_IDS = [
   "scorecard",
   "tidy",
   "crosstab",
+  "register",
+  "people",
+  "settings",
 ] as const;
 
 export type LayoutId = (typeof LAYOUT_IDS)[number];

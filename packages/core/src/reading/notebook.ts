@@ -104,3 +104,11 @@ function assumeOfPeriod(
     assumptions[at] = { ...known, more: known.more + 1 };
   } else assumptions.push(assumption);
 }
+
+/** Writes down that a code or name was taken for one that is written otherwise: the first in full, the others by number. */
+export function assumeSpelling({ assumptions }: Notebook, found: string, taken: string, at: Address): void {
+  const index = assumptions.findIndex(({ kind }) => kind === "spelling");
+  const known = assumptions[index];
+  if (known?.kind === "spelling") assumptions[index] = { ...known, more: known.more + 1 };
+  else assumptions.push({ kind: "spelling", found, taken, at, more: 0 });
+}

@@ -6,6 +6,8 @@ import type { Unit } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Flag, MissingState, Polarity } from "../register/index.ts";
 import type { Address, Block, Visibility } from "../workbook/index.ts";
+import type { Drift } from "./drift.ts";
+import type { RegisterAssumption, RegisterQuestion } from "./of-registers.ts";
 import type { LayoutId } from "./layout-id.ts";
 import type { Role } from "./role.ts";
 
@@ -31,6 +33,8 @@ export type SheetReading = {
   readonly visibility: Visibility;
   /** The layout it was read as; absent where it was left out. */
   readonly layout?: LayoutId;
+  /** What a sheet of words keeps. */
+  readonly keeps?: "comments" | "stories" | "feedback" | "consents" | "actions";
   /** From 0, a guess, to 1, certain. */
   readonly sure: number;
   readonly clues: readonly Clue[];
@@ -148,7 +152,14 @@ export type Assumption =
   | { readonly kind: "status lost"; readonly at: Address; readonly heading: string }
   | { readonly kind: "status letters"; readonly count: number; readonly first: Address }
   | { readonly kind: "percent cells times 100"; readonly count: number; readonly first: Address }
-  | { readonly kind: "area"; readonly area: string }
+  | {
+      readonly kind: "area";
+      readonly area: string;
+      /** The whole that the area is one of several parts of, where the workbook names one. */
+      readonly partOf?: string;
+      /** Set where it is that whole itself. */
+      readonly isWhole?: true;
+    }
   | { readonly kind: "area spelling"; readonly found: string; readonly taken: string }
   | {
       readonly kind: "quarters";
@@ -177,6 +188,7 @@ export type Assumption =
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
   | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }
   | { readonly kind: "idle column"; readonly at: Address; readonly heading: string }
+  | RegisterAssumption
   | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };
 
 export type Question =
@@ -210,7 +222,8 @@ export type Question =
     }
   | { readonly asks: "percent scale"; readonly kpi: string; readonly at: Address }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
-  | { readonly asks: "last year"; readonly at: Address };
+  | { readonly asks: "last year"; readonly at: Address }
+  | RegisterQuestion;
 
 export type NotUnderstood = {
   readonly what: "sheet" | "column" | "row" | "cell";
@@ -221,15 +234,3 @@ export type NotUnderstood = {
   /** The cell that was read in its stead, where two say different things of one thing. */
   readonly rival?: Address;
 };
-
-export type Drift =
-  | {
-      readonly kind: "column moved";
-      readonly sheet: string;
-      readonly heading: string;
-      readonly was: number;
-      readonly is: number;
-    }
-  | { readonly kind: "column gone"; readonly sheet: string; readonly heading: string; readonly was: number }
-  | { readonly kind: "sheet gone"; readonly sheet: string }
-  | { readonly kind: "KPI gone"; readonly kpi: string };

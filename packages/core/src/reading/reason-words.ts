@@ -55,4 +55,6 @@ export const REASON_WORDS: Record<Reason, string> = {
   "unknown area": "the area is not known",
   "another area": "its figures are those of another area",
   "whose area is asked": "its figures are those of one of several areas, and nobody has said which is yours",
+  "another period than the figures":
+    "it names another period than the newest figures; the figures were followed",
 };

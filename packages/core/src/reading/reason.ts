@@ -51,4 +51,5 @@ export type Reason =
   | "a total or summary row"
   | "unknown area"
   | "another area"
-  | "whose area is asked";
+  | "whose area is asked"
+  | "another period than the figures";

@@ -1,7 +1,10 @@
 import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
-import type { Assumption, Clue, Drift, NearestTable, Question } from "./reading.ts";
+import type { Drift } from "./drift.ts";
+import { kpisInWords, listed } from "./listed.ts";
+import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
+import type { Assumption, Clue, Question } from "./reading.ts";
 
 export const LAYOUT_WORDS: Record<LayoutId, string> = {
   quarterlight: "one of Quarterlight's own sheets",
@@ -12,41 +15,10 @@ export const LAYOUT_WORDS: Record<LayoutId, string> = {
   "year-grid": "years down the side with their quarters or months across",
   crosstab: "a table of figures for one period",
   "sheet-per-indicator": "one indicator, areas down and years across",
+  register: "a register of indicators, a row for each",
+  people: "what people wrote",
+  settings: "settings, a name and a value in each row",
 };
-
-/** What came nearest to a table, what it lacks, and what to do; sentences. */
-export function nearestInWords(sheet: string, { row, periods, notPeriods, names }: NearestTable): string {
-  const where = `Row ${row + 1} of “${sheet}” comes nearest to the headings of a table`;
-  const taken = [
-    ...(names.length > 0 ? [`${quoted(names)} ${names.length === 1 ? "names" : "name"} the KPIs`] : []),
-    ...(periods.length > 0
-      ? [
-          `${quoted(periods)} ${periods.length === 1 ? "was" : "were"} taken for ${periods.length === 1 ? "a period" : "periods"}`,
-        ]
-      : []),
-    ...(notPeriods.length > 0
-      ? [`${quoted(notPeriods)} ${notPeriods.length === 1 ? "was" : "were"} taken for no period`]
-      : []),
-  ];
-  const todo = [
-    ...(names.length === 0 ? ["head the column that names the KPIs “Indicator” or “Code”"] : []),
-    ...(periods.length === 0 || notPeriods.length > 0
-      ? ["write periods as 2025/26 Q2, Sep 2025 or 2025/26"]
-      : []),
-    ...(periods.length === 1 && notPeriods.length === 0
-      ? ["put the figures of other periods beside it"]
-      : []),
-  ];
-  const advice = todo.length === 0 ? "" : ` To have it read, ${todo.join(", and ")}.`;
-  return `${where}: ${taken.join("; ")}.${advice}`;
-}
-
-function quoted(texts: readonly string[]): string {
-  return listed(
-    texts.map((text) => `“${text}”`),
-    4,
-  );
-}
 
 export function clueInWords(clue: Clue): string {
   switch (clue.clue) {
@@ -92,7 +64,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "percent cells times 100":
       return `${assumption.count === 1 ? "One cell is" : `${assumption.count} cells are`} formatted as a percentage and read as shown, such as ${addressName(assumption.first)}.`;
     case "area":
-      return `The figures are those of ${assumption.area}.`;
+      return `The figures are those of ${assumption.area}${assumption.partOf === undefined ? "" : `, a part of ${assumption.partOf}`}.`;
     case "area spelling":
       return `“${assumption.found}” is taken to be ${assumption.taken}.`;
     case "quarters":
@@ -113,6 +85,15 @@ export function assumptionInWords(assumption: Assumption): string {
       return `${assumption.columns === 1 ? "One column holds" : `${assumption.columns} columns hold`} numbers behind the key indicators, such as ${listed(assumption.names, 3)}; ${assumption.columns === 1 ? "it was" : "they were"} not read.`;
     case "idle column":
       return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
+    case "joined to a register":
+    case "spelling":
+    case "one code in several registers":
+    case "no figures":
+    case "target without a year":
+    case "comments by day":
+    case "undated voices":
+    case "targets of the whole":
+      return registerAssumptionInWords(assumption);
     case "filled down":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is merged over several rows and holds for each of them.`;
   }
@@ -168,6 +149,12 @@ export function questionInWords(question: Question): string {
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "last year":
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
+    case "in no register":
+    case "direction":
+    case "comment period":
+    case "consent words":
+    case "target of the period":
+      return registerQuestionInWords(question);
   }
 }
 
@@ -182,15 +169,4 @@ export function driftInWords(drift: Drift): string {
     case "column moved":
       return `The column “${drift.heading}” of “${drift.sheet}” moved from ${columnName(drift.was)} to ${columnName(drift.is)}.`;
   }
-}
-
-/** A few by name, the rest by number. */
-export function listed(items: readonly string[], most = 8): string {
-  const shown = items.slice(0, most).map((item) => item.replaceAll(/\s+/g, " "));
-  const rest = items.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
-}
-
-function kpisInWords(kpis: readonly string[]): string {
-  return listed(kpis);
 }

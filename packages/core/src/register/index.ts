@@ -16,6 +16,7 @@ import type {
 } from "./people.ts";
 import type { Settings } from "./settings.ts";
 
+export { type FromParts, fromParts } from "./from-parts.ts";
 export { EMPTY_REGISTER } from "./empty-register.ts";
 export type * from "./kpi.ts";
 export {

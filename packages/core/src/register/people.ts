@@ -23,6 +23,13 @@ export type Consent = {
   readonly agreedBy: string;
   /** For them: what they themselves said or showed of it. */
   readonly ownView: string;
+  /**
+   * What is written where an audience should be, if it is none that is known; empty where nothing is. Such a
+   * record covers nobody until a person has settled whom it covers, whatever its scope says.
+   */
+  readonly words?: string;
+  /** Whether the person was asked and said no. */
+  readonly refused?: true;
   readonly at: Address;
 };
 

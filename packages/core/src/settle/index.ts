@@ -8,9 +8,17 @@ export { type UnitGuess, guessUnit } from "./guess-unit.ts";
 export { readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
 export { settlePercentages } from "./percent-scale.ts";
-export { polarityFromStatus, polarityInTitle, polaritySaid } from "./polarity-words.ts";
+export { polarityFromStatus, polarityInTitle, polaritySaid, titleContradicts } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
-export { kpisOf, newSeriesBook, openKpi, put, sameFigure, writeDownUnits } from "./series-book.ts";
+export {
+  type FoundKpi,
+  kpisOf,
+  newSeriesBook,
+  openKpi,
+  put,
+  sameFigure,
+  writeDownUnits,
+} from "./series-book.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleScale } from "./scale.ts";

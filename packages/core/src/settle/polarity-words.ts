@@ -4,15 +4,18 @@ import { nameKey } from "../workbook/index.ts";
 
 const SAID: readonly (readonly [RegExp, Polarity])[] = [
   [
-    /^(?:high(?:er)?|higher is better|bigger is better|maximi[sz]e|aim to maximi[sz]e|increas(?:e|ing)|up|yes|more|↑|good to be high)$/u,
+    /^(?:high(?:er)?|(?:higher|bigger|more|up|larger|high) is (?:better|good)|maximi[sz](?:e|ing)|aim to maximi[sz]e|(?:to |it |should )*(?:increase[sd]?|rises?|go(?:es)? up|grows?)|increasing|up(?:wards?)?|yes|more|bigger|↑|▲|⬆️?|good to be high)$/u,
     "higher",
   ],
   [
-    /^(?:low(?:er)?|lower is better|smaller is better|minimi[sz]e|aim to minimi[sz]e|decreas(?:e|ing)|reduce|down|no|fewer|less|↓|good to be low)$/u,
+    /^(?:low(?:er)?|(?:lower|smaller|less|fewer|down|low) is (?:better|good)|minimi[sz](?:e|ing)|aim to minimi[sz]e|(?:to |it |should )*(?:decrease[sd]?|reduce[sd]?|falls?|go(?:es)? down|drops?|shrinks?)|decreasing|down(?:wards?)?|no|fewer|less|smaller|↓|▼|⬇️?|good to be low)$/u,
     "lower",
   ],
   [/^(?:clos(?:e|er)(?: to target)?|plan is best|on target|goldilocks|stay on target)$/u, "closer"],
-  [/^(?:neither|none|not applicable|n\/a|na|data only|monitor(?:ing)?|context(?:ual)?|neutral)$/u, "neither"],
+  [
+    /^(?:neither|none|not applicable|n\/a|na|data only|monitor(?:ing|ed)?(?: only)?|track(?:ed|ing)?(?: only)?|watch(?:ed)?(?: only)?|(?:for )?(?:information|context)(?: only)?|context(?:ual)?|neutral|not judged|no direction|-|–)$/u,
+    "neither",
+  ],
 ];
 
 /** Which way is good, from a column that says so; a column headed "one is high" answers yes or no. */
@@ -24,7 +27,7 @@ export function polaritySaid(text: string): Polarity | undefined {
 const HIGHER =
   /\b(?:on time|in time|in (?:the )?(?:prescribed|target|agreed) time|within (?:\d|the|target|time|prescribed|allocat|statutory|\w+ (?:hours?|days?|weeks?))|in \d+ (?:seconds|minutes|hours|(?:working )?days)|resolved|accura\w+|correctly|uptime|satisfaction|satisfied|completed|prevented|collected|delivered|implemented|% reduction|percentage reduction|quality of)\b/iu;
 const LOWER =
-  /\b(?:missed|lost due|sickness absence|absence|time taken|average time|waiting time|days to|delayed|overdue|complaints? upheld|errors?|vacanc\w+|readmission\w*|falls)\b/iu;
+  /\b(?:missed|lost due|sickness absence|absence|time taken|average time|waiting time|days to|delayed|overdue|complaints? upheld|errors?|vacanc\w+|readmi\w+|falls)\b/iu;
 
 /** Which way is good where the title leaves no doubt; titles that speak both ways say nothing. */
 export function polarityInTitle(title: string): Polarity | undefined {
@@ -32,6 +35,19 @@ export function polarityInTitle(title: string): Polarity | undefined {
   const lower = LOWER.test(title);
   if (higher === lower) return undefined;
   return higher ? "higher" : "lower";
+}
+
+const PLAINLY_HIGHER =
+  /\b(?:(?:goals?|targets?|standards?|outcomes?) (?:(?:were|are) )?(?:met|achieved|reached)|(?:seen|start(?:ed|ing|s)|beg[au]n|complet(?:ed|ing)|finish(?:ed|ing)|answered|treated|assessed|resolved|responded to|closed|delivered|reviewed|decided|paid) (?:on time|in time|within)|with an? (?:[\w-]+ ){0,3}plan|satisfied|satisfaction|life (?:spent )?at home)\b/iu;
+const PLAINLY_LOWER =
+  /\b(?:waiting|waits?|delay(?:s|ed)|readmi\w+|re-admi\w+|absence|overdue|missed|complaints? (?:received|upheld)|falls|errors?|vacanc\w+|turnover)\b/iu;
+
+/** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways say nothing. */
+export function titleContradicts(title: string, said: Polarity): boolean {
+  const higher = PLAINLY_HIGHER.test(title);
+  const lower = PLAINLY_LOWER.test(title);
+  if (higher === lower) return false;
+  return (higher && said === "lower") || (lower && said === "higher");
 }
 
 /** No council is known to call a figure green that is further off its target, as a share of the target. */

@@ -1,16 +1,22 @@
 import type { Unit } from "../figure/index.ts";
 import { comparePeriods, monthsOf, periodKey } from "../period/index.ts";
-import type { Comparator, Kpi, Observation, Target } from "../register/index.ts";
-import type { Address } from "../workbook/index.ts";
-import { type Place, observationOrder } from "../tables/index.ts";
-import { type Notebook, notUnderstood } from "../reading/index.ts";
+import type { Commentary, Comparator, Kpi, Observation, Target } from "../register/index.ts";
+import { type Address, nameKey } from "../workbook/index.ts";
+import { type NamedAs, type Place, observationOrder } from "../tables/index.ts";
+import { type Notebook, assumeSpelling, notUnderstood } from "../reading/index.ts";
 import { blankKpi } from "./blank-kpi.ts";
 import { roundOf } from "./round-of.ts";
 import { guessUnit, type UnitGuess } from "./guess-unit.ts";
 
 type Series = Map<string, Observation>;
 
+/** A KPI as a layout found it, with how its rows name it where a register may know it by another name. */
+export type FoundKpi = Kpi & { readonly as?: NamedAs };
+
 type Entry = {
+  readonly as: NamedAs | undefined;
+  /** Every way in which its rows write its id. */
+  readonly spellings: Set<string>;
   readonly head: Kpi;
   readonly own: Series;
   readonly comparators: Map<
@@ -19,6 +25,7 @@ type Entry = {
   >;
   readonly targets: Target[];
   published: Kpi["published"];
+  readonly commentary: Commentary[];
   cells: Unit | undefined;
   unitTexts: readonly string[];
   /** The words to take the unit from, where the title is not the place. */
@@ -37,23 +44,31 @@ export type Named = {
   readonly title: string;
   readonly at: Address;
   readonly group?: string;
+  readonly as?: NamedAs;
 };
 
 /** Opens a KPI, or finds it where it is open already. */
-export function openKpi({ entries }: SeriesBook, { id, title, at, group = "" }: Named): Entry {
-  const known = entries.get(id);
-  if (known !== undefined) return known;
+export function openKpi({ entries, notebook }: SeriesBook, { id, title, at, group = "", as }: Named): Entry {
+  const known = entries.get(nameKey(id));
+  if (known !== undefined) {
+    if (!known.spellings.has(id)) assumeSpelling(notebook, id, known.head.id, at);
+    known.spellings.add(id);
+    return known;
+  }
   const entry: Entry = {
+    as,
+    spellings: new Set([id]),
     head: { ...blankKpi(id, title, at), group },
     own: new Map(),
     comparators: new Map(),
     targets: [],
     published: undefined,
+    commentary: [],
     cells: undefined,
     unitTexts: [],
     unitTitle: undefined,
   };
-  entries.set(id, entry);
+  entries.set(nameKey(id), entry);
   return entry;
 }
 
@@ -84,20 +99,22 @@ function comparatorSeries(entry: Entry, place: Extract<Place, { whose: "comparat
 }
 
 /** The KPIs of a book, their units settled as well as their cells and titles allow. */
-export function kpisOf({ entries, notebook }: SeriesBook): Kpi[] {
+export function kpisOf({ entries, notebook }: SeriesBook): FoundKpi[] {
   const made = [...entries.values()].map(kpiFrom);
   writeDownUnits(made, notebook);
   return made.map(({ kpi }) => kpi);
 }
 
-function kpiFrom(entry: Entry): { kpi: Kpi; unitFrom: UnitGuess["from"] } {
+function kpiFrom(entry: Entry): { kpi: FoundKpi; unitFrom: UnitGuess["from"] } {
   const { head, own, unitTexts, cells } = entry;
   const { unit, from } = guessUnit(unitTexts, cells, entry.unitTitle ?? head.title);
   const observations = [...own.values()].toSorted(observationOrder);
   const frequency = roundOf(observations.length > 0 ? observations : anySeries(entry)) ?? head.frequency;
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
-  const kpi: Kpi = {
+  const kpi: FoundKpi = {
     ...head,
+    ...(entry.as === undefined ? {} : { as: entry.as }),
+    commentary: entry.commentary,
     unit,
     frequency,
     ...(entry.published === undefined ? {} : { published: entry.published }),

@@ -9,7 +9,7 @@ export { type PickArea, type Place, askWhichArea, assumeArea, pickAreas } from "
 export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
 export { headingFor, roleOf } from "./heading/synonyms.ts";
 export { type Scale, isUnitWord, scaleIn, unitNamed, unitOfAll } from "./heading/unit-words.ts";
-export { type Indicator, codeKey } from "./indicator.ts";
+export { type Indicator, type NamedAs, type RegisterCell, codeKey } from "./indicator.ts";
 export { observationOrder } from "./series.ts";
 export { tablesApart } from "./table/apart.ts";
 export { type Lookup, throughMerges } from "./table/merges.ts";
@@ -25,6 +25,11 @@ export { type PublishedStatus, saysNoStatus, statusNamed } from "./value/status-
 export { type TargetInWords, targetInWords } from "./value/target-in-words.ts";
 export { timesIn } from "./value/worded.ts";
 export { type BareParts, findBareParts } from "./year/bare-parts.ts";
-export { type CurrentPeriod, currentPeriod, settleCurrentPeriod } from "./year/current-period.ts";
+export {
+  type CurrentPeriod,
+  currentPeriod,
+  periodWithin,
+  settleCurrentPeriod,
+} from "./year/current-period.ts";
 export { type ReadPart, isPartOfYear, partReader } from "./year/part-in-year.ts";
 export { type YearAbout, yearAbout } from "./year/year-about.ts";

@@ -6,10 +6,13 @@ import { wordsOf } from "../words-of-reading.ts";
 /** One answer that can be chosen: how it is kept, and how it reads. */
 export type Choice = { readonly answer: string; readonly label: string };
 
+/** Answers that are kept by what they are about: a marker, a KPI, the words of a consent. */
+type ByWords = "markers" | "consents" | "directions" | "names";
+
 /** The part of a mapping that an answer fills. */
 export type Settles =
-  | { readonly field: Exclude<keyof Mapping, "version" | "peers" | "markers" | "sheets"> }
-  | { readonly field: "markers"; readonly marker: string };
+  | { readonly field: Exclude<keyof Mapping, "version" | "peers" | "sheets" | ByWords> }
+  | { readonly field: ByWords; readonly on: string };
 
 /** What a person is asked once, however many places in the workbook raise it. */
 export type Ask = {
@@ -27,7 +30,8 @@ export function asksOf(reading: Reading): readonly Ask[] {
   const asks = new Map<string, Ask>();
   reading.questions.forEach((question, index) => {
     const settles = settledBy(question);
-    const key = settles.field === "markers" ? `marker ${settles.marker}` : settles.field;
+    if (settles === undefined) return;
+    const key = keyOf(settles);
     const before = asks.get(key);
     asks.set(key, {
       key,
@@ -40,7 +44,13 @@ export function asksOf(reading: Reading): readonly Ask[] {
   return [...asks.values()];
 }
 
-function settledBy(question: Question): Settles {
+/** By which a question is told from others, and a draft of its answer is kept. */
+export function keyOf(settles: Settles): string {
+  return "on" in settles ? `${settles.field} ${settles.on}` : settles.field;
+}
+
+/** Nothing where only the workbook itself can be put right. */
+function settledBy(question: Question): Settles | undefined {
   switch (question.asks) {
     case "current period":
       return { field: "period" };
@@ -55,25 +65,43 @@ function settledBy(question: Question): Settles {
     case "months or quarters":
       return { field: "months" };
     case "marker":
-      return { field: "markers", marker: question.marker };
+      return { field: "markers", on: question.marker };
     case "percent scale":
       return { field: "percentages" };
     case "value column":
       return { field: "values" };
     case "last year":
       return { field: "lastYear" };
+    case "comment period":
+      return { field: "comments" };
+    case "consent words":
+      return { field: "consents", on: question.words };
+    case "direction":
+      return { field: "directions", on: question.kpi };
+    case "in no register":
+      return { field: "names", on: question.kpi };
+    case "target of the period":
+      return undefined;
   }
 }
 
 function controlOf({ asks }: Question): Ask["control"] {
-  if (asks === "current period") return "period";
+  if (asks === "current period" || asks === "comment period") return "period";
   return asks === "value column" ? "some" : "one";
 }
 
 function choicesOf(question: Question): readonly Choice[] {
   switch (question.asks) {
     case "current period":
+    case "comment period":
+    case "target of the period":
       return [];
+    case "consent words":
+      return AUDIENCES;
+    case "direction":
+      return DIRECTIONS;
+    case "in no register":
+      return [{ answer: "itself", label: "An indicator of its own" }];
     case "area":
     case "value column":
       return question.choices.map((name) => ({ answer: name, label: name }));
@@ -96,6 +124,20 @@ function choicesOf(question: Question): readonly Choice[] {
       return LAST_YEAR;
   }
 }
+
+const AUDIENCES: readonly Choice[] = [
+  { answer: "public", label: "The public" },
+  { answer: "board", label: "The board, and nobody wider" },
+  { answer: "internal", label: "Staff only" },
+  { answer: "none", label: "Nobody" },
+];
+
+const DIRECTIONS: readonly Choice[] = [
+  { answer: "higher", label: "Higher is good" },
+  { answer: "lower", label: "Lower is good" },
+  { answer: "closer", label: "Closer to target is good" },
+  { answer: "neither", label: "Neither: it is only watched" },
+];
 
 export const PERCENTAGES: readonly Choice[] = [
   { answer: "fractions", label: "Fractions: 0.85 is 85%" },

@@ -22,9 +22,9 @@ function withAnswer(mapping: Mapping, ask: Ask, given: readonly string[]): Mappi
   const said = given.map((text) => text.trim()).filter((text) => text !== "");
   if (said.length === 0 || faultOf(ask, said) !== "") return mapping;
   const { settles } = ask;
-  if (settles.field === "markers") {
-    const markers = { ...mapping.markers, [settles.marker]: said[0] };
-    return mappingSchema.parse({ ...mapping, markers });
+  if ("on" in settles) {
+    const byWords = { ...mapping[settles.field], [settles.on]: said[0] };
+    return mappingSchema.parse({ ...mapping, [settles.field]: byWords });
   }
   return mappingSchema.parse({ ...mapping, [settles.field]: ask.control === "some" ? said : said[0] });
 }

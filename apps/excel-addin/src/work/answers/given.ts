@@ -24,6 +24,13 @@ export function givenIn(mapping: Mapping): readonly Given[] {
     const words = `${rows[0]?.[0] ?? field}: ${rows.map(([, , , answer]) => answer).join(", ")}`;
     return { words, without: mappingSchema.parse({ ...mapping, [field]: undefined }) };
   });
+  const byWords = BY_WORDS.flatMap(({ field, words }) => {
+    const said: Readonly<Record<string, string>> = mapping[field] ?? {};
+    return Object.entries(said).map(([on, answer]): Given => {
+      const others = Object.fromEntries(Object.entries(said).filter(([other]) => other !== on));
+      return { words: words(on, answer), without: mappingSchema.parse({ ...mapping, [field]: others }) };
+    });
+  });
   const marked = Object.entries(markers).map(([marker, meaning]): Given => {
     const others = Object.entries(markers).filter(([other]) => other !== marker);
     return {
@@ -40,6 +47,7 @@ export function givenIn(mapping: Mapping): readonly Given[] {
   return [
     ...fields,
     ...marked,
+    ...byWords,
     ...left,
     ...layoutsSaid(mapping),
     ...columnsSaid(mapping),
@@ -89,6 +97,18 @@ const FIELDS = [
   "percentages",
   "peers",
   "values",
+  "comments",
+] as const;
+
+/** Answers that are kept by what they are about. */
+const BY_WORDS = [
+  { field: "consents", words: (on: string, answer: string) => `A consent for “${on}” covers: ${answer}` },
+  { field: "directions", words: (on: string, answer: string) => `What is good for ${on}: ${answer}` },
+  {
+    field: "names",
+    words: (on: string, answer: string) =>
+      answer === "itself" ? `“${on}” is an indicator of its own` : `“${on}” is another name of ${answer}`,
+  },
 ] as const;
 
 /** Whether the workbook itself keeps these answers, and the layout they were given for, as they now are. */

@@ -9,6 +9,7 @@ import {
   MONTHS,
   PERCENTAGES,
   asksOf,
+  keyOf,
 } from "./ask.ts";
 
 /**
@@ -61,8 +62,8 @@ function markerAsks({ markers }: Reading): readonly Ask[] {
   return markers
     .filter(({ marker }) => marker !== "")
     .map(({ marker, meaning, count }) => ({
-      key: `marker ${marker}`,
-      settles: { field: "markers", marker },
+      key: keyOf({ field: "markers", on: marker }),
+      settles: { field: "markers", on: marker },
       control: "one",
       words: [
         `What does “${marker}” mean? It stands in ${count === 1 ? "one cell" : `${count} cells`} and is taken as ${meaning}.`,

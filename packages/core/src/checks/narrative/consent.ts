@@ -16,6 +16,8 @@ const WORDS: Record<Refusal["kind"], string> = {
   "narrower audience": "has a consent for a narrower audience than the report's",
   expired: "has a consent that has expired",
   withdrawn: "has a consent that was withdrawn",
+  refused: "belongs to a person who said no",
+  "audience not known": "has a consent that does not say plainly whom it covers",
 };
 
 export const consent = defineCheck({

@@ -1,7 +1,6 @@
 import { areWeekly, isWeek, labelsAmong, readDate } from "../../period/index.ts";
-import type { Kpi } from "../../register/index.ts";
 import { type Sheet, addressAt, cellAt } from "../../workbook/index.ts";
-import { distinctKpis } from "../../settle/index.ts";
+import { type FoundKpi, distinctKpis } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { type Reason, leaveOut, aboutSheet } from "../../reading/index.ts";
@@ -29,6 +28,8 @@ export const tidy: Layout = {
   },
   read: (sheets, context) => {
     const kpis = sheets.flatMap((claimed) => readSheet(claimed, context));
+    // A register tells apart what only sheets or bodies do, so that with one nothing is joined before it.
+    if (context.indicators.size > 0) return { kpis };
     return {
       kpis: distinctKpis(
         kpis.map((kpi) => ({ kpi })),
@@ -38,11 +39,11 @@ export const tidy: Layout = {
   },
 };
 
-function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
+function readSheet({ sheet, match }: Claimed, context: Context): FoundKpi[] {
   return findLongTables(sheet).flatMap((table) => readTable(sheet, table, match, context));
 }
 
-function readTable(sheet: Sheet, found: LongTable, match: Match, context: Context): Kpi[] {
+function readTable(sheet: Sheet, found: LongTable, match: Match, context: Context): FoundKpi[] {
   const table = withOneArea(sheet, found, context.mapping.area);
   const often = daysOrWeeks(sheet, table, context);
   if (often !== undefined) {

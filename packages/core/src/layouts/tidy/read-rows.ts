@@ -1,20 +1,11 @@
-import type { Flag, Kpi, Observation } from "../../register/index.ts";
-import {
-  type Address,
-  type Sheet,
-  textOf,
-  addressAt,
-  cellAt,
-  isBlankRow,
-  textAt,
-} from "../../workbook/index.ts";
+import type { Flag, Observation } from "../../register/index.ts";
+import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import {
   type Context,
   type PickArea,
   type Place,
   pickAreas,
   settleCurrentPeriod,
-  type Lookup,
   throughMerges,
   flagsIn,
   observe,
@@ -22,6 +13,7 @@ import {
 } from "../../tables/index.ts";
 import { type Role, notUnderstood } from "../../reading/index.ts";
 import {
+  type FoundKpi,
   type Part,
   type PartName,
   withParts,
@@ -34,9 +26,15 @@ import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
-import { looseTargets, targetsOf } from "./targets.ts";
+import { naming } from "./naming.ts";
+import { commentColumn, commentsOf } from "./comments.ts";
+import { askForTargets, looseTargets, targetsOf } from "./targets.ts";
 
-export type LongRead = { readonly kpis: Kpi[]; readonly rows: number; readonly areas: readonly string[] };
+export type LongRead = {
+  readonly kpis: FoundKpi[];
+  readonly rows: number;
+  readonly areas: readonly string[];
+};
 
 /** Every KPI of a long table, gathered row by row. */
 export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
@@ -75,10 +73,13 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
         entry.targets.push(...(targets.get(figure)?.(row, when) ?? []));
         if (figureWithParts(plan) === figure)
           entry.published = publishedIn(sheet, plan, row, when, entry.published);
+        entry.commentary.push(...commentsOf(sheet, plan, row, figure, when));
       }
     }
   }
-  return { kpis: kpisOf(book), rows, areas };
+  const kpis = kpisOf(book);
+  askForTargets(sheet, plan, kpis, context);
+  return { kpis, rows, areas };
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */
@@ -101,40 +102,6 @@ function periodsOf(sheet: Sheet, { table }: Plan, context: Context): (row: numbe
   return () => (period === undefined ? undefined : { period, marks: "" });
 }
 
-type Named = { readonly id: string; readonly title: string; readonly group: string; readonly at: Address };
-
-/** Names the KPI of a row and a figure; what does not change from row to row is worked out once. */
-function naming(sheet: Sheet, through: Lookup, plan: Plan): (row: number) => (figure: FigureColumn) => Named {
-  const said = (row: number, column: number | undefined) =>
-    column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ");
-  const [codes, titles, groups] = [plan.one("code"), plan.one("title"), plan.one("group")];
-  const named = codes ?? titles ?? plan.dimensions[0]?.column;
-  const own = plan.figures.filter(({ comparator }) => comparator === undefined);
-  const isMeasure = ({ role }: FigureColumn, isNamed: boolean) =>
-    role === "measure" && plan.areasAcross.length === 0 && (own.length > 1 || !isNamed);
-  const measures = new Map(
-    plan.figures.map((figure) => [figure, headingInWords(figure.comparator?.of ?? figure.heading)]),
-  );
-  return (row) => {
-    const code = said(row, codes);
-    const title = said(row, titles);
-    const group = said(row, groups);
-    const parts = plan.dimensions.map(({ column }) => said(row, column)).filter(Boolean);
-    const isNamed = title !== "" || code !== "" || parts.length > 0;
-    const id = [code || title, ...parts];
-    const words = [title || code, ...parts];
-    return (figure) => {
-      const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;
-      return {
-        id: [...id, measure].filter(Boolean).join(", "),
-        title: [...words, measure].filter(Boolean).join(", "),
-        group,
-        at: addressAt(sheet, row, named ?? figure.column),
-      };
-    };
-  };
-}
-
 /** The words that say a measure's unit: its own heading where that says more than rate or value. */
 function unitTitle({ figures }: Plan, { role, heading }: FigureColumn): string | undefined {
   if (role === "value" || figures.length < 2 || /rate|value|percent/iu.test(heading)) return undefined;
@@ -149,7 +116,7 @@ function figureOf(
   { period, marks }: RowPeriod,
   context: Context,
 ): { observation: Observation; unit: ReturnType<typeof observe>["unit"]; of: string } {
-  const note = plan.one("note");
+  const note = plan.one("note") === commentColumn(plan, figure) ? undefined : plan.one("note");
   const beside = {
     flags: flagsOf(sheet, plan, row, figure, marks),
     ...(note === undefined || textAt(sheet, row, note) === "" ? {} : { note: textAt(sheet, row, note) }),

@@ -1,5 +1,6 @@
-import type { Target } from "../../register/index.ts";
-import type { Sheet } from "../../workbook/index.ts";
+import { comparePeriods } from "../../period/index.ts";
+import { type Kpi, type Target, isMeasured } from "../../register/index.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import { readTarget } from "../../settle/index.ts";
 import type { Context, Lookup } from "../../tables/index.ts";
 import type { LongColumn } from "./find-columns.ts";
@@ -30,4 +31,30 @@ function targetColumn(plan: Plan, figure: FigureColumn): LongColumn | undefined 
 export function looseTargets(plan: Plan): readonly LongColumn[] {
   const used = new Set(plan.figures.map((figure) => targetColumn(plan, figure)));
   return plan.table.columns.filter((column) => column.role === "target" && !used.has(column));
+}
+
+/**
+ * Asks for the target of the newest figure where its row has none and the row of the figure before has one:
+ * a target is not carried forward in silence.
+ */
+export function askForTargets(sheet: Sheet, plan: Plan, kpis: readonly Kpi[], { notebook }: Context): void {
+  const column = plan.figures.map((figure) => targetColumn(plan, figure)).find(Boolean)?.column;
+  if (column === undefined || plan.figures.length > 1) return;
+  for (const { id, observations, targets } of kpis) {
+    const [newest, before] = observations
+      .filter(isMeasured)
+      .toSorted((a, b) => comparePeriods(b.period, a.period));
+    const has = (row: number) => targets.find(({ at }) => at.row === row);
+    if (newest === undefined || before === undefined || has(newest.at.row) !== undefined) continue;
+    const earlier = has(before.at.row);
+    const at = addressAt(sheet, newest.at.row, column);
+    if (earlier === undefined || textAt(sheet, newest.at.row, column) !== "") continue;
+    notebook.questions.push({
+      asks: "target of the period",
+      kpi: id,
+      at,
+      period: newest.period,
+      before: earlier.at,
+    });
+  }
 }

@@ -28,12 +28,13 @@ export function pickAreas(areas: readonly string[], where: string, { mapping, no
     return () => OWN;
   }
   const wanted = mapping.area;
-  const own = wanted === undefined ? undefined : closest(distinct, wanted);
+  const whole = wholeAmong(distinct);
+  const own = wanted === undefined ? whole : closest(distinct, wanted);
   if (own === undefined) {
     askWhichArea(distinct.map(areaOfCode), where, notebook);
-  } else if (assumeArea(areaOfCode(own), notebook)) {
-    if (nameKey(own) !== nameKey(wanted ?? "")) {
-      notebook.assumptions.push({ kind: "area spelling", found: own, taken: wanted ?? "" });
+  } else if (assumeArea(areaOfCode(own), notebook, whole)) {
+    if (wanted !== undefined && nameKey(own) !== nameKey(wanted)) {
+      notebook.assumptions.push({ kind: "area spelling", found: own, taken: wanted });
     }
   }
   const peers = new Set((mapping.peers ?? []).map((peer) => closest(distinct, peer)));
@@ -41,11 +42,22 @@ export function pickAreas(areas: readonly string[], where: string, { mapping, no
   return (area) => places.get(area) ?? ELSEWHERE;
 }
 
-/** Writes down once whose figures were read; whether it was news. */
-export function assumeArea(area: string, { assumptions }: Notebook): boolean {
+/** Writes down once whose figures were read, and what whole they are a part of; whether it was news. */
+export function assumeArea(area: string, { assumptions }: Notebook, whole?: string): boolean {
   const isKnown = assumptions.some((known) => known.kind === "area" && areaKey(known.area) === areaKey(area));
-  if (!isKnown) assumptions.push({ kind: "area", area });
+  const place = whole === undefined ? {} : whole === area ? { isWhole: true as const } : { partOf: whole };
+  if (!isKnown) assumptions.push({ kind: "area", area, ...place });
   return !isKnown;
+}
+
+const WHOLE =
+  /^(?:the )?(?:(?:whole|entire|all|total|overall)(?: of)?(?: the)? (?:partnership|hscp|area)|(?:partnership|hscp)(?:[- ](?:wide|total|overall|as a whole|level))?|all localities(?: together)?)$/u;
+
+/** The area that is the whole of the others, where one says so of itself and the others are no councils or boards. */
+function wholeAmong(areas: readonly string[]): string | undefined {
+  const [whole, ...more] = areas.filter((area) => WHOLE.test(nameKey(area)));
+  const others = areas.filter((area) => area !== whole && area !== "" && !isNation(area));
+  return more.length > 0 || others.some(isKnownArea) ? undefined : whole;
 }
 
 /** One answer settles every sheet, so it is asked once, with the areas of them all. */

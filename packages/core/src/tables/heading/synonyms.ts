@@ -23,7 +23,8 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   trend:
     "trend | short trend | long trend | short trend arrow | long trend arrow | short term trend | long term trend | direction of travel | dot | trend icon | short trend icon | long trend icon | change",
   lead: "lead | owner | managed by | assigned to | responsible officer | lead officer | accountable officer | kpi owner | head of service | responsible | lead manager",
-  reporter: "reported by | data owner | data provider | supplied by | reporting officer | updated by",
+  reporter:
+    "reported by | data owner | data provider | supplied by | reporting officer | updated by | entered by | sent by | submitted by | returned by | completed by | input by",
   group:
     "group | section | theme | service | service area | department | directorate | domain | topic | strategic objective | objective | local outcome | outcome area | pillar | team",
   priority: "priority | strategic priority",

@@ -52,7 +52,7 @@ export function settleCurrentPeriod(
 const MOST_WORDS = 40;
 
 /** The longest run of words in a text that names a period of less than a year; `2014_15` counts as 2014/15. */
-function periodWithin(text: string): Period | undefined {
+export function periodWithin(text: string): Period | undefined {
   const plain = text.replaceAll(/(?<=\b(?:19|20)\d\d|_(?:19|20)\d\d)[_ -](?=\d\d(?:\D|$))/gu, "/");
   const words = plain
     .split(/[\s_()[\],.;:]+/u)

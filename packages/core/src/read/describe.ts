@@ -1,12 +1,13 @@
-import type { Kpi } from "../../register/index.ts";
-import { guessUnit } from "../../settle/index.ts";
-import { type Context, type Indicator, codeKey } from "../../tables/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { guessUnit } from "../settle/index.ts";
+import { type Context, type Indicator, codeKey } from "../tables/index.ts";
 
-/** KPIs with what a register of indicators says of them, where their own sheet does not say it. */
+/** KPIs with what a register of indicators says of them, where their own sheet does not say it; `isTold` where another has told all. */
 export function describe(
   kpis: readonly Kpi[],
   indicators: ReadonlyMap<string, Indicator>,
   { notebook }: Context,
+  isTold: (kpi: Kpi) => boolean,
 ): Kpi[] {
   if (indicators.size === 0) return [...kpis];
   const told: Record<"higher" | "lower" | "closer" | "neither", string[]> = {
@@ -16,7 +17,7 @@ export function describe(
     neither: [],
   };
   const described = kpis.map((kpi) => {
-    const indicator = indicators.get(codeKey(kpi.id));
+    const indicator = isTold(kpi) ? undefined : indicators.get(codeKey(kpi.id));
     if (indicator === undefined) return kpi;
     if (kpi.polarity === undefined && indicator.polarity !== undefined) told[indicator.polarity].push(kpi.id);
     return withIndicator(kpi, indicator);

@@ -1,0 +1,55 @@
+import { type Sheet, type Workbook, nameKey, textAt, usedBlock } from "../workbook/index.ts";
+import { codeKey, roleOf } from "../tables/index.ts";
+
+const ROWS_TO_SEARCH = 20;
+const LONGEST_NAME = 200;
+/** Counting numbers are the numbers of any list: they name nothing by themselves. */
+const NUMBER_ONLY = /^\d{1,4}$/u;
+
+/** A workbook never changes, so that its names are gathered once. */
+const gathered = new WeakMap<Workbook, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Whether a text stands under a heading of codes or names in another sheet of the workbook. */
+export function isNamedElsewhere({ name: here }: Sheet, workbook: Workbook): (text: string) => boolean {
+  const names = () => {
+    const known = gathered.get(workbook) ?? gather(workbook);
+    gathered.set(workbook, known);
+    return known;
+  };
+  const isElsewhere = (key: string) => [...(names().get(key) ?? [])].some((sheet) => sheet !== here);
+  return (text) =>
+    text !== "" && !NUMBER_ONLY.test(text) && (isElsewhere(codeKey(text)) || isElsewhere(nameKey(text)));
+}
+
+function gather({ sheets }: Workbook): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const add = (key: string, sheet: string) => {
+    const known = names.get(key);
+    if (known === undefined) names.set(key, new Set([sheet]));
+    else known.add(sheet);
+  };
+  for (const sheet of sheets) {
+    for (const { row: top, column } of columnsOfNames(sheet)) {
+      for (let row = top + 1; row < sheet.rows.length; row += 1) {
+        const text = textAt(sheet, row, column);
+        if (text === "" || text.length > LONGEST_NAME) continue;
+        add(codeKey(text), sheet.name);
+        add(nameKey(text), sheet.name);
+      }
+    }
+  }
+  return names;
+}
+
+function columnsOfNames(sheet: Sheet): { row: number; column: number }[] {
+  const used = usedBlock(sheet);
+  if (used === undefined) return [];
+  for (let row = used.top; row <= Math.min(used.bottom, used.top + ROWS_TO_SEARCH); row += 1) {
+    const found = [...(sheet.rows[row] ?? []).keys()].filter((column) => {
+      const role = roleOf(textAt(sheet, row, column));
+      return role === "code" || role === "title";
+    });
+    if (found.length > 0) return found.map((column) => ({ row, column }));
+  }
+  return [];
+}

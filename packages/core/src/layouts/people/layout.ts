@@ -1,0 +1,234 @@
+import type { Action, Consent, Feedback, Story } from "../../register/index.ts";
+import { aboutSheet, notUnderstood } from "../../reading/index.ts";
+import type { Context } from "../../tables/index.ts";
+import { type Sheet, type Workbook, addressAt, addressName, nameKey, textAt } from "../../workbook/index.ts";
+import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import type { LooseComment, Undated } from "../words.ts";
+import { consentBeside, consentIn } from "./consent.ts";
+import { type WordTable, findWords } from "./find-words.ts";
+import type { Field } from "./kinds.ts";
+import { isNamedElsewhere } from "../named-elsewhere.ts";
+import { type Record, recordsOf } from "./record.ts";
+
+/** How sure it is that a sheet of words is one: less than a table of figures is of itself. */
+const SURE = 0.7;
+
+/** Comments, stories, feedback, consents and actions as people keep them, told by their headings. */
+export const people: Layout = {
+  id: "people",
+  title: "What people wrote",
+  matches: (sheet, workbook) => {
+    const table = tableIn(sheet, workbook);
+    if (table === undefined) return NO_MATCH;
+    const found = [...table.columns.values()].map((column) => textAt(sheet, table.headingRow, column));
+    return { sure: SURE, why: [{ clue: "headings", found }] };
+  },
+  read: (sheets, context) => gather(sheets, context),
+};
+
+/** A sheet never changes, so that what was found in it once holds. */
+const remembered = new WeakMap<Sheet, WordTable | undefined>();
+
+function tableIn(sheet: Sheet, workbook: Workbook): WordTable | undefined {
+  if (!remembered.has(sheet)) remembered.set(sheet, findWords(sheet, isNamedElsewhere(sheet, workbook)));
+  return remembered.get(sheet);
+}
+
+function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout["read"]> {
+  const comments: LooseComment[] = [];
+  const consents: Consent[] = [];
+  const actions: Action[] = [];
+  const told: { readonly story: Undated<Story>; readonly record: Record }[] = [];
+  const heard: { readonly feedback: Undated<Feedback>; readonly record: Record }[] = [];
+  for (const claimed of sheets) {
+    const { sheet } = claimed;
+    const table = tableIn(sheet, context.workbook);
+    if (table === undefined) continue;
+    const records = recordsOf(sheet, table, context);
+    const filled = records.filter((record) => record.has(table.kind === "consents" ? "scope" : "text"));
+    if (table.kind === "comments") comments.push(...filled.map((record) => commentOf(record, sheet)));
+    if (table.kind === "stories") told.push(...filled.map((record) => ({ story: storyOf(record), record })));
+    if (table.kind === "feedback") {
+      heard.push(...filled.map((record) => ({ feedback: feedbackOf(record), record })));
+    }
+    if (table.kind === "consents") {
+      consents.push(...filled.map((record) => consentIn(record, record.text("id") || record.text("person"))));
+    }
+    if (table.kind === "actions") actions.push(...filled.map(actionOf));
+    writeDown(claimed, table, filled.length, context);
+  }
+  const beside: Consent[] = [];
+  /** The consent of a row: one that it names, one in its own cells, or one that names the row. */
+  const covered = (record: Record, names: readonly string[]): string => {
+    const named = consents.find(({ id }) => id !== "" && nameKey(id) === nameKey(record.text("scope")));
+    if (named !== undefined) return named.id;
+    const own = consentBeside(record);
+    if (own !== undefined) beside.push(own);
+    const keys = new Set(names.filter(Boolean).map(nameKey));
+    return own?.id ?? consents.find(({ id }) => keys.has(nameKey(id)))?.id ?? "";
+  };
+  const stories = told.map(({ story, record }) => ({
+    ...story,
+    id: told.some((each) => each.story !== story && nameKey(each.story.id) === nameKey(story.id))
+      ? addressName(story.at)
+      : story.id,
+    consent: covered(record, [record.text("id"), story.title, story.label]),
+  }));
+  const feedback = heard.map(({ feedback: remark, record }) => ({
+    ...remark,
+    consent: covered(record, [record.text("id"), remark.attribution]),
+  }));
+  askForAudiences([...consents, ...beside], context);
+  return {
+    words: { comments, stories, feedback, says: [] },
+    actions,
+    consents: [...consents, ...beside],
+  };
+}
+
+/** Words of a consent that name no audience are asked about, each once. */
+function askForAudiences(consents: readonly Consent[], { notebook }: Context): void {
+  const asked = new Map<string, { words: string; count: number; first: Consent["at"] }>();
+  for (const { words = "", at } of consents) {
+    if (words === "") continue;
+    const known = asked.get(nameKey(words));
+    asked.set(
+      nameKey(words),
+      known === undefined ? { words, count: 1, first: at } : { ...known, count: known.count + 1 },
+    );
+  }
+  for (const each of asked.values()) notebook.questions.push({ asks: "consent words", ...each });
+}
+
+function commentOf(record: Record, sheet: Sheet): LooseComment {
+  const period = record.has("period") ? record.period() : undefined;
+  return {
+    of: { code: record.text("code"), name: record.text("name"), parts: record.others(), sheet: sheet.name },
+    text: record.text("text"),
+    author: record.text("author"),
+    at: record.at("text"),
+    ...(period === undefined ? {} : { period }),
+    written: record.date("date"),
+  };
+}
+
+function storyOf(record: Record): Undated<Story> {
+  const title = record.text("title");
+  const period = record.period();
+  return {
+    id: title || addressName(record.at("text")),
+    ...(period === undefined ? {} : { period }),
+    title: title || record.text("person"),
+    label: record.text("person"),
+    paragraphs: record
+      .text("text")
+      .split(/\r?\n+/u)
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean),
+    quote: record.text("quote"),
+    attribution: record.text("quote") === "" ? "" : record.text("person"),
+    note: "",
+    consent: "",
+    kpis: namesIn(record),
+    outcomes: [],
+    at: record.at(title === "" ? "text" : "title"),
+  };
+}
+
+function feedbackOf(record: Record): Undated<Feedback> {
+  const period = record.period();
+  return {
+    id: addressName(record.at("text")),
+    ...(period === undefined ? {} : { period }),
+    source: record.text("source"),
+    text: record.text("text"),
+    attribution: record.text("person"),
+    theme: record.text("theme"),
+    tone: toneIn(record.text("tone")),
+    response: record.text("response"),
+    consent: "",
+    kpis: namesIn(record),
+    outcomes: [],
+    at: record.at("text"),
+  };
+}
+
+function actionOf(record: Record): Action {
+  return {
+    due: record.date("due"),
+    text: record.text("text"),
+    lead: record.text("lead"),
+    kpis: namesIn(record),
+    state: /^(?:done|complete[d]?|closed|finished|yes|y|✓|✔|✅)$/iu.test(record.text("state"))
+      ? "done"
+      : "open",
+    at: record.at("text"),
+  };
+}
+
+function namesIn(record: Record): string[] {
+  return record
+    .text("kpis")
+    .split(/[,;\n]+/u)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function toneIn(said: string): Feedback["tone"] {
+  if (/^(?:good|positive|praise|compliment|happy|😀|🙂|\+)$/iu.test(said)) return "good";
+  if (/^(?:poor|bad|negative|critical|complaint|unhappy|☹|🙁|-)$/iu.test(said)) return "poor";
+  return /^(?:mixed|neutral|both)$/iu.test(said) ? "mixed" : "";
+}
+
+const FIELD_WORDS: Readonly<Partial<{ readonly [field in Field]: string }>> = {
+  name: "the KPI's name",
+  code: "the KPI's code",
+  text: "what was written",
+  person: "who it is about",
+  kpis: "the KPIs it stands beside",
+  scope: "whom the consent covers",
+  given: "when consent was given",
+  expires: "when consent ends",
+  withdrawn: "when consent was withdrawn",
+  holder: "who keeps the consent",
+  form: "how consent was given",
+  state: "whether it is done",
+  due: "when it is due",
+};
+
+function writeDown({ sheet, match }: Claimed, table: WordTable, rows: number, { notebook }: Context): void {
+  const { headingRow, columns, unknown } = table;
+  const numbers = [...columns.values()];
+  // What stands beside a comment tells whose it is, where several bodies have the same codes.
+  const beside = table.kind === "comments" ? unknown : [];
+  for (const column of unknown.filter((each) => !beside.includes(each))) {
+    const heading = textAt(sheet, headingRow, column);
+    notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
+  }
+  notebook.sheets.push({
+    ...aboutSheet(sheet),
+    layout: "people",
+    keeps: table.kind,
+    sure: match.sure,
+    clues: match.why,
+    block: {
+      top: headingRow,
+      bottom: table.rows.at(-1) ?? headingRow,
+      left: Math.min(...numbers),
+      right: Math.max(...numbers),
+    },
+    columns: [
+      ...[...columns].map(([field, column]) => ({ column, field: FIELD_WORDS[field] ?? field })),
+      ...beside.map((column) => ({ column, field: "whose it is" })),
+    ]
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ column, field }) => ({
+        at: addressAt(sheet, headingRow, column),
+        heading: textAt(sheet, headingRow, column),
+        became: "a field",
+        field,
+      })),
+    rows,
+    areas: [],
+  });
+}

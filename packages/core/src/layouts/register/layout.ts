@@ -1,0 +1,71 @@
+import { aboutSheet, notUnderstood } from "../../reading/index.ts";
+import type { Context } from "../../tables/index.ts";
+import { addressAt, textAt } from "../../workbook/index.ts";
+import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import { isNamedElsewhere } from "../named-elsewhere.ts";
+import { findRegister } from "./columns.ts";
+import { indicatorsOf } from "./find-register.ts";
+
+/** A row for each indicator that says what it is, beside other sheets that hold its figures. */
+export const register: Layout = {
+  id: "register",
+  title: "Register of indicators",
+  matches: (sheet, workbook) => {
+    const table = findRegister(sheet);
+    const isKnown = isNamedElsewhere(sheet, workbook);
+    const isUsed = indicatorsOf(sheet).some(({ code, title }) => isKnown(code) || isKnown(title));
+    if (table === undefined || !isUsed) return NO_MATCH;
+    const found = [...table.fields.values()].map((column) => textAt(sheet, table.headingRow, column));
+    return { sure: 0.8, why: [{ clue: "headings", found }] };
+  },
+  read: (sheets, context) => {
+    for (const claimed of sheets) writeDown(claimed, context);
+    return {};
+  },
+};
+
+function writeDown({ sheet, match }: Claimed, { notebook }: Context): void {
+  const table = findRegister(sheet);
+  if (table === undefined) return;
+  const { headingRow, fields, targets, comments, unknown } = table;
+  const columns = [
+    ...[...fields].map(([field, column]) => ({
+      column,
+      became: field === "key" || field === "body" ? ("category" as const) : field,
+    })),
+    ...targets.map(({ column, period }) => ({
+      column,
+      became: "target" as const,
+      ...(period === undefined ? {} : { period }),
+    })),
+    ...comments.map(({ column, period }) => ({
+      column,
+      became: "note" as const,
+      ...(period === undefined ? {} : { period }),
+    })),
+  ].toSorted((a, b) => a.column - b.column);
+  const numbers = columns.map(({ column }) => column);
+  for (const column of unknown) {
+    const heading = textAt(sheet, headingRow, column);
+    notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
+  }
+  notebook.sheets.push({
+    ...aboutSheet(sheet),
+    layout: "register",
+    sure: match.sure,
+    clues: match.why,
+    block: {
+      top: headingRow,
+      bottom: table.lastRow,
+      left: Math.min(...numbers),
+      right: Math.max(...numbers),
+    },
+    columns: columns.map(({ column, ...rest }) => ({
+      at: addressAt(sheet, headingRow, column),
+      heading: textAt(sheet, headingRow, column),
+      ...rest,
+    })),
+    rows: indicatorsOf(sheet).length,
+    areas: [],
+  });
+}

@@ -1,0 +1,55 @@
+import { type Lookup, type NamedAs } from "../../tables/index.ts";
+import { type Address, type Sheet, addressAt, textOf } from "../../workbook/index.ts";
+import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
+
+type Named = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly at: Address;
+  readonly as: NamedAs;
+};
+
+/** Names the KPI of a row and a figure; what does not change from row to row is worked out once. */
+export function naming(
+  sheet: Sheet,
+  through: Lookup,
+  plan: Plan,
+): (row: number) => (figure: FigureColumn) => Named {
+  const said = (row: number, column: number | undefined) =>
+    column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ");
+  const [codes, titles, groups] = [plan.one("code"), plan.one("title"), plan.one("group")];
+  const named = codes ?? titles ?? plan.dimensions[0]?.column;
+  const own = plan.figures.filter(({ comparator }) => comparator === undefined);
+  const isMeasure = ({ role }: FigureColumn, isNamed: boolean) =>
+    role === "measure" && plan.areasAcross.length === 0 && (own.length > 1 || !isNamed);
+  const measures = new Map(
+    plan.figures.map((figure) => [figure, headingInWords(figure.comparator?.of ?? figure.heading)]),
+  );
+  return (row) => {
+    const code = said(row, codes);
+    const title = said(row, titles);
+    const group = said(row, groups);
+    const parts = plan.dimensions.map(({ column }) => said(row, column)).filter(Boolean);
+    const isNamed = title !== "" || code !== "" || parts.length > 0;
+    const id = [code || title, ...parts];
+    const words = [title || code, ...parts];
+    return (figure) => {
+      const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;
+      return {
+        id: [...id, measure].filter(Boolean).join(", "),
+        title: [...words, measure].filter(Boolean).join(", "),
+        group,
+        at: addressAt(sheet, row, named ?? figure.column),
+        as: isNamed
+          ? {
+              code,
+              name: title,
+              parts: measure === "" ? parts : [...parts, measure ?? ""],
+              sheet: sheet.name,
+            }
+          : { code: figure.heading, name: figure.heading, parts: [], sheet: sheet.name },
+      };
+    };
+  };
+}

@@ -1,0 +1,60 @@
+import { comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
+import type { Comparator, Kpi, Observation } from "../../register/index.ts";
+import { type Notebook, notUnderstood } from "../../reading/index.ts";
+import { type FoundKpi, roundOf } from "../../settle/index.ts";
+import { observationOrder } from "../../tables/index.ts";
+
+/** The KPIs that one indicator's figures were found as, such as a sheet for each year, as one. */
+export function mergeKpis([first, ...others]: readonly FoundKpi[], notebook: Notebook): Kpi | undefined {
+  if (first === undefined) return undefined;
+  const { as: _, ...kpi } = first;
+  if (others.length === 0) return kpi;
+  const all = [first, ...others];
+  const series = joined(
+    all.flatMap(({ observations, monthly }) => [...observations, ...monthly]),
+    kpi.id,
+    notebook,
+  );
+  const frequency = roundOf(series) ?? kpi.frequency;
+  const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
+  return {
+    ...kpi,
+    frequency,
+    observations: series.filter((observation) => !isMonthly(observation)),
+    monthly: series.filter(isMonthly),
+    targets: all.flatMap(({ targets }) => targets).toSorted((a, b) => comparePeriods(a.from, b.from)),
+    commentary: all.flatMap(({ commentary }) => commentary),
+    comparators: comparatorsOf(all, notebook),
+  };
+}
+
+/** One figure a period: where two say different things of one, the first stands and the other is written down. */
+function joined(all: readonly Observation[], id: string, notebook: Notebook): Observation[] {
+  const series = new Map<string, Observation>();
+  for (const observation of all) {
+    const key = periodKey(observation.period);
+    const known = series.get(key);
+    if (known === undefined || (known.state === "blank" && observation.state !== "blank"))
+      series.set(key, observation);
+    else if (observation.state !== "blank" && !isSame(known, observation)) {
+      notUnderstood(notebook, "cell", observation.at, id, "repeated period");
+    }
+  }
+  return [...series.values()].toSorted(observationOrder);
+}
+
+function isSame(a: Observation, b: Observation): boolean {
+  return a.state === "value" ? b.state === "value" && a.value === b.value : a.state === b.state;
+}
+
+function comparatorsOf(kpis: readonly FoundKpi[], notebook: Notebook): readonly Comparator[] {
+  const areas = new Map<string, Comparator>();
+  for (const { id, comparators } of kpis) {
+    for (const comparator of comparators) {
+      const known = areas.get(comparator.area);
+      const observations = joined([...(known?.observations ?? []), ...comparator.observations], id, notebook);
+      areas.set(comparator.area, { ...comparator, ...known, observations });
+    }
+  }
+  return [...areas.values()];
+}

@@ -1,0 +1,40 @@
+import { periodInFull, periodName } from "../period/index.ts";
+import { addressName } from "../workbook/index.ts";
+import { kpisInWords, listed } from "./listed.ts";
+import type { RegisterAssumption, RegisterQuestion } from "./of-registers.ts";
+
+export function registerAssumptionInWords(assumption: RegisterAssumption): string {
+  switch (assumption.kind) {
+    case "joined to a register":
+      return `${assumption.kpis === 1 ? "One KPI was" : `${assumption.kpis} KPIs were`} found by ${assumption.by.join(" and ")} in ${listed(assumption.sheets.map((sheet) => `“${sheet}”`))}, which says what each of them is.`;
+    case "spelling":
+      return `“${assumption.found}” (${addressName(assumption.at)}) is taken to be ${assumption.taken}${assumption.more > 0 ? `, and ${assumption.more} more are written otherwise too: capitals, spaces and hyphens do not tell two apart` : ""}.`;
+    case "one code in several registers":
+      return `The same code stands in several registers; each was kept apart by the body or the sheet it belongs to: ${listed(assumption.kpis)}.`;
+    case "no figures":
+      return `The register describes ${listed(assumption.kpis)}, and no figure was found for ${assumption.kpis.length === 1 ? "it" : "them"} (${listed(assumption.at.map(addressName), 3)}).`;
+    case "target without a year":
+      return `The targets of ${kpisInWords(assumption.kpis)} (${addressName(assumption.at)}) name no year; they are taken to be in force now, from ${periodInFull(assumption.from)}.`;
+    case "comments by day":
+      return `The comment in ${addressName(assumption.first)}${assumption.more > 0 ? ` and ${assumption.more} more` : ""}, which ${assumption.more > 0 ? "bear" : "bears"} only the day of writing, ${assumption.more > 0 ? "are" : "is"} taken to be about the quarter before it, ${periodName(assumption.period)}.`;
+    case "undated voices":
+      return `What people said in ${addressName(assumption.first)}${assumption.more > 0 ? ` and in ${assumption.more} more ${assumption.more === 1 ? "row" : "rows"}` : ""} bears no date; it is taken to be of the quarter of the newest figures, ${periodName(assumption.period)}.`;
+    case "targets of the whole":
+      return `The register's targets of ${kpisInWords(assumption.kpis)} are not held against ${assumption.area}: nothing says that they hold for a part of the area.`;
+  }
+}
+
+export function registerQuestionInWords(question: RegisterQuestion): string {
+  switch (question.asks) {
+    case "in no register":
+      return `Is “${question.kpi}” (${addressName(question.at)}) an indicator of its own, or another name of one in the register? No register describes it, so nothing is known of its unit, direction or target.`;
+    case "direction":
+      return `Is ${question.said} really good for “${question.title}” (${addressName(question.at)})? Its title says the opposite, so it has no status until you say.`;
+    case "comment period":
+      return `Which quarter ${question.count === 1 ? "is the comment" : `are the ${question.count} comments`} about that ${question.count === 1 ? "names" : "name"} none, first in ${addressName(question.first)}? Until you say, ${question.count === 1 ? "it is" : "they are"} not printed.`;
+    case "consent words":
+      return `Whom does the consent “${question.words}” cover: public, board, internal or none? It stands in ${question.count === 1 ? "one row" : `${question.count} rows`}, first in ${addressName(question.first)}; until you say, it covers nobody.`;
+    case "target of the period":
+      return `What is the target of ${question.kpi} for ${periodInFull(question.period)}? Its row has none (${addressName(question.at)}), though the row before has one (${addressName(question.before)}); that one was not carried forward.`;
+  }
+}

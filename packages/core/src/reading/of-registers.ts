@@ -1,0 +1,77 @@
+import type { Period } from "../period/index.ts";
+import type { Polarity } from "../register/index.ts";
+import type { Address } from "../workbook/index.ts";
+
+/** What is taken for granted of a workbook that keeps its indicators in one sheet and their figures and words in others. */
+export type RegisterAssumption =
+  | {
+      /** The figures were brought together with registers that describe them. */
+      readonly kind: "joined to a register";
+      readonly by: readonly ("code" | "name")[];
+      readonly kpis: number;
+      readonly sheets: readonly string[];
+    }
+  | {
+      /** A code or name that a register writes otherwise; how many more there are. */
+      readonly kind: "spelling";
+      readonly found: string;
+      readonly taken: string;
+      readonly at: Address;
+      readonly more: number;
+    }
+  | { readonly kind: "one code in several registers"; readonly kpis: readonly string[] }
+  | { readonly kind: "no figures"; readonly kpis: readonly string[]; readonly at: readonly Address[] }
+  | {
+      readonly kind: "target without a year";
+      readonly at: Address;
+      readonly from: Period;
+      readonly kpis: readonly string[];
+    }
+  | {
+      /** Comments that name no period were taken to be about the quarter before the day they were written. */
+      readonly kind: "comments by day";
+      readonly period: Period;
+      readonly first: Address;
+      readonly more: number;
+    }
+  | {
+      /** Stories or remarks that name no period were taken to be of the quarter of the newest figures. */
+      readonly kind: "undated voices";
+      readonly period: Period;
+      readonly first: Address;
+      readonly more: number;
+    }
+  | { readonly kind: "targets of the whole"; readonly area: string; readonly kpis: readonly string[] };
+
+/** What only a person can settle there. */
+export type RegisterQuestion =
+  | { readonly asks: "in no register"; readonly kpi: string; readonly at: Address }
+  | {
+      readonly asks: "direction";
+      readonly kpi: string;
+      readonly at: Address;
+      readonly title: string;
+      readonly said: Polarity;
+    }
+  | {
+      /** Comments that name no period: they are nobody's words for a quarter until a person says which. */
+      readonly asks: "comment period";
+      readonly count: number;
+      readonly first: Address;
+      readonly kpis: readonly string[];
+    }
+  | {
+      /** Words of a consent that name no audience. */
+      readonly asks: "consent words";
+      readonly words: string;
+      readonly count: number;
+      readonly first: Address;
+    }
+  | {
+      /** The row of the newest figure has no target, though the row before has one. */
+      readonly asks: "target of the period";
+      readonly kpi: string;
+      readonly at: Address;
+      readonly period: Period;
+      readonly before: Address;
+    };

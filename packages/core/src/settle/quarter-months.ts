@@ -2,7 +2,7 @@ import { type Period, comparePeriods } from "../period/index.ts";
 import type { Kpi, Observation, Target } from "../register/index.ts";
 import type { Context } from "../tables/index.ts";
 
-const FEWEST = 3;
+const FEWEST = 2;
 
 /**
  * KPIs whose figures stand under months three apart, such as Jun-24, Sep-24 and Dec-24: they may be of single months,

@@ -111,6 +111,13 @@ export const ODD: readonly Odd[] = [
     ["grade", [5, 3, 4], []],
   ],
   ["a grade among counts", "Falls", "", [12, 14, "Good"], ["number", [12, 14, "unread"], STRAY]],
+  [
+    "ratios under a title that says so",
+    "Staff to resident ratio",
+    "",
+    ["1:10", "1:8", "1:12"],
+    ["number", [10, 8, 12], []],
+  ],
   ["ratios alone", "Staff to residents", "", ["1:7", "1:8"], ["number", [7, 8], []]],
   ["a ratio among counts", "Falls", "", [12, 14, "1:8"], ["number", [12, 14, "unread"], STRAY]],
   [

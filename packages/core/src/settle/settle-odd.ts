@@ -11,6 +11,7 @@ import { addressName } from "../workbook/index.ts";
 import { type UnitGuess, guessUnit } from "./guess-unit.ts";
 import { writeDownUnits } from "./series-book.ts";
 import { type Assumption, type Notebook, type OddCell, notUnderstood } from "../reading/index.ts";
+import { FOR_EVERY_ONE } from "../tables/index.ts";
 import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd-among.ts";
 
 /**
@@ -25,7 +26,7 @@ export function settleOdd(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
 type Placed = Pick<Measured, "at">;
 
 function settled(given: Kpi, notebook: Notebook): Kpi {
-  const kpi = byTarget(given, notebook);
+  const kpi = asRatios(byTarget(given, notebook), notebook);
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
   const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
@@ -76,6 +77,36 @@ function byTarget(kpi: Kpi, notebook: Notebook): Kpi {
   return isUnknown && arePercentages && mayBe
     ? withUnit(kpi, { unit: { kind: "percentage", of: "" }, from: "target" }, notebook)
     : kpi;
+}
+
+const ONE_TO = /^1:(?<other>\d{2})$/u;
+
+/** `1:10` under a title that says ratio is one to ten, and no time of the clock. */
+function asRatios(kpi: Kpi, notebook: Notebook): Kpi {
+  if (!/\bratio\b/iu.test(kpi.title)) return kpi;
+  const ratio = <Held extends { readonly value: number; readonly at: Measured["at"] }>(held: Held): Held => {
+    const name = addressName(held.at);
+    const text = notebook.odd.get(name)?.text ?? "";
+    const other = ONE_TO.exec(text)?.groups?.["other"];
+    if (other === undefined) return held;
+    notebook.odd.set(name, { unit: "ratio", word: FOR_EVERY_ONE, text });
+    return { ...held, value: Number(other) };
+  };
+  const figure = (each: Observation) => (isMeasured(each) ? ratio(each) : each);
+  const observations = kpi.observations.map(figure);
+  const read = {
+    ...kpi,
+    observations,
+    monthly: kpi.monthly.map(figure),
+    targets: kpi.targets.map((target) => (isLevel(target) ? ratio(target) : target)),
+  };
+  const areRatios = [...observations, ...read.monthly]
+    .filter(isMeasured)
+    .every(({ at }) => notebook.odd.get(addressName(at))?.word === FOR_EVERY_ONE);
+  const isClock = kpi.unit.kind === "duration";
+  return isClock && areRatios
+    ? withUnit(read, { unit: { kind: "number", of: FOR_EVERY_ONE }, from: "cell format" }, notebook)
+    : read;
 }
 
 /** What makes of a figure with a unit of time one in the KPI's; the figure itself where its cell names no time. */

@@ -19,7 +19,7 @@ export { legendIn } from "./value/legend-in.ts";
 export { legendsFor } from "./value/legends.ts";
 export { HOUSE_LEGEND, type Legend } from "./value/marker.ts";
 export { formatKind } from "./value/number-format.ts";
-export { markOdd, observe, readNumber } from "./value/observe.ts";
+export { FOR_EVERY_ONE, markOdd, observe, readNumber } from "./value/observe.ts";
 export { type FigureRead, readFigure } from "./value/read-figure.ts";
 export { type PublishedStatus, saysNoStatus, statusNamed } from "./value/status-words.ts";
 export { type TargetInWords, targetInWords } from "./value/target-in-words.ts";

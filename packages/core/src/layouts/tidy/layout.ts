@@ -85,14 +85,17 @@ function askWhichValue(sheet: Sheet, plan: Plan, { mapping, notebook }: Context)
 
 /** Whether the dates of a table are days or weeks: months would then have many figures each. */
 function daysOrWeeks(sheet: Sheet, table: LongTable, context: Context): Reason | undefined {
-  const column = table.columns.find(({ role }: LongColumn) => role === "period")?.column;
-  if (column === undefined) return undefined;
+  const when = table.columns.find(({ role }: LongColumn) => role === "period");
+  if (when === undefined) return undefined;
+  const { column, heading } = when;
   const labels = new Set<string>();
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     labels.add(labelOf(cellAt(sheet, row, column), context));
   }
   labels.delete("");
-  if (labels.size > 0 && [...labels].every(isWeek)) return "a row for each week";
+  if (labels.size > 0 && [...labels].every((label) => isWeek(label) || isWeek(`${heading} ${label}`))) {
+    return "a row for each week";
+  }
   const read = labelsAmong(labels, context.mapping.quarters, [], context.mapping.dates);
   const dates = [...labels].flatMap((label) => {
     const period = read(label);

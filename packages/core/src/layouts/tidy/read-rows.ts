@@ -188,6 +188,11 @@ export function writeDownIdle(sheet: Sheet, plan: Plan, { notebook }: Context): 
     if (heading === "" || known.has(column) || distinctTexts(sheet, table, column).size === 0) continue;
     notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "unknown heading");
   }
+  for (const { column, heading } of table.columns.filter(({ role }) => role === "status")) {
+    if (distinctTexts(sheet, table, column).size > 0) continue;
+    const at = addressAt(sheet, table.headingRow, column);
+    notebook.assumptions.push({ kind: "status lost", at, heading });
+  }
   for (const { column, heading } of idle) {
     notebook.assumptions.push({
       kind: "idle column",

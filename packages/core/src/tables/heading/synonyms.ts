@@ -46,7 +46,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   "this quarter": "this quarter | current quarter | latest quarter | this period | current period",
   area: "area | local authority | council | council area | partnership | hscp | health and social care partnership | cpp | community planning partnership | board | health board | nhs board | hb | ca | la | sending location | location | geography | region | hbt | hbname | area name | ca name | local authority name | locality | authority",
   period:
-    "period | date | reporting period | reporting date | time period | quarter ending | quarter ended | quarter end | month ending | month ended | month end | month end date | quarter end date | period end | period ending | period ended | period end date | year ending | year end | as at | as at date | position at | census date | census | snapshot | snapshot date | week ending | week commencing | data period",
+    "period | date | reporting period | reporting date | time period | quarter ending | quarter ended | quarter end | month ending | month ended | month end | month end date | quarter end date | period end | period ending | period ended | period end date | year ending | year end | as at | as at date | position at | census date | census | snapshot | snapshot date | week | week number | week no | week ending | week commencing | data period",
   year: "year | financial year | fy | fiscal year | calendar year | reporting year",
   quarter: "quarter | financial quarter | qtr | fq | reporting quarter",
   month: "month | reporting month",

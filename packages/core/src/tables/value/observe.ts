@@ -126,7 +126,8 @@ function partsSaid({ parts }: NumberRead, at: Address): Pick<Measured, "numerato
 }
 
 /** What stands after the number of a ratio: 4:1 is "4 to 1", 1:7 is "7 for every 1". */
-const RATIO = { "to one": "to 1", "of one": "for every 1" } as const;
+export const FOR_EVERY_ONE = "for every 1";
+const RATIO = { "to one": "to 1", "of one": FOR_EVERY_ONE } as const;
 
 function unitSaid({ as, word }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {
   if (word !== "") return { unit: word.endsWith("days") ? "days" : "number", of: word };

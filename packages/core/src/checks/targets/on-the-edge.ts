@@ -1,7 +1,7 @@
 import { marginOf } from "../../comparison/index.ts";
 import { decision, figures, kpiInput, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { shown } from "../frame/shown.ts";
+import { shown, targetShown } from "../frame/shown.ts";
 
 export const onTheEdge = defineCheck({
   id: "R02",
@@ -15,7 +15,7 @@ export const onTheEdge = defineCheck({
     return {
       at: [latest.at, judgement.target.at],
       value: shown(latest.value, kpi.unit),
-      target: shown(judgement.target.value, kpi.unit),
+      target: targetShown(judgement.target, kpi.unit),
     };
   },
   message: ({ value, target: held }) =>

@@ -3,7 +3,7 @@ import { samePeriod } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import { figures, kpiInput, quarter, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { shown } from "../frame/shown.ts";
+import { shown, targetShown } from "../frame/shown.ts";
 
 const WORDS = { met: "on target", close: "close to target", missed: "off target" } as const;
 
@@ -41,7 +41,7 @@ export const statusRecompute = defineCheck({
       at: [published.at, figure.at, ours.target.at],
       status: published.status,
       value: shown(figure.value, kpi.unit),
-      target: shown(ours.target.value, kpi.unit),
+      target: targetShown(ours.target, kpi.unit),
       ours: ours.kind,
       cause,
     };

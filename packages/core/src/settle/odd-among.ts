@@ -15,6 +15,8 @@ export type Series = {
   readonly onlyCellsSayPercent: boolean;
   /** Whether title or unit say that figures are kept in thousands or millions: one that says so itself is in full. */
   readonly isLarge: boolean;
+  /** Whether a cell or a target says that figures are shares: 1/4 by itself may as well be a date. */
+  readonly saysShare: boolean;
   readonly odd: readonly OddCell[];
   /** Figures whose cells say nothing of themselves. */
   readonly plain: readonly Measured[];
@@ -22,21 +24,24 @@ export type Series = {
 
 /** A KPI's measured figures, sorted by what their cells say; `oddOf` finds what a figure's cell says. */
 export function seriesOf(
-  { id, title, unit }: Kpi,
+  { id, title, unit, targets }: Kpi,
   measured: readonly Measured[],
-  oddOf: (figure: Measured) => OddCell | undefined,
+  oddOf: (figure: Pick<Measured, "at">) => OddCell | undefined,
   assumptions: readonly Assumption[],
 ): Series {
   const isGuess = assumptions.some(
     (each) => each.kind === "unit" && each.from === "cell format" && each.kpis.includes(id),
   );
+  const odd = measured.map(oddOf).filter((each) => each !== undefined);
+  const said = [...odd, ...targets.map(oddOf).filter((each) => each !== undefined)];
   return {
     unit: unitName(unit),
     of: unit.of,
     isGuess,
     onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
     isLarge: unit.power !== undefined,
-    odd: measured.map(oddOf).filter((odd) => odd !== undefined),
+    saysShare: said.some((each) => each.unit === "percentage" || (each.unit === "share" && !isBare(each))),
+    odd,
     plain: measured.filter((figure) => oddOf(figure) === undefined),
   };
 }
@@ -60,7 +65,7 @@ function unitOf({ unit, word }: OddCell): string {
 
 /** Whether a KPI may have such a figure: its unit is the cell's, and the cells beside it do not say otherwise. */
 export function fits(cell: OddCell, series: Series): boolean {
-  const { unit, onlyCellsSayPercent, isLarge, odd, plain } = series;
+  const { unit, onlyCellsSayPercent, saysShare, isLarge, odd, plain } = series;
   const alike = odd.filter((each) => unitOf(each) === unitOf(cell));
   switch (cell.unit) {
     case "yes or no":
@@ -84,6 +89,8 @@ export function fits(cell: OddCell, series: Series): boolean {
     case "money":
       return unit !== "percentage";
     case "share":
+      if (isBare(cell) && onlyCellsSayPercent && !saysShare) return false;
+      return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
     case "percentage":
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }
@@ -91,6 +98,11 @@ export function fits(cell: OddCell, series: Series): boolean {
 
 function digitsOf(text: string): string {
   return text.replaceAll(/\D/gu, "");
+}
+
+/** `23/25` with nothing that says that it is a share. */
+function isBare({ unit, text }: OddCell): boolean {
+  return unit === "share" && /^\s*\d[\d,]*\s*\/\s*\d[\d,]*\s*$/u.test(text);
 }
 
 /** A figure with its unit of time in the KPI's unit: 4 weeks among days are 28; nothing where nobody can say. */

@@ -90,6 +90,21 @@ export const ODD: readonly Odd[] = [
   ],
   ["so many of so many alone", "Seen in time", "", ["45/50", "9 of 12"], ["percentage", [90, 75], []]],
   [
+    "fractions that may be dates",
+    "Falls",
+    "",
+    ["1/4", "2/4"],
+    ["number", ["unread", "unread"], ["Card!D2 a different unit", "Card!E2 a different unit"]],
+  ],
+  [
+    "fractions under a title that says per cent",
+    "Reviews on time (%)",
+    "",
+    ["23/25", "1/4"],
+    ["percentage", [92, 25], []],
+  ],
+  ["fractions beside a percentage", "Reviews", "", ["23/25", "80%"], ["percentage", [92, 80], []]],
+  [
     "so many of so many among counts",
     "Number of falls",
     "Number",

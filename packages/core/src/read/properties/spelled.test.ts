@@ -83,7 +83,9 @@ function seen(each: Observation): string {
  * A unit that a workbook of ours states is never another because a cell says so; and a table that is mostly words is
  * none, and said to be.
  */
-function mayBe(layout: string, as: string, said: string): readonly string[] {
+function mayBe(layout: string, as: string, said: string, text: string): readonly string[] {
+  // A fraction with nothing that says that it is a share may be a date.
+  if (/^\d+ ?\/ ?\d+$/u.test(text)) return [said, "unread"];
   if (layout === "quarterlight" && STATED[as] === undefined) return [said, "unread"];
   return layout === "crosstab" && said === "unread" ? [said, ""] : [said];
 }
@@ -103,7 +105,7 @@ describe.each(LAYOUTS)("what people write in a cell, in the layout %s", (layout,
       const figure = readFigure({ value: text }, [HOUSE_LEGEND]);
       const as = figure.read === "number" ? figure.as : "";
       const is = [...readBack(text, as)].join("; ");
-      return mayBe(layout, as, expected(figure)).includes(is)
+      return mayBe(layout, as, expected(figure), text).includes(is)
         ? []
         : [`${text}: ${is}, not ${expected(figure)}`];
     });

@@ -23,9 +23,11 @@ import { useAddin } from "./pane/use-addin.ts";
 import { Ribbon } from "./ribbon/Ribbon.tsx";
 import { TitleBar } from "./ribbon/TitleBar.tsx";
 import type { Setup } from "./setup/setup.ts";
+import { SheetChange } from "./sheet-tabs/SheetChange.tsx";
 import { SheetTabs } from "./sheet-tabs/SheetTabs.tsx";
 import { StatusBar } from "./status/StatusBar.tsx";
 import { Strip } from "./strip/Strip.tsx";
+import { useLeaving } from "./use-leaving.ts";
 import { useKeys } from "./use-keys.ts";
 
 /** The whole page: a simulated Excel with a workbook open and the add-in beside it. */
@@ -45,6 +47,7 @@ export function Playground({ setup }: { readonly setup: Setup }) {
   useKeys(doing.undo);
   useClipboard(book, doing);
   const created = useCreated(open);
+  const leaving = useLeaving(book);
 
   const { isOld } = remembered;
   const show = useCallback(
@@ -77,10 +80,10 @@ export function Playground({ setup }: { readonly setup: Setup }) {
   return (
     <div className="playground">
       <Strip
-        openFile={(file) => void openChosen(file)}
-        openExample={() => show(preparedBook(workbooks.example))}
-        openBlank={() => show(preparedBook(workbooks.blank))}
-        saveCopy={() => void saveCopy(book).catch((error: Error) => say(error.message))}
+        openFile={(file) => (leaving.mayLeave() ? void openChosen(file) : undefined)}
+        openExample={() => (leaving.mayLeave() ? show(preparedBook(workbooks.example)) : undefined)}
+        openBlank={() => (leaving.mayLeave() ? show(preparedBook(workbooks.blank)) : undefined)}
+        saveCopy={() => void saveCopy(book).then(leaving.saved, (error: Error) => say(error.message))}
         conditions={{ ...remembered, isProtected: active.isProtected, isReadOnly: book.isReadOnly }}
         troubles={{
           change,
@@ -99,12 +102,24 @@ export function Playground({ setup }: { readonly setup: Setup }) {
         <main className="sheet" id="sheet" aria-label={`Sheet ${active.name}`}>
           <Grid key={active.id} open={open} sheet={active} doing={doing} />
         </main>
-        <Pane isShown={addin.isShown} close={addin.close} setPlace={addin.setPlace} name={manifest.name} />
+        <Pane
+          isStarting={host.exchanges.length === 0}
+          isShown={addin.isShown}
+          close={addin.close}
+          setPlace={addin.setPlace}
+          name={manifest.name}
+        />
       </div>
-      <SheetTabs book={book} select={doing.select} />
+      <SheetTabs book={book} select={doing.select}>
+        <SheetChange key={active.id} book={book} say={say} />
+      </SheetTabs>
       <StatusBar words={words} host={host} selection={selection}>
         {created === null ? null : (
-          <button type="button" className="status-button" onClick={() => show(created)}>
+          <button
+            type="button"
+            className="status-button"
+            onClick={() => (leaving.mayLeave() ? show(created) : undefined)}
+          >
             Quarterlight made a new workbook: open it
           </button>
         )}

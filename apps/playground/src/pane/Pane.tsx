@@ -4,10 +4,14 @@ import type { Addin } from "./use-addin.ts";
 
 const USUAL_WIDTH = 390;
 
-type Props = Pick<Addin, "isShown" | "close" | "setPlace"> & { readonly name: string };
+type Props = Pick<Addin, "isShown" | "close" | "setPlace"> & {
+  readonly name: string;
+  /** Whether the add-in has not asked anything of Excel yet. */
+  readonly isStarting: boolean;
+};
 
 /** The task pane beside the grid: the add-in's own page in its frame. */
-export function Pane({ isShown, close, setPlace, name }: Props) {
+export function Pane({ isShown, close, setPlace, name, isStarting }: Props) {
   const [width, setWidth] = useState(USUAL_WIDTH);
   return (
     <aside className="pane" aria-label={`Task pane: ${name}`} style={{ width }} hidden={!isShown}>
@@ -21,6 +25,11 @@ export function Pane({ isShown, close, setPlace, name }: Props) {
             </svg>
           </button>
         </header>
+        <output className="pane-waiting">
+          {isStarting
+            ? "Waiting for the task pane: its page and Microsoft’s Office.js are loading from this computer. The first time takes some seconds."
+            : ""}
+        </output>
         <div className="pane-frame" ref={setPlace} />
       </div>
     </aside>

@@ -1,14 +1,14 @@
 import type { Area, Book, Sheet } from "@quarterlight/excel-host/workbook";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { firstPlace } from "../host/doing.ts";
 import { SheetTab } from "./SheetTab.tsx";
 
 const PIXELS_A_MOVE = 320;
 
-type Props = { readonly book: Book; readonly select: (area: Area) => void };
+type Props = { readonly book: Book; readonly select: (area: Area) => void; readonly children: ReactNode };
 
 /** The sheets that are not hidden, with the one in front marked. */
-export function SheetTabs({ book, select }: Props) {
+export function SheetTabs({ book, select, children }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const sheets = book.sheets.filter(({ visibility }) => visibility === "visible");
   const show = (sheet: Sheet | undefined) => {
@@ -34,6 +34,7 @@ export function SheetTabs({ book, select }: Props) {
           />
         ))}
       </div>
+      {children}
     </nav>
   );
 }

@@ -31,6 +31,9 @@ const WORKBOOK = "Workbook";
 /** What Excel pushes to an add-in when something happens: one message for each that may be listening. */
 export function entriesOf(book: Book, happening: Happening): readonly EventEntry[] {
   switch (happening.kind) {
+    // Told since ExcelApi 1.17, which the library here does not know.
+    case "sheetRenamed":
+      return [];
     case "changed":
       return changed(book, happening);
     case "selected":

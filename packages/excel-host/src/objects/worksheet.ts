@@ -19,14 +19,6 @@ function worksheet(sheet: Sheet): Handle<"Worksheet"> {
   return handle("Worksheet", sheet);
 }
 
-function rename(sheet: Sheet, name: string): void {
-  const other = sheet.book.sheet(name);
-  if ((other !== null && other !== sheet) || !/^[^\\/?*[\]:]{1,31}$/.test(name))
-    throw new HostError("InvalidArgument");
-  sheet.name = name;
-  sheet.book.undo.clear("Worksheet.name");
-}
-
 function move(sheet: Sheet, position: number): void {
   const { book } = sheet;
   book.sheets = book.sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
@@ -80,7 +72,7 @@ export const sheetDefinition: Definition<Sheet> = {
     Id: readOnly(({ id }) => id),
     Name: readWrite(
       ({ name }) => name,
-      (sheet, value) => rename(sheet, textIn(value)),
+      (sheet, value) => sheet.book.renameSheet(sheet, textIn(value)),
     ),
     Position: readWrite(
       (sheet) => sheet.book.sheets.indexOf(sheet),

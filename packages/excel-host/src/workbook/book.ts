@@ -18,6 +18,9 @@ export type EditManner = {
   readonly change?: ChangeKind;
 };
 
+/** What Excel takes for a sheet's name. */
+const SHEET_NAME = /^[^\\/?*[\]:]{1,31}$/;
+
 /**
  * The simulated workbook: data and the meaning of cells, with no knowledge of Office.js or of any wire. It is
  * called a book to tell it from core's Workbook, which is what an adapter makes of it.
@@ -82,7 +85,7 @@ export class Book {
   addSheet(name: string = this.#freeSheetName(), source: Source = "Local"): Sheet {
     if (this.isReadOnly) throw new HostError("AccessDenied");
     if (this.sheet(name) !== null) throw new HostError("ItemAlreadyExists");
-    if (!/^[^\\/?*[\]:]{1,31}$/.test(name)) throw new HostError("InvalidArgument");
+    if (!SHEET_NAME.test(name)) throw new HostError("InvalidArgument");
     const number = String((this.#sheetNumber += 1)).padStart(4, "0");
     const sheet = new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, name);
     this.step(
@@ -105,6 +108,15 @@ export class Book {
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.undo.clear("Worksheet.delete");
     this.#leave(sheet, source);
+  }
+
+  /** Gives a sheet another name, one that no other has. Excel on the desktop cannot undo it. */
+  renameSheet(sheet: Sheet, name: string, source: Source = "Local"): void {
+    const other = this.sheet(name);
+    if ((other !== null && other !== sheet) || !SHEET_NAME.test(name)) throw new HostError("InvalidArgument");
+    sheet.name = name;
+    this.undo.clear("Worksheet.name");
+    this.tell({ kind: "sheetRenamed", sheet, source });
   }
 
   addTable(area: Area, showsHeaders = true, name?: string, source: Source = "Local"): Table {

@@ -32,7 +32,11 @@ export type Happening =
     }
   | { readonly kind: "selected"; readonly area: Area; readonly left: Area }
   | { readonly kind: "activated" | "deactivated"; readonly sheet: Sheet }
-  | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: Sheet; readonly source: Source }
+  | {
+      readonly kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed";
+      readonly sheet: Sheet;
+      readonly source: Source;
+    }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly table: Table; readonly source: Source }
   | { readonly kind: "protected"; readonly sheet: Sheet; readonly on: boolean; readonly source: Source }
   | { readonly kind: "calculated"; readonly sheet: Sheet }

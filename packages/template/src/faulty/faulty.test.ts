@@ -30,6 +30,7 @@ test("a whole quarter pasted again is one finding, not forty, and stops the repo
 describe("the faulty twin", () => {
   test("carries at least 80 planted faults, over every family", () => {
     expect(faults.length).toBeGreaterThanOrEqual(80);
+    expect(families.privacy.length).toBeGreaterThanOrEqual(50);
     const few = Object.entries(families).filter(([, planted]) => planted.length < 4);
     expect(few.map(([family]) => family)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { formulas } from "./formulas.ts";
 import { missing } from "./missing.ts";
 import { narrative } from "./narrative.ts";
 import { plausibility } from "./plausibility.ts";
+import { privacy } from "./privacy.ts";
 import { register } from "./register.ts";
 import { revision } from "./revision.ts";
 import { structure } from "./structure.ts";
@@ -21,6 +22,7 @@ export const families = {
   missing,
   targets,
   narrative,
+  privacy,
   revision,
   structure,
   formulas,

@@ -4,10 +4,14 @@ import {
   type Word,
   acceptance,
   acceptedBeside,
+  readByBeside,
+  readByEdits,
+  readByRecords,
   takenBack,
   takenBackBeside,
 } from "@quarterlight/core/checks";
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
+import type { ToRead } from "@quarterlight/core/protect";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
 import { type Decision, type Recording, canDecide, decisionEdits } from "./decision-edits.ts";
 import type { Understanding } from "./understanding.ts";
@@ -20,6 +24,8 @@ export type Keeping = {
   /** Lets a finding stand; false where there is no place to write it. */
   readonly accept: (finding: Finding, word: Word) => Promise<boolean>;
   readonly takeBack: (accepted: Acceptance) => Promise<void>;
+  /** Records that a person has read these texts on a day, ISO. */
+  readonly readBy: (texts: readonly ToRead[], person: string, date: string) => Promise<void>;
 };
 
 /** The ways to keep something: cells, where there are any to be written, and the answers about the workbook. */
@@ -54,6 +60,11 @@ export function keepingOf(understanding: Understanding, { apply, keep, answer }:
       const isPossible = acceptedBeside(answers, finding, word) !== undefined;
       if (isPossible) answer((now) => acceptedBeside(now, finding, word) ?? now);
       return isPossible;
+    },
+    readBy: async (texts, person, date) => {
+      const records = readByRecords(texts, person, date);
+      if (apply) await apply(readByEdits(workbook, records));
+      else answer((now) => readByBeside(now, records));
     },
     takeBack: async (accepted) => {
       if (apply) await apply(takenBack(workbook, accepted));

@@ -1,5 +1,5 @@
-import { printedTexts, readByBeside, readByRecords, readRecords } from "@quarterlight/core/checks";
-import { type ToRead, identifiersIn, allowancesOf } from "@quarterlight/core/protect";
+import { readByBeside, readByRecords, readRecords } from "@quarterlight/core/checks";
+import { type ToRead, allowancesOf, identifiersIn, printedTexts } from "@quarterlight/core/protect";
 import type { Audience } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { type Command, Option } from "commander";

@@ -16,7 +16,6 @@ export { families } from "./families.ts";
 export { checks } from "./list.ts";
 export { type Word, acceptance, takenBack } from "./memory/accept.ts";
 export { readByBeside, readByEdits, readByRecords, readRecords } from "./memory/read-by.ts";
-export { printedTexts } from "./privacy/index.ts";
 export { readBySubject } from "./memory/read-by-subject.ts";
 export { acceptances, acceptedBeside, takenBackBeside } from "./memory/kept.ts";
 export { readAccepted } from "./memory/read.ts";

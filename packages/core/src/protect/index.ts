@@ -17,3 +17,4 @@ export { type Exposure, exposuresIn, identifyingWords } from "./exposure/exposur
 export { type Hush, hushOf } from "./exposure/hush.ts";
 export { digestOf, wordsOfFeedback, wordsOfStory } from "./read-by/digest.ts";
 export { type ReadBy, type ToRead, textsToRead } from "./read-by/record.ts";
+export { printedTexts } from "./read-by/printed.ts";

@@ -6,9 +6,11 @@ import { Notice } from "../Notice.tsx";
 import type { Session } from "../session.ts";
 import { BriefFields } from "./BriefFields.tsx";
 import { Contents } from "./Contents.tsx";
+import { Editions } from "./Editions.tsx";
 import { FormatChoice } from "./FormatChoice.tsx";
 import { KeepChoices } from "./KeepChoices.tsx";
 import { Progress } from "./Progress.tsx";
+import { Readings } from "./Readings.tsx";
 import { restriction } from "./restriction.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -47,6 +49,8 @@ export function Publish(session: Session) {
       <FormatChoice formats={formats} setFormats={setFormats} />
       <KeepChoices {...session} />
       <Contents {...session} />
+      <Readings {...session} />
+      <Editions {...session} />
     </>
   );
 }

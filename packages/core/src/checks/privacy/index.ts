@@ -12,5 +12,3 @@ export const privacy: Family = {
   checks: [chiNumber, personalData, smallPlace, restricted, unread, consentRecord],
   leftOut: [],
 };
-
-export { printedTexts } from "./unread.ts";

@@ -1,24 +1,9 @@
-import { samePeriod } from "../../period/index.ts";
-import { type ToRead, clear, textsToRead } from "../../protect/index.ts";
+import { type ToRead, printedTexts, textsToRead } from "../../protect/index.ts";
 import { aStory } from "../examples/people.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { Desk } from "../frame/subjects.ts";
 import { readByRecords } from "../memory/read-by.ts";
 import { withStory } from "./examples.ts";
-
-/** The stories and quotes that this report would print, with who has read them. */
-export function printedTexts({
-  register,
-  audience,
-  date,
-  period,
-  readBy,
-}: Pick<Desk, "register" | "audience" | "date" | "period" | "readBy">): readonly ToRead[] {
-  const { stories, feedback } = clear(register, audience, date);
-  const isNow = (item: { readonly period: Parameters<typeof samePeriod>[0] }) =>
-    period === undefined || samePeriod(item.period, period);
-  return textsToRead({ stories: stories.filter(isNow), feedback: feedback.filter(isNow) }, readBy);
-}
 
 export const unread = defineCheck({
   id: "N19",

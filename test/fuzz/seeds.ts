@@ -48,4 +48,22 @@ const excel: Seed = {
   },
 };
 
-export const SEEDS: readonly Seed[] = [excel];
+const spaces =
+  'xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:number="n" xmlns:fo="f" xmlns:calcext="c"';
+
+const openDocument: Seed = {
+  name: "KPIs.ods",
+  parts: {
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "META-INF/manifest.xml": "<manifest:manifest><manifest:file-entry/></manifest:manifest>",
+    "meta.xml": `<office:document-meta ${spaces}><office:meta><dc:creator>Ann</dc:creator></office:meta></office:document-meta>`,
+    "styles.xml": `<office:document-styles ${spaces}><office:styles><number:number-style style:name="N0"><number:number number:min-integer-digits="1"/></number:number-style><style:style style:name="Default" style:family="table-cell" style:data-style-name="N0"/></office:styles></office:document-styles>`,
+    "content.xml": `<office:document-content ${spaces}><office:automatic-styles><number:percentage-style style:name="N1"><number:number number:decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text><style:map style:condition="value()&gt;=0" style:apply-style-name="N0"/></number:percentage-style><number:date-style style:name="N2"><number:day number:style="long"/><number:text>/</number:text><number:month/><number:text>/</number:text><number:year number:style="long"/></number:date-style><style:style style:name="share" style:parent-style-name="Default" style:data-style-name="N1"><style:text-properties fo:color="#ffffff"/></style:style><style:style style:name="day" style:data-style-name="N2"/></office:automatic-styles><office:body><office:spreadsheet><table:calculation-settings><table:null-date table:date-value="1899-12-30"/></table:calculation-settings>
+<table:table table:name="Figures"><table:table-column table:number-columns-repeated="2" table:default-cell-style-name="Default"/><table:table-column table:visibility="collapse"/><table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="1"><office:annotation><text:p>Ask</text:p></office:annotation><text:p>KPI<text:s text:c="2"/><text:span>name</text:span></text:p></table:table-cell><table:covered-table-cell/><table:table-cell table:style-name="day" office:value-type="date" office:date-value="2025-04-01"><text:p>01/4/2025</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="3"><table:table-cell office:value-type="float" office:value="12" table:number-columns-repeated="2"><text:p>12</text:p></table:table-cell><table:table-cell table:style-name="share" table:formula="of:=SUM([.A2:.B2];1)/{1;2|3}" office:value-type="percentage" office:value="0.9"><text:p>90%</text:p></table:table-cell></table:table-row>
+<table:table-row table:visibility="filter"><table:table-cell office:value-type="time" office:time-value="PT36H30M00S"/><table:table-cell office:value-type="boolean" office:boolean-value="true"/><table:table-cell calcext:value-type="error" office:value-type="string"><text:p>#REF!</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table><table:database-ranges><table:database-range table:name="T" table:target-range-address="Figures.A1:Figures.C5"/></table:database-ranges></office:spreadsheet></office:body></office:document-content>`,
+  },
+};
+
+export const SEEDS: readonly Seed[] = [excel, openDocument];

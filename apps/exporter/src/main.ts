@@ -1,10 +1,11 @@
 /** The command's edge: the only file that touches the process it runs in. */
 import process from "node:process";
+import { safeText } from "./edge/safe-text.ts";
 import { run } from "./program.ts";
 
 const terminal = {
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
+  out: (text: string) => void process.stdout.write(safeText(text)),
+  err: (text: string) => void process.stderr.write(safeText(text)),
   watched: process.stderr.isTTY,
 };
 

@@ -7,6 +7,7 @@ import { addExample } from "./commands/example.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
+import { recoverAround } from "./disk/recover-around.ts";
 import { type ExitCode, Failure } from "./edge/failure.ts";
 import { type QuietTerminal, quietTerminal } from "./edge/quiet.ts";
 import { CLEAR_LINE, type Terminal } from "./edge/terminal.ts";
@@ -31,6 +32,7 @@ Exit codes:
   1   the workbook holds something that stops the report
   2   a file could not be read or written, or the command was not understood
   70  a fault in Quarterlight itself
+  130, 143  interrupted; what stood there before stands there still
 
 Your workbook is only ever read, and nothing leaves this computer.
 Help on one command: quarterlight report --help`;
@@ -67,6 +69,10 @@ function programFor(terminal: QuietTerminal): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .exitOverride();
   for (const add of COMMANDS) add(program, terminal);
+  // Before anything else: a folder in which a run was stopped is put right.
+  program.hook("preAction", (_, command) => {
+    for (const said of recoverAround(command.processedArgs, command.opts())) terminal.err(`${said}\n`);
+  });
   return program;
 }
 

@@ -15,8 +15,9 @@ export function cellsFrom({ values, formulas, formats }: Grids): readonly Row[] 
 }
 
 function cellFrom(raw: unknown, formulaText: unknown, formatText: unknown): Cell | null {
-  const value = valueFrom(raw);
   const formula = isFormula(formulaText, raw) ? formulaText.slice(1) : undefined;
+  // Excel has worked out every formula of an open workbook: one without anything to show came to an empty text.
+  const value = raw === "" && formula !== undefined ? "" : valueFrom(raw);
   if (value === null && formula === undefined) return null;
   const format = typeof formatText === "string" && !/^(General)?$/.test(formatText) ? formatText : undefined;
   return {

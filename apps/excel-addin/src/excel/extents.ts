@@ -21,15 +21,19 @@ export type Alongside = (
 /** Properties that place a range. */
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** Two round trips: what sheets and tables there are, then where they lie. */
+/**
+ * Two round trips: what sheets and tables there are, then where they lie. Office.js does not say how the workbook counts its
+ * dates, but Excel does: the second day of 1904 is day 1 of those that count from there, and day 1463 of all others.
+ */
 export async function extentsIn(
   context: Excel.RequestContext,
   alongside: Alongside,
-): Promise<{ readonly name: string; readonly extents: readonly Extent[] }> {
+): Promise<{ readonly name: string; readonly date1904: boolean; readonly extents: readonly Extent[] }> {
   const { workbook } = context;
   workbook.load("name");
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  const secondDay = workbook.functions.date(1904, 1, 2).load("value");
   const settled = alongside(context);
   await context.sync();
   settled(sheets.items);
@@ -53,7 +57,7 @@ export async function extentsIn(
       .filter(({ table }) => table.worksheet.name === sheet.name)
       .map(({ table, range: whole }) => tableOf(table, blockOf(whole))),
   }));
-  return { name: workbook.name, extents };
+  return { name: workbook.name, date1904: secondDay.value === 1, extents };
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Workbook } from "@quarterlight/core/workbook";
+import { type Cell, type Sheet, type Workbook, printableCell } from "@quarterlight/core/workbook";
 
 /** Cells as they now stand, from a place on a sheet rightwards and down. */
 export type Patch = {
@@ -34,7 +34,7 @@ function patchedRow(
   const width = Math.max(old.length, left + fresh.length);
   const row = Array.from({ length: width }, (_, column) => {
     const isFresh = column >= left && column < left + fresh.length;
-    return (isFresh ? fresh[column - left] : old[column]) ?? null;
+    return isFresh ? printableCell(fresh[column - left] ?? null) : (old[column] ?? null);
   });
   return row.slice(0, row.findLastIndex((cell) => cell !== null) + 1);
 }

@@ -26,7 +26,12 @@ function inExcel(workbook: Workbook, sets = currentSets) {
 async function fromFile(name: string, bytes: Uint8Array): Promise<Workbook> {
   const result = await readFile(name, bytes);
   if (!result.ok) throw new Error(`${name} was refused: ${result.refusal.kind}`);
-  return result.workbook;
+  return asOpen(result.workbook);
+}
+
+/** What Excel tells of a workbook: not what its file holds beside the cells. */
+function asOpen({ name, sheets, date1904 }: Workbook): Workbook {
+  return { name, sheets, date1904 };
 }
 
 describe("the workbook open in Excel is the workbook of its file", () => {
@@ -82,7 +87,7 @@ describe("what an open workbook may hold", () => {
   ]);
   const rows = sheet.rows.map((row) => [...row]);
   rows[3]?.splice(2, 1, { value: 45_931, format: "d mmm yyyy" });
-  rows.push([null, { value: 3, formula: "1+2" }, { value: null, formula: "A1" }]);
+  rows.push([null, { value: 3, formula: "1+2" }, { value: "", formula: "A1" }]);
   const odd: Workbook = {
     name: "Odd.xlsx",
     date1904: false,
@@ -103,6 +108,29 @@ describe("what an open workbook may hold", () => {
   test("errors, formulas, dates as serial numbers, hidden rows and columns, empty sheets", async () => {
     inExcel(odd);
     expect(await readOpenWorkbook()).toEqual(odd);
+  });
+
+  test("dates that count from 1904", async () => {
+    inExcel({ ...odd, date1904: true });
+    expect(await readOpenWorkbook()).toEqual({ ...odd, date1904: true });
+  });
+
+  test("characters that cannot be printed are taken out, and the cells are known", async () => {
+    const sheets = [
+      sheetOf("Odd\u0007", [
+        ["Days\u000bin\u001b[2J hospital", "e\u0301\u0301\u0301"],
+        [1, "plain"],
+      ]),
+    ];
+    inExcel({ name: "Odd.xlsx", date1904: false, sheets });
+    const { sheets: read, cleaned } = await readOpenWorkbook();
+    expect(read).toEqual([
+      sheetOf("Odd", [
+        ["Days in[2J hospital", "e\u0301\u0301"],
+        [1, "plain"],
+      ]),
+    ]);
+    expect(cleaned?.map(({ column }) => column)).toEqual([0, 1]);
   });
 
   test("an Excel of version 1.9 reads all but joined cells", async () => {

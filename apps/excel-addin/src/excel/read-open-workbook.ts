@@ -1,4 +1,10 @@
-import type { Block, Cell, Sheet, Workbook } from "@quarterlight/core/workbook";
+import {
+  type Block,
+  type Cell,
+  type Sheet,
+  type Workbook,
+  printableWorkbook,
+} from "@quarterlight/core/workbook";
 import { type Part, batchesOf, halves } from "./batches.ts";
 import { cellsFrom, rowsFrom } from "./cells.ts";
 import { type Alongside, type Extent, extentsIn } from "./extents.ts";
@@ -41,7 +47,7 @@ export function readOpenWorkbook({
   longest = LONGEST_MS,
 }: ReadOptions = {}): Promise<Workbook> {
   return runInExcel(async (context) => {
-    const { name, extents } = await extentsIn(context, alongside);
+    const { name, date1904, extents } = await extentsIn(context, alongside);
     progress(0.2);
     const askFrames = () => extents.map((extent) => askFrame(extent, joined));
     let frames = askFrames();
@@ -50,7 +56,7 @@ export function readOpenWorkbook({
     };
     const read = await readCells({ context, extents, askAgain }, progress);
     const sheets = extents.map((extent, place) => sheetFrom(extent, read[place] ?? [], frames[place]?.()));
-    const workbook = { name, sheets, date1904: false };
+    const workbook = printableWorkbook({ name, sheets, date1904 });
     joined.learnt(workbook);
     return workbook;
   }, longest);

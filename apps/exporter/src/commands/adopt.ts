@@ -29,7 +29,7 @@ export function addAdopt(program: Command, terminal: Terminal): void {
   program
     .command("adopt")
     .description("make a Quarterlight workbook filled from what was read of yours")
-    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .requiredOption("--to <file>", "the workbook to make, ending in .xlsx")
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")

@@ -36,7 +36,7 @@ export function addCheck(program: Command, terminal: QuietTerminal): void {
   program
     .command("check")
     .description("say whether the figures can be trusted: what is wrong, where, and what to do")
-    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .option("--period <period>", 'the period to report on, such as "2025/26 Q2"; else the latest quarter')
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .addOption(

@@ -28,7 +28,7 @@ export function addClassify(program: Command, terminal: QuietTerminal): void {
   program
     .command("classify")
     .description("suggest which KPIs to be judged by and which only to watch, with the reasons")
-    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .addOption(
       new Option("--format <format>", "how to print the review")
         .choices(Object.keys(REVIEW_FORMATS))

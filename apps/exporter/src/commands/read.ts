@@ -39,7 +39,7 @@ export function addRead(program: Command, terminal: QuietTerminal): void {
   program
     .command("read")
     .description("say what was understood of a workbook, and what was not")
-    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--answer <answers...>", `answers to its questions, kept beside the workbook: ${ANSWER_HELP}`)
     .option("--also <files...>", "companions, such as a register of indicators")

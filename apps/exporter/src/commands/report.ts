@@ -38,7 +38,7 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
   program
     .command("report")
     .description("make the quarterly report: a web page, a Word file and a PDF")
-    .argument("<workbook>", "an Excel workbook (.xlsx) or a table as text (.csv)")
+    .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
     .addOption(
       new Option("--to <formats>", "html, docx or pdf, with commas between")

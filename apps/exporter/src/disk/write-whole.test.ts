@@ -2,7 +2,8 @@ import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Disk, writeWhole } from "./write-whole.ts";
+import type { Disk } from "./disk.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 let folder = "";
@@ -71,9 +72,17 @@ test("every file is written, and nothing else is left", async () => {
 });
 
 describe("when the disk fails, everything is as it was", () => {
-  const times = { mkdir: 3, open: 3, writeFile: 3, sync: 3, copyFile: 1, rename: 3 };
+  // Two folders, so two sets: journals, new files, marks. A folder that cannot be flushed stops nothing (open 4, 7).
+  const times = {
+    mkdir: [1, 2, 3],
+    open: [1, 2, 3, 5, 6, 8],
+    writeFile: [1, 2, 3, 4, 5, 6, 7],
+    sync: [1, 2, 3, 5, 6, 8],
+    copyFile: [1],
+    rename: [1, 2, 3],
+  };
   const moments = (["mkdir", "open", "writeFile", "sync", "copyFile", "rename"] as const).flatMap(
-    (operation) => Array.from({ length: times[operation] }, (_, index) => ({ operation, nth: index + 1 })),
+    (operation) => times[operation].map((nth) => ({ operation, nth })),
   );
 
   test.each(moments)("at $operation, time $nth", async ({ operation, nth }) => {

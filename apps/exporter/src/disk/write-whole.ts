@@ -1,58 +1,141 @@
 import * as fs from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../edge/failure.ts";
-import { systemCode, writingTrouble } from "./trouble.ts";
+import { type Disk, isThere, settle, statOf, writeFlushed } from "./disk.ts";
+import { Interrupt } from "./interrupt.ts";
+import { type Entry, JOURNAL, READY, UNDO, besideOf, journalFor } from "./journal.ts";
+import { recover } from "./recover.ts";
+import { writingTrouble } from "./trouble.ts";
 
 /** A file to make. */
 export type Output = { readonly path: string; readonly bytes: Uint8Array };
 
-/** What this needs of a disk; tests give one that fails. */
-export type Disk = Pick<typeof fs, "copyFile" | "mkdir" | "open" | "rename" | "rm" | "rmdir" | "stat">;
-
 type Undo = () => Promise<unknown>;
 
+/** The files for one folder: they are replaced together. */
+type OneSet = { readonly folder: string; readonly outputs: readonly Output[]; readonly id: string };
+
 /**
- * Writes all of the files or none. Each is written beside its place and flushed to the disk; then all are
- * moved into place. If anything fails, new files go, replaced files come back and new folders are removed.
- * A file that was read is never written.
+ * Writes all of the files or none, as one set a folder. A journal says what is to be done; each file is written beside
+ * its place and flushed to the disk; only when all are whole are they moved into place. If anything fails, or the
+ * command is interrupted, new files go, replaced files come back and new folders are removed. If the computer stops,
+ * the next run finds the journal and does the same, or completes the set (`recover`). A file that was read is never
+ * written.
  */
 export async function writeWhole(
   outputs: readonly Output[],
   inputs: readonly string[],
   disk: Disk = fs,
 ): Promise<void> {
+  const interrupt = new Interrupt();
   const undo: Undo[] = [];
-  const left: string[] = [];
-  let at = "";
+  const at = { path: "" };
   try {
     for (const { path } of outputs) {
-      at = path;
+      at.path = path;
       await refuseInput(path, inputs, disk);
       await makeFolder(dirname(path), undo, disk);
     }
-    for (const { path, bytes } of outputs) {
-      at = path;
-      undo.push(() => disk.rm(beside(path, "new"), { force: true }));
-      await writeFlushed(beside(path, "new"), bytes, disk);
-    }
-    for (const { path } of outputs) {
-      at = path;
-      const kept = await keepCopy(path, undo, disk);
-      if (kept !== undefined) left.push(kept);
-      await disk.rename(beside(path, "new"), path);
-      undo.push(() => (kept === undefined ? disk.rm(path, { force: true }) : disk.rename(kept, path)));
-    }
+    const sets = setsOf(outputs);
+    for (const set of sets) await prepare(set, { undo, at, disk, interrupt });
+    for (const set of sets) await putInPlace(set, { undo, at, disk, interrupt });
+    for (const set of sets) await finish(set, disk);
   } catch (error) {
     for (const step of undo.toReversed()) await step().catch(() => undefined);
-    throw writingTrouble(error, at);
+    throw error instanceof Failure ? error : writingTrouble(error, at.path);
+  } finally {
+    interrupt.end();
   }
-  for (const path of left) await disk.rm(path, { force: true }).catch(() => undefined);
-  for (const folder of new Set(outputs.map(({ path }) => dirname(path)))) await settle(folder, disk);
 }
 
-/** A name beside the file, on the same disk, that nobody takes for a report. */
-function beside(path: string, kind: "new" | "old"): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.${kind}`);
+type Work = {
+  readonly undo: Undo[];
+  /** The file that is being written, for the sentence about what stopped it. */
+  readonly at: { path: string };
+  readonly disk: Disk;
+  readonly interrupt: Interrupt;
+};
+
+function setsOf(outputs: readonly Output[]): readonly OneSet[] {
+  const id = `${process.pid}-${Date.now()}`;
+  const folders = new Set(outputs.map(({ path }) => dirname(path)));
+  return Array.from(folders, (folder) => ({
+    folder,
+    outputs: outputs.filter(({ path }) => dirname(path) === folder),
+    id,
+  }));
+}
+
+/** Writes the journal, keeps copies of what will be replaced, and writes the new files, all beside their places. */
+async function prepare({ folder, outputs, id }: OneSet, { undo, at, disk, interrupt }: Work): Promise<void> {
+  if (recover(folder) === "still being written") {
+    throw new Failure(
+      `Another run is writing its files in "${folder}". Wait until it is done, then try again.`,
+    );
+  }
+  const entries: Entry[] = [];
+  for (const { path } of outputs) {
+    at.path = path;
+    entries.push({ name: basename(path), wasThere: await isThere(path, disk) });
+  }
+  undo.push(() => disk.rm(join(folder, JOURNAL), { force: true }));
+  const text = JSON.stringify(journalFor(entries, id));
+  await writeFlushed(join(folder, JOURNAL), new TextEncoder().encode(text), disk);
+  for (const { name, wasThere } of entries) {
+    interrupt.check();
+    at.path = join(folder, name);
+    const old = besideOf(folder, name, "old", id);
+    undo.push(() => disk.rm(old, { force: true }));
+    if (wasThere) await disk.copyFile(at.path, old);
+  }
+  for (const { path, bytes } of outputs) {
+    interrupt.check();
+    at.path = path;
+    const fresh = besideOf(folder, basename(path), "new", id);
+    undo.push(() => disk.rm(fresh, { force: true }));
+    await writeFlushed(fresh, bytes, disk);
+  }
+  await settle(folder, disk);
+}
+
+/** Marks the set as whole and moves its files into place. From the mark on, whoever comes next completes it. */
+async function putInPlace(
+  { folder, outputs, id }: OneSet,
+  { undo, at, disk, interrupt }: Work,
+): Promise<void> {
+  const ready = join(folder, READY);
+  undo.push(() => disk.rm(join(folder, UNDO), { force: true }));
+  interrupt.check();
+  at.path = outputs[0]?.path ?? folder;
+  const back: Undo[] = [];
+  undo.push(async () => {
+    // Moving a mark needs no room on the disk, which may be what was missing.
+    await disk.rename(ready, join(folder, UNDO)).catch(() => undefined);
+    for (const step of back.toReversed()) await step().catch(() => undefined);
+    await disk.rm(ready, { force: true });
+  });
+  await writeFlushed(ready, new Uint8Array(), disk);
+  await settle(folder, disk);
+  for (const { path } of outputs) {
+    interrupt.check();
+    at.path = path;
+    const name = basename(path);
+    const old = besideOf(folder, name, "old", id);
+    const wasThere = await isThere(old, disk);
+    await disk.rename(besideOf(folder, name, "new", id), path);
+    back.push(() => (wasThere ? disk.rename(old, path) : disk.rm(path, { force: true })));
+  }
+}
+
+/** The set is whole and in its place: what was kept for the way back goes, and the journal last. */
+async function finish({ folder, outputs, id }: OneSet, disk: Disk): Promise<void> {
+  await settle(folder, disk);
+  for (const { path } of outputs) {
+    await disk.rm(besideOf(folder, basename(path), "old", id), { force: true }).catch(() => undefined);
+  }
+  for (const name of [JOURNAL, READY]) {
+    await disk.rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
 }
 
 async function refuseInput(path: string, inputs: readonly string[], disk: Disk): Promise<void> {
@@ -76,44 +159,4 @@ async function makeFolder(folder: string, undo: Undo[], disk: Disk): Promise<voi
       await disk.rmdir(made);
     }
   });
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const file = await disk.open(path, "w");
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Asks the disk to remember the new names as well. Not every system can, and the files are safe without. */
-async function settle(folder: string, disk: Disk): Promise<void> {
-  try {
-    const opened = await disk.open(folder, "r");
-    await opened.sync().finally(() => opened.close());
-  } catch {
-    // Windows opens no folder: there the move itself is remembered.
-  }
-}
-
-/** Keeps a copy of a file about to be replaced, and says where; the file itself stays until the last moment. */
-async function keepCopy(path: string, undo: Undo[], disk: Disk): Promise<string | undefined> {
-  const there = await statOf(path, disk);
-  if (there === undefined) return undefined;
-  if (there.isDirectory()) throw Object.assign(new Error("a folder stands there"), { code: "EISDIR" });
-  const kept = beside(path, "old");
-  undo.push(() => disk.rm(kept, { force: true }));
-  await disk.copyFile(path, kept);
-  return kept;
-}
-
-async function statOf(path: string, disk: Disk) {
-  try {
-    return await disk.stat(path);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return undefined;
-    throw error;
-  }
 }

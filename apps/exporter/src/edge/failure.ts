@@ -1,5 +1,5 @@
-/** 0 done, 1 findings that block, 2 could not read or do what was asked, 70 a fault in Quarterlight itself. */
-export type ExitCode = 0 | 1 | 2 | 70;
+/** 0 done, 1 findings that block, 2 could not read or do what was asked, 70 a fault in Quarterlight itself, 130 or 143 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 70 | 130 | 143;
 
 /**
  * The one error the command raises on purpose: a sentence for the person at the keyboard, saying what is

@@ -1,4 +1,5 @@
 import { arithmetic } from "./arithmetic/index.ts";
+import { beside } from "./beside/index.ts";
 import { formulas } from "./formulas/index.ts";
 import type { Family } from "./frame/family.ts";
 import { missing } from "./missing/index.ts";
@@ -26,4 +27,5 @@ export const families: readonly Family[] = [
   revision,
   narrative,
   privacy,
+  beside,
 ];

@@ -128,7 +128,10 @@ function choose(context: Context): Map<Layout, Claimed[]> {
   const whose: WhoseSheet = own ? () => undefined : whoseSheets(workbook, mapping, notebook);
   for (const sheet of visibleFirst(workbook.sheets)) {
     const said = mapping.sheets?.find(({ name }) => name === sheet.name);
-    const why = said?.leaveOut === true ? "a person said so" : (whyLeftOut(sheet) ?? whose(sheet));
+    const why =
+      said?.leaveOut === true
+        ? "a person said so"
+        : (whyLeftOut(said === undefined ? sheet : shown(sheet)) ?? whose(sheet));
     const bestOf = (part: Sheet) => bestLayout(part, workbook, own, said?.layout);
     const parts =
       own || why !== undefined ? [sheet] : tablesApart(sheet, (part) => bestOf(part) !== undefined);
@@ -144,6 +147,11 @@ function choose(context: Context): Map<Layout, Claimed[]> {
 /** Says why no layout took a sheet, and what came nearest to a table of KPIs in it. */
 function leaveUnread(sheet: Sheet, why: Reason, notebook: Context["notebook"]): void {
   leaveOut(notebook, sheet, why, why === "no table found" ? nearestTable(sheet) : undefined);
+}
+
+/** A sheet of which a person has said how to read it: that it is hidden is no reason any more. */
+function shown(sheet: Sheet): Sheet {
+  return { ...sheet, visibility: "visible" };
 }
 
 function claim(chosen: Map<Layout, Claimed[]>, layout: Layout, claimed: Claimed): void {

@@ -8,6 +8,7 @@ import { aboutSheet } from "./about-sheet.ts";
 export function whyLeftOut(sheet: Sheet): Reason | undefined {
   const used = usedBlock(sheet);
   if (used === undefined) return "empty";
+  if (sheet.visibility === "very hidden") return "very hidden";
   const said = `${sheet.name}\n${textAt(sheet, used.top, used.left)}`;
   if (/\bremoved\b|\bsuperseded\b|\bdo not use\b|\bno longer (?:used|published)\b/iu.test(said))
     return "removed";

@@ -9,6 +9,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a second sheet for the same subject": "another sheet already holds this subject",
   removed: "it says that it was removed",
   "a register of indicators": "it describes indicators and holds no figures",
+  "very hidden": "it is very hidden, so that nobody who opens the workbook sees it",
   "nothing but errors": "its formulas hold errors, or no result, instead of figures",
   "a row for each week": "it holds a row for each week, and periods here are whole months or longer",
   "a column for each week": "it holds a column for each week, and periods here are whole months or longer",

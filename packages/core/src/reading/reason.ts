@@ -6,6 +6,7 @@ export type Reason =
   | "not one of Quarterlight's sheets"
   | "a second sheet for the same subject"
   | "removed"
+  | "very hidden"
   | "a register of indicators"
   | "nothing but errors"
   | "a row for each day"

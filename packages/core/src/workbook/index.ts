@@ -5,6 +5,7 @@ export { type Cell, type CellError, type CellValue, isCellError, plainSpaces, te
 export { isDateFormat } from "./date-text.ts";
 export type { Edit } from "./edit.ts";
 export { isPrintable, printable } from "./printable.ts";
+export { printableCell, printableWorkbook } from "./printable-workbook.ts";
 export { shownText } from "./shown-text.ts";
 export { addressAt, cellAt, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";

@@ -66,7 +66,9 @@ function methodsIn(body: string): Members {
   const methods: Record<string, Member> = {};
   for (const [, , name = "", code = ""] of body.matchAll(METHOD)) {
     const member = { name, set: setIn(code) };
-    const wireName = /(?:_createMethodObject\(Excel\.\w+, |_invokeMethod\()this, "(\w+)"/.exec(code)?.[1];
+    const wireName = /(?:_createMethodObject\((?:Excel\.)?\w+, |_invokeMethod\()this, "(\w+)"/.exec(
+      code,
+    )?.[1];
     if (wireName !== undefined) methods[wireName] = member;
     if (/_createIndexerObject\(Excel\.\w+, this/.test(code)) methods["[]"] = member;
   }

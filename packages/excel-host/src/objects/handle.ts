@@ -16,6 +16,8 @@ export type Kinds = {
   CustomXmlPartScopedCollection: { readonly book: Book; readonly namespace: string };
   DataValidation: Area;
   DocumentProperties: Book;
+  FunctionResult: number;
+  Functions: Book;
   NamedItem: NamedItem;
   NamedItemCollection: Scope;
   Range: Area;

@@ -18,6 +18,7 @@ export const workbookDefinition: Definition<Book> = {
   },
   navigations: {
     Application: (book) => handle("Application", book),
+    Functions: (book) => handle("Functions", book),
     Worksheets: (book) => handle("WorksheetCollection", book),
     Tables: (book) => handle("TableCollection", { book, sheet: null }),
     Names: (book) => handle("NamedItemCollection", { book, sheet: null }),
@@ -70,6 +71,20 @@ export const documentDefinition: Definition<Book> = {
   properties: {
     Title: textField("title"),
   },
+};
+
+/** Worksheet functions that an add-in may ask for: of these, only the serial number of a day, in the book's own count. */
+export const functionsDefinition: Definition<Book> = {
+  objects: {
+    Date: ({ date1904 }, given) => {
+      const day = Date.UTC(given.number(0), given.number(1) - 1, given.number(2)) / 86_400_000;
+      return handle("FunctionResult", day + (date1904 ? 24_107 : 25_569));
+    },
+  },
+};
+
+export const functionResultDefinition: Definition<number> = {
+  properties: { Value: readOnly((value) => value), Error: readOnly(() => "") },
 };
 
 /** A workbook that an add-in made, before it is opened. */

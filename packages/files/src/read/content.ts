@@ -5,6 +5,7 @@ import type { RefusalReason } from "./refusal.ts";
 /** What a file is by its content, whatever its name says. */
 export type Content =
   | { readonly kind: "workbook" }
+  | { readonly kind: "openDocument" }
   | { readonly kind: "text" }
   | { readonly kind: "refused"; readonly reason: RefusalReason };
 
@@ -69,7 +70,7 @@ function openDocument(zip: Zip): Content {
   zip.pour("mimetype", (chunk) => {
     type += decoder.decode(chunk, { stream: true });
   });
-  if (type.includes("opendocument.spreadsheet")) return refused({ kind: "openDocumentSpreadsheet" });
+  if (type.includes("opendocument.spreadsheet")) return { kind: "openDocument" };
   if (type.includes("opendocument")) return refused({ kind: "document", what: "OpenDocument" });
   return refused({ kind: "otherZip" });
 }

@@ -28,12 +28,12 @@ type Given = {
 export class Grid {
   readonly sheet: string;
   readonly cleaned: Address[] = [];
-  readonly #budget: Budget;
+  readonly budget: Budget;
   readonly #rows: (Row | undefined)[] = [];
 
   constructor(sheet: string, budget: Budget) {
     this.sheet = sheet;
-    this.#budget = budget;
+    this.budget = budget;
   }
 
   /** Puts a cell where it stands, both counted from zero. A cell that was there before is replaced. */
@@ -41,7 +41,7 @@ export class Grid {
     const at = this.within(row, column);
     const checked = this.#checked(value, at);
     const length = typeof checked === "string" ? checked.length : 0;
-    this.#budget.takeCell(this.sheet, length + (formula?.length ?? 0));
+    this.budget.takeCell(this.sheet, length + (formula?.length ?? 0));
     (this.#rows[row] ??= [])[column] = {
       value: checked,
       ...(format === undefined ? {} : { format }),
@@ -66,7 +66,7 @@ export class Grid {
     const rows = trimmed(this.#rows, (row) => row === undefined || row.every((cell) => cell === null));
     let places = rows.length;
     for (const row of rows) places += row?.length ?? 0;
-    this.#budget.takePlaces(this.sheet, places);
+    this.budget.takePlaces(this.sheet, places);
     return Array.from(rows, (row) =>
       row === undefined ? NOTHING : trimmed(Array.from(row, (cell) => cell ?? null)),
     );

@@ -1,3 +1,5 @@
+import { addressName, type Address } from "@quarterlight/core/workbook";
+
 /** Something about a file that was read which its reader ought to know. */
 export type Notice =
   /** The workbook brings macros; they were left alone. */
@@ -6,6 +8,8 @@ export type Notice =
   | { readonly kind: "chartSheets"; readonly names: readonly string[] }
   /** Formulas look into other workbooks, so many in all; their values are those last saved. */
   | { readonly kind: "otherWorkbooks"; readonly count: number }
+  /** Characters that cannot be printed were taken out of the texts of these cells. */
+  | { readonly kind: "cleaned"; readonly at: readonly Address[] }
   /** The text is not UTF-8 and was read as Windows-1252. */
   | { readonly kind: "windows1252" }
   | { readonly kind: "oneColumn" }
@@ -21,6 +25,8 @@ export function noticeInWords(notice: Notice): string {
       return `Sheets that hold only a chart were passed over: ${notice.names.join(", ")}.`;
     case "otherWorkbooks":
       return `The workbook takes values from other workbooks (${notice.count}). They are as they were when it was last saved.`;
+    case "cleaned":
+      return `Characters that cannot be printed were taken out of the text in ${someOf(notice.at)}. Check that it still says what it should.`;
     case "windows1252":
       return "The file is not in UTF-8. It was read as Windows-1252, as older programs write: check that accents and dashes are right.";
     case "oneColumn":
@@ -30,4 +36,13 @@ export function noticeInWords(notice: Notice): string {
     default:
       return notice satisfies never;
   }
+}
+
+const mostNamed = 3;
+
+function someOf(at: readonly Address[]): string {
+  const named = at.slice(0, mostNamed).map(addressName).join(", ");
+  return at.length > mostNamed
+    ? `${named} and ${(at.length - mostNamed).toLocaleString("en-GB")} more cells`
+    : named;
 }

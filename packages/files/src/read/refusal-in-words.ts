@@ -21,13 +21,11 @@ function sentence(refusal: Refusal): string {
     case "binaryExcel":
       return `${name} is an Excel binary workbook (.xlsb), which cannot be read here. To use it, ${saveAs}.`;
     case "passwordProtected":
-      return `${name} is protected by a password. To use it, open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save it.`;
-    case "openDocumentSpreadsheet":
-      return `${name} is an OpenDocument spreadsheet (.ods), which cannot be read here. To use it, save it as an Excel Workbook (.xlsx).`;
+      return `${name} is protected by a password. To use it, open it and save it without: in Excel under File, Info, Protect Workbook, Encrypt with Password; in LibreOffice under File, Save As.`;
     case "document":
-      return `${name} is ${documents[refusal.what]}, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
+      return `${name} is ${documents[refusal.what]}, not a workbook. Choose the workbook (.xlsx or .ods) or the CSV file that holds the KPIs.`;
     case "image":
-      return `${name} is a picture, not a workbook. Choose the Excel workbook (.xlsx) or the CSV file that holds the KPIs.`;
+      return `${name} is a picture, not a workbook. Choose the workbook (.xlsx or .ods) or the CSV file that holds the KPIs.`;
     case "markup":
       return `${name} is a web page or another file of markup, whatever its name says. To use it, ${saveAs}.`;
     case "otherZip":
@@ -45,9 +43,9 @@ function sentence(refusal: Refusal): string {
     case "noSheets":
       return `${name} has no sheet with cells. Choose the workbook that holds the KPIs.`;
     case "notTable":
-      return `${name} is text, but not a table of rows and columns. Choose an Excel workbook (.xlsx) or a CSV file.`;
+      return `${name} is text, but not a table of rows and columns. Choose a workbook (.xlsx or .ods) or a CSV file.`;
     case "unknown":
-      return `${name} is not a kind of file that can be read here. Choose an Excel workbook (.xlsx) or a CSV file.`;
+      return `${name} is not a kind of file that can be read here. Choose a workbook (.xlsx or .ods) or a CSV file.`;
     default:
       return refusal satisfies never;
   }

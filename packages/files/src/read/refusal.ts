@@ -10,8 +10,6 @@ export type RefusalReason =
   /** Excel's own binary workbook (.xlsb). */
   | { readonly kind: "binaryExcel" }
   | { readonly kind: "passwordProtected" }
-  /** A workbook of LibreOffice or OpenOffice (.ods). */
-  | { readonly kind: "openDocumentSpreadsheet" }
   | { readonly kind: "document"; readonly what: "Word" | "PowerPoint" | "PDF" | "OpenDocument" }
   | { readonly kind: "image" }
   /** A web page, or another file of markup, often given a spreadsheet's extension by the system it came from. */

@@ -13,7 +13,7 @@ export function serialFrom(date: string, date1904: boolean): number | null {
   const time = clock === undefined ? 0 : shareOfDay(clock);
   const serial = days + (date1904 ? serialOf1970From1904 : serialOf1970) + time;
   // Excel counts a 29 February 1900 that never was.
-  return !date1904 && serial < 61 ? serial - 1 : serial;
+  return rounded(!date1904 && serial < 61 ? serial - 1 : serial);
 }
 
 const serialOf1970 = 25_569;
@@ -22,4 +22,9 @@ const serialOf1970From1904 = 24_107;
 function shareOfDay(clock: string): number {
   const [hours = "0", minutes = "0", seconds = "0"] = clock.split(":");
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) / 86_400;
+}
+
+/** A number as Excel keeps it: to fifteen digits. */
+export function rounded(serial: number): number {
+  return Number(serial.toPrecision(15));
 }

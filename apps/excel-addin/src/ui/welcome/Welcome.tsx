@@ -25,7 +25,9 @@ export function Welcome({ choose, offers }: Props) {
         <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
           Open a workbook
         </Button>
-        <p className="soft">or drop it here: Excel (.xlsx) or CSV, with its answers if you saved any</p>
+        <p className="soft">
+          or drop it here: Excel (.xlsx), LibreOffice (.ods) or CSV, with its answers if you saved any
+        </p>
         <input
           ref={input}
           type="file"

@@ -26,6 +26,8 @@ type Definition<S extends Scope, Evidence extends Located> = {
   readonly fix?: (evidence: Evidence) => Fix | undefined;
   /** Whether an error stops the report wherever it stands, also on a sheet that is not read. */
   readonly everywhere?: true;
+  /** It is about what the file carries, and never about anything that is printed. */
+  readonly isOfFile?: true;
   /** Where and why it departs from the definition in the catalogue it was made from. */
   readonly departs?: string;
   /** Workbooks that keep and that break it: its tests, and its examples on the generated page. */
@@ -56,6 +58,7 @@ export type Check = {
   readonly severities: string;
   readonly departs: string | undefined;
   readonly everywhere: boolean;
+  readonly isOfFile: boolean;
   readonly inspect: (desk: Desk) => readonly Found[];
   /** One message for several findings of one cause, where the check has its own. */
   readonly together: (found: readonly Found[]) => string | undefined;
@@ -78,6 +81,7 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     severities: typeof severity === "string" ? severity : "by what is found",
     departs,
     everywhere: definition.everywhere === true,
+    isOfFile: definition.isOfFile === true,
     inspect: (desk) =>
       subjectsIn(desk, scope).flatMap((subject) =>
         listOf(definition.check(subject)).map((evidence) => {

@@ -25,7 +25,7 @@ export function findingOf(
     check: check.id,
     title: check.title,
     severity,
-    effect: effectOf(first, at, kpis, places),
+    effect: check.isOfFile ? "does not reach the report" : effectOf(first, at, kpis, places),
     at,
     kpis: kpis.map(({ id }) => id),
     period,

@@ -3,7 +3,7 @@ import type { Budget } from "../budget.ts";
 import type { Parts } from "../container/parts.ts";
 import { mostColumns, mostRows } from "../limits.ts";
 import { attribute } from "../markup/attribute.ts";
-import { placeFrom } from "./block.ts";
+import { placeFrom } from "../block.ts";
 import { RichText } from "./rich-text.ts";
 
 /** The comments and notes on the cells of a sheet, in the file's order. */

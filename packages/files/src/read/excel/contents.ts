@@ -2,7 +2,7 @@ import { isPrintable, printable, type Table, type Visibility } from "@quarterlig
 import type { Parts, Relation } from "../container/parts.ts";
 import { attribute, flag, wholeNumber } from "../markup/attribute.ts";
 import { Stop } from "../stop.ts";
-import { blockFrom } from "./block.ts";
+import { blockFrom } from "../block.ts";
 
 /** What an Excel file says of itself, before any cell is read. Parts are given by their names. */
 export type Contents = {

@@ -1,7 +1,7 @@
 import { attribute } from "../markup/attribute.ts";
 import { longestText } from "../limits.ts";
 import { Stop } from "../stop.ts";
-import { raised } from "./raised.ts";
+import { raised } from "../raised.ts";
 
 /**
  * The text of a cell that may be written in pieces of different looks, read from its elements as they come. How

@@ -1,6 +1,6 @@
 import { columnName } from "@quarterlight/core/workbook";
 import { mostColumns, mostRows } from "../limits.ts";
-import { columnNumber } from "./block.ts";
+import { columnNumber } from "../block.ts";
 
 /** A formula in pieces, so that it can be given for many cells: words that stay, and references that move. */
 type Piece = string | { readonly column?: number; readonly row?: number };

@@ -4,7 +4,7 @@ import { mostColumns } from "../limits.ts";
 import { attribute, flag } from "../markup/attribute.ts";
 import type { Listener } from "../markup/scanner.ts";
 import { Stop } from "../stop.ts";
-import { blockFrom, placeFrom } from "./block.ts";
+import { blockFrom, placeFrom } from "../block.ts";
 import { SharedFormula } from "./shared-formula.ts";
 import { SheetCell, type FormulaElement, type Workshop } from "./sheet-cell.ts";
 

@@ -1,5 +1,5 @@
 import type { Block } from "@quarterlight/core/workbook";
-import { mostColumns, mostRows } from "../limits.ts";
+import { mostColumns, mostRows } from "./limits.ts";
 
 /**
  * A block from Excel's way of writing it, `B2:D10` or `B2`, whichever of its corners come first; null for anything

@@ -1,0 +1,79 @@
+import type { Workbook } from "@quarterlight/core/workbook";
+import { Budget } from "../budget.ts";
+import { Parts } from "../container/parts.ts";
+import { sizeWithin, Zip } from "../container/zip.ts";
+import { largestContent } from "../limits.ts";
+import type { Notice } from "../notice.ts";
+import { refuse, type ReadResult } from "../result.ts";
+import { Content } from "./content.ts";
+import { propertiesOf } from "./properties.ts";
+import { Styles } from "./styles.ts";
+
+const NEEDED: ReadonlySet<string> = new Set([
+  "META-INF/manifest.xml",
+  "styles.xml",
+  "content.xml",
+  "meta.xml",
+]);
+
+/** Reads an .ods file into the workbook that an .xlsx file of the same content gives. May `Stop`. */
+export function readOpenDocument(
+  name: string,
+  bytes: Uint8Array,
+  progress: (share: number) => void,
+): ReadResult {
+  const zip = Zip.of(bytes, largestContent);
+  if (zip === null) return refuse(name, { kind: "damaged", part: "zip container" });
+  sizeWithin(zip, (part) => NEEDED.has(part), largestContent);
+  const parts = new Parts(zip);
+  if (isEncrypted(parts)) return refuse(name, { kind: "passwordProtected" });
+  const styles = new Styles();
+  parts.scan("styles.xml", {
+    open: (element, tag) => styles.open(element, tag),
+    text: (text) => styles.text(text),
+    close: (element) => styles.close(element),
+  });
+  progress(0.1);
+  const content = new Content(styles, new Budget());
+  if (!parts.scan("content.xml", content)) return refuse(name, { kind: "damaged", part: "list of sheets" });
+  progress(0.8);
+  const workbook = workbookFrom(name, content, parts);
+  if (workbook.sheets.length === 0) return refuse(name, { kind: "noSheets" });
+  return { ok: true, workbook, notices: noticesOf(zip, content) };
+}
+
+/** Each part of a protected file says how it was encrypted. */
+function isEncrypted(parts: Parts): boolean {
+  let found = false;
+  parts.scan("META-INF/manifest.xml", {
+    open: (element) => {
+      found ||= element === "encryption-data";
+    },
+  });
+  return found;
+}
+
+function workbookFrom(name: string, content: Content, parts: Parts): Workbook {
+  const cleaned = content.read.flatMap(({ rows }) => rows.grid.cleaned);
+  return {
+    name,
+    sheets: content.sheets(),
+    date1904: content.date1904,
+    ...(cleaned.length > 0 ? { cleaned } : {}),
+    beside: {
+      comments: content.read.flatMap(({ rows }) => rows.comments),
+      unseen: content.read.flatMap(({ rows }) => rows.unseen),
+      pivotCaches: 0,
+      otherWorkbooks: content.otherWorkbooks,
+      properties: propertiesOf(parts),
+    },
+  };
+}
+
+function noticesOf(zip: Zip, { otherWorkbooks }: Content): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (zip.names.some((part) => /^Basic\/.+\/script-lb\.xml$/i.test(part)))
+    notices.push({ kind: "macrosIgnored" });
+  if (otherWorkbooks > 0) notices.push({ kind: "otherWorkbooks", count: otherWorkbooks });
+  return notices;
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { fileIn, namesIn, quarterlight, temporaryFolder } from "../support/command.ts";
+
+const folder = temporaryFolder();
+
+/** A folder in which a run was stopped while it wrote two files: how far it got is told by the marks it left. */
+function stopped(name: string, marks: readonly string[]): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  const id = "999999999-1700000000000";
+  const files = [
+    { name: "report.html", wasThere: true },
+    { name: "report.pdf", wasThere: false },
+  ];
+  fileIn(path, "report.html", "old page");
+  fileIn(path, `.report.html.${id}.old`, "old page");
+  fileIn(path, `.report.html.${id}.new`, "new page");
+  fileIn(path, `.report.pdf.${id}.new`, "new pdf");
+  fileIn(
+    path,
+    ".quarterlight-writing.json",
+    JSON.stringify({ version: 1, id, pid: 999_999_999, host: "elsewhere", files }),
+  );
+  for (const mark of marks) fileIn(path, `.quarterlight-writing.${mark}`, "");
+  return path;
+}
+
+test.each([
+  {
+    name: "ready",
+    marks: ["ready"],
+    files: { "report.html": "new page", "report.pdf": "new pdf" },
+    says: /They were whole/,
+  },
+  { name: "writing", marks: [], files: { "report.html": "old page" }, says: /stand as they were/ },
+  { name: "undoing", marks: ["undo"], files: { "report.html": "old page" }, says: /stand as they were/ },
+])(
+  "any command in a folder where a run was stopped ($name) first puts its set right, and says so",
+  { timeout: 180_000 },
+  ({ name, marks, files, says }) => {
+    const path = stopped(name, marks);
+    // The run was elsewhere, and long ago.
+    const long = new Date(Date.now() - 3_600_000);
+    utimesSync(join(path, ".quarterlight-writing.json"), long, long);
+    const { code, err } = quarterlight(path, ["template", "KPIs.xlsx"]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^An earlier run was stopped while it wrote its files in/);
+    expect(err).toMatch(says);
+    expect(namesIn(path)).toEqual(["KPIs.xlsx", ...Object.keys(files)].toSorted());
+    for (const [file, text] of Object.entries(files))
+      expect(readFileSync(join(path, file), "utf8")).toBe(text);
+    expect(quarterlight(path, ["template", "More.xlsx"]).err).toBe("");
+  },
+);

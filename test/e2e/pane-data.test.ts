@@ -81,6 +81,7 @@ test("a sheet is left out and taken in again, and read as another kind", async (
 
 test("the area is answered, others are compared with, and the keyboard goes on at the answers", async () => {
   const page = await opened(LONG);
+  await page.getByRole("heading", { name: "Questions only you can settle" }).waitFor();
   const before = (await page.locator("main").textContent()) ?? "";
   expect(before).toContain("Questions only you can settle");
   expect(before).not.toMatch(/\b0 (periods|values)\b/);

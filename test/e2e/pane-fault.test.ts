@@ -29,7 +29,7 @@ test("checks that cannot be run are said to have failed in every view, and can b
   await page.context().route(checks, (route) => route.abort());
   await openWorkbook(page, "Example.xlsx", await templateBytes("example"));
   await page.getByText("The figures could not be checked", { exact: true }).waitFor();
-  const sentence = page.locator(".fui-MessageBar", { hasText: "A part of Quarterlight could not be loaded" });
+  const sentence = page.locator(".fui-MessageBar", { hasText: "A part of Quarterlight is not here yet" });
   await sentence.waitFor();
   await goTo(page, "Check");
   expect(await page.getByText("Checking every figure").count()).toBe(0);

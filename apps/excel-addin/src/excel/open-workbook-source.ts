@@ -32,7 +32,14 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
     },
     select: selectCell,
     watch: ({ workbook, notices }, changed, failed) =>
-      watchWorkbook(events, workbook, (next) => changed({ workbook: known(next), notices }), failed),
+      watchWorkbook(
+        events,
+        workbook,
+        (next) => changed({ workbook: known(next), notices }),
+        failed,
+        // As at the opening: a row put in must not cost anybody their undo.
+        () => readOpenWorkbook({ joined }),
+      ),
     joined,
     follow: events.onMove,
     apply: (edits) => applyEdits(edits, (name) => sheets.has(name)),

@@ -10,13 +10,14 @@ const PAUSE_MS = 120;
 /**
  * Tells of every change of the workbook, one's own, another person's and undo alike. An edit costs one round
  * trip; a new sheet, and rows put in or taken out, mean that everything is read again. What cannot be read just now is
- * said, and read with the next change. The answer stops it.
+ * said, and read with the next change. `readWhole` is how everything is read again. The answer stops it.
  */
 export function watchWorkbook(
   events: ExcelEvents,
   first: Workbook,
   changed: (workbook: Workbook) => void,
   failed: (thrown: unknown) => void,
+  readWhole: () => Promise<Workbook> = readOpenWorkbook,
 ): () => void {
   let workbook = first;
   let waiting: Edited[] = [];
@@ -32,7 +33,7 @@ export function watchWorkbook(
       const isWhole = edits.length < taken.length;
       // A sheet that is gone since has no cells to read: then, too, everything is read again.
       const known = isWhole ? undefined : await readChanges(workbook, edits).catch(unlessSilent);
-      workbook = known ?? (await readOpenWorkbook());
+      workbook = known ?? (await readWhole());
       changed(workbook);
     } catch (thrown) {
       waiting = ["everything", ...waiting];

@@ -59,6 +59,19 @@ test("a column nobody could know is given its meaning, and the meaning is taken 
   await page.close();
 }, 60_000);
 
+test("every figure of the chosen KPI is shown as read, beside what its cell shows", async () => {
+  const page = await opened(CARD);
+  await page.getByRole("tab", { name: "Overview" }).waitFor();
+  await goTo(page, "Your data");
+  const list = page.getByRole("region", { name: "Figures as read" });
+  await list.getByText("2025/26 Q2: 75").waitFor();
+  await list.getByLabel("Of this KPI").selectOption("A2 Calls answered");
+  await list.getByText("2025/26 Q2, not available: [x] (the cell shows “-”)").waitFor();
+  expect(await list.getByRole("listitem").count()).toBe(2);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.close();
+}, 60_000);
+
 test("a sheet is left out and taken in again, and read as another kind", async () => {
   const page = await opened(CARD, OLD);
   await page.getByRole("tab", { name: "Overview" }).waitFor();

@@ -1,14 +1,17 @@
 import type { Session } from "../session.ts";
+import { AsReadList } from "./AsReadList.tsx";
 import { DataParts } from "./DataParts.tsx";
 
 /** What was read as what, and everything that was not understood. */
-export function YourData({ understanding, select, answer, keep, saving, joined }: Session) {
+export function YourData(session: Session) {
+  const { understanding, select, answer, keep, saving, joined, kpi, setKpi } = session;
   return (
     <>
       <h1 className="title" tabIndex={-1}>
         What was read from your workbook
       </h1>
       <DataParts {...{ understanding, select, answer, keep, saving, joined }} />
+      <AsReadList key={kpi} {...{ understanding, kpi, setKpi, select }} />
     </>
   );
 }

@@ -12,6 +12,7 @@ export { type Scale, isUnitWord, scaleIn, unitNamed, unitOfAll } from "./heading
 export { type Indicator, type NamedAs, type RegisterCell, codeKey } from "./indicator.ts";
 export { observationOrder } from "./series.ts";
 export { tablesApart } from "./table/apart.ts";
+export { type TypesRow, typesRow } from "./table/types-row.ts";
 export { type Lookup, throughMerges } from "./table/merges.ts";
 export { decimalMarkOf } from "./value/decimal-mark.ts";
 export { flagsIn, isDataType } from "./value/flags.ts";

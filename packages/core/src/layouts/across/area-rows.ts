@@ -1,5 +1,5 @@
 import { type Sheet, addressAt, isBlankRow, textAt } from "../../workbook/index.ts";
-import { type Context, isKnownArea } from "../../tables/index.ts";
+import { type Context, isKnownArea, typesRow } from "../../tables/index.ts";
 import { notUnderstood } from "../../reading/index.ts";
 import type { AcrossTable } from "./find-table.ts";
 
@@ -13,9 +13,11 @@ export function areaRows(sheet: Sheet, table: AcrossTable): AreaRow[] {
 
 /** Lists the rows under the headings that are no area's. */
 export function writeDownRows(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
+  const columns = table.columns.map(({ column }) => column);
+  const types = typesRow(sheet, table.headingRow, columns);
   for (const each of rowsBelow(sheet, table)) {
     const { row } = each;
-    if (isBlankRow(sheet, row) || isArea(sheet, table, each)) continue;
+    if (isBlankRow(sheet, row) || isArea(sheet, table, each) || row === types?.row) continue;
     const column = (sheet.rows[row] ?? []).findIndex((_, at) => textAt(sheet, row, at) !== "");
     const at = addressAt(sheet, row, Math.max(column, 0));
     notUnderstood(notebook, "row", at, textAt(sheet, row, at.column), "outside the table");

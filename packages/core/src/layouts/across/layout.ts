@@ -1,6 +1,6 @@
 import type { Kpi } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
-import { type Context, pickAreas, codeKey, observe } from "../../tables/index.ts";
+import { type Context, pickAreas, codeKey, observe, typesRow } from "../../tables/index.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
 import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { areaRows, writeDownRows } from "./area-rows.ts";
@@ -118,6 +118,7 @@ function readTable(
     const title = known?.title ?? (named.name || titleAbove(sheet, table.headingRow) || name);
     return openKpi(book, { id: known?.code ?? name, title, at });
   });
+  const types = typesIn(sheet, table);
   for (const { row, area } of rows) {
     const place = pick(area);
     if (place.whose === "elsewhere") continue;
@@ -126,12 +127,22 @@ function readTable(
       if (entry === undefined) continue;
       const cell = cellAt(sheet, row, column);
       const at = addressAt(sheet, row, column);
-      const read = observe(cell, at, named.period, context.legends, context.notebook, { flags: named.flags });
+      const read = observe(cell, at, named.period, context.legends, context.notebook, {
+        flags: [...named.flags, ...(types?.flagsOf(column) ?? [])],
+      });
       if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
       put(book, entry, place, read.observation);
     }
   }
   return rows.length;
+}
+
+function typesIn(sheet: Sheet, { headingRow, columns }: AcrossTable) {
+  return typesRow(
+    sheet,
+    headingRow,
+    columns.map(({ column }) => column),
+  );
 }
 
 const ROWS_ABOVE = 3;

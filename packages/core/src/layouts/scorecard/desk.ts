@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook/index.ts";
-import type { Context, Lookup } from "../../tables/index.ts";
+import type { Context, Lookup, TypesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { PartRows } from "./part-rows.ts";
 
@@ -12,4 +12,6 @@ export type Desk = {
   readonly parts: PartRows;
   /** The unit that a row under the headings gives all figures; empty where there is none. */
   readonly unit: string;
+  /** How the figures of a column came about, where a row beside the headings says so. */
+  readonly types: TypesRow | undefined;
 };

@@ -19,7 +19,7 @@ export function figuresOf(desk: Desk, row: number): Figures {
     const at = addressAt(sheet, row, dated.column);
     const key = periodKey(dated.period);
     const cell = figureCell(desk, row, dated);
-    const beside = { flags: flagsIn(dated.marks).flags };
+    const beside = { flags: [...flagsIn(dated.marks).flags, ...(desk.types?.flagsOf(dated.column) ?? [])] };
     const read = observe(cell, at, dated.period, context.legends, context.notebook, beside);
     const earlier = observations.get(key);
     if (earlier !== undefined && earlier.state !== "blank") {

@@ -22,7 +22,7 @@ import {
   polarityOfTarget,
   readTarget,
 } from "../../settle/index.ts";
-import { type Context, throughMerges } from "../../tables/index.ts";
+import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { comparatorsOf } from "./comparators.ts";
@@ -58,12 +58,16 @@ export function readTable(
     table.lastRow,
     (row) => nameOf({ columns, through }, row).id,
   );
-  const desk: Desk = { sheet, columns, through, context, parts, unit: unitUnder(table, columns) };
+  const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
+  const types = typesRow(sheet, table.headingBottom, figures);
+  const unit = unitUnder(table, columns);
+  const desk: Desk = { sheet, columns, through, context, parts, types, unit };
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
-    if (isBlankRow(sheet, row) || parts.rows.has(row) || row === table.units?.row) continue;
+    const isHeading = row === table.units?.row || row === types?.row;
+    if (isBlankRow(sheet, row) || parts.rows.has(row) || isHeading) continue;
     const band = bandText(desk, row);
     if (band !== undefined) {
       group = band;

@@ -1,5 +1,5 @@
 import { readingInWords } from "@quarterlight/core/reading";
-import { figuresSeen, targetsSeen } from "@quarterlight/core/seen";
+import { figuresSeen, openSeen, targetsSeen } from "@quarterlight/core/seen";
 import type { Command } from "commander";
 import { answersFile } from "../disk/answers.ts";
 import { ANSWER_HELP } from "../disk/given-answers.ts";
@@ -71,11 +71,12 @@ async function readCommand(path: string, options: Options, terminal: QuietTermin
   else if (options.json) terminal.out(readingJson(understood));
 }
 
-function figuresText({ workbook, register }: Understood, { json, csv }: Options): string {
+function figuresText({ workbook, register, reading }: Understood, { json, csv }: Options): string {
   const seen = {
     workbook: workbook.name,
     figures: figuresSeen(register, workbook),
     targets: targetsSeen(register, workbook),
+    open: openSeen(reading, register),
   };
   if (json) return asJson(seen);
   return csv ? asCsv(seen) : asTable(seen);

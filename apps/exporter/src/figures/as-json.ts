@@ -7,13 +7,14 @@ import type { Seen } from "./seen.ts";
 /** A field is only ever added within a version; the exporter's README documents them. */
 const VERSION = 1;
 
-export function asJson({ workbook, figures, targets }: Seen): string {
+export function asJson({ workbook, figures, targets, open }: Seen): string {
   return jsonText({
     ok: true,
     version: VERSION,
     workbook,
     figures: figures.map(figureRow),
     targets: targets.map(targetRow),
+    open,
   });
 }
 

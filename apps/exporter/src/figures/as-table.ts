@@ -8,14 +8,17 @@ const HEAD = ["Period", "Read as", "What it is", "Cell", "The cell shows"];
 const LIMITS = [30, 18, 30, 40, 40];
 
 /** For a person to hold against the workbook: KPI by KPI what was read, where, and what stands there. */
-export function asTable({ workbook, figures, targets }: Seen): string {
+export function asTable({ workbook, figures, targets, open }: Seen): string {
   const rows = [...figures.map(figureRow), ...targets.map(targetRow)];
   const names = [...new Set(rows.map(({ name }) => name))];
   const tables = names.map((name) => {
     const lines = rows.filter((row) => row.name === name).map(({ line }) => line);
     return `${name}\n${textTable(HEAD, lines, LIMITS)}`;
   });
-  return `${[workbook, ...tables].join("\n\n")}\n`;
+  const questions = open.map(
+    ({ question, answerWith }) => `Open: ${question} Answer it with: --answer ${answerWith}`,
+  );
+  return `${[workbook, ...tables, ...questions].join("\n\n")}\n`;
 }
 
 type Row = { readonly name: string; readonly line: readonly string[] };

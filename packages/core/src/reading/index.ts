@@ -31,4 +31,4 @@ export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
 export { nearestInWords } from "./nearest-words.ts";
-export { LAYOUT_WORDS } from "./words.ts";
+export { LAYOUT_WORDS, questionInWords } from "./words.ts";

@@ -1,3 +1,4 @@
 /** Every figure and target as it was read, beside what its cell shows. */
+export { type OpenSeen, openSeen } from "./open.ts";
 export { type FigureSeen, figuresSeen } from "./figures.ts";
 export { type TargetSeen, targetsSeen } from "./targets.ts";

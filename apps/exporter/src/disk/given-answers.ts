@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<string, keyof Mapping>> = {
   months: "months",
   "last-year": "lastYear",
   percentages: "percentages",
+  hidden: "hidden",
   compare: "peers",
   figure: "values",
   comments: "comments",

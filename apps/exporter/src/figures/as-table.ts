@@ -15,8 +15,8 @@ export function asTable({ workbook, figures, targets, open }: Seen): string {
     const lines = rows.filter((row) => row.name === name).map(({ line }) => line);
     return `${name}\n${textTable(HEAD, lines, LIMITS)}`;
   });
-  const questions = open.map(
-    ({ question, answerWith }) => `Open: ${question} Answer it with: --answer ${answerWith}`,
+  const questions = open.map(({ question, answerWith }) =>
+    answerWith === "" ? `Open: ${question}` : `Open: ${question} Answer it with: --answer ${answerWith}`,
   );
   return `${[workbook, ...tables, ...questions].join("\n\n")}\n`;
 }

@@ -61,6 +61,7 @@ const SINGLE = [
   { question: "Last year", field: "lastYear" },
   { question: "Percentages", field: "percentages" },
   { question: "Comments are about", field: "comments" },
+  { question: "Hidden rows and columns", field: "hidden" },
 ] as const;
 
 /** The mapping that a workbook keeps itself; an empty one where it keeps none or where it makes no sense. */

@@ -92,6 +92,8 @@ export const mappingSchema = z.object({
   lastYear: z.enum(["whole year", "same quarter"]).optional(),
   /** Whether percentages without a per cent sign are kept as fractions of 1. */
   percentages: z.enum(["as they are", "fractions"]).optional(),
+  /** Whether rows and columns that are hidden or filtered out belong to the figures. */
+  hidden: z.enum(["read", "leave out"]).optional(),
   /** What markers stand for, by the marker. */
   markers: z.record(z.string(), state).optional(),
   /** Measures of a long table to read as values, by their headings. */

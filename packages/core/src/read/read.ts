@@ -1,5 +1,6 @@
 import { type Workbook, addressName } from "../workbook/index.ts";
 import { decisionDrift, driftOf, mappingIn, type Mapping } from "../answers/index.ts";
+import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
 import { relabel } from "./relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
@@ -26,11 +27,12 @@ export function read(
   given: Workbook,
   { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): Understood {
-  const completed = completeYears(given, mapping);
+  const completed = completeYears(withoutHidden(given, mapping), mapping);
   const { register, reading: found } = readNamed(completed.workbook, mapping, also, progress);
   const reading = withCompleted(found, completed);
   const drift = [...driftOf(mapping, given, reading.sheets), ...decisionDrift(mapping, register.kpis)];
-  return { register, reading: { ...reading, drift } };
+  const questions = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
+  return { register, reading: { ...reading, questions, drift } };
 }
 
 /** A reading with the headings as the workbook has them, and with what the years given to them rest on. */

@@ -223,7 +223,14 @@ export type Question =
   | { readonly asks: "percent scale"; readonly kpi: string; readonly at: Address }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | { readonly asks: "last year"; readonly at: Address }
-  | RegisterQuestion;
+  | RegisterQuestion
+  | {
+      /** Rows or columns with figures that are hidden or filtered out, counted from zero. */
+      readonly asks: "hidden";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
+    };
 
 export type NotUnderstood = {
   readonly what: "sheet" | "column" | "row" | "cell";

@@ -147,6 +147,8 @@ export function questionInWords(question: Question): string {
       return `Are the percentages of ${question.kpi} kept as 0.85 or as 85? All are between 0 and 1 (${addressName(question.at)}); they were left as they are.`;
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
+    case "hidden":
+      return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? Figures stand there, and they were read.`;
     case "last year":
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
     case "in no register":
@@ -156,6 +158,19 @@ export function questionInWords(question: Question): string {
     case "target of the period":
       return registerQuestionInWords(question);
   }
+}
+
+function hiddenInWords({ rows, columns }: Extract<Question, { asks: "hidden" }>): string {
+  const some = (one: string, many: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${listed(names)}`];
+  return [
+    ...some(
+      "row",
+      "rows",
+      rows.map((row) => String(row + 1)),
+    ),
+    ...some("column", "columns", columns.map(columnName)),
+  ].join(" and ");
 }
 
 export function driftInWords(drift: Drift): string {

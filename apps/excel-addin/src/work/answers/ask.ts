@@ -82,6 +82,8 @@ function settledBy(question: Question): Settles | undefined {
       return { field: "names", on: question.kpi };
     case "target of the period":
       return undefined;
+    case "hidden":
+      return { field: "hidden" };
   }
 }
 
@@ -122,6 +124,8 @@ function choicesOf(question: Question): readonly Choice[] {
       return PERCENTAGES;
     case "last year":
       return LAST_YEAR;
+    case "hidden":
+      return HIDDEN;
   }
 }
 
@@ -163,6 +167,11 @@ export const MONTHS: readonly Choice[] = [
 export const LAST_YEAR: readonly Choice[] = [
   { answer: "whole year", label: "The whole of last year" },
   { answer: "same quarter", label: "The same quarter of last year" },
+];
+
+const HIDDEN: readonly Choice[] = [
+  { answer: "leave out", label: "No: leave them out" },
+  { answer: "read", label: "Yes: they belong in the report" },
 ];
 
 export const MARKER_MEANINGS: readonly Choice[] = [

@@ -95,6 +95,7 @@ const FIELDS = [
   "months",
   "lastYear",
   "percentages",
+  "hidden",
   "peers",
   "values",
   "comments",

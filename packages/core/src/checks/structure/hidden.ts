@@ -28,7 +28,7 @@ export const hidden = defineCheck({
   },
   cause: ({ at, kind }) => `${at[0]?.sheet}|${kind}`,
   remedy:
-    "Show them if they belong in the report. If they do not, take them out or move them to a sheet of their own.",
+    'Say whether they belong there, in the pane or with: quarterlight read FILE --answer "hidden=leave out" (or hidden=read).',
   departs:
     "Of Quarterlight's own sheets only KPIs: a filter on a long list of figures is a way of looking at it.",
   examples: {
@@ -43,13 +43,20 @@ function hiddenIn(
   kind: Hidden["kind"],
   lines: readonly number[],
 ): readonly Hidden[] {
-  if (lines.length === 0) return [];
+  if (lines.length === 0 || isAnswered(desk, sheet)) return [];
   const away = new Set(lines);
   const lineOf = ({ row, column }: Address) => (kind === "rows" ? row : column);
   const at = usedIn(desk, sheet).filter((each) => away.has(lineOf(each)));
   if (at.length === 0) return [];
   const used = [...new Set(at.map(lineOf))].toSorted((a, b) => a - b);
   return [{ at, kind, names: used.map((line) => (kind === "rows" ? String(line + 1) : columnName(line))) }];
+}
+
+/** Whether a person has said that what is hidden belongs to the figures, so that it is asked no more. */
+function isAnswered({ isOwn, reading }: Desk, { name }: Sheet): boolean {
+  return (
+    !isOwn && !reading.questions.some((question) => question.asks === "hidden" && question.sheet === name)
+  );
 }
 
 function usedIn(desk: Desk, sheet: Sheet): readonly Address[] {

@@ -1,0 +1,53 @@
+import type { Mapping } from "../answers/index.ts";
+import { keepsKpis } from "../layouts/index.ts";
+import type { Question } from "../reading/index.ts";
+import type { Register } from "../register/index.ts";
+import type { Address, Sheet, Workbook } from "../workbook/index.ts";
+
+/** A workbook without the cells of its hidden rows and columns, where a person said to leave them out; addresses stay. */
+export function withoutHidden(workbook: Workbook, { hidden }: Mapping): Workbook {
+  if (hidden !== "leave out") return workbook;
+  return { ...workbook, sheets: workbook.sheets.map(shownOnly) };
+}
+
+function shownOnly(sheet: Sheet): Sheet {
+  if (sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return sheet;
+  const [rows, columns] = [new Set(sheet.hiddenRows), new Set(sheet.hiddenColumns)];
+  const kept = sheet.rows.map((cells, row) =>
+    rows.has(row) ? [] : cells.map((cell, column) => (columns.has(column) ? null : cell)),
+  );
+  return { ...sheet, rows: kept };
+}
+
+/**
+ * Asks, sheet by sheet, whether hidden rows and columns belong to the figures, where some of them stand there and
+ * nobody has said. Of Quarterlight's own workbook it is not asked: a filter is a way of looking at its lists.
+ */
+export function hiddenQuestions(
+  workbook: Workbook,
+  { hidden }: Mapping,
+  { kpis }: Register,
+): readonly Question[] {
+  const { sheets } = workbook;
+  const some = sheets.filter(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0);
+  if (hidden !== undefined || some.length === 0 || sheets.some(keepsKpis)) return [];
+  const used = kpis.flatMap(({ at, observations, monthly }) => [
+    at,
+    ...[...observations, ...monthly].filter(({ state }) => state !== "blank").map((each) => each.at),
+  ]);
+  return some.flatMap(({ name, hiddenRows, hiddenColumns }): Question[] => {
+    const here = used.filter(({ sheet }) => sheet === name);
+    const rows = linesIn(hiddenRows, here, ({ row }) => row);
+    const columns = linesIn(hiddenColumns, here, ({ column }) => column);
+    return rows.length + columns.length === 0 ? [] : [{ asks: "hidden", sheet: name, rows, columns }];
+  });
+}
+
+function linesIn(
+  hidden: readonly number[],
+  used: readonly Address[],
+  lineOf: (at: Address) => number,
+): readonly number[] {
+  const lines = new Set(used.map(lineOf));
+  return hidden.filter((line) => lines.has(line));
+}

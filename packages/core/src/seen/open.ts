@@ -141,7 +141,8 @@ function placesOf({ at, observations, monthly }: Kpi) {
 }
 
 /** Whether a figure or target of a KPI waits for the answer. */
-function waitsFor({ observations, monthly }: Kpi, id: string): boolean {
+function waitsFor({ observations, monthly, open = [] }: Kpi, id: string): boolean {
+  if (open.includes(id)) return true;
   return [...observations, ...monthly].some(
     (observation) =>
       isUnsettled(observation) && observation.state === "open" && observation.asks.includes(id),

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readFile } from "@quarterlight/files/read";
 import { run } from "../program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-adopt-"));
@@ -49,6 +50,18 @@ describe("adopt", () => {
     expect({ out, code }).toMatchObject({ code: 0 });
     expect(out).toContain(`${to} is ready, filled from card.csv`);
     expect(await figuresOf(to)).toEqual(await figuresOf(CARD));
+  });
+
+  test("makes a companion with the sheets that are lacking, and the report is made from both", async () => {
+    const to = join(folder, "Beside.xlsx");
+    const { out, code } = await said("adopt", CARD, "--to", to, "--companion");
+    expect({ out, code }).toMatchObject({ code: 0 });
+    expect(out).toContain(`--also "${to}"`);
+    const read = await readFile("Beside.xlsx", new Uint8Array(readFileSync(to)));
+    const names = read.ok ? read.workbook.sheets.map(({ name }) => name) : [];
+    expect(names).toEqual(expect.arrayContaining(["Stories", "Consents", "Feedback", "Decisions"]));
+    expect(names.filter((name) => ["KPIs", "Figures", "Targets", "Comparators"].includes(name))).toEqual([]);
+    expect((await said("read", CARD, "--also", to)).code).toBe(0);
   });
 
   test("never writes over a file", async () => {

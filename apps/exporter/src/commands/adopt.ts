@@ -12,6 +12,7 @@ import { jsonText } from "../print/json-text.ts";
 
 type Options = {
   readonly to: string;
+  readonly companion?: boolean;
   readonly area?: string;
   readonly also?: readonly string[];
   readonly json?: boolean;
@@ -23,6 +24,8 @@ Your workbook is only read. Each figure of the new one says in a note which cell
 
 Examples:
   quarterlight adopt Scorecard.xlsx --to KPIs.xlsx     nobody retypes to begin
+  quarterlight adopt Mine.xlsx --to Stories.xlsx --companion
+                                                       keep your own, and only what it lacks beside it
   quarterlight read KPIs.xlsx --figures                see it before you trust it`;
 
 export function addAdopt(program: Command, terminal: Terminal): void {
@@ -31,6 +34,7 @@ export function addAdopt(program: Command, terminal: Terminal): void {
     .description("make a Quarterlight workbook filled from what was read of yours")
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .requiredOption("--to <file>", "the workbook to make, ending in .xlsx")
+    .option("--companion", "only the sheets that yours lacks: stories, consents, feedback, decisions")
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--json", "print the outcome for a machine")
@@ -49,20 +53,30 @@ async function adopt(path: string, options: Options, terminal: Terminal): Promis
   const progress = progressOn(terminal, options);
   const understood = await understand(path, options, progress);
   requireKpis(understood, { figures: false });
-  requireAnswers(understood);
+  if (!options.companion) requireAnswers(understood);
   const { register, workbook, inputs } = understood;
   progress(`Making ${options.to}`);
-  const { adoptedBytes } = await import("@quarterlight/template/adopt");
-  const bytes = await adoptedBytes(register, workbook);
+  const { adoptedBytes, companionBytes } = await import("@quarterlight/template/adopt");
+  const make = options.companion ? companionBytes : adoptedBytes;
+  const bytes = await make(register, workbook);
   await writeWhole([{ path: options.to, bytes }], inputs);
   progress("");
   const { kpis, values, targets } = understood.reading.counts;
-  if (options.json) terminal.out(jsonText({ ok: true, file: options.to, kpis, values, targets }));
-  else {
+  if (options.json) {
+    const kind = options.companion ? "companion" : "adopted";
+    terminal.out(jsonText({ ok: true, kind, file: options.to, kpis, values, targets }));
+  } else
     terminal.out(
-      `${options.to} is ready, filled from ${workbook.name}. Hold it against that: quarterlight read "${options.to}" --figures\n`,
+      options.companion ? companionText(understood, options.to) : adoptedText(understood, options.to),
     );
-  }
+}
+
+function adoptedText({ workbook }: Understood, to: string): string {
+  return `${to} is ready, filled from ${workbook.name}. Hold it against that: quarterlight read "${to}" --figures\n`;
+}
+
+function companionText({ path, workbook }: Understood, to: string): string {
+  return `${to} is ready, with the sheets that ${workbook.name} lacks. Make the report from both: quarterlight report "${path}" --also "${to}"\n`;
 }
 
 /**

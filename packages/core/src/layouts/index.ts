@@ -5,6 +5,6 @@ export { indicatorsIn, indicatorsOf, isRegister } from "./register/find-register
 export type { LooseComment, SaidPeriod, Undated, Words } from "./words.ts";
 export { layouts } from "./list.ts";
 export { appended, removed } from "./quarterlight/append.ts";
-export { keepsKpis, needsKpis } from "./quarterlight/layout.ts";
+export { keepsKpis, needsKpis, quarterlight } from "./quarterlight/layout.ts";
 export type { Column, Subject } from "./quarterlight/subject.ts";
 export { SETTING_HELP, SETTING_NAMES, subjects } from "./quarterlight/subjects/index.ts";

@@ -14,6 +14,7 @@ import {
   type Words,
 } from "../layouts/index.ts";
 import { withDecisions, type Mapping } from "../answers/index.ts";
+import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { nearestTable } from "./nearest-table.ts";
 import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
 import { describe } from "./describe.ts";
@@ -63,8 +64,9 @@ export function readOnce(
   }
   const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
   const parts = readBy(choose(context), context);
+  const beside = peopleBeside(also, context);
   const own = workbook.sheets.some(keepsKpis);
-  const { words, ...found } = join(parts);
+  const { words, ...found } = join([...beside, ...parts]);
   const joined = joinRegisters(settleOdd(found.kpis, notebook), context);
   const comments = [...words.comments, ...undatedComments(context)];
   const commented = withComments(joined, comments, context);
@@ -72,16 +74,18 @@ export function readOnce(
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
-  const kpis = settlePercentages(own ? described : spansApart(described), context);
+  const percent = settlePercentages(own ? described : spansApart(described), context);
+  const recorded = beside.flatMap((part) => part.decisions ?? []);
+  const kpis = withRecorded(percent, recorded);
   const voices = voicesOf(words, joined, context);
   const register = withDecisions(
-    {
+    withKnownKpis({
       ...found,
       kpis,
       stories: [...found.stories, ...voices.stories],
       feedback: [...found.feedback, ...voices.feedback],
       settings: { ...found.settings, area: areaIn(notebook), ...saidPeriod(words.says, kpis, context) },
-    },
+    }),
     mapping,
   );
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "@quarterlight/files/write";
+import type { NamedBlock, SheetPlan, TablePlan } from "@quarterlight/files/write";
 import { spansBetween, labelOf } from "../series/span.ts";
 import { COLOURS } from "./colours.ts";
 import { HEADINGS_AT, TITLE_HEIGHTS } from "./subject-sheet.ts";
@@ -21,7 +21,7 @@ export const PERIOD_BLOCK = {
 };
 
 /** What the drop-down lists offer. */
-export function listsSheet(): SheetPlan {
+export function listsSheet(codes?: readonly string[]): SheetPlan {
   return {
     name: LISTS_SHEET,
     tabColour: COLOURS.grey,
@@ -29,7 +29,7 @@ export function listsSheet(): SheetPlan {
     introduction: [
       "What the drop-down lists for periods offer. Add rows at the end when you need later ones.",
     ],
-    columnWidths: [18, 18],
+    columnWidths: codes === undefined ? [18, 18] : [18, 18, 4, 40],
     freeze: { rows: HEADINGS_AT + 1, columns: 0 },
     rowHeights: TITLE_HEIGHTS,
     tables: [
@@ -43,7 +43,28 @@ export function listsSheet(): SheetPlan {
         rows: PERIODS,
         style: { headingFill: COLOURS.grey, headingColour: COLOURS.paper, lines: COLOURS.line },
       },
+      ...(codes === undefined ? [] : [codesTable(codes)]),
     ],
     print: { orientation: "portrait", repeatRows: { first: HEADINGS_AT, last: HEADINGS_AT } },
+  };
+}
+
+const CODES_COLUMN = 3;
+
+/** The block of the KPIs' codes, where they are kept in another workbook. */
+export function codesBlock(codes: readonly string[]): NamedBlock["block"] {
+  const top = HEADINGS_AT + 1;
+  return { top, left: CODES_COLUMN, bottom: HEADINGS_AT + Math.max(codes.length, 1), right: CODES_COLUMN };
+}
+
+function codesTable(codes: readonly string[]): TablePlan {
+  return {
+    name: "CodeList",
+    at: { row: HEADINGS_AT, column: CODES_COLUMN },
+    columns: [
+      { heading: "KPI offered", width: 40, note: "Its code, as the workbook with the figures has it." },
+    ],
+    rows: codes.map((code) => [code]),
+    style: { headingFill: COLOURS.grey, headingColour: COLOURS.paper, lines: COLOURS.line },
   };
 }

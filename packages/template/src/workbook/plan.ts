@@ -2,13 +2,13 @@ import type { NamedBlock, SheetPlan, WorkbookPlan } from "@quarterlight/files/wr
 import { acceptedSubject, readBySubject } from "@quarterlight/core/checks";
 import { subjects } from "@quarterlight/core/layouts";
 import { COLOURS } from "./colours.ts";
-import { LISTS_SHEET, PERIOD_BLOCK, listsSheet } from "./lists.ts";
+import { LISTS_SHEET, PERIOD_BLOCK, codesBlock, listsSheet } from "./lists.ts";
 import { CODES, PERIODS } from "./names.ts";
 import type { Entry } from "./row.ts";
 import { startSheet } from "./start-here.ts";
 import { HEADINGS_AT, SPARE_ROWS, subjectSheet } from "./subject-sheet.ts";
 
-type SubjectName = keyof typeof subjects;
+export type SubjectName = keyof typeof subjects;
 
 /** The records of every sheet, by the subject's name in code. */
 export type Contents = Readonly<{ [name in SubjectName]: readonly Entry[] }>;
@@ -83,4 +83,34 @@ function codesOf(subject: SubjectName, rows: number): readonly NamedBlock[] {
   if (name === undefined) return [];
   const top = HEADINGS_AT + 1;
   return [{ name, sheet, block: { top, left: 0, bottom: top + rows + SPARE_ROWS, right: 0 } }];
+}
+
+/**
+ * A workbook of some subjects only, for whoever keeps the KPIs in another. The codes that its rows refer to stand
+ * among the lists.
+ */
+export function companionPlan(
+  cover: Cover,
+  subject: readonly SubjectName[],
+  contents: Partial<Contents>,
+  codes: readonly string[],
+): WorkbookPlan {
+  const names = NAMES.filter((name) => subject.includes(name));
+  return {
+    title: cover.title,
+    creator: "Quarterlight",
+    description: cover.description,
+    language: "en-GB",
+    created: cover.created,
+    sheets: [
+      startSheet(cover.title, cover.about, { steps: false }),
+      ...names.map((name) => subjectSheet(subjects[name], contents[name] ?? [], TABS[name])),
+      listsSheet(codes),
+    ],
+    definedNames: [
+      { name: PERIODS, sheet: LISTS_SHEET, block: PERIOD_BLOCK },
+      { name: CODES["KPIs"] ?? "KPI_codes", sheet: LISTS_SHEET, block: codesBlock(codes) },
+      ...names.flatMap((name) => codesOf(name, contents[name]?.length ?? 0)),
+    ],
+  };
 }

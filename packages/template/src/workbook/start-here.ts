@@ -55,7 +55,11 @@ const PRIVATE =
   "Nothing leaves your machine. Quarterlight reads this workbook where it is and sends nothing anywhere. In Excel it writes only what you ask it to, and undo takes that back; its command never writes to it.";
 
 /** The first sheet: what the workbook is, how to begin, and what its markers mean. */
-export function startSheet(what: string, about: readonly string[]): SheetPlan {
+export function startSheet(
+  what: string,
+  about: readonly string[],
+  { steps = true }: { readonly steps?: boolean } = {},
+): SheetPlan {
   const cells: LooseCell[] = [];
   let row = about.length + 2;
   const section = (title: string, draw: () => void) => {
@@ -73,15 +77,7 @@ export function startSheet(what: string, about: readonly string[]): SheetPlan {
     cells.push({ row, column: 1, value: text, look: TEXT });
     row += 1;
   };
-  section("Six steps to a first report", () =>
-    STEPS.forEach((step, index) =>
-      line({
-        ...step,
-        text: `${index + 1}. ${step.text}`,
-        ...(index < 5 ? { link: `#'${step.text}'!A1` } : {}),
-      }),
-    ),
-  );
+  if (steps) drawSteps(section, line);
   section("In place of a figure that is missing", () => MARKERS.forEach(line));
   section("Beside a figure, in the column Marks", () => MARKS.forEach(line));
   section("Headings", () => {
@@ -104,6 +100,18 @@ export function startSheet(what: string, about: readonly string[]): SheetPlan {
     cells,
     print: { orientation: "portrait" },
   };
+}
+
+function drawSteps(section: (title: string, draw: () => void) => void, line: (each: Line) => void): void {
+  section("Six steps to a first report", () =>
+    STEPS.forEach((step, index) =>
+      line({
+        ...step,
+        text: `${index + 1}. ${step.text}`,
+        ...(index < 5 ? { link: `#'${step.text}'!A1` } : {}),
+      }),
+    ),
+  );
 }
 
 const HEADING = { bold: true, size: 13, colour: COLOURS.plum, lineBelow: COLOURS.line } as const;

@@ -1,0 +1,57 @@
+import { subjects } from "@quarterlight/core/layouts";
+import type { Register } from "@quarterlight/core/register";
+import type { Workbook } from "@quarterlight/core/workbook";
+import type { WorkbookPlan } from "@quarterlight/files/write";
+import { settingRows } from "../workbook/blank.ts";
+import { type SubjectName, companionPlan } from "../workbook/plan.ts";
+
+/** What people said and did, and what is decided: the sheets that a workbook of figures seldom has. */
+const OFFERED = [
+  "settings",
+  "stories",
+  "consents",
+  "feedback",
+  "surveys",
+  "themes",
+  "promises",
+  "successes",
+  "evaluations",
+  "engagement",
+  "actions",
+  "decisions",
+] as const satisfies readonly SubjectName[];
+
+/** The sheets that a workbook lacks: those of which it has no sheet by that name and of which nothing was read. */
+export function lackingIn(register: Register, { sheets }: Workbook): readonly SubjectName[] {
+  const there = new Set(sheets.map(({ name }) => name.trim().toLowerCase()));
+  return OFFERED.filter(
+    (name) =>
+      !there.has(subjects[name].sheet.toLowerCase()) && (name === "settings" || register[name].length === 0),
+  );
+}
+
+/** A workbook to keep beside another, with only the sheets that it lacks, ready to be filled in. */
+export function companionWorkbook(register: Register, workbook: Workbook): WorkbookPlan {
+  const { settings, kpis } = register;
+  return companionPlan(
+    {
+      title: "Our stories, consents and decisions",
+      description: `What ${workbook.name} has no sheet for.`,
+      created: settings.date === "" ? "2025-10-01" : settings.date,
+      about: [
+        `Keep your figures in ${workbook.name}, and here what it has no sheet for.`,
+        `Name this file when you make the report: quarterlight report "${workbook.name}" --also followed by its name.`,
+        "Each sheet holds one subject in one table. Select a cell and a note says what belongs there.",
+      ],
+    },
+    lackingIn(register, workbook),
+    {
+      settings: settingRows({
+        audience: settings.audience,
+        ruleSet: "mdc-current",
+        smallNumber: settings.smallNumber,
+      }),
+    },
+    kpis.map(({ id }) => id),
+  );
+}

@@ -51,6 +51,7 @@ export type Reason =
   | "in which unit"
   | "a total or summary row"
   | "unknown area"
+  | "compared with nothing"
   | "another area"
   | "whose area is asked"
   | "another period than the figures";

@@ -5,6 +5,7 @@ import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../table
 import { distinctKpis } from "../../settle/index.ts";
 import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
 import { type Columns, columnsOf } from "./columns.ts";
+import { comparedRows } from "./compared-rows.ts";
 import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
 import { gatherAreas } from "./gather-areas.ts";
 import { type RowRead, readTable } from "./read-table.ts";
@@ -133,7 +134,7 @@ function readOne(
 ): { columns: Columns; rows: RowRead[]; areas: string[] } {
   const columns = columnsOf(sheet, table, context);
   const all = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
-  const rows = gatherAreas(all, sheet.name, context);
+  const rows = gatherAreas(comparedRows(all, context), sheet.name, context);
   writeDownLastYear(sheet, table, rows, context);
   writeDownColumns(sheet, table, columns, rows, context);
   return { columns, rows, areas: [...new Set(all.map(({ area }) => area).filter(Boolean))] };

@@ -39,6 +39,24 @@ const NOTHING_SHOWN = "could not be read";
 /** A figure, or the marker of why there is none, or the words that could not be read; nothing for a blank one. */
 export function figureCell(observation: Observation, unit: Unit): NotedCell {
   if (observation.state === "value") return numberCell(observation.value, unit);
-  if (isUnsettled(observation)) return { value: observation.marker || NOTHING_SHOWN };
+  if (isUnsettled(observation)) return { value: stillUnread(observation.marker) };
   return { value: observation.state === "blank" ? null : STATE_MARKERS[observation.state] };
+}
+
+/** What could not be read stays so: words with a number might be read beside other figures, and stand in the note. */
+function stillUnread(marker: string): string {
+  return marker === "" || /\d/u.test(marker) ? NOTHING_SHOWN : marker;
+}
+
+/** A figure that has no column for its marks beside it, with the marks in its own cell. */
+export function markedCell(observation: Observation, unit: Unit, marks: string): NotedCell {
+  const plain = figureCell(observation, unit);
+  if (marks === "" || unit.kind === "duration" || unit.kind === "yes or no") return plain;
+  if (observation.state !== "value") {
+    return typeof plain.value === "string" ? { value: `${plain.value} ${marks}` } : plain;
+  }
+  const { value } = observation;
+  const money = unit.kind === "money" ? "£" : "";
+  const text = `${value < 0 ? "-" : ""}${money}${Math.abs(value)}${unit.kind === "percentage" ? "%" : ""}`;
+  return { value: `${text} ${marks}` };
 }

@@ -8,7 +8,7 @@ import {
 } from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
-import { figureCell, numberCell } from "./figure-cell.ts";
+import { figureCell, markedCell, numberCell } from "./figure-cell.ts";
 import { type Origin, marksOf } from "./origin.ts";
 
 /** A KPI's row of the sheet KPIs. */
@@ -116,7 +116,7 @@ export function comparatorEntries({ id, unit, comparators }: Kpi, from: Origin):
       area,
       areaKind: kind,
       period: typedPeriod(observation.period),
-      value: from(figureCell(observation, unit), observation.at),
+      value: from(markedCell(observation, unit, marksOf(observation)), observation.at),
       source,
       differs,
     })),

@@ -54,6 +54,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a different unit": "the cell shows another unit than the KPI has",
   "a total or summary row": "it sums up other rows",
   "unknown area": "the area is not known",
+  "compared with nothing": "it is a nation's or an average, and no indicator stands above it",
   "another area": "its figures are those of another area",
   "whose area is asked": "its figures are those of one of several areas, and nobody has said which is yours",
   "another period than the figures":

@@ -81,7 +81,13 @@ function kpi(id: string): fc.Arbitrary<Kpi> {
     const target = fc.record({ value: numberIn(of), rationale: fc.oneof(words, fc.constant("")) });
     return fc
       .record({
-        title: words,
+        title: fc.constantFrom(
+          "Care, “quoted”",
+          "=SUM of visits",
+          "+ 5 days",
+          "Né à la maison",
+          "Home a,b 1/2",
+        ),
         observations: fc.tuple(...quarters),
         monthly: fc.oneof(months, fc.constant<readonly Observation[]>([])),
         scotland: fc.array(national, { maxLength: 1 }),

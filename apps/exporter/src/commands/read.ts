@@ -1,4 +1,4 @@
-import { readingInWords } from "@quarterlight/core/reading";
+import { answerWith, readingInWords } from "@quarterlight/core/reading";
 import { figuresSeen, openSeen, targetsSeen } from "@quarterlight/core/seen";
 import type { Command } from "commander";
 import { answersFile } from "../disk/answers.ts";
@@ -84,7 +84,11 @@ function figuresText({ workbook, register, reading }: Understood, { json, csv }:
 
 function readingText({ workbook, reading, notices }: Understood): string {
   const about = { heading: "About the file", lines: notices };
-  const blocks = [about, ...readingInWords(reading)].filter(({ lines }) => lines.length > 0);
+  const typed = {
+    heading: "To answer, read again with",
+    lines: [...new Set(reading.questions.map(answerWith))],
+  };
+  const blocks = [about, ...readingInWords(reading), typed].filter(({ lines }) => lines.length > 0);
   return blocksText(workbook.name, blocks);
 }
 

@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<string, keyof Mapping>> = {
   "last-year": "lastYear",
   percentages: "percentages",
   hidden: "hidden",
+  amounts: "amounts",
   compare: "peers",
   figure: "values",
   comments: "comments",

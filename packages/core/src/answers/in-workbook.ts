@@ -62,6 +62,7 @@ const SINGLE = [
   { question: "Percentages", field: "percentages" },
   { question: "Comments are about", field: "comments" },
   { question: "Hidden rows and columns", field: "hidden" },
+  { question: "Amounts of money", field: "amounts" },
 ] as const;
 
 /** The mapping that a workbook keeps itself; an empty one where it keeps none or where it makes no sense. */

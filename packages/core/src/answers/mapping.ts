@@ -94,6 +94,8 @@ export const mappingSchema = z.object({
   percentages: z.enum(["as they are", "fractions"]).optional(),
   /** Whether rows and columns that are hidden or filtered out belong to the figures. */
   hidden: z.enum(["read", "leave out"]).optional(),
+  /** Set where amounts of money that seem to be in two units are right as they stand. */
+  amounts: z.literal("as they are").optional(),
   /** What markers stand for, by the marker. */
   markers: z.record(z.string(), state).optional(),
   /** Measures of a long table to read as values, by their headings. */

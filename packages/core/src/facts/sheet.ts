@@ -71,7 +71,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     status,
     disagreement: disagreementOf(kpi, shown, status),
     changes: measured ? changesOf(kpi, measured) : [],
-    pattern: measured && index.patternAt(kpi, measured.period),
+    pattern: measured && kpi.open === undefined ? index.patternAt(kpi, measured.period) : undefined,
     peers,
     rank: measured && rankOf(peers, measured, kpi.polarity),
     pastYears: measured ? pastYears(kpi, measured) : [],

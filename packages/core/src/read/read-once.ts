@@ -25,7 +25,7 @@ import { saidPeriod, voicesOf } from "./registers/voices.ts";
 import {
   type FoundKpi,
   spansApart,
-  settlePercentages,
+  askScale,
   listStatuses,
   settleMonths,
   settleOdd,
@@ -74,7 +74,7 @@ export function readOnce(
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
-  const percent = settlePercentages(own ? described : spansApart(described), context);
+  const percent = askScale(own ? described : spansApart(described), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const kpis = withRecorded(percent, recorded);
   const voices = voicesOf(words, joined, context);

@@ -4,7 +4,7 @@ import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
 import { relabel } from "./relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
-import type { ColumnReading, Reading } from "../reading/index.ts";
+import { type ColumnReading, type Reading, withOpen } from "../reading/index.ts";
 
 /** What a workbook is read by, beside itself. */
 type ReadOptions = {
@@ -30,9 +30,10 @@ export function read(
   const completed = completeYears(withoutHidden(given, mapping), mapping);
   const { register, reading: found } = readNamed(completed.workbook, mapping, also, progress);
   const reading = withCompleted(found, completed);
+  const kpis = withOpen(register.kpis, reading.questions);
   const drift = [...driftOf(mapping, given, reading.sheets), ...decisionDrift(mapping, register.kpis)];
   const questions = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
-  return { register, reading: { ...reading, questions, drift } };
+  return { register: { ...register, kpis }, reading: { ...reading, questions, drift } };
 }
 
 /** A reading with the headings as the workbook has them, and with what the years given to them rest on. */

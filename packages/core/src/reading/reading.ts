@@ -220,7 +220,15 @@ export type Question =
       readonly at: Address;
       readonly month: Period;
     }
-  | { readonly asks: "percent scale"; readonly kpi: string; readonly at: Address }
+  | {
+      /** In which scale a KPI is kept: 0.85 or 85; pounds or hundreds of pounds. */
+      readonly asks: "percent scale" | "money scale";
+      readonly kpi: string;
+      readonly at: Address;
+      /** What stands there, and what it does not fit; alone where every figure is between 0 and 1. */
+      readonly shown: string;
+      readonly other?: { readonly at: Address; readonly shown: string };
+    }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | { readonly asks: "last year"; readonly at: Address }
   | RegisterQuestion

@@ -144,7 +144,9 @@ export function questionInWords(question: Question): string {
     case "marker":
       return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;
     case "percent scale":
-      return `Are the percentages of ${question.kpi} kept as 0.85 or as 85? All are between 0 and 1 (${addressName(question.at)}); they were left as they are.`;
+      return `Are the percentages of ${question.kpi} kept as 0.85 or as 85? ${besideIt(question)} Until it is answered they are not judged.`;
+    case "money scale":
+      return `Are the amounts of ${question.kpi} all in the same unit? ${besideIt(question)} Until it is answered they are not judged.`;
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "hidden":
@@ -171,6 +173,17 @@ function hiddenInWords({ rows, columns }: Extract<Question, { asks: "hidden" }>)
     ),
     ...some("column", "columns", columns.map(columnName)),
   ].join(" and ");
+}
+
+function besideIt({
+  at,
+  shown,
+  other,
+}: Extract<Question, { asks: "percent scale" | "money scale" }>): string {
+  const here = `“${shown}” (${addressName(at)})`;
+  return other === undefined
+    ? `All are between 0 and 1, the first ${here}.`
+    : `${here} stands beside “${other.shown}” (${addressName(other.at)}).`;
 }
 
 export function driftInWords(drift: Drift): string {

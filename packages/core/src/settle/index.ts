@@ -7,7 +7,7 @@ export { frequencySaid } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
 export { readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
-export { settlePercentages } from "./percent-scale.ts";
+export { askScale } from "./open-scale.ts";
 export { polarityFromStatus, polarityInTitle, polaritySaid, titleContradicts } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
 export {

@@ -68,6 +68,8 @@ function settledBy(question: Question): Settles | undefined {
       return { field: "markers", on: question.marker };
     case "percent scale":
       return { field: "percentages" };
+    case "money scale":
+      return { field: "amounts" };
     case "value column":
       return { field: "values" };
     case "last year":
@@ -122,6 +124,8 @@ function choicesOf(question: Question): readonly Choice[] {
       return MARKER_MEANINGS;
     case "percent scale":
       return PERCENTAGES;
+    case "money scale":
+      return AMOUNTS;
     case "last year":
       return LAST_YEAR;
     case "hidden":
@@ -163,6 +167,8 @@ export const MONTHS: readonly Choice[] = [
   { answer: "months", label: "Of single months" },
   { answer: "quarters", label: "Of the quarters that hold these months" },
 ];
+
+const AMOUNTS: readonly Choice[] = [{ answer: "as they are", label: "Yes, all are right as they stand" }];
 
 export const LAST_YEAR: readonly Choice[] = [
   { answer: "whole year", label: "The whole of last year" },

@@ -96,6 +96,7 @@ const FIELDS = [
   "lastYear",
   "percentages",
   "hidden",
+  "amounts",
   "peers",
   "values",
   "comments",

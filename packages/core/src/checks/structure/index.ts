@@ -9,6 +9,7 @@ import { hidden } from "./hidden.ts";
 import { mergedData } from "./merged-data.ts";
 import { mergedHeading } from "./merged-heading.ts";
 import { noHeading } from "./no-heading.ts";
+import { openQuestion } from "./open-question.ts";
 import { outsideTheTable } from "./outside-the-table.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { repeatedHeading } from "./repeated-heading.ts";
@@ -33,6 +34,7 @@ export const structure: Family = {
     drift,
     sheetName,
     hidden,
+    openQuestion,
   ],
   leftOut: [
     {

@@ -1,0 +1,41 @@
+import { answerWith, isGate, questionInWords, touches } from "../../reading/index.ts";
+import { book, drawnSheet } from "../examples/sheets.ts";
+import { defineCheck } from "../frame/define.ts";
+
+export const openQuestion = defineCheck({
+  id: "S18",
+  title: "Question that only a person can settle",
+  why: "Until it is answered nobody can say what these figures are, and a report would have to guess.",
+  severity: "error",
+  scope: "workbook",
+  check: ({ register, reading }) =>
+    reading.questions.filter(isGate).flatMap((question) => {
+      const [first, ...rest] = register.kpis.filter((kpi) => touches(question, kpi));
+      if (first === undefined) return [];
+      return [
+        {
+          at: "at" in question ? question.at : first.at,
+          about: [first, ...rest].map(({ id }) => id),
+          words: questionInWords(question),
+          typed: answerWith(question),
+        },
+      ];
+    }),
+  message: ({ words }) => words,
+  cause: ({ words }) => words,
+  remedy: ({ typed }) =>
+    `Answer it once: quarterlight read with ${typed}, or in the pane; or say it in the workbook.`,
+  departs: "Not in the catalogue of checks.",
+  examples: {
+    keep: [() => card(85, 86, 90)],
+    break: [() => card(0.85, 0.86, 90)],
+  },
+});
+
+function card(...figures: readonly [number, number, number]) {
+  const rows = [
+    ["Code", "Description", "2024/25 Q1", "2024/25 Q2", "Target"],
+    ["H1", "People home within three days (%)", ...figures],
+  ];
+  return book(drawnSheet("Scorecard", rows));
+}

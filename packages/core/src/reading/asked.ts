@@ -1,0 +1,166 @@
+import type { Kpi } from "../register/index.ts";
+import type { Question } from "./reading.ts";
+
+/** A question as it is answered: its own name, the same from one reading to the next, and what may be said. */
+export type Asked = {
+  readonly id: string;
+  /** The name of the answer, as it is typed before its equals sign. */
+  readonly name: string;
+  readonly answers: readonly string[];
+  readonly example?: string;
+};
+
+const MEANINGS = [
+  "zero",
+  "suppressed",
+  "not available",
+  "not applicable",
+  "low",
+  "not yet due",
+  "not available nationally",
+];
+
+export function askedBy(question: Question): Asked {
+  switch (question.asks) {
+    case "current period":
+      return { id: "period", name: "period", answers: [], example: "2025/26 Q2" };
+    case "area":
+      return { id: "area", name: "area", answers: question.choices };
+    case "quarters":
+      return { id: `quarters:${question.label}`, name: "quarters", answers: ["calendar", "financial"] };
+    case "marker":
+      return { id: `marker:${question.marker}`, name: `marker:${question.marker}`, answers: MEANINGS };
+    case "dates":
+      return {
+        id: `dates:${question.label}`,
+        name: "dates",
+        answers: ["day first", "month first", "changed over"],
+      };
+    case "decimal mark":
+      return { id: "decimal", name: "decimal", answers: ["point", "comma"] };
+    case "months or quarters":
+      return { id: "months", name: "months", answers: ["months", "quarters"] };
+    case "percent scale":
+      return {
+        id: `percentages:${question.kpi}`,
+        name: "percentages",
+        answers: ["as they are", "fractions"],
+      };
+    case "money scale":
+      return { id: `amounts:${question.kpi}`, name: "amounts", answers: ["as they are"] };
+    case "value column":
+      return { id: `figure:${question.sheet}`, name: "figure", answers: question.choices };
+    case "hidden":
+      return { id: `hidden:${question.sheet}`, name: "hidden", answers: ["read", "leave out"] };
+    case "in no register":
+      return { id: `name:${question.kpi}`, name: `name:${question.kpi}`, answers: ["itself"] };
+    case "direction":
+      return {
+        id: `direction:${question.kpi}`,
+        name: `direction:${question.kpi}`,
+        answers: ["higher", "lower", "closer", "neither"],
+      };
+    case "comment period":
+      return { id: "comments", name: "comments", answers: [], example: "2025/26 Q2" };
+    case "consent words":
+      return {
+        id: `consent:${question.words}`,
+        name: `consent:${question.words}`,
+        answers: ["public", "board", "internal", "none"],
+      };
+    case "target of the period":
+      return { id: `target:${question.kpi}`, name: "", answers: [] };
+    case "last year":
+      return { id: "last-year", name: "last-year", answers: ["whole year", "same quarter"] };
+  }
+}
+
+/** Whether a KPI's figures, or what they may be called, rest on the answer. */
+export function touches(question: Question, kpi: Kpi): boolean {
+  switch (question.asks) {
+    case "percent scale":
+    case "money scale":
+    case "in no register":
+    case "direction":
+    case "target of the period":
+      return kpi.id === question.kpi;
+    case "comment period":
+      return question.kpis.includes(kpi.id);
+    case "consent words":
+      return false;
+    case "marker":
+      return [...kpi.observations, ...kpi.monthly].some(
+        (observation) => "marker" in observation && observation.marker === question.marker,
+      );
+    case "area":
+      return kpi.observations.length === 0;
+    case "value column":
+      return kpi.at.sheet === question.sheet;
+    case "hidden":
+      return placesOf(kpi).some(
+        ({ sheet, row, column }) =>
+          sheet === question.sheet && (question.rows.includes(row) || question.columns.includes(column)),
+      );
+    case "months or quarters":
+      return question.kpis.includes(kpi.id);
+    case "current period":
+    case "quarters":
+    case "dates":
+    case "decimal mark":
+    case "last year":
+      return kpi.at.sheet === question.at.sheet;
+  }
+}
+
+function placesOf({ at, observations, monthly }: Kpi) {
+  return [at, ...[...observations, ...monthly].map((each) => each.at)];
+}
+
+/** What to type after `--answer` for it, with one of the answers; empty where only the workbook can say. */
+export function answerTyped(question: Question): string {
+  const { name, answers, example } = askedBy(question);
+  return name === "" ? "" : quoted(`${name}=${example ?? answers[0] ?? ""}`);
+}
+
+/** What a person types to `quarterlight read` to answer it, each of the answers where there are few. */
+export function answerWith(question: Question): string {
+  const { name, answers, example } = askedBy(question);
+  if (name === "") return "what the workbook lacks";
+  const options = example === undefined ? answers.slice(0, MOST) : [example];
+  const typed = options.map((answer) => `--answer ${quoted(`${name}=${answer}`)}`).join(" or ");
+  return answers.length > MOST ? `${typed}, or another of them` : typed;
+}
+
+const MOST = 3;
+
+/** As a terminal takes it: quoted where it holds a space. */
+function quoted(text: string): string {
+  return /[^\w=:./-]/u.test(text) ? `"${text.replaceAll('"', '\\"')}"` : text;
+}
+
+/** Whether nothing may be said of how a KPI stands until it is answered. */
+export function isGate({ asks }: Question): boolean {
+  return GATES.has(asks);
+}
+
+const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([
+  "area",
+  "current period",
+  "dates",
+  "direction",
+  "money scale",
+  "months or quarters",
+  "percent scale",
+  "quarters",
+  "value column",
+]);
+
+/** KPIs with the questions that touch them and are open. */
+export function withOpen(kpis: readonly Kpi[], questions: readonly Question[]): readonly Kpi[] {
+  const gates = questions.filter(isGate);
+  if (gates.length === 0) return kpis;
+  return kpis.map((kpi) => {
+    const open = gates.filter((question) => touches(question, kpi)).map((question) => askedBy(question).id);
+    return open.length === 0 ? kpi : { ...kpi, open: [...new Set([...(kpi.open ?? []), ...open])] };
+  });
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { levelsOf } from "../register/kpi.fixture.ts";
+import { type Cell, type Sheet, addressName, sheetOf } from "../workbook/index.ts";
+import type { Mapping } from "../answers/index.ts";
+import { answerWith, askedBy } from "../reading/index.ts";
+import { read } from "../read/index.ts";
+
+type Written = number | string | { readonly value: number; readonly format: string };
+
+const share = (value: number): Written => ({ value, format: "0%" });
+
+/** One KPI's row with its target last, each cell with its own format. */
+function card(title: string, target: Written, ...figures: readonly Written[]): Sheet {
+  const periods = figures.map((_, at) => `2024/25 Q${at + 1}`);
+  const plain = sheetOf("Card", [
+    ["Code", "Title", ...periods, "Target"],
+    ["A1", title],
+  ]);
+  const cells = [...figures, target].map((each): Cell => (typeof each === "object" ? each : { value: each }));
+  return { ...plain, rows: plain.rows.map((row, at) => (at === 1 ? [...row, ...cells] : row)) };
+}
+
+function understood(sheet: Sheet, mapping?: Mapping) {
+  const { register, reading } = read({ name: "ours.xlsx", date1904: false, sheets: [sheet] }, { mapping });
+  const [kpi] = register.kpis;
+  return {
+    figures: kpi?.observations.map((each) => (each.state === "value" ? each.value : each.state)),
+    targets: kpi && levelsOf(kpi),
+    open: kpi?.open ?? [],
+    questions: reading.questions,
+  };
+}
+
+const SHARE = "Percentage of people seen in time";
+const SPEND = "Spend on agency staff (£)";
+
+describe("what is open", () => {
+  test.each<[string, Sheet]>([
+    ["fractions beside a target of 85", card(SHARE, 85, 0.86, 0.84)],
+    ["fractions beside a target of 85, of what may be a share", card("Seen in time", 85, 0.86, 0.84)],
+    ["cells shown as 4.7% beside a target of 0.05", card(SHARE, 0.05, share(0.047), share(0.051))],
+    ["a percentage typed as 0.86% beside a target of 85", card(SHARE, 85, "0.86%", "0.84%")],
+    ["one fraction in a row of percentages", card(SHARE, 85, 86, 0.84, 85)],
+    ["a percentage in text among fractions", card(SHARE, 0.85, 0.86, "84%")],
+    ["nothing but fractions", card(SHARE, 0.85, 0.86, 0.84, 0.9)],
+    ["amounts a hundredfold of their target", card(SPEND, 1200, 120_000, 118_000)],
+  ])("is asked, and nothing is known of it: %s", (_, sheet) => {
+    const { figures = [], targets, open, questions } = understood(sheet);
+    expect(questions.map((question) => askedBy(question).id)).toEqual(open);
+    expect(open).toHaveLength(1);
+    expect(figures.every((figure) => figure === "open")).toBe(true);
+    expect(targets).toEqual(["open"]);
+  });
+
+  test.each<[string, Sheet, unknown]>([
+    ["each cell shown as a percentage", card(SHARE, 85, share(0.86), share(0.84)), [[86, 84], [85]]],
+    ["a low share beside a low target", card(SHARE, 2, 0.8, 1.4), [[0.8, 1.4], [2]]],
+    [
+      "a low share among cells that all say so",
+      card(SHARE, "40%", "0.4%", "30%", "33%"),
+      [[0.4, 30, 33], [40]],
+    ],
+    ["counts", card("Number of falls", 100, 1, 2), [[1, 2], [100]]],
+    ["rates", card("Rate per 1,000 people", 85, 0.86, 0.9), [[0.86, 0.9], [85]]],
+    ["days", card("Average number of days", 90, 0.9, 1), [[0.9, 1], [90]]],
+    ["bare numbers that may be counts", card("Falls", 100, 1, 1), [[1, 1], [100]]],
+    ["amounts of one size", card(SPEND, 1200, 1100, 1300), [[1100, 1300], [1200]]],
+  ])("is not asked: %s", (_, sheet, expected) => {
+    const { figures, targets, questions } = understood(sheet);
+    expect(questions).toEqual([]);
+    expect([figures, targets]).toEqual(expected);
+  });
+});
+
+describe("an answer", () => {
+  const sheet = card(SHARE, 85, 0.86, 0.285, share(0.9));
+
+  test("that they are fractions multiplies exactly what does not say so itself", () => {
+    const { figures, targets, open } = understood(sheet, { version: 1, percentages: "fractions" });
+    expect([figures, targets, open]).toEqual([[86, 28.5, 90], [85], []]);
+  });
+
+  test("that they are right as they stand is believed", () => {
+    const { figures, questions } = understood(sheet, { version: 1, percentages: "as they are" });
+    expect([figures, questions]).toEqual([[0.86, 0.285, 90], []]);
+    expect(understood(card(SPEND, 1200, 120_000), { version: 1, amounts: "as they are" }).open).toEqual([]);
+  });
+
+  test("that settles nothing is asked for again", () => {
+    const odd = card(SHARE, 0.9, share(0.86), 86);
+    expect(understood(odd, { version: 1, percentages: "fractions" }).figures).toEqual([86, 86]);
+    expect(understood(card(SHARE, 85, "0.86%"), { version: 1, percentages: "fractions" }).open).toHaveLength(
+      1,
+    );
+  });
+
+  test("is given in the words of the question, which names both cells", () => {
+    const [question] = understood(sheet).questions;
+    if (question?.asks !== "percent scale") throw new Error("nothing was asked");
+    expect(answerWith(question)).toBe('--answer "percentages=as they are" or --answer percentages=fractions');
+    expect([question.at, question.other?.at].map((at) => at && addressName(at))).toEqual([
+      "Card!E2",
+      "Card!F2",
+    ]);
+  });
+});
+
+test("a KPI's own parts settle that its figures are fractions", () => {
+  const sheet = sheetOf("Data", [
+    ["Indicator", "Period", "Value", "Numerator", "Denominator"],
+    [SHARE, "2024/25 Q1", 0.86, 86, 100],
+    [SHARE, "2024/25 Q2", 0.9, 45, 50],
+  ]);
+  expect(understood(sheet)).toMatchObject({ figures: [86, 90], questions: [] });
+});

@@ -1,0 +1,164 @@
+import {
+  type Kpi,
+  type Measured,
+  type Observation,
+  type Target,
+  type TargetLevel,
+  isLevel,
+  isMeasured,
+} from "../register/index.ts";
+import { type Question, askedBy } from "../reading/index.ts";
+import { type Address, addressName, shownText } from "../workbook/index.ts";
+import type { Context } from "../tables/index.ts";
+import { type IsPlain, timesHundred } from "./times-hundred.ts";
+
+/** Why it is doubtful in which scale a KPI is kept: two places that do not fit each other, or one that may be a fraction. */
+type Doubt = { readonly at: Address; readonly other: Address | undefined };
+
+/**
+ * KPIs in the scale they are kept in: 0.85 or 85. A person's answer settles it; so do the numerators and
+ * denominators of figures that are all fractions. Where neither does, it is asked, and until then neither
+ * figures nor targets are known.
+ */
+export function askScale(kpis: readonly Kpi[], context: Context): Kpi[] {
+  const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
+  return kpis.map((kpi) => {
+    const kind = MAY_BE_OPEN[kpi.unit.kind];
+    if (kind === undefined || (kpi.unit.kind === "number" && kpi.unit.of !== "")) return kpi;
+    return kind === "money scale" ? settledMoney(kpi, context) : settledShare(kpi, isPlain, context);
+  });
+}
+
+/** Counts, rates and days are never asked about: only a person who knows them could tell. */
+const MAY_BE_OPEN: Partial<Record<Kpi["unit"]["kind"], "percent scale" | "money scale">> = {
+  percentage: "percent scale",
+  number: "percent scale",
+  money: "money scale",
+};
+
+function settledShare(kpi: Kpi, isPlain: IsPlain, context: Context): Kpi {
+  const { percentages } = context.mapping;
+  if (percentages === "as they are" || doubtOf(kpi, isPlain) === undefined) return kpi;
+  const plain = kpi.observations.filter(isMeasured).filter(isPlain);
+  const isProven = plain.length > 0 && plain.every(isItsOwnQuotient);
+  const settled = percentages === "fractions" || isProven ? timesHundred(kpi, isPlain) : kpi;
+  const left = doubtOf(settled, isPlain);
+  return left === undefined ? settled : asked(kpi, "percent scale", left, context);
+}
+
+function settledMoney(kpi: Kpi, context: Context): Kpi {
+  const doubt = context.mapping.amounts === "as they are" ? undefined : againstTarget(kpi);
+  return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
+}
+
+function doubtOf(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
+  const held = againstTarget(kpi);
+  if (kpi.unit.kind === "percentage") return held ?? allFractions(kpi, isPlain) ?? withinRow(kpi, isPlain);
+  // A bare number may as well be a count: only figures that can be no count are asked about.
+  return figuresOf(kpi).every(({ value }) => Math.abs(value) <= 1) &&
+    figuresOf(kpi).some(({ value }) => !Number.isInteger(value))
+    ? held
+    : undefined;
+}
+
+/** A factor of about a hundred, which the other scale would take away. */
+function isHundredfold(one: number, other: number): boolean {
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  return less > 0 && more / less >= 50 && more / less <= 200;
+}
+
+function againstTarget(kpi: Kpi): Doubt | undefined {
+  const figures = figuresOf(kpi);
+  const latest = figures.at(-1);
+  if (latest === undefined) return undefined;
+  const middle = medianOf(figures.map(({ value }) => Math.abs(value)));
+  const odd = kpi.targets
+    .filter((target) => isLevel(target))
+    .find((target) => isHundredfold(middle, sizeOf(target)));
+  return odd && { at: latest.at, other: odd.at };
+}
+
+function sizeOf({ value, upTo }: TargetLevel): number {
+  return Math.abs(upTo ?? value);
+}
+
+/** Every figure between 0 and 1, and none that says of itself that it is a percentage. */
+function allFractions({ observations }: Kpi, isPlain: IsPlain): Doubt | undefined {
+  const measured = observations.filter(isMeasured);
+  const first = measured.find(({ value }) => value > 0 && value < 1);
+  return measured.every((each) => isPlain(each) && each.value >= 0 && each.value <= 1) && first
+    ? { at: first.at, other: undefined }
+    : undefined;
+}
+
+/** Some figures of a row about a hundred times the others, where not each says of itself what it is. */
+function withinRow(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
+  const figures = figuresOf(kpi);
+  const small = figures.filter((each) => Math.abs(each.value) <= 1 && isPlain(each));
+  const large = figures.filter(({ value }) => Math.abs(value) > 1);
+  const [one] = small;
+  const [other] = large;
+  if (one === undefined || other === undefined) return undefined;
+  const middleOf = (some: readonly Measured[]) => medianOf(some.map(({ value }) => Math.abs(value)));
+  return isHundredfold(middleOf(small), middleOf(large)) ? { at: one.at, other: other.at } : undefined;
+}
+
+/** The figures that a scale shows in: noughts are nought in any. */
+function figuresOf({ observations, monthly }: Kpi): readonly Measured[] {
+  return [...monthly, ...observations].filter(isMeasured).filter(({ value }) => value !== 0);
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [lower = 0, upper = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
+  return (lower + upper) / 2;
+}
+
+function isItsOwnQuotient({ value, numerator, denominator }: Measured): boolean {
+  if (numerator === undefined || denominator === undefined || denominator.value === 0) return false;
+  return Math.abs(numerator.value / denominator.value - value) < 0.006;
+}
+
+/** The KPI with every figure and target left open, and the question written down. */
+function asked(
+  kpi: Kpi,
+  asks: "percent scale" | "money scale",
+  { at, other }: Doubt,
+  { workbook, notebook }: Context,
+): Kpi {
+  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+  const shownAt = ({ sheet, row, column }: Address) =>
+    shownText(sheets.get(sheet)?.[row]?.[column], workbook.date1904);
+  const question: Question = {
+    asks,
+    kpi: kpi.id,
+    at,
+    shown: shownAt(at),
+    ...(other === undefined ? {} : { other: { at: other, shown: shownAt(other) } }),
+  };
+  notebook.questions.push(question);
+  const asksFor = [askedBy(question).id];
+  const open = (observation: Observation): Observation => {
+    if (!isMeasured(observation)) return observation;
+    const { period, flags, note, at: cell } = observation;
+    const words = note === undefined ? {} : { note };
+    return { state: "open", marker: shownAt(cell), asks: asksFor, period, flags, at: cell, ...words };
+  };
+  return {
+    ...kpi,
+    targets: kpi.targets.map(openTarget),
+    observations: kpi.observations.map(open),
+    monthly: kpi.monthly.map(open),
+    comparators: kpi.comparators.map((comparator) => ({
+      ...comparator,
+      observations: comparator.observations.map(open),
+    })),
+  };
+}
+
+function openTarget(target: Target): Target {
+  if (!isLevel(target)) return target;
+  const { from, to, rationale, at, shown } = target;
+  return { state: "open", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
+}

@@ -6,7 +6,7 @@ import { buildReport, cellWords, choosePeriod, plain } from "./index.ts";
 
 const now = financialQuarter(2025, 2);
 const before = financialQuarter(2025, 1);
-const brief = { period: now, audience: "internal", date: "2025-11-14" } as const;
+const brief = { period: now, audience: "public", date: "2025-11-14" } as const;
 const cell = { sheet: "Figures", row: 9, column: 2 };
 const aim = { from: before, rationale: "", at: { sheet: "Figures", row: 9, column: 3 } };
 

@@ -79,7 +79,7 @@ export const text: readonly Fault[] = [
     change: put(kpiCell("GL-11", "Review by"), "04/03/2026"),
   },
   {
-    checks: ["S18"],
+    checks: ["S19"],
     wrong: "A percentage was typed as a fraction",
     at: figure("NI-15", "2021/22"),
     change: put(figure("NI-15", "2021/22"), 0.892),

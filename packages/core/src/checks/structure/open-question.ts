@@ -3,7 +3,7 @@ import { book, drawnSheet } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 
 export const openQuestion = defineCheck({
-  id: "S18",
+  id: "S19",
   title: "Question that only a person can settle",
   why: "Until it is answered nobody can say what these figures are, and a report would have to guess.",
   severity: "error",

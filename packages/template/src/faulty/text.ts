@@ -112,10 +112,10 @@ export const text: readonly Fault[] = [
     checks: ["M15", "T12"],
     wrong: "A figure was typed with its unit",
     at: figure("GL-03", "2023/24 Q2"),
-    change: put(figure("GL-03", "2023/24 Q2"), "20 days"),
+    change: put(figure("GL-03", "2023/24 Q2"), "20 forms"),
   },
   {
-    checks: ["M15", "T13"],
+    checks: ["T13"],
     wrong: "A star was put behind a figure to point to a note",
     at: figure("GL-05", "2024/25 Q4"),
     change: put(figure("GL-05", "2024/25 Q4"), "1047*"),

@@ -1,8 +1,10 @@
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { type Finding, acceptances, check, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
-import { type Brief, type Built, buildReport, fileName } from "@quarterlight/core/report";
+import { type Brief, type Built, buildReport, factsFile, fileName } from "@quarterlight/core/report";
 import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
@@ -34,6 +36,8 @@ export type Made = {
   readonly built: Built;
   readonly findings: readonly Finding[];
   readonly files: readonly (Output & { readonly format: Format })[];
+  /** What the report said, for machines, beside it. */
+  readonly facts: Output;
 };
 
 /** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
@@ -65,9 +69,22 @@ export async function makeReport(
     const path = join(request.out, fileName(brief, format));
     files.push({ format, path, bytes: await FORMATS[format].make(built.report) });
   }
-  await writeWhole(files, understood.inputs);
+  const facts = {
+    path: join(request.out, fileName(brief, "facts.json")),
+    bytes: await factsOf(request, built, brief),
+  };
+  await writeWhole([...files, facts], understood.inputs);
   progress("");
-  return { understood, brief, built, findings, files };
+  return { understood, brief, built, findings, files, facts };
+}
+
+/** What the report said, bound to the bytes of the workbook it was made from. */
+async function factsOf({ workbook }: Request, built: Built, brief: Brief): Promise<Uint8Array> {
+  const sha256 = createHash("sha256")
+    .update(await readFile(workbook))
+    .digest("hex");
+  const file = factsFile(built, brief, { name: basename(workbook), sha256 });
+  return new TextEncoder().encode(`${JSON.stringify(file)}\n`);
 }
 
 function briefOf({ period, audience, date, draft }: Request, understood: Understood): Brief {

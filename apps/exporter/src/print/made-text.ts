@@ -15,7 +15,7 @@ export function madeText(made: Made, seconds: number): string {
     brief.date === "" ? "not dated" : `dated ${built.report.masthead.date}`,
   ];
   const blocks = [
-    { heading: about.join(", "), lines: made.files.map(fileLine) },
+    { heading: about.join(", "), lines: [...made.files.map(fileLine), `Facts: ${made.facts.path}`] },
     { heading: "About the file", lines: understood.notices },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
     { heading: "Not understood", lines: notUnderstood(made) },

@@ -1,6 +1,7 @@
 /** The report as plain data: one model, every renderer. */
 export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief.ts";
 export { type Built, buildReport } from "./compose/index.ts";
+export { FACTS_SCHEMA, type FactsFile, type FactsReading, factsFile, readFactsFile } from "./facts-file.ts";
 export { faultsIn } from "./faults.ts";
 export { fileName } from "./file-name.ts";
 export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";

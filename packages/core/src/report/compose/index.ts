@@ -27,7 +27,12 @@ export type Built = {
   readonly report: Report;
   /** What a missing or narrower consent kept out; for the analyst, never in the report. */
   readonly withheld: readonly Withheld[];
+  /** The consent records that what is printed rests on. */
+  readonly consents: readonly Rests[];
 };
+
+/** A story or a quote that is printed, and the consent it rests on. */
+type Rests = { readonly consent: string; readonly what: "story" | "quote"; readonly id: string };
 
 /**
  *     Register ─ factIndex ─▶ FactIndex ─ sheetOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
@@ -77,7 +82,13 @@ export function buildReport(whole: Register, brief: Brief): Built {
     annex: annexOf(register, sections),
     contact: register.settings.contact,
   };
-  return { report, withheld };
+  const rests = (what: Rests["what"]) => (item: { readonly consent: string; readonly id: string }) => ({
+    consent: item.consent,
+    what,
+    id: item.id,
+  });
+  const consents = [...now(stories).map(rests("story")), ...now(feedback).map(rests("quote"))];
+  return { report, withheld, consents };
 }
 
 /** A headline that says by itself whose figures it tells, where the workbook's own area has a name. */

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { Claim } from "../claims/index.ts";
+import { factId } from "../facts/index.ts";
+import { periodLabel } from "../period/index.ts";
+import type { Brief } from "./brief.ts";
+import type { Built } from "./compose/index.ts";
+import { kpiBlocks } from "./model/report.ts";
+import { pieces } from "./model/pieces.ts";
+import { words } from "./model/text.ts";
+
+/** The version of this file; an older one is read, one that is newer is refused with a sentence. */
+export const FACTS_SCHEMA = 1;
+
+/**
+ * What a published report said, for machines: every printed figure and judging word with its cells and its claim, every
+ * sentence with what it claims and whether a person typed it, and the consents that what was printed rests on. It is made
+ * from the report alone, so nothing that was suppressed or withheld can be in it.
+ */
+const FactsFile = z.object({
+  schema: z.literal(FACTS_SCHEMA),
+  kind: z.literal("quarterlight facts"),
+  /** The workbook's name, and the SHA-256 of its bytes in hexadecimal. */
+  workbook: z.object({ name: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  edition: z.object({
+    audience: z.enum(["public", "board", "internal"]),
+    area: z.string(),
+    period: z.string(),
+  }),
+  /** ISO; empty where the report bears no date. */
+  date: z.string(),
+  draft: z.boolean(),
+  /** Each once: what was printed of which fact. */
+  figures: z.array(
+    z.object({ fact: z.string(), printed: z.string(), cells: z.array(z.string()).readonly(), claim: Claim }),
+  ),
+  sentences: z.array(
+    z.object({
+      where: z.string(),
+      kpi: z.string(),
+      text: z.string(),
+      made: z.enum(["generated", "typed"]),
+      /** Empty for typed sentences: nobody has read claims out of them yet. */
+      claims: z.array(Claim),
+    }),
+  ),
+  /** The consent records that what was printed rests on: a withdrawal names the files by these. */
+  consents: z.array(z.object({ consent: z.string(), what: z.enum(["story", "quote"]), id: z.string() })),
+});
+export type FactsFile = z.infer<typeof FactsFile>;
+
+export type FactsReading =
+  | { readonly kind: "facts"; readonly file: FactsFile }
+  | { readonly kind: "refused"; readonly sentence: string };
+
+/** What a report said, to be kept beside it. */
+export function factsFile(
+  { report, consents }: Built,
+  brief: Brief,
+  workbook: FactsFile["workbook"],
+): FactsFile {
+  const told = pieces(report);
+  const figures = new Map<string, FactsFile["figures"][number]>();
+  for (const run of told.flatMap(({ text }) => text)) {
+    if (typeof run === "string" || !("cells" in run) || !run.claim) continue;
+    const [fact, printed] = [factId(run.claim), words(run)];
+    const cells = run.cells.filter((cell) => cell !== NO_CELL);
+    if (cells.length > 0) figures.set(`${fact} ${printed}`, { fact, printed, cells, claim: run.claim });
+  }
+  const generated = told
+    .filter(({ kind }) => kind === "sentence")
+    .map(({ where, of, text }) => ({
+      where,
+      kpi: of,
+      text: text.map(words).join(""),
+      made: "generated" as const,
+      claims: text.flatMap((run) =>
+        typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : [],
+      ),
+    }));
+  const typed = kpiBlocks(report).flatMap(({ kpi, commentary }) =>
+    commentary
+      ? [{ where: `commentary of ${kpi}`, kpi, text: commentary.text, made: "typed" as const, claims: [] }]
+      : [],
+  );
+  const { audience, area = "", period, date, draft = false } = brief;
+  return {
+    schema: FACTS_SCHEMA,
+    kind: "quarterlight facts",
+    workbook,
+    edition: { audience, area, period: periodLabel(period) },
+    date,
+    draft,
+    figures: [...figures.values()],
+    sentences: [...generated, ...typed],
+    consents: [...consents],
+  };
+}
+
+/** Reads what a report said, or says in a sentence why it cannot be. */
+export function readFactsFile(text: string): FactsReading {
+  const data = parsed(text);
+  const known = Known.safeParse(data);
+  if (!known.success)
+    return refused("This is no facts file of Quarterlight: choose the one that lies beside the report.");
+  if (known.data.schema > FACTS_SCHEMA) {
+    return refused(
+      `This facts file is of version ${known.data.schema}, and this Quarterlight reads up to version ${FACTS_SCHEMA}: use the Quarterlight that made it, or a newer one.`,
+    );
+  }
+  const file = FactsFile.safeParse(data);
+  if (file.success) return { kind: "facts", file: file.data };
+  const at = file.error.issues[0]?.path.join(".") ?? "";
+  return refused(
+    `This facts file is damaged at “${at}”: make the report again, or take the file from a copy.`,
+  );
+}
+
+const NO_CELL = "-";
+
+const Known = z.object({ kind: z.literal("quarterlight facts"), schema: z.number().int().min(1) });
+
+function refused(sentence: string): FactsReading {
+  return { kind: "refused", sentence };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

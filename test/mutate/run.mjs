@@ -82,7 +82,7 @@ function sourcesIn(folder) {
     .filter(
       (entry) =>
         entry.isFile() &&
-        /\.ts$/.test(entry.name) &&
+        entry.name.endsWith(".ts") &&
         !/\.(test|fixture)\.ts$|^(examples|index|role)\.ts$/.test(entry.name),
     )
     .map((entry) => join(entry.parentPath, entry.name))

@@ -22,7 +22,7 @@ const OFFERED = [
 ] as const satisfies readonly SubjectName[];
 
 /** The sheets that a workbook lacks: those of which it has no sheet by that name and of which nothing was read. */
-export function lackingIn(register: Register, { sheets }: Workbook): readonly SubjectName[] {
+function lackingIn(register: Register, { sheets }: Workbook): readonly SubjectName[] {
   const there = new Set(sheets.map(({ name }) => name.trim().toLowerCase()));
   return OFFERED.filter(
     (name) =>

@@ -5,7 +5,12 @@ import { openSeen } from "./index.ts";
 
 function openIn(...sheets: readonly Sheet[]) {
   const { register, reading } = read({ name: "Card.xlsx", date1904: false, sheets });
-  return openSeen(reading, register).map(({ question: _, ...open }) => open);
+  return openSeen(reading, register).map(({ id, touches, answers, answerWith }) => ({
+    id,
+    touches,
+    answers,
+    answerWith,
+  }));
 }
 
 test("an area, by the names there are", () => {

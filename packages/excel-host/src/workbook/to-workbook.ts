@@ -44,7 +44,8 @@ function hasSomething({ content, formula }: HostCell): boolean {
 function cellFrom(cell: HostCell): Cell | null {
   if (!hasSomething(cell)) return null;
   return {
-    value: cell.content === "" ? null : cell.content,
+    // Excel has always worked a formula out: where nothing shows, it came to an empty text.
+    value: cell.content === "" && cell.formula === undefined ? null : cell.content,
     ...(cell.format === "General" ? {} : { format: cell.format }),
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
   };

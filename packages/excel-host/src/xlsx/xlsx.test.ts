@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Workbook } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
 import { describe, expect, test } from "vitest";
 import { bookOf, workbookOf } from "../workbook/index.ts";
@@ -29,6 +30,7 @@ test("what cannot be opened says why", async () => {
 });
 
 /** Few and small ones, so that the suite stays quick; the add-in's contract test goes through all. */
+const BLANK: Workbook = { name: "", date1904: false, sheets: [] };
 const FILES = [
   "02_lgbf_indicator_metadata_polarity.xlsx",
   "07_phs_end_of_life_qom_template.xlsx",
@@ -43,9 +45,10 @@ describe.skipIf(!FILES.every((name) => existsSync(path(name))))(
   () => {
     test.each(FILES)("%s passes through the simulated Excel unchanged", async (name) => {
       const read = await readFile(name, readFileSync(path(name)));
-      const workbook = read.ok ? read.workbook : null;
-      expect(workbook?.sheets.length).toBeGreaterThan(0);
-      expect(workbook === null ? null : workbookOf(bookOf(workbook))).toEqual(workbook);
+      // What a file holds beside its values, such as comments and properties, Excel's API does not show.
+      const { beside: _beside, ...workbook } = read.ok ? read.workbook : BLANK;
+      expect(workbook.sheets.length).toBeGreaterThan(0);
+      expect(workbookOf(bookOf(workbook))).toEqual(workbook);
     });
   },
 );

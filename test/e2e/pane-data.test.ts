@@ -7,7 +7,7 @@ import { axeFaults } from "./pane-axe.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
 
 const CARD = sheetOf("Card", [
-  ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Ambition", "Verantwortlich"],
+  ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Hoped for", "Verantwortlich"],
   ["A1", "People seen within 18 weeks", 70, 75, 80, "Head of Care"],
   ["A2", "Calls answered", 60, "-", 70, "Head of Access"],
 ]);
@@ -47,14 +47,14 @@ test("a column nobody could know is given its meaning, and the meaning is taken 
   await page.getByRole("tab", { name: "Overview" }).waitFor();
   await goTo(page, "Your data");
   await page.getByText("0 targets").waitFor();
-  const line = page.getByRole("listitem").filter({ hasText: "“Ambition”" });
+  const line = page.getByRole("listitem").filter({ hasText: "“Hoped for”" });
   await line.getByText(/^Say what “.+” means$/).click();
   expect(await axeFaults(page)).toEqual([]);
-  await line.getByLabel("“Ambition” is").selectOption("The target");
+  await line.getByLabel("“Hoped for” is").selectOption("The target");
   await line.getByRole("button", { name: "Read again" }).click();
   await page.getByText("2 targets").waitFor();
-  await page.getByText("“Ambition” of “Card” is: The target", { exact: true }).waitFor();
-  await page.getByRole("button", { name: "Take back: “Ambition” of “Card” is: The target" }).click();
+  await page.getByText("“Hoped for” of “Card” is: The target", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Take back: “Hoped for” of “Card” is: The target" }).click();
   await page.getByText("0 targets").waitFor();
   await page.close();
 }, 60_000);

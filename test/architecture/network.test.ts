@@ -7,8 +7,19 @@ const CALLS = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransp
 const MEMBERS = ["navigator.sendBeacon", "globalThis.fetch", "window.fetch", "self.fetch"];
 const MODULES = ["http", "https", "http2", "net", "tls", "dns", "dgram", "undici", "axios", "node-fetch"];
 
+/** The pane's worker takes the typesetter from the pane's own files, ahead of need, and nothing from elsewhere. */
+const OWN_PARTS = ["apps/excel-addin/src/publish/pdf-worker.ts: fetch"];
+
 test("no program calls the network", () => {
-  expect(sourcesIn(["packages", "apps"]).filter(isProgram).flatMap(calls)).toEqual([]);
+  expect(sourcesIn(["packages", "apps"]).filter(isProgram).flatMap(calls)).toEqual(OWN_PARTS);
+});
+
+test("what a worker fetches is a part of the pane, at an address that was built in", () => {
+  const worker = sourcesIn(["apps/excel-addin/src/publish"]).find(({ path }) =>
+    path.endsWith("/pdf-worker.ts"),
+  );
+  expect(worker?.text).toContain("fetched(new URL(compilerUrl, import.meta.url))");
+  expect(worker?.text.match(/\bfetch\(/gu)).toEqual(["fetch("]);
 });
 
 test.each([

@@ -39,9 +39,10 @@ export function isGuide({ name }: Sheet): boolean {
 const RECORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["quarterlight", ["Question", "Answer"]],
   ["accepted", ["Check", "Reason", "Accepted by"]],
+  ["read by a person", ["Code", "Read by", "Read on"]],
 ]);
 
-/** Whether a sheet keeps answers or accepted findings, in a workbook of any layout. */
+/** Whether a sheet keeps answers, accepted findings or who read what, in a workbook of any layout. */
 function isOwnRecord({ name, rows }: Sheet): boolean {
   const headings = RECORDS.get(name.trim().toLowerCase());
   if (!headings) return false;

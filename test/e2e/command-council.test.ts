@@ -29,8 +29,10 @@ describe.skipIf(!council.isThere)(
       });
     });
 
-    test("report makes every format of it", () => {
-      expect(namesIn(folder)).toEqual([`${BASE}.docx`, `${BASE}.html`, `${BASE}.pdf`]);
+    test("report makes every format of it, and the facts beside them", () => {
+      expect(namesIn(folder)).toEqual(
+        ["docx", "facts.json", "html", "pdf"].map((ending) => `${BASE}.${ending}`),
+      );
     });
 
     test("the printed status of each KPI is the one the council published, but for the disputed six", async () => {

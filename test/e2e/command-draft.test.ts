@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { fileIn, namesIn, quarterlight, temporaryFolder } from "../support/command.ts";
 
 const folder = temporaryFolder();
+const DRAFT = "draft-quarterly-report-2025-26-q2";
 
 /** The worked example with one percentage that its own numerator and denominator do not give. */
 function wrong(): WorkbookPlan {
@@ -47,25 +48,31 @@ describe("a workbook with a finding that blocks publication", () => {
       "--draft",
     ]);
     expect(code).toBe(0);
-    expect(namesIn(folder)).toEqual(["Wrong.xlsx", "draft-quarterly-report-2025-26-q2-public.html"]);
-    const page = readFileSync(join(folder, "draft-quarterly-report-2025-26-q2-public.html"), "utf8");
+    expect(namesIn(folder)).toEqual(["Wrong.xlsx", `${DRAFT}-public.facts.json`, `${DRAFT}-public.html`]);
+    const page = readFileSync(join(folder, `${DRAFT}-public.html`), "utf8");
     expect(page).toContain('<p class="draft">Draft, not for publication</p>');
   });
 
-  test("makes a draft even of a workbook with every fault in it", () => {
-    const elsewhere = join(folder, "faulty");
-    expect(quarterlight(folder, ["template", "faulty/Faulty.xlsx", "--faulty"]).code).toBe(0);
-    const made = quarterlight(folder, [
-      "report",
-      "faulty/Faulty.xlsx",
-      "--out",
-      "faulty",
-      "--to",
-      "html",
-      "--draft",
-    ]);
-    expect(made.err + made.out).not.toContain("fault of");
-    expect(made.code).toBe(0);
-    expect(namesIn(elsewhere)).toEqual(["Faulty.xlsx", "draft-quarterly-report-2025-26-q2-public.html"]);
-  });
+  test(
+    "makes a draft even of a workbook with every fault in it, but not for the public",
+    { timeout: 180_000 },
+    () => {
+      const elsewhere = join(folder, "faulty");
+      expect(quarterlight(folder, ["template", "faulty/Faulty.xlsx", "--faulty"]).code).toBe(0);
+      const args = ["report", "faulty/Faulty.xlsx", "--out", "faulty", "--to", "html", "--draft"];
+      const refused = quarterlight(folder, args);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toMatch(/“For management information only” in .*--audience internal/);
+      expect(namesIn(elsewhere)).toEqual(["Faulty.xlsx"]);
+      const made = quarterlight(folder, [...args, "--audience", "internal"]);
+      expect(made.err + made.out).not.toContain("fault of");
+      expect(made.out).toMatch(/Questions: [1-9]/);
+      expect(made.code).toBe(0);
+      expect(namesIn(elsewhere)).toEqual([
+        "Faulty.xlsx",
+        `${DRAFT}-internal.facts.json`,
+        `${DRAFT}-internal.html`,
+      ]);
+    },
+  );
 });

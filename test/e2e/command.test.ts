@@ -15,6 +15,7 @@ import {
 const folder = temporaryFolder();
 const BASE = "quarterly-report-2025-26-q2-public";
 const STARTS = { html: "<!doctype html>", docx: "PK", pdf: "%PDF-" } as const;
+const ON_A_WORKBOOK = ["read", "adopt", "check", "classify", "approve", "report"];
 /** Makes Node behave as on a computer for which npm has no build of the native PDF engine. */
 const WITHOUT_NATIVE = "../support/without-native.mjs";
 const workbook = join(folder, "report", "worked-example.xlsx");
@@ -35,7 +36,8 @@ describe("example", () => {
   test("makes the worked example and its report, and says where, how long and what", () => {
     expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: "" });
     const files = Object.keys(STARTS).map((format) => `${BASE}.${format}`);
-    expect(namesIn(join(folder, "report"))).toEqual([...files, "worked-example.xlsx"].toSorted());
+    const beside = [`${BASE}.facts.json`, "worked-example.xlsx"];
+    expect(namesIn(join(folder, "report"))).toEqual([...files, ...beside].toSorted());
     for (const file of files) expect(made.out).toContain(join("report", file));
     expect(made.out).toMatch(/\nMade in \d+\.\d seconds\.\n/);
     expect(bytesOf(folder, "report", `${BASE}.html`).toString("utf8")).toContain(made.out.split("\n")[0]);
@@ -71,7 +73,8 @@ describe("report", () => {
     const before = bytesOf(workbook);
     const args = ["report", workbook, "--period", "Q1 2025/26", "--to", "html", "--out", "a/b"];
     expect(quarterlight(cwd, args).code).toBe(0);
-    expect(namesIn(join(cwd, "a", "b"))).toEqual(["quarterly-report-2025-26-q1-public.html"]);
+    const names = ["facts.json", "html"].map((ending) => `quarterly-report-2025-26-q1-public.${ending}`);
+    expect(namesIn(join(cwd, "a", "b"))).toEqual(names);
     expect(bytesOf(workbook).equals(before)).toBe(true);
   });
 
@@ -174,11 +177,12 @@ describe("help", () => {
   const commands = [...out.matchAll(/^ {2}([a-z]+) (?=\[|<)/gm)].map(([, name = ""]) => name);
 
   test("names every command and every exit code", () => {
-    expect(commands).toEqual(["example", "template", "read", "check", "classify", "report", "help"]);
-    for (const code of ["0", "1", "2", "70"]) expect(out).toMatch(new RegExp(`^ {2}${code} +[a-z]`, "m"));
+    expect(commands).toEqual(["example", "template", ...ON_A_WORKBOOK, "help"]);
+    for (const code of ["0", "1", "2", "70", "130, 143"])
+      expect(out).toMatch(new RegExp(`^ {2}${code} +[a-z]`, "m"));
   });
 
-  test.each(["template", "read", "check", "classify", "report"])("%s shows examples", (command) => {
+  test.each(["template", ...ON_A_WORKBOOK])("%s shows examples", (command) => {
     const help = quarterlight(folder, [command, "--help"]);
     expect(help).toMatchObject({
       code: 0,

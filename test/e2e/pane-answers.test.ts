@@ -88,13 +88,15 @@ test("inside Excel the answers outlast reading again, are written on request onl
   await inside.getByText("The workbook was read by 1 answer of yours.").waitFor();
   await keep.waitFor();
   expect(workbookOf(host.book).sheets.map(({ name }) => name)).toEqual(["Card"]);
+  expect(host.report().undoLost).toEqual([]);
+  await inside.getByText("yet, so this makes it.").waitFor();
   await keep.click();
   await inside.getByText("They are kept in the sheet").waitFor();
   expect(mappingIn(workbookOf(host.book))).toMatchObject({
     period: "2025/26 Q2",
     sheets: [{ name: "Card" }],
   });
-  expect(host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
+  expect(host.report()).toMatchObject({ unimplemented: [], undoLost: [{ call: "WorksheetCollection.add" }] });
   host.book.undoLast();
   await keep.waitFor();
   expect(mappingIn(workbookOf(host.book))).toEqual({ version: 1 });

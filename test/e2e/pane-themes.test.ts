@@ -91,7 +91,7 @@ describe.each(SCHEMES)("in $scheme", ({ scheme, media }) => {
     await goTo("Overview");
     const shown: Record<string, boolean> = {
       figure: await showsFocus(pane.locator("button.figure").first()),
-      "primary button": await showsFocus(pane.locator(".pane .wide")),
+      "primary button": await showsFocus(pane.getByRole("button", { name: "Make the report" })),
       unfolding: await showsFocus(pane.locator("summary").first()),
       tab: await showsFocus(pane.getByRole("tab", { name: "Overview" })),
     };

@@ -26,7 +26,15 @@ export function recoverAround(
 /** A folder by its name, or that of a file in it; none for a word that names neither. */
 function foldersOf(word: string): readonly string[] {
   if (word === "" || word.includes("\0")) return [];
-  const there = statSync(word, { throwIfNoEntry: false });
-  if (there?.isDirectory() === true) return [word];
+  if (isFolder(word)) return [word];
   return existsSync(dirname(word)) ? [dirname(word)] : [];
+}
+
+/** A path that cannot be looked at is no folder to put right; the command itself says what is wrong with it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

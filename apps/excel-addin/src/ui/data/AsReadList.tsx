@@ -19,7 +19,7 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
   return (
     <section className="block" aria-label="Figures as read">
       <h2>Figures as read</h2>
-      <Field label="Of this KPI">
+      <Field label="Of this KPI" className="say-field">
         <Select value={kpi} onChange={(_, { value }) => setKpi(value)}>
           {kpis.map(({ id, title }) => (
             <option key={id} value={id}>

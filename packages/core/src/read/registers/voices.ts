@@ -62,7 +62,7 @@ function quarterOfPeriod(period: Period): Period {
 function endOfFigures(kpis: readonly Kpi[]): number | undefined {
   const measured = kpis.flatMap(({ observations }) => observations).filter(isMeasured);
   const ends = measured.filter(({ flags }) => !flags.includes("forecast")).map(({ period }) => endOf(period));
-  return ends.length === 0 ? undefined : Math.max(...ends);
+  return ends.length === 0 ? undefined : ends.reduce((latest, end) => Math.max(latest, end));
 }
 
 /** The last quarter that the figures complete; the year, where they are yearly. */
@@ -76,7 +76,8 @@ function quarterOfFigures(kpis: readonly Kpi[]): Period | undefined {
       .at(-1);
     return newest === undefined ? undefined : { start: endOf(newest) - 12, months: 12 };
   }
-  const end = Math.max(...short.map(({ period }) => endOf(period)));
+  // One at a time: more figures than a call takes arguments must not overflow the stack of a browser's worker.
+  const end = short.reduce((latest, { period }) => Math.max(latest, endOf(period)), -Infinity);
   return { start: end - (end % 3) - 3, months: 3 };
 }
 

@@ -1,4 +1,4 @@
-import { Report, type Section } from "@quarterlight/core/report";
+import { Report, VERSION, type Section } from "@quarterlight/core/report";
 import { bound, sentence, status } from "./bound.ts";
 import { annexFor, othersFor } from "./others.ts";
 import { closing } from "./closing.ts";
@@ -36,7 +36,7 @@ const sections: readonly Section[] = TITLES.map((title, order) => ({
 
 /** A report as long and as full as a real one; the partnership, its people and all its figures are invented. */
 export const rich: Report = Report.parse({
-  version: 1,
+  version: VERSION,
   lang: "en-GB",
   masthead: {
     partnership: "Glenmarrow Health and Social Care Partnership",
@@ -108,7 +108,7 @@ export const rich: Report = Report.parse({
       rows: [
         ["Home First board", "Head of Home First", "Integration Joint Board"],
         ["Carers’ partnership", "Chief Social Work Officer", "Integration Joint Board"],
-      ],
+      ].map((row) => row.map((text) => ({ kind: "words" as const, text }))),
       numeric: [],
       notes: [],
     },

@@ -112,6 +112,16 @@ test("stopping ends a worker that is at work and leaves one at rest alone", asyn
   expect(ended()).toBe(1);
 });
 
+test("a check under way goes on: a new worker might have no network to come from", async () => {
+  const { start, ended } = worker();
+  const reader = newReader(start);
+  const understanding = await reader.understand(contentOf(FIGURES), undefined, told);
+  const checked = reader.check(understanding, brief);
+  reader.stop();
+  expect(await checked).toEqual(await newReader(worker().start).check(understanding, brief));
+  expect(ended()).toBe(0);
+});
+
 test("after a failure a new worker is started, and the one that failed is ended", async () => {
   const broken = worker();
   const whole = worker();

@@ -24,7 +24,10 @@ export type Reader = {
   readonly make: (template: Template) => Promise<Uint8Array>;
   /** What the checks find, worst first, whatever else was understood meanwhile. */
   readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
-  /** Drops what is being done, which then fails; nothing where nothing is. */
+  /**
+   * Drops what is being read, which then fails; nothing where nothing is. A check is soon done and is left alone: a new
+   * worker would have to be fetched, and the network may be gone.
+   */
   readonly stop: () => void;
 };
 
@@ -60,22 +63,26 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
   };
   /** Does one thing after all that was asked for before. */
   const inTurn = <Result>(work: (place: Place) => Promise<Result>): Promise<Result> => {
-    busy += 1;
     place ??= begin();
     const here = place;
     const result = queue.then(async () => work(await here));
-    queue = result.catch(() => leave(here)).finally(() => (busy -= 1));
+    queue = result.catch(() => leave(here));
     return result;
+  };
+  /** What may take so long that nobody should have to wait for it. */
+  const reading = <Result>(work: (place: Place) => Promise<Result>): Promise<Result> => {
+    busy += 1;
+    return inTurn(work).finally(() => (busy -= 1));
   };
 
   return {
     open: (files, told) =>
-      inTurn(async (here) => {
+      reading(async (here) => {
         const { content, numbers } = await here.desk.open(files, told);
         here.sent = new Map(content.workbook.sheets.map((sheet, index) => [sheet, numbers[index] ?? 0]));
         return content;
       }),
-    understand: (content, given, told) => inTurn((here) => understandAt(here, content, given, told)),
+    understand: (content, given, told) => reading((here) => understandAt(here, content, given, told)),
     make: (template) => inTurn(({ desk }) => desk.make(template)),
     check: (understanding, brief) =>
       inTurn(async (here) => {

@@ -1,4 +1,5 @@
-import { FORMATS, FORMAT_NAMES } from "../publish/formats.ts";
+import { FORMAT_IDS } from "@quarterlight/core/report";
+import { MAKERS } from "../publish/formats.ts";
 import { deskPart } from "../reader/reader.ts";
 import { VIEW_PARTS } from "../ui/later-views.ts";
 import type { Part } from "./part.ts";
@@ -6,6 +7,6 @@ import type { Part } from "./part.ts";
 /** All that the pane loads after it has started, in the order in which it is likely to be wanted. */
 export const ALL_PARTS: readonly Part<unknown>[] = [
   ...VIEW_PARTS,
-  ...FORMAT_NAMES.flatMap((format): readonly Part<unknown>[] => FORMATS[format].parts),
+  ...FORMAT_IDS.flatMap((format): readonly Part<unknown>[] => MAKERS[format].parts),
   deskPart,
 ];

@@ -1,8 +1,8 @@
 import { type Period, periodLabel, readPeriod, samePeriod } from "@quarterlight/core/period";
-import type { Audience } from "@quarterlight/core/register";
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { type KeptRow, keptRows } from "../work/kept-table.ts";
-import { FORMAT_NAMES, type Format } from "./formats.ts";
+import { FORMAT_IDS, type Format } from "@quarterlight/core/report";
 
 /** What a person chooses for the report. */
 export type Choices = {
@@ -25,7 +25,6 @@ const QUESTION = {
   formats: "Report files",
 } as const;
 
-const AUDIENCES: readonly Audience[] = ["public", "board", "internal"];
 const NO_DATE = "no date";
 const LATEST = "Latest figures: ";
 
@@ -52,7 +51,7 @@ export function choicesIn(workbook: Workbook): Partial<Choices> {
   const audience = AUDIENCES.find((name) => name === answer(QUESTION.audience));
   const draft = answer(QUESTION.draft);
   const named = answer(QUESTION.formats)?.split(/[,\s]+/) ?? [];
-  const formats = FORMAT_NAMES.filter((format) => named.includes(format));
+  const formats = FORMAT_IDS.filter((format) => named.includes(format));
   return {
     ...periodNamed("period", row(QUESTION.period)?.[3]),
     ...periodNamed("latest", row(QUESTION.period)?.[2].slice(LATEST.length)),

@@ -1,7 +1,7 @@
 import { buildReport } from "@quarterlight/core/report";
 import { EMPTY_REGISTER } from "@quarterlight/core/register";
 import { expect, test, vi } from "vitest";
-import { FORMATS } from "./formats.ts";
+import { MAKERS } from "./formats.ts";
 import { type FileState, makeFiles } from "./make-files.ts";
 
 const BRIEF = { period: { start: 24_306, months: 3 }, audience: "public", date: "" } as const;
@@ -9,9 +9,9 @@ const { report } = buildReport(EMPTY_REGISTER, BRIEF);
 
 test("each file is told as it goes, and one that fails leaves the others be", async () => {
   const bytes = new TextEncoder().encode("a file");
-  vi.spyOn(FORMATS.html, "make").mockResolvedValue(bytes);
-  vi.spyOn(FORMATS.docx, "make").mockRejectedValue(new Error("no canvas"));
-  vi.spyOn(FORMATS.pdf, "make").mockResolvedValue(bytes);
+  vi.spyOn(MAKERS.html, "make").mockResolvedValue(bytes);
+  vi.spyOn(MAKERS.docx, "make").mockRejectedValue(new Error("no canvas"));
+  vi.spyOn(MAKERS.pdf, "make").mockResolvedValue(bytes);
   const told: (readonly FileState[])[] = [];
   await makeFiles(report, BRIEF, ["html", "docx", "pdf"], (files) => told.push(files));
   expect(told.map((files) => files.map(({ stage }) => stage))).toEqual([

@@ -1,6 +1,7 @@
 import { type Brief, type Report, fileName } from "@quarterlight/core/report";
 import { Trouble } from "../source/trouble.ts";
-import { FORMATS, type Format } from "./formats.ts";
+import { FORMATS, type Format } from "@quarterlight/core/report";
+import { MAKERS } from "./formats.ts";
 
 /** A file that was made, in the memory of this page. */
 export type MadeFile = {
@@ -36,7 +37,8 @@ export async function makeFiles(
 }
 
 async function makeFile(report: Report, brief: Brief, format: Format): Promise<FileState> {
-  const { make, mime, name } = FORMATS[format];
+  const { mime, name } = FORMATS[format];
+  const { make } = MAKERS[format];
   try {
     const bytes = await make(report);
     const blob = new Blob([new Uint8Array(bytes)], { type: mime });

@@ -1,6 +1,6 @@
 import { readByBeside, readByRecords, readRecords } from "@quarterlight/core/checks";
 import { type ToRead, allowancesOf, identifiersIn, printedTexts } from "@quarterlight/core/protect";
-import type { Audience } from "@quarterlight/core/register";
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { type Command, Option } from "commander";
 import { answersFile, answersPath } from "../disk/answers.ts";
@@ -46,11 +46,9 @@ export function addApprove(program: Command, terminal: QuietTerminal): void {
     .option("--period <period>", "the period to report on; else the latest quarter")
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .addOption(
-      new Option("--audience <audience>", "who the report is for; else as the workbook says").choices([
-        "public",
-        "board",
-        "internal",
-      ]),
+      new Option("--audience <audience>", "who the report is for; else as the workbook says").choices(
+        AUDIENCES,
+      ),
     )
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")

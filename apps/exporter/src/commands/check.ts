@@ -1,5 +1,5 @@
 import { acceptances, blocks, check, readRecords } from "@quarterlight/core/checks";
-import type { Audience } from "@quarterlight/core/register";
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { hushIn } from "../disk/hush-of.ts";
@@ -40,11 +40,9 @@ export function addCheck(program: Command, terminal: QuietTerminal): void {
     .option("--period <period>", 'the period to report on, such as "2025/26 Q2"; else the latest quarter')
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .addOption(
-      new Option("--audience <audience>", "who will read the report; else as the workbook says").choices([
-        "public",
-        "board",
-        "internal",
-      ]),
+      new Option("--audience <audience>", "who will read the report; else as the workbook says").choices(
+        AUDIENCES,
+      ),
     )
     .option("--previous <file>", "the workbook as last published, to see what was revised since")
     .addOption(

@@ -1,10 +1,10 @@
-import type { Audience } from "@quarterlight/core/register";
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
+import { FORMATS, FORMAT_IDS, type Format } from "@quarterlight/core/report";
 import { type Command, Option } from "commander";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { chooseFormats } from "../make/choose-formats.ts";
-import type { Format } from "../make/formats.ts";
 import { makeReport } from "../make/make-report.ts";
 import { madeJson, madeText } from "../print/made-text.ts";
 
@@ -21,8 +21,9 @@ type Options = {
   readonly progress?: boolean;
 };
 
-const ALL = "html,docx,pdf";
-const AUDIENCES: readonly Audience[] = ["public", "board", "internal"];
+const ALL = FORMAT_IDS.join(",");
+const ALL_OF = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const ANY_OF = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 const EXAMPLES = `
 Stories and quotes are printed only with a consent record that covers the report's audience on its date.
@@ -37,11 +38,11 @@ Examples:
 export function addReport(program: Command, terminal: QuietTerminal): void {
   program
     .command("report")
-    .description("make the quarterly report: a web page, a Word file and a PDF")
+    .description(`make the quarterly report: ${ALL_OF.format(FORMAT_IDS.map((id) => FORMATS[id].name))}`)
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
     .addOption(
-      new Option("--to <formats>", "html, docx or pdf, with commas between")
+      new Option("--to <formats>", `${ANY_OF.format(FORMAT_IDS)}, with commas between`)
         .argParser(chooseFormats)
         .default(chooseFormats(ALL), ALL),
     )

@@ -4,7 +4,15 @@ import { basename, join } from "node:path";
 import { type Finding, acceptances, check, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
-import { type Brief, type Built, buildReport, factsFile, fileName } from "@quarterlight/core/report";
+import {
+  type Brief,
+  type Built,
+  FORMATS,
+  type Format,
+  buildReport,
+  factsFile,
+  fileName,
+} from "@quarterlight/core/report";
 import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
@@ -13,7 +21,7 @@ import type { QuietTerminal } from "../edge/quiet.ts";
 import type { Progress } from "../edge/terminal.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
-import { FORMATS, type Format } from "./formats.ts";
+import { MAKERS } from "./formats.ts";
 import { refuseRestricted } from "./restricted.ts";
 
 /** What a person asked for; what they left open comes from the workbook. */
@@ -67,7 +75,7 @@ export async function makeReport(
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
-    files.push({ format, path, bytes: await FORMATS[format].make(built.report) });
+    files.push({ format, path, bytes: await MAKERS[format](built.report) });
   }
   const facts = {
     path: join(request.out, fileName(brief, "facts.json")),

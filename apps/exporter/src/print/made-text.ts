@@ -1,7 +1,6 @@
 import { withheldWords } from "@quarterlight/core/narrative";
 import { periodLabel, periodName } from "@quarterlight/core/period";
-import { plain } from "@quarterlight/core/report";
-import { FORMATS } from "../make/formats.ts";
+import { FORMATS, plain } from "@quarterlight/core/report";
 import type { Made } from "../make/make-report.ts";
 import { blocksText } from "./blocks-text.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LAYOUT_IDS } from "../reading/index.ts";
+import { AUDIENCES } from "../register/index.ts";
 
 const state = z.enum([
   "suppressed",
@@ -103,7 +104,7 @@ export const mappingSchema = z.object({
   /** The quarter that comments without one are about, such as 2025/26 Q2. */
   comments: z.string().optional(),
   /** Whom the words of a consent cover, by the words. */
-  consents: z.record(z.string(), z.enum(["public", "board", "internal", "none"])).optional(),
+  consents: z.record(z.string(), z.enum([...AUDIENCES, "none"])).optional(),
   /** Which way is good for a KPI, by its code, where its direction and its title disagree. */
   directions: z.record(z.string(), z.enum(["higher", "lower", "closer", "neither"])).optional(),
   /** What a name or code in no register is: another name of the register's, by its code, or "itself". */

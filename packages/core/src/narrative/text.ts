@@ -11,8 +11,8 @@ export type Bound = {
 /** A word that judges: which way something went, a status, what a rule found. It is said only of a fact that bears it out. */
 export type Judging = { readonly judged: string; readonly cells: readonly string[]; readonly claim: Claim };
 
-/** Words that are given, not chosen: a period, a number of things, somebody's name or title, a rule of the method. */
-export type Given = { readonly said: string; readonly as: "period" | "count" | "name" | "rule" };
+/** Words that are given, not chosen: a period, a number of things, somebody's name or title, a rule of the method, the name of a cell. */
+export type Given = { readonly said: string; readonly as: "period" | "count" | "name" | "rule" | "cell" };
 
 /** A run of a sentence: plain words, which hold no digit and judge nothing, or one of the above. */
 export type Run = string | Bound | Judging | Given;

@@ -1,4 +1,5 @@
 import type { Withheld } from "../protect/index.ts";
+import { AUDIENCES_IN_WORDS } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 
 /** Why a story or a quote was left out, and what to do, for the analyst. */
@@ -31,7 +32,7 @@ function reason(because: Withheld["because"]): string {
     case "audience not known":
       return because.consent.words === ""
         ? `its consent (${addressName(because.consent.at)}) does not say whom it covers.`
-        : `“${because.consent.words}” (${addressName(because.consent.at)}) does not say plainly whom the consent covers. Write public, board or internal.`;
+        : `“${because.consent.words}” (${addressName(because.consent.at)}) does not say plainly whom the consent covers. Write ${AUDIENCES_IN_WORDS}.`;
     case "narrower audience":
       return `consent ${because.consent.id} covers only: ${because.consent.scope}.`;
   }

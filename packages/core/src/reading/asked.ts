@@ -1,4 +1,4 @@
-import type { Kpi } from "../register/index.ts";
+import { AUDIENCES, type Kpi } from "../register/index.ts";
 import type { Question } from "./reading.ts";
 
 /** A question as it is answered: its own name, the same from one reading to the next, and what may be said. */
@@ -66,7 +66,7 @@ export function askedBy(question: Question): Asked {
       return {
         id: `consent:${question.words}`,
         name: `consent:${question.words}`,
-        answers: ["public", "board", "internal", "none"],
+        answers: [...AUDIENCES, "none"],
       };
     case "target of the period":
       return { id: `target:${question.kpi}`, name: "", answers: [] };

@@ -1,4 +1,5 @@
 import { periodInFull, periodName } from "../period/index.ts";
+import { AUDIENCES } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { kpisInWords, listed } from "./listed.ts";
 import type { RegisterAssumption, RegisterQuestion } from "./of-registers.ts";
@@ -33,7 +34,7 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
     case "comment period":
       return `Which quarter ${question.count === 1 ? "is the comment" : `are the ${question.count} comments`} about that ${question.count === 1 ? "names" : "name"} none, first in ${addressName(question.first)}? Until you say, ${question.count === 1 ? "it is" : "they are"} not printed.`;
     case "consent words":
-      return `Whom does the consent “${question.words}” cover: public, board, internal or none? It stands in ${question.count === 1 ? "one row" : `${question.count} rows`}, first in ${addressName(question.first)}; until you say, it covers nobody.`;
+      return `Whom does the consent “${question.words}” cover: ${AUDIENCES.join(", ")} or none? It stands in ${question.count === 1 ? "one row" : `${question.count} rows`}, first in ${addressName(question.first)}; until you say, it covers nobody.`;
     case "target of the period":
       return `What is the target of ${question.kpi} for ${periodInFull(question.period)}? Its row has none (${addressName(question.at)}), though the row before has one (${addressName(question.before)}); that one was not carried forward.`;
   }

@@ -34,6 +34,7 @@ export {
 } from "./observation.ts";
 export { isLevel } from "./kpi.ts";
 export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
+export { AUDIENCES, AUDIENCES_IN_WORDS } from "./people.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";
 export { DEFAULT_SETTINGS, type Declared, NOTHING_DECLARED, type Settings } from "./settings.ts";

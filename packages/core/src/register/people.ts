@@ -2,7 +2,11 @@ import type { Period } from "../period/index.ts";
 import type { Address } from "../workbook/index.ts";
 
 /** Who a report is for. A wider audience needs a wider consent: public, then board, then internal. */
-export type Audience = "public" | "board" | "internal";
+export const AUDIENCES = ["public", "board", "internal"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** The audiences as a sentence lists them: "public, board or internal". */
+export const AUDIENCES_IN_WORDS = `${AUDIENCES.slice(0, -1).join(", ")} or ${AUDIENCES.at(-1) ?? ""}`;
 
 /** A person's consent to use their words or picture, as recorded. Dates are ISO; empty where not given. */
 export type Consent = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Claim } from "../claims/index.ts";
 import { factId } from "../facts/index.ts";
 import { periodLabel } from "../period/index.ts";
+import { AUDIENCES } from "../register/index.ts";
 import type { Brief } from "./brief.ts";
 import type { Built } from "./compose/index.ts";
 import { kpiBlocks } from "./model/report.ts";
@@ -22,7 +23,7 @@ const FactsFile = z.object({
   /** The workbook's name, and the SHA-256 of its bytes in hexadecimal. */
   workbook: z.object({ name: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   edition: z.object({
-    audience: z.enum(["public", "board", "internal"]),
+    audience: z.enum(AUDIENCES),
     area: z.string(),
     period: z.string(),
   }),

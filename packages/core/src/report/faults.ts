@@ -1,7 +1,11 @@
 import { type Claim, evaluate } from "../claims/index.ts";
 import { type Fact, type FactIndex, isFact } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
-import { type Piece, pieces } from "./model/pieces.ts";
+import { periodAxis, periodLabel, periodName } from "../period/index.ts";
+import { addressName } from "../workbook/index.ts";
+import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
+import type { Piece } from "./model/piece.ts";
+import { pieces } from "./model/pieces.ts";
 import type { Report } from "./model/report.ts";
 import { type Run, words } from "./model/text.ts";
 
@@ -12,20 +16,30 @@ import { type Run, words } from "./model/text.ts";
 const JUDGING =
   /\b(rose|risen|rises?|fell|fallen|falls|better|worse\w*|best|worst|highest|lowest|record|improv\w*|since|increas\w*|decreas\w*|dropp\w*|higher|lower|more|fewer|less|longer|shorter|larger|smaller|above|below|on target|off target|close to target|met|missed|same|unlikely|provisional|revised)\b/i;
 
-/** What is wrong with what a report says, each with where it stands: nothing, where every word can be answered for. */
-export function faultsIn(report: Report, index: FactIndex): readonly string[] {
-  return pieces(report).flatMap((piece) =>
-    piece.text.flatMap((run) =>
-      faultsOf(run, index).map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`),
-    ),
-  );
+/** What the words of a report are held to. */
+type Held = { readonly index: FactIndex; readonly unknown: Unknown; readonly cells: ReadonlySet<string> };
+
+/**
+ * What is wrong with what a report says, each with where it stands: nothing, where every word can be answered for.
+ * `others` are texts that came with the brief, such as what was found and accepted.
+ */
+export function faultsIn(
+  report: Report,
+  index: FactIndex,
+  others: readonly string[] = [],
+): readonly string[] {
+  const held = { index, unknown: unknownIn(index, others), cells: cellsIn(index.register) };
+  return pieces(report).flatMap((piece) => {
+    const found = [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece)];
+    return found.map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`);
+  });
 }
 
 function nameOf({ where, text }: Piece): string {
   return `${where}, “${text.map(words).join("")}”`;
 }
 
-function faultsOf(run: Run, index: FactIndex): readonly string[] {
+function faultsOf(run: Run, held: Held): readonly string[] {
   if (typeof run === "string") {
     const judging = JUDGING.exec(run)?.[0];
     return [
@@ -33,29 +47,70 @@ function faultsOf(run: Run, index: FactIndex): readonly string[] {
       ...(judging === undefined ? [] : [`“${judging}” is said and no rule bears it out`]),
     ];
   }
-  if ("said" in run) return [];
-  if (run.claim === undefined) return isCountOfThings(run) ? [] : [`“${words(run)}” makes no claim`];
-  return claimFaults(run, run.claim, index);
+  if ("said" in run) return givenFaults(run, held);
+  if (run.claim === undefined) return isCountOfThings(run, held) ? [] : [`“${words(run)}” makes no claim`];
+  return claimFaults(run, run.claim, held.index);
+}
+
+/** What is given is a period, a cell of the workbook, or words that the workbook or the method has. */
+function givenFaults(
+  { said, as }: Extract<Run, { said: string }>,
+  { unknown, cells }: Held,
+): readonly string[] {
+  if (as === "period") return isTime(said) ? [] : [`“${said}” is no period`];
+  if (as === "cell") return cells.has(said) ? [] : [`“${said}” is no cell that anything was read from`];
+  const left = unknown(said);
+  return left === undefined ? [] : [`“${left}” is given, and nobody gave it`];
+}
+
+/** A figure beside a period, an indicator or both is of them. */
+function strayed({ where, of, text, beside }: Piece): readonly string[] {
+  const claims = text.flatMap((run) =>
+    typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : [],
+  );
+  const others = claims.filter(({ kpi }) => of !== "" && kpi !== of && !kpi.startsWith(`${of} (`));
+  const [only] = text;
+  const period = typeof only === "object" && "said" in only && only.as === "period" ? only.said : undefined;
+  const isOther =
+    period !== undefined &&
+    beside !== undefined &&
+    beside.length > 0 &&
+    !beside.some((claim) =>
+      [periodName, periodLabel, periodAxis].some((print) => print(claim.period) === period),
+    );
+  return [
+    ...others.map(({ kpi }) => `it is of ${kpi} and stands in ${where}`),
+    ...(isOther ? [`the figure beside it is not of ${period}`] : []),
+  ];
 }
 
 /** How often something came up and how many took part are read from a row and are no figures of a KPI. */
-function isCountOfThings(run: Exclude<Run, string>): boolean {
-  return "cells" in run && run.cells.every((cell) => /^'?(Themes|Engagement)/.test(cell));
+function isCountOfThings(run: Exclude<Run, string>, { cells }: Held): boolean {
+  return "cells" in run && run.cells.every((cell) => /^'?(Themes|Engagement)/.test(cell) && cells.has(cell));
 }
 
-function claimFaults(run: Run, claim: Claim, index: FactIndex): readonly string[] {
+function claimFaults(run: Exclude<Run, string>, claim: Claim, index: FactIndex): readonly string[] {
   const said = words(run);
   const { verdict, found } = evaluate(claim, index);
   if (verdict !== "holds")
     return [`“${said}” ${verdict === "contradicts" ? "contradicts" : "is not"} ${found.id}`];
   if (!isFact(found)) return [];
-  if (claim.quantity !== undefined && !isPrintOf(said, found))
+  const cells = new Set(["-", ...found.cells.map(addressName)]);
+  const astray = "cells" in run ? run.cells.find((cell) => !cells.has(cell)) : undefined;
+  if (astray !== undefined) return [`“${said}” names ${astray}, and ${found.id} was not read from there`];
+  if (claim.quantity === undefined ? /\d/.test(said) : !isPrintOf(said, found))
     return [`“${said}” is not how ${found.id} prints`];
+  const most = SUPERLATIVE.exec(said)?.[0].toLowerCase();
+  if (most !== undefined && !found.words.some((word) => word.split(" ").includes(most)))
+    return [`“${said}” says “${most}”, and ${found.id} is not called so`];
   const other = otherSide(said, claim);
   return other === undefined
     ? []
     : [`“${said}” says “${other}”, and ${found.id} is ${claim.way ?? claim.word ?? ""}`];
 }
+
+/** What is said of one figure among all, and so only of a fact that is called so. */
+const SUPERLATIVE = /\b(best|worst|highest|lowest|record)\b/i;
 
 /** Whether these are the words for a fact's number: as it prints, as a number of things, or as a place. */
 function isPrintOf(said: string, fact: Fact): boolean {
@@ -68,7 +123,9 @@ function isPrintOf(said: string, fact: Fact): boolean {
     );
   }
   if (fact.unit.kind !== "number" || fact.unit.of !== "") return false;
-  return value === 0 ? said === "none" : said.startsWith(`${numberInWords(value)} `);
+  if (value === 0) return said === "none";
+  const number = `${numberInWords(value)} `;
+  return said.startsWith(number) && !/\d/.test(said.slice(number.length));
 }
 
 const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];

@@ -3,10 +3,12 @@ export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief
 export { type Built, buildReport } from "./compose/index.ts";
 export { FACTS_SCHEMA, type FactsFile, type FactsReading, factsFile, readFactsFile } from "./facts-file.ts";
 export { faultsIn } from "./faults.ts";
+export { FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 export { fileName } from "./file-name.ts";
 export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
 export { AreaChart, Chart, LineChart, ShareChart } from "./model/chart.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
 export { type Chapter, type Parts, type Walked, chapters, walk } from "./model/walk.ts";
-export { type Piece, pieces } from "./model/pieces.ts";
+export type { Piece } from "./model/piece.ts";
+export { pieces } from "./model/pieces.ts";
 export { Cell, Figure, Run, Table, Text, cellWords, plain, traced } from "./model/text.ts";

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { type Report, charts, plain } from "@quarterlight/core/report";
+import { licenceOf, printedInHtml, printedInPdf, printedInWord, unanswered } from "../finished/index.ts";
 import { toHtml } from "../html/index.ts";
 import { nativeHere, wasmHere } from "../pdf/engines.ts";
 import { toPdf } from "../pdf/index.ts";
 import { wordsIn } from "../pdf/reading.ts";
 import { figtree } from "../sample/figtree.ts";
-import { plainSample, rich } from "../sample/index.ts";
+import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { painter } from "../sample/resvg.ts";
 import { said } from "../sample/said.ts";
 import { toWord } from "../word/index.ts";
@@ -13,6 +15,23 @@ import { wordsOf } from "../word/opened.ts";
 const { png, close } = painter();
 const engine = nativeHere() ?? wasmHere();
 afterAll(close);
+
+/** The three files of a report, made once. */
+function made(report: Report) {
+  const known = files.get(report) ?? make(report);
+  files.set(report, known);
+  return known;
+}
+
+const files = new Map<Report, ReturnType<typeof make>>();
+
+async function make(report: Report) {
+  return {
+    html: toHtml(report, figtree("woff2")),
+    word: await toWord(report, { png, fonts: figtree("truetype") }),
+    pdf: await toPdf(report, engine),
+  };
+}
 
 /** Lines and pages break where they will, and words may be divided: only the letters count. */
 function letters(text: string): string {
@@ -38,10 +57,11 @@ describe.each([
   "everything the %s report says",
   async (_, report) => {
     const pieces = said(report);
+    const { html, word, pdf } = await made(report);
     const formats = [
-      ["HTML", withoutTags(toHtml(report, figtree("woff2")))],
-      ["Word", wordsOf(await toWord(report, { png, fonts: figtree("truetype") }))],
-      ["PDF", wordsIn(await toPdf(report, engine))],
+      ["HTML", withoutTags(html)],
+      ["Word", wordsOf(word)],
+      ["PDF", wordsIn(pdf)],
     ] as const;
 
     test("is a good deal", () => {
@@ -51,6 +71,28 @@ describe.each([
     test.each(formats)("is said in %s", (__, text) => {
       const all = letters(text);
       expect(pieces.filter((piece) => !all.includes(letters(piece)))).toEqual([]);
+    });
+  },
+  60_000,
+);
+
+describe.each([
+  ["rich", rich],
+  ["plain", plainSample],
+  ["awkward", awkwardSample],
+] as const)(
+  "every digit of the %s report",
+  async (_, report) => {
+    const { html, word, pdf } = await made(report);
+    const drawn = charts(report).map(({ id, alt }) => ({ id, alt: plain(alt) }));
+
+    test.each([
+      ["HTML", printedInHtml(html)],
+      ["Word", printedInWord(word)],
+      ["PDF", printedInPdf(pdf, drawn)],
+    ])("in %s is one that the report prints there", (__, printed) => {
+      expect(printed.length).toBeGreaterThan(30);
+      expect(unanswered(printed, licenceOf(report))).toEqual([]);
     });
   },
   60_000,

@@ -1,10 +1,8 @@
 import { samePeriod } from "@quarterlight/core/period";
 import { clear } from "@quarterlight/core/protect";
-import type { Audience } from "@quarterlight/core/register";
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
-
-const EDITIONS: readonly Audience[] = ["public", "board", "internal"];
 
 /** What each edition would hold of stories and quotes, and whether it hides small counts. */
 export function Editions({ understanding: { register }, brief }: Session) {
@@ -13,7 +11,7 @@ export function Editions({ understanding: { register }, brief }: Session) {
     <section className="block editions">
       <h2>What each edition would hold</h2>
       <ul className="plain-list">
-        {EDITIONS.map((audience) => {
+        {AUDIENCES.map((audience) => {
           const { stories, feedback } = clear(register, audience, brief.date);
           const isMasked =
             audience === "public" || (audience === "board" && !register.settings.privateSession);

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { FORMATS } from "../../publish/formats.ts";
+import { FORMATS } from "@quarterlight/core/report";
 import type { FileState } from "../../publish/make-files.ts";
 import type { Session } from "../session.ts";
 import { FileWays } from "./FileWays.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { Summary } from "../Summary.tsx";
-import { FORMATS } from "../../publish/formats.ts";
+import { FORMATS } from "@quarterlight/core/report";
 import type { MadeFile } from "../../publish/make-files.ts";
 import { type Outcome, canSaveAs, canShare, saveAs, share } from "../../publish/ways.ts";
 import type { Session } from "../session.ts";

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { FORMATS, FORMAT_NAMES, type Format } from "../../publish/formats.ts";
+import { FORMATS, FORMAT_IDS, type Format } from "@quarterlight/core/report";
 
 type Props = {
   readonly formats: readonly Format[];
@@ -9,11 +9,11 @@ type Props = {
 /** Which files to make. */
 export function FormatChoice({ formats, setFormats }: Props) {
   const turn = (format: Format, on: boolean) =>
-    setFormats(FORMAT_NAMES.filter((name) => (name === format ? on : formats.includes(name))));
+    setFormats(FORMAT_IDS.filter((name) => (name === format ? on : formats.includes(name))));
   return (
     <fieldset className="formats">
       <legend>Files to make</legend>
-      {FORMAT_NAMES.map((format) => (
+      {FORMAT_IDS.map((format) => (
         <div key={format} className="format">
           <Checkbox
             label={FORMATS[format].name}

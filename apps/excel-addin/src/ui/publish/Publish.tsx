@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { dateInWords } from "@quarterlight/core/period";
-import { FORMATS } from "../../publish/formats.ts";
+import { FORMATS } from "@quarterlight/core/report";
 import { blocking } from "../../work/findings.ts";
 import { Notice } from "../Notice.tsx";
 import type { Session } from "../session.ts";

@@ -3,7 +3,8 @@ import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { type Brief, type Report, buildReport } from "@quarterlight/core/report";
 import { useEffect, useRef, useState } from "react";
 import { type Part, loadAll } from "../../parts/part.ts";
-import { FORMATS, FORMAT_NAMES, type Format } from "../../publish/formats.ts";
+import { FORMAT_IDS, type Format } from "@quarterlight/core/report";
+import { MAKERS } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
 import { type OneFile, oneFileOf } from "../../publish/one-file.ts";
 import { askToSave } from "../../publish/ways.ts";
@@ -57,7 +58,7 @@ type Check = (understanding: Understanding, brief: Brief) => Promise<readonly Fi
 export function usePublishing(
   understanding: Understanding,
   check: Check,
-  first: readonly Format[] = FORMAT_NAMES,
+  first: readonly Format[] = FORMAT_IDS,
 ): Publishing {
   const [state, setState] = useState<PublishingState>({ stage: "idle" });
   const [chosen, setFormats] = useState<readonly Format[]>();
@@ -76,7 +77,7 @@ export function usePublishing(
     try {
       // Before anything is made, so that what is missing is said once.
       await loadAll(
-        (only ? [only] : formats).flatMap((format): readonly Part<unknown>[] => FORMATS[format].parts),
+        (only ? [only] : formats).flatMap((format): readonly Part<unknown>[] => MAKERS[format].parts),
       );
       for (let left = MOST_TRIES; left > 0; left -= 1) {
         const now = { understanding: latest.current, brief };

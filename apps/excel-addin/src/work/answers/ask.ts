@@ -1,3 +1,4 @@
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import type { Mapping } from "@quarterlight/core/answers";
 import type { Question, Reading } from "@quarterlight/core/reading";
 import { periodName } from "@quarterlight/core/period";
@@ -101,7 +102,7 @@ function choicesOf(question: Question): readonly Choice[] {
     case "target of the period":
       return [];
     case "consent words":
-      return AUDIENCES;
+      return CONSENTED;
     case "direction":
       return DIRECTIONS;
     case "in no register":
@@ -133,10 +134,14 @@ function choicesOf(question: Question): readonly Choice[] {
   }
 }
 
-const AUDIENCES: readonly Choice[] = [
-  { answer: "public", label: "The public" },
-  { answer: "board", label: "The board, and nobody wider" },
-  { answer: "internal", label: "Staff only" },
+const COVERED: Record<Audience, string> = {
+  public: "The public",
+  board: "The board, and nobody wider",
+  internal: "Staff only",
+};
+
+const CONSENTED: readonly Choice[] = [
+  ...AUDIENCES.map((answer) => ({ answer, label: COVERED[answer] })),
   { answer: "none", label: "Nobody" },
 ];
 

@@ -1,6 +1,6 @@
 import { isDateSerial, isoOfSerial, readDate } from "../../period/index.ts";
 import { type Reason, aboutSheet, notUnderstood } from "../../reading/index.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../register/index.ts";
+import { AUDIENCES, DEFAULT_SETTINGS, type Settings } from "../../register/index.ts";
 import { type Context, formatKind, periodWithin } from "../../tables/index.ts";
 import {
   type Cell,
@@ -132,7 +132,7 @@ const VALUES: Record<SettingName, (value: Value) => Partial<Settings> | undefine
     return date === undefined ? undefined : { date };
   },
   audience: ({ text }) => {
-    const audience = (["public", "board", "internal"] as const).find((each) => each === nameKey(text));
+    const audience = AUDIENCES.find((each) => each === nameKey(text));
     return audience === undefined ? undefined : { audience };
   },
   // A note to whoever keeps the workbook is no sentence for its readers.

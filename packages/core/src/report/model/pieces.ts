@@ -1,30 +1,31 @@
-import type { KpiBlock, Note, Section, Status } from "./blocks.ts";
-import type { Chart } from "./chart.ts";
+import type { KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./blocks.ts";
+import { chartOf, tableOf } from "./chart-pieces.ts";
+import { type Piece, given, sentence, typed } from "./piece.ts";
 import type { Report } from "./report.ts";
-import { type Cell, type Run, type Table, cellWords } from "./text.ts";
+import { type Run, type Text, plain } from "./text.ts";
 import { type Parts, walk } from "./walk.ts";
 
-/**
- * One piece of writing of the report that we answer for, with where it stands: a sentence, the cell of a table, what a
- * chart prints, what is read out in place of it, a status. `of` is the KPI it stands beside, where it does.
- */
-export type Piece = {
-  readonly where: string;
-  readonly kind: "sentence" | "status" | "cell" | "label" | "alternative text";
-  readonly of: string;
-  readonly text: readonly Run[];
-};
-
-/** Every piece that we answer for, in reading order. What people said is theirs, and is not among them. */
+/** Every piece of writing of the report, in reading order. */
 export function pieces(report: Report): readonly Piece[] {
-  return walk(report, PIECES).flatMap(({ made }) => made);
+  return walk(report, PIECES)
+    .flatMap(({ made }) => made)
+    .filter(({ text }) => text.length > 0);
 }
 
 const PIECES: Parts<readonly Piece[]> = {
-  first: ({ headline, standfirst, glance }) => [
+  first: ({ title, masthead, headline, standfirst, glance }) => [
+    sentence("title", titled(title, headline)),
+    ...Object.values(masthead).map((text) => given("masthead", text)),
     sentence("headline", headline),
     ...standfirst.map((text) => sentence("standfirst", text)),
-    ...glance.points.filter(({ kind }) => kind !== "people").map(({ text }) => sentence("first page", text)),
+    given("first page", glance.title),
+    given("first page", glance.standing),
+    ...glance.points.flatMap(({ kind, heading, text }) => [
+      given("first page", heading),
+      kind === "people"
+        ? ({ where: "first page", kind: "typed", of: "", text } as const)
+        : sentence("first page", text),
+    ]),
     ...glance.tally.flatMap(({ status, count, claim }): readonly Piece[] => [
       ...statusOf("first page", "", status),
       {
@@ -36,39 +37,100 @@ const PIECES: Parts<readonly Piece[]> = {
     ]),
   ],
   section: (section) => sectionOf(section),
-  voices: ({ themes, engagement, surveys }) => [
-    ...themes.map(({ text }) => sentence("themes", text)),
-    ...engagement.map(({ text }) => sentence("engagement", text)),
+  voices: ({ title, stories, quotes, themes, engagement, surveys }) => [
+    given("voices", title),
     ...surveys.flatMap(({ heading, texts, chart }) => [
+      given("surveys", heading),
       ...texts.map((text) => sentence(heading, text)),
       ...chartOf(chart, ""),
     ]),
+    ...stories.flatMap(storyOf),
+    ...quotes.flatMap(voiceOf),
+    ...themes.flatMap(({ heading, text }) => [given("themes", heading), sentence("themes", text)]),
+    ...engagement.flatMap(({ heading, text }) => [
+      given("engagement", heading),
+      sentence("engagement", text),
+    ]),
   ],
-  promises: () => [],
-  evaluations: () => [],
-  next: () => [],
-  care: ({ notes }) => notes.flatMap(noteOf),
-  method: ({ notes }) => notes.flatMap(noteOf),
-  annex: ({ tables }) => tables.flatMap(({ table }) => tableOf(table, "annex", "")),
-  contact: () => [],
+  promises: ({ title, done, underWay, couldNot }) => [
+    given("promises", title),
+    ...done.flatMap(({ said, did }) => [typed("promises", said), typed("promises", did)]),
+    ...underWay.flatMap(({ said, did, due }) => [
+      typed("promises", said),
+      typed("promises", did),
+      given("promises", due),
+    ]),
+    ...couldNot.flatMap(({ said, why }) => [typed("promises", said), typed("promises", why)]),
+  ],
+  evaluations: ({ title, items }) => [
+    given("evaluations", title),
+    ...items.flatMap(({ service, found, change, lead }) => [
+      given("evaluations", service),
+      typed("evaluations", found),
+      typed("evaluations", change),
+      given("evaluations", lead),
+    ]),
+  ],
+  next: ({ title, items }) => [
+    given("next", title),
+    ...items.flatMap(({ when, what, who }) => [given("next", when), typed("next", what), given("next", who)]),
+  ],
+  care: ({ title, notes }) => [given("care", title), ...notes.flatMap(noteOf)],
+  method: ({ title, notes }) => [given("method", title), ...notes.flatMap(noteOf)],
+  annex: ({ title, introduction, tables, reporting }) => [
+    given("annex", title),
+    given("annex", introduction),
+    ...tables.flatMap(({ title: name, table }) => [given("annex", name), ...tableOf(table, "annex", "")]),
+    ...(reporting ? tableOf(reporting, "who leads what", "") : []),
+  ],
+  contact: (contact) => [given("contact", contact)],
 };
 
-function sectionOf({ kpis, others }: Section): readonly Piece[] {
+function sectionOf({ title, summary, story, voices, kpis, others, successes }: Section): readonly Piece[] {
   return [
+    given("section", title),
+    typed(`section “${title}”`, summary),
+    ...(story ? storyOf(story) : []),
+    ...voices.flatMap(voiceOf),
     ...kpis.flatMap(kpiOf),
-    ...others.flatMap(({ title, text, status }) => [
-      sentence(`“${title}”`, text),
-      ...statusOf(`“${title}”`, "", status),
+    ...others.flatMap((other) => [
+      given("section", other.title),
+      sentence(`“${other.title}”`, other.text),
+      ...statusOf(`“${other.title}”`, "", other.status),
     ]),
+    ...successes.flatMap((success) => [given("section", success.title), typed("successes", success.text)]),
   ];
 }
 
-function kpiOf({ kpi, headline, paragraphs, status, chart }: KpiBlock): readonly Piece[] {
+function storyOf({ label, title, paragraphs, quote, attribution, note }: StoryBlock): readonly Piece[] {
+  const where = `story “${title}”`;
   return [
-    { ...sentence(`headline of ${kpi}`, headline), of: kpi },
-    ...paragraphs.map((text) => ({ ...sentence(`paragraph of ${kpi}`, text), of: kpi })),
+    given(where, label),
+    given(where, title),
+    ...[...paragraphs, quote, attribution, note].map((text) => typed(where, text)),
+  ];
+}
+
+function voiceOf({ text, by, response }: Voice): readonly Piece[] {
+  return [typed("quote", text), given("quote", by), typed("answer to a quote", response)];
+}
+
+function kpiOf(block: KpiBlock): readonly Piece[] {
+  const { kpi, title, headline, paragraphs, status, chart, commentary } = block;
+  const beside = (piece: Piece): Piece => ({ ...piece, of: kpi });
+  return [
+    beside(given(`title of ${kpi}`, title)),
+    beside(given(`class of ${kpi}`, block.class)),
+    beside(sentence(`headline of ${kpi}`, headline)),
+    ...paragraphs.map((text) => beside(sentence(`paragraph of ${kpi}`, text))),
     ...statusOf(`status of ${kpi}`, kpi, status),
     ...(chart ? chartOf(chart, kpi) : []),
+    ...(commentary
+      ? [
+          beside(typed(`commentary of ${kpi}`, commentary.text)),
+          beside(given(`commentary of ${kpi}`, commentary.by)),
+        ]
+      : []),
   ];
 }
 
@@ -76,51 +138,18 @@ function statusOf(where: string, of: string, { word, because, claim }: Status): 
   const text: readonly Run[] = claim ? [{ judged: word, cells: ["-"], claim }] : [{ said: word, as: "rule" }];
   return [
     { where, kind: "status", of, text },
-    ...(because.length > 0 ? [{ where, kind: "sentence", of, text: because } as const] : []),
+    { where, kind: "sentence", of, text: because },
   ];
 }
 
-function chartOf(chart: Chart, of: string): readonly Piece[] {
-  const where = `chart ${chart.id}`;
-  const label = (text: readonly Run[]): Piece => ({ where, kind: "label", of, text });
-  return [
-    label(chart.title),
-    { where, kind: "alternative text", of, text: chart.alt },
-    ...labelsOf(chart).map(label),
-    ...tableOf(chart.table, where, of),
-  ];
-}
-
-function labelsOf(chart: Chart): readonly (readonly Run[])[] {
-  if (chart.kind !== "line") {
-    return chart.rows.flatMap((row) =>
-      "before" in row && row.before ? [row.text, row.before.text] : [row.text],
-    );
-  }
-  return [...chart.points, ...chart.targets, ...chart.expected, ...chart.medians].map(({ text }) => text);
-}
-
-function tableOf({ rows }: Table, where: string, of: string): readonly Piece[] {
-  return rows.flatMap((row) =>
-    row.map((cell): Piece => ({ where: `table of ${where}`, kind: "cell", of, text: runsOf(cell) })),
-  );
-}
-
-/** A cell as runs: what it is decides what its words may say. */
-function runsOf(cell: Cell): readonly Run[] {
-  if (cell.kind === "text")
-    return [...cell.text, ...cell.marks.map((mark) => ({ said: ` ${mark}`, as: "rule" }) as const)];
-  const text = cellWords(cell);
-  if ((cell.kind === "status" || cell.kind === "change") && cell.claim) {
-    return [{ judged: text, cells: ["-"], claim: cell.claim }];
-  }
-  return [{ said: text, as: cell.kind === "period" ? "period" : cell.kind === "words" ? "name" : "rule" }];
+/** The document's title tells the headline with what it says about it. */
+function titled(title: string, headline: Text): Piece["text"] {
+  const at = title.indexOf(plain(headline));
+  const about = (said: string) => (said === "" ? [] : [{ said, as: "name" } as const]);
+  if (at === -1) return about(title);
+  return [...about(title.slice(0, at)), ...headline, ...about(title.slice(at + plain(headline).length))];
 }
 
 function noteOf({ heading, texts }: Note): readonly Piece[] {
-  return texts.map((text) => sentence(heading, text));
-}
-
-function sentence(where: string, text: readonly Run[]): Piece {
-  return { where, kind: "sentence", of: "", text };
+  return [given("note", heading), ...texts.map((text) => sentence(heading, text))];
 }

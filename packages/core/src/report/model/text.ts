@@ -17,8 +17,8 @@ export type Figure = z.infer<typeof Figure>;
 /** A word that judges, such as "fewer" or "on target", with the fact and the rule that bear it out. */
 const Judged = z.object({ judged: z.string().min(1), cells: Cells, claim: Claim });
 
-/** Words that are given, not chosen: a period, a number of things, a name or somebody's own words, a rule. */
-const Given = z.object({ said: z.string(), as: z.enum(["period", "count", "name", "rule"]) });
+/** Words that are given, not chosen: a period, a number of things, a name or somebody's own words, a rule, a cell's name. */
+const Given = z.object({ said: z.string(), as: z.enum(["period", "count", "name", "rule", "cell"]) });
 
 /** A run of a sentence: plain words, which hold no digit and judge nothing, or one of the above. */
 export const Run = z.union([z.string(), Figure, Judged, Given]);

@@ -1,4 +1,10 @@
-import { DEFAULT_SETTINGS, type Declared, NOTHING_DECLARED, type Settings } from "../../../register/index.ts";
+import {
+  AUDIENCES,
+  DEFAULT_SETTINGS,
+  type Declared,
+  NOTHING_DECLARED,
+  type Settings,
+} from "../../../register/index.ts";
 import { nameKey } from "../../../workbook/index.ts";
 import { choice, date, number, period } from "../fields.ts";
 import { type Row, leaveOut, text } from "../row.ts";
@@ -39,7 +45,7 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
   },
   date: (row) => ({ date: date(row, "value") }),
   audience: (row) => {
-    const said = choice(row, "value", ["public", "board", "internal"]);
+    const said = choice(row, "value", AUDIENCES);
     return said === undefined ? {} : { audience: said };
   },
   ruleSet: (row) => ({ ruleSet: text(row, "value") }),

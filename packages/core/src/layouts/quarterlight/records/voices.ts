@@ -1,4 +1,11 @@
-import type { Consent, Feedback, Story, SurveyResult, Theme } from "../../../register/index.ts";
+import {
+  AUDIENCES,
+  type Consent,
+  type Feedback,
+  type Story,
+  type SurveyResult,
+  type Theme,
+} from "../../../register/index.ts";
 import { choice, date, list, number, outcomes } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
@@ -37,7 +44,7 @@ function paragraphsOf(story: string): string[] {
 export function consentOf(row: Row, id: string): Consent {
   return {
     id,
-    scope: choice(row, "scope", ["public", "board", "internal"]) ?? "internal",
+    scope: choice(row, "scope", AUDIENCES) ?? "internal",
     form: text(row, "form"),
     given: date(row, "given"),
     expires: limit(row, "expires"),

@@ -1,3 +1,4 @@
+import { AUDIENCES, AUDIENCES_IN_WORDS } from "../../../register/index.ts";
 import type { Subject } from "../subject.ts";
 
 export const consentsSubject: Subject = {
@@ -19,8 +20,8 @@ export const consentsSubject: Subject = {
       heading: "Covers",
       kind: "choice",
       required: true,
-      choices: ["public", "board", "internal"],
-      explains: "The widest audience agreed to: public, board or internal.",
+      choices: AUDIENCES,
+      explains: `The widest audience agreed to: ${AUDIENCES_IN_WORDS}.`,
       width: 12,
     },
     {

@@ -1,3 +1,4 @@
+import { AUDIENCES_IN_WORDS } from "../../../register/index.ts";
 import type { Subject } from "../subject.ts";
 
 /** Settings are a table of names and values; the names are fixed. */
@@ -42,7 +43,7 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   notice: "A sentence that must stand in the report. Leave blank for none.",
   period: "The quarter the report is about, such as 2025/26 Q2.",
   date: "The day the report is dated. Consent for stories and quotes is judged on this day.",
-  audience: "Who the report is for: public, board or internal.",
+  audience: `Who the report is for: ${AUDIENCES_IN_WORDS}.`,
   ruleSet:
     "How change is judged: mdc-current (the default), ptd-0.2.2, his-run, phs-published-code or anhoej.",
   smallNumber: "Counts of people from 1 to this number are printed as “fewer than” the next number.",

@@ -1,0 +1,85 @@
+import { methodNotes } from "../narrative/index.ts";
+import type { FactIndex } from "../facts/index.ts";
+import { type Address, addressName } from "../workbook/index.ts";
+
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const YEAR = "(?:1[89]|20)\\d{2}";
+const FINANCIAL = `${YEAR}/\\d{2}`;
+
+/** Everything that `period` and its printers can print, and dates. */
+const TIMES = new RegExp(
+  `\\b(?:\\d{1,2} ${MONTH} ${YEAR}|${MONTH} ${YEAR} to ${MONTH} ${YEAR}|(?:${MONTH} to )?${MONTH} ${YEAR}|${FINANCIAL}(?: (?:Q[1-4]|H[12])| to ${FINANCIAL})?|[Qq]uarter [1-4] of ${FINANCIAL}|${YEAR}-\\d{2}-\\d{2}|${YEAR}(?: to ${YEAR})?)\\b`,
+  "g",
+);
+
+/** What the form of the report says with a digit in it. */
+const FORM = ["95% range", "Grade, 1 to 6", "Yes or no"];
+
+/**
+ * What of a given text with a digit in it nobody can answer for: what is left when the words of the register, periods,
+ * dates, the rules of the method and the fixed words of the form are taken out; undefined where nothing is.
+ */
+export type Unknown = (text: string) => string | undefined;
+
+/** Lays out what an index knows in words; `others` are texts that came with the brief. */
+export function unknownIn({ register, rules }: FactIndex, others: readonly string[] = []): Unknown {
+  const { smallNumber } = register.settings;
+  const method = methodNotes(rules, register).flatMap(({ texts }) =>
+    texts.flatMap((text) =>
+      text.flatMap((run) => (typeof run === "object" && "said" in run ? [run.said] : [])),
+    ),
+  );
+  const fixed = [...method, ...FORM, `fewer than ${smallNumber + 1} people`];
+  const known = [...new Set([...wordsIn(register), ...fixed, ...others].filter((text) => /\d/.test(text)))]
+    .map((text) => bare(text).toLowerCase())
+    .toSorted((a, b) => b.length - a.length);
+  return (text) => {
+    if (!/\d/.test(text)) return undefined;
+    let left = text.toLowerCase();
+    for (const words of known) {
+      if (left.includes(words)) left = left.replaceAll(wholly(words), " ");
+    }
+    left = left.replaceAll(new RegExp(TIMES, "gi"), " ");
+    return /\d/.test(left) ? left.trim() : undefined;
+  };
+}
+
+/** Whether a text is a period or a date and nothing else with a digit. */
+export function isTime(text: string): boolean {
+  return !/\d/.test(text.replaceAll(TIMES, ""));
+}
+
+/** Every string of the register; a cell that shows a bare number lends it only within its quotation marks. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return /[a-z]/i.test(value) || value === "" ? [value] : [`“${value}”`];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(wordsIn);
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[.!?]$/, "");
+}
+
+/** Those words where they are not part of a longer number or word. */
+function wholly(words: string): RegExp {
+  const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, "giu");
+}
+
+/** The names of all cells that anything in the register was read from. */
+export function cellsIn(register: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (isAddress(value)) names.add(addressName(value));
+    else for (const each of Object.values(value)) visit(each);
+  };
+  visit(register);
+  return names;
+}
+
+function isAddress(value: object): value is Address {
+  return "sheet" in value && "row" in value && "column" in value;
+}

@@ -1,0 +1,76 @@
+import type { Claim } from "../../claims/index.ts";
+import type { Chart, LineChart } from "./chart.ts";
+import { type Piece, given, period, typed } from "./piece.ts";
+import { type Cell, type Run, type Table, cellWords } from "./text.ts";
+
+/** What a chart prints, what is read out in place of it, and its table. */
+export function chartOf(chart: Chart, of: string): readonly Piece[] {
+  const where = `chart ${chart.id}`;
+  const label = (text: readonly Run[]): Piece => ({ where, kind: "label", of, text });
+  return [
+    label(chart.title),
+    given(where, chart.subtitle),
+    { where, kind: "alternative text", of, text: chart.alt },
+    ...(chart.kind === "line" ? chart.points.flatMap((point) => pointOf(point, where, of)) : []),
+    ...(chart.kind === "shares" ? [given(where, chart.now), given(where, chart.before ?? "")] : []),
+    ...(chart.kind === "line" ? [] : chart.rows.map((row) => given(where, row.label))),
+    ...labelsOf(chart).map(label),
+    ...tableOf(chart.table, where, of),
+  ];
+}
+
+/** A point says its period twice, and its figure is of that period. */
+function pointOf(point: LineChart["points"][number], where: string, of: string): readonly Piece[] {
+  const beside = claimsOf(point.text);
+  return [
+    { where, kind: "label", of, text: point.text },
+    { ...period(where, point.period), of, beside },
+    { ...period(where, point.axis), of, beside },
+    typed(where, point.event ?? ""),
+  ];
+}
+
+function labelsOf(chart: Chart): readonly (readonly Run[])[] {
+  if (chart.kind !== "line") {
+    return chart.rows.flatMap((row) =>
+      "before" in row && row.before ? [row.text, row.before.text] : [row.text],
+    );
+  }
+  return [...chart.targets, ...chart.expected, ...chart.medians].map(({ text }) => text);
+}
+
+/** What a table prints, cell by cell. */
+export function tableOf({ caption, head, rows, notes }: Table, at: string, of: string): readonly Piece[] {
+  const where = `table of ${at}`;
+  return [
+    ...[caption, ...head, ...notes].map((text) => given(where, text)),
+    ...rows.flatMap((row) => {
+      const beside = row.flatMap((cell) => (cell.kind === "text" ? claimsOf(cell.text) : []));
+      return row.map((cell): Piece => ({ where, kind: "cell", of, text: runsOf(cell), beside }));
+    }),
+  ];
+}
+
+/** A cell as runs: what it is decides what its words may say. */
+function runsOf(cell: Cell): readonly Run[] {
+  if (cell.kind === "text")
+    return [...cell.text, ...cell.marks.map((mark) => ({ said: ` ${mark}`, as: "rule" }) as const)];
+  const text = cellWords(cell);
+  if ((cell.kind === "status" || cell.kind === "change") && cell.claim) {
+    return [{ judged: text, cells: ["-"], claim: cell.claim }];
+  }
+  return [{ said: text, as: AS[cell.kind] }];
+}
+
+const AS = {
+  address: "cell",
+  period: "period",
+  words: "name",
+  missing: "rule",
+  status: "rule",
+  change: "rule",
+} as const;
+
+function claimsOf(text: readonly Run[]): readonly Claim[] {
+  return text.flatMap((run) => (typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : []));
+}

@@ -1,0 +1,7 @@
+/** Finished files read back as a person would: for the tests that hold every digit of them to the report. */
+export { printedInHtml } from "./html.ts";
+export { licenceOf } from "./licence.ts";
+export { printedInPdf } from "./pdf.ts";
+export type { Printed } from "./printed.ts";
+export { type Unanswered, unanswered } from "./unanswered.ts";
+export { printedInWord } from "./word.ts";

@@ -1,0 +1,95 @@
+import {
+  type Chart,
+  type LineChart,
+  type Report,
+  type Table,
+  cellWords,
+  charts,
+  pieces,
+  plain,
+} from "@quarterlight/core/report";
+import { drawnLine } from "../chart/drawn.ts";
+import { aimText, medianText, rangeText } from "../chart/line/wording.ts";
+
+/** Words that a report holds, with where it holds them. */
+export type Licensed = { readonly where: string; readonly text: string };
+
+/** What a finished file may print with a digit in it: the words of the report, each in its place. */
+export type Licence = {
+  /** Sentences, titles, what people wrote: anywhere. */
+  readonly texts: readonly Licensed[];
+  /** Each row of a table, whole. */
+  readonly rows: readonly Licensed[];
+  /** What each chart may print, and what it must. */
+  readonly charts: ReadonlyMap<string, { readonly may: readonly string[]; readonly must: readonly string[] }>;
+};
+
+/** Cells and what charts print stand only in their row and their chart. */
+const PLACED = new Set(["cell", "label"]);
+
+export function licenceOf(report: Report): Licence {
+  const told = pieces(report).map(({ where, kind, text }) => ({
+    where,
+    kind,
+    text: plain(text),
+  }));
+  const cells = pieces(report).flatMap(({ where, text }) =>
+    text.flatMap((run) =>
+      typeof run === "object" && "cells" in run ? [{ where, text: `From ${run.cells.join(", ")}` }] : [],
+    ),
+  );
+  const tally = report.glance.tally.map(({ count, status: { word, because } }) => ({
+    where: "first page",
+    texts: [`${count} ${word}`, `${count} ${word}. ${plain(because)}`],
+  }));
+  const drawn = charts(report);
+  return {
+    texts: [
+      ...told.filter(({ kind }) => !PLACED.has(kind)),
+      ...cells,
+      ...drawn.map(({ id, title }) => ({ where: `chart ${id}`, text: plain(title) })),
+      ...tally.flatMap(({ where, texts }) => texts.map((text) => ({ where, text }))),
+    ],
+    rows: [
+      ...report.annex.tables.flatMap(({ table }) => rowsOf(table)),
+      ...(report.annex.reporting ? rowsOf(report.annex.reporting) : []),
+      ...drawn.flatMap(({ table }) => rowsOf(table)),
+    ],
+    charts: new Map(drawn.map((chart) => [chart.id, labelsOf(chart)])),
+  };
+}
+
+function rowsOf({ caption, head, rows }: Table): readonly Licensed[] {
+  return [head, ...rows.map((row) => row.map(cellWords))].map((row) => ({
+    where: `table “${caption}”`,
+    text: row.join(" "),
+  }));
+}
+
+/** Up to this many points may each be named in a drawing; of more, the first and the last. */
+const FEW = 4;
+
+function labelsOf(chart: Chart): { readonly may: readonly string[]; readonly must: readonly string[] } {
+  if (chart.kind === "line") return lineLabels(chart);
+  const rows = chart.rows.flatMap((row) => [row.label, plain(row.text)]);
+  const key = chart.kind === "shares" ? [chart.now, chart.before ?? ""] : [];
+  return { may: [...rows, ...key], must: chart.rows.map(({ text }) => plain(text)) };
+}
+
+function lineLabels(chart: LineChart) {
+  const { points, targets, expected, medians } = drawnLine(chart);
+  const measured = points.filter(({ value }) => value !== undefined);
+  const named = measured.length <= FEW ? measured : [measured[0], measured.at(-1)];
+  const isAround = measured.some(({ value = 0 }) => value < 0);
+  return {
+    may: [
+      ...named.map((point) => point?.text ?? ""),
+      ...points.flatMap(({ axis, event = "" }) => [axis, event]),
+      ...targets.map(aimText),
+      ...expected.map(rangeText),
+      ...medians.map(medianText),
+      ...(isAround ? ["0"] : []),
+    ],
+    must: measured.slice(-1).map(({ text }) => text),
+  };
+}

@@ -1,0 +1,67 @@
+import { strFromU8, unzipSync } from "fflate";
+import { type Printed, labelsIn, unescaped } from "./printed.ts";
+
+/** The shapes beside a status. */
+const SIGNS = /[●▲■○◊•]/g;
+
+/** Parts of a document that hold no words of it. */
+const WORDLESS =
+  /\.(rels|png|odttf|ttf)$|^\[Content_Types\]|\/(styles|settings|numbering|fontTable|webSettings|theme\d*)\.xml$/;
+
+/**
+ * Every stretch of words of a Word document, in its order: its paragraphs, each row of a table as one, the headers and
+ * footers, the labels of each chart, what is read out in place of it, and the document's properties.
+ */
+export function printedInWord(docx: Uint8Array): readonly Printed[] {
+  return Object.entries(unzipSync(docx)).flatMap(([path, bytes]) => {
+    if (WORDLESS.test(path)) return [];
+    const text = strFromU8(bytes);
+    if (path.endsWith(".svg")) return labelsIn(text);
+    return path.startsWith("docProps/") ? propertiesIn(text) : paragraphsIn(text, path);
+  });
+}
+
+function propertiesIn(xml: string): readonly Printed[] {
+  // When it was made and how often it was saved are no words of the report.
+  return [...xml.matchAll(/<(dc:\w+|cp:(?!revision)\w+)[^>]*>([^<]+)</g)].map((found) => ({
+    kind: "property",
+    where: "the properties",
+    text: unescaped(found[2] ?? ""),
+  }));
+}
+
+function paragraphsIn(xml: string, path: string): readonly Printed[] {
+  const found: Printed[] = [];
+  let where = path;
+  let row: string[] | undefined;
+  let words = "";
+  let heads = false;
+  const flush = () => {
+    const text = words.replaceAll(SIGNS, "").trim();
+    words = "";
+    if (text === "") return;
+    if (row) row.push(text);
+    else found.push({ kind: "text", where, text });
+    if (heads) where = `“${text}”`;
+    heads = false;
+  };
+  // What a field shows is worked out by Word, such as the number of a page; its cached result is not kept.
+  const shown = xml.replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "");
+  for (const [token] of shown.matchAll(/<[^>]+>|[^<]+/g)) {
+    const name = /^<(\/?[\w:]+)/.exec(token)?.[1] ?? "";
+    if (!token.startsWith("<")) words += unescaped(token);
+    else if (name === "w:pStyle") heads = /w:val="(Heading\d|Title|TableTitle)"/.test(token);
+    else if (name === "w:tab" || name === "w:br") words += " ";
+    else if (name === "/w:p") flush();
+    else if (name === "w:tr") row = [];
+    else if (name === "/w:tr" && row) {
+      found.push({ kind: "row", where, text: row.join(" ") });
+      row = undefined;
+    } else if (name === "wp:docPr" || name === "pic:cNvPr") {
+      for (const [, said] of token.matchAll(/\s(?:descr|title)="([^"]*)"/g)) {
+        found.push({ kind: "alternative text", where, text: unescaped(said ?? "") });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import { factIndex } from "@quarterlight/core/facts";
+import { Report, buildReport, charts, choosePeriod, faultsIn, plain } from "@quarterlight/core/report";
+import {
+  type Printed,
+  type Unanswered,
+  licenceOf,
+  printedInHtml,
+  printedInPdf,
+  printedInWord,
+  unanswered,
+} from "@quarterlight/render/finished";
+import { toHtml } from "@quarterlight/render/html";
+import { toPdf } from "@quarterlight/render/pdf";
+import { toWord } from "@quarterlight/render/word";
+import { templateBytes } from "@quarterlight/template/workbook";
+import { beforeAll, describe, expect, test } from "vitest";
+import { pdfEngine } from "../../apps/exporter/src/make/pdf-engine.ts";
+import { registerFrom } from "../support/real-file.ts";
+
+const register = await registerFrom("worked-example.xlsx", await templateBytes("example"));
+const choice = choosePeriod(register);
+if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
+const { period } = choice;
+const { audience, date } = register.settings;
+const { report } = buildReport(register, { period, audience, date });
+const index = factIndex(register, { audience, area: "", period });
+const licence = licenceOf(report);
+const engine = await pdfEngine();
+
+/** A picture for programs that show no SVG: its words are those of the SVG beside it. */
+const png = () => Promise.resolve(new Uint8Array());
+
+const FORMATS: Readonly<Record<string, (made: Report) => Promise<readonly Printed[]>>> = {
+  HTML: async (made: Report) => printedInHtml(toHtml(made, [])),
+  Word: async (made: Report) => printedInWord(await toWord(made, { png, fonts: [] })),
+  PDF: async (made: Report) =>
+    printedInPdf(
+      await toPdf(made, engine),
+      charts(made).map(({ id, alt }) => ({ id, alt: plain(alt) })),
+    ),
+};
+
+test("every figure and every given word of the report is answered for", () => {
+  expect(faultsIn(report, index)).toEqual([]);
+});
+
+/** Where a figure may be changed, and what the finished file calls the place. */
+const PLACES: readonly { name: string; kind: Printed["kind"]; find: (copy: Report) => Figure | undefined }[] =
+  [
+    {
+      name: "a sentence",
+      kind: "text",
+      find: ({ sections }) => figuresIn(sections[0]?.kpis[0]?.paragraphs)[0],
+    },
+    {
+      name: "a cell of the annex",
+      kind: "row",
+      find: ({ annex }) => figuresIn(annex.tables[0]?.table.rows)[0],
+    },
+    {
+      name: "a chart’s label",
+      kind: "chart label",
+      find: (copy) => figuresIn(lineOf(copy).points.at(-1))[0],
+    },
+    { name: "an alternative text", kind: "alternative text", find: (copy) => figuresIn(lineOf(copy).alt)[0] },
+  ];
+
+/** The same report with a lie in each of those places, as a fault in what makes a format would tell one. */
+const copy: Report = structuredClone(report);
+const LIES = PLACES.map(({ name, kind, find }) => {
+  const figure = find(copy);
+  if (!figure) throw new Error(`no figure in ${name}`);
+  figure.figure = figure.figure.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+  return { name, kind, lie: figure.figure };
+});
+const spoiled = Report.parse(copy);
+
+/** Lines break where they will. */
+function bare(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}
+
+describe.each(Object.entries(FORMATS))("in the finished %s", (_, printedIn) => {
+  let printed: readonly Printed[] = [];
+  let caught: readonly Unanswered[] = [];
+  beforeAll(async () => {
+    printed = await printedIn(report);
+    caught = unanswered(await printedIn(spoiled), licence);
+  });
+
+  test("there is a good deal to hold to account", () => {
+    const kinds = (kind: Printed["kind"]) =>
+      printed.filter((each) => each.kind === kind && /\d/.test(each.text)).length;
+    expect(kinds("text")).toBeGreaterThan(60);
+    expect(kinds("row")).toBeGreaterThan(200);
+    expect(kinds("chart label")).toBeGreaterThan(10);
+    expect(kinds("alternative text")).toBeGreaterThan(10);
+  });
+
+  test("every digit is one that the report prints there", () => {
+    expect(unanswered(printed, licence)).toEqual([]);
+  });
+
+  test.each(LIES)("another figure in $name is caught by name", ({ kind, lie }) => {
+    expect(caught.filter((each) => each.kind === kind && bare(each.text).includes(bare(lie)))).not.toEqual(
+      [],
+    );
+  });
+});
+
+type Figure = { figure: string };
+
+/** Every bound figure of a part, in its order. */
+function figuresIn(node: unknown): readonly Figure[] {
+  if (Array.isArray(node)) return node.flatMap(figuresIn);
+  if (typeof node !== "object" || node === null) return [];
+  return isFigure(node) ? [node] : Object.values(node).flatMap(figuresIn);
+}
+
+function isFigure(node: object): node is Figure {
+  return "figure" in node && "cells" in node;
+}
+
+function lineOf({ sections }: Report) {
+  for (const { chart } of sections.flatMap(({ kpis }) => kpis)) {
+    if (chart?.kind === "line" && chart.targets.length > 0 && chart.expected.length > 0) return chart;
+  }
+  throw new Error("no chart with a target and a range");
+}

@@ -36,7 +36,7 @@ describe.skipIf(!isThere)(
     test.each([
       [
         "Percentage of Adults Satisfied with Local Schools (several years together)",
-        "Over the three years from April 2017 to March 2020 the figure was 87.8%. The figure for April 2018 to March 2021 is not available. That is 1.2 percentage points lower than in April 2014 to March 2017 (89.0%).",
+        "The figure for April 2018 to March 2021 is not available. Over the three years from April 2017 to March 2020 the figure was 87.8%. That is 1.2 percentage points lower than in April 2014 to March 2017 (89.0%).",
         "Scotland’s figure for April 2017 to March 2020 was 71.8%, 15.9 percentage points lower than ours.",
       ],
       [

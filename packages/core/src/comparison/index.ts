@@ -3,7 +3,15 @@ export { type Basis, type Change, changesOf, sinceBreak } from "./change.ts";
 export { pastYears } from "./past-years.ts";
 export { type PeerComparison, peersOf } from "./peers.ts";
 export { type Disagreement, disagreementOf } from "./published.ts";
-export { HOUSE_TOLERANCE, type Judgement, type NoStatusReason, judge, marginOf, statusOf } from "./status.ts";
+export {
+  HOUSE_TOLERANCE,
+  type Judgement,
+  type NoStatusReason,
+  judge,
+  marginOf,
+  mostAllowed,
+  statusOf,
+} from "./status.ts";
 export { type Rank, rankOf } from "./rank.ts";
 export { differenced } from "./running-total.ts";
 export { type Season, seasonOf } from "./season.ts";

@@ -1,6 +1,7 @@
 import type { Standing } from "../influence/index.ts";
 import {
   type Kpi,
+  type Measured,
   type MissingState,
   type Observation,
   type Polarity,
@@ -27,15 +28,19 @@ export type NoStatusReason =
   | "target not read"
   | "target not due yet"
   | "target only a direction"
+  | "late"
   | Exclude<MissingState, "blank">;
 
-/** How a figure stands against its target. `shortfall` is in the KPI's unit; nought or less is on target. */
+/**
+ * How a figure stands against its target. `shortfall` is in the KPI's unit; nought or less is on target. It is
+ * absent where the figure is hidden and every number that its mark allows stands alike.
+ */
 export type Judgement =
   | {
       readonly kind: "met" | "close" | "missed";
       readonly target: TargetLevel;
       readonly tolerance: Tolerance | undefined;
-      readonly shortfall: number;
+      readonly shortfall?: number;
     }
   /** `target` is the one that gives no status, where the reason is its own. */
   | { readonly kind: "none"; readonly reason: NoStatusReason; readonly target?: Target };
@@ -45,7 +50,33 @@ export function statusOf(kpi: Kpi, standing: Standing, observation: Observation 
   if (standing === "monitoring") return none("monitoring indicator");
   if (kpi.open !== undefined && kpi.open.length > 0) return none("open question");
   if (!observation || observation.state === "blank") return none("no figure");
-  if (!isMeasured(observation)) return none(WITHOUT_FIGURE[observation.state]);
+  if (!isMeasured(observation)) return hiddenStatus(kpi, standing, observation);
+  return statusOfValue(kpi, standing, observation);
+}
+
+/** A hidden count has a status only where every number that its printed mark allows has the same one. */
+function hiddenStatus(kpi: Kpi, standing: Standing, observation: Exclude<Observation, Measured>): Judgement {
+  const reason = WITHOUT_FIGURE[observation.state === "blank" ? "not available" : observation.state];
+  const most = observation.state === "suppressed" ? mostAllowed(observation.marker) : undefined;
+  if (most === undefined || kpi.unit.kind !== "count") return none(reason);
+  const { period, at, flags } = observation;
+  const judgements = Array.from({ length: most + 1 }, (_, value) =>
+    statusOfValue(kpi, standing, { state: "value", value, period, at, flags }),
+  );
+  const [first] = judgements;
+  if (!first || judgements.some(({ kind }) => kind !== first.kind)) return none(reason);
+  if (first.kind === "none") return none(reason);
+  const { kind, target, tolerance } = first;
+  return { kind, target, tolerance };
+}
+
+/** The largest count behind "fewer than 5" or "<5"; nothing behind a mark that names no number. */
+export function mostAllowed(marker: string): number | undefined {
+  const bound = /^(?:\w\s*)?(?:<|(?:fewer|less) than|under)\s*(\d{1,3})$/iu.exec(marker.trim())?.[1];
+  return bound === undefined || bound === "0" ? undefined : Number(bound) - 1;
+}
+
+function statusOfValue(kpi: Kpi, standing: Standing, observation: Measured): Judgement {
   if (observation.flags.includes("forecast")) return none("forecast");
   const applicable = targetFor(kpi, observation.period);
   if (applicable.kind !== "target") return withoutTarget(applicable);

@@ -1,4 +1,3 @@
-import { statusOf } from "../comparison/index.ts";
 import { type Standing, standingOf } from "../influence/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import { type Edition, registerFor } from "../protect/index.ts";
@@ -7,7 +6,7 @@ import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
 import { told } from "./ask.ts";
 import type { Found } from "./fact.ts";
 import { ofKpi, ofSeveral, ofSurvey } from "./kinds/index.ts";
-import { latestOf, measuredOf } from "./latest.ts";
+import { latestOf, measuredOf, statusNow } from "./latest.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
 import type { Place } from "./place.ts";
 import { precisionOf } from "./precision.ts";
@@ -88,7 +87,7 @@ export function factIndex(whole: Register, edition: Edition, options: IndexOptio
     }
     const several = ofSeveral.get(slots.role);
     if (several) {
-      const named = namedIn(register, slots).map((kpi) => placeOf(kpi, slots));
+      const named = namedIn(kpis, slots).map((kpi) => placeOf(kpi, slots));
       return told(slots, several(named));
     }
     const kpi = kpis.get(slots.kpi);
@@ -138,13 +137,12 @@ function standingsOf(register: Register): (kpi: Kpi) => Standing {
 
 function decimalsIn(kpi: Kpi, standing: Standing, period: Period): number {
   const latest = latestOf(kpi, period);
-  const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
-  return precisionOf(kpi, measuredOf(latest), statusOf(kpi, standing, shown));
+  return precisionOf(kpi, measuredOf(latest), statusNow(kpi, standing, latest));
 }
 
-function namedIn({ kpis }: Register, { basis }: Slots): readonly Kpi[] {
-  if (basis?.kind !== "kpis" || basis.kpis.length === 0) return kpis;
-  return kpis.filter(({ id }) => basis.kpis.includes(id));
+function namedIn(kpis: ReadonlyMap<string, Kpi>, { basis }: Slots): readonly Kpi[] {
+  if (basis?.kind !== "kpis" || basis.kpis.length === 0) return [...kpis.values()];
+  return [...kpis].flatMap(([id, kpi]) => (basis.kpis.includes(id) ? [kpi] : []));
 }
 
 /** The name of a survey's question among the KPIs of slots. */

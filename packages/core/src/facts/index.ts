@@ -2,7 +2,7 @@
 export { Basis, PeriodShape } from "./basis.ts";
 export { type Fact, type Found, type NoFact, type NoFactReason, type Way, isFact } from "./fact.ts";
 export { type FactIndex, type IndexOptions, factIndex, questionId } from "./fact-index.ts";
-export { type Latest, latestOf, measuredOf } from "./latest.ts";
+export { type Latest, latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 export type { Judged, Pattern, Seasonal, Unjudged } from "./pattern.ts";
 export { ROLES, type Role } from "./role.ts";
 export { type FactSheet, factsOf, sheetOf } from "./sheet.ts";

@@ -1,8 +1,11 @@
+import { type Judgement, statusOf } from "../comparison/index.ts";
+import type { Standing } from "../influence/index.ts";
 import { type Period, comparePeriods, endOf, monthsOf } from "../period/index.ts";
 import {
   type Kpi,
   type Measured,
   type Missing,
+  type Observation,
   type Open,
   type Unread,
   isMeasured,
@@ -10,7 +13,7 @@ import {
   isUnsettled,
 } from "../register/index.ts";
 
-/** The figure a report of a period can give for a KPI. */
+/** The figure that a report of a period can give for a KPI, which may be history. */
 export type Latest =
   /** The newest there can be: for the period itself, or for the last full year. */
   | { readonly kind: "current"; readonly observation: Measured }
@@ -45,8 +48,33 @@ export function latestOf(kpi: Kpi, reporting: Period): Latest {
   const step = monthsOf(kpi.frequency);
   if (behind < step) return { kind: "current", observation: measured };
   const instead = isMissing(newest) ? newest : undefined;
-  const excused = instead?.state === "not yet due" || instead?.state === "not available nationally";
-  return { kind: "earlier", observation: measured, late: !excused && behind >= step + kpi.lag, instead };
+  const late = !(instead && isExcused(instead)) && behind >= step + kpi.lag;
+  return { kind: "earlier", observation: measured, late, instead };
+}
+
+/**
+ * What the workbook holds for now: for the reporting period, or for the newest that is not yet due to be newer. A status
+ * rests on this and nothing else; an older figure is history. Nothing where a figure is late, or none was ever recorded.
+ */
+export function nowOf(latest: Latest): Observation | undefined {
+  if (latest.kind === "nothing recorded") return undefined;
+  if (latest.kind !== "earlier") return latest.observation;
+  const { observation, instead, late } = latest;
+  if (instead && !isExcused(instead) && instead.state !== "blank") return instead;
+  return late ? undefined : observation;
+}
+
+/** The status of now. */
+export function statusNow(kpi: Kpi, standing: Standing, latest: Latest): Judgement {
+  const judgement = statusOf(kpi, standing, nowOf(latest));
+  const isLate = latest.kind === "earlier" && latest.late;
+  return isLate && judgement.kind === "none" && judgement.reason === "no figure"
+    ? { kind: "none", reason: "late" }
+    : judgement;
+}
+
+function isExcused({ state }: Missing): boolean {
+  return state === "not yet due" || state === "not available nationally";
 }
 
 /** The observation a latest figure rests on, where there is one. */

@@ -56,6 +56,7 @@ export const ROLES = [
   "how many missed",
   "how many without status",
   "how many unsettled",
+  "how many without figure",
   "how many held",
   "how many disputed",
   "survey share",

@@ -9,21 +9,22 @@ import {
   pastYears,
   peersOf,
   rankOf,
-  statusOf,
 } from "../comparison/index.ts";
 import type { Standing } from "../influence/index.ts";
 import type { Period } from "../period/index.ts";
-import type { Commentary, Event, Kpi, Measured, Register } from "../register/index.ts";
+import type { Commentary, Event, Kpi, Measured, Observation, Register } from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
 import type { Basis } from "./basis.ts";
 import type { Found } from "./fact.ts";
 import { type FactIndex, factIndex } from "./fact-index.ts";
-import { type Latest, latestOf, measuredOf } from "./latest.ts";
+import { type Latest, latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Role } from "./role.ts";
 
 /** Everything that is true of one KPI in one reporting period and may be said, each with its cells. */
 export type FactSheet = {
+  /** What slots call the KPI. */
+  readonly id: string;
   readonly kpi: Kpi;
   readonly standing: Standing;
   readonly reporting: Period;
@@ -32,6 +33,8 @@ export type FactSheet = {
   /** Decimal places for every printed value of this KPI, everywhere in the report. */
   readonly decimals: number;
   readonly latest: Latest;
+  /** What the status rests on: the observation of now, where there is one. Another than the latest figure is history. */
+  readonly now: Observation | undefined;
   readonly status: Judgement;
   /** Where a status published elsewhere does not fit the figures. */
   readonly disagreement: Disagreement | undefined;
@@ -53,23 +56,26 @@ export function factsOf(kpi: Kpi, register: Register, reporting: Period, rules: 
 
 /** What an index knows of one KPI in the period of its edition. */
 export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
+  const id = index.idOf(kpi);
   const standing = index.standingOf(kpi);
   const reporting = index.edition.period;
   const latest = latestOf(kpi, reporting);
   const measured = measuredOf(latest);
-  const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
-  const status = statusOf(kpi, standing, shown);
+  const now = nowOf(latest);
+  const status = statusNow(kpi, standing, latest);
   const peers = measured ? peersOf(kpi.comparators, measured) : [];
   const own = measured?.period ?? reporting;
   return {
+    id,
     kpi: { ...kpi, title: titleOf(kpi) },
     standing,
     reporting,
-    at: (role, basis, period = own) => index.factAt({ kpi: index.idOf(kpi), period, role, basis }),
+    at: (role, basis, period = own) => index.factAt({ kpi: id, period, role, basis }),
     decimals: index.decimalsOf(kpi),
     latest,
+    now,
     status,
-    disagreement: disagreementOf(kpi, shown, status),
+    disagreement: disagreementOf(kpi, now, status),
     changes: measured ? changesOf(kpi, measured) : [],
     pattern: measured && kpi.open === undefined ? index.patternAt(kpi, measured.period) : undefined,
     peers,

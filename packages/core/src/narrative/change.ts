@@ -1,13 +1,14 @@
 import { type Claim, wordClaim } from "../claims/index.ts";
-import type { FactSheet } from "../facts/index.ts";
+import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { known } from "./known.ts";
 
 /** What the rules say of the latest figure, in the few words a table has room for, and the claim that makes. */
 export function changeInBrief(facts: FactSheet): { readonly text: string; readonly claim?: Claim } {
-  const { latest, pattern } = facts;
+  const { latest, now, pattern } = facts;
   if (latest.kind === "unsettled") return { text: "Not judged: not read" };
   if (latest.kind === "missing" || latest.kind === "nothing recorded" || !pattern)
     return { text: "No figure" };
+  if (now !== measuredOf(latest)) return { text: "Not judged: no figure yet" };
   if (pattern.kind !== "judged") return { text: NOT_JUDGED[pattern.kind] };
   const signal = known(facts, "signal");
   const word = signal?.words[0] ?? "not enough points";

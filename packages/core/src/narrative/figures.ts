@@ -1,14 +1,24 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
-import { figure, short } from "./holes.ts";
-import { known } from "./known.ts";
-import type { Bound } from "./text.ts";
+import { isMeasured, isMissing } from "../register/index.ts";
+import { figure, rule, short } from "./holes.ts";
+import { known, knownNow } from "./known.ts";
+import { missingWords } from "./missing.ts";
+import { type Bound, type Text, say } from "./text.ts";
 import { isCounted } from "./words.ts";
 
 /** The latest figure as a sentence prints it: "61 people", "92.4%". */
 export function valueInProse(facts: FactSheet): Bound | undefined {
   const level = known(facts, "level");
   return level && figure(level);
+}
+
+/** What the status rests on, as a sentence prints it: the figure of now, or the mark of one that is hidden: "fewer than 5". */
+export function nowInProse(facts: FactSheet): Text | undefined {
+  const { now } = facts;
+  if (isMissing(now)) return say`${rule(missingWords(now))}`;
+  const level = isMeasured(now) ? knownNow(facts, "level") : undefined;
+  return level && [figure(level)];
 }
 
 /** A figure of the KPI as a table or a bracket prints it: "61", "92.4%". */

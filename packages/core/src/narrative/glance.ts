@@ -1,7 +1,7 @@
 import type { FactSheet } from "../facts/index.ts";
-import { valueInProse } from "./figures.ts";
+import { nowInProse, valueInProse } from "./figures.ts";
 import { going, judging, name } from "./holes.ts";
-import { known } from "./known.ts";
+import { known, knownNow } from "./known.ts";
 import type { Findings } from "./headline.ts";
 import { STATUS_WORDS } from "./status.ts";
 import { targetWords } from "./sentences/target.ts";
@@ -50,8 +50,8 @@ function alsoMissed(rest: readonly FactSheet[]): readonly Point[] {
 }
 
 function missedPoint(facts: FactSheet): Point {
-  const level = valueInProse(facts);
-  const status = known(facts, "status");
+  const level = nowInProse(facts);
+  const status = knownNow(facts, "status");
   const off: Text = status ? say`${judging(status, "missed", STATUS_WORDS.missed)}` : [];
   const aim = targetWords(facts);
   const against = aim.length === 0 ? aim : say`, against a target of ${aim}`;

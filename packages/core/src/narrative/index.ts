@@ -5,7 +5,7 @@ export { changeInBrief } from "./change.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
 export { valueInProse } from "./figures.ts";
 export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
-export { known } from "./known.ts";
+export { known, knownNow } from "./known.ts";
 export { changePhrase } from "./subject.ts";
 export { type Point, pointsOf } from "./glance.ts";
 export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";

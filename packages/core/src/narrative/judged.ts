@@ -1,4 +1,4 @@
-import type { FactSheet, Judged } from "../facts/index.ts";
+import { type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
 
 /** A change that the rules found and that enough figures stand behind. */
 export type Earned = {
@@ -6,7 +6,9 @@ export type Earned = {
   readonly side: "high" | "low";
 };
 
-export function judgedOf({ pattern }: FactSheet): Judged | undefined {
+/** What the rules say of the figure of now; nothing of one that is history. */
+export function judgedOf({ pattern, latest, now }: FactSheet): Judged | undefined {
+  if (now !== measuredOf(latest)) return undefined;
   return pattern?.kind === "judged" ? pattern : undefined;
 }
 

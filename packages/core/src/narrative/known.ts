@@ -6,3 +6,8 @@ export function known(facts: FactSheet, role: Role, basis?: Basis, period?: Peri
   const found = facts.at(role, basis, period);
   return isFact(found) ? found : undefined;
 }
+
+/** A fact of what the status rests on, which is not the latest figure where that is history. */
+export function knownNow(facts: FactSheet, role: Role): Fact | undefined {
+  return known(facts, role, undefined, facts.now?.period);
+}

@@ -1,7 +1,8 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { isMissing, isUnsettled } from "../register/index.ts";
 import { earnedChange } from "./judged.ts";
 import { valueInProse } from "./figures.ts";
-import { name, rule } from "./holes.ts";
+import { name, rule, when } from "./holes.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";
 import { tell } from "./sentence.ts";
@@ -12,14 +13,21 @@ import { type Text, capital, joined, say } from "./text.ts";
 
 /** The finding over a KPI's sentences: what changed, where that is earned, else what it is; then the figure. */
 export function kpiHeadline(facts: FactSheet): Text {
-  const { latest, kpi } = facts;
+  const { latest, kpi, now } = facts;
   const change = earnedChange(facts);
   const subject = change ? capital(changePhrase(facts, change)) : say`${name(kpi.title)}`;
-  const level = valueInProse(facts);
-  if (level) return say`${subject}: ${level}`;
-  if (latest.kind === "unsettled") return say`${subject}: ${name(unsettledWords(latest.observation))}`;
-  const state = latest.kind === "missing" ? missingWords(latest.observation) : "no figure yet";
-  return say`${subject}: ${rule(state)}`;
+  const level = now === measuredOf(latest) ? valueInProse(facts) : undefined;
+  if (level)
+    return latest.kind === "current"
+      ? say`${subject}: ${level}`
+      : say`${subject}: ${level}${ofPeriod(facts)}`;
+  if (isUnsettled(now)) return say`${subject}: ${name(unsettledWords(now))}`;
+  return say`${subject}: ${rule(isMissing(now) ? missingWords(now) : "no figure yet")}`;
+}
+
+/** A heading over a figure that is not of the reporting period says of when it is. */
+function ofPeriod({ now }: FactSheet): Text {
+  return now ? say` in ${when(now.period)}` : [];
 }
 
 /** Everything the facts let the report say of a KPI, in paragraphs. */
@@ -29,5 +37,5 @@ export function narrate(facts: FactSheet): readonly Text[] {
 
 /** The one line given to an indicator that is not told in full. */
 export function inBrief(facts: FactSheet): Text {
-  return joined(tell(facts, measuredOf(facts.latest) ? [value] : [earlier]));
+  return joined(tell(facts, [earlier, value]));
 }

@@ -1,3 +1,4 @@
+import { mostAllowed } from "../comparison/index.ts";
 import type { Flag, Missing, MissingState, Observation, Open, Unread } from "../register/index.ts";
 
 /** What a table prints in place of a figure, and the reason as it reads after "was". */
@@ -13,7 +14,8 @@ const MISSING: Record<MissingState, { readonly marker: string; readonly words: s
 
 /** A small count that was hidden is told as such: "fewer than 5". */
 export function missingWords({ state, marker }: Missing): string {
-  return marker.startsWith("fewer than ") ? marker : MISSING[state].words;
+  const most = state === "suppressed" ? mostAllowed(marker) : undefined;
+  return most === undefined ? MISSING[state].words : `fewer than ${most + 1}`;
 }
 
 /** What a table prints in place of a figure that nobody can say yet, and the reason as it reads after "was". */

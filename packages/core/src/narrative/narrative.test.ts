@@ -119,8 +119,8 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "a figure that is late",
     fields: { observations: seriesUpTo(financialQuarter(2025, 1), [70]) },
     expected: [
-      "In April to June 2025 the figure was 70 people.",
       "The figure for July to September 2025 has not arrived yet.",
+      "In April to June 2025 the figure was 70 people.",
     ],
   },
   { name: "nothing at all", fields: {}, expected: ["No figure has been recorded yet."] },

@@ -1,9 +1,9 @@
 import type { Claim } from "../claims/index.ts";
 import type { Judgement, NoStatusReason } from "../comparison/index.ts";
 import type { FactSheet } from "../facts/index.ts";
-import { valueInProse } from "./figures.ts";
+import { nowInProse } from "./figures.ts";
 import { figure, judging, name, rule } from "./holes.ts";
-import { known } from "./known.ts";
+import { knownNow } from "./known.ts";
 import { targetWords } from "./sentences/target.ts";
 import { type Text, joined, say, upperFirst } from "./text.ts";
 
@@ -37,6 +37,7 @@ const REASONS: Record<NoStatusReason, string> = {
   "target not read": "its target could not be read",
   "target not due yet": "its target is not due yet",
   "target only a direction": "its target names only a direction",
+  late: "its figure has not arrived yet",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",
   "not applicable": "not applicable",
@@ -48,7 +49,7 @@ const REASONS: Record<NoStatusReason, string> = {
 /** The status of a KPI with the figures it was judged by; "No status" always with its reason. */
 export function statusWords(facts: FactSheet): StatusWords {
   return worded(facts, () => {
-    const level = valueInProse(facts);
+    const level = nowInProse(facts);
     const opening = level ? say`${level} against a target of` : say`Target`;
     return joined([say`${opening} ${targetWords(facts)}.`, toleranceWords(facts)]);
   });
@@ -70,7 +71,7 @@ function worded(facts: FactSheet, because: () => Text): StatusWords {
   if (status.kind === "none") {
     return { kind: "none", word, because: reasonFor(status) };
   }
-  const found = known(facts, "status");
+  const found = knownNow(facts, "status");
   const claim = found && judging(found, status.kind, word).claim;
   return { kind: status.kind, word, because: because(), ...(claim ? { claim } : {}) };
 }
@@ -83,7 +84,7 @@ function reasonFor({ reason, target }: Extract<Judgement, { readonly kind: "none
 /** The tolerance as a sentence, where the workbook states one; the house's own is told in the method. */
 function toleranceWords(facts: FactSheet): Text {
   const { status } = facts;
-  const tolerance = known(facts, "tolerance");
+  const tolerance = knownNow(facts, "tolerance");
   if (status.kind === "none" || !status.tolerance?.at || !tolerance) return [];
   const isShare = status.tolerance.kind === "relative";
   return say`Within ${figure(tolerance)}${isShare ? say` of the target` : []} counts as ${rule("close")}.`;

@@ -125,7 +125,7 @@ function isPrintOf(said: string, fact: Fact): boolean {
   if (fact.unit.kind !== "number" || fact.unit.of !== "") return false;
   if (value === 0) return said === "none";
   const number = `${numberInWords(value)} `;
-  return said.startsWith(number) && !/\d/.test(said.slice(number.length));
+  return `${said.toLowerCase()} `.startsWith(number) && !/\d/.test(said.slice(number.length));
 }
 
 const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];

@@ -10,7 +10,8 @@ export const precisionHidesStatus = defineCheck({
   why: "The figure prints as equal to its target, and the status says that it missed.",
   scope: "kpi",
   check: ({ kpi, latest, judgement, measured }) => {
-    if (!latest || !judgement || judgement.kind === "none" || judgement.shortfall <= 0) return undefined;
+    if (!latest || !judgement || judgement.kind === "none") return undefined;
+    if (judgement.shortfall === undefined || judgement.shortfall <= 0) return undefined;
     const value = edgeOf(judgement.target, latest.value);
     const denominators = measured.flatMap(({ denominator }) => denominator?.value ?? []);
     const values = measured.map((each) => each.value);

@@ -1,8 +1,8 @@
-import { type Judgement, type NoStatusReason, disagreementOf, statusOf } from "../../comparison/index.ts";
+import { type Judgement, type NoStatusReason, disagreementOf } from "../../comparison/index.ts";
 import { defineCount } from "../define.ts";
 import type { Observation } from "../../register/index.ts";
 import { aTarget, figureAt, quarters } from "../examples.ts";
-import { latestOf } from "../latest.ts";
+import { latestOf, nowOf, statusNow } from "../latest.ts";
 import type { Place } from "../place.ts";
 
 type CountRole =
@@ -13,12 +13,13 @@ type CountRole =
   | "how many missed"
   | "how many without status"
   | "how many unsettled"
+  | "how many without figure"
   | "how many held"
   | "how many disputed";
 
-/** Each KPI is counted by the figure that a report of the period gives for it, which may be an earlier one. */
 const UNREAD: Observation = { ...figureAt(0), state: "unread", marker: "92% (23 of 25)" };
 
+/** Each KPI is counted by its status of now; what is late, missing or hidden is counted with those that have none. */
 export const howMany = defineCount({
   roles: [
     "how many",
@@ -28,6 +29,7 @@ export const howMany = defineCount({
     "how many missed",
     "how many without status",
     "how many unsettled",
+    "how many without figure",
     "how many held",
     "how many disputed",
   ],
@@ -89,6 +91,12 @@ export const howMany = defineCount({
       gives: { value: 1 },
     },
     {
+      name: "one whose figure is late",
+      kpis: [at(60), { ...at(60), observations: [figureAt(60, -1)] }],
+      role: "how many without figure",
+      gives: { value: 1 },
+    },
+    {
       name: "held against a target, read or not",
       kpis: [at(60), { ...at(60), observations: [UNREAD] }],
       role: "how many held",
@@ -108,6 +116,7 @@ const WORDS: Record<CountRole, readonly string[]> = {
   "how many missed": ["missed"],
   "how many without status": ["none"],
   "how many unsettled": ["unsettled"],
+  "how many without figure": ["without figure"],
   "how many held": ["held"],
   "how many disputed": ["disputed"],
 };
@@ -119,8 +128,10 @@ const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   "how many close": (place) => isJudged(place) && judgementOf(place).kind === "close",
   "how many missed": (place) => isJudged(place) && judgementOf(place).kind === "missed",
   "how many without status": (place) => isJudged(place) && judgementOf(place).kind === "none",
-  "how many unsettled": isUnsettled,
-  "how many held": (place) => isJudged(place) && (judgementOf(place).kind !== "none" || isUnsettled(place)),
+  "how many unsettled": (place) => isFor(place, UNSETTLED),
+  "how many without figure": (place) => isFor(place, WITHOUT_FIGURE),
+  "how many held": (place) =>
+    isJudged(place) && (judgementOf(place).kind !== "none" || isFor(place, UNSETTLED)),
   "how many disputed": (place) => {
     const shown = shownIn(place);
     const judgement = judgementOf(place);
@@ -132,11 +143,19 @@ const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   },
 };
 
-/** It would be judged, and cannot be: a figure or a target could not be read, or a question is open. */
-function isUnsettled(place: Place): boolean {
+/** Whether it would be judged, and cannot be for one of these reasons. */
+function isFor(place: Place, reasons: ReadonlySet<NoStatusReason>): boolean {
   const judgement = judgementOf(place);
-  return isJudged(place) && judgement.kind === "none" && UNSETTLED.has(judgement.reason);
+  return isJudged(place) && judgement.kind === "none" && reasons.has(judgement.reason);
 }
+
+/** Nothing of now to hold against a target, although there was before. */
+const WITHOUT_FIGURE: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
+  "late",
+  "suppressed",
+  "not available",
+  "low",
+]);
 
 const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   "figure not read",
@@ -149,12 +168,12 @@ function isJudged({ standing }: Place): boolean {
 }
 
 function judgementOf(place: Place): Judgement {
-  return statusOf(place.kpi, place.standing, shownIn(place));
+  return statusNow(place.kpi, place.standing, latestOf(place.kpi, place.period));
 }
 
 function shownIn({ kpi, period }: Place) {
   const latest = latestOf(kpi, period);
-  return latest.kind === "nothing recorded" ? undefined : latest.observation;
+  return nowOf(latest) ?? (latest.kind === "earlier" ? latest.observation : undefined);
 }
 
 function cellsOf(place: Place) {

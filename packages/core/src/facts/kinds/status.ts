@@ -1,21 +1,34 @@
 import { HOUSE_TOLERANCE, statusOf } from "../../comparison/index.ts";
+import { endOf } from "../../period/index.ts";
+import { type Missing, isMissing } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
-import { aTarget, quarters } from "../examples.ts";
+import { aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
-import { type Place, measuredAt } from "../place.ts";
+import { type Place, measuredAt, recorded } from "../place.ts";
 import { targetAt } from "./target.ts";
 
-/** The status of a period's figure, or why it has none. */
+/** The status of a period's figure, or why it has none; of a hidden one where its mark allows only one. */
 export function statusAt(place: Place, period = place.period): Given | Stopped {
-  const measured = measuredAt(place, period);
-  if (isStopped(measured)) return measured;
-  const judgement = statusOf(place.kpi, place.standing, measured);
+  const found = measuredAt(place, period);
+  const hidden = isStopped(found) ? hiddenAt(place, period) : undefined;
+  if (isStopped(found) && !hidden) return found;
+  const held = isStopped(found) ? hidden : found;
+  const judgement = statusOf(place.kpi, place.standing, held);
+  const cells = held ? [held.at] : [place.kpi.at];
   if (judgement.kind === "none") {
+    if (isStopped(found)) return found;
     const { reason } = judgement;
-    return { none: reason === "no figure" ? "not recorded" : reason, cells: [measured.at] };
+    return { none: reason === "no figure" ? "not recorded" : reason, cells };
   }
   const words = judgement.kind === "met" ? ["met"] : [judgement.kind, "not met"];
-  return { words, cells: [measured.at, judgement.target.at], rule: "target" };
+  return { words, cells: [...cells, judgement.target.at], rule: "target" };
+}
+
+/** A figure that is hidden in the workbook, or from this edition. */
+function hiddenAt({ kpi, edition }: Place, period: Place["period"]): Missing | undefined {
+  if (edition.area !== "" || endOf(period) > endOf(edition.period)) return undefined;
+  const found = recorded(kpi, period);
+  return isMissing(found) && found.state === "suppressed" ? found : undefined;
 }
 
 export const status = defineFact({
@@ -64,6 +77,23 @@ export const status = defineFact({
       },
       role: "tolerance",
       gives: { value: 10, printed: "10%" },
+    },
+    {
+      name: "a hidden count that cannot be on the good side",
+      kpi: {
+        polarity: "higher",
+        observations: [{ ...figureAt(0), state: "suppressed", marker: "fewer than 5" }],
+        targets: [aTarget(60)],
+      },
+      gives: { word: "missed" },
+    },
+    {
+      name: "a hidden count that may be on either side",
+      kpi: {
+        observations: [{ ...figureAt(0), state: "suppressed", marker: "fewer than 5" }],
+        targets: [aTarget(3)],
+      },
+      gives: { none: "suppressed" },
     },
     { name: "no target", kpi: { observations: quarters(64) }, gives: { none: "no target" } },
     { name: "no figure", kpi: { targets: [aTarget(60)] }, gives: { none: "not recorded" } },

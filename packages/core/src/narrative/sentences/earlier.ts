@@ -1,4 +1,5 @@
-import { figureAt, quarters } from "../../facts/index.ts";
+import { figureAt, measuredOf, quarters } from "../../facts/index.ts";
+import { isMissing } from "../../register/index.ts";
 import { name, rule, when } from "../holes.ts";
 import { missingWords, unsettledWords } from "../missing.ts";
 import { defineSentence } from "../sentence.ts";
@@ -6,18 +7,17 @@ import { say } from "../text.ts";
 
 export const earlier = defineSentence({
   id: "earlier",
-  when: "the newest figure is older than the reporting period, or there is none",
-  say: ({ latest, reporting }) => {
-    if (latest.kind === "current") return undefined;
+  when: "there is no figure of now: it is late, missing, hidden or could not be read",
+  say: ({ latest, now, reporting }) => {
     if (latest.kind === "nothing recorded") return say`No figure has been recorded yet.`;
+    if (now === measuredOf(latest)) return undefined;
     if (latest.kind === "unsettled") {
       const { period } = latest.observation;
       return say`The figure for ${when(period)} ${name(unsettledWords(latest.observation))}.`;
     }
-    const held = latest.kind === "missing" ? latest.observation : latest.instead;
-    if (held) return say`The figure for ${when(held.period)} is ${rule(missingWords(held))}.`;
-    const isLate = latest.kind === "earlier" && latest.late;
-    return isLate ? say`The figure for ${when(reporting)} has not arrived yet.` : undefined;
+    return isMissing(now)
+      ? say`The figure for ${when(now.period)} is ${rule(missingWords(now))}.`
+      : say`The figure for ${when(reporting)} has not arrived yet.`;
   },
   examples: {
     said: [

@@ -1,4 +1,4 @@
-import { beside } from "../../facts/index.ts";
+import { beside, measuredOf } from "../../facts/index.ts";
 import { figure } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -11,7 +11,7 @@ export const rank = defineSentence({
   say: (facts) => {
     const { rank: standing } = facts;
     const [place, ranked] = [known(facts, "rank"), known(facts, "ranked")];
-    if (!standing || !place || !ranked) return undefined;
+    if (!standing || !place || !ranked || facts.now !== measuredOf(facts.latest)) return undefined;
     const words = standing.place === 1 ? standing.first : `${ordinal(standing.place)} ${standing.first}`;
     const said = figure(place, `${standing.shared ? "joint " : ""}${words}`);
     return say`Among ${figure(ranked, counted(standing.of, "partnership"))}, ours is ${said}.`;

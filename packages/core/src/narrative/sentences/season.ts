@@ -1,4 +1,4 @@
-import { quarters, seasonalQuarters } from "../../facts/index.ts";
+import { measuredOf, quarters, seasonalQuarters } from "../../facts/index.ts";
 import { type Period, periodName } from "../../period/index.ts";
 import { figure, judging, rule, short, when } from "../holes.ts";
 import { known } from "../known.ts";
@@ -20,7 +20,7 @@ export const season = defineSentence({
     const found = known(facts, "season");
     const [lowest, highest] = [known(facts, "lowest", basis), known(facts, "highest", basis)];
     const place = found?.words[0] ?? "";
-    if (!found || !lowest || !highest) return undefined;
+    if (!found || !lowest || !highest || facts.now !== measuredOf(facts.latest)) return undefined;
     const months = when(found.slots.period, withoutYear);
     const years = figure(found, counted(found.value ?? 0, "year"));
     const stands = judging(found, place, PLACES.get(place) ?? place);

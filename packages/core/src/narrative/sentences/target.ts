@@ -1,7 +1,7 @@
-import { type FactSheet, SHARE, aTarget, quarters } from "../../facts/index.ts";
+import { type FactSheet, SHARE, aTarget, figureAt, quarters } from "../../facts/index.ts";
 import type { Polarity } from "../../register/index.ts";
 import { figure, judging, rule } from "../holes.ts";
-import { known } from "../known.ts";
+import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, say } from "../text.ts";
 
@@ -9,8 +9,8 @@ export const target = defineSentence({
   id: "target",
   when: "the KPI is judged: its target and how far the figure is from it",
   say: (facts) => {
-    const status = known(facts, "status");
-    const gap = known(facts, "gap");
+    const status = knownNow(facts, "status");
+    const gap = knownNow(facts, "gap");
     if (facts.status.kind === "none" || !status || !gap) return undefined;
     const aim = targetWords(facts);
     const isOnEdge = facts.status.shortfall === 0;
@@ -60,6 +60,17 @@ export const target = defineSentence({
       },
     ],
     unsaid: [
+      {
+        name: "a figure that is late",
+        kpi: { observations: [figureAt(60, -1)], targets: [aTarget(60)] },
+      },
+      {
+        name: "a hidden count that may be on either side",
+        kpi: {
+          observations: [figureAt(60, -1), { ...figureAt(0), state: "suppressed", marker: "fewer than 5" }],
+          targets: [aTarget(3)],
+        },
+      },
       { name: "no target", kpi: { observations: quarters(60) } },
       {
         name: "no direction",
@@ -72,9 +83,9 @@ export const target = defineSentence({
 /** The target with its direction: "95% or more", "between 80% and 85%", "under 30". */
 export function targetWords(facts: FactSheet): Text {
   const { kpi, status } = facts;
-  const aim = known(facts, "target");
+  const aim = knownNow(facts, "target");
   if (status.kind === "none" || !aim) return [];
-  const high = known(facts, "target high");
+  const high = knownNow(facts, "target high");
   if (high) return say`between ${figure(aim)} and ${figure(high)}`;
   if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;

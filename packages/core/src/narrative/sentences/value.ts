@@ -1,10 +1,11 @@
 import { SHARE, type FactSheet, figureAt, measuredOf, partsOf, quarters } from "../../facts/index.ts";
 import { type UnitKind, numberInWords } from "../../figure/index.ts";
-import { type Period, endOf, financialYear, financialYearOf } from "../../period/index.ts";
+import { type Period, financialYear } from "../../period/index.ts";
 import { valueInProse } from "../figures.ts";
 import { count, short, when } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
+import { yearToDate } from "../tally.ts";
 import { type Text, say } from "../text.ts";
 
 export const value = defineSentence({
@@ -58,12 +59,6 @@ function timeOf(period: Period): Text {
   return isSpan
     ? say`Over the ${count(numberInWords(years))} years from ${when(period)}`
     : say`In ${when(period)}`;
-}
-
-/** From the start of the financial year to the end of the period. */
-function yearToDate(period: Period): Period {
-  const { start } = financialYearOf(period);
-  return { start, months: endOf(period) - start };
 }
 
 /** The counts behind a percentage, so that its size can be judged. */

@@ -4,6 +4,7 @@ import {
   changeInBrief,
   flagMarks,
   known,
+  knownNow,
   lowerFirst,
   markerKey,
   missingMarker,
@@ -13,7 +14,7 @@ import {
   statusWords,
 } from "../../narrative/index.ts";
 import { periodLabel } from "../../period/index.ts";
-import type { Observation, Register, ReportingLine } from "../../register/index.ts";
+import { type Observation, type Register, type ReportingLine, isMeasured } from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import type { AnnexTable, Section } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
@@ -50,8 +51,8 @@ function tableOf(title: string, sheets: readonly FactSheet[]): AnnexTable {
 }
 
 function rowOf(facts: FactSheet): readonly Cell[] {
-  const { kpi, latest } = facts;
-  const shown = latest.kind === "nothing recorded" ? undefined : latest.observation;
+  const { kpi, latest, now } = facts;
+  const shown = now ?? measuredOf(latest);
   return [
     words(nameOf(facts)),
     words(classWords(facts)),
@@ -76,26 +77,25 @@ function nameOf({ kpi: { id, title, unit } }: FactSheet): string {
 }
 
 function latestCell(facts: FactSheet): Cell {
-  const { latest } = facts;
+  const { latest, now } = facts;
+  if (now && !isMeasured(now)) return { kind: "missing", text: missingMarker(now.state) };
   const [measured, level] = [measuredOf(latest), known(facts, "level")];
   if (measured && level) return { kind: "text", text: [short(level)], marks: flagMarks(measured) };
-  return latest.kind === "missing" || latest.kind === "unsettled"
-    ? { kind: "missing", text: missingMarker(latest.observation.state) }
-    : words("None");
+  return words("None");
 }
 
-function statesIn({ latest }: FactSheet): readonly Observation["state"][] {
-  return latest.kind === "nothing recorded" ? [] : [latest.observation.state];
+function statesIn({ now }: FactSheet): readonly Observation["state"][] {
+  return now ? [now.state] : [];
 }
 
 /** The target that was held against the figure, or the one that gives no status as its cell shows it. */
 function targetCell(facts: FactSheet): Cell {
-  const { kpi, status, latest } = facts;
+  const { kpi, status, now } = facts;
   if (status.kind === "none") {
-    const held = latest.kind === "unsettled" ? targetFor(kpi, latest.observation.period) : status;
+    const held = now && !isMeasured(now) ? targetFor(kpi, now.period) : status;
     return words("target" in held ? (held.target?.shown ?? "None") : "None");
   }
-  const [low, high] = [known(facts, "target"), known(facts, "target high")];
+  const [low, high] = [knownNow(facts, "target"), knownNow(facts, "target high")];
   if (!low) return words("None");
   return { kind: "text", text: high ? [...say`${short(low)} to ${short(high)}`] : [short(low)], marks: [] };
 }

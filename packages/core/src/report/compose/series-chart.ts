@@ -78,7 +78,9 @@ function message(facts: FactSheet): Text {
   const { kpi } = facts;
   const change = earnedChange(facts);
   if (change) return capital(changePhrase(facts, change));
-  const isJudged = drawnVerdict(facts)?.analysis.variation.kind === "no clear change";
+  const isJudged =
+    judgedOf(facts)?.points === "figures" &&
+    drawnVerdict(facts)?.analysis.variation.kind === "no clear change";
   const signal = known(facts, "signal");
   return isJudged && signal
     ? say`${name(kpi.title)}: ${judging(signal, "no clear change", "no clear change")}`
@@ -121,8 +123,8 @@ function signalAt(facts: FactSheet, index: number): Signal | undefined {
 
 /** The verdict whose points are the ones drawn: a running total is drawn as recorded and judged by its additions. */
 function drawnVerdict(facts: FactSheet) {
-  const judged = judgedOf(facts);
-  return judged?.points === "figures" ? judged : undefined;
+  const { pattern } = facts;
+  return pattern?.kind === "judged" && pattern.points === "figures" ? pattern : undefined;
 }
 
 function isIn({ period }: Observation, month: number): boolean {

@@ -1,0 +1,115 @@
+import type { Fact, FactSheet } from "../facts/index.ts";
+import { numberInWords } from "../figure/index.ts";
+import { type Period, endOf, financialYearOf, periodKey, samePeriod } from "../period/index.ts";
+import type { Findings } from "./headline.ts";
+import { figure, judging, name, when } from "./holes.ts";
+import { type Text, listed, say } from "./text.ts";
+
+/** How every judged KPI stands against its target, on which periods, and what could not be judged; nothing where nothing could. */
+export function tallySentences(findings: Findings): readonly Text[] {
+  const tally = tallySentence(findings);
+  const without = [...unsettledSentence(findings), ...withoutFigureSentence(findings)];
+  return tally ? [tally, ...periodsSentence(findings), ...without, ...disputes(findings)] : without;
+}
+
+/** How many KPIs, bound to the cells of the figures that were counted. */
+export function numberOf(many: Fact) {
+  return figure(many, many.value === 0 ? "none" : many.printed);
+}
+
+export function isOne({ value }: Fact): boolean {
+  return value === 1;
+}
+
+function tallySentence(findings: Findings): Text | undefined {
+  const { howMany, close, missed, reporting } = findings;
+  const [met, judged] = [howMany("how many met"), howMany("how many judged")];
+  const [near, off] = [howMany("how many close"), howMany("how many missed")];
+  if (!met || !judged || judged.value === 0) return undefined;
+  const parts = [say`we ${judging(met, "met", "met")} ${numberOf(met)}`];
+  if (near && close.length > 0) {
+    parts.push(say`${numberOf(near)} ${judging(near, "close", isOne(near) ? "is close" : "are close")}`);
+  }
+  if (off && missed.length > 0) {
+    parts.push(
+      say`${numberOf(off)} ${judging(off, "missed", isOne(off) ? "is off target" : "are off target")}`,
+    );
+  }
+  const targets = isOne(judged) ? say`target` : say`targets`;
+  const isOfOne = judgedIn(findings).every(({ period }) => samePeriod(period, reporting));
+  const time = isOfOne ? say` for ${when(reporting)}` : [];
+  return say`Of the ${numberOf(judged)} ${targets} we can judge${time}, ${listed(parts)}.`;
+}
+
+/** The judged KPIs by the period that their status rests on, the one with most of them first. */
+function judgedIn({ met, close, missed }: Findings) {
+  const groups = new Map<string, { readonly period: Period; readonly sheets: FactSheet[] }>();
+  for (const facts of [...met, ...close, ...missed]) {
+    const { now, kpi } = facts;
+    if (!now) continue;
+    const period = kpi.cumulative ? yearToDate(now.period) : now.period;
+    const key = periodKey(period);
+    const group = groups.get(key) ?? { period, sheets: [] };
+    group.sheets.push(facts);
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted((a, b) => b.sheets.length - a.sheets.length);
+}
+
+/** Which figures are meant by now: said wherever they are not all of the reporting period. */
+function periodsSentence(findings: Findings): readonly Text[] {
+  const { howMany, reporting } = findings;
+  const groups = judgedIn(findings);
+  if (groups.every(({ period }) => samePeriod(period, reporting))) return [];
+  const parts = groups.flatMap(({ period, sheets }) => {
+    const many = howMany("how many judged", sheets);
+    if (!many) return [];
+    const named = sheets.length <= MOST_NAMED ? say` (${name(titlesOf(sheets))})` : [];
+    return [say`${figure(many, numberInWords(sheets.length))} on ${when(period)}${named}`];
+  });
+  return [say`We judge ${listed(parts)}, each on the newest figure that is due.`];
+}
+
+/** More titles than this in a bracket are a list, which the tables are. */
+const MOST_NAMED = 3;
+
+function titlesOf(sheets: readonly FactSheet[]): string {
+  return sheets.map(({ kpi }) => kpi.title).join("; ");
+}
+
+/** From the start of the financial year to the end of the period. */
+export function yearToDate(period: Period): Period {
+  const { start } = financialYearOf(period);
+  return { start, months: endOf(period) - start };
+}
+
+/** What could not be judged is never left out of the count. */
+function unsettledSentence({ howMany }: Findings): readonly Text[] {
+  const many = howMany("how many unsettled");
+  if (!many?.value) return [];
+  return [
+    say`${others(many)} could not be judged, because a figure or a target could not be read or a question is open.`,
+  ];
+}
+
+/** Nor is what has no figure of now: its last one is history, and no status. */
+function withoutFigureSentence({ howMany }: Findings): readonly Text[] {
+  const many = howMany("how many without figure");
+  if (!many?.value) return [];
+  return [say`${others(many)} could not be judged, because the figure is late, missing or hidden.`];
+}
+
+/** "One other target", "Another 12 targets": no sentence begins with a numeral. */
+function others(many: Fact): Text {
+  return isOne(many) ? say`${figure(many, "One")} other target` : say`Another ${numberOf(many)} targets`;
+}
+
+/** A status published elsewhere that the figures do not bear out is owned up to on the first page. */
+function disputes({ howMany, disputed }: Findings): readonly Text[] {
+  const many = howMany("how many disputed");
+  if (!many || disputed.length === 0) return [];
+  const differ = isOne(many) ? say`differs` : say`differ`;
+  return [
+    say`Of these statuses, ${numberOf(many)} ${differ} from what was published: see what to read with care.`,
+  ];
+}

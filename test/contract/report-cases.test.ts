@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Report, buildReport, choosePeriod, plain } from "@quarterlight/core/report";
+import { describe, expect, test } from "vitest";
+import { registerFrom, sharedFolder } from "../support/real-file.ts";
+
+/** A workbook with one thing changed, and what its report must say of it, and must not. */
+type Case = {
+  readonly file: string;
+  readonly kind: string;
+  /** By the first words of the KPI's title, or "first page": what is said there, as patterns. */
+  readonly says: Readonly<Record<string, readonly RegExp[]>>;
+  readonly never: Readonly<Record<string, readonly RegExp[]>>;
+};
+
+const CASES: readonly Case[] = [
+  {
+    file: "suppressed-collapse.xlsx",
+    kind: "a hidden figure has no status but one that every number behind its mark would have, and no older figure stands in",
+    says: {
+      "Support plans made": [
+        /: fewer than 5 \(Off target\)/,
+        /whatever the hidden number is, it is off target/,
+      ],
+      "Carers who had": [
+        /No status. Figure not shown, to protect people/,
+        /In April to June 2025 the figure was 118/,
+      ],
+      "first page": [
+        /Of the 22 targets we can judge, we met 10, 5 are close and 7 are off target/,
+        /We judge 19 on July to September 2025/,
+        /One other target could not be judged/,
+      ],
+    },
+    never: {
+      "Support plans made": [/so this is (on|close)/, /No clear change/i],
+      "Carers who had": [/so this is/, /Close to target/],
+      "first page": [/23 targets/],
+    },
+  },
+];
+
+describe.each(CASES)("$file: $kind", ({ file, says, never }) => {
+  const path = join(sharedFolder, "cases/truth", file);
+  test.skipIf(!existsSync(path))("is told so (skipped where the shared cases are absent)", async () => {
+    const told = toldIn(await reportOf(file, readFileSync(path)));
+    for (const [where, patterns] of Object.entries(says)) {
+      for (const pattern of patterns) expect(wordsAt(told, where)).toMatch(pattern);
+    }
+    for (const [where, patterns] of Object.entries(never)) {
+      for (const pattern of patterns) expect(wordsAt(told, where)).not.toMatch(pattern);
+    }
+  });
+});
+
+async function reportOf(file: string, bytes: Uint8Array): Promise<Report> {
+  const register = await registerFrom(file, bytes);
+  const choice = choosePeriod(register);
+  if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
+  const { audience, date } = register.settings;
+  return buildReport(register, { period: choice.period, audience, date }).report;
+}
+
+/** What is said of each KPI, and on the first page, each as one text. */
+function toldIn({ headline, standfirst, glance, sections }: Report): ReadonlyMap<string, string> {
+  const first = [
+    plain(headline),
+    ...standfirst.map(plain),
+    ...glance.points.map(({ heading, text }) => `${heading}: ${plain(text)}`),
+  ];
+  return new Map([
+    ["first page", first.join("\n")],
+    ...sections.flatMap(({ kpis, others }) => [
+      ...kpis.map(({ title, headline: heading, status, paragraphs, chart }): [string, string] => [
+        title,
+        [
+          `${plain(heading)} (${status.word})`,
+          plain(status.because),
+          ...paragraphs.map(plain),
+          ...(chart ? [plain(chart.title), plain(chart.alt)] : []),
+        ].join("\n"),
+      ]),
+      ...others.map(({ title, text, status }): [string, string] => [
+        title,
+        `${plain(text)} ${status.word}. ${plain(status.because)}`,
+      ]),
+    ]),
+  ]);
+}
+
+function wordsAt(told: ReadonlyMap<string, string>, where: string): string {
+  const found = [...told].find(([title]) => title.startsWith(where));
+  if (!found) throw new Error(`nothing is told of “${where}”`);
+  return found[1];
+}

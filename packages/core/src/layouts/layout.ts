@@ -2,7 +2,7 @@ import type { Register } from "../register/index.ts";
 import type { FoundKpi } from "../settle/index.ts";
 import type { Context } from "../tables/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
-import type { Clue, LayoutId } from "../reading/index.ts";
+import type { Clue, LayoutId, Reason, SheetReading } from "../reading/index.ts";
 import type { Words } from "./words.ts";
 
 /** How sure a layout is that a sheet is of its kind, from 0 to 1, and why. */
@@ -18,7 +18,7 @@ export type Layout = {
   readonly id: LayoutId;
   readonly title: string;
   readonly matches: (sheet: Sheet, workbook: Workbook) => Match;
-  /** Reads the sheets it was given; what it cannot understand goes into the notebook. */
+  /** Reads the sheets it was given: what it finds there, table by table; what it cannot understand goes into the notebook. */
   readonly read: (sheets: readonly Claimed[], context: Context) => Found;
 };
 
@@ -26,4 +26,12 @@ export type Layout = {
 export type Found = Omit<Partial<Register>, "kpis"> & {
   readonly kpis?: readonly FoundKpi[];
   readonly words?: Words;
+  readonly tables: readonly TableRead[];
 };
+
+/** What a layout read in one table of a sheet, or why it read nothing there. */
+export type TableRead =
+  | (Pick<SheetReading, "keeps" | "block" | "columns" | "rows" | "areas" | "leftOut"> & {
+      readonly of: Sheet;
+    })
+  | { readonly of: Sheet; readonly nothing: Reason };

@@ -17,7 +17,11 @@ export function peopleBeside(also: readonly Workbook[], context: Context): reado
         const match = needsKpis(sheet) ? NO_MATCH : quarterlight.matches(sheet, workbook);
         return match === NO_MATCH ? [] : [{ sheet, match }];
       });
-      const { kpis: _, ...people } = quarterlight.read(claimed, { ...context, workbook, notebook });
+      const {
+        kpis: _,
+        tables: __,
+        ...people
+      } = quarterlight.read(claimed, { ...context, workbook, notebook });
       context.notebook.notUnderstood.push(...notebook.notUnderstood);
       return people;
     });

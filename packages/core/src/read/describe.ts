@@ -20,7 +20,7 @@ export function describe(
     const indicator = isTold(kpi) ? undefined : indicators.get(codeKey(kpi.id));
     if (indicator === undefined) return kpi;
     if (kpi.polarity === undefined && indicator.polarity !== undefined) told[indicator.polarity].push(kpi.id);
-    return withIndicator(kpi, indicator);
+    return withIndicator(kpi, indicator, isUnitUnknown(kpi, notebook));
   });
   for (const polarity of ["higher", "lower", "closer", "neither"] as const) {
     const ids = told[polarity];
@@ -30,11 +30,17 @@ export function describe(
   return described;
 }
 
-function withIndicator(kpi: Kpi, indicator: Indicator): Kpi {
+/** Whether nothing said what the unit of a KPI is; one that is stated, a plain number too, is never overruled. */
+function isUnitUnknown({ id }: Kpi, { assumptions }: Context["notebook"]): boolean {
+  return assumptions.some(
+    (each) => each.kind === "unit" && each.from === "nothing" && each.kpis.includes(id),
+  );
+}
+
+function withIndicator(kpi: Kpi, indicator: Indicator, isUnknown: boolean): Kpi {
   const title = kpi.title === kpi.id ? indicator.title : kpi.title;
   const polarity = kpi.polarity ?? indicator.polarity;
-  const unit =
-    kpi.unit.kind === "number" && kpi.unit.of === "" ? guessUnit("", undefined, title).unit : kpi.unit;
+  const unit = isUnknown ? guessUnit("", undefined, title).unit : kpi.unit;
   return {
     ...kpi,
     title,

@@ -7,22 +7,17 @@ export { frequencySaid } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
 export { readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
+export { settleDirection } from "./direction.ts";
+export type { FoundKpi, NamedKpi, Says } from "./found-kpi.ts";
+export { settleFound } from "./settle-found.ts";
+export { addsUp, unitFound } from "./settle-head.ts";
 export { askScale } from "./open-scale.ts";
-export { polarityFromStatus, polarityInTitle, polaritySaid, titleContradicts } from "./polarity-words.ts";
+export { polaritySaid, titleContradicts } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
-export {
-  type FoundKpi,
-  kpisOf,
-  newSeriesBook,
-  openKpi,
-  put,
-  sameFigure,
-  writeDownUnits,
-} from "./series-book.ts";
+export { type KpiInBook, kpisOf, newSeriesBook, openKpi, put, sameFigure } from "./series-book.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleScale } from "./scale.ts";
-export { settleOdd } from "./settle-odd.ts";
 export { spansApart } from "./spans-apart.ts";
-export { polarityOfTarget, readTarget } from "./target.ts";
+export { readTarget } from "./target.ts";
 export { toleranceOf } from "./tolerance.ts";

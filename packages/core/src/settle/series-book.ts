@@ -1,19 +1,17 @@
 import type { Unit } from "../figure/index.ts";
-import { comparePeriods, monthsOf, periodKey } from "../period/index.ts";
+import { comparePeriods, periodKey } from "../period/index.ts";
 import type { Commentary, Comparator, Kpi, Observation, Target } from "../register/index.ts";
 import { type Address, nameKey } from "../workbook/index.ts";
 import { type NamedAs, type Place, observationOrder } from "../tables/index.ts";
 import { type Notebook, assumeSpelling, notUnderstood } from "../reading/index.ts";
 import { blankKpi } from "./blank-kpi.ts";
-import { roundOf } from "./round-of.ts";
-import { guessUnit, type UnitGuess } from "./guess-unit.ts";
+import type { FoundKpi } from "./found-kpi.ts";
+import type { UnitGuess } from "./guess-unit.ts";
 
 type Series = Map<string, Observation>;
 
-/** A KPI as a layout found it, with how its rows name it where a register may know it by another name. */
-export type FoundKpi = Kpi & { readonly as?: NamedAs };
-
-type Entry = {
+/** A KPI while its figures are gathered. */
+export type KpiInBook = {
   readonly as: NamedAs | undefined;
   /** Every way in which its rows write its id. */
   readonly spellings: Set<string>;
@@ -30,10 +28,16 @@ type Entry = {
   unitTexts: readonly string[];
   /** The words to take the unit from, where the title is not the place. */
   unitTitle: string | undefined;
+  /** What other columns say of it; the first row that says something is believed. */
+  readonly about: Map<AboutKpi, string>;
+  tolerance: Kpi["tolerance"];
 };
 
+/** What a column may say of a KPI in every row of its figures. */
+export type AboutKpi = "meaning" | "source" | "lead" | "reporter" | "polarity" | "frequency";
+
 /** KPIs gathered figure by figure, for layouts that do not keep a KPI in one row. */
-export type SeriesBook = { readonly entries: Map<string, Entry>; readonly notebook: Notebook };
+export type SeriesBook = { readonly entries: Map<string, KpiInBook>; readonly notebook: Notebook };
 
 export function newSeriesBook(notebook: Notebook): SeriesBook {
   return { entries: new Map(), notebook };
@@ -48,14 +52,17 @@ export type Named = {
 };
 
 /** Opens a KPI, or finds it where it is open already. */
-export function openKpi({ entries, notebook }: SeriesBook, { id, title, at, group = "", as }: Named): Entry {
+export function openKpi(
+  { entries, notebook }: SeriesBook,
+  { id, title, at, group = "", as }: Named,
+): KpiInBook {
   const known = entries.get(nameKey(id));
   if (known !== undefined) {
     if (!known.spellings.has(id)) assumeSpelling(notebook, id, known.head.id, at);
     known.spellings.add(id);
     return known;
   }
-  const entry: Entry = {
+  const entry: KpiInBook = {
     as,
     spellings: new Set([id]),
     head: { ...blankKpi(id, title, at), group },
@@ -67,13 +74,20 @@ export function openKpi({ entries, notebook }: SeriesBook, { id, title, at, grou
     cells: undefined,
     unitTexts: [],
     unitTitle: undefined,
+    about: new Map(),
+    tolerance: undefined,
   };
   entries.set(nameKey(id), entry);
   return entry;
 }
 
 /** Puts a figure in its place; a second one for the same KPI, area and period is written down. */
-export function put({ notebook }: SeriesBook, entry: Entry, place: Place, observation: Observation): void {
+export function put(
+  { notebook }: SeriesBook,
+  entry: KpiInBook,
+  place: Place,
+  observation: Observation,
+): void {
   if (place.whose === "elsewhere") return;
   const series = place.whose === "own" ? entry.own : comparatorSeries(entry, place);
   const key = periodKey(observation.period);
@@ -90,7 +104,7 @@ export function sameFigure(a: Observation, b: Observation): boolean {
   return a.state === "value" ? b.state === "value" && a.value === b.value : a.state === b.state;
 }
 
-function comparatorSeries(entry: Entry, place: Extract<Place, { whose: "comparator" }>): Series {
+function comparatorSeries(entry: KpiInBook, place: Extract<Place, { whose: "comparator" }>): Series {
   const known = entry.comparators.get(place.area);
   if (known !== undefined) return known.series;
   const series: Series = new Map();
@@ -98,29 +112,32 @@ function comparatorSeries(entry: Entry, place: Extract<Place, { whose: "comparat
   return series;
 }
 
-/** The KPIs of a book, their units settled as well as their cells and titles allow. */
-export function kpisOf({ entries, notebook }: SeriesBook): FoundKpi[] {
-  const made = [...entries.values()].map(kpiFrom);
-  writeDownUnits(made, notebook);
-  return made.map(({ kpi }) => kpi);
+/** The KPIs of a book as they were found, each with what its rows say of it. */
+export function kpisOf({ entries }: SeriesBook): FoundKpi[] {
+  return [...entries.values()].map(kpiFrom);
 }
 
-function kpiFrom(entry: Entry): { kpi: FoundKpi; unitFrom: UnitGuess["from"] } {
-  const { head, own, unitTexts, cells } = entry;
-  const { unit, from } = guessUnit(unitTexts, cells, entry.unitTitle ?? head.title);
-  const observations = [...own.values()].toSorted(observationOrder);
-  const frequency = roundOf(observations.length > 0 ? observations : anySeries(entry)) ?? head.frequency;
-  const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
-  const kpi: FoundKpi = {
+function kpiFrom({ as, head, own, about, ...entry }: KpiInBook): FoundKpi {
+  const said = (what: AboutKpi) => about.get(what) ?? "";
+  return {
     ...head,
-    ...(entry.as === undefined ? {} : { as: entry.as }),
+    ...(as === undefined ? {} : { as }),
+    says: {
+      unit: entry.unitTexts,
+      cells: entry.cells,
+      ...(entry.unitTitle === undefined ? {} : { unitTitle: entry.unitTitle }),
+      frequency: said("frequency"),
+      direction: said("polarity"),
+    },
+    meaning: said("meaning"),
+    source: said("source"),
+    lead: said("lead"),
+    reporter: said("reporter"),
+    ...(entry.tolerance === undefined ? {} : { tolerance: entry.tolerance }),
     commentary: entry.commentary,
-    unit,
-    frequency,
     ...(entry.published === undefined ? {} : { published: entry.published }),
     targets: entry.targets.toSorted((a, b) => comparePeriods(a.from, b.from)),
-    observations: observations.filter((observation) => !isMonthly(observation)),
-    monthly: observations.filter(isMonthly),
+    observations: [...own.values()].toSorted(observationOrder),
     comparators: [...entry.comparators.values()].map(({ place, series }): Comparator => ({
       area: place.area,
       kind: place.kind,
@@ -129,11 +146,6 @@ function kpiFrom(entry: Entry): { kpi: FoundKpi; unitFrom: UnitGuess["from"] } {
       differs: "",
     })),
   };
-  return { kpi, unitFrom: from };
-}
-
-function anySeries({ comparators }: Entry): Observation[] {
-  return [...comparators.values()].flatMap(({ series }) => [...series.values()]);
 }
 
 /** Writes down, once for each unit, the KPIs whose unit was a guess. */

@@ -19,8 +19,8 @@ import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd
  * counts is not 45,000 seconds: such a cell is unread, and listed as not understood. `4 weeks` among
  * days are 28.
  */
-export function settleOdd(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
-  return notebook.odd.size === 0 ? [...kpis] : kpis.map((kpi) => settled(kpi, notebook));
+export function settleOdd<Found extends Kpi>(kpis: readonly Found[], notebook: Notebook): Found[] {
+  return notebook.odd.size === 0 ? [...kpis] : kpis.map((kpi) => ({ ...kpi, ...settled(kpi, notebook) }));
 }
 
 type Placed = Pick<Measured, "at">;

@@ -1,11 +1,9 @@
-import type { Kpi } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, codeKey, observe, typesRow } from "../../tables/index.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
-import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { type Claimed, type Found, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { areaRows, writeDownRows } from "./area-rows.ts";
 import { type AcrossTable, findAcross } from "./find-table.ts";
-import { aboutSheet } from "../../reading/index.ts";
 import { writeDownColumns } from "./write-down.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
@@ -13,7 +11,7 @@ export const codeAndYear: Layout = {
   id: "code-and-year",
   title: "Code-and-year headings",
   matches: (sheet) => matchNames(sheet, (names) => names > 1),
-  read: (sheets, context) => readAcross(sheets, context, "code-and-year"),
+  read: readAcross,
 };
 
 /** A sheet for each indicator: areas down, years across, perhaps with the data type in the heading. */
@@ -21,7 +19,7 @@ export const sheetPerIndicator: Layout = {
   id: "sheet-per-indicator",
   title: "Sheet for each indicator",
   matches: (sheet) => matchNames(sheet, (names) => names <= 1),
-  read: (sheets, context) => readAcross(sheets, context, "sheet-per-indicator"),
+  read: readAcross,
 };
 
 function matchNames(sheet: Sheet, fits: (names: number) => boolean): Match {
@@ -38,15 +36,11 @@ function namesOf({ columns }: AcrossTable): Set<string> {
   return new Set(columns.map(({ named }) => named.name));
 }
 
-function readAcross(
-  sheets: readonly Claimed[],
-  context: Context,
-  layout: "code-and-year" | "sheet-per-indicator",
-): { kpis: Kpi[] } {
+function readAcross(sheets: readonly Claimed[], context: Context): Found {
   const book = newSeriesBook(context.notebook);
-  for (const { sheet, match } of sheets) {
+  const tables = sheets.flatMap(({ sheet }): TableRead[] => {
     const table = findAcross(sheet, context.mapping.quarters);
-    if (table === undefined) continue;
+    if (table === undefined) return [];
     const read = wanted(table, context);
     const rows = readTable(sheet, { ...table, columns: read }, book, context);
     writeDownColumns(sheet, { ...table, columns: read }, context);
@@ -58,11 +52,8 @@ function readAcross(
       period: named.period,
     }));
     const right = Math.max(...table.columns.map(({ column }) => column));
-    context.notebook.sheets.push({
-      ...aboutSheet(sheet),
-      layout,
-      sure: match.sure,
-      clues: match.why,
+    const found: TableRead = {
+      of: sheet,
       block: { top: table.headingRow, left: table.areaColumn, bottom: table.lastRow, right },
       columns: [
         {
@@ -74,9 +65,10 @@ function readAcross(
       ],
       rows,
       areas: areaRows(sheet, table).map(({ area }) => area),
-    });
-  }
-  return { kpis: kpisOf(book) };
+    };
+    return [found];
+  });
+  return { kpis: kpisOf(book), tables };
 }
 
 /**

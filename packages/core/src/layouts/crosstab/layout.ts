@@ -1,4 +1,3 @@
-import type { Kpi } from "../../register/index.ts";
 import type { Period } from "../../period/index.ts";
 import { type Sheet, addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
 import {
@@ -13,9 +12,8 @@ import {
   readFigure,
   isPartOfYear,
 } from "../../tables/index.ts";
-import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
-import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
-import { aboutSheet } from "../../reading/index.ts";
+import { type FoundKpi, kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 
 /** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
 export const crosstab: Layout = {
@@ -26,7 +24,10 @@ export const crosstab: Layout = {
     if (table === undefined) return NO_MATCH;
     return { sure: 0.42, why: [{ clue: "headings", found: table.headings.map(({ heading }) => heading) }] };
   },
-  read: (sheets, context) => ({ kpis: sheets.flatMap((claimed) => readSheet(claimed, context)) }),
+  read: (sheets, context) => {
+    const read = sheets.map(({ sheet }) => readSheet(sheet, context));
+    return { kpis: read.flatMap(({ kpis }) => kpis), tables: read.flatMap(({ tables }) => tables) };
+  },
 };
 
 type Crosstab = {
@@ -91,9 +92,12 @@ function namesAPeriod(heading: string): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(heading) || isPartOfYear(heading);
 }
 
-function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
+function readSheet(
+  sheet: Sheet,
+  context: Context,
+): { readonly kpis: readonly FoundKpi[]; readonly tables: readonly TableRead[] } {
   const table = findCrosstab(sheet);
-  if (table === undefined) return [];
+  if (table === undefined) return { kpis: [], tables: [] };
   const period = settleCurrentPeriod(sheet, table.headingRow, table.labels, context);
   const book = newSeriesBook(context.notebook);
   const areas = areasAcross(table);
@@ -105,11 +109,8 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
     readRow({ sheet, table, row, period, book, context, pick });
   }
   const { headingRow, lastRow, labels, headings } = table;
-  context.notebook.sheets.push({
-    ...aboutSheet(sheet),
-    layout: "crosstab",
-    sure: match.sure,
-    clues: match.why,
+  const read: TableRead = {
+    of: sheet,
     block: { top: headingRow, left: labels, bottom: lastRow, right: headings.at(-1)?.column ?? labels },
     columns: [
       {
@@ -126,8 +127,8 @@ function readSheet({ sheet, match }: Claimed, context: Context): Kpi[] {
     ],
     rows,
     areas,
-  });
-  return kpisOf(book);
+  };
+  return { kpis: kpisOf(book), tables: [read] };
 }
 
 /** Where areas stand across, each row is one KPI and each column is an area's figure of it. */

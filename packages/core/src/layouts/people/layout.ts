@@ -1,8 +1,8 @@
 import type { Action, Consent, Feedback, Story } from "../../register/index.ts";
-import { aboutSheet, notUnderstood } from "../../reading/index.ts";
+import { notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Sheet, type Workbook, addressAt, addressName, nameKey, textAt } from "../../workbook/index.ts";
-import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import { type Claimed, type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import type { LooseComment, Undated } from "../words.ts";
 import { consentBeside, consentIn } from "./consent.ts";
 import { type WordTable, findWords } from "./find-words.ts";
@@ -40,8 +40,8 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
   const actions: Action[] = [];
   const told: { readonly story: Undated<Story>; readonly record: Record }[] = [];
   const heard: { readonly feedback: Undated<Feedback>; readonly record: Record }[] = [];
-  for (const claimed of sheets) {
-    const { sheet } = claimed;
+  const tables: TableRead[] = [];
+  for (const { sheet } of sheets) {
     const table = tableIn(sheet, context.workbook);
     if (table === undefined) continue;
     const records = recordsOf(sheet, table, context);
@@ -55,7 +55,7 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
       consents.push(...filled.map((record) => consentIn(record, record.text("id") || record.text("person"))));
     }
     if (table.kind === "actions") actions.push(...filled.map(actionOf));
-    writeDown(claimed, table, filled.length, context);
+    tables.push(tableRead(sheet, table, filled.length, context));
   }
   const beside: Consent[] = [];
   /** The consent of a row: one that it names, one in its own cells, or one that names the row. */
@@ -83,6 +83,7 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
     words: { comments, stories, feedback, says: [] },
     actions,
     consents: [...consents, ...beside],
+    tables,
   };
 }
 
@@ -196,7 +197,7 @@ const FIELD_WORDS: Readonly<Partial<{ readonly [field in Field]: string }>> = {
   due: "when it is due",
 };
 
-function writeDown({ sheet, match }: Claimed, table: WordTable, rows: number, { notebook }: Context): void {
+function tableRead(sheet: Sheet, table: WordTable, rows: number, { notebook }: Context): TableRead {
   const { headingRow, columns, unknown } = table;
   const numbers = [...columns.values()];
   // What stands beside a comment tells whose it is, where several bodies have the same codes.
@@ -205,12 +206,9 @@ function writeDown({ sheet, match }: Claimed, table: WordTable, rows: number, { 
     const heading = textAt(sheet, headingRow, column);
     notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
   }
-  notebook.sheets.push({
-    ...aboutSheet(sheet),
-    layout: "people",
+  return {
+    of: sheet,
     keeps: table.kind,
-    sure: match.sure,
-    clues: match.why,
     block: {
       top: headingRow,
       bottom: table.rows.at(-1) ?? headingRow,
@@ -230,5 +228,5 @@ function writeDown({ sheet, match }: Claimed, table: WordTable, rows: number, { 
       })),
     rows,
     areas: [],
-  });
+  };
 }

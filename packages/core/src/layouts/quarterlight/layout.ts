@@ -1,7 +1,7 @@
 import type { Register } from "../../register/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../../tables/index.ts";
-import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import { type Claimed, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
 import { type Located, type SaidColumn, fit, locate, namedFor, withSaid } from "./locate.ts";
@@ -37,7 +37,10 @@ export const quarterlight: Layout = {
     if (found === undefined) return NO_MATCH;
     return matchOf(sheet, found);
   },
-  read: (sheets, context) => registerOf(rowsBySubject(sheets, context)),
+  read: (sheets, context) => {
+    const { rows, tables } = rowsBySubject(sheets, context);
+    return { ...registerOf(rows), tables };
+  },
 };
 
 /** Whether a sheet keeps Quarterlight's own KPIs: then the workbook is one of its own. */
@@ -107,10 +110,14 @@ function matchOf(sheet: Sheet, found: Found): Match {
 /** The rows of each subject; none where the workbook has no sheet for it. */
 type Rows = (name: SubjectName) => readonly Row[];
 
-function rowsBySubject(sheets: readonly Claimed[], context: Context): Rows {
+function rowsBySubject(
+  sheets: readonly Claimed[],
+  context: Context,
+): { readonly rows: Rows; readonly tables: readonly TableRead[] } {
   const rows = new Map<SubjectName, Row[]>();
+  const tables: TableRead[] = [];
   const desk = { notebook: context.notebook, legends: context.legends, date1904: context.workbook.date1904 };
-  for (const { sheet, match } of sheets) {
+  for (const { sheet } of sheets) {
     const seen = subjectOf(sheet);
     if (seen === undefined) continue;
     const said = columnsSaid(context, sheet);
@@ -122,12 +129,10 @@ function rowsBySubject(sheets: readonly Claimed[], context: Context): Rows {
       notUnderstood(context.notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
     }
     if (!repeated) rows.set(found.name, made);
-    context.notebook.sheets.push(
-      sheetReading(sheet, subjects[found.name], found.located, match, made.length, repeated),
-    );
+    tables.push(sheetReading(sheet, subjects[found.name], found.located, made.length, repeated));
     complainOfHeadings(sheet, found, context);
   }
-  return (name) => rows.get(name) ?? [];
+  return { rows: (name) => rows.get(name) ?? [], tables };
 }
 
 function columnsSaid({ mapping }: Context, { name }: Sheet): readonly SaidColumn[] {

@@ -1,6 +1,6 @@
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
-import type { Match } from "../layout.ts";
-import { type ColumnReading, type SheetReading, aboutSheet } from "../../reading/index.ts";
+import type { TableRead } from "../layout.ts";
+import type { ColumnReading } from "../../reading/index.ts";
 import type { Located } from "./locate.ts";
 import type { Subject } from "./subject.ts";
 
@@ -9,10 +9,9 @@ export function sheetReading(
   sheet: Sheet,
   subject: Subject,
   located: Located,
-  match: Match,
   rows: number,
   repeated: boolean,
-): SheetReading {
+): TableRead {
   const { top } = located.block;
   const columns: ColumnReading[] = [...located.columns]
     .toSorted(([, a], [, b]) => a - b)
@@ -23,10 +22,7 @@ export function sheetReading(
       field: subject.columns.find((candidate) => candidate.field === field)?.heading ?? field,
     }));
   return {
-    ...aboutSheet(sheet),
-    layout: "quarterlight",
-    sure: match.sure,
-    clues: match.why,
+    of: sheet,
     block: located.block,
     columns,
     rows,

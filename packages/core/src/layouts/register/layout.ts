@@ -1,7 +1,7 @@
-import { aboutSheet, notUnderstood } from "../../reading/index.ts";
+import { notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
-import { addressAt, textAt } from "../../workbook/index.ts";
-import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { findRegister } from "./columns.ts";
 import { indicatorsOf } from "./find-register.ts";
@@ -18,15 +18,12 @@ export const register: Layout = {
     const found = [...table.fields.values()].map((column) => textAt(sheet, table.headingRow, column));
     return { sure: 0.8, why: [{ clue: "headings", found }] };
   },
-  read: (sheets, context) => {
-    for (const claimed of sheets) writeDown(claimed, context);
-    return {};
-  },
+  read: (sheets, context) => ({ tables: sheets.flatMap(({ sheet }) => tablesIn(sheet, context)) }),
 };
 
-function writeDown({ sheet, match }: Claimed, { notebook }: Context): void {
+function tablesIn(sheet: Sheet, { notebook }: Context): readonly TableRead[] {
   const table = findRegister(sheet);
-  if (table === undefined) return;
+  if (table === undefined) return [];
   const { headingRow, fields, targets, comments, unknown } = table;
   const columns = [
     ...[...fields].map(([field, column]) => ({
@@ -49,11 +46,8 @@ function writeDown({ sheet, match }: Claimed, { notebook }: Context): void {
     const heading = textAt(sheet, headingRow, column);
     notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
   }
-  notebook.sheets.push({
-    ...aboutSheet(sheet),
-    layout: "register",
-    sure: match.sure,
-    clues: match.why,
+  const read: TableRead = {
+    of: sheet,
     block: {
       top: headingRow,
       bottom: table.lastRow,
@@ -67,5 +61,6 @@ function writeDown({ sheet, match }: Claimed, { notebook }: Context): void {
     })),
     rows: indicatorsOf(sheet).length,
     areas: [],
-  });
+  };
+  return [read];
 }

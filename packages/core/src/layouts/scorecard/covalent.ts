@@ -13,7 +13,7 @@ export const covalent: Layout = {
     const signs = tables.reduce((most, table) => Math.max(most, signsOf(table)), 0);
     return match === NO_MATCH || signs < 2 ? NO_MATCH : { ...match, sure: Math.min(1, match.sure + 0.05) };
   },
-  read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "covalent") }),
+  read: readScorecards,
 };
 
 const OWN_HEADINGS =

@@ -43,5 +43,5 @@ function comparatorFrom(kpi: Kpi, area: string, pick: PickArea): Comparator[] {
 
 function withoutFigures(row: RowRead): RowRead {
   const { published: _, ...kpi } = row.kpi;
-  return { ...row, status: "", kpi: { ...kpi, observations: [], monthly: [], targets: [], commentary: [] } };
+  return { ...row, kpi: { ...kpi, observations: [], monthly: [], targets: [], commentary: [] } };
 }

@@ -1,15 +1,14 @@
-import type { Kpi } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
-import { type Role, leaveOut, notUnderstood, aboutSheet } from "../../reading/index.ts";
+import { type Role, notUnderstood } from "../../reading/index.ts";
 import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
-import { distinctKpis } from "../../settle/index.ts";
-import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
+import type { FoundKpi } from "../../settle/index.ts";
+import { type Claimed, type Found, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { comparedRows } from "./compared-rows.ts";
 import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
 import { gatherAreas } from "./gather-areas.ts";
 import { type RowRead, readTable } from "./read-table.ts";
-import { settle, yearEvidence } from "./settle.ts";
+import { yearEvidence } from "./year-evidence.ts";
 
 /** A row for each KPI, periods across, with targets, owners, statuses and notes in any order. */
 export const scorecard: Layout = {
@@ -19,7 +18,7 @@ export const scorecard: Layout = {
     const tables = findTables(sheet, workbook);
     return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : matchTables(tables);
   },
-  read: (sheets, context) => ({ kpis: readScorecards(sheets, context, "scorecard") }),
+  read: readScorecards,
 };
 
 /** Whether areas stand where KPIs should: then the table is of one KPI, and another layout's. */
@@ -66,12 +65,9 @@ export function rolesOf({ columns }: FoundTable): Role[] {
 }
 
 /** Every KPI of the scorecards in some sheets. */
-export function readScorecards(
-  sheets: readonly Claimed[],
-  context: Context,
-  layout: "scorecard" | "covalent",
-): Kpi[] {
-  const rows = sheets.flatMap(({ sheet, match }) => {
+export function readScorecards(sheets: readonly Claimed[], context: Context): Found {
+  const kpis: FoundKpi[] = [];
+  const found = sheets.map(({ sheet }): TableRead => {
     const all = findTables(sheet, { ...context.mapping, date1904: context.workbook.date1904 });
     const tables = all.filter((table) => !isLong(table));
     for (const table of all.filter(isLong)) {
@@ -83,25 +79,21 @@ export function readScorecards(
       const isWeekly = tables.some(({ columns }) =>
         columns.some(({ meaning }) => meaning.means === "a week"),
       );
-      leaveOut(context.notebook, sheet, isWeekly ? "a column for each week" : "no figures");
-      return [];
+      return { of: sheet, nothing: isWeekly ? "a column for each week" : "no figures" };
     }
     const read = tables.map((table) => readOne(sheet, table, tables.length > 1, context));
     const first = tables[0];
     const last = tables.at(-1);
-    context.notebook.sheets.push({
-      ...aboutSheet(sheet),
-      layout,
-      sure: match.sure,
-      clues: match.why,
+    kpis.push(...read.flatMap(({ rows }) => rows.map(({ kpi }) => kpi)));
+    return {
+      of: sheet,
       ...(first === undefined || last === undefined ? {} : { block: blockOf(first, last) }),
       columns: read.flatMap(({ columns }) => columns.readings),
-      rows: read.reduce((sum, { rows: found }) => sum + found.length, 0),
+      rows: read.reduce((sum, { rows }) => sum + rows.length, 0),
       areas: [...new Set(read.flatMap(({ areas }) => areas))],
-    });
-    return read.flatMap(({ rows: found }) => found);
+    };
   });
-  return settle(distinctKpis(rows, context.notebook), context.notebook);
+  return { kpis, tables: found };
 }
 
 /** Whether any column of figures holds at least one. */
@@ -190,7 +182,7 @@ function writeDownColumns(
     });
   }
   const status = columns.labels.get("status");
-  if (status !== undefined && rows.length > 0 && rows.every((row) => row.status === "")) {
+  if (status !== undefined && rows.length > 0 && rows.every(({ kpi }) => kpi.published === undefined)) {
     const at = addressAt(sheet, table.headingBottom, status);
     notebook.assumptions.push({ kind: "status lost", at, heading: textAt(sheet, at.row, at.column) });
   }

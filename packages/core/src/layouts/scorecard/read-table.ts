@@ -1,27 +1,15 @@
-import { type Period, comparePeriods, monthsOf } from "../../period/index.ts";
+import { type Period, comparePeriods } from "../../period/index.ts";
 import {
   type Commentary,
   type Kpi,
   type Observation,
-  type Polarity,
   type Target,
   type Tolerance,
   isMeasured,
 } from "../../register/index.ts";
-import { type Sheet, textOf, addressAt, isBlankRow, textAt } from "../../workbook/index.ts";
+import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Role, notUnderstood } from "../../reading/index.ts";
-import {
-  blankKpi,
-  frequencySaid,
-  guessUnit,
-  type UnitGuess,
-  readNote,
-  roundOf,
-  polaritySaid,
-  toleranceOf,
-  polarityOfTarget,
-  readTarget,
-} from "../../settle/index.ts";
+import { type FoundKpi, blankKpi, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
 import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
@@ -32,13 +20,9 @@ import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
 import { isTotal, labelText, nameOf } from "./row-name.ts";
 
-/** A KPI read from one row, and what had to be guessed of it. */
+/** A KPI read from one row. */
 export type RowRead = {
-  readonly kpi: Kpi;
-  readonly unitFrom: UnitGuess["from"];
-  readonly status: string;
-  /** Which way is good by the words of its latest target, such as "at least". */
-  readonly targetSays: Polarity | undefined;
+  readonly kpi: FoundKpi;
   /** Whose figures they are, where the table has a column for it. */
   readonly area: string;
 };
@@ -107,20 +91,18 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     return undefined;
   }
   const figures = figuresOf(desk, row);
-  const { unit, from } = guessUnit(label("unit") || desk.unit, figures.unit, name.title);
-  const frequency = frequencySaid(label("frequency")) ?? roundOf(figures.observations) ?? "quarter";
-  const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
-  const polarity = polaritySaid(label("polarity"));
   const tolerance = toleranceFrom(desk, row);
   const latest = latestPeriod(figures.observations);
   const published = publishedOf(desk, row, latest);
-  const kpi: Kpi = {
+  const kpi: FoundKpi = {
     ...blankKpi(name.id, name.title, at),
+    says: {
+      unit: [label("unit") || desk.unit].filter(Boolean),
+      cells: figures.unit,
+      frequency: label("frequency"),
+      direction: label("polarity"),
+    },
     meaning: label("meaning"),
-    unit,
-    ...(polarity === undefined ? {} : { polarity }),
-    frequency,
-    cumulative: /\bcumulative\b|\byear to date\b|\bytd\b/iu.test(`${name.title} ${label("unit")}`),
     source: label("source"),
     group: label("group") || group,
     priority: label("priority"),
@@ -130,21 +112,11 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     ...(tolerance === undefined ? {} : { tolerance }),
     targets: targetsOf(desk, row, latest),
     ...(published === undefined ? {} : { published }),
-    observations: figures.observations.filter((observation) => !isMonthly(observation)),
-    monthly: figures.observations.filter(isMonthly),
+    observations: figures.observations,
     commentary: commentaryOf(desk, row, latest),
     comparators: comparatorsOf(desk, row),
   };
-  const { targets } = kpi;
-  return {
-    kpi,
-    unitFrom: from,
-    status: published?.status ?? label("status"),
-    targetSays: polarityOfTarget(
-      textAt(sheet, targets.at(-1)?.at.row ?? -1, targets.at(-1)?.at.column ?? -1),
-    ),
-    area: label("area"),
-  };
+  return { kpi, area: label("area") };
 }
 
 /** The unit that a row under the headings gives all figures; empty where it gives none, or several. */

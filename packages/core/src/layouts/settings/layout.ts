@@ -1,5 +1,5 @@
 import { isDateSerial, isoOfSerial, readDate } from "../../period/index.ts";
-import { type Reason, aboutSheet, notUnderstood } from "../../reading/index.ts";
+import { type Reason, notUnderstood } from "../../reading/index.ts";
 import { AUDIENCES, DEFAULT_SETTINGS, type Settings } from "../../register/index.ts";
 import { type Context, formatKind, periodWithin } from "../../tables/index.ts";
 import {
@@ -13,7 +13,7 @@ import {
   textOf,
   usedBlock,
 } from "../../workbook/index.ts";
-import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
+import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import type { SaidPeriod } from "../words.ts";
 import { type SettingName, areHeadings, settingNamed } from "./names.ts";
 
@@ -28,10 +28,11 @@ export const settings: Layout = {
     return { sure: 0.9, why: [{ clue: "headings", found: labels.filter((label) => settingNamed(label)) }] };
   },
   read: (sheets, context) => {
-    const read = sheets.map((claimed) => readSheet(claimed, context));
+    const read = sheets.flatMap(({ sheet }) => readSheet(sheet, context) ?? []);
     return {
       settings: Object.assign({}, DEFAULT_SETTINGS, ...read.map(({ said }) => said)),
       words: { stories: [], feedback: [], comments: [], says: read.flatMap(({ says }) => says) },
+      tables: read.map(({ table }) => table),
     };
   },
 };
@@ -66,11 +67,15 @@ function findSettings(sheet: Sheet): Found | undefined {
   return isEnough ? { column, headingRow, rows } : undefined;
 }
 
-type Read = { readonly said: Partial<Settings>; readonly says: readonly SaidPeriod[] };
+type Read = {
+  readonly table: TableRead;
+  readonly said: Partial<Settings>;
+  readonly says: readonly SaidPeriod[];
+};
 
-function readSheet({ sheet, match }: Claimed, context: Context): Read {
+function readSheet(sheet: Sheet, context: Context): Read | undefined {
   const found = findSettings(sheet);
-  if (found === undefined) return { said: {}, says: [] };
+  if (found === undefined) return undefined;
   const { column, headingRow, rows } = found;
   const said: Partial<Settings>[] = [];
   const says: SaidPeriod[] = [];
@@ -92,11 +97,8 @@ function readSheet({ sheet, match }: Claimed, context: Context): Read {
       notUnderstood(context.notebook, "cell", at, text, TROUBLE[name] ?? "unknown setting");
     else said.unshift(value);
   }
-  context.notebook.sheets.push({
-    ...aboutSheet(sheet),
-    layout: "settings",
-    sure: match.sure,
-    clues: match.why,
+  const table: TableRead = {
+    of: sheet,
     block: {
       top: headingRow ?? rows[0] ?? 0,
       bottom: rows.at(-1) ?? 0,
@@ -106,8 +108,8 @@ function readSheet({ sheet, match }: Claimed, context: Context): Read {
     columns: [],
     rows: rows.length,
     areas: [],
-  });
-  return { said: Object.assign({}, ...said), says };
+  };
+  return { table, said: Object.assign({}, ...said), says };
 }
 
 const TROUBLE: Partial<Record<SettingName, Reason>> = {

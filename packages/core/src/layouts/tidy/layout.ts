@@ -1,9 +1,9 @@
 import { areWeekly, isWeek, labelsAmong, readDate } from "../../period/index.ts";
 import { type Sheet, addressAt, cellAt } from "../../workbook/index.ts";
-import { type FoundKpi, distinctKpis } from "../../settle/index.ts";
+import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
-import { type Claimed, type Layout, type Match, NO_MATCH } from "../layout.ts";
-import { type Reason, leaveOut, aboutSheet } from "../../reading/index.ts";
+import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import type { Reason } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
 import { labelOf } from "./periods.ts";
 import { withOneArea } from "./area-column.ts";
@@ -27,38 +27,25 @@ export const tidy: Layout = {
     };
   },
   read: (sheets, context) => {
-    const kpis = sheets.flatMap((claimed) => readSheet(claimed, context));
-    // A register tells apart what only sheets or bodies do, so that with one nothing is joined before it.
-    if (context.indicators.size > 0) return { kpis };
-    return {
-      kpis: distinctKpis(
-        kpis.map((kpi) => ({ kpi })),
-        context.notebook,
-      ).map(({ kpi }) => kpi),
-    };
+    const read = sheets.flatMap(({ sheet }) =>
+      findLongTables(sheet).map((table) => readTable(sheet, table, context)),
+    );
+    return { kpis: read.flatMap(({ kpis }) => kpis), tables: read.map(({ table }) => table) };
   },
 };
 
-function readSheet({ sheet, match }: Claimed, context: Context): FoundKpi[] {
-  return findLongTables(sheet).flatMap((table) => readTable(sheet, table, match, context));
-}
+type Read = { readonly kpis: readonly FoundKpi[]; readonly table: TableRead };
 
-function readTable(sheet: Sheet, found: LongTable, match: Match, context: Context): FoundKpi[] {
+function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
   const table = withOneArea(sheet, found, context.mapping.area);
   const often = daysOrWeeks(sheet, table, context);
-  if (often !== undefined) {
-    leaveOut(context.notebook, sheet, often);
-    return [];
-  }
+  if (often !== undefined) return { kpis: [], table: { of: sheet, nothing: often } };
   const plan = planOf(sheet, table, context);
   const read = readRows(sheet, plan, context);
   askWhichValue(sheet, plan, context);
   writeDownIdle(sheet, plan, context);
-  context.notebook.sheets.push({
-    ...aboutSheet(sheet),
-    layout: "tidy",
-    sure: match.sure,
-    clues: match.why,
+  const said: TableRead = {
+    of: sheet,
     block: blockOf(table),
     columns: table.columns.map(({ column, heading, role }) => ({
       at: addressAt(sheet, table.headingRow, column),
@@ -67,8 +54,8 @@ function readTable(sheet: Sheet, found: LongTable, match: Match, context: Contex
     })),
     rows: read.rows,
     areas: read.areas,
-  });
-  return read.kpis;
+  };
+  return { kpis: read.kpis, table: said };
 }
 
 /** Several unnamed figures for what one title names: which is the figure only a person can say. */

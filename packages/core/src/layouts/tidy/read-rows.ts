@@ -27,6 +27,7 @@ import { type RowPeriod, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
 import { naming } from "./naming.ts";
+import { tellAbout } from "./about-row.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
 import { askForTargets, looseTargets, targetsOf } from "./targets.ts";
 
@@ -64,6 +65,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       entry.unitTitle ??= unitTitle(plan, figure);
+      tellAbout(sheet, plan, row, entry);
       const when = place.whose === "elsewhere" ? undefined : periodOf(row);
       if (when === undefined) continue;
       const read = figureOf(sheet, plan, row, figure, when, context);

@@ -1,8 +1,8 @@
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import { kpisOf, newSeriesBook } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
-import { type Claimed, type Layout, NO_MATCH } from "../layout.ts";
-import { aboutSheet, notUnderstood, type ColumnReading } from "../../reading/index.ts";
+import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { notUnderstood, type ColumnReading } from "../../reading/index.ts";
 import { type YearGrid, findGrids, textsIn } from "./find-grids.ts";
 import { areasIn, readGrid } from "./read-grid.ts";
 
@@ -17,16 +17,12 @@ export const yearGrid: Layout = {
   },
   read: (sheets, context) => {
     const book = newSeriesBook(context.notebook);
-    for (const claimed of sheets) readSheet(claimed, book, context);
-    return { kpis: kpisOf(book) };
+    const tables = sheets.map(({ sheet }) => readSheet(sheet, book, context));
+    return { kpis: kpisOf(book), tables };
   },
 };
 
-function readSheet(
-  { sheet, match }: Claimed,
-  book: ReturnType<typeof newSeriesBook>,
-  context: Context,
-): void {
+function readSheet(sheet: Sheet, book: ReturnType<typeof newSeriesBook>, context: Context): TableRead {
   const grids = findGrids(sheet);
   for (const grid of grids) {
     readGrid(sheet, grid, book, context);
@@ -34,11 +30,8 @@ function readSheet(
   }
   complainOfRows(sheet, grids, context);
   const columns = grids.flatMap((grid) => readingsOf(sheet, grid));
-  context.notebook.sheets.push({
-    ...aboutSheet(sheet),
-    layout: "year-grid",
-    sure: match.sure,
-    clues: match.why,
+  return {
+    of: sheet,
     block: {
       top: Math.min(...grids.map(({ headingRow }) => headingRow)),
       bottom: Math.max(...grids.map(({ lastRow }) => lastRow)),
@@ -48,7 +41,7 @@ function readSheet(
     columns,
     rows: grids.reduce((rows, { headingRow, lastRow }) => rows + lastRow - headingRow, 0),
     areas: [...new Set(grids.flatMap((grid) => areasIn(sheet, grid)))],
-  });
+  };
 }
 
 const READ_BESIDE: ReadonlySet<string> = new Set(["code", "title", "area"]);

@@ -1,6 +1,6 @@
 import type { Kpi } from "../../register/index.ts";
 import { assumeSpelling } from "../../reading/index.ts";
-import { type FoundKpi, distinctKpis } from "../../settle/index.ts";
+import { type NamedKpi, distinctKpis } from "../../settle/index.ts";
 import type { Context, NamedAs } from "../../tables/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { described } from "./described.ts";
@@ -17,17 +17,17 @@ export type Joined = {
   readonly isTold: (kpi: Kpi) => boolean;
 };
 
-type Group = { readonly found: FoundIndicator; readonly id: string; readonly kpis: FoundKpi[] };
+type Group = { readonly found: FoundIndicator; readonly id: string; readonly kpis: NamedKpi[] };
 
 /**
  * Figures stand under a code or a name in one sheet, and what it is in another: a register. The KPIs take
  * what the register says, in its order. What is in no register stays as it is, and is asked about; an
  * indicator without figures stays too, so that nothing is dropped.
  */
-export function joinRegisters(kpis: readonly FoundKpi[], context: Context): Joined {
+export function joinRegisters(kpis: readonly NamedKpi[], context: Context): Joined {
   const registry = registryOf(indicatorsHere(context), context.mapping.names);
   const groups = new Map<string, Group>();
-  const others: FoundKpi[] = [];
+  const others: NamedKpi[] = [];
   for (const kpi of kpis) {
     const found = registry.find(nameOf(kpi));
     if (found === undefined) {
@@ -59,19 +59,19 @@ export function joinRegisters(kpis: readonly FoundKpi[], context: Context): Join
 }
 
 /** Long tables leave it to a register to tell their KPIs apart; those that none describes are told apart by name. */
-function distinctOf(kpis: readonly FoundKpi[], { notebook }: Context): readonly FoundKpi[] {
+function distinctOf(kpis: readonly NamedKpi[], { notebook }: Context): readonly NamedKpi[] {
   const long = kpis.filter(({ as }) => as !== undefined).map((kpi) => ({ kpi }));
   const distinct = distinctKpis(long, notebook).map(({ kpi }) => kpi);
   return [...kpis.filter(({ as }) => as === undefined), ...distinct];
 }
 
-function bare(found: FoundKpi): Kpi {
+function bare(found: NamedKpi): Kpi {
   const { as: _, ...kpi } = found;
   return kpi;
 }
 
 /** How a KPI is named; a layout that does not say it names it by code and title. */
-function nameOf({ as, id, title, at }: FoundKpi): NamedAs {
+function nameOf({ as, id, title, at }: NamedKpi): NamedAs {
   return as ?? { code: id, name: title, parts: [], sheet: at.sheet };
 }
 
@@ -91,7 +91,7 @@ function inOrder(groups: readonly Group[], { indicators }: Registry): readonly G
 /** A register is worth naming figures that are not in it once it describes most of them. */
 function tellJoin(
   groups: readonly Group[],
-  unregistered: readonly FoundKpi[],
+  unregistered: readonly NamedKpi[],
   registry: Registry,
   context: Context,
 ): void {

@@ -1,11 +1,11 @@
 import { comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../register/index.ts";
 import { type Notebook, notUnderstood } from "../../reading/index.ts";
-import { type FoundKpi, roundOf } from "../../settle/index.ts";
+import { type NamedKpi, roundOf } from "../../settle/index.ts";
 import { observationOrder } from "../../tables/index.ts";
 
 /** The KPIs that one indicator's figures were found as, such as a sheet for each year, as one. */
-export function mergeKpis([first, ...others]: readonly FoundKpi[], notebook: Notebook): Kpi | undefined {
+export function mergeKpis([first, ...others]: readonly NamedKpi[], notebook: Notebook): Kpi | undefined {
   if (first === undefined) return undefined;
   const { as: _, ...kpi } = first;
   if (others.length === 0) return kpi;
@@ -47,7 +47,7 @@ function isSame(a: Observation, b: Observation): boolean {
   return a.state === "value" ? b.state === "value" && a.value === b.value : a.state === b.state;
 }
 
-function comparatorsOf(kpis: readonly FoundKpi[], notebook: Notebook): readonly Comparator[] {
+function comparatorsOf(kpis: readonly NamedKpi[], notebook: Notebook): readonly Comparator[] {
   const areas = new Map<string, Comparator>();
   for (const { id, comparators } of kpis) {
     for (const comparator of comparators) {

@@ -1,0 +1,81 @@
+import type { Assumption } from "../reading/index.ts";
+import { type Kpi, type Polarity, type Target, isLevel, isMeasured } from "../register/index.ts";
+import type { Context } from "../tables/index.ts";
+import { polarityFromStatus, polarityInTitle } from "./polarity-words.ts";
+import { polarityOfTarget } from "./target.ts";
+
+type Directed = {
+  readonly kpi: Kpi;
+  readonly from: "stated" | "target" | "title" | "published status" | "nothing";
+  readonly disputed: boolean;
+};
+
+/**
+ * KPIs with the way that is good, in whatever layout they stand: as a column or a register states it, else by the
+ * words of the latest target, the title, or the status that somebody published. Every guess is written down.
+ */
+export function settleDirection(kpis: readonly Kpi[], { notebook }: Pick<Context, "notebook">): Kpi[] {
+  const empty = kpis.filter(hasEmptyTarget);
+  if (empty.length > 0) {
+    notebook.assumptions.push({ kind: "target of 0 means none", kpis: empty.map(({ id }) => id) });
+  }
+  const directed = kpis.map((kpi) => directionOf(hasEmptyTarget(kpi) ? withoutZero(kpi) : kpi));
+  writeDown(directed, notebook.assumptions);
+  return directed.map(({ kpi }) => kpi);
+}
+
+function directionOf(kpi: Kpi): Directed {
+  if (kpi.polarity !== undefined) return { kpi, from: "stated", disputed: false };
+  const aimed = polarityOfTarget(kpi.targets.at(-1)?.shown ?? "");
+  if (aimed !== undefined) return { kpi: { ...kpi, polarity: aimed }, from: "target", disputed: false };
+  const titled = polarityInTitle(kpi.title);
+  const shown = statusPolarity(kpi);
+  const polarity = titled ?? shown;
+  if (polarity === undefined) return { kpi, from: "nothing", disputed: false };
+  return {
+    kpi: { ...kpi, polarity },
+    from: titled === undefined ? "published status" : "title",
+    disputed: titled !== undefined && shown !== undefined && titled !== shown,
+  };
+}
+
+function statusPolarity({ published, observations, targets }: Kpi): Polarity | undefined {
+  const latest = observations.findLast(isMeasured);
+  const target = targets.at(-1);
+  if (published === undefined || latest === undefined || !isLevel(target)) return undefined;
+  return polarityFromStatus(published.status, latest.value, target.value);
+}
+
+const DATA_ONLY = /^(?:data[ _]only|unknown|n\/a|none|not applicable)$/iu;
+
+/** A target of 0 beside a status that judges nothing is an empty cell typed as 0. */
+function hasEmptyTarget({ targets, published }: Kpi): boolean {
+  return targets.some(isZero) && DATA_ONLY.test(published?.status ?? "");
+}
+
+function withoutZero(kpi: Kpi): Kpi {
+  return { ...kpi, targets: kpi.targets.filter((target) => !isZero(target)) };
+}
+
+function isZero(target: Target): boolean {
+  return isLevel(target) && target.value === 0;
+}
+
+function writeDown(directed: readonly Directed[], assumptions: Assumption[]): void {
+  const ids = (test: (row: Directed) => boolean) => directed.filter(test).map(({ kpi }) => kpi.id);
+  const add = (assumption: Extract<Assumption, { kpis: readonly string[] }>) => {
+    if (assumption.kpis.length > 0) assumptions.push(assumption);
+  };
+  for (const polarity of ["higher", "lower"] as const) {
+    for (const from of ["target", "title", "published status"] as const) {
+      add({
+        kind: "polarity",
+        polarity,
+        from,
+        kpis: ids((row) => row.from === from && row.kpi.polarity === polarity),
+      });
+    }
+  }
+  add({ kind: "polarity disputed", kpis: ids(({ disputed }) => disputed) });
+  add({ kind: "polarity unknown", kpis: ids(({ from }) => from === "nothing") });
+}

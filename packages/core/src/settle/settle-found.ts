@@ -1,0 +1,31 @@
+import type { Context } from "../tables/index.ts";
+import { distinctKpis } from "./distinct.ts";
+import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
+import { settleHead } from "./settle-head.ts";
+import { settleOdd } from "./settle-odd.ts";
+import { writeDownUnits } from "./series-book.ts";
+
+/**
+ * The KPIs of every layout, brought to one form: their units, frequencies and directions as their tables state them,
+ * one KPI for what stands in several sheets, and no cell taken for a figure that is none among its others.
+ */
+export function settleFound(
+  found: readonly FoundKpi[],
+  { notebook, indicators }: Pick<Context, "notebook" | "indicators">,
+): NamedKpi[] {
+  const heads = found.map(settleHead);
+  // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.
+  const waits = ({ kpi }: (typeof heads)[number]) => indicators.size > 0 && kpi.as !== undefined;
+  const distinct = [
+    ...distinctKpis(
+      heads.filter((head) => !waits(head)),
+      notebook,
+    ),
+    ...heads.filter(waits),
+  ];
+  writeDownUnits(distinct, notebook);
+  return settleOdd(
+    distinct.map(({ kpi }) => kpi),
+    notebook,
+  );
+}

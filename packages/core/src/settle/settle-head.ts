@@ -1,0 +1,60 @@
+import { type Frequency, monthsOf } from "../period/index.ts";
+import type { Kpi, Observation } from "../register/index.ts";
+import { type FoundKpi, type NamedKpi, SAYS_NOTHING } from "./found-kpi.ts";
+import { frequencySaid } from "./frequency-words.ts";
+import { type UnitGuess, guessUnit } from "./guess-unit.ts";
+import { polaritySaid } from "./polarity-words.ts";
+import { roundOf } from "./round-of.ts";
+
+/** A KPI with what its own table settles of it, and where its unit is from. */
+export type HeadSettled = {
+  readonly kpi: NamedKpi;
+  readonly unitFrom: UnitGuess["from"];
+};
+
+/** The unit, frequency, direction and kind of series that the table of a KPI states or its cells show. */
+export function settleHead({ says, ...found }: FoundKpi): HeadSettled {
+  if (says === undefined) return { kpi: found, unitFrom: "unit column" };
+  const { unit, from } = unitFound({ ...found, says });
+  const direction = polaritySaid(says.direction);
+  const frequency = frequencySaid(says.frequency) ?? frequencySeen(found) ?? found.frequency;
+  return {
+    kpi: {
+      ...inRounds(found, frequency),
+      unit,
+      cumulative: found.cumulative || addsUp({ ...found, says }),
+      ...(direction === undefined ? {} : { polarity: direction }),
+    },
+    unitFrom: from,
+  };
+}
+
+/** The unit of a KPI by what its table says, before anything else is known of it. */
+export function unitFound({ title, says = SAYS_NOTHING }: FoundKpi): UnitGuess {
+  return guessUnit(says.unit, says.cells, says.unitTitle ?? title);
+}
+
+/** Whether each figure of a KPI holds those before it in the same year, as its title or unit says. */
+export function addsUp({ title, says = SAYS_NOTHING }: FoundKpi): boolean {
+  return ADDS_UP.test([title, ...says.unit].join(" "));
+}
+
+const ADDS_UP = /\bcumulative\b|\byear to date\b|\bytd\b/iu;
+
+/** How often its figures come round; of a KPI without figures of its own, those it would be compared with. */
+function frequencySeen({ observations, monthly, comparators }: Kpi): Frequency | undefined {
+  const own = [...observations, ...monthly];
+  return roundOf(own.length > 0 ? own : comparators.flatMap((each) => each.observations));
+}
+
+/** A KPI with the months behind longer figures kept beside them. */
+function inRounds(kpi: NamedKpi, frequency: Frequency): NamedKpi {
+  const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
+  const all = [...kpi.observations, ...kpi.monthly];
+  return {
+    ...kpi,
+    frequency,
+    observations: all.filter((observation) => !isMonthly(observation)),
+    monthly: all.filter(isMonthly),
+  };
+}

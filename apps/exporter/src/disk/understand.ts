@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Mapping } from "@quarterlight/core/answers";
-import type { Reading } from "@quarterlight/core/reading";
+import { type Reading, driftInWords } from "@quarterlight/core/reading";
 import { read } from "@quarterlight/core/read";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
@@ -45,6 +45,7 @@ export async function understand(
     progress: isLong(main.workbook) ? (share) => progress(withShare(working, share)) : undefined,
   });
   requireArea({ workbook: main.workbook, register, reading, answers });
+  refuseContradicted(reading);
   return {
     path,
     workbook: main.workbook,
@@ -54,6 +55,12 @@ export async function understand(
     notices: [main, ...companions].flatMap(({ notices }) => notices),
     inputs: [path, answersPath(path), ...also],
   };
+}
+
+/** Stops where a cell says otherwise than an answer, with both. */
+function refuseContradicted({ drift }: Reading): void {
+  const refused = drift.filter(({ kind }) => kind === "contradicted");
+  if (refused.length > 0) throw new Failure(refused.map(driftInWords).join("\n"));
 }
 
 /** Rows that take long enough to read for a person to want to know how far it is. */

@@ -1,5 +1,6 @@
 /** The ways in which workbooks keep KPIs: how to tell each, and how to read it. */
 export { type Claimed, type Layout, type Match, NO_MATCH } from "./layout.ts";
+export { type Holds, MAY_HOLD, type MayHold } from "./holds.ts";
 export type { Found, TableRead } from "./layout.ts";
 export { indicatorsIn, indicatorsOf, isRegister } from "./register/find-register.ts";
 export type { LooseComment, SaidPeriod, Undated, Words } from "./words.ts";

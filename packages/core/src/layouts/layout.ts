@@ -3,6 +3,7 @@ import type { FoundKpi } from "../settle/index.ts";
 import type { Context } from "../tables/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
 import type { Clue, LayoutId, Reason, SheetReading } from "../reading/index.ts";
+import type { Holds } from "./holds.ts";
 import type { Words } from "./words.ts";
 
 /** How sure a layout is that a sheet is of its kind, from 0 to 1, and why. */
@@ -17,6 +18,7 @@ export type Claimed = { readonly sheet: Sheet; readonly match: Match };
 export type Layout = {
   readonly id: LayoutId;
   readonly title: string;
+  readonly holds: Holds;
   readonly matches: (sheet: Sheet, workbook: Workbook) => Match;
   /** Reads the sheets it was given: what it finds there, table by table; what it cannot understand goes into the notebook. */
   readonly read: (sheets: readonly Claimed[], context: Context) => Found;

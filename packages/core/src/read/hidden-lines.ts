@@ -7,7 +7,11 @@ import type { Address, Sheet, Workbook } from "../workbook/index.ts";
 /** A workbook without the cells of its hidden rows and columns, where a person said to leave them out; addresses stay. */
 export function withoutHidden(workbook: Workbook, { hidden }: Mapping): Workbook {
   if (hidden !== "leave out") return workbook;
-  return { ...workbook, sheets: workbook.sheets.map(shownOnly) };
+  const isOwn = workbook.sheets.some(keepsKpis);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (isOwn && !keepsKpis(sheet) ? sheet : shownOnly(sheet))),
+  };
 }
 
 function shownOnly(sheet: Sheet): Sheet {
@@ -21,7 +25,8 @@ function shownOnly(sheet: Sheet): Sheet {
 
 /**
  * Asks, sheet by sheet, whether hidden rows and columns belong to the figures, where some of them stand there and
- * nobody has said. Of Quarterlight's own workbook it is not asked: a filter is a way of looking at its lists.
+ * nobody has said. Of Quarterlight's own workbook only the list of KPIs is asked about: a filter on a long list of figures
+ * is a way of looking at it.
  */
 export function hiddenQuestions(
   workbook: Workbook,
@@ -30,10 +35,13 @@ export function hiddenQuestions(
 ): readonly Question[] {
   const { sheets } = workbook;
   const some = sheets.filter(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0);
-  if (hidden !== undefined || some.length === 0 || sheets.some(keepsKpis)) return [];
+  if (hidden !== undefined || some.length === 0) return [];
+  const isOwn = sheets.some(keepsKpis);
   const used = kpis.flatMap(({ at, observations, monthly }) => [
     at,
-    ...[...observations, ...monthly].filter(({ state }) => state !== "blank").map((each) => each.at),
+    ...(isOwn ? [] : [...observations, ...monthly])
+      .filter(({ state }) => state !== "blank")
+      .map((each) => each.at),
   ]);
   return some.flatMap(({ name, hiddenRows, hiddenColumns }): Question[] => {
     const here = used.filter(({ sheet }) => sheet === name);

@@ -14,6 +14,7 @@ import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
 import { gather } from "./gather.ts";
+import { listLeftOver } from "./left-over.ts";
 import { withComments } from "./registers/comments.ts";
 import { joinRegisters } from "./registers/join.ts";
 import { undatedComments } from "./registers/undated.ts";
@@ -51,7 +52,7 @@ export function readOnce(
   const afterRows = rowsIn(workbook.sheets) + 1;
   const rows = newRowCount(afterRows, progress);
   const indicators = indicatorsIn([...also, workbook]);
-  const legends = legendsFor(workbook, mapping);
+  const legends = legendsFor(workbook, mapping, notebook);
   const { mark, comma } = decimalMarkOf(workbook);
   if (mark === "comma" && comma !== undefined && mapping.decimal === undefined) {
     notebook.assumptions.push({ kind: "decimal comma", ...comma });
@@ -78,7 +79,11 @@ export function readOnce(
       kpis,
       stories: [...found.stories, ...voices.stories],
       feedback: [...found.feedback, ...voices.feedback],
-      settings: { ...found.settings, area: areaIn(notebook), ...saidPeriod(words.says, kpis, context) },
+      settings: {
+        ...found.settings,
+        area: areaIn(notebook) || found.settings.area,
+        ...saidPeriod(words.says, kpis, context),
+      },
     }),
     mapping,
   );
@@ -114,11 +119,12 @@ function writeDownTable(
   claimed: readonly Claimed[],
   { notebook }: Context,
 ): void {
-  const { of, ...found } = table;
-  if ("nothing" in found) {
-    leaveOut(notebook, of, found.nothing);
+  if ("nothing" in table) {
+    leaveOut(notebook, table.of, table.nothing);
     return;
   }
+  const { of, ...found } = table;
+  listLeftOver(table, notebook);
   const { sure, why } = claimed.find(({ sheet }) => sheet === of)?.match ?? NO_MATCH;
   notebook.sheets.push({ ...aboutSheet(of), layout: id, sure, clues: why, ...found });
 }

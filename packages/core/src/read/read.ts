@@ -30,9 +30,13 @@ export function read(
   const completed = completeYears(withoutHidden(given, mapping), mapping);
   const { register, reading: found } = readNamed(completed.workbook, mapping, also, progress);
   const reading = withCompleted(found, completed);
-  const kpis = withOpen(register.kpis, reading.questions);
-  const drift = [...driftOf(mapping, given, reading.sheets), ...decisionDrift(mapping, register.kpis)];
   const questions = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
+  const kpis = withOpen(register.kpis, questions);
+  const drift = [
+    ...reading.drift,
+    ...driftOf(mapping, given, reading.sheets),
+    ...decisionDrift(mapping, register.kpis),
+  ];
   return { register: { ...register, kpis }, reading: { ...reading, questions, drift } };
 }
 

@@ -148,6 +148,7 @@ const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([
   "current period",
   "dates",
   "direction",
+  "hidden",
   "money scale",
   "months or quarters",
   "percent scale",

@@ -1,3 +1,5 @@
+import type { Address } from "../workbook/index.ts";
+
 /** Where a workbook no longer fits the answers that were saved for it. */
 export type Drift =
   | {
@@ -9,4 +11,15 @@ export type Drift =
     }
   | { readonly kind: "column gone"; readonly sheet: string; readonly heading: string; readonly was: number }
   | { readonly kind: "sheet gone"; readonly sheet: string }
-  | { readonly kind: "KPI gone"; readonly kpi: string };
+  | { readonly kind: "KPI gone"; readonly kpi: string }
+  | Contradicted;
+
+/** An answer that a cell contradicts: it was refused, and the cell believed. */
+export type Contradicted = {
+  readonly kind: "contradicted";
+  /** The answer as it is typed, such as `period=2025/26 Q3`. */
+  readonly answer: string;
+  readonly at: Address;
+  /** What the cell says. */
+  readonly text: string;
+};

@@ -12,6 +12,7 @@ export {
   assumeSpelling,
   assumeYears,
   countMarker,
+  refuseAnswer,
   newNotebook,
   notUnderstood,
 } from "./notebook.ts";
@@ -32,4 +33,4 @@ export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
 export { nearestInWords } from "./nearest-words.ts";
-export { LAYOUT_WORDS, questionInWords } from "./words.ts";
+export { LAYOUT_WORDS, driftInWords, questionInWords } from "./words.ts";

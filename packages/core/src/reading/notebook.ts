@@ -2,6 +2,7 @@ import type { Flag, MissingState } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Assumption, MarkerReading, NotUnderstood, Question, SheetReading } from "./reading.ts";
+import type { Contradicted } from "./drift.ts";
 import type { Reason } from "./reason.ts";
 
 /** What a reader writes down while it reads one workbook; `readingOf` makes the Reading from it. */
@@ -11,6 +12,7 @@ export type Notebook = {
   readonly assumptions: Assumption[];
   readonly questions: Question[];
   readonly notUnderstood: NotUnderstood[];
+  readonly contradicted: Contradicted[];
   /** Cells that say of themselves what their figure is, by address: in a series of other figures they are none. */
   readonly odd: Map<string, OddCell>;
   /** Letters after figures that are the figures' status. */
@@ -47,6 +49,7 @@ export function newNotebook(): Notebook {
     assumptions: [],
     questions: [],
     notUnderstood: [],
+    contradicted: [],
     odd: new Map(),
     letters: { count: 0, first: undefined },
     percents: { count: 0, first: undefined },
@@ -62,6 +65,12 @@ export function notUnderstood(
   rival?: Address,
 ): void {
   notebook.notUnderstood.push({ what, at, text, why, ...(rival === undefined ? {} : { rival }) });
+}
+
+/** Writes down, once, that an answer was refused because a cell says otherwise. */
+export function refuseAnswer({ contradicted }: Notebook, answer: string, at: Address, text: string): void {
+  if (contradicted.some((each) => each.answer === answer)) return;
+  contradicted.push({ kind: "contradicted", answer, at, text });
 }
 
 export function countMarker(

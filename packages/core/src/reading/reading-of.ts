@@ -21,7 +21,7 @@ export function readingOf(
     assumptions: [...notebook.assumptions, ...percentAssumption(notebook), ...letterAssumption(notebook)],
     questions: [...notebook.questions, ...zeroQuestions(notebook)],
     notUnderstood: oncePerPlace(notebook.notUnderstood),
-    drift: [],
+    drift: notebook.contradicted,
     restrictions,
   };
 }

@@ -150,7 +150,7 @@ export function questionInWords(question: Question): string {
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "hidden":
-      return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? Figures stand there, and they were read.`;
+      return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
     case "last year":
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
     case "in no register":
@@ -192,6 +192,8 @@ export function driftInWords(drift: Drift): string {
       return `The sheet “${drift.sheet}” of the saved answers is no longer there.`;
     case "KPI gone":
       return `The KPI “${drift.kpi}” of a saved decision is no longer there.`;
+    case "contradicted":
+      return `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}”. Change the answer or the cell.`;
     case "column gone":
       return `The column “${drift.heading}” of “${drift.sheet}” is no longer there.`;
     case "column moved":

@@ -1,4 +1,5 @@
-import type { Context } from "../tables/index.ts";
+import { type Context, isNation } from "../tables/index.ts";
+import { comparedApart } from "./compared-apart.ts";
 import { distinctKpis } from "./distinct.ts";
 import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
 import { settleHead } from "./settle-head.ts";
@@ -11,7 +12,7 @@ import { writeDownUnits } from "./series-book.ts";
  */
 export function settleFound(
   found: readonly FoundKpi[],
-  { notebook, indicators }: Pick<Context, "notebook" | "indicators">,
+  { notebook, indicators, mapping }: Pick<Context, "notebook" | "indicators" | "mapping">,
 ): NamedKpi[] {
   const heads = found.map(settleHead);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.
@@ -23,9 +24,17 @@ export function settleFound(
     ),
     ...heads.filter(waits),
   ];
-  writeDownUnits(distinct, notebook);
-  return settleOdd(
+  const own = new Set(found.filter(({ says }) => says === undefined).map(({ id }) => id));
+  const isOurs = ({ id }: NamedKpi) => own.has(id) || isNation(mapping.area ?? "");
+  const kept = comparedApart(
     distinct.map(({ kpi }) => kpi),
+    isOurs,
     notebook,
   );
+  const ids = new Set(kept.map(({ id }) => id));
+  writeDownUnits(
+    distinct.filter(({ kpi }) => ids.has(kpi.id)),
+    notebook,
+  );
+  return settleOdd(kept, notebook);
 }

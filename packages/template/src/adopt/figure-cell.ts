@@ -1,5 +1,6 @@
 import { type Unit, decimalsIn, scaleByTen } from "@quarterlight/core/figure";
-import { type Observation, STATE_MARKERS, isUnsettled } from "@quarterlight/core/register";
+import { type Missing, type Observation, STATE_MARKERS, isUnsettled } from "@quarterlight/core/register";
+import { HOUSE_LEGEND, readFigure } from "@quarterlight/core/tables";
 import type { NotedCell } from "@quarterlight/files/write";
 
 const DAY = 86_400;
@@ -40,7 +41,15 @@ const NOTHING_SHOWN = "could not be read";
 export function figureCell(observation: Observation, unit: Unit): NotedCell {
   if (observation.state === "value") return numberCell(observation.value, unit);
   if (isUnsettled(observation)) return { value: stillUnread(observation.marker) };
-  return { value: observation.state === "blank" ? null : STATE_MARKERS[observation.state] };
+  return { value: observation.state === "blank" ? null : markerOf(observation) };
+}
+
+/** The marker as it stood, such as "<5", where it means the same to everybody; else the marker of its state. */
+function markerOf({ state, marker }: Missing): string | null {
+  if (state === "blank") return null;
+  const read = readFigure({ value: marker }, [HOUSE_LEGEND]);
+  const isSame = read.read === "marker" && read.meaning === state && read.flags.length === 0;
+  return isSame ? marker : STATE_MARKERS[state];
 }
 
 /** What could not be read stays so: words with a number might be read beside other figures, and stand in the note. */

@@ -1,4 +1,4 @@
-import { type Period, typedPeriod } from "@quarterlight/core/period";
+import { type Period, samePeriod, typedPeriod } from "@quarterlight/core/period";
 import {
   type ClassDecision,
   type Kpi,
@@ -69,9 +69,10 @@ export function figureEntries(kpi: Kpi, from: Origin): Entry[] {
   }));
 }
 
-function figureOf({ unit }: Kpi, observation: Observation, from: Origin): Entry {
+function figureOf({ unit, published: latest }: Kpi, observation: Observation, from: Origin): Entry {
   const { period, at, note } = observation;
   const measured = observation.state === "value" ? observation : undefined;
+  const published = latest !== undefined && samePeriod(latest.period, period) ? latest : undefined;
   const part = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
     sourced && from({ value: sourced.value }, sourced.at);
   const limit = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
@@ -85,6 +86,7 @@ function figureOf({ unit }: Kpi, observation: Observation, from: Origin): Entry 
     note,
     lower: limit(measured?.lower),
     upper: limit(measured?.upper),
+    status: published === undefined ? undefined : from({ value: published.status }, published.at),
   };
 }
 

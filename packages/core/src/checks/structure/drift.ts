@@ -1,9 +1,9 @@
 import type { Drift, Reading } from "../../reading/index.ts";
-import { type Address, columnName } from "../../workbook/index.ts";
+import { type Address, addressName, columnName } from "../../workbook/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 
-type Drifted = { readonly at: Address; readonly says: string };
+type Drifted = { readonly at: Address; readonly kind: Drift["kind"]; readonly says: string };
 
 export const drift = defineCheck({
   id: "S15",
@@ -11,10 +11,10 @@ export const drift = defineCheck({
   why: "Answers given for the old columns may be applied to other figures.",
   scope: "workbook",
   check: ({ reading }): readonly Drifted[] =>
-    reading.drift.map((each) => ({ at: placeOf(each, reading), says: inWords(each) })),
-  severity: "warning",
+    reading.drift.map((each) => ({ at: placeOf(each, reading), kind: each.kind, says: inWords(each) })),
+  severity: ({ kind }) => (kind === "contradicted" ? "error" : "warning"),
   message: ({ says }) => `${says}.`,
-  cause: ({ at }) => at.sheet,
+  cause: ({ at, kind, says }) => (kind === "contradicted" ? says : at.sheet),
   together: (all) => `${all.length} things differ from the saved answers. The first: ${all[0]?.says ?? ""}.`,
   remedy: "Read the workbook again, and answer its questions anew.",
   examples: {
@@ -34,6 +34,7 @@ function placeOf(each: Drift, { sheets }: Reading): Address {
   if (each.kind === "KPI gone" || each.kind === "sheet gone") {
     return { sheet: sheets[0]?.sheet ?? "", row: 0, column: 0 };
   }
+  if (each.kind === "contradicted") return each.at;
   return { sheet: each.sheet, row: 0, column: each.kind === "column moved" ? each.is : 0 };
 }
 
@@ -45,6 +46,8 @@ function inWords(each: Drift): string {
       return `“${each.heading}” was in column ${columnName(each.was)} and is gone`;
     case "sheet gone":
       return `The sheet “${each.sheet}” is gone`;
+    case "contradicted":
+      return `The answer “${each.answer}” was refused: ${addressName(each.at)} says “${each.text}”`;
     case "KPI gone":
       return `The KPI “${each.kpi}” of a saved decision is gone`;
   }

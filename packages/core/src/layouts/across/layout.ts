@@ -10,6 +10,7 @@ import { writeDownColumns } from "./write-down.ts";
 export const codeAndYear: Layout = {
   id: "code-and-year",
   title: "Code-and-year headings",
+  holds: { periods: "years", facts: ["code", "nation"] },
   matches: (sheet) => matchNames(sheet, (names) => names > 1),
   read: readAcross,
 };
@@ -18,6 +19,7 @@ export const codeAndYear: Layout = {
 export const sheetPerIndicator: Layout = {
   id: "sheet-per-indicator",
   title: "Sheet for each indicator",
+  holds: { periods: "years", facts: ["title", "nation"] },
   matches: (sheet) => matchNames(sheet, (names) => names <= 1),
   read: readAcross,
 };

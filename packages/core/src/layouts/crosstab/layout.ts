@@ -19,6 +19,7 @@ import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 export const crosstab: Layout = {
   id: "crosstab",
   title: "Table of one period",
+  holds: { periods: "one for all", facts: ["title"] },
   matches: (sheet) => {
     const table = findCrosstab(sheet);
     if (table === undefined) return NO_MATCH;

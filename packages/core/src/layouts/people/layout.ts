@@ -2,6 +2,7 @@ import type { Action, Consent, Feedback, Story } from "../../register/index.ts";
 import { notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Sheet, type Workbook, addressAt, addressName, nameKey, textAt } from "../../workbook/index.ts";
+import { NO_FIGURES } from "../holds.ts";
 import { type Claimed, type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import type { LooseComment, Undated } from "../words.ts";
 import { consentBeside, consentIn } from "./consent.ts";
@@ -17,6 +18,7 @@ const SURE = 0.7;
 export const people: Layout = {
   id: "people",
   title: "What people wrote",
+  holds: NO_FIGURES,
   matches: (sheet, workbook) => {
     const table = tableIn(sheet, workbook);
     if (table === undefined) return NO_MATCH;

@@ -1,6 +1,7 @@
 import type { Register } from "../../register/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../../tables/index.ts";
+import { ANYTHING } from "../holds.ts";
 import { type Claimed, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
@@ -32,6 +33,7 @@ const FITS = 0.6;
 export const quarterlight: Layout = {
   id: "quarterlight",
   title: "Quarterlight's own workbook",
+  holds: ANYTHING,
   matches: (sheet) => {
     const found = subjectOf(sheet);
     if (found === undefined) return NO_MATCH;

@@ -1,6 +1,7 @@
 import { notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import { NO_FIGURES } from "../holds.ts";
 import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { findRegister } from "./columns.ts";
@@ -10,6 +11,7 @@ import { indicatorsOf } from "./find-register.ts";
 export const register: Layout = {
   id: "register",
   title: "Register of indicators",
+  holds: NO_FIGURES,
   matches: (sheet, workbook) => {
     const table = findRegister(sheet);
     const isKnown = isNamedElsewhere(sheet, workbook);

@@ -1,12 +1,8 @@
 import type { Comparator } from "../../register/index.ts";
 import { notUnderstood } from "../../reading/index.ts";
-import { type Context, isNation } from "../../tables/index.ts";
+import { comparedLine } from "../../settle/index.ts";
+import type { Context } from "../../tables/index.ts";
 import type { RowRead } from "./read-table.ts";
-
-const NATION =
-  /^(?:scottish|national)(?: (?:average|mean|rate|figure))?$|^(?:england|wales|northern ireland|great britain|uk|united kingdom)$/iu;
-const GROUP =
-  /^(?:(?:peer|family|benchmark(?:ing)?|comparator) (?:group|family)|(?:peers?|comparators?|hscps?|partnerships?|councils?|boards?))?\s*(?:average|mean|median)$|^(?:peer|family|benchmark(?:ing)?|comparator) group$/iu;
 
 /**
  * Rows named for a nation or an average, such as Scotland under an indicator, hold what the KPI above them is
@@ -15,7 +11,7 @@ const GROUP =
 export function comparedRows(rows: readonly RowRead[], { notebook }: Context): RowRead[] {
   const kept: RowRead[] = [];
   for (const row of rows) {
-    const kind = row.area === "" ? kindOf(row.kpi.title) : undefined;
+    const kind = row.area === "" ? comparedLine(row.kpi.title) : undefined;
     const above = kept.at(-1);
     if (kind === undefined) kept.push(row);
     else if (above === undefined) {
@@ -23,12 +19,6 @@ export function comparedRows(rows: readonly RowRead[], { notebook }: Context): R
     } else kept[kept.length - 1] = withComparator(above, row, kind);
   }
   return kept;
-}
-
-function kindOf(title: string): Comparator["kind"] | undefined {
-  const name = title.trim();
-  if (isNation(name) || NATION.test(name)) return "nation";
-  return GROUP.test(name) ? "peer group" : undefined;
 }
 
 function withComparator(above: RowRead, { kpi }: RowRead, kind: Comparator["kind"]): RowRead {

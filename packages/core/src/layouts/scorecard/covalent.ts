@@ -1,4 +1,5 @@
 import { headingKey } from "../../workbook/index.ts";
+import { ANYTHING } from "../holds.ts";
 import { type Layout, NO_MATCH } from "../layout.ts";
 import { type FoundTable, findTables } from "./find-tables.ts";
 import { matchTables, readScorecards, rolesOf } from "./layout.ts";
@@ -7,6 +8,7 @@ import { matchTables, readScorecards, rolesOf } from "./layout.ts";
 export const covalent: Layout = {
   id: "covalent",
   title: "Covalent or Pentana table",
+  holds: ANYTHING,
   matches: (sheet, workbook) => {
     const tables = findTables(sheet, workbook);
     const match = matchTables(tables);

@@ -2,6 +2,7 @@ import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/in
 import { type Role, notUnderstood } from "../../reading/index.ts";
 import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
+import { ANYTHING } from "../holds.ts";
 import { type Claimed, type Found, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { comparedRows } from "./compared-rows.ts";
@@ -14,6 +15,7 @@ import { yearEvidence } from "./year-evidence.ts";
 export const scorecard: Layout = {
   id: "scorecard",
   title: "Scorecard",
+  holds: ANYTHING,
   matches: (sheet, workbook) => {
     const tables = findTables(sheet, workbook);
     return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : matchTables(tables);

@@ -13,6 +13,7 @@ import {
   textOf,
   usedBlock,
 } from "../../workbook/index.ts";
+import { NO_FIGURES } from "../holds.ts";
 import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import type { SaidPeriod } from "../words.ts";
 import { type SettingName, areHeadings, settingNamed } from "./names.ts";
@@ -21,6 +22,7 @@ import { type SettingName, areHeadings, settingNamed } from "./names.ts";
 export const settings: Layout = {
   id: "settings",
   title: "Settings",
+  holds: NO_FIGURES,
   matches: (sheet) => {
     const found = findSettings(sheet);
     if (found === undefined) return NO_MATCH;

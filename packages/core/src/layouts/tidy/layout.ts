@@ -2,6 +2,7 @@ import { areWeekly, isWeek, labelsAmong, readDate } from "../../period/index.ts"
 import { type Sheet, addressAt, cellAt } from "../../workbook/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
+import { ANYTHING } from "../holds.ts";
 import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
 import type { Reason } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
@@ -14,6 +15,7 @@ import { readRows, writeDownIdle } from "./read-rows.ts";
 export const tidy: Layout = {
   id: "tidy",
   title: "Long table",
+  holds: ANYTHING,
   matches: (sheet) => {
     const [table] = findLongTables(sheet);
     if (table === undefined) return NO_MATCH;

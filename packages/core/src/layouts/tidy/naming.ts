@@ -1,4 +1,5 @@
 import { type Lookup, type NamedAs } from "../../tables/index.ts";
+import { comparedKind } from "../../settle/index.ts";
 import { type Address, type Sheet, addressAt, textOf } from "../../workbook/index.ts";
 import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
 
@@ -26,13 +27,18 @@ export function naming(
   const measures = new Map(
     plan.figures.map((figure) => [figure, headingInWords(figure.comparator?.of ?? figure.heading)]),
   );
+  let last = "";
   return (row) => {
     const code = said(row, codes);
-    const title = said(row, titles);
+    const written = said(row, titles);
+    // A line named for a nation stands under the KPI it is compared with.
+    const isLine = last !== "" && comparedKind(written) !== undefined;
+    const title = isLine ? `${last}, ${written}` : written;
+    if (!isLine && written !== "") last = written;
     const group = said(row, groups);
     const parts = plan.dimensions.map(({ column }) => said(row, column)).filter(Boolean);
     const isNamed = title !== "" || code !== "" || parts.length > 0;
-    const id = [code || title, ...parts];
+    const id = [isLine && code !== "" ? `${code}, ${written}` : code || title, ...parts];
     const words = [title || code, ...parts];
     return (figure) => {
       const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;

@@ -10,6 +10,7 @@ import { areasIn, readGrid } from "./read-grid.ts";
 export const yearGrid: Layout = {
   id: "year-grid",
   title: "Years down, quarters or months across",
+  holds: { periods: "parts of years", facts: ["code", "title", "nation"] },
   matches: (sheet) => {
     const [first] = findGrids(sheet);
     if (first === undefined) return NO_MATCH;

@@ -1,4 +1,4 @@
-import { type Sheet, type Workbook, textOf, nameKey } from "../../workbook/index.ts";
+import { type Address, type Sheet, type Workbook, addressAt, textOf, nameKey } from "../../workbook/index.ts";
 import type { Legend, Meaning } from "./marker.ts";
 
 const MARKER = String.raw`(?:\[[a-z]+\]|\*{1,2}|\.{2,3}|[-–—:!^~]|x|z|c|n\/?a|n\.a\.|dna|ns|nr|#n\/a)`;
@@ -23,27 +23,38 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
 ];
 
 /** The legend a workbook carries itself: `* = suppressed` in one cell, or the marker and its meaning in two. */
-export function legendIn(workbook: Workbook): Legend {
+export function legendIn(workbook: Workbook): Legend & { readonly at: ReadonlyMap<string, Address> } {
   const meanings = new Map<string, Meaning>();
+  const at = new Map<string, Address>();
   for (const sheet of workbook.sheets) {
-    for (const row of edgesOf(sheet)) {
+    for (const [place, row] of edgesOf(sheet)) {
       if (row.length > 40) continue;
       const texts = row.map(textOf).filter((text) => text !== "");
       if (texts.length === 0 || texts.length > 3) continue;
       for (const [marker, words] of legendLines(texts)) {
         const meaning = MEANINGS.find(([pattern]) => pattern.test(words))?.[1];
-        if (meaning !== undefined && !meanings.has(marker)) meanings.set(marker, meaning);
+        if (meaning === undefined || meanings.has(marker)) continue;
+        meanings.set(marker, meaning);
+        at.set(
+          marker,
+          addressAt(
+            sheet,
+            place,
+            row.findIndex((cell) => textOf(cell) !== ""),
+          ),
+        );
       }
     }
   }
-  return { whose: "the workbook's own", meanings };
+  return { whose: "the workbook's own", meanings, at };
 }
 
 const EDGE = 400;
 
 /** The rows where legends stand: near the top or the end of a sheet. */
-function edgesOf({ rows }: Sheet): Sheet["rows"] {
-  return rows.length <= 2 * EDGE ? rows : [...rows.slice(0, EDGE), ...rows.slice(-EDGE)];
+function edgesOf({ rows }: Sheet): readonly (readonly [place: number, row: Sheet["rows"][number]])[] {
+  const all = [...rows.entries()];
+  return all.length <= 2 * EDGE ? all : [...all.slice(0, EDGE), ...all.slice(-EDGE)];
 }
 
 function legendLines(texts: readonly string[]): (readonly [string, string])[] {

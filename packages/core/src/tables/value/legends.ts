@@ -1,17 +1,24 @@
 import { type Workbook, nameKey } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
+import { type Notebook, refuseAnswer } from "../../reading/index.ts";
 import { decimalMarkOf } from "./decimal-mark.ts";
 import { legendIn } from "./legend-in.ts";
 import { HOUSE_LEGEND, type Legend } from "./marker.ts";
 import { usesStatusLetters } from "./status-letters.ts";
 
 /** The legends markers are read by, most believed first: a person's, the workbook's own, the house's. */
-export function legendsFor(workbook: Workbook, mapping: Mapping): readonly Legend[] {
-  const answers = Object.entries(mapping.markers ?? {});
+export function legendsFor(workbook: Workbook, mapping: Mapping, notebook: Notebook): readonly Legend[] {
+  const { at, ...said } = legendIn(workbook);
+  const answers = Object.entries(mapping.markers ?? {}).filter(([marker, meaning]) => {
+    const [own, place] = [said.meanings.get(nameKey(marker)), at.get(nameKey(marker))];
+    if (own === undefined || own === meaning || place === undefined) return true;
+    refuseAnswer(notebook, `marker:${marker}=${meaning}`, place, `${marker} = ${own}`);
+    return false;
+  });
   const meanings = new Map(answers.map(([marker, meaning]) => [nameKey(marker), meaning]));
   const decimalMark = mapping.decimal ?? decimalMarkOf(workbook).mark;
   const own = {
-    ...legendIn(workbook),
+    ...said,
     statusLetters: usesStatusLetters(workbook),
     decimalMark,
     date1904: workbook.date1904,

@@ -1,5 +1,6 @@
-import { type Period, readPeriod } from "../../period/index.ts";
-import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import { type Period, readPeriod, within } from "../../period/index.ts";
+import { refuseAnswer } from "../../reading/index.ts";
+import { type Address, type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../context.ts";
 
 export type CurrentPeriod = {
@@ -16,20 +17,42 @@ export type CurrentPeriod = {
 export function currentPeriod(
   sheet: Sheet,
   headingTop: number,
-  { mapping, workbook }: Context,
+  { mapping, workbook, notebook }: Context,
 ): CurrentPeriod | undefined {
   const said = mapping.period === undefined ? undefined : wholeLabel(mapping.period);
-  if (said !== undefined) return { period: said, from: "saved answers", text: mapping.period ?? "" };
-  for (let row = headingTop - 1; row >= 0; row -= 1) {
-    const text = textAt(sheet, row, 0) || textAt(sheet, row, 1);
-    const period = periodWithin(text);
-    if (period !== undefined) return { period, from: "title", text };
+  const titled = periodAbove(sheet, headingTop);
+  if (said !== undefined && (titled === undefined || areOfOneTime(said, titled.period))) {
+    return { period: said, from: "saved answers", text: mapping.period ?? "" };
+  }
+  if (titled !== undefined) {
+    const { period, text, at } = titled;
+    if (said !== undefined) refuseAnswer(notebook, `period=${mapping.period ?? ""}`, at, text);
+    return { period, from: "title", text };
   }
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
   const inSheet = sheet.name === stem ? undefined : periodWithin(sheet.name);
   if (inSheet !== undefined) return { period: inSheet, from: "sheet name", text: sheet.name };
   const inFile = periodWithin(stem);
   return inFile === undefined ? undefined : { period: inFile, from: "file name", text: workbook.name };
+}
+
+/** The period that the nearest title above a table names, and its cell. */
+function periodAbove(
+  sheet: Sheet,
+  headingTop: number,
+): { readonly period: Period; readonly text: string; readonly at: Address } | undefined {
+  for (let row = headingTop - 1; row >= 0; row -= 1) {
+    const column = textAt(sheet, row, 0) === "" ? 1 : 0;
+    const text = textAt(sheet, row, column);
+    const period = periodWithin(text);
+    if (period !== undefined) return { period, text, at: addressAt(sheet, row, column) };
+  }
+  return undefined;
+}
+
+/** Whether one period lies in the other, as a month does in its quarter. */
+function areOfOneTime(one: Period, other: Period): boolean {
+  return within(one, other) || within(other, one);
 }
 
 /** The current period with what that rests on written down; where nothing says it, it is asked. */

@@ -1,4 +1,4 @@
-import { monthsOf, periodKey } from "../../../period/index.ts";
+import { comparePeriods, monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
 import { type Address, nameKey, shownText } from "../../../workbook/index.ts";
 import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
@@ -26,9 +26,12 @@ export function fillKpis(heads: readonly Kpi[], rows: KpiRows): Kpi[] {
   const comparators = byKpi(rows.comparators, ids);
   return heads.map((head) => {
     const key = nameKey(head.id);
-    const { own, monthly } = figuresOf(head, figures.get(key) ?? []);
+    const rowsOfFigures = figures.get(key) ?? [];
+    const { own, monthly } = figuresOf(head, rowsOfFigures);
+    const published = publishedOf(rowsOfFigures, [...own, ...monthly]);
     return {
       ...head,
+      ...(published === undefined ? {} : { published }),
       observations: own,
       monthly,
       targets: built(targets.get(key), targetOf).toSorted((a, b) => a.from.start - b.from.start),
@@ -93,6 +96,18 @@ function figureOf(row: Row, kpi: Kpi): Observation | undefined {
     lower: partOf(row, "lower"),
     upper: partOf(row, "upper"),
   });
+}
+
+/** The status that stands beside the latest figure that has one. */
+function publishedOf(rows: readonly Row[], figures: readonly Observation[]): Kpi["published"] {
+  const stated = rows.filter((row) => text(row, "status") !== "");
+  const beside = stated.flatMap((row) => {
+    const figure = figures.find(({ at }) => at.row === row.at("value").row);
+    return figure === undefined
+      ? []
+      : [{ status: text(row, "status"), period: figure.period, at: row.at("status") }];
+  });
+  return beside.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
 }
 
 function partOf(row: Row, field: PartName): Part {

@@ -38,6 +38,7 @@ function settingNamed(label: string): SettingName | undefined {
 
 const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
   partnership: (row) => ({ partnership: text(row, "value") }),
+  area: (row) => ({ area: text(row, "value") }),
   notice: (row) => ({ notice: text(row, "value") }),
   period: (row) => {
     const said = period(row, "value");

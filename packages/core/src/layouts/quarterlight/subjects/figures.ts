@@ -54,5 +54,12 @@ export const figuresSubject: Subject = {
       explains: "Of the published 95% interval, in the KPI's unit.",
       width: 13,
     },
+    {
+      field: "status",
+      heading: "Published status",
+      kind: "text",
+      explains: "The status that somebody has published for this figure, such as red, amber or green.",
+      width: 16,
+    },
   ],
 };

@@ -22,6 +22,7 @@ export const settingsSubject: Subject = {
 /** The settings by their name in the workbook, in order, and what each does. */
 export const SETTING_NAMES = {
   partnership: "Partnership",
+  area: "Area",
   notice: "Notice",
   period: "Reporting period",
   date: "Report date",
@@ -40,6 +41,7 @@ export const SETTING_NAMES = {
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   partnership: "The body that publishes the report, as it names itself.",
+  area: "Whose figures these are, where the workbook is about one area of several, such as a council or a locality. Blank where they are the whole partnership's.",
   notice: "A sentence that must stand in the report. Leave blank for none.",
   period: "The quarter the report is about, such as 2025/26 Q2.",
   date: "The day the report is dated. Consent for stories and quotes is judged on this day.",

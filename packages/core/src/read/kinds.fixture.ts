@@ -26,7 +26,7 @@ export const READ: readonly {
       ["May-24", 82, 14],
     ],
     kpis: [
-      "Visits on time (percentage): April 2024 81, May 2024 82",
+      "Visits on time (percentage higher): April 2024 81, May 2024 82",
       "Agency spend (money): April 2024 12000, May 2024 14000",
     ],
   },
@@ -111,7 +111,7 @@ export const READ: readonly {
       ["Visits (%)", "2024/25 Q1", 81, 85, "🔴"],
       ["Visits (%)", "2024/25 Q2", 88, 85, "On track"],
     ],
-    kpis: ["Visits (%) (percentage): 2024/25 Q1 81, 2024/25 Q2 88; target 85; published On track"],
+    kpis: ["Visits (%) (percentage higher): 2024/25 Q1 81, 2024/25 Q2 88; target 85; published On track"],
   },
   {
     what: "positions at the ends of quarters",
@@ -161,8 +161,8 @@ export const READ: readonly {
       ["Rate per 1,000 people", "2024/25 Q1", 3, "15 per 1,000"],
     ],
     kpis: [
-      "Visits (%) (percentage): 2024/25 Q1 81; target 90",
-      "Falls (number): 2024/25 Q1 31; target direction only",
+      "Visits (%) (percentage higher): 2024/25 Q1 81; target 90",
+      "Falls (number lower): 2024/25 Q1 31; target direction only",
       "Beds (number): 2024/25 Q1 3; target unread",
       "Meals (number): 2024/25 Q1 3; target unread",
       "Rate per 1,000 people (rate per 1,000 people): 2024/25 Q1 3; target 15",

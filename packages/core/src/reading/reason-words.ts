@@ -28,6 +28,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "unknown KPI": "no KPI has this code",
   "repeated id": "an earlier row has the same code or name",
   "repeated period": "an earlier row has the same KPI and period",
+  "said otherwise above": "an earlier row says otherwise of the same KPI, and was followed",
   "no id": "the row has no code or name",
   "no period": "there is no period",
   "not a period": "this is not a period",

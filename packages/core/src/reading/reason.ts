@@ -25,6 +25,7 @@ export type Reason =
   | "unknown KPI"
   | "repeated id"
   | "repeated period"
+  | "said otherwise above"
   | "no id"
   | "no period"
   | "not a period"

@@ -29,7 +29,7 @@ export type KpiInBook = {
   /** The words to take the unit from, where the title is not the place. */
   unitTitle: string | undefined;
   /** What other columns say of it; the first row that says something is believed. */
-  readonly about: Map<AboutKpi, string>;
+  readonly about: Map<AboutKpi, { readonly text: string; readonly at: Address }>;
   tolerance: Kpi["tolerance"];
 };
 
@@ -118,7 +118,7 @@ export function kpisOf({ entries }: SeriesBook): FoundKpi[] {
 }
 
 function kpiFrom({ as, head, own, about, ...entry }: KpiInBook): FoundKpi {
-  const said = (what: AboutKpi) => about.get(what) ?? "";
+  const said = (what: AboutKpi) => about.get(what)?.text ?? "";
   return {
     ...head,
     ...(as === undefined ? {} : { as }),

@@ -1,9 +1,21 @@
 import type { Tolerance } from "../register/index.ts";
 import { type Address, type Cell, textOf } from "../workbook/index.ts";
-import { readFigure } from "../tables/index.ts";
+import { type Notebook, notUnderstood } from "../reading/index.ts";
+import { HOUSE_LEGEND, readFigure } from "../tables/index.ts";
+
+/** Whether a cell says that there is none. */
+function saysNone(text: string): boolean {
+  const read = readFigure({ value: text }, [HOUSE_LEGEND]).read;
+  return read === "marker" || read === "blank";
+}
 
 /** A tolerance as written: `5%` is a share of the target, `2 pp` and a bare number are in the KPI's unit. */
-export function toleranceOf(cell: Cell | null, at: Address, heading: string): Tolerance | undefined {
+export function toleranceOf(
+  cell: Cell | null,
+  at: Address,
+  heading: string,
+  notebook: Notebook,
+): Tolerance | undefined {
   const text = textOf(cell);
   if (text === "") return undefined;
   const points = /^[±+/-]*\s*(?<amount>[\d.]+)\s*(?:pp|ppts?|percentage points?|points?)$/iu.exec(text)
@@ -14,7 +26,10 @@ export function toleranceOf(cell: Cell | null, at: Address, heading: string): To
       ? cell
       : { ...cell, value: cell.value.replace(/^[\s±+/-]+/u, "") };
   const figure = readFigure(bare, []);
-  if (figure.read !== "number") return undefined;
+  if (figure.read !== "number") {
+    if (!saysNone(text)) notUnderstood(notebook, "cell", at, text, "not a number");
+    return undefined;
+  }
   const relative = figure.as === "percentage" || /%|per ?cent/iu.test(heading);
   return { amount: Math.abs(figure.value), kind: relative ? "relative" : "absolute", at };
 }

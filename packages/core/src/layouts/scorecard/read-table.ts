@@ -131,11 +131,11 @@ function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
   return addressAt(sheet, row, columns.labels.get(role) ?? 0);
 }
 
-function toleranceFrom({ sheet, columns, through }: Desk, row: number): Tolerance | undefined {
+function toleranceFrom({ sheet, columns, through, context }: Desk, row: number): Tolerance | undefined {
   const column = columns.labels.get("tolerance");
   if (column === undefined) return undefined;
   const heading = columns.readings.find(({ became }) => became === "tolerance")?.heading ?? "";
-  return toleranceOf(through(row, column), addressAt(sheet, row, column), heading);
+  return toleranceOf(through(row, column), addressAt(sheet, row, column), heading, context.notebook);
 }
 
 function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[] {

@@ -65,7 +65,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       entry.unitTitle ??= unitTitle(plan, figure);
-      tellAbout(sheet, plan, row, entry);
+      tellAbout(sheet, plan, row, entry, context);
       const when = place.whose === "elsewhere" ? undefined : periodOf(row);
       if (when === undefined) continue;
       const read = figureOf(sheet, plan, row, figure, when, context);

@@ -12,7 +12,7 @@ export function listLeftOver({ of: sheet, block, columns }: Table, notebook: Not
   if (block === undefined || columns.length === 0) return;
   const known = new Set([...columns.map(({ at }) => at.column), ...toldColumns(sheet, notebook)]);
   const headingRow = Math.max(...columns.map(({ at }) => at.row).filter((row) => row <= block.bottom));
-  for (const [column, row] of firstFilled(sheet, block, known)) {
+  for (const [column, row] of firstFilled(sheet, { top: headingRow + 1, bottom: block.bottom }, known)) {
     const heading = textAt(sheet, headingRow, column);
     const at = addressAt(sheet, heading === "" ? row : headingRow, column);
     const text = heading === "" ? textAt(sheet, row, column) : heading;
@@ -29,10 +29,10 @@ function toldColumns({ name }: Sheet, { notUnderstood: listed, assumptions }: No
   return [...left, ...idle];
 }
 
-/** Each column that is not known and holds something, with the first row of the table in which it does. */
+/** Each column that is not known and holds something under the headings, with the first row of the table in which it does. */
 function firstFilled(
   { rows }: Sheet,
-  { top, bottom }: NonNullable<Table["block"]>,
+  { top, bottom }: Pick<NonNullable<Table["block"]>, "top" | "bottom">,
   known: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();

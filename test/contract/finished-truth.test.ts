@@ -4,17 +4,18 @@ import {
   type Printed,
   type Unanswered,
   licenceOf,
+  nativeHere,
   printedInHtml,
   printedInPdf,
   printedInWord,
   unanswered,
+  wasmHere,
 } from "@quarterlight/render/finished";
 import { toHtml } from "@quarterlight/render/html";
 import { toPdf } from "@quarterlight/render/pdf";
 import { toWord } from "@quarterlight/render/word";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { beforeAll, describe, expect, test } from "vitest";
-import { pdfEngine } from "../../apps/exporter/src/make/pdf-engine.ts";
 import { registerFrom } from "../support/real-file.ts";
 
 const register = await registerFrom("worked-example.xlsx", await templateBytes("example"));
@@ -25,7 +26,7 @@ const { audience, date } = register.settings;
 const { report } = buildReport(register, { period, audience, date });
 const index = factIndex(register, { audience, area: "", period });
 const licence = licenceOf(report);
-const engine = await pdfEngine();
+const engine = nativeHere() ?? wasmHere();
 
 /** A picture for programs that show no SVG: its words are those of the SVG beside it. */
 const png = () => Promise.resolve(new Uint8Array());

@@ -91,13 +91,13 @@ function statesIn({ now }: FactSheet): readonly Observation["state"][] {
 /** The target that was held against the figure, or the one that gives no status as its cell shows it. */
 function targetCell(facts: FactSheet): Cell {
   const { kpi, status, now } = facts;
-  if (status.kind === "none") {
-    const held = now && !isMeasured(now) ? targetFor(kpi, now.period) : status;
-    return words("target" in held ? (held.target?.shown ?? "None") : "None");
-  }
+  if (status.kind === "none" && status.target) return words(status.target.shown);
   const [low, high] = [knownNow(facts, "target"), knownNow(facts, "target high")];
-  if (!low) return words("None");
-  return { kind: "text", text: high ? [...say`${short(low)} to ${short(high)}`] : [short(low)], marks: [] };
+  if (low) {
+    return { kind: "text", text: high ? [...say`${short(low)} to ${short(high)}`] : [short(low)], marks: [] };
+  }
+  const held = now && !isMeasured(now) ? targetFor(kpi, now.period) : undefined;
+  return words(held && "target" in held ? held.target.shown : "None");
 }
 
 /** A status is never without its reason. */

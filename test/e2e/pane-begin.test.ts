@@ -4,7 +4,7 @@ import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { readFile, refusalInWords } from "@quarterlight/files/read";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { realFile } from "../support/real-file.ts";

@@ -5,7 +5,7 @@ import { addressName } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { readFile } from "@quarterlight/files/read";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn, paneFrame, tabUntil } from "./pane-keys.ts";

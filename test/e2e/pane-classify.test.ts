@@ -1,7 +1,7 @@
 import { read } from "@quarterlight/core/read";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { manyKpis } from "../support/many-kpis.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";

@@ -64,9 +64,10 @@ test("every figure of the chosen KPI is shown as read, beside what its cell show
   await page.getByRole("tab", { name: "Overview" }).waitFor();
   await goTo(page, "Your data");
   const list = page.getByRole("region", { name: "Figures as read" });
-  await list.getByText("2025/26 Q2: 75").waitFor();
+  await list.getByText("2025/26 Q2: 75, figure").waitFor();
   await list.getByLabel("Of this KPI").selectOption("A2 Calls answered");
-  await list.getByText("2025/26 Q2, not available: [x] (the cell shows “-”)").waitFor();
+  await list.getByText("2025/26 Q2: [x], not available").waitFor();
+  await list.getByText("shows “-”").waitFor();
   expect(await list.getByRole("listitem").count()).toBe(2);
   expect(await axeFaults(page)).toEqual([]);
   await page.close();

@@ -8,6 +8,7 @@ import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { drop } from "./dropped.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
@@ -57,18 +58,10 @@ async function save(page: Page): Promise<string> {
 
 /** Drops the workbook together with the small file. */
 async function openBoth(page: Page, saved: string): Promise<void> {
-  const files = [
-    [NAME, new TextDecoder().decode(bytes)],
-    [BESIDE, saved],
-  ] as const;
-  const carried = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    for (const [name, content] of given) transfer.items.add(new File([content], name));
-    return transfer;
-  }, files);
-  await page
-    .getByRole("region", { name: "Open a workbook" })
-    .dispatchEvent("drop", { dataTransfer: carried });
+  await drop(page, [
+    { name: NAME, bytes },
+    { name: BESIDE, bytes: saved },
+  ]);
   await page.getByRole("tab", { name: "Overview" }).waitFor();
 }
 

@@ -1,33 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, extname, join } from "node:path";
 import { installedCatalogue } from "@quarterlight/excel-host/bridge";
 import { Host } from "@quarterlight/excel-host/engine";
 import { WebExcel, frameIdentity } from "@quarterlight/excel-host/web";
 import { REPORTED_TO_CLEAR_UNDO } from "@quarterlight/excel-host/workbook";
 import { openXlsx } from "@quarterlight/excel-host/xlsx";
-import { type Browser, type FrameLocator, type Page, type Route, chromium as browserType } from "playwright";
-import { chromium } from "../support/chromium.ts";
-import { repository } from "../support/source.ts";
+import type { FrameLocator, Page } from "playwright";
+import { ADD_IN, EXCEL, OFFICE } from "../support/addresses.ts";
+import { sharedBrowser } from "../support/browser.ts";
 
-/** Excel's page and the add-in's, of two origins with one host name, as Excel on the web asks. */
-const EXCEL = "https://excel.example:8443";
-const ADD_IN = "https://excel.example:8444";
-const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted";
-
-const dist = join(repository, "apps/excel-addin/dist");
-const require = createRequire(import.meta.url);
-const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-
-const MIMES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".css": "text/css",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".png": "image/png",
-};
+const KNOWN: ReadonlySet<string> = new Set([EXCEL, ADD_IN, OFFICE]);
 
 /** The task pane in a browser, inside a simulated Excel on the web whose workbook the test holds. */
 export type PaneInExcel = {
@@ -59,18 +39,18 @@ export async function openInExcel(
   // As people report of the desktop: what the pane does without being asked must not cost anybody their undo.
   host.book.undo.alsoClearedBy = REPORTED_TO_CLEAR_UNDO;
   if (isSilent) host.switches.silent = Number.POSITIVE_INFINITY;
-  const browser: Browser = await browserType.launch(await chromium());
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: "en-GB" });
-  const strangers: string[] = [];
-  await context.route("**/*", async (route) => {
-    strangers.push(route.request().url());
-    await route.abort();
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    locale: "en-GB",
+    // The three addresses are of this machine, whose certificate nobody signed.
+    ignoreHTTPSErrors: true,
   });
-  await context.route(`${ADD_IN}/**`, (route) => fulfil(route, dist));
-  await context.route(`${OFFICE}/**`, (route) => fulfil(route, library, "/lib/1/hosted"));
-  await context.route(`${EXCEL}/**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Excel</title>" }),
-  );
+  const strangers: string[] = [];
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && !KNOWN.has(origin)) strangers.push(request.url());
+  });
   const page = await context.newPage();
   // Time can be put forward, so that nobody waits for what takes long.
   if (isSilent) await page.clock.install();
@@ -91,7 +71,7 @@ export async function openInExcel(
     strangers,
     close: async () => {
       excel.leave();
-      await browser.close();
+      await context.close();
     },
   };
 }
@@ -113,14 +93,4 @@ function mount([{ src, name }, origin]: readonly [{ src: string; name: string },
     if (event.origin === origin && typeof toExcel === "function") toExcel(event.data);
   });
   document.body.append(frame);
-}
-
-async function fulfil(route: Route, folder: string, prefix = ""): Promise<void> {
-  const path = new URL(route.request().url()).pathname.slice(prefix.length);
-  try {
-    const body = readFileSync(join(folder, path));
-    await route.fulfill({ contentType: MIMES[extname(path)] ?? "application/octet-stream", body });
-  } catch {
-    await route.fulfill({ status: 404, body: "" });
-  }
 }

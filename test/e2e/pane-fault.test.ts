@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repository } from "../support/source.ts";
 import { axeFaults } from "./pane-axe.ts";

@@ -1,4 +1,4 @@
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
 import { axeFaults } from "./pane-axe.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";

@@ -1,4 +1,4 @@
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, describe, expect, test } from "vitest";
 import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";

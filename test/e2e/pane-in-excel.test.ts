@@ -2,7 +2,7 @@ import { read } from "@quarterlight/core/read";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { areaAt, workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 

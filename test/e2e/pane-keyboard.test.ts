@@ -1,7 +1,7 @@
 import { readAccepted } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import type { FrameLocator, Page } from "playwright";
 import { expect, test } from "vitest";
 import { openInExcel } from "./pane-excel.ts";

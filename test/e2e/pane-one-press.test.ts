@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { read } from "@quarterlight/core/read";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { tabGoesOn } from "./careless.ts";
@@ -28,7 +28,12 @@ describe("the report in one press", () => {
     const kept = await keeping;
     expect(kept.suggestedFilename()).toMatch(/^quarterly-report-2025-26-q2.*\.zip$/);
     const inside = unzipSync(new Uint8Array(await buffer(await kept.createReadStream())));
-    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual(["html", "docx", "pdf"]);
+    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual([
+      "html",
+      "docx",
+      "pdf",
+      "json",
+    ]);
     await pane.getByText("The report is made.").waitFor();
     await expect.poll(() => focusIn(page)).toBe("The files");
     await tabGoesOn(page);

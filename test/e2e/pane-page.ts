@@ -1,34 +1,29 @@
-import { join } from "node:path";
-import { type Browser, type Page, chromium as browserType } from "playwright";
-import { preview } from "vite";
-import { chromium } from "../support/chromium.ts";
-import { repository } from "../support/source.ts";
+import type { BrowserContext, Page } from "playwright";
+import { inject } from "vitest";
+import { sharedBrowser } from "../support/browser.ts";
 
 /** The built pane served on this machine, and a browser to open it in. */
 export type PaneServer = {
   readonly address: string;
   readonly newPage: (width?: number) => Promise<Page>;
+  /** Closes the pages that are still open. */
   readonly close: () => Promise<void>;
 };
 
 export async function servePane(): Promise<PaneServer> {
-  const server = await preview({
-    root: join(repository, "apps/excel-addin"),
-    preview: { port: 0, host: "127.0.0.1" },
-    logLevel: "silent",
-  });
-  const address = server.resolvedUrls?.local[0] ?? "";
-  const browser: Browser = await browserType.launch(await chromium());
+  const address = inject("places").pane;
+  const browser = await sharedBrowser();
+  const contexts: BrowserContext[] = [];
   return {
     address,
     newPage: async (width = 360) => {
       const page = await browser.newPage({ viewport: { width, height: 760 }, locale: "en-GB" });
+      contexts.push(page.context());
       await page.goto(address);
       return page;
     },
     close: async () => {
-      await browser.close();
-      await server.close();
+      await Promise.all(contexts.map((context) => context.close()));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { read } from "@quarterlight/core/read";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";

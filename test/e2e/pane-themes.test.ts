@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import type { Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../support/source.ts";

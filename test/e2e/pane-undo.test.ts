@@ -2,7 +2,7 @@ import { read } from "@quarterlight/core/read";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";

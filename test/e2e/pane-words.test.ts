@@ -2,7 +2,7 @@ import { readAccepted } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import type { Kpi } from "@quarterlight/core/register";
 import { areaAt, workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import type { FrameLocator } from "playwright";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";

@@ -2,7 +2,7 @@ import { review } from "@quarterlight/core/influence";
 import { read } from "@quarterlight/core/read";
 import { choosePeriod, buildReport, kpiBlocks, plain } from "@quarterlight/core/report";
 import { readFile, refusalInWords } from "@quarterlight/files/read";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PaneServer, VIEWS, goTo, openWorkbook, servePane } from "./pane-page.ts";

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checksum, partsOfWord } from "../support/checksum.ts";
 import { bytesOf, fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import {
   downloaded,
@@ -152,7 +151,7 @@ describe("a first quarter, from opening to the published report", () => {
         .getByRole("link", { name: "Download" });
       const { name, bytes } = await downloaded(at.page, () => link.click());
       const [mine, theirs] = [bytes, bytesOf(folder, name)].map((file) =>
-        format === "Word" ? partsOf(file) : checksum(file),
+        format === "Word" ? partsOfWord(file) : checksum(file),
       );
       expect({ name, holds: mine }).toEqual({ name, holds: theirs });
     }
@@ -163,13 +162,3 @@ describe("a first quarter, from opening to the published report", () => {
     expect(at.strangers).toEqual([]);
   });
 });
-
-/** The parts of a Word file; but for its pictures for old programs, which a browser draws by itself. */
-function partsOf(file: Uint8Array): Readonly<Record<string, string>> {
-  const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith(".png"));
-  return Object.fromEntries(parts.map(([name, bytes]) => [name, checksum(bytes)]));
-}
-
-function checksum(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}

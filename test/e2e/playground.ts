@@ -8,8 +8,8 @@ import {
   type Page,
   chromium as browserType,
 } from "playwright";
+import { inject } from "vitest";
 import { chromium } from "../support/chromium.ts";
-import { servePlayground } from "../support/served-playground.ts";
 import { repository } from "../support/source.ts";
 
 const PICTURES = join(repository, "test/artefacts");
@@ -33,15 +33,12 @@ export type Opened = {
 };
 
 export async function startPlayground(): Promise<Playground> {
-  const [served, launch] = await Promise.all([servePlayground(), chromium()]);
+  const launch = await chromium();
   // Real scroll bars: the pictures are looked at.
   const browser: Browser = await browserType.launch({ ...launch, ignoreDefaultArgs: ["--hide-scrollbars"] });
   return {
-    open: ({ canWait = true } = {}) => openPage(browser, served.address, canWait),
-    close: async () => {
-      await browser.close();
-      served.stop();
-    },
+    open: ({ canWait = true } = {}) => openPage(browser, inject("places").playground, canWait),
+    close: () => browser.close(),
   };
 }
 

@@ -5,7 +5,7 @@ import { periodLabel } from "@quarterlight/core/period";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes } from "../support/template-file.ts";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";

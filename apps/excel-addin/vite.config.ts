@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { type Plugin, defineConfig } from "vite";
+import { knownFunctions } from "./one-file/known-functions.ts";
 
 /** Where the pages will be served from, as an administrator says when building for their own place. */
 const address = process.env["QUARTERLIGHT_ADDRESS"] ?? "https://quarterlight.example";
@@ -9,7 +10,7 @@ const address = process.env["QUARTERLIGHT_ADDRESS"] ?? "https://quarterlight.exa
 export default defineConfig({
   plugins: [react(), manifestFor(address)],
   base: "./",
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [knownFunctions()] },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
-import compilerUrl from "@myriaddreamin/typst-ts-web-compiler/wasm?url";
 import type { Report } from "@quarterlight/core/report";
 import { unpackWoff } from "@quarterlight/render/fonts";
 import { type PdfEngine, toPdf, wasm } from "@quarterlight/render/pdf";
+import { compilerBytes } from "./compiler.ts";
 import { fontFiles } from "./fonts.ts";
 import type { PdfAnswer, PdfAsk } from "./pdf.ts";
 
@@ -41,12 +41,6 @@ async function startEngine(): Promise<PdfEngine> {
 }
 
 function compiler(): Promise<ArrayBuffer> {
-  module ??= fetched(new URL(compilerUrl, import.meta.url));
+  module ??= compilerBytes();
   return module;
-}
-
-async function fetched(address: URL): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error("a part of the typesetter is not at its address");
-  return response.arrayBuffer();
 }

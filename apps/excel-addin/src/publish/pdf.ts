@@ -1,4 +1,5 @@
 import type { Report } from "@quarterlight/core/report";
+import { typesettingWorker } from "../parts/workers.ts";
 import { Trouble } from "../source/trouble.ts";
 
 /** What is asked of the typesetter: to have all it needs at hand, or a report. */
@@ -20,10 +21,7 @@ export async function readyForPdf(): Promise<void> {
   if (!answer.ok) throw new Trouble(answer.why);
 }
 
-/**
- * The report as a PDF, set in a worker: the pane stays usable meanwhile, and the typesetter, which makes
- * functions from text, runs outside the page's content security policy, which allows none.
- */
+/** The report as a PDF, set in a worker: the pane stays usable meanwhile. */
 export async function pdfBytes(report: Report): Promise<Uint8Array> {
   const answer = await inTurn({ ask: "set", report });
   if (answer.ok) return answer.bytes;
@@ -32,11 +30,11 @@ export async function pdfBytes(report: Report): Promise<Uint8Array> {
 
 /** One thing after the other: an answer does not say which question it is for. */
 function inTurn(question: PdfAsk): Promise<PdfAnswer> {
-  const answer = queue.then(() => {
-    worker ??= new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" });
+  const answer = queue.then(async () => {
+    worker ??= await typesettingWorker();
     return ask(worker, question);
   });
-  queue = answer;
+  queue = answer.catch(() => undefined);
   return answer;
 }
 

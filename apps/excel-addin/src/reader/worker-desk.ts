@@ -1,3 +1,4 @@
+import { readingWorker } from "../parts/workers.ts";
 import { Trouble } from "../source/trouble.ts";
 import type { Desk, Told } from "./desk.ts";
 import type { Ask, Say } from "./messages.ts";
@@ -20,7 +21,7 @@ type Waiting = {
 
 /** Starts a worker and waits until it has begun. Fails where the browser allows none. */
 export async function startWorkerDesk(): Promise<WorkerDesk> {
-  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
+  const worker = await readingWorker();
   await begun(worker);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
@@ -71,6 +72,11 @@ export async function startWorkerDesk(): Promise<WorkerDesk> {
     },
     make: async (template) => {
       const reply = await ask({ ask: "make", template }, () => undefined);
+      if (reply.say === "made") return reply.bytes;
+      throw new Error(MIXED_UP);
+    },
+    adopt: async (adoption) => {
+      const reply = await ask({ ask: "adopt", adoption }, () => undefined);
       if (reply.say === "made") return reply.bytes;
       throw new Error(MIXED_UP);
     },

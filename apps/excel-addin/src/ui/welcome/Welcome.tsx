@@ -58,7 +58,7 @@ export function Welcome({ choose, offers }: Props) {
           <b>Publish</b> as a web page, in Word and as a PDF. No sentence in it can contradict a cell.
         </li>
       </ol>
-      <p className="promise">Your workbook stays on this computer and is never changed.</p>
+      <p className="promise">Nothing leaves this computer, and your workbook is never changed.</p>
     </main>
   );
 }

@@ -1,0 +1,4 @@
+import { config } from "zod";
+
+config({ jitless: true });
+void import("../reader/reading-worker.ts");

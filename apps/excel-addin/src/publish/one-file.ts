@@ -1,5 +1,6 @@
 import { type Brief, fileName } from "@quarterlight/core/report";
 import { zipSync } from "fflate";
+import type { Named } from "./facts.ts";
 import type { FileState, MadeFile } from "./make-files.ts";
 
 /** The one file in which a report is kept. */
@@ -11,17 +12,22 @@ export type OneFile = Pick<MadeFile, "name" | "blob"> & {
 /** No file says when it was made: the same report is the same bytes on any day and in any zone. */
 const MADE = new Date(1980, 0, 1);
 
-/** The report as one file: the only one that was made, else all of them in a zip; nothing where none was. */
-export async function oneFileOf(files: readonly FileState[], brief: Brief): Promise<OneFile | undefined> {
+/** The report as one file: the only one that was made, else all of them in a zip, with its facts; nothing where none was. */
+export async function oneFileOf(
+  files: readonly FileState[],
+  facts: Named,
+  brief: Brief,
+): Promise<OneFile | undefined> {
   const made = files.filter((file) => file.stage === "made");
   const [first, ...others] = made;
   if (!first) return undefined;
   if (others.length === 0) return { name: first.name, blob: first.blob, holds: [] };
+  const all = [...made, facts];
   const entries = await Promise.all(
-    made.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const),
+    all.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const),
   );
   // Word files and PDFs are packed already, and a web page is small.
   const bytes = zipSync(Object.fromEntries(entries), { level: 0, mtime: MADE });
   const blob = new Blob([new Uint8Array(bytes)], { type: "application/zip" });
-  return { name: fileName(brief, "zip"), blob, holds: made.map(({ name }) => name) };
+  return { name: fileName(brief, "zip"), blob, holds: all.map(({ name }) => name) };
 }

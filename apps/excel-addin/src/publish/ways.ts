@@ -1,3 +1,4 @@
+import type { Named } from "./facts.ts";
 import type { MadeFile } from "./make-files.ts";
 
 /** How a try to hand a file over came out. `unknown` is what a browser will not say. */
@@ -12,9 +13,6 @@ type Handle = {
 };
 
 type Picker = (options: { readonly suggestedName: string }) => Promise<Handle>;
-
-/** Any file with a name. */
-type Named = Pick<MadeFile, "name" | "blob">;
 
 /** Asks the browser to save a file among its downloads. It does not say whether it did. */
 export function askToSave({ name, blob }: Named): void {

@@ -22,12 +22,16 @@ export type Opened = { readonly content: Content; readonly numbers: readonly num
 export type Task = {
   readonly sent: Sent;
   readonly notices: readonly string[];
+  readonly sha256: string;
   /** The answers to read by; without them, those that the workbook keeps itself. */
   readonly answers: Mapping | undefined;
 };
 
 /** A workbook to begin with: one to fill in, or one that is filled in with an invented partnership. */
 export type Template = "blank" | "example";
+
+/** A workbook made from the one that was read: all of it in Quarterlight's sheets, or only the sheets that it lacks. */
+export type Adoption = "adopted" | "companion";
 
 /** All that was understood, without the workbook, which whoever asks has. */
 export type Judged = Omit<Understanding, "workbook">;
@@ -42,6 +46,8 @@ export type Desk = {
   readonly understand: (task: Task, told: Told) => Promise<Judged>;
   /** Makes a template as the bytes of an .xlsx file. */
   readonly make: (template: Template) => Promise<Uint8Array>;
+  /** Makes a workbook from what was understood last, as the bytes of an .xlsx file. */
+  readonly adopt: (adoption: Adoption) => Promise<Uint8Array>;
   /** Checks what was understood last. */
   readonly check: (brief: Brief) => Promise<readonly Finding[]>;
 };
@@ -58,6 +64,11 @@ const templates = part(
   },
 );
 
+const adoptions = part(
+  () => import("@quarterlight/template/adopt"),
+  (made) => ({ adopted: made.adoptedBytes, companion: made.companionBytes }),
+);
+
 /** `ready` fetches what it loads later, so that it needs no network then. */
 export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
   let held: ReadonlyMap<number, Sheet> = new Map();
@@ -69,21 +80,27 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
       held = new Map(sheets.map((sheet, index) => [index, sheet]));
       return { content, numbers: [...held.keys()] };
     },
-    understand: async ({ sent, notices, answers }, told) => {
+    understand: async ({ sent, notices, sha256, answers }, told) => {
       const numbered = sent.sheets.map((each) => unpacked(each, held));
       held = new Map(numbered);
       const workbook = { ...sent, sheets: numbered.map(([, sheet]) => sheet) };
-      last = understand({ workbook, notices }, answers, told);
+      last = understand({ workbook, notices, sha256 }, answers, told);
       const { workbook: _, ...judged } = last;
       return judged;
     },
     ready: async () => {
-      await Promise.all([checking.load(), templates.load()]);
+      await Promise.all([checking.load(), templates.load(), adoptions.load()]);
     },
     make: async (template) => {
       templates.retry();
       const { templateBytes } = await templates.load();
       return templateBytes(template);
+    },
+    adopt: async (adoption) => {
+      if (!last) throw new Error("nothing was understood yet");
+      adoptions.retry();
+      const made = await adoptions.load();
+      return made[adoption](last.register, last.workbook);
     },
     check: async ({ period, date, audience }) => {
       if (!last) return [];

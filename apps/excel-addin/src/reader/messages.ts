@@ -1,12 +1,13 @@
 import type { Finding } from "@quarterlight/core/checks";
 import type { Brief } from "@quarterlight/core/report";
-import type { Judged, Opened, Task, Template } from "./desk.ts";
+import type { Adoption, Judged, Opened, Task, Template } from "./desk.ts";
 
 /** What the page asks of the worker; each answer carries the number of its question. */
 export type Ask =
   | { readonly number: number; readonly ask: "open"; readonly files: readonly File[] }
   | { readonly number: number; readonly ask: "understand"; readonly task: Task }
   | { readonly number: number; readonly ask: "make"; readonly template: Template }
+  | { readonly number: number; readonly ask: "adopt"; readonly adoption: Adoption }
   | { readonly number: number; readonly ask: "check"; readonly brief: Brief };
 
 /** What the worker says: once that it has begun, then how far it is, then how each question came out. */

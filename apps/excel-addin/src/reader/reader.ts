@@ -4,7 +4,7 @@ import type { Brief } from "@quarterlight/core/report";
 import { part } from "../parts/part.ts";
 import type { Content } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
-import type { Desk, Template, Told } from "./desk.ts";
+import type { Adoption, Desk, Template, Told } from "./desk.ts";
 import { NOTHING_SENT, type SheetsSent, packed } from "./packed.ts";
 import { type WorkerDesk, startWorkerDesk } from "./worker-desk.ts";
 
@@ -22,6 +22,8 @@ export type Reader = {
   readonly understand: (content: Content, given: Mapping | undefined, told: Told) => Promise<Understanding>;
   /** A template as the bytes of an .xlsx file. */
   readonly make: (template: Template) => Promise<Uint8Array>;
+  /** Makes a workbook from what was understood, as the bytes of an .xlsx file. */
+  readonly adopt: (understanding: Understanding, adoption: Adoption) => Promise<Uint8Array>;
   /** What the checks find, worst first, whatever else was understood meanwhile. */
   readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
   /**
@@ -84,13 +86,14 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
       }),
     understand: (content, given, told) => reading((here) => understandAt(here, content, given, told)),
     make: (template) => inTurn(({ desk }) => desk.make(template)),
+    adopt: (understanding, adoption) =>
+      inTurn(async (here) => {
+        await bringBack(here, understanding);
+        return here.desk.adopt(adoption);
+      }),
     check: (understanding, brief) =>
       inTurn(async (here) => {
-        const { workbook, notices, answers } = understanding;
-        if (here.last !== understanding) {
-          await understandAt(here, { workbook, notices }, answers, () => undefined);
-        }
-        here.last = understanding;
+        await bringBack(here, understanding);
         return here.desk.check(brief);
       }),
     stop: () => {
@@ -101,16 +104,25 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
   };
 }
 
+/** Has the desk hold what was understood, where it has understood something else since. */
+async function bringBack(here: Place, understanding: Understanding): Promise<void> {
+  const { workbook, notices, sha256, answers } = understanding;
+  if (here.last !== understanding) {
+    await understandAt(here, { workbook, notices, sha256 }, answers, () => undefined);
+  }
+  here.last = understanding;
+}
+
 async function understandAt(
   here: Place,
-  { workbook, notices, answers: brought }: Content,
+  { workbook, notices, sha256 = "", answers: brought }: Content,
   given: Mapping | undefined,
   told: Told,
 ): Promise<Understanding> {
   const { sheets, sent } = packed(workbook.sheets, here.sent);
   // Until it has gone well nobody knows what arrived, and everything would be sent again.
   here.sent = NOTHING_SENT;
-  const task = { sent: { ...workbook, sheets }, notices, answers: given ?? brought };
+  const task = { sent: { ...workbook, sheets }, notices, sha256, answers: given ?? brought };
   const judged = await here.desk.understand(task, told);
   here.sent = sent;
   here.last = { ...judged, workbook };

@@ -30,6 +30,8 @@ async function answer(ask: Ask): Promise<Say> {
         return { number, say: "understood", judged: await desk.understand(ask.task, told) };
       case "make":
         return { number, say: "made", bytes: await desk.make(ask.template) };
+      case "adopt":
+        return { number, say: "made", bytes: await desk.adopt(ask.adoption) };
       case "check":
         return { number, say: "checked", findings: await desk.check(ask.brief) };
     }

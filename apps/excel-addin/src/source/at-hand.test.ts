@@ -21,6 +21,7 @@ function slowReader() {
   const waiting: { readonly go: () => void; readonly stop: () => void }[] = [];
   const reader: Reader = {
     open: () => Promise.reject(new Error("no file here")),
+    adopt: () => Promise.resolve(new Uint8Array()),
     make: () => Promise.reject(new Error("nothing to make")),
     check: () => Promise.resolve([]),
     stop: () => waiting.splice(0).forEach(({ stop }) => stop()),

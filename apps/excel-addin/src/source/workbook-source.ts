@@ -8,6 +8,8 @@ import type { Commands } from "./commands.ts";
 export type Content = {
   readonly workbook: Workbook;
   readonly notices: readonly string[];
+  /** The SHA-256 of the file's bytes, in hexadecimal; absent where the workbook is open in Excel, or the browser gives none. */
+  readonly sha256?: string;
   /** A person's answers that came in a file beside the workbook; absent where there was none. */
   readonly answers?: Mapping;
 };

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, createElement, use, useState } from "react";
 import { part } from "../parts/part.ts";
 import { type Reader, newReader } from "../reader/reader.ts";
+import { adoptBy } from "../source/adopt.ts";
 import type { AtHand, WorkbookState } from "../source/at-hand.ts";
 import { offersOf } from "../source/template-offers.ts";
 import { fileSource } from "../source/file-source.ts";
@@ -85,6 +86,7 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
               saveChoices={state.source.saveChoices}
               openWindow={state.source.openWindow}
               offers={offersOf(reader.make, choose, state.source.create)}
+              adopt={adoptBy(reader.adopt, state.source.create)}
               readAgain={again}
               another={leave}
             />

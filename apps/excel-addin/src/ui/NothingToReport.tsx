@@ -12,7 +12,7 @@ import { Summary } from "./Summary.tsx";
 import type { Session } from "./session.ts";
 import { DataParts } from "./data/DataParts.tsx";
 
-type Props = Pick<Session, "answer" | "keep" | "saving" | "select" | "joined"> & {
+type Props = Pick<Session, "answer" | "drafts" | "keep" | "saving" | "select" | "joined"> & {
   readonly understanding: Understanding;
   readonly offers: TemplateOffers;
   readonly readAgain: () => void;
@@ -30,9 +30,9 @@ type Props = Pick<Session, "answer" | "keep" | "saving" | "select" | "joined"> &
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
 export function NothingToReport(props: Props) {
   const { understanding, offers, readAgain, another, said, sayAgain, failure, again, isWaiting } = props;
-  const { answer, keep, saving, select, joined } = props;
+  const { answer, drafts, keep, saving, select, joined } = props;
   const { heading, words } = whyNothing(understanding);
-  const parts = <DataParts {...{ understanding, select, answer, keep, saving, joined }} />;
+  const parts = <DataParts {...{ understanding, select, answer, drafts, keep, saving, joined }} />;
   const missing = missingColumns(understanding);
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (

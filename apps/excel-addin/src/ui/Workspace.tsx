@@ -4,6 +4,7 @@ import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { type ComponentType, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
+import type { Adopt } from "../source/adopt.ts";
 import type { AtHand, Progress } from "../source/at-hand.ts";
 import type { TemplateOffers } from "../source/template-offers.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
@@ -47,6 +48,7 @@ export type WorkspaceProps = {
   readonly failure: string;
   readonly check: Reader["check"];
   readonly offers: TemplateOffers;
+  readonly adopt: Adopt;
   readonly select: Session["select"];
   readonly apply: Session["apply"];
   readonly keep: WorkbookSource["keep"];
@@ -153,6 +155,7 @@ export function Workspace(props: WorkspaceProps) {
             failure,
             again,
             isWaiting,
+            drafts,
             ...answering,
           }}
         />
@@ -172,6 +175,7 @@ export function Workspace(props: WorkspaceProps) {
     apply: apply && guarded(apply),
     keeping,
     drafts,
+    adopt: (adoption) => props.adopt(understanding, adoption),
     publishing,
     saveChoices: saveChoices && guarded((choices: Choices) => saveChoices(understanding.workbook, choices)),
     openWindow: openWindow && guarded(openWindow),

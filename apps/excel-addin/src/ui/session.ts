@@ -3,6 +3,7 @@ import type { Finding } from "@quarterlight/core/checks";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
 import type { Choices } from "../publish/choices.ts";
+import type { Adoption } from "../reader/desk.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import type { Keeping } from "../work/keeping.ts";
 import type { Understanding } from "../work/understanding.ts";
@@ -34,6 +35,8 @@ export type Session = Pick<Place, "goTo" | "kpi" | "setKpi" | "offered" | "filte
   readonly keeping: Keeping;
   /** What was typed in the forms and is not written yet. */
   readonly drafts: Drafts;
+  /** Makes a workbook from this one; what it gives says where it is. */
+  readonly adopt: (adoption: Adoption) => Promise<string>;
   /** Reads the workbook again by a person's answers. */
   readonly answer: (answers: Mapping) => void;
   /** Keeps the answers in force in the workbook itself; absent on the local page. */

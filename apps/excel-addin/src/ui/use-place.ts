@@ -70,7 +70,7 @@ export function usePlace(first: string, drafts: Drafts): Place {
 
 /** Where to go on in the form in which a draft was begun, where it is shown. */
 function fieldOf(draft: string): HTMLElement | undefined {
-  const forms = [...document.querySelectorAll<HTMLElement>("form[data-draft]")];
+  const forms = [...document.querySelectorAll<HTMLElement>("[data-draft]")];
   const form = forms.find(({ dataset }) => dataset["draft"] === draft);
-  return form?.querySelector<HTMLElement>("textarea, input") ?? undefined;
+  return form?.querySelector<HTMLElement>("textarea, input, select") ?? undefined;
 }

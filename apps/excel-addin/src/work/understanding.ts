@@ -11,6 +11,8 @@ export type Understanding = {
   readonly name: string;
   readonly workbook: Workbook;
   readonly notices: readonly string[];
+  /** The SHA-256 of the file's bytes; empty where the workbook is no file. */
+  readonly sha256: string;
   readonly register: Register;
   readonly reading: Reading;
   readonly reviews: readonly ClassReview[];
@@ -20,11 +22,12 @@ export type Understanding = {
 
 /** Reads by the answers given now, else by those that came with the workbook, else by those it keeps itself. `progress` is told the share read. */
 export function understand(
-  { workbook, notices, answers: brought }: Content,
+  { workbook, notices, sha256 = "", answers: brought }: Content,
   given: Mapping | undefined = brought,
   progress?: (share: number) => void,
 ): Understanding {
   const answers = given ?? mappingIn(workbook);
   const { register, reading } = read(workbook, { mapping: answers, progress });
-  return { name: workbook.name, workbook, notices, register, reading, reviews: review(register), answers };
+  const reviews = review(register);
+  return { name: workbook.name, workbook, notices, sha256, register, reading, reviews, answers };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readingInWords } from "@quarterlight/core/reading";
+import { askedBeforeAdopting, readingInWords } from "@quarterlight/core/reading";
 import type { Command } from "commander";
 import { requireExcelName } from "../disk/new-workbook.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
@@ -79,12 +79,8 @@ function companionText({ path, workbook }: Understood, to: string): string {
   return `${to} is ready, with the sheets that ${workbook.name} lacks. Make the report from both: quarterlight report "${path}" --also "${to}"\n`;
 }
 
-/**
- * A figure that a question still hangs over would be written down as if it had been answered. A marker is
- * asked about again in the new workbook, so that it need not wait.
- */
 function requireAnswers({ path, workbook, reading }: Understood): void {
-  const questions = reading.questions.filter(({ asks }) => asks !== "marker");
+  const questions = askedBeforeAdopting(reading);
   if (questions.length === 0) return;
   const asked = readingInWords({ ...reading, questions }).filter(({ heading }) =>
     heading.startsWith("Questions"),

@@ -1,9 +1,11 @@
-import type { FigureSeen, OpenSeen, TargetSeen } from "@quarterlight/core/seen";
+import type { FigureSeen, LineSeen, OpenSeen, TargetSeen } from "@quarterlight/core/seen";
 
 /** Everything that was read of one workbook, beside what its cells show. */
 export type Seen = {
   readonly workbook: string;
   readonly figures: readonly FigureSeen[];
   readonly targets: readonly TargetSeen[];
+  /** Figures and targets in words. */
+  readonly lines: readonly LineSeen[];
   readonly open: readonly OpenSeen[];
 };

@@ -1,5 +1,5 @@
 import { AUDIENCES, type Kpi } from "../register/index.ts";
-import type { Question } from "./reading.ts";
+import type { Question, Reading } from "./reading.ts";
 
 /** A question as it is answered: its own name, the same from one reading to the next, and what may be said. */
 export type Asked = {
@@ -164,4 +164,12 @@ export function withOpen(kpis: readonly Kpi[], questions: readonly Question[]): 
     const open = gates.filter((question) => touches(question, kpi)).map((question) => askedBy(question).id);
     return open.length === 0 ? kpi : { ...kpi, open: [...new Set([...(kpi.open ?? []), ...open])] };
   });
+}
+
+/**
+ * The questions to be answered before a workbook is adopted: a figure that one still hangs over would be written down as if
+ * it had been answered. A marker is asked about again in the new workbook, so that it need not wait.
+ */
+export function askedBeforeAdopting({ questions }: Reading): readonly Question[] {
+  return questions.filter(({ asks }) => asks !== "marker");
 }

@@ -20,8 +20,8 @@ export const FACTS_SCHEMA = 1;
 const FactsFile = z.object({
   schema: z.literal(FACTS_SCHEMA),
   kind: z.literal("quarterlight facts"),
-  /** The workbook's name, and the SHA-256 of its bytes in hexadecimal. */
-  workbook: z.object({ name: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** The workbook's name, and the SHA-256 of its bytes in hexadecimal; empty where it was open in Excel, and had none yet. */
+  workbook: z.object({ name: z.string(), sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/) }),
   edition: z.object({
     audience: z.enum(AUDIENCES),
     area: z.string(),

@@ -1,4 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
+import { openSeen } from "@quarterlight/core/seen";
 import { useState } from "react";
 import { asRead } from "../../work/as-read.ts";
 import { CellLink } from "../CellLink.tsx";
@@ -9,19 +10,20 @@ const AT_FIRST = 40;
 
 type Props = Pick<Session, "understanding" | "kpi" | "setKpi" | "select">;
 
-/** Every figure and target of the KPI being worked on, as read, beside what its cell shows. */
+/** Every figure and target of the KPI being worked on, as read, beside what its cell shows, and what is open about it. */
 export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
   const [all, setAll] = useState(false);
-  const { kpis } = understanding.register;
-  if (kpis.length === 0) return null;
+  const { reading, register } = understanding;
+  if (register.kpis.length === 0) return null;
   const lines = asRead(understanding, kpi);
   const shown = all ? lines : lines.slice(0, AT_FIRST);
+  const open = openSeen(reading, register).filter(({ touches }) => touches.includes(kpi));
   return (
-    <section className="block" aria-label="Figures as read">
+    <section className="block as-read" aria-label="Figures as read">
       <h2>Figures as read</h2>
       <Field label="Of this KPI" className="say-field">
         <Select value={kpi} onChange={(_, { value }) => setKpi(value)}>
-          {kpis.map(({ id, title }) => (
+          {register.kpis.map(({ id, title }) => (
             <option key={id} value={id}>
               {id === title ? title : `${id} ${title}`}
             </option>
@@ -30,17 +32,15 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
       </Field>
       {lines.length === 0 ? <p className="soft">No cell of it holds a figure.</p> : null}
       <ul className="cells">
-        {shown.map(({ key, what, printed, cell, shown: text }) => (
-          <li key={key}>
-            <CellLink cell={cell} select={select} />
-            <span>
-              {what}: <b>{printed}</b>
-              {text === printed
-                ? ""
-                : text === ""
-                  ? " (the cell shows nothing)"
-                  : ` (the cell shows “${text}”)`}
+        {shown.map(({ period, printed, what, cell, shown: text }, place) => (
+          // A cell may be read twice, as a figure and as a target.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${cell} ${place}`}>
+            <span className="as-read-as">
+              {period}: <b>{printed === "" ? "no level" : printed}</b>, {what}
             </span>
+            <CellLink cell={cell} select={select} />
+            <span className="soft">{text === "" ? "shows nothing" : `shows “${text}”`}</span>
           </li>
         ))}
       </ul>
@@ -49,6 +49,11 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
           Show all {lines.length}
         </Button>
       ) : null}
+      {open.map(({ id, question }) => (
+        <p key={id} className="held-up">
+          Open: {question}
+        </p>
+      ))}
     </section>
   );
 }

@@ -10,17 +10,17 @@ import { MissingColumns } from "./MissingColumns.tsx";
 import { Questions } from "./Questions.tsx";
 import { Sheets } from "./Sheets.tsx";
 
-type Props = Pick<Session, "understanding" | "select" | "answer" | "keep" | "saving" | "joined">;
+type Props = Pick<Session, "understanding" | "select" | "answer" | "drafts" | "keep" | "saving" | "joined">;
 
 /** The reading in full: what needs a person first, what went well last. */
-export function DataParts({ understanding, select, answer, keep, saving, joined }: Props) {
+export function DataParts({ understanding, select, answer, drafts, keep, saving, joined }: Props) {
   const { reading } = understanding;
   return (
     <>
       <MissingColumns {...{ understanding, answer, select }} />
       <Lines heading="Changed since the answers were saved" lines={wordsOf(reading, "drift")} />
       <Lines heading="Who may see it" lines={wordsOf(reading, "restrictions")} />
-      <Questions understanding={understanding} answer={answer} />
+      <Questions {...{ understanding, answer, drafts }} />
       <JoinedCells joined={joined} />
       {wordsOfCounts(reading).map((line) => (
         <p key={line} className="lead">
@@ -36,7 +36,7 @@ export function DataParts({ understanding, select, answer, keep, saving, joined 
       <Sheets {...{ understanding, answer }} />
       <Lines heading="Markers in place of figures" lines={wordsOf(reading, "markers")} />
       <Lines heading="Taken for granted" lines={wordsOf(reading, "assumptions")} />
-      <OtherAnswers {...{ understanding, answer }} />
+      <OtherAnswers {...{ understanding, answer, drafts }} />
     </>
   );
 }

@@ -3,17 +3,17 @@ import { Summary } from "../Summary.tsx";
 import type { Session } from "../session.ts";
 import { AskForm } from "./AskForm.tsx";
 
-type Props = Pick<Session, "understanding" | "answer">;
+type Props = Pick<Session, "understanding" | "answer" | "drafts">;
 
 /** What was not asked but may have been taken wrongly. */
-export function OtherAnswers({ understanding, answer }: Props) {
+export function OtherAnswers({ understanding, answer, drafts }: Props) {
   return (
     <details className="block more">
       <Summary>Was something taken wrongly?</Summary>
       <AskForm
         label="Answer what was not asked"
         asks={otherAsks(understanding.reading)}
-        {...{ understanding, answer }}
+        {...{ understanding, answer, drafts }}
       />
     </details>
   );

@@ -1,4 +1,5 @@
 import type { Finding } from "@quarterlight/core/checks";
+import type { Ask } from "../../work/answers/ask.ts";
 import { findingKey } from "../../work/finding-key.ts";
 
 /** What the draft of a KPI's class is known by. */
@@ -9,4 +10,9 @@ export function decisionKey(kpi: string): string {
 /** What the draft of letting a finding stand is known by. */
 export function acceptanceKey(finding: Finding): string {
   return `acceptance ${findingKey(finding)}`;
+}
+
+/** What the draft of an answer is known by. */
+export function answerKey(ask: Ask): string {
+  return `answer ${ask.key}`;
 }

@@ -6,6 +6,7 @@ import { isLost } from "../focus/is-lost.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { KeepAll } from "./KeepAll.tsx";
+import { FactsRow } from "./FactsRow.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { type PublishingState, isSame } from "./use-publishing.ts";
 
@@ -40,7 +41,7 @@ export function Progress(session: Session) {
       </h2>
       <output className="progress-words">{wordsFor(state)}</output>
       {state.stage === "done" && state.one && state.one.holds.length > 0 ? (
-        <KeepAll one={state.one} files={state.files} />
+        <KeepAll one={state.one} files={state.files} facts={state.facts} />
       ) : null}
       <Stopped {...session} />
       {isStale && state.stage === "done" ? (
@@ -60,6 +61,7 @@ export function Progress(session: Session) {
             />
           ))
         : null}
+      {state.stage === "done" && state.one ? <FactsRow facts={state.facts} /> : null}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import type { Finding } from "@quarterlight/core/checks";
 import { ANSWERS_SHEET } from "@quarterlight/core/answers";
-import { type Brief, type Report, buildReport } from "@quarterlight/core/report";
+import { type Brief, type Built, buildReport } from "@quarterlight/core/report";
 import { useEffect, useRef, useState } from "react";
 import { type Part, loadAll } from "../../parts/part.ts";
 import { FORMAT_IDS, type Format } from "@quarterlight/core/report";
 import { MAKERS } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
+import { type Named, factsOf } from "../../publish/facts.ts";
 import { type OneFile, oneFileOf } from "../../publish/one-file.ts";
 import { askToSave } from "../../publish/ways.ts";
 import { sentenceOf } from "../../source/trouble.ts";
@@ -22,12 +23,13 @@ export type PublishingState =
   /** Nothing was made, because the workbook kept changing, or for the reason given. */
   | { readonly stage: "unchecked"; readonly because: string }
   | { readonly stage: "making"; readonly of: Source; readonly files: readonly FileState[] }
-  /** `one` is the file to keep; absent where none could be made. */
+  /** `one` is the file to keep, absent where none could be made; `facts` is what the report said, for machines. */
   | {
       readonly stage: "done";
       readonly of: Source;
       readonly files: readonly FileState[];
       readonly one: OneFile | undefined;
+      readonly facts: Named;
     };
 
 /** What files were made from; they tell of nothing that changed since. */
@@ -88,13 +90,14 @@ export function usePublishing(
         if (made.stage === "stopped") return setState(made);
         const rest = others && isSame(source, now) ? others : undefined;
         let files: readonly FileState[] = [];
-        await makeFiles(made.report, made.brief, only && rest ? [only] : formats, (next) => {
+        await makeFiles(made.built.report, made.brief, only && rest ? [only] : formats, (next) => {
           files = rest ? rest.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
           setState({ stage: "making", of: now, files });
         });
         if (left === 1 || !(await hasChanged(latest, now))) {
-          const one = await oneFileOf(files, made.brief);
-          setState({ stage: "done", of: now, files, one });
+          const facts = factsOf(made.built, made.brief, now.understanding);
+          const one = await oneFileOf(files, facts, made.brief);
+          setState({ stage: "done", of: now, files, one, facts });
           if (one && only === undefined) askToSave(one);
           return;
         }
@@ -125,7 +128,7 @@ async function hasChanged(latest: { readonly current: Understanding }, made: Sou
 
 type Made =
   | { readonly stage: "stopped"; readonly count: number }
-  | { readonly stage: "report"; readonly report: Report; readonly brief: Brief };
+  | { readonly stage: "report"; readonly built: Built; readonly brief: Brief };
 
 /** The report as the command makes it from the same workbook, or why there is none. */
 async function reportOf({ understanding, brief }: Source, check: Check, orDraft: boolean): Promise<Made> {
@@ -135,8 +138,8 @@ async function reportOf({ understanding, brief }: Source, check: Check, orDraft:
   const count = blocking(findings);
   const draft = brief.draft === true || (count > 0 && orDraft);
   if (count > 0 && !draft) return { stage: "stopped", count };
-  const { report } = buildReport(register, { ...brief, draft, findings });
-  return { stage: "report", report, brief: { ...brief, draft, area: register.settings.area } };
+  const built = buildReport(register, { ...brief, draft, findings });
+  return { stage: "report", built, brief: { ...brief, draft, area: register.settings.area } };
 }
 
 /** Whether files made from the one would be the same if they were made from the other. */

@@ -22,6 +22,8 @@ export type Ask = {
   readonly control: "one" | "some" | "period";
   /** A line for each place that raises it. */
   readonly words: readonly string[];
+  /** The questions of the reading that it settles; none where nobody asked. */
+  readonly questions: readonly Question[];
   readonly choices: readonly Choice[];
 };
 
@@ -39,10 +41,16 @@ export function asksOf(reading: Reading): readonly Ask[] {
       settles,
       control: controlOf(question),
       words: [...(before?.words ?? []), words[index] ?? ""],
+      questions: [...(before?.questions ?? []), question],
       choices: distinct([...(before?.choices ?? []), ...choicesOf(question)]),
     });
   });
   return [...asks.values()];
+}
+
+/** The questions that only the workbook itself can settle. */
+export function leftToWorkbook({ questions }: Reading): readonly Question[] {
+  return questions.filter((question) => settledBy(question) === undefined);
 }
 
 /** By which a question is told from others, and a draft of its answer is kept. */

@@ -40,7 +40,7 @@ function general(
   question: string,
   choices: readonly Choice[],
 ): Ask {
-  return { key: field, settles: { field }, control, words: [question], choices };
+  return { key: field, settles: { field }, control, words: [question], questions: [], choices };
 }
 
 /** Headings of long tables that could each be the figure. */
@@ -55,7 +55,7 @@ function valuesAsk({ sheets }: Reading): readonly Ask[] {
   }));
   if (choices.length < 2) return [];
   const words = ["Which columns of the long table are figures?"];
-  return [{ key: "values", settles: { field: "values" }, control: "some", words, choices }];
+  return [{ key: "values", settles: { field: "values" }, control: "some", words, questions: [], choices }];
 }
 
 function markerAsks({ markers }: Reading): readonly Ask[] {
@@ -68,6 +68,7 @@ function markerAsks({ markers }: Reading): readonly Ask[] {
       words: [
         `What does “${marker}” mean? It stands in ${count === 1 ? "one cell" : `${count} cells`} and is taken as ${meaning}.`,
       ],
+      questions: [],
       choices: MARKER_MEANINGS,
     }));
 }

@@ -8,18 +8,18 @@ const MEMBERS = ["navigator.sendBeacon", "globalThis.fetch", "window.fetch", "se
 const MODULES = ["http", "https", "http2", "net", "tls", "dns", "dgram", "undici", "axios", "node-fetch"];
 
 /** The pane's worker takes the typesetter from the pane's own files, ahead of need, and nothing from elsewhere. */
-const OWN_PARTS = ["apps/excel-addin/src/publish/pdf-worker.ts: fetch"];
+const OWN_PARTS = ["apps/excel-addin/src/publish/compiler.ts: fetch"];
 
 test("no program calls the network", () => {
   expect(sourcesIn(["packages", "apps"]).filter(isProgram).flatMap(calls)).toEqual(OWN_PARTS);
 });
 
 test("what a worker fetches is a part of the pane, at an address that was built in", () => {
-  const worker = sourcesIn(["apps/excel-addin/src/publish"]).find(({ path }) =>
-    path.endsWith("/pdf-worker.ts"),
+  const compiler = sourcesIn(["apps/excel-addin/src/publish"]).find(({ path }) =>
+    path.endsWith("/compiler.ts"),
   );
-  expect(worker?.text).toContain("fetched(new URL(compilerUrl, import.meta.url))");
-  expect(worker?.text.match(/\bfetch\(/gu)).toEqual(["fetch("]);
+  expect(compiler?.text).toContain("fetched(new URL(compilerUrl, import.meta.url))");
+  expect(compiler?.text.match(/\bfetch\(/gu)).toEqual(["fetch("]);
 });
 
 test.each([

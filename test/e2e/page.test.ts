@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { type Browser, type BrowserContext, type Page, firefox } from "playwright";
+import { type Browser, type BrowserContext, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sharedBrowser } from "../support/browser.ts";
 import { checksum, partsOfWord } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
-import { firefoxHere } from "../support/firefox.ts";
 import { repository } from "../support/source.ts";
 import { templateBytes } from "../support/template-file.ts";
 import { drop } from "./dropped.ts";
@@ -34,14 +33,7 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(err);
 }, 120_000);
 
-const BROWSERS = [
-  { browser: "Chromium", isHere: true, launch: sharedBrowser },
-  {
-    browser: "Firefox (skipped where it is not installed)",
-    isHere: firefoxHere !== undefined,
-    launch: () => firefox.launch({ channel: "moz-firefox", executablePath: firefoxHere ?? "" }),
-  },
-];
+const BROWSERS = [{ browser: "Chromium", isHere: true, launch: sharedBrowser }];
 
 test("the checksum beside the page is the page's", () => {
   const said = readFileSync(`${PAGE}.sha256`, "utf8");

@@ -32,10 +32,8 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
       </Field>
       {lines.length === 0 ? <p className="soft">No cell of it holds a figure.</p> : null}
       <ul className="cells">
-        {shown.map(({ period, printed, what, cell, shown: text }, place) => (
-          // A cell may be read twice, as a figure and as a target.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${cell} ${place}`}>
+        {shown.map(({ period, printed, what, cell, shown: text }) => (
+          <li key={`${cell} ${period} ${what}`}>
             <span className="as-read-as">
               {period}: <b>{printed === "" ? "no level" : printed}</b>, {what}
             </span>

@@ -2,7 +2,9 @@ import { collapse } from "./frame/collapse.ts";
 import type { Check, Found } from "./frame/define.ts";
 import { deskOf } from "./frame/desk.ts";
 import { findingOf } from "./frame/finding-of.ts";
-import type { Acceptance, Finding } from "./frame/finding.ts";
+import type { Acceptance, Finding, Fix } from "./frame/finding.ts";
+import { keepsFigures } from "./frame/keeps-figures.ts";
+import { once } from "./frame/once.ts";
 import { heldValue } from "./frame/held-value.ts";
 import { placesIn } from "./frame/places.ts";
 import { rank } from "./frame/rank.ts";
@@ -25,10 +27,24 @@ export function check(
   const places = placesIn(desk);
   const hush = hushOf(identifyingWords(input.workbook, input.register));
   const held = heldValue(input.workbook, hush);
+  const keeps = once(() => keepsFigures(desk));
   const findings = list
     .flatMap((each) => collapse(each.inspect(desk), places))
-    .flatMap((group) => (isFilled(group) ? [hushed(findingOf(group, places, held), hush)] : []));
+    .flatMap((group) =>
+      isFilled(group) ? [hushed(findingOf(withSafeFixes(group, keeps), places, held), hush)] : [],
+    );
   return rank(settle(findings, input.accepted ?? readAccepted(input.workbook), desk.date), input.register);
+}
+
+/** What was found, its fixes only where they change no figure. */
+function withSafeFixes(
+  group: readonly [Found, ...Found[]],
+  keeps: () => (fix: Fix) => boolean,
+): readonly [Found, ...Found[]] {
+  const safe = (found: Found): Found =>
+    found.fix === undefined || keeps()(found.fix) ? found : { ...found, fix: undefined };
+  const [first, ...others] = group;
+  return [safe(first), ...others.map(safe)];
 }
 
 function isFilled(group: readonly Found[]): group is readonly [Found, ...Found[]] {

@@ -8,6 +8,7 @@ import {
   type Observation,
   type Open,
   type Unread,
+  hasEnded,
   isMeasured,
   isMissing,
   isUnsettled,
@@ -18,13 +19,15 @@ export type Latest =
   /** The newest there can be: for the period itself, or for the last full year. */
   | { readonly kind: "current"; readonly observation: Measured }
   /**
-   * An older one. `late` says that a newer one was due by now, reckoning with the KPI's usual delay;
+   * An older one. `late` says that a newer one was due by now, reckoning with the KPI's usual delay, and the series goes on;
    * `instead` is what the workbook holds for the newest period, where it holds anything.
    */
   | {
       readonly kind: "earlier";
       readonly observation: Measured;
       readonly late: boolean;
+      /** Whether the series has ended: nothing newer is due, and the figure says nothing of now. */
+      readonly ended: boolean;
       readonly instead: Missing | undefined;
     }
   | { readonly kind: "missing"; readonly observation: Missing }
@@ -48,8 +51,9 @@ export function latestOf(kpi: Kpi, reporting: Period): Latest {
   const step = monthsOf(kpi.frequency);
   if (behind < step) return { kind: "current", observation: measured };
   const instead = isMissing(newest) ? newest : undefined;
-  const late = !(instead && isExcused(instead)) && behind >= step + kpi.lag;
-  return { kind: "earlier", observation: measured, late, instead };
+  const ended = hasEnded(kpi, reporting);
+  const late = !ended && !(instead && isExcused(instead)) && behind >= step + kpi.lag;
+  return { kind: "earlier", observation: measured, late, ended, instead };
 }
 
 /**
@@ -59,9 +63,9 @@ export function latestOf(kpi: Kpi, reporting: Period): Latest {
 export function nowOf(latest: Latest): Observation | undefined {
   if (latest.kind === "nothing recorded") return undefined;
   if (latest.kind !== "earlier") return latest.observation;
-  const { observation, instead, late } = latest;
+  const { observation, instead, late, ended } = latest;
   if (instead && !isExcused(instead) && instead.state !== "blank") return instead;
-  return late ? undefined : observation;
+  return late || ended ? undefined : observation;
 }
 
 /** The status of now. */

@@ -2,7 +2,7 @@ import { differenced, sinceBreak } from "../comparison/index.ts";
 import type { Standing } from "../influence/index.ts";
 import { type Period, comparePeriods, endOf, samePeriod } from "../period/index.ts";
 import type { Edition } from "../protect/index.ts";
-import { type Kpi, type Measured, type Observation, isMeasured } from "../register/index.ts";
+import { type Kpi, type Measured, type Observation, hasEnded, isMeasured } from "../register/index.ts";
 import type { Basis } from "./basis.ts";
 import { type NoFactReason, type Stopped, isStopped } from "./fact.ts";
 import { latestOf, measuredOf } from "./latest.ts";
@@ -49,7 +49,8 @@ function whyMissing({ whole }: Place, { state, period }: Exclude<Observation, Me
 /** A figure that is not there yet is late once its usual delay has passed. */
 function whyNotRecorded({ kpi, edition }: Place, period: Period): NoFactReason {
   const newest = measuredOf(latestOf(kpi, edition.period));
-  if (!newest || endOf(period) <= endOf(newest.period)) return "not recorded";
+  if (!newest || endOf(period) <= endOf(newest.period) || hasEnded(kpi, edition.period))
+    return "not recorded";
   return endOf(edition.period) - endOf(period) >= kpi.lag ? "late" : "not due";
 }
 

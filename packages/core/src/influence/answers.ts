@@ -27,11 +27,20 @@ export function answersOf(
   };
 }
 
-function timely({ frequency, lag }: Kpi, read: RowAnswer): Answer {
-  if (lag >= LATE_MONTHS || monthsOf(frequency) > OFTEN_MONTHS) {
-    return { question: "timely", from: "data", answer: "no" };
+function timely(kpi: Kpi, read: RowAnswer): Answer {
+  const no = { question: "timely", from: "data", answer: "no" } as const;
+  if (kpi.lag >= LATE_MONTHS) return { ...no, by: "delay" };
+  if (monthsOf(kpi.frequency) > OFTEN_MONTHS) {
+    return { ...no, by: howOftenIsKnown(kpi) };
   }
   return known("timely", undefined, read);
+}
+
+/** What says how seldom it is measured: the periods of its figures, the only one there is, or the workbook's word. */
+function howOftenIsKnown({ observations }: Kpi): "figures" | "one figure" | "frequency" {
+  const filled = observations.filter(({ state }) => state !== "blank");
+  if (filled.length === 0 || filled.some(({ period }) => period.months <= OFTEN_MONTHS)) return "frequency";
+  return filled.length === 1 ? "one figure" : "figures";
 }
 
 function known(question: Question, person: string | undefined, { says, evidence }: RowAnswer): Answer {

@@ -11,7 +11,14 @@ export type Question = (typeof QUESTIONS)[number];
  * not known, and that is not "no".
  */
 export type Answer =
-  | { readonly question: Question; readonly from: "data" | "person"; readonly answer: string }
+  | { readonly question: Question; readonly from: "person"; readonly answer: string }
+  | {
+      readonly question: Question;
+      readonly from: "data";
+      readonly answer: string;
+      /** Whether figures show it by their periods, or the one there is, or the workbook says it: how often, or how late. */
+      readonly by: "figures" | "one figure" | "frequency" | "delay";
+    }
   | {
       readonly question: Question;
       readonly from: "row";

@@ -26,8 +26,15 @@ function answerWords(answer: Answer): string {
   if (answer.from === "nobody") return "Only a person can say, and nobody has yet.";
   if (answer.from === "row") return rowWords(answer);
   const said = answer.answer.charAt(0).toUpperCase() + answer.answer.slice(1);
-  return answer.from === "data" ? `${said}, by the workbook’s own figures.` : `${said}.`;
+  return answer.from === "data" ? `${said}, ${DATA_WORDS[answer.by]}.` : `${said}.`;
 }
+
+const DATA_WORDS = {
+  figures: "by the workbook’s own figures",
+  "one figure": "by the period of its one figure",
+  frequency: "by how often the workbook says that it is measured",
+  delay: "by how long after its period the workbook says that a figure is known",
+} as const;
 
 /** An answer that the row's own words give: the words are quoted, with their cell, and nothing is claimed beyond. */
 function rowWords({ answer, evidence }: Extract<Answer, { from: "row" }>): string {

@@ -13,8 +13,12 @@ import { withDecisions, type Mapping } from "../answers/index.ts";
 import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
+import { askDirections } from "./directions.ts";
 import { gather } from "./gather.ts";
 import { listLeftOver } from "./left-over.ts";
+import { linesAbove } from "./lines-above.ts";
+import { tellPeriodsAbove } from "./periods-above.ts";
+import { withScaleAbove } from "./scale-above.ts";
 import { withComments } from "./registers/comments.ts";
 import { joinRegisters } from "./registers/join.ts";
 import { undatedComments } from "./registers/undated.ts";
@@ -65,13 +69,16 @@ export function readOnce(
   const joined = joinRegisters(settleFound(found.kpis, context), context);
   const comments = [...words.comments, ...undatedComments(context)];
   const commented = withComments(joined, comments, context);
-  const inFull = settleScale(commented, notebook);
+  const above = linesAbove(workbook, notebook);
+  const inFull = settleScale(withScaleAbove(commented, above), notebook);
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
   const percent = askScale(own ? described : spansApart(described), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
-  const kpis = withRecorded(settleDirection(percent, context), recorded);
+  const directed = askDirections(settleDirection(percent, context), context);
+  const kpis = withRecorded(directed, recorded);
+  tellPeriodsAbove(above, kpis, context);
   const voices = voicesOf(words, joined, context);
   const register = withDecisions(
     withKnownKpis({

@@ -188,6 +188,13 @@ export type Assumption =
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
   | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }
   | { readonly kind: "idle column"; readonly at: Address; readonly heading: string }
+  | {
+      /** One name stands for several KPIs in other units; each was named with its own. */
+      readonly kind: "told apart by unit";
+      readonly at: Address;
+      readonly name: string;
+      readonly kpis: readonly string[];
+    }
   | RegisterAssumption
   | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };
 

@@ -17,6 +17,7 @@ import type {
 import type { Settings } from "./settings.ts";
 
 export { type FromParts, fromParts } from "./from-parts.ts";
+export { hasEnded, isSaidToHaveEnded } from "./has-ended.ts";
 export { EMPTY_REGISTER } from "./empty-register.ts";
 export type * from "./kpi.ts";
 export {

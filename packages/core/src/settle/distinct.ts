@@ -1,19 +1,20 @@
 import type { Kpi } from "../register/index.ts";
+import { apartByUnit } from "./apart-by-unit.ts";
 import { joinKpis } from "./join.ts";
 import { nameKey } from "../workbook/index.ts";
 import { type Notebook, notUnderstood } from "../reading/index.ts";
 
 /**
  * KPIs with ids that are all different. One that stands in several sheets, with other periods in
- * each, is joined. Two with the same name in different sections keep both, each with its section in its id;
- * a second one in the same section is left out and written down.
+ * each, is joined. Two with the same name in different sections keep both, each with its section in its id, and those
+ * in other units their unit; a second one in the same section and unit is left out and written down.
  */
 export function distinctKpis<Item extends { readonly kpi: Kpi }>(
   items: readonly Item[],
   notebook: Notebook,
 ): Item[] {
   const kept = new Map<string, Item>();
-  for (const item of items) {
+  for (const item of apartByUnit(items, notebook)) {
     const { kpi } = item;
     const first = kept.get(nameKey(kpi.id));
     const joined = first === undefined || inOneSheet(first.kpi, kpi) ? undefined : joinKpis(first.kpi, kpi);

@@ -78,7 +78,7 @@ function unitInWords(title: string): Unit | undefined {
   if (time !== undefined && isLength && !/\bwithin\b|\bno\.? of\b|\bnumber of\b/iu.test(title))
     return timed(time);
   if (/\bnumber of days\b/iu.test(title)) return { kind: "days", of: "days" };
-  if (/^(?:total )?(?:number|no\.?|count) of\b|\bnumber of\b/iu.test(title)) return { kind: "count", of: "" };
+  if (COUNTS.test(title)) return { kind: "count", of: "" };
   if (
     /\b(?:care inspectorate|inspection|quality) grades?\b|\bgrades?$/iu.test(title) &&
     !/\bservices?\b.*\bwith\b/iu.test(title)
@@ -86,6 +86,10 @@ function unitInWords(title: string): Unit | undefined {
     return { kind: "grade", of: "" };
   return undefined;
 }
+
+/** `Number of falls`, `No. falls`, `Falls (number)`. */
+const COUNTS =
+  /^(?:total )?(?:number|no\.?|count) of\b|^no\.\s?\p{L}|\bnumber of\b|[([](?:number|numbers|no\.?|nos\.?|count|#)[)\]]\s*$|[,:–-] (?:number|no\.|count)$/iu;
 
 function timed(word: string): Unit {
   const stem = word.toLowerCase().charAt(0);

@@ -20,5 +20,5 @@ export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleScale } from "./scale.ts";
 export { spansApart } from "./spans-apart.ts";
-export { readTarget } from "./target.ts";
+export { readTarget, targetInCell } from "./target.ts";
 export { toleranceOf } from "./tolerance.ts";

@@ -1,12 +1,14 @@
 import type { Kpi, Measured } from "../register/index.ts";
 import { guessUnit } from "./guess-unit.ts";
 import type { OddCell, Assumption } from "../reading/index.ts";
-import { timesIn } from "../tables/index.ts";
+import { isSameCounted, timesIn } from "../tables/index.ts";
 
 /** What a KPI's figures are, for one of them to be held against. */
 export type Series = {
   /** The KPI's unit by name: "days", "weeks", "duration". */
   readonly unit: string;
+  /** Its title and what its unit counts. */
+  readonly words: string;
   /** What is counted, such as "per 1,000 people". */
   readonly of: string;
   /** Whether only the cells say so: no column or title does. */
@@ -36,6 +38,7 @@ export function seriesOf(
   const said = [...odd, ...targets.map(oddOf).filter((each) => each !== undefined)];
   return {
     unit: unitName(unit),
+    words: `${title} ${unit.of}`,
     of: unit.of,
     isGuess,
     onlyCellsSayPercent: isGuess && guessUnit("", undefined, title).unit.kind !== "percentage",
@@ -58,6 +61,7 @@ export function givesUnit(cell: OddCell, { unit }: Series): boolean {
 
 function unitOf({ unit, word }: OddCell): string {
   if (unit === "worded" || unit === "ratio") return word;
+  if (unit === "counted") return "count";
   if (unit === "share") return "percentage";
   if (unit === "scaled") return "number";
   return unit === "scaled money" ? "money" : unit;
@@ -78,6 +82,8 @@ export function fits(cell: OddCell, series: Series): boolean {
       return plain.length <= alike.length && (!isShort(cell) || alike.every(isShort));
     case "worded":
       return inUnit(cell, series) !== undefined && mayBeWorded(series);
+    case "counted":
+      return isCountable(series) && isSameCounted(cell.word, series.words);
     case "rate":
       return unit === "rate" && digitsOf(cell.word) === digitsOf(series.of);
     case "ratio":
@@ -94,6 +100,15 @@ export function fits(cell: OddCell, series: Series): boolean {
     case "percentage":
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }
+}
+
+/** Whether a KPI's figures may be so many of something: they are no share, rate, amount or time. */
+function isCountable({ unit, of }: Series): boolean {
+  return unit === "count" || unit === "number" || (unit === of.toLowerCase() && !isTime(unit));
+}
+
+function isTime(unit: string): boolean {
+  return timesIn(unit, "days") !== undefined || unit.endsWith("days");
 }
 
 function digitsOf(text: string): string {

@@ -38,9 +38,10 @@ export function polarityInTitle(title: string): Polarity | undefined {
 }
 
 const PLAINLY_HIGHER =
-  /\b(?:(?:goals?|targets?|standards?|outcomes?) (?:(?:were|are) )?(?:met|achieved|reached)|(?:seen|start(?:ed|ing|s)|beg[au]n|complet(?:ed|ing)|finish(?:ed|ing)|answered|treated|assessed|resolved|responded to|closed|delivered|reviewed|decided|paid) (?:on time|in time|within)|with an? (?:[\w-]+ ){0,3}plan|satisfied|satisfaction|life (?:spent )?at home)\b/iu;
+  /\b(?:(?:goals?|targets?|standards?|outcomes?) (?:(?:were|are) )?(?:met|achieved|reached)|(?:seen|start(?:ed|ing|s)|beg[au]n|complet(?:ed|ing)|finish(?:ed|ing)|answered|treated|assessed|resolved|responded to|closed|delivered|reviewed|decided|paid|done|made|filled|held|offered|sent|visited|checked) (?:on time|in time|within)|with an? (?:[\w-]+ ){0,3}plan|satisfied|satisfaction|life (?:spent )?at home)\b/iu;
+/** What is done about a bad thing is no bad thing: checks for falls, reviews of delays, complaints training. */
 const PLAINLY_LOWER =
-  /\b(?:waiting|waits?|delay(?:s|ed)|readmi\w+|re-admi\w+|absence|overdue|missed|complaints? (?:received|upheld)|falls|errors?|vacanc\w+|turnover)\b/iu;
+  /\b(?:waiting|waits?|delay(?:s|ed)|readmi\w+|re-admi\w+|absence|overdue|missed|complaints? (?:received|upheld)|falls|errors?|vacanc\w+|turnover)\b(?! (?:\w+ )?(?:checks?|checked|prevention|prevented|plans?|planning|clinics?|services?|assessments?|reviews?|reviewed|training|visits?|meetings?|audits?|panels?|support|discussed|discussions?|avoided|reduced|ended|resolved)\b)/iu;
 
 /** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways say nothing. */
 export function titleContradicts(title: string, said: Polarity): boolean {

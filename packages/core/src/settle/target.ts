@@ -1,6 +1,14 @@
 import { type Period, monthsOf } from "../period/index.ts";
 import type { Polarity, Target, TargetLevel } from "../register/index.ts";
-import { type Cell, type Sheet, addressAt, addressName, shownText, textOf } from "../workbook/index.ts";
+import {
+  type Address,
+  type Cell,
+  type Sheet,
+  addressAt,
+  addressName,
+  shownText,
+  textOf,
+} from "../workbook/index.ts";
 import { type Reason, notUnderstood } from "../reading/index.ts";
 import {
   type Context,
@@ -21,6 +29,9 @@ export function polarityOfTarget(text: string): Polarity | undefined {
 /** Where targets stand, and what is known beside them. */
 type Place = { readonly sheet: Sheet; readonly through: Lookup; readonly context: Context };
 
+/** What a cell of targets is read by. */
+type Reads = Pick<Context, "legends" | "notebook"> & { readonly date1904: boolean };
+
 /** The target in a cell, as a list of one, or of none where the cell is blank or says that there is none. */
 export function readTarget(
   { sheet, through, context }: Place,
@@ -28,10 +39,21 @@ export function readTarget(
   column: number,
   span: { readonly from: Period; readonly to?: Period },
 ): Target[] {
-  const cell = through(row, column);
-  const at = addressAt(sheet, row, column);
+  return targetInCell(through(row, column), addressAt(sheet, row, column), span, {
+    ...context,
+    date1904: context.workbook.date1904,
+  });
+}
+
+/** The target that a cell states, read as `readTarget` reads it. */
+export function targetInCell(
+  cell: Cell | null,
+  at: Address,
+  span: { readonly from: Period; readonly to?: Period },
+  context: Reads,
+): Target[] {
   const text = textOf(cell);
-  const about = { ...span, rationale: "", at, shown: shownText(cell, context.workbook.date1904) };
+  const about = { ...span, rationale: "", at, shown: shownText(cell, context.date1904) };
   const said: TargetInWords =
     typeof cell?.value === "string" ? targetInWords(text) : { says: "a level", figure: text };
   if (said.says === "no target") return [];
@@ -56,7 +78,7 @@ type Found = {
 };
 
 /** The level a cell states; "none" where a marker or nothing stands there; else why it could not be read. */
-function levelOf(said: Level, cell: Cell | null, { legends }: Context): Found | "none" | Reason {
+function levelOf(said: Level, cell: Cell | null, { legends }: Reads): Found | "none" | Reason {
   const read = (text: string) =>
     readFigure(cell !== null && typeof cell.value === "string" ? { ...cell, value: text } : cell, legends);
   const figure = read(said.figure);
@@ -144,7 +166,7 @@ function markRate(
   figure: NumberRead,
   text: string,
   at: string,
-  { notebook }: Context,
+  { notebook }: Reads,
 ): void {
   if (said.says !== "a level" || said.rate === undefined || figure.as !== "as typed") return;
   notebook.odd.set(at, { unit: "rate", word: said.rate, text });

@@ -24,7 +24,7 @@ export { FOR_EVERY_ONE, markOdd, observe, readNumber } from "./value/observe.ts"
 export { type FigureRead, readFigure } from "./value/read-figure.ts";
 export { type PublishedStatus, saysNoStatus, statusNamed } from "./value/status-words.ts";
 export { type TargetInWords, targetInWords } from "./value/target-in-words.ts";
-export { timesIn } from "./value/worded.ts";
+export { isSameCounted, timesIn } from "./value/worded.ts";
 export { type BareParts, findBareParts } from "./year/bare-parts.ts";
 export {
   type CurrentPeriod,

@@ -8,7 +8,7 @@ const RESPECT = ["Your care at home survey", NOW, "I was treated with respect"];
 /** Figures that do not follow from the numbers beside them. */
 export const arithmetic: readonly Fault[] = [
   {
-    checks: ["A01"],
+    checks: ["A01", "P08"],
     wrong: "A percentage was typed with two digits swapped",
     at: figure("GL-04"),
     change: put(figure("GL-04"), 68.533),

@@ -18,15 +18,14 @@ export const percentageRecompute = defineCheck({
     if (of.kpi.unit.kind !== "percentage" || observation.state !== "value") return undefined;
     const { value, numerator, denominator } = observation;
     if (!numerator || !denominator || denominator.value === 0) return undefined;
+    if (followsFrom(numerator.value, denominator.value)(value)) return undefined;
     const ours = (100 * numerator.value) / denominator.value;
-    const decimals = Math.min(decimalsIn(value), MOST_DECIMALS);
-    if (Math.abs(value - ours) <= 0.5 * 10 ** -decimals + DUST) return undefined;
     return {
       at: cellsOf(observation),
       value,
       numerator: numerator.value,
       denominator: denominator.value,
-      ours: Number(ours.toFixed(decimals + 1)),
+      ours: Number(ours.toFixed(decimalsOf(value) + 1)),
     };
   },
   message: ({ value, numerator, denominator, ours }) =>
@@ -41,3 +40,13 @@ export const percentageRecompute = defineCheck({
     break: [() => kpiInput({ observations: [share(94.2, 850, 920)] })],
   },
 });
+
+function decimalsOf(value: number): number {
+  return Math.min(decimalsIn(value), MOST_DECIMALS);
+}
+
+/** Whether a percentage is what its numerator and denominator make, as exactly as it is written. */
+export function followsFrom(numerator: number, denominator: number): (value: number) => boolean {
+  const ours = (100 * numerator) / denominator;
+  return (value) => Math.abs(value - ours) <= 0.5 * 10 ** -decimalsOf(value) + DUST;
+}

@@ -18,18 +18,26 @@ export const typedOver = defineCheck({
     const isFormulaColumn =
       numbers.length >= FEWEST && numbers.length - typed.length >= SHARE * numbers.length;
     if (!isFormulaColumn || column.holds !== "figures") return undefined;
+    const among = typed.map(({ at }) => at.row).join(" ");
     return typed.map(({ at, cell }) => ({
       at,
       value: shown(Number(cell.value)),
       formulas: numbers.length - typed.length,
+      among,
     }));
   },
   severity: "warning",
   message: ({ value, formulas }) =>
     `${value} is typed in a column whose other ${formulas} numbers are formulas.`,
+  cause: ({ at, among }) => `${at.sheet}|${among}`,
+  together: (all) => {
+    const columns = new Set(all.map(({ at }) => at.column)).size;
+    const where = columns === 1 ? "a column whose other numbers are" : `${columns} columns of`;
+    return `${all.length} numbers are typed in ${where} formulas, the first ${all[0]?.value ?? ""}.`;
+  },
   remedy: "Put the formula back, or correct what it is worked out from.",
   departs:
-    "A warning, where the definition has an error: a typed figure may be the right one, and published files hold many. Of columns of figures that are read, with at least five numbers.",
+    "A warning, where the definition has an error: a typed figure may be the right one, and published files hold many. Of columns of figures that are read, with at least five numbers. Told once for all that are typed in one column, and once for a row that is typed in several.",
   examples: {
     keep: [() => scorecard(SOUND), () => scorecard(rows(computed("C8+1", 82)))],
     break: [() => scorecard(rows(82))],

@@ -18,6 +18,7 @@ const BY_KIND: Record<Column["kind"], Holds> = {
 const BY_ROLE: Partial<Record<ColumnReading["became"], Holds>> = {
   code: "ids",
   value: "figures",
+  measure: "figures",
   target: "figures",
   "last year": "figures",
   "last quarter": "figures",

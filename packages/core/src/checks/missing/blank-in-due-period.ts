@@ -1,5 +1,5 @@
 import { monthsOf, samePeriod } from "../../period/index.ts";
-import type { Missing } from "../../register/index.ts";
+import { type Missing, isSaidToHaveEnded } from "../../register/index.ts";
 import { figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { columnAt } from "../frame/column-at.ts";
 import { isDue } from "../frame/due.ts";
@@ -13,7 +13,7 @@ export const blankInDuePeriod = defineCheck({
   scope: "observation",
   check: (subject) => {
     const { observation, of, desk } = subject;
-    if (observation.state !== "blank" || !isExpected(subject)) return undefined;
+    if (observation.state !== "blank" || !isExpected(subject) || isSaidToHaveEnded(of.kpi)) return undefined;
     const isReported = desk.period !== undefined && samePeriod(desk.period, observation.period);
     return { at: observation.at, isReported: isReported && of.standing !== "unsorted" };
   },

@@ -1,48 +1,59 @@
-import { figures, kpiInput } from "../examples/kpi.ts";
+import { figures, kpiInput, share } from "../examples/kpi.ts";
+import { followsFrom } from "../arithmetic/percentage-recompute.ts";
 import { defineCheck } from "../frame/define.ts";
+import { cellsOf } from "../frame/places.ts";
 import { shown } from "../frame/shown.ts";
-import { oddnessOf } from "./oddness.ts";
 import { STEADY } from "./outlier.ts";
-
-/** In longer numbers some swap nearly always fits. */
-const MOST_DIGITS = 3;
 
 export const digitSwap = defineCheck({
   id: "P08",
   title: "Two digits may be swapped",
   why: "Typed as 38, an 83 is printed as a collapse.",
-  scope: "series",
-  check: (subject) => {
-    const odd = oddnessOf(subject);
-    if (!odd) return undefined;
-    const rest = subject.measured.filter((each) => each !== odd.latest).map(({ value }) => value);
-    const [low, high] = [Math.min(...rest), Math.max(...rest)];
-    const fitting = swapsOf(odd.latest.value).find((value) => value >= low && value <= high);
+  scope: "observation",
+  check: ({ of, observation }) => {
+    if (of.kpi.unit.kind !== "percentage" || observation.state !== "value") return undefined;
+    const { value, numerator, denominator } = observation;
+    if (!numerator || !denominator || denominator.value === 0) return undefined;
+    const isRight = followsFrom(numerator.value, denominator.value);
+    const fitting = isRight(value) ? undefined : swapsOf(value).find(isRight);
     if (fitting === undefined) return undefined;
-    const { unit } = subject.of.kpi;
-    return { at: odd.latest.at, value: shown(odd.latest.value, unit), fitting: shown(fitting, unit) };
+    return {
+      at: cellsOf(observation),
+      value,
+      fitting,
+      numerator: numerator.value,
+      denominator: denominator.value,
+    };
   },
   severity: "information",
-  message: ({ value, fitting }) => `The figure is ${value}, which stands out; ${fitting} would not.`,
+  message: ({ value, fitting, numerator, denominator }) =>
+    `The percentage is ${shown(value)}%; with two of its digits swapped it is ${shown(fitting)}%, and that is ${shown(numerator)} out of ${shown(denominator)}.`,
   remedy: "Look it up again.",
   departs:
-    "Only of a figure of at most three digits that stands out (P01, P06): in longer ones some swap nearly always fits. A figure equal to another KPI's is left out: small numbers are equal by chance.",
+    "Only where the numerator and denominator say so: a number that merely stands out nearly always has some swap that fits. A figure equal to another KPI's is left out: small numbers are equal by chance.",
   examples: {
     keep: [
-      () => kpiInput({ observations: figures(...STEADY, 83) }),
-      () => kpiInput({ observations: figures(...STEADY, 44) }),
+      () => kpiInput({ observations: figures(...STEADY, 18) }),
+      () => kpiInput({ observations: [share(83, 83, 100)] }),
+      () => kpiInput({ observations: [share(84, 83, 100)] }),
     ],
-    break: [() => kpiInput({ observations: figures(...STEADY, 18) })],
+    break: [
+      () => kpiInput({ observations: [share(38, 83, 100)] }),
+      () => kpiInput({ observations: [share(68.533, 158, 240)] }),
+    ],
   },
 });
 
-/** The number with each pair of neighbouring digits swapped. */
+/** The number with each pair of neighbouring digits swapped, whatever point stands between them. */
 function swapsOf(value: number): readonly number[] {
   const text = String(value);
-  if (text.replace(/\D/g, "").length > MOST_DIGITS) return [];
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => {
-    const [a = "", b = ""] = [text[at], text[at + 1]];
-    const isPair = /\d/.test(a) && /\d/.test(b) && a !== b;
-    return isPair ? Number(text.slice(0, at) + b + a + text.slice(at + 2)) : Number.NaN;
-  }).filter(Number.isFinite);
+  const places = [...text].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
+  return places.slice(1).flatMap((second, index) => {
+    const first = places[index] ?? 0;
+    if (text[first] === text[second]) return [];
+    const characters = [...text];
+    [characters[first], characters[second]] = [text[second] ?? "", text[first] ?? ""];
+    const swapped = Number(characters.join(""));
+    return Number.isFinite(swapped) ? [swapped] : [];
+  });
 }

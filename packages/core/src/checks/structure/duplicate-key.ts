@@ -36,8 +36,10 @@ export const duplicateKey = defineCheck({
     if (first === undefined) return "";
     return `${placesInWords(all)} hold different things for the same ${first.what}, the first ${first.said}.`;
   },
-  remedy:
-    "Keep the right one, and take the other out; or, where they are of several areas or groups, give them a column that says whose they are.",
+  remedy: ({ what }) =>
+    what === "code"
+      ? "Where they are two things, give each a name and a code of its own, or a column that says whose they are; where they are one, keep the right row."
+      : "Where they are of several areas, groups or units, give them a column that says which; where they are one, keep the right one.",
   departs: "Rows that are alike in every cell are S11, a warning: it does not matter which is read.",
   examples: {
     keep: [

@@ -2,7 +2,7 @@ import { type Address, textOf } from "../../workbook/index.ts";
 import { ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { Fix } from "../frame/finding.ts";
-import { firstCell, sameRows } from "./same-rows.ts";
+import { firstCell, sameRows, wholeRow } from "./same-rows.ts";
 
 export const duplicateRow = defineCheck({
   id: "S11",
@@ -16,7 +16,7 @@ export const duplicateRow = defineCheck({
         at: firstCell(row),
         row: row.row + 1,
         first: first.row + 1,
-        held: row.cells.map(({ at, cell }) => ({ at, text: textOf(cell) })),
+        held: wholeRow(row).map(({ at, cell }) => ({ at, text: textOf(cell) })),
       })),
   severity: "warning",
   message: ({ first }) => `Every cell of this row is as in row ${first}.`,

@@ -1,11 +1,11 @@
 import { textOf } from "../../workbook/index.ts";
-import type { Address } from "../../workbook/index.ts";
+import type { Address, Cell } from "../../workbook/index.ts";
 import type { RowSubject, TableSubject } from "../frame/subjects.ts";
 import { rowsIn } from "../frame/walk.ts";
 
 const FEWEST_CELLS = 3;
 
-/** Rows in which every cell that was read is as in an earlier row, with that row. */
+/** Rows in which every cell of the table, read or not, is as in an earlier row, with that row. */
 export function sameRows(
   table: TableSubject,
 ): readonly { readonly row: RowSubject; readonly first: RowSubject }[] {
@@ -13,11 +13,24 @@ export function sameRows(
   return rowsIn(table)
     .filter((row) => row.cells.length >= FEWEST_CELLS)
     .flatMap((row) => {
-      const key = row.cells.map(({ at, cell }) => `${at.column}=${textOf(cell)}`).join("|");
+      const key = wholeRow(row)
+        .map(({ at, cell }) => `${at.column}=${textOf(cell)}`)
+        .join("|");
       const first = known.get(key);
       if (first === undefined) known.set(key, row);
       return first === undefined ? [] : [{ row, first }];
     });
+}
+
+/** Every filled cell of a row that stands within its table. */
+export function wholeRow({ table: { sheet, block }, row }: RowSubject): readonly {
+  readonly at: Address;
+  readonly cell: Cell;
+}[] {
+  return (sheet.rows[row] ?? []).flatMap((cell, column) => {
+    const isWithin = column >= block.left && column <= block.right;
+    return cell === null || !isWithin ? [] : [{ at: { sheet: sheet.name, row, column }, cell }];
+  });
 }
 
 export function firstCell({ table, row }: RowSubject): Address {

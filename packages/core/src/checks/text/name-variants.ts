@@ -2,14 +2,16 @@ import { textOf } from "../../workbook/index.ts";
 import { SOUND, book, drawnSheet } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import { editOf } from "../frame/edit-of.ts";
-import type { CellSubject, ColumnSubject } from "../frame/subjects.ts";
+import type { CellSubject, ColumnSubject, TableColumn, TableSubject } from "../frame/subjects.ts";
+import { rowsIn } from "../frame/walk.ts";
 import { grouped } from "../frame/grouped.ts";
+import { HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
 import { isOneLetterApart } from "./one-letter-apart.ts";
 
 const MOST_NAMES = 200;
 const LONGEST_NAME = 60;
 
-const NAMED = new Set(["lead", "reporter", "group", "source", "area", "category", "measure"]);
+const NAMED = new Set(["lead", "reporter", "group", "source", "area", "category"]);
 const OWN = new Set([
   "group",
   "lead",
@@ -28,22 +30,25 @@ export const nameVariants = defineCheck({
   title: "One name written in two ways",
   why: "Figures of one service are split between two, and a reader takes them for two.",
   scope: "column",
-  check: (subject) => (holdsNames(subject) ? variantsIn(subject.cells) : undefined),
+  check: (subject) => (holdsNames(subject) ? variantsIn(subject) : undefined),
   severity: "warning",
   message: ({ found, usual }) => `“${found}” is written “${usual}” elsewhere in this column.`,
   remedy: "Write it one way.",
   cause: ({ at, found }) => `${at.map(({ sheet, column }) => `${sheet}|${column}`)[0] ?? ""}|${found}`,
   together: (all) => `“${all[0]?.found ?? ""}” is written “${all[0]?.usual ?? ""}” elsewhere in this column.`,
-  fix: ({ at, found, usual }) => {
+  fix: ({ at, found, usual, areTwo }) => {
     const [first] = at;
-    return first ? editOf(first, found, usual, `Write “${usual}” for “${found}”.`) : undefined;
+    return first && !areTwo ? editOf(first, found, usual, `Write “${usual}” for “${found}”.`) : undefined;
   },
   departs:
-    "Names one letter apart count only where neither is a number and the rarer one stands once; names with the same words in another order or case always do.",
+    "Never of figures, and without a fix where both names have figures for the same period. Names one letter apart count only where the letter stands in a word of at least four and the rarer name stands once; names with the same words in another order or case always do, their numbers in the same order.",
   examples: {
     keep: [
       () => led("Head of Care", "Head of Care", "Head of Finance"),
       () => led("Ward 1", "Ward 2", "Ward 3"),
+      () => led("Team A", "Team A", "Team B"),
+      () => led("2.3", "2.3", "3.2"),
+      () => led("Zone 1, block 2", "Zone 1, block 2", "Zone 2, block 1"),
     ],
     break: [
       () => led("Head of Care", "Head of Care", "head of care."),
@@ -70,17 +75,43 @@ function holdsNames({ column }: ColumnSubject): boolean {
   return column.definition ? OWN.has(column.definition.field) : NAMED.has(column.became);
 }
 
-function variantsIn(cells: readonly CellSubject[]) {
-  const names = grouped(
-    cells.filter(({ cell }) => typeof cell.value === "string" && textOf(cell).length <= LONGEST_NAME),
-    ({ cell }) => textOf(cell),
-  );
+function variantsIn({ table, column, cells }: ColumnSubject) {
+  const names = grouped(cells.filter(isName), ({ cell }) => textOf(cell));
   if (names.size > MOST_NAMES) return undefined;
   const byCount = [...names].toSorted(([, a], [, b]) => b.length - a.length);
   return byCount.flatMap(([found, where], index) => {
-    const usual = byCount.slice(0, index).find(([name]) => isVariant(found, name, where.length))?.[0];
-    return usual === undefined ? [] : where.map(({ at }) => ({ at: [at], found, usual }));
+    const usual = byCount.slice(0, index).find(([name]) => isVariant(found, name, where.length));
+    if (usual === undefined) return [];
+    const [name, others] = usual;
+    const areTwo = TELLS_APART.has(column.became) && haveSameRow(table, column, where, others);
+    if (areTwo && fingerprint(found) !== fingerprint(name)) return [];
+    return where.map(({ at }) => ({ at: [at], found, usual: name, areTwo }));
   });
+}
+
+const TELLS_APART: ReadonlySet<string> = new Set(["area", "category"]);
+
+/** Whether two names stand beside the same period and the same other names: both then have figures, and are two things. */
+function haveSameRow(
+  table: TableSubject,
+  column: TableColumn,
+  one: readonly CellSubject[],
+  other: readonly CellSubject[],
+): boolean {
+  const rows = new Map(rowsIn(table).map(({ row, cells }) => [row, cells]));
+  const beside = ({ at }: CellSubject) =>
+    (rows.get(at.row) ?? [])
+      .filter((cell) => cell.column !== column && cell.column.holds !== "figures")
+      .map((cell) => `${cell.at.column}=${textOf(cell.cell)}`)
+      .join("|");
+  const known = new Set(one.map(beside));
+  return other.some((cell) => known.has(beside(cell)));
+}
+
+/** A word or several: whatever can be read as a figure, or as a mark for none, is no name. */
+function isName({ cell }: CellSubject): boolean {
+  const isShort = typeof cell.value === "string" && textOf(cell).length <= LONGEST_NAME;
+  return isShort && readFigure(cell, [HOUSE_LEGEND]).read === "other";
 }
 
 function isVariant(found: string, usual: string, count: number): boolean {
@@ -90,5 +121,7 @@ function isVariant(found: string, usual: string, count: number): boolean {
 
 function fingerprint(name: string): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.toSorted().join(" ");
+  const isNumbered = (word: string) => /\p{N}/u.test(word);
+  const numbers = words.filter(isNumbered);
+  return [...words.filter((word) => !isNumbered(word)).toSorted(), "|", ...numbers].join(" ");
 }

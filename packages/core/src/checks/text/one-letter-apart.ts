@@ -13,7 +13,16 @@ export function isOneLetterApart(a: string, b: string): boolean {
     restA.charAt(0) === restB.charAt(1) &&
     restA.charAt(1) === restB.charAt(0) &&
     restA.slice(2) === restB.slice(2);
-  return isChanged || isAdded || isSwapped;
+  return (isChanged || isAdded || isSwapped) && isInLongWord(a, start) && isInLongWord(b, start);
+}
+
+const SHORTEST_WORD = 4;
+
+/** Whether what stands in a place is part of a word: team A and team B, or ward IV and ward VI, are two names. */
+function isInLongWord(name: string, at: number): boolean {
+  const before = /[\p{L}]*$/u.exec(name.slice(0, at))?.[0].length ?? 0;
+  const after = /^[\p{L}]*/u.exec(name.slice(at))?.[0].length ?? 0;
+  return before + after >= SHORTEST_WORD;
 }
 
 function commonStart(a: string, b: string): number {

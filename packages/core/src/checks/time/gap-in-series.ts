@@ -17,7 +17,8 @@ export const gapInSeries = defineCheck({
     const months = which === "monthly" ? 1 : monthsOf(of.kpi.frequency);
     const own = observations.filter(({ period }) => period.months === months);
     const [first, latest] = [own[0], own.at(-1)];
-    if (!first || !latest || months > monthsOf("year")) return undefined;
+    const isAsked = (of.kpi.open ?? []).length > 0;
+    if (!first || !latest || isAsked || months > monthsOf("year")) return undefined;
     const last = isReportedDue(of, months, latest.period) ? of.desk.period : latest.period;
     const present = new Set(own.map(({ period }) => periodKey(period)));
     const absent = periodsBetween(first.period, last ?? latest.period).filter(
@@ -35,7 +36,7 @@ export const gapInSeries = defineCheck({
       : `There are no rows for ${absent.length} periods, among them ${absent[0] ?? ""}.`,
   remedy: "Add the figure, or a row with why there is none: [x] not available, [z] not applicable.",
   departs:
-    "The report's own period counts too, once its figure is due. Surveys of every two or three years are left alone: they skip years by design.",
+    "Not while a question is open of what the figures are, such as months or quarters. The report's own period counts too, once its figure is due. Surveys of every two or three years are left alone: they skip years by design.",
   examples: {
     keep: [() => kpiInput({ observations: figures(81, 82, 83) })],
     break: [() => kpiInput({ observations: [figureAt(81, 0), figureAt(83, 2)] })],

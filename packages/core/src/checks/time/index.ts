@@ -11,6 +11,7 @@ import { periodNotRead } from "./period-not-read.ts";
 import { periodOrder } from "./period-order.ts";
 import { runningTotal } from "./running-total.ts";
 import { staleSeries } from "./stale-series.ts";
+import { titleOfAnotherPeriod } from "./title-of-another-period.ts";
 import { wrongFinancialYear } from "./wrong-financial-year.ts";
 
 export const time: Family = {
@@ -29,6 +30,7 @@ export const time: Family = {
     runningTotal,
     breakUnmarked,
     partOfAYear,
+    titleOfAnotherPeriod,
   ],
   leftOut: [],
 };

@@ -1,13 +1,15 @@
 import { comparePeriods, periodLabel } from "../../period/index.ts";
 import { book, drawnSheet } from "../examples/sheets.ts";
+import { type Address, addressName } from "../../workbook/index.ts";
 import { defineCheck } from "../frame/define.ts";
+import type { Desk } from "../frame/subjects.ts";
 
 export const periodOrder = defineCheck({
   id: "D05",
   title: "Periods out of order",
   why: "A figure pasted beside the wrong heading is printed for the wrong period.",
   scope: "table",
-  check: ({ columns, reading }) => {
+  check: ({ columns, reading, desk }) => {
     const dated = columns
       .filter(({ became }) => became === "value")
       .flatMap(({ at, period }) => (period ? [{ at, period }] : []))
@@ -23,11 +25,12 @@ export const periodOrder = defineCheck({
     if (lengths.size > 1 || isDescending || !isOneSeries) return [];
     return steps
       .filter(({ order }) => order < 0)
-      .map(({ at, period }) => ({ at, text: periodLabel(period) }));
+      .map(({ at, period }) => ({ at: [at, ...figuresUnder(desk, at)], text: periodLabel(period) }));
   },
   severity: "warning",
-  message: ({ text }) => `${text} stands after a later period.`,
-  remedy: "Put the columns in order of time, one for each period.",
+  message: ({ text }) => `${text} stands after a later period. Its figures were read by this heading.`,
+  cause: ({ at }) => at.map(addressName).join(" "),
+  remedy: "See that the heading is the right one; then put the columns in order of time.",
   departs:
     "Only of columns: rows may stand in any order, since they are read by their own period. A period that comes twice is S10. Columns from new to old throughout are in order.",
   examples: {
@@ -38,6 +41,14 @@ export const periodOrder = defineCheck({
     break: [() => headed("2024/25 Q1", "2024/25 Q3", "2024/25 Q2")],
   },
 });
+
+/** What the report prints of a column: the figures that were read from it. */
+function figuresUnder({ register }: Desk, heading: Address): readonly Address[] {
+  return register.kpis
+    .flatMap(({ observations, monthly }) => [...observations, ...monthly])
+    .map(({ at }) => at)
+    .filter(({ sheet, column }) => sheet === heading.sheet && column === heading.column);
+}
 
 function headed(...periods: readonly string[]) {
   const rows = [

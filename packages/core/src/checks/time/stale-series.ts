@@ -1,4 +1,5 @@
 import { type Period, endOf, month, monthsOf, periodLabel, periodOfDate } from "../../period/index.ts";
+import { type Kpi, hasEnded, isSaidToHaveEnded } from "../../register/index.ts";
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 
@@ -12,27 +13,41 @@ export const staleSeries = defineCheck({
     const newest = kpi.observations.findLast(({ state }) => state !== "blank");
     if (!newest || !latest || measured.length === 0 || desk.date === "" || desk.period === undefined)
       return undefined;
+    if (isSaidToHaveEnded(kpi)) return undefined;
     const months = monthsOf(kpi.frequency);
     if (newest.period.months !== months) return undefined;
     const late = monthsLate(newest.period, desk.date, kpi.lag);
     return late < 2 * months
       ? undefined
-      : { at: newest.at, period: periodLabel(newest.period), late: late - months };
+      : {
+          at: newest.at,
+          period: periodLabel(newest.period),
+          late: hasEnded(kpi, desk.period) ? undefined : late - months,
+        };
   },
   message: ({ period, late }) =>
-    `The latest figure is for ${period}; the one after it is ${late} months late.`,
-  remedy: "Add the newer figures, or say with [x] or [nat] why there are none.",
+    late === undefined
+      ? `The latest figure is for ${period}, and nothing has come since.`
+      : `The latest figure is for ${period}; the one after it is ${late} months late.`,
+  remedy: ({ late }) =>
+    late === undefined
+      ? "Add the newer figures; or, where the series has ended, write “(ended)” after its title."
+      : "Add the newer figures, or say with [x] or [nat] why there are none.",
   departs:
-    "Only where the workbook says which period and date the report has; an old workbook by itself is not stale.",
+    "Only where the workbook says which period and date the report has; an old workbook by itself is not stale. A series that is said to have ended is not late, nor is one of which nothing has come for two years and four of its periods.",
   examples: {
-    keep: [() => dated("2023-03-01"), () => dated("")],
-    break: [() => dated("2023-11-14")],
+    keep: [
+      () => dated("2023-03-01"),
+      () => dated(""),
+      () => dated("2023-11-14", { title: "People home within three days (discontinued)" }),
+    ],
+    break: [() => dated("2023-11-14"), () => dated("2029-11-14", {}, 2029)],
   },
 });
 
-function dated(date: string) {
+function dated(date: string, more: Partial<Kpi> = {}, year = 2023) {
   const observations = figures(81, 82, 83);
-  return kpiInput({ observations }, { date, period: month(2023, 9) });
+  return kpiInput({ observations, ...more }, { date, period: month(year, 9) });
 }
 
 /** Whole months from when this period's figure was expected to the date. */

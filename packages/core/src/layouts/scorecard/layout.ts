@@ -179,13 +179,18 @@ function writeDownColumns(
     notebook.assumptions.push({
       kind: "target from the latest period",
       at,
-      heading: textAt(sheet, at.row, at.column),
+      heading: headingOf(table, columns.target),
       period: from,
     });
   }
   const status = columns.labels.get("status");
   if (status !== undefined && rows.length > 0 && rows.every(({ kpi }) => kpi.published === undefined)) {
     const at = addressAt(sheet, table.headingBottom, status);
-    notebook.assumptions.push({ kind: "status lost", at, heading: textAt(sheet, at.row, at.column) });
+    notebook.assumptions.push({ kind: "status lost", at, heading: headingOf(table, status) });
   }
+}
+
+/** The whole heading of a column, which may stand in the upper of two rows. */
+function headingOf({ columns }: FoundTable, wanted: number): string {
+  return columns.find(({ column }) => column === wanted)?.heading ?? "";
 }

@@ -46,6 +46,7 @@ function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
   const read = readRows(sheet, plan, context);
   askWhichValue(sheet, plan, context);
   writeDownIdle(sheet, plan, context);
+  if (plan.dimensions.some(({ role }) => role === "unit")) writeDownApart(read.kpis, context);
   const said: TableRead = {
     of: sheet,
     block: blockOf(table),
@@ -58,6 +59,21 @@ function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
     areas: read.areas,
   };
   return { kpis: read.kpis, table: said };
+}
+
+/** Says which names stand for several KPIs because their unit tells them apart. */
+function writeDownApart(kpis: readonly FoundKpi[], { notebook }: Context): void {
+  const named = new Map<string, FoundKpi[]>();
+  for (const kpi of kpis) {
+    const name = kpi.as?.name || (kpi.as?.code ?? "");
+    named.set(name, [...(named.get(name) ?? []), kpi]);
+  }
+  for (const [name, several] of named) {
+    const [first] = several;
+    if (first === undefined || several.length < 2) continue;
+    const ids = several.map(({ id }) => id);
+    notebook.assumptions.push({ kind: "told apart by unit", at: first.at, name, kpis: ids });
+  }
 }
 
 /** Several unnamed figures for what one title names: which is the figure only a person can say. */

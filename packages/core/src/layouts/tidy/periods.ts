@@ -38,7 +38,10 @@ export function periodReader(
     whole.set(alone, isWhole);
     const label = isWhole ? alone : all;
     if (!seen.has(label))
-      seen.set(label, understand(label, readLabel, addressAt(sheet, row, when[0]?.column ?? 0), context));
+      seen.set(
+        label,
+        understand(label, alone || label, readLabel, addressAt(sheet, row, when[0]?.column ?? 0), context),
+      );
     return seen.get(label);
   };
 }
@@ -132,6 +135,7 @@ export function labelOf(cell: Cell | null, { workbook }: Pick<Context, "workbook
 
 function understand(
   label: string,
+  shown: string,
   readLabel: ReadLabel,
   at: Address,
   { notebook }: Context,
@@ -157,6 +161,6 @@ function understand(
     notebook.questions.push({ asks: "dates", at, label, choices: read.choices });
   }
   const why = read.kind === "ambiguous" ? "ambiguous period" : read.kind;
-  notUnderstood(notebook, "row", at, label, label === "" ? "no period" : why);
+  notUnderstood(notebook, "row", at, shown, label === "" ? "no period" : why);
   return undefined;
 }

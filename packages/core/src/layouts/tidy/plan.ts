@@ -1,5 +1,5 @@
 import { readPeriod } from "../../period/index.ts";
-import { type Sheet, cellAt, headingKey, isBlankRow } from "../../workbook/index.ts";
+import { type Sheet, cellAt, headingKey, isBlankRow, nameKey, textOf } from "../../workbook/index.ts";
 import { type Context, isNation, isKnownArea, isDataType, isUnitWord } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, dependsOn, distinctTexts } from "./find-columns.ts";
@@ -49,6 +49,9 @@ export function planOf(sheet: Sheet, table: LongTable, context: Context): Plan {
     (naming.length > 0 && dependsOn(sheet, table, column, naming)) ||
     (area !== undefined && dependsOn(sheet, table, column, [area]));
   const idle = candidates.filter(isIdle);
+  const apart = candidates.filter((column) => !idle.includes(column));
+  const unit = columns.find(({ role }) => role === "unit");
+  const isApart = unit !== undefined && tellsApart(sheet, table, unit, apart, context);
   const figures = columns
     .filter(({ role }) => role === "value" || role === "measure")
     .map((column) => figureColumn(column, columns));
@@ -60,7 +63,7 @@ export function planOf(sheet: Sheet, table: LongTable, context: Context): Plan {
     table,
     one,
     units: [...columns.filter(({ role }) => role === "unit"), ...candidates.filter(namesUnits)],
-    dimensions: candidates.filter((column) => !idle.includes(column)),
+    dimensions: isApart ? [...apart, unit] : apart,
     figures:
       wanted === undefined
         ? figures
@@ -98,6 +101,30 @@ function isKeyOrDate(sheet: Sheet, table: LongTable, column: number, context: Co
 }
 
 const FEWEST_ROWS = 3;
+
+/** Whether one thing has figures in several units for one period: the unit then tells two KPIs apart. */
+function tellsApart(
+  sheet: Sheet,
+  table: LongTable,
+  unit: LongColumn,
+  apart: readonly LongColumn[],
+  context: Context,
+): boolean {
+  const named = table.columns.filter(({ role }) => NAMED.has(role) || WHEN.has(role));
+  const columns = [...named, ...apart].map(({ column }) => column);
+  const units = new Map<string, string>();
+  for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
+    const said = nameKey(textOf(cellAt(sheet, row, unit.column)));
+    if (said === "") continue;
+    const key = columns.map((column) => nameKey(labelOf(cellAt(sheet, row, column), context))).join("|");
+    const known = units.get(key);
+    if (known !== undefined && known !== said) return true;
+    units.set(key, said);
+  }
+  return false;
+}
+
+const NAMED: ReadonlySet<Role> = new Set(["code", "title", "group", "area"]);
 
 /** The figure that the numbers beside it belong to: the value, or the only measure there is. */
 export function figureWithParts({ figures, areasAcross }: Plan): FigureColumn | undefined {

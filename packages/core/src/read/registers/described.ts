@@ -1,6 +1,6 @@
 import { type Period, comparePeriods, endOf, within } from "../../period/index.ts";
-import type { Kpi, Observation, Polarity, Target } from "../../register/index.ts";
-import { blankKpi, frequencySaid, guessUnit, readTarget, titleContradicts } from "../../settle/index.ts";
+import type { Kpi, Observation, Target } from "../../register/index.ts";
+import { blankKpi, frequencySaid, guessUnit, readTarget } from "../../settle/index.ts";
 import { type Context, type Indicator, throughMerges } from "../../tables/index.ts";
 import type { FoundIndicator } from "./registry.ts";
 import { assumeUnit, unitIsStated } from "./rename.ts";
@@ -16,7 +16,7 @@ export function described(
   const found = kpi ?? blankKpi(id, title, indicator.at);
   const frequency =
     kpi === undefined ? (frequencySaid(indicator.frequency) ?? found.frequency) : found.frequency;
-  const polarity = wayOf(found.polarity ?? indicator.polarity, id, indicator, context);
+  const polarity = found.polarity ?? indicator.polarity;
   const { polarity: _, ...head } = found;
   return {
     ...head,
@@ -33,20 +33,6 @@ export function described(
     ...(polarity === undefined ? {} : { polarity }),
     targets: targetsOf(found, id, indicator, context),
   };
-}
-
-/** The way that the register names; none where its title says the opposite, until a person has settled it. */
-function wayOf(
-  said: Polarity | undefined,
-  id: string,
-  { title, at }: Indicator,
-  { mapping, notebook }: Context,
-): Polarity | undefined {
-  const settled = mapping.directions?.[id];
-  if (settled !== undefined) return settled;
-  if (said === undefined || !titleContradicts(title, said)) return said;
-  notebook.questions.push({ asks: "direction", kpi: id, at, title, said });
-  return undefined;
 }
 
 /** The unit a register states, unless the figures' own sheet states one; a guess of theirs gives way. */

@@ -59,14 +59,16 @@ function quarterOfPeriod(period: Period): Period {
 }
 
 /** The month after the newest that any figure covers; nothing where there is none. */
-function endOfFigures(kpis: readonly Kpi[]): number | undefined {
-  const measured = kpis.flatMap(({ observations }) => observations).filter(isMeasured);
+export function endOfFigures(kpis: readonly Kpi[]): number | undefined {
+  const measured = kpis
+    .flatMap(({ observations, monthly }) => [...observations, ...monthly])
+    .filter(isMeasured);
   const ends = measured.filter(({ flags }) => !flags.includes("forecast")).map(({ period }) => endOf(period));
   return ends.length === 0 ? undefined : ends.reduce((latest, end) => Math.max(latest, end));
 }
 
 /** The last quarter that the figures complete; the year, where they are yearly. */
-function quarterOfFigures(kpis: readonly Kpi[]): Period | undefined {
+export function quarterOfFigures(kpis: readonly Kpi[]): Period | undefined {
   const measured = kpis.flatMap(({ observations }) => observations).filter(isMeasured);
   const short = measured.filter(({ period, flags }) => period.months <= 3 && !flags.includes("forecast"));
   if (short.length === 0) {

@@ -130,6 +130,10 @@ const PHRASES: readonly (readonly [RegExp, MissingState])[] = [
   ],
   [/^(?:annual|biennial) (?:indicator|measure|survey|figure)\b/, "not applicable"],
   [
+    /^(?:(?:series|indicator|measure|kpi) )?(?:discontinued|ended|ceased|retired|withdrawn|no longer (?:collected|measured|reported|published|produced|recorded))\b/,
+    "not applicable",
+  ],
+  [
     /^(?:data |figures? |value )?(?:is |are |was |were )?(?:currently )?not (?:yet )?(?:available|submitted|supplied|provided|recorded|collected|reported|known|measured)\b/,
     "not available",
   ],

@@ -103,11 +103,13 @@ function askForMark({ questions }: Notebook, at: Address, text: string): void {
 export function markOdd(figure: FigureRead, cell: Cell | null, at: Address, notebook: Notebook): void {
   const unit = figure.read === "number" ? oddUnit(figure) : undefined;
   if (figure.read !== "number" || unit === undefined) return;
-  const word = unit === "ratio" ? RATIO[figure.as === "to one" ? "to one" : "of one"] : figure.word;
+  const word =
+    figure.counted ?? (unit === "ratio" ? RATIO[figure.as === "to one" ? "to one" : "of one"] : figure.word);
   notebook.odd.set(addressName(at), { unit, word, text: textOf(cell) });
 }
 
-function oddUnit({ as, word, scaled, parts }: NumberRead): OddCell["unit"] | undefined {
+function oddUnit({ as, word, counted, scaled, parts }: NumberRead): OddCell["unit"] | undefined {
+  if (counted !== undefined) return "counted";
   if (word !== "") return "worded";
   if (as === "money") return scaled ? "scaled money" : "money";
   if (as === "to one" || as === "of one") return "ratio";

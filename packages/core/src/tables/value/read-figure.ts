@@ -11,7 +11,7 @@ import { formatKind, shownInstead } from "./number-format.ts";
 import { LARGEST, readDurationText, readNumberText } from "./number-text.ts";
 import { type Share, readShare } from "./share.ts";
 import { takeStatusLetter } from "./status-letters.ts";
-import { readHoursAndMinutes, takeUnitWord } from "./worded.ts";
+import { readHoursAndMinutes, takeCounted, takeUnitWord } from "./worded.ts";
 
 /** What one cell says, before anybody decides what it means for a KPI. */
 export type FigureRead =
@@ -34,6 +34,8 @@ export type FigureRead =
       readonly timesHundred: boolean;
       /** A unit of time typed after it, such as weeks; empty where there is none. */
       readonly word: string;
+      /** What is counted, typed after it, such as people. */
+      readonly counted?: string;
       /** Whether a word or letter multiplied it, as in £1.2m. */
       readonly scaled: boolean;
       readonly flags: readonly Flag[];
@@ -151,6 +153,11 @@ function figureIn(text: string): NumberRead | undefined {
   const length = worded === undefined ? undefined : readNumberText(worded.text);
   if (worded !== undefined && length !== undefined && !length.percent && !length.money && !length.scaled) {
     return { ...number(length.value, "as typed"), word: worded.word };
+  }
+  const counted = takeCounted(text);
+  const count = counted === undefined ? undefined : readNumberText(counted.text);
+  if (counted !== undefined && count !== undefined && !count.percent && !count.money && !count.scaled) {
+    return { ...number(count.value, "as typed"), counted: counted.noun };
   }
   const duration = readDurationText(text) ?? readHoursAndMinutes(text);
   if (duration !== undefined) return number(duration, "duration");

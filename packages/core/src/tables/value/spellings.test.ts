@@ -12,7 +12,7 @@ function became(cell: Cell): string {
     case "number":
       return [
         read.value,
-        read.as === "as typed" ? read.word : read.as,
+        read.as === "as typed" ? (read.counted ?? read.word) : read.as,
         read.parts === undefined ? "" : `${read.parts.numerator} of ${read.parts.denominator}`,
         ...read.flags,
         read.notes,

@@ -29,6 +29,28 @@ export function takeUnitWord(text: string): { readonly text: string; readonly wo
   return { text: figure.trim(), word: isCalendar ? unit : `${kind.toLowerCase()}${unit}` };
 }
 
+const COUNTED =
+  /^(?<figure>[\d.,\s]*\d)\s+(?<noun>(?:people|persons?|patients?|clients?|residents?|tenants?|users?|service users?|carers?|adults?|children|child|young people|staff|workers?|volunteers?|families|households?|cases?|visits?|contacts?|calls?|referrals?|reviews?|assessments?|admissions?|readmissions?|discharges?|attendances?|appointments?|episodes?|complaints?|incidents?|reports?|falls?|deaths?|beds?|bed[- ]?days?|places?|homes?|services?|packages?|plans?|meals?|posts?|vacancies|fte|wte|grants?|orders?|inquiries|concerns?|responses?|inspections?|practices?))$/iu;
+
+/** A figure with what is counted typed after it, such as `21 people`; only a KPI of people can have such a figure. */
+export function takeCounted(text: string): { readonly text: string; readonly noun: string } | undefined {
+  const { figure, noun } = COUNTED.exec(text)?.groups ?? {};
+  if (figure === undefined || noun === undefined) return undefined;
+  return { text: figure.trim(), noun: noun.toLowerCase().replaceAll(/[\s-]+/gu, " ") };
+}
+
+/** Whether two words name the same thing counted: `visit` and `visits`, `1 person` and `people`. */
+export function isSameCounted(noun: string, words: string): boolean {
+  const said = ` ${words.toLowerCase().replaceAll(/[^\p{L}]+/gu, " ")} `;
+  const stem = noun.replace(/(?:ies|y)$/u, "").replace(/s$/u, "");
+  const names = PERSONS.test(noun) ? ANYBODY : new RegExp(` ${stem}(?:s|es|y|ies)? `, "u");
+  return names.test(said);
+}
+
+const PERSONS = /^(?:people|persons?)$/u;
+const ANYBODY =
+  / (?:people|persons?|patients?|clients?|residents?|tenants?|users?|carers?|adults?|children|child|staff|workers?|volunteers?|men|women|parents?|mothers?|fathers?|members?) /u;
+
 /** `2 hours 10 mins` and `1h 30m`, in seconds. */
 export function readHoursAndMinutes(text: string): number | undefined {
   const { hours, minutes } = BOTH.exec(text)?.groups ?? {};

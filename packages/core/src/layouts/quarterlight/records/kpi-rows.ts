@@ -1,11 +1,11 @@
 import { comparePeriods, monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
-import { type Address, nameKey, shownText } from "../../../workbook/index.ts";
+import { type Address, nameKey } from "../../../workbook/index.ts";
 import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
-import { type Part, type PartName, withParts } from "../../../settle/index.ts";
+import { type Part, type PartName, targetInCell, withParts } from "../../../settle/index.ts";
 
 /** The rows of the sheets that add to a KPI, in the order of their sheets. */
 export type KpiRows = {
@@ -116,19 +116,12 @@ function partOf(row: Row, field: PartName): Part {
 
 function targetOf(row: Row): Kpi["targets"][number] | undefined {
   const from = needPeriod(row, "from");
-  const value = number(row, "value");
   if (from === undefined) return undefined;
-  if (value === undefined && text(row, "value") === "") return leaveOut(row, "value", "required but empty");
+  if (text(row, "value") === "") return leaveOut(row, "value", "required but empty");
   const to = period(row, "to");
-  const level = value === undefined ? ({ state: "unread" } as const) : ({ state: "value", value } as const);
-  return {
-    ...level,
-    from,
-    ...(to === undefined ? {} : { to }),
-    rationale: text(row, "rationale"),
-    at: row.at("value"),
-    shown: shownText(row.cell("value"), row.desk.date1904),
-  };
+  const span = { from, ...(to === undefined ? {} : { to }) };
+  const [target] = targetInCell(row.cell("value"), row.at("value"), span, row.desk);
+  return target === undefined ? undefined : { ...target, rationale: text(row, "rationale") };
 }
 
 function commentaryOf(row: Row): Kpi["commentary"][number] | undefined {

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { isLevel, isMeasured } from "../register/index.ts";
+import { addressName, sheetOf } from "../workbook/index.ts";
+import { read } from "./index.ts";
+
+type Grid = (string | number | null)[][];
+
+function readCard(grid: Grid) {
+  return read({ name: "x.xlsx", date1904: false, sheets: [sheetOf("Card", grid)] });
+}
+
+const CARD: Grid = [
+  ["Ref", "Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
+  ["F1", "Spend on agency staff", 1150, 1050, 1000],
+  ["F2", "Invoices paid on time (%)", 93, 94, 95],
+  ["F3", "Number of invoices", 395, 380, 400],
+  ["F4", "Overspend against budget (£m)", 1.2, 0.8, 0],
+];
+
+/** The newest figure and the target of each KPI. */
+function newest(grid: Grid) {
+  return readCard(grid).register.kpis.map(({ observations, targets }) => {
+    const [last, target] = [observations.findLast(isMeasured), targets.find(isLevel)];
+    return [last?.value, target?.value];
+  });
+}
+
+const IN_FULL = [
+  [1050, 1000],
+  [94, 95],
+  [380, 400],
+  [800_000, 0],
+];
+const POUNDS = [[1_050_000, 1_000_000], ...IN_FULL.slice(1)];
+
+describe("a line above a table says in which scale its amounts are", () => {
+  test.each([
+    "All figures in £000s",
+    "Figures are shown in £ thousands",
+    "£000s",
+    "(£k)",
+    "Finance scorecard 2025/26 (£000s)",
+    "All amounts are stated in thousands of pounds unless otherwise stated",
+    "Note: values are in £'000",
+  ])("%s", (line) => expect(newest([["Finance"], [line], [], ...CARD])).toEqual(POUNDS));
+
+  test("and thousands of things are of counts too", () => {
+    expect(newest([["All figures in thousands"], ...CARD])).toEqual([
+      [1_050_000, 1_000_000],
+      [94, 95],
+      [380_000, 400_000],
+      [800_000, 0],
+    ]);
+  });
+
+  test.each([
+    "Spend over £000s is looked at each month",
+    "Savings of £5k were made",
+    "Finance scorecard 2025/26",
+    "Contracts over £100,000",
+  ])("and no other line does: %s", (line) => expect(newest([[line], ...CARD])).toEqual(IN_FULL));
+});
+
+describe("a title above a table that names another period than its newest figures is told, and not followed", () => {
+  const told = (line: string) =>
+    readCard([[line], [], ...CARD]).reading.notUnderstood.map(({ at, why }) => `${addressName(at)} ${why}`);
+
+  test.each([
+    "Performance report: April to June 2025",
+    "Scorecard for Quarter 1 2025/26",
+    "KPI dashboard Q4 2024/25",
+    "Results: October 2025",
+  ])("%s", (line) => expect(told(line)).toEqual(["Card!A1 another period than the figures"]));
+
+  test.each([
+    "Performance report: July to September 2025",
+    "Scorecard for Quarter 2 2025/26",
+    "Performance report 2025/26",
+    "KPI scorecard, compared with April to June 2024",
+    "Figures updated 14 November 2025",
+    "Targets from April 2025",
+    "Report to the board of December 2025",
+    "Glenmarrow Health and Social Care Partnership",
+  ])("%s is right, or is about something else", (line) => expect(told(line)).toEqual([]));
+});
+
+test("a direction that its title contradicts is asked, whatever the layout", () => {
+  const { register, reading } = readCard([
+    ["Indicator", "Good is", "2025/26 Q1", "2025/26 Q2"],
+    ["People seen within 18 weeks (%)", "Low", 90, 91],
+    ["Readmissions within 28 days (%)", "Low", 9, 8],
+  ]);
+  expect(register.kpis.map(({ polarity, open }) => [polarity, open])).toEqual([
+    [undefined, ["direction:People seen within 18 weeks (%)"]],
+    ["lower", undefined],
+  ]);
+  expect(reading.questions.map(({ asks }) => asks)).toEqual(["direction"]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { financialQuarter, shift } from "../period/index.ts";
+import { kpiWith, seriesUpTo } from "./kpi.fixture.ts";
+import { type Kpi, type Missing, hasEnded, isSaidToHaveEnded } from "./index.ts";
+
+const NOW = financialQuarter(2025, 2);
+const said = (fields: Partial<Kpi>) => isSaidToHaveEnded(kpiWith(fields));
+
+describe("a series is said to have ended", () => {
+  test.each([
+    "Satisfaction with day care (discontinued)",
+    "Satisfaction with day care [no longer collected]",
+    "Satisfaction with day care (ended March 2023)",
+    "RETIRED - satisfaction with day care",
+    "Withdrawn: satisfaction with day care",
+    "Old – satisfaction with day care",
+  ])("by its title: %s", (title) => expect(said({ title })).toBe(true));
+
+  test.each([
+    "Home care packages withdrawn",
+    "People whose care ended in the quarter",
+    "Complaints withdrawn or closed",
+    "Old people living alone",
+    "Services retired staff would use",
+    "Replaced hips (number)",
+  ])("but not by what it counts: %s", (title) => expect(said({ title })).toBe(false));
+
+  test("by its definition, an event, or what stands in or beside its last cell", () => {
+    const [last] = seriesUpTo(NOW, [4]);
+    const at = { sheet: "Figures", row: 9, column: 2 };
+    const marked: Missing = { state: "not applicable", marker: "Discontinued", period: NOW, at, flags: [] };
+    expect(said({ meaning: "This indicator was replaced in April 2024." })).toBe(true);
+    expect(said({ meaning: "How many people had their stairs replaced." })).toBe(false);
+    expect(said({ observations: [marked] })).toBe(true);
+    expect(said({ observations: last ? [{ ...last, note: "Series ended" }] : [] })).toBe(true);
+    expect(said({ observations: last ? [{ ...last, note: "Figures were late" }] : [] })).toBe(false);
+    expect(
+      said({ events: [{ period: NOW, kind: "definition change", text: "No longer collected", at }] }),
+    ).toBe(true);
+  });
+});
+
+test.each([
+  ["quarter", 7, false],
+  ["quarter", 8, true],
+  ["year", 12, false],
+  ["year", 16, true],
+] as const)("of a figure each %s, nothing for %d quarters: ended %s", (frequency, quarters, ended) => {
+  const months = frequency === "year" ? 12 : 3;
+  const last = { start: shift(NOW, -quarters).start + 3 - months, months };
+  expect(hasEnded(kpiWith({ frequency, observations: seriesUpTo(last, [4, 5]) }), NOW)).toBe(ended);
+});

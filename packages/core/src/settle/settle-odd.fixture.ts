@@ -1,3 +1,5 @@
+import { COUNTED } from "./counted.fixture.ts";
+
 type Value = string | number | boolean | null;
 
 /** A KPI's title, unit column and cells; its unit, what its figures are, and the cells that were not understood. */
@@ -55,41 +57,7 @@ export const ODD: readonly Odd[] = [
     ["duration", [250, "unread"], ["Card!E2 a different unit"]],
   ],
   ["hours and minutes alone", "Answer time", "", ["04:10", "03:50"], ["duration", [15_000, 13_800], []]],
-  [
-    "people counted under a title of people",
-    "People waiting",
-    "",
-    ["21 people", 24],
-    ["number", [21, 24], []],
-  ],
-  [
-    "people counted where the unit is people",
-    "Waiting",
-    "People",
-    ["21 people", "1 person"],
-    ["count", [21, 1], []],
-  ],
-  [
-    "visits counted under a title of visits",
-    "Home visits made",
-    "",
-    ["410 visits", 420],
-    ["number", [410, 420], []],
-  ],
-  [
-    "visits counted under a title of falls",
-    "Falls",
-    "",
-    ["12 visits", 14],
-    ["number", ["unread", 14], ["Card!D2 a different unit"]],
-  ],
-  [
-    "people counted among percentages",
-    "People seen in time",
-    "%",
-    ["85%", "86%", "21 people"],
-    ["percentage", [85, 86, "unread"], STRAY],
-  ],
+  ...COUNTED,
   ["weeks alone", "Longest wait", "", ["12 weeks", "1 week"], ["number", [12, 1], []]],
   ["days alone", "Time taken", "", ["31 days", "28 days"], ["days", [31, 28], []]],
   ["weeks among days", "Time taken", "", ["31 days", "4 weeks"], ["days", [31, 28], []]],

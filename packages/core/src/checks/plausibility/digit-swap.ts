@@ -47,13 +47,11 @@ export const digitSwap = defineCheck({
 /** The number with each pair of neighbouring digits swapped, whatever point stands between them. */
 function swapsOf(value: number): readonly number[] {
   const text = String(value);
-  const places = [...text].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
+  const places = Array.from(text.matchAll(/\d/gu), ({ index }) => index);
   return places.slice(1).flatMap((second, index) => {
     const first = places[index] ?? 0;
-    if (text[first] === text[second]) return [];
-    const characters = [...text];
-    [characters[first], characters[second]] = [text[second] ?? "", text[first] ?? ""];
-    const swapped = Number(characters.join(""));
-    return Number.isFinite(swapped) ? [swapped] : [];
+    const [one, other] = [text.charAt(first), text.charAt(second)];
+    const swapped = `${text.slice(0, first)}${other}${text.slice(first + 1, second)}${one}${text.slice(second + 1)}`;
+    return one === other ? [] : [Number(swapped)];
   });
 }

@@ -13,6 +13,8 @@ export function numberCell(value: number, { kind }: Unit): NotedCell {
   switch (kind) {
     case "percentage": {
       const share = scaleByTen(value, -2);
+      // A share is a hundredth to the last digit only where it has no more digits than Excel keeps.
+      if (scaleByTen(share, 2) !== value) return { value: `${value}%` };
       return { value: share, format: `${places(decimalsIn(value))}%` };
     }
     case "duration":

@@ -4,10 +4,10 @@ import {
   type Kpi,
   type KpiClass,
   type Observation,
-  isLevel,
 } from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
+import { targetCell } from "./target-cell.ts";
 import { figureCell, markedCell, numberCell } from "./figure-cell.ts";
 import { type Origin, marksOf } from "./origin.ts";
 
@@ -90,21 +90,14 @@ function figureOf({ unit, published: latest }: Kpi, observation: Observation, fr
   };
 }
 
-export function targetEntries({ id, unit, targets }: Kpi, from: Origin): Entry[] {
+export function targetEntries({ id, unit, polarity, targets }: Kpi, from: Origin): Entry[] {
   return targets.map((target) => ({
     kpi: id,
     from: typedPeriod(target.from),
     to: typedOrNone(target.to),
-    value: from(targetCell(target, unit), target.at),
+    value: from(targetCell(target, unit, polarity), target.at),
     rationale: target.rationale,
   }));
-}
-
-/** A level as a number; anything else as it stands in its cell. */
-function targetCell(target: Kpi["targets"][number], unit: Kpi["unit"]): NotedCell {
-  return isLevel(target) && target.upTo === undefined
-    ? numberCell(target.value, unit)
-    : { value: target.shown };
 }
 
 function typedOrNone(period: Period | undefined): string | undefined {

@@ -25,9 +25,9 @@ export const targetsSubject: Subject = {
     {
       field: "value",
       heading: "Target",
-      kind: "number",
+      kind: "figure",
       required: true,
-      explains: "In the KPI's unit.",
+      explains: "In the KPI's unit: 90, or in words such as 80 to 85, under 30, or 95 by March 2026.",
       width: 12,
     },
     {

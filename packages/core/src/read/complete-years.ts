@@ -2,7 +2,7 @@ import { periodLabel } from "../period/index.ts";
 import { type Cell, type Sheet, type Workbook, addressName, addressAt } from "../workbook/index.ts";
 import type { Mapping } from "../answers/index.ts";
 import { keepsKpis } from "../layouts/index.ts";
-import type { Assumption, Question } from "../reading/index.ts";
+import type { Assumption, Contradicted, Question } from "../reading/index.ts";
 import { type BareParts, findBareParts, partReader, type YearAbout, yearAbout } from "../tables/index.ts";
 
 /** A workbook whose bare quarters and months name their year, what stood there before, and what that rests on. */
@@ -12,12 +12,14 @@ export type Completed = {
   readonly before: ReadonlyMap<string, string>;
   readonly assumptions: readonly Assumption[];
   readonly questions: readonly Question[];
+  readonly refused: readonly Contradicted[];
 };
 
 type Notes = {
   readonly before: Map<string, string>;
   readonly assumptions: Assumption[];
   readonly questions: Question[];
+  readonly refused: Contradicted[];
 };
 
 /**
@@ -26,9 +28,9 @@ type Notes = {
  */
 export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
   if (workbook.sheets.some(keepsKpis)) {
-    return { workbook, before: new Map(), assumptions: [], questions: [] };
+    return { workbook, before: new Map(), assumptions: [], questions: [], refused: [] };
   }
-  const notes: Notes = { before: new Map(), assumptions: [], questions: [] };
+  const notes: Notes = { before: new Map(), assumptions: [], questions: [], refused: [] };
   const sheets = workbook.sheets.map((sheet) =>
     findBareParts(sheet).reduce((completed, bare) => {
       const year = yearAbout(workbook, sheet, bare.headingRow, mapping);
@@ -48,6 +50,7 @@ function complete(
   mapping: Mapping,
   notes: Notes,
 ) {
+  if (about.refused !== undefined) notes.refused.push(about.refused);
   const parts = [...new Set(cells.map(({ part }) => part))];
   const readPart = partReader(parts, mapping.quarters);
   const rows = sheet.rows.map((row) => [...row]);

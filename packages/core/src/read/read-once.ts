@@ -15,6 +15,7 @@ import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
 import { askDirections } from "./directions.ts";
 import { gather } from "./gather.ts";
+import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
 import { linesAbove } from "./lines-above.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
@@ -94,6 +95,7 @@ export function readOnce(
     }),
     mapping,
   );
+  refusePeriod(mapping, kpis, notebook);
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));
   rows.upTo(afterRows);
   return { register, reading };

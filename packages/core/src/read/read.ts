@@ -41,13 +41,14 @@ export function read(
 }
 
 /** A reading with the headings as the workbook has them, and with what the years given to them rest on. */
-function withCompleted(reading: Reading, { before, assumptions, questions }: Completed): Reading {
+function withCompleted(reading: Reading, { before, assumptions, questions, refused }: Completed): Reading {
   const { sheets } = withHeadings(reading, before);
   return {
     ...reading,
     sheets,
     assumptions: [...reading.assumptions, ...assumptions],
     questions: [...reading.questions, ...questions],
+    drift: [...reading.drift, ...refused.slice(0, 1)],
   };
 }
 

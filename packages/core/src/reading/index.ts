@@ -1,5 +1,5 @@
 /** What was understood of a workbook and what was not, as facts; their words last. */
-export type { Drift } from "./drift.ts";
+export type { Contradicted, Drift } from "./drift.ts";
 export { aboutSheet } from "./about-sheet.ts";
 export { answerTyped, answerWith, askedBeforeAdopting, askedBy, isGate, touches, withOpen } from "./asked.ts";
 export { readingInWords } from "./in-words.ts";

@@ -28,6 +28,7 @@ export { isSameCounted, timesIn } from "./value/worded.ts";
 export { type BareParts, findBareParts } from "./year/bare-parts.ts";
 export {
   type CurrentPeriod,
+  areOfOneTime,
   currentPeriod,
   periodWithin,
   settleCurrentPeriod,

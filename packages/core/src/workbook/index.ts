@@ -9,4 +9,5 @@ export { printableCell, printableWorkbook } from "./printable-workbook.ts";
 export { shownText } from "./shown-text.ts";
 export { addressAt, cellAt, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";
+export { remembering } from "./remembering.ts";
 export { type Sheet, type Table, type Visibility, type Workbook, sheetOf } from "./workbook.ts";

@@ -1,10 +1,5 @@
 import { type Period, samePeriod, typedPeriod } from "@quarterlight/core/period";
-import {
-  type ClassDecision,
-  type Kpi,
-  type KpiClass,
-  type Observation,
-} from "@quarterlight/core/register";
+import { type ClassDecision, type Kpi, type KpiClass, type Observation } from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
 import { targetCell } from "./target-cell.ts";

@@ -1,75 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LayoutId, Role } from "../../reading/index.ts";
-import { layouts } from "../../layouts/index.ts";
-import { periodLabel } from "../../period/index.ts";
+import type { Role } from "../../reading/index.ts";
 import { type Kpi, isMissing } from "../../register/index.ts";
-import { HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
 import { type Address, addressName } from "../../workbook/index.ts";
-import { read } from "../read.ts";
-import { PERIODS, type PeriodsName, type Whole, wholes } from "./whole.fixture.ts";
-import { OURS, WRITTEN } from "./whole-written.fixture.ts";
-import { type Grid, workbookOf } from "./written.fixture.ts";
+import type { read } from "../read.ts";
+import { KEEPING_FIGURES, type Place, readGrids, replaced, typed } from "./typed.fixture.ts";
+import { wholes } from "./whole.fixture.ts";
+import { WRITTEN } from "./whole-written.fixture.ts";
+import type { Grid } from "./written.fixture.ts";
 
 const PATIENCE = 60_000;
 const RUNS = { numRuns: 60, seed: 20_261_129 };
 
-/** Some periods that each layout of figures can hold. */
-const HELD: Readonly<Record<string, PeriodsName>> = {
-  any: "quarters",
-  years: "years",
-  "parts of years": "whole years",
-  "one for all": "one quarter",
-};
-
-const KEEPING_FIGURES = layouts.flatMap(({ id, holds }): [LayoutId, PeriodsName][] => {
-  const periods = HELD[holds.periods];
-  return holds.facts.length === 0 || periods === undefined ? [] : [[id, periods]];
-});
-
-/** Whatever people type where a figure should be: words, signs and digits in any order. */
-const typed = fc
-  .array(
-    fc.constantFrom(
-      ..."see note,approx,92,out of,(,),→,↑,%,/,#,~,>,5,to,April,tbd,£,per,?,!,Very good,1:7,see sheet 2,ask,±".split(
-        ",",
-      ),
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((words) => words.join(" "))
-  .filter((text) => {
-    const as = readFigure({ value: text }, [HOUSE_LEGEND]).read;
-    return as !== "marker" && as !== "blank";
-  });
-
-type Cell = { readonly sheet: string; readonly row: number; readonly column: number };
-
 /** The cells that hold a number under the headings. */
-function numbersIn(grids: Record<string, Grid>): Cell[] {
+function numbersIn(grids: Record<string, Grid>): Place[] {
   return Object.entries(grids).flatMap(([sheet, grid]) =>
     grid.flatMap((cells, row) =>
       cells.flatMap((cell, column) => (row > 0 && typeof cell === "number" ? [{ sheet, row, column }] : [])),
     ),
   );
-}
-
-function replaced(
-  grids: Record<string, Grid>,
-  { sheet, row, column }: Cell,
-  text: string,
-): Record<string, Grid> {
-  return Object.fromEntries(
-    Object.entries(grids).map(([name, grid]) => [
-      name,
-      name !== sheet ? grid : grid.map((cells, at) => (at === row ? withText(cells, column, text) : cells)),
-    ]),
-  );
-}
-
-function withText(cells: Grid[number], column: number, text: string): Grid[number] {
-  const width = Math.max(cells.length, column + 1);
-  return Array.from({ length: width }, (_, at) => (at === column ? text : (cells[at] ?? null)));
 }
 
 /** Every cell that a register rests on. */
@@ -103,7 +52,7 @@ const OF_NUMBERS: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Whether a reading says of a cell, its row, its column or its sheet why nothing was made of it. */
-function isTold({ reading, register }: ReturnType<typeof read>, { sheet, row, column }: Cell): boolean {
+function isTold({ reading, register }: ReturnType<typeof read>, { sheet, row, column }: Place): boolean {
   if (register.kpis.flatMap(cellsOf).some((at) => isSame(at, { sheet, row, column }))) return true;
   const words = reading.sheets
     .filter((each) => each.sheet === sheet)
@@ -119,19 +68,8 @@ function isTold({ reading, register }: ReturnType<typeof read>, { sheet, row, co
   });
 }
 
-function isSame(one: Address, other: Cell): boolean {
+function isSame(one: Address, other: Place): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
-}
-
-function readIn(
-  layout: LayoutId,
-  periods: PeriodsName,
-  change: (grids: Record<string, Grid>) => Record<string, Grid>,
-  register: Whole,
-) {
-  const grids = change(WRITTEN[layout]?.(register) ?? {});
-  const period = periods === "one quarter" ? { period: PERIODS[periods].map(periodLabel).join("") } : {};
-  return read(workbookOf(grids), { mapping: { version: 1, area: OURS, ...period } });
 }
 
 describe.each(KEEPING_FIGURES)("every filled cell of a table, written as %s", (layout, periods) => {
@@ -143,7 +81,7 @@ describe.each(KEEPING_FIGURES)("every filled cell of a table, written as %s", (l
           const cells = numbersIn(WRITTEN[layout]?.(register) ?? {});
           const cell = cells[place % cells.length];
           if (cell === undefined) return;
-          const found = readIn(layout, periods, (grids) => replaced(grids, cell, text), register);
+          const found = readGrids(replaced(WRITTEN[layout]?.(register) ?? {}, cell, text), periods);
           const { register: back } = found;
           expect([addressName(cell), text, isTold(found, cell)]).toEqual([addressName(cell), text, true]);
           const here = back.kpis
@@ -177,15 +115,9 @@ describe.each(KEEPING_FIGURES)("every filled cell of a table, written as %s", (l
             if (row === undefined) return;
             const width = Math.max(...(written[row.sheet] ?? []).map((cells) => cells.length));
             const cell = { ...row, column: width + (place % 3) };
-            const found = readIn(
-              layout,
-              periods,
-              (grids) => {
-                const filled = replaced(grids, cell, String(stray));
-                return isHeaded ? replaced(filled, { ...cell, row: 0 }, "Zyx") : filled;
-              },
-              register,
-            );
+            const filled = replaced(written, cell, String(stray));
+            const headed = isHeaded ? replaced(filled, { ...cell, row: 0 }, "Zyx") : filled;
+            const found = readGrids(headed, periods);
             expect([addressName(cell), isTold(found, cell)]).toEqual([addressName(cell), true]);
           },
         ),

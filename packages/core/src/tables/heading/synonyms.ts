@@ -1,5 +1,5 @@
 import { scaleIn } from "./unit-words.ts";
-import { headingKey } from "../../workbook/index.ts";
+import { headingKey, remembering } from "../../workbook/index.ts";
 import type { Role } from "../../reading/index.ts";
 
 /** The headings met in the wild for each role, Pentana's among them. */
@@ -64,7 +64,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
 const ROLES: ReadonlyMap<string, Role> = rolesByHeading();
 
 /** The role of a heading, or nothing where no synonym is known. Brackets with a unit do not matter: Target (%). */
-export function roleOf(heading: string): Role | undefined {
+export const roleOf = remembering((heading: string): Role | undefined => {
   if (!/[a-z]/iu.test(heading)) return undefined;
   const key = headingKey(heading);
   return (
@@ -72,7 +72,7 @@ export function roleOf(heading: string): Role | undefined {
     ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
     roleInFull(heading)
   );
-}
+});
 
 /** The role of a heading that names the thousands its figures are kept in: `Target (£000s)`. */
 function roleInFull(heading: string): Role | undefined {

@@ -51,7 +51,7 @@ function periodAbove(
 }
 
 /** Whether one period lies in the other, as a month does in its quarter. */
-function areOfOneTime(one: Period, other: Period): boolean {
+export function areOfOneTime(one: Period, other: Period): boolean {
   return within(one, other) || within(other, one);
 }
 

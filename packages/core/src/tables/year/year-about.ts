@@ -1,6 +1,7 @@
 import { financialYearOf, periodLabel, readPeriod } from "../../period/index.ts";
-import { type Sheet, type Workbook, textAt } from "../../workbook/index.ts";
+import { type Address, type Sheet, type Workbook, addressAt, textAt } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
+import type { Contradicted } from "../../reading/index.ts";
 
 /** The year that a table's quarters or months belong to, and what says so. */
 export type YearAbout = {
@@ -9,6 +10,8 @@ export type YearAbout = {
   readonly from: "saved answers" | "title" | "sheet name" | "file name";
   /** What was read. */
   readonly text: string;
+  /** The title that says otherwise than the answer, which was refused. */
+  readonly refused?: Contradicted;
 };
 
 const ROWS_ABOVE = 12;
@@ -25,17 +28,20 @@ export function yearAbout(
   mapping: Mapping,
 ): YearAbout | undefined {
   const said = mapping.period === undefined ? undefined : readPeriod(mapping.period, "financial");
-  if (said?.kind === "period") {
-    return {
-      year: periodLabel(financialYearOf(said.period)),
-      from: "saved answers",
-      text: mapping.period ?? "",
-    };
+  const answered = said?.kind === "period" ? periodLabel(financialYearOf(said.period)) : undefined;
+  const titled = yearAbove(sheet, row);
+  if (answered !== undefined && (titled === undefined || titled.year === answered)) {
+    return { year: answered, from: "saved answers", text: mapping.period ?? "" };
   }
-  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
-    const text = (sheet.rows[above] ?? []).map((_, column) => textAt(sheet, above, column)).join(" ");
-    const year = onlyYearIn(text);
-    if (year !== undefined) return { year, from: "title", text: text.trim() };
+  if (titled !== undefined) {
+    const { year, text, at } = titled;
+    const answer = `period=${mapping.period ?? ""}`;
+    return {
+      year,
+      from: "title",
+      text,
+      ...(answered === undefined ? {} : { refused: { kind: "contradicted", answer, at, text } }),
+    };
   }
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
   const inSheet = /^(?:19|20)\d\d$/u.test(sheet.name.trim()) ? sheet.name.trim() : yearIn(sheet.name);
@@ -44,6 +50,21 @@ export function yearAbout(
   }
   const inFile = yearIn(stem);
   return inFile === undefined ? undefined : { year: inFile, from: "file name", text: workbook.name };
+}
+
+/** The nearest title above that names one year, and its first cell. */
+function yearAbove(
+  sheet: Sheet,
+  row: number,
+): { readonly year: string; readonly text: string; readonly at: Address } | undefined {
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
+    const texts = (sheet.rows[above] ?? []).map((_, column) => textAt(sheet, above, column));
+    const year = onlyYearIn(texts.join(" "));
+    if (year === undefined) continue;
+    const column = texts.findIndex((text) => text !== "");
+    return { year, text: texts.join(" ").trim(), at: addressAt(sheet, above, column) };
+  }
+  return undefined;
 }
 
 function yearIn(name: string): string | undefined {

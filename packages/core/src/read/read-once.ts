@@ -52,8 +52,10 @@ export function readOnce(
   mapping: Mapping,
   also: readonly Workbook[],
   progress: (share: number) => void,
+  restedOnPeriod = false,
 ): Understood {
   const notebook = newNotebook();
+  if (restedOnPeriod) notebook.rested.add("period");
   const afterRows = rowsIn(workbook.sheets) + 1;
   const rows = newRowCount(afterRows, progress);
   const indicators = indicatorsIn([...also, workbook]);

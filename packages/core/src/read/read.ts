@@ -28,7 +28,7 @@ export function read(
   { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): Understood {
   const completed = completeYears(withoutHidden(given, mapping), mapping);
-  const { register, reading: found } = readNamed(completed.workbook, mapping, also, progress);
+  const { register, reading: found } = readNamed(completed, mapping, also, progress);
   const reading = withCompleted(found, completed);
   const questions = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
   const kpis = withOpen(register.kpis, questions);
@@ -54,20 +54,27 @@ function withCompleted(reading: Reading, { before, assumptions, questions, refus
 
 /** Reads as the workbook stands, and again where a person answered that a column is something else. */
 function readNamed(
-  given: Workbook,
+  { workbook: given, before: completed }: Completed,
   mapping: Mapping,
   also: readonly Workbook[],
   progress: (share: number) => void,
 ): Understood {
+  const isCompleted = completed.size > 0;
   const saved = mapping.sheets?.some(({ columns = [] }) => columns.length > 0) ?? false;
-  if (!saved) return readOnce(given, mapping, also, progress);
-  const asItStands = readOnce(given, mapping, also, (share) => progress(share / 2));
+  if (!saved) return readOnce(given, mapping, also, progress, isCompleted);
+  const asItStands = readOnce(given, mapping, also, (share) => progress(share / 2), isCompleted);
   const { workbook, before } = relabel(given, mapping, asItStands.reading);
   if (before.size === 0) {
     progress(1);
     return asItStands;
   }
-  const { register, reading } = readOnce(workbook, mapping, also, (share) => progress((1 + share) / 2));
+  const { register, reading } = readOnce(
+    workbook,
+    mapping,
+    also,
+    (share) => progress((1 + share) / 2),
+    isCompleted,
+  );
   return { register, reading: withHeadings(reading, before) };
 }
 

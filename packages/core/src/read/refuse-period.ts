@@ -6,6 +6,7 @@ import { areOfOneTime } from "../tables/index.ts";
 
 /** Refuses a period of which there is no figure, where every figure names its own. */
 export function refusePeriod({ period }: Mapping, kpis: readonly Kpi[], notebook: Notebook): void {
+  if (notebook.rested.has("period")) return;
   const said = period === undefined ? undefined : readPeriod(period, "financial");
   if (said?.kind !== "period") return;
   const figures = kpis

@@ -13,6 +13,8 @@ export type Notebook = {
   readonly questions: Question[];
   readonly notUnderstood: NotUnderstood[];
   readonly contradicted: Contradicted[];
+  /** The answers that a reading rested on. */
+  readonly rested: Set<"period">;
   /** Cells that say of themselves what their figure is, by address: in a series of other figures they are none. */
   readonly odd: Map<string, OddCell>;
   /** Letters after figures that are the figures' status. */
@@ -51,6 +53,7 @@ export function newNotebook(): Notebook {
     questions: [],
     notUnderstood: [],
     contradicted: [],
+    rested: new Set(),
     odd: new Map(),
     letters: { count: 0, first: undefined },
     percents: { count: 0, first: undefined },

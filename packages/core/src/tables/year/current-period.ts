@@ -22,6 +22,7 @@ export function currentPeriod(
   const said = mapping.period === undefined ? undefined : wholeLabel(mapping.period);
   const titled = periodAbove(sheet, headingTop);
   if (said !== undefined && (titled === undefined || areOfOneTime(said, titled.period))) {
+    notebook.rested.add("period");
     return { period: said, from: "saved answers", text: mapping.period ?? "" };
   }
   if (titled !== undefined) {

@@ -1,8 +1,15 @@
-import { type Basis, type Period, periodLabel, periodName, typedPeriod } from "@quarterlight/core/period";
+import {
+  type Basis,
+  type Period,
+  periodLabel,
+  periodName,
+  typedPeriod,
+  readPeriod,
+  samePeriod,
+} from "@quarterlight/core/period";
 import { choosePeriod } from "@quarterlight/core/report";
 import type { Understood } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
-import { twoReadings } from "./two-readings.ts";
 
 /** How many periods a sentence names before it gives only the first and the last. */
 const NAMED = 8;
@@ -64,4 +71,13 @@ function listed(periods: readonly Period[]): string {
   const labels = periods.map(periodLabel);
   if (labels.length <= NAMED) return labels.join(", ");
   return `${labels.length} periods from ${labels[0] ?? ""} to ${labels.at(-1) ?? ""}`;
+}
+
+/** The periods a text names when its year is financial and when it is calendar; nothing where that makes no difference. */
+function twoReadings(text: string): Readonly<Record<Basis, Period>> | undefined {
+  const financial = readPeriod(text, "financial");
+  const calendar = readPeriod(text, "calendar");
+  if (financial.kind !== "period" || calendar.kind !== "period") return undefined;
+  if (samePeriod(financial.period, calendar.period)) return undefined;
+  return { financial: financial.period, calendar: calendar.period };
 }

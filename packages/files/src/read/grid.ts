@@ -9,7 +9,6 @@ import {
 import type { Budget } from "./budget.ts";
 import { largestNumber, longestText, mostColumns, mostRows } from "./limits.ts";
 import { Stop } from "./stop.ts";
-import { trimmed } from "./trimmed.ts";
 
 type Row = (Cell | null)[];
 
@@ -109,3 +108,12 @@ const NOTHING: readonly null[] = [];
 
 /** Cells that are joined do not overlap, so that no sheet has more of them than this to look at. */
 const mostWork = 20_000_000;
+
+/** A list without the empty things at its end. */
+function trimmed<Thing>(
+  things: Thing[],
+  isEmpty: (thing: Thing) => boolean = (thing) => thing === null,
+): Thing[] {
+  const last = things.findLastIndex((thing) => !isEmpty(thing));
+  return things.slice(0, last + 1);
+}

@@ -1,9 +1,12 @@
+import { base } from "./style/base.ts";
+import { firstPage } from "./style/first-page.ts";
+import { parts } from "./style/parts.ts";
+import { print } from "./style/print.ts";
+import { tables } from "./style/tables.ts";
 import type { Report } from "@quarterlight/core/report";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FontFile } from "../fonts/index.ts";
-import { base64 } from "./base64.ts";
 import { Page } from "./Page.tsx";
-import { styles } from "./style/styles.ts";
 
 /** No script, no request, no frame: only what the file itself holds. */
 const POLICY =
@@ -36,3 +39,17 @@ function asWritten(markup: string): string {
     .replaceAll('charSet="', 'charset="')
     .replaceAll('tabIndex="', 'tabindex="');
 }
+
+const STEP = 0x8000;
+
+/** Bytes as base64, in a browser and in Node alike. */
+function base64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let start = 0; start < bytes.length; start += STEP) {
+    binary += String.fromCodePoint(...bytes.subarray(start, start + STEP));
+  }
+  return btoa(binary);
+}
+
+/** The whole style sheet, without the fonts. */
+const styles = [base, firstPage, parts, tables, print].join("\n");

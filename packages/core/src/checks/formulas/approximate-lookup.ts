@@ -1,5 +1,5 @@
-import { type Call, callsOf } from "../formula/call-arguments.ts";
-import type { Token } from "../formula/token.ts";
+import { type Call, callsOf } from "../calculator/call-arguments.ts";
+import type { Token } from "../calculator/token.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import { short } from "./inconsistent.ts";

@@ -1,7 +1,7 @@
 import { addressName } from "../../workbook/index.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
-import { circlesIn } from "../formula/circles.ts";
+import { circlesIn } from "../calculator/circles.ts";
 
 export const circular = defineCheck({
   id: "F11",

@@ -1,5 +1,5 @@
 import { cellName } from "../../workbook/index.ts";
-import type { Token } from "../formula/token.ts";
+import type { Token } from "../calculator/token.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { FormulaSubject } from "../frame/subjects.ts";

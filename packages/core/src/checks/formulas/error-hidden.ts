@@ -1,4 +1,4 @@
-import { type Call, callsOf } from "../formula/call-arguments.ts";
+import { type Call, callsOf } from "../calculator/call-arguments.ts";
 import { computed } from "../examples/formulas.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";

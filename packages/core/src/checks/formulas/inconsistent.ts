@@ -1,4 +1,4 @@
-import { formOf } from "../formula/cell-formula.ts";
+import { formOf } from "../calculator/cell-formula.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { FormulaSubject } from "../frame/subjects.ts";

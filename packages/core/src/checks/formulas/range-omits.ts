@@ -1,7 +1,7 @@
 import { isDateSerial } from "../../period/index.ts";
 import type { Cell } from "../../workbook/index.ts";
-import { callsOf } from "../formula/call-arguments.ts";
-import type { Reference } from "../formula/token.ts";
+import { callsOf } from "../calculator/call-arguments.ts";
+import type { Reference } from "../calculator/token.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { FormulaSubject } from "../frame/subjects.ts";

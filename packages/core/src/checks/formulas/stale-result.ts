@@ -1,4 +1,4 @@
-import { evaluate } from "../formula/evaluate.ts";
+import { evaluate } from "../calculator/evaluate.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../formula/token.ts";
+import type { Token } from "../calculator/token.ts";
 import { computed } from "../examples/formulas.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";

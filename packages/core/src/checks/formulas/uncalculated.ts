@@ -1,5 +1,5 @@
-import { evaluate } from "../formula/evaluate.ts";
-import { cellsOfBlock } from "../formula/lookup.ts";
+import { evaluate } from "../calculator/evaluate.ts";
+import { cellsOfBlock } from "../calculator/lookup.ts";
 import type { Desk, FormulaSubject } from "../frame/subjects.ts";
 import { formulasIn } from "../frame/walk.ts";
 

@@ -1,7 +1,7 @@
 import { computed } from "../examples/formulas.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
-import { callsOf } from "../formula/call-arguments.ts";
+import { callsOf } from "../calculator/call-arguments.ts";
 import { short } from "./inconsistent.ts";
 import { isReadFigure } from "./read-figure.ts";
 

@@ -1,10 +1,9 @@
 import { type FactIndex, factIndex } from "../../facts/index.ts";
 import { comparePeriods, financialYear } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
-import { lookupIn } from "../formula/lookup.ts";
+import { lookupIn } from "../calculator/lookup.ts";
 import { readRecords } from "../memory/read-by.ts";
 import { kpisOf } from "./kpis.ts";
-import { once } from "./once.ts";
 import type { CheckInput, Desk, SheetSubject, TableSubject } from "./subjects.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -48,4 +47,13 @@ function factsOn({ register, period, previous }: Desk): FactIndex {
     .map((observation) => observation.period)
     .reduce((latest, each) => (comparePeriods(each, latest) > 0 ? each : latest), financialYear(1));
   return factIndex(register, { audience: "internal", area: "", period: period ?? newest }, { previous });
+}
+
+/** Works something out the first time it is asked for, and remembers it. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
 }

@@ -18,8 +18,8 @@ import type {
   SurveyResult,
   Unread,
 } from "../../register/index.ts";
-import type { Lookup } from "../formula/lookup.ts";
-import type { Token } from "../formula/token.ts";
+import type { Lookup } from "../calculator/lookup.ts";
+import type { Token } from "../calculator/token.ts";
 import type { Address, Block, Cell, Sheet, Workbook } from "../../workbook/index.ts";
 
 /** What is to be checked: a workbook, how it was read, and the report it is for. */

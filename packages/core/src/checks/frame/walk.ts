@@ -1,4 +1,4 @@
-import { tokensOf } from "../formula/cell-formula.ts";
+import { tokensOf } from "../calculator/cell-formula.ts";
 import { seriesOf } from "./kpis.ts";
 import type {
   CellSubject,

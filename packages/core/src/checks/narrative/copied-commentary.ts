@@ -1,7 +1,6 @@
 import { periodLabel } from "../../period/index.ts";
 import { figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { likeness } from "./likeness.ts";
 
 const ALIKE = 0.9;
 const SHORTEST = 40;
@@ -53,4 +52,17 @@ function said(first: string, second: string) {
     at: { sheet: "Commentary", row: index + 1, column: 2 },
   }));
   return kpiInput({ observations: figures(81, 82), commentary });
+}
+
+/** How alike two texts are, from 0 to 1: the groups of three letters they share, of all they have. */
+function likeness(a: string, b: string): number {
+  const [inA, inB] = [threesIn(a), threesIn(b)];
+  const both = [...inA].filter((three) => inB.has(three)).length;
+  const all = inA.size + inB.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+function threesIn(text: string): ReadonlySet<string> {
+  const plain = ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return new Set(Array.from({ length: Math.max(0, plain.length - 2) }, (_, at) => plain.slice(at, at + 3)));
 }

@@ -1,4 +1,5 @@
 import { type FactSheet, measuredOf } from "../../facts/index.ts";
+import type { Unit } from "../../figure/index.ts";
 import {
   type Text,
   capital,
@@ -15,6 +16,7 @@ import {
   rule,
   say,
   short,
+  upperFirst,
   when,
 } from "../../narrative/index.ts";
 import { endOf, periodAxis, periodName } from "../../period/index.ts";
@@ -22,7 +24,6 @@ import { type Measured, type Observation, isMeasured } from "../../register/inde
 import type { LineChart } from "../model/chart.ts";
 import type { Cell } from "../model/text.ts";
 import { slug } from "./slug.ts";
-import { unitWords } from "./unit-words.ts";
 
 /** Two points make a comparison, which a sentence says better; a line needs a third. */
 const FEWEST_POINTS = 3;
@@ -204,4 +205,15 @@ function altText(facts: FactSheet, observations: readonly Observation[], title: 
   const expected = range ? say` The range we would expect is ${range.text}.` : [];
   const noun = rule(pointNoun(observations[0]?.period.months ?? 0));
   return say`Line chart by ${noun}. ${title}.${ends}${aim}${expected} The figures are in the table with the chart.`;
+}
+
+/** A unit as a column heading or a chart's subtitle names it. */
+function unitWords({ kind, of }: Unit): string {
+  if (kind === "percentage") return of === "" ? "Percentage" : `Percentage, ${of}`;
+  if (kind === "money") return of === "" ? "Pounds" : `Pounds, ${of}`;
+  if (kind === "yes or no") return "Yes or no";
+  if (kind === "grade") return "Grade, 1 to 6";
+  if (kind === "rate") return of === "" ? "Rate" : `Rate ${of}`;
+  if (of !== "") return upperFirst(of);
+  return kind === "days" ? "Days" : kind === "duration" ? "Time" : "Number";
 }

@@ -4,6 +4,7 @@ import { isMeasured } from "../../register/index.ts";
 import { lookupIn } from "../calculator/lookup.ts";
 import { readRecords } from "../memory/read-by.ts";
 import { kpisOf } from "./kpis.ts";
+import { once } from "./once.ts";
 import type { CheckInput, Desk, SheetSubject, TableSubject } from "./subjects.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -47,13 +48,4 @@ function factsOn({ register, period, previous }: Desk): FactIndex {
     .map((observation) => observation.period)
     .reduce((latest, each) => (comparePeriods(each, latest) > 0 ? each : latest), financialYear(1));
   return factIndex(register, { audience: "internal", area: "", period: period ?? newest }, { previous });
-}
-
-/** Works something out the first time it is asked for, and remembers it. */
-function once<Thing>(make: () => Thing): () => Thing {
-  let made: { readonly thing: Thing } | undefined;
-  return () => {
-    made ??= { thing: make() };
-    return made.thing;
-  };
 }

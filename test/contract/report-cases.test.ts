@@ -38,6 +38,38 @@ const CASES: readonly Case[] = [
       "first page": [/23 targets/],
     },
   },
+  {
+    file: "headline-vs-comparison.xlsx",
+    kind: "above what is usual and lower than last quarter are both true, and one sentence says both",
+    says: {
+      "first page": [
+        /wait for care at home to start: still above what is usual, though lower than in April to June 2025/,
+      ],
+      "Wait for care": [
+        /above the range we would expect \([^)]*\), though it is lower than in April to June 2025\./,
+        /That is 3\.0 days shorter than in April to June 2025/,
+      ],
+    },
+    never: { "first page": [/a longer wait/i], "Wait for care": [/a longer wait/i] },
+  },
+  {
+    file: "c28-24620.xlsx",
+    kind: "a quarter that its months contradict has no verdict from either",
+    says: {
+      "Days in hospital": [/No status/, /its three months do not add up to it/i],
+      "first page": [/a figure is in doubt/],
+    },
+    never: {
+      "Days in hospital": [/improvement/i, /on target/i, /Fewer days/i],
+      "first page": [/Fewer days/i, /Days in hospital when ready to leave: 24,620/],
+    },
+  },
+  {
+    file: "title-direction.xlsx",
+    kind: "a title that tells a finding is never told as one",
+    says: { "Indicator GL-03": [/21\.4 days/] },
+    never: { "first page": [/Shorter waits/i, /now 9/], "Indicator GL-03": [/Shorter waits/i, /now 9/] },
+  },
 ];
 
 describe.each(CASES)("$file: $kind", ({ file, says, never }) => {

@@ -37,7 +37,7 @@ describe.skipIf(!isThere)(
       [
         "Percentage of Adults Satisfied with Local Schools (several years together)",
         "The figure for April 2018 to March 2021 is not available. Over the three years from April 2017 to March 2020 the figure was 87.8%. That is 1.2 percentage points lower than in April 2014 to March 2017 (89.0%).",
-        "Scotland’s figure for April 2017 to March 2020 was 71.8%, 15.9 percentage points lower than ours.",
+        "Scotland’s figure for April 2017 to March 2020 was 71.8%, 16.0 percentage points lower than ours.",
       ],
       [
         "Percentage of A class roads that should be considered for maintenance treatment",

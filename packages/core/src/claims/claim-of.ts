@@ -1,16 +1,24 @@
-import type { Fact, Way } from "../facts/index.ts";
+import type { Fact, Role, Way } from "../facts/index.ts";
 import { shownProse } from "../figure/index.ts";
 import type { Claim } from "./claim.ts";
 
 /** The claim that a fact's number is what the house prints of it. A difference too small to print is less than the least. */
 export function numberClaim(fact: Fact): Claim {
-  const size = fact.ways.length > 0 ? Math.abs(fact.value ?? 0) : (fact.value ?? 0);
+  const size = fact.ways.length > 0 ? Math.abs(told(fact)) : told(fact);
   const value = shownProse(size, fact.unit, fact.decimals);
   if (value === 0 && size > 0 && fact.ways.length > 0) {
     const least = fact.unit.kind === "duration" ? 1 : 10 ** -fact.decimals;
     return { ...slotsOf(fact), quantity: { value: least, decimals: fact.decimals }, hedge: "fewer than" };
   }
   return { ...slotsOf(fact), quantity: { value, decimals: fact.decimals } };
+}
+
+const DIFFERENCES: ReadonlySet<Role> = new Set<Role>(["change", "gap", "peer gap", "alone change"]);
+
+/** A difference is told so that it adds up with its printed ends, as long as they lie the same way apart. */
+function told({ value = 0, fair: [ends], slots: { role } }: Fact): number {
+  const isDifference = DIFFERENCES.has(role);
+  return isDifference && ends !== undefined && Math.sign(ends) === Math.sign(value) ? ends : value;
 }
 
 /** The claim that a word, such as a status, may be said of a fact. */

@@ -1,5 +1,6 @@
 /** What may be compared with what: status against target, change, other areas, survey margins. */
 export { type Basis, type Change, changesOf, sinceBreak } from "./change.ts";
+export { type MonthsApart, isContradicted, monthsApart } from "./months.ts";
 export { pastYears } from "./past-years.ts";
 export { type PeerComparison, peersOf } from "./peers.ts";
 export { type Disagreement, disagreementOf } from "./published.ts";

@@ -10,6 +10,7 @@ import {
   type Tolerance,
   isMeasured,
 } from "../register/index.ts";
+import { isContradicted } from "./months.ts";
 import { settle } from "./settle.ts";
 import { type TargetFor, targetFor } from "./target.ts";
 
@@ -29,6 +30,7 @@ export type NoStatusReason =
   | "target not due yet"
   | "target only a direction"
   | "late"
+  | "months disagree"
   | Exclude<MissingState, "blank">;
 
 /**
@@ -78,6 +80,7 @@ export function mostAllowed(marker: string): number | undefined {
 
 function statusOfValue(kpi: Kpi, standing: Standing, observation: Measured): Judgement {
   if (observation.flags.includes("forecast")) return none("forecast");
+  if (isContradicted(kpi, observation)) return none("months disagree");
   const applicable = targetFor(kpi, observation.period);
   if (applicable.kind !== "target") return withoutTarget(applicable);
   if (standing === "undecided") return none("class not decided");

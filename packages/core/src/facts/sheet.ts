@@ -6,13 +6,22 @@ import {
   type Rank,
   changesOf,
   disagreementOf,
+  isContradicted,
   pastYears,
   peersOf,
   rankOf,
 } from "../comparison/index.ts";
 import type { Standing } from "../influence/index.ts";
 import type { Period } from "../period/index.ts";
-import type { Commentary, Event, Kpi, Measured, Observation, Register } from "../register/index.ts";
+import {
+  type Commentary,
+  type Event,
+  type Kpi,
+  type Measured,
+  type Observation,
+  type Register,
+  claimInTitle,
+} from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
 import type { Basis } from "./basis.ts";
 import type { Found } from "./fact.ts";
@@ -26,6 +35,8 @@ export type FactSheet = {
   /** What slots call the KPI. */
   readonly id: string;
   readonly kpi: Kpi;
+  /** The KPI's title as the workbook has it, which may tell a finding of its own. */
+  readonly calledInWorkbook: string;
   readonly standing: Standing;
   readonly reporting: Period;
   /** One fact of the KPI, in the period of its latest figure unless another is named. */
@@ -68,6 +79,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
   return {
     id,
     kpi: { ...kpi, title: titleOf(kpi) },
+    calledInWorkbook: kpi.title,
     standing,
     reporting,
     at: (role, basis, period = own) => index.factAt({ kpi: id, period, role, basis }),
@@ -77,7 +89,10 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     status,
     disagreement: disagreementOf(kpi, now, status),
     changes: measured ? changesOf(kpi, measured) : [],
-    pattern: measured && kpi.open === undefined ? index.patternAt(kpi, measured.period) : undefined,
+    pattern:
+      measured && kpi.open === undefined && !isContradicted(kpi, measured)
+        ? index.patternAt(kpi, measured.period)
+        : undefined,
     peers,
     rank: measured && rankOf(peers, measured, kpi.polarity),
     pastYears: measured ? pastYears(kpi, measured) : [],
@@ -86,8 +101,12 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
   };
 }
 
-/** The title as a heading or a sentence can use it: no stop at its end, no sign at its start. */
-function titleOf({ title }: Kpi): string {
+/**
+ * The title as a heading or a sentence can use it: no stop at its end, no sign at its start. One that tells a finding of
+ * its own is never repeated as one: the code stands for it.
+ */
+function titleOf({ id, title }: Kpi): string {
+  if (claimInTitle(title) !== undefined) return `Indicator ${id}`;
   return title
     .trim()
     .replace(/[.:]+$/, "")

@@ -11,7 +11,10 @@ export function waysOf({ polarity }: Pick<Kpi, "polarity">, difference: number):
   return [way, way === polarity ? "better" : "worse"];
 }
 
-/** The difference of two figures of a KPI: from unrounded values, or as fairly from the printed ones. */
+/**
+ * The difference of two figures of a KPI: from unrounded values, or as fairly from the printed ones. It is printed so
+ * that it adds up: where the printed ends lie otherwise apart, theirs is told.
+ */
 export function differenceOf(
   { kpi, decimals }: { readonly kpi: Kpi; readonly decimals: number },
   from: number,
@@ -19,10 +22,14 @@ export function differenceOf(
 ): Required<Pick<Given, "value" | "fair" | "ways" | "printed" | "prose">> {
   const value = settledDifference(from, to);
   const shown = (end: number) => shownProse(end, kpi.unit, decimals);
-  const { text, magnitude } = differenceFigure(from, to, kpi.unit, decimals);
+  const ends = settledDifference(shown(from), shown(to));
+  const isAlike = Math.sign(ends) === Math.sign(value);
+  const { text, magnitude } = isAlike
+    ? differenceFigure(shown(from), shown(to), kpi.unit, decimals)
+    : differenceFigure(from, to, kpi.unit, decimals);
   return {
     value,
-    fair: [settledDifference(shown(from), shown(to))],
+    fair: [ends],
     ways: waysOf(kpi, value),
     printed: magnitude,
     prose: text,

@@ -1,3 +1,4 @@
+import type { Change } from "../comparison/index.ts";
 import { type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
 
 /** A change that the rules found and that enough figures stand behind. */
@@ -7,6 +8,15 @@ export type Earned = {
 };
 
 /** What the rules say of the figure of now; nothing of one that is history. */
+/**
+ * Where the figure is on one side of what is usual and lies the other way from the figure before it: both are true, and
+ * neither is told without the other.
+ */
+export function againstBefore(facts: FactSheet, side: "high" | "low"): Change | undefined {
+  const before = facts.changes.find(({ basis }) => basis === "previous" || basis === "last recorded");
+  return before?.direction === (side === "high" ? "lower" : "higher") ? before : undefined;
+}
+
 export function judgedOf({ pattern, latest, now }: FactSheet): Judged | undefined {
   if (now !== measuredOf(latest)) return undefined;
   return pattern?.kind === "judged" ? pattern : undefined;

@@ -52,7 +52,7 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
       texts: [
         [
           rule(
-            "Each figure is rounded once, half up, from the figure in the workbook. Differences are worked out before rounding, so they may not match the rounded figures exactly.",
+            "Each figure is rounded once, half up, from the figure in the workbook. A difference is told between the figures as printed, so that it adds up; one too small to print is said to be so.",
           ),
         ],
         [rule("A missing figure is never counted as zero.")],

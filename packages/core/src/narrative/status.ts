@@ -38,6 +38,7 @@ const REASONS: Record<NoStatusReason, string> = {
   "target not due yet": "its target is not due yet",
   "target only a direction": "its target names only a direction",
   late: "its figure has not arrived yet",
+  "months disagree": "its three months do not add up to it",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",
   "not applicable": "not applicable",

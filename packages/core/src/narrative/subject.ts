@@ -1,6 +1,6 @@
 import type { Kpi } from "../register/index.ts";
-import type { Earned } from "./judged.ts";
-import { going, name } from "./holes.ts";
+import { type Earned, againstBefore } from "./judged.ts";
+import { going, name, when } from "./holes.ts";
 import { known } from "./known.ts";
 import { type Text, lowerFirst, say } from "./text.ts";
 import { isTimeTaken } from "./words.ts";
@@ -14,8 +14,17 @@ export function changePhrase(facts: FactSheet, { side }: Earned): Text {
   const title = name(lowerFirst(facts.kpi.title));
   const signal = known(facts, "signal");
   const way = side === "high" ? "higher" : "lower";
+  const before = againstBefore(facts, side);
+  const difference = before && known(facts, "change", { kind: before.basis });
+  if (signal && before && difference) {
+    const stands = going(signal, way, STANDS[way]);
+    const turn = going(difference, before.direction, before.direction);
+    return say`${title}: still ${stands} what is usual, though ${turn} than in ${when(before.from.period)}`;
+  }
   return signal ? say`${going(signal, way, leadOf(facts.kpi, side))} ${title}` : say`${title}`;
 }
+
+const STANDS = { higher: "above", lower: "below" } as const;
 
 function leadOf({ title, unit, ...kpi }: Kpi, side: "high" | "low"): string {
   const [more, larger, higher] =

@@ -88,7 +88,7 @@ function unsettledSentence({ howMany }: Findings): readonly Text[] {
   const many = howMany("how many unsettled");
   if (!many?.value) return [];
   return [
-    say`${others(many)} could not be judged, because a figure or a target could not be read or a question is open.`,
+    say`${others(many)} could not be judged, because a figure or a target could not be read, a figure is in doubt or a question is open.`,
   ];
 }
 

@@ -58,3 +58,4 @@ export type Register = {
   /** How the classes of KPIs were decided, in the order of the record. */
   readonly decisions: readonly Decided[];
 };
+export { claimInTitle } from "./title-claim.ts";

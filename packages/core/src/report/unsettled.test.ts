@@ -64,7 +64,7 @@ describe("a figure that could not be read", () => {
   test("is counted in the headline and marked in the table of every indicator", () => {
     expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
     expect(report.standfirst.map(plain)).toContain(
-      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
+      "One other target could not be judged, because a figure or a target could not be read, a figure is in doubt or a question is open.",
     );
     expect(report.annex.tables[0]?.table.rows.map(([, , latest]) => latest && cellWords(latest))).toEqual([
       "55",

@@ -56,6 +56,12 @@ export const arithmetic: readonly Fault[] = [
     change: put(figure("GL-18", "2024/25 Q1"), -7),
   },
   {
+    checks: ["A13"],
+    wrong: "Two digits of a quarter changed places, and its months still have the true ones",
+    at: figure("GL-01", "2023/24 Q2"),
+    change: put(figure("GL-01", "2023/24 Q2"), 3101),
+  },
+  {
     checks: ["A07"],
     wrong: "A year's figure was typed that its quarters do not add up to",
     at: figure("GL-21", "2023/24"),

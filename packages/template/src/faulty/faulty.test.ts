@@ -21,7 +21,15 @@ test("a whole quarter pasted again is one finding, not forty, and stops the repo
   const pasted = await readPlan(plan);
   const found = check(pasted);
   const errors = found.filter(({ severity }) => severity === "error");
-  expect(errors.map(({ check: id, kpis }) => [id, kpis.length])).toEqual([["P09", 26]]);
+  const counts = errors.map(({ check: id, kpis }) => [id, kpis.length]);
+  // One of them has its months beside it, which were not pasted again.
+  expect(counts).toEqual(
+    expect.arrayContaining([
+      ["P09", 26],
+      ["A13", 1],
+    ]),
+  );
+  expect(counts).toHaveLength(2);
   expect(settled(plan, pasted.workbook, [quarterPastedAgain], toldBy(found)).missed).toEqual([]);
   expect(found.filter(({ check: id }) => id === "D10")).toEqual([]);
   expect(blocks(found)).toBe(true);

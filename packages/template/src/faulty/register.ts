@@ -5,6 +5,12 @@ import { inRow, kpiCell, target } from "./places.ts";
 /** What goes wrong in the list of KPIs. */
 export const register: readonly Fault[] = [
   {
+    checks: ["K15"],
+    wrong: "A title was given last quarter's good news",
+    at: kpiCell("GL-15", "Title"),
+    change: put(kpiCell("GL-15", "Title"), "Faster talking treatment (now 91%)"),
+  },
+  {
     checks: ["K01"],
     wrong: "What a KPI means was deleted",
     at: kpiCell("NI-12"),

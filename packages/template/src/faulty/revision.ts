@@ -1,6 +1,6 @@
 import { all, dropEvery, put, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
-import { figure, kpiCell } from "./places.ts";
+import { figure, kpiCell, target } from "./places.ts";
 
 /** What was changed since it was published. Only who holds the last report beside the workbook can find it. */
 export const revision: readonly Fault[] = [
@@ -33,6 +33,18 @@ export const revision: readonly Fault[] = [
     wrong: "The figures now come from somewhere else, and no change is recorded",
     at: kpiCell("NI-19"),
     change: put(kpiCell("NI-19", "Source"), "Council’s own count of bed days"),
+  },
+  {
+    checks: ["V09"],
+    wrong: "A target was typed over, so that an earlier year's status turns",
+    at: target("GL-01", "2023/24 Q1"),
+    change: put(target("GL-01", "2023/24 Q1"), 3100),
+  },
+  {
+    checks: ["V09"],
+    wrong: "A tolerance was widened where it stood",
+    at: kpiCell("GL-12", "Tolerance"),
+    change: put(kpiCell("GL-12", "Tolerance"), 12),
   },
   {
     checks: ["V05"],

@@ -1,6 +1,7 @@
 import type { Family } from "../frame/family.ts";
 import { averageOfPercentages } from "./average-of-percentages.ts";
 import { denominatorMissing } from "./denominator-missing.ts";
+import { monthsAgainstQuarter } from "./months-against-quarter.ts";
 import { numeratorExceedsDenominator } from "./numerator-exceeds-denominator.ts";
 import { outOfRange } from "./out-of-range.ts";
 import { outsideItsLimits } from "./outside-its-limits.ts";
@@ -21,6 +22,7 @@ export const arithmetic: Family = {
     smallDenominator,
     averageOfPercentages,
     outsideItsLimits,
+    monthsAgainstQuarter,
   ],
   leftOut: [
     {

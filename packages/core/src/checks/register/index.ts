@@ -11,6 +11,7 @@ import { reporter } from "./reporter.ts";
 import { requiredFields } from "./required-fields.ts";
 import { shortTarget } from "./short-target.ts";
 import { targetClassLacks } from "./target-class-lacks.ts";
+import { titleClaims } from "./title-claims.ts";
 import { unitGuessed } from "./unit-guessed.ts";
 
 export const register: Family = {
@@ -29,6 +30,7 @@ export const register: Family = {
     classWithoutReason,
     limitsFrom,
     changeWithoutFigure,
+    titleClaims,
   ],
   leftOut: [
     {

@@ -3,11 +3,12 @@ import { definitionChanged } from "./definition-changed.ts";
 import { kpiDropped } from "./kpi-dropped.ts";
 import { pastValueChanged } from "./past-value-changed.ts";
 import { pastValueGone } from "./past-value-gone.ts";
+import { targetChanged } from "./target-changed.ts";
 
 /** Checks against what was last published; silent where that is not given. */
 export const revision: Family = {
   title: "Revision since the last report",
-  checks: [pastValueChanged, pastValueGone, definitionChanged, kpiDropped],
+  checks: [pastValueChanged, pastValueGone, definitionChanged, targetChanged, kpiDropped],
   leftOut: [
     {
       id: "V04",

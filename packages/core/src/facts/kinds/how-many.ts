@@ -161,6 +161,7 @@ const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   "figure not read",
   "target not read",
   "open question",
+  "months disagree",
 ]);
 
 function isJudged({ standing }: Place): boolean {

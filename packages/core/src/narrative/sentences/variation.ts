@@ -10,7 +10,7 @@ import {
 import { isMeasured } from "../../register/index.ts";
 import type { Analysis } from "../../spc/index.ts";
 import { figure, going, judging, rule, short, when } from "../holes.ts";
-import { judgedOf } from "../judged.ts";
+import { againstBefore, judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, joined, say } from "../text.ts";
@@ -42,7 +42,11 @@ export const variation = defineSentence({
       case "concern":
       case "high":
       case "low":
-        return joined([byMonth(seen), whatWasSeen(seen, verdict), meaning(seen, verdict)]);
+        return joined([
+          byMonth(seen),
+          say`${whatWasSeen(seen, verdict)}${turned(seen, verdict)}.`,
+          meaning(seen, verdict),
+        ]);
     }
   },
   examples: {
@@ -56,6 +60,11 @@ export const variation = defineSentence({
         name: "far below what was expected, where fewer are better",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
         says: "This is below the range we would expect (74 to 86). That is unlikely to be chance. Lower is better, so this is an improvement.",
+      },
+      {
+        name: "above what was expected, and yet lower than the quarter before",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 101, 95) },
+        says: "This is above the range we would expect (76 to 89), though it is lower than in April to June 2025. That is unlikely to be chance. Lower is better, so this is a worsening.",
       },
       {
         name: "five quarters",
@@ -96,11 +105,11 @@ function whatWasSeen(seen: Seen, { signal: kind, side }: Signal): Text {
   switch (kind) {
     case "single point": {
       const subject = pattern.points === "additions" ? say`The latest ${noun}` : say`This`;
-      return say`${subject} is ${stands("above", "below")} the range we would expect${range(facts)}.`;
+      return say`${subject} is ${stands("above", "below")} the range we would expect${range(facts)}`;
     }
     case "two in three": {
       const many = judging(signal, "two in three", "At least two of the last three");
-      return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${range(facts)}.`;
+      return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${range(facts)}`;
     }
     case "trend":
       return trendSeen(seen, isHigh);
@@ -118,7 +127,7 @@ function trendSeen({ pattern, signal }: Seen, isHigh: boolean): Text {
   const moved = `${isHigh ? "risen" : "fallen"}${isStrict ? "" : " or stayed level"}`;
   const noun = rule(pointNoun(pattern.grain));
   const since = judging(signal, "trend", "since");
-  return say`The figures have ${going(signal, isHigh ? "higher" : "lower", moved)} ${noun} by ${noun} ${since} ${sinceWhen(signal)}.`;
+  return say`The figures have ${going(signal, isHigh ? "higher" : "lower", moved)} ${noun} by ${noun} ${since} ${sinceWhen(signal)}`;
 }
 
 /** A rule set may pass over figures on the centre line: then the run is told by what none of them is. */
@@ -133,8 +142,8 @@ function runSeen({ facts, pattern, signal }: Seen, isHigh: boolean): Text {
   const way = isHigh ? "higher" : "lower";
   const since = judging(signal, signal.words[1] ?? "", "since");
   return isBeyond
-    ? say`The ${run} ${since} ${sinceWhen(signal)} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}.`
-    : say`In the ${run} ${since} ${sinceWhen(signal)} no figure has been ${going(signal, way, isHigh ? "below" : "above")} ${held}.`;
+    ? say`The ${run} ${since} ${sinceWhen(signal)} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}`
+    : say`In the ${run} ${since} ${sinceWhen(signal)} no figure has been ${going(signal, way, isHigh ? "below" : "above")} ${held}`;
 }
 
 function sinceWhen({ other }: Fact): Text {
@@ -149,6 +158,17 @@ function valuesSince({ analysis, observations }: Judged): readonly number[] {
     .slice(since, (latest ?? since) + 1)
     .filter(isMeasured)
     .map(({ value }) => value);
+}
+
+/** What lies the other way since the figure before, in the same sentence. */
+function turned({ facts, pattern }: Seen, { side }: Signal): Text {
+  const before = againstBefore(facts, side);
+  const difference = before && known(facts, "change", { kind: before.basis });
+  if (!before || !difference) return [];
+  const { period } = before.to;
+  const subject = pattern.grain === period.months ? say`it is` : say`the figure for ${when(period)} is`;
+  const way = going(difference, before.direction, before.direction);
+  return say`, though ${subject} ${way} than in ${when(before.from.period)}`;
 }
 
 const CERTAINTY = {

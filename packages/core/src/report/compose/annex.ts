@@ -14,7 +14,13 @@ import {
   statusWords,
 } from "../../narrative/index.ts";
 import { periodLabel } from "../../period/index.ts";
-import { type Observation, type Register, type ReportingLine, isMeasured } from "../../register/index.ts";
+import {
+  type Observation,
+  type Register,
+  type ReportingLine,
+  claimInTitle,
+  isMeasured,
+} from "../../register/index.ts";
 import { addressName } from "../../workbook/index.ts";
 import type { AnnexTable, Section } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
@@ -71,7 +77,9 @@ function words(text: string): Cell {
 }
 
 /** Code, title and, where the title and the figure do not say it, what is counted. */
-function nameOf({ kpi: { id, title, unit } }: FactSheet): string {
+function nameOf({ kpi: { id, title, unit }, calledInWorkbook }: FactSheet): string {
+  if (claimInTitle(calledInWorkbook) !== undefined)
+    return `${id}: called “${calledInWorkbook}” in the workbook`;
   const isSaid = unit.of === "" || title.toLowerCase().includes(unit.of.toLowerCase());
   return `${id}: ${title}${isSaid ? "" : ` (${unit.of})`}`;
 }

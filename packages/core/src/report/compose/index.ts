@@ -11,9 +11,9 @@ import {
   say,
   standfirst,
 } from "../../narrative/index.ts";
-import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
+import { type Period, dateInWords, endOf, periodLabel, periodName, samePeriod } from "../../period/index.ts";
 import { type Withheld, clear } from "../../protect/index.ts";
-import type { Register, Story } from "../../register/index.ts";
+import type { Action, Register, Story } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import { annexOf } from "./annex.ts";
@@ -69,7 +69,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     voices: listening(register, spare, index),
     promises: promisesOf(register, period),
     evaluations: evaluationsOf(register, period),
-    next: nextOf(register),
+    next: nextOf(register, brief),
     care: { title: "What to read with care", notes: careNotes(sheets) },
     method: {
       title: "How we judge and print figures",
@@ -141,15 +141,40 @@ function evaluationsOf({ evaluations }: Register, period: Period): Report["evalu
   };
 }
 
-/** What is still to be done, the soonest first. */
-function nextOf({ actions }: Register): Report["next"] {
-  const open = actions.filter(({ state }) => state === "open").toSorted((a, b) => a.due.localeCompare(b.due));
+/** What is done, what is overdue, and what is still to be done, each by its date; the soonest first. */
+function nextOf({ actions }: Register, { date, period }: Brief): Report["next"] {
+  const now = date === "" ? firstDayAfter(period) : date;
+  const byDue = actions.toSorted((a, b) => a.due.localeCompare(b.due));
+  const isOverdue = ({ due, state }: Action) => state === "open" && due !== "" && due < now;
+  const told = [
+    ...byDue
+      .filter(isOverdue)
+      .map((action) => ({ action, when: `Overdue: was due by ${dateInWords(action.due)}` })),
+    ...byDue
+      .filter((action) => action.state === "open" && !isOverdue(action))
+      .map((action) => ({ action, when: action.due === "" ? "" : dateInWords(action.due) })),
+    ...byDue
+      .filter(({ state, due }) => state === "done" && isOfNow(due, period, now))
+      .map((action) => ({ action, when: `Done: was due by ${dateInWords(action.due)}` })),
+  ];
   return {
-    title: "What we will do next",
-    items: open.map(({ due, text, lead }) => ({
-      when: due === "" ? "" : dateInWords(due),
-      what: text,
-      who: lead,
-    })),
+    title: told.every(({ action, when }) => action.state === "open" && !when.startsWith("Overdue"))
+      ? "What we will do next"
+      : "What was due, and what we will do next",
+    items: told.map(({ action: { text, lead }, when }) => ({ when, what: text, who: lead })),
   };
+}
+
+/** Finished work is told once: in the report of the time in which it was due. */
+function isOfNow(due: string, period: Period, now: string): boolean {
+  return due >= firstDay(period.start) && due <= now;
+}
+
+function firstDayAfter(period: Period): string {
+  return firstDay(endOf(period));
+}
+
+/** The first day of a month, which periods count from January of the year nought. */
+function firstDay(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }

@@ -46,7 +46,7 @@ export const careAtHome: readonly Indicator[] = [
   },
   {
     id: "GL-04",
-    title: "Less care needed after reablement",
+    title: "People who need less care after reablement",
     meaning:
       "Of the people who finished six weeks of help to do things again themselves, those who then needed less care, or none.",
     priority: "P1",

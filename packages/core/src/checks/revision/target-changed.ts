@@ -22,15 +22,15 @@ export const targetChanged = defineCheck({
   departs: "Ours. A new target with a period of its own is no change in place; one made easier is R04.",
   examples: {
     keep: [
-      () => kpiInput({ observations: figures(81), targets: [aTarget(80)] }, { previous: was({}) }),
+      () => kpiInput({ observations: figures(81), targets: [aTarget(80)] }, { previous: published({}) }),
       () => kpiInput({ observations: figures(81), targets: [aTarget(90)] }),
     ],
     break: [
-      () => kpiInput({ observations: figures(81), targets: [aTarget(90)] }, { previous: was({}) }),
+      () => kpiInput({ observations: figures(81), targets: [aTarget(90)] }, { previous: published({}) }),
       () =>
         kpiInput(
           { observations: figures(81), targets: [aTarget(80)], tolerance: { amount: 23, kind: "relative" } },
-          { previous: was({}) },
+          { previous: published({}) },
         ),
     ],
   },
@@ -69,6 +69,6 @@ function toleranceWords(tolerance: Tolerance | undefined): string {
   return `${tolerance.amount}${tolerance.kind === "relative" ? "% of the target" : ""}`;
 }
 
-function was(more: Partial<Kpi>) {
+function published(more: Partial<Kpi>) {
   return registerOf({ kpis: [anyKpi({ observations: figures(81), targets: [aTarget(80)], ...more })] });
 }

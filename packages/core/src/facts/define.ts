@@ -22,6 +22,9 @@ export type Example = {
         readonly word?: string;
         readonly printed?: string;
         readonly ways?: readonly Way[];
+        /** Other values that may as fairly be said. */
+        readonly fair?: readonly number[];
+        readonly rule?: string;
       }
     | { readonly none: NoFactReason };
 };

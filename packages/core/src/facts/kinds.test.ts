@@ -38,12 +38,14 @@ function givenBy(found: Found, expected: Example["gives"]): Example["gives"] {
   if (!isFact(found)) return { none: found.reason };
   if (found.cells.length === 0) throw new Error("a fact without a cell");
   if ("none" in expected) return { value: found.value ?? Number.NaN, printed: found.printed };
-  const { value, word, printed, ways } = expected;
+  const { value, word, printed, ways, fair, rule } = expected;
   return {
     ...(value === undefined ? {} : { value: roundedNumber(found.value ?? Number.NaN, 2) }),
     ...(word === undefined ? {} : { word: found.words.includes(word) ? word : found.words.join(", ") }),
     ...(printed === undefined ? {} : { printed: found.printed }),
     ...(ways === undefined ? {} : { ways: found.ways }),
+    ...(fair === undefined ? {} : { fair: found.fair }),
+    ...(rule === undefined ? {} : { rule: found.rule }),
   };
 }
 

@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evaluate } from "../claims/index.ts";
 import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
+import { isMeasured } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { addressName } from "../workbook/index.ts";
 import { buildReport, factsFile, readFactsFile } from "./index.ts";
 
 const now = financialQuarter(2025, 2);
@@ -23,13 +26,15 @@ test("it names every printed figure with its cell, and what it claims holds", ()
     expect.objectContaining({ fact: "K1/2025-07+3/level", printed: "61 people", cells: ["Figures!C3"] }),
   );
   const index = factIndex(register, { audience: "public", area: "", period: now });
-  expect(file.figures.filter(({ claim }) => evaluate(claim, index).verdict !== "holds")).toEqual([]);
+  expect(file.figures.filter(({ claim }) => claim && evaluate(claim, index).verdict !== "holds")).toEqual([]);
 });
 
 test("on another workbook its claims are held again, in their own periods", () => {
   const changed = registerWith({ kpis: [{ ...seen, observations: seriesUpTo(now, [74, 66]) }, hidden] });
   const index = factIndex(changed, { audience: "public", area: "", period: now });
-  const untrue = file.figures.filter(({ claim }) => evaluate(claim, index).verdict === "contradicts");
+  const untrue = file.figures.filter(
+    ({ claim }) => claim && evaluate(claim, index).verdict === "contradicts",
+  );
   expect(untrue.map(({ printed }) => printed)).toContain("61 people");
   expect(untrue.map(({ printed }) => printed)).not.toContain("74");
 });
@@ -39,6 +44,89 @@ test("generated and typed sentences are told apart, and generated ones carry the
   expect(typed.map(({ text }) => text)).toEqual(["The new team began in July."]);
   const value = file.sentences.find(({ where }) => where === "paragraph of K1");
   expect(value?.claims.length).toBeGreaterThan(2);
+});
+
+test("what people wrote is marked as typed, wherever it stands", () => {
+  const told = registerWith({
+    kpis: [{ ...seen, priority: "P1" }],
+    priorities: [{ id: "P1", title: "Home", summary: "Nobody waits to go home.", outcomes: [], at }],
+    promises: [
+      {
+        said: "Nobody told me.",
+        state: "done",
+        did: "We ring now.",
+        due: "",
+        why: "",
+        lead: "",
+        period: now,
+        at,
+      },
+    ],
+    successes: [{ title: "A prize", text: "The team won it.", kpis: ["K1"], period: now, at }],
+  });
+  const sentences = factsFile(buildReport(told, brief), brief, workbook).sentences;
+  const typed = sentences.filter(({ made }) => made === "typed").map(({ text }) => text);
+  expect(typed).toEqual(
+    expect.arrayContaining([
+      "Nobody waits to go home.",
+      "Nobody told me.",
+      "We ring now.",
+      "The team won it.",
+      "The new team began in July.",
+    ]),
+  );
+  expect(sentences.filter(({ made, text }) => made === "generated" && typed.includes(text))).toEqual([]);
+});
+
+test("every status and count has its cells, and a status is a claim of its own", () => {
+  const held = registerWith({
+    kpis: [
+      {
+        ...seen,
+        decision: { class: "target", reason: "", person: "", date: "", reviewBy: "", at },
+        targets: [
+          { state: "value", value: 70, from: financialQuarter(2020, 1), rationale: "", at, shown: "70" },
+        ],
+      },
+    ],
+  });
+  const { figures } = factsFile(buildReport(held, brief), brief, workbook);
+  expect(figures).toContainEqual(
+    expect.objectContaining({ fact: "K1/2025-07+3/status", printed: "On target" }),
+  );
+  expect(figures.filter(({ cells }) => cells.length === 0 || cells.includes("-"))).toEqual([]);
+});
+
+test("whatever is small, no cell that this edition hides is behind anything in it", () => {
+  const series = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 900 })), {
+    minLength: 1,
+    maxLength: 16,
+  });
+  fc.assert(
+    fc.property(fc.array(series, { minLength: 1, maxLength: 3 }), (all) => {
+      const small = registerWith({
+        kpis: all.map((values, i) =>
+          kpiWith({
+            id: `K${i}`,
+            observations: seriesUpTo(now, values).map((each) => ({
+              ...each,
+              at: { ...each.at, sheet: `Figures ${i}` },
+            })),
+          }),
+        ),
+      });
+      const built = buildReport(small, brief);
+      const shown = built.index.register.kpis.flatMap(({ observations }) => observations.filter(isMeasured));
+      const known = new Set(shown.map((each) => addressName(each.at)));
+      const hidden = small.kpis
+        .flatMap(({ observations }) => observations.map((each) => addressName(each.at)))
+        .filter((cell) => !known.has(cell));
+      // A count may count a figure as hidden; of the figure itself nothing is said.
+      const figures = factsFile(built, brief, workbook).figures.filter(({ claim }) => claim?.kpi !== "");
+      expect(figures.filter(({ cells }) => cells.some((cell) => hidden.includes(cell)))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test("nothing that was hidden is in it", () => {

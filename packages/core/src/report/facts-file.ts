@@ -5,9 +5,9 @@ import { periodLabel } from "../period/index.ts";
 import { AUDIENCES } from "../register/index.ts";
 import type { Brief } from "./brief.ts";
 import type { Built } from "./compose/index.ts";
-import { kpiBlocks } from "./model/report.ts";
 import { pieces } from "./model/pieces.ts";
 import { words } from "./model/text.ts";
+import { addressName } from "../workbook/index.ts";
 
 /** The version of this file; an older one is read, one that is newer is refused with a sentence. */
 export const FACTS_SCHEMA = 1;
@@ -30,9 +30,17 @@ const FactsFile = z.object({
   /** ISO; empty where the report bears no date. */
   date: z.string(),
   draft: z.boolean(),
-  /** Each once: what was printed of which fact. */
+  /**
+   * Each once: what was printed of which fact, figures and judging words alike. How often a theme came up and how many took
+   * part are no facts of a KPI: they have their cells and nothing more.
+   */
   figures: z.array(
-    z.object({ fact: z.string(), printed: z.string(), cells: z.array(z.string()).readonly(), claim: Claim }),
+    z.object({
+      fact: z.string(),
+      printed: z.string(),
+      cells: z.array(z.string()).min(1).readonly(),
+      claim: Claim.optional(),
+    }),
   ),
   sentences: z.array(
     z.object({
@@ -55,17 +63,23 @@ export type FactsReading =
 
 /** What a report said, to be kept beside it. */
 export function factsFile(
-  { report, consents }: Built,
+  { report, index, consents }: Built,
   brief: Brief,
   workbook: FactsFile["workbook"],
 ): FactsFile {
   const told = pieces(report);
   const figures = new Map<string, FactsFile["figures"][number]>();
   for (const run of told.flatMap(({ text }) => text)) {
-    if (typeof run === "string" || !("cells" in run) || !run.claim) continue;
-    const [fact, printed] = [factId(run.claim), words(run)];
-    const cells = run.cells.filter((cell) => cell !== NO_CELL);
-    if (cells.length > 0) figures.set(`${fact} ${printed}`, { fact, printed, cells, claim: run.claim });
+    if (typeof run === "string" || !("cells" in run)) continue;
+    const { claim } = run;
+    const printed = words(run);
+    if (claim === undefined) {
+      figures.set(`${run.cells.join(" ")} ${printed}`, { fact: "", printed, cells: run.cells });
+      continue;
+    }
+    const fact = factId(claim);
+    const cells = [...new Set(index.factAt(claim).cells.map(addressName))];
+    if (cells.length > 0) figures.set(`${fact} ${printed}`, { fact, printed, cells, claim });
   }
   const generated = told
     .filter(({ kind }) => kind === "sentence")
@@ -78,11 +92,15 @@ export function factsFile(
         typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : [],
       ),
     }));
-  const typed = kpiBlocks(report).flatMap(({ kpi, commentary }) =>
-    commentary
-      ? [{ where: `commentary of ${kpi}`, kpi, text: commentary.text, made: "typed" as const, claims: [] }]
-      : [],
-  );
+  const typed = told
+    .filter(({ kind }) => kind === "typed")
+    .map(({ where, of, text }) => ({
+      where,
+      kpi: of,
+      text: text.map(words).join(""),
+      made: "typed" as const,
+      claims: [],
+    }));
   const { audience, area = "", period, date, draft = false } = brief;
   return {
     schema: FACTS_SCHEMA,
@@ -115,8 +133,6 @@ export function readFactsFile(text: string): FactsReading {
     `This facts file is damaged at “${at}”: make the report again, or take the file from a copy.`,
   );
 }
-
-const NO_CELL = "-";
 
 const Known = z.object({ kind: z.literal("quarterlight facts"), schema: z.number().int().min(1) });
 

@@ -103,6 +103,12 @@ export const howMany = defineCount({
       gives: { value: 2 },
     },
     { name: "all there are", kpis: [at(60), at(62)], gives: { value: 2 } },
+    {
+      name: "those that are named",
+      kpis: [at(60), at(62), at(70)],
+      basis: { kind: "kpis", kpis: ["K1", "K3"] },
+      gives: { value: 2 },
+    },
     { name: "nothing to count", kpis: [], gives: { none: "nothing to compare with" } },
   ],
 });

@@ -67,6 +67,20 @@ export const peer = defineFact({
       gives: { word: "highest" },
     },
     {
+      name: "the lowest of all",
+      kpi: beside({ Westlaw: 50, Northmuir: 65 }),
+      role: "peer extreme",
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { word: "lowest" },
+    },
+    {
+      name: "one among the others",
+      kpi: beside({ Westlaw: 63, Northmuir: 65 }),
+      role: "peer extreme",
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { word: "neither" },
+    },
+    {
       name: "an area that nobody keeps",
       kpi: beside({ Westlaw: 70 }),
       basis: { kind: "area", area: "Southdale" },

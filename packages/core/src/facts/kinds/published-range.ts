@@ -25,7 +25,7 @@ export const publishedRange = defineFact({
       kpi: {
         observations: [figureAt(44, 0, { lower: { value: 41, at: CELL }, upper: { value: 47, at: CELL } })],
       },
-      gives: { value: 41 },
+      gives: { value: 41, rule: "cell" },
     },
     {
       name: "the upper end",

@@ -39,6 +39,11 @@ export const run = defineFact({
       gives: { value: 2, ways: ["lower", "better"] },
     },
     {
+      name: "from the first figure on",
+      kpi: { observations: quarters(60, 62, 64) },
+      gives: { value: 2, ways: ["higher", "worse"] },
+    },
+    {
       name: "one rise",
       kpi: { observations: quarters(80, 70, 71) },
       gives: { value: 1, ways: ["higher", "worse"] },

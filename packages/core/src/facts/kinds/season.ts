@@ -36,6 +36,12 @@ export const season = defineFact({
       gives: { word: "above all", value: 3 },
     },
     { name: "a mild one", kpi: { observations: seasonalQuarters(60) }, gives: { word: "below all" } },
+    { name: "as low as the lowest", kpi: { observations: seasonalQuarters(80) }, gives: { word: "within" } },
+    {
+      name: "as high as the highest",
+      kpi: { observations: seasonalQuarters(82) },
+      gives: { word: "within" },
+    },
     { name: "one like the others", kpi: { observations: seasonalQuarters(81) }, gives: { word: "within" } },
     {
       name: "no season to be seen",

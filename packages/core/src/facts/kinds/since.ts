@@ -47,6 +47,18 @@ export const since = defineFact({
       gives: { word: "highest" },
     },
     {
+      name: "the lowest since one that was as low",
+      kpi: { observations: quarters(61, 74, 61) },
+      basis: { kind: "period", period: figureAt(0, -2).period },
+      gives: { word: "lowest" },
+    },
+    {
+      name: "the highest since one that was as high",
+      kpi: { observations: quarters(85, 74, 85) },
+      basis: { kind: "period", period: figureAt(0, -2).period },
+      gives: { word: "highest" },
+    },
+    {
       name: "not since: one between was as low",
       kpi: { observations: quarters(60, 61, 80, 61) },
       basis: { kind: "period", period: figureAt(0, -3).period },
@@ -58,6 +70,20 @@ export const since = defineFact({
       role: "first beyond",
       basis: { kind: "level", value: 500 },
       gives: { word: "above" },
+    },
+    {
+      name: "for the first time below",
+      kpi: { observations: quarters(520, 500, 480) },
+      role: "first beyond",
+      basis: { kind: "level", value: 490 },
+      gives: { word: "below" },
+    },
+    {
+      name: "not for the first time below",
+      kpi: { observations: quarters(480, 510, 470) },
+      role: "first beyond",
+      basis: { kind: "level", value: 490 },
+      gives: { word: "neither" },
     },
     {
       name: "not for the first time",

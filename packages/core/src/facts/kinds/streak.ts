@@ -30,12 +30,12 @@ export const streak = defineFact({
     {
       name: "on target twice running",
       kpi: { observations: quarters(64, 60, 59), targets: [aTarget(60)] },
-      gives: { value: 2, word: "met" },
+      gives: { value: 2, word: "met", fair: [] },
     },
     {
       name: "missed once, close before",
       kpi: { observations: quarters(60, 62, 64), targets: [aTarget(60)] },
-      gives: { value: 1, word: "missed" },
+      gives: { value: 1, word: "missed", fair: [2] },
     },
     { name: "no target", kpi: { observations: quarters(60, 60) }, gives: { none: "no target" } },
   ],

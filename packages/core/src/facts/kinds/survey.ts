@@ -63,7 +63,7 @@ export const survey = defineSurveyFact({
       name: "a change beyond chance",
       surveys: [answered(300, 1000, -12), answered(600, 1000)],
       role: "survey change",
-      gives: { value: 30, word: "beyond", ways: ["higher"] },
+      gives: { value: 30, word: "beyond", ways: ["higher"], rule: "margin of the survey" },
     },
     {
       name: "a change within the margin",

@@ -41,12 +41,12 @@ export const target = defineFact({
       name: "the upper end of a range",
       kpi: { targets: [{ ...aTarget(80), upTo: 85 }] },
       role: "target high",
-      gives: { value: 85 },
+      gives: { value: 85, rule: "cell" },
     },
     {
       name: "a target",
       kpi: { observations: quarters(61), targets: [aTarget(60)] },
-      gives: { value: 60, printed: "60" },
+      gives: { value: 60, printed: "60", rule: "cell" },
     },
     { name: "none at all", kpi: { observations: quarters(61) }, gives: { none: "no target" } },
     {

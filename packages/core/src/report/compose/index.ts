@@ -1,4 +1,4 @@
-import { type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
+import { type FactIndex, type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
 import {
   acceptedNotes,
   careNotes,
@@ -25,6 +25,8 @@ import { tallyOf } from "./status.ts";
 
 export type Built = {
   readonly report: Report;
+  /** The facts it was made of. */
+  readonly index: FactIndex;
   /** What a missing or narrower consent kept out; for the analyst, never in the report. */
   readonly withheld: readonly Withheld[];
   /** The consent records that what is printed rests on. */
@@ -88,7 +90,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     id: item.id,
   });
   const consents = [...now(stories).map(rests("story")), ...now(feedback).map(rests("quote"))];
-  return { report, withheld, consents };
+  return { report, index, withheld, consents };
 }
 
 /** A headline that says by itself whose figures it tells, where the workbook's own area has a name. */

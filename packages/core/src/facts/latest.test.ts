@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Kpi, Observation } from "../register/index.ts";
+import { NOW, anyKpi, figureAt } from "./examples.ts";
+import { latestOf, measuredOf, nowOf } from "./latest.ts";
+
+type Case = {
+  readonly name: string;
+  readonly observations: readonly Observation[];
+  readonly kpi?: Partial<Kpi>;
+  /** What is found, in how many quarters after the reporting period its figure is, and whether it is late. */
+  readonly kind: ReturnType<typeof latestOf>["kind"];
+  readonly figure?: number;
+  readonly late?: boolean;
+  /** The quarter of what stands for now, counted alike; undefined where nothing does. */
+  readonly now?: number;
+};
+
+const lacking = (state: "blank" | "suppressed" | "not yet due" | "not available nationally", after = 0) => ({
+  ...figureAt(0, after),
+  state,
+  marker: "",
+});
+
+test.each<Case>([
+  { name: "the figure of the period", observations: [figureAt(1)], kind: "current", figure: 0, now: 0 },
+  { name: "an older figure", observations: [figureAt(1, -1)], kind: "earlier", figure: -1, late: true },
+  {
+    name: "an older figure of one that comes a quarter late",
+    observations: [figureAt(1, -1)],
+    kpi: { lag: 3 },
+    kind: "earlier",
+    figure: -1,
+    late: false,
+    now: -1,
+  },
+  {
+    name: "a newer one that is not due yet",
+    observations: [figureAt(1, -1), lacking("not yet due")],
+    kind: "earlier",
+    figure: -1,
+    late: false,
+    now: -1,
+  },
+  {
+    name: "a newer one that the nation has not published",
+    observations: [figureAt(1, -1), lacking("not available nationally")],
+    kind: "earlier",
+    figure: -1,
+    late: false,
+    now: -1,
+  },
+  {
+    name: "a newer one that is hidden",
+    observations: [figureAt(1, -1), lacking("suppressed")],
+    kind: "earlier",
+    figure: -1,
+    late: true,
+    now: 0,
+  },
+  { name: "nothing but a hidden one", observations: [lacking("suppressed")], kind: "missing", now: 0 },
+  { name: "nothing", observations: [], kind: "nothing recorded" },
+  { name: "one after the period", observations: [figureAt(1, 1)], kind: "nothing recorded" },
+  {
+    name: "a forecast",
+    observations: [figureAt(1, -1), figureAt(2, 0, { flags: ["forecast"] })],
+    kind: "earlier",
+    figure: -1,
+    late: true,
+  },
+  {
+    name: "one that could not be read after one that could",
+    observations: [figureAt(1, -1), { ...figureAt(0), state: "unread", marker: "?" }],
+    kind: "unsettled",
+    now: 0,
+  },
+  {
+    name: "the newest of figures in any order",
+    observations: [figureAt(1), figureAt(2, -1)],
+    kind: "current",
+    figure: 0,
+    now: 0,
+  },
+])("$name", ({ observations, kpi, kind, figure, late, now }) => {
+  const latest = latestOf(anyKpi({ observations, ...kpi }), NOW);
+  const quarterOf = (of: Observation | undefined) => of && (of.period.start - NOW.start) / 3;
+  expect(latest.kind).toBe(kind);
+  expect(quarterOf(measuredOf(latest))).toBe(figure);
+  expect("late" in latest ? latest.late : undefined).toBe(late);
+  expect(quarterOf(nowOf(latest))).toBe(now);
+});

@@ -118,12 +118,13 @@ test("whatever is small, no cell that this edition hides is behind anything in i
       const built = buildReport(small, brief);
       const shown = built.index.register.kpis.flatMap(({ observations }) => observations.filter(isMeasured));
       const known = new Set(shown.map((each) => addressName(each.at)));
-      const hidden = small.kpis
-        .flatMap(({ observations }) => observations.map((each) => addressName(each.at)))
-        .filter((cell) => !known.has(cell));
+      const recorded = small.kpis.flatMap(({ observations }) =>
+        observations.map((each) => addressName(each.at)),
+      );
+      const masked = new Set(recorded.filter((cell) => !known.has(cell)));
       // A count may count a figure as hidden; of the figure itself nothing is said.
       const figures = factsFile(built, brief, workbook).figures.filter(({ claim }) => claim?.kpi !== "");
-      expect(figures.filter(({ cells }) => cells.some((cell) => hidden.includes(cell)))).toEqual([]);
+      expect(figures.filter(({ cells }) => cells.some((cell) => masked.has(cell)))).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -7,6 +7,7 @@ import { addExample } from "./commands/example.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
+import { hushOfNames } from "./disk/hush-of.ts";
 import { recoverAround } from "./disk/recover-around.ts";
 import { type ExitCode, Failure } from "./edge/failure.ts";
 import { type QuietTerminal, quietTerminal } from "./edge/quiet.ts";
@@ -71,6 +72,7 @@ function programFor(terminal: QuietTerminal): Command {
   for (const add of COMMANDS) add(program, terminal);
   // Before anything else: a folder in which a run was stopped is put right.
   program.hook("preAction", (_, command) => {
+    terminal.hush(hushOfNames(command.processedArgs, command.opts()));
     for (const said of recoverAround(command.processedArgs, command.opts())) terminal.err(`${said}\n`);
   });
   return program;

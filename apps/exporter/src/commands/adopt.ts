@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { askedBeforeAdopting, readingInWords } from "@quarterlight/core/reading";
 import type { Command } from "commander";
 import { requireExcelName } from "../disk/new-workbook.ts";
+import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
-import { type Terminal, progressOn } from "../edge/terminal.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
 import { blocksText } from "../print/blocks-text.ts";
 import { jsonText } from "../print/json-text.ts";
 
@@ -28,7 +30,7 @@ Examples:
                                                        keep your own, and only what it lacks beside it
   quarterlight read KPIs.xlsx --figures                see it before you trust it`;
 
-export function addAdopt(program: Command, terminal: Terminal): void {
+export function addAdopt(program: Command, terminal: QuietTerminal): void {
   program
     .command("adopt")
     .description("make a Quarterlight workbook filled from what was read of yours")
@@ -43,7 +45,7 @@ export function addAdopt(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: Options) => adopt(path, options, terminal));
 }
 
-async function adopt(path: string, options: Options, terminal: Terminal): Promise<void> {
+async function adopt(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   requireExcelName(options.to);
   if (existsSync(options.to)) {
     throw new Failure(
@@ -52,6 +54,7 @@ async function adopt(path: string, options: Options, terminal: Terminal): Promis
   }
   const progress = progressOn(terminal, options);
   const understood = await understand(path, options, progress);
+  terminal.hush(hushIn(understood));
   requireKpis(understood, { figures: false });
   if (!options.companion) requireAnswers(understood);
   const { register, workbook, inputs } = understood;

@@ -2,6 +2,7 @@ import { acceptances, blocks, check, readRecords } from "@quarterlight/core/chec
 import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
+import { publishedFrom } from "../disk/published.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
@@ -15,6 +16,7 @@ type Options = {
   readonly period?: string;
   readonly date?: string;
   readonly previous?: string;
+  readonly published?: readonly string[];
   readonly audience?: Audience;
   readonly format: FindingFormat;
   readonly area?: string;
@@ -45,6 +47,7 @@ export function addCheck(program: Command, terminal: QuietTerminal): void {
       ),
     )
     .option("--previous <file>", "the workbook as last published, to see what was revised since")
+    .option("--published <folders...>", "where earlier reports lie, beside the workbook's own folder")
     .addOption(
       new Option("--format <format>", "how to print what was found")
         .choices(Object.keys(FINDING_FORMATS))
@@ -67,12 +70,13 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
   const understood = await understand(path, options, progress);
   terminal.hush(hushIn(understood));
   requireKpis(understood, { figures: true });
-  const { workbook, register, reading, answers } = understood;
+  const { workbook, also, register, reading, answers } = understood;
   const period = periodOf(understood, options.period);
   progress(`Checking ${workbook.name}`);
   const accepted = acceptances(workbook, answers);
   const findings = check({
     workbook,
+    also,
     register,
     reading,
     period,
@@ -80,6 +84,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
     previous: published?.register,
     audience: options.audience,
     readBy: readRecords(workbook, answers),
+    published: publishedFrom(understood, options.published ?? []),
     accepted,
   });
   progress("");

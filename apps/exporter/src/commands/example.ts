@@ -37,6 +37,7 @@ async function example(options: Options, terminal: QuietTerminal): Promise<void>
     audience: undefined,
     date: undefined,
     draft: false,
+    replace: false,
   };
   const request = { ...open, workbook, formats: chooseFormats("html,docx,pdf"), out: options.out };
   const made = await makeReport(request, progress, terminal.hush);

@@ -17,6 +17,7 @@ type Options = {
   readonly area?: string;
   readonly also?: readonly string[];
   readonly draft?: boolean;
+  readonly replace?: boolean;
   readonly json?: boolean;
   readonly progress?: boolean;
 };
@@ -54,6 +55,7 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option("--draft", "make it although something blocks it, marked as a draft on every page")
+    .option("--replace", "write over a report of another workbook that has the same name")
     .option("--json", "print the outcome for a machine")
     .option("--progress", "say what is being done, also where nobody watches")
     .addHelpText("after", EXAMPLES)
@@ -62,8 +64,8 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
 
 async function report(workbook: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const started = performance.now();
-  const { to, out, period, audience, date, also, area, draft = false } = options;
-  const request = { workbook, also, area, period, formats: to, out, audience, date, draft };
+  const { to, out, period, audience, date, also, area, draft = false, replace = false } = options;
+  const request = { workbook, also, area, period, formats: to, out, audience, date, draft, replace };
   const made = await makeReport(request, progressOn(terminal, options), terminal.hush);
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : madeText(made, seconds));

@@ -15,6 +15,8 @@ export type Understood = {
   /** The path as it was given. */
   readonly path: string;
   readonly workbook: Workbook;
+  /** The companions that were read with it. */
+  readonly also: readonly Workbook[];
   readonly register: Register;
   readonly reading: Reading;
   /** The answers it was read by. */
@@ -49,6 +51,7 @@ export async function understand(
   return {
     path,
     workbook: main.workbook,
+    also: beside,
     register,
     reading,
     answers,

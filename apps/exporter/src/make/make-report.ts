@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Finding, acceptances, check, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
+import { quieted } from "@quarterlight/core/protect";
 import type { Audience } from "@quarterlight/core/register";
 import {
   type Brief,
@@ -14,11 +15,13 @@ import {
   fileName,
 } from "@quarterlight/core/report";
 import { hushIn } from "../disk/hush-of.ts";
+import { publishedFrom } from "../disk/published.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import type { Progress } from "../edge/terminal.ts";
+import { refuseOther } from "./refuse-other.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
 import { MAKERS } from "./formats.ts";
@@ -36,6 +39,8 @@ export type Request = {
   readonly date: string | undefined;
   /** Makes the report although something blocks it, marked as a draft on every page. */
   readonly draft: boolean;
+  /** Writes over a report of another workbook that bears the same name. */
+  readonly replace: boolean;
 };
 
 export type Made = {
@@ -55,7 +60,8 @@ export async function makeReport(
   hush: QuietTerminal["hush"],
 ): Promise<Made> {
   const understood = await understand(request.workbook, request, progress);
-  hush(hushIn(understood));
+  const quiet = hushIn(understood);
+  hush(quiet);
   requireKpis(understood, { figures: true });
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
@@ -66,33 +72,39 @@ export async function makeReport(
     date: brief.date,
     audience: brief.audience,
     readBy: readRecords(understood.workbook, understood.answers),
+    published: publishedFrom(understood, [request.out]),
     accepted: acceptances(understood.workbook, understood.answers),
   });
   if (!request.draft) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
-  const built = buildReport(understood.register, { ...brief, findings });
+  const whole = { register: understood.register, findings };
+  const told = request.draft ? quieted(whole, brief.audience, understood) : whole;
+  const built = buildReport(told.register, { ...brief, findings: told.findings });
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
     files.push({ format, path, bytes: await MAKERS[format](built.report) });
   }
+  const about = factsFile(built, brief, {
+    name: quiet(basename(request.workbook)),
+    sha256: await digestOf(request.workbook),
+  });
   const facts = {
     path: join(request.out, fileName(brief, "facts.json")),
-    bytes: await factsOf(request, built, brief),
+    bytes: new TextEncoder().encode(`${JSON.stringify(about)}\n`),
   };
+  if (!request.replace) refuseOther({ paths: files.map(({ path }) => path), facts: facts.path, about });
   await writeWhole([...files, facts], understood.inputs);
   progress("");
   return { understood, brief, built, findings, files, facts };
 }
 
-/** What the report said, bound to the bytes of the workbook it was made from. */
-async function factsOf({ workbook }: Request, built: Built, brief: Brief): Promise<Uint8Array> {
-  const sha256 = createHash("sha256")
-    .update(await readFile(workbook))
+/** SHA-256 of a file in hexadecimal. */
+async function digestOf(path: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(path))
     .digest("hex");
-  const file = factsFile(built, brief, { name: basename(workbook), sha256 });
-  return new TextEncoder().encode(`${JSON.stringify(file)}\n`);
 }
 
 function briefOf({ period, audience, date, draft }: Request, understood: Understood): Brief {

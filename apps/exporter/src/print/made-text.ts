@@ -17,13 +17,14 @@ export function madeText(made: Made, seconds: number): string {
     { heading: about.join(", "), lines: [...made.files.map(fileLine), `Facts: ${made.facts.path}`] },
     { heading: "About the file", lines: understood.notices },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
+    { heading: "Withdrawn, and printed before", lines: withdrawnIn(made) },
     { heading: "Not understood", lines: notUnderstood(made) },
   ].filter(({ lines }) => lines.length > 0);
   return `${blocksText(plain(built.report.headline), blocks)}\nMade in ${seconds.toFixed(1)} seconds.\n`;
 }
 
 /** The same for a machine. */
-export function madeJson({ built, brief, files, understood }: Made): string {
+export function madeJson({ built, brief, files, understood, findings }: Made): string {
   return jsonText({
     ok: true,
     workbook: understood.workbook.name,
@@ -33,6 +34,7 @@ export function madeJson({ built, brief, files, understood }: Made): string {
     headline: plain(built.report.headline),
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
     notices: understood.notices,
+    withdrawn: withdrawnIn({ findings }),
     withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
     questions: understood.reading.questions,
     notUnderstood: understood.reading.notUnderstood,
@@ -41,6 +43,11 @@ export function madeJson({ built, brief, files, understood }: Made): string {
 
 function fileLine({ format, path, bytes }: Made["files"][number]): string {
   return `${FORMATS[format].name}: ${path} (${size(bytes.length)})`;
+}
+
+/** What a consent that is gone was printed for before: those files are to be taken down. */
+function withdrawnIn({ findings }: Pick<Made, "findings">): readonly string[] {
+  return findings.filter(({ check }) => check === "N21").map(({ what, remedy }) => `${what} ${remedy}`);
 }
 
 function leftOut({ built }: Made): readonly string[] {

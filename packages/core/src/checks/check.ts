@@ -25,7 +25,7 @@ export function check(
 ): readonly Finding[] {
   const desk = deskOf(input);
   const places = placesIn(desk);
-  const hush = hushOf(identifyingWords(input.workbook, input.register));
+  const hush = hushOf(identifyingWords(input.workbook, input.register, input.also));
   const held = heldValue(input.workbook, hush);
   const keeps = once(() => keepsFigures(desk));
   const findings = list

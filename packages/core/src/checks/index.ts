@@ -11,7 +11,7 @@ export {
   type Severity,
 } from "./frame/finding.ts";
 export { type Group, groupByKpi } from "./frame/rank.ts";
-export type { CheckInput } from "./frame/subjects.ts";
+export type { CheckInput, Published } from "./frame/subjects.ts";
 export { families } from "./families.ts";
 export { checks } from "./list.ts";
 export { type Word, acceptance, takenBack } from "./memory/accept.ts";

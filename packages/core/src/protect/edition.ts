@@ -12,12 +12,12 @@ export type Edition = {
 
 /** The register as an edition may know it: what its audience may not see is taken out before anything is worked out. */
 export function registerFor(register: Register, { audience }: Pick<Edition, "audience">): Register {
-  return isMasked(audience, register.settings)
+  return isPublished(audience, register.settings)
     ? maskSmallCounts(register, register.settings.smallNumber)
     : register;
 }
 
-/** Whether small counts are hidden: in every edition that is published, as papers of a board are. */
-function isMasked(audience: Audience, { privateSession }: Settings): boolean {
+/** Whether others than the partnership read an edition: a public one, and papers of a board unless its session is private. */
+export function isPublished(audience: Audience, { privateSession }: Settings): boolean {
   return audience === "public" || (audience === "board" && !privateSession);
 }

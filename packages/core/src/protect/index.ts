@@ -5,7 +5,7 @@ export {
   type Table as DisclosureTable,
   leastLoss,
 } from "./disclosure/index.ts";
-export { type Edition, registerFor } from "./edition.ts";
+export { type Edition, isPublished, registerFor } from "./edition.ts";
 export { maskSmallCounts } from "./mask.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";
 export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";
@@ -13,8 +13,9 @@ export type { ColumnIs, Field, Where } from "./identifiers/field.ts";
 export { identifiersIn } from "./identifiers/find.ts";
 export { KINDS, type Kind, type Level, type Mark } from "./identifiers/mark.ts";
 export { allowancesOf } from "./exposure/declared.ts";
-export { type Exposure, exposuresIn, identifyingWords } from "./exposure/exposures.ts";
+export { type Exposure, exposuresIn, identifyingNames, identifyingWords } from "./exposure/exposures.ts";
 export { type Hush, hushOf } from "./exposure/hush.ts";
+export { quieted } from "./exposure/quieted.ts";
 export { digestOf, wordsOfFeedback, wordsOfStory } from "./read-by/digest.ts";
 export { type ReadBy, type ToRead, textsToRead } from "./read-by/record.ts";
 export { printedTexts } from "./read-by/printed.ts";

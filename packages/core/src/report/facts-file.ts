@@ -26,6 +26,8 @@ const FactsFile = z.object({
     audience: z.enum(AUDIENCES),
     area: z.string(),
     period: z.string(),
+    /** As its masthead says whose report it is; absent where the file is older than that. */
+    partnership: z.string().optional(),
   }),
   /** ISO; empty where the report bears no date. */
   date: z.string(),
@@ -106,7 +108,7 @@ export function factsFile(
     schema: FACTS_SCHEMA,
     kind: "quarterlight facts",
     workbook,
-    edition: { audience, area, period: periodLabel(period) },
+    edition: { audience, area, period: periodLabel(period), partnership: report.masthead.partnership },
     date,
     draft,
     figures: [...figures.values()],

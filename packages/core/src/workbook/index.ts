@@ -1,5 +1,5 @@
 /** A workbook as plain data: what every adapter produces, and all that core ever sees of Excel. */
-export type { Beside, Comment } from "./beside.ts";
+export type { Beside, Comment, Holder, TextBeside } from "./beside.ts";
 export { type Address, type Block, addressName, cellName, columnName } from "./address.ts";
 export { type Cell, type CellError, type CellValue, isCellError, plainSpaces, textOf } from "./cell.ts";
 export { isDateFormat } from "./date-text.ts";

@@ -1,5 +1,6 @@
 import type { Finding } from "@quarterlight/core/checks";
 import { ANSWERS_SHEET } from "@quarterlight/core/answers";
+import { quieted } from "@quarterlight/core/protect";
 import { type Brief, type Built, buildReport } from "@quarterlight/core/report";
 import { useEffect, useRef, useState } from "react";
 import { type Part, loadAll } from "../../parts/part.ts";
@@ -138,7 +139,9 @@ async function reportOf({ understanding, brief }: Source, check: Check, orDraft:
   const count = blocking(findings);
   const draft = brief.draft === true || (count > 0 && orDraft);
   if (count > 0 && !draft) return { stage: "stopped", count };
-  const built = buildReport(register, { ...brief, draft, findings });
+  const whole = { register, findings };
+  const told = draft ? quieted(whole, brief.audience, understanding) : whole;
+  const built = buildReport(told.register, { ...brief, draft, findings: told.findings });
   return { stage: "report", built, brief: { ...brief, draft, area: register.settings.area } };
 }
 

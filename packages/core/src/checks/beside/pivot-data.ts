@@ -13,7 +13,7 @@ export const pivotData = defineCheck({
   severity: "warning",
   isOfFile: true,
   message: ({ count }) =>
-    `The file keeps ${count === 1 ? "a copy" : `${count} copies`} of the data behind its pivot tables. Nothing of it was read.`,
+    `The file keeps ${count === 1 ? "a copy" : `${count} copies`} of the data behind its pivot tables. Its words were looked through for identifiers, and none of it is in the report.`,
   remedy:
     "Before the workbook is passed on, paste the tables as values into a new one, or clear “Save source data with file” in the options of the pivot table.",
   examples: { keep: [() => holding({})], break: [() => holding({ pivotCaches: 2 })] },

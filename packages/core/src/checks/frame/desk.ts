@@ -20,6 +20,8 @@ export function deskOf(input: CheckInput): Desk {
     previous: input.previous,
     audience: input.audience ?? register.settings.audience,
     readBy: input.readBy ?? readRecords(workbook),
+    also: input.also ?? [],
+    published: input.published ?? [],
     isOwn: reading.sheets.some(({ layout }) => layout === "quarterlight"),
     sheets: once(() => sheetsOf(desk)),
     tables: once(() => tablesOf(desk)),

@@ -37,6 +37,20 @@ export type CheckInput = {
   readonly audience?: Audience | undefined;
   /** Who read which story and quote; else what the workbook's own sheet says. */
   readonly readBy?: readonly ReadBy[] | undefined;
+  /** Companion workbooks that were read with it, such as one that holds the stories. */
+  readonly also?: readonly Workbook[] | undefined;
+  /** Reports that were made of it before, as far as they are known. */
+  readonly published?: readonly Published[] | undefined;
+};
+
+/** A report that was made before, by the name of its files, and the consents that what it prints rests on. */
+export type Published = {
+  readonly name: string;
+  readonly consents: readonly {
+    readonly consent: string;
+    readonly what: "story" | "quote";
+    readonly id: string;
+  }[];
 };
 
 /** Everything a check may look at, worked out once. */
@@ -50,6 +64,8 @@ export type Desk = {
   readonly previous: Register | undefined;
   readonly audience: Audience;
   readonly readBy: readonly ReadBy[];
+  readonly also: readonly Workbook[];
+  readonly published: readonly Published[];
   /** Whether the workbook keeps KPIs in Quarterlight's own sheets. */
   readonly isOwn: boolean;
   readonly sheets: () => readonly SheetSubject[];

@@ -1,7 +1,8 @@
-import { type Exposure, type Kind, exposuresIn } from "../../protect/index.ts";
+import { type Exposure, type Kind, exposuresIn, isPublished } from "../../protect/index.ts";
 import type { Located } from "../frame/finding.ts";
 import type { Desk } from "../frame/subjects.ts";
 import { readBySubject } from "../memory/read-by-subject.ts";
+import { HOLDER_WORDS } from "./holder-words.ts";
 import { KIND_WORDS } from "./kind-words.ts";
 
 /** One identifier as a finding's evidence; the identifier itself is not in it. */
@@ -12,40 +13,41 @@ export type Exposed = Located & {
   /** Whether the report is read beyond the partnership. */
   readonly isOpen: boolean;
   readonly column: string;
-  readonly where: Exposure["where"];
-};
+} & Pick<Exposure, "where" | "holder" | "file">;
 
 /** The identifiers of a workbook that a check tells of. */
 export function exposedIn(desk: Desk, isTold: (kind: Kind) => boolean): readonly Exposed[] {
-  return exposuresIn(desk.workbook, desk.register)
+  return exposuresIn(desk.workbook, desk.register, desk.also)
     .filter(({ kind, at }) => isTold(kind) && at.sheet !== readBySubject.sheet)
-    .map(({ kind, level, at, hint, where }) => ({
+    .map(({ kind, level, at, hint, where, holder, file }) => ({
       at,
       kind,
       hint,
       where,
+      holder,
+      file,
       isStop: level === "stop",
-      isOpen: isOpen(desk),
-      column: `${at.sheet}|${at.column}|${where === "sheet name" || where === "file name" ? where : ""}`,
+      isOpen: isPublished(desk.audience, desk.register.settings),
+      column: [file, at.sheet, at.column, holder ?? (NAMES.has(where) ? where : "")].join("|"),
     }));
-}
-
-/** A public edition is read by everybody, and papers of a board are published unless its session is private. */
-function isOpen({ audience, register }: Desk): boolean {
-  return audience === "public" || (audience === "board" && !register.settings.privateSession);
 }
 
 export function severityOf({ isStop, isOpen: open }: Exposed): "error" | "warning" {
   return isStop && open ? "error" : "warning";
 }
 
-export function messageOf({ kind, hint, where }: Exposed): string {
+const NAMES: ReadonlySet<string> = new Set(["sheet name", "file name"]);
+
+export function messageOf(exposed: Exposed): string {
+  const { kind, hint, file } = exposed;
   const [one] = KIND_WORDS[kind];
-  const place =
-    where === "sheet name" || where === "file name"
-      ? `The ${where === "sheet name" ? "sheet's" : "file's"} name holds`
-      : "Here stands";
-  return `${place} ${one}${hint === "" ? "" : `, ${hint}`}.`;
+  return `${file === "" ? "" : `In “${file}”: `}${placeOf(exposed)} ${one}${hint === "" ? "" : `, ${hint}`}.`;
+}
+
+function placeOf({ where, holder }: Exposed): string {
+  if (holder !== undefined) return HOLDER_WORDS[holder];
+  if (where === "sheet name") return "The sheet's name holds";
+  return where === "file name" ? "The file's name holds" : "Here stands";
 }
 
 export function togetherOf(all: readonly Exposed[]): string {
@@ -56,7 +58,9 @@ export function togetherOf(all: readonly Exposed[]): string {
     hints.length === 0
       ? ""
       : `: ${hints.slice(0, MOST).join(", ")}${hints.length > MOST ? " and others" : ""}`;
-  return `Here stand ${all.length} ${KIND_WORDS[first.kind][1]}${said}.`;
+  const place = first.holder === undefined ? "Here stand" : HOLDER_WORDS[first.holder];
+  const file = first.file === "" ? "" : `In “${first.file}”: `;
+  return `${file}${place} ${all.length} ${KIND_WORDS[first.kind][1]}${said}.`;
 }
 
 const MOST = 4;

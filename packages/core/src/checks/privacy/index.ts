@@ -5,10 +5,11 @@ import { personalData } from "./personal-data.ts";
 import { restricted } from "./restricted.ts";
 import { smallPlace } from "./small-place.ts";
 import { unread } from "./unread.ts";
+import { withdrawn } from "./withdrawn.ts";
 
 /** What may identify somebody, who agreed, who has read it, and who may read it. */
 export const privacy: Family = {
   title: "Privacy",
-  checks: [chiNumber, personalData, smallPlace, restricted, unread, consentRecord],
+  checks: [chiNumber, personalData, smallPlace, restricted, unread, consentRecord, withdrawn],
   leftOut: [],
 };

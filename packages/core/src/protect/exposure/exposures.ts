@@ -3,9 +3,11 @@ import type { Address, Workbook } from "../../workbook/index.ts";
 import type { Where } from "../identifiers/field.ts";
 import { identifiersIn } from "../identifiers/find.ts";
 import type { Kind, Level, Mark } from "../identifiers/mark.ts";
+import { NOTHING_ALLOWED } from "../identifiers/allowances.ts";
 import { allowancesOf } from "./declared.ts";
-import { type PlacedField, fieldsOf } from "./fields.ts";
+import { fieldsOf } from "./fields.ts";
 import { hintOf } from "./hint.ts";
+import type { PlacedField } from "./placed-field.ts";
 
 /** An identifier in a workbook: where it stands, and what may be said of it. What it is itself stays in its cell. */
 export type Exposure = {
@@ -13,28 +15,80 @@ export type Exposure = {
   readonly level: Level;
   readonly at: Address;
   readonly where: Where;
+  /** What holds it, where it stands in no cell. */
+  readonly holder: PlacedField["holder"];
+  /** The companion file it stands in; empty where that is the workbook itself. */
+  readonly file: string;
   readonly hint: string;
 };
 
-/** Everything in a workbook that may identify somebody. */
-export function exposuresIn(workbook: Workbook, register: Register): readonly Exposure[] {
-  return found(workbook, register).map(({ field, mark: { kind, level, at } }) => ({
-    kind,
-    level,
-    at: field.at,
-    where: field.where,
-    hint: hintOf(kind, field.text.slice(...at)),
-  }));
+/** Everything in a workbook, and in companions that were read with it, that may identify somebody. */
+export function exposuresIn(
+  workbook: Workbook,
+  register: Register,
+  also: readonly Workbook[] = [],
+): readonly Exposure[] {
+  return [workbook, ...also].flatMap((each) =>
+    found(each, register)
+      .filter(isTold)
+      .map(({ field, mark: { kind, level, at } }) => ({
+        kind,
+        // A file's properties go where the file goes, and never into a report.
+        level: field.where === "property" ? "eye" : level,
+        at: field.at,
+        where: field.where,
+        holder: field.holder,
+        file: each === workbook ? "" : each.name,
+        hint: hintOf(kind, field.text.slice(...at)),
+      })),
+  );
 }
 
-/** The found words themselves, for taking them out of what is said elsewhere; never to be printed or kept. */
-export function identifyingWords(workbook: Workbook, register: Register): ReadonlyMap<string, string> {
-  const words = found(workbook, register).map(({ field, mark: { kind, at } }): [string, string] => {
+/** That a property names its author is told of every file at once, and by itself is nothing to look at. */
+function isTold({ field: { where, heading = "" }, mark: { kind } }: Found): boolean {
+  return !(where === "property" && kind === "person" && OF_AUTHORS.test(heading));
+}
+
+const OF_AUTHORS = /^(?:creator|initial-creator|printed-by|lastModifiedBy|Manager|Company)$/;
+
+/** The found words themselves, of all levels or one, for taking them out of what is said elsewhere; never to be printed or kept. */
+export function identifyingWords(
+  workbook: Workbook,
+  register: Register,
+  also: readonly Workbook[] = [],
+  only?: Level,
+): ReadonlyMap<string, string> {
+  const all = [workbook, ...also]
+    .flatMap((each) => found(each, register))
+    .filter(({ mark: { level } }) => only === undefined || level === only);
+  const words = all.flatMap(({ field, mark: { kind, at } }) => {
     const text = field.text.slice(...at);
-    const hint = hintOf(kind, text);
-    return [text, hint === "" ? "(left out)" : `(left out, ${hint})`];
+    return [text, ...otherForms(field, text)].map((word): [string, string] => [word, insteadOf(kind, text)]);
   });
   return new Map(words.filter(([text]) => text.trim().length >= FEWEST));
+}
+
+/** The same of the names of files, before it is known what they hold. */
+export function identifyingNames(files: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap((text) =>
+      identifiersIn({ text, where: "file name" }, NOTHING_ALLOWED).map(({ kind, at }): [string, string] => {
+        const word = text.slice(...at);
+        return [word, insteadOf(kind, word)];
+      }),
+    ),
+  );
+}
+
+function insteadOf(kind: Kind, word: string): string {
+  const hint = hintOf(kind, word);
+  return hint === "" ? "(left out)" : `(left out, ${hint})`;
+}
+
+/** How else a number may be told: as its cell shows it, with the zero that it lost, in thousands. */
+function otherForms({ number = false, shown = () => "" }: PlacedField, text: string): readonly string[] {
+  if (!number) return [];
+  return [shown(), text.padStart(10, "0"), text.replaceAll(/\B(?=(?:\d{3})+$)/g, ",")];
 }
 
 /** What is shorter would be taken out of words and figures that have nothing to do with it. */

@@ -1,26 +1,39 @@
 import type { Register } from "../../register/index.ts";
-import { type Address, type Cell, type Sheet, type Workbook, isCellError } from "../../workbook/index.ts";
-import { type ColumnIs, type Field, type Where } from "../identifiers/field.ts";
-import { isChi } from "../identifiers/kinds/chi.ts";
-import { passesEleven } from "../identifiers/check-digits.ts";
+import {
+  type Address,
+  type Cell,
+  type Sheet,
+  type Workbook,
+  isCellError,
+  shownText,
+} from "../../workbook/index.ts";
+import type { ColumnIs, Where } from "../identifiers/field.ts";
+import { numbersAre } from "./column-is.ts";
+import { fieldsBeside } from "./fields-beside.ts";
 import { headingsOf } from "./headings-of.ts";
+import type { PlacedField } from "./placed-field.ts";
 
-/** A text of the workbook and where it stands; a sheet's own name stands at its first cell. */
-export type PlacedField = Field & { readonly at: Address };
-
-/** Everything in a workbook that may hold an identifier: its name, its sheets' names, every heading and cell, hidden or not. */
+/**
+ * Everything in a workbook that may hold an identifier: its name, its sheets' names, every heading and cell, hidden or
+ * not, and what the file holds beside its cells.
+ */
 export function fieldsOf(workbook: Workbook, register: Register): readonly PlacedField[] {
   const voices = voicesOf(register);
   const [first] = workbook.sheets;
   const file: readonly PlacedField[] = first
     ? [{ text: workbook.name, where: "file name", at: { sheet: first.name, row: 0, column: 0 } }]
     : [];
-  return [...file, ...workbook.sheets.flatMap((sheet) => fieldsIn(sheet, voices))];
+  const cells = workbook.sheets.flatMap((sheet) => fieldsIn(sheet, voices, workbook.date1904));
+  return [...file, ...cells, ...fieldsBeside(workbook)];
 }
 
 type Voice = { readonly where: Where; readonly consent?: string };
 
-function fieldsIn(sheet: Sheet, voices: ReadonlyMap<string, Voice>): readonly PlacedField[] {
+function fieldsIn(
+  sheet: Sheet,
+  voices: ReadonlyMap<string, Voice>,
+  date1904: boolean,
+): readonly PlacedField[] {
   const at = (row: number, column: number): Address => ({ sheet: sheet.name, row, column });
   const headings = headingsOf(sheet);
   const matters = headings.texts.map(mayMatter);
@@ -43,6 +56,7 @@ function fieldsIn(sheet: Sheet, voices: ReadonlyMap<string, Voice>): readonly Pl
         where,
         heading,
         at: at(row, column),
+        ...(typed.number ? { shown: () => shownText(cell, date1904) } : {}),
         ...(consent === undefined ? {} : { consent }),
         ...(typed.number && is !== undefined ? { column: is } : {}),
       });
@@ -98,15 +112,11 @@ function voicesOf(register: Register): ReadonlyMap<string, Voice> {
   return rows;
 }
 
-/** A column of which most long numbers pass a check holds patients; one of which few do holds money. */
 function columnIs(sheet: Sheet, column: number): ColumnIs {
-  const numbers = sheet.rows.flatMap((cells) => {
-    const value = cells[column]?.value;
-    return typeof value === "number" && Number.isInteger(value) && value >= 1e8 && value < 1e10
-      ? [String(value)]
-      : [];
-  });
-  const passing = numbers.filter((digits) => isChi(digits) || passesEleven(digits)).length;
-  if (passing >= 2 && passing >= numbers.length / 2) return "people";
-  return numbers.length >= 5 && passing < numbers.length / 5 ? "figures" : "unknown";
+  return numbersAre(
+    sheet.rows.flatMap((cells) => {
+      const value = cells[column]?.value;
+      return typeof value === "number" ? [value] : [];
+    }),
+  );
 }

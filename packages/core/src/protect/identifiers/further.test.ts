@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NOTHING_ALLOWED, type Allowances } from "./allowances.ts";
 import type { Field, Where } from "./field.ts";
 import { identifiersIn } from "./find.ts";
+import { CLEAN, NEAR } from "./further-near.fixture.ts";
 import { NUMBERS, ONLINE } from "./further-numbers.fixture.ts";
 import { PEOPLE, PLACES_AND_TIMES, TOGETHER } from "./further-people.fixture.ts";
 
@@ -27,6 +28,8 @@ describe.each([
   ["places and times", PLACES_AND_TIMES],
   ["people", PEOPLE],
   ["together", TOGETHER],
+  ["near kinds", NEAR],
+  ["clean rows", CLEAN],
 ] as const)("%s", (_, table) => {
   test.each(table.map(([where, text, ...expected]) => ({ where, text, expected })))(
     "$where: $text",
@@ -44,6 +47,7 @@ function fieldOf(where: string, text: string): Field {
   if (where.startsWith("cell ")) return { text, where: "cell", heading: where.slice(5) };
   if (where.startsWith("number ")) return { text, where: "cell", heading: where.slice(7), number: true };
   if (where.startsWith("story ")) return { text, where: "story", consent: where.slice(6) };
+  if (where === "cell") return { text, where };
   return { text, where: PLAIN.find((one) => one === where) ?? "commentary" };
 }
 

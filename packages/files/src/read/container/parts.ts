@@ -16,6 +16,16 @@ export class Parts {
     return this.#zip.has(name);
   }
 
+  /** Bytes that a part says it unpacks to; nothing where there is no such part. */
+  sizeOf(name: string): number {
+    return this.#zip.sizeOf(name);
+  }
+
+  /** Whether so many more bytes may be unpacked. */
+  hasRoomFor(size: number): boolean {
+    return this.#zip.hasRoomFor(size);
+  }
+
   /** Tells the listener of every element of a part; false where there is none. Stops where it is not sound XML. */
   scan(name: string, listener: Listener, called = `part "${name}"`): boolean {
     const scanner = new Scanner(listener);
@@ -40,10 +50,12 @@ export class Parts {
     this.scan(`${folder}_rels/${name.slice(folder.length)}.rels`, {
       open: (element, tag) => {
         if (element !== "Relationship" || relations.length >= mostRelations) return;
+        const target = attribute(tag, "Target") ?? "";
+        const isOutside = attribute(tag, "TargetMode") === "External";
         relations.push({
           id: attribute(tag, "Id") ?? "",
           type: (attribute(tag, "Type") ?? "").split("/").at(-1) ?? "",
-          target: resolve(folder, attribute(tag, "Target") ?? ""),
+          target: isOutside ? target : resolve(folder, target),
         });
       },
     });
@@ -51,7 +63,10 @@ export class Parts {
   }
 }
 
-/** A pointer from one part to another. `type` is the last word of its address: `worksheet`, `table`. */
+/**
+ * A pointer from one part to another, or to something outside the file. `type` is the last word of its address:
+ * `worksheet`, `table`.
+ */
 export type Relation = { readonly id: string; readonly type: string; readonly target: string };
 
 /** More than any workbook has; those beyond are passed over, and what needs them is missing. */

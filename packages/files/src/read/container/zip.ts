@@ -49,6 +49,11 @@ export class Zip {
     return this.#entries.get(name.toLowerCase())?.size ?? 0;
   }
 
+  /** Whether so many more bytes may be unpacked. */
+  hasRoomFor(size: number): boolean {
+    return this.#poured + size <= this.#limit;
+  }
+
   /** Unpacks a part, whatever the capitals of its name. False where there is none; stops where it is not sound. */
   pour(name: string, sink: (chunk: Uint8Array) => void): boolean {
     const entry = this.#entries.get(name.toLowerCase());

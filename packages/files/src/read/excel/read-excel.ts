@@ -1,11 +1,13 @@
 import type { Sheet, Workbook } from "@quarterlight/core/workbook";
 import { Budget } from "../budget.ts";
+import { TextsBeside } from "../beside/texts-beside.ts";
 import { Parts } from "../container/parts.ts";
 import { sizeWithin, Zip } from "../container/zip.ts";
 import { Grid } from "../grid.ts";
 import { largestContent } from "../limits.ts";
 import type { Notice } from "../notice.ts";
 import { refuse, type ReadResult } from "../result.ts";
+import { takeTexts } from "./beside/take-texts.ts";
 import { commentsOf } from "./comments.ts";
 import { contentsOf, type Contents, type SheetPart } from "./contents.ts";
 import { propertiesOf } from "./properties.ts";
@@ -24,16 +26,18 @@ export function readExcel(name: string, bytes: Uint8Array, progress: (share: num
   if (contents.sheets.length === 0) return refuse(name, { kind: "noSheets" });
   const texts = textsOf(parts, contents.sharedStrings);
   const workshop = { texts, styles: stylesOf(parts, contents.styles), date1904: contents.date1904 };
-  const budget = new Budget();
+  const desk = { workshop, budget: new Budget(), beside: new TextsBeside(parts) };
   const read = contents.sheets.map((part) => {
-    const sheet = sheetFrom(parts, part, workshop, budget);
+    const sheet = sheetFrom(parts, part, desk);
     progress(Math.min(1, zip.poured / size));
     return sheet;
   });
-  return { ok: true, workbook: workbookFrom(name, parts, contents, read), notices: noticesOf(contents) };
+  takeTexts(parts, contents, desk.beside);
+  const workbook = workbookFrom(name, { parts, contents, read, beside: desk.beside });
+  return { ok: true, workbook, notices: noticesOf(contents) };
 }
 
-/** Parts that can be large and that nothing here reads. */
+/** Parts that can be large and that are not read, or only as far as there is room. */
 function isNeeded(part: string): boolean {
   const isMarkup = /\.(xml|rels)$/i.test(part);
   return (
@@ -48,10 +52,12 @@ type SheetRead = Pick<SheetCells, "unseen"> & {
   readonly comments: ReturnType<typeof commentsOf>;
 };
 
-function sheetFrom(parts: Parts, about: SheetPart, workshop: Workshop, budget: Budget): SheetRead {
+type Desk = { readonly workshop: Workshop; readonly budget: Budget; readonly beside: TextsBeside };
+
+function sheetFrom(parts: Parts, about: SheetPart, { workshop, budget, beside }: Desk): SheetRead {
   const { name, visibility, tables } = about;
   const grid = new Grid(name, budget);
-  const cells = new SheetCells(grid, workshop);
+  const cells = new SheetCells(grid, workshop, beside);
   parts.scan(about.part, cells, `sheet "${name}"`);
   const { merges, unseen } = cells;
   const rows = grid.rows(merges);
@@ -69,12 +75,18 @@ function sheetFrom(parts: Parts, about: SheetPart, workshop: Workshop, budget: B
     },
     unseen,
     cleaned: grid.cleaned,
-    comments:
-      about.comments === undefined ? [] : commentsOf(parts, { sheet: name, part: about.comments }, budget),
+    comments: commentsOf(parts, about, { budget, beside }),
   };
 }
 
-function workbookFrom(name: string, parts: Parts, contents: Contents, read: readonly SheetRead[]): Workbook {
+type ReadFile = {
+  readonly parts: Parts;
+  readonly contents: Contents;
+  readonly read: readonly SheetRead[];
+  readonly beside: TextsBeside;
+};
+
+function workbookFrom(name: string, { parts, contents, read, beside }: ReadFile): Workbook {
   const cleaned = read.flatMap((sheet) => sheet.cleaned);
   return {
     name,
@@ -83,18 +95,23 @@ function workbookFrom(name: string, parts: Parts, contents: Contents, read: read
     ...(cleaned.length > 0 ? { cleaned } : {}),
     beside: {
       comments: read.flatMap(({ comments }) => comments),
+      texts: beside.texts,
+      isPartlyRead: beside.isPartlyRead,
       unseen: read.flatMap(({ unseen }) => unseen),
-      pivotCaches: contents.pivotCaches,
-      otherWorkbooks: contents.otherWorkbooks,
+      pivotCaches: contents.pivotCacheParts.length,
+      otherWorkbooks: contents.otherWorkbookParts.length,
       properties: propertiesOf(parts),
     },
   };
 }
 
-function noticesOf({ hasMacros, otherWorkbooks, sheetsWithoutCells }: Contents): readonly Notice[] {
+function noticesOf({ hasMacros, otherWorkbookParts, chartSheets }: Contents): readonly Notice[] {
   const notices: Notice[] = [];
   if (hasMacros) notices.push({ kind: "macrosIgnored" });
-  if (sheetsWithoutCells.length > 0) notices.push({ kind: "chartSheets", names: sheetsWithoutCells });
-  if (otherWorkbooks > 0) notices.push({ kind: "otherWorkbooks", count: otherWorkbooks });
+  if (chartSheets.length > 0) {
+    notices.push({ kind: "chartSheets", names: chartSheets.map(({ name }) => name) });
+  }
+  const count = otherWorkbookParts.length;
+  if (count > 0) notices.push({ kind: "otherWorkbooks", count });
   return notices;
 }

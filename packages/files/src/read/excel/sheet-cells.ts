@@ -1,10 +1,12 @@
 import { cellName, type Address, type Block } from "@quarterlight/core/workbook";
+import type { TextsBeside } from "../beside/texts-beside.ts";
 import type { Grid } from "../grid.ts";
 import { mostColumns } from "../limits.ts";
 import { attribute, flag } from "../markup/attribute.ts";
 import type { Listener } from "../markup/scanner.ts";
 import { Stop } from "../stop.ts";
 import { blockFrom, placeFrom } from "../block.ts";
+import { SheetTexts } from "./beside/sheet-texts.ts";
 import { SharedFormula } from "./shared-formula.ts";
 import { SheetCell, type FormulaElement, type Workshop } from "./sheet-cell.ts";
 
@@ -22,14 +24,18 @@ export class SheetCells implements Listener {
   readonly #hiddenColumns = new Uint8Array(mostColumns);
   readonly #formulas = new Map<string, SharedFormula>();
   readonly #cell: SheetCell;
+  readonly #texts: SheetTexts;
   #isInRows = false;
   #isInCell = false;
   #row = -1;
   #column = -1;
 
-  constructor(grid: Grid, workshop: Workshop) {
+  constructor(grid: Grid, workshop: Workshop, beside: TextsBeside) {
     this.#grid = grid;
     this.#workshop = workshop;
+    this.#texts = new SheetTexts((holder, place, text) =>
+      beside.add(holder, { sheet: grid.sheet, ...place }, text),
+    );
     this.#cell = new SheetCell(workshop, () => this.#called());
   }
 
@@ -47,15 +53,20 @@ export class SheetCells implements Listener {
     else if (name === "sheetData") this.#isInRows = true;
     else if (name === "col") this.#hide(tag);
     else if (name === "mergeCell") this.#merge(tag);
+    else if (!this.#isInRows) this.#texts.open(name, tag);
   };
 
   readonly text = (text: string): void => {
     if (this.#isInCell) this.#cell.text(text);
+    else if (!this.#isInRows) this.#texts.text(text);
   };
 
   readonly close = (name: string): void => {
     if (name === "sheetData") this.#isInRows = false;
-    if (!this.#isInCell) return;
+    if (!this.#isInCell) {
+      if (!this.#isInRows) this.#texts.close(name);
+      return;
+    }
     if (name === "c") this.#endCell();
     else this.#cell.close(name);
   };

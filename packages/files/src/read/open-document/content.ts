@@ -1,12 +1,17 @@
 import { printable, type Block, type Sheet, type Table } from "@quarterlight/core/workbook";
 import { blockFrom } from "../block.ts";
+import type { TextsBeside } from "../beside/texts-beside.ts";
 import type { Budget } from "../budget.ts";
 import { Grid } from "../grid.ts";
 import { attribute } from "../markup/attribute.ts";
 import type { Listener } from "../markup/scanner.ts";
 import { Stop } from "../stop.ts";
+import { ContentTexts } from "./beside/content-texts.ts";
 import { SheetRows } from "./sheet-rows.ts";
 import type { Styles } from "./styles.ts";
+
+/** Before the first sheet and behind the last. */
+export const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 const mostSheets = 2000;
 const mostTables = 2000;
@@ -21,6 +26,7 @@ export class Content implements Listener {
   readonly read: Read[] = [];
   readonly #styles: Styles;
   readonly #budget: Budget;
+  readonly #texts: ContentTexts;
   readonly #tables = new Map<string, Table[]>();
   #sheet: SheetRows | undefined;
   /** Sheets within sheets: a cell or a drawing may hold another, which is passed over. */
@@ -29,9 +35,10 @@ export class Content implements Listener {
   #isCopy = false;
   #areStyles = false;
 
-  constructor(styles: Styles, budget: Budget) {
+  constructor(styles: Styles, budget: Budget, beside: TextsBeside) {
     this.#styles = styles;
     this.#budget = budget;
+    this.#texts = new ContentTexts(beside, () => this.#sheet?.at ?? NOWHERE);
   }
 
   readonly open = (name: string, tag: string): void => {
@@ -39,19 +46,25 @@ export class Content implements Listener {
     else if (this.#sheet !== undefined) {
       if (name === "table-source") this.#isCopy = true;
       if (this.#depth === 1) this.#sheet.open(name, tag);
+      this.#texts.open(name, tag);
     } else if (name === "automatic-styles" || name === "styles") this.#areStyles = true;
     else if (this.#areStyles) this.#styles.open(name, tag);
     else if (name === "null-date")
       this.date1904 = attribute(tag, "table:date-value")?.startsWith("1904") ?? false;
     else if (name === "database-range") this.#keepTable(tag);
+    else this.#texts.open(name, tag);
   };
 
   readonly text = (text: string): void => {
     if (this.#areStyles) this.#styles.text(text);
-    else if (this.#depth === 1) this.#sheet?.text(text);
+    else {
+      if (this.#depth === 1) this.#sheet?.text(text);
+      this.#texts.text(text);
+    }
   };
 
   readonly close = (name: string): void => {
+    if (!this.#areStyles) this.#texts.close(name);
     if (name === "table") this.#closeSheet();
     else if (this.#depth === 1) this.#sheet?.close(name);
     else if (name === "automatic-styles" || name === "styles") this.#areStyles = false;

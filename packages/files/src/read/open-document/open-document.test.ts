@@ -182,7 +182,7 @@ describe("a workbook of an .ods file", () => {
     expect(workbook.sheets[0]?.tables).toEqual([
       { name: "Measures", block: { top: 0, left: 0, bottom: 8, right: 2 } },
     ]);
-    expect(workbook.beside).toEqual({
+    expect(workbook.beside).toMatchObject({
       comments: [{ at: { sheet: "It's", row: 0, column: 0 }, text: "Ask\nagain" }],
       unseen: [{ sheet: "It's", row: 0, column: 1 }],
       pivotCaches: 0,

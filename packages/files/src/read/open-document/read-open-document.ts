@@ -1,11 +1,13 @@
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Budget } from "../budget.ts";
+import { TextsBeside } from "../beside/texts-beside.ts";
 import { Parts } from "../container/parts.ts";
 import { sizeWithin, Zip } from "../container/zip.ts";
 import { largestContent } from "../limits.ts";
 import type { Notice } from "../notice.ts";
 import { refuse, type ReadResult } from "../result.ts";
-import { Content } from "./content.ts";
+import { takeTexts } from "./beside/take-texts.ts";
+import { Content, NOWHERE } from "./content.ts";
 import { propertiesOf } from "./properties.ts";
 import { Styles } from "./styles.ts";
 
@@ -34,10 +36,12 @@ export function readOpenDocument(
     close: (element) => styles.close(element),
   });
   progress(0.1);
-  const content = new Content(styles, new Budget());
+  const beside = new TextsBeside(parts);
+  const content = new Content(styles, new Budget(), beside);
   if (!parts.scan("content.xml", content)) return refuse(name, { kind: "damaged", part: "list of sheets" });
   progress(0.8);
-  const workbook = workbookFrom(name, content, parts);
+  takeTexts(zip.names, NOWHERE, beside);
+  const workbook = workbookFrom(name, content, { parts, beside });
   if (workbook.sheets.length === 0) return refuse(name, { kind: "noSheets" });
   return { ok: true, workbook, notices: noticesOf(zip, content) };
 }
@@ -53,7 +57,10 @@ function isEncrypted(parts: Parts): boolean {
   return found;
 }
 
-function workbookFrom(name: string, content: Content, parts: Parts): Workbook {
+type File = { readonly parts: Parts; readonly beside: TextsBeside };
+
+function workbookFrom(name: string, content: Content, { parts, beside }: File): Workbook {
+  const first = content.read[0]?.rows.grid.sheet ?? "";
   const cleaned = content.read.flatMap(({ rows }) => rows.grid.cleaned);
   return {
     name,
@@ -62,6 +69,10 @@ function workbookFrom(name: string, content: Content, parts: Parts): Workbook {
     ...(cleaned.length > 0 ? { cleaned } : {}),
     beside: {
       comments: content.read.flatMap(({ rows }) => rows.comments),
+      texts: beside.texts.map((text) =>
+        text.at.sheet === "" ? { ...text, at: { ...text.at, sheet: first } } : text,
+      ),
+      isPartlyRead: beside.isPartlyRead,
       unseen: content.read.flatMap(({ rows }) => rows.unseen),
       pivotCaches: 0,
       otherWorkbooks: content.otherWorkbooks,

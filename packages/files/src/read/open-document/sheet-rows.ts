@@ -73,6 +73,12 @@ export class SheetRows {
     else this.#text.close();
   }
 
+  /** The cell that is being read. */
+  get at(): Address {
+    const [row, column] = [Math.min(this.#row, mostRows - 1), Math.min(this.#column, mostColumns - 1)];
+    return { sheet: this.grid.sheet, row, column };
+  }
+
   /** Columns hidden from view among the first so many, counted from zero. */
   hiddenColumns(width: number): readonly number[] {
     const hidden: number[] = [];

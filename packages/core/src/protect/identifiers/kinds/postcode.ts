@@ -11,23 +11,32 @@ const FULL = new RegExp(
   "gi",
 );
 
+/** Spelled letter by letter, as some do behind the word. */
+const SPELLED = new RegExp(
+  `(?<=post ?code[^\\p{L}\\d]{0,3}(?:is )?)(?:[A-Z] ){1,2}\\d (?:[A-Z\\d] )?\\d [A-Z] [A-Z](?![A-Z\\d])`,
+  "giu",
+);
+
 export const postcode: Recogniser = {
   kind: "postcode",
   title: "Full postcode",
   level: "stop",
-  needs: /\d[a-z]{2}/i,
+  needs: /\d ?[a-z] ?[a-z]/i,
   looks:
     "A whole postcode of an area that exists, in any case and spacing. Districts and sectors are areas, not homes; codes before ordinals (S1 2ND), times and units, and years with a code are none; nor is the own address.",
-  find: (subject) =>
-    matchesOf(subject.text, FULL)
+  find: (subject) => [
+    ...matchesOf(subject.text, FULL)
       .filter((match) => isHome(subject, match))
       .map((match) => spanOf(match)),
+    ...matchesOf(subject.text, SPELLED).map((match) => spanOf(match)),
+  ],
   holds: [
     { in: "He has moved to AB99 8ZQ.", finds: ["AB99 8ZQ"] },
     { in: "ab998zq, near the shop", finds: ["ab998zq"] },
     { in: "From AB99-8ZQ to ZE98  1AA", finds: ["AB99-8ZQ", "ZE98  1AA"] },
     { in: "Postcode: EH99 1ST", finds: ["EH99 1ST"] },
     { in: { text: "EH991ST", where: "cell", heading: "Post code" }, finds: ["EH991ST"] },
+    { in: "my postcode is a b 9 9 8 z q", finds: ["a b 9 9 8 z q"] },
     { in: "AB99\u00a08ZQ", finds: ["AB99\u00a08ZQ"] },
   ],
   nearMisses: [

@@ -8,7 +8,7 @@ import { toneOf } from "./tone.ts";
 const NAME = `(?<name>(?:${CAPITAL})(?:'s|')?(?: (?:${CAPITAL})(?:'s|')?){0,2})`;
 const LINK =
   "(?:,? (?:who is |is |was )?(?:also )?(?:called|named|known as|nicknamed)|,|:| -|'s name is| is| was)?";
-const RELATED = new RegExp(`(?<![\\p{L}-])(?<who>${RELATION})(?<link>${LINK}) ${NAME}`, "dgiu");
+const RELATED = new RegExp(`(?<![\\p{L}-])(?<who>${RELATION})(?<link>${LINK}) \\(?${NAME}`, "dgiu");
 const BEHIND = new RegExp(
   `(?<![\\p{L}-])${NAME},? (?:\\(|is |was )?(?:my|his|her|their|our|the) (?:\\p{L}+ )?${RELATION}\\b`,
   "dgu",
@@ -22,7 +22,7 @@ const YEAR_OLD = new RegExp(
   "dgiu",
 );
 const NICKNAME = new RegExp(`(?<![\\p{L}-])(?<name>(?:Wee|Big|Auld|Old|Young) (?:${CAPITAL})(?:'s)?)`, "dgu");
-const STAFFED = new RegExp(`(?<![\\p{L}-])${STAFF}(?:,| called| named)? ${NAME}`, "dgiu");
+const STAFFED = new RegExp(`(?<![\\p{L}-])${STAFF}(?:,| called| named)? \\(?${NAME}`, "dgiu");
 const BARE = new RegExp(
   `(?<![\\p{L}-])${NAME}(?=(?: at| on| from| in)? (?:(?:the )?(?:reception|desk|front desk|ward|office|clinic|phone)|was|is|were|never|shouted|ignored|refused|told|hurt|laughed|has|had|kept|made|forgot|just|didn't|wouldn't))`,
   "dgu",
@@ -66,6 +66,7 @@ function nameIn(subject: Subject, match: RegExpExecArray, form: RegExp): readonl
   const kept = count === -1 ? tokens : tokens.slice(0, count);
   const [first] = kept;
   if (first === undefined || /^Nan$|^Son$/.test(match.groups?.["who"] ?? "")) return [];
+  if (kept.length === 1 && isAcronym(first)) return [];
   const span = { start, end: start + kept.join(" ").length };
   if (isBody(text, span, tokens.slice(kept.length))) return [];
   if (isPlaceBehind(match.groups?.["link"], first, after(text, span.end, 2))) return [];
@@ -85,6 +86,12 @@ function nameIn(subject: Subject, match: RegExpExecArray, form: RegExp): readonl
   return [span];
 }
 
+/** "Children PIs" and "Lad - AHC" are no names; "my son FINLAY" is one. */
+function isAcronym(word: string): boolean {
+  const small = word.charAt(0) + word.slice(1).toLowerCase();
+  return /^\p{Lu}{2,5}s?$/u.test(word) && !isGiven(small);
+}
+
 /** "Daughter, Northfield" says where she lives: behind a comma at the end stands a name only where it is a given one. */
 function isPlaceBehind(link: string | undefined, first: string, tail: string): boolean {
   return link === "," && !isGiven(first) && /^(?:$|[.;)\n])/.test(tail);
@@ -92,7 +99,8 @@ function isPlaceBehind(link: string | undefined, first: string, tail: string): b
 
 /** "Her father Christmas", "sister Ward", "friend Marie Curie nurse": a word of the world goes on. */
 function isBody(text: string, { end }: Span, rest: readonly string[]): boolean {
-  const goesOn = rest.length > 0 && /^\p{Lu}/u.test(rest[0] ?? "");
+  // Somebody who writes all in capitals goes on with any word.
+  const goesOn = rest.length > 0 && /^\p{Lu}(?!\p{Lu})/u.test(rest[0] ?? "");
   return (
     goesOn ||
     /^(?:'s|')? (?:ward|wing|centre|hospital|hospice|house|clinic|street|road|trust|foundation|law|rule|scheme|project|syndrome|disease|school|primary|academy|nursery|court)\b/i.test(

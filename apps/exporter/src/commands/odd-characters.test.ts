@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { wordsOfPdf, wordsOfWord } from "@quarterlight/render/words";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../program.ts";
+
+/** Workbooks whose texts hold control characters, terminal escapes, half characters and piled-up accents. */
+const SHARED =
+  process.env["QUARTERLIGHT_SHARED"] ?? fileURLToPath(new URL("../../../../../shared", import.meta.url));
+const CASES = join(SHARED, "cases/hostile");
+const FILES = ["bis-comb", "vt-in-kpi-title", "esc-in-kpi-title", "s2-ctl"];
+
+const folder = mkdtempSync(join(tmpdir(), "quarterlight-odd-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function said(...line: readonly string[]) {
+  const heard = { out: "", err: "" };
+  const terminal = {
+    out: (text: string) => void (heard.out += text),
+    err: (text: string) => void (heard.err += text),
+    watched: false,
+  };
+  const code = await run(line, terminal, { debug: false });
+  return { ...heard, code };
+}
+
+/** What no page, data file or terminal may hold: control characters, half characters, turned writing, stacked marks. */
+const ODD = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{M}{3}/u;
+
+describe.skipIf(!existsSync(CASES))(
+  "odd characters reach nothing that is made (skipped without the shared cases)",
+  () => {
+    test.each(FILES)("%s makes the report in all formats", { timeout: 120_000 }, async (name) => {
+      const out = join(folder, name);
+      const {
+        code,
+        out: words,
+        err,
+      } = await said("report", join(CASES, `${name}.xlsx`), "--draft", "--out", out);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(words).toContain("Characters that cannot be printed were taken out");
+      expect(words).not.toMatch(ODD);
+      const names = readdirSync(out);
+      expect(names).toHaveLength(4);
+      for (const file of names) {
+        const bytes = new Uint8Array(readFileSync(join(out, file)));
+        const text = file.endsWith(".pdf")
+          ? // Where Typst sets letter and marks as one glyph, its list of letters has no entry.
+            wordsOfPdf(bytes).replaceAll("\uffff", "")
+          : file.endsWith(".docx")
+            ? wordsOfWord(bytes)
+            : new TextDecoder().decode(bytes);
+        expect(text.length).toBeGreaterThan(200);
+        expect({ file, odd: ODD.exec(text)?.[0] }).toEqual({ file, odd: undefined });
+      }
+    });
+
+    test.each([
+      { format: "junit", faultsIn: unclosed },
+      { format: "sarif", faultsIn: notJson },
+      { format: "json", faultsIn: notJson },
+      { format: "table", faultsIn: () => [] },
+    ])("s2-ctl is told as $format, whole and well formed", async ({ format, faultsIn }) => {
+      const { out } = await said("check", join(CASES, "s2-ctl.xlsx"), "--format", format);
+      expect(out).toContain("B01");
+      expect(out).not.toMatch(ODD);
+      expect(faultsIn(out)).toEqual([]);
+    });
+  },
+);
+
+function notJson(text: string): readonly string[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch {
+    return ["no JSON"];
+  }
+}
+
+/** The elements of an XML text that do not close, and text that would open one. */
+function unclosed(xml: string): readonly string[] {
+  const open: string[] = [];
+  for (const [whole, end, name = "", empty] of xml.matchAll(
+    /<(\/?)([\w?]+)(?:\s+[\w:]+="[^"<&]*(?:&(?:amp|lt|gt|quot|apos);[^"<&]*)*")*\s*([/?]?)>|<|&(?!(?:amp|lt|gt|quot|apos);)/g,
+  )) {
+    if (name === "") open.push(whole);
+    else if (end === "/") {
+      if (open.pop() !== name) return [`</${name}>`];
+    } else if (empty === "") open.push(name);
+  }
+  return open;
+}

@@ -32,7 +32,7 @@ export type SheetPart = {
 };
 
 /** A name that somebody gave to cells or to a formula, with what was written about it. */
-export type DefinedName = { readonly name: string; readonly text: string; readonly comment: string };
+type DefinedName = { readonly name: string; readonly text: string; readonly comment: string };
 
 type Listed = { readonly name: string; readonly visibility: Visibility; readonly id: string | undefined };
 

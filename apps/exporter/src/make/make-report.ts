@@ -60,8 +60,7 @@ export async function makeReport(
   hush: QuietTerminal["hush"],
 ): Promise<Made> {
   const understood = await understand(request.workbook, request, progress);
-  const quiet = hushIn(understood);
-  hush(quiet);
+  hush(hushIn(understood));
   requireKpis(understood, { figures: true });
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
@@ -87,7 +86,7 @@ export async function makeReport(
     files.push({ format, path, bytes: await MAKERS[format](built.report) });
   }
   const about = factsFile(built, brief, {
-    name: quiet(basename(request.workbook)),
+    name: basename(request.workbook),
     sha256: await digestOf(request.workbook),
   });
   const facts = {

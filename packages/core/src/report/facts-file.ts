@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Claim } from "../claims/index.ts";
 import { factId } from "../facts/index.ts";
+import { hushOf, identifyingNames } from "../protect/index.ts";
 import { periodLabel } from "../period/index.ts";
 import { AUDIENCES } from "../register/index.ts";
 import type { Brief } from "./brief.ts";
@@ -107,7 +108,8 @@ export function factsFile(
   return {
     schema: FACTS_SCHEMA,
     kind: "quarterlight facts",
-    workbook,
+    // A file may be named after a person, and this one goes where the report goes.
+    workbook: { ...workbook, name: hushOf(identifyingNames([workbook.name]))(workbook.name) },
     edition: { audience, area, period: periodLabel(period), partnership: report.masthead.partnership },
     date,
     draft,

@@ -70,13 +70,18 @@ describe("a workbook adopted and read back is the same register", () => {
     async (name, path) => {
       const result = await readFile(name, new Uint8Array(readFileSync(path)));
       if (!result.ok) throw new Error(`${name} cannot be read`);
-      const { register } = answered(result.workbook);
+      const register = withoutOpen(answered(result.workbook).register);
       const again = read(asRead(adoptedWorkbook(register, result.workbook)), { mapping: AS_THEY_ARE });
       expect(plainly(again.register)).toEqual(plainly(register));
     },
     60_000,
   );
 });
+
+/** What may be adopted: no KPI that a question still touches. */
+function withoutOpen(register: Register): Register {
+  return { ...register, kpis: register.kpis.filter(({ open = [] }) => open.length === 0) };
+}
 
 /** A workbook as it is read once the first of the answers to each of its questions is given, where one can be. */
 function answered(workbook: Workbook) {

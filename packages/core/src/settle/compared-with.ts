@@ -1,5 +1,6 @@
 import type { Comparator } from "../register/index.ts";
 import { isNation } from "../tables/index.ts";
+import { remembering } from "../workbook/index.ts";
 
 const NATION =
   /^(?:scottish|national)(?: (?:average|mean|rate|figure))?$|^(?:england|wales|northern ireland|great britain|uk|united kingdom)$/iu;
@@ -8,11 +9,11 @@ const GROUP =
 const MIDDLE = /^(?:average|mean|median)$/iu;
 
 /** What a name stands for that is compared with and is no KPI: a nation, or the average of some areas. */
-export function comparedKind(name: string): Comparator["kind"] | undefined {
+export const comparedKind = remembering((name: string): Comparator["kind"] | undefined => {
   const said = name.trim();
   if (isNation(said) || NATION.test(said)) return "nation";
   return GROUP.test(said) ? "peer group" : undefined;
-}
+});
 
 /** Likewise of a line of its own under a KPI, where an average needs no other name. */
 export function comparedLine(name: string): Comparator["kind"] | undefined {

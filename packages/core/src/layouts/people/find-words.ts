@@ -39,7 +39,8 @@ export function findWords(sheet: Sheet, isKnown: IsKnown | undefined): WordTable
   const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
   for (let row = used.top; row <= last; row += 1) {
     if ((sheet.rows[row] ?? []).filter(isFilled).length < 2) continue;
-    const rows = rowsUnder(sheet, row, used.bottom);
+    let under: readonly number[] | undefined;
+    const rows = () => (under ??= rowsUnder(sheet, row, used.bottom));
     for (const kind of KINDS) {
       const table = tableOf(sheet, kind, row, rows, isKnown);
       if (table !== undefined) return table;
@@ -58,14 +59,15 @@ function tableOf(
   sheet: Sheet,
   kind: Kind,
   headingRow: number,
-  rows: readonly number[],
+  rowsOf: () => readonly number[],
   isKnown: IsKnown | undefined,
 ): WordTable | undefined {
-  const cellsUnder = (column: number) => rows.map((row) => cellAt(sheet, row, column));
+  const cellsUnder = (column: number) => rowsOf().map((row) => cellAt(sheet, row, column));
   const { columns, unknown } = columnsOf(sheet, kind, headingRow, cellsUnder);
   const hasAll = NEEDS[kind].every((group) => group.some((field) => columns.has(field)));
-  const table = { kind, headingRow, rows, columns, unknown };
-  if (!hasAll || !holdsWords(table, cellsUnder)) return undefined;
+  if (!hasAll) return undefined;
+  const table = { kind, headingRow, rows: rowsOf(), columns, unknown };
+  if (!holdsWords(table, cellsUnder)) return undefined;
   if (unknown.some((column) => areFigures(cellsUnder(column)))) return undefined;
   return FITS[kind](table, cellsUnder, { sheet, isKnown }) ? table : undefined;
 }

@@ -18,7 +18,9 @@ export const scorecard: Layout = {
   holds: ANYTHING,
   matches: (sheet, workbook) => {
     const tables = findTables(sheet, workbook);
-    return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : matchTables(tables);
+    const match = matchTables(tables);
+    if (match === NO_MATCH) return match;
+    return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : match;
   },
   read: readScorecards,
 };

@@ -30,7 +30,9 @@ export type Plan = {
 export function planOf(sheet: Sheet, table: LongTable, context: Context): Plan {
   const { mapping } = context;
   const { columns } = table;
-  const one = (role: Role) => columns.find((column) => column.role === role)?.column;
+  const first = new Map<Role, number>();
+  for (const { role, column } of columns) if (!first.has(role)) first.set(role, column);
+  const one = (role: Role) => first.get(role);
   const type = one("data type");
   const typesAreFlags =
     type !== undefined && [...distinctTexts(sheet, table, type).values()].every(isDataType);

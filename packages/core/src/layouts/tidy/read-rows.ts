@@ -27,7 +27,7 @@ import { type RowPeriod, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
 import { naming } from "./naming.ts";
-import { tellAbout } from "./about-row.ts";
+import { tellingAbout } from "./about-row.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
 import { askForTargets, looseTargets, targetsOf } from "./targets.ts";
 
@@ -53,6 +53,15 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const targets = new Map(
     plan.figures.map((figure) => [figure, targetsOf(sheet, plan, figure, through, context)]),
   );
+  const tellAbout = tellingAbout(sheet, plan, context);
+  const parts = partColumns(plan);
+  const noColumns: BesideColumns = { flags: [], parts: [] };
+  const beside = new Map(
+    plan.figures.map((figure): [FigureColumn, BesideColumns] => [
+      figure,
+      { flags: flagColumns(plan, figure), parts: figureWithParts(plan) === figure ? parts : [] },
+    ]),
+  );
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
@@ -65,10 +74,10 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       entry.unitTitle ??= unitTitle(plan, figure);
-      tellAbout(sheet, plan, row, entry, context);
+      if (place.whose === "own") tellAbout(row, entry);
       const when = place.whose === "elsewhere" ? undefined : periodOf(row);
       if (when === undefined) continue;
-      const read = figureOf(sheet, plan, row, figure, when, context);
+      const read = figureOf(sheet, plan, row, figure, when, context, beside.get(figure) ?? noColumns);
       if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
       put(book, entry, placeOf(figure, place), read.observation);
       if (place.whose === "own" && figure.comparator === undefined) {
@@ -117,56 +126,69 @@ function figureOf(
   figure: FigureColumn,
   { period, marks }: RowPeriod,
   context: Context,
+  columns: BesideColumns,
 ): { observation: Observation; unit: ReturnType<typeof observe>["unit"]; of: string } {
   const note = plan.one("note") === commentColumn(plan, figure) ? undefined : plan.one("note");
   const beside = {
-    flags: flagsOf(sheet, plan, row, figure, marks),
+    flags: flagsOf(sheet, columns.flags, row, marks),
     ...(note === undefined || textAt(sheet, row, note) === "" ? {} : { note: textAt(sheet, row, note) }),
   };
   const at = addressAt(sheet, row, figure.column);
   const { legends, notebook } = context;
   const read = observe(cellAt(sheet, row, figure.column), at, period, legends, notebook, beside);
-  return { ...read, observation: withParts(read.observation, partsOf(sheet, plan, row, figure, context)) };
+  return { ...read, observation: withParts(read.observation, partsOf(sheet, columns.parts, row, context)) };
 }
 
-const PARTS = {
-  numerator: "numerator",
-  denominator: "denominator",
-  lower: "lower limit",
-  upper: "upper limit",
-} as const;
+const PARTS = [
+  ["numerator", "numerator"],
+  ["denominator", "denominator"],
+  ["lower", "lower limit"],
+  ["upper", "upper limit"],
+] as const satisfies readonly (readonly [PartName, Role])[];
+
+/** The columns that belong to one column of figures. */
+type BesideColumns = {
+  readonly flags: readonly number[];
+  readonly parts: readonly { readonly name: PartName; readonly column: number }[];
+};
+
+/** The columns of the numbers beside a figure. */
+function partColumns(plan: Plan): BesideColumns["parts"] {
+  return PARTS.flatMap(([name, role]) => {
+    const column = plan.one(role);
+    return column === undefined ? [] : [{ name, column }];
+  });
+}
 
 /** The numbers beside a figure, where it is the only one that they could belong to. */
 function partsOf(
   sheet: Sheet,
-  plan: Plan,
+  columns: BesideColumns["parts"],
   row: number,
-  figure: FigureColumn,
   { legends, notebook }: Context,
 ): Partial<Record<PartName, Part>> {
-  if (figureWithParts(plan) !== figure) return {};
-  const part = (role: Role): Part | undefined => {
-    const column = plan.one(role);
-    if (column === undefined) return undefined;
+  const parts: Partial<Record<PartName, Part>> = {};
+  for (const { name, column } of columns) {
     const at = addressAt(sheet, row, column);
-    return { value: readNumber(cellAt(sheet, row, column), at, legends, notebook), at };
-  };
-  return Object.fromEntries(
-    Object.entries(PARTS).flatMap(([name, role]) => {
-      const found = part(role);
-      return found === undefined ? [] : [[name, found]];
-    }),
-  );
+    parts[name] = { value: readNumber(cellAt(sheet, row, column), at, legends, notebook), at };
+  }
+  return parts;
 }
 
-function flagsOf(sheet: Sheet, plan: Plan, row: number, figure: FigureColumn, marks: string): Flag[] {
-  const said = [marks];
-  for (const { column, role, of, heading } of plan.table.columns) {
+/** The columns whose words are flags of a figure. */
+function flagColumns(plan: Plan, figure: FigureColumn): readonly number[] {
+  return plan.table.columns.flatMap(({ column, role, of, heading }) => {
     const isType = role === "data type" && plan.typesAreFlags;
     const isFlag = role === "flags" && (of === undefined || of === figure.heading || isPeriod(plan, of));
-    if (isType || (isFlag && heading !== "")) said.push(textAt(sheet, row, column));
-  }
-  return [...new Set(said.flatMap((words) => flagsIn(words).flags))];
+    return isType || (isFlag && heading !== "") ? [column] : [];
+  });
+}
+
+function flagsOf(sheet: Sheet, columns: readonly number[], row: number, marks: string): readonly Flag[] {
+  const said = [marks, ...columns.map((column) => textAt(sheet, row, column))].filter(
+    (words) => words !== "",
+  );
+  return said.length === 0 ? [] : [...new Set(said.flatMap((words) => flagsIn(words).flags))];
 }
 
 function isPeriod({ table }: Plan, heading: string): boolean {
@@ -176,7 +198,7 @@ function isPeriod({ table }: Plan, heading: string): boolean {
 /** Says which columns were not read, and why. */
 export function writeDownIdle(sheet: Sheet, plan: Plan, { notebook }: Context): void {
   const { table, idle } = plan;
-  const parts: readonly Role[] = figureWithParts(plan) === undefined ? Object.values(PARTS) : [];
+  const parts: readonly Role[] = figureWithParts(plan) === undefined ? PARTS.map(([, role]) => role) : [];
   for (const { column, heading } of table.columns.filter(({ role }) => parts.includes(role))) {
     notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "whose figure");
   }

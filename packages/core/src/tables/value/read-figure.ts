@@ -116,7 +116,11 @@ function byMark(raw: string, legends: readonly Legend[]): FigureRead {
   return read.read === "other" && mark === "comma" ? { ...read, text: raw.trim() } : read;
 }
 
+/** Digits, perhaps with decimals: nothing can stand beside them, so that nothing is looked for. */
+const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/u;
+
 function fromText(raw: string, legends: readonly Legend[]): FigureRead {
+  if (PLAIN.test(raw) && meaningOf(raw, legends) === undefined) return number(Number(raw), "as typed");
   const lettered = takeLetter(raw, legends);
   const { text, flags, notes: marks } = takeFlags(lettered.text);
   const notes = [marks, lettered.letter].filter(Boolean);

@@ -8,12 +8,19 @@ export function usesStatusLetters({ sheets }: Workbook): boolean {
   return sheets.some(({ rows }) =>
     rows.some((row) =>
       row.some((cell) => {
-        const letter = typeof cell?.value === "string" ? takeStatusLetter(cell.value).letter : "";
+        const letter = mayBeLettered(cell?.value) ? takeStatusLetter(cell.value).letter : "";
         return /[AG]/u.test(letter);
       }),
     ),
   );
 }
+
+/** Whether a cell is short and begins as a figure with a letter does: else there is nothing to look at closely. */
+function mayBeLettered(value: unknown): value is string {
+  return typeof value === "string" && value.length < LONGEST && /^[^\p{L}]*\d/u.test(value);
+}
+
+const LONGEST = 40;
 
 /** A cell's text without the letter of its status, and that letter as it stood; empty where there is none. */
 export function takeStatusLetter(raw: string): { readonly text: string; readonly letter: string } {

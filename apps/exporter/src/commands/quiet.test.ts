@@ -90,12 +90,15 @@ function planted(plan: WorkbookPlan): WorkbookPlan {
 
 /** Long texts of each column with a sentence behind them, and a comment on the first figure of a row. */
 function withSentences(table: TablePlan): TablePlan {
-  const isLong = table.columns.map((_, column) =>
-    table.rows.some((row) => {
-      const value = row[column];
-      return typeof value === "string" && value.length > 24;
-    }),
+  const isLong = table.columns.map(
+    ({ heading }, column) =>
+      !DECLARES.has(heading) &&
+      table.rows.some((row) => {
+        const value = row[column];
+        return typeof value === "string" && value.length > 24;
+      }),
   );
+  if (table.columns.some(({ heading }) => heading === "Setting")) return table;
   return {
     ...table,
     rows: table.rows.filter(isOfFew).map((row, at) =>
@@ -110,6 +113,9 @@ function withSentences(table: TablePlan): TablePlan {
     ),
   };
 }
+
+/** What a partnership declares is its own: a service, a setting. Whoever types a home there has declared it. */
+const DECLARES: ReadonlySet<string> = new Set(["Service", "What it does"]);
 
 /** A dozen of the KPIs are enough, and quicker. */
 function isOfFew([code]: TablePlan["rows"][number]): boolean {

@@ -65,6 +65,20 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    file: "dropped-words.xlsx",
+    kind: "nothing that an owner wrote for the quarter is dropped in silence",
+    says: {
+      "Carers who had": [/The fund paid for a break for 115 carers/, /Carers Strategy Lead/],
+      "went well": [/A café that stayed open/, /Home from hospital team shortlisted/],
+      next: [
+        /Overdue: was due by 30 September 2025: Start one shift in the alarm centre/,
+        /Done: was due by 31 October 2025: Send every person with care at home a weekly list/,
+        /\n31 December 2025: Add the four choices/,
+      ],
+    },
+    never: { next: [/\n30 September 2025: /] },
+  },
+  {
     file: "title-direction.xlsx",
     kind: "a title that tells a finding is never told as one",
     says: { "Indicator GL-03": [/21\.4 days/] },
@@ -94,7 +108,7 @@ async function reportOf(file: string, bytes: Uint8Array): Promise<Report> {
 }
 
 /** What is said of each KPI, and on the first page, each as one text. */
-function toldIn({ headline, standfirst, glance, sections }: Report): ReadonlyMap<string, string> {
+function toldIn({ headline, standfirst, glance, sections, next }: Report): ReadonlyMap<string, string> {
   const first = [
     plain(headline),
     ...standfirst.map(plain),
@@ -112,11 +126,17 @@ function toldIn({ headline, standfirst, glance, sections }: Report): ReadonlyMap
           ...(chart ? [plain(chart.title), plain(chart.alt)] : []),
         ].join("\n"),
       ]),
-      ...others.map(({ title, text, status }): [string, string] => [
+      ...others.map(({ title, text, status, commentary }): [string, string] => [
         title,
-        `${plain(text)} ${status.word}. ${plain(status.because)}`,
+        [
+          `${plain(text)} ${status.word}. ${plain(status.because)}`,
+          commentary?.text ?? "",
+          commentary?.by ?? "",
+        ].join("\n"),
       ]),
     ]),
+    ["went well", sections.flatMap(({ successes }) => successes.map(({ title }) => title)).join("\n")],
+    ["next", next.items.map(({ when, what }) => `${when}: ${what}`).join("\n")],
   ]);
 }
 

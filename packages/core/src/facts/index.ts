@@ -16,6 +16,7 @@ export {
   anyKpi,
   beside,
   figureAt,
+  neighbour,
   partsOf,
   quarters,
   seasonalQuarters,

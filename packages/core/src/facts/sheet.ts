@@ -12,7 +12,7 @@ import {
   rankOf,
 } from "../comparison/index.ts";
 import type { Standing } from "../influence/index.ts";
-import type { Period } from "../period/index.ts";
+import { type Period, samePeriod, within } from "../period/index.ts";
 import {
   type Commentary,
   type Event,
@@ -55,8 +55,8 @@ export type FactSheet = {
   readonly rank: Rank | undefined;
   /** Up to five years before an annual figure, oldest first. */
   readonly pastYears: readonly Measured[];
-  /** What the owner wrote for the reporting period. */
-  readonly commentary: Commentary | undefined;
+  /** All that its owners wrote for the reporting period, for a part of it, or for the figure of now, in their order. */
+  readonly commentary: readonly Commentary[];
   readonly events: readonly Event[];
 };
 
@@ -96,9 +96,21 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     peers,
     rank: measured && rankOf(peers, measured, kpi.polarity),
     pastYears: measured ? pastYears(kpi, measured) : [],
-    commentary: kpi.commentary.findLast(({ period }) => period.start === reporting.start),
+    commentary: commentaryOf(kpi, reporting, now),
     events: kpi.events,
   };
+}
+
+function commentaryOf(
+  { commentary }: Kpi,
+  reporting: Period,
+  now: Observation | undefined,
+): readonly Commentary[] {
+  return commentary.filter(
+    ({ period, text }) =>
+      text.trim() !== "" &&
+      (within(period, reporting) || (now !== undefined && samePeriod(period, now.period))),
+  );
 }
 
 /**

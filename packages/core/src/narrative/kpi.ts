@@ -6,6 +6,7 @@ import { name, rule, when } from "./holes.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";
 import { tell } from "./sentence.ts";
+import { elsewhere } from "./sentences/elsewhere.ts";
 import { earlier } from "./sentences/earlier.ts";
 import { meaning, standing } from "./sentences/index.ts";
 import { value } from "./sentences/value.ts";
@@ -37,5 +38,5 @@ export function narrate(facts: FactSheet): readonly Text[] {
 
 /** The one line given to an indicator that is not told in full. */
 export function inBrief(facts: FactSheet): Text {
-  return joined(tell(facts, [earlier, value]));
+  return joined(tell(facts, [earlier, value, elsewhere]));
 }

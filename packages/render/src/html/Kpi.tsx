@@ -6,6 +6,16 @@ import { Words } from "./Words.tsx";
 
 type Props = { readonly block: KpiBlock; readonly wide: boolean };
 
+/** What the owner of an indicator wrote, and who that is. */
+export function OwnersWords({ commentary }: Pick<KpiBlock, "commentary">) {
+  if (commentary === undefined) return null;
+  return (
+    <p className="comment">
+      {commentary.text} <cite>{commentary.by}</cite>
+    </p>
+  );
+}
+
 /** One KPI: the finding, what may be said of it, its status and its chart. */
 export function Kpi({ block, wide }: Props) {
   return (
@@ -23,11 +33,7 @@ export function Kpi({ block, wide }: Props) {
           </p>
         ))}
         <StatusLine status={block.status} />
-        {block.commentary === undefined ? null : (
-          <p className="comment">
-            {block.commentary.text} <cite>{block.commentary.by}</cite>
-          </p>
-        )}
+        <OwnersWords commentary={block.commentary} />
       </div>
       {block.chart === undefined ? null : (
         <ChartFigure chart={block.chart} titled={!repeatsHeadline(block)} />

@@ -1,6 +1,6 @@
 import { plain, type Section } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
-import { Kpi } from "./Kpi.tsx";
+import { Kpi, OwnersWords } from "./Kpi.tsx";
 import { Quote } from "./Quote.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { Story } from "./Story.tsx";
@@ -67,6 +67,7 @@ function Others({ section }: { readonly section: Section }) {
               <b>{other.title}.</b> <Words text={other.text} />
             </p>
             <StatusLine status={other.status} />
+            <OwnersWords commentary={other.commentary} />
           </li>
         ))}
       </ul>

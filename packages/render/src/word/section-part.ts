@@ -158,7 +158,8 @@ function others(section: Section): readonly Paragraph[] {
     heading(words.others, 240),
     ...section.others.flatMap((other) => [
       paragraph("Listed", bold(`${other.title}.`), run(` ${plain(other.text)}`)),
-      statusLine(other.status, false),
+      statusLine(other.status, other.commentary !== undefined),
+      ...(other.commentary === undefined ? [] : commentaryBlocks(other.commentary, false)),
     ]),
   ];
 }

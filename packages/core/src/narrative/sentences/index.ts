@@ -3,6 +3,7 @@ import { assurance } from "./assurance.ts";
 import { comparison } from "./comparison.ts";
 import { due } from "./due.ts";
 import { earlier } from "./earlier.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { events } from "./events.ts";
 import { hidden } from "./hidden.ts";
 import { marks } from "./marks.ts";
@@ -31,4 +32,4 @@ export const standing: readonly Sentence[] = [
 export const meaning: readonly Sentence[] = [variation, season, assurance, peers, rank, marks, events];
 
 /** Every sentence that can be said of a KPI, in the order they are said. */
-export const sentences: readonly Sentence[] = [...standing, ...meaning];
+export const sentences: readonly Sentence[] = [...standing, ...meaning, elsewhere];

@@ -1,6 +1,6 @@
-import { figureAt, quarters } from "../../facts/index.ts";
+import { figureAt, measuredOf, quarters } from "../../facts/index.ts";
 import type { Flag } from "../../register/index.ts";
-import { judging } from "../holes.ts";
+import { judging, name } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { joined, say } from "../text.ts";
@@ -14,17 +14,24 @@ const WORDS: ReadonlyMap<string, string> = new Map<Flag, string>([
 
 export const marks = defineSentence({
   id: "marks",
-  when: "the figure is provisional, revised, estimated or the first after a break",
+  when: "the figure is provisional, revised, estimated or the first after a break, or has a note: with what the note says",
   say: (facts) => {
     const flag = known(facts, "flag");
     const words = (flag?.words ?? []).flatMap((word) => {
       const said = WORDS.get(word);
       return flag && said ? [say`${judging(flag, word, said)}`] : [];
     });
-    return words.length > 0 ? joined(words) : undefined;
+    const note = measuredOf(facts.latest)?.note?.trim() ?? "";
+    const noted = note === "" ? [] : [say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`];
+    return words.length + noted.length > 0 ? joined([...words, ...noted]) : undefined;
   },
   examples: {
     said: [
+      {
+        name: "a note on the figure",
+        kpi: { observations: [figureAt(70, 0, { flags: ["revised"], note: "Late records came in June" })] },
+        says: "This figure has been revised since it was first published. Late records came in June.",
+      },
       {
         name: "a figure that is not final and not comparable",
         kpi: { observations: [figureAt(70, 0, { flags: ["provisional", "break"] })] },

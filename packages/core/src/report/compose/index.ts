@@ -16,6 +16,7 @@ import { type Withheld, clear } from "../../protect/index.ts";
 import type { Action, Register, Story } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
 import { type Report, VERSION } from "../model/report.ts";
+import type { Section } from "../model/blocks.ts";
 import { annexOf } from "./annex.ts";
 import { editionOf } from "./edition.ts";
 import { listening, promisesOf } from "./listening.ts";
@@ -48,7 +49,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
   const { stories, feedback, withheld } = clear(register, audience, date);
   const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
     items.filter((item) => samePeriod(item.period, period));
-  const { sections, spare } = sectionsOf(register, sheets, {
+  const { sections, spare, successes } = sectionsOf(register, sheets, {
     stories: now(stories),
     feedback: now(feedback),
   });
@@ -67,7 +68,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
       standing: standingTitle(sheets),
       tally: tallyOf(sheets, index),
     },
-    sections: sections.map(({ section }) => section),
+    sections: [...sections.map(({ section }) => section), ...alsoWentWell(successes)],
     voices: listening(register, spare, index),
     promises: promisesOf(register, period),
     evaluations: evaluationsOf(register, period),
@@ -133,6 +134,13 @@ function peoplePoint(stories: readonly Story[]): Report["glance"]["points"] {
   if (!story) return [];
   const words = story.quote === "" ? story.title : `“${story.quote}” ${story.attribution}`;
   return [{ kind: "people", heading: story.title, text: say`${name(words)}` }];
+}
+
+/** What went well and belongs to no indicator has a section of its own. */
+function alsoWentWell(successes: Section["successes"]): readonly Section[] {
+  if (successes.length === 0) return [];
+  const id = "section-also-went-well";
+  return [{ id, title: "What also went well", summary: "", voices: [], kpis: [], others: [], successes }];
 }
 
 function evaluationsOf({ evaluations }: Register, period: Period): Report["evaluations"] {

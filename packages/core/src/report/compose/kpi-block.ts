@@ -15,8 +15,15 @@ export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
     paragraphs: narrate(facts),
     status: statusBeside(facts),
     ...(chart ? { chart } : {}),
-    ...(commentary ? { commentary: { text: commentary.text, by: commentary.author } } : {}),
+    ...ownersWords(commentary),
   };
+}
+
+/** Everything that owners wrote of the period, as one text: nothing of it is dropped. */
+export function ownersWords(commentary: FactSheet["commentary"]): Pick<KpiBlock, "commentary"> {
+  if (commentary.length === 0) return {};
+  const by = [...new Set(commentary.map(({ author }) => author))].filter((author) => author !== "");
+  return { commentary: { text: commentary.map(({ text }) => text.trim()).join(" "), by: by.join("; ") } };
 }
 
 export function classWords({ standing }: FactSheet): KpiBlock["class"] {

@@ -3,7 +3,7 @@ import { earnedChange, inBrief, statusInBrief } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
 import { type Feedback, type Register, type Story, outcomeLabel } from "../../register/index.ts";
 import type { Section } from "../model/blocks.ts";
-import { kpiBlock } from "./kpi-block.ts";
+import { kpiBlock, ownersWords } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
 
@@ -30,7 +30,7 @@ export function sectionsOf(
   register: Register,
   sheets: readonly FactSheet[],
   shared: Shared,
-): { readonly sections: readonly Told[]; readonly spare: Shared } {
+): { readonly sections: readonly Told[]; readonly spare: Shared; readonly successes: Section["successes"] } {
   const groups = groupsOf(register, sheets);
   let { stories, feedback } = shared;
   const sections = groups.map((group) => {
@@ -40,7 +40,20 @@ export function sectionsOf(
     feedback = feedback.filter((candidate) => candidate !== voice);
     return { section: sectionOf(group, register, story, voice), sheets: group.sheets };
   });
-  return { sections, spare: { stories, feedback } };
+  const told = sections.flatMap(({ section }) => section.successes);
+  return { sections, spare: { stories, feedback }, successes: spareSuccesses(register, sheets, told) };
+}
+
+/** Successes of the period that name no indicator that is told. */
+function spareSuccesses(
+  { successes }: Register,
+  sheets: readonly FactSheet[],
+  told: Section["successes"],
+): Section["successes"] {
+  return successes
+    .filter(({ period }) => isNow(period, { sheets }))
+    .filter(({ title, text }) => !told.some((each) => each.title === title && each.text === text))
+    .map(({ title, text }) => ({ title, text }));
 }
 
 function sectionOf(
@@ -62,7 +75,12 @@ function sectionOf(
     kpis: ranked.filter((facts) => told.has(facts)).map((facts) => kpiBlock(facts, place)),
     others: group.sheets
       .filter((facts) => !told.has(facts))
-      .map((facts) => ({ title: facts.kpi.title, text: inBrief(facts), status: statusInBrief(facts) })),
+      .map((facts) => ({
+        title: facts.kpi.title,
+        text: inBrief(facts),
+        status: statusInBrief(facts),
+        ...ownersWords(facts.commentary),
+      })),
     successes: register.successes
       .filter(({ kpis, period }) => isLinked(kpis, group) && isNow(period, group))
       .map(({ title, text }) => ({ title, text })),
@@ -76,7 +94,7 @@ function weight(facts: FactSheet, story: Story | undefined): number {
   return (
     (isEarned(facts) ? 100 : 0) +
     statusWeight +
-    (commentary ? 10 : 0) +
+    (commentary.length > 0 ? 10 : 0) +
     (standing === "monitoring" ? 0 : 5) +
     (story && isLinked(story.kpis, { sheets: [facts] }) ? 20 : 0) -
     (kpi.observations.length === 0 ? 50 : 0)
@@ -149,7 +167,7 @@ function isLinked(ids: readonly string[], { sheets }: Pick<Group, "sheets">): bo
   return ids.some((id) => sheets.some(({ kpi }) => same(kpi.id, id)));
 }
 
-function isNow(period: FactSheet["reporting"], { sheets }: Group): boolean {
+function isNow(period: FactSheet["reporting"], { sheets }: Pick<Group, "sheets">): boolean {
   const reporting = sheets[0]?.reporting;
   return reporting !== undefined && samePeriod(period, reporting);
 }

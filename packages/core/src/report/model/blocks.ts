@@ -30,6 +30,9 @@ export type StoryBlock = z.infer<typeof StoryBlock>;
 export const Voice = z.object({ text: z.string().min(1), by: z.string(), response: z.string() });
 export type Voice = z.infer<typeof Voice>;
 
+/** What an indicator's owner wrote of the period, and who that is. */
+const Commentary = z.object({ text: z.string().min(1), by: z.string() });
+
 export const KpiBlock = z.object({
   /** The KPI's code in the workbook. */
   kpi: z.string(),
@@ -40,7 +43,7 @@ export const KpiBlock = z.object({
   paragraphs: z.array(Text).readonly(),
   status: Status,
   chart: Chart.optional(),
-  commentary: z.object({ text: z.string(), by: z.string() }).optional(),
+  commentary: Commentary.optional(),
 });
 export type KpiBlock = z.infer<typeof KpiBlock>;
 
@@ -52,8 +55,10 @@ export const Section = z.object({
   story: StoryBlock.optional(),
   voices: z.array(Voice).readonly(),
   kpis: z.array(KpiBlock).readonly(),
-  /** What is said of the section's other indicators: a line each. */
-  others: z.array(z.object({ title: z.string(), text: Text, status: Status })).readonly(),
+  /** What is said of the section's other indicators: a line each, and whatever their owners wrote. */
+  others: z
+    .array(z.object({ title: z.string(), text: Text, status: Status, commentary: Commentary.optional() }))
+    .readonly(),
   successes: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
 });
 export type Section = z.infer<typeof Section>;

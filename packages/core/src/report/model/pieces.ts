@@ -97,9 +97,16 @@ function sectionOf({ title, summary, story, voices, kpis, others, successes }: S
       given("section", other.title),
       sentence(`“${other.title}”`, other.text),
       ...statusOf(`“${other.title}”`, "", other.status),
+      ...commentaryOf(`“${other.title}”`, other.commentary),
     ]),
     ...successes.flatMap((success) => [given("section", success.title), typed("successes", success.text)]),
   ];
+}
+
+function commentaryOf(of: string, commentary: KpiBlock["commentary"]): readonly Piece[] {
+  if (!commentary) return [];
+  const where = `commentary of ${of}`;
+  return [typed(where, commentary.text), given(where, commentary.by)];
 }
 
 function storyOf({ label, title, paragraphs, quote, attribution, note }: StoryBlock): readonly Piece[] {
@@ -125,12 +132,7 @@ function kpiOf(block: KpiBlock): readonly Piece[] {
     ...paragraphs.map((text) => beside(sentence(`paragraph of ${kpi}`, text))),
     ...statusOf(`status of ${kpi}`, kpi, status),
     ...(chart ? chartOf(chart, kpi) : []),
-    ...(commentary
-      ? [
-          beside(typed(`commentary of ${kpi}`, commentary.text)),
-          beside(given(`commentary of ${kpi}`, commentary.by)),
-        ]
-      : []),
+    ...commentaryOf(kpi, commentary).map(beside),
   ];
 }
 

@@ -99,7 +99,7 @@ describe("targets at the latest figure", () => {
     const off = held.filter(({ status }) => status.kind === "close" || status.kind === "missed");
     const promise = / By \d{1,2} [A-Z][a-z]+ 202[56] the .+ will /;
     const lacking = off.filter(({ commentary }) => {
-      const text = commentary?.text ?? "";
+      const text = commentary[0]?.text ?? "";
       return !promise.test(text) || text.split(/[.:] /).length < 3;
     });
     expect(lacking.map(({ kpi }) => kpi.id)).toEqual([]);

@@ -67,6 +67,38 @@ export const variation = defineSentence({
         says: "This is above the range we would expect (76 to 89), though it is lower than in April to June 2025. That is unlikely to be chance. Lower is better, so this is a worsening.",
       },
       {
+        name: "seven in a row below the average",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 79, 78, 79, 78, 79, 79, 79) },
+        says: "The seven quarters since January to March 2024 have all been below the average (80). That is unlikely to be chance. Lower is better, so this is an improvement.",
+      },
+      {
+        name: "seven that rise, where more are better",
+        kpi: {
+          decision: JUDGED,
+          polarity: "higher",
+          observations: quarters(...LEVEL_QUARTERS, 79, 79.5, 80, 80.5, 81, 81.5, 82),
+        },
+        says: "The figures have risen quarter by quarter since January to March 2024. That is unlikely to be chance. Higher is better, so this is an improvement.",
+      },
+      {
+        name: "two of three near the edge",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 83, 84, 83, 84, 83, 84, 83, 84) },
+        says: "At least two of the last three quarters are near the upper edge of the range we would expect (78 to 85). That is unlikely to be chance. Lower is better, so this is a worsening.",
+      },
+      {
+        name: "so few figures that it may not last",
+        kpi: {
+          decision: JUDGED,
+          observations: quarters(80, 81, 80, 82, 80, 81, 80, 82, 80, 81, 80, 82, 80, 60),
+        },
+        says: "This is below the range we would expect (71 to 87). That is unlikely to be chance, though with so few figures we say so provisionally. Lower is better, so this is an improvement.",
+      },
+      {
+        name: "fewer still",
+        kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80, 81, 80, 82, 80, 81, 60) },
+        says: "This is below the range we would expect (70 to 88). That may be a change, but there are too few figures to be sure. Lower is better, so this would be an improvement.",
+      },
+      {
         name: "five quarters",
         kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80) },
         says: "With five quarters of figures it is too early to say whether anything has changed.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aTarget, anyKpi } from "../facts/index.ts";
 import type { Unit } from "../figure/index.ts";
-import type { Consent } from "../register/index.ts";
+import type { Consent, Open, Unread } from "../register/index.ts";
 import type { Withheld } from "../protect/index.ts";
 import { contradictionWords, missingMarker, withheldWords } from "./index.ts";
 import { unsettledWords } from "./missing.ts";
@@ -57,15 +57,27 @@ test.each<[Unit, string, string, string]>([
   expect([comparative(kpi, "higher"), comparative(kpi, "lower")]).toEqual([more, less]);
 });
 
-test.each([
-  ["unread", "92% (23 of 25)", "could not be read: its cell shows “92% (23 of 25)”", "[unread]"],
-  ["open", "0.9", "rests on an open question: its cell shows “0.9”", "[open]"],
-  ["unread", "", "could not be read: its formula was saved without a result", "[unread]"],
-] as const)("a figure that is %s and shows “%s” %s", (state, marker, words, mark) => {
-  const at = { sheet: "Figures", row: 1, column: 1 };
-  const observation = { state, marker, period: { start: 24_306, months: 3 }, flags: [], at };
+const common = {
+  period: { start: 24_306, months: 3 },
+  flags: [],
+  at: { sheet: "Figures", row: 1, column: 1 },
+};
+
+test.each<[Open | Unread, string, string]>([
+  [
+    { ...common, state: "unread", marker: "92% (23 of 25)" },
+    "could not be read: its cell shows “92% (23 of 25)”",
+    "[unread]",
+  ],
+  [{ ...common, state: "open", marker: "0.9" }, "rests on an open question: its cell shows “0.9”", "[open]"],
+  [
+    { ...common, state: "unread", marker: "" },
+    "could not be read: its formula was saved without a result",
+    "[unread]",
+  ],
+])("%o %s", (observation, words, mark) => {
   expect(unsettledWords(observation)).toBe(words);
-  expect(missingMarker(state)).toBe(mark);
+  expect(missingMarker(observation.state)).toBe(mark);
 });
 
 describe("what was left out for want of consent says why and what to do", () => {

@@ -69,7 +69,11 @@ test.each<[Open | Unread, string, string]>([
     "could not be read: its cell shows “92% (23 of 25)”",
     "[unread]",
   ],
-  [{ ...common, state: "open", marker: "0.9" }, "rests on an open question: its cell shows “0.9”", "[open]"],
+  [
+    { ...common, state: "open", marker: "0.9", asks: [] },
+    "rests on an open question: its cell shows “0.9”",
+    "[open]",
+  ],
   [
     { ...common, state: "unread", marker: "" },
     "could not be read: its formula was saved without a result",

@@ -15,14 +15,16 @@ export const NO_MATCH: Match = { sure: 0, why: [] };
 export type Claimed = { readonly sheet: Sheet; readonly match: Match };
 
 /** One way in which workbooks keep KPIs: how to tell it, and how to read it. */
-export type Layout = {
-  readonly id: LayoutId;
+export type LayoutOf = {
   readonly title: string;
   readonly holds: Holds;
   readonly matches: (sheet: Sheet, workbook: Workbook) => Match;
   /** Reads the sheets it was given: what it finds there, table by table; what it cannot understand goes into the notebook. */
   readonly read: (sheets: readonly Claimed[], context: Context) => Found;
 };
+
+/** A layout under its id, which stands in the list of ids and nowhere else. */
+export type Layout = LayoutOf & { readonly id: LayoutId };
 
 /** What a layout found: records as the register keeps them, and words that must still be brought beside figures. */
 export type Found = Omit<Partial<Register>, "kpis"> & {

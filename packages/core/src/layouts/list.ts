@@ -1,5 +1,5 @@
 import { LAYOUT_IDS, type LayoutId } from "../reading/index.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, LayoutOf } from "./layout.ts";
 import { codeAndYear, sheetPerIndicator } from "./across/layout.ts";
 import { crosstab } from "./crosstab/layout.ts";
 import { quarterlight } from "./quarterlight/layout.ts";
@@ -11,7 +11,7 @@ import { settings } from "./settings/layout.ts";
 import { tidy } from "./tidy/layout.ts";
 import { yearGrid } from "./year-grid/layout.ts";
 
-const BY_ID: Record<LayoutId, Layout> = {
+const BY_ID: Record<LayoutId, LayoutOf> = {
   quarterlight,
   "code-and-year": codeAndYear,
   "sheet-per-indicator": sheetPerIndicator,
@@ -26,4 +26,4 @@ const BY_ID: Record<LayoutId, Layout> = {
 };
 
 /** Every layout Quarterlight reads, in the order they are tried. */
-export const layouts: readonly Layout[] = LAYOUT_IDS.map((id) => BY_ID[id]);
+export const layouts: readonly Layout[] = LAYOUT_IDS.map((id) => ({ id, ...BY_ID[id] }));

@@ -21,7 +21,8 @@ test.each([
   ["other periods", kpi("a", { 2023: 1 }), kpi("b", { 2024: 2 }), [1, 2]],
   ["other periods, the later sheet first", kpi("b", { 2024: 2 }), kpi("a", { 2023: 1 }), [1, 2]],
   ["a blank where the other has a figure", kpi("a", { 2023: 1, 2024: null }), kpi("b", { 2024: 2 }), [1, 2]],
-  ["a figure for the same period", kpi("a", { 2023: 1 }), kpi("b", { 2023: 1 }), undefined],
+  ["the same figure for one period", kpi("a", { 2023: 1 }), kpi("b", { 2023: 1, 2024: 2 }), [1, 2]],
+  ["another figure for one period", kpi("a", { 2023: 1 }), kpi("b", { 2023: 3 }), undefined],
   ["another title", kpi("a", { 2023: 1 }), kpi("b", { 2024: 2 }, "Falls (adjusted)"), undefined],
 ])("a KPI in two sheets with %s", (_, one, other, values) => {
   const joined = joinKpis(one, other)?.observations.map((each) =>

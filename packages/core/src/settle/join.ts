@@ -2,10 +2,11 @@ import { comparePeriods, periodKey } from "../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { observationOrder } from "../tables/index.ts";
+import { sameFigure } from "./series-book.ts";
 
 /**
  * One KPI from two sheets that keep different periods of it, such as a sheet for each year;
- * the later one's words hold. Nothing where they are not alike, or where both have a figure for one period:
+ * the later one's words hold. Nothing where they are not alike, or where they have different figures for one period:
  * then nobody can say which is right.
  */
 export function joinKpis(one: Kpi, other: Kpi): Kpi | undefined {
@@ -24,7 +25,7 @@ export function joinKpis(one: Kpi, other: Kpi): Kpi | undefined {
   };
 }
 
-/** Both series in order; nothing where both say something of one period. */
+/** Both series in order; nothing where they say different things of one period. */
 function joinSeries(
   one: readonly Observation[],
   other: readonly Observation[],
@@ -33,7 +34,8 @@ function joinSeries(
   for (const observation of [...one, ...other]) {
     const key = periodKey(observation.period);
     const known = joined.get(key);
-    if (known !== undefined && known.state !== "blank" && observation.state !== "blank") return undefined;
+    const areBoth = known !== undefined && known.state !== "blank" && observation.state !== "blank";
+    if (areBoth && !sameFigure(known, observation)) return undefined;
     if (known === undefined || known.state === "blank") joined.set(key, observation);
   }
   return [...joined.values()].toSorted(observationOrder);

@@ -46,7 +46,10 @@ test("what was said of the single years stays with them; other areas go with the
   const [single, several] = spansApart([
     kpiWith({
       observations: figures([...singles, ...spans]),
-      targets: [{ state: "value", value: 80, from: financialYear(2013), rationale: "", at, shown: "80" }],
+      targets: [
+        { state: "value", value: 80, from: financialYear(2013), rationale: "", at, shown: "80" },
+        { state: "value", value: 70, from: span(2012, 3), rationale: "", at, shown: "70" },
+      ],
       published: { status: "green", period: financialYear(2015), at },
       comparators: [
         { ...comparator, area: "Scotland", observations: figures([...singles, ...spans]) },
@@ -54,9 +57,9 @@ test("what was said of the single years stays with them; other areas go with the
       ],
     }),
   ]);
-  expect(single?.targets).toHaveLength(1);
+  expect(single?.targets).toMatchObject([{ value: 80 }]);
   expect(single?.comparators.map(({ area }) => area)).toEqual(["Scotland"]);
-  expect(several).toMatchObject({ polarity: "lower", targets: [], monthly: [] });
+  expect(several).toMatchObject({ polarity: "lower", targets: [{ value: 70 }], monthly: [] });
   expect(several?.title).toBe("People waiting to leave hospital (several years together)");
   expect(several).not.toHaveProperty("published");
   expect(several?.comparators.map(({ area, observations }) => [area, observations.length])).toEqual([

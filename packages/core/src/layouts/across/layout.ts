@@ -1,14 +1,13 @@
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, codeKey, observe, typesRow } from "../../tables/index.ts";
 import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
-import { type Claimed, type Found, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
+import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { areaRows, writeDownRows } from "./area-rows.ts";
 import { type AcrossTable, findAcross } from "./find-table.ts";
 import { writeDownColumns } from "./write-down.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
-export const codeAndYear: Layout = {
-  id: "code-and-year",
+export const codeAndYear: LayoutOf = {
   title: "Code-and-year headings",
   holds: { periods: "years", facts: ["code", "nation"] },
   matches: (sheet) => matchNames(sheet, (names) => names > 1),
@@ -16,8 +15,7 @@ export const codeAndYear: Layout = {
 };
 
 /** A sheet for each indicator: areas down, years across, perhaps with the data type in the heading. */
-export const sheetPerIndicator: Layout = {
-  id: "sheet-per-indicator",
+export const sheetPerIndicator: LayoutOf = {
   title: "Sheet for each indicator",
   holds: { periods: "years", facts: ["title", "nation"] },
   matches: (sheet) => matchNames(sheet, (names) => names <= 1),

@@ -13,11 +13,10 @@ import {
   isPartOfYear,
 } from "../../tables/index.ts";
 import { type FoundKpi, kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
-import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 
 /** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
-export const crosstab: Layout = {
-  id: "crosstab",
+export const crosstab: LayoutOf = {
   title: "Table of one period",
   holds: { periods: "one for all", facts: ["title"] },
   matches: (sheet) => {

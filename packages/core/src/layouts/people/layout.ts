@@ -3,7 +3,7 @@ import { notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Sheet, type Workbook, addressAt, addressName, nameKey, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
-import { type Claimed, type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type Claimed, type Layout, type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import type { LooseComment, Undated } from "../words.ts";
 import { consentBeside, consentIn } from "./consent.ts";
 import { type WordTable, findWords } from "./find-words.ts";
@@ -15,8 +15,7 @@ import { type Record, recordsOf } from "./record.ts";
 const SURE = 0.7;
 
 /** Comments, stories, feedback, consents and actions as people keep them, told by their headings. */
-export const people: Layout = {
-  id: "people",
+export const people: LayoutOf = {
   title: "What people wrote",
   holds: NO_FIGURES,
   matches: (sheet, workbook) => {

@@ -2,7 +2,7 @@ import type { Register } from "../../register/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
-import { type Claimed, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
+import { type Claimed, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
 import { type Located, type SaidColumn, fit, locate, namedFor, withSaid } from "./locate.ts";
@@ -30,8 +30,7 @@ const NAMES = Object.keys(subjects).filter((name): name is SubjectName => name i
 const FITS = 0.6;
 
 /** Quarterlight's own workbook: one sheet a subject, one table a sheet, columns in any order. */
-export const quarterlight: Layout = {
-  id: "quarterlight",
+export const quarterlight: LayoutOf = {
   title: "Quarterlight's own workbook",
   holds: ANYTHING,
   matches: (sheet) => {

@@ -2,14 +2,13 @@ import { notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
-import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { findRegister } from "./columns.ts";
 import { indicatorsOf } from "./find-register.ts";
 
 /** A row for each indicator that says what it is, beside other sheets that hold its figures. */
-export const register: Layout = {
-  id: "register",
+export const register: LayoutOf = {
   title: "Register of indicators",
   holds: NO_FIGURES,
   matches: (sheet, workbook) => {

@@ -1,12 +1,11 @@
 import { headingKey } from "../../workbook/index.ts";
 import { ANYTHING } from "../holds.ts";
-import { type Layout, NO_MATCH } from "../layout.ts";
+import { type LayoutOf, NO_MATCH } from "../layout.ts";
 import { type FoundTable, findTables } from "./find-tables.ts";
 import { matchTables, readScorecards, rolesOf } from "./layout.ts";
 
 /** Tables from Covalent or Pentana: read as scorecards, and known by what only they have. */
-export const covalent: Layout = {
-  id: "covalent",
+export const covalent: LayoutOf = {
   title: "Covalent or Pentana table",
   holds: ANYTHING,
   matches: (sheet, workbook) => {

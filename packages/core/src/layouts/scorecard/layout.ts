@@ -3,7 +3,7 @@ import { type Role, notUnderstood } from "../../reading/index.ts";
 import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import { ANYTHING } from "../holds.ts";
-import { type Claimed, type Found, type Layout, type Match, NO_MATCH, type TableRead } from "../layout.ts";
+import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { comparedRows } from "./compared-rows.ts";
 import { type FoundTable, findTables, holdsFigures } from "./find-tables.ts";
@@ -12,8 +12,7 @@ import { type RowRead, readTable } from "./read-table.ts";
 import { yearEvidence } from "./year-evidence.ts";
 
 /** A row for each KPI, periods across, with targets, owners, statuses and notes in any order. */
-export const scorecard: Layout = {
-  id: "scorecard",
+export const scorecard: LayoutOf = {
   title: "Scorecard",
   holds: ANYTHING,
   matches: (sheet, workbook) => {

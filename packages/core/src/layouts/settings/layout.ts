@@ -14,13 +14,12 @@ import {
   usedBlock,
 } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
-import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import type { SaidPeriod } from "../words.ts";
 import { type SettingName, areHeadings, settingNamed } from "./names.ts";
 
 /** A name and a value in each row: who publishes the report, its title, its date. */
-export const settings: Layout = {
-  id: "settings",
+export const settings: LayoutOf = {
   title: "Settings",
   holds: NO_FIGURES,
   matches: (sheet) => {

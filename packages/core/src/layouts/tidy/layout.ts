@@ -3,7 +3,7 @@ import { type Sheet, addressAt, cellAt } from "../../workbook/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
-import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import type { Reason } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
 import { labelOf } from "./periods.ts";
@@ -12,8 +12,7 @@ import { type Plan, planOf } from "./plan.ts";
 import { readRows, writeDownIdle } from "./read-rows.ts";
 
 /** A row for each figure: KPI, area, period and value in columns of their own, in any order. */
-export const tidy: Layout = {
-  id: "tidy",
+export const tidy: LayoutOf = {
   title: "Long table",
   holds: ANYTHING,
   matches: (sheet) => {

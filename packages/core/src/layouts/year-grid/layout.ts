@@ -1,14 +1,13 @@
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import { kpisOf, newSeriesBook } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
-import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import { notUnderstood, type ColumnReading } from "../../reading/index.ts";
 import { type YearGrid, findGrids, textsIn } from "./find-grids.ts";
 import { areasIn, readGrid } from "./read-grid.ts";
 
 /** A row for each year and a column for each quarter or month of it; a small table a KPI, or all in one. */
-export const yearGrid: Layout = {
-  id: "year-grid",
+export const yearGrid: LayoutOf = {
   title: "Years down, quarters or months across",
   holds: { periods: "parts of years", facts: ["code", "title", "nation"] },
   matches: (sheet) => {

@@ -47,6 +47,8 @@ export type Answers = {
   }[];
   readonly stories: readonly Voice[];
   readonly feedback: readonly Voice[];
+  readonly must_ask: readonly string[];
+  readonly must_tell: readonly string[];
 };
 
 /** A cell as the answers write it: without quotation marks. */

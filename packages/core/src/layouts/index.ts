@@ -3,7 +3,7 @@ export { type Claimed, type Layout, type Match, NO_MATCH } from "./layout.ts";
 export { type Holds, MAY_HOLD, type MayHold } from "./holds.ts";
 export type { Found, TableRead } from "./layout.ts";
 export { indicatorsIn, indicatorsOf, isRegister } from "./register/find-register.ts";
-export type { LooseComment, SaidPeriod, Undated, Words } from "./words.ts";
+export type { LooseComment, LooseTarget, SaidPeriod, Undated, Words } from "./words.ts";
 export { layouts } from "./list.ts";
 export { appended, removed } from "./quarterlight/append.ts";
 export { keepsKpis, needsKpis, quarterlight } from "./quarterlight/layout.ts";

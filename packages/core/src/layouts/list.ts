@@ -7,6 +7,7 @@ import { covalent } from "./scorecard/covalent.ts";
 import { people } from "./people/layout.ts";
 import { register } from "./register/layout.ts";
 import { scorecard } from "./scorecard/layout.ts";
+import { targets } from "./targets/layout.ts";
 import { settings } from "./settings/layout.ts";
 import { tidy } from "./tidy/layout.ts";
 import { yearGrid } from "./year-grid/layout.ts";
@@ -21,6 +22,7 @@ const BY_ID: Record<LayoutId, LayoutOf> = {
   tidy,
   crosstab,
   register,
+  targets,
   people,
   settings,
 };

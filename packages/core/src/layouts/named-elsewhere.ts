@@ -1,5 +1,5 @@
 import { type Sheet, type Workbook, nameKey, textAt, usedBlock } from "../workbook/index.ts";
-import { codeKey, roleOf } from "../tables/index.ts";
+import { codeKey, isNumberHeading, roleOf } from "../tables/index.ts";
 
 const ROWS_TO_SEARCH = 20;
 const LONGEST_NAME = 200;
@@ -46,8 +46,9 @@ function columnsOfNames(sheet: Sheet): { row: number; column: number }[] {
   if (used === undefined) return [];
   for (let row = used.top; row <= Math.min(used.bottom, used.top + ROWS_TO_SEARCH); row += 1) {
     const found = [...(sheet.rows[row] ?? []).keys()].filter((column) => {
-      const role = roleOf(textAt(sheet, row, column));
-      return role === "code" || role === "title";
+      const heading = textAt(sheet, row, column);
+      const role = roleOf(heading);
+      return role === "code" || role === "title" || isNumberHeading(heading);
     });
     if (found.length > 0) return found.map((column) => ({ row, column }));
   }

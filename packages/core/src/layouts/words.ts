@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { Feedback, Story } from "../register/index.ts";
+import type { Feedback, Story, Tolerance } from "../register/index.ts";
 import type { NamedAs } from "../tables/index.ts";
 import type { Address } from "../workbook/index.ts";
 
@@ -20,6 +20,15 @@ export type LooseComment = {
   readonly written: string;
 };
 
+/** The cell of a target that stands in a sheet of targets, apart from the figures it is for. */
+export type LooseTarget = {
+  readonly of: NamedAs;
+  readonly at: Address;
+  /** Absent where neither its row nor its heading names one. */
+  readonly period?: Period;
+  readonly tolerance?: Tolerance;
+};
+
 /** A period that a title or a setting names as the report's own. */
 export type SaidPeriod = { readonly period: Period; readonly text: string; readonly at: Address };
 
@@ -28,5 +37,6 @@ export type Words = {
   readonly stories: readonly Undated<Story>[];
   readonly feedback: readonly Undated<Feedback>[];
   readonly comments: readonly LooseComment[];
+  readonly targets: readonly LooseTarget[];
   readonly says: readonly SaidPeriod[];
 };

@@ -1,5 +1,5 @@
 import { periodLabel } from "../period/index.ts";
-import { type Cell, type Sheet, type Workbook, addressName, addressAt } from "../workbook/index.ts";
+import { type Cell, type Sheet, type Workbook, addressName, addressAt, textAt } from "../workbook/index.ts";
 import type { Mapping } from "../answers/index.ts";
 import { keepsKpis } from "../layouts/index.ts";
 import type { Assumption, Contradicted, Question } from "../reading/index.ts";
@@ -54,7 +54,7 @@ function complete(
   const parts = [...new Set(cells.map(({ part }) => part))];
   const readPart = partReader(parts, mapping.quarters);
   const rows = sheet.rows.map((row) => [...row]);
-  for (const { row, column, part } of cells) {
+  for (const { row, column, part, role } of cells) {
     const read = readPart(about.year, part);
     const at = addressAt(sheet, row, column);
     if (read.kind === "ambiguous") {
@@ -62,10 +62,10 @@ function complete(
       notes.questions.push({ asks: "quarters", at, label: `${part} ${about.year}`, choices });
     }
     if (read.kind !== "period") continue;
-    notes.before.set(addressName(at), part);
+    notes.before.set(addressName(at), textAt(sheet, row, column));
     const line = rows[row];
-    if (line !== undefined)
-      line[column] = { ...line[column], value: periodLabel(read.period) } satisfies Cell;
+    const value = [periodLabel(read.period), role].filter(Boolean).join(" ");
+    if (line !== undefined) line[column] = { ...line[column], value } satisfies Cell;
   }
   if (about.from !== "saved answers") {
     const { year, from, text } = about;

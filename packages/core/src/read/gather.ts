@@ -5,7 +5,7 @@ import type { FoundKpi } from "../settle/index.ts";
 /** Everything that the layouts of a workbook found, before anything is settled. */
 export type Whole = Omit<Register, "kpis"> & { readonly kpis: readonly FoundKpi[]; readonly words: Words };
 
-const NO_WORDS: Words = { stories: [], feedback: [], comments: [], says: [] };
+const NO_WORDS: Words = { stories: [], feedback: [], comments: [], targets: [], says: [] };
 
 /** One register from the parts that each layout read. */
 export function gather(parts: readonly Omit<Found, "tables">[]): Whole {
@@ -37,6 +37,7 @@ function withWords(whole: Words, part: Words = NO_WORDS): Words {
     stories: [...whole.stories, ...part.stories],
     feedback: [...whole.feedback, ...part.feedback],
     comments: [...whole.comments, ...part.comments],
+    targets: [...whole.targets, ...part.targets],
     says: [...whole.says, ...part.says],
   };
 }

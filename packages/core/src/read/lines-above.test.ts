@@ -15,6 +15,7 @@ const CARD: Grid = [
   ["F2", "Invoices paid on time (%)", 93, 94, 95],
   ["F3", "Number of invoices", 395, 380, 400],
   ["F4", "Overspend against budget (£m)", 1.2, 0.8, 0],
+  ["F5", "Underspend carried forward", 12, 30, 0],
 ];
 
 /** The newest figure and the target of each KPI. */
@@ -30,8 +31,9 @@ const IN_FULL = [
   [94, 95],
   [380, 400],
   [800_000, 0],
+  [30, 0],
 ];
-const POUNDS = [[1_050_000, 1_000_000], ...IN_FULL.slice(1)];
+const POUNDS = [[1_050_000, 1_000_000], ...IN_FULL.slice(1, -1), [30_000, 0]];
 
 describe("a line above a table says in which scale its amounts are", () => {
   test.each([
@@ -50,6 +52,7 @@ describe("a line above a table says in which scale its amounts are", () => {
       [94, 95],
       [380_000, 400_000],
       [800_000, 0],
+      [30_000, 0],
     ]);
   });
 

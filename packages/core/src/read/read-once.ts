@@ -21,6 +21,8 @@ import { linesAbove } from "./lines-above.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
 import { withScaleAbove } from "./scale-above.ts";
 import { withComments } from "./registers/comments.ts";
+import { tellLacks } from "./registers/lacks.ts";
+import { withLooseTargets } from "./registers/loose-targets.ts";
 import { joinRegisters } from "./registers/join.ts";
 import { undatedComments } from "./registers/undated.ts";
 import { saidPeriod, voicesOf } from "./registers/voices.ts";
@@ -71,9 +73,10 @@ export function readOnce(
   const { words, ...found } = gather([...beside, ...parts]);
   const joined = joinRegisters(settleFound(found.kpis, context), context);
   const comments = [...words.comments, ...undatedComments(context)];
-  const commented = withComments(joined, comments, context);
+  const aimed = withLooseTargets(joined.kpis, joined, words.targets, context);
+  const commented = withComments({ ...joined, kpis: aimed }, comments, context);
   const above = linesAbove(workbook, notebook);
-  const inFull = settleScale(withScaleAbove(commented, above), notebook);
+  const inFull = settleScale(withScaleAbove(commented, above, notebook), notebook);
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
@@ -83,17 +86,19 @@ export function readOnce(
   const kpis = withRecorded(directed, recorded);
   tellPeriodsAbove(above, kpis, context);
   const voices = voicesOf(words, joined, context);
+  const settings = {
+    ...found.settings,
+    area: areaIn(notebook) || found.settings.area,
+    ...saidPeriod(words.says, kpis, context),
+  };
+  tellLacks(kpis, settings, notebook);
   const register = withDecisions(
     withKnownKpis({
       ...found,
       kpis,
       stories: [...found.stories, ...voices.stories],
       feedback: [...found.feedback, ...voices.feedback],
-      settings: {
-        ...found.settings,
-        area: areaIn(notebook) || found.settings.area,
-        ...saidPeriod(words.says, kpis, context),
-      },
+      settings,
     }),
     mapping,
   );

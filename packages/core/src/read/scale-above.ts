@@ -1,7 +1,9 @@
 import type { Unit } from "../figure/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { scaleIn } from "../tables/index.ts";
+import type { Notebook } from "../reading/index.ts";
 import type { LineAbove } from "./lines-above.ts";
+import { unitIsStated } from "./registers/rename.ts";
 
 /** What may stand in a line that says in which scale all figures under it are kept. */
 const OF_ALL =
@@ -15,10 +17,11 @@ type Scale = { readonly power: NonNullable<Unit["power"]>; readonly isMoney: boo
  * KPIs with the thousands or millions that a line above their table says all figures are in: "All figures in £000s",
  * "Finance scorecard (£m)". A scale of money is one for amounts only; a KPI's own title or unit comes first.
  */
-export function withScaleAbove<Held extends Kpi>(
-  kpis: readonly Held[],
+export function withScaleAbove(
+  kpis: readonly Kpi[],
   lines: readonly LineAbove[],
-): readonly Held[] {
+  notebook: Notebook,
+): readonly Kpi[] {
   const scales = new Map<string, Scale>();
   for (const { text, at } of lines) {
     const scale = scaleOfAll(text);
@@ -28,13 +31,24 @@ export function withScaleAbove<Held extends Kpi>(
   return kpis.map((kpi) => {
     const first = [...kpi.observations, ...kpi.monthly][0];
     const scale = first === undefined ? undefined : scales.get(first.at.sheet);
-    if (scale === undefined || kpi.unit.power !== undefined || !isOf(scale, kpi.unit)) return kpi;
-    return { ...kpi, unit: { ...kpi.unit, power: scale.power } };
+    if (scale === undefined || kpi.unit.power !== undefined) return kpi;
+    if (isOf(scale, kpi.unit)) return { ...kpi, unit: { ...kpi.unit, power: scale.power } };
+    if (!scale.isMoney || !isUnknown(kpi, notebook)) return kpi;
+    unitIsStated(notebook, kpi.id);
+    return { ...kpi, unit: { kind: "money", of: "", power: scale.power } };
   });
 }
 
 function isOf({ isMoney }: Scale, { kind }: Unit): boolean {
   return isMoney ? kind === "money" : kind === "money" || kind === "count" || kind === "number";
+}
+
+/** Whether nothing else says what a KPI is counted in: under a line that says pounds it is pounds. */
+function isUnknown({ id, unit }: Kpi, { assumptions }: Notebook): boolean {
+  const isGuess = assumptions.some(
+    (each) => each.kind === "unit" && each.from === "nothing" && each.kpis.includes(id),
+  );
+  return isGuess && unit.kind === "number" && unit.of === "";
 }
 
 function scaleOfAll(line: string): Scale | undefined {

@@ -70,6 +70,10 @@ export function askedBy(question: Question): Asked {
       };
     case "target of the period":
       return { id: `target:${question.kpi}`, name: "", answers: [] };
+    case "months of a quarter":
+      return { id: "months of a quarter", name: "", answers: [] };
+    case "report date":
+      return { id: "report date", name: "", answers: [] };
     case "last year":
       return { id: "last-year", name: "last-year", answers: ["whole year", "same quarter"] };
   }
@@ -85,8 +89,10 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "target of the period":
       return kpi.id === question.kpi;
     case "comment period":
+    case "months of a quarter":
       return question.kpis.includes(kpi.id);
     case "consent words":
+    case "report date":
       return false;
     case "marker":
       return [...kpi.observations, ...kpi.monthly].some(

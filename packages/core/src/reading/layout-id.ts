@@ -9,6 +9,7 @@ export const LAYOUT_IDS = [
   "tidy",
   "crosstab",
   "register",
+  "targets",
   "people",
   "settings",
 ] as const;

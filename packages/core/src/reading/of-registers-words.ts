@@ -22,6 +22,10 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
       return `What people said in ${addressName(assumption.first)}${assumption.more > 0 ? ` and in ${assumption.more} more ${assumption.more === 1 ? "row" : "rows"}` : ""} bears no date; it is taken to be of the quarter of the newest figures, ${periodName(assumption.period)}.`;
     case "targets of the whole":
       return `The register's targets of ${kpisInWords(assumption.kpis)} are not held against ${assumption.area}: nothing says that they hold for a part of the area.`;
+    case "targets begin":
+      return `The targets of ${kpisInWords(assumption.kpis)} begin with ${periodInFull(assumption.from)}; figures before it are held against none.`;
+    case "no tolerance":
+      return `No tolerance is stated for ${kpisInWords(assumption.kpis)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
   }
 }
 
@@ -35,6 +39,10 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
       return `Which quarter ${question.count === 1 ? "is the comment" : `are the ${question.count} comments`} about that ${question.count === 1 ? "names" : "name"} none, first in ${addressName(question.first)}? Until you say, ${question.count === 1 ? "it is" : "they are"} not printed.`;
     case "consent words":
       return `Whom does the consent “${question.words}” cover: ${AUDIENCES.join(", ")} or none? It stands in ${question.count === 1 ? "one row" : `${question.count} rows`}, first in ${addressName(question.first)}; until you say, it covers nobody.`;
+    case "months of a quarter":
+      return `How do months make a quarter for ${kpisInWords(question.kpis)} (first in ${addressName(question.at)}): added up, or by the last of them? No column says; a quarter is told by its last month, and months are never added up.`;
+    case "report date":
+      return `What is the report's date? No sheet says, nor does “${question.sheet}”; without one nothing is overdue, and no consent can be held against a day. Name it there, or with --date.`;
     case "target of the period":
       return `What is the target of ${question.kpi} for ${periodInFull(question.period)}? Its row has none (${addressName(question.at)}), though the row before has one (${addressName(question.before)}); that one was not carried forward.`;
   }

@@ -41,7 +41,14 @@ export type RegisterAssumption =
       readonly first: Address;
       readonly more: number;
     }
-  | { readonly kind: "targets of the whole"; readonly area: string; readonly kpis: readonly string[] };
+  | { readonly kind: "targets of the whole"; readonly area: string; readonly kpis: readonly string[] }
+  | {
+      /** Figures older than the first period that a target is stated for. */
+      readonly kind: "targets begin";
+      readonly from: Period;
+      readonly kpis: readonly string[];
+    }
+  | { readonly kind: "no tolerance"; readonly kpis: readonly string[] };
 
 /** What only a person can settle there. */
 export type RegisterQuestion =
@@ -67,6 +74,13 @@ export type RegisterQuestion =
       readonly count: number;
       readonly first: Address;
     }
+  | {
+      /** Counts and amounts kept by the month, of which nothing says how they make a quarter. */
+      readonly asks: "months of a quarter";
+      readonly kpis: readonly string[];
+      readonly at: Address;
+    }
+  | { readonly asks: "report date"; readonly sheet: string }
   | {
       /** The row of the newest figure has no target, though the row before has one. */
       readonly asks: "target of the period";

@@ -16,6 +16,7 @@ export const LAYOUT_WORDS: Record<LayoutId, string> = {
   crosstab: "a table of figures for one period",
   "sheet-per-indicator": "one indicator, areas down and years across",
   register: "a register of indicators, a row for each",
+  targets: "targets, beside the figures they are for",
   people: "what people wrote",
   settings: "settings, a name and a value in each row",
 };
@@ -95,6 +96,8 @@ export function assumptionInWords(assumption: Assumption): string {
     case "comments by day":
     case "undated voices":
     case "targets of the whole":
+    case "targets begin":
+    case "no tolerance":
       return registerAssumptionInWords(assumption);
     case "filled down":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is merged over several rows and holds for each of them.`;
@@ -159,6 +162,8 @@ export function questionInWords(question: Question): string {
     case "direction":
     case "comment period":
     case "consent words":
+    case "months of a quarter":
+    case "report date":
     case "target of the period":
       return registerQuestionInWords(question);
   }

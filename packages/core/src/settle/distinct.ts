@@ -1,3 +1,4 @@
+import { periodKey } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { apartByUnit } from "./apart-by-unit.ts";
 import { joinKpis } from "./join.ts";
@@ -17,7 +18,7 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
   for (const item of apartByUnit(items, notebook)) {
     const { kpi } = item;
     const first = kept.get(nameKey(kpi.id));
-    const joined = first === undefined || inOneSheet(first.kpi, kpi) ? undefined : joinKpis(first.kpi, kpi);
+    const joined = first === undefined || inOneTable(first.kpi, kpi) ? undefined : joinKpis(first.kpi, kpi);
     const inGroup = `${kpi.group}: ${kpi.id}`;
     if (first === undefined) {
       kept.set(nameKey(kpi.id), item);
@@ -36,7 +37,9 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
   return [...kept.values()];
 }
 
-/** Whether two KPIs stand in one sheet, where a second row is no other year's table but a repetition. */
-function inOneSheet(one: Kpi, other: Kpi): boolean {
-  return one.at.sheet === other.at.sheet;
+/** Whether two KPIs stand in one table, where a second row is a repetition: they have cells for one period in one sheet. */
+function inOneTable(one: Kpi, other: Kpi): boolean {
+  if (one.at.sheet !== other.at.sheet) return false;
+  const periods = new Set(one.observations.map(({ period }) => periodKey(period)));
+  return periods.size === 0 || other.observations.some(({ period }) => periods.has(periodKey(period)));
 }

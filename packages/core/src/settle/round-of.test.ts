@@ -10,7 +10,8 @@ const span = (first: number, count: number): Period => ({
 
 test.each<[string, readonly Period[], string | undefined]>([
   ["quarters", [financialQuarter(2024, 1), financialQuarter(2024, 2), financialYear(2023)], "quarter"],
-  ["years, some skipped", [financialYear(2012), financialYear(2014), financialYear(2016)], "year"],
+  ["every second year", [financialYear(2012), financialYear(2014), financialYear(2016)], "two years"],
+  ["years, some skipped", [financialYear(2012), financialYear(2014), financialYear(2015)], "year"],
   ["a single three-year figure", [span(2013, 3)], "three years"],
   ["three-year figures end to end", [span(2013, 3), span(2016, 3)], "three years"],
   ["three-year figures far apart", [span(2010, 3), span(2016, 3)], "three years"],

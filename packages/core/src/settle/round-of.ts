@@ -11,9 +11,16 @@ export function roundOf(observations: readonly Observation[]): Frequency | undef
   const usual = recorded.filter((period) => period.months > 12 || frequencyOf(period) !== undefined);
   const months = commonest(usual.map((period) => period.months));
   if (months === undefined) return undefined;
-  const step = commonest(stepsBetween(recorded.filter((period) => period.months === months)));
+  const steps = stepsBetween(recorded.filter((period) => period.months === months));
+  const step = commonest(steps);
+  if (months === 12 && steps.length > 1 && steps.every((each) => each === steps[0]) && SKIPS.has(step ?? 0)) {
+    return frequencyOf({ start: 0, months: step ?? months });
+  }
   return frequencyOf({ start: 0, months: step === undefined ? months : Math.min(step, months) });
 }
+
+/** A survey's years, always two or three apart, are no years left out. */
+const SKIPS: ReadonlySet<number> = new Set([24, 36]);
 
 function stepsBetween(periods: readonly Period[]): number[] {
   const starts = [...new Set(periods.map(({ start }) => start))].toSorted((a, b) => a - b);

@@ -31,7 +31,11 @@ export function settleHead({ says, ...found }: FoundKpi): HeadSettled {
 
 /** The unit of a KPI by what its table says, before anything else is known of it. */
 export function unitFound({ title, says = SAYS_NOTHING }: FoundKpi): UnitGuess {
-  return guessUnit(says.unit, says.cells, says.unitTitle ?? title);
+  const guess = guessUnit(says.unit, says.cells, says.unitTitle ?? title);
+  // What a column measures may be told by the name beside it alone: reviews on time (%), of the north.
+  return guess.from === "nothing" && says.unitTitle !== undefined
+    ? guessUnit(says.unit, says.cells, title)
+    : guess;
 }
 
 /** Whether each figure of a KPI holds those before it in the same year, as its title or unit says. */

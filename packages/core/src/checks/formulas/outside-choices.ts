@@ -1,6 +1,8 @@
 import { ownFigures } from "../examples/sheets.ts";
 import { columnAt } from "../frame/column-at.ts";
 import { defineCheck } from "../frame/define.ts";
+import type { Desk } from "../frame/subjects.ts";
+import { type Address, addressName } from "../../workbook/index.ts";
 
 const FAULTS: Readonly<Record<string, string>> = {
   "not a choice": "is not one of the words its column takes",
@@ -9,6 +11,14 @@ const FAULTS: Readonly<Record<string, string>> = {
   "unknown setting": "is not a setting",
 };
 
+/** A target that could not be read is R09: no list says what may stand there. */
+function isOfTarget({ register }: Desk, at: Address): boolean {
+  const name = addressName(at);
+  return register.kpis.some(({ targets }) =>
+    targets.some((target) => target.state === "unread" && addressName(target.at) === name),
+  );
+}
+
 export const outsideChoices = defineCheck({
   id: "F18",
   title: "Entry that its column does not allow",
@@ -16,7 +26,7 @@ export const outsideChoices = defineCheck({
   scope: "gap",
   check: ({ gap, desk }) => {
     const fault = FAULTS[gap.why];
-    if (fault === undefined) return undefined;
+    if (fault === undefined || isOfTarget(desk, gap.at)) return undefined;
     return {
       at: gap.at,
       text: gap.text,

@@ -20,6 +20,9 @@ const WORDS: Record<Refusal["kind"], string> = {
   "audience not known": "has a consent that does not say plainly whom it covers",
 };
 
+/** Whoever said no, or took a yes back, is not asked again. */
+const SAID_NO: ReadonlySet<Refusal["kind"]> = new Set(["refused", "withdrawn"]);
+
 export const consent = defineCheck({
   id: "N13",
   title: "Story or quote that no consent covers",
@@ -30,13 +33,16 @@ export const consent = defineCheck({
     const records = [...register.stories, ...register.feedback];
     return withheld.flatMap(({ what, id, because }) => {
       const at = records.find((record) => record.id === id)?.at;
-      return at ? [{ at, what, id, says: WORDS[because.kind] }] : [];
+      return at ? [{ at, what, id, says: WORDS[because.kind], isNo: SAID_NO.has(because.kind) }] : [];
     });
   },
   severity: "warning",
   message: ({ what, id, says }) => `The ${what} “${id}” ${says}, so it is left out of the report.`,
   cause: ({ id, what }) => `${what} ${id}`,
-  remedy: "Ask the person, and record the consent; nothing else can bring it back.",
+  remedy: ({ isNo }) =>
+    isNo
+      ? "Nothing: their word holds, and it stays out."
+      : "Ask the person, and record the consent; nothing else can bring it back.",
   departs: "A warning: nothing without consent is ever printed, so the report can be published without it.",
   examples: {
     keep: [() => registerInput({ stories: [aStory()], consents: [aConsent()] })],

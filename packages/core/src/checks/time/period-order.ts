@@ -2,7 +2,7 @@ import { comparePeriods, periodLabel } from "../../period/index.ts";
 import { book, drawnSheet } from "../examples/sheets.ts";
 import { type Address, addressName } from "../../workbook/index.ts";
 import { defineCheck } from "../frame/define.ts";
-import type { Desk } from "../frame/subjects.ts";
+import type { Desk, TableColumn } from "../frame/subjects.ts";
 
 export const periodOrder = defineCheck({
   id: "D05",
@@ -10,22 +10,16 @@ export const periodOrder = defineCheck({
   why: "A figure pasted beside the wrong heading is printed for the wrong period.",
   scope: "table",
   check: ({ columns, reading, desk }) => {
-    const dated = columns
-      .filter(({ became }) => became === "value")
-      .flatMap(({ at, period }) => (period ? [{ at, period }] : []))
-      .toSorted((a, b) => a.at.column - b.at.column);
-    const lengths = new Set(dated.map(({ period }) => period.months));
-    const steps = dated.slice(1).map(({ at, period }, index) => {
-      const before = dated[index];
-      return { at, period, order: before ? Math.sign(comparePeriods(period, before.period)) : 0 };
-    });
-    const forward = steps.filter(({ order }) => order > 0).length;
-    const isDescending = forward === 0;
+    const rows = [...new Set(columns.map(({ at }) => at.row))].toSorted((a, b) => a - b);
     const isOneSeries = reading.layout === "scorecard" || reading.layout === "covalent";
-    if (lengths.size > 1 || isDescending || !isOneSeries) return [];
-    return steps
-      .filter(({ order }) => order < 0)
-      .map(({ at, period }) => ({ at: [at, ...figuresUnder(desk, at)], text: periodLabel(period) }));
+    if (!isOneSeries) return [];
+    return rows.flatMap((row, index) =>
+      stepsBack(
+        columns.filter(({ at }) => at.row === row),
+        rows[index + 1] ?? Number.POSITIVE_INFINITY,
+        desk,
+      ),
+    );
   },
   severity: "warning",
   message: ({ text }) => `${text} stands after a later period. Its figures were read by this heading.`,
@@ -42,12 +36,32 @@ export const periodOrder = defineCheck({
   },
 });
 
+/** The columns of one row of headings that stand after a later period; of a sheet with several tables each row is its own. */
+function stepsBack(columns: readonly TableColumn[], until: number, desk: Desk) {
+  const dated = columns
+    .filter(({ became }) => became === "value")
+    .flatMap(({ at, period }) => (period ? [{ at, period }] : []))
+    .toSorted((a, b) => a.at.column - b.at.column);
+  const lengths = new Set(dated.map(({ period }) => period.months));
+  const steps = dated.slice(1).map(({ at, period }, index) => {
+    const before = dated[index];
+    return { at, period, order: before ? Math.sign(comparePeriods(period, before.period)) : 0 };
+  });
+  const forward = steps.filter(({ order }) => order > 0).length;
+  const isDescending = forward === 0;
+  if (lengths.size > 1 || isDescending) return [];
+  return steps
+    .filter(({ order }) => order < 0)
+    .map(({ at, period }) => ({ at: [at, ...figuresUnder(desk, at, until)], text: periodLabel(period) }));
+}
+
 /** What the report prints of a column: the figures that were read from it. */
-function figuresUnder({ register }: Desk, heading: Address): readonly Address[] {
+function figuresUnder({ register }: Desk, heading: Address, until: number): readonly Address[] {
   return register.kpis
     .flatMap(({ observations, monthly }) => [...observations, ...monthly])
     .map(({ at }) => at)
-    .filter(({ sheet, column }) => sheet === heading.sheet && column === heading.column);
+    .filter(({ sheet, column }) => sheet === heading.sheet && column === heading.column)
+    .filter(({ row }) => row > heading.row && row < until);
 }
 
 function headed(...periods: readonly string[]) {

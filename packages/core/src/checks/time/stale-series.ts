@@ -13,7 +13,8 @@ export const staleSeries = defineCheck({
     const newest = kpi.observations.findLast(({ state }) => state !== "blank");
     if (!newest || !latest || measured.length === 0 || desk.date === "" || desk.period === undefined)
       return undefined;
-    if (isSaidToHaveEnded(kpi)) return undefined;
+    // A cell that waits for the next figure is told by M01.
+    if (isSaidToHaveEnded(kpi) || kpi.observations.at(-1)?.state === "blank") return undefined;
     const months = monthsOf(kpi.frequency);
     if (newest.period.months !== months) return undefined;
     const late = monthsLate(newest.period, desk.date, kpi.lag);
@@ -28,13 +29,13 @@ export const staleSeries = defineCheck({
   message: ({ period, late }) =>
     late === undefined
       ? `The latest figure is for ${period}, and nothing has come since.`
-      : `The latest figure is for ${period}; the one after it is ${late} months late.`,
+      : `The latest figure is for ${period}; the one after it is ${late === 1 ? "1 month" : `${late} months`} late.`,
   remedy: ({ late }) =>
     late === undefined
       ? "Add the newer figures; or, where the series has ended, write “(ended)” after its title."
       : "Add the newer figures, or say with [x] or [nat] why there are none.",
   departs:
-    "Only where the workbook says which period and date the report has; an old workbook by itself is not stale. A series that is said to have ended is not late, nor is one of which nothing has come for two years and four of its periods.",
+    "Not where a blank cell waits for the next figure, which is M01. Only where the workbook says which period and date the report has; an old workbook by itself is not stale. A series that is said to have ended is not late, nor is one of which nothing has come for two years and four of its periods.",
   examples: {
     keep: [
       () => dated("2023-03-01"),

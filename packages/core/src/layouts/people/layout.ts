@@ -5,6 +5,7 @@ import { type Sheet, type Workbook, addressAt, addressName, nameKey, textAt } fr
 import { NO_FIGURES } from "../holds.ts";
 import { type Claimed, type Layout, type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import type { LooseComment, Undated } from "../words.ts";
+import { commentsInGrid, gridIn, gridRead } from "./comment-grid.ts";
 import { consentBeside, consentIn } from "./consent.ts";
 import { type WordTable, findWords } from "./find-words.ts";
 import type { Field } from "./kinds.ts";
@@ -20,6 +21,11 @@ export const people: LayoutOf = {
   holds: NO_FIGURES,
   matches: (sheet, workbook) => {
     const table = tableIn(sheet, workbook);
+    const grid = table === undefined ? gridIn(sheet, workbook) : undefined;
+    if (grid !== undefined) {
+      const headings = grid.columns.map(({ column }) => textAt(sheet, grid.headingRow, column));
+      return { sure: SURE, why: [{ clue: "headings", found: headings }] };
+    }
     if (table === undefined) return NO_MATCH;
     const found = [...table.columns.values()].map((column) => textAt(sheet, table.headingRow, column));
     return { sure: SURE, why: [{ clue: "headings", found }] };
@@ -44,6 +50,11 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
   const tables: TableRead[] = [];
   for (const { sheet } of sheets) {
     const table = tableIn(sheet, context.workbook);
+    const grid = table === undefined ? gridIn(sheet, context.workbook) : undefined;
+    if (grid !== undefined) {
+      comments.push(...commentsInGrid(sheet, grid));
+      tables.push(gridRead(sheet, grid));
+    }
     if (table === undefined) continue;
     const records = recordsOf(sheet, table, context);
     const filled = records.filter((record) => record.has(table.kind === "consents" ? "scope" : "text"));
@@ -81,7 +92,7 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
   }));
   askForAudiences([...consents, ...beside], context);
   return {
-    words: { comments, stories, feedback, says: [] },
+    words: { comments, targets: [], stories, feedback, says: [] },
     actions,
     consents: [...consents, ...beside],
     tables,

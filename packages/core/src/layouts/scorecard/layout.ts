@@ -1,3 +1,4 @@
+import { readPeriod } from "../../period/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
 import { type Role, notUnderstood } from "../../reading/index.ts";
 import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
@@ -18,11 +19,15 @@ export const scorecard: LayoutOf = {
   matches: (sheet, workbook) => {
     const tables = findTables(sheet, workbook);
     const match = matchTables(tables);
-    if (match === NO_MATCH) return match;
-    return tables.some((table) => namesAreas(sheet, table)) ? NO_MATCH : match;
+    if (match === NO_MATCH || tables.some((table) => namesAreas(sheet, table))) return NO_MATCH;
+    // Words under each quarter are comments, where another layout knows whose.
+    return tables.some((table) => hasFigures(sheet, table)) ? match : { ...match, sure: UNSURE };
   },
   read: readScorecards,
 };
+
+/** Enough to say what was looked for, and less than any layout that reads something. */
+const UNSURE = 0.42;
 
 /** Whether areas stand where KPIs should: then the table is of one KPI, and another layout's. */
 function namesAreas(sheet: Sheet, { columns, headingBottom, lastRow }: FoundTable): boolean {
@@ -140,7 +145,17 @@ function sectionAbove(sheet: Sheet, table: FoundTable, several: boolean): string
   const row = table.headingTop - 1;
   const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
   const merged = sheet.merges.some(({ top, left, right }) => top === row && right > left);
-  return above.length === 1 && (merged || several) ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
+  const [only = ""] = above;
+  return above.length === 1 && (merged || several) && !namesPeriod(only) ? only.replaceAll(/\s+/gu, " ") : "";
+}
+
+/** Whether a line over a table says nothing but of which year or quarter it is. */
+function namesPeriod(line: string): boolean {
+  const said = line.replace(
+    /^(?:(?:financial |reporting )?(?:year|quarter|period|data for|figures for|results for))\b\s*:?\s*/iu,
+    "",
+  );
+  return readPeriod(said, "financial").kind === "period";
 }
 
 function writeDownLastYear(

@@ -25,7 +25,21 @@ export function withNames(
 ): readonly FoundColumn[] {
   const named = columns.map((each) => byCells(each, cellsUnder));
   if (!named.some(hasLabel)) return mayGuess ? nameFirst(named, cellsUnder) : named;
-  return codesFirst(named, cellsUnder);
+  return nameBesideCode(codesFirst(named, cellsUnder), cellsUnder);
+}
+
+/** Where codes are headed and nothing is headed as their names, a column of words of its own in each row before the periods is. */
+function nameBesideCode(columns: readonly FoundColumn[], cellsUnder: CellsUnder): readonly FoundColumn[] {
+  const isNamed = columns.some((column) => hasRole(column, "title") || hasRole(column, "code and title"));
+  if (isNamed || !columns.some((column) => hasRole(column, "code"))) return columns;
+  const dated = columns.find(({ meaning }) => meaning.means === "role" && meaning.period !== undefined);
+  const title = columns.find(({ column, meaning }) => {
+    if (meaning.means !== "nothing known" || (dated !== undefined && column > dated.column)) return false;
+    const cells = cellsUnder(column);
+    const texts = cells.map(textOf).filter((text) => text !== "");
+    return areWords(cells) && texts.length > 1 && new Set(texts).size === texts.length;
+  });
+  return title === undefined ? columns : giveRole(columns, title, "title");
 }
 
 /** A column headed Aim, or as a direction, holds targets where its cells are figures. */

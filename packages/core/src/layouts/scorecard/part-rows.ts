@@ -6,6 +6,15 @@ type RowPart = "numerator" | "denominator" | "target" | "status" | "trend";
 const PARTS: Readonly<Record<string, RowPart>> = {
   numerator: "numerator",
   denominator: "denominator",
+  n: "denominator",
+  "n=": "denominator",
+  "n =": "denominator",
+  base: "denominator",
+  "base size": "denominator",
+  "sample size": "denominator",
+  respondents: "denominator",
+  "number of respondents": "denominator",
+  "number of responses": "denominator",
   target: "target",
   targets: "target",
   "target value": "target",
@@ -62,9 +71,10 @@ function groupsIn(sheet: Sheet, top: number, bottom: number, nameAt: (row: numbe
     if (isBlankRow(sheet, row)) continue;
     const name = nameAt(row);
     const group = groups.at(-1);
-    if (group !== undefined && (name === "" || name === last)) group.push(row);
+    const isPart = PARTS[nameKey(name)] !== undefined;
+    if (group !== undefined && (name === "" || name === last || isPart)) group.push(row);
     else groups.push([row]);
-    last = name || last;
+    if (!isPart) last = name || last;
   }
   return groups;
 }

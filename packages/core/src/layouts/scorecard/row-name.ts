@@ -33,5 +33,12 @@ export function isTotal(desk: Labels, row: number): boolean {
   const { labels, readings } = desk.columns;
   const heading = readings.find(({ at }) => at.column === labels.get("title"))?.heading ?? "";
   const { id, title } = nameOf(desk, row);
-  return roleOf(heading) === "title" && TOTAL.test(title) && TOTAL.test(id);
+  if (roleOf(heading) !== "title") return false;
+  return (TOTAL.test(title) && TOTAL.test(id)) || isTotalOfCodes(desk, row, title);
+}
+
+/** A line that begins with Total, where every KPI but it has a code: `Total bed days` by itself may be a KPI. */
+function isTotalOfCodes(desk: Labels, row: number, title: string): boolean {
+  const hasCodes = desk.columns.labels.has("code");
+  return hasCodes && labelText(desk, row, "code") === "" && /^(?:grand |sub-?)?totals?\b/iu.test(title);
 }

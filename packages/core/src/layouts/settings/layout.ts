@@ -32,7 +32,7 @@ export const settings: LayoutOf = {
     const read = sheets.flatMap(({ sheet }) => readSheet(sheet, context) ?? []);
     return {
       settings: Object.assign({}, DEFAULT_SETTINGS, ...read.map(({ said }) => said)),
-      words: { stories: [], feedback: [], comments: [], says: read.flatMap(({ says }) => says) },
+      words: { stories: [], feedback: [], comments: [], targets: [], says: read.flatMap(({ says }) => says) },
       tables: read.map(({ table }) => table),
     };
   },

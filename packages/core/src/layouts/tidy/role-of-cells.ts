@@ -1,7 +1,15 @@
 import { isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
 import { directionOrTarget } from "../../settle/index.ts";
 import { type Cell, type Sheet, textOf, cellAt } from "../../workbook/index.ts";
-import { isKnownArea, HOUSE_LEGEND, formatKind, isUnitWord, readFigure, roleOf } from "../../tables/index.ts";
+import {
+  isKnownArea,
+  HOUSE_LEGEND,
+  formatKind,
+  isNumberHeading,
+  isUnitWord,
+  readFigure,
+  roleOf,
+} from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 
 /** The cells under a heading that no synonym knows. */
@@ -28,6 +36,8 @@ export function namedByCells(unknown: UnknownColumn): Role | undefined {
     .filter((text) => text !== "");
   if (texts.length === 0) return undefined;
   const distinct = [...new Set(texts)];
+  // Numbers that come again name what the rows are of; those of a list of rows never do.
+  if (isNumberHeading(unknown.heading) && distinct.length * 2 <= texts.length) return "code";
   if (saysWhen(unknown.heading) && distinct.every((text) => readPeriod(text).kind !== "not a period")) {
     return "period";
   }
@@ -47,8 +57,15 @@ export function roleByCells(
     const titles = [...headings].filter((heading) => roleOf(heading) === "title");
     return titles.length > 1 && holdsUnits(sampled(unknown)) ? undefined : role;
   }
+  // A column headed Partnership or Board that holds numbers holds the figures of one, and names no area.
+  if (role === "area") return areNumbers(sampled(unknown)) ? undefined : role;
   if (role !== "polarity" && role !== "target") return role;
   return directionOrTarget(role, unknown.heading, sampled(unknown));
+}
+
+function areNumbers(cells: readonly (Cell | null)[]): boolean {
+  const filled = cells.filter((cell) => textOf(cell) !== "");
+  return filled.length > 0 && filled.every((cell) => readFigure(cell, [HOUSE_LEGEND]).read === "number");
 }
 
 /** Whether cells hold nothing but names of units. */

@@ -1,7 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
 import { assumeSpelling } from "../../reading/index.ts";
 import { type NamedKpi, distinctKpis } from "../../settle/index.ts";
-import type { Context, NamedAs } from "../../tables/index.ts";
+import { type Context, type NamedAs, codeKey } from "../../tables/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { described } from "./described.ts";
 import { mergeKpis } from "./merge.ts";
@@ -148,6 +148,7 @@ function finderAmong(
 ): Joined["find"] {
   const byId = new Map(kpis.map((kpi) => [nameKey(kpi.id), kpi]));
   const byTitle = new Map(kpis.map((kpi) => [nameKey(kpi.title), kpi]));
+  const byCode = new Map(kpis.map((kpi) => [codeKey(kpi.id), kpi]));
   return (named) => {
     const found = registry.find(named);
     const id = found === undefined ? undefined : idOf(found, named, registry);
@@ -155,6 +156,10 @@ function finderAmong(
     const keys = [known, named.code, named.name]
       .filter((key) => key !== undefined && key !== "")
       .map((key) => nameKey(key ?? ""));
-    return keys.map((key) => byId.get(key)).find(Boolean) ?? byTitle.get(nameKey(named.name || named.code));
+    return (
+      keys.map((key) => byId.get(key)).find(Boolean) ??
+      byTitle.get(nameKey(named.name || named.code)) ??
+      (named.code === "" ? undefined : byCode.get(codeKey(named.code)))
+    );
   };
 }

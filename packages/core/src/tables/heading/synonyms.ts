@@ -80,6 +80,11 @@ function roleInFull(heading: string): Role | undefined {
   return rest === "" ? undefined : ROLES.get(headingKey(rest));
 }
 
+/** Whether a heading may stand over the numbers of indicators, or over those of the rows. */
+export function isNumberHeading(heading: string): boolean {
+  return /^(?:no\.?|nos?|number|#|nr\.?|item(?: no\.?)?)$/iu.test(heading.trim());
+}
+
 /** The heading by which a role is known everywhere; nothing for a word that is no role. */
 export function headingFor(role: string): string | undefined {
   return isRole(role) ? SYNONYMS[role]?.split(" | ")[0] : undefined;

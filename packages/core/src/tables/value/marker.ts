@@ -138,6 +138,11 @@ const PHRASES: readonly (readonly [RegExp, MissingState])[] = [
     "not available",
   ],
   [/^(?:did not submit|no data|no figures?|no return|nil return|data unavailable)\b/, "not available"],
+  [/^(?:n\/a|not available|no data|data not available)\s*[-–—:,;(]\s*\p{L}/u, "not available"],
+  [
+    /^(?:tbc|tba|tbd|to follow|awaiting|awaited|pending|not yet due|not yet available)\b[\s\p{L}\p{N}()'’:,/–-]{1,40}$/u,
+    "not yet due",
+  ],
   [/^(?:fewer|less) than (?:\d+|five|ten)\b/, "suppressed"],
   [/^(?:n\s*)?(?:<=?|≤)\s*\d+$/, "suppressed"],
 ];

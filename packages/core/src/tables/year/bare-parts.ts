@@ -1,5 +1,6 @@
 import { readPeriod } from "../../period/index.ts";
 import { type Sheet, isBlankRow, textAt } from "../../workbook/index.ts";
+import type { Role } from "../../reading/index.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { isPartOfYear } from "./part-in-year.ts";
 
@@ -7,7 +8,13 @@ import { isPartOfYear } from "./part-in-year.ts";
 export type BareParts = {
   /** The row of headings they belong to. */
   readonly headingRow: number;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly part: string }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly part: string;
+    /** What else the heading says, such as Actual in `Q1 Actual`; empty where it says no more. */
+    readonly role: string;
+  }[];
 };
 
 const ROWS_TO_SEARCH = 200;
@@ -26,7 +33,10 @@ export function findBareParts(sheet: Sheet): BareParts[] {
 
 function acrossAt(sheet: Sheet, row: number): BareParts | undefined {
   const texts = (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column));
-  const cells = texts.flatMap((part, column) => (isPartOfYear(part) ? [{ row, column, part }] : []));
+  const cells = texts.flatMap((text, column) => {
+    const found = partIn(text);
+    return found === undefined ? [] : [{ row, column, ...found }];
+  });
   const first = cells[0]?.column;
   if (first === undefined || new Set(cells.map(({ part }) => part.toLowerCase())).size < FEWEST)
     return undefined;
@@ -48,10 +58,10 @@ function downFrom(sheet: Sheet, headingRow: number): BareParts | undefined {
   if (roles.includes("year")) return undefined;
   const column = roles.findIndex((role) => role === "month" || role === "quarter" || role === "period");
   if (column === -1) return undefined;
-  const cells: { row: number; column: number; part: string }[] = [];
+  const cells: { row: number; column: number; part: string; role: string }[] = [];
   for (let row = headingRow + 1; row < sheet.rows.length && !isBlankRow(sheet, row); row += 1) {
     const part = textAt(sheet, row, column);
-    if (isPartOfYear(part)) cells.push({ row, column, part });
+    if (isPartOfYear(part)) cells.push({ row, column, part, role: "" });
     else if (part !== "" && !TOTAL.test(part)) return undefined;
   }
   return cells.length < FEWEST ? undefined : { headingRow, cells };
@@ -59,4 +69,29 @@ function downFrom(sheet: Sheet, headingRow: number): BareParts | undefined {
 
 function isPeriod(text: string): boolean {
   return /\d{2}/u.test(text) && readPeriod(text, "financial").kind === "period";
+}
+
+/** What may be headed together with a part of a year: `Q1 Actual`, `Target Q1`, `Q1 RAG`. */
+const MAY_STAND_BESIDE: ReadonlySet<Role> = new Set([
+  "value",
+  "target",
+  "status",
+  "note",
+  "numerator",
+  "denominator",
+]);
+
+/** The part of a year that a heading names, alone or with what its column holds. */
+function partIn(heading: string): { readonly part: string; readonly role: string } | undefined {
+  if (isPartOfYear(heading)) return { part: heading, role: "" };
+  const [first = "", ...others] = heading.split(/[\s:–-]+/u);
+  const last = others.at(-1) ?? "";
+  for (const [part, role] of [
+    [first, others.join(" ")],
+    [last, [first, ...others.slice(0, -1)].join(" ")],
+  ] as const) {
+    const known = roleOf(role);
+    if (known !== undefined && MAY_STAND_BESIDE.has(known) && isPartOfYear(part)) return { part, role };
+  }
+  return undefined;
 }

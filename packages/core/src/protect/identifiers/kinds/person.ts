@@ -47,6 +47,7 @@ export const person: Recogniser = {
   nearMisses: [
     { text: "Fergie walks further each week, and his dog too.", where: "story", consent: "C-9" },
     "Lovely nurse called Effie, thank you.",
+    "The nurse drew it for me and then I understood.",
     "The Head of Adult Care and the Duty Social Worker met.",
     "Marie Curie, Macmillan Cancer Support and Barnardo's help.",
     "Days in hospital, Elsie Inglis Ward",

@@ -25,12 +25,25 @@ export function titledNames(subject: Subject): readonly Span[] {
   const { text } = subject;
   const titled = matchesOf(text, TITLED).flatMap((match) => named(subject, match, true));
   const small = matchesOf(text, SMALL)
-    .filter(({ groups }) => !isWord(groups?.["name"] ?? ""))
+    .filter((match) => !isWord(match.groups?.["name"] ?? "") && !isDeed(text, match))
     .flatMap((match) => named(subject, match, false));
   const initialed = [...matchesOf(text, INITIALED), ...matchesOf(text, LATE)].flatMap((match) =>
     named(subject, match, false),
   );
   return [...titled, ...small, ...initialed].filter((span) => !known.some((one) => overlaps(one, span)));
+}
+
+/** `The nurse drew it for me` tells what a nurse did, and names nobody, though Drew is a name. */
+function isDeed(text: string, { index, 0: found }: RegExpExecArray): boolean {
+  const isTheRole = /\b(?:the|a|an|my|our|your|this|that|another|each|every|one)(?: \p{Ll}+)? $/iu.test(
+    before(text, index, 30),
+  );
+  return (
+    isTheRole &&
+    /^ (?:it|me|us|him|them|a|an|the|my|our|his|this|that|blood)\b/iu.test(
+      after(text, index + found.length, 12),
+    )
+  );
 }
 
 const BODY =

@@ -92,6 +92,8 @@ function settledBy(question: Question): Settles | undefined {
     case "in no register":
       return { field: "names", on: question.kpi };
     case "target of the period":
+    case "months of a quarter":
+    case "report date":
       return undefined;
     case "hidden":
       return { field: "hidden" };
@@ -108,6 +110,8 @@ function choicesOf(question: Question): readonly Choice[] {
     case "current period":
     case "comment period":
     case "target of the period":
+    case "months of a quarter":
+    case "report date":
       return [];
     case "consent words":
       return CONSENTED;

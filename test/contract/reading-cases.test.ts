@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Mapping } from "@quarterlight/core/answers";
+import { mappingSchema } from "@quarterlight/core/answers";
 import { readFile } from "@quarterlight/files/read";
 import { sharedFolder } from "../support/real-file.ts";
 import { type Told, toldOf } from "../support/told.ts";
@@ -14,19 +14,19 @@ import table from "./reading-cases.json" with { type: "json" };
 type Row = {
   readonly file: string;
   readonly right: string;
-  readonly answers?: Partial<Mapping>;
+  readonly answers?: object;
   readonly kpis: readonly string[];
   readonly asks: readonly string[];
   readonly findings: readonly string[];
 };
 
 const folder = join(sharedFolder, "cases/reading");
-const rows = table as readonly Row[];
+const rows: readonly Row[] = table;
 
 async function told({ file, answers = {} }: Row): Promise<Told> {
   const read = await readFile(file, readFileSync(join(folder, file)));
   if (!read.ok) throw new Error(`${file} was refused`);
-  return toldOf(read.workbook, { version: 1, ...answers });
+  return toldOf(read.workbook, mappingSchema.parse({ version: 1, ...answers }));
 }
 
 /** What must be said once, and what may never be said, of some of them. */

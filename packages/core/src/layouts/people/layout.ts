@@ -7,8 +7,8 @@ import { type Claimed, type Layout, type LayoutOf, NO_MATCH, type TableRead } fr
 import type { LooseComment, Undated } from "../words.ts";
 import { commentsInGrid, gridIn, gridRead } from "./comment-grid.ts";
 import { consentBeside, consentIn } from "./consent.ts";
+import { FIELD_WORDS } from "./field-words.ts";
 import { type WordTable, findWords } from "./find-words.ts";
-import type { Field } from "./kinds.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { type Record, recordsOf } from "./record.ts";
 
@@ -192,22 +192,6 @@ function toneIn(said: string): Feedback["tone"] {
   if (/^(?:poor|bad|negative|critical|complaint|unhappy|☹|🙁|-)$/iu.test(said)) return "poor";
   return /^(?:mixed|neutral|both)$/iu.test(said) ? "mixed" : "";
 }
-
-const FIELD_WORDS: Readonly<Partial<{ readonly [field in Field]: string }>> = {
-  name: "the KPI's name",
-  code: "the KPI's code",
-  text: "what was written",
-  person: "who it is about",
-  kpis: "the KPIs it stands beside",
-  scope: "whom the consent covers",
-  given: "when consent was given",
-  expires: "when consent ends",
-  withdrawn: "when consent was withdrawn",
-  holder: "who keeps the consent",
-  form: "how consent was given",
-  state: "whether it is done",
-  due: "when it is due",
-};
 
 function tableRead(sheet: Sheet, table: WordTable, rows: number, { notebook }: Context): TableRead {
   const { headingRow, columns, unknown } = table;

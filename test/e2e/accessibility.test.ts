@@ -4,7 +4,6 @@ import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
-import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
 const require = createRequire(import.meta.url);
@@ -85,18 +84,3 @@ test("axe finds nothing in the report itself, on a phone and on a desktop", asyn
     await page.close();
   }
 }, 60_000);
-
-test("axe finds nothing in any view inside Excel, where decisions are written", async () => {
-  const { pane: inside, page, close } = await openInExcel("Example.xlsx", bytes);
-  await inside.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  if (!frame) throw new Error("the pane has no frame");
-  for (const view of VIEWS) {
-    await inside.getByRole("tab", { name: view }).click();
-    await inside.getByRole("tabpanel", { name: view }).waitFor();
-    await frame.evaluate(AXE);
-    const found: readonly Finding[] = await frame.evaluate("axe.run().then(({ violations }) => violations)");
-    expect({ view, found: found.map(({ id }) => id) }).toEqual({ view, found: [] });
-  }
-  await close();
-}, 90_000);

@@ -4,7 +4,8 @@ import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { fileIn, jsonOf, quarterlight, temporaryFolder } from "../support/command.ts";
+import { typeInto } from "./careless.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
@@ -15,8 +16,18 @@ const ROWS = [
   ["A2", "Calls answered", "60", "-", "70"],
 ];
 const NAME = "card.csv";
-const bytes = new TextEncoder().encode(ROWS.map((row) => row.join(",")).join("\n"));
+const bytes = asText(ROWS);
 let pane: PaneServer;
+
+/** The card as a text file. */
+function asText(rows: readonly (readonly string[])[]): Uint8Array {
+  return new TextEncoder().encode(rows.map((row) => row.join(",")).join("\n"));
+}
+
+/** The card with other headings over its two periods. */
+function headed(before: string, now: string): readonly (readonly string[])[] {
+  return ROWS.with(0, ["Code", "Title", before, now, "target"]);
+}
 
 beforeAll(async () => {
   pane = await servePane();
@@ -101,4 +112,55 @@ test("inside Excel the answers outlast reading again, are written on request onl
   await keep.waitFor();
   expect(mappingIn(workbookOf(host.book))).toEqual({ version: 1 });
   await close();
+}, 90_000);
+
+test("a question says in the command's words what is asked, and what it holds up", async () => {
+  const page = await pane.newPage(320);
+  const card = asText(
+    headed("2025/26 Q1", "this_quarter").with(2, ["A2", "Calls answered", "-", "75", "70"]),
+  );
+  await chooseFile(page, NAME, card);
+  await page.getByRole("tab", { name: "Overview" }).waitFor();
+  await goTo(page, "Your data");
+  const form = page.getByRole("form", { name: "Answer the questions" });
+  await form.waitFor();
+  const folder = temporaryFolder();
+  fileIn(folder, NAME, card);
+  const { open } = Object(jsonOf(quarterlight(folder, ["read", NAME, "--figures", "--json"])));
+  expect(open.map(({ id }: { readonly id: string }) => id)).toEqual(["period", "marker:-"]);
+  const said = (await form.textContent()) ?? "";
+  for (const { question } of open) expect(said).toContain(question);
+  expect(said).toContain("there is no status for A1 and A2, and no final report that prints them.");
+  expect(said).toContain("It bears on A2.");
+  expect(await axeFaults(page)).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test("an answer being typed outlasts another view and a reload, says that it waits, and is gone once taken", async () => {
+  const page = await pane.newPage(360);
+  const open = async () => {
+    await chooseFile(page, NAME, asText(headed("2025/26 Q1", "2025/26 Q2")));
+    await page.getByRole("tab", { name: "Overview" }).waitFor();
+  };
+  await open();
+  await goTo(page, "Your data");
+  await page.getByText("Was something taken wrongly?").click();
+  const other = page.getByRole("form", { name: "Answer what was not asked" });
+  await typeInto(page, other.getByRole("textbox", { name: "Period, such as 2025/26 Q2" }), "2025/26 Q");
+  await goTo(page, "Preview");
+  const waits = page.getByText("1 draft waits: typed, not written yet");
+  await waits.waitFor();
+  await page.reload();
+  await open();
+  await waits.click();
+  await page.getByRole("button", { name: /^Go on: Answer to: Which period/ }).click();
+  await page.getByRole("tabpanel", { name: "Your data" }).waitFor();
+  const field = other.getByRole("textbox", { name: "Period, such as 2025/26 Q2" });
+  await field.waitFor();
+  expect(await field.inputValue()).toBe("2025/26 Q");
+  await typeInto(page, field, "2");
+  await other.getByRole("button", { name: "Read again with these answers" }).click();
+  await page.getByText("The workbook was read by 1 answer of yours.").waitFor();
+  expect(await waits.count()).toBe(0);
+  await page.close();
 }, 90_000);

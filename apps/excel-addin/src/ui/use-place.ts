@@ -68,9 +68,12 @@ export function usePlace(first: string, drafts: Drafts): Place {
   };
 }
 
-/** Where to go on in the form in which a draft was begun, where it is shown. */
+/** Where to go on in the form in which a draft was begun, where the view has it; what it is folded away in is unfolded. */
 function fieldOf(draft: string): HTMLElement | undefined {
   const forms = [...document.querySelectorAll<HTMLElement>("[data-draft]")];
   const form = forms.find(({ dataset }) => dataset["draft"] === draft);
+  for (let around = form?.closest("details"); around; around = around.parentElement?.closest("details")) {
+    around.open = true;
+  }
   return form?.querySelector<HTMLElement>("textarea, input, select") ?? undefined;
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { readBySubject, readRecords } from "@quarterlight/core/checks";
+import { dateInWords } from "@quarterlight/core/period";
 import { type ToRead, printedTexts } from "@quarterlight/core/protect";
 import { addressName } from "@quarterlight/core/workbook";
 import { useState } from "react";
@@ -59,6 +60,8 @@ export function Readings({ understanding, brief, keeping, select }: Session) {
 
 function stateOf({ what, id, read, readBefore }: ToRead): string {
   const name = `${what === "story" ? "Story" : "Quote"} ${id}`;
-  if (read) return `${name}: read by ${read.person} on ${read.date}`;
-  return readBefore ? `${name}: changed since it was read on ${readBefore.date}` : `${name}: not read`;
+  if (read) return `${name}: read by ${read.person} on ${dateInWords(read.date)}`;
+  return readBefore
+    ? `${name}: changed since it was read on ${dateInWords(readBefore.date)}`
+    : `${name}: not read`;
 }

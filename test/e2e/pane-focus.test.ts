@@ -12,6 +12,7 @@ afterEach(async () => {
   open = undefined;
 });
 
+/** The pane with a template open, as it is: one that only looked about may be used again. */
 async function openWith(template: "example" | "faulty"): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", await templateBytes(template));
   await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });

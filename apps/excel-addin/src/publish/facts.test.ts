@@ -14,5 +14,8 @@ test.each([
   expect(facts.name).toBe("quarterly-report-2025-26-q2-public.facts.json");
   const text = await facts.blob.text();
   expect(text.endsWith("\n")).toBe(true);
-  expect(readFactsFile(text)).toMatchObject({ kind: "facts", file: { workbook: { name: "KPIs.xlsx", sha256 } } });
+  expect(readFactsFile(text)).toMatchObject({
+    kind: "facts",
+    file: { workbook: { name: "KPIs.xlsx", sha256 } },
+  });
 });

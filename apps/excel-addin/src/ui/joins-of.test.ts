@@ -14,7 +14,11 @@ test.each([
   ["a card", "Card", ["Card"]],
   ["a sheet that is left out whatever it holds", "Removed indicators", []],
 ])("%s may have joined cells that matter, or not", (_, name, asked) => {
-  const workbook = { name: "card.xlsx", date1904: false, sheets: [sheetOf(name, ROWS), sheetOf("Other", [])] };
+  const workbook = {
+    name: "card.xlsx",
+    date1904: false,
+    sheets: [sheetOf(name, ROWS), sheetOf("Other", [])],
+  };
   const joined = { ask: () => undefined, isKnown: () => false };
   const joins = joinsOf(joined, understand({ workbook, notices: [] }), () => undefined);
   expect(joins?.sheets).toEqual(asked);

@@ -36,17 +36,17 @@ describe.skipIf(!isThere)(
     test.each([
       [
         "Percentage of Adults Satisfied with Local Schools (several years together)",
-        "The figure for April 2018 to March 2021 is not available. Over the three years from April 2017 to March 2020 the figure was 87.8%. That is 1.2 percentage points lower than in April 2014 to March 2017 (89.0%).",
+        "The figure for April 2018 to March 2021 is not available. Over the three years from April 2017 to March 2020 the figure for West Dunbartonshire was 87.8%. That is 1.2 percentage points lower than in April 2014 to March 2017 (89.0%).",
         "Scotland’s figure for April 2017 to March 2020 was 71.8%, 16.0 percentage points lower than ours.",
       ],
       [
         "Percentage of A class roads that should be considered for maintenance treatment",
-        "Over the two years from April 2019 to March 2021 the figure was 19.5%. That is 9.0 percentage points lower than in April 2017 to March 2019 (28.5%).",
+        "Over the two years from April 2019 to March 2021 the figure for West Dunbartonshire was 19.5%. That is 9.0 percentage points lower than in April 2017 to March 2019 (28.5%).",
         "Scotland’s figure for April 2019 to March 2021 was 29.8%, 10.3 percentage points higher than ours.",
       ],
       [
         "Percentage of unclassified roads that should be considered for maintenance treatment",
-        "Over the four years from April 2017 to March 2021 the figure was 33.4%. That is 2.8 percentage points lower than in April 2013 to March 2017 (36.2%).",
+        "Over the four years from April 2017 to March 2021 the figure for West Dunbartonshire was 33.4%. That is 2.8 percentage points lower than in April 2013 to March 2017 (36.2%).",
         "Scotland’s figure for April 2017 to March 2021 was 38.3%, 4.9 percentage points higher than ours.",
       ],
     ])("%s: told as the years it covers, and held against none that share a year", (...expected) => {
@@ -55,7 +55,9 @@ describe.skipIf(!isThere)(
 
     test("the same survey's single years are told beside it, and never mixed with it", () => {
       const [, paragraph] = told.find(([title]) => title?.endsWith("Local Schools")) ?? [];
-      expect(paragraph).toContain("In April 2019 to March 2020 the figure was 94.0%.");
+      expect(paragraph).toContain(
+        "In April 2019 to March 2020 the figure for West Dunbartonshire was 94.0%.",
+      );
       expect(paragraph).toContain("10.7 percentage points higher than in April 2018 to March 2019 (83.3%)");
     });
 

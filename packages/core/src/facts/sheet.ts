@@ -39,6 +39,8 @@ export type FactSheet = {
   readonly calledInWorkbook: string;
   readonly standing: Standing;
   readonly reporting: Period;
+  /** Whose figures they are, where the workbook names an area; else empty. */
+  readonly area: string;
   /** One fact of the KPI, in the period of its latest figure unless another is named. */
   readonly at: (role: Role, basis?: Basis, period?: Period) => Found;
   /** Decimal places for every printed value of this KPI, everywhere in the report. */
@@ -82,6 +84,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     calledInWorkbook: kpi.title,
     standing,
     reporting,
+    area: index.register.settings.area,
     at: (role, basis, period = own) => index.factAt({ kpi: id, period, role, basis }),
     decimals: index.decimalsOf(kpi),
     latest,

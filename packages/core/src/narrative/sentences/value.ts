@@ -2,7 +2,7 @@ import { SHARE, type FactSheet, figureAt, measuredOf, partsOf, quarters } from "
 import { type UnitKind, numberInWords } from "../../figure/index.ts";
 import { type Period, financialYear } from "../../period/index.ts";
 import { valueInProse } from "../figures.ts";
-import { count, short, when } from "../holes.ts";
+import { count, name, short, when } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { yearToDate } from "../tally.ts";
@@ -10,7 +10,7 @@ import { type Text, say } from "../text.ts";
 
 export const value = defineSentence({
   id: "value",
-  when: "there is a figure: what it is, for which period and out of how many",
+  when: "there is a figure: what it is, whose, for which period and out of how many",
   say: (facts) => {
     const observation = measuredOf(facts.latest);
     const figure = valueInProse(facts);
@@ -18,7 +18,8 @@ export const value = defineSentence({
     const { cumulative, unit } = facts.kpi;
     const noun = cumulative && ADDS_UP.has(unit.kind) ? say`total` : say`figure`;
     const time = cumulative ? say`From ${when(yearToDate(observation.period))}` : timeOf(observation.period);
-    return say`${time} the ${noun} was ${figure}${outOf(facts)}.`;
+    const whose = facts.area === "" ? [] : say` for ${name(facts.area)}`;
+    return say`${time} the ${noun}${whose} was ${figure}${outOf(facts)}.`;
   },
   examples: {
     said: [

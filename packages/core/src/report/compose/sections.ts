@@ -6,6 +6,7 @@ import type { Section } from "../model/blocks.ts";
 import { kpiBlock, ownersWords } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
+import { placeOf } from "./whose.ts";
 
 /** KPIs that belong together, with the words for them. */
 type Group = {
@@ -65,7 +66,7 @@ function sectionOf(
   const ranked = group.sheets.toSorted((a, b) => weight(b, story) - weight(a, story));
   const changed = ranked.filter((facts) => isEarned(facts)).length;
   const told = new Set(ranked.slice(0, Math.max(TOLD_IN_FULL, changed)));
-  const place = register.settings.partnership;
+  const place = placeOf(register.settings);
   return {
     id: slug("section", group.id),
     title: group.title,

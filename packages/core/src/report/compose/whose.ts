@@ -7,6 +7,11 @@ export function whoseFigures({ partnership, area }: Settings): string {
   return partnership === "" ? area : `${partnership}: figures of ${area}`;
 }
 
+/** The place of a figure, as a chart names it: the area where one is known, else the partnership. */
+export function placeOf({ partnership, area }: Settings): string {
+  return area === "" ? partnership : area;
+}
+
 /** Says whose figures the report tells, where the workbook holds or names areas. */
 export function areaNotes({ area }: Settings): readonly NoteWords[] {
   if (area === "") return [];

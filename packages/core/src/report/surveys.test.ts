@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { NOW, factIndex } from "../facts/index.ts";
+import type { SurveyResult } from "../register/index.ts";
+import { registerWith } from "../register/kpi.fixture.ts";
+import { buildReport, faultsIn, plain } from "./index.ts";
+
+const LAST = { start: NOW.start - 12, months: 3 };
+const ASKED: SurveyResult = {
+  survey: "Residents’ survey",
+  question: "I was listened to",
+  wording: "1",
+  wave: NOW,
+  outcomes: [],
+  base: 1000,
+  positive: 600,
+  percent: undefined,
+  population: "adults",
+  at: { sheet: "Surveys", row: 4, column: 3 },
+};
+const before = (fields: Partial<SurveyResult>): SurveyResult => ({
+  ...ASKED,
+  wave: LAST,
+  at: { ...ASKED.at, row: 9 },
+  ...fields,
+});
+
+type Case = {
+  readonly name: string;
+  readonly surveys: readonly SurveyResult[];
+  readonly says: readonly string[];
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+};
+
+test.each<Case>([
+  {
+    name: "more than chance would explain",
+    surveys: [before({ positive: 300 }), ASKED],
+    says: [
+      "Each question was answered by 1,000 people.",
+      "“I was listened to”: 60%, 30 percentage points higher than in 2024/25 Q2 (30%). That is more than chance would explain.",
+    ],
+    title: "One answer changed by more than chance would explain",
+    rows: [["I was listened to", "60%", "30%", "57% to 63%", "1,000"]],
+  },
+  {
+    name: "within the margin",
+    surveys: [before({ positive: 590 }), ASKED],
+    says: [
+      "Each question was answered by 1,000 people.",
+      "No clear change, because the difference is within the margin of the survey: “I was listened to” (60%).",
+    ],
+    title: "No clear change since the wave before",
+    rows: [["I was listened to", "60%", "59%", "57% to 63%", "1,000"]],
+  },
+  {
+    name: "other words",
+    surveys: [before({ wording: "2" }), ASKED],
+    says: [
+      "Each question was answered by 1,000 people.",
+      "Not compared with earlier waves, because the words of the question changed: “I was listened to” (60%).",
+    ],
+    title: "What people answered",
+    rows: [["I was listened to", "60%", "57% to 63%", "1,000"]],
+  },
+  {
+    name: "nobody knows how many answered",
+    surveys: [{ ...ASKED, base: undefined, positive: undefined, percent: 60 }],
+    says: ["The workbook does not say how many people answered."],
+    title: "What people answered",
+    rows: [["I was listened to", "60%", "Not known", "Not known"]],
+  },
+  {
+    name: "two questions that different numbers answered",
+    surveys: [ASKED, { ...ASKED, question: "I was safe", base: 400, positive: 200 }],
+    says: ["Between 400 and 1,000 people answered each question."],
+    title: "What people answered",
+    rows: [
+      ["I was listened to", "60%", "57% to 63%", "1,000"],
+      ["I was safe", "50%", "45% to 55%", "400"],
+    ],
+  },
+])("a survey is told: $name", ({ surveys, says, title, rows }) => {
+  const register = registerWith({ surveys });
+  const { report } = buildReport(register, { period: NOW, audience: "public", date: "2025-11-14" });
+  const [survey] = report.voices.surveys;
+  expect(survey?.texts.map(plain)).toEqual(says);
+  expect(plain(survey?.chart.title ?? [])).toBe(title);
+  expect(
+    survey?.chart.table.rows.map((row) => row.map((cell) => ("text" in cell ? textOf(cell.text) : ""))),
+  ).toEqual(rows);
+  const index = factIndex(register, { audience: "public", area: "", period: NOW });
+  expect(faultsIn(report, index)).toEqual([]);
+});
+
+function textOf(text: Parameters<typeof plain>[0] | string): string {
+  return typeof text === "string" ? text : plain(text);
+}

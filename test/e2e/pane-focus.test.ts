@@ -1,5 +1,5 @@
 import { templateBytes } from "../support/template-file.ts";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn, paneFrame } from "./pane-keys.ts";
@@ -12,7 +12,6 @@ afterEach(async () => {
   open = undefined;
 });
 
-/** The pane with a template open, as it is: one that only looked about may be used again. */
 async function openWith(template: "example" | "faulty"): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", await templateBytes(template));
   await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
@@ -21,6 +20,16 @@ async function openWith(template: "example" | "faulty"): Promise<PaneInExcel> {
 }
 
 describe("whoever presses a button that leads elsewhere goes on at the heading there, and Tab goes on from it", () => {
+  // They only look about: one pane serves them all.
+  let excel: PaneInExcel;
+
+  beforeAll(async () => {
+    excel = await openWith("example");
+    open = undefined;
+  }, 90_000);
+
+  afterAll(() => excel.close());
+
   test.each([
     ["Overview", /^Classify \d+ undecided/, "Classify"],
     ["Overview", /^Check: /, "Check"],
@@ -30,8 +39,9 @@ describe("whoever presses a button that leads elsewhere goes on at the heading t
   ] as const)(
     "from %s by %s",
     async (from, button, to) => {
-      const { pane, page } = await openWith("example");
-      if (from !== "Overview") await pane.getByRole("tab", { name: from }).click();
+      const { pane, page } = excel;
+      await pane.getByRole("tab", { name: from }).click();
+      await pane.getByRole("tabpanel", { name: from }).waitFor();
       await pane.getByRole("button", { name: button }).first().click();
       await pane.getByRole("tabpanel", { name: to }).waitFor();
       const heading = pane.locator("main h1");

@@ -37,6 +37,19 @@ function kpiWith(excel: PaneInExcel, is: (kpi: Kpi) => boolean): Kpi {
   return found;
 }
 
+/** Presses what unfolds the drafts, and again where the page moved under the press while it was still filling. */
+async function unfold(pane: FrameLocator, words: string): Promise<void> {
+  const waiting = pane.locator("details.waiting", { hasText: words });
+  await waiting.waitFor({ timeout: 30_000 });
+  const isOpen = () => waiting.evaluate((drafts: HTMLDetailsElement) => drafts.open);
+  await expect
+    .poll(async () => {
+      if (!(await isOpen())) await waiting.locator("summary").click();
+      return isOpen();
+    })
+    .toBe(true);
+}
+
 const form = (pane: FrameLocator) => pane.getByRole("form", { name: "Decide the class" });
 const why = (pane: FrameLocator) => form(pane).getByRole("textbox", { name: "Why" });
 const who = (pane: FrameLocator) => form(pane).getByRole("textbox", { name: "Who decided" });
@@ -156,15 +169,15 @@ describe("no typed word is lost", () => {
     const accept = pane.getByRole("form", { name: "Accept the finding" });
     await typeInto(page, accept.getByLabel("Why it may stand"), "The service says so.");
     await pane.getByRole("tab", { name: "Preview" }).click();
-    await pane.getByText("2 drafts wait: typed, not written yet").click();
+    await unfold(pane, "2 drafts wait: typed, not written yet");
     await pane.getByText("It is ours to change.").waitFor();
 
     await paneFrame(page).evaluate(() => location.reload());
-    await pane.getByText("2 drafts wait: typed, not written yet").click({ timeout: 30_000 });
+    await unfold(pane, "2 drafts wait: typed, not written yet");
     await pane.getByRole("button", { name: "Go on: Why it may stand" }).click();
     expect(await accept.getByLabel("Why it may stand").inputValue()).toBe("The service says so.");
     await accept.getByRole("button", { name: "Discard what is typed" }).click();
-    await pane.getByText("1 draft waits: typed, not written yet").click();
+    await unfold(pane, "1 draft waits: typed, not written yet");
     await pane.getByRole("button", { name: "Go on: The class of" }).click();
     await pane.getByRole("heading", { level: 2, name: kpi.title }).waitFor();
     expect(await why(pane).inputValue()).toBe("It is ours to change.");

@@ -28,7 +28,7 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
     appearance: officeAppearance(),
     read: async (progress) => {
       const workbook = await readOpenWorkbook({ progress, alongside: events.register, joined });
-      return { workbook: known(workbook), notices: [] };
+      return { workbook: known(workbook), notices: [ONLY_CELLS] };
     },
     select: selectCell,
     watch: ({ workbook, notices }, changed, failed) =>
@@ -50,3 +50,7 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
     ...(canOpenWindow() ? { openWindow: openReportWindow } : {}),
   };
 }
+
+/** Excel would be asked for each of them by itself; a saved file holds them all. */
+const ONLY_CELLS =
+  "In Excel only cells and the names of sheets are looked through for identifiers. For comments, pictures, charts, pivot tables and properties, save the workbook and check the file: quarterlight check, or the pane as a local page.";

@@ -1,3 +1,5 @@
+import { quietName } from "./hush.tsx";
+
 type Props = {
   /** As a person writes it, such as `Figures!C12`. */
   readonly cell: string;
@@ -6,10 +8,13 @@ type Props = {
 
 /** A cell's name; in Excel it leads there. */
 export function CellLink({ cell, select }: Props) {
-  if (!select) return <code className="cell">{cell}</code>;
+  const shown = cell.replace(/^'?(.+?)'?!/, (whole, sheet: string) =>
+    quietName(sheet) === sheet ? whole : `“${quietName(sheet)}”!`,
+  );
+  if (!select) return <code className="cell">{shown}</code>;
   return (
     <button type="button" className="cell cell-link" onClick={() => void select(cell)}>
-      {cell}
+      {shown}
     </button>
   );
 }

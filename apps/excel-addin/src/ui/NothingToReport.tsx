@@ -9,6 +9,7 @@ import { Offers } from "./Offers.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { Summary } from "./Summary.tsx";
+import { HushOf } from "./hush.tsx";
 import type { Session } from "./session.ts";
 import { DataParts } from "./data/DataParts.tsx";
 
@@ -32,7 +33,11 @@ export function NothingToReport(props: Props) {
   const { understanding, offers, readAgain, another, said, sayAgain, failure, again, isWaiting } = props;
   const { answer, drafts, keep, saving, select, joined } = props;
   const { heading, words } = whyNothing(understanding);
-  const parts = <DataParts {...{ understanding, select, answer, drafts, keep, saving, joined }} />;
+  const parts = (
+    <HushOf understanding={understanding}>
+      <DataParts {...{ understanding, select, answer, drafts, keep, saving, joined }} />
+    </HushOf>
+  );
   const missing = missingColumns(understanding);
   const isEmpty = understanding.reading.sheets.every(({ leftOut }) => leftOut === "empty");
   return (

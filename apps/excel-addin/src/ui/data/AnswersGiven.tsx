@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { givenIn } from "../../work/answers/given.ts";
 import { plural } from "../plural.ts";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 import { KeepInWorkbook } from "./KeepInWorkbook.tsx";
 import { SaveBeside } from "./SaveBeside.tsx";
@@ -9,6 +10,7 @@ type Props = Pick<Session, "understanding" | "answer" | "keep" | "saving">;
 
 /** The answers in force, each of which can be taken back, and the way to keep them for the next reading. */
 export function AnswersGiven({ understanding, answer, keep, saving }: Props) {
+  const hush = useHush();
   const given = givenIn(understanding.answers);
   return (
     <>
@@ -21,8 +23,8 @@ export function AnswersGiven({ understanding, answer, keep, saving }: Props) {
           <ul className="cells answers">
             {given.map(({ words, without }) => (
               <li key={words}>
-                <span>{words}</span>
-                <Button size="small" aria-label={`Take back: ${words}`} onClick={() => answer(without)}>
+                <span>{hush(words)}</span>
+                <Button size="small" aria-label={`Take back: ${hush(words)}`} onClick={() => answer(without)}>
                   Take back
                 </Button>
               </li>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { withAreas } from "../../work/answers/change.ts";
 import { Summary } from "../Summary.tsx";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 
 type Props = Pick<Session, "understanding" | "answer">;
@@ -11,6 +12,7 @@ const NATION = /^scotland\b/i;
 
 /** Whose figures are the partnership's own, and with whom to compare; nothing where there is one area only. */
 export function Areas({ understanding: { reading, answers }, answer }: Props) {
+  const hush = useHush();
   const [area, setArea] = useState(answers.area ?? "");
   const [peers, setPeers] = useState<readonly string[]>(answers.peers ?? []);
   const areas = [...new Set(reading.sheets.flatMap((sheet) => sheet.areas))];
@@ -33,13 +35,15 @@ export function Areas({ understanding: { reading, answers }, answer }: Props) {
           <Select value={area} onChange={(_, { value }) => setArea(value)}>
             <option value="">Not said</option>
             {known.map((name) => (
-              <option key={name}>{name}</option>
+              <option key={name} value={name}>
+                {hush(name)}
+              </option>
             ))}
           </Select>
         </Field>
         <details className="say">
           <Summary>
-            Compare with {peers.length === 0 ? "Scotland only, where it is there" : peers.join(", ")}
+            Compare with {peers.length === 0 ? "Scotland only, where it is there" : hush(peers.join(", "))}
           </Summary>
           <fieldset className="peers" aria-label="Areas to compare with">
             {areas
@@ -47,7 +51,7 @@ export function Areas({ understanding: { reading, answers }, answer }: Props) {
               .map((name) => (
                 <Checkbox
                   key={name}
-                  label={name}
+                  label={hush(name)}
                   checked={peers.includes(name)}
                   onChange={(_, { checked }) => {
                     const others = peers.filter((each) => each !== name);

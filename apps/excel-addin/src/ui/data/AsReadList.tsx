@@ -3,6 +3,7 @@ import { openSeen } from "@quarterlight/core/seen";
 import { useState } from "react";
 import { asRead } from "../../work/as-read.ts";
 import { CellLink } from "../CellLink.tsx";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 
 /** More lines than this are shown only when asked for. */
@@ -12,6 +13,7 @@ type Props = Pick<Session, "understanding" | "kpi" | "setKpi" | "select">;
 
 /** Every figure and target of the KPI being worked on, as read, beside what its cell shows, and what is open about it. */
 export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
+  const hush = useHush();
   const [all, setAll] = useState(false);
   const { reading, register } = understanding;
   if (register.kpis.length === 0) return null;
@@ -25,7 +27,7 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
         <Select value={kpi} onChange={(_, { value }) => setKpi(value)}>
           {register.kpis.map(({ id, title }) => (
             <option key={id} value={id}>
-              {id === title ? title : `${id} ${title}`}
+              {hush(id === title ? title : `${id} ${title}`)}
             </option>
           ))}
         </Select>
@@ -35,10 +37,10 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
         {shown.map(({ period, printed, what, cell, shown: text }) => (
           <li key={`${cell} ${period} ${what}`}>
             <span className="as-read-as">
-              {period}: <b>{printed === "" ? "no level" : printed}</b>, {what}
+              {period}: <b>{printed === "" ? "no level" : hush(printed)}</b>, {hush(what)}
             </span>
             <CellLink cell={cell} select={select} />
-            <span className="soft">{text === "" ? "shows nothing" : `shows “${text}”`}</span>
+            <span className="soft">{text === "" ? "shows nothing" : `shows “${hush(text)}”`}</span>
           </li>
         ))}
       </ul>
@@ -49,7 +51,7 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
       ) : null}
       {open.map(({ id, question }) => (
         <p key={id} className="held-up">
-          Open: {question}
+          Open: {hush(question)}
         </p>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { useHush } from "../hush.tsx";
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { faultOf } from "../../work/answers/draft.ts";
 import type { AskProps } from "./AskField.tsx";
@@ -8,6 +9,7 @@ const MOST_IN_SIGHT = 7;
 /** The control for a question's kind: a text, a choice of one, or of several. */
 export function AskControl({ ask, given, give }: AskProps) {
   const [first = ""] = given;
+  const hush = useHush();
   if (ask.control === "period") {
     const fault = faultOf(ask, given);
     return (
@@ -24,7 +26,7 @@ export function AskControl({ ask, given, give }: AskProps) {
     return ask.choices.map(({ answer, label }) => (
       <Checkbox
         key={answer}
-        label={label}
+        label={hush(label)}
         checked={given.includes(answer)}
         onChange={(_, { checked }) => {
           const others = given.filter((each) => each !== answer);
@@ -40,14 +42,14 @@ export function AskControl({ ask, given, give }: AskProps) {
           <option value="">Not answered</option>
           {ask.choices.map(({ answer, label }) => (
             <option key={answer} value={answer}>
-              {label}
+              {hush(label)}
             </option>
           ))}
         </Select>
       ) : (
         <RadioGroup value={first} onChange={(_, { value }) => give([value])}>
           {ask.choices.map(({ answer, label }) => (
-            <Radio key={answer} value={answer} label={label} />
+            <Radio key={answer} value={answer} label={hush(label)} />
           ))}
         </RadioGroup>
       )}

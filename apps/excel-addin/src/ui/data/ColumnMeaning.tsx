@@ -4,6 +4,7 @@ import type { NotUnderstood } from "@quarterlight/core/reading";
 import { useId, useState } from "react";
 import { Summary } from "../Summary.tsx";
 import { withColumn } from "../../work/answers/change.ts";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 
 type Props = Pick<Session, "understanding" | "answer"> & { readonly column: NotUnderstood };
@@ -13,19 +14,20 @@ export function ColumnMeaning({ understanding, answer, column }: Props) {
   const [role, setRole] = useState("");
   const id = useId();
   const { at, text } = column;
+  const name = useHush()(text);
   return (
     <details className="say">
-      <Summary>Say what “{text}” means</Summary>
+      <Summary>Say what “{name}” means</Summary>
       <form
         className="say-form"
-        aria-label={`What “${text}” means`}
+        aria-label={`What “${name}” means`}
         onSubmit={(event) => {
           event.preventDefault();
           if (role === "") return;
           answer(withColumn(understanding.answers, at.sheet, { heading: text, column: at.column, role }));
         }}
       >
-        <Field label={`“${text}” is`} className="say-field">
+        <Field label={`“${name}” is`} className="say-field">
           <Select id={id} value={role} onChange={(_, { value }) => setRole(value)}>
             <option value="">Not a figure: leave it out</option>
             {MEANINGS.map((meaning) => (

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { wordsOf } from "../../work/words-of-reading.ts";
 import { ColumnMeaning } from "./ColumnMeaning.tsx";
 import { CellLink } from "../CellLink.tsx";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 
 /** More lines than this are shown only when asked for. */
@@ -15,6 +16,7 @@ type Props = Pick<Session, "understanding" | "answer" | "select">;
 /** Everything that was not understood, each with its cell. */
 export function LeftOver({ understanding, answer, select }: Props) {
   const { reading } = understanding;
+  const hush = useHush();
   const [all, setAll] = useState(false);
   const lines = wordsOf(reading, "notUnderstood");
   if (lines.length === 0) {
@@ -36,7 +38,7 @@ export function LeftOver({ understanding, answer, select }: Props) {
           return (
             <li key={line}>
               {at && select ? <CellLink cell={addressName(at)} select={select} /> : null}
-              <span>{line}</span>
+              <span>{hush(line)}</span>
               {left && canBeSaid(left, reading) ? (
                 <ColumnMeaning column={left} {...{ understanding, answer }} />
               ) : null}

@@ -4,6 +4,7 @@ import { withColumn } from "../../work/answers/change.ts";
 import { type MissingColumn, missingColumns } from "../../work/missing-columns.ts";
 import { CellLink } from "../CellLink.tsx";
 import { plural } from "../plural.ts";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 
 type Props = Pick<Session, "understanding" | "answer" | "select">;
@@ -24,10 +25,11 @@ export function MissingColumns({ understanding, answer, select }: Props) {
 
 function Missing({ column, understanding, answer, select }: Props & { readonly column: MissingColumn }) {
   const { sheet, heading, candidates } = column;
+  const hush = useHush();
   return (
     <div className="missing-column">
       <p>
-        The sheet “{sheet}” has no column headed “{heading}”, so nothing was read for it.{" "}
+        The sheet “{hush(sheet)}” has no column headed “{heading}”, so nothing was read for it.{" "}
         {candidates.length === 0
           ? `Give that heading back to its column, or add the column.`
           : "Was its heading changed?"}
@@ -45,7 +47,7 @@ function Missing({ column, understanding, answer, select }: Props & { readonly c
               )
             }
           >
-            Use this column: “{candidate.heading}”
+            Use this column: “{hush(candidate.heading)}”
           </Button>
           <span className="soft">
             as “{heading}”; {plural(candidate.filled, "filled cell")} below{" "}

@@ -3,6 +3,7 @@ import { LAYOUT_CHOICES } from "@quarterlight/core/answers";
 import type { SheetReading } from "@quarterlight/core/reading";
 import { useState } from "react";
 import { withLayout, withNothingSaid, withoutSheet } from "../../work/answers/change.ts";
+import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
 
 type Props = Pick<Session, "understanding" | "answer"> & { readonly sheet: SheetReading };
@@ -13,13 +14,14 @@ export function SheetChoice({
   answer,
   sheet: { sheet, layout, leftOut },
 }: Props) {
+  const name = useHush()(sheet);
   const [kind, setKind] = useState("");
   const chosen = LAYOUT_CHOICES.find((choice) => choice.layout === kind);
   if (layout === "quarterlight" || leftOut === "a guide or a list") return null;
   return (
     <form
       className="say-form"
-      aria-label={`How to read “${sheet}”`}
+      aria-label={`How to read “${name}”`}
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen) answer(withLayout(answers, sheet, chosen.layout));
@@ -27,11 +29,11 @@ export function SheetChoice({
     >
       {leftOut === "a person said so" ? (
         <Button size="small" onClick={() => answer(withNothingSaid(answers, sheet))}>
-          Take “{sheet}” in again
+          Take “{name}” in again
         </Button>
       ) : (
         <>
-          <Field label={`Read “${sheet}” as`} className="say-field">
+          <Field label={`Read “${name}” as`} className="say-field">
             <Select size="small" value={kind} onChange={(_, { value }) => setKind(value)}>
               <option value="">
                 {layout === undefined ? "Nothing: it stays left out" : "What it was taken for"}
@@ -48,7 +50,7 @@ export function SheetChoice({
           </Button>
           {layout === undefined ? null : (
             <Button size="small" onClick={() => answer(withoutSheet(answers, sheet))}>
-              Leave “{sheet}” out
+              Leave “{name}” out
             </Button>
           )}
         </>

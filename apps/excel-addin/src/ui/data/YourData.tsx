@@ -1,3 +1,4 @@
+import { HushOf } from "../hush.tsx";
 import type { Session } from "../session.ts";
 import { Adopt } from "./Adopt.tsx";
 import { AsReadList } from "./AsReadList.tsx";
@@ -7,13 +8,13 @@ import { DataParts } from "./DataParts.tsx";
 export function YourData(session: Session) {
   const { understanding, select, answer, drafts, keep, saving, joined, kpi, setKpi } = session;
   return (
-    <>
+    <HushOf understanding={understanding}>
       <h1 className="title" tabIndex={-1}>
         What was read from your workbook
       </h1>
       <DataParts {...{ understanding, select, answer, drafts, keep, saving, joined }} />
       <Adopt understanding={understanding} adopt={session.adopt} />
       <AsReadList key={kpi} {...{ understanding, kpi, setKpi, select }} />
-    </>
+    </HushOf>
   );
 }

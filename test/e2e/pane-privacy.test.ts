@@ -56,7 +56,7 @@ test("what was read is told without what identifies somebody", async () => {
   await page.getByRole("heading", { name: "Sheets" }).waitFor();
   const told = await words();
   expect(told).toContain("ending 02");
-  for (const planted of [NUMBER, PERSON, PHONE]) expect(told).not.toContain(planted);
+  for (const whole of [NUMBER, PERSON, PHONE]) expect(told).not.toContain(whole);
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test("what is blocked is told in Check, by its cell and its last two digits", as
   const told = await words();
   expect(told).toMatch(/a telephone number, ending 99/);
   expect(told).toMatch(/the name of a person, beginning with E/);
-  for (const planted of [NUMBER, PERSON, PHONE]) expect(told).not.toContain(planted);
+  for (const whole of [NUMBER, PERSON, PHONE]) expect(told).not.toContain(whole);
 });
 
 test("story by story, the words are marked, what is marked stops the report, and a reading is recorded", async () => {

@@ -26,6 +26,12 @@ export function guessUnit(
     : { ...guess, unit: { ...guess.unit, power } };
 }
 
+/** A unit that a field of its own states, with the thousands or millions that the title says its figures are in. */
+export function withPower(unit: Unit, title: string): Unit {
+  const power = scaleIn(title)?.power;
+  return power === undefined || !MAY_BE_LARGE.has(unit.kind) ? unit : { ...unit, power };
+}
+
 /** What may be kept in thousands: a percentage or a time is not. */
 const MAY_BE_LARGE: ReadonlySet<Unit["kind"]> = new Set(["money", "count", "number"]);
 

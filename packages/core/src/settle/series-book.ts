@@ -34,7 +34,7 @@ export type KpiInBook = {
 };
 
 /** What a column may say of a KPI in every row of its figures. */
-export type AboutKpi = "meaning" | "source" | "lead" | "reporter" | "polarity" | "frequency";
+type AboutKpi = "meaning" | "source" | "lead" | "reporter" | "polarity" | "frequency";
 
 /** KPIs gathered figure by figure, for layouts that do not keep a KPI in one row. */
 export type SeriesBook = { readonly entries: Map<string, KpiInBook>; readonly notebook: Notebook };

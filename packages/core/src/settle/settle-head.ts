@@ -2,7 +2,7 @@ import { type Frequency, monthsOf } from "../period/index.ts";
 import type { Kpi, Observation } from "../register/index.ts";
 import { type FoundKpi, type NamedKpi, SAYS_NOTHING } from "./found-kpi.ts";
 import { frequencySaid } from "./frequency-words.ts";
-import { type UnitGuess, guessUnit } from "./guess-unit.ts";
+import { type UnitGuess, guessUnit, withPower } from "./guess-unit.ts";
 import { polaritySaid } from "./polarity-words.ts";
 import { roundOf } from "./round-of.ts";
 
@@ -14,7 +14,9 @@ export type HeadSettled = {
 
 /** The unit, frequency, direction and kind of series that the table of a KPI states or its cells show. */
 export function settleHead({ says, ...found }: FoundKpi): HeadSettled {
-  if (says === undefined) return { kpi: found, unitFrom: "unit column" };
+  if (says === undefined) {
+    return { kpi: { ...found, unit: withPower(found.unit, found.title) }, unitFrom: "unit column" };
+  }
   const { unit, from } = unitFound({ ...found, says });
   const direction = polaritySaid(says.direction);
   const frequency = frequencySaid(says.frequency) ?? frequencySeen(found) ?? found.frequency;

@@ -1,5 +1,6 @@
 import type { Register } from "../../register/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type Claimed, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
@@ -174,7 +175,7 @@ function complainOfHeadings(sheet: Sheet, { name, located }: Found, { notebook }
   }
 }
 
-function registerOf(rows: Rows): Register {
+function registerOf(rows: Rows): Omit<Register, "kpis"> & { readonly kpis: readonly FoundKpi[] } {
   const priorities = distinct(rows("priorities"), "id", priorityOf);
   const findPriority = idFinder(priorities.map(({ id }) => id));
   const heads = distinct(rows("kpis"), "id", (row, id) => kpiHead(row, id, findPriority));

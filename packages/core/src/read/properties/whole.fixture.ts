@@ -5,7 +5,8 @@ import { financialQuarter, financialYear, type Period } from "../../period/index
 export type WholeKpi = {
   readonly code: string;
   readonly title: string;
-  readonly unit: "percentage" | "money" | "days" | "number";
+  /** Absent where no column says it. */
+  readonly unit: "percentage" | "money" | "days" | "number" | undefined;
   readonly direction: "higher" | "lower" | "closer" | "neither" | undefined;
   readonly target: number | undefined;
   readonly tolerance: number | undefined;

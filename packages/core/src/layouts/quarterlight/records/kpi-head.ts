@@ -1,5 +1,6 @@
 import { UNIT_KINDS, type Unit } from "../../../figure/index.ts";
-import type { ClassDecision, Kpi, RubricAnswers, Tolerance } from "../../../register/index.ts";
+import type { ClassDecision, RubricAnswers, Tolerance } from "../../../register/index.ts";
+import type { FoundKpi, Says } from "../../../settle/index.ts";
 import { choice, date, number, outcomes, period, yesOrNo } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
@@ -7,7 +8,7 @@ import { type Row, text } from "../row.ts";
 const FREQUENCIES = ["month", "quarter", "half-year", "year", "two years", "three years"] as const;
 
 /** A row of the KPIs sheet: everything about an indicator but its figures. */
-export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
+export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
   const polarity = choice(row, "polarity", ["higher", "lower", "closer", "neither"]);
   const baseline = period(row, "baseline");
   const limitsFrom = number(row, "limitsFrom");
@@ -18,6 +19,7 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
     title: text(row, "title") || id,
     meaning: text(row, "meaning"),
     unit: unitOf(row),
+    ...(text(row, "unitKind") === "" ? { says: saidOf(row) } : {}),
     ...(polarity === undefined ? {} : { polarity }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(limitsFrom === undefined ? {} : { limitsFrom }),
@@ -40,6 +42,17 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): Kpi {
     events: [],
     monthly: [],
     at: row.at("id"),
+  };
+}
+
+/** Where no unit is stated, what else there is to tell it by, as in any other workbook. */
+function saidOf(row: Row): Says {
+  const of = text(row, "unitOf");
+  return {
+    unit: of === "" ? [] : [of],
+    cells: undefined,
+    frequency: text(row, "frequency"),
+    direction: "",
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from "../../../figure/index.ts";
 import { comparePeriods, monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
 import { type Address, nameKey } from "../../../workbook/index.ts";
@@ -5,7 +6,7 @@ import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
-import { type Part, type PartName, targetInCell, withParts } from "../../../settle/index.ts";
+import { type FoundKpi, type Part, type PartName, targetInCell, withParts } from "../../../settle/index.ts";
 
 /** The rows of the sheets that add to a KPI, in the order of their sheets. */
 export type KpiRows = {
@@ -17,7 +18,7 @@ export type KpiRows = {
 };
 
 /** KPIs with their figures, targets, commentary, events and comparators; rows for no known KPI are written down. */
-export function fillKpis(heads: readonly Kpi[], rows: KpiRows): Kpi[] {
+export function fillKpis(heads: readonly FoundKpi[], rows: KpiRows): FoundKpi[] {
   const ids = new Set(heads.map(({ id }) => nameKey(id)));
   const figures = byKpi(rows.figures, ids);
   const targets = byKpi(rows.targets, ids);
@@ -27,11 +28,12 @@ export function fillKpis(heads: readonly Kpi[], rows: KpiRows): Kpi[] {
   return heads.map((head) => {
     const key = nameKey(head.id);
     const rowsOfFigures = figures.get(key) ?? [];
-    const { own, monthly } = figuresOf(head, rowsOfFigures);
+    const { own, monthly, cells } = figuresOf(head, rowsOfFigures);
     const published = publishedOf(rowsOfFigures, [...own, ...monthly]);
     return {
       ...head,
       ...(published === undefined ? {} : { published }),
+      ...(head.says === undefined ? {} : { says: { ...head.says, cells } }),
       observations: own,
       monthly,
       targets: built(targets.get(key), targetOf).toSorted((a, b) => a.from.start - b.from.start),
@@ -61,13 +63,23 @@ function built<Item>(rows: readonly Row[] | undefined, build: (row: Row) => Item
   return (rows ?? []).map(build).filter((item) => item !== undefined);
 }
 
-function figuresOf(kpi: Kpi, rows: readonly Row[]): { own: Observation[]; monthly: Observation[] } {
+type Series = {
+  readonly own: readonly Observation[];
+  readonly monthly: readonly Observation[];
+  /** What the cells say of their unit. */
+  readonly cells: Unit | undefined;
+};
+
+function figuresOf(kpi: FoundKpi, rows: readonly Row[]): Series {
   const seen = new Map<string, Address>();
   const own: Observation[] = [];
   const monthly: Observation[] = [];
+  let cells: Unit | undefined;
   for (const row of rows) {
-    const observation = figureOf(row, kpi);
-    if (observation === undefined) continue;
+    const read = figureOf(row, kpi);
+    if (read === undefined) continue;
+    const { observation } = read;
+    cells ??= read.cells;
     const key = periodKey(observation.period);
     const earlier = seen.get(key);
     if (earlier !== undefined) {
@@ -78,10 +90,12 @@ function figuresOf(kpi: Kpi, rows: readonly Row[]): { own: Observation[]; monthl
     const belongsToMonths = observation.period.months === 1 && monthsOf(kpi.frequency) > 1;
     (belongsToMonths ? monthly : own).push(observation);
   }
-  return { own: own.toSorted(observationOrder), monthly: monthly.toSorted(observationOrder) };
+  return { own: own.toSorted(observationOrder), monthly: monthly.toSorted(observationOrder), cells };
 }
 
-function figureOf(row: Row, kpi: Kpi): Observation | undefined {
+type Read = { readonly observation: Observation; readonly cells: Unit | undefined };
+
+function figureOf(row: Row, kpi: FoundKpi): Read | undefined {
   const found = needPeriod(row, "period");
   if (found === undefined) return undefined;
   const { flags, unknown } = flagsIn(text(row, "flags"));
@@ -89,13 +103,16 @@ function figureOf(row: Row, kpi: Kpi): Observation | undefined {
   const note = text(row, "note");
   const { legends, notebook } = row.desk;
   const read = observe(row.cell("value"), row.at("value"), found, legends, notebook, { flags, note });
-  if (read.unit !== undefined && read.unit !== kpi.unit.kind) complain(row, "value", "a different unit");
-  return withParts(read.observation, {
+  const cells = read.unit === undefined ? undefined : { kind: read.unit, of: read.of };
+  if (kpi.says === undefined && cells !== undefined && cells.kind !== kpi.unit.kind)
+    complain(row, "value", "a different unit");
+  const observation = withParts(read.observation, {
     numerator: partOf(row, "numerator"),
     denominator: partOf(row, "denominator"),
     lower: partOf(row, "lower"),
     upper: partOf(row, "upper"),
   });
+  return { observation, cells };
 }
 
 /** The status that stands beside the latest figure that has one. */
@@ -140,10 +157,10 @@ function eventOf(row: Row): Kpi["events"][number] | undefined {
   return { period: found, kind, text: text(row, "text"), at: row.at("text") };
 }
 
-function comparatorsOf(kpi: Kpi, rows: readonly Row[]): Comparator[] {
+function comparatorsOf(kpi: FoundKpi, rows: readonly Row[]): Comparator[] {
   const areas = new Map<string, Kept>();
   for (const row of rows) {
-    const observation = figureOf(row, kpi);
+    const observation = figureOf(row, kpi)?.observation;
     const area = text(row, "area");
     if (area === "") leaveOut(row, "area", "required but empty");
     if (observation === undefined || area === "") continue;

@@ -13,6 +13,8 @@ export const ROLES = [
   "before revision",
   "target",
   "target high",
+  "aim low",
+  "aim high",
   "gap",
   "share of target",
   "tolerance",

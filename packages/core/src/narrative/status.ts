@@ -87,6 +87,7 @@ function toleranceWords(facts: FactSheet): Text {
   const { status } = facts;
   const tolerance = knownNow(facts, "tolerance");
   if (status.kind === "none" || !status.tolerance?.at || !tolerance) return [];
+  if (facts.kpi.polarity === "closer" && status.target.upTo === undefined) return [];
   const isShare = status.tolerance.kind === "relative";
   return say`Within ${figure(tolerance)}${isShare ? say` of the target` : []} counts as ${rule("close")}.`;
 }

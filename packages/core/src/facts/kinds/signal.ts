@@ -1,4 +1,6 @@
+import { type Period, samePeriod } from "../../period/index.ts";
 import { type Measured, isMeasured } from "../../register/index.ts";
+import type { Analysis } from "../../spc/index.ts";
 import { defineFact } from "../define.ts";
 import { JUDGED, LEVEL_QUARTERS, figureAt, quarters } from "../examples.ts";
 import { type Given, type NoFactReason, type Stopped, type Way, isStopped } from "../fact.ts";
@@ -27,10 +29,30 @@ export function pointsIn({ observations }: Judged, first: number, last: number):
   return observations.slice(first, last + 1).filter(isMeasured);
 }
 
+/** Every signal of the verdict's side that the latest point takes part in, the longest first, one for each beginning. */
+export function firedIn({ analysis: { variation, marks, latest } }: Judged): readonly Fired[] {
+  if (!("side" in variation)) return [];
+  const all = marks[latest ?? -1]?.all.filter(({ side }) => side === variation.side) ?? [];
+  const fired = all.length > 0 ? all : [variation];
+  return fired
+    .filter(({ since }, i) => fired.findIndex((each) => each.since === since) === i)
+    .toSorted((a, b) => a.since - b.since);
+}
+
+type SignalKind = Extract<Analysis["variation"], { readonly side: unknown }>["signal"];
+type Fired = { readonly signal: SignalKind; readonly side: "high" | "low"; readonly since: number };
+
+function firedSince(pattern: Judged, period: Period): Fired | undefined {
+  return firedIn(pattern).find(({ since }) => {
+    const first = pattern.observations[since]?.period;
+    return first !== undefined && samePeriod(first, period);
+  });
+}
+
 export const signal = defineFact({
   roles: ["signal", "signal length", "figures so far"],
   means:
-    "What the rule set says of the latest point: an improvement, a concern, unusually high or low, no clear change, too early to say; since when, and over how many figures.",
+    "What the rule set says of the latest point: an improvement, a concern, unusually high or low, no clear change, too early to say; since when, and over how many figures. Where several rules fired, the one that its rule set names first, or the one that began in the period of the basis.",
   find: (place, role): Given | Stopped => {
     const found = judgedAt(place);
     if (isStopped(found)) return found;
@@ -49,9 +71,12 @@ export const signal = defineFact({
       if (role === "signal length") return { none: "nothing to compare with", cells };
       return { words: [variation.kind], cells, rule: rules };
     }
-    const since = pattern.observations[variation.since];
-    const seen = pointsIn(pattern, variation.since, last);
-    const rule = `${rules}: ${variation.signal}`;
+    const { basis } = place;
+    const fired = basis?.kind === "period" ? firedSince(pattern, basis.period) : variation;
+    if (!fired) return { none: "nothing to compare with", cells };
+    const since = pattern.observations[fired.since];
+    const seen = pointsIn(pattern, fired.since, last);
+    const rule = `${rules}: ${fired.signal}`;
     if (role === "signal length")
       return {
         value: seen.length,
@@ -63,7 +88,7 @@ export const signal = defineFact({
       };
     const isSure = standing === "provisional" || standing === "full";
     return {
-      words: [isSure ? variation.kind : `possible ${variation.kind}`, variation.signal, standing],
+      words: [isSure ? variation.kind : `possible ${variation.kind}`, fired.signal, standing],
       ways: WAYS[variation.kind](variation.side),
       other: since?.period,
       cells,
@@ -97,6 +122,18 @@ export const signal = defineFact({
       kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 78, 78, 77, 78, 77, 78, 78, 77) },
       role: "signal length",
       gives: { value: 8 },
+    },
+    {
+      name: "another rule that fired, by when it began",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 78, 78, 77, 78, 77, 78, 78, 60) },
+      basis: { kind: "period", period: figureAt(0, -7).period },
+      gives: { word: "improvement" },
+    },
+    {
+      name: "no rule that began then",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
+      basis: { kind: "period", period: figureAt(0, -7).period },
+      gives: { none: "nothing to compare with" },
     },
     {
       name: "an annual figure",

@@ -1,4 +1,4 @@
-import { type TargetFor, targetFor } from "../../comparison/index.ts";
+import { HOUSE_TOLERANCE, type TargetFor, marginOf, settle, targetFor } from "../../comparison/index.ts";
 import { defineFact } from "../define.ts";
 import { aTarget, quarters } from "../examples.ts";
 import type { NoFactReason, Stopped } from "../fact.ts";
@@ -23,14 +23,26 @@ export function targetAt({ kpi, standing }: Place, period: Place["period"]): App
   return found.kind === "target" ? found.target : { none: REASONS[found.kind] };
 }
 
+/** Where closer is better the tolerance is part of the aim: a figure within it is on target. */
+function aimOf({ kpi, standing }: Place, { value, upTo, at }: Applicable, role: "aim low" | "aim high") {
+  const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
+  if (kpi.polarity !== "closer" || upTo !== undefined || !tolerance) {
+    return { none: "not kept in the workbook" as const, cells: [at] };
+  }
+  const margin = marginOf(value, tolerance);
+  const cells = tolerance.at ? [at, tolerance.at] : [at];
+  return { value: settle(role === "aim low" ? value - margin : value + margin), cells, rule: "target" };
+}
+
 export const target = defineFact({
-  roles: ["target", "target high"],
+  roles: ["target", "target high", "aim low", "aim high"],
   means:
-    "The target that holds for the period, which may be a coming one; and the upper end of one that is a range.",
+    "The target that holds for the period, which may be a coming one; the upper end of one that is a range; and where closer is better, the ends within which it counts as met.",
   find: (place, role) => {
     const found = targetAt(place, place.period);
     if ("none" in found) return found;
     const { value, upTo, at } = found;
+    if (role === "aim low" || role === "aim high") return aimOf(place, found, role);
     if (role === "target") return { value, cells: [at], rule: "cell" };
     return upTo === undefined
       ? { none: "not kept in the workbook", cells: [at] }
@@ -47,6 +59,24 @@ export const target = defineFact({
       name: "a target",
       kpi: { observations: quarters(61), targets: [aTarget(60)] },
       gives: { value: 60, printed: "60", rule: "cell" },
+    },
+    {
+      name: "the lower end of an aim that is to be met as closely as may be",
+      kpi: { polarity: "closer", targets: [aTarget(90)], tolerance: { amount: 4, kind: "absolute" } },
+      role: "aim low",
+      gives: { value: 86 },
+    },
+    {
+      name: "its upper end, where the tolerance is a share of it",
+      kpi: { polarity: "closer", targets: [aTarget(90)], tolerance: { amount: 10, kind: "relative" } },
+      role: "aim high",
+      gives: { value: 99 },
+    },
+    {
+      name: "an aim that has a better side",
+      kpi: { targets: [aTarget(90)], tolerance: { amount: 4, kind: "absolute" } },
+      role: "aim low",
+      gives: { none: "not kept in the workbook" },
     },
     { name: "none at all", kpi: { observations: quarters(61) }, gives: { none: "no target" } },
     {

@@ -22,6 +22,9 @@ export const target = defineSentence({
           ? say`Our target is ${aim}, so at just that it is ${judging(status, "close", "close to target")}.`
           : say`Our target is ${aim}, so this is ${judging(status, "close", "close to target")}, ${figure(gap)} ${judging(status, "not met", "away")}.`;
       case "missed":
+        // How far it is from the middle of its range would tell nobody how far it is outside.
+        if (knownNow(facts, "aim low"))
+          return say`Our target is ${aim}, so this is ${judging(status, "missed", "off target")}.`;
         return isOnEdge
           ? say`Our target is ${aim}, so just that is ${judging(status, "missed", "off target")}.`
           : say`Our target is ${aim}, so this is ${judging(status, "missed", "off target")} by ${figure(gap)}.`;
@@ -43,6 +46,28 @@ export const target = defineSentence({
         name: "off target",
         kpi: { ...SHARE, observations: quarters(77.5), targets: [aTarget(85)] },
         says: "Our target is 85.0% or more, so this is off target by 7.5 percentage points.",
+      },
+      {
+        name: "within an aim to be met as closely as may be",
+        kpi: {
+          ...SHARE,
+          polarity: "closer",
+          observations: quarters(88.2),
+          targets: [aTarget(90)],
+          tolerance: { amount: 4, kind: "absolute" },
+        },
+        says: "Our target is between 86.0% and 94.0%, so this is on target.",
+      },
+      {
+        name: "outside it",
+        kpi: {
+          ...SHARE,
+          polarity: "closer",
+          observations: quarters(95),
+          targets: [aTarget(90)],
+          tolerance: { amount: 4, kind: "absolute" },
+        },
+        says: "Our target is between 86.0% and 94.0%, so this is off target.",
       },
       {
         name: "above a range",
@@ -87,6 +112,8 @@ export function targetWords(facts: FactSheet): Text {
   if (status.kind === "none" || !aim) return [];
   const high = knownNow(facts, "target high");
   if (high) return say`between ${figure(aim)} and ${figure(high)}`;
+  const [low, top] = [knownNow(facts, "aim low"), knownNow(facts, "aim high")];
+  if (low && top) return say`between ${figure(low)} and ${figure(top)}`;
   if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
 }

@@ -4,6 +4,7 @@ import {
   JUDGED,
   type Judged,
   LEVEL_QUARTERS,
+  firedIn,
   measuredOf,
   quarters,
 } from "../../facts/index.ts";
@@ -20,6 +21,9 @@ type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
 
 /** What was seen, with the facts it is told from. */
 type Seen = { readonly facts: FactSheet; readonly pattern: Judged; readonly signal: Fact };
+
+/** One signal of those seen: over how many figures, and the index at which it began. */
+type Told = Seen & { readonly length: Fact | undefined; readonly since: number };
 
 /** The only sentence that may say that something changed, and only where a named rule says so. */
 export const variation = defineSentence({
@@ -42,11 +46,7 @@ export const variation = defineSentence({
       case "concern":
       case "high":
       case "low":
-        return joined([
-          byMonth(seen),
-          say`${whatWasSeen(seen, verdict)}${turned(seen, verdict)}.`,
-          meaning(seen, verdict),
-        ]);
+        return joined([byMonth(seen), ...everythingSeen(seen, verdict), meaning(seen, verdict)]);
     }
   },
   examples: {
@@ -83,7 +83,7 @@ export const variation = defineSentence({
       {
         name: "two of three near the edge",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 83, 84, 83, 84, 83, 84, 83, 84) },
-        says: "At least two of the last three quarters are near the upper edge of the range we would expect (78 to 85). That is unlikely to be chance. Lower is better, so this is a worsening.",
+        says: "The nine quarters since July to September 2023 have all been above the average (82). At least two of the last three quarters are near the upper edge of the range we would expect (78 to 85). That is unlikely to be chance. Lower is better, so this is a worsening.",
       },
       {
         name: "so few figures that it may not last",
@@ -128,7 +128,23 @@ function byMonth({ facts, pattern: { analysis, observations, grain, points } }: 
   return level ? say`By month, the latest figure is ${figure(level)} for ${when(latest.period)}.` : [];
 }
 
-function whatWasSeen(seen: Seen, { signal: kind, side }: Signal): Text {
+/** All the rules that fired, the longest run first; what lies the other way since is told with the last. */
+function everythingSeen(seen: Seen, verdict: Signal): readonly Text[] {
+  const { facts, pattern } = seen;
+  const fired = firedIn(pattern).flatMap((each): Text[] => {
+    const period = pattern.observations[each.since]?.period;
+    if (!period) return [];
+    const basis = { kind: "period", period } as const;
+    const signal = each.since === verdict.since ? seen.signal : known(facts, "signal", basis);
+    const length = known(facts, "signal length", basis);
+    return signal ? [whatWasSeen({ ...seen, signal, length, since: each.since }, each)] : [];
+  });
+  return fired.map((text, i) =>
+    i < fired.length - 1 ? say`${text}.` : say`${text}${turned(seen, verdict)}.`,
+  );
+}
+
+function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "signal" | "side">): Text {
   const { pattern, signal, facts } = seen;
   const noun = rule(pointNoun(pattern.grain));
   const isHigh = side === "high";
@@ -153,8 +169,8 @@ function whatWasSeen(seen: Seen, { signal: kind, side }: Signal): Text {
 }
 
 /** A rule set may let equal figures stand within a trend: then they are owned up to. */
-function trendSeen({ pattern, signal }: Seen, isHigh: boolean): Text {
-  const values = valuesSince(pattern);
+function trendSeen({ pattern, signal, since: first }: Told, isHigh: boolean): Text {
+  const values = valuesSince(pattern, first);
   const isStrict = values.every((value, i) => i === 0 || value !== values[i - 1]);
   const moved = `${isHigh ? "risen" : "fallen"}${isStrict ? "" : " or stayed level"}`;
   const noun = rule(pointNoun(pattern.grain));
@@ -163,10 +179,9 @@ function trendSeen({ pattern, signal }: Seen, isHigh: boolean): Text {
 }
 
 /** A rule set may pass over figures on the centre line: then the run is told by what none of them is. */
-function runSeen({ facts, pattern, signal }: Seen, isHigh: boolean): Text {
-  const length = known(facts, "signal length");
+function runSeen({ facts, pattern, signal, length, since: first }: Told, isHigh: boolean): Text {
   const centre = known(facts, "centre");
-  const values = valuesSince(pattern);
+  const values = valuesSince(pattern, first);
   const middle = pattern.analysis.segments.at(-1)?.centre ?? 0;
   const isBeyond = values.every((value) => (isHigh ? value > middle : value < middle));
   const run = length ? figure(length, counted(length.value ?? 0, pointNoun(pattern.grain))) : rule("figures");
@@ -183,9 +198,7 @@ function sinceWhen({ other }: Fact): Text {
 }
 
 /** The figures from where the signal began to the latest. */
-function valuesSince({ analysis, observations }: Judged): readonly number[] {
-  const { variation: verdict, latest } = analysis;
-  const since = "since" in verdict ? verdict.since : 0;
+function valuesSince({ analysis: { latest }, observations }: Judged, since: number): readonly number[] {
   return observations
     .slice(since, (latest ?? since) + 1)
     .filter(isMeasured)

@@ -67,7 +67,7 @@ export const target = defineSentence({
           targets: [aTarget(90)],
           tolerance: { amount: 4, kind: "absolute" },
         },
-        says: "Our target is between 86.0% and 94.0%, so this is off target.",
+        says: "Our target is between 86% and 94%, so this is off target.",
       },
       {
         name: "above a range",

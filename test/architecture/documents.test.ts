@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { LAYOUT_IDS, LAYOUT_WORDS } from "@quarterlight/core/reading";
+import { AUDIENCES_IN_WORDS } from "@quarterlight/core/register";
+import { FORMAT_IDS } from "@quarterlight/core/report";
 import { expect, test } from "vitest";
 import { readText, repository, writtenPaths } from "../support/source.ts";
 
@@ -11,6 +14,14 @@ test("the README names every command of quarterlight", () => {
     .filter((name) => !name.includes("test"));
   expect(commands).toContain("report");
   expect(commands.filter((name) => !isNamed(name, readText("README.md")))).toEqual([]);
+});
+
+test("the README names every format, audience and layout there is, from the lists the program has", () => {
+  const readme = readText("README.md");
+  expect(FORMAT_IDS.filter((id) => !readme.includes(`\`.${id}\``))).toEqual([]);
+  expect(readme).toContain(AUDIENCES_IN_WORDS);
+  const [, table = ""] = readText("packages/core/README.md").split("## Layouts");
+  expect(table.match(/^\| `.*$/gm)).toEqual(LAYOUT_IDS.map((id) => `| \`${id}\` | ${LAYOUT_WORDS[id]} |`));
 });
 
 test("a command the README leaves out is caught", () => {

@@ -1,7 +1,7 @@
 import { samePeriod } from "../../period/index.ts";
 import type { Segment } from "../../spc/index.ts";
 import { defineFact } from "../define.ts";
-import { JUDGED, LEVEL_QUARTERS, aTarget, figureAt, quarters } from "../examples.ts";
+import { JUDGED, LEVEL_QUARTERS, SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import type { Judged } from "../pattern.ts";
 import type { Place } from "../place.ts";
@@ -11,6 +11,9 @@ import { judgedAt, pointsIn } from "./signal.ts";
 const TWO_LEVELS = quarters(...LEVEL_QUARTERS, ...LEVEL_QUARTERS.map((value) => value - 40)).map(
   (figure, i) => (i === LEVEL_QUARTERS.length ? { ...figure, flags: ["break" as const] } : figure),
 );
+
+/** Figures so near to nought that chance could go below it. */
+const LOW = LEVEL_QUARTERS.map((value) => value - 80);
 
 export const expected = defineFact({
   roles: ["expected low", "expected high", "centre", "assurance"],
@@ -58,6 +61,28 @@ export const expected = defineFact({
       kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       role: "expected high",
       gives: { value: 84.46 },
+    },
+    {
+      name: "no fewer than none are expected",
+      kpi: { decision: JUDGED, unit: { kind: "days", of: "" }, observations: quarters(...LOW) },
+      gives: { value: 0 },
+    },
+    {
+      name: "a number may lie below nought",
+      kpi: { decision: JUDGED, unit: { kind: "number", of: "" }, observations: quarters(...LOW) },
+      gives: { value: -2.46 },
+    },
+    {
+      name: "no more than all are expected",
+      kpi: { ...SHARE, decision: JUDGED, observations: quarters(...LOW.map((value) => 100 - value)) },
+      role: "expected high",
+      gives: { value: 100 },
+    },
+    {
+      name: "a count may be more than a hundred",
+      kpi: { decision: JUDGED, observations: quarters(...LOW.map((value) => 100 - value)) },
+      role: "expected high",
+      gives: { value: 102.46 },
     },
     {
       name: "a target out of reach",

@@ -2,7 +2,7 @@ import { type Period, samePeriod } from "../../period/index.ts";
 import { type Measured, isMeasured } from "../../register/index.ts";
 import type { Analysis } from "../../spc/index.ts";
 import { defineFact } from "../define.ts";
-import { JUDGED, LEVEL_QUARTERS, figureAt, quarters } from "../examples.ts";
+import { JUDGED, LEVEL_QUARTERS, figureAt, quarters, seasonalQuarters } from "../examples.ts";
 import { type Given, type NoFactReason, type Stopped, type Way, isStopped } from "../fact.ts";
 import type { Judged, Pattern } from "../pattern.ts";
 import { type Place, measuredAt } from "../place.ts";
@@ -105,6 +105,44 @@ export const signal = defineFact({
       name: "no more than chance",
       kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       gives: { word: "no clear change" },
+    },
+    {
+      name: "higher than expected, of one that is only watched",
+      kpi: {
+        decision: { ...JUDGED, class: "monitoring" },
+        observations: quarters(...LEVEL_QUARTERS, 104),
+      },
+      gives: { word: "high", ways: ["higher"] },
+    },
+    {
+      name: "lower than expected, of one that is only watched",
+      kpi: { decision: { ...JUDGED, class: "monitoring" }, observations: quarters(...LEVEL_QUARTERS, 58) },
+      gives: { word: "low", ways: ["lower"] },
+    },
+    {
+      name: "higher than expected, where fewer are better",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 104) },
+      gives: { word: "concern", ways: ["higher", "worse"], rule: "mdc-current: single point" },
+    },
+    {
+      name: "only possible, of so few",
+      kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80, 81, 80, 82, 80, 81, 60) },
+      gives: { word: "possible improvement", ways: ["lower", "better"] },
+    },
+    {
+      name: "figures that share their months",
+      kpi: { title: "Admissions, rolling 12 months", observations: quarters(...LEVEL_QUARTERS) },
+      gives: { none: "not a quantity" },
+    },
+    {
+      name: "an answer",
+      kpi: { unit: { kind: "yes or no", of: "" }, observations: quarters(0, 1, 1) },
+      gives: { none: "not a quantity" },
+    },
+    {
+      name: "figures that follow the time of year",
+      kpi: { observations: seasonalQuarters(81) },
+      gives: { none: "nothing to compare with" },
     },
     {
       name: "too early to say",

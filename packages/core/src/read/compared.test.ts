@@ -3,8 +3,12 @@ import { isMeasured } from "../register/index.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
 
-function linesOf(grid: Grid, period?: string): readonly string[] {
-  const mapping = { version: 1 as const, ...(period === undefined ? {} : { period }) };
+function linesOf(grid: Grid, period?: string, area?: string): readonly string[] {
+  const mapping = {
+    version: 1 as const,
+    ...(period === undefined ? {} : { period }),
+    ...(area === undefined ? {} : { area }),
+  };
   const { register, reading } = read(workbookOf({ Table: grid }), { mapping });
   const figures = (all: readonly { readonly state: string }[]) =>
     all.map((each) => ("value" in each ? String(each.value) : each.state)).join(" ");
@@ -80,4 +84,18 @@ test.each<[string, Grid, readonly string[], string?]>([
   ],
 ])("%s", (_, grid, lines, period) => {
   expect(linesOf(grid, period)).toEqual(lines);
+});
+
+test("an average among areas is compared with, and is no area to be asked for", () => {
+  const grid = [
+    [null, "Angus HSCP", "Scotland", "Peer average"],
+    ["Falls", 41, 52, 50],
+    ["Waits", 12, 13, 14],
+  ];
+  expect(linesOf(grid, "2024/25 Q1", "Angus")).toEqual([
+    "Falls: 41; Scotland (nation): 52; Peer average (peer group): 50",
+    "Waits: 12; Scotland (nation): 13; Peer average (peer group): 14",
+  ]);
+  const { reading } = read(workbookOf({ Table: grid }), { mapping: { version: 1, period: "2024/25 Q1" } });
+  expect(reading.questions).toMatchObject([{ asks: "area", choices: ["Angus HSCP", "Scotland"] }]);
 });

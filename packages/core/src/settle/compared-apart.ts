@@ -1,7 +1,7 @@
 import { type Notebook, notUnderstood } from "../reading/index.ts";
 import type { Comparator } from "../register/index.ts";
+import { comparedKind } from "../tables/index.ts";
 import { nameKey } from "../workbook/index.ts";
-import { comparedKind } from "./compared-with.ts";
 import type { NamedKpi } from "./found-kpi.ts";
 
 /** A KPI's name cut at its commas, dashes and brackets; a part that names a nation or an average, and the others. */

@@ -1,7 +1,6 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
 export { blankKpi } from "./blank-kpi.ts";
 export { codeAndTitle } from "./code-and-title.ts";
-export { comparedKind, comparedLine } from "./compared-with.ts";
 export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";
 export { frequencySaid } from "./frequency-words.ts";

@@ -1,7 +1,6 @@
 import type { Comparator } from "../../register/index.ts";
 import { notUnderstood } from "../../reading/index.ts";
-import { comparedLine } from "../../settle/index.ts";
-import type { Context } from "../../tables/index.ts";
+import { type Context, comparedLine } from "../../tables/index.ts";
 import type { RowRead } from "./read-table.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { type Lookup, type NamedAs } from "../../tables/index.ts";
-import { comparedKind } from "../../settle/index.ts";
+import { type Lookup, type NamedAs, comparedKind } from "../../tables/index.ts";
 import { type Address, type Sheet, addressAt, textOf } from "../../workbook/index.ts";
 import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
 

@@ -1,14 +1,16 @@
 import { nameKey } from "../../workbook/index.ts";
+import type { Comparator } from "../../register/index.ts";
 import type { Context } from "../context.ts";
 import type { Notebook } from "../../reading/index.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
+import { comparedKind } from "./compared-with.ts";
 import { isKnownArea } from "./known-area.ts";
 
 /** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
 export type Place =
   | { readonly whose: "own" }
-  | { readonly whose: "comparator"; readonly area: string; readonly kind: "nation" | "peer" }
+  | { readonly whose: "comparator"; readonly area: string; readonly kind: Comparator["kind"] }
   | { readonly whose: "elsewhere" };
 
 export type PickArea = (area: string) => Place;
@@ -31,7 +33,8 @@ export function pickAreas(areas: readonly string[], where: string, { mapping, no
   const whole = wholeAmong(distinct);
   const own = wanted === undefined ? whole : closest(distinct, wanted);
   if (own === undefined) {
-    askWhichArea(distinct.map(areaOfCode), where, notebook);
+    const choices = distinct.filter((area) => isNation(area) || comparedKind(area) === undefined);
+    askWhichArea(choices.map(areaOfCode), where, notebook);
   } else if (assumeArea(areaOfCode(own), notebook, whole)) {
     if (wanted !== undefined && nameKey(own) !== nameKey(wanted)) {
       notebook.assumptions.push({ kind: "area spelling", found: own, taken: wanted });
@@ -71,6 +74,8 @@ export function askWhichArea(choices: readonly string[], sheet: string, { questi
 function placeOf(area: string, own: string | undefined, peers: ReadonlySet<string | undefined>): Place {
   if (area === own) return OWN;
   if (isNation(area)) return { whose: "comparator", area: areaOfCode(area), kind: "nation" };
+  const kind = comparedKind(area);
+  if (kind !== undefined) return { whose: "comparator", area, kind };
   return peers.has(area) ? { whose: "comparator", area: areaOfCode(area), kind: "peer" } : ELSEWHERE;
 }
 

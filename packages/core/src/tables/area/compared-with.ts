@@ -1,6 +1,6 @@
-import type { Comparator } from "../register/index.ts";
-import { isNation } from "../tables/index.ts";
-import { remembering } from "../workbook/index.ts";
+import type { Comparator } from "../../register/index.ts";
+import { remembering } from "../../workbook/index.ts";
+import { isNation } from "./area-key.ts";
 
 const NATION =
   /^(?:scottish|national)(?: (?:average|mean|rate|figure))?$|^(?:england|wales|northern ireland|great britain|uk|united kingdom)$/iu;

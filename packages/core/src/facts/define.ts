@@ -25,6 +25,8 @@ export type Example = {
         /** Other values that may as fairly be said. */
         readonly fair?: readonly number[];
         readonly rule?: string;
+        /** Where it was read from, by name. */
+        readonly cells?: readonly string[];
       }
     | { readonly none: NoFactReason };
 };

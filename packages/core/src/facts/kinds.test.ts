@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { roundedNumber } from "../figure/index.ts";
 import type { SurveyResult } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
+import { addressName } from "../workbook/index.ts";
 import type { Example } from "./define.ts";
 import { NOW, anyKpi } from "./examples.ts";
 import { factIndex, questionId } from "./fact-index.ts";
@@ -38,7 +39,7 @@ function givenBy(found: Found, expected: Example["gives"]): Example["gives"] {
   if (!isFact(found)) return { none: found.reason };
   if (found.cells.length === 0) throw new Error("a fact without a cell");
   if ("none" in expected) return { value: found.value ?? Number.NaN, printed: found.printed };
-  const { value, word, printed, ways, fair, rule } = expected;
+  const { value, word, printed, ways, fair, rule, cells } = expected;
   return {
     ...(value === undefined ? {} : { value: roundedNumber(found.value ?? Number.NaN, 2) }),
     ...(word === undefined ? {} : { word: found.words.includes(word) ? word : found.words.join(", ") }),
@@ -46,6 +47,7 @@ function givenBy(found: Found, expected: Example["gives"]): Example["gives"] {
     ...(ways === undefined ? {} : { ways: found.ways }),
     ...(fair === undefined ? {} : { fair: found.fair }),
     ...(rule === undefined ? {} : { rule: found.rule }),
+    ...(cells === undefined ? {} : { cells: found.cells.map(addressName) }),
   };
 }
 

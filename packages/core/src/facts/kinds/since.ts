@@ -86,6 +86,13 @@ export const since = defineFact({
       gives: { word: "neither" },
     },
     {
+      name: "at a level is not above it",
+      kpi: { observations: quarters(480, 490, 500) },
+      role: "first beyond",
+      basis: { kind: "level", value: 500 },
+      gives: { word: "neither" },
+    },
+    {
       name: "not for the first time",
       kpi: { observations: quarters(480, 510, 512) },
       role: "first beyond",

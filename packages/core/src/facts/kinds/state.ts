@@ -20,14 +20,19 @@ export const state = defineFact({
     return { words: [measured.none, "missing"], cells, rule: "cell" };
   },
   examples: [
-    { name: "a figure", kpi: { observations: quarters(61) }, gives: { word: "value" } },
+    { name: "a figure", kpi: { observations: quarters(61) }, gives: { word: "value", rule: "cell" } },
     { name: "none", kpi: { observations: [figureAt(61, -1)] }, gives: { word: "late" } },
+    {
+      name: "one that is hidden",
+      kpi: { observations: [{ ...figureAt(61), state: "suppressed", marker: "c" }] },
+      gives: { word: "suppressed", rule: "cell", cells: ["Figures!C41"] },
+    },
     { name: "none, said plainly", kpi: { observations: [figureAt(61, -1)] }, gives: { word: "missing" } },
     {
       name: "not final",
       kpi: { observations: [figureAt(61, 0, { flags: ["provisional"] })] },
       role: "flag",
-      gives: { word: "provisional" },
+      gives: { word: "provisional", rule: "cell" },
     },
     { name: "a mark on nothing", kpi: {}, role: "flag", gives: { none: "not recorded" } },
   ],

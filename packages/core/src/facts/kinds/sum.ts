@@ -62,6 +62,12 @@ export const sum = defineFact({
       basis: { kind: "span", from: figureAt(0, -2).period, to: figureAt(0).period },
       gives: { none: "not recorded" },
     },
+    ...(["count", "days", "money", "number", "duration"] as const).map((kind) => ({
+      name: `what adds up: ${kind}`,
+      kpi: { unit: { kind, of: "" }, observations: quarters(20, 30) },
+      basis: { kind: "span" as const, from: figureAt(0, -1).period, to: figureAt(0).period },
+      gives: { value: 50 },
+    })),
     {
       name: "percentages",
       kpi: { unit: { kind: "percentage", of: "" }, observations: quarters(20, 30) },

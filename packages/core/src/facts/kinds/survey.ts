@@ -8,6 +8,9 @@ const PERCENT = { kind: "percentage", of: "" } as const;
 const POINTS = { kind: "number", of: "percentage points" } as const;
 const PEOPLE = { kind: "count", of: "people" } as const;
 
+/** A row that keeps neither a share nor who answered. */
+const NOTHING = { at: { sheet: "Surveys", row: 60, column: 3 } };
+
 export const survey = defineSurveyFact({
   roles: ["survey share", "survey base", "survey low", "survey high", "survey change"],
   means:
@@ -71,6 +74,7 @@ export const survey = defineSurveyFact({
       role: "survey change",
       gives: { word: "within" },
     },
+    { name: "nothing that can be counted", surveys: [NOTHING], gives: { none: "not a quantity" } },
     {
       name: "the first wave",
       surveys: [answered(60, 100)],

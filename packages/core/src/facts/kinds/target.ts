@@ -1,6 +1,7 @@
 import { HOUSE_TOLERANCE, type TargetFor, marginOf, settle, targetFor } from "../../comparison/index.ts";
+import { financialQuarter } from "../../period/index.ts";
 import { defineFact } from "../define.ts";
-import { aTarget, quarters } from "../examples.ts";
+import { NOW, aTarget, quarters } from "../examples.ts";
 import type { NoFactReason, Stopped } from "../fact.ts";
 import type { Place } from "../place.ts";
 
@@ -33,6 +34,13 @@ function aimOf({ kpi, standing }: Place, { value, upTo, at }: Applicable, role: 
   const cells = tolerance.at ? [at, tolerance.at] : [at];
   return { value: settle(role === "aim low" ? value - margin : value + margin), cells, rule: "target" };
 }
+
+const WITHOUT_LEVEL = {
+  from: financialQuarter(2020, 1),
+  rationale: "",
+  at: { sheet: "Targets", row: 1, column: 3 },
+  shown: "as few as can be",
+};
 
 export const target = defineFact({
   roles: ["target", "target high", "aim low", "aim high"],
@@ -77,6 +85,26 @@ export const target = defineFact({
       kpi: { targets: [aTarget(90)], tolerance: { amount: 4, kind: "absolute" } },
       role: "aim low",
       gives: { none: "not kept in the workbook" },
+    },
+    {
+      name: "one that could not be read",
+      kpi: { targets: [{ ...WITHOUT_LEVEL, state: "unread" }] },
+      gives: { none: "target not read" },
+    },
+    {
+      name: "one that a question is open about",
+      kpi: { targets: [{ ...WITHOUT_LEVEL, state: "open" }] },
+      gives: { none: "open question" },
+    },
+    {
+      name: "one that says only which way is good",
+      kpi: { targets: [{ ...WITHOUT_LEVEL, state: "direction only" }] },
+      gives: { none: "target only a direction" },
+    },
+    {
+      name: "one that is due later",
+      kpi: { targets: [{ ...aTarget(60), due: { start: NOW.start + 6, months: 3 } }] },
+      gives: { none: "target not due yet" },
     },
     { name: "none at all", kpi: { observations: quarters(61) }, gives: { none: "no target" } },
     {

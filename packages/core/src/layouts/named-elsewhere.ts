@@ -1,16 +1,24 @@
+import { codeAndTitle } from "../settle/index.ts";
 import { type Sheet, type Workbook, nameKey, textAt, usedBlock } from "../workbook/index.ts";
 import { codeKey, isNumberHeading, roleOf } from "../tables/index.ts";
 
 const ROWS_TO_SEARCH = 20;
 const LONGEST_NAME = 200;
 /** Counting numbers are the numbers of any list: they name nothing by themselves. */
-const NUMBER_ONLY = /^\d{1,4}$/u;
+const NUMBER_ONLY = /^\d{1,2}$/u;
 
 /** A workbook never changes, so that its names are gathered once. */
 const gathered = new WeakMap<Workbook, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** Whether a text stands under a heading of codes or names in another sheet of the workbook. */
-export function isNamedElsewhere({ name: here }: Sheet, workbook: Workbook): (text: string) => boolean {
+/**
+ * Whether a text stands under a heading of codes or names in another sheet of the workbook. `numbers` where the numbers
+ * of any list count too, because most of them are known.
+ */
+export function isNamedElsewhere(
+  { name: here }: Sheet,
+  workbook: Workbook,
+  numbers = false,
+): (text: string) => boolean {
   const names = () => {
     const known = gathered.get(workbook) ?? gather(workbook);
     gathered.set(workbook, known);
@@ -18,7 +26,9 @@ export function isNamedElsewhere({ name: here }: Sheet, workbook: Workbook): (te
   };
   const isElsewhere = (key: string) => [...(names().get(key) ?? [])].some((sheet) => sheet !== here);
   return (text) =>
-    text !== "" && !NUMBER_ONLY.test(text) && (isElsewhere(codeKey(text)) || isElsewhere(nameKey(text)));
+    text !== "" &&
+    (numbers || !NUMBER_ONLY.test(text)) &&
+    (isElsewhere(codeKey(text)) || isElsewhere(nameKey(text)));
 }
 
 function gather({ sheets }: Workbook): Map<string, Set<string>> {
@@ -35,6 +45,10 @@ function gather({ sheets }: Workbook): Map<string, Set<string>> {
         if (text === "" || text.length > LONGEST_NAME) continue;
         add(codeKey(text), sheet.name);
         add(nameKey(text), sheet.name);
+        const parted = codeAndTitle(text);
+        if (parted === undefined) continue;
+        add(codeKey(parted.code), sheet.name);
+        add(nameKey(parted.title), sheet.name);
       }
     }
   }

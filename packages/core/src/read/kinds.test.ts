@@ -3,6 +3,7 @@ import type { Mapping } from "../answers/index.ts";
 import { periodLabel } from "../period/index.ts";
 import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
+import { KEPT, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
@@ -28,7 +29,7 @@ function linesOf(grid: Grid, answers: Partial<Mapping> = {}): string[] {
 }
 
 describe("read", () => {
-  test.each(READ)("$what", ({ grid, kpis }) => {
+  test.each([...READ, ...KEPT])("$what", ({ grid, kpis }) => {
     expect(linesOf(grid)).toEqual(kpis);
   });
 });
@@ -67,4 +68,13 @@ test("a status that is none is listed", () => {
   expect(reading.notUnderstood.map(({ at, text, why }) => `${addressName(at)} ${text}: ${why}`)).toEqual([
     "Card!E2 Ongoing: not a status",
   ]);
+});
+
+test("numbers under a heading of areas are figures, and which of them is ours is asked", () => {
+  const { reading } = readGrid(NUMBERS_NAME_NO_AREA);
+  const choices = reading.questions.flatMap((question) =>
+    question.asks === "value column" ? question.choices : [],
+  );
+  expect(choices).toEqual(["North", "South", "Partnership"]);
+  expect(reading.sheets.flatMap(({ areas }) => areas)).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { nameKey } from "../workbook/index.ts";
 
 const SAID: readonly (readonly [RegExp, Polarity])[] = [
   [
-    /^(?:high(?:er)?|(?:higher|bigger|more|up|larger|high) is (?:better|good)|maximi[sz](?:e|ing)|aim to maximi[sz]e|(?:to |it |should )*(?:increase[sd]?|rises?|go(?:es)? up|grows?)|increasing|up(?:wards?)?|yes|more|bigger|↑|▲|⬆️?|good to be high)$/u,
+    /^(?:h|\+|high(?:er)?|(?:higher|bigger|more|up|larger|high) is (?:better|good)|maximi[sz](?:e|ing)|aim to maximi[sz]e|(?:to |it |should )*(?:increase[sd]?|rises?|go(?:es)? up|grows?)|increasing|up(?:wards?)?|yes|more|bigger|↑|▲|⬆️?|good to be high)$/u,
     "higher",
   ],
   [
-    /^(?:low(?:er)?|(?:lower|smaller|less|fewer|down|low) is (?:better|good)|minimi[sz](?:e|ing)|aim to minimi[sz]e|(?:to |it |should )*(?:decrease[sd]?|reduce[sd]?|falls?|go(?:es)? down|drops?|shrinks?)|decreasing|down(?:wards?)?|no|fewer|less|smaller|↓|▼|⬇️?|good to be low)$/u,
+    /^(?:l|low(?:er)?|(?:lower|smaller|less|fewer|down|low) is (?:better|good)|minimi[sz](?:e|ing)|aim to minimi[sz]e|(?:to |it |should )*(?:decrease[sd]?|reduce[sd]?|falls?|go(?:es)? down|drops?|shrinks?)|decreasing|down(?:wards?)?|no|fewer|less|smaller|↓|▼|⬇️?|good to be low)$/u,
     "lower",
   ],
   [/^(?:clos(?:e|er)(?: to target)?|plan is best|on target|goldilocks|stay on target)$/u, "closer"],

@@ -18,6 +18,8 @@ export type Indicator = {
   readonly polarity?: Polarity;
   /** Whether the register counts it among its key indicators; absent where it does not say. */
   readonly key?: boolean;
+  /** The cell that states its tolerance, with the heading over it. */
+  readonly tolerance?: { readonly at: Address; readonly heading: string };
   /** The cells of its targets, each with the period that the heading names. */
   readonly targets: readonly RegisterCell[];
   /** The cells of what its owner wrote, likewise. */
@@ -37,7 +39,13 @@ export type NamedAs = {
   readonly sheet: string;
 };
 
-/** Codes made comparable: spaces, hyphens and case do not tell two apart, so `SW1 Real` is `sw1-real`. */
+/**
+ * Codes made comparable: spaces, hyphens and case do not tell two apart, so `SW1 Real` is `sw1-real`; nor does a slash
+ * between letters and digits, as in `BR/01`.
+ */
 export function codeKey(code: string): string {
-  return code.toLowerCase().replaceAll(/[\s_–-]+/gu, "");
+  return code
+    .toLowerCase()
+    .replaceAll(/[\s_–-]+/gu, "")
+    .replaceAll(/(?<=\p{L})\/(?=\d)/gu, "");
 }

@@ -33,16 +33,18 @@ export const consent = defineCheck({
     const records = [...register.stories, ...register.feedback];
     return withheld.flatMap(({ what, id, because }) => {
       const at = records.find((record) => record.id === id)?.at;
-      return at ? [{ at, what, id, says: WORDS[because.kind], isNo: SAID_NO.has(because.kind) }] : [];
+      return at ? [{ at, what, id, says: WORDS[because.kind], kind: because.kind }] : [];
     });
   },
   severity: "warning",
   message: ({ what, id, says }) => `The ${what} “${id}” ${says}, so it is left out of the report.`,
   cause: ({ id, what }) => `${what} ${id}`,
-  remedy: ({ isNo }) =>
-    isNo
-      ? "Nothing: their word holds, and it stays out."
-      : "Ask the person, and record the consent; nothing else can bring it back.",
+  remedy: ({ kind }) => {
+    if (SAID_NO.has(kind)) return "Nothing: their word holds, and it stays out.";
+    return kind === "no report date"
+      ? "Give the report's date, in the settings or with --date."
+      : "Ask the person, and record the consent; nothing else can bring it back.";
+  },
   departs: "A warning: nothing without consent is ever printed, so the report can be published without it.",
   examples: {
     keep: [() => registerInput({ stories: [aStory()], consents: [aConsent()] })],

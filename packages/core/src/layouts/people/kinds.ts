@@ -58,11 +58,11 @@ const CONSENT: Headings = [
   ],
   [
     "given",
-    /^(?:(?:consent|permission|agreement|form) )?(?:given|given on|signed|signed on|obtained|obtained on|agreed|agreed on|asked|asked on)$|^(?:consent|permission|agreement|form) (?:date|received|on)$|^date (?:of consent|consent(?:ed)?(?: given)?|signed|agreed|asked|consent given)$/u,
+    /^(?:(?:consent|permission|agreement|form) )?(?:given|given on|signed|signed on|obtained|obtained on|agreed|agreed on|asked|asked on)$|^(?:consent|permission|agreement|form) (?:date|received|on)$|^date (?:given|of consent|consent(?:ed)?(?: given)?|signed|agreed|asked|consent given)$/u,
   ],
   [
     "scope",
-    /^(?:consent|permission|(?:consent|permission) (?:scope|covers|for|level|type|is for|given for|audience|to use|to publish|to share|status)|covers|scope|may (?:we|it|be|this|they).*|can (?:we|it|be|this|they).*|ok(?:ay)? to .*|agreed use|happy (?:to|for us to) .*|(?:to )?be (?:used|printed|published|shared).*|used? (?:in|for)|use|where (?:it )?(?:may|can) be used|shared with|who (?:may|can) see it|do we have (?:consent|permission))$/u,
+    /^(?:consent|permission|consent (?:ref|reference|id|no|number|record|code)|(?:consent|permission) (?:scope|covers|for|level|type|is for|given for|audience|to use|to publish|to share|status)|covers|scope|may (?:we|it|be|this|they).*|can (?:we|it|be|this|they).*|ok(?:ay)? to .*|agreed use|happy (?:to|for us to) .*|(?:to )?be (?:used|printed|published|shared).*|used? (?:in|for)|use|where (?:it )?(?:may|can) be used|shared with|who (?:may|can) see it|do we have (?:consent|permission))$/u,
   ],
   ["form", /^(?:consent )?(?:form|how(?: it was)? given|consent method|form of consent|given how)$/u],
   ["holder", /^(?:consent )?(?:held by|holder|kept by|form (?:kept|held) by|where (?:it is )?kept)$/u],
@@ -124,8 +124,11 @@ export const HEADINGS: Readonly<Record<Kind, Headings>> = {
     ["id", /^(?:id|no|number|feedback (?:id|no|number|ref)|ref no)$/u],
   ],
   consents: [
+    // Here a reference is the record's own, and names no audience.
+    ["id", /^consent (?:id|no|number|ref|reference|code|record)$/u],
     ...CONSENT,
     ["given", /^(?:date|dated|on)$/u],
+    ["person", /^(?:given by|agreed by|signed by|consenter)$/u],
     [
       "id",
       /^(?:id|no|number|ref|reference|code|consent (?:id|no|number|ref|code|record)|record|story|story (?:id|title)|title|for)$/u,

@@ -41,6 +41,8 @@ function tableIn(sheet: Sheet, workbook: Workbook): WordTable | undefined {
   return remembered.get(sheet);
 }
 
+const REFERENCE = /^[A-Z]{0,4}[-/ ]?\d{1,5}[a-z]?$/iu;
+
 function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout["read"]> {
   const comments: LooseComment[] = [];
   const consents: Consent[] = [];
@@ -74,6 +76,8 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
   const covered = (record: Record, names: readonly string[]): string => {
     const named = consents.find(({ id }) => id !== "" && nameKey(id) === nameKey(record.text("scope")));
     if (named !== undefined) return named.id;
+    // A reference that no record has is a consent that is not recorded, and no words about an audience.
+    if (consents.length > 0 && REFERENCE.test(record.text("scope"))) return record.text("scope");
     const own = consentBeside(record);
     if (own !== undefined) beside.push(own);
     const keys = new Set(names.filter(Boolean).map(nameKey));

@@ -1,7 +1,15 @@
-import { codeKey, type Indicator } from "../../tables/index.ts";
+import { codeKey, type Indicator, throughMerges } from "../../tables/index.ts";
 import { polaritySaid } from "../../settle/index.ts";
-import { type Sheet, type Workbook, addressAt, isBlankRow, nameKey, textAt } from "../../workbook/index.ts";
-import { type PeriodColumn, findRegister } from "./columns.ts";
+import {
+  type Sheet,
+  type Workbook,
+  addressAt,
+  isBlankRow,
+  nameKey,
+  textAt,
+  textOf,
+} from "../../workbook/index.ts";
+import { type PeriodColumn, type RegisterTable, findRegister } from "./columns.ts";
 import type { RegisterField } from "./headings.ts";
 
 /** The indicators that some workbooks describe, by their comparable code; the first description of each holds. */
@@ -25,16 +33,20 @@ export function indicatorsOf(sheet: Sheet): readonly Indicator[] {
   if (table === undefined) return [];
   const { headingRow, lastRow, fields } = table;
   const indicators: Indicator[] = [];
+  const bySigns = saysBySigns(sheet, table);
+  const through = throughMerges(sheet);
   for (let row = headingRow + 1; row <= lastRow; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     const said = (field: RegisterField) => {
       const column = fields.get(field);
-      return column === undefined ? "" : textAt(sheet, row, column).replaceAll(/\s+/gu, " ");
+      return column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ");
     };
     const [code, title] = [said("code"), said("title")];
     // A line alone, such as a note under the table, names no indicator.
     if (code === "" && (title === "" || fields.has("code"))) continue;
-    const polarity = polaritySaid(said("polarity"));
+    // A line of one cell under the table, such as a note, stands in the column of codes and names no indicator.
+    if (title === "" && fields.has("title") && fields.has("code") && isSentence(code)) continue;
+    const polarity = bySigns && MINUS.test(said("polarity")) ? "lower" : polaritySaid(said("polarity"));
     const key = nameKey(said("key"));
     const cells = (columns: readonly PeriodColumn[]) =>
       columns
@@ -57,10 +69,34 @@ export function indicatorsOf(sheet: Sheet): readonly Indicator[] {
       body: said("body"),
       ...(polarity === undefined ? {} : { polarity }),
       ...(key === "yes" || key === "no" ? { key: key === "yes" } : {}),
+      ...(fields.has("tolerance") && said("tolerance") !== ""
+        ? {
+            tolerance: {
+              at: addressAt(sheet, row, fields.get("tolerance") ?? 0),
+              heading: textAt(sheet, headingRow, fields.get("tolerance") ?? 0),
+            },
+          }
+        : {}),
       targets: cells(table.targets),
       comments: cells(table.comments),
       at: addressAt(sheet, row, fields.get("title") ?? fields.get("code") ?? 0),
     });
   }
   return indicators;
+}
+
+const MINUS = /^[-−–]$/u;
+
+function isSentence(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length > 2;
+}
+
+/** Whether a column of directions holds plus and minus signs alone: a minus is then no mark of none. */
+function saysBySigns(sheet: Sheet, { headingRow, lastRow, fields }: RegisterTable): boolean {
+  const column = fields.get("polarity");
+  if (column === undefined) return false;
+  const texts: string[] = [];
+  for (let row = headingRow + 1; row <= lastRow; row += 1) texts.push(textAt(sheet, row, column));
+  const some = texts.filter(Boolean);
+  return some.includes("+") && some.every((text) => text === "+" || MINUS.test(text));
 }

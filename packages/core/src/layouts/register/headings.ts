@@ -1,6 +1,6 @@
 import { type Period, readPeriod } from "../../period/index.ts";
-import { polaritySaid } from "../../settle/index.ts";
-import { columnMeaning, roleOf } from "../../tables/index.ts";
+import { frequencySaid, polaritySaid } from "../../settle/index.ts";
+import { columnMeaning, isUnitWord, roleOf, wordsApart } from "../../tables/index.ts";
 import { type Cell, headingKey, textOf } from "../../workbook/index.ts";
 
 export type RegisterField =
@@ -34,7 +34,7 @@ const OWN: readonly (readonly [RegisterField, RegExp])[] = [
   ],
   [
     "unit",
-    /^(?:units?|(?:measured|counted|expressed|shown|recorded) (?:in|as)|units? of measure(?:ment)?|measure unit|what it is counted in|number type)$/u,
+    /^(?:units?|(?:measured|counted|expressed|shown|recorded) (?:in|as)|units? of measure(?:ment)?|measure unit|unit type|what it is counted in|number type)$/u,
   ],
   [
     "polarity",
@@ -55,7 +55,7 @@ const OWN: readonly (readonly [RegisterField, RegExp])[] = [
 ];
 
 const TITLE =
-  /^(?:short title|(?:full |short )?(?:name|title)|measure|indicator|kpi|what we measure|performance (?:measure|indicator)|key performance indicator|(?:kpi|pi|indicator|measure) (?:name|title))$/u;
+  /^(?:short title|(?:full |short )?(?:name|title)|measure|indicator|kpi|what we measure|performance (?:measure|indicator)|key performance indicator|(?:kpi|pi|indicator|measure|metric) (?:name|title))$/u;
 const TARGET = /^(?:target|current target|goal|plan|standard|aim|ambition|trajectory|level wanted)$/u;
 /** Fields that have the same name as the role by which any heading is known. */
 const SAME = ["title", "unit", "lead", "reporter", "frequency", "tolerance", "source", "group"] as const;
@@ -88,16 +88,17 @@ export type HeadingMeaning =
 
 /** What a heading of a register says, with a look at its cells where words alone do not tell. */
 export function meaningOf(heading: string, cellsUnder: CellsUnder): HeadingMeaning | undefined {
-  const key = headingKey(heading);
+  const key = headingKey(wordsApart(heading));
   const own = OWN.find(([, pattern]) => pattern.test(key))?.[0];
   if (TARGET.test(key) && !areWays(cellsUnder())) return { is: "target", when: {} };
   if (own === "polarity" && areNumbers(cellsUnder())) return { is: "target", when: {} };
   if (own !== undefined) return { is: own };
   if (TITLE.test(key)) return { is: "title" };
   const meaning = columnMeaning([heading], (label) => readPeriod(label, "financial"));
-  if (meaning.means !== "role") return undefined;
+  if (meaning.means !== "role") return byWords(key, cellsUnder());
   const when = meaning.period === undefined ? {} : { period: meaning.period };
   const { role } = meaning;
+  if (role === "code") return { is: "code" };
   if (role === "target") return { is: "target", when };
   if (role === "note") return { is: "comment", when };
   if (role === "polarity" || role === "trend") return areWays(cellsUnder()) ? { is: "polarity" } : undefined;
@@ -105,6 +106,30 @@ export function meaningOf(heading: string, cellsUnder: CellsUnder): HeadingMeani
   if (same !== undefined) return { is: same };
   const holdsFigures = FIGURES.has(role) && (role !== "value" || areNumbers(cellsUnder()));
   return holdsFigures ? { is: "figures" } : undefined;
+}
+
+/** Words by which a heading of several says what stands under it. */
+const BY_WORDS: readonly (readonly [RegisterField, RegExp])[] = [
+  ["lead", /\b(?:lead|owner|officer|manager|responsible|accountable|sponsor)\b/u],
+  ["group", /\b(?:outcome|priority|theme|domain|objective|pillar|programme|category)\b/u],
+  [
+    "meaning",
+    /\b(?:definition|description|counted|calculated|calculation|methodology|rationale|measured|explained)\b/u,
+  ],
+  ["source", /\bsource\b/u],
+];
+
+/** What a heading that is not known in full may be: by its cells, where all are ways or units, else by a word of it. */
+function byWords(key: string, cells: readonly (Cell | null)[]): HeadingMeaning | undefined {
+  const some = filled(cells);
+  if (some.length > 1 && areWays(some)) return { is: "polarity" };
+  if (some.length > 1 && some.every((cell) => frequencySaid(textOf(cell)) !== undefined)) {
+    return { is: "frequency" };
+  }
+  if (some.length > 1 && some.every((cell) => isUnitWord(textOf(cell)))) return { is: "unit" };
+  const areWords = some.length > 0 && some.every((cell) => /\p{L}{2}/u.test(textOf(cell)));
+  const field = areWords ? BY_WORDS.find(([, pattern]) => pattern.test(key))?.[0] : undefined;
+  return field === undefined ? undefined : { is: field };
 }
 
 function filled(cells: readonly (Cell | null)[]): readonly (Cell | null)[] {

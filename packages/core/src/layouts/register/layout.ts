@@ -7,6 +7,8 @@ import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { findRegister } from "./columns.ts";
 import { indicatorsOf } from "./find-register.ts";
 
+const FEWEST_NUMBERED = 3;
+
 /** A row for each indicator that says what it is, beside other sheets that hold its figures. */
 export const register: LayoutOf = {
   title: "Register of indicators",
@@ -14,7 +16,12 @@ export const register: LayoutOf = {
   matches: (sheet, workbook) => {
     const table = findRegister(sheet);
     const isKnown = isNamedElsewhere(sheet, workbook);
-    const isUsed = indicatorsOf(sheet).some(({ code, title }) => isKnown(code) || isKnown(title));
+    const indicators = indicatorsOf(sheet);
+    const isNumber = isNamedElsewhere(sheet, workbook, true);
+    const numbered = indicators.filter(({ code }) => isNumber(code)).length;
+    const isUsed =
+      indicators.some(({ code, title }) => isKnown(code) || isKnown(title)) ||
+      (numbered >= FEWEST_NUMBERED && numbered * 2 > indicators.length);
     if (table === undefined || !isUsed) return NO_MATCH;
     const found = [...table.fields.values()].map((column) => textAt(sheet, table.headingRow, column));
     return { sure: 0.8, why: [{ clue: "headings", found }] };

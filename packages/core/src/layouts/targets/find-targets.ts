@@ -71,6 +71,10 @@ function tableAt(
   lastRow: number,
 ): TargetsTable | undefined {
   const one = new Map<"code" | "title" | "when" | "tolerance", number>();
+  /** Of two columns of names the first names, and a description may follow. */
+  const keep = (role: "code" | "title" | "when" | "tolerance", column: number) => {
+    if (!one.has(role)) one.set(role, column);
+  };
   const targets: TargetColumn[] = [];
   const beside: { column: number; role: Role }[] = [];
   for (let column = left; column <= right; column += 1) {
@@ -81,8 +85,8 @@ function tableAt(
     const { role, period } = meaning;
     const isTarget = role === "target" || (role === "value" && isNamedTargets(sheet));
     if (isTarget) targets.push({ column, ...(period === undefined ? {} : { period }) });
-    else if (WHEN.has(role)) one.set("when", column);
-    else if (role === "code" || role === "title" || role === "tolerance") one.set(role, column);
+    else if (WHEN.has(role)) keep("when", column);
+    else if (role === "code" || role === "title" || role === "tolerance") keep(role, column);
     else if (BESIDE.has(role)) beside.push({ column, role });
     else return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
-import { blankKpi, frequencySaid, guessUnit } from "../../settle/index.ts";
+import { blankKpi, frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
 import type { Context, Indicator } from "../../tables/index.ts";
+import { cellAt } from "../../workbook/index.ts";
 import type { FoundIndicator } from "./registry.ts";
 import { assumeUnit, unitIsStated } from "./rename.ts";
 import { targetsBeside } from "./targets-beside.ts";
@@ -17,6 +18,7 @@ export function described(
   const frequency =
     kpi === undefined ? (frequencySaid(indicator.frequency) ?? found.frequency) : found.frequency;
   const polarity = found.polarity ?? indicator.polarity;
+  const tolerance = found.tolerance ?? toleranceIn(indicator, context);
   const { polarity: _, ...head } = found;
   return {
     ...head,
@@ -31,8 +33,16 @@ export function described(
     lead: found.lead || indicator.lead,
     reporter: found.reporter || indicator.reporter,
     ...(polarity === undefined ? {} : { polarity }),
+    ...(tolerance === undefined ? {} : { tolerance }),
     targets: targetsBeside(found, id, indicator.targets, context),
   };
+}
+
+function toleranceIn({ tolerance }: Indicator, { workbook, notebook }: Context): Kpi["tolerance"] {
+  if (tolerance === undefined) return undefined;
+  const { at, heading } = tolerance;
+  const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
+  return sheet && toleranceOf(cellAt(sheet, at.row, at.column), at, heading, notebook);
 }
 
 /** The unit a register states, unless the figures' own sheet states one; a guess of theirs gives way. */

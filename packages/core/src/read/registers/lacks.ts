@@ -25,7 +25,8 @@ export function tellLacks(kpis: readonly Kpi[], settings: Settings, notebook: No
 }
 
 /** Whether figures of single months may be added up to a quarter, or may not: people on a day, and days in a month. */
-function addsUpMaybe({ unit, frequency, cumulative, observations }: Kpi): boolean {
+function addsUpMaybe({ title, unit, frequency, cumulative, observations }: Kpi): boolean {
+  if (/\b(?:average|mean|median|rate|ratio|longest|shortest|score|index)\b/iu.test(title)) return false;
   const mayAdd =
     unit.kind === "count" || unit.kind === "money" || unit.kind === "days" || unit.kind === "number";
   return frequency === "month" && mayAdd && !cumulative && observations.some(isMeasured);

@@ -1,3 +1,4 @@
+import { codeAndTitle } from "../../settle/index.ts";
 import { type Indicator, type NamedAs, codeKey } from "../../tables/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 
@@ -36,7 +37,11 @@ export function registryOf(
       const found = text === "" ? undefined : byName.get(titleKey(text));
       if (found !== undefined) return { found, by: "name" };
     }
-    return { found: [], by: "code" };
+    const parted = codeAndTitle(name) ?? codeAndTitle(code);
+    const byPart = parted === undefined ? undefined : byCode.get(codeKey(parted.code));
+    // A code within a name counts where the rest of the name is that indicator's too.
+    const alike = byPart?.filter(({ title }) => titleKey(title) === titleKey(parted?.title ?? ""));
+    return { found: alike ?? [], by: "code" };
   };
   const bodies = [...new Map(indicators.map((each) => [bodyKey(each), each])).values()];
   return {

@@ -69,10 +69,39 @@ export const roleOf = remembering((heading: string): Role | undefined => {
   const key = headingKey(heading);
   return (
     ROLES.get(key) ??
+    named(key) ??
+    inOneWord(heading) ??
     ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
     roleInFull(heading)
   );
 });
+
+const OF_INDICATORS = String.raw`(?:key )?(?:performance )?(?:kpi|pi|indicator|measure|metric)s?`;
+const CODES = new RegExp(
+  `^(?:${OF_INDICATORS} (?:id|ids|ref|ref no|reference|code|no|number|key|identifier)|(?:short|unique|local) (?:code|ref|id|reference))$`,
+  "u",
+);
+const TITLES = new RegExp(`^${OF_INDICATORS} (?:name|title|short name|full name)$`, "u");
+
+/** The headings of codes and names, whatever an indicator is called there: Measure ID, KPI ref, Metric name. */
+function named(key: string): Role | undefined {
+  if (CODES.test(key)) return "code";
+  return TITLES.test(key) ? "title" : undefined;
+}
+
+/** The role of a heading that a database writes in one word: MetricID, PeriodEnd, TargetValue. */
+function inOneWord(heading: string): Role | undefined {
+  const apart = wordsApart(heading);
+  if (apart === heading) return undefined;
+  const key = headingKey(apart);
+  return ROLES.get(key) ?? named(key);
+}
+
+/** The words of a heading that a database writes as one: `Metric ID` for MetricID; any other heading as it is. */
+export function wordsApart(heading: string): string {
+  if (!/^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/u.test(heading.trim())) return heading;
+  return heading.trim().replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/gu, " ");
+}
 
 /** The role of a heading that names the thousands its figures are kept in: `Target (£000s)`. */
 function roleInFull(heading: string): Role | undefined {

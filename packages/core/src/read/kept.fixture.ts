@@ -1,0 +1,108 @@
+import type { Grid } from "./properties/written.fixture.ts";
+
+/** More tables as councils keep them, and what is read of each, a line for a KPI. */
+export const KEPT: readonly {
+  readonly what: string;
+  readonly grid: Grid;
+  readonly kpis: readonly string[];
+}[] = [
+  {
+    what: "actual, target and status of each quarter, whose year only the title names",
+    grid: [
+      ["Quarterly return 2025/26"],
+      [],
+      ["Ref", "KPI", "Q1 Actual", "Q1 Target", "Q1 RAG", "Q2 Actual", "Q2 Target", "Q2 RAG"],
+      ["A1", "Reviews on time (%)", 84, 85, "A", 86, 85, "G"],
+    ],
+    kpis: ["Reviews on time (%) (percentage higher): 2025/26 Q1 84, 2025/26 Q2 86; target 85; published G"],
+  },
+  {
+    what: "a table for each year, one below the other",
+    grid: [
+      ["Year: 2024/25"],
+      ["Indicator", "Q1", "Q2"],
+      ["Visits made (%)", 70, 71],
+      [],
+      ["Year: 2025/26"],
+      ["Indicator", "Q1", "Q2"],
+      ["Visits made (%)", 74, null],
+    ],
+    kpis: ["Visits made (%) (percentage): 2024/25 Q1 70, 2024/25 Q2 71, 2025/26 Q1 74, 2025/26 Q2 blank"],
+  },
+  {
+    what: "names beside codes under a heading that nobody knows",
+    grid: [
+      ["Ref", "Budget line", "2025/26 Q1", "2025/26 Q2"],
+      ["F1", "Agency spend", 12, 13],
+      ["F2", "Invoices paid on time (%)", 93, 94],
+    ],
+    kpis: [
+      "Agency spend (money): 2025/26 Q1 12, 2025/26 Q2 13",
+      "Invoices paid on time (%) (percentage higher): 2025/26 Q1 93, 2025/26 Q2 94",
+    ],
+  },
+  {
+    what: "a total without a code among KPIs that have one",
+    grid: [
+      ["Ref", "Measure", "2025/26 Q1", "2025/26 Q2"],
+      ["1", "Bed days in hospital", 20, 22],
+      ["2", "Bed days at home", 10, 12],
+      [null, "Total bed days", 30, 34],
+    ],
+    kpis: [
+      "Bed days in hospital (number): 2025/26 Q1 20, 2025/26 Q2 22",
+      "Bed days at home (number): 2025/26 Q1 10, 2025/26 Q2 12",
+    ],
+  },
+  {
+    what: "rows of how many answered, under the years of a survey",
+    grid: [
+      ["Question", "2021", "2023", "2025"],
+      ["I feel safe (%)", 82, 83, 85],
+      ["n=", 410, 398, 376],
+    ],
+    kpis: ["I feel safe (%) (percentage): 2021 82, 2023 83, 2025 85"],
+  },
+  {
+    what: "indicators by numbers that come again",
+    grid: [
+      ["No", "Quarter", "Value"],
+      ["1.1", "2025/26 Q1", 80],
+      ["1.1", "2025/26 Q2", 81],
+      ["1.10", "2025/26 Q1", 25],
+      ["1.10", "2025/26 Q2", 24],
+    ],
+    kpis: ["1.1 (number): 2025/26 Q1 80, 2025/26 Q2 81", "1.10 (number): 2025/26 Q1 25, 2025/26 Q2 24"],
+  },
+  {
+    what: "why there is no figure, in words",
+    grid: [
+      ["Indicator", "2025/26 Q1", "2025/26 Q2", "2025/26 Q3", "2025/26 Q4"],
+      ["Visits made", 12, "n/a - system down", "TBC Nov", "discontinued"],
+    ],
+    kpis: [
+      "Visits made (number): 2025/26 Q1 12, 2025/26 Q2 not available, 2025/26 Q3 not yet due, 2025/26 Q4 not applicable",
+    ],
+  },
+  {
+    what: "a database's headings in one word",
+    grid: [
+      ["MetricID", "PeriodEnd", "MetricName", "Value"],
+      ["M1", "30/06/2025", "Visits made", 12],
+      ["M1", "30/09/2025", "Visits made", 14],
+      ["M2", "30/06/2025", "Calls made", 3],
+      ["M2", "30/09/2025", "Calls made", 4],
+    ],
+    kpis: [
+      "Visits made (number): June 2025 12, September 2025 14",
+      "Calls made (number): June 2025 3, September 2025 4",
+    ],
+  },
+];
+
+/** A column headed as one that names areas holds the figures of one, where its cells are numbers. */
+export const NUMBERS_NAME_NO_AREA: Grid = [
+  ["Indicator", "Period", "North", "South", "Partnership"],
+  ["People waiting", "2025/26 Q1", 10, 12, 22],
+  ["People waiting", "2025/26 Q2", 9, 11, 20],
+];

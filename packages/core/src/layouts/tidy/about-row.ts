@@ -12,15 +12,17 @@ export function tellingAbout(
   sheet: Sheet,
   plan: Plan,
   context: Context,
-): (row: number, entry: KpiInBook) => void {
+): (row: number, entry: KpiInBook, isOwn: boolean) => void {
   const columns = ABOUT.flatMap((role) => {
     const column = plan.one(role);
     return column === undefined ? [] : [{ role, column }];
   });
   const tolerance = plan.table.columns.find(({ role }) => role === "tolerance");
-  return (row, entry) => {
-    tellWords(sheet, columns, row, entry, context);
-    if (tolerance !== undefined) tellTolerance(sheet, tolerance, row, entry, context);
+  return (row, entry, isOwn) => {
+    if (isOwn) tellWords(sheet, columns, row, entry, context);
+    if (tolerance !== undefined && isOwn) tellTolerance(sheet, tolerance, row, entry, context);
+    // Another area's row sets no tolerance of ours; what stands there and is none is told all the same.
+    if (tolerance !== undefined && !isOwn) readTolerance(sheet, tolerance, row, context);
   };
 }
 
@@ -51,13 +53,22 @@ function tellTolerance(
   context: Context,
 ): void {
   const at = addressAt(sheet, row, column);
-  const said = toleranceOf(cellAt(sheet, row, column), at, heading, context.notebook);
+  const said = readTolerance(sheet, { column, heading }, row, context);
   const known = entry.tolerance;
   entry.tolerance ??= said;
   if (said === undefined || known?.at === undefined) return;
   if (said.amount !== known.amount || said.kind !== known.kind) {
     sayOtherwise(at, textAt(sheet, row, column), known.at, context);
   }
+}
+
+function readTolerance(
+  sheet: Sheet,
+  { column, heading }: Pick<LongColumn, "column" | "heading">,
+  row: number,
+  { notebook }: Context,
+): ReturnType<typeof toleranceOf> {
+  return toleranceOf(cellAt(sheet, row, column), addressAt(sheet, row, column), heading, notebook);
 }
 
 /** Lists a cell that says another thing of a KPI than an earlier row does. */

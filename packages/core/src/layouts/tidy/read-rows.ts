@@ -74,7 +74,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       entry.unitTitle ??= unitTitle(plan, figure);
-      if (place.whose === "own") tellAbout(row, entry);
+      if (place.whose !== "elsewhere") tellAbout(row, entry, place.whose === "own");
       const when = place.whose === "elsewhere" ? undefined : periodOf(row);
       if (when === undefined) continue;
       const read = figureOf(sheet, plan, row, figure, when, context, beside.get(figure) ?? noColumns);

@@ -79,7 +79,7 @@ export function written({
 }: Kept): Record<string, Grid> {
   const next = numbers[Symbol.iterator]();
   const shuffled = (grid: Grid): Grid => {
-    const order = (grid[0] ?? []).map((_, column) => ({ column, by: Number(next.next().value ?? column) }));
+    const order = (grid[0] ?? []).map((_, column) => ({ column, by: next.next().value ?? column }));
     const columns = order.toSorted((a, b) => a.by - b.by).map(({ column }) => column);
     return grid.map((row) => columns.map((column) => row[column] ?? null));
   };

@@ -37,7 +37,11 @@ describe.skipIf(!existsSync(folder))(
   "six sound workbooks are told nothing false (skipped without ../shared)",
   () => {
     test.each(rows)("%s", async (name, recorded) => {
-      expect(await rowsOf(name)).toEqual(recorded.map(({ because: _, ...row }) => row).toSorted(inOrder));
+      expect(await rowsOf(name)).toEqual(
+        recorded
+          .map(({ check, severity, effect, findings }) => ({ check, severity, effect, findings }))
+          .toSorted(inOrder),
+      );
       for (const { because } of recorded) expect(because).toMatch(/^.+\.$/u);
     });
 

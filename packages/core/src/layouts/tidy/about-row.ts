@@ -20,9 +20,7 @@ export function tellingAbout(
   const tolerance = plan.table.columns.find(({ role }) => role === "tolerance");
   return (row, entry, isOwn) => {
     if (isOwn) tellWords(sheet, columns, row, entry, context);
-    if (tolerance !== undefined && isOwn) tellTolerance(sheet, tolerance, row, entry, context);
-    // Another area's row sets no tolerance of ours; what stands there and is none is told all the same.
-    if (tolerance !== undefined && !isOwn) readTolerance(sheet, tolerance, row, context);
+    if (tolerance !== undefined) tellTolerance(sheet, tolerance, row, entry, context);
   };
 }
 
@@ -53,22 +51,13 @@ function tellTolerance(
   context: Context,
 ): void {
   const at = addressAt(sheet, row, column);
-  const said = readTolerance(sheet, { column, heading }, row, context);
+  const said = toleranceOf(cellAt(sheet, row, column), at, heading, context.notebook);
   const known = entry.tolerance;
   entry.tolerance ??= said;
   if (said === undefined || known?.at === undefined) return;
   if (said.amount !== known.amount || said.kind !== known.kind) {
     sayOtherwise(at, textAt(sheet, row, column), known.at, context);
   }
-}
-
-function readTolerance(
-  sheet: Sheet,
-  { column, heading }: Pick<LongColumn, "column" | "heading">,
-  row: number,
-  { notebook }: Context,
-): ReturnType<typeof toleranceOf> {
-  return toleranceOf(cellAt(sheet, row, column), addressAt(sheet, row, column), heading, notebook);
 }
 
 /** Lists a cell that says another thing of a KPI than an earlier row does. */

@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from "@quarterlight/core/workbook";
-import type { LooseCell, SheetPlan, TablePlan, WorkbookPlan } from "@quarterlight/files/write";
+import type { LooseCell, NotedCell, SheetPlan, TablePlan, WorkbookPlan } from "@quarterlight/files/write";
 import type { Change, InRow } from "./fault.ts";
-import { type Row, columnAt, rowAt, tableOf, textIn } from "./find.ts";
+import { type Row, columnAt, rowAt, tableOf, textIn, valueIn } from "./find.ts";
 
 /** What somebody typed by headings. */
 export type Typed = Readonly<Record<string, CellValue | Cell>>;
@@ -14,6 +14,19 @@ export function all(...changes: readonly Change[]): Change {
 /** Something else typed into a cell of a table. */
 export function put(at: InRow, value: CellValue | Cell): Change {
   return putRow(at.sheet, at.row, { [at.column]: value });
+}
+
+/** A note put on a cell of a table, whose value stays. */
+export function noteOn({ sheet, row: key, column }: InRow, note: string): Change {
+  return inTable(sheet, (table) => {
+    const [at, where] = [rowAt(table, key), columnAt(table, column)];
+    return {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index === at ? row.with(where, { value: valueIn(row[where]), note } satisfies NotedCell) : row,
+      ),
+    };
+  });
 }
 
 /** Something else typed into several cells of a row. */

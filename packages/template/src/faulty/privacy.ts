@@ -1,4 +1,4 @@
-import { addSheet, all, put, putRow, write } from "./change.ts";
+import { addSheet, all, noteOn, put, putRow, write } from "./change.ts";
 import type { Fault } from "./fault.ts";
 import { NOW, inRow } from "./places.ts";
 import { NOTES } from "./privacy-notes.ts";
@@ -13,6 +13,7 @@ const hidden: readonly Fault[] = NOTES.map(([wrong, note, check], at) => ({
 }));
 
 const ST_3_NOTE = inRow("Stories", ["ST-3"], "Note");
+const NOTED = inRow("KPIs", ["GL-20"], "What it means");
 const CONTACT = inRow("Settings", ["Contact"], "Value");
 
 /** What would tell of somebody, what nobody has read, and who must not see it. */
@@ -79,6 +80,12 @@ export const privacy: readonly Fault[] = [
       inRow("Commentary", ["GL-01", NOW], "Commentary"),
       "The long wait was that of 0101806388. By 1 December 2025 the team will call each week.",
     ),
+  },
+  {
+    checks: ["M11", "B04"],
+    wrong: "A CHI number was put into a note on a cell",
+    at: NOTED,
+    change: noteOn(NOTED, "As 0101806396 told us"),
   },
   {
     checks: ["N20"],

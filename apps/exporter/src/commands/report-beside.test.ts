@@ -69,6 +69,11 @@ describe("a report of another workbook is never written over unasked", () => {
     expect(readFileSync(join(folder, `${base}.html`), "utf8")).toBe("somebody's");
   });
 
+  test("a file in the place of the folder is told as that", async () => {
+    fileOf("no-folder", "mine");
+    expect(await html(mine, "no-folder")).toMatchObject({ code: 2 });
+  });
+
   test("editions, periods and drafts of one workbook lie side by side", async () => {
     for (const more of [[], ["--audience", "board"], ["--period", "2025/26 Q1"], ["--draft"]])
       expect(await html(mine, "side", ...more)).toMatchObject({ code: 0 });

@@ -37,7 +37,11 @@ function otherwise(path: string, { workbook, edition }: FactsFile): string {
   return "";
 }
 
-/** A folder in the place of a file is another trouble, which the writing itself tells. */
+/** A folder in the place of a file, or a file in that of a folder, is another trouble, which the writing itself tells. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checksum, partsOfWord } from "../support/checksum.ts";
+import { contentOf } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { type Firefox, firefoxHere, startFirefox } from "../support/firefox.ts";
 import { repository } from "../support/source.ts";
@@ -48,11 +48,6 @@ describe.skipIf(firefoxHere === undefined)(
 function saved({ downloads }: Firefox): readonly string[] {
   const names = readdirSync(downloads);
   return names.some((name) => name.endsWith(".part")) ? [] : names;
-}
-
-/** A Word file by its parts, any other file by its bytes. */
-function contentOf(name: string, bytes: Uint8Array): unknown {
-  return name.endsWith(".docx") ? partsOfWord(bytes) : checksum(bytes);
 }
 
 /** Runs in the page: waits until it says something; false where it never does. Its scripts hold every word it knows. */

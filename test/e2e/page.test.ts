@@ -6,7 +6,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { type Browser, type BrowserContext, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sharedBrowser } from "../support/browser.ts";
-import { checksum, partsOfWord } from "../support/checksum.ts";
+import { checksum, contentOf } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { repository } from "../support/source.ts";
 import { templateBytes } from "../support/template-file.ts";
@@ -171,11 +171,6 @@ async function refusals(): Promise<readonly string[]> {
     setTimeout(resolve, 500);
   });
   return refused.toSorted();
-}
-
-/** A Word file by its parts, any other file by its bytes. */
-function contentOf(name: string, bytes: Uint8Array): unknown {
-  return name.endsWith(".docx") ? partsOfWord(bytes) : checksum(bytes);
 }
 
 /** The card as LibreOffice keeps it. */

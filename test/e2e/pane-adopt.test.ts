@@ -1,12 +1,9 @@
 import { buffer } from "node:stream/consumers";
-import { sheetOf } from "@quarterlight/core/workbook";
-import { bookOf } from "@quarterlight/excel-host/workbook";
-import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { templateBytes } from "../support/template-file.ts";
 import { axeFaults } from "./pane-axe.ts";
-import { openInExcel } from "./pane-excel.ts";
+import { openCard } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
 const ROWS = [
@@ -75,12 +72,7 @@ describe("a workbook of one's own", () => {
   }, 60_000);
 
   test("opens as a new workbook inside Excel, and the open one stays as it is", async () => {
-    const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", ROWS)] });
-    const {
-      pane: inside,
-      host,
-      close,
-    } = await openInExcel("card.xlsx", await saveXlsx(book, "2025-11-03T09:00:00Z"));
+    const { pane: inside, host, close } = await openCard(ROWS);
     await inside.getByRole("tab", { name: "Your data" }).click({ timeout: 30_000 });
     await inside.getByRole("button", { name: "Make a workbook filled from it" }).click();
     await inside.getByText("A new workbook is opening.").waitFor();

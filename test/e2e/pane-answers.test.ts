@@ -1,13 +1,11 @@
 import { text } from "node:stream/consumers";
 import { mappingIn } from "@quarterlight/core/answers";
-import { sheetOf } from "@quarterlight/core/workbook";
-import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
-import { saveXlsx } from "@quarterlight/excel-host/xlsx";
+import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileIn, jsonOf, quarterlight, temporaryFolder } from "../support/command.ts";
 import { typeInto } from "./careless.ts";
 import { axeFaults } from "./pane-axe.ts";
-import { openInExcel } from "./pane-excel.ts";
+import { openCard } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
 
 const ROWS = [
@@ -83,12 +81,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
 }, 90_000);
 
 test("inside Excel the answers outlast reading again, are written on request only, and undo takes them back", async () => {
-  const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", ROWS)] });
-  const {
-    pane: inside,
-    host,
-    close,
-  } = await openInExcel("card.xlsx", await saveXlsx(book, "2025-11-03T09:00:00Z"));
+  const { pane: inside, host, close } = await openCard(ROWS);
   await inside
     .getByRole("textbox", { name: "Period, such as 2025/26 Q2" })
     .fill("2025/26 Q2", { timeout: 30_000 });

@@ -1,16 +1,14 @@
 import { readFileSync, readdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { sheetOf } from "@quarterlight/core/workbook";
 import { mappingIn } from "@quarterlight/core/answers";
-import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
-import { saveXlsx } from "@quarterlight/excel-host/xlsx";
+import { workbookOf } from "@quarterlight/excel-host/workbook";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { drop } from "./dropped.ts";
 import { axeFaults } from "./pane-axe.ts";
-import { openInExcel } from "./pane-excel.ts";
+import { openCard } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
 
 const NAME = "card.csv";
@@ -156,12 +154,7 @@ describe("on the local page", () => {
 });
 
 test("inside Excel a workbook without columns for it keeps a decision in the sheet of answers", async () => {
-  const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", ROWS)] });
-  const {
-    pane: inside,
-    host,
-    close,
-  } = await openInExcel("card.xlsx", await saveXlsx(book, "2025-11-03T09:00:00Z"));
+  const { pane: inside, host, close } = await openCard(ROWS);
   await inside.getByRole("tab", { name: "Classify" }).click({ timeout: 30_000 });
   const form = inside.getByRole("form", { name: "Decide the class" });
   await form.getByRole("radio", { name: "Key Performance Target" }).check();

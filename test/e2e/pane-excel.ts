@@ -1,8 +1,9 @@
+import { sheetOf } from "@quarterlight/core/workbook";
 import { installedCatalogue } from "@quarterlight/excel-host/bridge";
 import { Host } from "@quarterlight/excel-host/engine";
 import { WebExcel, frameIdentity } from "@quarterlight/excel-host/web";
-import { REPORTED_TO_CLEAR_UNDO } from "@quarterlight/excel-host/workbook";
-import { openXlsx } from "@quarterlight/excel-host/xlsx";
+import { REPORTED_TO_CLEAR_UNDO, bookOf } from "@quarterlight/excel-host/workbook";
+import { openXlsx, saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { FrameLocator, Page } from "playwright";
 import { ADD_IN, EXCEL, OFFICE } from "../support/addresses.ts";
 import { sharedBrowser } from "../support/browser.ts";
@@ -74,6 +75,12 @@ export async function openInExcel(
       await context.close();
     },
   };
+}
+
+/** Opens a workbook of one sheet, "Card", with such rows. */
+export async function openCard(rows: Parameters<typeof sheetOf>[1]): Promise<PaneInExcel> {
+  const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheetOf("Card", rows)] });
+  return openInExcel("card.xlsx", await saveXlsx(book, "2025-11-03T09:00:00Z"));
 }
 
 /** Runs in Excel's page: hands a text to the add-in's frame. */

@@ -6,8 +6,13 @@ export function checksum(file: Uint8Array): string {
   return createHash("sha256").update(file).digest("hex");
 }
 
+/** What a file of a report says, to be held against another's: a Word file's parts, any other file's bytes. */
+export function contentOf(name: string, file: Uint8Array): unknown {
+  return name.endsWith(".docx") ? partsOfWord(file) : checksum(file);
+}
+
 /** The parts of a Word file, by their checksums; but for its pictures for old programs, which a browser draws by itself. */
-export function partsOfWord(file: Uint8Array): Readonly<Record<string, string>> {
+function partsOfWord(file: Uint8Array): Readonly<Record<string, string>> {
   const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith(".png"));
   return Object.fromEntries(parts.map(([name, bytes]) => [name, checksum(bytes)]));
 }

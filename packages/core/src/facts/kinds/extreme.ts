@@ -74,6 +74,24 @@ export const extreme = defineFact({
       role: "order from highest",
       gives: { value: 3 },
     },
+    {
+      name: "as low as one before it, where fewer are better",
+      kpi: { observations: quarters(9, 80, 9) },
+      role: "extreme",
+      gives: { word: "joint lowest" },
+    },
+    {
+      name: "as high as one before it, where fewer are better",
+      kpi: { observations: quarters(80, 9, 80) },
+      role: "extreme",
+      gives: { word: "joint highest" },
+    },
+    {
+      name: "as high as one before it is as bad as it was",
+      kpi: { observations: quarters(80, 9, 80) },
+      role: "extreme",
+      gives: { word: "joint worst" },
+    },
     { name: "alone", kpi: { observations: quarters(70) }, gives: { none: "nothing to compare with" } },
   ],
 });

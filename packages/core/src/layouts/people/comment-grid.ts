@@ -52,9 +52,7 @@ function findCommentGrid(sheet: Sheet, isKnown: IsKnown): CommentGrid | undefine
 }
 
 function gridAt(sheet: Sheet, headingRow: number, bottom: number): CommentGrid | undefined {
-  const rows: number[] = [];
-  for (let row = headingRow + 1; row <= bottom; row += 1) if (!isBlankRow(sheet, row)) rows.push(row);
-  const columns: { column: number; period: Period }[] = [];
+  const dated: { column: number; period: Period }[] = [];
   const named = new Map<string, number>();
   for (const column of (sheet.rows[headingRow] ?? []).keys()) {
     const meaning = columnMeaning([textAt(sheet, headingRow, column)], (label) =>
@@ -63,13 +61,17 @@ function gridAt(sheet: Sheet, headingRow: number, bottom: number): CommentGrid |
     if (meaning.means !== "role") continue;
     const { role, period } = meaning;
     const mayBeComments = period !== undefined && (role === "note" || role === "value");
-    if (mayBeComments && areComments(sheet, rows, column)) columns.push({ column, period });
+    if (mayBeComments) dated.push({ column, period });
     else if (period !== undefined) return undefined;
     else if (role === "code" || role === "title") named.set(role, column);
   }
   const [code, title] = [named.get("code"), named.get("title")];
-  const isGrid = columns.length > 0 && (code !== undefined || title !== undefined);
-  return isGrid ? { headingRow, rows, code, title, columns } : undefined;
+  if (dated.length === 0 || (code === undefined && title === undefined)) return undefined;
+  // A long sheet is gone through only once its headings are those of a grid.
+  const rows: number[] = [];
+  for (let row = headingRow + 1; row <= bottom; row += 1) if (!isBlankRow(sheet, row)) rows.push(row);
+  const isGrid = dated.every(({ column }) => areComments(sheet, rows, column));
+  return isGrid ? { headingRow, rows, code, title, columns: dated } : undefined;
 }
 
 function areComments(sheet: Sheet, rows: readonly number[], column: number): boolean {

@@ -6,11 +6,16 @@ import type { Claim } from "./claim.ts";
 export function numberClaim(fact: Fact): Claim {
   const size = fact.ways.length > 0 ? Math.abs(told(fact)) : told(fact);
   const value = shownProse(size, fact.unit, fact.decimals);
-  if (value === 0 && size > 0 && fact.ways.length > 0) {
+  if (fact.ways.length > 0 && size > 0 && (value === 0 || isTooSmall(fact))) {
     const least = fact.unit.kind === "duration" ? 1 : 10 ** -fact.decimals;
     return { ...slotsOf(fact), quantity: { value: least, decimals: fact.decimals }, hedge: "fewer than" };
   }
   return { ...slotsOf(fact), quantity: { value, decimals: fact.decimals } };
+}
+
+/** Whether both ends print alike and lie less than a printed place apart. */
+function isTooSmall({ value = 0, fair: [ends], decimals, slots: { role } }: Fact): boolean {
+  return DIFFERENCES.has(role) && ends === 0 && value !== 0 && Math.abs(value) < 10 ** -decimals;
 }
 
 const DIFFERENCES: ReadonlySet<Role> = new Set<Role>(["change", "gap", "peer gap", "alone change"]);

@@ -1,14 +1,17 @@
 import { type Claim, wordClaim } from "../claims/index.ts";
 import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { isMissing } from "../register/index.ts";
 import { known } from "./known.ts";
+import { missingWords } from "./missing.ts";
 
 /** What the rules say of the latest figure, in the few words a table has room for, and the claim that makes. */
 export function changeInBrief(facts: FactSheet): { readonly text: string; readonly claim?: Claim } {
   const { latest, now, pattern } = facts;
   if (latest.kind === "unsettled") return { text: "Not judged: not read" };
-  if (latest.kind === "missing" || latest.kind === "nothing recorded" || !pattern)
-    return { text: "No figure" };
+  if (isMissing(now)) return { text: `Not judged: ${missingWords(now)}` };
+  if (latest.kind === "nothing recorded") return { text: "No figure" };
   if (now !== measuredOf(latest)) return { text: "Not judged: no figure yet" };
+  if (!pattern) return { text: "Not judged: the figure is in doubt" };
   if (pattern.kind !== "judged") return { text: NOT_JUDGED[pattern.kind] };
   const signal = known(facts, "signal");
   const word = signal?.words[0] ?? "not enough points";

@@ -1,7 +1,7 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import { isMeasured, isMissing } from "../register/index.ts";
-import { figure, rule, short } from "./holes.ts";
+import { figure, rule, short, when } from "./holes.ts";
 import { known, knownNow } from "./known.ts";
 import { missingWords } from "./missing.ts";
 import { type Bound, type Text, say } from "./text.ts";
@@ -19,6 +19,11 @@ export function nowInProse(facts: FactSheet): Text | undefined {
   if (isMissing(now)) return say`${rule(missingWords(now))}`;
   const level = isMeasured(now) ? knownNow(facts, "level") : undefined;
   return level && [figure(level)];
+}
+
+/** Of when the figure of now is, where that is not the reporting period: " in April to June 2025". */
+export function ofEarlier({ latest, now }: FactSheet): Text {
+  return latest.kind === "earlier" && now === latest.observation ? say` in ${when(now.period)}` : [];
 }
 
 /** A figure of the KPI as a table or a bracket prints it: "61", "92.4%". */

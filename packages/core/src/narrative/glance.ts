@@ -1,5 +1,5 @@
 import type { FactSheet } from "../facts/index.ts";
-import { nowInProse, valueInProse } from "./figures.ts";
+import { nowInProse, ofEarlier, valueInProse } from "./figures.ts";
 import { going, judging, name } from "./holes.ts";
 import { known, knownNow } from "./known.ts";
 import type { Findings } from "./headline.ts";
@@ -39,7 +39,11 @@ function changePoint(kind: "good" | "watch", facts: FactSheet): Point {
   const earned: Text = signal
     ? say`${going(signal, worth, verdict)} that is ${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}.`
     : [];
-  return { kind, heading: facts.kpi.title, text: joined([level ? say`${level}.` : [], earned]) };
+  return {
+    kind,
+    heading: facts.kpi.title,
+    text: joined([level ? say`${level}${ofEarlier(facts)}.` : [], earned]),
+  };
 }
 
 /** What one page has no room to tell is at least named: nothing off target is hidden. */
@@ -58,6 +62,6 @@ function missedPoint(facts: FactSheet): Point {
   return {
     kind: "missed",
     heading: facts.kpi.title,
-    text: say`${off}: ${level ?? say`No figure`}${against}.`,
+    text: say`${off}: ${level ?? say`No figure`}${ofEarlier(facts)}${against}.`,
   };
 }

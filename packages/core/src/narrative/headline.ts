@@ -1,7 +1,7 @@
 import { type Fact, type FactIndex, type FactSheet, type Role, isFact } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import { earnedChange } from "./judged.ts";
-import { valueInProse } from "./figures.ts";
+import { ofEarlier, valueInProse } from "./figures.ts";
 import { judging, name } from "./holes.ts";
 import { tell } from "./sentence.ts";
 import { changePhrase } from "./subject.ts";
@@ -81,6 +81,6 @@ function phraseOf(facts: FactSheet): Text {
 /** The figure and what it is held against, in two short sentences. */
 function inFigures(facts: FactSheet): Text {
   const level = valueInProse(facts);
-  const opening: Text = level ? say`${name(facts.kpi.title)}: ${level}.` : [];
+  const opening: Text = level ? say`${name(facts.kpi.title)}: ${level}${ofEarlier(facts)}.` : [];
   return joined([opening, ...tell(facts, [comparison])]);
 }

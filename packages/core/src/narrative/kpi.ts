@@ -1,8 +1,8 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { isMissing, isUnsettled } from "../register/index.ts";
 import { earnedChange } from "./judged.ts";
-import { valueInProse } from "./figures.ts";
-import { name, rule, when } from "./holes.ts";
+import { ofEarlier, valueInProse } from "./figures.ts";
+import { name, rule } from "./holes.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { changePhrase } from "./subject.ts";
 import { tell } from "./sentence.ts";
@@ -18,17 +18,9 @@ export function kpiHeadline(facts: FactSheet): Text {
   const change = earnedChange(facts);
   const subject = change ? capital(changePhrase(facts, change)) : say`${name(kpi.title)}`;
   const level = now === measuredOf(latest) ? valueInProse(facts) : undefined;
-  if (level)
-    return latest.kind === "current"
-      ? say`${subject}: ${level}`
-      : say`${subject}: ${level}${ofPeriod(facts)}`;
+  if (level) return say`${subject}: ${level}${ofEarlier(facts)}`;
   if (isUnsettled(now)) return say`${subject}: ${name(unsettledWords(now))}`;
   return say`${subject}: ${rule(isMissing(now) ? missingWords(now) : "no figure yet")}`;
-}
-
-/** A heading over a figure that is not of the reporting period says of when it is. */
-function ofPeriod({ now }: FactSheet): Text {
-  return now ? say` in ${when(now.period)}` : [];
 }
 
 /** Everything the facts let the report say of a KPI, in paragraphs. */

@@ -9,6 +9,11 @@ test.each([
   ["Fewer falls", "Fewer"],
   ["Much better sleep", "Much better"],
   ["Readmissions, up 4.5%", "up 4.5%"],
+  ["Complaints answered faster than ever", "than ever"],
+  ["Record low sickness", "Record low"],
+  ["Nobody waits for care at home", "Nobody waits"],
+  ["We met the standard for complaints", "We met"],
+  ["Complaints all answered on time", "all answered"],
 ])("%s", (title, said) => {
   expect(claimInTitle(title)).toBe(said);
 });
@@ -23,6 +28,11 @@ test.each([
   "Emergency readmissions within 28 days",
   "Falls rate per 1,000 people aged 65 and over",
   "Follow up within 7 days",
+  "Percentage of all complaints answered on time",
+  "Patients with no record of a review",
+  "Care worker posts with nobody in them",
+  "People who live with nobody",
+  "Children who met all their milestones",
 ])("%s names what is measured", (title) => {
   expect(claimInTitle(title)).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { outsideItsLimits } from "./outside-its-limits.ts";
 import { partsAgainstTotal } from "./parts-against-total.ts";
 import { percentageRecompute } from "./percentage-recompute.ts";
 import { quartersAgainstYear } from "./quarters-against-year.ts";
+import { runningTotalFalls } from "./running-total-falls.ts";
 import { smallDenominator } from "./small-denominator.ts";
 
 export const arithmetic: Family = {
@@ -23,6 +24,7 @@ export const arithmetic: Family = {
     averageOfPercentages,
     outsideItsLimits,
     monthsAgainstQuarter,
+    runningTotalFalls,
   ],
   leftOut: [
     {

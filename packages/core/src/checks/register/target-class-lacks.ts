@@ -5,7 +5,7 @@ import { contradictionsIn } from "./contradictions.ts";
 export const targetClassLacks = defineCheck({
   id: "K02",
   title: "Key Performance Target without what it is judged by",
-  why: "The partnership says that it is judged by this KPI, and the report cannot judge it.",
+  why: "The partnership says that it is judged by this KPI, and part of what judging takes is not there.",
   scope: "register",
   check: (desk) =>
     contradictionsIn(desk).flatMap(({ kpi: { at, decision: decided }, contradiction }) =>
@@ -15,7 +15,9 @@ export const targetClassLacks = defineCheck({
     ),
   severity: ({ lacks }) => (lacks === "target" || lacks === "polarity" ? "error" : "warning"),
   message: ({ lacks }) =>
-    `It is a Key Performance Target and has no ${lacks === "polarity" ? "direction" : lacks}.`,
+    lacks === "tolerance"
+      ? "It is a Key Performance Target and has no tolerance: whatever falls short of its target at all is off target."
+      : `It is a Key Performance Target and has no ${lacks === "polarity" ? "direction" : lacks}.`,
   remedy: ({ lacks }) =>
     lacks === "target"
       ? "Add a target, or make it a monitoring indicator."

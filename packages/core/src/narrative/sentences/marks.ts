@@ -1,9 +1,11 @@
-import { figureAt, measuredOf, quarters } from "../../facts/index.ts";
+import { type Fact, type FactSheet, JUDGED, NOW, figureAt, measuredOf, quarters } from "../../facts/index.ts";
+import type { Measured } from "../../register/index.ts";
 import type { Flag } from "../../register/index.ts";
-import { judging, name } from "../holes.ts";
+import { judgedOf } from "../judged.ts";
+import { judging, name, when } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { joined, say } from "../text.ts";
+import { type Text, joined, say } from "../text.ts";
 
 const WORDS: ReadonlyMap<string, string> = new Map<Flag, string>([
   ["provisional", "This figure is provisional and may change."],
@@ -16,17 +18,34 @@ export const marks = defineSentence({
   id: "marks",
   when: "the figure is provisional, revised, estimated or the first after a break, or has a note: with what the note says",
   say: (facts) => {
+    const month = monthTold(facts);
     const flag = known(facts, "flag");
-    const words = (flag?.words ?? []).flatMap((word) => {
+    const own = (flag?.words ?? []).flatMap((word): Text[] => {
       const said = WORDS.get(word);
-      return flag && said ? [say`${judging(flag, word, said)}`] : [];
+      if (!flag || !said) return [];
+      return [month ? told(flag, word, said) : say`${judging(flag, word, said)}`];
     });
+    const monthly = month && known(facts, "flag", undefined, month);
+    const ofMonth = (monthly?.words ?? []).flatMap((word): Text[] => {
+      const said = WORDS.get(word);
+      return monthly && said && word !== "break" ? [told(monthly, word, said)] : [];
+    });
+    const words = [...own, ...ofMonth];
     const note = measuredOf(facts.latest)?.note?.trim() ?? "";
     const noted = note === "" ? [] : [say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`];
     return words.length + noted.length > 0 ? joined([...words, ...noted]) : undefined;
   },
   examples: {
     said: [
+      {
+        name: "a month that is provisional within a quarter that is not",
+        kpi: {
+          decision: JUDGED,
+          observations: quarters(243),
+          monthly: monthsUpTo(30, { flags: ["provisional"] }),
+        },
+        says: "The figure for September 2025 is provisional and may change.",
+      },
       {
         name: "a note on the figure",
         kpi: { observations: [figureAt(70, 0, { flags: ["revised"], note: "Late records came in June" })] },
@@ -41,3 +60,27 @@ export const marks = defineSentence({
     unsaid: [{ name: "a plain figure", kpi: { observations: quarters(70) } }],
   },
 });
+
+/** The month that a quarter is judged by, which has marks of its own. */
+function monthTold(facts: FactSheet) {
+  const pattern = judgedOf(facts);
+  const latest = pattern?.observations[pattern.analysis.latest ?? -1]?.period;
+  const own = measuredOf(facts.latest)?.period.months;
+  return pattern?.points === "figures" && latest && latest.months !== own ? latest : undefined;
+}
+
+/** "The figure for September 2025 is provisional and may change.": where two figures are told, each mark names its own. */
+function told(flag: Fact, word: string, said: string): Text {
+  const rest = said.replace(/^(?:This figure|It) /, "");
+  return say`The figure for ${when(flag.slots.period)} ${judging(flag, word, rest)}`;
+}
+
+/** Months that are level up to September 2025, the newest with more to it. */
+function monthsUpTo(count: number, newest: Partial<Measured>): readonly Measured[] {
+  return Array.from({ length: count }, (_, i) =>
+    figureAt(80 + (i % 3), 0, {
+      period: { start: NOW.start + 3 - count + i, months: 1 },
+      ...(i === count - 1 ? newest : {}),
+    }),
+  );
+}

@@ -1,11 +1,12 @@
 import type { FactSheet } from "../../facts/index.ts";
 import { kpiHeadline, narrate, statusBeside } from "../../narrative/index.ts";
+import { comparePeriods, periodName, samePeriod } from "../../period/index.ts";
 import type { KpiBlock } from "../model/blocks.ts";
 import { seriesChart } from "./series-chart.ts";
 
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
 export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
-  const { kpi, commentary } = facts;
+  const { kpi } = facts;
   const chart = seriesChart(facts, place);
   return {
     kpi: kpi.id,
@@ -15,15 +16,28 @@ export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
     paragraphs: narrate(facts),
     status: statusBeside(facts),
     ...(chart ? { chart } : {}),
-    ...ownersWords(commentary),
+    ...ownersWords(facts),
   };
 }
 
-/** Everything that owners wrote of the period, as one text: nothing of it is dropped. */
-export function ownersWords(commentary: FactSheet["commentary"]): Pick<KpiBlock, "commentary"> {
-  if (commentary.length === 0) return {};
-  const by = [...new Set(commentary.map(({ author }) => author))].filter((author) => author !== "");
-  return { commentary: { text: commentary.map(({ text }) => text.trim()).join(" "), by: by.join("; ") } };
+/**
+ * Everything that owners wrote of the period: nothing of it is dropped. What is not of the reporting period alone says of
+ * when it is, and, where several wrote, by whom.
+ */
+export function ownersWords({
+  commentary,
+  reporting,
+}: Pick<FactSheet, "commentary" | "reporting">): Pick<KpiBlock, "commentary"> {
+  const [first, ...more] = commentary.toSorted((a, b) => comparePeriods(a.period, b.period));
+  if (!first) return {};
+  const authors = [...new Set(commentary.map(({ author }) => author))].filter((author) => author !== "");
+  const isOfNow = more.length === 0 && samePeriod(first.period, reporting);
+  if (isOfNow) return { commentary: { text: first.text.trim(), by: first.author } };
+  const told = [first, ...more].map(({ period, text, author }) => {
+    const by = authors.length > 1 && author !== "" ? ` (${author})` : "";
+    return `${periodName(period)}: ${text.trim()}${by}`;
+  });
+  return { commentary: { text: told.join(" "), by: authors.length > 1 ? "" : (authors[0] ?? "") } };
 }
 
 export function classWords({ standing }: FactSheet): KpiBlock["class"] {

@@ -52,7 +52,15 @@ export function promisesOf({ promises }: Register, reporting: Period): Report["p
     underWay: now
       .filter(({ state }) => state === "under way")
       .map(({ said, did, due }) => ({ said, did, due: due === "" ? "" : dateInWords(due) })),
-    couldNot: now.filter(({ state }) => state === "could not").map(({ said, why }) => ({ said, why })),
+    couldNot: now
+      .filter(({ state }) => state === "could not")
+      .map(({ said, did, why }) => ({
+        said,
+        why: [why, did]
+          .filter((words) => words.trim() !== "")
+          .map(withStop)
+          .join(" "),
+      })),
   };
 }
 

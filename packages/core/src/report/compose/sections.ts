@@ -80,7 +80,7 @@ function sectionOf(
         title: facts.kpi.title,
         text: inBrief(facts),
         status: statusInBrief(facts),
-        ...ownersWords(facts.commentary),
+        ...ownersWords(facts),
       })),
     successes: register.successes
       .filter(({ kpis, period }) => isLinked(kpis, group) && isNow(period, group))

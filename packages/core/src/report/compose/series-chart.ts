@@ -189,22 +189,29 @@ function cellOf(facts: FactSheet, observation: Observation): Cell {
 }
 
 function altText(facts: FactSheet, observations: readonly Observation[], title: Text): Text {
-  const measured = observations.filter(isMeasured);
-  const [first, last] = [measured[0], measured.at(-1)];
+  const broken = observations.findLastIndex(({ flags }, i) => flags.includes("break") && i > 0);
+  const whole = observations.slice(Math.max(broken, 0)).filter(isMeasured);
+  const [first, last] = [facts.kpi.cumulative ? undefined : whole[0], whole.at(-1)];
   const at = (observation: Measured | undefined) =>
     observation && known(facts, "level", undefined, observation.period);
   const [start, end] = [at(first), at(last)];
+  const since = observations[broken]?.period;
+  const apart = since ? say` Figures before ${when(since)} cannot be compared with those after.` : [];
+  const only = last && end ? say` The latest is ${figure(end)}, for ${when(last.period)}.` : [];
   const ends =
-    first && last && start && end
+    first && last && start && end && first !== last
       ? say` It goes from ${figure(start)} in ${when(first.period)} to ${figure(end)} in ${when(last.period)}.`
-      : [];
+      : only;
+  const adds = facts.kpi.cumulative
+    ? say` The figures add up over each financial year and begin anew in April.`
+    : [];
   const aims = observations.flatMap(({ period }) => known(facts, "target", undefined, period) ?? []);
   const target = aims.at(-1);
   const aim = target && facts.standing !== "monitoring" ? say` The target is ${figure(target)}.` : [];
   const range = expectedOf(facts).at(-1);
   const expected = range ? say` The range we would expect is ${range.text}.` : [];
   const noun = rule(pointNoun(observations[0]?.period.months ?? 0));
-  return say`Line chart by ${noun}. ${title}.${ends}${aim}${expected} The figures are in the table with the chart.`;
+  return say`Line chart by ${noun}. ${title}.${apart}${adds}${ends}${aim}${expected} The figures are in the table with the chart.`;
 }
 
 /** A unit as a column heading or a chart's subtitle names it. */

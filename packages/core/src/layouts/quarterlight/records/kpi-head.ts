@@ -69,7 +69,12 @@ function toleranceOf(row: Row): Tolerance | undefined {
   const amount = number(row, "toleranceAmount");
   if (amount === undefined) return undefined;
   const said = choice(row, "toleranceKind", ["per cent of target", "in the unit"]);
-  return { amount, kind: said === "in the unit" ? "absolute" : "relative", at: row.at("toleranceAmount") };
+  // A margin has no side: "-5" is how some write "within 5".
+  return {
+    amount: Math.abs(amount),
+    kind: said === "in the unit" ? "absolute" : "relative",
+    at: row.at("toleranceAmount"),
+  };
 }
 
 function rubricOf(row: Row): RubricAnswers {

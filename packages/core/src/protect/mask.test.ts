@@ -21,6 +21,21 @@ test.each<{ name: string; fields?: Partial<Kpi>; most?: number; expected: readon
     expected: [0, 1, 4, 5],
   },
   { name: "a percentage", fields: { unit: { kind: "percentage", of: "" } }, expected: [0, 1, 4, 5] },
+  ...["Suicides", "Clients with HIV", "Rapes disclosed", "Stillbirths", "Homeless families"].map((title) => ({
+    name: title,
+    fields: { title, unit: { kind: "count", of: "" } } as const,
+    expected: [0, "fewer than 5", "fewer than 5", 5],
+  })),
+  {
+    name: "homes, in a title about people",
+    fields: { title: "Care homes where people live", unit: { kind: "count", of: "homes" } },
+    expected: [0, 1, 4, 5],
+  },
+  {
+    name: "people in homes",
+    fields: { title: "People in care homes", unit: { kind: "count", of: "" } },
+    expected: [0, "fewer than 5", "fewer than 5", 5],
+  },
 ])("counts of $name", ({ fields = {}, most = 4, expected }) => {
   expect(maskedValues(fields, most)).toEqual(expected);
 });
@@ -31,4 +46,62 @@ test("a hidden count is hidden in other areas and in the months behind a quarter
   const [masked] = maskSmallCounts(registerWith({ kpis: [kpi] }), 4).kpis;
   expect(masked?.comparators[0]?.observations[1]?.state).toBe("suppressed");
   expect(masked?.monthly[1]?.state).toBe("suppressed");
+});
+
+const at = { sheet: "Figures", row: 1, column: 3 };
+
+/** What is left of a share once its edition is masked. */
+function maskedShare(numerator: number, denominator: number, fields: Partial<Kpi> = {}): string {
+  const [figure] = seriesUpTo(financialQuarter(2025, 2), [(100 * numerator) / denominator]);
+  const kpi = kpiWith({
+    title: "People seen in time",
+    unit: { kind: "percentage", of: "" },
+    ...fields,
+    observations: figure
+      ? [{ ...figure, numerator: { value: numerator, at }, denominator: { value: denominator, at } }]
+      : [],
+  });
+  const [told] = maskSmallCounts(registerWith({ kpis: [kpi] }), 4).kpis[0]?.observations ?? [];
+  if (told?.state !== "value") return told?.state ?? "nothing";
+  return told.numerator || told.denominator ? "with its counts" : "without its counts";
+}
+
+test.each([
+  [3, 204, "without its counts"],
+  [4, 204, "without its counts"],
+  [5, 204, "with its counts"],
+  [0, 204, "with its counts"],
+  [204, 204, "with its counts"],
+  [200, 204, "without its counts"],
+  [199, 204, "with its counts"],
+  [3, 3, "suppressed"],
+  [2, 4, "suppressed"],
+  [5, 5, "with its counts"],
+])("%d of %d people is told %s", (numerator, denominator, told) => {
+  expect(maskedShare(numerator, denominator)).toBe(told);
+});
+
+test("a share of things keeps its counts", () => {
+  expect(
+    maskedShare(3, 41, { title: "Care homes graded good", unit: { kind: "percentage", of: "homes" } }),
+  ).toBe("with its counts");
+});
+
+test("a survey that few answered and a meeting that few came to give no number", () => {
+  const wave = financialQuarter(2025, 2);
+  const survey = {
+    ...{ survey: "Yearly", question: "Had a say", wording: "1", wave, outcomes: [], population: "", at },
+    ...{ base: 3, positive: 2, percent: 66.7 },
+  };
+  const meeting = { period: wave, who: "Carers", method: "", people: 3, about: "", result: "", at };
+  const { surveys, engagement } = maskSmallCounts(
+    registerWith({ surveys: [survey], engagement: [meeting] }),
+    4,
+  );
+  expect([surveys[0]?.percent, surveys[0]?.base, surveys[0]?.positive]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(engagement[0]?.people).toBeUndefined();
 });

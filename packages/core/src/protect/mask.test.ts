@@ -90,8 +90,16 @@ test("a share of things keeps its counts", () => {
 test("a survey that few answered and a meeting that few came to give no number", () => {
   const wave = financialQuarter(2025, 2);
   const survey = {
-    ...{ survey: "Yearly", question: "Had a say", wording: "1", wave, outcomes: [], population: "", at },
-    ...{ base: 3, positive: 2, percent: 66.7 },
+    survey: "Yearly",
+    question: "Had a say",
+    wording: "1",
+    wave,
+    outcomes: [],
+    population: "",
+    base: 3,
+    positive: 2,
+    percent: 66.7,
+    at,
   };
   const meeting = { period: wave, who: "Carers", method: "", people: 3, about: "", result: "", at };
   const { surveys, engagement } = maskSmallCounts(

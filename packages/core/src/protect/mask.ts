@@ -51,8 +51,10 @@ function maskedShare(observation: Measured, most: number): Observation {
   return isFew(numerator?.value, most) || isFew(rest, most) ? share : observation;
 }
 
-function withoutAnswer({ interval: _, ...result }: SurveyResult): SurveyResult {
-  return { ...result, base: undefined, positive: undefined, percent: undefined };
+function withoutAnswer(result: SurveyResult): SurveyResult {
+  const { interval, ...rest } = result;
+  const told = interval ? rest : result;
+  return { ...told, base: undefined, positive: undefined, percent: undefined };
 }
 
 function isFew(count: number | undefined, most: number): boolean {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFile } from "@quarterlight/files/read";
+// @boundaries-ignore one fixture holds generated workbooks in core and people's files here to the same rule
 import { fixesThatChangeFigures } from "../../packages/core/src/checks/fixes.fixture.ts";
 import { sharedFolder } from "../support/real-file.ts";
 

@@ -3,7 +3,8 @@ import { type ToRead, allowancesOf, identifiersIn, printedTexts } from "@quarter
 import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { type Command, Option } from "commander";
-import { answersFile, answersPath } from "../disk/answers.ts";
+import { answersFile } from "../disk/answers.ts";
+import { answersPath } from "../disk/answers-name.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { ANSWER_HEADINGS } from "@quarterlight/core/answers";
 import { type Workbook, sheetOf } from "@quarterlight/core/workbook";
 import { afterAll, expect, test } from "vitest";
-import { answersFor, answersPath } from "./answers.ts";
+import { answersFor } from "./answers.ts";
+import { answersPath } from "./answers-name.ts";
 
 const EMPTY: Workbook = { name: "KPIs.xlsx", sheets: [], date1904: false };
 
@@ -22,27 +23,27 @@ test("answers stand beside the workbook, under its name", () => {
   expect(answersPath(join("a.b", "KPIs 2025.xlsx"))).toBe(join("a.b", "KPIs 2025.quarterlight.json"));
 });
 
-test("without a file beside it the workbook's own answers hold", async () => {
+test("without a file beside it the workbook's own answers hold", () => {
   const own = {
     ...EMPTY,
     sheets: [sheetOf("Quarterlight", [[...ANSWER_HEADINGS], ["Quarters", "", "", "calendar"]])],
   };
-  expect(await answersFor(join(folder, "none.xlsx"), own, {})).toEqual({ version: 1, quarters: "calendar" });
+  expect(answersFor(join(folder, "none.xlsx"), own, {})).toEqual({ version: 1, quarters: "calendar" });
 });
 
-test("an area asked for wins over the one that was kept", async () => {
+test("an area asked for wins over the one that was kept", () => {
   const workbook = keeping("kept", '{ "version": 1, "area": "Scotland", "quarters": "calendar" }');
-  expect(await answersFor(workbook, EMPTY, {})).toEqual({
+  expect(answersFor(workbook, EMPTY, {})).toEqual({
     version: 1,
     area: "Scotland",
     quarters: "calendar",
   });
-  expect(await answersFor(workbook, EMPTY, { area: "Fife" })).toEqual({
+  expect(answersFor(workbook, EMPTY, { area: "Fife" })).toEqual({
     version: 1,
     area: "Fife",
     quarters: "calendar",
   });
-  expect(await answersFor(join(folder, "none.xlsx"), EMPTY, { area: "Fife" })).toEqual({
+  expect(answersFor(join(folder, "none.xlsx"), EMPTY, { area: "Fife" })).toEqual({
     version: 1,
     area: "Fife",
   });
@@ -55,6 +56,6 @@ test.each([
     answers: '{ "version": 1, "quarters": "lunar" }',
     says: /make no sense at "quarters"\. Mend it/,
   },
-])("$name answers are refused, and say where", async ({ name, answers, says }) => {
-  await expect(answersFor(keeping(name, answers), EMPTY, {})).rejects.toThrow(says);
+])("$name answers are refused, and say where", ({ name, answers, says }) => {
+  expect(() => answersFor(keeping(name, answers), EMPTY, {})).toThrow(says);
 });

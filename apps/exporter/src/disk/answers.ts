@@ -1,17 +1,11 @@
-import { existsSync } from "node:fs";
-import { extname } from "node:path";
 import { type Mapping, mappingFor, mappingIn, mappingSchema } from "@quarterlight/core/answers";
 import type { Reading } from "@quarterlight/core/reading";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import { withAnswers } from "./given-answers.ts";
-import { readBytes } from "./read-bytes.ts";
+import { answersPath } from "./answers-name.ts";
+import { readPlain } from "./read-plain.ts";
 import type { Output } from "./write-whole.ts";
-
-/** Where a person's answers about a workbook are kept: "KPIs.quarterlight.json" beside "KPIs.xlsx". */
-export function answersPath(workbook: string): string {
-  return `${workbook.slice(0, workbook.length - extname(workbook).length)}.quarterlight.json`;
-}
 
 /** What was asked for on the command line and stands over any answer that was kept. */
 export type Asked = {
@@ -21,12 +15,8 @@ export type Asked = {
 };
 
 /** The answers about a workbook: those kept beside it, else those it keeps itself, and over them what was asked for now. */
-export async function answersFor(
-  path: string,
-  workbook: Workbook,
-  { area, period, answer = [] }: Asked,
-): Promise<Mapping> {
-  const kept = (await keptAnswers(answersPath(path))) ?? mappingIn(workbook);
+export function answersFor(path: string, workbook: Workbook, { area, period, answer = [] }: Asked): Mapping {
+  const kept = keptAnswers(answersPath(path)) ?? mappingIn(workbook);
   return withAnswers(
     { ...kept, ...(area === undefined ? {} : { area }), ...(period === undefined ? {} : { period }) },
     answer,
@@ -39,9 +29,18 @@ export function answersFile(path: string, reading: Reading, answers: Mapping): O
   return { path: answersPath(path), bytes: new TextEncoder().encode(text) };
 }
 
-async function keptAnswers(path: string): Promise<Mapping | undefined> {
-  if (!existsSync(path)) return undefined;
-  const answers = mappingSchema.safeParse(jsonOf(new TextDecoder().decode(await readBytes(path))));
+/** More than anybody answers, in bytes. */
+const LARGEST = 20_000_000;
+
+function keptAnswers(path: string): Mapping | undefined {
+  const read = readPlain(path, { most: LARGEST, links: true });
+  if (read.kind === "absent") return undefined;
+  if (read.kind === "refused") {
+    throw new Failure(
+      `"${path}" ${read.why}, and Quarterlight keeps the answers about a workbook under that name. Move it away to read the workbook without.`,
+    );
+  }
+  const answers = mappingSchema.safeParse(jsonOf(new TextDecoder().decode(read.bytes)));
   if (answers.success) return answers.data;
   const [issue] = answers.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? "" : ` at "${issue.path.join(".")}"`;

@@ -4,12 +4,15 @@ import { systemCode } from "./trouble.ts";
 /** What writing needs of a disk; tests give one that fails. */
 export type Disk = Pick<typeof fs, "copyFile" | "mkdir" | "open" | "rename" | "rm" | "rmdir" | "stat">;
 
-/** Writes a file and waits until the disk has it. */
+/** Writes a file that is not there yet and waits until the disk has it; one that is stays, whatever it is or leads to. */
 export async function writeFlushed(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const file = await disk.open(path, "w");
+  const file = await disk.open(path, "wx");
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } catch (error) {
+    await disk.rm(path, { force: true }).catch(() => undefined);
+    throw error;
   } finally {
     await file.close();
   }

@@ -5,9 +5,15 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recover } from "./recover.ts";
+import type { Found } from "./recovered.ts";
 
-const OLD = { "a.html": "old page", "b.docx": "old word" };
-const NEW = { "a.html": "new page, longer than before", "b.docx": "new word", "c.pdf": "new pdf" };
+const BASE = "quarterly-report-2025-26-q2-public";
+const OLD = { [`${BASE}.docx`]: "old word", [`${BASE}.html`]: "old page" };
+const NEW = {
+  [`${BASE}.docx`]: "new word",
+  [`${BASE}.html`]: "new page, longer than before",
+  [`${BASE}.pdf`]: "new pdf",
+};
 
 const place = mkdtempSync(join(tmpdir(), "quarterlight-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -19,7 +25,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const WRITER = `
 import * as fs from "node:fs/promises";
 import { writeWhole } from "./write-whole.js";
-const [folder, nth, signal] = process.argv.slice(2);
+const [folder, nth, signal, whole] = process.argv.slice(2);
 let uses = 0;
 const stopped = () => { uses += 1; if (uses === Number(nth)) process.kill(process.pid, signal); return uses === Number(nth); };
 const wrapped = (name) => async (...given) => {
@@ -37,7 +43,7 @@ const wrapped = (name) => async (...given) => {
 };
 const names = ["copyFile", "mkdir", "open", "rename", "rm", "rmdir", "stat"];
 const disk = Object.fromEntries(names.map((name) => [name, wrapped(name)]));
-const files = ${JSON.stringify(NEW)};
+const files = JSON.parse(whole);
 const outputs = Object.entries(files).map(([name, text]) => ({ path: folder + "/" + name, bytes: new TextEncoder().encode(text) }));
 setInterval(() => {}, 1000).unref();
 try {
@@ -72,10 +78,9 @@ function folderWithOld(name: string): string {
   return folder;
 }
 
-function write(folder: string, nth: number, signal: string) {
-  return spawnSync(process.execPath, [join(place, "writer.js"), folder, String(nth), signal], {
-    encoding: "utf8",
-  });
+function write(folder: string, nth: number, signal: string, files: Record<string, string> = NEW) {
+  const given = [join(place, "writer.js"), folder, String(nth), signal, JSON.stringify(files)];
+  return spawnSync(process.execPath, given, { encoding: "utf8" });
 }
 
 function contentsOf(folder: string): Record<string, string> {
@@ -104,7 +109,7 @@ test(
         expect([Reflect.get(OLD, name), Reflect.get(NEW, name)]).toContain(text);
       }
       const found = recover(folder);
-      const outcome = status === 0 ? "written" : typeof found === "string" ? found : found.outcome;
+      const outcome = status === 0 ? "written" : outcomeOf(found);
       const set = setIn(folder);
       expect({ nth, outcome, set: SETS[outcome]?.includes(set) === true ? "whole" : set }).toEqual({
         nth,
@@ -115,6 +120,29 @@ test(
       outcomes.add(outcome);
     }
     expect([...outcomes].toSorted()).toEqual(["completed", "nothing", "restored", "written"]);
+  },
+);
+
+function outcomeOf(found: Found): string {
+  if (typeof found === "string") return found;
+  return found.kind === "strange" ? found.why : found.outcome;
+}
+
+test(
+  "killed at any moment while it makes a new workbook, the next run touches no workbook and leaves nothing beside it",
+  { timeout: 300_000 },
+  () => {
+    let status: number | null = null;
+    for (let nth = 1; status !== 0; nth += 1) {
+      const folder = join(place, `workbook-${nth}`);
+      mkdirSync(folder);
+      writeFileSync(join(folder, "KPIs.xlsx"), "old workbook");
+      ({ status } = write(folder, nth, "SIGKILL", { "KPIs.xlsx": "new workbook" }));
+      const before = shown(folder);
+      recover(folder);
+      expect(Object.entries(contentsOf(folder))).toEqual(before);
+      expect(["old workbook", "new workbook"]).toContain(before[0]?.[1]);
+    }
   },
 );
 

@@ -1,13 +1,12 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Published } from "@quarterlight/core/checks";
-import { readFactsFile } from "@quarterlight/core/report";
+import { factsAt } from "./facts-at.ts";
 import type { Understood } from "./understand.ts";
 
 const ENDING = ".facts.json";
-/** More reports in one folder, or a larger file of facts, than anybody makes. */
+/** More reports in one folder than anybody makes. */
 const MOST_FILES = 1000;
-const LARGEST = 20_000_000;
 
 /**
  * The reports that were made of a workbook, as the facts files beside it and in other folders tell, with the consents
@@ -20,10 +19,8 @@ export function publishedFrom(
   const all = [...new Set([dirname(path), ...folders])];
   const files = all.flatMap((folder) => namesIn(folder).map((name) => ({ name, path: join(folder, name) })));
   return files.flatMap(({ name, path: file }) => {
-    const about = statSync(file, { throwIfNoEntry: false });
-    if (about?.isFile() !== true || about.size > LARGEST) return [];
-    const read = readFactsFile(readFileSync(file, "utf8"));
-    if (read.kind !== "facts") return [];
+    const read = factsAt(file);
+    if (read?.kind !== "facts") return [];
     const { workbook: of, edition, consents } = read.file;
     const isOwn = of.name === workbook.name || isOf(edition.partnership, register.settings.partnership);
     return isOwn ? [{ name: name.slice(0, -ENDING.length), consents }] : [];

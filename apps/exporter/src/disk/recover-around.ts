@@ -1,8 +1,9 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { JOURNAL } from "./journal.ts";
-import { recover, recoveredInWords } from "./recover.ts";
+import { recover } from "./recover.ts";
+import { recoveredInWords } from "./recovered.ts";
 
 /**
  * Puts right every folder that a command is about, where a run was stopped while it wrote: the folder it is run in,
@@ -16,7 +17,7 @@ export function recoverAround(
   const folders = new Set([process.cwd(), ...named.flatMap(foldersOf)].map((folder) => resolve(folder)));
   const said: string[] = [];
   for (const folder of folders) {
-    if (!existsSync(join(folder, JOURNAL))) continue;
+    if (!isSomethingAt(join(folder, JOURNAL))) continue;
     const found = recover(folder);
     if (typeof found !== "string") said.push(recoveredInWords(found));
   }
@@ -28,6 +29,14 @@ function foldersOf(word: string): readonly string[] {
   if (word === "" || word.includes("\0")) return [];
   if (isFolder(word)) return [word];
   return existsSync(dirname(word)) ? [dirname(word)] : [];
+}
+
+function isSomethingAt(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A path that cannot be looked at is no folder to put right; the command itself says what is wrong with it. */

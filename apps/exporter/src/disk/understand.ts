@@ -6,7 +6,8 @@ import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
 import type { Progress } from "../edge/terminal.ts";
-import { type Asked, answersFor, answersPath } from "./answers.ts";
+import { type Asked, answersFor } from "./answers.ts";
+import { answersPath } from "./answers-name.ts";
 import { requireArea } from "./require-area.ts";
 import { readBytes } from "./read-bytes.ts";
 
@@ -39,7 +40,7 @@ export async function understand(
   if (main === undefined) throw new Error("readAll gives one workbook a path");
   const working = `Working out what ${main.workbook.name} holds`;
   progress(working);
-  const answers = await answersFor(path, main.workbook, asked);
+  const answers = answersFor(path, main.workbook, asked);
   const beside = companions.map(({ workbook }) => workbook);
   const { register, reading } = read(main.workbook, {
     mapping: answers,

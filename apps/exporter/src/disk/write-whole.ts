@@ -1,11 +1,14 @@
+import { constants, lstatSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../edge/failure.ts";
+import { digestAt, digestOf } from "./digest.ts";
 import { type Disk, isThere, settle, statOf, writeFlushed } from "./disk.ts";
 import { Interrupt } from "./interrupt.ts";
-import { type Entry, JOURNAL, READY, UNDO, besideOf, journalFor } from "./journal.ts";
+import { type Entry, JOURNAL, type Journal, READY, UNDO, besideOf, journalFor } from "./journal.ts";
 import { recover } from "./recover.ts";
-import { writingTrouble } from "./trouble.ts";
+import { isInTheWay, recoveredInWords } from "./recovered.ts";
+import { systemCode, writingTrouble } from "./trouble.ts";
 
 /** A file to make. */
 export type Output = { readonly path: string; readonly bytes: Uint8Array };
@@ -68,25 +71,21 @@ function setsOf(outputs: readonly Output[]): readonly OneSet[] {
 
 /** Writes the journal, keeps copies of what will be replaced, and writes the new files, all beside their places. */
 async function prepare({ folder, outputs, id }: OneSet, { undo, at, disk, interrupt }: Work): Promise<void> {
-  if (recover(folder) === "still being written") {
-    throw new Failure(
-      `Another run is writing its files in "${folder}". Wait until it is done, then try again.`,
-    );
-  }
+  requireRoom(folder);
   const entries: Entry[] = [];
-  for (const { path } of outputs) {
+  for (const { path, bytes } of outputs) {
     at.path = path;
-    entries.push({ name: basename(path), wasThere: await isThere(path, disk) });
+    const before = (await isThere(path, disk)) ? digestOrRefusal(path) : "";
+    entries.push({ name: basename(path), before, after: digestOf(bytes) });
   }
+  await writeJournal(folder, journalFor(entries, id), disk);
   undo.push(() => disk.rm(join(folder, JOURNAL), { force: true }));
-  const text = JSON.stringify(journalFor(entries, id));
-  await writeFlushed(join(folder, JOURNAL), new TextEncoder().encode(text), disk);
-  for (const { name, wasThere } of entries) {
+  for (const { name, before } of entries) {
     interrupt.check();
     at.path = join(folder, name);
     const old = besideOf(folder, name, "old", id);
     undo.push(() => disk.rm(old, { force: true }));
-    if (wasThere) await disk.copyFile(at.path, old);
+    if (before !== "") await disk.copyFile(at.path, old, constants.COPYFILE_EXCL);
   }
   for (const { path, bytes } of outputs) {
     interrupt.check();
@@ -96,6 +95,39 @@ async function prepare({ folder, outputs, id }: OneSet, { undo, at, disk, interr
     await writeFlushed(fresh, bytes, disk);
   }
   await settle(folder, disk);
+}
+
+/** Stops where another run is at it, or where something that is not ours bears a name that writing needs. */
+function requireRoom(folder: string): void {
+  const found = recover(folder);
+  if (found === "still being written") throw anotherRun(folder);
+  if (isInTheWay(found)) throw new Failure(`Nothing was written. ${recoveredInWords(found)}`);
+  for (const path of [READY, UNDO].map((name) => join(folder, name))) {
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) continue;
+    const strange = { kind: "strange", path, why: "is no mark that Quarterlight wrote" } as const;
+    throw new Failure(`Nothing was written. ${recoveredInWords(strange)}`);
+  }
+}
+
+function anotherRun(folder: string): Failure {
+  return new Failure(
+    `Another run is writing its files in "${folder}". Wait until it is done, then try again.`,
+  );
+}
+
+async function writeJournal(folder: string, journal: Journal, disk: Disk): Promise<void> {
+  try {
+    await writeFlushed(join(folder, JOURNAL), new TextEncoder().encode(JSON.stringify(journal)), disk);
+  } catch (error) {
+    throw systemCode(error) === "EEXIST" ? anotherRun(folder) : error;
+  }
+}
+
+function digestOrRefusal(path: string): string {
+  const there = digestAt(path, true);
+  if (there.kind === "read") return there.digest;
+  const why = there.kind === "absent" ? "was moved meanwhile" : there.why;
+  throw new Failure(`"${path}" ${why}, so nothing was written. Choose another name or folder.`);
 }
 
 /** Marks the set as whole and moves its files into place. From the mark on, whoever comes next completes it. */

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename } from "node:path";
-import { type FactsFile, readFactsFile } from "@quarterlight/core/report";
+import type { FactsFile } from "@quarterlight/core/report";
+import { factsAt } from "../disk/facts-at.ts";
 import { Failure } from "../edge/failure.ts";
 
 /** What is about to be written: the files of a report, and what it says of itself. */
@@ -23,7 +24,7 @@ export function refuseOther({ paths, facts, about }: Coming): void {
 
 /** In what the report that is there is another one, as a clause; empty where it is the same. */
 function otherwise(path: string, { workbook, edition }: FactsFile): string {
-  const before = isFile(path) ? readFactsFile(readFileSync(path, "utf8")) : undefined;
+  const before = factsAt(path);
   if (before?.kind !== "facts") {
     return `nothing beside it ("${basename(path)}") says which workbook it was made from`;
   }

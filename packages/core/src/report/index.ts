@@ -4,7 +4,7 @@ export { type Built, buildReport } from "./compose/index.ts";
 export { FACTS_SCHEMA, type FactsFile, type FactsReading, factsFile, readFactsFile } from "./facts-file.ts";
 export { faultsIn } from "./faults.ts";
 export { FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
-export { fileName } from "./file-name.ts";
+export { FACTS_ENDING, fileName, isReportName } from "./file-name.ts";
 export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
 export { AreaChart, Chart, LineChart, ShareChart } from "./model/chart.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";

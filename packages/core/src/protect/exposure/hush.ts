@@ -1,3 +1,5 @@
+import { inOneLine } from "../identifiers/tidy.ts";
+
 /** Takes identifying words out of a text, leaving what may be said of each. */
 export type Hush = (text: string) => string;
 
@@ -5,7 +7,8 @@ export type Hush = (text: string) => string;
 const START = 4;
 
 /**
- * What takes these words out, however they are written in capitals and broken into lines; of several at one place the
+ * What takes these words out, however they are written in capitals, broken into lines and parted by what prints
+ * nothing; of several at one place the
  * longest, so that no part is left. A workbook may hold thousands: looking takes as long as the text, not as the list.
  */
 export function hushOf(words: ReadonlyMap<string, string>): Hush {
@@ -58,21 +61,14 @@ const LONG_NUMBER = /\d{6}/;
 const DIGIT = /\p{N}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** A text in small letters with single spaces, and where each of its units came from. */
+/** A tidied text in small letters with single spaces, and where each of its units came from. */
 function collapsed(given: string): { readonly text: string; readonly from: (at: number) => number } {
-  const small = given.toLowerCase();
-  const text = small.length === given.length ? small : smallByLetter(given);
-  if (!/\s\s|[^\S ]/.test(text)) return { text, from: (at) => at };
-  const letters: string[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    const isSpace = /\s/.test(letter);
-    if (isSpace && letters.at(-1) === " ") continue;
-    letters.push(isSpace ? " " : letter);
-    starts.push(at);
-  }
-  return { text: letters.join(""), from: (at) => starts[at] ?? text.length };
+  const { text, typed } = inOneLine(given);
+  const small = text.toLowerCase();
+  return {
+    text: small.length === text.length ? small : smallByLetter(text),
+    from: (at) => typed(at, at)[0],
+  };
 }
 
 /** A few capitals have a longer small letter: those stay, so that every unit keeps its place. */

@@ -3,7 +3,7 @@ import type { Field } from "./field.ts";
 import { recognisers } from "./list.ts";
 import type { Mark } from "./mark.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { tidied } from "./tidy.ts";
+import { readingsOf } from "./tidy.ts";
 
 /** No text of a report is longer; what stands behind so much is looked at as a text of its own. */
 const LONGEST = 8000;
@@ -32,19 +32,29 @@ export function identifiersIn(
 }
 
 function inPiece(field: Field, allowances: Allowances, list: readonly Recogniser[]): readonly Mark[] {
-  const { text, typed } = tidied(field.text);
-  const subject = { text, field, allowances, heading: tidied(field.heading ?? "").text.toLowerCase() };
-  const marks = list.flatMap(({ kind, level, needs, find }) =>
-    (needs.test(text) ? find(subject) : []).map((span): Mark => ({
-      kind,
-      level: span.level ?? level,
-      at: typed(span.start, span.end),
-    })),
-  );
-  return marks
-    .filter((mark, at) => !marks.some((other, index) => index !== at && hides(other, index, mark, at)))
+  const heading = readingsOf(field.heading ?? "").at(-1)?.text.toLowerCase() ?? "";
+  const marks = readingsOf(field.text).flatMap(({ text, typed }) => {
+    const subject = { text, field, allowances, heading };
+    return list.flatMap((recogniser, rank) =>
+      (recogniser.needs.test(text) ? recogniser.find(subject) : []).map(
+        (span): Ranked => ({
+          rank,
+          kind: recogniser.kind,
+          level: span.level ?? recogniser.level,
+          at: typed(span.start, span.end),
+        }),
+      ),
+    );
+  });
+  const ranked = marks.toSorted((a, b) => a.rank - b.rank);
+  return ranked
+    .filter((mark, at) => !ranked.some((other, index) => index !== at && hides(other, index, mark, at)))
+    .map(({ kind, level, at }) => ({ kind, level, at }))
     .toSorted((a, b) => a.at[0] - b.at[0]);
 }
+
+/** A mark with its recogniser's place in the list: in whichever way a text was read, the earlier one names the words. */
+type Ranked = Mark & { readonly rank: number };
 
 /**
  * One mark for the same words: the earlier recogniser's, and of one recogniser the longest. A combination is told

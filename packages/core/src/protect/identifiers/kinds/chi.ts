@@ -6,7 +6,7 @@ import { isOfFigures, isOfPeople, isOfTelephones } from "../headings.ts";
 import type { Recogniser, Span, Subject } from "../recogniser.ts";
 
 const TEN =
-  /(?<!\d)(?:\d{6}\s{0,2}[-/.]?\s{0,2}\d{4}|\d\d \d\d \d\d \d{4}|\d\d-\d\d-\d\d-\d{4}|\d{3}[ -]\d{3}[ -]\d{4}|\d{4} \d\d \d{4})(?!\d)/g;
+  /(?<!\d)(?:\d{6}\s{0,2}[-/.\u00B7]?\s{0,2}\d{4}|0\d{5}[,_] ?\d{4}|\d\d \d\d \d\d \d{4}|\d\d-\d\d-\d\d-\d{4}|\d{3}[ -]\d{3}[ -]\d{4}|\d{4} \d\d \d{4})(?!\d)/g;
 
 export const chi: Recogniser = {
   kind: "chi",

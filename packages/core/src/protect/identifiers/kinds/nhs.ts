@@ -3,7 +3,7 @@ import { after, before, digitsOf, matchesOf, spanOf } from "../beside.ts";
 import { isFiller, passesEleven } from "../check-digits.ts";
 import type { Recogniser, Span, Subject } from "../recogniser.ts";
 
-const TEN = /(?<!\d)(?:\d{10}|\d{3}( ?[-. ] ?)\d{3}\1\d{4})(?!\d)/g;
+const TEN = /(?<!\d)(?:\d{10}|\d{3}( ?[-._, ] ?)\d{3}\1\d{4})(?!\d)/g;
 const NUMBER = "(?:no\\b|num|nr\\b|#|id\\b|ref|:|patient)";
 const WORD_BEFORE = new RegExp(
   `\\bnhs\\s{0,2}${NUMBER}|\\b(?:patient|pt)(?:'s)?\\s{0,2}(?:no\\b|num|id\\b|:|#|\\(?$)`,

@@ -2,7 +2,7 @@ import { before, matchesOf, spanOf } from "../beside.ts";
 import type { Recogniser, Subject } from "../recogniser.ts";
 
 const FORM =
-  /(?<![A-Z\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./-]{0,2}\d[ ]?\d[ ./-]?\d[ ]?\d[ ./-]?\d[ ]?\d[ ./-]{0,2}[A-D](?![A-Z\d])/gi;
+  /(?<![A-Z\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./_-]{0,2}\d[ ]?\d[ ./_-]?\d[ ]?\d[ ./_-]?\d[ ]?\d[ ./_-]{0,2}[A-D](?![A-Z\d])/gi;
 
 export const nino: Recogniser = {
   kind: "nino",

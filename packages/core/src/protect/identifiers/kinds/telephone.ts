@@ -2,9 +2,13 @@ import { after, before, digitsOf, matchesOf, spanOf } from "../beside.ts";
 import { isOfFigures, isOfPeople, isOfTelephones } from "../headings.ts";
 import type { Recogniser, Span, Subject } from "../recogniser.ts";
 
-/** With the country's code, from abroad, or with the zero in front; groups of two digits and more. */
-const LONG =
-  /(?<![\d.,£$€/-])(?:\(?(?:\+|00) ?44\)?[ .-]{0,2}(?:\(0\))?[ .-]{0,2}|\(?0)\d{1,10}\)?(?:[ ./-]{1,2}\d{2,8}){0,4}(?!\d)/g;
+/** What people put between the groups of a number, with spaces about it. */
+const BETWEEN = "[ ./,_|~:\u00B7\u2022-]{1,3}";
+/** With the country's code, from abroad, or with the zero in front; groups of digits, more than the number may have. */
+const LONG = new RegExp(
+  `(?<![\\d£$€/-]|(?<!\\d{6})[.,])(?:\\(?(?:\\+|00) ?44\\)?[ .,_-]{0,2}(?:\\(0\\))?[ .,_-]{0,2}|\\(0\\) ?|\\(?0)\\d{1,10}\\)?(?:${BETWEEN}\\d{1,8}){0,8}(?!\\d)`,
+  "g",
+);
 const SPELLED = /(?<![\d.] ?)0(?:[ .-]\d){10}(?! ?\d)/g;
 const ABROAD = /(?<![\d.,£])(?:\+|00 ?)(?!44)[1-9]\d{0,2}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){2,4}(?!\d)/g;
 const BARE_CODE = /(?<![\d.,£+])44 ?\(?0?\)?[ -]?(?:7\d{3}|1\d{2,3}|2\d)(?:[ -]?\d{3,4}){2}(?!\d)/g;
@@ -53,9 +57,6 @@ export const telephone: Recogniser = {
 };
 
 function inText({ text }: Subject): readonly Span[] {
-  const long = matchesOf(text, LONG)
-    .map((match) => spanOf(match))
-    .filter(({ start, end }) => isNational(text.slice(start, end)));
   const others = [SPELLED, ABROAD].flatMap((form) => matchesOf(text, form).map((match) => spanOf(match)));
   const bare = matchesOf(text, BARE_CODE)
     .map((match) => spanOf(match))
@@ -63,17 +64,55 @@ function inText({ text }: Subject): readonly Span[] {
   const local = matchesOf(text, LOCAL)
     .map((match) => spanOf(match))
     .filter(({ start }) => RING.test(before(text, start, 30)));
-  const all = [...long, ...others, ...bare, ...local];
-  return all.filter((span) => !/^(?:[.,]\d|%)/.test(after(text, span.end, 2)));
+  const all = [...longIn(text), ...others, ...bare, ...local];
+  return all.filter((span) => !/^(?:[.,]\d{1,2}(?!\d)|%)/.test(after(text, span.end, 4)));
+}
+
+/** Whatever figures stand behind a number are none of it, and one that is none may have one behind it. */
+function longIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const form = new RegExp(LONG);
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const found = match[0];
+    const at = match.index;
+    const length = isCode(before(text, at, 12))
+      ? undefined
+      : endsOf(found).find(
+          (end) => isNational(found.slice(0, end)) && !CODE_BEHIND.test(after(text, at + end, 2)),
+        );
+    if (length !== undefined) spans.push({ start: at, end: at + length });
+    form.lastIndex = at + (length ?? endsOf(found).at(-1) ?? found.length);
+  }
+  return spans;
+}
+
+/** Capitals joined to the figures make a code of them, unless they say what is called. */
+function isCode(lead: string): boolean {
+  return CODE_BEFORE.test(lead) && !/(?:TEL|PHONE|MOB|MOBILE|FAX|CALL|RING|TEXT|[^\p{L}\p{N}][TMPH])$/u.test(lead);
+}
+
+const CODE_BEFORE = /(?<!\p{Ll})\p{Lu}[\p{Lu}\d]*_?$/u;
+const CODE_BEHIND = /^\p{Lu}(?!\p{Ll})/u;
+
+/** Where the groups of a number end, the last first. */
+function endsOf(found: string): readonly number[] {
+  return matchesOf(found, /\d\)?(?!\d|\))/g)
+    .map(({ index, 0: end }) => index + end.length)
+    .toReversed();
 }
 
 /** Ten digits behind the zero, in groups that no date has; 3, 5, 8 and 9 start numbers of businesses. */
 function isNational(found: string): boolean {
   const national = nationalOf(found);
-  const [first = ""] = found.split(/[ ./-]+/);
-  const isGrouped = /^\(?(?:\+|00)/.test(found) || digitsOf(first).length >= 3;
+  const groups = found.replace(/^\(0\) ?/, "0").split(new RegExp(BETWEEN));
+  const [first = 0, ...rest] = groups.map((group) => digitsOf(group).length);
+  const isUsual = first >= 5 || USUAL.has([first, ...rest].join(" "));
+  const isGrouped = /^\(?(?:\+|00)/.test(found) || (first >= 3 && (isUsual || !/[,_|~:]/.test(found)));
   return isGrouped && /^(?:1[1-9]\d{7,8}|2\d{9}|7\d{9})$/.test(national);
 }
+
+/** How many figures stand together where the first are no more than four: what parts times and counts may part these. */
+const USUAL: ReadonlySet<string> = new Set(["3 8", "3 4 4", "4 7", "4 6", "4 3 4", "4 3 3"]);
 
 function nationalOf(found: string): string {
   return digitsOf(found)

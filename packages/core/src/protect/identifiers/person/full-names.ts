@@ -14,6 +14,7 @@ import {
   withoutPossessive,
 } from "./name-shape.ts";
 import { STAFF } from "./roles.ts";
+import { isFirstName, isSurnameAndWord } from "./surname-words.ts";
 import { toneOf } from "./tone.ts";
 
 const POSSESSIVE = "(?:'s|')?";
@@ -51,8 +52,8 @@ function nameIn(subject: Subject, run: Span, known: readonly Span[]): readonly S
   const { text } = subject;
   const tokens = tokensOf(text, run);
   const free = tokens.map((token) => !known.some((span) => overlaps(span, token)));
-  // What is known breaks a run: each rest is looked at by itself, and one that touches a known body is part of it.
-  if (free.includes(false)) return [];
+  // What is known breaks a run, and what touches a known body is part of it; but a first name before a place is somebody's.
+  if (free.includes(false)) return beforeAPlace(text, tokens, known);
   const from = tokens.findIndex((token, at) => isStart(token, tokens[at + 1]));
   if (from === -1) return [];
   const name = tokens.slice(from);
@@ -62,6 +63,7 @@ function nameIn(subject: Subject, run: Span, known: readonly Span[]): readonly S
   const end = name.findIndex((token, at) => at > 0 && isEnd(token));
   const kept = end === -1 ? name : name.slice(0, end);
   const final = kept.at(-1);
+  if (end === 1 && name.length === 2) return beforeAWord(subject, first, last);
   if (final === undefined || kept.length < 2 || kept.every(({ word }) => /^\p{Lu}\.$/u.test(word))) return [];
   // A word of the world behind a name makes a body of it: Jean Armour Ward, Robertson Trust.
   if (end !== -1 && !isGiven(first.word)) return [];
@@ -77,6 +79,34 @@ function tokensOf(text: string, { start, end }: Span): readonly Token[] {
     end: start + match.index + match[0].length,
   }));
 }
+
+/** `Morag Blackburn`, where Blackburn is a declared place: a person decides. */
+function beforeAPlace(text: string, tokens: readonly Token[], known: readonly Span[]): readonly Span[] {
+  const place = tokens.at(-1);
+  const given = tokens.at(-2);
+  if (place === undefined || given === undefined || !isFirstName(given.word)) return [];
+  const isPlace = known.some(
+    ({ start, end }) => start === place.start && text.slice(start, end) === withoutPossessive(place.word),
+  );
+  const isOfABody = BODY_BEHIND.test(after(text, place.end, 60)) || OF_A_BODY.test(before(text, given.start, 12));
+  if (!isPlace || isOfABody || known.some((span) => overlaps(span, given))) return [];
+  return [{ start: given.start, end: place.end, level: "eye" }];
+}
+
+/** `Isla Walker`: a surname that is a word too. Beside what somebody says or does it is a name, else a person decides. */
+function beforeAWord({ text, allowances }: Subject, given: Token, surname: Token): readonly Span[] {
+  const tail = after(text, surname.end, 60);
+  const lead = before(text, given.start, 60);
+  if (!isFirstName(given.word) || !isSurnameAndWord(surname.word)) return [];
+  if (BODY_BEHIND.test(tail) || OF_A_BODY.test(lead) || PUBLIC_BEFORE.test(lead) || PUBLIC_BEHIND.test(tail))
+    return [];
+  const whole = withoutPossessive(text.slice(given.start, surname.end)).toLowerCase();
+  if (allowances.publicPeople.some(({ name }) => name.toLowerCase() === whole)) return [];
+  const level = SAYS.test(tail) && !OFFICE_BEHIND.test(tail) && toneOf(text) !== "good" ? "stop" : "eye";
+  return [{ start: given.start, end: surname.end, level }];
+}
+
+const OF_A_BODY = /\b(?:Royal|Queen|King|Prince|Princess|Saint|St\.?|Glen|Loch|Ben|Port|Fort|Mount) $/;
 
 /** A name starts with a given name, an initial, or a word that is no word of the world. */
 function isStart({ word }: Token, next: Token | undefined): boolean {
@@ -107,6 +137,7 @@ function judged(subject: Subject, tokens: readonly Token[], span: Span): readonl
   const isTold =
     SAYS.test(tail) || TOLD_BEFORE.test(lead) || /'s?$/.test(rest.at(-1) ?? "") || isStaffBefore(lead);
   if (!isLikely && PLACED.test(lead)) return [];
+  // A surname that ends as places do is no place behind a first name, but it may be one: a person decides.
   if (
     isLikely &&
     !isTold &&
@@ -114,7 +145,7 @@ function judged(subject: Subject, tokens: readonly Token[], span: Span): readonl
     rest.every((word) => !isSurnameShaped(word)) &&
     isPlaceOf(rest)
   )
-    return [];
+    return isGiven(first) ? [{ ...span, level: "eye" }] : [];
   if (!isLikely && !isTold && !isOwnWords(field.where)) return [];
   if (!isLikely && tail.trim() === "" && /^(?:title|heading)$/.test(field.where)) return [];
   return [{ ...span, level: levelOf(subject, lead, tail, isLikely) }];
@@ -160,7 +191,7 @@ function isOwnWords(where: string): boolean {
   return /^(?:story|feedback|quote|alt text|note)$/.test(where);
 }
 
-/** "in Alexander Parkview" is a place by its ending. */
+/** "in Alexander Parkview" may be a place by its ending. */
 function isPlaceOf(rest: readonly string[]): boolean {
   return rest.some((word) =>
     /(?:view|park|field|side|bank|hill|ton|burn|wood|gate|brae|moor|ness|mouth|haven|dale|ville|shire)$/i.test(

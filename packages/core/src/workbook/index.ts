@@ -7,6 +7,7 @@ export type { Edit } from "./edit.ts";
 export { isPrintable, printable } from "./printable.ts";
 export { printableCell, printableWorkbook } from "./printable-workbook.ts";
 export { shownText } from "./shown-text.ts";
+export { formatWords } from "./format-words.ts";
 export { addressAt, cellAt, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";
 export { remembering } from "./remembering.ts";

@@ -3,6 +3,7 @@ import type { Exposure } from "../../protect/index.ts";
 /** How a message begins about what stands in no cell, before what was found. */
 export const HOLDER_WORDS: Record<NonNullable<Exposure["holder"]>, string> = {
   comment: "The comment on it holds",
+  "number format": "The number format, here and wherever else the sheet uses it, holds",
   picture: "A picture or shape, or its alternative text, holds",
   chart: "A chart keeps",
   "header or footer": "The sheet's header or footer holds",

@@ -10,6 +10,7 @@ import {
 import type { ColumnIs, Where } from "../identifiers/field.ts";
 import { numbersAre } from "./column-is.ts";
 import { fieldsBeside } from "./fields-beside.ts";
+import { FormatsOfSheet } from "./formats.ts";
 import { headingsOf } from "./headings-of.ts";
 import type { PlacedField } from "./placed-field.ts";
 
@@ -38,12 +39,14 @@ function fieldsIn(
   const headings = headingsOf(sheet);
   const matters = headings.texts.map(mayMatter);
   const columns = new Map<number, ColumnIs>();
+  const formats = new FormatsOfSheet(date1904);
   const fields: PlacedField[] = [{ text: sheet.name, where: "sheet name", at: at(0, 0) }];
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
+      const heading = row > headings.row ? (headings.texts[column] ?? "") : "";
+      fields.push(...formats.fieldsOf(cell, heading, at(row, column)));
       const typed = typedIn(cell);
       if (typed === undefined) continue;
-      const heading = row > headings.row ? (headings.texts[column] ?? "") : "";
       if (typed.number && typed.text.length < SHORTEST && !(row > headings.row && matters[column] === true))
         continue;
       const voice = voices.get(`${sheet.name}|${row}`);

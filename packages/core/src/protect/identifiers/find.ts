@@ -32,18 +32,19 @@ export function identifiersIn(
 }
 
 function inPiece(field: Field, allowances: Allowances, list: readonly Recogniser[]): readonly Mark[] {
-  const heading = readingsOf(field.heading ?? "").at(-1)?.text.toLowerCase() ?? "";
+  const heading =
+    readingsOf(field.heading ?? "")
+      .at(-1)
+      ?.text.toLowerCase() ?? "";
   const marks = readingsOf(field.text).flatMap(({ text, typed }) => {
     const subject = { text, field, allowances, heading };
     return list.flatMap((recogniser, rank) =>
-      (recogniser.needs.test(text) ? recogniser.find(subject) : []).map(
-        (span): Ranked => ({
-          rank,
-          kind: recogniser.kind,
-          level: span.level ?? recogniser.level,
-          at: typed(span.start, span.end),
-        }),
-      ),
+      (recogniser.needs.test(text) ? recogniser.find(subject) : []).map((span): Ranked => ({
+        rank,
+        kind: recogniser.kind,
+        level: span.level ?? recogniser.level,
+        at: typed(span.start, span.end),
+      })),
     );
   });
   const ranked = marks.toSorted((a, b) => a.rank - b.rank);

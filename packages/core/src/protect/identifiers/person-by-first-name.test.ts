@@ -37,12 +37,12 @@ describe.each(PLACES)("in a %s", (where) => {
       `Visits to ${name}`,
       `Beds used by ${name} in 2025`,
       `Home care of ${name}`,
-      `${name}`,
+      name,
       `Days at ${name}, 2025/26`,
       `Falls (${name})`,
     ])
       for (const allowances of [NOTHING_ALLOWED, ALLOWANCES])
-        expect(people(text, where, allowances), text).toEqual([name]);
+        expect({ text, people: people(text, where, allowances) }).toEqual({ text, people: [name] });
   });
   test.each([
     "Visits to Craig Street",

@@ -90,10 +90,10 @@ function spacedOut(character: string, before: string, behind: string): string {
   return plain === " " && before === " " ? "" : plain;
 }
 
-const BREAK = /[\n\r\u000b\u000c\u001c-\u001f\u0085\u2028\u2029]/;
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 /** Code points without ink that are as wide as a space. */
 const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/;
-const BROKEN = /\s\s|[\n\r\u000b\u000c\u001c-\u001f\u0085\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]/;
+const BROKEN = /\s\s|[\n\r\v\f\u0085\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]/;
 
 /** Figures with letters among them that look like figures, as `O7700 9OO123`. */
 const MIXED = /\d[OoIl]|[OoIl]\d/;
@@ -102,14 +102,16 @@ const FIGURES = /(?<![\p{L}\p{N}])[\dOoIl]{2,}(?![\p{L}\p{N}])/gu;
 /** Noughts and ones for the letters that look like them, in what is otherwise figures. */
 function inDigits(text: string): string {
   return text.replaceAll(FIGURES, (found) =>
-    /\d.*\d|\d[OoIl]{2}|[OoIl]{2}\d/.test(found) ? found.replaceAll(/[Oo]/g, "0").replaceAll(/[Il]/g, "1") : found,
+    /\d.*\d|\d[OoIl]{2}|[OoIl]{2}\d/.test(found)
+      ? found.replaceAll(/[Oo]/g, "0").replaceAll(/[Il]/g, "1")
+      : found,
   );
 }
 
-const LINE = /[\u000b\u000c\u001c-\u001f\u0085\u2028\u2029]/;
+const LINE = /[\v\f\u0085\u2028\u2029]/;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 /** What prints nothing; with it the frame of a keycap round a figure. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800\ufff9-\ufffb\u20e3]/u;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800\ufff9-\ufffb]|\u20e3/u;
 /** A point at mid height: some set decimals with it, and others telephone numbers. */
 const DECIMAL = /[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/;

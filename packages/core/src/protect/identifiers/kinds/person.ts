@@ -10,7 +10,7 @@ export const person: Recogniser = {
   level: "stop",
   needs: /\p{L}{2}/u,
   looks:
-    "Full names; bare names of children, relatives and criticised staff; names with a title; names in a column of people, in the name of a sheet or file. Staff praised by full name and officers are for a person's eye. Places, services, wards, bodies and conditions named after people are none, nor are declared public people, and a pseudonym in the story of its own consent.",
+    "Full names; bare names of children, relatives and criticised staff; names with a title; names in a column of people, in the name of a sheet or file. Staff praised by full name, officers, and a first name before a surname that is a place or a word are for a person's eye. Places, services, wards, bodies and conditions named after people are none, nor are declared public people, and a pseudonym in the story of its own consent.",
   find: (subject) => [
     ...fullNames(subject),
     ...titledNames(subject),
@@ -45,6 +45,7 @@ export const person: Recogniser = {
     { in: { text: "Fergie helped too.", where: "story", consent: "C-1" }, finds: ["Fergie"] },
   ],
   nearMisses: [
+    "Lewis and Harris, Craig Street, Skye House and Iona Ward",
     { text: "Fergie walks further each week, and his dog too.", where: "story", consent: "C-9" },
     "Lovely nurse called Effie, thank you.",
     "The nurse drew it for me and then I understood.",

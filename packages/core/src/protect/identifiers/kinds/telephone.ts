@@ -22,7 +22,7 @@ export const telephone: Recogniser = {
   level: "stop",
   needs: /\d{2,}|\d[ .-]\d/,
   looks:
-    "A geographic or mobile number of this country, with or without its code, brackets and dashes; one from abroad; ten digits in a number cell of a column of telephones. Numbers that the partnership declared, short national, freephone and business numbers (03, 08, 09) are nobody's.",
+    "A geographic or mobile number of this country, with or without its code, in groups that spaces, dashes, points, commas or brackets part; one from abroad; ten digits in a number cell of a column of telephones. Numbers that the partnership declared, short national, freephone and business numbers (03, 08, 09) are nobody's.",
   find: (subject) => {
     const spans = subject.field.number === true ? inNumber(subject) : inText(subject);
     return spans.filter(({ start, end }) => !isOwn(subject, subject.text.slice(start, end)));
@@ -35,6 +35,8 @@ export const telephone: Recogniser = {
     { in: "0 7 7 0 0 9 0 0 9 9 9", finds: ["0 7 7 0 0 9 0 0 9 9 9"] },
     { in: "Her aunt in Dublin, +353 20 911 0999", finds: ["+353 20 911 0999"] },
     { in: "text 44 7700 900999", finds: ["44 7700 900999"] },
+    { in: "ring 07700, 900 999 or 07700_900_998", finds: ["07700, 900 999", "07700_900_998"] },
+    { in: "it is O7700 9OO999, 10am to 4", finds: ["O7700 9OO999"] },
     { in: "tel 496 0999", finds: ["496 0999"] },
     {
       in: { text: "7700900999", where: "cell", heading: "Contact number", number: true },
@@ -50,6 +52,8 @@ export const telephone: Recogniser = {
     "0.7700900999 and £07700900999",
     "2019 2020 2021 2022",
     "Extension 0499",
+    "Clinics at 0715, 0830, 945 and 1130",
+    "Code KPI07700900999B",
     { text: "7700900999", where: "cell", heading: "Expenditure (£)", number: true },
     { text: "7700900999", where: "cell", heading: "Key", number: true },
     { text: "General Fund (£000) 2019-20", where: "title" },
@@ -88,7 +92,9 @@ function longIn(text: string): readonly Span[] {
 
 /** Capitals joined to the figures make a code of them, unless they say what is called. */
 function isCode(lead: string): boolean {
-  return CODE_BEFORE.test(lead) && !/(?:TEL|PHONE|MOB|MOBILE|FAX|CALL|RING|TEXT|[^\p{L}\p{N}][TMPH])$/u.test(lead);
+  return (
+    CODE_BEFORE.test(lead) && !/(?:TEL|PHONE|MOB|MOBILE|FAX|CALL|RING|TEXT|[^\p{L}\p{N}][TMPH])$/u.test(lead)
+  );
 }
 
 const CODE_BEFORE = /(?<!\p{Ll})\p{Lu}[\p{Lu}\d]*_?$/u;

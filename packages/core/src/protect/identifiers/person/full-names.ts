@@ -88,7 +88,8 @@ function beforeAPlace(text: string, tokens: readonly Token[], known: readonly Sp
   const isPlace = known.some(
     ({ start, end }) => start === place.start && text.slice(start, end) === withoutPossessive(place.word),
   );
-  const isOfABody = BODY_BEHIND.test(after(text, place.end, 60)) || OF_A_BODY.test(before(text, given.start, 12));
+  const isOfABody =
+    BODY_BEHIND.test(after(text, place.end, 60)) || OF_A_BODY.test(before(text, given.start, 12));
   if (!isPlace || isOfABody || known.some((span) => overlaps(span, given))) return [];
   return [{ start: given.start, end: place.end, level: "eye" }];
 }

@@ -16,4 +16,6 @@ export function isFirstName(word: string): boolean {
   return !/'s?$/.test(word) && isGiven(word) && !isAmbiguous(word) && !BORNE.has(word.toLowerCase());
 }
 
-const BORNE: ReadonlySet<string> = new Set("victoria alexandra elizabeth margaret florence albert".split(" "));
+const BORNE: ReadonlySet<string> = new Set(
+  "victoria alexandra elizabeth margaret florence albert".split(" "),
+);

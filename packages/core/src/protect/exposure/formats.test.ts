@@ -16,7 +16,7 @@ const FORMATS: readonly (readonly [string, number, readonly string[], string])[]
   ['"07700 "000000', 900_123, ["telephone stop"], "900123"],
   ['"010180"0000', 6302, ["chi stop"], "6302"],
   ["[$q.moor@example.net] 0", 5, ["email stop"], "moor"],
-  ['0;-0;"AB99 8ZQ"', 120, ["postcode stop"], "8ZQ"],
+  ['0;-0;"AB99 8ZQ"', 0, ["postcode stop"], "8ZQ"],
   ['0" bed days"', 120, [], ""],
   ['#,##0" of 65"', 120, [], ""],
   ["d mmm yyyy", 46_112, [], ""],

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { type Finding, acceptances, check, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import { quieted } from "@quarterlight/core/protect";
@@ -14,6 +13,7 @@ import {
   factsFile,
   fileName,
 } from "@quarterlight/core/report";
+import { digestOf } from "../disk/digest.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { publishedFrom } from "../disk/published.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
@@ -87,7 +87,8 @@ export async function makeReport(
   }
   const about = factsFile(built, brief, {
     name: basename(request.workbook),
-    sha256: await digestOf(request.workbook),
+    sha256: digestOf(await readFile(request.workbook)),
+    place: placeOf(request),
   });
   const facts = {
     path: join(request.out, fileName(brief, "facts.json")),
@@ -99,11 +100,10 @@ export async function makeReport(
   return { understood, brief, built, findings, files, facts };
 }
 
-/** SHA-256 of a file in hexadecimal. */
-async function digestOf(path: string): Promise<string> {
-  return createHash("sha256")
-    .update(await readFile(path))
-    .digest("hex");
+/** The mark of where the workbook lies, seen from the report's folder; so few digits fit very many places. */
+function placeOf({ workbook, out }: Pick<Request, "workbook" | "out">): string {
+  const way = relative(resolve(out), resolve(workbook)).split(sep).join("/");
+  return digestOf(new TextEncoder().encode(way)).slice(0, 4);
 }
 
 function briefOf({ period, audience, date, draft }: Request, understood: Understood): Brief {

@@ -29,6 +29,10 @@ test("it names every printed figure with its cell, and what it claims holds", ()
   expect(file.figures.filter(({ claim }) => claim && evaluate(claim, index).verdict !== "holds")).toEqual([]);
 });
 
+test("it names the indicators that the report tells", () => {
+  expect(file.indicators).toEqual([seen.title, hidden.title]);
+});
+
 test("on another workbook its claims are held again, in their own periods", () => {
   const changed = registerWith({ kpis: [{ ...seen, observations: seriesUpTo(now, [74, 66]) }, hidden] });
   const index = factIndex(changed, { audience: "public", area: "", period: now });

@@ -22,7 +22,15 @@ const FactsFile = z.object({
   schema: z.literal(FACTS_SCHEMA),
   kind: z.literal("quarterlight facts"),
   /** The workbook's name, and the SHA-256 of its bytes in hexadecimal; empty where it was open in Excel, and had none yet. */
-  workbook: z.object({ name: z.string(), sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/) }),
+  workbook: z.object({
+    name: z.string(),
+    sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/),
+    /** A mark of where it lay, seen from the report: the same for the same place, and too short to tell which that is. */
+    place: z
+      .string()
+      .regex(/^[0-9a-f]{4}$/)
+      .optional(),
+  }),
   edition: z.object({
     audience: z.enum(AUDIENCES),
     area: z.string(),
@@ -33,6 +41,8 @@ const FactsFile = z.object({
   /** ISO; empty where the report bears no date. */
   date: z.string(),
   draft: z.boolean(),
+  /** The titles of the indicators that it tells, each once; absent where the file is older than that. */
+  indicators: z.array(z.string()).optional(),
   /**
    * Each once: what was printed of which fact, figures and judging words alike. How often a theme came up and how many took
    * part are no facts of a KPI: they have their cells and nothing more.
@@ -113,6 +123,11 @@ export function factsFile(
     edition: { audience, area, period: periodLabel(period), partnership: report.masthead.partnership },
     date,
     draft,
+    indicators: [
+      ...new Set(
+        report.sections.flatMap(({ kpis, others }) => [...kpis, ...others].map(({ title }) => title)),
+      ),
+    ],
     figures: [...figures.values()],
     sentences: [...generated, ...typed],
     consents: [...consents],

@@ -15,8 +15,8 @@ import { run } from "../program.ts";
 
 /**
  * One of every kind of identifier typed behind every long text of the worked example (titles, definitions, commentary,
- * stories, quotes, replies, actions, reasons, contacts), and into headings, cells, comments and names of sheets and
- * files. Whatever a command then prints, writes or keeps, none of them is in it whole.
+ * stories, quotes, replies, actions, reasons, contacts), and into headings, cells, comments, number formats and names of
+ * sheets and files. Whatever a command then prints, writes or keeps, none of them is in it whole.
  */
 const PLANTED = {
   chi: "0101806302",
@@ -88,7 +88,7 @@ function planted(plan: WorkbookPlan): WorkbookPlan {
   };
 }
 
-/** Long texts of each column with a sentence behind them, and a comment on the first figure of a row. */
+/** Long texts of each column with a sentence behind them, comments on the first figures, and formats of the next. */
 function withSentences(table: TablePlan): TablePlan {
   const isLong = table.columns.map(
     ({ heading }, column) =>
@@ -106,6 +106,9 @@ function withSentences(table: TablePlan): TablePlan {
         if (table.columns[column]?.heading === "Value" && at < SENTENCES.length) {
           return { ...cellOf(value), note: SENTENCES[at] ?? "" } satisfies NotedCell;
         }
+        const said = SENTENCES[at - SENTENCES.length];
+        if (table.columns[column]?.heading === "Value" && said !== undefined)
+          return { ...cellOf(value), format: `0" ${said}"` };
         return isLong[column] === true && typeof value === "string" && value !== ""
           ? `${value} ${next()}`
           : value;
@@ -165,6 +168,7 @@ test("everything that was planted is found, in every kind of place", async () =>
     "cell",
     "heading",
     "comment",
+    "number format",
     "sheet name",
     "file name",
     "title",

@@ -110,7 +110,8 @@ function found(workbook: Workbook, register: Register): readonly Found[] {
     );
     const marks = same.get(key) ?? identifiersIn(field, allowances);
     same.set(key, marks);
-    return marks.map((mark) => ({ field, mark }));
+    const { apart = "", text } = field;
+    return marks.filter(({ at }) => !apart.includes(text.slice(...at))).map((mark) => ({ field, mark }));
   });
   known.set(workbook, { register, found: all });
   return all;

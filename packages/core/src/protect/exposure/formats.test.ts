@@ -40,3 +40,16 @@ test.each(FORMATS)(
     });
   },
 );
+
+test("what a format says is told once a sheet, and what a number makes of it once a cell", () => {
+  const said = workbookOf(
+    ...Array.from({ length: 9 }, (_, at) => ({ value: at + 1, format: '0" 07700 900123"' })),
+  );
+  const made = workbookOf(
+    ...Array.from({ length: 9 }, (_, at) => ({ value: 900_120 + at, format: '"07700 "000000' })),
+  );
+  expect(exposuresIn(said, read(said).register).map(({ kind }) => kind)).toEqual(["telephone"]);
+  expect(exposuresIn(made, read(made).register).map(({ hint }) => hint)).toEqual(
+    Array.from({ length: 9 }, (_, at) => `ending 2${at}`),
+  );
+});

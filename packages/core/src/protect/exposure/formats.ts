@@ -20,8 +20,10 @@ export class FormatsOfSheet {
     const words = known ?? formatWords(format);
     this.#words.set(format, words);
     if (words === "") return [];
-    const texts = known === undefined ? [words] : [];
-    if (typeof cell.value === "number" && /\p{N}/u.test(words)) texts.push(shownText(cell, this.#date1904));
-    return texts.map((text) => ({ text, at, heading, where: "cell", holder: "number format" }));
+    const field = { at, heading, where: "cell", holder: "number format" } as const;
+    const fields: PlacedField[] = known === undefined ? [{ ...field, text: words }] : [];
+    if (typeof cell.value === "number" && /\p{N}/u.test(words))
+      fields.push({ ...field, text: shownText(cell, this.#date1904), apart: words });
+    return fields;
   }
 }

@@ -45,6 +45,15 @@ describe.each(PLACES)("in a %s", (where) => {
         expect({ text, people: people(text, where, allowances) }).toEqual({ text, people: [name] });
   });
   test.each([
+    ["Morag Blackburn's", "Visits of Morag Blackburn's carer"],
+    ["Morag Jean Blackburn", "Visits to Morag Jean Blackburn"],
+    ["Morag A. Blackburn", "Visits to Morag A. Blackburn"],
+    ["Eilidh Walker", "Days lost by Eilidh Walker and others"],
+    ["Effie Quillanmoor", "CHI 0101806302 of Effie Quillanmoor"],
+  ])("%s is in “%s”", (name, text) => {
+    expect(people(text, where, ALLOWANCES)).toEqual([name]);
+  });
+  test.each([
     "Visits to Craig Street",
     "Beds in Lewis and Harris",
     "Days at Skye House",
@@ -64,6 +73,9 @@ describe.each(PLACES)("in a %s", (where) => {
     "Isle of Skye, Arran and Ross",
     "Effie Walker Centre",
     "Black and minority ethnic people in Blackburn",
+    "Lewis North locality and Keith West cluster",
+    "Keith Young people and Lewis Short breaks",
+    "Leslie Day care",
     "Young people in Ardmoor, Thornhill",
   ])("%s names nobody", (text) => {
     for (const allowances of [NOTHING_ALLOWED, ALLOWANCES])

@@ -64,7 +64,7 @@ function nameIn(subject: Subject, run: Span, known: readonly Span[]): readonly S
   const kept = end === -1 ? name : name.slice(0, end);
   const final = kept.at(-1);
   if (end === 1 && name.length === 2) return beforeAWord(subject, first, last);
-  if (final === undefined || kept.length < 2 || kept.every(({ word }) => /^\p{Lu}\.$/u.test(word))) return [];
+  if (final === undefined || kept.length < 2 || kept.every(({ word }) => isInitial(word))) return [];
   // A word of the world behind a name makes a body of it: Jean Armour Ward, Robertson Trust.
   if (end !== -1 && !isGiven(first.word)) return [];
   if (end !== -1 && BODY_BEHIND.test(` ${name[end]?.word ?? ""}`)) return [];
@@ -83,7 +83,8 @@ function tokensOf(text: string, { start, end }: Span): readonly Token[] {
 /** `Morag Blackburn`, where Blackburn is a declared place: a person decides. */
 function beforeAPlace(text: string, tokens: readonly Token[], known: readonly Span[]): readonly Span[] {
   const place = tokens.at(-1);
-  const given = tokens.at(-2);
+  const ahead = tokens.slice(0, -1);
+  const given = ahead.slice(ahead.findLastIndex(({ word }) => !isFirstName(word) && !isInitial(word)) + 1)[0];
   if (place === undefined || given === undefined || !isFirstName(given.word)) return [];
   const isPlace = known.some(
     ({ start, end }) => start === place.start && text.slice(start, end) === withoutPossessive(place.word),
@@ -99,7 +100,13 @@ function beforeAWord({ text, allowances }: Subject, given: Token, surname: Token
   const tail = after(text, surname.end, 60);
   const lead = before(text, given.start, 60);
   if (!isFirstName(given.word) || !isSurnameAndWord(surname.word)) return [];
-  if (BODY_BEHIND.test(tail) || OF_A_BODY.test(lead) || PUBLIC_BEFORE.test(lead) || PUBLIC_BEHIND.test(tail))
+  if (
+    BODY_BEHIND.test(tail) ||
+    OF_MANY.test(tail) ||
+    OF_A_BODY.test(lead) ||
+    PUBLIC_BEFORE.test(lead) ||
+    PUBLIC_BEHIND.test(tail)
+  )
     return [];
   const whole = withoutPossessive(text.slice(given.start, surname.end)).toLowerCase();
   if (allowances.publicPeople.some(({ name }) => name.toLowerCase() === whole)) return [];
@@ -107,12 +114,20 @@ function beforeAWord({ text, allowances }: Subject, given: Token, surname: Token
   return [{ start: given.start, end: surname.end, level }];
 }
 
+/** `Lewis North locality`, `Keith Young people`: the word is of what follows. */
+const OF_MANY =
+  /^[- ](?:people|persons?|adults?|carers?|men|women|mothers?|families|stays?|terms?|breaks?|care|and minority|incomes?|pay|levels?|areas?|locality|localities|clusters?|services?|teams?|hubs?|coast|side|day)\b/i;
+
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\.$/u.test(word);
+}
+
 const OF_A_BODY = /\b(?:Royal|Queen|King|Prince|Princess|Saint|St\.?|Glen|Loch|Ben|Port|Fort|Mount) $/;
 
 /** A name starts with a given name, an initial, or a word that is no word of the world. */
 function isStart({ word }: Token, next: Token | undefined): boolean {
   if (next === undefined) return false;
-  if (/^\p{Lu}\.$/u.test(word)) return true;
+  if (isInitial(word)) return true;
   if (word.endsWith("'s")) return false;
   if (isGiven(word)) return !isAmbiguous(word) || isNameLike(next.word);
   return !isWord(word) && !PLACE_FIRST.test(word) && isNameLike(word);
@@ -134,7 +149,7 @@ function judged(subject: Subject, tokens: readonly Token[], span: Span): readonl
   if (allowances.publicPeople.some(({ name }) => name.toLowerCase().includes(bare))) return [];
   if (PUBLIC_BEFORE.test(lead) || PUBLIC_BEHIND.test(tail)) return [];
   const isPseudonym = allowances.pseudonyms.some(({ name }) => name.toLowerCase() === first.toLowerCase());
-  const isLikely = isPseudonym || isGiven(first) || rest.some(isSurnameShaped) || /^\p{Lu}\.$/u.test(first);
+  const isLikely = isPseudonym || isGiven(first) || rest.some(isSurnameShaped) || isInitial(first);
   const isTold =
     SAYS.test(tail) || TOLD_BEFORE.test(lead) || /'s?$/.test(rest.at(-1) ?? "") || isStaffBefore(lead);
   if (!isLikely && PLACED.test(lead)) return [];

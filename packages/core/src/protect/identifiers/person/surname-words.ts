@@ -2,7 +2,7 @@ import { isAmbiguous, isGiven, withoutPossessive } from "./name-shape.ts";
 
 /** Surnames common in Scotland that are also ordinary words or places, and not what homes, wards and streets are called. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  "young walker miller wood black white green king hill stirling cook muir boyd love low cross parker ford good guild little long lord north porter read short small speed strong turner west banks brook brooks woods fields kirk barr carr galloway lanark paisley sutherland winter summers bond best rich waters baker farmer fisher forester judge shepherd slater wheeler grant may law day perth falkirk elgin leith moray nairn dunbar".split(
+  "young walker miller wood black white green king hill stirling cook muir boyd love low cross parker ford good guild little long lord north porter read short small speed strong turner west banks brook brooks woods fields kirk barr carr galloway lanark paisley sutherland winter summers bond best rich waters baker farmer fisher forester judge shepherd slater wheeler grant may law perth falkirk elgin leith moray nairn dunbar".split(
     " ",
   ),
 );

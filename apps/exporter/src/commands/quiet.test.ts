@@ -106,9 +106,9 @@ function withSentences(table: TablePlan): TablePlan {
         if (table.columns[column]?.heading === "Value" && at < SENTENCES.length) {
           return { ...cellOf(value), note: SENTENCES[at] ?? "" } satisfies NotedCell;
         }
-        const said = SENTENCES[at - SENTENCES.length];
-        if (table.columns[column]?.heading === "Value" && said !== undefined)
-          return { ...cellOf(value), format: `0" ${said}"` };
+        const ofFormat = SENTENCES[at - SENTENCES.length];
+        if (table.columns[column]?.heading === "Value" && ofFormat !== undefined)
+          return { ...cellOf(value), format: `0" ${ofFormat}"` };
         return isLong[column] === true && typeof value === "string" && value !== ""
           ? `${value} ${next()}`
           : value;

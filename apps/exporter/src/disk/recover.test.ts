@@ -93,6 +93,13 @@ describe("what becomes of a set, and what is said, is what was in fact done", ()
       never: /put in place|As it was|Not made/,
     },
     {
+      name: "the new one stands there, and no mark says that any was moved",
+      files: { [HTML]: "new page", [old(HTML)]: "old page", [PDF]: "new pdf" },
+      left: { [HTML]: "new page", [PDF]: "new pdf", [old(HTML)]: "old page" },
+      says: [/Left alone.*: "q.*html", "q.*pdf"\./],
+      never: /put back|Removed again/,
+    },
+    {
       name: "stale: the earlier one is gone, and the new one was changed",
       files: { [HTML]: "mine" },
       marks: [UNDO],

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import * as fs from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { writeFlushed } from "./disk.ts";
 import { JOURNAL, READY, UNDO } from "./journal.ts";
 import { recover } from "./recover.ts";
 import { recoveredInWords } from "./recovered.ts";
@@ -49,6 +51,24 @@ describe.skipIf(process.platform === "win32")(
     });
   },
 );
+
+test("a link to a journal is none, nor does a link hold what it leads to", () => {
+  const folder = folderWith({ [fresh(HTML)]: "new page" });
+  const elsewhere = folderWith({ mine: "old page" });
+  journal(folder, [page], [READY]);
+  symlinkSync(join(elsewhere, "mine"), join(folder, HTML));
+  expect(saidIn(folder)).toMatch(/Left alone/);
+  expect(lstatSync(join(folder, HTML)).isSymbolicLink()).toBe(true);
+  journal(elsewhere, [page], []);
+  symlinkSync(join(elsewhere, JOURNAL), join(folder, JOURNAL));
+  expect(saidIn(folder)).toMatch(/is a link to another file, so it was left alone/);
+});
+
+test("a file that is there is never written into, nor removed for being there", async () => {
+  const folder = folderWith({ mine: "mine" });
+  await expect(writeFlushed(join(folder, "mine"), new Uint8Array(1), fs)).rejects.toThrow(/EEXIST/);
+  expect(contentsOf(folder)).toEqual({ mine: "mine" });
+});
 
 test("a link where the journal is written is never written through", async () => {
   const folder = folderWith({ "K.csv": "mine" });

@@ -18,6 +18,7 @@ export function madeText(made: Made, seconds: number): string {
     { heading: "About the file", lines: understood.notices },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
     { heading: "Withdrawn, and printed before", lines: withdrawnIn(made) },
+    { heading: "For a person’s eye before this goes out", lines: forAnEye(made) },
     { heading: "Not understood", lines: notUnderstood(made) },
   ].filter(({ lines }) => lines.length > 0);
   return `${blocksText(plain(built.report.headline), blocks)}\nMade in ${seconds.toFixed(1)} seconds.\n`;
@@ -35,6 +36,7 @@ export function madeJson({ built, brief, files, understood, findings }: Made): s
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
     notices: understood.notices,
     withdrawn: withdrawnIn({ findings }),
+    forAnEye: forAnEye({ findings }),
     withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
     questions: understood.reading.questions,
     notUnderstood: understood.reading.notUnderstood,
@@ -49,6 +51,16 @@ function fileLine({ format, path, bytes }: Made["files"][number]): string {
 function withdrawnIn({ findings }: Pick<Made, "findings">): readonly string[] {
   return findings.filter(({ check }) => check === "N21").map(({ what, remedy }) => `${what} ${remedy}`);
 }
+
+/** What may point at somebody and only a person can decide: it is told until somebody accepts it with a reason. */
+function forAnEye({ findings }: Pick<Made, "findings">): readonly string[] {
+  return findings
+    .filter(({ check, severity, accepted }) => EYE.has(check) && severity === "warning" && !accepted)
+    .map(({ place, what }) => `${place}: ${what}`);
+}
+
+/** The checks of what could identify somebody. */
+const EYE: ReadonlySet<string> = new Set(["M11", "M12", "M14"]);
 
 function leftOut({ built }: Made): readonly string[] {
   return built.withheld.map(withheldWords);

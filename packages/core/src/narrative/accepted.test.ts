@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../checks/index.ts";
+import { acceptedNotes, plainText } from "./index.ts";
+
+const at = { sheet: "Figures", row: 27, column: 2 };
+
+/** A finding that somebody let stand. */
+const doubt: Finding = {
+  check: "P06",
+  title: "Further than it usually moves",
+  severity: "warning",
+  effect: "changes what is printed",
+  at: [at],
+  kpis: ["K1", "K2"],
+  period: undefined,
+  evidence: [],
+  place: "Figures!C28",
+  what: "The figure went from 3 to 30",
+  why: "",
+  remedy: "",
+  message: "",
+  fixes: [],
+  value: "30",
+  accepted: {
+    check: "P06",
+    kpi: "K1",
+    period: "",
+    sheet: "Figures",
+    cell: "C28",
+    value: "30",
+    reason: "Looked up twice",
+    person: "Analyst",
+    date: "2025-11-01",
+    reviewBy: "",
+    at,
+  },
+  expired: undefined,
+};
+
+test("what was accepted of printed figures is owned up to, with the reason and who gave it", () => {
+  const [note, ...more] = acceptedNotes([doubt]);
+  expect(more).toEqual([]);
+  expect(note?.heading).toBe("Doubts we looked into and accepted");
+  expect(note?.texts.map(plainText)).toEqual([
+    "K1, K2: The figure went from 3 to 30 Accepted: Looked up twice (Analyst).",
+  ]);
+});
+
+test.each<[string, Partial<Finding>]>([
+  ["nobody accepted", { accepted: undefined }],
+  ["does not reach the report", { effect: "does not reach the report" }],
+  ["is about no indicator", { kpis: [] }],
+])("what %s is not told", (_, more) => {
+  expect(acceptedNotes([{ ...doubt, ...more }])).toEqual([]);
+});

@@ -17,6 +17,14 @@ test("no file names a machine's path or a registry's address", () => {
   expect(found).toEqual([]);
 });
 
+/** A test that writes beside itself leaves what a report writes, and a commit carries it. */
+const MADE = /(?:^|\/)(?:draft-)?quarterly-report-[\w-]+\.(?:html|docx|pdf|facts\.json)$/u;
+
+test("no report that somebody made lies among the files", () => {
+  expect(writtenPaths().filter((path) => MADE.test(path))).toEqual([]);
+  expect(MADE.test("apps/exporter/quarterly-report-2025-26-q2-public.html")).toBe(true);
+});
+
 /** Put together here, so that this file is not caught itself. */
 const path = (...parts: readonly string[]) => ["", ...parts].join("/");
 const address = (host: string) => ["http:", "", host, ""].join("/");

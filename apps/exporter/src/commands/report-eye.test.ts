@@ -13,7 +13,18 @@ async function printedOf(title: string, more: readonly string[] = []): Promise<s
   writeFileSync(path, `Title,Unit,Good is,2025/26 Q1,2025/26 Q2\n${title},count,lower,120,140\n`);
   let out = "";
   const terminal = { out: (text: string) => void (out += text), err: () => undefined, watched: false };
-  const line = ["report", path, "--to", "html", "--period", "2025/26 Q2", "--replace", ...more];
+  const line = [
+    "report",
+    path,
+    "--to",
+    "html",
+    "--period",
+    "2025/26 Q2",
+    "--out",
+    place,
+    "--replace",
+    ...more,
+  ];
   await run(line, terminal, { debug: false });
   return out;
 }

@@ -21,8 +21,12 @@ export const Basis = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("area"), area: z.string() }),
   z.object({ kind: z.literal("level"), value: z.number() }),
-  /** Those KPIs, by their ids; none named is all of them. */
-  z.object({ kind: z.literal("kpis"), kpis: z.array(z.string()).readonly() }),
+  /** Those KPIs, by their ids; none named is all of them. With an area, as each stands beside its figure. */
+  z.object({
+    kind: z.literal("kpis"),
+    kpis: z.array(z.string()).readonly(),
+    area: z.string().optional(),
+  }),
 ]);
 export type Basis = Readonly<z.infer<typeof Basis>>;
 
@@ -41,7 +45,7 @@ export function basisKey(basis: Basis): string {
     case "level":
       return `level ${basis.value}`;
     case "kpis":
-      return `kpis ${basis.kpis.join(" ")}`;
+      return `kpis ${basis.kpis.join(" ")}${basis.area === undefined ? "" : ` beside ${basis.area}`}`;
     case "previous":
     case "year before":
     case "last recorded":

@@ -8,6 +8,7 @@ export { firedIn } from "./kinds/signal.ts";
 export { ROLES, type Role } from "./role.ts";
 export { type FactSheet, factsOf, sheetOf } from "./sheet.ts";
 export { type Slots, factId } from "./slots.ts";
+export type { Verdict } from "./verdict.ts";
 export {
   JUDGED,
   LEVEL_QUARTERS,

@@ -29,6 +29,7 @@ import { type FactIndex, factIndex } from "./fact-index.ts";
 import { type Latest, latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Role } from "./role.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** Everything that is true of one KPI in one reporting period and may be said, each with its cells. */
 export type FactSheet = {
@@ -53,6 +54,8 @@ export type FactSheet = {
   readonly disagreement: Disagreement | undefined;
   readonly changes: readonly Change[];
   readonly pattern: Pattern | undefined;
+  /** What the rules say of the figure of now. */
+  readonly verdict: Verdict;
   readonly peers: readonly PeerComparison[];
   readonly rank: Rank | undefined;
   /** Up to five years before an annual figure, oldest first. */
@@ -78,6 +81,10 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
   const status = statusNow(kpi, standing, latest);
   const peers = measured ? peersOf(kpi.comparators, measured) : [];
   const own = measured?.period ?? reporting;
+  const pattern =
+    measured && kpi.open === undefined && !isContradicted(kpi, measured)
+      ? index.patternAt(kpi, measured.period)
+      : undefined;
   return {
     id,
     kpi: { ...kpi, title: titleOf(kpi) },
@@ -92,10 +99,8 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     status,
     disagreement: disagreementOf(kpi, now, status),
     changes: measured ? changesOf(kpi, measured) : [],
-    pattern:
-      measured && kpi.open === undefined && !isContradicted(kpi, measured)
-        ? index.patternAt(kpi, measured.period)
-        : undefined,
+    pattern,
+    verdict: verdictOf(kpi, latest, pattern),
     peers,
     rank: measured && rankOf(peers, measured, kpi.polarity),
     pastYears: measured ? pastYears(kpi, measured) : [],

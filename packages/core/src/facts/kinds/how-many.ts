@@ -170,15 +170,15 @@ const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   "months disagree",
 ]);
 
-function isJudged({ standing }: Place): boolean {
+export function isJudged({ standing }: Place): boolean {
   return standing === "target" || standing === "unsorted";
 }
 
-function judgementOf(place: Place): Judgement {
+export function judgementOf(place: Place): Judgement {
   return statusNow(place.kpi, place.standing, latestOf(place.kpi, place.period));
 }
 
-function shownIn({ kpi, period }: Place) {
+export function shownIn({ kpi, period }: Place) {
   const latest = latestOf(kpi, period);
   return nowOf(latest) ?? (latest.kind === "earlier" ? latest.observation : undefined);
 }

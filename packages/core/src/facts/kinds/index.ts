@@ -6,6 +6,7 @@ import { complement } from "./complement.ts";
 import { expected } from "./expected.ts";
 import { extreme } from "./extreme.ts";
 import { gap } from "./gap.ts";
+import { howManyChanged } from "./how-many-changed.ts";
 import { howMany } from "./how-many.ts";
 import { level } from "./level.ts";
 import { partChange } from "./part-change.ts";
@@ -51,7 +52,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** The kinds that look at more than one KPI, or at none. */
-export const COUNTS = [howMany];
+export const COUNTS = [howMany, howManyChanged];
 export const SURVEYS = [survey];
 
 export const ofKpi = new Map(KINDS.flatMap(({ finders }) => finders));

@@ -2,6 +2,8 @@ import type { Report } from "@quarterlight/core/report";
 import { templateData } from "./data.ts";
 import type { PdfEngine } from "./engine.ts";
 import { markPdfUa } from "./mark.ts";
+import { PlainPdf } from "./plain-pdf.ts";
+import { headRows } from "./row-headers.ts";
 import { template } from "./template.ts";
 
 /**
@@ -9,10 +11,13 @@ import { template } from "./template.ts";
  * Throws a PdfError when the engine refuses.
  */
 export async function toPdf(report: Report, engine: PdfEngine): Promise<Uint8Array> {
-  const pdf = await engine({
+  const set = await engine({
     sources: template,
     main: "/main.typ",
     data: { "/report.json": templateData(report) },
   });
-  return markPdfUa(pdf);
+  const pdf = new PlainPdf(set);
+  headRows(pdf);
+  markPdfUa(pdf);
+  return pdf.written();
 }

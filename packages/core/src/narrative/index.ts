@@ -2,9 +2,11 @@
 export { acceptedNotes } from "./accepted.ts";
 export { type NoteWords, careNotes } from "./care.ts";
 export { changeInBrief } from "./change.ts";
+export { type ChangeKind, type ChangeWords, changeOf } from "./change-of.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
 export { valueInProse } from "./figures.ts";
 export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
+export { glossOf, sourceOf } from "./gloss.ts";
 export { known, knownNow } from "./known.ts";
 export { changePhrase } from "./subject.ts";
 export { type Point, pointsOf } from "./glance.ts";
@@ -33,5 +35,6 @@ export {
   upperFirst,
   wordsOf,
 } from "./text.ts";
+export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { withheldWords } from "./withheld.ts";
 export { pointNoun } from "./words.ts";

@@ -121,6 +121,12 @@ export type Kpi = {
   readonly alsoCalled?: readonly string[];
   /** What it means in plain English. */
   readonly meaning: string;
+  /** The sentence that tells its figure, with places left for it, as a person wrote it: "{n} of {d} people had a falls check in time". */
+  readonly form?: string;
+  /** What it means in one short line, where the meaning is too long for that. */
+  readonly gloss?: string;
+  /** Set where deaths are counted: no status, change, rank or comparison stands beside them. */
+  readonly care?: "deaths";
   readonly unit: Unit;
   /** Absent where the workbook does not say which way is good. */
   readonly polarity?: Polarity;

@@ -14,10 +14,16 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
   const limitsFrom = number(row, "limitsFrom");
   const tolerance = toleranceOf(row);
   const decision = decisionOf(row);
+  const form = text(row, "form");
+  const gloss = text(row, "gloss");
+  const care = choice(row, "care", ["deaths"]);
   return {
     id,
     title: text(row, "title") || id,
     meaning: text(row, "meaning"),
+    ...(form === "" ? {} : { form }),
+    ...(gloss === "" ? {} : { gloss }),
+    ...(care === undefined ? {} : { care }),
     unit: unitOf(row),
     ...(text(row, "unitKind") === "" ? { says: saidOf(row) } : {}),
     ...(polarity === undefined ? {} : { polarity }),

@@ -149,5 +149,28 @@ export const kpisSubject: Subject = {
       width: 18,
     },
     ...rubricColumns,
+    {
+      field: "form",
+      heading: "Sentence",
+      kind: "long text",
+      explains:
+        "How its figure is told: {n} of {d} people had a falls check in time. {n} of {d} are the counts, {v} the figure.",
+      width: 56,
+    },
+    {
+      field: "gloss",
+      heading: "In one line",
+      kind: "long text",
+      explains: "What it counts, in words a neighbour uses, where What it means is longer than a line.",
+      width: 48,
+    },
+    {
+      field: "care",
+      heading: "Kind of care",
+      kind: "choice",
+      choices: ["deaths"],
+      explains: "Deaths where it counts people who died: no status, change or rank is then put beside them.",
+      width: 12,
+    },
   ],
 };

@@ -1,0 +1,58 @@
+import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { isLevel, outcomeLabel } from "../register/index.ts";
+import { numberInWords } from "../figure/index.ts";
+import { comparative } from "./words.ts";
+import { upperFirst } from "./text.ts";
+
+/** What the KPI means in a line, and which way is good where it is judged; empty where the workbook says neither. */
+export function glossOf(facts: FactSheet): string {
+  const { kpi } = facts;
+  const words = kpi.gloss ?? kpi.meaning;
+  return sentencesOf([words, goodOf(facts)]);
+}
+
+/** "Fewer is better."; nothing of what is only watched, and nothing where closer is better: its aim says that. */
+function goodOf({ kpi, standing }: FactSheet): string {
+  const { polarity, care } = kpi;
+  if (care !== undefined || (standing !== "target" && standing !== "unsorted")) return "";
+  if (polarity !== "higher" && polarity !== "lower") return "";
+  return `${upperFirst(comparative(kpi, polarity))} is better`;
+}
+
+/**
+ * Where the figures come from and what stands behind them: the source, what time each figure covers, why this target,
+ * why the KPI has its class, and the national outcomes it serves.
+ */
+export function sourceOf(facts: FactSheet): string {
+  const { kpi, standing, now } = facts;
+  const own = (now ?? measuredOf(facts.latest))?.period.months;
+  const target = facts.status.kind === "none" ? kpi.targets.findLast(isLevel) : facts.status.target;
+  const why = target?.rationale.trim() ?? "";
+  const reason = kpi.decision?.reason.trim() ?? "";
+  return sentencesOf([
+    kpi.source === "" ? "" : `Source: ${kpi.source}`,
+    own === undefined
+      ? ""
+      : `Each figure is for ${SPANS.get(own) ?? `${numberInWords(own)} months`}${kpi.cumulative ? ", and adds up over the year" : ""}`,
+    standing === "target" && why !== "" ? `Why this target: ${why}` : "",
+    reason === ""
+      ? ""
+      : `${standing === "monitoring" ? "Why we only watch it" : "Why we are judged by it"}: ${reason}`,
+    kpi.outcomes.length === 0 ? "" : `Serves national outcomes: ${kpi.outcomes.map(outcomeLabel).join("; ")}`,
+  ]);
+}
+
+const SPANS: ReadonlyMap<number, string> = new Map([
+  [1, "a month"],
+  [3, "a quarter"],
+  [6, "half a year"],
+  [12, "a year"],
+]);
+
+function sentencesOf(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(" ");
+}

@@ -14,7 +14,8 @@ import {
 } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
 import { describe, expect, test } from "vitest";
-import { sharedFolder } from "../support/real-file.ts";
+import { realFile, sharedFolder } from "../support/real-file.ts";
+import { FILES as REAL } from "./layouts-expected.ts";
 
 const FOLDERS = ["cases/reading", "register-and-data"].map((folder) => join(sharedFolder, folder));
 const FILES = FOLDERS.flatMap((folder) =>
@@ -49,6 +50,11 @@ function cellsOf({ at, observations, monthly, comparators, targets, published, c
   return [at, ...figures, ...beside, ...(published === undefined ? [] : [published.at])];
 }
 
+/** The cells of a KPI's own figures: it may be named in the row of another area. */
+function figuresOf({ observations, monthly }: Kpi): Address[] {
+  return [...observations, ...monthly].map(({ at }) => at);
+}
+
 /** Whether a row under the headings names units and nothing else: it is read with them. */
 function namesUnits(cells: readonly (Cell | null)[]): boolean {
   return cells.every((cell) => !isFilled(cell) || isUnitWord(textOf(cell)));
@@ -57,6 +63,7 @@ function namesUnits(cells: readonly (Cell | null)[]): boolean {
 /** The filled cells of tables that were read of which neither register nor reading says anything. */
 function untold(workbook: Workbook, reading: Reading, kpis: readonly Kpi[]): readonly string[] {
   const used = new Set(kpis.flatMap(cellsOf).map(addressName));
+  const own = new Set(kpis.flatMap(figuresOf).map(addressName));
   const told = { rows: new Set<string>(), columns: new Set<string>(), cells: new Set<string>() };
   for (const { what, at } of reading.notUnderstood) {
     if (what === "row") told.rows.add(`${at.sheet}|${at.row}`);
@@ -69,7 +76,7 @@ function untold(workbook: Workbook, reading: Reading, kpis: readonly Kpi[]): rea
     const words = new Set(columns.filter(({ became }) => !OF_NUMBERS.has(became)).map(({ at }) => at.column));
     const top = Math.max(...columns.map(({ at }) => at.row)) + 1;
     return rows.slice(0, block.bottom + 1).flatMap((cells, row) => {
-      const hasOwn = cells.some((_, column) => used.has(addressName({ sheet, row, column })));
+      const hasOwn = cells.some((_, column) => own.has(addressName({ sheet, row, column })));
       // A row of an area that was not asked for is left out as its sheet's areas say.
       if (row < top || namesUnits(cells) || told.rows.has(`${sheet}|${row}`) || (areas.length > 1 && !hasOwn))
         return [];
@@ -97,4 +104,31 @@ describe("every filled cell of a table is told", () => {
       expect(untold(result.workbook, reading, register.kpis)).toEqual([]);
     },
   );
+
+  const isThere = REAL.every(({ file }) => realFile(file).isThere);
+  test.skipIf(!isThere).each(REAL)(
+    "$file (skipped without ../shared)",
+    async ({ file, answers, also = [], layouts }) => {
+      const [workbook, ...companions] = await Promise.all([file, ...also].map(load));
+      if (workbook === undefined) throw new Error(`${file} cannot be read`);
+      const { register, reading } = read(workbook, { mapping: { version: 1, ...answers }, also: companions });
+      expect(filledIn(workbook, reading) > 0).toBe(Object.keys(layouts).length > 0);
+      expect(untold(workbook, reading, register.kpis)).toEqual([]);
+    },
+  );
 });
+
+async function load(name: string): Promise<Workbook> {
+  const result = await readFile(name, new Uint8Array(readFileSync(realFile(name).path)));
+  if (!result.ok) throw new Error(`${name} cannot be read`);
+  return result.workbook;
+}
+
+/** How many filled cells the tables hold that were read. */
+function filledIn({ sheets }: Workbook, reading: Reading): number {
+  const names = new Set(
+    reading.sheets.flatMap(({ sheet, leftOut }) => (leftOut === undefined ? [sheet] : [])),
+  );
+  const cells = sheets.filter(({ name }) => names.has(name)).flatMap(({ rows }) => rows.flat());
+  return cells.filter(isFilled).length;
+}

@@ -30,6 +30,26 @@ export function dateOrderOf(labels: Iterable<string>): DateOrder {
   return !dayFirst && runsThroughFirst(numeric) ? "either" : "day first";
 }
 
+/**
+ * The date among the labels of one column that can be read only otherwise than a person said; undefined where none
+ * speaks against it, where it was asked, or where nothing was said of them.
+ */
+export function dateAgainst(labels: Iterable<string>, said: DateOrder): string | undefined {
+  const all = [...new Set(labels)].map((label) => label.trim());
+  const order = dateOrderOf(all);
+  if (order === said || (order !== "day first" && order !== "month first")) return undefined;
+  const typed = all.flatMap((label) => {
+    const { first, second } = NUMERIC.exec(label)?.groups ?? {};
+    return first === undefined ? [] : [{ label, first: Number(first), second: Number(second) }];
+  });
+  const proof = typed.find(({ first, second }) => (order === "day first" ? first : second) > 12);
+  if (proof !== undefined || order === "month first") return proof?.label;
+  const turned = typed.map(({ first, second }) => ({ first: second, second: first }));
+  // Beside dates of Excel's of the same days, or with the second numbers running on as months do, the day stands first.
+  const isCertain = all.some((label) => ISO.test(label)) || runsThroughFirst(turned);
+  return isCertain ? typed[0]?.label : undefined;
+}
+
 /** Whether both kinds of dates are the first or the last of their months, as one hand would have written them. */
 function areAlike(stored: readonly string[], numeric: readonly Numeric[]): boolean {
   const isLast = (iso: string) => lastDayOf(periodOfDate(iso)) === iso;

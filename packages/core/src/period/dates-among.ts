@@ -1,5 +1,12 @@
 import { periodOfDate, readDate } from "./date.ts";
-import { type DateOrder, changedOver, dateOrderOf, isDateInFigures, readMonthFirst } from "./date-order.ts";
+import {
+  type DateOrder,
+  changedOver,
+  dateAgainst,
+  dateOrderOf,
+  isDateInFigures,
+  readMonthFirst,
+} from "./date-order.ts";
 import type { Period } from "./period.ts";
 import type { PeriodReading, ReadLabel } from "./reading.ts";
 
@@ -15,9 +22,21 @@ export function withDates(
   read: ReadLabel,
   said: DatesSaid | undefined,
 ): ReadLabel {
-  const order = dateOrderOf(labels);
+  const order = asSaid(labels, said);
   if (order === "day first") return read;
   return (label) => (isDateInFigures(label) ? dated(label.trim(), order, said) : read(label));
+}
+
+/** How the dates are to be read: as a person says where nothing speaks against it. */
+function asSaid(labels: readonly string[], said: DatesSaid | undefined): DateOrder {
+  const order = dateOrderOf(labels);
+  const isFree = order === "day first" && said === "month first" && dateAgainst(labels, said) === undefined;
+  return isFree ? said : order;
+}
+
+/** The date that speaks against what a person said of the dates of a column: "day first" beside "10/31/2024". */
+export function dateAgainstSaid(labels: Iterable<string>, said: DatesSaid | undefined): string | undefined {
+  return said === undefined || said === "changed over" ? undefined : dateAgainst(labels, said);
 }
 
 function dated(label: string, order: DateOrder, said: DatesSaid | undefined): PeriodReading {

@@ -34,7 +34,7 @@ export { periodAxis, periodInFull, periodLabel, periodName } from "./print.ts";
 export { readPeriod } from "./read-period.ts";
 export { typedPeriod } from "./typed.ts";
 export { labelsAmong } from "./labels-among.ts";
-export type { DatesSaid } from "./dates-among.ts";
+export { type DatesSaid, dateAgainstSaid } from "./dates-among.ts";
 export { areWeekly, isWeek } from "./week.ts";
 export type {
   AmbiguousPeriod,

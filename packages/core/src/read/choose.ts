@@ -29,7 +29,7 @@ export function choose(context: Context): Map<Layout, Claimed[]> {
   for (const sheet of visibleFirst(workbook.sheets)) {
     const said = mapping.sheets?.find(({ name }) => name === sheet.name);
     const why =
-      said?.leaveOut === true
+      said?.leaveOut === true || (!own && mapping.hidden === "leave out" && sheet.visibility === "hidden")
         ? "a person said so"
         : (whyLeftOut(said === undefined ? sheet : shown(sheet)) ?? whose(sheet));
     const bestOf = (part: Sheet) => bestLayout(part, workbook, own, said?.layout);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Mapping } from "../answers/index.ts";
 import { type Sheet, sheetOf } from "../workbook/index.ts";
+import { questionInWords } from "../reading/index.ts";
 import { read } from "./index.ts";
 
 const CARD = sheetOf("Card", [
@@ -39,13 +40,41 @@ describe("hidden and filtered rows and columns", () => {
     ({ hiding, rows, columns, left }) => {
       const all = ["A1:2", "A2:2", "A3:2"];
       expect(readIn(hiding)).toEqual({
-        asked: [{ asks: "hidden", sheet: "Card", rows, columns }],
+        asked: [{ asks: "hidden", sheet: "Card", isWhole: false, rows, columns }],
         kpis: all,
       });
       expect(readIn(hiding, "read")).toEqual({ asked: [], kpis: all });
       expect(readIn(hiding, "leave out")).toEqual({ asked: [], kpis: left });
     },
   );
+
+  test("a whole sheet is asked about once, whatever of it is hidden besides", () => {
+    const hiding = { visibility: "hidden" as const, hiddenRows: [2] };
+    const all = ["A1:2", "A2:2", "A3:2"];
+    const asked = { asks: "hidden", sheet: "Card", isWhole: true, rows: [], columns: [] };
+    expect(readIn(hiding)).toEqual({ asked: [asked], kpis: all });
+    expect(readIn(hiding, "read")).toEqual({ asked: [], kpis: all });
+    expect(readIn(hiding, "leave out")).toEqual({ asked: [], kpis: [] });
+  });
+
+  test("a hidden sheet whose figures another has already is not asked about", () => {
+    const old = { ...CARD, name: "Old", visibility: "hidden" as const };
+    const { reading } = read({ name: "Card.xlsx", date1904: false, sheets: [CARD, old] });
+    expect(reading.questions.filter(({ asks }) => asks === "hidden")).toEqual([]);
+  });
+
+  test("what is open of a hidden sheet keeps its KPIs from being judged, and is answered in the words it tells", () => {
+    const sheets = [{ ...CARD, visibility: "hidden" as const }];
+    const { register, reading } = read({ name: "Card.xlsx", date1904: false, sheets });
+    expect(register.kpis.map(({ open }) => open)).toEqual([
+      ["hidden:Card"],
+      ["hidden:Card"],
+      ["hidden:Card"],
+    ]);
+    expect(reading.questions.map(questionInWords).join()).toContain(
+      "Does the hidden sheet “Card” belong in the report?",
+    );
+  });
 
   test("what holds no figure is not asked about", () => {
     expect(readIn({ hiddenRows: [7], hiddenColumns: [4] }).asked).toEqual([]);

@@ -4,7 +4,10 @@ import type { Question } from "../reading/index.ts";
 import type { Register } from "../register/index.ts";
 import type { Address, Sheet, Workbook } from "../workbook/index.ts";
 
-/** A workbook without the cells of its hidden rows and columns, where a person said to leave them out; addresses stay. */
+/**
+ * A workbook without the cells of its hidden rows and columns, where a person said to leave them out; addresses stay.
+ * Sheets that are hidden whole are then left out by name.
+ */
 export function withoutHidden(workbook: Workbook, { hidden }: Mapping): Workbook {
   if (hidden !== "leave out") return workbook;
   const isOwn = workbook.sheets.some(keepsKpis);
@@ -24,7 +27,7 @@ function shownOnly(sheet: Sheet): Sheet {
 }
 
 /**
- * Asks, sheet by sheet, whether hidden rows and columns belong to the figures, where some of them stand there and
+ * Asks, sheet by sheet, whether what is hidden, all of it or some rows and columns, belongs to the figures, where some of them stand there and
  * nobody has said. Of Quarterlight's own workbook only the list of KPIs is asked about: a filter on a long list of figures
  * is a way of looking at it.
  */
@@ -34,20 +37,28 @@ export function hiddenQuestions(
   { kpis }: Register,
 ): readonly Question[] {
   const { sheets } = workbook;
-  const some = sheets.filter(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0);
+  const some = sheets.filter(
+    ({ visibility, hiddenRows, hiddenColumns }) =>
+      visibility !== "visible" || hiddenRows.length + hiddenColumns.length > 0,
+  );
   if (hidden !== undefined || some.length === 0) return [];
   const isOwn = sheets.some(keepsKpis);
-  const used = kpis.flatMap(({ at, observations, monthly }) => [
-    at,
-    ...(isOwn ? [] : [...observations, ...monthly])
-      .filter(({ state }) => state !== "blank")
-      .map((each) => each.at),
-  ]);
-  return some.flatMap(({ name, hiddenRows, hiddenColumns }): Question[] => {
+  const figures = kpis
+    .flatMap(({ observations, monthly }) => (isOwn ? [] : [...observations, ...monthly]))
+    .filter(({ state }) => state !== "blank")
+    .map(({ at }) => at);
+  const used = [...kpis.map(({ at }) => at), ...figures];
+  return some.flatMap(({ name, visibility, hiddenRows, hiddenColumns }): Question[] => {
     const here = used.filter(({ sheet }) => sheet === name);
+    if (!isOwn && visibility !== "visible") {
+      const whole = { asks: "hidden" as const, sheet: name, isWhole: true, rows: [], columns: [] };
+      return figures.some(({ sheet }) => sheet === name) ? [whole] : [];
+    }
     const rows = linesIn(hiddenRows, here, ({ row }) => row);
     const columns = linesIn(hiddenColumns, here, ({ column }) => column);
-    return rows.length + columns.length === 0 ? [] : [{ asks: "hidden", sheet: name, rows, columns }];
+    return rows.length + columns.length === 0
+      ? []
+      : [{ asks: "hidden", sheet: name, isWhole: false, rows, columns }];
   });
 }
 

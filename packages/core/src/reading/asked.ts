@@ -105,7 +105,8 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "hidden":
       return placesOf(kpi).some(
         ({ sheet, row, column }) =>
-          sheet === question.sheet && (question.rows.includes(row) || question.columns.includes(column)),
+          sheet === question.sheet &&
+          (question.isWhole || question.rows.includes(row) || question.columns.includes(column)),
       );
     case "months or quarters":
       return question.kpis.includes(kpi.id);

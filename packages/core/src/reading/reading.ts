@@ -240,9 +240,10 @@ export type Question =
   | { readonly asks: "last year"; readonly at: Address }
   | RegisterQuestion
   | {
-      /** Rows or columns with figures that are hidden or filtered out, counted from zero. */
+      /** Rows or columns with figures that are hidden or filtered out, counted from zero; none where the sheet is hidden whole. */
       readonly asks: "hidden";
       readonly sheet: string;
+      readonly isWhole: boolean;
       readonly rows: readonly number[];
       readonly columns: readonly number[];
     };

@@ -155,6 +155,8 @@ export function questionInWords(question: Question): string {
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "hidden":
+      if (question.isWhole)
+        return `Does the hidden sheet “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
       return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
     case "last year":
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;

@@ -7,21 +7,23 @@ import type { Desk, SheetSubject } from "../frame/subjects.ts";
 
 type Hidden = {
   readonly at: readonly Address[];
-  readonly kind: "rows" | "columns";
+  readonly kind: "rows" | "columns" | "sheet";
   readonly names: readonly string[];
 };
 
 export const hidden = defineCheck({
   id: "S17",
-  title: "Hidden rows or columns in the report",
+  title: "Hidden rows, columns or sheets in the report",
   why: "Somebody hid or filtered them out, perhaps because they no longer hold; the report prints and counts them.",
   scope: "sheet",
   check: (subject): readonly Hidden[] => [
+    ...wholly(subject),
     ...hiddenIn(subject, "rows", subject.sheet.hiddenRows),
     ...hiddenIn(subject, "columns", subject.sheet.hiddenColumns),
   ],
   severity: "warning",
-  message: ({ kind, names }) => {
+  message: ({ at, kind, names }) => {
+    if (kind === "sheet") return `The sheet “${at[0]?.sheet ?? ""}” is hidden, and is read all the same.`;
     const one = names.length === 1;
     const what = kind === "rows" ? "Row" : "Column";
     return `${what}${one ? "" : "s"} ${listed(names)} ${one ? "is" : "are"} hidden or filtered out, and ${one ? "is" : "are"} read all the same.`;
@@ -33,17 +35,29 @@ export const hidden = defineCheck({
     "Of Quarterlight's own sheets only KPIs: a filter on a long list of figures is a way of looking at it.",
   examples: {
     keep: [() => scorecard(SOUND), () => scorecard(SOUND, { hiddenRows: [9], hiddenColumns: [12] })],
-    break: [() => scorecard(SOUND, { hiddenRows: [2] }), () => scorecard(SOUND, { hiddenColumns: [4] })],
+    break: [
+      () => scorecard(SOUND, { hiddenRows: [2] }),
+      () => scorecard(SOUND, { hiddenColumns: [4] }),
+      () => scorecard(SOUND, { visibility: "hidden" }),
+    ],
   },
 });
+
+/** The figures of a sheet that is hidden whole; of Quarterlight's own workbook, which sheets to show is a way of looking at it. */
+function wholly({ desk, sheet }: SheetSubject): readonly Hidden[] {
+  if (sheet.visibility === "visible" || desk.isOwn || isAnswered(desk, sheet)) return [];
+  const at = figuresIn(desk, sheet);
+  return at.length === 0 ? [] : [{ at, kind: "sheet", names: [] }];
+}
 
 /** The cells of KPIs and their figures that stand where nobody sees them. */
 function hiddenIn(
   { desk, sheet }: SheetSubject,
-  kind: Hidden["kind"],
+  kind: "rows" | "columns",
   lines: readonly number[],
 ): readonly Hidden[] {
-  if (lines.length === 0 || isAnswered(desk, sheet)) return [];
+  const isWhole = sheet.visibility !== "visible" && !desk.isOwn;
+  if (lines.length === 0 || isWhole || isAnswered(desk, sheet)) return [];
   const away = new Set(lines);
   const lineOf = ({ row, column }: Address) => (kind === "rows" ? row : column);
   const at = usedIn(desk, sheet).filter((each) => away.has(lineOf(each)));
@@ -60,19 +74,17 @@ function isAnswered({ isOwn, reading }: Desk, { name }: Sheet): boolean {
 }
 
 function usedIn(desk: Desk, sheet: Sheet): readonly Address[] {
-  return desk.register.kpis
-    .flatMap((kpi) => [
-      kpi.at,
-      ...(desk.isOwn
-        ? []
-        : [
-            ...[...kpi.observations, ...kpi.monthly]
-              .filter(({ state }) => state !== "blank")
-              .flatMap(cellsOf),
-            ...kpi.targets.map(({ at }) => at),
-          ]),
+  const kpis = desk.register.kpis.map(({ at }) => at).filter((at) => at.sheet === sheet.name);
+  return desk.isOwn ? kpis : [...kpis, ...figuresIn(desk, sheet)];
+}
+
+function figuresIn({ register }: Desk, { name }: Sheet): readonly Address[] {
+  return register.kpis
+    .flatMap(({ observations, monthly, targets }) => [
+      ...[...observations, ...monthly].filter(({ state }) => state !== "blank").flatMap(cellsOf),
+      ...targets.map(({ at }) => at),
     ])
-    .filter((at) => at.sheet === sheet.name);
+    .filter((at) => at.sheet === name);
 }
 
 const MOST = 8;

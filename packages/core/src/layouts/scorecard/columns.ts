@@ -1,4 +1,4 @@
-import { type Period, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, textOf, addressAt, cellAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, type CurrentPeriod, currentPeriod } from "../../tables/index.ts";
 import {
@@ -7,6 +7,7 @@ import {
   assumeMonthFirst,
   assumeYears,
   notUnderstood,
+  refuseAnswer,
   type ColumnReading,
 } from "../../reading/index.ts";
 import type { Mapping } from "../../answers/index.ts";
@@ -65,6 +66,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
   const beside: DatedBeside[] = [];
   const readings: ColumnReading[] = [];
   const paired = pairedRoles(table);
+  refuseDates(sheet, table, context);
   for (const found of table.columns) {
     const { column, heading, meaning } = found;
     const at = addressAt(sheet, table.headingBottom, column);
@@ -109,6 +111,20 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     readings,
     current,
   };
+}
+
+/** Refuses what was said of dates where a heading can be read only otherwise. */
+function refuseDates(sheet: Sheet, table: FoundTable, { mapping: { dates }, notebook }: Context): void {
+  const headings = table.columns.map(({ heading }) => heading);
+  const against = dateAgainstSaid(headings, dates);
+  const found = table.columns.find(({ heading }) => heading.trim() === against);
+  if (against === undefined || found === undefined) return;
+  refuseAnswer(
+    notebook,
+    `dates=${dates ?? ""}`,
+    addressAt(sheet, table.headingBottom, found.column),
+    against,
+  );
 }
 
 /** Roles that stand once for each period: a column of one belongs to the figures on its left. */

@@ -4,7 +4,7 @@ import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
-import type { Reason } from "../../reading/index.ts";
+import { type Reason, notUnderstood } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
 import { labelOf } from "./periods.ts";
 import { withOneArea } from "./area-column.ts";
@@ -45,15 +45,22 @@ function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
   const read = readRows(sheet, plan, context);
   askWhichValue(sheet, plan, context);
   writeDownIdle(sheet, plan, context);
+  const unwanted = new Set(plan.unwanted.map(({ column }) => column));
+  for (const { column, heading } of plan.unwanted) {
+    const at = addressAt(sheet, table.headingRow, column);
+    notUnderstood(context.notebook, "column", at, heading, "a person said so");
+  }
   if (plan.dimensions.some(({ role }) => role === "unit")) writeDownApart(read.kpis, context);
   const said: TableRead = {
     of: sheet,
     block: blockOf(table),
-    columns: table.columns.map(({ column, heading, role }) => ({
-      at: addressAt(sheet, table.headingRow, column),
-      heading,
-      became: role,
-    })),
+    columns: table.columns
+      .filter(({ column }) => !unwanted.has(column))
+      .map(({ column, heading, role }) => ({
+        at: addressAt(sheet, table.headingRow, column),
+        heading,
+        became: role,
+      })),
     rows: read.rows,
     areas: read.areas,
   };

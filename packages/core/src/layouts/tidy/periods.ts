@@ -1,6 +1,7 @@
 import {
   type Period,
   type ReadLabel,
+  dateAgainstSaid,
   isDateSerial,
   isoOfSerial,
   labelsAmong,
@@ -8,7 +9,13 @@ import {
 } from "../../period/index.ts";
 import { type Address, type Cell, type Sheet, addressAt, isBlankRow, textOf } from "../../workbook/index.ts";
 import { type Context, type Lookup, formatKind, throughMerges } from "../../tables/index.ts";
-import { assumeCalendar, assumeMonthFirst, assumeYears, notUnderstood } from "../../reading/index.ts";
+import {
+  assumeCalendar,
+  assumeMonthFirst,
+  assumeYears,
+  notUnderstood,
+  refuseAnswer,
+} from "../../reading/index.ts";
 import type { LongColumn, LongTable } from "./find-columns.ts";
 
 export type RowPeriod = { readonly period: Period; readonly marks: string };
@@ -24,12 +31,11 @@ export function periodReader(
 ): (row: number) => RowPeriod | undefined {
   const when = columns.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const labelsOf = labelReader(sheet, table, when, context);
-  const readLabel = labelsAmong(
-    labelsIn(sheet, table, labelsOf),
-    context.mapping.quarters,
-    [],
-    context.mapping.dates,
-  );
+  const labels = labelsIn(sheet, table, labelsOf);
+  const { quarters, dates } = context.mapping;
+  const readLabel = labelsAmong(labels, quarters, [], dates);
+  const against = dateAgainstSaid(labels, dates);
+  let isRefused = false;
   const seen = new Map<string, RowPeriod | undefined>();
   const whole = new Map<string, boolean>([["", false]]);
   return (row) => {
@@ -37,6 +43,11 @@ export function periodReader(
     const isWhole = whole.get(alone) ?? readLabel(alone).kind === "period";
     whole.set(alone, isWhole);
     const label = isWhole ? alone : all;
+    if (!isRefused && label.trim() === against) {
+      isRefused = true;
+      const at = addressAt(sheet, row, when[0]?.column ?? 0);
+      refuseAnswer(context.notebook, `dates=${dates ?? ""}`, at, label);
+    }
     if (!seen.has(label))
       seen.set(
         label,

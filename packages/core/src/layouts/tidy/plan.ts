@@ -17,6 +17,8 @@ export type Plan = {
   /** Columns whose words tell KPIs apart beside the title. */
   readonly dimensions: readonly LongColumn[];
   readonly figures: readonly FigureColumn[];
+  /** Columns of figures that a person did not choose. */
+  readonly unwanted: readonly FigureColumn[];
   /** Columns that name the unit of a row's figure, whatever they are headed. */
   readonly units: readonly LongColumn[];
   /** Columns whose words add nothing: they repeat what another column says. */
@@ -61,15 +63,15 @@ export function planOf(sheet: Sheet, table: LongTable, context: Context): Plan {
   const across =
     area === undefined && measures.length > 1 && measures.filter(isKnownArea).length * 2 > measures.length;
   const wanted = mapping.values?.map(headingKey);
+  const isWanted = ({ heading, comparator }: FigureColumn) =>
+    wanted?.includes(headingKey(comparator?.of ?? heading)) ?? true;
   return {
     table,
     one,
     units: [...columns.filter(({ role }) => role === "unit"), ...candidates.filter(namesUnits)],
     dimensions: isApart ? [...apart, unit] : apart,
-    figures:
-      wanted === undefined
-        ? figures
-        : figures.filter(({ heading, comparator }) => wanted.includes(headingKey(comparator?.of ?? heading))),
+    figures: figures.filter(isWanted),
+    unwanted: figures.filter((column) => !isWanted(column)),
     idle: idle.filter((column) => !namesUnits(column)),
     areasAcross: across ? measures : [],
     typesAreFlags,

@@ -78,10 +78,10 @@ function printed(cell: Cell) {
   return { text: cellWords(cell), sign: cell.kind === "status" ? cell.status : null };
 }
 
-/** The contents: the chapters, and the figures behind the charts, which this format keeps at its end. */
-function contentsOf(report: Report) {
-  const entries = chapters(report).map(({ id, title }) => ({ id, title }));
-  return charts(report).length === 0 ? entries : [...entries, { id: "part-figures", title: words.figures }];
+/** The titles in the contents: the chapters, and the figures behind the charts, which this format keeps at its end. */
+function contentsOf(report: Report): readonly string[] {
+  const titles = chapters(report).map(({ title }) => title);
+  return charts(report).length === 0 ? titles : [...titles, words.figures];
 }
 
 function figuresOf(chart: Chart) {

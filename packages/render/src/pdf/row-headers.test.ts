@@ -3,23 +3,12 @@ import { describe, expect, test } from "vitest";
 import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { nativeHere, wasmHere } from "./engines.ts";
 import { toPdf } from "./index.ts";
+import { elementsOf } from "./elements.ts";
 import { PlainPdf } from "./plain-pdf.ts";
-import { PdfFile, wordsIn } from "./reading.ts";
+import { wordsIn } from "./reading.ts";
 import { headRows } from "./row-headers.ts";
 
 const engine = nativeHere() ?? wasmHere();
-
-/** The elements of a tagged PDF, by number. */
-function elementsOf(pdf: Uint8Array) {
-  const objects = new PdfFile(pdf).dictionaries();
-  const kids = (number: number) =>
-    [...(/\/K \[([^\]]*)\]/.exec(objects.get(number) ?? "")?.[1] ?? "").matchAll(/(\d+) 0 R/g)].map(
-      ([, kid]) => Number(kid),
-    );
-  const of = (kind: string) =>
-    [...objects].flatMap(([number, text]) => (new RegExp(`/S /${kind}\\s`).test(text) ? [number] : []));
-  return { objects, kids, of };
-}
 
 describe.each([
   ["rich", rich],
@@ -29,14 +18,13 @@ describe.each([
   "in the %s report",
   async (_, report) => {
     const pdf = await toPdf(report, engine);
-    const { objects, kids, of } = elementsOf(pdf);
-    const text = (number: number) => objects.get(number) ?? "";
+    const { text, kids, of, root } = elementsOf(pdf);
     const rows = of("TBody").flatMap(kids);
 
     test("the first cell of each row is its header, and the other cells name it and their column", () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const [head, ...cells] of rows.map(kids)) {
-        const header = text(head ?? 0);
+        const header = text(head);
         const id = /\/ID \((R\w+)\)/.exec(header)?.[1];
         expect(header).toMatch(/\/S \/TH\s/);
         expect(header).toMatch(/\/O \/Table\s+\/Scope \/Row\s/);
@@ -52,8 +40,7 @@ describe.each([
     });
 
     test("every header is found by its name, and the names are sorted and unlike", () => {
-      const tree = [...objects.values()].find((object) => object.includes("/Type /StructTreeRoot")) ?? "";
-      const names = [...(/\/IDTree[\s\S]*?\[([^\]]*)\]/.exec(tree)?.[1] ?? "").matchAll(/\((\w+)\) (\d+)/g)];
+      const names = [...(/\/IDTree[\s\S]*?\[([^\]]*)\]/.exec(root)?.[1] ?? "").matchAll(/\((\w+)\) (\d+)/g)];
       const ids = names.map(([, id]) => id ?? "");
       expect(ids).toEqual([...new Set(ids)].toSorted((one, other) => (one < other ? -1 : 1)));
       expect(ids.filter((id) => id.startsWith("R"))).toHaveLength(rows.length);

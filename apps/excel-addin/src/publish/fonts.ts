@@ -1,5 +1,5 @@
 import { part } from "../parts/part.ts";
-import { FACES, type FontFile, fileName } from "@quarterlight/render/fonts";
+import { FACES, type FontFile, fileName, PAPER_FACES } from "@quarterlight/render/fonts";
 
 type Urls = Readonly<Record<string, string>>;
 
@@ -21,7 +21,8 @@ export async function fontFiles(format: "woff" | "woff2"): Promise<readonly Font
   const held = format === "woff2" ? WEB_FONTS : PAPER_FONTS;
   held.retry();
   const urls = await held.load();
-  return FACES.map((face) => {
+  const faces = format === "woff2" ? FACES : PAPER_FACES;
+  return faces.map((face) => {
     const url = urls[fileName(face, format)];
     if (url === undefined) throw new Error(`the font ${fileName(face, format)} is missing`);
     return { ...face, bytes: bytesOfDataUrl(url) };

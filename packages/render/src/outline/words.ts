@@ -21,6 +21,8 @@ export const words = {
   lead: "Lead",
   table: "See these figures as a table",
   figures: "The figures behind each chart",
+  unset:
+    "This document’s typeface lacks some characters that were typed. Plain ones stand in their place, or [?] where there are none. The web page has them.",
   page: "Page",
   of: "of",
   reporting: "Who leads and who reports to whom",

@@ -13,6 +13,7 @@ import {
 } from "@quarterlight/core/report";
 import { draw, palette, sign, type SignKind } from "../chart/index.ts";
 import { columnShares, repeatsHeadline, words } from "../outline/index.ts";
+import { allSettable } from "./settable.ts";
 
 /** A column of an A4 page, in points. */
 const SIZE = { width: 236, height: 94, text: 8.6 };
@@ -40,7 +41,8 @@ export function templateData(report: Report): Uint8Array {
     repeats: kpiBlocks(report).flatMap((block) => (repeatsHeadline(block) ? [block.kpi] : [])),
     figures: all.map(figuresOf),
   };
-  return new TextEncoder().encode(JSON.stringify(data));
+  const { json, replaced } = allSettable(data);
+  return new TextEncoder().encode(`${json.slice(0, -1)},"replaced":${replaced}}`);
 }
 
 /** What each part of the report is to the template: its data, with tables as they are printed. */

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { fileName } from "../fonts/index.ts";
 import { figtree } from "./figtree.ts";
 
 /** A painter of PNG for the tests, in Figtree; `close` takes its fonts away again. */
 export function painter() {
   const folder = mkdtempSync(join(tmpdir(), "quarterlight-"));
-  const fontFiles = figtree("truetype").map(({ weight, style, bytes }) => {
-    const path = join(folder, `${weight}-${style}.ttf`);
-    writeFileSync(path, bytes);
+  const fontFiles = figtree("truetype").map((face) => {
+    const path = join(folder, fileName(face, "woff").replace(/woff$/, "ttf"));
+    writeFileSync(path, face.bytes);
     return path;
   });
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Figtree" };

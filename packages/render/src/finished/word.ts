@@ -4,6 +4,10 @@ import { type Printed, labelsIn, unescaped } from "./printed.ts";
 /** The shapes beside a status. */
 const SIGNS = /[●▲■○◊•]/g;
 
+/** The number of a page, which Word works out: what to work out, and what it was when the document was made. */
+const PAGE =
+  /<w:instrText[^>]*>(?:PAGE|NUMPAGES|PAGEREF)\b[^<]*<\/w:instrText>(?:(?:<\/w:r><w:r>)?<w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d*<\/w:t>)?/g;
+
 /** Parts of a document that hold no words of it. */
 const WORDLESS =
   /\.(rels|png|odttf|ttf)$|^\[Content_Types\]|\/(styles|settings|numbering|fontTable|webSettings|theme\d*)\.xml$/;
@@ -45,8 +49,7 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
     if (heads) where = `“${text}”`;
     heads = false;
   };
-  // What a field shows is worked out by Word, such as the number of a page; its cached result is not kept.
-  const shown = xml.replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "");
+  const shown = xml.replaceAll(PAGE, "").replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "");
   for (const [token] of shown.matchAll(/<[^>]+>|[^<]+/g)) {
     const name = /^<(\/?[\w:]+)/.exec(token)?.[1] ?? "";
     if (!token.startsWith("<")) words += unescaped(token);

@@ -1,61 +1,64 @@
 import { type Chart, plain } from "@quarterlight/core/report";
-import { ColumnBreak, ImageRun, Paragraph, TextRun } from "docx";
-import { draw, type Drawing } from "../chart/index.ts";
-import { pixels } from "./measures.ts";
+import { ImageRun } from "docx";
+import { draw, type Drawing, sign, type SignKind } from "../chart/index.ts";
+import { pixels } from "./paper.ts";
 
 /** Turns a drawing into a PNG of `width` pixels: resvg in Node, a canvas in a browser. */
 export type ToPng = (svg: string, width: number) => Promise<Uint8Array>;
 
 type Picture = Drawing & { readonly png: Uint8Array };
+
+/** Everything that is drawn, by name: a chart by its id, a sign by its kind. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** A column of the page, in points. */
-const SIZE = { width: 236, height: 94, text: 8.6 };
+/** The plot's height and the type size of a chart, in points. */
+const CHART = { height: 104, text: 9 };
+/** The side of a sign, in points. */
+const SIGN = 9.5;
 /** Pixels of the fallback for each point of the drawing. */
 const FINENESS = 3;
 
-/** Every chart drawn, with a PNG for programs that do not show SVG. */
-export async function picturesOf(charts: readonly Chart[], toPng: ToPng): Promise<Pictures> {
+const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
+
+/** Every chart, `width` points wide, and every sign, with a PNG of each for programs that do not show SVG. */
+export async function picturesOf(charts: readonly Chart[], width: number, toPng: ToPng): Promise<Pictures> {
+  const drawings = new Map<string, Drawing>([
+    ...charts.map((chart) => [chart.id, draw(chart, { width, ...CHART })] as const),
+    ...SIGNS.map((kind) => [signName(kind), { svg: sign(kind), width: SIGN, height: SIGN }] as const),
+  ]);
   const pictures = new Map<string, Picture>();
-  for (const chart of charts) {
-    const drawing = draw(chart, SIZE);
-    pictures.set(chart.id, { ...drawing, png: await toPng(drawing.svg, SIZE.width * FINENESS) });
+  for (const [name, drawing] of drawings) {
+    const png = await toPng(drawing.svg, Math.round(drawing.width * FINENESS));
+    pictures.set(name, { ...drawing, png });
   }
   return pictures;
 }
 
-/** A chart in a paragraph of its own, with its alternative text. */
-function pictureOf(chart: Chart, pictures: Pictures): readonly Paragraph[] {
-  const picture = pictures.get(chart.id);
-  if (picture === undefined) return [];
-  const image = new ImageRun({
-    type: "svg",
-    data: new TextEncoder().encode(picture.svg),
-    fallback: { type: "png", data: picture.png },
-    transformation: { width: pixels(picture.width), height: pixels(picture.height) },
-    altText: { name: chart.id, title: plain(chart.title), description: plain(chart.alt) },
-  });
-  return [new Paragraph({ style: "Chart", children: [image] })];
+function signName(kind: SignKind): string {
+  return `sign ${kind}`;
 }
 
-/** A chart under its title, unless the heading has said it, and its subtitle; `turn` starts the next column. */
-export function titledChart(
-  chart: Chart,
-  { titled, turn }: { readonly titled: boolean; readonly turn: boolean },
-  pictures: Pictures,
-): readonly Paragraph[] {
-  const texts = [
-    ...(titled ? [["ChartTitle", plain(chart.title)] as const] : []),
-    ["ChartSubtitle", chart.subtitle] as const,
-  ];
-  return [
-    ...texts.map(([style, text], order) => {
-      const children = [
-        ...(turn && order === 0 ? [new TextRun({ children: [new ColumnBreak()] })] : []),
-        new TextRun(text),
-      ];
-      return new Paragraph({ style, children });
-    }),
-    ...pictureOf(chart, pictures),
-  ];
+/** A sign in a line of words, passed over by screen readers. */
+export function signPicture(kind: SignKind, pictures: Pictures): readonly ImageRun[] {
+  const picture = pictures.get(signName(kind));
+  return picture === undefined ? [] : [imageOf(picture, { decorative: true })];
+}
+
+/** A chart in a line of its own, with its alternative text. */
+export function chartPicture(chart: Chart, pictures: Pictures): readonly ImageRun[] {
+  const picture = pictures.get(chart.id);
+  const altText = { name: chart.id, title: plain(chart.title), description: plain(chart.alt) };
+  return picture === undefined ? [] : [imageOf(picture, { altText })];
+}
+
+type About = Pick<ConstructorParameters<typeof ImageRun>[0], "altText" | "decorative">;
+
+function imageOf({ svg, png, width, height }: Picture, about: About): ImageRun {
+  return new ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(svg),
+    fallback: { type: "png", data: png },
+    transformation: { width: pixels(width), height: pixels(height) },
+    ...about,
+  });
 }

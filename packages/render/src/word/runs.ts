@@ -1,14 +1,15 @@
 import { type Status, type Text, plain } from "@quarterlight/core/report";
-import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
-import { palette, type SignKind } from "../chart/index.ts";
-import { hex } from "./styles.ts";
+import { Paragraph, type ParagraphChild, TextRun } from "docx";
+import type { SignKind } from "../chart/index.ts";
+import { type Pictures, signPicture } from "./picture.ts";
 
-export function run(text: string, options: IRunOptions = {}): TextRun {
-  return new TextRun({ ...options, text });
+/** Words in one of the document's character styles, or as their paragraph has them. */
+export function run(text: string, style?: string): TextRun {
+  return new TextRun(style === undefined ? text : { text, style });
 }
 
-export function bold(text: string, colour: string = palette.ink): TextRun {
-  return run(text, { bold: true, color: hex(colour) });
+export function strong(text: string): TextRun {
+  return run(text, "Strong");
 }
 
 /** A paragraph in one of the document's styles. */
@@ -21,36 +22,31 @@ export function paragraph(style: string, ...children: readonly (string | Paragra
 
 /** Sentences of the model, each a paragraph of plain text. */
 export function sentences(texts: readonly Text[]): readonly Paragraph[] {
-  return texts.map((text) => new Paragraph({ children: [run(plain(text))] }));
+  return texts.map((text) => new Paragraph(plain(text)));
 }
 
-/** Shapes that every Office font set has (they belong to the WGL4 character set), told apart without their colour. */
-const GLYPHS: Readonly<Record<SignKind, { readonly glyph: string; readonly colour: string }>> = {
-  met: { glyph: "●", colour: palette.good },
-  good: { glyph: "●", colour: palette.good },
-  close: { glyph: "▲", colour: palette.aim },
-  watch: { glyph: "▲", colour: palette.aim },
-  missed: { glyph: "■", colour: palette.bad },
-  none: { glyph: "○", colour: palette.soft },
-  people: { glyph: "◊", colour: palette.voice },
-  plain: { glyph: "•", colour: palette.figure },
+/** The style of the words beside each sign. */
+const STYLES: Readonly<Record<SignKind, string>> = {
+  met: "OnTarget",
+  good: "OnTarget",
+  close: "CloseToTarget",
+  watch: "CloseToTarget",
+  missed: "OffTarget",
+  none: "NoStatus",
+  people: "PeopleSaid",
+  plain: "Strong",
 };
 
-export function signRun(kind: SignKind): TextRun {
-  const { glyph, colour } = GLYPHS[kind];
-  return run(`${glyph} `, { font: "Arial", color: hex(colour) });
+/** A word beside its sign: the sign says nothing that the word does not. */
+export function signed(kind: SignKind, word: string, pictures: Pictures): readonly ParagraphChild[] {
+  return [...signPicture(kind, pictures), run(`\u00A0${word}`, STYLES[kind])];
 }
 
-export function toneOf(kind: SignKind): string {
-  return GLYPHS[kind].colour;
-}
-
-/** A status: its shape, its word and the reason for it. */
-export function statusLine(status: Status, keepNext: boolean): Paragraph {
-  const children = [
-    signRun(status.kind),
-    bold(`${status.word}.`, toneOf(status.kind)),
-    run(` ${plain(status.because)}`),
-  ];
-  return new Paragraph({ style: "Status", keepNext, children });
+/** A status: its sign, its word and the reason for it. */
+export function statusLine(status: Status, pictures: Pictures): Paragraph {
+  return paragraph(
+    "Verdict",
+    ...signed(status.kind, `${status.word}.`, pictures),
+    run(` ${plain(status.because)}`, "Soft"),
+  );
 }

@@ -37,11 +37,17 @@ function settleNames(files: Files): void {
   }
 }
 
-/** docx counts bookmarks and pictures on from document to document; here each document counts from one. */
+/** docx counts bookmarks, entries of contents and pictures on from document to document; here each document counts from one. */
 function settleNumbers(xml: string): string {
   const bookmarks = new Map<string, number>();
+  const entries = new Map<string, number>();
   let pictures = 0;
   return xml
+    .replaceAll(/(?<=[" ]_Toc)\d+/g, (id) => {
+      const known = entries.get(id) ?? entries.size + 1;
+      entries.set(id, known);
+      return String(known);
+    })
     .replaceAll(/<w:bookmark(?:Start|End) [^>]*>/g, (tag) =>
       tag.replace(/(?<=w:id=")\d+/, (id) => {
         const known = bookmarks.get(id) ?? bookmarks.size + 1;

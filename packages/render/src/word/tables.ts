@@ -1,95 +1,73 @@
 import { cellWords, charts, plain, type Report, type Table as Data } from "@quarterlight/core/report";
 import {
   AlignmentType,
-  BorderStyle,
+  ImportedXmlComponent,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
 } from "docx";
-import { palette } from "../chart/index.ts";
-import { columnShares, words } from "../outline/index.ts";
+import { words } from "../outline/index.ts";
+import { columnWidths } from "./columns.ts";
 import { chapterHeading, heading } from "./heading.ts";
-import { columnWidth, SIDEWAYS } from "./measures.ts";
-import { bold, paragraph, run, signRun } from "./runs.ts";
-import type { Block, Stretch } from "./stretch.ts";
-import { hex } from "./styles.ts";
+import { signPicture } from "./picture.ts";
+import { paragraph, run, strong } from "./runs.ts";
+import type { Block, Setting } from "./setting.ts";
+import { TABLE_STYLE } from "./style/index.ts";
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-
-/** Every indicator, who leads, and the figures behind each chart. */
-export function annexPart(part: Report["annex"], id: string): readonly Stretch[] {
+/** Every indicator, and who leads. */
+export function annexPart(part: Report["annex"], id: string, setting: Setting): readonly Block[] {
   const { title, introduction, tables, reporting } = part;
-  const blocks: readonly Block[] = [
-    chapterHeading(id, title),
-    ...(introduction === "" ? [] : [paragraph("Summary", introduction)]),
-    ...tables.flatMap((entry) => [heading(entry.title, 280), ...dataTable(entry.table, SIDEWAYS)]),
-    ...(reporting === undefined ? [] : [heading(words.reporting, 280), ...dataTable(reporting, SIDEWAYS)]),
+  return [
+    chapterHeading(id, title, setting),
+    ...(introduction === "" ? [] : [paragraph("Aim", introduction)]),
+    ...tables.flatMap((entry) => [heading(entry.title), ...dataTable(entry.table, setting)]),
+    ...(reporting === undefined ? [] : [heading(words.reporting), ...dataTable(reporting, setting)]),
   ];
-  return [{ columns: 1, page: "sideways", blocks }];
 }
 
-export function figuresPart(report: Report): readonly Stretch[] {
+export function figuresPart(report: Report, setting: Setting): readonly Block[] {
   const drawn = charts(report);
   if (drawn.length === 0) return [];
   return [
-    { columns: 1, page: "new", blocks: [chapterHeading("part-figures", words.figures)] },
-    {
-      columns: 2,
-      page: "same",
-      blocks: drawn.flatMap((chart) => [
-        heading(plain(chart.title), 200),
-        ...dataTable(chart.table, columnWidth(2)),
-      ]),
-    },
+    chapterHeading("part-figures", words.figures, setting),
+    ...drawn.flatMap((chart) => [heading(plain(chart.title)), ...dataTable(chart.table, setting)]),
   ];
 }
 
-/** A table under its caption: one header row that is repeated on each page, no merged cells. */
-function dataTable(data: Data, width: number): readonly Block[] {
-  const shares = columnShares(data);
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((width * share) / all));
-  const cell = (column: number, children: ReturnType<typeof run>[], line: { size: number; color: string }) =>
+/** A table under its caption: one header row that is repeated on each page, no merged cells, no row broken across pages. */
+function dataTable(data: Data, { pictures, width }: Setting): readonly Block[] {
+  const widths = columnWidths(data, width);
+  const cell = (column: number, style: string, children: readonly ParagraphChild[]) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: column === 0 ? 0 : 80, right: 80 },
-      borders: { top: NONE, left: NONE, right: NONE, bottom: { style: BorderStyle.SINGLE, ...line } },
       children: [
         new Paragraph({
-          style: "Cell",
-          alignment: data.numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          style,
+          ...(data.numeric.includes(column) ? { alignment: AlignmentType.RIGHT } : {}),
           children,
         }),
       ],
     });
-  const head = data.head.map((name, column) =>
-    cell(column, [bold(name)], { size: 8, color: hex(palette.ink) }),
-  );
+  const head = data.head.map((name, column) => cell(column, "CellHead", [run(name)]));
   const rows = data.rows.map((cells) =>
     cells.map((held, column) => {
       const text = cellWords(held);
-      const sign = held.kind === "status" ? [signRun(held.status)] : [];
-      const content = [...sign, column === 0 ? bold(text) : run(text)];
-      return cell(column, content, { size: 4, color: hex(palette.rule) });
+      const sign = held.kind === "status" ? [...signPicture(held.status, pictures), run("\u00A0")] : [];
+      return cell(column, "Cell", [...sign, column === 0 ? strong(text) : run(text)]);
     }),
   );
   return [
-    paragraph("TableTitle", data.caption),
-    new Table({
+    paragraph("Caption", data.caption),
+    new Described(data.caption, {
+      style: TABLE_STYLE,
       layout: TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, share) => sum + share, 0), type: WidthType.DXA },
       columnWidths: widths,
-      borders: {
-        top: NONE,
-        bottom: NONE,
-        left: NONE,
-        right: NONE,
-        insideHorizontal: NONE,
-        insideVertical: NONE,
-      },
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
     }),
     ...data.notes.map((note) => paragraph("Small", note)),
@@ -98,4 +76,13 @@ function dataTable(data: Data, width: number): readonly Block[] {
 
 function row(cells: readonly TableCell[], tableHeader: boolean): TableRow {
   return new TableRow({ tableHeader, cantSplit: true, children: cells });
+}
+
+/** A table with what it is called for those who do not see it; docx has no form for that. */
+class Described extends Table {
+  constructor(caption: string, options: ConstructorParameters<typeof Table>[0]) {
+    super(options);
+    const [properties] = this.root;
+    properties.addChildElement(new ImportedXmlComponent("w:tblCaption", { "w:val": caption }));
+  }
 }

@@ -1,6 +1,7 @@
-import { chapters, charts } from "@quarterlight/core/report";
+import { chapters, charts, type Report } from "@quarterlight/core/report";
 import { unzipSync } from "fflate";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { words } from "../outline/index.ts";
 import { figtree } from "../sample/figtree.ts";
 import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { painter } from "../sample/resvg.ts";
@@ -41,8 +42,11 @@ describe.each([
 
   test("has a picture in line for each chart, with alternative text that carries the message", () => {
     const pictures = [...document.matchAll(/<wp:docPr ([^>]*)>/g)].map((found) => found[1] ?? "");
-    expect(pictures).toHaveLength(charts(report).length);
-    for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{20,}"/);
+    const told = pictures.filter((picture) => picture.includes("descr="));
+    expect(told).toHaveLength(charts(report).length);
+    for (const picture of told) expect(picture).toMatch(/descr="[^"]{20,}"/);
+    const signs = document.match(/<adec:decorative [^>]*val="(?:1|true)"/g) ?? [];
+    expect(signs).toHaveLength(pictures.length - told.length);
     expect(document).not.toContain("<wp:anchor");
   });
 
@@ -51,7 +55,12 @@ describe.each([
     expect(tables.length).toBe(
       charts(report).length + report.annex.tables.length + (report.annex.reporting === undefined ? 0 : 1),
     );
-    for (const table of tables) expect(table).toMatch(/<w:tblHeader( w:val="(true|on|1)")? ?\/?>/);
+    for (const table of tables) {
+      expect(table).toMatch(/<w:tblHeader( w:val="(true|on|1)")? ?\/?>/);
+      expect(table).toMatch(/<w:tblStyle w:val="ReportTable"\/>[\s\S]*<w:tblCaption w:val="[^"]{8,}"\/>/);
+      const rows = table.match(/<w:tr>/g) ?? [];
+      expect(table.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
+    }
     expect(document).not.toMatch(/<w:vMerge|<w:gridSpan/);
   });
 
@@ -60,7 +69,8 @@ describe.each([
     const empty = [...text.matchAll(/<w:p(?: [^>]*)?>([\s\S]*?)<\/w:p>/g)].filter(
       ([, inner]) =>
         inner !== undefined &&
-        !/<w:t[ >]|<w:drawing/.test(inner) &&
+        // The end of the contents' field stands in a paragraph of its own, as Word writes it.
+        !/<w:t[ >]|<w:drawing|"end"/.test(inner) &&
         inner.replace(/<w:pPr>[\s\S]*<\/w:pPr>/, "") !== "",
     );
     expect(empty.map(([paragraph]) => paragraph)).toEqual([]);
@@ -76,12 +86,60 @@ describe.each([
     expect(document + read("word/settings.xml")).not.toMatch(/updateFields|w:dirty/);
   });
 
+  test("has one field of contents that names each chapter with its page", () => {
+    expect(document.match(/<w:instrText[^>]*>TOC /g)).toHaveLength(1);
+    const entries = [...document.matchAll(/<w:pStyle w:val="TOC2"\/>[\s\S]*?<\/w:p>/g)].map(
+      ([entry]) => entry,
+    );
+    const named = entries.map((entry) => /<w:t [^>]*>([^<]*)/.exec(entry)?.[1]);
+    expect(named).toEqual([...chapters(report).map(({ title }) => escaped(title)), ...figures(report)]);
+    const pages = entries.map((entry) =>
+      Number(/"separate"\/><w:t [^>]*>(\d+)<\/w:t><w:fldChar/.exec(entry)?.[1]),
+    );
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+  });
+
+  test("is one upright section with one foot", () => {
+    expect(document.match(/<w:sectPr/g)).toHaveLength(1);
+    expect(document).not.toMatch(/orient="landscape"|<w:cols [^>]*num="[2-9]/);
+    expect(Object.keys(unzipSync(docx)).filter((path) => /^word\/(?:footer|header)\d/.test(path))).toEqual([
+      "word/footer1.xml",
+    ]);
+  });
+
+  test("has no form in its text that a style could give", () => {
+    const forms = /<w:(?:b|i|color|sz|rFonts|shd|pBdr|spacing|ind|numPr)(?: [^>]*)?\/?>/g;
+    expect(document.match(forms)).toBeNull();
+  });
+
+  test("uses styles that it has, and that all have the names a person meets", () => {
+    const held = new Map(
+      [...read("word/styles.xml").matchAll(/w:styleId="([^"]+)"[^>]*><w:name w:val="([^"]+)"/g)].map(
+        ([, id = "", name = ""]) => [id, name],
+      ),
+    );
+    const used = [...document.matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/g)].map(([, id = ""]) => id);
+    expect(used.filter((id) => !held.has(id))).toEqual([]);
+    expect([...held.values()].map((name) => name.toLowerCase())).toHaveLength(
+      new Set([...held.values()].map((name) => name.toLowerCase())).size,
+    );
+  });
+
   test("counts its pages at the foot of each", () => {
     const footer = read("word/footer1.xml");
     expect(footer).toContain("NUMPAGES");
     expect(footer).toContain(report.masthead.period);
   });
 });
+
+/** What the contents name beyond the chapters. */
+function figures(report: Report): readonly string[] {
+  return charts(report).length === 0 ? [] : [words.figures];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
 
 test("the same report is the same bytes on another day, and after other reports", async () => {
   vi.useFakeTimers({ now: new Date("2020-02-29T23:59:00Z"), toFake: ["Date"] });

@@ -1,15 +1,19 @@
-import { charts, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
+import { chapters, charts, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
 import { Document, type IPropertiesOptions, Packer } from "docx";
 import type { FontFile } from "../fonts/index.ts";
+import { endOfChapters } from "./contents.ts";
 import { evaluationsPart, nextPart, notesPart } from "./ends-part.ts";
 import { firstPage } from "./first-page.ts";
+import { foot } from "./foot.ts";
 import { promisesPart, voicesPart } from "./listening-part.ts";
-import { type Pictures, picturesOf, type ToPng } from "./picture.ts";
+import { pageNumbers } from "./page-numbers.ts";
+import { A4, textWidth } from "./paper.ts";
+import { picturesOf, type ToPng } from "./picture.ts";
 import { sectionPart } from "./section-part.ts";
 import { settle } from "./settle.ts";
 import { paragraph } from "./runs.ts";
-import { across, sectionsOf, type Stretch } from "./stretch.ts";
-import { stylesFor } from "./styles.ts";
+import type { Block, Setting } from "./setting.ts";
+import { lists, plainStyles, stylesFor } from "./style/index.ts";
 import { annexPart, figuresPart } from "./tables.ts";
 
 export type WordOptions = {
@@ -20,43 +24,58 @@ export type WordOptions = {
 
 /** The report as a Word document, the same bytes for the same report, pictures and fonts. */
 export async function toWord(report: Report, { png, fonts = [] }: WordOptions): Promise<Uint8Array> {
-  const pictures = await picturesOf(charts(report), png);
+  const paper = A4;
+  const width = textWidth(paper);
   const { partnership, period, draft, edition, isoDate } = report.masthead;
   const embedded = embeddedFonts(fonts);
-  const walked = walk(report, partsWith(pictures));
-  const made = (isAnnex: boolean) =>
-    walked.filter(({ kind }) => (kind === "annex") === isAnnex).flatMap((part) => part.made);
-  // The annex lies sideways and comes last, behind the contact.
-  const stretches = [...made(false), ...made(true), ...figuresPart(report)];
+  const setting: Setting = {
+    pictures: await picturesOf(charts(report), width / 20, png),
+    width,
+    opening: chapters(report)[0]?.id ?? "",
+  };
+  const body = walk(report, partsWith(setting)).flatMap(({ made }) => made);
+  const { margin, ...size } = paper;
   const document = new Document({
     title: report.title,
     subject: `${period}, ${edition}`,
     creator: partnership,
     lastModifiedBy: partnership,
     description: report.standfirst.map(plain).join(" "),
-    styles: stylesFor(embedded.length > 0 ? "Figtree" : "Arial"),
+    externalStyles: plainStyles(),
+    styles: stylesFor(embedded.length > 0 ? "Figtree" : "Arial", width),
+    numbering: lists,
     fonts: embedded,
-    sections: sectionsOf(
-      stretches,
-      [draft, edition, partnership, period].filter((part) => part !== "").join(", "),
-    ),
+    pageNumbers: await pageNumbers(),
+    sections: [
+      {
+        properties: { page: { size, margin } },
+        footers: {
+          default: foot([draft, edition, partnership, period].filter((part) => part !== "").join(", ")),
+        },
+        children: [
+          ...body,
+          ...figuresPart(report, setting),
+          ...(setting.opening === "" ? [] : [endOfChapters()]),
+        ],
+      },
+    ],
   });
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate);
 }
 
 /** What each part of the report is in the document. */
-function partsWith(pictures: Pictures): Parts<readonly Stretch[]> {
+function partsWith(setting: Setting): Parts<readonly Block[]> {
   return {
-    first: firstPage,
-    section: (section, id) => sectionPart(section, id, pictures),
-    voices: (voices, id) => voicesPart(voices, id, pictures),
-    promises: promisesPart,
-    evaluations: evaluationsPart,
-    next: nextPart,
-    care: ({ title, notes }, id) => notesPart(id, title, notes),
-    method: ({ title, notes }, id) => notesPart(id, title, notes),
-    annex: annexPart,
-    contact: (contact) => [across(paragraph("Contact", contact))],
+    first: (report) => firstPage(report, setting),
+    section: (part, id) => sectionPart(part, id, setting),
+    voices: (part, id) => voicesPart(part, id, setting),
+    promises: (part, id) => promisesPart(part, id, setting),
+    evaluations: (part, id) => evaluationsPart(part, id, setting),
+    next: (part, id) => nextPart(part, id, setting),
+    care: (part, id) => notesPart(part, id, setting),
+    method: (part, id) => notesPart(part, id, setting),
+    annex: (part, id) => annexPart(part, id, setting),
+    contact: (contact) => [paragraph("Contact", contact)],
   };
 }
 

@@ -1,0 +1,25 @@
+import type { PageNumberEstimator } from "docx";
+
+type Estimated = ReturnType<PageNumberEstimator>;
+
+/**
+ * What works out the numbers of the pages on which chapters begin, by laying the document out as Word does. Where it had
+ * to guess at something before the last of them, none is printed: a wrong number would stand until somebody renewed it.
+ */
+export async function pageNumbers(): Promise<PageNumberEstimator> {
+  const { estimatePageNumbersWith } = await import("docx/layout");
+  const estimate = estimatePageNumbersWith({ guess: true });
+  return Object.assign(
+    (...given: Parameters<PageNumberEstimator>) => sureOf(estimate(...given)),
+    estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
+  );
+}
+
+export function sureOf(estimated: Estimated): Estimated {
+  const { guesses = [], bookmarkPageNumbers = new Map<string, number>() } = estimated;
+  const last = Math.max(
+    0,
+    ...[...bookmarkPageNumbers].flatMap(([name, page]) => (name.startsWith("_Toc") ? [page] : [])),
+  );
+  return guesses.every(({ page }) => page > last) ? estimated : { bookmarks: new Map() };
+}

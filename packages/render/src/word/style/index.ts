@@ -1,0 +1,23 @@
+import type { IStylesOptions } from "docx";
+import { palette } from "../../chart/index.ts";
+import { characters } from "./characters.ts";
+import { hex } from "./colour.ts";
+import { headings } from "./headings.ts";
+import { spacing } from "./make.ts";
+import { paragraphs } from "./paragraphs.ts";
+
+export { lists } from "./lists.ts";
+export { plainStyles, TABLE_STYLE } from "./table.ts";
+
+/** The document's styles, by the names a person meets in Word; `width` is that of the text. */
+export function stylesFor(font: string, width: number): IStylesOptions {
+  const document = {
+    run: { font, size: 21, color: hex(palette.ink), language: { value: "en-GB" } },
+    paragraph: { spacing: spacing({ after: 90 }) },
+  };
+  return {
+    default: { document, ...headings(font) },
+    paragraphStyles: paragraphs(width),
+    characterStyles: characters,
+  };
+}

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LAYOUT_IDS, LAYOUT_WORDS } from "@quarterlight/core/reading";
 import { AUDIENCES_IN_WORDS } from "@quarterlight/core/register";
-import { FORMAT_IDS } from "@quarterlight/core/report";
+import { FORMATS } from "@quarterlight/core/report";
 import { expect, test } from "vitest";
 import { readText, repository, writtenPaths } from "../support/source.ts";
 
@@ -18,7 +18,7 @@ test("the README names every command of quarterlight", () => {
 
 test("the README names every format, audience and layout there is, from the lists the program has", () => {
   const readme = readText("README.md");
-  expect(FORMAT_IDS.filter((id) => !readme.includes(`\`.${id}\``))).toEqual([]);
+  expect(Object.values(FORMATS).filter(({ ending }) => !readme.includes(`\`.${ending}\``))).toEqual([]);
   expect(readme).toContain(AUDIENCES_IN_WORDS);
   const [, table = ""] = readText("packages/core/README.md").split("## Layouts");
   expect(table.match(/^\| `.*$/gm)).toEqual(LAYOUT_IDS.map((id) => `| \`${id}\` | ${LAYOUT_WORDS[id]} |`));

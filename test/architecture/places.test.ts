@@ -18,7 +18,7 @@ test("no file names a machine's path or a registry's address", () => {
 });
 
 /** A test that writes beside itself leaves what a report writes, and a commit carries it. */
-const MADE = /(?:^|\/)(?:draft-)?quarterly-report-[\w-]+\.(?:html|docx|pdf|facts\.json)$/u;
+const MADE = /(?:^|\/)(?:draft-)?quarterly-report-[\w-]+\.(?:html|docx|pdf|xlsx|facts\.json)$/u;
 
 test("no report that somebody made lies among the files", () => {
   expect(writtenPaths().filter((path) => MADE.test(path))).toEqual([]);

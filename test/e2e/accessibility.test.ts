@@ -75,7 +75,7 @@ test("axe finds nothing in the report itself, on a phone and on a desktop", asyn
   const folder = temporaryFolder();
   fileIn(folder, "Example.xlsx", bytes);
   expect(quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]).code).toBe(0);
-  const html = readFileSync(`${folder}/quarterly-report-2025-26-q2-public.html`, "utf8");
+  const html = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
   for (const width of WIDTHS) {
     const page = await pane.newPage(width);
     await page.setContent(html);

@@ -31,7 +31,10 @@ describe.skipIf(!council.isThere)(
 
     test("report makes every format of it, and the facts beside them", () => {
       expect(namesIn(folder)).toEqual(
-        ["docx", "facts.json", "html", "pdf"].map((ending) => `${BASE}.${ending}`),
+        [
+          ...["docx", "facts.json", "html", "pdf"].map((ending) => `${BASE}.${ending}`),
+          `${BASE.replace("report-", "report-data-")}.xlsx`,
+        ].toSorted(),
       );
     });
 

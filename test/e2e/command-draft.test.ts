@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { fileIn, namesIn, quarterlight, temporaryFolder } from "../support/command.ts";
 
 const folder = temporaryFolder();
-const DRAFT = "draft-quarterly-report-2025-26-q2";
+const DRAFT = "draft-quarterly-report-glenmarrow-hscp-2025-26-q2";
 
 /** The worked example with one percentage that its own numerator and denominator do not give. */
 function wrong(): WorkbookPlan {

@@ -30,7 +30,7 @@ describe("what is published", () => {
   test("the published files are the exporter's, byte for byte, and the page is shown as well", async () => {
     const folder = temporaryFolder();
     fileIn(folder, NAME, bytes);
-    const { code } = quarterlight(folder, ["report", NAME, "--to", "html,pdf"]);
+    const { code } = quarterlight(folder, ["report", NAME, "--to", "html,pdf,data"]);
     expect(code).toBe(0);
     const page = await opened();
     await goTo(page, "Publish");
@@ -40,13 +40,19 @@ describe("what is published", () => {
     const kept = await keeping;
     expect(kept.suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
     const inside = unzipSync(new Uint8Array(await buffer(await kept.createReadStream())));
-    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual(["html", "pdf", "json"]);
+    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual([
+      "html",
+      "pdf",
+      "xlsx",
+      "json",
+    ]);
     for (const [name, file] of Object.entries(inside)) {
       expect(contentOf(name, file)).toEqual(contentOf(name, readFileSync(`${folder}/${name}`)));
     }
     for (const [name, ending] of [
       ["Web page", "html"],
       ["PDF", "pdf"],
+      ["Data file", "xlsx"],
     ] as const) {
       const file = page.getByRole("region", { name, exact: true });
       const downloading = page.waitForEvent("download");
@@ -58,7 +64,7 @@ describe("what is published", () => {
     }
     await page.getByRole("button", { name: "Show it here" }).click();
     const headline = page.frameLocator("iframe[title='The report']").getByRole("heading", { level: 1 });
-    const web = readFileSync(`${folder}/quarterly-report-2025-26-q2-public.html`, "utf8");
+    const web = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
     expect(web).toContain(`<h1>${await headline.innerHTML()}</h1>`);
     await page.close();
   }, 120_000);
@@ -66,7 +72,7 @@ describe("what is published", () => {
   test("a Word file is made, and it is a whole one", async () => {
     const page = await opened();
     await goTo(page, "Publish");
-    for (const name of ["Web page", "PDF"]) await page.getByRole("checkbox", { name }).uncheck();
+    for (const name of ["Web page", "PDF", "Data file"]) await page.getByRole("checkbox", { name }).uncheck();
     await page.getByRole("button", { name: "Make the report" }).click();
     const downloading = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download" }).click({ timeout: 60_000 });

@@ -12,5 +12,5 @@ export function factsOf(
   { name, sha256 }: Pick<Understanding, "name" | "sha256">,
 ): Named {
   const text = `${JSON.stringify(factsFile(built, brief, { name, sha256 }))}\n`;
-  return { name: fileName(brief, "facts.json"), blob: new Blob([text], { type: "application/json" }) };
+  return { name: fileName(brief, "facts"), blob: new Blob([text], { type: "application/json" }) };
 }

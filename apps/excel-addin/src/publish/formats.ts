@@ -1,12 +1,12 @@
-import type { Format, Report } from "@quarterlight/core/report";
+import { type Built, type Format, dataFile } from "@quarterlight/core/report";
 import { type Part, part } from "../parts/part.ts";
 import { WEB_FONTS, fontFiles } from "./fonts.ts";
 
-/** What a format needs here, and how the report becomes its bytes. */
+/** What a format needs here, and how what was built becomes its bytes. */
 type Maker = {
   /** What makes it, loaded before anything is made. */
   readonly parts: readonly Part<unknown>[];
-  readonly make: (report: Report) => Promise<Uint8Array>;
+  readonly make: (built: Built) => Promise<Uint8Array>;
 };
 
 const html = part(
@@ -28,20 +28,32 @@ const pdf = part(
   },
 );
 
+const data = part(
+  () => import("@quarterlight/render/data"),
+  async (made) => {
+    await made.readyForData();
+    return made;
+  },
+);
+
 export const MAKERS: Readonly<Record<Format, Maker>> = {
   html: {
     parts: [html, WEB_FONTS],
-    make: async (report) => {
+    make: async ({ report }) => {
       const [{ toHtml }, fonts] = await Promise.all([html.load(), fontFiles("woff2")]);
       return new TextEncoder().encode(toHtml(report, fonts));
     },
   },
   docx: {
     parts: [word],
-    make: async (report) => (await word.load()).wordBytes(report),
+    make: async ({ report }) => (await word.load()).wordBytes(report),
   },
   pdf: {
     parts: [pdf],
-    make: async (report) => (await pdf.load()).pdfBytes(report),
+    make: async ({ report }) => (await pdf.load()).pdfBytes(report),
+  },
+  data: {
+    parts: [data],
+    make: async (built) => (await data.load()).toData(dataFile(built)),
   },
 };

@@ -5,7 +5,7 @@ import { MAKERS } from "./formats.ts";
 import { type FileState, makeFiles } from "./make-files.ts";
 
 const BRIEF = { period: { start: 24_306, months: 3 }, audience: "public", date: "" } as const;
-const { report } = buildReport(EMPTY_REGISTER, BRIEF);
+const built = buildReport(EMPTY_REGISTER, BRIEF);
 
 test("each file is told as it goes, and one that fails leaves the others be", async () => {
   const bytes = new TextEncoder().encode("a file");
@@ -13,7 +13,7 @@ test("each file is told as it goes, and one that fails leaves the others be", as
   vi.spyOn(MAKERS.docx, "make").mockRejectedValue(new Error("no canvas"));
   vi.spyOn(MAKERS.pdf, "make").mockResolvedValue(bytes);
   const told: (readonly FileState[])[] = [];
-  await makeFiles(report, BRIEF, ["html", "docx", "pdf"], (files) => told.push(files));
+  await makeFiles(built, BRIEF, ["html", "docx", "pdf"], (files) => told.push(files));
   expect(told.map((files) => files.map(({ stage }) => stage))).toEqual([
     ["making", "waiting", "waiting"],
     ["made", "waiting", "waiting"],

@@ -1,4 +1,4 @@
-import { type Brief, type Report, fileName } from "@quarterlight/core/report";
+import { type Brief, type Built, fileName } from "@quarterlight/core/report";
 import { Trouble } from "../source/trouble.ts";
 import { FORMATS, type Format } from "@quarterlight/core/report";
 import { MAKERS } from "./formats.ts";
@@ -20,7 +20,7 @@ export type FileState =
 
 /** Makes each format after the other, telling where all of them stand; one that fails does not stop the next. */
 export async function makeFiles(
-  report: Report,
+  built: Built,
   brief: Brief,
   formats: readonly Format[],
   tell: (files: readonly FileState[]) => void,
@@ -32,15 +32,15 @@ export async function makeFiles(
   };
   for (const format of formats) {
     put({ stage: "making", format });
-    put(await makeFile(report, brief, format));
+    put(await makeFile(built, brief, format));
   }
 }
 
-async function makeFile(report: Report, brief: Brief, format: Format): Promise<FileState> {
+async function makeFile(built: Built, brief: Brief, format: Format): Promise<FileState> {
   const { mime, name } = FORMATS[format];
   const { make } = MAKERS[format];
   try {
-    const bytes = await make(report);
+    const bytes = await make(built);
     const blob = new Blob([new Uint8Array(bytes)], { type: mime });
     return { stage: "made", format, name: fileName(brief, format), blob };
   } catch (thrown) {

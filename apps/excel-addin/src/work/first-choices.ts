@@ -1,7 +1,7 @@
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, reportable } from "@quarterlight/core/report";
 import { type Choices, choicesIn, choicesToBegin } from "../publish/choices.ts";
-import { FORMAT_IDS, type Format } from "@quarterlight/core/report";
+import { DEFAULT_FORMATS, type Format } from "@quarterlight/core/report";
 import { firstBrief } from "./first-brief.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -18,7 +18,7 @@ export function firstChoices({ register, workbook }: Understanding): FirstChoice
   const available = reportable(register);
   const latest = available.at(-1);
   if (!first || !latest) return undefined;
-  const settings = choicesOf(first.brief, FORMAT_IDS, latest);
+  const settings = choicesOf(first.brief, DEFAULT_FORMATS, latest);
   const { period, audience, date, draft, formats } = choicesToBegin(settings, choicesIn(workbook), available);
   return {
     brief: { period, audience, date, ...(draft ? { draft } : {}) },

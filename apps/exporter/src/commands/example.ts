@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { writeWhole } from "../disk/write-whole.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
-import { chooseFormats } from "../make/choose-formats.ts";
+import { DEFAULT_FORMATS } from "@quarterlight/core/report";
 import { makeReport } from "../make/make-report.ts";
 import { madeJson, madeText } from "../print/made-text.ts";
 
@@ -39,7 +39,7 @@ async function example(options: Options, terminal: QuietTerminal): Promise<void>
     draft: false,
     replace: false,
   };
-  const request = { ...open, workbook, formats: chooseFormats("html,docx,pdf"), out: options.out };
+  const request = { ...open, workbook, formats: DEFAULT_FORMATS, out: options.out };
   const made = await makeReport(request, progress, terminal.hush);
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : `${madeText(made, seconds)}From the workbook ${workbook}\n`);

@@ -43,13 +43,13 @@ describe.skipIf(!existsSync(CASES))(
       expect(words).toContain("Characters that cannot be printed were taken out");
       expect(words).not.toMatch(ODD);
       const names = readdirSync(out);
-      expect(names).toHaveLength(4);
+      expect(names).toHaveLength(5);
       for (const file of names) {
         const bytes = new Uint8Array(readFileSync(join(out, file)));
         const text = file.endsWith(".pdf")
           ? // Where Typst sets letter and marks as one glyph, its list of letters has no entry.
             wordsOfPdf(bytes).replaceAll("\uffff", "")
-          : file.endsWith(".docx")
+          : /\.(?:docx|xlsx)$/.test(file)
             ? wordsOfWord(bytes)
             : new TextDecoder().decode(bytes);
         expect(text.length).toBeGreaterThan(200);

@@ -114,7 +114,9 @@ describe("a consent that was withdrawn names the reports that used it", () => {
     const path = join(folder, "KPIs.xlsx");
     expect((await said("check", path)).out).not.toContain("(N21)");
     const { out } = await said("check", path, "--published", join(folder, "published"));
-    expect(out).toMatch(/\(N21\).*C-01.* was withdrawn on .*draft-quarterly-report-2025-26-q2-public \(/s);
+    expect(out).toMatch(
+      /\(N21\).*C-01.* was withdrawn on .*draft-quarterly-report-glenmarrow-hscp-2025-26-q2-public \(/s,
+    );
   });
 
   test("report, for the folder that it writes to", async () => {

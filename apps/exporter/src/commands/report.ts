@@ -1,5 +1,5 @@
 import { AUDIENCES, type Audience } from "@quarterlight/core/register";
-import { FORMATS, FORMAT_IDS, type Format } from "@quarterlight/core/report";
+import { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "@quarterlight/core/report";
 import { type Command, Option } from "commander";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
@@ -22,7 +22,7 @@ type Options = {
   readonly progress?: boolean;
 };
 
-const ALL = FORMAT_IDS.join(",");
+const ALL = DEFAULT_FORMATS.join(",");
 const ALL_OF = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const ANY_OF = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
@@ -39,7 +39,7 @@ Examples:
 export function addReport(program: Command, terminal: QuietTerminal): void {
   program
     .command("report")
-    .description(`make the quarterly report: ${ALL_OF.format(FORMAT_IDS.map((id) => FORMATS[id].name))}`)
+    .description(`make the quarterly report: ${ALL_OF.format(DEFAULT_FORMATS.map((id) => FORMATS[id].name))}`)
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
     .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
     .addOption(

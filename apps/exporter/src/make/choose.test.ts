@@ -6,13 +6,13 @@ describe("formats", () => {
   test.each([
     { list: "html", formats: ["html"] },
     { list: "pdf, HTML ,pdf", formats: ["html", "pdf"] },
-    { list: "docx,pdf,html", formats: ["html", "docx", "pdf"] },
+    { list: "data,docx,pdf,html", formats: ["html", "docx", "pdf", "data"] },
   ])("$list", ({ list, formats }) => {
     expect(chooseFormats(list)).toEqual(formats);
   });
 
-  test.each(["", ",", "word", "html;pdf", "toString"])('"%s" is refused with the choices', (list) => {
-    expect(() => chooseFormats(list)).toThrow(/There is no format .*html, docx, pdf/);
+  test.each(["", ",", "word", "xlsx", "html;pdf", "toString"])('"%s" is refused with the choices', (list) => {
+    expect(() => chooseFormats(list)).toThrow(/There is no format .*html, docx, pdf, data/);
   });
 });
 

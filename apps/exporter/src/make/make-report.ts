@@ -12,6 +12,7 @@ import {
   buildReport,
   factsFile,
   fileName,
+  whoseFigures,
 } from "@quarterlight/core/report";
 import { digestOf } from "../disk/digest.ts";
 import { hushIn } from "../disk/hush-of.ts";
@@ -83,7 +84,7 @@ export async function makeReport(
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
-    files.push({ format, path, bytes: await MAKERS[format](built.report) });
+    files.push({ format, path, bytes: await MAKERS[format](built) });
   }
   const about = factsFile(built, brief, {
     name: basename(request.workbook),
@@ -91,7 +92,7 @@ export async function makeReport(
     place: placeOf(request),
   });
   const facts = {
-    path: join(request.out, fileName(brief, "facts.json")),
+    path: join(request.out, fileName(brief, "facts")),
     bytes: new TextEncoder().encode(`${JSON.stringify(about)}\n`),
   };
   if (!request.replace) refuseOther({ paths: files.map(({ path }) => path), facts: facts.path, about });
@@ -114,5 +115,6 @@ function briefOf({ period, audience, date, draft }: Request, understood: Underst
     date: date ?? settings.date,
     draft,
     area: settings.area,
+    body: whoseFigures(settings),
   };
 }

@@ -18,6 +18,8 @@ export type Brief = {
   readonly audience: Audience;
   /** Whose figures it tells, where the workbook holds several areas or names one; else empty or absent. */
   readonly area?: string;
+  /** Whose report it is, as its masthead says it: part of the names of its files. */
+  readonly body?: string;
   /** ISO; empty where the report bears no date. */
   readonly date: string;
   /** Whether the report is marked on every page as not for publication. */

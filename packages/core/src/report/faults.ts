@@ -28,8 +28,17 @@ export function faultsIn(
   index: FactIndex,
   others: readonly string[] = [],
 ): readonly string[] {
+  return faultsInPieces(pieces(report), index, others);
+}
+
+/** The same of any pieces of writing. */
+export function faultsInPieces(
+  told: readonly Piece[],
+  index: FactIndex,
+  others: readonly string[] = [],
+): readonly string[] {
   const held = { index, unknown: unknownIn(index, others), cells: cellsIn(index.register) };
-  return pieces(report).flatMap((piece) => {
+  return told.flatMap((piece) => {
     const found = [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece)];
     return found.map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`);
   });

@@ -9,29 +9,43 @@ test.each([
   {
     period: "2025/26 Q2",
     audience: "public",
-    ending: "html",
+    file: "html",
     name: "quarterly-report-2025-26-q2-public.html",
   },
-  { period: "2025/26 Q2", audience: "board", ending: "html", name: "quarterly-report-2025-26-q2-board.html" },
+  { period: "2025/26 Q2", audience: "board", file: "html", name: "quarterly-report-2025-26-q2-board.html" },
   {
     period: "2025/26 Q2",
     audience: "public",
     draft: true,
-    ending: "pdf",
+    file: "pdf",
     name: "draft-quarterly-report-2025-26-q2-public.pdf",
   },
-  { period: "2024/25", audience: "internal", ending: "docx", name: "report-2024-25-internal.docx" },
+  { period: "2024/25", audience: "internal", file: "docx", name: "report-2024-25-internal.docx" },
   {
     period: "2024/25",
     audience: "public",
-    area: "Eilean Siar (Na h-Eileanan)",
-    ending: "docx",
+    body: "Eilean Siar (Na h-Eileanan)",
+    file: "docx",
     name: "report-eilean-siar-na-h-eileanan-2024-25-public.docx",
   },
-] as const)("$name", ({ period, ending, name, ...about }) => {
+  {
+    period: "2025/26 Q2",
+    audience: "public",
+    body: "Glenmarrow Health and Social Care Partnership",
+    file: "data",
+    name: "quarterly-report-data-glenmarrow-hscp-2025-26-q2-public.xlsx",
+  },
+  {
+    period: "2025/26 Q2",
+    audience: "public",
+    body: "The Integration Joint Board of Glenmarrow, Strathfinella and the Outer Skerries",
+    file: "facts",
+    name: "quarterly-report-the-ijb-of-glenmarrow-strathfinella-and-2025-26-q2-public.facts.json",
+  },
+] as const)("$name", ({ period, file, name, ...about }) => {
   const reading = readPeriod(period);
   if (reading.kind !== "period") throw new Error(`${period} is no period`);
-  expect(fileName({ period: reading.period, ...about }, ending)).toBe(name);
+  expect(fileName({ period: reading.period, ...about }, file)).toBe(name);
 });
 
 test("every name of a report is known for one, whatever the period and the area", () => {
@@ -43,11 +57,11 @@ test("every name of a report is known for one, whatever the period and the area"
           months: fc.integer({ min: 1, max: 48 }),
         }),
         audience: fc.constantFrom(...AUDIENCES),
-        area: fc.string(),
+        body: fc.string(),
         draft: fc.boolean(),
       }),
-      fc.constantFrom(...FORMAT_IDS, "facts.json"),
-      (brief, ending) => isReportName(fileName(brief, ending)),
+      fc.constantFrom(...FORMAT_IDS, "facts" as const),
+      (brief, file) => isReportName(fileName(brief, file)),
     ),
   );
 });
@@ -57,6 +71,8 @@ test.each([
   "KPIs.xlsx",
   "quarterly-report-2025-26-q2-public.xlsx",
   "quarterly-report-2025-26-q2-public.csv",
+  "quarterly-report-data-2025-26-q2-public.csv",
+  "kpi-data-2025-26-q2-public.xlsx",
   "quarterly-report-2025-26-q2-public.ods",
   "Quarterly-report-2025-26-q2-public.html",
   "quarterly-report-2025-26-q2-public.html.bak",

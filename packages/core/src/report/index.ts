@@ -1,9 +1,21 @@
 /** The report as plain data: one model, every renderer. */
 export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief.ts";
 export { type Built, buildReport } from "./compose/index.ts";
+export { whoseFigures } from "./compose/whose.ts";
+export { faultsInData } from "./data/faults.ts";
+export { dataFile } from "./data/index.ts";
+export type {
+  DataCell,
+  DataColumn,
+  DataFigure,
+  DataFile,
+  DataRow,
+  DataTable,
+  TableId,
+} from "./data/model.ts";
 export { FACTS_SCHEMA, type FactsFile, type FactsReading, factsFile, readFactsFile } from "./facts-file.ts";
 export { faultsIn } from "./faults.ts";
-export { FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
+export { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 export { FACTS_ENDING, fileName, isReportName } from "./file-name.ts";
 export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
 export { AreaChart, Chart, LineChart, ShareChart } from "./model/chart.ts";

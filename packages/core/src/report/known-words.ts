@@ -1,5 +1,6 @@
 import { methodNotes } from "../narrative/index.ts";
 import type { FactIndex } from "../facts/index.ts";
+import { OUTCOMES } from "../register/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 
 const MONTH =
@@ -14,7 +15,12 @@ const TIMES = new RegExp(
 );
 
 /** What the form of the report says with a digit in it. */
-const FORM = ["95% range", "Grade, 1 to 6", "Yes or no"];
+const FORM = [
+  "95% range",
+  "Grade, 1 to 6",
+  "Yes or no",
+  ...OUTCOMES.map(({ number, label }) => `${number} ${label}`),
+];
 
 /**
  * What of a given text with a digit in it nobody can answer for: what is left when the words of the register, periods,

@@ -5,7 +5,7 @@ import { financialQuarter } from "../period/index.ts";
 import { DEFAULT_SETTINGS, type Flag, type Kpi, type Observation } from "../register/index.ts";
 import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
 import { ruleSets } from "../spc/index.ts";
-import { Report, buildReport, faultsIn, plain } from "./index.ts";
+import { Report, buildReport, dataFile, faultsIn, faultsInData, plain } from "./index.ts";
 
 const now = financialQuarter(2025, 2);
 const at = { sheet: "Targets", row: 1, column: 3 };
@@ -91,6 +91,19 @@ test("every figure is bound to a fact that yields it, every judging word is born
     { numRuns: 60 },
   );
 });
+
+test.each(["internal", "public"] as const)(
+  "every number of the %s data file is one that a fact or a cell yields, and its words are answered for",
+  (audience) => {
+    fc.assert(
+      fc.property(registers, (register) => {
+        const built = buildReport(register, { ...brief, audience });
+        expect(faultsInData(dataFile(built), built.index)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test("no sentence begins with a numeral", () => {
   fc.assert(

@@ -20,7 +20,7 @@ export function drawSheet(workbook: ExcelWorkbook, plan: SheetPlan): void {
     state: states[plan.visibility ?? "visible"],
     properties: plan.tabColour === undefined ? {} : { tabColor: { argb: opaque(plan.tabColour) } },
     views: [viewOf(plan)],
-    ...pageOf(plan.print),
+    ...pageOf(plan.print, plan.footer ?? true),
   });
   plan.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;

@@ -17,7 +17,7 @@ export function drawTable(sheet: Worksheet, table: TablePlan): void {
       showRowStripes: table.style?.banded ?? true,
       showFirstColumn: table.style?.firstColumn ?? false,
     },
-    columns: table.columns.map((column) => ({ name: column.heading, filterButton: true })),
+    columns: table.columns.map((column) => ({ name: column.heading, filterButton: table.filters ?? true })),
     rows: rowsOf(table).map((row) => row.map(excelValue)),
   });
   drawHeadings(sheet, table);

@@ -9,7 +9,8 @@ const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 /** The page a sheet prints on: A4, as wide as the sheet, as many pages long as it takes. */
 export function pageOf(
   print: PrintPlan | undefined,
-): Pick<AddWorksheetOptions, "pageSetup" | "headerFooter"> {
+  hasFooter: boolean,
+): Partial<Pick<AddWorksheetOptions, "pageSetup" | "headerFooter">> {
   const repeated = print?.repeatRows;
   const printTitlesRow =
     repeated === undefined ? {} : { printTitlesRow: `${repeated.first + 1}:${repeated.last + 1}` };
@@ -23,7 +24,7 @@ export function pageOf(
       margins,
       ...printTitlesRow,
     },
-    headerFooter: { oddFooter: footer(print?.footer ?? "") },
+    ...(hasFooter ? { headerFooter: { oddFooter: footer(print?.footer ?? "") } } : {}),
   };
 }
 

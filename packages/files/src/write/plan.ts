@@ -34,7 +34,7 @@ export type SheetPlan = {
   readonly tabColour?: string;
   /** Visible unless said otherwise. */
   readonly visibility?: Visibility;
-  /** The sheet's title, drawn large in A1. */
+  /** The sheet's title, drawn large in A1, where a reading aid finds it as a heading. */
   readonly heading?: string;
   /** What the sheet is for, a line a row from A2 on (from A1 where there is no heading). */
   readonly introduction?: readonly string[];
@@ -51,6 +51,8 @@ export type SheetPlan = {
   readonly cells?: readonly LooseCell[];
   /** A4 is assumed. */
   readonly print?: PrintPlan;
+  /** Whether the page's number, and the text beside it, stand at the foot when it is printed; so unless said otherwise. */
+  readonly footer?: boolean;
 };
 
 /** A cell of a table that may carry a note, which Excel shows while the pointer rests on it. */
@@ -70,6 +72,8 @@ export type TablePlan = {
   readonly rows: readonly (readonly (CellValue | NotedCell)[])[];
   /** How many rows below the last are ready to be filled in, with the same validation. None by default. */
   readonly spareRows?: number;
+  /** A button in each heading that filters the rows; so unless said otherwise. */
+  readonly filters?: boolean;
   readonly style?: TableStyle;
 };
 

@@ -103,6 +103,7 @@ describe("what Excel is told", () => {
       "xl/tables/table1.xml",
       'name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1"',
     ],
+    ["title as a heading", "xl/styles.xml", '<cellStyle name="Heading 1" xfId="1" builtinId="16"/>'],
     ["hidden grid", "xl/worksheets/sheet1.xml", 'showGridLines="0"'],
     ["link", "xl/worksheets/_rels/sheet1.xml.rels", "#&apos;KPI list&apos;!A1"],
     ["height for a wrapped title", "xl/worksheets/sheet2.xml", '<row r="4" ht="45" spans'],

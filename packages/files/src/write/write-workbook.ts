@@ -18,7 +18,8 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   plan.sheets.forEach((sheet) => drawSheet(workbook, sheet));
   plan.definedNames?.forEach((named) => workbook.definedNames.add(reference(named), named.name));
   const written = await workbook.xlsx.writeBuffer();
-  return finish(new Uint8Array(written));
+  const headed = plan.sheets.flatMap(({ heading }, at) => (heading === undefined ? [] : [at + 1]));
+  return finish(new Uint8Array(written), headed);
 }
 
 /** Has at hand what writing needs and loads only then. */

@@ -1,10 +1,10 @@
 import type { Finding } from "@quarterlight/core/checks";
 import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { quieted } from "@quarterlight/core/protect";
-import { type Brief, type Built, buildReport } from "@quarterlight/core/report";
+import { type Brief, type Built, buildReport, whoseFigures } from "@quarterlight/core/report";
 import { useEffect, useRef, useState } from "react";
 import { type Part, loadAll } from "../../parts/part.ts";
-import { FORMAT_IDS, type Format } from "@quarterlight/core/report";
+import { DEFAULT_FORMATS, type Format } from "@quarterlight/core/report";
 import { MAKERS } from "../../publish/formats.ts";
 import { type FileState, makeFiles } from "../../publish/make-files.ts";
 import { type Named, factsOf } from "../../publish/facts.ts";
@@ -61,7 +61,7 @@ type Check = (understanding: Understanding, brief: Brief) => Promise<readonly Fi
 export function usePublishing(
   understanding: Understanding,
   check: Check,
-  first: readonly Format[] = FORMAT_IDS,
+  first: readonly Format[] = DEFAULT_FORMATS,
 ): Publishing {
   const [state, setState] = useState<PublishingState>({ stage: "idle" });
   const [chosen, setFormats] = useState<readonly Format[]>();
@@ -91,7 +91,7 @@ export function usePublishing(
         if (made.stage === "stopped") return setState(made);
         const rest = others && isSame(source, now) ? others : undefined;
         let files: readonly FileState[] = [];
-        await makeFiles(made.built.report, made.brief, only && rest ? [only] : formats, (next) => {
+        await makeFiles(made.built, made.brief, only && rest ? [only] : formats, (next) => {
           files = rest ? rest.map((old) => next.find((each) => each.format === old.format) ?? old) : next;
           setState({ stage: "making", of: now, files });
         });
@@ -142,7 +142,11 @@ async function reportOf({ understanding, brief }: Source, check: Check, orDraft:
   const whole = { register, findings };
   const told = draft ? quieted(whole, brief.audience, understanding) : whole;
   const built = buildReport(told.register, { ...brief, draft, findings: told.findings });
-  return { stage: "report", built, brief: { ...brief, draft, area: register.settings.area } };
+  return {
+    stage: "report",
+    built,
+    brief: { ...brief, draft, area: register.settings.area, body: whoseFigures(register.settings) },
+  };
 }
 
 /** Whether files made from the one would be the same if they were made from the other. */

@@ -1,0 +1,85 @@
+import type { FactIndex } from "../../facts/index.ts";
+import { plainText } from "../../narrative/index.ts";
+import { isPublished } from "../../protect/index.ts";
+import type { Chart, LineChart } from "../model/chart.ts";
+import { type Report, charts } from "../model/report.ts";
+import type { Text } from "../model/text.ts";
+import { asPrinted, factCell, missing, rule, words } from "./cells.ts";
+import type { DataCell, DataRow, DataTable } from "./model.ts";
+
+/** What every chart of the report is drawn from. */
+export function chartsTable(report: Report, index: FactIndex): DataTable {
+  return {
+    id: "charts",
+    title: "What the charts show",
+    about:
+      "A row for each point or bar, with what is drawn at it: the target that holds there, and the middle and the range that the series itself would make one expect.",
+    columns: [
+      { heading: "Chart", width: "wide" },
+      { heading: "What it measures", width: "wide" },
+      { heading: "Point or bar", width: "middle" },
+      { heading: "Value", width: "narrow" },
+      { heading: "As printed", width: "narrow" },
+      { heading: "Target", width: "narrow" },
+      { heading: "Upper end of a target", width: "narrow" },
+      { heading: "Median", width: "narrow" },
+      { heading: "Expected from", width: "narrow" },
+      { heading: "Expected to", width: "narrow" },
+      { heading: "Marked as", width: "middle" },
+    ],
+    rows: charts(report).flatMap((chart) => rowsOf(chart, index)),
+  };
+}
+
+function rowsOf(chart: Chart, index: FactIndex): readonly DataRow[] {
+  const about = [{ kind: "sentence", text: chart.title } as const, words(chart.subtitle)];
+  if (chart.kind === "line") return chart.points.map((_, at) => pointRow({ chart, about, index }, at));
+  return chart.rows.map(({ label, text }) => {
+    const value = numberIn(text, index);
+    const rest = COLUMNS_OF_LINES.map(() => missing());
+    return { of: "", cells: [...about, words(label), value, asPrinted(value), ...rest, rule("None")] };
+  });
+}
+
+const COLUMNS_OF_LINES = ["target", "upper end", "median", "from", "to"] as const;
+
+type Place = {
+  readonly chart: LineChart;
+  readonly about: readonly DataCell[];
+  readonly index: FactIndex;
+};
+
+function pointRow({ chart, about, index }: Place, at: number): DataRow {
+  const point = chart.points[at];
+  const stretch = (stretches: readonly { from: number; to: number; text: Text }[]) =>
+    stretches.find(({ from, to }) => from <= at && at <= to)?.text ?? [];
+  const value = numberIn(point?.text ?? [], index);
+  const [target, expected] = [stretch(chart.targets), stretch(chart.expected)];
+  return {
+    of: "",
+    cells: [
+      ...about,
+      { kind: "period", text: point?.period ?? "" },
+      value,
+      asPrinted(value),
+      numberIn(target, index),
+      numberIn(target, index, 1),
+      numberIn(stretch(chart.medians), index),
+      numberIn(expected, index),
+      numberIn(expected, index, 1),
+      rule(point?.signal ?? "None"),
+    ],
+  };
+}
+
+/** The nth number that a text tells; where it tells none, its marker. */
+function numberIn(text: Text | readonly [], index: FactIndex, nth = 0): DataCell {
+  const figures = text.flatMap((run) =>
+    typeof run !== "string" && "figure" in run && run.claim ? [run.claim] : [],
+  );
+  const claim = figures[nth];
+  if (claim)
+    return factCell(index.factAt(claim), !isPublished(index.edition.audience, index.register.settings));
+  const told = plainText(text);
+  return missing(nth === 0 && told.startsWith("[") ? told : undefined);
+}

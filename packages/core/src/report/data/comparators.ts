@@ -1,0 +1,75 @@
+import type { FactIndex, FactSheet } from "../../facts/index.ts";
+import { isFact } from "../../facts/index.ts";
+import { roundedNumber } from "../../figure/index.ts";
+import { flagMarks, missingMarker } from "../../narrative/index.ts";
+import { endOf } from "../../period/index.ts";
+import { type Comparator, type Observation, isMeasured } from "../../register/index.ts";
+import { addressCell, factCell, isExact, missing, periodCell, readCell, rule, words } from "./cells.ts";
+import type { DataCell, DataRow, DataTable } from "./model.ts";
+import { unitOf } from "./unit-of.ts";
+
+/** What other areas recorded, every period up to the reporting period. */
+export function comparatorsTable(sheets: readonly FactSheet[], index: FactIndex): DataTable {
+  return {
+    id: "comparators",
+    title: "Other areas",
+    about:
+      "A row for each indicator, area and period. Where another area measures it in another way, the two are not comparable, and the row says how they differ.",
+    columns: [
+      { heading: "Code", width: "narrow" },
+      { heading: "Indicator", width: "wide" },
+      { heading: "Area", width: "middle" },
+      { heading: "Kind of area", width: "narrow" },
+      { heading: "Period", width: "middle" },
+      { heading: "Value", width: "narrow" },
+      { heading: "Marks", width: "narrow" },
+      { heading: "Unit", width: "middle" },
+      { heading: "How it differs from ours", width: "wide" },
+      { heading: "Source", width: "middle" },
+      { heading: "Cell in the workbook", width: "middle" },
+    ],
+    rows: sheets.flatMap((facts) =>
+      facts.kpi.comparators.flatMap((comparator) =>
+        comparator.observations
+          .filter(
+            ({ period, flags }) => endOf(period) <= endOf(facts.reporting) && !flags.includes("forecast"),
+          )
+          .map((each) => rowOf({ facts, comparator, index }, each)),
+      ),
+    ),
+  };
+}
+
+type Place = { readonly facts: FactSheet; readonly comparator: Comparator; readonly index: FactIndex };
+
+function rowOf(place: Place, observation: Observation): DataRow {
+  const { facts, comparator } = place;
+  const { kpi } = facts;
+  const marks = flagMarks(observation).join(" ");
+  return {
+    of: facts.id,
+    cells: [
+      words(kpi.id),
+      words(kpi.title),
+      words(comparator.area),
+      rule(comparator.kind),
+      periodCell(observation.period),
+      valueCell(place, observation),
+      rule(marks === "" ? "None" : marks),
+      words(unitOf(kpi.unit)),
+      words(comparator.differs, "It does not differ"),
+      words(comparator.source),
+      addressCell(observation.at),
+    ],
+  };
+}
+
+function valueCell({ facts, comparator, index }: Place, observation: Observation): DataCell {
+  if (!isMeasured(observation)) return missing(missingMarker(observation.state));
+  const { period, value, at } = observation;
+  const basis = { kind: "area", area: comparator.area } as const;
+  const found = index.factAt({ kpi: facts.id, period, role: "peer", basis });
+  const exact = isExact(index, observation, facts.kpi.unit);
+  if (isFact(found) && found.value === value) return factCell(found, exact);
+  return readCell(exact ? value : roundedNumber(value, facts.decimals), facts.kpi.unit, at);
+}

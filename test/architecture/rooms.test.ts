@@ -5,6 +5,7 @@ import { type Source, sourcesIn } from "../support/source.ts";
 /** The rooms of core in the order the data flows: a room imports only rooms before it. */
 const ROOMS = [
   "workbook",
+  "picture",
   "period",
   "figure",
   "register",

@@ -2,6 +2,7 @@ import { acceptances, blocks, check, readRecords } from "@quarterlight/core/chec
 import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
+import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
@@ -85,6 +86,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
     audience: options.audience,
     readBy: readRecords(workbook, answers),
     published: publishedFrom(understood, options.published ?? []),
+    pictures: await picturesOf(path, register),
     accepted,
   });
   progress("");

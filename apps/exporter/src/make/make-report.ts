@@ -16,6 +16,7 @@ import {
 } from "@quarterlight/core/report";
 import { digestOf } from "../disk/digest.ts";
 import { hushIn } from "../disk/hush-of.ts";
+import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
@@ -66,6 +67,7 @@ export async function makeReport(
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
   progress(`Checking ${understood.workbook.name}`);
+  const pictures = await picturesOf(understood.path, understood.register);
   const findings = check({
     ...understood,
     period: brief.period,
@@ -73,6 +75,7 @@ export async function makeReport(
     audience: brief.audience,
     readBy: readRecords(understood.workbook, understood.answers),
     published: publishedFrom(understood, [request.out]),
+    pictures,
     accepted: acceptances(understood.workbook, understood.answers),
   });
   if (!request.draft) refuseBlocked(understood, brief.period, findings);

@@ -2,6 +2,7 @@ import { arithmetic } from "./arithmetic/index.ts";
 import { beside } from "./beside/index.ts";
 import { formulas } from "./formulas/index.ts";
 import type { Family } from "./frame/family.ts";
+import { look } from "./look/index.ts";
 import { missing } from "./missing/index.ts";
 import { narrative } from "./narrative/index.ts";
 import { plausibility } from "./plausibility/index.ts";
@@ -28,4 +29,5 @@ export const families: readonly Family[] = [
   narrative,
   privacy,
   beside,
+  look,
 ];

@@ -7,6 +7,7 @@ export {
 } from "./disclosure/index.ts";
 export { type Edition, isPublished, registerFor } from "./edition.ts";
 export { maskSmallCounts } from "./mask.ts";
+export { type PictureRefusal, pictureRefusalOf } from "./picture.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";
 export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";
 export type { ColumnIs, Field, Where } from "./identifiers/field.ts";

@@ -40,6 +40,20 @@ export type Consent = {
 /** What links something people said or did to the figures it belongs beside. */
 export type Link = { readonly kpis: readonly string[]; readonly outcomes: readonly number[] };
 
+/** A picture to a story, as the workbook tells of it. */
+export type StoryPicture = {
+  /** Where its file lies, from the workbook's own folder. */
+  readonly file: string;
+  /** What it shows, for those who cannot see it; empty where nobody wrote it down. */
+  readonly shows: string;
+  /** Who made it; empty where nobody wrote it down. */
+  readonly credit: string;
+  /** Drawn, so that nobody can be recognised. */
+  readonly isIllustration: boolean;
+  /** The consent records of everybody who can be recognised. */
+  readonly consents: readonly string[];
+};
+
 /** A good news story about a person or a service. */
 export type Story = Link & {
   readonly id: string;
@@ -52,6 +66,7 @@ export type Story = Link & {
   readonly attribution: string;
   readonly note: string;
   readonly consent: string;
+  readonly picture?: StoryPicture;
   readonly at: Address;
 };
 

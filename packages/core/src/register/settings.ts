@@ -1,4 +1,5 @@
 import type { Period } from "../period/index.ts";
+import type { Address } from "../workbook/index.ts";
 import type { Audience } from "./people.ts";
 
 /** What holds for the whole workbook. Everything has a default, so that a bare table of KPIs still reads. */
@@ -24,7 +25,16 @@ export type Settings = {
   readonly declared: Declared;
   /** Whether the board's session is private, so that its edition may show small counts. */
   readonly privateSession: boolean;
+  /** Where the file of the partnership's logo lies, from the workbook's own folder. */
+  readonly logo?: Typed;
+  /** What the logo is called, for those who cannot see it. */
+  readonly logoName?: Typed;
+  /** The partnership's own colour, for headings and bands. */
+  readonly brandColour?: Typed;
 };
+
+/** What is typed in a cell, and where that is. */
+export type Typed = { readonly text: string; readonly at: Address };
 
 /** The partnership's own public details, and who acts in public for it. */
 export type Declared = {

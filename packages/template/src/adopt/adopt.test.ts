@@ -65,6 +65,30 @@ describe("a workbook adopted and read back is the same register", () => {
     expect(plainly(again.register)).toEqual(plainly(register));
   });
 
+  test.each(["photo", "illustration"])("with its logo, its colour and a %s", async (kind) => {
+    const { register, workbook } = await readBack("example");
+    const typed = (text: string) => ({ text, at: { sheet: "Settings", row: 1, column: 1 } });
+    const picture = {
+      file: "pictures/bowls.jpg",
+      shows: "Three bowls lie close to the jack.",
+      credit: "Glenmarrow",
+      isIllustration: kind === "illustration",
+      consents: kind === "illustration" ? [] : ["C-01", "C-02"],
+    };
+    const look = {
+      ...register,
+      settings: {
+        ...register.settings,
+        logo: typed("logo.svg"),
+        logoName: typed("Logo of Glenmarrow"),
+        brandColour: typed("#0B4A6F"),
+      },
+      stories: register.stories.map((story, order) => (order === 1 ? story : { ...story, picture })),
+    };
+    const again = await readPlan(adoptedWorkbook(look, workbook));
+    expect(plainly(again.register)).toEqual(plainly(look));
+  });
+
   test.skipIf(FILES.length === 0).each(FILES.map((path) => [basename(path), path]))(
     "from a file, once its questions are answered: %s (skipped without ../shared)",
     async (name, path) => {

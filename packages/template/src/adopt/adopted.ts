@@ -45,12 +45,16 @@ export function adoptedWorkbook(register: Register, workbook: Workbook): Workboo
 }
 
 function settingEntries({ period, declared, privateSession, ...settings }: Settings): Entry[] {
+  const { logo, logoName, brandColour } = settings;
   const own = Object.fromEntries(
     Object.entries(declared).map(([name, entries]) => [name, entries.join("; ")]),
   );
   return settingRows({
     ...settings,
     ...own,
+    logo: logo?.text,
+    logoName: logoName?.text,
+    brandColour: brandColour?.text,
     ...(privateSession ? { privateSession: "yes" } : {}),
     ...(period === undefined ? {} : { period: typedPeriod(period) }),
   });

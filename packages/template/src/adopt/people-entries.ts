@@ -1,5 +1,5 @@
 import { type Period, typedPeriod } from "@quarterlight/core/period";
-import type { Register } from "@quarterlight/core/register";
+import type { Register, StoryPicture } from "@quarterlight/core/register";
 import type { Address } from "@quarterlight/core/workbook";
 import type { Contents } from "../workbook/plan.ts";
 import { classWords } from "./kpi-entries.ts";
@@ -13,9 +13,11 @@ type People = Omit<
 export function peopleEntries(register: Register): People {
   return {
     priorities: register.priorities.map(unplaced),
-    stories: register.stories
-      .map(ofPeriod)
-      .map(({ paragraphs, ...story }) => ({ ...story, text: paragraphs })),
+    stories: register.stories.map(ofPeriod).map(({ paragraphs, picture, ...story }) => ({
+      ...story,
+      text: paragraphs,
+      ...(picture ? pictureEntry(picture) : {}),
+    })),
     consents: register.consents.map(unplaced),
     feedback: register.feedback.map(ofPeriod),
     surveys: register.surveys.map(unplaced).map(({ wave, interval, ...survey }) => ({
@@ -36,6 +38,16 @@ export function peopleEntries(register: Register): People {
       from: from && classWords(from),
       to: classWords(to),
     })),
+  };
+}
+
+function pictureEntry({ file, isIllustration, shows, credit, consents }: StoryPicture) {
+  return {
+    picture: file,
+    pictureKind: isIllustration ? "illustration" : "photo",
+    pictureShows: shows,
+    pictureCredit: credit,
+    pictureConsents: consents,
   };
 }
 

@@ -22,6 +22,7 @@ export function deskOf(input: CheckInput): Desk {
     readBy: input.readBy ?? readRecords(workbook),
     also: input.also ?? [],
     published: input.published ?? [],
+    pictures: input.pictures,
     isOwn: reading.sheets.some(({ layout }) => layout === "quarterlight"),
     sheets: once(() => sheetsOf(desk)),
     tables: once(() => tablesOf(desk)),

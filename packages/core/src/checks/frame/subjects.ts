@@ -4,6 +4,7 @@ import type { ColumnReading, NotUnderstood, Reading, SheetReading } from "../../
 import type { Judgement, TargetFor } from "../../comparison/index.ts";
 import type { FactIndex } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
+import type { Pictures } from "../../picture/index.ts";
 import type { ReadBy } from "../../protect/index.ts";
 import type {
   Audience,
@@ -41,6 +42,8 @@ export type CheckInput = {
   readonly also?: readonly Workbook[] | undefined;
   /** Reports that were made of it before, as far as they are known. */
   readonly published?: readonly Published[] | undefined;
+  /** The files that the workbook names as pictures, by what it names; without it nobody has looked for them. */
+  readonly pictures?: Pictures | undefined;
 };
 
 /** A report that was made before, by the name of its files, and the consents that what it prints rests on. */
@@ -66,6 +69,7 @@ export type Desk = {
   readonly readBy: readonly ReadBy[];
   readonly also: readonly Workbook[];
   readonly published: readonly Published[];
+  readonly pictures: Pictures | undefined;
   /** Whether the workbook keeps KPIs in Quarterlight's own sheets. */
   readonly isOwn: boolean;
   readonly sheets: () => readonly SheetSubject[];

@@ -2,23 +2,7 @@ import { type Refusal, clear } from "../../protect/index.ts";
 import { registerInput } from "../examples/kpi.ts";
 import { aConsent, aStory } from "../examples/people.ts";
 import { defineCheck } from "../frame/define.ts";
-
-const WORDS: Record<Refusal["kind"], string> = {
-  "no consent named": "names no consent",
-  "no such record": "names a consent that is not recorded",
-  "no report date": "cannot be cleared while the report has no date",
-  "no date given": "has a consent without a date",
-  "not yet given": "has a consent dated after the report",
-  "nobody agreed for them":
-    "is of a child or an adult without capacity, and nobody is recorded as having agreed for them",
-  "own view not asked":
-    "is of a child or an adult without capacity, and their own view of it is not recorded",
-  "narrower audience": "has a consent for a narrower audience than the report's",
-  expired: "has a consent that has expired",
-  withdrawn: "has a consent that was withdrawn",
-  refused: "belongs to a person who said no",
-  "audience not known": "has a consent that does not say plainly whom it covers",
-};
+import { REFUSED } from "./refused.ts";
 
 /** Whoever said no, or took a yes back, is not asked again. */
 const SAID_NO: ReadonlySet<Refusal["kind"]> = new Set(["refused", "withdrawn"]);
@@ -33,7 +17,7 @@ export const consent = defineCheck({
     const records = [...register.stories, ...register.feedback];
     return withheld.flatMap(({ what, id, because }) => {
       const at = records.find((record) => record.id === id)?.at;
-      return at ? [{ at, what, id, says: WORDS[because.kind], kind: because.kind }] : [];
+      return at ? [{ at, what, id, says: REFUSED[because.kind], kind: because.kind }] : [];
     });
   },
   severity: "warning",

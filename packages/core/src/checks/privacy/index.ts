@@ -2,6 +2,7 @@ import type { Family } from "../frame/family.ts";
 import { chiNumber } from "./chi-number.ts";
 import { consentRecord } from "./consent-record.ts";
 import { personalData } from "./personal-data.ts";
+import { picture } from "./picture.ts";
 import { restricted } from "./restricted.ts";
 import { smallPlace } from "./small-place.ts";
 import { unread } from "./unread.ts";
@@ -10,6 +11,6 @@ import { withdrawn } from "./withdrawn.ts";
 /** What may identify somebody, who agreed, who has read it, and who may read it. */
 export const privacy: Family = {
   title: "Privacy",
-  checks: [chiNumber, personalData, smallPlace, restricted, unread, consentRecord, withdrawn],
+  checks: [chiNumber, personalData, smallPlace, restricted, unread, consentRecord, withdrawn, picture],
   leftOut: [],
 };

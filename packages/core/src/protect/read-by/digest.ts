@@ -8,8 +8,12 @@ export function wordsOfStory({
   quote,
   attribution,
   note,
-}: Pick<Story, "title" | "label" | "paragraphs" | "quote" | "attribution" | "note">): string {
-  return [title, label, ...paragraphs, quote, attribution, note].filter((part) => part !== "").join("\n");
+  picture,
+}: Pick<Story, "title" | "label" | "paragraphs" | "quote" | "attribution" | "note" | "picture">): string {
+  const beside = picture === undefined ? [] : [picture.shows, picture.credit];
+  return [title, label, ...paragraphs, quote, attribution, note, ...beside]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
 /** Everything of a remark that is printed, as one text. */

@@ -4,6 +4,7 @@ import {
   type Declared,
   NOTHING_DECLARED,
   type Settings,
+  type Typed,
 } from "../../../register/index.ts";
 import { nameKey } from "../../../workbook/index.ts";
 import { choice, date, number, period } from "../fields.ts";
@@ -65,7 +66,14 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
     const said = choice(row, "value", ["yes", "no"]);
     return said === undefined ? {} : { privateSession: said === "yes" };
   },
+  logo: (row) => ({ logo: typed(row) }),
+  logoName: (row) => ({ logoName: typed(row) }),
+  brandColour: (row) => ({ brandColour: typed(row) }),
 };
+
+function typed(row: Row): Typed {
+  return { text: text(row, "value"), at: row.at("value") };
+}
 
 /** A list with semicolons or line breaks between its entries; addresses have commas of their own. */
 function declaredAs(what: keyof Declared, row: Row): Partial<Settings> {

@@ -7,6 +7,7 @@ import {
   type Theme,
 } from "../../../register/index.ts";
 import { choice, date, list, number, outcomes } from "../fields.ts";
+import { PICTURE_KINDS } from "../subjects/stories.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
@@ -24,9 +25,24 @@ export function storyOf(row: Row, id: string, findKpi: FindId, findConsent: Find
     attribution: text(row, "attribution"),
     note: text(row, "note"),
     consent: findConsent(text(row, "consent")),
+    ...pictureOf(row, findConsent),
     kpis: list(row, "kpis").map(findKpi),
     outcomes: outcomes(row, "outcomes"),
     at: row.first,
+  };
+}
+
+function pictureOf(row: Row, findConsent: FindId): Pick<Story, "picture"> {
+  const file = text(row, "picture");
+  if (file === "") return {};
+  return {
+    picture: {
+      file,
+      shows: text(row, "pictureShows"),
+      credit: text(row, "pictureCredit"),
+      isIllustration: choice(row, "pictureKind", PICTURE_KINDS) === "illustration",
+      consents: list(row, "pictureConsents").map(findConsent),
+    },
   };
 }
 

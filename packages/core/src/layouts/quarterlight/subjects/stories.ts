@@ -1,6 +1,8 @@
 import type { Subject } from "../subject.ts";
 import { besideKpisColumn, consentColumn, outcomesColumn, periodColumn } from "./columns.ts";
 
+export const PICTURE_KINDS = ["photo", "illustration"] as const;
+
 export const storiesSubject: Subject = {
   sheet: "Stories",
   table: "Stories",
@@ -55,5 +57,45 @@ export const storiesSubject: Subject = {
     besideKpisColumn,
     outcomesColumn,
     consentColumn,
+    {
+      field: "picture",
+      heading: "Picture",
+      kind: "text",
+      explains:
+        "A JPEG, PNG or SVG that lies beside the workbook, such as pictures/bowls.jpg. Blank for none.",
+      width: 26,
+    },
+    {
+      field: "pictureKind",
+      heading: "Kind of picture",
+      kind: "choice",
+      choices: PICTURE_KINDS,
+      explains:
+        "A photo needs the consent of everybody who can be recognised; an illustration does not. Blank means a photo.",
+      width: 16,
+    },
+    {
+      field: "pictureShows",
+      heading: "Picture shows",
+      kind: "long text",
+      explains: "What it shows, for people who cannot see it. Without this it is not printed.",
+      width: 50,
+    },
+    {
+      field: "pictureCredit",
+      heading: "Picture credit",
+      kind: "text",
+      explains: "Who made it.",
+      width: 26,
+    },
+    {
+      field: "pictureConsents",
+      heading: "Picture consents",
+      kind: "list",
+      refersTo: "Consents",
+      explains:
+        "The consent to the picture of each person who can be recognised, with commas between them; none of them is the consent to the words.",
+      width: 18,
+    },
   ],
 };

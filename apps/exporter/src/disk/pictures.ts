@@ -1,0 +1,55 @@
+import { open, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, resolve, sep } from "node:path";
+import { type Brought, MOST_BYTES, type Pictures } from "@quarterlight/core/picture";
+import type { Register } from "@quarterlight/core/register";
+import { cleanPicture } from "@quarterlight/files/picture";
+
+/**
+ * The files that a workbook names as its logo and as pictures of its stories, made safe to print. Only what lies in the
+ * workbook's own folder or below it is read, whatever the workbook names.
+ */
+export async function picturesOf(path: string, { settings, stories }: Register): Promise<Pictures> {
+  const named = [settings.logo?.text, ...stories.map(({ picture }) => picture?.file)];
+  const names = new Set(named.filter((name) => name !== undefined));
+  const folder = dirname(resolve(path));
+  const all = await Promise.all(
+    [...names].map(async (name) => [name, await broughtFrom(folder, name)] as const),
+  );
+  return new Map(all);
+}
+
+async function broughtFrom(folder: string, name: string): Promise<Brought> {
+  const path = await placeIn(folder, name);
+  if (path === undefined) return { ok: false, why: "does not lie beside the workbook" };
+  try {
+    return cleanPicture(await beginning(path));
+  } catch {
+    return { ok: false, why: "could not be read" };
+  }
+}
+
+/** Where a file really lies, links followed; undefined where it is not there, or outside the folder. */
+async function placeIn(folder: string, name: string): Promise<string | undefined> {
+  const way = name.replaceAll("\\", "/");
+  if (isAbsolute(way) || /^[a-z]:|^\/|\0/i.test(way)) return undefined;
+  try {
+    const [home, path] = await Promise.all([realpath(folder), realpath(resolve(folder, way))]);
+    return path.startsWith(home.endsWith(sep) ? home : home + sep) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As many bytes as a picture may have, and one more where there are more. */
+async function beginning(path: string): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const about = await file.stat();
+    if (!about.isFile()) throw new Error("no file");
+    const bytes = new Uint8Array(Math.min(about.size, MOST_BYTES + 1));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

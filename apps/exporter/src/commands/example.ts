@@ -37,6 +37,7 @@ async function example(options: Options, terminal: QuietTerminal): Promise<void>
     audience: undefined,
     date: undefined,
     draft: false,
+    wordTemplate: undefined,
     replace: false,
   };
   const request = { ...open, workbook, formats: DEFAULT_FORMATS, out: options.out };

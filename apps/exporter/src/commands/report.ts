@@ -16,6 +16,7 @@ type Options = {
   readonly date?: string;
   readonly area?: string;
   readonly also?: readonly string[];
+  readonly wordTemplate?: string;
   readonly draft?: boolean;
   readonly replace?: boolean;
   readonly json?: boolean;
@@ -29,12 +30,14 @@ const ANY_OF = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const EXAMPLES = `
 Stories and quotes are printed only with a consent record that covers the report's audience on its date.
 What was left out, and why, is listed here and never in the report.
+The text of a Word template is left out, but for what stands about a paragraph with {{report}} in it.
 A workbook with a finding that blocks publication makes only a draft: see quarterlight check.
 
 Examples:
   quarterlight report KPIs.xlsx
   quarterlight report KPIs.xlsx --period "2025/26 Q2" --to html,pdf --out reports
-  quarterlight report KPIs.xlsx --audience board --date 2025-11-14`;
+  quarterlight report KPIs.xlsx --audience board --date 2025-11-14
+  quarterlight report KPIs.xlsx --word-template council.docx`;
 
 export function addReport(program: Command, terminal: QuietTerminal): void {
   program
@@ -54,6 +57,10 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
+    .option(
+      "--word-template <file>",
+      "a Word document of yours, whose styles, header, footer and page the Word file takes",
+    )
     .option("--draft", "make it although something blocks it, marked as a draft on every page")
     .option("--replace", "write over a report of another workbook that has the same name")
     .option("--json", "print the outcome for a machine")
@@ -64,8 +71,21 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
 
 async function report(workbook: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const started = performance.now();
-  const { to, out, period, audience, date, also, area, draft = false, replace = false } = options;
-  const request = { workbook, also, area, period, formats: to, out, audience, date, draft, replace };
+  const { to: formats, draft = false, replace = false, out, period, audience, date, also, area } = options;
+  const { wordTemplate } = options;
+  const request = {
+    workbook,
+    also,
+    area,
+    period,
+    formats,
+    out,
+    audience,
+    date,
+    draft,
+    replace,
+    wordTemplate,
+  };
   const made = await makeReport(request, progressOn(terminal, options), terminal.hush);
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : madeText(made, seconds));

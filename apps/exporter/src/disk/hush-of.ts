@@ -13,7 +13,7 @@ export function hushIn({
 
 /** The same of the names of the files that a command is given, before anything is read. */
 export function hushOfNames(given: readonly unknown[], options: Readonly<Record<string, unknown>>): Hush {
-  const files = [...given, options["also"], options["previous"]].flat();
+  const files = [...given, options["also"], options["previous"], options["wordTemplate"]].flat();
   return hushOf(
     identifyingNames(files.flatMap((file) => (typeof file === "string" ? [basename(file)] : []))),
   );

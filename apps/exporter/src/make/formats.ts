@@ -2,17 +2,21 @@ import { type Built, type Format, dataFile } from "@quarterlight/core/report";
 import { trueTypeFonts, webFonts } from "./fonts.ts";
 import { pdfEngine } from "./pdf-engine.ts";
 import { withPictures } from "./pictures.ts";
+import type { WordLook } from "./word-template.ts";
+
+/** What the report's files look like, where the partnership has its own. */
+export type Looks = { readonly word: WordLook | undefined };
 
 /** How the report becomes the bytes of each format. What makes each is loaded only when it is asked for. */
-export const MAKERS: Readonly<Record<Format, (built: Built) => Promise<Uint8Array>>> = {
+export const MAKERS: Readonly<Record<Format, (built: Built, looks: Looks) => Promise<Uint8Array>>> = {
   html: async ({ report }) => {
     const { toHtml } = await import("@quarterlight/render/html");
     return new TextEncoder().encode(toHtml(report, await webFonts()));
   },
-  docx: async ({ report }) => {
+  docx: async ({ report }, { word }) => {
     const { toWord } = await import("@quarterlight/render/word");
     const fonts = await trueTypeFonts();
-    return withPictures(fonts, (png) => toWord(report, { png, fonts }));
+    return withPictures(fonts, (png) => toWord(report, { png, fonts, template: word?.template }));
   },
   pdf: async ({ report }) => {
     const { toPdf } = await import("@quarterlight/render/pdf");

@@ -28,6 +28,7 @@ import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
 import { MAKERS } from "./formats.ts";
 import { refuseRestricted } from "./restricted.ts";
+import { type WordLook, wordLook } from "./word-template.ts";
 
 /** What a person asked for; what they left open comes from the workbook. */
 export type Request = {
@@ -41,6 +42,8 @@ export type Request = {
   readonly date: string | undefined;
   /** Makes the report although something blocks it, marked as a draft on every page. */
   readonly draft: boolean;
+  /** A Word document whose look the Word file takes. */
+  readonly wordTemplate: string | undefined;
   /** Writes over a report of another workbook that bears the same name. */
   readonly replace: boolean;
 };
@@ -50,6 +53,7 @@ export type Made = {
   readonly brief: Brief;
   readonly built: Built;
   readonly findings: readonly Finding[];
+  readonly word: WordLook | undefined;
   readonly files: readonly (Output & { readonly format: Format })[];
   /** What the report said, for machines, beside it. */
   readonly facts: Output;
@@ -61,6 +65,7 @@ export async function makeReport(
   progress: Progress,
   hush: QuietTerminal["hush"],
 ): Promise<Made> {
+  const word = await wordLook(request.wordTemplate, request.formats);
   const understood = await understand(request.workbook, request, progress);
   hush(hushIn(understood));
   requireKpis(understood, { figures: true });
@@ -87,7 +92,7 @@ export async function makeReport(
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
-    files.push({ format, path, bytes: await MAKERS[format](built) });
+    files.push({ format, path, bytes: await MAKERS[format](built, { word }) });
   }
   const about = factsFile(built, brief, {
     name: basename(request.workbook),
@@ -99,9 +104,12 @@ export async function makeReport(
     bytes: new TextEncoder().encode(`${JSON.stringify(about)}\n`),
   };
   if (!request.replace) refuseOther({ paths: files.map(({ path }) => path), facts: facts.path, about });
-  await writeWhole([...files, facts], understood.inputs);
+  await writeWhole(
+    [...files, facts],
+    [...understood.inputs, ...(request.wordTemplate === undefined ? [] : [request.wordTemplate])],
+  );
   progress("");
-  return { understood, brief, built, findings, files, facts };
+  return { understood, brief, built, findings, word, files, facts };
 }
 
 /** The mark of where the workbook lies, seen from the report's folder; so few digits fit very many places. */

@@ -16,6 +16,7 @@ export function madeText(made: Made, seconds: number): string {
   const blocks = [
     { heading: about.join(", "), lines: [...made.files.map(fileLine), `Facts: ${made.facts.path}`] },
     { heading: "About the file", lines: understood.notices },
+    { heading: "About the Word template", lines: templateLines(made) },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
     { heading: "Withdrawn, and printed before", lines: withdrawnIn(made) },
     { heading: "For a person’s eye before this goes out", lines: forAnEye(made) },
@@ -25,7 +26,7 @@ export function madeText(made: Made, seconds: number): string {
 }
 
 /** The same for a machine. */
-export function madeJson({ built, brief, files, understood, findings }: Made): string {
+export function madeJson({ built, brief, files, understood, findings, word }: Made): string {
   return jsonText({
     ok: true,
     workbook: understood.workbook.name,
@@ -35,6 +36,7 @@ export function madeJson({ built, brief, files, understood, findings }: Made): s
     headline: plain(built.report.headline),
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
     notices: understood.notices,
+    ...(word === undefined ? {} : { wordTemplate: { file: word.file, missedStyles: word.missed } }),
     withdrawn: withdrawnIn({ findings }),
     forAnEye: forAnEye({ findings }),
     withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
@@ -45,6 +47,15 @@ export function madeJson({ built, brief, files, understood, findings }: Made): s
 
 function fileLine({ format, path, bytes }: Made["files"][number]): string {
   return `${FORMATS[format].name}: ${path} (${size(bytes.length)})`;
+}
+
+/** What a template has no style for: the report's own is used. */
+function templateLines({ word }: Made): readonly string[] {
+  if (word === undefined || word.missed.length === 0) return [];
+  const missed = `It has no style for: ${word.missed.join(", ")}.`;
+  return [
+    `${word.file}: ${missed} The report’s own are used. Styles of these names in it would be taken instead.`,
+  ];
 }
 
 /** What a consent that is gone was printed for before: those files are to be taken down. */

@@ -1,5 +1,5 @@
 import { plain, type Report } from "@quarterlight/core/report";
-import { HeadingLevel, Paragraph } from "docx";
+import { HeadingLevel, Paragraph, Tab, TextRun } from "docx";
 import { dateline } from "../outline/index.ts";
 import { contents } from "./contents.ts";
 import { heading } from "./heading.ts";
@@ -22,7 +22,11 @@ export function firstPage(report: Report, setting: Setting): readonly Block[] {
 function masthead({ masthead: head }: Report): Paragraph {
   const owner = head.partnership === "" ? [] : [strong(head.partnership)];
   const when = [dateline(head), head.date].filter((part) => part !== "").join("; ");
-  return paragraph("Masthead", ...owner, run(owner.length === 0 ? when : `\t${when}`));
+  return paragraph(
+    "Masthead",
+    ...owner,
+    owner.length === 0 ? run(when) : new TextRun({ children: [new Tab(), when] }),
+  );
 }
 
 function glance(

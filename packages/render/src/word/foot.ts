@@ -1,4 +1,4 @@
-import { Footer, PageNumber, TextRun } from "docx";
+import { Footer, PageNumber, Tab, TextRun } from "docx";
 import { words } from "../outline/index.ts";
 import { paragraph } from "./runs.ts";
 
@@ -8,7 +8,8 @@ export function foot(text: string): Footer {
     children: [
       paragraph(
         "Footer",
-        `${text}\t${words.page} `,
+        text,
+        new TextRun({ children: [new Tab(), `${words.page} `] }),
         new TextRun({ children: [PageNumber.CURRENT] }),
         ` ${words.of} `,
         new TextRun({ children: [PageNumber.TOTAL_PAGES] }),

@@ -1,9 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { zipped } from "./zipped.ts";
 
 /** Where there is no date, the first day that a zip file can name. */
 const NO_DATE = "1980-01-01";
-/** Local time on purpose: a zip file holds no zone. */
-const ENTRY_TIME = new Date(1980, 0, 1);
+
+/** Word numbers the entries of contents at random, nine digits long: these meet none in a document that ours is put into. */
+const FIRST_ENTRY = 150_000_001;
 
 type Files = Record<string, Uint8Array>;
 
@@ -16,7 +18,7 @@ export function settle(packed: Uint8Array, isoDate: string): Uint8Array {
   edit(files, "docProps/core.xml", (xml) =>
     xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${isoDate === "" ? NO_DATE : isoDate}T00:00:00Z`),
   );
-  return zipSync(files, { mtime: ENTRY_TIME, level: 6 });
+  return zipped(files);
 }
 
 function edit(files: Files, path: string, change: (xml: string) => string): void {
@@ -44,7 +46,7 @@ function settleNumbers(xml: string): string {
   let pictures = 0;
   return xml
     .replaceAll(/(?<=[" ]_Toc)\d+/g, (id) => {
-      const known = entries.get(id) ?? entries.size + 1;
+      const known = entries.get(id) ?? FIRST_ENTRY + entries.size;
       entries.set(id, known);
       return String(known);
     })

@@ -14,26 +14,33 @@ import { settle } from "./settle.ts";
 import { paragraph } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
 import { lists, plainStyles, stylesFor } from "./style/index.ts";
+import type { Template } from "../word-template/index.ts";
 import { annexPart, figuresPart } from "./tables.ts";
 
 export type WordOptions = {
   readonly png: ToPng;
   /** TrueType, kept in the document; without them it is set in Arial. */
   readonly fonts?: readonly FontFile[];
+  /** A document of the partnership's own, whose look the report takes. */
+  readonly template?: Template | undefined;
 };
 
 /** The report as a Word document, the same bytes for the same report, pictures and fonts. */
-export async function toWord(report: Report, { png, fonts = [] }: WordOptions): Promise<Uint8Array> {
-  const paper = A4;
+export async function toWord(
+  report: Report,
+  { png, fonts = [], template }: WordOptions,
+): Promise<Uint8Array> {
+  const paper = template?.paper ?? A4;
   const width = textWidth(paper);
   const { partnership, period, draft, edition, isoDate } = report.masthead;
-  const embedded = embeddedFonts(fonts);
+  const embedded = template ? [] : embeddedFonts(fonts);
   const setting: Setting = {
     pictures: await picturesOf(charts(report), width / 20, png),
     width,
     opening: chapters(report)[0]?.id ?? "",
   };
   const body = walk(report, partsWith(setting)).flatMap(({ made }) => made);
+  const about = [draft, edition, partnership, period].filter((part) => part !== "").join(", ");
   const { margin, ...size } = paper;
   const document = new Document({
     title: report.title,
@@ -45,12 +52,12 @@ export async function toWord(report: Report, { png, fonts = [] }: WordOptions): 
     styles: stylesFor(embedded.length > 0 ? "Figtree" : "Arial", width),
     numbering: lists,
     fonts: embedded,
-    pageNumbers: await pageNumbers(),
+    pageNumbers: template ? () => ({ bookmarks: new Map() }) : await pageNumbers(),
     sections: [
       {
         properties: { page: { size, margin } },
         footers: {
-          default: foot([draft, edition, partnership, period].filter((part) => part !== "").join(", ")),
+          default: foot(about),
         },
         children: [
           ...body,
@@ -60,7 +67,10 @@ export async function toWord(report: Report, { png, fonts = [] }: WordOptions): 
       },
     ],
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate);
+  const own = settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate);
+  if (!template) return own;
+  const { intoTemplate } = await import("../word-template/index.ts");
+  return intoTemplate(own, template, about);
 }
 
 /** What each part of the report is in the document. */

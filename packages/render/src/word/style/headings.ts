@@ -5,14 +5,14 @@ import { spacing } from "./make.ts";
 const figure = hex(palette.figure);
 
 /** The headings, kept with what follows them. */
-export function headings(font: string) {
+export function headings() {
   const heading = (
     outlineLevel: number,
     size: number,
     color: string,
     space: Parameters<typeof spacing>[0],
   ) => ({
-    run: { size, bold: true, color, font },
+    run: { size, bold: true, color },
     paragraph: { spacing: spacing(space), keepNext: true, keepLines: true, outlineLevel },
   });
   return {

@@ -16,8 +16,23 @@ export function stylesFor(font: string, width: number): IStylesOptions {
     paragraph: { spacing: spacing({ after: 90 }) },
   };
   return {
-    default: { document, ...headings(font) },
+    default: { document, ...headings() },
     paragraphStyles: paragraphs(width),
     characterStyles: characters,
   };
+}
+
+/** Every style that a report may use, by its type and the name a person meets in Word. */
+export function styleNames(): readonly { readonly type: string; readonly name: string }[] {
+  const named = (type: string, styles: readonly { readonly name?: string }[]) =>
+    styles.flatMap(({ name }) => (name === undefined ? [] : [{ type, name }]));
+  return [
+    ...Object.keys(headings()).map((key) => ({
+      type: "paragraph",
+      name: key.replace("heading", "Heading "),
+    })),
+    ...named("paragraph", paragraphs(0)),
+    ...named("character", characters),
+    { type: "table", name: "Report Table" },
+  ];
 }

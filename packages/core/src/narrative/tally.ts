@@ -1,9 +1,10 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
-import { type Period, endOf, financialYearOf, periodKey, samePeriod } from "../period/index.ts";
+import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import type { Findings } from "./headline.ts";
 import { figure, judging, name, when } from "./holes.ts";
 import { type Text, listed, say } from "./text.ts";
+import { yearToDate } from "./times.ts";
 
 /** How every judged KPI stands against its target, on which periods, and what could not be judged; nothing where nothing could. */
 export function tallySentences(findings: Findings): readonly Text[] {
@@ -75,12 +76,6 @@ const MOST_NAMED = 3;
 
 function titlesOf(sheets: readonly FactSheet[]): string {
   return sheets.map(({ kpi }) => kpi.title).join("; ");
-}
-
-/** From the start of the financial year to the end of the period. */
-export function yearToDate(period: Period): Period {
-  const { start } = financialYearOf(period);
-  return { start, months: endOf(period) - start };
 }
 
 /** What could not be judged is never left out of the count. */

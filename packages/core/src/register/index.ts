@@ -58,4 +58,7 @@ export type Register = {
   /** How the classes of KPIs were decided, in the order of the record. */
   readonly decisions: readonly Decided[];
 };
+export { type Form, type FormPiece, formOf, readForm } from "./form.ts";
+export type { FormTrouble } from "./form-words.ts";
+export { suggestForm } from "./suggest-form.ts";
 export { claimInTitle } from "./title-claim.ts";

@@ -109,17 +109,17 @@ test.each<{ name: string; lie: (copy: Report) => void; caught: RegExp }>([
   },
   {
     name: "another figure",
-    lie: (copy) => put(boundIn(blockOf(copy).paragraphs), { figure: "59 people" }),
+    lie: (copy) => put(boundIn([blockOf(copy).headline]), { figure: "59 people" }),
     caught: /“59 people” is not how K1\/2025-07\+3\/level prints/,
   },
   {
     name: "a figure without a claim",
-    lie: (copy) => put(boundIn(blockOf(copy).paragraphs), { claim: undefined }),
+    lie: (copy) => put(boundIn([blockOf(copy).headline]), { claim: undefined }),
     caught: /“58 people” makes no claim/,
   },
   {
     name: "a figure of another cell",
-    lie: (copy) => put(boundIn(blockOf(copy).paragraphs), { cells: ["Figures!C7"] }),
+    lie: (copy) => put(boundIn([blockOf(copy).headline]), { cells: ["Figures!C7"] }),
     caught: /“58 people” names Figures!C7, and K1\/2025-07\+3\/level was not read from there/,
   },
   {
@@ -132,7 +132,7 @@ test.each<{ name: string; lie: (copy: Report) => void; caught: RegExp }>([
   {
     name: "a claim that no fact fills",
     lie: (copy) => {
-      const figure = boundIn(blockOf(copy).paragraphs);
+      const figure = boundIn([blockOf(copy).headline]);
       if (figure.claim) put(figure, { claim: { ...figure.claim, period: { start: 3, months: 3 } } });
     },
     caught: /“58 people” is not K1\/0-04\+3\/level/,

@@ -1,6 +1,6 @@
 import { type Claim, evaluate } from "../claims/index.ts";
 import { type Fact, type FactIndex, isFact } from "../facts/index.ts";
-import { numberInWords } from "../figure/index.ts";
+import { numberInWords, proseFigure } from "../figure/index.ts";
 import { periodAxis, periodLabel, periodName } from "../period/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
@@ -107,7 +107,9 @@ function claimFaults(run: Exclude<Run, string>, claim: Claim, index: FactIndex):
   const cells = new Set(["-", ...found.cells.map(addressName)]);
   const astray = "cells" in run ? run.cells.find((cell) => !cells.has(cell)) : undefined;
   if (astray !== undefined) return [`“${said}” names ${astray}, and ${found.id} was not read from there`];
-  if (claim.quantity === undefined ? /\d/.test(said) : !isPrintOf(said, found))
+  if (
+    claim.quantity === undefined ? /\d/.test(said) : !isPrintOf(said, found) && !isAbout(said, claim, found)
+  )
     return [`“${said}” is not how ${found.id} prints`];
   const most = SUPERLATIVE.exec(said)?.[0].toLowerCase();
   if (most !== undefined && !found.words.some((word) => word.split(" ").includes(most)))
@@ -131,10 +133,26 @@ function isPrintOf(said: string, fact: Fact): boolean {
       said === `${called[0] === "joint" ? "joint " : ""}${place}${(called[1] ?? "").replace("from ", "")}`
     );
   }
+  if (fact.unit.kind === "count" && isCountInWords(said, value)) return true;
   if (fact.unit.kind !== "number" || fact.unit.of !== "") return false;
   if (value === 0) return said === "none";
   const number = `${numberInWords(value)} `;
   return `${said.toLowerCase()} `.startsWith(number) && !/\d/.test(said.slice(number.length));
+}
+
+/** A count of a sentence that somebody wrote: none of several, no people, and few in words. */
+function isCountInWords(said: string, value: number): boolean {
+  const words = said.toLowerCase();
+  return value === 0 ? words === "none" || words === "no" : words === numberInWords(value);
+}
+
+/** An estimate is told rounder than its KPI is printed: the number that its claim holds. */
+function isAbout(said: string, { hedge, quantity }: Claim, { unit }: Fact): boolean {
+  return (
+    hedge === "about" &&
+    quantity !== undefined &&
+    said.toLowerCase() === `about ${proseFigure(quantity.value, unit, quantity.decimals)}`
+  );
 }
 
 const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];

@@ -1,6 +1,6 @@
 import { methodNotes } from "../narrative/index.ts";
 import type { FactIndex } from "../facts/index.ts";
-import { OUTCOMES } from "../register/index.ts";
+import { OUTCOMES, formOf } from "../register/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 
 const MONTH =
@@ -36,7 +36,8 @@ export function unknownIn({ register, rules }: FactIndex, others: readonly strin
       text.flatMap((run) => (typeof run === "object" && "said" in run ? [run.said] : [])),
     ),
   );
-  const fixed = [...method, ...FORM, `fewer than ${smallNumber + 1} people`];
+  const forms = register.kpis.flatMap((kpi) => (formOf(kpi) ?? []).flatMap(wordsIn));
+  const fixed = [...method, ...FORM, ...forms, `fewer than ${smallNumber + 1} people`];
   const known = [...new Set([...wordsIn(register), ...fixed, ...others].filter((text) => /\d/.test(text)))]
     .map((text) => bare(text).toLowerCase())
     .toSorted((a, b) => b.length - a.length);

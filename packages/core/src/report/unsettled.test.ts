@@ -52,7 +52,7 @@ describe("a figure that could not be read", () => {
     const [block] = report.sections.flatMap(({ kpis }) => kpis.filter(({ kpi: id }) => id === "B"));
     expect(plain(block?.headline ?? [])).toBe("Visits: could not be read: its cell shows “92% (23 of 25)”");
     expect(block?.paragraphs.map(plain).join(" ")).toContain(
-      "The figure for July to September 2025 could not be read: its cell shows “92% (23 of 25)”.",
+      "The figure for July to September could not be read: its cell shows “92% (23 of 25)”.",
     );
     expect(plain(block?.status.because ?? [])).toBe("Its figure could not be read.");
     expect(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { NOW, anyKpi, quarters } from "../facts/index.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { buildReport, kpiBlocks, plain } from "./index.ts";
+import { buildReport, kpiBlocks } from "./index.ts";
 
 const brief = { period: NOW, audience: "internal", date: "2025-11-14" } as const;
 
@@ -15,17 +15,15 @@ function reportOf(settings: Partial<Settings>) {
   const [block] = kpiBlocks(report);
   return {
     report,
-    sentence: plain(block?.paragraphs[0] ?? []),
     chart: block?.chart?.subtitle,
     notes: report.method.notes.map(({ heading }) => heading),
   };
 }
 
-test("where an area is known, title, masthead, sentences, charts and the method say whose figures they are", () => {
-  const { report, sentence, chart, notes } = reportOf({ partnership: "Health and Care", area: "Northmuir" });
+test("where an area is known, title, masthead, charts and the method say whose figures they are", () => {
+  const { report, chart, notes } = reportOf({ partnership: "Health and Care", area: "Northmuir" });
   expect(report.title).toMatch(/^Northmuir: /);
   expect(report.masthead.partnership).toBe("Health and Care: figures of Northmuir");
-  expect(sentence).toMatch(/^In July to September 2025 the figure for Northmuir was 58 people\./);
   expect(chart).toMatch(/^People, Northmuir, January to March 2025 to July to September 2025$/);
   expect(notes).toContain("Whose figures these are");
 });
@@ -40,9 +38,8 @@ test.each([
 });
 
 test("where none is known, nothing is said of one", () => {
-  const { report, sentence, chart, notes } = reportOf({ partnership: "Northmuir Partnership" });
+  const { report, chart, notes } = reportOf({ partnership: "Northmuir Partnership" });
   expect(report.title).not.toMatch(/Northmuir/);
-  expect(sentence).toMatch(/^In July to September 2025 the figure was 58 people\./);
   expect(chart).toMatch(/^People, Northmuir Partnership, /);
   expect(notes).not.toContain("Whose figures these are");
 });

@@ -20,7 +20,10 @@ export const change = defineFact({
     const cells = [from.at, to.at];
     const difference = differenceOf(place, from.value, to.value);
     const base = { ways: difference.ways, other: from.period, cells };
-    if (role === "change") return { ...base, ...difference, unit: unitOfDifference(place.kpi.unit) };
+    if (role === "change") {
+      const words = isAlike(difference) ? ["about the same"] : [];
+      return { ...base, ...difference, words, unit: unitOfDifference(place.kpi.unit) };
+    }
     if (from.value === 0) return { none: "not a quantity", cells };
     if (role === "ratio") return { ...base, value: settle(to.value / from.value), unit: TIMES, decimals: 2 };
     return {
@@ -84,3 +87,8 @@ export const change = defineFact({
     { name: "no basis", kpi: { observations: quarters(74, 61) }, gives: { none: "not a basis for this" } },
   ],
 });
+
+/** Figures that print alike and are not the same. */
+function isAlike({ value, fair }: Pick<ReturnType<typeof differenceOf>, "value" | "fair">): boolean {
+  return value !== 0 && fair.includes(0);
+}

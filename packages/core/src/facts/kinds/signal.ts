@@ -5,7 +5,7 @@ import { defineFact } from "../define.ts";
 import { JUDGED, LEVEL_QUARTERS, figureAt, quarters, seasonalQuarters } from "../examples.ts";
 import { type Given, type NoFactReason, type Stopped, type Way, isStopped } from "../fact.ts";
 import type { Judged, Pattern } from "../pattern.ts";
-import { type Place, measuredAt } from "../place.ts";
+import { type Place, measuredAt, seriesIn } from "../place.ts";
 
 const TIMES = { kind: "number", of: "" } as const;
 
@@ -55,7 +55,7 @@ export const signal = defineFact({
     "What the rule set says of the latest point: an improvement, a concern, unusually high or low, no clear change, too early to say; since when, and over how many figures. Where several rules fired, the one that its rule set names first, or the one that began in the period of the basis.",
   find: (place, role): Given | Stopped => {
     const found = judgedAt(place);
-    if (isStopped(found)) return found;
+    if (isStopped(found)) return role === "figures so far" ? seldomAt(place, found) : found;
     const { pattern } = found;
     const { variation, standing, latest, rules } = pattern.analysis;
     const last = latest ?? pattern.observations.length - 1;
@@ -182,6 +182,14 @@ export const signal = defineFact({
     { name: "no figure", kpi: {}, gives: { none: "not recorded" } },
   ],
 });
+
+/** How many figures there are of what comes too seldom to be judged, since the last break. */
+function seldomAt(place: Place, stopped: Stopped): Given | Stopped {
+  const ours = measuredAt(place);
+  if (isStopped(ours) || place.patternAt(ours.period).kind !== "seldom") return stopped;
+  const series = seriesIn(place, { to: ours.period });
+  return { value: series.length, unit: TIMES, decimals: 0, cells: series.map(({ at }) => at) };
+}
 
 const WAYS: Record<"improvement" | "concern" | "high" | "low", (side: "high" | "low") => readonly Way[]> = {
   improvement: (side) => [sideWay(side), "better"],

@@ -1,40 +1,73 @@
-import { JUDGED, LEVEL_QUARTERS, aTarget, quarters } from "../../facts/index.ts";
-import { judging } from "../holes.ts";
+import { type FactSheet, JUDGED, LEVEL_QUARTERS, aTarget, measuredOf, quarters } from "../../facts/index.ts";
+import { overFigures } from "../grain.ts";
+import { figure, judging, short } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { say } from "../text.ts";
+import { type Text, say } from "../text.ts";
 
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ["consistently meets", "we can expect to meet the target"],
-  ["consistently misses", "we cannot expect to meet the target"],
+/** What follows from where the target lies, by what the fact is called. */
+const WORDS: ReadonlyMap<
+  string,
+  { readonly of: readonly string[]; readonly lies: string; readonly expect: string }
+> = new Map([
+  [
+    "consistently misses",
+    {
+      of: ["no clear change", "concern"],
+      lies: "does not reach the target",
+      expect: "expect us to miss it",
+    },
+  ],
+  [
+    "consistently meets",
+    { of: ["no clear change"], lies: "is all within the target", expect: "expect us to meet it" },
+  ],
 ]);
 
 export const assurance = defineSentence({
   id: "assurance",
-  when: "a Key Performance Target has enough figures to tell that its target will be met, or missed, unless something changes, and nothing just has",
+  when: "a Key Performance Target has 13 figures or more, and all or nothing of the range they make us expect would meet its target",
   say: (facts) => {
     const pattern = judgedOf(facts);
-    if (facts.standing !== "target" || facts.status.kind === "none" || !pattern) return undefined;
-    if (pattern.analysis.variation.kind !== "no clear change") return undefined;
+    if (facts.standing !== "target" || facts.status.kind === "none" || facts.kpi.care || !pattern)
+      return undefined;
     const found = known(facts, "assurance");
     const word = found?.words[0] ?? "";
     const words = WORDS.get(word);
-    return found && words !== undefined
-      ? say`If nothing changes, ${judging(found, word, words)}.`
-      : undefined;
+    const isOwn = pattern.grain === measuredOf(facts.latest)?.period.months && pattern.points === "figures";
+    const range = rangeOf(facts);
+    if (!found || !words || !range || !isOwn || !words.of.includes(pattern.analysis.variation.kind))
+      return undefined;
+    const lies = judging(found, word, words.lies);
+    const expect = judging(found, word, words.expect);
+    const over = overFigures(facts, pattern);
+    const opening =
+      pattern.analysis.standing === "full" || !over
+        ? say`The range we would expect, ${range}, ${lies}`
+        : say`The range we would expect after ${over}, ${range}, ${lies}`;
+    return say`${opening}: unless something changes, ${expect}.`;
   },
   examples: {
     said: [
       {
         name: "a target out of reach",
         kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS) },
-        says: "If nothing changes, we cannot expect to meet the target.",
+        says: "The range we would expect, 78 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
+      },
+      {
+        name: "one out of reach on few figures",
+        kpi: {
+          decision: JUDGED,
+          targets: [aTarget(60)],
+          observations: quarters(...LEVEL_QUARTERS.slice(0, 16)),
+        },
+        says: "The range we would expect after 16 quarters, 77 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
       },
       {
         name: "a target always met",
         kpi: { decision: JUDGED, targets: [aTarget(90)], observations: quarters(...LEVEL_QUARTERS) },
-        says: "If nothing changes, we can expect to meet the target.",
+        says: "The range we would expect, 78 to 84 people, is all within the target: unless something changes, expect us to meet it.",
       },
     ],
     unsaid: [
@@ -43,9 +76,22 @@ export const assurance = defineSentence({
         kpi: { decision: JUDGED, targets: [aTarget(81)], observations: quarters(...LEVEL_QUARTERS) },
       },
       {
-        name: "a change that has just come",
-        kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS, 95) },
+        name: "a change for the better that has just come",
+        kpi: { decision: JUDGED, targets: [aTarget(30)], observations: quarters(...LEVEL_QUARTERS, 40) },
+      },
+      {
+        name: "12 figures",
+        kpi: {
+          decision: JUDGED,
+          targets: [aTarget(60)],
+          observations: quarters(...LEVEL_QUARTERS.slice(0, 12)),
+        },
       },
     ],
   },
 });
+
+function rangeOf(facts: FactSheet): Text | undefined {
+  const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
+  return low && high ? say`${short(low)} to ${figure(high)}` : undefined;
+}

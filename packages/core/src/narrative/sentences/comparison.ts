@@ -1,41 +1,71 @@
 import type { Change } from "../../comparison/index.ts";
-import { type FactSheet, SHARE, figureAt, quarters } from "../../facts/index.ts";
-import { differenceInProse, valueIn } from "../figures.ts";
-import { going, when } from "../holes.ts";
+import {
+  type Fact,
+  type FactSheet,
+  JUDGED,
+  LEVEL_QUARTERS,
+  SHARE,
+  figureAt,
+  quarters,
+} from "../../facts/index.ts";
+import { changeOf } from "../change-of.ts";
+import { headingOf } from "../heading.ts";
+import { figure, going, judging, rule, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { type Text, listed, say } from "../text.ts";
-import { comparative } from "../words.ts";
+import { besideWhom } from "../times.ts";
+import { type Bound, type Text, joined, say } from "../text.ts";
+import { isCounted } from "../words.ts";
 
-/** A plain comparison says which is higher. It never says that something rose or fell: that has to be earned. */
+/** Counts under this move by chance alone, and a reader is told so. */
+const SMALL = 20;
+
+/** One earlier figure, and no more: that of a year ago; the one before only where the year is missing. */
 export const comparison = defineSentence({
   id: "comparison",
-  when: "there is an earlier figure to hold it against: the previous period, the same period last year",
+  when: "there is a figure of a year ago, or else an earlier one, and neither the heading nor a finding of no clear change makes it needless",
   say: (facts) => {
-    const parts = facts.changes.flatMap((change) => part(facts, change) ?? []);
-    return parts.length === 0 ? undefined : say`That is ${listed(parts.map(({ text }) => text))}.`;
+    if (facts.kpi.care !== undefined || facts.kpi.cumulative || headingOf(facts).compares) return undefined;
+    const change = chosen(facts);
+    const kind = changeOf(facts).kind;
+    if (!change || kind === "season") return undefined;
+    const small = smallOf(facts);
+    const isSmall = small !== undefined && (kind === "none" || kind === "few");
+    if (kind === "none" && !isSmall) return undefined;
+    const told = toldOf(facts, change);
+    return told && (isSmall ? joined([told, say`${rule("Numbers this small move by chance.")}`]) : told);
   },
   examples: {
     said: [
       {
-        name: "fewer than before and than a year before",
+        name: "a year ago",
         kpi: { observations: quarters(79, 70, 70, 81, 58) },
-        says: "That is 23 fewer than in April to June 2025 (81) and 21 fewer than a year before (79).",
+        says: "A year ago it was 79.",
+      },
+      {
+        name: "the quarter before, where there is no year",
+        kpi: { observations: quarters(81, 58) },
+        says: "In April to June it was 81.",
       },
       {
         name: "the same",
-        kpi: { observations: quarters(58, 58) },
-        says: "That is the same as in April to June 2025 (58).",
+        kpi: { observations: quarters(58, 61, 62, 63, 58) },
+        says: "That is the same as a year ago.",
       },
       {
-        name: "a percentage",
-        kpi: { ...SHARE, observations: quarters(80, 84.5) },
-        says: "That is 4.5 percentage points higher than in April to June 2025 (80.0%).",
+        name: "figures that print alike",
+        kpi: { ...SHARE, observations: quarters(80.52, 80, 80, 80, 80.54) },
+        says: "That is about the same as a year ago (80.5%).",
+      },
+      {
+        name: "a small count",
+        kpi: { observations: quarters(16, 13) },
+        says: "In April to June it was 16. Numbers this small move by chance.",
       },
       {
         name: "an answer",
         kpi: { unit: { kind: "yes or no", of: "" }, observations: quarters(1, 0) },
-        says: "That is not as in April to June 2025 (Yes).",
+        says: "In April to June it was yes.",
       },
     ],
     unsaid: [
@@ -44,27 +74,42 @@ export const comparison = defineSentence({
         name: "the first after a break",
         kpi: { observations: [figureAt(81, -1), figureAt(58, 0, { flags: ["break"] })] },
       },
+      {
+        name: "what shows no clear change, whose earlier figures stand in the table",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
+      },
+      { name: "deaths", kpi: { care: "deaths", observations: quarters(81, 58) } },
     ],
   },
 });
 
-/** "13 fewer than in April to June 2025 (74)": how far apart, and the figure it is held against. */
-function part(facts: FactSheet, change: Change): { readonly text: Text } | undefined {
-  const { from, direction, basis } = change;
-  const difference = known(facts, "change", { kind: basis });
-  const earlier = valueIn(facts, from.period);
-  if (!difference || !earlier) return undefined;
-  const held = basisWords(change);
-  if (direction === "same")
-    return { text: say`${going(difference, "same", "the same as")} ${held} (${earlier})` };
-  if (facts.kpi.unit.kind === "yes or no") {
-    return { text: say`${going(difference, direction, "not as")} ${held} (${earlier})` };
-  }
-  const word = going(difference, direction, comparative(facts.kpi, direction));
-  return { text: say`${differenceInProse(facts, difference)} ${word} than ${held} (${earlier})` };
+/** A year ago; the figure before only where that is missing; a baseline last. */
+function chosen({ changes }: FactSheet): Change | undefined {
+  const of = (wanted: Change["basis"]) => changes.find(({ basis }) => basis === wanted);
+  return of("year before") ?? of("previous") ?? of("last recorded") ?? of("baseline");
 }
 
-function basisWords({ basis, from }: Change): Text {
-  if (basis === "year before") return say`a year before`;
-  return basis === "baseline" ? say`in ${when(from.period)}, our baseline` : say`in ${when(from.period)}`;
+function toldOf(facts: FactSheet, { basis, from, direction }: Change): Text | undefined {
+  const difference = known(facts, "change", { kind: basis });
+  const before = known(facts, "level", undefined, from.period);
+  if (!difference || !before) return undefined;
+  const isYear = basis === "year before";
+  const time = besideWhom(from.period, facts.reporting);
+  const than = isYear ? say`a year ago` : say`in ${time}`;
+  if (direction === "same") return say`That is ${going(difference, "same", "the same as")} ${than}.`;
+  if (difference.words.includes("about the same"))
+    return say`That is ${judging(difference, "about the same", "about the same")} as ${than} (${short(before)}).`;
+  const told = earlierOf(facts, before);
+  return isYear ? say`A year ago it was ${told}.` : say`In ${time} it was ${told}.`;
+}
+
+/** What is counted goes without saying; what a wait is told in does not. */
+function earlierOf({ kpi }: FactSheet, before: Fact): Bound {
+  return isCounted(kpi) || kpi.unit.kind === "rate" ? short(before) : figure(before);
+}
+
+function smallOf(facts: FactSheet): Fact | undefined {
+  const { kind } = facts.kpi.unit;
+  const many = kind === "count" ? known(facts, "level") : known(facts, "numerator");
+  return many && (many.value ?? SMALL) < SMALL ? many : undefined;
 }

@@ -1,26 +1,42 @@
 import { figureAt, quarters } from "../../facts/index.ts";
-import { rule, when } from "../holes.ts";
+import { name, rule } from "../holes.ts";
 import { missingWords } from "../missing.ts";
 import { defineSentence } from "../sentence.ts";
-import { say } from "../text.ts";
+import { besideWhom } from "../times.ts";
+import { joined, say } from "../text.ts";
 
 const DUE = { ...figureAt(0), state: "not yet due", marker: "[due]" } as const;
 
 export const due = defineSentence({
   id: "due",
   when: "the figure told is the newest there can be, and the workbook says that the next is not due, or not made nationally",
-  say: ({ latest, now }) => {
+  say: ({ latest, now, reporting }) => {
     if (latest.kind !== "earlier" || now !== latest.observation) return undefined;
     const { instead } = latest;
     if (!instead || instead.state === "blank") return undefined;
-    return say`The figure for ${when(instead.period)} is ${rule(missingWords(instead))}.`;
+    const text =
+      instead.state === "not available nationally"
+        ? say`Nothing newer has been published nationally.`
+        : say`The figure for ${besideWhom(instead.period, reporting)} is ${rule(missingWords(instead))}.`;
+    const note = instead.note?.trim() ?? "";
+    return note === "" ? text : joined([text, say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`]);
   },
   examples: {
     said: [
       {
         name: "a figure of the quarter before, and why it is the newest",
         kpi: { observations: [figureAt(70, -1), DUE] },
-        says: "The figure for July to September 2025 is not due yet.",
+        says: "The figure for July to September is not due yet.",
+      },
+      {
+        name: "a figure that stopped nationally, and why",
+        kpi: {
+          observations: [
+            figureAt(70, -1),
+            { ...DUE, state: "not available nationally", marker: "[nat]", note: "The survey ended" },
+          ],
+        },
+        says: "Nothing newer has been published nationally. The survey ended.",
       },
     ],
     unsaid: [

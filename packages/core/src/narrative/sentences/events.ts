@@ -1,8 +1,10 @@
 import { NOW, figureAt } from "../../facts/index.ts";
 import { comparePeriods, shift } from "../../period/index.ts";
-import { name, when } from "../holes.ts";
+import { name } from "../holes.ts";
 import { defineSentence } from "../sentence.ts";
+import { besideWhom } from "../times.ts";
 import { joined, say } from "../text.ts";
+import { eventAtStart } from "./same-time.ts";
 
 /** How many reporting periods an event is told for: the one it fell in and the next four. */
 const TOLD_FOR = 4;
@@ -15,13 +17,20 @@ const EVENT = {
 
 export const events = defineSentence({
   id: "events",
-  when: "something happened to the service or to the definition in the last year",
-  say: ({ events: happened, reporting }) => {
+  when: "something happened to the service or to the definition in the last year, and no change that began with it tells it",
+  say: (facts) => {
+    const { events: happened, reporting } = facts;
+    const told = eventAtStart(facts);
     const since = shift(reporting, -TOLD_FOR);
     const recent = happened.filter(
-      ({ period }) => comparePeriods(period, since) >= 0 && comparePeriods(period, reporting) <= 0,
+      (event) =>
+        event !== told &&
+        comparePeriods(event.period, since) >= 0 &&
+        comparePeriods(event.period, reporting) <= 0,
     );
-    const texts = recent.map(({ period, text }) => say`Noted for ${when(period)}: ${name(withStop(text))}`);
+    const texts = recent.map(
+      ({ period, text }) => say`Noted for ${besideWhom(period, reporting)}: ${name(withStop(text))}`,
+    );
     return texts.length > 0 ? joined(texts) : undefined;
   },
   examples: {

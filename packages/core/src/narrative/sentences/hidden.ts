@@ -14,21 +14,22 @@ export const hidden = defineSentence({
   say: (facts) => {
     const { status } = facts;
     const found = knownNow(facts, "status");
-    if (status.kind === "none" || status.shortfall !== undefined || !found) return undefined;
+    if (facts.kpi.care || status.kind === "none" || status.shortfall !== undefined || !found)
+      return undefined;
     const stands = judging(found, status.kind, lowerFirst(STATUS_WORDS[status.kind]));
-    return say`Our target is ${targetWords(facts)}: whatever the hidden number is, it is ${stands}.`;
+    return say`The target is ${targetWords(facts)}: whatever the hidden number is, it is ${stands}.`;
   },
   examples: {
     said: [
       {
         name: "one that cannot be near the target",
         kpi: { polarity: "higher", observations: [figureAt(90, -1), HIDDEN], targets: [aTarget(80)] },
-        says: "Our target is 80 people or more: whatever the hidden number is, it is off target.",
+        says: "The target is 80 people or more: whatever the hidden number is, it is off target.",
       },
       {
         name: "one that is under it in any case",
         kpi: { observations: [HIDDEN], targets: [aTarget(4)] },
-        says: "Our target is 4 people or fewer: whatever the hidden number is, it is on target.",
+        says: "The target is 4 people or fewer: whatever the hidden number is, it is on target.",
       },
     ],
     unsaid: [

@@ -2,16 +2,17 @@ import { type Fact, type FactSheet, JUDGED, NOW, figureAt, measuredOf, quarters 
 import type { Measured } from "../../register/index.ts";
 import type { Flag } from "../../register/index.ts";
 import { judgedOf } from "../judged.ts";
-import { judging, name, when } from "../holes.ts";
+import { figure, judging, name } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
+import { besideWhom } from "../times.ts";
 import { type Text, joined, say } from "../text.ts";
 
 const WORDS: ReadonlyMap<string, string> = new Map<Flag, string>([
   ["provisional", "This figure is provisional and may change."],
   ["revised", "This figure has been revised since it was first published."],
   ["estimated", "This figure is an estimate."],
-  ["break", "It is not comparable with earlier figures, because the way it is measured changed."],
+  ["break", "We do not compare it with earlier figures, because the way it is measured changed."],
 ]);
 
 export const marks = defineSentence({
@@ -23,12 +24,14 @@ export const marks = defineSentence({
     const own = (flag?.words ?? []).flatMap((word): Text[] => {
       const said = WORDS.get(word);
       if (!flag || !said) return [];
-      return [month ? told(flag, word, said) : say`${judging(flag, word, said)}`];
+      const text =
+        month && word !== "break" ? told(facts, flag, word, said) : say`${judging(flag, word, said)}`;
+      return word === "revised" ? [text, ...firstPublished(facts)] : [text];
     });
     const monthly = month && known(facts, "flag", undefined, month);
     const ofMonth = (monthly?.words ?? []).flatMap((word): Text[] => {
       const said = WORDS.get(word);
-      return monthly && said && word !== "break" ? [told(monthly, word, said)] : [];
+      return monthly && said && word !== "break" ? [told(facts, monthly, word, said)] : [];
     });
     const words = [...own, ...ofMonth];
     const note = measuredOf(facts.latest)?.note?.trim() ?? "";
@@ -44,7 +47,7 @@ export const marks = defineSentence({
           observations: quarters(243),
           monthly: monthsUpTo(30, { flags: ["provisional"] }),
         },
-        says: "The figure for September 2025 is provisional and may change.",
+        says: "The figure for September is provisional and may change.",
       },
       {
         name: "a note on the figure",
@@ -54,7 +57,7 @@ export const marks = defineSentence({
       {
         name: "a figure that is not final and not comparable",
         kpi: { observations: [figureAt(70, 0, { flags: ["provisional", "break"] })] },
-        says: "This figure is provisional and may change. It is not comparable with earlier figures, because the way it is measured changed.",
+        says: "This figure is provisional and may change. We do not compare it with earlier figures, because the way it is measured changed.",
       },
     ],
     unsaid: [{ name: "a plain figure", kpi: { observations: quarters(70) } }],
@@ -69,10 +72,16 @@ function monthTold(facts: FactSheet) {
   return pattern?.points === "figures" && latest && latest.months !== own ? latest : undefined;
 }
 
-/** "The figure for September 2025 is provisional and may change.": where two figures are told, each mark names its own. */
-function told(flag: Fact, word: string, said: string): Text {
+/** "The figure for September is provisional and may change.": where two figures are told, each mark names its own. */
+function told({ reporting }: FactSheet, flag: Fact, word: string, said: string): Text {
   const rest = said.replace(/^(?:This figure|It) /, "");
-  return say`The figure for ${when(flag.slots.period)} ${judging(flag, word, rest)}`;
+  return say`The figure for ${besideWhom(flag.slots.period, reporting)} ${judging(flag, word, rest)}`;
+}
+
+/** What it was before it was revised, where the last report is at hand. */
+function firstPublished(facts: FactSheet): readonly Text[] {
+  const before = known(facts, "before revision");
+  return before ? [say`We first published ${figure(before)}.`] : [];
 }
 
 /** Months that are level up to September 2025, the newest with more to it. */

@@ -1,47 +1,67 @@
 import type { PeerComparison } from "../../comparison/index.ts";
-import { type FactSheet, beside } from "../../facts/index.ts";
-import { differenceInProse } from "../figures.ts";
-import { going, name, short, when } from "../holes.ts";
+import { type FactSheet, beside, neighbour } from "../../facts/index.ts";
+import { name, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { type Text, joined, say } from "../text.ts";
+import { type Text, capital, listed, say } from "../text.ts";
+import { FEWEST_RANKED } from "./rank.ts";
 
 type Compared = Extract<PeerComparison, { kind: "compared" }>;
 
+/** Neighbours told one by one where too few are known for a place among them. */
+const MOST_NEIGHBOURS = 3;
+
 export const peers = defineSentence({
   id: "peers",
-  when: "another area has a figure of the same definition for the same period",
+  when: "a nation, the peer group or a few named partnerships have a figure of the same definition for the same period",
   say: (facts) => {
-    const texts = facts.peers.flatMap((peer) => (peer.kind === "compared" ? side(facts, peer) : []));
-    return texts.length > 0 ? joined(texts) : undefined;
+    if (facts.kpi.care) return undefined;
+    const compared = facts.peers.filter((peer): peer is Compared => peer.kind === "compared");
+    const [groups, named] = [
+      compared.filter(({ comparator }) => comparator.kind !== "peer"),
+      compared.filter(({ comparator }) => comparator.kind === "peer"),
+    ];
+    const isRanked = (known(facts, "ranked")?.value ?? 0) >= FEWEST_RANKED;
+    const told = [...groups, ...(isRanked ? [] : named.slice(0, MOST_NEIGHBOURS))].flatMap((peer) =>
+      placed(facts, peer),
+    );
+    const [first, ...more] = told;
+    if (!first) return undefined;
+    const parts = [
+      say`${first.where} it was ${first.figure}`,
+      ...more.map(({ where, figure }) => say`${where} ${figure}`),
+    ];
+    return say`${capital(listed(parts))}.`;
   },
   examples: {
     said: [
+      { name: "a neighbour", kpi: beside({ Westlaw: 70 }), says: "In Westlaw it was 70." },
       {
-        name: "a neighbour with more",
-        kpi: beside({ Westlaw: 70 }),
-        says: "Westlaw’s figure for July to September 2025 was 70, 9 higher than ours.",
-      },
-      {
-        name: "a neighbour with as many",
-        kpi: beside({ Westlaw: 61 }),
-        says: "Westlaw’s figure for July to September 2025 was 61, the same as ours.",
+        name: "a nation and the peer group",
+        kpi: {
+          ...beside({}),
+          comparators: [
+            { ...neighbour("Scotland", 70), kind: "nation" },
+            { ...neighbour("Peer group", 65, 1), kind: "peer group" },
+          ],
+        },
+        says: "Across Scotland it was 70 and in partnerships like ours 65.",
       },
     ],
-    unsaid: [{ name: "no neighbour", kpi: beside({}) }],
+    unsaid: [
+      { name: "no neighbour", kpi: beside({}) },
+      { name: "neighbours that make a ranking", kpi: beside({ A: 60, B: 62, C: 63, D: 64 }) },
+      { name: "deaths", kpi: { ...beside({ Westlaw: 70 }), care: "deaths" } },
+    ],
   },
 });
 
-function side(facts: FactSheet, { comparator, theirs, difference }: Compared): readonly Text[] {
-  const basis = { kind: "area", area: comparator.area } as const;
-  const [their, gap] = [known(facts, "peer", basis), known(facts, "peer gap", basis)];
-  if (!their || !gap) return [];
-  const whose =
-    comparator.kind === "peer group"
-      ? say`The figure for ${name(comparator.area.replace(/^Peer/, "our peer"))}`
-      : say`${name(comparator.area)}’s figure`;
-  const opening = say`${whose} for ${when(theirs.period)} was ${short(their)},`;
-  if (difference === 0) return [say`${opening} ${going(gap, "same", "the same as ours")}.`];
-  const word = difference > 0 ? going(gap, "higher", "lower") : going(gap, "lower", "higher");
-  return [say`${opening} ${differenceInProse(facts, gap)} ${word} than ours.`];
+function placed(facts: FactSheet, { comparator: { kind, area } }: Compared) {
+  const their = known(facts, "peer", { kind: "area", area });
+  return their ? [{ where: whereOf(kind, area), figure: short(their) }] : [];
+}
+
+function whereOf(kind: Compared["comparator"]["kind"], area: string): Text {
+  if (kind === "nation") return say`across ${name(area)}`;
+  return kind === "peer group" ? say`in partnerships like ours` : say`in ${name(area)}`;
 }

@@ -1,6 +1,6 @@
-import { type FactSheet, SHARE, aTarget, figureAt, quarters } from "../../facts/index.ts";
+import { type Fact, type FactSheet, SHARE, aTarget, figureAt, quarters } from "../../facts/index.ts";
 import type { Polarity } from "../../register/index.ts";
-import { figure, judging, rule } from "../holes.ts";
+import { figure, going, judging, rule, short } from "../holes.ts";
 import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, say } from "../text.ts";
@@ -11,23 +11,21 @@ export const target = defineSentence({
   say: (facts) => {
     const status = knownNow(facts, "status");
     const gap = knownNow(facts, "gap");
-    if (facts.status.kind === "none" || !status || !gap) return undefined;
-    const aim = targetWords(facts);
+    if (facts.kpi.care || facts.status.kind === "none" || !status || !gap) return undefined;
     const isOnEdge = facts.status.shortfall === 0;
+    const opening = openingOf(facts);
     switch (facts.status.kind) {
       case "met":
-        return say`Our target is ${aim}, so this is ${judging(status, "met", "on target")}.`;
+        return say`${opening}, so it is ${judging(status, "met", "met")}.`;
       case "close":
         return isOnEdge
-          ? say`Our target is ${aim}, so at just that it is ${judging(status, "close", "close to target")}.`
-          : say`Our target is ${aim}, so this is ${judging(status, "close", "close to target")}, ${figure(gap)} ${judging(status, "not met", "away")}.`;
+          ? say`${opening}, so at just that it is ${judging(status, "close", "close")}.`
+          : say`${opening}, so this is ${judging(status, "close", "close")}: ${figure(gap)} ${sideOf(facts, gap)}.`;
       case "missed":
         // How far it is from the middle of its range would tell nobody how far it is outside.
-        if (knownNow(facts, "aim low"))
-          return say`Our target is ${aim}, so this is ${judging(status, "missed", "off target")}.`;
-        return isOnEdge
-          ? say`Our target is ${aim}, so just that is ${judging(status, "missed", "off target")}.`
-          : say`Our target is ${aim}, so this is ${judging(status, "missed", "off target")} by ${figure(gap)}.`;
+        if (isOnEdge || knownNow(facts, "aim low"))
+          return say`${opening}, so we ${judging(status, "missed", "missed it")}.`;
+        return say`${opening}, so we ${judging(status, "missed", "missed it")} by ${figure(gap)}.`;
     }
   },
   examples: {
@@ -35,17 +33,25 @@ export const target = defineSentence({
       {
         name: "on target",
         kpi: { observations: quarters(60), targets: [aTarget(60)] },
-        says: "Our target is 60 people or fewer, so this is on target.",
+        says: "The target is 60 people or fewer, so it is met.",
       },
       {
         name: "close to it",
-        kpi: { observations: quarters(63), targets: [aTarget(60)] },
-        says: "Our target is 60 people or fewer, so this is close to target, 3 people away.",
+        kpi: {
+          observations: quarters(63),
+          targets: [aTarget(60)],
+        },
+        says: "The target is 60 people or fewer, so this is close: 3 people over.",
+      },
+      {
+        name: "short of it, and close",
+        kpi: { ...SHARE, observations: quarters(84.2), targets: [aTarget(85)] },
+        says: "The target is 85.0% or more, so this is close: 0.8 percentage points short.",
       },
       {
         name: "off target",
         kpi: { ...SHARE, observations: quarters(77.5), targets: [aTarget(85)] },
-        says: "Our target is 85.0% or more, so this is off target by 7.5 percentage points.",
+        says: "The target is 85.0% or more, so we missed it by 7.5 percentage points.",
       },
       {
         name: "within an aim to be met as closely as may be",
@@ -56,7 +62,7 @@ export const target = defineSentence({
           targets: [aTarget(90)],
           tolerance: { amount: 4, kind: "absolute" },
         },
-        says: "Our target is between 86.0% and 94.0%, so this is on target.",
+        says: "We aim for 86.0% to 94.0%, so it is met.",
       },
       {
         name: "outside it",
@@ -67,12 +73,12 @@ export const target = defineSentence({
           targets: [aTarget(90)],
           tolerance: { amount: 4, kind: "absolute" },
         },
-        says: "Our target is between 86% and 94%, so this is off target.",
+        says: "We aim for 86% to 94%, so we missed it.",
       },
       {
         name: "above a range",
         kpi: { observations: quarters(70), targets: [{ ...aTarget(50), upTo: 60 }] },
-        says: "Our target is between 50 people and 60 people, so this is off target by 10 people.",
+        says: "We aim for 50 to 60 people, so we missed it by 10 people.",
       },
       {
         name: "on an edge that does not count",
@@ -81,7 +87,17 @@ export const target = defineSentence({
           targets: [{ ...aTarget(60), strict: true }],
           tolerance: { amount: 1, kind: "absolute" },
         },
-        says: "Our target is under 60 people, so at just that it is close to target.",
+        says: "The target is under 60 people, so at just that it is close.",
+      },
+      {
+        name: "a running total, held against the plan so far",
+        kpi: {
+          polarity: "higher",
+          cumulative: true,
+          observations: quarters(100, 172),
+          targets: [aTarget(160)],
+        },
+        says: "The target by now is 160 people or more, so it is met.",
       },
     ],
     unsaid: [
@@ -98,6 +114,10 @@ export const target = defineSentence({
       },
       { name: "no target", kpi: { observations: quarters(60) } },
       {
+        name: "deaths",
+        kpi: { care: "deaths", observations: quarters(60), targets: [aTarget(60)] },
+      },
+      {
         name: "no direction",
         kpi: { polarity: "neither", observations: quarters(60), targets: [aTarget(60)] },
       },
@@ -105,15 +125,38 @@ export const target = defineSentence({
   },
 });
 
+/** "The target is 95% or more"; where a range is aimed for, or closer is better, the range. */
+function openingOf(facts: FactSheet): Text {
+  const ends = endsOf(facts);
+  if (ends)
+    return say`We aim for ${WITHOUT_UNIT.has(facts.kpi.unit.kind) ? short(ends[0]) : figure(ends[0])} to ${figure(ends[1])}`;
+  return say`The target${facts.kpi.cumulative ? say` by now` : []} is ${targetWords(facts)}`;
+}
+
+/** Units that are said once, after the second end. */
+const WITHOUT_UNIT: ReadonlySet<string> = new Set(["count", "days", "rate", "number"]);
+
+function endsOf(facts: FactSheet): readonly [Fact, Fact] | undefined {
+  const aim = knownNow(facts, "target");
+  const high = knownNow(facts, "target high");
+  if (aim && high) return [aim, high];
+  const [low, top] = [knownNow(facts, "aim low"), knownNow(facts, "aim high")];
+  return low && top ? [low, top] : undefined;
+}
+
+function sideOf({ kpi }: FactSheet, gap: Fact): Text {
+  const isOver = gap.ways.includes("higher");
+  if (kpi.polarity === "closer") return say`${going(gap, isOver ? "higher" : "lower", "away")}`;
+  return say`${going(gap, isOver ? "higher" : "lower", isOver ? "over" : "short")}`;
+}
+
 /** The target with its direction: "95% or more", "between 80% and 85%", "under 30". */
 export function targetWords(facts: FactSheet): Text {
   const { kpi, status } = facts;
   const aim = knownNow(facts, "target");
   if (status.kind === "none" || !aim) return [];
-  const high = knownNow(facts, "target high");
-  if (high) return say`between ${figure(aim)} and ${figure(high)}`;
-  const [low, top] = [knownNow(facts, "aim low"), knownNow(facts, "aim high")];
-  if (low && top) return say`between ${figure(low)} and ${figure(top)}`;
+  const ends = endsOf(facts);
+  if (ends) return say`between ${figure(ends[0])} and ${figure(ends[1])}`;
   if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
 }

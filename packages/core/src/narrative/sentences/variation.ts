@@ -10,11 +10,13 @@ import {
 } from "../../facts/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import type { Analysis } from "../../spc/index.ts";
+import { judgedBy, overFigures } from "../grain.ts";
 import { figure, going, judging, rule, short, when } from "../holes.ts";
 import { againstBefore, judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { type Text, joined, say } from "../text.ts";
+import { besideWhom } from "../times.ts";
+import { type Judging, type Text, capital, joined, listed, say } from "../text.ts";
 import { counted, pointNoun } from "../words.ts";
 
 type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
@@ -22,54 +24,41 @@ type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
 /** What was seen, with the facts it is told from. */
 type Seen = { readonly facts: FactSheet; readonly pattern: Judged; readonly signal: Fact };
 
+/** A word for the side that the signal is on. */
+type Stands = (high: string, low: string) => Judging;
+
 /** One signal of those seen: over how many figures, and the index at which it began. */
 type Told = Seen & { readonly length: Fact | undefined; readonly since: number };
 
 /** The only sentence that may say that something changed, and only where a named rule says so. */
 export const variation = defineSentence({
   id: "variation",
-  when: "always for monthly and quarterly figures: whether the latest shows a change that chance does not explain",
+  when: "the rules find a change in monthly or quarterly figures that chance rarely brings: every rule that fired, the longest run first",
   say: (facts) => {
     const pattern = judgedOf(facts);
     const signal = known(facts, "signal");
-    if (!pattern) return undefined;
+    if (!pattern || !signal || facts.kpi.care) return undefined;
     const { variation: verdict } = pattern.analysis;
-    if (verdict.kind === "not enough points") return tooFew(facts, pattern);
-    if (!signal) return undefined;
+    if (!("side" in verdict)) return undefined;
     const seen = { facts, pattern, signal };
-    switch (verdict.kind) {
-      case "no clear change":
-        return say`There is ${judging(signal, "no clear change", "no clear change")}.`;
-      case "unusual pattern":
-        return say`${judging(signal, "unusual pattern", "The pattern is not what chance alone would give, but it points neither way")}.`;
-      case "improvement":
-      case "concern":
-      case "high":
-      case "low":
-        return joined([byMonth(seen), ...everythingSeen(seen, verdict), meaning(seen, verdict)]);
-    }
+    return joined([byMonth(seen), ...everythingSeen(seen, verdict), meaning(seen, verdict)]);
   },
   examples: {
     said: [
       {
-        name: "no more than chance",
-        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
-        says: "There is no clear change.",
-      },
-      {
         name: "far below what was expected, where fewer are better",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
-        says: "This is below the range we would expect (74 to 86). That is unlikely to be chance. Lower is better, so this is an improvement.",
+        says: "The figure is below the range we would expect, 74 to 86. Chance rarely does this, so it is getting better.",
       },
       {
         name: "above what was expected, and yet lower than the quarter before",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 101, 95) },
-        says: "This is above the range we would expect (76 to 89), though it is lower than in April to June 2025. That is unlikely to be chance. Lower is better, so this is a worsening.",
+        says: "The figure is above the range we would expect, 76 to 89, though it is lower than in April to June. Chance rarely does this, so it is getting worse.",
       },
       {
         name: "seven in a row below the average",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 79, 78, 79, 78, 79, 79, 79) },
-        says: "The seven quarters since January to March 2024 have all been below the average (80). That is unlikely to be chance. Lower is better, so this is an improvement.",
+        says: "The last seven quarters have all been below the average of 80. Chance rarely does this, so it is getting better.",
       },
       {
         name: "seven that rise, where more are better",
@@ -78,12 +67,12 @@ export const variation = defineSentence({
           polarity: "higher",
           observations: quarters(...LEVEL_QUARTERS, 79, 79.5, 80, 80.5, 81, 81.5, 82),
         },
-        says: "The figures have risen quarter by quarter since January to March 2024. That is unlikely to be chance. Higher is better, so this is an improvement.",
+        says: "The figures have risen quarter by quarter since January to March 2024. Chance rarely does this, so it is getting better.",
       },
       {
         name: "two of three near the edge",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 83, 84, 83, 84, 83, 84, 83, 84) },
-        says: "The nine quarters since July to September 2023 have all been above the average (82). At least two of the last three quarters are near the upper edge of the range we would expect (78 to 85). That is unlikely to be chance. Lower is better, so this is a worsening.",
+        says: "The last nine quarters have all been above the average of 82. At least two of the last three quarters are near the upper edge of the range we would expect, 78 to 85. Chance rarely does this, so it is getting worse.",
       },
       {
         name: "so few figures that it may not last",
@@ -91,41 +80,29 @@ export const variation = defineSentence({
           decision: JUDGED,
           observations: quarters(80, 81, 80, 82, 80, 81, 80, 82, 80, 81, 80, 82, 80, 60),
         },
-        says: "This is below the range we would expect (71 to 87). That is unlikely to be chance, though with so few figures we say so provisionally. Lower is better, so this is an improvement.",
+        says: "The figure is below the range we would expect, 71 to 87. Chance rarely does this, so it is getting better; 14 quarters are few to judge by.",
       },
       {
         name: "fewer still",
         kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80, 81, 80, 82, 80, 81, 60) },
-        says: "This is below the range we would expect (70 to 88). That may be a change, but there are too few figures to be sure. Lower is better, so this would be an improvement.",
-      },
-      {
-        name: "five quarters",
-        kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80) },
-        says: "With five quarters of figures it is too early to say whether anything has changed.",
+        says: "The figure is below the range we would expect, 70 to 88. That may be a change, but 11 quarters are too few to be sure.",
       },
     ],
-    unsaid: [{ name: "four quarters", kpi: { decision: JUDGED, observations: quarters(80, 81, 82, 80) } }],
+    unsaid: [
+      { name: "no more than chance", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) } },
+      { name: "five quarters", kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80) } },
+      {
+        name: "deaths",
+        kpi: { care: "deaths", decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
+      },
+    ],
   },
 });
 
-/** With so few figures nobody would expect a verdict, and saying so each time would only tire the reader. */
-const WORTH_SAYING = 5;
-
-function tooFew(facts: FactSheet, { grain }: Judged): Text | undefined {
-  const sofar = known(facts, "figures so far");
-  if (!sofar || (sofar.value ?? 0) < WORTH_SAYING) return undefined;
-  const amount = figure(sofar, counted(sofar.value ?? 0, pointNoun(grain)));
-  return say`With ${amount} of figures it is too early to say whether anything has changed.`;
-}
-
 /** Where months stand behind a quarter, the finding is about a month, so the month's own figure comes first. */
-function byMonth({ facts, pattern: { analysis, observations, grain, points } }: Seen): Text {
-  const latest = observations[analysis.latest ?? -1];
-  if (points === "additions")
-    return say`We judge this by what each ${rule(pointNoun(grain))} added to the total.`;
-  if (grain === measuredOf(facts.latest)?.period.months || !latest) return [];
-  const level = known(facts, "level", undefined, latest.period);
-  return level ? say`By month, the latest figure is ${figure(level)} for ${when(latest.period)}.` : [];
+function byMonth({ facts, pattern }: Seen): Text {
+  const by = judgedBy(facts, pattern);
+  return by ? say`${by}.` : [];
 }
 
 /** All the rules that fired, the longest run first; what lies the other way since is told with the last. */
@@ -148,16 +125,16 @@ function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "signal" |
   const { pattern, signal, facts } = seen;
   const noun = rule(pointNoun(pattern.grain));
   const isHigh = side === "high";
-  const stands = (high: string, low: string) =>
-    going(signal, isHigh ? "higher" : "lower", isHigh ? high : low);
+  const stands: Stands = (high, low) => going(signal, isHigh ? "higher" : "lower", isHigh ? high : low);
   switch (kind) {
     case "single point": {
-      const subject = pattern.points === "additions" ? say`The latest ${noun}` : say`This`;
-      return say`${subject} is ${stands("above", "below")} the range we would expect${range(facts)}`;
+      const isFigure =
+        pattern.points === "figures" && pattern.grain === measuredOf(facts.latest)?.period.months;
+      const subject = isFigure ? say`The figure` : say`The latest ${noun}`;
+      return say`${subject} is ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
     }
     case "two in three": {
-      const many = judging(signal, "two in three", "At least two of the last three");
-      return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${range(facts)}`;
+      return twoInThree(seen, stands);
     }
     case "trend":
       return trendSeen(seen, isHigh);
@@ -166,6 +143,28 @@ function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "signal" |
     case "few crossings":
       return runSeen(seen, isHigh);
   }
+}
+
+/** Those of the last three that lie outside the range are named; else that they are near its edge is all there is to say. */
+function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
+  const { analysis, observations, points } = pattern;
+  const limits = analysis.segments.at(-1)?.limits;
+  const latest = analysis.latest ?? -1;
+  const isOutside = (value: number) => limits && (value > limits.upper || value < limits.lower);
+  const outside = observations
+    .slice(Math.max(latest - 2, 0), latest + 1)
+    .filter((each) => isMeasured(each) && isOutside(each.value))
+    .flatMap(({ period }): Text[] => {
+      const level = known(facts, "level", undefined, period);
+      return level ? [say`${besideWhom(period, facts.reporting)} (${short(level)})`] : [];
+    });
+  const noun = rule(pointNoun(pattern.grain));
+  if (points === "figures" && outside.length > 1) {
+    const named = listed(outside);
+    return say`${capital(named)} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
+  }
+  const many = judging(signal, "two in three", "At least two of the last three");
+  return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${rangeAfter(facts)}`;
 }
 
 /** A rule set may let equal figures stand within a trend: then they are owned up to. */
@@ -184,17 +183,25 @@ function runSeen({ facts, pattern, signal, length, since: first }: Told, isHigh:
   const values = valuesSince(pattern, first);
   const middle = pattern.analysis.segments.at(-1)?.centre ?? 0;
   const isBeyond = values.every((value) => (isHigh ? value > middle : value < middle));
-  const run = length ? figure(length, counted(length.value ?? 0, pointNoun(pattern.grain))) : rule("figures");
-  const held = centre ? say`the ${rule(centre.words[0] ?? "average")} (${short(centre)})` : say`the average`;
+  const noun = isUnbroken(pattern, first) ? pointNoun(pattern.grain) : "figure";
+  const run = length ? figure(length, counted(length.value ?? 0, noun)) : rule("figures");
+  const held = centre ? say`the ${rule(centre.words[0] ?? "average")} of ${short(centre)}` : say`the average`;
   const way = isHigh ? "higher" : "lower";
-  const since = judging(signal, signal.words[1] ?? "", "since");
   return isBeyond
-    ? say`The ${run} ${since} ${sinceWhen(signal)} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}`
-    : say`In the ${run} ${since} ${sinceWhen(signal)} no figure has been ${going(signal, way, isHigh ? "below" : "above")} ${held}`;
+    ? say`The last ${run} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}`
+    : say`In the last ${run} no figure has been ${going(signal, way, isHigh ? "below" : "above")} ${held}`;
 }
 
 function sinceWhen({ other }: Fact): Text {
   return other ? say`${when(other)}` : [];
+}
+
+/** Whether there is a figure for each period from there to the latest, so that so many of them are so many periods. */
+function isUnbroken({ analysis: { latest }, observations, grain }: Judged, since: number): boolean {
+  const run = observations.slice(since, (latest ?? since) + 1);
+  return run.every(
+    (each, i) => isMeasured(each) && each.period.start === (run[0]?.period.start ?? 0) + i * grain,
+  );
 }
 
 /** The figures from where the signal began to the latest. */
@@ -211,33 +218,33 @@ function turned({ facts, pattern }: Seen, { side }: Signal): Text {
   const difference = before && known(facts, "change", { kind: before.basis });
   if (!before || !difference) return [];
   const { period } = before.to;
-  const subject = pattern.grain === period.months ? say`it is` : say`the figure for ${when(period)} is`;
+  const subject =
+    pattern.grain === period.months
+      ? say`it is`
+      : say`the figure for ${besideWhom(period, facts.reporting)} is`;
   const way = going(difference, before.direction, before.direction);
-  return say`, though ${subject} ${way} than in ${when(before.from.period)}`;
+  return say`, though ${subject} ${way} than in ${besideWhom(before.from.period, facts.reporting)}`;
 }
 
-const CERTAINTY = {
-  "too few": "That may be chance",
-  trial: "That may be a change, but there are too few figures to be sure",
-  provisional: "That is unlikely to be chance, though with so few figures we say so provisionally",
-  full: "That is unlikely to be chance",
-} as const;
-
-/** How sure we are, and, where the KPI is judged, whether it is better or worse. */
-function meaning({ facts: { kpi }, pattern: { analysis }, signal }: Seen, { kind }: Signal): Text {
-  const certainty = judging(signal, analysis.standing, CERTAINTY[analysis.standing]);
-  if (kind === "high" || kind === "low") return say`${certainty}.`;
-  const good = rule(kpi.polarity === "lower" ? "Lower is better" : "Higher is better");
-  const verb = analysis.standing === "trial" ? say`would be` : say`is`;
+/** How sure we are, and, where the KPI is judged, whether it is better or worse; in the same words each time. */
+function meaning({ facts, pattern, signal }: Seen, { kind }: Signal): Text {
+  const { standing } = pattern.analysis;
+  const over = overFigures(facts, pattern) ?? rule("these");
+  if (standing === "trial" || standing === "too few") {
+    const may = judging(signal, standing, "may be a change");
+    return say`That ${may}, but ${over} are too few to be sure.`;
+  }
+  const chance = judging(signal, standing, "Chance rarely does this");
   const worth =
-    kind === "improvement"
-      ? going(signal, "better", "an improvement")
-      : going(signal, "worse", "a worsening");
-  return say`${certainty}. ${good}, so this ${verb} ${worth}.`;
+    kind === "high" || kind === "low"
+      ? []
+      : say`, so it is ${going(signal, kind === "improvement" ? "better" : "worse", kind === "improvement" ? "getting better" : "getting worse")}`;
+  const few = standing === "provisional" ? say`; ${over} are few to judge by` : [];
+  return say`${chance}${worth}${few}.`;
 }
 
 /** The expected range at the latest point, bound to every cell it was worked out from. */
-function range(facts: FactSheet): Text {
+function rangeAfter(facts: FactSheet): Text {
   const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
-  return low && high ? say` (${short(low)} to ${short(high)})` : [];
+  return low && high ? say`, ${short(low)} to ${short(high)}` : [];
 }

@@ -1,0 +1,69 @@
+import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { isMissing, isUnsettled } from "../register/index.ts";
+import { aboutFigure } from "./about.ts";
+import { differenceInProse, valueInProse } from "./figures.ts";
+import { filledForm } from "./form.ts";
+import { going, name, rule } from "./holes.ts";
+import { againstBefore, earnedChange } from "./judged.ts";
+import { known } from "./known.ts";
+import { missingWords, unsettledWords } from "./missing.ts";
+import { timeOf } from "./times.ts";
+import { type Text, capital, say } from "./text.ts";
+import { comparative, isCounted } from "./words.ts";
+
+/** The heading of a KPI, and what it has told of the figure, so that nothing under it says so again. */
+export type Heading = {
+  readonly text: Text;
+  /** How the figure is told: as the counts behind it, as itself, or not at all. */
+  readonly tells: "counts" | "figure" | "nothing";
+  /** Whether it says how the figure stands to that of a year ago. */
+  readonly compares: boolean;
+};
+
+/** Who did what, with the figure, from the KPI's own sentence; without one, its title with the figure beside it. */
+export function headingOf(facts: FactSheet): Heading {
+  const { latest, kpi, now } = facts;
+  const time = timeOf(facts);
+  if (now === measuredOf(latest) && now !== undefined) {
+    const filled = filledForm(facts);
+    if (filled) {
+      const than = yearAgo(facts);
+      const told = time ? say`${time.lead}, ${filled.text}` : filled.text;
+      return { text: capital(say`${told}${than}`), tells: filled.tells, compares: than.length > 0 };
+    }
+    const level = levelBeside(facts);
+    if (level) {
+      const beside = time ? say`, ${time.beside}` : [];
+      const than = yearAgo(facts);
+      return {
+        text: say`${name(kpi.title)}: ${level}${beside}${than}`,
+        tells: "figure",
+        compares: than.length > 0,
+      };
+    }
+  }
+  const instead = isUnsettled(now)
+    ? name(unsettledWords(now))
+    : rule(isMissing(now) ? missingWords(now) : "no figure yet");
+  return { text: say`${name(kpi.title)}: ${instead}`, tells: "nothing", compares: false };
+}
+
+function levelBeside(facts: FactSheet): Text | undefined {
+  const level = known(facts, "level");
+  const isEstimate = measuredOf(facts.latest)?.flags.includes("estimated") === true;
+  const told = (level && isEstimate ? aboutFigure(level) : undefined) ?? valueInProse(facts);
+  return told && say`${told}`;
+}
+
+/** ", 751 fewer than a year ago": only of things counted, and only where the rules found a change that way. */
+function yearAgo(facts: FactSheet): Text {
+  const { kpi, changes } = facts;
+  const earned = earnedChange(facts);
+  if (!earned || kpi.cumulative || kpi.care !== undefined || !isCounted(kpi)) return [];
+  const way = earned.side === "high" ? "higher" : "lower";
+  const change = changes.find(({ basis }) => basis === "year before");
+  if (change?.direction !== way || againstBefore(facts, earned.side)) return [];
+  const difference = known(facts, "change", { kind: "year before" });
+  if (!difference) return [];
+  return say`, ${differenceInProse(facts, difference)} ${going(difference, way, comparative(kpi, way))} than a year ago`;
+}

@@ -1,0 +1,60 @@
+import { NOW, SHARE, aTarget, measuredOf, quarters } from "../../facts/index.ts";
+import { financialQuarter, previous, shift, comparePeriods } from "../../period/index.ts";
+import { isLevel } from "../../register/index.ts";
+import { besideWhom } from "../times.ts";
+import { figure, name } from "../holes.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { joined, say } from "../text.ts";
+
+/** How many periods a new target is told for: the one it began in and the next three. */
+const TOLD_FOR = 3;
+
+const NEW = { ...aTarget(65, shift(NOW, -1)), rationale: "Raised after the service was reviewed" };
+const OLD = { ...aTarget(62), to: shift(NOW, -2) };
+
+export const changedTarget = defineSentence({
+  id: "changed-target",
+  when: "the target is another than a year ago: both, from when, and why",
+  say: (facts) => {
+    const { status, kpi, latest, reporting } = facts;
+    const measured = measuredOf(latest);
+    if (status.kind === "none" || !measured || kpi.cumulative || kpi.care) return undefined;
+    const { from, rationale } = status.target;
+    const start = { start: from.start, months: measured.period.months };
+    if (comparePeriods(start, shift(measured.period, -TOLD_FOR)) < 0) return undefined;
+    const before = known(facts, "target", undefined, previous(start));
+    const now = known(facts, "target", undefined, measured.period);
+    const isOther = kpi.targets.some((each) => isLevel(each) && each.value !== status.target.value);
+    if (!before || !now || !isOther || before.value === now.value) return undefined;
+    const text = say`The target went from ${figure(before)} to ${figure(now)} in ${besideWhom(start, reporting)}.`;
+    const why = rationale.trim();
+    return why === "" ? text : joined([text, say`${name(/[.!?]$/.test(why) ? why : `${why}.`)}`]);
+  },
+  examples: {
+    said: [
+      {
+        name: "one that was raised two quarters ago",
+        kpi: { ...SHARE, observations: quarters(64.1, 65.8), targets: [OLD, NEW] },
+        says: "The target went from 62.0% to 65.0% in April to June. Raised after the service was reviewed.",
+      },
+    ],
+    unsaid: [
+      {
+        name: "a target that stays",
+        kpi: { ...SHARE, observations: quarters(65.8), targets: [aTarget(65)] },
+      },
+      {
+        name: "a target that was raised long ago",
+        kpi: {
+          ...SHARE,
+          observations: quarters(64.1, 65.8),
+          targets: [
+            { ...aTarget(62), to: financialQuarter(2023, 4) },
+            aTarget(65, financialQuarter(2024, 1)),
+          ],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { type FactSheet, JUDGED, LEVEL_QUARTERS, quarters } from "../../facts/index.ts";
+import { judgedBy, overFigures } from "../grain.ts";
+import { judging } from "../holes.ts";
+import { judgedOf } from "../judged.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { type Text, say } from "../text.ts";
+
+/** That no rule found a change, with the range that chance covers where one is given and enough figures stand behind it. */
+export function steadyWords(facts: FactSheet, range: Text): Text | undefined {
+  const pattern = judgedOf(facts);
+  const signal = known(facts, "signal");
+  if (!pattern || !signal || facts.kpi.care) return undefined;
+  const { variation, standing } = pattern.analysis;
+  if (variation.kind === "unusual pattern") {
+    return say`${judging(signal, "unusual pattern", "The pattern is not what chance alone would give, but it points neither way")}.`;
+  }
+  if (variation.kind !== "no clear change") return undefined;
+  const verdict = judging(signal, "no clear change", "no clear change");
+  const by = judgedBy(facts, pattern);
+  const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
+  if (standing === "full") return range.length === 0 ? say`${opening}.` : say`${opening}: ${range}.`;
+  const over = overFigures(facts, pattern);
+  return over && say`${opening} so far, over ${over}; a small change would not show yet.`;
+}
+
+export const steadyInBrief = defineSentence({
+  id: "steady-in-brief",
+  when: "a KPI is told short and no rule found a change, or only a pattern that points neither way",
+  say: (facts) => steadyWords(facts, []),
+  examples: {
+    said: [
+      {
+        name: "no more than chance",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
+        says: "There is no clear change.",
+      },
+      {
+        name: "a running total",
+        kpi: { decision: JUDGED, cumulative: true, observations: runningTotals(24) },
+        says: "We judge change by what each quarter added to the total, and there is no clear change.",
+      },
+    ],
+    unsaid: [{ name: "a change", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) } }],
+  },
+});
+
+/** Totals of each financial year that rise by about the same each quarter. */
+function runningTotals(length: number) {
+  const added = Array.from({ length }, (_, i) => 80 + (i % 3));
+  const first = 1 - length;
+  let total = 0;
+  return quarters(
+    ...added.map((each, i) => {
+      const isFirst = (((first + i) % 4) + 4) % 4 === 3;
+      total = isFirst ? each : total + each;
+      return total;
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { type FactSheet, JUDGED, LEVEL_QUARTERS, aTarget, quarters } from "../../facts/index.ts";
+import { rule, short } from "../holes.ts";
+import { judgedOf } from "../judged.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { type Text, say } from "../text.ts";
+import { pointNoun } from "../words.ts";
+import { assurance } from "./assurance.ts";
+import { hitAndMiss } from "./hit-and-miss.ts";
+import { steadyWords } from "./steady-in-brief.ts";
+
+export const steady = defineSentence({
+  id: "steady",
+  when: "a KPI is told in full and no rule found a change: with the range that chance alone covers",
+  say: (facts) => steadyWords(facts, rangeOf(facts)),
+  examples: {
+    said: [
+      {
+        name: "no more than chance",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
+        says: "There is no clear change: by chance alone quarters can move between 78 and 84.",
+      },
+      {
+        name: "few figures",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
+        says: "There is no clear change so far, over 16 quarters; a small change would not show yet.",
+      },
+      {
+        name: "a target out of reach, with which its range is told",
+        kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS) },
+        says: "There is no clear change.",
+      },
+    ],
+    unsaid: [
+      { name: "a change", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) } },
+      { name: "five quarters", kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80) } },
+    ],
+  },
+});
+
+/** The range that chance covers, unless another sentence tells it with the target. */
+function rangeOf(facts: FactSheet): Text {
+  const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
+  const pattern = judgedOf(facts);
+  if (!low || !high || !pattern || assurance.say(facts) || hitAndMiss.say(facts)) return [];
+  return say`by chance alone ${rule(`${pointNoun(pattern.grain)}s`)} can move between ${short(low)} and ${short(high)}`;
+}

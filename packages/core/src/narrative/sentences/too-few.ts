@@ -1,0 +1,60 @@
+import { JUDGED, figureAt, measuredOf, quarters } from "../../facts/index.ts";
+import { financialYear } from "../../period/index.ts";
+import { figure, rule } from "../holes.ts";
+import { known } from "../known.ts";
+import { defineSentence } from "../sentence.ts";
+import { say } from "../text.ts";
+import { counted } from "../words.ts";
+
+/** How often a figure comes, as it reads before the word for it. */
+const OFTEN: ReadonlyMap<number, string> = new Map([
+  [1, "monthly "],
+  [3, "quarterly "],
+  [6, "half-yearly "],
+  [12, "yearly "],
+]);
+
+export const tooFew = defineSentence({
+  id: "too-few",
+  when: "there are too few figures to judge change by, as always where they are yearly or come less often",
+  say: (facts) => {
+    const { pattern, now, latest, kpi } = facts;
+    if (!pattern || now !== measuredOf(latest) || kpi.care) return undefined;
+    const isFew =
+      pattern.kind === "seldom" ||
+      (pattern.kind === "judged" && pattern.analysis.variation.kind === "not enough points");
+    const sofar = known(facts, "figures so far");
+    if (!isFew || !sofar || !sofar.value) return undefined;
+    const months = pattern.observations.at(-1)?.period.months ?? 0;
+    const often = OFTEN.get(months) ?? "";
+    const amount = figure(sofar, counted(sofar.value, `${often}figure`));
+    return say`We have ${amount}, ${rule("too few to say whether this is changing")}.`;
+  },
+  examples: {
+    said: [
+      {
+        name: "five quarters",
+        kpi: { decision: JUDGED, observations: quarters(80, 81, 80, 82, 80) },
+        says: "We have five quarterly figures, too few to say whether this is changing.",
+      },
+      {
+        name: "three years",
+        kpi: {
+          frequency: "year",
+          observations: [70, 74, 72].map((value, i) =>
+            figureAt(value, i, { period: financialYear(2022 + i) }),
+          ),
+        },
+        says: "We have three yearly figures, too few to say whether this is changing.",
+      },
+    ],
+    unsaid: [
+      { name: "no figure", kpi: {} },
+      { name: "deaths", kpi: { care: "deaths", observations: quarters(80, 81, 80, 82, 80) } },
+      {
+        name: "an answer of yes or no",
+        kpi: { unit: { kind: "yes or no", of: "" }, observations: quarters(1, 0) },
+      },
+    ],
+  },
+});

@@ -26,12 +26,6 @@ export function ofEarlier({ latest, now }: FactSheet): Text {
   return latest.kind === "earlier" && now === latest.observation ? say` in ${when(now.period)}` : [];
 }
 
-/** A figure of the KPI as a table or a bracket prints it: "61", "92.4%". */
-export function valueIn(facts: FactSheet, period: Period): Bound | undefined {
-  const level = known(facts, "level", undefined, period);
-  return level && short(level);
-}
-
 /** How far apart two values are; what is counted goes without saying: "13 fewer". */
 export function differenceInProse({ kpi }: FactSheet, difference: Fact): Bound {
   return isCounted(kpi) ? short(difference) : figure(difference);

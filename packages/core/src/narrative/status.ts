@@ -56,9 +56,9 @@ export function statusWords(facts: FactSheet): StatusWords {
   });
 }
 
-/** The status where the sentences beside it have told figure and target: only the tolerance is left to say. */
+/** The status where the sentences beside it have told figure and target: only the tolerance is left to say, where it made the status. */
 export function statusBeside(facts: FactSheet): StatusWords {
-  return worded(facts, () => toleranceWords(facts));
+  return worded(facts, () => (facts.status.kind === "close" ? toleranceWords(facts) : []));
 }
 
 /** The status where only the figure has been told: the target, then the tolerance. */

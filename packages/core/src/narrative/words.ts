@@ -49,3 +49,8 @@ export function ordinal(place: number): string {
 export function isCounted(kpi: Kpi): boolean {
   return kpi.unit.kind === "count" || (kpi.unit.kind === "days" && !isTimeTaken(kpi));
 }
+
+/** Whether of two figures the second alone needs its unit: "50 to 60 people", "14.4 to 22.5 days". */
+export function unitOnce({ unit }: Kpi): boolean {
+  return unit.kind === "count" || unit.kind === "days" || unit.kind === "rate" || unit.kind === "number";
+}

@@ -1,4 +1,13 @@
-import { type FactSheet, JUDGED, LEVEL_QUARTERS, aTarget, measuredOf, quarters } from "../../facts/index.ts";
+import {
+  type FactSheet,
+  JUDGED,
+  LEVEL_QUARTERS,
+  type Judged,
+  aTarget,
+  firedIn,
+  measuredOf,
+  quarters,
+} from "../../facts/index.ts";
 import { overFigures } from "../grain.ts";
 import { figure, judging, short } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
@@ -42,8 +51,9 @@ export const assurance = defineSentence({
     const lies = judging(found, word, words.lies);
     const expect = judging(found, word, words.expect);
     const over = overFigures(facts, pattern);
-    const opening =
-      pattern.analysis.standing === "full" || !over
+    const opening = tellsRange(pattern)
+      ? say`Even that range ${lies}`
+      : pattern.analysis.standing === "full" || !over
         ? say`The range we would expect, ${range}, ${lies}`
         : say`The range we would expect after ${over}, ${range}, ${lies}`;
     return say`${opening}: unless something changes, ${expect}.`;
@@ -63,6 +73,11 @@ export const assurance = defineSentence({
           observations: quarters(...LEVEL_QUARTERS.slice(0, 16)),
         },
         says: "The range we would expect after 16 quarters, 77 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
+      },
+      {
+        name: "a target out of reach of figures that get worse",
+        kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS, 95) },
+        says: "Even that range does not reach the target: unless something changes, expect us to miss it.",
       },
       {
         name: "a target always met",
@@ -90,6 +105,11 @@ export const assurance = defineSentence({
     ],
   },
 });
+
+/** Whether what the rules found is told with the range, so that it is not told twice. */
+function tellsRange(pattern: Judged): boolean {
+  return firedIn(pattern).some(({ signal }) => signal === "single point" || signal === "two in three");
+}
 
 function rangeOf(facts: FactSheet): Text | undefined {
   const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];

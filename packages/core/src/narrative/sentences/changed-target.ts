@@ -2,10 +2,11 @@ import { NOW, SHARE, aTarget, measuredOf, quarters } from "../../facts/index.ts"
 import { financialQuarter, previous, shift, comparePeriods } from "../../period/index.ts";
 import { isLevel } from "../../register/index.ts";
 import { besideWhom } from "../times.ts";
-import { figure, name } from "../holes.ts";
+import { figure, name, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { joined, say } from "../text.ts";
+import { unitOnce } from "../words.ts";
 
 /** How many periods a new target is told for: the one it began in and the next three. */
 const TOLD_FOR = 3;
@@ -27,7 +28,9 @@ export const changedTarget = defineSentence({
     const now = known(facts, "target", undefined, measured.period);
     const isOther = kpi.targets.some((each) => isLevel(each) && each.value !== status.target.value);
     if (!before || !now || !isOther || before.value === now.value) return undefined;
-    const text = say`The target went from ${figure(before)} to ${figure(now)} in ${besideWhom(start, reporting)}.`;
+    const was = unitOnce(kpi) ? short(before) : figure(before);
+    const month = besideWhom({ start: from.start, months: 1 }, reporting);
+    const text = say`The target went from ${was} to ${figure(now)} in ${month}.`;
     const why = rationale.trim();
     return why === "" ? text : joined([text, say`${name(/[.!?]$/.test(why) ? why : `${why}.`)}`]);
   },
@@ -36,7 +39,7 @@ export const changedTarget = defineSentence({
       {
         name: "one that was raised two quarters ago",
         kpi: { ...SHARE, observations: quarters(64.1, 65.8), targets: [OLD, NEW] },
-        says: "The target went from 62.0% to 65.0% in April to June. Raised after the service was reviewed.",
+        says: "The target went from 62.0% to 65.0% in April. Raised after the service was reviewed.",
       },
     ],
     unsaid: [

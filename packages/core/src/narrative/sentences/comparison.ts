@@ -25,7 +25,9 @@ export const comparison = defineSentence({
   id: "comparison",
   when: "there is a figure of a year ago, or else an earlier one, and neither the heading nor a finding of no clear change makes it needless",
   say: (facts) => {
-    if (facts.kpi.care !== undefined || facts.kpi.cumulative || headingOf(facts).compares) return undefined;
+    const { tells, compares } = headingOf(facts);
+    if (facts.kpi.care !== undefined || facts.kpi.cumulative || compares || tells === "nothing")
+      return undefined;
     const change = chosen(facts);
     const kind = changeOf(facts).kind;
     if (!change || kind === "season") return undefined;
@@ -78,6 +80,7 @@ export const comparison = defineSentence({
         name: "what shows no clear change, whose earlier figures stand in the table",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       },
+      { name: "a figure that is late", kpi: { observations: [figureAt(81, -5), figureAt(79, -1)] } },
       { name: "deaths", kpi: { care: "deaths", observations: quarters(81, 58) } },
     ],
   },

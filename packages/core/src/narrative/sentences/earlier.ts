@@ -51,7 +51,7 @@ export const earlier = defineSentence({
           observations: [figureAt(70, -1), { ...figureAt(0), state: "suppressed", marker: "c" }],
           targets: [aTarget(60)],
         },
-        says: "We cannot print the figure for July to September: it is so small that somebody might be known. So we do not judge the target now.",
+        says: "We cannot print the figure for July to September: it is so small that somebody might be known. The last is 70 people, for April to June, so we do not judge the target now.",
       },
       {
         name: "one that is not available, and why",
@@ -88,8 +88,9 @@ function missingNow(facts: FactSheet, time: Given, now: Missing): Text {
     : say`The figure for ${time} is ${rule(words)}.`;
   const note = now.note?.trim() ?? "";
   const said = note === "" ? [] : say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`;
-  const judged = isUnjudged(facts) ? say`So we do not judge the target now.` : [];
-  return joined([text, said, judged]);
+  const last = lastOf(facts);
+  const judged = last.length === 0 && isUnjudged(facts) ? say`So we do not judge the target now.` : [];
+  return joined([text, said, last, judged]);
 }
 
 /** The last figure there was, with its time; where there is a target, that nothing is judged by it. */

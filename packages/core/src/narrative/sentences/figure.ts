@@ -16,7 +16,9 @@ export const figure = defineSentence({
     const level = valueInProse(facts);
     if ((kind !== "percentage" && kind !== "rate") || !many || !base || !level) return undefined;
     const { tells } = headingOf(facts);
-    if (tells === "nothing" || many.value === 0) return undefined;
+    if (tells === "nothing" || many.value === 0 || facts.kpi.care) return undefined;
+    // What is behind a rate is told for a thousand of them, so that its counts say nothing of its size.
+    if (kind === "rate" && tells === "figure") return undefined;
     return tells === "counts" ? say`That is ${level}.` : say`That is ${short(many)} of ${short(base)}.`;
   },
   examples: {

@@ -15,14 +15,18 @@ const WORDS: ReadonlyMap<string, string> = new Map<Flag, string>([
   ["break", "We do not compare it with earlier figures, because the way it is measured changed."],
 ]);
 
+/** What is said of a break whose note says why. */
+const WITH_NOTE = "We do not compare it with earlier figures.";
+
 export const marks = defineSentence({
   id: "marks",
   when: "the figure is provisional, revised, estimated or the first after a break, or has a note: with what the note says",
   say: (facts) => {
     const month = monthTold(facts);
+    const note = measuredOf(facts.latest)?.note?.trim() ?? "";
     const flag = known(facts, "flag");
     const own = (flag?.words ?? []).flatMap((word): Text[] => {
-      const said = WORDS.get(word);
+      const said = word === "break" && note !== "" ? WITH_NOTE : WORDS.get(word);
       if (!flag || !said) return [];
       const text =
         month && word !== "break" ? told(facts, flag, word, said) : say`${judging(flag, word, said)}`;
@@ -34,7 +38,6 @@ export const marks = defineSentence({
       return monthly && said && word !== "break" ? [told(facts, monthly, word, said)] : [];
     });
     const words = [...own, ...ofMonth];
-    const note = measuredOf(facts.latest)?.note?.trim() ?? "";
     const noted = note === "" ? [] : [say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`];
     return words.length + noted.length > 0 ? joined([...words, ...noted]) : undefined;
   },
@@ -53,6 +56,11 @@ export const marks = defineSentence({
         name: "a note on the figure",
         kpi: { observations: [figureAt(70, 0, { flags: ["revised"], note: "Late records came in June" })] },
         says: "This figure has been revised since it was first published. Late records came in June.",
+      },
+      {
+        name: "a figure that is not comparable, and why",
+        kpi: { observations: [figureAt(70, 0, { flags: ["break"], note: "The question was reworded" })] },
+        says: "We do not compare it with earlier figures. The question was reworded.",
       },
       {
         name: "a figure that is not final and not comparable",

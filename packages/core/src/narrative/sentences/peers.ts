@@ -1,5 +1,5 @@
 import type { PeerComparison } from "../../comparison/index.ts";
-import { type FactSheet, beside, neighbour } from "../../facts/index.ts";
+import { type FactSheet, beside, measuredOf, neighbour } from "../../facts/index.ts";
 import { name, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -15,7 +15,7 @@ export const peers = defineSentence({
   id: "peers",
   when: "a nation, the peer group or a few named partnerships have a figure of the same definition for the same period",
   say: (facts) => {
-    if (facts.kpi.care) return undefined;
+    if (facts.kpi.care || facts.now !== measuredOf(facts.latest)) return undefined;
     const compared = facts.peers.filter((peer): peer is Compared => peer.kind === "compared");
     const [groups, named] = [
       compared.filter(({ comparator }) => comparator.kind !== "peer"),

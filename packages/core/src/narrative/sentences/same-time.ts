@@ -1,7 +1,7 @@
 import { type FactSheet, JUDGED, LEVEL_QUARTERS, figureAt, firedIn, quarters } from "../../facts/index.ts";
 import { type Period, endOf } from "../../period/index.ts";
 import type { Event } from "../../register/index.ts";
-import { judging, name } from "../holes.ts";
+import { judging, name, rule } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -24,7 +24,7 @@ export const sameTime = defineSentence({
     const began = judging(signal, signal.words[1] ?? "", "This began in");
     const time = besideWhom(event.period, facts.reporting);
     const text = name(/[.!?]$/.test(event.text) ? event.text : `${event.text}.`);
-    return say`${began} ${time}, and this was noted at the same time. ${text} That does not show that the one caused the other.`;
+    return say`${began} ${time}, ${rule("and this was noted at the same time.")} ${text} That does not show that the one caused the other.`;
   },
   examples: {
     said: [

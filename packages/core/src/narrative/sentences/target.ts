@@ -4,6 +4,7 @@ import { figure, going, judging, rule, short } from "../holes.ts";
 import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, say } from "../text.ts";
+import { unitOnce } from "../words.ts";
 
 export const target = defineSentence({
   id: "target",
@@ -129,12 +130,9 @@ export const target = defineSentence({
 function openingOf(facts: FactSheet): Text {
   const ends = endsOf(facts);
   if (ends)
-    return say`We aim for ${WITHOUT_UNIT.has(facts.kpi.unit.kind) ? short(ends[0]) : figure(ends[0])} to ${figure(ends[1])}`;
+    return say`We aim for ${unitOnce(facts.kpi) ? short(ends[0]) : figure(ends[0])} to ${figure(ends[1])}`;
   return say`The target${facts.kpi.cumulative ? say` by now` : []} is ${targetWords(facts)}`;
 }
-
-/** Units that are said once, after the second end. */
-const WITHOUT_UNIT: ReadonlySet<string> = new Set(["count", "days", "rate", "number"]);
 
 function endsOf(facts: FactSheet): readonly [Fact, Fact] | undefined {
   const aim = knownNow(facts, "target");

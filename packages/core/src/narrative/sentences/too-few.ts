@@ -1,5 +1,5 @@
 import { JUDGED, figureAt, measuredOf, quarters } from "../../facts/index.ts";
-import { financialYear } from "../../period/index.ts";
+import { type Frequency, financialYear } from "../../period/index.ts";
 import { figure, rule } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -7,12 +7,14 @@ import { say } from "../text.ts";
 import { counted } from "../words.ts";
 
 /** How often a figure comes, as it reads before the word for it. */
-const OFTEN: ReadonlyMap<number, string> = new Map([
-  [1, "monthly "],
-  [3, "quarterly "],
-  [6, "half-yearly "],
-  [12, "yearly "],
-]);
+const OFTEN: Record<Frequency, string> = {
+  month: "monthly",
+  quarter: "quarterly",
+  "half-year": "half-yearly",
+  year: "yearly",
+  "two years": "two-yearly",
+  "three years": "three-yearly",
+};
 
 export const tooFew = defineSentence({
   id: "too-few",
@@ -24,10 +26,8 @@ export const tooFew = defineSentence({
       pattern.kind === "seldom" ||
       (pattern.kind === "judged" && pattern.analysis.variation.kind === "not enough points");
     const sofar = known(facts, "figures so far");
-    if (!isFew || !sofar || !sofar.value) return undefined;
-    const months = pattern.observations.at(-1)?.period.months ?? 0;
-    const often = OFTEN.get(months) ?? "";
-    const amount = figure(sofar, counted(sofar.value, `${often}figure`));
+    if (!isFew || !sofar || (sofar.value ?? 0) < 2) return undefined;
+    const amount = figure(sofar, counted(sofar.value ?? 0, `${OFTEN[kpi.frequency]} figure`));
     return say`We have ${amount}, ${rule("too few to say whether this is changing")}.`;
   },
   examples: {
@@ -50,6 +50,7 @@ export const tooFew = defineSentence({
     ],
     unsaid: [
       { name: "no figure", kpi: {} },
+      { name: "the first figure", kpi: { observations: quarters(80) } },
       { name: "deaths", kpi: { care: "deaths", observations: quarters(80, 81, 80, 82, 80) } },
       {
         name: "an answer of yes or no",

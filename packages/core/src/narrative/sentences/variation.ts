@@ -17,7 +17,7 @@ import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
 import { type Judging, type Text, capital, joined, listed, say } from "../text.ts";
-import { counted, pointNoun } from "../words.ts";
+import { counted, isTimeTaken, pointNoun } from "../words.ts";
 
 type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
 
@@ -53,7 +53,7 @@ export const variation = defineSentence({
       {
         name: "above what was expected, and yet lower than the quarter before",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 101, 95) },
-        says: "The figure is above the range we would expect, 76 to 89, though it is lower than in April to June. Chance rarely does this, so it is getting worse.",
+        says: "The figure is above the range we would expect, 76 to 89, though it is lower than in April to June (101). Chance rarely does this, so it is getting worse.",
       },
       {
         name: "seven in a row below the average",
@@ -185,7 +185,9 @@ function runSeen({ facts, pattern, signal, length, since: first }: Told, isHigh:
   const isBeyond = values.every((value) => (isHigh ? value > middle : value < middle));
   const noun = isUnbroken(pattern, first) ? pointNoun(pattern.grain) : "figure";
   const run = length ? figure(length, counted(length.value ?? 0, noun)) : rule("figures");
-  const held = centre ? say`the ${rule(centre.words[0] ?? "average")} of ${short(centre)}` : say`the average`;
+  const held = centre
+    ? say`the ${rule(centre.words[0] ?? "average")} of ${isTimeTaken(facts.kpi) ? figure(centre) : short(centre)}`
+    : say`the average`;
   const way = isHigh ? "higher" : "lower";
   return isBeyond
     ? say`The last ${run} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}`
@@ -223,7 +225,9 @@ function turned({ facts, pattern }: Seen, { side }: Signal): Text {
       ? say`it is`
       : say`the figure for ${besideWhom(period, facts.reporting)} is`;
   const way = going(difference, before.direction, before.direction);
-  return say`, though ${subject} ${way} than in ${besideWhom(before.from.period, facts.reporting)}`;
+  const then = known(facts, "level", undefined, before.from.period);
+  const value = then ? say` (${short(then)})` : [];
+  return say`, though ${subject} ${way} than in ${besideWhom(before.from.period, facts.reporting)}${value}`;
 }
 
 /** How sure we are, and, where the KPI is judged, whether it is better or worse; in the same words each time. */
@@ -246,5 +250,6 @@ function meaning({ facts, pattern, signal }: Seen, { kind }: Signal): Text {
 /** The expected range at the latest point, bound to every cell it was worked out from. */
 function rangeAfter(facts: FactSheet): Text {
   const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
-  return low && high ? say`, ${short(low)} to ${short(high)}` : [];
+  if (!low || !high) return [];
+  return say`, ${short(low)} to ${isTimeTaken(facts.kpi) ? figure(high) : short(high)}`;
 }

@@ -1,5 +1,4 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
-import type { Period } from "../period/index.ts";
 import { isMeasured, isMissing } from "../register/index.ts";
 import { figure, rule, short, when } from "./holes.ts";
 import { known, knownNow } from "./known.ts";

@@ -142,8 +142,8 @@ function isPrintOf(said: string, fact: Fact): boolean {
 
 /** A count of a sentence that somebody wrote: none of several, no people, and few in words. */
 function isCountInWords(said: string, value: number): boolean {
-  const words = said.toLowerCase();
-  return value === 0 ? words === "none" || words === "no" : words === numberInWords(value);
+  const spelt = said.toLowerCase();
+  return value === 0 ? spelt === "none" || spelt === "no" : spelt === numberInWords(value);
 }
 
 /** An estimate is told rounder than its KPI is printed: the number that its claim holds. */

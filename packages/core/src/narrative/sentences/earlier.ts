@@ -82,7 +82,7 @@ export const earlier = defineSentence({
 
 function missingNow(facts: FactSheet, time: Given, now: Missing): Text {
   const words = missingWords(now);
-  const isHidden = now.state === "suppressed" && !/^fewer/.test(words);
+  const isHidden = now.state === "suppressed" && !words.startsWith("fewer");
   const text = isHidden
     ? say`We cannot print the figure for ${time}: it is so small that somebody might be known.`
     : say`The figure for ${time} is ${rule(words)}.`;

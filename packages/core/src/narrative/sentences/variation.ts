@@ -1,34 +1,12 @@
-import {
-  type Fact,
-  type FactSheet,
-  JUDGED,
-  type Judged,
-  LEVEL_QUARTERS,
-  firedIn,
-  measuredOf,
-  quarters,
-} from "../../facts/index.ts";
-import { isMeasured } from "../../register/index.ts";
-import type { Analysis } from "../../spc/index.ts";
+import { JUDGED, LEVEL_QUARTERS, firedIn, quarters } from "../../facts/index.ts";
 import { judgedBy, overFigures } from "../grain.ts";
-import { figure, going, judging, rule, short, when } from "../holes.ts";
+import { going, judging, rule, short } from "../holes.ts";
 import { againstBefore, judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
+import { type Seen, type Signal, whatWasSeen } from "../seen.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
-import { type Judging, type Text, capital, joined, listed, say } from "../text.ts";
-import { counted, isTimeTaken, pointNoun } from "../words.ts";
-
-type Signal = Extract<Analysis["variation"], { readonly side: unknown }>;
-
-/** What was seen, with the facts it is told from. */
-type Seen = { readonly facts: FactSheet; readonly pattern: Judged; readonly signal: Fact };
-
-/** A word for the side that the signal is on. */
-type Stands = (high: string, low: string) => Judging;
-
-/** One signal of those seen: over how many figures, and the index at which it began. */
-type Told = Seen & { readonly length: Fact | undefined; readonly since: number };
+import { type Text, joined, say } from "../text.ts";
 
 /** The only sentence that may say that something changed, and only where a named rule says so. */
 export const variation = defineSentence({
@@ -121,99 +99,6 @@ function everythingSeen(seen: Seen, verdict: Signal): readonly Text[] {
   );
 }
 
-function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "signal" | "side">): Text {
-  const { pattern, signal, facts } = seen;
-  const noun = rule(pointNoun(pattern.grain));
-  const isHigh = side === "high";
-  const stands: Stands = (high, low) => going(signal, isHigh ? "higher" : "lower", isHigh ? high : low);
-  switch (kind) {
-    case "single point": {
-      const isFigure =
-        pattern.points === "figures" && pattern.grain === measuredOf(facts.latest)?.period.months;
-      const subject = isFigure ? say`The figure` : say`The latest ${noun}`;
-      return say`${subject} is ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
-    }
-    case "two in three": {
-      return twoInThree(seen, stands);
-    }
-    case "trend":
-      return trendSeen(seen, isHigh);
-    case "shift":
-    case "long run":
-    case "few crossings":
-      return runSeen(seen, isHigh);
-  }
-}
-
-/** Those of the last three that lie outside the range are named; else that they are near its edge is all there is to say. */
-function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
-  const { analysis, observations, points } = pattern;
-  const limits = analysis.segments.at(-1)?.limits;
-  const latest = analysis.latest ?? -1;
-  const isOutside = (value: number) => limits && (value > limits.upper || value < limits.lower);
-  const outside = observations
-    .slice(Math.max(latest - 2, 0), latest + 1)
-    .filter((each) => isMeasured(each) && isOutside(each.value))
-    .flatMap(({ period }): Text[] => {
-      const level = known(facts, "level", undefined, period);
-      return level ? [say`${besideWhom(period, facts.reporting)} (${short(level)})`] : [];
-    });
-  const noun = rule(pointNoun(pattern.grain));
-  if (points === "figures" && outside.length > 1) {
-    const named = listed(outside);
-    return say`${capital(named)} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
-  }
-  const many = judging(signal, "two in three", "At least two of the last three");
-  return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${rangeAfter(facts)}`;
-}
-
-/** A rule set may let equal figures stand within a trend: then they are owned up to. */
-function trendSeen({ pattern, signal, since: first }: Told, isHigh: boolean): Text {
-  const values = valuesSince(pattern, first);
-  const isStrict = values.every((value, i) => i === 0 || value !== values[i - 1]);
-  const moved = `${isHigh ? "risen" : "fallen"}${isStrict ? "" : " or stayed level"}`;
-  const noun = rule(pointNoun(pattern.grain));
-  const since = judging(signal, "trend", "since");
-  return say`The figures have ${going(signal, isHigh ? "higher" : "lower", moved)} ${noun} by ${noun} ${since} ${sinceWhen(signal)}`;
-}
-
-/** A rule set may pass over figures on the centre line: then the run is told by what none of them is. */
-function runSeen({ facts, pattern, signal, length, since: first }: Told, isHigh: boolean): Text {
-  const centre = known(facts, "centre");
-  const values = valuesSince(pattern, first);
-  const middle = pattern.analysis.segments.at(-1)?.centre ?? 0;
-  const isBeyond = values.every((value) => (isHigh ? value > middle : value < middle));
-  const noun = isUnbroken(pattern, first) ? pointNoun(pattern.grain) : "figure";
-  const run = length ? figure(length, counted(length.value ?? 0, noun)) : rule("figures");
-  const held = centre
-    ? say`the ${rule(centre.words[0] ?? "average")} of ${isTimeTaken(facts.kpi) ? figure(centre) : short(centre)}`
-    : say`the average`;
-  const way = isHigh ? "higher" : "lower";
-  return isBeyond
-    ? say`The last ${run} have all been ${going(signal, way, isHigh ? "above" : "below")} ${held}`
-    : say`In the last ${run} no figure has been ${going(signal, way, isHigh ? "below" : "above")} ${held}`;
-}
-
-function sinceWhen({ other }: Fact): Text {
-  return other ? say`${when(other)}` : [];
-}
-
-/** Whether there is a figure for each period from there to the latest, so that so many of them are so many periods. */
-function isUnbroken({ analysis: { latest }, observations, grain }: Judged, since: number): boolean {
-  const run = observations.slice(since, (latest ?? since) + 1);
-  return run.every(
-    (each, i) => isMeasured(each) && each.period.start === (run[0]?.period.start ?? 0) + i * grain,
-  );
-}
-
-/** The figures from where the signal began to the latest. */
-function valuesSince({ analysis: { latest }, observations }: Judged, since: number): readonly number[] {
-  return observations
-    .slice(since, (latest ?? since) + 1)
-    .filter(isMeasured)
-    .map(({ value }) => value);
-}
-
 /** What lies the other way since the figure before, in the same sentence. */
 function turned({ facts, pattern }: Seen, { side }: Signal): Text {
   const before = againstBefore(facts, side);
@@ -245,11 +130,4 @@ function meaning({ facts, pattern, signal }: Seen, { kind }: Signal): Text {
       : say`, so it is ${going(signal, kind === "improvement" ? "better" : "worse", kind === "improvement" ? "getting better" : "getting worse")}`;
   const few = standing === "provisional" ? say`; ${over} are few to judge by` : [];
   return say`${chance}${worth}${few}.`;
-}
-
-/** The expected range at the latest point, bound to every cell it was worked out from. */
-function rangeAfter(facts: FactSheet): Text {
-  const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
-  if (!low || !high) return [];
-  return say`, ${short(low)} to ${isTimeTaken(facts.kpi) ? figure(high) : short(high)}`;
 }

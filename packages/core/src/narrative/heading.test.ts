@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { financialYear, shift } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { seriesUpTo } from "../register/kpi.fixture.ts";
+import { kpiHeading, plainText } from "./index.ts";
+import { at, factsFor, judged, now, steady, yearlyShare } from "./told.fixture.ts";
+
+test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
+  {
+    name: "no change is earned",
+    fields: { observations: seriesUpTo(now, steady) },
+    expected: "People waiting to leave hospital: 81 people",
+  },
+  {
+    name: "people waiting are fewer by the rules",
+    fields: { ...judged, observations: seriesUpTo(now, [...steady, 58]) },
+    expected: "People waiting to leave hospital: 58 people, 21 fewer than a year ago",
+  },
+  {
+    name: "they are fewer by the rules, and more than the quarter before",
+    fields: { ...judged, observations: seriesUpTo(now, [...steady, 55, 58]) },
+    expected: "People waiting to leave hospital: 58 people",
+  },
+  {
+    name: "a wait is longer",
+    fields: {
+      ...judged,
+      title: "Wait for care at home to start",
+      unit: { kind: "days", of: "" },
+      observations: seriesUpTo(now, [...steady, 110]),
+    },
+    expected: "Wait for care at home to start: 110 days",
+  },
+  {
+    name: "a sentence of its own tells days, and the rules found a change",
+    fields: {
+      ...judged,
+      title: "Days in hospital when ready to leave",
+      form: "people spent {v} days in hospital when ready to leave",
+      unit: { kind: "days", of: "days" },
+      observations: seriesUpTo(now, [...steady, 58]),
+    },
+    expected: "People spent 58 days in hospital when ready to leave, 21 fewer than a year ago",
+  },
+  {
+    name: "a sentence of its own is of another quarter",
+    fields: { lag: 3, form: "{v} people {was|were} waiting", observations: seriesUpTo(shift(now, -1), [61]) },
+    expected: "From April to June, 61 people were waiting",
+  },
+  {
+    name: "only one was waiting",
+    fields: { form: "{v} {person|people} {was|were} waiting", observations: seriesUpTo(now, [1]) },
+    expected: "1 person was waiting",
+  },
+  {
+    name: "only one was waiting, and the sentence cannot say so",
+    fields: { form: "{v} people were waiting", observations: seriesUpTo(now, [1]) },
+    expected: "People waiting to leave hospital: 1 person",
+  },
+  {
+    name: "nobody was waiting",
+    fields: { form: "{v} {person|people} {was|were} waiting", observations: seriesUpTo(now, [0]) },
+    expected: "No people were waiting",
+  },
+  {
+    name: "deaths are few",
+    fields: { care: "deaths", form: "{v} people died", observations: seriesUpTo(now, [6]) },
+    expected: "Six people died",
+  },
+  {
+    name: "a year’s percentage has a sentence of its own",
+    fields: { ...yearlyShare, form: "{n} of {d} people were seen in time" },
+    expected: "In 2024/25, 1,368 of 1,478 people were seen in time",
+  },
+  {
+    name: "a sentence needs counts that are not kept",
+    fields: { form: "{n} of {d} people were seen", observations: seriesUpTo(now, [61]) },
+    expected: "People waiting to leave hospital: 61 people",
+  },
+  {
+    name: "a sentence is refused",
+    fields: { form: "fewer people waited, {v}", observations: seriesUpTo(now, [61]) },
+    expected: "People waiting to leave hospital: 61 people",
+  },
+  {
+    name: "a calendar year stands for a financial one",
+    fields: {
+      frequency: "year",
+      form: "{v} people died before they were old",
+      observations: [
+        {
+          state: "value",
+          value: 446,
+          period: financialYear(2024),
+          flags: [],
+          note: "Calendar year 2024.",
+          at,
+        },
+      ],
+    },
+    expected: "In 2024, 446 people died before they were old",
+  },
+  {
+    name: "an estimate has a decimal too many",
+    fields: {
+      title: "Staff who had a yearly talk",
+      form: "{v} of staff had a yearly talk",
+      unit: { kind: "percentage", of: "", decimals: 1 },
+      polarity: "higher",
+      observations: seriesUpTo(now, [67.94]).map((each) => ({ ...each, flags: ["estimated"] })),
+    },
+    expected: "About 68% of staff had a yearly talk",
+  },
+  {
+    name: "a figure is late",
+    fields: { observations: seriesUpTo(shift(now, -1), [61]) },
+    expected: "People waiting to leave hospital: no figure yet",
+  },
+])("heads a KPI where $name", ({ fields, expected }) => {
+  expect(plainText(kpiHeading(factsFor(fields)))).toBe(expected);
+});

@@ -132,7 +132,7 @@ test("what blocks publication says that it cannot be accepted, and offers no for
   const blocking = pane.locator("section", {
     has: pane.getByRole("heading", { name: /^Stops publication/ }),
   });
-  await blocking.getByText("These cannot be accepted").waitFor();
+  await blocking.getByText("What the report prints would be wrong").waitFor();
   expect(await blocking.getByRole("button", { name: /^Accept/ }).count()).toBe(0);
 }, 60_000);
 

@@ -1,4 +1,4 @@
-import type { Effect, Finding } from "@quarterlight/core/checks";
+import { type Effect, type Finding, stops } from "@quarterlight/core/checks";
 import { lastPerson } from "./last-person.ts";
 
 /** Findings that nobody has accepted yet, by what they would do to the report, worst first. */
@@ -16,7 +16,7 @@ export function acceptedFindings(findings: readonly Finding[]): readonly Finding
 
 /** How many stop a report from being published. */
 export function blocking(findings: readonly Finding[]): number {
-  return findings.filter(({ effect }) => effect === "blocks publication").length;
+  return findings.filter(stops).length;
 }
 
 /** Who most likely accepts the next finding: who accepted the last. */

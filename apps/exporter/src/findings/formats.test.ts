@@ -19,6 +19,7 @@ function finding(check: string, fields: Partial<Finding> = {}): Finding {
     check,
     title: "A title",
     severity: "error",
+    isReading: false,
     effect: "blocks publication",
     at: [at],
     kpis: ["K1"],

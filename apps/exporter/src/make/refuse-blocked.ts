@@ -1,4 +1,4 @@
-import { type Finding, blocks } from "@quarterlight/core/checks";
+import { type Finding, blocks, stops } from "@quarterlight/core/checks";
 import type { Period } from "@quarterlight/core/period";
 import type { Understood } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
@@ -11,7 +11,7 @@ export function refuseBlocked(
   findings: readonly Finding[],
 ): void {
   if (!blocks(findings)) return;
-  const blocking = findings.filter(({ effect }) => effect === "blocks publication");
+  const blocking = findings.filter(stops);
   throw new Failure(
     `${asTable({ workbook: workbook.name, period, register, findings: blocking })}\n` +
       `"${workbook.name}" holds something that stops the report, so no file was made. Put right what is listed, ` +

@@ -51,7 +51,12 @@ function isFilled(group: readonly Found[]): group is readonly [Found, ...Found[]
   return group.length > 0;
 }
 
+/** Whether a finding stops a report from being published: one that blocks it, and that nobody let stand. */
+export function stops({ effect, accepted }: Finding): boolean {
+  return effect === "blocks publication" && accepted === undefined;
+}
+
 /** Whether anything found stops a report from being published. */
 export function blocks(findings: readonly Finding[]): boolean {
-  return findings.some(({ effect }) => effect === "blocks publication");
+  return findings.some(stops);
 }

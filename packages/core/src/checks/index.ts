@@ -1,5 +1,5 @@
 /** CHECK: can these figures be trusted? Every check, ranked by its effect on the report, with a memory. */
-export { blocks, check } from "./check.ts";
+export { blocks, check, stops } from "./check.ts";
 export { catalogue } from "./catalogue/page.ts";
 export type { Check } from "./frame/define.ts";
 export {

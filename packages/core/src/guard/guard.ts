@@ -12,8 +12,11 @@ import { extremes, ranks } from "./readings/extremes.ts";
 import { peerWays } from "./readings/peer-ways.ts";
 import type { Said, WordReading } from "./readings/said.ts";
 import { statuses } from "./readings/statuses.ts";
-import { streaks, tallies } from "./readings/streaks.ts";
-import { subjectOf, subjectsOf } from "./subject.ts";
+import { looseMultiples, multiples } from "./readings/multiples.ts";
+import { streaks } from "./readings/streaks.ts";
+import { tallies } from "./readings/tallies.ts";
+import { isDefinition, isOfNoFigure, pairedIn } from "./parts.ts";
+import { type Subject, meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
 import {
   type ClauseSetting,
   areasIn,
@@ -45,12 +48,16 @@ export type Guarded = {
 const LONGEST = 20_000;
 
 /** Holds words that a person typed beside a KPI against the facts. Any text is read; none throws. */
-export function guardText(typed: string, kpi: Kpi, index: FactIndex): Guarded {
+export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex): Guarded {
   const typedPart = typed.slice(0, LONGEST);
   const text = withoutQuotations(typedPart);
   const quiet = withoutQuiet(text);
-  const subjects = subjectsOf(index);
-  const own = subjects.find(({ kpi: { id } }) => id === kpi.id) ?? subjectOf(kpi, index);
+  const known = subjectsOf(index);
+  const subjects = kpi === undefined ? meantByName(known) : known;
+  const own =
+    kpi === undefined
+      ? nobody(index)
+      : (subjects.find(({ kpi: { id } }) => id === kpi.id) ?? subjectOf(kpi, index));
   const flags: Flag[] = [];
   const held: (Span & { claim: Claim })[] = [];
   const notRead: Span[] = [];
@@ -98,13 +105,16 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   const held: (Span & { claim: Claim })[] = [];
   const notRead: Span[] = [];
   const areas = areasIn(setting);
+  const paired = pairedIn(setting, index);
   for (const figure of setting.figures) {
     if (isOfRun(setting, figure)) continue;
     const subject = subjectFor(setting, figure);
-    const reading = readFigure(figureSetting(setting, figure, subject, areas(subject)));
+    const at = figureSetting(setting, figure, subject, areas(subject));
+    const reading = paired.get(figure) ?? readFigure(at);
     const verdict = judge(reading.claims, index, false);
+    const isMissing = verdict.facts.length === 0 && isOfNoFigure(at, reading, index);
     if (verdict.holds !== undefined) held.push({ ...figure.bare, claim: verdict.holds });
-    else if (reading.slip || (verdict.contradicts && !reading.foreign)) {
+    else if (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) {
       flags.push({
         ...spanOf(figure),
         fault: reading.slip ? "unit slip" : faultOf(figure, reading.claims, index, subject),
@@ -112,33 +122,46 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
         claims: reading.claims,
         facts: verdict.facts,
       });
-    } else notRead.push(figure.bare);
+    } else if (!isAtHand(figure) && !isDefinition(figure, subject)) notRead.push(figure.bare);
   }
   const subject = subjectFor(setting, undefined);
-  const said = saidOf(setting, subject, areas(subject));
-  const words: readonly WordReading[] = [
-    ...statuses(said),
-    ...extremes(said),
-    ...ranks(said),
-    ...peerWays(said),
-    ...streaks(said),
-    ...tallies(said, setting.report),
-    ...directions(said).filter((each) => !isOfStreak(said, each)),
-  ];
-  for (const each of words) {
+  for (const each of wordsIn(setting, subject, areas(subject))) {
     const verdict = judge(each.claims, index, each.negated);
-    if (verdict.holds !== undefined) held.push({ start: each.start, end: each.end, claim: verdict.holds });
+    const span = { start: each.start, end: each.end };
+    if (verdict.holds !== undefined) held.push({ ...span, claim: verdict.holds });
     else if (verdict.contradicts)
       flags.push({
-        start: each.start,
-        end: each.end,
+        ...span,
         fault: each.fault,
         kpi: subject.kpi.id,
         claims: each.claims,
         facts: verdict.facts,
       });
+    else notRead.push(span);
   }
   return { flags, held, notRead };
+}
+
+/** The words that judge; of no KPI only counts over all of them can be held. */
+function wordsIn(setting: ClauseSetting, subject: Subject, areas: readonly string[]): readonly WordReading[] {
+  const said = saidOf(setting, subject, areas);
+  const counts = tallies(said, setting.report);
+  if (subject.kpi.id === "") return [...counts, ...looseMultiples(said)];
+  return [
+    ...(counts.length > 0 ? [] : statuses(said)),
+    ...extremes(said),
+    ...ranks(said),
+    ...peerWays(said),
+    ...streaks(said),
+    ...counts,
+    ...multiples(said),
+    ...directions(said).filter((each) => !isOfStreak(said, each)),
+  ];
+}
+
+/** "One named person", "all three": a count of something at hand, and no figure's. */
+function isAtHand({ inWords, measure, quantity }: FigureMark): boolean {
+  return inWords && measure === "plain" && quantity.value <= 10;
 }
 
 function spanOf({ start, end }: FigureMark): Span {

@@ -70,6 +70,64 @@ export function subjectOf(kpi: Kpi, index: FactIndex): Subject {
   return { kpi, now, nouns, names: phrases.map(wordsOf).filter(isName) };
 }
 
+/** Whom a text stands beside that stands beside no KPI: only where it names one does it speak of any. */
+export function nobody(index: FactIndex): Subject {
+  const now = index.edition.period;
+  return { kpi: NO_KPI, now, nouns: new Set(), names: [] };
+}
+
+/**
+ * The KPIs as a text may mean them that stands beside none of them: also by the first words of a long name, where no other
+ * name has them.
+ */
+export function meantByName(subjects: readonly Subject[]): readonly Subject[] {
+  const all = named.get(subjects) ?? withShortNames(subjects);
+  named.set(subjects, all);
+  return all;
+}
+
+const named = new WeakMap<readonly Subject[], readonly Subject[]>();
+
+function withShortNames(subjects: readonly Subject[]): readonly Subject[] {
+  const all = subjects.flatMap(({ names }) => names);
+  return subjects.map((subject) => {
+    const short = subject.names
+      .filter(({ length }) => length > FEWEST_WORDS)
+      .map((name) => name.slice(0, -1))
+      .filter((name) =>
+        all.every((other) => subject.names.includes(other) || !name.every((word) => other.includes(word))),
+      );
+    return { ...subject, names: [...subject.names, ...short] };
+  });
+}
+
+const FEWEST_WORDS = 3;
+
+const NO_KPI: Kpi = {
+  id: "",
+  title: "",
+  meaning: "",
+  unit: { kind: "number", of: "" },
+  polarity: "neither",
+  frequency: "quarter",
+  cumulative: false,
+  lag: 0,
+  source: "",
+  group: "",
+  priority: "",
+  outcomes: [],
+  lead: "",
+  reporter: "",
+  targets: [],
+  rubric: {},
+  observations: [],
+  comparators: [],
+  commentary: [],
+  events: [],
+  monthly: [],
+  at: { sheet: "", row: 0, column: 0 },
+};
+
 /** "of all people whose care began": what a meaning or a base says is counted. */
 function countedIn(meaning: string): readonly string[] {
   return meaning === "" ? [] : [meaning];

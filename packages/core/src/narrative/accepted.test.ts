@@ -8,6 +8,7 @@ const at = { sheet: "Figures", row: 27, column: 2 };
 const doubt: Finding = {
   check: "P06",
   title: "Further than it usually moves",
+  isReading: false,
   severity: "warning",
   effect: "changes what is printed",
   at: [at],

@@ -20,7 +20,8 @@ test("a whole quarter pasted again is one finding, not forty, and stops the repo
   const plan = quarterPastedAgain.change(exampleWorkbook());
   const pasted = await readPlan(plan);
   const found = check(pasted);
-  const errors = found.filter(({ severity }) => severity === "error");
+  // What people typed of the quarter no longer fits its figures either, and is told cell by cell.
+  const errors = found.filter(({ severity, isReading }) => severity === "error" && !isReading);
   const counts = errors.map(({ check: id, kpis }) => [id, kpis.length]);
   // One of them has its months beside it, which were not pasted again.
   expect(counts).toEqual(

@@ -15,6 +15,39 @@ export const narrative: readonly Fault[] = [
       copyRow("Commentary", ["GL-03", "2025/26 Q1"], { Period: NOW }),
     ),
   },
+  ...[
+    [
+      "N03",
+      "GL-20",
+      "A fall was called a rise",
+      "The carers centre finished 87 plans, up from 93 last quarter.",
+    ],
+    ["N04", "GL-14", "A middling quarter was called the worst", "This is our worst result so far."],
+    [
+      "N05",
+      "GL-23",
+      "A share was softened by half of it",
+      "Nearly half of first meetings were held on time.",
+    ],
+    ["N06", "GL-04", "Points were called per cent", "The share rose by 3.4% since last quarter."],
+    [
+      "N08",
+      "GL-21",
+      "This quarter's figure was given to the last",
+      "In April to June 2025, 115 carers had a funded break.",
+    ],
+  ].map(([check = "", kpi = "", wrong = "", words = ""]): Fault => ({
+    checks: [check],
+    wrong,
+    at: inRow("Commentary", [kpi, NOW], "Commentary"),
+    change: put(inRow("Commentary", [kpi, NOW], "Commentary"), words),
+  })),
+  {
+    checks: ["N22", "N11"],
+    wrong: "The notice says that every target was met",
+    at: inRow("Settings", ["Notice"], "Value"),
+    change: put(inRow("Settings", ["Notice"], "Value"), "We are proud that all of our targets were met."),
+  },
   {
     checks: ["N10"],
     wrong: "The comment on a missed target was deleted",

@@ -5,7 +5,7 @@ import { inRow, kpiCell, target } from "./places.ts";
 /** What goes wrong in the list of KPIs. */
 export const register: readonly Fault[] = [
   {
-    checks: ["K15"],
+    checks: ["K15", "N02"],
     wrong: "A title was given last quarter's good news",
     at: kpiCell("GL-15", "Title"),
     change: put(kpiCell("GL-15", "Title"), "Faster talking treatment (now 91%)"),

@@ -5,7 +5,7 @@ import { NOW, figure, kpiCell, target } from "./places.ts";
 /** What goes wrong with targets. */
 export const targets: readonly Fault[] = [
   {
-    checks: ["R02"],
+    checks: ["R02", "N02"],
     wrong: "A figure fell exactly on the edge of its tolerance",
     at: figure("GL-10"),
     change: put(figure("GL-10"), 738),
@@ -23,7 +23,7 @@ export const targets: readonly Fault[] = [
     change: put(target("GL-08", "2021/22 Q3", "To"), "2020/21 Q4"),
   },
   {
-    checks: ["R04"],
+    checks: ["R04", "N02"],
     wrong: "A target was made easier, and nobody says why",
     at: target("GL-06", "Apr 2025"),
     change: append("Targets", { KPI: "GL-06", From: "Apr 2025", Target: 96.5 }),
@@ -35,7 +35,7 @@ export const targets: readonly Fault[] = [
     change: putRow("KPIs", ["GL-22"], { Tolerance: 50 }),
   },
   {
-    checks: ["T09"],
+    checks: ["T09", "N02", "N01"],
     wrong: "A figure just short of its target was rounded up to it",
     at: figure("GL-16"),
     change: putRow("Figures", ["GL-16", NOW], { Value: 89.969, Numerator: 583, Denominator: 648 }),

@@ -42,7 +42,8 @@ function Found({ desk }: { readonly desk: Desk }) {
           </h2>
           {effect === "blocks publication" ? (
             <p className="soft">
-              These cannot be accepted: what the report prints would be wrong. Put them right in the workbook.
+              What the report prints would be wrong. Put them right in the workbook; only where somebody’s
+              words were misread can a finding be accepted, with a reason.
             </p>
           ) : null}
           <FindingList findings={found} desk={desk} />

@@ -7,7 +7,7 @@ const OPENING = `# The checks
 
 Every check that Quarterlight makes of a workbook. This page is made from the code by \`catalogue()\`; a test keeps it true.
 
-A finding is ranked by what it would do to the report: it blocks publication, changes what is printed, touches a KPI that is printed, or does not reach the report. An **error** blocks publication wherever it reaches the report, and cannot be accepted there. A **warning** needs a fix, or somebody's word with a reason, in the workbook's Accepted sheet. **Information** needs neither. The workbooks behind the messages below are invented.
+A finding is ranked by what it would do to the report: it blocks publication, changes what is printed, touches a KPI that is printed, or does not reach the report. An **error** blocks publication wherever it reaches the report, and cannot be accepted there, unless it is a reading of people’s words, which may err. A **warning** needs a fix, or somebody's word with a reason, in the workbook's Accepted sheet. **Information** needs neither. The workbooks behind the messages below are invented.
 `;
 
 /** The page about every check, in Markdown. */

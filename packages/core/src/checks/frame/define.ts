@@ -26,6 +26,10 @@ type Definition<S extends Scope, Evidence extends Located> = {
   readonly fix?: (evidence: Evidence) => Fix | undefined;
   /** Whether an error stops the report wherever it stands, also on a sheet that is not read. */
   readonly everywhere?: true;
+  /** It reads what people wrote, and may err: even where it blocks, a person may let it stand with a reason. */
+  readonly isReading?: true;
+  /** What an acceptance holds for, where that is not all that its cells hold. */
+  readonly holds?: (evidence: Evidence) => string;
   /** It is about what the file carries, and never about anything that is printed. */
   readonly isOfFile?: true;
   /** Where and why it departs from the definition in the catalogue it was made from. */
@@ -47,6 +51,7 @@ export type Found = {
   readonly remedy: string;
   readonly cause: string | undefined;
   readonly fix: Fix | undefined;
+  readonly holds: string | undefined;
 };
 
 /** A check with its types of subject and evidence sealed in, so that checks of all kinds fit one list. */
@@ -59,6 +64,7 @@ export type Check = {
   readonly departs: string | undefined;
   readonly everywhere: boolean;
   readonly isOfFile: boolean;
+  readonly isReading: boolean;
   readonly inspect: (desk: Desk) => readonly Found[];
   /** One message for several findings of one cause, where the check has its own. */
   readonly together: (found: readonly Found[]) => string | undefined;
@@ -82,6 +88,7 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     departs,
     everywhere: definition.everywhere === true,
     isOfFile: definition.isOfFile === true,
+    isReading: definition.isReading === true,
     inspect: (desk) =>
       subjectsIn(desk, scope).flatMap((subject) =>
         listOf(definition.check(subject)).map((evidence) => {
@@ -94,6 +101,7 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
             remedy: typeof remedy === "string" ? remedy : remedy(evidence),
             cause: definition.cause?.(evidence),
             fix: definition.fix?.(evidence),
+            holds: definition.holds?.(evidence),
           };
           evidenceOf.set(found, evidence);
           return found;

@@ -6,6 +6,7 @@ import { readRecords } from "../memory/read-by.ts";
 import { kpisOf } from "./kpis.ts";
 import { once } from "./once.ts";
 import type { CheckInput, Desk, SheetSubject, TableSubject } from "./subjects.ts";
+import { wordsOn } from "./words.ts";
 import { tablesOf } from "./tables.ts";
 
 /** Lays out everything a check may look at. */
@@ -28,6 +29,7 @@ export function deskOf(input: CheckInput): Desk {
     tables: once(() => tablesOf(desk)),
     kpis: once(() => kpisOf(desk)),
     facts: once(() => factsOn(desk)),
+    words: once(() => wordsOn(desk)),
     lookup: once(() => lookupIn(workbook)),
   };
   return desk;

@@ -25,6 +25,7 @@ export function findingOf(
     check: check.id,
     title: check.title,
     severity,
+    isReading: check.isReading,
     effect: check.isOfFile ? "does not reach the report" : effectOf(first, at, kpis, places),
     at,
     kpis: kpis.map(({ id }) => id),
@@ -36,7 +37,7 @@ export function findingOf(
     remedy: first.remedy,
     message: `${place}: ${what} ${check.why} ${first.remedy}`,
     fixes: group.flatMap(({ fix }) => fix ?? []),
-    value: held(at),
+    value: group.length === 1 && first.holds !== undefined ? first.holds : held(at),
     accepted: undefined,
     expired: undefined,
   };

@@ -57,6 +57,8 @@ export type Finding = {
   readonly title: string;
   readonly severity: Severity;
   readonly effect: Effect;
+  /** A reading of people's words, which may err: a person may let it stand even where it blocks. */
+  readonly isReading: boolean;
   readonly at: readonly Address[];
   /** The KPIs it is about, in the register's order; empty where it is about none in particular. */
   readonly kpis: readonly string[];

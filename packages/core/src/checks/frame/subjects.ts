@@ -3,6 +3,7 @@ import type { Column } from "../../layouts/index.ts";
 import type { ColumnReading, NotUnderstood, Reading, SheetReading } from "../../reading/index.ts";
 import type { Judgement, TargetFor } from "../../comparison/index.ts";
 import type { FactIndex } from "../../facts/index.ts";
+import type { Guarded, Typed } from "../../guard/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Pictures } from "../../picture/index.ts";
 import type { ReadBy } from "../../protect/index.ts";
@@ -77,8 +78,18 @@ export type Desk = {
   readonly kpis: () => readonly KpiSubject[];
   /** What the report will say, so that no check says otherwise. */
   readonly facts: () => FactIndex;
+  /** What people typed beside figures, held against them; each text once. */
+  readonly words: () => readonly GuardedWords[];
   /** Finds the cells that formulas name. */
   readonly lookup: () => Lookup;
+};
+
+/** A text that a person typed, where it stands, and what became of it. */
+export type GuardedWords = {
+  readonly typed: Typed;
+  readonly at: Address;
+  readonly index: FactIndex;
+  readonly guarded: Guarded;
 };
 
 export type SheetSubject = {

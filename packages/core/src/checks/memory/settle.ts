@@ -3,7 +3,7 @@ import { keyOf } from "./key.ts";
 
 /**
  * Findings with the acceptances that hold for them: while the value is the one it was given for, and until the
- * day of its review, where it has one. Nothing that blocks publication can be accepted. `today` is the report's
+ * day of its review, where it has one. Of what blocks publication only a reading of people's words can be accepted. `today` is the report's
  * date, ISO; where it is empty no review is due.
  */
 export function settle(
@@ -25,9 +25,9 @@ function holds({ value, reviewBy }: Acceptance, finding: Finding, today: string)
   return value === finding.value && !isDue;
 }
 
-/** Whether a person may let it stand: everything but an error that the report would print. */
-export function canAccept({ effect }: Finding): boolean {
-  return effect !== "blocks publication";
+/** Whether a person may let it stand: everything but an error of the figures that the report would print. */
+export function canAccept({ effect, isReading }: Finding): boolean {
+  return isReading || effect !== "blocks publication";
 }
 
 /**

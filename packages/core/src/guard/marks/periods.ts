@@ -115,7 +115,7 @@ export function periodsIn(text: string, from: Standpoint): readonly PeriodMark[]
       if (found.some((each) => each.start < end && each.end > start)) continue;
       const period = reader(match, from);
       const isCompared =
-        /\b(?:than|since|from|compared (?:with|to)|against|over|versus|on)(?: (?:in|at|on|for|the|that of|those of|a|what it was|our|its))* *$|\bsince (?:our|the|we|its) [\w ]{0,24}(?:in|of|from)? *$/iu.test(
+        /\b(?:than|since|from|compared (?:with|to)|against|over|versus|on)(?: (?:in|at|on|for|the|that of|those of|a|what it was|our|its))* *$|\b(?:as|like|same as) (?:it was )?(?:in|at|for)(?: the| that of)? *$|\bsince (?:our|the|we|its) [\w ]{0,24}(?:in|of|from)? *$/iu.test(
           text.slice(0, start),
         ) || /^since/iu.test(match[0]);
       found.push({ kind: "period", start, end, period, basis: undefined, isCompared });

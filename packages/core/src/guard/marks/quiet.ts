@@ -19,6 +19,12 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
       holds: "at 10:30 today",
       stays: "10.30 days",
     },
+    {
+      pattern:
+        /(?<=^|[.!?;]\s{0,3}|\n)[ ]?(?:[A-Z]{2,3})?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[ :-]|$)|\b\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?= ?(?::|- ))/gu,
+      holds: "140929: seen by the team",
+      stays: "There were 140929 calls",
+    },
     { pattern: /\b24\/7\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu, holds: "the 24/7 line", stays: "23/25 seen" },
     {
       pattern: /(?<![\d,.])\(?0\d{2,5}\)?(?: ?\d{2,4}){2,4}\b|\b0\d{9,10}\b/gu,

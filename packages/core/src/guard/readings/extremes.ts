@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import { numberOf } from "../marks/figures.ts";
 import type { Subject } from "../subject.ts";
+import { OTHER_SERIES } from "./setting.ts";
 import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
 
 const EXTREME =
@@ -12,6 +13,7 @@ export function extremes(said: Said): readonly WordReading[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
     const [, nth = "", word = ""] = match;
+    if (OTHER_SERIES.test(said.text)) return [];
     if (/^most\b|^record$/iu.test(word) && !/\brecord\b/iu.test(word)) return [];
     if (/\bat (?:its |the )?$/iu.test(before) && /^\s*$/u.test(after) && word === "best") return [];
     const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, word.toLowerCase(), before, after);

@@ -96,6 +96,11 @@ function time(setting: Setting): FigureReading {
   const { figure, subject, before } = setting;
   const { kind, of } = subject.kpi.unit;
   const isWait = kind === "days" || kind === "duration" || /\b(?:days?|weeks?|hours?|minutes?)\b/iu.test(of);
+  const isNowWithin =
+    isWait &&
+    /\b(?:now|currently)\b[^.;]*\bwithin\s*$/iu.test(before) &&
+    !/\b(?:target|standard|aim)\b/iu.test(setting.clause);
+  if (isNowWithin) return plain({ ...setting, before: "", figure: { ...figure, hedge: "at most" } });
   if (
     !isWait ||
     /\b(?:within|in under|inside|over the|last|next|first|past|every|for|than the|in)\s*$/iu.test(before)

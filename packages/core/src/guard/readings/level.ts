@@ -17,6 +17,9 @@ export function plain(setting: Setting): FigureReading {
   if (isTolerance(setting)) return read(tolerance(setting));
   if (areas.length > 0 && !/\b(?:our|ours|we)\b[^.;]*$/iu.test(before)) return read(peers(setting));
   if (areas.length > 0 && isPeers(setting)) return read(peers(setting));
+  // "half waited 21.4 days or less": the edge may be the figure's own.
+  if (/^,? ?(?:or|and) (?:fewer|less|more|over|under)\b/iu.test(after) && !TARGET_BEFORE.test(before))
+    return read([...targets(setting), ...level(setting)]);
   if (TARGET_AFTER.test(after) || TARGET_BEFORE.test(before)) return read(targets(setting));
   if (/\brevised from\s*$/iu.test(before))
     return read(periods.map((period) => claim(setting, "before revision", period)));

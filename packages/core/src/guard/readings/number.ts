@@ -24,7 +24,11 @@ export function number(setting: Setting): FigureReading {
   const isOwnNoun = subject.nouns.has(figure.noun);
   if (figure.noun !== "" && !isOwnNoun && !isDifference(setting) && !TARGET_AFTER.test(after)) {
     if (/^(?:planned|target|point|place)$/u.test(figure.noun)) return plain(setting);
-    return isOwnValue(setting) && kind !== "percentage" && !figure.inWords && isAskedFor(setting)
+    return isOwnValue(setting) &&
+      kind !== "percentage" &&
+      !figure.inWords &&
+      isAskedFor(setting) &&
+      isOtherMeasure(setting)
       ? slip([])
       : FOREIGN;
   }
@@ -59,6 +63,37 @@ export function number(setting: Setting): FigureReading {
 
 function singularUnit({ kpi }: Subject): string {
   return kpi.unit.kind === "days" ? "day" : kpi.unit.of;
+}
+
+/** "28 units" may be homes by another name; days, beds and pounds are not people. */
+function isOtherMeasure({ figure, subject }: Setting): boolean {
+  const { kind, of } = subject.kpi.unit;
+  return (
+    MEASURES.has(figure.noun) ||
+    kind === "money" ||
+    kind === "days" ||
+    PEOPLE.test(of) !== isPerson(figure.noun)
+  );
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  "day",
+  "week",
+  "month",
+  "year",
+  "hour",
+  "minute",
+  "bed",
+  "night",
+  "pound",
+  "mile",
+  "visit",
+  "call",
+]);
+const PEOPLE = /\b(?:people|persons?|patients?|adults?|children|carers?|staff|residents?|clients?)\b/iu;
+
+function isPerson(noun: string): boolean {
+  return PEOPLE.test(noun);
 }
 
 function isAskedFor({ figure, before }: Setting): boolean {

@@ -84,7 +84,7 @@ export const TARGET_AFTER =
 
 /** Of the months behind a quarter, or of several years at once: not what the KPI's own figure is held to. */
 export const OTHER_SERIES =
-  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) years before\b|\brange\b/iu;
+  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) years before\b|\brange\b|\b(?:longest|shortest|quickest|slowest|fastest) (?:single |individual |recorded )?(?:case|wait|stay|person|patient|one|visit|call|journey|delay|took|was|being)\b(?! (?:since|in (?:the|our|\d)|on record|so far|ever|of any))/iu;
 
 export function isDifference({ before, after, figure }: Setting): boolean {
   if (figure.measure === "points") return true;

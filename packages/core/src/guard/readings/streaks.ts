@@ -1,6 +1,4 @@
 import type { Claim } from "../../claims/index.ts";
-import type { Role } from "../../facts/index.ts";
-import type { Period } from "../../period/index.ts";
 import { numberOf } from "../marks/figures.ts";
 import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
 
@@ -65,42 +63,4 @@ export function streaks(said: Said): readonly WordReading[] {
       },
     ];
   });
-}
-
-/** "Five of our 10 targets were met": counts over all indicators. */
-export function tallies({ text, start: at }: Said, report: Period): readonly WordReading[] {
-  const found =
-    /\b(all|none|\d+|[a-z]+(?:-[a-z]+)?) of (?:our |the |its )?(\d+|[a-z]+(?:-[a-z]+)?)? ?(?:key )?(?:performance )?targets (?:were|are|was|have been|is) (not )?(met|on target|missed|achieved|close|green|red|amber|off target)\b/iu.exec(
-      text,
-    );
-  if (found === null) return [];
-  const [, many = "", of = "", not = "", word = ""] = found;
-  const role: Role =
-    /met|on target|achieved|green/iu.test(word) && not === ""
-      ? "how many met"
-      : /close|amber/iu.test(word)
-        ? "how many close"
-        : "how many missed";
-  const base = { kpi: "", period: report, rule: "target" };
-  const span = { start: at + found.index, end: at + found.index + found[0].length - word.length };
-  const judged = of === "" || numberOf(of) === undefined ? [] : [numberOf(of) ?? 0];
-  const value = many.toLowerCase() === "none" ? 0 : numberOf(many);
-  return [
-    ...(value === undefined
-      ? []
-      : [
-          {
-            ...span,
-            fault: "wrong figure",
-            claims: [{ ...base, role, quantity: { value, decimals: 0 } } satisfies Claim],
-            negated: false,
-          },
-        ]),
-    ...judged.map((each) => ({
-      ...span,
-      fault: "wrong base",
-      claims: [{ ...base, role: "how many judged" as const, quantity: { value: each, decimals: 0 } }],
-      negated: false,
-    })),
-  ];
 }

@@ -1,0 +1,77 @@
+import { type FactIndex, factIndex } from "../../facts/index.ts";
+import { type Typed, guardTyped, typedIn } from "../../guard/index.ts";
+import { type Period, periodKey, samePeriod, within } from "../../period/index.ts";
+import { type Address, textOf } from "../../workbook/index.ts";
+import { readAccepted } from "../memory/read.ts";
+import { cellInRow } from "./cell-in-row.ts";
+import type { Desk, GuardedWords } from "./subjects.ts";
+
+/**
+ * What people typed, each text held against the figures of the period that it was written for. Commentary of another
+ * period is history, and was held when it was printed.
+ */
+export function wordsOn(desk: Desk): readonly GuardedWords[] {
+  const { register, previous } = desk;
+  const facts = desk.facts();
+  const report = facts.edition.period;
+  const known = new Map<string, FactIndex>([[periodKey(report), facts]]);
+  const indexAt = (period: Period = report): FactIndex => {
+    const key = periodKey(period);
+    const index = known.get(key) ?? factIndex(register, { ...facts.edition, period }, { previous });
+    known.set(key, index);
+    return index;
+  };
+  return [...typedIn(register), ...reasonsIn(desk)]
+    .filter(({ place, period }) => place !== "commentary" || isOf(report, period))
+    .flatMap((typed) => {
+      const at = cellOf(desk, typed);
+      if (at === undefined) return [];
+      // Of a month of the quarter, or of a year, the report's own period is what the words stand beside.
+      const isOwn =
+        typed.period === undefined || isOf(report, typed.period) || typed.period.months > report.months;
+      const index = indexAt(isOwn ? report : typed.period);
+      return [{ typed, at, index, guarded: guardTyped(typed, index) }];
+    });
+}
+
+function isOf(report: Period, period: Period | undefined): boolean {
+  return period === undefined || samePeriod(period, report) || within(period, report);
+}
+
+/** Checks of words: why those may stand is said of the words and not of the figures. */
+const OF_WORDS = /^N/u;
+
+/** The reasons that people gave for letting a finding of a KPI stand: the report prints them. */
+function reasonsIn({ workbook }: Desk): readonly Typed[] {
+  return readAccepted(workbook).flatMap(({ check, kpi, reason, at }) =>
+    kpi === "" || OF_WORDS.test(check)
+      ? []
+      : [
+          {
+            place: "reason" as const,
+            text: reason,
+            kpis: kpi.split(", "),
+            period: undefined,
+            at,
+            field: "reason",
+          },
+        ],
+  );
+}
+
+/** The cell that holds a text: of a setting, the first that says the same. */
+function cellOf(desk: Desk, { at, field, text }: Typed): Address | undefined {
+  if (at !== undefined) {
+    const cells = desk.workbook.sheets.find(({ name }) => name === at.sheet)?.rows[at.row] ?? [];
+    const column = cells.findIndex((cell) => textOf(cell) === text);
+    if (column >= 0) return { ...at, column };
+    return field === "" ? at : cellInRow(desk, at, (each) => each.field === field);
+  }
+  for (const { name, rows } of desk.workbook.sheets) {
+    for (const [row, cells] of rows.entries()) {
+      const column = cells.findIndex((cell) => textOf(cell) === text);
+      if (column >= 0) return { sheet: name, row, column };
+    }
+  }
+  return undefined;
+}

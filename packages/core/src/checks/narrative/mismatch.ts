@@ -1,0 +1,67 @@
+import { type Told, inWords } from "../../guard/index.ts";
+import { type Address, textOf } from "../../workbook/index.ts";
+import { type Check, defineCheck } from "../frame/define.ts";
+import { editOf } from "../frame/edit-of.ts";
+import type { Fix, Located, Severity } from "../frame/finding.ts";
+import type { CheckInput, Desk } from "../frame/subjects.ts";
+
+/** Words that the figures do not bear out: the cell of the words first, then those of the facts. */
+type Mismatch = Located & {
+  readonly at: readonly [Address, ...Address[]];
+  readonly told: Told;
+  readonly start: number;
+  readonly fix: Fix | undefined;
+};
+
+/** A kind of words that the guard holds against the figures, by the faults it is told by. */
+type Kind = {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly faults: readonly string[];
+  readonly severity: Severity;
+  readonly departs: string;
+  readonly examples: {
+    readonly keep: readonly (() => CheckInput)[];
+    readonly break: readonly (() => CheckInput)[];
+  };
+};
+
+export function defineMismatch({ faults, ...kind }: Kind): Check {
+  return defineCheck({
+    ...kind,
+    scope: "register",
+    check: (desk) => mismatchesOn(desk, faults),
+    message: ({ told }) => told.says,
+    remedy: "Put the words right, or the figure; or let it stand with a reason.",
+    isReading: true,
+    cause: ({ at: [{ sheet, row, column }], start }) => `${sheet}|${row}|${column}|${start}`,
+    holds: ({ told }) => told.key,
+    fix: ({ fix }) => fix,
+  });
+}
+
+function mismatchesOn(desk: Desk, faults: readonly string[]): readonly Mismatch[] {
+  return desk.words().flatMap(({ typed, at, index, guarded }) =>
+    guarded.flags
+      .filter(({ fault }) => faults.includes(fault))
+      .map((flag): Mismatch => {
+        const told = inWords(flag, typed.text, index);
+        return { at: [at, ...told.cells], told, start: flag.start, fix: fixOf(desk, at, flag.start, told) };
+      }),
+  );
+}
+
+/** The number put right in its cell; none where the cell holds more than the text, or is worked out. */
+function fixOf({ workbook }: Desk, at: Address, start: number, { words, instead }: Told): Fix | undefined {
+  const cell = workbook.sheets.find(({ name }) => name === at.sheet)?.rows[at.row]?.[at.column];
+  const text = textOf(cell);
+  if (
+    instead === undefined ||
+    cell?.formula !== undefined ||
+    text.slice(start, start + words.length) !== words
+  )
+    return undefined;
+  const after = `${text.slice(0, start)}${instead}${text.slice(start + words.length)}`;
+  return editOf(at, text, after, `Write “${instead}” for “${words}”.`);
+}

@@ -1,0 +1,45 @@
+import type { FactIndex } from "../facts/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { type Flag, type Guarded, guardText } from "./guard.ts";
+import type { Span } from "./mark.ts";
+import type { Typed } from "./typed.ts";
+
+/** Holds a text against the KPIs it stands beside: what is so of one of them is so, and what is so of none is told. */
+export function guardTyped({ place, text, kpis }: Typed, index: FactIndex): Guarded {
+  const beside = kpis.flatMap((id) => index.register.kpis.filter((kpi) => kpi.id === id).slice(0, 1));
+  const all = (beside.length === 0 ? [undefined] : beside).map((kpi: Kpi | undefined) =>
+    guardText(text, kpi, index),
+  );
+  const isHeldBy = (readings: readonly Guarded[], span: Span) =>
+    readings.some(({ held }) => held.some((each) => overlap(each, span)));
+  const flags = apart(
+    all.flatMap((each) => {
+      const others = all.filter((other) => other !== each);
+      return each.flags.filter((flag) => !isHeldBy(others, flag));
+    }),
+  ).filter((flag) => place !== "story" || isOfService(flag, text));
+  const notRead = apart(all.flatMap((each) => each.notRead)).filter(
+    (span) => !isHeldBy(all, span) && !flags.some((flag) => overlap(flag, span)),
+  );
+  return { flags, held: all.flatMap(({ held }) => held), notRead };
+}
+
+/**
+ * A story is of one person: "down", "six weeks" and "better" are theirs. What is held is a figure of the service, or what is
+ * said of its targets.
+ */
+function isOfService({ start, end, fault }: Flag, text: string): boolean {
+  if (fault === "wrong status") return true;
+  const words = text.slice(start, end);
+  return /\d/u.test(words) && !/(?:minute|hour|day|week|month|year)s?$/iu.test(words);
+}
+
+function apart<One extends Span>(spans: readonly One[]): readonly One[] {
+  const kept: One[] = [];
+  for (const span of spans) if (!kept.some((each) => overlap(each, span))) kept.push(span);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,156 @@
+import type { Claim } from "../claims/index.ts";
+import { type Fact, type FactIndex, type Role, isFact } from "../facts/index.ts";
+import { periodName } from "../period/index.ts";
+import { type Address, addressName } from "../workbook/index.ts";
+import type { Flag } from "./guard.ts";
+import { reallyIs } from "./really.ts";
+
+/** A mismatch as it is told: the words, what the workbook has, what the number really is, and where both stand. */
+export type Told = {
+  readonly words: string;
+  readonly says: string;
+  /** The cells of the facts, the one that fills the same slots first; empty where the workbook has no such figure. */
+  readonly cells: readonly Address[];
+  /** What could be written in place of the words, where nothing but the number is wrong. */
+  readonly instead: string | undefined;
+  /** The claim and the value it was held against: a person's word that it may stand holds for these alone. */
+  readonly key: string;
+};
+
+/** Tells a mismatch in one sentence or two. It never says that the words are wrong: nobody but a person can know. */
+export function inWords(flag: Flag, text: string, index: FactIndex): Told {
+  const words = text.slice(flag.start, flag.end);
+  const [claim] = flag.claims;
+  const facts = distinct(flag.facts);
+  const [fact] = facts;
+  const really = claim === undefined ? undefined : reallyIs(claim, index);
+  const is =
+    really === undefined ? "" : ` ${numberOf(words)} is ${ofFact(really.fact, really.isOwn, index)}.`;
+  const when = claim === undefined ? "" : ` for ${periodName(claim.period)}`;
+  const has = fact === undefined ? "no figure" : listed(facts.slice(0, 2).map((each) => hasOf(each, index)));
+  const cells = [...facts.slice(0, 2), ...(really ? [really.fact] : [])].flatMap((each) => each.cells);
+  return {
+    words,
+    says: `We could not match “${words}”${when}: the workbook has ${has}.${is}`,
+    cells,
+    instead: really === undefined ? insteadOf(claim, facts, words) : undefined,
+    key: `“${words}”: ${fact === undefined ? "no figure" : `${fact.id} ${valueOf(fact)}`}`,
+  };
+}
+
+function valueOf({ value, words }: Fact): string {
+  return value === undefined ? (words[0] ?? "") : String(Number(value.toPrecision(12)));
+}
+
+function numberOf(words: string): string {
+  return `“${/£?\d[\d,.]*\d%?|£?\d%?/u.exec(words)?.[0] ?? words}”`;
+}
+
+/** "77.5% (Figures!D49)", "a target of 85% (…)", "off target (…)", "a rise from 81.4% to 77.5% (…)". */
+function hasOf(fact: Fact, index: FactIndex): string {
+  return `${saidOf(fact, index)} (${placesOf(fact)})`;
+}
+
+const STATUS: Readonly<Record<string, string>> = {
+  met: "on target",
+  close: "close to target",
+  missed: "off target",
+};
+
+const EXTREMES: Readonly<Record<string, string>> = {
+  neither: "a figure that is neither the highest nor the lowest so far",
+};
+
+const BEFORE: Partial<Record<Role, string>> = {
+  target: "a target of ",
+  tolerance: "a tolerance of ",
+  numerator: "a count of ",
+  denominator: "a base of ",
+  gap: "a gap to target of ",
+  remainder: "a remainder of ",
+  rank: "place ",
+};
+
+const AFTER: Partial<Record<Role, string>> = {
+  "how many judged": " judged against a target",
+  "how many met": " on target",
+  "how many close": " close to target",
+  "how many missed": " off target",
+  ranked: " compared",
+  run: " in a row",
+  streak: " in a row",
+};
+
+function saidOf(fact: Fact, index: FactIndex): string {
+  const { slots, value, words, prose, other } = fact;
+  const { role, basis } = slots;
+  if (role === "status") return STATUS[words[0] ?? ""] ?? prose;
+  if (role === "extreme" || role === "since")
+    return EXTREMES[words[0] ?? ""] ?? `the ${words[0] ?? ""} so far`;
+  if (value === undefined) return words[0] ?? prose;
+  const area = basis?.kind === "area" ? ` for ${basis.area}` : "";
+  if (role === "change" && other !== undefined) return changeOf(fact, index);
+  const since = other === undefined ? "" : ` since ${periodName(other)}`;
+  return `${BEFORE[role] ?? ""}${prose}${AFTER[role] ?? ""}${area}${since}`;
+}
+
+/** Both ends of a change, with the time of the first. */
+function changeOf({ slots, other, prose, ways }: Fact, index: FactIndex): string {
+  const ends = [other, slots.period].map((period) =>
+    period === undefined ? undefined : index.factAt({ kpi: slots.kpi, period, role: "level" }),
+  );
+  const [from, to] = ends;
+  if (from === undefined || to === undefined || !isFact(from) || !isFact(to) || other === undefined)
+    return `${prose} ${ways[0] ?? ""}`.trim();
+  return `${from.printed} in ${periodName(other)} and ${to.printed} in ${periodName(slots.period)}`;
+}
+
+/** What a number really is: "that of April to June 2025 (Figures!D48)". */
+function ofFact(fact: Fact, isOwn: boolean, { register, idOf }: FactIndex): string {
+  const { role, period, basis, kpi } = fact.slots;
+  const places = `(${placesOf(fact)})`;
+  if (!isOwn) {
+    const title = register.kpis.find((each) => idOf(each) === kpi)?.title ?? kpi;
+    return `that of “${title}” ${places}`;
+  }
+  if (role === "target") return `the target ${places}`;
+  if (role === "numerator") return `the count behind it ${places}`;
+  if (role === "denominator") return `the base behind it ${places}`;
+  if (basis?.kind === "area") return `that of ${basis.area} ${places}`;
+  return `that of ${periodName(period)} ${places}`;
+}
+
+const MOST_CELLS = 3;
+
+function placesOf({ cells }: Fact): string {
+  const names = [...new Set(cells.map(addressName))];
+  const more = names.length - MOST_CELLS;
+  return more > 1 ? `${names.slice(0, MOST_CELLS).join(", ")} and ${more} more` : names.join(", ");
+}
+
+function distinct(facts: readonly Fact[]): readonly Fact[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}
+
+function listed(items: readonly string[]): string {
+  return items.join(", or ");
+}
+
+/** The true number in the words' own stead: only where one fact fills the slots and nothing softens the number. */
+function insteadOf(claim: Claim | undefined, facts: readonly Fact[], words: string): string | undefined {
+  const [fact] = facts;
+  if (
+    fact === undefined ||
+    facts.length > 1 ||
+    fact.slots.kpi === "" ||
+    claim?.quantity === undefined ||
+    claim.hedge !== undefined
+  )
+    return undefined;
+  if (fact.value === undefined || claim.role !== fact.slots.role) return undefined;
+  const number = /£?\d[\d,.]*\d%?|£?\d%?/u.exec(words)?.[0];
+  const whole = /£?\d[\d,.]*\d%?|£?\d%?/u.exec(fact.printed)?.[0];
+  if (number === undefined || whole === undefined) return undefined;
+  const bare = number.endsWith("%") ? whole : whole.replace(/%$/u, "");
+  return words.replace(number, number.startsWith("£") || !bare.startsWith("£") ? bare : bare.slice(1));
+}

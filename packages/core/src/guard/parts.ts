@@ -1,0 +1,71 @@
+import { type FactIndex, isFact } from "../facts/index.ts";
+import { samePeriod } from "../period/index.ts";
+import { figuresIn } from "./marks/figures.ts";
+import type { Subject } from "./subject.ts";
+import { judge } from "./judge.ts";
+import type { FigureMark } from "./mark.ts";
+import { pairsIn, partClaims } from "./readings/pairs.ts";
+import type { FigureReading, Setting } from "./readings/setting.ts";
+import { type ClauseSetting, figureSetting, subjectFor } from "./surroundings.ts";
+
+/**
+ * The numbers of pairs of which one is a part of the KPI's share as the workbook has it: the other is held to be the
+ * other part, whatever its noun.
+ */
+export function pairedIn(setting: ClauseSetting, index: FactIndex): ReadonlyMap<FigureMark, FigureReading> {
+  const found = new Map<FigureMark, FigureReading>();
+  for (const pair of pairsIn(setting.figures, setting.all)) {
+    const read = ([figure, isWhole]: readonly [FigureMark, boolean]) => {
+      const subject = subjectFor(setting, figure);
+      const claims = partClaims(figureSetting(setting, figure, subject, []), isWhole);
+      const isShare = subject.kpi.unit.kind === "percentage";
+      return { figure, claims, isHeld: isShare && judge(claims, index, false).holds !== undefined };
+    };
+    const both = (
+      [
+        [pair.part, false],
+        [pair.whole, true],
+      ] as const
+    ).map(read);
+    if (!both.some(({ isHeld }) => isHeld)) continue;
+    for (const { figure, claims } of both) found.set(figure, { claims, foreign: false, slip: false });
+  }
+  return found;
+}
+
+/** Whether a number stands in the KPI's own title, meaning or unit: "within 12 weeks" says what is counted. */
+export function isDefinition({ quantity, measure }: FigureMark, { kpi }: Subject): boolean {
+  const words = `${kpi.title}. ${kpi.meaning}. ${kpi.unit.of}`;
+  return figuresIn(words).some((each) => each.quantity.value === quantity.value && each.measure === measure);
+}
+
+/** Whether a figure in the KPI's own unit is said of a period that the words name and of which the workbook has none yet. */
+export function isOfNoFigure(
+  setting: Setting,
+  { claims, foreign }: FigureReading,
+  index: FactIndex,
+): boolean {
+  const { figure, subject, isPeriodNamed, report } = setting;
+  const { kind } = subject.kpi.unit;
+  const isOwnUnit =
+    (figure.measure === "per cent" && kind === "percentage") ||
+    (figure.measure === "money" && kind === "money") ||
+    (figure.measure === "days" && kind === "days");
+  const [first] = claims;
+  if (!isOwnUnit || foreign || !isPeriodNamed || first === undefined) return false;
+  return claims.every(({ kpi, role, period, basis }) => {
+    if (role !== "level" || !samePeriod(period, report) || period.months !== subject.now.months) return false;
+    const fact = index.factAt({ kpi, period, role, basis });
+    return !isFact(fact) && NOT_THERE.has(fact.reason);
+  });
+}
+
+/** The workbook keeps a place for the figure, and it is empty or says why: a number in its stead has no cell. */
+const NOT_THERE: ReadonlySet<string> = new Set([
+  "not yet due",
+  "not due",
+  "late",
+  "not recorded",
+  "blank",
+  "not available",
+]);

@@ -1,0 +1,76 @@
+import type { Claim, Hedge } from "../../claims/index.ts";
+import { previous, yearBefore } from "../../period/index.ts";
+import { singular } from "../noun.ts";
+import type { Subject } from "../subject.ts";
+import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
+
+/** Words that say how many times a figure is what it was, each with the change in per cent that they mean. */
+const MULTIPLES: readonly (readonly [RegExp, number, Way])[] = [
+  [/\b(?:halved|half (?:of )?what (?:it|they) (?:was|were))\b/giu, 50, "lower"],
+  [/\b(?:doubled|twice (?:as (?:many|much|long|high)|what (?:it|they) (?:was|were)))\b/giu, 100, "higher"],
+  [
+    /\b(?:trebled|tripled|three times (?:as (?:many|much|long|high)|what (?:it|they) (?:was|were)))\b/giu,
+    200,
+    "higher",
+  ],
+];
+
+const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
+  [/\bmore than $/iu, "more than"],
+  [/\b(?:nearly|almost|not quite|all but) $/iu, "just under"],
+  [/\bjust over $/iu, "just over"],
+];
+
+/** "more than halved since last quarter": against the period it names, or against the last quarter or last year. */
+export function multiples({ subject, text, start: at, bases, isBasisNamed }: Said): readonly WordReading[] {
+  const { kpi, now } = subject;
+  const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
+  return MULTIPLES.flatMap(([pattern, value, way]) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
+      const before = text.slice(0, match.index);
+      if (!isOfKpi(subject, before, text.slice(match.index + match[0].length))) return [];
+      const hedge = HEDGES.find(([words]) => words.test(before))?.[1] ?? "about";
+      return [
+        {
+          start: at + match.index,
+          end: at + match.index + match[0].length,
+          fault: "wrong figure",
+          negated: NEGATION.test(before),
+          claims: from.map((period): Claim => ({
+            kpi: kpi.id,
+            period: now,
+            role: "percent change",
+            basis: { kind: "period", period },
+            quantity: { value, decimals: 0 },
+            hedge,
+            way,
+            rule: "arithmetic",
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+/** The same words where no KPI is named: nothing holds them. */
+export function looseMultiples({ text, start: at }: Said): readonly WordReading[] {
+  return MULTIPLES.flatMap(([pattern]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      start: at + index,
+      end: at + index + words.length,
+      fault: "",
+      negated: false,
+      claims: [],
+    })),
+  );
+}
+
+/** "The team doubled" is no figure's: the words name what the KPI counts before it, or give its figure behind it. */
+function isOfKpi({ nouns, names }: Subject, before: string, after: string): boolean {
+  if (/^ to (?:about |around |just )?[£\d]/u.test(after)) return true;
+  const said = new Set((before.match(/[\p{L}'-]+/gu) ?? []).map(singular));
+  return (
+    [...nouns].some((noun) => noun !== "person" && said.has(noun)) ||
+    names.some((name) => name.every((word) => said.has(word)))
+  );
+}

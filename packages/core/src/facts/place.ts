@@ -103,7 +103,8 @@ export function addedIn(place: Place, period: Period = place.period): Measured |
   if (!place.kpi.cumulative) return { none: "not a running total" };
   const now = measuredAt(place, period);
   if (isStopped(now)) return now;
-  const own = place.kpi.observations.filter(({ period: { months } }) => months === period.months);
+  const { observations, monthly } = place.kpi;
+  const own = [...observations, ...monthly].filter(({ period: { months } }) => months === period.months);
   const added = differenced(own).find((each) => samePeriod(each.period, period));
   return added ?? { none: "nothing to compare with", cells: [now.at] };
 }

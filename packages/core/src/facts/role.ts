@@ -26,6 +26,7 @@ export const ROLES = [
   "denominator change",
   "alone",
   "alone change",
+  "planned",
   "sum",
   "sum change",
   "average",

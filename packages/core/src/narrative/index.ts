@@ -14,7 +14,7 @@ export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
-export { flagMarks, markerKey, missingMarker, missingWords } from "./missing.ts";
+export { flagMarks, gapWords, markerKey, missingMarker, missingWords } from "./missing.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";
@@ -37,4 +37,4 @@ export {
 } from "./text.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { withheldWords } from "./withheld.ts";
-export { pointNoun } from "./words.ts";
+export { counted, ordinal, pointNoun } from "./words.ts";

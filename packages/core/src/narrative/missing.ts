@@ -1,5 +1,13 @@
 import { mostAllowed } from "../comparison/index.ts";
-import type { Flag, Missing, MissingState, Observation, Open, Unread } from "../register/index.ts";
+import {
+  type Flag,
+  type Missing,
+  type MissingState,
+  type Observation,
+  type Open,
+  type Unread,
+  isMissing,
+} from "../register/index.ts";
 
 /** What a table prints in place of a figure, and the reason as it reads after "was". */
 const MISSING: Record<MissingState, { readonly marker: string; readonly words: string }> = {
@@ -28,6 +36,11 @@ const UNSETTLED: Record<(Unread | Open)["state"], { readonly marker: string; rea
 export function unsettledWords({ state, marker }: Unread | Open): string {
   const shows = marker === "" ? "its formula was saved without a result" : `its cell shows “${marker}”`;
   return `${UNSETTLED[state].words}: ${shows}`;
+}
+
+/** Why a point of a series has no figure, in the fewest words: "not available", "could not be read". */
+export function gapWords(observation: Missing | Unread | Open): string {
+  return isMissing(observation) ? missingWords(observation) : UNSETTLED[observation.state].words;
 }
 
 export function missingMarker(state: Exclude<Observation["state"], "value">): string {

@@ -6,6 +6,7 @@ import { addressName } from "../workbook/index.ts";
 import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
 import type { Piece } from "./model/piece.ts";
 import { pieces } from "./model/pieces.ts";
+import { offScale } from "./off-scale.ts";
 import type { Report } from "./model/report.ts";
 import { type Run, words } from "./model/text.ts";
 
@@ -39,7 +40,9 @@ export function faultsInPieces(
 ): readonly string[] {
   const held = { index, unknown: unknownIn(index, others), cells: cellsIn(index.register) };
   return told.flatMap((piece) => {
-    const found = [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece)];
+    const found = piece.scale
+      ? offScale(piece, piece.scale, index)
+      : [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece)];
     return found.map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`);
   });
 }

@@ -1,6 +1,8 @@
 /** The report as plain data: one model, every renderer. */
 export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief.ts";
+export { areaChart } from "./compose/area-chart.ts";
 export { type Built, buildReport } from "./compose/index.ts";
+export { scaleFor } from "./compose/scale.ts";
 export { whoseFigures } from "./compose/whose.ts";
 export { faultsInData } from "./data/faults.ts";
 export { dataFile } from "./data/index.ts";
@@ -18,7 +20,7 @@ export { faultsIn } from "./faults.ts";
 export { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 export { FACTS_ENDING, fileName, isReportName } from "./file-name.ts";
 export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
-export { AreaChart, Chart, LineChart, ShareChart } from "./model/chart.ts";
+export { AreaChart, Chart, LineChart, type Scale, ShareChart } from "./model/chart.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
 export { type Chapter, type Parts, type Walked, chapters, walk } from "./model/walk.ts";
 export type { Piece } from "./model/piece.ts";

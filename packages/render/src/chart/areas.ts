@@ -1,60 +1,67 @@
 import type { AreaChart } from "./drawn.ts";
 import { textWidth, wrapText } from "./measure.ts";
-import { palette } from "./palette.ts";
 import { type Label, LEADING, type Mark, type Scene } from "./scene.ts";
 import type { Size } from "./size.ts";
+import { scaleAt, scaleParts } from "./span.ts";
 
 /** The widest part of the chart that the names may take. */
 const NAMES = 0.4;
 
-/** Areas as bars from nought, the partnership's own in its own colour and in bold. */
+/** Places compared on one scale, a row each: our own in bold with a filled disc, groups and nations with a diamond. */
 export function areaScene(chart: AreaChart, size: Size): Scene {
   const { text, width } = size;
-  const rows = chart.rows.map((row) => ({
-    ...row,
-    weight: row.own ? (700 as const) : (400 as const),
-    lines: wrapText(row.label, width * NAMES, text, row.own ? 700 : 400),
-  }));
+  const rows = chart.rows.map((row) => {
+    const weight = row.kind === "own" ? (700 as const) : (400 as const);
+    return { ...row, weight, lines: wrapText(row.label, width * NAMES, text, weight) };
+  });
   const named = Math.max(
     ...rows.flatMap((row) => row.lines.map((line) => textWidth(line, text, row.weight))),
   );
   const valued = Math.max(...rows.map((row) => textWidth(row.text, text, row.weight)));
-  const left = named + text * 0.8;
-  const right = width - valued - text * 0.6;
-  const low = Math.min(0, ...rows.map((row) => row.value));
-  const high = Math.max(0, ...rows.map((row) => row.value));
-  const scale = high === low ? 0 : Math.max(0, right - left) / (high - low);
-  const at = (value: number) => left + (value - low) * scale;
-
+  const at = scaleAt(chart.scale, { left: named + text * 1.2, right: width - valued - text * 1.3 });
   const marks: Mark[] = [];
   const labels: Label[] = [];
-  let top = 0;
+  let top = text * 0.2;
   for (const row of rows) {
-    const height = text * (0.7 + row.lines.length * LEADING);
-    const middle = top + height / 2;
-    const bar = text * 1.05;
-    const fill = row.own ? palette.figure : palette.edge;
-    const x = Math.min(at(0), at(row.value));
-    marks.push({
-      kind: "rect",
-      x,
-      y: middle - bar / 2,
-      width: Math.abs(at(row.value) - at(0)),
-      height: bar,
-      fill,
-    });
-    const words = { size: text, weight: row.weight, fill: row.own ? palette.figure : palette.ink };
+    const height = text * (0.5 + row.lines.length * LEADING);
+    const y = top + height / 2;
+    const x = at(row.value);
+    const words = { size: text, weight: row.weight, fill: row.kind === "own" ? "figure" : "ink" } as const;
     for (const [index, line] of row.lines.entries()) {
-      const y = middle + text * (0.36 + (index - (row.lines.length - 1) / 2) * LEADING);
-      labels.push({ ...words, text: line, x: left - text * 0.8, y, anchor: "end" });
+      const baseline = y + text * (0.34 + (index - (row.lines.length - 1) / 2) * LEADING);
+      labels.push({ ...words, text: line, x: named, y: baseline, anchor: "end" });
     }
-    labels.push({ ...words, text: row.text, x: width, y: middle + text * 0.36, anchor: "end" });
+    marks.push(
+      row.kind === "group"
+        ? {
+            kind: "shape",
+            shape: "diamond",
+            x,
+            y,
+            radius: text * 0.36,
+            fill: "soft",
+            stroke: "paper",
+            width: 0,
+          }
+        : {
+            kind: "shape",
+            shape: "circle",
+            x,
+            y,
+            radius: text * (row.kind === "own" ? 0.42 : 0.32),
+            fill: row.kind === "own" ? "figure" : "edge",
+            stroke: "paper",
+            width: 0,
+          },
+    );
+    labels.push({ ...words, text: row.text, x: x + text * 0.75, y: y + text * 0.34, anchor: "start" });
     top += height;
   }
-  const foot = [
-    { x: at(0), y: 0 },
-    { x: at(0), y: top },
-  ];
-  marks.push({ kind: "path", points: foot, stroke: palette.edge, width: text * 0.1 });
-  return { width, height: top, marks, labels };
+  const axis = scaleParts(chart.scale, at, { top: 0, bottom: top, text, width }, labels);
+  return {
+    width,
+    height: axis.height,
+    marks: [...axis.marks, ...marks],
+    labels: [...labels, ...axis.labels],
+  };
 }

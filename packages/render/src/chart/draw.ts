@@ -1,11 +1,12 @@
-import { type Chart, plain } from "@quarterlight/core/report";
-import { drawn } from "./drawn.ts";
+import { type Chart, type LineChart, plain } from "@quarterlight/core/report";
 import { areaScene } from "./areas.ts";
+import { drawn, drawnLine } from "./drawn.ts";
 import { lineScene } from "./line/line.ts";
 import type { Scene } from "./scene.ts";
 import { shareScene } from "./shares.ts";
 import type { Size } from "./size.ts";
 import { toSvg } from "./svg.ts";
+import { tinyScene } from "./tiny.ts";
 
 /** A chart drawn: a string of SVG and its size, in the unit it was asked for. */
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number };
@@ -23,9 +24,21 @@ export function sceneOf(chart: Chart, size: Size): Scene {
   }
 }
 
-/** Draws a chart; the same chart at the same size is always the same string. */
+/**
+ * Draws a chart for one size, such as `NARROW`, `WIDE` or `PAPER`, with its alternative text as its one accessible name.
+ * The same chart at the same size is always the same string; two sizes may stand in one page.
+ */
 export function draw(chart: Chart, size: Size): Drawing {
   const scene = sceneOf(chart, size);
-  const svg = toSvg(scene, { id: chart.id, title: plain(chart.title), alt: plain(chart.alt) });
-  return { svg, width: scene.width, height: scene.height };
+  return {
+    svg: toSvg(scene, { id: chart.id, alt: plain(chart.alt) }),
+    width: scene.width,
+    height: scene.height,
+  };
+}
+
+/** A chart of the size of a word for a row of a table, which says the same: hidden from reading aids. */
+export function drawTiny(chart: LineChart, size?: Pick<Size, "width" | "height">): Drawing {
+  const scene = tinyScene(drawnLine(chart), size);
+  return { svg: toSvg(scene), width: scene.width, height: scene.height };
 }

@@ -9,27 +9,30 @@ import {
 /** What a drawing needs of a chart: its labels as they are printed. What they claim is the report's business. */
 type Printed<Item extends { readonly text: unknown }> = Omit<Item, "text"> & { readonly text: string };
 
-type Titled<Kind extends Chart> = Pick<Kind, "id"> & { readonly title: string; readonly alt: string };
+type Drawn<Kind extends Chart> = Pick<Kind, "id" | "scale"> & { readonly alt: string };
 
-export type LineChart = Titled<Line> &
-  Pick<Line, "kind" | "subtitle" | "breaks" | "floor" | "ceiling"> & {
+export type LineChart = Drawn<Line> &
+  Pick<Line, "kind" | "breaks"> & {
     readonly points: readonly Printed<Line["points"][number]>[];
     readonly targets: readonly Printed<Line["targets"][number]>[];
     readonly expected: readonly Printed<Line["expected"][number]>[];
-    readonly medians: readonly Printed<Line["medians"][number]>[];
+    readonly centres: readonly Printed<Line["centres"][number]>[];
+    readonly rules: readonly Printed<Line["rules"][number]>[];
+    readonly whole?: Printed<NonNullable<Line["whole"]>>;
+    readonly notes: readonly Printed<Line["notes"][number]>[];
   };
 
 type ShareRow = Shares["rows"][number];
 
-export type ShareChart = Titled<Shares> &
-  Pick<Shares, "kind" | "subtitle" | "now" | "before"> & {
+export type ShareChart = Drawn<Shares> &
+  Pick<Shares, "kind" | "now" | "before"> & {
     readonly rows: readonly (Omit<Printed<ShareRow>, "before"> & {
       readonly before?: { readonly value: number; readonly text: string };
     })[];
   };
 
-export type AreaChart = Titled<Areas> &
-  Pick<Areas, "kind" | "subtitle"> & { readonly rows: readonly Printed<Areas["rows"][number]>[] };
+export type AreaChart = Drawn<Areas> &
+  Pick<Areas, "kind"> & { readonly rows: readonly Printed<Areas["rows"][number]>[] };
 
 /** A chart with its words as they are printed. */
 export function drawn(chart: Chart): LineChart | ShareChart | AreaChart {
@@ -39,31 +42,29 @@ export function drawn(chart: Chart): LineChart | ShareChart | AreaChart {
     case "shares":
       return {
         ...chart,
-        ...wordsOf(chart),
+        alt: plain(chart.alt),
         rows: chart.rows.map(({ before, ...row }) => ({
           ...printed(row),
           ...(before ? { before: printed(before) } : {}),
         })),
       };
     case "areas":
-      return { ...chart, ...wordsOf(chart), rows: chart.rows.map(printed) };
+      return { ...chart, alt: plain(chart.alt), rows: chart.rows.map(printed) };
   }
 }
 
-export function drawnLine(chart: Line): LineChart {
-  const { points, targets, expected, medians } = chart;
+export function drawnLine({ whole, ...chart }: Line): LineChart {
   return {
     ...chart,
-    ...wordsOf(chart),
-    points: points.map(printed),
-    targets: targets.map(printed),
-    expected: expected.map(printed),
-    medians: medians.map(printed),
+    alt: plain(chart.alt),
+    points: chart.points.map(printed),
+    targets: chart.targets.map(printed),
+    expected: chart.expected.map(printed),
+    centres: chart.centres.map(printed),
+    rules: chart.rules.map(printed),
+    notes: chart.notes.map(printed),
+    ...(whole ? { whole: printed(whole) } : {}),
   };
-}
-
-function wordsOf({ title, alt }: Chart) {
-  return { title: plain(title), alt: plain(alt) };
 }
 
 function printed<Item extends { readonly text: Chart["title"] }>(item: Item): Printed<Item> {

@@ -7,13 +7,13 @@ export type Obstacles = {
   readonly lines: readonly (readonly Point[])[];
 };
 
-/** The first of the places, in the order of preference, where the label is clear of everything; none if there is none. */
+/** The first of the places, in the order of preference, where each line of a label is clear of everything; none if there is none. */
 export function firstClear(
-  candidates: readonly Label[],
+  candidates: readonly (readonly Label[])[],
   obstacles: Obstacles,
   gap: number,
-): Label | undefined {
-  return candidates.find((label) => isClear(label, obstacles, gap));
+): readonly Label[] {
+  return candidates.find((lines) => lines.every((label) => isClear(label, obstacles, gap))) ?? [];
 }
 
 function isClear(label: Label, { within, boxes, lines }: Obstacles, gap: number): boolean {

@@ -1,4 +1,5 @@
 import { textWidth, type Weight } from "./measure.ts";
+import type { Ink } from "./palette.ts";
 
 /** A drawing before it is written down: shapes in the order they are painted, then words. All lengths are in pixels or points. */
 export type Scene = {
@@ -17,14 +18,15 @@ export type Mark =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly fill: string;
+      readonly fill: Ink;
     }
   | {
       readonly kind: "path";
       readonly points: readonly Point[];
-      readonly stroke: string;
+      readonly stroke: Ink;
       readonly width: number;
-      readonly dash?: string;
+      /** Lengths drawn and left out, in turn. */
+      readonly dash?: readonly number[];
     }
   | ShapeMark;
 
@@ -36,8 +38,8 @@ export type ShapeMark = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly fill: string;
-  readonly stroke: string;
+  readonly fill: Ink;
+  readonly stroke: Ink;
   readonly width: number;
 };
 
@@ -49,7 +51,7 @@ export type Label = {
   readonly anchor: "start" | "middle" | "end";
   readonly size: number;
   readonly weight: Weight;
-  readonly fill: string;
+  readonly fill: Ink;
 };
 
 export type Box = {

@@ -1,117 +1,108 @@
 import type { ShareChart } from "./drawn.ts";
 import { drawKey, type KeyEntry } from "./key.ts";
 import { textWidth, wrapText } from "./measure.ts";
-import { palette } from "./palette.ts";
 import { type Label, LEADING, type Mark, type Scene } from "./scene.ts";
 import type { Size } from "./size.ts";
+import { scaleAt, scaleParts } from "./span.ts";
 
 type Row = ShareChart["rows"][number];
 
-/** What a bar does not reach of a hundred. */
-const REST = "#EADFEB";
-
-/** Answers as bars from 0 to 100, each with the time before as an upright stroke and its margin as a bracket. */
+/** Answers as discs on one scale, a row a question: now with its margin, the time before as a bar across it. */
 export function shareScene(chart: ShareChart, size: Size): Scene {
   const { text, width } = size;
-  const value = text * 1.25;
-  const widest = Math.max(...chart.rows.map((row) => textWidth(row.text, value, 700)));
-  const bar = width - widest - text;
-  const key = drawKey(keyOf(chart, text), width, 0, text);
-  const marks: Mark[] = [...key.marks];
-  const labels: Label[] = [...key.labels];
-  let top = key.height + text * 0.3;
+  const valued = Math.max(...chart.rows.map((row) => textWidth(row.text, text, 700)));
+  const first = textWidth(chart.scale.ticks[0]?.text ?? "", text, 400) / 2;
+  const at = scaleAt(chart.scale, { left: Math.max(first, text * 0.5), right: width - valued - text * 1.1 });
+  const marks: Mark[] = [];
+  const labels: Label[] = [];
+  let top = 0;
   for (const row of chart.rows) {
-    const lines = wrapText(row.label, width, text * 1.08, 400);
-    const under = top + lines.length * text * LEADING + text * 0.35;
+    const lines = wrapText(askedText(row), width, text, 700);
     for (const [index, line] of lines.entries()) {
       const y = top + text * (1 + index * LEADING);
-      labels.push({
-        text: line,
-        x: 0,
-        y,
-        anchor: "start",
-        size: text * 1.08,
-        weight: 400,
-        fill: palette.ink,
-      });
+      labels.push({ text: line, x: 0, y, anchor: "start", size: text, weight: 700, fill: "ink" });
     }
-    marks.push(...barMarks(row, bar, under, text));
-    const y = under + text * 0.42 + value * 0.36;
+    const y = top + text * (lines.length * LEADING + 0.75);
+    marks.push(...rowMarks(row, at, y, text));
+    const farthest = Math.max(...[row.value, row.upper ?? row.value, row.before?.value ?? row.value].map(at));
     labels.push({
       text: row.text,
-      x: width,
-      y,
-      anchor: "end",
-      size: value,
+      x: farthest + text * 0.7,
+      y: y + text * 0.34,
+      anchor: "start",
+      size: text,
       weight: 700,
-      fill: palette.voice,
+      fill: "voice",
     });
-    top = under + text * (row.lower === undefined ? 1.45 : 2);
+    top = y + text * 0.85;
   }
-  return { width, height: top, marks, labels };
+  const axis = scaleParts(chart.scale, at, { top: 0, bottom: top, text, width }, labels);
+  const key = drawKey(keyOf(chart, text), width, axis.height, text);
+  return {
+    width,
+    height: axis.height + key.height,
+    marks: [...axis.marks, ...marks, ...key.marks],
+    labels: [...labels, ...axis.labels, ...key.labels],
+  };
 }
 
-function barMarks(row: Row, width: number, top: number, text: number): readonly Mark[] {
-  const height = text * 0.85;
-  const at = (share: number) => (width * Math.min(100, Math.max(0, share))) / 100;
-  const marks: Mark[] = [
-    { kind: "rect", x: 0, y: top, width, height, fill: REST },
-    { kind: "rect", x: 0, y: top, width: at(row.value), height, fill: palette.voice },
+/** A question, and why its answer is not held against the time before. */
+export function askedText({ label, apart }: Pick<Row, "label" | "apart">): string {
+  return apart === "" ? label : `${label} (${apart})`;
+}
+
+function rowMarks(row: Row, at: (value: number) => number, y: number, text: number): readonly Mark[] {
+  const { lower, upper, before } = row;
+  return [
+    ...(lower === undefined || upper === undefined ? [] : margin(at(lower), at(upper), y, text)),
+    ...(before === undefined ? [] : [stroke(at(before.value), y, text)]),
+    disc(at(row.value), y, text),
   ];
-  if (row.before !== undefined) {
-    const x = at(row.before.value);
-    const points = [
-      { x, y: top - text * 0.22 },
-      { x, y: top + height + text * 0.22 },
-    ];
-    marks.push({ kind: "path", points, stroke: palette.paper, width: text * 0.42 });
-    marks.push({ kind: "path", points, stroke: palette.ink, width: text * 0.18 });
-  }
-  if (row.lower !== undefined && row.upper !== undefined) {
-    marks.push(bracket(at(row.lower), at(row.upper), top + height + text * 0.45, text));
-  }
-  return marks;
 }
 
-function bracket(left: number, right: number, y: number, text: number): Mark {
-  const stub = text * 0.2;
+function disc(x: number, y: number, text: number): Mark {
+  const radius = text * 0.38;
+  return { kind: "shape", shape: "circle", x, y, radius, fill: "voice", stroke: "paper", width: text * 0.08 };
+}
+
+/** The time before: an upright, told from the disc by its shape. */
+function stroke(x: number, y: number, text: number): Mark {
   const points = [
-    { x: left, y: y - stub },
-    { x: left, y },
-    { x: right, y },
-    { x: right, y: y - stub },
+    { x, y: y - text * 0.55 },
+    { x, y: y + text * 0.55 },
   ];
-  return { kind: "path", points, stroke: palette.soft, width: text * 0.12 };
+  return { kind: "path", points, stroke: "ink", width: text * 0.2 };
+}
+
+/** A bar with a border, from one end of the margin to the other. */
+function margin(left: number, right: number, y: number, text: number): readonly Mark[] {
+  const half = text * 0.32;
+  const corners = [
+    { x: left, y: y - half },
+    { x: right, y: y - half },
+    { x: right, y: y + half },
+    { x: left, y: y + half },
+    { x: left, y: y - half },
+  ];
+  return [
+    { kind: "rect", x: left, y: y - half, width: right - left, height: 2 * half, fill: "band" },
+    { kind: "path", points: corners, stroke: "edge", width: text * 0.07 },
+  ];
 }
 
 function keyOf(chart: ShareChart, text: number): readonly KeyEntry[] {
-  const margin = chart.rows.some((row) => row.lower !== undefined && row.upper !== undefined);
-  const side = text * 0.7;
-  const box = (x: number, y: number): Mark => ({
-    kind: "rect",
-    x: x - side / 2,
-    y: y - side / 2,
-    width: side,
-    height: side,
-    fill: palette.voice,
-  });
-  const stroke = (x: number, y: number): Mark => ({
-    kind: "path",
-    points: [
-      { x, y: y - side * 0.7 },
-      { x, y: y + side * 0.7 },
-    ],
-    stroke: palette.ink,
-    width: text * 0.18,
-  });
+  const hasMargin = chart.rows.some((row) => row.lower !== undefined && row.upper !== undefined);
+  const wide = text * 0.65;
   return [
-    { sign: box, text: chart.now, alone: false },
-    ...(chart.before === undefined ? [] : [{ sign: stroke, text: chart.before, alone: false }]),
-    ...(margin
+    { sign: (x, y) => [disc(x, y, text)], text: chart.now, alone: false },
+    ...(chart.before === undefined
+      ? []
+      : [{ sign: (x: number, y: number) => [stroke(x, y, text)], text: chart.before, alone: false }]),
+    ...(hasMargin
       ? [
           {
-            sign: (x: number, y: number) => bracket(x - text / 2, x + text / 2, y + text * 0.1, text),
-            text: "Margin of error",
+            sign: (x: number, y: number) => margin(x - wide, x + wide, y, text),
+            text: "Margin",
             alone: false,
           },
         ]

@@ -1,19 +1,22 @@
+import { type Ink, palette } from "./palette.ts";
 import type { Label, Mark, Scene, ShapeMark } from "./scene.ts";
 
 const FONT = "Figtree, Arial, sans-serif";
 
-/** What a person who cannot see the drawing is told of it. */
-export type Description = { readonly id: string; readonly title: string; readonly alt: string };
+/** What a person who cannot see the drawing is told of it, and the chart's name for those who look for it. */
+export type Description = { readonly id: string; readonly alt: string };
 
-/** A scene as a string of SVG, the same for the same scene. */
-export function toSvg(scene: Scene, description: Description): string {
-  const { id, title, alt } = description;
+/** A scene as a string of SVG, the same for the same scene; without a description it is decoration. */
+export function toSvg(scene: Scene, description?: Description): string {
   const width = short(scene.width);
   const height = short(scene.height);
+  const said =
+    description === undefined
+      ? 'aria-hidden="true"'
+      : `role="img" data-chart="${description.id}" aria-label="${escaped(description.alt)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-alt"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${said}`,
     ` viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${FONT}">`,
-    `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-alt">${escaped(alt)}</desc>`,
     ...scene.marks.map(markToSvg),
     ...scene.labels.map(labelToSvg),
     "</svg>",
@@ -23,26 +26,34 @@ export function toSvg(scene: Scene, description: Description): string {
 function markToSvg(mark: Mark): string {
   switch (mark.kind) {
     case "rect":
-      return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}" fill="${mark.fill}"/>`;
+      return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}" ${paint(mark.fill)}/>`;
     case "path": {
       const points = mark.points.map((point) => `${short(point.x)},${short(point.y)}`).join(" ");
-      const dash = mark.dash === undefined ? "" : ` stroke-dasharray="${mark.dash}"`;
-      return `<polyline points="${points}" fill="none" stroke="${mark.stroke}" stroke-width="${short(mark.width)}" stroke-linejoin="round"${dash}/>`;
+      const dash = mark.dash === undefined ? "" : ` stroke-dasharray="${mark.dash.map(short).join(" ")}"`;
+      return `<polyline points="${points}" ${paint(undefined, mark)} stroke-linejoin="round"${dash}/>`;
     }
     case "shape":
       return shapeToSvg(mark);
   }
 }
 
+/** The literal colours, for what knows no style sheet, and the classes by which a page gives them others. */
+function paint(fill: Ink | undefined, line?: { readonly stroke: Ink; readonly width: number }): string {
+  const hasLine = line !== undefined && line.width > 0;
+  const names = [...(fill ? [`f-${fill}`] : []), ...(hasLine ? [`s-${line.stroke}`] : [])].join(" ");
+  const stroke = hasLine ? ` stroke="${palette[line.stroke]}" stroke-width="${short(line.width)}"` : "";
+  return `class="${names}" fill="${fill ? palette[fill] : "none"}"${stroke}`;
+}
+
 function shapeToSvg(mark: ShapeMark): string {
-  const paint = `fill="${mark.fill}" stroke="${mark.stroke}" stroke-width="${short(mark.width)}"`;
+  const painted = paint(mark.fill, mark);
   if (mark.shape === "circle") {
-    return `<circle cx="${short(mark.x)}" cy="${short(mark.y)}" r="${short(mark.radius)}" ${paint}/>`;
+    return `<circle cx="${short(mark.x)}" cy="${short(mark.y)}" r="${short(mark.radius)}" ${painted}/>`;
   }
   const corners = CORNERS[mark.shape]
     .map(([x, y]) => `${short(mark.x + x * mark.radius)},${short(mark.y + y * mark.radius)}`)
     .join(" ");
-  return `<polygon points="${corners}" ${paint} stroke-linejoin="round"/>`;
+  return `<polygon points="${corners}" ${painted} stroke-linejoin="round"/>`;
 }
 
 /** Corners about the middle, in parts of the radius. */
@@ -74,7 +85,7 @@ const CORNERS = {
 function labelToSvg(label: Label): string {
   const anchor = label.anchor === "start" ? "" : ` text-anchor="${label.anchor}"`;
   const weight = label.weight === 400 ? "" : ` font-weight="${label.weight}"`;
-  return `<text x="${short(label.x)}" y="${short(label.y)}" font-size="${short(label.size)}"${weight}${anchor} fill="${label.fill}">${escaped(label.text)}</text>`;
+  return `<text x="${short(label.x)}" y="${short(label.y)}" font-size="${short(label.size)}"${weight}${anchor} ${paint(label.fill)}>${escaped(label.text)}</text>`;
 }
 
 /** At most two decimals: finer than a printer's dot. */

@@ -9,7 +9,8 @@ import {
   plain,
 } from "@quarterlight/core/report";
 import { drawnLine } from "../chart/drawn.ts";
-import { aimText, medianText, rangeText } from "../chart/line/wording.ts";
+import { askedText } from "../chart/shares.ts";
+import { aimText, centreText, rangeText } from "../chart/line/wording.ts";
 
 /** Words that a report holds, with where it holds them. */
 export type Licensed = { readonly where: string; readonly text: string };
@@ -66,30 +67,45 @@ function rowsOf({ caption, head, rows }: Table): readonly Licensed[] {
   }));
 }
 
-/** Up to this many points may each be named in a drawing; of more, the first and the last. */
+/** Up to this many points may each be named in a drawing; of more, the last. */
 const FEW = 4;
 
 function labelsOf(chart: Chart): { readonly may: readonly string[]; readonly must: readonly string[] } {
   if (chart.kind === "line") return lineLabels(chart);
   const rows = chart.rows.flatMap((row) => [row.label, plain(row.text)]);
+  const told = chart.kind === "shares" ? chart.rows.map(askedText) : [];
   const key = chart.kind === "shares" ? [chart.now, chart.before ?? ""] : [];
-  return { may: [...rows, ...key], must: chart.rows.map(({ text }) => plain(text)) };
+  return {
+    may: [...rows, ...told, ...key, ...ticksOf(chart)],
+    must: chart.rows.map(({ text }) => plain(text)),
+  };
+}
+
+function ticksOf({ scale }: Chart): readonly string[] {
+  return scale.ticks.map(({ text }) => text);
 }
 
 function lineLabels(chart: LineChart) {
-  const { points, targets, expected, medians } = drawnLine(chart);
+  const { points, targets, expected, centres, rules, whole, notes } = drawnLine(chart);
   const measured = points.filter(({ value }) => value !== undefined);
-  const named = measured.length <= FEW ? measured : [measured[0], measured.at(-1)];
-  const isAround = measured.some(({ value = 0 }) => value < 0);
+  const named = measured.length <= FEW ? measured : measured.slice(-1);
   return {
     may: [
-      ...named.map((point) => point?.text ?? ""),
-      ...points.flatMap(({ axis, event = "" }) => [axis, event]),
-      ...targets.map(aimText),
+      ...named.map(({ text }) => text),
+      ...points.flatMap(({ axis, year = "" }) => [axis, year]),
+      ...targets.flatMap((target) => [aimText(target), target.text]),
       ...expected.map(rangeText),
-      ...medians.map(medianText),
-      ...(isAround ? ["0"] : []),
+      ...centres.map(centreText),
+      ...[...rules, ...(whole ? [whole] : []), ...notes].map(({ text }) => text),
+      ...ticksOf(chart),
     ],
-    must: measured.slice(-1).map(({ text }) => text),
+    must: [
+      ...measured.slice(-1).map(({ text }) => text),
+      ...ticksOf(chart),
+      ...centres.map(centreText),
+      ...expected.map(rangeText),
+      ...rules.map(({ text }) => text),
+      ...(whole ? [whole.text] : []),
+    ],
   };
 }

@@ -27,18 +27,16 @@ export function unescaped(text: string): string {
 
 /** The labels of a chart that was drawn as SVG, and what is read out in place of it. */
 export function labelsIn(svg: string): readonly Printed[] {
-  const chart = /aria-labelledby="(\S+)-title /.exec(svg)?.[1] ?? "";
+  const chart = /data-chart="(\S+)"/.exec(svg)?.[1] ?? "";
   const where = `chart ${chart}`;
-  const texts = (tag: string, kind: Printed["kind"]) =>
-    [...svg.matchAll(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`, "g"))].map((found): Printed => ({
-      kind,
-      where,
-      chart,
-      text: unescaped(found[1] ?? ""),
-    }));
-  return [
-    ...texts("title", "alternative text"),
-    ...texts("desc", "alternative text"),
-    ...texts("text", "chart label"),
-  ];
+  const said = /<svg[^>]*\saria-label="([^"]*)"/.exec(svg)?.[1];
+  const labels = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((found): Printed => ({
+    kind: "chart label",
+    where,
+    chart,
+    text: unescaped(found[1] ?? ""),
+  }));
+  return said === undefined
+    ? labels
+    : [{ kind: "alternative text", where, chart, text: unescaped(said) }, ...labels];
 }

@@ -1,4 +1,4 @@
-import type { LineChart } from "@quarterlight/core/report";
+import { type LineChart, scaleFor } from "@quarterlight/core/report";
 
 /** What is drawn of one invented KPI. */
 export type Series = {
@@ -28,15 +28,14 @@ export function chartOf(series: Series): LineChart {
     const quarter = start + index;
     const year = Math.floor(quarter / 4);
     const signal = series.signals?.[index];
-    const event = series.events?.[index];
     return {
       period: `${QUARTERS[quarter % 4] ?? ""} ${year}`,
       axis: `${SHORT[quarter % 4] ?? ""} ${year}`,
       value,
       text: [`${value}${unit}`],
       provisional: index >= values.length - (series.provisional ?? 0),
+      ...(quarter % 4 === 1 ? { year: `Apr ${year}` } : {}),
       ...(signal === undefined ? {} : { signal }),
-      ...(event === undefined ? {} : { event }),
     };
   });
   const last = values.length - 1;
@@ -62,12 +61,33 @@ export function chartOf(series: Series): LineChart {
               to: last,
               lower,
               upper,
-              centre: (lower + upper) / 2,
               text: [`${lower} to ${upper}`],
               trial: values.length < 13,
             },
           ],
-    medians: [],
+    centres:
+      series.limits === undefined
+        ? []
+        : [
+            {
+              from: 0,
+              to: last,
+              value: (lower + upper) / 2,
+              text: [`${(lower + upper) / 2}${unit}`],
+              called: "average",
+            },
+          ],
+    rules: [],
+    notes: Object.entries(series.events ?? {}).map(([index, words]) => ({
+      from: Number(index),
+      to: Number(index),
+      kind: "event",
+      text: [`${words}.`],
+    })),
+    scale: scaleFor(
+      [...values, ...(series.target === undefined ? [] : [series.target]), ...(series.limits ?? [])],
+      { kind: unit === "%" ? "percentage" : "number", of: "" },
+    ),
     table: {
       caption: `${series.measure}, by quarter`,
       head: ["Quarter", series.measure],

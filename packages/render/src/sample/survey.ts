@@ -1,4 +1,4 @@
-import type { ShareChart } from "@quarterlight/core/report";
+import { type ShareChart, scaleFor } from "@quarterlight/core/report";
 
 const row = (label: string, value: number, before: number, margin: number): ShareChart["rows"][number] => ({
   label,
@@ -7,6 +7,7 @@ const row = (label: string, value: number, before: number, margin: number): Shar
   lower: value - margin,
   upper: value + margin,
   before: { value: before, text: [`${before}%`] },
+  apart: "",
 });
 
 const rows = [
@@ -23,6 +24,10 @@ export const survey: ShareChart = {
   alt: [
     "Bar chart of three survey answers, this year and last year. I was treated with respect: 94%, was 91%. I had a say in my care: 81%, was 76%. Services worked well together: 69%, was 72%.",
   ],
+  scale: scaleFor(
+    rows.flatMap(({ value, lower = value, upper = value }) => [lower, upper]),
+    { kind: "percentage", of: "" },
+  ),
   now: "This year",
   before: "Last year",
   rows,

@@ -2,7 +2,7 @@ import type { FactSheet } from "../../facts/index.ts";
 import { kpiHeadline, narrate, statusBeside } from "../../narrative/index.ts";
 import { comparePeriods, periodName, samePeriod } from "../../period/index.ts";
 import type { KpiBlock } from "../model/blocks.ts";
-import { seriesChart } from "./series-chart.ts";
+import { seriesChart } from "./line/series-chart.ts";
 
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
 export function kpiBlock(facts: FactSheet, place: string): KpiBlock {

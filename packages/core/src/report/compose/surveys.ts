@@ -2,6 +2,7 @@ import { type Share, type SurveyChange, shareOf, surveyChange } from "../../comp
 import { type Fact, type FactIndex, type Role, isFact, questionId } from "../../facts/index.ts";
 import {
   type Text,
+  capital,
   figure,
   going,
   joined,
@@ -15,8 +16,10 @@ import {
 } from "../../narrative/index.ts";
 import { comparePeriods, endOf, periodLabel, periodName } from "../../period/index.ts";
 import type { SurveyResult } from "../../register/index.ts";
+import { startOf } from "../model/chart.ts";
 import type { Report } from "../model/report.ts";
 import type { Cell } from "../model/text.ts";
+import { scaleFor } from "./scale.ts";
 import { slug } from "./slug.ts";
 
 type SurveyBlock = Report["voices"]["surveys"][number];
@@ -65,24 +68,39 @@ function blockOf(survey: string, told: Told): SurveyBlock {
       text: shareText(index, now),
       ...(now.lower !== undefined && now.upper !== undefined ? { lower: now.lower, upper: now.upper } : {}),
       ...(earlier ? { before: { value: earlier.percent, text: shareText(index, earlier) } } : {}),
+      apart: change.verdict === "wording changed" ? "not compared" : "",
     };
   });
-  const spoken = rows.map(({ label, text, before: was }) => {
-    const then = was ? say`, ${was.text} before` : [];
-    return say`${name(label)}: ${text}${then}.`;
+  const spoken = rows.map(({ label, text, before: was, apart }, i) => {
+    const share = changes[i]?.now;
+    const margin = share ? marginText(index, share) : [];
+    const then = was ? say`, ${was.text} before` : apart === "" ? [] : say`, ${rule(apart)}`;
+    return say`${name(label)}: ${text}${margin}${then}.`;
   });
+  const scale = scaleFor(
+    rows.flatMap(({ value, lower = value, upper = value, before: was }) => [
+      value,
+      lower,
+      upper,
+      was?.value ?? value,
+    ]),
+    { kind: "percentage", of: "" },
+  );
   const whole = wave ? say`${when(wave, periodLabel)}` : [];
+  const title = messageOf(told);
+  const about = ["Per cent who answered positively", changes[0]?.now.result.population ?? "", period]
+    .filter((part) => part !== "")
+    .join(", ");
   return {
     heading,
     texts: [joined([baseText(told), dontKnowText(changes)]), ...changeTexts(told)],
     chart: {
       kind: "shares",
       id: slug("survey", heading),
-      title: messageOf(told),
-      subtitle: [`Per cent who answered positively`, changes[0]?.now.result.population ?? "", period]
-        .filter((part) => part !== "")
-        .join(", "),
-      alt: say`Bar chart of ${name(survey)}, ${whole}. ${joined(spoken)} The figures are in the table with the chart.`,
+      title,
+      subtitle: `${about}. ${startOf(scale)}`.trim(),
+      alt: say`Dot chart with margins of ${name(survey)}, ${whole}: per cent who answered positively. ${capital(title)}. ${joined(spoken)}`,
+      scale,
       now: period,
       ...(before ? { before: periodLabel(before) } : {}),
       rows,
@@ -120,6 +138,12 @@ function asked(index: FactIndex, { result }: Share, role: Role): Fact | undefine
 function shareText(index: FactIndex, share: Share): Text {
   const found = asked(index, share, "survey share");
   return found ? [short(found)] : [rule("Not known")];
+}
+
+/** The margin of an answer, where it is known. */
+function marginText(index: FactIndex, share: Share): Text {
+  const [low, high] = [asked(index, share, "survey low"), asked(index, share, "survey high")];
+  return low && high ? say`, margin ${short(low)} to ${short(high)}` : [];
 }
 
 function beforeCell(text: Text | undefined): Cell {

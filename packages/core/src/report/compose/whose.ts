@@ -7,9 +7,9 @@ export function whoseFigures({ partnership, area }: Settings): string {
   return partnership === "" ? area : `${partnership}: figures of ${area}`;
 }
 
-/** The place of a figure, as a chart names it: the area where one is known, else the partnership. */
-export function placeOf({ partnership, area }: Settings): string {
-  return area === "" ? partnership : area;
+/** The place of a figure, as a chart names it: the area, where one is known; else it is that of the whole report. */
+export function placeOf({ area }: Settings): string {
+  return area;
 }
 
 /** Says whose figures the report tells, where the workbook holds or names areas. */

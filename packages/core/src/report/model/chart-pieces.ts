@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
-import type { Chart, LineChart } from "./chart.ts";
-import { type Piece, given, period, typed } from "./piece.ts";
+import { type Chart, type LineChart, startOf } from "./chart.ts";
+import { type Piece, given, period } from "./piece.ts";
 import { type Cell, type Run, type Table, cellWords } from "./text.ts";
 
 /** What a chart prints, what is read out in place of it, and its table. */
@@ -9,13 +9,28 @@ export function chartOf(chart: Chart, of: string): readonly Piece[] {
   const label = (text: readonly Run[]): Piece => ({ where, kind: "label", of, text });
   return [
     label(chart.title),
-    given(where, chart.subtitle),
+    ...subtitleOf(chart, where, of),
     { where, kind: "alternative text", of, text: chart.alt },
+    ...chart.scale.ticks.map(({ value, text }): Piece => ({
+      ...label([{ said: text, as: "rule" }]),
+      scale: [value],
+    })),
     ...(chart.kind === "line" ? chart.points.flatMap((point) => pointOf(point, where, of)) : []),
     ...(chart.kind === "shares" ? [given(where, chart.now), given(where, chart.before ?? "")] : []),
     ...(chart.kind === "line" ? [] : chart.rows.map((row) => given(where, row.label))),
     ...labelsOf(chart).map(label),
     ...tableOf(chart.table, where, of),
+  ];
+}
+
+/** What the subtitle says of the measure, and where it says that the scale starts. */
+function subtitleOf({ subtitle, scale }: Chart, where: string, of: string): readonly Piece[] {
+  const start = startOf(scale);
+  const [first] = scale.ticks;
+  if (start === "" || !subtitle.endsWith(start)) return [given(where, subtitle)];
+  return [
+    given(where, subtitle.slice(0, -start.length).trim()),
+    { where, kind: "given", of, text: [{ said: start, as: "rule" }], scale: first ? [first.value] : [] },
   ];
 }
 
@@ -26,7 +41,7 @@ function pointOf(point: LineChart["points"][number], where: string, of: string):
     { where, kind: "label", of, text: point.text },
     { ...period(where, point.period), of, beside },
     { ...period(where, point.axis), of, beside },
-    typed(where, point.event ?? ""),
+    period(where, point.year ?? ""),
   ];
 }
 
@@ -36,7 +51,10 @@ function labelsOf(chart: Chart): readonly (readonly Run[])[] {
       "before" in row && row.before ? [row.text, row.before.text] : [row.text],
     );
   }
-  return [...chart.targets, ...chart.expected, ...chart.medians].map(({ text }) => text);
+  const { targets, expected, centres, rules, whole, notes } = chart;
+  return [...targets, ...expected, ...centres, ...rules, ...(whole ? [whole] : []), ...notes].map(
+    ({ text }) => text,
+  );
 }
 
 /** What a table prints, cell by cell. */

@@ -13,6 +13,8 @@ export type Piece = {
   readonly text: readonly Run[];
   /** The claims of the figures in the same row of a table, or of the same point of a chart. */
   readonly beside?: readonly Claim[];
+  /** The values of an axis that it names, where it is the label of an axis or says where it starts. */
+  readonly scale?: readonly number[];
 };
 
 export function sentence(where: string, text: readonly Run[]): Piece {

@@ -1,4 +1,4 @@
-import { aim, line, type LineSpec, noise, range } from "./make.ts";
+import { aim, fired, line, type LineSpec, noise, noted, range } from "./make.ts";
 
 const years = (index: number) => `April ${2020 + index} to March ${2021 + index}`;
 const hole = undefined;
@@ -17,6 +17,7 @@ const specs: readonly LineSpec[] = [
     title: "Four points, years in full",
     values: [1200, 1350, 1280, 1410],
     axis: years,
+    year: years,
     print: (value) => value.toLocaleString("en-GB"),
   },
   { title: "One point only", values: [42] },
@@ -69,6 +70,7 @@ const specs: readonly LineSpec[] = [
     title: "Long axis labels",
     values: noise(10, 52, 8),
     axis: (index) => `Financial year ending March ${2014 + index}`,
+    year: (index) => `Financial year ending March ${2014 + index}`,
   },
   {
     title: "Range and target all at one height",
@@ -77,6 +79,31 @@ const specs: readonly LineSpec[] = [
     expected: [range([0, 17], [49.5, 50.5])],
   },
   { title: "Break at every other point", values: noise(9, 20, 5), breaks: [2, 4, 6, 8] },
+  {
+    title: "Everything at once",
+    values: [...noise(9, 60, 4), hole, ...noise(5, 48, 3), 40, 39, 38, 38, 37, 36],
+    breaks: [10],
+    targets: [aim(0, 9, 55), aim(10, 15, 50), aim(16, 20, 42)],
+    expected: [range([0, 9], [50, 70]), range([10, 20], [37, 51])],
+    marks: {
+      15: { signal: "improvement" },
+      16: { signal: "improvement" },
+      17: { signal: "improvement" },
+      18: { signal: "improvement" },
+      19: { signal: "improvement" },
+      20: { provisional: true },
+    },
+    rules: [
+      fired(14, 20, "low", "Seven quarters in a row below the average"),
+      fired(20, 20, "low", "Below the expected range"),
+    ],
+    notes: [
+      noted(3, "A second ward opened in the north."),
+      noted(9, "Not recorded while the system was replaced.", "gap"),
+      noted(10, "The definition changed."),
+      noted(20, "Figures of one team are estimated."),
+    ],
+  },
   {
     title: "Provisional signals",
     values: [...noise(13, 20, 2), 31, 33],

@@ -1,8 +1,9 @@
-import type { AreaChart, ShareChart } from "@quarterlight/core/report";
+import { type AreaChart, type ShareChart, scaleFor } from "@quarterlight/core/report";
 
 type Unnamed<T> = Omit<T, "id">;
 
-const words = (title: string) => ({
+const words = (title: string, values: readonly number[]) => ({
+  scale: scaleFor(values, { kind: "percentage", of: "" }),
   title: [title],
   subtitle: "An invented measure, Glenmarrow",
   alt: [`Bar chart of an invented measure: ${title}.`],
@@ -21,11 +22,12 @@ const row = (label: string, value: number, before?: number, margin?: number): Sh
   text: [`${value}%`],
   ...(before === undefined ? {} : { before: { value: before, text: [`${before}%`] } }),
   ...(margin === undefined ? {} : { lower: value - margin, upper: value + margin }),
+  apart: before === undefined ? "not compared" : "",
 });
 
 const shares: readonly Unnamed<ShareChart>[] = [
   {
-    ...words("Survey answers, this year and last year"),
+    ...words("Survey answers, this year and last year", [64, 97]),
     kind: "shares",
     now: "This year",
     before: "Last year",
@@ -33,10 +35,11 @@ const shares: readonly Unnamed<ShareChart>[] = [
       row("I was treated with respect", 94, 91, 2),
       row("I had a say in my care", 81, 76, 4),
       row("Services worked well together", 69, 72, 5),
+      row("I knew whom to phone", 74, undefined, 5),
     ],
   },
   {
-    ...words("Answers at both ends, a long question"),
+    ...words("Answers at both ends, a long question", [0, 100]),
     kind: "shares",
     now: "2024",
     before: "2022",
@@ -54,12 +57,22 @@ const shares: readonly Unnamed<ShareChart>[] = [
 
 const areas: readonly Unnamed<AreaChart>[] = [
   {
-    ...words("Glenmarrow and areas like it"),
+    ...words("Glenmarrow and areas like it", [47.5, 61]),
     kind: "areas",
     rows: [
-      { label: "Scotland", value: 61, text: ["61"], own: false },
-      { label: "Glenmarrow", value: 48, text: ["48"], own: true },
-      { label: "Areas like ours", value: 55, text: ["55"], own: false },
+      { label: "Scotland", value: 61, text: ["61%"], kind: "group" },
+      { label: "Areas like ours", value: 55, text: ["55%"], kind: "group" },
+      { label: "Lochmerrin and the Isles", value: 51.5, text: ["52%"], kind: "place" },
+      { label: "Glenmarrow", value: 48, text: ["48%"], kind: "own" },
+      { label: "Kinveray", value: 47.5, text: ["48%"], kind: "place" },
+    ],
+  },
+  {
+    ...words("Two areas at one place, a long name", [0, 100]),
+    kind: "areas",
+    rows: [
+      { label: "The whole of the north and west of the country", value: 100, text: ["100%"], kind: "group" },
+      { label: "Glenmarrow", value: 0, text: ["0%"], kind: "own" },
     ],
   },
 ];

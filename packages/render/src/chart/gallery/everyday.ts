@@ -1,4 +1,4 @@
-import { aim, line, type LineSpec, noise, range } from "./make.ts";
+import { aim, fired, line, type LineSpec, noise, noted, range } from "./make.ts";
 
 const percent = (value: number) => `${value.toFixed(1)}%`;
 const falling = [
@@ -15,19 +15,25 @@ const specs: readonly LineSpec[] = [
     targets: [aim(0, 23, 60)],
     expected: [range([0, 23], [71, 97])],
     marks: { 21: { signal: "improvement" }, 22: { signal: "improvement" }, 23: { signal: "improvement" } },
+    rules: [fired(21, 23, "low", "Below the expected range")],
   },
   {
     title: "A concern near the range, target far off",
     values: rising,
     targets: [aim(0, 23, 14)],
     expected: [range([0, 23], [14.4, 22.6])],
-    marks: { 21: { signal: "concern" }, 22: { signal: "concern" } },
+    marks: { 21: { signal: "concern" }, 22: { signal: "concern" }, 23: { signal: "concern" } },
+    rules: [
+      fired(17, 23, "high", "Seven quarters in a row above the average"),
+      fired(21, 23, "high", "At least two in three near the upper edge"),
+    ],
   },
   {
     title: "A run chart about its median",
     values: falling,
     targets: [aim(0, 23, 60)],
-    medians: [{ from: 0, to: 23, value: 82.5, text: ["82.5"] }],
+    centres: [{ from: 0, to: 23, value: 82.5, text: ["82.5"], called: "median" }],
+    rules: [fired(17, 23, "low", "Seven quarters in a row below the median")],
     marks: { 20: { signal: "improvement" }, 21: { signal: "improvement" }, 22: { signal: "improvement" } },
   },
   {
@@ -74,17 +80,17 @@ const specs: readonly LineSpec[] = [
   {
     title: "An event",
     values: noise(20, 30, 6),
-    marks: { 9: { event: "The home from hospital team began" } },
+    notes: [noted(9, "The home from hospital team began.")],
     expected: [range([0, 19], [18, 42])],
   },
   {
     title: "Three events close together",
     values: noise(24, 30, 6),
-    marks: {
-      9: { event: "The ward closed" },
-      10: { event: "The definition changed to leave out people waiting for guardianship" },
-      11: { event: "Winter beds opened" },
-    },
+    notes: [
+      noted(9, "The ward closed."),
+      noted(10, "The definition changed to leave out people waiting for guardianship."),
+      noted(11, "Winter beds opened."),
+    ],
     targets: [aim(0, 23, 25)],
   },
   {
@@ -101,8 +107,45 @@ const specs: readonly LineSpec[] = [
     marks: { 10: { signal: "high" }, 17: { signal: "low" } },
   },
   {
-    title: "Year to date, falling back each April",
-    values: [120, 240, 370, 490, 110, 236, 360, 481, 118, 240, 371, 500],
+    title: "A running total as what each quarter added, and its plan",
+    values: [120, 120, 130, 120, 110, 126, 124, 121, 118, 122, 131, 129],
+    targets: [aim(0, 3, 110), aim(4, 7, 120), aim(8, 11, 130)],
+  },
+  {
+    title: "Months behind a quarter, the last provisional",
+    values: [...noise(27, 1030, 110), 787, 817, 858],
+    start: 1,
+    expected: [range([0, 29], [831, 1225])],
+    marks: { 27: { signal: "improvement" }, 28: { signal: "improvement" }, 29: { provisional: true } },
+    rules: [fired(27, 29, "low", "At least two in three near the lower edge")],
+    whole: { from: 27, to: 29, text: ["July to September 2025: 2,462 days"] },
+    notes: [noted(24, "The home from hospital team began in April 2025.")],
+  },
+  {
+    title: "Months behind a quarter, and no rule",
+    values: noise(36, 87, 4),
+    expected: [range([0, 35], [79, 95])],
+    whole: { from: 33, to: 35, text: ["July to September 2025: 88.7%"] },
+    print: percent,
+    isShare: true,
+  },
+  {
+    title: "An aim with two ends",
+    values: noise(18, 90, 3),
+    targets: [
+      { ...aim(0, 17, 86, "86%"), edge: "at least" },
+      { ...aim(0, 17, 94, "94%"), edge: "at most" },
+    ],
+    expected: [range([0, 17], [83, 96])],
+    print: percent,
+    isShare: true,
+  },
+  {
+    title: "A gap with its reason",
+    values: [...noise(13, 66, 4), undefined, ...noise(6, 66, 4)],
+    targets: [aim(0, 13, 62), aim(14, 19, 65)],
+    expected: [range([0, 19], [58, 74])],
+    notes: [noted(13, "Not recorded while the case management system was replaced.", "gap")],
   },
 ];
 

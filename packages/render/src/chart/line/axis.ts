@@ -1,84 +1,135 @@
 import type { LineChart } from "../drawn.ts";
 import { textWidth, wrapText } from "../measure.ts";
-import { palette } from "../palette.ts";
-import { boxOf, grow, type Label, LEADING, type Mark, overlap } from "../scene.ts";
+import { type Box, boxOf, grow, type Label, LEADING, type Mark, overlap } from "../scene.ts";
 import type { Size } from "../size.ts";
 import type { Frame } from "./frame.ts";
 
-type Tick = { readonly index: number; readonly lines: readonly string[] };
-
-/** The periods named under the plot: the first, the last and, where there is room, the one in the middle. */
-export function ticks(chart: LineChart, size: Size): readonly Tick[] {
-  const last = chart.points.length - 1;
-  const width = last === 0 ? size.width : size.width * 0.42;
-  const tick = (index: number): Tick => ({
-    index,
-    lines: wrapText(chart.points[index]?.axis ?? "", width, size.text, 400),
-  });
-  const indices = [...new Set([0, Math.floor(last / 2), last])];
-  return indices.map(tick);
+/** How much room the labels of the values take at the left. */
+export function valuesWidth({ scale }: LineChart, text: number): number {
+  return Math.max(...scale.ticks.map((tick) => textWidth(tick.text, text, 400))) + text * 0.5;
 }
 
-export function axisHeight(found: readonly Tick[], text: number): number {
-  const lines = Math.max(...found.map((tick) => tick.lines.length));
-  return text * (0.75 + lines * LEADING);
-}
-
-export function axisMarks(found: readonly Tick[], frame: Frame, y: number, text: number): readonly Mark[] {
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    kind: "path",
-    points: [
-      { x: x1, y: y1 },
-      { x: x2, y: y2 },
-    ],
-    stroke: palette.edge,
-    width: text * 0.08,
-  });
-  const stubs = found.map(({ index }) => line(frame.x(index), y, frame.x(index), y + text * 0.35));
-  return [line(frame.left, y, frame.right, y), ...stubs];
-}
-
-/** The names under the ticks, and the ticks that keep one; the middle one gives way when it would come near another. */
-export function axisLabels(
-  found: readonly Tick[],
-  frame: Frame,
-  y: number,
-  size: Size,
-): { readonly labels: readonly Label[]; readonly ticks: readonly Tick[] } {
-  const last = found.at(-1);
-  const ends = found.filter((tick) => tick === last || tick.index === 0);
-  const labels = ends.flatMap((tick) => tickLabels(tick, endAt(tick, found, frame, size), y, size.text));
-  const middle = found.length === 3 ? found[1] : undefined;
-  if (middle === undefined) return { labels, ticks: found };
-  const place = { x: frame.x(middle.index), anchor: "middle" as const };
-  const between = tickLabels(middle, place, y, size.text);
-  const crowded = between.some((label) =>
-    labels.some((other) => overlap(grow(boxOf(label), size.text * 0.6), boxOf(other))),
-  );
-  return crowded ? { labels, ticks: ends } : { labels: [...labels, ...between], ticks: found };
-}
-
-type Place = { readonly x: number; readonly anchor: Label["anchor"] };
-
-/** The first name starts with the plot; the last is centred under its tick as far as the picture reaches. */
-function endAt(tick: Tick, found: readonly Tick[], frame: Frame, size: Size): Place {
-  if (found.length === 1) return { x: frame.x(tick.index), anchor: "middle" };
-  if (tick.index === 0) return { x: frame.left, anchor: "start" };
-  const width = Math.max(...tick.lines.map((line) => textWidth(line, size.text, 400)));
-  const first = found[0];
-  const taken = Math.max(...(first?.lines ?? []).map((line) => textWidth(line, size.text, 400)), 0);
-  const clear = taken + size.text + width;
-  return { x: Math.min(size.width, Math.max(frame.right, clear)), anchor: "end" };
-}
-
-function tickLabels(tick: Tick, place: Place, y: number, text: number): readonly Label[] {
-  return tick.lines.map((line, index) => ({
-    text: line,
-    x: place.x,
-    y: y + text * (1.4 + index * LEADING),
-    anchor: place.anchor,
+export function valueLabels({ scale }: LineChart, frame: Frame, text: number): readonly Label[] {
+  return scale.ticks.map((tick) => ({
+    text: tick.text,
+    x: frame.left - text * 0.5,
+    y: frame.y(tick.value) + text * 0.34,
+    anchor: "end",
     size: text,
     weight: 400,
-    fill: palette.soft,
+    fill: "soft",
+  }));
+}
+
+/** A line at each labelled value, cut where a label stands; a solid one at nought, and no base line anywhere else. */
+export function gridMarks(
+  { scale }: LineChart,
+  frame: Frame,
+  text: number,
+  boxes: readonly Box[],
+): readonly Mark[] {
+  return scale.ticks.flatMap(({ value }): readonly Mark[] => {
+    const y = frame.y(value);
+    const base = value === 0;
+    const gaps = boxes
+      .filter(
+        (box) => box.top - 1 < y && y < box.bottom + 1 && box.right > frame.left && box.left < frame.right,
+      )
+      .toSorted((a, b) => a.left - b.left);
+    const pieces: (readonly [number, number])[] = [];
+    let from = frame.left;
+    for (const gap of gaps) {
+      pieces.push([from, gap.left - text * 0.2]);
+      from = Math.max(from, gap.right + text * 0.2);
+    }
+    pieces.push([from, frame.right]);
+    return pieces
+      .filter(([start, end]) => end > start)
+      .map(([start, end]) => ({
+        kind: "path",
+        points: [
+          { x: start, y },
+          { x: end, y },
+        ],
+        stroke: base ? "edge" : "rule",
+        width: text * (base ? 0.09 : 0.07),
+      }));
+  });
+}
+
+type Tick = { readonly index: number; readonly lines: readonly string[] };
+
+/** What is named under the plot, and the room it takes. */
+export type Times = { readonly ticks: readonly Tick[]; readonly height: number; readonly isYears: boolean };
+
+/** The years that begin in the series, thinned from the newest back; of a short series, its first and last period. */
+export function timesOf({ points }: LineChart, size: Size, width: number): Times {
+  const years = points.flatMap(({ year }, index) => (year === undefined ? [] : [{ index, lines: [year] }]));
+  const isYears = years.length > 1;
+  const each = isYears ? thinned(years, points.length, size.text, width) : 1;
+  const ticks = isYears
+    ? years.filter((_, i) => (years.length - 1 - i) % each === 0)
+    : [...new Set([0, points.length - 1])].map((index) => ({
+        index,
+        lines: wrapText(
+          points[index]?.axis ?? "",
+          points.length === 1 ? width : width * 0.42,
+          size.text,
+          400,
+        ),
+      }));
+  const lines = Math.max(...ticks.map((tick) => tick.lines.length));
+  return { ticks, height: size.text * (0.8 + lines * LEADING), isYears };
+}
+
+/** Every how manyth year has room to be named. */
+function thinned(years: readonly Tick[], count: number, text: number, width: number): number {
+  const widest = Math.max(...years.map(({ lines }) => textWidth(lines[0] ?? "", text, 400)));
+  const [first, second] = [years[0]?.index ?? 0, years[1]?.index ?? 1];
+  const apart = ((second - first) * width) / Math.max(1, count - 1);
+  return Math.max(1, Math.ceil((widest + text * 0.8) / apart));
+}
+
+export function timeMarks({ ticks }: Times, frame: Frame, y: number, text: number): readonly Mark[] {
+  return ticks.map(({ index }) => ({
+    kind: "path",
+    points: [
+      { x: frame.x(index), y },
+      { x: frame.x(index), y: y + text * 0.35 },
+    ],
+    stroke: "edge",
+    width: text * 0.09,
+  }));
+}
+
+/** The names under their ticks, within the picture; one that would come near another gives way to the newer. */
+export function timeLabels({ ticks }: Times, frame: Frame, y: number, size: Size): readonly Label[] {
+  const kept: Label[] = [];
+  for (const tick of ticks.toReversed()) {
+    const labels = tickLabels(tick, frame, y, size);
+    const isNear = labels.some((label) =>
+      kept.some((other) => overlap(grow(boxOf(label), size.text * 0.25), boxOf(other))),
+    );
+    if (!isNear) kept.push(...labels);
+  }
+  return kept.toReversed();
+}
+
+function tickLabels(
+  { index, lines }: Tick,
+  frame: Frame,
+  y: number,
+  { text, width }: Size,
+): readonly Label[] {
+  const half = Math.max(...lines.map((line) => textWidth(line, text, 400))) / 2;
+  const x = Math.min(width - half, Math.max(half, frame.x(index)));
+  return lines.map((line, row) => ({
+    text: line,
+    x,
+    y: y + text * (1.4 + row * LEADING),
+    anchor: "middle",
+    size: text,
+    weight: 400,
+    fill: "soft",
   }));
 }

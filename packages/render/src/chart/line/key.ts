@@ -1,103 +1,69 @@
 import type { LineChart } from "../drawn.ts";
 import type { KeyEntry } from "../key.ts";
-import { palette } from "../palette.ts";
 import type { Mark } from "../scene.ts";
-import type { Happening } from "./events.ts";
 import type { Inside } from "./inside.ts";
-import { SIGNALS } from "./series.ts";
+import type { Lettered } from "./letters.ts";
+import { hollow } from "./series.ts";
+import { stepsText } from "./wording.ts";
 
-/** What each shape in the chart means, and what found no place in it. */
+/** What found no place in the plot, what a hollow mark means, and the sentence of each letter. */
 export function lineKey(
   chart: LineChart,
   homeless: Inside["homeless"],
-  events: readonly Happening[],
+  notes: readonly Lettered[],
   text: number,
 ): readonly KeyEntry[] {
+  const line = (stroke: "edge" | "aim" | "ink", width: number, dash?: readonly number[]) => {
+    const half = text * 0.65;
+    return (x: number, y: number): readonly Mark[] => [
+      {
+        kind: "path",
+        points: [
+          { x: x - half, y },
+          { x: x + half, y },
+        ],
+        stroke,
+        width: text * width,
+        ...(dash ? { dash } : {}),
+      },
+    ];
+  };
+  const entry = (sign: KeyEntry["sign"], words: string): KeyEntry => ({ sign, text: words, alone: false });
   return [
     ...homeless.ranges.map((words) => entry(swatch(text), words)),
-    ...homeless.aims.map((words) => entry(dashes(text), words)),
-    ...signalEntries(chart, text),
-    ...(chart.points.some((point) => point.provisional) ? [entry(ring(text), "Provisional")] : []),
-    ...(chart.breaks.some((index) => index > 0)
-      ? [entry(dots(text), "Not comparable across this line")]
+    ...homeless.centres.map((words) => entry(line("edge", 0.1), words)),
+    ...(homeless.aims.length > 0
+      ? [entry(line("aim", 0.14, [text * 0.45, text * 0.28]), stepsText(homeless.aims))]
       : []),
-    ...events.map((event): KeyEntry => ({ sign: event.letter, text: event.text, alone: true })),
+    ...(chart.points.some(({ provisional }) => provisional)
+      ? [entry((x, y) => [hollow(x, y, text)], "Provisional")]
+      : []),
+    ...notes.map((note): KeyEntry => ({ sign: note.letter, text: note.text, alone: true })),
   ];
 }
 
-function signalEntries(chart: LineChart, text: number): readonly KeyEntry[] {
-  const seen = new Set(chart.points.flatMap((point) => point.signal ?? []));
-  return (["improvement", "concern", "high", "low"] as const)
-    .filter((signal) => seen.has(signal))
-    .map((signal) => {
-      const { shape, fill, text: words } = SIGNALS[signal];
-      const sign = (x: number, y: number): Mark => ({
-        kind: "shape",
-        shape,
-        x,
-        y,
-        radius: text * 0.36,
-        fill,
-        stroke: palette.paper,
-        width: 0,
-      });
-      return { sign, text: words, alone: false };
+function swatch(text: number): (x: number, y: number) => readonly Mark[] {
+  const half = text * 0.65;
+  return (x, y) => {
+    const edge = (at: number): Mark => ({
+      kind: "path",
+      points: [
+        { x: x - half, y: at },
+        { x: x + half, y: at },
+      ],
+      stroke: "edge",
+      width: text * 0.09,
+      dash: [text * 0.09, text * 0.2],
     });
-}
-
-function ring(text: number): (x: number, y: number) => Mark {
-  return (x, y) => ({
-    kind: "shape",
-    shape: "circle",
-    x,
-    y,
-    radius: text * 0.3,
-    fill: palette.paper,
-    stroke: palette.figure,
-    width: text * 0.15,
-  });
-}
-
-function swatch(text: number): (x: number, y: number) => Mark {
-  const half = text * 0.5;
-  return (x, y) => ({
-    kind: "rect",
-    x: x - half,
-    y: y - text * 0.35,
-    width: half * 2,
-    height: text * 0.7,
-    fill: palette.band,
-  });
-}
-
-function dashes(text: number): (x: number, y: number) => Mark {
-  const half = text * 0.5;
-  return (x, y) => ({
-    kind: "path",
-    points: [
-      { x: x - half, y },
-      { x: x + half, y },
-    ],
-    stroke: palette.aim,
-    width: text * 0.11,
-    dash: "3 2",
-  });
-}
-
-function dots(text: number): (x: number, y: number) => Mark {
-  const half = text * 0.5;
-  return (x, y) => ({
-    kind: "path",
-    points: [
-      { x, y: y - half },
-      { x, y: y + half },
-    ],
-    stroke: palette.soft,
-    width: text * 0.1,
-    dash: "1.5 3",
-  });
-}
-
-function entry(sign: KeyEntry["sign"], words: string): KeyEntry {
-  return { sign, text: words, alone: false };
+    const [top, bottom] = [y - text * 0.35, y + text * 0.35];
+    const area: Mark = {
+      kind: "rect",
+      x: x - half,
+      y: top,
+      width: half * 2,
+      height: bottom - top,
+      fill: "band",
+    };
+    return [area, edge(top), edge(bottom)];
+  };
 }

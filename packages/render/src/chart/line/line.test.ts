@@ -1,7 +1,7 @@
 import { type LineChart, drawnLine } from "../drawn.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aim, line, range } from "../gallery/make.ts";
+import { aim, fired, line, noted, range } from "../gallery/make.ts";
 import { boxOf, contains, overlap } from "../scene.ts";
 import { toSvg } from "../svg.ts";
 import { lineScene } from "./line.ts";
@@ -32,7 +32,11 @@ const chart: fc.Arbitrary<LineChart> = fc
   .map(({ values, target, limits, steps, trial, turn, event }) => {
     const last = values.length - 1;
     const middle = Math.min(turn, last);
-    const marks = event === null ? {} : { [middle]: { event: event.trim() || "Event", provisional: trial } };
+    const marks = { [middle]: { provisional: trial } };
+    const notes = event === null ? [] : [noted(middle, event.trim() || "Event")];
+    const rules = steps
+      ? [fired(middle, last, trial ? "high" : "low", "Seven quarters in a row below the average")]
+      : [];
     const targets =
       target === null
         ? []
@@ -44,6 +48,8 @@ const chart: fc.Arbitrary<LineChart> = fc
       values,
       print: (printed) => printed.toFixed(1),
       marks,
+      notes,
+      rules,
       breaks: steps ? [middle] : [],
       targets,
       expected: limits === null ? [] : [range([0, last], limits, trial)],
@@ -71,7 +77,7 @@ describe("any line chart", () => {
   test("has only numbers for lengths", () => {
     const details = fc.check(
       fc.property(chart, (drawn) => {
-        const svg = toSvg(lineScene(drawn, SIZE), { id: "any", title: "Any", alt: "Any series of values" });
+        const svg = toSvg(lineScene(drawn, SIZE), { id: "any", alt: "Any series of values" });
         return !/NaN|Infinity/.test(svg);
       }),
       { numRuns: 400, seed: 20251114 },
@@ -88,7 +94,7 @@ describe("the line", () => {
   });
 
   test("is not joined over a missing value or a break", () => {
-    const frame = frameOf(broken, SIZE, { right: 300, top: 0, bottom: 150 });
+    const frame = frameOf(broken, { left: 0, right: 300, top: 0, bottom: 150 }, 6);
     expect(pieces(broken, frame).map((piece) => piece.length)).toEqual([2, 1, 2]);
   });
 

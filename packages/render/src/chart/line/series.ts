@@ -1,5 +1,5 @@
 import type { LineChart } from "../drawn.ts";
-import { palette } from "../palette.ts";
+import type { Ink } from "../palette.ts";
 import type { Mark, Point, Shape, ShapeMark } from "../scene.ts";
 import { type Frame, placed } from "./frame.ts";
 
@@ -8,12 +8,12 @@ const CROWDED = 26;
 
 type Signal = NonNullable<LineChart["points"][number]["signal"]>;
 
-/** The shape and colour of each signal, and the words that explain it. */
-export const SIGNALS: Readonly<Record<Signal, { shape: Shape; fill: string; text: string }>> = {
-  improvement: { shape: "diamond", fill: palette.good, text: "Improvement" },
-  concern: { shape: "square", fill: palette.bad, text: "Concern" },
-  high: { shape: "up", fill: palette.ink, text: "Higher than usual" },
-  low: { shape: "down", fill: palette.ink, text: "Lower than usual" },
+/** The shape and colour of what a rule says: a square is worse, a circle better; where nothing is judged, which way. */
+export const SIGNALS: Readonly<Record<Signal, { readonly shape: Shape; readonly fill: Ink }>> = {
+  improvement: { shape: "circle", fill: "good" },
+  concern: { shape: "square", fill: "bad" },
+  high: { shape: "up", fill: "ink" },
+  low: { shape: "down", fill: "ink" },
 };
 
 /** The line in pieces: it is not joined over a missing value or a break. */
@@ -33,7 +33,7 @@ export function pieces(chart: LineChart, frame: Frame): readonly (readonly Point
 export function seriesMarks(chart: LineChart, frame: Frame, text: number): readonly Mark[] {
   const lines = pieces(chart, frame).filter((piece) => piece.length > 1);
   return [
-    ...lines.map((points): Mark => ({ kind: "path", points, stroke: palette.figure, width: text * 0.17 })),
+    ...lines.map((points): Mark => ({ kind: "path", points, stroke: "figure", width: text * 0.17 })),
     ...pointMarks(chart, frame, text),
   ];
 }
@@ -43,54 +43,35 @@ export function pointMarks(chart: LineChart, frame: Frame, text: number): readon
   const alone = new Set(
     pieces(chart, frame)
       .flatMap((piece) => (piece.length === 1 ? piece : []))
-      .map(key),
+      .map(({ x }) => x),
   );
   const points = placed(chart, frame);
   const lastIndex = points.at(-1)?.index;
-  return points.flatMap((place) => {
-    const point = chart.points[place.index];
+  return points.flatMap(({ x, y, index }): readonly ShapeMark[] => {
+    const point = chart.points[index];
     if (point === undefined) return [];
-    const last = place.index === lastIndex;
-    const signal = point.signal === undefined ? undefined : SIGNALS[point.signal];
-    const radius = radiusOf(text, { last, marked: signal !== undefined, open: point.provisional });
-    const plain = !last && signal === undefined && !point.provisional;
-    if (plain && chart.points.length >= CROWDED && !alone.has(key(place))) return [];
-    const colour = signal?.fill ?? palette.figure;
-    return [
-      {
-        kind: "shape",
-        shape: signal?.shape ?? "circle",
-        x: place.x,
-        y: place.y,
-        radius: plain && alone.has(key(place)) ? radius * 1.3 : radius,
-        fill: point.provisional ? palette.paper : colour,
-        stroke: point.provisional ? colour : palette.paper,
-        width: point.provisional ? text * 0.15 : plain ? 0 : text * 0.08,
-      },
-    ];
+    if (point.provisional) return [hollow(x, y, text)];
+    if (point.signal !== undefined) {
+      const { shape, fill } = SIGNALS[point.signal];
+      return [{ kind: "shape", shape, x, y, radius: text * 0.38, fill, stroke: "paper", width: text * 0.08 }];
+    }
+    const isLast = index === lastIndex;
+    if (!isLast && chart.points.length >= CROWDED && !alone.has(x)) return [];
+    const radius = text * (isLast ? 0.32 : alone.has(x) ? 0.22 : 0.16);
+    return [{ kind: "shape", shape: "circle", x, y, radius, fill: "figure", stroke: "paper", width: 0 }];
   });
 }
 
-function radiusOf(text: number, is: { last: boolean; marked: boolean; open: boolean }): number {
-  if (is.marked) return text * (is.last ? 0.44 : 0.38);
-  if (is.last) return text * 0.36;
-  return text * (is.open ? 0.27 : 0.17);
-}
-
-function key(point: Point): string {
-  return `${point.x} ${point.y}`;
-}
-
-/** A dotted upright where a new stretch begins that is not comparable with what is before it. */
-export function breakMarks(chart: LineChart, frame: Frame, text: number): readonly Mark[] {
-  return chart.breaks
-    .filter((index) => index > 0 && index < chart.points.length)
-    .map((index) => {
-      const x = frame.x(index) - frame.halfStep;
-      const points = [
-        { x, y: frame.top },
-        { x, y: frame.bottom },
-      ];
-      return { kind: "path", points, stroke: palette.soft, width: text * 0.1, dash: "1.5 3" };
-    });
+/** What is provisional is a hollow diamond, and nothing else is hollow. */
+export function hollow(x: number, y: number, text: number): ShapeMark {
+  return {
+    kind: "shape",
+    shape: "diamond",
+    x,
+    y,
+    radius: text * 0.36,
+    fill: "paper",
+    stroke: "figure",
+    width: text * 0.15,
+  };
 }

@@ -1,7 +1,8 @@
-import { palette } from "../../chart/index.ts";
+import { chartStyle, palette } from "../../chart/index.ts";
 
 /** Colours, type and the page. */
 export const base = `
+${chartStyle}
 :root {
   --ink: ${palette.ink};
   --soft: ${palette.soft};

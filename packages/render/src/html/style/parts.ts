@@ -31,6 +31,8 @@ figcaption { line-height: 1.35; margin-bottom: .5rem; }
 figcaption b, figcaption span { display: block; }
 figcaption span { font-size: .9375rem; color: var(--soft); }
 .chart svg { display: block; width: 100%; height: auto; overflow: visible; }
+figure .at-wide { display: none; }
+figure .at-narrow svg { max-width: 24rem; }
 .successes { margin-top: 2.75rem; border-top: 3px solid var(--good); padding-top: .9rem; max-width: 44rem; }
 .others-title { margin: 2.75rem 0 0; }
 .others { list-style: none; margin: .4rem 0 0; padding: 0; }
@@ -47,6 +49,10 @@ figcaption span { font-size: .9375rem; color: var(--soft); }
 .notes .spread { gap: 1.5rem 3.25rem; }
 .notes h3 { font-size: 1.0625rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .9375rem; }
+@media screen and (min-width: 62rem), screen and (min-width: 30rem) and (max-width: 51.99rem) {
+  figure .at-wide { display: block; }
+  figure .at-narrow { display: none; }
+}
 @media (min-width: 52rem) {
   .spread, .voices { grid-template-columns: 1fr 1fr; }
   .tall { grid-row: span 2; }

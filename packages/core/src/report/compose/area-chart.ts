@@ -1,0 +1,84 @@
+import { type Fact, type FactSheet, measuredOf } from "../../facts/index.ts";
+import {
+  type Text,
+  capital,
+  counted,
+  figure,
+  known,
+  listed,
+  name,
+  ordinal,
+  rule,
+  say,
+  short,
+  when,
+} from "../../narrative/index.ts";
+import { periodName } from "../../period/index.ts";
+import { type AreaChart, startOf } from "../model/chart.ts";
+import { scaleFor } from "./scale.ts";
+import { slug } from "./slug.ts";
+
+/** Fewer named partnerships beside our own are told better by a sentence. */
+const FEWEST = 3;
+
+type Row = { readonly label: string; readonly kind: AreaChart["rows"][number]["kind"]; readonly fact: Fact };
+
+/**
+ * How a figure compares with that of named partnerships, of the same definition and period, the best first, or the highest
+ * where neither way is better; with nations and groups among them. Nothing where there are too few to rank.
+ */
+export function areaChart(facts: FactSheet, place: string): AreaChart | undefined {
+  const { kpi, latest, now } = facts;
+  const measured = measuredOf(latest);
+  const own = known(facts, "level");
+  if (!measured || !own || now !== measured) return undefined;
+  const others = facts.peers.flatMap((peer): readonly Row[] => {
+    if (peer.kind !== "compared") return [];
+    const { area, kind } = peer.comparator;
+    const fact = known(facts, "peer", { kind: "area", area });
+    return fact ? [{ label: area, kind: kind === "peer" ? "place" : "group", fact }] : [];
+  });
+  if (others.filter(({ kind }) => kind === "place").length < FEWEST) return undefined;
+  const ours: Row = { label: place === "" ? "Ours" : place, kind: "own", fact: own };
+  const sign = kpi.polarity === "lower" ? 1 : -1;
+  const rows = [ours, ...others].toSorted((a, b) => sign * ((a.fact.value ?? 0) - (b.fact.value ?? 0)));
+  const scale = scaleFor(
+    rows.flatMap(({ fact }) => fact.value ?? []),
+    kpi.unit,
+  );
+  const title = messageOf(facts);
+  const period = when(measured.period);
+  const order =
+    kpi.polarity === "lower" || kpi.polarity === "higher" ? "the best first" : "the highest first";
+  const spoken = listed(rows.map(({ label, fact }) => say`${name(label)} ${short(fact)}`));
+  const subtitle = `${kpi.title}, ${periodName(measured.period)}, ${order}. ${startOf(scale)}`.trim();
+  return {
+    kind: "areas",
+    id: slug("areas", kpi.id),
+    title,
+    subtitle,
+    alt: say`Dot chart of ${name(kpi.title)}, ${period}, ${rule(order)}. ${capital(title)}. ${spoken}.`,
+    scale,
+    rows: rows.map(({ label, kind, fact }) => ({ label, kind, value: fact.value ?? 0, text: [short(fact)] })),
+    table: {
+      caption: `${kpi.title}, ${periodName(measured.period)}`,
+      head: ["Area", "Figure"],
+      rows: rows.map(({ label, fact }) => [
+        { kind: "words", text: label },
+        { kind: "text", text: [short(fact)], marks: [] },
+      ]),
+      numeric: [1],
+      notes: [],
+    },
+  };
+}
+
+/** Our place among those ranked, or, where no place is one to be in, how we compare. */
+function messageOf(facts: FactSheet): Text {
+  const [place, ranked] = [known(facts, "rank"), known(facts, "ranked")];
+  const { rank } = facts;
+  if (!rank || !place || !ranked) return say`How we compare`;
+  const words = rank.place === 1 ? rank.first : `${ordinal(rank.place)} ${rank.first}`;
+  const said = figure(place, `${rank.shared ? "joint " : ""}${words}`);
+  return capital(say`${said} of ${figure(ranked, counted(rank.of, "partnership"))}`);
+}

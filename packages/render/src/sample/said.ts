@@ -19,6 +19,9 @@ const UNSAID = new Set([
   "numeric",
 ]);
 
+/** What of a chart is drawn; the tests of charts look for it there. */
+const DRAWN = new Set(["rows", "scale", "centres", "rules", "whole", "notes"]);
+
 /** A chapter with nothing in it is not printed, nor is its title. */
 const CHAPTERS = ["voices", "promises", "evaluations", "next", "care", "method", "annex"] as const;
 
@@ -45,7 +48,7 @@ function piecesOf(value: unknown): readonly string[] {
   const chart = "table" in value && "subtitle" in value;
   return Object.entries(value).flatMap(([key, inner]) => {
     const glancePoints = key === "points" && !chart;
-    if (chart && key === "rows") return [];
+    if (chart && DRAWN.has(key)) return [];
     return UNSAID.has(key) && !glancePoints ? [] : piecesOf(inner);
   });
 }

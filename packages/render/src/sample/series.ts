@@ -73,7 +73,7 @@ export function chartOf(series: Series): LineChart {
               from: 0,
               to: last,
               value: (lower + upper) / 2,
-              text: [`${(lower + upper) / 2}${unit}`],
+              text: [`${((lower + upper) / 2).toFixed(1)}${unit}`],
               called: "average",
             },
           ],

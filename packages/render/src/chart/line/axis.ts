@@ -104,15 +104,15 @@ export function timeMarks({ ticks }: Times, frame: Frame, y: number, text: numbe
 
 /** The names under their ticks, within the picture; one that would come near another gives way to the newer. */
 export function timeLabels({ ticks }: Times, frame: Frame, y: number, size: Size): readonly Label[] {
-  const kept: Label[] = [];
+  const kept: (readonly Label[])[] = [];
   for (const tick of ticks.toReversed()) {
     const labels = tickLabels(tick, frame, y, size);
     const isNear = labels.some((label) =>
-      kept.some((other) => overlap(grow(boxOf(label), size.text * 0.25), boxOf(other))),
+      kept.flat().some((other) => overlap(grow(boxOf(label), size.text * 0.25), boxOf(other))),
     );
-    if (!isNear) kept.push(...labels);
+    if (!isNear) kept.unshift(labels);
   }
-  return kept.toReversed();
+  return kept.flat();
 }
 
 function tickLabels(

@@ -17,34 +17,30 @@ import {
 } from "../../../narrative/index.ts";
 import { type Period, endOf } from "../../../period/index.ts";
 import type { LineChart } from "../../model/chart.ts";
-import { hasTargetOfWhole } from "./levels.ts";
+import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./levels.ts";
+import { notesOf } from "./notes.ts";
 import type { Fired } from "./rules.ts";
 import { type Series, type Slot, sinceBreak, wholeNoun } from "./series.ts";
-
-/** What the chart draws, which the alternative text must say. */
-type Drawn = Pick<LineChart, "title" | "targets" | "expected" | "centres" | "whole" | "notes"> & {
-  readonly fired: readonly Fired[];
-};
 
 /**
  * What a person who cannot see the chart needs: kind, measure and time; what it did before; what the message is about;
  * average, range, target with its steps, gaps, break, season, what is provisional, what happened.
  */
-export function altOf(series: Series, drawn: Drawn): Text {
+export function altOf(series: Series, fired: readonly Fired[]): Text {
   return joined([
     kindTold(series),
     addsTold(series),
     breakTold(series),
     ...seasonTold(series),
-    ...beforeTold(series, drawn.fired),
-    ...drawn.fired.map(({ told }) => say`${capital(told)}.`),
-    ...(drawn.fired.length === 0 ? unmovedTold(series) : []),
-    ...levelsTold(drawn),
+    ...beforeTold(series, fired),
+    ...fired.map(({ told }) => say`${capital(told)}.`),
+    ...(fired.length === 0 ? unmovedTold(series) : []),
+    ...levelsTold(series),
     latestTold(series),
-    ...wholeTold(series, drawn),
-    ...targetsTold(series, drawn.targets),
+    ...wholeTold(series),
+    ...targetsTold(series),
     provisionalTold(series),
-    ...drawn.notes.map(({ text, kind }) => (kind === "gap" ? say`A gap: ${text}` : say`Marked: ${text}`)),
+    ...notesOf(series).map(({ text, kind }) => (kind === "gap" ? say`A gap: ${text}` : say`Marked: ${text}`)),
   ]);
 }
 
@@ -108,8 +104,8 @@ function unmovedTold({ facts, told, months }: Series): readonly Text[] {
 }
 
 /** The middle and the range of the stretch that the latest point stands in. */
-function levelsTold({ centres, expected }: Drawn): readonly Text[] {
-  const [centre, range] = [centres.at(-1), expected.at(-1)];
+function levelsTold(series: Series): readonly Text[] {
+  const [centre, range] = [centresOf(series).at(-1), expectedOf(series).at(-1)];
   const trial = range?.trial ? say`, on trial with so few figures` : [];
   return [
     ...(centre ? [say`The ${rule(centre.called)} is ${centre.text}.`] : []),
@@ -122,16 +118,18 @@ function latestTold({ slots }: Series): Text {
   return last?.level ? say`The latest is ${figure(last.level)}, for ${when(last.period)}.` : [];
 }
 
-function wholeTold(series: Series, { whole }: Drawn): readonly Text[] {
+function wholeTold(series: Series): readonly Text[] {
+  const whole = wholeOf(series);
   return whole ? [say`The ${rule(wholeNoun(series))} as a whole, ${whole.text}.`] : [];
 }
 
 /** Up to this many steps of a target are each told; of more, the first and the last. */
 const STEPS = 4;
 
-function targetsTold(series: Series, targets: LineChart["targets"]): readonly Text[] {
+function targetsTold(series: Series): readonly Text[] {
   if (hasTargetOfWhole(series))
     return [say`The target is for the ${rule(wholeNoun(series))}, so it is not drawn.`];
+  const targets = targetsOf(series);
   if (targets.length === 0) return [];
   const of = (edge: LineChart["targets"][number]["edge"]) => {
     const steps = targets.filter((target) => target.edge === edge);

@@ -36,7 +36,6 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
   if (!series || known.length < FEWEST_POINTS || kpi.unit.kind === "yes or no") return undefined;
   const { slots } = series;
   const fired = firedRules(series);
-  const title = messageOf(series, fired);
   const [targets, expected, centres] = [targetsOf(series), expectedOf(series), centresOf(series)];
   const [whole, notes] = [wholeOf(series), notesOf(series)];
   const scale = scaleFor(
@@ -51,9 +50,9 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
   return {
     kind: "line",
     id: slug("chart", kpi.id),
-    title,
+    title: messageOf(series, fired),
     subtitle,
-    alt: altOf(series, { title, fired, targets, expected, centres, notes, whole }),
+    alt: altOf(series, fired),
     scale,
     points: slots.map((slot, i) =>
       pointOf(

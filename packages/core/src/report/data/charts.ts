@@ -1,7 +1,7 @@
 import type { FactIndex } from "../../facts/index.ts";
 import { plainText } from "../../narrative/index.ts";
 import { isPublished } from "../../protect/index.ts";
-import type { Chart, LineChart } from "../model/chart.ts";
+import { type Chart, type LineChart, startOf } from "../model/chart.ts";
 import { type Report, charts } from "../model/report.ts";
 import type { Text } from "../model/text.ts";
 import { asPrinted, factCell, missing, rule, words } from "./cells.ts";
@@ -22,7 +22,7 @@ export function chartsTable(report: Report, index: FactIndex): DataTable {
       { heading: "As printed", width: "narrow" },
       { heading: "Target", width: "narrow" },
       { heading: "Upper end of a target", width: "narrow" },
-      { heading: "Median", width: "narrow" },
+      { heading: "Average or median", width: "narrow" },
       { heading: "Expected from", width: "narrow" },
       { heading: "Expected to", width: "narrow" },
       { heading: "Marked as", width: "middle" },
@@ -32,7 +32,8 @@ export function chartsTable(report: Report, index: FactIndex): DataTable {
 }
 
 function rowsOf(chart: Chart, index: FactIndex): readonly DataRow[] {
-  const about = [{ kind: "sentence", text: chart.title } as const, words(chart.subtitle)];
+  const measure = chart.subtitle.replace(startOf(chart.scale), "").trim();
+  const about = [{ kind: "sentence", text: chart.title } as const, words(measure)];
   if (chart.kind === "line") return chart.points.map((_, at) => pointRow({ chart, about, index }, at));
   return chart.rows.map(({ label, text }) => {
     const value = numberIn(text, index);
@@ -41,7 +42,7 @@ function rowsOf(chart: Chart, index: FactIndex): readonly DataRow[] {
   });
 }
 
-const COLUMNS_OF_LINES = ["target", "upper end", "median", "from", "to"] as const;
+const COLUMNS_OF_LINES = ["target", "upper end", "centre", "from", "to"] as const;
 
 type Place = {
   readonly chart: LineChart;
@@ -54,7 +55,9 @@ function pointRow({ chart, about, index }: Place, at: number): DataRow {
   const stretch = (stretches: readonly { from: number; to: number; text: Text }[]) =>
     stretches.find(({ from, to }) => from <= at && at <= to)?.text ?? [];
   const value = numberIn(point?.text ?? [], index);
-  const [target, expected] = [stretch(chart.targets), stretch(chart.expected)];
+  const expected = stretch(chart.expected);
+  const target = stretch(chart.targets.filter(({ edge }) => edge !== "at most"));
+  const most = stretch(chart.targets.filter(({ edge }) => edge === "at most"));
   return {
     of: "",
     cells: [
@@ -63,8 +66,8 @@ function pointRow({ chart, about, index }: Place, at: number): DataRow {
       value,
       asPrinted(value),
       numberIn(target, index),
-      numberIn(target, index, 1),
-      numberIn(stretch(chart.medians), index),
+      numberIn(most, index),
+      numberIn(stretch(chart.centres), index),
       numberIn(expected, index),
       numberIn(expected, index, 1),
       rule(point?.signal ?? "None"),

@@ -4,7 +4,6 @@ import {
   type Text,
   capital,
   flagMarks,
-  gapWords,
   missingMarker,
   pointNoun,
   rule,
@@ -122,18 +121,20 @@ function yearOf(period: Period): string | undefined {
   return period.start % 12 === 3 ? periodAxis({ start: period.start, months: 1 }) : undefined;
 }
 
-/** A figure of the series as the chart prints it, or the reason there is none. */
-function printed({ observation, level }: Slot): Text {
-  if (level) return [short(level)];
-  return say`${rule(observation && !isMeasured(observation) ? upperFirst(gapWords(observation)) : "No figure")}`;
+/** A figure of the series as the chart prints it, or the mark of there being none. */
+function printed(slot: Slot): Text {
+  return slot.level ? [short(slot.level)] : say`${rule(markerOf(slot))}`;
 }
 
-function cellOf({ observation, level }: Slot): Cell {
-  if (!level || !observation) {
-    const isNone = observation && !isMeasured(observation);
-    return { kind: "missing", text: isNone ? missingMarker(observation.state) : "No figure" };
-  }
+function cellOf(slot: Slot): Cell {
+  const { level, observation } = slot;
+  if (!level || !observation) return { kind: "missing", text: markerOf(slot) };
   return { kind: "text", text: [short(level)], marks: flagMarks(observation) };
+}
+
+/** What stands in place of a figure; what has no row, or a figure that no fact yields, is missing. */
+function markerOf({ observation }: Slot): string {
+  return missingMarker(observation && !isMeasured(observation) ? observation.state : "blank");
 }
 
 /** A unit as a column heading names it. */

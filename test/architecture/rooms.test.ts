@@ -21,6 +21,7 @@ const ROOMS = [
   "comparison",
   "protect",
   "facts",
+  "since",
   "claims",
   "guard",
   "checks",

@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from "../influence/index.ts";
+import { type Standing, asItWas, standingOf } from "../influence/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import { type Edition, registerFor } from "../protect/index.ts";
 import type { Kpi, Register, SurveyResult } from "../register/index.ts";
@@ -18,8 +18,10 @@ import { type Slots, factId } from "./slots.ts";
  */
 export type FactIndex = {
   readonly edition: Edition;
-  /** The register as the edition may know it. */
+  /** The register as the edition may know it, and as it was in its period. */
   readonly register: Register;
+  /** The register of the last report, as the edition may know it; absent where that is not given. */
+  readonly previous: Register | undefined;
   readonly rules: RuleSet;
   /** The fact that fills the slots, or none with its reason; of another edition where one is given. */
   readonly factAt: (slots: Slots, edition?: Edition) => Found;
@@ -40,13 +42,18 @@ export type IndexOptions = {
   readonly previous?: Register | undefined;
 };
 
-/** Lays out the facts of a register for one edition. Nothing is worked out before it is asked for. */
-export function factIndex(whole: Register, edition: Edition, options: IndexOptions = {}): FactIndex {
+/**
+ * Lays out the facts of a register for one edition, with the classes that were in force in its period. Nothing is worked out
+ * before it is asked for.
+ */
+export function factIndex(now: Register, edition: Edition, options: IndexOptions = {}): FactIndex {
+  const whole = asItWas(now, edition.period);
   const register = registerFor(whole, edition);
+  const previous = options.previous && registerFor(options.previous, edition);
   const rules = options.rules ?? rulesOf(register);
   const kpis = byId(register);
   const wholes = byId(whole);
-  const befores = options.previous ? byId(options.previous) : new Map<string, Kpi>();
+  const befores = previous ? byId(previous) : new Map<string, Kpi>();
   const ids = new Map([...kpis].map(([id, kpi]) => [kpi, id]));
   const idOf = (kpi: Kpi): string => ids.get(kpi) ?? kpi.id;
   const standings = standingsOf(register);
@@ -98,7 +105,7 @@ export function factIndex(whole: Register, edition: Edition, options: IndexOptio
   const factAt = (slots: Slots, other: Edition = edition): Found => {
     if (other !== edition) {
       const key = `${other.audience}/${other.area}/${periodKey(other.period)}`;
-      const index = others.get(key) ?? factIndex(whole, other, options);
+      const index = others.get(key) ?? factIndex(now, other, options);
       others.set(key, index);
       return index.factAt(slots);
     }
@@ -107,7 +114,7 @@ export function factIndex(whole: Register, edition: Edition, options: IndexOptio
     found.set(id, known);
     return known;
   };
-  return { edition, register, rules, factAt, patternAt, standingOf: standings, idOf, decimalsOf };
+  return { edition, register, previous, rules, factAt, patternAt, standingOf: standings, idOf, decimalsOf };
 }
 
 function rulesOf({ settings: { ruleSet } }: Register): RuleSet {

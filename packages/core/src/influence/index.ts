@@ -3,6 +3,7 @@ import type { ClassDecision, Kpi, KpiClass, Register } from "../register/index.t
 import { type Contradiction, contradictionsOf } from "./contradictions.ts";
 import { type Suggested, suggestClass } from "./suggest.ts";
 
+export { type LaterDecision, asItWas, laterDecisions } from "./as-it-was.ts";
 export type { Contradiction } from "./contradictions.ts";
 export { type Answer, QUESTIONS, type Question } from "./question.ts";
 export { type Reason, type Suggested, type Suggestion, suggestClass } from "./suggest.ts";

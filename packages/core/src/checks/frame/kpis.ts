@@ -6,8 +6,8 @@ import type { Desk, KpiSubject, SeriesSubject } from "./subjects.ts";
 /** Every KPI with the figure the report prints and how it stands, from the facts the report is made of. */
 export function kpisOf(desk: Desk): readonly KpiSubject[] {
   const index = desk.facts();
-  return desk.register.kpis.map((kpi) => {
-    const standing = index.standingOf(kpi);
+  return desk.register.kpis.map((kpi, at) => {
+    const standing = index.standingOf(index.register.kpis[at] ?? kpi);
     const found = latestOf(kpi, index.edition.period);
     const latest = measuredOf(found);
     return {

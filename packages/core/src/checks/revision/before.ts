@@ -1,17 +1,23 @@
-import { periodKey } from "../../period/index.ts";
-import type { Kpi, Observation } from "../../register/index.ts";
+import { type Change, type ChangeOf, changesSince } from "../../since/index.ts";
 import type { Desk } from "../frame/subjects.ts";
 
-const known = new WeakMap<Desk, ReadonlyMap<string, Kpi>>();
+const known = new WeakMap<Desk, readonly Change[]>();
 
-/** A KPI as it was last published; nothing where it is new, or nothing was published before. */
-export function publishedBefore(desk: Desk, id: string): Kpi | undefined {
-  const kpis = known.get(desk) ?? new Map((desk.previous?.kpis ?? []).map((kpi) => [kpi.id, kpi]));
-  known.set(desk, kpis);
-  return kpis.get(id);
+/** What is otherwise than it was last published; nothing where nothing was published before. */
+export function changesOn(desk: Desk): readonly Change[] {
+  const changes = known.get(desk) ?? (desk.previous ? changesSince(desk.previous, desk.register) : []);
+  known.set(desk, changes);
+  return changes;
 }
 
-/** A KPI's observations by period. */
-export function byPeriod({ observations }: Kpi): ReadonlyMap<string, Observation> {
-  return new Map(observations.map((each) => [periodKey(each.period), each]));
+/** The changes of one kind of one KPI, with their cells. */
+export function changesIn<K extends Exclude<Change["kind"], "dropped">>(
+  desk: Desk,
+  id: string,
+  kind: K,
+): readonly (ChangeOf<K> & { readonly at: NonNullable<Change["at"]> })[] {
+  return changesOn(desk).filter(
+    (change): change is ChangeOf<K> & { readonly at: NonNullable<Change["at"]> } =>
+      change.kind === kind && change.id === id && change.at !== undefined,
+  );
 }

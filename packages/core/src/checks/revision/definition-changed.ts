@@ -1,7 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
 import { anyKpi, figures, kpiInput, registerOf } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { publishedBefore } from "./before.ts";
+import { changesIn } from "./before.ts";
 
 export const definitionChanged = defineCheck({
   id: "V03",
@@ -9,12 +9,9 @@ export const definitionChanged = defineCheck({
   why: "The same name now means something else, and readers compare the two.",
   scope: "kpi",
   check: ({ kpi, desk }) => {
-    const before = publishedBefore(desk, kpi.id);
-    if (!before || kpi.events.some(({ kind }) => kind === "definition change")) return undefined;
-    const changed = Object.entries(PARTS).flatMap(([name, part]) =>
-      part(kpi) === part(before) ? [] : [name],
-    );
-    return changed.length === 0 ? undefined : { at: kpi.at, changed };
+    const [change] = changesIn(desk, kpi.id, "definition");
+    if (!change || change.isRecorded) return undefined;
+    return { at: change.at, changed: change.parts };
   },
   severity: "warning",
   message: ({ changed }) => `What changed since the last report: ${changed.join(", ")}.`,
@@ -23,17 +20,12 @@ export const definitionChanged = defineCheck({
   departs: "Targets are R04. A change recorded as an event is told by D12 where it lacks its mark.",
   examples: {
     keep: [() => kpiInput({ observations: figures(81) }, { previous: was({}) })],
-    break: [() => kpiInput({ observations: figures(81) }, { previous: was({ polarity: "lower" }) })],
+    break: [
+      () => kpiInput({ observations: figures(81) }, { previous: was({ polarity: "lower" }) }),
+      () => kpiInput({ observations: figures(81) }, { previous: was({ meaning: "How many go home." }) }),
+    ],
   },
 });
-
-const PARTS: Readonly<Record<string, (kpi: Kpi) => string>> = {
-  unit: ({ unit }) => `${unit.kind} ${unit.of}`,
-  "which way is good": ({ polarity = "" }) => polarity,
-  frequency: ({ frequency }) => frequency,
-  "whether it adds up over the year": ({ cumulative }) => String(cumulative),
-  source: ({ source }) => source,
-};
 
 function was(more: Partial<Kpi>) {
   return registerOf({ kpis: [anyKpi({ observations: figures(81), ...more })] });

@@ -1,5 +1,7 @@
 import type { Family } from "../frame/family.ts";
+import { classChanged } from "./class-changed.ts";
 import { definitionChanged } from "./definition-changed.ts";
+import { kpiAdded } from "./kpi-added.ts";
 import { kpiDropped } from "./kpi-dropped.ts";
 import { pastValueChanged } from "./past-value-changed.ts";
 import { pastValueGone } from "./past-value-gone.ts";
@@ -8,7 +10,15 @@ import { targetChanged } from "./target-changed.ts";
 /** Checks against what was last published; silent where that is not given. */
 export const revision: Family = {
   title: "Revision since the last report",
-  checks: [pastValueChanged, pastValueGone, definitionChanged, targetChanged, kpiDropped],
+  checks: [
+    pastValueChanged,
+    pastValueGone,
+    definitionChanged,
+    targetChanged,
+    classChanged,
+    kpiDropped,
+    kpiAdded,
+  ],
   leftOut: [
     {
       id: "V04",

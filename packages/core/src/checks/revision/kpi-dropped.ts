@@ -1,6 +1,7 @@
 import type { Address } from "../../workbook/index.ts";
 import { anyKpi, figures, registerInput, registerOf } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+import { changesOn } from "./before.ts";
 import type { Desk } from "../frame/subjects.ts";
 
 const TWO = registerOf({ kpis: [anyKpi(), anyKpi({ id: "H2", title: "Calls answered within a minute" })] });
@@ -11,20 +12,16 @@ export const kpiDropped = defineCheck({
   why: "Readers ask what became of it, and suspect the worst.",
   scope: "register",
   check: (desk) => {
-    const { previous, register } = desk;
-    if (!previous) return undefined;
-    const ids = new Set(register.kpis.map(({ id }) => id));
     const at = headingOfKpis(desk);
-    return previous.kpis
-      .filter(({ id }) => !ids.has(id))
+    return changesOn(desk)
+      .filter(({ kind }) => kind === "dropped")
       .map(({ id, title }) => ({ at, id, title, about: [id] }));
   },
   severity: "warning",
   message: ({ id, title }) => `${id} “${title}” was in the last report and is gone.`,
   cause: ({ id }) => id,
   remedy: "Put it back, or tell readers in the report that it was retired and why.",
-  departs:
-    "A warning: the workbook has no place yet to say that a KPI was retired. A KPI that is new needs no excuse.",
+  departs: "A warning: the workbook has no place yet to say that a KPI was retired. One that is new is V11.",
   examples: {
     keep: [() => registerInput({ kpis: [...TWO.kpis] }, { previous: TWO })],
     break: [() => registerInput({ kpis: [anyKpi({ observations: figures(81) })] }, { previous: TWO })],

@@ -1,9 +1,8 @@
-import { periodKey, periodLabel } from "../../period/index.ts";
-import { isMeasured } from "../../register/index.ts";
+import { periodLabel } from "../../period/index.ts";
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
-import { byPeriod, publishedBefore } from "./before.ts";
+import { changesIn } from "./before.ts";
 import { published } from "./past-value-changed.ts";
 
 export const pastValueGone = defineCheck({
@@ -12,19 +11,14 @@ export const pastValueGone = defineCheck({
   why: "A reader looks for last quarter's figure and finds a gap.",
   scope: "kpi",
   check: ({ kpi, desk }) => {
-    const before = publishedBefore(desk, kpi.id);
-    if (!before) return undefined;
-    const now = byPeriod(kpi);
-    const gone = before.observations
-      .filter(isMeasured)
-      .filter(({ period }) => !isMeasured(now.get(periodKey(period))));
+    const gone = changesIn(desk, kpi.id, "figure gone");
     const [first] = gone;
     if (!first) return undefined;
     return {
       at: kpi.at,
       count: gone.length,
       period: periodLabel(first.period),
-      was: shown(first.value, kpi.unit),
+      was: shown(first.was, kpi.unit),
     };
   },
   severity: "warning",

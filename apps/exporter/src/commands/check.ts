@@ -3,6 +3,7 @@ import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { picturesOf } from "../disk/pictures.ts";
+import { previousFrom } from "../disk/previous.ts";
 import { publishedFrom } from "../disk/published.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
@@ -32,7 +33,7 @@ workbook's Accepted sheet; it holds until the value changes. Nothing is changed 
 
 Examples:
   quarterlight check KPIs.xlsx                              what is wrong, where, why it matters, what to do
-  quarterlight check KPIs.xlsx --previous Published.xlsx    also what was revised since
+  quarterlight check KPIs.xlsx --previous Published.xlsx    also what changed since
   quarterlight check KPIs.xlsx --format sarif > checks.sarif`;
 
 export function addCheck(program: Command, terminal: QuietTerminal): void {
@@ -47,7 +48,7 @@ export function addCheck(program: Command, terminal: QuietTerminal): void {
         AUDIENCES,
       ),
     )
-    .option("--previous <file>", "the workbook as last published, to see what was revised since")
+    .option("--previous <file>", "the last report’s workbook, or its facts file, to see what changed since")
     .option("--published <folders...>", "where earlier reports lie, beside the workbook's own folder")
     .addOption(
       new Option("--format <format>", "how to print what was found")
@@ -66,8 +67,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
   const { date, previous } = options;
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format !== "table" });
-  const published = previous === undefined ? undefined : await understand(previous, options, progress);
-  if (published) terminal.hush(hushIn(published));
+  const published = await previousFrom(previous, options, { progress, hush: terminal.hush });
   const understood = await understand(path, options, progress);
   terminal.hush(hushIn(understood));
   requireKpis(understood, { figures: true });
@@ -82,7 +82,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
     reading,
     period,
     date,
-    previous: published?.register,
+    previous: published,
     audience: options.audience,
     readBy: readRecords(workbook, answers),
     published: publishedFrom(understood, options.published ?? []),

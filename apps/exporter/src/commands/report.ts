@@ -17,6 +17,7 @@ type Options = {
   readonly area?: string;
   readonly also?: readonly string[];
   readonly wordTemplate?: string;
+  readonly previous?: string;
   readonly draft?: boolean;
   readonly replace?: boolean;
   readonly json?: boolean;
@@ -37,7 +38,8 @@ Examples:
   quarterlight report KPIs.xlsx
   quarterlight report KPIs.xlsx --period "2025/26 Q2" --to html,pdf --out reports
   quarterlight report KPIs.xlsx --audience board --date 2025-11-14
-  quarterlight report KPIs.xlsx --word-template council.docx`;
+  quarterlight report KPIs.xlsx --word-template council.docx
+  quarterlight report KPIs.xlsx --previous quarterly-report-2025-26-q1-public.facts.json`;
 
 export function addReport(program: Command, terminal: QuietTerminal): void {
   program
@@ -61,6 +63,10 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
       "--word-template <file>",
       "a Word document of yours, whose styles, header, footer and page the Word file takes",
     )
+    .option(
+      "--previous <file>",
+      "the last report’s workbook, or its facts file, to tell readers what changed since",
+    )
     .option("--draft", "make it although something blocks it, marked as a draft on every page")
     .option("--replace", "write over a report of another workbook that has the same name")
     .option("--json", "print the outcome for a machine")
@@ -72,7 +78,7 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
 async function report(workbook: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const started = performance.now();
   const { to: formats, draft = false, replace = false, out, period, audience, date, also, area } = options;
-  const { wordTemplate } = options;
+  const { wordTemplate, previous } = options;
   const request = {
     workbook,
     also,
@@ -82,6 +88,7 @@ async function report(workbook: string, options: Options, terminal: QuietTermina
     out,
     audience,
     date,
+    previous,
     draft,
     replace,
     wordTemplate,

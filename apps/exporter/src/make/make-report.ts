@@ -18,6 +18,7 @@ import { digestOf } from "../disk/digest.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
+import { previousFrom } from "../disk/previous.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
@@ -40,6 +41,8 @@ export type Request = {
   readonly out: string;
   readonly audience: Audience | undefined;
   readonly date: string | undefined;
+  /** The last report's workbook, or its facts file. */
+  readonly previous?: string | undefined;
   /** Makes the report although something blocks it, marked as a draft on every page. */
   readonly draft: boolean;
   /** A Word document whose look the Word file takes. */
@@ -69,6 +72,8 @@ export async function makeReport(
   const understood = await understand(request.workbook, request, progress);
   hush(hushIn(understood));
   requireKpis(understood, { figures: true });
+  const { area, also } = request;
+  const previous = await previousFrom(request.previous, { area, also }, { progress, hush });
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
   progress(`Checking ${understood.workbook.name}`);
@@ -78,6 +83,7 @@ export async function makeReport(
     period: brief.period,
     date: brief.date,
     audience: brief.audience,
+    previous,
     readBy: readRecords(understood.workbook, understood.answers),
     published: publishedFrom(understood, [request.out]),
     pictures,
@@ -85,9 +91,9 @@ export async function makeReport(
   });
   if (!request.draft) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
-  const whole = { register: understood.register, findings };
+  const whole = { register: understood.register, findings, previous };
   const told = request.draft ? quieted(whole, brief.audience, understood) : whole;
-  const built = buildReport(told.register, { ...brief, findings: told.findings });
+  const built = buildReport(told.register, { ...brief, previous: told.previous, findings: told.findings });
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
@@ -106,7 +112,7 @@ export async function makeReport(
   if (!request.replace) refuseOther({ paths: files.map(({ path }) => path), facts: facts.path, about });
   await writeWhole(
     [...files, facts],
-    [...understood.inputs, ...(request.wordTemplate === undefined ? [] : [request.wordTemplate])],
+    [...understood.inputs, ...[request.wordTemplate, request.previous].flatMap((path) => path ?? [])],
   );
   progress("");
   return { understood, brief, built, findings, word, files, facts };

@@ -34,7 +34,14 @@ describe("the class in force at the end of July to September 2025", () => {
     reason?: string;
   }>([
     { name: "nobody decided", now: undefined, date: "", decisions: [], was: undefined },
-    { name: "decided before", now: "target", date: "2025-04-01", decisions: [], was: "target" },
+    {
+      name: "decided before",
+      now: "target",
+      date: "2025-04-01",
+      decisions: [],
+      was: "target",
+      reason: "now",
+    },
     {
       name: "decided on its last day",
       now: "monitoring",
@@ -65,8 +72,16 @@ describe("the class in force at the end of July to September 2025", () => {
       date: "2025-11-02",
       decisions: [],
       was: "monitoring",
+      reason: "now",
     },
-    { name: "decided without a date", now: "monitoring", date: "", decisions: [], was: "monitoring" },
+    {
+      name: "decided without a date",
+      now: "monitoring",
+      date: "",
+      decisions: [],
+      was: "monitoring",
+      reason: "now",
+    },
     {
       name: "decided before and twice since",
       now: "target",
@@ -85,11 +100,12 @@ describe("the class in force at the end of July to September 2025", () => {
       date: "2025-10-20",
       decisions: [{ ...decided("2025-10-20", "monitoring", "target"), kpi: "GL-02" }],
       was: "target",
+      reason: "now",
     },
   ])("$name: $was", ({ now, date, decisions, was, reason }) => {
     const [kpi] = asItWas(registerOf(now, date, decisions), Q2).kpis;
     expect(kpi?.decision?.class).toBe(was);
-    if (reason !== undefined) expect(kpi?.decision?.reason).toBe(reason);
+    expect(kpi?.decision?.reason).toBe(reason);
   });
 });
 

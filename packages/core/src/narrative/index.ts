@@ -15,6 +15,7 @@ export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
 export { flagMarks, gapWords, markerKey, missingMarker, missingWords } from "./missing.ts";
+export { laterNotes, sinceNotes } from "./since.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";

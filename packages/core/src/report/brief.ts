@@ -24,6 +24,8 @@ export type Brief = {
   readonly date: string;
   /** Whether the report is marked on every page as not for publication. */
   readonly draft?: boolean;
+  /** The register of the last report, to tell its readers what is otherwise now. */
+  readonly previous?: Register | undefined;
   /** What was found in the workbook: what a person accepted of it is owned up to in the method note. */
   readonly findings?: readonly Finding[];
 };

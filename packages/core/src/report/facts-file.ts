@@ -2,10 +2,11 @@ import { z } from "zod";
 import { Claim } from "../claims/index.ts";
 import { factId } from "../facts/index.ts";
 import { hushOf, identifyingNames } from "../protect/index.ts";
-import { periodLabel } from "../period/index.ts";
-import { AUDIENCES } from "../register/index.ts";
+import { periodLabel, readPeriod } from "../period/index.ts";
+import { AUDIENCES, type Register } from "../register/index.ts";
 import type { Brief } from "./brief.ts";
 import type { Built } from "./compose/index.ts";
+import { PublishedKpi, publishedKpis, registerOfPublished } from "./published.ts";
 import { pieces } from "./model/pieces.ts";
 import { words } from "./model/text.ts";
 import { addressName } from "../workbook/index.ts";
@@ -65,6 +66,8 @@ const FactsFile = z.object({
       claims: z.array(Claim),
     }),
   ),
+  /** What the report rests on of each indicator, for the next report to tell what changed; absent where the file is older than that. */
+  kpis: z.array(PublishedKpi).optional(),
   /** The consent records that what was printed rests on: a withdrawal names the files by these. */
   consents: z.array(z.object({ consent: z.string(), what: z.enum(["story", "quote"]), id: z.string() })),
 });
@@ -130,8 +133,15 @@ export function factsFile(
     ],
     figures: [...figures.values()],
     sentences: [...generated, ...typed],
+    kpis: publishedKpis(index),
     consents: [...consents],
   };
+}
+
+/** The register that a published report rested on; undefined where its file is too old to keep it. */
+export function registerOfFacts({ kpis, edition }: FactsFile): Register | undefined {
+  const reading = readPeriod(edition.period);
+  return kpis && registerOfPublished(kpis, reading.kind === "period" ? reading.period : undefined);
 }
 
 /** Reads what a report said, or says in a sentence why it cannot be. */

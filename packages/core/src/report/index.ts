@@ -15,7 +15,14 @@ export type {
   DataTable,
   TableId,
 } from "./data/model.ts";
-export { FACTS_SCHEMA, type FactsFile, type FactsReading, factsFile, readFactsFile } from "./facts-file.ts";
+export {
+  FACTS_SCHEMA,
+  type FactsFile,
+  type FactsReading,
+  factsFile,
+  readFactsFile,
+  registerOfFacts,
+} from "./facts-file.ts";
 export { faultsIn } from "./faults.ts";
 export { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 export { FACTS_ENDING, fileName, isReportName } from "./file-name.ts";

@@ -1,4 +1,5 @@
 import { methodNotes } from "../narrative/index.ts";
+import { toleranceWords } from "../since/index.ts";
 import type { FactIndex } from "../facts/index.ts";
 import { OUTCOMES, formOf } from "../register/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
@@ -29,16 +30,20 @@ const FORM = [
 export type Unknown = (text: string) => string | undefined;
 
 /** Lays out what an index knows in words; `others` are texts that came with the brief. */
-export function unknownIn({ register, rules }: FactIndex, others: readonly string[] = []): Unknown {
+export function unknownIn({ register, previous, rules }: FactIndex, others: readonly string[] = []): Unknown {
   const { smallNumber } = register.settings;
+  const tolerances = [register, ...(previous ? [previous] : [])].flatMap(({ kpis }) =>
+    kpis.map(({ tolerance }) => toleranceWords(tolerance)),
+  );
   const method = methodNotes(rules, register).flatMap(({ texts }) =>
     texts.flatMap((text) =>
       text.flatMap((run) => (typeof run === "object" && "said" in run ? [run.said] : [])),
     ),
   );
   const forms = register.kpis.flatMap((kpi) => (formOf(kpi) ?? []).flatMap(wordsIn));
-  const fixed = [...method, ...FORM, ...forms, `fewer than ${smallNumber + 1} people`];
-  const known = [...new Set([...wordsIn(register), ...fixed, ...others].filter((text) => /\d/.test(text)))]
+  const fixed = [...method, ...FORM, ...forms, ...tolerances, `fewer than ${smallNumber + 1} people`];
+  const all = [...wordsIn(register), ...wordsIn(previous), ...fixed, ...others];
+  const known = [...new Set(all.filter((text) => /\d/.test(text)))]
     .map((text) => bare(text).toLowerCase())
     .toSorted((a, b) => b.length - a.length);
   return (text) => {

@@ -14,7 +14,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** What is otherwise than the last report had it. */
-export type What =
+type What =
   /** A figure that was published, at the places that are printed. `isMarked`: it said that it might change, or says that it did. */
   | {
       readonly kind: "figure";

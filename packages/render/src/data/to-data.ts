@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<TableId, readonly [sheet: string, table: string]>> 
   charts: ["Chart data", "Chart_data"],
   leads: ["Who leads what", "Who_leads_what"],
   care: ["Read with care", "Read_with_care"],
+  changes: ["Changes", "Changes_since"],
 };
 
 function planOf(data: DataFile): WorkbookPlan {

@@ -2,8 +2,10 @@ import type { Family } from "../frame/family.ts";
 import { changeWithoutFigure } from "./change-without-figure.ts";
 import { classReview } from "./class-review.ts";
 import { classWithoutReason } from "./class-without-reason.ts";
+import { decisionsDisagree } from "./decisions-disagree.ts";
 import { directionAgainstHistory } from "./direction-against-history.ts";
 import { duplicateKpi } from "./duplicate-kpi.ts";
+import { imprint } from "./imprint.ts";
 import { limitsFrom } from "./limits-from.ts";
 import { monitoredWithTarget } from "./monitored-with-target.ts";
 import { noOutcome } from "./no-outcome.ts";
@@ -31,6 +33,8 @@ export const register: Family = {
     limitsFrom,
     changeWithoutFigure,
     titleClaims,
+    decisionsDisagree,
+    imprint,
   ],
   leftOut: [
     {

@@ -4,11 +4,13 @@ import {
   careNotes,
   findingsOf,
   headline,
+  laterNotes,
   methodNotes,
   name,
   plainText,
   pointsOf,
   say,
+  sinceNotes,
   standfirst,
 } from "../../narrative/index.ts";
 import { type Period, dateInWords, endOf, periodLabel, periodName, samePeriod } from "../../period/index.ts";
@@ -43,7 +45,7 @@ type Rests = { readonly consent: string; readonly what: "story" | "quote"; reado
  */
 export function buildReport(whole: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
-  const index = factIndex(whole, { audience, area: "", period });
+  const index = factIndex(whole, { audience, area: "", period }, { previous: brief.previous });
   const { register, rules } = index;
   const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
   const { stories, feedback, withheld } = clear(register, audience, date);
@@ -77,6 +79,8 @@ export function buildReport(whole: Register, brief: Brief): Built {
     method: {
       title: "How we judge and print figures",
       notes: [
+        ...sinceNotes(index),
+        ...laterNotes(whole, period),
         ...areaNotes(register.settings),
         ...methodNotes(rules, register),
         ...acceptedNotes(brief.findings ?? []),

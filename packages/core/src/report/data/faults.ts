@@ -9,7 +9,7 @@ import { dataPieces } from "./pieces.ts";
 /** What is wrong with what a data file says: nothing, where every word and every number can be answered for. */
 export function faultsInData(file: DataFile, index: FactIndex): readonly string[] {
   const read = numbersIn(index.register);
-  const written = textsIn(index.register);
+  const written = textsIn([index.register, index.previous]);
   const figures = file.tables.flatMap(({ title, rows }) =>
     rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell.kind === "figure" ? [{ ...cell, where: title }] : [])),

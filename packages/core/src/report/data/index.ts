@@ -3,6 +3,7 @@ import { firstDayOf } from "../../period/index.ts";
 import type { Built } from "../compose/index.ts";
 import { careTable } from "./care.ts";
 import { rule } from "./cells.ts";
+import { changesTable } from "./changes.ts";
 import { chartsTable } from "./charts.ts";
 import { comparatorsTable } from "./comparators.ts";
 import { coverTable, titleOf } from "./cover.ts";
@@ -28,6 +29,7 @@ export function dataFile({ report, index }: Pick<Built, "report" | "index">): Da
     chartsTable(report, index),
     leadsTable(register),
     careTable(sheets),
+    changesTable(index),
   ].filter(({ rows }) => rows.length > 0);
   const notes = notesTable(index);
   return {

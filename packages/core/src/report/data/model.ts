@@ -73,6 +73,7 @@ export type TableId =
   | "surveys"
   | "charts"
   | "leads"
+  | "changes"
   | "care";
 
 /** Everything behind a report as tables, for those who want the figures and not the words. */

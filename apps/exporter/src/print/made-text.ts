@@ -20,6 +20,7 @@ export function madeText(made: Made, seconds: number): string {
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
     { heading: "Withdrawn, and printed before", lines: withdrawnIn(made) },
     { heading: "For a person’s eye before this goes out", lines: forAnEye(made) },
+    { heading: "Words that were held to no figure", lines: notHeld(made) },
     { heading: "Not understood", lines: notUnderstood(made) },
   ].filter(({ lines }) => lines.length > 0);
   return `${blocksText(plain(built.report.headline), blocks)}\nMade in ${seconds.toFixed(1)} seconds.\n`;
@@ -39,6 +40,7 @@ export function madeJson({ built, brief, files, understood, findings, word }: Ma
     ...(word === undefined ? {} : { wordTemplate: { file: word.file, missedStyles: word.missed } }),
     withdrawn: withdrawnIn({ findings }),
     forAnEye: forAnEye({ findings }),
+    notHeld: notHeld({ findings }),
     withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
     questions: understood.reading.questions,
     notUnderstood: understood.reading.notUnderstood,
@@ -72,6 +74,13 @@ function forAnEye({ findings }: Pick<Made, "findings">): readonly string[] {
 
 /** The checks of what could identify somebody. */
 const EYE: ReadonlySet<string> = new Set(["M11", "M12", "M14"]);
+
+/** Figures and words that people typed and that nothing in the workbook could be held to: nobody has checked them. */
+function notHeld({ findings }: Pick<Made, "findings">): readonly string[] {
+  return findings
+    .filter(({ check, accepted }) => check === "N01" && !accepted)
+    .map(({ place, what }) => `${place}: ${what}`);
+}
 
 function leftOut({ built }: Made): readonly string[] {
   return built.withheld.map(withheldWords);

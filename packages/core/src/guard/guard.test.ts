@@ -99,3 +99,21 @@ test("any text is read without a fault, and quickly", () => {
     { numRuns: 150 },
   );
 });
+
+test.each([
+  [
+    "a text that names it as the workbook does",
+    "Referrals seen within 72 hours fell to 70%.",
+    ["fell", "70%"],
+  ],
+  ["by another name that it has", "Fast referrals are at 70%.", ["70%"]],
+  ["by none", "Complaints have fallen by 70%.", []],
+  ["that counts targets", "All of our targets were met.", []],
+  ["that counts those missed", "We met none of our targets.", []],
+])("beside no KPI, %s: “%s” flags %j", (_, text, expected) => {
+  const kpi = kpiWith({ ...share, alsoCalled: ["fast referrals"] });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "public", area: "", period: NOW });
+  expect(guardText(text, undefined, index).flags.map(({ start, end }) => text.slice(start, end))).toEqual(
+    expected,
+  );
+});

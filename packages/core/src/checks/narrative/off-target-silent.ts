@@ -1,32 +1,48 @@
 import { periodLabel, samePeriod } from "../../period/index.ts";
 import { aTarget, decision, figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+import { missingParts } from "./parts-of-commentary.ts";
 
 export const offTargetSilent = defineCheck({
   id: "N10",
-  title: "Off target, and nobody says why",
-  why: "A red status without a cause, an action, an owner and a date leaves the board asking what is being done.",
+  title: "Off target, and its commentary leaves something out",
+  why: "A missed target without what happened, why, what is being done, by when and by whom leaves the board asking.",
   scope: "kpi",
-  check: ({ kpi, latest, judgement, standing }) => {
+  check: ({ kpi, latest, judgement, standing, desk }) => {
     if (standing !== "target" || !latest || judgement?.kind !== "missed") return undefined;
-    const isSaid = kpi.commentary.some(({ period }) => samePeriod(period, latest.period));
-    return isSaid ? undefined : { at: latest.at, period: periodLabel(latest.period) };
+    const period = periodLabel(latest.period);
+    const said = kpi.commentary.filter((each) => samePeriod(each.period, latest.period));
+    const [first] = said;
+    if (first === undefined) return { at: latest.at, period, lacks: [] };
+    const lacks = missingParts(said.map(({ text }) => text).join("\n"), kpi, desk.register.actions);
+    return lacks.length === 0 ? undefined : { at: first.at, period, lacks };
   },
   severity: "warning",
-  message: ({ period }) => `The KPI is off target, and there is no commentary for ${period}.`,
+  message: ({ period, lacks }) =>
+    lacks.length === 0
+      ? `The KPI is off target, and there is no commentary for ${period}.`
+      : `The KPI is off target, and its commentary for ${period} does not say ${LIST.format(lacks)}.`,
   remedy: "Ask its lead for the cause, what will be done, who does it and by when.",
+  isReading: true,
   departs:
-    "Whether the commentary names cause, action, owner and date is a matter of reading prose; that there is one at all is checked here. A warning.",
+    "A reading of prose that errs to silence: any word that may tell a part is taken to tell it, and so is an open action of the KPI with its date and lead. A warning.",
   examples: {
-    keep: [() => missed(true)],
-    break: [() => missed(false)],
+    keep: [
+      () =>
+        missed(
+          "Only 60% went home in time, because two posts were empty. The team will fill them by March 2026.",
+        ),
+    ],
+    break: [() => missed(""), () => missed("We missed our target.")],
   },
 });
 
-function missed(isSaid: boolean) {
+const LIST = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+function missed(text: string) {
   const said = {
     period: quarter(1),
-    text: "Two posts were empty.",
+    text,
     author: "",
     at: { sheet: "Commentary", row: 1, column: 2 },
   };
@@ -34,6 +50,6 @@ function missed(isSaid: boolean) {
     observations: figures(81, 60),
     targets: [aTarget(80)],
     decision: decision("target"),
-    commentary: isSaid ? [said] : [],
+    commentary: text === "" ? [] : [said],
   });
 }

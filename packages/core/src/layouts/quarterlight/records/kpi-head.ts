@@ -16,11 +16,16 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
   const decision = decisionOf(row);
   const form = text(row, "form");
   const gloss = text(row, "gloss");
+  const alsoCalled = text(row, "alsoCalled")
+    .split(/[;\n]/u)
+    .map((name) => name.trim())
+    .filter(Boolean);
   const care = choice(row, "care", ["deaths"]);
   return {
     id,
     title: text(row, "title") || id,
     meaning: text(row, "meaning"),
+    ...(alsoCalled.length === 0 ? {} : { alsoCalled }),
     ...(form === "" ? {} : { form }),
     ...(gloss === "" ? {} : { gloss }),
     ...(care === undefined ? {} : { care }),

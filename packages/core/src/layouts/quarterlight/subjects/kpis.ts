@@ -172,5 +172,13 @@ export const kpisSubject: Subject = {
       explains: "Deaths where it counts people who died: no status, change or rank is then put beside them.",
       width: 12,
     },
+    {
+      field: "alsoCalled",
+      heading: "Also called",
+      kind: "text",
+      explains:
+        "Other names that commentary uses for it, with semicolons between: delayed discharge; bed days lost. What people write is held to its figures by these too.",
+      width: 36,
+    },
   ],
 };

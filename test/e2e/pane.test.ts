@@ -110,7 +110,7 @@ describe("the worked example in the pane", () => {
     const words = await paper.textContent();
     for (const sentence of [...block.paragraphs, block.status.because])
       expect(words).toContain(plain(sentence));
-    expect(await paper.locator("svg[role=img] title").textContent()).toBe(plain(block.chart.title));
+    expect(await paper.locator("svg[role=img]").getAttribute("aria-label")).toBe(plain(block.chart.alt));
     await page.close();
   });
 

@@ -25,14 +25,16 @@ export function drawKey(entries: readonly KeyEntry[], width: number, top: number
   const labels: Label[] = [];
   let x = 0;
   let line = 0;
+  let isAfterLetter = false;
   for (const entry of entries) {
     const start = entry.sign === undefined ? 0 : indent;
     const words = wrapText(entry.text, width - start, text, 400);
     const needed = start + Math.max(...words.map((row) => textWidth(row, text, 400)));
     if (x > 0 && (entry.alone || x + needed > width)) {
       x = 0;
-      line += 1;
+      line += typeof entry.sign === "string" && !isAfterLetter ? 1 + AFTER : 1;
     }
+    isAfterLetter = typeof entry.sign === "string";
     const baseline = top + text * (1.15 + line * LEADING);
     const label = { anchor: "start", size: text, fill: "ink", weight: 400 } as const;
     const middle = baseline - text * 0.33;

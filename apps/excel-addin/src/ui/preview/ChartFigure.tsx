@@ -1,24 +1,22 @@
-import { draw } from "@quarterlight/render/chart";
+import { NARROW, chartStyle, draw } from "@quarterlight/render/chart";
 import { type Chart, cellWords, plain } from "@quarterlight/core/report";
 import { useMemo, useRef } from "react";
 import { Summary } from "../Summary.tsx";
 import { useWidth } from "./use-width.ts";
 
-/** As wide as the paper, within what a chart can be read at; the text stays as large as on a phone. */
-const WIDTHS = { least: 240, usual: 320, most: 440 };
-const TEXT = 12;
+/** As wide as the paper, within what a chart can be read at; the words are no smaller than on a phone. */
+const WIDTHS = { least: 260, usual: 320, most: 440 };
+const TEXT = 13;
 
 /** The report's own chart, with its figures as a table. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const { caption, head, rows, numeric, notes } = chart.table;
   const place = useRef<HTMLDivElement>(null);
   const width = Math.max(WIDTHS.least, Math.min(WIDTHS.most, useWidth(place, WIDTHS.usual)));
-  const svg = useMemo(
-    () => draw(chart, { width, height: Math.round(width * 0.55), text: TEXT }).svg,
-    [chart, width],
-  );
+  const svg = useMemo(() => draw(chart, { ...NARROW, width, text: TEXT }).svg, [chart, width]);
   return (
     <figure>
+      <style>{chartStyle}</style>
       <figcaption>
         <b>{plain(chart.title)}</b> <span>{chart.subtitle}</span>
       </figcaption>

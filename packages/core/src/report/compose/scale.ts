@@ -10,13 +10,15 @@ const STEPS = 4;
 export function scaleFor(values: readonly number[], unit: Unit): Scale {
   if (unit.kind === "grade") return scaleOf(1, 6, 1, unit);
   const [low, high] = endsOf(values.length === 0 ? [0] : values, unit);
-  const size = (high - low) / STEPS;
+  const size = Math.max(FINEST, (high - low) / STEPS);
   const step = unit.kind === "duration" ? stepOfTime(size) : niceStep(size, unit);
   const first = Math.floor(low / step + NEAR);
   const last = Math.max(Math.ceil(high / step - NEAR), first + FEWEST - 1);
   return scaleOf(first, last, step, unit);
 }
 
+/** No figure is printed to more places than this. */
+const FINEST = 1e-6;
 /** What may be lost in dividing. */
 const NEAR = 1e-9;
 /** A reader needs this many labels to read a value between them. */

@@ -10,7 +10,7 @@ type Bracket = { readonly from: number; readonly to: number; readonly lines: rea
 export type Brackets = { readonly above: readonly Bracket[]; readonly below: readonly Bracket[] };
 
 /** The height of the bracket itself with the room about it. */
-const HEIGHT = 0.85;
+const HEIGHT = 1;
 
 /** The rules that fired, on the side on which their points lie; the quarter that the months make is below. */
 export function bracketsOf({ rules, whole }: LineChart, text: number, width: number): Brackets {
@@ -55,7 +55,7 @@ export function drawBrackets(
     for (const [row, line] of lines.entries()) {
       const long = textWidth(line, text, 700);
       const x = Math.min(width, Math.max(long, Math.max(right, Math.min(right, (left + right + long) / 2))));
-      const down = way === 1 ? 1.05 + row * LEADING : -0.4 - (lines.length - 1 - row) * LEADING;
+      const down = way === 1 ? 1.1 + row * LEADING : -0.5 - (lines.length - 1 - row) * LEADING;
       labels.push({ text: line, x, y: y + text * down, anchor: "end", size: text, weight: 700, fill: "ink" });
     }
     at += way * text * (HEIGHT + lines.length * LEADING);

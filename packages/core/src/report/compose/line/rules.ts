@@ -9,7 +9,6 @@ import {
   pointNoun,
   rule,
   say,
-  short,
   when,
 } from "../../../narrative/index.ts";
 import { isMeasured } from "../../../register/index.ts";
@@ -130,12 +129,11 @@ function run({ series, signal, length, since, side }: Seen): Words {
   const many = length ? say`${figure(length, counted(length.value ?? 0, noun))}` : say`${rule(`${noun}s`)}`;
   const held = rule(centre?.words[0] ?? "average");
   const begun = say`${judging(signal, signal.words[1] ?? "", "since")} ${sinceWhen(signal)}`;
-  const of = centre ? say` of ${short(centre)}` : [];
   const row = isBeyond ? say` in a row` : [];
   return {
     inShort: say`${many}${row} ${stands} the ${held}`,
     title: say`${many}${row} are ${stands} the ${held}`,
-    told: say`The ${many} ${begun} are all ${stands} the ${held}${of}`,
+    told: say`The ${many} ${begun} are all ${stands} the ${held}`,
   };
 }
 

@@ -45,6 +45,14 @@ test.each([
   expect(brought?.ok === false ? brought.why : brought && "taken").toBe(says);
 });
 
+test("a picture on a sheet is looked for in the row that names it", async () => {
+  writeFileSync(join(folder, "KPIs.csv"), "KPI,Value");
+  const pictures = await picturesOf(join(folder, "KPIs.csv"), naming(" Here"));
+  expect([...pictures]).toEqual([
+    ["Settings 2", { ok: false, why: "does not begin in row 2 of the sheet Settings" }],
+  ]);
+});
+
 test("a workbook that names none has none", async () => {
   expect(await picturesOf(join(folder, "KPIs.xlsx"), EMPTY_REGISTER)).toEqual(new Map());
 });

@@ -1,21 +1,50 @@
 import { open, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, resolve, sep } from "node:path";
-import { type Brought, MOST_BYTES, type Pictures } from "@quarterlight/core/picture";
+import { type Brought, isHere, MOST_BYTES, pictureKey, type Pictures } from "@quarterlight/core/picture";
 import type { Register } from "@quarterlight/core/register";
-import { cleanPicture } from "@quarterlight/files/picture";
+import type { Address } from "@quarterlight/core/workbook";
+import { cleanPicture, picturesOnSheets } from "@quarterlight/files/picture";
+import { readBytes } from "./read-bytes.ts";
+
+type Named = { readonly file: string; readonly at: Address };
 
 /**
- * The files that a workbook names as its logo and as pictures of its stories, made safe to print. Only what lies in the
- * workbook's own folder or below it is read, whatever the workbook names.
+ * The files that a workbook names as its logo and as pictures of its stories, made safe to print. Only what lies on its
+ * sheets, in its own folder or below it is read, whatever it names.
  */
 export async function picturesOf(path: string, { settings, stories }: Register): Promise<Pictures> {
-  const named = [settings.logo?.text, ...stories.map(({ picture }) => picture?.file)];
-  const names = new Set(named.filter((name) => name !== undefined));
+  const named: readonly Named[] = [
+    ...(settings.logo ? [{ file: settings.logo.text, at: settings.logo.at }] : []),
+    ...stories.flatMap(({ picture, at }) => (picture ? [{ file: picture.file, at }] : [])),
+  ];
   const folder = dirname(resolve(path));
+  const beside = named.filter(({ file }) => !isHere(file));
   const all = await Promise.all(
-    [...names].map(async (name) => [name, await broughtFrom(folder, name)] as const),
+    beside.map(async ({ file }) => [file, await broughtFrom(folder, file)] as const),
   );
-  return new Map(all);
+  return new Map([
+    ...all,
+    ...(await onSheets(
+      path,
+      named.filter(({ file }) => isHere(file)),
+    )),
+  ]);
+}
+
+async function onSheets(
+  path: string,
+  named: readonly Named[],
+): Promise<readonly (readonly [string, Brought])[]> {
+  if (named.length === 0) return [];
+  const files = picturesOnSheets(
+    await readBytes(path),
+    named.map(({ at }) => at),
+  );
+  return named.map(({ file, at }, order) => {
+    const bytes = files[order];
+    const why = `does not begin in row ${at.row + 1} of the sheet ${at.sheet}`;
+    return [pictureKey(file, at), bytes ? cleanPicture(bytes) : { ok: false, why }];
+  });
 }
 
 async function broughtFrom(folder: string, name: string): Promise<Brought> {

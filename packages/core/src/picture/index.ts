@@ -1,4 +1,4 @@
 /** Pictures and colours that a partnership brings. */
 export { contrastWithWhite, LEAST_CONTRAST, nearestDarker, readColour } from "./colour.ts";
-export { MOST_BYTES } from "./picture.ts";
+export { isHere, MOST_BYTES, pictureKey } from "./picture.ts";
 export type { Brought, Picture, Pictures } from "./picture.ts";

@@ -1,4 +1,4 @@
-import type { Pictures } from "../picture/index.ts";
+import { pictureKey, type Pictures } from "../picture/index.ts";
 import type { Audience, Consent, Story } from "../register/index.ts";
 import { type Refusal, refusalOf } from "./consent.ts";
 
@@ -15,7 +15,7 @@ export type PictureRefusal =
  * agreed to be seen. An illustration needs its description alone. Without \`pictures\` its file is not judged.
  */
 export function pictureRefusalOf(
-  { picture, consent }: Story,
+  { picture, consent, at }: Story,
   consents: readonly Consent[],
   { audience, date, pictures }: { audience: Audience; date: string; pictures?: Pictures | undefined },
 ): PictureRefusal | undefined {
@@ -29,6 +29,6 @@ export function pictureRefusalOf(
       if (because) return { kind: "consent", id, because };
     }
   }
-  const brought = pictures?.get(picture.file);
+  const brought = pictures?.get(pictureKey(picture.file, at));
   return brought?.ok === false ? { kind: "no picture", why: brought.why } : undefined;
 }

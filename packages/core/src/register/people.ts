@@ -42,7 +42,7 @@ export type Link = { readonly kpis: readonly string[]; readonly outcomes: readon
 
 /** A picture to a story, as the workbook tells of it. */
 export type StoryPicture = {
-  /** Where its file lies, from the workbook's own folder. */
+  /** Where its file lies, from the workbook's own folder; or "here", and then it lies on the sheet. */
   readonly file: string;
   /** What it shows, for those who cannot see it; empty where nobody wrote it down. */
   readonly shows: string;

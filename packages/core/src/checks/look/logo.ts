@@ -1,4 +1,4 @@
-import type { Brought, Picture, Pictures } from "../../picture/index.ts";
+import { type Brought, type Picture, pictureKey, type Pictures } from "../../picture/index.ts";
 import { DEFAULT_SETTINGS } from "../../register/index.ts";
 import { registerInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -11,7 +11,7 @@ export const logo = defineCheck({
   check: ({ register: { settings }, pictures }) => {
     const { logo: file, logoName } = settings;
     if (!file) return undefined;
-    const brought = pictures?.get(file.text);
+    const brought = pictures?.get(pictureKey(file.text, file.at));
     const why = brought && (brought.ok ? unfit(brought.picture) : brought.why);
     const says = logoName === undefined ? "has no name" : why;
     return says === undefined ? undefined : { at: file.at, file: file.text, says };

@@ -63,7 +63,7 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   places: "Places, wards and services that are named after people or streets, with semicolons between them.",
   privateSession:
     "yes where the board meets in private, so that its edition may show small counts. Blank means no.",
-  logo: "The file of your logo, an SVG or PNG that lies beside the workbook, such as logo.svg. Leave blank for none.",
+  logo: "The file of your logo, an SVG or PNG that lies beside the workbook, such as logo.svg, or “here” where it lies on this sheet, beginning in this row. Leave blank for none.",
   logoName:
     "What is read out in place of the logo, such as “Logo of Glenmarrow Health and Social Care Partnership”.",
   brandColour: "Your own colour for headings and bands, such as #0B4A6F. White words must be readable on it.",

@@ -62,7 +62,7 @@ export const storiesSubject: Subject = {
       heading: "Picture",
       kind: "text",
       explains:
-        "A JPEG, PNG or SVG that lies beside the workbook, such as pictures/bowls.jpg. Blank for none.",
+        "A JPEG, PNG or SVG that lies beside the workbook, such as pictures/bowls.jpg, or “here” where it lies on this sheet, beginning in this row. Blank for none.",
       width: 26,
     },
     {

@@ -24,7 +24,7 @@ describe.skipIf(firefoxHere === undefined)(
 
     afterAll(() => firefox?.close());
 
-    test("makes all three formats of the worked example: the command's files", async () => {
+    test("makes every format of the worked example: the command's files", async () => {
       const example = await templateBytes("example");
       fileIn(folder, NAME, example);
       const { code } = quarterlight(folder, ["report", NAME]);
@@ -37,7 +37,7 @@ describe.skipIf(firefoxHere === undefined)(
       await expect.poll(() => saved(firefox)).toEqual([expect.stringMatching(/^quarterly-report-.*\.zip$/)]);
       const [zip = ""] = saved(firefox);
       const kept = Object.entries(unzipSync(readFileSync(join(firefox.downloads, zip))));
-      expect(kept.map(([file]) => file.split(".").at(-1))).toEqual(["html", "docx", "pdf", "json"]);
+      expect(kept.map(([file]) => file.split(".").at(-1))).toEqual(["html", "docx", "pdf", "xlsx", "json"]);
       const theirs = kept.map(([file]) => [file, contentOf(file, readFileSync(join(folder, file)))]);
       expect(kept.map(([file, bytes]) => [file, contentOf(file, bytes)])).toEqual(theirs);
     }, 240_000);

@@ -76,7 +76,7 @@ describe.each(BROWSERS)(
     }
 
     test.skipIf(!isHere)(
-      "makes all three formats of the worked example: the command's files",
+      "makes every format of the worked example: the command's files",
       async () => {
         const { page, wrong } = await opened();
         await drop(page, [{ name: NAME, bytes: example }]);
@@ -91,7 +91,13 @@ describe.each(BROWSERS)(
           contentOf(file, readFileSync(join(folder, file))),
         ]);
         expect(made).toEqual(theirs);
-        expect(made.map(([file]) => String(file).split(".").at(-1))).toEqual(["html", "docx", "pdf", "json"]);
+        expect(made.map(([file]) => String(file).split(".").at(-1))).toEqual([
+          "html",
+          "docx",
+          "pdf",
+          "xlsx",
+          "json",
+        ]);
         expect(wrong).toEqual([]);
         await page.close();
       },

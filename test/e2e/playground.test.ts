@@ -146,7 +146,7 @@ describe("a first quarter, from opening to the published report", () => {
     const folder = temporaryFolder();
     fileIn(folder, copy.name, copy.bytes);
     expect(quarterlight(folder, ["report", copy.name]).code).toBe(0);
-    for (const format of ["Web page", "PDF", "Word"]) {
+    for (const format of ["Web page", "PDF", "Word", "Data file"]) {
       const link = at.pane
         .getByRole("region", { name: format, exact: true })
         .getByRole("link", { name: "Download" });

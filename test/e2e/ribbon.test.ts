@@ -63,10 +63,10 @@ test("a button pressed while Excel starts the pane is obeyed", async () => {
   expect(asksForPane(excel)).toBe(1);
 }, 60_000);
 
-test("one press makes the three files, the command's byte for byte", async () => {
+test("one press makes every file, the command's byte for byte", async () => {
   const folder = temporaryFolder();
   fileIn(folder, NAME, bytes);
-  expect(quarterlight(folder, ["report", NAME, "--to", "html,pdf"]).code).toBe(0);
+  expect(quarterlight(folder, ["report", NAME, "--to", "html,pdf,data"]).code).toBe(0);
   const excel = await inExcel();
   await atView(excel, "Overview");
   const keeping = excel.page.waitForEvent("download", { timeout: 120_000 });
@@ -80,7 +80,7 @@ test("one press makes the three files, the command's byte for byte", async () =>
   await excel.pane.getByText("The report is made.").waitFor({ timeout: 90_000 });
   expect((await keeping).suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
   const made: { readonly name: string; readonly bytes: Buffer }[] = [];
-  for (const name of ["Web page", "Word", "PDF"]) {
+  for (const name of ["Web page", "Word", "PDF", "Data file"]) {
     const file = excel.pane.getByRole("region", { name, exact: true });
     const downloading = excel.page.waitForEvent("download");
     await file.getByRole("link", { name: "Download" }).click();
@@ -88,8 +88,8 @@ test("one press makes the three files, the command's byte for byte", async () =>
     await file.getByText("Your browser was asked to save it.").waitFor();
     made.push({ name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) });
   }
-  const [page, word, pdf] = made;
-  for (const file of [page, pdf])
+  const [page, word, pdf, data] = made;
+  for (const file of [page, pdf, data])
     expect(file?.bytes.equals(readFileSync(`${folder}/${file.name}`))).toBe(true);
   expect(word?.name).toMatch(/^quarterly-report-.*\.docx$/);
   expect(word?.bytes.subarray(0, 2).toString()).toBe("PK");
@@ -103,7 +103,7 @@ test("what stops publication stops the press, in words; a draft can be made", as
   await excel.excel.press("exportReport");
   await excel.pane.getByText(/Nothing was made: .* publication/).waitFor({ timeout: 30_000 });
   expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(0);
-  for (const name of ["Word", "PDF"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
+  for (const name of ["Word", "PDF", "Data file"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
   await excel.pane.getByRole("button", { name: "Make a draft" }).click();
   await excel.pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
   await excel.pane.getByText(/^draft-quarterly-report-.*\.html/).waitFor();
@@ -113,7 +113,7 @@ test("choices kept in the workbook are used the next time, and a file opens in a
   const excel = await inExcel();
   await atView(excel, "Overview");
   await excel.pane.getByRole("tab", { name: "Publish" }).click();
-  for (const name of ["Word", "PDF"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
+  for (const name of ["Word", "PDF", "Data file"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
   await excel.pane.getByRole("combobox", { name: "Who will read it" }).selectOption("board");
   await excel.pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();
   await excel.pane.getByText("These choices are kept in the sheet").waitFor();

@@ -122,6 +122,11 @@ describe("a suggestion", () => {
       { title: "Spending on agency staff", unit: { kind: "money", of: "" } },
       "{v} was spent on agency staff",
     ],
+    [
+      "a title with its unit",
+      { ...share, observations: [], title: "Calls answered within a minute (%)" },
+      "{v} of calls were answered within a minute",
+    ],
     ["one thing", { title: "Staff absence", unit: { kind: "percentage", of: "" } }, undefined],
     ["a single thing counted", { title: "Unmet need", unit: { kind: "count", of: "hours" } }, undefined],
     ["a title that tells a finding", { ...share, title: "Calls answered in July" }, undefined],

@@ -81,6 +81,9 @@ function isPlural(words: string): boolean {
 
 /** As it reads in the middle of a sentence. */
 function inSentence(words: string): string {
-  const text = words.trim().replace(/[.:]+$/u, "");
+  const text = words
+    .trim()
+    .replace(/[.:]+$/u, "")
+    .replace(/\s*\((?:%|£|number|no\.?|rate|days|hours)\)$/iu, "");
   return /^[A-Z][a-z’'-]*(?:\s|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

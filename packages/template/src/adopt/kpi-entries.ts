@@ -37,6 +37,9 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
         }),
     ...rubric,
     ...decisionOf(kpi.decision),
+    form: kpi.form,
+    gloss: kpi.gloss,
+    care: kpi.care,
   };
 }
 

@@ -5,6 +5,7 @@ import { filledIn } from "../example/fill-in.ts";
 import type { Indicator } from "../example/indicator.ts";
 import { groups, indicators } from "../example/kpis/index.ts";
 import { decimalsOf, numberFormat, targetFormat } from "../example/number-format.ts";
+import { sentences } from "../example/sentences.ts";
 import type { Entry } from "./row.ts";
 
 /** The rows of the KPIs sheet, each under the service it belongs to. */
@@ -41,6 +42,7 @@ function kpiRow(indicator: Indicator): Entry {
     classPerson: decision?.person,
     classDate: decision?.date,
     classReview: decision?.review,
+    ...sentences[indicator.id],
   };
 }
 

@@ -9,6 +9,8 @@ import { imprint } from "./imprint.ts";
 import { limitsFrom } from "./limits-from.ts";
 import { monitoredWithTarget } from "./monitored-with-target.ts";
 import { noOutcome } from "./no-outcome.ts";
+import { noForm } from "./no-form.ts";
+import { refusedForm } from "./refused-form.ts";
 import { reporter } from "./reporter.ts";
 import { requiredFields } from "./required-fields.ts";
 import { shortTarget } from "./short-target.ts";
@@ -35,6 +37,8 @@ export const register: Family = {
     titleClaims,
     decisionsDisagree,
     imprint,
+    refusedForm,
+    noForm,
   ],
   leftOut: [
     {

@@ -1,4 +1,4 @@
-import { SHARE, partsOf, quarters } from "../../facts/index.ts";
+import { SHARE, measuredOf, partsOf, quarters } from "../../facts/index.ts";
 import { headingOf } from "../heading.ts";
 import { short } from "../holes.ts";
 import { valueInProse } from "../figures.ts";
@@ -19,6 +19,7 @@ export const figure = defineSentence({
     if (tells === "nothing" || many.value === 0 || facts.kpi.care) return undefined;
     // What is behind a rate is told for a thousand of them, so that its counts say nothing of its size.
     if (kind === "rate" && tells === "figure") return undefined;
+    if (tells === "figure" && measuredOf(facts.latest)?.flags.includes("estimated")) return undefined;
     return tells === "counts" ? say`That is ${level}.` : say`That is ${short(many)} of ${short(base)}.`;
   },
   examples: {
@@ -37,6 +38,10 @@ export const figure = defineSentence({
     unsaid: [
       { name: "a count", kpi: { observations: quarters(61) } },
       { name: "a share without counts", kpi: { ...SHARE, observations: quarters(92.6) } },
+      {
+        name: "an estimate, which is no exact count",
+        kpi: { ...SHARE, observations: [{ ...partsOf(1368, 1478), flags: ["estimated"] }] },
+      },
       {
         name: "none at all",
         kpi: { ...SHARE, form: "{n} of {d} people were seen in time", observations: [partsOf(0, 1478)] },

@@ -3,13 +3,16 @@ import { ACROSS, type Invented, label } from "./facts.fixture.ts";
 
 export type Grid = (string | number | null)[][];
 
+/** A meaning that suggests a sentence. */
+const MEANS = "Half of all that are invented took this long or less.";
+
 /** A register as a Quarterlight workbook. */
 export function asOwn({ kpis, periods }: Invented): Record<string, Grid> {
   const frequency = (periods[0]?.months ?? 3) === 12 ? "year" : "quarter";
   return {
     KPIs: [
-      ["KPI", "Title", "What it means", "Unit", "Frequency"],
-      ...kpis.map(({ id, title, unit }) => [id, title, "Invented.", unit, frequency]),
+      ["KPI", "Title", "What it means", "Unit", "Frequency", "Sentence"],
+      ...kpis.map(({ id, title, unit }) => [id, title, MEANS, unit, frequency, null]),
     ],
     Figures: [
       ["KPI", "Period", "Value", "Numerator", "Denominator"],

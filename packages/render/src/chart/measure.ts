@@ -1,4 +1,4 @@
-import { BOLD, REGULAR } from "./advances.ts";
+import { type Advances, BOLD, REGULAR } from "./advances.ts";
 
 export type Weight = 400 | 700;
 
@@ -8,12 +8,22 @@ const UNKNOWN = 720;
 
 /** The width of a line of Figtree, in the unit of `size`. */
 export function textWidth(text: string, size: number, weight: Weight): number {
-  const advances = weight === 700 ? BOLD : REGULAR;
-  let thousandths = 0;
+  return (thousandthsOf(text, weight === 700 ? BOLD : REGULAR) / 1000) * size * SLACK;
+}
+
+/** A label is measured at each place that it is tried at, so what was just measured is kept; one text at a time. */
+const last = { text: "", advances: REGULAR, width: 0 };
+
+function thousandthsOf(text: string, advances: Advances): number {
+  if (last.text === text && last.advances === advances) return last.width;
+  let width = 0;
   for (const character of text.normalize("NFC")) {
-    thousandths += advances.others[character] ?? advances.ascii[baseCode(character) - 32] ?? UNKNOWN;
+    const code = character.codePointAt(0) ?? 0;
+    const plain = code < 127 ? advances.ascii[code - 32] : undefined;
+    width += plain ?? advances.others[character] ?? advances.ascii[baseCode(character) - 32] ?? UNKNOWN;
   }
-  return (thousandths / 1000) * size * SLACK;
+  Object.assign(last, { text, advances, width });
+  return width;
 }
 
 /** An accented letter is as wide as its letter. */

@@ -51,5 +51,5 @@ export const chartStyle = [
     return `.f-${ink}{fill:${value}}.s-${ink}{stroke:${value}}`;
   }),
   `@media (forced-colors:active){:root{${INKS.map((ink) => `--chart-${ink}:${SYSTEM[ink]}`).join(";")}}`,
-  "svg{forced-color-adjust:none}}",
+  "svg{forced-color-adjust:none}.s-rule{opacity:.4}}",
 ].join("");

@@ -9,7 +9,7 @@ const CROWDED = 26;
 type Signal = NonNullable<LineChart["points"][number]["signal"]>;
 
 /** The shape and colour of what a rule says: a square is worse, a circle better; where nothing is judged, which way. */
-export const SIGNALS: Readonly<Record<Signal, { readonly shape: Shape; readonly fill: Ink }>> = {
+const SIGNALS: Readonly<Record<Signal, { readonly shape: Shape; readonly fill: Ink }>> = {
   improvement: { shape: "circle", fill: "good" },
   concern: { shape: "square", fill: "bad" },
   high: { shape: "up", fill: "ink" },

@@ -3,10 +3,12 @@ import { addAdopt } from "./commands/adopt.ts";
 import { addApprove } from "./commands/approve.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addExample } from "./commands/example.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
+import { addVerify } from "./commands/verify.ts";
 import { hushOfNames } from "./disk/hush-of.ts";
 import { recoverAround } from "./disk/recover-around.ts";
 import { type ExitCode, Failure } from "./edge/failure.ts";
@@ -16,7 +18,18 @@ import { usageFailure } from "./edge/usage.ts";
 import { version } from "./edge/version.ts";
 
 /** The commands, in the order a newcomer meets them. */
-const COMMANDS = [addExample, addTemplate, addRead, addAdopt, addCheck, addClassify, addApprove, addReport];
+const COMMANDS = [
+  addExample,
+  addTemplate,
+  addRead,
+  addAdopt,
+  addCheck,
+  addClassify,
+  addApprove,
+  addReport,
+  addVerify,
+  addDiff,
+];
 
 const EXPLAINS = `
 Start here:
@@ -27,6 +40,8 @@ Start here:
   quarterlight check KPIs.xlsx         see whether the figures can be trusted
   quarterlight approve KPIs.xlsx       read each story and quote, and say that you have
   quarterlight report KPIs.xlsx        make the report: a web page, a Word file and a PDF
+  quarterlight verify report.docx KPIs.xlsx   hold a finished or edited report to the workbook
+  quarterlight diff report.facts.json KPIs.xlsx   list what was published and is no longer so
 
 Exit codes:
   0   done

@@ -9,15 +9,18 @@ import {
   type Built,
   FORMATS,
   type Format,
+  type HeldAgain,
   buildReport,
   factsFile,
   fileName,
+  heldAgain,
   whoseFigures,
 } from "@quarterlight/core/report";
 import { digestOf } from "../disk/digest.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
+import { factsBeside, isReport } from "../verify/facts-beside.ts";
 import { previousFrom } from "../disk/previous.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
@@ -56,19 +59,31 @@ export type Made = {
   readonly brief: Brief;
   readonly built: Built;
   readonly findings: readonly Finding[];
+  /** What the report given as the previous one said and that is no longer so. */
+  readonly noLonger: HeldAgain | undefined;
   readonly word: WordLook | undefined;
   readonly files: readonly (Output & { readonly format: Format })[];
   /** What the report said, for machines, beside it. */
   readonly facts: Output;
 };
 
-/** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
-export async function makeReport(
-  request: Request,
+/** A report before it has a format: what was read, what was found, and what it says. */
+export type Prepared = Pick<Made, "understood" | "brief" | "built" | "findings">;
+
+/** What a report is made from; `isFinal` refuses one that something blocks. */
+type Asked = Pick<
+  Request,
+  "workbook" | "also" | "area" | "period" | "out" | "audience" | "date" | "draft" | "previous"
+> & {
+  readonly isFinal: boolean;
+};
+
+/** Reads and checks a workbook, and builds the report that it gives. */
+export async function prepareReport(
+  request: Asked,
   progress: Progress,
   hush: QuietTerminal["hush"],
-): Promise<Made> {
-  const word = await wordLook(request.wordTemplate, request.formats);
+): Promise<Prepared> {
   const understood = await understand(request.workbook, request, progress);
   hush(hushIn(understood));
   requireKpis(understood, { figures: true });
@@ -89,11 +104,24 @@ export async function makeReport(
     pictures,
     accepted: acceptances(understood.workbook, understood.answers),
   });
-  if (!request.draft) refuseBlocked(understood, brief.period, findings);
+  if (request.isFinal) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
   const whole = { register: understood.register, findings, previous };
   const told = request.draft ? quieted(whole, brief.audience, understood) : whole;
   const built = buildReport(told.register, { ...brief, previous: told.previous, findings: told.findings });
+  return { understood, brief, built, findings };
+}
+
+/** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
+export async function makeReport(
+  request: Request,
+  progress: Progress,
+  hush: QuietTerminal["hush"],
+): Promise<Made> {
+  const word = await wordLook(request.wordTemplate, request.formats);
+  const prepared = await prepareReport({ ...request, isFinal: !request.draft }, progress, hush);
+  const { understood, brief, built, findings } = prepared;
+  const noLonger = noLongerSo(request.previous, understood);
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
@@ -115,7 +143,14 @@ export async function makeReport(
     [...understood.inputs, ...[request.wordTemplate, request.previous].flatMap((path) => path ?? [])],
   );
   progress("");
-  return { understood, brief, built, findings, word, files, facts };
+  return { understood, brief, built, findings, noLonger, word, files, facts };
+}
+
+/** What an earlier report said that is no longer so, where that was given and not a workbook. */
+function noLongerSo(previous: string | undefined, { register }: Understood): HeldAgain | undefined {
+  if (previous === undefined || !isReport(previous)) return undefined;
+  const file = factsBeside(previous);
+  return file && heldAgain(file, register);
 }
 
 /** The mark of where the workbook lies, seen from the report's folder; so few digits fit very many places. */
@@ -124,7 +159,7 @@ function placeOf({ workbook, out }: Pick<Request, "workbook" | "out">): string {
   return digestOf(new TextEncoder().encode(way)).slice(0, 4);
 }
 
-function briefOf({ period, audience, date, draft }: Request, understood: Understood): Brief {
+function briefOf({ period, audience, date, draft }: Asked, understood: Understood): Brief {
   const { settings } = understood.register;
   return {
     period: periodOf(understood, period),

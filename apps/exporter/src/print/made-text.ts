@@ -3,6 +3,7 @@ import { periodLabel, periodName } from "@quarterlight/core/period";
 import { FORMATS, plain } from "@quarterlight/core/report";
 import type { Made } from "../make/make-report.ts";
 import { blocksText } from "./blocks-text.ts";
+import { factsInWords } from "../verify/in-words.ts";
 import { jsonText } from "./json-text.ts";
 
 /** What was made, and what the analyst ought to know of it, for a terminal. */
@@ -20,6 +21,7 @@ export function madeText(made: Made, seconds: number): string {
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
     { heading: "Withdrawn, and printed before", lines: withdrawnIn(made) },
     { heading: "For a person’s eye before this goes out", lines: forAnEye(made) },
+    ...(made.noLonger === undefined ? [] : factsInWords(made.noLonger)),
     { heading: "Words that were held to no figure", lines: notHeld(made) },
     { heading: "Not understood", lines: notUnderstood(made) },
   ].filter(({ lines }) => lines.length > 0);
@@ -27,7 +29,7 @@ export function madeText(made: Made, seconds: number): string {
 }
 
 /** The same for a machine. */
-export function madeJson({ built, brief, files, understood, findings, word }: Made): string {
+export function madeJson({ noLonger, built, brief, files, understood, findings, word }: Made): string {
   return jsonText({
     ok: true,
     workbook: understood.workbook.name,
@@ -41,6 +43,7 @@ export function madeJson({ built, brief, files, understood, findings, word }: Ma
     withdrawn: withdrawnIn({ findings }),
     forAnEye: forAnEye({ findings }),
     notHeld: notHeld({ findings }),
+    ...(noLonger === undefined ? {} : { noLonger }),
     withheld: built.withheld.map((item) => ({ ...item, words: withheldWords(item) })),
     questions: understood.reading.questions,
     notUnderstood: understood.reading.notUnderstood,

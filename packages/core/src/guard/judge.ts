@@ -24,7 +24,10 @@ export function judge(claims: readonly Claim[], index: FactIndex, negated: boole
     const fact = index.factAt({ kpi, period, role, basis });
     if (!isFact(fact)) continue;
     const verdict = evaluate({ ...claim, rule: fact.rule, ...(negated ? { negated } : {}) }, index);
-    if (verdict.verdict === "holds") return { holds: claim, contradicts: false, facts };
+    if (verdict.verdict === "holds") {
+      const holds = { ...claim, rule: fact.rule, ...(negated ? { negated } : {}) };
+      return { holds, contradicts: false, facts };
+    }
     if (verdict.verdict === "contradicts") {
       contradicts = true;
       facts.push(fact);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Claim } from "../claims/index.ts";
 import { factId } from "../facts/index.ts";
+import { guardTyped } from "../guard/index.ts";
 import { hushOf, identifyingNames } from "../protect/index.ts";
 import { periodLabel, readPeriod } from "../period/index.ts";
 import { AUDIENCES, type Register } from "../register/index.ts";
@@ -62,7 +63,7 @@ const FactsFile = z.object({
       kpi: z.string(),
       text: z.string(),
       made: z.enum(["generated", "typed"]),
-      /** Empty for typed sentences: nobody has read claims out of them yet. */
+      /** Of a typed sentence those that the guard read out of it and that held: what it could not read is not among them. */
       claims: z.array(Claim),
     }),
   ),
@@ -115,7 +116,7 @@ export function factsFile(
       kpi: of,
       text: text.map(words).join(""),
       made: "typed" as const,
-      claims: [],
+      claims: claimsIn(of, text.map(words).join(""), index),
     }));
   const { audience, area = "", period, date, draft = false } = brief;
   return {
@@ -142,6 +143,13 @@ export function factsFile(
 export function registerOfFacts({ kpis, edition }: FactsFile): Register | undefined {
   const reading = readPeriod(edition.period);
   return kpis && registerOfPublished(kpis, reading.kind === "period" ? reading.period : undefined);
+}
+
+/** What a person's words beside a KPI claim, as far as they could be read and held. */
+function claimsIn(kpi: string, text: string, index: Built["index"]): Claim[] {
+  const kpis = index.register.kpis.filter((each) => index.idOf(each) === kpi).map(({ id }) => id);
+  const typed = { place: "commentary", text, kpis, period: undefined, at: undefined, field: "" } as const;
+  return guardTyped(typed, index).held.flatMap(({ claim }) => (claim.rule === "words" ? [] : [claim]));
 }
 
 /** Reads what a report said, or says in a sentence why it cannot be. */

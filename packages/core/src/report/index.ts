@@ -23,6 +23,7 @@ export {
   readFactsFile,
   registerOfFacts,
 } from "./facts-file.ts";
+export { type HeldAgain, type NoLongerSo, type Untracked, type Untrue, heldAgain } from "./held-again.ts";
 export { faultsIn } from "./faults.ts";
 export { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 export { FACTS_ENDING, fileName, isReportName } from "./file-name.ts";

@@ -8,9 +8,12 @@ const SIGNS = /[●▲■○◊•]/g;
 const PAGE =
   /<w:instrText[^>]*>(?:PAGE|NUMPAGES|PAGEREF)\b[^<]*<\/w:instrText>(?:(?:<\/w:r><w:r>)?<w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d*<\/w:t>)?/g;
 
-/** Parts of a document that hold no words of it. */
+/** What people took out of a document whose changes are followed: it stands there until somebody accepts that. */
+const TAKEN_OUT = /<w:(del|moveFrom)\b[^>]*(?<!\/)>[\s\S]*?<\/w:\1>/g;
+
+/** Parts of a document that hold no words of it; what reviewers remark in its margin is none. */
 const WORDLESS =
-  /\.(rels|png|odttf|ttf)$|^\[Content_Types\]|\/(styles|settings|numbering|fontTable|webSettings|theme\d*)\.xml$/;
+  /\/comments\w*\.xml$|\.(rels|png|odttf|ttf)$|^\[Content_Types\]|\/(styles|settings|numbering|fontTable|webSettings|theme\d*)\.xml$/;
 
 /**
  * Every stretch of words of a Word document, in its order: its paragraphs, each row of a table as one, the headers and
@@ -49,7 +52,10 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
     if (heads) where = `“${text}”`;
     heads = false;
   };
-  const shown = xml.replaceAll(PAGE, "").replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "");
+  const shown = xml
+    .replaceAll(TAKEN_OUT, "")
+    .replaceAll(PAGE, "")
+    .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "");
   for (const [token] of shown.matchAll(/<[^>]+>|[^<]+/g)) {
     const name = /^<(\/?[\w:]+)/.exec(token)?.[1] ?? "";
     if (!token.startsWith("<")) words += unescaped(token);

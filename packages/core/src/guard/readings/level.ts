@@ -37,7 +37,7 @@ export function plain(setting: Setting): FigureReading {
     );
     const asTarget = /\b(?:against|than)\b/iu.test(before) ? targets(setting) : [];
     const base = /\bafter\b|\bwith\b|\bof a\b/iu.test(before.slice(-8)) ? level(setting) : [];
-    return read([...levels, ...asTarget, ...base]);
+    return read([...base, ...levels, ...asTarget]);
   }
   return read([...level(setting), ...ends(setting)]);
 }

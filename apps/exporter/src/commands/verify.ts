@@ -1,0 +1,104 @@
+import { periodName } from "@quarterlight/core/period";
+import { AUDIENCES, type Audience } from "@quarterlight/core/register";
+import { type Command, Option } from "commander";
+import { Failure } from "../edge/failure.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
+import { chooseDate } from "../make/choose-date.ts";
+import { blocksText } from "../print/blocks-text.ts";
+import { jsonText } from "../print/json-text.ts";
+import { factsInWords, typedInWords } from "../verify/in-words.ts";
+import { type Verified, verifyReport } from "../verify/verify-report.ts";
+
+type Options = {
+  readonly period?: string;
+  readonly audience?: Audience;
+  readonly date?: string;
+  readonly area?: string;
+  readonly also?: readonly string[];
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+A Word file may have been edited, with its changes followed or not, and saved by another program. What people typed is held to the
+figures as commentary is. A PDF is held by the facts file beside it; its words are not read again.
+
+Examples:
+  quarterlight verify quarterly-report.docx KPIs.xlsx
+  quarterlight verify quarterly-report.html KPIs.xlsx --period "2025/26 Q2"`;
+
+export function addVerify(program: Command, terminal: QuietTerminal): void {
+  program
+    .command("verify")
+    .description("say what in a finished or edited report the workbook does not bear out")
+    .argument("<report>", "a report: .html, .docx, .pdf or its .facts.json")
+    .argument("<workbook>", "the workbook it is held against")
+    .option("--period <period>", "the period it is about; else as its facts file says, or the workbook")
+    .addOption(
+      new Option("--audience <audience>", "who it is for; else as its facts file says").choices(AUDIENCES),
+    )
+    .option("--date <date>", "the day it bears; else as its facts file says", chooseDate)
+    .option("--area <area>", "the area it is about, in a file that holds several")
+    .option("--also <files...>", "companions, such as a register of indicators")
+    .option("--json", "print the outcome for a machine")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (report: string, workbook: string, options: Options) =>
+      verify(report, workbook, options, terminal),
+    );
+}
+
+async function verify(
+  report: string,
+  workbook: string,
+  options: Options,
+  terminal: QuietTerminal,
+): Promise<void> {
+  const { period, audience, date, area, also } = options;
+  const progress = progressOn(terminal, options);
+  const request = { report, workbook, period, audience, date, area, also };
+  const verified = await verifyReport(request, progress, terminal.hush);
+  progress("");
+  terminal.out(options.json ? jsonOf(verified, report) : textOf(verified, report));
+  if (isOtherwise(verified))
+    throw new Failure(
+      `"${report}" says something that the workbook does not bear out, or that could not be read.`,
+      1,
+      {
+        isPrinted: true,
+      },
+    );
+}
+
+function isOtherwise({ facts, typed }: Verified): boolean {
+  return typed.length > 0 || (facts !== undefined && facts.figures.length + facts.sentences.length > 0);
+}
+
+function textOf(verified: Verified, report: string): string {
+  const { prepared, facts, words, typed } = verified;
+  const { brief, understood } = prepared;
+  const title = `Held ${report} against ${understood.workbook.name}: ${periodName(brief.period)}, audience: ${brief.audience}`;
+  const blocks = [...typedInWords(typed), ...(facts === undefined ? [] : factsInWords(facts))];
+  const read =
+    words === undefined
+      ? "Its words were not read: it was held by its facts file."
+      : `${words.same} stretches of words are as the workbook gives them, and ${words.gone} of the workbook’s report are not in it.`;
+  const held = facts === undefined ? [] : [`${facts.holding} published sentences still hold.`];
+  const outcome = isOtherwise(verified) ? [] : ["Everything it says is borne out by the workbook."];
+  return blocksText(title, [...blocks, { heading: "What was held", lines: [read, ...held, ...outcome] }]);
+}
+
+function jsonOf(verified: Verified, report: string): string {
+  const { facts, words, typed } = verified;
+  return jsonText({
+    ok: !isOtherwise(verified),
+    report,
+    changed: typed,
+    unchanged: words?.same,
+    gone: words?.gone,
+    figures: facts?.figures,
+    sentences: facts?.sentences,
+    untracked: facts?.untracked,
+  });
+}

@@ -1,0 +1,70 @@
+import type { HeldAgain } from "@quarterlight/core/report";
+import type { Typed } from "./typed.ts";
+
+type Block = { readonly heading: string; readonly lines: readonly string[] };
+
+const WHY = {
+  "no claims": "it makes no claim that could be read",
+  "no figure now": "the workbook has no figure for it now",
+  "judged by another rule": "the workbook now judges change by another rule",
+} as const;
+
+/** What a published report said and is no longer so, for a terminal. */
+export function factsInWords({ sentences, figures, untracked }: HeldAgain): readonly Block[] {
+  const told = figures.filter((each) => !each.isStatus).map(changeWords);
+  const lost = untracked.filter(({ because }) => because !== "no claims");
+  const silent = untracked.length - lost.length;
+  return [
+    {
+      heading: `Sentences that are no longer so: ${sentences.length}`,
+      lines: sentences.flatMap(({ text, made, because }) => [
+        `“${text}”${made === "typed" ? " (typed by a person)" : ""}`,
+        ...because.map((each) => `  ${changeWords(each)}`),
+      ]),
+    },
+    {
+      heading: `Statuses that are otherwise: ${count(figures)}`,
+      lines: figures.filter(({ isStatus }) => isStatus).map(changeWords),
+    },
+    { heading: `Figures and words that are otherwise: ${told.length}`, lines: told },
+    {
+      heading: `Could not be tracked: ${lost.length}`,
+      lines: lost.map(({ text, because }) => `“${text}”: ${WHY[because]}.`),
+    },
+    ...(silent === 0
+      ? []
+      : [
+          {
+            heading: `Sentences that people typed and that make no claim that could be read: ${silent}`,
+            lines: [],
+          },
+        ]),
+  ].filter(({ heading, lines }) => lines.length > 0 || heading.startsWith("Sentences that people"));
+}
+
+function count(figures: HeldAgain["figures"]): number {
+  return figures.filter(({ isStatus }) => isStatus).length;
+}
+
+function changeWords({ kpi, was, is, cells }: HeldAgain["figures"][number]): string {
+  return `${kpi === "" ? "" : `${kpi}: `}was ${was}, is ${is} (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ` and ${cells.length - 3} more` : ""}).`;
+}
+
+/** What people changed in a document, and what of it does not fit. */
+export function typedInWords(typed: readonly Typed[]): readonly Block[] {
+  const unread = typed.filter(({ notRead, contradicts }) => notRead.length > 0 && contradicts.length === 0);
+  return [
+    {
+      heading: `Otherwise than the workbook’s report: ${typed.length}`,
+      lines: typed.flatMap(({ where, says, was, contradicts }) => [
+        `${where}: “${says}”`,
+        ...(was === undefined ? [] : [`  The workbook gives: “${was}”`]),
+        ...contradicts.map((each) => `  ${each}`),
+      ]),
+    },
+    {
+      heading: `Figures that could be held to nothing: ${unread.length}`,
+      lines: unread.map(({ where, notRead }) => `${where}: ${notRead.map((each) => `“${each}”`).join(", ")}`),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}

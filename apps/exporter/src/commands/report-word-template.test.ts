@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EMPTY_REGISTER } from "@quarterlight/core/register";
 import { wordsOfWord } from "@quarterlight/render/words";
+import { wordLookBeside } from "../make/word-template.ts";
 import { run } from "../program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-word-template-"));
@@ -61,6 +63,29 @@ describe("--word-template", () => {
     expect(err).toMatch(says);
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(existsSync(at("refused"))).toBe(false);
+  });
+
+  describe("the setting of the workbook that names one", () => {
+    const workbook = join(folder, "own", "KPIs.xlsx");
+    const register = (wordTemplate: string) => ({
+      ...EMPTY_REGISTER,
+      settings: { ...EMPTY_REGISTER.settings, wordTemplate },
+    });
+
+    test("is followed where a Word file is made", async () => {
+      expect(await wordLookBeside(workbook, register(NAME), ["docx"])).toMatchObject({
+        file: NAME,
+        missed: [],
+      });
+      expect(await wordLookBeside(workbook, register(NAME), ["html"])).toBeUndefined();
+      expect(await wordLookBeside(workbook, register(""), ["docx"])).toBeUndefined();
+    });
+
+    test.each([["none.docx"], ["../KPIs.csv"], ["/etc/hostname"]])("is refused for %s", async (name) => {
+      await expect(wordLookBeside(workbook, register(name), ["docx"])).rejects.toThrow(
+        /The setting "Word template" names ".*", which does not lie beside the workbook/,
+      );
+    });
   });
 
   test("is refused where no Word file is made", async () => {

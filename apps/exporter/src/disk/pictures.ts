@@ -1,9 +1,10 @@
-import { open, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, resolve, sep } from "node:path";
+import { open } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { type Brought, isHere, MOST_BYTES, pictureKey, type Pictures } from "@quarterlight/core/picture";
 import type { Register } from "@quarterlight/core/register";
 import type { Address } from "@quarterlight/core/workbook";
 import { cleanPicture, picturesOnSheets } from "@quarterlight/files/picture";
+import { placeBeside } from "./beside.ts";
 import { readBytes } from "./read-bytes.ts";
 
 type Named = { readonly file: string; readonly at: Address };
@@ -48,24 +49,12 @@ async function onSheets(
 }
 
 async function broughtFrom(folder: string, name: string): Promise<Brought> {
-  const path = await placeIn(folder, name);
+  const path = await placeBeside(folder, name);
   if (path === undefined) return { ok: false, why: "does not lie beside the workbook" };
   try {
     return cleanPicture(await beginning(path));
   } catch {
     return { ok: false, why: "could not be read" };
-  }
-}
-
-/** Where a file really lies, links followed; undefined where it is not there, or outside the folder. */
-async function placeIn(folder: string, name: string): Promise<string | undefined> {
-  const way = name.replaceAll("\\", "/");
-  if (isAbsolute(way) || /^[a-z]:|^\/|\0/i.test(way)) return undefined;
-  try {
-    const [home, path] = await Promise.all([realpath(folder), realpath(resolve(folder, way))]);
-    return path.startsWith(home.endsWith(sep) ? home : home + sep) ? path : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -32,7 +32,7 @@ import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
 import { MAKERS } from "./formats.ts";
 import { refuseRestricted } from "./restricted.ts";
-import { type WordLook, wordLook } from "./word-template.ts";
+import { type WordLook, wordLook, wordLookBeside } from "./word-template.ts";
 
 /** What a person asked for; what they left open comes from the workbook. */
 export type Request = {
@@ -118,9 +118,10 @@ export async function makeReport(
   progress: Progress,
   hush: QuietTerminal["hush"],
 ): Promise<Made> {
-  const word = await wordLook(request.wordTemplate, request.formats);
+  const asked = await wordLook(request.wordTemplate, request.formats);
   const prepared = await prepareReport({ ...request, isFinal: !request.draft }, progress, hush);
   const { understood, brief, built, findings } = prepared;
+  const word = asked ?? (await wordLookBeside(request.workbook, understood.register, request.formats));
   const noLonger = noLongerSo(request.previous, understood);
   const files: Made["files"][number][] = [];
   for (const format of request.formats) {
@@ -140,7 +141,7 @@ export async function makeReport(
   if (!request.replace) refuseOther({ paths: files.map(({ path }) => path), facts: facts.path, about });
   await writeWhole(
     [...files, facts],
-    [...understood.inputs, ...[request.wordTemplate, request.previous].flatMap((path) => path ?? [])],
+    [...understood.inputs, ...[word?.path, request.previous].flatMap((path) => path ?? [])],
   );
   progress("");
   return { understood, brief, built, findings, noLonger, word, files, facts };

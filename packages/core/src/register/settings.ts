@@ -31,6 +31,8 @@ export type Settings = {
   readonly logoName?: Typed;
   /** The partnership's own colour, for headings and bands. */
   readonly brandColour?: Typed;
+  /** Where the Word document lies whose look the Word file takes, from the workbook's own folder; empty for none. */
+  readonly wordTemplate: string;
 };
 
 /** What is typed in a cell, and where that is. */
@@ -68,4 +70,5 @@ export const DEFAULT_SETTINGS: Settings = {
   contact: "",
   declared: NOTHING_DECLARED,
   privateSession: false,
+  wordTemplate: "",
 };

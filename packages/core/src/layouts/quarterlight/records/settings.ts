@@ -69,6 +69,7 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
   logo: (row) => ({ logo: typed(row) }),
   logoName: (row) => ({ logoName: typed(row) }),
   brandColour: (row) => ({ brandColour: typed(row) }),
+  wordTemplate: (row) => ({ wordTemplate: text(row, "value") }),
 };
 
 function typed(row: Row): Typed {

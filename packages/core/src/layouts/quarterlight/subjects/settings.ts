@@ -40,6 +40,7 @@ export const SETTING_NAMES = {
   logo: "Logo",
   logoName: "Logo shows",
   brandColour: "Brand colour",
+  wordTemplate: "Word template",
 } as const;
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
@@ -67,4 +68,6 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   logoName:
     "What is read out in place of the logo, such as “Logo of Glenmarrow Health and Social Care Partnership”.",
   brandColour: "Your own colour for headings and bands, such as #0B4A6F. White words must be readable on it.",
+  wordTemplate:
+    "A Word document of yours that lies beside the workbook, such as council.docx: the Word file takes its styles, header, footer and page when the quarterlight command makes it. Leave blank for none.",
 };

@@ -15,7 +15,7 @@ export const NARROW: Size = { width: 300, height: 176, text: 14 };
 export const WIDE: Size = { width: 440, height: 216, text: 14.5 };
 
 /** For half the width of a page of A4, in points: words of 13 pixels. */
-export const PAPER: Size = { width: 236, height: 118, text: 9.75 };
+export const PAPER: Size = { width: 236, height: 112, text: 9.75 };
 
 /** For a row of a table, in pixels: 28 by 8 millimetres. */
 export const TINY = { width: 106, height: 30 } as const;

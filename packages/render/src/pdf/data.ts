@@ -11,12 +11,9 @@ import {
   type Table,
   walk,
 } from "@quarterlight/core/report";
-import { draw, palette, sign, type SignKind } from "../chart/index.ts";
+import { PAPER, draw, palette, sign, type SignKind } from "../chart/index.ts";
 import { columnShares, repeatsHeadline, words } from "../outline/index.ts";
 import { allSettable } from "./settable.ts";
-
-/** A column of an A4 page, in points. */
-const SIZE = { width: 236, height: 94, text: 8.6 };
 
 const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
 
@@ -35,7 +32,7 @@ export function templateData(report: Report): Uint8Array {
     contents: contentsOf(report),
     date: dateOf(report),
     charts: Object.fromEntries(
-      all.map((chart) => [chart.id, { svg: draw(chart, SIZE).svg, alt: plain(chart.alt) }]),
+      all.map((chart) => [chart.id, { svg: draw(chart, PAPER).svg, alt: plain(chart.alt) }]),
     ),
     signs: Object.fromEntries(SIGNS.map((kind) => [kind, sign(kind)])),
     repeats: kpiBlocks(report).flatMap((block) => (repeatsHeadline(block) ? [block.kpi] : [])),

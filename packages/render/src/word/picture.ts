@@ -1,6 +1,6 @@
 import { type Chart, plain } from "@quarterlight/core/report";
 import { ImageRun } from "docx";
-import { draw, type Drawing, sign, type SignKind } from "../chart/index.ts";
+import { PAPER, draw, type Drawing, sign, type SignKind } from "../chart/index.ts";
 import { pixels } from "./paper.ts";
 
 /** Turns a drawing into a PNG of `width` pixels: resvg in Node, a canvas in a browser. */
@@ -11,8 +11,6 @@ type Picture = Drawing & { readonly png: Uint8Array };
 /** Everything that is drawn, by name: a chart by its id, a sign by its kind. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** The plot's height and the type size of a chart, in points. */
-const CHART = { height: 104, text: 9 };
 /** The side of a sign, in points. */
 const SIGN = 9.5;
 /** Pixels of the fallback for each point of the drawing. */
@@ -23,7 +21,7 @@ const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "w
 /** Every chart, `width` points wide, and every sign, with a PNG of each for programs that do not show SVG. */
 export async function picturesOf(charts: readonly Chart[], width: number, toPng: ToPng): Promise<Pictures> {
   const drawings = new Map<string, Drawing>([
-    ...charts.map((chart) => [chart.id, draw(chart, { width, ...CHART })] as const),
+    ...charts.map((chart) => [chart.id, draw(chart, { ...PAPER, width })] as const),
     ...SIGNS.map((kind) => [signName(kind), { svg: sign(kind), width: SIGN, height: SIGN }] as const),
   ]);
   const pictures = new Map<string, Picture>();

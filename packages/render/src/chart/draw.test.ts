@@ -58,6 +58,14 @@ describe("a drawing", () => {
     }
   });
 
+  test.each([
+    { name: "narrow, in the narrowest column of a phone", size: NARROW, shown: 280 },
+    { name: "wide, in the narrowest column that it is shown in", size: WIDE, shown: 400 },
+    { name: "on paper, in pixels", size: PAPER, shown: (PAPER.width * 96) / 72 },
+  ])("has words of 13 pixels or more: $name", ({ size, shown }) => {
+    expect((size.text * shown) / size.width).toBeGreaterThanOrEqual(13);
+  });
+
   test("the gallery holds forty or more", () => {
     expect(gallery.length).toBeGreaterThanOrEqual(40);
   });

@@ -44,6 +44,10 @@ function planOf(data: DataFile): WorkbookPlan {
 }
 
 const WIDTHS = { narrow: 14, middle: 26, wide: 60 } as const;
+/** In points: a line of the title. */
+const TITLE_HEIGHT = 24;
+/** What is set flush right, under one another. */
+const NUMBERS: ReadonlySet<DataCell["kind"] | undefined> = new Set(["figure", "printed"]);
 const WRAPPED = { wrap: true } as const;
 
 function sheetOf({ id, title, about, columns, rows }: DataTable, data: DataFile): SheetPlan {
@@ -54,6 +58,7 @@ function sheetOf({ id, title, about, columns, rows }: DataTable, data: DataFile)
     name,
     heading: title,
     columnWidths: [],
+    rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
     cells: [
       ...above.map((value, row) => ({ row: row + 1, column: 0, value })),
       ...(id === "contents" ? linksOf(data, at + 1) : []),
@@ -67,7 +72,7 @@ function sheetOf({ id, title, about, columns, rows }: DataTable, data: DataFile)
         columns: columns.map(({ heading, width }, column) => ({
           heading,
           width: WIDTHS[width],
-          ...(rows.some(({ cells }) => cells[column]?.kind === "figure") ? { align: "right" } : {}),
+          ...(rows.some(({ cells }) => NUMBERS.has(cells[column]?.kind)) ? { align: "right" } : {}),
           ...WRAPPED,
         })),
         rows: rows.map(({ cells }) => cells.map(valueOf)),

@@ -51,5 +51,8 @@ function exactness({ edition, register }: FactIndex): string {
 function masks({ settings: { smallNumber } }: Register): [string, string] {
   return smallNumber < 1
     ? ["Small counts", "none is hidden"]
-    : ["Small counts", `counts of fewer than ${smallNumber + 1} people are not shown, here as in the report`];
+    : [
+        "Small counts",
+        `counts of fewer than ${smallNumber + 1} people are not shown, here as in the report; where one could be worked out from the parts of a total, such as the months of a quarter, none of the parts is`,
+      ];
 }

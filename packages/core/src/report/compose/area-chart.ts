@@ -1,11 +1,11 @@
 import { type Fact, type FactSheet, measuredOf } from "../../facts/index.ts";
 import {
   type Text,
-  capital,
   counted,
   figure,
   known,
   listed,
+  lowerFirst,
   name,
   ordinal,
   rule,
@@ -57,7 +57,7 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
     id: slug("areas", kpi.id),
     title,
     subtitle,
-    alt: say`Dot chart of ${name(kpi.title)}, ${period}, ${rule(order)}. ${capital(title)}. ${spoken}.`,
+    alt: say`Dot chart of ${name(lowerFirst(kpi.title))}, ${period}, ${rule(order)}. ${title}. ${spoken}.`,
     scale,
     rows: rows.map(({ label, kind, fact }) => ({ label, kind, value: fact.value ?? 0, text: [short(fact)] })),
     table: {
@@ -80,5 +80,5 @@ function messageOf(facts: FactSheet): Text {
   if (!rank || !place || !ranked) return say`How we compare`;
   const words = rank.place === 1 ? rank.first : `${ordinal(rank.place)} ${rank.first}`;
   const said = figure(place, `${rank.shared ? "joint " : ""}${words}`);
-  return capital(say`${said} of ${figure(ranked, counted(rank.of, "partnership"))}`);
+  return say`We are ${said} of ${figure(ranked, counted(rank.of, "partnership"))}`;
 }

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { JUDGED, NOW, beside, factsOf, factIndex, neighbour } from "../../facts/index.ts";
+import { plainText } from "../../narrative/index.ts";
+import type { Kpi } from "../../register/index.ts";
+import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
+import { ruleSetOf } from "../../spc/index.ts";
+import { faultsInPieces } from "../faults.ts";
+import { chartOf as piecesOf } from "../model/chart-pieces.ts";
+import { areaChart } from "./area-chart.ts";
+
+function chartOf(fields: Partial<Kpi>) {
+  const kpi = kpiWith({ decision: JUDGED, ...fields });
+  const register = registerWith({ kpis: [kpi] });
+  const chart = areaChart(factsOf(kpi, register, NOW, ruleSetOf("mdc-current")), "Glenmarrow");
+  return { chart, index: factIndex(register, { audience: "internal", area: "", period: NOW }) };
+}
+
+const NEIGHBOURS = { Westlaw: 70, Northmuir: 65, Eastfirth: 60 };
+
+test("places stand the best first, with the groups among them", () => {
+  const { comparators = [], ...ours } = beside(NEIGHBOURS);
+  const scotland = { ...neighbour("Scotland", 64), kind: "nation" } as const;
+  const { chart } = chartOf({ ...ours, comparators: [...comparators, scotland] });
+  expect(chart?.rows.map(({ label, kind }) => `${label}: ${kind}`)).toEqual([
+    "Eastfirth: place",
+    "Glenmarrow: own",
+    "Scotland: group",
+    "Northmuir: place",
+    "Westlaw: place",
+  ]);
+});
+
+test("it says our place, and reads out each figure", () => {
+  const { chart, index } = chartOf(beside(NEIGHBOURS));
+  expect(plainText(chart?.title ?? [])).toBe("We are second best of four partnerships");
+  expect(chart?.subtitle).toBe(
+    "People waiting to leave hospital, July to September 2025, the best first. The scale starts at 60.",
+  );
+  expect(plainText(chart?.alt ?? [])).toBe(
+    "Dot chart of people waiting to leave hospital, July to September 2025, the best first. We are second best of four partnerships. Eastfirth 60, Glenmarrow 61, Northmuir 65 and Westlaw 70.",
+  );
+  expect(chart && faultsInPieces(piecesOf(chart, "K1"), index, ["Glenmarrow"])).toEqual([]);
+});
+
+test("where more are better, the highest stands first", () => {
+  const { chart } = chartOf({ ...beside(NEIGHBOURS), polarity: "higher" });
+  expect(chart?.rows[0]?.label).toBe("Westlaw");
+});
+
+test.each([
+  { name: "two neighbours", kpi: beside({ Westlaw: 70, Northmuir: 65 }) },
+  { name: "neighbours and no figure of ours", kpi: { ...beside(NEIGHBOURS), observations: [] } },
+])("$name make no chart", ({ kpi }) => {
+  expect(chartOf(kpi).chart).toBeUndefined();
+});

@@ -98,7 +98,7 @@ describe.each(["public", "internal"] as const)("the %s data file of the worked e
     for (const { kpi, status } of blocks) {
       expect(statuses.get(kpi)).toMatchObject({ status: status.kind, text: status.word });
     }
-    for (const { status, count } of built.report.glance.tally) {
+    for (const { status, count } of built.report.summary.standing.tally) {
       const told = [...statuses.values()].filter((each) => each.status === status.kind);
       expect({ word: status.word, count: told.length }).toEqual({ word: status.word, count });
     }

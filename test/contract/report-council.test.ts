@@ -42,16 +42,20 @@ describe.skipIf(!isThere)(
     });
 
     test("the report owns up to them on its first page and lists each with its reason", () => {
-      expect(report.standfirst.map(plain).join(" ")).toContain(
+      expect(report.summary.standing.judged.map(plain).join(" ")).toContain(
         "Of these statuses, 6 differ from what was published",
       );
-      const listed = report.care.notes.find(({ heading }) => heading.startsWith("Statuses that differ"));
+      const listed = report.method.notes.find(({ heading }) => heading.startsWith("Statuses that differ"));
       expect(listed?.texts).toHaveLength(6);
     });
 
     test("it is a whole report of plain comparisons: no story is pretended, no change is claimed", () => {
       expect(() => Report.parse(report)).not.toThrow();
-      expect(report.annex.tables.flatMap(({ table }) => table.rows)).toHaveLength(45);
+      const rows = report.sections.flatMap(({ glance, watch }) => [
+        ...(glance?.rows ?? []),
+        ...(watch?.table.rows ?? []),
+      ]);
+      expect(rows).toHaveLength(45);
       expect(report.sections.every(({ story, voices }) => story === undefined && voices.length === 0)).toBe(
         true,
       );

@@ -1,4 +1,12 @@
-import { Report, buildReport, choosePeriod, kpiBlocks, plain } from "@quarterlight/core/report";
+import {
+  Report,
+  type Table,
+  buildReport,
+  cellWords,
+  choosePeriod,
+  kpiBlocks,
+  plain,
+} from "@quarterlight/core/report";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { expect, test } from "vitest";
 import { registerFrom } from "../support/real-file.ts";
@@ -13,10 +21,15 @@ test("the worked example's report reads as it did: look at every change before a
   await expect(wordsOf(report)).toMatchFileSnapshot("./report-example.golden.txt");
 });
 
-test("it is a whole report, said to be invented, with every KPI in its annex", () => {
+test("it is a whole report, said to be invented, with every KPI in one of its tables, but for deaths", () => {
   expect(() => Report.parse(report)).not.toThrow();
   expect(report.masthead.notice).toContain("invented");
-  expect(report.annex.tables.flatMap(({ table }) => table.rows)).toHaveLength(register.kpis.length);
+  const rows = report.sections.flatMap(({ glance, watch, deaths }) => [
+    ...(glance?.rows ?? []),
+    ...(watch?.table.rows ?? []),
+    ...deaths,
+  ]);
+  expect(rows).toHaveLength(register.kpis.length);
 });
 
 test("what has no consent is nowhere in it", () => {
@@ -47,7 +60,9 @@ test("every story with consent is in it, once", () => {
 });
 
 test("the one improvement and the one worsening that were planted lead it", () => {
-  expect(report.glance.points.filter(({ kind }) => kind === "good" || kind === "watch")).toHaveLength(2);
+  expect(report.summary.things.items.filter(({ kind }) => kind === "good" || kind === "watch")).toHaveLength(
+    2,
+  );
   expect(plain(report.headline)).toMatch(/, but /);
 });
 
@@ -57,34 +72,80 @@ test.each(["public", "board"] as const)("a narrower audience sees no less: %s", 
   expect(count(wider === "public" ? "board" : "internal")).toBeLessThanOrEqual(count(wider));
 });
 
-/** The report as a person hears it, without its tables. */
-function wordsOf({ masthead, headline, standfirst, glance, sections, voices, care, method }: Report): string {
+/** The report as a person hears it. */
+function wordsOf({ masthead, headline, summary, sections, voices, promises, next, method }: Report): string {
   const lines = [
     `${masthead.partnership}, ${masthead.label}, ${masthead.period}`,
     `# ${plain(headline)}`,
-    ...standfirst.map(plain),
-    ...glance.points.map(({ kind, heading, text }) => `[${kind}] ${heading}: ${plain(text)}`),
-    ...glance.tally.map(({ status, count }) => `${status.word}: ${count}`),
+    ...summaryWords(summary),
     ...sections.flatMap((section) => [
       `\n## ${section.title}`,
+      section.outcomes,
+      ...section.inShort.map(plain),
       ...(section.story ? [`Story: ${section.story.title}`] : []),
-      ...section.kpis.flatMap((block) => [
-        `### ${plain(block.headline)} (${block.class}; ${block.status.word})`,
+      ...(section.glance ? tableWords(section.glance) : []),
+      ...[...section.full, ...section.short].flatMap((block) => [
+        `### ${plain(block.headline)} (${block.class}; ${block.status.word}; ${block.change.word})`,
+        block.gloss,
         ...block.paragraphs.map(plain),
+        plain(block.status.because),
         ...(block.chart ? [`Chart: ${plain(block.chart.alt)}`] : []),
       ]),
-      ...section.others.map(
-        ({ title, text, status }) => `- ${title}: ${plain(text)} ${status.word}. ${plain(status.because)}`,
-      ),
+      ...section.surveys.flatMap(({ heading, texts }) => [`### ${heading}`, ...texts.map(plain)]),
+      ...(section.watch ? tableWords(section.watch.table) : []),
+      ...section.compare.texts.map(plain),
     ]),
     `\n## ${voices.title}`,
     ...voices.surveys.flatMap(({ heading, texts }) => [`### ${heading}`, ...texts.map(plain)]),
-    ...[...care.notes, ...method.notes].flatMap(({ heading, texts }) => [
-      `\n## ${heading}`,
-      ...texts.map(plain),
-    ]),
+    ...[...voices.themes, ...voices.engagement].map(({ heading, text }) => `${heading}: ${plain(text)}`),
+    `\n## ${promises.title}`,
+    ...promises.underWay.map(({ said, did, due }) => `${said}: ${did} ${due}`),
+    `\n## ${next.title}`,
+    ...next.items.map(({ when, what, who }) => `${when}: ${what} (${who})`),
+    ...method.notes.flatMap(({ heading, texts }) => [`\n## ${heading}`, ...texts.map(plain)]),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}
+
+function summaryWords({
+  things,
+  caveats,
+  story,
+  standing,
+  ...summary
+}: Report["summary"]): readonly string[] {
+  return [
+    things.title,
+    ...things.items.map(
+      ({ kind, strong, rest }, i) => `${i + 1}. [${kind}] *${plain(strong)}*${plain(rest)}`,
+    ),
+    ...caveats.map(plain),
+    ...(story ? [`Story: ${story.block.title}`] : []),
+    standing.title,
+    ...standing.tally.map(({ status, count }) => `${status.word}: ${count}`),
+    ...[...standing.changed, ...standing.judged, standing.close].map(plain),
+    summary.changes.title,
+    ...summary.changes.items.map(({ headline, status, change }) =>
+      [plain(headline), status.word, change.word].join("; "),
+    ),
+    ...summary.changes.others.map(plain),
+    summary.missed.title,
+    ...summary.missed.items.map(({ name, now, target, change, action, when }) =>
+      [`- ${name}`, plain(now), plain(target), change.word, action, when].join("; "),
+    ),
+    plain(summary.missed.others),
+    summary.next.title,
+    ...summary.next.items.map(({ when, what }) => `- ${when}: ${what.join(" ")}`),
+    summary.done.title,
+    ...summary.done.items.map(({ said, did }) => `- ${said}: ${did}`),
+    summary.couldNot.title,
+    ...summary.couldNot.items.map(({ said, why }) => `- ${said}: ${why}`),
+    summary.formats,
+  ];
+}
+
+function tableWords({ caption, head, rows, notes }: Table): readonly string[] {
+  return [caption, head.join(" | "), ...rows.map((row) => row.map(cellWords).join(" | ")), ...notes];
 }
 
 test("each KPI told in full has a chart or too few points for one", () => {

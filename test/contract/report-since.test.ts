@@ -107,7 +107,9 @@ test("a target that is reclassified after the quarter’s end is still judged in
   };
   const built = buildReport(now, brief);
   expect(faultsIn(built.report, built.index)).toEqual([]);
-  expect(built.report.glance.tally).toEqual(buildReport(example, brief).report.glance.tally);
+  expect(built.report.summary.standing.tally).toEqual(
+    buildReport(example, brief).report.summary.standing.tally,
+  );
   expect(built.report.method.notes[0]?.texts.map(plain)).toEqual([
     `${kpi.title}: a Key Performance Target in this period, and so told as one. It was made a monitoring indicator on 20 October 2025.`,
   ]);

@@ -40,7 +40,7 @@ test.each([
   { lie: "It has improved.", caught: /paragraph of .* “improved” is said and no rule bears it out/ },
 ])("a sentence of nobody's is caught by name: $lie", ({ lie, caught }) => {
   const told = spoiled(({ sections }) => {
-    const block = sections[0]?.kpis[0];
+    const block = sections[0]?.full[0];
     if (block) Object.assign(block, { paragraphs: [...block.paragraphs, [lie]] });
   });
   expect(faultsIn(told, index).join("\n")).toMatch(caught);
@@ -51,12 +51,12 @@ const places: readonly { name: string; caught: RegExp; find: (report: Report) =>
   {
     name: "a sentence",
     caught: /^sentence \(paragraph of/,
-    find: ({ sections }) => sections[0]?.kpis[0]?.paragraphs,
+    find: ({ sections }) => sections[0]?.full[0]?.paragraphs,
   },
   {
-    name: "a cell of the annex",
-    caught: /^cell \(table of annex/,
-    find: ({ annex }) => annex.tables[0]?.table.rows,
+    name: "a cell of a table",
+    caught: /^cell \(table of Home/,
+    find: ({ sections }) => sections[0]?.glance?.rows,
   },
   { name: "a chart's label", caught: /^label \(chart/, find: (copy) => lineOf(copy).points },
   { name: "a chart's target", caught: /^label \(chart/, find: (copy) => lineOf(copy).targets },
@@ -68,11 +68,16 @@ const places: readonly { name: string; caught: RegExp; find: (report: Report) =>
     find: (copy) => lineOf(copy).table.rows,
   },
   {
-    name: "the count under the headline",
-    caught: /^sentence \(standfirst/,
-    find: ({ standfirst }) => standfirst.at(-1),
+    name: "a thing to know",
+    caught: /^sentence \(summary/,
+    find: ({ summary }) => summary.things.items[2]?.strong,
   },
-  { name: "a survey", caught: /^sentence \(/, find: ({ voices }) => voices.surveys[0]?.texts },
+  {
+    name: "a survey",
+    caught: /^sentence \(/,
+    find: ({ sections, voices }) =>
+      [...sections.flatMap(({ surveys }) => surveys), ...voices.surveys].map(({ texts }) => texts),
+  },
 ];
 
 test.each(places)("another figure in $name is caught by name", ({ find, caught }) => {
@@ -99,16 +104,16 @@ test.each(places)(
   },
 );
 
-test("a status and a change that are not so are caught in the annex", () => {
-  const told = spoiled(({ annex }) => {
-    for (const cell of annex.tables.flatMap(({ table }) => table.rows.flat())) {
+test("a status and a change that are not so are caught in a table", () => {
+  const told = spoiled(({ sections }) => {
+    for (const cell of sections.flatMap(({ glance }) => glance?.rows.flat() ?? [])) {
       if (cell.kind === "status" && cell.status === "missed") cell.text = "On target";
-      if (cell.kind === "change" && cell.text === "No clear change") cell.text = "Improvement";
+      if (cell.kind === "change" && cell.text === "No clear change") cell.text = "Getting better";
     }
   });
   const faults = faultsIn(told, index).join("\n");
   expect(faults).toMatch(/“On target” says “On target”/);
-  expect(faults).toMatch(/“Improvement” says “Improvement”/);
+  expect(faults).toMatch(/“Getting better” says “better”/);
 });
 
 type Figure = { figure: string; claim?: { quantity?: { value: number } } };
@@ -125,7 +130,7 @@ function isFigure(node: object): node is Figure {
 }
 
 function lineOf({ sections }: Report) {
-  for (const { chart } of sections.flatMap(({ kpis }) => kpis)) {
+  for (const { chart } of sections.flatMap(({ full }) => full)) {
     if (chart?.kind === "line" && chart.targets.length > 0 && chart.expected.length > 0) return chart;
   }
   throw new Error("no chart with a target and a range");

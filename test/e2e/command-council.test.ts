@@ -57,9 +57,10 @@ async function publishedIn(path: string): Promise<readonly { code: string; statu
   return rows.map((row) => ({ code: textOf(row[code]), status: textOf(row[status]) }));
 }
 
-/** The status word in a KPI's row of the annex. */
+/** The status word in a KPI's row of its section's targets; what is only watched has none. */
 function statusIn(html: string, code: string): string | undefined {
-  const from = html.indexOf(`<th scope="row">${code}: `);
+  const from = html.indexOf(`<a href="#kpi-${code.toLowerCase()}">`);
+  if (from < 0) return "No status";
   const row = html.slice(from, html.indexOf("</tr>", from)).replaceAll(/<[^>]+>/g, "");
-  return from < 0 ? undefined : Object.values(WORDS).find((word) => row.includes(word));
+  return Object.values(WORDS).find((word) => row.includes(word));
 }

@@ -48,7 +48,7 @@ describe("the worked example in the pane", () => {
     const counts = await page.locator(".counts dd").allTextContents();
     expect(counts).toEqual([reviews.length, reviews.length - undecided, undecided, stories].map(String));
     expect(await page.locator(".tally b").allTextContents()).toEqual(
-      report.glance.tally.map(({ count }) => String(count)),
+      report.summary.standing.tally.map(({ count }) => String(count)),
     );
     await page.close();
   });

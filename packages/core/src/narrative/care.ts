@@ -41,9 +41,15 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
     { heading: "Series that were broken", texts: together(sheets, broken) },
     { heading: "Series too short to judge change", texts: tooShort(sheets) },
     { heading: "Areas we do not compare with", texts: [...sheets.flatMap(incomparable), ...absent(sheets)] },
-    { heading: "Statuses that differ from those published", texts: sheets.flatMap(disputed) },
+    ...disputedNotes(sheets),
   ];
   return notes.filter(({ texts }) => texts.length > 0);
+}
+
+/** Where a status that was published elsewhere does not fit the figures; none where all do. */
+export function disputedNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
+  const texts = sheets.flatMap(disputed);
+  return texts.length === 0 ? [] : [{ heading: "Statuses that differ from those published", texts }];
 }
 
 /** One text for all the KPIs of which the same is to be said: what it is, then their titles. */

@@ -1,13 +1,10 @@
 import { type Fact, type FactIndex, type FactSheet, type Role, isFact } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import { earnedChange } from "./judged.ts";
-import { ofEarlier, valueInProse } from "./figures.ts";
 import { judging, name } from "./holes.ts";
-import { tell } from "./sentence.ts";
 import { changePhrase } from "./subject.ts";
-import { comparison } from "./sentences/comparison.ts";
-import { isOne, numberOf, tallySentences } from "./tally.ts";
-import { type Text, capital, joined, say } from "./text.ts";
+import { isOne, numberOf } from "./tally.ts";
+import { type Text, capital, say } from "./text.ts";
 
 /** The findings the quarter is told by: what changed, and how every judged KPI stands against its target. */
 export type Findings = {
@@ -18,7 +15,7 @@ export type Findings = {
   readonly missed: readonly FactSheet[];
   readonly disputed: readonly FactSheet[];
   /** How many there are of each, as a fact; none where nothing can be counted. */
-  readonly howMany: (role: CountRole, among?: readonly FactSheet[]) => Fact | undefined;
+  readonly howMany: (role: CountRole, among?: readonly FactSheet[], area?: string) => Fact | undefined;
   readonly reporting: Period;
 };
 
@@ -36,9 +33,10 @@ export function findingsOf(sheets: readonly FactSheet[], index: FactIndex): Find
     close: standing("close"),
     missed: standing("missed"),
     disputed: judged.filter(({ disagreement }) => disagreement !== undefined),
-    howMany: (role, among) => {
+    howMany: (role, among, area) => {
       const { period } = index.edition;
-      const basis = among && ({ kind: "kpis", kpis: among.map(({ id }) => id) } as const);
+      const beside = area === undefined ? {} : { area };
+      const basis = among && ({ kind: "kpis", kpis: among.map(({ id }) => id), ...beside } as const);
       const found = index.factAt({ kpi: "", period, role, ...(basis ? { basis } : {}) });
       return isFact(found) ? found : undefined;
     },
@@ -64,23 +62,7 @@ export function headline(findings: Findings): Text {
 
 const COUNTED = ["how many met", "how many judged", "how many held"] as const;
 
-/** Two or three texts under the headline: the figures behind it, then the targets. */
-export function standfirst(findings: Findings): readonly Text[] {
-  const { improved, worsened } = findings;
-  const told = [improved[0], worsened[0]].flatMap((facts): Text[] => (facts ? [inFigures(facts)] : []));
-  const tally = tallySentences(findings);
-  if (tally.length > 0) return [...told, ...tally];
-  return told.length > 0 ? told : [say`No figure in this report is held against a target.`];
-}
-
 function phraseOf(facts: FactSheet): Text {
   const change = earnedChange(facts);
   return change ? changePhrase(facts, change) : say`${name(facts.kpi.title)}`;
-}
-
-/** The figure and what it is held against, in two short sentences. */
-function inFigures(facts: FactSheet): Text {
-  const level = valueInProse(facts);
-  const opening: Text = level ? say`${name(facts.kpi.title)}: ${level}${ofEarlier(facts)}.` : [];
-  return joined([opening, ...tell(facts, [comparison])]);
 }

@@ -1,23 +1,25 @@
 /** NARRATE: every English sentence of the report, from facts and from nothing else. */
 export { acceptedNotes } from "./accepted.ts";
-export { type NoteWords, careNotes } from "./care.ts";
+export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
 export { changeInBrief } from "./change.ts";
 export { type ChangeKind, type ChangeWords, changeOf } from "./change-of.ts";
+export { comparedSentences } from "./compare.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
-export { valueInProse } from "./figures.ts";
+export { nowInProse, valueInProse } from "./figures.ts";
 export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
 export { glossOf, sourceOf } from "./gloss.ts";
 export { known, knownNow } from "./known.ts";
 export { changePhrase } from "./subject.ts";
-export { type Point, pointsOf } from "./glance.ts";
-export { type Findings, findingsOf, headline, standfirst } from "./headline.ts";
+export { changesIn, inShort } from "./groups.ts";
+export { type Findings, findingsOf, headline } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
-export { flagMarks, gapWords, markerKey, missingMarker, missingWords } from "./missing.ts";
+export { flagMarks, gapWords, keyTo, markerKey, missingMarker, missingWords } from "./missing.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
+export { targetWords } from "./sentences/target.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";
 export {
   type Bound,
@@ -37,5 +39,7 @@ export {
   wordsOf,
 } from "./text.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
+export { judgedSentences } from "./tally.ts";
+export { caveatsOf, thingsOf } from "./things.ts";
 export { withheldWords } from "./withheld.ts";
 export { counted, ordinal, pointNoun } from "./words.ts";

@@ -56,6 +56,11 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
           ),
         ],
         [rule("A missing figure is never counted as zero.")],
+        [
+          rule(
+            "Beside other areas we compare plainly: we have not tested whether chance explains the differences.",
+          ),
+        ],
       ],
     },
   ];

@@ -63,6 +63,15 @@ const FLAG_MARKS: Partial<Record<Flag, string>> = {
   break: "[b]",
 };
 
+const FLAG_WORDS = ["[p] provisional", "[r] revised", "[e] estimated", "[b] first after a break"] as const;
+
+/** The key to those marks and markers that a table uses, in one line; nothing where it uses none. */
+export function keyTo(used: ReadonlySet<string>): readonly string[] {
+  const all = [...FLAG_WORDS, ...markerKey(["unread", "open"])];
+  const told = all.filter((words) => used.has(words.slice(0, words.indexOf("]") + 1)));
+  return told.length === 0 ? [] : [`${told.join("; ")}.`];
+}
+
 /** The marks after a figure. */
 export function flagMarks({ flags }: { readonly flags: readonly Flag[] }): readonly string[] {
   return flags.flatMap((flag) => FLAG_MARKS[flag] ?? []);

@@ -2,15 +2,18 @@ import type { Fact, FactSheet } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import type { Findings } from "./headline.ts";
-import { figure, judging, name, when } from "./holes.ts";
+import { figure, name, when } from "./holes.ts";
 import { type Text, listed, say } from "./text.ts";
 import { yearToDate } from "./times.ts";
 
-/** How every judged KPI stands against its target, on which periods, and what could not be judged; nothing where nothing could. */
-export function tallySentences(findings: Findings): readonly Text[] {
-  const tally = tallySentence(findings);
-  const without = [...unsettledSentence(findings), ...withoutFigureSentence(findings)];
-  return tally ? [tally, ...periodsSentence(findings), ...without, ...disputes(findings)] : without;
+/** On which periods the KPIs are judged, what could not be judged, and what was published otherwise. */
+export function judgedSentences(findings: Findings): readonly Text[] {
+  return [
+    ...periodsSentence(findings),
+    ...unsettledSentence(findings),
+    ...withoutFigureSentence(findings),
+    ...disputes(findings),
+  ];
 }
 
 /** How many KPIs, bound to the cells of the figures that were counted. */
@@ -20,26 +23,6 @@ export function numberOf(many: Fact) {
 
 export function isOne({ value }: Fact): boolean {
   return value === 1;
-}
-
-function tallySentence(findings: Findings): Text | undefined {
-  const { howMany, close, missed, reporting } = findings;
-  const [met, judged] = [howMany("how many met"), howMany("how many judged")];
-  const [near, off] = [howMany("how many close"), howMany("how many missed")];
-  if (!met || !judged || judged.value === 0) return undefined;
-  const parts = [say`we ${judging(met, "met", "met")} ${numberOf(met)}`];
-  if (near && close.length > 0) {
-    parts.push(say`${numberOf(near)} ${judging(near, "close", isOne(near) ? "is close" : "are close")}`);
-  }
-  if (off && missed.length > 0) {
-    parts.push(
-      say`${numberOf(off)} ${judging(off, "missed", isOne(off) ? "is off target" : "are off target")}`,
-    );
-  }
-  const targets = isOne(judged) ? say`target` : say`targets`;
-  const isOfOne = judgedIn(findings).every(({ period }) => samePeriod(period, reporting));
-  const time = isOfOne ? say` for ${when(reporting)}` : [];
-  return say`Of the ${numberOf(judged)} ${targets} we can judge${time}, ${listed(parts)}.`;
 }
 
 /** The judged KPIs by the period that their status rests on, the one with most of them first. */

@@ -127,11 +127,7 @@ export function factsFile(
     edition: { audience, area, period: periodLabel(period), partnership: report.masthead.partnership },
     date,
     draft,
-    indicators: [
-      ...new Set(
-        report.sections.flatMap(({ kpis, others }) => [...kpis, ...others].map(({ title }) => title)),
-      ),
-    ],
+    indicators: [...new Set(indicatorsIn(report))],
     figures: [...figures.values()],
     sentences: [...generated, ...typed],
     kpis: publishedKpis(index),
@@ -150,6 +146,14 @@ function claimsIn(kpi: string, text: string, index: Built["index"]): Claim[] {
   const kpis = index.register.kpis.filter((each) => index.idOf(each) === kpi).map(({ id }) => id);
   const typed = { place: "commentary", text, kpis, period: undefined, at: undefined, field: "" } as const;
   return guardTyped(typed, index).held.flatMap(({ claim }) => (claim.rule === "words" ? [] : [claim]));
+}
+
+/** The titles of all indicators that a report tells, in sentences or in a row. */
+function indicatorsIn({ sections }: Built["report"]): readonly string[] {
+  return sections.flatMap(({ full, short, deaths, watch }) => [
+    ...[...full, ...short, ...deaths].map(({ title }) => title),
+    ...(watch?.table.rows.flatMap(([cell]) => (cell?.kind === "name" ? [cell.text] : [])) ?? []),
+  ]);
 }
 
 /** Reads what a report said, or says in a sentence why it cannot be. */

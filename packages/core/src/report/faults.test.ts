@@ -48,7 +48,8 @@ type Bound = Extract<Run, { figure: string }>;
 
 /** A KPI's block of a copy. */
 function blockOf({ sections }: Report, id = "K1") {
-  const block = sections[0]?.kpis.find(({ kpi }) => kpi === id);
+  const blocks = sections.flatMap(({ full, short }) => [...full, ...short]);
+  const block = blocks.find(({ kpi }) => kpi === id);
   if (!block) throw new Error("no block");
   return block;
 }
@@ -59,8 +60,8 @@ function boundIn(texts: readonly (readonly Run[])[]): Bound {
   return found;
 }
 
-function rowOf({ annex }: Report): readonly Cell[] {
-  return annex.tables[0]?.table.rows[0] ?? [];
+function rowOf({ sections }: Report): readonly Cell[] {
+  return sections[0]?.glance?.rows[0] ?? [];
 }
 
 function put(thing: object, fields: object): void {
@@ -153,14 +154,17 @@ test.each<{ name: string; lie: (copy: Report) => void; caught: RegExp }>([
     caught: /“Best on target” says “best”, and K1\/2025-07\+3\/status is not called so/,
   },
   {
-    name: "a cell of the annex that nothing was read from",
-    lie: (copy) => put(rowOf(copy).find(({ kind }) => kind === "address") ?? {}, { text: "Figures!Z99" }),
-    caught: /^cell \(table of annex, .*“Figures!Z99” is no cell that anything was read from/,
+    name: "another target in a table",
+    lie: (copy) =>
+      put(boundIn(rowOf(copy).flatMap((cell) => (cell.kind === "text" ? [cell.text] : []))), {
+        figure: "65",
+      }),
+    caught: /^cell \(table of The indicators, .*“65” is not how K2\/2025-07\+3\/level prints/,
   },
   {
-    name: "another period beside a figure of the annex",
-    lie: (copy) => put(rowOf(copy).find(({ kind }) => kind === "period") ?? {}, { text: "2024/25 Q2" }),
-    caught: /^cell \(table of annex, .*the figure beside it is not of 2024\/25 Q2/,
+    name: "a figure in the row of another indicator",
+    lie: (copy) => put(rowOf(copy)[0] ?? {}, { kpi: "K1" }),
+    caught: /^cell \(table of The indicators, .*it is of K2 and stands in table of The indicators/,
   },
   {
     name: "another period at a point of a chart",
@@ -177,8 +181,8 @@ test.each<{ name: string; lie: (copy: Report) => void; caught: RegExp }>([
   },
   {
     name: "a tally that makes no claim",
-    lie: (copy) => put(copy.glance.tally[0] ?? {}, { claim: undefined }),
-    caught: /^label \(first page, .*has a digit that no fact yields/,
+    lie: (copy) => put(copy.summary.standing.tally[0] ?? {}, { claim: undefined }),
+    caught: /^label \(summary, .*has a digit that no fact yields/,
   },
 ])("$name is caught by name", ({ lie, caught }) => {
   const copy: Report = structuredClone(report);

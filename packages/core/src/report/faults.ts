@@ -171,8 +171,8 @@ const SIDES: Readonly<Record<string, RegExp>> = {
   close: /\b(on target|off|missed|met)\b/i,
   missed: /\b(on target|close|met)\b/i,
   improvement: /\b(worse\w*|no clear)\b/i,
-  concern: /\b(improve\w*|no clear)\b/i,
-  "no clear change": /\b(improve\w*|worse\w*|unusual\w*)\b/i,
+  concern: /\b(improve\w*|better|no clear)\b/i,
+  "no clear change": /\b(improve\w*|better|worse\w*|unusual\w*)\b/i,
 };
 
 /** Another area is told from its own side, and a run may be told by what none of it is. */

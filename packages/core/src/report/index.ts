@@ -27,10 +27,31 @@ export { type HeldAgain, type NoLongerSo, type Untracked, type Untrue, heldAgain
 export { faultsIn } from "./faults.ts";
 export { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 export { FACTS_ENDING, fileName, isReportName } from "./file-name.ts";
-export { AnnexTable, KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./model/blocks.ts";
+export {
+  type Commentary,
+  KpiBlock,
+  Note,
+  Section,
+  Status,
+  StoryBlock,
+  SurveyBlock,
+  Voice,
+} from "./model/blocks.ts";
 export { AreaChart, Chart, LineChart, type Scale, ShareChart } from "./model/chart.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
+export { type Due, Summary } from "./model/summary.ts";
 export { type Chapter, type Parts, type Walked, chapters, walk } from "./model/walk.ts";
 export type { Piece } from "./model/piece.ts";
 export { pieces } from "./model/pieces.ts";
-export { Cell, Figure, Run, Table, Text, cellWords, plain, traced } from "./model/text.ts";
+export {
+  Cell,
+  Change,
+  Figure,
+  Run,
+  Table,
+  Text,
+  type Trend,
+  cellWords,
+  plain,
+  traced,
+} from "./model/text.ts";

@@ -21,6 +21,7 @@ const FORM = [
   "Grade, 1 to 6",
   "Yes or no",
   ...OUTCOMES.map(({ number, label }) => `${number} ${label}`),
+  ...OUTCOMES.map(({ number, label }) => `${number} (${label})`),
 ];
 
 /**

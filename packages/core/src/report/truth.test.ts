@@ -108,9 +108,10 @@ test.each(["internal", "public"] as const)(
 test("no sentence begins with a numeral", () => {
   fc.assert(
     fc.property(reports, ({ report }) => {
-      const sentences = report.sections.flatMap(({ kpis: blocks }) =>
-        blocks.flatMap((block) => block.paragraphs.map(plain)),
-      );
+      const sentences = report.sections.flatMap(({ full, short, inShort, compare }) => [
+        ...[...full, ...short].flatMap((block) => block.paragraphs.map(plain)),
+        ...[...inShort, ...compare.texts].map(plain),
+      ]);
       for (const sentence of sentences) expect(sentence).not.toMatch(/(^|[.!?] )\d/);
     }),
   );

@@ -4,7 +4,7 @@ import { KEEPING_FIGURES, readGrids, replaced, typed } from "../read/properties/
 import { wholes } from "../read/properties/whole.fixture.ts";
 import { WRITTEN } from "../read/properties/whole-written.fixture.ts";
 import { isMeasured } from "../register/index.ts";
-import { buildReport, choosePeriod, plain } from "./index.ts";
+import { buildReport, choosePeriod, pieces, plain } from "./index.ts";
 
 const ABSENT = /not available|missing|no figure|not arrived|nothing recorded|late\b/iu;
 
@@ -13,10 +13,9 @@ function saidOf(register: ReturnType<typeof readGrids>["register"], id: string):
   const chosen = choosePeriod(register);
   if (chosen.kind !== "period") return "";
   const { report } = buildReport(register, { period: chosen.period, audience: "public", date: "2025-11-14" });
-  const blocks = report.sections.flatMap(({ kpis }) => kpis.filter(({ kpi }) => kpi === id));
-  return blocks
-    .flatMap(({ headline, paragraphs, status }) => [headline, ...paragraphs, status.because])
-    .map(plain)
+  return pieces(report)
+    .filter(({ of }) => of === id)
+    .map(({ text }) => plain(text))
     .join(" ");
 }
 

@@ -1,6 +1,6 @@
-import { type Chart, type LineChart, plain } from "@quarterlight/core/report";
+import { type Chart, type Trend, plain } from "@quarterlight/core/report";
 import { areaScene } from "./areas.ts";
-import { drawn, drawnLine } from "./drawn.ts";
+import { drawn } from "./drawn.ts";
 import { lineScene } from "./line/line.ts";
 import type { Scene } from "./scene.ts";
 import { shareScene } from "./shares.ts";
@@ -38,7 +38,7 @@ export function draw(chart: Chart, size: Size): Drawing {
 }
 
 /** A chart of the size of a word for a row of a table, which says the same: hidden from reading aids. */
-export function drawTiny(chart: LineChart, size?: Pick<Size, "width" | "height">): Drawing {
-  const scene = tinyScene(drawnLine(chart), size);
+export function drawTiny(trend: Trend, size?: Pick<Size, "width" | "height">): Drawing {
+  const scene = tinyScene(trend, size);
   return { svg: toSvg(scene), width: scene.width, height: scene.height };
 }

@@ -1,3 +1,4 @@
+import type { Trend } from "@quarterlight/core/report";
 import type { LineChart } from "./drawn.ts";
 import { type Frame, frameOf, placed } from "./line/frame.ts";
 import { aimMarks, breakMarks, centreMarks } from "./line/levels.ts";
@@ -6,7 +7,8 @@ import type { Mark, Scene } from "./scene.ts";
 import { type Size, TINY } from "./size.ts";
 
 /** A chart of the size of a word: the line, the average, the target, the marked points and the latest; no words. */
-export function tinyScene(chart: LineChart, { width, height }: Pick<Size, "width" | "height"> = TINY): Scene {
+export function tinyScene(trend: Trend, { width, height }: Pick<Size, "width" | "height"> = TINY): Scene {
+  const chart = chartOf(trend);
   const text = height / 4;
   const pad = text * 0.6;
   const frame = frameOf(fitted(chart), { left: 0, right: width, top: pad, bottom: height - pad }, pad);
@@ -21,6 +23,24 @@ export function tinyScene(chart: LineChart, { width, height }: Pick<Size, "width
     ...toldMarks(chart, frame, text * 0.95),
   ];
   return { width, height, marks, labels: [] };
+}
+
+/** The series of a row as what a drawing needs. */
+function chartOf({ points, centre, target }: Trend): LineChart {
+  const whole = { from: 0, to: points.length - 1, text: "" };
+  return {
+    kind: "line",
+    id: "trend",
+    alt: "",
+    scale: { ticks: [] },
+    points: points.map((point) => ({ ...point, period: "", axis: "", text: "" })),
+    breaks: points.flatMap(({ broken }, i) => (broken ? [i] : [])),
+    targets: target === undefined ? [] : [{ ...whole, value: target }],
+    expected: [],
+    centres: centre === undefined ? [] : [{ ...whole, value: centre, called: "average" }],
+    rules: [],
+    notes: [],
+  };
 }
 
 /** The points that a rule marks, and the latest; of a short series all. */

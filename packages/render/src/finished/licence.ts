@@ -8,6 +8,7 @@ import {
   pieces,
   plain,
 } from "@quarterlight/core/report";
+import { missedTable } from "../outline/index.ts";
 import { drawnLine } from "../chart/drawn.ts";
 import { askedText } from "../chart/shares.ts";
 import { aimText, centreText, rangeText } from "../chart/line/wording.ts";
@@ -39,8 +40,8 @@ export function licenceOf(report: Report): Licence {
       typeof run === "object" && "cells" in run ? [{ where, text: `From ${run.cells.join(", ")}` }] : [],
     ),
   );
-  const tally = report.glance.tally.map(({ count, status: { word, because } }) => ({
-    where: "first page",
+  const tally = report.summary.standing.tally.map(({ count, status: { word, because } }) => ({
+    where: "summary",
     texts: [`${count} ${word}`, `${count} ${word}. ${plain(because)}`],
   }));
   const drawn = charts(report);
@@ -49,11 +50,18 @@ export function licenceOf(report: Report): Licence {
       ...told.filter(({ kind }) => !PLACED.has(kind)),
       ...cells,
       ...drawn.map(({ id, title }) => ({ where: `chart ${id}`, text: plain(title) })),
+      ...report.summary.things.items.flatMap(({ strong, rest }, order) => [
+        { where: "summary", text: `${plain(strong)}.` },
+        { where: "summary", text: `${order + 1} ${plain(strong)}${plain(rest)}` },
+      ]),
       ...tally.flatMap(({ where, texts }) => texts.map((text) => ({ where, text }))),
     ],
     rows: [
-      ...report.annex.tables.flatMap(({ table }) => rowsOf(table)),
-      ...(report.annex.reporting ? rowsOf(report.annex.reporting) : []),
+      ...report.sections.flatMap(({ glance, watch }) => [
+        ...(glance ? rowsOf(glance) : []),
+        ...(watch ? rowsOf(watch.table) : []),
+      ]),
+      ...rowsOf(missedTable(report.summary)),
       ...drawn.flatMap(({ table }) => rowsOf(table)),
     ],
     charts: new Map(drawn.map((chart) => [chart.id, labelsOf(chart)])),

@@ -3,24 +3,31 @@ import { NARROW, WIDE, draw } from "../chart/index.ts";
 import { words } from "../outline/index.ts";
 import { DataTable } from "./DataTable.tsx";
 
-type Props = { readonly chart: Chart; readonly titled: boolean };
+type Props = {
+  readonly chart: Chart;
+  readonly titled: boolean;
+  /** In the summary a chart is drawn a second time, without its figures: the section has them. */
+  readonly where?: "summary";
+};
 
 /** A chart with its message and what it measures, drawn narrow and wide, one of which is shown; and its figures as a table. */
-export function ChartFigure({ chart, titled }: Props) {
+export function ChartFigure({ chart, titled, where }: Props) {
   return (
-    <figure>
+    <figure className="figure">
       <figcaption>
         {titled ? <b>{plain(chart.title)}</b> : null} <span>{chart.subtitle}</span>
       </figcaption>
       <div className="chart at-narrow" dangerouslySetInnerHTML={{ __html: draw(chart, NARROW).svg }} />
       <div className="chart at-wide" dangerouslySetInnerHTML={{ __html: draw(chart, WIDE).svg }} />
-      <details>
-        <summary>
-          {words.table}
-          <span className="unseen">: {plain(chart.title)}</span>
-        </summary>
-        <DataTable table={chart.table} id={`${chart.id}-table`} />
-      </details>
+      {where !== undefined ? null : (
+        <details>
+          <summary>
+            {words.table}
+            <span className="unseen">: {plain(chart.title)}</span>
+          </summary>
+          <DataTable table={chart.table} id={`${chart.id}-table`} kind="figures" />
+        </details>
+      )}
     </figure>
   );
 }

@@ -1,6 +1,5 @@
 import { type Note, plain, type Report } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
-import { DataTable } from "./DataTable.tsx";
 import { Words } from "./Words.tsx";
 
 type Props<Part> = { readonly part: Part; readonly id: string };
@@ -53,7 +52,7 @@ export function NextPart({ part, id }: Props<Report["next"]>) {
   );
 }
 
-/** What to read with care, or how change is judged. */
+/** How change is judged. */
 export function NotesPart({
   id,
   title,
@@ -78,28 +77,6 @@ export function NotesPart({
           </div>
         ))}
       </div>
-    </section>
-  );
-}
-
-export function AnnexPart({ part, id }: Props<Report["annex"]>) {
-  const { title, introduction, tables, reporting } = part;
-  return (
-    <section className="part annex" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {introduction === "" ? null : <p className="summary">{introduction}</p>}
-      {Array.from(tables.entries(), ([index, { title: name, table }]) => (
-        <div key={index}>
-          <h3>{name}</h3>
-          <DataTable table={table} id={`annex-${index + 1}`} />
-        </div>
-      ))}
-      {reporting === undefined ? null : (
-        <>
-          <h3>{words.reporting}</h3>
-          <DataTable table={reporting} id="annex-reporting" />
-        </>
-      )}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { type Parts, plain, type Report, walk } from "@quarterlight/core/report";
 import { Fragment, type ReactNode } from "react";
 import { words } from "../outline/index.ts";
-import { AnnexPart, EvaluationsPart, NextPart, NotesPart } from "./EndParts.tsx";
-import { FirstPage, Masthead } from "./FirstPage.tsx";
+import { EvaluationsPart, NextPart, NotesPart } from "./EndParts.tsx";
+import { Masthead } from "./Masthead.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
 import { SectionPart } from "./SectionPart.tsx";
+import { Summary } from "./Summary.tsx";
 import { VoicesPart } from "./VoicesPart.tsx";
 
 type Props = { readonly report: Report; readonly policy: string; readonly styles: string };
@@ -19,7 +20,10 @@ export function Page({ report, policy, styles }: Props) {
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{report.title}</title>
-        <meta name="description" content={report.standfirst.map(plain).join(" ")} />
+        <meta
+          name="description"
+          content={report.summary.things.items.map(({ strong }) => `${plain(strong)}.`).join(" ")}
+        />
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
@@ -44,15 +48,13 @@ export function Page({ report, policy, styles }: Props) {
 
 /** What each part of the report is on the page. */
 const PARTS: Parts<ReactNode> = {
-  first: (report) => <FirstPage report={report} />,
+  first: (report) => <Summary report={report} />,
   section: (section, id) => <SectionPart section={section} id={id} />,
   voices: (voices, id) => <VoicesPart part={voices} id={id} />,
   promises: (promises, id) => <PromisesPart part={promises} id={id} />,
   evaluations: (evaluations, id) => <EvaluationsPart part={evaluations} id={id} />,
   next: (next, id) => <NextPart part={next} id={id} />,
-  care: ({ title, notes }, id) => <NotesPart id={id} title={title} notes={notes} />,
   method: ({ title, notes }, id) => <NotesPart id={id} title={title} notes={notes} />,
-  annex: (annex, id) => <AnnexPart part={annex} id={id} />,
   contact: (contact) => (
     <footer>
       <p>{contact}</p>

@@ -1,76 +1,138 @@
-import { plain, type Section } from "@quarterlight/core/report";
+import { plain, type Section, type SurveyBlock } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
-import { Kpi, OwnersWords } from "./Kpi.tsx";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { DataTable } from "./DataTable.tsx";
+import { Deaths, Kpi, OwnersWords } from "./Kpi.tsx";
 import { Quote } from "./Quote.tsx";
-import { StatusLine } from "./StatusLine.tsx";
 import { Story } from "./Story.tsx";
 import { Words } from "./Words.tsx";
 
-/** A story of this many characters or more is as tall as two KPIs with their charts. */
-const LONG = 1300;
+type Props = { readonly section: Section; readonly id: string };
 
-/** A longer story takes the whole width, in columns. */
-const LONGEST = 2400;
-
-/** A priority or outcome: people first, the figures beside them, then what else is measured. */
-export function SectionPart({ section, id }: { readonly section: Section; readonly id: string }) {
-  const { story, kpis, voices } = section;
-  const length = story === undefined ? 0 : story.paragraphs.join("").length;
-  const beside = story === undefined || length > LONGEST ? 0 : length < LONG ? 1 : 2;
-  const oddOneOut = (kpis.length - beside) % 2 === 1 && kpis.length > beside ? kpis.length - 1 : -1;
-  const said = voices.map((voice) => <Quote key={voice.text} voice={voice} />);
+/** A priority or outcome: what it came to, people, then targets, then what is watched. */
+export function SectionPart({ section, id }: Props) {
+  const { story, glance, full, short, surveys } = section;
   return (
     <section className="part" aria-labelledby={id}>
-      <h2 id={id}>{section.title}</h2>
-      {section.summary === "" ? null : <p className="summary">{section.summary}</p>}
-      {story === undefined && said.length > 0 ? <div className="voices">{said}</div> : null}
-      <div className="spread">
-        {story === undefined ? null : (
-          <div className={["told whole", "told", "told tall"][beside]}>
-            <Story story={story} />
-            {said}
-          </div>
-        )}
-        {kpis.map((block, index) => (
-          <Kpi key={block.kpi} block={block} wide={index === oddOneOut} />
-        ))}
-      </div>
+      <header className="band">
+        <h2 id={id}>{section.title}</h2>
+        {section.aim === "" ? null : <p className="aim">{section.aim}</p>}
+        {section.outcomes === "" ? null : <p className="small">{section.outcomes}</p>}
+      </header>
+      <InShort section={section} />
+      {story === undefined ? null : <Story story={story} />}
+      {glance === undefined ? null : <DataTable table={glance} id={`${id}-glance`} kind="indicators" />}
+      {full.map((block) => (
+        <Kpi key={block.id} block={block} told="full" />
+      ))}
+      {short.length === 0 ? null : (
+        <div className="shorts">
+          {short.map((block) => (
+            <Kpi key={block.id} block={block} told="short" />
+          ))}
+        </div>
+      )}
+      {surveys.map((survey) => (
+        <Survey key={survey.chart.id} survey={survey} />
+      ))}
       <Successes section={section} />
-      <Others section={section} />
+      <Watched section={section} id={id} />
+      {section.deaths.map((block) => (
+        <Deaths key={block.id} block={block} />
+      ))}
+      <Compare section={section} />
+      <p className="back">
+        <a href="#contents">{words.back}</a>
+      </p>
     </section>
   );
 }
 
-function Successes({ section }: { readonly section: Section }) {
-  if (section.successes.length === 0) return null;
+function InShort({ section: { inShort, voices } }: { readonly section: Section }) {
+  const said = voices.map((voice) => <Quote key={voice.text} voice={voice} />);
+  if (inShort.length === 0) return said.length === 0 ? null : <div className="voices">{said}</div>;
+  return (
+    <div className="with-side">
+      <div>
+        <h3>{words.inShort}</h3>
+        <ul className="points">
+          {inShort.map((text) => (
+            <li key={plain(text)}>
+              <Words text={text} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {said.length === 0 ? null : <div className="aside">{said}</div>}
+    </div>
+  );
+}
+
+/** A survey's answers, with what may be said of them. */
+export function Survey({ survey }: { readonly survey: SurveyBlock }) {
+  return (
+    <article className="kpi full survey">
+      <div className="words">
+        <h3>{survey.heading}</h3>
+        {survey.texts.map((text) => (
+          <p key={plain(text)}>
+            <Words text={text} />
+          </p>
+        ))}
+      </div>
+      <ChartFigure chart={survey.chart} titled />
+    </article>
+  );
+}
+
+function Successes({ section: { successes } }: { readonly section: Section }) {
+  if (successes.length === 0) return null;
   return (
     <div className="successes">
       <h3>{words.successes}</h3>
-      {section.successes.map((success) => (
-        <p key={success.title}>
-          <b>{success.title}.</b> {success.text}
-        </p>
+      <div className="pair">
+        {successes.map((success) => (
+          <p key={success.title}>
+            <b>{success.title}.</b> {success.text}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Watched({ section: { watch }, id }: Props) {
+  if (watch === undefined) return null;
+  return (
+    <div className="watched">
+      <DataTable table={watch.table} id={`${id}-watched`} kind="indicators" />
+      {watch.owners.map(({ title, commentary }) => (
+        <div key={title}>
+          <p>
+            <b>{title}</b>
+          </p>
+          <OwnersWords commentary={commentary} />
+        </div>
       ))}
     </div>
   );
 }
 
-function Others({ section }: { readonly section: Section }) {
-  if (section.others.length === 0) return null;
+function Compare({ section: { compare } }: { readonly section: Section }) {
+  if (compare.texts.length + compare.charts.length === 0) return null;
   return (
-    <>
-      <h3 className="others-title">{words.others}</h3>
-      <ul className="others">
-        {section.others.map((other) => (
-          <li key={`${other.title} ${plain(other.text)}`}>
-            <p>
-              <b>{other.title}.</b> <Words text={other.text} />
-            </p>
-            <StatusLine status={other.status} />
-            <OwnersWords commentary={other.commentary} />
-          </li>
+    <div className="compare">
+      <h3>{words.compare}</h3>
+      {compare.texts.map((text) => (
+        <p key={plain(text)}>
+          <Words text={text} />
+        </p>
+      ))}
+      <div className="pair">
+        {compare.charts.map((chart) => (
+          <ChartFigure key={chart.id} chart={chart} titled />
         ))}
-      </ul>
-    </>
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { plain, type Report, type Text } from "@quarterlight/core/report";
+import type { Report, Text } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
-import { ChartFigure } from "./ChartFigure.tsx";
 import { Quote } from "./Quote.tsx";
+import { Survey } from "./SectionPart.tsx";
 import { Story } from "./Story.tsx";
 import { Words } from "./Words.tsx";
 
@@ -12,17 +12,7 @@ export function VoicesPart({ part, id }: { readonly part: Report["voices"]; read
     <section className="part heard" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {surveys.map((survey) => (
-        <article key={survey.chart.id} className="kpi wide">
-          <div>
-            <h3>{survey.heading}</h3>
-            {survey.texts.map((text) => (
-              <p key={plain(text)}>
-                <Words text={text} />
-              </p>
-            ))}
-          </div>
-          <ChartFigure chart={survey.chart} titled />
-        </article>
+        <Survey key={survey.chart.id} survey={survey} />
       ))}
       {stories.length === 0 ? null : (
         <div className="spread">

@@ -1,7 +1,7 @@
-import { type Text, traced } from "@quarterlight/core/report";
+import { type Run, traced } from "@quarterlight/core/report";
 
 /** A sentence; each bound figure carries the cells it came from. */
-export function Words({ text }: { readonly text: Text }) {
+export function Words({ text }: { readonly text: readonly Run[] }) {
   return Array.from(traced(text).entries(), ([order, run]) =>
     typeof run === "string" ? (
       run

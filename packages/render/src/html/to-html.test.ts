@@ -14,7 +14,8 @@ const REPORTS = [
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],
-  rules: { "long-title": "off" },
+  // A table shown as cards on a phone loses its roles there, unless they are named.
+  rules: { "long-title": "off", "no-redundant-role": "off" },
 });
 
 afterEach(() => vi.useRealTimers());
@@ -57,8 +58,8 @@ describe.each(REPORTS)("the %s report in HTML", (_, report) => {
   });
 
   test("every table has a caption and headers with their scope", () => {
-    for (const [table] of body.matchAll(/<table>[\s\S]*?<\/table>/g)) {
-      expect(table).toContain("<caption");
+    for (const [table] of body.matchAll(/<table[ >][\s\S]*?<\/table>/g)) {
+      expect(table).toMatch(/<caption|aria-labelledby/);
       expect(table).not.toMatch(/<th(?= |>)(?! scope)/);
     }
   });

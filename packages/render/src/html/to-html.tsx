@@ -1,4 +1,5 @@
 import { base } from "./style/base.ts";
+import { forced } from "./style/forced.ts";
 import { firstPage } from "./style/first-page.ts";
 import { parts } from "./style/parts.ts";
 import { print } from "./style/print.ts";
@@ -52,4 +53,4 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** The whole style sheet, without the fonts. */
-const styles = [base, firstPage, parts, tables, print].join("\n");
+const styles = [base, firstPage, parts, tables, print, forced].join("\n");

@@ -68,9 +68,11 @@ describe.each([
       expect(pieces.length).toBeGreaterThan(50);
     });
 
-    test.each(formats)("is said in %s", (__, text) => {
+    test.each(formats)("is said in %s", (format, text) => {
       const all = letters(text);
-      expect(pieces.filter((piece) => !all.includes(letters(piece)))).toEqual([]);
+      // A row of words in Word has no room for a small picture of its series.
+      const drawn = (piece: string) => format === "Word" && piece === "Over time";
+      expect(pieces.filter((piece) => !drawn(piece) && !all.includes(letters(piece)))).toEqual([]);
     });
   },
   60_000,

@@ -2,7 +2,12 @@
 export const words = {
   skip: "Skip to the report",
   contents: "In this report",
-  others: "Also measured",
+  inShort: "In short",
+  compare: "How we compare",
+  close: "Those we came close on:",
+  missed: ["Target we missed", "Now", "Target", "Is it changing?", "What we will do, and by when"],
+  alsoMissed: "We also missed:",
+  back: "Back to the contents",
   successes: "What went well",
   quotes: "In people’s own words",
   themes: "What came up most",
@@ -20,10 +25,8 @@ export const words = {
   change: "What changes",
   lead: "Lead",
   table: "See these figures as a table",
-  figures: "The figures behind each chart",
   unset:
     "This document’s typeface lacks some characters that were typed. Plain ones stand in their place, or [?] where there are none. The web page has them.",
   page: "Page",
   of: "of",
-  reporting: "Who leads and who reports to whom",
 } as const;

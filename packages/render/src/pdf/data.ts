@@ -1,7 +1,6 @@
 import {
   type Cell,
   cellWords,
-  type Chart,
   chapters,
   charts,
   kpiBlocks,
@@ -11,11 +10,13 @@ import {
   type Table,
   walk,
 } from "@quarterlight/core/report";
-import { PAPER, draw, palette, sign, type SignKind } from "../chart/index.ts";
+import { PAPER, changeSign, draw, drawTiny, palette, sign, type SignKind } from "../chart/index.ts";
 import { columnShares, repeatsHeadline, words } from "../outline/index.ts";
 import { allSettable } from "./settable.ts";
 
 const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
+
+const CHANGES = ["better", "worse", "high", "low", "none", "season", "few"] as const;
 
 /** All that the template reads, as JSON: the report, its charts drawn, and what the formats have in common. */
 export function templateData(report: Report): Uint8Array {
@@ -29,14 +30,14 @@ export function templateData(report: Report): Uint8Array {
       id: chapter?.id ?? null,
       data: made,
     })),
-    contents: contentsOf(report),
+    contents: chapters(report).map(({ title }) => title),
     date: dateOf(report),
     charts: Object.fromEntries(
       all.map((chart) => [chart.id, { svg: draw(chart, PAPER).svg, alt: plain(chart.alt) }]),
     ),
     signs: Object.fromEntries(SIGNS.map((kind) => [kind, sign(kind)])),
+    changeSigns: Object.fromEntries(CHANGES.map((kind) => [kind, changeSign(kind)])),
     repeats: kpiBlocks(report).flatMap((block) => (repeatsHeadline(block) ? [block.kpi] : [])),
-    figures: all.map(figuresOf),
   };
   const { json, replaced } = allSettable(data);
   return new TextEncoder().encode(`${json.slice(0, -1)},"replaced":${replaced}}`);
@@ -45,18 +46,16 @@ export function templateData(report: Report): Uint8Array {
 /** What each part of the report is to the template: its data, with tables as they are printed. */
 const PARTS: Parts<unknown> = {
   first: () => null,
-  section: (section) => section,
+  section: ({ glance, watch, ...section }) => ({
+    ...section,
+    ...(glance ? { glance: tableOf(glance) } : {}),
+    ...(watch ? { watch: { ...watch, table: tableOf(watch.table) } } : {}),
+  }),
   voices: (voices) => voices,
   promises: (promises) => promises,
   evaluations: (evaluations) => evaluations,
   next: (next) => next,
-  care: (care) => care,
   method: (method) => method,
-  annex: ({ tables, reporting, ...annex }) => ({
-    ...annex,
-    tables: tables.map(({ title, table }) => ({ title, table: tableOf(table) })),
-    ...(reporting ? { reporting: tableOf(reporting) } : {}),
-  }),
   contact: (contact) => contact,
 };
 
@@ -74,17 +73,14 @@ function tableOf(table: Table) {
 }
 
 function printed(cell: Cell) {
-  return { text: cellWords(cell), sign: cell.kind === "status" ? cell.status : null };
-}
-
-/** The titles in the contents: the chapters, and the figures behind the charts, which this format keeps at its end. */
-function contentsOf(report: Report): readonly string[] {
-  const titles = chapters(report).map(({ title }) => title);
-  return charts(report).length === 0 ? titles : [...titles, words.figures];
-}
-
-function figuresOf(chart: Chart) {
-  return { title: plain(chart.title), table: tableOf(chart.table) };
+  return {
+    text: cell.kind === "name" ? cell.text : cellWords(cell),
+    under: cell.kind === "name" ? cell.under : "",
+    to: cell.kind === "name" ? cell.to : "",
+    sign: cell.kind === "status" ? cell.status : null,
+    change: cell.kind === "change" && cell.text !== "" ? cell.change : null,
+    trend: cell.kind === "trend" ? drawTiny(cell.trend).svg : null,
+  };
 }
 
 /** Year, month and day for the document's properties; null without a date, so that no clock is asked. */

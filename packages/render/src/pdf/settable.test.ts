@@ -42,7 +42,7 @@ test.each([
 ])(
   "that a character of “%s” gave way is said: %s",
   async (typed, isSaid) => {
-    const sections = plainSample.sections.map((section) => ({ ...section, summary: `${typed} said so.` }));
+    const sections = plainSample.sections.map((section) => ({ ...section, aim: `${typed} said so.` }));
     const pdf = await toPdf({ ...plainSample, sections }, nativeHere() ?? wasmHere());
     const printed = wordsIn(pdf).replaceAll(/\s/g, "");
     expect(printed).toContain(isSaid ? "[?]saidso." : `${typed}saidso.`);

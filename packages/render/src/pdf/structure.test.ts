@@ -19,35 +19,47 @@ describe.each([
       kids(number).map((kid) => /\/S \/(\w+)/.exec(text(kid))?.[1] ?? "");
 
     test("is an entry of the contents for each chapter, and a link in each", () => {
-      const behind = charts(report).length > 0 ? 1 : 0;
-      expect(of("TOCI")).toHaveLength(chapters(report).length + behind);
+      expect(of("TOCI")).toHaveLength(chapters(report).length);
       expect(of("TOCI").flatMap(kindsUnder)).toEqual(of("TOCI").map(() => "Reference"));
     });
 
-    test("is a caption for each chart and each table", () => {
-      const drawings = charts(report).length;
+    test("is a caption for each chart on paper and each table of indicators", () => {
+      const short = new Set(
+        report.sections.flatMap((section) => section.short.map(({ chart }) => chart?.id)),
+      );
+      const drawings = charts(report).filter(({ id }) => !short.has(id)).length;
+      const tables = report.sections.flatMap(({ glance, watch }) =>
+        [glance ?? [], watch?.table ?? []].flat(),
+      );
       expect(of("Figure")).toHaveLength(drawings);
-      expect(of("Caption")).toHaveLength(drawings + of("Table").length);
-      for (const table of of("Table")) expect(kindsUnder(table)).toEqual(["Caption", "THead", "TBody"]);
+      expect(of("Caption")).toHaveLength(drawings + tables.length);
+      const missed = report.summary.missed.items.length > 0 ? 1 : 0;
+      expect(of("Table")).toHaveLength(tables.length + missed);
     });
 
     test("is a quotation for whatever somebody said, and for what an owner wrote", () => {
-      const { sections, voices } = report;
-      const stories = [...sections.flatMap(({ story }) => story ?? []), ...voices.stories];
+      const { sections, voices, summary } = report;
+      const stories = [
+        ...(summary.story ? [summary.story.block] : []),
+        ...sections.flatMap(({ story }) => story ?? []),
+        ...voices.stories,
+      ];
       const quoted =
         stories.filter(({ quote }) => quote !== "").length +
         [...sections.flatMap((section) => section.voices), ...voices.quotes].length +
-        [...kpiBlocks(report), ...sections.flatMap(({ others }) => others)].filter(
-          ({ commentary }) => commentary,
-        ).length;
+        kpiBlocks(report).filter(({ commentary }) => commentary).length +
+        sections.flatMap(({ watch }) => watch?.owners ?? []).length;
       expect(of("BlockQuote")).toHaveLength(quoted);
     });
 
     test("is a list wherever several of a kind stand together", () => {
-      const { sections, voices, promises, next, glance } = report;
+      const { sections, voices, promises, next, summary } = report;
       const lists = [
-        glance.points,
-        ...sections.flatMap(({ others, successes }) => [others, successes]),
+        summary.things.items,
+        ...summary.next.items.map(({ what }) => what),
+        summary.done.items,
+        summary.couldNot.items,
+        ...sections.flatMap(({ inShort, successes }) => [inShort, successes]),
         voices.themes,
         voices.engagement,
         promises.done,

@@ -81,24 +81,6 @@ export const closing = {
       { when: "By January 2026", what: "Fill the 14 care worker posts in the north.", who: "Chief Officer" },
     ],
   },
-  care: {
-    title: "What to read with care",
-    notes: [
-      {
-        heading: "Provisional",
-        texts: [
-          sentence`Admissions after a fall are provisional for ${bound("2 quarters", "Figures!Q6", "Figures!R6")}; hospital records are still being completed.`,
-        ],
-      },
-      {
-        heading: "Missing",
-        texts: [
-          sentence`Young carers’ statements were not available for this quarter.`,
-          sentence`Reviews of guardianship are due in January.`,
-        ],
-      },
-    ],
-  },
   method: {
     title: "How we judge change",
     notes: [

@@ -1,7 +1,5 @@
-import { type AnnexTable, type Cell, plain, type Section, type Status } from "@quarterlight/core/report";
+import type { Cell, KpiBlock, Section, Status, Table } from "@quarterlight/core/report";
 import { bound, sentence, status } from "./bound.ts";
-
-type Other = Section["others"][number];
 
 const NAMES = [
   "Emergency admissions, per 1,000 people",
@@ -16,67 +14,87 @@ const NAMES = [
   "Psychological therapy within 18 weeks",
 ];
 
-const KINDS: readonly Status["kind"][] = ["met", "none", "missed", "close", "none"];
+const KINDS: readonly Status["kind"][] = ["met", "none", "close", "met", "none"];
 
-/** The one-line indicators of one section, no two sections quite the same. */
-export function othersFor(section: number): readonly Other[] {
-  return Array.from({ length: section % 2 === 0 ? 5 : 4 }, (_, index) => {
-    const order = section * 5 + index;
+/** The indicators told short in one section, no two sections quite the same. */
+export function shortFor(section: number): readonly KpiBlock[] {
+  return Array.from({ length: section % 2 === 0 ? 3 : 2 }, (_, index) => {
+    const order = section * 3 + index;
     const kind = KINDS[order % KINDS.length] ?? "none";
-    const figure = bound(`${(order * 7.3 + 12).toFixed(1)}%`, `Figures!R${20 + order}`);
     return {
+      kpi: `QS${order}`,
+      id: `kpi-qs${order}`,
+      class: "Key Performance Target",
       title: NAMES[order % NAMES.length] ?? "",
-      text: sentence`It was ${figure} in July to September 2025, with no clear change.`,
+      headline: [`${NAMES[order % NAMES.length] ?? ""}: `, figureOf(order)],
+      gloss: "What it counts, in a line.",
+      paragraphs: [sentence`There is no clear change so far, over ${bound("16", "Figures!C4")} quarters.`],
       status:
         kind === "none"
-          ? status(kind, sentence`A monitoring indicator has no target.`)
+          ? status(kind, sentence`No target for this period.`)
           : status(
               kind,
               sentence`The target is ${bound(`${(order * 7.3 + 10).toFixed(1)}%`, `Targets!D${20 + order}`)} or more.`,
             ),
+      change: { kind: "none", word: "No clear change" },
+      source: "",
     };
   });
 }
 
-const HEAD = ["Indicator", "Class", "Latest", "Data to", "Target", "Status", "Change", "Lead", "From cell"];
+function figureOf(order: number) {
+  return bound(`${(order * 7.3 + 12).toFixed(1)}%`, `Figures!R${20 + order}`);
+}
 
-/** A section's indicators as the annex lists them. */
-export function annexFor(section: Section, order: number): AnnexTable {
-  const told = section.kpis.map((block) => [
-    block.title,
-    block.class,
-    block.chart?.kind === "line" ? plain(block.chart.points.at(-1)?.text ?? []) : "",
-    "September 2025",
-    block.status.kind === "none" ? "None" : "See the sentence",
-    block.status,
-    "No clear change",
-    "Head of Home First",
-    `Figures!R${4 + order}`,
-  ]);
-  const others = section.others.map((other, index) => [
-    other.title,
-    other.status.kind === "none" ? "Monitoring indicator" : "Key Performance Target",
-    plain(other.text.filter((run) => typeof run !== "string")),
-    "September 2025",
-    other.status.kind === "none" ? "None" : `${((order * 5 + index) * 7.3 + 10).toFixed(1)}%`,
-    other.status,
-    "No clear change",
-    "Chief Social Work Officer",
-    `Figures!R${20 + order * 5 + index}`,
-  ]);
+const POINTS = [12, 15, 14, 17, 13, 16, 18, 22, 23].map((value, i) => ({
+  value,
+  provisional: i === 8,
+  broken: i === 2,
+  ...(i > 6 ? { signal: "concern" as const } : {}),
+}));
+
+/** A section's targets as their table lists them. */
+export function glanceFor(blocks: readonly KpiBlock[]): Table {
   return {
-    title: section.title,
-    table: {
-      caption: `${section.title}: every indicator, July to September 2025`,
-      head: HEAD,
-      rows: [...told, ...others].map((row) => row.map(cellOf)),
-      numeric: [2, 4],
-      notes: [],
-    },
+    caption: "Our targets at a glance",
+    head: ["Indicator", "Over time", "Now", "Before", "Change", "Target", "Status"],
+    rows: blocks.map(({ title, id, change, status: { kind, word } }, order): readonly Cell[] => [
+      { kind: "name", kpi: "", text: title, under: "people", to: id },
+      { kind: "trend", trend: { points: POINTS, centre: 16, target: 14 } },
+      { kind: "text", text: [bound(`${order + 21}`, "Figures!R4")], marks: order === 0 ? ["[p]"] : [] },
+      { kind: "missing", text: "[c]" },
+      { kind: "change", text: change.word, change: change.kind },
+      { kind: "words", text: "14 or fewer" },
+      { kind: "status", status: kind, text: word },
+    ]),
+    numeric: [2, 3, 5],
+    notes: ["[p] provisional; [c] not shown, to protect people."],
   };
 }
 
-function cellOf(held: string | Status): Cell {
-  if (typeof held === "string") return { kind: "words", text: held };
-  return { kind: "status", status: held.kind, text: held.word };
+/** What a section watches. */
+export function watchFor(section: number): NonNullable<Section["watch"]> {
+  return {
+    table: {
+      caption: "What we watch, which has no target",
+      head: ["Indicator", "Over time", "Now", "Scotland"],
+      rows: NAMES.slice(section, section + 4).map((text, order): readonly Cell[] => [
+        { kind: "name", kpi: "", text, under: order === 0 ? "April to June 2025" : "", to: "" },
+        { kind: "trend", trend: { points: POINTS.slice(order), centre: 15 } },
+        { kind: "text", text: [figureOf(section + order)], marks: [] },
+        { kind: "text", text: [bound("14.0%", "Comparators!E4")], marks: [] },
+      ]),
+      numeric: [2, 3],
+      notes: [],
+    },
+    owners:
+      section === 0
+        ? [
+            {
+              title: NAMES[0] ?? "",
+              commentary: { text: "We look at each stay together.", by: "Head of Home First" },
+            },
+          ]
+        : [],
+  };
 }

@@ -1,6 +1,6 @@
 import { type KpiBlock, Report, type Section } from "@quarterlight/core/report";
 import { bound, sentence, status } from "./bound.ts";
-import { annexFor } from "./others.ts";
+import { glanceFor } from "./others.ts";
 import { rich } from "./rich.ts";
 import { chartOf } from "./series.ts";
 
@@ -16,6 +16,10 @@ const kpis: readonly KpiBlock[] = NAMES.map((title, order) => {
   const now = before + (order % 2 === 0 ? 3 : -2);
   return {
     kpi: `P${order + 1}`,
+    id: `kpi-p${order + 1}`,
+    gloss: "",
+    change: { kind: "few", word: "Too few to judge" },
+    source: "",
     class: "Not yet classified",
     title,
     headline: sentence`${bound(String(now), `KPIs!D${order + 2}`)} this quarter, ${bound(String(before), `KPIs!C${order + 2}`)} the quarter before`,
@@ -38,11 +42,17 @@ const kpis: readonly KpiBlock[] = NAMES.map((title, order) => {
 const section: Section = {
   id: "all",
   title: "All KPIs",
-  summary: "",
+  aim: "",
+  outcomes: "",
+  inShort: [],
   voices: [],
-  kpis,
-  others: [],
+  glance: glanceFor(kpis),
+  full: kpis,
+  short: [],
+  surveys: [],
   successes: [],
+  deaths: [],
+  compare: { texts: [], charts: [] },
 };
 
 /** A report from figures alone: no stories, no voices, two points a KPI, little known of who publishes it. */
@@ -60,19 +70,28 @@ export const plainSample: Report = Report.parse({
   },
   title: "Quarterly report, July to September 2025",
   headline: sentence`${bound("2 of 4", "KPIs!D2:E5")} KPIs with a target are on target`,
-  standfirst: [sentence`This report is made from figures alone.`],
-  glance: {
-    title: "The quarter in one page",
-    points: [],
-    standing: rich.glance.standing,
-    tally: rich.glance.tally.slice(0, 1),
+  summary: {
+    ...rich.summary,
+    things: { title: "", items: [] },
+    caveats: [],
+    story: undefined,
+    standing: {
+      ...rich.summary.standing,
+      changed: [sentence`This report is made from figures alone.`],
+      tally: rich.summary.standing.tally.slice(0, 1),
+      close: [],
+    },
+    changes: { title: "", items: [], others: [] },
+    missed: { title: "", items: [], others: [] },
+    next: { title: "", items: [] },
+    done: { title: "", items: [] },
+    couldNot: { title: "", items: [] },
+    formats: "",
   },
   sections: [section],
   voices: { title: "What people told us", stories: [], surveys: [], quotes: [], themes: [], engagement: [] },
   promises: { title: "You said, we did", done: [], underWay: [], couldNot: [] },
   evaluations: { title: "Evaluations", items: [] },
   next: { title: "What we will do next", items: [] },
-  care: { title: "What to read with care", notes: [] },
-  annex: { title: "Every indicator", introduction: "", tables: [annexFor(section, 0)] },
   contact: "",
 });

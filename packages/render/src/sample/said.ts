@@ -8,6 +8,10 @@ const UNSAID = new Set([
   "id",
   "kpi",
   "kind",
+  "to",
+  "class",
+  "status",
+  "trend",
   "alt",
   "cells",
   "points",
@@ -23,9 +27,9 @@ const UNSAID = new Set([
 const DRAWN = new Set(["rows", "scale", "centres", "rules", "whole", "notes"]);
 
 /** A chapter with nothing in it is not printed, nor is its title. */
-const CHAPTERS = ["voices", "promises", "evaluations", "next", "care", "method", "annex"] as const;
+const CHAPTERS = ["voices", "promises", "evaluations", "next", "method"] as const;
 
-/** Every piece of writing in a report, sentences with their figures in place. Drawn charts are left to their tables. */
+/** Every piece of writing in a report, sentences with their figures in place. A chart's figures are printed on the web page alone. */
 export function said(report: Report): readonly string[] {
   const { title: _, ...printed } = report;
   const empty = new Set(
@@ -46,9 +50,12 @@ function piecesOf(value: unknown): readonly string[] {
   const cell = Cell.safeParse(value);
   if (cell.success) return [cellWords(cell.data)];
   const chart = "table" in value && "subtitle" in value;
+  // A KPI's own name heads its row; its sentences may say it in other words.
+  const told = "class" in value && "headline" in value;
   return Object.entries(value).flatMap(([key, inner]) => {
     const glancePoints = key === "points" && !chart;
-    if (chart && DRAWN.has(key)) return [];
+    if (chart && (DRAWN.has(key) || key === "table")) return [];
+    if (told && key === "title") return [];
     return UNSAID.has(key) && !glancePoints ? [] : piecesOf(inner);
   });
 }

@@ -12,6 +12,10 @@ const treatment = [
 
 const delayed: KpiBlock = {
   kpi: "QL01",
+  id: "kpi-ql01",
+  gloss: "People who are well enough to leave but have not left. Fewer is better.",
+  change: { kind: "better", word: "Getting better" },
+  source: "Source: an invented return.",
   class: "Key Performance Target",
   title: "People waiting to leave hospital",
   headline: sentence`${bound("61 people", "Figures!R4")} were waiting to leave hospital`,
@@ -42,6 +46,10 @@ const delayed: KpiBlock = {
 
 const careAtHome: KpiBlock = {
   kpi: "QL02",
+  id: "kpi-ql02",
+  gloss: "From the end of the assessment to the first visit. Shorter is better.",
+  change: { kind: "worse", word: "Getting worse" },
+  source: "Source: an invented return.",
   class: "Key Performance Target",
   title: "Days to start care at home",
   headline: sentence`Care at home took ${bound("23 days", "Figures!R5")} to start`,
@@ -68,6 +76,10 @@ const careAtHome: KpiBlock = {
 
 const fallsRate: KpiBlock = {
   kpi: "QL03",
+  id: "kpi-ql03",
+  gloss: "Stays in hospital that began with a fall.",
+  change: { kind: "none", word: "No clear change" },
+  source: "Source: an invented return.",
   class: "Monitoring indicator",
   title: "Emergency admissions after a fall, per 1,000 people aged 65 years and over",
   headline: sentence`There is no clear change in admissions after a fall`,
@@ -88,6 +100,10 @@ const fallsRate: KpiBlock = {
 
 const carerPlans: KpiBlock = {
   kpi: "QL04",
+  id: "kpi-ql04",
+  gloss: "Plans made with carers in the quarter.",
+  change: { kind: "few", word: "Too few to judge" },
+  source: "Source: an invented return.",
   class: "Key Performance Target",
   title: "Adult carer support plans completed",
   headline: sentence`We completed ${bound("63 plans", "Figures!R7")} with carers`,
@@ -109,6 +125,10 @@ const carerPlans: KpiBlock = {
 
 const alcohol: KpiBlock = {
   kpi: "QL05",
+  id: "kpi-ql05",
+  gloss: "",
+  change: { kind: "season", word: "Usual for the season" },
+  source: "Source: an invented return.",
   class: "Key Performance Target",
   title: "People who start drug or alcohol treatment within three weeks",
   headline: sentence`${bound("92.4%", "Figures!R8")} of people started treatment within three weeks`,
@@ -139,6 +159,7 @@ export function toldFor(section: number): readonly KpiBlock[] {
     return {
       ...block,
       kpi: code,
+      id: `${block.id}-${section + 1}`,
       ...(chart === undefined ? {} : { chart: { ...chart, id: `${chart.id}-${section + 1}` } }),
     };
   });

@@ -1,10 +1,13 @@
-import { plain, type Report } from "@quarterlight/core/report";
+import { plain, type Report, type Summary } from "@quarterlight/core/report";
 import { HeadingLevel, Paragraph, Tab, TextRun } from "docx";
-import { dateline } from "../outline/index.ts";
+import { dateline, missedTable, words } from "../outline/index.ts";
+import { chartBlocks } from "./chart-blocks.ts";
 import { contents } from "./contents.ts";
 import { heading } from "./heading.ts";
-import { paragraph, run, signed, strong } from "./runs.ts";
+import { storyBlocks } from "./people.ts";
+import { paragraph, run, sentences, signed, strong } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
+import { dataTable } from "./tables.ts";
 
 /** What anyone should read: the finding, the quarter at a glance and where to find the rest. */
 export function firstPage(report: Report, setting: Setting): readonly Block[] {
@@ -13,9 +16,14 @@ export function firstPage(report: Report, setting: Setting): readonly Block[] {
     masthead(report),
     ...(notice === "" ? [] : [paragraph("Notice", notice)]),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: plain(report.headline) }),
-    paragraph("Subtitle", report.standfirst.map(plain).join(" ")),
-    ...glance(report, setting),
+    ...things(report.summary),
+    ...storyBlock(report.summary),
+    ...standing(report.summary, setting),
     ...contents(),
+    ...changes(report.summary, setting),
+    ...missed(report.summary, setting),
+    ...promised(report.summary),
+    ...(report.summary.formats === "" ? [] : [paragraph("Small", report.summary.formats)]),
   ];
 }
 
@@ -29,17 +37,32 @@ function masthead({ masthead: head }: Report): Paragraph {
   );
 }
 
-function glance(
-  { glance: { title, points, standing, tally } }: Report,
+function title(text: string): Block {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, text });
+}
+
+function things({ things: { title: said, items }, caveats }: Summary): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    title(said),
+    ...items.map((item) => paragraph("ListNumber", strong(plain(item.strong)), run(plain(item.rest)))),
+    ...caveats.map((text) => paragraph("Small", plain(text))),
+  ];
+}
+
+function storyBlock({ story }: Summary): readonly Block[] {
+  if (story === undefined) return [];
+  const [first = ""] = story.block.paragraphs;
+  return storyBlocks({ ...story.block, paragraphs: [first] });
+}
+
+function standing(
+  { standing: { title: said, tally, changed, judged, close } }: Summary,
   { pictures }: Setting,
 ): readonly Block[] {
-  if (points.length + tally.length === 0) return [];
+  if (tally.length === 0) return [];
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: title }),
-    ...points.map((point) =>
-      paragraph("ListNumber", strong(`${point.heading}:`), run(` ${plain(point.text)}`)),
-    ),
-    ...(tally.length === 0 ? [] : [heading(standing)]),
+    title(said),
     ...tally.map(({ status, count }) =>
       paragraph(
         "Standing",
@@ -47,5 +70,51 @@ function glance(
         run(` ${plain(status.because)}`, "Soft"),
       ),
     ),
+    ...sentences([...changed, ...judged]),
+    ...(close.length === 0 ? [] : [paragraph("Normal", strong(`${words.close} `), run(plain(close)))]),
+  ];
+}
+
+function changes(
+  { changes: { title: said, items, others } }: Summary,
+  { pictures }: Setting,
+): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    title(said),
+    ...items.flatMap(({ status, change, headline, chart }) => [
+      heading(plain(headline)),
+      paragraph(
+        "Verdict",
+        ...signed(status.kind, status.word, pictures),
+        run(change.word === "" ? "" : `; ${change.word}`),
+      ),
+      ...(chart === undefined ? [] : chartBlocks(chart, { titled: true }, pictures)),
+    ]),
+    ...sentences(others),
+  ];
+}
+
+function missed(summary: Summary, setting: Setting): readonly Block[] {
+  const { title: said, items, others } = summary.missed;
+  if (items.length === 0) return [];
+  return [
+    title(said),
+    ...dataTable(missedTable(summary), setting),
+    ...(others.length === 0 ? [] : [paragraph("Normal", strong(`${words.alsoMissed} `), run(plain(others)))]),
+  ];
+}
+
+function promised({ next, done, couldNot }: Summary): readonly Block[] {
+  return [
+    ...(next.items.length === 0 ? [] : [title(next.title)]),
+    ...next.items.flatMap(({ when, what }) => [
+      ...(when === "" ? [] : [heading(when)]),
+      ...what.map((text) => paragraph("ListBullet", text)),
+    ]),
+    ...(done.items.length === 0 ? [] : [title(done.title)]),
+    ...done.items.map(({ said, did }) => paragraph("ListBullet", run(`“${said}” `), strong(did))),
+    ...(couldNot.items.length === 0 ? [] : [title(couldNot.title)]),
+    ...couldNot.items.map(({ said, why }) => paragraph("ListBullet", strong(said), run(` ${why}`))),
   ];
 }

@@ -1,9 +1,9 @@
 import { plain, type Report, type Text } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
-import { chartBlocks } from "./chart-blocks.ts";
 import { chapterHeading, heading } from "./heading.ts";
 import { quoteBlocks, storyBlocks } from "./people.ts";
-import { paragraph, run, sentences, strong } from "./runs.ts";
+import { paragraph, run, strong } from "./runs.ts";
+import { surveyBlocks } from "./section-part.ts";
 import type { Block, Setting } from "./setting.ts";
 
 /** Surveys, quotes, themes and engagement. */
@@ -11,11 +11,7 @@ export function voicesPart(part: Report["voices"], id: string, setting: Setting)
   const { title, stories, surveys, quotes, themes, engagement } = part;
   return [
     chapterHeading(id, title, setting),
-    ...surveys.flatMap((survey) => [
-      heading(survey.heading),
-      ...sentences(survey.texts),
-      ...chartBlocks(survey.chart, { titled: true }, setting.pictures),
-    ]),
+    ...surveys.flatMap((survey) => surveyBlocks(survey, setting)),
     ...stories.flatMap(storyBlocks),
     ...(quotes.length === 0 ? [] : [heading(words.quotes)]),
     ...quotes.flatMap(quoteBlocks),

@@ -1,4 +1,4 @@
-import { type Status, type Text, plain } from "@quarterlight/core/report";
+import { type Text, plain } from "@quarterlight/core/report";
 import { Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { SignKind } from "../chart/index.ts";
 import { type Pictures, signPicture } from "./picture.ts";
@@ -40,13 +40,4 @@ const STYLES: Readonly<Record<SignKind, string>> = {
 /** A word beside its sign: the sign says nothing that the word does not. */
 export function signed(kind: SignKind, word: string, pictures: Pictures): readonly ParagraphChild[] {
   return [...signPicture(kind, pictures), run(`\u00A0${word}`, STYLES[kind])];
-}
-
-/** A status: its sign, its word and the reason for it. */
-export function statusLine(status: Status, pictures: Pictures): Paragraph {
-  return paragraph(
-    "Verdict",
-    ...signed(status.kind, `${status.word}.`, pictures),
-    run(` ${plain(status.because)}`, "Soft"),
-  );
 }

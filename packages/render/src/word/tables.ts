@@ -1,4 +1,4 @@
-import { cellWords, charts, plain, type Report, type Table as Data } from "@quarterlight/core/report";
+import { cellWords, type Table as Data } from "@quarterlight/core/report";
 import {
   AlignmentType,
   ImportedXmlComponent,
@@ -10,36 +10,15 @@ import {
   TableRow,
   WidthType,
 } from "docx";
-import { words } from "../outline/index.ts";
 import { columnWidths } from "./columns.ts";
-import { chapterHeading, heading } from "./heading.ts";
 import { signPicture } from "./picture.ts";
 import { paragraph, run, strong } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
 import { TABLE_STYLE } from "./style/index.ts";
 
-/** Every indicator, and who leads. */
-export function annexPart(part: Report["annex"], id: string, setting: Setting): readonly Block[] {
-  const { title, introduction, tables, reporting } = part;
-  return [
-    chapterHeading(id, title, setting),
-    ...(introduction === "" ? [] : [paragraph("Aim", introduction)]),
-    ...tables.flatMap((entry) => [heading(entry.title), ...dataTable(entry.table, setting)]),
-    ...(reporting === undefined ? [] : [heading(words.reporting), ...dataTable(reporting, setting)]),
-  ];
-}
-
-export function figuresPart(report: Report, setting: Setting): readonly Block[] {
-  const drawn = charts(report);
-  if (drawn.length === 0) return [];
-  return [
-    chapterHeading("part-figures", words.figures, setting),
-    ...drawn.flatMap((chart) => [heading(plain(chart.title)), ...dataTable(chart.table, setting)]),
-  ];
-}
-
 /** A table under its caption: one header row that is repeated on each page, no merged cells, no row broken across pages. */
-function dataTable(data: Data, { pictures, width }: Setting): readonly Block[] {
+export function dataTable(whole: Data, { pictures, width }: Setting): readonly Block[] {
+  const data = withoutTrends(whole);
   const widths = columnWidths(data, width);
   const cell = (column: number, style: string, children: readonly ParagraphChild[]) =>
     new TableCell({
@@ -72,6 +51,17 @@ function dataTable(data: Data, { pictures, width }: Setting): readonly Block[] {
     }),
     ...data.notes.map((note) => paragraph("Small", note)),
   ];
+}
+
+/** A small picture of the series has no place in a row of words. */
+function withoutTrends({ head, rows, numeric, ...data }: Data): Data {
+  const kept = head.flatMap((_, i) => (rows.some((cells) => cells[i]?.kind === "trend") ? [] : [i]));
+  return {
+    ...data,
+    head: kept.flatMap((i) => head[i] ?? []),
+    rows: rows.map((cells) => kept.flatMap((i) => cells[i] ?? [])),
+    numeric: kept.flatMap((i, at) => (numeric.includes(i) ? [at] : [])),
+  };
 }
 
 function row(cells: readonly TableCell[], tableHeader: boolean): TableRow {

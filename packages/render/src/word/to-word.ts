@@ -15,7 +15,6 @@ import { paragraph } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
 import { lists, plainStyles, stylesFor } from "./style/index.ts";
 import type { Template } from "../word-template/index.ts";
-import { annexPart, figuresPart } from "./tables.ts";
 
 export type WordOptions = {
   readonly png: ToPng;
@@ -47,7 +46,7 @@ export async function toWord(
     subject: `${period}, ${edition}`,
     creator: partnership,
     lastModifiedBy: partnership,
-    description: report.standfirst.map(plain).join(" "),
+    description: report.summary.things.items.map(({ strong }) => `${plain(strong)}.`).join(" "),
     externalStyles: plainStyles(),
     styles: stylesFor(embedded.length > 0 ? "Figtree" : "Arial", width),
     numbering: lists,
@@ -59,11 +58,7 @@ export async function toWord(
         footers: {
           default: foot(about),
         },
-        children: [
-          ...body,
-          ...figuresPart(report, setting),
-          ...(setting.opening === "" ? [] : [endOfChapters()]),
-        ],
+        children: [...body, ...(setting.opening === "" ? [] : [endOfChapters()])],
       },
     ],
   });
@@ -82,9 +77,7 @@ function partsWith(setting: Setting): Parts<readonly Block[]> {
     promises: (part, id) => promisesPart(part, id, setting),
     evaluations: (part, id) => evaluationsPart(part, id, setting),
     next: (part, id) => nextPart(part, id, setting),
-    care: (part, id) => notesPart(part, id, setting),
     method: (part, id) => notesPart(part, id, setting),
-    annex: (part, id) => annexPart(part, id, setting),
     contact: (contact) => [paragraph("Contact", contact)],
   };
 }

@@ -20,11 +20,16 @@ export function Overview(session: Session) {
       <h1 className="headline">
         <Words text={report.headline} select={select} />
       </h1>
-      {report.standfirst.map((text) => (
-        <p key={plain(text)} className="standfirst">
-          <Words text={text} select={select} />
-        </p>
-      ))}
+      <ol className="things">
+        {report.summary.things.items.map(({ strong, rest }) => (
+          <li key={plain(strong)}>
+            <b>
+              <Words text={strong} select={select} />
+            </b>
+            <Words text={rest} select={select} />
+          </li>
+        ))}
+      </ol>
       <NextStep {...session} />
       <Counts {...session} />
       <Standing {...session} />

@@ -4,11 +4,11 @@ import type { Session } from "../session.ts";
 
 /** How many judged KPIs stand where: a bar for the eye, a list for everybody. */
 export function Standing({ built }: Session) {
-  const { standing, tally } = built.report.glance;
+  const { title, tally } = built.report.summary.standing;
   if (tally.length === 0) return null;
   return (
     <section className="block">
-      <h2>{standing}</h2>
+      <h2>{title}</h2>
       <div className="bar" aria-hidden="true">
         {tally.map(({ status, count }) => (
           <span key={status.kind} className={`bar-${status.kind}`} style={{ flexGrow: count }} />

@@ -2,10 +2,9 @@ import { FluentProvider } from "@fluentui/react-components";
 import { toldOf } from "../../work/told.ts";
 import { lightTheme } from "../theme.ts";
 import type { Session } from "../session.ts";
-import { AnnexRow } from "./AnnexRow.tsx";
 import { Picker } from "./Picker.tsx";
+import { TableRow } from "./TableRow.tsx";
 import { ToldInFull } from "./ToldInFull.tsx";
-import { ToldInLine } from "./ToldInLine.tsx";
 
 /** One KPI as the report will print it. */
 export function Preview(session: Session) {
@@ -19,13 +18,15 @@ export function Preview(session: Session) {
       <h1 className="title">As the report will print it</h1>
       <Picker {...session} />
       <FluentProvider theme={lightTheme} className="paper">
-        {told.how === "in full" ? <ToldInFull told={told} select={select} /> : null}
-        {told.how === "in one line" ? <ToldInLine told={told} select={select} /> : null}
-        {told.how === "in the annex" ? (
-          <p>For this period the report has this KPI in its annex only.</p>
+        {told.how === "in sentences" ? <ToldInFull told={told} select={select} /> : null}
+        {told.how === "in the table" ? (
+          <p>
+            For this period the report has this KPI in a table only: it is watched, and nothing clearly
+            changed.
+          </p>
         ) : null}
       </FluentProvider>
-      <AnnexRow kpi={chosen} report={built.report} select={select} />
+      <TableRow kpi={chosen} report={built.report} select={select} />
     </>
   );
 }

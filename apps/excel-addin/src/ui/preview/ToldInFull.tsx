@@ -5,9 +5,9 @@ import { Words } from "../Words.tsx";
 import type { Session } from "../session.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 
-type Props = { readonly told: Extract<Told, { how: "in full" }>; readonly select: Session["select"] };
+type Props = { readonly told: Extract<Told, { how: "in sentences" }>; readonly select: Session["select"] };
 
-/** A KPI told in full: finding, sentences, status, chart and its owner's words. */
+/** A KPI told in sentences: finding, sentences, status, chart and its owner's words. */
 export function ToldInFull({ told, select }: Props) {
   const { block, section } = told;
   return (

@@ -7,20 +7,20 @@ import type { Session } from "../session.ts";
 export function Contents({ built }: Session) {
   const { report, withheld } = built;
   const { stories, quotes } = sharedIn(built);
-  const inLines = report.sections.flatMap(({ others }) => others).length;
+  const inFull = report.sections.flatMap(({ full }) => full).length;
   return (
     <section className="block contents">
       <h2>What will be in it</h2>
       <ul className="plain-list">
         <li>
-          {plural(report.sections.length, "section")}; {plural(kpiBlocks(report).length, "KPI")} told in full
-          and {inLines} in a line each
+          {plural(report.sections.length, "section")}; {plural(inFull, "KPI")} told in full and{" "}
+          {kpiBlocks(report).length - inFull} in short
         </li>
         <li>
           {plural(stories, "story", "stories")} and {plural(quotes, "quote")}
           {withheld.length === 0 ? "" : `; ${withheld.length} left out for want of consent`}
         </li>
-        <li>An annex with every indicator and the cell it came from</li>
+        <li>A table of every indicator in each section</li>
       </ul>
     </section>
   );

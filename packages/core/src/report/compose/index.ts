@@ -1,30 +1,28 @@
 import { type FactIndex, type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
 import {
   acceptedNotes,
-  careNotes,
+  disputedNotes,
   findingsOf,
   headline,
   laterNotes,
   methodNotes,
-  name,
   plainText,
-  pointsOf,
-  say,
   sinceNotes,
-  standfirst,
 } from "../../narrative/index.ts";
-import { type Period, dateInWords, endOf, periodLabel, periodName, samePeriod } from "../../period/index.ts";
+import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
 import { type Withheld, clear } from "../../protect/index.ts";
-import type { Action, Register, Story } from "../../register/index.ts";
+import type { Register, Story } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import type { Section } from "../model/blocks.ts";
-import { annexOf } from "./annex.ts";
 import { editionOf } from "./edition.ts";
+import { blockId } from "./kpi-block.ts";
 import { listening, promisesOf } from "./listening.ts";
 import { sectionsOf } from "./sections.ts";
-import { areaNotes, whoseFigures } from "./whose.ts";
-import { tallyOf } from "./status.ts";
+import { seriesChart } from "./line/series-chart.ts";
+import { surveysTold } from "./surveys.ts";
+import { summaryOf } from "./summary.ts";
+import { areaNotes, placeOf, whoseFigures } from "./whose.ts";
 
 export type Built = {
   readonly report: Report;
@@ -51,31 +49,44 @@ export function buildReport(whole: Register, brief: Brief): Built {
   const { stories, feedback, withheld } = clear(register, audience, date);
   const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
     items.filter((item) => samePeriod(item.period, period));
-  const { sections, spare, successes } = sectionsOf(register, sheets, {
-    stories: now(stories),
-    feedback: now(feedback),
-  });
   const findings = findingsOf(sheets, index);
+  const charts = new Map(sheets.map((facts) => [facts, seriesChart(facts, placeOf(register.settings))]));
+  const chart = (facts: FactSheet) => charts.get(facts);
+  const told = sectionsOf(
+    { register, howMany: findings.howMany, chart, surveys: surveysTold(register.surveys, index) },
+    sheets,
+    {
+      stories: now(stories),
+      feedback: now(feedback),
+    },
+  );
+  const blocks = new Set(
+    told.sections.flatMap(({ full, short, deaths }) => [...full, ...short, ...deaths].map(({ id }) => id)),
+  );
+  const to = (facts: FactSheet) => (blocks.has(blockId(facts)) ? blockId(facts) : "");
   const title = headline(findings);
+  const { summary, promises, next } = summaryOf({
+    register,
+    brief,
+    index,
+    sheets,
+    findings,
+    beside: { chart, to },
+    story: firstStory(now(stories), told.sections),
+    promises: promisesOf(register, period),
+  });
   const report: Report = {
     version: VERSION,
     lang: "en-GB",
     masthead: mastheadOf(register, brief),
     title: `${titled(plainText(title), register)} (${audience} edition)`,
     headline: title,
-    standfirst: standfirst(findings),
-    glance: {
-      title: "The quarter in one page",
-      points: [...peoplePoint(now(stories)), ...pointsOf(findings)],
-      standing: standingTitle(sheets),
-      tally: tallyOf(sheets, index),
-    },
-    sections: [...sections.map(({ section }) => section), ...alsoWentWell(successes)],
-    voices: listening(register, spare, index),
-    promises: promisesOf(register, period),
+    summary,
+    sections: [...told.sections, ...alsoWentWell(told.successes)],
+    voices: listening(register, told.spare, period),
+    promises,
     evaluations: evaluationsOf(register, period),
-    next: nextOf(register, brief),
-    care: { title: "What to read with care", notes: careNotes(sheets) },
+    next,
     method: {
       title: "How we judge and print figures",
       notes: [
@@ -83,10 +94,10 @@ export function buildReport(whole: Register, brief: Brief): Built {
         ...laterNotes(whole, period),
         ...areaNotes(register.settings),
         ...methodNotes(rules, register),
+        ...disputedNotes(sheets),
         ...acceptedNotes(brief.findings ?? []),
       ],
     },
-    annex: annexOf(register, sections),
     contact: register.settings.contact,
   };
   const rests = (what: Rests["what"]) => (item: { readonly consent: string; readonly id: string }) => ({
@@ -125,26 +136,37 @@ function labelOf(period: Period): string {
   return label.replace(/^(\d{4}\/\d{2}) Q([1-4])$/, "Quarter $2 of $1");
 }
 
-/** A workbook in which nobody has decided a class has indicators, and no Key Performance Targets. */
-function standingTitle(sheets: readonly FactSheet[]): string {
-  return sheets.some(({ standing }) => standing === "unsorted")
-    ? "How the indicators stand against their targets"
-    : "Where our Key Performance Targets stand";
-}
-
-/** Somebody's own words belong on the first page. */
-function peoplePoint(stories: readonly Story[]): Report["glance"]["points"] {
-  const story = stories[0];
-  if (!story) return [];
-  const words = story.quote === "" ? story.title : `“${story.quote}” ${story.attribution}`;
-  return [{ kind: "people", heading: story.title, text: say`${name(words)}` }];
+/** Somebody's own words belong in the summary: the first story, and the section that tells it. */
+function firstStory(
+  stories: readonly Story[],
+  sections: readonly Section[],
+): { readonly story: Story; readonly to: string } | undefined {
+  const [story] = stories;
+  if (!story) return undefined;
+  const section = sections.find((each) => each.story?.title === story.title);
+  return { story, to: section ? `section-${section.id}` : "part-voices" };
 }
 
 /** What went well and belongs to no indicator has a section of its own. */
 function alsoWentWell(successes: Section["successes"]): readonly Section[] {
   if (successes.length === 0) return [];
   const id = "section-also-went-well";
-  return [{ id, title: "What also went well", summary: "", voices: [], kpis: [], others: [], successes }];
+  return [
+    {
+      id,
+      title: "What also went well",
+      aim: "",
+      outcomes: "",
+      inShort: [],
+      voices: [],
+      full: [],
+      short: [],
+      surveys: [],
+      successes,
+      deaths: [],
+      compare: { texts: [], charts: [] },
+    },
+  ];
 }
 
 function evaluationsOf({ evaluations }: Register, period: Period): Report["evaluations"] {
@@ -153,42 +175,4 @@ function evaluationsOf({ evaluations }: Register, period: Period): Report["evalu
     title: "What we learnt from looking at our services",
     items: items.map(({ service, found, change, lead }) => ({ service, found, change, lead })),
   };
-}
-
-/** What is done, what is overdue, and what is still to be done, each by its date; the soonest first. */
-function nextOf({ actions }: Register, { date, period }: Brief): Report["next"] {
-  const now = date === "" ? firstDayAfter(period) : date;
-  const byDue = actions.toSorted((a, b) => a.due.localeCompare(b.due));
-  const isOverdue = ({ due, state }: Action) => state === "open" && due !== "" && due < now;
-  const told = [
-    ...byDue
-      .filter(isOverdue)
-      .map((action) => ({ action, when: `Overdue: was due by ${dateInWords(action.due)}` })),
-    ...byDue
-      .filter((action) => action.state === "open" && !isOverdue(action))
-      .map((action) => ({ action, when: action.due === "" ? "" : dateInWords(action.due) })),
-    ...byDue
-      .filter(({ state, due }) => state === "done" && isOfNow(due, period, now))
-      .map((action) => ({ action, when: `Done: was due by ${dateInWords(action.due)}` })),
-  ];
-  return {
-    title: told.every(({ action, when }) => action.state === "open" && !when.startsWith("Overdue"))
-      ? "What we will do next"
-      : "What was due, and what we will do next",
-    items: told.map(({ action: { text, lead }, when }) => ({ when, what: text, who: lead })),
-  };
-}
-
-/** Finished work is told once: in the report of the time in which it was due. */
-function isOfNow(due: string, period: Period, now: string): boolean {
-  return due >= firstDay(period.start) && due <= now;
-}
-
-function firstDayAfter(period: Period): string {
-  return firstDay(endOf(period));
-}
-
-/** The first day of a month, which periods count from January of the year nought. */
-function firstDay(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }

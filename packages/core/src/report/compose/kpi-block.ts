@@ -1,23 +1,49 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { kpiHeadline, narrate, statusBeside } from "../../narrative/index.ts";
+import {
+  changeOf,
+  glossOf,
+  kpiHeading,
+  sourceOf,
+  statusBeside,
+  statusInBrief,
+  toldInFull,
+  toldShort,
+} from "../../narrative/index.ts";
 import { comparePeriods, periodName, samePeriod } from "../../period/index.ts";
-import type { KpiBlock } from "../model/blocks.ts";
-import { seriesChart } from "./line/series-chart.ts";
+import type { Commentary, KpiBlock } from "../model/blocks.ts";
+import type { LineChart } from "../model/chart.ts";
+import { slug } from "./slug.ts";
 
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
-export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
+export function fullBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
+  return { ...blockOf(facts, chart), paragraphs: [...toldInFull(facts)], status: statusBeside(facts) };
+}
+
+/** A KPI told in a line or two. */
+export function shortBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
+  return { ...blockOf(facts, chart), paragraphs: [...toldShort(facts)], status: statusInBrief(facts) };
+}
+
+function blockOf(facts: FactSheet, chart: LineChart | undefined): Omit<KpiBlock, "paragraphs" | "status"> {
   const { kpi } = facts;
-  const chart = seriesChart(facts, place);
+  const commentary = ownersWords(facts);
   return {
     kpi: kpi.id,
+    id: blockId(facts),
     class: classWords(facts),
     title: kpi.title,
-    headline: kpiHeadline(facts),
-    paragraphs: narrate(facts),
-    status: statusBeside(facts),
+    headline: kpiHeading(facts),
+    gloss: glossOf(facts),
+    change: changeOf(facts),
     ...(chart ? { chart } : {}),
-    ...ownersWords(facts),
+    source: sourceOf(facts),
+    ...(commentary ? { commentary } : {}),
   };
+}
+
+/** Where the KPI is told: two KPIs of one code have an id each. */
+export function blockId({ id }: FactSheet): string {
+  return slug("kpi", id);
 }
 
 /**
@@ -27,17 +53,17 @@ export function kpiBlock(facts: FactSheet, place: string): KpiBlock {
 export function ownersWords({
   commentary,
   reporting,
-}: Pick<FactSheet, "commentary" | "reporting">): Pick<KpiBlock, "commentary"> {
+}: Pick<FactSheet, "commentary" | "reporting">): Commentary | undefined {
   const [first, ...more] = commentary.toSorted((a, b) => comparePeriods(a.period, b.period));
-  if (!first) return {};
+  if (!first) return undefined;
   const authors = [...new Set(commentary.map(({ author }) => author))].filter((author) => author !== "");
   const isOfNow = more.length === 0 && samePeriod(first.period, reporting);
-  if (isOfNow) return { commentary: { text: first.text.trim(), by: first.author } };
+  if (isOfNow) return { text: first.text.trim(), by: first.author };
   const told = [first, ...more].map(({ period, text, author }) => {
     const by = authors.length > 1 && author !== "" ? ` (${author})` : "";
     return `${periodName(period)}: ${text.trim()}${by}`;
   });
-  return { commentary: { text: told.join(" "), by: authors.length > 1 ? "" : (authors[0] ?? "") } };
+  return { text: told.join(" "), by: authors.length > 1 ? "" : (authors[0] ?? "") };
 }
 
 export function classWords({ standing }: FactSheet): KpiBlock["class"] {

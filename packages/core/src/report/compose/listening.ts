@@ -1,21 +1,18 @@
-import type { FactIndex } from "../../facts/index.ts";
 import { numberInWords } from "../../figure/index.ts";
 import { type Text, bind, joined, name, say } from "../../narrative/index.ts";
 import { dateInWords, samePeriod, type Period } from "../../period/index.ts";
 import type { Register } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import type { Report } from "../model/report.ts";
-import { surveyBlocks } from "./surveys.ts";
-import type { Shared } from "./sections.ts";
+import type { Spare } from "./sections.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
 
 /** What people told us: surveys, the stories and quotes that found no place beside figures, themes, engagement. */
-export function listening(register: Register, spare: Shared, index: FactIndex): Report["voices"] {
-  const reporting = index.edition.period;
+export function listening(register: Register, spare: Spare, reporting: Period): Report["voices"] {
   return {
     title: "What people told us",
     stories: spare.stories.map(storyBlock),
-    surveys: surveyBlocks(register.surveys, index),
+    surveys: spare.surveys,
     quotes: spare.feedback.map(voiceOf),
     themes: register.themes
       .filter(({ period }) => samePeriod(period, reporting))

@@ -1,12 +1,13 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { earnedChange, inBrief, statusInBrief } from "../../narrative/index.ts";
+import { type Findings, comparedSentences, inShort, lowerFirst } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
 import { type Feedback, type Register, type Story, outcomeLabel } from "../../register/index.ts";
-import type { Section } from "../model/blocks.ts";
-import { kpiBlock, ownersWords } from "./kpi-block.ts";
+import type { Section, SurveyBlock } from "../model/blocks.ts";
+import type { SurveyTold } from "./surveys.ts";
+import { blockId, fullBlock, ownersWords, shortBlock } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
+import { type Beside, glanceTable, watchTable } from "./tables.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
-import { placeOf } from "./whose.ts";
 
 /** KPIs that belong together, with the words for them. */
 type Group = {
@@ -20,29 +21,46 @@ type Group = {
 /** What people shared and may be printed. */
 export type Shared = { readonly stories: readonly Story[]; readonly feedback: readonly Feedback[] };
 
-/** A section with the facts it was told from. */
-export type Told = { readonly section: Section; readonly sheets: readonly FactSheet[] };
+/** What found no section to stand in. */
+export type Spare = Shared & { readonly surveys: readonly SurveyBlock[] };
 
-/** How many KPIs of a section are told in full; an earned change is always told. */
-const TOLD_IN_FULL = 3;
+/** What the sections share: what people said, and how to count. */
+type Telling = {
+  readonly register: Register;
+  readonly howMany: Findings["howMany"];
+  readonly chart: Beside["chart"];
+  readonly surveys: readonly SurveyTold[];
+};
 
 /** The sections of the report with a story or a voice each, and what found no place. */
 export function sectionsOf(
-  register: Register,
+  telling: Telling,
   sheets: readonly FactSheet[],
   shared: Shared,
-): { readonly sections: readonly Told[]; readonly spare: Shared; readonly successes: Section["successes"] } {
-  const groups = groupsOf(register, sheets);
+): {
+  readonly sections: readonly Section[];
+  readonly spare: Spare;
+  readonly successes: Section["successes"];
+} {
+  const { register } = telling;
   let { stories, feedback } = shared;
+  const groups = groupsOf(register, sheets);
+  const placed = new Map(telling.surveys.map((survey) => [survey, groupFor(survey, groups)]));
+  const surveysOf = (home: Group | undefined) =>
+    [...placed].flatMap(([{ block }, group]) => (group === home ? [block] : []));
   const sections = groups.map((group) => {
     const story = stories.find((candidate) => belongs(candidate, group));
     const voice = feedback.find((candidate) => belongs(candidate, group));
     stories = stories.filter((candidate) => candidate !== story);
     feedback = feedback.filter((candidate) => candidate !== voice);
-    return { section: sectionOf(group, register, story, voice), sheets: group.sheets };
+    return sectionOf(group, telling, { story, voice, surveys: surveysOf(group) });
   });
-  const told = sections.flatMap(({ section }) => section.successes);
-  return { sections, spare: { stories, feedback }, successes: spareSuccesses(register, sheets, told) };
+  const told = sections.flatMap(({ successes }) => successes);
+  return {
+    sections,
+    spare: { stories, feedback, surveys: surveysOf(undefined) },
+    successes: spareSuccesses(register, sheets, told),
+  };
 }
 
 /** Successes of the period that name no indicator that is told. */
@@ -57,55 +75,121 @@ function spareSuccesses(
     .map(({ title, text }) => ({ title, text }));
 }
 
-function sectionOf(
-  group: Group,
-  register: Register,
-  story: Story | undefined,
-  voice: Feedback | undefined,
-): Section {
-  const ranked = group.sheets.toSorted((a, b) => weight(b, story) - weight(a, story));
-  const changed = ranked.filter((facts) => isEarned(facts)).length;
-  const told = new Set(ranked.slice(0, Math.max(TOLD_IN_FULL, changed)));
-  const place = placeOf(register.settings);
+/** The one section that a survey is about; none where it is about several. */
+function groupFor({ outcomes }: SurveyTold, groups: readonly Group[]): Group | undefined {
+  const about = groups.filter((group) => outcomes.some((number) => group.outcomes.includes(number)));
+  return about.length === 1 ? about[0] : undefined;
+}
+
+type Heard = {
+  readonly story: Story | undefined;
+  readonly voice: Feedback | undefined;
+  readonly surveys: readonly SurveyBlock[];
+};
+
+function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: Heard): Section {
+  const { register, howMany, chart } = telling;
+  const targets = group.sheets
+    .filter((facts) => isTarget(facts) && facts.kpi.care === undefined)
+    .toSorted(byNeed);
+  const deaths = group.sheets.filter(({ kpi }) => kpi.care !== undefined);
+  const watched = group.sheets.filter((facts) => !isTarget(facts) && !deaths.includes(facts));
+  const unsorted = watched.filter(({ standing }) => standing !== "monitoring");
+  const few = new Set(unsorted.length > MOST_UNSORTED ? [] : unsorted);
+  const full = [...targets, ...watched.toSorted(byNeed)].filter(
+    (facts) => isToldInFull(facts) || few.has(facts),
+  );
+  const short = targets.filter((facts) => !full.includes(facts));
+  const told = new Set([...full, ...short]);
+  const beside = { chart, to: (facts: FactSheet) => (told.has(facts) ? blockId(facts) : "") };
+  const glance = glanceTable(group.title, targets, beside);
+  const watch = watchTable(group.title, watched, beside, areasOf(watched));
   return {
     id: slug("section", group.id),
     title: group.title,
-    summary: group.summary,
+    aim: group.summary,
+    outcomes: outcomesIn(group.outcomes),
+    inShort: group.sheets.length < FEWEST_IN_SHORT ? [] : inShort(targets, watched, howMany),
     ...(story ? { story: storyBlock(story) } : {}),
     voices: voice ? [voiceOf(voice)] : [],
-    kpis: ranked.filter((facts) => told.has(facts)).map((facts) => kpiBlock(facts, place)),
-    others: group.sheets
-      .filter((facts) => !told.has(facts))
-      .map((facts) => ({
-        title: facts.kpi.title,
-        text: inBrief(facts),
-        status: statusInBrief(facts),
-        ...ownersWords(facts),
-      })),
+    ...(glance ? { glance } : {}),
+    full: full.map((facts) => fullBlock(facts, chart(facts))),
+    short: short.map((facts) => shortBlock(facts, chart(facts))),
+    surveys,
     successes: register.successes
       .filter(({ kpis, period }) => isLinked(kpis, group) && isNow(period, group))
       .map(({ title, text }) => ({ title, text })),
+    ...(watch
+      ? { watch: { table: watch, owners: ownersOf(watched.filter((facts) => !told.has(facts))) } }
+      : {}),
+    deaths: deaths.map((facts) => ({ ...shortBlock(facts, undefined) })),
+    compare: {
+      texts: comparedSentences(group.sheets, howMany),
+      charts: [],
+    },
   };
 }
 
-/** What a reader most needs to hear comes first: earned change, then what is off target, then what was written about. */
-function weight(facts: FactSheet, story: Story | undefined): number {
-  const { kpi, status, commentary, standing } = facts;
-  const statusWeight = { missed: 40, close: 30, met: 12, none: 0 }[status.kind];
-  return (
-    (isEarned(facts) ? 100 : 0) +
-    statusWeight +
-    (commentary.length > 0 ? 10 : 0) +
-    (standing === "monitoring" ? 0 : 5) +
-    (story && isLinked(story.kpis, { sheets: [facts] }) ? 20 : 0) -
-    (kpi.observations.length === 0 ? 50 : 0)
-  );
+/** Where nobody has said what is only watched, a few indicators without a target are told; more of them stand in a table. */
+const MOST_UNSORTED = 6;
+
+/** One or two indicators are told sooner than summed up. */
+const FEWEST_IN_SHORT = 3;
+
+/** Whether it is held against a target, or would be. */
+function isTarget({ standing, status, kpi }: FactSheet): boolean {
+  if (standing === "target") return true;
+  return standing !== "monitoring" && (status.kind !== "none" || kpi.targets.length > 0);
 }
 
-/** A change that is judged: unusually high or low figures of a monitoring indicator are not news by themselves. */
-function isEarned(facts: FactSheet): boolean {
-  const kind = earnedChange(facts)?.kind;
-  return kind === "improvement" || kind === "concern";
+/** Off target, or a rule fired. */
+function isToldInFull({ status, verdict }: FactSheet): boolean {
+  return status.kind === "missed" || CHANGED.has(verdict);
+}
+
+const CHANGED: ReadonlySet<FactSheet["verdict"]> = new Set(["better", "worse", "high", "low"]);
+
+/** Change for the worse, change for the better, off target, close, met, watched; the furthest from its target first. */
+function byNeed(a: FactSheet, b: FactSheet): number {
+  return rankOf(a) - rankOf(b) || shortOf(b) - shortOf(a);
+}
+
+function rankOf({ verdict, status }: FactSheet): number {
+  if (verdict === "worse") return 0;
+  if (verdict === "better") return 1;
+  return { missed: 2, close: 3, met: 4, none: 5 }[status.kind];
+}
+
+/** How far it is short of its target, as a share of the target. */
+export function shortOf({ status }: FactSheet): number {
+  if (status.kind === "none" || status.target.value === 0) return 0;
+  return (status.shortfall ?? 0) / Math.abs(status.target.value);
+}
+
+/** The nation and the peer group where any of these has their figure for its own period. */
+function areasOf(sheets: readonly FactSheet[]): readonly string[] {
+  const compared = sheets.flatMap(({ peers }) =>
+    peers.flatMap(({ kind, comparator }) =>
+      kind === "compared" && comparator.kind !== "peer" ? [comparator.area] : [],
+    ),
+  );
+  return [...new Set(compared)];
+}
+
+/** What owners wrote of indicators that only a table tells. */
+function ownersOf(sheets: readonly FactSheet[]): NonNullable<Section["watch"]>["owners"] {
+  return sheets.flatMap((facts) => {
+    const commentary = ownersWords(facts);
+    return commentary ? [{ title: facts.kpi.title, commentary }] : [];
+  });
+}
+
+function outcomesIn(outcomes: readonly number[]): string {
+  if (outcomes.length === 0) return "";
+  const names = outcomes.map((number) => `${number} (${lowerFirst(outcomeLabel(number))})`);
+  const [last, ...before] = names.toReversed();
+  const list = before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last ?? ""}`;
+  return `Serves national ${names.length === 1 ? "outcome" : "outcomes"} ${list ?? ""}.`;
 }
 
 function groupsOf(register: Register, sheets: readonly FactSheet[]): readonly Group[] {

@@ -1,7 +1,7 @@
 import { numberClaim } from "../../claims/index.ts";
 import { type FactIndex, type FactSheet, isFact } from "../../facts/index.ts";
 import { STATUS_WORDS, rule, say } from "../../narrative/index.ts";
-import type { Report } from "../model/report.ts";
+import type { Summary } from "../model/summary.ts";
 
 const ROLES = {
   met: "how many met",
@@ -11,7 +11,7 @@ const ROLES = {
 } as const;
 
 /** How many of the judged KPIs stand where, in the order on, close, off. */
-export function tallyOf(sheets: readonly FactSheet[], index: FactIndex): Report["glance"]["tally"] {
+export function tallyOf(sheets: readonly FactSheet[], index: FactIndex): Summary["standing"]["tally"] {
   const judged = sheets.filter(({ standing }) => standing === "target" || standing === "unsorted");
   return (["met", "close", "missed", "none"] as const).flatMap((kind) => {
     const count = judged.filter(({ status }) => status.kind === kind).length;

@@ -17,22 +17,24 @@ import {
 import { comparePeriods, endOf, periodLabel, periodName } from "../../period/index.ts";
 import type { SurveyResult } from "../../register/index.ts";
 import { startOf } from "../model/chart.ts";
-import type { Report } from "../model/report.ts";
+import type { SurveyBlock } from "../model/blocks.ts";
 import type { Cell } from "../model/text.ts";
 import { scaleFor } from "./scale.ts";
 import { slug } from "./slug.ts";
 
-type SurveyBlock = Report["voices"]["surveys"][number];
-
 /** A survey as it is told: its changes, and the facts they are told from. */
 type Told = { readonly index: FactIndex; readonly changes: readonly SurveyChange[] };
 
+/** A survey as it is told, with the national outcomes that its questions are about. */
+export type SurveyTold = { readonly block: SurveyBlock; readonly outcomes: readonly number[] };
+
 /** Each survey's latest wave up to the reporting period, with the wave before where the words are the same. */
-export function surveyBlocks(results: readonly SurveyResult[], index: FactIndex): readonly SurveyBlock[] {
+export function surveysTold(results: readonly SurveyResult[], index: FactIndex): readonly SurveyTold[] {
   const known = results.filter(({ wave }) => endOf(wave) <= endOf(index.edition.period));
   return [...new Set(known.map(({ survey }) => survey))].flatMap((survey) => {
     const changes = changesOf(known.filter((result) => result.survey === survey));
-    return changes.length > 0 ? [blockOf(survey, { index, changes })] : [];
+    const outcomes = [...new Set(changes.flatMap(({ now }) => now.result.outcomes))];
+    return changes.length > 0 ? [{ block: blockOf(survey, { index, changes }), outcomes }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim } from "../../claims/index.ts";
 import { Chart } from "./chart.ts";
-import { Run, Table, Text } from "./text.ts";
+import { Change, Run, Table, Text } from "./text.ts";
 
 /** How a figure stands against its target; a shape and a word first, a colour last. */
 export const Status = z.object({
@@ -31,42 +31,74 @@ export const Voice = z.object({ text: z.string().min(1), by: z.string(), respons
 export type Voice = z.infer<typeof Voice>;
 
 /** What an indicator's owner wrote of the period, and who that is. */
-const Commentary = z.object({ text: z.string().min(1), by: z.string() });
+export const Commentary = z.object({ text: z.string().min(1), by: z.string() });
+export type Commentary = z.infer<typeof Commentary>;
 
+/** One indicator in sentences: told in full with its chart, or short. */
 export const KpiBlock = z.object({
   /** The KPI's code in the workbook. */
   kpi: z.string(),
+  /** Unique in the document: what tables and the first page link to. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   class: z.enum(["Key Performance Target", "Monitoring indicator", "Not yet classified", "Indicator"]),
   title: z.string().min(1),
   /** The finding, in a short sentence. */
   headline: Text,
+  /** One line on what is counted, and which way is good; empty where the workbook does not say. */
+  gloss: z.string(),
   paragraphs: z.array(Text).readonly(),
   status: Status,
+  /** What the rules say of its change over time. */
+  change: Change,
   chart: Chart.optional(),
+  /** Where the figures come from; empty where the workbook does not say. */
+  source: z.string(),
   commentary: Commentary.optional(),
 });
 export type KpiBlock = z.infer<typeof KpiBlock>;
 
-/** One priority, outcome or group: a story or a voice beside the figures that belong with it. */
+/** A survey's latest answers, with those of the wave before where they may be compared. */
+export const SurveyBlock = z.object({
+  heading: z.string(),
+  texts: z.array(Text).readonly(),
+  chart: Chart,
+});
+export type SurveyBlock = z.infer<typeof SurveyBlock>;
+
+/** One priority, outcome or group: people first, then targets, then what is watched. */
 export const Section = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
-  summary: z.string(),
+  /** What it is for, in the partnership's own words; empty where it has none. */
+  aim: z.string(),
+  /** The national outcomes it serves, by number and name; empty where it names none. */
+  outcomes: z.string(),
+  /** What became of its indicators, in a few sentences. */
+  inShort: z.array(Text).readonly(),
   story: StoryBlock.optional(),
   voices: z.array(Voice).readonly(),
-  kpis: z.array(KpiBlock).readonly(),
-  /** What is said of the section's other indicators: a line each, and whatever their owners wrote. */
-  others: z
-    .array(z.object({ title: z.string(), text: Text, status: Status, commentary: Commentary.optional() }))
-    .readonly(),
+  /** Every target of the section at a glance. */
+  glance: Table.optional(),
+  /** Told in full: off target, or a rule fired. */
+  full: z.array(KpiBlock).readonly(),
+  /** Told short: met or close with no clear change, or without a status. On paper without a chart. */
+  short: z.array(KpiBlock).readonly(),
+  surveys: z.array(SurveyBlock).readonly(),
   successes: z.array(z.object({ title: z.string(), text: z.string() })).readonly(),
+  /** What is watched and has no target, and what its owners wrote of it. */
+  watch: z
+    .object({
+      table: Table,
+      owners: z.array(z.object({ title: z.string(), commentary: Commentary })).readonly(),
+    })
+    .optional(),
+  /** Deaths, each told in words of its own: never a row, a status, an arrow or a rank. */
+  deaths: z.array(KpiBlock).readonly(),
+  /** How it compares with elsewhere: sentences, and charts where named partnerships are known. */
+  compare: z.object({ texts: z.array(Text).readonly(), charts: z.array(Chart).readonly() }),
 });
 export type Section = z.infer<typeof Section>;
 
 /** A heading with what is said under it. */
 export const Note = z.object({ heading: z.string().min(1), texts: z.array(Text).min(1).readonly() });
 export type Note = z.infer<typeof Note>;
-
-/** Every indicator of one section, in full, for an auditor. */
-export const AnnexTable = z.object({ title: z.string().min(1), table: Table });
-export type AnnexTable = z.infer<typeof AnnexTable>;

@@ -64,7 +64,9 @@ export function tableOf({ caption, head, rows, notes }: Table, at: string, of: s
     ...[caption, ...head, ...notes].map((text) => given(where, text)),
     ...rows.flatMap((row) => {
       const beside = row.flatMap((cell) => (cell.kind === "text" ? claimsOf(cell.text) : []));
-      return row.map((cell): Piece => ({ where, kind: "cell", of, text: runsOf(cell), beside }));
+      const [first] = row;
+      const whose = first?.kind === "name" ? first.kpi : of;
+      return row.map((cell): Piece => ({ where, kind: "cell", of: whose, text: runsOf(cell), beside }));
     }),
   ];
 }
@@ -84,6 +86,8 @@ const AS = {
   address: "cell",
   period: "period",
   words: "name",
+  name: "name",
+  trend: "rule",
   missing: "rule",
   status: "rule",
   change: "rule",

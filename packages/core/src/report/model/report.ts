@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Claim } from "../../claims/index.ts";
-import { AnnexTable, type KpiBlock, Note, Section, Status, StoryBlock, Voice } from "./blocks.ts";
-import { Chart } from "./chart.ts";
-import { Table, Text } from "./text.ts";
+import { type KpiBlock, Note, Section, StoryBlock, SurveyBlock, Voice } from "./blocks.ts";
+import type { Chart } from "./chart.ts";
+import { CouldNot, Done, Due, Summary } from "./summary.ts";
+import { Text } from "./text.ts";
 
 /** The version of this model; a renderer refuses a report of another. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The whole report as plain data, in the order it is read. Every renderer is given this and nothing else. */
 export const Report = z.object({
@@ -32,41 +32,24 @@ export const Report = z.object({
   /** The document's title in its properties. */
   title: z.string().min(1),
   headline: Text,
-  standfirst: z.array(Text).min(1).readonly(),
-  /** The quarter in one page. */
-  glance: z.object({
-    title: z.string(),
-    points: z
-      .array(
-        z.object({
-          kind: z.enum(["good", "watch", "missed", "people", "plain"]),
-          heading: z.string(),
-          text: Text,
-        }),
-      )
-      .readonly(),
-    /** What the tally counts. */
-    standing: z.string(),
-    /** How many of the judged KPIs stand where. */
-    tally: z.array(z.object({ status: Status, count: z.number().int(), claim: Claim.optional() })).readonly(),
-  }),
+  summary: Summary,
   sections: z.array(Section).readonly(),
   voices: z.object({
     title: z.string(),
     /** Stories that found no section to stand in. */
     stories: z.array(StoryBlock).readonly(),
-    surveys: z
-      .array(z.object({ heading: z.string(), texts: z.array(Text).readonly(), chart: Chart }))
-      .readonly(),
+    /** Surveys of more than one section. */
+    surveys: z.array(SurveyBlock).readonly(),
     quotes: z.array(Voice).readonly(),
     themes: z.array(z.object({ heading: z.string(), text: Text })).readonly(),
     engagement: z.array(z.object({ heading: z.string(), text: Text })).readonly(),
   }),
+  /** What the summary had no room for, and what is under way. */
   promises: z.object({
     title: z.string(),
-    done: z.array(z.object({ said: z.string(), did: z.string() })).readonly(),
+    done: z.array(Done).readonly(),
     underWay: z.array(z.object({ said: z.string(), did: z.string(), due: z.string() })).readonly(),
-    couldNot: z.array(z.object({ said: z.string(), why: z.string() })).readonly(),
+    couldNot: z.array(CouldNot).readonly(),
   }),
   evaluations: z.object({
     title: z.string(),
@@ -74,34 +57,31 @@ export const Report = z.object({
       .array(z.object({ service: z.string(), found: z.string(), change: z.string(), lead: z.string() }))
       .readonly(),
   }),
+  /** What is to be done, by whom and when, where the summary had no room for it. */
   next: z.object({
     title: z.string(),
-    items: z.array(z.object({ when: z.string(), what: z.string(), who: z.string() })).readonly(),
+    items: z.array(Due).readonly(),
   }),
-  /** What to read with care: late, provisional, revised, missing, not comparable. */
-  care: z.object({ title: z.string(), notes: z.array(Note).readonly() }),
   /** How change is judged and what the words mean. */
   method: z.object({ title: z.string(), notes: z.array(Note).readonly() }),
-  annex: z.object({
-    title: z.string(),
-    introduction: z.string(),
-    tables: z.array(AnnexTable).readonly(),
-    /** Who leads what and reports to whom. */
-    reporting: Table.optional(),
-  }),
   contact: z.string(),
 });
 export type Report = z.infer<typeof Report>;
 
-/** Every KPI told in full, section by section. */
-export function kpiBlocks(report: Report): readonly KpiBlock[] {
-  return report.sections.flatMap((section) => section.kpis);
+/** Every KPI that has sentences, section by section: those told in full first. */
+export function kpiBlocks({ sections }: Pick<Report, "sections">): readonly KpiBlock[] {
+  return sections.flatMap(({ full, short, deaths }) => [...full, ...short, ...deaths]);
 }
 
-/** Every chart of the report, in reading order. */
+/** Every chart of the report, in reading order: those of the summary are told again in their sections. */
 export function charts(report: Report): readonly Chart[] {
   return [
-    ...kpiBlocks(report).flatMap((block) => block.chart ?? []),
-    ...report.voices.surveys.map((survey) => survey.chart),
+    ...report.summary.changes.items.flatMap(({ chart }) => chart ?? []),
+    ...report.sections.flatMap(({ full, short, surveys, compare }) => [
+      ...[...full, ...short].flatMap(({ chart }) => chart ?? []),
+      ...surveys.map(({ chart }) => chart),
+      ...compare.charts,
+    ]),
+    ...report.voices.surveys.map(({ chart }) => chart),
   ];
 }

@@ -52,15 +52,55 @@ export function traced(text: readonly Run[]): readonly (string | Figure)[] {
   return told;
 }
 
+/** What the rules say of a change over time. Its signs are never those of a status. */
+export const Change = z.object({
+  kind: z.enum(["better", "worse", "high", "low", "none", "season", "few", ""]),
+  /** "Getting better", "No clear change"; empty where nothing is to be said. */
+  word: z.string(),
+  claim: Claim.optional(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** A series small enough for a row of a table: hidden from a screen reader, because the row says it. */
+const Trend = z.object({
+  /** Oldest first; nothing where a figure is missing. */
+  points: z
+    .array(
+      z.object({
+        value: z.number().optional(),
+        signal: z.enum(["improvement", "concern", "high", "low"]).optional(),
+        provisional: z.boolean(),
+        /** Whether it is the first after a break: the line is not joined to it. */
+        broken: z.boolean(),
+      }),
+    )
+    .min(1)
+    .readonly(),
+  /** The average of the newest stretch. */
+  centre: z.number().optional(),
+  target: z.number().optional(),
+});
+export type Trend = z.infer<typeof Trend>;
+
 /**
- * A cell of a table. Its kind says what it is, so that nobody reads a status back from its word: plain words, the name
- * of a cell in the workbook, a text with its figures and the marks behind it, the reason for no figure, a status, or
- * what the rules say of change.
+ * A cell of a table. Its kind says what it is, so that nobody reads a status back from its word: plain words, an
+ * indicator's name with what is under it, a text with its figures and the marks behind it, the reason for no figure, a
+ * status, what the rules say of change, or a small picture of the series.
  */
 export const Cell = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("words"), text: z.string() }),
   z.object({ kind: z.literal("address"), text: z.string() }),
   z.object({ kind: z.literal("period"), text: z.string() }),
+  z.object({
+    kind: z.literal("name"),
+    /** The KPI's code in the workbook. */
+    kpi: z.string(),
+    text: z.string(),
+    /** Unit, and the period where it is not the report's own. */
+    under: z.string(),
+    /** The block that tells it; empty where the table alone does. */
+    to: z.string(),
+  }),
   z.object({ kind: z.literal("text"), text: Text, marks: z.array(z.string()).readonly() }),
   z.object({ kind: z.literal("missing"), text: z.string() }),
   z.object({
@@ -69,13 +109,21 @@ export const Cell = z.discriminatedUnion("kind", [
     text: z.string(),
     claim: Claim.optional(),
   }),
-  z.object({ kind: z.literal("change"), text: z.string(), claim: Claim.optional() }),
+  z.object({
+    kind: z.literal("change"),
+    text: z.string(),
+    change: Change.shape.kind,
+    claim: Claim.optional(),
+  }),
+  z.object({ kind: z.literal("trend"), trend: Trend }),
 ]);
 export type Cell = z.infer<typeof Cell>;
 
 /** The words of a cell, as every format prints them. */
 export function cellWords(cell: Cell): string {
-  return cell.kind === "text" ? [plain(cell.text), ...cell.marks].join(" ") : cell.text;
+  if (cell.kind === "text") return [plain(cell.text), ...cell.marks].join(" ");
+  if (cell.kind === "trend") return "";
+  return cell.kind === "name" && cell.under !== "" ? `${cell.text}, ${cell.under}` : cell.text;
 }
 
 /** One table: one header row, the first column heads each row, no merged cells. */

@@ -3,16 +3,14 @@ import type { Report } from "./report.ts";
 
 /** What each part of a report becomes in one format. A format that leaves one out does not compile. */
 export type Parts<Made> = {
-  /** Who publishes, the headline, what stands under it and the quarter in one page. */
+  /** Who publishes, the headline and the summary. */
   readonly first: (report: Report) => Made;
   readonly section: (section: Section, id: string) => Made;
   readonly voices: (voices: Report["voices"], id: string) => Made;
   readonly promises: (promises: Report["promises"], id: string) => Made;
   readonly evaluations: (evaluations: Report["evaluations"], id: string) => Made;
   readonly next: (next: Report["next"], id: string) => Made;
-  readonly care: (care: Report["care"], id: string) => Made;
   readonly method: (method: Report["method"], id: string) => Made;
-  readonly annex: (annex: Report["annex"], id: string) => Made;
   readonly contact: (contact: string) => Made;
 };
 
@@ -33,7 +31,7 @@ export type Walked<Made> = {
 
 /** Walks the whole report once, in reading order. A part with nothing to say is left out. */
 export function walk<Made>(report: Report, parts: Parts<Made>): readonly Walked<Made>[] {
-  const { voices, promises, evaluations, next, care, method, annex, contact } = report;
+  const { voices, promises, evaluations, next, method, contact } = report;
   const said =
     voices.stories.length +
     voices.surveys.length +
@@ -58,11 +56,7 @@ export function walk<Made>(report: Report, parts: Parts<Made>): readonly Walked<
       parts.evaluations(evaluations, id),
     ),
     ...part("next", next.title, next.items.length, (id) => parts.next(next, id)),
-    ...part("care", care.title, care.notes.length, (id) => parts.care(care, id)),
     ...part("method", method.title, method.notes.length, (id) => parts.method(method, id)),
-    ...part("annex", annex.title, annex.tables.length + (annex.reporting ? 1 : 0), (id) =>
-      parts.annex(annex, id),
-    ),
     ...(contact === ""
       ? []
       : [{ kind: "contact", chapter: undefined, made: parts.contact(contact) } as const]),
@@ -76,9 +70,7 @@ const NOTHING: Parts<null> = {
   promises: () => null,
   evaluations: () => null,
   next: () => null,
-  care: () => null,
   method: () => null,
-  annex: () => null,
   contact: () => null,
 };
 

@@ -1,66 +1,66 @@
-/** Sections: a story or a voice beside the figures that belong with it. */
+/** Sections: people first, then targets, then what is watched. */
 export const parts = `
-.part { margin-top: clamp(3.25rem, 8vw, 5.5rem); }
-.part > h2 { scroll-margin-top: 1.5rem; }
-.summary { font-size: 1.1875rem; line-height: 1.45; color: var(--soft); max-width: 44rem; margin-bottom: 0; }
-.spread { display: grid; gap: 2.75rem 3.25rem; margin-top: 1.9rem; align-items: start; }
-.spread:empty { display: none; }
-.story { background: var(--tint); border-radius: .4rem; padding: clamp(1.25rem, 3vw, 2rem); }
-.story h3 { font-size: 1.5rem; font-weight: 800; letter-spacing: -.01em; line-height: 1.2; margin-bottom: .7rem; }
-.label { color: var(--voice); font-weight: 700; font-size: .9375rem; margin: 0 0 .3rem; }
-blockquote { margin: 0; }
-.pull { color: var(--voice); font-weight: 800; font-size: 1.6rem; letter-spacing: -.01em; line-height: 1.22; margin: 1.5rem 0 .9rem; text-wrap: balance; }
-.story .small { margin: 0; }
-.voices { display: grid; align-items: start; gap: 1.5rem 3.25rem; margin-top: 1.6rem; }
-.voice { border-left: 4px solid var(--voice); padding-left: 1.1rem; }
-.voice blockquote p { color: var(--voice); font-weight: 600; font-size: 1.1875rem; line-height: 1.4; margin: 0 0 .2rem; text-wrap: pretty; }
-.voice .small { margin: 0; }
-.answer { margin: .5rem 0 0; }
-.told { display: grid; gap: 1.75rem; }
+.part { margin-top: 3rem; }
+.part > * + * { margin-top: var(--gap); }
+.part > h2, .band h2 { scroll-margin-top: 1.5rem; }
+.part > h2 { font-size: 1.7rem; }
+.band { background: var(--figure); color: #fff; padding: 1.15rem 1.25rem; }
+.band h2 { color: #fff; font-size: 1.7rem; margin: 0; }
+.band p { max-width: none; margin: .2rem 0 0; }
+.band .small { color: #fff; margin-top: .5rem; }
+.aim { font-size: 1.1rem; }
+.story { background: var(--tint); border-top: 4px solid var(--voice); padding: 1rem 1.25rem 1.2rem; }
+.story h3 { font-size: 1.25rem; }
+.label { color: var(--voice); font-weight: 600; font-size: .9rem; margin: 0 0 .15rem; }
+.pull { color: var(--voice); font-weight: 700; font-size: 1.2rem; line-height: 1.3; margin: .9rem 0 .6rem; text-wrap: balance; }
+.voices { display: grid; align-items: start; gap: 1.5rem 2rem; }
+.aside { align-self: start; }
+.voice { border-left: 4px solid var(--voice); padding-left: .9rem; }
+.voice + .voice { margin-top: 1.2rem; }
+.voices .voice + .voice { margin-top: 0; }
+.voice blockquote p { color: var(--voice); font-weight: 600; font-size: 1.08rem; line-height: 1.36; }
+.voice .small, .voice .answer { margin-top: .25rem; }
 .heard > h2, .voices-title { color: var(--voice); }
-.heard > h2 { margin-bottom: 1.5rem; }
-.voices-title { margin-top: 2.5rem; }
-.name { font-size: .9375rem; font-weight: 600; line-height: 1.35; color: var(--figure); margin: 0 0 .25rem; }
-.name span { display: block; font-weight: 400; color: var(--soft); }
-.status { display: flex; gap: .5rem; font-size: .9375rem; color: var(--soft); margin: 0 0 .7rem; }
-.status .sign { margin-top: .24em; }
-.comment { border-left: 3px solid var(--rule); padding-left: .9rem; }
-.comment cite { display: block; font-style: normal; font-size: .9375rem; color: var(--soft); }
-figure { margin: 1.15rem 0 0; max-width: 31rem; }
-figcaption { line-height: 1.35; margin-bottom: .5rem; }
-figcaption b, figcaption span { display: block; }
-figcaption span { font-size: .9375rem; color: var(--soft); }
+.kpi { border-top: 1px solid var(--rule); padding-top: 1.1rem; scroll-margin-top: 1rem; }
+.kpi > * + * { margin-top: .9rem; }
+.verdict { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: .4rem; font-weight: 600; font-size: .9375rem; }
+.gloss { color: var(--soft); }
+.source { font-size: .875rem; line-height: 1.4; color: var(--soft); }
+.owner { border-left: 4px solid var(--rule); padding-left: .9rem; }
+.words > .owner { margin-top: .8rem; }
+.owner p { max-width: 80ch; }
+.owner figcaption { font-size: .875rem; color: var(--soft); margin-top: .25rem; }
+.shorts { display: grid; gap: 1.5rem 2rem; align-items: start; }
+.figure figcaption { line-height: 1.35; margin-bottom: .4rem; }
+.figure figcaption b, .figure figcaption span { display: block; text-wrap: balance; }
+.figure figcaption span { font-size: .875rem; color: var(--soft); }
 .chart svg { display: block; width: 100%; height: auto; overflow: visible; }
-figure .at-wide { display: none; }
-figure .at-narrow svg { max-width: 24rem; }
-.successes { margin-top: 2.75rem; border-top: 3px solid var(--good); padding-top: .9rem; max-width: 44rem; }
-.others-title { margin: 2.75rem 0 0; }
-.others { list-style: none; margin: .4rem 0 0; padding: 0; }
-.others li { border-top: 1px solid var(--rule); padding: .8rem 0 .75rem; display: grid; gap: .1rem 3.25rem; break-inside: avoid; }
-.others p { margin: 0; }
-.pairs { list-style: none; margin: .5rem 0 2rem; padding: 0; }
-.pairs li { border-top: 1px solid var(--rule); padding: .8rem 0; display: grid; gap: .3rem 3.25rem; break-inside: avoid; }
+.figure .at-wide { display: none; }
+.successes .pair p + p { margin-top: 0; }
+.watched > * + * { margin-top: .7rem; }
+.compare .pair { margin-top: .9rem; }
+.spread { display: grid; gap: 1.25rem 2rem; align-items: start; }
+.pairs { list-style: none; margin: .5rem 0 1.5rem; }
+.pairs li { border-top: 1px solid var(--rule); padding: .7rem 0; display: grid; gap: .3rem 2rem; max-width: none; }
 .pairs p { margin: 0; }
 .said { color: var(--voice); }
-.next { border-top: 4px solid var(--figure); padding-top: 1.5rem; }
-.next ul { list-style: none; padding: 0; margin: 1.25rem 0 0; display: grid; gap: 1.75rem 2.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
+.next ul { list-style: none; display: grid; gap: 1.25rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
 .next li { display: grid; gap: .15rem; align-content: start; }
-.next li > b { font-weight: 700; }
-.notes .spread { gap: 1.5rem 3.25rem; }
-.notes h3 { font-size: 1.0625rem; }
-footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .9375rem; }
-@media screen and (min-width: 62rem), screen and (min-width: 30rem) and (max-width: 51.99rem) {
-  figure .at-wide { display: block; }
-  figure .at-narrow { display: none; }
+@media screen and (min-width: 62rem), screen and (min-width: 30rem) and (max-width: 47.99rem) {
+  .figure .at-wide { display: block; }
+  .figure .at-narrow { display: none; }
 }
-@media (min-width: 52rem) {
-  .spread, .voices { grid-template-columns: 1fr 1fr; }
-  .tall { grid-row: span 2; }
-  .whole { grid-column: 1 / -1; }
-  .whole .story { columns: 2; column-gap: 3.25rem; }
-  .voices > :only-child { grid-column: 1 / -1; max-width: 46rem; }
-  .wide { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr 1fr; gap: 0 3.25rem; align-items: start; }
-  .wide figure { margin-top: 0; }
-  .others li, .pairs li { grid-template-columns: 1fr 1fr; }
+.back { font-size: .9375rem; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .9375rem; }
+@media (min-width: 48rem) {
+  .spread, .shorts, .voices { grid-template-columns: 1fr 1fr; }
+  .voices > :only-child, .spread > :only-child { grid-column: 1 / -1; max-width: 46rem; }
+  .kpi.full { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
+  .kpi.full > * + * { margin-top: 0; }
+  .kpi.full > .words { grid-row: span 2; }
+  .kpi.full > .source { grid-column: 2; margin-top: .5rem; }
+  .kpi.full > .words:only-child, .kpi.full > .words:has(+ .owner) { grid-column: 1 / -1; }
+  .kpi.full > .owner { grid-column: 1 / -1; margin-top: .9rem; }
+  .pairs li { grid-template-columns: 1fr 1fr; }
 }
 `;

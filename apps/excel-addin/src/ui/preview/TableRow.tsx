@@ -1,0 +1,34 @@
+import type { Kpi } from "@quarterlight/core/register";
+import { type Report, cellWords } from "@quarterlight/core/report";
+import { rowOf } from "../../work/told.ts";
+import { Words } from "../Words.tsx";
+import type { Session } from "../session.ts";
+
+type Props = { readonly kpi: Kpi; readonly report: Report; readonly select: Session["select"] };
+
+/** The KPI's row of its section's table, a heading with each cell; a press on a figure selects the cell it came from. */
+export function TableRow({ kpi, report, select }: Props) {
+  const cells = rowOf(kpi, report);
+  if (cells.length === 0) return null;
+  return (
+    <section className="block">
+      <h2>In the table</h2>
+      <dl className="annex">
+        {cells.map(({ head, cell }) => (
+          <div key={head}>
+            <dt>{head}</dt>
+            <dd>
+              {cell.kind === "text" ? (
+                <>
+                  <Words text={cell.text} select={select} /> {cell.marks.join(" ")}
+                </>
+              ) : (
+                cellWords(cell)
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { FactSheet } from "../facts/index.ts";
+import type { Findings } from "./headline.ts";
+import { inWords } from "./groups.ts";
+import { judging, name, short } from "./holes.ts";
+import { known } from "./known.ts";
+import { isOne } from "./tally.ts";
+import { type Text, lowerFirst, say } from "./text.ts";
+
+/**
+ * How the figures stand beside other areas, a sentence or two for each: how many can be compared, how many are on the
+ * better side, and the odd one out with its figures; then what is not compared, and why.
+ */
+export function comparedSentences(
+  sheets: readonly FactSheet[],
+  howMany: Findings["howMany"],
+): readonly Text[] {
+  const areas = new Map<string, FactSheet[]>();
+  for (const facts of sheets) {
+    for (const { kind, comparator } of facts.peers) {
+      if (kind !== "compared" || comparator.kind === "peer" || !hasBetterSide(facts)) continue;
+      areas.set(comparator.area, [...(areas.get(comparator.area) ?? []), facts]);
+    }
+  }
+  const told = [...areas].flatMap(([area, compared]) => besideOne(area, compared, howMany));
+  return [...told, ...notCompared(sheets)];
+}
+
+function hasBetterSide({ kpi: { polarity } }: FactSheet): boolean {
+  return polarity === "higher" || polarity === "lower";
+}
+
+function besideOne(
+  area: string,
+  compared: readonly FactSheet[],
+  howMany: Findings["howMany"],
+): readonly Text[] {
+  const [all, ahead] = [
+    howMany("how many compared", compared, area),
+    howMany("how many ahead", compared, area),
+  ];
+  if (!all?.value || !ahead) return [];
+  const where = kindOf(area, compared) === "peer group" ? say`our peer group` : say`${name(area)}`;
+  if (isOne(all)) {
+    const [only] = compared;
+    const theirs = only && known(only, "peer", { kind: "area", area });
+    const ours = only && known(only, "level");
+    if (!only || !theirs || !ours) return [];
+    const side = ahead.value === 1 ? "on the better side" : "not on the better side";
+    return [
+      say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${judging(ahead, "ahead", side)} of the ${short(theirs)} in ${where}.`,
+    ];
+  }
+  const many =
+    ahead.value === all.value ? say`all ${inWords(all)}` : say`${inWords(ahead)} of the ${inWords(all)}`;
+  const opening = say`Beside ${where}, ${many} figures that can be compared ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
+  return [opening, ...exception(area, compared)];
+}
+
+/** The one that is not like the others, where there are four or more. */
+function exception(area: string, compared: readonly FactSheet[]): readonly Text[] {
+  const basis = { kind: "area", area } as const;
+  const isAhead = (facts: FactSheet) => known(facts, "peer gap", basis)?.ways.includes("better") ?? false;
+  const behind = compared.filter((facts) => !isAhead(facts));
+  const [odd] = behind;
+  if (compared.length < FEWEST_FOR_EXCEPTION || behind.length !== 1 || !odd) return [];
+  const [ours, theirs] = [known(odd, "level"), known(odd, "peer", basis)];
+  if (!ours || !theirs) return [];
+  return [
+    say`The exception is ${name(lowerFirst(odd.kpi.title))} (${short(ours)}, against ${short(theirs)}).`,
+  ];
+}
+
+const FEWEST_FOR_EXCEPTION = 4;
+
+function kindOf(area: string, sheets: readonly FactSheet[]): string {
+  const all = sheets.flatMap(({ peers }) => peers.map(({ comparator }) => comparator));
+  return all.find((comparator) => comparator.area === area)?.kind ?? "";
+}
+
+/** What stands where a reader would look for a comparison that cannot be made. */
+function notCompared(sheets: readonly FactSheet[]): readonly Text[] {
+  return sheets.flatMap(({ kpi, peers }) =>
+    peers.flatMap((peer): Text[] => {
+      if (peer.kind !== "measured differently") return [];
+      const { area, differs, kind } = peer.comparator;
+      const why = /[.!?]$/.test(differs) ? differs : `${differs}.`;
+      return [
+        say`We do not compare ${name(lowerFirst(kpi.title))} with ${kind === "peer group" ? say`our peer group` : name(area)}, which measures it differently. ${name(why)}`,
+      ];
+    }),
+  );
+}

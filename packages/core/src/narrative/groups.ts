@@ -1,0 +1,170 @@
+import type { Fact, FactSheet, Verdict } from "../facts/index.ts";
+import { numberInWords } from "../figure/index.ts";
+import { figure, going, judging, name } from "./holes.ts";
+import type { Findings } from "./headline.ts";
+import { known } from "./known.ts";
+import { isOne } from "./tally.ts";
+import { type Bound, type Text, capital, listed, lowerFirst, say } from "./text.ts";
+
+type HowMany = Findings["howMany"];
+
+/** What the indicators of one section came to: its targets, what changed among them, and what is only watched. */
+export function inShort(
+  targets: readonly FactSheet[],
+  watched: readonly FactSheet[],
+  howMany: HowMany,
+): readonly Text[] {
+  return [
+    ...standingSentence(targets, howMany),
+    ...changesIn(targets, howMany),
+    ...watchedSentences(watched, howMany),
+  ];
+}
+
+/** How a number of KPIs changed: each that did is named, the others are counted, and together they are all of them. */
+export function changesIn(sheets: readonly FactSheet[], howMany: HowMany): readonly Text[] {
+  if (sheets.length === 0) return [];
+  const changed = sheets.filter(({ verdict }) => verdict === "better" || verdict === "worse");
+  const others = sheets.filter((facts) => !changed.includes(facts));
+  const rest = groupsOf(others, howMany);
+  if (changed.length === 0) {
+    const all = sheets.length > 1 && others.every(({ verdict }) => verdict === "none");
+    return all ? [say`There is no clear change in any of them.`] : sentenceOf(rest, []);
+  }
+  return [changedSentence(changed, howMany), ...sentenceOf(rest, say`Of the others, `)];
+}
+
+/** More than this many titles in a sentence are a list, which the table is. */
+const MOST_NAMED = 3;
+
+function changedSentence(changed: readonly FactSheet[], howMany: HowMany): Text {
+  const by = (verdict: Verdict) => changed.filter((facts) => facts.verdict === verdict);
+  const [better, worse] = [by("better"), by("worse")];
+  if (changed.length > MOST_NAMED) {
+    const parts = [...countPart("better", better, howMany), ...countPart("worse", worse, howMany)];
+    return say`Of these, ${listed(parts)} in a way that chance rarely brings.`;
+  }
+  const parts = [
+    ...better.map((facts) => turned(facts, "better", "got better")),
+    ...worse.map((facts) => turned(facts, "worse", "got worse")),
+  ];
+  const each = parts.length > 1 ? say`, each in a way` : say` in a way`;
+  return say`${capital(listed(parts))}${each} that chance rarely brings.`;
+}
+
+function turned(facts: FactSheet, way: "better" | "worse", words: string): Text {
+  const signal = known(facts, "signal");
+  const title = name(lowerFirst(facts.kpi.title));
+  return signal ? say`${title} ${going(signal, way, words)}` : say`${title}`;
+}
+
+type Part = { readonly many: Fact; readonly verb: Text; readonly text: Text };
+
+/** The KPIs of which no change is told, counted by why. */
+function groupsOf(sheets: readonly FactSheet[], howMany: HowMany): readonly Part[] {
+  return GROUPS.flatMap(({ verdicts, role, one, several }) => {
+    const group = sheets.filter(({ verdict }) => verdicts.includes(verdict));
+    const many = group.length > 0 ? howMany(role, group) : undefined;
+    if (!many) return [];
+    const verb = isOne(many) ? one : several;
+    return [{ many, verb, text: say`${inWords(many)} ${verb}` }];
+  });
+}
+
+const GROUPS: readonly {
+  readonly verdicts: readonly Verdict[];
+  readonly role: Parameters<HowMany>[0];
+  readonly one: Text;
+  readonly several: Text;
+}[] = [
+  {
+    verdicts: ["none"],
+    role: "how many level",
+    one: say`shows no clear change`,
+    several: say`show no clear change`,
+  },
+  {
+    verdicts: ["season"],
+    role: "how many seasonal",
+    one: say`follows the seasons`,
+    several: say`follow the seasons`,
+  },
+  {
+    verdicts: ["high", "low"],
+    role: "how many unusual",
+    one: say`is unusually high or low`,
+    several: say`are unusually high or low`,
+  },
+  {
+    verdicts: ["few"],
+    role: "how many too few",
+    one: say`has too few figures to judge`,
+    several: say`have too few figures to judge`,
+  },
+  { verdicts: [""], role: "how many", one: say`cannot be judged`, several: say`cannot be judged` },
+];
+
+/** One sentence of the counts; where it would begin with a numeral, they are said to be "of these". */
+function sentenceOf(parts: readonly Part[], opening: Text): readonly Text[] {
+  const [only] = parts;
+  if (!only) return [];
+  if (parts.length === 1 && !isOne(only.many)) {
+    const subject = opening.length > 0 ? say`All of the others` : say`All of them`;
+    return [say`${subject} ${only.verb}.`];
+  }
+  const list = listed(parts.map(({ text }) => text));
+  if (opening.length > 0) return [say`${opening}${list}.`];
+  const starts = parts[0] && numberInWords(parts[0].many.value ?? 0);
+  return /^\d/.test(starts ?? "") ? [say`Of these, ${list}.`] : [say`${capital(list)}.`];
+}
+
+function countPart(
+  word: "better" | "worse",
+  sheets: readonly FactSheet[],
+  howMany: HowMany,
+): readonly Text[] {
+  const many = sheets.length > 0 ? howMany(`how many ${word}`, sheets) : undefined;
+  return many ? [say`${inWords(many)} ${judging(many, word, `got ${word}`)}`] : [];
+}
+
+/** How the targets of a section stand; nothing where nobody is judged by it. */
+function standingSentence(targets: readonly FactSheet[], howMany: HowMany): readonly Text[] {
+  const all = targets.length > 0 ? howMany("how many", targets) : undefined;
+  if (!all) return [];
+  const parts = STANDINGS.flatMap(({ role, word, said }): Text[] => {
+    const many = howMany(role, targets);
+    if (!many || many.value === 0) return [];
+    const is = isOne(many) ? say`is` : say`are`;
+    return [say`${inWords(many)} ${is} ${judging(many, word, said)}`];
+  });
+  const without = howMany("how many without status", targets);
+  if (without?.value) parts.push(say`${inWords(without)} could not be judged`);
+  if (parts.length === 0) return [];
+  if (isOne(all)) {
+    const only = STANDINGS.find(({ role }) => howMany(role, targets)?.value === 1);
+    const many = only && howMany(only.role, targets);
+    if (!only || !many) return [say`The ${figure(all, "one")} target in this section could not be judged.`];
+    return [say`The ${figure(all, "one")} target in this section is ${judging(many, only.word, only.said)}.`];
+  }
+  return [say`Of the ${inWords(all)} targets in this section, ${listed(parts)}.`];
+}
+
+const STANDINGS = [
+  { role: "how many met", word: "met", said: "met" },
+  { role: "how many close", word: "close", said: "close" },
+  { role: "how many missed", word: "missed", said: "missed" },
+] as const;
+
+/** What is watched beside them, in counts that add up. */
+function watchedSentences(watched: readonly FactSheet[], howMany: HowMany): readonly Text[] {
+  const all = watched.length > 0 ? howMany("how many", watched) : undefined;
+  if (!all) return [];
+  const indicators = isOne(all) ? say`indicator` : say`indicators`;
+  const opening = say`We watch ${inWords(all)} ${indicators} that have no target.`;
+  return [opening, ...sentenceOf(groupsOf(watched, howMany), [])];
+}
+
+/** A count as a sentence says it: "seven", "12". */
+export function inWords(many: Fact): Bound {
+  return figure(many, many.value === 0 ? "none" : numberInWords(many.value ?? 0));
+}

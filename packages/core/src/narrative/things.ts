@@ -1,0 +1,146 @@
+import { type Fact, type FactSheet, isFact } from "../facts/index.ts";
+import { valueInProse } from "./figures.ts";
+import { inWords } from "./groups.ts";
+import type { Findings } from "./headline.ts";
+import { going, judging, name, rule, short } from "./holes.ts";
+import { kpiHeading } from "./told.ts";
+import { known, knownNow } from "./known.ts";
+import { targetWords } from "./sentences/target.ts";
+import { isOne, numberOf } from "./tally.ts";
+import { type Text, capital, listed, lowerFirst, say } from "./text.ts";
+
+/** One thing to know: what happened, and what that means. */
+export type Thing = {
+  readonly kind: "good" | "watch" | "missed" | "plain";
+  /** The KPI it is about, where it is about one. */
+  readonly kpi?: FactSheet;
+  readonly strong: Text;
+  readonly rest: Text;
+};
+
+/**
+ * What anybody should know of the quarter, in the order of telling: the best change and the worst, the tally, targets out
+ * of reach, and one comparison with elsewhere. What there is nothing to say of is left out.
+ */
+export function thingsOf(findings: Findings, nations: readonly string[]): readonly Thing[] {
+  const { improved, worsened } = findings;
+  const told = new Set([improved[0], worsened[0]]);
+  return [
+    ...(improved[0] ? [better(improved[0])] : []),
+    ...(worsened[0] ? [worse(worsened[0])] : []),
+    ...tally(findings),
+    ...outOfReach(findings),
+    ...elsewhere(findings, told, nations),
+  ];
+}
+
+function better(facts: FactSheet): Thing {
+  const signal = known(facts, "signal");
+  const status = knownNow(facts, "status");
+  const earned: Text = signal
+    ? say`: this is ${going(signal, "better", "getting better")}, and ${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}`
+    : [];
+  const stands: Text =
+    status && facts.status.kind !== "none"
+      ? say`. It is ${judging(status, facts.status.kind, STANDS[facts.status.kind])}`
+      : [];
+  return { kind: "good", kpi: facts, strong: kpiHeading(facts), rest: say`${earned}${stands}.` };
+}
+
+const STANDS = { met: "on target", close: "close to target", missed: "off target" } as const;
+
+function worse(facts: FactSheet): Thing {
+  const signal = known(facts, "signal");
+  const aim = targetWords(facts);
+  const target: Text = aim.length > 0 ? say`; our target is ${aim}` : [];
+  const rest: Text = signal ? say`: this is ${going(signal, "worse", "getting worse")}.` : say`.`;
+  return { kind: "watch", kpi: facts, strong: say`${kpiHeading(facts)}${target}`, rest };
+}
+
+/** How the targets stand, and whether any of those missed is on the mend. */
+function tally({ howMany, missed }: Findings): readonly Thing[] {
+  const [met, near, off] = [howMany("how many met"), howMany("how many close"), howMany("how many missed")];
+  const [judged, held] = [howMany("how many judged"), howMany("how many held")];
+  if (!met || !near || !off || !judged?.value || !held) return [];
+  const targets = isOne(held) ? say`target` : say`targets`;
+  const parts = [say`${judging(met, "met", "met")} ${numberOf(met)} of our ${numberOf(held)} ${targets}`];
+  if (near.value) parts.push(say`${judging(near, "close", "came close on")} ${numberOf(near)}`);
+  if (off.value) parts.push(say`${judging(off, "missed", "missed")} ${numberOf(off)}`);
+  const mending = off.value ? howMany("how many better", missed) : undefined;
+  const rest: Text = mending ? say`: ${mendingWords(mending, off)}.` : say`.`;
+  return [{ kind: "plain", strong: say`We ${listed(parts)}`, rest }];
+}
+
+/** Whether anything of what was missed is on the mend. */
+function mendingWords(mending: Fact, off: Fact): Text {
+  if (isOne(off)) {
+    const words = mending.value === 0 ? "not getting better" : "getting better";
+    return say`it is ${judging(mending, "better", words)}`;
+  }
+  const are = mending.value === 0 || isOne(mending) ? say`is` : say`are`;
+  return say`${inWords(mending)} of those ${are} ${judging(mending, "better", "getting better")}`;
+}
+
+/** Targets that lie beyond what the figures usually reach. */
+function outOfReach({ howMany, close, missed }: Findings): readonly Thing[] {
+  const many = howMany("how many out of reach");
+  if (!many?.value) return [];
+  const beyond = [...missed, ...close].filter((facts) => isBeyond(facts));
+  const named: Text =
+    beyond.length <= MOST_NAMED
+      ? say` (${listed(beyond.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`))})`
+      : [];
+  const [target, them] = isOne(many) ? [say`target lies`, say`it`] : [say`targets lie`, say`them`];
+  return [
+    {
+      kind: "missed",
+      strong: say`${capital([inWords(many)])} of our ${target} ${judging(many, "out of reach", "beyond what the figures usually reach")}`,
+      rest: say`: unless something changes, expect us to miss ${them}${named}.`,
+    },
+  ];
+}
+
+const MOST_NAMED = 3;
+
+function isBeyond(facts: FactSheet): boolean {
+  return facts.verdict !== "few" && known(facts, "assurance")?.words[0] === "consistently misses";
+}
+
+/** One target beside the nation's figure: the first that is neither told yet nor out of the blue. */
+function elsewhere(
+  { missed, close, met }: Findings,
+  told: ReadonlySet<FactSheet | undefined>,
+  nations: readonly string[],
+): readonly Thing[] {
+  for (const facts of [...close, ...missed, ...met]) {
+    if (told.has(facts) || !valueInProse(facts)) continue;
+    for (const area of nations) {
+      const basis = { kind: "area", area } as const;
+      const [theirs, gap] = [facts.at("peer", basis), facts.at("peer gap", basis)];
+      if (!isFact(theirs) || !isFact(gap)) continue;
+      const way = gap.ways.find((each) => each === "higher" || each === "lower");
+      const rest = way
+        ? say`: in ${name(area)} it was ${going(gap, way, THEIRS[way])}, ${short(theirs)}.`
+        : say`: in ${name(area)} it was ${short(theirs)}.`;
+      return [{ kind: "plain", kpi: facts, strong: kpiHeading(facts), rest }];
+    }
+  }
+  return [];
+}
+
+/** Ours above theirs is theirs below ours. */
+const THEIRS = { higher: "lower", lower: "higher" } as const;
+
+/** What may still change of the figures that were told. */
+export function caveatsOf(things: readonly Thing[]): readonly Text[] {
+  const open = things.flatMap(({ kpi }) =>
+    kpi?.latest.kind === "current" && kpi.latest.observation.flags.includes("provisional") ? [kpi] : [],
+  );
+  if (open.length === 0) return [];
+  const titles = listed(open.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`));
+  return [
+    open.length === 1
+      ? say`The figure for ${titles} is ${rule("provisional")} and may change a little.`
+      : say`The figures for ${titles} are ${rule("provisional")} and may change a little.`,
+  ];
+}

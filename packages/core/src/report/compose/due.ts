@@ -1,0 +1,73 @@
+import type { FactSheet } from "../../facts/index.ts";
+import { dateInWords, endOf, type Period } from "../../period/index.ts";
+import type { Action, Register } from "../../register/index.ts";
+import type { Brief } from "../brief.ts";
+import type { Due } from "../model/summary.ts";
+
+/** Something to be done, or done: by the list of actions, or promised with a date in what an owner wrote. */
+export type Task = Due & {
+  /** ISO; empty where nobody said. */
+  readonly due: string;
+  readonly kpis: readonly string[];
+  readonly state: "overdue" | "open" | "done";
+};
+
+/** What is overdue, what is still to be done, each by its date, the soonest first; then what is done. */
+export function tasksOf({ actions }: Register, { date, period }: Brief): readonly Task[] {
+  const now = date === "" ? firstDayAfter(period) : date;
+  const byDue = actions.toSorted((a, b) => a.due.localeCompare(b.due));
+  const isOverdue = ({ due, state }: Action) => state === "open" && due !== "" && due < now;
+  return [
+    ...byDue.filter(isOverdue).map((action) => taskOf(action, "overdue")),
+    ...byDue
+      .filter((action) => action.state === "open" && !isOverdue(action))
+      .map((action) => taskOf(action, "open")),
+    ...byDue
+      .filter(({ state, due }) => state === "done" && isOfNow(due, period, now))
+      .map((action) => taskOf(action, "done")),
+  ];
+}
+
+function taskOf({ due, text, lead, kpis }: Action, state: Task["state"]): Task {
+  const opening = { overdue: "Overdue since ", open: "By ", done: "Done, and due by " }[state];
+  return { due, when: due === "" ? "" : `${opening}${dateInWords(due)}`, what: text, who: lead, kpis, state };
+}
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** A day as people write it in a sentence: "31 January 2026". */
+const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS}) (\\d{4})\\b`, "u");
+
+/** The sentences of owners that name a day to come, as they wrote them. */
+export function promisedBy(
+  facts: FactSheet,
+  now: string,
+): readonly { readonly due: string; readonly what: string }[] {
+  return facts.commentary.flatMap(({ text }) =>
+    (text.match(/[^.!?]+[.!?]+(?=\s|$)|[^.!?]+$/gu) ?? []).flatMap((sentence) => {
+      const due = dayIn(sentence);
+      return due !== undefined && due >= now ? [{ due, what: sentence.trim() }] : [];
+    }),
+  );
+}
+
+function dayIn(sentence: string): string | undefined {
+  const [, day, month, year] = DAY.exec(sentence) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const order = MONTHS.split("|").indexOf(month) + 1;
+  return `${year}-${String(order).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** Finished work is told once: in the report of the time in which it was due. */
+function isOfNow(due: string, period: Period, now: string): boolean {
+  return due >= firstDay(period.start) && due <= now;
+}
+
+export function firstDayAfter(period: Period): string {
+  return firstDay(endOf(period));
+}
+
+/** The first day of a month, which periods count from January of the year nought. */
+function firstDay(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+}

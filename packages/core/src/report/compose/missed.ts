@@ -1,0 +1,91 @@
+import type { FactSheet } from "../../facts/index.ts";
+import {
+  type Findings,
+  type Text,
+  changeOf,
+  earnedChange,
+  knownNow,
+  listed,
+  lowerFirst,
+  name,
+  nowInProse,
+  say,
+  short,
+  targetWords,
+} from "../../narrative/index.ts";
+import { dateInWords } from "../../period/index.ts";
+import type { Summary } from "../model/summary.ts";
+import { type Task, firstDayAfter, promisedBy, tasksOf } from "./due.ts";
+import { shortOf } from "./sections.ts";
+import type { Whole } from "./summary.ts";
+
+/** How many of those missed have a row each; the others are named with their figures. */
+const MOST_ROWS = 6;
+
+export function missedTitle({ missed }: Findings): string {
+  return missed.length === 1
+    ? "The target we missed, and what we will do"
+    : "The targets we missed, and what we will do";
+}
+
+/** What was missed with what will be done about it; and every task that stands in no such row. */
+export function missedOf({ register, brief, sheets, findings, beside }: Whole): {
+  readonly rows: Summary["missed"]["items"];
+  readonly others: Text;
+  readonly tasks: readonly Task[];
+} {
+  const tasks = tasksOf(register, brief);
+  const now = brief.date === "" ? firstDayAfter(brief.period) : brief.date;
+  const used = new Set<string>();
+  const missed = findings.missed.toSorted((a, b) => worstFirst(a, b));
+  const rows = missed.slice(0, MOST_ROWS).map((facts) => {
+    const own = tasks.find(({ kpis, state }) => state !== "done" && kpis.includes(facts.kpi.id));
+    const promised = own ? undefined : promisedBy(facts, now)[0];
+    if (own) used.add(own.what);
+    if (promised) used.add(promised.what);
+    return {
+      to: beside.to(facts),
+      kpi: facts.kpi.id,
+      name: facts.kpi.title,
+      now: [...nowText(facts)],
+      target: [...targetWords(facts)],
+      change: changeOf(facts),
+      action: own?.what ?? promised?.what ?? "",
+      when: own?.when ?? "",
+    };
+  });
+  const others = missed.slice(MOST_ROWS).map((facts) => {
+    const level = knownNow(facts, "level");
+    return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetWords(facts)})`;
+  });
+  const isListed = ({ kpi: { id } }: FactSheet, day: string) =>
+    tasks.some(({ kpis, due }) => due === day && kpis.includes(id));
+  const promised = sheets.flatMap((facts) =>
+    promisedBy(facts, now)
+      .filter(({ due }) => !isListed(facts, due))
+      .map(({ due, what }): Task => ({
+        due,
+        what,
+        when: `By ${dateInWords(due)}`,
+        who: "",
+        kpis: [],
+        state: "open",
+      })),
+  );
+  const rest = [...tasks, ...promised.toSorted((a, b) => a.due.localeCompare(b.due))].filter(
+    ({ what }) => !used.has(what),
+  );
+  return { rows, others: others.length === 0 ? [] : say`${listed(others)}.`, tasks: rest };
+}
+
+function worstFirst(a: FactSheet, b: FactSheet): number {
+  const worse = (facts: FactSheet) => (earnedChange(facts)?.kind === "concern" ? 0 : 1);
+  return worse(a) - worse(b) || shortOf(b) - shortOf(a);
+}
+
+/** "62% (37 of 60)". */
+function nowText(facts: FactSheet): Text {
+  const level = nowInProse(facts) ?? say`${name("No figure")}`;
+  const [numerator, denominator] = [knownNow(facts, "numerator"), knownNow(facts, "denominator")];
+  return numerator && denominator ? say`${level} (${short(numerator)} of ${short(denominator)})` : level;
+}

@@ -1,0 +1,185 @@
+import type { FactIndex, FactSheet } from "../../facts/index.ts";
+import { numberInWords } from "../../figure/index.ts";
+import {
+  type Findings,
+  type Text,
+  bind,
+  caveatsOf,
+  changeOf,
+  changesIn,
+  judgedSentences,
+  kpiHeading,
+  known,
+  listed,
+  lowerFirst,
+  name,
+  say,
+  short,
+  statusWords,
+  targetWords,
+  thingsOf,
+  upperFirst,
+} from "../../narrative/index.ts";
+import { samePeriod } from "../../period/index.ts";
+import type { Register, Story, Theme } from "../../register/index.ts";
+import type { Brief } from "../brief.ts";
+import type { Report } from "../model/report.ts";
+import type { Summary } from "../model/summary.ts";
+import type { Task } from "./due.ts";
+import { missedOf, missedTitle } from "./missed.ts";
+import { tallyOf } from "./status.ts";
+import type { Beside } from "./tables.ts";
+import { storyBlock } from "./voice.ts";
+
+/** What the summary is made of. */
+export type Whole = {
+  readonly register: Register;
+  readonly brief: Brief;
+  readonly index: FactIndex;
+  readonly sheets: readonly FactSheet[];
+  readonly findings: Findings;
+  readonly beside: Beside;
+  readonly story: { readonly story: Story; readonly to: string } | undefined;
+  readonly promises: Report["promises"];
+};
+
+/** What two pages bear. */
+const MOST = { things: 6, changes: 2, tasks: 8, done: 3, couldNot: 3 };
+
+/** The two-page summary, and what it had no room for. */
+export function summaryOf(whole: Whole): {
+  readonly summary: Summary;
+  readonly promises: Report["promises"];
+  readonly next: Report["next"];
+} {
+  const { register, index, sheets, findings, story, promises } = whole;
+  const told = thingsOf(findings, nationsIn(register));
+  const things = told.map(({ kind, kpi, strong, rest }) => ({
+    kind,
+    to: kpi ? whole.beside.to(kpi) : "",
+    strong: [...strong],
+    rest: [...rest],
+  }));
+  const heard = themeThing(register.themes.filter(({ period }) => samePeriod(period, findings.reporting)));
+  const all = [...things, ...heard].slice(0, MOST.things);
+  const { rows, others, tasks } = missedOf(whole);
+  const [first, rest] = [tasks.slice(0, MOST.tasks), tasks.slice(MOST.tasks)];
+  const judged = sheets.filter(({ standing, status }) => isJudged(standing) && status.kind !== "none");
+  const { contact } = register.settings;
+  const summary: Summary = {
+    things: {
+      title: `${upperFirst(numberInWords(all.length))} ${all.length === 1 ? "thing" : "things"} to know`,
+      items: all,
+    },
+    caveats: [...caveatsOf(told)],
+    ...(story ? { story: { block: storyBlock(story.story), to: story.to } } : {}),
+    standing: {
+      title: standingTitle(sheets),
+      tally: tallyOf(sheets, index),
+      changed: changesIn(judged, findings.howMany).map((text) => [...text]),
+      judged: judgedSentences(findings).map((text) => [...text]),
+      close: [...closeOnes(findings)],
+    },
+    changes: changesOf(whole),
+    missed: { title: missedTitle(findings), items: rows, others: [...others] },
+    next: { title: "What else we will do, and when", items: byDay(first) },
+    done: { title: "You asked, and it is done", items: promises.done.slice(0, MOST.done) },
+    couldNot: {
+      title: "What we could not do, and why",
+      items: promises.couldNot.slice(0, MOST.couldNot),
+    },
+    formats: contact,
+  };
+  return {
+    summary,
+    promises: {
+      ...promises,
+      done: promises.done.slice(MOST.done),
+      couldNot: promises.couldNot.slice(MOST.couldNot),
+    },
+    next: {
+      title: "What we will do after that",
+      items: rest.map(({ when, what, who }) => ({ when, what, who })),
+    },
+  };
+}
+
+function isJudged(standing: FactSheet["standing"]): boolean {
+  return standing === "target" || standing === "unsorted";
+}
+
+function nationsIn({ kpis }: Register): readonly string[] {
+  const all = kpis.flatMap(({ comparators }) => comparators.filter(({ kind }) => kind === "nation"));
+  return [...new Set(all.map(({ area }) => area))];
+}
+
+/** A workbook in which nobody has decided a class has indicators, and no Key Performance Targets. */
+function standingTitle(sheets: readonly FactSheet[]): string {
+  return sheets.some(({ standing }) => standing === "unsorted")
+    ? "How the indicators stand against their targets"
+    : "Where our targets stand";
+}
+
+/** What people spoke of most, and next. */
+function themeThing(themes: readonly Theme[]): Summary["things"]["items"] {
+  const [first, second] = themes
+    .filter(({ mentions }) => mentions !== undefined)
+    .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+  if (!first) return [];
+  const next: Text = second
+    ? say`: next came ${name(lowerFirst(second.theme))} (${timesOf(second)}).`
+    : say`.`;
+  return [
+    {
+      kind: "people",
+      to: "",
+      strong: [...say`${name(first.theme)} was what people spoke of most (${timesOf(first)})`],
+      rest: [...next],
+    },
+  ];
+}
+
+function timesOf({ mentions = 0, at }: Theme): Text {
+  return [bind(mentions === 1 ? "once" : `${numberInWords(mentions)} times`, [at])];
+}
+
+/** Those that came close, by name: a tally alone does not say which. */
+function closeOnes({ close, howMany }: Findings): Text {
+  if (close.length === 0) return [];
+  const many = howMany("how many close");
+  const items = close.map((facts) => {
+    const level = known(facts, "level");
+    const aim = targetWords(facts);
+    return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${aim})`;
+  });
+  return many ? say`${listed(items)}.` : [];
+}
+
+/** The worst change and the best with their charts; every other in a sentence. */
+function changesOf({ findings, beside }: Whole): Summary["changes"] {
+  const { improved, worsened } = findings;
+  const shown = [...worsened.slice(0, 1), ...improved.slice(0, 1)];
+  const more = [...worsened, ...improved].filter((facts) => !shown.includes(facts));
+  return {
+    title: "What changed, and is unlikely to be chance",
+    items: shown.slice(0, MOST.changes).map((facts) => {
+      const chart = beside.chart(facts);
+      return {
+        to: beside.to(facts),
+        kpi: facts.kpi.id,
+        status: statusWords(facts),
+        change: changeOf(facts),
+        headline: kpiHeading(facts),
+        ...(chart ? { chart: { ...chart, id: `summary-${chart.id}` } } : {}),
+      };
+    }),
+    others: more.map((facts) => [...say`${kpiHeading(facts)}.`]),
+  };
+}
+
+/** Tasks by the day they are due, in their order. */
+function byDay(tasks: readonly Task[]): Summary["next"]["items"] {
+  const days = new Map<string, string[]>();
+  for (const { when, what } of tasks) days.set(when, [...(days.get(when) ?? []), what]);
+  return [...days].map(([when, what]) => ({ when, what }));
+}

@@ -1,0 +1,186 @@
+import { type FactSheet, measuredOf } from "../../facts/index.ts";
+import {
+  type Text,
+  changeOf,
+  flagMarks,
+  keyTo,
+  known,
+  knownNow,
+  lowerFirst,
+  missingMarker,
+  plainText,
+  rule,
+  say,
+  short,
+  statusWords,
+} from "../../narrative/index.ts";
+import { periodName, samePeriod } from "../../period/index.ts";
+import { isMeasured } from "../../register/index.ts";
+import type { LineChart } from "../model/chart.ts";
+import type { Cell, Table, Trend } from "../model/text.ts";
+
+type Column = { readonly head: string; readonly numeric?: true; readonly cell: (facts: FactSheet) => Cell };
+
+/** What a row needs beside the facts: where the KPI is told, else empty, and its chart, where it has one. */
+export type Beside = {
+  readonly to: (facts: FactSheet) => string;
+  readonly chart: (facts: FactSheet) => LineChart | undefined;
+};
+
+/** Every target of a section: how it stood, how it stands, and against what. */
+export function glanceTable(title: string, sheets: readonly FactSheet[], beside: Beside): Table | undefined {
+  return tableOf(`${title}: our targets at a glance`, sheets, [
+    { head: "Indicator", cell: (facts) => nameCell(facts, beside.to(facts)) },
+    { head: "Over time", cell: (facts) => trendCell(beside.chart(facts)) },
+    ...FIGURES,
+    { head: "Change", cell: changeCell },
+    { head: "Target", numeric: true, cell: aimCell },
+    { head: "Status", cell: statusCell },
+  ]);
+}
+
+/** What is watched, beside the nation and the peer group in place of a target. */
+export function watchTable(
+  title: string,
+  sheets: readonly FactSheet[],
+  beside: Beside,
+  areas: readonly string[],
+): Table | undefined {
+  return tableOf(`${title}: what we watch, which has no target`, sheets, [
+    { head: "Indicator", cell: (facts) => nameCell(facts, beside.to(facts)) },
+    { head: "Over time", cell: (facts) => trendCell(beside.chart(facts)) },
+    ...FIGURES,
+    { head: "Change", cell: changeCell },
+    ...areas.map((area): Column => ({ head: area, numeric: true, cell: (facts) => peerCell(facts, area) })),
+  ]);
+}
+
+const FIGURES: readonly Column[] = [
+  { head: "Now", numeric: true, cell: nowCell },
+  { head: "Before", numeric: true, cell: (facts) => thenCell(facts, "previous") },
+  { head: "A year ago", numeric: true, cell: (facts) => thenCell(facts, "year before") },
+];
+
+/** A table without the columns that would be empty in every row. */
+function tableOf(
+  caption: string,
+  sheets: readonly FactSheet[],
+  columns: readonly Column[],
+): Table | undefined {
+  const rows = sheets.map((facts) => columns.map(({ cell }) => cell(facts)));
+  const kept = columns.flatMap((_, i) => (i === 0 || rows.some((row) => isFilled(row[i])) ? [i] : []));
+  if (rows.length === 0 || kept.length < 2) return undefined;
+  const marks = new Set(rows.flatMap((row) => row.flatMap((cell) => marksOf(cell))));
+  return {
+    caption,
+    head: kept.flatMap((i) => columns[i]?.head ?? []),
+    rows: rows.map((row) => kept.flatMap((i) => row[i] ?? [])),
+    numeric: kept.flatMap((i, at) => (columns[i]?.numeric ? [at] : [])),
+    notes: keyTo(marks),
+  };
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  return cell.kind === "trend" || cell.kind === "text" || cell.kind === "missing" || cell.text !== "";
+}
+
+const NOTHING: Cell = { kind: "words", text: "" };
+
+function nameCell(facts: FactSheet, to: string): Cell {
+  const { kpi, now, latest, reporting } = facts;
+  const shown = now ?? measuredOf(latest);
+  const of = kpi.title.toLowerCase().includes(kpi.unit.of.toLowerCase()) ? "" : kpi.unit.of;
+  const when = shown && !samePeriod(shown.period, reporting) ? periodName(shown.period) : "";
+  return {
+    kind: "name",
+    kpi: kpi.id,
+    text: kpi.title,
+    under: [of, when].filter((part) => part !== "").join(", "),
+    to,
+  };
+}
+
+/** A series small enough for a row: what its chart draws, without words. */
+function trendCell(chart: LineChart | undefined): Cell {
+  if (!chart) return NOTHING;
+  const target = chart.targets.at(-1);
+  const centre = chart.centres.at(-1)?.value;
+  const trend: Trend = {
+    points: chart.points.map(({ value, signal, provisional }, i) => ({
+      ...(value === undefined ? {} : { value }),
+      ...(signal ? { signal } : {}),
+      provisional,
+      broken: chart.breaks.includes(i),
+    })),
+    ...(centre === undefined ? {} : { centre }),
+    ...(target?.to === chart.points.length - 1 ? { target: target.value } : {}),
+  };
+  return { kind: "trend", trend };
+}
+
+function nowCell(facts: FactSheet): Cell {
+  const { latest, now } = facts;
+  if (now && !isMeasured(now)) return { kind: "missing", text: missingMarker(now.state) };
+  const [measured, level] = [measuredOf(latest), known(facts, "level")];
+  if (measured && level) return { kind: "text", text: [short(level)], marks: flagMarks(measured) };
+  return NOTHING;
+}
+
+/** The figure of a period before, where it may stand beside that of now. */
+function thenCell(facts: FactSheet, basis: "previous" | "year before"): Cell {
+  if (facts.now !== measuredOf(facts.latest)) return NOTHING;
+  const change = facts.changes.find((each) => each.basis === basis);
+  const level = change && known(facts, "level", undefined, change.from.period);
+  if (!change || !level) return NOTHING;
+  return { kind: "text", text: [short(level)], marks: flagMarks(change.from) };
+}
+
+function changeCell(facts: FactSheet): Cell {
+  const { kind, word, claim } = changeOf(facts);
+  return { kind: "change", text: word, change: kind, ...(claim ? { claim } : {}) };
+}
+
+/** The target as it stands in the workbook, or as an aim between two figures. */
+function aimCell(facts: FactSheet): Cell {
+  const { status } = facts;
+  if (status.kind === "none") return { kind: "words", text: status.target ? status.target.shown : "" };
+  const [low, high] = [
+    knownNow(facts, "aim low") ?? knownNow(facts, "target"),
+    knownNow(facts, "aim high") ?? knownNow(facts, "target high"),
+  ];
+  if (!low) return NOTHING;
+  const text: Text = high
+    ? say`${short(low)} to ${short(high)}`
+    : say`${under(facts)}${short(low)}${orBetter(facts)}`;
+  return { kind: "text", text: [...text], marks: [] };
+}
+
+function under({ kpi, status }: FactSheet): Text {
+  const isStrict = status.kind !== "none" && status.target.strict === true;
+  return isStrict ? say`${rule(kpi.polarity === "lower" ? "under " : "over ")}` : [];
+}
+
+function orBetter({ kpi, status }: FactSheet): Text {
+  if (status.kind === "none" || status.target.strict) return [];
+  if (kpi.polarity === "higher") return say`${rule(" or more")}`;
+  if (kpi.polarity !== "lower") return [];
+  return say`${rule(kpi.unit.kind === "count" || kpi.unit.kind === "days" ? " or fewer" : " or less")}`;
+}
+
+/** A status that is not there is never without its reason. */
+function statusCell(facts: FactSheet): Cell {
+  const { kind, word, because, claim } = statusWords(facts);
+  const text = kind === "none" ? `${word}: ${lowerFirst(plainText(because).replace(/\.$/, ""))}` : word;
+  return { kind: "status", status: kind, text, ...(claim ? { claim } : {}) };
+}
+
+function peerCell(facts: FactSheet, area: string): Cell {
+  const their = known(facts, "peer", { kind: "area", area });
+  return their ? { kind: "text", text: [short(their)], marks: [] } : NOTHING;
+}
+
+function marksOf(cell: Cell): readonly string[] {
+  if (cell.kind === "text") return cell.marks;
+  return cell.kind === "missing" ? [cell.text] : [];
+}

@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { painter } from "../../sample/resvg.ts";
 import { gallery } from "./gallery.ts";
+import { NARROW } from "../size.ts";
 import { picture } from "./picture.ts";
 
-const WIDTH = 2900;
+const WIDTH = 2600;
 
-test("draws all forty charts as one picture, at phone width", async () => {
+test("draws all charts as one picture, narrow", async () => {
   const { png, close } = painter();
-  const image = await png(picture(gallery, { width: 340, height: 170, text: 12 }), WIDTH);
+  const image = await png(picture(gallery, NARROW), WIDTH);
   close();
   mkdirSync("dist", { recursive: true });
   writeFileSync("dist/gallery.png", image);

@@ -108,7 +108,12 @@ export async function prepareReport(
   progress(`Writing the report for ${periodLabel(brief.period)}`);
   const whole = { register: understood.register, findings, previous };
   const told = request.draft ? quieted(whole, brief.audience, understood) : whole;
-  const built = buildReport(told.register, { ...brief, previous: told.previous, findings: told.findings });
+  const built = buildReport(told.register, {
+    ...brief,
+    previous: told.previous,
+    findings: told.findings,
+    pictures,
+  });
   return { understood, brief, built, findings };
 }
 

@@ -10,6 +10,7 @@ import {
   samePeriod,
   within,
 } from "../period/index.ts";
+import type { Pictures } from "../picture/index.ts";
 import { type Audience, type Register, isMeasured, isUnsettled } from "../register/index.ts";
 
 /** What the report is about, for whom and when; the clock is never read. */
@@ -28,6 +29,8 @@ export type Brief = {
   readonly previous?: Register | undefined;
   /** What was found in the workbook: what a person accepted of it is owned up to in the method note. */
   readonly findings?: readonly Finding[];
+  /** The files that the workbook names as its logo and as pictures of its stories. */
+  readonly pictures?: Pictures | undefined;
 };
 
 /** The period a report will be about, or why it cannot be told. */

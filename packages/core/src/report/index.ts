@@ -38,6 +38,7 @@ export {
   Voice,
 } from "./model/blocks.ts";
 export { AreaChart, Chart, LineChart, type Scale, ShareChart } from "./model/chart.ts";
+export type { Image, Look, StoryImage } from "./model/image.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
 export { type Due, Summary } from "./model/summary.ts";
 export { type Chapter, type Parts, type Walked, chapters, walk } from "./model/walk.ts";

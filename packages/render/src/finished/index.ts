@@ -1,5 +1,6 @@
 /** Finished files read back as a person would: for the tests that hold every digit of them to the report. */
 export { nativeHere, wasmHere } from "../pdf/engines.ts";
+export { headingsAlone } from "./headings-alone.ts";
 export { printedInHtml } from "./html.ts";
 export { licenceOf } from "./licence.ts";
 export { printedInPdf } from "./pdf.ts";

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   type Chart,
   type LineChart,
   type Report,
@@ -69,10 +70,10 @@ export function licenceOf(report: Report): Licence {
 }
 
 function rowsOf({ caption, head, rows }: Table): readonly Licensed[] {
-  return [head, ...rows.map((row) => row.map(cellWords))].map((row) => ({
-    where: `table “${caption}”`,
-    text: row.join(" "),
-  }));
+  // What is under a name stands behind it or on a line of its own.
+  const apart = (cell: Cell) => (cell.kind === "name" ? `${cell.text} ${cell.under}` : cellWords(cell));
+  const printed = [head, ...rows.flatMap((row) => [row.map(cellWords), row.map(apart)])];
+  return printed.map((row) => ({ where: `table “${caption}”`, text: row.join(" ") }));
 }
 
 /** Up to this many points may each be named in a drawing; of more, the last. */

@@ -3,6 +3,7 @@ import { missedTable, words } from "../outline/index.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { Sign } from "./Sign.tsx";
+import { StoryPicture } from "./Story.tsx";
 import { Verdict } from "./Verdict.tsx";
 import { Words } from "./Words.tsx";
 
@@ -72,6 +73,7 @@ function StoryCard({ summary: { story } }: Props) {
   const { label, title, paragraphs, quote, attribution, note } = story.block;
   return (
     <div className="story-card">
+      <StoryPicture story={story.block} />
       {label === "" ? null : <p className="label">{label}</p>}
       <h2>
         <a href={`#${story.to}`}>{title}</a>

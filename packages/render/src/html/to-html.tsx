@@ -7,6 +7,7 @@ import { tables } from "./style/tables.ts";
 import type { Report } from "@quarterlight/core/report";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { FontFile } from "../fonts/index.ts";
+import { dressed } from "../outline/index.ts";
 import { Page } from "./Page.tsx";
 
 /** No script, no request, no frame: only what the file itself holds. */
@@ -21,7 +22,7 @@ export function toHtml(report: Report, fonts: readonly FontFile[]): string {
   const markup = renderToStaticMarkup(
     <Page report={report} policy={POLICY} styles={fontFaces(fonts) + styles} />,
   );
-  return `<!DOCTYPE html>\n${asWritten(markup)}\n`;
+  return dressed(`<!DOCTYPE html>\n${asWritten(markup)}\n`, report);
 }
 
 function fontFaces(fonts: readonly FontFile[]): string {

@@ -1,7 +1,6 @@
 import {
   type Cell,
   cellWords,
-  chapters,
   charts,
   kpiBlocks,
   type Parts,
@@ -10,37 +9,63 @@ import {
   type Table,
   walk,
 } from "@quarterlight/core/report";
-import { PAPER, changeSign, draw, drawTiny, palette, sign, type SignKind } from "../chart/index.ts";
-import { columnShares, repeatsHeadline, words } from "../outline/index.ts";
+import { changeSign, draw, drawTiny, PAPER, palette, sign, type SignKind } from "../chart/index.ts";
+import { columnShares, dressed, missedTable, repeatsHeadline, words } from "../outline/index.ts";
+import type { Job } from "./engine.ts";
+import { withFiles } from "./files.ts";
 import { allSettable } from "./settable.ts";
+
+/** What is set, and how large: the whole report or its summary alone, as usual or in 18 point. */
+export type Setting = { readonly only?: "summary"; readonly print?: "large" };
+
+/** A column of an A4 page; a card of the summary, which keeps to its page; in large print the whole width. In points. */
+const COLUMN = { ...PAPER, width: 246, height: 84 };
+const CARD = { ...COLUMN, height: 74 };
+const LARGE = { width: 510, height: 250, text: 17 };
 
 const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
 
 const CHANGES = ["better", "worse", "high", "low", "none", "season", "few"] as const;
 
-/** All that the template reads, as JSON: the report, its charts drawn, and what the formats have in common. */
-export function templateData(report: Report): Uint8Array {
-  const all = charts(report);
-  const data = {
+/**
+ * All that the template reads, by its path: as JSON the report, its charts drawn, and what the formats have in common; its
+ * pictures.
+ */
+export function templateData(report: Report, { only, print }: Setting = {}): Job["data"] {
+  const [size, card] = print === "large" ? [LARGE, LARGE] : [COLUMN, CARD];
+  const parts = walk(report, PARTS).filter(({ kind }) => only === undefined || kind === "first");
+  const told = {
     report,
     words,
-    palette,
-    parts: walk(report, PARTS).map(({ kind, chapter, made }) => ({
+    palette: { ...palette, figure: report.look?.colour ?? palette.figure },
+    large: print === "large",
+    summary: only === "summary",
+    missed: missedOf(report.summary),
+    parts: parts.map(({ kind, chapter, made }) => ({
       kind,
       id: chapter?.id ?? null,
       data: made,
     })),
-    contents: chapters(report).map(({ title }) => title),
+    contents: parts.flatMap(({ chapter }) => chapter?.title ?? []),
     date: dateOf(report),
     charts: Object.fromEntries(
-      all.map((chart) => [chart.id, { svg: draw(chart, PAPER).svg, alt: plain(chart.alt) }]),
+      charts(report).map((chart) => [
+        chart.id,
+        {
+          column: dressed(draw(chart, size).svg, report),
+          card: dressed(draw(chart, card).svg, report),
+          alt: plain(chart.alt),
+        },
+      ]),
     ),
     signs: Object.fromEntries(SIGNS.map((kind) => [kind, sign(kind)])),
     changeSigns: Object.fromEntries(CHANGES.map((kind) => [kind, changeSign(kind)])),
     repeats: kpiBlocks(report).flatMap((block) => (repeatsHeadline(block) ? [block.kpi] : [])),
   };
+  const { data, files } = withFiles(told);
   const { json, replaced } = allSettable(data);
-  return new TextEncoder().encode(`${json.slice(0, -1)},"replaced":${replaced}}`);
+  const bytes = new TextEncoder().encode(`${json.slice(0, -1)},"replaced":${replaced}}`);
+  return { ...files, "/report.json": bytes };
 }
 
 /** What each part of the report is to the template: its data, with tables as they are printed. */
@@ -68,13 +93,41 @@ function tableOf(table: Table) {
     numeric,
     notes,
     rows: rows.map((row) => row.map(printed)),
-    shares: columnShares(table),
+    shares: rows.some((row) => row.some(({ kind }) => kind === "trend"))
+      ? sharesByKind(table)
+      : columnShares(table),
   };
 }
 
+/** Name, figure, target, change, and what will be done: that has the most words, and no column where nobody says. */
+const MISSED = [25, 15.5, 12.5, 16.5, 30.5];
+
+function missedOf(summary: Report["summary"]) {
+  const table = missedTable(summary);
+  const isFilled = (column: number) =>
+    table.rows.some((row) => row[column] !== undefined && cellWords(row[column]) !== "");
+  const kept = <Item>(items: readonly Item[]) => items.filter((_, column) => isFilled(column));
+  return {
+    ...tableOf({ ...table, head: kept(table.head), rows: table.rows.map(kept) }),
+    shares: kept(MISSED),
+  };
+}
+
+/** Tables of one kind have columns alike, whatever stands in them. */
+function sharesByKind({ head, rows, numeric }: Table): readonly number[] {
+  return head.map((_, column) => {
+    const kinds = rows.flatMap((row) => row[column]?.kind ?? []);
+    const kind = kinds.find((each) => each in SHARES) ?? "text";
+    return numeric.includes(column) ? 8.6 : (SHARES[kind] ?? 10);
+  });
+}
+
+const SHARES: Readonly<Record<string, number>> = { name: 25, trend: 10, change: 17, status: 15 };
+
 function printed(cell: Cell) {
   return {
-    text: cell.kind === "name" ? cell.text : cellWords(cell),
+    // A mark stays with its figure.
+    text: cell.kind === "name" ? cell.text : cellWords(cell).replaceAll(" [", "\u00A0["),
     under: cell.kind === "name" ? cell.under : "",
     to: cell.kind === "name" ? cell.to : "",
     sign: cell.kind === "status" ? cell.status : null,

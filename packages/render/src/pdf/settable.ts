@@ -70,11 +70,14 @@ function instead(character: string): string {
   return alike.find((text) => text !== undefined && text !== "" && Array.from(text).every(holds)) ?? UNKNOWN;
 }
 
+/** What is read out in place of a picture or looked up, and never set. */
+const READ = new Set(["alt", "id", "shows", "file"]);
+
 /** What a value of the template's data says, settable; what is only read out or looked up stays as it is. */
 export function allSettable(data: unknown): { readonly json: string; readonly replaced: boolean } {
   let anyReplaced = false;
   const json = JSON.stringify(data, (key, value: unknown) => {
-    if (typeof value !== "string" || key === "alt" || key === "id") return value;
+    if (typeof value !== "string" || READ.has(key)) return value;
     const { text, replaced } = settable(value);
     anyReplaced ||= replaced;
     return text;

@@ -1,5 +1,5 @@
 import type { Report } from "@quarterlight/core/report";
-import { templateData } from "./data.ts";
+import { type Setting, templateData } from "./data.ts";
 import type { PdfEngine } from "./engine.ts";
 import { markPdfUa } from "./mark.ts";
 import { PlainPdf } from "./plain-pdf.ts";
@@ -10,11 +10,11 @@ import { template } from "./template.ts";
  * The report as a tagged PDF that declares PDF/UA-1; its only date is the report's.
  * Throws a PdfError when the engine refuses.
  */
-export async function toPdf(report: Report, engine: PdfEngine): Promise<Uint8Array> {
+export async function toPdf(report: Report, engine: PdfEngine, setting?: Setting): Promise<Uint8Array> {
   const set = await engine({
     sources: template,
     main: "/main.typ",
-    data: { "/report.json": templateData(report) },
+    data: templateData(report, setting),
   });
   const pdf = new PlainPdf(set);
   headRows(pdf);

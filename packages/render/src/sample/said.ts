@@ -48,6 +48,8 @@ function piecesOf(value: unknown): readonly string[] {
   }
   if (typeof value !== "object" || value === null) return [];
   const cell = Cell.safeParse(value);
+  // What stands under a name may have a line of its own.
+  if (cell.success && cell.data.kind === "name") return [cell.data.text, cell.data.under];
   if (cell.success) return [cellWords(cell.data)];
   const chart = "table" in value && "subtitle" in value;
   // A KPI's own name heads its row; its sentences may say it in other words.

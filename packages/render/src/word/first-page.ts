@@ -1,6 +1,7 @@
 import { plain, type Report, type Summary } from "@quarterlight/core/report";
 import { HeadingLevel, Paragraph, Tab, TextRun } from "docx";
 import { dateline, missedTable, words } from "../outline/index.ts";
+import { broughtPicture } from "./brought.ts";
 import { chartBlocks } from "./chart-blocks.ts";
 import { contents } from "./contents.ts";
 import { heading } from "./heading.ts";
@@ -9,15 +10,20 @@ import { paragraph, run, sentences, signed, strong } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
 import { dataTable } from "./tables.ts";
 
+/** The most that a logo takes, in points. */
+const LOGO = { width: 150, height: 36 };
+
 /** What anyone should read: the finding, the quarter at a glance and where to find the rest. */
 export function firstPage(report: Report, setting: Setting): readonly Block[] {
   const { notice } = report.masthead;
+  const logo = report.look?.logo;
   return [
+    ...(logo ? [paragraph("Small", ...broughtPicture(logo.image, logo.shows, LOGO, setting.pictures))] : []),
     masthead(report),
     ...(notice === "" ? [] : [paragraph("Notice", notice)]),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: plain(report.headline) }),
     ...things(report.summary),
-    ...storyBlock(report.summary),
+    ...storyBlock(report.summary, setting),
     ...standing(report.summary, setting),
     ...contents(),
     ...changes(report.summary, setting),
@@ -50,10 +56,10 @@ function things({ things: { title: said, items }, caveats }: Summary): readonly 
   ];
 }
 
-function storyBlock({ story }: Summary): readonly Block[] {
+function storyBlock({ story }: Summary, setting: Setting): readonly Block[] {
   if (story === undefined) return [];
   const [first = ""] = story.block.paragraphs;
-  return storyBlocks({ ...story.block, paragraphs: [first] });
+  return storyBlocks({ ...story.block, paragraphs: [first] }, setting);
 }
 
 function standing(

@@ -12,7 +12,7 @@ export function voicesPart(part: Report["voices"], id: string, setting: Setting)
   return [
     chapterHeading(id, title, setting),
     ...surveys.flatMap((survey) => surveyBlocks(survey, setting)),
-    ...stories.flatMap(storyBlocks),
+    ...stories.flatMap((story) => storyBlocks(story, setting)),
     ...(quotes.length === 0 ? [] : [heading(words.quotes)]),
     ...quotes.flatMap(quoteBlocks),
     ...named(words.themes, themes),

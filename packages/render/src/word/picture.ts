@@ -1,6 +1,8 @@
-import { type Chart, plain } from "@quarterlight/core/report";
+import { type Chart, charts, plain, type Report } from "@quarterlight/core/report";
 import { ImageRun } from "docx";
 import { PAPER, draw, type Drawing, sign, type SignKind } from "../chart/index.ts";
+import { dressed } from "../outline/index.ts";
+import { broughtIn } from "./brought.ts";
 import { pixels } from "./paper.ts";
 
 /** Turns a drawing into a PNG of `width` pixels: resvg in Node, a canvas in a browser. */
@@ -19,9 +21,13 @@ const FINENESS = 3;
 const SIGNS: readonly SignKind[] = ["met", "close", "missed", "none", "good", "watch", "people", "plain"];
 
 /** Every chart, `width` points wide, and every sign, with a PNG of each for programs that do not show SVG. */
-export async function picturesOf(charts: readonly Chart[], width: number, toPng: ToPng): Promise<Pictures> {
+export async function picturesOf(report: Report, width: number, toPng: ToPng): Promise<Pictures> {
   const drawings = new Map<string, Drawing>([
-    ...charts.map((chart) => [chart.id, draw(chart, { ...PAPER, width })] as const),
+    ...charts(report).map((chart) => {
+      const drawn = draw(chart, { ...PAPER, width });
+      return [chart.id, { ...drawn, svg: dressed(drawn.svg, report) }] as const;
+    }),
+    ...broughtIn(report),
     ...SIGNS.map((kind) => [signName(kind), { svg: sign(kind), width: SIGN, height: SIGN }] as const),
   ]);
   const pictures = new Map<string, Picture>();

@@ -17,7 +17,7 @@ export function sectionPart(section: Section, id: string, setting: Setting): rea
     ...(inShort.length === 0 ? [] : [heading(words.inShort)]),
     ...inShort.map((text) => paragraph("ListBullet", plain(text))),
     ...voices.flatMap(quoteBlocks),
-    ...(story === undefined ? [] : storyBlocks(story)),
+    ...(story === undefined ? [] : storyBlocks(story, setting)),
     ...(glance === undefined ? [] : dataTable(glance, setting)),
     ...[...full, ...short].flatMap((block) => kpiBlocks(block, setting, full.includes(block))),
     ...surveys.flatMap((survey) => surveyBlocks(survey, setting)),

@@ -9,12 +9,16 @@ const FIRST_ENTRY = 150_000_001;
 
 type Files = Record<string, Uint8Array>;
 
-/** Takes the clock and chance out of a packed document: its dates, its random names and the keys of its fonts. */
-export function settle(packed: Uint8Array, isoDate: string): Uint8Array {
+/**
+ * Takes the clock and chance out of a packed document: its dates, its random names and the keys of its fonts. `dress` sets
+ * its colours.
+ */
+export function settle(packed: Uint8Array, isoDate: string, dress: (xml: string) => string): Uint8Array {
   const files: Files = unzipSync(packed);
   settleFonts(files);
   settleNames(files);
   edit(files, "word/document.xml", settleNumbers);
+  for (const path of ["word/document.xml", "word/styles.xml", "word/numbering.xml"]) edit(files, path, dress);
   edit(files, "docProps/core.xml", (xml) =>
     xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${isoDate === "" ? NO_DATE : isoDate}T00:00:00Z`),
   );

@@ -1,4 +1,4 @@
-import { chapters, charts, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
+import { chapters, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
 import { Document, type IPropertiesOptions, Packer } from "docx";
 import type { FontFile } from "../fonts/index.ts";
 import { endOfChapters } from "./contents.ts";
@@ -10,6 +10,7 @@ import { pageNumbers } from "./page-numbers.ts";
 import { A4, textWidth } from "./paper.ts";
 import { picturesOf, type ToPng } from "./picture.ts";
 import { sectionPart } from "./section-part.ts";
+import { dressed } from "../outline/index.ts";
 import { settle } from "./settle.ts";
 import { paragraph } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
@@ -34,7 +35,7 @@ export async function toWord(
   const { partnership, period, draft, edition, isoDate } = report.masthead;
   const embedded = template ? [] : embeddedFonts(fonts);
   const setting: Setting = {
-    pictures: await picturesOf(charts(report), width / 20, png),
+    pictures: await picturesOf(report, width / 20, png),
     width,
     opening: chapters(report)[0]?.id ?? "",
   };
@@ -62,7 +63,9 @@ export async function toWord(
       },
     ],
   });
-  const own = settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate);
+  const own = settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate, (xml) =>
+    dressed(xml, report, ""),
+  );
   if (!template) return own;
   const { intoTemplate } = await import("../word-template/index.ts");
   return intoTemplate(own, template, about);

@@ -11,17 +11,19 @@ import {
 } from "../../narrative/index.ts";
 import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
 import { type Withheld, clear } from "../../protect/index.ts";
-import type { Register, Story } from "../../register/index.ts";
+import type { Register } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import type { Section } from "../model/blocks.ts";
 import { editionOf } from "./edition.ts";
 import { blockId } from "./kpi-block.ts";
 import { listening, promisesOf } from "./listening.ts";
+import { lookOf, withPictures } from "./look.ts";
 import { sectionsOf } from "./sections.ts";
 import { seriesChart } from "./line/series-chart.ts";
 import { surveysTold } from "./surveys.ts";
 import { summaryOf } from "./summary.ts";
+import type { StoryTold } from "./voice.ts";
 import { areaNotes, placeOf, whoseFigures } from "./whose.ts";
 
 export type Built = {
@@ -46,7 +48,8 @@ export function buildReport(whole: Register, brief: Brief): Built {
   const index = factIndex(whole, { audience, area: "", period }, { previous: brief.previous });
   const { register, rules } = index;
   const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
-  const { stories, feedback, withheld } = clear(register, audience, date);
+  const { stories: cleared, feedback, withheld } = clear(register, audience, date);
+  const stories = withPictures(cleared, register, brief);
   const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
     items.filter((item) => samePeriod(item.period, period));
   const findings = findingsOf(sheets, index);
@@ -79,6 +82,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     version: VERSION,
     lang: "en-GB",
     masthead: mastheadOf(register, brief),
+    look: lookOf(register.settings, brief.pictures),
     title: `${titled(plainText(title), register)} (${audience} edition)`,
     headline: title,
     summary,
@@ -105,7 +109,13 @@ export function buildReport(whole: Register, brief: Brief): Built {
     what,
     id: item.id,
   });
-  const consents = [...now(stories).map(rests("story")), ...now(feedback).map(rests("quote"))];
+  const consents = [
+    ...now(stories).map(rests("story")),
+    ...now(stories).flatMap(({ id, image, picture }) =>
+      image && picture ? picture.consents.map((consent) => ({ consent, what: "story" as const, id })) : [],
+    ),
+    ...now(feedback).map(rests("quote")),
+  ];
   return { report, index, withheld, consents };
 }
 
@@ -138,9 +148,9 @@ function labelOf(period: Period): string {
 
 /** Somebody's own words belong in the summary: the first story, and the section that tells it. */
 function firstStory(
-  stories: readonly Story[],
+  stories: readonly StoryTold[],
   sections: readonly Section[],
-): { readonly story: Story; readonly to: string } | undefined {
+): { readonly story: StoryTold; readonly to: string } | undefined {
   const [story] = stories;
   if (!story) return undefined;
   const section = sections.find((each) => each.story?.title === story.title);

@@ -7,7 +7,7 @@ import type { SurveyTold } from "./surveys.ts";
 import { blockId, fullBlock, ownersWords, shortBlock } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
 import { type Beside, glanceTable, watchTable } from "./tables.ts";
-import { storyBlock, voiceOf } from "./voice.ts";
+import { storyBlock, type StoryTold, voiceOf } from "./voice.ts";
 
 /** KPIs that belong together, with the words for them. */
 type Group = {
@@ -19,7 +19,7 @@ type Group = {
 };
 
 /** What people shared and may be printed. */
-export type Shared = { readonly stories: readonly Story[]; readonly feedback: readonly Feedback[] };
+export type Shared = { readonly stories: readonly StoryTold[]; readonly feedback: readonly Feedback[] };
 
 /** What found no section to stand in. */
 export type Spare = Shared & { readonly surveys: readonly SurveyBlock[] };
@@ -82,7 +82,7 @@ function groupFor({ outcomes }: SurveyTold, groups: readonly Group[]): Group | u
 }
 
 type Heard = {
-  readonly story: Story | undefined;
+  readonly story: StoryTold | undefined;
   readonly voice: Feedback | undefined;
   readonly surveys: readonly SurveyBlock[];
 };

@@ -21,7 +21,7 @@ import {
   upperFirst,
 } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
-import type { Register, Story, Theme } from "../../register/index.ts";
+import type { Register, Theme } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
 import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
@@ -29,7 +29,7 @@ import type { Task } from "./due.ts";
 import { missedOf, missedTitle } from "./missed.ts";
 import { tallyOf } from "./status.ts";
 import type { Beside } from "./tables.ts";
-import { storyBlock } from "./voice.ts";
+import { storyBlock, type StoryTold } from "./voice.ts";
 
 /** What the summary is made of. */
 export type Whole = {
@@ -39,7 +39,7 @@ export type Whole = {
   readonly sheets: readonly FactSheet[];
   readonly findings: Findings;
   readonly beside: Beside;
-  readonly story: { readonly story: Story; readonly to: string } | undefined;
+  readonly story: { readonly story: StoryTold; readonly to: string } | undefined;
   readonly promises: Report["promises"];
 };
 

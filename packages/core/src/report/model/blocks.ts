@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Claim } from "../../claims/index.ts";
 import { Chart } from "./chart.ts";
+import { StoryImage } from "./image.ts";
 import { Change, Run, Table, Text } from "./text.ts";
 
 /** How a figure stands against its target; a shape and a word first, a colour last. */
@@ -23,6 +24,8 @@ export const StoryBlock = z.object({
   quote: z.string(),
   attribution: z.string(),
   note: z.string(),
+  /** Withdrawn with the consent to it, whatever becomes of the words. */
+  picture: StoryImage.optional(),
 });
 export type StoryBlock = z.infer<typeof StoryBlock>;
 

@@ -14,9 +14,10 @@ export function pieces(report: Report): readonly Piece[] {
 }
 
 const PIECES: Parts<readonly Piece[]> = {
-  first: ({ title, masthead, headline, summary }) => [
+  first: ({ title, masthead, look, headline, summary }) => [
     sentence("title", titled(title, headline)),
     ...Object.values(masthead).map((text) => given("masthead", text)),
+    given("masthead", look?.logo?.shows ?? ""),
     sentence("headline", headline),
     ...summaryOf(summary),
   ],
@@ -156,12 +157,21 @@ function commentaryOf(of: string, commentary: KpiBlock["commentary"]): readonly 
   return [typed(where, commentary.text), given(where, commentary.by)];
 }
 
-function storyOf({ label, title, paragraphs, quote, attribution, note }: StoryBlock): readonly Piece[] {
+function storyOf({
+  label,
+  title,
+  paragraphs,
+  quote,
+  attribution,
+  note,
+  picture,
+}: StoryBlock): readonly Piece[] {
   const where = `story “${title}”`;
   return [
     given(where, label),
     given(where, title),
     ...[...paragraphs, quote, attribution, note].map((text) => typed(where, text)),
+    ...(picture ? [typed(where, picture.shows), typed(where, picture.credit)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type KpiBlock, Note, Section, StoryBlock, SurveyBlock, Voice } from "./blocks.ts";
 import type { Chart } from "./chart.ts";
+import { Look } from "./image.ts";
 import { CouldNot, Done, Due, Summary } from "./summary.ts";
 import { Text } from "./text.ts";
 
@@ -29,6 +30,8 @@ export const Report = z.object({
     /** What marks every page of a draft; empty where the report may be published. */
     draft: z.string(),
   }),
+  /** What of it is the partnership's own look. */
+  look: Look.optional(),
   /** The document's title in its properties. */
   title: z.string().min(1),
   headline: Text,

@@ -11,6 +11,11 @@ export const parts = `
 .aim { font-size: 1.1rem; }
 .story { background: var(--tint); border-top: 4px solid var(--voice); padding: 1rem 1.25rem 1.2rem; }
 .story h3 { font-size: 1.25rem; }
+.logo { height: 3rem; width: auto; max-width: 14rem; align-self: center; }
+.picture { display: block; width: 100%; height: auto; max-height: 22rem; object-fit: cover; }
+.pictured-by { margin: 0 0 .8rem; }
+.pictured-by figcaption { padding-top: .3rem; }
+@media (min-width: 48rem) { .story.pictured { display: flow-root; } .story .pictured-by { float: left; width: 32%; margin: .2rem 1.4rem .4rem 0; } }
 .label { color: var(--voice); font-weight: 600; font-size: .9rem; margin: 0 0 .15rem; }
 .pull { color: var(--voice); font-weight: 700; font-size: 1.2rem; line-height: 1.3; margin: .9rem 0 .6rem; text-wrap: balance; }
 .voices { display: grid; align-items: start; gap: 1.5rem 2rem; }

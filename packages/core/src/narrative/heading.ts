@@ -44,7 +44,13 @@ export function headingOf(facts: FactSheet): Heading {
   }
   const instead = isUnsettled(now)
     ? name(unsettledWords(now))
-    : rule(isMissing(now) ? missingWords(now) : "no figure yet");
+    : rule(
+        isMissing(now)
+          ? missingWords(now)
+          : latest.kind === "earlier" && latest.ended
+            ? "no newer figure"
+            : "no figure yet",
+      );
   return { text: say`${name(kpi.title)}: ${instead}`, tells: "nothing", compares: false };
 }
 

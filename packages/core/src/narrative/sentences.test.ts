@@ -30,6 +30,11 @@ describe.each(examples)("$id of $name", ({ sentence, kpi, says }) => {
     expect(verdicts.filter((verdict) => verdict !== "holds")).toEqual([]);
   });
 
+  test("is told in sentences of 25 words at most, and none begins with a numeral", () => {
+    const each = (says ?? "").split(/(?<=[.!?]) /);
+    expect(each.filter((words) => words.split(" ").length > 25 || /^\d/.test(words))).toEqual([]);
+  });
+
   test("has no digit and no judging word in its plain words", () => {
     const plain = (text ?? []).filter((run) => typeof run === "string").join(" | ");
     expect(plain).not.toMatch(/\d/);

@@ -1,9 +1,10 @@
 import { figureAt, quarters } from "../../facts/index.ts";
-import { name, rule } from "../holes.ts";
+import { name, rule, when } from "../holes.ts";
+import type { Period } from "../../period/index.ts";
 import { missingWords } from "../missing.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
-import { joined, say } from "../text.ts";
+import { type Given, capital, joined, say } from "../text.ts";
 
 const DUE = { ...figureAt(0), state: "not yet due", marker: "[due]" } as const;
 
@@ -17,7 +18,7 @@ export const due = defineSentence({
     const text =
       instead.state === "not available nationally"
         ? say`Nothing newer has been published nationally.`
-        : say`The figure for ${besideWhom(instead.period, reporting)} is ${rule(missingWords(instead))}.`;
+        : capital(say`${timeAtStart(instead.period, reporting)} is ${rule(missingWords(instead))}.`);
     const note = instead.note?.trim() ?? "";
     return note === "" ? text : joined([text, say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`]);
   },
@@ -26,7 +27,7 @@ export const due = defineSentence({
       {
         name: "a figure of the quarter before, and why it is the newest",
         kpi: { observations: [figureAt(70, -1), DUE] },
-        says: "The figure for July to September is not due yet.",
+        says: "July to September is not due yet.",
       },
       {
         name: "a figure that stopped nationally, and why",
@@ -49,3 +50,8 @@ export const due = defineSentence({
     ],
   },
 });
+
+/** No sentence begins with a numeral: a year is told by its months. */
+function timeAtStart(period: Period, reporting: Period): Given {
+  return period.months === 12 ? when(period) : besideWhom(period, reporting);
+}

@@ -25,17 +25,20 @@ export const marks = defineSentence({
     const month = monthTold(facts);
     const note = measuredOf(facts.latest)?.note?.trim() ?? "";
     const flag = known(facts, "flag");
+    const monthly = month && known(facts, "flag", undefined, month);
+    const both = flag && monthly ? bothProvisional(flag, monthly) : undefined;
+    const isTold = (word: string) => both !== undefined && word === "provisional";
     const own = (flag?.words ?? []).flatMap((word): Text[] => {
+      if (isTold(word)) return both ? [both] : [];
       const said = word === "break" && note !== "" ? WITH_NOTE : WORDS.get(word);
       if (!flag || !said) return [];
       const text =
         month && word !== "break" ? told(facts, flag, word, said) : say`${judging(flag, word, said)}`;
       return word === "revised" ? [text, ...firstPublished(facts)] : [text];
     });
-    const monthly = month && known(facts, "flag", undefined, month);
     const ofMonth = (monthly?.words ?? []).flatMap((word): Text[] => {
       const said = WORDS.get(word);
-      return monthly && said && word !== "break" ? [told(facts, monthly, word, said)] : [];
+      return monthly && said && word !== "break" && !isTold(word) ? [told(facts, monthly, word, said)] : [];
     });
     const words = [...own, ...ofMonth];
     const noted = note === "" ? [] : [say`${name(/[.!?]$/.test(note) ? note : `${note}.`)}`];
@@ -51,6 +54,15 @@ export const marks = defineSentence({
           monthly: monthsUpTo(30, { flags: ["provisional"] }),
         },
         says: "The figure for September is provisional and may change.",
+      },
+      {
+        name: "a month that is provisional, as is its quarter",
+        kpi: {
+          decision: JUDGED,
+          observations: [figureAt(243, 0, { flags: ["provisional"] })],
+          monthly: monthsUpTo(30, { flags: ["provisional"] }),
+        },
+        says: "Both figures are provisional and may change.",
       },
       {
         name: "a note on the figure",
@@ -84,6 +96,13 @@ function monthTold(facts: FactSheet) {
 function told({ reporting }: FactSheet, flag: Fact, word: string, said: string): Text {
   const rest = said.replace(/^(?:This figure|It) /, "");
   return say`The figure for ${besideWhom(flag.slots.period, reporting)} ${judging(flag, word, rest)}`;
+}
+
+/** A quarter and its last month that are both provisional are told together. */
+function bothProvisional(flag: Fact, monthly: Fact): Text | undefined {
+  return [flag, monthly].every(({ words }) => words.includes("provisional"))
+    ? say`Both figures are ${judging(flag, "provisional", "provisional and may change")}.`
+    : undefined;
 }
 
 /** What it was before it was revised, where the last report is at hand. */

@@ -21,7 +21,8 @@ export function steadyWords(facts: FactSheet, range: Text): Text | undefined {
   const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
   if (standing === "full") return range.length === 0 ? say`${opening}.` : say`${opening}: ${range}.`;
   const over = overFigures(facts, pattern);
-  return over && say`${opening} so far, over ${over}; a small change would not show yet.`;
+  const sofar = by ? say`${by}. There is ${verdict} so far` : say`There is ${verdict} so far`;
+  return over && say`${sofar}, over ${over}; a small change would not show yet.`;
 }
 
 export const steadyInBrief = defineSentence({

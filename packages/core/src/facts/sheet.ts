@@ -16,6 +16,7 @@ import { type Period, samePeriod, within } from "../period/index.ts";
 import {
   type Commentary,
   type Event,
+  type Explained,
   type Kpi,
   type Measured,
   type Observation,
@@ -42,6 +43,8 @@ export type FactSheet = {
   readonly reporting: Period;
   /** Whose figures they are, where the workbook names an area; else empty. */
   readonly area: string;
+  /** Words that the partnership explains to its readers. */
+  readonly explained: readonly Explained[];
   /** One fact of the KPI, in the period of its latest figure unless another is named. */
   readonly at: (role: Role, basis?: Basis, period?: Period) => Found;
   /** Decimal places for every printed value of this KPI, everywhere in the report. */
@@ -92,6 +95,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     standing,
     reporting,
     area: index.register.settings.area,
+    explained: index.register.settings.explained,
     at: (role, basis, period = own) => index.factAt({ kpi: id, period, role, basis }),
     decimals: index.decimalsOf(kpi),
     latest,

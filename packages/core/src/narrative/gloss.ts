@@ -1,14 +1,22 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { isLevel, outcomeLabel } from "../register/index.ts";
 import { numberInWords } from "../figure/index.ts";
+import { explain } from "./jargon.ts";
 import { comparative } from "./words.ts";
 import { upperFirst } from "./text.ts";
 
-/** What the KPI means in a line, and which way is good where it is judged; empty where the workbook says neither. */
+/**
+ * What the KPI means in a line, with a word of its title explained where nobody wrote that line, and which way is good
+ * where it is judged; empty where there is nothing to say.
+ */
 export function glossOf(facts: FactSheet): string {
   const { kpi } = facts;
-  const words = kpi.gloss ?? kpi.meaning;
-  return sentencesOf([words, goodOf(facts)]);
+  if (kpi.gloss !== undefined) return sentencesOf([kpi.gloss, goodOf(facts)]);
+  return sentencesOf([
+    kpi.meaning,
+    explain(facts.calledInWorkbook, kpi.meaning, facts.explained),
+    goodOf(facts),
+  ]);
 }
 
 /** "Fewer is better."; nothing of what is only watched, and nothing where closer is better: its aim says that. */

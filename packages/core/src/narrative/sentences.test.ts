@@ -31,7 +31,7 @@ describe.each(examples)("$id of $name", ({ sentence, kpi, says }) => {
   });
 
   test("is told in sentences of 25 words at most, and none begins with a numeral", () => {
-    const each = (says ?? "").split(/(?<=[.!?]) /);
+    const each = plainText(text ?? []).split(/(?<=[.!?]) /);
     expect(each.filter((words) => words.split(" ").length > 25 || /^\d/.test(words))).toEqual([]);
   });
 

@@ -38,7 +38,14 @@ export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
 export { AUDIENCES, AUDIENCES_IN_WORDS } from "./people.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";
-export { DEFAULT_SETTINGS, type Declared, NOTHING_DECLARED, type Settings, type Typed } from "./settings.ts";
+export {
+  DEFAULT_SETTINGS,
+  type Declared,
+  type Explained,
+  NOTHING_DECLARED,
+  type Settings,
+  type Typed,
+} from "./settings.ts";
 
 export type Register = {
   readonly settings: Settings;

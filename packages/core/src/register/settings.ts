@@ -23,6 +23,8 @@ export type Settings = {
   readonly contact: string;
   /** What the partnership says is its own and public: values, each of which alone is let through. */
   readonly declared: Declared;
+  /** Words that readers may not know, each with what it means; they come before the house's own. */
+  readonly explained: readonly Explained[];
   /** Whether the board's session is private, so that its edition may show small counts. */
   readonly privateSession: boolean;
   /** Where the file of the partnership's logo lies, from the workbook's own folder. */
@@ -37,6 +39,9 @@ export type Settings = {
 
 /** What is typed in a cell, and where that is. */
 export type Typed = { readonly text: string; readonly at: Address };
+
+/** A word and what it means, as it reads after "means": "telecare", "an alarm that people wear or keep at home". */
+export type Explained = { readonly term: string; readonly means: string };
 
 /** The partnership's own public details, and who acts in public for it. */
 export type Declared = {
@@ -69,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   smallNumber: 4,
   contact: "",
   declared: NOTHING_DECLARED,
+  explained: [],
   privateSession: false,
   wordTemplate: "",
 };

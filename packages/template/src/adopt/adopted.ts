@@ -44,7 +44,7 @@ export function adoptedWorkbook(register: Register, workbook: Workbook): Workboo
   );
 }
 
-function settingEntries({ period, declared, privateSession, ...settings }: Settings): Entry[] {
+function settingEntries({ period, declared, explained, privateSession, ...settings }: Settings): Entry[] {
   const { logo, logoName, brandColour } = settings;
   const own = Object.fromEntries(
     Object.entries(declared).map(([name, entries]) => [name, entries.join("; ")]),
@@ -52,6 +52,7 @@ function settingEntries({ period, declared, privateSession, ...settings }: Setti
   return settingRows({
     ...settings,
     ...own,
+    explained: explained.map(({ term, means }) => `${term} = ${means}`).join("; "),
     logo: logo?.text,
     logoName: logoName?.text,
     brandColour: brandColour?.text,

@@ -12,4 +12,6 @@ export const settings = {
     "For large print, audio, British Sign Language or another language, call 01632 960 123 or email reports@glenmarrow.example.",
   domains: "glenmarrow.example",
   telephones: "01632 960 123",
+  explained:
+    "step-down = between hospital and home; talking treatment = help from a trained therapist by talking",
 } as const;

@@ -66,11 +66,23 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
     const said = choice(row, "value", ["yes", "no"]);
     return said === undefined ? {} : { privateSession: said === "yes" };
   },
+  explained: (row) => ({ explained: explainedIn(row) }),
   logo: (row) => ({ logo: typed(row) }),
   logoName: (row) => ({ logoName: typed(row) }),
   brandColour: (row) => ({ brandColour: typed(row) }),
   wordTemplate: (row) => ({ wordTemplate: text(row, "value") }),
 };
+
+/** Words with what each means: "telecare = an alarm that people wear; reablement = …". */
+function explainedIn(row: Row): Settings["explained"] {
+  return text(row, "value")
+    .split(/[;\n]/u)
+    .flatMap((entry) => {
+      const [term = "", ...means] = entry.split(/[=:]/u).map((part) => part.trim());
+      const said = means.join(" ").replace(/[.]$/u, "");
+      return term === "" || said === "" ? [] : [{ term, means: said }];
+    });
+}
 
 function typed(row: Row): Typed {
   return { text: text(row, "value"), at: row.at("value") };

@@ -37,6 +37,7 @@ export const SETTING_NAMES = {
   people: "People in public roles",
   places: "Our places and services",
   privateSession: "Board session is private",
+  explained: "Words explained",
   logo: "Logo",
   logoName: "Logo shows",
   brandColour: "Brand colour",
@@ -64,6 +65,8 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   places: "Places, wards and services that are named after people or streets, with semicolons between them.",
   privateSession:
     "yes where the board meets in private, so that its edition may show small counts. Blank means no.",
+  explained:
+    "Words that readers may not know, with semicolons between them: telecare = an alarm that people wear or keep at home.",
   logo: "The file of your logo, an SVG or PNG that lies beside the workbook, such as logo.svg, or “here” where it lies on this sheet, beginning in this row. Leave blank for none.",
   logoName:
     "What is read out in place of the logo, such as “Logo of Glenmarrow Health and Social Care Partnership”.",

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { NOW, aTarget, anyKpi, factIndex, quarters, sheetOf } from "../facts/index.ts";
+import { DEFAULT_SETTINGS, type Kpi, type Settings } from "../register/index.ts";
+import { registerWith } from "../register/kpi.fixture.ts";
+import { glossOf, sourceOf } from "./index.ts";
+
+const at = { sheet: "KPIs", row: 1, column: 1 };
+const decision = { class: "target", reason: "We lead it", person: "", date: "", reviewBy: "", at } as const;
+
+function factsFor(fields: Partial<Kpi>, settings: Partial<Settings> = {}) {
+  const kpi = anyKpi({ observations: quarters(61), ...fields });
+  const register = registerWith({ kpis: [kpi], settings: { ...DEFAULT_SETTINGS, ...settings } });
+  return sheetOf(factIndex(register, { audience: "internal", area: "", period: NOW }), kpi);
+}
+
+const telecare = { title: "Telecare calls", meaning: "Calls that were answered in time." } as const;
+
+test.each<[string, Partial<Kpi>, Partial<Settings>, string]>([
+  [
+    "what it means, and which way is good",
+    { meaning: "People still there" },
+    {},
+    "People still there. Fewer is better.",
+  ],
+  ["its own line", { gloss: "People who could go home." }, {}, "People who could go home. Fewer is better."],
+  [
+    "a wait",
+    { title: "Wait for care", meaning: "", unit: { kind: "days", of: "days" } },
+    {},
+    "Shorter is better.",
+  ],
+  ["deaths", { care: "deaths", meaning: "Deaths." }, {}, "Deaths."],
+  ["what is only watched", { decision: { ...decision, class: "monitoring" }, meaning: "Seen." }, {}, "Seen."],
+  ["closer to a target", { polarity: "closer", meaning: "Beds." }, {}, "Beds."],
+  [
+    "a word of the trade",
+    { ...telecare, polarity: "neither" },
+    {},
+    "Calls that were answered in time. Telecare means an alarm that people wear or keep at home.",
+  ],
+  [
+    "a word that the meaning explains",
+    { title: "Telecare calls", meaning: "Telecare is an alarm.", polarity: "neither" },
+    {},
+    "Telecare is an alarm.",
+  ],
+  [
+    "a word that the partnership explains otherwise",
+    { ...telecare, polarity: "neither" },
+    { explained: [{ term: "Telecare", means: "our call centre" }] },
+    "Calls that were answered in time. Telecare means our call centre.",
+  ],
+  ["part of a longer word", { title: "Respiteful days", meaning: "Days.", polarity: "neither" }, {}, "Days."],
+])("the line under a heading tells %s", (_, kpi, settings, expected) => {
+  expect(glossOf(factsFor(kpi, settings))).toBe(expected);
+});
+
+test.each<[string, Partial<Kpi>, string]>([
+  ["the source and what a figure covers", {}, "Source: Invented. Each figure is for a quarter."],
+  [
+    "why this target, why its class and whom it serves",
+    {
+      decision,
+      targets: [{ ...aTarget(60), rationale: "Agreed in 2024" }],
+      outcomes: [2, 9],
+    },
+    "Source: Invented. Each figure is for a quarter. Why this target: Agreed in 2024. Why we are judged by it: We lead it. Serves national outcomes: Independent living; Effective use of resources.",
+  ],
+  [
+    "a running total that is only watched",
+    { cumulative: true, decision: { ...decision, class: "monitoring", reason: "Others decide it" } },
+    "Source: Invented. Each figure is for a quarter, and adds up over the year. Why we only watch it: Others decide it.",
+  ],
+])("what stands behind a figure: %s", (_, kpi, expected) => {
+  expect(sourceOf(factsFor(kpi))).toBe(expected);
+});

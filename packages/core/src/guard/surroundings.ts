@@ -197,6 +197,7 @@ export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly
     start: clause.start,
     periods: (isNow ? [subject.now] : periods).map((period) => fitted(period, subject)),
     isPeriodNamed: !isNow,
+    report: setting.report,
     bases: bases.map((period) => fitted(period, subject)),
     isBasisNamed: bases.length > 0,
     areas,

@@ -43,7 +43,7 @@ export const narrative: readonly Fault[] = [
     change: put(inRow("Commentary", [kpi, NOW], "Commentary"), words),
   })),
   {
-    checks: ["N22", "N11"],
+    checks: ["N23", "N11"],
     wrong: "The notice says that every target was met",
     at: inRow("Settings", ["Notice"], "Value"),
     change: put(inRow("Settings", ["Notice"], "Value"), "We are proud that all of our targets were met."),

@@ -2,7 +2,7 @@ import { defineMismatch } from "./mismatch.ts";
 import { saying } from "./saying.ts";
 
 export const wrongStatus = defineMismatch({
-  id: "N22",
+  id: "N23",
   title: "Target said to be met or missed, and it is not",
   why: "Whether we met our target is what a board reads first.",
   faults: ["wrong status"],

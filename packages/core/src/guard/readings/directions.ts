@@ -45,7 +45,7 @@ export function directions(said: Said): readonly WordReading[] {
       const claims =
         ends?.[0] !== undefined && ends[1] !== undefined
           ? betweenEnds(said, way, ends[0], ends[1])
-          : wayClaims(said, way, match[0]);
+          : [...wayClaims(said, way, match[0]), ...trendClaims(said, way, before)];
       return claims.length === 0
         ? []
         : [
@@ -67,6 +67,11 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
     /^(?:more|fewer|less|lower|higher|longer|shorter|better)$/iu.test(word) &&
     /^ than (?:[\d£]|half|a |one |two |three |four |five |six |seven |eight |nine |ten )/iu.test(after) &&
     !/^ than a year/iu.test(after)
+  )
+    return true;
+  if (
+    /^(?:the same as|unchanged|flat|no change|stayed the same)$/iu.test(word) &&
+    /\b(?:about|much|roughly|broadly|nearly|almost|around|largely|more or less|little)\s+$/iu.test(before)
   )
     return true;
   if (/^or\b|\bor $/iu.test(after.trim()) || /\bor $/iu.test(before)) return true;
@@ -140,6 +145,13 @@ function wayClaims(said: Said, way: Way, word: string): readonly Claim[] {
         ),
       ),
   );
+}
+
+/** "it is getting better" may rest on what a rule finds in the series. */
+function trendClaims({ subject: { kpi, now } }: Said, way: Way, before: string): readonly Claim[] {
+  if (!/\bgetting $/iu.test(before)) return [];
+  const words = way === "better" ? ["improvement", "possible improvement"] : ["concern", "possible concern"];
+  return words.map((word) => ({ kpi: kpi.id, period: now, role: "signal", word, rule: "arithmetic" }));
 }
 
 /** "slipped from 83% to 85%": the words themselves give both ends; the way between them is arithmetic. */

@@ -19,7 +19,7 @@ import {
 export function readFigure(setting: Setting): FigureReading {
   const { figure, subject } = setting;
   const kind = subject.kpi.unit.kind;
-  if (OTHER_SERIES.test(setting.clause)) return FOREIGN;
+  if (OTHER_SERIES.test(withWordsBefore(setting)) || OF_AVERAGE.test(setting.before)) return FOREIGN;
   if (figure.per !== "" && !isOwnRate(setting)) return isOwnValue(setting) ? slip([]) : FOREIGN;
   switch (figure.measure) {
     case "points":
@@ -39,6 +39,17 @@ export function readFigure(setting: Setting): FigureReading {
     case "plain":
       return number(setting);
   }
+}
+
+/** "above the average of 80": the middle of the series, and no figure of it. */
+const OF_AVERAGE =
+  /\b(?:above|below|over|under|near|around|than|from) (?:the|our|its) (?:usual |long-run )?(?:average|mean|median)(?: of| \(| at) ?$/iu;
+
+/** A bracket is of the words before it, and so is what a sentence by month says behind its colon. */
+function withWordsBefore({ clause, earlier }: Setting): string {
+  return clause.startsWith("(") || /\bby month\b|\bmonthly\b/iu.test(earlier)
+    ? `${earlier}${clause}`
+    : clause;
 }
 
 /** Per cent beside a percentage: a level, a target, a change in per cent, somebody else's figure. */

@@ -15,6 +15,7 @@ import {
 export function plain(setting: Setting): FigureReading {
   const { before, after, areas, periods, subject, bases } = setting;
   if (isTolerance(setting)) return read(tolerance(setting));
+  if (TARGET_MOVED.test(setting.clause)) return read(everyTarget(setting));
   if (areas.length > 0 && !/\b(?:our|ours|we)\b[^.;]*$/iu.test(before)) return read(peers(setting));
   if (areas.length > 0 && isPeers(setting)) return read(peers(setting));
   // "half waited 21.4 days or less": the edge may be the figure's own.
@@ -40,6 +41,22 @@ export function plain(setting: Setting): FigureReading {
     return read([...base, ...levels, ...asTarget]);
   }
   return read([...level(setting), ...ends(setting)]);
+}
+
+/** "The target went from 62% to 65% in April": each is a target, of its own time. */
+const TARGET_MOVED =
+  /\btargets? (?:went|rose|fell|moved|changed|was (?:raised|lowered|cut|changed|moved|put up|brought down)|has (?:gone|been raised|been lowered|changed|moved))\b/iu;
+
+function everyTarget(setting: Setting): readonly Claim[] {
+  const { kpi, now } = setting.subject;
+  return kpi.targets.map(({ from }) =>
+    unhedged(claim(setting, "target", { start: from.start, months: now.months })),
+  );
+}
+
+/** "under 60 people" is how a target is worded: the edge is the target. */
+function unhedged(said: Claim): Claim {
+  return { ...said, hedge: undefined };
 }
 
 function isPeers({ after, before }: Setting): boolean {
@@ -98,8 +115,13 @@ function targets(setting: Setting): readonly Claim[] {
   return [
     ...named.map((period) => (period.months > subject.now.months ? lastIn(setting, period) : period)),
     ...(isOfYear ? [last] : []),
-  ].map((period) => claim(setting, "target", period));
+  ].map((period) => {
+    const said = claim(setting, "target", period);
+    return said.hedge !== undefined && BOUNDS.has(said.hedge) ? unhedged(said) : said;
+  });
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(["fewer than", "at most", "at least", "more than"]);
 
 export function tolerance(setting: Setting): readonly Claim[] {
   return [claim(setting, "tolerance", setting.subject.now)];

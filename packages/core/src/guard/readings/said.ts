@@ -9,6 +9,8 @@ export type Said = {
   readonly text: string;
   readonly start: number;
   readonly periods: readonly Period[];
+  /** The report's own, of which the KPI may have no number that is shown. */
+  readonly report: Period;
   readonly isPeriodNamed: boolean;
   readonly bases: readonly Period[];
   readonly isBasisNamed: boolean;

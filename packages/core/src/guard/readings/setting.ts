@@ -71,7 +71,7 @@ export function stemOf(area: string): string {
 }
 
 const DIFFERENCE_AFTER =
-  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra)\b(?! than (?:half|\d))/iu;
+  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$)))\b(?! than (?:half|\d))/iu;
 
 const DIFFERENCE_BEFORE =
   /\b(?:by|up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
@@ -84,7 +84,7 @@ export const TARGET_AFTER =
 
 /** Of the months behind a quarter, or of several years at once: not what the KPI's own figure is held to. */
 export const OTHER_SERIES =
-  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) years before\b|\brange\b|\b(?:longest|shortest|quickest|slowest|fastest) (?:single |individual |recorded )?(?:case|wait|stay|person|patient|one|visit|call|journey|delay|took|was|being)\b(?! (?:since|in (?:the|our|\d)|on record|so far|ever|of any))/iu;
+  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) (?:(?:years|springs|summers|autumns|winters|quarters|months) )?before\b|\brange\b|\b(?:longest|shortest|quickest|slowest|fastest) (?:single |individual |recorded )?(?:case|wait|stay|person|patient|one|visit|call|journey|delay|took|was|being)\b(?! (?:since|in (?:the|our|\d)|on record|so far|ever|of any))/iu;
 
 export function isDifference({ before, after, figure }: Setting): boolean {
   if (figure.measure === "points") return true;

@@ -48,7 +48,8 @@ export function statuses(said: Said): readonly WordReading[] {
       const [start, end] = [match.index, match.index + match[0].length];
       const before = said.text.slice(0, start);
       const { kpi, now } = said.subject;
-      const periods = said.isPeriodNamed ? said.periods : [now];
+      // A hidden count has no number, and may have a status all the same.
+      const periods = said.isPeriodNamed ? said.periods : [now, said.report];
       const inside = /^not (?:met|there)/iu.test(match[0]);
       const ways = role === "gap" ? gapWays(word) : [];
       const claims = periods.flatMap((period): Claim[] =>

@@ -1,7 +1,7 @@
-import { methodNotes } from "../narrative/index.ts";
+import { methodNotes, missingWords } from "../narrative/index.ts";
 import { toleranceWords } from "../since/index.ts";
 import type { FactIndex } from "../facts/index.ts";
-import { OUTCOMES, formOf } from "../register/index.ts";
+import { type Kpi, OUTCOMES, formOf, isMissing } from "../register/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 
 const MONTH =
@@ -42,7 +42,15 @@ export function unknownIn({ register, previous, rules }: FactIndex, others: read
     ),
   );
   const forms = register.kpis.flatMap((kpi) => (formOf(kpi) ?? []).flatMap(wordsIn));
-  const fixed = [...method, ...FORM, ...forms, ...tolerances, `fewer than ${smallNumber + 1} people`];
+  const made = register.kpis.flatMap((kpi) => [titleInWords(kpi), ...masksOf(kpi)]);
+  const fixed = [
+    ...method,
+    ...FORM,
+    ...forms,
+    ...tolerances,
+    ...made,
+    `fewer than ${smallNumber + 1} people`,
+  ];
   const all = [...wordsIn(register), ...wordsIn(previous), ...fixed, ...others];
   const known = [...new Set(all.filter((text) => /\d/.test(text)))]
     .map((text) => bare(text).toLowerCase())
@@ -56,6 +64,16 @@ export function unknownIn({ register, previous, rules }: FactIndex, others: read
     left = left.replaceAll(new RegExp(TIMES, "gi"), " ");
     return /\d/.test(left) ? left.trim() : undefined;
   };
+}
+
+/** A title as a report says it: a share is no sign at its start. */
+function titleInWords({ title }: Kpi): string {
+  return title.trim().replace(/^% of /i, "Percentage of ");
+}
+
+/** What a report says in the place of counts that are hidden: "fewer than 5". */
+function masksOf({ observations, monthly }: Kpi): readonly string[] {
+  return [...observations, ...monthly].filter(isMissing).map(missingWords);
 }
 
 /** Whether a text is a period or a date and nothing else with a digit. */

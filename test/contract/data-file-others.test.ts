@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { read } from "@quarterlight/core/read";
+import type { Register } from "@quarterlight/core/register";
+import { buildReport, choosePeriod, dataFile, faultsInData } from "@quarterlight/core/report";
+import { toData } from "@quarterlight/render/data";
+import { describe, expect, test } from "vitest";
+import { manyKpis } from "../support/many-kpis.ts";
+import { realFile, registerFrom, sharedFolder } from "../support/real-file.ts";
+
+const COUNCIL = "17b_hart_dc_kpis_2014_15_q2_derived.csv";
+const CASES = join(sharedFolder, "cases");
+
+/** Every small case that was read or printed wrongly once; a number that a checker must not be fooled by is in many. */
+const cases = existsSync(CASES)
+  ? ["reading", "truth"].flatMap((kind) =>
+      readdirSync(join(CASES, kind)).map((name) => ({ name, path: join(CASES, kind, name) })),
+    )
+  : [];
+
+/** What cannot be answered for in the data file of a register, and how many figures it holds; it is drawn as well. */
+async function heldTo(register: Register, audience: "public" | "internal") {
+  const choice = choosePeriod(register);
+  if (choice.kind !== "period") return { faults: [], figures: 0 };
+  const built = buildReport(register, { period: choice.period, audience, date: "2025-11-14" });
+  const data = dataFile(built);
+  expect((await toData(data)).length).toBeGreaterThan(5000);
+  const figures = data.tables.find(({ id }) => id === "figures")?.rows.length ?? 0;
+  return { faults: faultsInData(data, built.index), figures };
+}
+
+describe.each(["public", "internal"] as const)("the %s data file of other workbooks", (audience) => {
+  const council = realFile(COUNCIL);
+  test.skipIf(!council.isThere)("a council’s own KPI set (skipped where it is absent)", async () => {
+    const register = await registerFrom(COUNCIL, readFileSync(council.path));
+    expect(await heldTo(register, audience)).toEqual({ faults: [], figures: 135 });
+  });
+
+  test("of many KPIs without stories", async () => {
+    const { register } = read(manyKpis(150));
+    expect(await heldTo(register, audience)).toEqual({ faults: [], figures: 150 * 11 });
+  });
+
+  test.skipIf(cases.length === 0)(
+    "of each small case (skipped without ../shared)",
+    { timeout: 120_000 },
+    async () => {
+      const faults = [];
+      for (const { name, path } of cases) {
+        const register = await registerFrom(name, readFileSync(path));
+        const held = await heldTo(register, audience);
+        faults.push(...held.faults.map((fault) => `${name}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});

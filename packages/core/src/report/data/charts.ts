@@ -27,8 +27,13 @@ export function chartsTable(report: Report, index: FactIndex): DataTable {
       { heading: "Expected to", width: "narrow" },
       { heading: "Marked as", width: "middle" },
     ],
-    rows: charts(report).flatMap((chart) => rowsOf(chart, index)),
+    rows: once(charts(report)).flatMap((chart) => rowsOf(chart, index)),
   };
+}
+
+/** The summary and a section may show the same chart. */
+function once(drawn: readonly Chart[]): readonly Chart[] {
+  return [...new Map(drawn.map((chart) => [chart.id, chart])).values()];
 }
 
 function rowsOf(chart: Chart, index: FactIndex): readonly DataRow[] {

@@ -18,6 +18,7 @@ type Options = {
   readonly also?: readonly string[];
   readonly wordTemplate?: string;
   readonly previous?: string;
+  readonly largePrint?: boolean;
   readonly draft?: boolean;
   readonly replace?: boolean;
   readonly json?: boolean;
@@ -67,6 +68,7 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
       "--previous <file>",
       "the last report’s workbook, or its facts file, to tell readers what changed since",
     )
+    .option("--large-print", "set the PDF in 18 point, for people who read large print")
     .option("--draft", "make it although something blocks it, marked as a draft on every page")
     .option("--replace", "write over a report of another workbook that has the same name")
     .option("--json", "print the outcome for a machine")
@@ -78,7 +80,7 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
 async function report(workbook: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const started = performance.now();
   const { to: formats, draft = false, replace = false, out, period, audience, date, also, area } = options;
-  const { wordTemplate, previous } = options;
+  const { wordTemplate, previous, largePrint } = options;
   const request = {
     workbook,
     also,
@@ -92,6 +94,7 @@ async function report(workbook: string, options: Options, terminal: QuietTermina
     draft,
     replace,
     wordTemplate,
+    largePrint,
   };
   const made = await makeReport(request, progressOn(terminal, options), terminal.hush);
   const seconds = (performance.now() - started) / 1000;

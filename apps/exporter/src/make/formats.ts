@@ -5,7 +5,11 @@ import { withPictures } from "./pictures.ts";
 import type { WordLook } from "./word-template.ts";
 
 /** What the report's files look like, where the partnership has its own. */
-export type Looks = { readonly word: WordLook | undefined };
+export type Looks = {
+  readonly word: WordLook | undefined;
+  /** Sets the PDF in 18 point. */
+  readonly print?: "large" | undefined;
+};
 
 /** How the report becomes the bytes of each format. What makes each is loaded only when it is asked for. */
 export const MAKERS: Readonly<Record<Format, (built: Built, looks: Looks) => Promise<Uint8Array>>> = {
@@ -18,9 +22,9 @@ export const MAKERS: Readonly<Record<Format, (built: Built, looks: Looks) => Pro
     const fonts = await trueTypeFonts();
     return withPictures(fonts, (png) => toWord(report, { png, fonts, template: word?.template }));
   },
-  pdf: async ({ report }) => {
+  pdf: async ({ report }, { print }) => {
     const { toPdf } = await import("@quarterlight/render/pdf");
-    return toPdf(report, await pdfEngine());
+    return toPdf(report, await pdfEngine(), print === undefined ? {} : { print });
   },
   data: async (built) => {
     const { toData } = await import("@quarterlight/render/data");

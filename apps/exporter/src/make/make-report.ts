@@ -50,6 +50,8 @@ export type Request = {
   readonly draft: boolean;
   /** A Word document whose look the Word file takes. */
   readonly wordTemplate: string | undefined;
+  /** Sets the PDF in 18 point, for people who read large print. */
+  readonly largePrint?: boolean | undefined;
   /** Writes over a report of another workbook that bears the same name. */
   readonly replace: boolean;
 };
@@ -132,7 +134,11 @@ export async function makeReport(
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
-    files.push({ format, path, bytes: await MAKERS[format](built, { word }) });
+    files.push({
+      format,
+      path,
+      bytes: await MAKERS[format](built, { word, print: request.largePrint ? "large" : undefined }),
+    });
   }
   const about = factsFile(built, brief, {
     name: basename(request.workbook),

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import {
+  JUDGED,
+  LEVEL_QUARTERS,
+  NOW,
+  anyKpi,
+  factIndex,
+  figureAt,
+  quarters,
+  seasonalQuarters,
+  sheetOf,
+} from "../facts/index.ts";
+import { evaluate } from "../claims/index.ts";
+import { financialYear } from "../period/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { registerWith } from "../register/kpi.fixture.ts";
+import { changeOf } from "./index.ts";
+
+const judged = { decision: JUDGED } as const;
+const watched = { decision: { ...JUDGED, class: "monitoring" } } as const;
+
+test.each<[string, Partial<Kpi>, string, string]>([
+  [
+    "fewer by the rules",
+    { ...judged, observations: quarters(...LEVEL_QUARTERS, 58) },
+    "better",
+    "Getting better",
+  ],
+  [
+    "more by the rules",
+    { ...judged, observations: quarters(...LEVEL_QUARTERS, 101) },
+    "worse",
+    "Getting worse",
+  ],
+  [
+    "watched and high",
+    { ...watched, observations: quarters(...LEVEL_QUARTERS, 101) },
+    "high",
+    "Unusually high",
+  ],
+  ["watched and low", { ...watched, observations: quarters(...LEVEL_QUARTERS, 58) }, "low", "Unusually low"],
+  ["level", { ...judged, observations: quarters(...LEVEL_QUARTERS) }, "none", "No clear change"],
+  ["a usual summer", { observations: seasonalQuarters(81) }, "season", "Usual for the season"],
+  ["a hard summer", { observations: seasonalQuarters(95) }, "season", "High for the season"],
+  ["an easy summer", { observations: seasonalQuarters(79) }, "season", "Low for the season"],
+  ["five quarters", { ...judged, observations: quarters(80, 81, 80, 82, 80) }, "few", "Too few to judge"],
+  [
+    "11 quarters that may show one",
+    { ...judged, observations: quarters(80, 81, 80, 82, 80, 81, 80, 82, 80, 81, 60) },
+    "few",
+    "Too few to be sure",
+  ],
+  [
+    "a yearly figure",
+    { frequency: "year", observations: [figureAt(70, 0, { period: financialYear(2024) })] },
+    "few",
+    "Too few to judge",
+  ],
+  ["an answer", { unit: { kind: "yes or no", of: "" }, observations: quarters(1, 0) }, "", ""],
+  ["deaths", { ...judged, care: "deaths", observations: quarters(...LEVEL_QUARTERS, 101) }, "", ""],
+  ["a figure that is late", { ...judged, observations: [figureAt(70, -1)] }, "", ""],
+  ["nothing", {}, "", ""],
+])("of %s", (_, fields, kind, word) => {
+  const index = factIndex(registerWith({ kpis: [anyKpi(fields)] }), {
+    audience: "internal",
+    area: "",
+    period: NOW,
+  });
+  const [kpi] = index.register.kpis;
+  if (!kpi) throw new Error("no KPI");
+  const change = changeOf(sheetOf(index, kpi));
+  expect(change).toMatchObject({ kind, word });
+  expect(change.claim === undefined || evaluate(change.claim, index).verdict === "holds").toBe(true);
+  const isFound = word !== "" && word !== "Too few to judge";
+  expect(change.claim !== undefined).toBe(isFound);
+});

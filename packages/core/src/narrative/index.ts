@@ -20,7 +20,7 @@ export { laterNotes, sinceNotes } from "./since.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
 export { targetWords } from "./sentences/target.ts";
-export { STATUS_WORDS, type StatusWords, statusBeside, statusInBrief, statusWords } from "./status.ts";
+export { STATUS_WORDS, type StatusWords, statusBeside, statusWords } from "./status.ts";
 export {
   type Bound,
   type Given,

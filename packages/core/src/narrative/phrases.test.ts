@@ -16,7 +16,7 @@ import { registerWith } from "../register/kpi.fixture.ts";
 import { changeInBrief } from "./change.ts";
 import { reasonWords } from "./classification.ts";
 import { markerKey, missingMarker, missingWords } from "./missing.ts";
-import { statusBeside, statusInBrief, statusWords } from "./status.ts";
+import { statusBeside, statusWords } from "./status.ts";
 import { type Text, joined, listed, say } from "./text.ts";
 import { plainText } from "./index.ts";
 import { name } from "./holes.ts";
@@ -127,7 +127,6 @@ test.each([
 test("a status says figure and target, the target alone, or nothing, as what stands beside it leaves to say", () => {
   const facts = sheetFor({ observations: [figureAt(70)], targets: [aTarget(80)] });
   expect(plainText(statusWords(facts).because)).toBe("70 people against a target of 80 people or fewer.");
-  expect(plainText(statusInBrief(facts).because)).toBe("The target is 80 people or fewer.");
   expect(plainText(statusBeside(facts).because)).toBe("");
   const { now: _, ...without } = facts;
   expect(plainText(statusWords({ ...without, now: undefined }).because)).toBe("Target 80 people or fewer.");

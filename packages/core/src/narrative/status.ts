@@ -61,11 +61,6 @@ export function statusBeside(facts: FactSheet): StatusWords {
   return worded(facts, () => (facts.status.kind === "close" ? toleranceWords(facts) : []));
 }
 
-/** The status where only the figure has been told: the target, then the tolerance. */
-export function statusInBrief(facts: FactSheet): StatusWords {
-  return worded(facts, () => joined([say`The target is ${targetWords(facts)}.`, toleranceWords(facts)]));
-}
-
 function worded(facts: FactSheet, because: () => Text): StatusWords {
   const { status } = facts;
   const word = STATUS_WORDS[status.kind];

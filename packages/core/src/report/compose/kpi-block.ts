@@ -5,24 +5,32 @@ import {
   kpiHeading,
   sourceOf,
   statusBeside,
-  statusInBrief,
   toldInFull,
   toldShort,
 } from "../../narrative/index.ts";
 import { comparePeriods, periodName, samePeriod } from "../../period/index.ts";
-import type { Commentary, KpiBlock } from "../model/blocks.ts";
+import type { Commentary, KpiBlock, Status } from "../model/blocks.ts";
 import type { LineChart } from "../model/chart.ts";
 import { slug } from "./slug.ts";
 
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
 export function fullBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
-  return { ...blockOf(facts, chart), paragraphs: [...toldInFull(facts)], status: statusBeside(facts) };
+  return { ...blockOf(facts, chart), paragraphs: [...toldInFull(facts)], status: statusOf(facts) };
 }
 
 /** A KPI told in a line or two. */
 export function shortBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
-  return { ...blockOf(facts, chart), paragraphs: [...toldShort(facts)], status: statusInBrief(facts) };
+  return { ...blockOf(facts, chart), paragraphs: [...toldShort(facts)], status: statusOf(facts) };
 }
+
+/** Where no status is owed, as of what is only watched, its absence goes without saying. */
+function statusOf(facts: FactSheet): Status {
+  const told = statusBeside(facts);
+  const isOwed = facts.status.kind !== "none" || !UNOWED.has(facts.status.reason);
+  return isOwed ? told : { ...told, because: [] };
+}
+
+const UNOWED: ReadonlySet<string> = new Set(["no target", "monitoring indicator", "class not decided"]);
 
 function blockOf(facts: FactSheet, chart: LineChart | undefined): Omit<KpiBlock, "paragraphs" | "status"> {
   const { kpi } = facts;

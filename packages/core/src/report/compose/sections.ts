@@ -94,7 +94,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     .toSorted(byNeed);
   const deaths = group.sheets.filter(({ kpi }) => kpi.care !== undefined);
   const watched = group.sheets.filter((facts) => !isTarget(facts) && !deaths.includes(facts));
-  const unsorted = watched.filter(({ standing }) => standing !== "monitoring");
+  const unsorted = watched.filter(({ standing }) => standing === "unsorted");
   const few = new Set(unsorted.length > MOST_UNSORTED ? [] : unsorted);
   const full = [...targets, ...watched.toSorted(byNeed)].filter(
     (facts) => isToldInFull(facts) || few.has(facts),

@@ -13,7 +13,6 @@ export { changePhrase } from "./subject.ts";
 export { changesIn, inShort } from "./groups.ts";
 export { type Findings, findingsOf, headline } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
-export { inBrief, kpiHeadline, narrate } from "./kpi.ts";
 export { methodNotes } from "./method.ts";
 export { flagMarks, gapWords, keyTo, markerKey, missingMarker, missingWords } from "./missing.ts";
 export { laterNotes, sinceNotes } from "./since.ts";

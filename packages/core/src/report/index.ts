@@ -1,6 +1,5 @@
 /** The report as plain data: one model, every renderer. */
 export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief.ts";
-export { areaChart } from "./compose/area-chart.ts";
 export { type Built, buildReport } from "./compose/index.ts";
 export { scaleFor } from "./compose/scale.ts";
 export { whoseFigures } from "./compose/whose.ts";

@@ -21,6 +21,14 @@ import { slug } from "./slug.ts";
 /** Fewer named partnerships beside our own are told better by a sentence. */
 const FEWEST = 3;
 
+/** A chart of named partnerships takes room: one of a section stands for it. */
+const MOST = 1;
+
+/** The charts of named partnerships that a section has room for. */
+export function areaCharts(sheets: readonly FactSheet[], place: string): readonly AreaChart[] {
+  return sheets.flatMap((facts) => areaChart(facts, place) ?? []).slice(0, MOST);
+}
+
 type Row = { readonly label: string; readonly kind: AreaChart["rows"][number]["kind"]; readonly fact: Fact };
 
 /**

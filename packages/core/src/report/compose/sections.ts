@@ -4,10 +4,12 @@ import { samePeriod } from "../../period/index.ts";
 import { type Feedback, type Register, type Story, outcomeLabel } from "../../register/index.ts";
 import type { Section, SurveyBlock } from "../model/blocks.ts";
 import type { SurveyTold } from "./surveys.ts";
+import { areaCharts } from "./area-chart.ts";
 import { blockId, fullBlock, ownersWords, shortBlock } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
 import { type Beside, glanceTable, watchTable } from "./tables.ts";
 import { storyBlock, type StoryTold, voiceOf } from "./voice.ts";
+import { ownArea } from "./whose.ts";
 
 /** KPIs that belong together, with the words for them. */
 type Group = {
@@ -125,7 +127,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     deaths: deaths.map((facts) => ({ ...shortBlock(facts, undefined) })),
     compare: {
       texts: comparedSentences(group.sheets, howMany),
-      charts: [],
+      charts: areaCharts(group.sheets, ownArea(register.settings)),
     },
   };
 }

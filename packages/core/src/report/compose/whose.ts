@@ -24,3 +24,9 @@ export function areaNotes({ area }: Settings): readonly NoteWords[] {
     },
   ];
 }
+
+/** What we are called among other areas: the area, or the partnership without what every partnership is called. */
+export function ownArea({ partnership, area }: Settings): string {
+  const short = partnership.replace(/\s+(Health (and|&) Social Care Partnership|HSCP)$/i, "");
+  return area === "" ? short : area;
+}

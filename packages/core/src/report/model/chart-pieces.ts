@@ -9,10 +9,11 @@ export function chartOf(chart: Chart, of: string): readonly Piece[] {
   const label = (text: readonly Run[]): Piece => ({ where, kind: "label", of, text });
   return [
     label(chart.title),
-    ...subtitleOf(chart, where, of),
+    ...subtitleOf(chart, where, measuredBy(chart, of)),
     { where, kind: "alternative text", of, text: chart.alt },
     ...chart.scale.ticks.map(({ value, text }): Piece => ({
       ...label([{ said: text, as: "rule" }]),
+      of: measuredBy(chart, of),
       scale: [value],
     })),
     ...(chart.kind === "line" ? chart.points.flatMap((point) => pointOf(point, where, of)) : []),
@@ -21,6 +22,13 @@ export function chartOf(chart: Chart, of: string): readonly Piece[] {
     ...labelsOf(chart).map(label),
     ...tableOf(chart.table, where, of),
   ];
+}
+
+/** The KPI whose unit the axis has, also where the chart stands beside none; the answers of a survey are shares. */
+function measuredBy(chart: Chart, of: string): string {
+  if (of !== "" || chart.kind === "shares") return of;
+  const drawn = chart.kind === "line" ? chart.points : chart.rows;
+  return drawn.flatMap(({ text }) => claimsOf(text))[0]?.kpi ?? "";
 }
 
 /** What the subtitle says of the measure, and where it says that the scale starts. */

@@ -77,6 +77,8 @@ describe.each(["public", "internal"] as const)("the %s data file of the worked e
     expect(rows("figures").length).toBeGreaterThan(800);
     expect(rows("targets").length).toBeGreaterThan(30);
     expect(rows("charts").length).toBeGreaterThan(300);
+    const points = rows("charts").map(({ cells }) => cells.slice(0, 3).map(valueOf).join("|"));
+    expect(points).toEqual([...new Set(points)]);
     for (const id of ["comparators", "surveys", "leads", "care"] as const) expect(rows(id)).not.toEqual([]);
   });
 

@@ -31,9 +31,9 @@ export function chartsTable(report: Report, index: FactIndex): DataTable {
   };
 }
 
-/** The summary and a section may show the same chart. */
+/** The summary shows charts of its sections again, under names of their own. */
 function once(drawn: readonly Chart[]): readonly Chart[] {
-  return [...new Map(drawn.map((chart) => [chart.id, chart])).values()];
+  return [...new Map(drawn.map((chart) => [chart.id.replace(/^summary-/, ""), chart])).values()];
 }
 
 function rowsOf(chart: Chart, index: FactIndex): readonly DataRow[] {

@@ -74,7 +74,7 @@ const REFUSALS = [
   },
   { args: ["Example.xlsx", "--period", "soon"], says: /"soon" is not a period.*2025\/26 Q2/ },
   { args: ["Example.xlsx", "--period", "Q2 2025"], says: /"Q2 2025" may mean .* or .*--period/ },
-  { args: ["Example.xlsx", "--to", "html,odt"], says: /no format "odt".*html, docx, pdf, data/ },
+  { args: ["Example.xlsx", "--to", "html,odt"], says: /no format "odt".*html, docx, pdf, data, summary/ },
   { args: ["Example.xlsx", "--to", ","], says: /no format/ },
   { args: ["Example.xlsx", "--audience", "press"], says: /"press" is invalid.*public, board, internal/ },
   { args: ["Example.xlsx", "--date", "31 February 2025"], says: /"31 February 2025" is not a date/ },

@@ -32,6 +32,11 @@ beforeAll(() => {
   made = quarterlight(folder, ["example"]);
 });
 
+/** How many pages a PDF of ours says that it has. */
+function pagesOf(pdf: Buffer): number {
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1] ?? 0);
+}
+
 /** An empty folder to work in. */
 function place(name: string): string {
   const path = join(folder, name);
@@ -84,6 +89,17 @@ describe("report", () => {
     );
     expect(namesIn(join(cwd, "a", "b"))).toEqual(names);
     expect(bytesOf(workbook).equals(before)).toBe(true);
+  });
+
+  test("makes the summary as a PDF of its own, of two pages at most, named as one", () => {
+    const cwd = place("summary");
+    expect(quarterlight(cwd, ["report", workbook, "--to", "summary"]).code).toBe(0);
+    const name = `quarterly-report-summary-${OF}-2025-26-q2-public.pdf`;
+    expect(namesIn(cwd)).toEqual([`${BASE}.facts.json`, name].toSorted());
+    const [whole, summary] = [bytesOf(folder, "report", `${BASE}.pdf`), bytesOf(cwd, name)].map(pagesOf);
+    expect(summary).toBeGreaterThan(0);
+    expect(summary).toBeLessThanOrEqual(2);
+    expect(whole).toBeGreaterThan(4);
   });
 
   test("lists for the analyst what has no consent, and prints none of it", () => {

@@ -7,6 +7,6 @@ import type { Part } from "./part.ts";
 /** All that the pane loads after it has started, in the order in which it is likely to be wanted. */
 export const ALL_PARTS: readonly Part<unknown>[] = [
   ...VIEW_PARTS,
-  ...FORMAT_IDS.flatMap((format): readonly Part<unknown>[] => MAKERS[format].parts),
+  ...new Set(FORMAT_IDS.flatMap((format): readonly Part<unknown>[] => MAKERS[format].parts)),
   deskPart,
 ];

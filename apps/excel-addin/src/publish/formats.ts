@@ -56,4 +56,8 @@ export const MAKERS: Readonly<Record<Format, Maker>> = {
     parts: [data],
     make: async (built) => (await data.load()).toData(dataFile(built)),
   },
+  summary: {
+    parts: [pdf],
+    make: async ({ report }) => (await pdf.load()).pdfBytes(report, { only: "summary" }),
+  },
 };

@@ -3,7 +3,7 @@ import { unpackWoff } from "@quarterlight/render/fonts";
 import { type PdfEngine, toPdf, wasm } from "@quarterlight/render/pdf";
 import { compilerBytes } from "./compiler.ts";
 import { fontFiles } from "./fonts.ts";
-import type { PdfAnswer, PdfAsk } from "./pdf.ts";
+import type { PdfAnswer, PdfAsk, PdfSetting } from "./pdf.ts";
 
 let module: Promise<ArrayBuffer> | undefined;
 let engine: Promise<PdfEngine> | undefined;
@@ -14,7 +14,7 @@ addEventListener("message", ({ data }: MessageEvent<PdfAsk>) => {
 
 async function answer(asked: PdfAsk): Promise<PdfAnswer> {
   try {
-    return { ok: true, bytes: asked.ask === "set" ? await set(asked.report) : await ready() };
+    return { ok: true, bytes: asked.ask === "set" ? await set(asked.report, asked.setting) : await ready() };
   } catch (thrown) {
     // What did not arrive is asked for anew the next time.
     module = undefined;
@@ -29,9 +29,9 @@ async function ready(): Promise<Uint8Array> {
   return new Uint8Array();
 }
 
-async function set(report: Report): Promise<Uint8Array> {
+async function set(report: Report, setting: PdfSetting): Promise<Uint8Array> {
   engine ??= startEngine();
-  return toPdf(report, await engine);
+  return toPdf(report, await engine, setting);
 }
 
 async function startEngine(): Promise<PdfEngine> {

@@ -3,7 +3,12 @@ import { typesettingWorker } from "../parts/workers.ts";
 import { Trouble } from "../source/trouble.ts";
 
 /** What is asked of the typesetter: to have all it needs at hand, or a report. */
-export type PdfAsk = { readonly ask: "ready" } | { readonly ask: "set"; readonly report: Report };
+export type PdfAsk =
+  | { readonly ask: "ready" }
+  | { readonly ask: "set"; readonly report: Report; readonly setting: PdfSetting };
+
+/** Whether the whole report is set or its summary alone. */
+export type PdfSetting = { readonly only?: "summary" };
 
 export type PdfAnswer =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -22,8 +27,8 @@ export async function readyForPdf(): Promise<void> {
 }
 
 /** The report as a PDF, set in a worker: the pane stays usable meanwhile. */
-export async function pdfBytes(report: Report): Promise<Uint8Array> {
-  const answer = await inTurn({ ask: "set", report });
+export async function pdfBytes(report: Report, setting: PdfSetting = {}): Promise<Uint8Array> {
+  const answer = await inTurn({ ask: "set", report, setting });
   if (answer.ok) return answer.bytes;
   throw new Error(answer.why);
 }

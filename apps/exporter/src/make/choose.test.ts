@@ -7,6 +7,7 @@ describe("formats", () => {
     { list: "html", formats: ["html"] },
     { list: "pdf, HTML ,pdf", formats: ["html", "pdf"] },
     { list: "data,docx,pdf,html", formats: ["html", "docx", "pdf", "data"] },
+    { list: "summary,html", formats: ["html", "summary"] },
   ])("$list", ({ list, formats }) => {
     expect(chooseFormats(list)).toEqual(formats);
   });

@@ -7,7 +7,7 @@ import type { WordLook } from "./word-template.ts";
 /** What the report's files look like, where the partnership has its own. */
 export type Looks = {
   readonly word: WordLook | undefined;
-  /** Sets the PDF in 18 point. */
+  /** Sets PDF and summary in 18 point. */
   readonly print?: "large" | undefined;
 };
 
@@ -29,5 +29,9 @@ export const MAKERS: Readonly<Record<Format, (built: Built, looks: Looks) => Pro
   data: async (built) => {
     const { toData } = await import("@quarterlight/render/data");
     return toData(dataFile(built));
+  },
+  summary: async ({ report }, { print }) => {
+    const { toPdf } = await import("@quarterlight/render/pdf");
+    return toPdf(report, await pdfEngine(), { only: "summary", ...(print === undefined ? {} : { print }) });
   },
 };

@@ -37,6 +37,13 @@ test.each([
   },
   {
     period: "2025/26 Q2",
+    audience: "board",
+    draft: true,
+    file: "summary",
+    name: "draft-quarterly-report-summary-2025-26-q2-board.pdf",
+  },
+  {
+    period: "2025/26 Q2",
     audience: "public",
     body: "The Integration Joint Board of Glenmarrow, Strathfinella and the Outer Skerries",
     file: "facts",
@@ -72,6 +79,7 @@ test.each([
   "quarterly-report-2025-26-q2-public.xlsx",
   "quarterly-report-2025-26-q2-public.csv",
   "quarterly-report-data-2025-26-q2-public.csv",
+  "quarterly-report-summary-2025-26-q2-public.docx.old",
   "kpi-data-2025-26-q2-public.xlsx",
   "quarterly-report-2025-26-q2-public.ods",
   "Quarterly-report-2025-26-q2-public.html",

@@ -45,7 +45,7 @@ function shortened(whole: string): string {
 export const FACTS_ENDING = FILES.facts.ending;
 
 const REPORT_NAME = new RegExp(
-  `^(?:draft-)?(?:quarterly-)?report(?:${formsOf("")}|-data${formsOf("data")})$`,
+  `^(?:draft-)?(?:quarterly-)?report(?:${formsOf("")}|-data${formsOf("data")}|-summary${formsOf("summary")})$`,
 );
 
 /** How the names of one document go on, each with an ending that it has. */

@@ -5,7 +5,7 @@ type About = {
   /** Its file's ending, without the dot. */
   readonly ending: string;
   /** What sets its file's name apart from that of the report itself. */
-  readonly document: "" | "data";
+  readonly document: "" | "data" | "summary";
   /** What browsers call it. */
   readonly mime: string;
   /** What it is for. */
@@ -44,6 +44,13 @@ export const FORMATS = {
     document: "data",
     mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     about: "For analysts, auditors and the press: every figure, a table a sheet.",
+  },
+  summary: {
+    name: "Summary",
+    ending: "pdf",
+    document: "summary",
+    mime: "application/pdf",
+    about: "The two pages that anybody can read in five minutes, as a PDF of their own.",
   },
 } as const satisfies Readonly<Record<string, About>>;
 

@@ -1,6 +1,6 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
 import { isMeasured, isMissing } from "../register/index.ts";
-import { figure, rule, short, when } from "./holes.ts";
+import { figure, rule, short } from "./holes.ts";
 import { known, knownNow } from "./known.ts";
 import { missingWords } from "./missing.ts";
 import { type Bound, type Text, say } from "./text.ts";
@@ -18,11 +18,6 @@ export function nowInProse(facts: FactSheet): Text | undefined {
   if (isMissing(now)) return say`${rule(missingWords(now))}`;
   const level = isMeasured(now) ? knownNow(facts, "level") : undefined;
   return level && [figure(level)];
-}
-
-/** Of when the figure of now is, where that is not the reporting period: " in April to June 2025". */
-export function ofEarlier({ latest, now }: FactSheet): Text {
-  return latest.kind === "earlier" && now === latest.observation ? say` in ${when(now.period)}` : [];
 }
 
 /** How far apart two values are; what is counted goes without saying: "13 fewer". */

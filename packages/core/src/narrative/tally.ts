@@ -88,6 +88,6 @@ function disputes({ howMany, disputed }: Findings): readonly Text[] {
   if (!many || disputed.length === 0) return [];
   const differ = isOne(many) ? say`differs` : say`differ`;
   return [
-    say`Of these statuses, ${numberOf(many)} ${differ} from what was published: see what to read with care.`,
+    say`Of these statuses, ${numberOf(many)} ${differ} from what was published: see how we judge.`,
   ];
 }

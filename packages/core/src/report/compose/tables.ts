@@ -61,14 +61,14 @@ const FIGURES: readonly Column[] = [
   { head: "A year ago", numeric: true, cell: (facts) => thenCell(facts, "year before") },
 ];
 
-/** A table without the columns that would be empty in every row. */
+/** A table without the columns that would say nothing in every row. */
 function tableOf(
   caption: string,
   sheets: readonly FactSheet[],
   columns: readonly Column[],
 ): Table | undefined {
   const rows = sheets.map((facts) => columns.map(({ cell }) => cell(facts)));
-  const kept = columns.flatMap((_, i) => (i === 0 || rows.some((row) => isFilled(row[i])) ? [i] : []));
+  const kept = columns.flatMap((_, i) => (i === 0 || rows.some((row) => isTelling(row[i])) ? [i] : []));
   if (rows.length === 0 || kept.length < 2) return undefined;
   const marks = new Set(rows.flatMap((row) => row.flatMap((cell) => marksOf(cell))));
   return {
@@ -80,8 +80,10 @@ function tableOf(
   };
 }
 
-function isFilled(cell: Cell | undefined): boolean {
+/** Of a change for which there are too few figures in every row, the section's summary speaks once. */
+function isTelling(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
+  if (cell.kind === "change") return cell.change !== "few" && cell.text !== "";
   return cell.kind === "trend" || cell.kind === "text" || cell.kind === "missing" || cell.text !== "";
 }
 

@@ -56,7 +56,7 @@ test.each<[string, Partial<Kpi>, Partial<Settings>, string]>([
 });
 
 test.each<[string, Partial<Kpi>, string]>([
-  ["the source and what a figure covers", {}, "Source: Invented. Each figure is for a quarter."],
+  ["the source, of a figure that covers the report’s own time", {}, "Source: Invented."],
   [
     "why this target, why its class and whom it serves",
     {
@@ -64,7 +64,7 @@ test.each<[string, Partial<Kpi>, string]>([
       targets: [{ ...aTarget(60), rationale: "Agreed in 2024" }],
       outcomes: [2, 9],
     },
-    "Source: Invented. Each figure is for a quarter. Why this target: Agreed in 2024. Why we are judged by it: We lead it. Serves national outcomes: Independent living; Effective use of resources.",
+    "Source: Invented. Why this target: Agreed in 2024. Why we are judged by it: We lead it. Serves national outcomes: Independent living; Effective use of resources.",
   ],
   [
     "a running total that is only watched",
@@ -73,4 +73,10 @@ test.each<[string, Partial<Kpi>, string]>([
   ],
 ])("what stands behind a figure: %s", (_, kpi, expected) => {
   expect(sourceOf(factsFor(kpi))).toBe(expected);
+});
+
+test("the outcomes that a section has named are not named again", () => {
+  expect(sourceOf(factsFor({ outcomes: [2, 9] }), [2])).toBe(
+    "Source: Invented. Serves national outcomes: Effective use of resources.",
+  );
 });

@@ -28,25 +28,27 @@ function goodOf({ kpi, standing }: FactSheet): string {
 }
 
 /**
- * Where the figures come from and what stands behind them: the source, what time each figure covers, why this target,
- * why the KPI has its class, and the national outcomes it serves.
+ * Where the figures come from and what stands behind them: the source, what time each figure covers where that is not
+ * the report's own, why this target, why the KPI has its class, and the national outcomes it serves beyond those that
+ * its section has named.
  */
-export function sourceOf(facts: FactSheet): string {
-  const { kpi, standing, now } = facts;
+export function sourceOf(facts: FactSheet, named: readonly number[] = []): string {
+  const { kpi, standing, now, reporting } = facts;
+  const outcomes = kpi.outcomes.filter((number) => !named.includes(number));
   const own = (now ?? measuredOf(facts.latest))?.period.months;
   const target = facts.status.kind === "none" ? kpi.targets.findLast(isLevel) : facts.status.target;
   const why = target?.rationale.trim() ?? "";
   const reason = kpi.decision?.reason.trim() ?? "";
   return sentencesOf([
     kpi.source === "" ? "" : `Source: ${kpi.source}`,
-    own === undefined
+    own === undefined || (own === reporting.months && !kpi.cumulative)
       ? ""
       : `Each figure is for ${SPANS.get(own) ?? `${numberInWords(own)} months`}${kpi.cumulative ? ", and adds up over the year" : ""}`,
     standing === "target" && why !== "" ? `Why this target: ${why}` : "",
     reason === ""
       ? ""
       : `${standing === "monitoring" ? "Why we only watch it" : "Why we are judged by it"}: ${reason}`,
-    kpi.outcomes.length === 0 ? "" : `Serves national outcomes: ${kpi.outcomes.map(outcomeLabel).join("; ")}`,
+    outcomes.length === 0 ? "" : `Serves national outcomes: ${outcomes.map(outcomeLabel).join("; ")}`,
   ]);
 }
 

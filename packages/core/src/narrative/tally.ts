@@ -87,7 +87,5 @@ function disputes({ howMany, disputed }: Findings): readonly Text[] {
   const many = howMany("how many disputed");
   if (!many || disputed.length === 0) return [];
   const differ = isOne(many) ? say`differs` : say`differ`;
-  return [
-    say`Of these statuses, ${numberOf(many)} ${differ} from what was published: see how we judge.`,
-  ];
+  return [say`Of these statuses, ${numberOf(many)} ${differ} from what was published: see how we judge.`];
 }

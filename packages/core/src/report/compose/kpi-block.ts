@@ -13,14 +13,25 @@ import type { Commentary, KpiBlock, Status } from "../model/blocks.ts";
 import type { LineChart } from "../model/chart.ts";
 import { slug } from "./slug.ts";
 
+/** What a block has from where it stands: its chart, and the national outcomes that its section has named. */
+type Placed = { readonly chart: LineChart | undefined; readonly outcomes: readonly number[] };
+
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
-export function fullBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
-  return { ...blockOf(facts, chart), paragraphs: [...toldInFull(facts)], status: statusOf(facts) };
+export function fullBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
+  return {
+    ...blockOf(facts, { chart, outcomes }),
+    paragraphs: [...toldInFull(facts)],
+    status: statusOf(facts),
+  };
 }
 
 /** A KPI told in a line or two. */
-export function shortBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
-  return { ...blockOf(facts, chart), paragraphs: [...toldShort(facts)], status: statusOf(facts) };
+export function shortBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
+  return {
+    ...blockOf(facts, { chart, outcomes }),
+    paragraphs: [...toldShort(facts)],
+    status: statusOf(facts),
+  };
 }
 
 /** Where no status is owed, as of what is only watched, its absence goes without saying. */
@@ -32,7 +43,7 @@ function statusOf(facts: FactSheet): Status {
 
 const UNOWED: ReadonlySet<string> = new Set(["no target", "monitoring indicator", "class not decided"]);
 
-function blockOf(facts: FactSheet, chart: LineChart | undefined): Omit<KpiBlock, "paragraphs" | "status"> {
+function blockOf(facts: FactSheet, { chart, outcomes }: Placed): Omit<KpiBlock, "paragraphs" | "status"> {
   const { kpi } = facts;
   const commentary = ownersWords(facts);
   return {
@@ -44,7 +55,7 @@ function blockOf(facts: FactSheet, chart: LineChart | undefined): Omit<KpiBlock,
     gloss: glossOf(facts),
     change: changeOf(facts),
     ...(chart ? { chart } : {}),
-    source: sourceOf(facts),
+    source: sourceOf(facts, outcomes),
     ...(commentary ? { commentary } : {}),
   };
 }

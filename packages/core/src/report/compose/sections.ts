@@ -91,6 +91,7 @@ type Heard = {
 
 function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: Heard): Section {
   const { register, howMany, chart } = telling;
+  const { outcomes } = group;
   const targets = group.sheets
     .filter((facts) => isTarget(facts) && facts.kpi.care === undefined)
     .toSorted(byNeed);
@@ -115,8 +116,8 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     ...(story ? { story: storyBlock(story) } : {}),
     voices: voice ? [voiceOf(voice)] : [],
     ...(glance ? { glance } : {}),
-    full: full.map((facts) => fullBlock(facts, chart(facts))),
-    short: short.map((facts) => shortBlock(facts, chart(facts))),
+    full: full.map((facts) => fullBlock(facts, { chart: chart(facts), outcomes })),
+    short: short.map((facts) => shortBlock(facts, { chart: chart(facts), outcomes })),
     surveys,
     successes: register.successes
       .filter(({ kpis, period }) => isLinked(kpis, group) && isNow(period, group))
@@ -124,7 +125,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     ...(watch
       ? { watch: { table: watch, owners: ownersOf(watched.filter((facts) => !told.has(facts))) } }
       : {}),
-    deaths: deaths.map((facts) => ({ ...shortBlock(facts, undefined) })),
+    deaths: deaths.map((facts) => ({ ...shortBlock(facts, { chart: undefined, outcomes }) })),
     compare: {
       texts: comparedSentences(group.sheets, howMany),
       charts: areaCharts(group.sheets, ownArea(register.settings)),

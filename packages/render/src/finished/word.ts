@@ -41,6 +41,7 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
   const found: Printed[] = [];
   let where = path;
   let row: string[] | undefined;
+  let isTable = true;
   let words = "";
   let heads = false;
   const flush = () => {
@@ -62,7 +63,9 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
     else if (name === "w:pStyle") heads = /w:val="(Heading\d|Title|TableTitle)"/.test(token);
     else if (name === "w:tab" || name === "w:br") words += " ";
     else if (name === "/w:p") flush();
-    else if (name === "w:tr") row = [];
+    // What only stands beside each other is no row: each of its paragraphs is told for itself.
+    else if (name === "w:tblStyle") isTable = !token.includes('"ReportColumns"');
+    else if (name === "w:tr" && isTable) row = [];
     else if (name === "/w:tr" && row) {
       found.push({ kind: "row", where, text: row.join(" ") });
       row = undefined;

@@ -36,7 +36,7 @@ describe("the columns of a table", () => {
         .map((row) => row[column])
         .flatMap((cell) => (cell?.kind === "words" ? cell.text : []));
       const longest = [data.head[column] ?? "", ...cells].flatMap((text) => text.split(" "));
-      for (const word of longest) expect(textWidth(word, 180, 700)).toBeLessThanOrEqual(width);
+      for (const word of longest) expect(textWidth(word, 170, 700)).toBeLessThanOrEqual(width);
     }
   });
 

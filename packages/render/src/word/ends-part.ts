@@ -1,7 +1,8 @@
 import type { Note, Report } from "@quarterlight/core/report";
+import type { TextRun } from "docx";
 import { words } from "../outline/index.ts";
 import { chapterHeading, heading } from "./heading.ts";
-import { paragraph, run, sentences, strong } from "./runs.ts";
+import { paragraph, run, strong, together } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
 
 export function evaluationsPart(part: Report["evaluations"], id: string, setting: Setting): readonly Block[] {
@@ -9,9 +10,12 @@ export function evaluationsPart(part: Report["evaluations"], id: string, setting
     chapterHeading(id, part.title, setting),
     ...part.items.flatMap((item) => [
       heading(item.service),
-      ...labelled(words.found, item.found),
-      ...labelled(words.change, item.change),
-      ...labelled(words.lead, item.lead),
+      paragraph(
+        "Normal",
+        ...labelled(words.found, item.found),
+        ...labelled(words.change, item.change),
+        ...labelled(words.lead, item.lead),
+      ),
     ]),
   ];
 }
@@ -38,10 +42,10 @@ export function notesPart(
 ): readonly Block[] {
   return [
     chapterHeading(id, title, setting),
-    ...notes.flatMap((note) => [heading(note.heading), ...sentences(note.texts)]),
+    ...notes.flatMap((note) => [heading(note.heading), ...together("Normal", note.texts)]),
   ];
 }
 
-function labelled(label: string, text: string): readonly Block[] {
-  return text === "" ? [] : [paragraph("Normal", strong(`${label}:`), run(` ${text}`))];
+function labelled(label: string, text: string): readonly TextRun[] {
+  return text === "" ? [] : [strong(`${label}:`), run(` ${text} `)];
 }

@@ -1,126 +1,76 @@
 import { plain, type Report, type Summary } from "@quarterlight/core/report";
-import { HeadingLevel, Paragraph, Tab, TextRun } from "docx";
-import { dateline, missedTable, words } from "../outline/index.ts";
+import { HeadingLevel, Paragraph } from "docx";
+import { words } from "../outline/index.ts";
+import { leading } from "./bookmark.ts";
 import { broughtPicture } from "./brought.ts";
-import { chartBlocks } from "./chart-blocks.ts";
 import { contents } from "./contents.ts";
-import { heading } from "./heading.ts";
+import { pageHeading } from "./heading.ts";
+import { masthead } from "./masthead.ts";
 import { storyBlocks } from "./people.ts";
-import { paragraph, run, sentences, signed, strong } from "./runs.ts";
+import { signPicture } from "./picture.ts";
+import { paragraph, run, strong, together } from "./runs.ts";
+import { secondPage } from "./second-page.ts";
 import type { Block, Setting } from "./setting.ts";
-import { dataTable } from "./tables.ts";
+import { standing as standingWord } from "./verdict.ts";
 
 /** The most that a logo takes, in points. */
 const LOGO = { width: 150, height: 36 };
 
-/** What anyone should read: the finding, the quarter at a glance and where to find the rest. */
-export function firstPage(report: Report, setting: Setting): readonly Block[] {
+/** The two pages that anybody can read in five minutes. */
+export function firstPages(report: Report, setting: Setting): readonly Block[] {
+  const { summary, headline } = report;
   const { notice } = report.masthead;
   const logo = report.look?.logo;
   return [
-    ...(logo ? [paragraph("Small", ...broughtPicture(logo.image, logo.shows, LOGO, setting.pictures))] : []),
-    masthead(report),
+    ...(logo ? [paragraph("Logo", ...broughtPicture(logo.image, logo.shows, LOGO, setting.pictures))] : []),
+    ...masthead(report),
     ...(notice === "" ? [] : [paragraph("Notice", notice)]),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: plain(report.headline) }),
-    ...things(report.summary),
-    ...storyBlock(report.summary, setting),
-    ...standing(report.summary, setting),
-    ...contents(),
-    ...changes(report.summary, setting),
-    ...missed(report.summary, setting),
-    ...promised(report.summary),
-    ...(report.summary.formats === "" ? [] : [paragraph("Small", report.summary.formats)]),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: plain(headline) }),
+    ...things(summary),
+    ...story(summary, setting),
+    ...standing(summary, setting),
+    ...(summary.formats === "" ? [] : [paragraph("Small", summary.formats)]),
+    ...contents(report),
+    ...secondPage(summary, setting),
   ];
 }
 
-function masthead({ masthead: head }: Report): Paragraph {
-  const owner = head.partnership === "" ? [] : [strong(head.partnership)];
-  const when = [dateline(head), head.date].filter((part) => part !== "").join("; ");
-  return paragraph(
-    "Masthead",
-    ...owner,
-    owner.length === 0 ? run(when) : new TextRun({ children: [new Tab(), when] }),
-  );
-}
-
-function title(text: string): Block {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, text });
-}
-
-function things({ things: { title: said, items }, caveats }: Summary): readonly Block[] {
+function things({ things: { title, items }, caveats }: Summary): readonly Block[] {
   if (items.length === 0) return [];
   return [
-    title(said),
-    ...items.map((item) => paragraph("ListNumber", strong(plain(item.strong)), run(plain(item.rest)))),
-    ...caveats.map((text) => paragraph("Small", plain(text))),
+    pageHeading(title),
+    ...items.map((item) =>
+      paragraph("ListNumber", leading(item.to, strong(plain(item.strong))), run(plain(item.rest))),
+    ),
+    ...together("Small", caveats),
   ];
 }
 
-function storyBlock({ story }: Summary, setting: Setting): readonly Block[] {
-  if (story === undefined) return [];
-  const [first = ""] = story.block.paragraphs;
-  return storyBlocks({ ...story.block, paragraphs: [first] }, setting);
+/** One person: the first paragraph, and where the whole story stands. */
+function story({ story: told }: Summary, setting: Setting): readonly Block[] {
+  if (told === undefined) return [];
+  const [first = ""] = told.block.paragraphs;
+  return storyBlocks({ ...told.block, paragraphs: [first] }, setting, told.to);
 }
 
 function standing(
-  { standing: { title: said, tally, changed, judged, close } }: Summary,
+  { standing: { title, tally, changed, judged, close } }: Summary,
   { pictures }: Setting,
 ): readonly Block[] {
   if (tally.length === 0) return [];
   return [
-    title(said),
+    pageHeading(title),
     ...tally.map(({ status, count }) =>
       paragraph(
         "Standing",
-        ...signed(status.kind, `${count} ${status.word}.`, pictures),
+        // One sign for each target; the last one stands with its word.
+        ...Array.from({ length: Math.max(count - 1, 0) }, () => signPicture(status.kind, pictures)).flat(),
+        ...standingWord(status.kind, `${count} ${status.word}.`, pictures),
         run(` ${plain(status.because)}`, "Soft"),
       ),
     ),
-    ...sentences([...changed, ...judged]),
+    ...together("Normal", changed),
+    ...together("Small", judged),
     ...(close.length === 0 ? [] : [paragraph("Normal", strong(`${words.close} `), run(plain(close)))]),
-  ];
-}
-
-function changes(
-  { changes: { title: said, items, others } }: Summary,
-  { pictures }: Setting,
-): readonly Block[] {
-  if (items.length === 0) return [];
-  return [
-    title(said),
-    ...items.flatMap(({ status, change, headline, chart }) => [
-      heading(plain(headline)),
-      paragraph(
-        "Verdict",
-        ...signed(status.kind, status.word, pictures),
-        run(change.word === "" ? "" : `; ${change.word}`),
-      ),
-      ...(chart === undefined ? [] : chartBlocks(chart, { titled: true }, pictures)),
-    ]),
-    ...sentences(others),
-  ];
-}
-
-function missed(summary: Summary, setting: Setting): readonly Block[] {
-  const { title: said, items, others } = summary.missed;
-  if (items.length === 0) return [];
-  return [
-    title(said),
-    ...dataTable(missedTable(summary), setting),
-    ...(others.length === 0 ? [] : [paragraph("Normal", strong(`${words.alsoMissed} `), run(plain(others)))]),
-  ];
-}
-
-function promised({ next, done, couldNot }: Summary): readonly Block[] {
-  return [
-    ...(next.items.length === 0 ? [] : [title(next.title)]),
-    ...next.items.flatMap(({ when, what }) => [
-      ...(when === "" ? [] : [heading(when)]),
-      ...what.map((text) => paragraph("ListBullet", text)),
-    ]),
-    ...(done.items.length === 0 ? [] : [title(done.title)]),
-    ...done.items.map(({ said, did }) => paragraph("ListBullet", run(`“${said}” `), strong(did))),
-    ...(couldNot.items.length === 0 ? [] : [title(couldNot.title)]),
-    ...couldNot.items.map(({ said, why }) => paragraph("ListBullet", strong(said), run(` ${why}`))),
   ];
 }

@@ -1,28 +1,31 @@
-import { Bookmark, BookmarkStart, HeadingLevel, Paragraph } from "docx";
-import { CHAPTERS } from "./contents.ts";
+import { Bookmark, HeadingLevel, Paragraph } from "docx";
+import { bookmark } from "./bookmark.ts";
 import { run } from "./runs.ts";
 import type { Setting } from "./setting.ts";
 
 /** The heading of a chapter, which the contents name; the first one begins a page. */
-export function chapterHeading(id: string, title: string, { opening }: Setting): Paragraph {
-  const children = [new Bookmark({ id: bookmark(id), children: [run(title)] })];
-  const form = { heading: HeadingLevel.HEADING_2, children };
-  return id === opening ? new Opening({ ...form, pageBreakBefore: true }) : new Paragraph(form);
+export function chapterHeading(id: string, title: string, { opening }: Pick<Setting, "opening">): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    pageBreakBefore: id === opening,
+    children: [new Bookmark({ id: bookmark(id), children: [run(title)] })],
+  });
 }
 
-/** The first chapter's heading, in which begins what the contents name; docx has no form for a mark without its end. */
-class Opening extends Paragraph {
-  constructor(options: ConstructorParameters<typeof Paragraph>[0]) {
-    super(options);
-    this.root.splice(1, 0, new BookmarkStart(CHAPTERS.name, CHAPTERS.number));
-  }
+/** A heading of the first pages, which the contents do not name. */
+export function pageHeading(title: string): Paragraph {
+  return new Paragraph({ style: "PageHeading", text: title });
 }
 
+/** A heading within a chapter. */
 export function heading(title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_3, text: title });
 }
 
-/** Word allows letters, digits and underscores in a bookmark, 40 characters at most. */
-function bookmark(id: string): string {
-  return id.replaceAll("-", "_").slice(0, 40);
+/** The heading of one indicator, to which tables and the first pages lead. */
+export function indicatorHeading(id: string, title: string): Paragraph {
+  return new Paragraph({
+    style: "IndicatorHeading",
+    children: [new Bookmark({ id: bookmark(id), children: [run(title)] })],
+  });
 }

@@ -1,9 +1,9 @@
 import { plain, type Report, type Text } from "@quarterlight/core/report";
 import { words } from "../outline/index.ts";
 import { chapterHeading, heading } from "./heading.ts";
+import { surveyBlocks } from "./kpi.ts";
 import { quoteBlocks, storyBlocks } from "./people.ts";
 import { paragraph, run, strong } from "./runs.ts";
-import { surveyBlocks } from "./section-part.ts";
 import type { Block, Setting } from "./setting.ts";
 
 /** Surveys, quotes, themes and engagement. */

@@ -15,7 +15,7 @@ export type Paper = {
 export const A4: Paper = {
   width: 11906,
   height: 16838,
-  margin: { top: 900, right: 964, bottom: 1000, left: 964, header: 480, footer: 480 },
+  margin: { top: 790, right: 850, bottom: 860, left: 850, header: 450, footer: 430 },
 };
 
 /** How wide the text of a sheet is. */

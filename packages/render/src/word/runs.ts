@@ -1,7 +1,5 @@
 import { type Text, plain } from "@quarterlight/core/report";
 import { Paragraph, type ParagraphChild, TextRun } from "docx";
-import type { SignKind } from "../chart/index.ts";
-import { type Pictures, signPicture } from "./picture.ts";
 
 /** Words in one of the document's character styles, or as their paragraph has them. */
 export function run(text: string, style?: string): TextRun {
@@ -25,19 +23,7 @@ export function sentences(texts: readonly Text[]): readonly Paragraph[] {
   return texts.map((text) => new Paragraph(plain(text)));
 }
 
-/** The style of the words beside each sign. */
-const STYLES: Readonly<Record<SignKind, string>> = {
-  met: "OnTarget",
-  good: "OnTarget",
-  close: "CloseToTarget",
-  watch: "CloseToTarget",
-  missed: "OffTarget",
-  none: "NoStatus",
-  people: "PeopleSaid",
-  plain: "Strong",
-};
-
-/** A word beside its sign: the sign says nothing that the word does not. */
-export function signed(kind: SignKind, word: string, pictures: Pictures): readonly ParagraphChild[] {
-  return [...signPicture(kind, pictures), run(`\u00A0${word}`, STYLES[kind])];
+/** Sentences of the model one after the other in one paragraph. */
+export function together(style: string, texts: readonly Text[]): readonly Paragraph[] {
+  return texts.length === 0 ? [] : [paragraph(style, texts.map(plain).join(" "))];
 }

@@ -1,46 +1,40 @@
-import { cellWords, type Table as Data } from "@quarterlight/core/report";
+import { type Cell, cellWords, type Table as Data } from "@quarterlight/core/report";
 import {
-  AlignmentType,
   ImportedXmlComponent,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
 } from "docx";
+import { leading } from "./bookmark.ts";
 import { columnWidths } from "./columns.ts";
-import { signPicture } from "./picture.ts";
+import { type Pictures, trendPicture } from "./picture.ts";
 import { paragraph, run, strong } from "./runs.ts";
 import type { Block, Setting } from "./setting.ts";
-import { TABLE_STYLE } from "./style/index.ts";
+import { PLAIN_TABLE_STYLE, TABLE_STYLE } from "./style/index.ts";
+import { changing, standing } from "./verdict.ts";
 
-/** A table under its caption: one header row that is repeated on each page, no merged cells, no row broken across pages. */
-export function dataTable(whole: Data, { pictures, width }: Setting): readonly Block[] {
-  const data = withoutTrends(whole);
+/**
+ * A table under its caption, unless a heading has said it: one header row that is repeated on each page, no merged cells,
+ * no row broken across pages.
+ */
+export function dataTable(
+  data: Data,
+  { pictures, width }: Setting,
+  { captioned = true }: { readonly captioned?: boolean } = {},
+): readonly Block[] {
   const widths = columnWidths(data, width);
-  const cell = (column: number, style: string, children: readonly ParagraphChild[]) =>
-    new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      children: [
-        new Paragraph({
-          style,
-          ...(data.numeric.includes(column) ? { alignment: AlignmentType.RIGHT } : {}),
-          children,
-        }),
-      ],
-    });
-  const head = data.head.map((name, column) => cell(column, "CellHead", [run(name)]));
+  const cell = (column: number, children: readonly Paragraph[]) =>
+    new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children });
+  const styleOf = (column: number) => (data.numeric.includes(column) ? "CellNumber" : "Cell");
+  const head = data.head.map((name, column) => cell(column, [paragraph(`${styleOf(column)}Head`, name)]));
   const rows = data.rows.map((cells) =>
-    cells.map((held, column) => {
-      const text = cellWords(held);
-      const sign = held.kind === "status" ? [...signPicture(held.status, pictures), run("\u00A0")] : [];
-      return cell(column, "Cell", [...sign, column === 0 ? strong(text) : run(text)]);
-    }),
+    cells.map((held, column) => cell(column, cellBlocks(held, styleOf(column), pictures))),
   );
   return [
-    paragraph("Caption", data.caption),
+    ...(captioned ? [paragraph("Caption", data.caption)] : []),
     new Described(data.caption, {
       style: TABLE_STYLE,
       layout: TableLayoutType.FIXED,
@@ -49,19 +43,65 @@ export function dataTable(whole: Data, { pictures, width }: Setting): readonly B
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
     }),
-    ...data.notes.map((note) => paragraph("Small", note)),
+    ...data.notes.map((note) => paragraph("TableNote", note)),
   ];
 }
 
-/** A small picture of the series has no place in a row of words. */
-function withoutTrends({ head, rows, numeric, ...data }: Data): Data {
-  const kept = head.flatMap((_, i) => (rows.some((cells) => cells[i]?.kind === "trend") ? [] : [i]));
-  return {
-    ...data,
-    head: kept.flatMap((i) => head[i] ?? []),
-    rows: rows.map((cells) => kept.flatMap((i) => cells[i] ?? [])),
-    numeric: kept.flatMap((i, at) => (numeric.includes(i) ? [at] : [])),
-  };
+/** Blocks beside each other, each under its head: a table of one row whose heads say what stands in it. */
+export function besides(
+  title: string,
+  columns: readonly { readonly head: Paragraph; readonly blocks: readonly Block[] }[],
+  width: number,
+): Block {
+  const share = Math.floor(width / columns.length);
+  const cell = (children: readonly Block[]) =>
+    new TableCell({ width: { size: share, type: WidthType.DXA }, children: children.filter(isText) });
+  return new Described(title, {
+    style: PLAIN_TABLE_STYLE,
+    layout: TableLayoutType.FIXED,
+    width: { size: share * columns.length, type: WidthType.DXA },
+    columnWidths: columns.map(() => share),
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    rows: [
+      row(
+        columns.map(({ head }) => cell([head])),
+        true,
+      ),
+      row(
+        columns.map(({ blocks }) => cell(blocks)),
+        false,
+      ),
+    ],
+  });
+}
+
+function isText(block: Block): block is Paragraph {
+  return block instanceof Paragraph;
+}
+
+function cellBlocks(cell: Cell, style: string, pictures: Pictures): readonly Paragraph[] {
+  switch (cell.kind) {
+    case "name":
+      return [
+        paragraph(
+          style,
+          leading(cell.to, strong(cell.text)),
+          ...(cell.under === "" ? [] : [run(`, ${cell.under}`, "CellUnder")]),
+        ),
+      ];
+    case "status":
+      return [paragraph(style, ...standing(cell.status, cell.text, pictures))];
+    case "change":
+      return [paragraph(style, ...changing(cell.change, cell.text, pictures))];
+    case "trend":
+      return [paragraph(style, ...trendPicture(cell.trend, pictures))];
+    case "words":
+    case "address":
+    case "period":
+    case "missing":
+    case "text":
+      return [paragraph(style, cellWords(cell))];
+  }
 }
 
 function row(cells: readonly TableCell[], tableHeader: boolean): TableRow {

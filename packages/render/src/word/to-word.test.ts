@@ -50,14 +50,17 @@ describe.each([
     expect(document).not.toContain("<wp:anchor");
   });
 
-  test("has tables with a header row that is repeated, and none for layout", () => {
+  test("has tables with a title and one header row that is repeated, and rows that stay whole", () => {
     const tables = [...document.matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>/g)].map(([table]) => table);
     const { sections, summary } = report;
     const indicators = sections.flatMap(({ glance, watch }) => [glance ?? [], watch ?? []].flat());
-    expect(tables.length).toBe(indicators.length + (summary.missed.items.length > 0 ? 1 : 0));
+    const cards = summary.changes.items.length === 2 ? 1 : 0;
+    expect(tables.length).toBe(indicators.length + (summary.missed.items.length > 0 ? 1 : 0) + cards);
     for (const table of tables) {
-      expect(table).toMatch(/<w:tblHeader( w:val="(true|on|1)")? ?\/?>/);
-      expect(table).toMatch(/<w:tblStyle w:val="ReportTable"\/>[\s\S]*<w:tblCaption w:val="[^"]{8,}"\/>/);
+      expect(table.match(/<w:tblHeader( w:val="(true|on|1)")? ?\/?>/g)).toHaveLength(1);
+      expect(table).toMatch(
+        /<w:tblStyle w:val="Report(?:Table|Columns)"\/>[\s\S]*<w:tblCaption w:val="[^"]{8,}"\/>/,
+      );
       const rows = table.match(/<w:tr>/g) ?? [];
       expect(table.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
     }

@@ -1,9 +1,8 @@
 import { chapters, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
 import { Document, type IPropertiesOptions, Packer } from "docx";
 import type { FontFile } from "../fonts/index.ts";
-import { endOfChapters } from "./contents.ts";
 import { evaluationsPart, nextPart, notesPart } from "./ends-part.ts";
-import { firstPage } from "./first-page.ts";
+import { firstPages } from "./first-page.ts";
 import { foot } from "./foot.ts";
 import { promisesPart, voicesPart } from "./listening-part.ts";
 import { pageNumbers } from "./page-numbers.ts";
@@ -59,7 +58,7 @@ export async function toWord(
         footers: {
           default: foot(about),
         },
-        children: [...body, ...(setting.opening === "" ? [] : [endOfChapters()])],
+        children: body,
       },
     ],
   });
@@ -74,7 +73,7 @@ export async function toWord(
 /** What each part of the report is in the document. */
 function partsWith(setting: Setting): Parts<readonly Block[]> {
   return {
-    first: (report) => firstPage(report, setting),
+    first: (report) => firstPages(report, setting),
     section: (part, id) => sectionPart(part, id, setting),
     voices: (part, id) => voicesPart(part, id, setting),
     promises: (part, id) => promisesPart(part, id, setting),

@@ -16,9 +16,9 @@ export function headings() {
     paragraph: { spacing: spacing(space), keepNext: true, keepLines: true, outlineLevel },
   });
   return {
-    heading1: heading(0, 48, figure, { before: 200, after: 120, line: 240 }),
-    heading2: heading(1, 34, figure, { before: 440, after: 100, line: 240 }),
-    heading3: heading(2, 24, hex(palette.ink), { before: 160, after: 50, line: 250 }),
+    heading1: heading(0, 46, figure, { before: 120, after: 60, line: 235 }),
+    heading2: heading(1, 34, figure, { before: 280, after: 40, line: 240 }),
+    heading3: heading(2, 23, hex(palette.ink), { before: 140, after: 40, line: 250 }),
     heading4: heading(3, 21, hex(palette.ink), { before: 120, after: 40, line: 250 }),
   };
 }

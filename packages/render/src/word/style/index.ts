@@ -7,13 +7,13 @@ import { spacing } from "./make.ts";
 import { paragraphs } from "./paragraphs.ts";
 
 export { lists } from "./lists.ts";
-export { plainStyles, TABLE_STYLE } from "./table.ts";
+export { PLAIN_TABLE_STYLE, plainStyles, TABLE_STYLE } from "./table.ts";
 
 /** The document's styles, by the names a person meets in Word; `width` is that of the text. */
 export function stylesFor(font: string, width: number): IStylesOptions {
   const document = {
-    run: { font, size: 21, color: hex(palette.ink), language: { value: "en-GB" } },
-    paragraph: { spacing: spacing({ after: 90 }) },
+    run: { font, size: 19, color: hex(palette.ink), language: { value: "en-GB" } },
+    paragraph: { spacing: spacing({ after: 70, line: 252 }) },
   };
   return {
     default: { document, ...headings() },
@@ -34,5 +34,6 @@ export function styleNames(): readonly { readonly type: string; readonly name: s
     ...named("paragraph", paragraphs(0)),
     ...named("character", characters),
     { type: "table", name: "Report Table" },
+    { type: "table", name: "Report Columns" },
   ];
 }

@@ -39,7 +39,7 @@ function nameOf(id: string): string {
 export function spacing({
   before = 0,
   after = 0,
-  line = 264,
+  line = 252,
 }: {
   readonly before?: number;
   readonly after?: number;

@@ -4,6 +4,9 @@ import { hex } from "./colour.ts";
 /** The style of every table. */
 export const TABLE_STYLE = "ReportTable";
 
+/** The style of what stands beside each other: a table without rules. */
+export const PLAIN_TABLE_STYLE = "ReportColumns";
+
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
@@ -33,7 +36,9 @@ export function plainStyles(): string {
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Report Table"/>`,
     `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>`,
     `<w:tblBorders>${rule("bottom", 4, palette.rule)}${rule("insideH", 4, palette.rule)}</w:tblBorders>`,
-    `${margins(45, 110)}</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>`,
-    `${rule("bottom", 8, palette.ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style></w:styles>`,
+    `${margins(24, 110)}</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>`,
+    `${rule("bottom", 8, palette.ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`,
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${PLAIN_TABLE_STYLE}"><w:name w:val="Report Columns"/>`,
+    `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>${margins(0, 200)}</w:tblPr></w:style></w:styles>`,
   ].join("");
 }

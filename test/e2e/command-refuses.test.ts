@@ -17,11 +17,15 @@ function compoundFile(stream: string): Uint8Array {
   return bytes;
 }
 
-/** The worked example with the figures of its first KPIs only, so that it is read in a moment. */
+/**
+ * The worked example with the figures of its first KPIs only, so that it is read in a moment, and without what its owners
+ * wrote: words about figures that are not there would stop it.
+ */
 function small(): WorkbookPlan {
   const plan = exampleWorkbook();
   const sheets = plan.sheets.map((sheet) => {
-    const tables = (sheet.tables ?? []).map((table) => ({ ...table, rows: table.rows.slice(0, 60) }));
+    const most = sheet.name === "Commentary" ? 0 : 60;
+    const tables = (sheet.tables ?? []).map((table) => ({ ...table, rows: table.rows.slice(0, most) }));
     return sheet.tables === undefined ? sheet : { ...sheet, tables };
   });
   return { ...plan, sheets, definedNames: [] };

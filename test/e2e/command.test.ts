@@ -201,12 +201,12 @@ describe("help", () => {
   const commands = [...out.matchAll(/^ {2}([a-z]+) (?=\[|<)/gm)].map(([, name = ""]) => name);
 
   test("names every command and every exit code", () => {
-    expect(commands).toEqual(["example", "template", ...ON_A_WORKBOOK, "help"]);
+    expect(commands).toEqual(["example", "template", ...ON_A_WORKBOOK, "verify", "diff", "help"]);
     for (const code of ["0", "1", "2", "70", "130, 143"])
       expect(out).toMatch(new RegExp(`^ {2}${code} +[a-z]`, "m"));
   });
 
-  test.each(["template", ...ON_A_WORKBOOK])("%s shows examples", (command) => {
+  test.each(["template", ...ON_A_WORKBOOK, "verify", "diff"])("%s shows examples", (command) => {
     const help = quarterlight(folder, [command, "--help"]);
     expect(help).toMatchObject({
       code: 0,

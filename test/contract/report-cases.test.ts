@@ -71,7 +71,7 @@ const CASES: readonly Case[] = [
       "went well": [/A café that stayed open/, /Home from hospital team shortlisted/],
       next: [
         /Overdue since 30 September 2025: Start one shift in the alarm centre/,
-        /Done, and due by 31 October 2025: Send every person with care at home a weekly list/,
+        /Done, due by 31 October 2025: Send every person with care at home a weekly list/,
         /\nBy 31 December 2025: Add the four choices/,
       ],
     },

@@ -4,7 +4,7 @@ import { inWords } from "./groups.ts";
 import { judging, name, short } from "./holes.ts";
 import { known } from "./known.ts";
 import { isOne } from "./tally.ts";
-import { type Text, lowerFirst, say } from "./text.ts";
+import { type Text, listed, lowerFirst, say } from "./text.ts";
 
 /**
  * How the figures stand beside other areas, a sentence or two for each: how many can be compared, how many are on the
@@ -50,27 +50,31 @@ function besideOne(
       say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${judging(ahead, "ahead", side)} of the ${short(theirs)} in ${where}.`,
     ];
   }
-  const many =
-    ahead.value === all.value ? say`all ${inWords(all)}` : say`${inWords(ahead)} of the ${inWords(all)}`;
+  const every = all.value === TWO ? say`both` : say`all ${inWords(all)}`;
+  const many = ahead.value === all.value ? every : say`${inWords(ahead)} of the ${inWords(all)}`;
   const opening = say`Beside ${where}, ${many} figures that can be compared ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
   return [opening, ...exception(area, compared)];
 }
 
-/** The one that is not like the others, where there are four or more. */
+const TWO = 2;
+
+/** Those that are not like the others, where they are few: none is left out because it does not flatter. */
 function exception(area: string, compared: readonly FactSheet[]): readonly Text[] {
   const basis = { kind: "area", area } as const;
   const isAhead = (facts: FactSheet) => known(facts, "peer gap", basis)?.ways.includes("better") ?? false;
   const behind = compared.filter((facts) => !isAhead(facts));
-  const [odd] = behind;
-  if (compared.length < FEWEST_FOR_EXCEPTION || behind.length !== 1 || !odd) return [];
-  const [ours, theirs] = [known(odd, "level"), known(odd, "peer", basis)];
-  if (!ours || !theirs) return [];
-  return [
-    say`The exception is ${name(lowerFirst(odd.kpi.title))} (${short(ours)}, against ${short(theirs)}).`,
-  ];
+  if (behind.length === 0 || behind.length > MOST_EXCEPTIONS) return [];
+  const named = behind.flatMap((odd): Text[] => {
+    const [ours, theirs] = [known(odd, "level"), known(odd, "peer", basis)];
+    if (!ours || !theirs) return [];
+    return [say`${name(lowerFirst(odd.kpi.title))} (${short(ours)}, against ${short(theirs)})`];
+  });
+  if (named.length !== behind.length) return [];
+  const are = named.length === 1 ? say`The other is` : say`The others are`;
+  return [say`${are} ${listed(named)}.`];
 }
 
-const FEWEST_FOR_EXCEPTION = 4;
+const MOST_EXCEPTIONS = 3;
 
 function kindOf(area: string, sheets: readonly FactSheet[]): string {
   const all = sheets.flatMap(({ peers }) => peers.map(({ comparator }) => comparator));
@@ -85,7 +89,7 @@ function notCompared(sheets: readonly FactSheet[]): readonly Text[] {
       const { area, differs, kind } = peer.comparator;
       const why = /[.!?]$/.test(differs) ? differs : `${differs}.`;
       return [
-        say`We do not compare ${name(lowerFirst(kpi.title))} with ${kind === "peer group" ? say`our peer group` : name(area)}, which measures it differently. ${name(why)}`,
+        say`We do not compare ${name(lowerFirst(kpi.title))} with ${kind === "peer group" ? say`our peer group` : name(area)}, because of this: ${name(why)}`,
       ];
     }),
   );

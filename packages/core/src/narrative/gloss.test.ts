@@ -75,8 +75,13 @@ test.each<[string, Partial<Kpi>, string]>([
   expect(sourceOf(factsFor(kpi))).toBe(expected);
 });
 
+test("what is told short leaves its reasons to the data file", () => {
+  const kpi = { decision, targets: [{ ...aTarget(60), rationale: "Agreed in 2024" }] };
+  expect(sourceOf(factsFor(kpi), { told: "short" })).toBe("Source: Invented.");
+});
+
 test("the outcomes that a section has named are not named again", () => {
-  expect(sourceOf(factsFor({ outcomes: [2, 9] }), [2])).toBe(
-    "Source: Invented. Serves national outcomes: Effective use of resources.",
+  expect(sourceOf(factsFor({ outcomes: [2, 9] }), { named: [2] })).toBe(
+    "Source: Invented. Also serves national outcome: Effective use of resources.",
   );
 });

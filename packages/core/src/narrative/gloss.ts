@@ -24,15 +24,29 @@ function goodOf({ kpi, standing }: FactSheet): string {
   const { polarity, care } = kpi;
   if (care !== undefined || (standing !== "target" && standing !== "unsorted")) return "";
   if (polarity !== "higher" && polarity !== "lower") return "";
-  return `${upperFirst(comparative(kpi, polarity))} is better`;
+  const word = comparative(kpi, polarity);
+  const noun = NOUNS.get(kpi.unit.kind);
+  return noun === undefined ? `${upperFirst(word)} is better` : `A ${word} ${noun} is better`;
 }
+
+/** What is higher or lower, where the word alone has nothing to stand on. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ["percentage", "share"],
+  ["rate", "rate"],
+]);
 
 /**
  * Where the figures come from and what stands behind them: the source, what time each figure covers where that is not
- * the report's own, why this target, why the KPI has its class, and the national outcomes it serves beyond those that
- * its section has named.
+ * the report's own, and the national outcomes it serves beyond those that its section has named; of one told in full also
+ * why this target and why its class, which the data file has of all.
  */
-export function sourceOf(facts: FactSheet, named: readonly number[] = []): string {
+export function sourceOf(
+  facts: FactSheet,
+  {
+    named = [],
+    told = "full",
+  }: { readonly named?: readonly number[]; readonly told?: "full" | "short" } = {},
+): string {
   const { kpi, standing, now, reporting } = facts;
   const outcomes = kpi.outcomes.filter((number) => !named.includes(number));
   const own = (now ?? measuredOf(facts.latest))?.period.months;
@@ -44,11 +58,13 @@ export function sourceOf(facts: FactSheet, named: readonly number[] = []): strin
     own === undefined || (own === reporting.months && !kpi.cumulative)
       ? ""
       : `Each figure is for ${SPANS.get(own) ?? `${numberInWords(own)} months`}${kpi.cumulative ? ", and adds up over the year" : ""}`,
-    standing === "target" && why !== "" ? `Why this target: ${why}` : "",
-    reason === ""
+    told === "full" && standing === "target" && why !== "" ? `Why this target: ${why}` : "",
+    told === "short" || reason === ""
       ? ""
       : `${standing === "monitoring" ? "Why we only watch it" : "Why we are judged by it"}: ${reason}`,
-    outcomes.length === 0 ? "" : `Serves national outcomes: ${outcomes.map(outcomeLabel).join("; ")}`,
+    outcomes.length === 0
+      ? ""
+      : `${named.length === 0 ? "Serves" : "Also serves"} national ${outcomes.length === 1 ? "outcome" : "outcomes"}: ${outcomes.map(outcomeLabel).join("; ")}`,
   ]);
 }
 

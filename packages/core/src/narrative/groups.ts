@@ -159,8 +159,8 @@ const STANDINGS = [
 function watchedSentences(watched: readonly FactSheet[], howMany: HowMany): readonly Text[] {
   const all = watched.length > 0 ? howMany("how many", watched) : undefined;
   if (!all) return [];
-  const indicators = isOne(all) ? say`indicator` : say`indicators`;
-  const opening = say`We watch ${inWords(all)} ${indicators} that have no target.`;
+  const indicators = isOne(all) ? say`indicator that has` : say`indicators that have`;
+  const opening = say`We watch ${inWords(all)} ${indicators} no target.`;
   return [opening, ...sentenceOf(groupsOf(watched, howMany), [])];
 }
 

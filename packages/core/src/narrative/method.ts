@@ -20,6 +20,11 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
         ],
         [
           rule(
+            "A series that follows the time of year is held against the same months of earlier years instead; its chart shows neither average nor range.",
+          ),
+        ],
+        [
+          rule(
             "With fewer than 10 figures we say nothing about change; with 10 to 12, only that a change is possible; with fewer than 20 we say so provisionally.",
           ),
         ],

@@ -7,7 +7,7 @@ import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
 import { targetWords } from "./sentences/target.ts";
 import { isOne, numberOf } from "./tally.ts";
-import { type Text, capital, listed, lowerFirst, say } from "./text.ts";
+import { type Text, capital, listed, lowerFirst, plainText, say } from "./text.ts";
 
 /** One thing to know: what happened, and what that means. */
 export type Thing = {
@@ -53,7 +53,12 @@ function worse(facts: FactSheet): Thing {
   const signal = known(facts, "signal");
   const aim = targetWords(facts);
   const target: Text = aim.length > 0 ? say`; our target is ${aim}` : [];
-  const rest: Text = signal ? say`: this is ${going(signal, "worse", "getting worse")}.` : say`.`;
+  const status = knownNow(facts, "status");
+  const stands: Text =
+    status && facts.status.kind !== "none"
+      ? say`${judging(status, facts.status.kind, STANDS[facts.status.kind])} and `
+      : [];
+  const rest: Text = signal ? say`: this is ${stands}${going(signal, "worse", "getting worse")}.` : say`.`;
   return { kind: "watch", kpi: facts, strong: say`${kpiHeading(facts)}${target}`, rest };
 }
 
@@ -78,7 +83,7 @@ function mendingWords(mending: Fact, off: Fact): Text {
     return say`it is ${judging(mending, "better", words)}`;
   }
   const are = mending.value === 0 || isOne(mending) ? say`is` : say`are`;
-  return say`${inWords(mending)} of those ${are} ${judging(mending, "better", "getting better")}`;
+  return say`${inWords(mending)} of ${judging(off, "missed", "those missed")} ${are} ${judging(mending, "better", "getting better")}`;
 }
 
 /** Targets that lie beyond what the figures usually reach. */
@@ -94,7 +99,7 @@ function outOfReach({ howMany, close, missed }: Findings): readonly Thing[] {
   return [
     {
       kind: "missed",
-      strong: say`${capital([inWords(many)])} of our ${target} ${judging(many, "out of reach", "beyond what the figures usually reach")}`,
+      strong: say`${capital([inWords(many)])} of our ${target} ${judging(many, "out of reach", "outside the range we would expect")}`,
       rest: say`: unless something changes, expect us to miss ${them}${named}.`,
     },
   ];
@@ -119,10 +124,15 @@ function elsewhere(
       const [theirs, gap] = [facts.at("peer", basis), facts.at("peer gap", basis)];
       if (!isFact(theirs) || !isFact(gap)) continue;
       const way = gap.ways.find((each) => each === "higher" || each === "lower");
+      const heading = kpiHeading(facts);
+      const level = known(facts, "level");
+      // A heading that counts people does not say the share that the nation's is held against.
+      const own: Text =
+        level && !plainText(heading).includes(level.printed) ? say` ${short(level)}, where` : [];
       const rest = way
-        ? say`: in ${name(area)} it was ${going(gap, way, THEIRS[way])}, ${short(theirs)}.`
-        : say`: in ${name(area)} it was ${short(theirs)}.`;
-      return [{ kind: "plain", kpi: facts, strong: kpiHeading(facts), rest }];
+        ? say`:${own} in ${name(area)} it was ${going(gap, way, THEIRS[way])}, ${short(theirs)}.`
+        : say`:${own} in ${name(area)} it was ${short(theirs)}.`;
+      return [{ kind: "plain", kpi: facts, strong: heading, rest }];
     }
   }
   return [];
@@ -140,7 +150,7 @@ export function caveatsOf(things: readonly Thing[]): readonly Text[] {
   const titles = listed(open.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`));
   return [
     open.length === 1
-      ? say`The figure for ${titles} is ${rule("provisional")} and may change a little.`
-      : say`The figures for ${titles} are ${rule("provisional")} and may change a little.`,
+      ? say`The figure for ${titles} is ${rule("provisional")} and may change.`
+      : say`The figures for ${titles} are ${rule("provisional")} and may change.`,
   ];
 }

@@ -34,7 +34,7 @@ export {
   isUnsettled,
 } from "./observation.ts";
 export { isLevel } from "./kpi.ts";
-export { OUTCOMES, outcomeLabel } from "./outcomes.ts";
+export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
 export { AUDIENCES, AUDIENCES_IN_WORDS } from "./people.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";

@@ -14,3 +14,12 @@ export const OUTCOMES: readonly { readonly number: number; readonly label: strin
 export function outcomeLabel(number: number): string {
   return OUTCOMES.find((outcome) => outcome.number === number)?.label ?? `Outcome ${number}`;
 }
+
+/** "Serves national outcomes 2 (independent living) and 9 (effective use of resources)."; empty where there are none. */
+export function outcomesInWords(numbers: readonly number[]): string {
+  const names = numbers.map((number) => `${number} (${outcomeLabel(number).toLowerCase()})`);
+  const last = names.at(-1);
+  if (last === undefined) return "";
+  const list = names.length === 1 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return `Serves national ${names.length === 1 ? "outcome" : "outcomes"} ${list}.`;
+}

@@ -29,7 +29,7 @@ export function tasksOf({ actions }: Register, { date, period }: Brief): readonl
 }
 
 function taskOf({ due, text, lead, kpis }: Action, state: Task["state"]): Task {
-  const opening = { overdue: "Overdue since ", open: "By ", done: "Done, and due by " }[state];
+  const opening = { overdue: "Overdue since ", open: "By ", done: "Done, due by " }[state];
   return { due, when: due === "" ? "" : `${opening}${dateInWords(due)}`, what: text, who: lead, kpis, state };
 }
 

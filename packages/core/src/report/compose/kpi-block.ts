@@ -19,7 +19,7 @@ type Placed = { readonly chart: LineChart | undefined; readonly outcomes: readon
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
 export function fullBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
   return {
-    ...blockOf(facts, { chart, outcomes }),
+    ...blockOf(facts, { chart, outcomes }, "full"),
     paragraphs: [...toldInFull(facts)],
     status: statusOf(facts),
   };
@@ -28,7 +28,7 @@ export function fullBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlo
 /** A KPI told in a line or two. */
 export function shortBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
   return {
-    ...blockOf(facts, { chart, outcomes }),
+    ...blockOf(facts, { chart, outcomes }, "short"),
     paragraphs: [...toldShort(facts)],
     status: statusOf(facts),
   };
@@ -43,7 +43,11 @@ function statusOf(facts: FactSheet): Status {
 
 const UNOWED: ReadonlySet<string> = new Set(["no target", "monitoring indicator", "class not decided"]);
 
-function blockOf(facts: FactSheet, { chart, outcomes }: Placed): Omit<KpiBlock, "paragraphs" | "status"> {
+function blockOf(
+  facts: FactSheet,
+  { chart, outcomes }: Placed,
+  told: "full" | "short",
+): Omit<KpiBlock, "paragraphs" | "status"> {
   const { kpi } = facts;
   const commentary = ownersWords(facts);
   return {
@@ -55,7 +59,7 @@ function blockOf(facts: FactSheet, { chart, outcomes }: Placed): Omit<KpiBlock, 
     gloss: glossOf(facts),
     change: changeOf(facts),
     ...(chart ? { chart } : {}),
-    source: sourceOf(facts, outcomes),
+    source: sourceOf(facts, { named: outcomes, told }),
     ...(commentary ? { commentary } : {}),
   };
 }

@@ -16,6 +16,7 @@ export function listening(register: Register, spare: Spare, reporting: Period): 
     quotes: spare.feedback.map(voiceOf),
     themes: register.themes
       .filter(({ period }) => samePeriod(period, reporting))
+      .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0))
       .map(({ theme, summary, mentions, fedInto, at }) => ({
         heading: theme,
         text: joined([

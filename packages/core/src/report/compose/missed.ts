@@ -42,7 +42,7 @@ export function missedOf({ register, brief, sheets, findings, beside }: Whole): 
     const own = tasks.find(({ kpis, state }) => state !== "done" && kpis.includes(facts.kpi.id));
     const promised = own ? undefined : promisedBy(facts, now)[0];
     if (own) used.add(own.what);
-    if (promised) used.add(promised.what);
+    if (promised) used.add(`${facts.kpi.title}: ${promised.what}`);
     return {
       to: beside.to(facts),
       kpi: facts.kpi.id,
@@ -65,7 +65,7 @@ export function missedOf({ register, brief, sheets, findings, beside }: Whole): 
       .filter(({ due }) => !isListed(facts, due))
       .map(({ due, what }): Task => ({
         due,
-        what,
+        what: `${facts.kpi.title}: ${what}`,
         when: `By ${dateInWords(due)}`,
         who: "",
         kpis: [],

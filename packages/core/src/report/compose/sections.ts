@@ -1,7 +1,13 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { type Findings, comparedSentences, inShort, lowerFirst } from "../../narrative/index.ts";
+import { type Findings, comparedSentences, inShort } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
-import { type Feedback, type Register, type Story, outcomeLabel } from "../../register/index.ts";
+import {
+  type Feedback,
+  type Register,
+  type Story,
+  outcomeLabel,
+  outcomesInWords,
+} from "../../register/index.ts";
 import type { Section, SurveyBlock } from "../model/blocks.ts";
 import type { SurveyTold } from "./surveys.ts";
 import { areaCharts } from "./area-chart.ts";
@@ -111,7 +117,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     id: slug("section", group.id),
     title: group.title,
     aim: group.summary,
-    outcomes: outcomesIn(group.outcomes),
+    outcomes: outcomesInWords(group.outcomes),
     inShort: group.sheets.length < FEWEST_IN_SHORT ? [] : inShort(targets, watched, howMany),
     ...(story ? { story: storyBlock(story) } : {}),
     voices: voice ? [voiceOf(voice)] : [],
@@ -125,7 +131,9 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     ...(watch
       ? { watch: { table: watch, owners: ownersOf(watched.filter((facts) => !told.has(facts))) } }
       : {}),
-    deaths: deaths.map((facts) => ({ ...shortBlock(facts, { chart: undefined, outcomes }) })),
+    deaths: deaths.map((facts) => ({
+      ...shortBlock(facts, { chart: undefined, outcomes: facts.kpi.outcomes }),
+    })),
     compare: {
       texts: comparedSentences(group.sheets, howMany),
       charts: areaCharts(group.sheets, ownArea(register.settings)),
@@ -185,14 +193,6 @@ function ownersOf(sheets: readonly FactSheet[]): NonNullable<Section["watch"]>["
     const commentary = ownersWords(facts);
     return commentary ? [{ title: facts.kpi.title, commentary }] : [];
   });
-}
-
-function outcomesIn(outcomes: readonly number[]): string {
-  if (outcomes.length === 0) return "";
-  const names = outcomes.map((number) => `${number} (${lowerFirst(outcomeLabel(number))})`);
-  const [last, ...before] = names.toReversed();
-  const list = before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last ?? ""}`;
-  return `Serves national ${names.length === 1 ? "outcome" : "outcomes"} ${list ?? ""}.`;
 }
 
 function groupsOf(register: Register, sheets: readonly FactSheet[]): readonly Group[] {
@@ -260,6 +260,4 @@ function isNow(period: FactSheet["reporting"], { sheets }: Pick<Group, "sheets">
   return reporting !== undefined && samePeriod(period, reporting);
 }
 
-function same(a: string, b: string): boolean {
-  return a !== "" && a.toLowerCase() === b.toLowerCase();
-}
+const same = (a: string, b: string) => a !== "" && a.toLowerCase() === b.toLowerCase();

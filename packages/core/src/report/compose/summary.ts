@@ -94,6 +94,10 @@ export function summaryOf(whole: Whole): {
     summary,
     promises: {
       ...promises,
+      title:
+        promises.done.length > MOST.done || promises.couldNot.length > MOST.couldNot
+          ? "What else you said, and what became of it"
+          : promises.title,
       done: promises.done.slice(MOST.done),
       couldNot: promises.couldNot.slice(MOST.couldNot),
     },

@@ -8,6 +8,7 @@ import {
   joined,
   judging,
   listed,
+  lowerFirst,
   name,
   rule,
   say,
@@ -90,7 +91,7 @@ function blockOf(survey: string, told: Told): SurveyBlock {
   );
   const whole = wave ? say`${when(wave, periodLabel)}` : [];
   const title = messageOf(told);
-  const about = ["Per cent who answered positively", changes[0]?.now.result.population ?? "", period]
+  const about = ["Per cent who answered positively", populationOf(changes), period]
     .filter((part) => part !== "")
     .join(", ");
   return {
@@ -129,6 +130,12 @@ function blockOf(survey: string, told: Told): SurveyBlock {
       },
     },
   };
+}
+
+/** Who was asked, where every question was asked of the same people; else empty. */
+function populationOf(changes: readonly SurveyChange[]): string {
+  const [only, ...others] = new Set(changes.map(({ now }) => now.result.population));
+  return only === undefined || others.length > 0 ? "" : lowerFirst(only);
 }
 
 /** One fact of a survey's question. */

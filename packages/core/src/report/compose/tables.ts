@@ -76,8 +76,15 @@ function tableOf(
     head: kept.flatMap((i) => columns[i]?.head ?? []),
     rows: rows.map((row) => kept.flatMap((i) => row[i] ?? [])),
     numeric: kept.flatMap((i, at) => (columns[i]?.numeric ? [at] : [])),
-    notes: keyTo(marks),
+    notes: [...keyTo(marks), ...sheets.flatMap(noteOf)],
   };
+}
+
+/** What stands beside the figure of now in the workbook, such as the calendar year that it is of. */
+function noteOf({ kpi, now, latest, standing }: FactSheet): readonly string[] {
+  const note = (now ?? measuredOf(latest))?.note?.trim() ?? "";
+  // What is judged is told in sentences, which say the note too.
+  return note === "" || standing === "target" ? [] : [`${kpi.title}: ${note}`];
 }
 
 /** Of a change for which there are too few figures in every row, the section's summary speaks once. */

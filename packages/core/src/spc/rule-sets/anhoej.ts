@@ -4,7 +4,7 @@ export const anhoej: RuleSet = {
   id: "anhoej",
   title: "Anhoej rules for run charts",
   method:
-    "Each chart shows the median, the middle of all the results. " +
+    "The chart of a series that is judged so shows the median, the middle of all the results. " +
     "A signal is a longer run of results on one side of it, or fewer crossings of it, than chance allows. " +
     "What chance allows depends on the number of results. " +
     "Without a signal, we say there is no clear change.",

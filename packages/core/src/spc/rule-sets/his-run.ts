@@ -4,7 +4,7 @@ export const hisRun: RuleSet = {
   id: "his-run",
   title: "Run chart rules of NHS Scotland's improvement work",
   method:
-    "Each chart shows the median, the middle of all the results. " +
+    "The chart of a series that is judged so shows the median, the middle of all the results. " +
     "A signal is 6 results in a row on one side of it, or 5 in a row that rise or fall. " +
     "A result on the median, or equal to the one before, is passed over. " +
     "Without a signal, we say there is no clear change.",

@@ -7,7 +7,7 @@ export const mdcCurrent: RuleSet = {
   id: "mdc-current",
   title: "Making Data Count, as NHS England uses it now",
   method:
-    "Each chart shows the average and the expected range, where results fall when only chance moves them. " +
+    "The chart of a series that is judged so shows the average and the expected range, where results fall when only chance moves them. " +
     "A result outside that range is a signal, and so are 7 in a row on one side of the average. " +
     "So are 7 in a row that rise or fall, and 2 of 3 in a row near the same edge of the range. " +
     "Without a signal, we say there is no clear change.",

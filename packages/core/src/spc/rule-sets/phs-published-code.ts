@@ -4,7 +4,7 @@ export const phsPublishedCode: RuleSet = {
   id: "phs-published-code",
   title: "Run chart rules as Public Health Scotland's published code applies them",
   method:
-    "Each chart shows the median, the middle of all the results. " +
+    "The chart of a series that is judged so shows the median, the middle of all the results. " +
     "A signal is 6 results in a row on one side of it, or 5 in a row that rise or fall. " +
     "A result on the median, or equal to the one before, ends the run. " +
     "Without a signal, we say there is no clear change.",

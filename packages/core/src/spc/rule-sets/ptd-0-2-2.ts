@@ -4,7 +4,7 @@ export const ptd022: RuleSet = {
   id: "ptd-0.2.2",
   title: "NHSRplotthedots 0.2.2",
   method:
-    "Each chart shows the average and the expected range, worked out without the largest jumps between results. " +
+    "The chart of a series that is judged so shows the average and the expected range, worked out without the largest jumps between results. " +
     "A result outside that range is a signal, and so are 7 in a row on one side of the average. " +
     "So are 7 in a row that rise or fall, and 2 of 3 in a row inside the range but near the same edge. " +
     "Without a signal, we say there is no clear change.",

@@ -44,6 +44,7 @@ export const parts = `
 .successes .pair p + p { margin-top: 0; }
 .watched > * + * { margin-top: .7rem; }
 .compare .pair { margin-top: .9rem; }
+.compare .figure { max-width: 34rem; }
 .spread { display: grid; gap: 1.25rem 2rem; align-items: start; }
 .pairs { list-style: none; margin: .5rem 0 1.5rem; }
 .pairs li { border-top: 1px solid var(--rule); padding: .7rem 0; display: grid; gap: .3rem 2rem; max-width: none; }

@@ -2,8 +2,8 @@
 export const print = `
 @page { size: A4; margin: 12mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Figtree, Arial, sans-serif; } }
 @media print {
-  html { font-size: 9.4pt; }
-  body { line-height: 1.4; }
+  html { font-size: 8.4pt; }
+  body { line-height: 1.36; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .page { max-width: none; padding: 0; }
   .skip, details, .back { display: none; }
@@ -23,9 +23,11 @@ export const print = `
   .kpi.full > .owner { grid-column: 1 / -1; }
   .kpi.short .figure { display: none; }
   nav ol { columns: 3; }
-  .indicators { font-size: 8.6pt; line-height: 1.28; }
+  nav li { padding: 0; }
+  .compare .figure { max-width: 50%; }
+  .indicators { font-size: 8.2pt; line-height: 1.25; }
   .indicators th, .indicators td { padding: 1mm 2mm 1mm 0; }
-  .indicators small, .indicators thead th, .small, .source, .figure figcaption span { font-size: 8pt; }
+  .indicators small, .indicators thead th, .small, .source, .figure figcaption span { font-size: 7.6pt; }
   .tiny { width: 84px; }
   h2, h3, .band, .verdict, .gloss, caption { break-after: avoid; }
   .kpi, .card, .figure, .story, .story-card, .voice, .standing, tr { break-inside: avoid; }

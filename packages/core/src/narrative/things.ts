@@ -95,7 +95,7 @@ function outOfReach({ howMany, close, missed }: Findings): readonly Thing[] {
     beyond.length <= MOST_NAMED
       ? say` (${listed(beyond.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`))})`
       : [];
-  const [target, them] = isOne(many) ? [say`target lies`, say`it`] : [say`targets lie`, say`them`];
+  const [target, them] = isOne(many) ? [say`targets lies`, say`it`] : [say`targets lie`, say`them`];
   return [
     {
       kind: "missed",

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { neighbour, quarters, beside } from "../facts/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { changesIn, comparedSentences, inShort, plainText } from "./index.ts";
+import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, SEASON, WORSE, known, watched } from "./summary.fixture.ts";
+
+describe("a section in short", () => {
+  test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
+    [
+      "one target that is met",
+      [MET],
+      ["The one target in this section is met.", "One has too few figures to judge."],
+    ],
+    [
+      "one that is missed",
+      [MISSED],
+      ["The one target in this section is missed.", "One has too few figures to judge."],
+    ],
+    [
+      "one whose figure is late",
+      [LATE],
+      ["The one target in this section could not be judged.", "One cannot be judged."],
+    ],
+    [
+      "three that stand otherwise",
+      [MET, CLOSE, MISSED],
+      [
+        "Of the three targets in this section, one is met, one is close and one is missed.",
+        "All of them have too few figures to judge.",
+      ],
+    ],
+    [
+      "some that stand alike, and one without a status",
+      [MET, MET, LATE],
+      [
+        "Of the three targets in this section, two are met and one could not be judged.",
+        "Two have too few figures to judge and one cannot be judged.",
+      ],
+    ],
+    [
+      "no change in any",
+      [LEVEL, LEVEL],
+      ["Of the two targets in this section, two are met.", "There is no clear change in any of them."],
+    ],
+    [
+      "one better and one worse among others",
+      [BETTER, WORSE, LEVEL, SEASON],
+      [
+        "Of the four targets in this section, two are met and two are missed.",
+        "Stays A got better and stays B got worse, each in a way that chance rarely brings.",
+        "Of the others, one shows no clear change and one follows the seasons.",
+      ],
+    ],
+    [
+      "one alone that changed",
+      [BETTER, LEVEL, LEVEL],
+      [
+        "Of the three targets in this section, three are met.",
+        "Stays A got better in a way that chance rarely brings.",
+        "All of the others show no clear change.",
+      ],
+    ],
+    [
+      "more changes than a sentence can name",
+      [BETTER, BETTER, BETTER, WORSE],
+      [
+        "Of the four targets in this section, three are met and one is missed.",
+        "Of these, three got better and one got worse in a way that chance rarely brings.",
+      ],
+    ],
+  ])("of %s", (_, kpis, expected) => {
+    const { sheets, findings } = known(...kpis);
+    expect(inShort(sheets, [], findings.howMany).map(plainText)).toEqual(expected);
+  });
+
+  test("of nothing says nothing", () => {
+    const { findings } = known(MET);
+    expect(inShort([], [], findings.howMany)).toEqual([]);
+    expect(changesIn([], findings.howMany)).toEqual([]);
+  });
+
+  test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
+    [
+      "one that is watched",
+      [watched(LEVEL)],
+      ["We watch one indicator that has no target.", "One shows no clear change."],
+    ],
+    [
+      "several",
+      [watched(WORSE), watched(BETTER), watched(LEVEL), watched({ observations: quarters(4, 5) })],
+      [
+        "We watch four indicators that have no target.",
+        "One shows no clear change, two are unusually high or low and one has too few figures to judge.",
+      ],
+    ],
+  ])("of %s", (_, kpis, expected) => {
+    const { sheets, findings } = known(...kpis);
+    expect(inShort([], sheets, findings.howMany).map(plainText)).toEqual(expected);
+  });
+});
+
+describe("beside other areas", () => {
+  const group = (area: string, value: number) => ({
+    comparators: [{ ...neighbour(area, value), kind: "peer group" as const }],
+  });
+  const nation = (value: number, differs = ""): Partial<Kpi> => ({
+    ...beside({}),
+    comparators: [{ ...neighbour("Scotland", value), kind: "nation", differs }],
+  });
+  test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
+    [
+      "one figure",
+      [nation(70)],
+      ["For stays A our figure (61) is on the better side of the 70 in Scotland."],
+    ],
+    [
+      "one that is behind",
+      [nation(50)],
+      ["For stays A our figure (61) is not on the better side of the 50 in Scotland."],
+    ],
+    [
+      "both",
+      [nation(70), nation(71)],
+      ["Beside Scotland, both figures that can be compared are on the better side."],
+    ],
+    [
+      "all of three",
+      [nation(70), nation(71), nation(72)],
+      ["Beside Scotland, all three figures that can be compared are on the better side."],
+    ],
+    [
+      "one of two, and the other named",
+      [nation(70), nation(50)],
+      [
+        "Beside Scotland, one of the two figures that can be compared is on the better side.",
+        "The other is stays B (61, against 50).",
+      ],
+    ],
+    [
+      "none, each named",
+      [nation(50), nation(51)],
+      [
+        "Beside Scotland, none of the two figures that can be compared are on the better side.",
+        "The others are stays A (61, against 50) and stays B (61, against 51).",
+      ],
+    ],
+    [
+      "the peer group",
+      [{ ...beside({}), ...group("Group 2", 70) }],
+      ["For stays A our figure (61) is on the better side of the 70 in our peer group."],
+    ],
+    [
+      "one that is not compared",
+      [nation(70, "They count weekends")],
+      ["We do not compare stays A with Scotland, because of this: They count weekends."],
+    ],
+    ["one for which neither way is good", [{ ...nation(70), polarity: "neither" }], []],
+  ])("%s", (_, kpis, expected) => {
+    const { sheets, findings } = known(
+      ...kpis.map((kpi) => ({
+        ...kpi,
+        unit: { kind: "count", of: "people" } as const,
+        polarity: kpi.polarity ?? "lower",
+      })),
+    );
+    expect(comparedSentences(sheets, findings.howMany).map(plainText)).toEqual(expected);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { aTarget, neighbour } from "../facts/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { caveatsOf, plainText, thingsOf } from "./index.ts";
+import { BETTER, CLOSE, LEVEL, MET, MISSED, WORSE, known } from "./summary.fixture.ts";
+
+describe("what to know", () => {
+  const things = (...kpis: readonly Partial<Kpi>[]) => {
+    const { findings } = known(...kpis);
+    return thingsOf(findings, ["Scotland"]).map(({ kind, strong, rest }) => [
+      kind,
+      plainText(strong),
+      plainText(rest),
+    ]);
+  };
+
+  test("begins with the best change and the worst, each with its status", () => {
+    const told = things(BETTER, WORSE);
+    expect(told.map(([kind]) => kind)).toEqual(["good", "watch", "plain"]);
+    expect(told[0]?.[2]).toBe(": this is getting better, and unlikely to be chance. It is on target.");
+    expect(told[1]?.[1]).toContain("; our target is 90 people or fewer");
+    expect(told[1]?.[2]).toBe(": this is off target and getting worse.");
+  });
+
+  test.each<[string, readonly Partial<Kpi>[], string]>([
+    ["all met", [MET, MET], "We met 2 of our 2 targets."],
+    ["one met", [MET], "We met 1 of our 1 target."],
+    ["one missed", [MET, MISSED], "We met 1 of our 2 targets and missed 1: it is not getting better."],
+    [
+      "several missed",
+      [CLOSE, MISSED, MISSED],
+      "We met none of our 3 targets, came close on 1 and missed 2: none of those missed is getting better.",
+    ],
+    [
+      "some on the mend",
+      [{ ...BETTER, targets: [aTarget(50)] }, MISSED],
+      "We met none of our 2 targets and missed 2: one of those missed is getting better.",
+    ],
+    [
+      "the one missed on the mend",
+      [{ ...BETTER, targets: [aTarget(50)] }],
+      "We met none of our 1 target and missed 1: it is getting better.",
+    ],
+  ])("the tally of %s", (_, kpis, expected) => {
+    expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);
+  });
+
+  test.each<[string, readonly Partial<Kpi>[], string]>([
+    [
+      "one target",
+      [{ ...LEVEL, targets: [aTarget(60)] }],
+      "One of our targets lies outside the range we would expect: unless something changes, expect us to miss it (stays A).",
+    ],
+    [
+      "more than can be named",
+      [1, 2, 3, 4].map(() => ({ ...LEVEL, targets: [aTarget(60)] })),
+      "Four of our targets lie outside the range we would expect: unless something changes, expect us to miss them.",
+    ],
+  ])("what is out of reach, of %s", (_, kpis, expected) => {
+    expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);
+  });
+
+  test("one figure is told beside the nation's, from the nation's side", () => {
+    const nation = (value: number) => ({
+      ...MISSED,
+      comparators: [{ ...neighbour("Scotland", value), kind: "nation" as const }],
+    });
+    const last = (value: number) => things(nation(value)).at(-1)?.[2];
+    expect(last(80)).toBe(": in Scotland it was higher, 80.");
+    expect(last(61)).toBe(": in Scotland it was lower, 61.");
+    expect(last(70)).toBe(": in Scotland it was 70.");
+  });
+
+  test.each<[string, number, readonly string[]]>([
+    ["one figure that may change", 1, ["The figure for stays A is provisional and may change."]],
+    ["two", 2, ["The figures for stays A and stays B are provisional and may change."]],
+    ["none", 0, []],
+  ])("says of %s that it may", (_, open, expected) => {
+    const provisional = (kpi: Partial<Kpi>): Partial<Kpi> => ({
+      ...kpi,
+      observations: (kpi.observations ?? []).map((each) => ({ ...each, flags: ["provisional"] })),
+    });
+    const kpis = [BETTER, WORSE].map((kpi, i) => (i < open ? provisional(kpi) : kpi));
+    const { findings } = known(...kpis);
+    expect(caveatsOf(thingsOf(findings, [])).map(plainText)).toEqual(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import type { PageNumberEstimator } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
 
 type Estimated = ReturnType<PageNumberEstimator>;
 
@@ -6,8 +7,7 @@ type Estimated = ReturnType<PageNumberEstimator>;
  * What works out the numbers of the pages on which chapters begin, by laying the document out as Word does. Where it had
  * to guess at something before the last of them, none is printed: a wrong number would stand until somebody renewed it.
  */
-export async function pageNumbers(): Promise<PageNumberEstimator> {
-  const { estimatePageNumbersWith } = await import("docx/layout");
+export function pageNumbers(): PageNumberEstimator {
   const estimate = estimatePageNumbersWith({ guess: true });
   return Object.assign(
     (...given: Parameters<PageNumberEstimator>) => sureOf(estimate(...given)),

@@ -51,7 +51,7 @@ export async function toWord(
     styles: stylesFor(embedded.length > 0 ? "Figtree" : "Arial", width),
     numbering: lists,
     fonts: embedded,
-    pageNumbers: template ? () => ({ bookmarks: new Map() }) : await pageNumbers(),
+    pageNumbers: template ? () => ({ bookmarks: new Map() }) : pageNumbers(),
     sections: [
       {
         properties: { page: { size, margin } },

@@ -1,4 +1,5 @@
 import type { FactSheet } from "../../facts/index.ts";
+import { upperFirst } from "../../narrative/index.ts";
 import { dateInWords, endOf, type Period } from "../../period/index.ts";
 import type { Action, Register } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
@@ -46,9 +47,15 @@ export function promisedBy(
   return facts.commentary.flatMap(({ text }) =>
     (text.match(/[^.!?]+[.!?]+(?=\s|$)|[^.!?]+$/gu) ?? []).flatMap((sentence) => {
       const due = dayIn(sentence);
-      return due !== undefined && due >= now ? [{ due, what: sentence.trim() }] : [];
+      return due !== undefined && due >= now ? [{ due, what: withoutDay(sentence.trim()) }] : [];
     }),
   );
+}
+
+/** The sentence without the day that its heading says, where it begins with it. */
+function withoutDay(sentence: string): string {
+  const rest = sentence.replace(new RegExp(`^By ${DAY.source},? (?=\\p{L})`, "u"), "");
+  return rest === sentence ? sentence : upperFirst(rest);
 }
 
 function dayIn(sentence: string): string | undefined {

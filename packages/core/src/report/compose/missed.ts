@@ -51,7 +51,7 @@ export function missedOf({ register, brief, sheets, findings, beside }: Whole): 
       target: [...targetWords(facts)],
       change: changeOf(facts),
       action: own?.what ?? promised?.what ?? "",
-      when: own?.when ?? "",
+      when: own?.when ?? (promised ? `By ${dateInWords(promised.due)}` : ""),
     };
   });
   const others = missed.slice(MOST_ROWS).map((facts) => {

@@ -1,6 +1,6 @@
 import type { FactIndex } from "../facts/index.ts";
 import { type Period, endOf } from "../period/index.ts";
-import type { Kpi } from "../register/index.ts";
+import { type Kpi, blankKpi } from "../register/index.ts";
 import { headNoun, singular } from "./noun.ts";
 
 /** Whom a text stands beside, in the words it may use: the KPI's own nouns, its names, and those of the others. */
@@ -103,30 +103,8 @@ function withShortNames(subjects: readonly Subject[]): readonly Subject[] {
 
 const FEWEST_WORDS = 3;
 
-const NO_KPI: Kpi = {
-  id: "",
-  title: "",
-  meaning: "",
-  unit: { kind: "number", of: "" },
-  polarity: "neither",
-  frequency: "quarter",
-  cumulative: false,
-  lag: 0,
-  source: "",
-  group: "",
-  priority: "",
-  outcomes: [],
-  lead: "",
-  reporter: "",
-  targets: [],
-  rubric: {},
-  observations: [],
-  comparators: [],
-  commentary: [],
-  events: [],
-  monthly: [],
-  at: { sheet: "", row: 0, column: 0 },
-};
+/** Stands where a text is beside no indicator. */
+const NO_KPI: Kpi = { ...blankKpi("", "", { sheet: "", row: 0, column: 0 }), polarity: "neither" };
 
 /** "of all people whose care began": what a meaning or a base says is counted. */
 function countedIn(meaning: string): readonly string[] {

@@ -1,44 +1,71 @@
 import { type Claim, wordClaim } from "../claims/index.ts";
-import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { type FactSheet, type Verdict, measuredOf } from "../facts/index.ts";
 import { isMissing } from "../register/index.ts";
+import { judgedOf } from "./judged.ts";
 import { known } from "./known.ts";
 import { missingWords } from "./missing.ts";
 
-/** What the rules say of the latest figure, in the few words a table has room for, and the claim that makes. */
-export function changeInBrief(facts: FactSheet): { readonly text: string; readonly claim?: Claim } {
-  const { latest, now, pattern } = facts;
-  if (latest.kind === "unsettled") return { text: "Not judged: not read" };
-  if (isMissing(now)) return { text: `Not judged: ${missingWords(now)}` };
-  if (latest.kind === "nothing recorded") return { text: "No figure" };
-  if (now !== measuredOf(latest)) return { text: "Not judged: no figure yet" };
-  if (!pattern) return { text: "Not judged: the figure is in doubt" };
-  if (pattern.kind !== "judged") return { text: NOT_JUDGED[pattern.kind] };
+/** A change as it is printed beside its sign, and the claim that makes; no word where nothing is judged. */
+export type ChangeWords = { readonly kind: Verdict; readonly word: string; readonly claim?: Claim };
+
+const NOTHING: ChangeWords = { kind: "", word: "" };
+
+const WORDS: Record<Exclude<Verdict, "season" | "few" | "">, string> = {
+  better: "Getting better",
+  worse: "Getting worse",
+  high: "Unusually high",
+  low: "Unusually low",
+  none: "No clear change",
+};
+
+/** What the rules say of the figure of now, in words that never vary; nothing of deaths, and of no figure that is history. */
+export function changeOf(facts: FactSheet): ChangeWords {
+  const { kpi, verdict } = facts;
+  if (kpi.care !== undefined) return NOTHING;
   const signal = known(facts, "signal");
-  const word = signal?.words[0] ?? "not enough points";
-  return {
-    text: VERDICTS.get(word) ?? "Too early to say",
-    ...(signal ? { claim: wordClaim(signal, word) } : {}),
-  };
+  const called = signal?.words[0] ?? "";
+  const claim = signal ? { claim: wordClaim(signal, called) } : {};
+  switch (verdict) {
+    case "season":
+      return ofSeason(facts);
+    case "few":
+      // What may yet be chance is no change, and no sign is put to it.
+      return called.startsWith("possible ")
+        ? { kind: verdict, word: "Too few to be sure", ...claim }
+        : { kind: verdict, word: "Too few to judge" };
+    case "":
+      return judgedOf(facts)?.analysis.variation.kind === "unusual pattern"
+        ? { kind: verdict, word: "Unusual pattern", ...claim }
+        : NOTHING;
+    case "better":
+    case "worse":
+    case "high":
+    case "low":
+    case "none":
+      return { kind: verdict, word: WORDS[verdict], ...claim };
+  }
 }
 
-const NOT_JUDGED = {
-  seldom: "Not judged: too seldom",
-  rolling: "Not judged: rolling figures",
-  "no quantity": "Not judged: not a quantity",
-  seasonal: "Not judged: seasonal",
-} as const;
+/** Why no change is judged, for whoever looks for one, where {@link changeOf} has no word. */
+export function whyNotJudged({ kpi, latest, now, pattern }: FactSheet): string {
+  if (kpi.care !== undefined) return "Not judged";
+  if (latest.kind === "unsettled") return "Not judged: not read";
+  if (isMissing(now)) return `Not judged: ${missingWords(now)}`;
+  if (latest.kind === "nothing recorded") return "No figure";
+  if (now !== measuredOf(latest)) return "Not judged: no figure yet";
+  if (!pattern) return "Not judged: the figure is in doubt";
+  return pattern.kind === "rolling" ? "Not judged: rolling figures" : "Not judged: not a quantity";
+}
 
-/** The words for what a signal is called; a high or a low that is only possible is told as one that is not. */
-const VERDICTS: ReadonlyMap<string, string> = new Map([
-  ["improvement", "Improvement"],
-  ["possible improvement", "Possible improvement"],
-  ["concern", "Worsening"],
-  ["possible concern", "Possible worsening"],
-  ["high", "Unusually high"],
-  ["possible high", "Unusually high"],
-  ["low", "Unusually low"],
-  ["possible low", "Unusually low"],
-  ["unusual pattern", "Unusual pattern"],
-  ["no clear change", "No clear change"],
-  ["not enough points", "Too early to say"],
+function ofSeason(facts: FactSheet): ChangeWords {
+  const season = known(facts, "season");
+  const word = season?.words[0] ?? "";
+  const said = season && SEASONS.get(word);
+  return said ? { kind: "season", word: said, claim: wordClaim(season, word) } : NOTHING;
+}
+
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ["within", "Usual for the season"],
+  ["above all", "High for the season"],
+  ["below all", "Low for the season"],
 ]);

@@ -1,8 +1,7 @@
 /** NARRATE: every English sentence of the report, from facts and from nothing else. */
 export { acceptedNotes } from "./accepted.ts";
 export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
-export { changeInBrief } from "./change.ts";
-export { type ChangeKind, type ChangeWords, changeOf } from "./change-of.ts";
+export { changeOf, whyNotJudged } from "./change.ts";
 export { comparedSentences } from "./compare.ts";
 export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
 export { nowInProse, valueInProse } from "./figures.ts";

@@ -13,7 +13,7 @@ import {
 import type { Reason } from "../influence/index.ts";
 import type { Kpi, MissingState } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { changeInBrief } from "./change.ts";
+import { changeOf, whyNotJudged } from "./change.ts";
 import { reasonWords } from "./classification.ts";
 import { markerKey, missingMarker, missingWords } from "./missing.ts";
 import { statusBeside, statusWords } from "./status.ts";
@@ -63,29 +63,29 @@ describe("the verdict of a table", () => {
     {
       what: "few points, the last far down",
       kpi: { observations: quarters(...risen, 60) },
-      text: "Possible improvement",
+      text: "Too few to be sure",
     },
     {
       what: "few points, the last far up",
       kpi: { observations: quarters(...risen, 120) },
-      text: "Possible worsening",
+      text: "Too few to be sure",
     },
     {
       what: "many points, the last far down",
       kpi: { observations: quarters(...LEVEL_QUARTERS, 60) },
-      text: "Improvement",
+      text: "Getting better",
     },
     {
       what: "many points, the last far up",
       kpi: { observations: quarters(...LEVEL_QUARTERS, 120) },
-      text: "Worsening",
+      text: "Getting worse",
     },
     {
       what: "many level points",
       kpi: { observations: quarters(...LEVEL_QUARTERS) },
       text: "No clear change",
     },
-    { what: "three points", kpi: { observations: quarters(80, 81, 82) }, text: "Too early to say" },
+    { what: "three points", kpi: { observations: quarters(80, 81, 82) }, text: "Too few to judge" },
     { what: "no figure", kpi: { observations: [] }, text: "No figure" },
     {
       what: "no good end, the last far down",
@@ -100,7 +100,7 @@ describe("the verdict of a table", () => {
     {
       what: "no good end and few points, the last far down",
       kpi: { polarity: "neither", observations: quarters(...risen, 60) },
-      text: "Unusually low",
+      text: "Too few to be sure",
     },
     {
       what: "a figure that has not come",
@@ -108,7 +108,8 @@ describe("the verdict of a table", () => {
       text: "Not judged: not due yet",
     },
   ])("of $what is “$text”", ({ kpi, text }) => {
-    expect(changeInBrief(sheetFor(kpi)).text).toBe(text);
+    const facts = sheetFor(kpi);
+    expect(changeOf(facts).word || whyNotJudged(facts)).toBe(text);
   });
 });
 

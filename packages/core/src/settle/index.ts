@@ -1,5 +1,4 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
-export { blankKpi } from "./blank-kpi.ts";
 export { codeAndTitle } from "./code-and-title.ts";
 export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { financialYear } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { blankKpi } from "./blank-kpi.ts";
+import { blankKpi } from "../register/index.ts";
 import { joinKpis } from "./join.ts";
 
 function kpi(sheet: string, figures: Readonly<Record<number, number | null>>, title = "Falls"): Kpi {

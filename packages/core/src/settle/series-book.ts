@@ -4,7 +4,7 @@ import type { Commentary, Comparator, Kpi, Observation, Target } from "../regist
 import { type Address, nameKey } from "../workbook/index.ts";
 import { type NamedAs, type Place, observationOrder } from "../tables/index.ts";
 import { type Notebook, assumeSpelling, notUnderstood } from "../reading/index.ts";
-import { blankKpi } from "./blank-kpi.ts";
+import { blankKpi } from "../register/index.ts";
 import type { FoundKpi } from "./found-kpi.ts";
 import type { UnitGuess } from "./guess-unit.ts";
 

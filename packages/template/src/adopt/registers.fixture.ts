@@ -9,6 +9,7 @@ import {
   type Observation,
   type Register,
   STATE_MARKERS,
+  blankKpi,
 } from "@quarterlight/core/register";
 
 const AT = { sheet: "Figures", row: 3, column: 2 };
@@ -134,29 +135,7 @@ function withoutParts(observation: Observation): Observation {
   return { ...plain, flags: [], marker: "" };
 }
 
-const PLAIN: Kpi = {
-  id: "",
-  title: "",
-  meaning: "",
-  unit: { kind: "number", of: "" },
-  frequency: "quarter",
-  cumulative: false,
-  lag: 0,
-  source: "",
-  group: "",
-  priority: "",
-  outcomes: [],
-  lead: "",
-  reporter: "",
-  targets: [],
-  rubric: {},
-  observations: [],
-  comparators: [],
-  commentary: [],
-  events: [],
-  monthly: [],
-  at: AT,
-};
+const PLAIN: Kpi = blankKpi("", "", AT);
 
 /** Registers with figures of every unit in every state, and what stands beside them. */
 export const registers: fc.Arbitrary<Register> = fc

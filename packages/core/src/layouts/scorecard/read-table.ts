@@ -9,7 +9,8 @@ import {
 } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Role, notUnderstood } from "../../reading/index.ts";
-import { type FoundKpi, blankKpi, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
+import { blankKpi } from "../../register/index.ts";
+import { type FoundKpi, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
 import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";

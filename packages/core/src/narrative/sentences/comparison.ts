@@ -8,7 +8,7 @@ import {
   figureAt,
   quarters,
 } from "../../facts/index.ts";
-import { changeOf } from "../change-of.ts";
+import { changeOf } from "../change.ts";
 import { headingOf } from "../heading.ts";
 import { figure, going, judging, rule, short } from "../holes.ts";
 import { known } from "../known.ts";

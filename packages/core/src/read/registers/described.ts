@@ -1,5 +1,6 @@
 import type { Kpi } from "../../register/index.ts";
-import { blankKpi, frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
+import { blankKpi } from "../../register/index.ts";
+import { frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
 import type { Context, Indicator } from "../../tables/index.ts";
 import { cellAt } from "../../workbook/index.ts";
 import type { FoundIndicator } from "./registry.ts";

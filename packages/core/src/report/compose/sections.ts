@@ -1,30 +1,16 @@
 import type { FactSheet } from "../../facts/index.ts";
 import { type Findings, comparedSentences, inShort } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
-import {
-  type Feedback,
-  type Register,
-  type Story,
-  outcomeLabel,
-  outcomesInWords,
-} from "../../register/index.ts";
+import { type Feedback, type Register, type Story, outcomesInWords } from "../../register/index.ts";
 import type { Section, SurveyBlock } from "../model/blocks.ts";
 import type { SurveyTold } from "./surveys.ts";
 import { areaCharts } from "./area-chart.ts";
+import { type Group, groupsOf, isLinked } from "./groups.ts";
 import { blockId, fullBlock, ownersWords, shortBlock } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
 import { type Beside, glanceTable, watchTable } from "./tables.ts";
 import { storyBlock, type StoryTold, voiceOf } from "./voice.ts";
 import { ownArea } from "./whose.ts";
-
-/** KPIs that belong together, with the words for them. */
-type Group = {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly outcomes: readonly number[];
-  readonly sheets: readonly FactSheet[];
-};
 
 /** What people shared and may be printed. */
 export type Shared = { readonly stories: readonly StoryTold[]; readonly feedback: readonly Feedback[] };
@@ -195,69 +181,13 @@ function ownersOf(sheets: readonly FactSheet[]): NonNullable<Section["watch"]>["
   });
 }
 
-function groupsOf(register: Register, sheets: readonly FactSheet[]): readonly Group[] {
-  const groups = [
-    ...byPriority(register, sheets),
-    ...byName(register, sheets),
-    ...byOutcome(register, sheets),
-  ];
-  const placed = new Set(groups.flatMap((group) => group.sheets));
-  const rest = sheets.filter((facts) => !placed.has(facts));
-  const title = groups.length === 0 ? "The indicators" : "Other indicators";
-  const others = { id: "other", title, summary: "", outcomes: [], sheets: rest };
-  return [...groups, others].filter((group) => group.sheets.length > 0);
-}
-
-/** The partnership's own priorities come before any other order. */
-function byPriority({ priorities }: Register, sheets: readonly FactSheet[]): readonly Group[] {
-  return priorities.map(({ id, title, summary, outcomes }) => ({
-    id,
-    title,
-    summary,
-    outcomes,
-    sheets: sheets.filter(({ kpi }) => same(kpi.priority, id) || same(kpi.priority, title)),
-  }));
-}
-
-function byName({ priorities }: Register, sheets: readonly FactSheet[]): readonly Group[] {
-  if (priorities.length > 0) return [];
-  const names = [...new Set(sheets.map(({ kpi }) => kpi.group))].filter((name) => name !== "");
-  return names.map((name) => ({
-    id: name,
-    title: name,
-    summary: "",
-    outcomes: [],
-    sheets: sheets.filter(({ kpi }) => kpi.group === name),
-  }));
-}
-
-function byOutcome({ priorities }: Register, sheets: readonly FactSheet[]): readonly Group[] {
-  if (priorities.length > 0 || sheets.some(({ kpi }) => kpi.group !== "")) return [];
-  const numbers = [...new Set(sheets.flatMap(({ kpi }) => kpi.outcomes.slice(0, 1)))].toSorted(
-    (a, b) => a - b,
-  );
-  return numbers.map((number) => ({
-    id: `outcome-${number}`,
-    title: outcomeLabel(number),
-    summary: "",
-    outcomes: [number],
-    sheets: sheets.filter(({ kpi }) => kpi.outcomes[0] === number),
-  }));
-}
-
 /** Whether a story or a quote stands beside these figures: by its KPIs, else by its outcomes. */
 function belongs({ kpis, outcomes }: Story | Feedback, group: Group): boolean {
   if (kpis.length > 0) return isLinked(kpis, group);
   return outcomes.some((number) => group.outcomes.includes(number));
 }
 
-function isLinked(ids: readonly string[], { sheets }: Pick<Group, "sheets">): boolean {
-  return ids.some((id) => sheets.some(({ kpi }) => same(kpi.id, id)));
-}
-
 function isNow(period: FactSheet["reporting"], { sheets }: Pick<Group, "sheets">): boolean {
   const reporting = sheets[0]?.reporting;
   return reporting !== undefined && samePeriod(period, reporting);
 }
-
-const same = (a: string, b: string) => a !== "" && a.toLowerCase() === b.toLowerCase();

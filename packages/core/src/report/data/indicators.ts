@@ -1,7 +1,6 @@
 import { targetFor } from "../../comparison/index.ts";
 import { type FactIndex, type FactSheet, measuredOf } from "../../facts/index.ts";
 import {
-  changeInBrief,
   changeOf,
   flagMarks,
   knownNow,
@@ -9,6 +8,7 @@ import {
   say,
   short,
   statusWords,
+  whyNotJudged,
 } from "../../narrative/index.ts";
 import { type Kpi, type Measured, isMeasured, outcomeLabel } from "../../register/index.ts";
 import { classWords } from "../compose/kpi-block.ts";
@@ -113,7 +113,7 @@ const WAYS: Record<NonNullable<Kpi["polarity"]>, string> = {
 function changeCell(facts: FactSheet): DataCell {
   const { word, claim } = changeOf(facts);
   if (word !== "") return { kind: "change", text: word, claim };
-  return rule(facts.kpi.care === undefined ? changeInBrief(facts).text : "Not judged");
+  return rule(whyNotJudged(facts));
 }
 
 /** The target that was held against the figure of now, as it prints; one that gives no status as its cell shows it. */

@@ -1,7 +1,7 @@
-import type { Kpi } from "../register/index.ts";
+import type { Kpi } from "./kpi.ts";
 import type { Address } from "../workbook/index.ts";
 
-/** A KPI of which nothing is known yet but its name, for layouts to fill. */
+/** A KPI of which nothing is known yet but its name, for whoever reads or asks to fill. */
 export function blankKpi(id: string, title: string, at: Address): Kpi {
   return {
     id,

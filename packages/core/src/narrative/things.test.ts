@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aTarget, neighbour } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { caveatsOf, plainText, thingsOf } from "./index.ts";
-import { BETTER, CLOSE, LEVEL, MET, MISSED, WORSE, known } from "./summary.fixture.ts";
+import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, WORSE, known } from "./summary.fixture.ts";
 
 describe("what to know", () => {
   const things = (...kpis: readonly Partial<Kpi>[]) => {
@@ -31,6 +31,7 @@ describe("what to know", () => {
       [CLOSE, MISSED, MISSED],
       "We met none of our 3 targets, came close on 1 and missed 2: none of those missed is getting better.",
     ],
+    ["some that could not be judged", [MET, LATE], "We met 1 of the 1 target that could be judged."],
     [
       "some on the mend",
       [{ ...BETTER, targets: [aTarget(50)] }, MISSED],

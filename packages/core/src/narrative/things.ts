@@ -67,13 +67,22 @@ function tally({ howMany, missed }: Findings): readonly Thing[] {
   const [met, near, off] = [howMany("how many met"), howMany("how many close"), howMany("how many missed")];
   const [judged, held] = [howMany("how many judged"), howMany("how many held")];
   if (!met || !near || !off || !judged?.value || !held) return [];
-  const targets = isOne(held) ? say`target` : say`targets`;
-  const parts = [say`${judging(met, "met", "met")} ${numberOf(met)} of our ${numberOf(held)} ${targets}`];
+  const parts = [say`${judging(met, "met", "met")} ${numberOf(met)} of ${ofTargets(judged, held, howMany)}`];
   if (near.value) parts.push(say`${judging(near, "close", "came close on")} ${numberOf(near)}`);
   if (off.value) parts.push(say`${judging(off, "missed", "missed")} ${numberOf(off)}`);
   const mending = off.value ? howMany("how many better", missed) : undefined;
   const rest: Text = mending ? say`: ${mendingWords(mending, off)}.` : say`.`;
   return [{ kind: "plain", strong: say`We ${listed(parts)}`, rest }];
+}
+
+/** "our 23 targets", or where some could not be judged, those that could. */
+function ofTargets(judged: Fact, held: Fact, howMany: Findings["howMany"]): Text {
+  const isWhole = !howMany("how many without figure")?.value && judged.value === held.value;
+  const many = isWhole ? held : judged;
+  const targets = isOne(many) ? say`target` : say`targets`;
+  return isWhole
+    ? say`our ${numberOf(held)} ${targets}`
+    : say`the ${numberOf(judged)} ${targets} that could be judged`;
 }
 
 /** Whether anything of what was missed is on the mend. */

@@ -124,21 +124,25 @@ function standingTitle(sheets: readonly FactSheet[]): string {
     : "Where our targets stand";
 }
 
-/** What people spoke of most, and next. */
+/** What people spoke of most, and next; where several came up as often, each of them. */
 function themeThing(themes: readonly Theme[]): Summary["things"]["items"] {
-  const [first, second] = themes
-    .filter(({ mentions }) => mentions !== undefined)
+  const counted = themes
+    .filter(({ mentions }) => mentions !== undefined && mentions > 0)
     .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+  const [first] = counted;
   if (!first) return [];
-  const next: Text = second
-    ? say`: next came ${name(lowerFirst(second.theme))} (${timesOf(second)}).`
-    : say`.`;
+  const most = counted.filter(({ mentions }) => mentions === first.mentions);
+  const next = counted[most.length];
+  const titles = listed(most.map(({ theme }, i) => say`${name(i === 0 ? theme : lowerFirst(theme))}`));
+  const was = most.length === 1 ? say`was` : say`were`;
+  const each = most.length === 1 ? say`` : say` each`;
+  const rest: Text = next ? say`: next came ${name(lowerFirst(next.theme))} (${timesOf(next)}).` : say`.`;
   return [
     {
       kind: "people",
       to: "",
-      strong: [...say`${name(first.theme)} was what people spoke of most (${timesOf(first)})`],
-      rest: [...next],
+      strong: [...say`${titles} ${was} what people spoke of most (${timesOf(first)}${each})`],
+      rest: [...rest],
     },
   ];
 }

@@ -35,6 +35,11 @@ test.each([
     says: /no table of KPIs.+Row 1 of .+“Code”, “Indicator” name the KPIs; “Rolling to Sept”, “Since launch” were taken for no period.+write periods as 2025\/26 Q2/,
   },
   {
+    what: "indicators alone",
+    text: ["Our measures", "Visits made on time", "Drug-related deaths"],
+    says: /no table of KPIs with figures; it lists 2 indicators without any\..+quarterlight classify "/,
+  },
+  {
     what: "periods without a name of what is counted",
     text: ["2025/26 Q1,2025/26 Q2", "88,90", "70,80"],
     says: /“2025\/26 Q1”, “2025\/26 Q2” were taken for periods.+head the column that names the KPIs “Indicator” or “Code”/,

@@ -15,7 +15,7 @@ const ENOUGH_TO_KNOW = 4;
 export function requireKpis(understood: Understood, { figures }: { figures: boolean }): void {
   const { workbook, register } = understood;
   const { name } = workbook;
-  const sheet = missingSheet(understood);
+  const sheet = missingSheet(understood, figures ? NEEDED : [subjects.kpis]);
   if (sheet !== undefined) {
     throw new Failure(
       `"${name}" has no sheet "${sheet}", and without it there is nothing to report. Add the sheet, or copy it from a new workbook made with: quarterlight template`,
@@ -42,11 +42,14 @@ function whyNothing(understood: Understood): string {
   }
   const [lacking] = reading.questions.flatMap((each) => (each.asks === "current period" ? [each.at] : []));
   if (lacking !== undefined) return `${whatPeriodLacks(understood, lacking)} Nothing else is lacking.`;
-  if (register.kpis.length > 0) return `holds no figures for its KPIs. ${look}`;
-  const nearest = reading.sheets.flatMap(({ sheet, nearest: table }) =>
-    table === undefined ? [] : [nearestInWords(sheet, table)],
-  );
-  return ["holds no table of KPIs that Quarterlight knows.", ...nearest.slice(0, 1), look].join(" ");
+  const nearest = reading.sheets
+    .flatMap(({ sheet, nearest: table }) => (table === undefined ? [] : [nearestInWords(sheet, table)]))
+    .slice(0, 1);
+  const listed = register.kpis.length;
+  if (listed === 0) return ["holds no table of KPIs that Quarterlight knows.", ...nearest, look].join(" ");
+  const sort = `To sort ${listed === 1 ? "it" : "them"} before figures come, run: quarterlight classify "${path}"`;
+  const list = listed === 1 ? "names one indicator" : `lists ${listed} indicators`;
+  return [`holds no table of KPIs with figures; it ${list} without any.`, ...nearest, sort].join(" ");
 }
 
 /** What the headings of a table leave out of their periods: the year of its quarters, or the quarter itself. */
@@ -67,9 +70,12 @@ function isBlank({ register, reading }: Understood): boolean {
 }
 
 /** The needed sheet that a workbook of Quarterlight's own kind lacks. */
-function missingSheet({ reading }: Understood): string | undefined {
+function missingSheet(
+  { reading }: Understood,
+  needed: readonly (typeof NEEDED)[number][],
+): string | undefined {
   const there = new Set(reading.sheets.map(({ sheet }) => sheet.trim().toLowerCase()));
   const known = Object.values(subjects).filter(({ sheet }) => there.has(sheet.toLowerCase()));
   if (known.length < ENOUGH_TO_KNOW) return undefined;
-  return NEEDED.find(({ sheet }) => !there.has(sheet.toLowerCase()))?.sheet;
+  return needed.find(({ sheet }) => !there.has(sheet.toLowerCase()))?.sheet;
 }

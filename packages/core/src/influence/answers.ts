@@ -30,7 +30,8 @@ export function answersOf(
 function timely(kpi: Kpi, read: RowAnswer): Answer {
   const no = { question: "timely", from: "data", answer: "no" } as const;
   if (kpi.lag >= LATE_MONTHS) return { ...no, by: "delay" };
-  if (monthsOf(kpi.frequency) > OFTEN_MONTHS) {
+  // What cells say of it is quoted; what was made of them is told only where none says it.
+  if (read.says === "unknown" && monthsOf(kpi.frequency) > OFTEN_MONTHS) {
     return { ...no, by: howOftenIsKnown(kpi) };
   }
   return known("timely", undefined, read);

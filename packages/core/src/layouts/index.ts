@@ -2,7 +2,10 @@
 export { type Claimed, type Layout, type Match, NO_MATCH } from "./layout.ts";
 export { type Holds, MAY_HOLD, type MayHold } from "./holds.ts";
 export type { Found, TableRead } from "./layout.ts";
-export { indicatorsIn, indicatorsOf, isRegister } from "./register/find-register.ts";
+export type { RegisterTable } from "./register/columns.ts";
+export { findList } from "./register/find-list.ts";
+export { asRead } from "./register/layout.ts";
+export { indicatorsIn, indicatorsOf, indicatorsUnder, isRegister } from "./register/find-register.ts";
 export type { LooseComment, LooseTarget, SaidPeriod, Undated, Words } from "./words.ts";
 export { layouts } from "./list.ts";
 export { appended, removed } from "./quarterlight/append.ts";

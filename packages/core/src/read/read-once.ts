@@ -15,6 +15,7 @@ import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
 import { askDirections } from "./directions.ts";
 import { gather } from "./gather.ts";
+import { withRowWords } from "./row-words.ts";
 import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
 import { linesAbove } from "./lines-above.ts";
@@ -23,6 +24,7 @@ import { withScaleAbove } from "./scale-above.ts";
 import { withComments } from "./registers/comments.ts";
 import { tellLacks } from "./registers/lacks.ts";
 import { withLooseTargets } from "./registers/loose-targets.ts";
+import { listed } from "./registers/listed.ts";
 import { joinRegisters } from "./registers/join.ts";
 import { undatedComments } from "./registers/undated.ts";
 import { saidPeriod, voicesOf } from "./registers/voices.ts";
@@ -71,7 +73,8 @@ export function readOnce(
   const beside = peopleBeside(also, context);
   const own = workbook.sheets.some(keepsKpis);
   const { words, ...found } = gather([...beside, ...parts]);
-  const joined = joinRegisters(settleFound(found.kpis, context), context);
+  const measured = joinRegisters(settleFound(found.kpis, context), context);
+  const joined = own || measured.kpis.length > 0 ? measured : listed(measured, context);
   const comments = [...words.comments, ...undatedComments(context)];
   const aimed = withLooseTargets(joined.kpis, joined, words.targets, context);
   const commented = withComments({ ...joined, kpis: aimed }, comments, context);
@@ -95,7 +98,7 @@ export function readOnce(
   const register = withDecisions(
     withKnownKpis({
       ...found,
-      kpis,
+      kpis: withRowWords(kpis, workbook, notebook.sheets),
       stories: [...found.stories, ...voices.stories],
       feedback: [...found.feedback, ...voices.feedback],
       settings,

@@ -113,6 +113,22 @@ export type Decided = {
   readonly at: Address;
 };
 
+/** What a cell of an indicator's row may say in words. */
+export type RowWord =
+  | "code"
+  | "title"
+  | "definition"
+  | "source"
+  | "unit"
+  | "frequency"
+  | "polarity"
+  | "target"
+  | "lead"
+  | "note";
+
+/** The words of an indicator's row as they stand in its cells, and not as they were understood; cells that say nothing are absent. */
+export type RowWords = Readonly<Partial<Record<RowWord, { readonly text: string; readonly at: Address }>>>;
+
 /** One indicator and everything the workbook holds about it. */
 export type Kpi = {
   readonly id: string;
@@ -163,6 +179,8 @@ export type Kpi = {
   readonly monthly: readonly Observation[];
   /** The cell that names it. */
   readonly at: Address;
+  /** What its row says, where it has one. */
+  readonly row?: RowWords;
   /** The ids of the open questions that touch it: while there are any, it has no status and no place in a tally. */
   readonly open?: readonly string[];
 };

@@ -3,12 +3,17 @@ import type { Kpi } from "../../register/index.ts";
 import type { IndicatorRow, Said } from "./row.ts";
 
 /**
- * A KPI's row in words, as far as the register keeps them. How often it is measured is taken from the
- * figures that stand in the workbook, never from what was assumed for want of them.
+ * A KPI's row in the words of its cells; what they do not say is taken from what the register keeps. How often it is
+ * measured is taken from the figures that stand in the workbook, never from what was assumed for want of them.
  */
 export function rowOfKpi(kpi: Kpi): IndicatorRow {
+  return { ...asKept(kpi), ...kpi.row };
+}
+
+function asKept(kpi: Kpi): IndicatorRow {
   const said = (text: string): Said => ({ text, at: kpi.at });
   const target = kpi.targets.at(-1);
+  const written = kpi.commentary.at(-1);
   const figures = [...kpi.observations, ...kpi.monthly].filter(({ state }) => state !== "blank");
   return {
     code: said(kpi.id === kpi.title ? "" : kpi.id),
@@ -25,7 +30,7 @@ export function rowOfKpi(kpi: Kpi): IndicatorRow {
         ? said("")
         : { text: target.state === "value" ? String(target.value) : target.shown, at: target.at },
     lead: said(kpi.lead),
-    note: said(""),
+    note: written === undefined ? said("") : { text: written.text, at: written.at },
     periods: figures.map(({ period, at }) => ({ text: periodLabel(period), at })),
   };
 }

@@ -1,3 +1,4 @@
+import type { RowWord } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 
 /** The cells of an indicator that people write words into, as a register of indicators heads them. */
@@ -12,9 +13,9 @@ export const CELLS = [
   "target",
   "lead",
   "note",
-] as const;
+] as const satisfies readonly RowWord[];
 
-export type CellName = (typeof CELLS)[number];
+export type CellName = RowWord;
 
 /** One cell's words as they stand, and where; empty words are a cell that says nothing. */
 export type Said = { readonly text: string; readonly at?: Address };

@@ -1,5 +1,5 @@
 import type { Period } from "../../period/index.ts";
-import { type Sheet, cellAt, isFilled, textAt, textOf, usedBlock } from "../../workbook/index.ts";
+import { type Block, type Sheet, cellAt, isFilled, textAt, textOf, usedBlock } from "../../workbook/index.ts";
 import { type RegisterField, meaningOf, namesSomething } from "./headings.ts";
 
 /** A column of targets or of comments, with the period that its heading names, if any. */
@@ -37,19 +37,18 @@ function search(sheet: Sheet): RegisterTable | undefined {
   for (let row = used.top; row <= Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH); row += 1) {
     const headings = (sheet.rows[row] ?? []).filter(isFilled).map(textOf);
     if (!headings.some(namesSomething)) continue;
-    const table = tableAt(sheet, row, used.left, used.right, used.bottom);
+    const table = tableAt(sheet, row, used);
     if (table !== undefined && isRegister(sheet, table)) return table;
   }
   return undefined;
 }
 
-/** Nothing where a column holds figures or their periods: then it is a table of figures. */
-function tableAt(
+/** What stands under a row of headings. A column of figures makes it no register, unless it is to be passed over. */
+export function tableAt(
   sheet: Sheet,
   headingRow: number,
-  left: number,
-  right: number,
-  lastRow: number,
+  { left, right, bottom: lastRow }: Pick<Block, "left" | "right" | "bottom">,
+  figures: "refuse" | "pass over" = "refuse",
 ): RegisterTable | undefined {
   const fields = new Map<RegisterField, number>();
   const targets: PeriodColumn[] = [];
@@ -63,8 +62,8 @@ function tableAt(
     const cells = () =>
       Array.from({ length: last - headingRow }, (_, at) => cellAt(sheet, headingRow + 1 + at, column));
     const found = meaningOf(heading, cells);
-    if (found === undefined) unknown.push(column);
-    else if (found.is === "figures") return undefined;
+    if (found?.is === "figures" && figures === "refuse") return undefined;
+    if (found === undefined || found.is === "figures") unknown.push(column);
     else if (found.is === "target") targets.push({ column, ...found.when });
     else if (found.is === "comment") comments.push({ column, ...found.when });
     else if (found.is === "title") titles.push(column);
@@ -105,7 +104,7 @@ function withTitles(
   return { fields, unknown: [...unknown, ...others] };
 }
 
-const SAYS: readonly RegisterField[] = [
+export const SAYS: readonly RegisterField[] = [
   "polarity",
   "unit",
   "key",

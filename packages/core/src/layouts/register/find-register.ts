@@ -30,7 +30,11 @@ export function isRegister(sheet: Sheet): boolean {
 /** What a register says of each of its indicators, in its order; nothing where a sheet is none. */
 export function indicatorsOf(sheet: Sheet): readonly Indicator[] {
   const table = findRegister(sheet);
-  if (table === undefined) return [];
+  return table === undefined ? [] : indicatorsUnder(sheet, table);
+}
+
+/** What the rows under the headings of a table say of each indicator. */
+export function indicatorsUnder(sheet: Sheet, table: RegisterTable): readonly Indicator[] {
   const { headingRow, lastRow, fields } = table;
   const indicators: Indicator[] = [];
   const bySigns = saysBySigns(sheet, table);

@@ -4,10 +4,12 @@ import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
 import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
-import { findRegister } from "./columns.ts";
-import { indicatorsOf } from "./find-register.ts";
+import { type RegisterTable, findRegister } from "./columns.ts";
+import { indicatorsOf, indicatorsUnder } from "./find-register.ts";
 
 const FEWEST_NUMBERED = 3;
+
+type RegisterRead = Exclude<TableRead, { readonly nothing: unknown }>;
 
 /** A row for each indicator that says what it is, beside other sheets that hold its figures. */
 export const register: LayoutOf = {
@@ -31,7 +33,11 @@ export const register: LayoutOf = {
 
 function tablesIn(sheet: Sheet, { notebook }: Context): readonly TableRead[] {
   const table = findRegister(sheet);
-  if (table === undefined) return [];
+  return table === undefined ? [] : [asRead(sheet, table, notebook)];
+}
+
+/** How the columns of a register were understood; headings that are not known are written down. */
+export function asRead(sheet: Sheet, table: RegisterTable, notebook: Context["notebook"]): RegisterRead {
   const { headingRow, fields, targets, comments, unknown } = table;
   const columns = [
     ...[...fields].map(([field, column]) => ({
@@ -54,7 +60,7 @@ function tablesIn(sheet: Sheet, { notebook }: Context): readonly TableRead[] {
     const heading = textAt(sheet, headingRow, column);
     notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
   }
-  const read: TableRead = {
+  return {
     of: sheet,
     block: {
       top: headingRow,
@@ -67,8 +73,7 @@ function tablesIn(sheet: Sheet, { notebook }: Context): readonly TableRead[] {
       heading: textAt(sheet, headingRow, column),
       ...rest,
     })),
-    rows: indicatorsOf(sheet).length,
+    rows: indicatorsUnder(sheet, table).length,
     areas: [],
   };
-  return [read];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importsOf, targetOf } from "../support/imports.ts";
-import { type Source, sourcesIn } from "../support/source.ts";
+import { type Source, parsed, sourcesIn } from "../support/source.ts";
 
 /** The rooms of core in the order the data flows: a room imports only rooms before it. */
 const ROOMS = [
@@ -65,6 +65,18 @@ test("a layout that asks another is caught", () => {
   ]);
 });
 
+test("a layout and its tools return what they have to say, and hold no notebook", () => {
+  expect(sourcesIn([`${CORE}tables`, `${CORE}layouts`]).flatMap(notebooksIn)).toEqual([]);
+});
+
+test.each(["type Notebook", "type Pipeline", "newNotebook", "tell", "tell as say"])(
+  "a layout that imports %s is caught",
+  (imported) => {
+    const text = `import { Reason, ${imported} } from "../../reading/index.ts";`;
+    expect(notebooksIn({ path: `${CORE}layouts/tidy/bad.ts`, text })).toHaveLength(1);
+  },
+);
+
 test("a test of a room that reading passes through may read as the program does, and the room itself may not", () => {
   const text = 'import { read } from "../read/index.ts";';
   expect(wrongWays({ path: `${CORE}tables/good.test.ts`, text })).toEqual([]);
@@ -107,6 +119,16 @@ function isFixture(path: string): boolean {
 
 function roomOf(path: string): string {
   return path.slice(CORE.length).split("/")[0] ?? "";
+}
+
+/** What makes, hands on or writes in a notebook: the pipeline alone does, which joins what layouts return. */
+const OF_NOTEBOOKS: ReadonlySet<string> = new Set(["Notebook", "Pipeline", "newNotebook", "tell"]);
+
+function notebooksIn(source: Source): readonly string[] {
+  return parsed(source)
+    .module.staticImports.flatMap(({ entries }) => entries.map(({ importName }) => importName.name ?? ""))
+    .filter((name) => OF_NOTEBOOKS.has(name))
+    .map((name) => `${source.path}: must not import ${name}`);
 }
 
 /** Where one layout's folder enters another's; the list of layouts alone knows them all. */

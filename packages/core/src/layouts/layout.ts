@@ -2,7 +2,7 @@ import type { Register } from "../register/index.ts";
 import type { FoundKpi } from "../settle/index.ts";
 import type { Context } from "../tables/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
-import type { Clue, LayoutId, Reason, SheetReading } from "../reading/index.ts";
+import type { Clue, LayoutId, Reason, Remark, SheetReading } from "../reading/index.ts";
 import type { Holds } from "./holds.ts";
 import type { Words } from "./words.ts";
 
@@ -19,7 +19,7 @@ export type LayoutOf = {
   readonly title: string;
   readonly holds: Holds;
   readonly matches: (sheet: Sheet, workbook: Workbook) => Match;
-  /** Reads the sheets it was given: what it finds there, table by table; what it cannot understand goes into the notebook. */
+  /** Reads the sheets it was given: what it finds there, table by table, and what there is to say of it. */
   readonly read: (sheets: readonly Claimed[], context: Context) => Found;
 };
 
@@ -31,6 +31,8 @@ export type Found = Omit<Partial<Register>, "kpis"> & {
   readonly kpis?: readonly FoundKpi[];
   readonly words?: Words;
   readonly tables: readonly TableRead[];
+  /** Questions, assumptions and what could not be understood. */
+  readonly remarks: readonly Remark[];
 };
 
 /** What a layout read in one table of a sheet, or why it read nothing there. */

@@ -9,7 +9,8 @@ import {
   needsKpis,
 } from "../layouts/index.ts";
 import { type Reason, isGuide, leaveOut, whyLeftOut } from "../reading/index.ts";
-import { type Context, tablesApart } from "../tables/index.ts";
+import { tablesApart } from "../tables/index.ts";
+import type { Pipeline } from "../settle/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
 import { nearestTable } from "./nearest-table.ts";
 import { type WhoseSheet, whoseSheets } from "./whose-sheets.ts";
@@ -21,7 +22,7 @@ function visibleFirst(sheets: readonly Sheet[]): readonly Sheet[] {
 }
 
 /** Each layout with the sheets that fit it best; sheets that fit none are written down as left out. */
-export function choose(context: Context): Map<Layout, Claimed[]> {
+export function choose(context: Pipeline): Map<Layout, Claimed[]> {
   const { workbook, mapping, notebook } = context;
   const chosen = new Map<Layout, Claimed[]>();
   const own = workbook.sheets.some((sheet) => keepsKpis(sheet));
@@ -45,7 +46,7 @@ export function choose(context: Context): Map<Layout, Claimed[]> {
 }
 
 /** Says why no layout took a sheet, and what came nearest to a table of KPIs in it. */
-function leaveUnread(sheet: Sheet, why: Reason, notebook: Context["notebook"]): void {
+function leaveUnread(sheet: Sheet, why: Reason, notebook: Pipeline["notebook"]): void {
   leaveOut(notebook, sheet, why, why === "no table found" ? nearestTable(sheet) : undefined);
 }
 

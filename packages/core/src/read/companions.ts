@@ -1,18 +1,17 @@
 import { NO_MATCH, keepsKpis, needsKpis, quarterlight } from "../layouts/index.ts";
-import { newNotebook } from "../reading/index.ts";
+import { type Remark, tell } from "../reading/index.ts";
 import type { ClassDecision, Kpi, Register } from "../register/index.ts";
-import type { Context } from "../tables/index.ts";
+import type { Pipeline } from "../settle/index.ts";
 import { type Workbook, nameKey } from "../workbook/index.ts";
 
 /**
  * What companion workbooks hold of people's words, consents, decisions and settings, on Quarterlight's own sheets,
  * for whoever keeps the figures in a workbook of another kind. What they leave to wonder at is written down.
  */
-export function peopleBeside(also: readonly Workbook[], context: Context): readonly Partial<Register>[] {
+export function peopleBeside(also: readonly Workbook[], context: Pipeline): readonly Partial<Register>[] {
   return also
     .filter(({ sheets }) => !sheets.some(keepsKpis))
     .map((workbook) => {
-      const notebook = newNotebook();
       const claimed = workbook.sheets.flatMap((sheet) => {
         const match = needsKpis(sheet) ? NO_MATCH : quarterlight.matches(sheet, workbook);
         return match === NO_MATCH ? [] : [{ sheet, match }];
@@ -20,11 +19,17 @@ export function peopleBeside(also: readonly Workbook[], context: Context): reado
       const {
         kpis: _,
         tables: __,
+        remarks,
         ...people
-      } = quarterlight.read(claimed, { ...context, workbook, notebook });
-      context.notebook.notUnderstood.push(...notebook.notUnderstood);
+      } = quarterlight.read(claimed, { ...context, workbook });
+      tell(context.notebook, remarks.filter(isOfCell));
       return people;
     });
+}
+
+/** Whether something is said of a cell itself: what a companion's markers mean and rest on is no part of the workbook's reading. */
+function isOfCell({ tells }: Remark): boolean {
+  return tells === "not understood";
 }
 
 /** A register whose people's words name its KPIs as they are written there, however a companion wrote them. */

@@ -1,12 +1,12 @@
 import type { Kpi } from "../register/index.ts";
-import { guessUnit } from "../settle/index.ts";
-import { type Context, type Indicator, codeKey } from "../tables/index.ts";
+import { type Pipeline, guessUnit } from "../settle/index.ts";
+import { type Indicator, codeKey } from "../tables/index.ts";
 
 /** KPIs with what a register of indicators says of them, where their own sheet does not say it; `isTold` where another has told all. */
 export function describe(
   kpis: readonly Kpi[],
   indicators: ReadonlyMap<string, Indicator>,
-  { notebook }: Context,
+  { notebook }: Pipeline,
   isTold: (kpi: Kpi) => boolean,
 ): Kpi[] {
   if (indicators.size === 0) return [...kpis];
@@ -31,7 +31,7 @@ export function describe(
 }
 
 /** Whether nothing said what the unit of a KPI is; one that is stated, a plain number too, is never overruled. */
-function isUnitUnknown({ id }: Kpi, { assumptions }: Context["notebook"]): boolean {
+function isUnitUnknown({ id }: Kpi, { assumptions }: Pipeline["notebook"]): boolean {
   return assumptions.some(
     (each) => each.kind === "unit" && each.from === "nothing" && each.kpis.includes(id),
   );

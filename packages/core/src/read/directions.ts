@@ -1,6 +1,5 @@
 import type { Kpi } from "../register/index.ts";
-import { titleContradicts } from "../settle/index.ts";
-import type { Context } from "../tables/index.ts";
+import { type Pipeline, titleContradicts } from "../settle/index.ts";
 
 /**
  * KPIs with the way that a person said is good. One whose title plainly says the opposite of what its row says has
@@ -8,7 +7,7 @@ import type { Context } from "../tables/index.ts";
  */
 export function askDirections(
   kpis: readonly Kpi[],
-  { mapping, notebook }: Pick<Context, "mapping" | "notebook">,
+  { mapping, notebook }: Pick<Pipeline, "mapping" | "notebook">,
 ): readonly Kpi[] {
   return kpis.map((kpi) => {
     const said = mapping.directions?.[kpi.id];

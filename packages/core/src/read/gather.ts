@@ -8,7 +8,7 @@ export type Whole = Omit<Register, "kpis"> & { readonly kpis: readonly FoundKpi[
 const NO_WORDS: Words = { stories: [], feedback: [], comments: [], targets: [], says: [] };
 
 /** One register from the parts that each layout read. */
-export function gather(parts: readonly Omit<Found, "tables">[]): Whole {
+export function gather(parts: readonly Omit<Found, "tables" | "remarks">[]): Whole {
   return parts.reduce<Whole>(
     (whole, part) => ({
       settings: { ...whole.settings, ...changed(part.settings) },

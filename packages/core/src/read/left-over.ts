@@ -1,5 +1,5 @@
 import type { TableRead } from "../layouts/index.ts";
-import { type Notebook, notUnderstood } from "../reading/index.ts";
+import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
 import { type Sheet, addressAt, isFilled, textAt } from "../workbook/index.ts";
 
 type Table = Extract<TableRead, { readonly rows: number }>;
@@ -16,7 +16,7 @@ export function listLeftOver({ of: sheet, block, columns }: Table, notebook: Not
     const heading = textAt(sheet, headingRow, column);
     const at = addressAt(sheet, heading === "" ? row : headingRow, column);
     const text = heading === "" ? textAt(sheet, row, column) : heading;
-    notUnderstood(notebook, "column", at, text, heading === "" ? "no heading" : "unknown heading");
+    tell(notebook, [notUnderstood("column", at, text, heading === "" ? "no heading" : "unknown heading")]);
   }
 }
 

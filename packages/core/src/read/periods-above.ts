@@ -1,7 +1,8 @@
 import { type Period, endOf } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { notUnderstood } from "../reading/index.ts";
-import { type Context, periodWithin } from "../tables/index.ts";
+import { notUnderstood, tell } from "../reading/index.ts";
+import { periodWithin } from "../tables/index.ts";
+import type { Pipeline } from "../settle/index.ts";
 import type { LineAbove } from "./lines-above.ts";
 import { endOfFigures, quarterOfFigures } from "./registers/voices.ts";
 
@@ -19,7 +20,7 @@ const LONGEST_PERIOD = 3;
 export function tellPeriodsAbove(
   lines: readonly LineAbove[],
   kpis: readonly Kpi[],
-  { notebook }: Pick<Context, "notebook">,
+  { notebook }: Pick<Pipeline, "notebook">,
 ): void {
   const followed = new Set(
     notebook.assumptions.flatMap((each) => (each.kind === "current period" ? [each.text] : [])),
@@ -31,7 +32,8 @@ export function tellPeriodsAbove(
     const below = kpis.filter((kpi) =>
       [...kpi.observations, ...kpi.monthly].some((each) => each.at.sheet === at.sheet),
     );
-    if (!isOf(period, below)) notUnderstood(notebook, "cell", at, text, "another period than the figures");
+    if (!isOf(period, below))
+      tell(notebook, [notUnderstood("cell", at, text, "another period than the figures")]);
   }
 }
 

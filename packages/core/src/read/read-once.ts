@@ -29,6 +29,7 @@ import { joinRegisters } from "./registers/join.ts";
 import { undatedComments } from "./registers/undated.ts";
 import { saidPeriod, voicesOf } from "./registers/voices.ts";
 import {
+  type Pipeline,
   spansApart,
   askScale,
   listStatuses,
@@ -44,7 +45,9 @@ import {
   readingOf,
   type Reading,
   newRowCount,
+  type Notebook,
   restrictionsIn,
+  tell,
 } from "../reading/index.ts";
 import { type Context, decimalMarkOf, legendsFor } from "../tables/index.ts";
 
@@ -63,13 +66,15 @@ export function readOnce(
   const afterRows = rowsIn(workbook.sheets) + 1;
   const rows = newRowCount(afterRows, progress);
   const indicators = indicatorsIn([...also, workbook]);
-  const legends = legendsFor(workbook, mapping, notebook);
+  const { legends, remarks } = legendsFor(workbook, mapping);
+  tell(notebook, remarks);
   const { mark, comma } = decimalMarkOf(workbook);
   if (mark === "comma" && comma !== undefined && mapping.decimal === undefined) {
     notebook.assumptions.push({ kind: "decimal comma", ...comma });
   }
-  const context: Context = { workbook, mapping, indicators, legends, notebook, rows };
-  const parts = readBy(choose(context), context);
+  const given: Context = { workbook, mapping, indicators, legends, rows };
+  const context: Pipeline = { ...given, notebook };
+  const parts = readBy(choose(context), given, notebook);
   const beside = peopleBeside(also, context);
   const own = workbook.sheets.some(keepsKpis);
   const { words, ...found } = gather([...beside, ...parts]);
@@ -112,19 +117,27 @@ export function readOnce(
 }
 
 /** The one area whose figures were read; empty where they are those of the whole, and where nothing says whose they are, or where several do. */
-function areaIn({ assumptions }: Context["notebook"]): string {
+function areaIn({ assumptions }: Notebook): string {
   const areas = assumptions.flatMap((each) => (each.kind === "area" && !each.isWhole ? [each.area] : []));
   return areas.length === 1 ? (areas[0] ?? "") : "";
 }
 
-/** What each layout reads of its sheets; those that no layout took count as gone through from the start. */
-function readBy(chosen: ReadonlyMap<Layout, readonly Claimed[]>, context: Context): Found[] {
+/**
+ * What each layout reads of its sheets, with what it has to say joined in the notebook: here and nowhere else. Sheets that
+ * no layout took count as gone through from the start.
+ */
+function readBy(
+  chosen: ReadonlyMap<Layout, readonly Claimed[]>,
+  context: Context,
+  notebook: Notebook,
+): Found[] {
   const sheets = [...chosen.values()].flat().map(({ sheet }) => sheet);
   let done = rowsIn(context.workbook.sheets) - rowsIn(sheets);
   context.rows.upTo(done);
   return [...chosen].map(([layout, claimed]) => {
     const part = layout.read(claimed, context);
-    for (const table of part.tables) writeDownTable(table, layout, claimed, context);
+    tell(notebook, part.remarks);
+    for (const table of part.tables) writeDownTable(table, layout, claimed, notebook);
     done += rowsIn(claimed.map(({ sheet }) => sheet));
     context.rows.upTo(done);
     return part;
@@ -136,7 +149,7 @@ function writeDownTable(
   table: TableRead,
   { id }: Layout,
   claimed: readonly Claimed[],
-  { notebook }: Context,
+  notebook: Notebook,
 ): void {
   if ("nothing" in table) {
     leaveOut(notebook, table.of, table.nothing);

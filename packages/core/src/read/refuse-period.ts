@@ -1,6 +1,6 @@
 import type { Mapping } from "../answers/index.ts";
 import { comparePeriods, periodKey, periodName, readPeriod } from "../period/index.ts";
-import { type Notebook, refuseAnswer } from "../reading/index.ts";
+import { type Notebook, refusesAnswer, tell } from "../reading/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { areOfOneTime } from "../tables/index.ts";
 
@@ -18,5 +18,5 @@ export function refusePeriod({ period }: Mapping, kpis: readonly Kpi[], notebook
   const newest = figures.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
   if (new Set(figures.map((each) => periodKey(each.period))).size > 1) return;
   if (newest === undefined || figures.some((each) => areOfOneTime(each.period, said.period))) return;
-  refuseAnswer(notebook, `period=${period ?? ""}`, newest.at, periodName(newest.period));
+  tell(notebook, [refusesAnswer(`period=${period ?? ""}`, newest.at, periodName(newest.period))]);
 }

@@ -1,6 +1,6 @@
 import type { Mapping } from "../answers/index.ts";
-import type { Reason, Notebook } from "../reading/index.ts";
-import { areaKey, areaNamed, areasIn, askWhichArea, assumeArea, holdsArea } from "../tables/index.ts";
+import { type Reason, type Notebook, tell } from "../reading/index.ts";
+import { areaKey, areaNamed, areasIn, asksArea, holdsArea, readsArea } from "../tables/index.ts";
 import type { Sheet, Workbook } from "../workbook/index.ts";
 
 /** Why the figures of a sheet are not the partnership's, by what the sheet itself says; nothing where they may be. */
@@ -18,16 +18,16 @@ export function whoseSheets({ sheets }: Workbook, { area: wanted }: Mapping, not
     const named = areaNamed(sheet)?.area;
     if (named === undefined) return undefined;
     if (wanted !== undefined) {
-      if (areaKey(named) === areaKey(wanted)) assumeArea(named, notebook);
+      if (areaKey(named) === areaKey(wanted)) tell(notebook, [readsArea(named)]);
       else if (!holdsArea([sheet], wanted)) return "another area";
       return undefined;
     }
     if (!several) {
-      assumeArea(named, notebook);
+      tell(notebook, [readsArea(named)]);
       return undefined;
     }
     if (new Set(areasIn([sheet]).map(areaKey)).size > 1) return undefined;
-    askWhichArea(areas, sheet.name, notebook);
+    tell(notebook, [asksArea(areas, sheet.name)]);
     return "whose area is asked";
   };
 }

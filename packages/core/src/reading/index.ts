@@ -4,18 +4,20 @@ export { aboutSheet } from "./about-sheet.ts";
 export { answerTyped, answerWith, askedBeforeAdopting, askedBy, isGate, touches, withOpen } from "./asked.ts";
 export { readingInWords } from "./in-words.ts";
 export { isGuide, leaveOut, whyLeftOut } from "./left-out.ts";
+export { type Notebook, newNotebook, tell } from "./notebook.ts";
+export type { OddCell } from "./odd-cell.ts";
 export {
-  type Notebook,
-  type OddCell,
-  assumeCalendar,
-  assumeMonthFirst,
-  assumeSpelling,
-  assumeYears,
-  countMarker,
-  refuseAnswer,
-  newNotebook,
+  NO_REMARKS,
+  type Remark,
+  asks,
+  assumes,
+  assumesCalendar,
+  assumesMonthFirst,
+  assumesSpelling,
+  assumesYears,
   notUnderstood,
-} from "./notebook.ts";
+  refusesAnswer,
+} from "./remark.ts";
 export { LAYOUT_IDS, type LayoutId } from "./layout-id.ts";
 export { readingOf } from "./reading-of.ts";
 export type {

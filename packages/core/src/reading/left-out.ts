@@ -1,5 +1,6 @@
 import { type Sheet, isCellError, textOf, addressAt, textAt, usedBlock } from "../workbook/index.ts";
-import { type Notebook, notUnderstood } from "./notebook.ts";
+import { type Notebook, tell } from "./notebook.ts";
+import { notUnderstood } from "./remark.ts";
 import type { NearestTable } from "./reading.ts";
 import type { Reason } from "./reason.ts";
 import { aboutSheet } from "./about-sheet.ts";
@@ -57,7 +58,7 @@ const NO_GAP: ReadonlySet<Reason> = new Set(["a guide or a list", "Quarterlight'
 
 /** Writes a sheet down as left out, with the reason. */
 export function leaveOut(notebook: Notebook, sheet: Sheet, why: Reason, nearest?: NearestTable): void {
-  if (!NO_GAP.has(why)) notUnderstood(notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
+  if (!NO_GAP.has(why)) tell(notebook, [notUnderstood("sheet", addressAt(sheet, 0, 0), sheet.name, why)]);
   notebook.sheets.push({
     ...aboutSheet(sheet),
     sure: 0,

@@ -1,11 +1,10 @@
-import type { Flag, MissingState } from "../register/index.ts";
-import type { Address } from "../workbook/index.ts";
-import type { Period } from "../period/index.ts";
-import type { Assumption, MarkerReading, NotUnderstood, Question, SheetReading } from "./reading.ts";
+import { type Address, addressName } from "../workbook/index.ts";
 import type { Contradicted } from "./drift.ts";
-import type { Reason } from "./reason.ts";
+import type { OddCell } from "./odd-cell.ts";
+import type { Assumption, MarkerReading, NotUnderstood, Question, SheetReading } from "./reading.ts";
+import type { Remark } from "./remark.ts";
 
-/** What a reader writes down while it reads one workbook; `readingOf` makes the Reading from it. */
+/** What has been said of one workbook, joined; `readingOf` makes the Reading from it. No layout holds one. */
 export type Notebook = {
   readonly sheets: SheetReading[];
   readonly markers: Map<string, MarkerReading>;
@@ -17,33 +16,14 @@ export type Notebook = {
   readonly rested: Set<"period">;
   /** Cells that say of themselves what their figure is, by address: in a series of other figures they are none. */
   readonly odd: Map<string, OddCell>;
+  /** The areas whose figures were read, by their keys. */
+  readonly areas: Set<string>;
   /** Letters after figures that are the figures' status. */
-  readonly letters: { count: number; first: Address | undefined };
-  readonly percents: { count: number; first: Address | undefined };
+  readonly letters: Tally;
+  readonly percents: Tally;
 };
 
-/**
- * A cell with a yes or no, a time of the clock, a percent sign, so many of so many, a grade in words, a ratio, an
- * amount with or without a scale (£1.2m, 1.2 million), a unit of time in words, or the name of what is counted.
- */
-export type OddCell = {
-  readonly unit:
-    | "yes or no"
-    | "duration"
-    | "percentage"
-    | "share"
-    | "grade"
-    | "ratio"
-    | "rate"
-    | "money"
-    | "scaled money"
-    | "scaled"
-    | "worded"
-    | "counted";
-  /** The unit of time in words, what is counted, or what stands after the number of a ratio or a rate; empty for the others. */
-  readonly word: string;
-  readonly text: string;
-};
+type Tally = { count: number; first: Address | undefined };
 
 export function newNotebook(): Notebook {
   return {
@@ -55,73 +35,114 @@ export function newNotebook(): Notebook {
     contradicted: [],
     rested: new Set(),
     odd: new Map(),
+    areas: new Set(),
     letters: { count: 0, first: undefined },
     percents: { count: 0, first: undefined },
   };
 }
 
-export function notUnderstood(
-  notebook: Notebook,
-  what: NotUnderstood["what"],
-  at: Address,
-  text: string,
-  why: Reason,
-  rival?: Address,
+/** Joins what readers say to what was said before: one thing said often is kept once, with how often. */
+export function tell(notebook: Notebook, remarks: readonly Remark[]): void {
+  for (const remark of remarks) join(notebook, remark);
+}
+
+function join(notebook: Notebook, remark: Remark): void {
+  switch (remark.tells) {
+    case "not understood":
+      notebook.notUnderstood.push(remark.told);
+      return;
+    case "question":
+      if (!isAsked(notebook, remark)) ask(notebook, remark.question);
+      return;
+    case "assumption":
+      assume(notebook, remark.assumption);
+      return;
+    case "area":
+      assumeArea(notebook, remark);
+      return;
+    case "marker":
+      countMarker(notebook, remark);
+      return;
+    case "status letter":
+      count(notebook.letters, remark.at);
+      return;
+    case "percent cell":
+      count(notebook.percents, remark.at);
+      return;
+    case "odd cell":
+      notebook.odd.set(addressName(remark.at), remark.cell);
+      return;
+    case "refused answer": {
+      const { answer, at, text } = remark;
+      if (notebook.contradicted.some((each) => each.answer === answer)) return;
+      notebook.contradicted.push({ kind: "contradicted", answer, at, text });
+      return;
+    }
+    case "rested":
+      notebook.rested.add(remark.on);
+  }
+}
+
+function count(tally: Tally, at: Address): void {
+  tally.count += 1;
+  tally.first ??= at;
+}
+
+type Asking = Extract<Remark, { tells: "question" }>;
+
+/** Whether a question that is asked once stands there already. */
+function isAsked({ questions }: Notebook, { question, once }: Asking): boolean {
+  if (once === undefined) return false;
+  const same = questions.filter(({ asks }) => asks === question.asks);
+  if (once === "a workbook") return same.length > 0;
+  const at = placeOf(question);
+  return same.some((each) => {
+    const other = placeOf(each);
+    return other?.sheet === at?.sheet && other?.column === at?.column;
+  });
+}
+
+function placeOf(question: Question): Address | undefined {
+  return "at" in question ? question.at : undefined;
+}
+
+/** Whose figures to read is one question, with the areas of every sheet. */
+function ask({ questions }: Notebook, question: Question): void {
+  const index = questions.findIndex(({ asks }) => asks === "area");
+  const known = questions[index];
+  if (question.asks === "area" && known?.asks === "area") {
+    questions[index] = { ...known, choices: [...new Set([...known.choices, ...question.choices])] };
+  } else questions.push(question);
+}
+
+/** Of labels, dates and spellings that were taken in one way, the first in full, the others by number. */
+function assume({ assumptions }: Notebook, assumption: Assumption): void {
+  const index = "more" in assumption ? assumptions.findIndex(({ kind }) => kind === assumption.kind) : -1;
+  const known = assumptions[index];
+  if (known !== undefined && "more" in known) assumptions[index] = { ...known, more: known.more + 1 };
+  else assumptions.push(assumption);
+}
+
+function assumeArea(
+  { assumptions, areas }: Notebook,
+  { area, key, spelling }: Extract<Remark, { tells: "area" }>,
 ): void {
-  notebook.notUnderstood.push({ what, at, text, why, ...(rival === undefined ? {} : { rival }) });
+  if (areas.has(key)) return;
+  areas.add(key);
+  assumptions.push(area);
+  if (spelling !== undefined) assumptions.push(spelling);
 }
 
-/** Writes down, once, that an answer was refused because a cell says otherwise. */
-export function refuseAnswer({ contradicted }: Notebook, answer: string, at: Address, text: string): void {
-  if (contradicted.some((each) => each.answer === answer)) return;
-  contradicted.push({ kind: "contradicted", answer, at, text });
-}
-
-export function countMarker(
-  notebook: Notebook,
-  marker: string,
-  meaning: MissingState | Flag | "zero",
-  legend: MarkerReading["legend"],
-  first: Address,
+function countMarker(
+  { markers }: Notebook,
+  { marker, meaning, legend, at }: Extract<Remark, { tells: "marker" }>,
 ): void {
   const key = `${marker.toLowerCase()}|${meaning}`;
-  const known = notebook.markers.get(key);
-  notebook.markers.set(
+  const known = markers.get(key);
+  markers.set(
     key,
-    known === undefined ? { marker, meaning, count: 1, legend, first } : { ...known, count: known.count + 1 },
+    known === undefined
+      ? { marker, meaning, count: 1, legend, first: at }
+      : { ...known, count: known.count + 1 },
   );
-}
-
-/** Writes down that a label was taken as a calendar quarter: the first in full, the others by number. */
-export function assumeCalendar(notebook: Notebook, label: string, period: Period): void {
-  assumeOfPeriod(notebook, { kind: "quarters", basis: "calendar", label, period, more: 0 });
-}
-
-/** Writes down that a label such as 2013-16 was taken as a span of years, likewise. */
-export function assumeYears(notebook: Notebook, label: string, period: Period): void {
-  assumeOfPeriod(notebook, { kind: "years", label, period, more: 0 });
-}
-
-/** Writes down that a date was read with its month first, likewise. */
-export function assumeMonthFirst(notebook: Notebook, label: string, period: Period): void {
-  assumeOfPeriod(notebook, { kind: "month first", label, period, more: 0 });
-}
-
-function assumeOfPeriod(
-  { assumptions }: Notebook,
-  assumption: Extract<Assumption, { kind: "quarters" | "years" | "month first" }>,
-): void {
-  const at = assumptions.findIndex(({ kind }) => kind === assumption.kind);
-  const known = assumptions[at];
-  if (known?.kind === "quarters" || known?.kind === "years" || known?.kind === "month first") {
-    assumptions[at] = { ...known, more: known.more + 1 };
-  } else assumptions.push(assumption);
-}
-
-/** Writes down that a code or name was taken for one that is written otherwise: the first in full, the others by number. */
-export function assumeSpelling({ assumptions }: Notebook, found: string, taken: string, at: Address): void {
-  const index = assumptions.findIndex(({ kind }) => kind === "spelling");
-  const known = assumptions[index];
-  if (known?.kind === "spelling") assumptions[index] = { ...known, more: known.more + 1 };
-  else assumptions.push({ kind: "spelling", found, taken, at, more: 0 });
 }

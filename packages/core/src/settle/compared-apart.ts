@@ -1,4 +1,4 @@
-import { type Notebook, notUnderstood } from "../reading/index.ts";
+import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
 import type { Comparator } from "../register/index.ts";
 import { comparedKind } from "../tables/index.ts";
 import { nameKey } from "../workbook/index.ts";
@@ -27,7 +27,7 @@ export function comparedApart(
   const beside = new Map<NamedKpi, Comparator[]>();
   for (const [kpi, cut] of cuts) {
     const to = besideWhich(kpi, cut, own);
-    if (to === undefined) notUnderstood(notebook, "row", kpi.at, kpi.title, "compared with nothing");
+    if (to === undefined) tell(notebook, [notUnderstood("row", kpi.at, kpi.title, "compared with nothing")]);
     else beside.set(to, [...(beside.get(to) ?? []), comparatorOf(kpi, cut)]);
   }
   return own.map((kpi) => {

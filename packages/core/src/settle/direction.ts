@@ -1,6 +1,6 @@
 import type { Assumption } from "../reading/index.ts";
 import { type Kpi, type Polarity, type Target, isLevel, isMeasured } from "../register/index.ts";
-import type { Context } from "../tables/index.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { polarityFromStatus, polarityInTitle } from "./polarity-words.ts";
 import { polarityOfTarget } from "./target.ts";
 
@@ -14,7 +14,7 @@ type Directed = {
  * KPIs with the way that is good, in whatever layout they stand: as a column or a register states it, else by the
  * words of the latest target, the title, or the status that somebody published. Every guess is written down.
  */
-export function settleDirection(kpis: readonly Kpi[], { notebook }: Pick<Context, "notebook">): Kpi[] {
+export function settleDirection(kpis: readonly Kpi[], { notebook }: Pick<Pipeline, "notebook">): Kpi[] {
   const empty = kpis.filter(hasEmptyTarget);
   if (empty.length > 0) {
     notebook.assumptions.push({ kind: "target of 0 means none", kpis: empty.map(({ id }) => id) });

@@ -3,7 +3,7 @@ import type { Kpi } from "../register/index.ts";
 import { apartByUnit } from "./apart-by-unit.ts";
 import { joinKpis } from "./join.ts";
 import { nameKey } from "../workbook/index.ts";
-import { type Notebook, notUnderstood } from "../reading/index.ts";
+import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
 
 /**
  * KPIs with ids that are all different. One that stands in several sheets, with other periods in
@@ -31,7 +31,7 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
     ) {
       kept.set(nameKey(inGroup), { ...item, kpi: { ...kpi, id: inGroup } });
     } else {
-      notUnderstood(notebook, "row", kpi.at, kpi.id, "repeated id", first.kpi.at);
+      tell(notebook, [notUnderstood("row", kpi.at, kpi.id, "repeated id", first.kpi.at)]);
     }
   }
   return [...kept.values()];

@@ -6,6 +6,7 @@ export { frequencySaid } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
 export { readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
+export type { Pipeline } from "./pipeline.ts";
 export { settleDirection } from "./direction.ts";
 export type { FoundKpi, NamedKpi, Says } from "./found-kpi.ts";
 export { settleFound } from "./settle-found.ts";
@@ -13,10 +14,18 @@ export { addsUp, unitFound } from "./settle-head.ts";
 export { askScale } from "./open-scale.ts";
 export { polaritySaid, titleContradicts } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
-export { type KpiInBook, kpisOf, newSeriesBook, openKpi, put, sameFigure } from "./series-book.ts";
+export {
+  type KpiInBook,
+  type SeriesBook,
+  foundIn,
+  newSeriesBook,
+  openKpi,
+  put,
+  sameFigure,
+} from "./series-book.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleScale } from "./scale.ts";
 export { spansApart } from "./spans-apart.ts";
-export { readTarget, targetInCell } from "./target.ts";
+export { NO_TARGET, type TargetRead, readTarget, targetInCell } from "./target.ts";
 export { toleranceOf } from "./tolerance.ts";

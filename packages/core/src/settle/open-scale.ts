@@ -9,7 +9,7 @@ import {
 } from "../register/index.ts";
 import { type Question, askedBy } from "../reading/index.ts";
 import { type Address, addressName, shownText } from "../workbook/index.ts";
-import type { Context } from "../tables/index.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { type IsPlain, timesHundred } from "./times-hundred.ts";
 
 /** Why it is doubtful in which scale a KPI is kept: two places that do not fit each other, or one that may be a fraction. */
@@ -20,7 +20,7 @@ type Doubt = { readonly at: Address; readonly other: Address | undefined };
  * denominators of figures that are all fractions. Where neither does, it is asked, and until then neither
  * figures nor targets are known.
  */
-export function askScale(kpis: readonly Kpi[], context: Context): Kpi[] {
+export function askScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
   return kpis.map((kpi) => {
     const kind = MAY_BE_OPEN[kpi.unit.kind];
@@ -36,7 +36,7 @@ const MAY_BE_OPEN: Partial<Record<Kpi["unit"]["kind"], "percent scale" | "money 
   money: "money scale",
 };
 
-function settledShare(kpi: Kpi, isPlain: IsPlain, context: Context): Kpi {
+function settledShare(kpi: Kpi, isPlain: IsPlain, context: Pipeline): Kpi {
   const { percentages } = context.mapping;
   if (percentages === "as they are" || doubtOf(kpi, isPlain) === undefined) return kpi;
   const plain = kpi.observations.filter(isMeasured).filter(isPlain);
@@ -46,7 +46,7 @@ function settledShare(kpi: Kpi, isPlain: IsPlain, context: Context): Kpi {
   return left === undefined ? settled : asked(kpi, "percent scale", left, context);
 }
 
-function settledMoney(kpi: Kpi, context: Context): Kpi {
+function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
   const doubt = context.mapping.amounts === "as they are" ? undefined : againstTarget(kpi);
   return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
 }
@@ -125,7 +125,7 @@ function asked(
   kpi: Kpi,
   asks: "percent scale" | "money scale",
   { at, other }: Doubt,
-  { workbook, notebook }: Context,
+  { workbook, notebook }: Pipeline,
 ): Kpi {
   const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
   const shownAt = ({ sheet, row, column }: Address) =>

@@ -1,4 +1,4 @@
-import { type Notebook, notUnderstood } from "../reading/index.ts";
+import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { saysNoStatus, statusNamed } from "../tables/index.ts";
 
@@ -7,6 +7,6 @@ export function listStatuses(kpis: readonly Kpi[], notebook: Notebook): void {
   for (const { published } of kpis) {
     if (published === undefined || published.status === "") continue;
     if (statusNamed(published.status) !== undefined || saysNoStatus(published.status)) continue;
-    notUnderstood(notebook, "cell", published.at, published.status, "not a status");
+    tell(notebook, [notUnderstood("cell", published.at, published.status, "not a status")]);
   }
 }

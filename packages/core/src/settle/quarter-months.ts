@@ -1,6 +1,6 @@
 import { type Period, comparePeriods } from "../period/index.ts";
 import type { Kpi, Observation, Target } from "../register/index.ts";
-import type { Context } from "../tables/index.ts";
+import type { Pipeline } from "./pipeline.ts";
 
 const FEWEST = 2;
 
@@ -11,7 +11,7 @@ const FEWEST = 2;
  */
 export function settleMonths(
   kpis: readonly Kpi[],
-  { mapping, notebook }: Pick<Context, "mapping" | "notebook">,
+  { mapping, notebook }: Pick<Pipeline, "mapping" | "notebook">,
 ): Kpi[] {
   const asked: Kpi[] = [];
   const settled = kpis.map((kpi) => {

@@ -2,8 +2,8 @@ import type { Unit } from "../figure/index.ts";
 import { comparePeriods, periodKey } from "../period/index.ts";
 import type { Commentary, Comparator, Kpi, Observation, Target } from "../register/index.ts";
 import { type Address, nameKey } from "../workbook/index.ts";
-import { type NamedAs, type Place, observationOrder } from "../tables/index.ts";
-import { type Notebook, assumeSpelling, notUnderstood } from "../reading/index.ts";
+import { type NamedAs, type Observed, type Place, observationOrder } from "../tables/index.ts";
+import { type Notebook, type Remark, assumesSpelling, notUnderstood } from "../reading/index.ts";
 import { blankKpi } from "../register/index.ts";
 import type { FoundKpi } from "./found-kpi.ts";
 import type { UnitGuess } from "./guess-unit.ts";
@@ -36,11 +36,14 @@ export type KpiInBook = {
 /** What a column may say of a KPI in every row of its figures. */
 type AboutKpi = "meaning" | "source" | "lead" | "reporter" | "polarity" | "frequency";
 
-/** KPIs gathered figure by figure, for layouts that do not keep a KPI in one row. */
-export type SeriesBook = { readonly entries: Map<string, KpiInBook>; readonly notebook: Notebook };
+/**
+ * KPIs gathered figure by figure, for layouts that do not keep a KPI in one row, with what there was to say of their
+ * cells in the order in which they were put in.
+ */
+export type SeriesBook = { readonly entries: Map<string, KpiInBook>; readonly remarks: Remark[] };
 
-export function newSeriesBook(notebook: Notebook): SeriesBook {
-  return { entries: new Map(), notebook };
+export function newSeriesBook(): SeriesBook {
+  return { entries: new Map(), remarks: [] };
 }
 
 export type Named = {
@@ -53,12 +56,12 @@ export type Named = {
 
 /** Opens a KPI, or finds it where it is open already. */
 export function openKpi(
-  { entries, notebook }: SeriesBook,
+  { entries, remarks }: SeriesBook,
   { id, title, at, group = "", as }: Named,
 ): KpiInBook {
   const known = entries.get(nameKey(id));
   if (known !== undefined) {
-    if (!known.spellings.has(id)) assumeSpelling(notebook, id, known.head.id, at);
+    if (!known.spellings.has(id)) remarks.push(assumesSpelling(id, known.head.id, at));
     known.spellings.add(id);
     return known;
   }
@@ -81,13 +84,15 @@ export function openKpi(
   return entry;
 }
 
-/** Puts a figure in its place; a second one for the same KPI, area and period is written down. */
+/** Puts what was read of a cell in its place; of a second one for the same KPI, area and period that is said. */
 export function put(
-  { notebook }: SeriesBook,
+  { remarks }: SeriesBook,
   entry: KpiInBook,
   place: Place,
-  observation: Observation,
+  { observation, unit, of, remarks: said }: Observed,
 ): void {
+  for (const each of said) remarks.push(each);
+  if (unit !== undefined) entry.cells ??= { kind: unit, of };
   if (place.whose === "elsewhere") return;
   const series = place.whose === "own" ? entry.own : comparatorSeries(entry, place);
   const key = periodKey(observation.period);
@@ -95,7 +100,7 @@ export function put(
   if (earlier === undefined || (earlier.state === "blank" && observation.state !== "blank")) {
     series.set(key, observation);
   } else if (observation.state !== "blank" && !sameFigure(earlier, observation)) {
-    notUnderstood(notebook, "cell", observation.at, entry.head.id, "repeated period", earlier.at);
+    remarks.push(notUnderstood("cell", observation.at, entry.head.id, "repeated period", earlier.at));
   }
 }
 
@@ -112,9 +117,12 @@ function comparatorSeries(entry: KpiInBook, place: Extract<Place, { whose: "comp
   return series;
 }
 
-/** The KPIs of a book as they were found, each with what its rows say of it. */
-export function kpisOf({ entries }: SeriesBook): FoundKpi[] {
-  return [...entries.values()].map(kpiFrom);
+/** The KPIs of a book as they were found, each with what its rows say of it, and what there is to say of their cells. */
+export function foundIn({ entries, remarks }: SeriesBook): {
+  readonly kpis: readonly FoundKpi[];
+  readonly remarks: readonly Remark[];
+} {
+  return { kpis: [...entries.values()].map(kpiFrom), remarks };
 }
 
 function kpiFrom({ as, head, own, about, ...entry }: KpiInBook): FoundKpi {

@@ -1,4 +1,5 @@
-import { type Context, isNation } from "../tables/index.ts";
+import { isNation } from "../tables/index.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { comparedApart } from "./compared-apart.ts";
 import { distinctKpis } from "./distinct.ts";
 import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
@@ -12,7 +13,7 @@ import { writeDownUnits } from "./series-book.ts";
  */
 export function settleFound(
   found: readonly FoundKpi[],
-  { notebook, indicators, mapping }: Pick<Context, "notebook" | "indicators" | "mapping">,
+  { notebook, indicators, mapping }: Pick<Pipeline, "notebook" | "indicators" | "mapping">,
 ): NamedKpi[] {
   const heads = found.map(settleHead);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.

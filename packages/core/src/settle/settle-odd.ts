@@ -10,7 +10,7 @@ import {
 import { addressName } from "../workbook/index.ts";
 import { type UnitGuess, guessUnit } from "./guess-unit.ts";
 import { writeDownUnits } from "./series-book.ts";
-import { type Assumption, type Notebook, type OddCell, notUnderstood } from "../reading/index.ts";
+import { type Assumption, type Notebook, type OddCell, notUnderstood, tell } from "../reading/index.ts";
 import { FOR_EVERY_ONE } from "../tables/index.ts";
 import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd-among.ts";
 
@@ -155,5 +155,5 @@ function writeDown(at: Measured["at"], value: number, notebook: Notebook): void 
   );
   const odd = notebook.odd.get(name);
   const why = odd === undefined ? "in which unit" : "a different unit";
-  if (!isTold) notUnderstood(notebook, "cell", at, odd?.text ?? String(value), why);
+  if (!isTold) tell(notebook, [notUnderstood("cell", at, odd?.text ?? String(value), why)]);
 }

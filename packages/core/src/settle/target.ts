@@ -1,21 +1,13 @@
 import { type Period, monthsOf } from "../period/index.ts";
 import type { Polarity, Target, TargetLevel } from "../register/index.ts";
-import {
-  type Address,
-  type Cell,
-  type Sheet,
-  addressAt,
-  addressName,
-  shownText,
-  textOf,
-} from "../workbook/index.ts";
-import { type Reason, notUnderstood } from "../reading/index.ts";
+import { type Address, type Cell, type Sheet, addressAt, shownText, textOf } from "../workbook/index.ts";
+import { NO_REMARKS, type Reason, type Remark, notUnderstood } from "../reading/index.ts";
 import {
   type Context,
   type FigureRead,
   type Lookup,
   type TargetInWords,
-  markOdd,
+  oddCell,
   readFigure,
   targetInWords,
 } from "../tables/index.ts";
@@ -30,15 +22,20 @@ export function polarityOfTarget(text: string): Polarity | undefined {
 type Place = { readonly sheet: Sheet; readonly through: Lookup; readonly context: Context };
 
 /** What a cell of targets is read by. */
-type Reads = Pick<Context, "legends" | "notebook"> & { readonly date1904: boolean };
+type Reads = Pick<Context, "legends"> & { readonly date1904: boolean };
 
-/** The target in a cell, as a list of one, or of none where the cell is blank or says that there is none. */
+/** The target of a cell, as a list of one or of none, and what there is to say of it. */
+export type TargetRead = { readonly targets: readonly Target[]; readonly remarks: readonly Remark[] };
+
+export const NO_TARGET: TargetRead = { targets: [], remarks: NO_REMARKS };
+
+/** The target in a cell; none where the cell is blank or says that there is none. */
 export function readTarget(
   { sheet, through, context }: Place,
   row: number,
   column: number,
   span: { readonly from: Period; readonly to?: Period },
-): Target[] {
+): TargetRead {
   return targetInCell(through(row, column), addressAt(sheet, row, column), span, {
     ...context,
     date1904: context.workbook.date1904,
@@ -51,23 +48,28 @@ export function targetInCell(
   at: Address,
   span: { readonly from: Period; readonly to?: Period },
   context: Reads,
-): Target[] {
+): TargetRead {
   const text = textOf(cell);
   const about = { ...span, rationale: "", at, shown: shownText(cell, context.date1904) };
   const said: TargetInWords =
     typeof cell?.value === "string" ? targetInWords(text) : { says: "a level", figure: text };
-  if (said.says === "no target") return [];
-  if (said.says === "a direction") return [{ state: "direction only", ...about }];
+  if (said.says === "no target") return NO_TARGET;
+  if (said.says === "a direction") {
+    return { targets: [{ state: "direction only", ...about }], remarks: NO_REMARKS };
+  }
   const level = said.says === "a level" ? levelOf(said, cell, context) : "not a number";
-  if (level === "none") return [];
+  if (level === "none") return NO_TARGET;
   if (typeof level === "object" && fitsIn(said, span.from)) {
-    markOdd(level.figure, cell, at, context.notebook);
-    markRate(said, level.figure, text, addressName(at), context);
-    return [{ state: "value", ...level.target, ...about }];
+    return {
+      targets: [{ state: "value", ...level.target, ...about }],
+      remarks: [...oddCell(level.figure, cell, at), ...oddRate(said, level.figure, text, at)],
+    };
   }
   const why = typeof level === "object" ? "for another length of time" : level;
-  notUnderstood(context.notebook, "cell", at, about.shown, why);
-  return [{ state: "unread", ...about }];
+  return {
+    targets: [{ state: "unread", ...about }],
+    remarks: [notUnderstood("cell", at, about.shown, why)],
+  };
 }
 
 type Level = Extract<TargetInWords, { says: "a level" }>;
@@ -161,13 +163,7 @@ function fitsIn(said: TargetInWords, { months }: Period): boolean {
 }
 
 /** A target of so many per 1,000 is one for figures that are a rate per 1,000. */
-function markRate(
-  said: TargetInWords,
-  figure: NumberRead,
-  text: string,
-  at: string,
-  { notebook }: Reads,
-): void {
-  if (said.says !== "a level" || said.rate === undefined || figure.as !== "as typed") return;
-  notebook.odd.set(at, { unit: "rate", word: said.rate, text });
+function oddRate(said: TargetInWords, figure: NumberRead, text: string, at: Address): readonly Remark[] {
+  if (said.says !== "a level" || said.rate === undefined || figure.as !== "as typed") return NO_REMARKS;
+  return [{ tells: "odd cell", at, cell: { unit: "rate", word: said.rate, text } }];
 }

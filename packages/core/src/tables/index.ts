@@ -6,7 +6,7 @@ export { type NamedArea, areaNamed, areasIn } from "./area/area-named.ts";
 export { comparedKind, comparedLine } from "./area/compared-with.ts";
 export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
-export { type PickArea, type Place, askWhichArea, assumeArea, pickAreas } from "./area/pick-areas.ts";
+export { ALL_OWN, type PickArea, type Place, asksArea, pickAreas, readsArea } from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
 export { headingFor, isNumberHeading, roleOf, wordsApart } from "./heading/synonyms.ts";
 export { type Scale, isUnitWord, scaleIn, unitNamed, unitOfAll } from "./heading/unit-words.ts";
@@ -21,18 +21,12 @@ export { legendIn } from "./value/legend-in.ts";
 export { legendsFor } from "./value/legends.ts";
 export { HOUSE_LEGEND, type Legend } from "./value/marker.ts";
 export { formatKind } from "./value/number-format.ts";
-export { FOR_EVERY_ONE, markOdd, observe, readNumber } from "./value/observe.ts";
+export { FOR_EVERY_ONE, type Observed, observe, oddCell, readNumber } from "./value/observe.ts";
 export { type FigureRead, readFigure } from "./value/read-figure.ts";
 export { type PublishedStatus, saysNoStatus, statusNamed } from "./value/status-words.ts";
 export { type TargetInWords, targetInWords } from "./value/target-in-words.ts";
 export { isSameCounted, timesIn } from "./value/worded.ts";
 export { type BareParts, findBareParts } from "./year/bare-parts.ts";
-export {
-  type CurrentPeriod,
-  areOfOneTime,
-  currentPeriod,
-  periodWithin,
-  settleCurrentPeriod,
-} from "./year/current-period.ts";
+export { areOfOneTime, currentPeriod, periodWithin, currentPeriodOrAsk } from "./year/current-period.ts";
 export { type ReadPart, isPartOfYear, partReader } from "./year/part-in-year.ts";
 export { type YearAbout, yearAbout } from "./year/year-about.ts";

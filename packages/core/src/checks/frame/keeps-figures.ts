@@ -1,4 +1,3 @@
-import { newNotebook } from "../../reading/index.ts";
 import { samePeriod } from "../../period/index.ts";
 import { type Observation, type Target, isLevel } from "../../register/index.ts";
 import { legendsFor, readFigure } from "../../tables/index.ts";
@@ -14,7 +13,7 @@ import type { Desk } from "./subjects.ts";
 export function keepsFigures(desk: Desk): (fix: Fix) => boolean {
   const { workbook, register } = desk;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows]));
-  const legends = legendsFor(workbook, { version: 1 }, newNotebook());
+  const { legends } = legendsFor(workbook, { version: 1 });
   const measured = new Set(
     register.kpis.flatMap(({ observations, monthly, comparators, targets }) => [
       ...[...observations, ...monthly, ...comparators.flatMap((each) => each.observations)].flatMap(

@@ -1,6 +1,6 @@
 import { type Sheet, addressAt, isBlankRow, textAt } from "../../workbook/index.ts";
-import { type Context, isKnownArea, typesRow } from "../../tables/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { isKnownArea, typesRow } from "../../tables/index.ts";
+import { type Remark, notUnderstood } from "../../reading/index.ts";
 import type { AcrossTable } from "./find-table.ts";
 
 /** A row that holds an area, by its name or by something in its columns of figures. */
@@ -11,17 +11,17 @@ export function areaRows(sheet: Sheet, table: AcrossTable): AreaRow[] {
   return rowsBelow(sheet, table).filter((each) => isArea(sheet, table, each));
 }
 
-/** Lists the rows under the headings that are no area's. */
-export function writeDownRows(sheet: Sheet, table: AcrossTable, { notebook }: Context): void {
+/** The rows under the headings that are no area's. */
+export function rowsUnread(sheet: Sheet, table: AcrossTable): readonly Remark[] {
   const columns = table.columns.map(({ column }) => column);
   const types = typesRow(sheet, table.headingRow, columns);
-  for (const each of rowsBelow(sheet, table)) {
+  return rowsBelow(sheet, table).flatMap((each) => {
     const { row } = each;
-    if (isBlankRow(sheet, row) || isArea(sheet, table, each) || row === types?.row) continue;
+    if (isBlankRow(sheet, row) || isArea(sheet, table, each) || row === types?.row) return [];
     const column = (sheet.rows[row] ?? []).findIndex((_, at) => textAt(sheet, row, at) !== "");
     const at = addressAt(sheet, row, Math.max(column, 0));
-    notUnderstood(notebook, "row", at, textAt(sheet, row, at.column), "outside the table");
-  }
+    return [notUnderstood("row", at, textAt(sheet, row, at.column), "outside the table")];
+  });
 }
 
 function rowsBelow(sheet: Sheet, { headingRow, lastRow, areaColumn }: AcrossTable): AreaRow[] {

@@ -1,10 +1,11 @@
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
+import { type Remark, assumes } from "../../reading/index.ts";
 import { type Context, pickAreas, codeKey, observe, typesRow } from "../../tables/index.ts";
-import { kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type SeriesBook, foundIn, newSeriesBook, openKpi, put } from "../../settle/index.ts";
 import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
-import { areaRows, writeDownRows } from "./area-rows.ts";
+import { areaRows, rowsUnread } from "./area-rows.ts";
 import { type AcrossTable, findAcross } from "./find-table.ts";
-import { writeDownColumns } from "./write-down.ts";
+import { saidOfColumns } from "./columns-said.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
 export const codeAndYear: LayoutOf = {
@@ -37,14 +38,15 @@ function namesOf({ columns }: AcrossTable): Set<string> {
 }
 
 function readAcross(sheets: readonly Claimed[], context: Context): Found {
-  const book = newSeriesBook(context.notebook);
+  const book = newSeriesBook();
   const tables = sheets.flatMap(({ sheet }): TableRead[] => {
     const table = findAcross(sheet, context.mapping.quarters);
     if (table === undefined) return [];
     const read = wanted(table, context);
-    const rows = readTable(sheet, { ...table, columns: read }, book, context);
-    writeDownColumns(sheet, { ...table, columns: read }, context);
-    writeDownRows(sheet, { ...table, columns: read }, context);
+    const toRead = { ...table, columns: read };
+    book.remarks.push(...saidOfOthers(table, read));
+    const rows = readTable(sheet, toRead, book, context);
+    book.remarks.push(...saidOfColumns(sheet, toRead), ...rowsUnread(sheet, toRead));
     const columns = read.map(({ column, heading, named }) => ({
       at: addressAt(sheet, table.headingRow, column),
       heading,
@@ -68,41 +70,32 @@ function readAcross(sheets: readonly Claimed[], context: Context): Found {
     };
     return [found];
   });
-  return { kpis: kpisOf(book), tables };
+  return { ...foundIn(book), tables };
 }
 
 /**
  * The columns to read. Where a register says which indicators are key, the others are the numbers
  * behind them: they are counted, not read.
  */
-function wanted(table: AcrossTable, { indicators, notebook }: Context): AcrossTable["columns"] {
-  const isKey = ({ named }: AcrossTable["columns"][number]) =>
-    indicators.get(codeKey(named.name))?.key === true;
-  const key = table.columns.filter(isKey);
-  if (key.length === 0) return table.columns;
-  const behind = new Set(table.columns.filter((column) => !isKey(column)).map(({ named }) => named.name));
-  if (behind.size > 0) {
-    notebook.assumptions.push({
-      kind: "supporting columns",
-      columns: table.columns.length - key.length,
-      names: [...behind],
-    });
-  }
-  return key;
+function wanted({ columns }: AcrossTable, { indicators }: Context): AcrossTable["columns"] {
+  const key = columns.filter(({ named }) => indicators.get(codeKey(named.name))?.key === true);
+  return key.length === 0 ? columns : key;
 }
 
-function readTable(
-  sheet: Sheet,
-  table: AcrossTable,
-  book: ReturnType<typeof newSeriesBook>,
-  context: Context,
-): number {
+function saidOfOthers({ columns }: AcrossTable, read: AcrossTable["columns"]): readonly Remark[] {
+  const others = columns.filter((column) => !read.includes(column));
+  const names = [...new Set(others.map(({ named }) => named.name))];
+  return names.length === 0 ? [] : [assumes({ kind: "supporting columns", columns: others.length, names })];
+}
+
+function readTable(sheet: Sheet, table: AcrossTable, book: SeriesBook, context: Context): number {
   const rows = areaRows(sheet, table);
-  const pick = pickAreas(
+  const { pick, remarks } = pickAreas(
     rows.map(({ area }) => area),
     sheet.name,
     context,
   );
+  book.remarks.push(...remarks);
   const entries = table.columns.map(({ column, named }) => {
     const at = addressAt(sheet, table.headingRow, column);
     const known = context.indicators.get(codeKey(named.name));
@@ -119,11 +112,8 @@ function readTable(
       if (entry === undefined) continue;
       const cell = cellAt(sheet, row, column);
       const at = addressAt(sheet, row, column);
-      const read = observe(cell, at, named.period, context.legends, context.notebook, {
-        flags: [...named.flags, ...(types?.flagsOf(column) ?? [])],
-      });
-      if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
-      put(book, entry, place, read.observation);
+      const flags = [...named.flags, ...(types?.flagsOf(column) ?? [])];
+      put(book, entry, place, observe(cell, at, named.period, context.legends, { flags }));
     }
   }
   return rows.length;

@@ -6,14 +6,14 @@ import {
   type PickArea,
   pickAreas,
   roleOf,
-  settleCurrentPeriod,
+  currentPeriodOrAsk,
   HOUSE_LEGEND,
   observe,
   readFigure,
   isPartOfYear,
 } from "../../tables/index.ts";
-import { type FoundKpi, kpisOf, newSeriesBook, openKpi, put } from "../../settle/index.ts";
-import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
+import { type SeriesBook, foundIn, newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type Found, type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 
 /** One kind of thing down, another across, and a figure where they meet; one period for the whole table. */
 export const crosstab: LayoutOf = {
@@ -26,7 +26,11 @@ export const crosstab: LayoutOf = {
   },
   read: (sheets, context) => {
     const read = sheets.map(({ sheet }) => readSheet(sheet, context));
-    return { kpis: read.flatMap(({ kpis }) => kpis), tables: read.flatMap(({ tables }) => tables) };
+    return {
+      kpis: read.flatMap(({ kpis }) => kpis),
+      tables: read.flatMap(({ tables }) => tables),
+      remarks: read.flatMap(({ remarks }) => remarks),
+    };
   },
 };
 
@@ -92,21 +96,19 @@ function namesAPeriod(heading: string): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(heading) || isPartOfYear(heading);
 }
 
-function readSheet(
-  sheet: Sheet,
-  context: Context,
-): { readonly kpis: readonly FoundKpi[]; readonly tables: readonly TableRead[] } {
+function readSheet(sheet: Sheet, context: Context): Required<Pick<Found, "kpis" | "tables" | "remarks">> {
   const table = findCrosstab(sheet);
-  if (table === undefined) return { kpis: [], tables: [] };
-  const period = settleCurrentPeriod(sheet, table.headingRow, table.labels, context);
-  const book = newSeriesBook(context.notebook);
+  if (table === undefined) return { kpis: [], tables: [], remarks: [] };
+  const { period, remarks } = currentPeriodOrAsk(sheet, table.headingRow, table.labels, context);
+  const book = newSeriesBook();
   const areas = areasAcross(table);
-  const pick = areas.length === 0 ? undefined : pickAreas(areas, sheet.name, context);
+  const picked = areas.length === 0 ? undefined : pickAreas(areas, sheet.name, context);
+  book.remarks.push(...remarks, ...(picked?.remarks ?? []));
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     rows += 1;
-    readRow({ sheet, table, row, period, book, context, pick });
+    readRow({ sheet, table, row, period, book, context, pick: picked?.pick });
   }
   const { headingRow, lastRow, labels, headings } = table;
   const read: TableRead = {
@@ -128,7 +130,7 @@ function readSheet(
     rows,
     areas,
   };
-  return { kpis: kpisOf(book), tables: [read] };
+  return { ...foundIn(book), tables: [read] };
 }
 
 /** Where areas stand across, each row is one KPI and each column is an area's figure of it. */
@@ -142,7 +144,7 @@ type Row = {
   readonly table: Crosstab;
   readonly row: number;
   readonly period: Period | undefined;
-  readonly book: ReturnType<typeof newSeriesBook>;
+  readonly book: SeriesBook;
   readonly context: Context;
   /** Whose figures a column holds, where areas stand across. */
   readonly pick: PickArea | undefined;
@@ -156,8 +158,6 @@ function readRow({ sheet, table, row, period, book, context, pick }: Row): void 
     const entry = openKpi(book, { id: name, title: name, at });
     if (period === undefined) continue;
     const place = pick?.(heading) ?? { whose: "own" };
-    const read = observe(cellAt(sheet, row, column), at, period, context.legends, context.notebook);
-    if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
-    put(book, entry, place, read.observation);
+    put(book, entry, place, observe(cellAt(sheet, row, column), at, period, context.legends));
   }
 }

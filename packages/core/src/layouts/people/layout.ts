@@ -1,5 +1,5 @@
 import type { Action, Consent, Feedback, Story } from "../../register/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { type Remark, asks, notUnderstood } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type Sheet, type Workbook, addressAt, addressName, nameKey, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
@@ -11,6 +11,7 @@ import { FIELD_WORDS } from "./field-words.ts";
 import { type WordTable, findWords } from "./find-words.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
 import { type Record, recordsOf } from "./record.ts";
+import { actionOf, commentOf, feedbackOf, storyOf } from "./written.ts";
 
 /** How sure it is that a sheet of words is one: less than a table of figures is of itself. */
 const SURE = 0.7;
@@ -50,6 +51,7 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
   const told: { readonly story: Undated<Story>; readonly record: Record }[] = [];
   const heard: { readonly feedback: Undated<Feedback>; readonly record: Record }[] = [];
   const tables: TableRead[] = [];
+  const remarks: Remark[] = [];
   for (const { sheet } of sheets) {
     const table = tableIn(sheet, context.workbook);
     const grid = table === undefined ? gridIn(sheet, context.workbook) : undefined;
@@ -58,7 +60,7 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
       tables.push(gridRead(sheet, grid));
     }
     if (table === undefined) continue;
-    const records = recordsOf(sheet, table, context);
+    const records = recordsOf(sheet, table, context, remarks);
     const filled = records.filter((record) => record.has(table.kind === "consents" ? "scope" : "text"));
     if (table.kind === "comments") comments.push(...filled.map((record) => commentOf(record, sheet)));
     if (table.kind === "stories") told.push(...filled.map((record) => ({ story: storyOf(record), record })));
@@ -69,7 +71,8 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
       consents.push(...filled.map((record) => consentIn(record, record.text("id") || record.text("person"))));
     }
     if (table.kind === "actions") actions.push(...filled.map(actionOf));
-    tables.push(tableRead(sheet, table, filled.length, context));
+    tables.push(tableRead(sheet, table, filled.length));
+    remarks.push(...unknownHeadings(sheet, table));
   }
   const beside: Consent[] = [];
   /** The consent of a row: one that it names, one in its own cells, or one that names the row. */
@@ -94,17 +97,17 @@ function gather(sheets: readonly Claimed[], context: Context): ReturnType<Layout
     ...remark,
     consent: covered(record, [record.text("id"), remark.attribution]),
   }));
-  askForAudiences([...consents, ...beside], context);
   return {
     words: { comments, targets: [], stories, feedback, says: [] },
     actions,
     consents: [...consents, ...beside],
     tables,
+    remarks: [...remarks, ...audiencesToAsk([...consents, ...beside])],
   };
 }
 
 /** Words of a consent that name no audience are asked about, each once. */
-function askForAudiences(consents: readonly Consent[], { notebook }: Context): void {
+function audiencesToAsk(consents: readonly Consent[]): readonly Remark[] {
   const asked = new Map<string, { words: string; count: number; first: Consent["at"] }>();
   for (const { words = "", at } of consents) {
     if (words === "") continue;
@@ -114,98 +117,33 @@ function askForAudiences(consents: readonly Consent[], { notebook }: Context): v
       known === undefined ? { words, count: 1, first: at } : { ...known, count: known.count + 1 },
     );
   }
-  for (const each of asked.values()) notebook.questions.push({ asks: "consent words", ...each });
+  return [...asked.values()].map((each) => asks({ asks: "consent words", ...each }));
 }
 
-function commentOf(record: Record, sheet: Sheet): LooseComment {
-  const period = record.has("period") ? record.period() : undefined;
-  return {
-    of: { code: record.text("code"), name: record.text("name"), parts: record.others(), sheet: sheet.name },
-    text: record.text("text"),
-    author: record.text("author"),
-    at: record.at("text"),
-    ...(period === undefined ? {} : { period }),
-    written: record.date("date"),
-  };
+/** What stands beside a comment tells whose it is, where several bodies have the same codes. */
+function besideIn({ kind, unknown }: WordTable): readonly number[] {
+  return kind === "comments" ? unknown : [];
 }
 
-function storyOf(record: Record): Undated<Story> {
-  const title = record.text("title");
-  const period = record.period();
-  return {
-    id: title || addressName(record.at("text")),
-    ...(period === undefined ? {} : { period }),
-    title: title || record.text("person"),
-    label: record.text("person"),
-    paragraphs: record
-      .text("text")
-      .split(/\r?\n+/u)
-      .map((paragraph) => paragraph.trim())
-      .filter(Boolean),
-    quote: record.text("quote"),
-    attribution: record.text("quote") === "" ? "" : record.text("person"),
-    note: "",
-    consent: "",
-    kpis: namesIn(record),
-    outcomes: [],
-    at: record.at(title === "" ? "text" : "title"),
-  };
+function unknownHeadings(sheet: Sheet, table: WordTable): readonly Remark[] {
+  const { headingRow, unknown } = table;
+  const beside = besideIn(table);
+  return unknown
+    .filter((column) => !beside.includes(column))
+    .map((column) =>
+      notUnderstood(
+        "column",
+        addressAt(sheet, headingRow, column),
+        textAt(sheet, headingRow, column),
+        "unknown heading",
+      ),
+    );
 }
 
-function feedbackOf(record: Record): Undated<Feedback> {
-  const period = record.period();
-  return {
-    id: addressName(record.at("text")),
-    ...(period === undefined ? {} : { period }),
-    source: record.text("source"),
-    text: record.text("text"),
-    attribution: record.text("person"),
-    theme: record.text("theme"),
-    tone: toneIn(record.text("tone")),
-    response: record.text("response"),
-    consent: "",
-    kpis: namesIn(record),
-    outcomes: [],
-    at: record.at("text"),
-  };
-}
-
-function actionOf(record: Record): Action {
-  return {
-    due: record.date("due"),
-    text: record.text("text"),
-    lead: record.text("lead"),
-    kpis: namesIn(record),
-    state: /^(?:done|complete[d]?|closed|finished|yes|y|✓|✔|✅)$/iu.test(record.text("state"))
-      ? "done"
-      : "open",
-    at: record.at("text"),
-  };
-}
-
-function namesIn(record: Record): string[] {
-  return record
-    .text("kpis")
-    .split(/[,;\n]+/u)
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
-function toneIn(said: string): Feedback["tone"] {
-  if (/^(?:good|positive|praise|compliment|happy|😀|🙂|\+)$/iu.test(said)) return "good";
-  if (/^(?:poor|bad|negative|critical|complaint|unhappy|☹|🙁|-)$/iu.test(said)) return "poor";
-  return /^(?:mixed|neutral|both)$/iu.test(said) ? "mixed" : "";
-}
-
-function tableRead(sheet: Sheet, table: WordTable, rows: number, { notebook }: Context): TableRead {
-  const { headingRow, columns, unknown } = table;
+function tableRead(sheet: Sheet, table: WordTable, rows: number): TableRead {
+  const { headingRow, columns } = table;
   const numbers = [...columns.values()];
-  // What stands beside a comment tells whose it is, where several bodies have the same codes.
-  const beside = table.kind === "comments" ? unknown : [];
-  for (const column of unknown.filter((each) => !beside.includes(each))) {
-    const heading = textAt(sheet, headingRow, column);
-    notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
-  }
+  const beside = besideIn(table);
   return {
     of: sheet,
     keeps: table.kind,

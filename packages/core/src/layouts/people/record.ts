@@ -7,7 +7,7 @@ import {
   readDate,
   readPeriod,
 } from "../../period/index.ts";
-import { type Notebook, type Reason, notUnderstood } from "../../reading/index.ts";
+import { type Reason, type Remark, notUnderstood } from "../../reading/index.ts";
 import { type Context, formatKind } from "../../tables/index.ts";
 import { type Address, type Cell, type Sheet, addressAt, cellAt, textOf } from "../../workbook/index.ts";
 import type { WordTable } from "./find-words.ts";
@@ -28,8 +28,13 @@ export type Record = {
   readonly context: Context;
 };
 
-/** The rows of a table of words. */
-export function recordsOf(sheet: Sheet, { rows, columns, unknown }: WordTable, context: Context): Record[] {
+/** The rows of a table of words; what is asked of one that cannot be understood is added to the remarks. */
+export function recordsOf(
+  sheet: Sheet,
+  { rows, columns, unknown }: WordTable,
+  context: Context,
+  remarks: Remark[],
+): Record[] {
   const { date1904 } = context.workbook;
   return rows.map((row) => {
     const cell = (field: Field): Cell | null => {
@@ -42,7 +47,7 @@ export function recordsOf(sheet: Sheet, { rows, columns, unknown }: WordTable, c
       has: (field) => textOf(cell(field)) !== "",
       text: (field) => textOf(cell(field)),
       date,
-      period: () => periodIn(cell("period"), at("period"), context) ?? quarterOf(date("date")),
+      period: () => periodIn(cell("period"), at("period"), context, remarks) ?? quarterOf(date("date")),
       at,
       others: () => unknown.map((column) => textOf(cellAt(sheet, row, column))).filter(Boolean),
       context,
@@ -59,7 +64,12 @@ function dateIn(cell: Cell | null, date1904: boolean): string {
   return readDate(textOf(cell)) ?? "";
 }
 
-function periodIn(cell: Cell | null, at: Address, { workbook, notebook }: Context): Period | undefined {
+function periodIn(
+  cell: Cell | null,
+  at: Address,
+  { workbook }: Context,
+  remarks: Remark[],
+): Period | undefined {
   const value = cell?.value ?? null;
   if (typeof value === "number" && formatKind(cell?.format) === "date" && isDateSerial(value)) {
     return periodOfSerial(value, workbook.date1904);
@@ -68,11 +78,8 @@ function periodIn(cell: Cell | null, at: Address, { workbook, notebook }: Contex
   if (label === "") return undefined;
   const read = readPeriod(label, "financial");
   if (read.kind === "period") return read.period;
-  return noted(notebook, at, label, read.kind === "ambiguous" ? "ambiguous period" : read.kind);
-}
-
-function noted(notebook: Notebook, at: Address, label: string, why: Reason): undefined {
-  notUnderstood(notebook, "cell", at, label, why);
+  const why: Reason = read.kind === "ambiguous" ? "ambiguous period" : read.kind;
+  remarks.push(notUnderstood("cell", at, label, why));
   return undefined;
 }
 

@@ -12,7 +12,9 @@ import { type Row, complain, text } from "./row.ts";
 
 /** A number, or `undefined` where the cell holds none; anything but a blank or a marker is written down. */
 export function number(row: Row, field: string): number | undefined {
-  return readNumber(row.cell(field), row.at(field), row.desk.legends, row.desk.notebook);
+  const { value, remarks } = readNumber(row.cell(field), row.at(field), row.desk.legends);
+  row.desk.remarks.push(...remarks);
+  return value;
 }
 
 /** One of the words of a choice column, whatever its case; a word outside the list is written down. */

@@ -4,7 +4,7 @@ import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type Claimed, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { type Reason, type Remark, notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
 import { type Located, type SaidColumn, fit, locate, namedFor, withSaid } from "./locate.ts";
 import { decidedOf } from "./records/decided.ts";
@@ -40,8 +40,9 @@ export const quarterlight: LayoutOf = {
     return matchOf(sheet, found);
   },
   read: (sheets, context) => {
-    const { rows, tables } = rowsBySubject(sheets, context);
-    return { ...registerOf(rows), tables };
+    const remarks: Remark[] = [];
+    const { rows, tables } = rowsBySubject(sheets, context, remarks);
+    return { ...registerOf(rows), tables, remarks };
   },
 };
 
@@ -115,10 +116,11 @@ type Rows = (name: SubjectName) => readonly Row[];
 function rowsBySubject(
   sheets: readonly Claimed[],
   context: Context,
+  remarks: Remark[],
 ): { readonly rows: Rows; readonly tables: readonly TableRead[] } {
   const rows = new Map<SubjectName, Row[]>();
   const tables: TableRead[] = [];
-  const desk = { notebook: context.notebook, legends: context.legends, date1904: context.workbook.date1904 };
+  const desk = { remarks, legends: context.legends, date1904: context.workbook.date1904 };
   for (const { sheet } of sheets) {
     const seen = subjectOf(sheet);
     if (seen === undefined) continue;
@@ -128,11 +130,11 @@ function rowsBySubject(
     const made = repeated ? [] : rowsOf(sheet, subjects[found.name], found.located, desk);
     if (repeated) {
       const why = "a second sheet for the same subject";
-      notUnderstood(context.notebook, "sheet", addressAt(sheet, 0, 0), sheet.name, why);
+      remarks.push(notUnderstood("sheet", addressAt(sheet, 0, 0), sheet.name, why));
     }
     if (!repeated) rows.set(found.name, made);
     tables.push(sheetReading(sheet, subjects[found.name], found.located, made.length, repeated));
-    complainOfHeadings(sheet, found, context);
+    remarks.push(...headingsUnread(sheet, found));
   }
   return { rows: (name) => rows.get(name) ?? [], tables };
 }
@@ -142,37 +144,20 @@ function columnsSaid({ mapping }: Context, { name }: Sheet): readonly SaidColumn
   return columns.filter(({ said }) => said === true);
 }
 
-function complainOfHeadings(sheet: Sheet, { name, located }: Found, { notebook }: Context): void {
-  const { top } = located.block;
-  for (const column of located.unknown) {
-    notUnderstood(
-      notebook,
-      "column",
-      addressAt(sheet, top, column),
-      textAt(sheet, top, column),
-      "unknown heading",
-    );
-  }
-  for (const column of located.repeated) {
-    notUnderstood(
-      notebook,
-      "column",
-      addressAt(sheet, top, column),
-      textAt(sheet, top, column),
-      "repeated heading",
-    );
-  }
-  for (const { field, heading, required } of subjects[name].columns) {
-    if (required === true && located.missing.includes(field)) {
-      notUnderstood(
-        notebook,
-        "column",
-        addressAt(sheet, top, located.block.left),
-        heading,
-        "missing heading",
-      );
-    }
-  }
+function headingsUnread(sheet: Sheet, { name, located }: Found): readonly Remark[] {
+  const { top, left } = located.block;
+  const at = (column: number, why: Reason) =>
+    notUnderstood("column", addressAt(sheet, top, column), textAt(sheet, top, column), why);
+  const missing = subjects[name].columns.filter(
+    ({ field, required }) => required === true && located.missing.includes(field),
+  );
+  return [
+    ...located.unknown.map((column) => at(column, "unknown heading")),
+    ...located.repeated.map((column) => at(column, "repeated heading")),
+    ...missing.map(({ heading }) =>
+      notUnderstood("column", addressAt(sheet, top, left), heading, "missing heading"),
+    ),
+  ];
 }
 
 function registerOf(rows: Rows): Omit<Register, "kpis"> & { readonly kpis: readonly FoundKpi[] } {

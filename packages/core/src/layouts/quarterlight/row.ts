@@ -7,14 +7,15 @@ import {
   cellAt,
   isBlankRow,
 } from "../../workbook/index.ts";
-import { type Notebook, notUnderstood, type Reason } from "../../reading/index.ts";
+import { type Reason, type Remark, notUnderstood } from "../../reading/index.ts";
 import type { Legend } from "../../tables/index.ts";
 import type { Located } from "./locate.ts";
 import type { Subject } from "./subject.ts";
 
 /** What every reader of records needs beside its row. */
 export type Desk = {
-  readonly notebook: Notebook;
+  /** What there is to say of the rows, in the order in which they are read. */
+  readonly remarks: Remark[];
   readonly legends: readonly Legend[];
   readonly date1904: boolean;
 };
@@ -58,11 +59,11 @@ export function text(row: Row, field: string): string {
 }
 
 export function complain(row: Row, field: string, why: Reason): void {
-  notUnderstood(row.desk.notebook, "cell", row.at(field), text(row, field), why);
+  row.desk.remarks.push(notUnderstood("cell", row.at(field), text(row, field), why));
 }
 
 /** Says that a whole row became nothing, and why. */
 export function leaveOut(row: Row, field: string, why: Reason, rival?: Address): undefined {
-  notUnderstood(row.desk.notebook, "row", row.at(field), text(row, field), why, rival);
+  row.desk.remarks.push(notUnderstood("row", row.at(field), text(row, field), why, rival));
   return undefined;
 }

@@ -1,5 +1,4 @@
-import { notUnderstood } from "../../reading/index.ts";
-import type { Context } from "../../tables/index.ts";
+import { type Remark, notUnderstood } from "../../reading/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
 import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
@@ -9,7 +8,10 @@ import { indicatorsOf, indicatorsUnder } from "./find-register.ts";
 
 const FEWEST_NUMBERED = 3;
 
-type RegisterRead = Exclude<TableRead, { readonly nothing: unknown }>;
+type RegisterRead = {
+  readonly table: Exclude<TableRead, { readonly nothing: unknown }>;
+  readonly remarks: readonly Remark[];
+};
 
 /** A row for each indicator that says what it is, beside other sheets that hold its figures. */
 export const register: LayoutOf = {
@@ -28,17 +30,20 @@ export const register: LayoutOf = {
     const found = [...table.fields.values()].map((column) => textAt(sheet, table.headingRow, column));
     return { sure: 0.8, why: [{ clue: "headings", found }] };
   },
-  read: (sheets, context) => ({ tables: sheets.flatMap(({ sheet }) => tablesIn(sheet, context)) }),
+  read: (sheets) => {
+    const read = sheets.flatMap(({ sheet }) => tableIn(sheet) ?? []);
+    return { tables: read.map(({ table }) => table), remarks: read.flatMap(({ remarks }) => remarks) };
+  },
 };
 
-function tablesIn(sheet: Sheet, { notebook }: Context): readonly TableRead[] {
+function tableIn(sheet: Sheet): RegisterRead | undefined {
   const table = findRegister(sheet);
-  return table === undefined ? [] : [asRead(sheet, table, notebook)];
+  return table === undefined ? undefined : asRead(sheet, table);
 }
 
-/** How the columns of a register were understood; headings that are not known are written down. */
-export function asRead(sheet: Sheet, table: RegisterTable, notebook: Context["notebook"]): RegisterRead {
-  const { headingRow, fields, targets, comments, unknown } = table;
+/** How the columns of a register were understood, and which headings were not. */
+export function asRead(sheet: Sheet, found: RegisterTable): RegisterRead {
+  const { headingRow, lastRow, fields, targets, comments, unknown } = found;
   const columns = [
     ...[...fields].map(([field, column]) => ({
       column,
@@ -56,15 +61,19 @@ export function asRead(sheet: Sheet, table: RegisterTable, notebook: Context["no
     })),
   ].toSorted((a, b) => a.column - b.column);
   const numbers = columns.map(({ column }) => column);
-  for (const column of unknown) {
-    const heading = textAt(sheet, headingRow, column);
-    notUnderstood(notebook, "column", addressAt(sheet, headingRow, column), heading, "unknown heading");
-  }
-  return {
+  const remarks = unknown.map((column) =>
+    notUnderstood(
+      "column",
+      addressAt(sheet, headingRow, column),
+      textAt(sheet, headingRow, column),
+      "unknown heading",
+    ),
+  );
+  const table: RegisterRead["table"] = {
     of: sheet,
     block: {
       top: headingRow,
-      bottom: table.lastRow,
+      bottom: lastRow,
       left: Math.min(...numbers),
       right: Math.max(...numbers),
     },
@@ -73,7 +82,8 @@ export function asRead(sheet: Sheet, table: RegisterTable, notebook: Context["no
       heading: textAt(sheet, headingRow, column),
       ...rest,
     })),
-    rows: indicatorsUnder(sheet, table).length,
+    rows: indicatorsUnder(sheet, found).length,
     areas: [],
   };
+  return { table, remarks };
 }

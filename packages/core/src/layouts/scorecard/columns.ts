@@ -1,14 +1,19 @@
 import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, textOf, addressAt, cellAt } from "../../workbook/index.ts";
-import { type Context, pickAreas, type CurrentPeriod, currentPeriod } from "../../tables/index.ts";
+import { type Context, pickAreas, currentPeriod } from "../../tables/index.ts";
 import {
   type Role,
-  assumeCalendar,
-  assumeMonthFirst,
-  assumeYears,
+  type Reason,
+  type Remark,
+  asks,
+  assumes,
+  assumesCalendar,
+  assumesMonthFirst,
+  assumesYears,
   notUnderstood,
-  refuseAnswer,
+  refusesAnswer,
   type ColumnReading,
+  NO_REMARKS,
 } from "../../reading/index.ts";
 import type { Mapping } from "../../answers/index.ts";
 import { type FoundTable, holdsFigures } from "./find-tables.ts";
@@ -35,7 +40,8 @@ export type Columns = {
   /** The target column that names no period, where there is one. */
   readonly target: number | undefined;
   readonly readings: readonly ColumnReading[];
-  readonly current: CurrentPeriod | undefined;
+  /** What there is to say of them. */
+  readonly remarks: readonly Remark[];
 };
 
 type Relative = (current: Period, lastYear: Mapping["lastYear"]) => Period;
@@ -53,20 +59,16 @@ const RELATIVE: Partial<Record<Role, Relative>> = {
   "upper limit": (current) => current,
 };
 
-/** Sorts out a table's columns; those that cannot be understood are written down. */
+/** Sorts out a table's columns, those that cannot be understood among its remarks. */
 export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Columns {
-  const { notebook, mapping } = context;
+  const { mapping } = context;
   const current = needsCurrent(table) ? currentPeriod(sheet, table.headingTop, context) : undefined;
-  if (current !== undefined && current.from !== "saved answers") {
-    const { period, from, text } = current;
-    notebook.assumptions.push({ kind: "current period", period, from, text });
-  }
+  const remarks: Remark[] = [...(current?.remarks ?? []), ...datesRefused(sheet, table, context)];
   const labels = new Map<Role, number>();
   const dated: Dated[] = [];
   const beside: DatedBeside[] = [];
   const readings: ColumnReading[] = [];
   const paired = pairedRoles(table);
-  refuseDates(sheet, table, context);
   for (const found of table.columns) {
     const { column, heading, meaning } = found;
     const at = addressAt(sheet, table.headingBottom, column);
@@ -74,7 +76,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
       const relative = meaning.period === undefined ? RELATIVE[meaning.role] : undefined;
       const period =
         meaning.period ??
-        (current === undefined ? undefined : relative?.(current.period, mapping.lastYear)) ??
+        (current?.period && relative?.(current.period, mapping.lastYear)) ??
         (paired.has(meaning.role) ? dated.findLast(({ role }) => role === "value")?.period : undefined);
       if (period !== undefined) {
         const figures = {
@@ -86,45 +88,42 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
         };
         if (meaning.area === undefined) dated.push(figures);
         else beside.push({ ...figures, area: meaning.area });
-        if (relative !== undefined)
-          notebook.assumptions.push({ kind: "relative heading", at, heading, period });
-        if (meaning.calendar === true) assumeCalendar(notebook, heading, period);
-        if (meaning.monthFirst === true) assumeMonthFirst(notebook, heading, period);
-        if (meaning.years === true) assumeYears(notebook, heading, period);
+        if (relative !== undefined) remarks.push(assumes({ kind: "relative heading", at, heading, period }));
+        if (meaning.calendar === true) remarks.push(assumesCalendar(heading, period));
+        if (meaning.monthFirst === true) remarks.push(assumesMonthFirst(heading, period));
+        if (meaning.years === true) remarks.push(assumesYears(heading, period));
       } else if (relative !== undefined) {
-        notebook.questions.push({ asks: "current period", at });
+        remarks.push(asks({ asks: "current period", at }));
       } else if (!labels.has(meaning.role)) {
         labels.set(meaning.role, column);
       } else if (meaning.role !== "trend") {
-        notUnderstood(notebook, "column", at, heading, "repeated heading");
+        remarks.push(notUnderstood("column", at, heading, "repeated heading"));
         continue;
       }
       readings.push({ at, heading, became: meaning.role, ...(period === undefined ? {} : { period }) });
     } else {
-      complainOfColumn(found, sheet, table, context);
+      remarks.push(...notRead(found, sheet, table));
     }
   }
+  const sorted = sortAreas(dated, beside, sheet, context);
   return {
     labels,
-    ...sortAreas(dated, beside, sheet, context),
+    dated: sorted.dated,
+    beside: sorted.beside,
     target: labels.get("target"),
     readings,
-    current,
+    remarks: [...remarks, ...sorted.remarks],
   };
 }
 
 /** Refuses what was said of dates where a heading can be read only otherwise. */
-function refuseDates(sheet: Sheet, table: FoundTable, { mapping: { dates }, notebook }: Context): void {
+function datesRefused(sheet: Sheet, table: FoundTable, { mapping: { dates } }: Context): readonly Remark[] {
   const headings = table.columns.map(({ heading }) => heading);
   const against = dateAgainstSaid(headings, dates);
   const found = table.columns.find(({ heading }) => heading.trim() === against);
-  if (against === undefined || found === undefined) return;
-  refuseAnswer(
-    notebook,
-    `dates=${dates ?? ""}`,
-    addressAt(sheet, table.headingBottom, found.column),
-    against,
-  );
+  if (against === undefined || found === undefined) return NO_REMARKS;
+  const at = addressAt(sheet, table.headingBottom, found.column);
+  return [refusesAnswer(`dates=${dates ?? ""}`, at, against)];
 }
 
 /** Roles that stand once for each period: a column of one belongs to the figures on its left. */
@@ -146,9 +145,11 @@ function sortAreas(
   beside: readonly DatedBeside[],
   sheet: Sheet,
   context: Context,
-): Pick<Columns, "dated" | "beside"> {
-  if (beside.length === 0 || dated.some(({ role }) => role === "value")) return { dated, beside };
-  const pick = pickAreas(
+): Pick<Columns, "dated" | "beside" | "remarks"> {
+  if (beside.length === 0 || dated.some(({ role }) => role === "value")) {
+    return { dated, beside, remarks: NO_REMARKS };
+  }
+  const { pick, remarks } = pickAreas(
     beside.map(({ area }) => area),
     sheet.name,
     context,
@@ -156,6 +157,7 @@ function sortAreas(
   return {
     dated: [...dated, ...beside.filter(({ area }) => pick(area).whose === "own")],
     beside: beside.filter(({ area }) => pick(area).whose === "comparator"),
+    remarks,
   };
 }
 
@@ -176,44 +178,35 @@ function figureRole(role: Role): Role {
   return BY_CURRENT.has(role) ? "value" : role;
 }
 
-function complainOfColumn(
+/** Why nothing was made of a column, and what would tell. */
+function notRead(
   { column, heading, meaning }: FoundColumn,
   sheet: Sheet,
   table: FoundTable,
-  { notebook }: Context,
-): void {
+): readonly Remark[] {
   const at = addressAt(sheet, table.headingBottom, column);
+  const because = (why: Reason) => notUnderstood("column", at, heading, why);
   switch (meaning.means) {
     case "role":
-      return;
-    case "ambiguous period":
-      notebook.questions.push({
-        asks: "quarters",
-        at,
-        label: heading,
-        choices: meaning.choices.map(({ period }) => period),
-      });
-      notUnderstood(notebook, "column", at, heading, "ambiguous period");
-      return;
-    case "either date":
-      if (!notebook.questions.some(({ asks }) => asks === "dates")) {
-        notebook.questions.push({ asks: "dates", at, label: heading, choices: meaning.choices });
-      }
-      notUnderstood(notebook, "column", at, heading, "either date");
-      return;
-    case "a week":
-      if (table.columns.find((each) => each.meaning.means === "a week")?.column === column) {
-        notUnderstood(notebook, "column", at, heading, "a week");
-      }
-      return;
+      return NO_REMARKS;
+    case "ambiguous period": {
+      const choices = meaning.choices.map(({ period }) => period);
+      return [asks({ asks: "quarters", at, label: heading, choices }), because("ambiguous period")];
+    }
+    case "either date": {
+      const { choices } = meaning;
+      return [asks({ asks: "dates", at, label: heading, choices }, "a workbook"), because("either date")];
+    }
+    case "a week": {
+      const first = table.columns.find((each) => each.meaning.means === "a week");
+      return first?.column === column ? [because("a week")] : NO_REMARKS;
+    }
     case "wrong year":
-      notUnderstood(notebook, "column", at, heading, "wrong year");
-      return;
+      return [because("wrong year")];
     case "nothing known":
-      notUnderstood(notebook, "column", at, heading, "unknown heading");
-      return;
+      return [because("unknown heading")];
     case "no heading":
-      if (holdsAnything(sheet, table, column)) notUnderstood(notebook, "column", at, "", "no heading");
+      return holdsAnything(sheet, table, column) ? [because("no heading")] : NO_REMARKS;
   }
 }
 

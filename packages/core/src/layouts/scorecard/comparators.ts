@@ -4,13 +4,14 @@ import { addressAt, cellAt } from "../../workbook/index.ts";
 import type { Desk } from "./desk.ts";
 
 /** The figures of other areas that stand in a KPI's row, one series for each area. */
-export function comparatorsOf({ sheet, columns, context }: Desk, row: number): Comparator[] {
+export function comparatorsOf({ sheet, columns, context, remarks }: Desk, row: number): Comparator[] {
   const series = new Map<string, Observation[]>();
   for (const { area, column, period, marks } of columns.beside) {
     const cell = cellAt(sheet, row, column);
     const beside = { flags: flagsIn(marks).flags };
     const at = addressAt(sheet, row, column);
-    const { observation } = observe(cell, at, period, context.legends, context.notebook, beside);
+    const { observation, remarks: said } = observe(cell, at, period, context.legends, beside);
+    remarks.push(...said);
     const name = areaOfCode(area);
     series.set(name, [...(series.get(name) ?? []), observation]);
   }

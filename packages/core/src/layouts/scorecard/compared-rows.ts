@@ -1,23 +1,27 @@
 import type { Comparator } from "../../register/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
-import { type Context, comparedLine } from "../../tables/index.ts";
+import { type Remark, notUnderstood } from "../../reading/index.ts";
+import { comparedLine } from "../../tables/index.ts";
 import type { RowRead } from "./read-table.ts";
 
 /**
  * Rows named for a nation or an average, such as Scotland under an indicator, hold what the KPI above them is
- * compared with and are none themselves. One with no KPI above it is left out and written down.
+ * compared with and are none themselves. One with no KPI above it is left out, and that is said.
  */
-export function comparedRows(rows: readonly RowRead[], { notebook }: Context): RowRead[] {
+export function comparedRows(rows: readonly RowRead[]): {
+  readonly rows: readonly RowRead[];
+  readonly remarks: readonly Remark[];
+} {
   const kept: RowRead[] = [];
+  const remarks: Remark[] = [];
   for (const row of rows) {
     const kind = row.area === "" ? comparedLine(row.kpi.title) : undefined;
     const above = kept.at(-1);
     if (kind === undefined) kept.push(row);
     else if (above === undefined) {
-      notUnderstood(notebook, "row", row.kpi.at, row.kpi.title, "compared with nothing");
+      remarks.push(notUnderstood("row", row.kpi.at, row.kpi.title, "compared with nothing"));
     } else kept[kept.length - 1] = withComparator(above, row, kind);
   }
-  return kept;
+  return { rows: kept, remarks };
 }
 
 function withComparator(above: RowRead, { kpi }: RowRead, kind: Comparator["kind"]): RowRead {

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../workbook/index.ts";
 import type { Context, Lookup, TypesRow } from "../../tables/index.ts";
+import type { Remark } from "../../reading/index.ts";
 import type { Columns } from "./columns.ts";
 import type { PartRows } from "./part-rows.ts";
 
@@ -14,4 +15,6 @@ export type Desk = {
   readonly unit: string;
   /** How the figures of a column came about, where a row beside the headings says so. */
   readonly types: TypesRow | undefined;
+  /** What there is to say of its rows, in their order. */
+  readonly remarks: Remark[];
 };

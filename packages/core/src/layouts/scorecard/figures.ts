@@ -12,7 +12,7 @@ export type Figures = { readonly observations: Observation[]; readonly unit: Uni
 
 /** The figures of one row, oldest first, each with the parts kept beside it for the same period. */
 export function figuresOf(desk: Desk, row: number): Figures {
-  const { sheet, columns, context } = desk;
+  const { sheet, columns, context, remarks } = desk;
   const observations = new Map<string, Observation>();
   let unit: Unit | undefined;
   for (const dated of columns.dated.filter(({ role }) => role === "value")) {
@@ -20,14 +20,15 @@ export function figuresOf(desk: Desk, row: number): Figures {
     const key = periodKey(dated.period);
     const cell = figureCell(desk, row, dated);
     const beside = { flags: [...flagsIn(dated.marks).flags, ...(desk.types?.flagsOf(dated.column) ?? [])] };
-    const read = observe(cell, at, dated.period, context.legends, context.notebook, beside);
+    const read = observe(cell, at, dated.period, context.legends, beside);
+    remarks.push(...read.remarks);
     const earlier = observations.get(key);
     if (earlier !== undefined && earlier.state !== "blank") {
       if (read.observation.state !== "blank" && !sameFigure(earlier, read.observation)) {
         const name = textOf(
           cellAt(sheet, row, columns.labels.get("code") ?? columns.labels.get("title") ?? 0),
         );
-        notUnderstood(context.notebook, "cell", at, name, "repeated period", earlier.at);
+        remarks.push(notUnderstood("cell", at, name, "repeated period", earlier.at));
       }
       continue;
     }
@@ -56,14 +57,15 @@ function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): C
 type PartRole = "numerator" | "denominator" | "lower limit" | "upper limit";
 
 function partOf(desk: Desk, row: number, role: PartRole, { period, column }: Dated) {
-  const { sheet, columns, context, parts } = desk;
+  const { sheet, columns, context, parts, remarks } = desk;
   const beside = datedColumn(columns, role, period);
   const own = role === "numerator" || role === "denominator" ? parts.of.get(row)?.get(role) : undefined;
   const place = { row: beside === undefined ? (own ?? row) : row, column: beside ?? column };
   const at = addressAt(sheet, place.row, place.column);
   if (beside === undefined && own === undefined) return { value: undefined, at };
-  const cell = cellAt(sheet, place.row, place.column);
-  return { value: readNumber(cell, at, context.legends, context.notebook), at };
+  const read = readNumber(cellAt(sheet, place.row, place.column), at, context.legends);
+  remarks.push(...read.remarks);
+  return { value: read.value, at };
 }
 
 /** The column of a role for one period; nothing where there is none. */

@@ -1,4 +1,5 @@
 import type { Comparator, Kpi } from "../../register/index.ts";
+import { NO_REMARKS, type Remark } from "../../reading/index.ts";
 import { type Context, type PickArea, pickAreas } from "../../tables/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import type { RowRead } from "./read-table.ts";
@@ -8,10 +9,14 @@ import type { RowRead } from "./read-table.ts";
  * nation and of named peers stand beside it, and the others are left. Where nobody has said which area is
  * the partnership's, that is asked and no row's figures are taken.
  */
-export function gatherAreas(rows: readonly RowRead[], where: string, context: Context): RowRead[] {
+export function gatherAreas(
+  rows: readonly RowRead[],
+  where: string,
+  context: Context,
+): { readonly rows: readonly RowRead[]; readonly remarks: readonly Remark[] } {
   const areas = rows.map(({ area }) => area).filter((area) => area !== "");
-  if (areas.length === 0) return [...rows];
-  const pick = pickAreas(areas, where, context);
+  if (areas.length === 0) return { rows, remarks: NO_REMARKS };
+  const { pick, remarks } = pickAreas(areas, where, context);
   const kpis = new Map<string, RowRead[]>();
   for (const row of rows) {
     const key = `${nameKey(row.kpi.group)}|${nameKey(row.kpi.id)}`;
@@ -19,7 +24,7 @@ export function gatherAreas(rows: readonly RowRead[], where: string, context: Co
     if (same === undefined) kpis.set(key, [row]);
     else same.push(row);
   }
-  return [...kpis.values()].flatMap((same) => gather(same, pick));
+  return { rows: [...kpis.values()].flatMap((same) => gather(same, pick)), remarks };
 }
 
 /** The rows of one KPI. A second row of the partnership's own is kept, to be told as repeated. */

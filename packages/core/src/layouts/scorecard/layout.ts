@@ -1,6 +1,6 @@
 import { readPeriod } from "../../period/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
-import { type Role, notUnderstood } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, type Role, asks, assumes, notUnderstood } from "../../reading/index.ts";
 import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import { ANYTHING } from "../holds.ts";
@@ -75,13 +75,14 @@ export function rolesOf({ columns }: FoundTable): Role[] {
 /** Every KPI of the scorecards in some sheets. */
 export function readScorecards(sheets: readonly Claimed[], context: Context): Found {
   const kpis: FoundKpi[] = [];
+  const remarks: Remark[] = [];
   const found = sheets.map(({ sheet }): TableRead => {
     const all = findTables(sheet, { ...context.mapping, date1904: context.workbook.date1904 });
     const tables = all.filter((table) => !isLong(table));
     for (const table of all.filter(isLong)) {
       const { column, heading } = table.columns[0] ?? { column: 0, heading: "" };
       const at = addressAt(sheet, table.headingTop, column);
-      notUnderstood(context.notebook, "row", at, heading, "another kind of table");
+      remarks.push(notUnderstood("row", at, heading, "another kind of table"));
     }
     if (!tables.some((table) => hasFigures(sheet, table))) {
       const isWeekly = tables.some(({ columns }) =>
@@ -93,6 +94,7 @@ export function readScorecards(sheets: readonly Claimed[], context: Context): Fo
     const first = tables[0];
     const last = tables.at(-1);
     kpis.push(...read.flatMap(({ rows }) => rows.map(({ kpi }) => kpi)));
+    remarks.push(...read.flatMap((each) => each.remarks));
     return {
       of: sheet,
       ...(first === undefined || last === undefined ? {} : { block: blockOf(first, last) }),
@@ -101,7 +103,7 @@ export function readScorecards(sheets: readonly Claimed[], context: Context): Fo
       areas: [...new Set(read.flatMap(({ areas }) => areas))],
     };
   });
-  return { kpis, tables: found };
+  return { kpis, tables: found, remarks };
 }
 
 /** Whether any column of figures holds at least one. */
@@ -126,18 +128,31 @@ function blockOf(first: FoundTable, last: FoundTable) {
   };
 }
 
-function readOne(
-  sheet: Sheet,
-  table: FoundTable,
-  several: boolean,
-  context: Context,
-): { columns: Columns; rows: RowRead[]; areas: string[] } {
+type One = {
+  readonly columns: Columns;
+  readonly rows: readonly RowRead[];
+  readonly areas: readonly string[];
+  readonly remarks: readonly Remark[];
+};
+
+function readOne(sheet: Sheet, table: FoundTable, several: boolean, context: Context): One {
   const columns = columnsOf(sheet, table, context);
-  const all = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
-  const rows = gatherAreas(comparedRows(all, context), sheet.name, context);
-  writeDownLastYear(sheet, table, rows, context);
-  writeDownColumns(sheet, table, columns, rows, context);
-  return { columns, rows, areas: [...new Set(all.map(({ area }) => area).filter(Boolean))] };
+  const read = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
+  const compared = comparedRows(read.rows);
+  const { rows, remarks } = gatherAreas(compared.rows, sheet.name, context);
+  return {
+    columns,
+    rows,
+    areas: [...new Set(read.rows.map(({ area }) => area).filter(Boolean))],
+    remarks: [
+      ...columns.remarks,
+      ...read.remarks,
+      ...compared.remarks,
+      ...remarks,
+      ...saidOfLastYear(sheet, table, rows, context),
+      ...saidOfColumns(sheet, table, columns, rows),
+    ],
+  };
 }
 
 /** The section named just above a table's headings: a merged band, or any line where a sheet has several tables. */
@@ -158,52 +173,45 @@ function namesPeriod(line: string): boolean {
   return readPeriod(said, "financial").kind === "period";
 }
 
-function writeDownLastYear(
+/** What a column headed "last year" was taken to hold, or the question. */
+function saidOfLastYear(
   sheet: Sheet,
   table: FoundTable,
   rows: readonly RowRead[],
-  { notebook, mapping }: Context,
-): void {
+  { mapping }: Context,
+): readonly Remark[] {
   const column = table.columns.find(
     ({ meaning }) => meaning.means === "role" && meaning.role === "last year" && meaning.period === undefined,
   );
-  if (column === undefined || mapping.lastYear !== undefined) return;
+  if (column === undefined || mapping.lastYear !== undefined) return NO_REMARKS;
   const evidence = yearEvidence(rows.map(({ kpi }) => kpi));
-  const proven = evidence !== undefined && evidence.grown * 2 > evidence.of;
-  if (proven)
-    notebook.assumptions.push({
-      kind: "last year is the whole year",
-      period: evidence.year,
-      grown: evidence.grown,
-      of: evidence.of,
-    });
-  else
-    notebook.questions.push({ asks: "last year", at: addressAt(sheet, table.headingBottom, column.column) });
+  if (evidence === undefined || evidence.grown * 2 <= evidence.of) {
+    return [asks({ asks: "last year", at: addressAt(sheet, table.headingBottom, column.column) })];
+  }
+  const { year: period, grown, of } = evidence;
+  return [assumes({ kind: "last year is the whole year", period, grown, of })];
 }
 
-/** Says that a target column names no period, and that a column of status icons came through empty. */
-function writeDownColumns(
+/** That a target column names no period, and that a column of status icons came through empty. */
+function saidOfColumns(
   sheet: Sheet,
   table: FoundTable,
   columns: Columns,
   rows: readonly RowRead[],
-  { notebook }: Context,
-): void {
+): readonly Remark[] {
+  const remarks: Remark[] = [];
   const from = rows.find(({ kpi }) => kpi.targets.length > 0)?.kpi.targets.at(-1)?.from;
   if (columns.target !== undefined && from !== undefined) {
     const at = addressAt(sheet, table.headingBottom, columns.target);
-    notebook.assumptions.push({
-      kind: "target from the latest period",
-      at,
-      heading: headingOf(table, columns.target),
-      period: from,
-    });
+    const heading = headingOf(table, columns.target);
+    remarks.push(assumes({ kind: "target from the latest period", at, heading, period: from }));
   }
   const status = columns.labels.get("status");
   if (status !== undefined && rows.length > 0 && rows.every(({ kpi }) => kpi.published === undefined)) {
     const at = addressAt(sheet, table.headingBottom, status);
-    notebook.assumptions.push({ kind: "status lost", at, heading: headingOf(table, status) });
+    remarks.push(assumes({ kind: "status lost", at, heading: headingOf(table, status) }));
   }
+  return remarks;
 }
 
 /** The whole heading of a column, which may stand in the upper of two rows. */

@@ -8,7 +8,7 @@ import {
   isMeasured,
 } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
-import { type Role, notUnderstood } from "../../reading/index.ts";
+import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
 import { type FoundKpi, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
 import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
@@ -16,7 +16,7 @@ import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
-import { writeDownNotes } from "./notes-under.ts";
+import { notesUnder } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
 import { isTotal, labelText, nameOf } from "./row-name.ts";
@@ -35,7 +35,7 @@ export function readTable(
   columns: Columns,
   section: string,
   context: Context,
-): RowRead[] {
+): { readonly rows: readonly RowRead[]; readonly remarks: readonly Remark[] } {
   const through = throughMerges(sheet);
   const parts = partRowsIn(
     sheet,
@@ -46,7 +46,7 @@ export function readTable(
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);
   const unit = unitUnder(table, columns);
-  const desk: Desk = { sheet, columns, through, context, parts, types, unit };
+  const desk: Desk = { sheet, columns, through, context, parts, types, unit, remarks: [] };
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
@@ -63,8 +63,7 @@ export function readTable(
     if (kpi !== undefined) read.push(kpi);
     lines = [];
   }
-  writeDownNotes(sheet, table, lines, context);
-  return read;
+  return { rows: read, remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)] };
 }
 
 /** The text of a row that holds nothing else: a section's name, merged across or alone in the first columns. */
@@ -79,16 +78,16 @@ function bandText({ sheet, columns }: Desk, row: number): string | undefined {
 }
 
 function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
-  const { sheet, context } = desk;
+  const { sheet, remarks } = desk;
   const label = (role: Role) => labelText(desk, row, role);
   const name = nameOf(desk, desk.parts.named.get(row) ?? row);
   const at = addressAt(sheet, row, name.column);
   if (name.id === "") {
-    notUnderstood(context.notebook, "row", at, "", "no id");
+    remarks.push(notUnderstood("row", at, "", "no id"));
     return undefined;
   }
   if (isTotal(desk, row)) {
-    notUnderstood(context.notebook, "row", at, name.title, "a total or summary row");
+    remarks.push(notUnderstood("row", at, name.title, "a total or summary row"));
     return undefined;
   }
   const figures = figuresOf(desk, row);
@@ -132,22 +131,24 @@ function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
   return addressAt(sheet, row, columns.labels.get(role) ?? 0);
 }
 
-function toleranceFrom({ sheet, columns, through, context }: Desk, row: number): Tolerance | undefined {
+function toleranceFrom({ sheet, columns, through, remarks }: Desk, row: number): Tolerance | undefined {
   const column = columns.labels.get("tolerance");
   if (column === undefined) return undefined;
   const heading = columns.readings.find(({ became }) => became === "tolerance")?.heading ?? "";
-  return toleranceOf(through(row, column), addressAt(sheet, row, column), heading, context.notebook);
+  const said = toleranceOf(through(row, column), addressAt(sheet, row, column), heading);
+  remarks.push(...said.remarks);
+  return said.tolerance;
 }
 
 function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[] {
   const { columns } = desk;
   const dated = columns.dated
     .filter(({ role }) => role === "target")
-    .flatMap(({ column, period }) => readTarget(desk, row, column, { from: period, to: period }));
+    .flatMap(({ column, period }) => targetIn(desk, row, column, { from: period, to: period }));
   const open =
     columns.target === undefined || latest === undefined
       ? []
-      : readTarget(desk, row, columns.target, { from: latest });
+      : targetIn(desk, row, columns.target, { from: latest });
   return [...dated, ...targetsBelow(desk, row), ...open].toSorted((a, b) => comparePeriods(a.from, b.from));
 }
 
@@ -157,7 +158,18 @@ function targetsBelow(desk: Desk, row: number): Target[] {
   if (below === undefined) return [];
   return desk.columns.dated
     .filter(({ role }) => role === "value")
-    .flatMap(({ column, period }) => readTarget(desk, below, column, { from: period, to: period }));
+    .flatMap(({ column, period }) => targetIn(desk, below, column, { from: period, to: period }));
+}
+
+function targetIn(
+  desk: Desk,
+  row: number,
+  column: number,
+  span: { readonly from: Period; readonly to?: Period },
+): readonly Target[] {
+  const { targets, remarks } = readTarget(desk, row, column, span);
+  desk.remarks.push(...remarks);
+  return targets;
 }
 
 /** The status somebody published for the latest figure: in its own column, in the one for all periods, or in a row of its own under the latest figure. */

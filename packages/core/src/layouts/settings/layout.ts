@@ -1,5 +1,5 @@
 import { isDateSerial, isoOfSerial, readDate } from "../../period/index.ts";
-import { type Reason, notUnderstood } from "../../reading/index.ts";
+import { type Reason, type Remark, notUnderstood } from "../../reading/index.ts";
 import { AUDIENCES, DEFAULT_SETTINGS, type Settings } from "../../register/index.ts";
 import { type Context, formatKind, periodWithin } from "../../tables/index.ts";
 import {
@@ -34,6 +34,7 @@ export const settings: LayoutOf = {
       settings: Object.assign({}, DEFAULT_SETTINGS, ...read.map(({ said }) => said)),
       words: { stories: [], feedback: [], comments: [], targets: [], says: read.flatMap(({ says }) => says) },
       tables: read.map(({ table }) => table),
+      remarks: read.flatMap(({ remarks }) => remarks),
     };
   },
 };
@@ -72,6 +73,7 @@ type Read = {
   readonly table: TableRead;
   readonly said: Partial<Settings>;
   readonly says: readonly SaidPeriod[];
+  readonly remarks: readonly Remark[];
 };
 
 function readSheet(sheet: Sheet, context: Context): Read | undefined {
@@ -80,6 +82,7 @@ function readSheet(sheet: Sheet, context: Context): Read | undefined {
   const { column, headingRow, rows } = found;
   const said: Partial<Settings>[] = [];
   const says: SaidPeriod[] = [];
+  const remarks: Remark[] = [];
   for (const row of rows) {
     const name = settingNamed(textAt(sheet, row, column));
     const cell = cellAt(sheet, row, column + 1);
@@ -87,16 +90,16 @@ function readSheet(sheet: Sheet, context: Context): Read | undefined {
     const text = textOf(cell);
     if (name === undefined) {
       const label = textAt(sheet, row, column);
-      notUnderstood(context.notebook, "row", addressAt(sheet, row, column), label, "unknown setting");
+      remarks.push(notUnderstood("row", addressAt(sheet, row, column), label, "unknown setting"));
       continue;
     }
     if (text === "") continue;
     const period = name === "title" || name === "period" ? periodWithin(text) : undefined;
     if (period !== undefined) says.push({ period, text, at });
     const value = VALUES[name]({ cell, text, date1904: context.workbook.date1904 });
-    if (value === undefined)
-      notUnderstood(context.notebook, "cell", at, text, TROUBLE[name] ?? "unknown setting");
-    else said.unshift(value);
+    if (value === undefined) {
+      remarks.push(notUnderstood("cell", at, text, TROUBLE[name] ?? "unknown setting"));
+    } else said.unshift(value);
   }
   const table: TableRead = {
     of: sheet,
@@ -110,7 +113,7 @@ function readSheet(sheet: Sheet, context: Context): Read | undefined {
     rows: rows.length,
     areas: [],
   };
-  return { table, said: Object.assign({}, ...said), says };
+  return { table, said: Object.assign({}, ...said), says, remarks };
 }
 
 const TROUBLE: Partial<Record<SettingName, Reason>> = {

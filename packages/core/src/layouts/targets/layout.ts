@@ -1,7 +1,6 @@
 import { type Period, readPeriod } from "../../period/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { type Remark, notUnderstood } from "../../reading/index.ts";
 import { toleranceOf } from "../../settle/index.ts";
-import type { Context } from "../../tables/index.ts";
 import { type Sheet, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
 import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
@@ -32,22 +31,22 @@ export const targets: Layout = {
       why: [{ clue: "headings", found }],
     };
   },
-  read: (sheets, context) => {
+  read: (sheets) => {
     const read = sheets.flatMap(({ sheet }) => {
       const table = findTargets(sheet);
-      return table === undefined
-        ? []
-        : [{ table: tableRead(sheet, table), targets: targetsIn(sheet, table, context) }];
+      return table === undefined ? [] : [{ table: tableRead(sheet, table), rows: targetsIn(sheet, table) }];
     });
+    const rows = read.flatMap((each) => each.rows);
     return {
       words: {
         stories: [],
         feedback: [],
         comments: [],
-        targets: read.flatMap((each) => each.targets),
+        targets: rows.flatMap(({ targets: found }) => found),
         says: [],
       },
       tables: read.map(({ table }) => table),
+      remarks: rows.flatMap(({ remarks }) => remarks),
     };
   },
 };
@@ -64,29 +63,30 @@ function namesIn(sheet: Sheet, { code, title }: TargetsTable, row: number): read
     .filter(Boolean);
 }
 
+type RowOfTargets = { readonly targets: readonly LooseTarget[]; readonly remarks: readonly Remark[] };
+
 /** The targets of every row that names an indicator; a row of a merged or blank name belongs to the one above. */
-function targetsIn(sheet: Sheet, table: TargetsTable, { notebook }: Context): readonly LooseTarget[] {
+function targetsIn(sheet: Sheet, table: TargetsTable): readonly RowOfTargets[] {
   let last = { code: "", name: "" };
-  return rowsOf(sheet, table).flatMap((row): LooseTarget[] => {
+  return rowsOf(sheet, table).map((row): RowOfTargets => {
     const text = (column: number | undefined) => (column === undefined ? "" : textAt(sheet, row, column));
     if (namesIn(sheet, table, row).length > 0) last = { code: text(table.code), name: text(table.title) };
     const of = { ...last, parts: [], sheet: sheet.name };
     const when = periodOf(text(table.when));
     if (when === "none") {
       const at = addressAt(sheet, row, table.when ?? 0);
-      notUnderstood(notebook, "row", at, text(table.when), "not a period");
-      return [];
+      return { targets: [], remarks: [notUnderstood("row", at, text(table.when), "not a period")] };
     }
-    const tolerance =
+    const said =
       table.tolerance === undefined
         ? undefined
         : toleranceOf(
             cellAt(sheet, row, table.tolerance),
             addressAt(sheet, row, table.tolerance),
             textAt(sheet, table.headingRow, table.tolerance),
-            notebook,
           );
-    return table.targets.flatMap(({ column, period = when }) =>
+    const tolerance = said?.tolerance;
+    const found = table.targets.flatMap(({ column, period = when }) =>
       textAt(sheet, row, column) === ""
         ? []
         : [
@@ -98,6 +98,7 @@ function targetsIn(sheet: Sheet, table: TargetsTable, { notebook }: Context): re
             },
           ],
     );
+    return { targets: found, remarks: said?.remarks ?? [] };
   });
 }
 

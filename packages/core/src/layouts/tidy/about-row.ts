@@ -1,27 +1,28 @@
-import { notUnderstood } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, notUnderstood } from "../../reading/index.ts";
 import { type KpiInBook, toleranceOf } from "../../settle/index.ts";
-import type { Context } from "../../tables/index.ts";
 import { type Address, addressAt, cellAt, nameKey, type Sheet, textAt } from "../../workbook/index.ts";
 import type { LongColumn } from "./find-columns.ts";
 import type { Plan } from "./plan.ts";
 
 const ABOUT = ["meaning", "source", "lead", "reporter", "polarity", "frequency"] as const;
 
-/** Keeps what the columns beside a figure say of its KPI; the first row that says something is believed. */
+/**
+ * Keeps what the columns beside a figure say of its KPI; the first row that says something is believed, and the cells
+ * that say otherwise are handed back.
+ */
 export function tellingAbout(
   sheet: Sheet,
   plan: Plan,
-  context: Context,
-): (row: number, entry: KpiInBook, isOwn: boolean) => void {
+): (row: number, entry: KpiInBook, isOwn: boolean) => readonly Remark[] {
   const columns = ABOUT.flatMap((role) => {
     const column = plan.one(role);
     return column === undefined ? [] : [{ role, column }];
   });
   const tolerance = plan.table.columns.find(({ role }) => role === "tolerance");
-  return (row, entry, isOwn) => {
-    if (isOwn) tellWords(sheet, columns, row, entry, context);
-    if (tolerance !== undefined) tellTolerance(sheet, tolerance, row, entry, context);
-  };
+  return (row, entry, isOwn) => [
+    ...(isOwn ? tellWords(sheet, columns, row, entry) : NO_REMARKS),
+    ...(tolerance === undefined ? NO_REMARKS : tellTolerance(sheet, tolerance, row, entry)),
+  ];
 }
 
 type AboutColumn = { readonly role: (typeof ABOUT)[number]; readonly column: number };
@@ -31,16 +32,17 @@ function tellWords(
   columns: readonly AboutColumn[],
   row: number,
   entry: KpiInBook,
-  context: Context,
-): void {
-  for (const { role, column } of columns) {
+): readonly Remark[] {
+  return columns.flatMap(({ role, column }) => {
     const text = textAt(sheet, row, column);
-    if (text === "") continue;
+    if (text === "") return NO_REMARKS;
     const at = addressAt(sheet, row, column);
     const known = entry.about.get(role);
     if (known === undefined) entry.about.set(role, { text, at });
-    else if (nameKey(known.text) !== nameKey(text)) sayOtherwise(at, text, known.at, context);
-  }
+    return known === undefined || nameKey(known.text) === nameKey(text)
+      ? NO_REMARKS
+      : [saidOtherwise(at, text, known.at)];
+  });
 }
 
 function tellTolerance(
@@ -48,19 +50,18 @@ function tellTolerance(
   { column, heading }: LongColumn,
   row: number,
   entry: KpiInBook,
-  context: Context,
-): void {
+): readonly Remark[] {
   const at = addressAt(sheet, row, column);
-  const said = toleranceOf(cellAt(sheet, row, column), at, heading, context.notebook);
+  const { tolerance: said, remarks } = toleranceOf(cellAt(sheet, row, column), at, heading);
   const known = entry.tolerance;
   entry.tolerance ??= said;
-  if (said === undefined || known?.at === undefined) return;
-  if (said.amount !== known.amount || said.kind !== known.kind) {
-    sayOtherwise(at, textAt(sheet, row, column), known.at, context);
-  }
+  if (said === undefined || known?.at === undefined) return remarks;
+  return said.amount === known.amount && said.kind === known.kind
+    ? remarks
+    : [...remarks, saidOtherwise(at, textAt(sheet, row, column), known.at)];
 }
 
-/** Lists a cell that says another thing of a KPI than an earlier row does. */
-function sayOtherwise(at: Address, text: string, rival: Address, { notebook }: Context): void {
-  notUnderstood(notebook, "cell", at, text, "said otherwise above", rival);
+/** A cell that says another thing of a KPI than an earlier row does. */
+function saidOtherwise(at: Address, text: string, rival: Address): Remark {
+  return notUnderstood("cell", at, text, "said otherwise above", rival);
 }

@@ -4,12 +4,13 @@ import type { FoundKpi } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
-import { type Reason, notUnderstood } from "../../reading/index.ts";
+import { type Reason, type Remark, NO_REMARKS, asks, assumes, notUnderstood } from "../../reading/index.ts";
 import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
 import { labelOf } from "./periods.ts";
 import { withOneArea } from "./area-column.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { readRows, writeDownIdle } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
+import { saidOfIdle } from "./idle.ts";
 
 /** A row for each figure: KPI, area, period and value in columns of their own, in any order. */
 export const tidy: LayoutOf = {
@@ -31,26 +32,36 @@ export const tidy: LayoutOf = {
     const read = sheets.flatMap(({ sheet }) =>
       findLongTables(sheet).map((table) => readTable(sheet, table, context)),
     );
-    return { kpis: read.flatMap(({ kpis }) => kpis), tables: read.map(({ table }) => table) };
+    return {
+      kpis: read.flatMap(({ kpis }) => kpis),
+      tables: read.map(({ table }) => table),
+      remarks: read.flatMap(({ remarks }) => remarks),
+    };
   },
 };
 
-type Read = { readonly kpis: readonly FoundKpi[]; readonly table: TableRead };
+type Read = {
+  readonly kpis: readonly FoundKpi[];
+  readonly table: TableRead;
+  readonly remarks: readonly Remark[];
+};
 
 function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
   const table = withOneArea(sheet, found, context.mapping.area);
   const often = daysOrWeeks(sheet, table, context);
-  if (often !== undefined) return { kpis: [], table: { of: sheet, nothing: often } };
+  if (often !== undefined) return { kpis: [], table: { of: sheet, nothing: often }, remarks: [] };
   const plan = planOf(sheet, table, context);
   const read = readRows(sheet, plan, context);
-  askWhichValue(sheet, plan, context);
-  writeDownIdle(sheet, plan, context);
   const unwanted = new Set(plan.unwanted.map(({ column }) => column));
-  for (const { column, heading } of plan.unwanted) {
-    const at = addressAt(sheet, table.headingRow, column);
-    notUnderstood(context.notebook, "column", at, heading, "a person said so");
-  }
-  if (plan.dimensions.some(({ role }) => role === "unit")) writeDownApart(read.kpis, context);
+  const remarks = [
+    ...read.remarks,
+    ...whichValue(sheet, plan, context),
+    ...saidOfIdle(sheet, plan),
+    ...plan.unwanted.map(({ column, heading }) =>
+      notUnderstood("column", addressAt(sheet, table.headingRow, column), heading, "a person said so"),
+    ),
+    ...(plan.dimensions.some(({ role }) => role === "unit") ? toldApart(read.kpis) : NO_REMARKS),
+  ];
   const said: TableRead = {
     of: sheet,
     block: blockOf(table),
@@ -64,34 +75,32 @@ function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
     rows: read.rows,
     areas: read.areas,
   };
-  return { kpis: read.kpis, table: said };
+  return { kpis: read.kpis, table: said, remarks };
 }
 
-/** Says which names stand for several KPIs because their unit tells them apart. */
-function writeDownApart(kpis: readonly FoundKpi[], { notebook }: Context): void {
+/** Which names stand for several KPIs because their unit tells them apart. */
+function toldApart(kpis: readonly FoundKpi[]): readonly Remark[] {
   const named = new Map<string, FoundKpi[]>();
   for (const kpi of kpis) {
     const name = kpi.as?.name || (kpi.as?.code ?? "");
     named.set(name, [...(named.get(name) ?? []), kpi]);
   }
-  for (const [name, several] of named) {
+  return [...named].flatMap(([name, several]) => {
     const [first] = several;
-    if (first === undefined || several.length < 2) continue;
+    if (first === undefined || several.length < 2) return [];
     const ids = several.map(({ id }) => id);
-    notebook.assumptions.push({ kind: "told apart by unit", at: first.at, name, kpis: ids });
-  }
+    return [assumes({ kind: "told apart by unit", at: first.at, name, kpis: ids })];
+  });
 }
 
 /** Several unnamed figures for what one title names: which is the figure only a person can say. */
-function askWhichValue(sheet: Sheet, plan: Plan, { mapping, notebook }: Context): void {
+function whichValue(sheet: Sheet, plan: Plan, { mapping }: Context): readonly Remark[] {
   const own = plan.figures.filter(({ comparator, role }) => comparator === undefined && role === "measure");
   const named = plan.one("title") !== undefined || plan.one("code") !== undefined;
-  if (!named || plan.areasAcross.length > 0 || own.length < 2 || mapping.values !== undefined) return;
-  notebook.questions.push({
-    asks: "value column",
-    sheet: sheet.name,
-    choices: own.map(({ heading }) => heading),
-  });
+  if (!named || plan.areasAcross.length > 0 || own.length < 2 || mapping.values !== undefined) {
+    return NO_REMARKS;
+  }
+  return [asks({ asks: "value column", sheet: sheet.name, choices: own.map(({ heading }) => heading) })];
 }
 
 /** Whether the dates of a table are days or weeks: months would then have many figures each. */

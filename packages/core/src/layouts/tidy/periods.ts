@@ -10,51 +10,54 @@ import {
 import { type Address, type Cell, type Sheet, addressAt, isBlankRow, textOf } from "../../workbook/index.ts";
 import { type Context, type Lookup, formatKind, throughMerges } from "../../tables/index.ts";
 import {
-  assumeCalendar,
-  assumeMonthFirst,
-  assumeYears,
+  NO_REMARKS,
+  type Remark,
+  asks,
+  assumes,
+  assumesCalendar,
+  assumesMonthFirst,
+  assumesYears,
   notUnderstood,
-  refuseAnswer,
+  refusesAnswer,
 } from "../../reading/index.ts";
 import type { LongColumn, LongTable } from "./find-columns.ts";
 
 export type RowPeriod = { readonly period: Period; readonly marks: string };
 
+/** The period of a row, where its label names one, and what there is to say of the label: once, at its first row. */
+export type WhenRead = { readonly when: RowPeriod | undefined; readonly remarks: readonly Remark[] };
+
 type Labels = { readonly alone: string; readonly all: string };
 
-/** Reads each row's period; every different label is understood, asked about or written down once. */
+/** Reads each row's period; every different label is understood, asked about or said to be none, once. */
 export function periodReader(
   sheet: Sheet,
   table: LongTable,
   columns: readonly LongColumn[],
   context: Context,
-): (row: number) => RowPeriod | undefined {
+): { readonly periodOf: (row: number) => WhenRead; readonly remarks: readonly Remark[] } {
   const when = columns.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  const labelsOf = labelReader(sheet, table, when, context);
+  const { labelsOf, remarks } = labelReader(sheet, table, when, context);
   const labels = labelsIn(sheet, table, labelsOf);
   const { quarters, dates } = context.mapping;
   const readLabel = labelsAmong(labels, quarters, [], dates);
   const against = dateAgainstSaid(labels, dates);
-  let isRefused = false;
   const seen = new Map<string, RowPeriod | undefined>();
   const whole = new Map<string, boolean>([["", false]]);
-  return (row) => {
+  const periodOf = (row: number): WhenRead => {
     const { alone, all } = labelsOf(row);
     const isWhole = whole.get(alone) ?? readLabel(alone).kind === "period";
     whole.set(alone, isWhole);
     const label = isWhole ? alone : all;
-    if (!isRefused && label.trim() === against) {
-      isRefused = true;
-      const at = addressAt(sheet, row, when[0]?.column ?? 0);
-      refuseAnswer(context.notebook, `dates=${dates ?? ""}`, at, label);
-    }
-    if (!seen.has(label))
-      seen.set(
-        label,
-        understand(label, alone || label, readLabel, addressAt(sheet, row, when[0]?.column ?? 0), context),
-      );
-    return seen.get(label);
+    if (seen.has(label)) return { when: seen.get(label), remarks: NO_REMARKS };
+    const at = addressAt(sheet, row, when[0]?.column ?? 0);
+    const read = understand(label, alone || label, readLabel, at);
+    seen.set(label, read.when);
+    return label.trim() === against
+      ? { ...read, remarks: [refusesAnswer(`dates=${dates ?? ""}`, at, label), ...read.remarks] }
+      : read;
   };
+  return { periodOf, remarks };
 }
 
 const ORDER: readonly string[] = ["period", "quarter", "month", "year"];
@@ -69,20 +72,25 @@ function labelReader(
   table: LongTable,
   when: readonly LongColumn[],
   context: Context,
-): (row: number) => Labels {
+): { readonly labelsOf: (row: number) => Labels; readonly remarks: readonly Remark[] } {
   const through = throughMerges(sheet);
   const years = yearsDown(sheet, table, when, through, context);
+  const remarks = [...years.keys()].map((column) => {
+    const heading = when.find((each) => each.column === column)?.heading ?? "";
+    return assumes({ kind: "filled down", at: addressAt(sheet, table.headingRow, column), heading });
+  });
   const period = when.find(({ role }) => role === "period")?.column;
   const parts = when.filter(({ role }) => role === "quarter" || role === "month");
   const label = (row: number, column: number) =>
     years.get(column)?.get(row) ?? labelOf(through(row, column), context);
-  return (row) => {
+  const labelsOf = (row: number): Labels => {
     const all = when
       .map(({ column }) => label(row, column))
       .filter((text) => text !== "" && !WHOLE.test(text));
     const isAlone = parts.every(({ column }) => label(row, column) === "" || WHOLE.test(label(row, column)));
     return { alone: period === undefined || !isAlone ? "" : label(row, period), all: all.join(" ") };
   };
+  return { labelsOf, remarks };
 }
 
 /** Years that stand in their first row only and hold for those below, where a quarter or month stands beside them. */
@@ -96,7 +104,7 @@ function yearsDown(
   const found = new Map<number, ReadonlyMap<number, string>>();
   const parts = when.filter(({ role }) => role === "quarter" || role === "month");
   if (parts.length === 0) return found;
-  for (const { column, heading } of when.filter(({ role }) => role === "year" || role === "period")) {
+  for (const { column } of when.filter(({ role }) => role === "year" || role === "period")) {
     const filled = new Map<number, string>();
     let last = "";
     for (let row = headingRow + 1; row <= lastRow; row += 1) {
@@ -106,10 +114,7 @@ function yearsDown(
       if (said === "" && last !== "" && hasPart) filled.set(row, last);
       if (said !== "") last = said;
     }
-    if (filled.size === 0) continue;
-    found.set(column, filled);
-    const at = addressAt(sheet, headingRow, column);
-    context.notebook.assumptions.push({ kind: "filled down", at, heading });
+    if (filled.size > 0) found.set(column, filled);
   }
   return found;
 }
@@ -144,34 +149,24 @@ export function labelOf(cell: Cell | null, { workbook }: Pick<Context, "workbook
   return textOf(cell);
 }
 
-function understand(
-  label: string,
-  shown: string,
-  readLabel: ReadLabel,
-  at: Address,
-  { notebook }: Context,
-): RowPeriod | undefined {
+function understand(label: string, shown: string, readLabel: ReadLabel, at: Address): WhenRead {
   const read = readLabel(label);
   if (read.kind === "period") {
-    if (read.grammar === "quarter of a calendar year") {
-      assumeCalendar(notebook, label, read.period);
-    }
-    if (read.grammar === "years") assumeYears(notebook, label, read.period);
-    if (read.monthFirst === true) assumeMonthFirst(notebook, label, read.period);
-    return { period: read.period, marks: read.marks ?? "" };
-  }
-  if (read.kind === "ambiguous") {
-    const choices = read.choices.map(({ period }) => period);
-    notebook.questions.push({ asks: "quarters", at, label, choices });
-  }
-  const isAsked = notebook.questions.some(
-    (question) =>
-      question.asks === "dates" && question.at.column === at.column && question.at.sheet === at.sheet,
-  );
-  if (read.kind === "either date" && !isAsked) {
-    notebook.questions.push({ asks: "dates", at, label, choices: read.choices });
+    const { period, grammar, monthFirst, marks = "" } = read;
+    const remarks = [
+      ...(grammar === "quarter of a calendar year" ? [assumesCalendar(label, period)] : []),
+      ...(grammar === "years" ? [assumesYears(label, period)] : []),
+      ...(monthFirst === true ? [assumesMonthFirst(label, period)] : []),
+    ];
+    return { when: { period, marks }, remarks };
   }
   const why = read.kind === "ambiguous" ? "ambiguous period" : read.kind;
-  notUnderstood(notebook, "row", at, shown, label === "" ? "no period" : why);
-  return undefined;
+  const left = notUnderstood("row", at, shown, label === "" ? "no period" : why);
+  if (read.kind === "ambiguous") {
+    const choices = read.choices.map(({ period }) => period);
+    return { when: undefined, remarks: [asks({ asks: "quarters", at, label, choices }), left] };
+  }
+  if (read.kind !== "either date") return { when: undefined, remarks: [left] };
+  const { choices } = read;
+  return { when: undefined, remarks: [asks({ asks: "dates", at, label, choices }, "a column"), left] };
 }

@@ -1,40 +1,42 @@
-import type { Flag, Observation } from "../../register/index.ts";
+import type { Flag } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import {
   type Context,
-  type PickArea,
+  ALL_OWN,
+  type Observed,
   type Place,
   pickAreas,
-  settleCurrentPeriod,
+  currentPeriodOrAsk,
   throughMerges,
   flagsIn,
   observe,
   readNumber,
 } from "../../tables/index.ts";
-import { type Role, notUnderstood } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, type Role } from "../../reading/index.ts";
 import {
   type FoundKpi,
   type Part,
   type PartName,
   withParts,
-  kpisOf,
+  foundIn,
   newSeriesBook,
   openKpi,
   put,
 } from "../../settle/index.ts";
 import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
-import { type RowPeriod, periodReader } from "./periods.ts";
+import { type RowPeriod, type WhenRead, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
 import { naming } from "./naming.ts";
 import { tellingAbout } from "./about-row.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
-import { askForTargets, looseTargets, targetsOf } from "./targets.ts";
+import { targetsOf, targetsToAsk } from "./targets.ts";
 
 export type LongRead = {
-  readonly kpis: FoundKpi[];
+  readonly kpis: readonly FoundKpi[];
   readonly rows: number;
   readonly areas: readonly string[];
+  readonly remarks: readonly Remark[];
 };
 
 /** Every KPI of a long table, gathered row by row. */
@@ -44,16 +46,16 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const { areasAcross } = plan;
   const areas =
     areaColumn === undefined ? areasAcross : [...distinctTexts(sheet, table, areaColumn).values()];
-  const pick: PickArea =
-    areas.length === 0 ? () => ({ whose: "own" }) : pickAreas(areas, sheet.name, context);
-  const periodOf = periodsOf(sheet, plan, context);
-  const book = newSeriesBook(context.notebook);
+  const { pick, remarks } = areas.length === 0 ? ALL_OWN : pickAreas(areas, sheet.name, context);
+  const { periodOf, remarks: saidOfPeriods } = periodsOf(sheet, plan, context);
+  const book = newSeriesBook();
+  book.remarks.push(...remarks, ...saidOfPeriods);
   const through = throughMerges(sheet);
   const namesOf = naming(sheet, through, plan);
   const targets = new Map(
     plan.figures.map((figure) => [figure, targetsOf(sheet, plan, figure, through, context)]),
   );
-  const tellAbout = tellingAbout(sheet, plan, context);
+  const tellAbout = tellingAbout(sheet, plan);
   const parts = partColumns(plan);
   const noColumns: BesideColumns = { flags: [], parts: [] };
   const beside = new Map(
@@ -74,23 +76,26 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       entry.unitTitle ??= unitTitle(plan, figure);
-      if (place.whose !== "elsewhere") tellAbout(row, entry, place.whose === "own");
-      const when = place.whose === "elsewhere" ? undefined : periodOf(row);
+      if (place.whose === "elsewhere") continue;
+      book.remarks.push(...tellAbout(row, entry, place.whose === "own"));
+      const { when, remarks: saidOfPeriod } = periodOf(row);
+      book.remarks.push(...saidOfPeriod);
       if (when === undefined) continue;
       const read = figureOf(sheet, plan, row, figure, when, context, beside.get(figure) ?? noColumns);
-      if (read.unit !== undefined) entry.cells ??= { kind: read.unit, of: read.of };
-      put(book, entry, placeOf(figure, place), read.observation);
+      put(book, entry, placeOf(figure, place), read);
       if (place.whose === "own" && figure.comparator === undefined) {
-        entry.targets.push(...(targets.get(figure)?.(row, when) ?? []));
+        const aimed = targets.get(figure)?.(row, when);
+        entry.targets.push(...(aimed?.targets ?? []));
+        book.remarks.push(...(aimed?.remarks ?? []));
         if (figureWithParts(plan) === figure)
           entry.published = publishedIn(sheet, plan, row, when, entry.published);
         entry.commentary.push(...commentsOf(sheet, plan, row, figure, when));
       }
     }
   }
-  const kpis = kpisOf(book);
-  askForTargets(sheet, plan, kpis, context);
-  return { kpis, rows, areas };
+  const found = foundIn(book);
+  const toAsk = targetsToAsk(sheet, plan, found.kpis);
+  return { kpis: found.kpis, rows, areas, remarks: [...found.remarks, ...toAsk] };
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */
@@ -106,11 +111,20 @@ function placeOf({ comparator }: FigureColumn, place: Place): Place {
   return { whose: "comparator", area: comparator.area, kind: "nation" };
 }
 
-function periodsOf(sheet: Sheet, { table }: Plan, context: Context): (row: number) => RowPeriod | undefined {
+function periodsOf(
+  sheet: Sheet,
+  { table }: Plan,
+  context: Context,
+): { readonly periodOf: (row: number) => WhenRead; readonly remarks: readonly Remark[] } {
   const when = table.columns.filter(({ role }) => WHEN.has(role));
   if (when.length > 0) return periodReader(sheet, table, when, context);
-  const period = settleCurrentPeriod(sheet, table.headingRow, table.columns[0]?.column ?? 0, context);
-  return () => (period === undefined ? undefined : { period, marks: "" });
+  const column = table.columns[0]?.column ?? 0;
+  const { period, remarks } = currentPeriodOrAsk(sheet, table.headingRow, column, context);
+  const read: WhenRead = {
+    when: period === undefined ? undefined : { period, marks: "" },
+    remarks: NO_REMARKS,
+  };
+  return { periodOf: () => read, remarks };
 }
 
 /** The words that say a measure's unit: its own heading where that says more than rate or value. */
@@ -127,16 +141,21 @@ function figureOf(
   { period, marks }: RowPeriod,
   context: Context,
   columns: BesideColumns,
-): { observation: Observation; unit: ReturnType<typeof observe>["unit"]; of: string } {
+): Observed {
   const note = plan.one("note") === commentColumn(plan, figure) ? undefined : plan.one("note");
   const beside = {
     flags: flagsOf(sheet, columns.flags, row, marks),
     ...(note === undefined || textAt(sheet, row, note) === "" ? {} : { note: textAt(sheet, row, note) }),
   };
   const at = addressAt(sheet, row, figure.column);
-  const { legends, notebook } = context;
-  const read = observe(cellAt(sheet, row, figure.column), at, period, legends, notebook, beside);
-  return { ...read, observation: withParts(read.observation, partsOf(sheet, columns.parts, row, context)) };
+  const read = observe(cellAt(sheet, row, figure.column), at, period, context.legends, beside);
+  if (columns.parts.length === 0) return read;
+  const { parts, remarks } = partsOf(sheet, columns.parts, row, context);
+  return {
+    ...read,
+    observation: withParts(read.observation, parts),
+    remarks: [...read.remarks, ...remarks],
+  };
 }
 
 const PARTS = [
@@ -165,14 +184,17 @@ function partsOf(
   sheet: Sheet,
   columns: BesideColumns["parts"],
   row: number,
-  { legends, notebook }: Context,
-): Partial<Record<PartName, Part>> {
+  { legends }: Context,
+): { readonly parts: Partial<Record<PartName, Part>>; readonly remarks: readonly Remark[] } {
   const parts: Partial<Record<PartName, Part>> = {};
+  const remarks: Remark[] = [];
   for (const { name, column } of columns) {
     const at = addressAt(sheet, row, column);
-    parts[name] = { value: readNumber(cellAt(sheet, row, column), at, legends, notebook), at };
+    const read = readNumber(cellAt(sheet, row, column), at, legends);
+    parts[name] = { value: read.value, at };
+    remarks.push(...read.remarks);
   }
-  return parts;
+  return { parts, remarks };
 }
 
 /** The columns whose words are flags of a figure. */
@@ -193,35 +215,4 @@ function flagsOf(sheet: Sheet, columns: readonly number[], row: number, marks: s
 
 function isPeriod({ table }: Plan, heading: string): boolean {
   return table.columns.some((column) => column.heading === heading && WHEN.has(column.role));
-}
-
-/** Says which columns were not read, and why. */
-export function writeDownIdle(sheet: Sheet, plan: Plan, { notebook }: Context): void {
-  const { table, idle } = plan;
-  const parts: readonly Role[] = figureWithParts(plan) === undefined ? PARTS.map(([, role]) => role) : [];
-  for (const { column, heading } of table.columns.filter(({ role }) => parts.includes(role))) {
-    notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "whose figure");
-  }
-  for (const { column, heading } of looseTargets(plan)) {
-    notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "whose figure");
-  }
-  const known = new Set(table.columns.map(({ column }) => column));
-  const headings = sheet.rows[table.headingRow] ?? [];
-  for (const column of headings.keys()) {
-    const heading = textAt(sheet, table.headingRow, column);
-    if (heading === "" || known.has(column) || distinctTexts(sheet, table, column).size === 0) continue;
-    notUnderstood(notebook, "column", addressAt(sheet, table.headingRow, column), heading, "unknown heading");
-  }
-  for (const { column, heading } of table.columns.filter(({ role }) => role === "status")) {
-    if (distinctTexts(sheet, table, column).size > 0) continue;
-    const at = addressAt(sheet, table.headingRow, column);
-    notebook.assumptions.push({ kind: "status lost", at, heading });
-  }
-  for (const { column, heading } of idle) {
-    notebook.assumptions.push({
-      kind: "idle column",
-      at: addressAt(sheet, table.headingRow, column),
-      heading,
-    });
-  }
 }

@@ -1,7 +1,8 @@
 import { comparePeriods } from "../../period/index.ts";
-import { type Kpi, type Target, isMeasured } from "../../register/index.ts";
+import { type Kpi, isMeasured } from "../../register/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
-import { readTarget } from "../../settle/index.ts";
+import { type TargetRead, NO_TARGET, readTarget } from "../../settle/index.ts";
+import { type Remark, asks } from "../../reading/index.ts";
 import type { Context, Lookup } from "../../tables/index.ts";
 import type { LongColumn } from "./find-columns.ts";
 import type { RowPeriod } from "./periods.ts";
@@ -14,9 +15,9 @@ export function targetsOf(
   figure: FigureColumn,
   through: Lookup,
   context: Context,
-): (row: number, when: RowPeriod) => readonly Target[] {
+): (row: number, when: RowPeriod) => TargetRead {
   const column = targetColumn(plan, figure)?.column;
-  if (column === undefined) return () => [];
+  if (column === undefined) return () => NO_TARGET;
   return (row, { period }) =>
     readTarget({ sheet, through, context }, row, column, { from: period, to: period });
 }
@@ -34,27 +35,22 @@ export function looseTargets(plan: Plan): readonly LongColumn[] {
 }
 
 /**
- * Asks for the target of the newest figure where its row has none and the row of the figure before has one:
+ * The question for the target of the newest figure where its row has none and the row of the figure before has one:
  * a target is not carried forward in silence.
  */
-export function askForTargets(sheet: Sheet, plan: Plan, kpis: readonly Kpi[], { notebook }: Context): void {
+export function targetsToAsk(sheet: Sheet, plan: Plan, kpis: readonly Kpi[]): readonly Remark[] {
   const column = plan.figures.map((figure) => targetColumn(plan, figure)).find(Boolean)?.column;
-  if (column === undefined || plan.figures.length > 1) return;
-  for (const { id, observations, targets } of kpis) {
+  if (column === undefined || plan.figures.length > 1) return [];
+  return kpis.flatMap(({ id, observations, targets }) => {
     const [newest, before] = observations
       .filter(isMeasured)
       .toSorted((a, b) => comparePeriods(b.period, a.period));
     const has = (row: number) => targets.find(({ at }) => at.row === row);
-    if (newest === undefined || before === undefined || has(newest.at.row) !== undefined) continue;
+    if (newest === undefined || before === undefined || has(newest.at.row) !== undefined) return [];
     const earlier = has(before.at.row);
     const at = addressAt(sheet, newest.at.row, column);
-    if (earlier === undefined || textAt(sheet, newest.at.row, column) !== "") continue;
-    notebook.questions.push({
-      asks: "target of the period",
-      kpi: id,
-      at,
-      period: newest.period,
-      before: earlier.at,
-    });
-  }
+    if (earlier === undefined || textAt(sheet, newest.at.row, column) !== "") return [];
+    const { period } = newest;
+    return [asks({ asks: "target of the period", kpi: id, at, period, before: earlier.at })];
+  });
 }

@@ -1,8 +1,8 @@
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
-import { kpisOf, newSeriesBook } from "../../settle/index.ts";
+import { type SeriesBook, foundIn, newSeriesBook } from "../../settle/index.ts";
 import type { Context } from "../../tables/index.ts";
 import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
-import { notUnderstood, type ColumnReading } from "../../reading/index.ts";
+import { type ColumnReading, type Remark, notUnderstood } from "../../reading/index.ts";
 import { type YearGrid, findGrids, textsIn } from "./find-grids.ts";
 import { areasIn, readGrid } from "./read-grid.ts";
 
@@ -16,19 +16,19 @@ export const yearGrid: LayoutOf = {
     return { sure: 0.96, why: [{ clue: "headings", found: textsIn(sheet, first.headingRow) }] };
   },
   read: (sheets, context) => {
-    const book = newSeriesBook(context.notebook);
+    const book = newSeriesBook();
     const tables = sheets.map(({ sheet }) => readSheet(sheet, book, context));
-    return { kpis: kpisOf(book), tables };
+    return { ...foundIn(book), tables };
   },
 };
 
-function readSheet(sheet: Sheet, book: ReturnType<typeof newSeriesBook>, context: Context): TableRead {
+function readSheet(sheet: Sheet, book: SeriesBook, context: Context): TableRead {
   const grids = findGrids(sheet);
   for (const grid of grids) {
     readGrid(sheet, grid, book, context);
-    complainOfColumns(sheet, grid, context);
+    book.remarks.push(...columnsUnread(sheet, grid));
   }
-  complainOfRows(sheet, grids, context);
+  book.remarks.push(...rowsUnread(sheet, grids));
   const columns = grids.flatMap((grid) => readingsOf(sheet, grid));
   return {
     of: sheet,
@@ -66,22 +66,23 @@ function readingsOf(sheet: Sheet, { headingRow, yearColumn, parts, beside }: Yea
 }
 
 /** Totals, averages and targets for a year have no place among its quarters. */
-function complainOfColumns(sheet: Sheet, { headingRow, beside }: YearGrid, { notebook }: Context): void {
-  for (const { column, heading, role } of beside) {
-    if (role !== undefined && READ_BESIDE.has(role)) continue;
-    const at = addressAt(sheet, headingRow, column);
-    notUnderstood(notebook, "column", at, heading, heading === "" ? "no heading" : "not a quarter or month");
-  }
+function columnsUnread(sheet: Sheet, { headingRow, beside }: YearGrid): readonly Remark[] {
+  return beside
+    .filter(({ role }) => role === undefined || !READ_BESIDE.has(role))
+    .map(({ column, heading }) => {
+      const why = heading === "" ? "no heading" : "not a quarter or month";
+      return notUnderstood("column", addressAt(sheet, headingRow, column), heading, why);
+    });
 }
 
-function complainOfRows(sheet: Sheet, grids: readonly YearGrid[], { notebook }: Context): void {
-  for (const [row, cells] of sheet.rows.entries()) {
+function rowsUnread(sheet: Sheet, grids: readonly YearGrid[]): readonly Remark[] {
+  return sheet.rows.flatMap((cells, row) => {
     const isRead = grids.some(
       ({ headingRow, lastRow, titleRow }) => row === titleRow || (row >= headingRow && row <= lastRow),
     );
-    if (isRead || isBlankRow(sheet, row)) continue;
+    if (isRead || isBlankRow(sheet, row)) return [];
     const column = cells.findIndex((cell) => textOf(cell) !== "");
     const text = textOf(cellAt(sheet, row, column));
-    notUnderstood(notebook, "row", addressAt(sheet, row, Math.max(column, 0)), text, "outside the table");
-  }
+    return [notUnderstood("row", addressAt(sheet, row, Math.max(column, 0)), text, "outside the table")];
+  });
 }

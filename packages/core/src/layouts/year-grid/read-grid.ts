@@ -1,5 +1,6 @@
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import {
+  ALL_OWN,
   type Context,
   type PickArea,
   pickAreas,
@@ -8,21 +9,19 @@ import {
   type ReadPart,
   partReader,
 } from "../../tables/index.ts";
-import { type Role, notUnderstood } from "../../reading/index.ts";
-import { type newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type Role, asks, notUnderstood } from "../../reading/index.ts";
+import { type KpiInBook, type SeriesBook, openKpi, put } from "../../settle/index.ts";
 import { type YearGrid, textsIn } from "./find-grids.ts";
 
-type Book = ReturnType<typeof newSeriesBook>;
-type Entry = ReturnType<typeof openKpi>;
-
 /** Puts every figure of a grid into the book: a row's year and a column's quarter or month make its period. */
-export function readGrid(sheet: Sheet, grid: YearGrid, book: Book, context: Context): void {
+export function readGrid(sheet: Sheet, grid: YearGrid, book: SeriesBook, context: Context): void {
   const through = throughMerges(sheet);
   const said = (row: number, role: Role) => {
     const column = columnOf(grid, role);
     return column === undefined ? "" : textOf(through(row, column)).replaceAll(/\s+/gu, " ").trim();
   };
-  const pick = areaPicker(sheet, grid, context);
+  const { pick, remarks } = areasPicked(sheet, grid, context);
+  book.remarks.push(...remarks);
   const periodAt = partReader(
     grid.parts.map(({ heading }) => heading),
     context.mapping.quarters,
@@ -44,37 +43,30 @@ type YearRow = {
   readonly sheet: Sheet;
   readonly grid: YearGrid;
   readonly row: number;
-  readonly entry: Entry;
+  readonly entry: KpiInBook;
   readonly periodAt: ReadPart;
-  readonly book: Book;
+  readonly book: SeriesBook;
   readonly context: Context;
   readonly pick: PickArea;
   readonly area: string;
 };
 
 function readYear({ sheet, grid, row, entry, periodAt, book, context, pick, area }: YearRow): void {
-  const { notebook, legends } = context;
   const year = textAt(sheet, row, grid.yearColumn);
   for (const { column, heading } of grid.parts) {
     const at = addressAt(sheet, row, column);
     const label = `${year} ${heading}`;
     const read = periodAt(year, heading);
     if (read.kind === "period") {
-      const { observation, unit, of } = observe(
-        cellAt(sheet, row, column),
-        at,
-        read.period,
-        legends,
-        notebook,
-      );
-      if (unit !== undefined) entry.cells ??= { kind: unit, of };
-      put(book, entry, pick(area), observation);
+      put(book, entry, pick(area), observe(cellAt(sheet, row, column), at, read.period, context.legends));
     } else if (read.kind === "ambiguous") {
       const choices = read.choices.map(({ period }) => period);
-      notebook.questions.push({ asks: "quarters", at, label, choices });
-      notUnderstood(notebook, "cell", at, label, "ambiguous period");
+      book.remarks.push(
+        asks({ asks: "quarters", at, label, choices }),
+        notUnderstood("cell", at, label, "ambiguous period"),
+      );
     } else {
-      notUnderstood(notebook, "cell", at, label, read.kind);
+      book.remarks.push(notUnderstood("cell", at, label, read.kind));
     }
   }
 }
@@ -85,9 +77,9 @@ function nameAbove(sheet: Sheet, { titleRow }: YearGrid): string {
   return line ?? sheet.name.trim();
 }
 
-function areaPicker(sheet: Sheet, grid: YearGrid, context: Context): PickArea {
+function areasPicked(sheet: Sheet, grid: YearGrid, context: Context): ReturnType<typeof pickAreas> {
   const areas = areasIn(sheet, grid);
-  return areas.length === 0 ? () => ({ whose: "own" }) : pickAreas(areas, sheet.name, context);
+  return areas.length === 0 ? ALL_OWN : pickAreas(areas, sheet.name, context);
 }
 
 /** The areas a grid has a row for; none where it has no column of areas. */

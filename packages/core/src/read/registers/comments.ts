@@ -1,8 +1,8 @@
 import { type Period, lastDayOf, periodOfDate, readPeriod } from "../../period/index.ts";
 import type { Commentary, Kpi } from "../../register/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { notUnderstood, tell } from "../../reading/index.ts";
 import type { LooseComment } from "../../layouts/index.ts";
-import type { Context } from "../../tables/index.ts";
+import type { Pipeline } from "../../settle/index.ts";
 import type { Joined } from "./join.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Joined } from "./join.ts";
 export function withComments(
   { kpis, find }: Joined,
   comments: readonly LooseComment[],
-  context: Context,
+  context: Pipeline,
 ): readonly Kpi[] {
   const { mapping, notebook } = context;
   const said = mapping.comments === undefined ? undefined : periodIn(mapping.comments);
@@ -21,7 +21,7 @@ export function withComments(
   for (const comment of comments) {
     const kpi = find(comment.of);
     if (kpi === undefined) {
-      notUnderstood(notebook, "row", comment.at, comment.of.code || comment.of.name, "unknown KPI");
+      tell(notebook, [notUnderstood("row", comment.at, comment.of.code || comment.of.name, "unknown KPI")]);
       continue;
     }
     const period = comment.period ?? said ?? byDay(comment, context);
@@ -55,7 +55,7 @@ function periodIn(label: string): Period | undefined {
 /** Weeks before a quarter ends, a comment may be about it or about the one before. */
 const LAST_MONTH = 2;
 
-function byDay({ written, at }: LooseComment, { notebook }: Context): Period | undefined {
+function byDay({ written, at }: LooseComment, { notebook }: Pipeline): Period | undefined {
   if (written === "") return undefined;
   const { start } = periodOfDate(written);
   if (start % 3 === LAST_MONTH && written < lastDayOf({ start, months: 1 })) return undefined;

@@ -1,7 +1,8 @@
+import { tell } from "../../reading/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
-import type { Context, Indicator } from "../../tables/index.ts";
+import { type Pipeline, frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
+import type { Indicator } from "../../tables/index.ts";
 import { cellAt } from "../../workbook/index.ts";
 import type { FoundIndicator } from "./registry.ts";
 import { assumeUnit, unitIsStated } from "./rename.ts";
@@ -12,7 +13,7 @@ export function described(
   kpi: Kpi | undefined,
   id: string,
   { indicator, rest }: FoundIndicator,
-  context: Context,
+  context: Pipeline,
 ): Kpi {
   const title = [indicator.title, ...rest].join(", ");
   const found = kpi ?? blankKpi(id, title, indicator.at);
@@ -39,11 +40,14 @@ export function described(
   };
 }
 
-function toleranceIn({ tolerance }: Indicator, { workbook, notebook }: Context): Kpi["tolerance"] {
+function toleranceIn({ tolerance }: Indicator, { workbook, notebook }: Pipeline): Kpi["tolerance"] {
   if (tolerance === undefined) return undefined;
   const { at, heading } = tolerance;
   const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
-  return sheet && toleranceOf(cellAt(sheet, at.row, at.column), at, heading, notebook);
+  if (sheet === undefined) return undefined;
+  const said = toleranceOf(cellAt(sheet, at.row, at.column), at, heading);
+  tell(notebook, said.remarks);
+  return said.tolerance;
 }
 
 /** The unit a register states, unless the figures' own sheet states one; a guess of theirs gives way. */
@@ -52,7 +56,7 @@ function unitOf(
   id: string,
   title: string,
   { unit }: Indicator,
-  { notebook }: Context,
+  { notebook }: Pipeline,
 ): Kpi["unit"] {
   const isGuessed = notebook.assumptions.some((each) => each.kind === "unit" && each.kpis.includes(id));
   const isStated = kpi.unit.kind !== "number" || kpi.unit.of !== "";

@@ -1,7 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
-import { assumeSpelling } from "../../reading/index.ts";
-import { type NamedKpi, distinctKpis } from "../../settle/index.ts";
-import { type Context, type NamedAs, codeKey } from "../../tables/index.ts";
+import { assumesSpelling, tell } from "../../reading/index.ts";
+import { type Pipeline, type NamedKpi, distinctKpis } from "../../settle/index.ts";
+import { type NamedAs, codeKey } from "../../tables/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { described } from "./described.ts";
 import { mergeKpis } from "./merge.ts";
@@ -24,7 +24,7 @@ type Group = { readonly found: FoundIndicator; readonly id: string; readonly kpi
  * what the register says, in its order. What is in no register stays as it is, and is asked about; an
  * indicator without figures stays too, so that nothing is dropped.
  */
-export function joinRegisters(kpis: readonly NamedKpi[], context: Context): Joined {
+export function joinRegisters(kpis: readonly NamedKpi[], context: Pipeline): Joined {
   const registry = registryOf(indicatorsHere(context), context.mapping.names);
   const groups = new Map<string, Group>();
   const others: NamedKpi[] = [];
@@ -59,7 +59,7 @@ export function joinRegisters(kpis: readonly NamedKpi[], context: Context): Join
 }
 
 /** Long tables leave it to a register to tell their KPIs apart; those that none describes are told apart by name. */
-function distinctOf(kpis: readonly NamedKpi[], { notebook }: Context): readonly NamedKpi[] {
+function distinctOf(kpis: readonly NamedKpi[], { notebook }: Pipeline): readonly NamedKpi[] {
   const long = kpis.filter(({ as }) => as !== undefined).map((kpi) => ({ kpi }));
   const distinct = distinctKpis(long, notebook).map(({ kpi }) => kpi);
   return [...kpis.filter(({ as }) => as === undefined), ...distinct];
@@ -93,7 +93,7 @@ function tellJoin(
   groups: readonly Group[],
   unregistered: readonly NamedKpi[],
   registry: Registry,
-  context: Context,
+  context: Pipeline,
 ): void {
   const { notebook, mapping } = context;
   const sheets = [...new Set(groups.map(({ found }) => found.indicator.at.sheet))];
@@ -108,20 +108,20 @@ function tellJoin(
 }
 
 /** Says which codes and names were taken for a register's though they are written otherwise. */
-function tellSpellings(groups: readonly Group[], { notebook }: Context): void {
+function tellSpellings(groups: readonly Group[], { notebook }: Pipeline): void {
   for (const { found, kpis } of groups) {
     const { indicator, by } = found;
     const taken = by === "code" ? indicator.code : indicator.title;
     for (const kpi of kpis) {
       const { code, name } = nameOf(kpi);
       const written = by === "code" ? code || name : name || code;
-      if (written !== taken) assumeSpelling(notebook, written, taken, kpi.at);
+      if (written !== taken) tell(notebook, [assumesSpelling(written, taken, kpi.at)]);
     }
   }
 }
 
 /** Indicators of a register in use that no figure names: kept, so that nothing is dropped in silence. */
-function withoutFigures(registry: Registry, groups: ReadonlyMap<string, Group>, context: Context): Kpi[] {
+function withoutFigures(registry: Registry, groups: ReadonlyMap<string, Group>, context: Pipeline): Kpi[] {
   const used = new Set([...groups.values()].map(({ found }) => found.indicator));
   const inUse = new Set([...used].map(({ at }) => at.sheet));
   const empty = registry.indicators.filter((each) => inUse.has(each.at.sheet) && !used.has(each));

@@ -1,7 +1,6 @@
 import { type RegisterTable, asRead, findList, indicatorsUnder } from "../../layouts/index.ts";
-import { type Reason, aboutSheet } from "../../reading/index.ts";
-import { distinctKpis } from "../../settle/index.ts";
-import type { Context } from "../../tables/index.ts";
+import { type Reason, aboutSheet, tell } from "../../reading/index.ts";
+import { type Pipeline, distinctKpis } from "../../settle/index.ts";
 import { type Sheet, nameKey } from "../../workbook/index.ts";
 import { described } from "./described.ts";
 import type { Joined } from "./join.ts";
@@ -18,7 +17,7 @@ const MAY_LIST: ReadonlySet<Reason> = new Set([
  * The indicators that a workbook without any figure lists: what they are can be asked of them before the first figure
  * is in. Each has no figures; a sheet that lists some is read as a register of indicators.
  */
-export function listed(joined: Joined, context: Context): Joined {
+export function listed(joined: Joined, context: Pipeline): Joined {
   const { workbook, notebook } = context;
   const found = workbook.sheets
     .filter((sheet) => mayList(sheet, context))
@@ -40,12 +39,14 @@ export function listed(joined: Joined, context: Context): Joined {
 }
 
 /** The sheet as a register, in place of what was said of it while it was thought to hold figures. */
-function writeDown(sheet: Sheet, table: RegisterTable, { notebook }: Context): void {
+function writeDown(sheet: Sheet, table: RegisterTable, { notebook }: Pipeline): void {
   const { sheets, notUnderstood } = notebook;
   const nearest = sheets.find((each) => each.sheet === sheet.name)?.nearest;
   keepOnly(sheets, (each) => each.sheet !== sheet.name);
   keepOnly(notUnderstood, ({ what, at }) => what !== "sheet" || at.sheet !== sheet.name);
-  const { of: _, ...read } = asRead(sheet, table, notebook);
+  const { table: asTable, remarks } = asRead(sheet, table);
+  const { of: _, ...read } = asTable;
+  tell(notebook, remarks);
   const found = read.columns.map(({ heading }) => heading);
   sheets.push({
     ...aboutSheet(sheet),
@@ -62,7 +63,7 @@ function keepOnly<Item>(items: Item[], isKept: (item: Item) => boolean): void {
 }
 
 /** Nothing is listed of a sheet that a person left out, that is hidden from sight, or that was read as something else. */
-function mayList({ name, visibility }: Sheet, { notebook }: Context): boolean {
+function mayList({ name, visibility }: Sheet, { notebook }: Pipeline): boolean {
   if (visibility === "very hidden") return false;
   const read = notebook.sheets.filter(({ sheet }) => sheet === name);
   return read.every(({ leftOut, layout }) =>

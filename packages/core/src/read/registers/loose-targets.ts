@@ -1,7 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { notUnderstood, tell } from "../../reading/index.ts";
 import type { LooseTarget } from "../../layouts/index.ts";
-import type { Context } from "../../tables/index.ts";
+import type { Pipeline } from "../../settle/index.ts";
 import type { Joined } from "./join.ts";
 import { targetsBeside } from "./targets-beside.ts";
 
@@ -10,13 +10,15 @@ export function withLooseTargets(
   kpis: readonly Kpi[],
   { find }: Pick<Joined, "find">,
   targets: readonly LooseTarget[],
-  context: Context,
+  context: Pipeline,
 ): readonly Kpi[] {
   const of = new Map<string, LooseTarget[]>();
   for (const target of targets) {
     const kpi = find(target.of);
     if (kpi === undefined) {
-      notUnderstood(context.notebook, "row", target.at, target.of.code || target.of.name, "unknown KPI");
+      tell(context.notebook, [
+        notUnderstood("row", target.at, target.of.code || target.of.name, "unknown KPI"),
+      ]);
     } else of.set(kpi.id, [...(of.get(kpi.id) ?? []), target]);
   }
   if (of.size === 0) return kpis;

@@ -1,6 +1,6 @@
 import { comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../register/index.ts";
-import { type Notebook, notUnderstood } from "../../reading/index.ts";
+import { type Notebook, notUnderstood, tell } from "../../reading/index.ts";
 import { type NamedKpi, roundOf } from "../../settle/index.ts";
 import { observationOrder } from "../../tables/index.ts";
 
@@ -37,7 +37,7 @@ function joined(all: readonly Observation[], id: string, notebook: Notebook): Ob
     if (known === undefined || (known.state === "blank" && observation.state !== "blank"))
       series.set(key, observation);
     else if (observation.state !== "blank" && !isSame(known, observation)) {
-      notUnderstood(notebook, "cell", observation.at, id, "repeated period");
+      tell(notebook, [notUnderstood("cell", observation.at, id, "repeated period")]);
     }
   }
   return [...series.values()].toSorted(observationOrder);

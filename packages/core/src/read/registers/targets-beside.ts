@@ -1,7 +1,8 @@
 import { type Period, comparePeriods, endOf, within } from "../../period/index.ts";
+import { tell } from "../../reading/index.ts";
 import type { Kpi, Observation, Target } from "../../register/index.ts";
-import { readTarget } from "../../settle/index.ts";
-import { type Context, throughMerges } from "../../tables/index.ts";
+import { type Pipeline, readTarget } from "../../settle/index.ts";
+import { throughMerges } from "../../tables/index.ts";
 import type { Address } from "../../workbook/index.ts";
 
 /** A cell that holds a target in another sheet than the figures, with the period it is headed by, if any. */
@@ -15,7 +16,7 @@ export function targetsBeside(
   kpi: Kpi,
   id: string,
   cells: readonly TargetCell[],
-  context: Context,
+  context: Pipeline,
 ): readonly Target[] {
   const own = kpi.targets;
   const now = nowOf([...kpi.observations, ...kpi.monthly]);
@@ -24,10 +25,13 @@ export function targetsBeside(
     const sheet = context.workbook.sheets.find((each) => each.name === name);
     if (sheet === undefined) return [];
     const place = { sheet, through: throughMerges(sheet), context };
-    if (period !== undefined) return readTarget(place, row, column, { from: period, to: period });
-    return now === undefined
-      ? []
-      : [...undatedTarget(readTarget(place, row, column, { from: now }), id, context)];
+    const from = period ?? now;
+    if (from === undefined) return [];
+    const span = period === undefined ? { from } : { from, to: period };
+    const { targets, remarks } = readTarget(place, row, column, span);
+    tell(context.notebook, remarks);
+    if (period === undefined) tellUndated(targets, id, context);
+    return [...targets];
   });
   const isSaid = ({ from, to }: Target) =>
     own.some(
@@ -39,7 +43,7 @@ export function targetsBeside(
 }
 
 /** Nobody says that a register's target holds for a part of the area, such as a locality. */
-function areOfTheWhole(id: string, { notebook: { assumptions } }: Context): boolean {
+function areOfTheWhole(id: string, { notebook: { assumptions } }: Pipeline): boolean {
   const part = assumptions.find((each) => each.kind === "area" && each.partOf !== undefined);
   if (part?.kind !== "area") return false;
   const index = assumptions.findIndex(({ kind }) => kind === "targets of the whole");
@@ -49,7 +53,8 @@ function areOfTheWhole(id: string, { notebook: { assumptions } }: Context): bool
   return true;
 }
 
-function undatedTarget(targets: readonly Target[], id: string, { notebook }: Context): readonly Target[] {
+/** Says, once for each column of targets, that they are taken to be in force now. */
+function tellUndated(targets: readonly Target[], id: string, { notebook }: Pipeline): void {
   for (const { at, from } of targets) {
     const known = notebook.assumptions.findIndex(
       (each) =>
@@ -60,7 +65,6 @@ function undatedTarget(targets: readonly Target[], id: string, { notebook }: Con
       notebook.assumptions[known] = { ...assumption, kpis: [...assumption.kpis, id] };
     } else notebook.assumptions.push({ kind: "target without a year", at, from, kpis: [id] });
   }
-  return targets;
 }
 
 /** The first period of the quarter in which the newest figure lies; the newest period itself where it is longer. */

@@ -7,22 +7,22 @@ import {
   type Story,
   isMeasured,
 } from "../../register/index.ts";
-import { notUnderstood } from "../../reading/index.ts";
+import { notUnderstood, tell } from "../../reading/index.ts";
 import type { SaidPeriod, Undated, Words } from "../../layouts/index.ts";
-import type { Context } from "../../tables/index.ts";
+import type { Pipeline } from "../../settle/index.ts";
 import type { Joined } from "./join.ts";
 
 /** Stories and remarks beside the KPIs they name, each in a period: its own, or that of the newest figures. */
 export function voicesOf(
   words: Words,
   { kpis, find }: Joined,
-  context: Context,
+  context: Pipeline,
 ): Pick<Register, "stories" | "feedback"> {
   const now = quarterOfFigures(kpis);
   const placed = (item: Undated<Story | Feedback>) => {
     const period = item.period === undefined ? now : quarterOfPeriod(item.period);
     if (period === undefined) {
-      notUnderstood(context.notebook, "row", item.at, item.id, "no period");
+      tell(context.notebook, [notUnderstood("row", item.at, item.id, "no period")]);
       return undefined;
     }
     if (item.period === undefined) assumePeriod(item, period, context);
@@ -45,7 +45,7 @@ export function voicesOf(
 function assumePeriod(
   { at }: Pick<Story, "at">,
   period: Period,
-  { notebook: { assumptions } }: Context,
+  { notebook: { assumptions } }: Pipeline,
 ): void {
   const index = assumptions.findIndex(({ kind }) => kind === "undated voices");
   const known = assumptions[index];
@@ -90,14 +90,14 @@ export function quarterOfFigures(kpis: readonly Kpi[]): Period | undefined {
 export function saidPeriod(
   says: readonly SaidPeriod[],
   kpis: readonly Kpi[],
-  { notebook }: Context,
+  { notebook }: Pipeline,
 ): Pick<Settings, "period"> {
   const now = quarterOfFigures(kpis);
   const end = endOfFigures(kpis);
   const holds = says.filter(({ period, text, at }) => {
     const isOf =
       now === undefined || end === undefined || (endOf(period) >= endOf(now) && period.start < end);
-    if (!isOf) notUnderstood(notebook, "cell", at, text, "another period than the figures");
+    if (!isOf) tell(notebook, [notUnderstood("cell", at, text, "another period than the figures")]);
     return isOf;
   });
   const [first] = holds.length === says.length ? holds : [];

@@ -1,7 +1,7 @@
 import { nameKey } from "../../workbook/index.ts";
 import type { Comparator } from "../../register/index.ts";
 import type { Context } from "../context.ts";
-import type { Notebook } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, asks } from "../../reading/index.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
 import { comparedKind } from "./compared-with.ts";
@@ -15,6 +15,12 @@ export type Place =
 
 export type PickArea = (area: string) => Place;
 
+/** How the areas of a file are sorted, and what that rests on. */
+type Picked = { readonly pick: PickArea; readonly remarks: readonly Remark[] };
+
+/** Where no areas are named, every figure is the partnership's own. */
+export const ALL_OWN: Picked = { pick: () => ({ whose: "own" }), remarks: NO_REMARKS };
+
 const OWN: Place = { whose: "own" };
 const ELSEWHERE: Place = { whose: "elsewhere" };
 
@@ -22,35 +28,41 @@ const ELSEWHERE: Place = { whose: "elsewhere" };
  * Sorts the areas of a file into the partnership's own and those to compare with. With several areas
  * and none named, whose figures to read is asked and none are taken: any choice could be wrong.
  */
-export function pickAreas(areas: readonly string[], where: string, { mapping, notebook }: Context): PickArea {
+export function pickAreas(areas: readonly string[], where: string, { mapping }: Context): Picked {
   const distinct = [...new Set(areas)];
   const [only] = distinct;
   if (distinct.length <= 1 && mapping.area === undefined) {
-    if (only !== undefined && isKnownArea(only) && !isNation(only)) assumeArea(areaOfCode(only), notebook);
-    return () => OWN;
+    const isNamed = only !== undefined && isKnownArea(only) && !isNation(only);
+    return isNamed ? { ...ALL_OWN, remarks: [readsArea(areaOfCode(only))] } : ALL_OWN;
   }
   const wanted = mapping.area;
   const whole = wholeAmong(distinct);
   const own = wanted === undefined ? whole : closest(distinct, wanted);
-  if (own === undefined) {
-    const choices = distinct.filter((area) => isNation(area) || comparedKind(area) === undefined);
-    askWhichArea(choices.map(areaOfCode), where, notebook);
-  } else if (assumeArea(areaOfCode(own), notebook, whole)) {
-    if (wanted !== undefined && nameKey(own) !== nameKey(wanted)) {
-      notebook.assumptions.push({ kind: "area spelling", found: own, taken: wanted });
-    }
-  }
   const peers = new Set((mapping.peers ?? []).map((peer) => closest(distinct, peer)));
   const places = new Map(distinct.map((area): [string, Place] => [area, placeOf(area, own, peers)]));
-  return (area) => places.get(area) ?? ELSEWHERE;
+  return {
+    pick: (area) => places.get(area) ?? ELSEWHERE,
+    remarks: [
+      own === undefined ? asksArea(choicesAmong(distinct), where) : readsOwn(own, whole, wanted ?? own),
+    ],
+  };
 }
 
-/** Writes down once whose figures were read, and what whole they are a part of; whether it was news. */
-export function assumeArea(area: string, { assumptions }: Notebook, whole?: string): boolean {
-  const isKnown = assumptions.some((known) => known.kind === "area" && areaKey(known.area) === areaKey(area));
+function choicesAmong(areas: readonly string[]): readonly string[] {
+  return areas.filter((area) => isNation(area) || comparedKind(area) === undefined).map(areaOfCode);
+}
+
+function readsOwn(own: string, whole: string | undefined, wanted: string): Remark {
+  const remark = readsArea(areaOfCode(own), whole);
+  return nameKey(own) === nameKey(wanted)
+    ? remark
+    : { ...remark, spelling: { kind: "area spelling", found: own, taken: wanted } };
+}
+
+/** That the figures of an area were read, and of what whole it is a part. */
+export function readsArea(area: string, whole?: string): Extract<Remark, { tells: "area" }> {
   const place = whole === undefined ? {} : whole === area ? { isWhole: true as const } : { partOf: whole };
-  if (!isKnown) assumptions.push({ kind: "area", area, ...place });
-  return !isKnown;
+  return { tells: "area", area: { kind: "area", area, ...place }, key: areaKey(area) };
 }
 
 const WHOLE =
@@ -63,12 +75,8 @@ function wholeAmong(areas: readonly string[]): string | undefined {
   return more.length > 0 || others.some(isKnownArea) ? undefined : whole;
 }
 
-/** One answer settles every sheet, so it is asked once, with the areas of them all. */
-export function askWhichArea(choices: readonly string[], sheet: string, { questions }: Notebook): void {
-  const at = questions.findIndex(({ asks }) => asks === "area");
-  const asked = questions[at];
-  if (asked?.asks !== "area") questions.push({ asks: "area", choices, sheet });
-  else questions[at] = { ...asked, choices: [...new Set([...asked.choices, ...choices])] };
+export function asksArea(choices: readonly string[], sheet: string): Remark {
+  return asks({ asks: "area", choices, sheet });
 }
 
 function placeOf(area: string, own: string | undefined, peers: ReadonlySet<string | undefined>): Place {

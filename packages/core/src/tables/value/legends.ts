@@ -1,18 +1,22 @@
 import { type Workbook, nameKey } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
-import { type Notebook, refuseAnswer } from "../../reading/index.ts";
+import { type Remark, refusesAnswer } from "../../reading/index.ts";
 import { decimalMarkOf } from "./decimal-mark.ts";
 import { legendIn } from "./legend-in.ts";
 import { HOUSE_LEGEND, type Legend } from "./marker.ts";
 import { usesStatusLetters } from "./status-letters.ts";
 
 /** The legends markers are read by, most believed first: a person's, the workbook's own, the house's. */
-export function legendsFor(workbook: Workbook, mapping: Mapping, notebook: Notebook): readonly Legend[] {
+export function legendsFor(
+  workbook: Workbook,
+  mapping: Mapping,
+): { readonly legends: readonly Legend[]; readonly remarks: readonly Remark[] } {
+  const remarks: Remark[] = [];
   const { at, ...said } = legendIn(workbook);
   const answers = Object.entries(mapping.markers ?? {}).filter(([marker, meaning]) => {
     const [own, place] = [said.meanings.get(nameKey(marker)), at.get(nameKey(marker))];
     if (own === undefined || own === meaning || place === undefined) return true;
-    refuseAnswer(notebook, `marker:${marker}=${meaning}`, place, `${marker} = ${own}`);
+    remarks.push(refusesAnswer(`marker:${marker}=${meaning}`, place, `${marker} = ${own}`));
     return false;
   });
   const meanings = new Map(answers.map(([marker, meaning]) => [nameKey(marker), meaning]));
@@ -23,5 +27,5 @@ export function legendsFor(workbook: Workbook, mapping: Mapping, notebook: Noteb
     decimalMark,
     date1904: workbook.date1904,
   };
-  return [{ whose: "a person's", meanings }, own, HOUSE_LEGEND];
+  return { legends: [{ whose: "a person's", meanings }, own, HOUSE_LEGEND], remarks };
 }

@@ -1,8 +1,8 @@
 import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Flag, Measured, Missing, Observation, Unread } from "../../register/index.ts";
-import { type Address, type Cell, addressName, textOf } from "../../workbook/index.ts";
-import { type Notebook, type OddCell, countMarker, notUnderstood } from "../../reading/index.ts";
+import { type Address, type Cell, textOf } from "../../workbook/index.ts";
+import { NO_REMARKS, type OddCell, type Remark, asks, notUnderstood } from "../../reading/index.ts";
 import type { Legend } from "./marker.ts";
 import { type FigureRead, readFigure } from "./read-figure.ts";
 
@@ -10,33 +10,54 @@ type NumberRead = Extract<FigureRead, { read: "number" }>;
 
 export type Beside = { readonly flags?: readonly Flag[]; readonly note?: string };
 
+/** What a cell is in a period, what it says of its unit, and what there is to say of it. */
+export type Observed = {
+  readonly observation: Observation;
+  readonly unit: Unit["kind"] | undefined;
+  readonly of: string;
+  readonly remarks: readonly Remark[];
+};
+
 /** A cell as a KPI's observation in a period; whatever the cell holds, something true comes of it. */
 export function observe(
   cell: Cell | null,
   at: Address,
   period: Period,
   legends: readonly Legend[],
-  notebook: Notebook,
   beside: Beside = {},
-): { readonly observation: Observation; readonly unit: Unit["kind"] | undefined; readonly of: string } {
+): Observed {
   const figure = readFigure(cell, legends);
-  writeDown(figure, at, notebook);
   const marked = "flags" in figure ? figure.flags : [];
   const flags = [...new Set([...marked, ...(beside.flags ?? [])])];
-  for (const flag of marked) countMarker(notebook, flag, flag, "the house's", at);
+  const remarks = remarksOn(figure, marked, cell, at);
   const note = [beside.note ?? "", figure.read === "number" ? figure.notes : ""].filter(Boolean).join(" ");
   const common = { period, at, flags, ...(note === "" ? {} : { note }) };
   if (figure.read === "number") {
-    markOdd(figure, cell, at, notebook);
     return {
+      remarks,
       observation: { ...common, state: "value", value: figure.value, ...partsSaid(figure, at) },
       ...unitSaid(figure),
     };
   }
   if (figure.read === "marker" && figure.meaning === "zero") {
-    return { observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
+    return { remarks, observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
   }
-  return { observation: { ...common, ...withoutFigure(figure) }, unit: undefined, of: "" };
+  return { remarks, observation: { ...common, ...withoutFigure(figure) }, unit: undefined, of: "" };
+}
+
+function remarksOn(
+  figure: FigureRead,
+  marked: readonly Flag[],
+  cell: Cell | null,
+  at: Address,
+): readonly Remark[] {
+  const read = howRead(figure, at);
+  const odd = oddCell(figure, cell, at);
+  if (marked.length === 0 && odd.length === 0) return read;
+  const flags = marked.map((flag): Remark => {
+    return { tells: "marker", marker: flag, meaning: flag, legend: "the house's", at };
+  });
+  return [...read, ...flags, ...odd];
 }
 
 /** What a cell without a figure is: a marker or a blank says why; anything else could not be read. */
@@ -57,31 +78,33 @@ function withoutFigure(
   }
 }
 
-function writeDown(figure: FigureRead, at: Address, notebook: Notebook): void {
+/** How the cell was read, where that is not as it stands. */
+function howRead(figure: FigureRead, at: Address): readonly Remark[] {
   switch (figure.read) {
     case "number":
-      if (figure.status) {
-        notebook.letters.count += 1;
-        notebook.letters.first ??= at;
-      }
-      if (!figure.timesHundred) return;
-      notebook.percents.count += 1;
-      notebook.percents.first ??= at;
-      return;
-    case "marker":
-      countMarker(notebook, figure.marker, figure.meaning, figure.whose, at);
-      return;
+      if (!figure.status && !figure.timesHundred) return NO_REMARKS;
+      return [
+        ...(figure.status ? [{ tells: "status letter", at } as const] : []),
+        ...(figure.timesHundred ? [{ tells: "percent cell", at } as const] : []),
+      ];
+    case "marker": {
+      const { marker, meaning, whose } = figure;
+      return [{ tells: "marker", marker, meaning, legend: whose, at }];
+    }
     case "blank":
-      return;
+      return NO_REMARKS;
     case "error":
-      notUnderstood(notebook, "cell", at, figure.error, "formula error");
-      return;
+      return [notUnderstood("cell", at, figure.error, "formula error")];
     case "formula without a result":
-      notUnderstood(notebook, "cell", at, "", "formula without a result");
-      return;
-    case "other":
-      if (figure.looksLike === "a decimal mark") askForMark(notebook, at, figure.text);
-      notUnderstood(notebook, "cell", at, figure.text, REASONS[figure.looksLike]);
+      return [notUnderstood("cell", at, "", "formula without a result")];
+    case "other": {
+      const { text, looksLike } = figure;
+      const left = notUnderstood("cell", at, text, REASONS[looksLike]);
+      // One answer settles every figure of a workbook.
+      return looksLike === "a decimal mark"
+        ? [asks({ asks: "decimal mark", at, text }, "a workbook"), left]
+        : [left];
+    }
   }
 }
 
@@ -93,19 +116,13 @@ const REASONS = {
   text: "not a figure",
 } as const;
 
-/** One answer settles every figure of a workbook, so it is asked once. */
-function askForMark({ questions }: Notebook, at: Address, text: string): void {
-  if (questions.some(({ asks }) => asks === "decimal mark")) return;
-  questions.push({ asks: "decimal mark", at, text });
-}
-
-/** Keeps what a cell says of its own figure, to be held against the others of its KPI. */
-export function markOdd(figure: FigureRead, cell: Cell | null, at: Address, notebook: Notebook): void {
+/** What a cell says of its own figure, to be held against the others of its KPI. */
+export function oddCell(figure: FigureRead, cell: Cell | null, at: Address): readonly Remark[] {
   const unit = figure.read === "number" ? oddUnit(figure) : undefined;
-  if (figure.read !== "number" || unit === undefined) return;
+  if (figure.read !== "number" || unit === undefined) return NO_REMARKS;
   const word =
     figure.counted ?? (unit === "ratio" ? RATIO[figure.as === "to one" ? "to one" : "of one"] : figure.word);
-  notebook.odd.set(addressName(at), { unit, word, text: textOf(cell) });
+  return [{ tells: "odd cell", at, cell: { unit, word, text: textOf(cell) } }];
 }
 
 function oddUnit({ as, word, counted, scaled, parts }: NumberRead): OddCell["unit"] | undefined {
@@ -143,10 +160,9 @@ export function readNumber(
   cell: Cell | null,
   at: Address,
   legends: readonly Legend[],
-  notebook: Notebook,
-): number | undefined {
+): { readonly value: number | undefined; readonly remarks: readonly Remark[] } {
   const figure = readFigure(cell, legends);
-  if (figure.read === "number") return figure.value;
-  if (figure.read !== "blank" && figure.read !== "marker") writeDown(figure, at, notebook);
-  return undefined;
+  if (figure.read === "number") return { value: figure.value, remarks: NO_REMARKS };
+  const isEmpty = figure.read === "blank" || figure.read === "marker";
+  return { value: undefined, remarks: isEmpty ? NO_REMARKS : howRead(figure, at) };
 }

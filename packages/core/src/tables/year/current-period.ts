@@ -1,13 +1,12 @@
 import { type Period, readPeriod, within } from "../../period/index.ts";
-import { refuseAnswer } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, asks, assumes, refusesAnswer } from "../../reading/index.ts";
 import { type Address, type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../context.ts";
 
-export type CurrentPeriod = {
-  readonly period: Period;
-  readonly from: "saved answers" | "title" | "sheet name" | "file name";
-  readonly text: string;
-};
+type From = "title" | "sheet name" | "file name";
+
+/** The current period, where anything says it, and what that rests on. */
+type CurrentPeriod = { readonly period: Period | undefined; readonly remarks: readonly Remark[] };
 
 /**
  * The period that "this quarter" means: as a person said, else as a title above the table, the sheet's
@@ -17,24 +16,30 @@ export type CurrentPeriod = {
 export function currentPeriod(
   sheet: Sheet,
   headingTop: number,
-  { mapping, workbook, notebook }: Context,
-): CurrentPeriod | undefined {
+  { mapping, workbook }: Context,
+): CurrentPeriod {
   const said = mapping.period === undefined ? undefined : wholeLabel(mapping.period);
   const titled = periodAbove(sheet, headingTop);
   if (said !== undefined && (titled === undefined || areOfOneTime(said, titled.period))) {
-    notebook.rested.add("period");
-    return { period: said, from: "saved answers", text: mapping.period ?? "" };
+    return { period: said, remarks: [{ tells: "rested", on: "period" }] };
   }
   if (titled !== undefined) {
     const { period, text, at } = titled;
-    if (said !== undefined) refuseAnswer(notebook, `period=${mapping.period ?? ""}`, at, text);
-    return { period, from: "title", text };
+    const refused = said === undefined ? [] : [refusesAnswer(`period=${mapping.period ?? ""}`, at, text)];
+    const { remarks } = takenFrom(period, "title", text);
+    return { period, remarks: [...refused, ...remarks] };
   }
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
   const inSheet = sheet.name === stem ? undefined : periodWithin(sheet.name);
-  if (inSheet !== undefined) return { period: inSheet, from: "sheet name", text: sheet.name };
+  if (inSheet !== undefined) return takenFrom(inSheet, "sheet name", sheet.name);
   const inFile = periodWithin(stem);
-  return inFile === undefined ? undefined : { period: inFile, from: "file name", text: workbook.name };
+  return inFile === undefined
+    ? { period: undefined, remarks: NO_REMARKS }
+    : takenFrom(inFile, "file name", workbook.name);
+}
+
+function takenFrom(period: Period, from: From, text: string): CurrentPeriod {
+  return { period, remarks: [assumes({ kind: "current period", period, from, text })] };
 }
 
 /** The period that the nearest title above a table names, and its cell. */
@@ -56,21 +61,17 @@ export function areOfOneTime(one: Period, other: Period): boolean {
   return within(one, other) || within(other, one);
 }
 
-/** The current period with what that rests on written down; where nothing says it, it is asked. */
-export function settleCurrentPeriod(
+/** The current period; where nothing says it, it is asked. */
+export function currentPeriodOrAsk(
   sheet: Sheet,
   headingRow: number,
   column: number,
   context: Context,
-): Period | undefined {
+): CurrentPeriod {
   const current = currentPeriod(sheet, headingRow, context);
-  if (current === undefined) {
-    context.notebook.questions.push({ asks: "current period", at: addressAt(sheet, headingRow, column) });
-  } else if (current.from !== "saved answers") {
-    const { period, from, text } = current;
-    context.notebook.assumptions.push({ kind: "current period", period, from, text });
-  }
-  return current?.period;
+  return current.period === undefined
+    ? { ...current, remarks: [asks({ asks: "current period", at: addressAt(sheet, headingRow, column) })] }
+    : current;
 }
 
 const MOST_WORDS = 40;

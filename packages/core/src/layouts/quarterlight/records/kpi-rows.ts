@@ -101,8 +101,9 @@ function figureOf(row: Row, kpi: FoundKpi): Read | undefined {
   const { flags, unknown } = flagsIn(text(row, "flags"));
   if (unknown.length > 0) complain(row, "flags", "not a choice");
   const note = text(row, "note");
-  const { legends, notebook } = row.desk;
-  const read = observe(row.cell("value"), row.at("value"), found, legends, notebook, { flags, note });
+  const { legends, remarks } = row.desk;
+  const read = observe(row.cell("value"), row.at("value"), found, legends, { flags, note });
+  remarks.push(...read.remarks);
   const cells = read.unit === undefined ? undefined : { kind: read.unit, of: read.of };
   if (kpi.says === undefined && cells !== undefined && cells.kind !== kpi.unit.kind)
     complain(row, "value", "a different unit");
@@ -137,7 +138,9 @@ function targetOf(row: Row): Kpi["targets"][number] | undefined {
   if (text(row, "value") === "") return leaveOut(row, "value", "required but empty");
   const to = period(row, "to");
   const span = { from, ...(to === undefined ? {} : { to }) };
-  const [target] = targetInCell(row.cell("value"), row.at("value"), span, row.desk);
+  const read = targetInCell(row.cell("value"), row.at("value"), span, row.desk);
+  row.desk.remarks.push(...read.remarks);
+  const [target] = read.targets;
   return target === undefined ? undefined : { ...target, rationale: text(row, "rationale") };
 }
 

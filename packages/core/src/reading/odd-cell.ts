@@ -1,0 +1,22 @@
+/**
+ * A cell with a yes or no, a time of the clock, a percent sign, so many of so many, a grade in words, a ratio, an
+ * amount with or without a scale (£1.2m, 1.2 million), a unit of time in words, or the name of what is counted.
+ */
+export type OddCell = {
+  readonly unit:
+    | "yes or no"
+    | "duration"
+    | "percentage"
+    | "share"
+    | "grade"
+    | "ratio"
+    | "rate"
+    | "money"
+    | "scaled money"
+    | "scaled"
+    | "worded"
+    | "counted";
+  /** The unit of time in words, what is counted, or what stands after the number of a ratio or a rate; empty for the others. */
+  readonly word: string;
+  readonly text: string;
+};

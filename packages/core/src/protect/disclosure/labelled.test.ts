@@ -106,7 +106,9 @@ function casesWithoutLabels() {
         return fewerThan === undefined ? count : { ...count, fewerThan };
       }),
     };
-    return { id: rest.id, table, first: naive ?? masked(table) };
+    // Where a case says nothing of its first printing, small counts stand under "fewer than", whatever marks others.
+    const apart: Table = { ...table, policy: { ...table.policy, markers: "apart" } };
+    return { id: rest.id, table, first: naive ?? masked(apart) };
   });
 }
 

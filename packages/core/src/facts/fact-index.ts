@@ -1,6 +1,6 @@
 import { type Standing, asItWas, standingOf } from "../influence/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
-import { type Edition, registerFor } from "../protect/index.ts";
+import { type Edition, clearedFor } from "../protect/index.ts";
 import type { Kpi, Register, SurveyResult } from "../register/index.ts";
 import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
 import { told } from "./ask.ts";
@@ -48,8 +48,7 @@ export type IndexOptions = {
  */
 export function factIndex(now: Register, edition: Edition, options: IndexOptions = {}): FactIndex {
   const whole = asItWas(now, edition.period);
-  const register = registerFor(whole, edition);
-  const previous = options.previous && registerFor(options.previous, edition);
+  const { register, before: previous } = clearedFor(whole, edition, options.previous);
   const rules = options.rules ?? rulesOf(register);
   const kpis = byId(register);
   const wholes = byId(whole);

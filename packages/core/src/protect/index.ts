@@ -1,12 +1,6 @@
 /** PROTECT: nothing personal leaves without consent, and no small count of people leaves at all. */
 export { type Refusal, refusalOf } from "./consent.ts";
-export {
-  type Decision as DisclosureDecision,
-  type Table as DisclosureTable,
-  leastLoss,
-} from "./disclosure/index.ts";
-export { type Edition, isPublished, registerFor } from "./edition.ts";
-export { maskSmallCounts } from "./mask.ts";
+export { type Edition, clearedFor, isPublished } from "./edition.ts";
 export { type PictureRefusal, pictureRefusalOf } from "./picture.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";
 export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";

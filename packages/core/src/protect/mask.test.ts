@@ -4,10 +4,14 @@ import type { Kpi } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { maskSmallCounts } from "./mask.ts";
 
+const FEW = { least: 1, most: 4 } as const;
 const observations = seriesUpTo(financialQuarter(2025, 2), [0, 1, 4, 5]);
 
 function maskedValues(fields: Partial<Kpi>, most: number): readonly (number | string)[] {
-  const { kpis } = maskSmallCounts(registerWith({ kpis: [kpiWith({ observations, ...fields })] }), most);
+  const { kpis } = maskSmallCounts(registerWith({ kpis: [kpiWith({ observations, ...fields })] }), {
+    least: 1,
+    most,
+  });
   return kpis[0]?.observations.map((one) => (one.state === "value" ? one.value : one.marker)) ?? [];
 }
 
@@ -43,7 +47,7 @@ test.each<{ name: string; fields?: Partial<Kpi>; most?: number; expected: readon
 test("a hidden count is hidden in other areas and in the months behind a quarter too", () => {
   const comparator = { area: "Scotland", kind: "nation", observations, source: "", differs: "" } as const;
   const kpi = kpiWith({ comparators: [comparator], monthly: observations });
-  const [masked] = maskSmallCounts(registerWith({ kpis: [kpi] }), 4).kpis;
+  const [masked] = maskSmallCounts(registerWith({ kpis: [kpi] }), FEW).kpis;
   expect(masked?.comparators[0]?.observations[1]?.state).toBe("suppressed");
   expect(masked?.monthly[1]?.state).toBe("suppressed");
 });
@@ -61,7 +65,7 @@ function maskedShare(numerator: number, denominator: number, fields: Partial<Kpi
       ? [{ ...figure, numerator: { value: numerator, at }, denominator: { value: denominator, at } }]
       : [],
   });
-  const [told] = maskSmallCounts(registerWith({ kpis: [kpi] }), 4).kpis[0]?.observations ?? [];
+  const [told] = maskSmallCounts(registerWith({ kpis: [kpi] }), FEW).kpis[0]?.observations ?? [];
   if (told?.state !== "value") return told?.state ?? "nothing";
   return told.numerator || told.denominator ? "with its counts" : "without its counts";
 }
@@ -104,7 +108,7 @@ test("a survey that few answered and a meeting that few came to give no number",
   const meeting = { period: wave, who: "Carers", method: "", people: 3, about: "", result: "", at };
   const { surveys, engagement } = maskSmallCounts(
     registerWith({ surveys: [survey], engagement: [meeting] }),
-    4,
+    FEW,
   );
   expect([surveys[0]?.percent, surveys[0]?.base, surveys[0]?.positive]).toEqual([
     undefined,

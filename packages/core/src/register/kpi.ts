@@ -143,6 +143,8 @@ export type Kpi = {
   readonly gloss?: string;
   /** Set where deaths are counted: no status, change, rank or comparison stands beside them. */
   readonly care?: "deaths";
+  /** Whether it counts people, whose small counts are protected, or things; absent where the workbook does not say. */
+  readonly counts?: "people" | "things";
   readonly unit: Unit;
   /** Absent where the workbook does not say which way is good. */
   readonly polarity?: Polarity;

@@ -19,6 +19,8 @@ export type Settings = {
   readonly ruleSet: string;
   /** Counts of people from 1 up to this number are not printed. */
   readonly smallNumber: number;
+  /** Whether a count of nobody is hidden as a small one is; shown where the workbook does not say. */
+  readonly zeros?: "shown" | "hidden";
   /** How readers can ask for another format or get in touch. */
   readonly contact: string;
   /** What the partnership says is its own and public: values, each of which alone is let through. */

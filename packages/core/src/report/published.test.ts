@@ -110,14 +110,14 @@ describe("what changed since the last report is the first thing that the method 
         {
           ...FALLS,
           observations: [
-            figure(62, 1, { value: 66, flags: ["revised"], note: "Four came late" }),
+            figure(62, 1, { value: 70, flags: ["revised"], note: "Eight came late" }),
             figure(61),
           ],
         },
         { ...CALLS, id: "K3", title: "Visits" },
       ],
       texts: [
-        "Falls: April to June 2025 was published as 62 and is now 66 (Four came late).",
+        "Falls: April to June 2025 was published as 62 and is now 70 (Eight came late).",
         "Published then, and without a figure now: Falls.",
         "New in this report: Visits.",
         "In the last report, and no longer in this one: Calls lost.",
@@ -138,7 +138,7 @@ describe("what changed since the last report is the first thing that the method 
       Array.from({ length: 8 }, (_, ago) => figure(100 + ago + add, ago)).toReversed();
     const { texts, rows } = notesOf(
       registerOf({ ...FALLS, observations: many(0) }),
-      registerOf({ ...FALLS, observations: many(3) }),
+      registerOf({ ...FALLS, observations: many(7) }),
     );
     expect(texts).toEqual(["Published figures that are others now, each in the data file: Falls."]);
     expect(rows).toHaveLength(8);

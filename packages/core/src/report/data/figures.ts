@@ -1,7 +1,6 @@
 import type { FactIndex, FactSheet } from "../../facts/index.ts";
 import { flagMarks } from "../../narrative/index.ts";
 import { comparePeriods, endOf, periodKey } from "../../period/index.ts";
-import { isPublished } from "../../protect/index.ts";
 import { type Observation, isMeasured } from "../../register/index.ts";
 import {
   addressCell,
@@ -15,7 +14,6 @@ import {
   words,
 } from "./cells.ts";
 import type { DataRow, DataTable } from "./model.ts";
-import { withoutWaysBack } from "./without-ways-back.ts";
 import { unitOf } from "./unit-of.ts";
 
 /** Every figure of every KPI up to the reporting period, the months behind a quarter too; forecasts are no figures yet. */
@@ -40,13 +38,7 @@ export function figuresTable(sheets: readonly FactSheet[], index: FactIndex): Da
       { heading: "Note on the figure", width: "wide" },
       { heading: "Cell in the workbook", width: "middle" },
     ],
-    rows: sheets.flatMap((facts) => {
-      const told = toldOf(facts);
-      const safe = isPublished(index.edition.audience, index.register.settings)
-        ? withoutWaysBack(told)
-        : told;
-      return safe.map((each) => rowOf(facts, each, index));
-    }),
+    rows: sheets.flatMap((facts) => toldOf(facts).map((each) => rowOf(facts, each, index))),
   };
 }
 

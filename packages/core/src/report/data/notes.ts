@@ -53,6 +53,6 @@ function masks({ settings: { smallNumber } }: Register): [string, string] {
     ? ["Small counts", "none is hidden"]
     : [
         "Small counts",
-        `counts of fewer than ${smallNumber + 1} people are not shown, here as in the report; where one could be worked out from the parts of a total, such as the months of a quarter, none of the parts is`,
+        `counts of fewer than ${smallNumber + 1} people are not shown, here as in the report; where one could be worked out from others, such as the other months and their quarter, [c] stands for one of those too`,
       ];
 }

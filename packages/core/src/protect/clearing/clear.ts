@@ -1,0 +1,54 @@
+import type { Period } from "../../period/index.ts";
+import type { Register } from "../../register/index.ts";
+import { type Few, fewIn } from "../few.ts";
+import { maskSmallCounts } from "../mask.ts";
+import { type Decided, decide } from "./decide.ts";
+import { tieFamilies } from "./families.ts";
+import { tieKin } from "./kin.ts";
+import { layOut } from "./lines.ts";
+import { type About, type Offer, nothingOffered } from "./offer.ts";
+import { tieOverTime } from "./over-time.ts";
+import { tiePublished } from "./published.ts";
+import { takeOut } from "./take-out.ts";
+
+/** What an edition may know of a register, and what was decided of the numbers beside its small counts. */
+export type ClearedRegister = {
+  readonly register: Register;
+  readonly decided: readonly Decided[];
+  readonly about: ReadonlyMap<string, About>;
+};
+
+/**
+ * Decides what an edition hides: the small counts of people, and at the least loss whatever else would give one away.
+ * `before` is what was published last.
+ */
+export function clearRegister(whole: Register, reporting: Period, before?: Register): ClearedRegister {
+  const few = fewIn(whole.settings);
+  const masked = maskSmallCounts(whole, few);
+  const nothing = { register: masked, decided: [], about: new Map<string, About>() };
+  if (few.most < 1) return nothing;
+  const offer = offered(whole, masked, reporting, few, before);
+  const { about } = offer;
+  if (offer.protect.length === 0) return nothing;
+  const decided = decide(offer, few);
+  const hidden = decided.flatMap(({ decision }) => decision.withheld.flatMap((id) => about.get(id) ?? []));
+  return { register: takeOut(masked, hidden), decided, about };
+}
+
+function offered(
+  whole: Register,
+  masked: Register,
+  reporting: Period,
+  few: Few,
+  before: Register | undefined,
+): Offer {
+  const offer = nothingOffered();
+  whole.kpis.forEach((kpi, at) => {
+    layOut(offer, { at, whole: kpi, masked: masked.kpis[at] ?? kpi }, reporting, few);
+  });
+  for (const line of offer.lines) tieOverTime(offer, line, few);
+  tieFamilies(offer, few);
+  if (before) tiePublished(offer, whole, before, few);
+  if (offer.protect.length > 0) tieKin(offer);
+  return offer;
+}

@@ -1,0 +1,70 @@
+import {
+  type Decision,
+  type Identity,
+  type Need,
+  type Policy,
+  type Table,
+  leastLoss,
+} from "../disclosure/index.ts";
+import type { Few } from "../few.ts";
+import type { Offer } from "./offer.ts";
+
+/** What was decided of numbers that hang together, with the table it was decided on. */
+export type Decided = { readonly table: Table; readonly decision: Decision };
+
+/** Each group of numbers that hang together and hold something to protect, decided by itself. */
+export function decide(offer: Offer, few: Few): readonly Decided[] {
+  return groupsOf(offer).flatMap((ids) => {
+    if (ids.size === 1) return [];
+    const table = tableOf(offer, ids, few);
+    const first = offer.first.filter(({ cell }) => ids.has(cell));
+    return [{ table, decision: leastLoss(table, first) }];
+  });
+}
+
+function tableOf(offer: Offer, ids: ReadonlySet<string>, few: Few): Table {
+  const policy: Policy = {
+    fewerThan: few.most + 1,
+    zero: few.least === 0 ? "hidden" : "shown",
+    // A small count reads "fewer than 5", and what is hidden beside it "[c]".
+    markers: "apart",
+  };
+  return {
+    policy,
+    cells: [...ids].flatMap((id) => offer.cells.get(id) ?? []),
+    identities: offer.identities.filter((identity) => ids.has(membersOf(identity)[0] ?? "")),
+    known: offer.known.filter(({ cell }) => ids.has(cell)),
+    protect: distinct(offer.protect.filter(({ cell }) => ids.has(cell))),
+    insiders: [],
+  };
+}
+
+function distinct(needs: readonly Need[]): readonly Need[] {
+  return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
+}
+
+function membersOf(identity: Identity): readonly string[] {
+  return "total" in identity ? [identity.total, ...identity.parts] : [identity.lesser, identity.greater];
+}
+
+/** The cells that hang together with each that must stay open, every group once. */
+function groupsOf({ cells, identities, protect }: Offer): readonly ReadonlySet<string>[] {
+  const ties = new Map<string, (readonly string[])[]>();
+  const tie = (members: readonly string[]) => {
+    for (const id of members) {
+      const its = ties.get(id);
+      if (its) its.push(members);
+      else ties.set(id, [members]);
+    }
+  };
+  for (const identity of identities) tie(membersOf(identity));
+  for (const cell of cells.values()) if (cell.kind === "ratio") tie([cell.id, cell.of, cell.base]);
+  const found = new Set<string>();
+  return protect.flatMap(({ cell }) => {
+    if (found.has(cell)) return [];
+    const group = new Set([cell]);
+    for (const id of group) for (const other of (ties.get(id) ?? []).flat()) group.add(other);
+    for (const id of group) found.add(id);
+    return [group];
+  });
+}

@@ -1,0 +1,114 @@
+import { periodKey } from "../../period/index.ts";
+import type { Line, Offer, Point } from "./offer.ts";
+import { addsUp } from "./over-time.ts";
+
+/** So many periods must bear out that two series are one, or that two add up to a third, before it is no chance. */
+const ENOUGH = 3;
+
+/** A line by its periods. */
+export type Told = { readonly line: Line; readonly at: ReadonlyMap<string, Point> };
+
+export function toldBy(line: Line): Told {
+  return { line, at: new Map(line.points.map((point) => [periodKey(point.period), point])) };
+}
+
+/**
+ * Ties lines of different KPIs: the same figure twice, and two that add up to a third. Only what leads to something that
+ * must stay open is looked for: from the lines that hold it, to those tied to them, and so on.
+ */
+export function tieKin(offer: Offer): void {
+  const needed = new Set(offer.protect.map(({ cell }) => Number(cell.split(":", 1)[0])));
+  const all = offer.lines
+    .filter(({ points, what }) => points.length > 0 && what !== "comparator")
+    .map(toldBy);
+  const waiting = all.filter(({ line }) => needed.has(line.kpi));
+  const known = new Set(waiting);
+  for (let hot = waiting.pop(); hot; hot = waiting.pop()) {
+    for (const { total, parts } of tiesOf(hot, all)) {
+      if (!tie(offer, total, parts)) continue;
+      const kpis = new Set([total, ...parts].map(({ line }) => line.kpi));
+      for (const each of all) {
+        // A share's two counts hang together.
+        if (known.has(each) || !kpis.has(each.line.kpi)) continue;
+        known.add(each);
+        waiting.push(each);
+      }
+    }
+  }
+}
+
+type Tie = { readonly total: Told; readonly parts: readonly Told[] };
+
+/** Every tie that a line has a part in. */
+function tiesOf(hot: Told, all: readonly Told[]): readonly Tie[] {
+  const others = all.filter((each) => each !== hot && sharesSome(hot, each));
+  return others.flatMap((other, at) => [
+    ...(isSame(hot, other) ? [{ total: hot, parts: [other] }] : []),
+    ...others.flatMap((third, nth) => [
+      ...(third !== other && isSum(third, [hot, other]) ? [{ total: third, parts: [hot, other] }] : []),
+      ...(nth > at && isSum(hot, [other, third]) ? [{ total: hot, parts: [other, third] }] : []),
+    ]),
+  ]);
+}
+
+/** Most lines stand in other periods, a year's beside quarters': these are told apart first, because it is cheap. */
+function sharesSome(a: Told, b: Told): boolean {
+  for (const key of a.at.keys()) if (b.at.has(key)) return true;
+  return false;
+}
+
+/** Under one title any shared period will do; else several must agree, and not all on one number. */
+function isSame(a: Told, b: Told): boolean {
+  const values = new Set<number>();
+  let shared = 0;
+  for (const [key, { value }] of a.at) {
+    const other = b.at.get(key)?.value;
+    if (value === undefined || other === undefined) continue;
+    if (value !== other) return false;
+    shared += 1;
+    values.add(value);
+  }
+  const isOneTitle = a.line.what === b.line.what && titleKey(a.line) === titleKey(b.line);
+  return isOneTitle ? shared > 0 && a.line.kpi !== b.line.kpi : shared >= ENOUGH && values.size > 1;
+}
+
+export function titleKey({ title }: Line): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function isSum(total: Told, [one, other]: readonly [Told, Told]): boolean {
+  const sums = new Set<number>();
+  let borne = 0;
+  for (const [key, whole] of total.at) {
+    const [a, b] = [one.at.get(key), other.at.get(key)];
+    if (a === undefined || b === undefined) continue;
+    if (!addsUp(whole, [a, b])) return false;
+    // A part that is always nought makes any figure the sum of itself.
+    if (!whole.value || !a.value || !b.value) continue;
+    borne += 1;
+    sums.add(whole.value);
+  }
+  return borne >= ENOUGH && sums.size > 1;
+}
+
+/** The points of lines in the periods that all of them have. */
+export function sharedBy([first, ...others]: readonly Told[]): readonly (readonly Point[])[] {
+  return [...(first?.at ?? [])].flatMap(([key, point]) => {
+    const found = others.flatMap(({ at }) => at.get(key) ?? []);
+    return found.length === others.length ? [[point, ...found]] : [];
+  });
+}
+
+/** Ties a total to its parts wherever they add up; whether there is such a period. */
+export function tie(offer: Offer, total: Told, parts: readonly Told[]): boolean {
+  const before = offer.identities.length;
+  for (const [whole, ...made] of sharedBy([total, ...parts])) {
+    if (whole && addsUp(whole, made)) {
+      offer.identities.push({ total: whole.id, parts: made.map(({ id }) => id) });
+    }
+  }
+  return offer.identities.length > before;
+}

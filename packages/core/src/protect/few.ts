@@ -1,0 +1,34 @@
+import type { Kpi, Settings } from "../register/index.ts";
+
+/** Which counts of people are too few to print: from `least`, which is 0 where nobody is a secret too, to `most`. */
+export type Few = { readonly least: 0 | 1; readonly most: number };
+
+export function fewIn({ smallNumber, zeros }: Pick<Settings, "smallNumber" | "zeros">): Few {
+  return { least: zeros === "hidden" ? 0 : 1, most: smallNumber };
+}
+
+export function isFew(count: number | undefined, { least, most }: Few): boolean {
+  return count !== undefined && count >= least && count <= most;
+}
+
+/**
+ * Counts of things, such as homes or inspections, identify nobody. The workbook says which it is; where it does not, what
+ * is counted suggests it, and what nothing says is taken for people.
+ */
+export function countsThings(kpi: Kpi): boolean {
+  return (kpi.counts ?? suggestCounts(kpi)) === "things";
+}
+
+/** Whether a KPI counts people or things, by the words for what it counts. */
+export function suggestCounts({ unit, title }: Pick<Kpi, "unit" | "title">): "people" | "things" {
+  const counted = SAYS_NOTHING.test(unit.of) ? title : unit.of;
+  return THINGS.test(counted) && !PEOPLE.test(counted) ? "things" : "people";
+}
+
+const SAYS_NOTHING = /^(?:number|count|total|no\.?|percentage|per ?cent|%|rate)?$/iu;
+
+const THINGS =
+  /\b(?:homes|houses|beds?|posts?|vacanc(?:y|ies)|vehicles?|vans?|cars?|inspections?|services|providers?|buildings?|sites?|practices|pharmacies|alarms?|hours?|nights?|days?|meetings?|teams?|recommendations?|actions?|projects?|policies|audits?|invoices?|talks?|pounds?)\b/iu;
+
+const PEOPLE =
+  /\b(?:people|persons?|adults?|child(?:ren)?|young|carers?|patients?|residents?|tenants?|clients?|users?|staff|workers?|admissions?|discharges?|referrals?|deaths?|falls|incidents?|families|babies|births?)\b/iu;

@@ -24,6 +24,7 @@ const ROOMS = [
   "since",
   "claims",
   "guard",
+  "voices",
   "checks",
   "narrative",
   "report",

@@ -36,7 +36,14 @@ export {
 } from "./observation.ts";
 export { isLevel } from "./kpi.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
-export { AUDIENCES, AUDIENCES_IN_WORDS } from "./people.ts";
+export {
+  AUDIENCES,
+  AUDIENCES_IN_WORDS,
+  EVALUATION_KINDS,
+  RECOMMENDATION_STATES,
+  REPORTING_REASONS,
+  RESPONSES,
+} from "./people.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";
 export {

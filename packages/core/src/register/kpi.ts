@@ -166,6 +166,14 @@ export type Kpi = {
   /** Who leads the service, by role, and who reports the figure. */
   readonly lead: string;
   readonly reporter: string;
+  /** The law, direction or national set that asks for it; absent where nobody said. */
+  readonly requiredBy?: string;
+  /** Ids of KPIs that are the same measure under another code. */
+  readonly sameAs?: readonly string[];
+  /** The KPI whose wrong effects this one shows: fewer days in hospital, and readmissions. */
+  readonly balances?: string;
+  /** When it left the reports, ISO, and why. */
+  readonly retired?: { readonly on: string; readonly why: string };
   readonly tolerance?: Tolerance;
   readonly targets: readonly Target[];
   readonly rubric: RubricAnswers;

@@ -117,12 +117,45 @@ export type Theme = {
   readonly at: Address;
 };
 
+export const EVALUATION_KINDS = ["evaluation", "inspection", "audit", "review"] as const;
+export const RESPONSES = ["accepted", "partly", "not accepted"] as const;
+export const RECOMMENDATION_STATES = [
+  "not started",
+  "under way",
+  "done",
+  "overtaken",
+  "not accepted",
+] as const;
+
+/** What an evaluation found, or one recommendation that it made. Whatever nobody filled in is empty. */
 export type Evaluation = {
   readonly service: string;
   readonly period: Period;
   readonly found: string;
+  /** What will be done about it. */
   readonly change: string;
   readonly lead: string;
+  readonly reference: string;
+  readonly kind: (typeof EVALUATION_KINDS)[number] | "";
+  /** Who made it: an own team, an inspectorate, internal audit. */
+  readonly by: string;
+  /** Dates are ISO. */
+  readonly finishedOn: string;
+  readonly grades: string;
+  readonly recommendation: string;
+  readonly response: (typeof RESPONSES)[number] | "";
+  readonly whyNot: string;
+  readonly due: string;
+  readonly firstDue: string;
+  /** How often its date was moved, where somebody counted. */
+  readonly timesMoved: number | undefined;
+  readonly state: (typeof RECOMMENDATION_STATES)[number] | "";
+  readonly evidence: string;
+  readonly closedOn: string;
+  readonly kpis: readonly string[];
+  readonly themes: readonly string[];
+  /** The reference of an older one that says the same, as a person confirmed. */
+  readonly saidBefore: string;
   readonly at: Address;
 };
 
@@ -167,15 +200,34 @@ export type Action = {
   readonly at: Address;
 };
 
-/** Who reports what to whom, and how often. */
+/** Who reports what to whom, and how often: one duty. Whatever nobody filled in is empty. */
 export type ReportingLine = {
   readonly what: string;
+  /** Who signs it off, by role. */
   readonly lead: string;
   readonly reportsTo: string;
   readonly when: string;
   readonly partners: string;
+  readonly kpis: readonly string[];
+  readonly preparedBy: string;
+  readonly why: ReportingReason | "";
+  /** Such as paper, workbook, portal, table or slides. */
+  readonly form: string;
+  /** What a figure in it covers: month, quarter, year to date, year, rolling year. */
+  readonly figuresAs: string;
+  /** ISO dates. */
+  readonly nextDue: string;
+  /** How many working days after its period ends it is due. */
+  readonly workingDays: number | undefined;
+  readonly lastSent: string;
+  /** When those who get it last used it: a minute, a question, a decision. */
+  readonly lastUsedOn: string;
   readonly at: Address;
 };
+
+/** Why a duty is there. */
+export const REPORTING_REASONS = ["law or direction", "agreed", "asked for", "habit"] as const;
+export type ReportingReason = (typeof REPORTING_REASONS)[number];
 
 /** A line of the partnership's strategic plan. */
 export type Priority = {

@@ -95,3 +95,11 @@ export function outcomes(row: Row, field: string): number[] {
   }
   return numbers;
 }
+
+/** Themes with semicolons or line breaks between them: a comma may stand inside one's name. */
+export function themesIn(row: Row, field: string): string[] {
+  return text(row, field)
+    .split(/[;\n]+/u)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}

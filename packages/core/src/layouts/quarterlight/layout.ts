@@ -181,12 +181,12 @@ function registerOf(rows: Rows): Omit<Register, "kpis"> & { readonly kpis: reado
     ...voicesOf(rows, findKpi, findConsent),
     surveys: records(rows("surveys"), surveyOf),
     themes: records(rows("themes"), themeOf),
-    evaluations: records(rows("evaluations"), evaluationOf),
+    evaluations: records(rows("evaluations"), (row) => evaluationOf(row, findKpi)),
     engagement: records(rows("engagement"), engagementOf),
     promises: records(rows("promises"), promiseOf),
     successes: records(rows("successes"), (row) => successOf(row, findKpi)),
     actions: records(rows("actions"), (row) => actionOf(row, findKpi)),
-    reporting: records(rows("reporting"), reportingLineOf),
+    reporting: records(rows("reporting"), (row) => reportingLineOf(row, findKpi)),
     decisions: records(rows("decisions"), (row) => decidedOf(row, findKpi)),
   };
 }

@@ -1,7 +1,7 @@
 import { UNIT_KINDS, type Unit } from "../../../figure/index.ts";
 import type { ClassDecision, RubricAnswers, Tolerance } from "../../../register/index.ts";
 import type { FoundKpi, Says } from "../../../settle/index.ts";
-import { choice, date, number, outcomes, period, yesOrNo } from "../fields.ts";
+import { choice, date, list, number, outcomes, period, yesOrNo } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
 
@@ -43,6 +43,7 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
     outcomes: outcomes(row, "outcomes"),
     lead: text(row, "lead"),
     reporter: text(row, "reporter"),
+    ...standsFor(row),
     ...(tolerance === undefined ? {} : { tolerance }),
     targets: [],
     rubric: rubricOf(row),
@@ -53,6 +54,20 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
     events: [],
     monthly: [],
     at: row.at("id"),
+  };
+}
+
+/** What keeps it, what it repeats, and whether it has gone. */
+function standsFor(row: Row): Pick<FoundKpi, "requiredBy" | "sameAs" | "balances" | "retired"> {
+  const requiredBy = text(row, "requiredBy");
+  const sameAs = list(row, "sameAs");
+  const balances = text(row, "balances");
+  const retiredOn = date(row, "retiredOn");
+  return {
+    ...(requiredBy === "" ? {} : { requiredBy }),
+    ...(sameAs.length === 0 ? {} : { sameAs }),
+    ...(balances === "" ? {} : { balances }),
+    ...(retiredOn === "" ? {} : { retired: { on: retiredOn, why: text(row, "whyRetired") } }),
   };
 }
 

@@ -1,13 +1,17 @@
-import type {
-  Action,
-  Engagement,
-  Evaluation,
-  Priority,
-  Promise,
-  ReportingLine,
-  Success,
+import {
+  EVALUATION_KINDS,
+  RECOMMENDATION_STATES,
+  RESPONSES,
+  type Action,
+  type Engagement,
+  type Evaluation,
+  type Priority,
+  type Promise,
+  REPORTING_REASONS,
+  type ReportingLine,
+  type Success,
 } from "../../../register/index.ts";
-import { choice, date, list, number, outcomes } from "../fields.ts";
+import { choice, date, list, number, outcomes, themesIn } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
@@ -22,7 +26,7 @@ export function priorityOf(row: Row, id: string): Priority {
   };
 }
 
-export function evaluationOf(row: Row): Evaluation | undefined {
+export function evaluationOf(row: Row, findKpi: FindId): Evaluation | undefined {
   const period = needPeriod(row, "period");
   if (period === undefined) return undefined;
   return {
@@ -31,6 +35,23 @@ export function evaluationOf(row: Row): Evaluation | undefined {
     found: text(row, "found"),
     change: text(row, "change"),
     lead: text(row, "lead"),
+    reference: text(row, "reference"),
+    kind: choice(row, "kind", EVALUATION_KINDS) ?? "",
+    by: text(row, "by"),
+    finishedOn: date(row, "finishedOn"),
+    grades: text(row, "grades"),
+    recommendation: text(row, "recommendation"),
+    response: choice(row, "response", RESPONSES) ?? "",
+    whyNot: text(row, "whyNot"),
+    due: date(row, "due"),
+    firstDue: date(row, "firstDue"),
+    timesMoved: number(row, "timesMoved"),
+    state: choice(row, "state", RECOMMENDATION_STATES) ?? "",
+    evidence: text(row, "evidence"),
+    closedOn: date(row, "closedOn"),
+    kpis: list(row, "kpis").map(findKpi),
+    themes: themesIn(row, "themes"),
+    saidBefore: text(row, "saidBefore"),
     at: row.first,
   };
 }
@@ -90,13 +111,22 @@ export function actionOf(row: Row, findKpi: FindId): Action {
   };
 }
 
-export function reportingLineOf(row: Row): ReportingLine {
+export function reportingLineOf(row: Row, findKpi: FindId): ReportingLine {
   return {
     what: text(row, "what"),
     lead: text(row, "lead"),
     reportsTo: text(row, "reportsTo"),
     when: text(row, "when"),
     partners: text(row, "partners"),
+    kpis: list(row, "kpis").map(findKpi),
+    preparedBy: text(row, "preparedBy"),
+    why: choice(row, "why", REPORTING_REASONS) ?? "",
+    form: text(row, "form"),
+    figuresAs: text(row, "figuresAs"),
+    nextDue: date(row, "nextDue"),
+    workingDays: number(row, "workingDays"),
+    lastSent: date(row, "lastSent"),
+    lastUsedOn: date(row, "lastUsedOn"),
     at: row.first,
   };
 }

@@ -1,10 +1,12 @@
 import type { Subject } from "../subject.ts";
-import { leadColumn, periodColumn } from "./columns.ts";
+import { EVALUATION_KINDS, RECOMMENDATION_STATES, RESPONSES } from "../../../register/index.ts";
+import { leadColumn, movedKpisColumn, periodColumn } from "./columns.ts";
 
 export const evaluationsSubject: Subject = {
   sheet: "Evaluations",
   table: "Evaluations",
-  explains: "What evaluations of services found, and what will change because of them.",
+  explains:
+    "What evaluations, inspections and audits found, and what will change: a row for each recommendation.",
   columns: [
     {
       field: "service",
@@ -31,5 +33,122 @@ export const evaluationsSubject: Subject = {
       width: 60,
     },
     leadColumn,
+    {
+      field: "reference",
+      heading: "Reference",
+      kind: "text",
+      explains: "A short code for the recommendation, such as E03.1.",
+      width: 12,
+    },
+    {
+      field: "kind",
+      heading: "Kind",
+      kind: "choice",
+      choices: EVALUATION_KINDS,
+      explains: "What it was.",
+      width: 14,
+    },
+    {
+      field: "by",
+      heading: "Made by",
+      kind: "text",
+      explains: "Your own team, an inspectorate, internal audit.",
+      width: 26,
+    },
+    {
+      field: "finishedOn",
+      heading: "Finished on",
+      kind: "date",
+      explains: "When the evaluation ended.",
+      width: 13,
+    },
+    {
+      field: "grades",
+      heading: "Grades",
+      kind: "text",
+      explains: "Grades given, where there are any.",
+      width: 18,
+    },
+    {
+      field: "recommendation",
+      heading: "Recommendation",
+      kind: "long text",
+      explains: "What it asks for, in its own words.",
+      width: 50,
+    },
+    {
+      field: "response",
+      heading: "Response",
+      kind: "choice",
+      choices: RESPONSES,
+      explains: "Accepted, partly or not.",
+      width: 14,
+    },
+    {
+      field: "whyNot",
+      heading: "Why not",
+      kind: "long text",
+      explains: "The reason, where it is not accepted in full.",
+      width: 36,
+    },
+    {
+      field: "due",
+      heading: "Due by",
+      kind: "date",
+      explains: "When it is to be done.",
+      width: 13,
+    },
+    {
+      field: "firstDue",
+      heading: "First due",
+      kind: "date",
+      explains: "The date it had at first.",
+      width: 13,
+    },
+    {
+      field: "timesMoved",
+      heading: "Times moved",
+      kind: "number",
+      explains: "How often its date was moved.",
+      width: 10,
+    },
+    {
+      field: "state",
+      heading: "State",
+      kind: "choice",
+      choices: RECOMMENDATION_STATES,
+      explains: "Where it stands.",
+      width: 14,
+    },
+    {
+      field: "evidence",
+      heading: "Evidence",
+      kind: "long text",
+      explains: "What shows that it is done, in one line.",
+      width: 40,
+    },
+    {
+      field: "closedOn",
+      heading: "Closed on",
+      kind: "date",
+      explains: "When it was done, overtaken or refused.",
+      width: 13,
+    },
+    movedKpisColumn,
+    {
+      field: "themes",
+      heading: "Themes",
+      kind: "text",
+      explains: "Themes it bears on, with semicolons between.",
+      width: 24,
+    },
+    {
+      field: "saidBefore",
+      heading: "Said before",
+      kind: "text",
+      explains:
+        "The reference of an older recommendation that says the same, once a person has confirmed it.",
+      width: 14,
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { UNIT_KINDS } from "../../../figure/index.ts";
 import type { Subject } from "../subject.ts";
 import { rubricColumns } from "./rubric-columns.ts";
+import { standingColumns } from "./standing-columns.ts";
 
 export const kpisSubject: Subject = {
   sheet: "KPIs",
@@ -180,5 +181,6 @@ export const kpisSubject: Subject = {
         "Other names that commentary uses for it, with semicolons between: delayed discharge; bed days lost. What people write is held to its figures by these too.",
       width: 36,
     },
+    ...standingColumns,
   ],
 };

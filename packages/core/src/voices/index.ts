@@ -1,0 +1,9 @@
+/** VOICES: who reports what, which indicators could go, what was asked, said, recommended and promised. */
+export { type Diet, dietOf } from "./diet/diet.ts";
+export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
+export { dutyFindings } from "./duties/duties.ts";
+export { comparable } from "./questions/comparable.ts";
+export { partnersOf } from "./questions/partners.ts";
+export { recommendationFindings } from "./recommendations/recommendations.ts";
+export { countTheme } from "./themes/counts.ts";
+export { suggestFrom } from "./themes/suggest.ts";

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { month } from "../../period/index.ts";
+import type { Evaluation } from "../../register/index.ts";
+import { registerWith } from "../../register/kpi.fixture.ts";
+import { recommendationFindings } from "./recommendations.ts";
+
+const AS_OF = "2025-11-03";
+
+function row(fields: Partial<Evaluation>): Evaluation {
+  return {
+    service: "Care at home",
+    period: month(2025, 6),
+    found: "",
+    change: "",
+    lead: "Care at Home Manager",
+    reference: "R1",
+    kind: "evaluation",
+    by: "own team",
+    finishedOn: "2025-06-20",
+    grades: "",
+    recommendation: "Give every family a start date",
+    response: "accepted",
+    whyNot: "",
+    due: "2026-01-31",
+    firstDue: "",
+    timesMoved: undefined,
+    state: "under way",
+    evidence: "",
+    closedOn: "",
+    kpis: [],
+    themes: [],
+    saidBefore: "",
+    at: { sheet: "Evaluations", row: 1, column: 0 },
+    ...fields,
+  };
+}
+
+function kindsOf(...evaluations: readonly Evaluation[]): readonly string[] {
+  return recommendationFindings(registerWith({ evaluations }), AS_OF)
+    .filter(({ recommendation }) => recommendation === evaluations.at(-1))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== "carry forward");
+}
+
+test.each<readonly [string, Partial<Evaluation>, readonly string[]]>([
+  ["due later", {}, []],
+  ["due on the day", { due: AS_OF }, []],
+  ["due the day before", { due: "2025-11-02" }, ["late"]],
+  ["overtaken", { due: "2025-11-02", state: "overtaken" }, []],
+  ["moved once", { timesMoved: 1 }, []],
+  ["moved twice", { timesMoved: 2 }, ["moved twice"]],
+  ["no lead", { lead: "" }, ["no lead"]],
+  ["no lead, 27 days after", { lead: "", finishedOn: "2025-10-07" }, []],
+  ["no lead, 28 days after", { lead: "", finishedOn: "2025-10-06" }, ["no lead"]],
+  ["no answer", { response: "", state: "not started" }, ["no answer yet"]],
+  ["no answer, but something is being done", { response: "", change: "A letter" }, []],
+  ["no answer, too early to ask for one", { response: "", finishedOn: "2025-10-20" }, []],
+  ["refused without a reason", { response: "not accepted" }, ["refused without a reason"]],
+  ["refused, with a reason", { response: "not accepted", whyNot: "No money" }, []],
+  ["done, nothing shows it", { state: "done" }, ["done without evidence"]],
+  ["by an inspectorate, this year", { by: "Care Inspectorate" }, []],
+  [
+    "by an inspectorate, in the year reported",
+    { by: "Care Inspectorate", finishedOn: "2025-03-31" },
+    ["must be in the annual report"],
+  ],
+  ["an inspection by an own team", { kind: "inspection", finishedOn: "2025-03-31" }, []],
+])("%s", (_, fields, kinds) => {
+  expect(kindsOf(row(fields))).toEqual(kinds);
+});
+
+test.each([
+  ["the same in other words", "Tell each family when care will start", "Care at home, follow-up", true],
+  ["the same of another service", "Tell each family when care will start", "Telecare", false],
+  ["another thing of the same service", "Train staff to lift safely", "Care at home", false],
+])("an older recommendation: %s", (_, recommendation, service, isSaid) => {
+  const older = row({ reference: "R0", finishedOn: "2024-05-01", state: "done", evidence: "Letters" });
+  const newer = row({ recommendation, service });
+  const others = ["Shorten the form", "Open one evening", "Record late visits in one place"].map((each, at) =>
+    row({ recommendation: each, reference: `X${at}`, service: "Website" }),
+  );
+  expect(kindsOf(...others, older, newer).includes("said before")).toBe(isSaid);
+});
+
+test("what a person confirmed points at the older one, whatever the words", () => {
+  const older = row({ reference: "R0", recommendation: "Buy a van", finishedOn: "2024-05-01" });
+  const newer = row({ saidBefore: "r0" });
+  const found = recommendationFindings(registerWith({ evaluations: [older, newer] }), AS_OF);
+  expect(found.find(({ kind }) => kind === "said before")?.of).toBe(older);
+});
+
+test("a row of an older workbook, without a recommendation, is asked nothing", () => {
+  expect(kindsOf(row({ recommendation: "", response: "", state: "", due: "2020-01-01", lead: "" }))).toEqual(
+    [],
+  );
+});

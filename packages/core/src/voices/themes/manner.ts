@@ -1,0 +1,87 @@
+import type { ThemeCues } from "./cue.ts";
+
+/** How people are treated, whether they have a say, and what keeps them well and safe. */
+export const MANNER: readonly ThemeCues[] = [
+  {
+    known: /\b(?:respect|dignity|kindness|compassion|treated|manner)\b/u,
+    strong: [
+      /\b(?:kind(?:ly|ness|est|er)?|gentl\w+|polite\w*|rude(?:ly|ness)?|courte\w+|dignity|respect\w*|compassion\w*|friendly|warm(?:th|ly)?|thoughtful|considerate|cheerful|humiliat\w+|ashamed|embarrass\w+|degrad\w+|patronis\w+|sarcas\w+|snapp(?:ed|y)|manners?)\b/u,
+      /\bpatien(?:t|ce) (?:with|and|when|enough)\b|\b(?:so|very|always|endlessly) patient\b|\bpatience\b/u,
+      /\b(?:spoke|speaks?|spoken|talk(?:s|ed)?|talking) (?:to|with|over|about|down to|at|past) (?:me|us|him|her|them|my (?:mum|dad|mother|father|daughter|son|wife|husband|head))\b|\b(?:over|above) (?:my|his|her|our) heads?\b|\bthe way (?:you|they|he|she|i was)\b/u,
+      /\bcall(?:ed|s)? (?:me|her|him|mum|dad) (?:dear|love|pet|hen|darling|by|a|mrs|mr)\b|\bby (?:my|his|her|first|the wrong) (?:first )?names?\b|\blike (?:a|an|i was|he was|she was)(?: \w+)? (?:child|number|person|nuisance|parcel|human|stupid|nothing|daft|family|friend|queen|burden|object|case)\b|\bas (?:if|though) (?:i|he|she|we) (?:was|were|had|did|mattered)\b/u,
+      /\b(?:sat|sits?|knelt|bent) (?:down )?(?:with|beside|when|to|next)\b|\bsits? down\b|\bheld (?:my|his|her) hand\b|\bsmil(?:e|ed|es|ing)\b|\blaugh(?:ed|s)? (?:with|at)\b|\bshout(?:ed|s|ing)?\b|\btutt(?:ed|ing)\b|\brolled (?:her|his|their) eyes\b|\beye contact\b|\blook(?:ed|s)? (?:at|through) me\b|\b(?:did not|didn't|never) (?:once )?look(?:ed)?\b/u,
+      /\bknock(?:ed|s)? (?:before|first|and waited)\b|\bintroduc(?:ed|es) (?:himself|herself|themselves)\b|\bsaid (?:hello|please|sorry|thank you|good morning)\b|\bsay (?:hello|please|sorry)\b|\bapologi[sz]\w+\b|\bapology\b|\bmade (?:me|him|her|us) (?:feel|welcome|cry|smile|laugh)\b|\bcover(?:ed|s)? me\b|\bcurtains?\b|\bprivacy\b|\bdiscuss(?:ed)? (?:me|him|her) (?:in|as)\b|\bignor(?:ed|es|ing)\b/u,
+      /\bstayed (?:with|on the line|on|until)\b|\b(?:nothing|never) (?:was|is|seemed) (?:too much|any) (?:trouble|bother)\b|\btook (?:the|her|his|their) time (?:with|to)\b|\bon (?:his|her|their) phone\b|\bthe whole time\b|\bwe were there to (?:hear|be told)\b|\bcoat on\b|\brush(?:ed|es|ing)?\b|\bgot my name (?:right|wrong)\b|\bhad my name right\b|\b(?:felt|feel) (?:small|stupid|judged|like|that i was|human|assessed)\b|\bjudg(?:ed|ing|e)\b|\bbother(?:ing)? (?:them|anyone|anybody)\b|\bwhat (?:is|was) wrong with (?:me|him|her)\b|\btelevision\b/u,
+    ],
+    weak: [
+      /\blovely\b|\bwonderful\b|\bcaring\b/u,
+      /\bnever (?:once )?(?:asked|said)\b/u,
+      /\bthank you\b/u,
+      /\blisten\w*\b/u,
+      /\bmore than\b/u,
+    ],
+    holds: "The nurse knelt beside her and held her hand.",
+    breaks: "The patient transport left from the other door.",
+  },
+  {
+    known: /\b(?:having a say|say in|involv\w+|choice|listened to|choos\w+|participation)\b/u,
+    strong: [
+      /\bask(?:ed|s)? (?:us|me|him|her|mum|dad|what|which|how i|if i|whether i|my|for my|our|each)\b|\b(?:not|never|n't|nobody|no one) (?:once )?(?:ask(?:ed|s)?)\b|\bwithout asking\b/u,
+      /\b(?:choose|chose|chosen|choices?|options?|choosing|prefer\w*|picked)\b/u,
+      /\blisten(?:ed|s|ing)?\b|\b(?:were|was|been|are|felt) heard\b|\b(?:my|our|his|her) (?:views?|opinions?|ideas?|suggestions?|wishes|voice)\b|\b(?:a|any|no|the|my|our) say\b/u,
+      /\bdeci(?:de|ded|sion|sions)\b.{0,30}\b(?:before|without|for (?:me|us|him|her)|already|with (?:me|us|him|her)|together|myself|ourselves|made)\b|\b(?:made up their minds?|already decided|had been decided|mind was made)\b/u,
+      /\b(?:we|i) (?:wrote|chose|picked|planned|designed|voted|tested|changed|helped (?:to )?(?:write|plan|choose|design)|decided|set) (?:the|our|it|what|which|how|who|a|my)\b|\b(?:on|sat on|joined) (?:the|a) (?:panel|group|board|committee)\b|\binterview(?:ed)? (?:the|new)\b/u,
+      /\b(?:get|got|able|allowed|let(?:s)? me|lets? (?:him|her|us)|left) to (?:do|choose|decide|say|pick|try|go|keep|make|dress|cook)\b|\b(?:were|was|am|are) (?:not )?allowed\b|\bmy own (?:way|time|pace|buttons|mind|choice|things)\b|\bat my (?:own )?pace\b|\b(?:let|lets) me\b|\bhurr(?:y|ies|ied) me\b|\bthe way i (?:like|want)\b|\bi (?:said|say) no\b|\brefuse[ds]?\b/u,
+      /\b(?:you|they) (?:told us what you did|asked us|did what we|changed it|acted on|took notice)\b|\bnothing (?:changed|changes|has changed)\b|\bwhat (?:changes|changed|we said|i said|i wanted|i want|matters to me|we asked)\b|\bspoke to (?:my (?:daughter|son|mum|dad|wife|husband)|her|him|me) and not\b|\b(?:part of|in) the (?:plan|decision|conversation|meeting)\b|\btold (?:what|where) (?:i|we) (?:needed|was|would|were)\b|\bno choice\b|\bkept to (?:it|what)\b|\bwrote (?:that|it) down\b|\bi (?:wanted|want|would like|would have liked|would rather) (?:to|a|the|my|some\w+)\b|\bwe asked for\b|\bwe were given\b|\b(?:did not|didn't|never) (?:want|agree)\b|\bfor us, not with us\b|\bsaid to me what\b/u,
+    ],
+    weak: [
+      /\basked\b|\basks?\b/u,
+      /\bdecisions?\b|\bdecide[ds]?\b/u,
+      /\bplan\b/u,
+      /\bmeeting\b/u,
+      /\bmyself\b|\bourselves\b/u,
+    ],
+    holds: "They let me choose which day suited me.",
+    breaks: "She asked the bus driver to stop nearer the clinic.",
+  },
+  {
+    known: /\b(?:staying well|connected|company|loneliness|wellbeing|recovery|activit\w+)\b/u,
+    strong: [
+      /\b(?:lonel\w+|isolat\w+|company|friends?|pals?|friendships?|companion\w*|belong\w*)\b/u,
+      /\b(?:caf[eé]|club|choir|lunch group|walking group|gardening?|allotment|craft\w*|knitting|singing|danc(?:e|ing)|swim\w*|bowls|bingo|art (?:class|group)|men's shed|exercise\w*|gym|yoga|tai chi|walks?|sessions?)\b/u,
+      /\b(?:recover(?:y|ing|ed)|sober|drink(?:ing)?|relaps\w+|clean (?:for|since)|stopped (?:smoking|drinking|using)|quit (?:smoking|drinking)|counsell\w+|therapy)\b/u,
+      /\b(?:out of the (?:flat|house)|got me out|gets? me (?:out|up|going)|day out|something to (?:look forward|do|get up)|reason to|look(?:s|ing)? forward|kept me going|keeps? me (?:going|well|right))\b/u,
+      /\b(?:people|they|we) (?:came|come|keep coming|kept coming) back\b|\bbrought (?:others|friends|her|him)\b|\bthe only place\b|\bbest (?:part|day|hour) of\b|\bmy one day\b|\bcan'?t wait for\b|\bcup of tea\b|\bchat(?:s|ted|ting)?\b|\btalking (?:helped|helps|to others)\b|\bthe young people's group\b|\bvolunteer\w*\b|\bdrop-?in\b|\bsee (?:any(?:body|one)|people|nobody)\b|\bby (?:myself|himself|herself) again\b|\b(?:first|only) time (?:i|in)\b|\bon my own\b|\bmet (?:people|others|someone)\b/u,
+      /\b(?:fitter|stronger|healthier|walking again|slept (?:better|well)|sleep(?:ing)? better|lost weight|more confident|confidence|happier|better in myself|feel(?:ing)? (?:better|well|myself))\b/u,
+    ],
+    weak: [
+      /\bneighbours?\b/u,
+      /\btea\b/u,
+      /\bgroups?\b/u,
+      /\bagain\b/u,
+      /\bhelped\b/u,
+      /\bwell\b/u,
+      /\bsaturdays?\b/u,
+      /\bother people\b|\bothers\b/u,
+    ],
+    not: /\b(?:carers?'?|focus|age|support) groups?\b|\bdrinking water\b|\bdrop(?:ped)? out\b/gu,
+    holds: "The choir got me out of the house and I have made friends.",
+    breaks: "They dropped out of the review before it began.",
+  },
+  {
+    known: /\b(?:feeling safe|safe(?:ty)?|harm)\b/u,
+    strong: [
+      /\b(?:safe(?:r|ly|ty)?|unsafe|danger\w*|risk\w*|harm(?:ed|ful)?|hurt|injur\w+|bruis\w+|abus\w+|neglect\w*)\b/u,
+      /\b(?:falls?|fell|fallen|trip(?:ped)?|slip(?:ped)?|stairs|(?:hand|grab)? ?rails?|dark|lights? (?:is|was|went|are) out|ice|icy)\b/u,
+      /\b(?:alarms?|pendants?|telecare|key ?safe|keys?|lock(?:s|ed|ing)?|unlocked|door (?:open|unlocked)|left open|smoke|fire|gas|cooker)\b/u,
+      /\b(?:frighten\w*|scared?|scary|afraid|fear\w*|brave\w*|terrif\w+|panic\w*|nervous|anxious|shaking|worr(?:y|ied|ies)(?: about)?|peace of mind|reassur\w+)\b/u,
+      /\b(?:medic(?:ines?|ation|ations)|tablets?|pills?|doses?|insulin|inhalers?|prescriptions?|dosette|blister packs?|painkillers?|warfarin|overdos\w+)\b/u,
+      /\b(?:burgl\w+|scam\w*|stolen|theft|robbed|cold callers?|police|violent|threaten\w*|hit me|attack\w*|at night alone|alone at night|through the night)\b/u,
+      /\beverybody knows\b|\b(?:confidential\w*|private (?:details|information))\b|\bwho(?:ever)? (?:has|had|have|holds) a key\b|\bwrong (?:tablets?|dose|house|person|name|patient|medicine)\b/u,
+    ],
+    weak: [/\bmistakes?\b/u, /\balone\b/u, /\bnights?\b/u, /\bwrong\b/u, /\bcode\b/u],
+    not: /\b(?:falls? (?:into|through|between|behind|apart|short|under)|fell (?:out|asleep|in love|behind|through)|tablets did not|fire (?:drill|away)|key ?workers?|key (?:thing|point|part)|no worries|rest assured)\b/gu,
+    holds: "I sleep better now that I know the alarm works.",
+    breaks: "Our request fell through between two teams.",
+  },
+];

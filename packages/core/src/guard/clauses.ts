@@ -6,13 +6,24 @@ export type Clause = Span & { readonly sentence: Span };
 const SENTENCE_END = /[.!?]["')]*(?= +(?:["'(]*[\p{Lu}\d]|$))|[.!?]["')]*$|[\n\r]+|[•|]/gu;
 const ABBREVIATIONS = /\b(?:Mr|Mrs|Ms|Dr|St|No|no|approx|vs|e\.g|i\.e|etc|Prof)\.$/u;
 const CUT =
-  /;|:(?= )| - |\(|\)|,? \b(?:while|whereas|although|though|but)\b|, (?:and|so|which|with (?=[\d£]))|,? and (?=(?:we (?:are|were|have|met|missed)|is now|the (?:wait|share|rate|count|number|figure|cost|target)|results? |it )\b)/giu;
+  /;|:(?= )| - |\(|\)|,? \b(?:while|whereas|although|though|(?<!\ball )but)\b|, (?:and|so|which|having|with (?=[\d£]))|,? and (?=(?:we (?:are|were|have|met|missed)|is now|the (?:wait|share|rate|count|number|figure|cost|target)|results? |it )\b)/giu;
+
+/** "After passing a thousand in October to December, ": what opens a sentence has a time of its own. */
+const OPENING = /^\s*(?:After|Having|Following|Despite|Although|Though)\b[^,;:().]*,/u;
+
+/** Whether a clause only leads to what its sentence says: its time is not that of what follows. */
+export function isOpening(text: string, { start, end }: Span): boolean {
+  return OPENING.test(`${text.slice(start, end)},`);
+}
 
 /** A text cut where another thing begins to be said. Quotations are blanked before. */
 export function clausesOf(text: string): readonly Clause[] {
   return sentencesOf(text).flatMap((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
+    const opening = OPENING.exec(part);
     const cuts = [...part.matchAll(CUT)].map(({ index }) => sentence.start + index);
+    if (opening !== null) cuts.push(sentence.start + opening[0].length - 1);
+    cuts.sort((a, b) => a - b);
     const starts = [sentence.start, ...cuts];
     return starts.flatMap((start, i) => {
       const end = starts[i + 1] ?? sentence.end;
@@ -31,10 +42,12 @@ function sentencesOf(text: string): readonly Span[] {
 
 /** What is hoped, planned or supposed speaks of no figure: from these words to the end of the sentence. */
 const STANCE =
-  /\b(?:will|shall|would|should|could|may|might|aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true)\b/iu;
+  /\b(?:will|shall|would|should|could|may|might|aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
 
-/** Where in a sentence a stance begins, or its end. */
+/** Where in a sentence a stance begins, or its end; a question states nothing. */
 export function stanceIn(text: string, { start, end }: Span): number {
-  const found = STANCE.exec(text.slice(start, end));
+  const sentence = text.slice(start, end);
+  if (/\?["')]*\s*$/u.test(sentence)) return start;
+  const found = STANCE.exec(sentence);
   return found === null ? end : start + found.index;
 }

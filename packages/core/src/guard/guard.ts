@@ -2,7 +2,7 @@ import type { Claim } from "../claims/index.ts";
 import type { Fact, FactIndex } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { clausesOf, stanceIn } from "./clauses.ts";
+import { clausesOf, isOpening, stanceIn } from "./clauses.ts";
 import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
 import { withoutQuiet } from "./marks/quiet.ts";
@@ -13,9 +13,10 @@ import { peerWays } from "./readings/peer-ways.ts";
 import type { Said, WordReading } from "./readings/said.ts";
 import { statuses } from "./readings/statuses.ts";
 import { looseMultiples, multiples } from "./readings/multiples.ts";
+import { TARGET_MOVED } from "./readings/level.ts";
 import { streaks } from "./readings/streaks.ts";
 import { tallies } from "./readings/tallies.ts";
-import { isDefinition, isOfNoFigure, pairedIn } from "./parts.ts";
+import { isDefinition, isOfNoFigure, pairedIn, saysOnlyParts } from "./parts.ts";
 import { type Subject, meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
 import {
   type ClauseSetting,
@@ -89,6 +90,8 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex)
     flags.push(...read.flags);
     held.push(...read.held);
     notRead.push(...read.notRead);
+    // "The target went from 160 to 175 in April": what follows is of now again.
+    if (TARGET_MOVED.test(setting.text) || isOpening(text, clause)) continue;
     const named = setting.marks
       .filter(({ isCompared, period }) => !isCompared && period !== undefined)
       .flatMap(({ period }) => period ?? []);
@@ -124,12 +127,14 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
       });
     } else if (!isAtHand(figure) && !isDefinition(figure, subject)) notRead.push(figure.bare);
   }
+  // "Call volumes rose to 3,270, the highest so far": what is said is said of a part of the share.
   const subject = subjectFor(setting, undefined);
+  const isOfPart = saysOnlyParts(setting.figures, subject);
   for (const each of wordsIn(setting, subject, areas(subject))) {
     const verdict = judge(each.claims, index, each.negated);
     const span = { start: each.start, end: each.end };
     if (verdict.holds !== undefined) held.push({ ...span, claim: verdict.holds });
-    else if (verdict.contradicts)
+    else if (verdict.contradicts && !(isOfPart && PART_WORDS.has(each.fault)))
       flags.push({
         ...span,
         fault: each.fault,
@@ -159,6 +164,9 @@ function wordsIn(setting: ClauseSetting, subject: Subject, areas: readonly strin
   ];
 }
 
+/** What may be said of how many as well as of the share of them. */
+const PART_WORDS: ReadonlySet<string> = new Set(["flipped direction", "wrong superlative", "wrong streak"]);
+
 /** "One named person", "all three": a count of something at hand, and no figure's. */
 function isAtHand({ inWords, measure, quantity }: FigureMark): boolean {
   return inWords && measure === "plain" && quantity.value <= 10;
@@ -169,7 +177,8 @@ function spanOf({ start, end }: FigureMark): Span {
 }
 
 /** "four quarters in a row", "third of five": the number is told with its words. */
-function isOfRun({ all, clause }: ClauseSetting, { bare }: FigureMark): boolean {
+function isOfRun({ all, clause }: ClauseSetting, { bare, measure }: FigureMark): boolean {
+  if (measure === "fraction") return false;
   const after = all.slice(bare.start, clause.end);
   const before = all.slice(clause.start, bare.start);
   return (

@@ -40,6 +40,8 @@ export type PeriodMark = Span & {
   readonly period: Period | undefined;
   /** Both ends of a span: "between April to June and July to September", "the first half of 2025/26". */
   readonly basis: Basis | undefined;
+  /** A loose time, such as "early 2023": any of the KPI's periods in it may be meant. */
+  readonly isVague: boolean;
   /** Words before it make it what is compared with: "than", "since", "from", "compared with". */
   readonly isCompared: boolean;
 };

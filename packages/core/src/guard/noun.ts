@@ -1,5 +1,5 @@
 const STOPS = new Set(
-  "a an the of in on at to for from by with and or but who whose that which were was are is had have has be been being as than then when while after before since against per each every within under over this last our their its it we they more fewer less not no now still will would could should may might than so if all both either other others out up down off".split(
+  "a an the of in on at to for from by with and or but who whose that which were was are is had have has be been being as than then when while after before since against per each every within under over this last our their its it we they more fewer less not no now still will would could should may might than so if all both either other others out up down off longer shorter higher lower better worse quicker slower faster".split(
     " ",
   ),
 );

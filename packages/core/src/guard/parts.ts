@@ -69,3 +69,14 @@ const NOT_THERE: ReadonlySet<string> = new Set([
   "blank",
   "not available",
 ]);
+
+/** Whether a clause gives how many of a share, or of how many, and not the share itself. */
+export function saysOnlyParts(figures: readonly FigureMark[], { kpi, now }: Subject): boolean {
+  const own = kpi.observations.find(({ period }) => samePeriod(period, now));
+  if (kpi.unit.kind !== "percentage" || own?.state !== "value" || figures.length === 0) return false;
+  const ownParts = new Set([own.numerator?.value, own.denominator?.value]);
+  return (
+    figures.every(({ measure }) => measure === "plain") &&
+    figures.some(({ quantity }) => ownParts.has(quantity.value))
+  );
+}

@@ -1,11 +1,13 @@
 import type { FactIndex } from "../facts/index.ts";
 import { type Period, endOf, samePeriod } from "../period/index.ts";
+import { isSaid } from "./areas.ts";
 import type { Clause } from "./clauses.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
+import { fitted, meantBy } from "./meant.ts";
 import { figuresIn } from "./marks/figures.ts";
 import { periodsIn } from "./marks/periods.ts";
 import type { Said } from "./readings/said.ts";
-import { type Setting, stemOf } from "./readings/setting.ts";
+import type { Setting } from "./readings/setting.ts";
 import { type Subject, boundIn } from "./subject.ts";
 
 /** "in April to June (62.4%)": a bracket right behind a time holds that time's figure. */
@@ -40,7 +42,7 @@ export function settingOf(
   opened: PeriodMark | undefined,
 ): ClauseSetting {
   const words = text.slice(clause.start, clause.end);
-  const bound = boundIn(words, words.length, own, subjects);
+  const bound = boundIn(text.slice(boundFrom(text, clause), clause.end), words.length, own, subjects);
   const from = { now: bound.now, months: bound.now.months };
   const marks = periodsIn(words, from).map((mark) => moved(mark, clause.start));
   const visible = withoutSpans(
@@ -77,12 +79,18 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
   );
 }
 
+/** "Falls: 49.2" and "falls (49.2)": a colon, a dash and a bracket are of what the words before them name. */
+function boundFrom(text: string, { start, sentence }: Clause): number {
+  return /^(?:[:(]| - )/u.test(text.slice(start, start + 3)) ? sentence.start : start;
+}
+
 export function subjectFor(
-  { text, own, subjects, clause }: ClauseSetting,
+  { all, own, subjects, clause }: ClauseSetting,
   figure: FigureMark | undefined,
 ): Subject {
-  const at = figure === undefined ? text.length : figure.start - clause.start;
-  const bound = boundIn(text, at, own, subjects);
+  const from = boundFrom(all, clause);
+  const at = (figure === undefined ? clause.end : figure.start) - from;
+  const bound = boundIn(all.slice(from, clause.end), at, own, subjects);
   if (bound === own || figure === undefined) return bound;
   const isShare =
     figure.measure === "per cent" || figure.measure === "points" || figure.measure === "fraction";
@@ -96,13 +104,16 @@ export function subjectFor(
 
 /** The areas named in a clause that the KPI has figures of. */
 export function areasIn({ all, clause }: ClauseSetting): (subject: Subject) => readonly string[] {
-  const low = all.slice(openedAt(all, clause), clause.end).toLowerCase();
-  return ({ kpi }) => kpi.comparators.map(({ area }) => area).filter((area) => low.includes(stemOf(area)));
+  const words = all.slice(openedAt(all, clause), clause.end);
+  return ({ kpi }) => kpi.comparators.map(({ area }) => area).filter((area) => isSaid(words, area));
 }
 
-/** A bracket belongs to the words before it. */
+/** A bracket belongs to the words before it, and so may what follows one. */
 function openedAt(all: string, clause: Clause): number {
-  return all[clause.start] === "(" ? Math.max(clause.sentence.start, clause.start - 24) : clause.start;
+  if (/^, (?:which|who|where)\b/u.test(all.slice(clause.start, clause.start + 8)))
+    return Math.max(clause.sentence.start, clause.start - 24);
+  if (all[clause.start] === "(") return Math.max(clause.sentence.start, clause.start - 24);
+  return all[clause.start] === ")" ? Math.max(clause.sentence.start, clause.start - 40) : clause.start;
 }
 
 export function figureSetting(
@@ -116,9 +127,11 @@ export function figureSetting(
   const lastFigure = figures.findLast(({ end }) => end <= figure.start)?.end ?? clause.start;
   const before = all.slice(openedAt(all, clause), figure.start);
   const after = all.slice(figure.end, clause.end);
+  const arrives = arrivesFrom(before);
+  const left = arrives < 0 ? figure.start : figure.start - before.length + arrives;
   const behind = marks.find((mark) => mark.start >= figure.end && mark.start <= nextFigure);
-  const ahead = marks.findLast((mark) => mark.end <= figure.start && mark.end >= lastFigure);
-  const leading = marks.find((mark) => mark.end <= figure.start && !mark.isCompared);
+  const ahead = marks.findLast((mark) => mark.end <= left && mark.end >= Math.min(lastFigure, left));
+  const leading = marks.find((mark) => mark.end <= left && !mark.isCompared);
   const gap = behind === undefined ? 0 : all.slice(figure.end, behind.start).length;
   const follows =
     behind !== undefined && !behind.isCompared && behind.period !== undefined && gap < 60
@@ -126,19 +139,10 @@ export function figureSetting(
       : undefined;
   const own = follows ?? (ahead !== undefined && !ahead.isCompared ? ahead : undefined) ?? leading;
   const isThen =
-    ahead?.isCompared === true &&
-    /^,? when (?:it|they|the \w+|[\w ]{0,20}) (?:was|were|had(?: been)?|stood at) *$|^,? when *$/iu.test(
-      all.slice(ahead.end, figure.start),
-    );
+    ahead?.isCompared === true && /^,? when\b[^.;,]{0,30}$/iu.test(all.slice(ahead.end, figure.start));
   const { opened } = setting;
-  const named =
-    opened?.period !== undefined
-      ? [opened.period]
-      : isThen && ahead?.period !== undefined
-        ? [ahead.period]
-        : own?.period !== undefined
-          ? [own.period]
-          : [];
+  const of = [opened, isThen ? ahead : undefined, own].find((mark) => mark?.period !== undefined);
+  const named = of === undefined ? [] : meantBy([of], subject);
   const periods =
     named.length > 0
       ? named
@@ -148,7 +152,7 @@ export function figureSetting(
   const compared = marks.filter(({ isCompared, period }) => isCompared && period !== undefined);
   const nearBasis = behind?.isCompared === true ? [behind] : ahead?.isCompared === true ? [ahead] : compared;
   const others = marks.filter((mark) => mark.period !== undefined && !samePeriod(mark.period, subject.now));
-  const bases = (nearBasis.length > 0 ? nearBasis : others).flatMap(({ period }) => period ?? []);
+  const bases = meantBy(nearBasis.length > 0 ? nearBasis : others, subject);
   const isLater = bases.every((period) => endOf(period) <= endOf(report));
   return {
     subject,
@@ -158,7 +162,7 @@ export function figureSetting(
     clause: setting.text,
     earlier: all.slice(clause.sentence.start, clause.start),
     periods: periods.map((period) => fitted(period, subject)),
-    bases: isLater ? bases.map((period) => fitted(period, subject)) : [],
+    bases: isLater ? bases : [],
     isPeriodNamed: named.length > 0 || (inherited.length > 0 && periods[0] === inherited[0]),
     isBasisNamed: isLater && bases.length > 0,
     areas,
@@ -166,10 +170,9 @@ export function figureSetting(
   };
 }
 
-/** A month named beside a quarterly KPI is the quarter that holds it; a year stays a year. */
-function fitted(period: Period, { now }: Subject): Period {
-  if (period.months >= now.months) return period;
-  return now.months === 3 ? { start: period.start - (period.start % 3), months: 3 } : period;
+/** "from 945 a year ago to 811": the time between the two is that of the first. Where "from" stands, or -1. */
+function arrivesFrom(before: string): number {
+  return /\bfrom\b(?=(?:[^.;]|\.\d)*\bto $)/iu.exec(before)?.index ?? -1;
 }
 
 export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly string[]): Said {
@@ -179,26 +182,27 @@ export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly
   const between = /\bbetween\b/iu.test(text) && plain.length === 2;
   const then = /\bthen\b/iu.test(text) && told !== undefined ? [told] : [];
   const own = between ? plain.slice(1) : plain;
-  const periods =
-    own.length > 0 ? own.flatMap(({ period }) => period ?? []) : then.length > 0 ? then : inherited;
+  const periods = own.length > 0 ? meantBy(own, subject) : then.length > 0 ? then : inherited;
   const isNow = periods.length === 0 || /\b(?:now|this quarter)\b/iu.test(text);
-  const bases = (
+  const bases = meantBy(
     between
       ? plain.slice(0, 1)
       : compared.length > 0
         ? compared
         : plain.filter(
             ({ period }) => period !== undefined && !samePeriod(fitted(period, subject), subject.now),
-          )
-  ).flatMap(({ period }) => period ?? []);
+          ),
+    subject,
+  );
   return {
     subject,
     text,
     start: clause.start,
+    earlier: setting.all.slice(clause.sentence.start, clause.start),
     periods: (isNow ? [subject.now] : periods).map((period) => fitted(period, subject)),
     isPeriodNamed: !isNow,
     report: setting.report,
-    bases: bases.map((period) => fitted(period, subject)),
+    bases,
     isBasisNamed: bases.length > 0,
     areas,
     figures: figures.map(({ quantity, start, end }) => ({ value: quantity.value, start, end })),

@@ -49,6 +49,8 @@ test("every sentence of every example is read back without a word against it", (
 });
 
 const UNITS = [
+  { title: "Care plans reviewed", unit: { kind: "count", of: "plans" } },
+  { title: "Calls answered in time", unit: { kind: "percentage", of: "" } },
   { title: "People waiting for a service", unit: { kind: "count", of: "people" } },
   { title: "People seen in time", unit: { kind: "percentage", of: "" } },
   { title: "Wait for care at home to start", unit: { kind: "days", of: "" } },
@@ -86,7 +88,7 @@ test("every sentence over generated registers is read back without a word agains
     fc.property(kpis, (more) => {
       expect(toldOf(more).flatMap(against)).toEqual([]);
     }),
-    { numRuns: 600, seed: 17 },
+    { numRuns: 300, seed: 17 },
   );
 });
 
@@ -134,26 +136,95 @@ function replaced(words: string, other: (number: string) => string): string | un
   return number === undefined ? undefined : words.replace(number, other(number));
 }
 
-// Which way it went is seldom said outright in these sentences; the labelled ones hold that.
-test.each(BREAKAGES)("%s is caught where it stands", (_, turn) => {
-  let [tried, caught] = [0, 0];
+test("each breakage is caught where it stands", () => {
+  const counts = new Map(BREAKAGES.map(([what]) => [what, { tried: 0, caught: 0 }]));
   fc.assert(
     fc.property(kpis, (more) => {
       for (const told of toldOf(more)) {
         for (const held of readBack(told).held) {
           const words = told.text.slice(held.start, held.end);
-          const other = turn(words, held, told);
-          if (other === undefined || other === words) continue;
-          const text = `${told.text.slice(0, held.start)}${other}${told.text.slice(held.end)}`;
-          const { flags } = readBack({ ...told, text });
-          tried += 1;
-          if (flags.some(({ start, end }) => start < held.start + other.length + 2 && end > held.start))
-            caught += 1;
+          for (const [what, turn] of BREAKAGES) {
+            const other = turn(words, held, told);
+            const count = counts.get(what);
+            if (other === undefined || other === words || count === undefined) continue;
+            const text = `${told.text.slice(0, held.start)}${other}${told.text.slice(held.end)}`;
+            const { flags } = readBack({ ...told, text });
+            count.tried += 1;
+            if (flags.some(({ start, end }) => start < held.start + other.length + 2 && end > held.start))
+              count.caught += 1;
+          }
         }
       }
     }),
-    { numRuns: 150, seed: 18 },
+    { numRuns: 75, seed: 18 },
   );
-  expect(tried).toBeGreaterThan(30);
-  expect(caught / tried).toBeGreaterThan(0.97);
+  const told = [...counts].map(([what, { tried, caught }]) => ({
+    what,
+    isTried: tried > 30,
+    share: caught / tried,
+  }));
+  expect(told.filter(({ isTried, share }) => !isTried || share <= 0.97)).toEqual([]);
+});
+
+const MIDDLE = { start: previous(NOW).start, months: NOW.months };
+
+/** What people write beside a KPI and of another: a word or a figure that is so, and the one that is not, in the same place. */
+function spoken(
+  own: Kpi,
+  other: Kpi,
+  index: FactIndex,
+): readonly (readonly [so: string, not: string, around: string])[] {
+  const value = (kpi: Kpi, period = NOW) => {
+    const fact = index.factAt({ kpi: kpi.id, period, role: "level" });
+    return isFact(fact) ? { value: fact.value ?? 0, printed: fact.printed } : undefined;
+  };
+  const [now, before, theirs] = [value(own), value(own, MIDDLE), value(other)];
+  if (now === undefined || before === undefined || theirs === undefined) return [];
+  const all: (readonly [string, string, string])[] = [];
+  if (now.printed !== before.printed) {
+    const [way, turned] =
+      now.value > before.value ? (["rose", "fell"] as const) : (["fell", "rose"] as const);
+    const [more, less] = way === "rose" ? ["higher", "lower"] : ["lower", "higher"];
+    all.push(
+      [way, turned, "The figure # from " + before.printed + " to " + now.printed + "."],
+      [way, turned, "The figure # this quarter compared with the quarter before."],
+      [more, less, "It is # than last quarter."],
+      [more, less, "At " + now.printed + " the figure is # than in April to June 2025."],
+    );
+  }
+  // A KPI exchanged: the figure of the one where the words name the other.
+  if (theirs.printed !== now.printed)
+    all.push(
+      [theirs.printed, now.printed, `${other.title} stood at #.`],
+      [now.printed, theirs.printed, `${own.title}: #.`],
+    );
+  return all;
+}
+
+test("which way it went and whose figure it is are held in people's own sentences", () => {
+  let [turned, exchanged] = [0, 0];
+  const pair = fc.tuple(kpis, kpis).filter(([a, b]) => a.title !== b.title && a.unit?.kind === b.unit?.kind);
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      const [own, other] = [anyKpi({ ...a, id: "A" }), anyKpi({ ...b, id: "B" })];
+      const index = factIndex(registerWith({ kpis: [own, other] }), {
+        audience: "internal",
+        area: "",
+        period: NOW,
+      });
+      for (const [so, not, around] of spoken(own, other, index)) {
+        const told = { id: "spoken", kpi: own, index };
+        expect(against({ ...told, text: around.replace("#", () => so) })).toEqual([]);
+        const broken = around.replace("#", () => not);
+        const at = around.indexOf("#");
+        const { flags } = readBack({ ...told, text: broken });
+        const caught = flags.some(({ start, end }) => start < at + not.length && end > at);
+        expect(caught ? "" : broken).toBe("");
+        if (/\d/u.test(so)) exchanged += 1;
+        else turned += 1;
+      }
+    }),
+    { numRuns: 45, seed: 19 },
+  );
+  expect(Math.min(turned, exchanged)).toBeGreaterThan(60);
 });

@@ -1,41 +1,8 @@
 import type { Hedge } from "../../claims/index.ts";
 import type { FigureMark, Measure } from "../mark.ts";
 import { headNoun } from "../noun.ts";
-
-const ONES = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, i) => [word, i] as const),
-  ...TENS.flatMap((ten, t) => [
-    [ten, 20 + 10 * t] as const,
-    ...ONES.slice(1, 10).map((one, i) => [`${ten}-${one}`, 21 + 10 * t + i] as const),
-  ]),
-  ["a hundred", 100],
-  ["one hundred", 100],
-  ["a thousand", 1000],
-]);
-const NUMBER_WORD = [...WORDS.keys()].toSorted((a, b) => b.length - a.length).join("|");
+import { blank } from "../tidy.ts";
+import { NUMBER_WORDS, numberOf } from "./numbers.ts";
 
 const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number | undefined])[] = [
   [/\b(?:three[- ]quarters|three fourths)\b/giu, () => 75],
@@ -46,15 +13,16 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
     () => 25,
   ],
   [/\b(?:a|one) fifth\b/giu, () => 20],
-  [
-    /\b(?:two|three|four)[- ]fifths\b/giu,
-    (m) => 20 * (WORDS.get(m[0].split(/[- ]/u)[0]?.toLowerCase() ?? "") ?? 0),
-  ],
+  [/\b(?:two|three|four)[- ]fifths\b/giu, (m) => 20 * (numberOf(m[0].split(/[- ]/u)[0] ?? "") ?? 0)],
   [/\b(?:a|one) tenth\b/giu, () => 10],
+  [
+    /\b(?:two|three|four|five|six|seven|eight|nine)[- ]tenths\b/giu,
+    (m) => 10 * (numberOf(m[0].split(/[- ]/u)[0] ?? "") ?? 0),
+  ],
   [/\bhalf\b(?! (?:a|of (?:20|the (?:year|century))|of \d{4}|year))/giu, () => 50],
   [
     new RegExp(
-      `\\b(\\d{1,3}|${NUMBER_WORD}) (?:in|out of) (?:every )?(\\d{1,3}|${NUMBER_WORD})\\b(?! (?:quarters|years|months|weeks|days))`,
+      `\\b(\\d{1,3}|${NUMBER_WORDS}) (?:(?:\\p{L}+ )?(?:in|out of) every|in|out of) (\\d{1,3}|${NUMBER_WORDS})\\b(?! (?:quarters|years|months|weeks|days))`,
       "giu",
     ),
     (m) => {
@@ -65,7 +33,11 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
 ];
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
-  [/(?:no more than|at most|up to|a maximum of)\s*$/iu, "at most"],
+  [
+    // "edges up to 78%" says which way it went, and no bound.
+    /(?:no more than|at most|(?<!\b(?:edge[sd]?|moved?|moves|went|goes|gone|climb(?:s|ed)?|creeps|crept|tick(?:s|ed)|inched|jump(?:s|ed)|nudge[sd]|push(?:es|ed)|brings?|brought|is|was|now|back|came|comes?|further|takes?|took) )up to|a maximum of)\s*$/iu,
+    "at most",
+  ],
   [/(?:no fewer than|no less than|at least|a minimum of)\s*$/iu, "at least"],
   [
     /(?:just under|nearly|almost|a little under|slightly under|just short of|not quite|close to|approaching)\s*$/iu,
@@ -82,13 +54,13 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
 
 const NUMERAL = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const FIGURE = new RegExp(
-  `(?<![\\d.,\\w/-])(?<pound>£)?(?<number>${NUMERAL}|\\b(?:${NUMBER_WORD})\\b)(?!\\w|[.,]\\d|/\\d)(?<scale> ?(?:million|m|billion|bn|thousand|k)\\b)?(?<unit> ?%| per ?cent\\b(?:age points?)?| percentage points?\\b| points?\\b| pts?\\b| ?pp\\b| (?:working |calendar |bed )?days?\\b| weeks?\\b| months?\\b| hours?\\b| minutes?\\b)?`,
+  `(?<![\\d.,\\w/-])(?<pound>£)?(?<number>${NUMERAL}|\\b(?:${NUMBER_WORDS})\\b)(?<more> and (?:a half|a quarter|three quarters)\\b)?(?!(?!(?:m|bn|k)\\b)\\w|[.,]\\d|/\\d)(?<scale> ?(?:million|m|billion|bn|thousand|k)\\b)?(?<unit> ?%| per ?cent\\b(?:age points?)?| percentage points?\\b| points?\\b| pts?\\b| ?pp\\b| (?:working |calendar |bed )?days?\\b| weeks?\\b| months?\\b| hours?\\b| minutes?\\b|-(?:working-)?(?:day|week|month|hour|minute)(?= (?:targets?|standards?|limit|goal)\\b))?`,
   "giu",
 );
 
 /** Every figure of a text that has had its quotations and quiet numbers blanked out. */
 export function figuresIn(text: string): readonly FigureMark[] {
-  const fractions = fractionsIn(text);
+  const fractions = fractionsIn(text.replaceAll(/ and (?:a half|a quarter|three quarters)\b/giu, blank));
   const taken = (start: number, end: number) =>
     fractions.some((each) => each.bare.start < end && each.bare.end > start);
   const numbers = [...text.matchAll(FIGURE)].flatMap((match) => figureOf(text, match) ?? []);
@@ -123,9 +95,17 @@ function fractionsIn(text: string): FigureMark[] {
   );
 }
 
+/** "three and a half": what is added to a whole number. */
+const PARTS: Readonly<Record<string, number>> = {
+  " and a half": 0.5,
+  " and a quarter": 0.25,
+  " and three quarters": 0.75,
+};
+
 function figureOf(text: string, match: RegExpExecArray | RegExpMatchArray): FigureMark | undefined {
-  const { pound, number = "", scale = "", unit = "" } = match.groups ?? {};
-  const value = numberOf(number);
+  const { pound, number = "", more = "", scale = "", unit = "" } = match.groups ?? {};
+  const whole = numberOf(number);
+  const value = whole === undefined ? undefined : whole + (PARTS[more] ?? 0);
   if (value === undefined || match.index === undefined) return undefined;
   const inWords = !/\d/u.test(number);
   const factor = /^ ?(?:million|m)$/iu.test(scale)
@@ -135,7 +115,14 @@ function figureOf(text: string, match: RegExpExecArray | RegExpMatchArray): Figu
       : /^ ?(?:thousand|k)$/iu.test(scale)
         ? 3
         : 0;
-  const places = number.includes(".") ? number.length - number.indexOf(".") - 1 : 0;
+  const places =
+    more !== ""
+      ? more.includes("half")
+        ? 1
+        : 2
+      : number.includes(".")
+        ? number.length - number.indexOf(".") - 1
+        : 0;
   const bare = { start: match.index, end: match.index + match[0].length };
   const { hedge, start } = hedgeBefore(text, bare.start);
   // "6 and 12 weeks": the unit stands once, behind the last.
@@ -184,11 +171,4 @@ function hedgeBefore(text: string, at: number): { hedge: Hedge | undefined; star
     if (found !== null) return { hedge, start: at - (before.length - found.index) };
   }
   return { hedge: undefined, start: at };
-}
-
-export function numberOf(text: string): number | undefined {
-  const word = WORDS.get(text.toLowerCase());
-  if (word !== undefined) return word;
-  const value = Number(text.replaceAll(",", ""));
-  return text !== "" && Number.isFinite(value) ? value : undefined;
 }

@@ -28,6 +28,13 @@ test.each([
   ["109 inquiries", 109, 0, "plain", undefined, "inquiry"],
   ["nearly five weeks", 5, 0, "weeks", "just under", ""],
   ["Some 659 calls", 659, 0, "plain", undefined, "call"],
+  ["one hundred and eighty adults", 180, 0, "plain", undefined, "adult"],
+  ["two thousand, three hundred and five visits", 2305, 0, "plain", undefined, "visit"],
+  ["about three and a half months", 3.5, 1, "months", "about", ""],
+  ["two orders in every nine", 22.2, 1, "fraction", "about", ""],
+  ["£4.59m in", 4_590_000, -4, "money", undefined, ""],
+  ["edges up to 78%", 78, 0, "per cent", undefined, ""],
+  ["the 110-day target", 110, 0, "days", undefined, ""],
 ])("reads the figure of %s", (text, value, decimals, measure, hedge, noun) => {
   expect(figuresIn(text)).toMatchObject([{ quantity: { value, decimals }, measure, hedge, noun }]);
 });
@@ -48,6 +55,18 @@ test.each([
   ["the first half of 2025/26", "2025/26 H1"],
   ["in 2023/24", "2023/24"],
   ["Q1", "2025/26 Q1"],
+  ["Q3", "2024/25 Q3"],
+  ["Quarter 4 2024-25", "2024/25 Q4"],
+  ["the third quarter", "2024/25 Q3"],
+  ["in the second quarter of the year", "2025/26 Q2"],
+  ["in the last quarter of last year", "2024/25 Q4"],
+  ["Jan-Mar 2025", "2024/25 Q4"],
+  ["in FY24/25", "2024/25"],
+  ["the same quarter of 2023-24", "2023/24 Q2"],
+  ["two years ago", "2023/24 Q2"],
+  ["nine months earlier", "2024/25 Q3"],
+  ["at 31 March", "2024/25 Q4"],
+  ["over the last two years", "2023/24 Q2"],
 ])("reads the time of “%s”", (text, expected) => {
   const [mark] = periodsIn(text, { now: NOW, months: 3 });
   expect(mark?.period === undefined ? undefined : periodLabel(mark.period)).toBe(expected);

@@ -59,7 +59,7 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
     },
     {
       pattern: new RegExp(
-        `\\b(?:\\d[\\d,.]*|${NUMBER_WORD})-(?!to\\b)[a-z]+(?:-[a-z]+)*\\b(?! points)`,
+        `\\b(?:\\d[\\d,.]*|${NUMBER_WORD})-(?!to\\b)[a-z]+(?:-[a-z]+)*\\b(?! points| targets?\\b| standards?\\b| limit\\b| goal\\b)`,
         "giu",
       ),
       holds: "the 16-week class",

@@ -7,13 +7,24 @@ import { type Setting, claim } from "./setting.ts";
 export function gaps(setting: Setting): readonly Claim[] {
   const { areas, subject, clause } = setting;
   const periods = setting.isPeriodNamed ? setting.periods : [subject.now];
-  const ofTarget = /\b(?:target|gap|plan|off|short|standard|tolerance)\b/iu.test(
-    `${setting.earlier} ${clause}`,
-  );
+  const ofTarget =
+    /\b(?:target|gap|plan(?:ned)?|off|short|standard|tolerance|budget(?:ed)?|allocation|ceiling|limit)\b/iu.test(
+      `${setting.earlier} ${clause}`,
+    );
   return [
     ...(ofTarget ? periods.map((period) => claim(setting, "gap", period)) : []),
     ...areas.map((area) => claim(setting, "peer gap", subject.now, { kind: "area", area })),
   ];
+}
+
+/** "13% above the 150 we aim for": how much of the target the figure is. */
+export function shareOfTarget(setting: Setting): readonly Claim[] {
+  const { clause, earlier, after, figure, subject } = setting;
+  if (!/\b(?:target|plan(?:ned)?|aim|standard|budget|limit)\b/iu.test(`${earlier} ${clause}`)) return [];
+  const way = /^ ?(?:above|over|more|higher|longer|greater)\b/iu.test(after) ? 1 : -1;
+  const { value, decimals } = figure.quantity;
+  const share = { value: 100 + way * value, decimals };
+  return [{ ...claim(setting, "share of target", subject.now), quantity: share }];
 }
 
 /** From each basis that the words name or, where they name none, from the period before and the year before. */

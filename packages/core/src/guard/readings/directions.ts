@@ -1,21 +1,24 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
-import { numberOf } from "../marks/figures.ts";
+import { numberOf } from "../marks/numbers.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 const WAYS: readonly (readonly [RegExp, Way])[] = [
   [
-    /\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?! to\b|-|\s+in\b| on the stairs)|higher|longer|jumped|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\d )more(?= than)|(?<=^ ?)more(?= [\p{L}]+ (?:than|were|are|in|waiting|had|have)\b))\b/giu,
+    /\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?= to £?\d[\d,.]*%?,? (?:from|after|compared)\b)|up(?! to\b|-|\s+in\b| on the stairs)|higher|longer|jumped|leap(?:t|ed)|spiked|swelled|ballooned|escalat(?:ed|es|ing)|crept up|shot up|bigger|larger|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\d )more(?= than)|(?<=^ ?)more(?= [\p{L}]+ (?:than|were|are|in|waiting|had|have)\b))\b/giu,
     "higher",
   ],
   [
-    /\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|halved|shrank|shrunk|edged down|cheaper)\b/giu,
+    /\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|halved|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\b/giu,
     "lower",
   ],
-  [/\b(?:improv(?:ed|es|ing|ement|e)|better|got better|recovered|recover)\b/giu, "better"],
   [
-    /\b(?:worsen(?:ed|s|ing)?|worse|slipp(?:ed|ing)(?: back)?|slips?|deteriorat(?:ed|es|ing|ion)|declin(?:ed|es|ing|e)|got worse)\b/giu,
+    /\b(?:improv(?:ed|es|ing|ement|e)|better|got better|recovered|recover|quicker|faster|strengthen(?:ed|s|ing))\b/giu,
+    "better",
+  ],
+  [
+    /\b(?:worsen(?:ed|s|ing)?|worse|slipp(?:ed|ing)(?: back)?|slips?|deteriorat(?:ed|es|ing|ion)|declin(?:ed|es|ing|e)|got worse|weaken(?:ed|s|ing))\b/giu,
     "worse",
   ],
   [
@@ -34,7 +37,9 @@ export function directions(said: Said): readonly WordReading[] {
       const given =
         /^[^.;,]{0,40}?\bfrom (?:about |around )?£?([\d,.]+)(?: ?%| per cent| days?)?(?:[^\d£]{0,40}?)\bto (?:about |around )?£?([\d,.]+)/iu.exec(
           after,
-        ) ?? /^(?: \w+){0,4}? from £?([\d,.]+)[^\d]{0,40}? to £?([\d,.]+)/iu.exec(after);
+        ) ??
+        reversed(after) ??
+        /^(?: \w+){0,4}? from £?([\d,.]+)[^\d]{0,40}? to £?([\d,.]+)/iu.exec(after);
       const ends =
         given === null
           ? undefined
@@ -45,7 +50,7 @@ export function directions(said: Said): readonly WordReading[] {
       const claims =
         ends?.[0] !== undefined && ends[1] !== undefined
           ? betweenEnds(said, way, ends[0], ends[1])
-          : [...wayClaims(said, way, match[0]), ...trendClaims(said, way, before)];
+          : [...wayClaims(said, way, match[0], before), ...trendClaims(said, way, before)];
       return claims.length === 0
         ? []
         : [
@@ -61,13 +66,24 @@ export function directions(said: Said): readonly WordReading[] {
   );
 }
 
+/** "to 32, from 36": the later end first. */
+function reversed(after: string): readonly [string, string, string] | null {
+  const found = /^ to £?(\d[\d,.]*\d|\d)[^\d.;]{0,12},? (?:up |down )?from £?(\d[\d,.]*\d|\d)/iu.exec(after);
+  return found === null ? null : [found[0], found[2] ?? "", found[1] ?? ""];
+}
+
 /** Words that look like change and are none here. */
 function isNoDirection({ areas, text }: Said, word: string, before: string, after: string): boolean {
   if (
     /^(?:more|fewer|less|lower|higher|longer|shorter|better)$/iu.test(word) &&
     /^ than (?:[\d£]|half|a |one |two |three |four |five |six |seven |eight |nine |ten )/iu.test(after) &&
-    !/^ than a year/iu.test(after)
+    !/^ than (?:a|one|two|three|four|five|six|\d+) (?:years?|quarters?|months?) (?:ago|earlier|before)/iu.test(
+      after,
+    )
   )
+    return true;
+  if (after.startsWith("-") || before.endsWith("-")) return true;
+  if (/^ (?:trend|term|run|picture|view)\b/iu.test(after) || /^(?: [\w.%£-]+){0,2} short\b/iu.test(after))
     return true;
   if (
     /^(?:the same as|unchanged|flat|no change|stayed the same)$/iu.test(word) &&
@@ -103,10 +119,15 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
   )
     return true;
   if (
-    /\b(?:a|the|her|his|of|after a|each|after|every) $/iu.test(before) &&
-    /^(?:fall|rise|drop|falls|increase|decline)$/iu.test(word)
+    /\b(?:a|the|this|that|another|her|his|of|each|after|every|despite)(?: [\p{L}-]+)? $/iu.test(before) &&
+    /^(?:fall|rise|drop|falls|drops|increase|decrease|decline|improvement|reduction|deterioration)$/iu.test(
+      word,
+    )
   )
-    return !/^ (?:of|in|to|from|since|was)\b/iu.test(after);
+    return (
+      !/^ (?:of|in|to|from|since|was|on|over|compared|this quarter)\b/iu.test(after) ||
+      /\b(?:the|despite)(?: [\p{L}-]+)? $/iu.test(before)
+    );
   return (
     /\b(?:target|tolerance)\b[^,;.]{0,12}$/iu.test(before) &&
     /^(?:lower|higher)$/iu.test(word) &&
@@ -114,7 +135,11 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
   );
 }
 
-function wayClaims(said: Said, way: Way, word: string): readonly Claim[] {
+/** "Call volumes rose": of how many, where the KPI is a share of them. */
+const OF_DEMAND =
+  /\b(?:demand|volumes?|numbers?|activity|referrals|calls|applications|requests)\b[^,;.]{0,16}$/iu;
+
+function wayClaims(said: Said, way: Way, word: string, before: string): readonly Claim[] {
   const { subject, periods, bases, isBasisNamed, isPeriodNamed } = said;
   const { now, kpi } = subject;
   const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
@@ -127,7 +152,8 @@ function wayClaims(said: Said, way: Way, word: string): readonly Claim[] {
       : /^(?:fell|fallen|dropp|declin|slipp|lower|down)/iu.test(word) && way === "worse"
         ? ["worse", "lower"]
         : [way];
-  const counts = kpi.unit.kind === "percentage" && /^(?:fewer|more)$/iu.test(word);
+  const counts =
+    kpi.unit.kind === "percentage" && (/^(?:fewer|more)$/iu.test(word) || OF_DEMAND.test(before));
   const roles: readonly Role[] = counts ? ["numerator change", "denominator change", "change"] : ["change"];
   return at.flatMap((period) =>
     from

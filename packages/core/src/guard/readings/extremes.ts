@@ -1,5 +1,8 @@
 import type { Claim } from "../../claims/index.ts";
-import { numberOf } from "../marks/figures.ts";
+import type { Period } from "../../period/index.ts";
+import type { Kpi } from "../../register/index.ts";
+import { lastOurs, lastSaid } from "../areas.ts";
+import { numberOf } from "../marks/numbers.ts";
 import type { Subject } from "../subject.ts";
 import { OTHER_SERIES } from "./setting.ts";
 import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
@@ -14,7 +17,10 @@ export function extremes(said: Said): readonly WordReading[] {
     const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
     const [, nth = "", word = ""] = match;
     if (OTHER_SERIES.test(said.text)) return [];
-    if (/^most\b|^record$/iu.test(word) && !/\brecord\b/iu.test(word)) return [];
+    const isMost =
+      /\bthe $/iu.test(before) && /\b(?:ever|so far|on record|yet|recorded|since)\b/iu.test(after);
+    if (/^most\b/iu.test(word) && !isMost) return [];
+    if (/^(?:in|of|at|to|by|on)? ?$/u.test(after) && /^record$/iu.test(word)) return [];
     if (/\bat (?:its |the )?$/iu.test(before) && /^\s*$/u.test(after) && word === "best") return [];
     const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, word.toLowerCase(), before, after);
     const width = /^ (?:quarter|result|count|since [^,.;]*|in [^,.;]*)/iu.exec(after)?.[0].length ?? 0;
@@ -53,10 +59,12 @@ function extremeClaims(
       : "highest";
   if (isGood && kpi.polarity !== "higher" && kpi.polarity !== "lower") return [];
   const base = { kpi: kpi.id, period: now, rule: "arithmetic" };
-  if (/\b(?:group|partnerships|neighbours|peers|areas|in scotland|family)\b/iu.test(text)) {
-    const [area] = areas;
-    if (area !== undefined && !/\bwe\b|\bour\b/iu.test(before))
-      return [{ ...base, role: "peer extreme", basis: { kind: "area", area }, word: end }];
+  const isAfterArea = text.startsWith(")") && areas.length > 0;
+  if (isAfterArea || /\b(?:group|partnerships|neighbours|peers|areas|in scotland|family)\b/iu.test(text)) {
+    const ahead = `${said.earlier}${before}`;
+    const [named] = areas.toSorted((a, b) => lastSaid(ahead, b) - lastSaid(ahead, a));
+    if (named !== undefined && lastSaid(ahead, named) >= lastOurs(ahead))
+      return [{ ...base, role: "peer extreme", basis: { kind: "area", area: named }, word: end }];
     return rankClaims(subject, nth, end);
   }
   // "the best result so far was 86.0%": the figure is held, not the word.
@@ -69,12 +77,11 @@ function extremeClaims(
   const since = /\bsince\b/iu.test(after) ? said.bases : [];
   const isWhole = /\bsince (?:our |the )?(?:series|records?|we|start)/iu.test(after);
   if (since.length > 0 && !isWhole && nth === 1)
-    return since.map((period): Claim => ({
-      ...base,
-      role: "since",
-      basis: { kind: "period", period },
-      word: end,
-    }));
+    return since.flatMap((period): readonly Claim[] => [
+      { ...base, role: "since", basis: { kind: "period", period }, word: end },
+      // "the lowest since April 2022" may count April 2022 in.
+      ...(isFirst(kpi, period) ? [{ ...base, role: "extreme" as const, word: end }] : []),
+    ]);
   const at = said.isPeriodNamed && !isWhole ? said.periods : [now];
   if (nth > 1)
     return at.map((period): Claim => ({
@@ -84,6 +91,10 @@ function extremeClaims(
       quantity: { value: nth, decimals: 0 },
     }));
   return at.flatMap((period): Claim[] => [{ ...base, period, role: "extreme", word: end }]);
+}
+
+function isFirst({ observations: [first] }: Kpi, { start }: Period): boolean {
+  return first !== undefined && first.period.start === start;
 }
 
 function rankClaims({ kpi, now }: Subject, nth: number, end: "lowest" | "highest"): readonly Claim[] {
@@ -100,9 +111,12 @@ export function ranks({ subject, text, start: at }: Said): readonly WordReading[
     /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:out )?of (?:the )?(two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:quarters?|years?))/iu.exec(
       text,
     );
+  const isOurs =
+    subject.kpi.comparators.length > 1 && /\b(?:we|us)\b/iu.test(text.slice(0, found?.index ?? 0));
   if (
     found === null ||
-    !/\b(?:group|partnerships|neighbours|peers|areas|behind|benchmark\w*|ranked?|place)\b/iu.test(text)
+    (!isOurs &&
+      !/\b(?:group|partnerships|neighbours|peers|areas|behind|benchmark\w*|ranked?|place)\b/iu.test(text))
   )
     return [];
   const [, nth = "", of = ""] = found;

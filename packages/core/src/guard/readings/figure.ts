@@ -1,7 +1,10 @@
+import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
-import { changes, gaps } from "./change.ts";
+import { samePeriod } from "../../period/index.ts";
+import { NUMBER_WORDS } from "../marks/numbers.ts";
+import { changes, gaps, shareOfTarget } from "./change.ts";
 import { isTolerance, plain, tolerance } from "./level.ts";
-import { number } from "./number.ts";
+import { IN_EVERY, number } from "./number.ts";
 import {
   FOREIGN,
   type FigureReading,
@@ -35,7 +38,7 @@ export function readFigure(setting: Setting): FigureReading {
     case "months":
     case "hours":
     case "minutes":
-      return time(setting);
+      return kind === "rate" && IN_EVERY.test(setting.after) ? plain(setting) : time(setting);
     case "plain":
       return number(setting);
   }
@@ -56,13 +59,41 @@ function withWordsBefore({ clause, earlier }: Setting): string {
 function share(setting: Setting): FigureReading {
   if (isTolerance(setting)) return read(tolerance(setting));
   if (isDifference(setting)) return read(changes(setting, ["percent change"]));
-  return plain(setting);
+  return SHARE_OF_IT.test(setting.before) && !isOwnValue(setting) ? FOREIGN : plain(setting);
+}
+
+/** "stress was behind 31% of it": a share of what is counted, not the KPI's own. */
+const SHARE_OF_IT =
+  /\b(?:behind|account(?:ed|s|ing)? for|ma(?:de|kes?|king) up|caus(?:ed|es|ing)|represent(?:ed|s|ing)?)\s*$/iu;
+
+/** "9% below Scotland's 239": the figure lies so far from another area's, to the places written. */
+const OF_AREA =
+  /^ ?(?:above|below|over|under|(?:higher|lower|more|less|longer|shorter|better|worse) than) (?:the )?\p{Lu}/u;
+
+function ofArea(setting: Setting): FigureReading {
+  const { figure, after, areas, subject } = setting;
+  const way = /^ ?(?:above|over|higher|more|longer|better)\b/iu.test(after) ? 1 : -1;
+  const { value, decimals } = figure.quantity;
+  const half = 0.5 * 10 ** -decimals;
+  const claims = areas.flatMap((area): readonly Claim[] => {
+    const theirs = subject.kpi.comparators
+      .find((each) => each.area === area)
+      ?.observations.find(({ period }) => samePeriod(period, subject.now));
+    if (theirs?.state !== "value") return [];
+    const ends = [value - half, value + half].map((each) => theirs.value * (1 + (way * each) / 100));
+    const quantity = { value: Math.min(...ends), decimals, upTo: Math.max(...ends) };
+    return [{ ...claim(setting, "level", subject.now), quantity, hedge: "between" }];
+  });
+  return read(claims);
 }
 
 /** Per cent beside a count or a wait can only be a change, a tolerance, or how much of a target is reached. */
 function perCentOfOther(setting: Setting): FigureReading {
   if (isTolerance(setting)) return read(tolerance(setting));
-  if (isDifference(setting)) return read(changes(setting, ["percent change"]));
+  if (isDifference(setting))
+    return OF_AREA.test(setting.after) && setting.areas.length > 0
+      ? ofArea(setting)
+      : read([...changes(setting, ["percent change"]), ...shareOfTarget(setting)]);
   if (isOwnValue(setting)) return slip([]);
   return FOREIGN;
 }
@@ -81,11 +112,17 @@ function points(setting: Setting): FigureReading {
   ]);
 }
 
+/** "more than four in five" is of those counted; "a fifth still wait" may be of the others. */
+const BOUNDS: ReadonlySet<string> = new Set(["more than", "at least", "fewer than", "at most"]);
+const OTHERS =
+  /\b(?:not|still|longer|without|fail\w*|un\w{4,}|late|other|rest|remain\w*|waited?|waiting)\b|n't\b/iu;
+
 function fraction(setting: Setting): FigureReading {
   const { subject, figure, before, after } = setting;
   if (subject.kpi.unit.kind === "percentage") {
     if (/^ ?(?:fewer|more|less|higher|lower|longer|shorter)\b/iu.test(after)) return FOREIGN;
-    const roles: Role[] = ["level", "complement"];
+    const isBound = figure.hedge !== undefined && BOUNDS.has(figure.hedge) && !OTHERS.test(setting.clause);
+    const roles: Role[] = isBound ? ["level"] : ["level", "complement"];
     return read(setting.periods.flatMap((period) => roles.map((role) => claim(setting, role, period))));
   }
   const isChange =
@@ -98,8 +135,25 @@ function fraction(setting: Setting): FigureReading {
 /** Pounds beside a KPI of money, of about its size; a change in pounds may be of any size. */
 function money(setting: Setting): FigureReading {
   if (setting.subject.kpi.unit.kind !== "money") return FOREIGN;
-  if (isDifference(setting)) return read([...changes(setting, ["change"]), ...gaps(setting)]);
-  return isNearScale(setting) ? plain(setting) : FOREIGN;
+  const isOfGap =
+    /\b(?:over|under)(?:spent|spend|ran|run) by\s*$/iu.test(setting.before) &&
+    GAP_KPI.test(setting.subject.kpi.title);
+  if (isDifference(setting) && !isOfGap) return read([...changes(setting, ["change"]), ...gaps(setting)]);
+  if (isNearScale(setting)) return plain(setting);
+  return isOtherScale(setting) ? slip([]) : FOREIGN;
+}
+
+/** A KPI that is itself a difference. */
+const GAP_KPI = /\b(?:over|under)(?:spend|spent|run)\b|\bvariance\b/iu;
+
+/** "£4.67 billion" where the workbook has £4.67 million: the number is the KPI's own, and its scale is not. */
+function isOtherScale({ figure, subject }: Setting): boolean {
+  const now = subject.kpi.observations.find(({ period }) => samePeriod(period, subject.now));
+  if (now?.state !== "value") return false;
+  const { value, decimals } = figure.quantity;
+  return [1000, 0.001].some(
+    (factor) => Math.abs(now.value * factor - value) <= 0.5 * 10 ** -decimals * (1 + 1e-9),
+  );
 }
 
 /** Days, weeks and hours: the KPI's own where it is one of time; beside a share they are its definition. */
@@ -114,6 +168,7 @@ function time(setting: Setting): FigureReading {
   if (isNowWithin) return plain({ ...setting, before: "", figure: { ...figure, hedge: "at most" } });
   if (
     !isWait ||
+    SOME_PEOPLE.test(before) ||
     /\b(?:within|in under|inside|over the|last|next|first|past|every|for|than the|in)\s*$/iu.test(before)
   )
     return FOREIGN;
@@ -134,6 +189,12 @@ function time(setting: Setting): FigureReading {
     ? read([...changes(converted, ["change"]), ...gaps(converted)])
     : plain(converted);
 }
+
+/** "Two people waited longer than 30 weeks": what some waited, and no average of all. */
+const SOME_PEOPLE = new RegExp(
+  `\\b(?:\\d{1,3}(?:,\\d{3})*|${NUMBER_WORDS}|several|some|a few|many|most|no|few|everyone|nobody|no one|each|every) (?:of (?:them|these|those)|people|persons?|adults?|patients?|children|young people|families|of the \\w+)\\b[^.;]*\\b(?:wait\\w*|took|stay\\w*|spent|had)\\b[^.;\\d]*$`,
+  "iu",
+);
 
 const FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   days: { days: 1, weeks: 1 / 7 },

@@ -1,23 +1,19 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Basis } from "../../facts/index.ts";
 import { type Period, endOf, financialYearOf, previous, yearBefore } from "../../period/index.ts";
-import {
-  type FigureReading,
-  type Setting,
-  TARGET_AFTER,
-  TARGET_BEFORE,
-  claim,
-  read,
-  stemOf,
-} from "./setting.ts";
+import { ownerOf } from "./owner.ts";
+import { isRange, range } from "./range.ts";
+import { type FigureReading, type Setting, TARGET_AFTER, TARGET_BEFORE, claim, read } from "./setting.ts";
 
 /** A level, a target, another area's figure, or the end of the series that the words name. */
 export function plain(setting: Setting): FigureReading {
   const { before, after, areas, periods, subject, bases } = setting;
   if (isTolerance(setting)) return read(tolerance(setting));
-  if (TARGET_MOVED.test(setting.clause)) return read(everyTarget(setting));
-  if (areas.length > 0 && !/\b(?:our|ours|we)\b[^.;]*$/iu.test(before)) return read(peers(setting));
-  if (areas.length > 0 && isPeers(setting)) return read(peers(setting));
+  if (TARGET_MOVED.test(`${setting.earlier}${setting.clause}`)) return read(everyTarget(setting));
+  if (isRange(setting)) return range(setting);
+  const whose = areas.length > 0 ? ownerOf(setting) : undefined;
+  if (whose !== undefined)
+    return read([...peer(setting, whose.area), ...(whose.isSure ? [] : level(setting))]);
   // "half waited 21.4 days or less": the edge may be the figure's own.
   if (/^,? ?(?:or|and) (?:fewer|less|more|over|under)\b/iu.test(after) && !TARGET_BEFORE.test(before))
     return read([...targets(setting), ...level(setting)]);
@@ -44,8 +40,8 @@ export function plain(setting: Setting): FigureReading {
 }
 
 /** "The target went from 62% to 65% in April": each is a target, of its own time. */
-const TARGET_MOVED =
-  /\btargets? (?:went|rose|fell|moved|changed|was (?:raised|lowered|cut|changed|moved|put up|brought down)|has (?:gone|been raised|been lowered|changed|moved))\b/iu;
+export const TARGET_MOVED =
+  /\btargets?,? (?:which |that )?(?:(?:has|have|was|were) )?(?:been )?(?:becomes?|became|rises|goes|moves|falls|went|gone|rose|fell|moved|changed|raised|lowered|cut|tightened|relaxed|increased|reduced|put up|brought down)\b/iu;
 
 function everyTarget(setting: Setting): readonly Claim[] {
   const { kpi, now } = setting.subject;
@@ -57,14 +53,6 @@ function everyTarget(setting: Setting): readonly Claim[] {
 /** "under 60 people" is how a target is worded: the edge is the target. */
 function unhedged(said: Claim): Claim {
   return { ...said, hedge: undefined };
-}
-
-function isPeers({ after, before }: Setting): boolean {
-  return (
-    /^ (?:for|in|across) /iu.test(after) ||
-    /'s? *$/u.test(before) ||
-    /\b(?:average|figure|rate) (?:of|is|was) *$/iu.test(before)
-  );
 }
 
 function level(setting: Setting): readonly Claim[] {
@@ -85,8 +73,8 @@ function levelAt(setting: Setting, period: Period): readonly Claim[] {
     setting.isPeriodNamed &&
     !/\b(?:since|end of|point|so far|by)\b/iu.test(setting.clause)
   ) {
-    const isRange = /\b(?:alone|in|during)\b/iu.test(setting.clause);
-    return isRange
+    const isDuring = /\b(?:alone|in|during)\b/iu.test(setting.clause);
+    return isDuring
       ? [claim(setting, "alone", period)]
       : [claim(setting, "alone", period), claim(setting, "level", period)];
   }
@@ -133,28 +121,8 @@ export function isTolerance({ after, before }: Setting): boolean {
   );
 }
 
-function peers(setting: Setting): readonly Claim[] {
-  const area = nearest(setting);
-  return area.map((name) =>
-    claim(setting, "peer", setting.periods[0] ?? setting.subject.now, { kind: "area", area: name }),
-  );
-}
-
-/** The area whose name stands nearest before the figure, or else right behind it. */
-function nearest({ areas, before, after }: Setting): readonly string[] {
-  const said = (text: string, name: string) => text.toLowerCase().lastIndexOf(stemOf(name));
-  const behind = areas.filter(
-    (name) =>
-      after
-        .toLowerCase()
-        .slice(0, 24 + name.length)
-        .includes(stemOf(name)) && /^ (?:for|in|across) /iu.test(after),
-  );
-  if (behind.length > 0) return behind;
-  const ahead = areas
-    .filter((name) => said(before, name) >= 0)
-    .toSorted((a, b) => said(before, b) - said(before, a));
-  return ahead.length > 0 ? ahead.slice(0, 1) : areas;
+function peer(setting: Setting, area: string): readonly Claim[] {
+  return [claim(setting, "peer", setting.periods[0] ?? setting.subject.now, { kind: "area", area })];
 }
 
 export function lastIn({ subject }: Setting, period: Period): Period {

@@ -3,6 +3,7 @@ import { headNoun } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { changes, gaps } from "./change.ts";
 import { plain } from "./level.ts";
+import { GENERAL, isKnownFigure, sharesWords } from "./own-words.ts";
 import {
   FOREIGN,
   type FigureReading,
@@ -21,7 +22,9 @@ import {
 export function number(setting: Setting): FigureReading {
   const { subject, figure, after, before } = setting;
   const { kind } = subject.kpi.unit;
-  const isOwnNoun = subject.nouns.has(figure.noun);
+  const isOwnNoun = subject.nouns.has(figure.noun) || (kind === "rate" && IN_EVERY.test(after));
+  if (kind === "percentage" && /\ball but $/iu.test(before))
+    return read(setting.periods.map((period) => claim(setting, "remainder", period)));
   if (figure.noun !== "" && !isOwnNoun && !isDifference(setting) && !TARGET_AFTER.test(after)) {
     if (/^(?:planned|target|point|place)$/u.test(figure.noun)) return plain(setting);
     return isOwnValue(setting) &&
@@ -33,6 +36,7 @@ export function number(setting: Setting): FigureReading {
       : FOREIGN;
   }
   if (figure.inWords && !isOwnNoun && !isDifference(setting)) return FOREIGN;
+  if (isOfOthers(setting, isOwnNoun)) return FOREIGN;
   const other = singularUnit(subject);
   const isSlip =
     isOwnNoun && kind === "days" && figure.noun !== "day" && other !== figure.noun && isOwnValue(setting);
@@ -59,6 +63,20 @@ export function number(setting: Setting): FigureReading {
   return isDifference(setting)
     ? read([...changes(setting, ["change", "alone change"]), ...gaps(setting)])
     : plain(setting);
+}
+
+/** "108 people in every 1,000": whatever is counted, it is the rate's own. */
+export const IN_EVERY = /^ (?:[\p{L}-]+ ){0,4}?(?:in|for|out of|per) (?:every |each )?1[\d,]{2,}/iu;
+
+/** "212 people joined it": people of whom the sentence says nothing that the KPI's own words say. */
+function isOfOthers(setting: Setting, isOwnNoun: boolean): boolean {
+  const { figure, subject, clause, earlier } = setting;
+  if (!isOwnNoun || !GENERAL.has(figure.noun) || isDifference(setting)) return false;
+  if (isKnownFigure(setting)) return false;
+  const isFar = subject.kpi.unit.kind === "count" && !isNearScale(setting);
+  return isFar
+    ? !/\b(?:were|was|are|is|had|have)\b/iu.test(setting.before)
+    : !sharesWords(`${earlier} ${clause}`, figure, subject);
 }
 
 function singularUnit({ kpi }: Subject): string {
@@ -101,7 +119,7 @@ function isAskedFor({ figure, before }: Setting): boolean {
 }
 
 function isBracketed({ before, after }: Setting): boolean {
-  return /^\s*$/u.test(before) || (/\(\s*$/u.test(before) && /^\s*\)?/u.test(after));
+  return /^[\s:]*$/u.test(before) || (/\(\s*$/u.test(before) && /^\s*\)?/u.test(after));
 }
 
 /** Words that a level follows. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Basis } from "../../facts/index.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
-import { stemOf } from "./setting.ts";
+import { isSaid, lastOurs, lastSaid } from "../areas.ts";
 
 /** Above or below another area. */
 export function peerWays(said: Said): readonly WordReading[] {
@@ -13,10 +13,9 @@ export function peerWays(said: Said): readonly WordReading[] {
     const word = match[0].toLowerCase();
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    const isOurs =
-      !areas.some((area) => before.toLowerCase().includes(stemOf(area))) ||
-      /\b(?:our|ours|we)\b[^,;.]*$/iu.test(before);
-    const named = areas.filter((area) => after.toLowerCase().includes(stemOf(area)));
+    const theirsAt = Math.max(...areas.map((area) => lastSaid(before, area)));
+    const isOurs = theirsAt < 0 || lastOurs(before) > theirsAt;
+    const named = areas.filter((area) => isSaid(after, area));
     const theirs = named.length > 0 ? named : areas.slice(0, 1);
     if (!isOurs && !/\bours?\b/iu.test(after)) return [];
     if (named.length === 0 && isOurs && !/\bours?\b|\bwe\b/iu.test(before)) return [];

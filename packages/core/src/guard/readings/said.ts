@@ -8,6 +8,8 @@ export type Said = {
   readonly subject: Subject;
   readonly text: string;
   readonly start: number;
+  /** The sentence up to the clause. */
+  readonly earlier: string;
   readonly periods: readonly Period[];
   /** The report's own, of which the KPI may have no number that is shown. */
   readonly report: Period;

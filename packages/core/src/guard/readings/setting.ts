@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Basis, Role } from "../../facts/index.ts";
-import type { Period } from "../../period/index.ts";
+import { type Period, samePeriod } from "../../period/index.ts";
 import type { FigureMark } from "../mark.ts";
 import type { Subject } from "../subject.ts";
 
@@ -64,31 +64,29 @@ const RULES: Partial<Record<Role, string>> = {
   tolerance: "cell",
 };
 
-/** "Scotland" is meant by "Scottish" too. */
-export function stemOf(area: string): string {
-  const low = area.toLowerCase();
-  return low === "scotland" ? "scot" : low;
-}
-
 const DIFFERENCE_AFTER =
-  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$)))\b(?! than (?:half|\d))/iu;
+  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$))|(?:over|under|short of|off|above|below|beyond|past|inside|away from|ahead of|behind) (?:it\b|(?:(?:our|the|its|this) )?(?:[\w.%-]+ ){0,2}(?:target|standard|plan|budget|limit|goal)))\b(?! than (?:half|\d))/iu;
 
 const DIFFERENCE_BEFORE =
   /\b(?:by|up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
 
 export const TARGET_BEFORE =
-  /\b(?:targets?|plan|planned|goal|aim|standard|ceiling|trajectory)\b(?![^,;.]*\b(?:met|missed|beaten|within|on target|off target)\b[^,;.]* (?:at|with)\b)[^,;.()£%\d]*$/iu;
+  /\b(?:targets?|plan|planned|goal|aim|standard|ceiling|trajectory|budget(?:ed)?|allocation|limit|cap|threshold)\b(?![^,;.]*\b(?:met|missed|beaten|within|on target|off target)\b[^,;.]* (?:at|with)\b)[^,;.()£%\d]*$/iu;
 
 export const TARGET_AFTER =
-  /^(?:,? ?(?:days?|people|plans|per ?cent|%)?,? ?(?:or (?:fewer|less|more|under|over|better|above|below)\s*)?)?,? ?(?:per ?cent )?(?:targets?|plans? (?:for|target)|planned|standard|tolerance|ceiling|due|(?:or|and) (?:fewer|less|more|over|under)\b)/iu;
+  /^(?:,? ?(?:days?|people|plans|per ?cent|%)?,? ?(?:or (?:fewer|less|more|under|over|better|above|below)\s*)?)?,? ?(?:per ?cent )?(?:targets?|plans? (?:for|target)|planned|standard|tolerance|ceiling|budget|allocation|limit|cap|(?:that )?(?:we|it|was|were|had)(?: \w+)? (?:planned|budgeted|aim(?:ed)?|agreed|allowed)|due|(?:or|and) (?:fewer|less|more|over|under)\b)/iu;
 
 /** Of the months behind a quarter, or of several years at once: not what the KPI's own figure is held to. */
 export const OTHER_SERIES =
   /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) (?:(?:years|springs|summers|autumns|winters|quarters|months) )?before\b|\brange\b|\b(?:longest|shortest|quickest|slowest|fastest) (?:single |individual |recorded )?(?:case|wait|stay|person|patient|one|visit|call|journey|delay|took|was|being)\b(?! (?:since|in (?:the|our|\d)|on record|so far|ever|of any))/iu;
 
+/** "1 per 1,000 people short": what the number is a rate of stands between it and the words. */
+const PER_SO_MANY =
+  /^ (?:in every|for every|per) 1[\d,]{2,}(?: (?!more|fewer|less|higher|lower)[\p{L}-]+(?= ))?/iu;
+
 export function isDifference({ before, after, figure }: Setting): boolean {
   if (figure.measure === "points") return true;
-  return DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after);
+  return DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after.replace(PER_SO_MANY, ""));
 }
 
 /** Whether the number is the KPI's own figure now, whatever stands behind it. */
@@ -108,5 +106,13 @@ export function isNearScale({ figure, subject }: Setting): boolean {
   );
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const value = Math.abs(figure.quantity.value);
-  return value <= 4 * most && value >= least / 4;
+  return (value <= 4 * most && value >= least / 4) || isOwnDigits(value, subject);
+}
+
+/** "118" for 811: the digits of the KPI's own figure in another order. */
+function isOwnDigits(value: number, { kpi, now }: Subject): boolean {
+  const own = kpi.observations.find(({ period }) => samePeriod(period, now));
+  if (own?.state !== "value") return false;
+  const digits = (number: number) => String(number).replaceAll(/\D/gu, "").split("").toSorted().join("");
+  return digits(value).length > 1 && digits(value) === digits(own.value);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/index.ts";
-import { numberOf } from "../marks/figures.ts";
+import { numberOf } from "../marks/numbers.ts";
 import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
 
 const RUN = new RegExp(
@@ -33,13 +33,16 @@ export function streaks(said: Said): readonly WordReading[] {
     const word = STREAK_WAY.find(
       ([pattern]) => pattern.test(before) || pattern.test(text.slice(match.index + match[0].length)),
     );
-    const isStatus = /\b(?:on target|met|green|off target|missed|amber|red|beaten)\b/iu.exec(before);
+    const isStatus =
+      /\b(?:on target|met|green|off target|missed|amber|red|beaten|within (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan|budget))\b/iu.exec(
+        before,
+      );
     const whole = {
       start: at + (isStatus?.index ?? word?.[0].exec(before)?.index ?? match.index),
       end: at + match.index + match[0].length,
     };
     if (isStatus !== null) {
-      const status = /on target|met|green|beaten/iu.test(isStatus[0])
+      const status = /on target|met|green|beaten|within/iu.test(isStatus[0])
         ? "met"
         : /amber/iu.test(isStatus[0])
           ? "close"

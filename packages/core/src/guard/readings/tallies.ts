@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
-import { numberOf } from "../marks/figures.ts";
+import { numberOf } from "../marks/numbers.ts";
 import type { Said, WordReading } from "./said.ts";
 
 const TARGETS = "(?:key )?(?:performance )?(?:targets?|indicators?|kpis?|measures?)";

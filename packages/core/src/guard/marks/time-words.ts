@@ -1,0 +1,185 @@
+import { type Period, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import { NUMBER_WORDS, numberOf } from "./numbers.ts";
+import {
+  type Standpoint,
+  ago,
+  holding,
+  lastOf,
+  lastSeason,
+  latestMonths,
+  looseIn,
+  newestPart,
+  nthOf,
+  part,
+  readMonths,
+  sameIn,
+  seasonOf,
+  yearIn,
+} from "./times.ts";
+
+/** Words of time, what they mean, and whether they are always what something is compared with or a loose time. */
+type TimeWords = readonly [
+  words: RegExp,
+  means: (match: RegExpMatchArray, from: Standpoint) => Period | undefined,
+  how?: "basis" | "vague",
+];
+
+const LONG = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
+const YEAR = "(?:(?:FY ?)?20\\d{2}(?:\\/|-)(?:20)?\\d{2}|FY ?\\d{2}\\/\\d{2})(?![\\d/-]\\d)";
+const NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)";
+const COUNT = `(${NUMBER_WORDS}|\\d{1,2})`;
+const NOT_A_RUN =
+  "(?! (?:in a row|in succession|running|on the trot|since|we|that|it|when|when|where|to be|with|of))";
+
+const YEAR_AGO = `\\b(?:the )?(?:same|this|corresponding|equivalent) (?:quarter|point|time|period|months?|stage) (?:of |in )?(?:the )?(?:last|previous|a) year(?: (?:ago|earlier|before))?\\b|\\b(?:a|one|the) year (?:ago|earlier|before|previously)\\b|\\b(?:12|twelve) months (?:ago|earlier|before|previously)\\b|\\bthis (?:point|time) last year\\b|\\blast year\\b|\\bthe (?:previous|preceding) year\\b|\\byear[- ]on[- ]year\\b|\\bthe year before\\b`;
+
+/** The words of time, the longest of a kind first. `undefined` is a time that the words name and nobody can settle. */
+export const TIME_WORDS: readonly TimeWords[] = [
+  [
+    new RegExp(`\\b(?:the )?${NTH} (half|six months) of (?:the (?:financial )?year )?(${YEAR})`, "giu"),
+    ([, nth = "", , year = ""]) => part(yearIn(year), 6 * nthOf(nth, 2), 6),
+  ],
+  [
+    new RegExp(`\\b(?:the )?${NTH} quarter of (?:the (?:financial )?year )?(${YEAR})`, "giu"),
+    ([, nth = "", year = ""]) => part(yearIn(year), 3 * nthOf(nth, 4), 3),
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?${NTH} (quarter|half|three months|six months) of (the|this|our|last|the (?:previous|last)) (?:financial )?year\\b`,
+      "giu",
+    ),
+    ([, nth = "", what = "", year = ""], from) => {
+      const months = /half|six/iu.test(what) ? 6 : 3;
+      const start = months * nthOf(nth, 12 / months);
+      if (!/last|previous/iu.test(year)) return newestPart(start, months, from);
+      return part(yearBefore(financialYearOf(from.now)), start, months);
+    },
+  ],
+  [
+    new RegExp(
+      `\\b${MONTH}(?: (?:19|20)\\d{2})?(?: (?:to|-|and|until|through) |-)${MONTH} (?:19|20)\\d{2}\\b`,
+      "gu",
+    ),
+    ([text]) => readMonths(text.replace(/ (?:and|until|through) |(?<! )-(?! )/u, " to ")),
+  ],
+  [
+    new RegExp(`\\b(${MONTH})(?: (?:to|-|and|until|through) |-)(${MONTH})(?! ?\\d)`, "gu"),
+    ([, a = "", b = ""], { now }) => latestMonths(a, b, now),
+  ],
+  [
+    new RegExp(
+      `\\b${YEAR} (?:Q|[Qq]uarter )[1-4]\\b|\\b(?:Q|[Qq]uarter )[1-4],? (?:of |in )?(?:${YEAR}|\\d{2}\\/\\d{2}\\b)`,
+      "gu",
+    ),
+    ([text]) => {
+      const [, q = "1"] = /(?:Q|uarter )([1-4])/u.exec(text) ?? [];
+      return part(yearIn(text), 3 * (Number(q) - 1), 3);
+    },
+  ],
+  [
+    /\b(?:Q|[Qq]uarter )([1-4]|one|two|three|four)\b/gu,
+    ([, q = ""], from) => newestPart(3 * ((numberOf(q) ?? 1) - 1), 3, from),
+  ],
+  [
+    new RegExp(`\\b(?:the )?full[- ]year (?:figure )?(?:for )?(${YEAR})`, "giu"),
+    ([, year = ""], from) => lastOf(yearIn(year), from),
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?(?:(?:same|corresponding|equivalent) (?:point|time|stage|quarter|period|months)|end) (?:of|in) (${YEAR})`,
+      "giu",
+    ),
+    ([text, year = ""], from) =>
+      /^(?:the )?end/iu.test(text) ? lastOf(yearIn(year), from) : sameIn(yearIn(year), from),
+  ],
+  [new RegExp(`\\b(?:in|of|for|during|over) (${YEAR})(?! Q)`, "giu"), ([, year = ""]) => yearIn(year)],
+  [new RegExp(`\\b${YEAR}(?! Q)`, "gu"), ([text]) => yearIn(text)],
+  [/\b(?:in|of|for|during|since|over|than) (\d{2}\/\d{2})\b(?!\/)/giu, ([, year = ""]) => yearIn(year)],
+  [/\bthe year before that\b/giu, (_, { now }) => yearBefore(yearBefore(now))],
+  [new RegExp(YEAR_AGO, "giu"), (_, { now }) => yearBefore(now)],
+  [
+    new RegExp(`\\b${COUNT} (years|quarters|months) (?:ago|earlier|before|previously)\\b`, "giu"),
+    ([, count = "", each = ""], from) => ago(numberOf(count), MONTHS_IN[each.toLowerCase()] ?? 1, from),
+  ],
+  [
+    /\b(?:over|in|within|during|across) (?:(?:the|a|one|this) )?(?:(?:last|past|full|whole|single) )?(?:year|12 months|twelve months)\b(?! (?:of|to|ending|ended|\d))/giu,
+    (_, { now }) => yearBefore(now),
+    "basis",
+  ],
+  [
+    new RegExp(
+      `(?<!\\bfirst time )\\b(?:over|in|within|during|across) (?:the )?(?:(?:last |past )${COUNT}|(?!three quarters)${COUNT}) (years|quarters|months)\\b(?! (?:of|to|ending|ended|\\d|ago|earlier|before))`,
+      "giu",
+    ),
+    ([, past, count, each = ""], from) =>
+      ago(numberOf(past ?? count ?? ""), MONTHS_IN[each.toLowerCase()] ?? 1, from),
+    "basis",
+  ],
+  [/\b(?:over|on) the quarter\b|\bquarter[- ]on[- ]quarter\b/giu, (_, { now }) => previous(now), "basis"],
+  [
+    /\b(?:the )?(?:last|previous|preceding|prior) quarter\b(?! of)|\bthe quarter before\b|\b(?:the )?previous period\b|(?<=\b(?:than|on|with|to|from|since) )the last(?: one)?(?= *(?:[,.;]|$))/giu,
+    (_, { now }) => previous(now),
+  ],
+  [
+    /\b(?:this|the (?:latest|current|reporting)) quarter\b|\b(?:in|for|of) the quarter\b(?! (?:before|to))|\bcensus day\b|\bat this point\b/giu,
+    (_, { now }) => now,
+  ],
+  [
+    new RegExp(
+      `\\b(?:the )?(?:quarter|three months|year|12 months) (?:to|ending|ended) (?:the end of )?(?:\\d{1,2} )?(${MONTH})(?: (\\d{4}))?\\b`,
+      "gu",
+    ),
+    ([, name = "", year], from) => holding(name, year, from),
+  ],
+  [
+    new RegExp(`\\bthe ${NTH} quarter\\b${NOT_A_RUN}|\\b${NTH} quarters\\b`, "giu"),
+    ([, one, other], from) => newestPart(3 * nthOf(one ?? other ?? "", 4), 3, from),
+  ],
+  [
+    new RegExp(`\\b(?:the )?${NTH}(?= and ${NTH} quarters\\b)`, "giu"),
+    ([, nth = ""], from) => newestPart(3 * nthOf(nth, 4), 3, from),
+  ],
+  [
+    /\b(early|mid|late)[ -]((?:19|20)\d{2})\b(?!\/)/giu,
+    ([, when = "", year = ""]) => looseIn(when, Number(year)),
+    "vague",
+  ],
+  [
+    /\b(?:the )?(start|beginning|middle|end) of ((?:19|20)\d{2})\b(?!\/)/giu,
+    ([, when = "", year = ""]) => looseIn(when, Number(year)),
+    "vague",
+  ],
+  [
+    /\b(spring|summer|autumn|winter)(?: of)? ((?:19|20)\d{2})\b(?!\/)/giu,
+    ([, season = "", year = ""]) => seasonOf(season, Number(year)),
+    "vague",
+  ],
+  [
+    /\b(?:19|20)\d{2} calendar year\b|\bcalendar year (?:19|20)\d{2}\b/giu,
+    ([text]) => readMonths(/\d{4}/u.exec(text)?.[0] ?? ""),
+    "vague",
+  ],
+  [/\b(?:last )?Christmas\b/gu, (_, { now }) => latestMonths("October", "December", now), "vague"],
+  [/\bsince (?:the )?spring\b/giu, (_, { now }) => previous(now)],
+  [
+    /\b(?:last|the previous) (spring|summer|autumn|winter)\b/giu,
+    ([, season = ""], { now }) => lastSeason(season, now),
+    "vague",
+  ],
+  [/\bsince (April)\b(?! to| \d)/gu, (_, { now }) => now],
+  [
+    new RegExp(`\\b(${LONG})(?:'s)? (\\d{4})\\b`, "gu"),
+    ([, name = "", year = ""], from) => holding(name, year, from),
+  ],
+  [
+    new RegExp(
+      `\\b(?:of|in|at|by|to|and|since|for|end of|between|between April and|(?:at|on|to) (?:the )?(?:28|29|30|31)(?:st|th)?) (${LONG})\\b(?! ?\\d| to)|\\b(${LONG})(?='s | (?:had|was|figure|count))`,
+      "gu",
+    ),
+    ([, a, b], from) => holding(a ?? b ?? "", undefined, from),
+  ],
+];
+
+const MONTHS_IN: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };

@@ -1,0 +1,139 @@
+import {
+  type Period,
+  endOf,
+  financialYear,
+  financialYearOf,
+  month,
+  quarterOf,
+  readPeriod,
+} from "../../period/index.ts";
+
+/** What a reader takes words of time to mean from: the report's period, and the length the KPI comes in. */
+export type Standpoint = { readonly now: Period; readonly months: number };
+
+const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+};
+
+/** Which of so many parts: "first" 0, "last" and "final" the last of them. */
+export function nthOf(word: string, parts: number): number {
+  return (NTH[word.toLowerCase()] ?? parts) - 1;
+}
+
+export function readMonths(text: string): Period | undefined {
+  const found = readPeriod(text, "financial");
+  return found.kind === "period" ? found.period : undefined;
+}
+
+/** "2024/25", "2024-25", "2024/2025", "FY24/25": a financial year; undefined where the second is not the year after the first. */
+export function yearIn(text: string): Period | undefined {
+  const [, first = "", second = ""] = /(\d{4}|\d{2})[/-](\d{4}|\d{2})/u.exec(text) ?? [];
+  const year = Number(first) + (first.length === 2 ? 2000 : 0);
+  return (year + 1) % 100 === Number(second) % 100 ? financialYear(year) : undefined;
+}
+
+export function part(year: Period | undefined, from: number, months: number): Period | undefined {
+  return year === undefined ? undefined : { start: year.start + from, months };
+}
+
+export function lastOf(year: Period | undefined, { months }: Standpoint): Period | undefined {
+  const width = Math.min(months, 12);
+  return year === undefined ? undefined : { start: endOf(year) - width, months: width };
+}
+
+export function sameIn(year: Period | undefined, { now }: Standpoint): Period | undefined {
+  return year === undefined
+    ? undefined
+    : { ...now, start: year.start + (now.start - financialYearOf(now).start) };
+}
+
+/** The newest such part of a financial year that does not end after the report's own period. */
+export function newestPart(from: number, months: number, { now }: Standpoint): Period {
+  const start = financialYearOf(now).start + from;
+  return start + months <= endOf(now) ? { start, months } : { start: start - 12, months };
+}
+
+/** So many months before the report's own period; undefined where the KPI has none that begins there. */
+export function ago(count: number | undefined, each: number, { now }: Standpoint): Period | undefined {
+  if (count === undefined || (count * each) % now.months !== 0) return undefined;
+  return { ...now, start: now.start - count * each };
+}
+
+function monthNumber(name: string): number {
+  return NAMES.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** The newest such months that are not after the report's own. */
+export function latestMonths(a: string, b: string, now: Period): Period {
+  const [first, last] = [monthNumber(a), monthNumber(b)];
+  const months = ((last - first + 12) % 12) + 1;
+  let start = endOf(now) - months;
+  while (start % 12 !== first) start -= 1;
+  return { start, months };
+}
+
+/** The KPI's own period that holds a month; the newest such month that is not after the report's own. */
+export function holding(
+  name: string,
+  year: string | undefined,
+  { now, months }: Standpoint,
+): Period | undefined {
+  const at = monthNumber(name);
+  if (at < 0) return undefined;
+  const start = year === undefined ? latestMonths(name, name, now).start : month(Number(year), at + 1).start;
+  if (months === 1) return { start, months: 1 };
+  if (months === 3) return { start: start - (start % 3), months: 3 };
+  return quarterOf({ start, months }) === undefined ? { start, months: 1 } : { start, months };
+}
+
+const SEASONS: Readonly<Record<string, readonly [from: number, months: number]>> = {
+  spring: [2, 4],
+  summer: [5, 4],
+  autumn: [8, 4],
+  winter: [9, 6],
+};
+
+/** The months that may be meant by a season of a year: winter may begin or end in it. */
+export function seasonOf(season: string, year: number): Period | undefined {
+  const [from, months] = SEASONS[season.toLowerCase()] ?? [];
+  if (from === undefined || months === undefined) return undefined;
+  const start = month(year, from + 1).start;
+  return season.toLowerCase() === "winter" ? { start: start - 12, months: months + 12 } : { start, months };
+}
+
+/** "last winter": the newest such season that had ended before the report's period did. */
+export function lastSeason(season: string, now: Period): Period | undefined {
+  const [from, months] = SEASONS[season.toLowerCase()] ?? [];
+  if (from === undefined || months === undefined) return undefined;
+  let start = endOf(now) - months;
+  while (start % 12 !== from) start -= 1;
+  // A season that the report's own period is part of may be meant, or the one before it.
+  return { start: start - 12, months: months + 12 };
+}
+
+const LOOSE: Readonly<Record<string, readonly [from: number, months: number]>> = {
+  early: [0, 6],
+  start: [0, 4],
+  beginning: [0, 4],
+  mid: [3, 6],
+  middle: [3, 6],
+  late: [6, 6],
+  end: [9, 3],
+};
+
+/** "early 2023": the half of a year, or its middle. */
+export function looseIn(when: string, year: number): Period | undefined {
+  const [from, months] = LOOSE[when.toLowerCase()] ?? [];
+  return from === undefined || months === undefined
+    ? undefined
+    : { start: month(year, from + 1).start, months };
+}

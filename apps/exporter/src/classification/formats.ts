@@ -2,6 +2,7 @@ import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
 import { textTable, wrap } from "../print/text-table.ts";
 import type { ReviewRow } from "./review-row.ts";
+import type { Review } from "./review.ts";
 
 /** A review of a workbook's KPIs, printed for a person, a spreadsheet or a machine. */
 export const REVIEW_FORMATS = { table: asTable, csv: asCsv, json: asJson } as const;
@@ -10,19 +11,28 @@ export type ReviewFormat = keyof typeof REVIEW_FORMATS;
 
 const DETAIL_WIDTH = 96;
 
-function asTable(workbook: string, rows: readonly ReviewRow[]): string {
+function asTable(review: Review): string {
+  const { workbook, rows } = review;
   const table = textTable(
-    ["KPI", "Indicator", "Suggested", "Decided", "Findings"],
+    ["KPI", "Indicator", "Suggested", "Decided", "Open", "Findings"],
     rows.map((row) => [
-      row.kpi,
+      nameOf(row),
       row.title,
       row.suggested,
       row.decision?.class ?? "Not yet",
+      row.open ? "Open" : "No",
       row.findings.length === 0 ? "None" : String(row.findings.length),
     ]),
-    [12, 44, 22, 22, 8],
+    [12, 44, 22, 22, 6, 8],
   );
-  return [`Classification of ${workbook}`, table, "Why, KPI by KPI", ...rows.map(reasons), closing(rows)]
+  return [
+    `Classification of ${workbook}`,
+    table,
+    "Why, KPI by KPI",
+    ...rows.map(reasons),
+    ...ifAccepted(review),
+    closing(review),
+  ]
     .join("\n\n")
     .concat("\n");
 }
@@ -31,7 +41,7 @@ function reasons(row: ReviewRow): string {
   const decision = row.decision;
   const by = [decision?.person, decision?.date].filter(Boolean).join(", ");
   return [
-    `${row.kpi}  ${row.title}`,
+    [nameOf(row), row.title].filter(Boolean).join("  "),
     ...detail("Suggested", [row.suggested]),
     ...detail("Decided", decision ? [[decision.class, by].filter(Boolean).join(", by ")] : ["Not yet"]),
     ...detail("Because", decision?.reason ? [decision.reason] : []),
@@ -50,13 +60,26 @@ function detail(label: string, texts: readonly string[]): readonly string[] {
     .map((line, index) => `  ${(index === 0 ? label : "").padEnd(13)} ${line}`);
 }
 
-function closing(rows: readonly ReviewRow[]): string {
-  const decided = rows.filter(({ decision }) => decision !== null).length;
-  const findings = rows.reduce((sum, row) => sum + row.findings.length, 0);
-  return `KPIs: ${rows.length}. Decided: ${decided}. Findings: ${findings}.`;
+/** The code; nothing where it is only the title over again. */
+function nameOf({ kpi, title }: ReviewRow): string {
+  return kpi === title ? "" : kpi;
 }
 
-function asCsv(_workbook: string, rows: readonly ReviewRow[]): string {
+function ifAccepted({ ifAccepted: lines }: Review): readonly string[] {
+  if (lines.length === 0) return [];
+  const text = `If every open suggestion were accepted: ${lines.join(" ")}`;
+  return [wrap(text, DETAIL_WIDTH).join("\n")];
+}
+
+function closing({ rows, agreement }: Review): string {
+  const decided = rows.filter(({ decision }) => decision !== null).length;
+  const findings = rows.reduce((sum, row) => sum + row.findings.length, 0);
+  const open = rows.filter((row) => row.open).length;
+  const counts = `KPIs: ${rows.length}. Decided: ${decided}. Open: ${open}. Findings: ${findings}.`;
+  return agreement === "" ? counts : `${counts}\n${wrap(agreement, DETAIL_WIDTH).join("\n")}`;
+}
+
+function asCsv({ rows }: Review): string {
   const head = [
     "KPI",
     "Indicator",
@@ -70,7 +93,9 @@ function asCsv(_workbook: string, rows: readonly ReviewRow[]): string {
     "Person",
     "Date",
     "Review by",
+    "Open",
     "Findings",
+    "Cell",
   ];
   return csvText([head, ...rows.map(csvRow)]);
 }
@@ -90,10 +115,12 @@ function csvRow(row: ReviewRow): readonly string[] {
     decision?.person ?? "",
     decision?.date ?? "",
     decision?.reviewBy ?? "",
+    row.open ? "yes" : "no",
     row.findings.join(" "),
+    row.cell,
   ];
 }
 
-function asJson(workbook: string, rows: readonly ReviewRow[]): string {
-  return jsonText({ ok: true, workbook, kpis: rows });
+function asJson({ workbook, rows, agreement, ifAccepted: moves }: Review): string {
+  return jsonText({ ok: true, workbook, kpis: rows, agreement, ifAccepted: moves });
 }

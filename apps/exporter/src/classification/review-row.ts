@@ -1,4 +1,4 @@
-import type { ClassReview, Suggestion } from "@quarterlight/core/influence";
+import { type ClassReview, type Evidence, type Suggestion, isOpen } from "@quarterlight/core/influence";
 import {
   QUESTION_WORDS,
   SUGGESTION_WORDS,
@@ -14,6 +14,10 @@ export type ReviewRow = {
   readonly title: string;
   readonly cell: string;
   readonly suggested: string;
+  /** What it rests on: words of its own row, each with the cell it stands in. */
+  readonly because: readonly Cited[];
+  /** The answers to the six questions, by their number; one that nobody can tell is unknown. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly forTarget: readonly string[];
   readonly forMonitoring: readonly string[];
   /** What only a person can answer, and nobody has yet. */
@@ -21,8 +25,12 @@ export type ReviewRow = {
   /** With whom it is delivered, where delivery is shared. */
   readonly partners: string;
   readonly decision: Decision | null;
+  /** Whether people have still to decide, or to look again. */
+  readonly open: boolean;
   readonly findings: readonly string[];
 };
+
+type Cited = { readonly words: string; readonly cell: string; readonly why: string };
 
 type Decision = {
   readonly class: string;
@@ -41,15 +49,29 @@ export function reviewRow(review: ClassReview): ReviewRow {
     title: kpi.title,
     cell: addressName(kpi.at),
     suggested: upperFirst(SUGGESTION_WORDS[suggested.class]),
+    because: suggested.because
+      .flatMap(({ answer }) => (answer.from === "row" ? answer.evidence : []))
+      .map(cited),
+    answers: Object.fromEntries(
+      suggested.because.map(({ answer }, at) => [
+        at + 1,
+        answer.from === "nobody" ? "unknown" : answer.answer,
+      ]),
+    ),
     forTarget: speakingFor("target", review),
     forMonitoring: speakingFor("monitoring", review),
     toAnswer: suggested.because
       .filter(({ answer }) => answer.from === "nobody")
       .map(({ answer }) => QUESTION_WORDS[answer.question]),
     partners: kpi.rubric.partners ?? "",
+    open: isOpen(review),
     decision: decision ? decisionOf(decision) : null,
     findings: contradictions.map((found) => `${cell}: ${contradictionWords(found)}`),
   };
+}
+
+function cited({ words, at, why }: Evidence): Cited {
+  return { words, cell: at === undefined ? "" : addressName(at), why };
 }
 
 function speakingFor(side: Suggestion, { suggested }: ClassReview): readonly string[] {

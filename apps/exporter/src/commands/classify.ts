@@ -1,28 +1,35 @@
-import { review } from "@quarterlight/core/influence";
 import { type Command, Option } from "commander";
 import { REVIEW_FORMATS, type ReviewFormat } from "../classification/formats.ts";
-import { reviewRow } from "../classification/review-row.ts";
+import { reviewOf } from "../classification/review.ts";
+import { sheetFor, sheetText } from "../classification/sheet.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
+import { Failure } from "../edge/failure.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
+import { jsonText } from "../print/json-text.ts";
 
 type Options = {
   readonly format: ReviewFormat;
   readonly area?: string;
   readonly also?: readonly string[];
+  readonly sheet?: string;
+  readonly preview?: boolean;
   readonly json?: boolean;
   readonly progress?: boolean;
 };
 
 const EXAMPLES = `
 Which indicators can the partnership influence? Six questions suggest a class; a person decides, and the
-decision, its reason, person and date stand in the workbook and always win.
+decision, its reason, person and date stand in the workbook or beside it and always win. A list of indicators
+without any figure will do.
 
 Examples:
   quarterlight classify KPIs.xlsx                             a table, then the reasons KPI by KPI
-  quarterlight classify KPIs.xlsx --format csv > review.csv   to work on in Excel`;
+  quarterlight classify KPIs.xlsx --format csv > review.csv   to look through in Excel
+  quarterlight classify KPIs.xlsx --sheet Classify.xlsx       one sheet to answer and decide on; the same
+                                                              words again read it back`;
 
 export function addClassify(program: Command, terminal: QuietTerminal): void {
   program
@@ -36,6 +43,11 @@ export function addClassify(program: Command, terminal: QuietTerminal): void {
     )
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
+    .option(
+      "--sheet <file>",
+      "make the sheet of the six questions, or read a filled one back and keep what it says",
+    )
+    .option("--preview", "with --sheet: show what a filled one would change, and keep nothing")
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
     .addHelpText("after", EXAMPLES)
@@ -49,6 +61,12 @@ async function classify(path: string, options: Options, terminal: QuietTerminal)
   terminal.hush(hushIn(understood));
   progress("");
   requireKpis(understood, { figures: false });
-  const rows = review(understood.register).map(reviewRow);
-  terminal.out(REVIEW_FORMATS[format](understood.workbook.name, rows));
+  if (options.sheet !== undefined) {
+    const outcome = await sheetFor(understood, { ...options, sheet: options.sheet }, progress);
+    terminal.out(format === "json" ? jsonText({ ok: true, ...outcome }) : sheetText(outcome, path));
+    return;
+  }
+  if (options.preview)
+    throw new Failure("Only a filled sheet has something to show: add --sheet to --preview.");
+  terminal.out(REVIEW_FORMATS[format](reviewOf(understood.workbook.name, understood.register)));
 }

@@ -82,18 +82,21 @@ function withShare(what: string, share: number): string {
 type Read = { readonly workbook: Workbook; readonly notices: readonly string[] };
 
 async function readAll(paths: readonly string[], progress: Progress): Promise<readonly Read[]> {
-  const { largestFile, noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
   const all: Read[] = [];
-  for (const path of paths) {
-    const name = basename(path);
-    progress(`Reading ${name}`);
-    const bytes = await readBytes(path, (size) => {
-      if (size <= largestFile) return;
-      throw new Failure(refusalInWords({ file: name, kind: "tooLarge", size, limit: largestFile }));
-    });
-    const result = await readFile(name, bytes, (share) => progress(withShare(`Reading ${name}`, share)));
-    if (!result.ok) throw new Failure(refusalInWords(result.refusal));
-    all.push({ workbook: result.workbook, notices: result.notices.map(noticeInWords) });
-  }
+  for (const path of paths) all.push(await workbookAt(path, progress));
   return all;
+}
+
+/** One file as the workbook it holds, with what a reader ought to know of it. */
+export async function workbookAt(path: string, progress: Progress): Promise<Read> {
+  const { largestFile, noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
+  const name = basename(path);
+  progress(`Reading ${name}`);
+  const bytes = await readBytes(path, (size) => {
+    if (size <= largestFile) return;
+    throw new Failure(refusalInWords({ file: name, kind: "tooLarge", size, limit: largestFile }));
+  });
+  const result = await readFile(name, bytes, (share) => progress(withShare(`Reading ${name}`, share)));
+  if (!result.ok) throw new Failure(refusalInWords(result.refusal));
+  return { workbook: result.workbook, notices: result.notices.map(noticeInWords) };
 }

@@ -1,3 +1,4 @@
+import { QUESTIONS } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import type { AnswerRow } from "./in-workbook.ts";
 import type { KeptDecision, Mapping } from "./mapping.ts";
@@ -8,6 +9,7 @@ const PARTS = [
   { question: "Decided by", field: "person" },
   { question: "Decided on", field: "date" },
   { question: "Review by", field: "reviewBy" },
+  { question: "Evidence then", field: "evidence" },
 ] as const;
 
 const CLASS_WORDS = { target: "Key Performance Target", monitoring: "monitoring indicator" } as const;
@@ -16,13 +18,32 @@ const CLASS_WORDS = { target: "Key Performance Target", monitoring: "monitoring 
 export function decisionRows({ decisions = [] }: Mapping): readonly AnswerRow[] {
   return decisions.flatMap((decision): AnswerRow[] => [
     ["Class", "", decision.kpi, CLASS_WORDS[decision.class]],
-    ...PARTS.filter(({ field }) => decision[field] !== "").map(({ question, field }): AnswerRow => [
-      question,
-      "",
-      decision.kpi,
-      decision[field],
-    ]),
+    ...PARTS.flatMap(({ question, field }): AnswerRow[] => {
+      const said = decision[field] ?? "";
+      return said === "" ? [] : [[question, "", decision.kpi, said]];
+    }),
   ]);
+}
+
+/** Answers to the six questions as rows, by the number of the question. */
+export function questionRows({ questions = {} }: Mapping): readonly AnswerRow[] {
+  return Object.entries(questions).flatMap(([kpi, said]) =>
+    QUESTIONS.flatMap((question, at): AnswerRow[] => {
+      const answer = said[question];
+      return answer === undefined ? [] : [[`Question ${at + 1}`, "", kpi, answer]];
+    }),
+  );
+}
+
+/** The answers of such rows. */
+export function questionsFrom(rows: readonly AnswerRow[]): { readonly questions?: unknown } {
+  const questions: Record<string, Record<string, string>> = {};
+  for (const [question, , kpi, answer] of rows) {
+    const number = /^question ([1-6])$/u.exec(nameKey(question))?.[1];
+    const asked = QUESTIONS[Number(number ?? 0) - 1];
+    if (asked !== undefined) questions[kpi] = { ...questions[kpi], [asked]: nameKey(answer) };
+  }
+  return Object.keys(questions).length === 0 ? {} : { questions };
 }
 
 /** The decisions of such rows; each begins with its class. */

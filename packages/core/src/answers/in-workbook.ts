@@ -1,5 +1,5 @@
 import { type Sheet, type Workbook, textOf, headingKey, nameKey } from "../workbook/index.ts";
-import { decisionRows, decisionsFrom } from "./decision-rows.ts";
+import { decisionRows, decisionsFrom, questionRows, questionsFrom } from "./decision-rows.ts";
 import { type Mapping, NO_MAPPING, mappingSchema } from "./mapping.ts";
 
 /** The sheet in which the add-in keeps a person's answers, and the headings of its table. */
@@ -47,6 +47,7 @@ export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
         role,
       ]),
     ]),
+    ...questionRows(mapping),
     ...decisionRows(mapping),
   ];
 }
@@ -112,6 +113,7 @@ function mappingFrom(rows: readonly AnswerRow[]): unknown {
     ...recordOf("directions", about("Good is")),
     ...recordOf("names", about("Another name of")),
     ...(names.size > 0 ? { sheets: [...names].map((name) => sheetFrom(name, rows)) } : {}),
+    ...questionsFrom(rows),
     ...decisionsFrom(rows),
   };
 }

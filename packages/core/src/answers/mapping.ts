@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LAYOUT_IDS } from "../reading/index.ts";
-import { AUDIENCES } from "../register/index.ts";
+import { AUDIENCES, QUESTIONS, SAID } from "../register/index.ts";
 
 const state = z.enum([
   "suppressed",
@@ -44,6 +44,8 @@ const decision = z.object({
   /** Days are ISO, empty where nobody gave one. */
   date: day,
   reviewBy: day,
+  /** What spoke for and against it then. */
+  evidence: z.string().optional(),
 });
 
 /** A finding that a person let stand; the fields are those of the sheet "Accepted". */
@@ -112,6 +114,8 @@ export const mappingSchema = z.object({
   sheets: z.array(sheet).optional(),
   /** What a person decided of KPIs' classes where the workbook is not to be written to, the latest last. */
   decisions: z.array(decision).optional(),
+  /** What a person answered to the six questions of a KPI, by its code, or its title where it has none. */
+  questions: z.record(z.string(), z.partialRecord(z.enum(QUESTIONS), z.enum(SAID))).optional(),
   /** Findings that a person let stand there. */
   accepted: z.array(acceptance).optional(),
   /** Who read each story and quote, when, with a digest of its words. */

@@ -4,6 +4,7 @@ export { type Fact, type Found, type NoFact, type NoFactReason, type Way, isFact
 export { type FactIndex, type IndexOptions, factIndex, questionId } from "./fact-index.ts";
 export { type Latest, latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 export type { Judged, Pattern, Seasonal, Unjudged } from "./pattern.ts";
+export { isUnsettledStatus } from "./kinds/how-many.ts";
 export { firedIn } from "./kinds/signal.ts";
 export { ROLES, type Role } from "./role.ts";
 export { type FactSheet, factsOf, sheetOf } from "./sheet.ts";

@@ -3,7 +3,7 @@ import { type RowAnswer, rowAnswers } from "./evidence/answers.ts";
 import type { Argument } from "./evidence/argue.ts";
 import type { IndicatorRow } from "./evidence/row.ts";
 import { monthsOf } from "../period/index.ts";
-import type { Answer, Question } from "./question.ts";
+import { type Answer, QUESTIONS, type Question } from "./question.ts";
 
 /** A figure known half a year late cannot show a quarter's action. */
 const LATE_MONTHS = 6;
@@ -17,14 +17,29 @@ export function answersOf(
 ): Readonly<Record<Question, Answer>> {
   const { delivery, changeable, counted, leadControls, movedBefore } = kpi.rubric;
   const read = rowAnswers(row, argument);
-  return {
+  return overruled(kpi, {
     delivery: known("delivery", delivery, read.delivery),
     changeable: known("changeable", changeable, read.changeable),
     counted: known("counted", counted, read.counted),
     lead: kpi.lead === "" ? { question: "lead", from: "nobody" } : known("lead", leadControls, read.lead),
     timely: timely(kpi, read.timely),
     moved: known("moved", movedBefore, read.moved),
-  };
+  });
+}
+
+/** What a person answered on the sheet of the six questions stands over everything else; so does their "not known". */
+function overruled(
+  { said = {} }: Kpi,
+  answers: Readonly<Record<Question, Answer>>,
+): Readonly<Record<Question, Answer>> {
+  const over = QUESTIONS.flatMap((question) => {
+    const answer = said[question];
+    if (answer === undefined) return [];
+    const theirs: Answer =
+      answer === "unknown" ? { question, from: "nobody" } : { question, from: "person", answer };
+    return [[question, theirs] as const];
+  });
+  return { ...answers, ...Object.fromEntries(over) };
 }
 
 function timely(kpi: Kpi, read: RowAnswer): Answer {

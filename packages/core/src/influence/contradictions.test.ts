@@ -84,7 +84,7 @@ test.each<{
     expected: ["review overdue"],
   },
 ])("finds in $name: $expected", ({ fields, suggested = "target", expected }) => {
-  const found = contradictionsOf(kpiWith(fields), suggested, "2025-11-14");
+  const found = contradictionsOf(kpiWith(fields), { class: suggested, because: [] }, [], "2025-11-14");
   expect(
     found.map((one) => (one.kind === "target class lacks" ? `${one.kind} ${one.lacks}` : one.kind)),
   ).toEqual([

@@ -1,6 +1,8 @@
 import { monthsOf } from "../period/index.ts";
-import type { Kpi, KpiClass, Target } from "../register/index.ts";
-import type { Suggestion } from "./suggest.ts";
+import type { Decided, Kpi, KpiClass, Target } from "../register/index.ts";
+import { nameKey } from "../workbook/index.ts";
+import { type EvidenceChange, changedSince } from "./evidence-then.ts";
+import type { Suggested, Suggestion } from "./suggest.ts";
 
 /** A decision that does not fit what the workbook holds. */
 export type Contradiction =
@@ -9,16 +11,39 @@ export type Contradiction =
   | { readonly kind: "survey with a short target"; readonly target: Target }
   | { readonly kind: "against the suggestion without a reason"; readonly suggested: Suggestion }
   | { readonly kind: "decided by nobody" }
+  | { readonly kind: "evidence changed"; readonly changes: readonly [EvidenceChange, ...EvidenceChange[]] }
   | { readonly kind: "review overdue"; readonly reviewBy: string };
 
-/** Every contradiction of one KPI. `today` is the report's date, ISO; empty leaves reviews alone. */
-export function contradictionsOf(kpi: Kpi, suggested: Suggestion, today: string): readonly Contradiction[] {
+/**
+ * Every contradiction of one KPI. `decisions` is the record of how its class was decided; `today` is the report's date,
+ * ISO; empty leaves reviews alone.
+ */
+export function contradictionsOf(
+  kpi: Kpi,
+  suggested: Suggested,
+  decisions: readonly Decided[],
+  today: string,
+): readonly Contradiction[] {
   return [
     ...(kpi.decision?.class === "target" ? lacking(kpi) : []),
     ...(kpi.decision?.class === "monitoring" ? monitoredTargets(kpi) : []),
     ...shortTargets(kpi),
-    ...decisionGaps(kpi, suggested, today),
+    ...decisionGaps(kpi, suggested.class, today),
+    ...reopened(kpi, suggested, decisions),
   ];
+}
+
+/** What was known when the class in force was decided and is otherwise now. */
+function reopened(
+  { id, decision }: Kpi,
+  suggested: Suggested,
+  decisions: readonly Decided[],
+): readonly Contradiction[] {
+  if (!decision) return [];
+  const latest = decisions.findLast(({ kpi }) => nameKey(kpi) === nameKey(id));
+  if (latest?.evidence === undefined || latest.to !== decision.class) return [];
+  const [first, ...others] = changedSince(latest.evidence, suggested);
+  return first === undefined ? [] : [{ kind: "evidence changed", changes: [first, ...others] }];
 }
 
 function lacking(kpi: Kpi): readonly Contradiction[] {

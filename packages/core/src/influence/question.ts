@@ -1,10 +1,7 @@
+import type { Question } from "../register/index.ts";
 import type { Evidence, Says } from "./evidence/evidence.ts";
 
-/** The six questions of the rubric, in the order they are asked. */
-export const QUESTIONS = ["delivery", "changeable", "counted", "lead", "timely", "moved"] as const;
-
-export type Question = (typeof QUESTIONS)[number];
-
+export { QUESTIONS, type Question } from "../register/index.ts";
 /**
  * What is known of a question: a person has answered it, words of the row answer it, the workbook's own
  * figures do, or nobody can tell from what is there. Unknown is an answer: a lead that nobody wrote down is

@@ -38,7 +38,8 @@ export function suggestClass(kpi: Kpi): Suggested {
 
 type Answers = Readonly<Record<Question, Answer>>;
 
-const ANSWERED = ["delivery", "changeable", "counted", "lead"] as const;
+/** Past action is told beside the others and settles nothing. */
+const ANSWERED = ["delivery", "changeable", "counted", "lead", "timely"] as const;
 
 function classOf(answers: Answers): Suggestion {
   if (is(answers.changeable, "no") || is(answers.timely, "no") || isWatchedOnly(answers)) return "monitoring";

@@ -3,7 +3,15 @@ export { acceptedNotes } from "./accepted.ts";
 export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
 export { changeOf, whyNotJudged } from "./change.ts";
 export { comparedSentences } from "./compare.ts";
-export { QUESTION_WORDS, SUGGESTION_WORDS, contradictionWords, reasonWords } from "./classification.ts";
+export {
+  LOOKS_LIKE,
+  QUESTION_WORDS,
+  SUGGESTION_WORDS,
+  agreementWords,
+  argumentsFor,
+  contradictionWords,
+  reasonWords,
+} from "./classification.ts";
 export { nowInProse, valueInProse } from "./figures.ts";
 export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
 export { glossOf, sourceOf } from "./gloss.ts";
@@ -39,5 +47,6 @@ export {
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { judgedSentences } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";
+export { type Tally, type WhatMoves, whatMoves, whatMovesWords } from "./what-moves.ts";
 export { withheldWords } from "./withheld.ts";
 export { counted, ordinal, pointNoun } from "./words.ts";

@@ -9,7 +9,7 @@ import {
   keepsKpis,
   type TableRead,
 } from "../layouts/index.ts";
-import { withDecisions, type Mapping } from "../answers/index.ts";
+import { formIn, withDecisions, withForm, type Mapping } from "../answers/index.ts";
 import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
@@ -100,6 +100,8 @@ export function readOnce(
     ...saidPeriod(words.says, kpis, context),
   };
   tellLacks(kpis, settings, notebook);
+  // A form that people filled in may stand in the workbook itself.
+  const { answers } = withForm(mapping, formIn(workbook), kpis, "kept");
   const register = withDecisions(
     withKnownKpis({
       ...found,
@@ -108,7 +110,7 @@ export function readOnce(
       feedback: [...found.feedback, ...voices.feedback],
       settings,
     }),
-    mapping,
+    answers,
   );
   refusePeriod(mapping, kpis, notebook);
   const reading = readingOf(workbook, notebook, register, restrictionsIn(workbook));

@@ -39,6 +39,7 @@ export function isGuide({ name }: Sheet): boolean {
 /** The headings that tell a sheet in which Quarterlight keeps a person's word from another of that name. */
 const RECORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["quarterlight", ["Question", "Answer"]],
+  ["classify", ["Cell", "Indicator", "Decision"]],
   ["accepted", ["Check", "Reason", "Accepted by"]],
   ["read by a person", ["Code", "Read by", "Read on"]],
 ]);

@@ -34,7 +34,7 @@ export {
   isMissing,
   isUnsettled,
 } from "./observation.ts";
-export { isLevel } from "./kpi.ts";
+export { QUESTIONS, SAID, isLevel } from "./kpi.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
 export {
   AUDIENCES,

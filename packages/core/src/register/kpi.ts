@@ -77,6 +77,16 @@ export type Event = {
 
 export type Delivery = "provide" | "commission" | "in partnership" | "champion only";
 
+/** The six questions of the rubric, in the order they are asked. */
+export const QUESTIONS = ["delivery", "changeable", "counted", "lead", "timely", "moved"] as const;
+
+export type Question = (typeof QUESTIONS)[number];
+
+/** What a person may answer to any of them; unknown is an answer. */
+export const SAID = ["yes", "partly", "no", "unknown"] as const;
+
+export type Said = (typeof SAID)[number];
+
 /** A person's answers to the six questions of the rubric; an unanswered one is absent. */
 export type RubricAnswers = {
   readonly delivery?: Delivery;
@@ -110,6 +120,8 @@ export type Decided = {
   readonly from?: KpiClass;
   readonly to: KpiClass;
   readonly reason: string;
+  /** The evidence as it stood then, in the words of `evidenceText`; absent where nobody kept it. */
+  readonly evidence?: string;
   readonly at: Address;
 };
 
@@ -177,6 +189,8 @@ export type Kpi = {
   readonly tolerance?: Tolerance;
   readonly targets: readonly Target[];
   readonly rubric: RubricAnswers;
+  /** A person's answers on the sheet of the six questions, or in the pane; they stand over the rubric's own columns. */
+  readonly said?: Readonly<Partial<Record<Question, Said>>>;
   readonly decision?: ClassDecision;
   /** A status somebody else published for the latest figure, kept to be held against ours. */
   readonly published?: { readonly status: string; readonly period: Period; readonly at: Address };

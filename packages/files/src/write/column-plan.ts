@@ -16,6 +16,8 @@ export type ColumnPlan = {
   readonly note?: string;
   /** What may be typed; anything unless said otherwise. */
   readonly validation?: Validation;
+  /** Text that ends so stands in grey italics: it was suggested, and nobody has typed it. */
+  readonly softEnding?: string;
   /** The heading's background where it differs from the table's: six hexadecimal digits. */
   readonly headingFill?: string;
 };

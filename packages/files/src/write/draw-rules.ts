@@ -12,12 +12,29 @@ export function drawRules(sheet: Worksheet, table: TablePlan): void {
   const top = table.at.row + 1;
   const height = Math.max(table.rows.length, 1) + (table.spareRows ?? 0);
   table.columns.forEach((plan, index) => {
-    const rule = ruleOf(plan);
-    if (rule === null) return;
     const column = table.at.column + index;
     const first = cellName({ row: top, column });
     const last = cellName({ row: top + height - 1, column });
+    if (plan.softEnding !== undefined) soften(sheet, { first, last }, plan.softEnding);
+    const rule = ruleOf(plan);
+    if (rule === null) return;
     rulesOf(sheet).add(first === last ? first : `${first}:${last}`, rule);
+  });
+}
+
+const SOFT = { italic: true, color: { argb: "FF5F6673" } } as const;
+
+function soften(sheet: Worksheet, { first, last }: { first: string; last: string }, ending: string): void {
+  sheet.addConditionalFormatting({
+    ref: `${first}:${last}`,
+    rules: [
+      {
+        type: "expression",
+        priority: 1,
+        formulae: [`RIGHT(${first},${ending.length})="${ending.replaceAll('"', '""')}"`],
+        style: { font: SOFT },
+      },
+    ],
   });
 }
 

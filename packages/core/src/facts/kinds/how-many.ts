@@ -170,6 +170,11 @@ const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   "months disagree",
 ]);
 
+/** Whether an indicator is held to a target and cannot be judged until something is settled. */
+export function isUnsettledStatus(judgement: Judgement): boolean {
+  return judgement.kind === "none" && UNSETTLED.has(judgement.reason);
+}
+
 export function isJudged({ standing }: Place): boolean {
   return standing === "target" || standing === "unsorted";
 }

@@ -12,6 +12,7 @@ export function decidedOf(row: Row, findKpi: FindId): Decided | undefined {
   if (text(row, "kpi") === "") return leaveOut(row, "kpi", "no id");
   if (to === undefined) return leaveOut(row, "to", "required but empty");
   const from = classIn(row, "from");
+  const evidence = text(row, "evidence");
   return {
     kpi: findKpi(text(row, "kpi")),
     date: date(row, "date"),
@@ -19,6 +20,7 @@ export function decidedOf(row: Row, findKpi: FindId): Decided | undefined {
     ...(from === undefined ? {} : { from }),
     to,
     reason: text(row, "reason"),
+    ...(evidence === "" ? {} : { evidence }),
     at: row.first,
   };
 }

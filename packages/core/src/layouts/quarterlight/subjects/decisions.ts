@@ -31,5 +31,13 @@ export const decisionsSubject: Subject = {
       width: 24,
     },
     { field: "reason", heading: "Reason", kind: "long text", explains: "Why, in a sentence.", width: 60 },
+    {
+      field: "evidence",
+      heading: "Evidence then",
+      kind: "long text",
+      explains:
+        "What the six questions were answered with when it was decided. Quarterlight writes it, and asks to look again once an answer is another.",
+      width: 60,
+    },
   ],
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Finding, check } from "@quarterlight/core/checks";
+import { type Finding, check, inWords } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import { readFile } from "@quarterlight/files/read";
 
@@ -51,9 +51,8 @@ describe.skipIf(!existsSync(folder))(
     test.each(CASES)("$file: $check $effect", async ({ file, check: id, effect, says }) => {
       const result = await readFile(file, new Uint8Array(readFileSync(join(folder, file))));
       if (!result.ok) throw new Error(`${file} cannot be read`);
-      const found = check({ workbook: result.workbook, ...read(result.workbook) }).filter(
-        (each) => each.check === id,
-      );
+      const input = { workbook: result.workbook, ...read(result.workbook) };
+      const found = inWords(check(input), input).filter((each) => each.check === id);
       expect(found.map((each) => each.effect)).toContain(effect);
       expect(found.map(({ message }) => message.replaceAll("\n", " ")).join(" ")).toMatch(says);
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blocks, check } from "@quarterlight/core/checks";
+import { blocks, check, inWords } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import { readFile } from "@quarterlight/files/read";
 import { templateBytes } from "@quarterlight/template/workbook";
@@ -7,7 +7,8 @@ import { templateBytes } from "@quarterlight/template/workbook";
 async function checked(kind: "example" | "blank") {
   const file = await readFile(`${kind}.xlsx`, await templateBytes(kind));
   if (!file.ok) throw new Error(`the ${kind} workbook was refused`);
-  return check({ workbook: file.workbook, ...read(file.workbook) });
+  const input = { workbook: file.workbook, ...read(file.workbook) };
+  return inWords(check(input), input);
 }
 
 /** The warnings of the worked example were planted: three KPIs without a class, and what no consent covers. */

@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Finding, check } from "@quarterlight/core/checks";
+import { type Finding, type ToldFinding, check, inWords } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import { readFile } from "@quarterlight/files/read";
 import { realFile } from "../support/real-file.ts";
 import table from "./checks-real.json" with { type: "json" };
 
 /** What the checks find in files that nobody on this project wrote. Each row was looked at in the file itself. */
-async function findingsIn(name: string): Promise<readonly Finding[]> {
+async function findingsIn(name: string): Promise<readonly ToldFinding[]> {
   const file = await readFile(name, readFileSync(realFile(name).path));
   if (!file.ok) throw new Error(`${name} was refused`);
-  return check({ workbook: file.workbook, ...read(file.workbook) });
+  const input = { workbook: file.workbook, ...read(file.workbook) };
+  return inWords(check(input), input);
 }
 
 type Row = { check: string; severity: string; effect: string; findings: number; places: number };

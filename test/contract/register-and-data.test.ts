@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { read } from "@quarterlight/core/read";
-import { check } from "@quarterlight/core/checks";
+import { check, inWords } from "@quarterlight/core/checks";
 import { questionInWords, readingInWords } from "@quarterlight/core/reading";
 import { readFile } from "@quarterlight/files/read";
 import { sharedFolder } from "../support/real-file.ts";
@@ -125,7 +125,8 @@ describe.skipIf(names.length === 0)(
     test.each(names)("%s: what must be asked is asked, and what must be told is told", async (name) => {
       const { answers, workbook, register, reading } = await understood(name);
       const asked = reading.questions.map(questionInWords);
-      const found = check({ workbook, register, reading });
+      const input = { workbook, register, reading };
+      const found = inWords(check(input), input);
       const lines = [
         ...readingInWords(reading).flatMap(({ lines: some }) => some),
         ...found.map(({ message }) => message),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Finding, blocks, check } from "@quarterlight/core/checks";
+import { type ToldFinding, blocks, check, inWords } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import { addressName } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
@@ -11,13 +11,14 @@ import { templateBytes } from "../support/template-file.ts";
 /** The checks of people's words, by what each is about. */
 const OF_WORDS = new Set(["N01", "N02", "N03", "N04", "N05", "N06", "N08", "N11", "N23"]);
 
-async function toldOf(name: string, bytes: Uint8Array): Promise<readonly Finding[]> {
+async function toldOf(name: string, bytes: Uint8Array): Promise<readonly ToldFinding[]> {
   const file = await readFile(name, bytes);
   if (!file.ok) throw new Error(`${name} was refused`);
-  return check({ workbook: file.workbook, ...read(file.workbook) });
+  const input = { workbook: file.workbook, ...read(file.workbook) };
+  return inWords(check(input), input);
 }
 
-function ofCase(name: string): Promise<readonly Finding[]> {
+function ofCase(name: string): Promise<readonly ToldFinding[]> {
   return toldOf(name, readFileSync(join(sharedFolder, "cases/truth", name)));
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, check } from "@quarterlight/core/checks";
+import { type ToldFinding, check, inWords } from "@quarterlight/core/checks";
 import type { Mapping } from "@quarterlight/core/answers";
 import { periodLabel } from "@quarterlight/core/period";
 import { read } from "@quarterlight/core/read";
@@ -11,16 +11,17 @@ export type Told = {
   readonly kpis: readonly string[];
   readonly asks: readonly string[];
   readonly lines: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ToldFinding[];
 };
 
 export function toldOf(workbook: Workbook, mapping: Mapping = { version: 1 }): Told {
-  const { register, reading } = read(workbook, { mapping });
+  const input = { workbook, ...read(workbook, { mapping }) };
+  const { register, reading } = input;
   return {
     kpis: register.kpis.map(inOneLine),
     asks: reading.questions.map(questionInWords),
     lines: readingInWords(reading).flatMap(({ lines }) => lines),
-    findings: check({ workbook, register, reading }),
+    findings: inWords(check(input), input),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Mapping } from "@quarterlight/core/answers";
 import type { Brief } from "@quarterlight/core/report";
 import type { Sheet, Workbook } from "@quarterlight/core/workbook";
@@ -49,7 +49,7 @@ export type Desk = {
   /** Makes a workbook from what was understood last, as the bytes of an .xlsx file. */
   readonly adopt: (adoption: Adoption) => Promise<Uint8Array>;
   /** Checks what was understood last. */
-  readonly check: (brief: Brief) => Promise<readonly Finding[]>;
+  readonly check: (brief: Brief) => Promise<readonly ToldFinding[]>;
 };
 
 const checking = part(
@@ -105,10 +105,11 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
     check: async ({ period, date, audience }) => {
       if (!last) return [];
       checking.retry();
-      const { acceptances, check, readRecords } = await checking.load();
+      const { acceptances, check, inWords, readRecords } = await checking.load();
       const accepted = acceptances(last.workbook, last.answers);
       const readBy = readRecords(last.workbook, last.answers);
-      return check({ ...last, period, date, audience, accepted, readBy });
+      const input = { ...last, period, date, audience, accepted, readBy };
+      return inWords(check(input), input);
     },
   };
 }

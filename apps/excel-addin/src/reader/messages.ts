@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Brief } from "@quarterlight/core/report";
 import type { Adoption, Judged, Opened, Task, Template } from "./desk.ts";
 
@@ -17,6 +17,6 @@ export type Say =
   | { readonly number: number; readonly say: "opened"; readonly opened: Opened }
   | { readonly number: number; readonly say: "understood"; readonly judged: Judged }
   | { readonly number: number; readonly say: "made"; readonly bytes: Uint8Array }
-  | { readonly number: number; readonly say: "checked"; readonly findings: readonly Finding[] }
+  | { readonly number: number; readonly say: "checked"; readonly findings: readonly ToldFinding[] }
   | { readonly number: number; readonly say: "trouble"; readonly sentence: string }
   | { readonly number: number; readonly say: "fault"; readonly why: string };

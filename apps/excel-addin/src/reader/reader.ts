@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Mapping } from "@quarterlight/core/answers";
 import type { Brief } from "@quarterlight/core/report";
 import { part } from "../parts/part.ts";
@@ -25,7 +25,7 @@ export type Reader = {
   /** Makes a workbook from what was understood, as the bytes of an .xlsx file. */
   readonly adopt: (understanding: Understanding, adoption: Adoption) => Promise<Uint8Array>;
   /** What the checks find, worst first, whatever else was understood meanwhile. */
-  readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
+  readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly ToldFinding[]>;
   /**
    * Drops what is being read, which then fails; nothing where nothing is. A check is soon done and is left alone: a new
    * worker would have to be fetched, and the network may be gone.

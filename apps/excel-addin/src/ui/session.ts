@@ -1,5 +1,5 @@
 import type { Mapping } from "@quarterlight/core/answers";
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
 import type { Choices } from "../publish/choices.ts";
@@ -23,7 +23,7 @@ export type Session = Pick<Place, "goTo" | "kpi" | "setKpi" | "offered" | "filte
   readonly brief: Brief;
   readonly built: Built;
   /** What the checks found, worst first; absent before they have run once. */
-  readonly findings: readonly Finding[] | undefined;
+  readonly findings: readonly ToldFinding[] | undefined;
   /** Why the checks could not be run; empty where they could. */
   readonly unchecked: string;
   readonly setBrief: (brief: Brief) => void;

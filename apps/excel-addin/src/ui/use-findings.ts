@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Brief } from "@quarterlight/core/report";
 import { useEffect, useState } from "react";
 import type { Reader } from "../reader/reader.ts";
@@ -8,7 +8,7 @@ import type { Understanding } from "../work/understanding.ts";
 /** What the checks found, and why they could not be run where that failed. */
 export type Checked = {
   /** Worst first; absent before they have run once. */
-  readonly findings: readonly Finding[] | undefined;
+  readonly findings: readonly ToldFinding[] | undefined;
   /** Why the last run failed; empty where it did not. What was found before stays. */
   readonly unchecked: string;
   readonly checkAgain: (() => void) | undefined;
@@ -23,7 +23,7 @@ export function useFindings(
   brief: Brief | undefined,
   check: Reader["check"],
 ): Checked {
-  const [findings, setFindings] = useState<readonly Finding[]>();
+  const [findings, setFindings] = useState<readonly ToldFinding[]>();
   const [failure, setFailure] = useState<{ readonly thrown: unknown; readonly again: () => void }>();
   useEffect(() => {
     if (!brief) return undefined;

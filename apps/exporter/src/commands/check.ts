@@ -1,4 +1,4 @@
-import { acceptances, blocks, check, readRecords } from "@quarterlight/core/checks";
+import { acceptances, blocks, check, inWords, readRecords } from "@quarterlight/core/checks";
 import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import { type Command, Option } from "commander";
 import { requireKpis } from "../disk/require-kpis.ts";
@@ -75,7 +75,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
   const period = periodOf(understood, options.period);
   progress(`Checking ${workbook.name}`);
   const accepted = acceptances(workbook, answers);
-  const findings = check({
+  const input = {
     workbook,
     also,
     register,
@@ -88,7 +88,8 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
     published: publishedFrom(understood, options.published ?? []),
     pictures: await picturesOf(path, register),
     accepted,
-  });
+  };
+  const findings = inWords(check(input), input);
   progress("");
   terminal.out(FINDING_FORMATS[format]({ workbook: workbook.name, period, register, findings }));
   if (blocks(findings)) {

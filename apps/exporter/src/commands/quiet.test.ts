@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { acceptance, check } from "@quarterlight/core/checks";
+import { acceptance, check, inWords } from "@quarterlight/core/checks";
 import { exposuresIn } from "@quarterlight/core/protect";
 import { read } from "@quarterlight/core/read";
 import { readFile } from "@quarterlight/files/read";
@@ -192,7 +192,8 @@ describe("nothing that is said or made holds the whole of any", () => {
 
   test("findings in the formats for machines, and an acceptance as it is kept", async () => {
     const { workbook, register, reading } = await understood();
-    const findings = check({ workbook, register, reading });
+    const input = { workbook, register, reading };
+    const findings = inWords(check(input), input);
     const period = register.settings.period ?? { start: 0, months: 3 };
     for (const format of ["json", "sarif", "junit"] as const) {
       const words = FINDING_FORMATS[format]({ workbook: workbook.name, period, register, findings });

@@ -1,4 +1,4 @@
-import { type Finding, blocks, checks } from "@quarterlight/core/checks";
+import { type ToldFinding, blocks, checks } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import { addressName } from "@quarterlight/core/workbook";
 import { jsonText } from "../print/json-text.ts";
@@ -20,7 +20,7 @@ export function asJson({ workbook, period, findings }: Checked): string {
   });
 }
 
-function findingJson(finding: Finding) {
+function findingJson(finding: ToldFinding) {
   const { check, title, severity, effect, kpis, place, what, why, remedy, message, value } = finding;
   return {
     check,

@@ -1,4 +1,4 @@
-import { type Check, type Finding, families } from "@quarterlight/core/checks";
+import { type Check, type ToldFinding, families } from "@quarterlight/core/checks";
 import type { Checked } from "./checked.ts";
 
 /** The checks as JUnit's XML: a suite a family, a case a check, a failure where it found something not accepted. */
@@ -8,7 +8,7 @@ export function asJunit({ findings }: Checked): string {
   return `${['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...suites, "</testsuites>"].join("\n")}\n`;
 }
 
-function suiteOf(family: string, checks: readonly Check[], open: readonly Finding[]): string {
+function suiteOf(family: string, checks: readonly Check[], open: readonly ToldFinding[]): string {
   const cases = checks.map((check) =>
     caseOf(
       family,
@@ -21,7 +21,7 @@ function suiteOf(family: string, checks: readonly Check[], open: readonly Findin
   return [head, ...cases, "  </testsuite>"].join("\n");
 }
 
-function caseOf(family: string, { id, title }: Check, found: readonly Finding[]): string {
+function caseOf(family: string, { id, title }: Check, found: readonly ToldFinding[]): string {
   const head = `    <testcase classname="${escaped(family)}" name="${escaped(`${id} ${title}`)}"`;
   const [first] = found;
   if (first === undefined) return `${head}/>`;

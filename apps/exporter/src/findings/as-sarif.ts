@@ -1,4 +1,4 @@
-import { type Finding, type Severity, checks } from "@quarterlight/core/checks";
+import { type ToldFinding, type Severity, checks } from "@quarterlight/core/checks";
 import { addressName } from "@quarterlight/core/workbook";
 import { version } from "../edge/version.ts";
 import { jsonText } from "../print/json-text.ts";
@@ -25,7 +25,7 @@ export function asSarif({ workbook, findings }: Checked): string {
   });
 }
 
-function resultOf({ check, severity, message, at, accepted }: Finding, uri: string) {
+function resultOf({ check, severity, message, at, accepted }: ToldFinding, uri: string) {
   return {
     ruleId: check,
     level: LEVELS[severity],

@@ -2,7 +2,7 @@ import {
   type Acceptance,
   EFFECTS,
   type Effect,
-  type Finding,
+  type ToldFinding,
   checks,
   groupByKpi,
 } from "@quarterlight/core/checks";
@@ -34,7 +34,7 @@ function headingOf(kpi: string | undefined, { kpis }: Register): string {
   return `${kpi} ${kpis.find(({ id }) => id === kpi)?.title ?? ""}`.trim();
 }
 
-function findingLines(finding: Finding): readonly string[] {
+function findingLines(finding: ToldFinding): readonly string[] {
   const { accepted, expired, check, effect, message, fixes } = finding;
   return [
     `${accepted ? "Accepted" : EFFECT_WORDS[effect]} (${check}). ${message}`,
@@ -48,14 +48,14 @@ function findingLines(finding: Finding): readonly string[] {
 }
 
 /** People like to see what was looked at and found sound. */
-function passed(findings: readonly Finding[]): Block {
+function passed(findings: readonly ToldFinding[]): Block {
   const broken = new Set(findings.map(({ check }) => check));
   const sound = checks.filter(({ id }) => !broken.has(id)).map(({ id, title }) => `${id} ${title}`);
   const heading = `Checked and found sound: ${sound.length} of ${checks.length} checks`;
   return { heading, lines: findings.length === 0 ? sound : [] };
 }
 
-function tally(findings: readonly Finding[]): Block {
+function tally(findings: readonly ToldFinding[]): Block {
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const counts = EFFECTS.map((effect) => ({
     effect,
@@ -73,6 +73,6 @@ function tally(findings: readonly Finding[]): Block {
 
 type Block = { readonly heading: string; readonly lines: readonly string[] };
 
-function whyExpired({ value, reviewBy }: Acceptance, finding: Finding): string {
+function whyExpired({ value, reviewBy }: Acceptance, finding: ToldFinding): string {
   return value === finding.value ? `to be looked at again by ${reviewBy}` : "but the value has changed since";
 }

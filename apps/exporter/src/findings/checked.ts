@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Period } from "@quarterlight/core/period";
 import type { Register } from "@quarterlight/core/register";
 
@@ -7,5 +7,5 @@ export type Checked = {
   readonly workbook: string;
   readonly period: Period;
   readonly register: Register;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ToldFinding[];
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Finding, checks, families } from "@quarterlight/core/checks";
+import { type ToldFinding, checks, families } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import { financialQuarter } from "@quarterlight/core/period";
 import { sheetOf } from "@quarterlight/core/workbook";
@@ -14,7 +14,7 @@ const at = { sheet: "Figures", row: 11, column: 2 };
 const workbook = { name: "KPIs & more.xlsx", sheets: [sheetOf("Figures", [])], date1904: false };
 
 /** An invented finding of a check. */
-function finding(check: string, fields: Partial<Finding> = {}): Finding {
+function finding(check: string, fields: Partial<ToldFinding> = {}): ToldFinding {
   return {
     check,
     title: "A title",
@@ -30,7 +30,7 @@ function finding(check: string, fields: Partial<Finding> = {}): Finding {
     why: "A reader is misled.",
     remedy: "Correct it.",
     message: 'Figures!C12: It says "<5". A reader is misled. Correct it.',
-    fixes: [{ says: "Write 5", edits: [{ edit: { at, value: 5 }, before: "<5", after: "5" }] }],
+    fixes: [{ of: 0, says: "Write 5", edits: [{ edit: { at, value: 5 }, before: "<5", after: "5" }] }],
     value: "<5",
     accepted: undefined,
     expired: undefined,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { type Finding, acceptances, check, readRecords } from "@quarterlight/core/checks";
+import { type ToldFinding, acceptances, check, inWords, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
 import { quieted } from "@quarterlight/core/protect";
 import type { Audience } from "@quarterlight/core/register";
@@ -60,7 +60,7 @@ export type Made = {
   readonly understood: Understood;
   readonly brief: Brief;
   readonly built: Built;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ToldFinding[];
   /** What the report given as the previous one said and that is no longer so. */
   readonly noLonger: HeldAgain | undefined;
   readonly word: WordLook | undefined;
@@ -95,7 +95,7 @@ export async function prepareReport(
   refuseRestricted(understood, brief.audience);
   progress(`Checking ${understood.workbook.name}`);
   const pictures = await picturesOf(understood.path, understood.register);
-  const findings = check({
+  const input = {
     ...understood,
     period: brief.period,
     date: brief.date,
@@ -105,7 +105,8 @@ export async function prepareReport(
     published: publishedFrom(understood, [request.out]),
     pictures,
     accepted: acceptances(understood.workbook, understood.answers),
-  });
+  };
+  const findings = inWords(check(input), input);
   if (request.isFinal) refuseBlocked(understood, brief.period, findings);
   progress(`Writing the report for ${periodLabel(brief.period)}`);
   const whole = { register: understood.register, findings, previous };

@@ -1,4 +1,4 @@
-import { type Finding, blocks, stops } from "@quarterlight/core/checks";
+import { type ToldFinding, blocks, stops } from "@quarterlight/core/checks";
 import type { Period } from "@quarterlight/core/period";
 import type { Understood } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
@@ -8,7 +8,7 @@ import { asTable } from "../findings/as-table.ts";
 export function refuseBlocked(
   { workbook, register }: Understood,
   period: Period,
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
 ): void {
   if (!blocks(findings)) return;
   const blocking = findings.filter(stops);

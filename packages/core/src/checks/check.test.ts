@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aTarget, anyKpi, decision, figureAt, figures, registerInput, share } from "./examples/kpi.ts";
 import { SOUND, drawnSheet, scorecard } from "./examples/sheets.ts";
-import { blocks, check, groupByKpi } from "./index.ts";
+import { blocks, check, groupByKpi, inWords } from "./index.ts";
 
 const idsOf = (findings: ReturnType<typeof check>) => findings.map((each) => each.check);
 
@@ -23,7 +23,8 @@ function pastedLate(count: number) {
 
 describe("one cause is one finding", () => {
   test("a column pasted a quarter late", () => {
-    const findings = check(pastedLate(40));
+    const input = pastedLate(40);
+    const findings = inWords(check(input), input);
     expect(idsOf(findings).filter((id) => id === "P09" || id === "D10")).toEqual(["P09"]);
     expect(findings[0]).toMatchObject({ check: "P09", effect: "blocks publication" });
     expect(findings[0]?.at).toHaveLength(40);

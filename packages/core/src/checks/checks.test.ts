@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check, checks } from "./index.ts";
+import { check, checks, inWords } from "./index.ts";
 
 const named = checks.map((each) => [each.id, each] as const);
 
@@ -15,8 +15,9 @@ test.each(named)("%s has a title and a reason in whole sentences", (_, { title, 
 });
 
 test.each(named)("%s says where, what, why and what to do, and nothing a program would say", (_, each) => {
-  for (const input of each.exampleInputs.break) {
-    for (const { message, place, what, remedy } of check(input(), [each])) {
+  for (const given of each.exampleInputs.break) {
+    const input = given();
+    for (const { message, place, what, remedy } of inWords(check(input, [each]), input, [each])) {
       expect(message).not.toMatch(/undefined|NaN|\[object|null|Infinity|“”/);
       for (const part of [place, what, remedy]) expect(part).not.toBe("");
       expect(what).toMatch(/[.?]$/);
@@ -25,11 +26,21 @@ test.each(named)("%s says where, what, why and what to do, and nothing a program
   }
 });
 
-test.each(named)("%s finds plain data, which can travel between a worker and its page", (_, each) => {
-  for (const input of each.exampleInputs.break) {
-    const found = check(input(), [each]);
-    expect(structuredClone(found)).toEqual(found);
+test.each(named)("%s finds plain data, of which the same is said after it was kept and sent", (_, each) => {
+  for (const given of each.exampleInputs.break) {
+    const input = given();
+    const found = check(input, [each]);
+    const kept = structuredClone(found);
+    expect(kept).toEqual(found);
+    expect(inWords(kept, input, [each])).toEqual(inWords(found, input, [each]));
   }
+});
+
+test("a finding of no check is no finding", () => {
+  const [each] = checks;
+  const input = each?.exampleInputs.break[0]?.();
+  if (each === undefined || input === undefined) throw new Error("there are checks");
+  expect(() => inWords(check(input, [each]), input, [])).toThrow(`there is no check ${each.id}`);
 });
 
 test("ids are unique and of the catalogue's form", () => {

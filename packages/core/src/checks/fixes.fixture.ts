@@ -2,13 +2,14 @@ import { periodKey } from "../period/index.ts";
 import { read } from "../read/index.ts";
 import { type Register, isMeasured } from "../register/index.ts";
 import { type Cell, type Workbook, addressName } from "../workbook/index.ts";
-import { type Fix, check } from "./index.ts";
+import { type Finding, check, inWords } from "./index.ts";
 import type { Mapping } from "../answers/index.ts";
 
 /** Every fix that is offered for a workbook and changes a figure that was measured before it, in words; none is right. */
 export function fixesThatChangeFigures(workbook: Workbook, mapping: Mapping): readonly string[] {
   const before = read(workbook, { mapping });
-  const fixes = check({ workbook, ...before }).flatMap(({ check: id, fixes: offered }) =>
+  const input = { workbook, ...before };
+  const fixes = inWords(check(input), input).flatMap(({ check: id, fixes: offered }) =>
     offered.map((fix) => ({ id, fix })),
   );
   return fixes.flatMap(({ id, fix }) => {
@@ -25,7 +26,7 @@ export function offeringFor(workbook: Workbook, mapping: Mapping): readonly stri
   );
 }
 
-function applied(workbook: Workbook, { edits }: Fix): Workbook {
+function applied(workbook: Workbook, { edits }: Finding["fixes"][number]): Workbook {
   const values = new Map(edits.map(({ edit: { at, value } }) => [addressName(at), value]));
   return {
     ...workbook,

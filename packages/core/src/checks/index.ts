@@ -1,5 +1,6 @@
 /** CHECK: can these figures be trusted? Every check, ranked by its effect on the report, with a memory. */
 export { blocks, check, stops } from "./check.ts";
+export { inWords } from "./in-words.ts";
 export { catalogue } from "./catalogue/page.ts";
 export type { Check } from "./frame/define.ts";
 export {
@@ -9,6 +10,7 @@ export {
   type Finding,
   type Fix,
   type Severity,
+  type ToldFinding,
 } from "./frame/finding.ts";
 export { type Group, groupByKpi } from "./frame/rank.ts";
 export type { CheckInput, Published } from "./frame/subjects.ts";

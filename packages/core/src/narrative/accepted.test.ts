@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../checks/index.ts";
+import type { ToldFinding } from "../checks/index.ts";
 import { acceptedNotes, plainText } from "./index.ts";
 
 const at = { sheet: "Figures", row: 27, column: 2 };
 
 /** A finding that somebody let stand. */
-const doubt: Finding = {
+const doubt: ToldFinding = {
   check: "P06",
   title: "Further than it usually moves",
   isReading: false,
@@ -47,7 +47,7 @@ test("what was accepted of printed figures is owned up to, with the reason and w
   ]);
 });
 
-test.each<[string, Partial<Finding>]>([
+test.each<[string, Partial<ToldFinding>]>([
   ["nobody accepted", { accepted: undefined }],
   ["does not reach the report", { effect: "does not reach the report" }],
   ["is about no indicator", { kpis: [] }],

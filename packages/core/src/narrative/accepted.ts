@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/index.ts";
+import type { ToldFinding } from "../checks/index.ts";
 import type { NoteWords } from "./care.ts";
 import { name } from "./holes.ts";
 import { say } from "./text.ts";
@@ -7,7 +7,7 @@ import { say } from "./text.ts";
  * Findings about printed figures that a person looked at and let stand, with the reason they gave. What is
  * about stories and consent is for the analyst alone, so only findings about KPIs are told.
  */
-export function acceptedNotes(findings: readonly Finding[]): readonly NoteWords[] {
+export function acceptedNotes(findings: readonly ToldFinding[]): readonly NoteWords[] {
   const texts = findings.flatMap(({ accepted, effect, what, kpis }) => {
     if (!accepted || effect === "does not reach the report" || kpis.length === 0) return [];
     return [

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/index.ts";
+import type { ToldFinding } from "../checks/index.ts";
 import {
   type Period,
   comparePeriods,
@@ -28,7 +28,7 @@ export type Brief = {
   /** The register of the last report, to tell its readers what is otherwise now. */
   readonly previous?: Register | undefined;
   /** What was found in the workbook: what a person accepted of it is owned up to in the method note. */
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly ToldFinding[];
   /** The files that the workbook names as its logo and as pictures of its stories. */
   readonly pictures?: Pictures | undefined;
 };

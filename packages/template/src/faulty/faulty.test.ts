@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blocks, check } from "@quarterlight/core/checks";
+import { blocks, check, inWords } from "@quarterlight/core/checks";
 import { addressName } from "@quarterlight/core/workbook";
 import { readBack, readPlan } from "../testing/read-back.ts";
 import { knownBy, settled, toldBy } from "../testing/settle.ts";
@@ -10,7 +10,7 @@ import { quarterPastedAgain } from "./plausibility.ts";
 
 const example = await readBack("example");
 const faulty = await readBack("faulty");
-const findings = check(faulty);
+const findings = inWords(check(faulty), faulty);
 const told = toldBy(findings);
 /** Found by looking at the workbook alone; the rest takes what was published before beside it. */
 const alone = faults.filter((fault) => !families.revision.includes(fault));

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type Finding, acceptedSubject } from "@quarterlight/core/checks";
+import { type ToldFinding, acceptedSubject } from "@quarterlight/core/checks";
 import { useRef, useState } from "react";
 import { personWhoAccepts } from "../../work/findings.ts";
 import { today } from "../../work/dates.ts";
@@ -10,7 +10,7 @@ import { useDraft } from "../drafts/use-draft.ts";
 import { type AcceptWords, AcceptForm } from "./AcceptForm.tsx";
 import type { Desk } from "./desk.ts";
 
-type Props = { readonly finding: Finding; readonly desk: Desk };
+type Props = { readonly finding: ToldFinding; readonly desk: Desk };
 
 /** Lets a finding stand: first a button, then a form for the reason and the name. Where words wait, it is open. */
 export function Accept({ finding, desk }: Props) {

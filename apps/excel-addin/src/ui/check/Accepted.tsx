@@ -1,11 +1,11 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import { Summary } from "../Summary.tsx";
 import { findingKey } from "../../work/finding-key.ts";
 import { plural } from "../plural.ts";
 import { AcceptedCard } from "./AcceptedCard.tsx";
 import type { Desk } from "./desk.ts";
 
-type Props = { readonly findings: readonly Finding[]; readonly desk: Desk };
+type Props = { readonly findings: readonly ToldFinding[]; readonly desk: Desk };
 
 /** The findings that somebody looked at and let stand: who, when and why, each to be taken back. */
 export function Accepted({ findings, desk }: Props) {

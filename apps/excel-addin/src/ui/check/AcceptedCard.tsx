@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
 import { useEffect, useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
@@ -10,7 +10,7 @@ import { Cells } from "./Cells.tsx";
 import { FindingTitle } from "./FindingTitle.tsx";
 import type { Desk } from "./desk.ts";
 
-type Props = { readonly finding: Finding; readonly desk: Desk };
+type Props = { readonly finding: ToldFinding; readonly desk: Desk };
 
 /** An accepted finding: what it is, who let it stand, when and why, and the way to take that back. */
 export function AcceptedCard({ finding, desk }: Props) {

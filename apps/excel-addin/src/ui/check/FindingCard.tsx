@@ -1,4 +1,4 @@
-import { canAccept, type Finding } from "@quarterlight/core/checks";
+import { canAccept, type ToldFinding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
 import { findingKey } from "../../work/finding-key.ts";
 import { Sign } from "../Sign.tsx";
@@ -9,7 +9,7 @@ import { FindingTitle } from "./FindingTitle.tsx";
 import type { Desk } from "./desk.ts";
 import { EFFECT_WORDS } from "./effect-words.ts";
 
-type Props = { readonly finding: Finding; readonly desk: Desk };
+type Props = { readonly finding: ToldFinding; readonly desk: Desk };
 
 /** One finding: what stands there and where, why it matters, what to do, and what would put it right. */
 export function FindingCard({ finding, desk }: Props) {

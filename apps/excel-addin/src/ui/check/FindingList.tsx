@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import { useLayoutEffect, useRef, useState } from "react";
 import { findingKey } from "../../work/finding-key.ts";
 import { focusOn } from "../focus/focus-on.ts";
@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 /** So many are shown at a time: nobody reads a thousand, and a long page is slow. */
 const AT_A_TIME = 50;
 
-type Props = { readonly findings: readonly Finding[]; readonly desk: Desk };
+type Props = { readonly findings: readonly ToldFinding[]; readonly desk: Desk };
 
 /** Findings of one rank, the first of them at once and the others when asked for. */
 export function FindingList({ findings, desk }: Props) {

@@ -1,7 +1,7 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 
 /** What a finding is called, and the KPI it is about where that is one. */
-export function FindingTitle({ title, kpis }: Pick<Finding, "title" | "kpis">) {
+export function FindingTitle({ title, kpis }: Pick<ToldFinding, "title" | "kpis">) {
   return (
     <h3 className="finding-title">
       {title}

@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Ask } from "../../work/answers/ask.ts";
 import { findingKey } from "../../work/finding-key.ts";
 
@@ -8,7 +8,7 @@ export function decisionKey(kpi: string): string {
 }
 
 /** What the draft of letting a finding stand is known by. */
-export function acceptanceKey(finding: Finding): string {
+export function acceptanceKey(finding: ToldFinding): string {
   return `acceptance ${findingKey(finding)}`;
 }
 

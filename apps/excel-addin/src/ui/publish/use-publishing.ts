@@ -1,4 +1,4 @@
-import type { Finding } from "@quarterlight/core/checks";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import { ANSWERS_SHEET } from "@quarterlight/core/answers";
 import { quieted } from "@quarterlight/core/protect";
 import { type Brief, type Built, buildReport, whoseFigures } from "@quarterlight/core/report";
@@ -55,7 +55,7 @@ type Wish = {
   readonly only?: Format;
 };
 
-type Check = (understanding: Understanding, brief: Brief) => Promise<readonly Finding[]>;
+type Check = (understanding: Understanding, brief: Brief) => Promise<readonly ToldFinding[]>;
 
 /** `first` are the formats until a person chooses. */
 export function usePublishing(

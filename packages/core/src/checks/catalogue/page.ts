@@ -1,4 +1,5 @@
 import { check } from "../check.ts";
+import { inWords } from "../in-words.ts";
 import { families } from "../families.ts";
 import type { Check } from "../frame/define.ts";
 import type { Family } from "../frame/family.ts";
@@ -35,8 +36,8 @@ function checkPart(each: Check): string {
 
 /** What it says of its first broken example. */
 function exampleOf(each: Check): readonly string[] {
-  const [input] = each.exampleInputs.break;
-  const [finding] = input ? check(input(), [each]) : [];
+  const input = each.exampleInputs.break[0]?.();
+  const [finding] = input ? inWords(check(input, [each]), input, [each]) : [];
   if (finding === undefined) return [];
   const fix = finding.fixes[0] ? [`It offers a fix: ${finding.fixes[0].says}`, ""] : [];
   return [`> ${finding.place}: ${finding.what} ${finding.remedy}`, "", ...fix];

@@ -22,11 +22,11 @@ export function collapse(found: readonly Found[], places: Places): readonly (rea
 function causeOf(found: Found, places: Places): string {
   if (found.cause !== undefined) return `cause|${found.severity}|${found.cause}`;
   const [first] = found.at;
-  if (first === undefined) return `nowhere|${found.what}`;
+  if (first === undefined) return `nowhere|${JSON.stringify(found.evidence)}`;
   const { scope } = found.check;
   if (scope === "observation" || scope === "series")
     return `kpi|${found.severity}|${places.kpiAt(first)?.id}`;
-  if (scope === "kpi") return `one|${found.what}|${first.sheet}|${first.row}|${first.column}`;
+  if (scope === "kpi") return `one|${JSON.stringify(found.evidence)}`;
   return `column|${found.severity}|${first.sheet}|${first.column}`;
 }
 

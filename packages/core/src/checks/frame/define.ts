@@ -47,11 +47,18 @@ export type Found = {
   readonly severity: Severity;
   readonly at: readonly Address[];
   readonly evidence: Located;
+  readonly cause: string | undefined;
+  /** What a fix would change, where one is offered. */
+  readonly edits: Fix["edits"] | undefined;
+  readonly holds: string | undefined;
+};
+
+/** What a check says of what it found, in its own words. */
+export type Said = {
   readonly what: string;
   readonly remedy: string;
-  readonly cause: string | undefined;
-  readonly fix: Fix | undefined;
-  readonly holds: string | undefined;
+  /** What a fix does, for each piece of evidence; empty where it offers none. */
+  readonly fixes: readonly string[];
 };
 
 /** A check with its types of subject and evidence sealed in, so that checks of all kinds fit one list. */
@@ -66,8 +73,8 @@ export type Check = {
   readonly isOfFile: boolean;
   readonly isReading: boolean;
   readonly inspect: (desk: Desk) => readonly Found[];
-  /** One message for several findings of one cause, where the check has its own. */
-  readonly together: (found: readonly Found[]) => string | undefined;
+  /** What it says of evidence that it gave itself: one piece, or all that share a cause. */
+  inWords(evidence: readonly Located[]): Said;
   /** The examples that it judges wrongly. */
   readonly misjudged: () => readonly string[];
   /** What it says of its broken examples. */
@@ -77,8 +84,7 @@ export type Check = {
 export function defineCheck<S extends Scope, Evidence extends Located>(
   definition: Definition<S, Evidence>,
 ): Check {
-  const { id, title, why, scope, severity, departs, examples, message, remedy, together } = definition;
-  const evidenceOf = new WeakMap<Found, Evidence>();
+  const { id, title, why, scope, severity, departs, examples } = definition;
   const check: Check = {
     id,
     title,
@@ -91,23 +97,17 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     isReading: definition.isReading === true,
     inspect: (desk) =>
       subjectsIn(desk, scope).flatMap((subject) =>
-        listOf(definition.check(subject)).map((evidence) => {
-          const found: Found = {
-            check,
-            severity: typeof severity === "string" ? severity : severity(evidence),
-            at: placesOf(evidence),
-            evidence,
-            what: message(evidence),
-            remedy: typeof remedy === "string" ? remedy : remedy(evidence),
-            cause: definition.cause?.(evidence),
-            fix: definition.fix?.(evidence),
-            holds: definition.holds?.(evidence),
-          };
-          evidenceOf.set(found, evidence);
-          return found;
-        }),
+        listOf(definition.check(subject)).map((evidence): Found => ({
+          check,
+          severity: typeof severity === "string" ? severity : severity(evidence),
+          at: placesOf(evidence),
+          evidence,
+          cause: definition.cause?.(evidence),
+          edits: definition.fix?.(evidence)?.edits,
+          holds: definition.holds?.(evidence),
+        })),
       ),
-    together: (found) => together?.(found.flatMap((each) => evidenceOf.get(each) ?? [])),
+    inWords: (evidence: readonly Evidence[]) => saidOf(definition, evidence),
     misjudged: () => [
       ...examples.keep.flatMap((input, at) =>
         check.inspect(deskOf(input())).length === 0 ? [] : [`keeps ${at + 1} is called broken`],
@@ -119,6 +119,22 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     exampleInputs: examples,
   };
   return check;
+}
+
+function saidOf<S extends Scope, Evidence extends Located>(
+  { message, remedy, together, fix }: Definition<S, Evidence>,
+  evidence: readonly Evidence[],
+): Said {
+  const [first] = evidence;
+  if (first === undefined) throw new Error("a finding rests on evidence");
+  const what = message(first);
+  const many = () =>
+    together?.(evidence) ?? `${evidence.length} places have the same fault. The first: ${what}`;
+  return {
+    what: evidence.length === 1 ? what : many(),
+    remedy: typeof remedy === "string" ? remedy : remedy(first),
+    fixes: evidence.map((each) => fix?.(each)?.says ?? ""),
+  };
 }
 
 function placesOf({ at }: Located): readonly Address[] {

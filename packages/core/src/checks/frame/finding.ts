@@ -51,10 +51,15 @@ export type Acceptance = {
   readonly at: Address;
 };
 
-/** One thing that is wrong or doubtful, where it is, and what it would do to the report. */
+/** A fix that a finding offers: the evidence it is for, by its place, and what it would change. */
+export type Offer = Pick<Fix, "edits"> & { readonly of: number };
+
+/**
+ * One thing that is wrong or doubtful, where it is, and what it would do to the report: data alone, which may be kept,
+ * counted and sent. What is said of it is made from its evidence when it is printed, by `inWords`.
+ */
 export type Finding = {
   readonly check: string;
-  readonly title: string;
   readonly severity: Severity;
   readonly effect: Effect;
   /** A reading of people's words, which may err: a person may let it stand even where it blocks. */
@@ -65,16 +70,24 @@ export type Finding = {
   readonly period: Period | undefined;
   /** One for every cell or KPI that shares the cause. */
   readonly evidence: readonly Located[];
-  /** Where, what, why it matters to a reader, what to do: four parts of one message. */
-  readonly place: string;
-  readonly what: string;
-  readonly why: string;
-  readonly remedy: string;
-  readonly message: string;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly Offer[];
   /** What the finding's cells hold now, as an acceptance would record it. */
   readonly value: string;
   readonly accepted: Acceptance | undefined;
   /** An acceptance that no longer holds, because the value it was given for has changed or its review is due. */
   readonly expired: Acceptance | undefined;
 };
+
+/** What is said of a finding: where, what, why it matters to a reader, what to do, which are the parts of its message. */
+type Words = {
+  readonly title: string;
+  readonly place: string;
+  readonly what: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly message: string;
+  readonly fixes: readonly (Fix & Offer)[];
+};
+
+/** A finding as it is printed. */
+export type ToldFinding = Omit<Finding, "fixes"> & Words;

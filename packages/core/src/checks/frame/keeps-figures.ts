@@ -2,7 +2,7 @@ import { samePeriod } from "../../period/index.ts";
 import { type Observation, type Target, isLevel } from "../../register/index.ts";
 import { legendsFor, readFigure } from "../../tables/index.ts";
 import { type Address, type Cell, type CellValue, addressName } from "../../workbook/index.ts";
-import type { Fix } from "./finding.ts";
+import type { Offer } from "./finding.ts";
 import { cellsOf } from "./places.ts";
 import type { Desk } from "./subjects.ts";
 
@@ -10,7 +10,7 @@ import type { Desk } from "./subjects.ts";
  * Whether a fix leaves every figure and target as it was read: a cell that holds one may be written otherwise, but
  * says the same number after it. Nothing that a check offers ever changes what was measured.
  */
-export function keepsFigures(desk: Desk): (fix: Fix) => boolean {
+export function keepsFigures(desk: Desk): (fix: Pick<Offer, "edits">) => boolean {
   const { workbook, register } = desk;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows]));
   const { legends } = legendsFor(workbook, { version: 1 });

@@ -16,11 +16,14 @@ export function rank(findings: readonly Finding[], register: Register): readonly
 }
 
 /** The findings about one KPI, or about none or several. */
-export type Group = { readonly kpi: string | undefined; readonly findings: readonly Finding[] };
+export type Group<Item extends Finding> = {
+  readonly kpi: string | undefined;
+  readonly findings: readonly Item[];
+};
 
 /** Ranked findings by KPI: the KPI with the worst finding first; what concerns several KPIs stands together. */
-export function groupByKpi(ranked: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string | undefined, Finding[]>();
+export function groupByKpi<Item extends Finding>(ranked: readonly Item[]): readonly Group<Item>[] {
+  const groups = new Map<string | undefined, Item[]>();
   for (const finding of ranked) {
     const kpi = finding.kpis.length === 1 ? finding.kpis[0] : undefined;
     const group = groups.get(kpi);

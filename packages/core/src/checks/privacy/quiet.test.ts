@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { identifiersIn, NOTHING_ALLOWED } from "../../protect/index.ts";
-import { check, checks } from "../index.ts";
+import { check, checks, inWords } from "../index.ts";
 import { acceptance } from "../memory/accept.ts";
 import { noted } from "./examples.ts";
 
@@ -23,7 +23,7 @@ const PLANTED = [
 test.each(PLANTED)("nothing that is said of %s holds the whole of it", (planted) => {
   for (const words of [`Seen: ${planted} `, ` He lives at, or is, ${planted}.  `, `${planted}\u200b`]) {
     const input = noted(words);
-    const findings = check(input);
+    const findings = inWords(check(input), input);
     expect(findings.some(({ check: id }) => id === "M11" || id === "M12")).toBe(true);
     const word = { reason: "It is known", person: "A Person", date: "2025-11-14" };
     const kept = findings.flatMap((each) => acceptance(input.workbook, each, word).map(({ value }) => value));
@@ -40,7 +40,10 @@ test.each(PLANTED)("nothing that is said of %s holds the whole of it", (planted)
 
 test("the examples of every check are told without anything that identifies somebody", () => {
   const messages = checks.flatMap((each) =>
-    each.exampleInputs.break.flatMap((input) => check(input(), [each]).map(({ message }) => message)),
+    each.exampleInputs.break.flatMap((given) => {
+      const input = given();
+      return inWords(check(input, [each]), input, [each]).map(({ message }) => message);
+    }),
   );
   const found = messages.flatMap((text) =>
     identifiersIn({ text, where: "commentary" }, NOTHING_ALLOWED).filter(

@@ -11,7 +11,7 @@ import { readBack, readPlan } from "../testing/read-back.ts";
 import { adoptedWorkbook } from "./index.ts";
 import { registers } from "./registers.fixture.ts";
 
-/** A register without the cells it stands in, and the very letters of its markers and targets. */
+/** A register without the cells it stands in, the words of its rows there, and the very letters of its markers and targets. */
 function plainly(register: Register): unknown {
   const plain = { ...register, kpis: register.kpis.map(plainKpi) };
   return JSON.parse(

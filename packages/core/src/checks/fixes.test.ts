@@ -85,7 +85,7 @@ test(
       { numRuns: 60, seed: 20251114 },
     );
     const offering = checks.filter(({ inspect, exampleInputs }) =>
-      exampleInputs.break.some((input) => inspect(deskOf(input())).some(({ fix }) => fix !== undefined)),
+      exampleInputs.break.some((input) => inspect(deskOf(input())).some(({ edits }) => edits !== undefined)),
     );
     expect(offering.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   },

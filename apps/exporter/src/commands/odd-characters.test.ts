@@ -10,7 +10,17 @@ import { run } from "../program.ts";
 const SHARED =
   process.env["QUARTERLIGHT_SHARED"] ?? fileURLToPath(new URL("../../../../../shared", import.meta.url));
 const CASES = join(SHARED, "cases/hostile");
-const FILES = ["bis-comb", "vt-in-kpi-title", "esc-in-kpi-title", "s2-ctl"];
+
+/**
+ * One of each kind. Characters go out where a workbook is read, so that every kind is looked for in what is text, and the
+ * piled-up accents, which stay as far as faces have them, in what is set on pages too.
+ */
+const FILES = [
+  { name: "bis-comb", to: "html,docx,pdf,data", made: 5 },
+  { name: "vt-in-kpi-title", to: "html", made: 2 },
+  { name: "esc-in-kpi-title", to: "html,data", made: 3 },
+  { name: "s2-ctl", to: "docx", made: 2 },
+];
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-odd-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,18 +42,18 @@ const ODD = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|
 describe.skipIf(!existsSync(CASES))(
   "odd characters reach nothing that is made (skipped without the shared cases)",
   () => {
-    test.each(FILES)("%s makes the report in all formats", { timeout: 120_000 }, async (name) => {
+    test.each(FILES)("$name makes the report as $to", { timeout: 120_000 }, async ({ name, to, made }) => {
       const out = join(folder, name);
       const {
         code,
         out: words,
         err,
-      } = await said("report", join(CASES, `${name}.xlsx`), "--draft", "--out", out);
+      } = await said("report", join(CASES, `${name}.xlsx`), "--draft", "--to", to, "--out", out);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(words).toContain("Characters that cannot be printed were taken out");
       expect(words).not.toMatch(ODD);
       const names = readdirSync(out);
-      expect(names).toHaveLength(5);
+      expect(names).toHaveLength(made);
       for (const file of names) {
         const bytes = new Uint8Array(readFileSync(join(out, file)));
         const text = file.endsWith(".pdf")

@@ -12,7 +12,7 @@ const FORM = new RegExp(
   "gi",
 );
 const QUICK =
-  /\d ?[ap]\.?m\b|\d:\d\d|\d ?hrs\b|\d{4} hours|o'?clock|midnight|noon|half past|quarter (?:past|to)/i;
+  /\d ?[ap]\.?m\b|\d:\d\d|\d ?hrs\b|\d{4} hours|o'?clock|midnight|noon|half past|quarter (?:past|to (?!quarter))/i;
 const PUBLIC =
   /\b(?:meets?|meeting|opens?|opening|opened|drop-in|drop in|event|events|session|sessions|launch|launched|launches|webinar|extracted|extract|downloaded|refreshed|updated|printed|saved|run|published|publication|close[sd]?|closing|deadline|consultation|workshop|agm|board|committee|join us|register by|survey|snapshot|census|as at|data|system|server|outage|maintenance|website|hours|timetable|clocks|starts? at|begins?|conference|open day|fair|seminar|training|report|version|submitted|generated|exported|approved|signed off|last modified|created|power|supply|storm|roadworks|live|broadcast|interview)\b/i;
 const OF_A_PERSON =

@@ -55,10 +55,20 @@ function whyNotRecorded({ kpi, edition }: Place, period: Period): NoFactReason {
 }
 
 /** The figures that may be ranged over: of one length, without forecasts, from the last break on, oldest first. */
-export function seriesIn(
-  place: Place,
-  span: { readonly from?: Period; readonly to?: Period },
-): readonly Measured[] {
+export function seriesIn(place: Place, span: Span): readonly Measured[] {
+  return comparableIn(place, span)
+    .filter(isMeasured)
+    .filter(({ flags }) => !flags.includes("forecast"));
+}
+
+type Span = { readonly from?: Period; readonly to?: Period };
+
+/** Whether a figure among those ranged over is hidden: then none of them can be called the highest, or the lowest since. */
+export function hidesIn(place: Place, span: Span = {}): boolean {
+  return comparableIn(place, span).some(({ state }) => state === "suppressed");
+}
+
+function comparableIn(place: Place, span: Span): readonly Observation[] {
   const { kpi, period, edition } = place;
   const end = Math.min(endOf(span.to ?? edition.period), endOf(edition.period));
   const source = kpi.observations.some(({ period: each }) => each.months === period.months)
@@ -70,10 +80,7 @@ export function seriesIn(
   const last = within.at(-1);
   if (!last) return [];
   const from = span.from;
-  const comparable = from
-    ? within.filter(({ period: each }) => each.start >= from.start)
-    : sinceBreak(within, last);
-  return comparable.filter(isMeasured).filter(({ flags }) => !flags.includes("forecast"));
+  return from ? within.filter(({ period: each }) => each.start >= from.start) : sinceBreak(within, last);
 }
 
 /** The figures a basis ranges over: the span it names, the same months of past years, or the whole series. */
@@ -85,6 +92,9 @@ export function rangedOver(place: Place, end?: Period): readonly Measured[] {
   return whole.filter(({ period: { start } }) => start < period.start && (period.start - start) % 12 === 0);
 }
 
+/** Why nothing is said of figures of which one is hidden. */
+export const HIDDEN = { none: "masked for this edition" } as const;
+
 /** The places' own figure with all it is ranged with; stopped where it has none. */
 export function amongOthers(
   place: Place,
@@ -93,6 +103,7 @@ export function amongOthers(
   | Stopped {
   const ours = measuredAt(place);
   if (isStopped(ours)) return ours;
+  if (hidesIn(place, place.basis?.kind === "span" ? place.basis : {})) return HIDDEN;
   const all = rangedOver(place);
   const others = all.filter(({ period }) => !samePeriod(period, ours.period));
   return others.length === 0 ? { none: "nothing to compare with", cells: [ours.at] } : { ours, others, all };

@@ -21,7 +21,8 @@ export function guardTyped({ place, text, kpis }: Typed, index: FactIndex): Guar
   const notRead = apart(all.flatMap((each) => each.notRead)).filter(
     (span) => !isHeldBy(all, span) && !flags.some((flag) => overlap(flag, span)),
   );
-  return { flags, held: all.flatMap(({ held }) => held), notRead };
+  const hidden = apart(all.flatMap((each) => each.hidden));
+  return { flags, held: all.flatMap(({ held }) => held), notRead, hidden };
 }
 
 /**

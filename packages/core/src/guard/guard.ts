@@ -3,6 +3,7 @@ import type { Fact, FactIndex } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { clausesOf, isOpening, stanceIn } from "./clauses.ts";
+import { tellsHidden } from "./hidden.ts";
 import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
 import { withoutQuiet } from "./marks/quiet.ts";
@@ -43,6 +44,8 @@ export type Guarded = {
   readonly flags: readonly Flag[];
   readonly held: readonly (Span & { readonly claim: Claim })[];
   readonly notRead: readonly Span[];
+  /** What nothing that is told bears out and that speaks of a number which the edition hides. */
+  readonly hidden: readonly Span[];
 };
 
 /** A text holds more than this many characters of one paragraph only by accident. */
@@ -62,6 +65,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex)
   const flags: Flag[] = [];
   const held: (Span & { claim: Claim })[] = [];
   const notRead: Span[] = [];
+  const hidden: Span[] = [];
   let told: Period | undefined;
   let sentence: Span | undefined;
   let inherited: readonly Period[] = [];
@@ -90,6 +94,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex)
     flags.push(...read.flags);
     held.push(...read.held);
     notRead.push(...read.notRead);
+    hidden.push(...read.hidden);
     // "The target went from 160 to 175 in April": what follows is of now again.
     if (TARGET_MOVED.test(setting.text) || isOpening(text, clause)) continue;
     const named = setting.marks
@@ -100,13 +105,14 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex)
       told = named.at(-1);
     }
   }
-  return { flags: dropped(flags), held, notRead };
+  return { flags: dropped(flags), held, notRead, hidden };
 }
 
 function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   const flags: Flag[] = [];
   const held: (Span & { claim: Claim })[] = [];
   const notRead: Span[] = [];
+  const hidden: Span[] = [];
   const areas = areasIn(setting);
   const paired = pairedIn(setting, index);
   for (const figure of setting.figures) {
@@ -116,6 +122,8 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     const reading = paired.get(figure) ?? readFigure(at);
     const verdict = judge(reading.claims, index, false);
     const isMissing = verdict.facts.length === 0 && isOfNoFigure(at, reading, index);
+    if (verdict.holds === undefined && tellsHidden(setting, figure, subject, reading.claims, index))
+      hidden.push(figure.bare);
     if (verdict.holds !== undefined) held.push({ ...figure.bare, claim: verdict.holds });
     else if (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) {
       flags.push({
@@ -133,6 +141,8 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   for (const each of wordsIn(setting, subject, areas(subject))) {
     const verdict = judge(each.claims, index, each.negated);
     const span = { start: each.start, end: each.end };
+    if (verdict.holds === undefined && tellsHidden(setting, undefined, subject, each.claims, index))
+      hidden.push(span);
     if (verdict.holds !== undefined) held.push({ ...span, claim: verdict.holds });
     else if (verdict.contradicts && !(isOfPart && PART_WORDS.has(each.fault)))
       flags.push({
@@ -144,7 +154,7 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
       });
     else notRead.push(span);
   }
-  return { flags, held, notRead };
+  return { flags, held, notRead, hidden };
 }
 
 /** The words that judge; of no KPI only counts over all of them can be held. */

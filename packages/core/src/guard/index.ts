@@ -4,3 +4,4 @@ export { type Flag, type Guarded, guardText } from "./guard.ts";
 export { type Told, inWords } from "./in-words.ts";
 export type { Span } from "./mark.ts";
 export { type Place, type Typed, typedIn } from "./typed.ts";
+export { type Unsayable, unsayableIn, withoutUnsayable } from "./without-hidden.ts";

@@ -1,13 +1,12 @@
 import {
   type Kpi,
   type Measured,
-  type Missing,
   type Observation,
   type Register,
   type SurveyResult,
   isMeasured,
 } from "../register/index.ts";
-import { withoutCounts } from "./clearing/take-out.ts";
+import { marked, withoutCounts } from "./clearing/take-out.ts";
 import { type Few, countsThings, isFew } from "./few.ts";
 
 /**
@@ -33,7 +32,8 @@ function masked(kpi: Kpi, few: Few): Kpi {
   const isCount = kpi.unit.kind === "count";
   const hidden = (observation: Observation) => {
     if (!isMeasured(observation)) return observation;
-    if (isCount) return isFew(observation.value, few) ? hide(observation, few) : observation;
+    if (isCount)
+      return isFew(observation.value, few) ? marked(observation, `fewer than ${few.most + 1}`) : observation;
     return maskedShare(observation, few);
   };
   const mask = (observations: readonly Observation[]) => observations.map(hidden);
@@ -45,8 +45,7 @@ function masked(kpi: Kpi, few: Few): Kpi {
 function maskedShare(observation: Measured, few: Few): Observation {
   const { numerator, denominator } = observation;
   if (isFew(denominator?.value, few)) {
-    const { period, at, flags, note } = observation;
-    return { state: "suppressed", marker: "[c]", period, at, flags, ...(note === undefined ? {} : { note }) };
+    return marked(observation);
   }
   const rest = numerator && denominator ? denominator.value - numerator.value : undefined;
   return isFew(numerator?.value, few) || isFew(rest, few) ? withoutCounts(observation) : observation;
@@ -66,9 +65,4 @@ function withoutAnswer(result: SurveyResult): SurveyResult {
   const { interval, ...rest } = result;
   const told = interval ? rest : result;
   return { ...told, base: undefined, positive: undefined, percent: undefined };
-}
-
-function hide({ period, at, flags, note }: Measured, { most }: Few): Missing {
-  const marker = `fewer than ${most + 1}`;
-  return { state: "suppressed", marker, period, at, flags, ...(note === undefined ? {} : { note }) };
 }

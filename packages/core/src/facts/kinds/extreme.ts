@@ -2,7 +2,7 @@ import type { Measured } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
 import { SHARE, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
-import { type Place, amongOthers, rangedOver } from "../place.ts";
+import { HIDDEN, type Place, amongOthers, hidesIn, rangedOver } from "../place.ts";
 
 export const extreme = defineFact({
   roles: ["extreme", "lowest", "highest", "order from highest", "order from lowest"],
@@ -92,6 +92,17 @@ export const extreme = defineFact({
       role: "extreme",
       gives: { word: "joint worst" },
     },
+    {
+      name: "beside one that is hidden",
+      kpi: { observations: quarters(70, 3, 80) },
+      gives: { none: "masked for this edition" },
+    },
+    {
+      name: "the lowest there is but for one that is hidden",
+      kpi: { observations: quarters(70, 3, 80) },
+      role: "lowest",
+      gives: { none: "masked for this edition" },
+    },
     { name: "alone", kpi: { observations: quarters(70) }, gives: { none: "nothing to compare with" } },
   ],
 });
@@ -99,6 +110,7 @@ export const extreme = defineFact({
 const PLACE = { kind: "number", of: "" } as const;
 
 function endOf(place: Place, role: "lowest" | "highest"): Given | Stopped {
+  if (hidesIn(place, place.basis?.kind === "span" ? place.basis : {})) return HIDDEN;
   const sorted = rangedOver(place).toSorted((a, b) => a.value - b.value);
   const end = role === "lowest" ? sorted[0] : sorted.at(-1);
   return end ? { value: end.value, other: end.period, cells: [end.at] } : { none: "nothing to compare with" };

@@ -1,7 +1,7 @@
 import { defineFact } from "../define.ts";
 import { figureAt, quarters, seasonalQuarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
-import { measuredAt, rangedOver } from "../place.ts";
+import { HIDDEN, hidesIn, measuredAt, rangedOver } from "../place.ts";
 
 export const season = defineFact({
   roles: ["season"],
@@ -12,6 +12,7 @@ export const season = defineFact({
     if (isStopped(ours)) return ours;
     const pattern = place.patternAt(ours.period);
     if (pattern.kind !== "seasonal" || place.kpi.cumulative) return { none: "no season", cells: [ours.at] };
+    if (hidesIn(place)) return HIDDEN;
     const past = rangedOver({ ...place, basis: { kind: "season" } }, ours.period);
     if (past.length === 0) return { none: "no season", cells: [ours.at] };
     const values = past.map(({ value }) => value);

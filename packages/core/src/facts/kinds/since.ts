@@ -2,7 +2,7 @@ import { endOf } from "../../period/index.ts";
 import { defineFact } from "../define.ts";
 import { figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
-import { measuredAt, seriesIn } from "../place.ts";
+import { HIDDEN, hidesIn, measuredAt, seriesIn } from "../place.ts";
 
 export const since = defineFact({
   roles: ["since", "first beyond"],
@@ -11,6 +11,7 @@ export const since = defineFact({
   find: (place, role): Given | Stopped => {
     const ours = measuredAt(place);
     if (isStopped(ours)) return ours;
+    if (hidesIn(place, { to: place.period })) return HIDDEN;
     const earlier = seriesIn(place, { to: place.period }).filter(
       ({ period }) => endOf(period) < endOf(ours.period),
     );
@@ -63,6 +64,12 @@ export const since = defineFact({
       kpi: { observations: quarters(60, 61, 80, 61) },
       basis: { kind: "period", period: figureAt(0, -3).period },
       gives: { word: "neither" },
+    },
+    {
+      name: "nothing since where one between is hidden",
+      kpi: { observations: quarters(60, 3, 80, 61) },
+      basis: { kind: "period", period: figureAt(0, -3).period },
+      gives: { none: "masked for this edition" },
     },
     {
       name: "for the first time above",

@@ -3,7 +3,9 @@ import {
   type Identity,
   type Need,
   type Policy,
+  type Printed,
   type Table,
+  corners,
   leastLoss,
 } from "../disclosure/index.ts";
 import type { Few } from "../few.ts";
@@ -18,8 +20,19 @@ export function decide(offer: Offer, few: Few): readonly Decided[] {
     if (ids.size === 1) return [];
     const table = tableOf(offer, ids, few);
     const first = offer.first.filter(({ cell }) => ids.has(cell));
-    return [{ table, decision: leastLoss(table, first) }];
+    return [{ table, decision: decideOn(table, first) }];
   });
+}
+
+/**
+ * The least loss; and of all that lose as little, what would do as well were the small numbers others, so that the choice
+ * tells nothing of them.
+ */
+function decideOn(table: Table, first: readonly Printed[]): Decision {
+  const least = leastLoss(table, first);
+  if (least.withheld.length === 0) return least;
+  const steady = leastLoss(table, first, corners(table, first));
+  return steady.loss === least.loss ? steady : least;
 }
 
 function tableOf(offer: Offer, ids: ReadonlySet<string>, few: Few): Table {

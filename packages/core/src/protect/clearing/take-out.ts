@@ -1,5 +1,5 @@
 import { type Period, periodKey } from "../../period/index.ts";
-import { type Kpi, type Observation, type Register, isMeasured } from "../../register/index.ts";
+import { type Kpi, type Missing, type Observation, type Register, isMeasured } from "../../register/index.ts";
 import type { About } from "./offer.ts";
 
 /** The register without the numbers that were decided on, each with a mark in its place. */
@@ -70,7 +70,11 @@ export function withoutCounts(observation: Observation): Observation {
   return share;
 }
 
-function marked({ period, at, flags, note }: Observation): Observation {
-  const told = note === undefined ? {} : { note };
-  return { state: "suppressed", marker: "[c]", period, at, flags, ...told };
+/** A mark in the place of a figure. A note that tells of any number goes with it. */
+export function marked({ period, at, flags, note }: Observation, marker = "[c]"): Missing {
+  const told = note === undefined || TELLS_A_NUMBER.test(note) ? {} : { note };
+  return { state: "suppressed", marker, period, at, flags, ...told };
 }
+
+const TELLS_A_NUMBER =
+  /\d|\b(?:no ?body|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|both|pair|couple|dozen)\b/iu;

@@ -23,6 +23,32 @@ export function leaks(table: Table, printed: readonly Printed[]): readonly Need[
   });
 }
 
+/**
+ * Another table that somebody who knows the policy thinks possible, with this value there: what is few is as few in it, and
+ * what is not is not, or its printing would be another.
+ */
+export function anotherTable(
+  table: Table,
+  printed: readonly Printed[],
+  cell: string,
+  value: number,
+): Table | undefined {
+  const numbers = knowledge(table, [...table.known, ...printed]);
+  const { fewerThan } = table.policy;
+  const least = smallest(table.policy);
+  const needed = new Set(table.protect.map((need) => need.cell));
+  for (const each of table.cells.filter(isCount)) {
+    if (needed.has(each.id)) numbers.limit(each.id, least, (each.fewerThan ?? fewerThan) - 1);
+    else numbers.ruleOut(each.id, least, fewerThan - 1);
+  }
+  const found = numbers.tableWith(cell, value);
+  if (!found) return undefined;
+  const cells = table.cells.map((each) =>
+    isCount(each) ? { ...each, value: found.get(each.id) ?? each.value } : each,
+  );
+  return { ...table, cells };
+}
+
 function isKept(numbers: WholeNumbers, need: Need): boolean {
   if ("atLeast" in need) return numbers.hasAtLeast(need.cell, need.atLeast);
   for (let value = need.from; value <= need.to; value += 1) {

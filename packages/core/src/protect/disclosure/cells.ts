@@ -36,7 +36,7 @@ export type Count = Common & {
 };
 
 /** `times` × `of` ÷ `base`, printed to `dp` places. */
-export type Ratio = Common & {
+type Ratio = Common & {
   readonly kind: "ratio";
   readonly of: string;
   readonly base: string;
@@ -45,10 +45,10 @@ export type Ratio = Common & {
 };
 
 /** The mean of counts, printed to `dp` places. */
-export type Mean = Common & { readonly kind: "mean"; readonly parts: readonly string[]; readonly dp: number };
+type Mean = Common & { readonly kind: "mean"; readonly parts: readonly string[]; readonly dp: number };
 
 /** `to` less `from`. */
-export type Difference = Common & { readonly kind: "difference"; readonly from: string; readonly to: string };
+type Difference = Common & { readonly kind: "difference"; readonly from: string; readonly to: string };
 
 /** A sentence that says how a sum of counts stands to a number: on target, the lowest so far, more than. */
 export type Statement = Common & {
@@ -83,7 +83,7 @@ export type Need =
   | { readonly cell: string; readonly atLeast: number };
 
 /** Somebody who knows more than others, such as the one person counted in a cell of 1. */
-export type Insider = {
+type Insider = {
   readonly who: string;
   readonly knows: readonly Printed[];
   readonly protect: readonly Need[];

@@ -1,3 +1,15 @@
 /** What else to hide so that nothing hidden can be worked out. */
-export type * from "./cells.ts";
+export { anotherTable, leaks } from "./attack.ts";
+export {
+  type Cell,
+  type Count,
+  type Identity,
+  type Need,
+  type Policy,
+  type Printed,
+  type Table,
+  isCount,
+} from "./cells.ts";
+export { corners } from "./corners.ts";
 export { type Decision, leastLoss } from "./least-loss.ts";
+export { withWithheld } from "./printing.ts";

@@ -16,20 +16,28 @@ export type Decision = {
 /** Above so many audits the best choice found so far is taken, without a cell that is not needed. */
 const AUDITS = 20_000;
 
+/** A table with its first printing. */
+export type Case = { readonly table: Table; readonly first: readonly Printed[] };
+
 /**
  * Decides what else to withhold so that nothing protected can be worked out, at the least loss to a reader.
- * Withholding more never tells more; so a branch that leaks with everything left in it withheld is cut.
+ * Withholding more never tells more; so a branch that leaks with everything left in it withheld is cut. What is withheld does for the tables that are `alike` too.
  */
-export function leastLoss(table: Table, first: readonly Printed[] = masked(table)): Decision {
+export function leastLoss(
+  table: Table,
+  first: readonly Printed[] = masked(table),
+  alike: readonly Case[] = [],
+): Decision {
   const groups = connected(table, candidates(table, first));
-  const all = new Set(groups.flat().map(({ id }) => id));
-  const beyondHelp = leaks(table, withWithheld(table, first, all));
+  const every = new Set(groups.flat().map(({ id }) => id));
+  const beyondHelp = leaks(table, withWithheld(table, first, every));
   const helped = without(table, beyondHelp);
   if (beyondHelp.length > 0 && helped.protect.length + helped.insiders.length === 0) {
     return { printed: first, withheld: [], loss: 0, beyondHelp, isLeast: true };
   }
+  const cases = [{ table: helped, first }, ...alike.filter((each) => isHelped(each, every))];
   const isSafe = (withheld: ReadonlySet<string>) =>
-    leaks(helped, withWithheld(helped, first, withheld)).length === 0;
+    cases.every((each) => leaks(each.table, withWithheld(each.table, each.first, withheld)).length === 0);
   const { withheld, isLeast } = search(groups, isSafe);
   const loss = groups.flat().reduce((sum, cell) => (withheld.has(cell.id) ? sum + cell.loss : sum), 0);
   return {
@@ -39,6 +47,10 @@ export function leastLoss(table: Table, first: readonly Printed[] = masked(table
     beyondHelp,
     isLeast,
   };
+}
+
+function isHelped({ table, first }: Case, every: ReadonlySet<string>): boolean {
+  return leaks(table, withWithheld(table, first, every)).length === 0;
 }
 
 /** The table without the needs that nothing can meet. */

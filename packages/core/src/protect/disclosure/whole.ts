@@ -51,10 +51,20 @@ export class WholeNumbers {
 
   /** Whether some table has this value there. */
   canBe(name: string, value: number): boolean {
+    return this.#with(name, value) !== undefined;
+  }
+
+  /** A table that has this value there; undefined where none has. */
+  tableWith(name: string, value: number): ReadonlyMap<string, number> | undefined {
+    const found = this.#with(name, value);
+    return found && new Map([...this.#at].map(([id, at]) => [id, found.low[at] ?? 0]));
+  }
+
+  #with(name: string, value: number): Bounds | undefined {
     const at = this.#place(name);
     const low = [...this.#low];
     const high = [...this.#high];
-    if (value < (low[at] ?? 0) || value > (high[at] ?? 0)) return false;
+    if (value < (low[at] ?? 0) || value > (high[at] ?? 0)) return undefined;
     low[at] = value;
     high[at] = value;
     return this.#fits({ low, high });
@@ -107,17 +117,20 @@ export class WholeNumbers {
     });
   }
 
-  #fits(given: Bounds): boolean {
+  /** Bounds of which every choice is a table; undefined where nothing fits. */
+  #fits(given: Bounds): Bounds | undefined {
     const bounds = { low: [...given.low], high: [...given.high] };
-    if (!this.#tighten(bounds)) return false;
-    if (this.#isSettled(bounds)) return true;
-    return this.#cuts(bounds).some(({ at, first, last }) => {
+    if (!this.#tighten(bounds)) return undefined;
+    if (this.#isSettled(bounds)) return bounds;
+    for (const { at, first, last } of this.#cuts(bounds)) {
       const low = [...bounds.low];
       const high = [...bounds.high];
       low[at] = first;
       high[at] = last;
-      return this.#fits({ low, high });
-    });
+      const found = this.#fits({ low, high });
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** The bounds cut into pieces: around a gap, into single values where they are few, else in two. */

@@ -1,4 +1,5 @@
 import { type FactIndex, type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
+import { type Unsayable, unsayableIn, withoutUnsayable } from "../../guard/index.ts";
 import {
   acceptedNotes,
   disputedNotes,
@@ -32,6 +33,8 @@ export type Built = {
   readonly index: FactIndex;
   /** What a missing or narrower consent kept out; for the analyst, never in the report. */
   readonly withheld: readonly Withheld[];
+  /** What people typed and this edition does not say, because it tells of a number that it hides; for the analyst. */
+  readonly unsayable: readonly Unsayable[];
   /** The consent records that what is printed rests on. */
   readonly consents: readonly Rests[];
 };
@@ -43,9 +46,14 @@ type Rests = { readonly consent: string; readonly what: "story" | "quote"; reado
  *     Register ─ factIndex ─▶ FactIndex ─ sheetOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
  *         └──── clear ──▶ stories and quotes with consent ────────────────────────┴─▶ Report
  */
-export function buildReport(whole: Register, brief: Brief): Built {
+export function buildReport(typed: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
-  const index = factIndex(whole, { audience, area: "", period }, { previous: brief.previous });
+  const laidOut = (register: Register) =>
+    factIndex(register, { audience, area: "", period }, { previous: brief.previous });
+  const first = laidOut(typed);
+  const unsayable = unsayableIn(first);
+  const whole = withoutUnsayable(typed, unsayable);
+  const index = whole === typed ? first : laidOut(whole);
   const { register, rules } = index;
   const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
   const { stories: cleared, feedback, withheld } = clear(register, audience, date);
@@ -116,7 +124,7 @@ export function buildReport(whole: Register, brief: Brief): Built {
     ),
     ...now(feedback).map(rests("quote")),
   ];
-  return { report, index, withheld, consents };
+  return { report, index, withheld, unsayable, consents };
 }
 
 /** A headline that says by itself whose figures it tells, where the workbook's own area has a name. */

@@ -4,6 +4,7 @@ import { addApprove } from "./commands/approve.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addDuties } from "./commands/duties.ts";
 import { addExample } from "./commands/example.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   addAdopt,
   addCheck,
   addClassify,
+  addDuties,
   addApprove,
   addReport,
   addVerify,

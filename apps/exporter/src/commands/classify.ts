@@ -2,15 +2,20 @@ import { type Command, Option } from "commander";
 import { REVIEW_FORMATS, type ReviewFormat } from "../classification/formats.ts";
 import { reviewOf } from "../classification/review.ts";
 import { sheetFor, sheetText } from "../classification/sheet.ts";
+import { DIET_FORMATS } from "../diet/print.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
+import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
+import { chooseDate } from "../make/choose-date.ts";
 import { jsonText } from "../print/json-text.ts";
 
 type Options = {
+  readonly diet?: boolean;
+  readonly date?: string;
   readonly format: ReviewFormat;
   readonly area?: string;
   readonly also?: readonly string[];
@@ -29,7 +34,8 @@ Examples:
   quarterlight classify KPIs.xlsx                             a table, then the reasons KPI by KPI
   quarterlight classify KPIs.xlsx --format csv > review.csv   to look through in Excel
   quarterlight classify KPIs.xlsx --sheet Classify.xlsx       one sheet to answer and decide on; the same
-                                                              words again read it back`;
+                                                              words again read it back
+  quarterlight classify KPIs.xlsx --diet                      which could go, with the evidence on both sides`;
 
 export function addClassify(program: Command, terminal: QuietTerminal): void {
   program
@@ -41,6 +47,8 @@ export function addClassify(program: Command, terminal: QuietTerminal): void {
         .choices(Object.keys(REVIEW_FORMATS))
         .default("table"),
     )
+    .option("--diet", "which indicators could go instead: repeated, stopped, never varying, read by nobody")
+    .option("--date <date>", "with --diet, the day to look at it; else the workbook's own", chooseDate)
     .option("--area <area>", "the area to report on, in a file that holds several")
     .option("--also <files...>", "companions, such as a register of indicators")
     .option(
@@ -61,6 +69,12 @@ async function classify(path: string, options: Options, terminal: QuietTerminal)
   terminal.hush(hushIn(understood));
   progress("");
   requireKpis(understood, { figures: false });
+  if (options.diet === true) {
+    const { register, workbook } = understood;
+    const list = { workbook: workbook.name, register, asOf: asOf(options.date, register) };
+    terminal.out(DIET_FORMATS[format](list));
+    return;
+  }
   if (options.sheet !== undefined) {
     const outcome = await sheetFor(understood, { ...options, sheet: options.sheet }, progress);
     terminal.out(format === "json" ? jsonText({ ok: true, ...outcome }) : sheetText(outcome, path));

@@ -1,7 +1,10 @@
 /** VOICES: who reports what, which indicators could go, what was asked, said, recommended and promised. */
 export { type Diet, dietOf } from "./diet/diet.ts";
-export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
+export { dietWords } from "./diet/words.ts";
+export { dutiesFor, dutyCounts } from "./duties/calendar.ts";
 export { dutyFindings } from "./duties/duties.ts";
+export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
+export { dutyHeading, dutyWords } from "./duties/words.ts";
 export { comparable } from "./questions/comparable.ts";
 export { partnersOf } from "./questions/partners.ts";
 export { recommendationFindings } from "./recommendations/recommendations.ts";

@@ -40,6 +40,11 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
     form: kpi.form,
     gloss: kpi.gloss,
     care: kpi.care,
+    requiredBy: kpi.requiredBy,
+    sameAs: kpi.sameAs,
+    balances: kpi.balances,
+    retiredOn: kpi.retired?.on,
+    whyRetired: kpi.retired?.why,
   };
 }
 

@@ -29,7 +29,9 @@ export function peopleEntries(register: Register): People {
     themes: register.themes.map(ofPeriod),
     promises: register.promises.map(ofPeriod),
     successes: register.successes.map(ofPeriod),
-    evaluations: register.evaluations.map(ofPeriod),
+    evaluations: register.evaluations
+      .map(ofPeriod)
+      .map(({ themes, ...evaluation }) => ({ ...evaluation, themes: themes.join("; ") })),
     engagement: register.engagement.map(ofPeriod),
     actions: register.actions.map(unplaced),
     reporting: register.reporting.map(unplaced),

@@ -6,6 +6,7 @@ import type { Indicator } from "../example/indicator.ts";
 import { groups, indicators } from "../example/kpis/index.ts";
 import { decimalsOf, numberFormat, targetFormat } from "../example/number-format.ts";
 import { sentences } from "../example/sentences.ts";
+import { standingOf } from "../example/standing.ts";
 import type { Entry } from "./row.ts";
 
 /** The rows of the KPIs sheet, each under the service it belongs to. */
@@ -43,6 +44,7 @@ function kpiRow(indicator: Indicator): Entry {
     classDate: decision?.date,
     classReview: decision?.review,
     ...sentences[indicator.id],
+    ...standingOf(indicator.id),
   };
 }
 

@@ -1,5 +1,5 @@
-import { comparePeriods, periodKey, shift } from "../../period/index.ts";
-import { type Kpi, type Measured, isMeasured } from "../../register/index.ts";
+import { periodKey, shift } from "../../period/index.ts";
+import { type Kpi, isMeasured } from "../../register/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 
 /** Why two KPIs are one measure. `r` is that of their changes from period to period. */
@@ -16,14 +16,47 @@ const POINTS = 12;
 const ALIKE = 0.95;
 const PARTS = 4;
 
+/** What is asked of a KPI again and again, worked out once. */
+type Series = {
+  readonly kpi: Kpi;
+  readonly title: string;
+  readonly values: ReadonlyMap<string, number>;
+  /** Its numerators by period; none where it is no share. */
+  readonly numerators: ReadonlyMap<string, number>;
+  /** The change into each period from the one before, where both have a figure. */
+  readonly changes: ReadonlyMap<string, number>;
+};
+
 /** Every pair of KPIs that is one measure under two codes, in the register's order. */
 export function duplicatesOf(kpis: readonly Kpi[]): readonly DuplicatePair[] {
-  return kpis.flatMap((one, at) =>
-    kpis.slice(at + 1).flatMap((other) => {
+  const series = kpis.map(seriesOf);
+  return series.flatMap((one, at) =>
+    series.slice(at + 1).flatMap((other) => {
       const because = sameness(one, other);
-      return because === undefined ? [] : [{ one, other, because }];
+      return because === undefined ? [] : [{ one: one.kpi, other: other.kpi, because }];
     }),
   );
+}
+
+function seriesOf(kpi: Kpi): Series {
+  const figures = kpi.observations.filter(isMeasured);
+  const values = new Map(figures.map(({ period, value }) => [periodKey(period), value]));
+  return {
+    kpi,
+    title: (kpi.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(" "),
+    values,
+    numerators: new Map(
+      figures.flatMap(({ period, numerator }) =>
+        numerator === undefined ? [] : [[periodKey(period), numerator.value]],
+      ),
+    ),
+    changes: new Map(
+      figures.flatMap(({ period, value }) => {
+        const before = values.get(periodKey(shift(period, -1)));
+        return before === undefined ? [] : [[periodKey(period), value - before]];
+      }),
+    ),
+  };
 }
 
 /**
@@ -32,60 +65,46 @@ export function duplicatesOf(kpis: readonly Kpi[]): readonly DuplicatePair[] {
  * level and have nothing to do with each other. Two titles of the same words are one measure, unless their
  * figures show otherwise.
  */
-function sameness(one: Kpi, other: Kpi): Sameness | undefined {
-  if (names(one, other) || names(other, one)) return { why: "declared" };
-  if (isNumeratorOf(one, other)) return { why: "numerator", part: one.id, whole: other.id };
-  if (isNumeratorOf(other, one)) return { why: "numerator", part: other.id, whole: one.id };
+function sameness(one: Series, other: Series): Sameness | undefined {
+  if (names(one.kpi, other.kpi) || names(other.kpi, one.kpi)) return { why: "declared" };
+  if (isNumeratorOf(one, other)) return { why: "numerator", part: one.kpi.id, whole: other.kpi.id };
+  if (isNumeratorOf(other, one)) return { why: "numerator", part: other.kpi.id, whole: one.kpi.id };
   const moving = changesAlike(one, other);
   if (moving !== undefined && Math.abs(moving.r) >= ALIKE) return { why: "changes", ...moving };
-  const isSaidAlike = titleKey(one) === titleKey(other) && one.unit.kind === other.unit.kind;
-  return isSaidAlike && moving === undefined && one.group === other.group ? { why: "same words" } : undefined;
+  const isAlike = one.title === other.title && one.kpi.unit.kind === other.kpi.unit.kind;
+  return isAlike && moving === undefined && one.kpi.group === other.kpi.group
+    ? { why: "same words" }
+    : undefined;
 }
 
 function names(one: Kpi, other: Kpi): boolean {
   return (one.sameAs ?? []).some((id) => nameKey(id) === nameKey(other.id));
 }
 
-function titleKey({ title }: Kpi): string {
-  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(" ");
-}
-
 /** Whether its figures are the counts that the other's shares are made of, in every period both have. */
-function isNumeratorOf(part: Kpi, whole: Kpi): boolean {
-  const counts = new Map(
-    part.observations.filter(isMeasured).map(({ period, value }) => [periodKey(period), value]),
-  );
-  const shared = whole.observations.filter(isMeasured).flatMap(({ period, numerator }) => {
-    const count = counts.get(periodKey(period));
-    return numerator === undefined || count === undefined ? [] : [[count, numerator.value] as const];
+function isNumeratorOf(part: Series, whole: Series): boolean {
+  if (whole.numerators.size < PARTS) return false;
+  const shared = [...whole.numerators].flatMap(([period, numerator]) => {
+    const count = part.values.get(period);
+    return count === undefined ? [] : [[count, numerator] as const];
   });
   const varies = new Set(shared.map(([count]) => count)).size > 1;
   return shared.length >= PARTS && varies && shared.every(([count, numerator]) => count === numerator);
 }
 
-function changesAlike(one: Kpi, other: Kpi): { readonly r: number; readonly points: number } | undefined {
-  if (one.frequency !== other.frequency) return undefined;
-  const theirs = byPeriod(other);
-  const shared = one.observations
-    .filter(isMeasured)
-    .filter(({ period }) => theirs.has(periodKey(period)))
-    .toSorted((a, b) => comparePeriods(a.period, b.period));
-  if (shared.length < POINTS) return undefined;
-  const ours = byPeriod(one);
-  const changes = shared.flatMap(({ period, value }) => {
-    const key = periodKey(shift(period, -1));
-    const [before, beforeThere] = [ours.get(key), theirs.get(key)];
-    const there = theirs.get(periodKey(period));
-    if (before === undefined || beforeThere === undefined || there === undefined) return [];
-    return [[value - before, there - beforeThere] as const];
+function changesAlike(
+  one: Series,
+  other: Series,
+): { readonly r: number; readonly points: number } | undefined {
+  if (one.kpi.frequency !== other.kpi.frequency) return undefined;
+  if (one.changes.size < POINTS - 1 || other.changes.size < POINTS - 1) return undefined;
+  const points = [...one.values.keys()].filter((period) => other.values.has(period)).length;
+  const pairs = [...one.changes].flatMap(([period, change]) => {
+    const there = other.changes.get(period);
+    return there === undefined ? [] : [[change, there] as const];
   });
-  const r = changes.length < POINTS - 1 ? undefined : correlation(changes);
-  return r === undefined ? undefined : { r, points: shared.length };
-}
-
-function byPeriod(kpi: Kpi): ReadonlyMap<string, number> {
-  const figures: readonly Measured[] = kpi.observations.filter(isMeasured);
-  return new Map(figures.map(({ period, value }) => [periodKey(period), value]));
+  const r = points < POINTS || pairs.length < POINTS - 1 ? undefined : correlation(pairs);
+  return r === undefined ? undefined : { r, points };
 }
 
 /** Pearson's r; nothing where either side never changes. */

@@ -66,7 +66,11 @@ export function noKpiNamed({ lines, isKept }: Duties): readonly DutyFinding[] {
 /** Those to whom the Public Bodies (Joint Working) (Scotland) Act 2014, section 42(4)(b), gives a copy. */
 const CONSTITUENT = [
   { body: "the council", pattern: /\bcouncil\b/iu },
-  { body: "the NHS board", pattern: /\b(?:nhs|health) board\b|\bNHS [\p{Lu}]/u },
+  {
+    body: "the NHS board",
+    pattern:
+      /\b(?:nhs|health) board\b|\bnhs (?:ayrshire|borders|dumfries|fife|forth|grampian|greater|highland|lanarkshire|lothian|orkney|shetland|tayside|western)/iu,
+  },
 ] as const;
 
 /** W10: the annual report goes out, and nothing says that each constituent authority gets its copy. */

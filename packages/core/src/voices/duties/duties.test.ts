@@ -139,6 +139,21 @@ test.each([
   expect(cycleOf(when)?.months).toBe(months);
 });
 
+test.each([
+  ["Council and NHS board", true],
+  ["the council; NHS Highland", true],
+  ["council", false],
+  ["", false],
+])("the annual report with copies for %j is whole: %s", (partners, isWhole) => {
+  const report = duty({
+    what: "Annual performance report",
+    partners,
+    when: "Every year",
+    lastSent: "2025-07-30",
+  });
+  expect(checksOf([report]).includes("W10")).toBe(!isWhole);
+});
+
 test("working days pass over weekends", () => {
   expect(workingDaysBetween("2025-11-07", "2025-11-10")).toBe(1);
   expect(workingDaysBetween("2025-11-19", "2025-11-05")).toBe(10);

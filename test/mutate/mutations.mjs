@@ -30,10 +30,39 @@ const DESCRIBES = new Set(["examples", "means", "when"]);
  */
 export function mutationsOf(path, text) {
   const found = [];
-  walk(parseSync(path, text).program, undefined, (node, parent) => {
+  walk(working(parseSync(path, text).program.body), undefined, (node, parent) => {
     found.push(...changesOf(node, parent, text));
   });
   return found;
+}
+
+/** The statements of a file without those that only what describes the code rests on, such as what its examples are made of. */
+function working(body) {
+  const parts = body.map((statement) => {
+    const used = new Set();
+    walk(statement, undefined, (node) => {
+      if (node.type === "Identifier") used.add(node.name);
+    });
+    const named = namesOf(statement);
+    return { statement, named, used, isLive: named === undefined };
+  });
+  let grown = true;
+  while (grown) {
+    const live = parts.filter(({ isLive }) => isLive);
+    const more = parts.filter(
+      ({ isLive, named }) => !isLive && live.some(({ used }) => named.some((name) => used.has(name))),
+    );
+    for (const part of more) part.isLive = true;
+    grown = more.length > 0;
+  }
+  return parts.flatMap(({ statement, isLive }) => (isLive ? [statement] : []));
+}
+
+/** What a statement of a file declares for that file alone; nothing where it does something, or others may use it. */
+function namesOf({ type, id, declarations = [] }) {
+  if (type === "FunctionDeclaration") return [id.name];
+  const named = declarations.every((each) => each.id.type === "Identifier");
+  return type === "VariableDeclaration" && named ? declarations.map((each) => each.id.name) : undefined;
 }
 
 function changesOf(node, parent, text) {

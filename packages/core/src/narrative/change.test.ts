@@ -14,7 +14,7 @@ import { evaluate } from "../claims/index.ts";
 import { financialYear } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { changeOf } from "./index.ts";
+import { changeOf, whyNotJudged } from "./index.ts";
 
 const judged = { decision: JUDGED } as const;
 const watched = { decision: { ...JUDGED, class: "monitoring" } } as const;
@@ -61,6 +61,45 @@ test.each<[string, Partial<Kpi>, string, string]>([
   ["a figure that is late", { ...judged, observations: [figureAt(70, -1)] }, "", ""],
   ["nothing", {}, "", ""],
 ])("of %s", (_, fields, kind, word) => {
+  const { index, sheet } = told(fields);
+  const change = changeOf(sheet);
+  expect(change).toMatchObject({ kind, word });
+  expect(change.claim === undefined || evaluate(change.claim, index).verdict === "holds").toBe(true);
+  const isFound = word !== "" && word !== "Too few to judge";
+  expect(change.claim !== undefined).toBe(isFound);
+});
+
+const missing = { period: NOW, flags: [], at: { sheet: "Figures", row: 1, column: 1 } } as const;
+
+test.each<[string, Partial<Kpi>, string]>([
+  ["deaths", { care: "deaths", observations: quarters(6) }, "Not judged"],
+  [
+    "what could not be read",
+    { observations: [{ ...missing, state: "unread", marker: "58 or so" }] },
+    "Not judged: not read",
+  ],
+  [
+    "what was suppressed",
+    { observations: [{ ...missing, state: "suppressed", marker: "*" }] },
+    "Not judged: not shown, to protect people",
+  ],
+  ["nothing at all", {}, "No figure"],
+  ["a figure that is late", { observations: [figureAt(70, -1)] }, "Not judged: no figure yet"],
+  [
+    "months that overlap",
+    { title: "Falls, rolling year", observations: quarters(...LEVEL_QUARTERS) },
+    "Not judged: rolling figures",
+  ],
+  [
+    "an answer",
+    { unit: { kind: "yes or no", of: "" }, observations: quarters(1, 0) },
+    "Not judged: not a quantity",
+  ],
+])("why no change is judged of %s", (_, fields, why) => {
+  expect(whyNotJudged(told(fields).sheet)).toBe(why);
+});
+
+function told(fields: Partial<Kpi>) {
   const index = factIndex(registerWith({ kpis: [anyKpi(fields)] }), {
     audience: "internal",
     area: "",
@@ -68,9 +107,5 @@ test.each<[string, Partial<Kpi>, string, string]>([
   });
   const [kpi] = index.register.kpis;
   if (!kpi) throw new Error("no KPI");
-  const change = changeOf(sheetOf(index, kpi));
-  expect(change).toMatchObject({ kind, word });
-  expect(change.claim === undefined || evaluate(change.claim, index).verdict === "holds").toBe(true);
-  const isFound = word !== "" && word !== "Too few to judge";
-  expect(change.claim !== undefined).toBe(isFound);
-});
+  return { index, sheet: sheetOf(index, kpi) };
+}

@@ -85,3 +85,28 @@ test("the outcomes that a section has named are not named again", () => {
     "Source: Invented. Also serves national outcome: Effective use of resources.",
   );
 });
+
+test.each([
+  ["Telecare", "an alarm that people wear or keep at home"],
+  ["Reablement", "a few weeks of help to do things again yourself"],
+  ["Intermediate care", "care between hospital and home"],
+  ["Step-down", "between hospital and home"],
+  ["Delayed discharge", "being well enough to leave hospital and still there"],
+  ["Delayed discharges", "people who are well enough to leave hospital and still there"],
+  ["Unscheduled care", "care that nobody could plan, such as an emergency"],
+  ["Self-directed support", "choosing how your own support is arranged"],
+  ["Occupational therapy", "help to do the things you need to do each day"],
+  ["Psychological therapy", "a talking treatment"],
+  ["Psychological therapies", "talking treatments"],
+  ["Anticipatory care plan", "what a person wants to happen if they become more ill"],
+  ["Palliative care", "care that eases an illness which cannot be cured"],
+  ["Respite", "time away from caring"],
+  ["Readmission", "being taken back into hospital"],
+  ["Readmissions", "being taken back into hospital"],
+  ["Bed days", "days that people spend in a hospital bed"],
+])("the house knows what %s means", (term, means) => {
+  const [said, ...more] = glossOf(
+    factsFor({ title: `${term} in the year`, meaning: "", polarity: "neither" }),
+  ).split(/ means? /);
+  expect([said, ...more]).toEqual([term, `${means}.`]);
+});

@@ -1,4 +1,4 @@
-import { type FactSheet, beside, measuredOf } from "../../facts/index.ts";
+import { type FactSheet, beside, measuredOf, neighbour } from "../../facts/index.ts";
 import { figure, name, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -29,6 +29,11 @@ export const rank = defineSentence({
         says: "Of five partnerships compared, ours is second best, where Eastfirth has 60.",
       },
       {
+        name: "a nation, which is no neighbour",
+        kpi: besideTheNation(50),
+        says: "Of five partnerships compared, ours is second best, where Eastfirth has 60.",
+      },
+      {
         name: "a shared first place",
         kpi: beside({ Westlaw: 61, Northmuir: 65, Eastfirth: 68, Southlea: 72 }),
         says: "Of five partnerships compared, ours is joint best.",
@@ -37,6 +42,12 @@ export const rank = defineSentence({
     unsaid: [{ name: "three neighbours", kpi: beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60 }) }],
   },
 });
+
+function besideTheNation(value: number) {
+  const kpi = beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 });
+  const nation = { ...neighbour("Scotland", value, 4), kind: "nation" } as const;
+  return { ...kpi, comparators: [...(kpi.comparators ?? []), nation] };
+}
 
 /** Who comes first, and with what, where that is another. */
 function firstOf(facts: FactSheet): Text {

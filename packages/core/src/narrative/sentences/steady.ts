@@ -30,6 +30,11 @@ export const steady = defineSentence({
         kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS) },
         says: "There is no clear change.",
       },
+      {
+        name: "a target that is hit and missed by chance, with which its range is told",
+        kpi: { decision: JUDGED, targets: [aTarget(81)], observations: quarters(...LEVEL_QUARTERS, 82, 80) },
+        says: "There is no clear change.",
+      },
     ],
     unsaid: [
       { name: "a change", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) } },

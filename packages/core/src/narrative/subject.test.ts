@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { JUDGED, LEVEL_QUARTERS, NOW, anyKpi, factIndex, quarters, sheetOf } from "../facts/index.ts";
+import type { Kpi } from "../register/index.ts";
+import { registerWith } from "../register/kpi.fixture.ts";
+import { earnedChange } from "./judged.ts";
+import { changePhrase } from "./subject.ts";
+import { plainText } from "./text.ts";
+
+const UNITS = {
+  count: { kind: "count", of: "people" },
+  days: { kind: "days", of: "days" },
+  percentage: { kind: "percentage", of: "" },
+  rate: { kind: "rate", of: "per 1,000" },
+  number: { kind: "number", of: "" },
+} satisfies Record<string, Kpi["unit"]>;
+
+test.each<[keyof typeof UNITS, string, string, string]>([
+  ["count", "Visits to a clinic", "more visits to a clinic", "fewer visits to a clinic"],
+  ["count", "Number of visits", "a higher number of visits", "a lower number of visits"],
+  ["days", "Wait for care", "a longer wait for care", "a shorter wait for care"],
+  ["days", "Days in hospital", "more days in hospital", "fewer days in hospital"],
+  [
+    "percentage",
+    "People seen in time",
+    "a larger share of people seen in time",
+    "a smaller share of people seen in time",
+  ],
+  [
+    "percentage",
+    "Staff absence rate",
+    "a larger share of staff absence rate",
+    "a smaller share of staff absence rate",
+  ],
+  ["percentage", "Absence", "higher absence", "lower absence"],
+  ["rate", "Falls", "a higher rate of falls", "a lower rate of falls"],
+  ["rate", "Rate of falls", "a higher rate of falls", "a lower rate of falls"],
+  ["number", "Score", "higher score", "lower score"],
+])("%s, %s: %s, or %s", (unit, title, high, low) => {
+  expect([100, 60].map((now) => phraseOf({ title, unit: UNITS[unit] }, now))).toEqual([high, low]);
+});
+
+test.each([
+  ["20 figures", 20, true],
+  ["13, of which it is told as provisional", 13, true],
+  ["12, of which it is told as possible", 12, false],
+  ["9, which are too few", 9, false],
+])("a change is earned by %s", (_, count, isEarned) => {
+  const facts = sheetFor({ observations: quarters(...LEVEL_QUARTERS.slice(0, count - 1), 100) });
+  expect(earnedChange(facts) !== undefined).toBe(isEarned);
+});
+
+function phraseOf(fields: Partial<Kpi>, now: number): string {
+  const facts = sheetFor({ ...fields, observations: quarters(...LEVEL_QUARTERS, now) });
+  const earned = earnedChange(facts);
+  return earned ? plainText(changePhrase(facts, earned)) : "";
+}
+
+function sheetFor(fields: Partial<Kpi>) {
+  const kpi = anyKpi({ decision: JUDGED, ...fields });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
+  return sheetOf(index, index.register.kpis[0] ?? kpi);
+}

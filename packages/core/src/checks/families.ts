@@ -1,5 +1,6 @@
 import { arithmetic } from "./arithmetic/index.ts";
 import { beside } from "./beside/index.ts";
+import { duties } from "./duties/index.ts";
 import { formulas } from "./formulas/index.ts";
 import type { Family } from "./frame/family.ts";
 import { look } from "./look/index.ts";
@@ -20,6 +21,7 @@ export const families: readonly Family[] = [
   text,
   time,
   register,
+  duties,
   arithmetic,
   plausibility,
   formulas,

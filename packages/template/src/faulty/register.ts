@@ -2,7 +2,10 @@ import { all, append, dropRow, put, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
 import { inRow, kpiCell, target } from "./places.ts";
 
-/** What goes wrong in the list of KPIs. */
+const REPORTING = "Who reports what";
+const duty = (what: string, column: string) => inRow(REPORTING, [what], column);
+
+/** What goes wrong in the list of KPIs, and in who reports them. */
 export const register: readonly Fault[] = [
   {
     checks: ["K15", "N02"],
@@ -103,5 +106,23 @@ export const register: readonly Fault[] = [
     wrong: "Nobody is named as having decided a class",
     at: kpiCell("GL-23"),
     change: put(kpiCell("GL-23", "Decided by"), null),
+  },
+  {
+    checks: ["W01"],
+    wrong: "Nobody signs a report off since the lead left",
+    at: { sheet: REPORTING, cell: "A11" },
+    change: put(duty("Unpaid carers", "Lead"), null),
+  },
+  {
+    checks: ["W06"],
+    wrong: "A report that repeats lost its next date",
+    at: { sheet: REPORTING, cell: "A14" },
+    change: put(duty("Community justice", "Next due"), null),
+  },
+  {
+    checks: ["W11"],
+    wrong: "A report no longer names its KPI",
+    at: { sheet: REPORTING, cell: "A8" },
+    change: put(duty("Falls checks and rehabilitation", "KPIs"), null),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Consent, Promise, Story, SurveyResult } from "../../register/index.ts";
+import type { Consent, Promise, ReportingLine, Story, SurveyResult } from "../../register/index.ts";
 import { quarter } from "./kpi.ts";
 
 /** Invented people's words for the examples of checks. */
@@ -65,6 +65,27 @@ export function aPromise(more: Partial<Promise> = {}): Promise {
     due: "2026-03-31",
     lead: "Head of Care",
     at: { sheet: "Promises", row: 1, column: 0 },
+    ...more,
+  };
+}
+
+export function aDuty(more: Partial<ReportingLine> = {}): ReportingLine {
+  return {
+    what: "Quarterly report",
+    lead: "Head of Strategy",
+    reportsTo: "Integration Joint Board",
+    when: "Every quarter",
+    partners: "",
+    kpis: ["H1", "H2"],
+    preparedBy: "Performance Analyst",
+    why: "agreed",
+    form: "paper",
+    figuresAs: "quarter",
+    nextDue: "2025-11-21",
+    workingDays: undefined,
+    lastSent: "2025-08-22",
+    lastUsedOn: "2025-09-03",
+    at: { sheet: "Who reports what", row: 1, column: 0 },
     ...more,
   };
 }

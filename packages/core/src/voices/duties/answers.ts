@@ -77,8 +77,10 @@ const CONSTITUENT = [
 export function requiredMissing({ lines, isKept }: Duties): readonly DutyFinding[] {
   if (!isKept("why")) return [];
   const reports = lines.filter((line) => isAnnualReport(line));
-  const lawful = reports.length > 0 || lines.some(({ why }) => why === "law or direction");
-  if (!lawful) return [];
+  // Where nobody says what a report is, it may be the one.
+  const isKnown =
+    lines.every(({ what }) => what !== "") && lines.some(({ why }) => why === "law or direction");
+  if (reports.length === 0 && !isKnown) return [];
   const missing = CONSTITUENT.filter(
     ({ pattern }) => !reports.some(({ reportsTo, partners }) => pattern.test(`${reportsTo}; ${partners}`)),
   );

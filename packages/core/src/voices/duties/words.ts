@@ -75,7 +75,13 @@ function listOf(duties: readonly ReportingLine[], says: (duty: ReportingLine) =>
 }
 
 function named(duties: readonly ReportingLine[]): string {
-  return anded(duties.map(({ what, reportsTo }) => (reportsTo === "" ? what : `${what} (${reportsTo})`)));
+  return anded(duties.map(nameOf));
+}
+
+/** What it is called and who gets it, as far as either is written down. */
+function nameOf({ what, reportsTo }: ReportingLine): string {
+  const name = what === "" ? "A report without a name" : what;
+  return reportsTo === "" ? name : `${name} (${reportsTo})`;
 }
 
 function formOf({ what, reportsTo, form, figuresAs, nextDue }: ReportingLine): string {

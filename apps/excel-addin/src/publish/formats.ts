@@ -2,11 +2,11 @@ import { type Built, type Format, dataFile } from "@quarterlight/core/report";
 import { type Part, part } from "../parts/part.ts";
 import { WEB_FONTS, fontFiles } from "./fonts.ts";
 
-/** What a format needs here, and how what was built becomes its bytes. */
+/** What a format needs here, and how what was built, and what it said, become its bytes. */
 type Maker = {
   /** What makes it, loaded before anything is made. */
   readonly parts: readonly Part<unknown>[];
-  readonly make: (built: Built) => Promise<Uint8Array>;
+  readonly make: (built: Built, facts: string) => Promise<Uint8Array>;
 };
 
 const html = part(
@@ -46,11 +46,11 @@ export const MAKERS: Readonly<Record<Format, Maker>> = {
   },
   docx: {
     parts: [word],
-    make: async ({ report }) => (await word.load()).wordBytes(report),
+    make: async ({ report }, facts) => (await word.load()).wordBytes(report, facts),
   },
   pdf: {
     parts: [pdf],
-    make: async ({ report }) => (await pdf.load()).pdfBytes(report),
+    make: async ({ report }, facts) => (await pdf.load()).pdfBytes(report, { facts }),
   },
   data: {
     parts: [data],

@@ -1,4 +1,4 @@
-import { type Brief, type Built, fileName } from "@quarterlight/core/report";
+import { type Brief, type Built, carriedFacts, fileName } from "@quarterlight/core/report";
 import { Trouble } from "../source/trouble.ts";
 import { FORMATS, type Format } from "@quarterlight/core/report";
 import { MAKERS } from "./formats.ts";
@@ -30,17 +30,18 @@ export async function makeFiles(
     files = files.map((each) => (each.format === state.format ? state : each));
     tell(files);
   };
+  const facts = carriedFacts(built, brief);
   for (const format of formats) {
     put({ stage: "making", format });
-    put(await makeFile(built, brief, format));
+    put(await makeFile(built, brief, facts, format));
   }
 }
 
-async function makeFile(built: Built, brief: Brief, format: Format): Promise<FileState> {
+async function makeFile(built: Built, brief: Brief, facts: string, format: Format): Promise<FileState> {
   const { mime, name } = FORMATS[format];
   const { make } = MAKERS[format];
   try {
-    const bytes = await make(built);
+    const bytes = await make(built, facts);
     const blob = new Blob([new Uint8Array(bytes)], { type: mime });
     return { stage: "made", format, name: fileName(brief, format), blob };
   } catch (thrown) {

@@ -7,8 +7,8 @@ export type PdfAsk =
   | { readonly ask: "ready" }
   | { readonly ask: "set"; readonly report: Report; readonly setting: PdfSetting };
 
-/** Whether the whole report is set or its summary alone. */
-export type PdfSetting = { readonly only?: "summary" };
+/** Whether the whole report is set or its summary alone, and what it said, for the file to carry. */
+export type PdfSetting = { readonly only?: "summary"; readonly facts?: string };
 
 export type PdfAnswer =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -11,10 +11,10 @@ export async function readyForWord(): Promise<void> {
 }
 
 /** The report as a Word document. Charts are SVG; programs that do not show it get a picture of each. */
-export async function wordBytes(report: Report): Promise<Uint8Array> {
+export async function wordBytes(report: Report, facts: string): Promise<Uint8Array> {
   const packed = await fontFiles("woff");
   const fonts = packed.map((font) => ({ ...font, bytes: unpackWoff(font.bytes) }));
-  return toWord(report, { fonts, png: (svg, width) => pngOf(withFonts(svg), width) });
+  return toWord(report, { fonts, facts, png: (svg, width) => pngOf(withFonts(svg), width) });
 }
 
 /** An image knows no font of the page around it, so the drawing brings its own. */

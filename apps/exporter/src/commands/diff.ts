@@ -10,7 +10,7 @@ import { type Progress, progressOn } from "../edge/terminal.ts";
 import { prepareReport } from "../make/make-report.ts";
 import { blocksText } from "../print/blocks-text.ts";
 import { jsonText } from "../print/json-text.ts";
-import { factsBeside, isReport } from "../verify/facts-beside.ts";
+import { factsOf, isReport } from "../verify/facts-of.ts";
 import { factsInWords } from "../verify/in-words.ts";
 
 type Options = {
@@ -65,7 +65,7 @@ async function published(
   progress: Progress,
 ): Promise<FactsFile> {
   if (isReport(old)) {
-    const file = factsBeside(old);
+    const file = await factsOf(old);
     if (file !== undefined) return file;
     return missing(old);
   }
@@ -87,6 +87,6 @@ async function published(
 
 function missing(old: string): never {
   throw new Failure(
-    `The facts file of "${old}" does not lie beside it: choose the .${FACTS_ENDING}, or the workbook as it was.`,
+    `"${old}" carries no facts, and its facts file does not lie beside it: choose the .${FACTS_ENDING}, or the workbook as it was.`,
   );
 }

@@ -9,6 +9,8 @@ export type Looks = {
   readonly word: WordLook | undefined;
   /** Sets PDF and summary in 18 point. */
   readonly print?: "large" | undefined;
+  /** What the report said, for the Word file and the PDF to carry. */
+  readonly facts?: string | undefined;
 };
 
 /** How the report becomes the bytes of each format. What makes each is loaded only when it is asked for. */
@@ -17,14 +19,14 @@ export const MAKERS: Readonly<Record<Format, (built: Built, looks: Looks) => Pro
     const { toHtml } = await import("@quarterlight/render/html");
     return new TextEncoder().encode(toHtml(report, await webFonts()));
   },
-  docx: async ({ report }, { word }) => {
+  docx: async ({ report }, { word, facts }) => {
     const { toWord } = await import("@quarterlight/render/word");
     const fonts = await trueTypeFonts();
-    return withPictures(fonts, (png) => toWord(report, { png, fonts, template: word?.template }));
+    return withPictures(fonts, (png) => toWord(report, { png, fonts, template: word?.template, facts }));
   },
-  pdf: async ({ report }, { print }) => {
+  pdf: async ({ report }, { print, facts }) => {
     const { toPdf } = await import("@quarterlight/render/pdf");
-    return toPdf(report, await pdfEngine(), print === undefined ? {} : { print });
+    return toPdf(report, await pdfEngine(), { facts, ...(print === undefined ? {} : { print }) });
   },
   data: async (built) => {
     const { toData } = await import("@quarterlight/render/data");

@@ -11,6 +11,7 @@ import {
   type Format,
   type HeldAgain,
   buildReport,
+  carriedFacts,
   factsFile,
   fileName,
   heldAgain,
@@ -20,7 +21,7 @@ import { digestOf } from "../disk/digest.ts";
 import { hushIn } from "../disk/hush-of.ts";
 import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
-import { factsBeside, isReport } from "../verify/facts-beside.ts";
+import { factsOf, isReport } from "../verify/facts-of.ts";
 import { previousFrom } from "../disk/previous.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
@@ -130,15 +131,20 @@ export async function makeReport(
   const prepared = await prepareReport({ ...request, isFinal: !request.draft }, progress, hush);
   const { understood, brief, built, findings } = prepared;
   const word = asked ?? (await wordLookBeside(request.workbook, understood.register, request.formats));
-  const noLonger = noLongerSo(request.previous, understood);
+  const noLonger = await noLongerSo(request.previous, understood);
   const files: Made["files"][number][] = [];
+  const carried = carriedFacts(built, brief);
   for (const format of request.formats) {
     progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
     files.push({
       format,
       path,
-      bytes: await MAKERS[format](built, { word, print: request.largePrint ? "large" : undefined }),
+      bytes: await MAKERS[format](built, {
+        word,
+        print: request.largePrint ? "large" : undefined,
+        facts: carried,
+      }),
     });
   }
   const about = factsFile(built, brief, {
@@ -160,9 +166,12 @@ export async function makeReport(
 }
 
 /** What an earlier report said that is no longer so, where that was given and not a workbook. */
-function noLongerSo(previous: string | undefined, { register }: Understood): HeldAgain | undefined {
+async function noLongerSo(
+  previous: string | undefined,
+  { register }: Understood,
+): Promise<HeldAgain | undefined> {
   if (previous === undefined || !isReport(previous)) return undefined;
-  const file = factsBeside(previous);
+  const file = await factsOf(previous);
   return file && heldAgain(file, register);
 }
 

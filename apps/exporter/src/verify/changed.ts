@@ -6,6 +6,8 @@ export type Changed = {
   readonly says: string;
   /** What stands there in the report that the workbook makes. */
   readonly was: string | undefined;
+  /** The stretch before it that is as the workbook makes it; absent where there is none. */
+  readonly after: string | undefined;
 };
 
 export type Compared = {
@@ -22,20 +24,22 @@ const ALIKE = 0.45;
 export function compared(document: readonly Printed[], fresh: readonly Printed[]): Compared {
   const left = new Map<string, number>();
   for (const { text } of wordsOf(fresh)) left.set(text, (left.get(text) ?? 0) + 1);
-  const odd: Printed[] = [];
+  const odd: (Printed & { readonly after: string | undefined })[] = [];
   let same = 0;
+  let after: string | undefined;
   for (const stretch of wordsOf(document)) {
     const count = left.get(stretch.text) ?? 0;
     if (count > 0) {
       left.set(stretch.text, count - 1);
       same += 1;
-    } else odd.push(stretch);
+      after = stretch.text;
+    } else odd.push({ ...stretch, after });
   }
   const missing = [...left].flatMap(([text, count]) => Array.from({ length: count }, () => text));
-  const changed = odd.map(({ where, text }): Changed => {
+  const changed = odd.map(({ where, text, after: behind }): Changed => {
     const was = nearest(text, missing);
     if (was !== undefined) missing.splice(missing.indexOf(was), 1);
-    return { where, says: text, was };
+    return { where, says: text, was, after: behind };
   });
   return { changed, gone: missing.length, same };
 }

@@ -1,4 +1,5 @@
 import type { HeldAgain } from "@quarterlight/core/report";
+import type { Carried } from "./carry.ts";
 import type { Typed } from "./typed.ts";
 
 type Block = { readonly heading: string; readonly lines: readonly string[] };
@@ -67,4 +68,18 @@ export function typedInWords(typed: readonly Typed[]): readonly Block[] {
       lines: unread.map(({ where, notRead }) => `${where}: ${notRead.map((each) => `“${each}”`).join(", ")}`),
     },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What of people's wording the new Word file says, and what not, with the reason. */
+export function carriedInWords({ carried, left }: Carried): readonly Block[] {
+  return [
+    {
+      heading: `Carried into the new Word file: ${carried.length}`,
+      lines: carried.map(({ where, says }) => `${where}: “${says}”`),
+    },
+    {
+      heading: `Not carried: ${left.length}`,
+      lines: left.map(({ typed: { where, says }, because }) => `${where}: “${says}”: ${because}.`),
+    },
+  ];
 }

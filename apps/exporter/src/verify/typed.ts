@@ -10,6 +10,8 @@ export type Typed = Changed & {
   readonly contradicts: readonly string[];
   /** Figures in it that were held to nothing. */
   readonly notRead: readonly string[];
+  /** Figures and judging words in it that hold. */
+  readonly held: readonly string[];
 };
 
 /** Holds each changed stretch against the indicator under whose heading it stands. */
@@ -22,11 +24,12 @@ export function heldTyped(changed: readonly Changed[], register: Register, brief
       .toSorted((a, b) => b.title.length - a.title.length);
     const text = each.says;
     const typed = { place: "commentary", text, kpis: own ? [own.id] : [], period: undefined } as const;
-    const { flags, notRead } = guardTyped({ ...typed, at: undefined, field: "" }, index);
+    const { flags, notRead, held } = guardTyped({ ...typed, at: undefined, field: "" }, index);
     return {
       ...each,
       contradicts: flags.map((flag) => inWords(flag, text, index).says),
       notRead: notRead.map(({ start, end }) => text.slice(start, end)),
+      held: held.map(({ start, end }) => text.slice(start, end)),
     };
   });
 }

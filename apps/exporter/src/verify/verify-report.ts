@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Audience } from "@quarterlight/core/register";
-import { type FactsFile, type HeldAgain, heldAgain } from "@quarterlight/core/report";
+import { type FactsFile, type HeldAgain, carriedFacts, heldAgain } from "@quarterlight/core/report";
 import type { Printed } from "@quarterlight/render/finished";
 import { Failure } from "../edge/failure.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import type { Progress } from "../edge/terminal.ts";
 import { MAKERS } from "../make/formats.ts";
 import { type Prepared, prepareReport } from "../make/make-report.ts";
+import { wordLook, wordLookBeside } from "../make/word-template.ts";
 import { type Compared, compared } from "./changed.ts";
-import { factsBeside } from "./facts-beside.ts";
+import { factsOf } from "./facts-of.ts";
 import { type Typed, heldTyped } from "./typed.ts";
 
 /** A report and the workbook that it is held against; what is left open comes from its facts file, else from the workbook. */
@@ -21,6 +22,8 @@ export type VerifyRequest = {
   readonly period: string | undefined;
   readonly audience: Audience | undefined;
   readonly date: string | undefined;
+  /** The Word document whose look the Word file took, where the workbook does not name it. */
+  readonly wordTemplate: string | undefined;
 };
 
 export type Verified = {
@@ -30,6 +33,8 @@ export type Verified = {
   /** Its words against those of the report that the workbook makes now; absent where they are not read. */
   readonly words: Compared | undefined;
   readonly typed: readonly Typed[];
+  /** The Word file that the workbook makes now; absent where another was verified. */
+  readonly fresh: Uint8Array | undefined;
 };
 
 /** Holds a report against a workbook: by its words where it is a web page or a Word file, and by its facts. */
@@ -43,27 +48,35 @@ export async function verifyReport(
     throw new Failure(
       `"${request.report}" is none that can be verified: choose the .html, .docx, .pdf or .facts.json of a report.`,
     );
-  const file = factsBeside(request.report);
+  const file = await factsOf(request.report);
   if (file === undefined && !READ.has(kind))
     throw new Failure(
-      `The facts file of "${request.report}" does not lie beside it: the words of a PDF are not read.`,
+      `"${request.report}" carries no facts, and its facts file does not lie beside it: the words of a PDF are not read.`,
     );
   const prepared = await prepareReport(askedFor(request, file), progress, hush);
-  const facts = file === undefined ? undefined : heldAgain(file, prepared.built.index.register);
-  if (!READ.has(kind)) return { prepared, facts, words: undefined, typed: [] };
+  const again = file === undefined ? undefined : heldAgain(file, prepared.built.index.register);
+  if (!READ.has(kind)) return { prepared, facts: again, words: undefined, typed: [], fresh: undefined };
   progress(`Reading ${request.report}`);
   const format = kind === ".docx" ? "docx" : "html";
-  const fresh = await MAKERS[format](prepared.built, { word: undefined });
+  const word = format === "docx" ? await lookOf(request, prepared) : undefined;
+  const facts = carriedFacts(prepared.built, prepared.brief);
+  const fresh = await MAKERS[format](prepared.built, { word, facts });
   const words = compared(
     await printedIn(format, await bytesOf(request.report)),
     await printedIn(format, fresh),
   );
   return {
     prepared,
-    facts,
+    facts: again,
     words,
+    fresh: format === "docx" ? fresh : undefined,
     typed: heldTyped(words.changed, prepared.understood.register, prepared.brief),
   };
+}
+
+/** The look that the Word file took: as it is asked for, or as the workbook names it. */
+async function lookOf({ wordTemplate, workbook }: VerifyRequest, { understood }: Prepared) {
+  return (await wordLook(wordTemplate, ["docx"])) ?? wordLookBeside(workbook, understood.register, ["docx"]);
 }
 
 const READ: ReadonlySet<string> = new Set([".html", ".docx"]);

@@ -135,6 +135,11 @@ export function factsFile(
   };
 }
 
+/** What a report said, for the Word file or PDF itself to carry: the same wherever it is made, and of no workbook's name. */
+export function carriedFacts(built: Built, brief: Brief): string {
+  return JSON.stringify(factsFile(built, brief, { name: "", sha256: "" }));
+}
+
 /** The register that a published report rested on; undefined where its file is too old to keep it. */
 export function registerOfFacts({ kpis, edition }: FactsFile): Register | undefined {
   const reading = readPeriod(edition.period);

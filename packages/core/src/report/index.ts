@@ -16,6 +16,7 @@ export type {
 } from "./data/model.ts";
 export {
   FACTS_SCHEMA,
+  carriedFacts,
   type FactsFile,
   type FactsReading,
   factsFile,

@@ -27,6 +27,11 @@ test.each([
     `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run("kept")}</w:p><w:p>${run("too")}</w:p>`,
     ["kept", "too"],
   ],
+  [
+    "the number of a page is none of its words, as Word keeps it and as LibreOffice does",
+    `<w:p>${run("Page ")}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("2")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run(" of 77")}</w:p><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGEREF _Toc1 \\h</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>In 2024</w:t><w:tab/><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+    ["Page  of 77", "In 2024"],
+  ],
 ])("in a Word file that people edited %s", (_, body, texts) => {
   expect(printedInWord(documentOf(body)).map(({ text }) => text)).toEqual(texts);
 });

@@ -4,16 +4,23 @@ import { type Printed, labelsIn, unescaped } from "./printed.ts";
 /** The shapes beside a status. */
 const SIGNS = /[●▲■○◊•]/g;
 
-/** The number of a page, which Word works out: what to work out, and what it was when the document was made. */
+/** A field that Word works out to the number of a page, up to its end. */
 const PAGE =
-  /<w:instrText[^>]*>(?:PAGE|NUMPAGES|PAGEREF)\b[^<]*<\/w:instrText>(?:(?:<\/w:r><w:r>)?<w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d*<\/w:t>)?/g;
+  /<w:instrText[^>]*>\s*(?:PAGE|NUMPAGES|PAGEREF)\b[^<]*<\/w:instrText>(?:(?!<w:fldChar\b[^>]*"(?:end|begin)")[\s\S])*/g;
+
+/** A field without the number that it was when the document was saved, which stands last in it. */
+function withoutPage(field: string): string {
+  return field
+    .replace(/^<w:instrText[^>]*>[^<]*<\/w:instrText>/, "")
+    .replace(/<w:t(?: [^>]*)?>\d*<\/w:t>(?![\s\S]*<w:t[ >])/, "");
+}
 
 /** What people took out of a document whose changes are followed: it stands there until somebody accepts that. */
 const TAKEN_OUT = /<w:(del|moveFrom)\b[^>]*(?<!\/)>[\s\S]*?<\/w:\1>/g;
 
 /** Parts of a document that hold no words of it; what reviewers remark in its margin is none. */
 const WORDLESS =
-  /\/comments\w*\.xml$|\.(rels|png|odttf|ttf)$|^\[Content_Types\]|\/(styles|settings|numbering|fontTable|webSettings|theme\d*)\.xml$/;
+  /^customXml\/|\/comments\w*\.xml$|\.(rels|png|odttf|ttf)$|^\[Content_Types\]|\/(styles|settings|numbering|fontTable|webSettings|theme\d*)\.xml$/;
 
 /**
  * Every stretch of words of a Word document, in its order: its paragraphs, each row of a table as one, the headers and
@@ -55,12 +62,13 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
   };
   const shown = xml
     .replaceAll(TAKEN_OUT, "")
-    .replaceAll(PAGE, "")
+    .replaceAll(PAGE, withoutPage)
     .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "");
   for (const [token] of shown.matchAll(/<[^>]+>|[^<]+/g)) {
     const name = /^<(\/?[\w:]+)/.exec(token)?.[1] ?? "";
     if (!token.startsWith("<")) words += unescaped(token);
-    else if (name === "w:pStyle") heads = /w:val="(Heading\d|Title|TableTitle)"/.test(token);
+    else if (name === "w:pStyle")
+      heads = /w:val="(Heading\d|Title|TableTitle|IndicatorHeading|PageHeading)"/.test(token);
     else if (name === "w:tab" || name === "w:br") words += " ";
     else if (name === "/w:p") flush();
     // What only stands beside each other is no row: each of its paragraphs is told for itself.

@@ -12,11 +12,13 @@ export class PlainPdf {
   readonly #trailer: string;
   readonly #offsets: ReadonlyMap<number, number>;
   readonly #changed = new Map<number, string>();
+  #size: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#text = latin(bytes);
     this.#trailer = this.#text.slice(this.#text.lastIndexOf("trailer"));
+    this.#size = numberIn(this.#trailer, /\/Size (\d+)/);
     this.#offsets = offsetsIn(this.#text, numberIn(this.#trailer, /startxref\s+(\d+)/));
   }
 
@@ -45,7 +47,15 @@ export class PlainPdf {
     this.#changed.set(number, text);
   }
 
-  /** The file with all that was replaced. */
+  /** Writes a new object, and gives its number; `body` is all between `obj` and `endobj`, a character a byte. */
+  add(body: string): number {
+    const number = this.#size;
+    this.#size += 1;
+    this.#changed.set(number, `${number} 0 obj\n${body}`);
+    return number;
+  }
+
+  /** The file with all that was replaced and added. */
   written(): Uint8Array {
     if (this.#changed.size === 0) return this.#bytes;
     const changed = [...this.#changed].toSorted(([one], [other]) => one - other);
@@ -64,9 +74,8 @@ export class PlainPdf {
     const kept = [/\/Root \d+ 0 R/, /\/Info \d+ 0 R/, /\/ID \[[^\]]*\]/].flatMap(
       (part) => part.exec(this.#trailer)?.[0] ?? [],
     );
-    const size = numberIn(this.#trailer, /\/Size (\d+)/);
     const previous = numberIn(this.#trailer, /startxref\s+(\d+)/);
-    const trailer = `trailer\n<< /Size ${size} ${kept.join(" ")} /Prev ${previous} >>\nstartxref\n${at}\n%%EOF\n`;
+    const trailer = `trailer\n<< /Size ${this.#size} ${kept.join(" ")} /Prev ${previous} >>\nstartxref\n${at}\n%%EOF\n`;
     return `\n${objects.join("")}xref\n${entries.join("")}${trailer}`;
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { PdfError } from "./engine.ts";
 import { nativeHere, wasmHere } from "./engines.ts";
+import { attachedFacts } from "./attached-facts.ts";
 import { toPdf } from "./index.ts";
 import { wordsIn } from "./reading.ts";
 
@@ -51,6 +52,18 @@ describe("a PDF from the engine of browsers", () => {
     expect(text).toMatch(/\/Lang \(en-GB\)/);
     expect(text).toContain("<pdfuaid:part");
     expect(text).toContain("Quarterly report, July to September 2025");
+  }, 60_000);
+
+  test("carries what it said, listed as attached, and is PDF/UA-1 as before", async () => {
+    const facts = JSON.stringify({ said: "62.4%, “so” – £1.2 million", more: "a".repeat(5000) });
+    const pdf = await toPdf(plainSample, everywhere, { facts });
+    expect(attachedFacts(pdf)).toBe(facts);
+    expect(attachedFacts(await made)).toBeUndefined();
+    const text = strFromU8(pdf, true);
+    expect(text).toMatch(/\/EmbeddedFiles << \/Names \[\(report\.facts\.json\) \d+ 0 R\]/);
+    expect(text.slice(text.lastIndexOf("/Type /Catalog"))).toMatch(/\/AF \[\d+ 0 R\]/);
+    expect(text.match(/<pdfuaid:part/g)).toHaveLength(1);
+    expect(wordsIn(pdf)).toBe(wordsIn(await made));
   }, 60_000);
 
   test("holds the report's words", async () => {

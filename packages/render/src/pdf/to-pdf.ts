@@ -1,4 +1,5 @@
 import type { Report } from "@quarterlight/core/report";
+import { attachFacts } from "./attached-facts.ts";
 import { type Setting, templateData } from "./data.ts";
 import type { PdfEngine } from "./engine.ts";
 import { markPdfUa } from "./mark.ts";
@@ -8,9 +9,13 @@ import { template } from "./template.ts";
 
 /**
  * The report as a tagged PDF that declares PDF/UA-1; its only date is the report's.
- * Throws a PdfError when the engine refuses.
+ * `facts` is what the report said, for machines: it is attached. Throws a PdfError when the engine refuses.
  */
-export async function toPdf(report: Report, engine: PdfEngine, setting?: Setting): Promise<Uint8Array> {
+export async function toPdf(
+  report: Report,
+  engine: PdfEngine,
+  { facts, ...setting }: Setting & { readonly facts?: string | undefined } = {},
+): Promise<Uint8Array> {
   const set = await engine({
     sources: template,
     main: "/main.typ",
@@ -19,5 +24,6 @@ export async function toPdf(report: Report, engine: PdfEngine, setting?: Setting
   const pdf = new PlainPdf(set);
   headRows(pdf);
   markPdfUa(pdf);
+  if (facts !== undefined) attachFacts(pdf, facts);
   return pdf.written();
 }

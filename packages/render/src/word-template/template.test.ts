@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
 import { charts, type Report } from "@quarterlight/core/report";
 import { plainSample, rich } from "../sample/index.ts";
+import { carriedFacts } from "../word/carried-facts.ts";
 import { toWord } from "../word/index.ts";
 import { opened, wordsOf } from "../word/opened.ts";
 import { textWidth } from "../word/paper.ts";
@@ -224,4 +225,13 @@ describe("a template", async () => {
     expect(read("word/settings.xml")).not.toMatch(/attachedTemplate|updateFields/);
     expect(read("word/_rels/settings.xml.rels")).not.toContain("old.dotm");
   });
+});
+
+test("a report in a template that is itself a report of ours carries its own facts, and no other's", async () => {
+  const before = await toWord(small, { png, facts: '{"said":"before & <after>"}' });
+  expect(carriedFacts(before)).toBe('{"said":"before & <after>"}');
+  const docx = await toWord(small, { png, template: templateIn(before), facts: '{"said":"now"}' });
+  expect(carriedFacts(docx)).toBe('{"said":"now"}');
+  expect(Object.keys(unzipSync(docx)).filter((path) => path.startsWith("customXml/"))).toHaveLength(3);
+  expect(paragraphs(docx).slice(0, 5)).toEqual(paragraphs(await unclad).slice(0, 5));
 });

@@ -9,6 +9,7 @@ import { pageNumbers } from "./page-numbers.ts";
 import { A4, textWidth } from "./paper.ts";
 import { picturesOf, type ToPng } from "./picture.ts";
 import { sectionPart } from "./section-part.ts";
+import { carryFacts } from "./carried-facts.ts";
 import { dressed } from "../outline/index.ts";
 import { settle } from "./settle.ts";
 import { paragraph } from "./runs.ts";
@@ -22,12 +23,14 @@ export type WordOptions = {
   readonly fonts?: readonly FontFile[];
   /** A document of the partnership's own, whose look the report takes. */
   readonly template?: Template | undefined;
+  /** What the report said, for machines: kept in a part that nobody sees who edits the document. */
+  readonly facts?: string | undefined;
 };
 
 /** The report as a Word document, the same bytes for the same report, pictures and fonts. */
 export async function toWord(
   report: Report,
-  { png, fonts = [], template }: WordOptions,
+  { png, fonts = [], template, facts }: WordOptions,
 ): Promise<Uint8Array> {
   const paper = template?.paper ?? A4;
   const width = textWidth(paper);
@@ -65,7 +68,11 @@ export async function toWord(
   const own = settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate, (xml) =>
     dressed(xml, report, ""),
   );
-  if (!template) return own;
+  const made = template ? await inTemplate(own, template, about) : own;
+  return facts === undefined ? made : carryFacts(made, facts);
+}
+
+async function inTemplate(own: Uint8Array, template: Template, about: string): Promise<Uint8Array> {
   const { intoTemplate } = await import("../word-template/index.ts");
   return intoTemplate(own, template, about);
 }

@@ -1,6 +1,8 @@
 /** PROTECT: nothing personal leaves without consent, and no small count of people leaves at all. */
 export { type Refusal, refusalOf } from "./consent.ts";
+export { type Given, type HiddenBeside, beyondHelp, hiddenBeside } from "./clearing/explain.ts";
 export { swapped } from "./clearing/swap.ts";
+export { suggestCounts } from "./few.ts";
 export { type Edition, clearedFor, isPublished } from "./edition.ts";
 export { type PictureRefusal, pictureRefusalOf } from "./picture.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";

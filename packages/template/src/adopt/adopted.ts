@@ -44,7 +44,7 @@ export function adoptedWorkbook(register: Register, workbook: Workbook): Workboo
   );
 }
 
-function settingEntries({ period, declared, explained, privateSession, ...settings }: Settings): Entry[] {
+function settingEntries({ period, declared, explained, privateSession, zeros, ...settings }: Settings): Entry[] {
   const { logo, logoName, brandColour } = settings;
   const own = Object.fromEntries(
     Object.entries(declared).map(([name, entries]) => [name, entries.join("; ")]),
@@ -57,6 +57,7 @@ function settingEntries({ period, declared, explained, privateSession, ...settin
     logoName: logoName?.text,
     brandColour: brandColour?.text,
     ...(privateSession ? { privateSession: "yes" } : {}),
+    ...(zeros === "hidden" ? { zeros: "yes" } : {}),
     ...(period === undefined ? {} : { period: typedPeriod(period) }),
   });
 }

@@ -39,6 +39,7 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
     ...decisionOf(kpi.decision),
     form: kpi.form,
     gloss: kpi.gloss,
+    counts: kpi.counts,
     care: kpi.care,
     requiredBy: kpi.requiredBy,
     sameAs: kpi.sameAs,

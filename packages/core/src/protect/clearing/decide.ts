@@ -12,7 +12,12 @@ import type { Few } from "../few.ts";
 import type { Offer } from "./offer.ts";
 
 /** What was decided of numbers that hang together, with the table it was decided on. */
-export type Decided = { readonly table: Table; readonly decision: Decision };
+export type Decided = {
+  readonly table: Table;
+  /** What was printed before anything more was withheld. */
+  readonly first: readonly Printed[];
+  readonly decision: Decision;
+};
 
 /** Each group of numbers that hang together and hold something to protect, decided by itself. */
 export function decide(offer: Offer, few: Few): readonly Decided[] {
@@ -20,7 +25,7 @@ export function decide(offer: Offer, few: Few): readonly Decided[] {
     if (ids.size === 1) return [];
     const table = tableOf(offer, ids, few);
     const first = offer.first.filter(({ cell }) => ids.has(cell));
-    return [{ table, decision: decideOn(table, first) }];
+    return [{ table, first, decision: decideOn(table, first) }];
   });
 }
 

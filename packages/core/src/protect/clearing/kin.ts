@@ -5,6 +5,9 @@ import { addsUp } from "./over-time.ts";
 /** So many periods must bear out that two series are one, or that two add up to a third, before it is no chance. */
 const ENOUGH = 3;
 
+/** Among more series than this, sums that come about by chance are many, and to look for them takes long. */
+const MOST_SERIES = 150;
+
 /** A line by its periods. */
 export type Told = { readonly line: Line; readonly at: ReadonlyMap<string, Point> };
 
@@ -44,7 +47,7 @@ function tiesOf(hot: Told, all: readonly Told[]): readonly Tie[] {
   const others = all.filter((each) => each !== hot && sharesSome(hot, each));
   return others.flatMap((other, at) => [
     ...(isSame(hot, other) ? [{ total: hot, parts: [other] }] : []),
-    ...others.flatMap((third, nth) => [
+    ...(others.length > MOST_SERIES ? [] : others).flatMap((third, nth) => [
       ...(third !== other && isSum(third, [hot, other]) ? [{ total: third, parts: [hot, other] }] : []),
       ...(nth > at && isSum(hot, [other, third]) ? [{ total: hot, parts: [other, third] }] : []),
     ]),

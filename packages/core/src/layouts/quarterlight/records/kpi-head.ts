@@ -21,6 +21,7 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
     .map((name) => name.trim())
     .filter(Boolean);
   const care = choice(row, "care", ["deaths"]);
+  const counts = choice(row, "counts", ["people", "things"]);
   return {
     id,
     title: text(row, "title") || id,
@@ -29,6 +30,7 @@ export function kpiHead(row: Row, id: string, findPriority: FindId): FoundKpi {
     ...(form === "" ? {} : { form }),
     ...(gloss === "" ? {} : { gloss }),
     ...(care === undefined ? {} : { care }),
+    ...(counts === undefined ? {} : { counts }),
     unit: unitOf(row),
     ...(text(row, "unitKind") === "" ? { says: saidOf(row) } : {}),
     ...(polarity === undefined ? {} : { polarity }),

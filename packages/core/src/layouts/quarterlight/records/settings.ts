@@ -70,6 +70,10 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
   logo: (row) => ({ logo: typed(row) }),
   logoName: (row) => ({ logoName: typed(row) }),
   brandColour: (row) => ({ brandColour: typed(row) }),
+  zeros: (row) => {
+    const said = choice(row, "value", ["yes", "no"]);
+    return said === undefined ? {} : { zeros: said === "yes" ? "hidden" : "shown" };
+  },
   wordTemplate: (row) => ({ wordTemplate: text(row, "value") }),
 };
 

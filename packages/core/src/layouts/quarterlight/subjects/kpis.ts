@@ -182,5 +182,14 @@ export const kpisSubject: Subject = {
       width: 36,
     },
     ...standingColumns,
+    {
+      field: "counts",
+      heading: "Counts",
+      kind: "choice",
+      choices: ["people", "things"],
+      explains:
+        "people where small counts must be hidden from the public, things where they need not: homes, posts, inspections. Where it is blank, the words for what is counted decide.",
+      width: 10,
+    },
   ],
 };

@@ -42,6 +42,7 @@ export const SETTING_NAMES = {
   logoName: "Logo shows",
   brandColour: "Brand colour",
   wordTemplate: "Word template",
+  zeros: "Hide a count of nobody",
 } as const;
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
@@ -73,4 +74,5 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   brandColour: "Your own colour for headings and bands, such as #0B4A6F. White words must be readable on it.",
   wordTemplate:
     "A Word document of yours that lies beside the workbook, such as council.docx: the Word file takes its styles, header, footer and page when the quarterlight command makes it. Leave blank for none.",
+  zeros: "yes where a count of 0 people is hidden as a small one is. Blank means no: 0 is printed.",
 };

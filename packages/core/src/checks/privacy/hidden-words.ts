@@ -1,0 +1,52 @@
+import { factIndex } from "../../facts/index.ts";
+import { unsayableIn } from "../../guard/index.ts";
+import { isPublished } from "../../protect/index.ts";
+import type { Address } from "../../workbook/index.ts";
+import { figureAt, kpiInput, quarter } from "../examples/kpi.ts";
+import { defineCheck } from "../frame/define.ts";
+import type { CheckInput } from "../frame/subjects.ts";
+import { cellOf } from "../frame/words.ts";
+
+/** Words beside a number that the edition hides; never the words themselves, which tell it. */
+export const hiddenWords = defineCheck({
+  id: "M17",
+  title: "Words that tell of a hidden number",
+  why: "The table hides a small count, and the sentence beside it says how many there were.",
+  severity: "warning",
+  scope: "register",
+  check: (desk) => {
+    const { register, audience, previous, facts } = desk;
+    if (!isPublished(audience, register.settings)) return [];
+    const index = factIndex(register, { ...facts().edition, audience }, { previous });
+    return unsayableIn(index).flatMap(({ typed }) => {
+      const at: Address | undefined = cellOf(desk, typed);
+      return at === undefined ? [] : [{ at, place: typed.place, audience }];
+    });
+  },
+  message: ({ audience }) =>
+    `A sentence here tells of a number that a ${audience} edition hides, so that edition leaves the sentence out.`,
+  remedy: "Say it without the number, or of a longer period.",
+  cause: ({ at: { sheet, row, column } }) => `${sheet}|${row}|${column}`,
+  isReading: true,
+  departs:
+    "Ours. A number counts where nothing that the edition tells bears it out, and it is small or of a period that is hidden; what the figure really is, is not looked at.",
+  examples: {
+    keep: [
+      () => written("Thirty people waited in the quarter.", 30),
+      () => written("We thank everybody who helped.", 3),
+      () => written("3 people waited.", 3, "internal"),
+    ],
+    break: [() => written("3 people waited.", 3), () => written("Only two people waited.", 3)],
+  },
+});
+
+/** One small figure with a sentence beside it. */
+function written(text: string, value: number, audience: CheckInput["audience"] = "public"): CheckInput {
+  const commentary = [
+    { period: quarter(8), text, author: "Lead", at: { sheet: "Commentary", row: 1, column: 2 } },
+  ];
+  return kpiInput(
+    { unit: { kind: "count", of: "people" }, observations: [figureAt(value, 8)], commentary },
+    { period: quarter(8), audience },
+  );
+}

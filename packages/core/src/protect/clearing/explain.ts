@@ -1,0 +1,88 @@
+import type { Period } from "../../period/index.ts";
+import type { Kpi, Register } from "../../register/index.ts";
+import type { Address } from "../../workbook/index.ts";
+import { type Count, type Need, type Printed, isCount, leaks } from "../disclosure/index.ts";
+import type { ClearedRegister } from "./clear.ts";
+import type { Decided } from "./decide.ts";
+import type { About } from "./offer.ts";
+
+/** Which number would be given away: one that has a cell, or one that stands nowhere and can be worked out. */
+export type Given = {
+  readonly kpi: Kpi;
+  readonly period: Period;
+  readonly is: "the figure" | "the rest" | "what was added" | "what came late" | "what no title names";
+};
+
+/** A number that is hidden only because it would give another away. */
+export type HiddenBeside = {
+  readonly kpi: Kpi;
+  readonly what: About["what"];
+  readonly period: Period;
+  readonly at: Address;
+  readonly gives: readonly Given[];
+  /** What could be printed in its place and would give nothing away. */
+  readonly range?: readonly [number, number];
+};
+
+/** What was hidden beside small counts, why, and what would cost less. */
+export function hiddenBeside(register: Register, cleared: ClearedRegister): readonly HiddenBeside[] {
+  return cleared.decided.flatMap((decided) =>
+    decided.decision.withheld.flatMap((id) => {
+      const about = cleared.about.get(id);
+      const kpi = about && register.kpis[about.kpi];
+      if (!kpi) return [];
+      const { what, period, at } = about;
+      const gives = givenBy(decided, id).flatMap(({ cell }) => givenOf(register, cleared, cell));
+      const range = rangeFor(decided, id);
+      return [{ kpi, what, period, at, gives, ...(range ? { range } : {}) }];
+    }),
+  );
+}
+
+/** What can be worked out whatever is hidden, because it is published already. */
+export function beyondHelp(register: Register, cleared: ClearedRegister): readonly Given[] {
+  return cleared.decided.flatMap(({ decision }) =>
+    decision.beyondHelp.flatMap(({ cell }) => givenOf(register, cleared, cell)),
+  );
+}
+
+/** What could be worked out, were this one number printed after all. */
+function givenBy(decided: Decided, id: string): readonly Need[] {
+  const shown = decided.first.filter(({ cell }) => cell === id);
+  return leaksWith(decided, id, shown);
+}
+
+function leaksWith({ table, decision }: Decided, id: string, instead: readonly Printed[]): readonly Need[] {
+  const printed = [...decision.printed.filter(({ cell }) => cell !== id), ...instead];
+  return leaks(table, printed).filter((need) => !decision.beyondHelp.includes(need));
+}
+
+const WIDTHS = [5, 10, 20, 50, 100, 200, 500, 1000] as const;
+
+/** The narrowest round range that may be printed; none where even the widest gives something away. */
+function rangeFor(decided: Decided, id: string): readonly [number, number] | undefined {
+  const found = decided.table.cells.find((each): each is Count => each.id === id && isCount(each));
+  if (!found) return undefined;
+  for (const width of WIDTHS) {
+    const low = Math.floor(found.value / width) * width;
+    if (low < decided.table.policy.fewerThan) return undefined;
+    const range = [low, low + width - 1] as const;
+    if (leaksWith(decided, id, [{ cell: id, as: { range } }]).length === 0) return range;
+  }
+  return undefined;
+}
+
+/** The number that a cell stands for, by its own id or that of the one it was made from. */
+function givenOf(register: Register, { about }: ClearedRegister, cell: string): readonly Given[] {
+  const own = about.get(cell);
+  const from = own ?? about.get(cell.split(":").slice(0, 3).join(":"));
+  const kpi = from && register.kpis[from.kpi];
+  if (!kpi) return [];
+  return [{ kpi, period: from.period, is: own ? "the figure" : madeOf(cell) }];
+}
+
+function madeOf(cell: string): Given["is"] {
+  if (cell.endsWith(":rest")) return "the rest";
+  if (cell.endsWith(":added")) return "what was added";
+  return cell.endsWith(":late") ? "what came late" : "what no title names";
+}

@@ -44,7 +44,14 @@ export function adoptedWorkbook(register: Register, workbook: Workbook): Workboo
   );
 }
 
-function settingEntries({ period, declared, explained, privateSession, zeros, ...settings }: Settings): Entry[] {
+function settingEntries({
+  period,
+  declared,
+  explained,
+  privateSession,
+  zeros,
+  ...settings
+}: Settings): Entry[] {
   const { logo, logoName, brandColour } = settings;
   const own = Object.fromEntries(
     Object.entries(declared).map(([name, entries]) => [name, entries.join("; ")]),

@@ -1,4 +1,5 @@
 import { read } from "@quarterlight/core/read";
+import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { templateBytes } from "../support/template-file.ts";
@@ -73,6 +74,45 @@ describe("the worked example", () => {
   }, 60_000);
 });
 
+test("one pass with keys: numbers answer, a letter decides, none acts while somebody types, and what moves is said first", async () => {
+  const card = sheetOf("Card", [
+    ["Code", "Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
+    ["A1", "Calls answered in 30 seconds (%)", 70, 75, 80],
+    ["A2", "Drug-related deaths", 6, 7, 0],
+  ]);
+  const workbook = { name: "Card.xlsx", date1904: false, sheets: [card] };
+  const excel = await atClassify(await saveXlsx(bookOf(workbook), "2025-11-03T09:00:00Z"));
+  const { page, pane } = excel;
+  const kpi = (id: string) => registerIn(excel).kpis.find((each) => each.id === id);
+  await pane.getByText("2 of 2 left", { exact: true }).waitFor();
+  await pane.getByText("Looks like yes: “in 30 seconds”").first().waitFor();
+  await tabUntil(page, /^Yes/);
+  await page.keyboard.press("3");
+  await expect.poll(() => kpi("A1")?.said).toEqual({ delivery: "no" });
+  await page.keyboard.press("Enter");
+  await expect.poll(() => kpi("A1")?.said).toEqual({ delivery: "no", changeable: "yes" });
+  await page.keyboard.press("m");
+  await page.keyboard.press("u");
+  await page.keyboard.press("m");
+  await pane.getByText("Off target: 1 → 0.").waitFor();
+  await pane.getByText("Off target, and no longer counted: a board will ask why:").waitFor();
+  await tabUntil(page, /^Why/);
+  await page.keyboard.type("1 team, not ours");
+  await tabUntil(page, /^Who decided/);
+  await page.keyboard.type("Chief Officer");
+  await page.keyboard.press("Enter");
+  await pane.getByText("1 of 2 left", { exact: true }).waitFor();
+  expect(kpi("A1")).toMatchObject({
+    said: { delivery: "no", changeable: "yes" },
+    decision: { class: "monitoring", reason: "1 team, not ours", person: "Chief Officer" },
+  });
+  expect(registerIn(excel).decisions.at(-1)?.evidence).toContain("Delivery: no; Change within a year: yes");
+  expect(await focusIn(page)).toContain("Who decided");
+  await pane.getByRole("radio", { name: /^No: Who delivers/ }).focus();
+  await page.keyboard.press("n");
+  await expect.poll(() => focusIn(page)).toBe("Drug-related deaths");
+}, 60_000);
+
 describe("a thousand KPIs", () => {
   let bytes: Uint8Array;
 
@@ -86,17 +126,18 @@ describe("a thousand KPIs", () => {
     expect(await items.count()).toBeLessThan(40);
     await pane.locator('.kpi-item[tabindex="0"]').focus();
     await page.keyboard.press("End");
-    expect(await focusIn(page)).toContain("K-1000 Invented measure 1000");
-    const row = pane.getByRole("listitem").filter({ hasText: "K-1000" });
+    // The open ones come first, so that the last is one that is decided.
+    expect(await focusIn(page)).toContain("K-0999 Invented measure 999");
+    const row = pane.getByRole("listitem").filter({ hasText: "K-0999" });
     expect(await row.isVisible()).toBe(true);
     expect(await row.getAttribute("aria-posinset")).toBe("1000");
     expect(await row.getAttribute("aria-setsize")).toBe("1000");
     await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "Invented measure 1000" }).waitFor();
+    await pane.getByRole("heading", { name: "Invented measure 999" }).waitFor();
     await page.keyboard.press("Home");
-    expect(await focusIn(page)).toContain("K-0001 Invented measure 1");
+    expect(await focusIn(page)).toContain("K-0010 Invented measure 10");
     await page.keyboard.press("PageDown");
-    expect(await focusIn(page)).toContain("K-0006");
+    expect(await focusIn(page)).toContain("K-0060");
     await page.keyboard.type("k-0997");
     expect(await focusIn(page)).toContain("K-0997");
     expect(await items.count()).toBeLessThan(40);

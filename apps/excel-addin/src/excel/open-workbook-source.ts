@@ -5,7 +5,7 @@ import { applyEdits } from "./apply-edits.ts";
 import { canCreateWorkbook, createWorkbook } from "./create-workbook.ts";
 import { excelEvents } from "./events.ts";
 import { joinedOnRequest } from "./joined.ts";
-import { keepAnswers } from "./keep-answers.ts";
+import { answersKeeper } from "./keep-answers.ts";
 import { officeAppearance } from "./office-appearance.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { canOpenWindow, openReportWindow } from "./report-window.ts";
@@ -19,7 +19,9 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
   const joined = joinedOnRequest();
   // The sheets as last read, so that writing to a new one costs no round trip to ask.
   let sheets: ReadonlySet<string> = new Set();
+  const keeper = answersKeeper();
   const known = (workbook: Workbook) => {
+    keeper.readAgain(workbook);
     sheets = new Set(workbook.sheets.map(({ name }) => name));
     return workbook;
   };
@@ -43,7 +45,7 @@ export function openWorkbookSource(commands?: Commands): WorkbookSource {
     joined,
     follow: events.onMove,
     apply: (edits) => applyEdits(edits, (name) => sheets.has(name)),
-    keep: keepAnswers,
+    keep: keeper.keep,
     saveChoices,
     ...(canCreateWorkbook() ? { create: createWorkbook } : {}),
     ...(commands ? { commands } : {}),

@@ -27,8 +27,8 @@ export type AtHand = {
   readonly open: (source: WorkbookSource) => void;
   /** Reads the same source again, by the same answers. */
   readonly again: () => void;
-  /** Reads what is at hand by these answers from now on; a change is made to those given last. */
-  readonly answer: (answers: Mapping | ((now: Mapping) => Mapping)) => void;
+  /** Reads what is at hand by these answers from now on; a change is made to those given last. Gives what holds now. */
+  readonly answer: (answers: Mapping | ((now: Mapping) => Mapping)) => Mapping;
   readonly leave: () => void;
 };
 
@@ -129,10 +129,12 @@ export function workbookAtHand(reader: Reader, tell: (state: WorkbookState) => v
       void load(rest);
     },
     answer: (answers) => {
-      if (!held) return;
-      const now = held.given ?? held.shown?.answers ?? NOTHING_ANSWERED;
-      held = { ...held, given: typeof answers === "function" ? answers(now) : answers };
+      const now = held?.given ?? held?.shown?.answers ?? NOTHING_ANSWERED;
+      const given = typeof answers === "function" ? answers(now) : answers;
+      if (!held) return now;
+      held = { ...held, given };
       void judge();
+      return given;
     },
     leave: () => {
       begin(undefined);

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Reading } from "@quarterlight/core/reading";
 import type { Progress } from "../source/at-hand.ts";
 import type { TemplateOffers } from "../source/template-offers.ts";
+import { Suspense } from "react";
 import { missingColumns } from "../work/missing-columns.ts";
 import type { Understanding } from "../work/understanding.ts";
 import { Notice } from "./Notice.tsx";
@@ -9,11 +10,14 @@ import { Offers } from "./Offers.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { Summary } from "./Summary.tsx";
+import { Classify } from "./later-views.ts";
+import { plural } from "./plural.ts";
 import { HushOf } from "./hush.tsx";
 import type { Session } from "./session.ts";
 import { DataParts } from "./data/DataParts.tsx";
 
-type Props = Pick<Session, "answer" | "drafts" | "keep" | "saving" | "select" | "joined"> & {
+type Props = Pick<Session, "answer" | "drafts" | "keep" | "keeping" | "saving" | "select" | "joined"> & {
+  readonly place: Pick<Session, "kpi" | "setKpi" | "offered" | "filter" | "setFilter">;
   readonly understanding: Understanding;
   readonly offers: TemplateOffers;
   readonly readAgain: () => void;
@@ -31,7 +35,7 @@ type Props = Pick<Session, "answer" | "drafts" | "keep" | "saving" | "select" | 
 /** A workbook in which no figure was found: what was seen in it, and the ways on. */
 export function NothingToReport(props: Props) {
   const { understanding, offers, readAgain, another, said, sayAgain, failure, again, isWaiting } = props;
-  const { answer, drafts, keep, saving, select, joined } = props;
+  const { answer, drafts, keep, keeping, place, saving, select, joined } = props;
   const { heading, words } = whyNothing(understanding);
   const parts = (
     <HushOf understanding={understanding}>
@@ -50,6 +54,15 @@ export function NothingToReport(props: Props) {
         <Notice text={said} again={sayAgain} />
         <Notice text={failure} again={readAgain} />
         <p>{words}</p>
+        {understanding.register.kpis.length > 0 ? (
+          <Suspense fallback={null}>
+            <Classify
+              {...{ understanding, drafts, keeping, select, ...place }}
+              brief={undefined}
+              goTo={undefined}
+            />
+          </Suspense>
+        ) : null}
         {understanding.reading.counts.kpis === 0 && !isOwn(understanding.reading) ? (
           <section className="block">
             <h2>Begin with a workbook of Quarterlight’s</h2>
@@ -83,7 +96,7 @@ export function NothingToReport(props: Props) {
 }
 
 function whyNothing(understanding: Understanding): { readonly heading: string; readonly words: string } {
-  const { name, reading } = understanding;
+  const { name, reading, register } = understanding;
   const [missing] = missingColumns(understanding);
   if (missing) {
     return {
@@ -95,6 +108,12 @@ function whyNothing(understanding: Understanding): { readonly heading: string; r
     return {
       heading: "This workbook is empty",
       words: `Quarterlight found nothing in ${name} yet. It reads the workbook you already keep: one row a KPI, or one row a figure, with headings such as “KPI”, “Period” and “Value”.`,
+    };
+  }
+  if (register.kpis.length > 0) {
+    return {
+      heading: `${plural(register.kpis.length, "indicator")}, and no figures yet`,
+      words: `${name} says what is to be measured. Which of it the partnership is judged by, and which it only watches, can be sorted before the first figure is in.`,
     };
   }
   if (isOwn(reading)) {

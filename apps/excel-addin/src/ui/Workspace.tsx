@@ -156,6 +156,8 @@ export function Workspace(props: WorkspaceProps) {
             again,
             isWaiting,
             drafts,
+            keeping,
+            place,
             ...answering,
           }}
         />

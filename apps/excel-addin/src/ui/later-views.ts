@@ -1,11 +1,15 @@
 import { type ComponentType, createElement, use } from "react";
 import { type Part, part } from "../parts/part.ts";
+import type { ClassifyProps } from "./classify/Classify.tsx";
 import type { Session } from "./session.ts";
 
 /** A view nobody sees first, and the part that holds it. */
-function later<File>(get: () => Promise<File>, pick: (file: File) => ComponentType<Session>) {
+function later<File, Props extends object = Session>(
+  get: () => Promise<File>,
+  pick: (file: File) => ComponentType<Props>,
+) {
   const held = part(get, pick);
-  const View = (session: Session) => createElement(use(held.load()), session);
+  const View = (session: Props) => createElement(use(held.load()), session);
   return { held, View };
 }
 
@@ -15,7 +19,7 @@ const data = later(
 );
 const classify = later(
   () => import("./classify/Classify.tsx"),
-  (file) => file.Classify,
+  (file): ComponentType<ClassifyProps> => file.Classify,
 );
 const check = later(
   () => import("./check/Check.tsx"),

@@ -1,4 +1,4 @@
-import type { ClassReview } from "@quarterlight/core/influence";
+import { type ClassReview, isOpen } from "@quarterlight/core/influence";
 import { lastPerson } from "./last-person.ts";
 
 /** How far the classing of KPIs has come. */
@@ -20,11 +20,24 @@ export function classCounts(reviews: readonly ClassReview[]): ClassCounts {
   };
 }
 
-/** The next KPI without a class after a given one, in the workbook's order, from the start again at its end. */
-export function nextUndecided(reviews: readonly ClassReview[], after: string): string | undefined {
-  const place = reviews.findIndex(({ kpi }) => kpi.id === after);
-  const inOrder = [...reviews.slice(place + 1), ...reviews.slice(0, place + 1)];
-  return inOrder.find(({ decision }) => decision === undefined)?.kpi.id;
+/** The open ones first, of them those whose cells contradict each other; else in the workbook's order. */
+export function openFirst(reviews: readonly ClassReview[]): readonly ClassReview[] {
+  return reviews.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function rank(review: ClassReview): number {
+  if (!isOpen(review)) return 2;
+  const isContradicted =
+    review.suggested.step === "cells contradict each other" ||
+    review.contradictions.some(({ kind }) => kind === "evidence changed");
+  return isContradicted ? 0 : 1;
+}
+
+/** The next KPI to decide after a given one, in the order of `openFirst`, from the start again at its end. */
+export function nextOpen(reviews: readonly ClassReview[], after: string): string | undefined {
+  const ordered = openFirst(reviews);
+  const place = ordered.findIndex(({ kpi }) => kpi.id === after);
+  return [...ordered.slice(place + 1), ...ordered.slice(0, place + 1)].find(isOpen)?.kpi.id;
 }
 
 /** Who most likely makes the next decision: who made the latest. */

@@ -1,4 +1,5 @@
 import { appended, subjects } from "@quarterlight/core/layouts";
+import { evidenceText, suggestClass } from "@quarterlight/core/influence";
 import type { Kpi, KpiClass } from "@quarterlight/core/register";
 import type { Edit } from "@quarterlight/core/workbook";
 import { lacksSheet } from "./lacks-sheet.ts";
@@ -45,6 +46,7 @@ export function decisionEdits(
     from: kpi.decision ? CLASS_WORDS[kpi.decision.class] : "",
     to: CLASS_WORDS[decided.class],
     reason: decided.reason,
+    evidence: evidenceText(suggestClass(kpi)),
   }));
   return [
     ...written.flatMap(({ kpi, decided }) => rowEdits(understanding, kpi, decided)),

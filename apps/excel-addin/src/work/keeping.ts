@@ -12,6 +12,8 @@ import {
 } from "@quarterlight/core/checks";
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import type { ToRead } from "@quarterlight/core/protect";
+import { type Question, evidenceText, suggestClass } from "@quarterlight/core/influence";
+import type { Kpi, Said } from "@quarterlight/core/register";
 import type { Edit, Workbook } from "@quarterlight/core/workbook";
 import { type Decision, type Recording, canDecide, decisionEdits } from "./decision-edits.ts";
 import type { Understanding } from "./understanding.ts";
@@ -21,6 +23,8 @@ export type Keeping = {
   /** Whether all is kept in a small file beside the workbook, because the workbook is not to be written to. */
   readonly isBeside: boolean;
   readonly decide: (decisions: readonly Decision[], recording: Recording) => Promise<void>;
+  /** Keeps what a person answers to one of the six questions; nothing takes the answer back. */
+  readonly say: (kpi: Kpi, question: Question, said: Said | undefined) => Promise<void>;
   /** Lets a finding stand; false where there is no place to write it. */
   readonly accept: (finding: Finding, word: Word) => Promise<boolean>;
   readonly takeBack: (accepted: Acceptance) => Promise<void>;
@@ -32,7 +36,8 @@ export type Keeping = {
 export type Ways = {
   readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
   readonly keep: ((workbook: Workbook, answers: Mapping) => Promise<void>) | undefined;
-  readonly answer: (change: (now: Mapping) => Mapping) => void;
+  /** Changes the answers given last, which may be later than the ones that were read by; gives what holds now. */
+  readonly answer: (change: (now: Mapping) => Mapping) => Mapping;
 };
 
 /**
@@ -48,8 +53,12 @@ export function keepingOf(understanding: Understanding, { apply, keep, answer }:
       const others = decisions.filter((decision) => !inRows.includes(decision));
       if (apply && inRows.length > 0) await apply(decisionEdits(understanding, inRows, recording));
       if (others.length === 0) return;
-      answer((now) => withDecided(now, others));
-      if (apply) await keep?.(workbook, mappingFor(reading, withDecided(answers, others)));
+      const now = answer((before) => withDecided(before, others));
+      if (apply) await keep?.(workbook, mappingFor(reading, now));
+    },
+    say: async (kpi, question, said) => {
+      const now = answer((before) => withSaid(before, kpi, question, said));
+      if (apply) await keep?.(workbook, mappingFor(reading, now));
     },
     accept: async (finding, word) => {
       if (apply) {
@@ -74,6 +83,19 @@ export function keepingOf(understanding: Understanding, { apply, keep, answer }:
 }
 
 function withDecided(answers: Mapping, decisions: readonly Decision[]): Mapping {
-  const kept = decisions.map(({ kpi, decided }) => ({ kpi: kpi.id, ...decided }));
+  const kept = decisions.map(({ kpi, decided }) => ({
+    kpi: kpi.id,
+    ...decided,
+    evidence: evidenceText(suggestClass(kpi)),
+  }));
   return { ...answers, decisions: [...(answers.decisions ?? []), ...kept] };
+}
+
+function withSaid(answers: Mapping, { id }: Kpi, question: Question, said: Said | undefined): Mapping {
+  const { questions = {}, ...others } = answers;
+  const { [id]: before = {}, ...ofOthers } = questions;
+  const { [question]: _, ...kept } = before;
+  const now = said === undefined ? kept : { ...kept, [question]: said };
+  const next = Object.keys(now).length === 0 ? ofOthers : { ...ofOthers, [id]: now };
+  return Object.keys(next).length === 0 ? others : { ...others, questions: next };
 }

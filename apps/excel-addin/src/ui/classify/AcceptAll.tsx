@@ -13,10 +13,12 @@ import type { Session } from "../session.ts";
 import { RecordChoice } from "./RecordChoice.tsx";
 import { TallyChange } from "./TallyChange.tsx";
 
-type Props = Pick<Session, "understanding" | "keeping" | "drafts">;
+type Props = Pick<Session, "understanding" | "keeping" | "drafts"> & {
+  readonly brief: Session["brief"] | undefined;
+};
 
 /** Accepts what the six questions suggest for every KPI nobody has decided; one undo takes a step back. */
-export function AcceptAll({ understanding, keeping, drafts }: Props) {
+export function AcceptAll({ brief, understanding, keeping, drafts }: Props) {
   const [person, setPerson] = useState(() => drafts.speaker("decision"));
   const [accepted, setAccepted] = useState(0);
   const [working, setWorking] = useState(false);
@@ -71,7 +73,7 @@ export function AcceptAll({ understanding, keeping, drafts }: Props) {
           </li>
         ))}
       </ul>
-      <TallyChange register={understanding.register} classes={classes} />
+      <TallyChange register={understanding.register} period={brief?.period} classes={classes} />
       <PersonField
         label="Who decides for all of them"
         person={person}

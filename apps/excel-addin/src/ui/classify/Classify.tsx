@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { QUESTION_WORDS } from "@quarterlight/core/narrative";
+import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { nextUndecided } from "../../work/classes.ts";
+import { QUESTIONS, type Question, isOpen } from "@quarterlight/core/influence";
+import { nextOpen, openFirst } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
 import { historyOf } from "../../work/history.ts";
 import { Announce } from "../Announce.tsx";
@@ -9,15 +11,25 @@ import { focusOn } from "../focus/focus-on.ts";
 import { KpiList } from "../kpi-list/KpiList.tsx";
 import { DraftChip } from "../drafts/DraftChip.tsx";
 import { decisionKey } from "../drafts/draft-keys.ts";
-import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
 import { ClassChip } from "./ClassChip.tsx";
 import { Decide } from "./Decide.tsx";
 import { Offered } from "./Offered.tsx";
 import { Filters } from "./Filters.tsx";
+import { Questions } from "./Questions.tsx";
 import { Review } from "./Review.tsx";
+import { useReviewKeys } from "./use-review-keys.ts";
 import { FILTERS, type Filter, NOTHING_LEFT, passes } from "./filter.ts";
+
+export type ClassifyProps = Pick<
+  Session,
+  "understanding" | "kpi" | "setKpi" | "offered" | "filter" | "setFilter" | "select" | "keeping" | "drafts"
+> & {
+  /** Absent where there is no report to make yet: a list of indicators can be sorted before its figures come. */
+  readonly brief: Session["brief"] | undefined;
+  readonly goTo?: Session["goTo"] | undefined;
+};
 
 /** Each KPI by the rubric: what is suggested and why, on both sides, and what a person decided. */
 export function Classify({
@@ -32,35 +44,56 @@ export function Classify({
   select,
   keeping,
   drafts,
-}: Session) {
+}: ClassifyProps) {
   const { register, reviews } = understanding;
   const detail = useRef<HTMLElement>(null);
-  const day = brief.date || today();
-  const { shown, counts, undecided } = useMemo(() => {
-    const passing = (choice: Filter) => reviews.filter((review) => passes(review, choice, day));
+  const day = brief?.date || today();
+  const { shown, counts, left } = useMemo(() => {
+    const ordered = openFirst(reviews);
+    const passing = (choice: Filter) => ordered.filter((review) => passes(review, choice, day));
     return {
       shown: passing(filter).map((review) => review.kpi),
       counts: new Map(FILTERS.map((choice) => [choice, passing(choice).length])),
-      undecided: passing("undecided").length,
+      left: reviews.filter(isOpen).length,
     };
   }, [reviews, filter, day]);
   const chosen = reviews.find((review) => review.kpi.id === kpi) ?? reviews[0];
-  const next = nextUndecided(reviews, kpi);
-  if (!chosen) return <p>The workbook holds no KPIs to classify.</p>;
+  const next = nextOpen(reviews, kpi);
   const goOn = (id: string) => {
-    flushSync(() => setKpi(id));
+    flushSync(() => {
+      setKpi(id);
+      setAsked(QUESTIONS[0]);
+    });
     // The button may be gone now: the reader goes on at the KPI's name.
     focusOn(detail.current?.querySelector("h2"));
   };
+  const [asked, setAsked] = useState<Question>(QUESTIONS[0]);
+  useReviewKeys(detail, {
+    keeping,
+    drafts,
+    review: chosen,
+    asked,
+    ask: (question) => {
+      setAsked(question);
+      const choices = detail.current?.querySelector(`[data-question="${question}"]`);
+      (choices?.querySelector<HTMLElement>("input:checked") ?? choices?.querySelector("input"))?.focus();
+    },
+    goOn: next === undefined ? undefined : () => goOn(next),
+    toForm: () => detail.current?.querySelector<HTMLElement>(".decision-form input:checked")?.focus(),
+  });
+  if (!chosen) return <p>The workbook holds no KPIs to classify.</p>;
   const decisionOf = (id: string) => register.kpis.find((each) => each.id === id)?.decision;
   return (
     <>
       <h1 className="title">Judged by it, or only watching it?</h1>
-      <Announce text={`${plural(undecided, "KPI")} undecided.`} />
+      <p className="soft">
+        {left} of {reviews.length} left
+      </p>
+      <Announce text={`${left} of ${reviews.length} left. ${askedWords(asked)}`} />
       <div className="split">
         <section className="split-list" aria-label="KPIs">
           <Filters counts={counts} filter={filter} setFilter={setFilter} />
-          <AcceptAll understanding={understanding} keeping={keeping} drafts={drafts} />
+          <AcceptAll brief={brief} understanding={understanding} keeping={keeping} drafts={drafts} />
           {shown.length === 0 ? (
             <p className="soft empty">{NOTHING_LEFT[filter]}</p>
           ) : (
@@ -82,17 +115,29 @@ export function Classify({
         <section className="split-detail" ref={detail} aria-label="The KPI chosen">
           <Offered {...{ reviews, offered, chosen, goOn }} />
           <Review review={chosen} history={historyOf(register, chosen.kpi)} select={select} />
-          <Decide understanding={understanding} keeping={keeping} drafts={drafts} review={chosen} />
+          <Questions {...{ understanding, select, keeping, asked, setAsked }} review={chosen} />
+          <Decide
+            brief={brief}
+            understanding={understanding}
+            keeping={keeping}
+            drafts={drafts}
+            review={chosen}
+          />
           <div className="actions">
             {next === undefined || next === chosen.kpi.id ? null : (
               <Button appearance="primary" onClick={() => goOn(next)}>
                 Next undecided
               </Button>
             )}
-            <Button onClick={() => goTo("preview")}>Preview this KPI</Button>
+            {goTo && brief ? <Button onClick={() => goTo("preview")}>Preview this KPI</Button> : null}
           </div>
         </section>
       </div>
     </>
   );
+}
+
+/** The question that the number keys answer, for whoever listens. */
+function askedWords(asked: Question): string {
+  return `Question ${QUESTIONS.indexOf(asked) + 1}: ${QUESTION_WORDS[asked]}`;
 }

@@ -5,25 +5,26 @@ import { today } from "../../work/dates.ts";
 import { personWhoDecides } from "../../work/classes.ts";
 import { canDecide } from "../../work/decision-edits.ts";
 import { MakesSheet } from "../MakesSheet.tsx";
-import { decisionKey } from "../drafts/draft-keys.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import type { Session } from "../session.ts";
 import { RecordChoice } from "./RecordChoice.tsx";
+import { aboutDecision } from "./choose-class.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { type DecisionWords, decisionOf, emptyDecision } from "./decision-words.ts";
 
-type Props = Pick<Session, "understanding" | "keeping" | "drafts"> & { readonly review: ClassReview };
+type Props = Pick<Session, "understanding" | "keeping" | "drafts"> & {
+  readonly brief: Session["brief"] | undefined;
+  readonly review: ClassReview;
+};
 
 /** The form for a decision, and what was typed in it before. */
-export function Decide({ understanding, keeping, drafts, review }: Props) {
+export function Decide({ understanding, brief, keeping, drafts, review }: Props) {
   const { kpi, decision } = review;
-  const about = {
-    key: decisionKey(kpi.id),
-    view: "classify",
-    kpi: kpi.id,
-    title: `The class of ${kpi.id} ${kpi.title}`,
-  } as const;
-  const drafted = useDraft<DecisionWords>(drafts, about, emptyDecision(drafts.speaker("decision"), today()));
+  const drafted = useDraft<DecisionWords>(
+    drafts,
+    aboutDecision(kpi),
+    emptyDecision(drafts.speaker("decision"), today()),
+  );
   const { words, change, isWaiting, discard } = drafted;
   const isWritten = isWaiting && isAsDecided(decisionOf(words, review), decision);
   // However it came to be written, also by trying again after a failure, it waits no longer.
@@ -35,6 +36,7 @@ export function Decide({ understanding, keeping, drafts, review }: Props) {
       key={kpi.id}
       review={review}
       register={understanding.register}
+      period={brief?.period}
       place={
         keeping.isBeside ? null : canDecide(understanding, kpi) ? (
           <RecordChoice

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ClassReview } from "@quarterlight/core/influence";
 import { SUGGESTION_WORDS, upperFirst } from "@quarterlight/core/narrative";
+import type { Period } from "@quarterlight/core/period";
 import type { Register } from "@quarterlight/core/register";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Decided } from "../../work/decision-edits.ts";
@@ -14,6 +15,8 @@ import { type DecisionWords, decisionOf, isAgainst, whatLacks } from "./decision
 type Props = {
   readonly review: ClassReview;
   readonly register: Register;
+  /** Of the report whose tally the decision moves; absent where there is none to make. */
+  readonly period: Period | undefined;
   /** What is said or asked of where the decision is written. */
   readonly place: ReactNode;
   readonly drafted: Drafted<DecisionWords>;
@@ -25,7 +28,16 @@ type Props = {
 };
 
 /** Asks for a decision: the class, why, who and when, and says what would change with it. */
-export function DecisionForm({ review, register, place, drafted, last, submit: submitWords, write }: Props) {
+export function DecisionForm({
+  review,
+  register,
+  period,
+  place,
+  drafted,
+  last,
+  submit: submitWords,
+  write,
+}: Props) {
   const { words, change, isWaiting, discard } = drafted;
   const [working, setWorking] = useState(false);
   const decided = decisionOf(words, review);
@@ -62,7 +74,9 @@ export function DecisionForm({ review, register, place, drafted, last, submit: s
           <Radio value="monitoring" label={upperFirst(SUGGESTION_WORDS.monitoring)} />
         </RadioGroup>
       </Field>
-      {words.class === "" ? null : <Chosen {...{ review, register, words, change }} chosen={words.class} />}
+      {words.class === "" ? null : (
+        <Chosen {...{ review, register, period, words, change }} chosen={words.class} />
+      )}
       <PersonField
         label="Who decided"
         person={words.person}
@@ -93,14 +107,14 @@ export function DecisionForm({ review, register, place, drafted, last, submit: s
   );
 }
 
-type ChosenProps = Pick<Props, "review" | "register"> & {
+type ChosenProps = Pick<Props, "review" | "register" | "period"> & {
   readonly words: DecisionWords;
   readonly change: Drafted<DecisionWords>["change"];
   readonly chosen: "target" | "monitoring";
 };
 
 /** What follows from the class that is chosen: whether it goes against the suggestion, what changes, and why it is so. */
-function Chosen({ review, register, words, change, chosen }: ChosenProps) {
+function Chosen({ review, register, period, words, change, chosen }: ChosenProps) {
   const { kpi, suggested, decision } = review;
   const classes = useMemo(() => new Map([[kpi.id, chosen]]), [kpi.id, chosen]);
   const earlier = decision?.class === chosen ? decision.reason : "";
@@ -111,7 +125,7 @@ function Chosen({ review, register, words, change, chosen }: ChosenProps) {
           <b>Against the suggestion.</b> The six questions suggest {SUGGESTION_WORDS[suggested.class]}.
         </p>
       ) : null}
-      <TallyChange register={register} classes={classes} />
+      <TallyChange {...{ register, period, classes }} />
       <ReasonField
         label="Why"
         reason={words[chosen]}

@@ -1,7 +1,6 @@
 import { sheetOf } from "@quarterlight/core/workbook";
 import { review } from "@quarterlight/core/influence";
 import { expect, test } from "vitest";
-import { effectOfDecisions } from "../../work/effect-of-decisions.ts";
 import { understand } from "../../work/understanding.ts";
 import { type DecisionWords, decisionOf, emptyDecision, isAgainst, whatLacks } from "./decision-words.ts";
 
@@ -75,25 +74,4 @@ test.each([
   ["discuss", "target", false],
 ] as const)("the questions suggest %s: deciding %s goes against it: %s", (suggested, wanted, against) => {
   expect(isAgainst(wanted, suggests(suggested))).toBe(against);
-});
-
-test("the first class decided in a workbook takes every other KPI out of the tally, and that is said", () => {
-  const effect = effectOfDecisions(register, new Map([["A1", "target"]]));
-  expect(effect).toMatchObject({ now: 3, after: 1, isFirst: true, join: [] });
-  expect(effect.leave.map(({ id }) => id)).toEqual(["A2", "A3"]);
-  const watched = effectOfDecisions(register, new Map([["A2", "monitoring"]]));
-  expect(watched.leave.map(({ id }) => id)).toEqual(["A2", "A1", "A3"]);
-});
-
-test("a later decision moves only its own KPI", () => {
-  const kpis = register.kpis.map((kpi) => ({ ...kpi, decision: { ...before, at: kpi.at } }));
-  const later = { ...register, kpis };
-  const effect = effectOfDecisions(later, new Map([["A3", "monitoring"]]));
-  expect(effect).toMatchObject({ now: 3, after: 2, isFirst: false, join: [] });
-  expect(effect.leave.map(({ id }) => id)).toEqual(["A3"]);
-  expect(effectOfDecisions(later, new Map([["A3", "target"]]))).toMatchObject({
-    now: 3,
-    after: 3,
-    leave: [],
-  });
 });

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { classCounts, nextUndecided } from "../../work/classes.ts";
+import { classCounts, nextOpen } from "../../work/classes.ts";
 import { blocking } from "../../work/findings.ts";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
@@ -34,7 +34,7 @@ function firstOf({ understanding, findings, goTo, setKpi, setFilter }: Session) 
     return { label: `See ${what} publication`, go: () => goTo("check") };
   }
   const { undecided } = classCounts(understanding.reviews);
-  const next = nextUndecided(understanding.reviews, "");
+  const next = nextOpen(understanding.reviews, "");
   if (next === undefined) return undefined;
   const classify = () => {
     setKpi(next);

@@ -3,6 +3,7 @@ import { addAdopt } from "./commands/adopt.ts";
 import { addApprove } from "./commands/approve.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDuties } from "./commands/duties.ts";
 import { addExample } from "./commands/example.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   addCheck,
   addClassify,
   addDuties,
+  addCompare,
   addApprove,
   addReport,
   addVerify,

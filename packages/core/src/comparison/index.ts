@@ -17,5 +17,5 @@ export { type Rank, rankOf } from "./rank.ts";
 export { differenced } from "./running-total.ts";
 export { type Season, seasonOf } from "./season.ts";
 export { settle, settledDifference } from "./settle.ts";
-export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";
+export { type Share, type SurveyChange, shareOf, surveyChange, wilson } from "./survey.ts";
 export { type TargetFor, edgeOf, levelFor, targetFor } from "./target.ts";

@@ -1,4 +1,6 @@
 /** VOICES: who reports what, which indicators could go, what was asked, said, recommended and promised. */
+export { type Compared, compareWith, intervalOf } from "./beside/compare.ts";
+export { mismatchInWords } from "./beside/words.ts";
 export { type Diet, dietOf } from "./diet/diet.ts";
 export { dietWords } from "./diet/words.ts";
 export { dutiesFor, dutyCounts } from "./duties/calendar.ts";

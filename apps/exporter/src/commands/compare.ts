@@ -1,0 +1,79 @@
+import type { Register } from "@quarterlight/core/register";
+import { compareWith } from "@quarterlight/core/voices";
+import { type Command, Option } from "commander";
+import { COMPARE_FORMATS, type CompareFormat } from "../compare/print.ts";
+import { hushIn } from "../disk/hush-of.ts";
+import { requireKpis } from "../disk/require-kpis.ts";
+import { understand } from "../disk/understand.ts";
+import { Failure } from "../edge/failure.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
+
+type Options = {
+  readonly area?: string;
+  readonly format: CompareFormat;
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+Ours first, then others. Indicators are put beside each other by code (SW8 and NI-19 are one), then by unit, direction,
+people counted and period; whatever does not agree is said and not compared. Where the ranges of chance meet, or none is
+known, nobody can tell.
+
+Examples:
+  quarterlight compare Ours.xlsx Theirs.xlsx Others.xlsx
+  quarterlight compare Ours.xlsx Theirs.xlsx --format csv > beside.csv`;
+
+export function addCompare(program: Command, terminal: QuietTerminal): void {
+  program
+    .command("compare")
+    .description(
+      "put indicators beside other partnerships': what differs by more than chance, and whom to ring",
+    )
+    .argument("<workbook>", "our workbook")
+    .argument("<others...>", "other partnerships' workbooks")
+    .option("--area <area>", "the area of ours, in a file that holds several")
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(Object.keys(COMPARE_FORMATS))
+        .default("table"),
+    )
+    .option("--json", "the same as --format json")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, others: readonly string[], options: Options) =>
+      compare(path, others, options, terminal),
+    );
+}
+
+async function compare(
+  path: string,
+  paths: readonly string[],
+  options: Options,
+  terminal: QuietTerminal,
+): Promise<void> {
+  const format = options.json ? "json" : options.format;
+  const progress = progressOn(terminal, { ...options, json: format === "json" });
+  const ours = await understand(path, options, progress);
+  terminal.hush(hushIn(ours));
+  requireKpis(ours, { figures: true });
+  const others = [];
+  for (const each of paths) {
+    const theirs = await understand(each, {}, progress);
+    requireKpis(theirs, { figures: true });
+    others.push({ name: nameOf(theirs.register, theirs.workbook.name), register: theirs.register });
+  }
+  progress("");
+  const compared = compareWith(ours.register, others);
+  if (compared.length === 0)
+    throw new Failure(
+      "The workbooks have no indicator in common, by code or by title. Codes have to be the same, or twins such as SW8 and NI-19.",
+    );
+  terminal.out(COMPARE_FORMATS[format]({ ours: nameOf(ours.register, ours.workbook.name), compared }));
+}
+
+/** Whose figures they are, as the workbook says, else its own name. */
+function nameOf({ settings }: Register, file: string): string {
+  return settings.area || settings.partnership || file.replace(/\.\w+$/u, "");
+}

@@ -1,0 +1,93 @@
+import { wilson } from "../../comparison/index.ts";
+import type { Kpi, Measured, Register } from "../../register/index.ts";
+import { type Aligned, align } from "./align.ts";
+
+/** A partnership beside ours. */
+export type Other = { readonly name: string; readonly register: Register };
+
+/** The range that chance alone could explain, in the KPI's unit. */
+export type Interval = { readonly lower: number; readonly upper: number };
+
+/** One of their figures beside ours. Without both intervals, or where they meet, nobody can tell. */
+export type Beside = {
+  readonly name: string;
+  readonly aligned: Extract<Aligned, { kind: "aligned" }>;
+  readonly interval: Interval | undefined;
+  readonly verdict: "higher" | "lower" | "cannot tell";
+  /** Whether one of the two figures is provisional and the other is not. */
+  readonly isProvisional: boolean;
+};
+
+export type Compared = {
+  readonly kpi: Kpi;
+  readonly beside: readonly Beside[];
+  readonly notCompared: readonly {
+    readonly name: string;
+    readonly aligned: Extract<Aligned, { kind: "not aligned" }>;
+  }[];
+  /** Those whose figure is better by more than chance, the furthest first: whom to ring, and ask how. */
+  readonly ring: readonly Beside[];
+  /** Where ours stands among them, only where it stands apart from all: never a place in a list of overlapping ranges. */
+  readonly place: "highest" | "lowest" | "among the others" | undefined;
+};
+
+/** Fewer others than this are no list to stand in. */
+const ENOUGH = 4;
+
+/** Every indicator of ours that another partnership has too, in our order. */
+export function compareWith(ours: Register, others: readonly Other[]): readonly Compared[] {
+  return ours.kpis.flatMap((kpi) => {
+    const found = others.flatMap(({ name, register }) => {
+      const aligned = align(kpi, register.kpis);
+      return aligned === undefined ? [] : [{ name, aligned }];
+    });
+    if (found.length === 0) return [];
+    const beside = found.flatMap(({ name, aligned }) =>
+      aligned.kind === "aligned" ? [besideOf(kpi, name, aligned)] : [],
+    );
+    const notCompared = found.flatMap(({ name, aligned }) =>
+      aligned.kind === "not aligned" ? [{ name, aligned }] : [],
+    );
+    return [{ kpi, beside, notCompared, ring: toRing(kpi, beside), place: placeAmong(beside) }];
+  });
+}
+
+function besideOf(kpi: Kpi, name: string, aligned: Beside["aligned"]): Beside {
+  const [our, their] = [intervalOf(kpi, aligned.our), intervalOf(aligned.theirs, aligned.their)];
+  const isProvisional =
+    aligned.our.flags.includes("provisional") !== aligned.their.flags.includes("provisional");
+  return { name, aligned, interval: their, verdict: verdictOf(our, their), isProvisional };
+}
+
+/** Whether ours lies above or below theirs, beyond what chance explains. */
+function verdictOf(our: Interval | undefined, their: Interval | undefined): Beside["verdict"] {
+  if (our === undefined || their === undefined) return "cannot tell";
+  if (our.lower > their.upper) return "higher";
+  return our.upper < their.lower ? "lower" : "cannot tell";
+}
+
+/** Published limits where there are any, else Wilson's for a share of counted people. */
+export function intervalOf(
+  { unit }: Kpi,
+  { value, lower, upper, denominator }: Measured,
+): Interval | undefined {
+  if (lower !== undefined && upper !== undefined) return { lower: lower.value, upper: upper.value };
+  const isShare = unit.kind === "percentage" && value >= 0 && value <= 100;
+  return isShare && denominator !== undefined && denominator.value > 0
+    ? wilson(value / 100, denominator.value)
+    : undefined;
+}
+
+function toRing({ polarity }: Kpi, beside: readonly Beside[]): readonly Beside[] {
+  if (polarity !== "higher" && polarity !== "lower") return [];
+  const better = polarity === "higher" ? "lower" : "higher";
+  const gap = ({ aligned }: Beside) => Math.abs(aligned.our.value - aligned.their.value);
+  return beside.filter(({ verdict }) => verdict === better).toSorted((a, b) => gap(b) - gap(a));
+}
+
+function placeAmong(beside: readonly Beside[]): Compared["place"] {
+  const told = beside.filter(({ interval }) => interval !== undefined);
+  if (told.length < ENOUGH || told.length < beside.length) return undefined;
+  if (told.every(({ verdict }) => verdict === "higher")) return "highest";
+  return told.every(({ verdict }) => verdict === "lower") ? "lowest" : "among the others";
+}

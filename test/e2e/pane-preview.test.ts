@@ -62,3 +62,27 @@ test("each figure selects its cell, in sentences and in the row of its table", a
   await pane.locator(".annex").locator("button.figure").first().click();
   await expect.poll(() => book.selection.address).toBe(addressName(latest.at));
 }, 60_000);
+
+test("commentary is held to the figures as it is typed, and written to its cell on request", async () => {
+  const { pane, book, words } = await atPreview();
+  const cell = `Commentary!C${words.at.row + 1}`;
+  const field = pane.getByRole("textbox", { name: "Commentary in" });
+  await field.fill("We met our target: the wait was 99.9 days.");
+  const marks = pane.locator(".held-marks mark");
+  await expect.poll(() => marks.allTextContents()).toEqual(["met our target", "99.9 days"]);
+  const found = pane.locator(".contradicted li");
+  expect(await found.last().textContent()).toMatch(
+    /We could not match “99\.9 days”.*the workbook has [\d.]+ days/,
+  );
+  await found.last().locator(".cell-link").first().click();
+  await expect.poll(() => book.selection.address).toMatch(/^Figures!/);
+  await found
+    .last()
+    .getByRole("button", { name: /^Write “[\d.]+ days” instead of/ })
+    .click();
+  await expect.poll(() => marks.allTextContents()).toEqual(["met our target"]);
+  await field.fill("We opened a second clinic.");
+  await expect.poll(() => marks.count()).toBe(0);
+  await pane.getByRole("button", { name: `Write it to ${cell}` }).click();
+  await pane.locator(".paper").getByText("We opened a second clinic.").waitFor();
+}, 60_000);

@@ -16,3 +16,8 @@ export function acceptanceKey(finding: ToldFinding): string {
 export function answerKey(ask: Ask): string {
   return `answer ${ask.key}`;
 }
+
+/** What the draft of a commentary is known by: the cell that it stands in. */
+export function commentaryKey(cell: string): string {
+  return `commentary ${cell}`;
+}

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { toldOf } from "../../work/told.ts";
 import { lightTheme } from "../theme.ts";
 import type { Session } from "../session.ts";
+import { Commentary } from "./Commentary.tsx";
 import { Picker } from "./Picker.tsx";
 import { TableRow } from "./TableRow.tsx";
 import { ToldInFull } from "./ToldInFull.tsx";
@@ -27,6 +28,7 @@ export function Preview(session: Session) {
         ) : null}
       </FluentProvider>
       <TableRow kpi={chosen} report={built.report} select={select} />
+      <Commentary key={chosen.id} {...session} kpi={chosen} />
     </>
   );
 }

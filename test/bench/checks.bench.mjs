@@ -11,13 +11,17 @@ const SIZES = [50, 500, 5000];
 const RUNS = 7;
 
 const { read } = await bundled("@quarterlight/core/read");
-const { check, checks } = await bundled("@quarterlight/core/checks");
+const { check, checks, inWords } = await bundled("@quarterlight/core/checks");
 
 const times = SIZES.map((kpis) => {
   const workbook = inventedWorkbook(kpis);
   const reading = fastest(() => read(workbook), RUNS);
   const input = { workbook, ...read(workbook) };
-  const checking = fastest(() => check(input), RUNS);
+  const checking = fastest(() => {
+    // What is worked out once for an input is worked out anew for each run.
+    const fresh = { ...input };
+    return inWords(check(fresh), fresh);
+  }, RUNS);
   return { kpis, reading, checking, findings: check(input).length };
 });
 const [smallest] = times;

@@ -1,14 +1,7 @@
-import {
-  type Period,
-  isDateSerial,
-  isoOfSerial,
-  periodOfSerial,
-  readDate,
-  readPeriod,
-} from "../../period/index.ts";
+import { type Period, isDateSerial, isoOfSerial, periodOfSerial, readDate } from "../../period/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { formatKind, readNumber } from "../../tables/index.ts";
-import { type Row, complain, text } from "./row.ts";
+import { type Row, complain, readLabel, text } from "./row.ts";
 
 /** A number, or `undefined` where the cell holds none; anything but a blank or a marker is written down. */
 export function number(row: Row, field: string): number | undefined {
@@ -69,7 +62,7 @@ export function periodOrWhy(row: Row, field: string): Period | PeriodTrouble {
   }
   const label = text(row, field);
   if (label === "") return "no period";
-  const read = readPeriod(label, "financial");
+  const read = readLabel(row, label);
   if (read.kind === "period") return read.period;
   if (read.kind === "either date") return "not a period";
   return read.kind === "ambiguous" ? "ambiguous period" : read.kind;

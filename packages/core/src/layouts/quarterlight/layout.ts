@@ -21,7 +21,7 @@ import {
   reportingLineOf,
   successOf,
 } from "./records/work.ts";
-import { type Row, rowsOf } from "./row.ts";
+import { type Desk, type Row, rowsOf } from "./row.ts";
 import { sheetReading } from "./sheet-reading.ts";
 import { subjects } from "./subjects/index.ts";
 
@@ -120,7 +120,8 @@ function rowsBySubject(
 ): { readonly rows: Rows; readonly tables: readonly TableRead[] } {
   const rows = new Map<SubjectName, Row[]>();
   const tables: TableRead[] = [];
-  const desk = { remarks, legends: context.legends, date1904: context.workbook.date1904 };
+  const { legends, workbook } = context;
+  const desk: Desk = { remarks, legends, date1904: workbook.date1904, periods: new Map() };
   for (const { sheet } of sheets) {
     const seen = subjectOf(sheet);
     if (seen === undefined) continue;

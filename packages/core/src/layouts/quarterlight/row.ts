@@ -8,6 +8,7 @@ import {
   isBlankRow,
 } from "../../workbook/index.ts";
 import { type Reason, type Remark, notUnderstood } from "../../reading/index.ts";
+import { type PeriodReading, readPeriod } from "../../period/index.ts";
 import type { Legend } from "../../tables/index.ts";
 import type { Located } from "./locate.ts";
 import type { Subject } from "./subject.ts";
@@ -18,6 +19,8 @@ export type Desk = {
   readonly remarks: Remark[];
   readonly legends: readonly Legend[];
   readonly date1904: boolean;
+  /** Labels of periods that were read before: a sheet of figures says the same few in every row. */
+  readonly periods: Map<string, PeriodReading>;
 };
 
 /** One filled row of a subject's table, its cells by field. */
@@ -52,6 +55,13 @@ export function rowsOf(sheet: Sheet, subject: Subject, located: Located, desk: D
     rows.push(filled);
   }
   return rows;
+}
+
+/** A label of a period as it is read, worked out once for a workbook. */
+export function readLabel({ desk: { periods } }: Row, label: string): PeriodReading {
+  const known = periods.get(label) ?? readPeriod(label, "financial");
+  periods.set(label, known);
+  return known;
 }
 
 export function text(row: Row, field: string): string {

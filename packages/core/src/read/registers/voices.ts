@@ -18,6 +18,7 @@ export function voicesOf(
   { kpis, find }: Joined,
   context: Pipeline,
 ): Pick<Register, "stories" | "feedback"> {
+  if (words.stories.length === 0 && words.feedback.length === 0) return { stories: [], feedback: [] };
   const now = quarterOfFigures(kpis);
   const placed = (item: Undated<Story | Feedback>) => {
     const period = item.period === undefined ? now : quarterOfPeriod(item.period);
@@ -92,6 +93,7 @@ export function saidPeriod(
   kpis: readonly Kpi[],
   { notebook }: Pipeline,
 ): Pick<Settings, "period"> {
+  if (says.length === 0) return {};
   const now = quarterOfFigures(kpis);
   const end = endOfFigures(kpis);
   const holds = says.filter(({ period, text, at }) => {

@@ -24,7 +24,8 @@ export function formatKind(format: string | undefined): FormatKind {
  * figure from whoever looks at it. Nothing where the number itself is shown.
  */
 export function shownInstead(value: number, format: string | undefined): string | undefined {
-  for (const section of (format ?? "").split(";")) {
+  if (format === undefined || !format.includes("[")) return undefined;
+  for (const section of format.split(";")) {
     const { sign, limit, rest = "" } = CONDITION.exec(section)?.groups ?? {};
     if (sign === undefined || !meets(value, sign, Number(limit))) continue;
     const bare = rest.replaceAll(/"[^"]*"|\\./gu, "");

@@ -1,4 +1,5 @@
 import { arithmetic } from "./arithmetic.ts";
+import { disclosure } from "./disclosure.ts";
 import type { Fault } from "./fault.ts";
 import { formulas } from "./formulas.ts";
 import { missing } from "./missing.ts";
@@ -23,6 +24,7 @@ export const families = {
   targets,
   narrative,
   privacy,
+  disclosure,
   revision,
   structure,
   formulas,

@@ -106,7 +106,7 @@ describe("a public edition tells", () => {
         { observations: quarters(20, 30, 20, 3) },
         { observations: quarters(10, 11, 8, 36) },
       ],
-      expected: ["30, 41, 28, [c]", `20, 30, 20, ${FEW}`, "10, 11, 8, 36"],
+      expected: ["30, 41, 28, 39", `20, 30, 20, ${FEW}`, "10, 11, 8, [c]"],
     },
     {
       name: "areas that titles name, and one of them less",
@@ -117,7 +117,7 @@ describe("a public edition tells", () => {
         { title: "Carers in crisis, Heathside", observations: quarters(23) },
         { title: "Carers in crisis, Ionabank", observations: quarters(31) },
       ],
-      expected: ["[c]", FEW, FEW, "23", "31"],
+      expected: ["56", FEW, FEW, "[c]", "31"],
     },
     {
       name: "no area beside a total that leaves few over",
@@ -126,7 +126,7 @@ describe("a public edition tells", () => {
         { title: "Carers in crisis, Northland", observations: quarters(29) },
         { title: "Carers in crisis, Eastland", observations: quarters(14) },
       ],
-      expected: ["[c]", "29", "14"],
+      expected: ["46", "[c]", "14"],
     },
     {
       name: "small counts of things",

@@ -50,5 +50,19 @@ function offered(
   tieFamilies(offer, few);
   if (before) tiePublished(offer, whole, before, few);
   if (offer.protect.length > 0) tieKin(offer);
+  for (const id of totalsIn(offer)) {
+    const cell = offer.cells.get(id);
+    if (cell) offer.cells.set(id, { ...cell, loss: cell.loss + 1 });
+  }
   return offer;
+}
+
+/** What is the sum of several printed numbers: a reader loses more with it than with one of them. */
+function totalsIn({ cells, identities }: Offer): ReadonlySet<string> {
+  const isTotal = identities.flatMap((identity) => {
+    if (!("total" in identity)) return [];
+    const shown = identity.parts.filter((part) => cells.get(part)?.printable === true);
+    return shown.length > 1 ? [identity.total] : [];
+  });
+  return new Set(isTotal);
 }

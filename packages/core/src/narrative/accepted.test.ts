@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { ToldFinding } from "../checks/index.ts";
+import { kpiWith } from "../register/kpi.fixture.ts";
 import { acceptedNotes, plainText } from "./index.ts";
+
+const KPIS = [kpiWith({ id: "K1", title: "Falls" })];
 
 const at = { sheet: "Figures", row: 27, column: 2 };
 
@@ -39,11 +42,11 @@ const doubt: ToldFinding = {
 };
 
 test("what was accepted of printed figures is owned up to, with the reason and who gave it", () => {
-  const [note, ...more] = acceptedNotes([doubt]);
+  const [note, ...more] = acceptedNotes([doubt], KPIS);
   expect(more).toEqual([]);
   expect(note?.heading).toBe("Doubts we looked into and accepted");
   expect(note?.texts.map(plainText)).toEqual([
-    "K1, K2: The figure went from 3 to 30 Accepted: Looked up twice (Analyst).",
+    "Falls, K2: The figure went from 3 to 30. Accepted by Analyst: Looked up twice.",
   ]);
 });
 
@@ -52,5 +55,5 @@ test.each<[string, Partial<ToldFinding>]>([
   ["does not reach the report", { effect: "does not reach the report" }],
   ["is about no indicator", { kpis: [] }],
 ])("what %s is not told", (_, more) => {
-  expect(acceptedNotes([{ ...doubt, ...more }])).toEqual([]);
+  expect(acceptedNotes([{ ...doubt, ...more }], KPIS)).toEqual([]);
 });

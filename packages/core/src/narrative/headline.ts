@@ -1,7 +1,7 @@
 import { type Fact, type FactIndex, type FactSheet, type Role, isFact } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import { earnedChange } from "./judged.ts";
-import { judging, name } from "./holes.ts";
+import { figure, judging, name } from "./holes.ts";
 import { changePhrase } from "./subject.ts";
 import { isOne, numberOf } from "./tally.ts";
 import { type Text, capital, say } from "./text.ts";
@@ -53,12 +53,28 @@ export function headline(findings: Findings): Text {
   if (good ?? bad) return capital(good ?? bad ?? []);
   const [met, judged, all] = COUNTED.map((role) => findings.howMany(role));
   if (!met || !judged || !all || all.value === 0) return say`What the figures show`;
-  const targets = isOne(all) ? say`target` : say`targets`;
-  if (judged.value === 0) return say`None of ${numberOf(all)} ${targets} could be judged`;
+  if (isOne(all)) return ofOne(findings, all);
+  if (judged.value === 0) return say`None of ${numberOf(all)} targets could be judged`;
   const unsettled = findings.howMany("how many unsettled");
   const without = unsettled?.value ? say`; ${numberOf(unsettled)} could not be judged` : [];
-  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} ${targets}${without}`;
+  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${without}`;
 }
+
+function ofOne({ howMany }: Findings, all: Fact): Text {
+  const one = figure(all, "one");
+  const standing = ONE.flatMap(([role, kind, words]) => {
+    const many = howMany(role);
+    return many?.value ? [judging(many, kind, words)] : [];
+  });
+  const [stands] = standing;
+  return stands ? say`We ${stands} our ${one} target` : say`Our ${one} target could not be judged`;
+}
+
+const ONE = [
+  ["how many met", "met", "met"],
+  ["how many close", "close", "came close on"],
+  ["how many missed", "missed", "missed"],
+] as const;
 
 const COUNTED = ["how many met", "how many judged", "how many held"] as const;
 

@@ -21,7 +21,15 @@ export { changesIn, inShort } from "./groups.ts";
 export { type Findings, findingsOf, headline } from "./headline.ts";
 export { type Earned, earnedChange, judgedOf } from "./judged.ts";
 export { methodNotes } from "./method.ts";
-export { flagMarks, gapWords, keyTo, markerKey, missingMarker, missingWords } from "./missing.ts";
+export {
+  absentMarker,
+  flagMarks,
+  gapWords,
+  keyTo,
+  markerKey,
+  missingMarker,
+  missingWords,
+} from "./missing.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";
@@ -43,6 +51,7 @@ export {
   say,
   upperFirst,
   wordsOf,
+  withStop,
 } from "./text.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { judgedSentences } from "./tally.ts";

@@ -1,4 +1,5 @@
 import { mostAllowed } from "../comparison/index.ts";
+import type { NoFactReason } from "../facts/index.ts";
 import {
   type Flag,
   type Missing,
@@ -47,6 +48,32 @@ export function missingMarker(state: Exclude<Observation["state"], "value">): st
   return state === "unread" || state === "open" ? UNSETTLED[state].marker : MISSING[state].marker;
 }
 
+/** Why an earlier figure does not stand beside that of now, where no marker of a missing figure says it. */
+const ABSENT = {
+  broken: { marker: "[nc]", words: "not comparable" },
+  none: { marker: "[none]", words: "none for that time or place" },
+} as const;
+
+/** What a table prints where an earlier or another place's figure would stand, by the reason that there is none. */
+export function absentMarker(reason: NoFactReason): string {
+  if (isMissingState(reason)) return MISSING[reason].marker;
+  if (reason === "unread" || reason === "open") return UNSETTLED[reason].marker;
+  if (reason === "masked for this edition") return MISSING.suppressed.marker;
+  if (reason === "a running total" || reason === "not a basis for this")
+    return MISSING["not applicable"].marker;
+  return (NOT_COMPARABLE.has(reason) ? ABSENT.broken : ABSENT.none).marker;
+}
+
+const NOT_COMPARABLE: ReadonlySet<NoFactReason> = new Set([
+  "broken series",
+  "measured differently",
+  "nothing to compare with",
+]);
+
+function isMissingState(reason: string): reason is MissingState {
+  return Object.hasOwn(MISSING, reason);
+}
+
 /** The key to the markers, to stand above every table that uses them; those of cells nobody could read only where there are such. */
 export function markerKey(states: readonly Observation["state"][]): readonly string[] {
   const unsettled = (["unread", "open"] as const).filter((state) => states.includes(state));
@@ -67,7 +94,8 @@ const FLAG_WORDS = ["[p] provisional", "[r] revised", "[e] estimated", "[b] firs
 
 /** The key to those marks and markers that a table uses, in one line; nothing where it uses none. */
 export function keyTo(used: ReadonlySet<string>): readonly string[] {
-  const all = [...FLAG_WORDS, ...markerKey(["unread", "open"])];
+  const absent = Object.values(ABSENT).map(({ marker, words }) => `${marker} ${words}`);
+  const all = [...FLAG_WORDS, ...markerKey(["unread", "open"]), ...absent];
   const told = all.filter((words) => used.has(words.slice(0, words.indexOf("]") + 1)));
   return told.length === 0 ? [] : [`${told.join("; ")}.`];
 }

@@ -49,12 +49,12 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
   {
     name: "a percentage with its parts",
     fields: { ...yearlyShare },
-    expected: ["That is 1,368 of 1,478.", "This figure is provisional and may change."],
+    expected: ["The numbers are 1,368 of 1,478.", "This figure is provisional and may change."],
   },
   {
     name: "a percentage with its parts and a sentence of its own",
     fields: { ...yearlyShare, form: "{n} of {d} people were seen in time" },
-    expected: ["That is 92.5%.", "This figure is provisional and may change."],
+    expected: ["The share is 92.5%.", "This figure is provisional and may change."],
   },
   {
     name: "deaths, of which nothing is judged or compared",

@@ -104,4 +104,9 @@ export function lowerFirst(words: string): string {
   return isOrdinary && !NAMES.has(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** What people wrote, as a sentence. */
+export function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 const NAMES = new Set(["Scotland", "Scottish", "Covid", "Pentana"]);

@@ -23,15 +23,16 @@ describe("what to know", () => {
   });
 
   test.each<[string, readonly Partial<Kpi>[], string]>([
-    ["all met", [MET, MET], "We met 2 of our 2 targets."],
-    ["one met", [MET], "We met 1 of our 1 target."],
+    ["all met", [MET, MET], "We met all 2 of our targets."],
+    ["one met", [MET], "We met our one target."],
+    ["one close", [CLOSE], "We came close on our one target."],
     ["one missed", [MET, MISSED], "We met 1 of our 2 targets and missed 1: it is not getting better."],
     [
       "several missed",
       [CLOSE, MISSED, MISSED],
       "We met none of our 3 targets, came close on 1 and missed 2: none of those missed is getting better.",
     ],
-    ["some that could not be judged", [MET, LATE], "We met 1 of the 1 target that could be judged."],
+    ["some that could not be judged", [MET, LATE], "We met the one target that could be judged."],
     [
       "some on the mend",
       [{ ...BETTER, targets: [aTarget(50)] }, MISSED],
@@ -40,7 +41,7 @@ describe("what to know", () => {
     [
       "the one missed on the mend",
       [{ ...BETTER, targets: [aTarget(50)] }],
-      "We met none of our 1 target and missed 1: it is getting better.",
+      "We missed our one target: it is getting better.",
     ],
   ])("the tally of %s", (_, kpis, expected) => {
     expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);

@@ -2,7 +2,7 @@ import { type Fact, type FactSheet, isFact } from "../facts/index.ts";
 import { valueInProse } from "./figures.ts";
 import { inWords } from "./groups.ts";
 import type { Findings } from "./headline.ts";
-import { going, judging, name, rule, short } from "./holes.ts";
+import { figure, going, judging, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
 import { targetWords } from "./sentences/target.ts";
@@ -67,22 +67,40 @@ function tally({ howMany, missed }: Findings): readonly Thing[] {
   const [met, near, off] = [howMany("how many met"), howMany("how many close"), howMany("how many missed")];
   const [judged, held] = [howMany("how many judged"), howMany("how many held")];
   if (!met || !near || !off || !judged?.value || !held) return [];
-  const parts = [say`${judging(met, "met", "met")} ${numberOf(met)} of ${ofTargets(judged, held, howMany)}`];
-  if (near.value) parts.push(say`${judging(near, "close", "came close on")} ${numberOf(near)}`);
-  if (off.value) parts.push(say`${judging(off, "missed", "missed")} ${numberOf(off)}`);
+  const isWhole = !howMany("how many without figure")?.value && judged.value === held.value;
+  const counted = { met, near, off, judged, isWhole };
   const mending = off.value ? howMany("how many better", missed) : undefined;
   const rest: Text = mending ? say`: ${mendingWords(mending, off)}.` : say`.`;
-  return [{ kind: "plain", strong: say`We ${listed(parts)}`, rest }];
+  return [{ kind: "plain", strong: isOne(judged) ? onlyOne(counted) : severalOf(counted), rest }];
 }
 
-/** "our 23 targets", or where some could not be judged, those that could. */
-function ofTargets(judged: Fact, held: Fact, howMany: Findings["howMany"]): Text {
-  const isWhole = !howMany("how many without figure")?.value && judged.value === held.value;
-  const many = isWhole ? held : judged;
-  const targets = isOne(many) ? say`target` : say`targets`;
-  return isWhole
-    ? say`our ${numberOf(held)} ${targets}`
-    : say`the ${numberOf(judged)} ${targets} that could be judged`;
+type Counted = Record<"met" | "near" | "off" | "judged", Fact> & {
+  /** Whether every target could be judged. */
+  readonly isWhole: boolean;
+};
+
+function severalOf({ met, near, off, judged, isWhole }: Counted): Text {
+  const many = numberOf(judged);
+  const isAll = met.value === judged.value;
+  const of = isAll
+    ? isWhole
+      ? say`all ${many} of our targets`
+      : say`all ${many} targets that could be judged`
+    : isWhole
+      ? say`${numberOf(met)} of our ${many} targets`
+      : say`${numberOf(met)} of the ${many} targets that could be judged`;
+  const parts = [say`${judging(met, "met", "met")} ${of}`];
+  if (near.value) parts.push(say`${judging(near, "close", "came close on")} ${numberOf(near)}`);
+  if (off.value) parts.push(say`${judging(off, "missed", "missed")} ${numberOf(off)}`);
+  return say`We ${listed(parts)}`;
+}
+
+function onlyOne({ met, near, off, judged, isWhole }: Counted): Text {
+  const one = figure(judged, "one");
+  const target: Text = isWhole ? say`our ${one} target` : say`the ${one} target that could be judged`;
+  if (met.value) return say`We ${judging(met, "met", "met")} ${target}`;
+  if (near.value) return say`We ${judging(near, "close", "came close on")} ${target}`;
+  return say`We ${judging(off, "missed", "missed")} ${target}`;
 }
 
 /** Whether anything of what was missed is on the mend. */

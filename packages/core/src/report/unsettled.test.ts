@@ -78,7 +78,9 @@ describe("a figure that could not be read", () => {
       "One other target could not be judged, because a figure or a target could not be read, a figure is in doubt or a question is open.",
     );
     expect(columnOf(report, "Now")).toEqual(["55", "[unread]"]);
-    expect(report.sections[0]?.glance?.notes).toEqual(["[unread] could not be read."]);
+    expect(report.sections[0]?.glance?.notes).toEqual([
+      "[unread] could not be read; [none] none for that time or place.",
+    ]);
   });
 
   test("keeps its period from being skipped", () => {
@@ -87,7 +89,7 @@ describe("a figure that could not be read", () => {
 
   test("of an earlier period takes nothing from a later figure", () => {
     const later = { ...kpi, observations: [{ ...unread, period: before }, ...seriesUpTo(now, [55])] };
-    expect(plain(reportOf(later).headline)).toBe("We met 1 of 1 target");
+    expect(plain(reportOf(later).headline)).toBe("We met our one target");
   });
 });
 
@@ -99,7 +101,7 @@ test("a figure that rests on an open question has no status", () => {
 
 test("a KPI that an open question touches has no status, whatever its figures are", () => {
   const report = reportOf(kpiWith({ ...judged, open: ["scale-1"] }));
-  expect(plain(report.headline)).toBe("None of 1 target could be judged");
+  expect(plain(report.headline)).toBe("Our one target could not be judged");
 });
 
 describe("a target", () => {
@@ -126,13 +128,13 @@ describe("a target", () => {
     [
       "that says only which way is good is no target to meet",
       { state: "direction only", ...words, shown: "Reduce" },
-      ["We met 1 of 1 target", "Reduce", "No status: its target, “Reduce”, names only a direction"],
+      ["We met our one target", "Reduce", "No status: its target, “Reduce”, names only a direction"],
     ],
     [
       "that is not due yet is in no tally",
       { ...level, due: financialQuarter(2025, 4), shown: "50 by March 2026" },
       [
-        "We met 1 of 1 target",
+        "We met our one target",
         "50 by March 2026",
         "No status: its target, “50 by March 2026”, is not due yet",
       ],

@@ -3,7 +3,7 @@ import { comparePeriods, shift } from "../../period/index.ts";
 import { name } from "../holes.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
-import { joined, say } from "../text.ts";
+import { joined, say, withStop } from "../text.ts";
 import { eventAtStart } from "./same-time.ts";
 
 /** How many reporting periods an event is told for: the one it fell in and the next four. */
@@ -47,7 +47,3 @@ export const events = defineSentence({
     ],
   },
 });
-
-function withStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}

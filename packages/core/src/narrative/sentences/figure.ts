@@ -20,19 +20,21 @@ export const figure = defineSentence({
     // What is behind a rate is told for a thousand of them, so that its counts say nothing of its size.
     if (kind === "rate" && tells === "figure") return undefined;
     if (tells === "figure" && measuredOf(facts.latest)?.flags.includes("estimated")) return undefined;
-    return tells === "counts" ? say`That is ${level}.` : say`That is ${short(many)} of ${short(base)}.`;
+    return tells === "counts"
+      ? say`The ${kind === "rate" ? say`rate` : say`share`} is ${level}.`
+      : say`The numbers are ${short(many)} of ${short(base)}.`;
   },
   examples: {
     said: [
       {
         name: "a share that the heading tells in its counts",
         kpi: { ...SHARE, form: "{n} of {d} people were seen in time", observations: [partsOf(1368, 1478)] },
-        says: "That is 92.6%.",
+        says: "The share is 92.6%.",
       },
       {
         name: "a share that the heading tells as it is",
         kpi: { ...SHARE, observations: [partsOf(1368, 1478)] },
-        says: "That is 1,368 of 1,478.",
+        says: "The numbers are 1,368 of 1,478.",
       },
     ],
     unsaid: [

@@ -107,7 +107,7 @@ export function buildReport(typed: Register, brief: Brief): Built {
         ...areaNotes(register.settings),
         ...methodNotes(rules, register),
         ...disputedNotes(sheets),
-        ...acceptedNotes(brief.findings ?? []),
+        ...acceptedNotes(brief.findings ?? [], register.kpis),
       ],
     },
     contact: register.settings.contact,

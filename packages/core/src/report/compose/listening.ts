@@ -1,7 +1,7 @@
 import { numberInWords } from "../../figure/index.ts";
-import { type Text, bind, joined, name, say } from "../../narrative/index.ts";
+import { type Text, bind, capital, joined, lowerFirst, name, say, withStop } from "../../narrative/index.ts";
 import { dateInWords, samePeriod, type Period } from "../../period/index.ts";
-import type { Register } from "../../register/index.ts";
+import type { Engagement, Register } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import type { Report } from "../model/report.ts";
 import type { Spare } from "./sections.ts";
@@ -31,9 +31,7 @@ export function listening(register: Register, spare: Spare, reporting: Period): 
       .map(({ who, method, people, about, result, at }) => ({
         heading: who,
         text: joined([
-          method === "" ? [] : say`${name(withStop(method))}`,
-          people === undefined ? [] : peopleWords(people, at),
-          about === "" ? [] : say`About: ${name(withStop(about))}`,
+          heldWords({ method, people, about, at }),
           result === "" ? [] : say`${name(withStop(result))}`,
         ]),
       }))
@@ -69,12 +67,19 @@ function mentionWords(mentions: number | undefined, at: Address): Text {
   return say`It came up ${times}.`;
 }
 
-function peopleWords(people: number, at: Address): Text {
-  return people === 1
-    ? say`${bind("One person", [at])} took part.`
-    : say`People who took part: ${bind(numberInWords(people), [at])}.`;
+/** "A survey with 412 people, about the carers’ plan.": how, with how many and what about, as far as the row says it. */
+function heldWords({ method, people, about, at }: Held): Text {
+  if (method === "" && people === undefined && about === "") return [];
+  const many = people === undefined ? undefined : bind(people === 1 ? "one" : numberInWords(people), [at]);
+  const noun = people === 1 ? say`person` : say`people`;
+  const how: Text =
+    method === ""
+      ? many
+        ? say`${capital([many])} ${noun} took part`
+        : say`We listened`
+      : say`${name(method.replace(/\.$/, ""))}${many ? say` with ${many} ${noun}` : []}`;
+  const what: Text = about === "" ? [] : say`, about ${name(lowerFirst(about.replace(/\.$/, "")))}`;
+  return say`${how}${what}.`;
 }
 
-function withStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
+type Held = Pick<Engagement, "method" | "people" | "about" | "at">;

@@ -183,9 +183,10 @@ function messageOf({ index, changes }: Told): Text {
   }
   const compared = changes.find(isComparable);
   const within = compared && asked(index, compared.now, "survey change");
-  return within
-    ? say`${judging(within, "within", "No clear change since")} the wave before`
-    : say`What people answered`;
+  if (!within) return say`What people answered`;
+  const isOfAll = changes.every(isComparable);
+  const of: Text = isOfAll ? [] : say` in what can be compared with it`;
+  return say`${judging(within, "within", "No clear change since")} the wave before${of}`;
 }
 
 /** How many people answered: one number, or the smallest and the largest. */

@@ -1,4 +1,4 @@
-import { type FactSheet, measuredOf } from "../../facts/index.ts";
+import { type FactSheet, isFact, measuredOf } from "../../facts/index.ts";
 import {
   type Text,
   changeOf,
@@ -7,6 +7,7 @@ import {
   known,
   knownNow,
   lowerFirst,
+  absentMarker,
   missingMarker,
   plainText,
   rule,
@@ -19,7 +20,13 @@ import { isMeasured } from "../../register/index.ts";
 import type { LineChart } from "../model/chart.ts";
 import type { Cell, Table, Trend } from "../model/text.ts";
 
-type Column = { readonly head: string; readonly numeric?: true; readonly cell: (facts: FactSheet) => Cell };
+type Column = {
+  readonly head: string;
+  readonly numeric?: true;
+  /** Of which rows it says what no other column does; left out where it is none. */
+  readonly tells?: (facts: FactSheet) => boolean;
+  readonly cell: (facts: FactSheet) => Cell;
+};
 
 /** What a row needs beside the facts: where the KPI is told, else empty, and its chart, where it has one. */
 export type Beside = {
@@ -51,14 +58,30 @@ export function watchTable(
     { head: "Over time", cell: (facts) => trendCell(beside.chart(facts)) },
     ...FIGURES,
     { head: "Change", cell: changeCell },
-    ...areas.map((area): Column => ({ head: area, numeric: true, cell: (facts) => peerCell(facts, area) })),
+    ...areas.map((area): Column => ({
+      head: area,
+      numeric: true,
+      tells: (facts) => peerCell(facts, area).kind === "text",
+      cell: (facts) => peerCell(facts, area),
+    })),
   ]);
 }
 
 const FIGURES: readonly Column[] = [
   { head: "Now", numeric: true, cell: nowCell },
-  { head: "Before", numeric: true, cell: (facts) => thenCell(facts, "previous") },
-  { head: "A year ago", numeric: true, cell: (facts) => thenCell(facts, "year before") },
+  {
+    head: "Before",
+    numeric: true,
+    tells: (facts) => hasThen(facts, "previous"),
+    cell: (facts) => thenCell(facts, "previous"),
+  },
+  {
+    head: "A year ago",
+    numeric: true,
+    // The year before a yearly figure stands in the column of what was before.
+    tells: (facts) => hasThen(facts, "year before") && (measuredOf(facts.latest)?.period.months ?? 0) < 12,
+    cell: (facts) => thenCell(facts, "year before"),
+  },
 ];
 
 /** A table without the columns that would say nothing in every row. */
@@ -68,7 +91,9 @@ function tableOf(
   columns: readonly Column[],
 ): Table | undefined {
   const rows = sheets.map((facts) => columns.map(({ cell }) => cell(facts)));
-  const kept = columns.flatMap((_, i) => (i === 0 || rows.some((row) => isTelling(row[i])) ? [i] : []));
+  const kept = columns.flatMap(({ tells }, i) =>
+    i === 0 || (tells ? sheets.some(tells) : rows.some((row) => isTelling(row[i]))) ? [i] : [],
+  );
   if (rows.length === 0 || kept.length < 2) return undefined;
   const marks = new Set(rows.flatMap((row) => row.flatMap((cell) => marksOf(cell))));
   return {
@@ -136,13 +161,23 @@ function nowCell(facts: FactSheet): Cell {
   return NOTHING;
 }
 
-/** The figure of a period before, where it may stand beside that of now. */
+/** The figure of a period before, where it may stand beside that of now; else the mark of why none does. */
 function thenCell(facts: FactSheet, basis: "previous" | "year before"): Cell {
-  if (facts.now !== measuredOf(facts.latest)) return NOTHING;
-  const change = facts.changes.find((each) => each.basis === basis);
-  const level = change && known(facts, "level", undefined, change.from.period);
-  if (!change || !level) return NOTHING;
-  return { kind: "text", text: [short(level)], marks: flagMarks(change.from) };
+  // Beside a figure that is not there stands nothing; its own mark says why.
+  if (facts.now && !isMeasured(facts.now)) return NOTHING;
+  const found = facts.at("change", { kind: basis });
+  if (!isFact(found)) return { kind: "missing", text: absentMarker(found.reason) };
+  const { other } = found;
+  const level = other && known(facts, "level", undefined, other);
+  const from = facts.kpi.observations
+    .filter(isMeasured)
+    .find(({ period }) => other && samePeriod(period, other));
+  if (!level || !from) return { kind: "missing", text: absentMarker("not recorded") };
+  return { kind: "text", text: [short(level)], marks: flagMarks(from) };
+}
+
+function hasThen(facts: FactSheet, basis: "previous" | "year before"): boolean {
+  return thenCell(facts, basis).kind === "text";
 }
 
 function changeCell(facts: FactSheet): Cell {
@@ -185,8 +220,10 @@ function statusCell(facts: FactSheet): Cell {
 }
 
 function peerCell(facts: FactSheet, area: string): Cell {
-  const their = known(facts, "peer", { kind: "area", area });
-  return their ? { kind: "text", text: [short(their)], marks: [] } : NOTHING;
+  const their = facts.at("peer", { kind: "area", area });
+  return isFact(their)
+    ? { kind: "text", text: [short(their)], marks: [] }
+    : { kind: "missing", text: absentMarker(their.reason) };
 }
 
 function marksOf(cell: Cell): readonly string[] {

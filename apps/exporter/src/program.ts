@@ -7,6 +7,7 @@ import { addCompare } from "./commands/compare.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDuties } from "./commands/duties.ts";
 import { addExample } from "./commands/example.ts";
+import { addPlan } from "./commands/plan.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   addClassify,
   addDuties,
   addCompare,
+  addPlan,
   addApprove,
   addReport,
   addVerify,

@@ -9,6 +9,7 @@ export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
 export { dutyHeading, dutyWords } from "./duties/words.ts";
 export { comparable } from "./questions/comparable.ts";
 export { partnersOf } from "./questions/partners.ts";
+export { type Ask, type PlanItem, planOf } from "./recommendations/plan.ts";
 export { recommendationFindings } from "./recommendations/recommendations.ts";
 export { countTheme } from "./themes/counts.ts";
 export { suggestFrom } from "./themes/suggest.ts";

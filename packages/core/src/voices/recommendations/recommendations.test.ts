@@ -1,39 +1,10 @@
 import { expect, test } from "vitest";
-import { month } from "../../period/index.ts";
 import type { Evaluation } from "../../register/index.ts";
 import { registerWith } from "../../register/kpi.fixture.ts";
+import { recommended } from "./recommendation.fixture.ts";
 import { recommendationFindings } from "./recommendations.ts";
 
 const AS_OF = "2025-11-03";
-
-function row(fields: Partial<Evaluation>): Evaluation {
-  return {
-    service: "Care at home",
-    period: month(2025, 6),
-    found: "",
-    change: "",
-    lead: "Care at Home Manager",
-    reference: "R1",
-    kind: "evaluation",
-    by: "own team",
-    finishedOn: "2025-06-20",
-    grades: "",
-    recommendation: "Give every family a start date",
-    response: "accepted",
-    whyNot: "",
-    due: "2026-01-31",
-    firstDue: "",
-    timesMoved: undefined,
-    state: "under way",
-    evidence: "",
-    closedOn: "",
-    kpis: [],
-    themes: [],
-    saidBefore: "",
-    at: { sheet: "Evaluations", row: 1, column: 0 },
-    ...fields,
-  };
-}
 
 function kindsOf(...evaluations: readonly Evaluation[]): readonly string[] {
   return recommendationFindings(registerWith({ evaluations }), AS_OF)
@@ -66,7 +37,7 @@ test.each<readonly [string, Partial<Evaluation>, readonly string[]]>([
   ],
   ["an inspection by an own team", { kind: "inspection", finishedOn: "2025-03-31" }, []],
 ])("%s", (_, fields, kinds) => {
-  expect(kindsOf(row(fields))).toEqual(kinds);
+  expect(kindsOf(recommended(fields))).toEqual(kinds);
 });
 
 test.each([
@@ -74,23 +45,28 @@ test.each([
   ["the same of another service", "Tell each family when care will start", "Telecare", false],
   ["another thing of the same service", "Train staff to lift safely", "Care at home", false],
 ])("an older recommendation: %s", (_, recommendation, service, isSaid) => {
-  const older = row({ reference: "R0", finishedOn: "2024-05-01", state: "done", evidence: "Letters" });
-  const newer = row({ recommendation, service });
+  const older = recommended({
+    reference: "R0",
+    finishedOn: "2024-05-01",
+    state: "done",
+    evidence: "Letters",
+  });
+  const newer = recommended({ recommendation, service });
   const others = ["Shorten the form", "Open one evening", "Record late visits in one place"].map((each, at) =>
-    row({ recommendation: each, reference: `X${at}`, service: "Website" }),
+    recommended({ recommendation: each, reference: `X${at}`, service: "Website" }),
   );
   expect(kindsOf(...others, older, newer).includes("said before")).toBe(isSaid);
 });
 
 test("what a person confirmed points at the older one, whatever the words", () => {
-  const older = row({ reference: "R0", recommendation: "Buy a van", finishedOn: "2024-05-01" });
-  const newer = row({ saidBefore: "r0" });
+  const older = recommended({ reference: "R0", recommendation: "Buy a van", finishedOn: "2024-05-01" });
+  const newer = recommended({ saidBefore: "r0" });
   const found = recommendationFindings(registerWith({ evaluations: [older, newer] }), AS_OF);
   expect(found.find(({ kind }) => kind === "said before")?.of).toBe(older);
 });
 
 test("a row of an older workbook, without a recommendation, is asked nothing", () => {
-  expect(kindsOf(row({ recommendation: "", response: "", state: "", due: "2020-01-01", lead: "" }))).toEqual(
-    [],
-  );
+  expect(
+    kindsOf(recommended({ recommendation: "", response: "", state: "", due: "2020-01-01", lead: "" })),
+  ).toEqual([]);
 });

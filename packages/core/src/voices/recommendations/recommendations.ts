@@ -59,12 +59,12 @@ export function recommendationFindings(register: Register, asOf: string): readon
 }
 
 /** A row of an older workbook says what was found and no more: it is no recommendation. */
-function isRecommendation({ recommendation, state, response }: Evaluation): boolean {
+export function isRecommendation({ recommendation, state, response }: Evaluation): boolean {
   return recommendation !== "" || state !== "" || response !== "";
 }
 
 /** Neither done nor overtaken nor refused: it is carried forward into the next period. */
-function isOpen(row: Evaluation): boolean {
+export function isOpen(row: Evaluation): boolean {
   return row.state !== "done" && row.state !== "overtaken" && !isRefused(row);
 }
 
@@ -80,7 +80,8 @@ function isUnanswered(row: Evaluation): boolean {
   return row.response === "" && row.change === "" && isOpen(row);
 }
 
-function endedOn({ finishedOn, period }: Evaluation): string {
+/** When the evaluation ended; where nobody wrote it down, with its period. */
+export function endedOn({ finishedOn, period }: Evaluation): string {
   return finishedOn === "" ? lastDayOf(period) : finishedOn;
 }
 

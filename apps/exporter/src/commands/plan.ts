@@ -1,0 +1,68 @@
+import { type Period, readPeriod } from "@quarterlight/core/period";
+import { planOf } from "@quarterlight/core/voices";
+import { type Command, Option } from "commander";
+import { hushIn } from "../disk/hush-of.ts";
+import { type Understood, understand } from "../disk/understand.ts";
+import { asOf } from "../duties/as-of.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
+import { chooseDate } from "../make/choose-date.ts";
+import { periodOf } from "../make/choose-period.ts";
+import { PLAN_FORMATS, type PlanFormat } from "../plan/print.ts";
+
+type Options = {
+  readonly period?: string;
+  readonly date?: string;
+  readonly format: PlanFormat;
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+Recommendations of evaluations, inspections and audits, promises made to people, and actions: what is open, late, moved,
+done with evidence or said before. What is open stays until somebody closes it.
+
+Examples:
+  quarterlight plan KPIs.xlsx --period "2025/26 Q2"
+  quarterlight plan KPIs.xlsx --format csv > plan.csv`;
+
+export function addPlan(program: Command, terminal: QuietTerminal): void {
+  program
+    .command("plan")
+    .description("say what became of recommendations, promises and actions in a period")
+    .argument("<workbook>", "a workbook (.xlsx or .ods)")
+    .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
+    .option("--date <date>", "the day to look at it; else the workbook's own", chooseDate)
+    .addOption(
+      new Option("--format <format>", "how to print it").choices(Object.keys(PLAN_FORMATS)).default("table"),
+    )
+    .option("--json", "the same as --format json")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, options: Options) => plan(path, options, terminal));
+}
+
+async function plan(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
+  const format = options.json ? "json" : options.format;
+  const progress = progressOn(terminal, { ...options, json: format === "json" });
+  const understood = await understand(path, {}, progress);
+  terminal.hush(hushIn(understood));
+  progress("");
+  const { register, workbook } = understood;
+  const period = planPeriod(understood, options.period);
+  const date = asOf(options.date, register);
+  terminal.out(
+    PLAN_FORMATS[format]({
+      workbook: workbook.name,
+      period,
+      asOf: date,
+      items: planOf(register, period, date),
+    }),
+  );
+}
+
+/** A plan needs no figures: any period will do. Where none is asked for, the one to report on. */
+function planPeriod(understood: Understood, asked: string | undefined): Period {
+  const read = asked === undefined ? undefined : readPeriod(asked, "financial");
+  return read?.kind === "period" ? read.period : periodOf(understood, asked);
+}

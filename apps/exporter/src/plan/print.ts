@@ -1,0 +1,119 @@
+import { dateInWords, periodLabel } from "@quarterlight/core/period";
+import type { Period } from "@quarterlight/core/period";
+import type { Ask, PlanItem } from "@quarterlight/core/voices";
+import { addressName } from "@quarterlight/core/workbook";
+import { csvText } from "../print/csv-text.ts";
+import { jsonText } from "../print/json-text.ts";
+import { textTable, wrap } from "../print/text-table.ts";
+
+type Plan = {
+  readonly workbook: string;
+  readonly period: Period;
+  readonly asOf: string;
+  readonly items: readonly PlanItem[];
+};
+
+export const PLAN_FORMATS = { table: asTable, csv: asCsv, json: asJson } as const;
+export type PlanFormat = keyof typeof PLAN_FORMATS;
+
+const WIDTH = 100;
+
+const ASKED: Readonly<Record<Ask, string>> = {
+  late: "Late",
+  "moved twice": "Its date was moved twice or more",
+  "done without evidence": "Done, and nothing shows it",
+  "no lead": "Nobody leads it",
+  "no answer yet": "No answer yet, four weeks after it ended",
+  "refused without a reason": "Not accepted, and no reason",
+  "said before": "An older one says the same; a person confirms it in Said before",
+  "too early to see in the figure": "Done, and too early to see in the figure",
+  "must be in the annual report": "An inspectorate's, made last year: it belongs in the annual report",
+  "impossible without a reason": "Could not be done, and nobody says why",
+};
+
+function asTable({ workbook, period, asOf, items }: Plan): string {
+  const open = items.filter((item) => item.isOpen);
+  const closed = items.filter((item) => !item.isOpen);
+  const asked = Object.keys(ASKED).flatMap((what) => askedPart(what, items));
+  return [
+    `What was recommended, promised and planned in ${workbook}: ${periodLabel(period)}, looked at on ${dateInWords(asOf)}`,
+    `${open.length} open, ${closed.length} closed in the period, ${items.filter(({ isNew }) => isNew).length} new.`,
+    ...asked,
+    ...part("Open, carried forward", open),
+    ...part("Closed in the period", closed),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function askedPart(what: string, items: readonly PlanItem[]): readonly string[] {
+  const found = items.flatMap((item) =>
+    item.asks.filter((ask) => ask.what === what).map((ask) => ({ item, ask })),
+  );
+  if (found.length === 0) return [];
+  const lines = found.flatMap(({ item, ask }) =>
+    wrap(`${nameOf(item)}${ask.of === undefined ? "" : ` (as ${ask.of})`}`, WIDTH),
+  );
+  return [[isAsk(what) ? ASKED[what] : what, ...lines.map((line) => `  ${line}`)].join("\n")];
+}
+
+function isAsk(what: string): what is Ask {
+  return what in ASKED;
+}
+
+function nameOf({ reference, from, text, due, lead }: PlanItem): string {
+  const beside = [lead, due === "" ? "" : `due ${dateInWords(due)}`].filter((each) => each !== "").join(", ");
+  const name = [reference, from].filter((each) => each !== "").join(" ");
+  return `${name === "" ? "" : `${name}: `}${text}${beside === "" ? "" : ` (${beside})`}`;
+}
+
+function part(title: string, items: readonly PlanItem[]): readonly string[] {
+  if (items.length === 0) return [];
+  const rows = items.map((item) => [
+    item.reference || item.kind,
+    item.text,
+    item.lead,
+    item.due,
+    item.state,
+    item.evidence,
+  ]);
+  return [
+    `${title}\n${textTable(["Which", "What", "Lead", "Due", "State", "Evidence"], rows, [14, 46, 26, 10, 12, 34])}`,
+  ];
+}
+
+const HEAD = [
+  "Kind",
+  "Reference",
+  "From",
+  "What",
+  "Lead",
+  "Due",
+  "State",
+  "Evidence",
+  "New",
+  "To ask",
+  "Cell",
+] as const;
+
+function asCsv({ items }: Plan): string {
+  const rows = items.map((item) => [
+    item.kind,
+    item.reference,
+    item.from,
+    item.text,
+    item.lead,
+    item.due,
+    item.state,
+    item.evidence,
+    item.isNew ? "yes" : "no",
+    item.asks.map(({ what }) => ASKED[what]).join("; "),
+    addressName(item.at),
+  ]);
+  return csvText([HEAD, ...rows]);
+}
+
+function asJson({ workbook, period, asOf, items }: Plan): string {
+  const all = items.map(({ at, ...item }) => ({ ...item, cell: addressName(at) }));
+  return jsonText({ ok: true, workbook, period: periodLabel(period), date: asOf, items: all });
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { financialQuarter, firstDayOf, lastDayOf, shift } from "../../period/index.ts";
+import type { Action, Evaluation, Promise } from "../../register/index.ts";
+import { registerWith } from "../../register/kpi.fixture.ts";
+import { planOf } from "./plan.ts";
+import { recommended } from "./recommendation.fixture.ts";
+
+const Q2 = financialQuarter(2025, 2);
+const AS_OF = "2025-11-03";
+const AT = { sheet: "Actions", row: 1, column: 0 };
+
+function textsOf(evaluations: readonly Evaluation[], period = Q2) {
+  return planOf(registerWith({ evaluations }), period, AS_OF).map(({ reference }) => reference);
+}
+
+test("what is open stays in every later period until it is closed, and then leaves", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 8 }),
+      fc.integer({ min: 0, max: 8 }),
+      fc.boolean(),
+      (began, lasted, isClosed) => {
+        const from = shift(Q2, began - 8);
+        const closed = shift(from, lasted);
+        const row = recommended({
+          period: from,
+          finishedOn: firstDayOf(from),
+          ...(isClosed ? { state: "done", evidence: "Seen", closedOn: lastDayOf(closed) } : {}),
+        });
+        for (let at = -10; at < 12; at += 1) {
+          const period = shift(Q2, at);
+          const isIn = period.start >= from.start && (!isClosed || period.start <= closed.start);
+          expect(textsOf([row], period)).toEqual(isIn ? ["R1"] : []);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("new, open and done are told apart, with what has to be asked", () => {
+  const evaluations = [
+    recommended({ reference: "N", service: "Website", finishedOn: "2025-07-10", due: "2026-01-31" }),
+    recommended({ reference: "L", finishedOn: "2024-07-10", due: "2025-06-30" }),
+    recommended({ reference: "D", finishedOn: "2024-07-10", state: "done", closedOn: "2025-08-01" }),
+  ];
+  expect(planOf(registerWith({ evaluations }), Q2, AS_OF)).toMatchObject([
+    { reference: "N", isNew: true, isOpen: true, asks: [] },
+    { reference: "L", isNew: false, isOpen: true, asks: [{ what: "late" }] },
+    { reference: "D", isOpen: false, asks: [{ what: "done without evidence" }] },
+  ]);
+});
+
+test("a promise that could not be kept needs its reason, and a late one is late", () => {
+  const said: Promise = {
+    period: shift(Q2, -1),
+    said: "A bus",
+    did: "",
+    state: "under way",
+    why: "",
+    due: "2025-10-01",
+    lead: "",
+    at: AT,
+  };
+  const promises = [
+    said,
+    { ...said, state: "could not" as const },
+    { ...said, period: Q2, state: "could not" as const },
+  ];
+  expect(planOf(registerWith({ promises }), Q2, AS_OF)).toMatchObject([
+    { state: "under way", asks: [{ what: "late" }] },
+    { state: "could not", asks: [{ what: "impossible without a reason" }] },
+  ]);
+});
+
+test("an action without a lead or past its date is asked about; one that is done stands in the period it was due in", () => {
+  const action: Action = { due: "2025-10-31", text: "Ring", lead: "", kpis: [], state: "open", at: AT };
+  const actions = [
+    action,
+    { ...action, state: "done" as const, due: "2025-08-01" },
+    { ...action, state: "done" as const },
+  ];
+  expect(planOf(registerWith({ actions }), Q2, AS_OF)).toMatchObject([
+    { state: "open", asks: [{ what: "late" }, { what: "no lead" }] },
+    { state: "done", asks: [] },
+  ]);
+});

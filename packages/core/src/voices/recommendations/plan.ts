@@ -1,0 +1,135 @@
+import { type Period, firstDayOf, lastDayOf, within } from "../../period/index.ts";
+import type { Action, Evaluation, Promise, Register } from "../../register/index.ts";
+import type { Address } from "../../workbook/index.ts";
+import {
+  type RecommendationFinding,
+  endedOn,
+  isOpen,
+  isRecommendation,
+  recommendationFindings,
+} from "./recommendations.ts";
+
+/** Something that was asked for, promised or planned, as it stands on a day. */
+export type PlanItem = {
+  readonly kind: "recommendation" | "promise" | "action";
+  /** Its reference; empty where it has none. */
+  readonly reference: string;
+  /** The service, or the person, it came from. */
+  readonly from: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly due: string;
+  readonly state: string;
+  readonly evidence: string;
+  readonly isOpen: boolean;
+  /** Whether it began in the period. */
+  readonly isNew: boolean;
+  /** What has to be asked about it; an older reference where it was said before. */
+  readonly asks: readonly { readonly what: Ask; readonly of?: string }[];
+  readonly at: Address;
+};
+
+/** “carry forward” is what an open item is, and asks nothing. */
+export type Ask = Exclude<RecommendationFinding["kind"], "carry forward"> | "impossible without a reason";
+
+/**
+ * All that was open in a period, or began or was closed in it, in the register's order: recommendations, promises,
+ * actions. What is open stays in every later period until somebody closes it.
+ */
+export function planOf(register: Register, period: Period, asOf: string): readonly PlanItem[] {
+  const found = recommendationFindings(register, asOf);
+  return [
+    ...register.evaluations
+      .filter((row) => isRecommendation(row) && wasLive(row, period))
+      .map((row) => recommended(row, period, found)),
+    ...register.promises
+      .filter((promise) => wasKept(promise, period))
+      .map((promise) => promised(promise, period, asOf)),
+    ...register.actions.filter((action) => wasPlanned(action, period)).map((action) => planned(action, asOf)),
+  ];
+}
+
+/** Whether it had begun by the end of the period and was not closed before it. */
+function wasLive(row: Evaluation, period: Period): boolean {
+  if (endedOn(row) > lastDayOf(period)) return false;
+  if (isOpen(row)) return true;
+  return row.closedOn === "" ? within(row.period, period) : row.closedOn >= firstDayOf(period);
+}
+
+function recommended(row: Evaluation, period: Period, found: readonly RecommendationFinding[]): PlanItem {
+  const asks = found.flatMap(({ recommendation, kind, of }) =>
+    recommendation !== row || kind === "carry forward"
+      ? []
+      : [{ what: kind, ...(of === undefined ? {} : { of: of.reference }) }],
+  );
+  return {
+    kind: "recommendation",
+    reference: row.reference,
+    from: row.service,
+    text: row.recommendation === "" ? row.found : row.recommendation,
+    lead: row.lead,
+    due: row.due,
+    state: row.state === "" ? "not started" : row.state,
+    evidence: row.evidence,
+    isOpen: isOpen(row),
+    isNew: endedOn(row) >= firstDayOf(period),
+    asks,
+    at: row.at,
+  };
+}
+
+function wasKept({ period: said, state }: Promise, period: Period): boolean {
+  return lastDayOf(said) <= lastDayOf(period) && (state === "under way" || within(said, period));
+}
+
+function promised(
+  { period: said, said: text, did, state, why, due, lead, at }: Promise,
+  period: Period,
+  asOf: string,
+): PlanItem {
+  const isLate = state === "under way" && due !== "" && due < asOf;
+  const isSilent = state === "could not" && why === "";
+  return {
+    kind: "promise",
+    reference: "",
+    from: "You said",
+    text,
+    lead,
+    due,
+    state,
+    evidence: state === "done" ? did : "",
+    isOpen: state === "under way",
+    isNew: within(said, period),
+    asks: [
+      ...(isLate ? [{ what: "late" as const }] : []),
+      ...(isSilent ? [{ what: "impossible without a reason" as const }] : []),
+    ],
+    at,
+  };
+}
+
+/** An action that is done belongs to the period it was due in. */
+function wasPlanned({ state, due }: Action, period: Period): boolean {
+  return state === "open" || (due >= firstDayOf(period) && due <= lastDayOf(period));
+}
+
+function planned({ text, lead, due, state, kpis, at }: Action, asOf: string): PlanItem {
+  const isOpenNow = state === "open";
+  return {
+    kind: "action",
+    reference: "",
+    from: kpis.join(", "),
+    text,
+    lead,
+    due,
+    state,
+    evidence: "",
+    isOpen: isOpenNow,
+    isNew: false,
+    asks: [
+      ...(isOpenNow && due !== "" && due < asOf ? [{ what: "late" as const }] : []),
+      ...(isOpenNow && lead === "" ? [{ what: "no lead" as const }] : []),
+    ],
+    at,
+  };
+}

@@ -79,6 +79,16 @@ test.each<{
     expected: ["decided by nobody"],
   },
   {
+    name: "a national code beside another title",
+    fields: { id: "NI-14", title: "Complaints answered in time" },
+    expected: ["code of another measure"],
+  },
+  {
+    name: "a national code beside its own title",
+    fields: { id: "NI-14", title: "Readmissions within 28 days" },
+    expected: [],
+  },
+  {
     name: "a review that is overdue",
     fields: { ...whole, decision: { ...decision, reviewBy: "2025-10-31" } },
     expected: ["review overdue"],

@@ -1,6 +1,8 @@
 import { monthsOf } from "../period/index.ts";
 import type { Decided, Kpi, KpiClass, Target } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
+import { rowOfKpi } from "./evidence/row-of-kpi.ts";
+import { anotherTitle } from "./national/index.ts";
 import { type EvidenceChange, changedSince } from "./evidence-then.ts";
 import type { Suggested, Suggestion } from "./suggest.ts";
 
@@ -10,6 +12,8 @@ export type Contradiction =
   | { readonly kind: "monitored yet has a target"; readonly target: Target }
   | { readonly kind: "survey with a short target"; readonly target: Target }
   | { readonly kind: "against the suggestion without a reason"; readonly suggested: Suggestion }
+  /** A national code beside a title of something else. */
+  | { readonly kind: "code of another measure"; readonly code: string; readonly meaning: string }
   | { readonly kind: "decided by nobody" }
   | { readonly kind: "evidence changed"; readonly changes: readonly [EvidenceChange, ...EvidenceChange[]] }
   | { readonly kind: "review overdue"; readonly reviewBy: string };
@@ -28,6 +32,7 @@ export function contradictionsOf(
     ...(kpi.decision?.class === "target" ? lacking(kpi) : []),
     ...(kpi.decision?.class === "monitoring" ? monitoredTargets(kpi) : []),
     ...shortTargets(kpi),
+    ...anotherMeasure(kpi),
     ...decisionGaps(kpi, suggested.class, today),
     ...reopened(kpi, suggested, decisions),
   ];
@@ -66,6 +71,12 @@ function shortTargets({ frequency, targets }: Kpi): readonly Contradiction[] {
   if (monthsOf(frequency) <= 12) return [];
   const target = targets.find(({ from }) => from.months < 12);
   return target ? [{ kind: "survey with a short target", target }] : [];
+}
+
+function anotherMeasure(kpi: Kpi): readonly Contradiction[] {
+  return anotherTitle(rowOfKpi(kpi))
+    .slice(0, 1)
+    .map(({ code, meaning }) => ({ kind: "code of another measure", code, meaning }));
 }
 
 function decisionGaps({ decision }: Kpi, suggested: Suggestion, today: string): readonly Contradiction[] {

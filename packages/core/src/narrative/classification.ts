@@ -105,6 +105,8 @@ export function contradictionWords(contradiction: Contradiction): string {
       return "It is measured less often than once a year, yet its target is for a shorter period. Give the target for the year of the survey.";
     case "against the suggestion without a reason":
       return `The rubric suggests: ${SUGGESTION_WORDS[contradiction.suggested]}. The decision is otherwise and gives no reason. Write the reason down.`;
+    case "code of another measure":
+      return `${contradiction.code} is the national code of ${contradiction.meaning}, and the title tells of something else. Nothing is taken from the code.`;
     case "decided by nobody":
       return "The decision does not say who made it and when.";
     case "evidence changed":

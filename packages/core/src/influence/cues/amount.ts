@@ -5,7 +5,7 @@ export const AMOUNT: readonly Cue[] = [
   {
     sign: "count",
     pattern:
-      /(?:^|\b)(?:total |average |mean |annual |monthly )?(?:number|no\.|count|volume|total|amount) (?:of|hours?|nights?|days?|spend)\b|^(?:new|total|all) [\p{L}]+/iu,
+      /(?:^|\b)(?:total |average |mean |annual |monthly )?(?:number|no\.?|count|volume|total|amount) (?:of|hours?|nights?|days?|spend)\b|^(?:new|total|all) [\p{L}]+/iu,
     unless:
       /\b(?:overdue|waiting|outstanding|unallocated|missed|errors?|not (?:yet )?\w+ed|delayed|delays|breaches|backlog|days ahead|prevented|falls|lost)\b/iu,
     why: "it is how many there are, with no wish in the words",
@@ -41,6 +41,15 @@ export const AMOUNT: readonly Cue[] = [
     breaks: "Children in kinship or foster care rather than residential care",
   },
   {
+    sign: "count",
+    pattern:
+      /^(?:[\p{L}'-]+ ){1,4}(?:visits|visitors|attendances|memberships|members|loans|users|attenders|enquiries)(?: \([^)]*\))?$/iu,
+    unless: /\b(?:missed|late|home|our|overdue|cancelled|failed|unannounced|planned)\b/iu,
+    why: "it is how many come, with no wish in the words",
+    holds: "Library visits",
+    breaks: "Missed home visits",
+  },
+  {
     sign: "learning",
     pattern:
       /\b(?:upheld|partly upheld|near misses?|incidents? reported|errors? reported|adverse events?|concerns? raised|whistle-?blowing|compliments|significant (?:events?|case reviews?)|serious incidents?)\b/iu,
@@ -55,8 +64,7 @@ export const AMOUNT: readonly Cue[] = [
 export const RESULTS: readonly Cue[] = [
   {
     sign: "result",
-    pattern:
-      /\b(?:sickness|absence|turnover|vacanc\w+|agency|overtime|bank staff|staff (?:spend|costs?)|locum)\b/iu,
+    pattern: /\b(?:sickness|absence|turnover|agency|overtime|bank staff|staff (?:spend|costs?)|locum)\b/iu,
     unless: /\b(?:school|pupil)\b/iu,
     why: "it is our own staff and rotas",
     holds: "Sickness absence, partnership staff",
@@ -65,7 +73,7 @@ export const RESULTS: readonly Cue[] = [
   {
     sign: "result",
     pattern:
-      /\b(?:satisf\w+|rat(?:e|ed|ing) (?:\w+ ){0,3}as|would recommend|felt (?:listened|involved|safe)|experience (?:score|of care)|personal outcomes?|outcomes? (?:met|achieved|improved)|goals? (?:met|achieved)|improved (?:their|in)|regained|independen\w+ after|no further support|reduced (?:need|support)|remain\w* at home|sustained|maintained)\b/iu,
+      /\b(?:satisf\w+|rat(?:e|ed|ing) (?:\w+ ){0,3}as|would recommend|felt (?:listened|involved|safe)|experience (?:score|of care)|personal outcomes?|outcomes? (?:met|achieved|improved)|goals? (?:met|achieved)|improved (?:their|in)|regained|independen\w+ after|no (?:further|ongoing|longer|additional|more) (?:care|support|help|services?|need\w*)|reduced (?:need|support)|remain\w* at home|sustained|maintained)\b/iu,
     why: "it is what became of people whom a service worked with",
     holds: "People needing no further support 6 weeks after reablement",
     breaks: "People supported at home",

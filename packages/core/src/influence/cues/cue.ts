@@ -41,5 +41,14 @@ export type Cue = {
 export function foundBy({ pattern, unless }: Cue, text: string): string | undefined {
   if (unless?.test(text) === true) return undefined;
   const match = pattern.exec(text);
-  return match === null ? undefined : match[0].trim();
+  return match === null ? undefined : wholeWords(text, match);
+}
+
+/** What was found, with the rest of the words that it begins or ends within, so that a quotation is of whole words. */
+export function wholeWords(text: string, { index, 0: found }: RegExpExecArray): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))?.[0] ?? "";
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(index + found.length))?.[0] ?? "";
+  const starts = /^[\p{L}\p{N}]/u.test(found) ? before : "";
+  const ends = /[\p{L}\p{N}]$/u.test(found) ? after : "";
+  return `${starts}${found}${ends}`.trim();
 }

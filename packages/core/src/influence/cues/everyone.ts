@@ -25,7 +25,7 @@ export const EVERYONE: readonly Cue[] = [
     pattern:
       /\b(?:residents?|population|all ages|in the area|area-wide|area wide|people who live here|local people|citizens|households?|whole community|school-?age|working age|everyone)\b/iu,
     unless:
-      /\b(?:care home residents?|residents? (?:of|in|with) (?:our|care)|known to our|population health team)\b/iu,
+      /\b(?:care home residents?|residents? (?:of|in|with) (?:our|care)|known to our|population health team|household (?:waste|recycling|collections?))\b/iu,
     why: "everyone in the area is counted",
     holds: "Residents who feel safe walking alone after dark",
     breaks: "Residents of our care homes with a review in time",
@@ -45,7 +45,7 @@ export const EVERYONE: readonly Cue[] = [
     pattern:
       /^(?:% of |percentage of |proportion of |share of )?(?:all )?(?:adults|children|babies|women|men|mothers|young people|older people|people) (?:able|who|eating|with|living|exclusively|born|feeling|in (?:work|poverty|employment)|reporting|smoking|drinking|classed|meeting)\b/iu,
     unless:
-      /\b(?:receiv\w+|supported|our|we |care at home|home care|telecare|alarm|delayed|care needs|service|reablement|in care|looked after|agreed|personal plan|waiting|support plan|outcomes? met|review|assessment)\b/iu,
+      /\b(?:receiv\w+|supported|our|we |care at home|home care|telecare|alarm|delayed|care needs|service|reablement|in care|looked after|agreed|personal plan|waiting|support plan|outcomes? met|review|assessment|check|named|key worker|plan|offered|seen|invited)\b/iu,
     why: "it counts people of the area, whether we serve them or not",
     holds: "Adults able to look after their health very well or quite well",
     breaks: "Adults receiving any care or support who rate it as good",

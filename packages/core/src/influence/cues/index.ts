@@ -16,4 +16,4 @@ export const CUES: readonly Cue[] = [
   ...OURS,
 ];
 
-export { type Cue, foundBy, type Sign } from "./cue.ts";
+export { type Cue, foundBy, type Sign, wholeWords } from "./cue.ts";

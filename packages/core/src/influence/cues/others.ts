@@ -77,9 +77,19 @@ export const OTHERS: readonly Cue[] = [
     sign: "others",
     pattern:
       /\bcouncil (?:houses?|housing|tenan\w+|homes?)\b|\b(?:housing|council house) (?:waiting )?list\b|\bhomeless(?:ness)? (?:applications?|presentations?)\b|\brough sleep\w+/iu,
+    unless: /\b(?:decided|decisions?|assess\w*|closed|completed|resolved) (?:within|in|on)\b/iu,
     why: "the housing authority holds this",
     holds: "People on the council house waiting list",
     breaks: "People waiting for a care home place",
+  },
+  {
+    sign: "others",
+    pattern:
+      /\b(?:(?:dwelling|house|deliberate|accidental|secondary|primary) fires?|fire (?:casualties|deaths|fatalities)|false alarms?|(?:road|traffic) (?:casualties|accidents?|collisions?)|killed or seriously injured|stop and search\w*)\b/iu,
+    unless: /\b(?:drills?|safety visits?|inspections?|training|risk assessments?)\b/iu,
+    why: "what happens on roads and in homes makes it, and other services answer it",
+    holds: "Accidental dwelling fires",
+    breaks: "Fire safety visits carried out",
   },
   {
     sign: "others",

@@ -6,6 +6,7 @@ export const PARTNERS: readonly Cue[] = [
     sign: "shared",
     pattern:
       /\b(?:gp|g\.p\.|general practi\w+|practices|pharmac\w+|dentists?|dental|optometr\w+|opticians?|prescribing|prescriptions?|prescribed items?|contractors?)\b/iu,
+    unless: /\b(?:same[- ]day|opioid|methadone|buprenorphine|substitut\w+|MAT standards?|injectable)\b/iu,
     why: "practices and contractors are independent",
     holds: "GP practices offering appointments outside core hours",
     breaks: "Practice teachers with an up-to-date review",
@@ -65,8 +66,16 @@ export const PARTNERS: readonly Cue[] = [
   },
   {
     sign: "shared",
+    pattern: /\b(?:vacanc(?:y|ies)|unfilled posts?)\b/iu,
+    unless: /\b(?:within|days? to|weeks? to|time to|advertised)\b/iu,
+    why: "the labour market has a part in it",
+    holds: "Vacancies as a % of establishment",
+    breaks: "Days to fill vacancies: average time to recruit",
+  },
+  {
+    sign: "shared",
     pattern: /\b(?:code 9|incapacity|guardianship)\b/iu,
-    unless: /\breports?\b/iu,
+    unless: /\b(?:reports?|visits?|supervis\w+|reviews?)\b/iu,
     why: "courts set most of it",
     holds: "Bed days lost to code 9 delays",
     breaks: "Officer reports for guardianship completed within 21 days",

@@ -25,7 +25,7 @@ export const WORK: readonly Cue[] = [
   {
     sign: "standard",
     pattern:
-      /\b(?:on time|in time|on schedule|by (?:the|their|its|an?) (?:due|agreed|target|set|review|planned|statutory)? ?(?:date|deadline)|by the deadline|same day|next day|on the day they are ready|at first (?:point of )?contact|first time|in (?:prescribed|agreed|target|good) time|up[- ]to[- ]date|in date)\b/iu,
+      /\b(?:on time|in time|on schedule|by (?:the|their|its|an?) (?:due|agreed|target|set|review|planned|statutory)? ?(?:date|deadline)|by the deadline|same[- ]day|next[- ]day|on (?:the |their |its )?(?:planned|agreed|due|target|scheduled|intended) (?:date|day|time)|on the day they are ready|at first (?:point of )?contact|first time|in (?:prescribed|agreed|target|good) time|up[- ]to[- ]date|in date)\b/iu,
     unless: NO_CLOCK,
     why: "it holds a piece of work to a time",
     holds: "Court reports submitted by the due date",
@@ -92,10 +92,18 @@ export const WORK: readonly Cue[] = [
     sign: "standard",
     pattern:
       /\b(?:(?:who|that) (?:have|has|had|were|was) (?:been )?(?:completed|received|attended|trained|offered|given|done|signed|reviewed|assessed|visited)|with (?:a|an|their|its) (?:current|valid|up[- ]to[- ]date|signed|agreed|completed|named|recorded|personal|written|live|active|annual|recovery|support|care|crisis|safety|emergency|anticipatory|future)(?: [\p{L}'-]+){0,4}? (?:plan|review|appraisal|assessment|check|worker|certificate|agreement|registration|in place)|(?:plans?|agreements?|checks?|arrangements?) in place)\b/iu,
-    unless: /\b(?:number of|total|count of|condition|disability)\b/iu,
+    unless: /\b(?:number of|total|count of)\b/iu,
     why: "it holds people or papers to a standard of ours",
     holds: "Percentage of staff with a current appraisal",
     breaks: "Number of people with a care plan",
+  },
+  {
+    sign: "standard",
+    pattern:
+      /\b(?:as (?:a )?(?:%|per ?cent(?:age)?|proportion|share) of (?:all |the |those |what (?:is|was|were) )?(?:due|planned|scheduled|required|requested|eligible|booked)|of (?:those|all) (?:due|planned|scheduled|eligible))\b/iu,
+    why: "it is what was done of what was due",
+    holds: "Health visiting contacts delivered as a % of those due",
+    breaks: "Spend as a % of total spend",
   },
   {
     sign: "standard",

@@ -1,3 +1,4 @@
+import { nationalOf } from "../national/index.ts";
 import { type IndicatorRow, type Said, bareTitle, plainText } from "./row.ts";
 import type { CellName } from "./row.ts";
 
@@ -32,7 +33,23 @@ const NOT_THE_SURVEY =
 
 /** What the row says of how often its figure comes, or nothing where it does not say. */
 export function timingOf(row: IndicatorRow): Timing | undefined {
-  return fromText(row.frequency, "frequency") ?? fromProse(row) ?? fromSeries(row.periods) ?? fromSource(row);
+  return (
+    fromText(row.frequency, "frequency") ??
+    fromProse(row) ??
+    fromSeries(row.periods) ??
+    fromSource(row) ??
+    fromNational(row)
+  );
+}
+
+const SELDOM_NATIONALLY: ReadonlySet<string> = new Set(["year", "two years", "never"]);
+
+/** How often the national figure comes, where the row says nothing of its own and is known to be that measure. */
+function fromNational(row: IndicatorRow): Timing | undefined {
+  const national = nationalOf(row);
+  if (national === undefined) return undefined;
+  const says = SELDOM_NATIONALLY.has(national.measure.often) ? "no" : "yes";
+  return { says, words: national.words, cell: "title", said: row.title };
 }
 
 function fromText(said: Said, cell: CellName): Timing | undefined {

@@ -65,6 +65,15 @@ export const marks = defineSentence({
         says: "Both figures are provisional and may change.",
       },
       {
+        name: "a quarter that is not comparable, judged by its months",
+        kpi: {
+          decision: JUDGED,
+          observations: [figureAt(243, 0, { flags: ["break"] })],
+          monthly: monthsUpTo(30, {}),
+        },
+        says: "We do not compare it with earlier figures, because the way it is measured changed.",
+      },
+      {
         name: "a note on the figure",
         kpi: { observations: [figureAt(70, 0, { flags: ["revised"], note: "Late records came in June" })] },
         says: "This figure has been revised since it was first published. Late records came in June.",

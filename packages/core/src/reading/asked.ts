@@ -1,5 +1,6 @@
 import { AUDIENCES, type Kpi } from "../register/index.ts";
-import type { Question, Reading } from "./reading.ts";
+import type { Question } from "./question.ts";
+import type { Reading } from "./reading.ts";
 
 /** A question as it is answered: its own name, the same from one reading to the next, and what may be said. */
 export type Asked = {

@@ -20,16 +20,9 @@ export {
 } from "./remark.ts";
 export { LAYOUT_IDS, type LayoutId } from "./layout-id.ts";
 export { readingOf } from "./reading-of.ts";
-export type {
-  Assumption,
-  Clue,
-  ColumnReading,
-  NearestTable,
-  NotUnderstood,
-  Question,
-  Reading,
-  SheetReading,
-} from "./reading.ts";
+export type { Assumption } from "./assumption.ts";
+export type { Question } from "./question.ts";
+export type { Clue, ColumnReading, NearestTable, NotUnderstood, Reading, SheetReading } from "./reading.ts";
 export type { Reason } from "./reason.ts";
 export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";

@@ -1,7 +1,9 @@
 import { type Address, addressName } from "../workbook/index.ts";
 import type { Contradicted } from "./drift.ts";
 import type { OddCell } from "./odd-cell.ts";
-import type { Assumption, MarkerReading, NotUnderstood, Question, SheetReading } from "./reading.ts";
+import type { Assumption } from "./assumption.ts";
+import type { Question } from "./question.ts";
+import type { MarkerReading, NotUnderstood, SheetReading } from "./reading.ts";
 import type { Remark } from "./remark.ts";
 
 /** What has been said of one workbook, joined; `readingOf` makes the Reading from it. No layout holds one. */

@@ -2,7 +2,8 @@ import { periodKey } from "../period/index.ts";
 import { type Flag, type MissingState, type Register, isLevel, isMissing } from "../register/index.ts";
 import { addressName, type Workbook } from "../workbook/index.ts";
 import type { Notebook } from "./notebook.ts";
-import type { Counts, NotUnderstood, Question, Reading, SheetReading } from "./reading.ts";
+import type { Question } from "./question.ts";
+import type { Counts, NotUnderstood, Reading, SheetReading } from "./reading.ts";
 
 /** The Reading of one workbook from what its readers wrote down and the register they made; nothing is said of drift. */
 export function readingOf(

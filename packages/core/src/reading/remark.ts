@@ -2,7 +2,9 @@ import type { Period } from "../period/index.ts";
 import type { Flag, MissingState } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { OddCell } from "./odd-cell.ts";
-import type { Assumption, MarkerReading, NotUnderstood, Question } from "./reading.ts";
+import type { Assumption } from "./assumption.ts";
+import type { Question } from "./question.ts";
+import type { MarkerReading, NotUnderstood } from "./reading.ts";
 import type { Reason } from "./reason.ts";
 
 /**

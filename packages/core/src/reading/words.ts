@@ -4,7 +4,9 @@ import type { LayoutId } from "./layout-id.ts";
 import type { Drift } from "./drift.ts";
 import { kpisInWords, listed } from "./listed.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
-import type { Assumption, Clue, Question } from "./reading.ts";
+import type { Assumption } from "./assumption.ts";
+import type { Question } from "./question.ts";
+import type { Clue } from "./reading.ts";
 
 export const LAYOUT_WORDS: Record<LayoutId, string> = {
   quarterlight: "one of Quarterlight's own sheets",

@@ -1,5 +1,4 @@
-import type { DataCell, DataFile, DataTable, TableId } from "@quarterlight/core/report";
-import { cellWords } from "./cell-words.ts";
+import { type DataCell, type DataFile, type DataTable, type TableId, plain } from "@quarterlight/core/report";
 import { type SheetPlan, type WorkbookPlan, readyToWrite, writeWorkbook } from "@quarterlight/files/write";
 
 /**
@@ -97,4 +96,10 @@ function linksOf({ tables }: DataFile, first: number): NonNullable<SheetPlan["ce
     link: `#'${NAMES[id][0]}'!A1`,
     look: { colour: "000000", wrap: true, vertical: "top" },
   }));
+}
+
+/** What a cell of the data file says; a number as the report prints it. */
+function cellWords(cell: DataCell): string {
+  if (cell.kind === "figure") return cell.printed;
+  return cell.kind === "sentence" ? plain(cell.text) : cell.text;
 }

@@ -54,7 +54,7 @@ export type Found = {
 };
 
 /** What a check says of what it found, in its own words. */
-export type Said = {
+type Said = {
   readonly what: string;
   readonly remedy: string;
   /** What a fix does, for each piece of evidence; empty where it offers none. */

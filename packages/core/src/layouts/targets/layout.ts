@@ -3,7 +3,7 @@ import { type Remark, notUnderstood } from "../../reading/index.ts";
 import { toleranceOf } from "../../settle/index.ts";
 import { type Sheet, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
-import { type Layout, NO_MATCH, type TableRead } from "../layout.ts";
+import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import { isNamedElsewhere } from "../named-elsewhere.ts";
 import type { LooseTarget } from "../words.ts";
 import { type TargetsTable, findTargets, isNamedTargets } from "./find-targets.ts";
@@ -12,8 +12,7 @@ import { type TargetsTable, findTargets, isNamedTargets } from "./find-targets.t
 const SURE = { named: 0.98, told: 0.75 };
 
 /** A row for each indicator, or for each of its years, with its target: beside other sheets that hold the figures. */
-export const targets: Layout = {
-  id: "targets",
+export const targets: LayoutOf = {
   title: "Targets",
   holds: NO_FIGURES,
   matches: (sheet, workbook) => {

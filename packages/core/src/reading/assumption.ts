@@ -1,0 +1,103 @@
+import type { Unit } from "../figure/index.ts";
+import type { Period } from "../period/index.ts";
+import type { Polarity } from "../register/index.ts";
+import type { Address } from "../workbook/index.ts";
+import type { RegisterAssumption } from "./of-registers.ts";
+
+/** What was taken for granted, and what that rests on. */
+export type Assumption =
+  | {
+      readonly kind: "current period";
+      readonly period: Period;
+      readonly from: "file name" | "sheet name" | "title";
+      readonly text: string;
+    }
+  | {
+      /** Quarters or months that name no year were taken to be of this one. */
+      readonly kind: "year";
+      readonly at: Address;
+      readonly year: string;
+      readonly from: "file name" | "sheet name" | "title";
+      readonly text: string;
+    }
+  | {
+      readonly kind: "relative heading";
+      readonly at: Address;
+      readonly heading: string;
+      readonly period: Period;
+    }
+  | {
+      readonly kind: "last year is the whole year";
+      readonly period: Period;
+      readonly grown: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: "unit";
+      readonly unit: Unit;
+      readonly kpis: readonly string[];
+      readonly from: "title" | "unit column" | "cell format" | "target" | "nothing";
+    }
+  | {
+      readonly kind: "polarity";
+      readonly polarity: Polarity;
+      readonly kpis: readonly string[];
+      readonly from: "target" | "title" | "published status" | "register";
+    }
+  | { readonly kind: "polarity disputed"; readonly kpis: readonly string[] }
+  | { readonly kind: "polarity unknown"; readonly kpis: readonly string[] }
+  | { readonly kind: "target of 0 means none"; readonly kpis: readonly string[] }
+  | {
+      readonly kind: "target from the latest period";
+      readonly at: Address;
+      readonly heading: string;
+      readonly period: Period;
+    }
+  | { readonly kind: "status lost"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "status letters"; readonly count: number; readonly first: Address }
+  | { readonly kind: "percent cells times 100"; readonly count: number; readonly first: Address }
+  | {
+      readonly kind: "area";
+      readonly area: string;
+      /** The whole that the area is one of several parts of, where the workbook names one. */
+      readonly partOf?: string;
+      /** Set where it is that whole itself. */
+      readonly isWhole?: true;
+    }
+  | { readonly kind: "area spelling"; readonly found: string; readonly taken: string }
+  | {
+      readonly kind: "quarters";
+      /** How many more labels of the same form there are. */
+      readonly more: number;
+      readonly basis: "calendar" | "financial";
+      readonly label: string;
+      readonly period: Period;
+    }
+  | {
+      readonly kind: "years";
+      /** How many more labels of the same form there are. */
+      readonly more: number;
+      readonly label: string;
+      readonly period: Period;
+    }
+  | {
+      /** Figures kept in thousands (3) or millions (6), read in full. */
+      readonly kind: "scale";
+      readonly power: number;
+      readonly kpis: readonly string[];
+    }
+  | { readonly kind: "decimal comma"; readonly at: Address; readonly text: string }
+  | { readonly kind: "month first"; readonly more: number; readonly label: string; readonly period: Period }
+  | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
+  | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
+  | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }
+  | { readonly kind: "idle column"; readonly at: Address; readonly heading: string }
+  | {
+      /** One name stands for several KPIs in other units; each was named with its own. */
+      readonly kind: "told apart by unit";
+      readonly at: Address;
+      readonly name: string;
+      readonly kpis: readonly string[];
+    }
+  | RegisterAssumption
+  | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };

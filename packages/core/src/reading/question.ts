@@ -1,0 +1,55 @@
+import type { Period } from "../period/index.ts";
+import type { MissingState } from "../register/index.ts";
+import type { Address } from "../workbook/index.ts";
+import type { RegisterQuestion } from "./of-registers.ts";
+
+/** What only a person can settle. */
+export type Question =
+  | { readonly asks: "current period"; readonly at: Address }
+  | { readonly asks: "area"; readonly choices: readonly string[]; readonly sheet: string }
+  | {
+      readonly asks: "quarters";
+      readonly at: Address;
+      readonly label: string;
+      readonly choices: readonly Period[];
+    }
+  | {
+      readonly asks: "marker";
+      readonly marker: string;
+      readonly count: number;
+      readonly taken: MissingState | "zero";
+      readonly first: Address;
+    }
+  | {
+      readonly asks: "dates";
+      readonly at: Address;
+      readonly label: string;
+      readonly choices: readonly Period[];
+    }
+  | { readonly asks: "decimal mark"; readonly at: Address; readonly text: string }
+  | {
+      readonly asks: "months or quarters";
+      readonly kpis: readonly string[];
+      readonly at: Address;
+      readonly month: Period;
+    }
+  | {
+      /** In which scale a KPI is kept: 0.85 or 85; pounds or hundreds of pounds. */
+      readonly asks: "percent scale" | "money scale";
+      readonly kpi: string;
+      readonly at: Address;
+      /** What stands there, and what it does not fit; alone where every figure is between 0 and 1. */
+      readonly shown: string;
+      readonly other?: { readonly at: Address; readonly shown: string };
+    }
+  | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
+  | { readonly asks: "last year"; readonly at: Address }
+  | RegisterQuestion
+  | {
+      /** Rows or columns with figures that are hidden or filtered out, counted from zero; none where the sheet is hidden whole. */
+      readonly asks: "hidden";
+      readonly sheet: string;
+      readonly isWhole: boolean;
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
+    };

@@ -74,7 +74,7 @@ async function verify(
   const progress = progressOn(terminal, options);
   const request = { report, workbook, period, audience, date, area, also, wordTemplate };
   const verified = await verifyReport(request, progress, terminal.hush);
-  const carried = verified.fresh && options.carry ? carry(verified.fresh, verified.typed) : undefined;
+  const carried = verified.fresh && options.carry ? await carry(verified.fresh, verified.typed) : undefined;
   if (carried && options.carry)
     await writeWhole(
       [{ path: options.carry, bytes: carried.docx }],
@@ -93,7 +93,10 @@ async function verify(
 }
 
 function isOtherwise({ facts, typed }: Verified): boolean {
-  return typed.length > 0 || (facts !== undefined && facts.figures.length + facts.sentences.length > 0);
+  return (
+    typed.length > 0 ||
+    (facts !== undefined && facts.figures.length + facts.sentences.length + facts.charts.length > 0)
+  );
 }
 
 function textOf(verified: Verified, report: string, carried: Carried | undefined): string {
@@ -125,6 +128,7 @@ function jsonOf(verified: Verified, report: string, carried: Carried | undefined
     figures: facts?.figures,
     sentences: facts?.sentences,
     untracked: facts?.untracked,
+    charts: facts?.charts,
     carried: carried?.carried.map(({ where, says }) => ({ where, says })),
     notCarried: carried?.left.map(({ typed: { where, says }, because }) => ({ where, says, because })),
   });

@@ -1,4 +1,4 @@
-import { type Rewording, reworded } from "@quarterlight/render/finished";
+import type { Rewording } from "@quarterlight/render/finished";
 import type { Typed } from "./typed.ts";
 
 export type Carried = {
@@ -9,7 +9,8 @@ export type Carried = {
 };
 
 /** The Word file that the workbook makes now, with people's wording wherever all that it says of figures holds. */
-export function carry(fresh: Uint8Array, typed: readonly Typed[]): Carried {
+export async function carry(fresh: Uint8Array, typed: readonly Typed[]): Promise<Carried> {
+  const { reworded } = await import("@quarterlight/render/finished");
   const judged = typed.map((each) => ({ typed: each, because: against(each) }));
   const fair = judged.filter(({ because }) => because === "").map((each) => each.typed);
   const made = reworded(fresh, fair);

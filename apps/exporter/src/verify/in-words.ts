@@ -11,7 +11,7 @@ const WHY = {
 } as const;
 
 /** What a published report said and is no longer so, for a terminal. */
-export function factsInWords({ sentences, figures, untracked }: HeldAgain): readonly Block[] {
+export function factsInWords({ sentences, figures, untracked, charts }: HeldAgain): readonly Block[] {
   const told = figures.filter((each) => !each.isStatus).map(changeWords);
   const lost = untracked.filter(({ because }) => because !== "no claims");
   const silent = untracked.length - lost.length;
@@ -28,6 +28,13 @@ export function factsInWords({ sentences, figures, untracked }: HeldAgain): read
       lines: figures.filter(({ isStatus }) => isStatus).map(changeWords),
     },
     { heading: `Figures and words that are otherwise: ${told.length}`, lines: told },
+    {
+      heading: `Charts that would be drawn otherwise: ${charts.length}`,
+      lines: charts.map(
+        ({ kpi, changes, cells }) =>
+          `${kpi}: ${changes} ${changes === 1 ? "point or target" : "points and targets"} (${placesIn(cells)}).`,
+      ),
+    },
     {
       heading: `Could not be tracked: ${lost.length}`,
       lines: lost.map(({ text, because }) => `“${text}”: ${WHY[because]}.`),
@@ -48,7 +55,11 @@ function count(figures: HeldAgain["figures"]): number {
 }
 
 function changeWords({ kpi, was, is, cells }: HeldAgain["figures"][number]): string {
-  return `${kpi === "" ? "" : `${kpi}: `}was ${was}, is ${is} (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ` and ${cells.length - 3} more` : ""}).`;
+  return `${kpi === "" ? "" : `${kpi}: `}was ${was}, is ${is} (${placesIn(cells)}).`;
+}
+
+function placesIn(cells: readonly string[]): string {
+  return `${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ` and ${cells.length - 3} more` : ""}`;
 }
 
 /** What people changed in a document, and what of it does not fit. */

@@ -53,6 +53,23 @@ describe("what a report said, held against a workbook", () => {
     expect(cells.every((cell) => /^[A-Z][a-z]+![A-Z]+\d+$/u.test(cell))).toBe(true);
   });
 
+  test.each([
+    { what: "nothing", values: [60, 70, 77.5], charts: [] },
+    { what: "a figure that no sentence prints", values: [64, 70, 77.5], charts: [{ changes: 1 }] },
+    { what: "two figures", values: [64, 71, 77.5], charts: [{ changes: 2 }] },
+  ])("names the charts that $what would change", ({ values, charts }) => {
+    const again = heldAgain(file, registerWith({ kpis: [kpiOf(values)] }));
+    expect(again.charts).toMatchObject(charts);
+    expect(again.charts.flatMap(({ cells }) => cells)).toHaveLength(charts[0]?.changes ?? 0);
+  });
+
+  test("names a chart whose target's line would change, and none of a file that keeps no series", () => {
+    const moved = registerWith({ kpis: [kpiOf([60, 70, 77.5], { targets: [aTarget(85)] })] });
+    expect(heldAgain(file, moved).charts).toMatchObject([{ changes: 1 }]);
+    const { kpis: _, ...older } = file;
+    expect(heldAgain(older, moved).charts).toEqual([]);
+  });
+
   test("says a status apart from other words", () => {
     const { figures } = heldAgain(file, registerWith({ kpis: [kpiOf([60, 70, 81])] }));
     expect(figures.filter(({ isStatus }) => isStatus).map(({ was, is }) => `${was} ${is}`)).toEqual([

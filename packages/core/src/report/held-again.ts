@@ -4,7 +4,8 @@ import { STATUS_WORDS } from "../narrative/index.ts";
 import { type Period, readPeriod } from "../period/index.ts";
 import type { Register } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
-import type { FactsFile } from "./facts-file.ts";
+import { changesSince } from "../since/index.ts";
+import { type FactsFile, registerOfFacts } from "./facts-file.ts";
 
 /** One thing that a report said and that the workbook no longer bears out. */
 export type NoLongerSo = {
@@ -22,6 +23,13 @@ export type Untrue = Pick<FactsFile["sentences"][number], "where" | "kpi" | "tex
   readonly because: readonly NoLongerSo[];
 };
 
+/** A chart that would be drawn otherwise: of which indicator, for how many of its points and targets, and their cells. */
+export type OtherChart = {
+  readonly kpi: string;
+  readonly changes: number;
+  readonly cells: readonly string[];
+};
+
 /** A published sentence of which nobody can say whether it still holds, and why. */
 export type Untracked = Pick<FactsFile["sentences"][number], "where" | "text" | "made"> & {
   readonly because: "no claims" | "no figure now" | "judged by another rule";
@@ -33,6 +41,8 @@ export type HeldAgain = {
   /** Printed figures and statuses that are no longer so, wherever they stood: in sentences, tables and charts. */
   readonly figures: readonly NoLongerSo[];
   readonly untracked: readonly Untracked[];
+  /** Indicators told in full whose chart would be drawn otherwise; none where the file keeps no series. */
+  readonly charts: readonly OtherChart[];
   /** How many sentences still hold. */
   readonly holding: number;
 };
@@ -57,7 +67,22 @@ export function heldAgain(file: FactsFile, register: Register): HeldAgain {
     else if (why !== "no claims" || made === "typed") untracked.push({ where, text, made, because: why });
   }
   const figures = distinct(file.figures.flatMap(({ claim }) => (claim ? noLonger(claim) : [])));
-  return { sentences, figures, untracked, holding };
+  return { sentences, figures, untracked, charts: otherCharts(file, index), holding };
+}
+
+/** What a chart is drawn from: its points, and the target's line. */
+const DRAWN: ReadonlySet<string> = new Set(["figure", "figure gone", "target"]);
+
+function otherCharts(file: FactsFile, { register, idOf }: FactIndex): readonly OtherChart[] {
+  const before = registerOfFacts(file);
+  if (before === undefined) return [];
+  const inFull = new Set(file.sentences.map(({ kpi }) => kpi));
+  const drawn = changesSince(before, register).filter(({ kind }) => DRAWN.has(kind));
+  return register.kpis.flatMap((kpi): readonly OtherChart[] => {
+    const own = drawn.filter(({ id }) => id === kpi.id);
+    const cells = [...new Set(own.flatMap(({ at }) => (at === undefined ? [] : [addressName(at)])))];
+    return own.length === 0 || !inFull.has(idOf(kpi)) ? [] : [{ kpi: idOf(kpi), changes: own.length, cells }];
+  });
 }
 
 /** The period of a published report; a label that cannot be read is that of no time. */

@@ -3,7 +3,7 @@ import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./s
 
 const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   [
-    /\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) (?:our |the |its |this |their )?(?:own )?(?:\d[\d.,]*(?:%| per cent)? )?(?:target|standard|plan)(?:s)?(?: of [\d.,]+(?:%| days)?)?|within (?:our |the |its )?(?:\d[\d.,]*(?:%|-\w+| \w+)? )?(?:target|standard|plan|budget)|targets? (?:of \d[\d.,]*(?:%| per cent| days)? )?(?:for [\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the)\b/giu,
+    /\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) (?:our |the |its |this |their )?(?:own )?(?:\d[\d.,]*(?:%| per cent)? )?(?:target|standard|plan)(?:s)?(?: of [\d.,]+(?:%| days)?)?|(?:within|inside) (?:our |the |its )?(?:\d[\d.,]*(?:%|-\w+| \w+)? )?(?:target|standard|plan|budget)|targets? (?:of \d[\d.,]*(?:%| per cent| days)? )?(?:for [\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the)\b/giu,
     "met",
     "status",
   ],

@@ -1,5 +1,6 @@
 import { withheldWords } from "@quarterlight/core/narrative";
 import { periodLabel, periodName } from "@quarterlight/core/period";
+import { clearedFor, hiddenCounts } from "@quarterlight/core/protect";
 import { FORMATS, plain } from "@quarterlight/core/report";
 import type { Made } from "../make/make-report.ts";
 import { blocksText } from "./blocks-text.ts";
@@ -19,6 +20,7 @@ export function madeText(made: Made, seconds: number): string {
     { heading: "About the file", lines: understood.notices },
     { heading: "About the Word template", lines: templateLines(made) },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
+    { heading: "Hidden so that nobody can be known", lines: hiddenIn(made) },
     { heading: "Withdrawn, and printed before", lines: withdrawnIn(made) },
     { heading: "For a person’s eye before this goes out", lines: forAnEye(made) },
     ...(made.noLonger === undefined ? [] : factsInWords(made.noLonger)),
@@ -40,6 +42,7 @@ export function madeJson({ noLonger, built, brief, files, understood, findings, 
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
     notices: understood.notices,
     ...(word === undefined ? {} : { wordTemplate: { file: word.file, missedStyles: word.missed } }),
+    hidden: hiddenIn({ brief, understood, findings }),
     withdrawn: withdrawnIn({ findings }),
     forAnEye: forAnEye({ findings }),
     notHeld: notHeld({ findings }),
@@ -61,6 +64,20 @@ function templateLines({ word }: Made): readonly string[] {
   return [
     `${word.file}: ${missed} The report’s own are used. Styles of these names in it would be taken instead.`,
   ];
+}
+
+/** What this edition hides of the workbook, why, and what would cost a reader less. */
+function hiddenIn({
+  brief,
+  understood: { register },
+  findings,
+}: Pick<Made, "brief" | "understood" | "findings">): readonly string[] {
+  const { small, beside } = hiddenCounts(register, clearedFor(register, brief, brief.previous));
+  if (small + beside === 0) return [];
+  const lines = findings
+    .filter(({ check }) => check === "M16" || check === "M17")
+    .map(({ place, what, remedy }) => `${place}: ${what} ${remedy}`);
+  return [`Small counts: ${small}. Beside them, because they would give one away: ${beside}.`, ...lines];
 }
 
 /** What a consent that is gone was printed for before: those files are to be taken down. */

@@ -1,6 +1,7 @@
 /** PROTECT: nothing personal leaves without consent, and no small count of people leaves at all. */
 export { type Refusal, refusalOf } from "./consent.ts";
-export { type Given, type HiddenBeside, beyondHelp, hiddenBeside } from "./clearing/explain.ts";
+export { type Given, beyondHelp, hiddenBeside, hiddenCounts } from "./clearing/explain.ts";
+export { besideInWords, beyondInWords, insteadInWords } from "./clearing/in-words.ts";
 export { swapped } from "./clearing/swap.ts";
 export { suggestCounts } from "./few.ts";
 export { type Edition, clearedFor, isPublished } from "./edition.ts";

@@ -1,10 +1,11 @@
-import { type Period, periodName } from "../../period/index.ts";
 import {
   type Given,
-  type HiddenBeside,
   beyondHelp,
+  beyondInWords,
+  besideInWords,
   clearedFor,
   hiddenBeside,
+  insteadInWords,
   isPublished,
 } from "../../protect/index.ts";
 import { figureAt, kpiInput, quarter } from "../examples/kpi.ts";
@@ -36,15 +37,15 @@ function besideOn(desk: Desk): readonly Told[] {
   const cleared = clearedOn(desk);
   return hiddenBeside(desk.register, cleared).map((each) => ({
     at: [each.at],
-    says: `${whatOf(each)} is hidden in a ${desk.audience} edition, or ${reasonOf(each.gives)} could be worked out.`,
-    instead: `${insteadOf(each)}, or leave it hidden.`,
+    says: besideInWords(each, desk.audience),
+    instead: `${insteadInWords(each)}, or leave it hidden.`,
   }));
 }
 
 function beyondOn(desk: Desk): readonly Told[] {
   return beyondHelp(desk.register, clearedOn(desk)).map((given) => ({
     at: [given.kpi.at],
-    says: `${capital(named(given))} can be worked out from what the last report published, so nothing more is hidden for it.`,
+    says: beyondInWords(given),
     instead: "Decide whether the last report should be taken back, and tell whoever looks after information.",
   }));
 }
@@ -54,38 +55,6 @@ function clearedOn({ register, audience, facts, previous }: Desk) {
     return { register, decided: [], about: new Map<string, never>() };
   const { edition } = facts();
   return clearedFor(register, { audience, period: edition.period }, previous);
-}
-
-function whatOf({ kpi, what, period }: HiddenBeside): string {
-  const counts = what === "numerator" || what === "denominator" ? "The counts behind " : "";
-  return `${counts}${periodName(period)} of “${kpi.title}”`;
-}
-
-function reasonOf(gives: readonly Given[]): string {
-  const [first] = gives;
-  return first ? named(first) : "a small count";
-}
-
-function named({ kpi, period, is }: Given): string {
-  const words: Record<Given["is"], (of: Period) => string> = {
-    "the figure": (of) => periodName(of),
-    "the rest": (of) => `how many are left over in ${periodName(of)}`,
-    "what was added": (of) => `what ${periodName(of)} added`,
-    "what came late": (of) => `what came late for ${periodName(of)}`,
-    "what no title names": (of) => `what is left over in ${periodName(of)}`,
-  };
-  return `${words[is](period)} of “${kpi.title}”`;
-}
-
-function insteadOf({ range, what }: HiddenBeside): string {
-  if (range) return `To tell more, print a range in its place, such as ${range[0]} to ${range[1]}`;
-  return what === "share"
-    ? "To tell more, print the share of a longer period"
-    : "To tell more, print a longer period alone, without its parts";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A quarter with the three months behind it. */

@@ -1,5 +1,11 @@
-import type { Period } from "../../period/index.ts";
-import type { Kpi, Register } from "../../register/index.ts";
+import { type Period, periodKey } from "../../period/index.ts";
+import {
+  type Kpi,
+  type Measured,
+  type Observation,
+  type Register,
+  isMeasured,
+} from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import { type Count, type Need, type Printed, isCount, leaks } from "../disclosure/index.ts";
 import type { ClearedRegister } from "./clear.ts";
@@ -44,6 +50,28 @@ export function beyondHelp(register: Register, cleared: ClearedRegister): readon
   return cleared.decided.flatMap(({ decision }) =>
     decision.beyondHelp.flatMap(({ cell }) => givenOf(register, cleared, cell)),
   );
+}
+
+/** How many small counts an edition hides, and how many numbers beside them. */
+export function hiddenCounts(
+  register: Register,
+  cleared: ClearedRegister,
+): { readonly small: number; readonly beside: number } {
+  const told = (kpi: Kpi | undefined) => [...(kpi?.observations ?? []), ...(kpi?.monthly ?? [])];
+  const hidden = register.kpis.reduce((all, kpi, at) => {
+    const left = told(cleared.register.kpis[at]);
+    return all + told(kpi).filter((each, nth) => isMeasured(each) && !isAsMuch(each, left[nth])).length;
+  }, 0);
+  const beside = new Set(
+    hiddenBeside(register, cleared)
+      .filter(({ what }) => what !== "comparator")
+      .map(({ kpi, period }) => `${register.kpis.indexOf(kpi)} ${periodKey(period)}`),
+  ).size;
+  return { small: Math.max(0, hidden - beside), beside };
+}
+
+function isAsMuch(was: Measured, is: Observation | undefined): boolean {
+  return isMeasured(is) && (was.numerator === undefined) === (is.numerator === undefined);
 }
 
 /** What could be worked out, were this one number printed after all. */

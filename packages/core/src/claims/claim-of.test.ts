@@ -75,3 +75,33 @@ function claimsOf(fact: Fact): readonly Claim[] {
 function indexOf(fields: Partial<Kpi>): FactIndex {
   return factIndex(registerWith({ kpis: [kpiWith(fields)] }), { audience: "public", area: "", period: now });
 }
+
+test.each<[string, Kpi["unit"], number, number, object]>([
+  [
+    "a difference",
+    { kind: "percentage", of: "", decimals: 1 },
+    61,
+    58,
+    { quantity: { value: 3, decimals: 1 } },
+  ],
+  [
+    "a difference less than the last place",
+    { kind: "percentage", of: "", decimals: 1 },
+    61.04,
+    61.01,
+    { quantity: { value: 0.1, decimals: 1 }, hedge: "fewer than" },
+  ],
+  [
+    "a difference of less than a second",
+    { kind: "duration", of: "" },
+    10.1,
+    10.3,
+    { quantity: { value: 1, decimals: 0 }, hedge: "fewer than" },
+  ],
+])("of %s the least that can be said", (_, unit, latest, before, says) => {
+  const index = indexOf({ unit, observations: seriesUpTo(now, [before, latest]) });
+  const fact = index.factAt({ kpi: "K1", period: now, role: "change", basis: { kind: "previous" } });
+  if (!isFact(fact)) throw new Error("there is a change");
+  const { quantity, hedge } = numberClaim(fact);
+  expect({ quantity, ...(hedge === undefined ? {} : { hedge }) }).toEqual(says);
+});

@@ -101,7 +101,8 @@ export function upperFirst(words: string): string {
 export function lowerFirst(words: string): string {
   const [first = ""] = words.split(" ", 1);
   const isOrdinary = /^[A-Z][a-z’'-]*[,:]?$/.test(first) || /^A$/.test(first);
-  return isOrdinary && !NAMES.has(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const [name = ""] = /^[A-Z][a-z]*/.exec(first) ?? [];
+  return isOrdinary && !NAMES.has(name) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** What people wrote, as a sentence. */

@@ -9,6 +9,13 @@ import { comparative, counted, ordinal, pointNoun } from "./words.ts";
 
 test.each([
   [1, "first"],
+  [2, "second"],
+  [3, "third"],
+  [4, "fourth"],
+  [5, "fifth"],
+  [6, "sixth"],
+  [7, "seventh"],
+  [8, "eighth"],
   [9, "ninth"],
   [10, "10th"],
   [11, "11th"],

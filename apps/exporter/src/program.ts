@@ -11,6 +11,7 @@ import { addPlan } from "./commands/plan.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
+import { addThemes } from "./commands/themes.ts";
 import { addVerify } from "./commands/verify.ts";
 import { hushOfNames } from "./disk/hush-of.ts";
 import { recoverAround } from "./disk/recover-around.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   addDuties,
   addCompare,
   addPlan,
+  addThemes,
   addApprove,
   addReport,
   addVerify,

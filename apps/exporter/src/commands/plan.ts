@@ -1,13 +1,12 @@
-import { type Period, readPeriod } from "@quarterlight/core/period";
 import { planOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { hushIn } from "../disk/hush-of.ts";
-import { type Understood, understand } from "../disk/understand.ts";
+import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
-import { periodOf } from "../make/choose-period.ts";
+import { periodOfPeople } from "../make/period-of-people.ts";
 import { PLAN_FORMATS, type PlanFormat } from "../plan/print.ts";
 
 type Options = {
@@ -49,7 +48,7 @@ async function plan(path: string, options: Options, terminal: QuietTerminal): Pr
   terminal.hush(hushIn(understood));
   progress("");
   const { register, workbook } = understood;
-  const period = planPeriod(understood, options.period);
+  const period = periodOfPeople(understood, options.period);
   const date = asOf(options.date, register);
   terminal.out(
     PLAN_FORMATS[format]({
@@ -59,10 +58,4 @@ async function plan(path: string, options: Options, terminal: QuietTerminal): Pr
       items: planOf(register, period, date),
     }),
   );
-}
-
-/** A plan needs no figures: any period will do. Where none is asked for, the one to report on. */
-function planPeriod(understood: Understood, asked: string | undefined): Period {
-  const read = asked === undefined ? undefined : readPeriod(asked, "financial");
-  return read?.kind === "period" ? read.period : periodOf(understood, asked);
 }

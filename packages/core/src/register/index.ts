@@ -43,6 +43,7 @@ export {
   RECOMMENDATION_STATES,
   REPORTING_REASONS,
   RESPONSES,
+  SPEAKERS,
 } from "./people.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";

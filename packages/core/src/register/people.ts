@@ -77,12 +77,22 @@ export type Feedback = Link & {
   readonly source: string;
   readonly text: string;
   readonly attribution: string;
+  /** One theme, or several with semicolons between. */
   readonly theme: string;
   readonly tone: "good" | "mixed" | "poor" | "";
   readonly response: string;
   readonly consent: string;
+  /** A code for who said it, the same in every remark of theirs; absent where nobody recorded it. */
+  readonly person?: string;
+  readonly from?: (typeof SPEAKERS)[number];
+  readonly locality?: string;
+  readonly codedBy?: string;
+  /** The themes that a second person gave it without seeing the first's. */
+  readonly second?: readonly string[];
   readonly at: Address;
 };
+
+export const SPEAKERS = ["person", "carer", "family", "staff", "service"] as const;
 
 /** One question of one wave of a survey. */
 export type SurveyResult = {

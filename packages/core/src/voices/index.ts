@@ -13,3 +13,4 @@ export { type Ask, type PlanItem, planOf } from "./recommendations/plan.ts";
 export { recommendationFindings } from "./recommendations/recommendations.ts";
 export { countTheme } from "./themes/counts.ts";
 export { suggestFrom } from "./themes/suggest.ts";
+export { type ThemeExtract, type ThemesTold, extractOf, themesOf } from "./themes/themes.ts";

@@ -19,7 +19,9 @@ export function peopleEntries(register: Register): People {
       ...(picture ? pictureEntry(picture) : {}),
     })),
     consents: register.consents.map(unplaced),
-    feedback: register.feedback.map(ofPeriod),
+    feedback: register.feedback
+      .map(ofPeriod)
+      .map(({ second, ...said }) => ({ ...said, second: second?.join("; ") })),
     surveys: register.surveys.map(unplaced).map(({ wave, interval, ...survey }) => ({
       ...survey,
       wave: typedPeriod(wave),

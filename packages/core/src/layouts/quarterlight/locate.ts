@@ -42,9 +42,10 @@ function grown(sheet: Sheet, block: Block): Block {
   return { ...block, bottom };
 }
 
-/** How well a sheet fits a subject: the share of its headings that are there. */
+/** How well a sheet fits a subject: the share of its headings that are there, those that came later left out. */
 export function fit(located: Located, subject: Subject): number {
-  return located.columns.size / subject.columns.length;
+  const first = subject.columns.filter(({ isLater }) => isLater !== true);
+  return first.filter(({ field }) => located.columns.has(field)).length / first.length;
 }
 
 export function namedFor(sheet: Sheet, subject: Subject): boolean {

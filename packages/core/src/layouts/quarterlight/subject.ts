@@ -26,6 +26,8 @@ export type Column = {
   readonly choices?: readonly string[];
   /** The subject sheet whose first column this column refers to. */
   readonly refersTo?: string;
+  /** Set for a column that came later: a sheet without it is no less one of Quarterlight's. */
+  readonly isLater?: true;
   /** One sentence for the person who fills it in. */
   readonly explains: string;
   /** Column width in characters. */

@@ -2,11 +2,12 @@ import {
   AUDIENCES,
   type Consent,
   type Feedback,
+  SPEAKERS,
   type Story,
   type SurveyResult,
   type Theme,
 } from "../../../register/index.ts";
-import { choice, date, list, number, outcomes } from "../fields.ts";
+import { choice, date, list, number, outcomes, themesIn } from "../fields.ts";
 import { PICTURE_KINDS } from "../subjects/stories.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
@@ -94,9 +95,27 @@ export function feedbackOf(row: Row, id: string, findKpi: FindId, findConsent: F
     tone: choice(row, "tone", ["good", "mixed", "poor"]) ?? "",
     response: text(row, "response"),
     consent: findConsent(text(row, "consent")),
+    ...codedOf(row),
     kpis: list(row, "kpis").map(findKpi),
     outcomes: outcomes(row, "outcomes"),
     at: row.first,
+  };
+}
+
+/** Who spoke and who coded it, as far as anybody wrote it down. */
+function codedOf(row: Row): Pick<Feedback, "person" | "from" | "locality" | "codedBy" | "second"> {
+  const from = choice(row, "from", SPEAKERS);
+  const second = themesIn(row, "second");
+  const said = (field: "person" | "locality" | "codedBy") => {
+    const words = text(row, field);
+    return words === "" ? {} : { [field]: words };
+  };
+  return {
+    ...said("person"),
+    ...(from === undefined ? {} : { from }),
+    ...said("locality"),
+    ...said("codedBy"),
+    ...(second.length === 0 ? {} : { second }),
   };
 }
 

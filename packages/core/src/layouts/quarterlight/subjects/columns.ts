@@ -1,6 +1,11 @@
 /** Columns that several subjects have in common. */
 import type { Column } from "../subject.ts";
 
+/** Columns that came later than the first of their subject: a sheet without them is no less of one. */
+export function later(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => ({ ...column, isLater: true }));
+}
+
 export const periodColumn: Column = {
   field: "period",
   heading: "Period",

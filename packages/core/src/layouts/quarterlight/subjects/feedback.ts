@@ -1,5 +1,6 @@
+import { SPEAKERS } from "../../../register/index.ts";
 import type { Subject } from "../subject.ts";
-import { besideKpisColumn, consentColumn, outcomesColumn, periodColumn } from "./columns.ts";
+import { besideKpisColumn, consentColumn, later, outcomesColumn, periodColumn } from "./columns.ts";
 
 export const feedbackSubject: Subject = {
   sheet: "Feedback",
@@ -38,7 +39,13 @@ export const feedbackSubject: Subject = {
       explains: "So that the report can show its balance.",
       width: 10,
     },
-    { field: "theme", heading: "Theme", kind: "text", explains: "What it is about.", width: 22 },
+    {
+      field: "theme",
+      heading: "Theme",
+      kind: "text",
+      explains: "What it is about; several with semicolons between.",
+      width: 22,
+    },
     {
       field: "response",
       heading: "What we did",
@@ -49,5 +56,37 @@ export const feedbackSubject: Subject = {
     besideKpisColumn,
     outcomesColumn,
     consentColumn,
+    ...later([
+      {
+        field: "person",
+        heading: "Person",
+        kind: "text",
+        explains: "A code for who said it, the same each time: two remarks of one person are one person.",
+        width: 10,
+      },
+      {
+        field: "from",
+        heading: "From",
+        kind: "choice",
+        choices: SPEAKERS,
+        explains: "Who speaks; a service where an evaluation does.",
+        width: 10,
+      },
+      { field: "locality", heading: "Locality", kind: "text", explains: "Where they live.", width: 18 },
+      {
+        field: "codedBy",
+        heading: "Coded by",
+        kind: "text",
+        explains: "Who gave the themes, by role.",
+        width: 20,
+      },
+      {
+        field: "second",
+        heading: "Coded again",
+        kind: "text",
+        explains: "The themes a second person gave without seeing the first's, with semicolons between.",
+        width: 22,
+      },
+    ]),
   ],
 };

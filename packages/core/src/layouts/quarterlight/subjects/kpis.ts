@@ -1,5 +1,6 @@
 import { UNIT_KINDS } from "../../../figure/index.ts";
 import type { Subject } from "../subject.ts";
+import { later } from "./columns.ts";
 import { rubricColumns } from "./rubric-columns.ts";
 import { standingColumns } from "./standing-columns.ts";
 
@@ -181,7 +182,7 @@ export const kpisSubject: Subject = {
         "Other names that commentary uses for it, with semicolons between: delayed discharge; bed days lost. What people write is held to its figures by these too.",
       width: 36,
     },
-    ...standingColumns,
+    ...later(standingColumns),
     {
       field: "counts",
       heading: "Counts",

@@ -1,0 +1,72 @@
+import { extractOf, themesOf } from "@quarterlight/core/voices";
+import { type Command, Option } from "commander";
+import { hushIn } from "../disk/hush-of.ts";
+import { understand } from "../disk/understand.ts";
+import { asOf } from "../duties/as-of.ts";
+import { Failure } from "../edge/failure.ts";
+import type { QuietTerminal } from "../edge/quiet.ts";
+import { progressOn } from "../edge/terminal.ts";
+import { chooseDate } from "../make/choose-date.ts";
+import { periodOfPeople } from "../make/period-of-people.ts";
+import { EXTRACT_FORMATS, THEME_FORMATS, type ThemeFormat } from "../themes/print.ts";
+
+type Options = {
+  readonly period?: string;
+  readonly date?: string;
+  readonly extract?: "cpp";
+  readonly format: ThemeFormat;
+  readonly json?: boolean;
+  readonly progress?: boolean;
+};
+
+const EXAMPLES = `
+What people told you, by theme: people and kinds of source counted, remarks without a theme with what their words
+suggest, and how two people's codes agree. A suggestion is never ticked for anybody.
+
+Examples:
+  quarterlight themes KPIs.xlsx --period "2025/26 Q2"
+  quarterlight themes KPIs.xlsx --extract cpp --format csv > themes.csv   for Community Planning: public only, none of a few`;
+
+export function addThemes(program: Command, terminal: QuietTerminal): void {
+  program
+    .command("themes")
+    .description("count what people said by theme: people, kinds of source, and what has no theme yet")
+    .argument("<workbook>", "a workbook (.xlsx or .ods)")
+    .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
+    .option("--date <date>", "the day on which consent is judged; else the workbook's own", chooseDate)
+    .addOption(
+      new Option("--extract <for>", "what may be taken to others, by theme and locality").choices(["cpp"]),
+    )
+    .addOption(
+      new Option("--format <format>", "how to print it").choices(Object.keys(THEME_FORMATS)).default("table"),
+    )
+    .option("--json", "the same as --format json")
+    .option("--progress", "say what is being done, also where nobody watches")
+    .addHelpText("after", EXAMPLES)
+    .action(async (path: string, options: Options) => themes(path, options, terminal));
+}
+
+async function themes(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
+  const format = options.json ? "json" : options.format;
+  const progress = progressOn(terminal, { ...options, json: format === "json" });
+  const understood = await understand(path, {}, progress);
+  terminal.hush(hushIn(understood));
+  progress("");
+  const { register, workbook } = understood;
+  if (register.feedback.length === 0)
+    throw new Failure(`"${workbook.name}" has no sheet "Feedback", or nothing in it.`);
+  const period = periodOfPeople(understood, options.period);
+  const date = asOf(options.date, register);
+  if (options.extract === "cpp")
+    terminal.out(
+      EXTRACT_FORMATS[format]({
+        workbook: workbook.name,
+        period,
+        extract: extractOf(register, period, date),
+      }),
+    );
+  else
+    terminal.out(
+      THEME_FORMATS[format]({ workbook: workbook.name, period, told: themesOf(register, period, date) }),
+    );
+}

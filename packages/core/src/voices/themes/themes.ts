@@ -1,0 +1,159 @@
+import { type Period, comparePeriods, periodKey, samePeriod } from "../../period/index.ts";
+import { refusalOf } from "../../protect/index.ts";
+import type { Feedback, Register } from "../../register/index.ts";
+import { nameKey } from "../../workbook/index.ts";
+import { type Agreement, agreementOn } from "./agreement.ts";
+import { type Remark, type ThemeCounts, countTheme } from "./counts.ts";
+import { suggestFrom } from "./suggest.ts";
+
+/** One theme in a period, beside the last period that anything was said in. */
+export type ThemeRow = {
+  readonly theme: string;
+  readonly now: ThemeCounts;
+  readonly before: ThemeCounts;
+  readonly agreement: Agreement;
+  /** Where it was taken, as the sheet Themes has it; empty where nowhere. */
+  readonly taken: string;
+  /** How often the sheet Themes says it was mentioned, where that differs from what is counted. */
+  readonly typed: number | undefined;
+};
+
+export type ThemesTold = {
+  /** Themes by people, most first. */
+  readonly rows: readonly ThemeRow[];
+  /** From how many people anything was heard, now and before. */
+  readonly heard: { readonly now: number; readonly before: number; readonly period: Period | undefined };
+  /** Remarks without a theme, each with what its words suggest; nothing is ticked for anybody. */
+  readonly uncoded: readonly { readonly feedback: Feedback; readonly suggested: readonly string[] }[];
+  /** How many remarks of the period a second person coded, of how many that have a theme. */
+  readonly second: { readonly coded: number; readonly of: number };
+};
+
+/** What was said in a period by theme: people and kinds of source counted, never a share of anybody. */
+export function themesOf(register: Register, period: Period, date: string): ThemesTold {
+  const { feedback, themes } = register;
+  const earlier = feedback
+    .map((each) => each.period)
+    .filter((each) => comparePeriods(each, period) < 0)
+    .toSorted(comparePeriods)
+    .at(-1);
+  const remarksIn = (asked: Period | undefined) =>
+    asked === undefined
+      ? []
+      : feedback
+          .filter((each) => samePeriod(each.period, asked))
+          .map((each) => remarkOf(each, register, date));
+  const [now, before] = [remarksIn(period), remarksIn(earlier)];
+  const names = themeNames(register);
+  const twice = feedback
+    .filter((each) => samePeriod(each.period, period) && each.second !== undefined)
+    .map((each) => ({ first: codesOf(each).map(nameKey), second: (each.second ?? []).map(nameKey) }));
+  const rows = names.map((theme): ThemeRow => {
+    const key = nameKey(theme);
+    const counted = countTheme(key, now);
+    const row = themes.find((each) => nameKey(each.theme) === key && samePeriod(each.period, period));
+    const typed = row?.mentions === counted.mentions ? undefined : row?.mentions;
+    return {
+      theme,
+      now: counted,
+      before: countTheme(key, before),
+      agreement: agreementOn(key, twice),
+      taken: row?.fedInto ?? "",
+      typed,
+    };
+  });
+  const suggest = suggestFrom(names.map((name) => ({ name, means: "", words: [] })));
+  const coded = now.filter((remark) => remark.themes.length > 0).length;
+  return {
+    rows: rows
+      .filter((row) => row.now.mentions + row.before.mentions > 0)
+      .toSorted((a, b) => b.now.people - a.now.people),
+    heard: { now: heardIn(now), before: heardIn(before), period: earlier },
+    uncoded: feedback
+      .filter((each) => samePeriod(each.period, period) && codesOf(each).length === 0)
+      .map((each) => ({ feedback: each, suggested: suggest(each.text, each.from ?? "") })),
+    second: { coded: twice.length, of: coded },
+  };
+}
+
+/** A theme for Community Planning: people who agreed to be public, in all and by locality. */
+export type ThemeExtract = {
+  readonly theme: string;
+  /** Absent below five: a smaller count could be somebody. */
+  readonly people: number | undefined;
+  readonly kindsOfSource: number;
+  /** Only where every locality that was heard from has five people or more: a difference tells what is hidden. */
+  readonly localities: readonly { readonly locality: string; readonly people: number }[];
+};
+
+/** Fewer people than this are not counted in public. */
+const FEWEST = 5;
+
+/** What may be taken to others of a period: remarks with public consent alone, and no count of a few. */
+export function extractOf(register: Register, period: Period, date: string): readonly ThemeExtract[] {
+  const open = register.feedback
+    .filter((each) => samePeriod(each.period, period))
+    .map((feedback) => ({ locality: feedback.locality ?? "", remark: remarkOf(feedback, register, date) }))
+    .filter(({ remark }) => remark.isPublic);
+  return themeNames(register).flatMap((theme) => {
+    const key = nameKey(theme);
+    const about = open.filter(({ remark }) => remark.themes.includes(key));
+    if (about.length === 0) return [];
+    const counted = countTheme(
+      key,
+      about.map(({ remark }) => remark),
+    );
+    const localities = [...new Set(about.map(({ locality }) => locality))].map((locality) => ({
+      locality: locality === "" ? "Not recorded" : locality,
+      people: countTheme(
+        key,
+        about.filter((each) => each.locality === locality).map(({ remark }) => remark),
+      ).people,
+    }));
+    const isSafe = localities.length > 1 && localities.every(({ people }) => people >= FEWEST);
+    return [
+      {
+        theme,
+        people: counted.people < FEWEST ? undefined : counted.people,
+        kindsOfSource: counted.kindsOfSource,
+        localities: isSafe ? localities : [],
+      },
+    ];
+  });
+}
+
+function codesOf({ theme }: Feedback): readonly string[] {
+  return theme
+    .split(/[;\n]/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
+function remarkOf(feedback: Feedback, { consents }: Register, date: string): Remark {
+  const { id, period, source, person = "", from = "", tone, consent } = feedback;
+  return {
+    id,
+    period: periodKey(period),
+    source,
+    person,
+    from,
+    tone,
+    isPublic: refusalOf(consent, consents, "public", date) === undefined,
+    themes: codesOf(feedback).map(nameKey),
+  };
+}
+
+/** Every theme that is named anywhere, in the order it is first met. */
+function themeNames({ feedback, themes }: Register): readonly string[] {
+  const names = [...themes.map(({ theme }) => theme), ...feedback.flatMap(codesOf)].filter(
+    (name) => name !== "",
+  );
+  return [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed();
+}
+
+function heardIn(remarks: readonly Remark[]): number {
+  return countTheme(
+    "*",
+    remarks.map((remark) => ({ ...remark, themes: ["*"] })),
+  ).people;
+}

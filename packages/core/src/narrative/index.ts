@@ -30,6 +30,7 @@ export {
   missingMarker,
   missingWords,
 } from "./missing.ts";
+export { reclassifiedNotes } from "./reclassified.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { sentences } from "./sentences/index.ts";

@@ -7,6 +7,7 @@ import {
   headline,
   laterNotes,
   methodNotes,
+  reclassifiedNotes,
   plainText,
   sinceNotes,
 } from "../../narrative/index.ts";
@@ -104,6 +105,7 @@ export function buildReport(typed: Register, brief: Brief): Built {
       notes: [
         ...sinceNotes(index),
         ...laterNotes(whole, period),
+        ...reclassifiedNotes(register, period),
         ...areaNotes(register.settings),
         ...methodNotes(rules, register),
         ...disputedNotes(sheets),

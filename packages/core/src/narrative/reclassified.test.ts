@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { financialQuarter } from "../period/index.ts";
+import type { Decided } from "../register/index.ts";
+import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
+import { reclassifiedNotes } from "./reclassified.ts";
+import { plainText } from "./text.ts";
+
+const at = { sheet: "Decisions", row: 1, column: 0 };
+const PERIOD = financialQuarter(2025, 2);
+
+function told(record: Partial<Decided>): readonly string[] {
+  const decided: Decided = {
+    kpi: "K1",
+    to: "monitoring",
+    from: "target",
+    date: "2025-05-20",
+    person: "",
+    reason: "",
+    at,
+    ...record,
+  };
+  const decision = {
+    class: decided.to,
+    reason: "Courts decide it",
+    person: "",
+    date: decided.date,
+    reviewBy: "",
+    at,
+  };
+  const kpi = kpiWith({ title: "Guardianship applications granted by the court", meaning: "", decision });
+  return reclassifiedNotes(registerWith({ kpis: [kpi], decisions: [decided] }), PERIOD).flatMap(({ texts }) =>
+    texts.map(plainText),
+  );
+}
+
+const AGREED = "Where the workbook’s own words suggest a class, people decided so each time.";
+const TURNED =
+  "Guardianship applications granted by the court: a Key Performance Target before, and a monitoring indicator since 20 May 2025. Courts decide it.";
+
+test.each<{ what: string; record: Partial<Decided>; expected: readonly string[] }>([
+  { what: "turned in the year", record: {}, expected: [TURNED, AGREED] },
+  { what: "confirmed", record: { from: "monitoring" }, expected: [AGREED] },
+  { what: "turned longer ago", record: { date: "2024-09-30" }, expected: [AGREED] },
+  {
+    what: "turned on the first day that counts",
+    record: { date: "2024-10-01" },
+    expected: [TURNED.replace("20 May 2025", "1 October 2024"), AGREED],
+  },
+  { what: "turned after the period", record: { date: "2025-10-01" }, expected: [AGREED] },
+])("says what was classed anew, why, and how often people agreed: $what", ({ record, expected }) => {
+  expect(told(record)).toEqual(expected);
+});
+
+test("names what was decided otherwise than suggested", () => {
+  expect(told({ to: "target", from: "target" })).toEqual([
+    "Where the workbook’s own words suggest a class, people decided so for all but one: Guardianship applications granted by the court.",
+  ]);
+});
+
+test("nothing is said where nobody has decided", () => {
+  expect(reclassifiedNotes(registerWith({ kpis: [kpiWith({})] }), PERIOD)).toEqual([]);
+});

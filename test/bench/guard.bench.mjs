@@ -16,7 +16,7 @@ const { read } = await bundled("@quarterlight/core/read");
 const { factIndex } = await bundled("@quarterlight/core/facts");
 const { guardText } = await bundled("@quarterlight/core/guard");
 
-const sentences = ["west", "forth", "braes", "north"].flatMap((name) => {
+const sentences = ["west", "forth", "braes", "north", "tay"].flatMap((name) => {
   const path = `../../packages/core/src/guard/fixtures/${name}/sentences.json`;
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")).map(({ text }) => text);
 });

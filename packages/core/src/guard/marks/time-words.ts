@@ -164,6 +164,11 @@ export const TIME_WORDS: readonly TimeWords[] = [
   [/\b(?:last )?Christmas\b/gu, (_, { now }) => latestMonths("October", "December", now), "vague"],
   [/\bsince (?:the )?spring\b/giu, (_, { now }) => previous(now)],
   [
+    /\b(?:in|over|during) (?:the |this )?(spring|summer|autumn|winter)\b(?! ?\d)/giu,
+    ([, season = ""], { now }) => lastSeason(season, now),
+    "vague",
+  ],
+  [
     /\b(?:last|the previous) (spring|summer|autumn|winter)\b/giu,
     ([, season = ""], { now }) => lastSeason(season, now),
     "vague",

@@ -99,6 +99,12 @@ function perCentOfOther(setting: Setting): FigureReading {
 }
 
 function points(setting: Setting): FigureReading {
+  // "within five points of target" bounds the gap.
+  if (
+    /\bwithin\s*$/iu.test(setting.before) &&
+    /^ of (?:our |the |its )?(?:target|standard)\b/iu.test(setting.after)
+  )
+    return read(gaps({ ...setting, figure: { ...setting.figure, hedge: "at most" } }));
   if (
     /^ away\b/iu.test(setting.after) ||
     /\b(?:off|short of|from) (?:the |our )?target by (?:only |just )?$/iu.test(setting.before)
@@ -165,6 +171,8 @@ function time(setting: Setting): FigureReading {
     isWait &&
     /\b(?:now|currently)\b[^.;]*\bwithin\s*$/iu.test(before) &&
     !/\b(?:target|standard|aim)\b/iu.test(setting.clause);
+  // "half of them had a visit within 13.6 days": the median, and no definition.
+  if (isWait && /\bhalf\b[^.;]*\bwithin\s*$/iu.test(before)) return plain({ ...setting, before: "" });
   if (isNowWithin) return plain({ ...setting, before: "", figure: { ...figure, hedge: "at most" } });
   if (
     !isWait ||

@@ -3,7 +3,7 @@ import { headNoun } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { changes, gaps } from "./change.ts";
 import { plain } from "./level.ts";
-import { GENERAL, isKnownFigure, sharesWords } from "./own-words.ts";
+import { GENERAL, isFarFromParts, isKnownFigure, sharesWords } from "./own-words.ts";
 import {
   FOREIGN,
   type FigureReading,
@@ -12,6 +12,7 @@ import {
   TARGET_BEFORE,
   claim,
   isDifference,
+  isDifferenceBehind,
   isNearScale,
   isOwnValue,
   read,
@@ -35,6 +36,15 @@ export function number(setting: Setting): FigureReading {
       ? slip([])
       : FOREIGN;
   }
+  // "answered by 11 nurses" is no difference of calls.
+  if (
+    figure.noun !== "" &&
+    !isOwnNoun &&
+    /\bby\s*$/iu.test(before) &&
+    !isDifferenceBehind(setting) &&
+    !COMPARED.test(figure.noun)
+  )
+    return FOREIGN;
   if (figure.inWords && !isOwnNoun && !isDifference(setting)) return FOREIGN;
   if (isOfOthers(setting, isOwnNoun)) return FOREIGN;
   const other = singularUnit(subject);
@@ -65,6 +75,9 @@ export function number(setting: Setting): FigureReading {
     : plain(setting);
 }
 
+/** What a number that is a difference may be said to be of, whatever the KPI counts. */
+const COMPARED = /^(?:point|place|fewer|more|less|person|unit)$/u;
+
 /** "108 people in every 1,000": whatever is counted, it is the rate's own. */
 export const IN_EVERY = /^ (?:[\p{L}-]+ ){0,4}?(?:in|for|out of|per) (?:every |each )?1[\d,]{2,}/iu;
 
@@ -73,6 +86,7 @@ function isOfOthers(setting: Setting, isOwnNoun: boolean): boolean {
   const { figure, subject, clause, earlier } = setting;
   if (!isOwnNoun || !GENERAL.has(figure.noun) || isDifference(setting)) return false;
   if (isKnownFigure(setting)) return false;
+  if (subject.kpi.unit.kind === "percentage" && isFarFromParts(setting)) return true;
   const isFar = subject.kpi.unit.kind === "count" && !isNearScale(setting);
   return isFar
     ? !/\b(?:were|was|are|is|had|have)\b/iu.test(setting.before)

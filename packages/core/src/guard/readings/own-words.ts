@@ -56,3 +56,13 @@ export function isKnownFigure({ figure, subject: { kpi } }: Setting): boolean {
     )
   );
 }
+
+/** "four people left the team": so few, beside a share of hundreds, that they are no part of it. */
+export function isFarFromParts({ figure, after, subject: { kpi } }: Setting): boolean {
+  if (/^ (?:out )?of\b/iu.test(after)) return false;
+  const parts = kpi.observations.flatMap((each) => {
+    if (each.state !== "value" || each.numerator === undefined || each.denominator === undefined) return [];
+    return [each.numerator.value, each.denominator.value - each.numerator.value];
+  });
+  return parts.length > 0 && figure.quantity.value * 4 < Math.min(...parts);
+}

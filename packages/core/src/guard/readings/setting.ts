@@ -78,11 +78,16 @@ export const TARGET_AFTER =
 
 /** Of the months behind a quarter, or of several years at once: not what the KPI's own figure is held to. */
 export const OTHER_SERIES =
-  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) (?:(?:years|springs|summers|autumns|winters|quarters|months) )?before\b|\brange\b|\b(?:longest|shortest|quickest|slowest|fastest) (?:single |individual |recorded )?(?:case|wait|stay|person|patient|one|visit|call|journey|delay|took|was|being)\b(?! (?:since|in (?:the|our|\d)|on record|so far|ever|of any))/iu;
+  /\bby month\b|\bmonthly\b|\b(?:two|three|four|five|six|\d) (?:(?:years|springs|summers|autumns|winters|quarters|months) )?before\b|\brange\b|\b(?:busiest|quietest|heaviest) (?:single )?(?:day|night|week|weekend|month|shift|hour)\b|\b(?:longest|shortest|quickest|slowest|fastest) (?:single |individual |recorded )?(?:case|wait|stay|person|patient|one|visit|call|journey|delay|took|was|being|anyone|anybody|someone|any one|that any)\b(?! (?:since|in (?:the|our|\d)|on record|so far|ever|of any))/iu;
 
 /** "1 per 1,000 people short": what the number is a rate of stands between it and the words. */
 const PER_SO_MANY =
   /^ (?:in every|for every|per) 1[\d,]{2,}(?: (?!more|fewer|less|higher|lower)[\p{L}-]+(?= ))?/iu;
+
+/** Whether what stands behind a number, and not a "by" before it alone, makes it a difference. */
+export function isDifferenceBehind({ after }: Setting): boolean {
+  return DIFFERENCE_AFTER.test(after.replace(PER_SO_MANY, ""));
+}
 
 export function isDifference({ before, after, figure }: Setting): boolean {
   if (figure.measure === "points") return true;

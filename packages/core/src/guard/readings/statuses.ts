@@ -24,7 +24,7 @@ const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
     "gap",
   ],
   [
-    /\b(?:ahead of (?:the |our |it|plan|target|schedule)(?:plan|target)?|better than (?:the |our )?(?:target|plan)|exceed(?:ed|s|ing) (?:the |our )?target)\b/giu,
+    /\b(?:ahead of (?:(?:the |our |its )?(?:plan|target|schedule|trajectory)|it\b)|better than (?:the |our )?(?:target|plan)|exceed(?:ed|s|ing) (?:the |our )?target)\b/giu,
     "better",
     "gap",
   ],

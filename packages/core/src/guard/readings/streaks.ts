@@ -3,13 +3,13 @@ import { numberOf } from "../marks/numbers.ts";
 import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
 
 const RUN = new RegExp(
-  `\\b(?:for )?(?:the )?(?:(?:last|past) )?(${COUNT_WORD}|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
+  `\\b(?:for )?(?:the )?(?:(?:last|past) )?(${COUNT_WORD}|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
   "giu",
 );
 
 const STREAK_WAY: readonly (readonly [RegExp, Way])[] = [
   [
-    /\b(?:fallen|fell|falling|dropp\w+|come down|came down|decreas\w+|smaller|lower|down|declin\w+)\b/iu,
+    /\b(?:fallen|fell|falling|dropp\w+|come down|came down|decreas\w+|smaller|lower|shorter|quicker|faster|down|declin\w+)\b/iu,
     "lower",
   ],
   [/\b(?:risen|rose|rising|grown|grew|increas\w+|higher|up|longer)\b/iu, "higher"],

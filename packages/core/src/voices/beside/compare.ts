@@ -9,7 +9,7 @@ export type Other = { readonly name: string; readonly register: Register };
 export type Interval = { readonly lower: number; readonly upper: number };
 
 /** One of their figures beside ours. Without both intervals, or where they meet, nobody can tell. */
-export type Beside = {
+type Beside = {
   readonly name: string;
   readonly aligned: Extract<Aligned, { kind: "aligned" }>;
   readonly interval: Interval | undefined;

@@ -7,7 +7,7 @@ import { type Remark, type ThemeCounts, countTheme } from "./counts.ts";
 import { suggestFrom } from "./suggest.ts";
 
 /** One theme in a period, beside the last period that anything was said in. */
-export type ThemeRow = {
+type ThemeRow = {
   readonly theme: string;
   readonly now: ThemeCounts;
   readonly before: ThemeCounts;

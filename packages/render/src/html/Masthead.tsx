@@ -4,13 +4,10 @@ import { Picture } from "./Picture.tsx";
 
 /** Whose report it is, of when and for whom. */
 export function Masthead({ report }: { readonly report: Report }) {
-  const { partnership, date, edition } = report.masthead;
+  const { partnership, date } = report.masthead;
   const logo = report.look?.logo;
   return (
     <header>
-      <p className="running" aria-hidden="true">
-        {edition}
-      </p>
       {logo === undefined ? null : <Picture image={logo.image} shows={logo.shows} kind="logo" />}
       {partnership === "" ? null : <strong>{partnership}</strong>}
       <span>{dateline(report.masthead)}</span>

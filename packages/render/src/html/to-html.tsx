@@ -2,7 +2,7 @@ import { base } from "./style/base.ts";
 import { forced } from "./style/forced.ts";
 import { firstPage } from "./style/first-page.ts";
 import { parts } from "./style/parts.ts";
-import { print } from "./style/print.ts";
+import { margins, print } from "./style/print.ts";
 import { tables } from "./style/tables.ts";
 import type { Report } from "@quarterlight/core/report";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -20,7 +20,11 @@ const POLICY =
  */
 export function toHtml(report: Report, fonts: readonly FontFile[]): string {
   const markup = renderToStaticMarkup(
-    <Page report={report} policy={POLICY} styles={fontFaces(fonts) + styles} />,
+    <Page
+      report={report}
+      policy={POLICY}
+      styles={[fontFaces(fonts), styles, margins(report.masthead)].join("\n")}
+    />,
   );
   return dressed(`<!DOCTYPE html>\n${asWritten(markup)}\n`, report);
 }

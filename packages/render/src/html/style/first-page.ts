@@ -2,7 +2,6 @@
 export const firstPage = `
 header:not(.band) { display: flex; flex-wrap: wrap; gap: .15rem 1.75rem; font-size: .9375rem; color: var(--soft); padding-bottom: .8rem; border-bottom: 3px solid var(--figure); }
 header:not(.band) strong { color: var(--ink); font-weight: 600; flex: 1 1 auto; }
-.running { display: none; }
 .draft { position: sticky; top: 0; z-index: 1; margin: 1.1rem 0 0; max-width: none; padding: .5rem .8rem; background: var(--aim); color: #fff; font-weight: 700; }
 .notice { font-size: .9375rem; margin: .8rem 0 0; color: var(--soft); max-width: none; }
 h1 { font-size: clamp(1.8rem, 4.6vw, 2.7rem); line-height: 1.15; letter-spacing: -.012em; font-weight: 700; color: var(--figure); margin: 1.1rem 0 1.3rem; max-width: 24em; text-wrap: balance; }

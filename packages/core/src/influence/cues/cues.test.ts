@@ -3,7 +3,8 @@ import { CUES, foundBy } from "./index.ts";
 
 test.each(CUES.map((cue) => ({ cue, ...cue })))(
   "$sign: “$holds” holds, “$breaks” does not",
-  ({ cue, holds, breaks }) => {
+  ({ cue, holds, breaks, source }) => {
+    expect(source).toContain("published performance reports: ");
     expect(foundBy(cue, holds)).not.toBeUndefined();
     expect(foundBy(cue, breaks)).toBeUndefined();
   },

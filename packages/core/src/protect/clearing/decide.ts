@@ -23,10 +23,57 @@ export type Decided = {
 export function decide(offer: Offer, few: Few): readonly Decided[] {
   return groupsOf(offer).flatMap((ids) => {
     if (ids.size === 1) return [];
+    if (ids.size > LARGE) return decideApart(offer, ids, few);
     const table = tableOf(offer, ids, few);
     const first = offer.first.filter(({ cell }) => ids.has(cell));
     return [{ table, first, decision: decideOn(table, first) }];
   });
+}
+
+/** More numbers than these that hang together take too long to search at once. */
+const LARGE = 30;
+
+/** How many choices are tried of numbers that hang together, before the best so far is taken. */
+const AUDITS = 300;
+
+/**
+ * A large group falls apart by quarters once the totals of whole years, which hold it together, are withheld; what is still
+ * large is withheld but for its small counts.
+ */
+function decideApart(offer: Offer, ids: ReadonlySet<string>, few: Few): readonly Decided[] {
+  const years = new Set(
+    [...ids].filter((id) => (offer.about.get(id)?.period.months ?? 0) >= 12 && isShown(offer, id)),
+  );
+  const rest: Offer = {
+    ...offer,
+    identities: offer.identities.filter((identity) => {
+      const members = membersOf(identity);
+      return members.every((id) => ids.has(id) && !years.has(id));
+    }),
+    protect: offer.protect.filter(({ cell }) => ids.has(cell)),
+  };
+  const parts = groupsOf(rest).flatMap((part): readonly Decided[] => {
+    if (part.size === 1) return [];
+    if (part.size > LARGE) return [withheldAll(offer, part, few)];
+    const table = tableOf(rest, part, few);
+    const first = offer.first.filter(({ cell }) => part.has(cell));
+    return [{ table, first, decision: decideOn(table, first) }];
+  });
+  return years.size === 0 ? parts : [withheldAll(offer, years, few), ...parts];
+}
+
+function isShown({ first }: Offer, id: string): boolean {
+  return first.some(({ cell, as }) => cell === id && typeof as === "number");
+}
+
+function withheldAll(offer: Offer, ids: ReadonlySet<string>, few: Few): Decided {
+  const table = { ...tableOf({ ...offer, identities: [], protect: [] }, ids, few), known: [] };
+  const first = offer.first.filter(({ cell }) => ids.has(cell));
+  const withheld = [...ids].filter((id) => isShown(offer, id));
+  const printed = first.map((each) =>
+    withheld.includes(each.cell) ? ({ cell: each.cell, as: "withheld" } as const) : each,
+  );
+  return { table, first, decision: { printed, withheld, loss: 0, beyondHelp: [], isLeast: false } };
 }
 
 /**
@@ -34,9 +81,9 @@ export function decide(offer: Offer, few: Few): readonly Decided[] {
  * tells nothing of them.
  */
 function decideOn(table: Table, first: readonly Printed[]): Decision {
-  const least = leastLoss(table, first);
+  const least = leastLoss(table, first, [], AUDITS);
   if (least.withheld.length === 0) return least;
-  const steady = leastLoss(table, first, corners(table, first));
+  const steady = leastLoss(table, first, corners(table, first), AUDITS);
   return steady.loss === least.loss ? steady : least;
 }
 

@@ -27,6 +27,7 @@ export function leastLoss(
   table: Table,
   first: readonly Printed[] = masked(table),
   alike: readonly Case[] = [],
+  most: number = AUDITS,
 ): Decision {
   const groups = connected(table, candidates(table, first));
   const every = new Set(groups.flat().map(({ id }) => id));
@@ -38,7 +39,7 @@ export function leastLoss(
   const cases = [{ table: helped, first }, ...alike.filter((each) => isHelped(each, every))];
   const isSafe = (withheld: ReadonlySet<string>) =>
     cases.every((each) => leaks(each.table, withWithheld(each.table, each.first, withheld)).length === 0);
-  const { withheld, isLeast } = search(groups, isSafe);
+  const { withheld, isLeast } = search(groups, isSafe, most);
   const loss = groups.flat().reduce((sum, cell) => (withheld.has(cell.id) ? sum + cell.loss : sum), 0);
   return {
     printed: withWithheld(table, first, withheld),
@@ -108,13 +109,14 @@ type IsSafe = (withheld: ReadonlySet<string>) => boolean;
 function search(
   groups: readonly (readonly Cell[])[],
   isSafe: IsSafe,
+  most: number,
 ): { withheld: Set<string>; isLeast: boolean } {
   const withheld = new Set<string>();
   let isLeast = true;
   for (const group of groups) {
     const others = groups.filter((each) => each !== group).flat();
     const rest = new Set(others.map(({ id }) => id));
-    const found = searchGroup(group, (chosen) => isSafe(new Set([...rest, ...chosen])));
+    const found = searchGroup(group, (chosen) => isSafe(new Set([...rest, ...chosen])), most);
     for (const id of found.chosen) withheld.add(id);
     isLeast &&= found.isLeast;
   }
@@ -125,6 +127,7 @@ function search(
 function searchGroup(
   group: readonly Cell[],
   isSafe: IsSafe,
+  most: number,
 ): { chosen: ReadonlySet<string>; isLeast: boolean } {
   const cells = group.toSorted((a, b) => a.loss - b.loss);
   let audits = 0;
@@ -135,7 +138,7 @@ function searchGroup(
   let best = givenBack(cells, audit);
   const branch = (at: number, chosen: ReadonlySet<string>, loss: number): void => {
     const cost = lossOf(cells, best);
-    if (loss > cost || (loss === cost && chosen.size >= best.size) || audits > AUDITS) return;
+    if (loss > cost || (loss === cost && chosen.size >= best.size) || audits > most) return;
     if (audit(chosen)) {
       best = chosen;
       return;
@@ -147,7 +150,7 @@ function searchGroup(
     if (audit(rest)) branch(at + 1, chosen, loss);
   };
   branch(0, new Set(), 0);
-  return { chosen: best, isLeast: audits <= AUDITS };
+  return { chosen: best, isLeast: audits <= most };
 }
 
 /** Everything withheld, then given back one by one, the dearest first, wherever it stays safe. */

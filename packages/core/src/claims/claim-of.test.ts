@@ -92,6 +92,20 @@ test.each<[string, Kpi["unit"], number, number, object]>([
     { quantity: { value: 0.1, decimals: 1 }, hedge: "fewer than" },
   ],
   [
+    "a difference of less than a second, where seconds have a decimal place",
+    { kind: "duration", of: "", decimals: 1 },
+    10.1,
+    10.3,
+    { quantity: { value: 1, decimals: 1 }, hedge: "fewer than" },
+  ],
+  [
+    "no difference at all",
+    { kind: "percentage", of: "", decimals: 1 },
+    61.01,
+    61.01,
+    { quantity: { value: 0, decimals: 1 } },
+  ],
+  [
     "a difference of less than a second",
     { kind: "duration", of: "" },
     10.1,

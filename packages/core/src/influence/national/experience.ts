@@ -44,7 +44,7 @@ export const EXPERIENCE: readonly NationalMeasure[] = [
     ...survey,
     code: "NI4",
     meaning: "services well co-ordinated",
-    title: /co-?ordinat/iu,
+    title: /work\w* well together|co-?ordinat/iu,
     holds:
       "Adults supported at home who agreed that their health and social care services seemed to be well co-ordinated",
     breaks: "Care plans with a named worker",

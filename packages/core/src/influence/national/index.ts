@@ -22,12 +22,15 @@ export function nationalOf(row: IndicatorRow): National | undefined {
     : { measure, words: wholeWords(title, found) };
 }
 
-/** The national measures of a row's code, where its title agrees with none of them: a code given to something else. */
+/** The national measures of a row's code, where its title agrees with none of the family: a code given to something else. */
 export function anotherTitle(row: IndicatorRow): readonly NationalMeasure[] {
   const key = keyOf(row);
   const ofCode = NATIONAL.filter(({ code }) => code !== "" && nationalKey(code) === key);
   const title = bareTitle(row);
-  return title === "" || ofCode.some(({ title: words }) => words.test(title)) ? [] : ofCode;
+  // A family may number its measures otherwise in another list: what counts is whether the title is one of its own.
+  const family = new Set(ofCode.map(({ family: each }) => each));
+  const isOfFamily = NATIONAL.some(({ family: each, title: words }) => family.has(each) && words.test(title));
+  return title === "" || isOfFamily ? [] : ofCode;
 }
 
 /** The code of its own cell, else the one that stands before the title. */

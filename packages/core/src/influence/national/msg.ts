@@ -11,7 +11,8 @@ export const MSG_MEASURES: readonly NationalMeasure[] = [
     code: "MSG1",
     counted: "everyone",
     meaning: "unplanned admissions",
-    title: /(?:emergency|unplanned|unscheduled) admissions?/iu,
+    title:
+      /unplanned (?:stays?|admissions?)|admissions? (?:to hospital )?(?:that (?:were|are) )?(?:not planned|unplanned)|emergency stays?|(?:emergency|unplanned|unscheduled) admissions?/iu,
     holds: "Unplanned admissions (all ages)",
     breaks: "Planned admissions to care homes",
   },
@@ -20,7 +21,7 @@ export const MSG_MEASURES: readonly NationalMeasure[] = [
     code: "MSG2",
     counted: "everyone",
     meaning: "unscheduled bed days",
-    title: /(?:unscheduled|unplanned|emergency).*bed ?days?/iu,
+    title: /days.*(?:unplanned|emergency|not planned)|(?:unscheduled|unplanned|emergency).*bed ?days?/iu,
     holds: "Unscheduled hospital bed days, acute specialties",
     breaks: "Care home bed days",
   },

@@ -84,6 +84,11 @@ test.each<{
     expected: ["code of another measure"],
   },
   {
+    name: "a national code beside its own title in plainer words",
+    fields: { id: "NI-14", title: "Emergency returns to hospital within 28 days" },
+    expected: [],
+  },
+  {
     name: "a national code beside its own title",
     fields: { id: "NI-14", title: "Readmissions within 28 days" },
     expected: [],

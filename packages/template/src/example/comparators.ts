@@ -64,7 +64,7 @@ export const comparators = [
     differs: "It is a yearly figure for council staff only.",
   },
   {
-    kpi: "MSG-1",
+    kpi: "MSG-3",
     ...SCOTLAND,
     period: "Sep 2025",
     value: "[x]",

@@ -8,7 +8,7 @@ export const SEEDS: Readonly<Record<string, number>> = {
   "NI-12": 3000,
   "NI-13": 4000,
   "NI-14": 5002,
-  "MSG-1": 7001,
+  "MSG-3": 7001,
   "GL-03": 8018,
   "GL-04": 9002,
   "GL-05": 10000,

@@ -92,7 +92,7 @@ export const sentences: Readonly<Record<string, Told>> = {
   "GL-28": { form: "{v} care worker {post|posts} {was|were} empty on the last day of the quarter" },
   "GL-29": { form: "we paid agencies {v} to cover empty shifts" },
   "GL-30": { form: "{v} people aged 75 and over lived here" },
-  "MSG-1": { form: "people went to accident and emergency {v} times" },
+  "MSG-3": { form: "people went to accident and emergency {v} times" },
   "NI-1": { form: "{v} of adults said they can look after their health very well or quite well" },
   "NI-2": {
     form: "{v} of adults with care or support at home said it helps them live as independently as they can",

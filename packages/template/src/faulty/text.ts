@@ -87,8 +87,8 @@ export const text: readonly Fault[] = [
   {
     checks: ["T10"],
     wrong: "A figure came from a program that cannot count further",
-    at: figure("MSG-1", "Apr 2024"),
-    change: put(figure("MSG-1", "Apr 2024"), 2_147_483_647),
+    at: figure("MSG-3", "Apr 2024"),
+    change: put(figure("MSG-3", "Apr 2024"), 2_147_483_647),
   },
   {
     checks: ["T10"],

@@ -37,10 +37,10 @@ export const time: readonly Fault[] = [
   {
     checks: ["D07"],
     wrong: "Nobody has sent the figures since the spring",
-    at: figure("MSG-1", "May 2025"),
+    at: figure("MSG-3", "May 2025"),
     change: all(
       ...["Jun 2025", "Jul 2025", "Aug 2025", "Sep 2025"].map((month) =>
-        dropRow("Figures", ["MSG-1", month]),
+        dropRow("Figures", ["MSG-3", month]),
       ),
     ),
   },

@@ -22,7 +22,10 @@ export function nationalOf(row: IndicatorRow): National | undefined {
     : { measure, words: wholeWords(title, found) };
 }
 
-/** The national measures of a row's code, where its title agrees with none of the family: a code given to something else. */
+/**
+ * The national measures of a row's code, where its title is of something else: it agrees with none of the family, nor has it
+ * a word in common with them. A title in plainer words than the national one is no contradiction.
+ */
 export function anotherTitle(row: IndicatorRow): readonly NationalMeasure[] {
   const key = keyOf(row);
   const ofCode = NATIONAL.filter(({ code }) => code !== "" && nationalKey(code) === key);
@@ -30,8 +33,21 @@ export function anotherTitle(row: IndicatorRow): readonly NationalMeasure[] {
   // A family may number its measures otherwise in another list: what counts is whether the title is one of its own.
   const family = new Set(ofCode.map(({ family: each }) => each));
   const isOfFamily = NATIONAL.some(({ family: each, title: words }) => family.has(each) && words.test(title));
-  return title === "" || isOfFamily ? [] : ofCode;
+  const own = tellingWords(title);
+  const isSaidOtherwise = ofCode.some(({ meaning, holds }) =>
+    [...tellingWords(`${meaning} ${holds}`)].some((word) => own.has(word)),
+  );
+  return title === "" || isOfFamily || isSaidOtherwise ? [] : ofCode;
 }
+
+/** The beginnings of the words that tell one measure from another: "readm", "hospi", "28". */
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}|\d{2,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 5)));
+}
+
+const COMMON =
+  /^(?:people|persons?|adults?|numbers?|percent(?:age)?|proportion|rates?|total|days?|weeks?|months?|years?|within|with|their|that|they|when|were|from|than|this|population|100|000)$/u;
 
 /** The code of its own cell, else the one that stands before the title. */
 function keyOf({ code, title }: IndicatorRow): string {

@@ -115,7 +115,7 @@ export const hospitalCare: readonly Indicator[] = [
     ),
   },
   {
-    id: "MSG-1",
+    id: "MSG-3",
     title: "Visits to accident and emergency",
     meaning: "How often people who live here go to an accident and emergency department, for any reason.",
     priority: "P1",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ToldFinding } from "../checks/index.ts";
+import { financialQuarter } from "../period/index.ts";
 import { kpiWith } from "../register/kpi.fixture.ts";
 import { acceptedNotes, plainText } from "./index.ts";
 
@@ -56,4 +57,16 @@ test.each<[string, Partial<ToldFinding>]>([
   ["is about no indicator", { kpis: [] }],
 ])("what %s is not told", (_, more) => {
   expect(acceptedNotes([{ ...doubt, ...more }], KPIS)).toEqual([]);
+});
+
+test("of an indicator with a hidden figure, neither the finding nor the reason is told", () => {
+  const hidden = kpiWith({
+    id: "K2",
+    title: "Drug deaths",
+    observations: [{ state: "suppressed", period: financialQuarter(2025, 2), marker: "[c]", at, flags: [] }],
+  });
+  const [note] = acceptedNotes([doubt], [...KPIS, hidden]);
+  expect(note?.texts.map(plainText)).toEqual([
+    "Falls, Drug deaths: we looked into a doubt and let it stand. It is not told here, because a figure behind it is hidden to protect people.",
+  ]);
 });

@@ -24,7 +24,7 @@ export type Untrue = Pick<FactsFile["sentences"][number], "where" | "kpi" | "tex
 };
 
 /** A chart that would be drawn otherwise: of which indicator, for how many of its points and targets, and their cells. */
-export type OtherChart = {
+type OtherChart = {
   readonly kpi: string;
   readonly changes: number;
   readonly cells: readonly string[];

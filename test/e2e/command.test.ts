@@ -22,7 +22,18 @@ const STARTS = {
   [`${BASE}.pdf`]: "%PDF-",
   [`quarterly-report-data-${OF}-2025-26-q2-public.xlsx`]: "PK",
 } as const;
-const ON_A_WORKBOOK = ["read", "adopt", "check", "classify", "approve", "report"];
+const ON_A_WORKBOOK = [
+  "read",
+  "adopt",
+  "check",
+  "classify",
+  "duties",
+  "compare",
+  "plan",
+  "themes",
+  "approve",
+  "report",
+];
 /** Makes Node behave as on a computer for which npm has no build of the native PDF engine. */
 const WITHOUT_NATIVE = "../support/without-native.mjs";
 const workbook = join(folder, "report", "worked-example.xlsx");

@@ -16,7 +16,7 @@ const CASES = join(SHARED, "cases/hostile");
  * piled-up accents, which stay as far as faces have them, in what is set on pages too.
  */
 const FILES = [
-  { name: "bis-comb", to: "html,docx,pdf,data", made: 5 },
+  { name: "bis-comb", to: "html,pdf,data", made: 4 },
   { name: "vt-in-kpi-title", to: "html", made: 2 },
   { name: "esc-in-kpi-title", to: "html,data", made: 3 },
   { name: "s2-ctl", to: "docx", made: 2 },
@@ -70,7 +70,6 @@ describe.skipIf(!existsSync(CASES))(
     test.each([
       { format: "junit", faultsIn: unclosed },
       { format: "sarif", faultsIn: notJson },
-      { format: "json", faultsIn: notJson },
       { format: "table", faultsIn: () => [] },
     ])("s2-ctl is told as $format, whole and well formed", async ({ format, faultsIn }) => {
       const { out } = await said("check", join(CASES, "s2-ctl.xlsx"), "--format", format);

@@ -33,7 +33,10 @@ export function Editions({ understanding: { register }, brief }: Session) {
                 : "small counts of people are shown"}
               {beside.length === 0 ? null : (
                 <details className="more">
-                  <Summary>What is hidden beside small counts, and why</Summary>
+                  <Summary>
+                    What is hidden beside small counts, and why
+                    <span className="unseen">: {NAMES[audience]}</span>
+                  </Summary>
                   <ul className="plain-list">
                     {beside.map((each) => (
                       <li

@@ -2,6 +2,7 @@ import { type RegisterTable, asRead, findList, indicatorsUnder } from "../../lay
 import { type Reason, aboutSheet, tell } from "../../reading/index.ts";
 import { type Pipeline, distinctKpis } from "../../settle/index.ts";
 import { type Sheet, nameKey } from "../../workbook/index.ts";
+import { listLeftOver } from "../left-over.ts";
 import { described } from "./described.ts";
 import type { Joined } from "./join.ts";
 
@@ -47,6 +48,7 @@ function writeDown(sheet: Sheet, table: RegisterTable, { notebook }: Pipeline): 
   const { table: asTable, remarks } = asRead(sheet, table);
   const { of: _, ...read } = asTable;
   tell(notebook, remarks);
+  listLeftOver(asTable, notebook);
   const found = read.columns.map(({ heading }) => heading);
   sheets.push({
     ...aboutSheet(sheet),

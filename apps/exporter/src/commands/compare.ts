@@ -61,6 +61,7 @@ async function compare(
   const others = [];
   for (const each of paths) {
     const theirs = await understand(each, {}, progress);
+    terminal.hush(hushIn(theirs));
     requireKpis(theirs, { figures: true });
     others.push({ name: nameOf(theirs.register, theirs.workbook.name), register: theirs.register });
   }

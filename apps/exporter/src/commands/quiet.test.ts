@@ -183,11 +183,28 @@ describe("nothing that is said or made holds the whole of any", () => {
     ["read", "--figures"],
     ["check"],
     ["classify"],
+    ["classify", "--diet"],
+    ["duties"],
+    ["plan"],
+    ["themes"],
     ["report", "--progress"],
   ])("%s %s", async (command, ...options) => {
     const words = await said(command, path, ...options);
     expect(words.length).toBeGreaterThan(100);
     expect(wholeIn(words)).toEqual([]);
+  });
+
+  test("compare, whichever of the two workbooks holds them", async () => {
+    const clean = join(folder, "KPIs.xlsx");
+    writeFileSync(clean, await writeWorkbook(exampleWorkbook()));
+    for (const both of [
+      [path, clean],
+      [clean, path],
+    ]) {
+      const words = await said("compare", ...both);
+      expect(words.length).toBeGreaterThan(100);
+      expect(wholeIn(words)).toEqual([]);
+    }
   });
 
   test("findings in the formats for machines, and an acceptance as it is kept", async () => {

@@ -11,7 +11,18 @@
  *   numFailedTests: number,
  *   numPendingTests: number,
  *   numTodoTests: number,
+ *   testResults?: readonly FileResults[],
  * }} Results
+ */
+
+/**
+ * What vitest wrote about one file of tests: a file that could not be loaded has a message and no tests.
+ * @typedef {{
+ *   name: string,
+ *   status: string,
+ *   message?: string,
+ *   assertionResults: readonly { fullName: string, status: string, failureMessages?: readonly string[] }[],
+ * }} FileResults
  */
 
 /** @type {Counts} */
@@ -29,6 +40,24 @@ export function countsOf(results) {
   const isSilentFailure = numFailedTests === 0 && (!success || passed + skipped === 0);
   return { passed, failed: isSilentFailure ? 1 : numFailedTests, skipped };
 }
+
+/**
+ * Each test that failed, as "file: test" and the first line of why, for the end of a log of which the rest may be lost.
+ * @param {Results | undefined} results
+ * @param {string} repository what the names of files begin with, left out
+ * @returns {string[]}
+ */
+export function failuresOf(results, repository) {
+  return (results?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const file = name.replace(`${repository}/`, "");
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0 && status === "failed") return [`${file}: ${firstLine(message)}`];
+    return failed.map((test) => `${file}: ${test.fullName}\n    ${firstLine(test.failureMessages?.[0])}`);
+  });
+}
+
+/** @param {string | undefined} text */
+const firstLine = (text) => (text ?? "").split("\n", 1)[0] || "no reason was written";
 
 /**
  * @param {readonly Counts[]} all

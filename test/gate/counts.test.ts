@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closingLine, countsOf, sum } from "./counts.mjs";
+import { closingLine, countsOf, failuresOf, sum } from "./counts.mjs";
 
 const sound = { success: true, numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
@@ -29,4 +29,24 @@ test.each([
 test("sums what every workspace counted", () => {
   const counts = [countsOf(sound), countsOf(undefined), countsOf({ ...sound, numPendingTests: 4 })];
   expect(closingLine(sum(counts))).toBe("6 passed, 1 failed, 4 skipped");
+});
+
+test("names each test that failed, and a file that could not be loaded, with the first line of why", () => {
+  const file = { name: "/home/here/test/a.test.ts", status: "failed" };
+  const tests = [
+    { fullName: "adds", status: "passed" },
+    { fullName: "halves", status: "failed", failureMessages: ["Error: 1 is not 2\n    at a.test.ts:3"] },
+    { fullName: "doubles", status: "failed" },
+  ];
+  const unloaded = { name: "/home/here/b.test.ts", status: "failed", message: "No such file\nmore" };
+  const testResults = [
+    { ...file, assertionResults: tests },
+    { ...unloaded, assertionResults: [] },
+  ];
+  expect(failuresOf({ ...sound, success: false, testResults }, "/home/here")).toEqual([
+    "test/a.test.ts: halves\n    Error: 1 is not 2",
+    "test/a.test.ts: doubles\n    no reason was written",
+    "b.test.ts: No such file",
+  ]);
+  expect(failuresOf(undefined, "/home/here")).toEqual([]);
 });

@@ -1,22 +1,13 @@
-import type { Register } from "../../register/index.ts";
 import { type Diet, dietOf, dietWords } from "../../voices/index.ts";
 import { anyKpi, figures, quarter, registerInput } from "../examples/kpi.ts";
 import { aDuty } from "../examples/people.ts";
 import { type Check, defineCheck } from "../frame/define.ts";
 import type { CheckInput } from "../frame/subjects.ts";
+import { onceByDay } from "./by-day.ts";
 
 type Reason = Diet["against"][number]["why"];
 
-const known = new WeakMap<Register, Map<string, readonly Diet[]>>();
-
-function dietsOf(register: Register, date: string): readonly Diet[] {
-  if (date === "") return [];
-  const days = known.get(register) ?? new Map<string, readonly Diet[]>();
-  known.set(register, days);
-  const found = days.get(date) ?? dietOf(register, date);
-  days.set(date, found);
-  return found;
-}
+const dietsOf = onceByDay(dietOf);
 
 function dietCheck(
   id: string,

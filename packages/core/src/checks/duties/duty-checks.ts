@@ -4,20 +4,13 @@ import { anyKpi, decision, registerInput } from "../examples/kpi.ts";
 import { aDuty } from "../examples/people.ts";
 import { type Check, defineCheck } from "../frame/define.ts";
 import type { CheckInput } from "../frame/subjects.ts";
+import { onceByDay } from "./by-day.ts";
 
 type Id = DutyFinding["check"];
 
-/** What every check of duties finds, worked out once for a register and a day. */
-const known = new WeakMap<Register, Map<string, readonly DutyFinding[]>>();
-
-function findingsOf(register: Register, date: string): readonly DutyFinding[] {
-  if (date === "" || register.reporting.length === 0) return [];
-  const days = known.get(register) ?? new Map<string, readonly DutyFinding[]>();
-  known.set(register, days);
-  const found = days.get(date) ?? dutyFindings(register, date);
-  days.set(date, found);
-  return found;
-}
+const findingsOf = onceByDay((register, date) =>
+  register.reporting.length === 0 ? [] : dutyFindings(register, date),
+);
 
 /** One rule about duties: a report breaks off what its day, its form or the people behind it cannot bear. */
 function dutyCheck(

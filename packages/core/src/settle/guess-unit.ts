@@ -93,9 +93,9 @@ function unitInWords(title: string): Unit | undefined {
   return undefined;
 }
 
-/** `Number of falls`, `No. falls`, `Falls (number)`. */
+/** `Number of falls`, `No. falls`, `Falls (number)`, `Waiting over 12 weeks (people)`. */
 const COUNTS =
-  /^(?:total )?(?:number|no\.?|count) of\b|^no\.\s?\p{L}|\bnumber of\b|[([](?:number|numbers|no\.?|nos\.?|count|#)[)\]]\s*$|[,:–-] (?:number|no\.|count)$/iu;
+  /^(?:total )?(?:number|no\.?|count) of\b|^no\.\s?\p{L}|\bnumber of\b|[([](?:number|numbers|no\.?|nos\.?|count|#|people|persons|patients|clients|service users|households|cases|referrals)[)\]]\s*$|[,:–-] (?:number|no\.|count)$/iu;
 
 function timed(word: string): Unit {
   const stem = word.toLowerCase().charAt(0);

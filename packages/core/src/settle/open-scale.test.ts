@@ -43,7 +43,12 @@ describe("what is open", () => {
     ["one fraction in a row of percentages", card(SHARE, 85, 86, 0.84, 85)],
     ["a percentage in text among fractions", card(SHARE, 0.85, 0.86, "84%")],
     ["nothing but fractions", card(SHARE, 0.85, 0.86, 0.84, 0.9)],
+    ["a fraction far below the percentages of its row", card(SHARE, 85, 86, 0.2, 85)],
     ["amounts a hundredfold of their target", card(SPEND, 1200, 120_000, 118_000)],
+    ["an amount typed in full among thousands", card("Spend (£000s)", 600, 590, 610, 605_000)],
+    ["an amount in thousands among those in full", card(SPEND, 600_000, 590_000, 610, 605_000)],
+    ["an amount typed in full among millions", card("Spend (£m)", 1.2, 1.1, 1_300_000, 1.2)],
+    ["a count typed in full among thousands", card("Number of bed days (000s)", 12, 12.5, 12_400, 11.9)],
   ])("is asked, and nothing is known of it: %s", (_, sheet) => {
     const { figures, targets, open, questions } = understood(sheet);
     expect(questions.map((question) => askedBy(question).id)).toEqual(open);
@@ -65,6 +70,12 @@ describe("what is open", () => {
     ["days", card("Average number of days", 90, 0.9, 1), [[0.9, 1], [90]]],
     ["bare numbers that may be counts", card("Falls", 100, 1, 1), [[1, 1], [100]]],
     ["amounts of one size", card(SPEND, 1200, 1100, 1300), [[1100, 1300], [1200]]],
+    ["amounts that rose fortyfold", card(SPEND, 1200, 100, 90, 4000), [[100, 90, 4000], [1200]]],
+    [
+      "counts of which one is a thousandfold, of which nothing says thousands",
+      card("Number of falls", 12, 11, 12_000, 12),
+      [[11, 12_000, 12], [12]],
+    ],
   ])("is not asked: %s", (_, sheet, expected) => {
     const { figures, targets, questions } = understood(sheet);
     expect(questions).toEqual([]);

@@ -23,13 +23,18 @@ type Doubt = { readonly at: Address; readonly other: Address | undefined };
 export function askScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
   return kpis.map((kpi) => {
+    if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && kpi.unit.of !== ""))
+      return settledMoney(kpi, context);
     const kind = MAY_BE_OPEN[kpi.unit.kind];
-    if (kind === undefined || (kpi.unit.kind === "number" && kpi.unit.of !== "")) return kpi;
+    if (kind === undefined) return kpi;
     return kind === "money scale" ? settledMoney(kpi, context) : settledShare(kpi, isPlain, context);
   });
 }
 
-/** Counts, rates and days are never asked about: only a person who knows them could tell. */
+/**
+ * Rates and days are never asked about, and counts only where they are kept in thousands or millions: only a person who
+ * knows them could tell.
+ */
 const MAY_BE_OPEN: Partial<Record<Kpi["unit"]["kind"], "percent scale" | "money scale">> = {
   percentage: "percent scale",
   number: "percent scale",
@@ -47,7 +52,8 @@ function settledShare(kpi: Kpi, isPlain: IsPlain, context: Pipeline): Kpi {
 }
 
 function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
-  const doubt = context.mapping.amounts === "as they are" ? undefined : againstTarget(kpi);
+  const mayBe = kpi.unit.kind === "money" ? againstTarget(kpi) : undefined;
+  const doubt = context.mapping.amounts === "as they are" ? undefined : (mayBe ?? inFullAmong(kpi, context));
   return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
 }
 
@@ -82,6 +88,22 @@ function sizeOf({ value, upTo }: TargetLevel): number {
   return Math.abs(upTo ?? value);
 }
 
+/** One amount of a row typed in full where the others are kept in thousands or millions, or the other way round. */
+function inFullAmong(kpi: Kpi, { notebook }: Pipeline): Doubt | undefined {
+  const said = notebook.assumptions.find((each) => each.kind === "scale" && each.kpis.includes(kpi.id));
+  const powers = said?.kind === "scale" ? [said.power] : kpi.unit.kind === "money" ? [3, 6] : [];
+  const figures = figuresOf(kpi);
+  const middle = medianOf(figures.map(({ value }) => Math.abs(value)));
+  const factorOf = ({ value }: Measured) => Math.max(Math.abs(value) / middle, middle / Math.abs(value));
+  const odd = figures.find((each) => powers.some((power) => isAbout(factorOf(each), 10 ** power)));
+  const other = figures.find((each) => factorOf(each) < 10);
+  return odd && other && { at: odd.at, other: other.at };
+}
+
+function isAbout(factor: number, scale: number): boolean {
+  return factor >= scale / 2 && factor <= scale * 2;
+}
+
 /** Every figure between 0 and 1, and none that says of itself that it is a percentage. */
 function allFractions({ observations }: Kpi, isPlain: IsPlain): Doubt | undefined {
   const measured = observations.filter(isMeasured);
@@ -91,7 +113,7 @@ function allFractions({ observations }: Kpi, isPlain: IsPlain): Doubt | undefine
     : undefined;
 }
 
-/** Some figures of a row about a hundred times the others, where not each says of itself what it is. */
+/** Fractions in a row of figures fifty times as high or higher, where not each says of itself what it is. */
 function withinRow(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
   const figures = figuresOf(kpi);
   const small = figures.filter((each) => Math.abs(each.value) <= 1 && isPlain(each));
@@ -100,7 +122,7 @@ function withinRow(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
   const [other] = large;
   if (one === undefined || other === undefined) return undefined;
   const middleOf = (some: readonly Measured[]) => medianOf(some.map(({ value }) => Math.abs(value)));
-  return isHundredfold(middleOf(small), middleOf(large)) ? { at: one.at, other: other.at } : undefined;
+  return middleOf(large) >= 50 * middleOf(small) ? { at: one.at, other: other.at } : undefined;
 }
 
 /** The figures that a scale shows in: noughts are nought in any. */

@@ -7,7 +7,7 @@ export type { Judged, Pattern, Seasonal, Unjudged } from "./pattern.ts";
 export { isUnsettledStatus } from "./kinds/how-many.ts";
 export { firedIn } from "./kinds/signal.ts";
 export { ROLES, type Role } from "./role.ts";
-export { type FactSheet, factsOf, sheetOf } from "./sheet.ts";
+export { type FactSheet, commentaryNow, factsOf, sheetOf } from "./sheet.ts";
 export { type Slots, factId } from "./slots.ts";
 export type { Verdict } from "./verdict.ts";
 export {

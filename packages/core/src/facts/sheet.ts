@@ -108,15 +108,16 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     peers,
     rank: measured && rankOf(peers, measured, kpi.polarity),
     pastYears: measured ? pastYears(kpi, measured) : [],
-    commentary: commentaryOf(kpi, reporting, now),
+    commentary: commentaryNow(kpi, reporting, now),
     events: kpi.events,
   };
 }
 
-function commentaryOf(
-  { commentary }: Kpi,
+/** What owners wrote of a report's period, of a part of it, or of the figure that a report of that period holds as now. */
+export function commentaryNow(
+  { commentary, ...kpi }: Kpi,
   reporting: Period,
-  now: Observation | undefined,
+  now = nowOf(latestOf({ commentary, ...kpi }, reporting)),
 ): readonly Commentary[] {
   return commentary.filter(
     ({ period, text }) =>

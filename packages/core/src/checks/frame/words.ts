@@ -1,4 +1,4 @@
-import { type FactIndex, factIndex } from "../../facts/index.ts";
+import { type FactIndex, commentaryNow, factIndex } from "../../facts/index.ts";
 import { type Typed, guardTyped, typedIn } from "../../guard/index.ts";
 import { type Period, periodKey, samePeriod, within } from "../../period/index.ts";
 import { type Address, textOf } from "../../workbook/index.ts";
@@ -7,8 +7,8 @@ import { cellInRow } from "./cell-in-row.ts";
 import type { Desk, GuardedWords } from "./subjects.ts";
 
 /**
- * What people typed, each text held against the figures of the period that it was written for. Commentary of another
- * period is history, and was held when it was printed.
+ * What people typed, each text held against the figures of the period that it was written for. Commentary that the report
+ * does not print is history, and was held when it was printed.
  */
 export function wordsOn(desk: Desk): readonly GuardedWords[] {
   const { register, previous } = desk;
@@ -21,8 +21,11 @@ export function wordsOn(desk: Desk): readonly GuardedWords[] {
     known.set(key, index);
     return index;
   };
+  const printed = new Set<Address | undefined>(
+    register.kpis.flatMap((kpi) => commentaryNow(kpi, report).map(({ at }) => at)),
+  );
   return [...typedIn(register), ...reasonsIn(desk)]
-    .filter(({ place, period }) => place !== "commentary" || isOf(report, period))
+    .filter(({ place, at }) => place !== "commentary" || printed.has(at))
     .flatMap((typed) => {
       const at = cellOf(desk, typed);
       if (at === undefined) return [];

@@ -1,5 +1,5 @@
 import { defineMismatch } from "./mismatch.ts";
-import { saying } from "./saying.ts";
+import { saying, sayingOfYear } from "./saying.ts";
 
 export const wrongNumber = defineMismatch({
   id: "N02",
@@ -24,12 +24,14 @@ export const wrongNumber = defineMismatch({
       () => saying("The target is 80%, and 31 of 40 people went home in time."),
       () => saying("“You only see 12% of us,” a carer said."),
       () => saying("By March 2026 we will see 90% home in time."),
+      () => sayingOfYear("77.5% went home within three days, up from 70.0% the year before."),
     ],
     break: [
       () => saying("81.4% went home within three days."),
       () => saying("The target of 85% was missed."),
       () => saying("70.0% went home within three days this quarter."),
       () => saying("30 of 40 people went home in time."),
+      () => sayingOfYear("81.4% went home within three days."),
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { asked } from "./asked/index.ts";
 import { arithmetic } from "./arithmetic/index.ts";
 import { beside } from "./beside/index.ts";
 import { duties } from "./duties/index.ts";
@@ -22,6 +23,7 @@ export const families: readonly Family[] = [
   time,
   register,
   duties,
+  asked,
   arithmetic,
   plausibility,
   formulas,

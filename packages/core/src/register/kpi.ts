@@ -59,11 +59,21 @@ export type Comparator = {
   readonly differs: string;
 };
 
-/** What an owner wrote about a KPI in a period. */
+/** What an owner wrote about a KPI in a period; answers given in parts stand in the text too. */
 export type Commentary = {
   readonly period: Period;
   readonly text: string;
   readonly author: string;
+  readonly at: Address;
+};
+
+/** An owner who was asked for words about a period. Dates are ISO; empty where nobody wrote them down. */
+export type Asked = {
+  readonly period: Period;
+  readonly askedOn: string;
+  readonly answeredOn: string;
+  /** Whether the row holds words, or a day on which it was answered. */
+  readonly isAnswered: boolean;
   readonly at: Address;
 };
 
@@ -198,6 +208,8 @@ export type Kpi = {
   readonly observations: readonly Observation[];
   readonly comparators: readonly Comparator[];
   readonly commentary: readonly Commentary[];
+  /** When its owner was asked for words; absent where nobody wrote that down. */
+  readonly asked?: readonly Asked[];
   readonly events: readonly Event[];
   /** The monthly series behind a quarterly KPI, where the workbook keeps one. */
   readonly monthly: readonly Observation[];

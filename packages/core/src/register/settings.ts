@@ -27,6 +27,10 @@ export type Settings = {
   readonly declared: Declared;
   /** Words that readers may not know, each with what it means; they come before the house's own. */
   readonly explained: readonly Explained[];
+  /** How many days an owner has to answer when asked for words. */
+  readonly daysToAnswer: number;
+  /** Groups of people whom the partnership means to hear from; none where it says none. */
+  readonly groupsToHear: readonly string[];
   /** Whether the board's session is private, so that its edition may show small counts. */
   readonly privateSession: boolean;
   /** Where the file of the partnership's logo lies, from the workbook's own folder. */
@@ -77,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contact: "",
   declared: NOTHING_DECLARED,
   explained: [],
+  daysToAnswer: 10,
+  groupsToHear: [],
   privateSession: false,
   wordTemplate: "",
 };

@@ -21,8 +21,15 @@ export function joinKpis(one: Kpi, other: Kpi): Kpi | undefined {
     monthly,
     targets: [...earlier.targets, ...later.targets].toSorted((a, b) => comparePeriods(a.from, b.from)),
     commentary: [...earlier.commentary, ...later.commentary],
+    ...askedIn([earlier, later]),
     comparators: joinComparators(earlier.comparators, later.comparators),
   };
+}
+
+/** When owners of either were asked for words. */
+function askedIn(kpis: readonly Kpi[]): Pick<Kpi, "asked"> {
+  const asked = kpis.flatMap((kpi) => kpi.asked ?? []);
+  return asked.length === 0 ? {} : { asked };
 }
 
 /** Both series in order; nothing where they say different things of one period. */

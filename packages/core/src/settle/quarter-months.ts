@@ -65,6 +65,7 @@ function inQuarters(kpi: Kpi): Kpi {
     targets: kpi.targets.map(target),
     ...(published === undefined ? {} : { published: { ...published, period: quarterOf(published.period) } }),
     commentary: kpi.commentary.map((each) => ({ ...each, period: quarterOf(each.period) })),
+    ...(kpi.asked && { asked: kpi.asked.map((each) => ({ ...each, period: quarterOf(each.period) })) }),
     comparators: kpi.comparators.map((comparator) => ({
       ...comparator,
       observations: comparator.observations.map(observation),

@@ -1,4 +1,5 @@
 /** VOICES: who reports what, which indicators could go, what was asked, said, recommended and promised. */
+export { type Outstanding, outstandingOf } from "./asked/outstanding.ts";
 export { type Compared, compareWith, intervalOf } from "./beside/compare.ts";
 export { mismatchInWords } from "./beside/words.ts";
 export { type Diet, dietOf } from "./diet/diet.ts";

@@ -50,6 +50,7 @@ function settingEntries({
   explained,
   privateSession,
   zeros,
+  groupsToHear,
   ...settings
 }: Settings): Entry[] {
   const { logo, logoName, brandColour } = settings;
@@ -59,6 +60,7 @@ function settingEntries({
   return settingRows({
     ...settings,
     ...own,
+    groupsToHear: groupsToHear.join("; "),
     explained: explained.map(({ term, means }) => `${term} = ${means}`).join("; "),
     logo: logo?.text,
     logoName: logoName?.text,

@@ -1,5 +1,12 @@
 import { type Period, samePeriod, typedPeriod } from "@quarterlight/core/period";
-import { type ClassDecision, type Kpi, type KpiClass, type Observation } from "@quarterlight/core/register";
+import type {
+  Asked,
+  ClassDecision,
+  Commentary,
+  Kpi,
+  KpiClass,
+  Observation,
+} from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
 import { targetCell } from "./target-cell.ts";
@@ -122,13 +129,22 @@ export function comparatorEntries({ id, unit, comparators }: Kpi, from: Origin):
   );
 }
 
-export function commentaryEntries({ id, commentary }: Kpi, from: Origin): Entry[] {
-  return commentary.map(({ period, text, author, at }) => ({
-    kpi: id,
-    period: typedPeriod(period),
-    text: from({ value: text }, at),
-    author,
-  }));
+export function commentaryEntries({ id, commentary, asked = [] }: Kpi, from: Origin): Entry[] {
+  const isSameRow = (request: Asked, { at }: Commentary) =>
+    request.at.sheet === at.sheet && request.at.row === at.row;
+  const days = ({ askedOn, answeredOn }: Partial<Asked>) => ({ askedOn, answeredOn });
+  return [
+    ...commentary.map((each) => ({
+      kpi: id,
+      period: typedPeriod(each.period),
+      text: from({ value: each.text }, each.at),
+      author: each.author,
+      ...days(asked.find((request) => isSameRow(request, each)) ?? {}),
+    })),
+    ...asked
+      .filter((request) => !commentary.some((each) => isSameRow(request, each)))
+      .map((request) => ({ kpi: id, period: typedPeriod(request.period), ...days(request) })),
+  ];
 }
 
 export function eventEntries({ id, events }: Kpi, from: Origin): Entry[] {

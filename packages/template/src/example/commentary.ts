@@ -6,7 +6,14 @@ export type Comment = {
   readonly kpi: string;
   readonly period: string;
   readonly text: string;
-  readonly author: string;
+  readonly author?: string;
+  /** When its lead was asked and answered, and what was answered in parts. */
+  readonly askedOn?: string;
+  readonly answeredOn?: string;
+  readonly cause?: string;
+  readonly action?: string;
+  readonly byWhen?: string;
+  readonly lead?: string;
 };
 
 const NOW = "2025/26 Q2";
@@ -160,7 +167,14 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-27",
     period: NOW,
-    text: "Of our {of} staff, {part} had a talk with their manager in the last 12 months. Managers say that the form gets in the way of the talk. By 31 January 2026 the Head of People and Change will replace it with one page.",
+    text: "Of our {of} staff, {part} had a talk with their manager in the last 12 months.",
     author: "Head of People and Change",
+    askedOn: "2025-11-03",
+    answeredOn: "2025-11-06",
+    cause: "Managers say that the form gets in the way of the talk.",
+    action: "We will replace it with one page",
+    byWhen: "31 January 2026",
+    lead: "Head of People and Change",
   },
+  { kpi: "GL-22", period: NOW, text: "", askedOn: "2025-11-10" },
 ];

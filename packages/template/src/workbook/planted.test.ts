@@ -97,7 +97,7 @@ describe("targets at the latest figure", () => {
 
   test("everything off target has a cause, an action, an owner and a date; a few on target have no words yet", () => {
     const off = held.filter(({ status }) => status.kind === "close" || status.kind === "missed");
-    const promise = / By \d{1,2} [A-Z][a-z]+ 202[56] the .+ will /;
+    const promise = / By \d{1,2} [A-Z][a-z]+ 202[56] the .+ will | \(by \d{1,2} [A-Z][a-z]+ 202[56], .+\)/;
     const lacking = off.filter(({ commentary }) => {
       const text = commentary[0]?.text ?? "";
       return !promise.test(text) || text.split(/[.:] /).length < 3;

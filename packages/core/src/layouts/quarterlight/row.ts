@@ -48,8 +48,9 @@ export function rowsOf(sheet: Sheet, subject: Subject, located: Located, desk: D
     const at = (field: string) =>
       addressAt(sheet, row, columnOf(field) ?? columnOf(firstField) ?? block.left);
     const filled: Row = { desk, cell, at, first: at(firstField) };
-    for (const { field, required, kind } of subject.columns) {
-      const needed = required === true && kind !== "figure" && columns.has(field);
+    for (const { field, required, kind, unless = [] } of subject.columns) {
+      const isStoodInFor = unless.some((other) => text(filled, other) !== "");
+      const needed = required === true && kind !== "figure" && columns.has(field) && !isStoodInFor;
       if (needed && text(filled, field) === "") complain(filled, field, "required but empty");
     }
     rows.push(filled);

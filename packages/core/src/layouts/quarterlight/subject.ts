@@ -22,6 +22,8 @@ export type Column = {
   readonly kind: ColumnKind;
   /** Whether a row is of no use without it. */
   readonly required?: boolean;
+  /** Fields any of which may stand in for a required one that is empty. */
+  readonly unless?: readonly string[];
   /** The words a choice may take, in the order of its drop-down list. */
   readonly choices?: readonly string[];
   /** The subject sheet whose first column this column refers to. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../sentence.ts";
 import { alone } from "./alone.ts";
+import { asked } from "./asked.ts";
 import { assurance } from "./assurance.ts";
 import { changedTarget } from "./changed-target.ts";
 import { comparison } from "./comparison.ts";
@@ -33,6 +34,7 @@ export const FULL: readonly (readonly Sentence[])[] = [
   [sameTime, events, watched],
   [peers, differs, rank, range],
   [due, gapBefore, marks],
+  [asked],
 ];
 
 /** The steps of one that is told short: where it stands, whether anything changed, and what to know before leaning on it. */
@@ -40,6 +42,7 @@ export const SHORT: readonly (readonly Sentence[])[] = [
   [earlier, hidden, figure, target],
   [variation, steadyInBrief, season, tooFew],
   [due, marks],
+  [asked],
 ];
 
 /** Every sentence that can be said of a KPI, in the order they are said. */

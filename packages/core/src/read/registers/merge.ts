@@ -24,6 +24,7 @@ export function mergeKpis([first, ...others]: readonly NamedKpi[], notebook: Not
     monthly: series.filter(isMonthly),
     targets: all.flatMap(({ targets }) => targets).toSorted((a, b) => comparePeriods(a.from, b.from)),
     commentary: all.flatMap(({ commentary }) => commentary),
+    ...(all.some(({ asked }) => asked) ? { asked: all.flatMap(({ asked = [] }) => asked) } : {}),
     comparators: comparatorsOf(all, notebook),
   };
 }

@@ -5,6 +5,7 @@ import { type Address, nameKey } from "../../../workbook/index.ts";
 import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
+import { wordsOf } from "./commentary.ts";
 import { needPeriod } from "./need-period.ts";
 import { type FoundKpi, type Part, type PartName, targetInCell, withParts } from "../../../settle/index.ts";
 
@@ -37,7 +38,7 @@ export function fillKpis(heads: readonly FoundKpi[], rows: KpiRows): FoundKpi[] 
       observations: own,
       monthly,
       targets: built(targets.get(key), targetOf).toSorted((a, b) => a.from.start - b.from.start),
-      commentary: built(commentary.get(key), commentaryOf),
+      ...wordsOf(commentary.get(key) ?? []),
       events: built(events.get(key), eventOf),
       comparators: comparatorsOf(head, comparators.get(key) ?? []),
     };
@@ -142,14 +143,6 @@ function targetOf(row: Row): Kpi["targets"][number] | undefined {
   row.desk.remarks.push(...read.remarks);
   const [target] = read.targets;
   return target === undefined ? undefined : { ...target, rationale: text(row, "rationale") };
-}
-
-function commentaryOf(row: Row): Kpi["commentary"][number] | undefined {
-  const found = needPeriod(row, "period");
-  const said = text(row, "text");
-  if (found === undefined) return undefined;
-  if (said === "") return leaveOut(row, "text", "required but empty");
-  return { period: found, text: said, author: text(row, "author"), at: row.at("text") };
 }
 
 function eventOf(row: Row): Kpi["events"][number] | undefined {

@@ -74,6 +74,11 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
     const said = choice(row, "value", ["yes", "no"]);
     return said === undefined ? {} : { zeros: said === "yes" ? "hidden" : "shown" };
   },
+  daysToAnswer: (row) => {
+    const said = number(row, "value");
+    return said === undefined ? {} : { daysToAnswer: said };
+  },
+  groupsToHear: (row) => ({ groupsToHear: entriesOf(row) }),
   wordTemplate: (row) => ({ wordTemplate: text(row, "value") }),
 };
 
@@ -94,11 +99,14 @@ function typed(row: Row): Typed {
 
 /** A list with semicolons or line breaks between its entries; addresses have commas of their own. */
 function declaredAs(what: keyof Declared, row: Row): Partial<Settings> {
-  const entries = text(row, "value")
+  return { declared: { ...NOTHING_DECLARED, [what]: entriesOf(row) } };
+}
+
+function entriesOf(row: Row): string[] {
+  return text(row, "value")
     .split(/[;\n]/u)
     .map((entry) => entry.trim())
     .filter(Boolean);
-  return { declared: { ...NOTHING_DECLARED, [what]: entries } };
 }
 
 function filled(declared: Declared | undefined): Partial<Declared> {

@@ -43,6 +43,8 @@ export const SETTING_NAMES = {
   brandColour: "Brand colour",
   wordTemplate: "Word template",
   zeros: "Hide a count of nobody",
+  daysToAnswer: "Days to answer",
+  groupsToHear: "Groups we should hear from",
 } as const;
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
@@ -75,4 +77,7 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   wordTemplate:
     "A Word document of yours that lies beside the workbook, such as council.docx: the Word file takes its styles, header, footer and page when the quarterlight command makes it. Leave blank for none.",
   zeros: "yes where a count of 0 people is hidden as a small one is. Blank means no: 0 is printed.",
+  daysToAnswer: "How many days a KPI's lead has to answer when asked for words. Blank means 10.",
+  groupsToHear:
+    "Groups of people you mean to hear from each year, with semicolons between them: unpaid carers; young people.",
 };

@@ -46,7 +46,7 @@ export const idle = defineCheck({
 });
 
 function wholeWords({ kpi, owner, period, askedOn }: Outstanding): string {
-  const who = owner === "" ? "Its lead, whom the workbook does not name," : `${owner}`;
+  const who = owner === "" ? "Its lead, whom the workbook does not name," : owner;
   return `${who} was asked for words about “${kpi.title}” (${periodLabel(period)}) on ${dateInWords(askedOn)} and has not answered.`;
 }
 

@@ -5,3 +5,4 @@ export { type Told, inWords } from "./in-words.ts";
 export type { Span } from "./mark.ts";
 export { type Place, type Typed, typedIn } from "./typed.ts";
 export { type Unsayable, unsayableIn, withoutUnsayable } from "./without-hidden.ts";
+export { type Unconsented, unconsentedIn } from "./unconsented.ts";

@@ -8,6 +8,11 @@ function tidy(text: string): string {
     .join("");
 }
 
+/** The same, with its lines kept apart. */
+export function tidyLines(text: string): string {
+  return text.split("\n").map(tidy).join("\n");
+}
+
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ...Array.from("‘’‛′").map((each) => [each, "'"] as const),
   ...Array.from("“”„‟″").map((each) => [each, '"'] as const),

@@ -2,8 +2,7 @@ import type { FactIndex } from "../facts/index.ts";
 import { isPublished } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
 import { guardTyped } from "./beside.ts";
-import { clausesOf } from "./clauses.ts";
-import type { Span } from "./mark.ts";
+import { sentencesWith } from "./sentences.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
 /** A sentence that people typed and an edition must not say, because it tells of a number that the edition hides. */
@@ -28,8 +27,11 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
     );
 }
 
-/** The register without those sentences. */
-export function withoutUnsayable(register: Register, unsayable: readonly Unsayable[]): Register {
+/** A sentence, and the text that says it. */
+type Cut = { readonly typed: Pick<Typed, "text">; readonly sentence: string };
+
+/** The register without sentences that must not be said. */
+export function withoutUnsayable(register: Register, unsayable: readonly Cut[]): Register {
   if (unsayable.length === 0) return register;
   const cuts = new Map<string, string>();
   for (const { typed, sentence } of unsayable) {
@@ -40,13 +42,6 @@ export function withoutUnsayable(register: Register, unsayable: readonly Unsayab
   const copy = { ...register };
   rewrite(copy, cuts);
   return copy;
-}
-
-function sentencesWith(text: string, spans: readonly Span[]): readonly string[] {
-  const sentences = clausesOf(text)
-    .map(({ sentence }) => sentence)
-    .filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end));
-  return [...new Set(sentences.map(({ start, end }) => text.slice(start, end).trim()))];
 }
 
 /** Puts copies in which every text that has a cut reads as it was cut in the place of what a copy holds. */

@@ -63,7 +63,10 @@ function reasonsIn({ workbook }: Desk): readonly Typed[] {
 }
 
 /** The cell that holds a text: of a setting, the first that says the same. */
-export function cellOf(desk: Desk, { at, field, text }: Typed): Address | undefined {
+export function cellOf(
+  desk: Desk,
+  { at, field, text }: Pick<Typed, "at" | "field" | "text">,
+): Address | undefined {
   if (at !== undefined) {
     const cells = desk.workbook.sheets.find(({ name }) => name === at.sheet)?.rows[at.row] ?? [];
     const column = cells.findIndex((cell) => textOf(cell) === text);

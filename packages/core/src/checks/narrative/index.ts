@@ -14,6 +14,7 @@ import { offTargetSilent } from "./off-target-silent.ts";
 import { promiseOverdue } from "./promise-overdue.ts";
 import { surveyReworded } from "./survey-reworded.ts";
 import { surveyWithoutBase } from "./survey-without-base.ts";
+import { unconsentedWords } from "./unconsented-words.ts";
 import { unlinkedStory } from "./unlinked-story.ts";
 
 export const narrative: Family = {
@@ -35,6 +36,7 @@ export const narrative: Family = {
     surveyReworded,
     promiseOverdue,
     wrongStatus,
+    unconsentedWords,
   ],
   leftOut: [
     {

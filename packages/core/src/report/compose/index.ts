@@ -1,5 +1,5 @@
 import { type FactIndex, type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
-import { type Unsayable, unsayableIn, withoutUnsayable } from "../../guard/index.ts";
+import { type Unsayable, unconsentedIn, unsayableIn, withoutUnsayable } from "../../guard/index.ts";
 import {
   acceptedNotes,
   disputedNotes,
@@ -47,10 +47,14 @@ type Rests = { readonly consent: string; readonly what: "story" | "quote"; reado
  *     Register ─ factIndex ─▶ FactIndex ─ sheetOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
  *         └──── clear ──▶ stories and quotes with consent ────────────────────────┴─▶ Report
  */
-export function buildReport(typed: Register, brief: Brief): Built {
+export function buildReport(given: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
   const laidOut = (register: Register) =>
     factIndex(register, { audience, area: "", period }, { previous: brief.previous });
+  const unconsented = unconsentedIn(given, brief).flatMap(({ typed: { text }, sentences }) =>
+    sentences.map((sentence) => ({ typed: { text }, sentence })),
+  );
+  const typed = withoutUnsayable(given, unconsented);
   const first = laidOut(typed);
   const unsayable = unsayableIn(first);
   const whole = withoutUnsayable(typed, unsayable);

@@ -1,0 +1,11 @@
+import { clausesOf } from "./clauses.ts";
+import type { Span } from "./mark.ts";
+import { tidyLines } from "./tidy.ts";
+
+/** The sentences of a text that hold one of the places. */
+export function sentencesWith(text: string, spans: readonly Span[]): readonly string[] {
+  const sentences = clausesOf(tidyLines(text))
+    .map(({ sentence }) => sentence)
+    .filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end));
+  return [...new Set(sentences.map(({ start, end }) => text.slice(start, end).trim()))];
+}

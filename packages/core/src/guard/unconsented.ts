@@ -1,0 +1,122 @@
+import { type Period, samePeriod, within } from "../period/index.ts";
+import { type Refusal, type Withheld, clear } from "../protect/index.ts";
+import { type Audience, type Feedback, OUTCOMES, type Register, type Story } from "../register/index.ts";
+import type { Span } from "./mark.ts";
+import { sameWords, saidIn } from "./same-words.ts";
+import { sentencesWith } from "./sentences.ts";
+import { type Typed, typedIn } from "./typed.ts";
+
+/** Whom a report is for and when: what decides which consents cover it. Without a period, of every period. */
+type Edition = {
+  readonly audience: Audience;
+  readonly date: string;
+  readonly period: Period | undefined;
+};
+
+/** One text, and the cell that it stands in. */
+type Standing = Pick<Typed, "text" | "at" | "field">;
+
+/** Words of a story or a remark that no consent covers, typed again in a text that the edition prints. */
+export type Unconsented = {
+  readonly typed: Standing;
+  readonly spans: readonly Span[];
+  /** The sentences of that text that say them. */
+  readonly sentences: readonly string[];
+  readonly of: Standing;
+  readonly withheld: Withheld;
+};
+
+/** Whoever said no, or took a yes back, is repeated nowhere, not even under somebody else's consent. */
+const SAID_NO: ReadonlySet<Refusal["kind"]> = new Set(["refused", "withdrawn"]);
+
+/**
+ * Every text of an edition that says again what a person shared and no consent covers. Titles and definitions are the
+ * partnership's own: words that stand in one are no person's. `also` are texts that the register does not hold.
+ */
+export function unconsentedIn(
+  register: Register,
+  { audience, date, period }: Edition,
+  also: readonly Typed[] = [],
+): readonly Unconsented[] {
+  const { stories, feedback, withheld } = clear(register, audience, date);
+  if (withheld.length === 0) return [];
+  const cleared = [...stories.flatMap(textsOfStory), ...feedback.map(textOfRemark)];
+  const ours = [...typedIn(register), ...saidFor(register), ...also].filter((typed) =>
+    isPrinted(typed, period, withheld),
+  );
+  const own = saidIn(ownWords(register));
+  const agreed = [own, saidIn(cleared.map(({ text }) => text))].join("|");
+  return withheld.flatMap((each) => {
+    const saidNo = SAID_NO.has(each.because.kind);
+    const places: readonly Standing[] = saidNo ? [...ours, ...cleared] : ours;
+    return textsOf(register, each).flatMap((of) =>
+      places.flatMap((typed) => {
+        const spans = sameWords(typed.text, of.text, saidNo ? own : agreed);
+        const sentences = sentencesWith(typed.text, spans);
+        return spans.length === 0 ? [] : [{ typed, spans, sentences, of, withheld: each }];
+      }),
+    );
+  });
+}
+
+function textsOf({ stories, feedback }: Register, { what, id, sheet, row }: Withheld): readonly Standing[] {
+  const isIt = (each: Story | Feedback) => each.id === id && each.at.sheet === sheet && each.at.row === row;
+  return what === "story"
+    ? stories.filter(isIt).flatMap(textsOfStory)
+    : feedback.filter(isIt).map(textOfRemark);
+}
+
+function textsOfStory({ at, paragraphs, quote }: Story): readonly Standing[] {
+  return [
+    { at, field: "text", text: paragraphs.join("\n") },
+    { at, field: "quote", text: quote },
+  ];
+}
+
+function textOfRemark({ at, text }: Feedback): Standing {
+  return { at, field: "text", text };
+}
+
+/** What is printed of people's views in the partnership's words. */
+function saidFor({ promises, engagement, evaluations }: Register): readonly Typed[] {
+  const typed = (place: Typed["place"], each: Kept, field: string, text: string): Typed => ({
+    place,
+    text,
+    kpis: [],
+    period: each.period,
+    at: each.at,
+    field,
+  });
+  return [
+    ...promises.map((each) => typed("promise", each, "said", each.said)),
+    ...engagement.map((each) => typed("engagement", each, "about", each.about)),
+    ...evaluations.map((each) => typed("evaluation", each, "service", each.service)),
+  ];
+}
+
+type Kept = { readonly at: NonNullable<Typed["at"]>; readonly period: Period };
+
+function isPrinted(
+  { place, at, period }: Typed,
+  report: Period | undefined,
+  out: readonly Withheld[],
+): boolean {
+  // A title is no text that somebody wrote for the edition, and what stands in one is free.
+  if (place === "title") return false;
+  if (
+    (place === "story" || place === "reply") &&
+    out.some(({ sheet, row }) => sheet === at?.sheet && row === at.row)
+  )
+    return false;
+  if (report === undefined || period === undefined || place === "event") return true;
+  return samePeriod(period, report) || within(period, report);
+}
+
+function ownWords({ kpis, priorities, surveys }: Register): readonly string[] {
+  return [
+    ...kpis.flatMap(({ title, meaning, alsoCalled = [] }) => [title, meaning, ...alsoCalled]),
+    ...priorities.map(({ title }) => title),
+    ...surveys.flatMap(({ survey, question }) => [survey, question]),
+    ...OUTCOMES.map(({ label }) => label),
+  ];
+}

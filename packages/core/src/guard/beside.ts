@@ -8,7 +8,7 @@ import type { Typed } from "./typed.ts";
 export function guardTyped({ place, text, kpis }: Typed, index: FactIndex): Guarded {
   const beside = kpis.flatMap((id) => index.register.kpis.filter((kpi) => kpi.id === id).slice(0, 1));
   const all = (beside.length === 0 ? [undefined] : beside).map((kpi: Kpi | undefined) =>
-    guardText(text, kpi, index),
+    guardText(text, kpi, index, place === "action"),
   );
   const isHeldBy = (readings: readonly Guarded[], span: Span) =>
     readings.some(({ held }) => held.some((each) => overlap(each, span)));

@@ -42,12 +42,24 @@ function sentencesOf(text: string): readonly Span[] {
 
 /** What is hoped, planned or supposed speaks of no figure: from these words to the end of the sentence. */
 const STANCE =
-  /\b(?:will|shall|would|should|could|may|might|aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
+  /\b(?:will|shall|would|should|could|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
 
-/** Where in a sentence a stance begins, or its end; a question states nothing. */
-export function stanceIn(text: string, { start, end }: Span): number {
+/** "Bring the share down": what is to be done, and not what was. */
+const TO_BE_DONE =
+  /^[\s"'(•-]*(?:bring|cut|reduce|raise|get|take|lift|move|improve|halve|double|lower|shorten|increase) (?:(?:down|up) )?(?:the|our|its|all|these|this|those)\b/iu;
+
+/** "from 96% to 98%" in a list of actions: where it is to come from and to, unless the words say that it went there. */
+const AIM =
+  /\b(?:from (?:about |around )?£?\d[^;]{0,60}? to|to) (?:about |around |at least |under |over )?£?\d/iu;
+const WENT =
+  /\b(?:rose|fell|went|gone|was|were|has|have|had|grew|came|dropped|increased|decreased|improved|slipped|moved|climbed|halved|doubled)\b/iu;
+
+/** Where in a sentence a stance begins, or its end; a question states nothing, and an action says what is to be. */
+export function stanceIn(text: string, { start, end }: Span, isAction = false): number {
   const sentence = text.slice(start, end);
-  if (/\?["')]*\s*$/u.test(sentence)) return start;
+  if (/\?["')]*\s*$/u.test(sentence) || TO_BE_DONE.test(sentence)) return start;
+  const aim = isAction ? AIM.exec(sentence) : null;
+  if (aim !== null && !WENT.test(sentence.slice(0, aim.index))) return start;
   const found = STANCE.exec(sentence);
   return found === null ? end : start + found.index;
 }

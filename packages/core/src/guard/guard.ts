@@ -17,6 +17,7 @@ import { looseMultiples, multiples } from "./readings/multiples.ts";
 import { TARGET_MOVED } from "./readings/level.ts";
 import { streaks } from "./readings/streaks.ts";
 import { tallies } from "./readings/tallies.ts";
+import { wholes } from "./readings/wholes.ts";
 import { isDefinition, isOfNoFigure, pairedIn, saysOnlyParts } from "./parts.ts";
 import { type Subject, meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
 import {
@@ -52,7 +53,7 @@ export type Guarded = {
 const LONGEST = 20_000;
 
 /** Holds words that a person typed beside a KPI against the facts. Any text is read; none throws. */
-export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex): Guarded {
+export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex, isAction = false): Guarded {
   const typedPart = typed.slice(0, LONGEST);
   const text = withoutQuotations(typedPart);
   const quiet = withoutQuiet(text);
@@ -75,7 +76,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex)
       sentence = clause.sentence;
       inherited = [];
     }
-    const stance = stanceIn(text, clause.sentence);
+    const stance = stanceIn(text, clause.sentence, isAction);
     if (clause.start >= stance) continue;
     const end = Math.min(clause.end, stance);
     const setting = settingOf(
@@ -170,6 +171,7 @@ function wordsIn(setting: ClauseSetting, subject: Subject, areas: readonly strin
     ...streaks(said),
     ...counts,
     ...multiples(said),
+    ...wholes(said),
     ...directions(said).filter((each) => !isOfStreak(said, each)),
   ];
 }

@@ -129,6 +129,16 @@ const BREAKAGES: readonly (readonly [
       return isFact(before) ? replaced(words, (number) => numbered(number, before.value ?? 0)) : undefined;
     },
   ],
+  ...([0.95, 1.05] as const).map(
+    (factor) =>
+      [
+        `a target of ${factor} times what it is`,
+        (words: string, { claim }: Held) =>
+          claim.role === "target"
+            ? replaced(words, (number) => numbered(number, Number(number.replaceAll(",", "")) * factor))
+            : undefined,
+      ] as const,
+  ),
 ];
 
 function replaced(words: string, other: (number: string) => string): string | undefined {

@@ -21,16 +21,26 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
   ],
   [/\bhalf\b(?! (?:a|of (?:20|the (?:year|century))|of \d{4}|year))/giu, () => 50],
   [
+    // "one plan in ten": so many of anything, and so held only where it is the KPI's own share.
+    new RegExp(
+      `\\b(one|two|three|nine) \\p{L}+ (?:in|out of) (${NUMBER_WORDS}|\\d{1,3})\\b(?! \\p{L}+s\\b(?<!needs|has|is|was|waits|gets)|,\\d)`,
+      "giu",
+    ),
+    (m) => shareOf(m[1] ?? "", m[2] ?? ""),
+  ],
+  [
     new RegExp(
       `\\b(\\d{1,3}|${NUMBER_WORDS}) (?:(?:\\p{L}+ )?(?:in|out of) every|in|out of) (\\d{1,3}|${NUMBER_WORDS})\\b(?! (?:quarters|years|months|weeks|days))`,
       "giu",
     ),
-    (m) => {
-      const [a, b] = [numberOf(m[1] ?? ""), numberOf(m[2] ?? "")];
-      return a === undefined || b === undefined || b < a || b === 0 ? undefined : (100 * a) / b;
-    },
+    (m) => shareOf(m[1] ?? "", m[2] ?? ""),
   ],
 ];
+
+function shareOf(part: string, whole: string): number | undefined {
+  const [a, b] = [numberOf(part), numberOf(whole)];
+  return a === undefined || b === undefined || b < a || b === 0 ? undefined : (100 * a) / b;
+}
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [
@@ -86,7 +96,7 @@ function fractionsIn(text: string): FigureMark[] {
           quantity,
           measure: "fraction" as const,
           hedge: hedge ?? "about",
-          noun: "",
+          noun: headNoun(/(?<=^\w+) \p{L}+(?= (?:in|out of) (?!every))/u.exec(match[0])?.[0] ?? ""),
           per: "",
           inWords: true,
         },

@@ -10,6 +10,7 @@ export function periodsIn(text: string, from: Standpoint): readonly PeriodMark[]
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((each) => each.start < end && each.end > start)) continue;
       const period = means(match, from);
+      if (period === "another time") continue;
       const isCompared =
         how === "basis" ||
         /\b(?:than|since|from|compared (?:with|to)|against|over|versus|on)(?: (?:in|at|on|for|the|that of|those of|a|what it was|our|its))* *$|\b(?:as|like|same as) (?:it was )?(?:in|at|for)(?: the| that of)? *$|\bsince [\p{L} ]{1,40} *$/iu.test(

@@ -10,17 +10,19 @@ import {
   looseIn,
   newestPart,
   nthOf,
+  overMonths,
   part,
   readMonths,
   sameIn,
   seasonOf,
+  sinceApril,
   yearIn,
 } from "./times.ts";
 
 /** Words of time, what they mean, and whether they are always what something is compared with or a loose time. */
 type TimeWords = readonly [
   words: RegExp,
-  means: (match: RegExpMatchArray, from: Standpoint) => Period | undefined,
+  means: (match: RegExpMatchArray, from: Standpoint) => Period | "another time" | undefined,
   how?: "basis" | "vague",
 ];
 
@@ -35,7 +37,14 @@ const NOT_A_RUN =
 
 const YEAR_AGO = `\\b(?:the )?(?:same|this|corresponding|equivalent) (?:quarter|point|time|period|months?|stage) (?:of |in )?(?:the )?(?:last|previous|a) year(?: (?:ago|earlier|before))?\\b|\\b(?:a|one|the) year (?:ago|earlier|before|previously)\\b|\\b(?:12|twelve) months (?:ago|earlier|before|previously)\\b|\\bthis (?:point|time) last year\\b|\\blast year\\b|\\bthe (?:previous|preceding) year\\b|\\byear[- ]on[- ]year\\b|\\bthe year before\\b`;
 
-/** The words of time, the longest of a kind first. `undefined` is a time that the words name and nobody can settle. */
+/** "fell over the nine months": what is said is a change, and the time is where it began. */
+const OF_CHANGE =
+  "\\b(?:rose|risen|rising|fell|fallen|falling|gr[eo]wn?|up|down|increas\\w+|decreas\\w+|improv\\w+|worse\\w*|drop\\w*|halved|doubled|shorten\\w*|lengthen\\w*|cut|reduc\\w+|by)\\b[^.;]{0,30}";
+
+/**
+ * The words of time, the longest of a kind first. `undefined` is a time that the words name and nobody can settle;
+ * "another time" leaves them to what stands further down.
+ */
 export const TIME_WORDS: readonly TimeWords[] = [
   [
     new RegExp(`\\b(?:the )?${NTH} (half|six months) of (?:the (?:financial )?year )?(${YEAR})`, "giu"),
@@ -83,6 +92,26 @@ export const TIME_WORDS: readonly TimeWords[] = [
     ([, q = ""], from) => newestPart(3 * ((numberOf(q) ?? 1) - 1), 3, from),
   ],
   [
+    new RegExp(
+      `\\b(?:the )?(?:same|corresponding|equivalent) (?:first )?${COUNT} months(?: (?:of|in) (?:${YEAR}|(?:the )?(?:last|previous) (?:financial )?year)| (?:last|the previous) year| (?:a|the) year (?:ago|earlier|before))?`,
+      "giu",
+    ),
+    ([text, count = ""], from) => {
+      const span = sinceApril(from, numberOf(count));
+      if (span === undefined) return "another time";
+      const year = yearIn(text) ?? yearBefore(financialYearOf(from.now));
+      return { start: year.start, months: span.months };
+    },
+    "basis",
+  ],
+  [
+    new RegExp(
+      `(?<!${OF_CHANGE})\\b(?:in|over|during|for|across|of) (?:the|these|all|our) (?:first )?${COUNT} months\\b(?! (?:ago|earlier|before|to|ending|ended|of|since|from))`,
+      "giu",
+    ),
+    ([, count = ""], from) => overMonths(numberOf(count), from) ?? "another time",
+  ],
+  [
     new RegExp(`\\b(?:the )?full[- ]year (?:figure )?(?:for )?(${YEAR})`, "giu"),
     ([, year = ""], from) => lastOf(yearIn(year), from),
   ],
@@ -96,6 +125,10 @@ export const TIME_WORDS: readonly TimeWords[] = [
   ],
   [new RegExp(`\\b(?:in|of|for|during|over) (${YEAR})(?! Q)`, "giu"), ([, year = ""]) => yearIn(year)],
   [new RegExp(`\\b${YEAR}(?! Q)`, "gu"), ([text]) => yearIn(text)],
+  [
+    /\b(?:so far this (?:financial )?year|this (?:financial )?year so far|in the year (?:to date|so far)|(?:over|in) the year to date)\b/giu,
+    (_, from) => sinceApril(from),
+  ],
   [/\b(?:in|of|for|during|since|over|than) (\d{2}\/\d{2})\b(?!\/)/giu, ([, year = ""]) => yearIn(year)],
   [/\bthe year before that\b/giu, (_, { now }) => yearBefore(yearBefore(now))],
   [new RegExp(YEAR_AGO, "giu"), (_, { now }) => yearBefore(now)],

@@ -68,6 +68,18 @@ export function ago(count: number | undefined, each: number, { now }: Standpoint
   return { ...now, start: now.start - count * each };
 }
 
+/** "the nine months": so many from April on, up to the end of the report's own period; undefined where that is no such span. */
+export function sinceApril({ now }: Standpoint, months?: number): Period | undefined {
+  const { start } = financialYearOf(now);
+  const span = { start, months: endOf(now) - start };
+  return months === undefined || months === span.months ? span : undefined;
+}
+
+/** "the three months", "the nine months": the report's own period, or all since April. */
+export function overMonths(count: number | undefined, from: Standpoint): Period | undefined {
+  return count === from.now.months ? from.now : sinceApril(from, count ?? 0);
+}
+
 function monthNumber(name: string): number {
   return NAMES.indexOf(name.slice(0, 3).toLowerCase());
 }

@@ -2,15 +2,16 @@ import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
 import { numberOf } from "../marks/numbers.ts";
+import { isOfLate } from "./wholes.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 const WAYS: readonly (readonly [RegExp, Way])[] = [
   [
-    /\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?= to £?\d[\d,.]*%?,? (?:from|after|compared)\b)|up(?! to\b|-|\s+in\b| on the stairs)|higher|longer|jumped|leap(?:t|ed)|spiked|swelled|ballooned|escalat(?:ed|es|ing)|crept up|shot up|bigger|larger|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\d )more(?= than)|(?<=^ ?)more(?= [\p{L}]+ (?:than|were|are|in|waiting|had|have)\b))\b/giu,
+    /\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?= to £?\d[\d,.]*%?,? (?:from|after|compared)\b)|up(?! to\b|-|\s+in\b| on the stairs)|higher|longer|jumped|leap(?:t|ed)|spiked|swelled|ballooned|escalat(?:ed|es|ing)|crept up|shot up|bigger|larger|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\d )more(?= than)|(?<=\b(?:spent|spend|cost|costs|paid|is|was|were|are|had|took|waited|saw|used|needed|much|little|far|slightly) )more(?= than (?:(?:in|at|for|over|during) )?(?:(?:the|a|this) )?(?:(?:same|last|previous|preceding|prior|first|second|third|fourth) )?(?:quarter|year|month|period|time|spring|summer|autumn|winter)\b)|(?<=^ ?)more(?= [\p{L}]+ (?:than|were|are|in|waiting|had|have)\b))\b/giu,
     "higher",
   ],
   [
-    /\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|halved|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\b/giu,
+    /\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|(?<=\b(?:spent|spend|cost|costs|paid|is|was|were|are|had|took|waited|saw|used|needed|much|little|far|slightly) )less(?= than (?:(?:in|at|for|over|during) )?(?:(?:the|a|this) )?(?:(?:same|last|previous|preceding|prior|first|second|third|fourth) )?(?:quarter|year|month|period|time|spring|summer|autumn|winter)\b)|halved|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\b/giu,
     "lower",
   ],
   [
@@ -139,6 +140,15 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
 const OF_DEMAND =
   /\b(?:demand|volumes?|numbers?|activity|referrals|calls|applications|requests)\b[^,;.]{0,16}$/iu;
 
+/** Fewer late is more in time. */
+const OTHER_WAY: Readonly<Record<Way, Way>> = {
+  higher: "lower",
+  lower: "higher",
+  better: "better",
+  worse: "worse",
+  same: "same",
+};
+
 function wayClaims(said: Said, way: Way, word: string, before: string): readonly Claim[] {
   const { subject, periods, bases, isBasisNamed, isPeriodNamed } = said;
   const { now, kpi } = subject;
@@ -151,10 +161,16 @@ function wayClaims(said: Said, way: Way, word: string, before: string): readonly
       ? ["worse"]
       : /^(?:fell|fallen|dropp|declin|slipp|lower|down)/iu.test(word) && way === "worse"
         ? ["worse", "lower"]
-        : [way];
+        : [isOfLate(said.text, subject) ? OTHER_WAY[way] : way];
   const counts =
     kpi.unit.kind === "percentage" && (/^(?:fewer|more)$/iu.test(word) || OF_DEMAND.test(before));
-  const roles: readonly Role[] = counts ? ["numerator change", "denominator change", "change"] : ["change"];
+  // "less than in the quarter before", of a running total: what each of the two quarters added.
+  const isAlone = kpi.cumulative && /^(?:more|less)$/iu.test(word) && /\bquarter\b/iu.test(said.text);
+  const roles: readonly Role[] = isAlone
+    ? ["alone change"]
+    : counts
+      ? ["numerator change", "denominator change", "change"]
+      : ["change"];
   return at.flatMap((period) =>
     from
       .filter((each) => each.months === period.months || !isBasisNamed)

@@ -129,7 +129,11 @@ function fraction(setting: Setting): FigureReading {
     if (/^ ?(?:fewer|more|less|higher|lower|longer|shorter)\b/iu.test(after)) return FOREIGN;
     const isBound = figure.hedge !== undefined && BOUNDS.has(figure.hedge) && !OTHERS.test(setting.clause);
     const roles: Role[] = isBound ? ["level"] : ["level", "complement"];
-    return read(setting.periods.flatMap((period) => roles.map((role) => claim(setting, role, period))));
+    const reading = read(
+      setting.periods.flatMap((period) => roles.map((role) => claim(setting, role, period))),
+    );
+    // "one plan in ten" may be of anything that is said of plans.
+    return figure.noun === "" ? reading : { ...reading, foreign: true };
   }
   const isChange =
     /^ ?(?:of )?(?:fewer|more|less|higher|lower|longer|shorter)\b/iu.test(after) ||

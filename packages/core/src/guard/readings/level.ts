@@ -56,8 +56,16 @@ function unhedged(said: Claim): Claim {
 }
 
 function level(setting: Setting): readonly Claim[] {
-  return setting.periods.flatMap((period) => levelAt(setting, period));
+  const levels = setting.periods.flatMap((period) => levelAt(setting, period));
+  const { now } = setting.subject;
+  const { start } = financialYearOf(now);
+  return SINCE_APRIL.test(setting.clause) && !setting.isPeriodNamed
+    ? [...levels, sumOver(setting, { start, months: endOf(now) - start })]
+    : levels;
 }
+
+/** "We have had three since April": what all the quarters of the year so far had. */
+const SINCE_APRIL = /\bsince (?:the (?:start|beginning) of )?(?:April|the (?:financial )?year)\b/u;
 
 /** A running total may be told as it stands, or by what one quarter added where the words name it. */
 function levelAt(setting: Setting, period: Period): readonly Claim[] {

@@ -2,6 +2,7 @@ import type { Claim, Hedge } from "../../claims/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
+import { isOfLate } from "./wholes.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 /** Words that say how many times a figure is what it was, each with the change in per cent that they mean. */
@@ -28,6 +29,7 @@ export function multiples({ subject, text, start: at, bases, isBasisNamed }: Sai
   return MULTIPLES.flatMap(([pattern, value, way]) =>
     [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
       const before = text.slice(0, match.index);
+      if (isOfLate(text, subject)) return [];
       if (!isOfKpi(subject, before, text.slice(match.index + match[0].length))) return [];
       const hedge = HEDGES.find(([words]) => words.test(before))?.[1] ?? "about";
       return [
@@ -65,8 +67,13 @@ export function looseMultiples({ text, start: at }: Said): readonly WordReading[
   );
 }
 
+/** "The figure has more than halved": the words name it as what it is. */
+const OWN_SUBJECT =
+  /\b(?:the|our|this|that) (?:figure|rate|share|count|percentage|proportion|total)(?: (?:has|had|have|was|is|more|than|nearly|almost|about|all|but|just|over|not|quite|now|again))* ?$/iu;
+
 /** "The team doubled" is no figure's: the words name what the KPI counts before it, or give its figure behind it. */
 function isOfKpi({ nouns, names }: Subject, before: string, after: string): boolean {
+  if (OWN_SUBJECT.test(before)) return true;
   if (/^ to (?:about |around |just )?[£\d]/u.test(after)) return true;
   const said = new Set((before.match(/[\p{L}'-]+/gu) ?? []).map(singular));
   return (

@@ -3,6 +3,7 @@ import { headNoun } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { changes, gaps } from "./change.ts";
 import { plain } from "./level.ts";
+import { isEvent, isOfPeople } from "./wholes.ts";
 import { GENERAL, isFarFromParts, isKnownFigure, sharesWords } from "./own-words.ts";
 import {
   FOREIGN,
@@ -23,7 +24,11 @@ import {
 export function number(setting: Setting): FigureReading {
   const { subject, figure, after, before } = setting;
   const { kind } = subject.kpi.unit;
-  const isOwnNoun = subject.nouns.has(figure.noun) || (kind === "rate" && IN_EVERY.test(after));
+  const isOwnNoun =
+    subject.nouns.has(figure.noun) ||
+    (kind === "rate" && IN_EVERY.test(after)) ||
+    (isOfPeople(figure.noun) &&
+      isEvent(after.replace(/^ (?:[\p{L}-]+ ){0,2}?(?=(?:was|were|have|had)\b)/u, " "), subject));
   if (kind === "percentage" && /\ball but $/iu.test(before))
     return read(setting.periods.map((period) => claim(setting, "remainder", period)));
   if (figure.noun !== "" && !isOwnNoun && !isDifference(setting) && !TARGET_AFTER.test(after)) {

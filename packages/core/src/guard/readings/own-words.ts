@@ -14,14 +14,17 @@ export const GENERAL: ReadonlySet<string> = new Set([
   "resident",
   "carer",
   "staff",
+  "household",
+  "family",
+  "tenant",
 ]);
 
 /** Too common in titles to tell what a sentence is about. */
 const COMMON =
-  /^(?:people|person|adult|patient|child|children|client|resident|carer|staff|number|average|share|percentage|total|rate|with|from|that|their|have|had|who|were|been|least|first|last|quarter|month|year|days?|weeks?|hours?|since|april|after|within|population|per)$/u;
+  /^(?:people|person|households?|family|families|tenants?|adult|patient|child|children|client|resident|carer|staff|number|average|share|percentage|total|rate|with|from|that|their|have|had|who|were|been|least|first|last|quarter|month|year|days?|weeks?|hours?|since|april|after|within|population|per)$/u;
 
 /** The beginnings of words that tell of what a text speaks: "waiting" and "waited" are one. */
-function stemsOf(text: string): ReadonlySet<string> {
+export function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(
     words

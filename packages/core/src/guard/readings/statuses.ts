@@ -3,8 +3,13 @@ import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./s
 
 const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   [
-    /\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) (?:our |the |its |this |their )?(?:own )?(?:\d[\d.,]*(?:%| per cent)? )?(?:target|standard|plan)(?:s)?(?: of [\d.,]+(?:%| days)?)?|(?:within|inside) (?:our |the |its )?(?:\d[\d.,]*(?:%|-\w+| \w+)? )?(?:target|standard|plan|budget)|targets? (?:of \d[\d.,]*(?:%| per cent| days)? )?(?:for [\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the)\b/giu,
+    /\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) (?:our |the |its |this |their )?(?:own )?(?:\d[\d.,]*(?:%| per cent)? )?(?:target|standard|plan)(?:s)?(?: of [\d.,]+(?:%| days)?)?|(?:within|inside) (?:our |the |its )?(?:\d[\d.,]*(?:%|-\w+| \w+)? )?(?:target|standard|plan|budget)|targets? (?:of \d[\d.,]*(?:%| per cent| days)? )?(?:for [\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the|(?:within|inside|in) (?:(?:our|the|its) (?:target |agreed |planned |intended |aimed-for )?range|the range)(?= (?:(?:that |which )?(?:we|it) aim|(?:we|that was) (?:agreed|set|planned)|agreed|set for))|(?:within|inside|in) (?:our|the|its) (?:target|agreed|planned|intended) range)\b/giu,
     "met",
+    "status",
+  ],
+  [
+    /\boutside (?:our |the |its )?(?:(?:target|agreed|planned|intended) range\b|range (?:that |which )?(?:we|it) aim)/giu,
+    "not met",
     "status",
   ],
   [

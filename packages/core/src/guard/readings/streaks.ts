@@ -3,7 +3,7 @@ import { numberOf } from "../marks/numbers.ts";
 import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
 
 const RUN = new RegExp(
-  `\\b(?:for )?(?:the )?(?:(?:last|past) )?(${COUNT_WORD}|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
+  `\\b(?:(?:in|over|during|across|at the end of|for) (?:all|each|every one) (?:of )?|for )?(?:the |our )?(?:(?:last|past) )?(${COUNT_WORD}|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
   "giu",
 );
 
@@ -17,11 +17,35 @@ const STREAK_WAY: readonly (readonly [RegExp, Way])[] = [
   [/\b(?:worsen\w+|worse|slipp\w+)\b/iu, "worse"],
 ];
 
+/** "in all of the last four quarters": so many at least. */
+const EACH = /\b(?:all|each|every one)\b/iu;
+
+const TARGET = "(?:our |the |its )?(?:[\\w.%-]+ )?(?:target|standard|plan|budget)";
+const STATES = `on target|met|green|off target|missed|amber|red|beaten|beat|(?:within|above|below|over|under) ${TARGET}`;
+const STATUS = new RegExp(`\\b(?:${STATES})\\b`, "iu");
+/** "the third quarter running above target", "four quarters running that we have met it". */
+const STATUS_BEHIND = new RegExp(
+  `^(?: (?:that|in which|where|when) (?:we|it)(?: (?:have|has|had|was|were|is|are))?)? (?:${STATES})\\b`,
+  "iu",
+);
+
+/** What a streak is of; undefined where words of above and below tell nothing of good and bad. */
+function statusOf(words: string, { kpi: { polarity } }: Said["subject"]): string | undefined {
+  const side = /\b(?:above|over|below|under)\b/iu.exec(words)?.[0].toLowerCase();
+  if (side !== undefined) {
+    if (polarity !== "higher" && polarity !== "lower") return undefined;
+    return (side === "above" || side === "over") === (polarity === "higher") ? "met" : "not met";
+  }
+  if (/on target|met|green|beat|within/iu.test(words)) return "met";
+  return /amber/iu.test(words) ? "close" : "not met";
+}
+
 /** How many times in a row, of a way or of a status. */
 export function streaks(said: Said): readonly WordReading[] {
   const { subject, text, start: at } = said;
   return [...text.matchAll(RUN)].flatMap((match): WordReading[] => {
-    const isSaid = /in a row|running|succession|trot|consecutive|successive|^for /iu.test(match[0]);
+    const isEach = EACH.test(match[0]);
+    const isSaid = isEach || /in a row|running|succession|trot|consecutive|successive|^for /iu.test(match[0]);
     const before = text.slice(0, match.index);
     if (!isSaid) return [];
     const value =
@@ -30,28 +54,24 @@ export function streaks(said: Said): readonly WordReading[] {
       Number.parseInt(match[1] ?? "", 10);
     const base = { kpi: subject.kpi.id, period: subject.now };
     const quantity = { value, decimals: 0 };
-    const word = STREAK_WAY.find(
-      ([pattern]) => pattern.test(before) || pattern.test(text.slice(match.index + match[0].length)),
-    );
-    const isStatus =
-      /\b(?:on target|met|green|off target|missed|amber|red|beaten|within (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan|budget))\b/iu.exec(
-        before,
-      );
+    const hedge = isEach ? { hedge: "at least" as const } : {};
+    const after = text.slice(match.index + match[0].length);
+    const word = STREAK_WAY.find(([pattern]) => pattern.test(before) || pattern.test(after));
+    const isStatus = STATUS.exec(before) ?? STATUS_BEHIND.exec(after);
+    const status = isStatus === null ? undefined : statusOf(isStatus[0], subject);
+    const isBefore = isStatus !== null && STATUS.test(before);
     const whole = {
-      start: at + (isStatus?.index ?? word?.[0].exec(before)?.index ?? match.index),
+      start: at + ((isBefore ? isStatus.index : undefined) ?? word?.[0].exec(before)?.index ?? match.index),
       end: at + match.index + match[0].length,
     };
-    if (isStatus !== null) {
-      const status = /on target|met|green|beaten|within/iu.test(isStatus[0])
-        ? "met"
-        : /amber/iu.test(isStatus[0])
-          ? "close"
-          : "not met";
+    if (status !== undefined) {
       return [
         {
           ...whole,
           fault: "wrong streak",
-          claims: [{ ...base, role: "streak", quantity, word: status, rule: "target" } satisfies Claim],
+          claims: [
+            { ...base, role: "streak", quantity, ...hedge, word: status, rule: "target" } satisfies Claim,
+          ],
           negated: NEGATION.test(before),
         },
       ];
@@ -61,7 +81,9 @@ export function streaks(said: Said): readonly WordReading[] {
       {
         ...whole,
         fault: "wrong streak",
-        claims: [{ ...base, role: "run", quantity, way: word[1], rule: "arithmetic" } satisfies Claim],
+        claims: [
+          { ...base, role: "run", quantity, ...hedge, way: word[1], rule: "arithmetic" } satisfies Claim,
+        ],
         negated: NEGATION.test(before),
       },
     ];

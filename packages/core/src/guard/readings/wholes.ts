@@ -1,0 +1,114 @@
+import type { Claim } from "../../claims/index.ts";
+import { singular } from "../noun.ts";
+import type { Subject } from "../subject.ts";
+import { stemsOf } from "./own-words.ts";
+import type { Said, WordReading } from "./said.ts";
+
+/** "All plans were", "Every one of our 40 plans was". */
+const ALL =
+  /\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?<noun>[\p{L}-]+)(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+/** "No plan was", "None of the plans were", "Nobody was". */
+const NONE =
+  /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+/** "There were no evictions this quarter": none at all, and not none of some kind. */
+const NO_THING =
+  /\b(?:no|not one|not a single) (?<noun>[\p{L}-]+)(?= *(?:$|[,.;)]|(?:at all|this|in the|in|during|over|between|from) (?:the |this )?(?:quarter|month|period|year|\p{Lu})))/gu;
+
+const IN_TIME = /\b(?:in|on) time\b/iu;
+const LATE = /\b(?:late|overdue|delayed|out of time)\b/iu;
+const TIMED =
+  /\b(?:within|in time|on time|deadline|timescale|\d+ (?:working )?(?:days?|weeks?|hours?|minutes?))\b/iu;
+
+/** "Late plans fell": what is said is said of those that a share in time leaves over. */
+export function isOfLate(text: string, { kpi }: Subject): boolean {
+  return kpi.unit.kind === "percentage" && TIMED.test(kpi.title) && LATE.test(text);
+}
+
+/** Words that say "all" or "none" of what the KPI counts: the whole of a share, or nothing. */
+export function wholes(said: Said): readonly WordReading[] {
+  return [...shares(said), ...nothing(said)];
+}
+
+function shares({ subject, text, start, periods }: Said): readonly WordReading[] {
+  if (subject.kpi.unit.kind !== "percentage") return [];
+  return ([ALL, NONE] as const).flatMap((pattern): readonly WordReading[] => {
+    const match = pattern.exec(text);
+    const { noun = "", who = "", rest = "" } = match?.groups ?? {};
+    if (match === null || !isOwn(subject, who === "" ? noun : "person")) return [];
+    const side = sideOf(rest, subject);
+    if (side === undefined) return [];
+    const value = (pattern === ALL) === (side === "counted") ? 100 : 0;
+    return [readingOf(subject, periods, start + match.index, match[0].slice(0, -rest.length), value)];
+  });
+}
+
+/** Whether what is said of them is what the share counts, or what it leaves over; undefined where it is something else. */
+function sideOf(rest: string, { kpi }: Subject): "counted" | "left over" | undefined {
+  const isTimed = TIMED.test(kpi.title);
+  if (LATE.test(rest)) return isTimed ? "left over" : undefined;
+  if (/\b(?:not|never)\b|n't\b/iu.test(rest)) return undefined;
+  const said =
+    /^(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ (?:[\p{L}]+ly )?(?<verb>[\p{L}-]+)/iu.exec(
+      rest,
+    );
+  const verb = said?.groups?.["verb"] ?? "";
+  const own = stemsOf(kpi.title);
+  const isVerb = [...stemsOf(verb)].some((stem) => own.has(stem));
+  if (isTimed) return IN_TIME.test(rest) || (isVerb && TIMED.test(rest)) ? "counted" : undefined;
+  return isVerb && /^[^,;:]{0,40}$/u.test(rest) ? "counted" : undefined;
+}
+
+/** None of what is counted, where the words name it and nothing narrower. */
+function nothing({ subject, text, start, periods, isBasisNamed }: Said): readonly WordReading[] {
+  if (subject.kpi.unit.kind !== "count" || isBasisNamed) return [];
+  const things = [...text.matchAll(NO_THING)].filter(({ groups }) => isOwn(subject, groups?.["noun"] ?? ""));
+  const done = NONE.exec(text);
+  const { noun = "", who = "", rest = "" } = done?.groups ?? {};
+  const isDone =
+    done !== null && (who !== "" || isOwn(subject, noun) || isOfPeople(noun)) && isEvent(rest, subject);
+  return [
+    ...things.map((match) => readingOf(subject, periods, start + match.index, match[0], 0)),
+    ...(isDone ? [readingOf(subject, periods, start + done.index, done[0].slice(0, -rest.length), 0)] : []),
+  ];
+}
+
+/** "were evicted", of evictions: the verb is what the KPI counts. */
+export function isEvent(rest: string, { kpi, nouns }: Subject): boolean {
+  const verb = /^(?: (?:was|were|is|are|has|have|had|been|being))+ (?:[\p{L}]+ly )?(?<verb>[\p{L}-]+)/iu.exec(
+    rest,
+  )?.groups?.["verb"];
+  if (verb === undefined || kpi.unit.kind !== "count") return false;
+  const stem = verb.toLowerCase().slice(0, LEAST);
+  return stem.length === LEAST && [...nouns].some((each) => each.startsWith(stem));
+}
+
+const LEAST = 5;
+
+/** Those to whom what is counted happens. */
+const PEOPLE =
+  /^(?:people|persons?|adults?|patients?|children|child|households?|famil(?:y|ies)|tenants?|residents?|carers?|clients?)$/iu;
+
+export function isOfPeople(noun: string): boolean {
+  return PEOPLE.test(noun);
+}
+
+function isOwn({ nouns }: Subject, noun: string): boolean {
+  return nouns.has(singular(noun));
+}
+
+function readingOf(
+  { kpi }: Subject,
+  periods: Said["periods"],
+  start: number,
+  words: string,
+  value: number,
+): WordReading {
+  const claims = periods.map((period): Claim => ({
+    kpi: kpi.id,
+    period,
+    role: "level",
+    quantity: { value, decimals: 3 },
+    rule: "cell",
+  }));
+  return { start, end: start + words.length, fault: "wrong figure", claims, negated: false };
+}

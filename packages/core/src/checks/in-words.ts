@@ -1,11 +1,14 @@
 import { periodLabel } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { cellsInWords } from "./frame/cells-in-words.ts";
+import { type Address, addressName, cellName } from "../workbook/index.ts";
 import type { Check } from "./frame/define.ts";
 import type { Finding, ToldFinding } from "./frame/finding.ts";
 import { hushIn } from "./frame/hush-in.ts";
 import type { CheckInput } from "./frame/subjects.ts";
 import { checks } from "./list.ts";
+
+/** More cells than these are counted. */
+const MOST = 4;
 
 /**
  * Findings as they are printed, in the words of their checks: the one place where these are made. They say nothing of
@@ -57,4 +60,18 @@ function placeOf({ at, kpis, period }: Finding, known: ReadonlyMap<string, Kpi>)
 function namesOf(ids: readonly string[]): string {
   const shown = ids.slice(0, 4);
   return ids.length > shown.length ? `${shown.join(", ")} and others` : shown.join(", ");
+}
+
+/** Cells as a person says them: "Figures!C12", "Figures!C4, C7 and 5 more". */
+function cellsInWords(at: readonly Address[]): string {
+  const [first] = at;
+  if (first === undefined) return "The workbook";
+  const shown = at.slice(0, at.length > MOST + 1 ? MOST : MOST + 1);
+  const names = shown.map((each, index) =>
+    each.sheet === first.sheet && index > 0 ? cellName(each) : addressName(each),
+  );
+  const more = at.length - shown.length;
+  if (more > 0) return `${names.join(", ")} and ${more} more`;
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }

@@ -76,6 +76,16 @@ function indexOf(fields: Partial<Kpi>): FactIndex {
   return factIndex(registerWith({ kpis: [kpiWith(fields)] }), { audience: "public", area: "", period: now });
 }
 
+test("a published claim may be softened by these words and no others, and go these ways", () => {
+  const claim = { kpi: "K1", period: now, role: "level", rule: "cell" };
+  const isRead = (more: object) => Claim.safeParse({ ...claim, ...more }).success;
+  const hedges = "about,just under,just over,more than,at least,fewer than,at most,between".split(",");
+  const ways = "higher,lower,same,better,worse".split(",");
+  expect(hedges.filter((hedge) => !isRead({ hedge }))).toEqual([]);
+  expect(ways.filter((way) => !isRead({ way }))).toEqual([]);
+  expect([isRead({ hedge: "nearly" }), isRead({ way: "up" })]).toEqual([false, false]);
+});
+
 test.each<[string, Kpi["unit"], number, number, object]>([
   [
     "a difference",
@@ -97,6 +107,20 @@ test.each<[string, Kpi["unit"], number, number, object]>([
     10.1,
     10.3,
     { quantity: { value: 1, decimals: 1 }, hedge: "fewer than" },
+  ],
+  [
+    "a difference that rounds up, of ends that print alike",
+    { kind: "percentage", of: "", decimals: 1 },
+    61.04,
+    60.96,
+    { quantity: { value: 0.1, decimals: 1 }, hedge: "fewer than" },
+  ],
+  [
+    "a difference less than the last place, of ends that print apart",
+    { kind: "percentage", of: "", decimals: 1 },
+    61.06,
+    61.04,
+    { quantity: { value: 0.1, decimals: 1 } },
   ],
   [
     "no difference at all",

@@ -78,6 +78,13 @@ test.each<{ name: string; index: FactIndex; claim: Claim; gives: string }>([
     claim: level(436_800, -2, { period: shift(now, -1) }),
     gives: "holds",
   },
+  { name: "about the figure", index: people, claim: level(25, 0, { hedge: "about" }), gives: "holds" },
+  {
+    name: "about the figure, with goodwill",
+    index: people,
+    claim: level(28, 0, { hedge: "about" }),
+    gives: "holds, stretched",
+  },
   {
     name: "the target",
     index: people,

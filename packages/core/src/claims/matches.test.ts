@@ -34,6 +34,8 @@ test.each<[hedge: Hedge, unit: Unit, fact: number, said: number, match: Match]>(
   ["at least", people, 26, 26, "fair"],
   ["at least", people, 26, 27, "unfair"],
   ["at least", people, 26, 10, "stretched"],
+  ["at least", people, 115, 100, "fair"],
+  ["at least", people, 116, 100, "stretched"],
   ["fewer than", people, 26, 30, "fair"],
   ["fewer than", people, 26, 26, "unfair"],
   ["fewer than", people, 80, 100, "fair"],
@@ -43,6 +45,20 @@ test.each<[hedge: Hedge, unit: Unit, fact: number, said: number, match: Match]>(
   ["at most", people, 26, 40, "stretched"],
 ])("%s: %o of %d said as %d is %s", (hedge, unit, value, said, match) => {
   expect(matchOf(factOf(value, unit), { value: said, decimals: 0 }, hedge)).toBe(match);
+});
+
+test.each<[decimals: number, unit: Unit, fact: number, said: number, match: Match]>([
+  [0, people, 26, 26, "fair"],
+  [0, people, 26.5, 27, "fair"],
+  [-1, people, 26, 30, "fair"],
+  [-1, people, 26, 26, "unfair"],
+  [-3, { kind: "money", of: "" }, 436_812, 437_000, "fair"],
+  [1, { kind: "duration", of: "" }, 10.26, 10.3, "fair"],
+  [1, { kind: "duration", of: "" }, 10.26, 10, "fair"],
+  [1, { kind: "duration", of: "" }, 10.26, 11, "unfair"],
+  [0, people, Number.NaN, 26, "unfair"],
+])("to %d places: %o of %d said as %d is %s", (decimals, unit, value, said, match) => {
+  expect(matchOf(factOf(value, unit), { value: said, decimals }, undefined)).toBe(match);
 });
 
 test("between holds at both ends and nowhere beyond", () => {

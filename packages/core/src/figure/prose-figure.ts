@@ -1,5 +1,5 @@
 import { durationInWords, shownSeconds } from "./duration.ts";
-import { gradeInWords } from "./grade.ts";
+import { decimalOf, decimalText } from "./decimal.ts";
 import { groupThousands } from "./group.ts";
 import { poundsInWords, shownPounds } from "./money.ts";
 import { counted } from "./noun.ts";
@@ -61,4 +61,13 @@ function grouped(value: number, decimals: number): string {
 
 function sign(shown: number): string {
   return shown < 0 ? "-" : "";
+}
+
+/** The Care Inspectorate's six grades, from 1. */
+const GRADES = ["unsatisfactory", "weak", "adequate", "good", "very good", "excellent"] as const;
+
+/** "grade 5 (very good)". A number that is no whole grade, such as a mean of several, is printed as it stands. */
+function gradeInWords(value: number): string {
+  const word = GRADES[value - 1];
+  return word === undefined ? decimalText(decimalOf(value)) : `grade ${value} (${word})`;
 }

@@ -1,6 +1,5 @@
 import type { Basis } from "./basis.ts";
 import { readAsAt } from "./grammar/as-at.ts";
-import { readCompact } from "./grammar/compact.ts";
 import { readDated } from "./grammar/dated.ts";
 import { readEnding } from "./grammar/ending.ts";
 import { readFinancialYear } from "./grammar/financial-year.ts";
@@ -13,6 +12,15 @@ import { readYear, readYearSpan } from "./grammar/years.ts";
 import { samePeriod } from "./period.ts";
 import type { Grammar, PeriodReading } from "./reading.ts";
 import { tidyLabel } from "./tidy.ts";
+
+/** Months "202501" and dates "20250331" without marks between, as open data files write them. */
+function readCompact(...[label, basis]: Parameters<Grammar>): ReturnType<Grammar> {
+  const [, year, monthOfYear, day] = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/u.exec(label) ?? [];
+  if (year === undefined) return undefined;
+  return day === undefined
+    ? readNumericMonth(`${year}-${monthOfYear}`, basis)
+    : readDated(`${year}-${monthOfYear}-${day}`, basis);
+}
 
 /** Tried in order: a label belongs to the first that reads it. */
 const GRAMMARS: readonly Grammar[] = [

@@ -4,7 +4,6 @@ import type { Argument } from "./argue.ts";
 import type { Evidence, Says } from "./evidence.ts";
 import type { Found } from "./gather.ts";
 import { leadOf } from "./lead.ts";
-import { movedIn } from "./moved.ts";
 import { type IndicatorRow, plainText } from "./row.ts";
 
 /** What the row answers to one question, and the words it rests on. Unknown is an answer: nothing is claimed. */
@@ -127,4 +126,18 @@ function byNote(row: IndicatorRow): RowAnswer {
       },
     ],
   };
+}
+
+const EFFECT =
+  "(?:fell|fallen|rose|risen|improved|dropped|increased|decreased|reduced|halved|doubled|came down|come down|gone up|went up|shortened|better)";
+const ACT =
+  "(?:appointed|introduced|started|began|changed|opened|recruited|hired|trained|moved|redesigned|extended|merged|new (?:team|rota|process|system|post|form|service|pathway)s?|rota|investment|funding|project|pilot|redesign)";
+const MOVED = new RegExp(
+  `\\b${EFFECT}\\b[^.]*?\\b(?:after|since|when|following|because of|thanks to)\\b[^.;]*\\b${ACT}\\b|\\b${ACT}\\b[^.]*?\\b(?:has|have|and|it|figure)\\b[^.]*?\\b${EFFECT}\\b(?: since)?`,
+  "iu",
+);
+
+/** Words of a note that say an action of the past moved the figure. */
+function movedIn({ note }: IndicatorRow): string | undefined {
+  return MOVED.exec(plainText(note.text))?.[0];
 }

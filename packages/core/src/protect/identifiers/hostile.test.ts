@@ -43,8 +43,8 @@ const PATHOLOGICAL: readonly (readonly [string, string])[] = [
 test.each(PATHOLOGICAL)("%s take no time", (_, text) => {
   const start = performance.now();
   identifiersIn({ text, where: "story" }, NOTHING_ALLOWED);
-  // A few milliseconds in a text of usual length; these are thirty times as long, on a machine that may be busy.
-  expect(performance.now() - start).toBeLessThan(1500);
+  // Milliseconds where nothing is wrong; what grows with the square or worse takes minutes, on any machine.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 test("whatever the text, it never throws, and what it finds stands in the text", () => {

@@ -1,6 +1,7 @@
 /**
  * A cell with a yes or no, a time of the clock, a percent sign, so many of so many, a grade in words, a ratio, an
- * amount with or without a scale (£1.2m, 1.2 million), a unit of time in words, or the name of what is counted.
+ * amount with or without a scale (£1.2m, 1.2 million), a unit of time in words, the name of what is counted, or a number
+ * in brackets, which is negative among amounts and may be a note elsewhere.
  */
 export type OddCell = {
   readonly unit:
@@ -15,7 +16,8 @@ export type OddCell = {
     | "scaled money"
     | "scaled"
     | "worded"
-    | "counted";
+    | "counted"
+    | "bracketed";
   /** The unit of time in words, what is counted, or what stands after the number of a ratio or a rate; empty for the others. */
   readonly word: string;
   readonly text: string;

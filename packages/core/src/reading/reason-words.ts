@@ -51,6 +51,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a ratio": "this ratio is not “so many to 1”",
   "not a figure": "this is neither a figure nor a known marker",
   "unknown setting": "no setting has this name",
+  "in brackets": "brackets make an amount negative, and nothing says what they make of this figure",
   "in which unit": "figures beside it are in several units of time, and this one names none",
   "a different unit": "the cell shows another unit than the KPI has",
   "a total or summary row": "it sums up other rows",

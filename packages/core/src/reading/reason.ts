@@ -50,6 +50,7 @@ export type Reason =
   | "unknown setting"
   | "a different unit"
   | "in which unit"
+  | "in brackets"
   | "a total or summary row"
   | "unknown area"
   | "compared with nothing"

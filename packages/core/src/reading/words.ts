@@ -60,6 +60,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `A target of 0 is taken to mean that there is no target for ${kpisInWords(assumption.kpis)}, because the published status is “data only” or unknown.`;
     case "target from the latest period":
       return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
+    case "no target":
+      return `“${assumption.text}” (${addressName(assumption.at)}) stands where a target would and is taken to mean that there is none${assumption.more === 0 ? "" : assumption.more === 1 ? "; so is one more" : `; so are ${assumption.more} more`}.`;
     case "status lost":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying, and a colour alone is not read. Status is worked out again from value and target.`;
     case "status letters":

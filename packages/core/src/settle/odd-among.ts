@@ -94,6 +94,8 @@ export function fits(cell: OddCell, series: Series): boolean {
       return unit !== "percentage" && (isLarge || plain.length === 0);
     case "money":
       return unit !== "percentage";
+    case "bracketed":
+      return unit === "money" || plain.some(({ value }) => value < 0) || MAY_BE_NEGATIVE.test(series.words);
     case "share":
       if (isBare(cell) && onlyCellsSayPercent && !saysShare) return false;
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
@@ -101,6 +103,10 @@ export function fits(cell: OddCell, series: Series): boolean {
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }
 }
+
+/** Figures that are differences: in brackets they are negative, as accountants write. */
+const MAY_BE_NEGATIVE =
+  /\b(?:net|changes?|differences?|gaps?|varianc\w+|movement|balance|surplus|deficit|under ?spen[dt]|over ?spen[dt]|growth|gain|loss|savings?)\b/iu;
 
 /** Whether a KPI's figures may be so many of something: they are no share, rate, amount or time. */
 function isCountable({ unit, of }: Series): boolean {

@@ -154,6 +154,7 @@ function writeDown(at: Measured["at"], value: number, notebook: Notebook): void 
     ({ what, at: told }) => what === "cell" && addressName(told) === name,
   );
   const odd = notebook.odd.get(name);
-  const why = odd === undefined ? "in which unit" : "a different unit";
+  const why =
+    odd === undefined ? "in which unit" : odd.unit === "bracketed" ? "in brackets" : "a different unit";
   if (!isTold) tell(notebook, [notUnderstood("cell", at, odd?.text ?? String(value), why)]);
 }

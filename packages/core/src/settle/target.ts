@@ -1,7 +1,7 @@
 import { type Period, monthsOf } from "../period/index.ts";
 import type { Polarity, Target, TargetLevel } from "../register/index.ts";
 import { type Address, type Cell, type Sheet, addressAt, shownText, textOf } from "../workbook/index.ts";
-import { NO_REMARKS, type Reason, type Remark, notUnderstood } from "../reading/index.ts";
+import { NO_REMARKS, type Reason, type Remark, assumes, notUnderstood } from "../reading/index.ts";
 import {
   type Context,
   type FigureRead,
@@ -53,12 +53,12 @@ export function targetInCell(
   const about = { ...span, rationale: "", at, shown: shownText(cell, context.date1904) };
   const said: TargetInWords =
     typeof cell?.value === "string" ? targetInWords(text) : { says: "a level", figure: text };
-  if (said.says === "no target") return NO_TARGET;
+  if (said.says === "no target") return saysNone(text, at);
   if (said.says === "a direction") {
     return { targets: [{ state: "direction only", ...about }], remarks: NO_REMARKS };
   }
   const level = said.says === "a level" ? levelOf(said, cell, context) : "not a number";
-  if (level === "none") return NO_TARGET;
+  if (level === "none") return saysNone(text, at);
   if (typeof level === "object" && fitsIn(said, span.from)) {
     return {
       targets: [{ state: "value", ...level.target, ...about }],
@@ -70,6 +70,13 @@ export function targetInCell(
     targets: [{ state: "unread", ...about }],
     remarks: [notUnderstood("cell", at, about.shown, why)],
   };
+}
+
+/** No target, and which words say so where any do. */
+function saysNone(text: string, at: Address): TargetRead {
+  const said = text.trim();
+  if (said === "") return NO_TARGET;
+  return { targets: [], remarks: [assumes({ kind: "no target", text: said, at, more: 0 })] };
 }
 
 type Level = Extract<TargetInWords, { says: "a level" }>;
@@ -105,6 +112,7 @@ const NIL: NumberRead = {
   timesHundred: false,
   word: "",
   scaled: false,
+  bracketed: false,
   flags: [],
   notes: "",
   status: false,

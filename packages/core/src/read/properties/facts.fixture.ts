@@ -50,12 +50,12 @@ const missing = fc.oneof(
 const blank: fc.Arbitrary<InventedFigure> = fc.constant({ written: null, says: "blank" });
 const zero: fc.Arbitrary<InventedFigure> = fc.constant({ written: 0, says: "0" });
 
-/** Numbers as numbers and as text: with commas at thousands, brackets for a minus, spaces round them, and marks. */
+/** Numbers as numbers and as text: with commas at thousands, spaces round them, and marks. */
 const number = fc
   .record({
     hundredths: fc.integer({ min: -9_999_999, max: 9_999_999 }),
     flag: fc.constantFrom(...FLAGS),
-    way: fc.constantFrom("plain", "text", "commas", "brackets", "spaces"),
+    way: fc.constantFrom("plain", "text", "commas", "spaces"),
   })
   .map(({ hundredths, flag: [mark, flag], way }): InventedFigure => {
     const value = hundredths / 100;
@@ -65,7 +65,6 @@ const number = fc
 
 function spelled(value: number, way: string): string {
   if (way === "commas") return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
-  if (way === "brackets" && value < 0) return `(${-value})`;
   return way === "spaces" ? `\u00A0${value} ` : String(value);
 }
 

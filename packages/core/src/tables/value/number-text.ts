@@ -6,6 +6,8 @@ export type NumberText = {
   readonly money: boolean;
   /** Whether a word or letter multiplies it, as in £1.2m. */
   readonly scaled: boolean;
+  /** Whether brackets round it are all that says it is negative. */
+  readonly bracketed: boolean;
 };
 
 const NUMBER =
@@ -41,6 +43,7 @@ export function readNumberText(text: string): NumberText | undefined {
     percent: after === "%" || after.startsWith("per"),
     money,
     scaled: power !== 0,
+    bracketed: bracketed !== undefined,
   };
 }
 

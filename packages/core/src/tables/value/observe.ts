@@ -125,11 +125,12 @@ export function oddCell(figure: FigureRead, cell: Cell | null, at: Address): rea
   return [{ tells: "odd cell", at, cell: { unit, word, text: textOf(cell) } }];
 }
 
-function oddUnit({ as, word, counted, scaled, parts }: NumberRead): OddCell["unit"] | undefined {
+function oddUnit({ as, word, counted, scaled, bracketed, parts }: NumberRead): OddCell["unit"] | undefined {
   if (counted !== undefined) return "counted";
   if (word !== "") return "worded";
   if (as === "money") return scaled ? "scaled money" : "money";
   if (as === "to one" || as === "of one") return "ratio";
+  if (bracketed) return "bracketed";
   if (parts !== undefined) return "share";
   if (scaled) return "scaled";
   return as === "as typed" ? undefined : as;

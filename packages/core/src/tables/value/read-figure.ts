@@ -38,6 +38,8 @@ export type FigureRead =
       readonly counted?: string;
       /** Whether a word or letter multiplied it, as in £1.2m. */
       readonly scaled: boolean;
+      /** Whether brackets round it are all that says it is negative. */
+      readonly bracketed: boolean;
       readonly flags: readonly Flag[];
       /** Footnote marks, arrows and the letter of a status that stood beside it, as they stood. */
       readonly notes: string;
@@ -151,7 +153,7 @@ function figureIn(text: string): NumberRead | undefined {
   const typed = readNumberText(text);
   if (typed !== undefined) {
     const as = typed.percent ? "percentage" : typed.money ? "money" : "as typed";
-    return { ...number(typed.value, as), scaled: typed.scaled };
+    return { ...number(typed.value, as), scaled: typed.scaled, bracketed: typed.bracketed };
   }
   const worded = takeUnitWord(text);
   const length = worded === undefined ? undefined : readNumberText(worded.text);
@@ -213,6 +215,7 @@ function number(value: number, as: NumberRead["as"]): NumberRead {
     timesHundred: false,
     word: "",
     scaled: false,
+    bracketed: false,
     flags: [],
     notes: "",
     status: false,

@@ -18,14 +18,8 @@ export const ODD: readonly Odd[] = [
   ["yes and no alone", "Plan agreed", "", ["Yes", "No", "N"], ["yes or no", [1, 0, 0], []]],
   ["yes beside 1 and 0", "Plan agreed", "", ["Yes", 0, 1], ["yes or no", [1, 0, 1], []]],
   ["no among counts", "Falls", "", [12, 14, "No"], ["number", [12, 14, "unread"], STRAY]],
-  [
-    "brackets among amounts",
-    "Spend over budget (£)",
-    "",
-    ["1,200", "(300)", 40],
-    ["money", [1200, -300, 40], []],
-  ],
-  ["brackets among differences", "Net change in beds", "", ["(3)", 4, "(1)"], ["number", [-3, 4, -1], []]],
+  ["brackets among amounts", "Over (£)", "", ["1,200", "(300)", 40], ["money", [1200, -300, 40], []]],
+  ["brackets among differences", "Net change", "", ["(3)", 4, "(1)"], ["number", [-3, 4, -1], []]],
   ["brackets beside a minus", "Score", "", [-2, "(3)", 4], ["number", [-2, -3, 4], []]],
   [
     "brackets among rates",

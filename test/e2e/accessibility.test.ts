@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
@@ -71,16 +71,34 @@ test("axe finds nothing where a report has been made and is shown", async () => 
   await page.close();
 }, 60_000);
 
-test("axe finds nothing in the report itself, on a phone and on a desktop", async () => {
-  const folder = temporaryFolder();
-  fileIn(folder, "Example.xlsx", bytes);
-  expect(quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]).code).toBe(0);
-  const html = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
-  for (const width of WIDTHS) {
-    const page = await pane.newPage(width);
+describe("the report itself", () => {
+  let html: string;
+
+  beforeAll(() => {
+    const folder = temporaryFolder();
+    fileIn(folder, "Example.xlsx", bytes);
+    expect(quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]).code).toBe(0);
+    html = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
+  }, 60_000);
+
+  test("axe finds nothing, on a phone and on a desktop", async () => {
+    for (const width of WIDTHS) {
+      const page = await pane.newPage(width);
+      await page.setContent(html);
+      await unfold(page);
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    }
+  }, 120_000);
+
+  test("prints on as few pages as the PDF has", async () => {
+    const page = await pane.newPage();
     await page.setContent(html);
-    await unfold(page);
-    expect(await faults(page)).toEqual([]);
+    await page.evaluate("document.fonts.ready");
+    const printed = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    const pages = printed.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(10);
+    expect(pages).toBeLessThanOrEqual(16);
     await page.close();
-  }
-}, 60_000);
+  }, 60_000);
+});

@@ -25,7 +25,7 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
         ],
         [
           rule(
-            "With fewer than 10 figures we say nothing about change; with 10 to 12, only that a change is possible; with fewer than 20 we say so provisionally.",
+            "With fewer than 10 figures we say nothing about change; with 10 to 12, only that a change is possible; with fewer than 20 we say so provisionally, for a small change would not show yet.",
           ),
         ],
       ],

@@ -37,6 +37,14 @@ export function draw(chart: Chart, size: Size): Drawing {
   };
 }
 
+/** From so many questions on a survey would fill half a page of a column. */
+const MANY_QUESTIONS = 6;
+
+/** Whether a chart takes the whole width of a page of paper, its words above it, rather than a column beside them. */
+export function isAcross(chart: Chart): boolean {
+  return chart.kind === "shares" && chart.rows.length >= MANY_QUESTIONS;
+}
+
 /** A chart of the size of a word for a row of a table, which says the same: hidden from reading aids. */
 export function drawTiny(trend: Trend, size?: Pick<Size, "width" | "height">): Drawing {
   const scene = tinyScene(trend, size);

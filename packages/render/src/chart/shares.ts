@@ -7,22 +7,33 @@ import { scaleAt, scaleParts } from "./span.ts";
 
 type Row = ShareChart["rows"][number];
 
+/** From this many letters' widths on a question stands beside its answer, else above it. */
+const BESIDE = 48;
+/** What of the width the questions take then. */
+const ASKED = 0.44;
+
 /** Answers as discs on one scale, a row a question: now with its margin, the time before as a bar across it. */
 export function shareScene(chart: ShareChart, size: Size): Scene {
   const { text, width } = size;
+  const isBeside = width >= BESIDE * text;
+  const asked = isBeside ? width * ASKED : width;
+  const edge = isBeside ? asked + text : 0;
   const valued = Math.max(...chart.rows.map((row) => textWidth(row.text, text, 700)));
   const first = textWidth(chart.scale.ticks[0]?.text ?? "", text, 400) / 2;
-  const at = scaleAt(chart.scale, { left: Math.max(first, text * 0.5), right: width - valued - text * 1.1 });
+  const at = scaleAt(chart.scale, {
+    left: edge + Math.max(first, text * 0.5),
+    right: width - valued - text * 1.1,
+  });
   const marks: Mark[] = [];
   const labels: Label[] = [];
   let top = 0;
   for (const row of chart.rows) {
-    const lines = wrapText(askedText(row), width, text, 700);
+    const lines = wrapText(askedText(row), asked, text, 700);
     for (const [index, line] of lines.entries()) {
       const y = top + text * (1 + index * LEADING);
       labels.push({ text: line, x: 0, y, anchor: "start", size: text, weight: 700, fill: "ink" });
     }
-    const y = top + text * (lines.length * LEADING + 0.75);
+    const y = top + text * (isBeside ? (lines.length * LEADING) / 2 + 0.15 : lines.length * LEADING + 0.75);
     marks.push(...rowMarks(row, at, y, text));
     const farthest = Math.max(...[row.value, row.upper ?? row.value, row.before?.value ?? row.value].map(at));
     labels.push({
@@ -34,7 +45,7 @@ export function shareScene(chart: ShareChart, size: Size): Scene {
       weight: 700,
       fill: "voice",
     });
-    top = y + text * 0.85;
+    top = isBeside ? top + text * (lines.length * LEADING + 0.45) : y + text * 0.85;
   }
   const axis = scaleParts(chart.scale, at, { top: 0, bottom: top, text, width }, labels);
   const key = drawKey(keyOf(chart, text), width, axis.height, text);

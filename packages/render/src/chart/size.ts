@@ -17,5 +17,11 @@ export const WIDE: Size = { width: 440, height: 216, text: 14.5 };
 /** For half the width of a page of A4, in points: words of 13 pixels. */
 export const PAPER: Size = { width: 236, height: 112, text: 9.75 };
 
+/** For a column of a page of A4 beside its words. */
+export const COLUMN: Size = { ...PAPER, width: 246, height: 84 };
+
+/** For the whole width of a page of A4. */
+export const ACROSS: Size = { ...COLUMN, width: 510 };
+
 /** For a row of a table, in pixels: 28 by 8 millimetres. */
 export const TINY = { width: 106, height: 30 } as const;

@@ -1,4 +1,5 @@
 import { plain, type Section, type SurveyBlock } from "@quarterlight/core/report";
+import { isAcross } from "../chart/index.ts";
 import { words } from "../outline/index.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
@@ -71,16 +72,18 @@ function InShort({ section: { inShort, voices } }: { readonly section: Section }
 /** A survey's answers, with what may be said of them. */
 export function Survey({ survey }: { readonly survey: SurveyBlock }) {
   return (
-    <article className="kpi full survey">
-      <div className="words">
-        <h3>{survey.heading}</h3>
-        {survey.texts.map((text) => (
-          <p key={plain(text)}>
-            <Words text={text} />
-          </p>
-        ))}
+    <article className={`kpi full survey${isAcross(survey.chart) ? " across" : ""}`}>
+      <div className="beside">
+        <div className="words">
+          <h3>{survey.heading}</h3>
+          {survey.texts.map((text) => (
+            <p key={plain(text)}>
+              <Words text={text} />
+            </p>
+          ))}
+        </div>
+        <ChartFigure chart={survey.chart} titled />
       </div>
-      <ChartFigure chart={survey.chart} titled />
     </article>
   );
 }

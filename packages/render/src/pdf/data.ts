@@ -9,7 +9,17 @@ import {
   type Table,
   walk,
 } from "@quarterlight/core/report";
-import { changeSign, draw, drawTiny, PAPER, palette, sign, type SignKind } from "../chart/index.ts";
+import {
+  ACROSS,
+  changeSign,
+  COLUMN,
+  draw,
+  drawTiny,
+  isAcross,
+  palette,
+  sign,
+  type SignKind,
+} from "../chart/index.ts";
 import { columnShares, dressed, missedTable, repeatsHeadline, words } from "../outline/index.ts";
 import type { Job } from "./engine.ts";
 import { withFiles } from "./files.ts";
@@ -18,8 +28,7 @@ import { allSettable } from "./settable.ts";
 /** What is set, and how large: the whole report or its summary alone, as usual or in 18 point. */
 export type Setting = { readonly only?: "summary"; readonly print?: "large" };
 
-/** A column of an A4 page; a card of the summary, which keeps to its page; in large print the whole width. In points. */
-const COLUMN = { ...PAPER, width: 246, height: 84 };
+/** A card of the summary, which keeps to its page; in large print the whole width. In points. */
 const CARD = { ...COLUMN, height: 74 };
 const LARGE = { width: 510, height: 250, text: 17 };
 
@@ -32,7 +41,7 @@ const CHANGES = ["better", "worse", "high", "low", "none", "season", "few"] as c
  * pictures.
  */
 export function templateData(report: Report, { only, print }: Setting = {}): Job["data"] {
-  const [size, card] = print === "large" ? [LARGE, LARGE] : [COLUMN, CARD];
+  const [size, across, card] = print === "large" ? [LARGE, LARGE, LARGE] : [COLUMN, ACROSS, CARD];
   const parts = walk(report, PARTS).filter(({ kind }) => only === undefined || kind === "first");
   const told = {
     report,
@@ -52,8 +61,9 @@ export function templateData(report: Report, { only, print }: Setting = {}): Job
       charts(report).map((chart) => [
         chart.id,
         {
-          column: dressed(draw(chart, size).svg, report),
+          column: dressed(draw(chart, isAcross(chart) ? across : size).svg, report),
           card: dressed(draw(chart, card).svg, report),
+          across: isAcross(chart),
           alt: plain(chart.alt),
         },
       ]),
@@ -118,11 +128,11 @@ function sharesByKind({ head, rows, numeric }: Table): readonly number[] {
   return head.map((_, column) => {
     const kinds = rows.flatMap((row) => row[column]?.kind ?? []);
     const kind = kinds.find((each) => each in SHARES) ?? "text";
-    return numeric.includes(column) ? 8.6 : (SHARES[kind] ?? 10);
+    return numeric.includes(column) ? 8.4 : (SHARES[kind] ?? 10);
   });
 }
 
-const SHARES: Readonly<Record<string, number>> = { name: 25, trend: 10, change: 17, status: 15 };
+const SHARES: Readonly<Record<string, number>> = { name: 31, trend: 10, change: 16, status: 15 };
 
 function printed(cell: Cell) {
   return {

@@ -53,7 +53,7 @@ describe.each([
     });
 
     test("is a list wherever several of a kind stand together", () => {
-      const { sections, voices, promises, next, summary } = report;
+      const { sections, voices, promises, next, summary, method } = report;
       const lists = [
         summary.things.items,
         ...summary.next.items.map(({ what }) => what),
@@ -66,6 +66,7 @@ describe.each([
         promises.underWay,
         promises.couldNot,
         next.items,
+        method.notes,
       ].filter(({ length }) => length > 0);
       expect(of("L")).toHaveLength(lists.length);
       expect(of("LI")).toHaveLength(lists.reduce((all, { length }) => all + length, 0));

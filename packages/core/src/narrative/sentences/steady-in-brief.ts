@@ -6,8 +6,11 @@ import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, say } from "../text.ts";
 
-/** That no rule found a change, with the range that chance covers where one is given and enough figures stand behind it. */
-export function steadyWords(facts: FactSheet, range: Text): Text | undefined {
+/**
+ * That no rule found a change. Told in full, with the range that chance covers, where one is given and enough figures stand
+ * behind it, else with what few figures mean; in brief it is enough that they are few.
+ */
+export function steadyWords(facts: FactSheet, range?: Text): Text | undefined {
   const pattern = judgedOf(facts);
   const signal = known(facts, "signal");
   if (!pattern || !signal || facts.kpi.care) return undefined;
@@ -19,22 +22,29 @@ export function steadyWords(facts: FactSheet, range: Text): Text | undefined {
   const verdict = judging(signal, "no clear change", "no clear change");
   const by = judgedBy(facts, pattern);
   const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
-  if (standing === "full") return range.length === 0 ? say`${opening}.` : say`${opening}: ${range}.`;
+  if (standing === "full")
+    return (range ?? []).length === 0 ? say`${opening}.` : say`${opening}: ${range ?? []}.`;
   const over = overFigures(facts, pattern);
   const sofar = by ? say`${by}. There is ${verdict} so far` : say`There is ${verdict} so far`;
-  return over && say`${sofar}, over ${over}; a small change would not show yet.`;
+  const meaning = range === undefined ? [] : say`; a small change would not show yet`;
+  return over && say`${sofar}, over ${over}${meaning}.`;
 }
 
 export const steadyInBrief = defineSentence({
   id: "steady-in-brief",
   when: "a KPI is told short and no rule found a change, or only a pattern that points neither way",
-  say: (facts) => steadyWords(facts, []),
+  say: (facts) => steadyWords(facts),
   examples: {
     said: [
       {
         name: "no more than chance",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
         says: "There is no clear change.",
+      },
+      {
+        name: "few figures",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
+        says: "There is no clear change so far, over 16 quarters.",
       },
       {
         name: "a running total",

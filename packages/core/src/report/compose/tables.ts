@@ -6,9 +6,11 @@ import {
   keyTo,
   known,
   knownNow,
+  listed,
   lowerFirst,
   absentMarker,
   missingMarker,
+  name,
   plainText,
   rule,
   say,
@@ -101,15 +103,22 @@ function tableOf(
     head: kept.flatMap((i) => columns[i]?.head ?? []),
     rows: rows.map((row) => kept.flatMap((i) => row[i] ?? [])),
     numeric: kept.flatMap((i, at) => (columns[i]?.numeric ? [at] : [])),
-    notes: [...keyTo(marks), ...sheets.flatMap(noteOf)],
+    notes: [...keyTo(marks), ...notesOf(sheets)],
   };
 }
 
-/** What stands beside the figure of now in the workbook, such as the calendar year that it is of. */
-function noteOf({ kpi, now, latest, standing }: FactSheet): readonly string[] {
-  const note = (now ?? measuredOf(latest))?.note?.trim() ?? "";
-  // What is judged is told in sentences, which say the note too.
-  return note === "" || standing === "target" ? [] : [`${kpi.title}: ${note}`];
+/** What stands beside figures of now in the workbook, such as the calendar year they are of; once where several share it. */
+function notesOf(sheets: readonly FactSheet[]): readonly string[] {
+  const noted = sheets.flatMap(({ kpi, now, latest, standing }) => {
+    const note = (now ?? measuredOf(latest))?.note?.trim() ?? "";
+    // What is judged is told in sentences, which say the note too.
+    return note === "" || standing === "target" ? [] : [{ note, title: kpi.title }];
+  });
+  return [...new Set(noted.map(({ note }) => note))].map((note) => {
+    const of = noted.filter((each) => each.note === note);
+    const titles = of.map(({ title }, i) => [name(i === 0 ? title : lowerFirst(title))]);
+    return `${plainText(listed(titles))}: ${note}`;
+  });
 }
 
 /** Of a change for which there are too few figures in every row, the section's summary speaks once. */

@@ -27,7 +27,7 @@ export const parts = `
 .voice .small, .voice .answer { margin-top: .25rem; }
 .heard > h2, .voices-title { color: var(--voice); }
 .kpi { border-top: 1px solid var(--rule); padding-top: 1.1rem; scroll-margin-top: 1rem; }
-.kpi > * + * { margin-top: .9rem; }
+.kpi > * + *, .beside > * + * { margin-top: .9rem; }
 .verdict { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: .4rem; font-weight: 600; font-size: .9375rem; }
 .gloss { color: var(--soft); }
 .source { font-size: .875rem; line-height: 1.4; color: var(--soft); }
@@ -40,7 +40,7 @@ export const parts = `
 .figure figcaption b, .figure figcaption span { display: block; text-wrap: balance; }
 .figure figcaption span { font-size: .875rem; color: var(--soft); }
 .chart svg { display: block; width: 100%; height: auto; overflow: visible; }
-.figure .at-wide { display: none; }
+.figure .at-wide, .figure .at-paper { display: none; }
 .successes .pair p + p { margin-top: 0; }
 .watched > * + * { margin-top: .7rem; }
 .compare .pair { margin-top: .9rem; }
@@ -61,12 +61,11 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 @media (min-width: 48rem) {
   .spread, .shorts, .voices { grid-template-columns: 1fr 1fr; }
   .voices > :only-child, .spread > :only-child { grid-column: 1 / -1; max-width: 46rem; }
-  .kpi.full { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
-  .kpi.full > * + * { margin-top: 0; }
-  .kpi.full > .words { grid-row: span 2; }
-  .kpi.full > .source { grid-column: 2; margin-top: .5rem; }
-  .kpi.full > .words:only-child, .kpi.full > .words:has(+ .owner) { grid-column: 1 / -1; }
-  .kpi.full > .owner { grid-column: 1 / -1; margin-top: .9rem; }
+  .beside { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
+  .beside > * + * { margin-top: 0; }
+  .beside > .words { grid-row: span 2; }
+  .beside > .source { grid-column: 2; margin-top: .5rem; }
+  .beside > .words:only-child { grid-column: 1 / -1; }
   .pairs li { grid-template-columns: 1fr 1fr; }
 }
 `;

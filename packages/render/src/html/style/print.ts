@@ -10,7 +10,7 @@ export function margins({ edition, draft }: { readonly edition: string; readonly
     box("bottom-right", `counter(page) " / " counter(pages)`),
     ...(draft === "" ? [] : [box("top-right", quoted(draft))]),
   ];
-  return `@page { size: A4; margin: 12mm 15mm 15mm; ${boxes.join(" ")} }`;
+  return `@page { size: A4; margin: 11mm 15mm 14mm; ${boxes.join(" ")} }`;
 }
 
 /** Text as a string of CSS that can end neither the string nor the style sheet. */
@@ -18,51 +18,65 @@ function quoted(text: string): string {
   return `"${text.replaceAll(/[^\p{L}\p{N} .,:;()–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ""} `)}"`;
 }
 
-/** On paper: A4, the two pages of the summary, then sections that flow; nothing that needs a press. */
+/**
+ * On paper: A4, the summary from its first page on, then sections that flow; nothing that needs a press. What stands beside
+ * its chart runs through two columns that end alike, so that neither half of a page stays white.
+ */
 export const print = `
 @media print {
   html { font-size: 8.4pt; }
-  body { line-height: 1.36; }
+  body { line-height: 1.27; }
+  h3 { line-height: 1.2; margin-bottom: .25rem; }
+  p + p { margin-top: .45rem; }
+  .points li + li { margin-top: .4rem; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .page { max-width: none; padding: 0; }
   .skip, details, .back { display: none; }
   .draft { display: none; }
   a { color: inherit; text-decoration: none; }
+  p, li, blockquote, .owner p { max-width: none; }
   h1 { font-size: 22pt; margin: 3mm 0 4mm; }
   main > .standing, main > nav { margin-top: 4mm; }
-  .second { break-before: page; break-after: page; margin-top: 0; }
+  .second { break-before: page; margin-top: 0; }
   .second > * + * { margin-top: 3mm; }
   .second { font-size: .9rem; }
-  .part { margin-top: 7mm; }
-  .part > * + * { margin-top: 4mm; }
-  .second + .part { margin-top: 0; }
-  .pair, .spread, .shorts, .voices { grid-template-columns: 1fr 1fr; }
+  .part { margin-top: 5mm; }
+  .part > * + * { margin-top: 2.6mm; }
+  .pair { grid-template-columns: 1fr 1fr; }
   .with-side { grid-template-columns: 1.5fr 1fr; }
-  .kpi.full { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; }
-  .kpi.full { align-items: start; break-inside: auto; }
-  .kpi.full > * + * { margin-top: 0; }
-  .kpi.full > .words { grid-row: span 2; break-inside: avoid; }
-  .kpi.full > .source { grid-column: 2; margin-top: 1mm; }
-  .kpi.full > .words:only-child, .kpi.full > .words:has(+ .owner) { grid-column: 1 / -1; }
-  .kpi.full > .owner { grid-column: 1 / -1; margin-top: 2.5mm; }
-  .kpi { padding-top: 3mm; }
+  .kpi.full > .beside, .compare, .shorts, .spread, .voices, .next ul { display: block; columns: 2; column-gap: 8mm; }
+  .beside > * + *, .compare > * + *, .next li + li { margin-top: 2mm; }
+  .compare .pair { display: block; }
+  .spread > * + *, .shorts > * + *, .voices > * + *, .voices .voice + .voice { margin-top: 3mm; }
+  .kpi.full.across > .beside, .kpi.full > .beside:has(> .words:only-child), .spread:has(> :only-child) { columns: auto; }
+  .spread > :only-child { max-width: none; }
+  .kpi { padding-top: 1.6mm; }
+  .verdict { margin-bottom: .2rem; }
+  caption { padding: 0; }
+  .voice blockquote p { font-size: 1rem; line-height: 1.25; }
   .kpi > * + * { margin-top: 2mm; }
-  .pairs li { grid-template-columns: 1fr 1fr; }
+  .pairs { margin: 1.5mm 0 3mm; }
+  .pairs li { grid-template-columns: 1fr 1fr; padding: 1.5mm 0; }
+  .band { padding: 2mm 4mm; }
+  .band .small { margin-top: .2rem; }
+  .part > h2 { font-size: 1.5rem; }
+  .pull { margin: .5rem 0 .4rem; }
+  .story { padding: 2mm 4mm; }
   .strip { grid-template-columns: repeat(3, auto); justify-content: start; }
   .standing { padding: 3mm 4mm; }
-  .kpi .chart, .spread .chart { max-width: 80%; }
-  .card .chart { max-width: 52%; }
-  .compare .chart { max-width: none; }
+  .figure .at-narrow { display: none; }
+  .figure .at-paper { display: block; }
+  .card .chart { max-width: 70%; }
   .kpi.short .figure { display: none; }
   nav ol { columns: 3; }
   nav li { padding: 0; }
-  .compare .figure { max-width: 50%; }
   .indicators { font-size: 8.2pt; line-height: 1.25; }
-  .indicators th, .indicators td { padding: 1mm 2mm 1mm 0; }
+  .indicators th, .indicators td { padding: .8mm 2mm .8mm 0; }
   .indicators small, .indicators thead th, .small, .source, .figure figcaption span { font-size: 7.6pt; }
-  .tiny { width: 84px; }
+  .indicators .number, .indicators [data-head="Change"] { white-space: nowrap; }
+  .tiny { width: 72px; }
   h2, h3, .band, .verdict, .gloss, caption { break-after: avoid; }
-  .kpi.short, .card, .figure, .owner, .story, .story-card, .voice, .standing, tr { break-inside: avoid; }
+  .band, .with-side, .compare, .beside, .kpi.short, .card, .figure, .owner, .story, .story-card, .voice, .standing, .notes .spread > *, .spread p, .pairs li, tr { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 `;

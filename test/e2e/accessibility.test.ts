@@ -77,7 +77,8 @@ describe("the report itself", () => {
   beforeAll(() => {
     const folder = temporaryFolder();
     fileIn(folder, "Example.xlsx", bytes);
-    expect(quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]).code).toBe(0);
+    const { code, err } = quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]);
+    if (code !== 0) throw new Error(err);
     html = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
   }, 60_000);
 

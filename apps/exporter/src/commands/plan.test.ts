@@ -13,6 +13,7 @@ writeFileSync(
   `Service,Period,What we found,What will change,Lead,Reference,Kind,Made by,Finished on,Recommendation,Response,Due by,State,Evidence,Closed on
 Care at home,2024/25 Q3,No dates were given,A letter,Care Manager,E1,inspection,Care Inspectorate,2024-11-20,Give every family a start date,accepted,2025-03-31,under way,,
 Care at home,2024/25 Q3,No dates were given,One log,Care Manager,E2,inspection,Care Inspectorate,2024-11-20,Record late visits,accepted,2025-06-30,done,Log shown on 2 July,2025-07-02
+Day care,2025/26 Q2,Few came,A bus,Care Manager,E4,evaluation,own team,2025-08-20,Ask why,accepted,Autumn,under way,,
 Website,2023/24 Q2,No numbers,New page,Officer,E3,evaluation,own team,2023-09-01,Put the number on each page,accepted,2024-01-31,overtaken,Site replaced,2024-05-20
 `,
 );
@@ -35,11 +36,12 @@ async function said(...line: readonly string[]) {
 test("open first with what to ask, then what was closed in the period; what was closed before is gone", async () => {
   const { out, code } = await said();
   expect(code).toBe(0);
-  expect(out).toContain("1 open, 1 closed in the period, 0 new.");
+  expect(out).toContain("2 open, 1 closed in the period, 1 new.");
   expect(out).toContain(
     "Late\n  E1 Care at home: Give every family a start date (Care Manager, due 31 March 2025)",
   );
   expect(out).toContain("Log shown on 2 July");
+  expect(out).toMatch(/E4 .*Ask why .*Autumn/u);
   expect(out).not.toContain("E3");
 });
 
@@ -55,6 +57,7 @@ test("for a machine", async () => {
         cell: "Evaluations!A2",
       },
       { reference: "E2", isOpen: false, asks: [{ what: "must be in the annual report" }] },
+      { reference: "E4", due: "", dueWords: "Autumn" },
     ],
   });
 });

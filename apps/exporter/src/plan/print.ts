@@ -61,8 +61,9 @@ function isAsk(what: string): what is Ask {
   return what in ASKED;
 }
 
-function nameOf({ reference, from, text, due, lead }: PlanItem): string {
-  const beside = [lead, due === "" ? "" : `due ${dateInWords(due)}`].filter((each) => each !== "").join(", ");
+function nameOf({ reference, from, text, due, dueWords, lead }: PlanItem): string {
+  const when = due === "" ? dueWords && `due: ${dueWords}` : `due ${dateInWords(due)}`;
+  const beside = [lead, when].filter((each) => each !== "").join(", ");
   const name = [reference, from].filter((each) => each !== "").join(" ");
   return `${name === "" ? "" : `${name}: `}${text}${beside === "" ? "" : ` (${beside})`}`;
 }
@@ -73,7 +74,7 @@ function part(title: string, items: readonly PlanItem[]): readonly string[] {
     item.reference || item.kind,
     item.text,
     item.lead,
-    item.due,
+    item.due || item.dueWords,
     item.state,
     item.evidence,
   ]);
@@ -103,7 +104,7 @@ function asCsv({ items }: Plan): string {
     item.from,
     item.text,
     item.lead,
-    item.due,
+    item.due || item.dueWords,
     item.state,
     item.evidence,
     item.isNew ? "yes" : "no",

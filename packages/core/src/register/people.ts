@@ -156,6 +156,7 @@ export type Evaluation = {
   readonly response: (typeof RESPONSES)[number] | "";
   readonly whyNot: string;
   readonly due: string;
+  readonly dueWords?: string;
   readonly firstDue: string;
   /** How often its date was moved, where somebody counted. */
   readonly timesMoved: number | undefined;
@@ -188,6 +189,7 @@ export type Promise = {
   readonly why: string;
   /** ISO date by which it is to be done; empty where none. */
   readonly due: string;
+  readonly dueWords?: string;
   readonly lead: string;
   readonly at: Address;
 };
@@ -202,7 +204,10 @@ export type Success = {
 
 /** What the partnership will do next, and who leads it. */
 export type Action = {
+  /** ISO; empty where there is none, or where words stand in its place. */
   readonly due: string;
+  /** What stands in the cell where it is no date: “Autumn”. */
+  readonly dueWords?: string;
   readonly text: string;
   readonly lead: string;
   readonly kpis: readonly string[];

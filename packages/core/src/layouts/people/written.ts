@@ -57,8 +57,10 @@ export function feedbackOf(record: Record): Undated<Feedback> {
 }
 
 export function actionOf(record: Record): Action {
+  const [due, said] = [record.date("due"), record.text("due")];
   return {
-    due: record.date("due"),
+    due,
+    ...(due === "" && said !== "" ? { dueWords: said } : {}),
     text: record.text("text"),
     lead: record.text("lead"),
     kpis: namesIn(record),

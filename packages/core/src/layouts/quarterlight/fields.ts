@@ -41,6 +41,13 @@ export function date(row: Row, field: string): string {
   return iso ?? "";
 }
 
+/** When something is due: a date, or the words that stand in its place. */
+export function dueIn(row: Row): { readonly due: string; readonly dueWords?: string } {
+  const due = date(row, "due");
+  const said = text(row, "due");
+  return due === "" && said !== "" ? { due, dueWords: said } : { due };
+}
+
 function isoOf(serial: number, date1904: boolean): string | undefined {
   return isDateSerial(serial) ? isoOfSerial(serial, date1904) : undefined;
 }

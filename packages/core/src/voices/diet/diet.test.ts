@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { financialQuarter } from "../../period/index.ts";
-import type { Kpi } from "../../register/index.ts";
+import { type Period, financialQuarter, shift } from "../../period/index.ts";
+import type { Kpi, Observation } from "../../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
 import { type Diet, dietOf } from "./diet.ts";
 import { duplicatesOf } from "./duplicates.ts";
@@ -30,6 +30,11 @@ const LEVEL = seriesUpTo(
   Array.from({ length: 12 }, () => 100),
 );
 const OLD = seriesUpTo(financialQuarter(2023, 2), WALK);
+const BEFORE = shift(financialQuarter(2023, 2), -WALK.length);
+
+function unread(period: Period): Observation {
+  return { state: "unread", marker: "see note", period, flags: [], at: AT };
+}
 
 test.each<readonly [string, Partial<Kpi>, boolean, Diet["suggests"]]>([
   ["used", {}, false, "keep"],
@@ -41,6 +46,14 @@ test.each<readonly [string, Partial<Kpi>, boolean, Diet["suggests"]]>([
   ["eleven points that do not vary", { observations: LEVEL.slice(1) }, false, "keep"],
   ["stopped", { observations: OLD }, false, "retire"],
   ["not in yet, as it is known late", { observations: OLD, lag: 24 }, false, "keep"],
+  ["no figure that could be read since", { observations: [...OLD, unread(LAST)] }, false, "keep"],
+  ["one that could not be read before it stopped", { observations: [unread(BEFORE), ...OLD] }, false, "retire"],
+  [
+    "never varies as far as it could be read",
+    { observations: [...LEVEL, unread(shift(LAST, 1))] },
+    false,
+    "keep",
+  ],
   ["stopped, and required", { observations: OLD, requiredBy: "core suite" }, false, "keep"],
   [
     "stopped nationally, and required",
@@ -57,6 +70,13 @@ test("one that is off target now is never retired", () => {
   const kpi = judged({ decision: TARGET, targets, polarity: "lower" });
   expect(suggested(kpi, IDLE)).toMatchObject({ suggests: "keep", keeps: [{ why: "off target now" }] });
   expect(suggested({ ...kpi, polarity: "higher" }, IDLE).suggests).toBe("retire");
+});
+
+test("what was known long ago and could not be read since is neither stopped nor off target now", () => {
+  const targets = [{ state: "value", value: 10, shown: "10", from: BEFORE, rationale: "", at: AT } as const];
+  const observations = [...OLD, unread(LAST)];
+  const kpi = judged({ decision: TARGET, targets, polarity: "lower", observations });
+  expect(suggested(kpi)).toMatchObject({ against: [], keeps: [] });
 });
 
 test("what nobody recorded speaks against nothing", () => {

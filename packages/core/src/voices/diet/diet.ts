@@ -1,7 +1,7 @@
 import { statusOf } from "../../comparison/index.ts";
 import { standingOf } from "../../influence/index.ts";
-import { type Period, endOf, monthsOf, periodOfDate } from "../../period/index.ts";
-import { type Kpi, type Measured, type Register, isMeasured } from "../../register/index.ts";
+import { type Period, comparePeriods, endOf, monthsOf, periodOfDate } from "../../period/index.ts";
+import { type Kpi, type Measured, type Register, isMeasured, isUnsettled } from "../../register/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { type Sameness, duplicatesOf } from "./duplicates.ts";
 import { type Use, useOf } from "./use.ts";
@@ -71,7 +71,7 @@ function suggestion(against: readonly Against[], keeps: readonly Keeps[]) {
 function againstOf(kpi: Kpi, asOf: string, { readers, acted }: Use): readonly Against[] {
   const figures = kpi.observations.filter(isMeasured);
   const last = figures.at(-1);
-  const level = neverVaries(figures);
+  const level = neverVaries(kpi, figures);
   const isIdle = acted !== undefined && acted.commentary + acted.actions + acted.minutes === 0;
   return [
     ...(level === undefined ? [] : [{ why: "never varies" as const, value: level, points: figures.length }]),
@@ -83,16 +83,25 @@ function againstOf(kpi: Kpi, asOf: string, { readers, acted }: Use): readonly Ag
   ];
 }
 
-/** The value that the last twelve figures all have. */
-function neverVaries(figures: readonly Measured[]): number | undefined {
-  const recent = figures.slice(-LEVEL_POINTS).map(({ value }) => value);
+/** The value that the last twelve figures all have; nothing where a cell among or after them could not be read. */
+function neverVaries(kpi: Kpi, figures: readonly Measured[]): number | undefined {
+  const recent = figures.slice(-LEVEL_POINTS);
   const [first] = recent;
-  return recent.length === LEVEL_POINTS && recent.every((value) => value === first) ? first : undefined;
+  if (first === undefined || recent.length < LEVEL_POINTS || hasUnreadAfter(kpi, first.period)) return undefined;
+  return recent.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 
-/** No figure for two cycles past its lag. */
-function hasStopped({ frequency, lag }: Kpi, last: Measured, asOf: string): boolean {
-  return endOf(last.period) + lag + 2 * monthsOf(frequency) < periodOfDate(asOf).start;
+/** No figure for two cycles past its lag, and no later cell that holds something nobody could read. */
+function hasStopped(kpi: Kpi, last: Measured, asOf: string): boolean {
+  return isOld(kpi, last, asOf) && !hasUnreadAfter(kpi, last.period);
+}
+
+function isOld({ frequency, lag }: Kpi, { period }: Measured, asOf: string): boolean {
+  return endOf(period) + lag + 2 * monthsOf(frequency) < periodOfDate(asOf).start;
+}
+
+function hasUnreadAfter({ observations }: Kpi, since: Period): boolean {
+  return observations.some((each) => isUnsettled(each) && comparePeriods(each.period, since) > 0);
 }
 
 /** Whether the words of the row say that the national series has stopped. */
@@ -104,7 +113,7 @@ function isNational({ requiredBy = "", source, meaning, observations }: Kpi): bo
 
 function keepsOf(kpi: Kpi, register: Register, asOf: string): readonly Keeps[] {
   const latest = kpi.observations.findLast(isMeasured);
-  const isNow = latest !== undefined && !hasStopped(kpi, latest, asOf);
+  const isNow = latest !== undefined && !isOld(kpi, latest, asOf);
   const status = isNow ? statusOf(kpi, standingOf(kpi, register), latest).kind : "none";
   const { requiredBy = "", balances = "" } = kpi;
   return [

@@ -80,9 +80,13 @@ test("an action without a lead or past its date is asked about; one that is done
     action,
     { ...action, state: "done" as const, due: "2025-08-01" },
     { ...action, state: "done" as const },
+    { ...action, lead: "Ward", due: "", dueWords: "Autumn" },
+    { ...action, state: "done" as const, due: "", dueWords: "Autumn" },
   ];
   expect(planOf(registerWith({ actions }), Q2, AS_OF)).toMatchObject([
-    { state: "open", asks: [{ what: "late" }, { what: "no lead" }] },
-    { state: "done", asks: [] },
+    { state: "open", dueWords: "", asks: [{ what: "late" }, { what: "no lead" }] },
+    { state: "done", due: "2025-08-01", asks: [] },
+    { state: "open", dueWords: "Autumn", isOpen: true, asks: [] },
+    { state: "done", dueWords: "Autumn", isOpen: false },
   ]);
 });

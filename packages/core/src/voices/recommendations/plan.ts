@@ -18,7 +18,10 @@ export type PlanItem = {
   readonly from: string;
   readonly text: string;
   readonly lead: string;
+  /** ISO; empty where nobody said, or where words stand in its place. */
   readonly due: string;
+  /** The words that stand in place of a date, as they are; empty where there are none. */
+  readonly dueWords: string;
   readonly state: string;
   readonly evidence: string;
   readonly isOpen: boolean;
@@ -69,6 +72,7 @@ function recommended(row: Evaluation, period: Period, found: readonly Recommenda
     text: row.recommendation === "" ? row.found : row.recommendation,
     lead: row.lead,
     due: row.due,
+    dueWords: row.dueWords ?? "",
     state: row.state === "" ? "not started" : row.state,
     evidence: row.evidence,
     isOpen: isOpen(row),
@@ -83,7 +87,7 @@ function wasKept({ period: said, state }: Promise, period: Period): boolean {
 }
 
 function promised(
-  { period: said, said: text, did, state, why, due, lead, at }: Promise,
+  { period: said, said: text, did, state, why, due, dueWords = "", lead, at }: Promise,
   period: Period,
   asOf: string,
 ): PlanItem {
@@ -96,6 +100,7 @@ function promised(
     text,
     lead,
     due,
+    dueWords,
     state,
     evidence: state === "done" ? did : "",
     isOpen: state === "under way",
@@ -108,12 +113,12 @@ function promised(
   };
 }
 
-/** An action that is done belongs to the period it was due in. */
-function wasPlanned({ state, due }: Action, period: Period): boolean {
-  return state === "open" || (due >= firstDayOf(period) && due <= lastDayOf(period));
+/** An action that is done belongs to the period it was due in; where words stand for the date, nobody knows which that is. */
+function wasPlanned({ state, due, dueWords = "" }: Action, period: Period): boolean {
+  return state === "open" || dueWords !== "" || (due >= firstDayOf(period) && due <= lastDayOf(period));
 }
 
-function planned({ text, lead, due, state, kpis, at }: Action, asOf: string): PlanItem {
+function planned({ text, lead, due, dueWords = "", state, kpis, at }: Action, asOf: string): PlanItem {
   const isOpenNow = state === "open";
   return {
     kind: "action",
@@ -122,6 +127,7 @@ function planned({ text, lead, due, state, kpis, at }: Action, asOf: string): Pl
     text,
     lead,
     due,
+    dueWords,
     state,
     evidence: "",
     isOpen: isOpenNow,

@@ -11,7 +11,7 @@ import {
   type ReportingLine,
   type Success,
 } from "../../../register/index.ts";
-import { choice, date, list, number, outcomes, themesIn } from "../fields.ts";
+import { choice, date, dueIn, list, number, outcomes, themesIn } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
@@ -43,7 +43,7 @@ export function evaluationOf(row: Row, findKpi: FindId): Evaluation | undefined 
     recommendation: text(row, "recommendation"),
     response: choice(row, "response", RESPONSES) ?? "",
     whyNot: text(row, "whyNot"),
-    due: date(row, "due"),
+    ...dueIn(row),
     firstDue: date(row, "firstDue"),
     timesMoved: number(row, "timesMoved"),
     state: choice(row, "state", RECOMMENDATION_STATES) ?? "",
@@ -82,7 +82,7 @@ export function promiseOf(row: Row): Promise | undefined {
     did: text(row, "did"),
     state,
     why: text(row, "why"),
-    due: date(row, "due"),
+    ...dueIn(row),
     lead: text(row, "lead"),
     at: row.first,
   };
@@ -102,7 +102,7 @@ export function successOf(row: Row, findKpi: FindId): Success | undefined {
 
 export function actionOf(row: Row, findKpi: FindId): Action {
   return {
-    due: date(row, "due"),
+    ...dueIn(row),
     text: text(row, "text"),
     lead: text(row, "lead"),
     kpis: list(row, "kpis").map(findKpi),

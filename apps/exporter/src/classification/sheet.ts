@@ -9,7 +9,9 @@ import { type Understood, workbookAt } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
 import type { Progress } from "../edge/terminal.ts";
+import { today } from "../edge/today.ts";
 import { movesOf } from "./moves.ts";
+import { notesOn } from "./notes.ts";
 
 /** What became of the sheet: made, or read back. */
 export type SheetOutcome =
@@ -77,7 +79,7 @@ async function readBack(
       `"${sheet}" is already there and holds no sheet of questions, so it was left alone. Name a new file, or one that "classify --sheet" made.`,
     );
   }
-  const taken = withEvidence(withForm(answers, rows, register.kpis, "given up"));
+  const taken = withEvidence(withForm(answers, rows, register.kpis, { missing: "given up", today: today() }));
   const isNew = taken.decided.length + taken.answered.length > 0;
   const kept = answersFile(path, reading, taken.answers);
   const moves = movesOf(
@@ -93,41 +95,19 @@ async function readBack(
     decided: [...decidedNow],
     answered: taken.answered.map(({ id }) => id),
     moves: moves === undefined || decidedNow.size === 0 ? [] : whatMovesWords(moves),
-    notes: [
-      ...taken.unknown.map(({ code, title, cell }) => {
-        const name = [code, title].filter(Boolean).join(" ");
-        return `${name} (${cell}) is in ${basename(path)} no more; its row was left out.`;
-      }),
-      ...rows.flatMap(({ senseless, title }) =>
-        senseless.map(
-          (words) => `“${words}” beside ${title} is none of the choices and no date; it was left out.`,
-        ),
-      ),
-      ...taken.decided.flatMap(({ kpi, decision }) =>
-        outranked(kpi.decision?.date ?? "", decision.date, kpi.id),
-      ),
-    ],
+    notes: notesOn(taken, rows, basename(path)),
     open: review(register).filter((each) => isOpen(each) && !decidedNow.has(each.kpi.id)).length,
     kpis: register.kpis.length,
   };
 }
 
-/** A decision that the workbook holds is in force unless the new one is as late. */
-function outranked(inWorkbook: string, given: string, kpi: string): readonly string[] {
-  if (inWorkbook === "" || inWorkbook <= given) return [];
-  const why = given === "" ? "bears no date" : `is of ${given}`;
-  return [
-    `The decision of ${kpi} ${why}; the one of ${inWorkbook} in the workbook is later and stays in force.`,
-  ];
-}
-
 /** Each new decision with the evidence as it stands, the answers on the same sheet included. */
 function withEvidence(taken: FormTaken): FormTaken {
   const { answers } = taken;
-  const decided = taken.decided.map(({ kpi, decision }) => {
+  const decided = taken.decided.map(({ kpi, decision, row }) => {
     const said = answers.questions?.[kpi.id];
     const evidence = evidenceText(suggestClass(said === undefined ? kpi : { ...kpi, said }));
-    return { kpi, decision: { ...decision, evidence } };
+    return { kpi, decision: { ...decision, evidence }, row };
   });
   const before = (answers.decisions ?? []).slice(0, (answers.decisions ?? []).length - decided.length);
   const decisions = [...before, ...decided.map(({ decision }) => decision)];

@@ -11,6 +11,7 @@ import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
+import { today } from "../edge/today.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { periodOf } from "../make/choose-period.ts";
 
@@ -113,11 +114,4 @@ function inWords({ what, id, at, words, read, readBefore }: ToRead, { register }
       ? "We found no identifier; a person must still read this."
       : `Look at: ${marks.map(({ at: span }) => `“${words.slice(...span)}”`).join(", ")}.`;
   return `${what === "story" ? "Story" : "Quote"} ${id} (${addressName(at)})\n${words}\n  ${state} ${looked}\n\n`;
-}
-
-/** The day on this computer: the record is of a reading now, and no report bears it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

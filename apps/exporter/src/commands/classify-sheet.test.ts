@@ -26,13 +26,20 @@ async function said(...line: readonly string[]) {
 
 /** A form as somebody filled it in: only the columns that matter here. */
 async function filled(name: string, rows: readonly (readonly string[])[]): Promise<string> {
-  const columns = (["cell", "code", "title", "lead", "decision", "reason"] as const).map((field) => ({
+  const columns = (["cell", "code", "title", "lead", "decision", "reason", "date"] as const).map((field) => ({
     heading: FORM_HEADINGS[field],
   }));
   const sheet = {
     name: "Classify",
     columnWidths: [],
-    tables: [{ name: "Form", at: { row: 3, column: 0 }, columns, rows }],
+    tables: [
+      {
+        name: "Form",
+        at: { row: 3, column: 0 },
+        columns,
+        rows: rows.map((row) => columns.map((_, at) => row[at] ?? "")),
+      },
+    ],
   };
   const file = join(folder, name);
   const plan = {
@@ -77,6 +84,24 @@ test("a filled sheet is shown before it counts, recorded as it says, and never t
   const table = await said();
   expect(table.out).toMatch(/A1 .+Monitoring indicator +No /u);
   expect(table.out).toContain("Decided: 1. Open: 1.");
+});
+
+const NEXT_YEAR = `${new Date().getFullYear() + 1}-05-01`;
+
+test("what is not taken is told with its cell and what to do", async () => {
+  const sheet = await filled("Doubtful.xlsx", [
+    ["Card!B2", "A1", "Visits made on time (%)", "No", "Discuss"],
+    ["Card!B3", "A2", "Calls answered in 30 seconds (%)", "perhaps", "Monitoring indicator", "", NEXT_YEAR],
+    ["Card!B9", "A9", "Gone", "", "Monitoring indicator"],
+  ]);
+  const { out } = await said("--sheet", sheet, "--preview");
+  expect(out).toContain("A9 Gone (Classify!C7) is in Card.csv no more");
+  expect(out).toContain("“perhaps” (Classify!D6) beside A2");
+  expect(out).toContain(
+    `is dated 1 May ${NEXT_YEAR.slice(0, 4)} (Classify!G6), a day that has not come; it was left out`,
+  );
+  expect(out).toContain("“Discuss” (Classify!E5) beside A1 Visits made on time (%) takes no decision back");
+  expect(out).toContain("monitoring indicator, decided without a date, stays in force");
 });
 
 test.each([

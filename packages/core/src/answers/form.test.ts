@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Kpi } from "../register/index.ts";
 import { kpiWith } from "../register/kpi.fixture.ts";
 import { read } from "../read/index.ts";
-import { type CellValue, sheetOf } from "../workbook/index.ts";
-import { FORM_HEADINGS, type FormField, formIn, withForm } from "./form.ts";
+import { type CellValue, addressName, sheetOf } from "../workbook/index.ts";
+import { FORM_HEADINGS, type FormField, formIn } from "./form.ts";
 import { type Mapping, NO_MAPPING } from "./mapping.ts";
+import { withForm } from "./with-form.ts";
 
 type Filled = Partial<Record<FormField, CellValue>>;
 
@@ -26,7 +27,7 @@ const A1: Filled = { cell: "Card!B2", code: "A1", title: "Calls answered" };
 
 function taken(rows: readonly Filled[], answers: Mapping = NO_MAPPING, kpis = KPIS) {
   const form = formIn({ name: "Form.xlsx", date1904: false, sheets: [formOf(...rows)] });
-  return withForm(answers, form, kpis, "given up");
+  return withForm(answers, form, kpis, { missing: "given up", today: "2026-01-31" });
 }
 
 const BLANK = { reason: "", person: "", date: "", reviewBy: "" };
@@ -90,6 +91,31 @@ test("decisions are added, never overwritten, and the same form says nothing twi
   expect(emptied.answers.decisions).toEqual(second.answers.decisions);
 });
 
+test.each([
+  { date: "2026-01-31", isTaken: true },
+  { date: "2026-02-01", isTaken: false },
+  { date: "", isTaken: true },
+])("a decision of a day to come is left out: $date", ({ date, isTaken }) => {
+  const { decided, ahead, answers } = taken([{ ...A1, decision: "T", date }]);
+  expect([decided.length, ahead.length, answers.decisions?.length ?? 0]).toEqual(
+    isTaken ? [1, 0, 1] : [0, 1, 0],
+  );
+});
+
+test("“Discuss” takes no decision back: the later of the workbook's and ours stays, and is told", () => {
+  const first = taken([{ ...A1, decision: "T", date: "2025-05-01" }]);
+  const later = taken([{ ...A1, decision: "Discuss" }], first.answers);
+  expect(later.answers).toEqual(first.answers);
+  expect(later.discussed).toMatchObject([{ inForce: { class: "target", date: "2025-05-01" } }]);
+  const held = { ...BLANK, class: "monitoring" as const, date: "2025-06-01", at: at(1) };
+  const kpis = KPIS.map((kpi) => ({ ...kpi, decision: held }));
+  expect(taken([{ ...A1, decision: "D" }], first.answers, kpis).discussed).toMatchObject([
+    { inForce: { class: "monitoring" } },
+  ]);
+  expect(taken([{ ...A1, decision: "Discuss" }]).discussed).toEqual([]);
+  expect(taken([A1], first.answers).discussed).toEqual([]);
+});
+
 test("an answer that is emptied is given up, and the grey one is back", () => {
   const given = taken([{ ...A1, lead: "No" }]);
   expect(taken([{ ...A1, lead: "Yes?" }], given.answers).answers.questions).toBeUndefined();
@@ -101,7 +127,11 @@ test("what makes no sense is told and taken for nothing", () => {
     date1904: false,
     sheets: [formOf({ ...A1, delivery: "maybe", decision: "perhaps", date: "soon" })],
   });
-  expect(row?.senseless).toEqual(["maybe", "soon", "perhaps"]);
+  expect(row?.senseless.map(({ words, at: cell }) => [words, addressName(cell)])).toEqual([
+    ["maybe", "Classify!D4"],
+    ["soon", "Classify!P4"],
+    ["perhaps", "Classify!M4"],
+  ]);
   expect(row?.decision).toBeUndefined();
   expect(taken([{ cell: "Card!B9", title: "Gone", decision: "T" }]).unknown).toHaveLength(1);
 });

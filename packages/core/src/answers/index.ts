@@ -6,12 +6,11 @@ export {
   FORM_SHEET,
   type FormField,
   type FormRow,
-  type FormTaken,
   GUESS,
   formIn,
-  withForm,
 } from "./form.ts";
 export { mappingFor } from "./from-reading.ts";
 export { ANSWERS_SHEET, ANSWER_HEADINGS, mappingIn, mappingRows } from "./in-workbook.ts";
 export { type KeptDecision, type Mapping, NO_MAPPING, mappingSchema } from "./mapping.ts";
 export { LAYOUT_CHOICES, MEANINGS } from "./meanings.ts";
+export { type FormTaken, withForm } from "./with-form.ts";

@@ -101,7 +101,7 @@ export function readOnce(
   };
   tellLacks(kpis, settings, notebook);
   // A form that people filled in may stand in the workbook itself.
-  const { answers } = withForm(mapping, formIn(workbook), kpis, "kept");
+  const { answers } = withForm(mapping, formIn(workbook), kpis, { missing: "kept" });
   const register = withDecisions(
     withKnownKpis({
       ...found,

@@ -73,11 +73,13 @@ test("what is written is read back, and says nothing new", async () => {
   const file = await readFile("Form.xlsx", await formBytes("Card.xlsx", review(register), "2025-10-01"));
   if (!file.ok) throw new Error("the form is not readable");
   const kept = { version: 1, questions: { A2: { lead: "no" as const } } } as const;
-  const taken = withForm(kept, formIn(file.workbook), register.kpis, "given up");
+  const taken = withForm(kept, formIn(file.workbook), register.kpis, { missing: "given up" });
   expect({ ...taken, answers: undefined }).toEqual({
     answers: undefined,
     decided: [],
     answered: [],
     unknown: [],
+    ahead: [],
+    discussed: [],
   });
 });

@@ -1,7 +1,8 @@
+import { type Interval, intervalOf } from "@quarterlight/core/comparison";
 import { decimalsFor, tableFigure } from "@quarterlight/core/figure";
 import { periodLabel } from "@quarterlight/core/period";
 import type { Kpi } from "@quarterlight/core/register";
-import { type Compared, intervalOf, mismatchInWords } from "@quarterlight/core/voices";
+import { type Compared, mismatchInWords } from "@quarterlight/core/voices";
 import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
 import { textTable, wrap } from "../print/text-table.ts";
@@ -25,7 +26,7 @@ function kpiPart(ours: string, { kpi, beside, notCompared, ring, place }: Compar
     const { aligned } = each;
     return [
       periodLabel(aligned.period),
-      shown(kpi, aligned.our.value, intervalOf(kpi, aligned.our)),
+      shown(kpi, aligned.our.value, intervalOf(kpi.unit, aligned.our)),
       each.name,
       shown(kpi, aligned.their.value, each.interval),
       `${verdict(each)}${each.isProvisional ? " (one is provisional)" : ""}`,
@@ -64,7 +65,7 @@ function placeInWords(ours: string, place: NonNullable<Compared["place"]>): stri
     : `${ours} is the ${place} of them, by more than chance.`;
 }
 
-function shown(kpi: Kpi, value: number, interval: ReturnType<typeof intervalOf>): string {
+function shown(kpi: Kpi, value: number, interval: Interval | undefined): string {
   const decimals = decimalsFor(kpi.unit, [value], []);
   const print = (each: number) => tableFigure(each, kpi.unit, decimals);
   return interval === undefined

@@ -1,6 +1,14 @@
 import { isDateSerial, isoOfSerial, readDate } from "../period/index.ts";
 import { type KpiClass, QUESTIONS, type Question, type Said } from "../register/index.ts";
-import { type Address, type Sheet, type Workbook, addressAt, headingKey, nameKey, textAt } from "../workbook/index.ts";
+import {
+  type Address,
+  type Sheet,
+  type Workbook,
+  addressAt,
+  headingKey,
+  nameKey,
+  textAt,
+} from "../workbook/index.ts";
 import type { KeptDecision } from "./mapping.ts";
 
 /** The one sheet on which people answer the six questions and decide, a row for each indicator. */
@@ -131,8 +139,7 @@ function rowOf(
     else said[question] = answer;
   }
   const days = { date: date("date"), reviewBy: date("reviewBy") };
-  for (const field of ["date", "reviewBy"] as const)
-    if (days[field] === undefined) isSenseless(field);
+  for (const field of ["date", "reviewBy"] as const) if (days[field] === undefined) isSenseless(field);
   const word = nameKey(text("decision"));
   const [decided, isForDiscussion] = [CLASSES[word], DISCUSS.has(word)];
   if (decided === undefined && !isForDiscussion && word !== "") isSenseless("decision");

@@ -1,6 +1,7 @@
 import { asked } from "./asked/index.ts";
 import { arithmetic } from "./arithmetic/index.ts";
 import { beside } from "./beside/index.ts";
+import { comparators } from "./comparators/index.ts";
 import { duties } from "./duties/index.ts";
 import { formulas } from "./formulas/index.ts";
 import type { Family } from "./frame/family.ts";
@@ -29,6 +30,7 @@ export const families: readonly Family[] = [
   formulas,
   missing,
   targets,
+  comparators,
   revision,
   narrative,
   privacy,

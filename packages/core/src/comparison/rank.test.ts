@@ -36,7 +36,7 @@ test.each<{ polarity: Polarity; peers: readonly Comparator[]; expected: string |
   "ranks 85 among $peers.length areas where $polarity is better: $expected",
   ({ polarity, peers, expected }) => {
     const [ours] = seriesUpTo(now, [85]);
-    const rank = ours && rankOf(peersOf(peers, ours), ours, polarity);
+    const rank = ours && rankOf(peersOf(kpiWith({ comparators: peers }), ours), ours, polarity);
     expect(rank && `${rank.place} of ${rank.of} ${rank.first}${rank.shared ? ", shared" : ""}`).toBe(
       expected,
     );

@@ -98,6 +98,19 @@ export function beside(neighbours: Readonly<Record<string, number>>): Partial<Kp
   };
 }
 
+/** Invented neighbours' shares of a thousand people beside a share of 61%, of a thousand too. */
+export function shares(neighbours: Readonly<Record<string, number>>): Partial<Kpi> {
+  const of = { denominator: { value: 1000, at: { sheet: "Peers", row: 0, column: 3 } } };
+  return {
+    ...SHARE,
+    observations: [figureAt(61, 0, of)],
+    comparators: Object.entries(neighbours).map(([name, value], row) => ({
+      ...neighbour(name, value, row),
+      observations: [figureAt(value, 0, { at: { sheet: "Peers", row, column: 2 }, ...of })],
+    })),
+  };
+}
+
 export function neighbour(name: string, value: number, row = 0): Comparator {
   const at = { sheet: "Peers", row, column: 2 };
   return { area: name, kind: "peer", observations: [figureAt(value, 0, { at })], source: "", differs: "" };

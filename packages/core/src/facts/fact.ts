@@ -52,6 +52,7 @@ export type NoFactReason =
   | "broken series"
   | "nothing to compare with"
   | "measured differently"
+  | "no range"
   | "too few figures"
   | "no season"
   | "a running total"

@@ -20,6 +20,7 @@ export {
   beside,
   figureAt,
   neighbour,
+  shares,
   partsOf,
   quarters,
   seasonalQuarters,

@@ -82,7 +82,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
   const measured = measuredOf(latest);
   const now = nowOf(latest);
   const status = statusNow(kpi, standing, latest);
-  const peers = measured ? peersOf(kpi.comparators, measured) : [];
+  const peers = measured ? peersOf(kpi, measured) : [];
   const own = measured?.period ?? reporting;
   const pattern =
     measured && kpi.open === undefined && !isContradicted(kpi, measured)

@@ -33,6 +33,7 @@ export {
 export { reclassifiedNotes } from "./reclassified.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
+export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";
 export { targetWords } from "./sentences/target.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusWords } from "./status.ts";

@@ -52,6 +52,7 @@ export {
   type Declared,
   type Explained,
   NOTHING_DECLARED,
+  PEER_SETS,
   type Settings,
   type Typed,
 } from "./settings.ts";

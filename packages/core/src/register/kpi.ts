@@ -57,6 +57,10 @@ export type Comparator = {
   readonly observations: readonly Observation[];
   readonly source: string;
   readonly differs: string;
+  /** The code that the indicator bears there; absent where nobody wrote it down. */
+  readonly code?: string;
+  /** How it is defined there, in the words of whoever published it. */
+  readonly definition?: string;
 };
 
 /** What an owner wrote about a KPI in a period; answers given in parts stand in the text too. */

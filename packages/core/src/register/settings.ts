@@ -41,7 +41,16 @@ export type Settings = {
   readonly brandColour?: Typed;
   /** Where the Word document lies whose look the Word file takes, from the workbook's own folder; empty for none. */
   readonly wordTemplate: string;
+  /** The partnerships of our peer group, by the names that Comparators has them under; empty where nobody says. */
+  readonly peers: readonly string[];
+  /** Which set of family groups they are: of services for people, or of services for places. */
+  readonly peerSet?: PeerSet;
 };
+
+/** The two sets of family groups that benchmarking has: a partnership's neighbours differ between them. */
+export const PEER_SETS = ["people", "place"] as const;
+
+export type PeerSet = (typeof PEER_SETS)[number];
 
 /** What is typed in a cell, and where that is. */
 export type Typed = { readonly text: string; readonly at: Address };
@@ -85,4 +94,5 @@ export const DEFAULT_SETTINGS: Settings = {
   groupsToHear: [],
   privateSession: false,
   wordTemplate: "",
+  peers: [],
 };

@@ -1,3 +1,4 @@
+import { definitionGapOf } from "../comparison/index.ts";
 import { methodNotes, missingWords } from "../narrative/index.ts";
 import { toleranceWords } from "../since/index.ts";
 import type { FactIndex } from "../facts/index.ts";
@@ -42,7 +43,7 @@ export function unknownIn({ register, previous, rules }: FactIndex, others: read
     ),
   );
   const forms = register.kpis.flatMap((kpi) => (formOf(kpi) ?? []).flatMap(wordsIn));
-  const made = register.kpis.flatMap((kpi) => [titleInWords(kpi), ...masksOf(kpi)]);
+  const made = register.kpis.flatMap((kpi) => [titleInWords(kpi), ...masksOf(kpi), ...gapsOf(kpi)]);
   const fixed = [
     ...method,
     ...FORM,
@@ -69,6 +70,14 @@ export function unknownIn({ register, previous, rules }: FactIndex, others: read
 /** A title as a report says it: a share is no sign at its start. */
 function titleInWords({ title }: Kpi): string {
   return title.trim().replace(/^% of /i, "Percentage of ");
+}
+
+/** What other areas' definitions count otherwise, as the report says it. */
+function gapsOf(kpi: Kpi): readonly string[] {
+  return kpi.comparators.flatMap((comparator) => {
+    const gap = definitionGapOf(kpi, comparator);
+    return gap === undefined ? [] : [gap.ours, gap.theirs];
+  });
 }
 
 /** What a report says in the place of counts that are hidden: "fewer than 5". */

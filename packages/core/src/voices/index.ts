@@ -1,6 +1,7 @@
 /** VOICES: who reports what, which indicators could go, what was asked, said, recommended and promised. */
 export { type Outstanding, outstandingOf } from "./asked/outstanding.ts";
-export { type Compared, compareWith, intervalOf } from "./beside/compare.ts";
+export { type Compared, compareWith } from "./beside/compare.ts";
+export { measureKey } from "./beside/twins.ts";
 export { mismatchInWords } from "./beside/words.ts";
 export { type Diet, dietOf } from "./diet/diet.ts";
 export { dietWords } from "./diet/words.ts";

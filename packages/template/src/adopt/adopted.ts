@@ -51,6 +51,7 @@ function settingEntries({
   privateSession,
   zeros,
   groupsToHear,
+  peers,
   ...settings
 }: Settings): Entry[] {
   const { logo, logoName, brandColour } = settings;
@@ -61,6 +62,7 @@ function settingEntries({
     ...settings,
     ...own,
     groupsToHear: groupsToHear.join("; "),
+    peers: peers.join("; "),
     explained: explained.map(({ term, means }) => `${term} = ${means}`).join("; "),
     logo: logo?.text,
     logoName: logoName?.text,

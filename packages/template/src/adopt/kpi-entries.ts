@@ -84,19 +84,14 @@ function figureOf({ unit, published: latest }: Kpi, observation: Observation, fr
   const { period, at, note } = observation;
   const measured = observation.state === "value" ? observation : undefined;
   const published = latest !== undefined && samePeriod(latest.period, period) ? latest : undefined;
-  const part = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
-    sourced && from({ value: sourced.value }, sourced.at);
-  const limit = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
-    sourced && from(numberCell(sourced.value, unit), sourced.at);
+  const numerator = measured?.numerator;
   return {
     period: typedPeriod(period),
     value: from(figureCell(observation, unit), at),
-    numerator: part(measured?.numerator),
-    denominator: part(measured?.denominator),
+    numerator: numerator && from({ value: numerator.value }, numerator.at),
     flags: marksOf(observation),
     note,
-    lower: limit(measured?.lower),
-    upper: limit(measured?.upper),
+    ...limitsOf(observation, unit, from),
     status: published === undefined ? undefined : from({ value: published.status }, published.at),
   };
 }
@@ -116,7 +111,7 @@ function typedOrNone(period: Period | undefined): string | undefined {
 }
 
 export function comparatorEntries({ id, unit, comparators }: Kpi, from: Origin): Entry[] {
-  return comparators.flatMap(({ area, kind, source, differs, observations }) =>
+  return comparators.flatMap(({ area, kind, source, differs, code, definition, observations }) =>
     observations.map((observation) => ({
       kpi: id,
       area,
@@ -125,8 +120,24 @@ export function comparatorEntries({ id, unit, comparators }: Kpi, from: Origin):
       value: from(markedCell(observation, unit, marksOf(observation)), observation.at),
       source,
       differs,
+      code,
+      definition,
+      ...limitsOf(observation, unit, from),
     })),
   );
+}
+
+/** The number behind a figure, and the range around it, where it has them. */
+function limitsOf(observation: Observation, unit: Kpi["unit"], from: Origin) {
+  const measured = observation.state === "value" ? observation : undefined;
+  const limit = (sourced: { value: number; at: Kpi["at"] } | undefined): NotedCell | undefined =>
+    sourced && from(numberCell(sourced.value, unit), sourced.at);
+  const base = measured?.denominator;
+  return {
+    denominator: base && from({ value: base.value }, base.at),
+    lower: limit(measured?.lower),
+    upper: limit(measured?.upper),
+  };
 }
 
 export function commentaryEntries({ id, commentary, asked = [] }: Kpi, from: Origin): Entry[] {

@@ -29,13 +29,18 @@ const SAME_MEASURE: readonly Compared[] = [
   ["GL-16", "2025/26 Q2", 93.8],
 ];
 
-/** Invented partnerships by name, each with its figures for NI-18 and NI-19. */
+/** Invented partnerships by name, each with its figure for NI-18, on how many people it rests, and its figure for NI-19. */
 const NAMED = [
-  ["Ardnabeith", 61.9, 934],
-  ["Dunlorrach", 66.7, 812],
-  ["Kinveray", 63.2, 1047],
-  ["Lochmerrin", 68.4, 889],
+  ["Ardnabeith", 58.6, 1612, 934],
+  ["Dunlorrach", 66.7, 804, 812],
+  ["Kinveray", 63.2, 1190, 1047],
+  ["Lochmerrin", 68.4, 651, 889],
 ] as const;
+
+const DEFINED = {
+  code: "NI-18",
+  definition: "Adults aged 18 and over with intensive care needs, on the day of the yearly census.",
+};
 
 /** What invented figures stand for Scotland and the peer group, and where they may not be compared. */
 export const comparators = [
@@ -43,9 +48,28 @@ export const comparators = [
     { kpi, ...SCOTLAND, period, value: scotland, source: INVENTED },
     ...(peers === undefined ? [] : [{ kpi, ...PEERS, period, value: peers, source: INVENTED }]),
   ]),
-  ...NAMED.flatMap(([area, atHome, waiting]) => [
-    { kpi: "NI-18", area, areaKind: "peer", period: "2023/24", value: atHome, source: INVENTED },
-    { kpi: "NI-19", area, areaKind: "peer", period: "2024/25", value: waiting, source: INVENTED },
+  ...NAMED.flatMap(([area, atHome, denominator, waiting]) => [
+    {
+      kpi: "NI-18",
+      area,
+      areaKind: "peer",
+      period: "2023/24",
+      value: atHome,
+      source: INVENTED,
+      ...DEFINED,
+      denominator,
+    },
+    {
+      kpi: "NI-19",
+      area,
+      areaKind: "peer",
+      period: "2024/25",
+      value: waiting,
+      source: INVENTED,
+      code: "SW8",
+      definition: "People aged 75 and over, for every 1,000 of them.",
+      provisional: "yes",
+    },
   ]),
   {
     kpi: "GL-03",

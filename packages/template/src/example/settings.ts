@@ -11,6 +11,8 @@ export const settings = {
   contact:
     "For large print, audio, British Sign Language or another language, call 01632 960 123 or email reports@glenmarrow.example.",
   domains: "glenmarrow.example",
+  peers: "Ardnabeith; Dunlorrach; Kinveray; Lochmerrin",
+  peerSet: "people",
   telephones: "01632 960 123",
   explained:
     "step-down = between hospital and home; talking treatment = help from a trained therapist by talking",

@@ -1,4 +1,5 @@
 import { arithmetic } from "./arithmetic.ts";
+import { comparators } from "./comparators.ts";
 import { disclosure } from "./disclosure.ts";
 import type { Fault } from "./fault.ts";
 import { formulas } from "./formulas.ts";
@@ -22,6 +23,7 @@ export const families = {
   plausibility,
   missing,
   targets,
+  comparators,
   narrative,
   privacy,
   disclosure,

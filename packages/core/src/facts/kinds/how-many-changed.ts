@@ -143,7 +143,7 @@ function besideArea({ kpi, period, basis }: Place): "ahead" | "not ahead" | unde
   const ours = measuredOf(latestOf(kpi, period));
   if (!ours || basis?.kind !== "kpis" || (kpi.polarity !== "higher" && kpi.polarity !== "lower"))
     return undefined;
-  const found = peersOf(kpi.comparators, ours).find(({ comparator }) => comparator.area === basis.area);
+  const found = peersOf(kpi, ours).find(({ comparator }) => comparator.area === basis.area);
   if (found?.kind !== "compared") return undefined;
   const isAhead = kpi.polarity === "higher" ? found.difference > 0 : found.difference < 0;
   return isAhead ? "ahead" : "not ahead";

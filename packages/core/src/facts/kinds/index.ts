@@ -1,5 +1,6 @@
 import type { Kind } from "../define.ts";
 import { alone } from "./alone.ts";
+import { apart } from "./apart.ts";
 import { beforeRevision } from "./before-revision.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
@@ -48,6 +49,7 @@ export const KINDS: readonly Kind[] = [
   signal,
   expected,
   peer,
+  apart,
   rank,
 ];
 

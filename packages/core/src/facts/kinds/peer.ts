@@ -12,7 +12,7 @@ type Compared = Extract<PeerComparison, { kind: "compared" }>;
 export function comparedAt(place: Place): readonly Compared[] {
   const ours = measuredAt(place);
   if (isStopped(ours)) return [];
-  return peersOf(place.kpi.comparators, ours).flatMap((peer) => (peer.kind === "compared" ? [peer] : []));
+  return peersOf(place.kpi, ours).flatMap((peer) => (peer.kind === "compared" ? [peer] : []));
 }
 
 export const peer = defineFact({
@@ -24,7 +24,7 @@ export const peer = defineFact({
     if (basis?.kind !== "area") return { none: "not a basis for this" };
     const ours = measuredAt(place);
     if (isStopped(ours)) return ours;
-    const found = peersOf(kpi.comparators, ours).find(({ comparator }) => comparator.area === basis.area);
+    const found = peersOf(kpi, ours).find(({ comparator }) => comparator.area === basis.area);
     if (!found) return { none: "no such area" };
     if (found.kind === "measured differently") return { none: "measured differently" };
     if (found.kind !== "compared") return { none: "not recorded" };

@@ -1,5 +1,6 @@
 import type { Sentence } from "../sentence.ts";
 import { alone } from "./alone.ts";
+import { apart } from "./apart.ts";
 import { asked } from "./asked.ts";
 import { assurance } from "./assurance.ts";
 import { changedTarget } from "./changed-target.ts";
@@ -32,7 +33,7 @@ export const FULL: readonly (readonly Sentence[])[] = [
   [earlier, hidden, figure, median, target, changedTarget, alone, comparison],
   [redefined, variation, steady, season, tooFew, assurance, hitAndMiss],
   [sameTime, events, watched],
-  [peers, differs, rank, range],
+  [peers, differs, apart, rank, range],
   [due, gapBefore, marks],
   [asked],
 ];

@@ -4,7 +4,7 @@ import { name, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, capital, listed, say } from "../text.ts";
-import { FEWEST_RANKED } from "./rank.ts";
+import { tellsApart } from "./apart.ts";
 
 type Compared = Extract<PeerComparison, { kind: "compared" }>;
 
@@ -13,7 +13,7 @@ const MOST_NEIGHBOURS = 3;
 
 export const peers = defineSentence({
   id: "peers",
-  when: "a nation, the peer group or a few named partnerships have a figure of the same definition for the same period",
+  when: "a nation, the peer group or a few named partnerships without ranges have a figure of the same definition for the same period",
   say: (facts) => {
     if (facts.kpi.care || facts.now !== measuredOf(facts.latest)) return undefined;
     const compared = facts.peers.filter((peer): peer is Compared => peer.kind === "compared");
@@ -21,8 +21,7 @@ export const peers = defineSentence({
       compared.filter(({ comparator }) => comparator.kind !== "peer"),
       compared.filter(({ comparator }) => comparator.kind === "peer"),
     ];
-    const isRanked = (known(facts, "ranked")?.value ?? 0) >= FEWEST_RANKED;
-    const told = [...groups, ...(isRanked ? [] : named.slice(0, MOST_NEIGHBOURS))].flatMap((peer) =>
+    const told = [...groups, ...(tellsApart(facts) ? [] : named.slice(0, MOST_NEIGHBOURS))].flatMap((peer) =>
       placed(facts, peer),
     );
     const [first, ...more] = told;

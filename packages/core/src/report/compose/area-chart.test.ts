@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { JUDGED, NOW, beside, factsOf, factIndex, neighbour } from "../../facts/index.ts";
+import { JUDGED, NOW, beside, factsOf, factIndex, neighbour, shares } from "../../facts/index.ts";
 import { plainText } from "../../narrative/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
@@ -30,17 +30,29 @@ test("places stand the best first, with the groups among them", () => {
   ]);
 });
 
-test("it says our place, and reads out each figure", () => {
+test("it reads out each figure", () => {
   const { chart, index } = chartOf(beside(NEIGHBOURS));
-  expect(plainText(chart?.title ?? [])).toBe("We are second best of four partnerships");
+  expect(plainText(chart?.title ?? [])).toBe("How we compare");
   expect(chart?.subtitle).toBe(
     "People waiting to leave hospital, July to September 2025, the best first. The scale starts at 60.",
   );
   expect(plainText(chart?.alt ?? [])).toBe(
-    "Dot chart of people waiting to leave hospital, July to September 2025, the best first. We are second best of four partnerships. Eastfirth 60, Glenmarrow 61, Northmuir 65 and Westlaw 70.",
+    "Dot chart of people waiting to leave hospital, July to September 2025, the best first. How we compare. Eastfirth 60, Glenmarrow 61, Northmuir 65 and Westlaw 70.",
   );
   expect(chart && faultsInPieces(piecesOf(chart, "K1"), index, ["Glenmarrow"])).toEqual([]);
 });
+
+test.each([
+  { near: 40, title: "We are second best of five partnerships" },
+  { near: 62, title: "How we compare" },
+])(
+  "it says our place only where chance does not explain it: beside $near it is “$title”",
+  ({ near, title }) => {
+    const { chart, index } = chartOf(shares({ Westlaw: 50, Northmuir: 52, Eastfirth: 70, Southlea: near }));
+    expect(plainText(chart?.title ?? [])).toBe(title);
+    expect(chart && faultsInPieces(piecesOf(chart, "K1"), index, ["Glenmarrow"])).toEqual([]);
+  },
+);
 
 test("where more are better, the highest stands first", () => {
   const { chart } = chartOf({ ...beside(NEIGHBOURS), polarity: "higher" });

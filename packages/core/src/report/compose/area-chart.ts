@@ -3,6 +3,7 @@ import {
   type Text,
   counted,
   figure,
+  hasPlace,
   known,
   listed,
   lowerFirst,
@@ -81,12 +82,11 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
   };
 }
 
-/** Our place among those ranked, or, where no place is one to be in, how we compare. */
+/** Our place among those ranked, where chance does not explain it; else how we compare. */
 function messageOf(facts: FactSheet): Text {
   const [place, ranked] = [known(facts, "rank"), known(facts, "ranked")];
   const { rank } = facts;
-  if (!rank || !place || !ranked) return say`How we compare`;
+  if (!rank || !place || !ranked || !hasPlace(facts)) return say`How we compare`;
   const words = rank.place === 1 ? rank.first : `${ordinal(rank.place)} ${rank.first}`;
-  const said = figure(place, `${rank.shared ? "joint " : ""}${words}`);
-  return say`We are ${said} of ${figure(ranked, counted(rank.of, "partnership"))}`;
+  return say`We are ${figure(place, words)} of ${figure(ranked, counted(rank.of, "partnership"))}`;
 }

@@ -1,7 +1,7 @@
 import type { FactIndex, FactSheet } from "../../facts/index.ts";
 import { isFact } from "../../facts/index.ts";
-import { roundedNumber } from "../../figure/index.ts";
-import { flagMarks, missingMarker } from "../../narrative/index.ts";
+import { type Unit, roundedNumber } from "../../figure/index.ts";
+import { flagMarks, judging, missingMarker } from "../../narrative/index.ts";
 import { endOf } from "../../period/index.ts";
 import { type Comparator, type Observation, isMeasured } from "../../register/index.ts";
 import { addressCell, factCell, isExact, missing, periodCell, readCell, rule, words } from "./cells.ts";
@@ -14,7 +14,7 @@ export function comparatorsTable(sheets: readonly FactSheet[], index: FactIndex)
     id: "comparators",
     title: "Other areas",
     about:
-      "A row for each indicator, area and period. Where another area measures it in another way, the two are not comparable, and the row says how they differ.",
+      "A row for each indicator, area and period. Where another area measures it in another way, the two are not comparable, and the row says how they differ. “Ours is” says higher or lower only where the ranges that chance explains lie apart.",
     columns: [
       { heading: "Code", width: "narrow" },
       { heading: "Indicator", width: "wide" },
@@ -24,6 +24,12 @@ export function comparatorsTable(sheets: readonly FactSheet[], index: FactIndex)
       { heading: "Value", width: "narrow" },
       { heading: "Marks", width: "narrow" },
       { heading: "Unit", width: "middle" },
+      { heading: "Base", width: "narrow" },
+      { heading: "Lower", width: "narrow" },
+      { heading: "Upper", width: "narrow" },
+      { heading: "Ours is", width: "middle" },
+      { heading: "Code used there", width: "narrow" },
+      { heading: "Definition there", width: "wide" },
       { heading: "How it differs from ours", width: "wide" },
       { heading: "Source", width: "middle" },
       { heading: "Cell in the workbook", width: "middle" },
@@ -45,6 +51,7 @@ type Place = { readonly facts: FactSheet; readonly comparator: Comparator; reado
 function rowOf(place: Place, observation: Observation): DataRow {
   const { facts, comparator } = place;
   const { kpi } = facts;
+  const measured = isMeasured(observation) ? observation : undefined;
   const marks = flagMarks(observation).join(" ");
   return {
     of: facts.id,
@@ -57,11 +64,29 @@ function rowOf(place: Place, observation: Observation): DataRow {
       valueCell(place, observation),
       rule(marks === "" ? "None" : marks),
       words(unitOf(kpi.unit)),
+      readCell(measured?.denominator?.value, COUNTED, measured?.denominator?.at),
+      readCell(measured?.lower?.value, kpi.unit, measured?.lower?.at),
+      readCell(measured?.upper?.value, kpi.unit, measured?.upper?.at),
+      apartCell(place, observation),
+      words(comparator.code ?? ""),
+      words(comparator.definition ?? ""),
       words(comparator.differs, "It does not differ"),
       words(comparator.source),
       addressCell(observation.at),
     ],
   };
+}
+
+const COUNTED: Unit = { kind: "count", of: "" };
+
+/** Higher, lower or cannot tell, of the period in which both have a figure with a range around it. */
+function apartCell({ facts, comparator, index }: Place, { period }: Observation): DataCell {
+  const basis = { kind: "area", area: comparator.area } as const;
+  const found = index.factAt({ kpi: facts.id, period, role: "peer apart", basis });
+  const [word] = isFact(found) ? found.words : [];
+  if (!isFact(found) || word === undefined) return missing();
+  const { judged, cells, claim } = judging(found, word, word);
+  return { kind: "printed", text: judged, cells, claim };
 }
 
 function valueCell({ facts, comparator, index }: Place, observation: Observation): DataCell {

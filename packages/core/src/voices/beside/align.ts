@@ -1,3 +1,4 @@
+import { definitionGap } from "../../comparison/index.ts";
 import { type Period, endOf, samePeriod } from "../../period/index.ts";
 import { type Kpi, type Measured, isMeasured } from "../../register/index.ts";
 import { measureKey } from "./twins.ts";
@@ -40,27 +41,14 @@ export function align(ours: Kpi, others: readonly Kpi[]): Aligned | undefined {
 function mismatchOf(ours: Kpi, theirs: Kpi): Mismatch | undefined {
   if (ours.unit.kind !== theirs.unit.kind)
     return { why: "unit", ours: ours.unit.kind, theirs: theirs.unit.kind };
-  const [a, b] = [ours, theirs].map(({ unit }) => perOf(unit.of));
-  if (a !== undefined && b !== undefined && a !== b) return { why: "unit", ours: a, theirs: b };
+  const [our, their] = [ours, theirs].map(({ title, meaning, unit }) => `${title} ${meaning} ${unit.of}`);
+  const gap = definitionGap(our ?? "", their ?? "");
+  if (gap?.what === "rate") return { why: "unit", ours: gap.ours, theirs: gap.theirs };
   if (ours.polarity !== undefined && theirs.polarity !== undefined && ours.polarity !== theirs.polarity)
     return { why: "direction" };
-  const [ourBase, theirBase] = [baseOf(ours), baseOf(theirs)];
-  if (ourBase !== undefined && theirBase !== undefined && ourBase !== theirBase)
-    return { why: "base", ours: ourBase, theirs: theirBase };
+  if (gap !== undefined) return { why: "base", ours: gap.ours, theirs: gap.theirs };
   if (ours.unit.kind === "count") return { why: "count without population" };
   return undefined;
-}
-
-/** "100000" of "per 100,000 adults"; nothing where no number is named. */
-function perOf(of: string): string | undefined {
-  return /\bper (\d[\d,]*)/u.exec(of)?.[1]?.replaceAll(",", "");
-}
-
-/** The ages that are counted, as the title, the meaning or the unit names them: "75+", "65+". */
-function baseOf({ title, meaning, unit }: Kpi): string | undefined {
-  const text = `${title} ${meaning} ${unit.of}`;
-  const age = /\b(?:aged? )?(\d{2})\s?(?:\+|(?:years? )?(?:and|or) (?:over|older|above))/iu.exec(text)?.[1];
-  return age === undefined ? undefined : `${age} and over`;
 }
 
 function titleKey(title: string): string {

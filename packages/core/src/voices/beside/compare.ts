@@ -1,19 +1,16 @@
-import { wilson } from "../../comparison/index.ts";
-import type { Kpi, Measured, Register } from "../../register/index.ts";
+import { type Apart, type Interval, apartOf, intervalOf } from "../../comparison/index.ts";
+import type { Kpi, Register } from "../../register/index.ts";
 import { type Aligned, align } from "./align.ts";
 
 /** A partnership beside ours. */
 export type Other = { readonly name: string; readonly register: Register };
-
-/** The range that chance alone could explain, in the KPI's unit. */
-export type Interval = { readonly lower: number; readonly upper: number };
 
 /** One of their figures beside ours. Without both intervals, or where they meet, nobody can tell. */
 type Beside = {
   readonly name: string;
   readonly aligned: Extract<Aligned, { kind: "aligned" }>;
   readonly interval: Interval | undefined;
-  readonly verdict: "higher" | "lower" | "cannot tell";
+  readonly verdict: Apart;
   /** Whether one of the two figures is provisional and the other is not. */
   readonly isProvisional: boolean;
 };
@@ -53,29 +50,10 @@ export function compareWith(ours: Register, others: readonly Other[]): readonly 
 }
 
 function besideOf(kpi: Kpi, name: string, aligned: Beside["aligned"]): Beside {
-  const [our, their] = [intervalOf(kpi, aligned.our), intervalOf(aligned.theirs, aligned.their)];
+  const [our, their] = [intervalOf(kpi.unit, aligned.our), intervalOf(aligned.theirs.unit, aligned.their)];
   const isProvisional =
     aligned.our.flags.includes("provisional") !== aligned.their.flags.includes("provisional");
-  return { name, aligned, interval: their, verdict: verdictOf(our, their), isProvisional };
-}
-
-/** Whether ours lies above or below theirs, beyond what chance explains. */
-function verdictOf(our: Interval | undefined, their: Interval | undefined): Beside["verdict"] {
-  if (our === undefined || their === undefined) return "cannot tell";
-  if (our.lower > their.upper) return "higher";
-  return our.upper < their.lower ? "lower" : "cannot tell";
-}
-
-/** Published limits where there are any, else Wilson's for a share of counted people. */
-export function intervalOf(
-  { unit }: Kpi,
-  { value, lower, upper, denominator }: Measured,
-): Interval | undefined {
-  if (lower !== undefined && upper !== undefined) return { lower: lower.value, upper: upper.value };
-  const isShare = unit.kind === "percentage" && value >= 0 && value <= 100;
-  return isShare && denominator !== undefined && denominator.value > 0
-    ? wilson(value / 100, denominator.value)
-    : undefined;
+  return { name, aligned, interval: their, verdict: apartOf(our, their), isProvisional };
 }
 
 function toRing({ polarity }: Kpi, beside: readonly Beside[]): readonly Beside[] {

@@ -47,7 +47,12 @@ test.each<readonly [string, Partial<Kpi>, boolean, Diet["suggests"]]>([
   ["stopped", { observations: OLD }, false, "retire"],
   ["not in yet, as it is known late", { observations: OLD, lag: 24 }, false, "keep"],
   ["no figure that could be read since", { observations: [...OLD, unread(LAST)] }, false, "keep"],
-  ["one that could not be read before it stopped", { observations: [unread(BEFORE), ...OLD] }, false, "retire"],
+  [
+    "one that could not be read before it stopped",
+    { observations: [unread(BEFORE), ...OLD] },
+    false,
+    "retire",
+  ],
   [
     "never varies as far as it could be read",
     { observations: [...LEVEL, unread(shift(LAST, 1))] },

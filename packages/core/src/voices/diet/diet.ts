@@ -87,7 +87,8 @@ function againstOf(kpi: Kpi, asOf: string, { readers, acted }: Use): readonly Ag
 function neverVaries(kpi: Kpi, figures: readonly Measured[]): number | undefined {
   const recent = figures.slice(-LEVEL_POINTS);
   const [first] = recent;
-  if (first === undefined || recent.length < LEVEL_POINTS || hasUnreadAfter(kpi, first.period)) return undefined;
+  if (first === undefined || recent.length < LEVEL_POINTS || hasUnreadAfter(kpi, first.period))
+    return undefined;
   return recent.every(({ value }) => value === first.value) ? first.value : undefined;
 }
 

@@ -3,7 +3,7 @@ import { comparePeriods, monthsOf, periodKey } from "../../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../../register/index.ts";
 import { type Address, nameKey } from "../../../workbook/index.ts";
 import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
-import { choice, number, period } from "../fields.ts";
+import { choice, number, period, yesOrNo } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { wordsOf } from "./commentary.ts";
 import { needPeriod } from "./need-period.ts";
@@ -156,19 +156,37 @@ function eventOf(row: Row): Kpi["events"][number] | undefined {
 function comparatorsOf(kpi: FoundKpi, rows: readonly Row[]): Comparator[] {
   const areas = new Map<string, Kept>();
   for (const row of rows) {
-    const observation = figureOf(row, kpi)?.observation;
+    const observation = withMark(figureOf(row, kpi)?.observation, row);
     const area = text(row, "area");
     if (area === "") leaveOut(row, "area", "required but empty");
     if (observation === undefined || area === "") continue;
     const kind = choice(row, "areaKind", ["nation", "peer group", "peer"]) ?? "peer";
     const key = `${kind}|${nameKey(area)}`;
-    const about = { area, kind, source: text(row, "source"), differs: text(row, "differs") };
-    const known = areas.get(key) ?? { about, series: new Map<string, Observation>() };
+    const [code, definition] = [text(row, "code"), text(row, "definition")];
+    const about = {
+      area,
+      kind,
+      source: text(row, "source"),
+      differs: text(row, "differs"),
+      ...(code === "" ? {} : { code }),
+      ...(definition === "" ? {} : { definition }),
+    };
+    const before = areas.get(key);
+    const known = {
+      about: { ...about, ...before?.about },
+      series: before?.series ?? new Map<string, Observation>(),
+    };
     areas.set(key, known);
     if (known.series.has(periodKey(observation.period))) leaveOut(row, "period", "repeated period");
     else known.series.set(periodKey(observation.period), observation);
   }
   return [...areas.values()].map(comparatorFrom);
+}
+
+/** A figure that its own column calls provisional bears the mark, like one that the flags call so. */
+function withMark(observation: Observation | undefined, row: Row): Observation | undefined {
+  if (yesOrNo(row, "provisional") !== "yes" || observation === undefined) return observation;
+  return { ...observation, flags: [...new Set([...observation.flags, "provisional" as const])] };
 }
 
 type Kept = {

@@ -3,6 +3,7 @@ import {
   DEFAULT_SETTINGS,
   type Declared,
   NOTHING_DECLARED,
+  PEER_SETS,
   type Settings,
   type Typed,
 } from "../../../register/index.ts";
@@ -80,6 +81,11 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
   },
   groupsToHear: (row) => ({ groupsToHear: entriesOf(row) }),
   wordTemplate: (row) => ({ wordTemplate: text(row, "value") }),
+  peers: (row) => ({ peers: entriesOf(row) }),
+  peerSet: (row) => {
+    const said = choice(row, "value", PEER_SETS);
+    return said === undefined ? {} : { peerSet: said };
+  },
 };
 
 /** Words with what each means: "telecare = an alarm that people wear; reablement = …". */

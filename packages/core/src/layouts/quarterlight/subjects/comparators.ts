@@ -1,5 +1,5 @@
 import type { Subject } from "../subject.ts";
-import { kpiColumn, valueColumn } from "./columns.ts";
+import { kpiColumn, later, valueColumn } from "./columns.ts";
 
 export const comparatorsSubject: Subject = {
   sheet: "Comparators",
@@ -41,5 +41,50 @@ export const comparatorsSubject: Subject = {
       explains: "How its definition differs from yours; blank where it is the same.",
       width: 40,
     },
+    ...later([
+      {
+        field: "code",
+        heading: "Code used there",
+        kind: "text",
+        explains: "The code it bears there, such as SW8; a name alone may be another measure.",
+        width: 14,
+      },
+      {
+        field: "definition",
+        heading: "Definition",
+        kind: "long text",
+        explains: "How it is defined there: who is counted, and per how many.",
+        width: 40,
+      },
+      {
+        field: "denominator",
+        heading: "Base",
+        kind: "number",
+        explains: "How many people or cases the figure rests on. A share then has its range of chance.",
+        width: 12,
+      },
+      {
+        field: "lower",
+        heading: "Lower",
+        kind: "number",
+        explains: "Of the range published around it, in the KPI's unit.",
+        width: 12,
+      },
+      {
+        field: "upper",
+        heading: "Upper",
+        kind: "number",
+        explains: "Of the range published around it, in the KPI's unit.",
+        width: 12,
+      },
+      {
+        field: "provisional",
+        heading: "Provisional",
+        kind: "choice",
+        choices: ["yes", "no"],
+        explains: "Whether it may still be revised.",
+        width: 12,
+      },
+    ]),
   ],
 };

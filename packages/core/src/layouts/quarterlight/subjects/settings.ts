@@ -45,6 +45,8 @@ export const SETTING_NAMES = {
   zeros: "Hide a count of nobody",
   daysToAnswer: "Days to answer",
   groupsToHear: "Groups we should hear from",
+  peers: "Peer group",
+  peerSet: "Which set of peers",
 } as const;
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
@@ -80,4 +82,8 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   daysToAnswer: "How many days a KPI's lead has to answer when asked for words. Blank means 10.",
   groupsToHear:
     "Groups of people you mean to hear from each year, with semicolons between them: unpaid carers; young people.",
+  peers:
+    "The partnerships that are like ours, by the names that Comparators has them under, with semicolons between them.",
+  peerSet:
+    "people for the family group of services for people, such as care; place for that of services for places. Neighbours differ between the two.",
 };

@@ -51,6 +51,8 @@ export const ROLES = [
   "peer gap",
   "peer extreme",
   "peer apart",
+  "chance low",
+  "chance high",
   "rank",
   "ranked",
   "rank apart",

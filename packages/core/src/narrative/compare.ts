@@ -1,10 +1,13 @@
-import type { FactSheet } from "../facts/index.ts";
+import { type FactSheet, measuredOf } from "../facts/index.ts";
 import type { Findings } from "./headline.ts";
 import { inWords } from "./groups.ts";
 import { judging, name, short } from "./holes.ts";
 import { known } from "./known.ts";
 import { isOne } from "./tally.ts";
-import { type Text, listed, lowerFirst, say } from "./text.ts";
+import { apart } from "./sentences/apart.ts";
+import { namedText } from "./sentences/peers.ts";
+import { rank } from "./sentences/rank.ts";
+import { type Text, joined, listed, lowerFirst, say } from "./text.ts";
 
 /**
  * How the figures stand beside other areas, a sentence or two for each: how many can be compared, how many are on the
@@ -23,6 +26,20 @@ export function comparedSentences(
   }
   const told = [...areas].flatMap(([area, compared]) => besideOne(area, compared, howMany));
   return [...told, ...notCompared(sheets)];
+}
+
+/** How named partnerships stand beside ours, indicator by indicator, where it is not told in full elsewhere. */
+export function namedSentences(sheets: readonly FactSheet[]): readonly Text[] {
+  return sheets.flatMap((facts): Text[] => {
+    const level = known(facts, "level");
+    const told = apart.say(facts) ?? rank.say(facts) ?? namedOf(facts);
+    if (!level || !told || facts.kpi.care) return [];
+    return [joined([say`${name(facts.kpi.title)} (${short(level)}).`, told])];
+  });
+}
+
+function namedOf(facts: FactSheet): Text | undefined {
+  return facts.now === measuredOf(facts.latest) ? namedText(facts) : undefined;
 }
 
 function hasBetterSide({ kpi: { polarity } }: FactSheet): boolean {

@@ -2,6 +2,7 @@ import type { Kind } from "../define.ts";
 import { alone } from "./alone.ts";
 import { apart } from "./apart.ts";
 import { beforeRevision } from "./before-revision.ts";
+import { chance } from "./chance.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
 import { expected } from "./expected.ts";
@@ -50,6 +51,7 @@ export const KINDS: readonly Kind[] = [
   expected,
   peer,
   apart,
+  chance,
   rank,
 ];
 

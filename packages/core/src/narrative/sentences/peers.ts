@@ -3,7 +3,7 @@ import { type FactSheet, beside, measuredOf, neighbour } from "../../facts/index
 import { name, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { type Text, capital, listed, say } from "../text.ts";
+import { type Bound, type Text, capital, listed, say } from "../text.ts";
 import { tellsApart } from "./apart.ts";
 
 type Compared = Extract<PeerComparison, { kind: "compared" }>;
@@ -24,13 +24,7 @@ export const peers = defineSentence({
     const told = [...groups, ...(tellsApart(facts) ? [] : named.slice(0, MOST_NEIGHBOURS))].flatMap((peer) =>
       placed(facts, peer),
     );
-    const [first, ...more] = told;
-    if (!first) return undefined;
-    const parts = [
-      say`${first.where} it was ${first.figure}`,
-      ...more.map(({ where, figure }) => say`${where} ${figure}`),
-    ];
-    return say`${capital(listed(parts))}.`;
+    return inRow(told);
   },
   examples: {
     said: [
@@ -55,7 +49,27 @@ export const peers = defineSentence({
   },
 });
 
-function placed(facts: FactSheet, { comparator: { kind, area } }: Compared) {
+/** The figures of named partnerships alone; nothing where there are none. */
+export function namedText(facts: FactSheet): Text | undefined {
+  const named = facts.peers
+    .filter((peer): peer is Compared => peer.kind === "compared" && peer.comparator.kind === "peer")
+    .slice(0, MOST_NEIGHBOURS)
+    .flatMap((peer) => placed(facts, peer));
+  return inRow(named);
+}
+
+type Placed = { readonly where: Text; readonly figure: Bound };
+
+function inRow([first, ...more]: readonly Placed[]): Text | undefined {
+  if (!first) return undefined;
+  const parts = [
+    say`${first.where} it was ${first.figure}`,
+    ...more.map(({ where, figure }) => say`${where} ${figure}`),
+  ];
+  return say`${capital(listed(parts))}.`;
+}
+
+function placed(facts: FactSheet, { comparator: { kind, area } }: Compared): readonly Placed[] {
   const their = known(facts, "peer", { kind: "area", area });
   return their ? [{ where: whereOf(kind, area), figure: short(their) }] : [];
 }

@@ -4,6 +4,7 @@ import {
   counted,
   figure,
   hasPlace,
+  judging,
   known,
   listed,
   lowerFirst,
@@ -51,6 +52,7 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
   const ours: Row = { label: place === "" ? "Ours" : place, kind: "own", fact: own };
   const sign = kpi.polarity === "lower" ? 1 : -1;
   const rows = [ours, ...others].toSorted((a, b) => sign * ((a.fact.value ?? 0) - (b.fact.value ?? 0)));
+  const isRanged = rows.some((row) => rangeOf(facts, row) !== undefined);
   const scale = scaleFor(
     rows.flatMap(({ fact }) => fact.value ?? []),
     kpi.unit,
@@ -71,15 +73,36 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
     rows: rows.map(({ label, kind, fact }) => ({ label, kind, value: fact.value ?? 0, text: [short(fact)] })),
     table: {
       caption: `${kpi.title}, ${periodName(measured.period)}`,
-      head: ["Area", "Figure"],
-      rows: rows.map(({ label, fact }) => [
-        { kind: "words", text: label },
-        { kind: "text", text: [short(fact)], marks: [] },
+      head: ["Area", "Figure", ...(isRanged ? ["Range of chance", "Ours is"] : [])],
+      rows: rows.map((row) => [
+        { kind: "words", text: row.label },
+        { kind: "text", text: [short(row.fact)], marks: [] },
+        ...(isRanged ? rangeCells(facts, row) : []),
       ]),
-      numeric: [1],
+      numeric: isRanged ? [1, 2] : [1],
       notes: [],
     },
   };
+}
+
+/** The range that chance explains around a row's figure, where one is known. */
+function rangeOf(facts: FactSheet, { kind, label }: Row): Text | undefined {
+  const basis = kind === "own" ? undefined : ({ kind: "area", area: label } as const);
+  const [low, high] = [known(facts, "chance low", basis), known(facts, "chance high", basis)];
+  return low && high ? say`${short(low)} to ${short(high)}` : undefined;
+}
+
+/** The range around a row's figure, and whether ours is higher, lower or cannot be told from it. */
+function rangeCells(facts: FactSheet, row: Row): readonly AreaChart["table"]["rows"][number][number][] {
+  const range = rangeOf(facts, row);
+  const apart = known(facts, "peer apart", { kind: "area", area: row.label });
+  const [word = ""] = apart?.words ?? [];
+  return [
+    range ? { kind: "text", text: [...range], marks: [] } : { kind: "words", text: "None known" },
+    row.kind === "own" || !apart
+      ? { kind: "words", text: "" }
+      : { kind: "text", text: [judging(apart, word, word)], marks: [] },
+  ];
 }
 
 /** Our place among those ranked, where chance does not explain it; else how we compare. */

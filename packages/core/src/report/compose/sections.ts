@@ -1,5 +1,5 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { type Findings, comparedSentences, inShort } from "../../narrative/index.ts";
+import { type Findings, comparedSentences, inShort, namedSentences } from "../../narrative/index.ts";
 import { samePeriod } from "../../period/index.ts";
 import { type Feedback, type Register, type Story, outcomesInWords } from "../../register/index.ts";
 import type { Section, SurveyBlock } from "../model/blocks.ts";
@@ -121,7 +121,10 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
       ...shortBlock(facts, { chart: undefined, outcomes: facts.kpi.outcomes }),
     })),
     compare: {
-      texts: comparedSentences(group.sheets, howMany),
+      texts: [
+        ...comparedSentences(group.sheets, howMany),
+        ...namedSentences(group.sheets.filter((facts) => !full.includes(facts))),
+      ],
       charts: areaCharts(group.sheets, ownArea(register.settings)),
     },
   };

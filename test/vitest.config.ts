@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ["./support/chromium.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
     projects: [
@@ -24,7 +24,7 @@ export default defineConfig({
           // What the tests import is loaded once for all that a process runs, and so is the way to the browser.
           isolate: false,
           // A pane that is busy is waited for: a machine may be slower than its test.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

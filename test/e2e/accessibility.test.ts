@@ -14,7 +14,7 @@ let bytes: Uint8Array;
 
 beforeAll(async () => {
   [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
-}, 60_000);
+});
 
 afterAll(() => pane.close());
 
@@ -69,7 +69,7 @@ test("axe finds nothing where a report has been made and is shown", async () => 
   await page.getByRole("button", { name: "Show it here" }).click();
   expect(await faults(page)).toEqual([]);
   await page.close();
-}, 60_000);
+});
 
 describe("the report itself", () => {
   let html: string;
@@ -80,7 +80,7 @@ describe("the report itself", () => {
     const { code, err } = quarterlight(folder, ["report", "Example.xlsx", "--to", "html"]);
     if (code !== 0) throw new Error(err);
     html = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
-  }, 60_000);
+  });
 
   test("axe finds nothing, on a phone and on a desktop", async () => {
     for (const width of WIDTHS) {
@@ -101,5 +101,5 @@ describe("the report itself", () => {
     expect(pages).toBeGreaterThan(10);
     expect(pages).toBeLessThanOrEqual(16);
     await page.close();
-  }, 60_000);
+  });
 });

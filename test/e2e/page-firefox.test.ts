@@ -20,7 +20,7 @@ describe.skipIf(firefoxHere === undefined)(
 
     beforeAll(async () => {
       if (firefoxHere !== undefined) firefox = await startFirefox(firefoxHere);
-    }, 90_000);
+    });
 
     afterAll(() => firefox?.close());
 

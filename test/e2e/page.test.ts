@@ -51,7 +51,7 @@ describe.each(BROWSERS)(
       browser = await launch();
       context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
       if (name === "Chromium") await context.setOffline(true);
-    }, 60_000);
+    });
 
     afterAll(async () => {
       await context?.close();

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function atClassify(bytes: Uint8Array): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", bytes);
-  await open.pane.getByRole("tab", { name: "Classify" }).click({ timeout: 30_000 });
+  await open.pane.getByRole("tab", { name: "Classify" }).click({ timeout: 120_000 });
   await open.pane.locator(".kpi-item").first().waitFor();
   return open;
 }
@@ -39,7 +39,7 @@ describe("the worked example", () => {
     expect(await history.textContent()).toContain("Chief Officer, with the performance group on 21 May 2024");
     await pane.getByRole("button", { name: /^Review due/ }).click();
     await pane.getByText("No decision is due to be looked at again.").waitFor();
-  }, 60_000);
+  });
 
   test("a KPI is found and decided by keyboard alone, and the decision is kept in the record", async () => {
     const excel = await atClassify(bytes);
@@ -71,7 +71,7 @@ describe("the worked example", () => {
     await page.keyboard.press("Enter");
     expect(await focusIn(page)).not.toContain(first.title);
     expect(await focusIn(page)).toBe(await pane.locator(".review-title").textContent());
-  }, 60_000);
+  });
 });
 
 test("one pass with keys: numbers answer, a letter decides, none acts while somebody types, and what moves is said first", async () => {
@@ -111,7 +111,7 @@ test("one pass with keys: numbers answer, a letter decides, none acts while some
   await pane.getByRole("radio", { name: /^No: Who delivers/ }).focus();
   await page.keyboard.press("n");
   await expect.poll(() => focusIn(page)).toBe("Drug-related deaths");
-}, 60_000);
+});
 
 describe("a thousand KPIs", () => {
   let bytes: Uint8Array;
@@ -141,7 +141,7 @@ describe("a thousand KPIs", () => {
     await page.keyboard.type("k-0997");
     expect(await focusIn(page)).toContain("K-0997");
     expect(await items.count()).toBeLessThan(40);
-  }, 60_000);
+  });
 
   test("a hundred suggestions are accepted in one round trip and read again in another, and are in the record", async () => {
     const excel = await atClassify(bytes);
@@ -160,5 +160,5 @@ describe("a thousand KPIs", () => {
     const { kpis, decisions } = registerIn(excel);
     expect(decisions).toHaveLength(100);
     expect(kpis.filter(({ decision }) => decision === undefined)).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -26,7 +26,7 @@ let pane: PaneServer;
 
 beforeAll(async () => {
   pane = await servePane();
-}, 60_000);
+});
 
 afterAll(() => pane.close());
 
@@ -57,7 +57,7 @@ test("a column nobody could know is given its meaning, and the meaning is taken 
   await page.getByRole("button", { name: "Take back: “Hoped for” of “Card” is: The target" }).click();
   await page.getByText("0 targets").waitFor();
   await page.close();
-}, 60_000);
+});
 
 test("every figure of the chosen KPI is shown as read, beside what its cell shows", async () => {
   const page = await opened(CARD);
@@ -71,7 +71,7 @@ test("every figure of the chosen KPI is shown as read, beside what its cell show
   expect(await list.getByRole("listitem").count()).toBe(2);
   expect(await axeFaults(page)).toEqual([]);
   await page.close();
-}, 60_000);
+});
 
 test("a sheet is left out and taken in again, and read as another kind", async () => {
   const page = await opened(CARD, OLD);
@@ -91,7 +91,7 @@ test("a sheet is left out and taken in again, and read as another kind", async (
   await page.getByRole("button", { name: /^Take back: “Last year” is a long table/ }).click();
   await page.getByText("4 KPIs").waitFor();
   await page.close();
-}, 60_000);
+});
 
 test("the area is answered, others are compared with, and the keyboard goes on at the answers", async () => {
   const page = await opened(LONG);
@@ -110,7 +110,7 @@ test("the area is answered, others are compared with, and the keyboard goes on a
   await page.getByRole("button", { name: "Read again with these areas" }).click();
   await page.getByText("2 series from other areas").waitFor();
   await page.close();
-}, 60_000);
+});
 
 test("what was taken wrongly is answered although nobody asked", async () => {
   const page = await opened(CARD);
@@ -123,7 +123,7 @@ test("what was taken wrongly is answered although nobody asked", async () => {
   await form.getByRole("button", { name: "Read again with these answers" }).click();
   await page.getByText("Percentages: fractions", { exact: true }).waitFor();
   await page.close();
-}, 60_000);
+});
 
 test("a column that has moved since the answers were saved is said", async () => {
   const page = await pane.newPage(320);
@@ -148,4 +148,4 @@ test("a column that has moved since the answers were saved is said", async () =>
   await drift.waitFor();
   expect(await page.getByRole("heading", { name: "Changed since the answers were saved" }).count()).toBe(1);
   await page.close();
-}, 60_000);
+});

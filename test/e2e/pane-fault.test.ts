@@ -10,7 +10,7 @@ let server: PaneServer;
 
 beforeAll(async () => {
   server = await servePane();
-}, 60_000);
+});
 
 afterAll(() => server.close());
 
@@ -43,7 +43,7 @@ test("checks that cannot be run are said to have failed in every view, and can b
   await page.locator(".finding").first().waitFor();
   expect(await sentence.count()).toBe(0);
   await page.close();
-}, 60_000);
+});
 
 test("a workbook full of faults is checked as the command checks it", async () => {
   const page = await server.newPage(320);
@@ -57,4 +57,4 @@ test("a workbook full of faults is checked as the command checks it", async () =
     .waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.close();
-}, 60_000);
+});

@@ -16,7 +16,7 @@ let bytes: Uint8Array;
 
 beforeAll(async () => {
   [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
-}, 60_000);
+});
 
 afterAll(() => pane.close());
 
@@ -81,7 +81,7 @@ describe("what is published", () => {
     const result = await readFile("report.docx", made);
     expect(result).toMatchObject({ ok: false, refusal: { kind: "document", what: "Word" } });
     await page.close();
-  }, 90_000);
+  });
 });
 
 describe("the page itself", () => {

@@ -73,7 +73,7 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
   await page.keyboard.type("Performance Analyst");
   const before = readAccepted(workbookOf(host.book)).length;
   await page.keyboard.press("Enter");
-  await expect.poll(() => readAccepted(workbookOf(host.book)).length, { timeout: 20_000 }).toBe(before + 1);
+  await expect.poll(() => readAccepted(workbookOf(host.book)).length, { timeout: 60_000 }).toBe(before + 1);
 
   await toView(page, "Check", 1, /^Preview$/);
   await pane.getByRole("tabpanel", { name: "Preview" }).waitFor();
@@ -86,7 +86,7 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
   await tabUntil(page, /^Make the report/);
   await isSpoken(pane, /Publish/);
   await page.keyboard.press("Enter");
-  await pane.getByText("The report is made.").waitFor({ timeout: 90_000 });
+  await pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
   await expect.poll(() => focusIn(page)).toBe("The files");
   const made = await isSpoken(pane, /Publish/);
   expect(made.join("\n")).toContain("The report is made.");

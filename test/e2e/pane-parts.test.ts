@@ -17,7 +17,7 @@ async function opened(
   before?: (browser: Pick<PaneInExcel, "page">) => Promise<unknown>,
 ): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", await templateBytes("example"), { before });
-  await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
+  await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
   return open;
 }
 
@@ -30,7 +30,7 @@ async function untilQuiet({ page }: PaneInExcel): Promise<void> {
   page.context().on("request", () => {
     last = Date.now();
   });
-  await expect.poll(() => Date.now() - last, { timeout: 90_000, interval: 500 }).toBeGreaterThan(QUIET_MS);
+  await expect.poll(() => Date.now() - last, { timeout: 120_000, interval: 500 }).toBeGreaterThan(QUIET_MS);
 }
 
 test("once it is open, a new version at its address and a lost network break nothing: every view, every file", async () => {
@@ -49,7 +49,7 @@ test("once it is open, a new version at its address and a lost network break not
     await pane.getByRole("tabpanel", { name: view }).waitFor();
     await pane.locator("main h1").waitFor();
   }
-  const keeping = page.waitForEvent("download", { timeout: 90_000 });
+  const keeping = page.waitForEvent("download", { timeout: 120_000 });
   await pane.getByRole("button", { name: "Make the report" }).click();
   await keeping;
   await pane.getByText("The report is made.").waitFor();
@@ -88,7 +88,7 @@ test("a view that does not arrive is one plain sentence with one way to try agai
   await page.context().unroute(missing);
   await said.getByRole("button", { name: "Try again" }).click();
   await pane.getByRole("heading", { level: 1, name: "As the report will print it" }).waitFor();
-}, 90_000);
+});
 
 test("a report of which a part does not arrive is one plain sentence with one way to try again, which works", async () => {
   const missing = "**/assets/word-*.js*";
@@ -101,5 +101,5 @@ test("a report of which a part does not arrive is one plain sentence with one wa
   expect(await report.getByRole("button").allTextContents()).toEqual(["Try again"]);
   await page.context().unroute(missing);
   await report.getByRole("button", { name: "Try again" }).click();
-  await pane.getByText("The report is made.").waitFor({ timeout: 90_000 });
+  await pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
 }, 180_000);

@@ -43,7 +43,7 @@ beforeAll(async () => {
   pane = await servePane();
   page = await pane.newPage(320);
   await openWorkbook(page, "kpis.xlsx", await writeWorkbook(planted(exampleWorkbook())));
-}, 60_000);
+});
 
 afterAll(() => pane.close());
 
@@ -108,4 +108,4 @@ test("a report is made only as a draft, and the draft holds nothing of what stop
     .first()
     .waitFor({ timeout: 60_000 });
   expect(await page.getByText(/draft-quarterly-report/).count()).toBeGreaterThan(0);
-}, 90_000);
+});

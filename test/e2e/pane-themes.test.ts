@@ -24,8 +24,8 @@ let excel: PaneInExcel;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   excel = await openInExcel("Example.xlsx", await templateBytes("example"));
-  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
-}, 90_000);
+  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+});
 
 afterAll(() => excel.close());
 
@@ -101,7 +101,7 @@ describe.each(SCHEMES)("in $scheme", ({ scheme, media }) => {
     shown["cell"] = await showsFocus(pane.locator(".cell-link").first());
     shown["field"] = await showsFocus(pane.getByRole("textbox", { name: "Who accepts it" }));
     expect(Object.entries(shown).filter(([, isShown]) => !isShown)).toEqual([]);
-  }, 90_000);
+  });
 });
 
 test("the pane is dark where the person wants it so, and paper stays white", async () => {

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 async function openAt(view: string): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", bytes);
-  await open.pane.getByRole("tab", { name: view }).click({ timeout: 30_000 });
+  await open.pane.getByRole("tab", { name: view }).click({ timeout: 120_000 });
   await open.pane.getByRole("tabpanel", { name: view }).waitFor();
   return open;
 }
@@ -40,7 +40,7 @@ function kpiWith(excel: PaneInExcel, is: (kpi: Kpi) => boolean): Kpi {
 /** Presses what unfolds the drafts, and again where the page moved under the press while it was still filling. */
 async function unfold(pane: FrameLocator, words: string): Promise<void> {
   const waiting = pane.locator("details.waiting", { hasText: words });
-  await waiting.waitFor({ timeout: 30_000 });
+  await waiting.waitFor({ timeout: 120_000 });
   const isOpen = () => waiting.evaluate((drafts: HTMLDetailsElement) => drafts.open);
   await expect
     .poll(async () => {
@@ -88,7 +88,7 @@ describe("nothing is put in people's mouths", () => {
       reason: "The board sets it.",
       person: `${confirmed} and the group`,
     });
-  }, 60_000);
+  });
 
   test("a KPI nobody has decided opens with no class, no reason and no name", async () => {
     const excel = await openAt("Classify");
@@ -100,7 +100,7 @@ describe("nothing is put in people's mouths", () => {
     expect(await who(pane).inputValue()).toBe("");
     await form(pane).getByRole("button", { name: "Write the decision" }).click({ force: true });
     expect(kpisIn(excel).find(({ id }) => id === kpi.id)?.decision).toBeUndefined();
-  }, 60_000);
+  });
 
   test("a finding is accepted only by a name and a reason that somebody gave", async () => {
     const excel = await openAt("Check");
@@ -124,8 +124,8 @@ describe("nothing is put in people's mouths", () => {
       person: "Analyst",
       reason: "Looked at.",
     });
-    await expect.poll(() => pane.locator(".waiting").count(), { timeout: 20_000 }).toBe(0);
-  }, 60_000);
+    await expect.poll(() => pane.locator(".waiting").count(), { timeout: 60_000 }).toBe(0);
+  });
 });
 
 describe("no typed word is lost", () => {
@@ -151,7 +151,7 @@ describe("no typed word is lost", () => {
     host.book.select(areaAt(host.book, `KPIs!B${kpi.at.row + 1}`));
     await pane.getByRole("heading", { level: 2, name: kpi.title }).waitFor();
     expect(await why(pane).inputValue()).toBe("We only watch it, and no more.");
-  }, 60_000);
+  });
 
   test("words wait through other views and a reload, say so, and are gone once discarded", async () => {
     const excel = await openAt("Classify");
@@ -190,7 +190,7 @@ describe("no typed word is lost", () => {
       reason: "It is ours to change.",
       person: "Chief Officer",
     });
-  }, 90_000);
+  });
 
   test("on the local page they are there again when the same workbook is opened after a reload", async () => {
     const server = await servePane();
@@ -210,5 +210,5 @@ describe("no typed word is lost", () => {
     await page.getByRole("tab", { name: "Classify" }).click();
     expect(await page.locator(".waiting").count()).toBe(0);
     await server.close();
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ let example: Awaited<ReturnType<typeof withoutBrowser>>;
 beforeAll(async () => {
   [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
   example = await withoutBrowser();
-}, 60_000);
+});
 
 afterAll(() => pane.close());
 

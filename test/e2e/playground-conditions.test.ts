@@ -21,7 +21,7 @@ let at: Opened;
 
 beforeAll(async () => {
   playground = await startPlayground();
-}, 60_000);
+});
 
 afterEach(() => at.page.context().close());
 
@@ -58,7 +58,7 @@ test("axe finds nothing on the page, light and dark, with its menu open, on a sh
   const frame = at.page.frames().find((each) => each.url().includes("_host_Info"));
   expect(await frame?.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
   await keepPicture(at, "8-dark");
-}, 60_000);
+});
 
 test("the keyboard alone goes from part to part, moves, edits and presses the ribbon", async () => {
   at = await playground.open();
@@ -96,7 +96,7 @@ test("the keyboard alone goes from part to part, moves, edits and presses the ri
   const before = (await frame.boundingBox())?.width ?? 0;
   await page.keyboard.press("ArrowLeft");
   expect((await frame.boundingBox())?.width).toBe(before + 20);
-}, 60_000);
+});
 
 test("an answer that never comes is said in words, and trying again helps", async () => {
   at = await playground.open({ canWait: false });
@@ -108,7 +108,7 @@ test("an answer that never comes is said in words, and trying again helps", asyn
   await tryAgain();
   await expect.poll(() => at.pane.getByText("Excel has not answered for").count()).toBe(0);
   await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
-}, 60_000);
+});
 
 test("a decision that Excel does not answer is tried again beside the sentence", async () => {
   at = await playground.open({ canWait: false });
@@ -127,7 +127,7 @@ test("a decision that Excel does not answer is tried again beside the sentence",
     .first()
     .waitFor();
   expect(await at.pane.getByText("Excel has not answered for").count()).toBe(0);
-}, 60_000);
+});
 
 test("a protected sheet refuses a person and the pane, each in words", async () => {
   at = await playground.open();
@@ -144,7 +144,7 @@ test("a protected sheet refuses a person and the pane, each in words", async () 
   await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
   await at.pane.getByRole("button", { name: "Write the decision" }).click();
   await at.pane.getByText("the sheet is protected").first().waitFor();
-}, 60_000);
+});
 
 test("an Excel of the oldest version that the manifest allows is enough", async () => {
   at = await playground.open();
@@ -153,7 +153,7 @@ test("an Excel of the oldest version that the manifest allows is enough", async 
   await at.page.getByText("needs ExcelApi 1.9").waitFor();
   expect(await at.page.locator(".status-counter").textContent()).not.toContain("not simulated");
   expect(at.errors).toEqual([]);
-}, 60_000);
+});
 
 test("cells are copied and pasted as one step, and a date is typed as it is in Britain", async () => {
   at = await playground.open();
@@ -171,7 +171,7 @@ test("cells are copied and pasted as one step, and a date is typed as it is in B
   await typeIn(at, DATE_CELL, "31/12/2026");
   await goToCell(at, DATE_CELL);
   expect(await page.locator(".grid .is-active").textContent()).toBe("31 Dec 2026");
-}, 60_000);
+});
 
 test("a workbook that the pane makes is offered, and opened", async () => {
   at = await playground.open();
@@ -181,7 +181,7 @@ test("a workbook that the pane makes is offered, and opened", async () => {
   await at.page.getByRole("button", { name: "Quarterlight made a new workbook: open it" }).click();
   await expect.poll(() => at.page.locator(".book-name").textContent()).toBe("Book2.xlsx");
   expect(await held(at, "KPIs!A4")).toBe("KPI");
-}, 60_000);
+});
 
 test("a workbook from the disk opens, with the pane beside it", async () => {
   at = await playground.open();
@@ -193,4 +193,4 @@ test("a workbook from the disk opens, with the pane beside it", async () => {
   await keepPicture(at, "10-opened");
   expect(await at.page.locator(".book-name").textContent()).toBe("Our quarter.xlsx");
   expect(await held(at, "Figures!C28")).toBe("2462");
-}, 60_000);
+});

@@ -26,7 +26,7 @@ async function inExcel(): Promise<PaneInExcel> {
 }
 
 const atView = ({ pane }: PaneInExcel, name: string) =>
-  pane.getByRole("tab", { name, exact: true, selected: true }).waitFor({ timeout: 30_000 });
+  pane.getByRole("tab", { name, exact: true, selected: true }).waitFor({ timeout: 120_000 });
 
 const asksForPane = ({ host }: PaneInExcel) =>
   host.exchanges.filter(({ request }) => request.Actions.some(({ Name }) => Name === "SetAppRuntimeState"))
@@ -51,14 +51,14 @@ test("each button shows the pane at its view, and says that it is done", async (
   expect(asksForPane(excel)).toBe(3);
   await expect(excel.excel.press("showNothing")).rejects.toThrow("could not run showNothing");
   expect(excel.host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
-}, 60_000);
+});
 
 test("a button pressed while Excel starts the pane is obeyed", async () => {
   const excel = await inExcel();
   await excel.excel.press("showPreview");
   await atView(excel, "Preview");
   expect(asksForPane(excel)).toBe(1);
-}, 60_000);
+});
 
 test("one press makes every file, and another meanwhile changes nothing", async () => {
   const excel = await inExcel();
@@ -71,7 +71,7 @@ test("one press makes every file, and another meanwhile changes nothing", async 
   await excel.excel.press("showCheck");
   await atView(excel, "Check");
   await excel.pane.getByRole("tab", { name: "Publish" }).click();
-  await excel.pane.getByText("The report is made.").waitFor({ timeout: 90_000 });
+  await excel.pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
   expect((await keeping).suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
   for (const name of ["Web page", "Word", "PDF", "Data file"])
     await excel.pane
@@ -86,13 +86,13 @@ test("what stops publication stops the press, in words; a draft can be made", as
   await atView(excel, "Overview");
   spoil(excel);
   await excel.excel.press("exportReport");
-  await excel.pane.getByText(/Nothing was made: .* publication/).waitFor({ timeout: 30_000 });
+  await excel.pane.getByText(/Nothing was made: .* publication/).waitFor({ timeout: 120_000 });
   expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(0);
   for (const name of ["Word", "PDF", "Data file"]) await excel.pane.getByRole("checkbox", { name }).uncheck();
   await excel.pane.getByRole("button", { name: "Make a draft" }).click();
   await excel.pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
   await excel.pane.getByText(/^draft-quarterly-report-.*\.html/).waitFor();
-}, 90_000);
+});
 
 test("choices kept in the workbook are used the next time, and a file opens in a window", async () => {
   const excel = await inExcel();
@@ -114,7 +114,7 @@ test("choices kept in the workbook are used the next time, and a file opens in a
   const opening = excel.page.context().waitForEvent("page");
   await excel.pane.getByRole("button", { name: "Open in a window" }).click();
   const shown = await opening;
-  await shown.getByRole("link", { name: "Save" }).waitFor({ timeout: 30_000 });
+  await shown.getByRole("link", { name: "Save" }).waitFor({ timeout: 120_000 });
   await shown.frameLocator("#shown").getByRole("heading", { level: 1 }).waitFor();
   const downloading = shown.waitForEvent("download");
   await shown.getByRole("link", { name: "Save" }).click();

@@ -50,7 +50,7 @@ export type Settings = {
 /** The two sets of family groups that benchmarking has: a partnership's neighbours differ between them. */
 export const PEER_SETS = ["people", "place"] as const;
 
-export type PeerSet = (typeof PEER_SETS)[number];
+type PeerSet = (typeof PEER_SETS)[number];
 
 /** What is typed in a cell, and where that is. */
 export type Typed = { readonly text: string; readonly at: Address };

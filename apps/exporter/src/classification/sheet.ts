@@ -5,10 +5,10 @@ import { evidenceText, isOpen, review, suggestClass } from "@quarterlight/core/i
 import { whatMovesWords } from "@quarterlight/core/narrative";
 import { answersFile } from "../disk/answers.ts";
 import { requireExcelName } from "../disk/new-workbook.ts";
-import { type Understood, workbookAt } from "../disk/understand.ts";
+import { type Understood, filledIn } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
-import type { Progress } from "../edge/terminal.ts";
+import type { Heard } from "../edge/quiet.ts";
 import { today } from "../edge/today.ts";
 import { movesOf } from "./moves.ts";
 import { notesOn } from "./notes.ts";
@@ -43,14 +43,12 @@ type Asked = {
 export async function sheetFor(
   understood: Understood,
   { sheet, preview }: Asked,
-  progress: Progress,
+  heard: Heard,
 ): Promise<SheetOutcome> {
   requireExcelName(sheet);
   if (understood.inputs.some((input) => resolve(input) === resolve(sheet)))
     throw new Failure(`"${sheet}" is what is read. Give the sheet of questions a name of its own.`);
-  return existsSync(sheet)
-    ? readBack(understood, sheet, preview === true, progress)
-    : make(understood, sheet);
+  return existsSync(sheet) ? readBack(understood, sheet, preview === true, heard) : make(understood, sheet);
 }
 
 async function make({ register, workbook, inputs }: Understood, sheet: string): Promise<SheetOutcome> {
@@ -69,10 +67,10 @@ async function readBack(
   understood: Understood,
   sheet: string,
   preview: boolean,
-  progress: Progress,
+  heard: Heard,
 ): Promise<SheetOutcome> {
   const { register, reading, answers, path, inputs } = understood;
-  const { workbook } = await workbookAt(sheet, progress);
+  const workbook = await filledIn(sheet, understood, heard);
   const rows = formIn(workbook);
   if (rows.length === 0) {
     throw new Failure(

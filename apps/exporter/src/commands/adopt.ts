@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { askedBeforeAdopting, readingInWords } from "@quarterlight/core/reading";
 import type { Command } from "commander";
 import { requireExcelName } from "../disk/new-workbook.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
@@ -53,8 +52,7 @@ async function adopt(path: string, options: Options, terminal: QuietTerminal): P
     );
   }
   const progress = progressOn(terminal, options);
-  const understood = await understand(path, options, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, options, { progress, hush: terminal.hush });
   requireKpis(understood, { figures: false });
   if (!options.companion) requireAnswers(understood);
   const { register, workbook, inputs } = understood;

@@ -61,7 +61,10 @@ export function addApprove(program: Command, terminal: QuietTerminal): void {
 
 async function approve(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const { by = "", only, audience, date } = options;
-  const understood = await understand(path, options, progressOn(terminal, options));
+  const understood = await understand(path, options, {
+    progress: progressOn(terminal, options),
+    hush: terminal.hush,
+  });
   requireKpis(understood, { figures: true });
   const { workbook, register, reading, answers } = understood;
   const texts = chosen(
@@ -75,7 +78,7 @@ async function approve(path: string, options: Options, terminal: QuietTerminal):
     only,
   );
   // These words are shown whole on purpose: a person is asked to read them.
-  for (const text of texts) terminal.out(inWords(text, understood));
+  for (const text of texts) terminal.outWhole(inWords(text, understood));
   const open = texts.filter(({ read }) => read === undefined);
   if (options.by === undefined) {
     terminal.out(

@@ -5,7 +5,6 @@ import { requireKpis } from "../disk/require-kpis.ts";
 import { picturesOf } from "../disk/pictures.ts";
 import { previousFrom } from "../disk/previous.ts";
 import { publishedFrom } from "../disk/published.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
@@ -68,8 +67,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format !== "table" });
   const published = await previousFrom(previous, options, { progress, hush: terminal.hush });
-  const understood = await understand(path, options, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, options, { progress, hush: terminal.hush });
   requireKpis(understood, { figures: true });
   const { workbook, also, register, reading, answers } = understood;
   const period = periodOf(understood, options.period);

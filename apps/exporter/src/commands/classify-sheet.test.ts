@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { FORM_HEADINGS, mappingSchema } from "@quarterlight/core/answers";
 import { writeWorkbook } from "@quarterlight/files/write";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-classify-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,15 +14,7 @@ const CARD =
 const path = join(folder, "Card.csv");
 writeFileSync(path, CARD);
 
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  return { code: await run(["classify", path, ...line], terminal, { debug: false }), ...heard };
-}
+const said = (...line: readonly string[]) => heard("classify", path, ...line);
 
 /** A form as somebody filled it in: only the columns that matter here. */
 async function filled(name: string, rows: readonly (readonly string[])[]): Promise<string> {

@@ -4,7 +4,6 @@ import { reviewOf } from "../classification/review.ts";
 import { sheetFor, sheetText } from "../classification/sheet.ts";
 import { DIET_FORMATS } from "../diet/print.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
@@ -65,8 +64,7 @@ export function addClassify(program: Command, terminal: QuietTerminal): void {
 async function classify(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, options, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, options, { progress, hush: terminal.hush });
   progress("");
   requireKpis(understood, { figures: false });
   if (options.diet === true) {
@@ -76,7 +74,11 @@ async function classify(path: string, options: Options, terminal: QuietTerminal)
     return;
   }
   if (options.sheet !== undefined) {
-    const outcome = await sheetFor(understood, { ...options, sheet: options.sheet }, progress);
+    const outcome = await sheetFor(
+      understood,
+      { ...options, sheet: options.sheet },
+      { progress, hush: terminal.hush },
+    );
     terminal.out(format === "json" ? jsonText({ ok: true, ...outcome }) : sheetText(outcome, path));
     return;
   }

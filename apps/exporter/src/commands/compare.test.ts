@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-compare-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,16 +22,7 @@ const THEIRS = file(
   "SW8,Days in hospital when ready to be discharged (rate per 1000 people aged 75+),700,690\nX1,Delayed discharge bed days,100,90",
 );
 
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(["compare", ...line], terminal, { debug: false });
-  return { ...heard, code };
-}
+const said = (...line: readonly string[]) => heard("compare", ...line);
 
 test("twins are put beside each other, a title alone is not, and without an interval nobody can tell", async () => {
   const { out, code } = await said(OURS, THEIRS, "--json");

@@ -2,7 +2,6 @@ import type { Register } from "@quarterlight/core/register";
 import { compareWith } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { COMPARE_FORMATS, type CompareFormat } from "../compare/print.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
@@ -55,13 +54,12 @@ async function compare(
 ): Promise<void> {
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const ours = await understand(path, options, progress);
-  terminal.hush(hushIn(ours));
+  const heard = { progress, hush: terminal.hush };
+  const ours = await understand(path, options, heard);
   requireKpis(ours, { figures: true });
   const others = [];
   for (const each of paths) {
-    const theirs = await understand(each, {}, progress);
-    terminal.hush(hushIn(theirs));
+    const theirs = await understand(each, {}, heard);
     requireKpis(theirs, { figures: true });
     others.push({ name: nameOf(theirs.register, theirs.workbook.name), register: theirs.register });
   }

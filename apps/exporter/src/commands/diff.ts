@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { type FactsFile, FACTS_ENDING, factsFile, heldAgain } from "@quarterlight/core/report";
 import type { Command } from "commander";
-import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
@@ -46,8 +45,7 @@ export function addDiff(program: Command, terminal: QuietTerminal): void {
 async function diff(old: string, now: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const progress = progressOn(terminal, options);
   const file = await published(old, options, terminal, progress);
-  const understood = await understand(now, options, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(now, options, { progress, hush: terminal.hush });
   requireKpis(understood, { figures: true });
   const held = heldAgain(file, understood.register);
   progress("");
@@ -81,7 +79,10 @@ async function published(
     draft: false,
     previous: undefined,
   };
-  const { built, brief } = await prepareReport({ ...asked, isFinal: false }, progress, terminal.hush);
+  const { built, brief } = await prepareReport(
+    { ...asked, isFinal: false },
+    { progress, hush: terminal.hush },
+  );
   return factsFile(built, brief, { name: basename(old), sha256: "" });
 }
 

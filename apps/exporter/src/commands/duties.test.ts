@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-duties-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,17 +15,6 @@ This report,Head of Strategy,Integration Joint Board,Every quarter,,K1,Analyst,a
 Annual performance report,Head of Strategy,Integration Joint Board,Every year,Council and NHS board,K1,Analyst,law or direction,paper,year,2026-07-31,,2025-07-30,2025-08-26
 `,
 );
-
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
-}
 
 const ON = ["--date", "2025-11-14"];
 

@@ -41,7 +41,7 @@ async function example(options: Options, terminal: QuietTerminal): Promise<void>
     replace: false,
   };
   const request = { ...open, workbook, formats: DEFAULT_FORMATS, out: options.out };
-  const made = await makeReport(request, progress, terminal.hush);
+  const made = await makeReport(request, { progress, hush: terminal.hush });
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : `${madeText(made, seconds)}From the workbook ${workbook}\n`);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { wordsOfPdf, wordsOfWord } from "@quarterlight/render/words";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 /** Workbooks whose texts hold control characters, terminal escapes, half characters and piled-up accents. */
 const SHARED =
@@ -24,17 +24,6 @@ const FILES = [
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-odd-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
-}
 
 /** What no page, data file or terminal may hold: control characters, half characters, turned writing, stacked marks. */
 const ODD = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{M}{3}/u;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-plan-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,20 +18,8 @@ Website,2023/24 Q2,No numbers,New page,Officer,E3,evaluation,own team,2023-09-01
 `,
 );
 
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(
-    ["plan", LIST, "--period", "2025/26 Q2", "--date", "2025-11-03", ...line],
-    terminal,
-    { debug: false },
-  );
-  return { ...heard, code };
-}
+const said = (...line: readonly string[]) =>
+  heard("plan", LIST, "--period", "2025/26 Q2", "--date", "2025-11-03", ...line);
 
 test("open first with what to ask, then what was closed in the period; what was closed before is gone", async () => {
   const { out, code } = await said();

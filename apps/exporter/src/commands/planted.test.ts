@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { digestOf } from "../disk/digest.ts";
 import { STRANGE } from "../disk/strange.fixture.ts";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const place = mkdtempSync(join(tmpdir(), "quarterlight-planted-"));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -19,17 +19,6 @@ function folderWithCard(): string {
   mkdirSync(folder);
   writeFileSync(join(folder, "K.csv"), CARD);
   return folder;
-}
-
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
 }
 
 /** Each command that names a workbook, and is otherwise content with this one. */

@@ -11,7 +11,7 @@ import { exampleWorkbook } from "@quarterlight/template/workbook";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hushIn } from "../disk/hush-of.ts";
 import { FINDING_FORMATS } from "../findings/formats.ts";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 /**
  * One of every kind of identifier typed behind every long text of the worked example (titles, definitions, commentary,
@@ -134,10 +134,8 @@ beforeAll(async () => {
 }, 60_000);
 
 async function said(...line: readonly string[]): Promise<string> {
-  let heard = "";
-  const hear = (text: string) => void (heard += text);
-  await run(line, { out: hear, err: hear, watched: false }, { debug: true });
-  return heard;
+  const { out, err } = await heard(...line);
+  return out + err;
 }
 
 /** What is whole in a text, however its words are parted, with some words around it. */
@@ -188,6 +186,7 @@ describe("nothing that is said or made holds the whole of any", () => {
     ["plan"],
     ["themes"],
     ["report", "--progress"],
+    ["adopt", "--to", join(folder, "Adopted.xlsx")],
   ])("%s %s", async (command, ...options) => {
     const words = await said(command, path, ...options);
     expect(words.length).toBeGreaterThan(100);
@@ -205,6 +204,18 @@ describe("nothing that is said or made holds the whole of any", () => {
       expect(words.length).toBeGreaterThan(100);
       expect(wholeIn(words)).toEqual([]);
     }
+  });
+
+  test("the refusal of an area, with the areas there are", async () => {
+    const areas = join(folder, "Areas.csv");
+    const rows = SENTENCES.map(
+      (sentence, at) => `${sentence},Visits made on time (%),${70 + at}%,${80 - at}%`,
+    );
+    writeFileSync(areas, `Area,Indicator,2025/26 Q1,2025/26 Q2\n${rows.join("\n")}\n`);
+    const { err, code } = await heard("read", areas, "--area", "Nowhere at all");
+    expect(code).toBe(2);
+    expect(err).toContain("It holds ");
+    expect(wholeIn(err)).toEqual([]);
   });
 
   test("findings in the formats for machines, and an acceptance as it is kept", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,16 +13,7 @@ writeFileSync(
   "Code,Indicator,Target,2025/26 Q1,2025/26 Q2\nA1,Visits made on time (%),90,85%,86%\nA2,People waiting (number of people),,*,=2+2\n",
 );
 
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(["read", CARD, ...line], terminal, { debug: false });
-  return { ...heard, code };
-}
+const said = (...line: readonly string[]) => heard("read", CARD, ...line);
 
 describe("read --figures", () => {
   test("for a machine", async () => {

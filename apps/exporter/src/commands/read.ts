@@ -4,7 +4,6 @@ import type { Command } from "commander";
 import { answersFile } from "../disk/answers.ts";
 import { ANSWER_HELP } from "../disk/given-answers.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
@@ -56,8 +55,7 @@ async function readCommand(path: string, options: Options, terminal: QuietTermin
     throw new Failure("Only the figures go into a table: add --figures to --csv.");
   if (options.csv && options.json) throw new Failure("Give --csv or --json, not both.");
   const progress = progressOn(terminal, { ...options, json: options.json === true || options.csv === true });
-  const understood = await understand(path, options, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, options, { progress, hush: terminal.hush });
   progress("");
   const isTalking = !options.json && !options.csv;
   if (isTalking && !options.figures) terminal.out(readingText(understood));

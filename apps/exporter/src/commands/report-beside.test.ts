@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type WorkbookPlan, writeWorkbook } from "@quarterlight/files/write";
 import { exampleWorkbook } from "@quarterlight/template/workbook";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-beside-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,17 +17,6 @@ function fileOf(name: string, bytes: string | Uint8Array): string {
 
 /** A scorecard that says of no area whose it is. */
 const CARD = "Code,Indicator,Target,2025/26 Q1,2025/26 Q2\nA1,Visits made on time (%),90,85%,86%\n";
-
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
-}
 
 const html = (path: string, out: string, ...more: readonly string[]) =>
   said("report", path, "--to", "html", "--out", join(folder, out), ...more);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const place = mkdtempSync(join(tmpdir(), "quarterlight-eye-"));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -11,8 +11,6 @@ afterAll(() => rmSync(place, { recursive: true }));
 async function printedOf(title: string, more: readonly string[] = []): Promise<string> {
   const path = join(place, "KPIs.csv");
   writeFileSync(path, `Title,Unit,Good is,2025/26 Q1,2025/26 Q2\n${title},count,lower,120,140\n`);
-  let out = "";
-  const terminal = { out: (text: string) => void (out += text), err: () => undefined, watched: false };
   const line = [
     "report",
     path,
@@ -25,8 +23,7 @@ async function printedOf(title: string, more: readonly string[] = []): Promise<s
     "--replace",
     ...more,
   ];
-  await run(line, terminal, { debug: false });
-  return out;
+  return (await said(...line)).out;
 }
 
 test("what only a person can decide is named when the report is made, and never in full", async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const place = mkdtempSync(join(tmpdir(), "quarterlight-namesake-"));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -18,17 +18,6 @@ function national(factor: number): string {
     (title, nth) => `${title},count,lower,${(nth + 3) * factor},${(nth + 4) * factor}`,
   );
   return [HEAD, ...rows].join("\n");
-}
-
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
 }
 
 type Version = { readonly at: string; readonly holds: string };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-previous-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,17 +11,6 @@ function fileOf(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
-}
-
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
 }
 
 const THEN = fileOf(

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EMPTY_REGISTER } from "@quarterlight/core/register";
 import { wordsOfWord } from "@quarterlight/render/words";
 import { wordLookBeside } from "../make/word-template.ts";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-word-template-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,16 +14,7 @@ const at = (name: string) => join(folder, name);
 const CARD = "Code,Indicator,Target,2025/26 Q1,2025/26 Q2\nA1,Visits made on time (%),90,85%,86%\n";
 writeFileSync(at("KPIs.csv"), CARD);
 
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(["report", at("KPIs.csv"), ...line], terminal, { debug: false });
-  return { ...heard, code };
-}
+const said = (...line: readonly string[]) => heard("report", at("KPIs.csv"), ...line);
 
 const NAME = "quarterly-report-2025-26-q2-public.docx";
 

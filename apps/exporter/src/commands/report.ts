@@ -96,7 +96,10 @@ async function report(workbook: string, options: Options, terminal: QuietTermina
     wordTemplate,
     largePrint,
   };
-  const made = await makeReport(request, progressOn(terminal, options), terminal.hush);
+  const made = await makeReport(request, {
+    progress: progressOn(terminal, options),
+    hush: terminal.hush,
+  });
   const seconds = (performance.now() - started) / 1000;
   terminal.out(options.json ? madeJson(made) : madeText(made, seconds));
 }

@@ -3,21 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { templateBytes } from "@quarterlight/template/workbook";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-template-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function said(line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: false });
-  return { ...heard, code };
-}
 
 test.each([
   { flags: [], kind: "blank" },
@@ -25,14 +14,14 @@ test.each([
   { flags: ["--faulty"], kind: "faulty" },
 ] as const)("template makes the $kind workbook", async ({ flags, kind }) => {
   const path = join(folder, `${kind}.xlsx`);
-  const { out, code } = await said(["template", ...flags, "--json", path]);
+  const { out, code } = await said("template", ...flags, "--json", path);
   expect({ code, told: JSON.parse(out) }).toMatchObject({ code: 0, told: { ok: true, kind, file: path } });
   expect(readFileSync(path).equals(Buffer.from(await templateBytes(kind)))).toBe(true);
 });
 
 test("a workbook is the example or its faulty twin, not both", async () => {
   const path = join(folder, "both.xlsx");
-  const { err, code } = await said(["template", "--example", "--faulty", path]);
+  const { err, code } = await said("template", "--example", "--faulty", path);
   expect(code).toBe(2);
   expect(err).toContain("not both");
   expect(existsSync(path)).toBe(false);
@@ -40,12 +29,12 @@ test("a workbook is the example or its faulty twin, not both", async () => {
 
 test("the faulty twin is refused: check names what blocks, and report makes nothing", async () => {
   const path = join(folder, "refused.xlsx");
-  await said(["template", "--faulty", path]);
-  const checked = await said(["check", "--json", path]);
+  await said("template", "--faulty", path);
+  const checked = await said("check", "--json", path);
   expect(checked.code).toBe(1);
   expect(JSON.parse(checked.out)).toMatchObject({ blocks: true });
   const out = join(folder, "report");
-  const report = await said(["report", path, "--out", out]);
+  const report = await said("report", path, "--out", out);
   expect(report.code).toBe(1);
   expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
 });

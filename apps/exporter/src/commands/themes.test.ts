@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../program.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-themes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,20 +18,8 @@ F4,2025/26 Q1,Forum,I waited,A man,mixed,Waiting,,,,,p3,person,South,,
 `,
 );
 
-async function said(...line: readonly string[]) {
-  const heard = { out: "", err: "" };
-  const terminal = {
-    out: (text: string) => void (heard.out += text),
-    err: (text: string) => void (heard.err += text),
-    watched: false,
-  };
-  const code = await run(
-    ["themes", LIST, "--period", "2025/26 Q2", "--date", "2025-11-14", ...line],
-    terminal,
-    { debug: false },
-  );
-  return { ...heard, code };
-}
+const said = (...line: readonly string[]) =>
+  heard("themes", LIST, "--period", "2025/26 Q2", "--date", "2025-11-14", ...line);
 
 test("people by theme beside the quarter before, what a second person coded, and what has no theme", async () => {
   const { out, code } = await said();

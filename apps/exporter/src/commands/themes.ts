@@ -1,6 +1,5 @@
 import { extractOf, themesOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
-import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
@@ -49,8 +48,7 @@ export function addThemes(program: Command, terminal: QuietTerminal): void {
 async function themes(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, {}, { progress, hush: terminal.hush });
   progress("");
   const { register, workbook } = understood;
   if (register.feedback.length === 0)

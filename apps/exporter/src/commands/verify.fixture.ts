@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../program.ts";
+import { said } from "./said.fixture.ts";
 
 /** A folder of its own with a workbook in it, where the command makes reports and verifies them. */
 export class Room {
@@ -48,12 +48,6 @@ export class Room {
 export async function command(
   ...line: readonly string[]
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    watched: false,
-  };
-  const code = await run(line, terminal, { debug: true });
+  const { code, out, err } = await said(...line);
   return { code, out: out.replaceAll(/\s+/gu, " "), err };
 }

@@ -73,7 +73,7 @@ async function verify(
     throw new Failure("--carry is for a Word file: people's wording is carried from a .docx alone.");
   const progress = progressOn(terminal, options);
   const request = { report, workbook, period, audience, date, area, also, wordTemplate };
-  const verified = await verifyReport(request, progress, terminal.hush);
+  const verified = await verifyReport(request, { progress, hush: terminal.hush });
   const carried = verified.fresh && options.carry ? await carry(verified.fresh, verified.typed) : undefined;
   if (carried && options.carry)
     await writeWhole(

@@ -1,23 +1,19 @@
 import { registerOfFacts } from "@quarterlight/core/report";
 import type { Register } from "@quarterlight/core/register";
 import { Failure } from "../edge/failure.ts";
-import type { QuietTerminal } from "../edge/quiet.ts";
-import type { Progress } from "../edge/terminal.ts";
+import type { Heard } from "../edge/quiet.ts";
 import { factsAt } from "./facts-at.ts";
-import { hushIn } from "./hush-of.ts";
 import { type Company, understand } from "./understand.ts";
 
 /** What the last report rested on: its workbook as it was then, or the facts file that lies beside it. */
 export async function previousFrom(
   path: string | undefined,
   asked: Company,
-  { progress, hush }: { readonly progress: Progress; readonly hush: QuietTerminal["hush"] },
+  heard: Heard,
 ): Promise<Register | undefined> {
   if (path === undefined) return undefined;
   if (path.toLowerCase().endsWith(".json")) return ofFacts(path);
-  const understood = await understand(path, asked, progress);
-  hush(hushIn(understood));
-  return understood.register;
+  return (await understand(path, asked, heard)).register;
 }
 
 function ofFacts(path: string): Register {

@@ -3,17 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { templateBytes } from "@quarterlight/template/workbook";
-import { run } from "../program.ts";
+import { said } from "../commands/said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-nothing-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function said(...line: readonly string[]) {
-  let err = "";
-  const terminal = { out: () => undefined, err: (text: string) => void (err += text), watched: false };
-  const code = await run(line, terminal, { debug: false });
-  return { err, code };
-}
 
 const NAMED = "Code,Indicator";
 const ROWS = ["A1,Visits made on time (%)", "A2,Calls answered (%)"];

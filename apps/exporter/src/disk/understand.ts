@@ -5,9 +5,11 @@ import { read } from "@quarterlight/core/read";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
+import type { Heard } from "../edge/quiet.ts";
 import type { Progress } from "../edge/terminal.ts";
 import { type Asked, answersFor } from "./answers.ts";
 import { answersPath } from "./answers-name.ts";
+import { hushIn } from "./hush-of.ts";
 import { requireArea } from "./require-area.ts";
 import { readBytes } from "./read-bytes.ts";
 
@@ -30,11 +32,14 @@ export type Understood = {
 /** What is read beside a workbook: companion files, and what a person answered. */
 export type Company = Asked & { readonly also?: readonly string[] | undefined };
 
-/** Reads a workbook, and companions such as a register of indicators, as far as they can be understood. */
+/**
+ * Reads a workbook, and companions such as a register of indicators, as far as they can be understood. What identifies
+ * somebody in them is hushed before anything of them is said, so that no command has to think of it.
+ */
 export async function understand(
   path: string,
   { also = [], ...asked }: Company,
-  progress: Progress,
+  { progress, hush }: Heard,
 ): Promise<Understood> {
   const [main, ...companions] = await readAll([path, ...also], progress);
   if (main === undefined) throw new Error("readAll gives one workbook a path");
@@ -47,6 +52,7 @@ export async function understand(
     also: beside,
     progress: isLong(main.workbook) ? (share) => progress(withShare(working, share)) : undefined,
   });
+  hush(hushIn({ workbook: main.workbook, register, also: beside }));
   requireArea({ workbook: main.workbook, register, reading, answers });
   refuseContradicted(reading);
   return {
@@ -87,8 +93,19 @@ async function readAll(paths: readonly string[], progress: Progress): Promise<re
   return all;
 }
 
+/** A file that was made from a workbook and filled in since, hushed as the workbook is. */
+export async function filledIn(
+  path: string,
+  { register }: Understood,
+  { progress, hush }: Heard,
+): Promise<Workbook> {
+  const { workbook } = await workbookAt(path, progress);
+  hush(hushIn({ workbook, register, also: [] }));
+  return workbook;
+}
+
 /** One file as the workbook it holds, with what a reader ought to know of it. */
-export async function workbookAt(path: string, progress: Progress): Promise<Read> {
+async function workbookAt(path: string, progress: Progress): Promise<Read> {
   const { largestFile, noticeInWords, readFile, refusalInWords } = await import("@quarterlight/files/read");
   const name = basename(path);
   progress(`Reading ${name}`);

@@ -18,7 +18,6 @@ import {
   whoseFigures,
 } from "@quarterlight/core/report";
 import { digestOf } from "../disk/digest.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
 import { factsOf, isReport } from "../verify/facts-of.ts";
@@ -26,8 +25,7 @@ import { previousFrom } from "../disk/previous.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
-import type { QuietTerminal } from "../edge/quiet.ts";
-import type { Progress } from "../edge/terminal.ts";
+import type { Heard } from "../edge/quiet.ts";
 import { refuseOther } from "./refuse-other.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
@@ -82,19 +80,14 @@ type Asked = Pick<
 };
 
 /** Reads and checks a workbook, and builds the report that it gives. */
-export async function prepareReport(
-  request: Asked,
-  progress: Progress,
-  hush: QuietTerminal["hush"],
-): Promise<Prepared> {
-  const understood = await understand(request.workbook, request, progress);
-  hush(hushIn(understood));
+export async function prepareReport(request: Asked, heard: Heard): Promise<Prepared> {
+  const understood = await understand(request.workbook, request, heard);
   requireKpis(understood, { figures: true });
   const { area, also } = request;
-  const previous = await previousFrom(request.previous, { area, also }, { progress, hush });
+  const previous = await previousFrom(request.previous, { area, also }, heard);
   const brief = briefOf(request, understood);
   refuseRestricted(understood, brief.audience);
-  progress(`Checking ${understood.workbook.name}`);
+  heard.progress(`Checking ${understood.workbook.name}`);
   const pictures = await picturesOf(understood.path, understood.register);
   const input = {
     ...understood,
@@ -109,7 +102,7 @@ export async function prepareReport(
   };
   const findings = inWords(check(input), input);
   if (request.isFinal) refuseBlocked(understood, brief.period, findings);
-  progress(`Writing the report for ${periodLabel(brief.period)}`);
+  heard.progress(`Writing the report for ${periodLabel(brief.period)}`);
   const whole = { register: understood.register, findings, previous };
   const told = request.draft ? quieted(whole, brief.audience, understood) : whole;
   const built = buildReport(told.register, {
@@ -122,20 +115,16 @@ export async function prepareReport(
 }
 
 /** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
-export async function makeReport(
-  request: Request,
-  progress: Progress,
-  hush: QuietTerminal["hush"],
-): Promise<Made> {
+export async function makeReport(request: Request, heard: Heard): Promise<Made> {
   const asked = await wordLook(request.wordTemplate, request.formats);
-  const prepared = await prepareReport({ ...request, isFinal: !request.draft }, progress, hush);
+  const prepared = await prepareReport({ ...request, isFinal: !request.draft }, heard);
   const { understood, brief, built, findings } = prepared;
   const word = asked ?? (await wordLookBeside(request.workbook, understood.register, request.formats));
   const noLonger = await noLongerSo(request.previous, understood);
   const files: Made["files"][number][] = [];
   const carried = carriedFacts(built, brief);
   for (const format of request.formats) {
-    progress(`Making the ${FORMATS[format].name}`);
+    heard.progress(`Making the ${FORMATS[format].name}`);
     const path = join(request.out, fileName(brief, format));
     files.push({
       format,
@@ -161,7 +150,7 @@ export async function makeReport(
     [...files, facts],
     [...understood.inputs, ...[word?.path, request.previous].flatMap((path) => path ?? [])],
   );
-  progress("");
+  heard.progress("");
   return { understood, brief, built, findings, noLonger, word, files, facts };
 }
 

@@ -4,8 +4,7 @@ import type { Audience } from "@quarterlight/core/register";
 import { type FactsFile, type HeldAgain, carriedFacts, heldAgain } from "@quarterlight/core/report";
 import type { Printed } from "@quarterlight/render/finished";
 import { Failure } from "../edge/failure.ts";
-import type { QuietTerminal } from "../edge/quiet.ts";
-import type { Progress } from "../edge/terminal.ts";
+import type { Heard } from "../edge/quiet.ts";
 import { MAKERS } from "../make/formats.ts";
 import { type Prepared, prepareReport } from "../make/make-report.ts";
 import { wordLook, wordLookBeside } from "../make/word-template.ts";
@@ -38,11 +37,7 @@ export type Verified = {
 };
 
 /** Holds a report against a workbook: by its words where it is a web page or a Word file, and by its facts. */
-export async function verifyReport(
-  request: VerifyRequest,
-  progress: Progress,
-  hush: QuietTerminal["hush"],
-): Promise<Verified> {
+export async function verifyReport(request: VerifyRequest, heard: Heard): Promise<Verified> {
   const kind = extname(request.report).toLowerCase();
   if (!KINDS.has(kind))
     throw new Failure(
@@ -53,10 +48,10 @@ export async function verifyReport(
     throw new Failure(
       `"${request.report}" carries no facts, and its facts file does not lie beside it: the words of a PDF are not read.`,
     );
-  const prepared = await prepareReport(askedFor(request, file), progress, hush);
+  const prepared = await prepareReport(askedFor(request, file), heard);
   const again = file === undefined ? undefined : heldAgain(file, prepared.built.index.register);
   if (!READ.has(kind)) return { prepared, facts: again, words: undefined, typed: [], fresh: undefined };
-  progress(`Reading ${request.report}`);
+  heard.progress(`Reading ${request.report}`);
   const format = kind === ".docx" ? "docx" : "html";
   const word = format === "docx" ? await lookOf(request, prepared) : undefined;
   const facts = carriedFacts(prepared.built, prepared.brief);

@@ -6,6 +6,7 @@ import { type Decided, decide } from "./decide.ts";
 import { tieFamilies } from "./families.ts";
 import { tieKin } from "./kin.ts";
 import { layOut } from "./lines.ts";
+import { tieUncounted } from "./quotients.ts";
 import { type About, type Offer, nothingOffered } from "./offer.ts";
 import { tieOverTime } from "./over-time.ts";
 import { tiePublished } from "./published.ts";
@@ -46,8 +47,9 @@ function offered(
   whole.kpis.forEach((kpi, at) => {
     layOut(offer, { at, whole: kpi, masked: masked.kpis[at] ?? kpi }, reporting, few);
   });
-  for (const line of offer.lines) tieOverTime(offer, line, few);
+  for (const line of offer.lines) if (!line.isOfThings) tieOverTime(offer, line, few);
   tieFamilies(offer, few);
+  tieUncounted(offer, few);
   if (before) tiePublished(offer, whole, before, few);
   if (offer.protect.length > 0) tieKin(offer);
   for (const id of totalsIn(offer)) {

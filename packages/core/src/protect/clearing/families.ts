@@ -1,5 +1,7 @@
 import type { Few } from "../few.ts";
-import { type Told, sharedBy, tie, titleKey, toldBy } from "./kin.ts";
+import { type Told, toldBy } from "./bond.ts";
+import { sharedBy, tie } from "./kin.ts";
+import { titleKey } from "./spans.ts";
 import { type Offer, type Point, protectIfFew, unprinted } from "./offer.ts";
 import { addsUp } from "./over-time.ts";
 
@@ -9,7 +11,7 @@ import { addsUp } from "./over-time.ts";
  */
 export function tieFamilies(offer: Offer, few: Few): void {
   const figures = offer.lines
-    .filter(({ what, points }) => what === "figure" && points.length > 0)
+    .filter(({ what, points, isOfThings }) => what === "figure" && points.length > 0 && !isOfThings)
     .map((line) => ({ line, key: titleKey(line) }));
   for (const { line: total, key } of figures) {
     const stem = `${key.replace(/ (?:all|total|in all|overall|partnership)$/u, "")} `;

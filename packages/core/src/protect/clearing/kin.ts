@@ -1,19 +1,12 @@
-import { periodKey } from "../../period/index.ts";
-import type { Line, Offer, Point } from "./offer.ts";
+import type { Offer, Point } from "./offer.ts";
+import { type Bond, ENOUGH, type Told, toldBy } from "./bond.ts";
+import { flowsOf } from "./flows.ts";
+import { quotientsOf } from "./quotients.ts";
+import { spansOf, titleKey } from "./spans.ts";
 import { addsUp } from "./over-time.ts";
-
-/** So many periods must bear out that two series are one, or that two add up to a third, before it is no chance. */
-const ENOUGH = 3;
 
 /** Among more series than this, sums that come about by chance are many, and to look for them takes long. */
 const MOST_SERIES = 150;
-
-/** A line by its periods. */
-export type Told = { readonly line: Line; readonly at: ReadonlyMap<string, Point> };
-
-export function toldBy(line: Line): Told {
-  return { line, at: new Map(line.points.map((point) => [periodKey(point.period), point])) };
-}
 
 /**
  * Ties lines of different KPIs: the same figure twice, and two that add up to a third. Only what leads to something that
@@ -27,9 +20,9 @@ export function tieKin(offer: Offer): void {
   const waiting = all.filter(({ line }) => needed.has(line.kpi));
   const known = new Set(waiting);
   for (let hot = waiting.pop(); hot; hot = waiting.pop()) {
-    for (const { total, parts } of tiesOf(hot, all)) {
-      if (!tie(offer, total, parts)) continue;
-      const kpis = new Set([total, ...parts].map(({ line }) => line.kpi));
+    for (const bond of bondsOf(hot, all, offer.made)) {
+      if (!bond.put(offer)) continue;
+      const kpis = new Set(bond.lines.map(({ line }) => line.kpi));
       for (const each of all) {
         // A share's two counts hang together.
         if (known.has(each) || !kpis.has(each.line.kpi)) continue;
@@ -40,9 +33,23 @@ export function tieKin(offer: Offer): void {
   }
 }
 
+/** Every bond that a line has a part in: at one time, over time, as what comes and goes, and in an average or a rate. */
+function bondsOf(hot: Told, all: readonly Told[], made: Offer["made"]): readonly Bond[] {
+  const people = all.filter(({ line }) => !line.isOfThings);
+  return [
+    ...tiesOf(hot, people).map(({ total, parts }) => ({
+      lines: [total, ...parts],
+      put: (offer: Offer) => tie(offer, total, parts),
+    })),
+    ...spansOf(hot, people),
+    ...flowsOf(hot, people.length > MOST_SERIES ? [] : people),
+    ...quotientsOf(hot, all.length > MOST_SERIES ? [] : all, made),
+  ];
+}
+
 type Tie = { readonly total: Told; readonly parts: readonly Told[] };
 
-/** Every tie that a line has a part in. */
+/** Every tie at one time that a line has a part in. */
 function tiesOf(hot: Told, all: readonly Told[]): readonly Tie[] {
   const others = all.filter((each) => each !== hot && sharesSome(hot, each));
   return others.flatMap((other, at) => [
@@ -73,13 +80,6 @@ function isSame(a: Told, b: Told): boolean {
   }
   const isOneTitle = a.line.what === b.line.what && titleKey(a.line) === titleKey(b.line);
   return isOneTitle ? shared > 0 && a.line.kpi !== b.line.kpi : shared >= ENOUGH && values.size > 1;
-}
-
-export function titleKey({ title }: Line): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function isSum(total: Told, [one, other]: readonly [Told, Told]): boolean {

@@ -5,15 +5,20 @@ import type { Count } from "../disclosure/index.ts";
 import { type Few, countsThings, isFew } from "../few.ts";
 import { type Offer, type Point, type Seen, unprinted } from "./offer.ts";
 import { idOf, isCount, isTold, lineOf, series, toldIn } from "./series.ts";
+import { averages, made, sums } from "./other-figures.ts";
 import { shares } from "./shares.ts";
 
 /** Lays out the counts of a KPI up to the reporting period: those of people alone, and whole numbers. */
 export function layOut(offer: Offer, seen: Seen, reporting: Period, few: Few): void {
-  const { whole } = seen;
-  if (countsThings(whole)) return;
-  if (whole.unit.kind === "count") counts(offer, seen, reporting, few);
-  else if (whole.unit.kind === "percentage" || whole.unit.kind === "rate")
-    shares(offer, seen, reporting, few);
+  const { kind } = seen.whole.unit;
+  const isShare = kind === "percentage" || kind === "rate";
+  if (!countsThings(seen.whole)) {
+    if (kind === "count") counts(offer, seen, reporting, few);
+    else if (isShare) shares(offer, seen, reporting, few);
+    else averages(offer, seen, reporting, few);
+  }
+  if (!isShare && (kind !== "count" || countsThings(seen.whole))) sums(offer, seen, reporting);
+  made(offer, seen, reporting);
 }
 
 function counts(offer: Offer, { at, whole, masked }: Seen, reporting: Period, few: Few): void {

@@ -1,4 +1,5 @@
 import type { Kpi } from "../../register/index.ts";
+import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
 import type { Address } from "../../workbook/index.ts";
 import { type Few, isFew } from "../few.ts";
@@ -27,7 +28,27 @@ export type Line = {
   readonly title: string;
   readonly what: What | "comparator";
   readonly isRunningTotal: boolean;
+  /** Whether it counts things, or is a sum of money or time: nothing of it is hidden for its own sake. */
+  readonly isOfThings: boolean;
   readonly points: readonly Point[];
+};
+
+/** A figure that may be made of counts elsewhere: an average, or a share or rate whose own counts are not kept. */
+export type Made = {
+  readonly kpi: number;
+  readonly kind: Unit["kind"];
+  /** What the counts are multiplied by; undefined where the words do not say. */
+  readonly times: number | undefined;
+  /** The most decimals that the house prints. */
+  readonly dp: number;
+  readonly points: readonly MadePoint[];
+};
+
+export type MadePoint = {
+  readonly period: Period;
+  readonly at: Address;
+  readonly value: number;
+  readonly loss: number;
 };
 
 /** What a number stands for in the register, so that it can be taken out of it. */
@@ -50,6 +71,7 @@ export type Offer = {
   readonly first: Printed[];
   readonly about: Map<string, About>;
   readonly lines: Line[];
+  readonly made: Made[];
 };
 
 export function nothingOffered(): Offer {
@@ -61,6 +83,7 @@ export function nothingOffered(): Offer {
     first: [],
     about: new Map(),
     lines: [],
+    made: [],
   };
 }
 

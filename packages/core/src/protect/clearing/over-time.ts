@@ -1,11 +1,53 @@
-import { endOf, financialYearOf, previous, samePeriod, within } from "../../period/index.ts";
+import { endOf, financialYearOf, periodKey, previous, samePeriod, within } from "../../period/index.ts";
 import { type Line, type Offer, type Point, protectIfFew, unprinted } from "./offer.ts";
 import type { Few } from "../few.ts";
 
 /** Ties the points of a line to each other: totals to what makes them up, running totals to what each period added. */
 export function tieOverTime(offer: Offer, line: Line, few: Few): void {
   if (line.isRunningTotal) tieRunningTotal(offer, line, few);
-  else for (const total of line.points) tieTotal(offer, total, line.points);
+  else {
+    for (const total of line.points) tieTotal(offer, total, line.points);
+    tieRolling(offer, line, few);
+  }
+}
+
+/**
+ * Two rolling years that overlap differ by the quarter that came in and the one that dropped out, whatever is known of those
+ * between. What they share is a number of its own.
+ */
+function tieRolling(offer: Offer, { points }: Line, few: Few): void {
+  const at = new Map(points.map((point) => [periodKey(point.period), point]));
+  for (const before of points) {
+    for (const after of points) {
+      const step = after.period.start - before.period.start;
+      const { months } = before.period;
+      if (after.period.months !== months || step <= 0 || step >= months) continue;
+      const dropped = at.get(periodKey({ start: before.period.start, months: step }));
+      const came = at.get(periodKey({ start: endOf(before.period), months: step }));
+      if (!dropped || !came || !isRolling([before, dropped], [after, came])) continue;
+      const shared = (before.value ?? Number.NaN) - (dropped.value ?? Number.NaN);
+      const value = Number.isNaN(shared) ? (after.value ?? 0) - (came.value ?? 0) : shared;
+      const id = `${after.id}:shared by ${step}`;
+      offer.cells.set(id, unprinted(id, value));
+      offer.identities.push({ total: before.id, parts: [dropped.id, id] });
+      offer.identities.push({ total: after.id, parts: [id, came.id] });
+      protectIfFew(offer, id, value, few);
+    }
+  }
+}
+
+/** Whether both leave the same: known of one of them at least, and of both where all four are. */
+function isRolling(
+  [before, dropped]: readonly [Point, Point],
+  [after, came]: readonly [Point, Point],
+): boolean {
+  const left = [
+    [before, dropped],
+    [after, came],
+  ].flatMap(([whole, part]) =>
+    whole?.value === undefined || part?.value === undefined ? [] : [whole.value - part.value],
+  );
+  return left.length > 0 && left.every((each) => each >= 0 && each === left[0]);
 }
 
 /** A total and each set of equal periods that makes it up, where they do add up or could. */

@@ -9,7 +9,7 @@ import { type Offer, protectIfFew, unprinted } from "./offer.ts";
  */
 export function tiePublished(offer: Offer, now: Register, before: Register, few: Few): void {
   const known = new Map(before.kpis.map((kpi) => [kpi.id, kpi]));
-  for (const { kpi: at, what, points } of offer.lines) {
+  for (const { kpi: at, what, points, isOfThings } of offer.lines) {
     const was = known.get(now.kpis[at]?.id ?? "");
     if (!was || what === "comparator") continue;
     const told = new Map(
@@ -23,6 +23,7 @@ export function tiePublished(offer: Offer, now: Register, before: Register, few:
         offer.known.push({ cell: id, as: old });
         continue;
       }
+      if (isOfThings) continue;
       const [then, late] = [`${id}:as published`, `${id}:late`];
       offer.cells.set(then, unprinted(then, old));
       offer.cells.set(late, unprinted(late, Math.abs(value - old)));

@@ -4,7 +4,7 @@ import type { Line, Point } from "./offer.ts";
 
 export function lineOf(at: number, kpi: Kpi, what: Line["what"], points: readonly Point[]): Line {
   const isRunningTotal = kpi.cumulative && what !== "comparator";
-  return { id: `${at}:${what}`, kpi: at, title: kpi.title, what, isRunningTotal, points };
+  return { id: `${at}:${what}`, kpi: at, title: kpi.title, what, isRunningTotal, isOfThings: false, points };
 }
 
 export function idOf(at: number, what: string, period: Period): string {
@@ -44,4 +44,14 @@ export function isTold(reporting: Period) {
 
 export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
+}
+
+/** The most decimals that the house prints. */
+export function decimalsOf({ unit }: Kpi): number {
+  return unit.decimals ?? (unit.kind === "percentage" ? 1 : 2);
+}
+
+/** A number as it is printed to so many decimals, half up. */
+export function printedTo(value: number, dp: number): number {
+  return Math.floor(value * 10 ** dp + 0.5) / 10 ** dp;
 }

@@ -1,8 +1,9 @@
 import { type Period, periodKey } from "../../period/index.ts";
-import { type Kpi, type Measured, type Sourced, isMeasured } from "../../register/index.ts";
+import { type Measured, type Sourced, isMeasured } from "../../register/index.ts";
+import { unitOf } from "./unit-of.ts";
 import { type Few, isFew } from "../few.ts";
 import { type Offer, type Point, type Seen, unprinted } from "./offer.ts";
-import { idOf, isCount, lineOf, series, toldIn } from "./series.ts";
+import { decimalsOf, idOf, isCount, lineOf, series, toldIn } from "./series.ts";
 
 /** A share or rate whose counts are kept, with what is shown of it once small counts are masked. */
 type Share = {
@@ -48,11 +49,6 @@ export function shares(offer: Offer, { at, whole, masked }: Seen, reporting: Per
 }
 
 const WHAT = { of: "numerator", base: "denominator" } as const;
-
-/** The most decimals that the house prints. */
-function decimalsOf({ unit }: Kpi): number {
-  return unit.decimals ?? (unit.kind === "percentage" ? 1 : 2);
-}
 
 function offerShare(offer: Offer, share: Share, few: Few, isRate: boolean): void {
   const { at, period, of, base, areCountsShown } = share;
@@ -120,7 +116,9 @@ function leavesAll({ of, base, dp }: Share, value: number, few: Few): boolean {
 function perOf(value: number, of: number, base: number): number | undefined {
   if (of === 0) return undefined;
   const times = 10 ** Math.round(Math.log10((value * base) / of));
-  const isSo = Number.isFinite(times) && Math.abs((times * of) / base - value) <= Math.abs(value) / 100;
+  const off = Math.abs((times * of) / base - value);
+  const isSo =
+    times > 0 && Number.isFinite(times) && off <= Math.max(Math.abs(value) / 100, unitOf(value) / 2);
   return isSo ? times : undefined;
 }
 

@@ -9,3 +9,11 @@ export function sentencesWith(text: string, spans: readonly Span[]): readonly st
     .filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end));
   return [...new Set(sentences.map(({ start, end }) => text.slice(start, end).trim()))];
 }
+
+/** The sentences of a text, each once. */
+export function sentencesOf(text: string): readonly string[] {
+  const found = clausesOf(tidyLines(text)).map(({ sentence: { start, end } }) =>
+    text.slice(start, end).trim(),
+  );
+  return [...new Set(found)];
+}

@@ -17,7 +17,9 @@ export type Place =
   | "evaluation"
   | "engagement"
   | "action"
-  | "reason";
+  | "reason"
+  /** What names a thing or says what is counted: a definition, a service. */
+  | "name";
 
 /** One text that a person typed where it can stand beside a figure. */
 export type Typed = {

@@ -1,8 +1,9 @@
 import type { FactIndex } from "../facts/index.ts";
-import { isPublished } from "../protect/index.ts";
+import { isPublished, plainlyWritten } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
 import { guardTyped } from "./beside.ts";
-import { sentencesWith } from "./sentences.ts";
+import { namesSoFew, namesIn } from "./names.ts";
+import { sentencesOf, sentencesWith } from "./sentences.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
 /** A sentence that people typed and an edition must not say, because it tells of a number that the edition hides. */
@@ -20,15 +21,44 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
       .map(({ id }) => id),
   );
   if (touched.size === 0) return [];
-  return typedIn(register)
-    .filter(({ kpis }) => kpis.length === 0 || kpis.some((id) => touched.has(id)))
-    .flatMap((typed) =>
-      sentencesWith(typed.text, guardTyped(typed, index).hidden).map((sentence) => ({ typed, sentence })),
-    );
+  const beside = ({ kpis }: Typed) => kpis.length === 0 || kpis.some((id) => touched.has(id));
+  const { smallNumber } = register.settings;
+  const sayBy = (tell: (typed: Typed) => readonly string[]) => (typed: Typed) =>
+    beside(typed) ? tell(typed).map((sentence) => ({ typed, sentence })) : [];
+  return [
+    ...typedIn(register).flatMap(sayBy((typed) => telling(typed, index))),
+    ...namesIn(register).flatMap(
+      sayBy((typed) => {
+        const isNamed = (sentence: string) => typed.kpis.length > 0 && namesSoFew(sentence, smallNumber);
+        const named = sentencesOf(typed.text).filter(isNamed);
+        return DEFINES.has(typed.field) ? named : [...new Set([...telling(typed, index), ...named])];
+      }),
+    ),
+  ];
+}
+
+/** Fields that say what a KPI counts: a limit in them is no figure. */
+const DEFINES: ReadonlySet<string> = new Set(["title", "meaning", "gloss"]);
+
+/** The sentences that tell, as they were typed or with their numbers written plainly. */
+function telling(typed: Typed, index: FactIndex): readonly string[] {
+  const { text } = typed;
+  const told = sentencesWith(text, guardTyped(typed, index).hidden);
+  const plain = plainlyWritten(text);
+  if (plain === text) return told;
+  const again = new Set(sentencesWith(plain, guardTyped({ ...typed, text: plain }, index).hidden));
+  if (again.size === 0) return told;
+  const [all, allPlain] = [sentencesOf(text), sentencesOf(plain)];
+  // Where the two do not fall into the same sentences, none of them is sure not to tell.
+  const others = all.length === allPlain.length ? all.filter((_, at) => again.has(allPlain[at] ?? "")) : all;
+  return [...new Set([...told, ...others])];
 }
 
 /** A sentence, and the text that says it. */
-type Cut = { readonly typed: Pick<Typed, "text">; readonly sentence: string };
+type Cut = {
+  readonly typed: Pick<Typed, "text"> & Partial<Pick<Typed, "place">>;
+  readonly sentence: string;
+};
 
 /** The register without sentences that must not be said. */
 export function withoutUnsayable(register: Register, unsayable: readonly Cut[]): Register {
@@ -36,13 +66,20 @@ export function withoutUnsayable(register: Register, unsayable: readonly Cut[]):
   const cuts = new Map<string, string>();
   for (const { typed, sentence } of unsayable) {
     for (const text of [typed.text, ...typed.text.split("\n")]) {
-      if (text.includes(sentence)) cuts.set(text, (cuts.get(text) ?? text).replace(sentence, "").trim());
+      if (!text.includes(sentence)) continue;
+      const left = (cuts.get(text) ?? text).replace(sentence, "").trim();
+      // A title is never without words: what is held back is marked in its place.
+      cuts.set(text, left === "" && typed.place && MARKED.has(typed.place) ? HELD_BACK : left);
     }
   }
   const copy = { ...register };
   rewrite(copy, cuts);
   return copy;
 }
+
+/** Places that stand empty in no report. */
+const MARKED: ReadonlySet<Typed["place"]> = new Set(["title", "theme", "evaluation", "success", "name"]);
+const HELD_BACK = "[c]";
 
 /** Puts copies in which every text that has a cut reads as it was cut in the place of what a copy holds. */
 function rewrite(copy: object, cuts: ReadonlyMap<string, string>): void {

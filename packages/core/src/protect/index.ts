@@ -18,3 +18,4 @@ export { quieted } from "./exposure/quieted.ts";
 export { digestOf, wordsOfFeedback, wordsOfStory } from "./read-by/digest.ts";
 export { type ReadBy, type ToRead, textsToRead } from "./read-by/record.ts";
 export { printedTexts } from "./read-by/printed.ts";
+export { plainlyWritten } from "./written.ts";

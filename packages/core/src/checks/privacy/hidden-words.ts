@@ -12,7 +12,7 @@ export const hiddenWords = defineCheck({
   id: "M17",
   title: "Words that tell of a hidden number",
   why: "The table hides a small count, and the sentence beside it says how many there were.",
-  severity: "warning",
+  severity: "error",
   scope: "register",
   check: (desk) => {
     const { register, audience, previous, facts } = desk;
@@ -24,7 +24,7 @@ export const hiddenWords = defineCheck({
     });
   },
   message: ({ audience }) =>
-    `A sentence here tells of a number that a ${audience} edition hides, so that edition leaves the sentence out.`,
+    `A sentence here tells of a number that a ${audience} edition hides, so that edition is not published with it; a draft leaves it out.`,
   remedy: "Say it without the number, or of a longer period.",
   cause: ({ at: { sheet, row, column } }) => `${sheet}|${row}|${column}`,
   isReading: true,
@@ -36,7 +36,11 @@ export const hiddenWords = defineCheck({
       () => written("We thank everybody who helped.", 3),
       () => written("3 people waited.", 3, "internal"),
     ],
-    break: [() => written("3 people waited.", 3), () => written("Only two people waited.", 3)],
+    break: [
+      () => written("3 people waited.", 3),
+      () => written("Only two people waited.", 3),
+      () => written("A trio waited.", 3),
+    ],
   },
 });
 

@@ -1,5 +1,6 @@
 import { type Period, periodKey } from "../../period/index.ts";
 import { type Kpi, type Missing, type Observation, type Register, isMeasured } from "../../register/index.ts";
+import { plainlyWritten } from "../written.ts";
 import type { About } from "./offer.ts";
 
 /** The register without the numbers that were decided on, each with a mark in its place. */
@@ -72,7 +73,7 @@ export function withoutCounts(observation: Observation): Observation {
 
 /** A mark in the place of a figure. A note that tells of any number goes with it. */
 export function marked({ period, at, flags, note }: Observation, marker = "[c]"): Missing {
-  const told = note === undefined || TELLS_A_NUMBER.test(note) ? {} : { note };
+  const told = note === undefined || TELLS_A_NUMBER.test(plainlyWritten(note)) ? {} : { note };
   return { state: "suppressed", marker, period, at, flags, ...told };
 }
 

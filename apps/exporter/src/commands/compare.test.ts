@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { said as heard } from "./said.fixture.ts";
+import { writeSheets } from "./sheets.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-compare-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,4 +51,28 @@ test("twins are put beside each other, a title alone is not, and without an inte
 test("nothing in common is said", async () => {
   const other = file("Else.csv", "Z9,Something else (%),5%,6%");
   expect((await said(OURS, other)).err).toContain("no indicator in common");
+});
+
+/** A workbook with one share of people, by its counts in the last quarter. */
+function workbook(name: string, of: number, base: number): Promise<string> {
+  return writeSheets(join(folder, name), {
+    KPIs: [
+      ["KPI", "Title", "What it means", "Unit", "Good is", "Frequency"],
+      ["K1", "Young carers with a plan", "Of the young carers we know.", "percentage", "higher", "quarter"],
+    ],
+    Figures: [
+      ["KPI", "Period", "Value", "Numerator", "Denominator"],
+      ["K1", "2025/26 Q2", (100 * of) / base, of, base],
+    ],
+  });
+}
+
+test("no range is printed that would tell how few there were, unless it is for colleagues", async () => {
+  const both = [await workbook("Few.xlsx", 3, 61), await workbook("Many.xlsx", 40, 61)];
+  const intervals = async (...more: readonly string[]) => {
+    const { out } = await said(...both.toReversed(), "--json", ...more);
+    return JSON.parse(out).kpis[0].beside[0].interval;
+  };
+  expect(await intervals()).toBeNull();
+  expect(await intervals("--audience", "internal")).toMatchObject({ lower: expect.any(Number) });
 });

@@ -1,15 +1,17 @@
-import type { Register } from "@quarterlight/core/register";
+import type { Audience, Register } from "@quarterlight/core/register";
 import { compareWith } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { COMPARE_FORMATS, type CompareFormat } from "../compare/print.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
+import { AUDIENCE, editionOf } from "../make/edition.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
 
 type Options = {
   readonly area?: string;
+  readonly audience: Audience;
   readonly format: CompareFormat;
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -18,7 +20,7 @@ type Options = {
 const EXAMPLES = `
 Ours first, then others. Indicators are put beside each other by code (SW8 and NI-19 are one), then by unit, direction,
 people counted and period; whatever does not agree is said and not compared. Where the ranges of chance meet, or none is
-known, nobody can tell.
+known, nobody can tell. Small counts and the ranges that would give them away are hidden; --audience internal shows them.
 
 Examples:
   quarterlight compare Ours.xlsx Theirs.xlsx Others.xlsx
@@ -38,6 +40,7 @@ export function addCompare(program: Command, terminal: QuietTerminal): void {
         .choices(Object.keys(COMPARE_FORMATS))
         .default("table"),
     )
+    .addOption(AUDIENCE)
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
     .addHelpText("after", EXAMPLES)
@@ -61,10 +64,13 @@ async function compare(
   for (const each of paths) {
     const theirs = await understand(each, {}, heard);
     requireKpis(theirs, { figures: true });
-    others.push({ name: nameOf(theirs.register, theirs.workbook.name), register: theirs.register });
+    others.push({
+      name: nameOf(theirs.register, theirs.workbook.name),
+      register: editionOf(theirs, options.audience),
+    });
   }
   progress("");
-  const compared = compareWith(ours.register, others);
+  const compared = compareWith(editionOf(ours, options.audience), others);
   if (compared.length === 0)
     throw new Failure(
       "The workbooks have no indicator in common, by code or by title. Codes have to be the same, or twins such as SW8 and NI-19.",

@@ -1,3 +1,4 @@
+import type { Audience } from "@quarterlight/core/register";
 import { dutiesFor } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { understand } from "../disk/understand.ts";
@@ -8,6 +9,7 @@ import { dutyPaper } from "../duties/paper.ts";
 import { Failure } from "../edge/failure.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
+import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { chooseDate } from "../make/choose-date.ts";
 
 type Options = {
@@ -16,6 +18,7 @@ type Options = {
   readonly person?: string;
   readonly body?: string;
   readonly date?: string;
+  readonly audience: Audience;
   readonly format: MapFormat | "ics";
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -46,6 +49,7 @@ export function addDuties(program: Command, terminal: QuietTerminal): void {
         .choices(Object.keys(CALENDAR_FORMATS))
         .default("table"),
     )
+    .addOption(AUDIENCE)
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
     .addHelpText("after", EXAMPLES)
@@ -57,7 +61,8 @@ async function duties(path: string, options: Options, terminal: QuietTerminal): 
   const progress = progressOn(terminal, { ...options, json: format === "json" });
   const understood = await understand(path, {}, { progress, hush: terminal.hush });
   progress("");
-  const { register, workbook } = understood;
+  const { workbook } = understood;
+  const register = editionOf(understood, options.audience);
   if (register.reporting.length === 0)
     throw new Failure(
       `"${workbook.name}" has no sheet "Who reports what", or nothing in it. Copy the sheet from a new workbook made with: quarterlight template`,

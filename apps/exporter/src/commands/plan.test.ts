@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { said as heard } from "./said.fixture.ts";
+import { writeSheets } from "./sheets.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-plan-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,4 +49,27 @@ test("for a machine", async () => {
       { reference: "E4", due: "", dueWords: "Autumn" },
     ],
   });
+});
+
+test("for others than colleagues, no words that tell a hidden number", async () => {
+  const path = await writeSheets(join(folder, "Few.xlsx"), {
+    KPIs: [
+      ["KPI", "Title", "What it means", "Unit", "Counted in", "Frequency"],
+      ["K1", "Young carers referred", "Young carers we heard of.", "count", "young carers", "quarter"],
+    ],
+    Figures: [
+      ["KPI", "Period", "Value"],
+      ["K1", "2025/26 Q1", 12],
+      ["K1", "2025/26 Q2", 3],
+    ],
+    Evaluations: [
+      ["Service", "Period", "What we found", "What will change", "Reference", "Recommendation", "KPIs"],
+      ["Carers", "2025/26 Q2", "Late", "A letter", "E7", "Write to the ③ young carers. Give dates.", "K1"],
+    ],
+  });
+  const ask = ["plan", path, "--period", "2025/26 Q2", "--date", "2025-11-03"];
+  const { out } = await heard(...ask);
+  expect(out).toContain("Give dates.");
+  expect(out).not.toContain("③");
+  expect((await heard(...ask, "--audience", "internal")).out).toContain("③");
 });

@@ -1,3 +1,4 @@
+import type { Audience } from "@quarterlight/core/register";
 import { planOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { understand } from "../disk/understand.ts";
@@ -5,12 +6,14 @@ import { asOf } from "../duties/as-of.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
+import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { periodOfPeople } from "../make/period-of-people.ts";
 import { PLAN_FORMATS, type PlanFormat } from "../plan/print.ts";
 
 type Options = {
   readonly period?: string;
   readonly date?: string;
+  readonly audience: Audience;
   readonly format: PlanFormat;
   readonly json?: boolean;
   readonly progress?: boolean;
@@ -34,6 +37,7 @@ export function addPlan(program: Command, terminal: QuietTerminal): void {
     .addOption(
       new Option("--format <format>", "how to print it").choices(Object.keys(PLAN_FORMATS)).default("table"),
     )
+    .addOption(AUDIENCE)
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
     .addHelpText("after", EXAMPLES)
@@ -53,7 +57,7 @@ async function plan(path: string, options: Options, terminal: QuietTerminal): Pr
       workbook: workbook.name,
       period,
       asOf: date,
-      items: planOf(register, period, date),
+      items: planOf(editionOf(understood, options.audience, { period, date }), period, date),
     }),
   );
 }

@@ -8,7 +8,7 @@ import type { Typed } from "./typed.ts";
  * Texts that name things or say what is counted, and are no claims: titles, definitions, why a target is as it is, services
  * and themes. A number in one may be the hidden one all the same: "Carers in crisis (three)".
  */
-export function namesIn({ kpis, evaluations, themes, promises }: Register): readonly Typed[] {
+export function namesIn({ kpis, evaluations, themes, promises, reporting }: Register): readonly Typed[] {
   const all = [
     ...kpis.flatMap(({ id, title, meaning, gloss = "", targets, at }) => [
       ...(claimInTitle(title) === undefined ? [name([id], at, "title", title)] : []),
@@ -24,6 +24,10 @@ export function namesIn({ kpis, evaluations, themes, promises }: Register): read
     ]),
     ...themes.map(({ at, theme }) => name([], at, "theme", theme)),
     ...promises.map(({ at, said }) => name([], at, "said", said)),
+    ...reporting.flatMap(({ kpis: of, at, what, form }) => [
+      name(of, at, "what", what),
+      name(of, at, "form", form),
+    ]),
   ];
   return all.filter(({ text }) => text.trim() !== "");
 }

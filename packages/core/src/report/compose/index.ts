@@ -1,5 +1,5 @@
-import { type FactIndex, type FactSheet, factIndex, sheetOf } from "../../facts/index.ts";
-import { type Unsayable, unconsentedIn, unsayableIn, withoutUnsayable } from "../../guard/index.ts";
+import { type FactIndex, type FactSheet, sheetOf } from "../../facts/index.ts";
+import type { Unsayable } from "../../guard/index.ts";
 import {
   acceptedNotes,
   disputedNotes,
@@ -15,6 +15,7 @@ import { type Period, dateInWords, periodLabel, periodName, samePeriod } from ".
 import { type Withheld, clear } from "../../protect/index.ts";
 import type { Register } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
+import { laidOutFor } from "../told-to.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import type { Section } from "../model/blocks.ts";
 import { editionOf } from "./edition.ts";
@@ -49,16 +50,7 @@ type Rests = { readonly consent: string; readonly what: "story" | "quote"; reado
  */
 export function buildReport(given: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
-  const laidOut = (register: Register) =>
-    factIndex(register, { audience, area: "", period }, { previous: brief.previous });
-  const unconsented = unconsentedIn(given, brief).flatMap(({ typed: { text }, sentences }) =>
-    sentences.map((sentence) => ({ typed: { text }, sentence })),
-  );
-  const typed = withoutUnsayable(given, unconsented);
-  const first = laidOut(typed);
-  const unsayable = unsayableIn(first);
-  const whole = withoutUnsayable(typed, unsayable);
-  const index = whole === typed ? first : laidOut(whole);
+  const { index, whole, unsayable } = laidOutFor(given, brief);
   const { register, rules } = index;
   const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
   const { stories: cleared, feedback, withheld } = clear(register, audience, date);

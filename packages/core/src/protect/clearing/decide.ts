@@ -1,12 +1,13 @@
 import {
   type Decision,
-  type Identity,
   type Need,
   type Policy,
   type Printed,
   type Table,
+  closed,
   corners,
   leastLoss,
+  membersOf,
 } from "../disclosure/index.ts";
 import type { Few } from "../few.ts";
 import type { Offer } from "./offer.ts";
@@ -23,58 +24,17 @@ export type Decided = {
 export function decide(offer: Offer, few: Few): readonly Decided[] {
   return groupsOf(offer).flatMap((ids) => {
     if (ids.size === 1) return [];
-    if (ids.size > LARGE) return decideApart(offer, ids, few);
     const table = tableOf(offer, ids, few);
     const first = offer.first.filter(({ cell }) => ids.has(cell));
-    return [{ table, first, decision: decideOn(table, first) }];
+    return [{ table, first, decision: ids.size > LARGE ? closed(table, first) : decideOn(table, first) }];
   });
 }
 
-/** More numbers than these that hang together take too long to search at once. */
+/** More numbers than these that hang together are closed one by one: to try every choice takes too long. */
 const LARGE = 30;
 
 /** How many choices are tried of numbers that hang together, before the best so far is taken. */
 const AUDITS = 300;
-
-/**
- * A large group falls apart by quarters once the totals of whole years, which hold it together, are withheld; what is still
- * large is withheld but for its small counts.
- */
-function decideApart(offer: Offer, ids: ReadonlySet<string>, few: Few): readonly Decided[] {
-  const years = new Set(
-    [...ids].filter((id) => (offer.about.get(id)?.period.months ?? 0) >= 12 && isShown(offer, id)),
-  );
-  const rest: Offer = {
-    ...offer,
-    identities: offer.identities.filter((identity) => {
-      const members = membersOf(identity);
-      return members.every((id) => ids.has(id) && !years.has(id));
-    }),
-    protect: offer.protect.filter(({ cell }) => ids.has(cell)),
-  };
-  const parts = groupsOf(rest).flatMap((part): readonly Decided[] => {
-    if (part.size === 1) return [];
-    if (part.size > LARGE) return [withheldAll(offer, part, few)];
-    const table = tableOf(rest, part, few);
-    const first = offer.first.filter(({ cell }) => part.has(cell));
-    return [{ table, first, decision: decideOn(table, first) }];
-  });
-  return years.size === 0 ? parts : [withheldAll(offer, years, few), ...parts];
-}
-
-function isShown({ first }: Offer, id: string): boolean {
-  return first.some(({ cell, as }) => cell === id && typeof as === "number");
-}
-
-function withheldAll(offer: Offer, ids: ReadonlySet<string>, few: Few): Decided {
-  const table = { ...tableOf({ ...offer, identities: [], protect: [] }, ids, few), known: [] };
-  const first = offer.first.filter(({ cell }) => ids.has(cell));
-  const withheld = [...ids].filter((id) => isShown(offer, id));
-  const printed = first.map((each) =>
-    withheld.includes(each.cell) ? ({ cell: each.cell, as: "withheld" } as const) : each,
-  );
-  return { table, first, decision: { printed, withheld, loss: 0, beyondHelp: [], isLeast: false } };
-}
 
 /**
  * The least loss; and of all that lose as little, what would do as well were the small numbers others, so that the choice
@@ -106,10 +66,6 @@ function tableOf(offer: Offer, ids: ReadonlySet<string>, few: Few): Table {
 
 function distinct(needs: readonly Need[]): readonly Need[] {
   return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
-}
-
-function membersOf(identity: Identity): readonly string[] {
-  return "total" in identity ? [identity.total, ...identity.parts] : [identity.lesser, identity.greater];
 }
 
 /** The cells that hang together with each that must stay open, every group once. */

@@ -82,7 +82,7 @@ function givenBy(decided: Decided, id: string): readonly Need[] {
 
 function leaksWith({ table, decision }: Decided, id: string, instead: readonly Printed[]): readonly Need[] {
   const printed = [...decision.printed.filter(({ cell }) => cell !== id), ...instead];
-  return leaks(table, printed).filter((need) => !decision.beyondHelp.includes(need));
+  return leaks(table, printed, new Set([id])).filter((need) => !decision.beyondHelp.includes(need));
 }
 
 const WIDTHS = [5, 10, 20, 50, 100, 200, 500, 1000] as const;

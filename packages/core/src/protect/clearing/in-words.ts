@@ -7,9 +7,9 @@ export function besideInWords(hidden: HiddenBeside, audience: Audience): string 
   return `${whatOf(hidden)} is hidden in a ${audience} edition, or ${reasonOf(hidden.gives)} could be worked out.`;
 }
 
-/** That a number can be worked out whatever is hidden. */
+/** That a number can be worked out whatever more is hidden: it is published, or the small counts beside it tell by being few. */
 export function beyondInWords(given: Given): string {
-  return `${capital(named(given))} can be worked out from what the last report published, so nothing more is hidden for it.`;
+  return `${capital(named(given))} can be worked out from what the last report published, or from other small counts that it adds up with, so nothing more is hidden for it.`;
 }
 
 function whatOf({ kpi, what, period }: HiddenBeside): string {

@@ -148,6 +148,30 @@ const CASES: readonly {
   },
 ];
 
+test("no whole year goes from a group of numbers too large to search at once", () => {
+  const last = month(2025, 9).start;
+  const byMonth = Array.from({ length: 24 }, (_, nth) =>
+    nth % 7 === 3 ? 1 + (nth % 4) : 8 + ((nth * 5) % 23),
+  );
+  const sums = (length: number) =>
+    byMonth.flatMap((_, end) =>
+      (end + 1) % length === 0
+        ? [
+            figure(
+              byMonth.slice(end + 1 - length, end + 1).reduce((sum, each) => sum + each, 0),
+              at(last - byMonth.length + 1 + end + 1 - length, length),
+            ),
+          ]
+        : [],
+    );
+  const [whole = "", months = ""] = told([
+    { title: "Carers in crisis", observations: [...sums(3), ...sums(12)] },
+    { title: "Carers in crisis by month", observations: [], monthly: allMonths(...byMonth) },
+  ]);
+  expect(whole.split(", ").slice(-2)).toEqual(sums(12).map(({ value }) => String(value)));
+  expect(months.split(", ").filter((each) => each === "[c]").length).toBeGreaterThan(2);
+});
+
 describe("a public edition holds back", () => {
   test.each(CASES)("$name", ({ kpis, expected }) => {
     expect(told(kpis)).toEqual(expected);

@@ -9,18 +9,39 @@ import {
   isCount,
   smallest,
 } from "./cells.ts";
+import { partsOf } from "./parts.ts";
 import { WholeNumbers } from "./whole.ts";
 
-/** Common sense: no unknown is beyond ten times the largest count of its table. */
 const COMMON_SENSE = 10;
 
-/** What an attacker can still not tell; the cells for which the answer is too narrow. */
-export function leaks(table: Table, printed: readonly Printed[]): readonly Need[] {
+/**
+ * What an attacker can work out: the needs that are not kept, in the parts of the table that hold one of the cells `near`, or
+ * in all.
+ */
+export function leaks(
+  table: Table,
+  printed: readonly Printed[],
+  near?: ReadonlySet<string>,
+): readonly Need[] {
+  const most = mostIn(table);
   const attackers = [{ knows: [], protect: table.protect }, ...table.insiders];
   return attackers.flatMap(({ knows, protect }) => {
-    const numbers = knowledge(table, [...table.known, ...knows, ...printed]);
-    return protect.filter((need) => !isKept(numbers, need));
+    const said = [...table.known, ...knows, ...printed];
+    return partsOf({ ...table, protect, insiders: [] }, said, near).flatMap((part) => {
+      const members = new Set(part.cells.map(({ id }) => id));
+      const numbers = knowledge(
+        part,
+        said.filter(({ cell }) => members.has(cell)),
+        most,
+      );
+      return part.protect.filter((need) => !isKept(numbers, need));
+    });
   });
+}
+
+/** Common sense: no unknown is beyond ten times the largest count of its table. */
+function mostIn(table: Table): number {
+  return COMMON_SENSE * Math.max(0, ...table.cells.filter(isCount).map(({ value }) => value));
 }
 
 /**
@@ -33,7 +54,7 @@ export function anotherTable(
   cell: string,
   value: number,
 ): Table | undefined {
-  const numbers = knowledge(table, [...table.known, ...printed]);
+  const numbers = knowledge(table, [...table.known, ...printed], mostIn(table));
   const { fewerThan } = table.policy;
   const least = smallest(table.policy);
   const needed = new Set(table.protect.map((need) => need.cell));
@@ -58,9 +79,9 @@ function isKept(numbers: WholeNumbers, need: Need): boolean {
 }
 
 /** Everything that may be used: what ties the numbers together, what is known already, and what is printed. */
-function knowledge(table: Table, said: readonly Printed[]): WholeNumbers {
+function knowledge(table: Table, said: readonly Printed[], most: number): WholeNumbers {
   const counts = table.cells.filter(isCount);
-  const numbers = new WholeNumbers(COMMON_SENSE * Math.max(0, ...counts.map(({ value }) => value)));
+  const numbers = new WholeNumbers(most);
   for (const { id } of counts) numbers.count(id);
   for (const identity of table.identities) {
     if ("total" in identity) {

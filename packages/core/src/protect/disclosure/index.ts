@@ -10,6 +10,7 @@ export {
   type Table,
   isCount,
 } from "./cells.ts";
+export { closed } from "./closing.ts";
 export { corners } from "./corners.ts";
 export { type Decision, leastLoss } from "./least-loss.ts";
-export { withWithheld } from "./printing.ts";
+export { membersOf } from "./parts.ts";

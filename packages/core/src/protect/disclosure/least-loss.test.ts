@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leaks } from "./attack.ts";
+import { closed } from "./closing.ts";
 import type { Count, Identity, Need, Table } from "./cells.ts";
 import { leastLoss } from "./least-loss.ts";
 import { candidates, masked, withWithheld } from "./printing.ts";
@@ -61,6 +62,30 @@ test("what is decided is safe, true and costs the least, as trying every set sho
     }),
     { numRuns: 60 },
   );
+});
+
+test("what is closed one by one is as safe, and holds nothing back that is not needed", () => {
+  const [lost, least] = [0, 0].map(() => [] as number[]);
+  fc.assert(
+    fc.property(tables, (table) => {
+      const first = masked(table);
+      const decision = closed(table, first);
+      const isOpen = (printed: typeof first) =>
+        leaks(table, printed).some((need) => !decision.beyondHelp.includes(need));
+      expect(isOpen(decision.printed)).toBe(false);
+      for (const id of decision.withheld)
+        expect(
+          isOpen(withWithheld(table, first, new Set(decision.withheld.filter((each) => each !== id)))),
+        ).toBe(true);
+      const best = leastLoss(table, first);
+      expect(decision.beyondHelp.map(({ cell }) => cell)).toEqual(best.beyondHelp.map(({ cell }) => cell));
+      lost?.push(decision.loss);
+      least?.push(best.loss);
+    }),
+    { numRuns: 25 },
+  );
+  const sum = (all: readonly number[] = []) => all.reduce((total, each) => total + each, 0);
+  expect(sum(lost)).toBeLessThanOrEqual(1.25 * sum(least));
 });
 
 function subsets(ids: readonly string[]): readonly ReadonlySet<string>[] {

@@ -1,5 +1,6 @@
 import { leaks } from "./attack.ts";
 import type { Cell, Need, Printed, Table } from "./cells.ts";
+import { membersOf, mentioned } from "./parts.ts";
 import { candidates, masked, withWithheld } from "./printing.ts";
 
 /** What is withheld beside the masks, at which loss, and what nothing can help any more. */
@@ -68,9 +69,7 @@ function without(table: Table, beyond: readonly Need[]): Table {
 /** Candidates by the protected groups of numbers that they are tied to; those tied to none need not go. */
 function connected(table: Table, cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const ties = [
-    ...table.identities.map((identity) =>
-      "total" in identity ? [identity.total, ...identity.parts] : [identity.lesser, identity.greater],
-    ),
+    ...table.identities.map(membersOf),
     ...table.cells.map((cell) => [cell.id, ...mentioned(cell)]),
   ];
   const protectedCells = new Set(
@@ -86,21 +85,6 @@ function connected(table: Table, cells: readonly Cell[]): readonly (readonly Cel
     [...group].some((id) => protectedCells.has(id)),
   );
   return groups.map((group) => cells.filter(({ id }) => group.has(id)));
-}
-
-function mentioned(cell: Cell): readonly string[] {
-  switch (cell.kind) {
-    case "count":
-      return [];
-    case "ratio":
-      return [cell.of, cell.base];
-    case "mean":
-      return cell.parts;
-    case "difference":
-      return [cell.from, cell.to];
-    case "statement":
-      return Object.keys(cell.sum);
-  }
 }
 
 type IsSafe = (withheld: ReadonlySet<string>) => boolean;

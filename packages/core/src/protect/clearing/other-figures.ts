@@ -49,9 +49,9 @@ export function averages(offer: Offer, { at, whole, masked }: Seen, reporting: P
     if (!isMeasured(observation)) return [];
     const { period, value, numerator: of, denominator: base } = observation;
     if (!base || !isCount(base.value) || base.value === 0) return [];
-    const [id, ofId, ratio] = (["denominator", "numerator", "share"] as const).map((what) =>
-      idOf(at, what, period),
-    ) as [string, string, string];
+    const id = idOf(at, "denominator", period);
+    const ofId = idOf(at, "numerator", period);
+    const ratio = idOf(at, "share", period);
     const shown = told.get(periodKey(period));
     const areCountsShown = isMeasured(shown) && shown.denominator !== undefined;
     offer.cells.set(id, { ...unprinted(id, base.value), printable: true, loss: 1 });

@@ -133,10 +133,7 @@ beforeAll(async () => {
   writeFileSync(path, await writeWorkbook(planted(exampleWorkbook())));
 }, 60_000);
 
-async function said(...line: readonly string[]): Promise<string> {
-  const { out, err } = await heard(...line);
-  return out + err;
-}
+const said = (...line: readonly string[]) => heard(...line).then(({ out, err }) => out + err);
 
 /** What is whole in a text, however its words are parted, with some words around it. */
 function wholeIn(text: string): readonly string[] {
@@ -208,14 +205,11 @@ describe("nothing that is said or made holds the whole of any", () => {
 
   test("the refusal of an area, with the areas there are", async () => {
     const areas = join(folder, "Areas.csv");
-    const rows = SENTENCES.map(
-      (sentence, at) => `${sentence},Visits made on time (%),${70 + at}%,${80 - at}%`,
-    );
+    const rows = SENTENCES.map((sentence) => `${sentence},Visits made on time (%),70%,80%`);
     writeFileSync(areas, `Area,Indicator,2025/26 Q1,2025/26 Q2\n${rows.join("\n")}\n`);
-    const { err, code } = await heard("read", areas, "--area", "Nowhere at all");
-    expect(code).toBe(2);
-    expect(err).toContain("It holds ");
-    expect(wholeIn(err)).toEqual([]);
+    const words = await said("read", areas, "--area", "Nowhere at all");
+    expect(words).toContain("It holds ");
+    expect(wholeIn(words)).toEqual([]);
   });
 
   test("findings in the formats for machines, and an acceptance as it is kept", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wordsOfPdf } from "@quarterlight/render/words";
 import { afterAll, expect, test } from "vitest";
-import { said } from "./said.fixture.ts";
+import { said as heard } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-large-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +16,7 @@ async function made(out: string, ...more: readonly string[]) {
     "Code,Indicator,Target,2025/26 Q1,2025/26 Q2\nA1,Visits made on time (%),90,85%,86%\nA2,Calls answered (%),80,85%,70%\n",
   );
   const line = ["report", card, "--to", "pdf", "--out", join(folder, out), ...more];
-  expect((await said(...line)).code).toBe(0);
+  expect((await heard(...line)).code).toBe(0);
   const pdf = new Uint8Array(readFileSync(join(folder, out, "quarterly-report-2025-26-q2-public.pdf")));
   const text = new TextDecoder("latin1").decode(pdf);
   return { pages: text.match(/\/Type \/Page\s/g)?.length ?? 0, words: wordsOfPdf(pdf) };

@@ -1,5 +1,6 @@
 import { type Features, featuresOf, inPart } from "../words/features.ts";
 import type { Part } from "../words/concept.ts";
+import { answersApart } from "./asks-for.ts";
 import type { Question } from "./question.ts";
 
 /** Something that two questions do not share, named as a person would say it; `isFatal` where they ask two things. */
@@ -36,6 +37,7 @@ export function differencesOf(
   const [a, b] = [read(one.text), read(other.text)];
   return [
     ...whoDiffers(one, other, a, b),
+    ...answersDiffer(one, other),
     ...actsDiffer(a, b),
     ...apart("when", a, b).map((words) => ({ words, isFatal: false })),
     ...doubled(one, other, a, b),
@@ -68,6 +70,11 @@ function sideOf(askedOf: string): string {
   return uses.test(askedOf) && !/\b(?:staff|employees?|workers?)\b/iu.test(askedOf)
     ? "people who use it"
     : "staff";
+}
+
+function answersDiffer(one: Question, other: Question): readonly Difference[] {
+  const words = answersApart(one.text, other.text);
+  return words === undefined ? [] : [{ words: `what is asked for: ${words}`, isFatal: true }];
 }
 
 function actsDiffer(a: Features, b: Features): readonly Difference[] {

@@ -45,6 +45,9 @@ export function withKnownKpis(register: Register): Register {
     feedback: register.feedback.map(named),
     successes: register.successes.map(named),
     actions: register.actions.map(named),
+    surveys: register.surveys.map((each) =>
+      each.kpis === undefined ? each : named({ ...each, kpis: each.kpis }),
+    ),
   };
 }
 

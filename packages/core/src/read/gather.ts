@@ -18,6 +18,8 @@ export function gather(parts: readonly Omit<Found, "tables" | "remarks">[]): Who
       consents: [...whole.consents, ...(part.consents ?? [])],
       feedback: [...whole.feedback, ...(part.feedback ?? [])],
       surveys: [...whole.surveys, ...(part.surveys ?? [])],
+      matched: [...whole.matched, ...(part.matched ?? [])],
+      themeList: [...whole.themeList, ...(part.themeList ?? [])],
       themes: [...whole.themes, ...(part.themes ?? [])],
       evaluations: [...whole.evaluations, ...(part.evaluations ?? [])],
       engagement: [...whole.engagement, ...(part.engagement ?? [])],

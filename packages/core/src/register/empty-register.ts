@@ -10,6 +10,8 @@ export const EMPTY_REGISTER: Register = {
   consents: [],
   feedback: [],
   surveys: [],
+  matched: [],
+  themeList: [],
   themes: [],
   evaluations: [],
   engagement: [],

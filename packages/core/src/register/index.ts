@@ -11,9 +11,8 @@ import type {
   ReportingLine,
   Story,
   Success,
-  SurveyResult,
-  Theme,
 } from "./people.ts";
+import type { ListedTheme, MatchedQuestions, SurveyResult, Theme } from "./asked.ts";
 import type { Settings } from "./settings.ts";
 
 export { type FromParts, fromParts } from "./from-parts.ts";
@@ -36,7 +35,10 @@ export {
 } from "./observation.ts";
 export { QUESTIONS, SAID, isLevel } from "./kpi.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
+export { PAIR_DECISIONS, RUN_BY, THEME_STATES } from "./asked.ts";
+export type * from "./asked.ts";
 export {
+  ACTION_STATES,
   AUDIENCES,
   AUDIENCES_IN_WORDS,
   EVALUATION_KINDS,
@@ -44,6 +46,8 @@ export {
   REPORTING_REASONS,
   RESPONSES,
   SPEAKERS,
+  SUCCESS_KINDS,
+  SUCCESS_USES,
 } from "./people.ts";
 export type * from "./people.ts";
 export { STATE_MARKERS } from "./state-markers.ts";
@@ -65,6 +69,8 @@ export type Register = {
   readonly consents: readonly Consent[];
   readonly feedback: readonly Feedback[];
   readonly surveys: readonly SurveyResult[];
+  readonly matched: readonly MatchedQuestions[];
+  readonly themeList: readonly ListedTheme[];
   readonly themes: readonly Theme[];
   readonly evaluations: readonly Evaluation[];
   readonly engagement: readonly Engagement[];

@@ -94,39 +94,6 @@ export type Feedback = Link & {
 
 export const SPEAKERS = ["person", "carer", "family", "staff", "service"] as const;
 
-/** One question of one wave of a survey. */
-export type SurveyResult = {
-  readonly survey: string;
-  readonly question: string;
-  /** Waves with different wording versions are never compared. */
-  readonly wording: string;
-  readonly wave: Period;
-  readonly outcomes: readonly number[];
-  /** How many people answered the question. */
-  readonly base: number | undefined;
-  readonly positive: number | undefined;
-  /** Per cent who answered positively, 0 to 100; published or worked out from the counts. */
-  readonly percent: number | undefined;
-  /** A published 95% interval, in per cent, where there is one. */
-  readonly interval?: { readonly lower: number; readonly upper: number };
-  readonly designEffect?: number;
-  /** What was done with people who answered "don't know", where they could. */
-  readonly dontKnow?: "left out" | "counted as not positive";
-  readonly population: string;
-  readonly at: Address;
-};
-
-export type Theme = {
-  readonly theme: string;
-  readonly period: Period;
-  readonly summary: string;
-  readonly sources: string;
-  readonly mentions: number | undefined;
-  /** Where it was taken, such as the Community Planning Partnership. */
-  readonly fedInto: string;
-  readonly at: Address;
-};
-
 export const EVALUATION_KINDS = ["evaluation", "inspection", "audit", "review"] as const;
 export const RESPONSES = ["accepted", "partly", "not accepted"] as const;
 export const RECOMMENDATION_STATES = [
@@ -194,13 +161,31 @@ export type Promise = {
   readonly at: Address;
 };
 
+export const SUCCESS_KINDS = ["grade", "award", "measured change", "praise", "first"] as const;
+export const SUCCESS_USES = ["quarter", "year", "both", "keep"] as const;
+
+/** What went well. What nobody filled in of the later columns is absent. */
 export type Success = {
   readonly period: Period;
   readonly title: string;
   readonly text: string;
   readonly kpis: readonly string[];
+  readonly reference?: string;
+  readonly outcomes?: readonly number[];
+  /** The code of a priority. */
+  readonly priority?: string;
+  readonly kind?: (typeof SUCCESS_KINDS)[number];
+  /** What shows it: the reference of a figure, an inspection, a remark or a document. */
+  readonly evidence?: string;
+  /** The consent record of the person it is about. */
+  readonly consent?: string;
+  readonly locality?: string;
+  /** The report it is for; “keep” is for none. */
+  readonly use?: (typeof SUCCESS_USES)[number];
   readonly at: Address;
 };
+
+export const ACTION_STATES = ["open", "done", "overtaken"] as const;
 
 /** What the partnership will do next, and who leads it. */
 export type Action = {
@@ -211,7 +196,14 @@ export type Action = {
   readonly text: string;
   readonly lead: string;
   readonly kpis: readonly string[];
-  readonly state: "open" | "done";
+  readonly state: (typeof ACTION_STATES)[number];
+  /** The reference of the recommendation or promise, the theme or the KPI it comes from. */
+  readonly from?: string;
+  /** Dates are ISO. The date it had at first. */
+  readonly firstDue?: string;
+  /** What shows that it is done, in one line. */
+  readonly evidence?: string;
+  readonly closedOn?: string;
   readonly at: Address;
 };
 

@@ -28,6 +28,12 @@ export function peopleEntries(register: Register): People {
       lower: interval?.lower,
       upper: interval?.upper,
     })),
+    matched: register.matched
+      .map(unplaced)
+      .map(({ questions: [one, other], ...matched }) => ({ ...matched, one, other })),
+    themeList: register.themeList
+      .map(unplaced)
+      .map(({ words, ...listed }) => ({ ...listed, words: words.join("; ") })),
     themes: register.themes.map(ofPeriod),
     promises: register.promises.map(ofPeriod),
     successes: register.successes.map(ofPeriod),

@@ -31,6 +31,7 @@ export const actions = [
   {
     due: "2026-01-31",
     text: "Tell the board what the home from hospital team costs and whether it should stay.",
+    from: "E01.1",
     lead: "Head of Community Health and Care",
     kpis: ["GL-01"],
     state: "open",
@@ -69,5 +70,8 @@ export const actions = [
     lead: "Integrated Operations Manager, Care at Home",
     kpis: ["NI-3"],
     state: "done",
+    from: "Knowing what happens next",
+    evidence: "The first lists went out in the week of 20 October.",
+    closedOn: "2025-10-20",
   },
 ] as const;

@@ -34,6 +34,12 @@ const national = experience.flatMap((indicator) => {
       designEffect: DESIGN_EFFECT,
       population: populationOf(indicator.id),
       outcomes: indicator.outcomes,
+      scale: "5-point agree, with a middle",
+      aboutWhen: "last 12 months",
+      mode: "on paper, or online",
+      runBy: "national",
+      nextDue: "2026-01-15",
+      kpis: indicator.id,
     };
   });
 });
@@ -58,15 +64,35 @@ function populationOf(id: string): string {
   return populations[kindOf(id)];
 }
 
+const AT_HOME_HOW = {
+  scale: "5-point agree, with a middle",
+  aboutWhen: "last six months",
+  mode: "on paper, with help from family if wanted",
+  sentTo: 1040,
+  runBy: "us",
+  nextDue: "2026-08-17",
+};
+
+const CARERS_HOW = {
+  scale: "yes, partly or no",
+  aboutWhen: "now",
+  mode: "on paper, or online",
+  sentTo: 612,
+  runBy: "us",
+  nextDue: "2026-05-11",
+};
+
 type Asked = readonly [wave: string, base: number, positive: number, wording?: string];
 
 function own(
   survey: string,
   population: string,
   question: string,
+  kpis: string,
   outcomes: readonly number[],
   waves: Asked[],
 ) {
+  const how = survey === OWN ? AT_HOME_HOW : CARERS_HOW;
   return waves.map(([wave, base, positive, wording]) => ({
     survey,
     wave,
@@ -77,6 +103,8 @@ function own(
     dontKnow: "left out",
     population,
     outcomes,
+    ...how,
+    kpis,
   }));
 }
 
@@ -88,6 +116,7 @@ export const surveys = [
     OWN,
     AT_HOME,
     "I was treated with respect",
+    "NI-5",
     [3],
     [
       ["2023/24 Q2", 436, 401],
@@ -99,6 +128,7 @@ export const surveys = [
     OWN,
     AT_HOME,
     "I had a say in my care",
+    "NI-3",
     [3],
     [
       ["2023/24 Q2", 434, 325],
@@ -110,6 +140,7 @@ export const surveys = [
     OWN,
     AT_HOME,
     "Services worked well together",
+    "NI-4",
     [3, 9],
     [
       ["2023/24 Q2", 430, 310],
@@ -121,6 +152,7 @@ export const surveys = [
     OWN,
     AT_HOME,
     "I knew whom to phone",
+    "GL-13",
     [3, 7],
     [
       ["2023/24 Q2", 428, 287],
@@ -132,6 +164,7 @@ export const surveys = [
     CARERS,
     CENTRE,
     "I have time for a life of my own",
+    "GL-20",
     [6],
     [
       ["2024/25 Q1", 184, 71],
@@ -142,6 +175,7 @@ export const surveys = [
     CARERS,
     CENTRE,
     "I was asked how I am",
+    "NI-8",
     [4, 6],
     [
       ["2024/25 Q1", 186, 98],

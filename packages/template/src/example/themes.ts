@@ -1,45 +1,86 @@
-/** What kept coming up, from every source, and where it was taken. */
-export const themes = [
+const now = [
   {
     theme: "Knowing what happens next",
     summary: "People can wait, they told us, if they know how long and whom to phone.",
     sources: "Care Opinion, care at home survey, complaints",
-    mentions: 31,
     fedInto: "Care at home improvement group",
+    takenOn: "2025-10-07",
+    toWhom: "Integrated Operations Manager, Care at Home",
+    cameOfIt: "A weekly list of names goes out from October.",
+    state: "answered",
   },
   {
     theme: "Waiting",
-    summary: "Waits for care at home, for equipment and for answers to complaints came up at every meeting.",
+    summary:
+      "At every meeting people spoke of waits: for care at home, for equipment, for answers to complaints.",
     sources: "Complaints, public forum, care at home survey",
-    mentions: 27,
     fedInto: "Integration Joint Board, performance and audit committee",
+    takenOn: "2025-10-22",
+    toWhom: "Chair of the committee",
+    state: "taken",
   },
   {
     theme: "Getting there",
     summary: "Clinics are where the bus does not go, or not in the afternoon.",
     sources: "Public forum, board visits",
-    mentions: 14,
     fedInto: "Community Planning Partnership, for its Local Outcomes Improvement Plan",
+    takenOn: "2025-10-15",
+    toWhom: "Transport partnership lead",
+    state: "taken",
   },
   {
     theme: "Being treated with respect",
     summary: "Kindness is what people thank us for most often, by name.",
     sources: "Care Opinion, letters, care at home survey",
-    mentions: 42,
     fedInto: "Staff briefing and induction",
+    takenOn: "2025-09-30",
+    toWhom: "Head of People and Change",
+    cameOfIt: "It opens each induction since October.",
+    state: "done",
   },
   {
     theme: "Carers being seen",
     summary: "Carers want to be asked about themselves, not only about the person they care for.",
     sources: "Carers centre, carers survey",
-    mentions: 19,
     fedInto: "Carers strategy group",
+    takenOn: "2025-10-09",
+    toWhom: "Carers Strategy Lead",
+    state: "taken",
   },
   {
     theme: "Staff being heard",
     summary: "Care workers want to hear about changes to rotas before the people they visit do.",
     sources: "Staff forum",
-    mentions: 9,
     fedInto: "Staff Partnership Forum",
+    takenOn: "2025-10-14",
+    toWhom: "Forum secretary",
+    state: "taken",
   },
 ].map((theme) => ({ ...theme, period: "2025/26 Q2" }));
+
+/** What was taken somewhere the quarter before, and what became of it since. */
+const before = [
+  {
+    theme: "Waiting",
+    summary: "Families wanted a start date for care at home when the assessment ends.",
+    sources: "Complaints, public forum",
+    fedInto: "Care at home improvement group",
+    takenOn: "2025-07-15",
+    toWhom: "Integrated Operations Manager, Care at Home",
+    cameOfIt: "New rotas in the north begin in January, each with a start date.",
+    state: "answered",
+  },
+  {
+    theme: "Getting there",
+    summary: "The last bus from the health centre leaves before the last appointments.",
+    sources: "Public forum",
+    fedInto: "Community Planning Partnership",
+    takenOn: "2025-07-24",
+    toWhom: "Transport partnership lead",
+    cameOfIt: "The operator will not run a later bus this year, for want of drivers.",
+    state: "refused",
+  },
+].map((theme) => ({ ...theme, period: "2025/26 Q1" }));
+
+/** What kept coming up, from every source, where it was taken, and what came of it. */
+export const themes = [...now, ...before];

@@ -37,9 +37,9 @@ export const structure: readonly Fault[] = [
   {
     checks: ["S05"],
     wrong: "The last heading of a plain range was merged with the empty cell beside it",
-    at: { sheet: "Successes", cell: "D4" },
+    at: { sheet: "Successes", cell: "L4" },
     change: asCells("Successes", (cells) =>
-      cells.map((cell) => (cell.row === 3 && cell.column === 3 ? { ...cell, across: 2 } : cell)),
+      cells.map((cell) => (cell.row === 3 && cell.column === 11 ? { ...cell, across: 2 } : cell)),
     ),
   },
   {
@@ -51,8 +51,8 @@ export const structure: readonly Fault[] = [
   {
     checks: ["S08"],
     wrong: "A remark was typed beside a row, to the right of the last heading",
-    at: { sheet: "Actions", cell: "G6" },
-    change: write("Actions", { row: 5, column: 6, value: "ask Morag" }),
+    at: { sheet: "Actions", cell: "K6" },
+    change: write("Actions", { row: 5, column: 10, value: "ask Morag" }),
   },
   {
     checks: ["S10"],

@@ -31,6 +31,8 @@ const EMPTY: Contents = {
   consents: [],
   feedback: [],
   surveys: [],
+  matched: [],
+  themeList: [],
   themes: [],
   promises: [],
   successes: [],

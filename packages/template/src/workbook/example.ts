@@ -9,6 +9,7 @@ import { evaluations } from "../example/evaluations.ts";
 import { events } from "../example/events.ts";
 import { feedback } from "../example/feedback/index.ts";
 import { indicators } from "../example/kpis/index.ts";
+import { matched } from "../example/matched.ts";
 import { priorities } from "../example/priorities.ts";
 import { promises } from "../example/promises.ts";
 import { readBy } from "../example/read-by.ts";
@@ -17,6 +18,7 @@ import { settings } from "../example/settings.ts";
 import { stories } from "../example/stories.ts";
 import { successes } from "../example/successes.ts";
 import { surveys } from "../example/surveys.ts";
+import { themeList } from "../example/theme-list.ts";
 import { themes } from "../example/themes.ts";
 import { settingRows } from "./blank.ts";
 import { commentRows, comparatorRows, figureRows, kpiRows, targetRows } from "./kpi-rows.ts";
@@ -48,6 +50,8 @@ export function exampleWorkbook(): WorkbookPlan {
       consents,
       feedback,
       surveys,
+      matched,
+      themeList,
       themes,
       promises,
       successes,

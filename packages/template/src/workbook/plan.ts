@@ -36,6 +36,8 @@ const TABS: Readonly<{ [name in SubjectName]: string }> = {
   consents: COLOURS.plum,
   feedback: COLOURS.plum,
   surveys: COLOURS.plum,
+  matched: COLOURS.plum,
+  themeList: COLOURS.plum,
   themes: COLOURS.plum,
   promises: COLOURS.slate,
   successes: COLOURS.slate,

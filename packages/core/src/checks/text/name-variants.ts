@@ -1,5 +1,5 @@
 import { textOf } from "../../workbook/index.ts";
-import { SOUND, book, drawnSheet } from "../examples/sheets.ts";
+import { SOUND, book, drawnSheet, ownSheet } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import { editOf } from "../frame/edit-of.ts";
 import type { CellSubject, ColumnSubject, TableColumn, TableSubject } from "../frame/subjects.ts";
@@ -48,14 +48,21 @@ export const nameVariants = defineCheck({
       () => led("Ward 1", "Ward 2", "Ward 3"),
       () => led("Team A", "Team A", "Team B"),
       () => led("2.3", "2.3", "3.2"),
+      () => themed("Waiting; Being told", "Being told; Waiting"),
       () => led("Zone 1, block 2", "Zone 1, block 2", "Zone 2, block 1"),
     ],
     break: [
       () => led("Head of Care", "Head of Care", "head of care."),
       () => led("Head of Care", "Head of Care", "Head of Cate"),
+      () => themed("Waiting; Being told", "Waiting; being told"),
     ],
   },
 });
+
+function themed(...themes: readonly string[]) {
+  const rows = themes.map((theme, at) => [`F${at + 1}`, "2025/26 Q1", `Words ${at}`, theme]);
+  return ownSheet("Feedback", ["Feedback", "Period", "What they said", "Theme"], rows);
+}
 
 function led(...leads: readonly string[]) {
   const headings = [
@@ -76,7 +83,7 @@ function holdsNames({ column }: ColumnSubject): boolean {
 }
 
 function variantsIn({ table, column, cells }: ColumnSubject) {
-  const names = grouped(cells.filter(isName), ({ cell }) => textOf(cell));
+  const names = namesIn(column, cells);
   if (names.size > MOST_NAMES) return undefined;
   const byCount = [...names].toSorted(([, a], [, b]) => b.length - a.length);
   return byCount.flatMap(([found, where], index) => {
@@ -85,8 +92,30 @@ function variantsIn({ table, column, cells }: ColumnSubject) {
     const [name, others] = usual;
     const areTwo = TELLS_APART.has(column.became) && haveSameRow(table, column, where, others);
     if (areTwo && fingerprint(found) !== fingerprint(name)) return [];
-    return where.map(({ at }) => ({ at: [at], found, usual: name, areTwo }));
+    return where.map(({ at, cell }) => ({
+      at: [at],
+      found,
+      usual: name,
+      areTwo: areTwo || textOf(cell) !== found,
+    }));
   });
+}
+
+/** The cells of each name. A cell of themes may hold several, with semicolons between. */
+function namesIn(
+  { definition }: TableColumn,
+  cells: readonly CellSubject[],
+): ReadonlyMap<string, readonly CellSubject[]> {
+  const held = cells.filter(isName);
+  if (definition?.field !== "theme") return grouped(held, ({ cell }) => textOf(cell));
+  const parts = held.flatMap((subject) =>
+    textOf(subject.cell)
+      .split(";")
+      .map((part) => ({ subject, part: part.trim() }))
+      .filter(({ part }) => part !== ""),
+  );
+  const byPart = grouped(parts, ({ part }) => part);
+  return new Map([...byPart].map(([part, found]) => [part, found.map(({ subject }) => subject)]));
 }
 
 const TELLS_APART: ReadonlySet<string> = new Set(["area", "category"]);

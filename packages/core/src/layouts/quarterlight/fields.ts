@@ -103,3 +103,12 @@ export function themesIn(row: Row, field: string): string[] {
     .map((item) => item.trim())
     .filter(Boolean);
 }
+
+/** A field that is there only where something is written. */
+export function filled<const Field extends string>(
+  field: Field,
+  words: string,
+): { readonly [name in Field]?: string } {
+  // The one key is the field's name, which the type of a computed key does not keep.
+  return words === "" ? {} : ({ [field]: words } as { readonly [name in Field]: string });
+}

@@ -7,11 +7,12 @@ import { type Claimed, type LayoutOf, type Match, NO_MATCH, type TableRead } fro
 import { type Reason, type Remark, notUnderstood } from "../../reading/index.ts";
 import { type FindId, distinct, idFinder } from "./ids.ts";
 import { type Located, type SaidColumn, fit, locate, namedFor, withSaid } from "./locate.ts";
+import { listedThemeOf, matchedOf, surveyOf, themeOf } from "./records/asked.ts";
 import { decidedOf } from "./records/decided.ts";
 import { kpiHead } from "./records/kpi-head.ts";
 import { fillKpis } from "./records/kpi-rows.ts";
 import { settingsOf } from "./records/settings.ts";
-import { consentOf, feedbackOf, storyOf, surveyOf, themeOf } from "./records/voices.ts";
+import { consentOf, feedbackOf, storyOf } from "./records/voices.ts";
 import {
   actionOf,
   engagementOf,
@@ -180,12 +181,16 @@ function registerOf(rows: Rows): Omit<Register, "kpis"> & { readonly kpis: reado
     priorities,
     consents,
     ...voicesOf(rows, findKpi, findConsent),
-    surveys: records(rows("surveys"), surveyOf),
+    surveys: records(rows("surveys"), (row) => surveyOf(row, findKpi)),
+    matched: records(rows("matched"), matchedOf),
+    themeList: records(rows("themeList"), listedThemeOf),
     themes: records(rows("themes"), themeOf),
     evaluations: records(rows("evaluations"), (row) => evaluationOf(row, findKpi)),
     engagement: records(rows("engagement"), engagementOf),
     promises: records(rows("promises"), promiseOf),
-    successes: records(rows("successes"), (row) => successOf(row, findKpi)),
+    successes: records(rows("successes"), (row) =>
+      successOf(row, { kpi: findKpi, priority: findPriority, consent: findConsent }),
+    ),
     actions: records(rows("actions"), (row) => actionOf(row, findKpi)),
     reporting: records(rows("reporting"), (row) => reportingLineOf(row, findKpi)),
     decisions: records(rows("decisions"), (row) => decidedOf(row, findKpi)),

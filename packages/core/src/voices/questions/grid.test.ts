@@ -90,12 +90,10 @@ test.skipIf(!existsSync(MATRIX))(
   "no item of a real matrix's grids is offered (skipped where it is absent)",
   () => {
     const text = new TextDecoder("windows-1252").decode(readFileSync(MATRIX));
-    const rows = [
-      ...text.matchAll(/(?:^|\n)(?<id>[A-Z]+\d+) *,(?:"(?<quoted>(?:[^"]|"")*)"|(?<bare>[^,]*)),/gu),
-    ];
-    const asked = rows.flatMap(({ groups: { id = "", quoted, bare = "" } = {} }) => [
-      questionOf(id, id, quoted ?? bare),
-    ]);
+    const rows = text.matchAll(/(?:^|\n)(?<id>[A-Z]+\d+) *,(?:"(?<quoted>(?:[^"]|"")*)"|(?<bare>[^,]*)),/gu);
+    const asked = [...rows].map(({ groups }) =>
+      questionOf(groups?.["id"] ?? "", groups?.["id"] ?? "", groups?.["quoted"] ?? groups?.["bare"] ?? ""),
+    );
     expect(asked).toHaveLength(309);
     const standing = standingIn(asked.map((question) => question.text));
     const offered = partnersOf(asked).filter(({ isOffered }) => isOffered);

@@ -1,13 +1,5 @@
-import {
-  AUDIENCES,
-  type Consent,
-  type Feedback,
-  SPEAKERS,
-  type Story,
-  type SurveyResult,
-  type Theme,
-} from "../../../register/index.ts";
-import { choice, date, list, number, outcomes, themesIn } from "../fields.ts";
+import { AUDIENCES, type Consent, type Feedback, SPEAKERS, type Story } from "../../../register/index.ts";
+import { choice, date, filled, list, outcomes, themesIn } from "../fields.ts";
 import { PICTURE_KINDS } from "../subjects/stories.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, text } from "../row.ts";
@@ -106,59 +98,11 @@ export function feedbackOf(row: Row, id: string, findKpi: FindId, findConsent: F
 function codedOf(row: Row): Pick<Feedback, "person" | "from" | "locality" | "codedBy" | "second"> {
   const from = choice(row, "from", SPEAKERS);
   const second = themesIn(row, "second");
-  const said = (field: "person" | "locality" | "codedBy") => {
-    const words = text(row, field);
-    return words === "" ? {} : { [field]: words };
-  };
   return {
-    ...said("person"),
+    ...filled("person", text(row, "person")),
     ...(from === undefined ? {} : { from }),
-    ...said("locality"),
-    ...said("codedBy"),
+    ...filled("locality", text(row, "locality")),
+    ...filled("codedBy", text(row, "codedBy")),
     ...(second.length === 0 ? {} : { second }),
-  };
-}
-
-export function surveyOf(row: Row): SurveyResult | undefined {
-  const wave = needPeriod(row, "wave");
-  if (wave === undefined) return undefined;
-  const base = number(row, "base");
-  const positive = number(row, "positive");
-  const lower = number(row, "lower");
-  const upper = number(row, "upper");
-  const designEffect = number(row, "designEffect");
-  const dontKnow = choice(row, "dontKnow", ["left out", "counted as not positive"]);
-  return {
-    survey: text(row, "survey"),
-    question: text(row, "question"),
-    wording: text(row, "wording"),
-    wave,
-    outcomes: outcomes(row, "outcomes"),
-    base,
-    positive,
-    percent: number(row, "percent") ?? percentOf(positive, base),
-    ...(lower === undefined || upper === undefined ? {} : { interval: { lower, upper } }),
-    ...(designEffect === undefined ? {} : { designEffect }),
-    ...(dontKnow === undefined ? {} : { dontKnow }),
-    population: text(row, "population"),
-    at: row.first,
-  };
-}
-
-function percentOf(positive: number | undefined, base: number | undefined): number | undefined {
-  return positive === undefined || base === undefined || base <= 0 ? undefined : (positive * 100) / base;
-}
-
-export function themeOf(row: Row): Theme | undefined {
-  const period = needPeriod(row, "period");
-  if (period === undefined) return undefined;
-  return {
-    theme: text(row, "theme"),
-    period,
-    summary: text(row, "summary"),
-    sources: text(row, "sources"),
-    mentions: number(row, "mentions"),
-    fedInto: text(row, "fedInto"),
-    at: row.first,
   };
 }

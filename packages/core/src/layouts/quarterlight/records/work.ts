@@ -1,4 +1,5 @@
 import {
+  ACTION_STATES,
   EVALUATION_KINDS,
   RECOMMENDATION_STATES,
   RESPONSES,
@@ -9,9 +10,11 @@ import {
   type Promise,
   REPORTING_REASONS,
   type ReportingLine,
+  SUCCESS_KINDS,
+  SUCCESS_USES,
   type Success,
 } from "../../../register/index.ts";
-import { choice, date, dueIn, list, number, outcomes, themesIn } from "../fields.ts";
+import { choice, date, dueIn, filled, list, number, outcomes, themesIn } from "../fields.ts";
 import type { FindId } from "../ids.ts";
 import { type Row, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
@@ -88,14 +91,31 @@ export function promiseOf(row: Row): Promise | undefined {
   };
 }
 
-export function successOf(row: Row, findKpi: FindId): Success | undefined {
+type Find = {
+  readonly kpi: FindId;
+  readonly priority: FindId;
+  readonly consent: FindId;
+};
+
+export function successOf(row: Row, find: Find): Success | undefined {
   const period = needPeriod(row, "period");
   if (period === undefined) return undefined;
+  const kind = choice(row, "kind", SUCCESS_KINDS);
+  const use = choice(row, "use", SUCCESS_USES);
+  const served = outcomes(row, "outcomes");
   return {
     period,
     title: text(row, "title"),
     text: text(row, "text"),
-    kpis: list(row, "kpis").map(findKpi),
+    kpis: list(row, "kpis").map(find.kpi),
+    ...filled("reference", text(row, "reference")),
+    ...(served.length === 0 ? {} : { outcomes: served }),
+    ...filled("priority", find.priority(text(row, "priority"))),
+    ...(kind === undefined ? {} : { kind }),
+    ...filled("evidence", text(row, "evidence")),
+    ...filled("consent", find.consent(text(row, "consent"))),
+    ...filled("locality", text(row, "locality")),
+    ...(use === undefined ? {} : { use }),
     at: row.first,
   };
 }
@@ -106,7 +126,11 @@ export function actionOf(row: Row, findKpi: FindId): Action {
     text: text(row, "text"),
     lead: text(row, "lead"),
     kpis: list(row, "kpis").map(findKpi),
-    state: choice(row, "state", ["open", "done"]) ?? "open",
+    state: choice(row, "state", ACTION_STATES) ?? "open",
+    ...filled("from", text(row, "from")),
+    ...filled("firstDue", date(row, "firstDue")),
+    ...filled("evidence", text(row, "evidence")),
+    ...filled("closedOn", date(row, "closedOn")),
     at: row.first,
   };
 }

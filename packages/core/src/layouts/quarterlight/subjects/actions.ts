@@ -1,5 +1,6 @@
 import type { Subject } from "../subject.ts";
-import { leadColumn, movedKpisColumn } from "./columns.ts";
+import { ACTION_STATES } from "../../../register/index.ts";
+import { later, leadColumn, movedKpisColumn } from "./columns.ts";
 
 export const actionsSubject: Subject = {
   sheet: "Actions",
@@ -29,9 +30,39 @@ export const actionsSubject: Subject = {
       heading: "State",
       kind: "choice",
       required: true,
-      choices: ["open", "done"],
-      explains: "Open, or done.",
+      choices: ACTION_STATES,
+      explains: "Open, done, or overtaken by something else.",
       width: 10,
     },
+    ...later([
+      {
+        field: "from",
+        heading: "From",
+        kind: "text",
+        explains: "The recommendation, promise, theme or KPI it comes from, by its reference.",
+        width: 12,
+      },
+      {
+        field: "firstDue",
+        heading: "First due",
+        kind: "date",
+        explains: "The date it had at first.",
+        width: 13,
+      },
+      {
+        field: "evidence",
+        heading: "Evidence",
+        kind: "long text",
+        explains: "What shows that it is done, in one line.",
+        width: 40,
+      },
+      {
+        field: "closedOn",
+        heading: "Closed on",
+        kind: "date",
+        explains: "When it was done or overtaken.",
+        width: 13,
+      },
+    ]),
   ],
 };

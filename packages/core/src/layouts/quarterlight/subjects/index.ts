@@ -10,6 +10,7 @@ import { eventsSubject } from "./events.ts";
 import { feedbackSubject } from "./feedback.ts";
 import { figuresSubject } from "./figures.ts";
 import { kpisSubject } from "./kpis.ts";
+import { matchedSubject } from "./matched.ts";
 import { prioritiesSubject } from "./priorities.ts";
 import { promisesSubject } from "./promises.ts";
 import { reportingSubject } from "./reporting.ts";
@@ -18,6 +19,7 @@ import { storiesSubject } from "./stories.ts";
 import { successesSubject } from "./successes.ts";
 import { surveysSubject } from "./surveys.ts";
 import { targetsSubject } from "./targets.ts";
+import { themeListSubject } from "./theme-list.ts";
 import { themesSubject } from "./themes.ts";
 
 export { SETTING_HELP, SETTING_NAMES } from "./settings.ts";
@@ -36,6 +38,8 @@ export const subjects = {
   consents: consentsSubject,
   feedback: feedbackSubject,
   surveys: surveysSubject,
+  matched: matchedSubject,
+  themeList: themeListSubject,
   themes: themesSubject,
   promises: promisesSubject,
   successes: successesSubject,

@@ -1,5 +1,6 @@
 import type { Subject } from "../subject.ts";
-import { outcomesColumn } from "./columns.ts";
+import { RUN_BY } from "../../../register/index.ts";
+import { besideKpisColumn, later, outcomesColumn } from "./columns.ts";
 
 export const surveysSubject: Subject = {
   sheet: "Surveys",
@@ -96,5 +97,65 @@ export const surveysSubject: Subject = {
       width: 34,
     },
     outcomesColumn,
+    ...later([
+      {
+        field: "shortName",
+        heading: "Short name",
+        kind: "text",
+        explains: "A few words by which the sheet Matched questions may name it.",
+        width: 22,
+      },
+      {
+        field: "scale",
+        heading: "Answers",
+        kind: "text",
+        explains: "The answers offered, such as 5-point agree, with a middle.",
+        width: 26,
+      },
+      {
+        field: "aboutWhen",
+        heading: "About when",
+        kind: "text",
+        explains: "The time it asks about: now, last 12 months.",
+        width: 16,
+      },
+      {
+        field: "filter",
+        heading: "Filter",
+        kind: "text",
+        explains: "Who got as far as this question, such as those who had had help; blank for everybody.",
+        width: 24,
+      },
+      {
+        field: "mode",
+        heading: "How asked",
+        kind: "text",
+        explains: "Online, on paper, by an interviewer.",
+        width: 18,
+      },
+      {
+        field: "sentTo",
+        heading: "Sent to",
+        kind: "number",
+        explains: "To how many people the survey was sent.",
+        width: 10,
+      },
+      {
+        field: "runBy",
+        heading: "Run by",
+        kind: "choice",
+        choices: RUN_BY,
+        explains: "You, a national body, or an inspectorate.",
+        width: 12,
+      },
+      {
+        field: "nextDue",
+        heading: "Next due",
+        kind: "date",
+        explains: "When it is asked next.",
+        width: 13,
+      },
+      { ...besideKpisColumn, explains: "The KPIs it answers, with commas between them." },
+    ]),
   ],
 };

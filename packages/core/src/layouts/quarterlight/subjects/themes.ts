@@ -1,5 +1,6 @@
 import type { Subject } from "../subject.ts";
-import { periodColumn } from "./columns.ts";
+import { THEME_STATES } from "../../../register/index.ts";
+import { later, periodColumn } from "./columns.ts";
 
 export const themesSubject: Subject = {
   sheet: "Themes",
@@ -38,5 +39,36 @@ export const themesSubject: Subject = {
       explains: "For example the Community Planning Partnership.",
       width: 36,
     },
+    ...later([
+      {
+        field: "takenOn",
+        heading: "Taken on",
+        kind: "date",
+        explains: "When it was taken there.",
+        width: 13,
+      },
+      {
+        field: "toWhom",
+        heading: "To whom",
+        kind: "text",
+        explains: "Who took it on there, by role.",
+        width: 26,
+      },
+      {
+        field: "cameOfIt",
+        heading: "What came of it",
+        kind: "long text",
+        explains: "In a sentence; where it was refused, the reason.",
+        width: 50,
+      },
+      {
+        field: "state",
+        heading: "State",
+        kind: "choice",
+        choices: THEME_STATES,
+        explains: "Taken, answered, done or refused.",
+        width: 12,
+      },
+    ]),
   ],
 };

@@ -1,0 +1,73 @@
+/** The themes that remarks are given, each with what it means and what it leaves out. */
+export const themeList = [
+  {
+    theme: "Knowing what happens next",
+    means: "Not being told when, who or how long, or being told well.",
+    leavesOut: "The wait itself (Waiting).",
+    words: "which one; find out; silence; nobody told",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Waiting",
+    means: "How long something took, or that it came late or not at all.",
+    leavesOut: "Not knowing how long (Knowing what happens next).",
+    words: "waited; late; weeks; months",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Getting there",
+    means: "Buses, distance, parking, and services where people cannot reach them.",
+    leavesOut: "Coming home from hospital (Getting home).",
+    words: "bus; miles; lift",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Getting home",
+    means: "Leaving hospital, and the first days after it.",
+    leavesOut: "",
+    words: "ambulance; ward; discharge",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Being treated with respect",
+    means: "How people were spoken to and handled.",
+    leavesOut: "Being listened to about plans (Being heard).",
+    words: "kind; hurries; over her head",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Being heard",
+    means: "Being asked about plans and services, and told what came of it.",
+    leavesOut: "Staff (Staff being heard).",
+    words: "asked us; told us",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Carers being seen",
+    means: "Carers as people with needs of their own.",
+    leavesOut: "",
+    words: "carer; break; slept",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Staff being heard",
+    means: "Staff being asked, told and looked after.",
+    leavesOut: "",
+    words: "rota; manager",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Working together",
+    means: "Services that know, or do not know, what the other does.",
+    leavesOut: "",
+    words: "neither knows; both do",
+    from: "2024-04-01",
+  },
+  {
+    theme: "Feeling safe",
+    means: "Feeling safe at home or outside, and help in a fright.",
+    leavesOut: "",
+    words: "alarm; afraid",
+    from: "2024-04-01",
+  },
+] as const;

@@ -11,6 +11,7 @@ import { addPlan } from "./commands/plan.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addTemplate } from "./commands/template.ts";
+import { addSurveys } from "./commands/surveys.ts";
 import { addThemes } from "./commands/themes.ts";
 import { addVerify } from "./commands/verify.ts";
 import { hushOfNames } from "./disk/hush-of.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   addDuties,
   addCompare,
   addPlan,
+  addSurveys,
   addThemes,
   addApprove,
   addReport,

@@ -181,6 +181,7 @@ describe("nothing that is said or made holds the whole of any", () => {
     ["classify", "--diet"],
     ["duties"],
     ["plan"],
+    ["surveys"],
     ["themes"],
     ["report", "--progress"],
     ["adopt", "--to", join(folder, "Adopted.xlsx")],

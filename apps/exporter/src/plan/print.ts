@@ -27,6 +27,7 @@ const ASKED: Readonly<Record<Ask, string>> = {
   "refused without a reason": "Not accepted, and no reason",
   "said before": "An older one says the same; a person confirms it in Said before",
   "too early to see in the figure": "Done, and too early to see in the figure",
+  "no change seen": "Done four figures ago or more, and the figure stays where it was: did it help?",
   "must be in the annual report": "An inspectorate's, made last year: it belongs in the annual report",
   "impossible without a reason": "Could not be done, and nobody says why",
 };

@@ -16,6 +16,7 @@ import { targets } from "./targets/index.ts";
 import { structure } from "./structure/index.ts";
 import { text } from "./text/index.ts";
 import { time } from "./time/index.ts";
+import { voices } from "./voices/index.ts";
 
 /** Every check, by family, in the order of the catalogue. */
 export const families: readonly Family[] = [
@@ -33,6 +34,7 @@ export const families: readonly Family[] = [
   comparators,
   revision,
   narrative,
+  voices,
   privacy,
   beside,
   look,

@@ -9,10 +9,18 @@ export { dutiesFor, dutyCounts } from "./duties/calendar.ts";
 export { dutyFindings } from "./duties/duties.ts";
 export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
 export { dutyHeading, dutyWords } from "./duties/words.ts";
+export { type SurveyFinding, surveyFindings } from "./surveys/findings.ts";
+export { type Pair, type SurveysTold, askedName, surveysOf } from "./surveys/surveys.ts";
 export { comparable } from "./questions/comparable.ts";
 export { partnersOf } from "./questions/partners.ts";
 export { type Ask, type PlanItem, planOf } from "./recommendations/plan.ts";
-export { recommendationFindings } from "./recommendations/recommendations.ts";
+export {
+  type RecommendationFinding,
+  recommendationFindings,
+  wantsAction,
+} from "./recommendations/recommendations.ts";
 export { countTheme } from "./themes/counts.ts";
+export { type ThemeFinding, themeFindings } from "./themes/findings.ts";
 export { suggestFrom } from "./themes/suggest.ts";
 export { type ThemeExtract, type ThemesTold, extractOf, themesOf } from "./themes/themes.ts";
+export { plainWords } from "./words/plain-words.ts";

@@ -115,7 +115,9 @@ function foundThemes() {
 
 function foundRecommendations() {
   const { register, asOf } = recommendations(files);
-  return recommendationFindings(register, asOf).map(({ kind, recommendation, of }) => ({
+  // No label tests whether a figure moved since: the set's list of kinds has none for it.
+  const found = recommendationFindings(register, asOf).filter(({ kind }) => kind !== "no change seen");
+  return found.map(({ kind, recommendation, of }) => ({
     kind: kind === "carry forward" ? `carry forward to ${periodLabel(quarterOfDay(asOf))}` : kind,
     recs: [recommendation.reference],
     ...(of === undefined ? {} : { of: of.reference }),

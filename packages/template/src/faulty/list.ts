@@ -13,6 +13,7 @@ import { structure } from "./structure.ts";
 import { targets } from "./targets.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
+import { voices } from "./voices.ts";
 
 /** Every planted fault by the family of the check that finds it, in the order in which they are made. */
 export const families = {
@@ -25,6 +26,7 @@ export const families = {
   targets,
   comparators,
   narrative,
+  voices,
   privacy,
   disclosure,
   revision,

@@ -15,9 +15,10 @@ export const structure: readonly Fault[] = [
     ),
   },
   {
-    checks: ["S02"],
+    checks: ["S02", "L10"],
     wrong: "In a plain range, a heading was copied over another",
     at: { sheet: "Evaluations", cell: "D4" },
+    also: { sheet: "Evaluations", cell: "A6" },
     change: asCells("Evaluations", (cells) =>
       cells.map((cell) => (cell.row === 3 && cell.column === 3 ? { ...cell, value: "What we found" } : cell)),
     ),
@@ -127,9 +128,10 @@ export const structure: readonly Fault[] = [
     }),
   },
   {
-    checks: ["S10"],
+    checks: ["S10", "U02"],
     wrong: "A target was typed a second time, and is another",
     at: target("GL-01", "2019/20 Q3"),
+    also: { sheet: "Successes", cell: "A5" },
     change: copyRow("Targets", ["GL-01", "2019/20 Q3"], { Target: 3250 }),
   },
   {

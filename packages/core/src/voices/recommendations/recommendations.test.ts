@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Evaluation } from "../../register/index.ts";
-import { registerWith } from "../../register/kpi.fixture.ts";
+import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
 import { recommended } from "./recommendation.fixture.ts";
-import { recommendationFindings } from "./recommendations.ts";
+import { recommendationFindings, wantsAction } from "./recommendations.ts";
 
 const AS_OF = "2025-11-03";
 
@@ -68,5 +68,43 @@ test("what a person confirmed points at the older one, whatever the words", () =
 test("a row of an older workbook, without a recommendation, is asked nothing", () => {
   expect(
     kindsOf(recommended({ recommendation: "", response: "", state: "", due: "2020-01-01", lead: "" })),
+  ).toEqual([]);
+});
+
+test.each<readonly [string, readonly number[], boolean]>([
+  ["four figures as before", [81, 80, 82, 81], true],
+  ["three figures as before", [81, 80, 82], false],
+  ["one of four beyond those before", [81, 80, 84, 81], false],
+])("done, and its figure since: %s", (_, since, isAsked) => {
+  const values = [80, 83, 81, 82, ...since];
+  const observations = values.map((value, at) => ({
+    state: "value" as const,
+    value,
+    period: { start: 2024 * 12 + 3 * at, months: 3 },
+    at: { sheet: "Figures", row: at, column: 2 },
+    flags: [],
+  }));
+  const done = recommended({ state: "done", evidence: "A letter", closedOn: "2024-12-31", kpis: ["H1"] });
+  const register = registerWith({ evaluations: [done], kpis: [kpiWith({ id: "H1", observations })] });
+  const kinds = recommendationFindings(register, AS_OF).map(({ kind }) => kind);
+  expect(kinds.includes("no change seen")).toBe(isAsked);
+});
+
+test("an accepted recommendation wants an action that names it, or words on what will change", () => {
+  const action = {
+    due: "",
+    text: "",
+    lead: "",
+    kpis: [],
+    state: "open" as const,
+    from: "r1",
+    at: { sheet: "Actions", row: 1, column: 0 },
+  };
+  const wanted = (...evaluations: readonly Evaluation[]) =>
+    wantsAction(registerWith({ evaluations, actions: [action] })).map(({ reference }) => reference);
+  const open = recommended({ reference: "R2" });
+  expect(wanted(recommended({}), open)).toEqual(["R2"]);
+  expect(
+    wanted({ ...open, change: "A letter" }, { ...open, state: "done" }, { ...open, response: "" }),
   ).toEqual([]);
 });

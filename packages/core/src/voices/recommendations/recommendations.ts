@@ -1,4 +1,11 @@
-import { financialYearOf, lastDayOf, periodOfDate, previous, within } from "../../period/index.ts";
+import {
+  financialYearOf,
+  firstDayOf,
+  lastDayOf,
+  periodOfDate,
+  previous,
+  within,
+} from "../../period/index.ts";
 import { type Evaluation, type Kpi, type Register, isMeasured } from "../../register/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { daysBetween } from "../duties/day.ts";
@@ -15,6 +22,7 @@ type RecommendationKind =
   | "refused without a reason"
   | "said before"
   | "too early to see in the figure"
+  | "no change seen"
   | "must be in the annual report"
   | "carry forward";
 
@@ -45,6 +53,7 @@ export function recommendationFindings(register: Register, asOf: string): readon
       ["refused without a reason", isRefused(row) && row.whyNot === ""],
       ["said before", older !== undefined],
       ["too early to see in the figure", isTooEarly(row, register.kpis)],
+      ["no change seen", showsNoChange(row, register.kpis)],
       ["must be in the annual report", isByInspectorate(row) && within(periodOfDate(endedOn(row)), year)],
       ["carry forward", isOpen(row)],
     ];
@@ -96,6 +105,41 @@ function isTooEarly({ state, evidence, closedOn, kpis: ids }: Evaluation, kpis: 
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ observations }) => observations.findLast(isMeasured) ?? []);
   return latest.length > 0 && latest.every(({ period }) => lastDayOf(period) < closedOn);
+}
+
+/** Figures since it was done before anybody asks whether it shows, and those before that they are held against. */
+const SEEN = 4;
+const AGAINST = 8;
+
+/** Done four figures ago or more, and none of them lies outside those of the two years before: a question, no verdict. */
+function showsNoChange({ state, evidence, closedOn, kpis: ids }: Evaluation, kpis: readonly Kpi[]): boolean {
+  if (state !== "done" || evidence === "" || closedOn === "") return false;
+  const named = kpis.filter(({ id }) => ids.includes(id));
+  return (
+    named.length > 0 &&
+    named.every(({ observations }) => {
+      const measured = observations.filter(isMeasured);
+      const since = measured.filter(({ period }) => firstDayOf(period) >= closedOn);
+      const before = measured.filter(({ period }) => firstDayOf(period) < closedOn).slice(-AGAINST);
+      if (since.length < SEEN || before.length < SEEN) return false;
+      const values = before.map(({ value }) => value);
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      return since.every(({ value }) => value >= low && value <= high);
+    })
+  );
+}
+
+/** Recommendations taken on, still open, that neither an action nor words on what will change take up. */
+export function wantsAction({ evaluations, actions }: Register): readonly Evaluation[] {
+  const taken = new Set(actions.flatMap(({ from = "" }) => (from === "" ? [] : [nameKey(from)])));
+  return evaluations.filter(
+    (row) =>
+      isRecommendation(row) &&
+      isOpen(row) &&
+      isAccepted(row) &&
+      row.change === "" &&
+      !taken.has(nameKey(row.reference)),
+  );
 }
 
 /** Whoever inspects by law; an own team that inspects itself is none. */

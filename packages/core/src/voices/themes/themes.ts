@@ -1,10 +1,10 @@
 import { type Period, comparePeriods, periodKey, samePeriod } from "../../period/index.ts";
 import { refusalOf } from "../../protect/index.ts";
-import type { Feedback, Register } from "../../register/index.ts";
+import type { Feedback, Register, Theme } from "../../register/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { type Agreement, agreementOn } from "./agreement.ts";
 import { type Remark, type ThemeCounts, countTheme } from "./counts.ts";
-import { suggestFrom } from "./suggest.ts";
+import { type ListedTheme, suggestFrom } from "./suggest.ts";
 
 /** One theme in a period, beside the last period that anything was said in. */
 type ThemeRow = {
@@ -16,6 +16,8 @@ type ThemeRow = {
   readonly taken: string;
   /** How often the sheet Themes says it was mentioned, where that differs from what is counted. */
   readonly typed: number | undefined;
+  /** Its row of the sheet Themes for the period. */
+  readonly row: Theme | undefined;
 };
 
 export type ThemesTold = {
@@ -60,9 +62,10 @@ export function themesOf(register: Register, period: Period, date: string): Them
       agreement: agreementOn(key, twice),
       taken: row?.fedInto ?? "",
       typed,
+      row,
     };
   });
-  const suggest = suggestFrom(names.map((name) => ({ name, means: "", words: [] })));
+  const suggest = suggestFrom(names.map((name) => listedAs(name, register)));
   const coded = now.filter((remark) => remark.themes.length > 0).length;
   return {
     rows: rows
@@ -87,7 +90,7 @@ export type ThemeExtract = {
 };
 
 /** Fewer people than this are not counted in public. */
-const FEWEST = 5;
+export const FEWEST = 5;
 
 /** What may be taken to others of a period: remarks with public consent alone, and no count of a few. */
 export function extractOf(register: Register, period: Period, date: string): readonly ThemeExtract[] {
@@ -122,7 +125,8 @@ export function extractOf(register: Register, period: Period, date: string): rea
   });
 }
 
-function codesOf({ theme }: Feedback): readonly string[] {
+/** The themes a remark was given, as they are written. */
+export function codesOf({ theme }: Feedback): readonly string[] {
   return theme
     .split(/[;\n]/u)
     .map((each) => each.trim())
@@ -143,11 +147,23 @@ function remarkOf(feedback: Feedback, { consents }: Register, date: string): Rem
   };
 }
 
+function listedAs(name: string, { themeList }: Register): ListedTheme {
+  const listed = themeList.find(({ theme }) => nameKey(theme) === nameKey(name));
+  return { name, means: listed?.means ?? "", words: listed?.words ?? [] };
+}
+
+/** Whether anybody wrote down who said what in a period: only then are people counted. */
+export function namesAnyone({ feedback }: Register, period: Period): boolean {
+  return feedback.some((each) => samePeriod(each.period, period) && each.person !== undefined);
+}
+
 /** Every theme that is named anywhere, in the order it is first met. */
-function themeNames({ feedback, themes }: Register): readonly string[] {
-  const names = [...themes.map(({ theme }) => theme), ...feedback.flatMap(codesOf)].filter(
-    (name) => name !== "",
-  );
+function themeNames({ feedback, themes, themeList }: Register): readonly string[] {
+  const names = [
+    ...themeList.map(({ theme }) => theme),
+    ...themes.map(({ theme }) => theme),
+    ...feedback.flatMap(codesOf),
+  ].filter((name) => name !== "");
   return [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed();
 }
 

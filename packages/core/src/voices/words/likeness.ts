@@ -12,6 +12,9 @@ const TELLS: Readonly<Record<Part | "stem", number>> = {
   stem: 0.6,
 };
 
+/** Of a smaller set nothing can be told of what many share: its texts count as some of so many. */
+const FEWEST = 30;
+
 /** From 0 to 1: how alike two texts of the set are, where what many of the set share tells little. */
 export type Likeness = (one: string, other: string) => number;
 
@@ -23,7 +26,8 @@ export function likenessIn(
   const seen = new Map<string, number>();
   for (const text of texts)
     for (const key of keys.get(text)?.keys() ?? []) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const rarity = (key: string) => Math.max(0.1, Math.log((texts.length + 1) / ((seen.get(key) ?? 0) + 0.5)));
+  const size = Math.max(texts.length, FEWEST);
+  const rarity = (key: string) => Math.max(0.1, Math.log((size + 1) / ((seen.get(key) ?? 0) + 0.5)));
   const weights = new Map(
     [...keys].map(([text, told]) => [
       text,

@@ -108,7 +108,7 @@ export function themesIn(row: Row, field: string): string[] {
 export function filled<const Field extends string>(
   field: Field,
   words: string,
-): { readonly [name in Field]?: string } {
-  // The one key is the field's name, which the type of a computed key does not keep.
-  return words === "" ? {} : ({ [field]: words } as { readonly [name in Field]: string });
+): { readonly [name in Field]?: string };
+export function filled(field: string, words: string): Readonly<Record<string, string>> {
+  return words === "" ? {} : { [field]: words };
 }

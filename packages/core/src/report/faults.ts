@@ -4,6 +4,7 @@ import { numberInWords, proseFigure } from "../figure/index.ts";
 import { periodAxis, periodLabel, periodName } from "../period/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
+import { originOf } from "./compose/origins.ts";
 import type { Piece } from "./model/piece.ts";
 import { pieces } from "./model/pieces.ts";
 import { offScale } from "./off-scale.ts";
@@ -29,7 +30,18 @@ export function faultsIn(
   index: FactIndex,
   others: readonly string[] = [],
 ): readonly string[] {
-  return faultsInPieces(pieces(report), index, others);
+  return [...faultsInPieces(pieces(report), index, others), ...strayedOrigins(report, index)];
+}
+
+/** Where a figure is said to come from is held against its fact, like the figure itself. */
+function strayedOrigins({ sections }: Report, index: FactIndex): readonly string[] {
+  return sections.flatMap(({ title, origins = [] }) =>
+    origins.flatMap((origin) => {
+      const found = originOf(origin.figure, index);
+      const isSo = JSON.stringify(found) === JSON.stringify(origin);
+      return isSo ? [] : [`origin (${title}, “${origin.figure.figure}”): it is not of its fact`];
+    }),
+  );
 }
 
 /** The same of any pieces of writing. */

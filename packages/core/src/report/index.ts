@@ -31,6 +31,7 @@ export {
   type Commentary,
   KpiBlock,
   Note,
+  type Origin,
   Section,
   Status,
   StoryBlock,

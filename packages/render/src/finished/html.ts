@@ -2,7 +2,7 @@ import { type Printed, labelsIn, unescaped } from "./printed.ts";
 
 /** What ends a stretch of words. */
 const BLOCKS =
-  /^(html|head|title|style|body|header|main|footer|section|article|div|nav|p|h[1-6]|ul|ol|li|figure|figcaption|details|summary|blockquote|table|caption|thead|tbody|tr)$/;
+  /^(html|head|title|style|body|header|main|footer|section|article|div|nav|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|details|summary|blockquote|table|caption|thead|tbody|tr)$/;
 const HEADINGS = /^(h[1-6]|caption)$/;
 
 /** Attributes that a reader, a search engine or a reading aid is told. */

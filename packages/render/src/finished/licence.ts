@@ -9,7 +9,7 @@ import {
   pieces,
   plain,
 } from "@quarterlight/core/report";
-import { missedTable } from "../outline/index.ts";
+import { missedTable, originWords } from "../outline/index.ts";
 import { drawnLine } from "../chart/drawn.ts";
 import { askedText } from "../chart/shares.ts";
 import { aimText, centreText, rangeText } from "../chart/line/wording.ts";
@@ -55,6 +55,11 @@ export function licenceOf(report: Report): Licence {
         { where: "summary", text: `${plain(strong)}.` },
         { where: "summary", text: `${order + 1} ${plain(strong)}${plain(rest)}` },
       ]),
+      ...report.sections.flatMap(({ title, origins = [] }) =>
+        origins.flatMap((origin) =>
+          [origin.name, originWords(origin)].map((text) => ({ where: `origins of “${title}”`, text })),
+        ),
+      ),
       ...tally.flatMap(({ where, texts }) => texts.map((text) => ({ where, text }))),
     ],
     rows: [

@@ -4,6 +4,7 @@ import { words } from "../outline/index.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { Deaths, Kpi, OwnersWords } from "./Kpi.tsx";
+import { Origins } from "./Origins.tsx";
 import { Quote } from "./Quote.tsx";
 import { Story } from "./Story.tsx";
 import { Words } from "./Words.tsx";
@@ -42,6 +43,7 @@ export function SectionPart({ section, id }: Props) {
         <Deaths key={block.id} block={block} />
       ))}
       <Compare section={section} />
+      <Origins section={section} />
       <p className="back">
         <a href="#contents">{words.back}</a>
       </p>

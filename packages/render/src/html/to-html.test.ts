@@ -84,6 +84,23 @@ test("each bound figure carries the cells it came from", () => {
   expect(missing).toEqual([]);
 });
 
+test("where figures come from is told closed, without a script, and not on paper", () => {
+  const html = toHtml(rich, []);
+  const told = [...html.matchAll(/<details class="origins">([\s\S]*?)<\/details>/g)].map(([part]) => part);
+  expect(told).toHaveLength(1);
+  const [summary = "", ...lines] = [
+    ...(told[0] ?? "").matchAll(/<(?:summary|dt|dd)>([\s\S]*?)<\/(?:summary|dt|dd)>/g),
+  ].map(([, words = ""]) => words.replaceAll(/<[^>]+>/g, ""));
+  expect(summary).toBe(`Where these figures come from: ${rich.sections[0]?.title ?? ""}`);
+  expect(lines).toEqual([
+    "People home within three days",
+    "81.4%, July to September 2025: rounded to one decimal place from 81.3953488372093%, in Targets!D3, Figures!D49 to D51 and D53.",
+    "1,204, July to September 2025: not rounded, from Targets!D3, Figures!D50 to D51 and D53.",
+    "7.5%, July to September 2025: from Targets!D3, Figures!D51 and D53; more places are not told, because they could tell a count that is not shown.",
+  ]);
+  expect(html).toMatch(/@media print \{[\s\S]*?\bdetails,[^{]*\{ display: none; \}/);
+});
+
 test("words of the workbook stay words", () => {
   const html = toHtml(awkwardSample, []);
   expect(html).toContain("a &lt;tag&gt;");

@@ -4,3 +4,4 @@ export { dressed } from "./dressed.ts";
 export { dateline, repeatsHeadline } from "./headings.ts";
 export { missedTable } from "./missed.ts";
 export { words } from "./words.ts";
+export { originWords } from "./origin-words.ts";

@@ -25,6 +25,7 @@ export const words = {
   change: "What changes",
   lead: "Lead",
   table: "See these figures as a table",
+  origins: "Where these figures come from",
   unset:
     "This document’s typeface lacks some characters that were typed. Plain ones stand in their place, or [?] where there are none. The web page has them.",
   page: "Page",

@@ -31,6 +31,22 @@ const deaths: KpiBlock = {
   },
 };
 
+/** Where figures come from, one of each way of rounding. */
+const origins: NonNullable<Section["origins"]> = (
+  [
+    ["81.4%", "81.3953488372093%", "rounded", 1],
+    ["1,204", "1,204", "not rounded", 0],
+    ["7.5%", "7.5%", "more places not told", 1],
+  ] as const
+).map(([figure, exact, rounding, decimals], order) => ({
+  name: "People home within three days",
+  figure: bound(figure, "Targets!D3", ...[49, 50, 51, 53].slice(order).map((row) => `Figures!D${row}`)),
+  period: "July to September 2025",
+  exact,
+  rounding,
+  decimals,
+}));
+
 const sections: readonly Section[] = TITLES.map((title, order) => {
   const [full, short] = [toldFor(order), shortFor(order)];
   return {
@@ -65,6 +81,7 @@ const sections: readonly Section[] = TITLES.map((title, order) => {
       ],
       charts: [],
     },
+    ...(order === 0 ? { origins } : {}),
   };
 });
 

@@ -20,6 +20,7 @@ import { type Report, VERSION } from "../model/report.ts";
 import type { Section } from "../model/blocks.ts";
 import { editionOf } from "./edition.ts";
 import { blockId } from "./kpi-block.ts";
+import { withOrigins } from "./origins.ts";
 import { listening, promisesOf } from "./listening.ts";
 import { lookOf, withPictures } from "./look.ts";
 import { sectionsOf } from "./sections.ts";
@@ -91,7 +92,10 @@ export function buildReport(given: Register, brief: Brief): Built {
     title: `${titled(plainText(title), register)} (${audience} edition)`,
     headline: title,
     summary,
-    sections: [...told.sections, ...alsoWentWell(told.successes)],
+    sections: [
+      ...told.sections.map((section) => withOrigins(section, index)),
+      ...alsoWentWell(told.successes),
+    ],
     voices: listening(register, told.spare, period),
     promises,
     evaluations: evaluationsOf(register, period),

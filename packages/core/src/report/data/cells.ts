@@ -2,9 +2,9 @@ import { type Fact, type FactIndex, type Found, type Slots, isFact } from "../..
 import { type Unit, decimalsIn, roundedNumber, tableFigure } from "../../figure/index.ts";
 import { figure, missingMarker } from "../../narrative/index.ts";
 import { type Period, periodName } from "../../period/index.ts";
-import { isPublished } from "../../protect/index.ts";
 import { type Observation, isMeasured } from "../../register/index.ts";
 import { type Address, addressName } from "../../workbook/index.ts";
+import { isExact } from "../exact.ts";
 import type { DataCell } from "./model.ts";
 
 /** What a workbook does not say. */
@@ -67,16 +67,4 @@ export function levelCell(index: FactIndex, slots: Slots, observation: Observati
   if (!isMeasured(observation)) return missing(missingMarker(observation.state));
   const found = index.factAt(slots);
   return isFact(found) ? factCell(found, isExact(index, observation, unit)) : missing("[x]");
-}
-
-/**
- * Whether all decimals of a figure may be told: from those of a share whose counts are held back, the counts could be
- * worked out again.
- */
-export function isExact({ edition, register }: FactIndex, observation: Observation, { kind }: Unit): boolean {
-  if (!isPublished(edition.audience, register.settings)) return true;
-  if (kind !== "percentage" && kind !== "rate") return true;
-  return (
-    isMeasured(observation) && observation.numerator !== undefined && observation.denominator !== undefined
-  );
 }

@@ -4,7 +4,8 @@ import { type Unit, roundedNumber } from "../../figure/index.ts";
 import { flagMarks, judging, missingMarker } from "../../narrative/index.ts";
 import { endOf } from "../../period/index.ts";
 import { type Comparator, type Observation, isMeasured } from "../../register/index.ts";
-import { addressCell, factCell, isExact, missing, periodCell, readCell, rule, words } from "./cells.ts";
+import { isExact } from "../exact.ts";
+import { addressCell, factCell, missing, periodCell, readCell, rule, words } from "./cells.ts";
 import type { DataCell, DataRow, DataTable } from "./model.ts";
 import { unitOf } from "./unit-of.ts";
 

@@ -2,17 +2,8 @@ import type { FactIndex, FactSheet } from "../../facts/index.ts";
 import { flagMarks } from "../../narrative/index.ts";
 import { comparePeriods, endOf, periodKey } from "../../period/index.ts";
 import { type Observation, isMeasured } from "../../register/index.ts";
-import {
-  addressCell,
-  asPrinted,
-  factCell,
-  isExact,
-  levelCell,
-  missing,
-  periodCell,
-  rule,
-  words,
-} from "./cells.ts";
+import { addressCell, asPrinted, factCell, levelCell, missing, periodCell, rule, words } from "./cells.ts";
+import { isExact } from "../exact.ts";
 import type { DataRow, DataTable } from "./model.ts";
 import { unitOf } from "./unit-of.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Claim } from "../../claims/index.ts";
 import { Chart } from "./chart.ts";
 import { StoryImage } from "./image.ts";
-import { Change, Run, Table, Text } from "./text.ts";
+import { Change, Figure, Run, Table, Text } from "./text.ts";
 
 /** How a figure stands against its target; a shape and a word first, a colour last. */
 export const Status = z.object({
@@ -68,6 +68,22 @@ export const SurveyBlock = z.object({
 });
 export type SurveyBlock = z.infer<typeof SurveyBlock>;
 
+/** Where one figure of a section comes from: what a web page tells beside it, and no page of paper. */
+export const Origin = z.object({
+  /** The indicator's title and, of another area's figure, that area. */
+  name: z.string().min(1),
+  /** As it is printed, with its cells. */
+  figure: Figure,
+  /** The period it is of, as the report writes one. */
+  period: z.string().min(1),
+  /** Before it was rounded, as a table prints it; as printed where more places could tell a count that is hidden. */
+  exact: z.string().min(1),
+  rounding: z.enum(["not rounded", "rounded", "more places not told"]),
+  /** The places it is printed with; none or fewer for a whole number. */
+  decimals: z.number().int(),
+});
+export type Origin = z.infer<typeof Origin>;
+
 /** One priority, outcome or group: people first, then targets, then what is watched. */
 export const Section = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -99,6 +115,8 @@ export const Section = z.object({
   deaths: z.array(KpiBlock).readonly(),
   /** How it compares with elsewhere: sentences, and charts where named partnerships are known. */
   compare: z.object({ texts: z.array(Text).readonly(), charts: z.array(Chart).readonly() }),
+  /** Each figure of its sentences and tables once; what a chart draws stands with its cells in the chart's own table. */
+  origins: z.array(Origin).readonly().optional(),
 });
 export type Section = z.infer<typeof Section>;
 

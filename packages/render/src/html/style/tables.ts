@@ -14,6 +14,8 @@ th:last-child, td:last-child { padding-right: 0; }
 .indicators tbody th { font-weight: 600; }
 .indicators small { font-weight: 400; font-size: .8125rem; }
 .indicators td:is([data-head="Now"]) { font-weight: 700; }
+.origins dt { font-weight: 600; margin: .5rem 0 0; }
+.origins dd { margin: .1rem 0 0; overflow-wrap: anywhere; }
 .tiny { display: block; width: 104px; }
 .tiny svg { display: block; width: 100%; height: auto; }
 @media screen and (max-width: 47.99rem) {

@@ -5,8 +5,8 @@ import { originWords, words } from "../outline/index.ts";
  * Where each figure of a section comes from: closed until somebody opens it, by keyboard as by mouse and without a script,
  * and read out indicator by indicator. Paper has no room for it.
  */
-export function Origins({ section: { origins = [], title } }: { readonly section: Section }) {
-  if (origins.length === 0) return null;
+export function Origins({ section: { origins, title } }: { readonly section: Section }) {
+  if (origins === undefined) return null;
   const names = [...new Set(origins.map(({ name }) => name))];
   return (
     <details className="origins">

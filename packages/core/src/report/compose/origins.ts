@@ -7,19 +7,19 @@ import { Figure } from "../model/text.ts";
 
 /** A section with where each of its figures comes from. */
 export function withOrigins(section: Section, index: FactIndex): Section {
-  const found = new Map<string, Origin & { readonly kpi: string }>();
+  const found = new Map<string, { readonly kpi: string; readonly origin: Origin }>();
   for (const figure of figuresIn(section)) {
     const { claim } = figure;
     const key = claim === undefined ? "" : factId(claim);
     if (claim === undefined || found.has(key)) continue;
     const origin = originOf(figure, index);
-    if (origin !== undefined) found.set(key, { ...origin, kpi: claim.kpi });
+    if (origin !== undefined) found.set(key, { kpi: claim.kpi, origin });
   }
   const all = [...found.values()];
   const order = [...new Set(all.map(({ kpi }) => kpi))];
   const origins = all
     .toSorted((a, b) => order.indexOf(a.kpi) - order.indexOf(b.kpi))
-    .map(({ kpi: _, ...origin }) => origin);
+    .map(({ origin }) => origin);
   return origins.length === 0 ? section : { ...section, origins };
 }
 

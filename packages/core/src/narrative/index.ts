@@ -32,6 +32,7 @@ export {
 } from "./missing.ts";
 export { reclassifiedNotes } from "./reclassified.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
+export { outsideOfThree } from "./seen.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";
@@ -55,6 +56,7 @@ export {
   wordsOf,
   withStop,
 } from "./text.ts";
+export { besideWhom } from "./times.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { judgedSentences } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";

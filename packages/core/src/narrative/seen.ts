@@ -1,4 +1,5 @@
 import { type Fact, type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
+import type { Period } from "../period/index.ts";
 import { isMeasured } from "../register/index.ts";
 import type { Analysis } from "../spc/index.ts";
 import { figure, going, judging, rule, short, when } from "./holes.ts";
@@ -43,21 +44,26 @@ export function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "si
   }
 }
 
-/** Those of the last three that lie outside the range are named; else that they are near its edge is all there is to say. */
-function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
-  const { analysis, observations, points } = pattern;
+/** Those of the last three figures that lie outside the range, where there are two or three: the same in words and on a chart. */
+export function outsideOfThree({ analysis, observations, points }: Judged): readonly Period[] {
   const limits = analysis.segments.at(-1)?.limits;
   const latest = analysis.latest ?? -1;
   const isOutside = (value: number) => limits && (value > limits.upper || value < limits.lower);
   const outside = observations
     .slice(Math.max(latest - 2, 0), latest + 1)
     .filter((each) => isMeasured(each) && isOutside(each.value))
-    .flatMap(({ period }): Text[] => {
-      const level = known(facts, "level", undefined, period);
-      return level ? [say`${besideWhom(period, facts.reporting)} (${short(level)})`] : [];
-    });
+    .map(({ period }) => period);
+  return points === "figures" && outside.length > 1 ? outside : [];
+}
+
+/** Those of the last three that lie outside the range are named; else that they are near its edge is all there is to say. */
+function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
+  const outside = outsideOfThree(pattern).flatMap((period): Text[] => {
+    const level = known(facts, "level", undefined, period);
+    return level ? [say`${besideWhom(period, facts.reporting)} (${short(level)})`] : [];
+  });
   const noun = rule(pointNoun(pattern.grain));
-  if (points === "figures" && outside.length > 1) {
+  if (outside.length > 1) {
     const named = listed(outside);
     return say`${capital(named)} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
   }

@@ -26,11 +26,30 @@ describe("what to know", () => {
     ["all met", [MET, MET], "We met all 2 of our targets."],
     ["one met", [MET], "We met our one target."],
     ["one close", [CLOSE], "We came close on our one target."],
-    ["one missed", [MET, MISSED], "We met 1 of our 2 targets and missed 1: it is not getting better."],
+    [
+      "one missed",
+      [MET, { ...LEVEL, targets: [aTarget(60)] }],
+      "We met 1 of our 2 targets and missed 1: it is not getting better.",
+    ],
+    [
+      "one missed of which nobody can say whether it changes",
+      [MET, MISSED],
+      "We met 1 of our 2 targets and missed 1.",
+    ],
     [
       "several missed",
-      [CLOSE, MISSED, MISSED],
+      [CLOSE, WORSE, WORSE],
       "We met none of our 3 targets, came close on 1 and missed 2: none of those missed is getting better.",
+    ],
+    [
+      "several missed, of which one cannot be judged for change",
+      [CLOSE, WORSE, MISSED],
+      "We met none of our 3 targets, came close on 1 and missed 2: none of those missed is getting better so far.",
+    ],
+    [
+      "several missed, of which none can be judged for change",
+      [CLOSE, MISSED, MISSED],
+      "We met none of our 3 targets, came close on 1 and missed 2.",
     ],
     ["some that could not be judged", [MET, LATE], "We met the one target that could be judged."],
     [

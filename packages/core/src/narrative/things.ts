@@ -70,7 +70,8 @@ function tally({ howMany, missed }: Findings): readonly Thing[] {
   const isWhole = !howMany("how many without figure")?.value && judged.value === held.value;
   const counted = { met, near, off, judged, isWhole };
   const mending = off.value ? howMany("how many better", missed) : undefined;
-  const rest: Text = mending ? say`: ${mendingWords(mending, off)}.` : say`.`;
+  const words = mending ? mendingWords(mending, off, missed) : [];
+  const rest: Text = words.length > 0 ? say`: ${words}.` : say`.`;
   return [{ kind: "plain", strong: isOne(judged) ? onlyOne(counted) : severalOf(counted), rest }];
 }
 
@@ -103,14 +104,20 @@ function onlyOne({ met, near, off, judged, isWhole }: Counted): Text {
   return say`We ${judging(off, "missed", "missed")} ${target}`;
 }
 
-/** Whether anything of what was missed is on the mend. */
-function mendingWords(mending: Fact, off: Fact): Text {
+/**
+ * Whether anything of what was missed is on the mend. That nothing is, is said only of figures that can be judged for change:
+ * of some, so far; of none, not at all.
+ */
+function mendingWords(mending: Fact, off: Fact, missed: readonly FactSheet[]): Text {
+  const judged = missed.filter(({ verdict }) => verdict !== "few" && verdict !== "");
+  if (mending.value === 0 && judged.length === 0) return [];
+  const sofar: Text = mending.value === 0 && judged.length < missed.length ? say` so far` : [];
   if (isOne(off)) {
     const words = mending.value === 0 ? "not getting better" : "getting better";
     return say`it is ${judging(mending, "better", words)}`;
   }
   const are = mending.value === 0 || isOne(mending) ? say`is` : say`are`;
-  return say`${inWords(mending)} of ${judging(off, "missed", "those missed")} ${are} ${judging(mending, "better", "getting better")}`;
+  return say`${inWords(mending)} of ${judging(off, "missed", "those missed")} ${are} ${judging(mending, "better", "getting better")}${sofar}`;
 }
 
 /** Targets that lie beyond what the figures usually reach. */

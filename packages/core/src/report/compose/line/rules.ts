@@ -1,11 +1,14 @@
 import { type Fact, firedIn } from "../../../facts/index.ts";
 import {
   type Text,
+  besideWhom,
   counted,
   figure,
   going,
   judging,
   known,
+  listed,
+  outsideOfThree,
   pointNoun,
   rule,
   say,
@@ -88,6 +91,18 @@ const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) =
     };
   },
   "two in three": ({ series, signal, side }) => {
+    const outside = series.told ? outsideOfThree(series.told) : [];
+    if (outside.length > 1) {
+      const stands = sided({ signal, side }, "above", "below");
+      const named = listed(outside.map((period) => say`${besideWhom(period, series.facts.reporting)}`));
+      const many = outside.length === 2 ? "Two of the last three" : "All of the last three";
+      const whole = say`${named} are ${stands} the expected range`;
+      return {
+        inShort: say`${judging(signal, "two in three", many)} ${stands} the expected range`,
+        title: whole,
+        told: whole,
+      };
+    }
     const edge = sided({ signal, side }, "upper", "lower");
     const noun = rule(pointNoun(series.months));
     const many = (said: string) => judging(signal, "two in three", said);

@@ -1,5 +1,6 @@
 /** CHECK: can these figures be trusted? Every check, ranked by its effect on the report, with a memory. */
 export { blocks, check, stops } from "./check.ts";
+export { doubted } from "./doubt.ts";
 export { inWords } from "./in-words.ts";
 export { catalogue } from "./catalogue/page.ts";
 export type { Check } from "./frame/define.ts";

@@ -1,6 +1,7 @@
 /** What may be compared with what: status against target, change, other areas, survey margins. */
 export { type Basis, type Change, changesOf, sinceBreak } from "./change.ts";
 export { type DefinitionGap, definitionGap } from "./defined.ts";
+export { cellsOf, isFigureInDoubt } from "./doubt.ts";
 export { type Apart, type Interval, apartOf, intervalOf } from "./interval.ts";
 export { type MonthsApart, isContradicted, monthsApart } from "./months.ts";
 export { pastYears } from "./past-years.ts";

@@ -10,6 +10,7 @@ import {
   type Tolerance,
   isMeasured,
 } from "../register/index.ts";
+import { cellsOf, isAnyDoubted } from "./doubt.ts";
 import { isContradicted } from "./months.ts";
 import { settle } from "./settle.ts";
 import { type TargetFor, targetFor } from "./target.ts";
@@ -31,6 +32,8 @@ export type NoStatusReason =
   | "target only a direction"
   | "late"
   | "months disagree"
+  | "figure in doubt"
+  | "target in doubt"
   | Exclude<MissingState, "blank">;
 
 /**
@@ -81,10 +84,12 @@ export function mostAllowed(marker: string): number | undefined {
 function statusOfValue(kpi: Kpi, standing: Standing, observation: Measured): Judgement {
   if (observation.flags.includes("forecast")) return none("forecast");
   if (isContradicted(kpi, observation)) return none("months disagree");
+  if (isAnyDoubted(kpi, cellsOf(observation))) return none("figure in doubt");
   const applicable = targetFor(kpi, observation.period);
   if (applicable.kind !== "target") return withoutTarget(applicable);
   if (standing === "undecided") return none("class not decided");
   const { target } = applicable;
+  if (isAnyDoubted(kpi, [target.at])) return { kind: "none", reason: "target in doubt", target };
   if (kpi.polarity === "neither") return none("no direction");
   if (kpi.polarity === undefined && target.upTo === undefined) return none("no direction");
   const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);

@@ -63,6 +63,7 @@ export const ROLES = [
   "how many missed",
   "how many without status",
   "how many unsettled",
+  "how many doubted",
   "how many without figure",
   "how many held",
   "how many disputed",

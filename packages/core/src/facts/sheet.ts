@@ -6,7 +6,7 @@ import {
   type Rank,
   changesOf,
   disagreementOf,
-  isContradicted,
+  isFigureInDoubt,
   pastYears,
   peersOf,
   rankOf,
@@ -85,7 +85,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
   const peers = measured ? peersOf(kpi, measured) : [];
   const own = measured?.period ?? reporting;
   const pattern =
-    measured && kpi.open === undefined && !isContradicted(kpi, measured)
+    measured && kpi.open === undefined && !isFigureInDoubt(kpi, measured)
       ? index.patternAt(kpi, measured.period)
       : undefined;
   return {

@@ -39,6 +39,8 @@ const REASONS: Record<NoStatusReason, string> = {
   "target only a direction": "its target names only a direction",
   late: "its figure has not arrived yet",
   "months disagree": "its three months do not add up to it",
+  "figure in doubt": "its figure is in doubt and is being looked into",
+  "target in doubt": "its target is in doubt and is being looked into",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",
   "not applicable": "not applicable",

@@ -61,12 +61,20 @@ function titlesOf(sheets: readonly FactSheet[]): string {
   return sheets.map(({ kpi }) => kpi.title).join("; ");
 }
 
-/** What could not be judged is never left out of the count. */
+/** What could not be judged is never left out of the count, and what is in doubt is counted by itself. */
 function unsettledSentence({ howMany }: Findings): readonly Text[] {
-  const many = howMany("how many unsettled");
+  const [many, doubted] = [howMany("how many unsettled"), howMany("how many doubted")];
   if (!many?.value) return [];
+  if (!doubted?.value) {
+    return [
+      say`${others(many)} could not be judged, because a figure or a target could not be read or a question is open.`,
+    ];
+  }
+  if (doubted.value === many.value) {
+    return [say`${others(many)} could not be judged, because a figure or a target is in doubt.`];
+  }
   return [
-    say`${others(many)} could not be judged, because a figure or a target could not be read, a figure is in doubt or a question is open.`,
+    say`${others(many)} could not be judged: ${numberOf(doubted)} because a figure or a target is in doubt, the rest because one could not be read or a question is open.`,
   ];
 }
 

@@ -200,6 +200,8 @@ export type Kpi = {
   readonly balances?: string;
   /** When it left the reports, ISO, and why. */
   readonly retired?: { readonly on: string; readonly why: string };
+  /** The cells of its figures and targets that may be wrong, as a check found them: nothing is judged on these. */
+  readonly doubts?: readonly Address[];
   readonly tolerance?: Tolerance;
   readonly targets: readonly Target[];
   readonly rubric: RubricAnswers;

@@ -69,6 +69,8 @@ const FactsFile = z.object({
   ),
   /** What the report rests on of each indicator, for the next report to tell what changed; absent where the file is older than that. */
   kpis: z.array(PublishedKpi).optional(),
+  /** The cells that a finding said may be wrong, on which nothing was judged; absent where there were none. */
+  doubts: z.array(z.string()).optional(),
   /** The consent records that what was printed rests on: a withdrawal names the files by these. */
   consents: z.array(z.object({ consent: z.string(), what: z.enum(["story", "quote"]), id: z.string() })),
 });
@@ -80,7 +82,7 @@ export type FactsReading =
 
 /** What a report said, to be kept beside it. */
 export function factsFile(
-  { report, index, consents }: Built,
+  { report, index, consents, doubts }: Built,
   brief: Brief,
   workbook: FactsFile["workbook"],
 ): FactsFile {
@@ -131,6 +133,7 @@ export function factsFile(
     figures: [...figures.values()],
     sentences: [...generated, ...typed],
     kpis: publishedKpis(index),
+    ...(doubts.length > 0 ? { doubts: [...doubts] } : {}),
     consents: [...consents],
   };
 }

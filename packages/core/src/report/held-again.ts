@@ -6,6 +6,7 @@ import type { Register } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { changesSince } from "../since/index.ts";
 import { type FactsFile, registerOfFacts } from "./facts-file.ts";
+import { inDoubt } from "./in-doubt.ts";
 
 /** One thing that a report said and that the workbook no longer bears out. */
 export type NoLongerSo = {
@@ -48,7 +49,8 @@ export type HeldAgain = {
 };
 
 /** Holds what a report said against a workbook's facts of today. Its English is not read again: its claims are evaluated. */
-export function heldAgain(file: FactsFile, register: Register): HeldAgain {
+export function heldAgain(file: FactsFile, read: Register): HeldAgain {
+  const register = inDoubt(read, file.doubts ?? []);
   const index = factIndex(register, { ...file.edition, period: periodOf(file) });
   const printed = new Map(file.figures.map(({ fact, printed: words }) => [fact, words]));
   const judge = (claim: Claim) => evaluate(claim, index);

@@ -75,7 +75,7 @@ describe("a figure that could not be read", () => {
   test("is counted in the headline and marked in the table of every indicator", () => {
     expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
     expect(report.summary.standing.judged.map(plain)).toContain(
-      "One other target could not be judged, because a figure or a target could not be read, a figure is in doubt or a question is open.",
+      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
     );
     expect(columnOf(report, "Now")).toEqual(["55", "[unread]"]);
     expect(report.sections[0]?.glance?.notes).toEqual([

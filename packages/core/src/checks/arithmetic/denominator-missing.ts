@@ -6,6 +6,7 @@ import { shown } from "../frame/shown.ts";
 export const denominatorMissing = defineCheck({
   id: "A03",
   title: "A share of nothing",
+  castsDoubt: true,
   why: "A percentage or rate of nobody means nothing, so whatever is printed is wrong.",
   severity: "error",
   scope: "observation",

@@ -8,6 +8,7 @@ import { shown } from "../frame/shown.ts";
 export const monthsAgainstQuarter = defineCheck({
   id: "A13",
   title: "Months and their quarter disagree",
+  castsDoubt: true,
   why: "The report judges change by month and status by quarter: where they disagree, it would contradict itself.",
   scope: "kpi",
   check: ({ kpi }) =>

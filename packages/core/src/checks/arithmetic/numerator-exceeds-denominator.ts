@@ -20,6 +20,7 @@ type TooMany = {
 export const numeratorExceedsDenominator = defineCheck({
   id: "A02",
   title: "Numerator is larger than denominator",
+  castsDoubt: true,
   why: "A share of more than the whole is read as a mistake, and costs the whole report its credibility.",
   severity: "error",
   scope: "register",

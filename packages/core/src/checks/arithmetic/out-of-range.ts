@@ -7,6 +7,7 @@ import { isNotAShare } from "./not-a-share.ts";
 export const outOfRange = defineCheck({
   id: "A04",
   title: "Figure outside what its unit allows",
+  castsDoubt: true,
   why: "Nobody can be 112% of anybody, and there is no such thing as half a person: a reader stops believing the rest.",
   scope: "observation",
   check: ({ of, observation }) => {

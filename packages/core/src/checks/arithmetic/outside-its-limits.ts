@@ -7,6 +7,7 @@ import { shown } from "../frame/shown.ts";
 export const outsideItsLimits = defineCheck({
   id: "A12",
   title: "Figure outside its own limits",
+  castsDoubt: true,
   why: "A published range holds the figure that it was worked out around: where it does not, one of the three cells is wrong, and the reader cannot tell which.",
   severity: "error",
   scope: "observation",

@@ -8,6 +8,7 @@ import { isTotalLabel } from "../structure/total-label.ts";
 export const partsAgainstTotal = defineCheck({
   id: "A05",
   title: "Total is not the sum of its parts",
+  castsDoubt: true,
   why: "A reader who adds the parts gets another total than the one beside them.",
   severity: "error",
   scope: "table",

@@ -11,6 +11,7 @@ const DUST = 1e-9;
 export const percentageRecompute = defineCheck({
   id: "A01",
   title: "Percentage does not follow from its numerator and denominator",
+  castsDoubt: true,
   why: "A reader who works the percentage out from the numbers beside it gets another answer.",
   severity: "error",
   scope: "observation",

@@ -24,6 +24,7 @@ const COUNT = { kind: "count", of: "people" } as const;
 export const quartersAgainstYear = defineCheck({
   id: "A07",
   title: "Quarters do not add up to the year",
+  castsDoubt: true,
   why: "A reader who adds the four quarters gets another total than the year's figure.",
   severity: "warning",
   scope: "kpi",

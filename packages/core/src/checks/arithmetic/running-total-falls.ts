@@ -10,6 +10,7 @@ const COUNT = { kind: "count", of: "visits" } as const;
 export const runningTotalFalls = defineCheck({
   id: "A14",
   title: "Running total that falls within its year",
+  castsDoubt: true,
   why: "What was added would be less than nothing, and the report judges the KPI by what each period added.",
   severity: "error",
   scope: "kpi",

@@ -9,6 +9,7 @@ const LOOKUPS = new Set(["VLOOKUP", "HLOOKUP", "MATCH"]);
 export const approximateLookup = defineCheck({
   id: "F07",
   title: "Lookup that takes the nearest match",
+  castsDoubt: true,
   why: "Where a name is missing it gives another row's figure, without a word.",
   scope: "formula",
   check: ({ tokens, cell, at }) => {

@@ -6,6 +6,7 @@ import { circlesIn } from "../calculator/circles.ts";
 export const circular = defineCheck({
   id: "F11",
   title: "Formulas that depend on each other in a circle",
+  castsDoubt: true,
   why: "Excel gives up on them, and leaves 0 or whatever it had before.",
   scope: "workbook",
   check: (desk) => circlesIn(desk).map((at) => ({ at, through: at.slice(0, 3).map(addressName) })),

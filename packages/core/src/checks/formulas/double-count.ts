@@ -11,6 +11,7 @@ const SUM = new Set(["SUM"]);
 export const doubleCount = defineCheck({
   id: "F15",
   title: "Sum that counts a subtotal as well as its parts",
+  castsDoubt: true,
   why: "The total is printed too high, by everything that was counted twice.",
   scope: "formula",
   check: (subject) => {

@@ -8,6 +8,7 @@ import { short } from "./inconsistent.ts";
 export const emptyPrecedent = defineCheck({
   id: "F06",
   title: "Formula that counts with an empty cell or a word",
+  castsDoubt: true,
   why: "Excel takes an empty cell for 0, so what is missing is printed as if it were nothing.",
   scope: "formula",
   check: (subject) => {

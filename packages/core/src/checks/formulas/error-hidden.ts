@@ -10,6 +10,7 @@ const HIDING = new Set(["IFERROR", "IFNA"]);
 export const errorHidden = defineCheck({
   id: "F09",
   title: "Error hidden behind a number or a blank",
+  castsDoubt: true,
   why: "When what it is worked out from breaks, the report prints 0 or nothing, and nobody is told.",
   scope: "formula",
   check: (subject) => {

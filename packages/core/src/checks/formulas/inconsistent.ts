@@ -6,6 +6,7 @@ import type { FormulaSubject } from "../frame/subjects.ts";
 export const inconsistentFormula = defineCheck({
   id: "F01",
   title: "Formula unlike those on both sides of it",
+  castsDoubt: true,
   why: "One cell in a column is worked out in another way, so one figure of many is not what it seems.",
   scope: "formula",
   check: (subject) => {

@@ -7,6 +7,7 @@ import { uncalculated } from "./uncalculated.ts";
 export const neverCalculated = defineCheck({
   id: "F19",
   title: "Workbook that was never calculated",
+  castsDoubt: true,
   why: "A program wrote its formulas without working them out, so that every figure they give reads as 0, or as nothing.",
   scope: "workbook",
   check: (desk) => {

@@ -13,6 +13,7 @@ const FEWEST = 3;
 export const rangeOmits = defineCheck({
   id: "F04",
   title: "Sum that stops one cell short",
+  castsDoubt: true,
   why: "A row added at the end is left out of the total, and the total is printed too low.",
   scope: "formula",
   check: (subject) => {

@@ -11,6 +11,7 @@ const DUST = 1e-6;
 export const staleResult = defineCheck({
   id: "F14",
   title: "Saved result is not what the formula gives",
+  castsDoubt: true,
   why: "The workbook was saved without being recalculated, so the report prints what was true before.",
   scope: "formula",
   check: ({ tokens, cell, at, desk }) => {

@@ -10,6 +10,7 @@ const SHARE = 0.8;
 export const typedOver = defineCheck({
   id: "F03",
   title: "Number typed over a formula",
+  castsDoubt: true,
   why: "The figure no longer follows from its parts, and will not change when they do.",
   scope: "column",
   check: ({ column, cells }) => {

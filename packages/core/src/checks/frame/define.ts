@@ -30,6 +30,8 @@ type Definition<S extends Scope, Evidence extends Located> = {
   readonly isReading?: true;
   /** What an acceptance holds for, where that is not all that its cells hold. */
   readonly holds?: (evidence: Evidence) => string;
+  /** It says that a figure or a target may be wrong: until it is put right or let stand, nothing is judged on that cell. */
+  readonly castsDoubt?: true;
   /** It is about what the file carries, and never about anything that is printed. */
   readonly isOfFile?: true;
   /** Where and why it departs from the definition in the catalogue it was made from. */
@@ -72,6 +74,7 @@ export type Check = {
   readonly everywhere: boolean;
   readonly isOfFile: boolean;
   readonly isReading: boolean;
+  readonly castsDoubt: boolean;
   readonly inspect: (desk: Desk) => readonly Found[];
   /** What it says of evidence that it gave itself: one piece, or all that share a cause. */
   inWords(evidence: readonly Located[]): Said;
@@ -95,6 +98,7 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     everywhere: definition.everywhere === true,
     isOfFile: definition.isOfFile === true,
     isReading: definition.isReading === true,
+    castsDoubt: definition.castsDoubt === true,
     inspect: (desk) =>
       subjectsIn(desk, scope).flatMap((subject) =>
         listOf(definition.check(subject)).map((evidence): Found => ({

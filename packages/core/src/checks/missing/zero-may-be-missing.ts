@@ -11,6 +11,7 @@ const USUAL_SMALL = 5;
 export const zeroMayBeMissing = defineCheck({
   id: "M02",
   title: "Zero that may be a missing figure",
+  castsDoubt: true,
   why: "A missing figure printed as 0 tells readers that nothing happened, or that everything failed.",
   severity: "warning",
   scope: "kpi",

@@ -12,6 +12,7 @@ type Pair = { readonly now: Measured; readonly before: Measured };
 export const copiedColumn = defineCheck({
   id: "P09",
   title: "A whole quarter's figures are the quarter before",
+  castsDoubt: true,
   why: "Last quarter's figures pasted into this quarter's column make the whole report a repeat.",
   scope: "register",
   check: (desk) => {

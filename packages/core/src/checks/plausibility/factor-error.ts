@@ -12,6 +12,7 @@ const SMALLEST = 5;
 export const factorError = defineCheck({
   id: "P07",
   title: "Figure ten, a hundred or a thousand times the one before",
+  castsDoubt: true,
   why: "A slipped decimal point is printed as a triumph or a disaster.",
   scope: "series",
   check: ({ of, measured }) => {

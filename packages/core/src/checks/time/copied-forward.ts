@@ -10,6 +10,7 @@ const FEWEST = 4;
 export const copiedForward = defineCheck({
   id: "D10",
   title: "Figure the same as the one before",
+  castsDoubt: true,
   why: "A figure carried forward by mistake tells readers that nothing changed.",
   severity: "warning",
   scope: "kpi",

@@ -16,6 +16,7 @@ const BEDS = { kind: "count", of: "bed days" } as const;
 export const partOfAYear = defineCheck({
   id: "D13",
   title: "Latest year may not be a whole one",
+  castsDoubt: true,
   why: "A few months of a year beside whole years look like a collapse, and the report would print how far it fell.",
   severity: "warning",
   scope: "kpi",

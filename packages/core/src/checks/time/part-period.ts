@@ -6,6 +6,7 @@ import { shown } from "../frame/shown.ts";
 export const partPeriod = defineCheck({
   id: "D09",
   title: "Figure for a period that has not ended",
+  castsDoubt: true,
   why: "Part of a quarter beside whole quarters looks like a fall.",
   severity: "warning",
   scope: "observation",

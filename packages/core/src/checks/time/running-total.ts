@@ -8,6 +8,7 @@ const COUNT = { kind: "count", of: "visits" } as const;
 export const runningTotal = defineCheck({
   id: "D11",
   title: "Running total kept as separate quarters",
+  castsDoubt: true,
   why: "Each quarter would look higher than the last, and every April like a collapse.",
   severity: "warning",
   scope: "kpi",

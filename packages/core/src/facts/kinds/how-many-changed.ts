@@ -1,4 +1,4 @@
-import { isContradicted, peersOf } from "../../comparison/index.ts";
+import { isFigureInDoubt, peersOf } from "../../comparison/index.ts";
 import { defineCount } from "../define.ts";
 import { JUDGED, LEVEL_QUARTERS, aTarget, beside, quarters, seasonalQuarters } from "../examples.ts";
 import { latestOf, measuredOf } from "../latest.ts";
@@ -122,7 +122,7 @@ function verdictAt({ kpi, period, patternAt }: Place): Verdict {
   return verdictOf(
     kpi,
     latest,
-    measured && !isContradicted(kpi, measured) ? patternAt(measured.period) : undefined,
+    measured && !isFigureInDoubt(kpi, measured) ? patternAt(measured.period) : undefined,
   );
 }
 

@@ -13,6 +13,7 @@ type CountRole =
   | "how many missed"
   | "how many without status"
   | "how many unsettled"
+  | "how many doubted"
   | "how many without figure"
   | "how many held"
   | "how many disputed";
@@ -29,6 +30,7 @@ export const howMany = defineCount({
     "how many missed",
     "how many without status",
     "how many unsettled",
+    "how many doubted",
     "how many without figure",
     "how many held",
     "how many disputed",
@@ -91,6 +93,12 @@ export const howMany = defineCount({
       gives: { value: 1 },
     },
     {
+      name: "one whose figure may be wrong",
+      kpis: [at(60), { ...at(60), doubts: quarters(60).map((each) => each.at) }],
+      role: "how many doubted",
+      gives: { value: 1 },
+    },
+    {
       name: "one whose figure is late",
       kpis: [at(60), { ...at(60), observations: [figureAt(60, -1)] }],
       role: "how many without figure",
@@ -122,6 +130,7 @@ const WORDS: Record<CountRole, readonly string[]> = {
   "how many missed": ["missed"],
   "how many without status": ["none"],
   "how many unsettled": ["unsettled"],
+  "how many doubted": ["doubted"],
   "how many without figure": ["without figure"],
   "how many held": ["held"],
   "how many disputed": ["disputed"],
@@ -135,6 +144,7 @@ const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   "how many missed": (place) => isJudged(place) && judgementOf(place).kind === "missed",
   "how many without status": (place) => isJudged(place) && judgementOf(place).kind === "none",
   "how many unsettled": (place) => isFor(place, UNSETTLED),
+  "how many doubted": (place) => isFor(place, DOUBTED),
   "how many without figure": (place) => isFor(place, WITHOUT_FIGURE),
   "how many held": (place) =>
     isJudged(place) && (judgementOf(place).kind !== "none" || isFor(place, UNSETTLED)),
@@ -163,11 +173,18 @@ const WITHOUT_FIGURE: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   "low",
 ]);
 
+/** A figure or a target that is there, and may be wrong. */
+const DOUBTED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
+  "months disagree",
+  "figure in doubt",
+  "target in doubt",
+]);
+
 const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
+  ...DOUBTED,
   "figure not read",
   "target not read",
   "open question",
-  "months disagree",
 ]);
 
 /** Whether an indicator is held to a target and cannot be judged until something is settled. */

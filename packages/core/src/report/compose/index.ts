@@ -1,3 +1,4 @@
+import { doubted } from "../../checks/index.ts";
 import { type FactIndex, type FactSheet, sheetOf } from "../../facts/index.ts";
 import type { Unsayable } from "../../guard/index.ts";
 import {
@@ -14,7 +15,9 @@ import {
 import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
 import { type Withheld, clear } from "../../protect/index.ts";
 import type { Register } from "../../register/index.ts";
+import { addressName } from "../../workbook/index.ts";
 import type { Brief } from "../brief.ts";
+import { doubtsIn, inDoubt } from "../in-doubt.ts";
 import { laidOutFor } from "../told-to.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import type { Section } from "../model/blocks.ts";
@@ -38,6 +41,8 @@ export type Built = {
   readonly withheld: readonly Withheld[];
   /** What people typed and this edition does not say, because it tells of a number that it hides; for the analyst. */
   readonly unsayable: readonly Unsayable[];
+  /** The cells that a finding says may be wrong, and that the edition knows: nothing is judged on these. */
+  readonly doubts: readonly string[];
   /** The consent records that what is printed rests on. */
   readonly consents: readonly Rests[];
 };
@@ -49,9 +54,10 @@ type Rests = { readonly consent: string; readonly what: "story" | "quote"; reado
  *     Register ─ factIndex ─▶ FactIndex ─ sheetOf ─▶ FactSheet[] ─ narrate ─▶ Sections ─┐
  *         └──── clear ──▶ stories and quotes with consent ────────────────────────┴─▶ Report
  */
-export function buildReport(given: Register, brief: Brief): Built {
+export function buildReport(read: Register, brief: Brief): Built {
   const { period, audience, date } = brief;
-  const { index, whole, unsayable } = laidOutFor(given, brief);
+  const doubts = doubted(brief.findings ?? []).map(addressName);
+  const { index, whole, unsayable } = laidOutFor(inDoubt(read, doubts), brief);
   const { register, rules } = index;
   const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
   const { stories: cleared, feedback, withheld } = clear(register, audience, date);
@@ -126,7 +132,7 @@ export function buildReport(given: Register, brief: Brief): Built {
     ),
     ...now(feedback).map(rests("quote")),
   ];
-  return { report, index, withheld, unsayable, consents };
+  return { report, index, withheld, unsayable, consents, doubts: doubtsIn(register) };
 }
 
 /** A headline that says by itself whose figures it tells, where the workbook's own area has a name. */

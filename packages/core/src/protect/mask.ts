@@ -7,6 +7,7 @@ import {
   isMeasured,
 } from "../register/index.ts";
 import { marked, withoutCounts } from "./clearing/take-out.ts";
+import { printedTo } from "./clearing/series.ts";
 import { type Few, countsThings, isFew } from "./few.ts";
 
 /**
@@ -34,7 +35,7 @@ function masked(kpi: Kpi, few: Few): Kpi {
     if (!isMeasured(observation)) return observation;
     if (isCount)
       return isFew(observation.value, few) ? marked(observation, `fewer than ${few.most + 1}`) : observation;
-    return maskedShare(observation, few);
+    return maskedShare(observation, kpi, few);
   };
   const mask = (observations: readonly Observation[]) => observations.map(hidden);
   const comparators = kpi.comparators.map((peer) => ({ ...peer, observations: mask(peer.observations) }));
@@ -42,13 +43,13 @@ function masked(kpi: Kpi, few: Few): Kpi {
 }
 
 /** Few of many, many of a few more, or all of few: each gives away a count. */
-function maskedShare(observation: Measured, few: Few): Observation {
+function maskedShare(observation: Measured, kpi: Kpi, few: Few): Observation {
   const { numerator, denominator } = observation;
   if (isFew(denominator?.value, few)) {
     return marked(observation);
   }
   const rest = numerator && denominator ? denominator.value - numerator.value : undefined;
-  return isFew(numerator?.value, few) || isFew(rest, few) ? withoutCounts(observation) : observation;
+  return isFew(numerator?.value, few) || isFew(rest, few) ? withoutCounts(observation, kpi) : observation;
 }
 
 /** Of few who answered nothing is told; of few who said one thing or the other, the share alone. */
@@ -58,8 +59,17 @@ function maskedResult(result: SurveyResult, few: Few): SurveyResult {
   const others = base === undefined || positive === undefined ? undefined : base - positive;
   if (!isFew(positive, few) && !isFew(others, few)) return result;
   const { interval: _interval, ...told } = result;
-  return { ...told, base: undefined, positive: undefined };
+  const { percent } = told;
+  return {
+    ...told,
+    base: undefined,
+    positive: undefined,
+    percent: percent && printedTo(percent, SURVEY_PLACES),
+  };
 }
+
+/** A survey's shares are printed to one place at most. */
+const SURVEY_PLACES = 1;
 
 function withoutAnswer(result: SurveyResult): SurveyResult {
   const { interval, ...rest } = result;

@@ -116,11 +116,15 @@ function told(register: Register): readonly string[] {
 }
 
 /** Swaps the hidden numbers until what is hidden stays the same: a reader knows that it is, and by which rules. */
-function another(register: Register, picks: readonly number[]): Register | undefined {
-  const choices = [...picks];
+function another(register: Register, seed: number): Register | undefined {
+  let turn = seed;
+  const pick = (most: number) => {
+    turn = (turn * 48_271) % 2_147_483_647;
+    return turn % Math.max(most, 1);
+  };
   const cleared = clearedFor(register, brief);
-  for (let tries = 0; tries < 4; tries += 1) {
-    const other = swapped(register, cleared, (most) => (choices.pop() ?? 0) % Math.max(most, 1));
+  for (let tries = 0; tries < 12; tries += 1) {
+    const other = swapped(register, cleared, pick);
     const again = clearedFor(other, brief);
     const isOther = JSON.stringify(other) !== JSON.stringify(register);
     if (isOther && JSON.stringify(again.register) === JSON.stringify(cleared.register)) return other;
@@ -129,17 +133,20 @@ function another(register: Register, picks: readonly number[]): Register | undef
 }
 
 test("the report, its data and its facts are the same for whatever else the hidden numbers could be", () => {
-  let swaps = 0;
+  let [hiding, swaps] = [0, 0];
   fc.assert(
-    fc.property(registers, fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 }), (register, picks) => {
-      const other = another(register, picks);
+    fc.property(registers, fc.integer({ min: 1, max: 1_000_000 }), (register, seed) => {
+      if (clearedFor(register, brief).decided.length > 0) hiding += 1;
+      const other = another(register, seed);
       if (other === undefined) return;
       swaps += 1;
       expect(told(other)).toEqual(told(register));
     }),
     { numRuns: 25 },
   );
-  expect(swaps).toBeGreaterThan(8);
+  expect(hiding).toBeGreaterThan(12);
+  // Of some tables the choice itself rules out each of the few others that were tried.
+  expect(swaps).toBeGreaterThanOrEqual(0.9 * hiding);
 });
 
 test("what is typed of a hidden number is not said, and is told to the analyst", () => {

@@ -10,7 +10,7 @@ import { tieUncounted } from "./quotients.ts";
 import { type About, type Offer, nothingOffered } from "./offer.ts";
 import { tieOverTime } from "./over-time.ts";
 import { tiePublished } from "./published.ts";
-import { takeOut } from "./take-out.ts";
+import { takeOut, withoutDigits } from "./take-out.ts";
 
 /** What an edition may know of a register, and what was decided of the numbers beside its small counts. */
 export type ClearedRegister = {
@@ -33,7 +33,10 @@ export function clearRegister(whole: Register, reporting: Period, before?: Regis
   if (offer.protect.length === 0) return nothing;
   const decided = decide(offer, few);
   const hidden = decided.flatMap(({ decision }) => decision.withheld.flatMap((id) => about.get(id) ?? []));
-  return { register: takeOut(masked, hidden), decided, about };
+  const shares = decided.flatMap(({ table }) =>
+    table.cells.flatMap(({ id, kind }) => (kind === "ratio" ? (about.get(id) ?? []) : [])),
+  );
+  return { register: withoutDigits(takeOut(masked, hidden), shares), decided, about };
 }
 
 function offered(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Period, financialQuarter, month } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
+import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
+import { clearedFor } from "../edition.ts";
 import { NOW, RATE, SHARE, figure, parts, quarters, told } from "./clear.fixture.ts";
 
 const FEW = "fewer than 5";
@@ -176,4 +178,12 @@ describe("a public edition holds back", () => {
   test.each(CASES)("$name", ({ kpis, expected }) => {
     expect(told(kpis)).toEqual(expected);
   });
+});
+
+test("a share without its counts is as precise as it is printed", () => {
+  const register = registerWith({
+    kpis: [kpiWith({ unit: { ...SHARE, decimals: 0 }, observations: [figure(0, NOW, parts(4, 59))] })],
+  });
+  const [kpi] = clearedFor(register, { audience: "public", period: NOW }).register.kpis;
+  expect(kpi?.observations.map((each) => each.state === "value" && each.value)).toEqual([7]);
 });

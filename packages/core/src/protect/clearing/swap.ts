@@ -20,7 +20,7 @@ export function swapped(
     const need = open[pick(open.length)];
     if (!need || !("from" in need)) continue;
     const value = need.from + pick(need.to - need.from + 1);
-    const other = anotherTable(table, decision.printed, need.cell, value);
+    const other = anotherTable(table, decision.printed, need.cell, value, pick);
     for (const cell of other?.cells ?? []) if (isCount(cell)) values.set(cell.id, cell.value);
   }
   return { ...register, kpis: register.kpis.map((kpi, at) => put(kpi, at, about, values)) };

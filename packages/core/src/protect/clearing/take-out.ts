@@ -2,6 +2,7 @@ import { type Period, periodKey } from "../../period/index.ts";
 import { type Kpi, type Missing, type Observation, type Register, isMeasured } from "../../register/index.ts";
 import { plainlyWritten } from "../written.ts";
 import type { About } from "./offer.ts";
+import { decimalsOf, printedTo } from "./series.ts";
 
 /** The register without the numbers that were decided on, each with a mark in its place. */
 export function takeOut(register: Register, hidden: readonly About[]): Register {
@@ -42,7 +43,7 @@ function without(kpi: Kpi, hidden: readonly About[]): Kpi {
     const key = periodKey(each.period);
     own.set(key, [...(own.get(key) ?? []), each]);
   }
-  const mask = (each: Observation) => withoutNumbers(each, own.get(periodKey(each.period)) ?? []);
+  const mask = (each: Observation) => withoutNumbers(each, own.get(periodKey(each.period)) ?? [], kpi);
   return {
     ...kpi,
     observations: kpi.observations.map(mask),
@@ -58,17 +59,36 @@ function without(kpi: Kpi, hidden: readonly About[]): Kpi {
   };
 }
 
-function withoutNumbers(observation: Observation, hidden: readonly About[]): Observation {
+function withoutNumbers(observation: Observation, hidden: readonly About[], kpi: Kpi): Observation {
   if (hidden.length === 0 || !isMeasured(observation)) return observation;
   if (hidden.some(({ what }) => what === "figure" || what === "share")) return marked(observation);
-  return withoutCounts(observation);
+  return withoutCounts(observation, kpi);
 }
 
-/** A share without its counts, and without the range around it, whose width tells of how many it is. */
-export function withoutCounts(observation: Observation): Observation {
+/**
+ * A share without its counts, and without the range around it, whose width tells of how many it is. It is as precise as it is
+ * printed: 6.779661 is 4 of 59 and of nothing else so small.
+ */
+export function withoutCounts(observation: Observation, kpi: Kpi): Observation {
   if (!isMeasured(observation)) return observation;
   const { numerator: _n, denominator: _d, lower: _l, upper: _u, ...share } = observation;
-  return share;
+  return asPrinted(share, kpi);
+}
+
+/** The register with the figures that are printed in the place of counts no more precise than they are printed. */
+export function withoutDigits(register: Register, printed: readonly About[]): Register {
+  const kpis = register.kpis.map((kpi, at) => {
+    const own = new Set(printed.flatMap((each) => (each.kpi === at ? periodKey(each.period) : [])));
+    if (own.size === 0) return kpi;
+    const round = (each: Observation) => (own.has(periodKey(each.period)) ? asPrinted(each, kpi) : each);
+    return { ...kpi, observations: kpi.observations.map(round), monthly: kpi.monthly.map(round) };
+  });
+  return { ...register, kpis };
+}
+
+function asPrinted<Told extends Observation>(told: Told, kpi: Kpi): Told {
+  if (!isMeasured(told) || told.numerator !== undefined) return told;
+  return { ...told, value: printedTo(told.value, decimalsOf(kpi)) };
 }
 
 /** A mark in the place of a figure. A note that tells of any number goes with it. */

@@ -46,13 +46,14 @@ function mostIn(table: Table): number {
 
 /**
  * Another table that somebody who knows the policy thinks possible, with this value there: what is few is as few in it, and
- * what is not is not, or its printing would be another.
+ * what is not is not, or its printing would be another. `pick` chooses, of so many, what some others of its hidden numbers are.
  */
 export function anotherTable(
   table: Table,
   printed: readonly Printed[],
   cell: string,
   value: number,
+  pick: (most: number) => number = () => 0,
 ): Table | undefined {
   const numbers = knowledge(table, [...table.known, ...printed], mostIn(table));
   const { fewerThan } = table.policy;
@@ -62,6 +63,15 @@ export function anotherTable(
     if (needed.has(each.id)) numbers.limit(each.id, least, (each.fewerThan ?? fewerThan) - 1);
     else numbers.ruleOut(each.id, least, fewerThan - 1);
   }
+  if (!numbers.canBe(cell, value)) return undefined;
+  numbers.limit(cell, value, value);
+  const told = new Set(printed.flatMap((each) => (typeof each.as === "number" ? each.cell : [])));
+  const hidden = table.cells.filter((each) => isCount(each) && !told.has(each.id));
+  for (let round = 0; round < PINNED; round += 1) {
+    const other = hidden[pick(hidden.length)]?.id ?? cell;
+    const guess = pick(GUESSES);
+    if (numbers.canBe(other, guess)) numbers.limit(other, guess, guess);
+  }
   const found = numbers.tableWith(cell, value);
   if (!found) return undefined;
   const cells = table.cells.map((each) =>
@@ -69,6 +79,10 @@ export function anotherTable(
   );
   return { ...table, cells };
 }
+
+/** How many other numbers of another table are chosen, and up to which. */
+const PINNED = 3;
+const GUESSES = 16;
 
 function isKept(numbers: WholeNumbers, need: Need): boolean {
   if ("atLeast" in need) return numbers.hasAtLeast(need.cell, need.atLeast);

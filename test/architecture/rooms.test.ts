@@ -28,6 +28,7 @@ const ROOMS = [
   "checks",
   "narrative",
   "report",
+  "asking",
 ];
 
 /** The rooms that `read` puts together: what they do shows in what is read. */

@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { addAdopt } from "./commands/adopt.ts";
 import { addApprove } from "./commands/approve.ts";
+import { addAsk } from "./commands/ask.ts";
 import { addCheck } from "./commands/check.ts";
 import { addClassify } from "./commands/classify.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDuties } from "./commands/duties.ts";
 import { addExample } from "./commands/example.ts";
+import { addMerge } from "./commands/merge.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
@@ -30,6 +32,8 @@ const COMMANDS = [
   addAdopt,
   addCheck,
   addClassify,
+  addAsk,
+  addMerge,
   addDuties,
   addCompare,
   addPlan,

@@ -9,7 +9,7 @@ export function isOwnName(name: string): boolean {
   return isReportName(name) || isAnswersName(name);
 }
 
-/** Whether what is written meanwhile beside a file of this name may be cleared away: new workbooks are written so too. */
+/** Whether what is written meanwhile beside a file of this name may be cleared away: new workbooks, and texts to send with them, are written so too. */
 export function isWrittenName(name: string): boolean {
-  return isOwnName(name) || /^[^.].*\.xlsx$/i.test(name);
+  return isOwnName(name) || /^[^.].*\.(?:xlsx|email\.txt)$/i.test(name);
 }

@@ -8,7 +8,15 @@ export { asRead } from "./register/layout.ts";
 export { indicatorsIn, indicatorsOf, indicatorsUnder, isRegister } from "./register/find-register.ts";
 export type { LooseComment, LooseTarget, SaidPeriod, Undated, Words } from "./words.ts";
 export { layouts } from "./list.ts";
-export { appended, removed } from "./quarterlight/append.ts";
+export {
+  type Entry,
+  type FilledRow,
+  type Fresh,
+  appended,
+  filledRows,
+  removed,
+  written,
+} from "./quarterlight/append.ts";
 export { keepsKpis, needsKpis, quarterlight } from "./quarterlight/layout.ts";
 export type { Column, Subject } from "./quarterlight/subject.ts";
 export { SETTING_HELP, SETTING_NAMES, subjects } from "./quarterlight/subjects/index.ts";

@@ -16,6 +16,10 @@ export type ColumnPlan = {
   readonly note?: string;
   /** What may be typed; anything unless said otherwise. */
   readonly validation?: Validation;
+  /** Whether its cells may be typed in on a sheet that is locked. */
+  readonly open?: true;
+  /** The background of its cells: six hexadecimal digits. */
+  readonly fill?: string;
   /** Text that ends so stands in grey italics: it was suggested, and nobody has typed it. */
   readonly softEnding?: string;
   /** The heading's background where it differs from the table's: six hexadecimal digits. */

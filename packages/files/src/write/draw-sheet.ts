@@ -15,7 +15,7 @@ const states: Record<Visibility, WorksheetState> = {
 };
 
 /** Draws one sheet: what stands above the tables first, then the tables, then the loose cells. */
-export function drawSheet(workbook: ExcelWorkbook, plan: SheetPlan): void {
+export async function drawSheet(workbook: ExcelWorkbook, plan: SheetPlan): Promise<void> {
   const sheet = workbook.addWorksheet(plan.name, {
     state: states[plan.visibility ?? "visible"],
     properties: plan.tabColour === undefined ? {} : { tabColor: { argb: opaque(plan.tabColour) } },
@@ -29,6 +29,7 @@ export function drawSheet(workbook: ExcelWorkbook, plan: SheetPlan): void {
   introductionOf(plan).forEach((cell) => drawCell(sheet, cell));
   plan.cells?.forEach((cell) => drawCell(sheet, cell));
   for (const [row, height] of heightsOf(plan)) sheet.getRow(row + 1).height = height;
+  if (plan.locked === true) await sheet.protect("", { formatColumns: true, formatRows: true });
 }
 
 function viewOf({ freeze, gridLines }: SheetPlan): Partial<Worksheet["views"][number]> {

@@ -66,6 +66,8 @@ function drawBody(sheet: Worksheet, table: TablePlan): void {
         alignment: alignment(column),
         ...(format === undefined ? {} : { numFmt: format }),
         ...(lines === undefined ? {} : { border: lineBelow(lines) }),
+        ...(column.fill === undefined ? {} : { fill: solid(column.fill) }),
+        ...(column.open === true ? { protection: { locked: false } } : {}),
       };
     });
   });

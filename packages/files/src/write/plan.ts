@@ -44,6 +44,8 @@ export type SheetPlan = {
   readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   /** How many rows from the top and columns from the left stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Whether only cells of columns that are `open` may be typed in, until somebody takes that off: no password is set. */
+  readonly locked?: true;
   /** Shown unless said otherwise; a page of instructions reads better without them. */
   readonly gridLines?: boolean;
   readonly tables?: readonly TablePlan[];

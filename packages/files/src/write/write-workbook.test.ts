@@ -147,3 +147,19 @@ test("the same plan gives the same bytes, whenever it is written", async () => {
     vi.useRealTimers();
   }
 });
+
+test("on a locked sheet only the cells of open columns can be typed in", async () => {
+  const columns = [{ heading: "Figure" }, { heading: "Cause", open: true as const, fill: "fff6d6" }];
+  const table = { name: "Boxes", at: { row: 0, column: 0 }, columns, rows: [["60%", null]] };
+  const locked = { name: "Form", columnWidths: [], locked: true as const, tables: [table] };
+  const form = unzipSync(await writeWorkbook({ ...plan, definedNames: [], sheets: [locked] }));
+  const xml = (name: string) => strFromU8(form[name] ?? new Uint8Array());
+  const looks =
+    /<cellXfs.*<\/cellXfs>/s.exec(xml("xl/styles.xml"))?.[0].match(/<xf [^>]*\/>|<xf .*?<\/xf>/gs) ?? [];
+  const sheet = xml("xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(/<sheetProtection sheet="1"/);
+  const open = [...sheet.matchAll(/<c r="(\w+)" s="(\d+)"/g)].flatMap(([, cell = "", look = ""]) =>
+    (looks[Number(look)] ?? "").includes('locked="0"') ? [cell] : [],
+  );
+  expect(open).toEqual(["B2"]);
+});

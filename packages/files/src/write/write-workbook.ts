@@ -15,7 +15,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   describe(workbook, plan);
-  plan.sheets.forEach((sheet) => drawSheet(workbook, sheet));
+  for (const sheet of plan.sheets) await drawSheet(workbook, sheet);
   plan.definedNames?.forEach((named) => workbook.definedNames.add(reference(named), named.name));
   const written = await workbook.xlsx.writeBuffer();
   const headed = plan.sheets.flatMap(({ heading }, at) => (heading === undefined ? [] : [at + 1]));

@@ -14,15 +14,27 @@ import type { Subject } from "./subject.ts";
 /** A record to be written, by the fields of its subject; dates are ISO, as a person would type them. */
 export type Fresh = Readonly<Record<string, CellValue>>;
 
+/** A record for a row that is there, or for a new one below the last. */
+export type Entry = { readonly row?: number | undefined; readonly fields: Fresh };
+
 /**
  * The edits that write records below the last filled row of a subject's table. Where the workbook has no such
  * sheet they are its first rows, with the headings above; a column that an older sheet lacks is put beside the
  * others when it is needed. None where a sheet of that name holds something else.
  */
 export function appended(workbook: Workbook, subject: Subject, records: readonly Fresh[]): readonly Edit[] {
+  return written(
+    workbook,
+    subject,
+    records.map((fields) => ({ fields })),
+  );
+}
+
+/** The same, for records of which some have a row already: of those, only the fields they name are written. */
+export function written(workbook: Workbook, subject: Subject, entries: readonly Entry[]): readonly Edit[] {
   const sheet = sheetFor(workbook, subject);
   const place = sheet === undefined ? NEW : placeIn(sheet, subject);
-  if (place === undefined || records.length === 0) return [];
+  if (place === undefined || entries.length === 0) return [];
   const name = sheet?.name ?? subject.sheet;
   const write = (row: number, column: number, value: CellValue): Edit => ({
     at: { sheet: name, row, column },
@@ -30,18 +42,42 @@ export function appended(workbook: Workbook, subject: Subject, records: readonly
   });
   const wanted = subject.columns.filter(
     ({ field }) =>
-      !place.columns.has(field) && (place === NEW || records.some((record) => isSaid(record[field]))),
+      !place.columns.has(field) && (place === NEW || entries.some(({ fields }) => isSaid(fields[field]))),
   );
   const added = new Map(wanted.map(({ field }, index) => [field, place.right + 1 + index]));
   const headings = wanted.map(({ heading }, index) => write(place.heading, place.right + 1 + index, heading));
-  const cells = records.flatMap((record, index) =>
+  let next = place.next;
+  const cells = entries.flatMap(({ row = next++, fields }) =>
     subject.columns.flatMap(({ field }) => {
       const column = place.columns.get(field) ?? added.get(field);
-      const value = record[field] ?? null;
-      return column === undefined || !isSaid(value) ? [] : [write(place.next + index, column, value)];
+      const value = fields[field] ?? null;
+      return column === undefined || !isSaid(value) ? [] : [write(row, column, value)];
     }),
   );
   return [...headings, ...cells];
+}
+
+/** A filled row of a subject's table, its cells by field. */
+export type FilledRow = { readonly row: number; readonly cell: (field: string) => Cell | null };
+
+/** The rows of a subject's table as they stand; none where the workbook has no such sheet. */
+export function filledRows(workbook: Workbook, subject: Subject): readonly FilledRow[] {
+  const sheet = sheetFor(workbook, subject);
+  const place = sheet && placeIn(sheet, subject);
+  if (sheet === undefined || place === undefined) return [];
+  return sheet.rows.flatMap((_, row) =>
+    row <= place.heading || isBlankRow(sheet, row)
+      ? []
+      : [
+          {
+            row,
+            cell: (field: string) => {
+              const column = place.columns.get(field);
+              return column === undefined ? null : (sheet.rows[row]?.[column] ?? null);
+            },
+          },
+        ],
+  );
 }
 
 /** The edits that take one row out of a subject's table: those below move up. None where the table is not there. */

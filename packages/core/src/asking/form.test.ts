@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { filledForm, formsFor, workbookOf, HEADINGS } from "./asking.fixture.ts";
+import { messageFor } from "./message.ts";
+import { askedEdits } from "./merge.ts";
+import { keyIn } from "./key.ts";
+import { cellName } from "../workbook/index.ts";
+
+const plain = workbookOf();
+
+test("a form an owner, with what needs words first; nobody is asked about an indicator without a lead", () => {
+  const { forms, ownerless } = formsFor(plain);
+  expect(forms.map(({ owner, items }) => [owner, items.map(({ kpi, isOwed }) => [kpi, isOwed])])).toEqual([
+    ["Head of Care", [["A3", false]]],
+    [
+      "Ward Manager",
+      [
+        ["A1", true],
+        ["A2", false],
+      ],
+    ],
+  ]);
+  expect(ownerless.map(({ id }) => id)).toEqual(["A4"]);
+  expect(formsFor(plain, { onlyOwed: true }).forms.map(({ owner }) => owner)).toEqual(["Ward Manager"]);
+  expect(formsFor(plain, { owner: "head" }).forms.map(({ owner }) => owner)).toEqual(["Head of Care"]);
+});
+
+test("it says the figure, what it means, what is off and the last words", () => {
+  const said = workbookOf([HEADINGS, ["A1", "2025/26 Q1", "Fewer were seen."]]);
+  expect(formsFor(said).forms[1]?.items[0]).toMatchObject({
+    ref: "A1",
+    title: "Seen in time",
+    figure: "60%, July to September 2025",
+    meaning: "People seen in time. A higher share is better.",
+    last: "April to June 2025: Fewer were seen.",
+    asItWas: "2025/26 Q1 81 /; 2025/26 Q2 60 /; target 85",
+  });
+  expect(formsFor(said).forms[1]?.items[0]?.off).toMatch(
+    /^Off target\. The target is 85% or more, so we missed it by 25 percentage points\./u,
+  );
+});
+
+test("words that are there are not asked for again, and an asking that was not answered is", () => {
+  const owed = (row: readonly (string | null)[]) =>
+    formsFor(workbookOf([HEADINGS, row])).forms.flatMap(({ items }) =>
+      items.flatMap(({ kpi, isOwed }) => (isOwed ? [kpi] : [])),
+    );
+  expect(owed(["A1", "2025/26 Q2", "Two posts are empty."])).toEqual([]);
+  expect(owed(["A3", "2025/26 Q2", null, null, "2025-11-01"])).toEqual(["A3", "A1"]);
+});
+
+test("the hidden sheet says again what the form was", () => {
+  for (const form of formsFor(plain).forms) expect(keyIn(filledForm(form, {}))).toEqual(form);
+});
+
+test("the text of an email names what needs words, and holds no figure", () => {
+  const [care, ward] = formsFor(plain).forms;
+  if (care === undefined || ward === undefined) throw new Error("there are two owners");
+  const text = messageFor(ward, "ward-manager.xlsx");
+  expect(text).toContain("Subject: Your words about July to September 2025, by 13 November 2025");
+  expect(text).toContain("One figure needs your words:\n- Seen in time\n");
+  expect(text).toContain("ward-manager.xlsx");
+  expect(text).not.toMatch(/\d+(?:\.\d+)?%|\b60\b|\b85\b/u);
+  expect(messageFor(care, "care.xlsx")).toContain("No words of yours are missing.");
+});
+
+test("a copy of the workbook says who was asked: what needs words, once", () => {
+  const cells = (workbook: ReturnType<typeof workbookOf>) =>
+    askedEdits(workbook, formsFor(workbook).forms).map(({ at, value }) => [cellName(at), value]);
+  expect(cells(plain)).toEqual([
+    ["A2", "A1"],
+    ["B2", "2025/26 Q2"],
+    ["E2", "2025-11-03"],
+  ]);
+  expect(cells(workbookOf([HEADINGS, ["A1", "2025/26 Q2", null, null, "2025-11-01"]]))).toEqual([]);
+});

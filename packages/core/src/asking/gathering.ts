@@ -1,0 +1,73 @@
+import { type Period, readPeriod } from "../period/index.ts";
+import type { Kpi, Register } from "../register/index.ts";
+import { nameKey } from "../workbook/index.ts";
+import { BOX_NAMES, type FormItem, type OwnersForm } from "./key.ts";
+import type { Answer, MergeNote } from "./merge-note.ts";
+import type { Returned, ReturnedRow } from "./returned.ts";
+
+/** What all forms say about one indicator in one period. */
+export type AskedAbout = {
+  readonly kpi: Kpi;
+  readonly period: Period;
+  readonly item: FormItem;
+  readonly form: OwnersForm;
+  readonly answers: readonly Answer[];
+};
+
+/** The answers of all forms by indicator and period, and what cannot be put to any. */
+export function gathered(
+  { kpis }: Register,
+  forms: readonly Returned[],
+): { readonly about: readonly AskedAbout[]; readonly notes: readonly MergeNote[] } {
+  const about = new Map<string, AskedAbout>();
+  const notes: MergeNote[] = [];
+  const put = (returned: Returned, item: FormItem, answers: readonly Answer[]) => {
+    const kpi = kpis.find(({ id }) => nameKey(id) === nameKey(item.kpi));
+    const period = readPeriod(returned.form.period, "financial");
+    if (kpi === undefined || period.kind !== "period") {
+      if (answers.length > 0) notes.push({ kind: "no indicator", title: item.title, answers });
+      return;
+    }
+    const key = `${nameKey(kpi.id)}|${period.period.start}|${period.period.months}`;
+    const known = about.get(key);
+    about.set(key, {
+      kpi,
+      period: period.period,
+      item,
+      form: returned.form,
+      ...known,
+      answers: [...(known?.answers ?? []), ...answers],
+    });
+  };
+  for (const returned of forms) {
+    for (const row of returned.rows) {
+      const answers = answersIn(returned.file, row);
+      if (row.item !== undefined) put(returned, row.item, answers);
+      else notes.push({ kind: "no indicator", title: "", answers });
+    }
+    for (const item of returned.gone) put(returned, item, []);
+  }
+  return { about: [...about.values()], notes };
+}
+
+/** The boxes of a row that hold words. */
+export function answersIn(file: string, { boxes, cells }: ReturnedRow): readonly Answer[] {
+  return BOX_NAMES.flatMap((box) =>
+    boxes[box] === "" ? [] : [{ file, cell: cells[box], box, words: boxes[box] }],
+  );
+}
+
+/** What is to be said of a form by itself: what is outside its boxes, rows that are gone, and what was not answered. */
+export function notesOf({ file, rows, gone, outside }: Returned): readonly MergeNote[] {
+  return [
+    ...outside.map((each): MergeNote => ({ kind: "outside", file, ...each })),
+    ...gone.map(({ kpi, title }): MergeNote => ({ kind: "row gone", file, kpi, title })),
+    ...rows.flatMap(({ item, boxes }): readonly MergeNote[] => {
+      const lacks = BOX_NAMES.filter((box) => boxes[box] === "");
+      if (item === undefined || lacks.length === 0) return [];
+      const { kpi, title } = item;
+      if (lacks.length < BOX_NAMES.length) return [{ kind: "half answered", file, kpi, title, lacks }];
+      return item.isOwed ? [{ kind: "unanswered", file, kpi, title }] : [];
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Box } from "./key.ts";
+
+/** Words in a box, and where they stand. */
+export type Answer = {
+  readonly file: string;
+  readonly cell: string;
+  readonly box: Box;
+  readonly words: string;
+};
+
+/** What there is to say of a merge. Those with `answers` are of words that were not taken: they are named in full. */
+export type MergeNote =
+  /** C04: answers that differ from each other, or from what the workbook says already. */
+  | (About & {
+      readonly kind: "differ";
+      readonly box: Box;
+      readonly there: string;
+      readonly answers: Answers;
+    })
+  /** C03: written about figures that are others now. */
+  | (About & {
+      readonly kind: "other figures";
+      readonly was: string;
+      readonly is: string;
+      readonly cell: string;
+      readonly answers: Answers;
+    })
+  /** A figure of the workbook says otherwise. */
+  | (About & { readonly kind: "contradicted"; readonly says: readonly string[]; readonly answers: Answers })
+  /** The row names no indicator of the form, or one that the workbook has no more. */
+  | { readonly kind: "no indicator"; readonly title: string; readonly answers: Answers }
+  /** C05: a cell outside the boxes was changed. */
+  | {
+      readonly kind: "outside";
+      readonly file: string;
+      readonly cell: string;
+      readonly was: string;
+      readonly is: string;
+    }
+  | (About & { readonly kind: "row gone"; readonly file: string })
+  | (About & { readonly kind: "unanswered"; readonly file: string })
+  | (About & { readonly kind: "half answered"; readonly file: string; readonly lacks: readonly Box[] })
+  /** Words that were taken although a figure contradicts them, because a person accepted them. */
+  | (About & { readonly kind: "accepted"; readonly says: readonly string[] });
+
+type About = { readonly kpi: string; readonly title: string };
+type Answers = readonly Answer[];

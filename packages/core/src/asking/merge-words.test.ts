@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Workbook } from "../workbook/index.ts";
+import {
+  type Filled,
+  HEADINGS,
+  filledForm,
+  formsFor,
+  mergedInto,
+  withSheet,
+  workbookOf,
+} from "./asking.fixture.ts";
+import { noteInWords } from "./merge-words.ts";
+
+const plain = workbookOf();
+const ward = formsFor(plain, { owner: "Ward Manager" }).forms[0];
+if (ward === undefined) throw new Error("there is one owner");
+
+const ANSWER = {
+  cause: "Two posts are empty.",
+  action: "We hire",
+  byWhen: "31 January 2026",
+  lead: "Ward Manager",
+};
+const form = (filled: Filled) => filledForm(ward, filled);
+
+describe("what is not taken is told with words and cells", () => {
+  const told = (workbook: Workbook, ...forms: readonly Workbook[]) =>
+    mergedInto(workbook, forms)
+      .notes.map(noteInWords)
+      .map(({ check, says, lines }) => [check, says, ...lines].filter(Boolean).join(" | "));
+
+  test("C03: another figure than the form was made from", () => {
+    expect(
+      told(workbookOf(undefined, { A1: 62 }), form({ A1: { cause: "Two posts are empty." } })),
+    ).toContainEqual(
+      "C03 | “Seen in time” (A1): the form was made from 60%, July to September 2025; the workbook now has 62%, July to September 2025 (Figures!C3). Nothing was taken. Ask again, or take it with --accept A1. | form.xlsx, Your words!G7 (Cause): “Two posts are empty.”",
+    );
+  });
+
+  test("C04: the workbook says otherwise", () => {
+    const there = workbookOf([HEADINGS, ["A1", "2025/26 Q2", null, null, null, null, "It snowed."]]);
+    expect(told(there, form({ A1: ANSWER }))).toEqual([
+      "C04 | “Seen in time” (A1), Cause: the workbook says “It snowed.”, which stays. | form.xlsx, Your words!G7 (Cause): “Two posts are empty.”",
+    ]);
+  });
+
+  test("a contradiction, with the true figure and its cell", () => {
+    expect(told(plain, form({ A1: { ...ANSWER, cause: "Only 72% were seen." } }))[0]).toMatch(
+      /We could not match “72%” for July to September 2025: the workbook has 60% \(Figures!C3\).*--accept A1\. \| form\.xlsx, Your words!G7 \(Cause\): “Only 72% were seen\.”/u,
+    );
+  });
+
+  test("an indicator that the workbook has no more", () => {
+    const without = withSheet(plain, "KPIs", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter((_, row) => row !== 1),
+    }));
+    expect(told(without, form({ A1: { cause: "Two posts are empty." } }))).toContainEqual(
+      "“Seen in time” is in the workbook no more; its words were not taken. | form.xlsx, Your words!G7 (Cause): “Two posts are empty.”",
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { BOXES, type Box } from "./key.ts";
+import type { Answer, MergeNote } from "./merge-note.ts";
+
+/** A note in words: what it is, by its check where it has one, and each thing that it names. */
+export type NoteInWords = {
+  readonly check: string;
+  readonly says: string;
+  readonly lines: readonly string[];
+};
+
+/** What a merge did not take, and what it noticed, in sentences; words that were not taken stand in full. */
+export function noteInWords(note: MergeNote): NoteInWords {
+  switch (note.kind) {
+    case "differ":
+      return {
+        check: "C04",
+        says: `“${note.title}” (${note.kpi}), ${BOXES[note.box]}: ${
+          note.there === ""
+            ? "two answers differ, and neither was taken. Name the form to take with --take."
+            : `the workbook says “${note.there}”, which stays.`
+        }`,
+        lines: note.answers.map(answerLine),
+      };
+    case "other figures":
+      return {
+        check: "C03",
+        says: `“${note.title}” (${note.kpi}): the form was made from ${note.was}; the workbook now has ${note.is} (${note.cell}). Nothing was taken. Ask again, or take it with --accept ${note.kpi}.`,
+        lines: note.answers.map(answerLine),
+      };
+    case "contradicted":
+      return {
+        check: "",
+        says: `“${note.title}” (${note.kpi}): ${note.says.join(" ")} These words were not taken. Ask the owner, or take them with --accept ${note.kpi}.`,
+        lines: note.answers.map(answerLine),
+      };
+    case "accepted":
+      return {
+        check: "",
+        says: `“${note.title}” (${note.kpi}): taken because it was accepted, although: ${note.says.join(" ")}`,
+        lines: [],
+      };
+    case "no indicator":
+      return {
+        check: "",
+        says:
+          note.title === ""
+            ? "A row names no indicator of its form; its words were not taken."
+            : `“${note.title}” is in the workbook no more; its words were not taken.`,
+        lines: note.answers.map(answerLine),
+      };
+    case "outside":
+      return {
+        check: "C05",
+        says: `${note.file}, ${note.cell}: ${
+          note.was === ""
+            ? `“${note.is}” stands outside the boxes and was not taken.`
+            : `it said “${note.was}” and ${note.is === "" ? "is empty now" : `says “${note.is}” now`}. The workbook's own stands.`
+        }`,
+        lines: [],
+      };
+    case "row gone":
+      return {
+        check: "C05",
+        says: `${note.file}: the row of “${note.title}” (${note.kpi}) is gone.`,
+        lines: [],
+      };
+    case "unanswered":
+      return { check: "", says: `${note.file}: no answer about “${note.title}” (${note.kpi}).`, lines: [] };
+    case "half answered":
+      return {
+        check: "",
+        says: `${note.file}: “${note.title}” (${note.kpi}) lacks ${listed(note.lacks)}.`,
+        lines: [],
+      };
+  }
+}
+
+function answerLine({ file, cell, box, words }: Answer): string {
+  return `${file}, ${cell} (${BOXES[box]}): “${words}”`;
+}
+
+function listed(boxes: readonly Box[]): string {
+  const names = boxes.map((box) => BOXES[box]);
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}

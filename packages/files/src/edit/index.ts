@@ -1,0 +1,2 @@
+/** Changes single cells in a copy of an .xlsx file and leaves every other part of it as it was, byte for byte. */
+export { type EditResult, editWorkbook } from "./edit-workbook.ts";

@@ -2,7 +2,6 @@ import { outstandingOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { type MadeForms, makeForms } from "../asking/make-forms.ts";
 import { OUTSTANDING_FORMATS, type OutstandingFormat } from "../asking/print.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
@@ -69,8 +68,7 @@ async function ask(path: string, options: Options, terminal: QuietTerminal): Pro
   if ((to === undefined) === (options.outstanding !== true))
     throw new Failure("Say which: --to a folder for the forms, or --outstanding for who has not answered.");
   const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, {}, { progress, hush: terminal.hush });
   progress("");
   const { register, workbook } = understood;
   requireKpis(understood, { figures: false });

@@ -3,11 +3,10 @@ import { basename } from "node:path";
 import { type Merged, type Returned, mergeForms, noteInWords, returnedForm } from "@quarterlight/core/asking";
 import type { Command } from "commander";
 import { copyWith } from "../asking/copy-with.ts";
-import { hushIn } from "../disk/hush-of.ts";
 import { requireExcelName } from "../disk/new-workbook.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
-import { understand, workbookAt } from "../disk/understand.ts";
+import { filledIn, understand } from "../disk/understand.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
@@ -64,16 +63,14 @@ async function merge(
   if (existsSync(to))
     throw new Failure(`"${to}" is already there, and nothing is ever written over it. Choose another name.`);
   const progress = progressOn(terminal, options);
-  const understood = await understand(path, {}, progress);
-  terminal.hush(hushIn(understood));
+  const heard = { progress, hush: terminal.hush };
+  const understood = await understand(path, {}, heard);
   requireKpis(understood, { figures: false });
   const { register, workbook, inputs } = understood;
   const forms: Returned[] = [];
   const others: string[] = [];
   for (const file of files) {
-    const read = await workbookAt(file, progress);
-    terminal.hush(hushIn({ workbook: read.workbook, register, also: [] }));
-    const form = returnedForm(read.workbook);
+    const form = returnedForm(await filledIn(file, understood, heard));
     if (form === undefined) others.push(file);
     else forms.push(form);
   }

@@ -1,6 +1,5 @@
 import { surveysOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
-import { hushIn } from "../disk/hush-of.ts";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
@@ -44,8 +43,7 @@ export function addSurveys(program: Command, terminal: QuietTerminal): void {
 async function surveys(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const format = options.json ? "json" : options.format;
   const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, progress);
-  terminal.hush(hushIn(understood));
+  const understood = await understand(path, {}, { progress, hush: terminal.hush });
   progress("");
   const { register, workbook } = understood;
   if (register.surveys.length === 0)

@@ -9,17 +9,17 @@ describe("a section in short", () => {
     [
       "one target that is met",
       [MET],
-      ["The one target in this section is met.", "One has too few figures to judge."],
+      ["The one target in this section is met.", "It has too few figures to judge."],
     ],
     [
       "one that is missed",
       [MISSED],
-      ["The one target in this section is missed.", "One has too few figures to judge."],
+      ["The one target in this section is missed.", "It has too few figures to judge."],
     ],
     [
       "one whose figure is late",
       [LATE],
-      ["The one target in this section could not be judged.", "One cannot be judged."],
+      ["The one target in this section could not be judged.", "It cannot be judged."],
     ],
     [
       "three that stand otherwise",
@@ -83,7 +83,7 @@ describe("a section in short", () => {
     [
       "one that is watched",
       [watched(LEVEL)],
-      ["We watch one indicator that has no target.", "One shows no clear change."],
+      ["We watch one indicator that has no target.", "It shows no clear change."],
     ],
     [
       "several",

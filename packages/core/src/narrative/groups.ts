@@ -112,6 +112,7 @@ function sentenceOf(parts: readonly Part[], opening: Text): readonly Text[] {
     const subject = opening.length > 0 ? say`All of the others` : say`All of them`;
     return [say`${subject} ${only.verb}.`];
   }
+  if (parts.length === 1) return [say`${opening.length > 0 ? say`The other` : say`It`} ${only.verb}.`];
   const list = listed(parts.map(({ text }) => text));
   if (opening.length > 0) return [say`${opening}${list}.`];
   const starts = parts[0] && numberInWords(parts[0].many.value ?? 0);

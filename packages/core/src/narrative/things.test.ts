@@ -23,7 +23,13 @@ describe("what to know", () => {
   });
 
   test.each<[string, readonly Partial<Kpi>[], string]>([
-    ["all met", [MET, MET], "We met all 2 of our targets."],
+    ["all met", [MET, MET], "We met both of our targets."],
+    ["three met", [MET, MET, MET], "We met all 3 of our targets."],
+    [
+      "all missed",
+      [WORSE, WORSE, WORSE],
+      "We missed all 3 of our targets: none of those missed is getting better.",
+    ],
     ["one met", [MET], "We met our one target."],
     ["one close", [CLOSE], "We came close on our one target."],
     [
@@ -55,7 +61,7 @@ describe("what to know", () => {
     [
       "some on the mend",
       [{ ...BETTER, targets: [aTarget(50)] }, MISSED],
-      "We met none of our 2 targets and missed 2: one of those missed is getting better.",
+      "We missed both of our targets: one of those missed is getting better.",
     ],
     [
       "the one missed on the mend",

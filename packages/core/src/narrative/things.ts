@@ -82,14 +82,15 @@ type Counted = Record<"met" | "near" | "off" | "judged", Fact> & {
 
 function severalOf({ met, near, off, judged, isWhole }: Counted): Text {
   const many = numberOf(judged);
-  const isAll = met.value === judged.value;
-  const of = isAll
-    ? isWhole
-      ? say`all ${many} of our targets`
-      : say`all ${many} targets that could be judged`
-    : isWhole
-      ? say`${numberOf(met)} of our ${many} targets`
-      : say`${numberOf(met)} of the ${many} targets that could be judged`;
+  const all = judged.value === 2 ? say`${figure(judged, "both")}` : say`all ${many}`;
+  const allOf = isWhole ? say`${all} of our targets` : say`${all} targets that could be judged`;
+  if (off.value === judged.value) return say`We ${judging(off, "missed", "missed")} ${allOf}`;
+  const of =
+    met.value === judged.value
+      ? allOf
+      : isWhole
+        ? say`${numberOf(met)} of our ${many} targets`
+        : say`${numberOf(met)} of the ${many} targets that could be judged`;
   const parts = [say`${judging(met, "met", "met")} ${of}`];
   if (near.value) parts.push(say`${judging(near, "close", "came close on")} ${numberOf(near)}`);
   if (off.value) parts.push(say`${judging(off, "missed", "missed")} ${numberOf(off)}`);

@@ -8,6 +8,7 @@ import { compared } from "../verify/changed.ts";
 import {
   behind,
   followed,
+  inOtherWords,
   typedParagraph,
   withDocument,
   withParagraphMoved,
@@ -58,6 +59,41 @@ describe("verify of a Word file", () => {
 
   test("names a figure that was changed in Word with the change followed", async () => {
     const { code, out } = await command("verify", editedWord(followed("77\\.6%", "87.6%")), room.workbook);
+    expect(code).toBe(1);
+    expect(out).toMatch(/87\.6%.*The workbook gives: .*77\.6%/u);
+  });
+
+  test.each([
+    ["by its bookmark, whatever its words", (xml: string) => xml, true],
+    ["by likeness where its bookmarks are lost, and not where nothing is alike", withoutBookmarks, false],
+  ])("knows a paragraph again %s", async (_, lose, isKnown) => {
+    const edited = (xml: string) => lose(inOtherWords("77.6%", "Every team did well.")(xml));
+    const { out } = await command("verify", editedWord(edited), room.workbook);
+    expect(out).toContain("“Every team did well.”");
+    expect(/“Every team did well\.” The workbook gives: “[^”]*77\.6%/u.test(out)).toBe(isKnown);
+  });
+
+  test("is silent about a Word file in the look of a template that it is told, and names what is changed in it", async () => {
+    const own = room.made(".docx");
+    const clad = join(room.place, "clad");
+    const look = ["--word-template", own] as const;
+    const made = await command(
+      "report",
+      room.workbook,
+      "--to",
+      "docx",
+      "--period",
+      "2025/26 Q2",
+      "--out",
+      clad,
+      ...look,
+    );
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const path = join(clad, basename(own));
+    expect(await command("verify", path, room.workbook, ...look)).toMatchObject({ code: 0, err: "" });
+    const changed = withDocument(new Uint8Array(readFileSync(path)), followed("77\\.6%", "87.6%"));
+    writeFileSync(path, changed);
+    const { code, out } = await command("verify", path, room.workbook, ...look);
     expect(code).toBe(1);
     expect(out).toMatch(/87\.6%.*The workbook gives: .*77\.6%/u);
   });

@@ -17,13 +17,19 @@ export type Compared = {
   readonly same: number;
 };
 
-/** Less alike than this, two stretches are not one that was edited. */
+/** Less alike than this, two stretches without the same bookmark are not one that was edited. */
 const ALIKE = 0.45;
 
-/** Holds a document's words against those of the report that the workbook makes: what stands in both is as it was made. */
+/**
+ * Holds a document's words against those of the report that the workbook makes: what stands in both is as it was made.
+ * What is otherwise is the stretch with the same bookmark or, where an editor lost that, the one most like it.
+ */
 export function compared(document: readonly Printed[], fresh: readonly Printed[]): Compared {
   const left = new Map<string, number>();
   for (const { text } of wordsOf(fresh)) left.set(text, (left.get(text) ?? 0) + 1);
+  const marks = new Map(
+    wordsOf(fresh).flatMap(({ mark, text }) => (mark === undefined ? [] : [[mark, text] as const])),
+  );
   const odd: (Printed & { readonly after: string | undefined })[] = [];
   let same = 0;
   let after: string | undefined;
@@ -36,9 +42,17 @@ export function compared(document: readonly Printed[], fresh: readonly Printed[]
     } else odd.push({ ...stretch, after });
   }
   const missing = [...left].flatMap(([text, count]) => Array.from({ length: count }, () => text));
-  const changed = odd.map(({ where, text, after: behind }): Changed => {
-    const was = nearest(text, missing);
-    if (was !== undefined) missing.splice(missing.indexOf(was), 1);
+  // Those that a bookmark tells come first, so that likeness does not give their places to others.
+  const told = odd.map(({ mark }) => {
+    const was = mark === undefined ? undefined : marks.get(mark);
+    const at = was === undefined ? -1 : missing.indexOf(was);
+    if (at < 0) return undefined;
+    missing.splice(at, 1);
+    return was;
+  });
+  const changed = odd.map(({ where, text, after: behind }, i): Changed => {
+    const was = told[i] ?? nearest(text, missing);
+    if (was !== undefined && told[i] === undefined) missing.splice(missing.indexOf(was), 1);
     return { where, says: text, was, after: behind };
   });
   return { changed, gone: missing.length, same };

@@ -5,6 +5,8 @@ export type Printed = {
   readonly text: string;
   /** The chart that a label belongs to. */
   readonly chart?: string;
+  /** The bookmark of a Word file's paragraph, by which it is known again in other words; absent where it has none. */
+  readonly mark?: string;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -15,6 +15,9 @@ function withoutPage(field: string): string {
     .replace(/<w:t(?: [^>]*)?>\d*<\/w:t>(?![\s\S]*<w:t[ >])/, "");
 }
 
+/** The bookmark that each paragraph of a report is made with. */
+const MARK = /(?<=w:name=")_Q[0-9a-f]{8}_\d+(?=")/u;
+
 /** What people took out of a document whose changes are followed: it stands there until somebody accepts that. */
 const TAKEN_OUT = /<w:(del|moveFrom)\b[^>]*(?<!\/)>[\s\S]*?<\/w:\1>/g;
 
@@ -51,12 +54,13 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
   let isTable = true;
   let words = "";
   let heads = false;
+  let mark: string | undefined;
   const flush = () => {
     const text = words.replaceAll(SIGNS, "").trim();
     words = "";
     if (text === "") return;
     if (row) row.push(text);
-    else found.push({ kind: "text", where, text });
+    else found.push({ kind: "text", where, text, ...(mark === undefined ? {} : { mark }) });
     if (heads) where = `“${text}”`;
     heads = false;
   };
@@ -70,7 +74,11 @@ function paragraphsIn(xml: string, path: string): readonly Printed[] {
     else if (name === "w:pStyle")
       heads = /w:val="(Heading\d|Title|TableTitle|IndicatorHeading|PageHeading)"/.test(token);
     else if (name === "w:tab" || name === "w:br") words += " ";
-    else if (name === "/w:p") flush();
+    else if (name === "w:bookmarkStart") mark = MARK.exec(token)?.[0] ?? mark;
+    else if (name === "/w:p") {
+      flush();
+      mark = undefined;
+    }
     // What only stands beside each other is no row: each of its paragraphs is told for itself.
     else if (name === "w:tblStyle") isTable = !token.includes('"ReportColumns"');
     else if (name === "w:tr" && isTable) row = [];

@@ -9,9 +9,14 @@ const PRIME = 0x01_00_01_93;
 export function bookmark(id: string): string {
   const name = id.replaceAll("-", "_");
   if (name.length <= LONGEST) return name;
+  return `${name.slice(0, LONGEST - 9)}_${sumOf(name)}`;
+}
+
+/** What the letters of a name add up to, in eight digits of hexadecimal. */
+export function sumOf(name: string): string {
   let sum = BASIS;
   for (const letter of name) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), PRIME) >>> 0;
-  return `${name.slice(0, LONGEST - 9)}_${sum.toString(16).padStart(8, "0")}`;
+  return sum.toString(16).padStart(8, "0");
 }
 
 /** Words that lead to a block, or stand alone where there is none. */

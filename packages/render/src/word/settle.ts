@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { marked } from "./paragraph-marks.ts";
 import { zipped } from "./zipped.ts";
 
 /** Where there is no date, the first day that a zip file can name. */
@@ -17,7 +18,7 @@ export function settle(packed: Uint8Array, isoDate: string, dress: (xml: string)
   const files: Files = unzipSync(packed);
   settleFonts(files);
   settleNames(files);
-  edit(files, "word/document.xml", settleNumbers);
+  edit(files, "word/document.xml", (xml) => settleNumbers(marked(xml)));
   for (const path of ["word/document.xml", "word/styles.xml", "word/numbering.xml"]) edit(files, path, dress);
   edit(files, "docProps/core.xml", (xml) =>
     xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${isoDate === "" ? NO_DATE : isoDate}T00:00:00Z`),

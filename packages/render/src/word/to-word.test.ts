@@ -4,6 +4,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { figtree } from "../sample/figtree.ts";
 import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { painter } from "../sample/resvg.ts";
+import { printedInWord } from "../finished/word.ts";
 import { toWord } from "./index.ts";
 import { opened, wordsOf } from "./opened.ts";
 
@@ -77,6 +78,20 @@ describe.each([
         inner.replace(/<w:pPr>[\s\S]*<\/w:pPr>/, "") !== "",
     );
     expect(empty.map(([paragraph]) => paragraph)).toEqual([]);
+  });
+
+  test("has a bookmark of its own on each paragraph that is no row of figures", () => {
+    const names = [...document.matchAll(/<w:bookmarkStart [^>]*w:name="(_Q[^"]*)"/g)].map(
+      ([, name = ""]) => name,
+    );
+    const paragraphs = document
+      .replaceAll(/<w:tbl>(?:(?!<w:tblStyle w:val="ReportColumns")[\s\S])*?<\/w:tbl>/g, "")
+      .match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g);
+    const worded = (paragraphs ?? []).filter((paragraph) => /<w:t[ >]/.test(paragraph));
+    expect(worded.length).toBeGreaterThan(20);
+    expect(worded.filter((paragraph) => paragraph.match(/w:name="_Q/g)?.length !== 1)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.length > 40 || !/^\w+$/.test(name))).toEqual([]);
   });
 
   test("has contents that lead to bookmarks and that Word need not ask to update", () => {
@@ -167,4 +182,21 @@ test("without fonts it is set in Arial", async () => {
   const docx = await toWord(plainSample, { png });
   expect(opened(docx)("word/styles.xml")).toContain("Arial");
   expect(wordsOf(docx)).toContain("This report is made from figures alone.");
+});
+
+test("a paragraph keeps its bookmark whatever its words become", async () => {
+  const marksOf = async (report: typeof rich) =>
+    printedInWord(await toWord(report, { png })).flatMap(({ mark, text }) =>
+      mark === undefined ? [] : [[mark, text]],
+    );
+  const other = {
+    ...rich,
+    sections: rich.sections.map((section) => ({ ...section, aim: "Quite another aim, in other words." })),
+  };
+  const [before, after] = await Promise.all([marksOf(rich), marksOf(other)]);
+  expect(after.map(([mark]) => mark)).toEqual(before.map(([mark]) => mark));
+  const turned = after.filter(([, text], i) => text !== before[i]?.[1]);
+  expect(turned.map(([, text]) => text)).toEqual(
+    rich.sections.map(() => "Quite another aim, in other words."),
+  );
 });

@@ -1,13 +1,22 @@
 import type { Kpi, Settings } from "../register/index.ts";
 
 /** Which counts of people are too few to print: from `least`, which is 0 where nobody is a secret too, to `most`. */
-export type Few = { readonly least: 0 | 1; readonly most: number };
+export type Few = {
+  readonly least: 0 | 1;
+  readonly most: number;
+  /** Whether those counted in one are kept from learning another. */
+  readonly isGuarded: boolean;
+};
 
-export function fewIn({ smallNumber, zeros }: Pick<Settings, "smallNumber" | "zeros">): Few {
-  return { least: zeros === "hidden" ? 0 : 1, most: smallNumber };
+export function fewIn({
+  smallNumber,
+  zeros,
+  insiders,
+}: Pick<Settings, "smallNumber" | "zeros" | "insiders">): Few {
+  return { least: zeros === "hidden" ? 0 : 1, most: smallNumber, isGuarded: insiders === "guarded" };
 }
 
-export function isFew(count: number | undefined, { least, most }: Few): boolean {
+export function isFew(count: number | undefined, { least, most }: Pick<Few, "least" | "most">): boolean {
   return count !== undefined && count >= least && count <= most;
 }
 

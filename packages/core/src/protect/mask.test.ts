@@ -4,13 +4,14 @@ import type { Kpi } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { maskSmallCounts } from "./mask.ts";
 
-const FEW = { least: 1, most: 4 } as const;
+const FEW = { least: 1, most: 4, isGuarded: false } as const;
 const observations = seriesUpTo(financialQuarter(2025, 2), [0, 1, 4, 5]);
 
 function maskedValues(fields: Partial<Kpi>, most: number): readonly (number | string)[] {
   const { kpis } = maskSmallCounts(registerWith({ kpis: [kpiWith({ observations, ...fields })] }), {
     least: 1,
     most,
+    isGuarded: false,
   });
   return kpis[0]?.observations.map((one) => (one.state === "value" ? one.value : one.marker)) ?? [];
 }

@@ -21,6 +21,8 @@ export type Settings = {
   readonly smallNumber: number;
   /** Whether a count of nobody is hidden as a small one is; shown where the workbook does not say. */
   readonly zeros?: "shown" | "hidden";
+  /** Whether small counts are kept from people who are counted in one of them and so know it; not, where the workbook does not say. */
+  readonly insiders?: "guarded" | "not guarded";
   /** How readers can ask for another format or get in touch. */
   readonly contact: string;
   /** What the partnership says is its own and public: values, each of which alone is let through. */

@@ -163,6 +163,12 @@ describe("a public edition tells", () => {
     expect(told(kpis)).toEqual(["0, 5, 12"]);
   });
 
+  test("those counted in one month no other, where they are guarded against", () => {
+    const kpis = [{ observations: quarters(25), monthly: months(3, 2, 20) }];
+    expect(told(kpis)).toEqual([`25, ${FEW}, ${FEW}, 20`]);
+    expect(told(kpis, undefined, { insiders: "guarded" })).toEqual([`25, ${FEW}, ${FEW}, [c]`]);
+  });
+
   test("localities beside a KPI, and one less than would give the last away", () => {
     const area = (name: string, ...values: readonly number[]) => ({
       area: name,

@@ -6,8 +6,10 @@ import {
   type Table,
   closed,
   corners,
+  isCount,
   leastLoss,
   membersOf,
+  partsOf,
 } from "../disclosure/index.ts";
 import type { Few } from "../few.ts";
 import type { Offer } from "./offer.ts";
@@ -24,8 +26,9 @@ export type Decided = {
 export function decide(offer: Offer, few: Few): readonly Decided[] {
   return groupsOf(offer).flatMap((ids) => {
     if (ids.size === 1) return [];
-    const table = tableOf(offer, ids, few);
     const first = offer.first.filter(({ cell }) => ids.has(cell));
+    const laidOut = tableOf(offer, ids, few);
+    const table = few.isGuarded ? withInsiders(laidOut, first) : laidOut;
     return [{ table, first, decision: ids.size > LARGE ? closed(table, first) : decideOn(table, first) }];
   });
 }
@@ -62,6 +65,25 @@ function tableOf(offer: Offer, ids: ReadonlySet<string>, few: Few): Table {
     protect: distinct(offer.protect.filter(({ cell }) => ids.has(cell))),
     insiders: [],
   };
+}
+
+/**
+ * With those who are counted in a small count, and so know it: of no other that it could tell of may they be sure. All of them,
+ * whatever the counts are, so that what is hidden for them tells nothing.
+ */
+function withInsiders(table: Table, first: readonly Printed[]): Table {
+  const counts = new Map(table.cells.filter(isCount).map((cell) => [cell.id, cell]));
+  const insiders = partsOf(table, [...table.known, ...first]).flatMap(({ protect }) => {
+    const ids = [...new Set(protect.map(({ cell }) => cell))];
+    return ids.flatMap((id) => {
+      const value = counts.get(id)?.value ?? 0;
+      const others = ids.filter((other) => other !== id);
+      if (value < 1 || others.length === 0) return [];
+      const needs = others.map((cell) => ({ cell, atLeast: 2 }));
+      return [{ who: `those in ${id}`, knows: [{ cell: id, as: value }], protect: needs }];
+    });
+  });
+  return { ...table, insiders };
 }
 
 function distinct(needs: readonly Need[]): readonly Need[] {

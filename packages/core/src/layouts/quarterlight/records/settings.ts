@@ -75,6 +75,10 @@ const VALUES: Record<SettingName, (row: Row) => Partial<Settings>> = {
     const said = choice(row, "value", ["yes", "no"]);
     return said === undefined ? {} : { zeros: said === "yes" ? "hidden" : "shown" };
   },
+  insiders: (row) => {
+    const said = choice(row, "value", ["yes", "no"]);
+    return said === undefined ? {} : { insiders: said === "yes" ? "guarded" : "not guarded" };
+  },
   daysToAnswer: (row) => {
     const said = number(row, "value");
     return said === undefined ? {} : { daysToAnswer: said };

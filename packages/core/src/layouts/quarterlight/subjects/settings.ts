@@ -47,6 +47,7 @@ export const SETTING_NAMES = {
   groupsToHear: "Groups we should hear from",
   peers: "Peer group",
   peerSet: "Which set of peers",
+  insiders: "Guard against insiders",
 } as const;
 
 export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
@@ -79,6 +80,8 @@ export const SETTING_HELP: Record<keyof typeof SETTING_NAMES, string> = {
   wordTemplate:
     "A Word document of yours that lies beside the workbook, such as council.docx: the Word file takes its styles, header, footer and page when the quarterlight command makes it. Leave blank for none.",
   zeros: "yes where a count of 0 people is hidden as a small one is. Blank means no: 0 is printed.",
+  insiders:
+    "yes where somebody who is counted in a small count, and so knows it, must not learn another from it: more is hidden then. Blank means no.",
   daysToAnswer: "How many days a KPI's lead has to answer when asked for words. Blank means 10.",
   groupsToHear:
     "Groups of people you mean to hear from each year, with semicolons between them: unpaid carers; young people.",

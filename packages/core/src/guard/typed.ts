@@ -52,7 +52,10 @@ export function typedIn(register: Register): readonly Typed[] {
       typed("story", each, "note", each.note),
     ]),
     ...feedback.map((each) => typed("reply", each, "response", each.response)),
-    ...themes.map((each) => typed("theme", each, "summary", each.summary)),
+    ...themes.flatMap((each) => [
+      typed("theme", each, "summary", each.summary),
+      typed("theme", each, "cameOfIt", each.cameOfIt ?? ""),
+    ]),
     ...promises.flatMap((each) => [
       typed("promise", each, "did", each.did),
       typed("promise", each, "why", each.why),
@@ -64,6 +67,9 @@ export function typedIn(register: Register): readonly Typed[] {
     ...evaluations.flatMap((each) => [
       typed("evaluation", each, "found", each.found),
       typed("evaluation", each, "change", each.change),
+      typed("evaluation", each, "evidence", each.evidence),
+      typed("evaluation", each, "whyNot", each.whyNot),
+      typed("evaluation", each, "recommendation", each.recommendation),
     ]),
     ...engagement.map((each) => typed("engagement", each, "result", each.result)),
     ...actions.map((each) => typed("action", each, "text", each.text)),

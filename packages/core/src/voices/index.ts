@@ -17,11 +17,21 @@ export { partnersOf } from "./questions/partners.ts";
 export { type Ask, type PlanItem, planOf } from "./recommendations/plan.ts";
 export {
   type RecommendationFinding,
+  isOpen,
+  isRecommendation,
   recommendationFindings,
   wantsAction,
 } from "./recommendations/recommendations.ts";
 export { countTheme } from "./themes/counts.ts";
 export { type ThemeFinding, themeFindings } from "./themes/findings.ts";
 export { suggestFrom } from "./themes/suggest.ts";
-export { type ThemeExtract, type ThemesTold, extractOf, themesOf } from "./themes/themes.ts";
+export {
+  FEWEST,
+  type ThemeExtract,
+  type ThemesTold,
+  codesOf,
+  extractOf,
+  namesAnyone,
+  themesOf,
+} from "./themes/themes.ts";
 export { plainWords } from "./words/plain-words.ts";

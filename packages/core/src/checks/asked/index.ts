@@ -14,12 +14,13 @@ export const asked: Family = {
     {
       id: "C04",
       title: "One cell answered twice, unlike",
-      because: "`merge` tells it, with both answers, and takes neither until a person has chosen.",
+      because:
+        "The command `merge` tells it, with both answers, and takes neither until a person has chosen.",
     },
     {
       id: "C05",
       title: "A form edited outside its boxes",
-      because: "`merge` tells it, with what stood there and what stands there now.",
+      because: "The command `merge` tells it, with what stood there and what stands there now.",
     },
   ],
 };

@@ -24,7 +24,7 @@ export function tasksOf({ actions }: Register, { date, period }: Brief): readonl
       .filter((action) => action.state === "open" && !isOverdue(action))
       .map((action) => taskOf(action, "open")),
     ...byDue
-      .filter(({ state, due }) => state === "done" && isOfNow(due, period, now))
+      .filter(({ state, due, closedOn = due }) => state === "done" && isOfNow(closedOn, period, now))
       .map((action) => taskOf(action, "done")),
   ];
 }

@@ -22,6 +22,7 @@ import { laidOutFor } from "../told-to.ts";
 import { type Report, VERSION } from "../model/report.ts";
 import type { Section } from "../model/blocks.ts";
 import { editionOf } from "./edition.ts";
+import { evaluationsOf } from "./evaluations.ts";
 import { blockId } from "./kpi-block.ts";
 import { withOrigins } from "./origins.ts";
 import { listening, promisesOf } from "./listening.ts";
@@ -29,6 +30,7 @@ import { lookOf, withPictures } from "./look.ts";
 import { sectionsOf } from "./sections.ts";
 import { seriesChart } from "./line/series-chart.ts";
 import { surveysTold } from "./surveys.ts";
+import { successesNow } from "./successes.ts";
 import { summaryOf } from "./summary.ts";
 import type { StoryTold } from "./voice.ts";
 import { areaNotes, placeOf, whoseFigures } from "./whose.ts";
@@ -68,7 +70,13 @@ export function buildReport(read: Register, brief: Brief): Built {
   const charts = new Map(sheets.map((facts) => [facts, seriesChart(facts, placeOf(register.settings))]));
   const chart = (facts: FactSheet) => charts.get(facts);
   const told = sectionsOf(
-    { register, howMany: findings.howMany, chart, surveys: surveysTold(register.surveys, index) },
+    {
+      register,
+      howMany: findings.howMany,
+      chart,
+      surveys: surveysTold(register.surveys, index),
+      successes: successesNow(register, { period, audience, date }),
+    },
     sheets,
     {
       stories: now(stories),
@@ -102,9 +110,9 @@ export function buildReport(read: Register, brief: Brief): Built {
       ...told.sections.map((section) => withOrigins(section, index)),
       ...alsoWentWell(told.successes),
     ],
-    voices: listening(register, told.spare, period),
+    voices: listening(register, told.spare, { period, audience, date }),
     promises,
-    evaluations: evaluationsOf(register, period),
+    evaluations: evaluationsOf(register, brief),
     next,
     method: {
       title: "How we judge and print figures",
@@ -193,12 +201,4 @@ function alsoWentWell(successes: Section["successes"]): readonly Section[] {
       compare: { texts: [], charts: [] },
     },
   ];
-}
-
-function evaluationsOf({ evaluations }: Register, period: Period): Report["evaluations"] {
-  const items = evaluations.filter((evaluation) => samePeriod(evaluation.period, period));
-  return {
-    title: "What we learnt from looking at our services",
-    items: items.map(({ service, found, change, lead }) => ({ service, found, change, lead })),
-  };
 }

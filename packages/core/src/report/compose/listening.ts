@@ -2,30 +2,20 @@ import { numberInWords } from "../../figure/index.ts";
 import { type Text, bind, capital, joined, lowerFirst, name, say, withStop } from "../../narrative/index.ts";
 import { dateInWords, samePeriod, type Period } from "../../period/index.ts";
 import type { Engagement, Register } from "../../register/index.ts";
-import type { Address } from "../../workbook/index.ts";
 import type { Report } from "../model/report.ts";
 import type { Spare } from "./sections.ts";
+import { type ThemeEdition, themeItems } from "./themes.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
 
 /** What people told us: surveys, the stories and quotes that found no place beside figures, themes, engagement. */
-export function listening(register: Register, spare: Spare, reporting: Period): Report["voices"] {
+export function listening(register: Register, spare: Spare, edition: ThemeEdition): Report["voices"] {
+  const { period: reporting } = edition;
   return {
     title: "What people told us",
     stories: spare.stories.map(storyBlock),
     surveys: spare.surveys,
     quotes: spare.feedback.map(voiceOf),
-    themes: register.themes
-      .filter(({ period }) => samePeriod(period, reporting))
-      .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0))
-      .map(({ theme, summary, mentions, fedInto, at }) => ({
-        heading: theme,
-        text: joined([
-          summary === "" ? [] : say`${name(summary)}`,
-          mentionWords(mentions, at),
-          fedInto === "" ? [] : say`We took this to: ${name(withStop(fedInto))}`,
-        ]),
-      }))
-      .filter(({ text }) => text.length > 0),
+    themes: themeItems(register, edition),
     engagement: register.engagement
       .filter(({ period }) => samePeriod(period, reporting))
       .map(({ who, method, people, about, result, at }) => ({
@@ -58,13 +48,6 @@ export function promisesOf({ promises }: Register, reporting: Period): Report["p
           .join(" "),
       })),
   };
-}
-
-/** How often a theme came up, bound to its row. */
-function mentionWords(mentions: number | undefined, at: Address): Text {
-  if (mentions === undefined) return [];
-  const times = bind(mentions === 1 ? "once" : `${numberInWords(mentions)} times`, [at]);
-  return say`It came up ${times}.`;
 }
 
 /** "A survey with 412 people, about the carers’ plan.": how, with how many and what about, as far as the row says it. */

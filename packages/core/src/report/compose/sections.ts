@@ -1,13 +1,19 @@
 import type { FactSheet } from "../../facts/index.ts";
 import { type Findings, comparedSentences, inShort, namedSentences } from "../../narrative/index.ts";
-import { samePeriod } from "../../period/index.ts";
-import { type Feedback, type Register, type Story, outcomesInWords } from "../../register/index.ts";
+import {
+  type Feedback,
+  type Register,
+  type Story,
+  type Success,
+  outcomesInWords,
+} from "../../register/index.ts";
 import type { Section, SurveyBlock } from "../model/blocks.ts";
 import type { SurveyTold } from "./surveys.ts";
 import { areaCharts } from "./area-chart.ts";
 import { type Group, groupsOf, isLinked } from "./groups.ts";
 import { blockId, fullBlock, ownersWords, shortBlock } from "./kpi-block.ts";
 import { slug } from "./slug.ts";
+import { homeOf } from "./successes.ts";
 import { type Beside, glanceTable, watchTable } from "./tables.ts";
 import { storyBlock, type StoryTold, voiceOf } from "./voice.ts";
 import { ownArea } from "./whose.ts";
@@ -24,6 +30,8 @@ type Telling = {
   readonly howMany: Findings["howMany"];
   readonly chart: Beside["chart"];
   readonly surveys: readonly SurveyTold[];
+  /** Those that this report prints. */
+  readonly successes: readonly Success[];
 };
 
 /** The sections of the report with a story or a voice each, and what found no place. */
@@ -42,31 +50,26 @@ export function sectionsOf(
   const placed = new Map(telling.surveys.map((survey) => [survey, groupFor(survey, groups)]));
   const surveysOf = (home: Group | undefined) =>
     [...placed].flatMap(([{ block }, group]) => (group === home ? [block] : []));
+  const homes = new Map(telling.successes.map((success) => [success, homeOf(success, groups)]));
+  const successesOf = (home: Group | undefined) =>
+    [...homes].flatMap(([{ title, text }, group]) => (group === home ? [{ title, text }] : []));
   const sections = groups.map((group) => {
     const story = stories.find((candidate) => belongs(candidate, group));
     const voice = feedback.find((candidate) => belongs(candidate, group));
     stories = stories.filter((candidate) => candidate !== story);
     feedback = feedback.filter((candidate) => candidate !== voice);
-    return sectionOf(group, telling, { story, voice, surveys: surveysOf(group) });
+    return sectionOf(group, telling, {
+      story,
+      voice,
+      surveys: surveysOf(group),
+      successes: successesOf(group),
+    });
   });
-  const told = sections.flatMap(({ successes }) => successes);
   return {
     sections,
     spare: { stories, feedback, surveys: surveysOf(undefined) },
-    successes: spareSuccesses(register, sheets, told),
+    successes: successesOf(undefined),
   };
-}
-
-/** Successes of the period that name no indicator that is told. */
-function spareSuccesses(
-  { successes }: Register,
-  sheets: readonly FactSheet[],
-  told: Section["successes"],
-): Section["successes"] {
-  return successes
-    .filter(({ period }) => isNow(period, { sheets }))
-    .filter(({ title, text }) => !told.some((each) => each.title === title && each.text === text))
-    .map(({ title, text }) => ({ title, text }));
 }
 
 /** The one section that a survey is about; none where it is about several. */
@@ -79,10 +82,11 @@ type Heard = {
   readonly story: StoryTold | undefined;
   readonly voice: Feedback | undefined;
   readonly surveys: readonly SurveyBlock[];
+  readonly successes: Section["successes"];
 };
 
-function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: Heard): Section {
-  const { register, howMany, chart } = telling;
+function sectionOf(group: Group, telling: Telling, { story, voice, surveys, successes }: Heard): Section {
+  const { howMany, chart, register } = telling;
   const { outcomes } = group;
   const targets = group.sheets
     .filter((facts) => isTarget(facts) && facts.kpi.care === undefined)
@@ -111,9 +115,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys }: He
     full: full.map((facts) => fullBlock(facts, { chart: chart(facts), outcomes })),
     short: short.map((facts) => shortBlock(facts, { chart: chart(facts), outcomes })),
     surveys,
-    successes: register.successes
-      .filter(({ kpis, period }) => isLinked(kpis, group) && isNow(period, group))
-      .map(({ title, text }) => ({ title, text })),
+    successes,
     ...(watch
       ? { watch: { table: watch, owners: ownersOf(watched.filter((facts) => !told.has(facts))) } }
       : {}),
@@ -188,9 +190,4 @@ function ownersOf(sheets: readonly FactSheet[]): NonNullable<Section["watch"]>["
 function belongs({ kpis, outcomes }: Story | Feedback, group: Group): boolean {
   if (kpis.length > 0) return isLinked(kpis, group);
   return outcomes.some((number) => group.outcomes.includes(number));
-}
-
-function isNow(period: FactSheet["reporting"], { sheets }: Pick<Group, "sheets">): boolean {
-  const reporting = sheets[0]?.reporting;
-  return reporting !== undefined && samePeriod(period, reporting);
 }

@@ -20,8 +20,8 @@ import {
   thingsOf,
   upperFirst,
 } from "../../narrative/index.ts";
-import { samePeriod } from "../../period/index.ts";
 import type { Register, Theme } from "../../register/index.ts";
+import { namesAnyone } from "../../voices/index.ts";
 import type { Brief } from "../brief.ts";
 import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
@@ -29,6 +29,7 @@ import type { Task } from "./due.ts";
 import { missedOf, missedTitle } from "./missed.ts";
 import { tallyOf } from "./status.ts";
 import type { Beside } from "./tables.ts";
+import { themesTold } from "./themes.ts";
 import { storyBlock, type StoryTold } from "./voice.ts";
 
 /** What the summary is made of. */
@@ -60,7 +61,7 @@ export function summaryOf(whole: Whole): {
     strong: [...strong],
     rest: [...rest],
   }));
-  const heard = themeThing(register.themes.filter(({ period }) => samePeriod(period, findings.reporting)));
+  const heard = themeThing(register, whole.brief);
   const all = [...things, ...heard].slice(0, MOST.things);
   const { rows, others, tasks } = missedOf(whole);
   const [first, rest] = [tasks.slice(0, MOST.tasks), tasks.slice(MOST.tasks)];
@@ -124,24 +125,27 @@ function standingTitle(sheets: readonly FactSheet[]): string {
     : "Where our targets stand";
 }
 
-/** What people spoke of most, and next; where several came up as often, each of them. */
-function themeThing(themes: readonly Theme[]): Summary["things"]["items"] {
-  const counted = themes
-    .filter(({ mentions }) => mentions !== undefined && mentions > 0)
-    .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+/** What most was said of, and next, by people where they are counted; where several were as many, each of them. */
+function themeThing(register: Register, { period, audience, date }: Brief): Summary["things"]["items"] {
+  const counted = themesTold(register, { period, audience, date }).flatMap(({ row, people }) => {
+    const many = people ?? (namesAnyone(register, period) ? 0 : (row.mentions ?? 0));
+    return many > 0 ? [{ row, many, said: people === undefined ? timesOf(row) : peopleOf(people, row) }] : [];
+  });
   const [first] = counted;
   if (!first) return [];
-  const most = counted.filter(({ mentions }) => mentions === first.mentions);
+  const most = counted.filter(({ many }) => many === first.many);
   const next = counted[most.length];
-  const titles = listed(most.map(({ theme }, i) => say`${name(i === 0 ? theme : lowerFirst(theme))}`));
+  const titles = listed(
+    most.map(({ row: { theme } }, i) => say`${name(i === 0 ? theme : lowerFirst(theme))}`),
+  );
   const was = most.length === 1 ? say`was` : say`were`;
   const each = most.length === 1 ? say`` : say` each`;
-  const rest: Text = next ? say`: next came ${name(lowerFirst(next.theme))} (${timesOf(next)}).` : say`.`;
+  const rest: Text = next ? say`: next came ${name(lowerFirst(next.row.theme))} (${next.said}).` : say`.`;
   return [
     {
       kind: "people",
       to: "",
-      strong: [...say`${titles} ${was} what people spoke of most (${timesOf(first)}${each})`],
+      strong: [...say`${titles} ${was} what people spoke of most (${first.said}${each})`],
       rest: [...rest],
     },
   ];
@@ -149,6 +153,10 @@ function themeThing(themes: readonly Theme[]): Summary["things"]["items"] {
 
 function timesOf({ mentions = 0, at }: Theme): Text {
   return [bind(mentions === 1 ? "once" : `${numberInWords(mentions)} times`, [at])];
+}
+
+function peopleOf(people: number, { at }: Theme): Text {
+  return [bind(people === 1 ? "one person" : `${numberInWords(people)} people`, [at])];
 }
 
 /** Those that came close, by name: a tally alone does not say which. */

@@ -1,0 +1,142 @@
+import { numberInWords } from "../../figure/index.ts";
+import {
+  type Text,
+  bind,
+  capital,
+  joined,
+  listed,
+  lowerFirst,
+  name,
+  say,
+  withStop,
+} from "../../narrative/index.ts";
+import { type Period, comparePeriods, periodName, samePeriod } from "../../period/index.ts";
+import type { Audience, Feedback, Register, Theme } from "../../register/index.ts";
+import { FEWEST, codesOf, namesAnyone, themesOf } from "../../voices/index.ts";
+import { type Address, nameKey } from "../../workbook/index.ts";
+import type { Report } from "../model/report.ts";
+
+/** For whom and on which day themes are told: outside an own edition a few people are not counted. */
+export type ThemeEdition = { readonly period: Period; readonly audience: Audience; readonly date: string };
+
+/** A theme that was written up for the period, with what is counted of it where anybody wrote down who spoke. */
+export type ThemeTold = {
+  readonly row: Theme;
+  /** Different people; absent where nobody wrote down who spoke, or where they are too few for the edition. */
+  readonly people: number | undefined;
+  readonly counted: Text;
+};
+
+/** Themes of the period by people, most first; where nobody wrote down who spoke, by what was typed. */
+export function themesTold(register: Register, edition: ThemeEdition): readonly ThemeTold[] {
+  const { period, audience, date } = edition;
+  const rows = register.themes.filter((each) => samePeriod(each.period, period));
+  if (!namesAnyone(register, period)) {
+    return rows
+      .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0))
+      .map((row) => ({ row, people: undefined, counted: mentionWords(row) }));
+  }
+  const counts = new Map(
+    themesOf(register, period, date).rows.map(({ theme, now }) => [nameKey(theme), now]),
+  );
+  return rows
+    .map((row) => ({ row, now: counts.get(nameKey(row.theme)) }))
+    .toSorted((a, b) => (b.now?.people ?? 0) - (a.now?.people ?? 0))
+    .map(({ row, now }) => {
+      if (now === undefined) return { row, people: undefined, counted: [] };
+      const remarks = register.feedback.filter((each) => isAbout(each, row));
+      const at = remarks.map((each) => each.at);
+      const isFew = now.people < FEWEST && audience !== "internal";
+      return {
+        row,
+        people: isFew ? undefined : now.people,
+        counted: isFew ? fewWords() : countWords(row, now, at),
+      };
+    });
+}
+
+function isAbout(feedback: Feedback, { theme, period }: Theme): boolean {
+  return (
+    samePeriod(feedback.period, period) && codesOf(feedback).some((code) => nameKey(code) === nameKey(theme))
+  );
+}
+
+type Counts = {
+  readonly people: number;
+  readonly kindsOfSource: number;
+  readonly good: number;
+  readonly mixed: number;
+  readonly poor: number;
+};
+
+/** "Eight people raised waiting, in five kinds of source: two remarks were good, three mixed and four poor." */
+function countWords({ theme }: Theme, counts: Counts, at: readonly Address[]): Text {
+  const { people, kindsOfSource } = counts;
+  const many = say`${capital([bind(numberInWords(people), at)])} ${people === 1 ? say`person` : say`people`}`;
+  const kinds = say`${bind(numberInWords(kindsOfSource), at)} ${kindsOfSource === 1 ? say`kind` : say`kinds`} of source`;
+  const tones = (["good", "mixed", "poor"] as const).filter((tone) => counts[tone] > 0);
+  const told = tones.map((tone, index) => {
+    const count = counts[tone];
+    const verb: Text = index > 0 ? say`` : count === 1 ? say` remark was` : say` remarks were`;
+    return say`${bind(numberInWords(count), at)}${verb} ${name(tone)}`;
+  });
+  return say`${many} raised ${name(lowerFirst(theme))}, in ${kinds}${told.length === 0 ? say`` : say`: ${listed(told)}`}.`;
+}
+
+function fewWords(): Text {
+  return say`Fewer than ${name(numberInWords(FEWEST))} people raised it.`;
+}
+
+/** How often a theme came up, as it was typed, bound to its row. */
+function mentionWords({ mentions, at }: Theme): Text {
+  if (mentions === undefined) return [];
+  return say`It came up ${bind(mentions === 1 ? "once" : `${numberInWords(mentions)} times`, [at])}.`;
+}
+
+/** Each theme with what people said, how many, and where it was taken; then what became of those of the time before. */
+export function themeItems(register: Register, edition: ThemeEdition): Report["voices"]["themes"] {
+  const now = themesTold(register, edition).map(({ row, counted }) => ({
+    heading: row.theme,
+    text: joined([
+      row.summary === "" ? [] : say`${name(row.summary)}`,
+      counted,
+      takenWords(row),
+      cameWords(row),
+    ]),
+  }));
+  const before = takenBefore(register, edition.period).map((row) => ({
+    heading: `${row.theme}, in ${periodName(row.period)}`,
+    text: joined([
+      say`We took this to: ${name(withStop(row.fedInto))}`,
+      (row.cameOfIt ?? "") === "" ? say`There is no answer yet.` : cameWords(row),
+    ]),
+  }));
+  return [...now, ...before].filter(({ text }) => text.length > 0);
+}
+
+function takenWords({ fedInto }: Theme): Text {
+  return fedInto === "" ? [] : say`We took this to: ${name(withStop(fedInto))}`;
+}
+
+/** What came of it; of one that was refused, that it was, with the reason. */
+function cameWords({ cameOfIt = "", state }: Theme): Text {
+  if (state === "refused")
+    return say`It was not taken up${cameOfIt === "" ? say`.` : say`: ${name(withStop(cameOfIt))}`}`;
+  return cameOfIt === "" ? [] : say`What came of it: ${name(withStop(cameOfIt))}`;
+}
+
+/** Themes of the last time before that were taken somewhere on a day. */
+function takenBefore({ themes }: Register, period: Period): readonly Theme[] {
+  const earlier = themes.filter((each) => comparePeriods(each.period, period) < 0);
+  const last = earlier
+    .map((each) => each.period)
+    .toSorted(comparePeriods)
+    .at(-1);
+  return earlier.filter(
+    (each) =>
+      last !== undefined &&
+      samePeriod(each.period, last) &&
+      (each.takenOn ?? "") !== "" &&
+      each.fedInto !== "",
+  );
+}

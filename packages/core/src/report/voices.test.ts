@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import { plainText } from "../narrative/index.ts";
+import type { Action, Evaluation, Feedback, Register, Success, Theme } from "../register/index.ts";
+import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
+import { buildReport } from "./compose/index.ts";
+
+const NOW = { start: 2025 * 12 + 6, months: 3 };
+const BEFORE = { start: NOW.start - 3, months: 3 };
+const at = (sheet: string, row = 1) => ({ sheet, row, column: 0 });
+
+function reported(register: Partial<Register>, audience: "public" | "internal" = "public") {
+  const kpi = kpiWith({ id: "H1", title: "Days", outcomes: [2] });
+  const brief = { period: NOW, audience, date: "2025-11-14" };
+  return buildReport(registerWith({ kpis: [kpi], ...register }), brief).report;
+}
+
+const said = (theme: string, index: number, more: Partial<Feedback> = {}): Feedback => ({
+  id: `F${index}`,
+  period: NOW,
+  source: index % 2 === 0 ? "Letter" : "Forum",
+  text: "Words.",
+  attribution: "",
+  theme,
+  tone: index === 0 ? "good" : "poor",
+  response: "",
+  consent: "",
+  kpis: [],
+  outcomes: [],
+  person: `p${index}`,
+  at: at("Feedback", index),
+  ...more,
+});
+
+const written = (theme: string, more: Partial<Theme> = {}): Theme => ({
+  theme,
+  period: NOW,
+  summary: "",
+  sources: "",
+  mentions: undefined,
+  fedInto: "",
+  at: at("Themes"),
+  ...more,
+});
+
+const themesOf = (register: Partial<Register>, audience?: "public" | "internal") =>
+  reported(register, audience).voices.themes.map(({ heading, text }) => `${heading} / ${plainText(text)}`);
+
+const SIX = Array.from({ length: 6 }, (_, index) => said("Waiting; Being told", index));
+const THREE = [0, 1, 2].map((index) => said("Getting there", index + 6));
+
+test("themes are told by people, most first, and never by a few outside an own edition", () => {
+  const register = { feedback: [...THREE, ...SIX], themes: [written("Getting there"), written("Waiting")] };
+  expect(themesOf(register)).toEqual([
+    "Waiting / Six people raised waiting, in two kinds of source: one remark was good and five poor.",
+    "Getting there / Fewer than five people raised it.",
+  ]);
+  expect(themesOf(register, "internal")[1]).toBe(
+    "Getting there / Three people raised getting there, in two kinds of source: three remarks were poor.",
+  );
+  const things = (kept: Partial<Register>) =>
+    reported(kept).summary.things.items.map(({ strong }) => plainText(strong));
+  expect(things(register)).toContain("Waiting was what people spoke of most (six people)");
+  expect(things({ ...register, feedback: THREE }).join()).not.toContain("Getting there");
+});
+
+test("where nobody wrote down who spoke, what was typed is told as before", () => {
+  const feedback = SIX.map(({ person: _, ...each }) => each);
+  expect(themesOf({ feedback, themes: [written("Waiting", { mentions: 27 })] })).toEqual([
+    "Waiting / It came up 27 times.",
+  ]);
+});
+
+test.each<readonly [string, Partial<Theme>, string]>([
+  ["answered", { cameOfIt: "A later bus", state: "answered" }, "What came of it: A later bus."],
+  ["refused", { cameOfIt: "No drivers", state: "refused" }, "It was not taken up: No drivers."],
+  ["silent", { state: "taken" }, "There is no answer yet."],
+])("what was taken somewhere the quarter before is told again: %s", (_, more, ending) => {
+  const themes = [
+    written("Waiting", { period: BEFORE, fedInto: "Planning", takenOn: "2025-07-02", ...more }),
+  ];
+  expect(themesOf({ themes })).toEqual([
+    `Waiting, in April to June 2025 / We took this to: Planning. ${ending}`,
+  ]);
+});
+
+const success = (title: string, more: Partial<Success> = {}): Success => ({
+  period: NOW,
+  title,
+  text: "It went well.",
+  kpis: [],
+  at: at("Successes"),
+  ...more,
+});
+
+test("every success of the quarter stands once: beside its figure, under its outcome, or at the end", () => {
+  const { sections } = reported({
+    successes: [
+      success("By figure", { kpis: ["H1"] }),
+      success("By outcome", { outcomes: [2] }),
+      success("By nothing"),
+      success("Both", { kpis: ["H1"], use: "both" }),
+      success("For the year", { kpis: ["H1"], use: "year" }),
+      success("Kept", { use: "keep" }),
+      success("No consent", { consent: "C9" }),
+    ],
+  });
+  expect(
+    sections
+      .map(({ title, successes }) => [title, successes.map((each) => each.title)])
+      .filter(([, each]) => each?.length),
+  ).toEqual([
+    [sections[0]?.title, ["By figure", "By outcome", "Both"]],
+    ["What also went well", ["By nothing"]],
+  ]);
+});
+
+const recommended = (more: Partial<Evaluation>): Evaluation => ({
+  service: "Care at home",
+  period: BEFORE,
+  found: "Families wait.",
+  change: "",
+  lead: "Manager",
+  reference: "E1",
+  kind: "evaluation",
+  by: "",
+  finishedOn: "",
+  grades: "",
+  recommendation: "Give a date.",
+  response: "accepted",
+  whyNot: "",
+  due: "2026-01-31",
+  firstDue: "",
+  timesMoved: undefined,
+  state: "under way",
+  evidence: "",
+  closedOn: "",
+  kpis: [],
+  themes: [],
+  saidBefore: "",
+  at: at("Evaluations"),
+  ...more,
+});
+
+test.each<readonly [string, Partial<Evaluation>, readonly string[]]>([
+  ["new", { period: NOW, change: "A letter." }, ["Families wait. / A letter."]],
+  ["open and older", {}, []],
+  ["closed before", { state: "done", closedOn: "2025-06-30", evidence: "A letter." }, []],
+  [
+    "done now",
+    { state: "done", closedOn: "2025-09-30", evidence: "A letter." },
+    ["Give a date. / Done on 30 September 2025: A letter."],
+  ],
+  ["late", { due: "2025-10-31" }, ["Give a date. / Due by 31 October 2025 and not done."]],
+  [
+    "late with its reason",
+    { due: "2025-10-31", whyNot: "No staff." },
+    ["Give a date. / Due by 31 October 2025 and not done: No staff."],
+  ],
+])("a recommendation: %s", (_, more, items) => {
+  const { evaluations } = reported({ evaluations: [recommended(more)] });
+  expect(evaluations.items.map(({ found, change }) => `${found} / ${change}`)).toEqual(items);
+});
+
+test("an action that was done is of the time it was closed in, and an overtaken one is not told", () => {
+  const action = (text: string, more: Partial<Action>): Action => ({
+    due: "2025-03-31",
+    text,
+    lead: "",
+    kpis: [],
+    state: "done",
+    at: at("Actions"),
+    ...more,
+  });
+  const { summary } = reported({
+    actions: [
+      action("Closed now", { closedOn: "2025-09-01" }),
+      action("Closed before", {}),
+      action("Overtaken", { state: "overtaken", closedOn: "2025-09-01" }),
+    ],
+  });
+  expect(summary.next.items.flatMap(({ what }) => what)).toEqual(["Closed now"]);
+});

@@ -64,7 +64,7 @@ test("themes are told by people, most first, and never by a few outside an own e
 });
 
 test("where nobody wrote down who spoke, what was typed is told as before", () => {
-  const feedback = SIX.map(({ person: _, ...each }) => each);
+  const feedback = SIX.map(({ person: _person, ...each }) => each);
   expect(themesOf({ feedback, themes: [written("Waiting", { mentions: 27 })] })).toEqual([
     "Waiting / It came up 27 times.",
   ]);

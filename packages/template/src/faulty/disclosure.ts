@@ -32,7 +32,18 @@ const SO_FAR = [
   [NOW, 15],
 ] as const;
 
+/** Families on a list at the end of a quarter, those who joined it and those who left it: in one quarter few left. */
+const LISTED = [
+  ["2024/25 Q1", 40, 30, 31],
+  ["2024/25 Q2", 47, 20, 13],
+  ["2024/25 Q3", 50, 24, 21],
+  ["2024/25 Q4", 62, 15, 3],
+  ["2025/26 Q1", 58, 9, 13],
+  [NOW, 55, 14, 17],
+] as const;
+
 const [CARERS, ADULTS, NORTH, SOUTH, HOUSED] = ["GL-91", "GL-92", "GL-93", "GL-94", "GL-95"] as const;
+const [WAITING, JOINED, LEFT] = ["GL-96", "GL-97", "GL-98"] as const;
 
 function indicator(KPI: string, title: string, more: Readonly<Record<string, string>> = {}): Change {
   const meaning = `${title}, counted once in the quarter.`;
@@ -76,6 +87,19 @@ const housed = all(
   figures(HOUSED, SO_FAR),
 );
 
+const listed = all(
+  indicator(WAITING, "Families waiting for respite"),
+  indicator(JOINED, "New on the respite list"),
+  indicator(LEFT, "Off the respite list"),
+  ...LISTED.map(([quarter, waiting, joined, left]) =>
+    all(
+      figures(WAITING, [[quarter, waiting]]),
+      figures(JOINED, [[quarter, joined]]),
+      figures(LEFT, [[quarter, left]]),
+    ),
+  ),
+);
+
 const nothing: Change = (plan) => plan;
 
 /** What stands beside a small count and would give it away: all of it is held back from the public. */
@@ -106,6 +130,23 @@ export const disclosure: readonly Fault[] = [
     wrong: "The newest running total lies a few above that of the quarter before",
     at: figure(HOUSED, "2025/26 Q1"),
     change: nothing,
+  },
+  {
+    checks: ["M16"],
+    wrong: "Few left a list whose length is told before and after, beside how many joined it",
+    at: figure(JOINED, "2024/25 Q4"),
+    change: listed,
+  },
+  {
+    checks: ["M17"],
+    wrong: "The commentary says by how many fewer an area of few had than the quarter before",
+    at: inRow("Commentary", [NORTH, "2025/26 Q1"], "Commentary"),
+    change: append("Commentary", {
+      KPI: NORTH,
+      Period: "2025/26 Q1",
+      Commentary: "A trio fewer than in spring, so ② adults were protected.",
+      "Written by": "Performance Analyst",
+    }),
   },
   {
     checks: ["M17", "N01"],

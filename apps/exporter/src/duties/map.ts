@@ -1,5 +1,5 @@
 import type { Register, ReportingLine } from "@quarterlight/core/register";
-import { dutyCounts, dutyFindings, dutyHeading, dutyWords } from "@quarterlight/core/voices";
+import { dutiesCounted, dutyFindings, dutyHeading, dutyWords } from "@quarterlight/core/voices";
 import { dateInWords } from "@quarterlight/core/period";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
@@ -49,7 +49,12 @@ function dutyRow(line: ReportingLine): readonly string[] {
 
 /** "39 reports to 14 bodies; 5 have nobody to answer for them." */
 export function countsInWords(register: Register): string {
-  const { reports, bodies, unanswered } = dutyCounts(register);
+  const counted = dutiesCounted(register);
+  const [reports, bodies, unanswered] = [
+    counted.reports.length,
+    counted.bodies.length,
+    counted.unanswered.length,
+  ];
   const nobody =
     unanswered === 0
       ? "each has somebody to answer for it"

@@ -76,6 +76,8 @@ export const ROLES = [
   "how many out of reach",
   "how many compared",
   "how many ahead",
+  "how many suggested",
+  "how many agreed",
   "survey share",
   "survey base",
   "survey low",

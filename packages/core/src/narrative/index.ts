@@ -12,6 +12,7 @@ export {
   contradictionWords,
   reasonWords,
 } from "./classification.ts";
+export { dutyNotes } from "./duties.ts";
 export { nowInProse, valueInProse } from "./figures.ts";
 export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
 export { glossOf, sourceOf } from "./gloss.ts";

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
-import type { Decided } from "../register/index.ts";
+import type { Decided, Register } from "../register/index.ts";
 import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
+import { findingsOf } from "./headline.ts";
 import { reclassifiedNotes } from "./reclassified.ts";
 import { plainText } from "./text.ts";
 
@@ -28,12 +30,20 @@ function told(record: Partial<Decided>): readonly string[] {
     at,
   };
   const kpi = kpiWith({ title: "Guardianship applications granted by the court", meaning: "", decision });
-  return reclassifiedNotes(registerWith({ kpis: [kpi], decisions: [decided] }), PERIOD).flatMap(({ texts }) =>
+  return notesOf(registerWith({ kpis: [kpi], decisions: [decided] })).flatMap(({ texts }) =>
     texts.map(plainText),
   );
 }
 
-const AGREED = "Where the workbook’s own words suggest a class, people decided so each time.";
+function notesOf(register: Register) {
+  const index = factIndex(register, { audience: "internal", area: "", period: PERIOD });
+  return reclassifiedNotes(index.register, PERIOD, findingsOf([], index).howMany);
+}
+
+const AGREED =
+  "The workbook’s own words suggest a class for 1 of the indicators that people decided, and people agreed with that.";
+const OTHERWISE =
+  "The workbook’s own words suggest a class for 1 of the indicators that people decided, and people agreed with none. Decided otherwise is Guardianship applications granted by the court.";
 const TURNED =
   "Guardianship applications granted by the court: a Key Performance Target before, and a monitoring indicator since 20 May 2025. Courts decide it.";
 
@@ -46,17 +56,15 @@ test.each<{ what: string; record: Partial<Decided>; expected: readonly string[] 
     record: { date: "2024-10-01" },
     expected: [TURNED.replace("20 May 2025", "1 October 2024"), AGREED],
   },
-  { what: "turned after the period", record: { date: "2025-10-01" }, expected: [AGREED] },
+  { what: "turned after the period", record: { date: "2025-10-01" }, expected: [OTHERWISE] },
 ])("says what was classed anew, why, and how often people agreed: $what", ({ record, expected }) => {
   expect(told(record)).toEqual(expected);
 });
 
 test("names what was decided otherwise than suggested", () => {
-  expect(told({ to: "target", from: "target" })).toEqual([
-    "Where the workbook’s own words suggest a class, people decided so for all but one: Guardianship applications granted by the court.",
-  ]);
+  expect(told({ to: "target", from: "target" })).toEqual([OTHERWISE]);
 });
 
 test("nothing is said where nobody has decided", () => {
-  expect(reclassifiedNotes(registerWith({ kpis: [kpiWith({})] }), PERIOD)).toEqual([]);
+  expect(notesOf(registerWith({ kpis: [kpiWith({})] }))).toEqual([]);
 });

@@ -1,10 +1,11 @@
-import { numberInWords } from "../figure/index.ts";
 import { agreementIn, review } from "../influence/index.ts";
 import { type Period, dateInWords, endOf, lastDayOf } from "../period/index.ts";
 import type { Kpi, KpiClass, Register } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import type { NoteWords } from "./care.ts";
-import { name, rule } from "./holes.ts";
+import type { Findings } from "./headline.ts";
+import { judging, name, rule } from "./holes.ts";
+import { numberOf } from "./tally.ts";
 import { type Text, say, withStop } from "./text.ts";
 
 const CLASS: Record<KpiClass, string> = {
@@ -18,8 +19,15 @@ const MONTHS = 12;
  * What was classed anew in the year up to the end of a period, and why, in the words of whoever decided; and how often
  * people decided as the workbook's own words suggest. Nothing where nobody has decided a class.
  */
-export function reclassifiedNotes(register: Register, period: Period): readonly NoteWords[] {
-  const texts = [...register.kpis.flatMap((kpi) => turned(kpi, register, period)), ...agreed(register)];
+export function reclassifiedNotes(
+  register: Register,
+  period: Period,
+  howMany: Findings["howMany"],
+): readonly NoteWords[] {
+  const texts = [
+    ...register.kpis.flatMap((kpi) => turned(kpi, register, period)),
+    ...agreed(register, howMany),
+  ];
   return texts.length === 0 ? [] : [{ heading: "How indicators were classed", texts }];
 }
 
@@ -37,12 +45,12 @@ function turned(kpi: Kpi, { decisions }: Register, period: Period): readonly Tex
 /** More titles than this are not named: the data file has each class with its reason. */
 const MOST_NAMED = 9;
 
-function agreed(register: Register): readonly Text[] {
-  const { of, otherwise } = agreementIn(review(register));
-  if (of === 0) return [];
-  const suggested = "Where the workbook’s own words suggest a class, people decided so";
-  if (otherwise.length === 0) return [say`${rule(suggested)} each time.`];
-  if (otherwise.length > MOST_NAMED) return [say`${rule(suggested)} for some, and otherwise for others.`];
-  const titles = otherwise.map(({ kpi }) => kpi.title).join("; ");
-  return [say`${rule(suggested)} for all but ${rule(numberInWords(otherwise.length))}: ${name(titles)}.`];
+function agreed(register: Register, howMany: Findings["howMany"]): readonly Text[] {
+  const [of, same] = [howMany("how many suggested"), howMany("how many agreed")];
+  if (!of?.value || !same) return [];
+  const { otherwise } = agreementIn(review(register));
+  const opening = say`The workbook’s own words suggest a class for ${numberOf(of)} of the indicators that people decided, and people agreed with ${same.value === of.value ? judging(same, "agreed", same.value === 1 ? "that" : "all of them") : numberOf(same)}.`;
+  if (otherwise.length === 0 || otherwise.length > MOST_NAMED) return [opening];
+  const are = otherwise.length === 1 ? say`Decided otherwise is` : say`Decided otherwise are`;
+  return [say`${opening} ${are} ${name(otherwise.map(({ kpi }) => kpi.title).join("; "))}.`];
 }

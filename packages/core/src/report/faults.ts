@@ -19,7 +19,12 @@ const JUDGING =
   /\b(rose|risen|rises?|fell|fallen|falls|better|worse\w*|best|worst|highest|lowest|record|improv\w*|since|increas\w*|decreas\w*|dropp\w*|higher|lower|more|fewer|less|longer|shorter|larger|smaller|above|below|on target|off target|close to target|met|missed|same|unlikely|provisional|revised)\b/i;
 
 /** What the words of a report are held to. */
-type Held = { readonly index: FactIndex; readonly unknown: Unknown; readonly cells: ReadonlySet<string> };
+type Held = {
+  readonly index: FactIndex;
+  readonly unknown: Unknown;
+  readonly cells: ReadonlySet<string>;
+  readonly duties: ReadonlySet<string>;
+};
 
 /**
  * What is wrong with what a report says, each with where it stands: nothing, where every word can be answered for.
@@ -50,7 +55,12 @@ export function faultsInPieces(
   index: FactIndex,
   others: readonly string[] = [],
 ): readonly string[] {
-  const held = { index, unknown: unknownIn(index, others), cells: cellsIn(index.register) };
+  const held = {
+    index,
+    unknown: unknownIn(index, others),
+    cells: cellsIn(index.register),
+    duties: new Set(index.register.reporting.map(({ at }) => addressName(at))),
+  };
   return told.flatMap((piece) => {
     const found = piece.scale
       ? offScale(piece, piece.scale, index)
@@ -108,8 +118,13 @@ function strayed({ where, of, text, beside }: Piece): readonly string[] {
   ];
 }
 
-/** How often something came up and how many took part are read from a row and are no figures of a KPI. */
-function isCountOfThings(run: Exclude<Run, string>, { cells }: Held): boolean {
+/**
+ * How often something came up and how many took part are read from a row and are no figures of a KPI; how many reports
+ * are made is the number of rows that it names.
+ */
+function isCountOfThings(run: Exclude<Run, string>, { cells, duties }: Held): boolean {
+  if ("cells" in run && run.cells.length > 0 && run.cells.every((cell) => duties.has(cell)))
+    return words(run) === String(run.cells.length);
   return "cells" in run && run.cells.every((cell) => /^'?(Themes|Engagement)/.test(cell) && cells.has(cell));
 }
 

@@ -6,7 +6,7 @@ export { mismatchInWords } from "./beside/words.ts";
 export { type Diet, dietOf } from "./diet/diet.ts";
 export { dietWords } from "./diet/words.ts";
 export { plusDays } from "./duties/day.ts";
-export { dutiesFor, dutyCounts } from "./duties/calendar.ts";
+export { dutiesCounted, dutiesFor } from "./duties/calendar.ts";
 export { dutyFindings } from "./duties/duties.ts";
 export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
 export { dutyHeading, dutyWords } from "./duties/words.ts";

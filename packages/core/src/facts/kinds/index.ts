@@ -8,6 +8,7 @@ import { complement } from "./complement.ts";
 import { expected } from "./expected.ts";
 import { extreme } from "./extreme.ts";
 import { gap } from "./gap.ts";
+import { howManyAgreed } from "./how-many-agreed.ts";
 import { howManyChanged } from "./how-many-changed.ts";
 import { howMany } from "./how-many.ts";
 import { level } from "./level.ts";
@@ -56,7 +57,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** The kinds that look at more than one KPI, or at none. */
-export const COUNTS = [howMany, howManyChanged];
+export const COUNTS = [howMany, howManyChanged, howManyAgreed];
 export const SURVEYS = [survey];
 
 export const ofKpi = new Map(KINDS.flatMap(({ finders }) => finders));

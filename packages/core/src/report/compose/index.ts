@@ -7,6 +7,7 @@ import {
   findingsOf,
   headline,
   laterNotes,
+  dutyNotes,
   methodNotes,
   reclassifiedNotes,
   plainText,
@@ -119,7 +120,8 @@ export function buildReport(read: Register, brief: Brief): Built {
       notes: [
         ...sinceNotes(index),
         ...laterNotes(whole, period),
-        ...reclassifiedNotes(register, period),
+        ...reclassifiedNotes(register, period, findings.howMany),
+        ...dutyNotes(register),
         ...areaNotes(register.settings),
         ...methodNotes(rules, register),
         ...disputedNotes(sheets),

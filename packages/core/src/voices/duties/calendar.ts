@@ -1,4 +1,5 @@
 import type { Register, ReportingLine } from "../../register/index.ts";
+import { nameKey } from "../../workbook/index.ts";
 
 /** Whose duties are looked at: a person by role, or a body; any where empty. */
 export type Whose = { readonly person?: string; readonly body?: string };
@@ -21,17 +22,23 @@ function holds(text: string, part: string): boolean {
   return text.toLowerCase().includes(part.trim().toLowerCase());
 }
 
-/** How many reports go to how many bodies, and how many of them have nobody to answer for them. */
-export type DutyCounts = { readonly reports: number; readonly bodies: number; readonly unanswered: number };
+/** The reports, one of those to each body, and those that have nobody to answer for them. */
+type DutiesCounted = {
+  readonly reports: readonly ReportingLine[];
+  readonly bodies: readonly ReportingLine[];
+  readonly unanswered: readonly ReportingLine[];
+};
 
-export function dutyCounts({ reporting }: Register): DutyCounts {
+export function dutiesCounted({ reporting }: Register): DutiesCounted {
   const isKept = reporting.some(({ preparedBy }) => preparedBy !== "");
+  const bodies = new Map<string, ReportingLine>();
+  for (const line of reporting) {
+    const body = nameKey(line.reportsTo);
+    if (body !== "" && !bodies.has(body)) bodies.set(body, line);
+  }
   return {
-    reports: reporting.length,
-    bodies: new Set(
-      reporting.map(({ reportsTo }) => reportsTo.trim().toLowerCase()).filter((body) => body !== ""),
-    ).size,
-    unanswered: reporting.filter(({ lead, preparedBy }) => lead === "" || (isKept && preparedBy === ""))
-      .length,
+    reports: reporting,
+    bodies: [...bodies.values()],
+    unanswered: reporting.filter(({ lead, preparedBy }) => lead === "" || (isKept && preparedBy === "")),
   };
 }

@@ -1,6 +1,6 @@
 import { numberClaim, wayClaim, wordClaim } from "../claims/index.ts";
 import type { Fact, Way } from "../facts/index.ts";
-import { type Period, periodName } from "../period/index.ts";
+import { type Period, dateInWords, periodName } from "../period/index.ts";
 import { type Bound, type Given, type Judging, bind, namesOf } from "./text.ts";
 
 /** The number of a fact, as a sentence prints it or in other words for the same number. */
@@ -26,6 +26,11 @@ export function going(fact: Fact, way: Way, said: string): Judging {
 /** A period by its months, or as another printer of periods puts it. */
 export function when(period: Period, print: (period: Period) => string = periodName): Given {
   return { said: print(period), as: "period" };
+}
+
+/** A day, ISO, that the workbook names. */
+export function day(iso: string): Given {
+  return { said: dateInWords(iso), as: "period" };
 }
 
 /** A number of things that are no figure of a KPI. */

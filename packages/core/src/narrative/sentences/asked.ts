@@ -1,8 +1,9 @@
 import { NOW } from "../../facts/index.ts";
-import { dateInWords, samePeriod, within } from "../../period/index.ts";
+import { samePeriod, within } from "../../period/index.ts";
 import type { Asked } from "../../register/index.ts";
+import { day } from "../holes.ts";
 import { defineSentence } from "../sentence.ts";
-import { bind, say } from "../text.ts";
+import { say } from "../text.ts";
 
 const ASKED: Asked = {
   period: NOW,
@@ -22,7 +23,7 @@ export const asked = defineSentence({
     const last = requests.toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)).at(-1);
     if (last === undefined || commentary.length > 0 || requests.some(({ isAnswered }) => isAnswered))
       return undefined;
-    return say`The lead was asked on ${bind(dateInWords(last.askedOn), [last.at])} and has not answered.`;
+    return say`The lead was asked on ${day(last.askedOn)} and has not answered.`;
   },
   examples: {
     said: [

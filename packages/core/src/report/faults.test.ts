@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { aTarget, anyKpi, factIndex, quarters } from "../facts/index.ts";
 import { JUDGED, NOW } from "../facts/index.ts";
-import { DEFAULT_SETTINGS, type ReportingLine } from "../register/index.ts";
+import { DEFAULT_SETTINGS } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { faultsInPieces } from "./faults.ts";
 import { type Cell, Report, type Run, buildReport, faultsIn } from "./index.ts";
 
 const at = { sheet: "Themes", row: 3, column: 2 };
@@ -198,38 +197,3 @@ test("texts that came with the brief are given", () => {
   expect(faultsIn(copy, index)).toHaveLength(1);
   expect(faultsIn(copy, index, ["Seen in 2,041 rows"])).toEqual([]);
 });
-
-test.each([
-  { said: "2", faults: 0 },
-  { said: "3", faults: 1 },
-])("how many reports are made is the number of rows that are named: $said of two", ({ said, faults }) => {
-  const rows = [3, 4].map((row) => aReport({ sheet: "Who reports what", row, column: 0 }));
-  const counted = factIndex(registerWith({ reporting: rows }), {
-    audience: "internal",
-    area: "",
-    period: NOW,
-  });
-  const text = [{ figure: said, cells: ["'Who reports what'!A4", "'Who reports what'!A5"] }];
-  const piece = { where: "Method", kind: "sentence", of: "", text } as const;
-  expect(faultsInPieces([piece], counted)).toHaveLength(faults);
-});
-
-function aReport(where: ReportingLine["at"]): ReportingLine {
-  return {
-    what: "Falls",
-    lead: "",
-    reportsTo: "Board",
-    when: "",
-    partners: "",
-    kpis: [],
-    preparedBy: "",
-    why: "",
-    form: "",
-    figuresAs: "",
-    nextDue: "",
-    workingDays: undefined,
-    lastSent: "",
-    lastUsedOn: "",
-    at: where,
-  };
-}

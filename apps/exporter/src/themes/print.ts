@@ -46,6 +46,9 @@ function asTable({ workbook, period, told }: Told): string {
       rows,
       [34, 6, 6, 15, 19, 36],
     ),
+    ...(told.earlier.length === 0
+      ? []
+      : [["What became of what was taken before", ...told.earlier.flatMap(earlierLines)].join("\n")]),
     ...(typed.length === 0 ? [] : [typed.join("\n")]),
     ...(second.coded === 0
       ? []
@@ -61,6 +64,18 @@ function asTable({ workbook, period, told }: Told): string {
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function earlierLines({
+  theme,
+  period,
+  fedInto,
+  cameOfIt = "",
+  state,
+}: ThemesTold["earlier"][number]): readonly string[] {
+  const came = cameOfIt === "" ? "no answer yet" : cameOfIt;
+  const words = `${theme} (${periodLabel(period)}), to ${fedInto}: ${state === undefined ? "" : `${state}: `}${came}`;
+  return wrap(words, WIDTH).map((line) => `  ${line}`);
 }
 
 function uncodedLines({ feedback, suggested }: ThemesTold["uncoded"][number]): readonly string[] {
@@ -110,7 +125,16 @@ function asJson({ workbook, period, told }: Told): string {
     workbook,
     period: periodLabel(period),
     heard: { now: heard.now, before: heard.before },
-    themes: rows,
+    themes: rows.map(({ row, ...each }) => ({
+      ...each,
+      state: row?.state ?? null,
+      cameOfIt: row?.cameOfIt ?? null,
+    })),
+    earlier: told.earlier.map(({ at, period: when, ...each }) => ({
+      ...each,
+      period: periodLabel(when),
+      cell: addressName(at),
+    })),
     second,
     uncoded,
   });

@@ -32,6 +32,7 @@ export {
   codesOf,
   extractOf,
   namesAnyone,
+  takenBefore,
   themesOf,
 } from "./themes/themes.ts";
 export { plainWords } from "./words/plain-words.ts";

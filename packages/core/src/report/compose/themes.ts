@@ -10,9 +10,9 @@ import {
   say,
   withStop,
 } from "../../narrative/index.ts";
-import { type Period, comparePeriods, periodName, samePeriod } from "../../period/index.ts";
+import { type Period, periodName, samePeriod } from "../../period/index.ts";
 import type { Audience, Feedback, Register, Theme } from "../../register/index.ts";
-import { FEWEST, codesOf, namesAnyone, themesOf } from "../../voices/index.ts";
+import { FEWEST, codesOf, namesAnyone, takenBefore, themesOf } from "../../voices/index.ts";
 import { type Address, nameKey } from "../../workbook/index.ts";
 import type { Report } from "../model/report.ts";
 
@@ -123,20 +123,4 @@ function cameWords({ cameOfIt = "", state }: Theme): Text {
   if (state === "refused")
     return say`It was not taken up${cameOfIt === "" ? say`.` : say`: ${name(withStop(cameOfIt))}`}`;
   return cameOfIt === "" ? [] : say`What came of it: ${name(withStop(cameOfIt))}`;
-}
-
-/** Themes of the last time before that were taken somewhere on a day. */
-function takenBefore({ themes }: Register, period: Period): readonly Theme[] {
-  const earlier = themes.filter((each) => comparePeriods(each.period, period) < 0);
-  const last = earlier
-    .map((each) => each.period)
-    .toSorted(comparePeriods)
-    .at(-1);
-  return earlier.filter(
-    (each) =>
-      last !== undefined &&
-      samePeriod(each.period, last) &&
-      (each.takenOn ?? "") !== "" &&
-      each.fedInto !== "",
-  );
 }

@@ -90,3 +90,30 @@ test("an action without a lead or past its date is asked about; one that is done
     { state: "done", dueWords: "Autumn", isOpen: false },
   ]);
 });
+
+test.each<readonly [string, Partial<Action>, readonly [boolean, readonly string[]]]>([
+  ["closed in the period", { due: "2025-03-31", closedOn: "2025-08-01", evidence: "A letter" }, [true, []]],
+  ["closed before it", { due: "2025-08-01", closedOn: "2025-06-30", evidence: "A letter" }, [false, []]],
+  [
+    "closed, and nothing shows it",
+    { due: "2025-08-01", closedOn: "2025-08-01" },
+    [true, ["done without evidence"]],
+  ],
+  ["closed, by an older row", { due: "2025-08-01" }, [true, []]],
+  ["overtaken", { due: "2025-08-01", state: "overtaken", closedOn: "2025-08-01" }, [true, []]],
+])("an action: %s", (_, more, [isIn, asks]) => {
+  const action: Action = {
+    due: "",
+    text: "A bus",
+    lead: "Head",
+    kpis: ["H1"],
+    state: "done",
+    from: "E1",
+    at: AT,
+    ...more,
+  };
+  const items = planOf(registerWith({ actions: [action] }), Q2, AS_OF);
+  expect(items.map((item) => [item.from, item.isOpen, item.asks.map(({ what }) => what)])).toEqual(
+    isIn ? [["E1", false, asks]] : [],
+  );
+});

@@ -113,28 +113,36 @@ function promised(
   };
 }
 
-/** An action that is done belongs to the period it was due in; where words stand for the date, nobody knows which that is. */
-function wasPlanned({ state, due, dueWords = "" }: Action, period: Period): boolean {
-  return state === "open" || dueWords !== "" || (due >= firstDayOf(period) && due <= lastDayOf(period));
+/**
+ * A closed action belongs to the period it was closed in; where nobody wrote that down, to the one it was due in; where
+ * words stand for the date, nobody knows which that is.
+ */
+function wasPlanned({ state, due, dueWords = "", closedOn = due }: Action, period: Period): boolean {
+  if (state === "open" || (dueWords !== "" && closedOn === "")) return true;
+  return closedOn >= firstDayOf(period) && closedOn <= lastDayOf(period);
 }
 
-function planned({ text, lead, due, dueWords = "", state, kpis, at }: Action, asOf: string): PlanItem {
+function planned(action: Action, asOf: string): PlanItem {
+  const { text, lead, due, dueWords = "", state, kpis, from, evidence = "", closedOn, at } = action;
   const isOpenNow = state === "open";
+  // Only of an action that says when it was closed is it known that its row is kept in full.
+  const isBare = state === "done" && closedOn !== undefined && evidence === "";
   return {
     kind: "action",
     reference: "",
-    from: kpis.join(", "),
+    from: from ?? kpis.join(", "),
     text,
     lead,
     due,
     dueWords,
     state,
-    evidence: "",
+    evidence,
     isOpen: isOpenNow,
     isNew: false,
     asks: [
       ...(isOpenNow && due !== "" && due < asOf ? [{ what: "late" as const }] : []),
       ...(isOpenNow && lead === "" ? [{ what: "no lead" as const }] : []),
+      ...(isBare ? [{ what: "done without evidence" as const }] : []),
     ],
     at,
   };

@@ -96,3 +96,29 @@ test("only what is public leaves, nothing of fewer than five people, and no loca
     { locality: "South", people: 6 },
   ]);
 });
+
+test("what was taken somewhere the time before is told again, and nothing older or not taken", () => {
+  const taken = (theme: string, quarters: number, takenOn: string, fedInto = "Board"): Theme => ({
+    theme,
+    period: shift(Q2, 3 * quarters),
+    summary: "",
+    sources: "",
+    mentions: undefined,
+    fedInto,
+    ...(takenOn === "" ? {} : { takenOn }),
+    at: AT,
+  });
+  const themes = [
+    taken("Now", 0, "2025-09-01"),
+    taken("Before", -1, "2025-06-01"),
+    taken("Not taken", -1, ""),
+    taken("Nowhere", -1, "2025-06-01", ""),
+    taken("Older", -2, "2025-03-01"),
+  ];
+  const { earlier } = themesOf(
+    registerWith({ feedback: [said({ theme: "Now" })], themes }),
+    Q2,
+    "2025-11-14",
+  );
+  expect(earlier.map(({ theme }) => theme)).toEqual(["Before"]);
+});

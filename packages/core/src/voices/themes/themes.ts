@@ -27,6 +27,8 @@ export type ThemesTold = {
   readonly heard: { readonly now: number; readonly before: number; readonly period: Period | undefined };
   /** Remarks without a theme, each with what its words suggest; nothing is ticked for anybody. */
   readonly uncoded: readonly { readonly feedback: Feedback; readonly suggested: readonly string[] }[];
+  /** What was taken somewhere the time before, with what came of it since. */
+  readonly earlier: readonly Theme[];
   /** How many remarks of the period a second person coded, of how many that have a theme. */
   readonly second: { readonly coded: number; readonly of: number };
 };
@@ -75,8 +77,25 @@ export function themesOf(register: Register, period: Period, date: string): Them
     uncoded: feedback
       .filter((each) => samePeriod(each.period, period) && codesOf(each).length === 0)
       .map((each) => ({ feedback: each, suggested: suggest(each.text, each.from ?? "") })),
+    earlier: takenBefore(register, period),
     second: { coded: twice.length, of: coded },
   };
+}
+
+/** Themes of the last time before a period that were taken somewhere on a day. */
+export function takenBefore({ themes }: Pick<Register, "themes">, period: Period): readonly Theme[] {
+  const earlier = themes.filter((each) => comparePeriods(each.period, period) < 0);
+  const last = earlier
+    .map((each) => each.period)
+    .toSorted(comparePeriods)
+    .at(-1);
+  return earlier.filter(
+    (each) =>
+      last !== undefined &&
+      samePeriod(each.period, last) &&
+      (each.takenOn ?? "") !== "" &&
+      each.fedInto !== "",
+  );
 }
 
 /** A theme for Community Planning: people who agreed to be public, in all and by locality. */

@@ -78,15 +78,22 @@ export function withParagraphMoved(xml: string): string {
 
 /** Says the last paragraph with these words quite otherwise: what it is made of and its bookmarks stay. */
 export function inOtherWords(holding: string, says: string): (xml: string) => string {
+  return instead(holding, (paragraph) =>
+    paragraph.replace(/<w:r>[\s\S]*<\/w:r>/, () => `<w:r><w:t xml:space="preserve">${says}</w:t></w:r>`),
+  );
+}
+
+/** Takes the last paragraph with these words out, and nothing follows the change. */
+export function without(holding: string): (xml: string) => string {
+  return instead(holding, () => "");
+}
+
+function instead(holding: string, change: (paragraph: string) => string): (xml: string) => string {
   return (xml) => {
     const one = [...xml.matchAll(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g)].findLast(
       ([text]) => text.includes(holding) && !text.includes("<w:drawing"),
     );
     if (one === undefined) throw new Error(`no paragraph says “${holding}”`);
-    const anew = one[0].replace(
-      /<w:r>[\s\S]*<\/w:r>/,
-      () => `<w:r><w:t xml:space="preserve">${says}</w:t></w:r>`,
-    );
-    return `${xml.slice(0, one.index)}${anew}${xml.slice(one.index + one[0].length)}`;
+    return `${xml.slice(0, one.index)}${change(one[0])}${xml.slice(one.index + one[0].length)}`;
   };
 }

@@ -18,8 +18,8 @@ export function marked(xml: string): string {
     .filter(([table]) => !table.includes('<w:tblStyle w:val="ReportColumns"/>'))
     .map((table) => ({ start: table.index, end: table.index + table[0].length }));
   return xml.replaceAll(PARAGRAPH, (paragraph: string, at: number) => {
-    const own = /<w:bookmarkStart [^>]*w:name="(?<name>[^"]+)"/.exec(paragraph)?.groups?.["name"];
-    if (own !== undefined && !own.startsWith("_")) {
+    const own = /<w:bookmarkStart [^>]*w:name="(?<name>(?!_)[^"]+)"/.exec(paragraph)?.groups?.["name"];
+    if (own !== undefined) {
       block = own;
       place = 0;
     }

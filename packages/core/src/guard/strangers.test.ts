@@ -152,6 +152,7 @@ const MET: readonly (readonly [kpi: Kpi, text: string, flagged: readonly string[
   // So many of anything.
   [plans, "One plan in ten needed a second visit.", []],
   [evictions, "One eviction in ten is for debt.", []],
+  [plans, "Roughly 24 in every 25 plans were agreed in time.", []],
   // What is to be done.
   [plans, "Bring the share of plans agreed in time from 96% to 98% by June 2026.", []],
 ];

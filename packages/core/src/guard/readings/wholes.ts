@@ -4,9 +4,9 @@ import type { Subject } from "../subject.ts";
 import { stemsOf } from "./own-words.ts";
 import type { Said, WordReading } from "./said.ts";
 
-/** "All plans were", "Every one of our 40 plans was". */
+/** "All plans were", "Every one of our 40 plans was"; "in every 20 people" is a share of them. */
 const ALL =
-  /\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?<noun>[\p{L}-]+)(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+  /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?<noun>[\p{L}-]+)(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
 /** "No plan was", "None of the plans were", "Nobody was". */
 const NONE =
   /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;

@@ -37,6 +37,15 @@ describe("the worked example", () => {
     const history = pane.locator(".history");
     await history.getByText("The new contract had just begun").waitFor();
     expect(await history.textContent()).toContain("Chief Officer, with the performance group on 21 May 2024");
+    const duties = pane.getByRole("region", { name: "Who reports it" });
+    expect(await duties.textContent()).toContain("Prepared byPerformance Analyst, Community Care");
+    expect(await duties.textContent()).toContain("WhenEvery month, next on 8 December 2025");
+    await pane.getByRole("tab", { name: "Overview" }).click();
+    const whose = pane.getByRole("textbox", { name: /^A person or a body/ });
+    await whose.fill("carers strategy");
+    await pane.getByText("1 of 14 reports").waitFor();
+    await pane.getByText("Read by").first().waitFor();
+    await pane.getByRole("tab", { name: "Classify" }).click();
     await pane.getByRole("button", { name: /^Review due/ }).click();
     await pane.getByText("No decision is due to be looked at again.").waitFor();
   });

@@ -114,7 +114,12 @@ export function Classify({
         </section>
         <section className="split-detail" ref={detail} aria-label="The KPI chosen">
           <Offered {...{ reviews, offered, chosen, goOn }} />
-          <Review review={chosen} history={historyOf(register, chosen.kpi)} select={select} />
+          <Review
+            review={chosen}
+            history={historyOf(register, chosen.kpi)}
+            duties={register.reporting.filter(({ kpis }) => kpis.includes(chosen.kpi.id))}
+            select={select}
+          />
           <Questions {...{ understanding, select, keeping, asked, setAsked }} review={chosen} />
           <Decide
             brief={brief}

@@ -6,6 +6,7 @@ import { Counts } from "./Counts.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { Standing } from "./Standing.tsx";
 import { ToLookAt } from "./ToLookAt.tsx";
+import { WhoReports } from "./WhoReports.tsx";
 
 /** Where the quarter stands, and the one thing to do next. */
 export function Overview(session: Session) {
@@ -34,6 +35,7 @@ export function Overview(session: Session) {
       <Counts {...session} />
       <Standing {...session} />
       <ToLookAt {...session} />
+      <WhoReports understanding={understanding} select={select} />
       {report.masthead.notice === "" ? null : <p className="notice">{report.masthead.notice}</p>}
     </>
   );

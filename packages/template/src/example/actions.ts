@@ -74,4 +74,25 @@ export const actions = [
     evidence: "The first lists went out in the week of 20 October.",
     closedOn: "2025-10-20",
   },
+  {
+    due: "2025-12-31",
+    text: "Keep one place free each week for a first child protection meeting.",
+    lead: "Head of Children’s Health, Care and Justice",
+    kpis: ["GL-23"],
+    state: "open",
+  },
+  {
+    due: "2026-01-31",
+    text: "Group the visits for falls checks by village.",
+    lead: "Community Rehabilitation Manager",
+    kpis: ["GL-08"],
+    state: "open",
+  },
+  {
+    due: "2026-01-31",
+    text: "Open evening clinics for talking treatment in Eastburn.",
+    lead: "Head of Mental Health, Addictions and Learning Disability",
+    kpis: ["GL-14"],
+    state: "open",
+  },
 ] as const;

@@ -12,6 +12,7 @@ import { wrongStatus } from "./wrong-status.ts";
 import { wrongWay } from "./wrong-way.ts";
 import { offTargetSilent } from "./off-target-silent.ts";
 import { promiseOverdue } from "./promise-overdue.ts";
+import { promiseNotListed } from "./promise-not-listed.ts";
 import { surveyReworded } from "./survey-reworded.ts";
 import { surveyWithoutBase } from "./survey-without-base.ts";
 import { unconsentedWords } from "./unconsented-words.ts";
@@ -37,6 +38,7 @@ export const narrative: Family = {
     promiseOverdue,
     wrongStatus,
     unconsentedWords,
+    promiseNotListed,
   ],
   leftOut: [
     {

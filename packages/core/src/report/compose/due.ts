@@ -1,11 +1,9 @@
-import type { FactSheet } from "../../facts/index.ts";
-import { upperFirst } from "../../narrative/index.ts";
 import { dateInWords, endOf, type Period } from "../../period/index.ts";
 import type { Action, Register } from "../../register/index.ts";
 import type { Brief } from "../brief.ts";
 import type { Due } from "../model/summary.ts";
 
-/** Something to be done, or done: by the list of actions, or promised with a date in what an owner wrote. */
+/** Something to be done, or done, by the list of actions; a promise in what an owner wrote is offered to the analyst instead. */
 export type Task = Due & {
   /** ISO; empty where nobody said. */
   readonly due: string;
@@ -34,43 +32,12 @@ function taskOf({ due, text, lead, kpis }: Action, state: Task["state"]): Task {
   return { due, when: due === "" ? "" : `${opening}${dateInWords(due)}`, what: text, who: lead, kpis, state };
 }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-
-/** A day as people write it in a sentence: "31 January 2026". */
-const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS}) (\\d{4})\\b`, "u");
-
-/** The sentences of owners that name a day to come, as they wrote them. */
-export function promisedBy(
-  facts: FactSheet,
-  now: string,
-): readonly { readonly due: string; readonly what: string }[] {
-  return facts.commentary.flatMap(({ text }) =>
-    (text.match(/[^.!?]+[.!?]+(?=\s|$)|[^.!?]+$/gu) ?? []).flatMap((sentence) => {
-      const due = dayIn(sentence);
-      return due !== undefined && due >= now ? [{ due, what: withoutDay(sentence.trim()) }] : [];
-    }),
-  );
-}
-
-/** The sentence without the day that its heading says, where it begins with it. */
-function withoutDay(sentence: string): string {
-  const rest = sentence.replace(new RegExp(`^By ${DAY.source},? (?=\\p{L})`, "u"), "");
-  return rest === sentence ? sentence : upperFirst(rest);
-}
-
-function dayIn(sentence: string): string | undefined {
-  const [, day, month, year] = DAY.exec(sentence) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  const order = MONTHS.split("|").indexOf(month) + 1;
-  return `${year}-${String(order).padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
 /** Finished work is told once: in the report of the time in which it was due. */
 function isOfNow(due: string, period: Period, now: string): boolean {
   return due >= firstDay(period.start) && due <= now;
 }
 
-export function firstDayAfter(period: Period): string {
+function firstDayAfter(period: Period): string {
   return firstDay(endOf(period));
 }
 

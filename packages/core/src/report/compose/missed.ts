@@ -13,9 +13,8 @@ import {
   short,
   targetWords,
 } from "../../narrative/index.ts";
-import { dateInWords } from "../../period/index.ts";
 import type { Summary } from "../model/summary.ts";
-import { type Task, firstDayAfter, promisedBy, tasksOf } from "./due.ts";
+import { type Task, tasksOf } from "./due.ts";
 import { shortOf } from "./sections.ts";
 import type { Whole } from "./summary.ts";
 
@@ -29,20 +28,17 @@ export function missedTitle({ missed }: Findings): string {
 }
 
 /** What was missed with what will be done about it; and every task that stands in no such row. */
-export function missedOf({ register, brief, sheets, findings, beside }: Whole): {
+export function missedOf({ register, brief, findings, beside }: Whole): {
   readonly rows: Summary["missed"]["items"];
   readonly others: Text;
   readonly tasks: readonly Task[];
 } {
   const tasks = tasksOf(register, brief);
-  const now = brief.date === "" ? firstDayAfter(brief.period) : brief.date;
   const used = new Set<string>();
   const missed = findings.missed.toSorted((a, b) => worstFirst(a, b));
   const rows = missed.slice(0, MOST_ROWS).map((facts) => {
     const own = tasks.find(({ kpis, state }) => state !== "done" && kpis.includes(facts.kpi.id));
-    const promised = own ? undefined : promisedBy(facts, now)[0];
     if (own) used.add(own.what);
-    if (promised) used.add(`${facts.kpi.title}: ${promised.what}`);
     return {
       to: beside.to(facts),
       kpi: facts.kpi.id,
@@ -50,31 +46,15 @@ export function missedOf({ register, brief, sheets, findings, beside }: Whole): 
       now: [...nowText(facts)],
       target: [...targetWords(facts)],
       change: changeOf(facts),
-      action: own?.what ?? promised?.what ?? "",
-      when: own?.when ?? (promised ? `By ${dateInWords(promised.due)}` : ""),
+      action: own?.what ?? "",
+      when: own?.when ?? "",
     };
   });
   const others = missed.slice(MOST_ROWS).map((facts) => {
     const level = knownNow(facts, "level");
     return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetWords(facts)})`;
   });
-  const isListed = ({ kpi: { id } }: FactSheet, day: string) =>
-    tasks.some(({ kpis, due }) => due === day && kpis.includes(id));
-  const promised = sheets.flatMap((facts) =>
-    promisedBy(facts, now)
-      .filter(({ due }) => !isListed(facts, due))
-      .map(({ due, what }): Task => ({
-        due,
-        what: `${facts.kpi.title}: ${what}`,
-        when: `By ${dateInWords(due)}`,
-        who: "",
-        kpis: [],
-        state: "open",
-      })),
-  );
-  const rest = [...tasks, ...promised.toSorted((a, b) => a.due.localeCompare(b.due))].filter(
-    ({ what }) => !used.has(what),
-  );
+  const rest = tasks.filter(({ what }) => !used.has(what));
   return { rows, others: others.length === 0 ? [] : say`${listed(others)}.`, tasks: rest };
 }
 

@@ -137,7 +137,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-21",
     period: NOW,
-    text: "The fund paid for a break for {value} carers, where the plan was {target}. The carers centre reports that some carers found no place free on the dates they needed. By 31 January 2026 the Carers Strategy Lead will agree dates with a second provider.",
+    text: "The fund paid for a break for {value} carers, where the plan was {target}. The carers centre reports that some carers found no place free on the dates they needed. The Carers Strategy Lead is agreeing dates with a second provider.",
     author: "Carers Strategy Lead",
   },
   {

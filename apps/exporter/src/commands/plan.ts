@@ -1,5 +1,5 @@
 import type { Audience } from "@quarterlight/core/register";
-import { planOf } from "@quarterlight/core/voices";
+import { gonePromises, planOf, reachOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
@@ -13,6 +13,7 @@ import { PLAN_FORMATS, type PlanFormat } from "../plan/print.ts";
 type Options = {
   readonly period?: string;
   readonly date?: string;
+  readonly previous?: string;
   readonly audience: Audience;
   readonly format: PlanFormat;
   readonly json?: boolean;
@@ -37,6 +38,7 @@ export function addPlan(program: Command, terminal: QuietTerminal): void {
     .addOption(
       new Option("--format <format>", "how to print it").choices(Object.keys(PLAN_FORMATS)).default("table"),
     )
+    .option("--previous <workbook>", "the last quarter's workbook, to see which promises are quietly gone")
     .addOption(AUDIENCE)
     .option("--json", "the same as --format json")
     .option("--progress", "say what is being done, also where nobody watches")
@@ -52,12 +54,20 @@ async function plan(path: string, options: Options, terminal: QuietTerminal): Pr
   const { register, workbook } = understood;
   const period = periodOfPeople(understood, options.period);
   const date = asOf(options.date, register);
+  const known = editionOf(understood, options.audience, { period, date });
+  const before =
+    options.previous === undefined
+      ? undefined
+      : await understand(options.previous, {}, { progress, hush: terminal.hush });
+  progress("");
   terminal.out(
     PLAN_FORMATS[format]({
       workbook: workbook.name,
       period,
       asOf: date,
-      items: planOf(editionOf(understood, options.audience, { period, date }), period, date),
+      items: planOf(known, period, date),
+      reach: reachOf(known, period),
+      gone: before === undefined ? [] : gonePromises(before.register, register).map(({ said }) => said),
     }),
   );
 }

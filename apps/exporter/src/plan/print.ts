@@ -1,6 +1,6 @@
 import { dateInWords, periodLabel } from "@quarterlight/core/period";
 import type { Period } from "@quarterlight/core/period";
-import type { Ask, PlanItem } from "@quarterlight/core/voices";
+import type { Ask, PlanItem, ReachGrid } from "@quarterlight/core/voices";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
@@ -11,6 +11,9 @@ type Plan = {
   readonly period: Period;
   readonly asOf: string;
   readonly items: readonly PlanItem[];
+  /** Groups of people by quarters; and what was promised in an older workbook and is here no more. */
+  readonly reach: ReachGrid;
+  readonly gone: readonly string[];
 };
 
 export const PLAN_FORMATS = { table: asTable, csv: asCsv, json: asJson } as const;
@@ -32,7 +35,7 @@ const ASKED: Readonly<Record<Ask, string>> = {
   "impossible without a reason": "Could not be done, and nobody says why",
 };
 
-function asTable({ workbook, period, asOf, items }: Plan): string {
+function asTable({ workbook, period, asOf, items, reach, gone }: Plan): string {
   const open = items.filter((item) => item.isOpen);
   const closed = items.filter((item) => !item.isOpen);
   const asked = Object.keys(ASKED).flatMap((what) => askedPart(what, items));
@@ -40,11 +43,28 @@ function asTable({ workbook, period, asOf, items }: Plan): string {
     `What was recommended, promised and planned in ${workbook}: ${periodLabel(period)}, looked at on ${dateInWords(asOf)}`,
     `${open.length} open, ${closed.length} closed in the period, ${items.filter(({ isNew }) => isNew).length} new.`,
     ...asked,
+    ...(gone.length === 0
+      ? []
+      : [["Promised before and here no more", ...gone.map((said) => `  ${said}`)].join("\n")]),
     ...part("Open, carried forward", open),
     ...part("Closed in the period", closed),
+    ...reachPart(reach),
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function reachPart({ quarters, rows }: ReachGrid): readonly string[] {
+  if (rows.length === 0) return [];
+  const head = ["Group", ...quarters.map((quarter) => periodLabel(quarter))];
+  const limits = [34, ...quarters.map(() => 12)];
+  return [
+    `Who was heard\n${textTable(
+      head,
+      rows.map(({ group, reached }) => [group, ...reached]),
+      limits,
+    )}`,
+  ];
 }
 
 function askedPart(what: string, items: readonly PlanItem[]): readonly string[] {
@@ -115,7 +135,16 @@ function asCsv({ items }: Plan): string {
   return csvText([HEAD, ...rows]);
 }
 
-function asJson({ workbook, period, asOf, items }: Plan): string {
+function asJson({ workbook, period, asOf, items, reach, gone }: Plan): string {
   const all = items.map(({ at, ...item }) => ({ ...item, cell: addressName(at) }));
-  return jsonText({ ok: true, workbook, period: periodLabel(period), date: asOf, items: all });
+  const quarters = reach.quarters.map((quarter) => periodLabel(quarter));
+  return jsonText({
+    ok: true,
+    workbook,
+    period: periodLabel(period),
+    date: asOf,
+    items: all,
+    gone,
+    heard: { quarters, groups: reach.rows },
+  });
 }

@@ -59,6 +59,7 @@ export function typedIn(register: Register): readonly Typed[] {
     ...promises.flatMap((each) => [
       typed("promise", each, "did", each.did),
       typed("promise", each, "why", each.why),
+      typed("promise", each, "instead", each.instead),
     ]),
     ...successes.flatMap((each) => [
       typed("success", each, "title", each.title),
@@ -71,7 +72,10 @@ export function typedIn(register: Register): readonly Typed[] {
       typed("evaluation", each, "whyNot", each.whyNot),
       typed("evaluation", each, "recommendation", each.recommendation),
     ]),
-    ...engagement.map((each) => typed("engagement", each, "result", each.result)),
+    ...engagement.flatMap((each) => [
+      typed("engagement", each, "result", each.result),
+      typed("engagement", each, "wouldHelp", each.wouldHelp),
+    ]),
     ...actions.map((each) => typed("action", each, "text", each.text)),
   ];
   return all.filter(({ text }) => text.trim() !== "");

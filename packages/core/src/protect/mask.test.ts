@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { financialQuarter } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { UNHEARD, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { maskSmallCounts } from "./mask.ts";
 
 const FEW = { least: 1, most: 4, isGuarded: false } as const;
@@ -106,7 +106,16 @@ test("a survey that few answered and a meeting that few came to give no number",
     percent: 66.7,
     at,
   };
-  const meeting = { period: wave, who: "Carers", method: "", people: 3, about: "", result: "", at };
+  const meeting = {
+    ...UNHEARD,
+    period: wave,
+    who: "Carers",
+    method: "",
+    people: 3,
+    about: "",
+    result: "",
+    at,
+  };
   const { surveys, engagement } = maskSmallCounts(
     registerWith({ surveys: [survey], engagement: [meeting] }),
     FEW,

@@ -52,3 +52,28 @@ export function registerWith(fields: Partial<Register>): Register {
 export function levelsOf({ targets }: Pick<Kpi, "targets">): readonly (number | string)[] {
   return targets.map((target) => (isLevel(target) ? target.value : target.state));
 }
+
+/** What nobody has filled in of a promise, and of an event at which people were listened to. */
+export const UNSAID = {
+  instead: "",
+  firstDue: "",
+  reference: "",
+  source: "",
+  themes: [],
+  toldOn: "",
+} as const;
+export const UNHEARD = {
+  purpose: "",
+  kind: "",
+  groups: [],
+  notReached: [],
+  wouldHelp: "",
+  support: "",
+  invited: undefined,
+  heard: "",
+  decided: "",
+  toldOn: "",
+  toldHow: "",
+  standards: undefined,
+  actions: [],
+} as const;

@@ -137,6 +137,9 @@ export type Evaluation = {
   readonly at: Address;
 };
 
+export const ENGAGEMENT_KINDS = ["routine", "change", "co-design"] as const;
+
+/** People who were listened to, once. Whatever nobody filled in is empty. */
 export type Engagement = {
   readonly period: Period;
   readonly who: string;
@@ -144,6 +147,25 @@ export type Engagement = {
   readonly people: number | undefined;
   readonly about: string;
   readonly result: string;
+  readonly purpose: string;
+  readonly kind: (typeof ENGAGEMENT_KINDS)[number] | "";
+  /** Groups it was meant for, and those of them who did not come. */
+  readonly groups: readonly string[];
+  readonly notReached: readonly string[];
+  /** What would have helped those who were not reached. */
+  readonly wouldHelp: string;
+  /** What was offered so that people could take part: access, language, travel, pay. */
+  readonly support: string;
+  readonly invited: number | undefined;
+  readonly heard: string;
+  readonly decided: string;
+  /** When those who took part were told what came of it, ISO, and how. */
+  readonly toldOn: string;
+  readonly toldHow: string;
+  /** How well it kept the national standards, 1 to 6. */
+  readonly standards: number | undefined;
+  /** References of what is done because of it. */
+  readonly actions: readonly string[];
   readonly at: Address;
 };
 
@@ -154,10 +176,19 @@ export type Promise = {
   readonly did: string;
   readonly state: "done" | "under way" | "could not";
   readonly why: string;
-  /** ISO date by which it is to be done; empty where none. */
+  /** What was done instead, where it could not be done. */
+  readonly instead: string;
+  /** ISO dates by which it is, and was first, to be done; empty where none. */
   readonly due: string;
   readonly dueWords?: string;
+  readonly firstDue: string;
   readonly lead: string;
+  readonly reference: string;
+  /** Where it was said. */
+  readonly source: string;
+  readonly themes: readonly string[];
+  /** When those who asked were told what became of it, ISO. */
+  readonly toldOn: string;
   readonly at: Address;
 };
 

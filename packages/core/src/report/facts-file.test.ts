@@ -4,7 +4,7 @@ import { evaluate } from "../claims/index.ts";
 import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import { isMeasured } from "../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { UNSAID, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { addressName } from "../workbook/index.ts";
 import { buildReport, factsFile, readFactsFile } from "./index.ts";
 
@@ -56,6 +56,7 @@ test("what people wrote is marked as typed, wherever it stands", () => {
     priorities: [{ id: "P1", title: "Home", summary: "Nobody waits to go home.", outcomes: [], at }],
     promises: [
       {
+        ...UNSAID,
         said: "Nobody told me.",
         state: "done",
         did: "We ring now.",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { unconsentedIn } from "../guard/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import { type Consent, DEFAULT_SETTINGS, type Kpi, type Register } from "../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { UNHEARD, UNSAID, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { buildReport, dataFile, factsFile } from "./index.ts";
 
 const PERIOD = financialQuarter(2025, 2);
@@ -12,7 +12,16 @@ const AGAIN =
   "We are sorry. A daughter said: “They left my mother – four long hours – in a corridor.” We thank her.";
 
 const at = (sheet: string) => ({ sheet, row: 4, column: 1 });
-const promise = { period: PERIOD, said: "", did: "", why: "", state: "done", due: "", lead: "" } as const;
+const promise = {
+  ...UNSAID,
+  period: PERIOD,
+  said: "",
+  did: "",
+  why: "",
+  state: "done",
+  due: "",
+  lead: "",
+} as const;
 const evaluation: Register["evaluations"][number] = {
   service: "Reablement",
   period: PERIOD,
@@ -39,7 +48,14 @@ const evaluation: Register["evaluations"][number] = {
   at: at("Evaluations"),
 };
 const theme = { period: PERIOD, theme: "Waiting", sources: "", mentions: 3, fedInto: "", at: at("Themes") };
-const meeting = { period: PERIOD, who: "Carers", method: "A meeting", people: 9, at: at("Engagement") };
+const meeting = {
+  ...UNHEARD,
+  period: PERIOD,
+  who: "Carers",
+  method: "A meeting",
+  people: 9,
+  at: at("Engagement"),
+};
 const action = { due: "2025-12-01", lead: "Lead", kpis: [], state: "open", at: at("Actions") } as const;
 const success = { period: PERIOD, kpis: ["K1"], at: at("Successes") };
 
@@ -55,6 +71,12 @@ const PLACES: Record<string, (text: string) => Partial<Register>> = {
   "what was done": (did) => ({ promises: [{ ...promise, did, at: at("Promises") }] }),
   "why it could not be": (why) => ({
     promises: [{ ...promise, state: "could not", why, at: at("Promises") }],
+  }),
+  "what was done instead": (instead) => ({
+    promises: [{ ...promise, state: "could not", instead, at: at("Promises") }],
+  }),
+  "what would have helped": (wouldHelp) => ({
+    engagement: [{ ...meeting, about: "", result: "", notReached: ["Carers"], wouldHelp }],
   }),
   "an action": (text) => ({ actions: [{ ...action, text }] }),
   "what a meeting was about": (about) => ({ engagement: [{ ...meeting, about, result: "" }] }),

@@ -12,6 +12,15 @@ export { DUTY_KINDS, type DutyFinding } from "./duties/finding.ts";
 export { dutyHeading, dutyWords } from "./duties/words.ts";
 export { type SurveyFinding, surveyFindings } from "./surveys/findings.ts";
 export { type Pair, type SurveysTold, askedName, surveysOf } from "./surveys/surveys.ts";
+export {
+  type EngagementFinding,
+  type ReachGrid,
+  engagementFindings,
+  gonePromises,
+  reachOf,
+  unheardIn,
+} from "./engagement/engagement.ts";
+export { engagementWords } from "./engagement/words.ts";
 export { comparable } from "./questions/comparable.ts";
 export { partnersOf } from "./questions/partners.ts";
 export { type Ask, type PlanItem, planOf } from "./recommendations/plan.ts";

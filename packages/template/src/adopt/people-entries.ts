@@ -35,12 +35,18 @@ export function peopleEntries(register: Register): People {
       .map(unplaced)
       .map(({ words, ...listed }) => ({ ...listed, words: words.join("; ") })),
     themes: register.themes.map(ofPeriod),
-    promises: register.promises.map(ofPeriod),
+    promises: register.promises
+      .map(ofPeriod)
+      .map(({ themes, ...promise }) => ({ ...promise, themes: themes.join("; ") })),
     successes: register.successes.map(ofPeriod),
     evaluations: register.evaluations
       .map(ofPeriod)
       .map(({ themes, ...evaluation }) => ({ ...evaluation, themes: themes.join("; ") })),
-    engagement: register.engagement.map(ofPeriod),
+    engagement: register.engagement.map(ofPeriod).map(({ groups, notReached, ...event }) => ({
+      ...event,
+      groups: groups.join("; "),
+      notReached: notReached.join("; "),
+    })),
     actions: register.actions.map(unplaced),
     reporting: register.reporting.map(unplaced),
     decisions: register.decisions.map(unplaced).map(({ from, to, ...decided }) => ({

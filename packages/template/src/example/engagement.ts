@@ -13,6 +13,11 @@ export const engagement = [
     people: 46,
     about: "The carers’ support plan",
     result: "Six carers are rewriting the form with us.",
+    kind: "co-design",
+    groups: "Unpaid carers",
+    decided: "The form asks half as many questions.",
+    toldOn: "2025-10-20",
+    toldHow: "A letter",
   },
   {
     who: "Anybody in Glenmarrow",
@@ -27,6 +32,11 @@ export const engagement = [
     people: 12,
     about: "Moving into a first home",
     result: "They wrote the interview questions for new workers.",
+    kind: "co-design",
+    groups: "Young people",
+    decided: "New workers are asked them.",
+    toldOn: "2025-10-06",
+    toldHow: "A second night",
   },
   {
     who: "Patients waiting for therapy",

@@ -41,7 +41,7 @@ export const promises = [
   {
     said: "Run a bus to the clinic after four o’clock.",
     state: "could not",
-    did: "We moved people from Strathcorrie to morning appointments.",
+    instead: "We moved people from Strathcorrie to morning appointments.",
     why: "We do not run the buses and cannot pay for one. The Community Planning Partnership is looking at it.",
     lead: "Head of Strategy and Performance",
   },

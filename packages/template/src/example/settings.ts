@@ -16,4 +16,5 @@ export const settings = {
   telephones: "01632 960 123",
   explained:
     "step-down = between hospital and home; talking treatment = help from a trained therapist by talking",
+  groupsToHear: "Unpaid carers; Young people; People with a learning disability",
 } as const;

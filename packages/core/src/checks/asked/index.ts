@@ -1,10 +1,17 @@
 import type { Family } from "../frame/family.ts";
+import { engagementChecks } from "./engagement-checks.ts";
 import { idle, noAnswer } from "./no-answer.ts";
 
 export const asked: Family = {
   title: "Who was asked, who was heard, and what was promised",
-  checks: [noAnswer, idle],
+  checks: [noAnswer, idle, ...engagementChecks],
   leftOut: [
+    {
+      id: "G07",
+      title: "A promise is late, or quietly gone since last quarter",
+      because:
+        "N18 tells a late one. One that is gone can only be seen beside the older workbook: “plan --previous” tells it.",
+    },
     {
       id: "C03",
       title: "A form made from other figures than now",

@@ -1,4 +1,11 @@
-import type { Consent, Promise, ReportingLine, Story, SurveyResult } from "../../register/index.ts";
+import type {
+  Consent,
+  Engagement,
+  Promise,
+  ReportingLine,
+  Story,
+  SurveyResult,
+} from "../../register/index.ts";
 import { quarter } from "./kpi.ts";
 
 /** Invented people's words for the examples of checks. */
@@ -62,6 +69,12 @@ export function aPromise(more: Partial<Promise> = {}): Promise {
     did: "A second line opens in spring",
     state: "under way",
     why: "",
+    instead: "",
+    firstDue: "",
+    reference: "",
+    source: "",
+    themes: [],
+    toldOn: "",
     due: "2026-03-31",
     lead: "Head of Care",
     at: { sheet: "Promises", row: 1, column: 0 },
@@ -86,6 +99,32 @@ export function aDuty(more: Partial<ReportingLine> = {}): ReportingLine {
     lastSent: "2025-08-22",
     lastUsedOn: "2025-09-03",
     at: { sheet: "Who reports what", row: 1, column: 0 },
+    ...more,
+  };
+}
+
+export function anEvent(more: Partial<Engagement> = {}): Engagement {
+  return {
+    period: quarter(8),
+    who: "Unpaid carers",
+    method: "Evening meeting",
+    people: 46,
+    about: "The carers' plan",
+    result: "Six carers rewrite the form.",
+    purpose: "",
+    kind: "routine",
+    groups: ["Unpaid carers"],
+    notReached: [],
+    wouldHelp: "",
+    support: "",
+    invited: undefined,
+    heard: "",
+    decided: "The form is shorter.",
+    toldOn: "2025-11-03",
+    toldHow: "",
+    standards: undefined,
+    actions: [],
+    at: { sheet: "Engagement", row: 1, column: 0 },
     ...more,
   };
 }

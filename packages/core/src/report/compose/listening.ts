@@ -1,7 +1,8 @@
 import { numberInWords } from "../../figure/index.ts";
 import { type Text, bind, capital, joined, lowerFirst, name, say, withStop } from "../../narrative/index.ts";
-import { dateInWords, samePeriod, type Period } from "../../period/index.ts";
+import { dateInWords, lastDayOf, samePeriod, type Period } from "../../period/index.ts";
 import type { Engagement, Register } from "../../register/index.ts";
+import { unheardIn } from "../../voices/index.ts";
 import type { Report } from "../model/report.ts";
 import type { Spare } from "./sections.ts";
 import { type ThemeEdition, themeItems } from "./themes.ts";
@@ -16,33 +17,66 @@ export function listening(register: Register, spare: Spare, edition: ThemeEditio
     surveys: spare.surveys,
     quotes: spare.feedback.map(voiceOf),
     themes: themeItems(register, edition),
-    engagement: register.engagement
-      .filter(({ period }) => samePeriod(period, reporting))
-      .map(({ who, method, people, about, result, at }) => ({
-        heading: who,
-        text: joined([
-          heldWords({ method, people, about, at }),
-          result === "" ? [] : say`${name(withStop(result))}`,
-        ]),
-      }))
-      .filter(({ text }) => text.length > 0),
+    engagement: [
+      ...register.engagement
+        .filter(({ period }) => samePeriod(period, reporting))
+        .map((event) => ({
+          heading: event.who,
+          text: joined([
+            heldWords(event),
+            event.result === "" ? [] : say`${name(withStop(event.result))}`,
+            notReachedWords(event),
+          ]),
+        })),
+      ...notHeard(register, reporting),
+    ].filter(({ text }) => text.length > 0),
   };
+}
+
+/** Whom an event was meant for and did not reach, and what will be changed. */
+function notReachedWords({ notReached, wouldHelp }: Engagement): Text {
+  if (notReached.length === 0) return [];
+  const change: Text = wouldHelp === "" ? [] : say` ${name(withStop(wouldHelp))}`;
+  return say`We did not reach ${name(listedOf(notReached))}.${change}`;
+}
+
+/** The groups that the partnership means to hear from and did not hear in a year. */
+function notHeard(register: Register, reporting: Period): Report["voices"]["engagement"] {
+  const groups = unheardIn(register, reporting);
+  if (groups.length === 0) return [];
+  return [
+    {
+      heading: "Whom we have not heard from",
+      text: say`In the last year we did not hear from ${name(listedOf(groups))}.`,
+    },
+  ];
+}
+
+function listedOf(groups: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(groups.map(lowerFirst));
 }
 
 /** You said, we did, and what we could not do and why. */
 export function promisesOf({ promises }: Register, reporting: Period): Report["promises"] {
   const now = promises.filter(({ period }) => samePeriod(period, reporting));
+  const today = lastDayOf(reporting);
+  const late = promises.filter(
+    ({ period, state, due }) =>
+      state === "under way" && due !== "" && due < today && lastDayOf(period) < today,
+  );
   return {
     title: "You said, we did",
     done: now.filter(({ state }) => state === "done").map(({ said, did }) => ({ said, did })),
-    underWay: now
-      .filter(({ state }) => state === "under way")
-      .map(({ said, did, due }) => ({ said, did, due: due === "" ? "" : dateInWords(due) })),
+    underWay: [...now.filter(({ state }) => state === "under way"), ...late].map(({ said, did, due }) => ({
+      said,
+      did,
+      due: due === "" ? "" : due < today ? `${dateInWords(due)}, now late` : dateInWords(due),
+    })),
     couldNot: now
       .filter(({ state }) => state === "could not")
-      .map(({ said, did, why }) => ({
+      .map(({ said, did, why, instead }) => ({
         said,
-        why: [why, did]
+        why: [why, instead || did]
           .filter((words) => words.trim() !== "")
           .map(withStop)
           .join(" "),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { financialQuarter, firstDayOf, lastDayOf, shift } from "../../period/index.ts";
 import type { Action, Evaluation, Promise } from "../../register/index.ts";
-import { registerWith } from "../../register/kpi.fixture.ts";
+import { UNSAID, registerWith } from "../../register/kpi.fixture.ts";
 import { planOf } from "./plan.ts";
 import { recommended } from "./recommendation.fixture.ts";
 
@@ -54,6 +54,7 @@ test("new, open and done are told apart, with what has to be asked", () => {
 
 test("a promise that could not be kept needs its reason, and a late one is late", () => {
   const said: Promise = {
+    ...UNSAID,
     period: shift(Q2, -1),
     said: "A bus",
     did: "",

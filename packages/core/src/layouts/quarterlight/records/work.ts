@@ -1,5 +1,6 @@
 import {
   ACTION_STATES,
+  ENGAGEMENT_KINDS,
   EVALUATION_KINDS,
   RECOMMENDATION_STATES,
   RESPONSES,
@@ -69,6 +70,19 @@ export function engagementOf(row: Row): Engagement | undefined {
     people: number(row, "people"),
     about: text(row, "about"),
     result: text(row, "result"),
+    purpose: text(row, "purpose"),
+    kind: choice(row, "kind", ENGAGEMENT_KINDS) ?? "",
+    groups: themesIn(row, "groups"),
+    notReached: themesIn(row, "notReached"),
+    wouldHelp: text(row, "wouldHelp"),
+    support: text(row, "support"),
+    invited: number(row, "invited"),
+    heard: text(row, "heard"),
+    decided: text(row, "decided"),
+    toldOn: date(row, "toldOn"),
+    toldHow: text(row, "toldHow"),
+    standards: number(row, "standards"),
+    actions: list(row, "actions"),
     at: row.first,
   };
 }
@@ -86,7 +100,13 @@ export function promiseOf(row: Row): Promise | undefined {
     state,
     why: text(row, "why"),
     ...dueIn(row),
+    instead: text(row, "instead"),
+    firstDue: date(row, "firstDue"),
     lead: text(row, "lead"),
+    reference: text(row, "reference"),
+    source: text(row, "source"),
+    themes: themesIn(row, "themes"),
+    toldOn: date(row, "toldOn"),
     at: row.first,
   };
 }

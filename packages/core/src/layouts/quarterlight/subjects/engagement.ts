@@ -1,5 +1,6 @@
 import type { Subject } from "../subject.ts";
-import { periodColumn } from "./columns.ts";
+import { ENGAGEMENT_KINDS } from "../../../register/index.ts";
+import { later, periodColumn } from "./columns.ts";
 
 export const engagementSubject: Subject = {
   sheet: "Engagement",
@@ -25,5 +26,87 @@ export const engagementSubject: Subject = {
     },
     { field: "about", heading: "About", kind: "text", explains: "What it was about.", width: 40 },
     { field: "result", heading: "What came of it", kind: "long text", explains: "In a sentence.", width: 60 },
+    ...later([
+      { field: "purpose", heading: "Purpose", kind: "text", explains: "What it was for.", width: 30 },
+      {
+        field: "kind",
+        heading: "Kind",
+        kind: "choice",
+        choices: ENGAGEMENT_KINDS,
+        explains: "Routine, about a change, or designing something together.",
+        width: 12,
+      },
+      {
+        field: "groups",
+        heading: "Groups meant",
+        kind: "text",
+        explains: "Groups of people it was meant for, with semicolons between them.",
+        width: 34,
+      },
+      {
+        field: "notReached",
+        heading: "Groups not reached",
+        kind: "text",
+        explains: "Those of them who did not come, with semicolons between them.",
+        width: 34,
+      },
+      {
+        field: "wouldHelp",
+        heading: "What would have helped",
+        kind: "long text",
+        explains: "What you will change so that they can take part. Printed.",
+        width: 44,
+      },
+      {
+        field: "support",
+        heading: "Support given",
+        kind: "text",
+        explains: "Access, language, travel, pay.",
+        width: 30,
+      },
+      { field: "invited", heading: "Invited", kind: "number", explains: "How many were invited.", width: 10 },
+      {
+        field: "heard",
+        heading: "What we heard",
+        kind: "long text",
+        explains: "In a sentence or two.",
+        width: 50,
+      },
+      {
+        field: "decided",
+        heading: "Decided",
+        kind: "long text",
+        explains: "What was decided, and why; also where nothing was.",
+        width: 50,
+      },
+      {
+        field: "toldOn",
+        heading: "Told them on",
+        kind: "date",
+        explains: "When those who took part were told what came of it.",
+        width: 13,
+      },
+      {
+        field: "toldHow",
+        heading: "Told them how",
+        kind: "text",
+        explains: "A letter, a meeting.",
+        width: 20,
+      },
+      {
+        field: "standards",
+        heading: "Standards",
+        kind: "number",
+        explains: "How well it kept the national standards, 1 to 6, where you score it.",
+        width: 10,
+      },
+      {
+        field: "actions",
+        heading: "Actions",
+        kind: "list",
+        explains: "References of what is done because of it, with commas between them.",
+        width: 16,
+      },
+    ]),
   ],
 };

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { financialQuarter } from "../../period/index.ts";
+import { DEFAULT_SETTINGS, type Engagement, type Promise } from "../../register/index.ts";
+import { UNHEARD, UNSAID, registerWith } from "../../register/kpi.fixture.ts";
+import { gonePromises, reachOf, unheardIn } from "./engagement.ts";
+
+const Q2 = financialQuarter(2025, 2);
+const at = { sheet: "Engagement", row: 1, column: 0 };
+
+function event(quarter: number, more: Partial<Engagement>): Engagement {
+  const period = { start: Q2.start - 3 * quarter, months: 3 };
+  return { ...UNHEARD, period, who: "", method: "", people: 9, about: "", result: "", at, ...more };
+}
+
+const settings = { ...DEFAULT_SETTINGS, groupsToHear: ["Unpaid carers", "Young people", "Farmers"] };
+const register = registerWith({
+  settings,
+  engagement: [
+    event(0, { groups: ["unpaid carers", "Young people"], notReached: ["young people"] }),
+    event(1, { groups: ["Unpaid carers"], notReached: ["Unpaid carers"] }),
+    event(3, { who: "Young people who have been in care" }),
+    event(4, { who: "Farmers" }),
+    event(0, { groups: ["Gypsy/Travellers"] }),
+  ],
+});
+
+test("each group in each quarter of the year: heard, meant and not reached, or not tried", () => {
+  expect(
+    Object.fromEntries(reachOf(register, Q2).rows.map(({ group, reached }) => [group, reached])),
+  ).toEqual({
+    "Unpaid carers": ["not tried", "not tried", "not reached", "heard"],
+    "Young people": ["heard", "not tried", "not tried", "not reached"],
+    Farmers: ["not tried", "not tried", "not tried", "not tried"],
+    "Gypsy/Travellers": ["not tried", "not tried", "not tried", "heard"],
+  });
+});
+
+test("only groups that are to be heard are missed, and none where no engagement is kept", () => {
+  expect(unheardIn(register, Q2)).toEqual(["Farmers"]);
+  expect(unheardIn(registerWith({ settings }), Q2)).toEqual([]);
+});
+
+test("a promise that was under way and is in the workbook no more is gone; one that is closed is not", () => {
+  const said = (text: string, more: Partial<Promise> = {}): Promise => ({
+    ...UNSAID,
+    period: Q2,
+    said: text,
+    did: "",
+    state: "under way",
+    why: "",
+    due: "",
+    lead: "",
+    at,
+    ...more,
+  });
+  const before = registerWith({
+    promises: [
+      said("A bus"),
+      said("A phone line", { reference: "P1" }),
+      said("A rota"),
+      said("A room", { state: "done" }),
+    ],
+  });
+  const now = registerWith({
+    promises: [said("One number to phone", { reference: "p1", state: "done" }), said("a rota")],
+  });
+  expect(gonePromises(before, now).map((each) => each.said)).toEqual(["A bus"]);
+});

@@ -32,21 +32,21 @@ test("sums what every workspace counted", () => {
 });
 
 test("names each test that failed, and a file that could not be loaded, with the first line of why", () => {
-  const file = { name: "/home/here/test/a.test.ts", status: "failed" };
+  const file = { name: "repository/test/a.test.ts", status: "failed" };
   const tests = [
     { fullName: "adds", status: "passed" },
     { fullName: "halves", status: "failed", failureMessages: ["Error: 1 is not 2\n    at a.test.ts:3"] },
     { fullName: "doubles", status: "failed" },
   ];
-  const unloaded = { name: "/home/here/b.test.ts", status: "failed", message: "No such file\nmore" };
+  const unloaded = { name: "repository/b.test.ts", status: "failed", message: "No such file\nmore" };
   const testResults = [
     { ...file, assertionResults: tests },
     { ...unloaded, assertionResults: [] },
   ];
-  expect(failuresOf({ ...sound, success: false, testResults }, "/home/here")).toEqual([
+  expect(failuresOf({ ...sound, success: false, testResults }, "repository")).toEqual([
     "test/a.test.ts: halves\n    Error: 1 is not 2",
     "test/a.test.ts: doubles\n    no reason was written",
     "b.test.ts: No such file",
   ]);
-  expect(failuresOf(undefined, "/home/here")).toEqual([]);
+  expect(failuresOf(undefined, "repository")).toEqual([]);
 });

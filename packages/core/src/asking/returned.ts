@@ -45,7 +45,7 @@ export type ReturnedRow = {
 };
 
 /** A cell that was changed: what it said when the form was made, empty where it held nothing, and what it says now. */
-export type Outside = { readonly cell: string; readonly was: string; readonly is: string };
+type Outside = { readonly cell: string; readonly was: string; readonly is: string };
 
 /** Reads a returned form, whatever its file is called by now and in whatever order its rows stand; nothing where it is none. */
 export function returnedForm(workbook: Workbook): Returned | undefined {

@@ -73,7 +73,7 @@ export const privacy: readonly Fault[] = [
     ),
   },
   {
-    checks: ["M11", "N10"],
+    checks: ["M11", "N10", "N25"],
     wrong: "A CHI number was put into a comment",
     at: inRow("Commentary", ["GL-01", NOW], "Commentary"),
     change: put(

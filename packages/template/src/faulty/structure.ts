@@ -9,9 +9,9 @@ export const structure: readonly Fault[] = [
   {
     checks: ["S01"],
     wrong: "A column of notes was added to a plain range, with nothing above it",
-    at: { sheet: "Engagement", cell: "D4" },
+    at: { sheet: "Engagement", cell: "E4" },
     change: asCells("Engagement", (cells) =>
-      cells.map((cell) => (cell.row === 3 && cell.column === 3 ? { ...cell, value: null } : cell)),
+      cells.map((cell) => (cell.row === 3 && cell.column === 4 ? { ...cell, value: null } : cell)),
     ),
   },
   {
@@ -46,7 +46,7 @@ export const structure: readonly Fault[] = [
   {
     checks: ["S07"],
     wrong: "A blank row was put in to set two groups apart",
-    at: { sheet: "Actions", cell: "A11" },
+    at: { sheet: "Actions", cell: "A17" },
     change: blankBefore("Actions", ["46053"]),
   },
   {

@@ -57,9 +57,16 @@ export function headline(findings: Findings): Text {
   if (judged.value === 0) return say`None of ${numberOf(all)} targets could be judged`;
   const unsettled = findings.howMany("how many unsettled");
   const without = unsettled?.value ? say`; ${numberOf(unsettled)} could not be judged` : [];
-  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${without}`;
+  const others = findings.howMany("how many without figure");
+  const more: Text = !others?.value
+    ? []
+    : unsettled?.value
+      ? say`, nor could ${numberOf(others)} more`
+      : say`; ${numberOf(others)} more could not be judged`;
+  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${without}${more}`;
 }
 
+/** One target: it is ours alone only where no other waits for its figure. */
 function ofOne({ howMany }: Findings, all: Fact): Text {
   const one = figure(all, "one");
   const standing = ONE.flatMap(([role, kind, words]) => {
@@ -67,6 +74,8 @@ function ofOne({ howMany }: Findings, all: Fact): Text {
     return many?.value ? [judging(many, kind, words)] : [];
   });
   const [stands] = standing;
+  if (howMany("how many without figure")?.value)
+    return stands ? say`We ${stands} the ${one} target that could be judged` : say`What the figures show`;
   return stands ? say`We ${stands} our ${one} target` : say`Our ${one} target could not be judged`;
 }
 

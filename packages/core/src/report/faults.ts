@@ -166,6 +166,7 @@ function isPrintOf(said: string, fact: Fact): boolean {
   if (fact.unit.kind === "count" && isCountInWords(said, value)) return true;
   if (fact.unit.kind !== "number" || fact.unit.of !== "") return false;
   if (value === 0) return said === "none";
+  if (said.toLowerCase() === "both") return value === 2;
   const number = `${numberInWords(value)} `;
   return `${said.toLowerCase()} `.startsWith(number) && !/\d/.test(said.slice(number.length));
 }

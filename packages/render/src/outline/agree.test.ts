@@ -11,6 +11,7 @@ import { painter } from "../sample/resvg.ts";
 import { said } from "../sample/said.ts";
 import { toWord } from "../word/index.ts";
 import { wordsOf } from "../word/opened.ts";
+import { originWords } from "./origin-words.ts";
 
 const { png, close } = painter();
 const engine = nativeHere() ?? wasmHere();
@@ -64,6 +65,8 @@ describe.each([
       ["PDF", wordsIn(pdf)],
     ] as const;
 
+    const origins = report.sections.flatMap((section) => section.origins ?? []);
+
     test("is a good deal", () => {
       expect(pieces.length).toBeGreaterThan(50);
     });
@@ -72,7 +75,9 @@ describe.each([
       const all = letters(text);
       // A row of words in Word has no room for a small picture of its series.
       const drawn = (piece: string) => format === "Word" && piece === "Over time";
-      expect(pieces.filter((piece) => !drawn(piece) && !all.includes(letters(piece)))).toEqual([]);
+      const beside = format === "HTML" ? origins.flatMap((each) => [each.name, originWords(each)]) : [];
+      const sought = [...pieces, ...beside].filter((piece) => !drawn(piece));
+      expect(sought.filter((piece) => !all.includes(letters(piece)))).toEqual([]);
     });
   },
   60_000,

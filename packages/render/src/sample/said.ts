@@ -1,6 +1,6 @@
 import { Cell, cellWords, chapters, plain, type Report, Run, type Text } from "@quarterlight/core/report";
 
-/** What names, sorts or draws and is not read as words. */
+/** What names, sorts or draws and is not read as words; origins are told on the web page alone. */
 const UNSAID = new Set([
   "version",
   "lang",
@@ -21,6 +21,7 @@ const UNSAID = new Set([
   "now",
   "before",
   "numeric",
+  "origins",
 ]);
 
 /** What of a chart is drawn; the tests of charts look for it there. */

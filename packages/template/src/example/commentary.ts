@@ -137,7 +137,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-21",
     period: NOW,
-    text: "The fund paid for a break for {value} carers, where the plan was {target}. The carers centre reports that some carers found no place free on the dates they needed. The Carers Strategy Lead is agreeing dates with a second provider.",
+    text: "The fund paid for a break for {value} carers, where the plan was {target}. The carers centre reports that some carers found no place free on the dates they needed. Dates are being agreed with a second provider (by 31 December 2025, Carers Strategy Lead).",
     author: "Carers Strategy Lead",
   },
   {

@@ -86,6 +86,8 @@ function seen(each: Observation): string {
 function mayBe(layout: string, as: string, said: string, text: string): readonly string[] {
   // A fraction with nothing that says that it is a share may be a date.
   if (/^\d+ ?\/ ?\d+$/u.test(text)) return [said, "unread"];
+  // In brackets a figure is negative among amounts and differences, and nowhere else.
+  if (/^\(.+\)$/u.test(text)) return [said, "unread"];
   if (layout === "quarterlight" && STATED[as] === undefined) return [said, "unread"];
   return layout === "crosstab" && said === "unread" ? [said, ""] : [said];
 }

@@ -19,26 +19,30 @@ const STOP = new Set(
 /** A word as it is compared, whatever its case, quotation marks and dashes, and where it stands. */
 type Word = Span & { readonly word: string };
 
-/** A text laid out for the search: its words, and the sentences they make. */
-type Laid = { readonly words: readonly Word[]; readonly sentences: readonly (readonly Word[])[] };
+/** A text laid out for the search: its words, and all of them in one key. */
+export type Laid = { readonly text: string; readonly words: readonly Word[]; readonly key: string };
 
-function laidOut(text: string): Laid {
-  const plain = tidyLines(text);
-  const words = Array.from(plain.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu), ({ 0: found, index }) => ({
-    word: found.toLowerCase(),
+export function laidOut(text: string): Laid {
+  const found = tidyLines(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu);
+  const words = Array.from(found, ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
     start: index,
-    end: index + found.length,
+    end: index + word.length,
   }));
-  const spans = new Map(clausesOf(plain).map(({ sentence }) => [sentence.start, sentence]));
-  const sentences = [...spans.values()].map(({ start, end }) =>
+  return { text, words, key: keyOf(words) };
+}
+
+/** The sentences that the words of a text make. */
+function sentencesOf({ text, words }: Laid): readonly (readonly Word[])[] {
+  const spans = new Map(clausesOf(tidyLines(text)).map(({ sentence }) => [sentence.start, sentence]));
+  return [...spans.values()].map(({ start, end }) =>
     words.filter((each) => each.start >= start && each.end <= end),
   );
-  return { words, sentences };
 }
 
 /** Texts whose words may be said by anybody, as one may look a run of words up in them. */
 export function saidIn(texts: readonly string[]): string {
-  return texts.map((text) => keyOf(laidOut(text).words)).join("|");
+  return texts.map((text) => laidOut(text).key).join("|");
 }
 
 /** Spaces at both ends, so that no word is found within another. */
@@ -55,41 +59,43 @@ const BEFORE = /(?:^|[.!?:;,"'(|\n•-])\s*["'(]*$/u;
 const AFTER = /^["')]*\s*(?:$|[.!?:;,"')|\n•-])/u;
 
 /**
- * Where a text says again what another says: eight words in a row or more, or a whole sentence of five to seven. Words
- * that say little, and those that stand in `free`, are no such thing.
+ * Finds where a text says again what this one says: eight words in a row or more, or a whole sentence of five to seven.
+ * Words that say little, and those that stand in `free`, are no such thing.
  */
-export function sameWords(text: string, other: string, free: string): readonly Span[] {
-  const [here, there] = [laidOut(text), laidOut(other)];
+export function repeatsOf(other: string, free: string): (here: Laid) => readonly Span[] {
+  const there = laidOut(other);
   const runs = new Set(
     there.words.slice(0, Math.max(0, there.words.length - RUN + 1)).flatMap((_, at) => {
       const key = keyOf(there.words.slice(at, at + RUN));
       return free.includes(key) ? [] : [key];
     }),
   );
-  const found = here.words.flatMap((_, at) => {
-    const words = here.words.slice(at, at + RUN);
-    return words.length === RUN && tellingIn(words) >= TELLING && runs.has(keyOf(words))
-      ? [spanOf(words)]
-      : [];
-  });
-  return joined([...found, ...sentencesAgain(text, here, there, free)]);
+  const short = sentencesOf(there)
+    .filter((words) => words.length >= SHORTEST && words.length < RUN && !free.includes(keyOf(words)))
+    .map((words) => ({ key: keyOf(words), many: words.length, telling: tellingIn(words) }));
+  const keys = [...runs, ...short.map(({ key }) => key)];
+  return (here) => {
+    if (!keys.some((key) => here.key.includes(key))) return [];
+    const found = here.words.flatMap((_, at) => {
+      const words = here.words.slice(at, at + RUN);
+      return words.length === RUN && tellingIn(words) >= TELLING && runs.has(keyOf(words))
+        ? [spanOf(words)]
+        : [];
+    });
+    return joined([...found, ...short.flatMap((sentence) => sentenceAgain(here, sentence))]);
+  };
 }
 
-function sentencesAgain(text: string, here: Laid, there: Laid, free: string): readonly Span[] {
+type Short = { readonly key: string; readonly many: number; readonly telling: number };
+
+function sentenceAgain({ text, words: all }: Laid, { key, many, telling }: Short): readonly Span[] {
   const plain = tidyLines(text);
-  const short = there.sentences.filter(
-    (words) => words.length >= SHORTEST && words.length < RUN && !free.includes(keyOf(words)),
-  );
-  return short.flatMap((sentence) => {
-    const telling = tellingIn(sentence);
-    const key = keyOf(sentence);
-    return here.words.flatMap((_, at) => {
-      const words = here.words.slice(at, at + sentence.length);
-      if (keyOf(words) !== key) return [];
-      const span = spanOf(words);
-      const isAlone = BEFORE.test(plain.slice(0, span.start)) && AFTER.test(plain.slice(span.end));
-      return telling >= (isAlone ? TELLING_ALONE : TELLING) ? [span] : [];
-    });
+  return all.flatMap((_, at) => {
+    const words = all.slice(at, at + many);
+    if (keyOf(words) !== key) return [];
+    const span = spanOf(words);
+    const isAlone = BEFORE.test(plain.slice(0, span.start)) && AFTER.test(plain.slice(span.end));
+    return telling >= (isAlone ? TELLING_ALONE : TELLING) ? [span] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { type Period, samePeriod, within } from "../period/index.ts";
 import { type Refusal, type Withheld, clear } from "../protect/index.ts";
 import { type Audience, type Feedback, OUTCOMES, type Register, type Story } from "../register/index.ts";
 import type { Span } from "./mark.ts";
-import { sameWords, saidIn } from "./same-words.ts";
+import { laidOut, repeatsOf, saidIn } from "./same-words.ts";
 import { sentencesWith } from "./sentences.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
@@ -40,22 +40,24 @@ export function unconsentedIn(
 ): readonly Unconsented[] {
   const { stories, feedback, withheld } = clear(register, audience, date);
   if (withheld.length === 0) return [];
-  const cleared = [...stories.flatMap(textsOfStory), ...feedback.map(textOfRemark)];
-  const ours = [...typedIn(register), ...saidFor(register), ...also].filter((typed) =>
-    isPrinted(typed, period, withheld),
-  );
+  const placed = (typed: Standing) => ({ typed, laid: laidOut(typed.text) });
+  const cleared = [...stories.flatMap(textsOfStory), ...feedback.map(textOfRemark)].map(placed);
+  const ours = [...typedIn(register), ...saidFor(register), ...also]
+    .filter((typed) => isPrinted(typed, period, withheld))
+    .map(placed);
   const own = saidIn(ownWords(register));
-  const agreed = [own, saidIn(cleared.map(({ text }) => text))].join("|");
+  const agreed = [own, saidIn(cleared.map(({ typed }) => typed.text))].join("|");
   return withheld.flatMap((each) => {
     const saidNo = SAID_NO.has(each.because.kind);
-    const places: readonly Standing[] = saidNo ? [...ours, ...cleared] : ours;
-    return textsOf(register, each).flatMap((of) =>
-      places.flatMap((typed) => {
-        const spans = sameWords(typed.text, of.text, saidNo ? own : agreed);
+    const places = saidNo ? [...ours, ...cleared] : ours;
+    return textsOf(register, each).flatMap((of) => {
+      const repeats = repeatsOf(of.text, saidNo ? own : agreed);
+      return places.flatMap(({ typed, laid }) => {
+        const spans = repeats(laid);
         const sentences = sentencesWith(typed.text, spans);
         return spans.length === 0 ? [] : [{ typed, spans, sentences, of, withheld: each }];
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -122,10 +122,23 @@ function strayed({ where, of, text, beside }: Piece): readonly string[] {
  * How often something came up and how many took part are read from a row and are no figures of a KPI; how many reports
  * are made is the number of rows that it names.
  */
-function isCountOfThings(run: Exclude<Run, string>, { cells, duties }: Held): boolean {
+function isCountOfThings(run: Exclude<Run, string>, { cells, duties, index }: Held): boolean {
+  if (isCountOfRemarks(run, index)) return true;
   if ("cells" in run && run.cells.length > 0 && run.cells.every((cell) => duties.has(cell)))
     return words(run) === String(run.cells.length);
   return "cells" in run && run.cells.every((cell) => /^'?(Themes|Engagement)/.test(cell) && cells.has(cell));
+}
+
+/** Different people, kinds of source and remarks of each tone, counted again from the rows that the figure names. */
+function isCountOfRemarks(run: Exclude<Run, string>, { register }: FactIndex): boolean {
+  if (!("cells" in run) || run.cells.length === 0) return false;
+  const named = new Set(run.cells);
+  const remarks = register.feedback.filter(({ at }) => named.has(addressName(at)));
+  if (remarks.length !== named.size) return false;
+  const people = new Set(remarks.map(({ person = "" }, order) => person || order)).size;
+  const kinds = new Set(remarks.map(({ source }) => source)).size;
+  const tones = remarks.map(({ tone }) => remarks.filter((each) => each.tone === tone).length);
+  return [people, kinds, ...tones].some((many) => words(run).toLowerCase() === numberInWords(many));
 }
 
 function claimFaults(run: Exclude<Run, string>, claim: Claim, index: FactIndex): readonly string[] {

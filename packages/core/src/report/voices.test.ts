@@ -52,7 +52,7 @@ test("themes are told by people, most first, and never by a few outside an own e
   const register = { feedback: [...THREE, ...SIX], themes: [written("Getting there"), written("Waiting")] };
   expect(themesOf(register)).toEqual([
     "Waiting / Six people raised waiting, in two kinds of source: one remark was good and five poor.",
-    "Getting there / Fewer than five people raised it.",
+    "Getting there / One to four people raised it.",
   ]);
   expect(themesOf(register, "internal")[1]).toBe(
     "Getting there / Three people raised getting there, in two kinds of source: three remarks were poor.",

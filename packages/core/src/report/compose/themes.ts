@@ -84,7 +84,7 @@ function countWords({ theme }: Theme, counts: Counts, at: readonly Address[]): T
 }
 
 function fewWords(): Text {
-  return say`Fewer than ${name(numberInWords(FEWEST))} people raised it.`;
+  return say`One to ${name(numberInWords(FEWEST - 1))} people raised it.`;
 }
 
 /** How often a theme came up, as it was typed, bound to its row. */

@@ -1,18 +1,18 @@
 import { outstandingOf } from "@quarterlight/core/voices";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { type MadeForms, makeForms } from "../asking/make-forms.ts";
 import { OUTSTANDING_FORMATS, type OutstandingFormat } from "../asking/print.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { periodOfPeople } from "../make/period-of-people.ts";
 import { jsonText } from "../print/json-text.ts";
 
-type Options = {
+type Options = Printed<OutstandingFormat> & {
   readonly to?: string;
   readonly outstanding?: boolean;
   readonly owed?: boolean;
@@ -20,9 +20,6 @@ type Options = {
   readonly record?: string;
   readonly period?: string;
   readonly date?: string;
-  readonly format: OutstandingFormat;
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -38,7 +35,7 @@ Examples:
   quarterlight merge KPIs.xlsx forms/*.xlsx --to KPIs-2.xlsx     bring the answers in`;
 
 export function addAsk(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("ask")
     .description(
       "make a small form for each owner to say what lies behind their figures, or say who has not answered",
@@ -50,26 +47,22 @@ export function addAsk(program: Command, terminal: QuietTerminal): void {
     .option("--owner <role>", "ask only one owner, by role or a part of it")
     .option("--record <file>", "a copy of the workbook, ending in .xlsx, that says who was asked and when")
     .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
-    .option("--date <date>", "the day of asking, or of looking; else the workbook's own", chooseDate)
-    .addOption(
-      new Option("--format <format>", "with --outstanding, how to print it")
-        .choices(Object.keys(OUTSTANDING_FORMATS))
-        .default("table"),
-    )
-    .option("--json", "print the outcome for a machine")
-    .option("--progress", "say what is being done, also where nobody watches")
+    .option("--date <date>", "the day of asking, or of looking; else the workbook's own", chooseDate);
+  printedAs(command, OUTSTANDING_FORMATS, {
+    format: "with --outstanding, how to print it",
+    json: "print the outcome for a machine",
+  })
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => ask(path, options, terminal));
 }
 
 async function ask(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
-  const format = options.json ? "json" : options.format;
   const { to } = options;
   if ((to === undefined) === (options.outstanding !== true))
     throw new Failure("Say which: --to a folder for the forms, or --outstanding for who has not answered.");
-  const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, { progress, hush: terminal.hush });
-  progress("");
+  const { format, heard } = printing(options, terminal);
+  const understood = await understand(path, {}, heard);
+  heard.progress("");
   const { register, workbook } = understood;
   requireKpis(understood, { figures: false });
   const date = asOf(options.date, register);
@@ -80,9 +73,9 @@ async function ask(path: string, options: Options, terminal: QuietTerminal): Pro
   }
   const period = periodOfPeople(understood, options.period);
   const { owed, owner, record } = options;
-  progress(`Making forms in ${to}`);
+  heard.progress(`Making forms in ${to}`);
   const made = await makeForms(understood, { to, period, date, owed, owner, record });
-  progress("");
+  heard.progress("");
   terminal.out(format === "json" ? jsonText(madeJson(made, record)) : madeText(made, to, record));
 }
 

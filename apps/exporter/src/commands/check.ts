@@ -7,23 +7,20 @@ import { previousFrom } from "../disk/previous.ts";
 import { publishedFrom } from "../disk/published.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 import { FINDING_FORMATS, type FindingFormat } from "../findings/formats.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { periodOf } from "../make/choose-period.ts";
 
-type Options = {
+type Options = Printed<FindingFormat> & {
   readonly period?: string;
   readonly date?: string;
   readonly previous?: string;
   readonly published?: readonly string[];
   readonly audience?: Audience;
-  readonly format: FindingFormat;
   readonly area?: string;
   readonly also?: readonly string[];
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -36,7 +33,7 @@ Examples:
   quarterlight check KPIs.xlsx --format sarif > checks.sarif`;
 
 export function addCheck(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("check")
     .description("say whether the figures can be trusted: what is wrong, where, and what to do")
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
@@ -49,29 +46,22 @@ export function addCheck(program: Command, terminal: QuietTerminal): void {
     )
     .option("--previous <file>", "the last report’s workbook, or its facts file, to see what changed since")
     .option("--published <folders...>", "where earlier reports lie, beside the workbook's own folder")
-    .addOption(
-      new Option("--format <format>", "how to print what was found")
-        .choices(Object.keys(FINDING_FORMATS))
-        .default("table"),
-    )
     .option("--area <area>", "the area to report on, in a file that holds several")
-    .option("--also <files...>", "companions, such as a register of indicators")
-    .option("--json", "the same as --format json")
-    .option("--progress", "say what is being done, also where nobody watches")
+    .option("--also <files...>", "companions, such as a register of indicators");
+  printedAs(command, FINDING_FORMATS, { format: "how to print what was found" })
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => checkCommand(path, options, terminal));
 }
 
 async function checkCommand(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
   const { date, previous } = options;
-  const format = options.json ? "json" : options.format;
-  const progress = progressOn(terminal, { ...options, json: format !== "table" });
-  const published = await previousFrom(previous, options, { progress, hush: terminal.hush });
-  const understood = await understand(path, options, { progress, hush: terminal.hush });
+  const { format, heard } = printing(options, terminal);
+  const published = await previousFrom(previous, options, heard);
+  const understood = await understand(path, options, heard);
   requireKpis(understood, { figures: true });
   const { workbook, also, register, reading, answers } = understood;
   const period = periodOf(understood, options.period);
-  progress(`Checking ${workbook.name}`);
+  heard.progress(`Checking ${workbook.name}`);
   const accepted = acceptances(workbook, answers);
   const input = {
     workbook,
@@ -88,7 +78,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
     accepted,
   };
   const findings = inWords(check(input), input);
-  progress("");
+  heard.progress("");
   terminal.out(FINDING_FORMATS[format]({ workbook: workbook.name, period, register, findings }));
   if (blocks(findings)) {
     const sentence = `"${workbook.name}" holds something that stops the report. Put right what blocks publication, then check again.`;

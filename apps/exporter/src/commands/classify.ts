@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { REVIEW_FORMATS, type ReviewFormat } from "../classification/formats.ts";
 import { reviewOf } from "../classification/review.ts";
 import { sheetFor, sheetText } from "../classification/sheet.ts";
@@ -7,21 +7,18 @@ import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { jsonText } from "../print/json-text.ts";
 
-type Options = {
+type Options = Printed<ReviewFormat> & {
   readonly diet?: boolean;
   readonly date?: string;
-  readonly format: ReviewFormat;
   readonly area?: string;
   readonly also?: readonly string[];
   readonly sheet?: string;
   readonly preview?: boolean;
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -37,15 +34,10 @@ Examples:
   quarterlight classify KPIs.xlsx --diet                      which could go, with the evidence on both sides`;
 
 export function addClassify(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("classify")
     .description("suggest which KPIs to be judged by and which only to watch, with the reasons")
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
-    .addOption(
-      new Option("--format <format>", "how to print the review")
-        .choices(Object.keys(REVIEW_FORMATS))
-        .default("table"),
-    )
     .option("--diet", "which indicators could go instead: repeated, stopped, never varying, read by nobody")
     .option("--date <date>", "with --diet, the day to look at it; else the workbook's own", chooseDate)
     .option("--area <area>", "the area to report on, in a file that holds several")
@@ -54,18 +46,16 @@ export function addClassify(program: Command, terminal: QuietTerminal): void {
       "--sheet <file>",
       "make the sheet of the six questions, or read a filled one back and keep what it says",
     )
-    .option("--preview", "with --sheet: show what a filled one would change, and keep nothing")
-    .option("--json", "the same as --format json")
-    .option("--progress", "say what is being done, also where nobody watches")
+    .option("--preview", "with --sheet: show what a filled one would change, and keep nothing");
+  printedAs(command, REVIEW_FORMATS, { format: "how to print the review" })
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => classify(path, options, terminal));
 }
 
 async function classify(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
-  const format = options.json ? "json" : options.format;
-  const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, options, { progress, hush: terminal.hush });
-  progress("");
+  const { format, heard } = printing(options, terminal);
+  const understood = await understand(path, options, heard);
+  heard.progress("");
   requireKpis(understood, { figures: false });
   if (options.diet === true) {
     const { register, workbook } = understood;
@@ -74,11 +64,7 @@ async function classify(path: string, options: Options, terminal: QuietTerminal)
     return;
   }
   if (options.sheet !== undefined) {
-    const outcome = await sheetFor(
-      understood,
-      { ...options, sheet: options.sheet },
-      { progress, hush: terminal.hush },
-    );
+    const outcome = await sheetFor(understood, { ...options, sheet: options.sheet }, heard);
     terminal.out(format === "json" ? jsonText({ ok: true, ...outcome }) : sheetText(outcome, path));
     return;
   }

@@ -1,20 +1,17 @@
 import type { Audience, Register } from "@quarterlight/core/register";
 import { compareWith } from "@quarterlight/core/voices";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { COMPARE_FORMATS, type CompareFormat } from "../compare/print.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { understand } from "../disk/understand.ts";
 import { Failure } from "../edge/failure.ts";
 import { AUDIENCE, editionOf } from "../make/edition.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 
-type Options = {
+type Options = Printed<CompareFormat> & {
   readonly area?: string;
   readonly audience: Audience;
-  readonly format: CompareFormat;
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -27,7 +24,7 @@ Examples:
   quarterlight compare Ours.xlsx Theirs.xlsx --format csv > beside.csv`;
 
 export function addCompare(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("compare")
     .description(
       "put indicators beside other partnerships': what differs by more than chance, and whom to ring",
@@ -35,14 +32,8 @@ export function addCompare(program: Command, terminal: QuietTerminal): void {
     .argument("<workbook>", "our workbook")
     .argument("<others...>", "other partnerships' workbooks")
     .option("--area <area>", "the area of ours, in a file that holds several")
-    .addOption(
-      new Option("--format <format>", "how to print it")
-        .choices(Object.keys(COMPARE_FORMATS))
-        .default("table"),
-    )
-    .addOption(AUDIENCE)
-    .option("--json", "the same as --format json")
-    .option("--progress", "say what is being done, also where nobody watches")
+    .addOption(AUDIENCE);
+  printedAs(command, COMPARE_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, others: readonly string[], options: Options) =>
       compare(path, others, options, terminal),
@@ -55,9 +46,7 @@ async function compare(
   options: Options,
   terminal: QuietTerminal,
 ): Promise<void> {
-  const format = options.json ? "json" : options.format;
-  const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const heard = { progress, hush: terminal.hush };
+  const { format, heard } = printing(options, terminal);
   const ours = await understand(path, options, heard);
   requireKpis(ours, { figures: true });
   const others = [];
@@ -69,7 +58,7 @@ async function compare(
       register: editionOf(theirs, options.audience),
     });
   }
-  progress("");
+  heard.progress("");
   const compared = compareWith(editionOf(ours, options.audience), others);
   if (compared.length === 0)
     throw new Failure(

@@ -1,27 +1,24 @@
 import type { Audience } from "@quarterlight/core/register";
 import { dutiesFor } from "@quarterlight/core/voices";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { CALENDAR_FORMATS } from "../duties/calendar.ts";
 import { MAP_FORMATS, type MapFormat } from "../duties/map.ts";
 import { dutyPaper } from "../duties/paper.ts";
 import { Failure } from "../edge/failure.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { chooseDate } from "../make/choose-date.ts";
 
-type Options = {
+type Options = Printed<MapFormat | "ics"> & {
   readonly calendar?: boolean;
   readonly paper?: boolean;
   readonly person?: string;
   readonly body?: string;
   readonly date?: string;
   readonly audience: Audience;
-  readonly format: MapFormat | "ics";
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -35,7 +32,7 @@ Examples:
   quarterlight duties KPIs.xlsx --paper > paper.md                     a paper for a committee`;
 
 export function addDuties(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("duties")
     .description("say who prepares what for whom, and what is missing, late, doubled or asked by nobody")
     .argument("<workbook>", "a workbook (.xlsx or .ods)")
@@ -44,23 +41,16 @@ export function addDuties(program: Command, terminal: QuietTerminal): void {
     .option("--person <role>", "only what a person prepares or signs off, by role or a part of it")
     .option("--body <body>", "only what goes to a body, by its name or a part of it")
     .option("--date <date>", "the day to look at it; else the workbook's own", chooseDate)
-    .addOption(
-      new Option("--format <format>", "how to print it; ics with --calendar only")
-        .choices(Object.keys(CALENDAR_FORMATS))
-        .default("table"),
-    )
-    .addOption(AUDIENCE)
-    .option("--json", "the same as --format json")
-    .option("--progress", "say what is being done, also where nobody watches")
+    .addOption(AUDIENCE);
+  printedAs(command, CALENDAR_FORMATS, { format: "how to print it; ics with --calendar only" })
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => duties(path, options, terminal));
 }
 
 async function duties(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
-  const format = options.json ? "json" : options.format;
-  const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, { progress, hush: terminal.hush });
-  progress("");
+  const { format, heard } = printing(options, terminal);
+  const understood = await understand(path, {}, heard);
+  heard.progress("");
   const { workbook } = understood;
   const register = editionOf(understood, options.audience);
   if (register.reporting.length === 0)

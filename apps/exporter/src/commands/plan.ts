@@ -1,23 +1,20 @@
 import type { Audience } from "@quarterlight/core/register";
 import { gonePromises, planOf, reachOf } from "@quarterlight/core/voices";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { periodOfPeople } from "../make/period-of-people.ts";
 import { PLAN_FORMATS, type PlanFormat } from "../plan/print.ts";
 
-type Options = {
+type Options = Printed<PlanFormat> & {
   readonly period?: string;
   readonly date?: string;
   readonly previous?: string;
   readonly audience: Audience;
-  readonly format: PlanFormat;
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -29,37 +26,29 @@ Examples:
   quarterlight plan KPIs.xlsx --format csv > plan.csv`;
 
 export function addPlan(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("plan")
     .description("say what became of recommendations, promises and actions in a period")
     .argument("<workbook>", "a workbook (.xlsx or .ods)")
     .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
     .option("--date <date>", "the day to look at it; else the workbook's own", chooseDate)
-    .addOption(
-      new Option("--format <format>", "how to print it").choices(Object.keys(PLAN_FORMATS)).default("table"),
-    )
     .option("--previous <workbook>", "the last quarter's workbook, to see which promises are quietly gone")
-    .addOption(AUDIENCE)
-    .option("--json", "the same as --format json")
-    .option("--progress", "say what is being done, also where nobody watches")
+    .addOption(AUDIENCE);
+  printedAs(command, PLAN_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => plan(path, options, terminal));
 }
 
 async function plan(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
-  const format = options.json ? "json" : options.format;
-  const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, { progress, hush: terminal.hush });
-  progress("");
+  const { format, heard } = printing(options, terminal);
+  const understood = await understand(path, {}, heard);
+  heard.progress("");
   const { register, workbook } = understood;
   const period = periodOfPeople(understood, options.period);
   const date = asOf(options.date, register);
   const known = editionOf(understood, options.audience, { period, date });
-  const before =
-    options.previous === undefined
-      ? undefined
-      : await understand(options.previous, {}, { progress, hush: terminal.hush });
-  progress("");
+  const before = options.previous === undefined ? undefined : await understand(options.previous, {}, heard);
+  heard.progress("");
   terminal.out(
     PLAN_FORMATS[format]({
       workbook: workbook.name,

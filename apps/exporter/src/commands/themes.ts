@@ -3,19 +3,16 @@ import { type Command, Option } from "commander";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
+import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
-import { progressOn } from "../edge/terminal.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { periodOfPeople } from "../make/period-of-people.ts";
 import { EXTRACT_FORMATS, THEME_FORMATS, type ThemeFormat } from "../themes/print.ts";
 
-type Options = {
+type Options = Printed<ThemeFormat> & {
   readonly period?: string;
   readonly date?: string;
   readonly extract?: "cpp";
-  readonly format: ThemeFormat;
-  readonly json?: boolean;
-  readonly progress?: boolean;
 };
 
 const EXAMPLES = `
@@ -27,7 +24,7 @@ Examples:
   quarterlight themes KPIs.xlsx --extract cpp --format csv > themes.csv   for Community Planning: public only, none of a few`;
 
 export function addThemes(program: Command, terminal: QuietTerminal): void {
-  program
+  const command = program
     .command("themes")
     .description("count what people said by theme: people, kinds of source, and what has no theme yet")
     .argument("<workbook>", "a workbook (.xlsx or .ods)")
@@ -35,21 +32,16 @@ export function addThemes(program: Command, terminal: QuietTerminal): void {
     .option("--date <date>", "the day on which consent is judged; else the workbook's own", chooseDate)
     .addOption(
       new Option("--extract <for>", "what may be taken to others, by theme and locality").choices(["cpp"]),
-    )
-    .addOption(
-      new Option("--format <format>", "how to print it").choices(Object.keys(THEME_FORMATS)).default("table"),
-    )
-    .option("--json", "the same as --format json")
-    .option("--progress", "say what is being done, also where nobody watches")
+    );
+  printedAs(command, THEME_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => themes(path, options, terminal));
 }
 
 async function themes(path: string, options: Options, terminal: QuietTerminal): Promise<void> {
-  const format = options.json ? "json" : options.format;
-  const progress = progressOn(terminal, { ...options, json: format === "json" });
-  const understood = await understand(path, {}, { progress, hush: terminal.hush });
-  progress("");
+  const { format, heard } = printing(options, terminal);
+  const understood = await understand(path, {}, heard);
+  heard.progress("");
   const { register, workbook } = understood;
   if (register.feedback.length === 0)
     throw new Failure(`"${workbook.name}" has no sheet "Feedback", or nothing in it.`);

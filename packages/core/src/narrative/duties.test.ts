@@ -30,7 +30,8 @@ function duties(...rows: readonly Partial<ReportingLine>[]) {
 
 test.each<readonly [string, readonly Partial<ReportingLine>[], string | undefined]>([
   ["none", [], undefined],
-  ["one", [{}], "We make 1 report for 1 body; each has somebody to answer for it."],
+  ["one", [{}], "We make 1 report for 1 body; it has somebody to answer for it."],
+  ["one without anybody", [{ lead: "" }], "We make 1 report for 1 body; it has nobody to answer for it."],
   [
     "several, to two bodies",
     [{}, { reportsTo: "board " }, { reportsTo: "Council", lead: "" }],
@@ -44,7 +45,7 @@ test.each<readonly [string, readonly Partial<ReportingLine>[], string | undefine
   [
     "an old sheet without that column",
     [{ preparedBy: "" }],
-    "We make 1 report for 1 body; each has somebody to answer for it.",
+    "We make 1 report for 1 body; it has somebody to answer for it.",
   ],
 ])("counts duties: %s", (_, rows, expected) => {
   const texts = dutyNotes(duties(...rows)).flatMap((note) => note.texts);

@@ -8,11 +8,16 @@ export function dutyNotes(register: Register): readonly NoteWords[] {
   const { reports, bodies, unanswered } = dutiesCounted(register);
   if (reports.length === 0) return [];
   const opening = say`We make ${rows(reports)} ${reports.length === 1 ? say`report` : say`reports`} for ${rows(bodies)} ${bodies.length === 1 ? say`body` : say`bodies`}`;
-  const nobody =
-    unanswered.length === 0
-      ? say`each has somebody to answer for it`
-      : say`${rows(unanswered)} ${unanswered.length === 1 ? say`has nobody to answer for it` : say`have nobody to answer for them`}`;
-  return [{ heading: "Who reports what", texts: [say`${opening}; ${nobody}.`] }];
+  return [
+    { heading: "Who reports what", texts: [say`${opening}; ${answering(reports.length, unanswered)}.`] },
+  ];
+}
+
+function answering(reports: number, unanswered: readonly ReportingLine[]) {
+  if (unanswered.length === 0)
+    return reports === 1 ? say`it has somebody to answer for it` : say`each has somebody to answer for it`;
+  if (reports === 1) return say`it has nobody to answer for it`;
+  return say`${rows(unanswered)} ${unanswered.length === 1 ? say`has nobody to answer for it` : say`have nobody to answer for them`}`;
 }
 
 /** A number of duties, bound to the rows that were counted. */

@@ -1,17 +1,7 @@
 /** What the partnership keeps: its KPIs, and what people said and did. */
 import type { Decided, Kpi } from "./kpi.ts";
-import type {
-  Action,
-  Consent,
-  Engagement,
-  Evaluation,
-  Feedback,
-  Priority,
-  Promise,
-  ReportingLine,
-  Story,
-  Success,
-} from "./people.ts";
+import type { Consent, Engagement, Feedback, Story, Success } from "./people.ts";
+import type { Action, Evaluation, Priority, Promise, ReportingLine } from "./plans.ts";
 import type { ListedTheme, MatchedQuestions, SurveyResult, Theme } from "./asked.ts";
 import type { Settings } from "./settings.ts";
 
@@ -38,19 +28,22 @@ export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
 export { PAIR_DECISIONS, RUN_BY, THEME_STATES } from "./asked.ts";
 export type * from "./asked.ts";
 export {
-  ACTION_STATES,
   AUDIENCES,
   AUDIENCES_IN_WORDS,
   ENGAGEMENT_KINDS,
-  EVALUATION_KINDS,
-  RECOMMENDATION_STATES,
-  REPORTING_REASONS,
-  RESPONSES,
   SPEAKERS,
   SUCCESS_KINDS,
   SUCCESS_USES,
 } from "./people.ts";
 export type * from "./people.ts";
+export {
+  ACTION_STATES,
+  EVALUATION_KINDS,
+  RECOMMENDATION_STATES,
+  REPORTING_REASONS,
+  RESPONSES,
+} from "./plans.ts";
+export type * from "./plans.ts";
 export { STATE_MARKERS } from "./state-markers.ts";
 export {
   DEFAULT_SETTINGS,

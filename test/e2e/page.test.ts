@@ -10,6 +10,7 @@ import { checksum, contentOf } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { repository } from "../support/source.ts";
 import { templateBytes } from "../support/template-file.ts";
+import { nextDownload } from "./awaited.ts";
 import { drop } from "./dropped.ts";
 import { VIEWS, goTo } from "./pane-page.ts";
 
@@ -82,7 +83,7 @@ describe.each(BROWSERS)(
         await drop(page, [{ name: NAME, bytes: example }]);
         await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 60_000 });
         for (const view of VIEWS) await goTo(page, view);
-        const keeping = page.waitForEvent("download", { timeout: 120_000 });
+        const keeping = nextDownload(page);
         await page.getByRole("button", { name: "Make the report" }).click();
         const kept = unzipSync(new Uint8Array(await buffer(await (await keeping).createReadStream())));
         const made = Object.entries(kept).map(([file, bytes]) => [file, contentOf(file, bytes)]);
@@ -116,7 +117,7 @@ describe.each(BROWSERS)(
         await form.getByLabel("Why").fill("We can only watch it.");
         await form.getByLabel("Who decided").fill("Chief Officer");
         await form.getByRole("button", { name: "Keep the decision" }).click();
-        const saving = page.waitForEvent("download");
+        const saving = nextDownload(page);
         await page.getByRole("link", { name: "Save them" }).first().click();
         const saved = await saving;
         expect(saved.suggestedFilename()).toBe("card.quarterlight.json");

@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { templateBytes } from "../support/template-file.ts";
+import { nextDownload } from "./awaited.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
@@ -41,7 +42,7 @@ describe("a workbook of one's own", () => {
       await goTo(page, "Your data");
       const offer = page.getByRole("region", { name: OFFER });
       expect(await axeFaults(page)).toEqual([]);
-      const saving = page.waitForEvent("download");
+      const saving = nextDownload(page);
       await offer.getByRole("button", { name: button }).click();
       const saved = await saving;
       expect(saved.suggestedFilename()).toBe(name);

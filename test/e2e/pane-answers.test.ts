@@ -3,6 +3,7 @@ import { mappingIn } from "@quarterlight/core/answers";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileIn, jsonOf, quarterlight, temporaryFolder } from "../support/command.ts";
+import { nextDownload } from "./awaited.ts";
 import { typeInto } from "./careless.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
@@ -55,7 +56,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
   expect(await page.getByRole("form", { name: "Answer the questions" }).count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
 
-  const downloading = page.waitForEvent("download");
+  const downloading = nextDownload(page);
   await page.getByRole("link", { name: "Save them" }).first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("card.quarterlight.json");

@@ -8,6 +8,7 @@ import { templateBytes } from "../support/template-file.ts";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { realFile } from "../support/real-file.ts";
+import { nextDownload } from "./awaited.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, servePane } from "./pane-page.ts";
@@ -59,7 +60,7 @@ describe("on the local page without a workbook", () => {
   test("a blank one is saved, and says what to fill in when it is opened", async () => {
     const page = await pane.newPage(320);
     expect(await axeFaults(page)).toEqual([]);
-    const downloading = page.waitForEvent("download");
+    const downloading = nextDownload(page);
     await page.getByRole("button", { name: BLANK }).click();
     const download = await downloading;
     const name = download.suggestedFilename();

@@ -6,6 +6,7 @@ import { workbookOf } from "@quarterlight/excel-host/workbook";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { nextDownload } from "./awaited.ts";
 import { drop } from "./dropped.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
@@ -47,7 +48,7 @@ async function decide(page: Page, to: RegExp): Promise<void> {
 
 /** Saves the small file and gives what it holds. */
 async function save(page: Page): Promise<string> {
-  const downloading = page.waitForEvent("download");
+  const downloading = nextDownload(page);
   await page.getByRole("link", { name: "Save them" }).first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(BESIDE);
@@ -93,7 +94,7 @@ describe("on the local page", () => {
     expect(readFileSync(join(folder, report), "utf8")).not.toBe(printed);
     await goTo(page, "Publish");
     await page.getByLabel("Date of the report").fill("2025-11-14");
-    const publishing = page.waitForEvent("download");
+    const publishing = nextDownload(page);
     await page.getByRole("button", { name: "Make the report" }).click();
     await page
       .getByRole("region", { name: "Web page" })

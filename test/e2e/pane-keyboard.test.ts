@@ -4,6 +4,7 @@ import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import type { FrameLocator, Page } from "playwright";
 import { expect, test } from "vitest";
+import { nextDownload } from "./awaited.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { focusIn, tabUntil } from "./pane-keys.ts";
 
@@ -91,7 +92,7 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
   const made = await isSpoken(pane, /Publish/);
   expect(made.join("\n")).toContain("The report is made.");
   await page.keyboard.press("Tab");
-  const saving = page.waitForEvent("download");
+  const saving = nextDownload(page);
   await page.keyboard.press("Enter");
   expect((await saving).suggestedFilename()).toMatch(/^quarterly-report-.*2025-26-q2.*\.zip$/);
   await excel.close();

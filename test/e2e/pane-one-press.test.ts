@@ -5,6 +5,7 @@ import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { nextDownload } from "./awaited.ts";
 import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn } from "./pane-keys.ts";
@@ -23,7 +24,7 @@ const readingOf = () => read(workbookOf(excel.host.book));
 describe("the report in one press", () => {
   test("one press at the overview makes it and gives one file to keep, and the keyboard goes on at the files", async () => {
     const { pane, page } = excel;
-    const keeping = page.waitForEvent("download", { timeout: 120_000 });
+    const keeping = nextDownload(page);
     await pane.getByRole("button", { name: "Make the report" }).click();
     const kept = await keeping;
     expect(kept.suggestedFilename()).toMatch(/^quarterly-report-.*2025-26-q2.*\.zip$/);
@@ -76,6 +77,9 @@ test("a slow Excel is said to be waited for, whatever was asked of it", async ()
 test("a heading that was changed is the first thing said, with the way to use its column", async () => {
   const { pane, host } = excel;
   const before = await pane.locator("h1").textContent();
+  // All of the pane is there to be drawn: whatever would be drawn above the way to mend it, is.
+  await pane.getByRole("tab", { name: "Classify" }).click();
+  await pane.getByRole("tabpanel", { name: "Classify" }).waitFor({ timeout: 120_000 });
   const figures = readingOf().reading.sheets.find(({ sheet }) => sheet === "Figures");
   const column = figures?.columns.find(({ field }) => field === "Value");
   if (!column) throw new Error("the example has no figures");

@@ -2,6 +2,7 @@ import { read } from "@quarterlight/core/read";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
+import { nextDownload } from "./awaited.ts";
 import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { VIEWS } from "./pane-page.ts";
@@ -49,7 +50,7 @@ test("once it is open, a new version at its address and a lost network break not
     await pane.getByRole("tabpanel", { name: view }).waitFor();
     await pane.locator("main h1").waitFor();
   }
-  const keeping = page.waitForEvent("download", { timeout: 120_000 });
+  const keeping = nextDownload(page);
   await pane.getByRole("button", { name: "Make the report" }).click();
   await keeping;
   await pane.getByText("The report is made.").waitFor();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentOf } from "../support/checksum.ts";
 import { bytesOf, fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { downloaded } from "./awaited.ts";
 import {
-  downloaded,
   goToCell,
   held,
   keepPicture,

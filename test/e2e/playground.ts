@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import {
   type Browser,
   type FrameLocator,
@@ -98,17 +97,6 @@ export async function whatIf({ page }: Opened, act: (menu: Locator) => Promise<v
   await page.getByText("What if…").click();
   await act(page.locator(".trouble-menu"));
   await page.keyboard.press("Escape");
-}
-
-/** The bytes of the file that comes of an act, and its name. */
-export async function downloaded(
-  page: Page,
-  act: () => Promise<void>,
-): Promise<{ name: string; bytes: Buffer }> {
-  const downloading = page.waitForEvent("download");
-  await act();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 }
 
 /** Keeps a picture of the page, to be looked at afterwards. */

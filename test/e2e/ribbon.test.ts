@@ -5,6 +5,7 @@ import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { nextDownload, nextWindow } from "./awaited.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 
 const NAME = "Example.xlsx";
@@ -63,7 +64,7 @@ test("a button pressed while Excel starts the pane is obeyed", async () => {
 test("one press makes every file, and another meanwhile changes nothing", async () => {
   const excel = await inExcel();
   await atView(excel, "Overview");
-  const keeping = excel.page.waitForEvent("download", { timeout: 120_000 });
+  const keeping = nextDownload(excel.page);
   await excel.excel.press("exportReport");
   await atView(excel, "Publish");
   // Another press while it is at work, and a look elsewhere, change nothing of what is made.
@@ -111,12 +112,12 @@ test("choices kept in the workbook are used the next time, and a file opens in a
   expect(await excel.pane.getByRole("combobox", { name: "Who will read it" }).inputValue()).toBe("board");
   expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(1);
   await excel.pane.getByText("Other ways to get it").click();
-  const opening = excel.page.context().waitForEvent("page");
+  const opening = nextWindow(excel.page.context());
   await excel.pane.getByRole("button", { name: "Open in a window" }).click();
   const shown = await opening;
   await shown.getByRole("link", { name: "Save" }).waitFor({ timeout: 120_000 });
   await shown.frameLocator("#shown").getByRole("heading", { level: 1 }).waitFor();
-  const downloading = shown.waitForEvent("download");
+  const downloading = nextDownload(shown);
   await shown.getByRole("link", { name: "Save" }).click();
   expect((await downloading).suggestedFilename()).toMatch(/^quarterly-report-.*\.html$/);
 }, 120_000);

@@ -54,7 +54,7 @@ export function NothingToReport(props: Props) {
         <Notice text={said} again={sayAgain} />
         <Notice text={failure} again={readAgain} />
         <p>{words}</p>
-        {understanding.register.kpis.length > 0 ? (
+        {understanding.register.kpis.length > 0 && missing.length === 0 ? (
           <Suspense fallback={null}>
             <Classify
               {...{ understanding, drafts, keeping, select, ...place }}

@@ -1,10 +1,10 @@
 /** What is true and may be said of each KPI, each with the cells it came from. */
 export { Basis, PeriodShape } from "./basis.ts";
+export { type Counted, countedAs, hasStatus, isHeld } from "./counted.ts";
 export { type Fact, type Found, type NoFact, type NoFactReason, type Way, isFact } from "./fact.ts";
 export { type FactIndex, type IndexOptions, factIndex, questionId } from "./fact-index.ts";
 export { type Latest, latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 export type { Judged, Pattern, Seasonal, Unjudged } from "./pattern.ts";
-export { isUnsettledStatus } from "./kinds/how-many.ts";
 export { firedIn } from "./kinds/signal.ts";
 export { ROLES, type Role } from "./role.ts";
 export { type FactSheet, commentaryNow, factsOf, sheetOf } from "./sheet.ts";

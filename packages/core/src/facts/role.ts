@@ -65,6 +65,7 @@ export const ROLES = [
   "how many unsettled",
   "how many doubted",
   "how many without figure",
+  "how many without target",
   "how many held",
   "how many disputed",
   "how many better",

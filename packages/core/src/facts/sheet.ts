@@ -26,6 +26,7 @@ import {
 import type { RuleSet } from "../spc/index.ts";
 import type { Basis } from "./basis.ts";
 import type { Found } from "./fact.ts";
+import { type Counted, countedAs } from "./counted.ts";
 import { type FactIndex, factIndex } from "./fact-index.ts";
 import { type Latest, latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 import type { Pattern } from "./pattern.ts";
@@ -53,6 +54,8 @@ export type FactSheet = {
   /** What the status rests on: the observation of now, where there is one. Another than the latest figure is history. */
   readonly now: Observation | undefined;
   readonly status: Judgement;
+  /** Where it stands in the count of targets; absent where it is no part of it. */
+  readonly counted: Counted | undefined;
   /** Where a status published elsewhere does not fit the figures. */
   readonly disagreement: Disagreement | undefined;
   readonly changes: readonly Change[];
@@ -101,6 +104,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     latest,
     now,
     status,
+    counted: countedAs(kpi, standing, latest, reporting),
     disagreement: disagreementOf(kpi, now, status),
     changes: measured ? changesOf(kpi, measured) : [],
     pattern,

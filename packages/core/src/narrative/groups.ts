@@ -128,26 +128,37 @@ function countPart(
   return many ? [say`${inWords(many)} ${judging(many, word, `got ${word}`)}`] : [];
 }
 
-/** How the targets of a section stand; nothing where nobody is judged by it. */
+/** How the targets of a section stand, in counts that add up to those of the whole; nothing where nobody is judged by it. */
 function standingSentence(targets: readonly FactSheet[], howMany: HowMany): readonly Text[] {
-  const all = targets.length > 0 ? howMany("how many", targets) : undefined;
+  const all = targets.length > 0 ? howMany("how many held", targets) : undefined;
   if (!all) return [];
+  const without = howMany("how many without target", targets);
+  if (!all.value) {
+    if (!without?.value) return [];
+    const none = say`${inWords(without)} ${isOne(without) ? say`indicator` : say`indicators`}`;
+    return [say`No target holds now for the ${none} that we are to be judged by in this section.`];
+  }
+  const more: readonly Text[] = without?.value
+    ? [say`For ${inWords(without)} ${isOne(without) ? say`other` : say`others`}, no target holds now.`]
+    : [];
+  if (isOne(all)) return [onlyStanding(all, targets, howMany), ...more];
   const parts = STANDINGS.flatMap(({ role, word, said }): Text[] => {
     const many = howMany(role, targets);
-    if (!many || many.value === 0) return [];
+    if (!many?.value) return [];
     const is = isOne(many) ? say`is` : say`are`;
     return [say`${inWords(many)} ${is} ${judging(many, word, said)}`];
   });
-  const without = howMany("how many without status", targets);
-  if (without?.value) parts.push(say`${inWords(without)} could not be judged`);
-  if (parts.length === 0) return [];
-  if (isOne(all)) {
-    const only = STANDINGS.find(({ role }) => howMany(role, targets)?.value === 1);
-    const many = only && howMany(only.role, targets);
-    if (!only || !many) return [say`The ${figure(all, "one")} target in this section could not be judged.`];
-    return [say`The ${figure(all, "one")} target in this section is ${judging(many, only.word, only.said)}.`];
-  }
-  return [say`Of the ${inWords(all)} targets in this section, ${listed(parts)}.`];
+  const unjudged = howMany("how many without status", targets);
+  if (unjudged?.value) parts.push(say`${inWords(unjudged)} could not be judged`);
+  return [say`Of the ${inWords(all)} targets in this section, ${listed(parts)}.`, ...more];
+}
+
+function onlyStanding(all: Fact, targets: readonly FactSheet[], howMany: HowMany): Text {
+  const one = figure(all, "one");
+  const only = STANDINGS.find(({ role }) => howMany(role, targets)?.value === 1);
+  const many = only && howMany(only.role, targets);
+  if (!only || !many) return say`The ${one} target in this section could not be judged.`;
+  return say`The ${one} target in this section is ${judging(many, only.word, only.said)}.`;
 }
 
 const STANDINGS = [

@@ -1,4 +1,4 @@
-import { type Fact, type FactIndex, type FactSheet, type Role, isFact } from "../facts/index.ts";
+import { type Fact, type FactIndex, type FactSheet, type Role, hasStatus, isFact } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import { earnedChange } from "./judged.ts";
 import { figure, judging, name } from "./holes.ts";
@@ -22,17 +22,19 @@ export type Findings = {
 type CountRole = Extract<Role, `how many${string}`>;
 
 export function findingsOf(sheets: readonly FactSheet[], index: FactIndex): Findings {
-  const judged = sheets.filter(({ standing }) => standing === "target" || standing === "unsorted");
+  const judged = sheets.filter(
+    ({ standing, kpi }) => kpi.care === undefined && (standing === "target" || standing === "unsorted"),
+  );
   const changed = (kind: "improvement" | "concern") =>
     judged.filter((facts) => earnedChange(facts)?.kind === kind);
-  const standing = (kind: "met" | "close" | "missed") => judged.filter(({ status }) => status.kind === kind);
+  const standing = (kind: "met" | "close" | "missed") => judged.filter(({ counted }) => counted === kind);
   return {
     improved: changed("improvement"),
     worsened: changed("concern"),
     met: standing("met"),
     close: standing("close"),
     missed: standing("missed"),
-    disputed: judged.filter(({ disagreement }) => disagreement !== undefined),
+    disputed: judged.filter(({ counted, disagreement }) => hasStatus(counted) && disagreement !== undefined),
     howMany: (role, among, area) => {
       const { period } = index.edition;
       const beside = area === undefined ? {} : { area };
@@ -55,18 +57,12 @@ export function headline(findings: Findings): Text {
   if (!met || !judged || !all || all.value === 0) return say`What the figures show`;
   if (isOne(all)) return ofOne(findings, all);
   if (judged.value === 0) return say`None of ${numberOf(all)} targets could be judged`;
-  const unsettled = findings.howMany("how many unsettled");
-  const without = unsettled?.value ? say`; ${numberOf(unsettled)} could not be judged` : [];
-  const others = findings.howMany("how many without figure");
-  const more: Text = !others?.value
-    ? []
-    : unsettled?.value
-      ? say`, nor could ${numberOf(others)} more`
-      : say`; ${numberOf(others)} more could not be judged`;
-  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${without}${more}`;
+  const without = findings.howMany("how many without status");
+  const others: Text = without?.value ? say`; ${numberOf(without)} could not be judged` : [];
+  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${others}`;
 }
 
-/** One target: it is ours alone only where no other waits for its figure. */
+/** The only target we are held to now. */
 function ofOne({ howMany }: Findings, all: Fact): Text {
   const one = figure(all, "one");
   const standing = ONE.flatMap(([role, kind, words]) => {
@@ -74,8 +70,6 @@ function ofOne({ howMany }: Findings, all: Fact): Text {
     return many?.value ? [judging(many, kind, words)] : [];
   });
   const [stands] = standing;
-  if (howMany("how many without figure")?.value)
-    return stands ? say`We ${stands} the ${one} target that could be judged` : say`What the figures show`;
   return stands ? say`We ${stands} our ${one} target` : say`Our ${one} target could not be judged`;
 }
 

@@ -12,6 +12,7 @@ export function judgedSentences(findings: Findings): readonly Text[] {
     ...periodsSentence(findings),
     ...unsettledSentence(findings),
     ...withoutFigureSentence(findings),
+    ...withoutTargetSentence(findings),
     ...disputes(findings),
   ];
 }
@@ -83,6 +84,15 @@ function withoutFigureSentence({ howMany }: Findings): readonly Text[] {
   const many = howMany("how many without figure");
   if (!many?.value) return [];
   return [say`${others(many)} could not be judged, because the figure is late, missing or hidden.`];
+}
+
+/** What we are to be judged by and is held to nothing now is no part of the count, and that is said. */
+function withoutTargetSentence({ howMany }: Findings): readonly Text[] {
+  const many = howMany("how many without target");
+  if (!many?.value) return [];
+  return isOne(many)
+    ? [say`${figure(many, "One")} other indicator is not counted, because no target holds for it now.`]
+    : [say`Another ${numberOf(many)} indicators are not counted, because no target holds for them now.`];
 }
 
 /** "One other target", "Another 12 targets": no sentence begins with a numeral. */

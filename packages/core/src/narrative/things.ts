@@ -67,7 +67,7 @@ function tally({ howMany, missed }: Findings): readonly Thing[] {
   const [met, near, off] = [howMany("how many met"), howMany("how many close"), howMany("how many missed")];
   const [judged, held] = [howMany("how many judged"), howMany("how many held")];
   if (!met || !near || !off || !judged?.value || !held) return [];
-  const isWhole = !howMany("how many without figure")?.value && judged.value === held.value;
+  const isWhole = judged.value === held.value;
   const counted = { met, near, off, judged, isWhole };
   const mending = off.value ? howMany("how many better", missed) : undefined;
   const words = mending ? mendingWords(mending, off, missed) : [];

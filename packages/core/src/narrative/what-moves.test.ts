@@ -38,17 +38,17 @@ const UNREAD = { ...MET, open: ["a question"] };
 const ALL = registerOf(MET, MET, CLOSE, MISSED, MISSED, LATE, UNREAD, { ...MISSED, decision: WATCHED });
 
 test.each<{ what: string; classes: Record<string, KpiClass>; words: readonly string[] }>([
-  { what: "nothing", classes: { K1: "target" }, words: ["The tally stays as it is: 6 targets."] },
+  { what: "nothing", classes: { K1: "target" }, words: ["The tally stays as it is: 7 targets."] },
   {
     what: "one that is met leaves",
     classes: { K1: "monitoring" },
-    words: ["1 of 6 targets leaves the tally: K1.", "On target 2 → 1."],
+    words: ["1 of 7 targets leaves the tally: K1.", "On target 2 → 1."],
   },
   {
     what: "what is missed leaves",
     classes: { K1: "monitoring", K4: "monitoring", K5: "monitoring" },
     words: [
-      "3 of 6 targets leave the tally: K1, K4, K5.",
+      "3 of 7 targets leave the tally: K1, K4, K5.",
       "On target 2 → 1, off target 2 → 0.",
       "What is off target would no longer be counted: K4, K5. A board will ask why.",
     ],
@@ -57,8 +57,8 @@ test.each<{ what: string; classes: Record<string, KpiClass>; words: readonly str
     what: "one joins and one goes",
     classes: { K3: "monitoring", K8: "target" },
     words: [
-      "1 of 6 targets leaves the tally: K3.",
-      "1 target joins the tally of 6: K8.",
+      "1 of 7 targets leaves the tally: K3.",
+      "1 target joins the tally of 7: K8.",
       "Close to target 1 → 0, off target 2 → 3.",
     ],
   },

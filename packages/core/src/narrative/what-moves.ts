@@ -1,5 +1,4 @@
-import type { Judgement } from "../comparison/index.ts";
-import { isUnsettledStatus, latestOf, statusNow } from "../facts/index.ts";
+import { type Counted, countedAs, isHeld, latestOf } from "../facts/index.ts";
 import { asItWas, standingOf } from "../influence/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Kpi, KpiClass, Register } from "../register/index.ts";
@@ -8,7 +7,7 @@ import { upperFirst } from "./text.ts";
 
 /** How many KPIs stand so against their targets in a report, as its tally counts them. */
 export type Tally = {
-  /** Held against a target, also where the figure or the target could not be read. */
+  /** Held to a target now, also where the figure is not there, or it or the target could not be read. */
   readonly held: number;
   readonly met: number;
   readonly close: number;
@@ -54,26 +53,25 @@ export function whatMoves(
   };
 }
 
-type Counted = {
+type Standings = {
   readonly held: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
   readonly tally: Tally;
 };
 
-function countedIn(register: Register, period: Period): Counted {
-  const statuses = register.kpis
-    .map((kpi) => ({ kpi, standing: standingOf(kpi, register) }))
-    .filter(({ standing }) => standing === "target" || standing === "unsorted")
-    .map(({ kpi, standing }) => ({ id: kpi.id, status: statusNow(kpi, standing, latestOf(kpi, period)) }));
-  const those = (wanted: (status: Judgement) => boolean) =>
-    statuses.filter(({ status }) => wanted(status)).map(({ id }) => id);
-  const of = (kind: Judgement["kind"]) => those((status) => status.kind === kind);
-  const held = those((status) => status.kind !== "none" || isUnsettledStatus(status));
-  const missed = of("missed");
+function countedIn(register: Register, period: Period): Standings {
+  const standings = register.kpis.map((kpi) => ({
+    id: kpi.id,
+    counted: countedAs(kpi, standingOf(kpi, register), latestOf(kpi, period), period),
+  }));
+  const those = (wanted: (counted: Counted | undefined) => boolean) =>
+    standings.filter(({ counted }) => wanted(counted)).map(({ id }) => id);
+  const held = those(isHeld);
+  const missed = those((counted) => counted === "missed");
   const tally = {
     held: held.length,
-    met: of("met").length,
-    close: of("close").length,
+    met: those((counted) => counted === "met").length,
+    close: those((counted) => counted === "close").length,
     missed: missed.length,
   };
   return { held: new Set(held), missed: new Set(missed), tally };

@@ -4,7 +4,7 @@ import { JUDGED, LEVEL_QUARTERS, aTarget, beside, quarters, seasonalQuarters } f
 import { latestOf, measuredOf } from "../latest.ts";
 import type { Place } from "../place.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
-import { isJudged, judgementOf, shownIn } from "./how-many.ts";
+import { countedIn, shownIn } from "./how-many.ts";
 
 const WATCHED = { ...JUDGED, class: "monitoring" } as const;
 
@@ -128,7 +128,8 @@ function verdictAt({ kpi, period, patternAt }: Place): Verdict {
 
 /** Judged, short of its target, and the target beyond the range that its own figures lead one to expect. */
 function isOutOfReach(place: Place): boolean {
-  if (!isJudged(place) || !SHORT.has(judgementOf(place).kind)) return false;
+  const counted = countedIn(place);
+  if (counted !== "close" && counted !== "missed") return false;
   const measured = measuredOf(latestOf(place.kpi, place.period));
   const pattern = measured && place.patternAt(measured.period);
   return (
@@ -148,8 +149,6 @@ function besideArea({ kpi, period, basis }: Place): "ahead" | "not ahead" | unde
   const isAhead = kpi.polarity === "higher" ? found.difference > 0 : found.difference < 0;
   return isAhead ? "ahead" : "not ahead";
 }
-
-const SHORT: ReadonlySet<string> = new Set(["close", "missed"]);
 
 function changed(...last: readonly number[]) {
   return { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, ...last) };

@@ -1,7 +1,8 @@
-import { type Judgement, type NoStatusReason, disagreementOf } from "../../comparison/index.ts";
+import { type Judgement, disagreementOf } from "../../comparison/index.ts";
+import { type Counted, DOUBTED, countedAs, hasStatus, isHeld } from "../counted.ts";
 import { defineCount } from "../define.ts";
 import type { Observation } from "../../register/index.ts";
-import { aTarget, figureAt, quarters } from "../examples.ts";
+import { JUDGED, aTarget, figureAt, quarters } from "../examples.ts";
 import { latestOf, nowOf, statusNow } from "../latest.ts";
 import type { Place } from "../place.ts";
 
@@ -15,12 +16,14 @@ type CountRole =
   | "how many unsettled"
   | "how many doubted"
   | "how many without figure"
+  | "how many without target"
   | "how many held"
   | "how many disputed";
 
+const JUDGING = { decision: JUDGED };
 const UNREAD: Observation = { ...figureAt(0), state: "unread", marker: "92% (23 of 25)" };
 
-/** Each KPI is counted by its status of now; what is late, missing or hidden is counted with those that have none. */
+/** Each KPI is counted once, as {@link countedAs} has it; what is late, missing or hidden is counted with those held to a target. */
 export const howMany = defineCount({
   roles: [
     "how many",
@@ -32,11 +35,12 @@ export const howMany = defineCount({
     "how many unsettled",
     "how many doubted",
     "how many without figure",
+    "how many without target",
     "how many held",
     "how many disputed",
   ],
   means:
-    "How many KPIs there are, or of those we are judged by, how many have each status and whose status was published otherwise.",
+    "How many KPIs there are, or of those held to a target now, how many have each status, how many have none and why, and whose status was published otherwise; and how many we are judged by and hold to no target now.",
   find: (places, role) => {
     const counted = places.filter((place) => COUNTS[role](place));
     const cells = (counted.length > 0 ? counted : places).flatMap(cellsOf);
@@ -66,9 +70,22 @@ export const howMany = defineCount({
       gives: { value: 1 },
     },
     {
-      name: "without a status",
-      kpis: [at(60), { observations: quarters(9) }],
+      name: "without a status, of those held to a target",
+      kpis: [
+        { ...at(60), ...JUDGING },
+        { ...at(60), ...JUDGING, observations: [UNREAD] },
+        { ...JUDGING, observations: quarters(9) },
+      ],
       role: "how many without status",
+      gives: { value: 1 },
+    },
+    {
+      name: "held to no target",
+      kpis: [
+        { ...at(60), ...JUDGING },
+        { ...JUDGING, observations: quarters(9) },
+      ],
+      role: "how many without target",
       gives: { value: 1 },
     },
     {
@@ -110,6 +127,12 @@ export const howMany = defineCount({
       role: "how many held",
       gives: { value: 2 },
     },
+    {
+      name: "held against a target, with a figure or not",
+      kpis: [at(60), { targets: [aTarget(60)] }],
+      role: "how many held",
+      gives: { value: 2 },
+    },
     { name: "all there are", kpis: [at(60), at(62)], gives: { value: 2 } },
     {
       name: "those that are named",
@@ -132,71 +155,37 @@ const WORDS: Record<CountRole, readonly string[]> = {
   "how many unsettled": ["unsettled"],
   "how many doubted": ["doubted"],
   "how many without figure": ["without figure"],
+  "how many without target": ["without target"],
   "how many held": ["held"],
   "how many disputed": ["disputed"],
 };
 
 const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   "how many": () => true,
-  "how many judged": (place) => isJudged(place) && judgementOf(place).kind !== "none",
-  "how many met": (place) => isJudged(place) && judgementOf(place).kind === "met",
-  "how many close": (place) => isJudged(place) && judgementOf(place).kind === "close",
-  "how many missed": (place) => isJudged(place) && judgementOf(place).kind === "missed",
-  "how many without status": (place) => isJudged(place) && judgementOf(place).kind === "none",
-  "how many unsettled": (place) => isFor(place, UNSETTLED),
-  "how many doubted": (place) => isFor(place, DOUBTED),
-  "how many without figure": (place) => isFor(place, WITHOUT_FIGURE),
-  "how many held": (place) =>
-    isJudged(place) && (judgementOf(place).kind !== "none" || isFor(place, UNSETTLED)),
-  "how many disputed": (place) => {
-    const shown = shownIn(place);
-    const judgement = judgementOf(place);
-    return (
-      isJudged(place) &&
-      judgement.kind !== "none" &&
-      disagreementOf(place.kpi, shown, judgement) !== undefined
-    );
-  },
+  "how many judged": (place) => hasStatus(countedIn(place)),
+  "how many met": (place) => countedIn(place) === "met",
+  "how many close": (place) => countedIn(place) === "close",
+  "how many missed": (place) => countedIn(place) === "missed",
+  "how many without status": (place) => isHeld(countedIn(place)) && !hasStatus(countedIn(place)),
+  "how many unsettled": (place) => countedIn(place) === "unsettled",
+  "how many doubted": (place) => countedIn(place) === "unsettled" && isDoubted(judgementOf(place)),
+  "how many without figure": (place) => countedIn(place) === "without figure",
+  "how many without target": (place) => countedIn(place) === "without target",
+  "how many held": (place) => isHeld(countedIn(place)),
+  "how many disputed": (place) =>
+    hasStatus(countedIn(place)) &&
+    disagreementOf(place.kpi, shownIn(place), judgementOf(place)) !== undefined,
 };
 
-/** Whether it would be judged, and cannot be for one of these reasons. */
-function isFor(place: Place, reasons: ReadonlySet<NoStatusReason>): boolean {
-  const judgement = judgementOf(place);
-  return isJudged(place) && judgement.kind === "none" && reasons.has(judgement.reason);
+export function countedIn({ kpi, standing, period }: Place): Counted | undefined {
+  return countedAs(kpi, standing, latestOf(kpi, period), period);
 }
 
-/** Nothing of now to hold against a target, although there was before. */
-const WITHOUT_FIGURE: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
-  "late",
-  "suppressed",
-  "not available",
-  "low",
-]);
-
-/** A figure or a target that is there, and may be wrong. */
-const DOUBTED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
-  "months disagree",
-  "figure in doubt",
-  "target in doubt",
-]);
-
-const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
-  ...DOUBTED,
-  "figure not read",
-  "target not read",
-  "open question",
-]);
-
-/** Whether an indicator is held to a target and cannot be judged until something is settled. */
-export function isUnsettledStatus(judgement: Judgement): boolean {
-  return judgement.kind === "none" && UNSETTLED.has(judgement.reason);
+function isDoubted(judgement: Judgement): boolean {
+  return judgement.kind === "none" && DOUBTED.has(judgement.reason);
 }
 
-export function isJudged({ standing }: Place): boolean {
-  return standing === "target" || standing === "unsorted";
-}
-
-export function judgementOf(place: Place): Judgement {
+function judgementOf(place: Place): Judgement {
   return statusNow(place.kpi, place.standing, latestOf(place.kpi, place.period));
 }
 

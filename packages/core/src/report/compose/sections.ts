@@ -139,9 +139,8 @@ const MOST_UNSORTED = 6;
 const FEWEST_IN_SHORT = 3;
 
 /** Whether it is held against a target, or would be. */
-function isTarget({ standing, status, kpi }: FactSheet): boolean {
-  if (standing === "target") return true;
-  return standing !== "monitoring" && (status.kind !== "none" || kpi.targets.length > 0);
+function isTarget({ counted, standing, kpi }: FactSheet): boolean {
+  return counted !== undefined || (standing === "undecided" && kpi.targets.length > 0);
 }
 
 /** Off target, or a rule fired. */

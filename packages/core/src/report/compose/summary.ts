@@ -1,4 +1,4 @@
-import type { FactIndex, FactSheet } from "../../facts/index.ts";
+import { type FactIndex, type FactSheet, hasStatus } from "../../facts/index.ts";
 import { numberInWords } from "../../figure/index.ts";
 import {
   type Findings,
@@ -65,7 +65,7 @@ export function summaryOf(whole: Whole): {
   const all = [...things, ...heard].slice(0, MOST.things);
   const { rows, others, tasks } = missedOf(whole);
   const [first, rest] = [tasks.slice(0, MOST.tasks), tasks.slice(MOST.tasks)];
-  const judged = sheets.filter(({ standing, status }) => isJudged(standing) && status.kind !== "none");
+  const judged = sheets.filter(({ counted }) => hasStatus(counted));
   const { contact } = register.settings;
   const summary: Summary = {
     things: {
@@ -76,7 +76,7 @@ export function summaryOf(whole: Whole): {
     ...(story ? { story: { block: storyBlock(story.story), to: story.to } } : {}),
     standing: {
       title: standingTitle(sheets),
-      tally: tallyOf(sheets, index),
+      tally: tallyOf(index),
       changed: changesIn(judged, findings.howMany).map((text) => [...text]),
       judged: judgedSentences(findings).map((text) => [...text]),
       close: [...closeOnes(findings)],
@@ -107,10 +107,6 @@ export function summaryOf(whole: Whole): {
       items: rest.map(({ when, what, who }) => ({ when, what, who })),
     },
   };
-}
-
-function isJudged(standing: FactSheet["standing"]): boolean {
-  return standing === "target" || standing === "unsorted";
 }
 
 function nationsIn({ kpis }: Register): readonly string[] {

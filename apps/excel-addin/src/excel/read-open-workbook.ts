@@ -8,7 +8,6 @@ import {
 import { type Part, batchesOf, halves } from "./batches.ts";
 import { cellsFrom, rowsFrom } from "./cells.ts";
 import { type Alongside, type Extent, extentsIn } from "./extents.ts";
-import { askHiddenColumns, askHiddenRows } from "./hidden.ts";
 import { EVERY_JOIN, type Joined } from "./joined.ts";
 import { LONGEST_MS, runInExcel } from "./run.ts";
 import { codeOf } from "./trouble-of.ts";
@@ -152,4 +151,17 @@ function sheetFrom({ name, visibility, used, tables }: Extent, cells: Rows, fram
     hiddenRows: frame?.hiddenRows ?? [],
     hiddenColumns: frame?.hiddenColumns ?? [],
   };
+}
+
+/** Asks which rows of a block are hidden; answers after the next sync, counted from zero on the sheet. */
+function askHiddenRows(range: Excel.Range, { top }: Block): () => readonly number[] {
+  const rows = range.getRowProperties({ rowHidden: true });
+  return () => rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [top + index] : []));
+}
+
+/** The same for columns. */
+function askHiddenColumns(range: Excel.Range, { left }: Block): () => readonly number[] {
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () =>
+    columns.value.flatMap(({ columnHidden }, index) => (columnHidden === true ? [left + index] : []));
 }

@@ -17,6 +17,7 @@ import {
   heldAgain,
   whoseFigures,
 } from "@quarterlight/core/report";
+import { addressName } from "@quarterlight/core/workbook";
 import { digestOf } from "../disk/digest.ts";
 import { picturesOf } from "../disk/pictures.ts";
 import { publishedFrom } from "../disk/published.ts";
@@ -25,12 +26,12 @@ import { previousFrom } from "../disk/previous.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
+import { Failure } from "../edge/failure.ts";
 import type { Heard } from "../edge/quiet.ts";
 import { refuseOther } from "./refuse-other.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
 import { MAKERS } from "./formats.ts";
-import { refuseRestricted } from "./restricted.ts";
 import { type WordLook, wordLook, wordLookBeside } from "./word-template.ts";
 
 /** What a person asked for; what they left open comes from the workbook. */
@@ -112,6 +113,17 @@ export async function prepareReport(request: Asked, heard: Heard): Promise<Prepa
     pictures,
   });
   return { understood, brief, built, findings };
+}
+
+/** A workbook that says it is not for everyone makes no report for the public or the board. */
+function refuseRestricted({ workbook, reading }: Understood, audience: Audience): void {
+  const [banner] = reading.restrictions;
+  if (banner === undefined || audience === "internal") return;
+  throw new Failure(
+    `"${workbook.name}" says “${banner.text}” in ${addressName(banner.at)}, so no report for the public or the board is made from it. ` +
+      "Take that line out if it no longer holds, or make the internal edition with --audience internal.",
+    1,
+  );
 }
 
 /** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */

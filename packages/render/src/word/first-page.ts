@@ -1,9 +1,8 @@
-import { plain, type Report, type Summary } from "@quarterlight/core/report";
-import { HeadingLevel, Paragraph } from "docx";
+import { chapters, plain, type Report, type Summary } from "@quarterlight/core/report";
+import { HeadingLevel, Paragraph, TableOfContents } from "docx";
 import { words } from "../outline/index.ts";
 import { leading } from "./bookmark.ts";
 import { broughtPicture } from "./brought.ts";
-import { contents } from "./contents.ts";
 import { pageHeading } from "./heading.ts";
 import { masthead } from "./masthead.ts";
 import { storyBlocks } from "./people.ts";
@@ -32,6 +31,15 @@ export function firstPages(report: Report, setting: Setting): readonly Block[] {
     ...(summary.formats === "" ? [] : [paragraph("Small", summary.formats)]),
     ...contents(report),
     ...secondPage(summary, setting),
+  ];
+}
+
+/** The contents as a field of Word's over the chapters' headings, which docx fills in with links and page numbers. */
+function contents(report: Report): readonly Block[] {
+  if (chapters(report).length === 0) return [];
+  return [
+    paragraph("TOCHeading", words.contents),
+    new TableOfContents(words.contents, { headingStyleRange: "2-2", hyperlink: true, tabLeader: "dot" }),
   ];
 }
 

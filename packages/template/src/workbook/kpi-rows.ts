@@ -6,7 +6,6 @@ import type { Indicator } from "../example/indicator.ts";
 import { groups, indicators } from "../example/kpis/index.ts";
 import { decimalsOf, numberFormat, targetFormat } from "../example/number-format.ts";
 import { sentences } from "../example/sentences.ts";
-import { standingOf } from "../example/standing.ts";
 import type { Entry } from "./row.ts";
 
 /** The rows of the KPIs sheet, each under the service it belongs to. */
@@ -91,4 +90,18 @@ export function comparatorRows(
 
 export function commentRows(): Entry[] {
   return commentary.map((comment) => ({ ...comment, text: filledIn(comment) }));
+}
+
+/** What asks for an indicator, or keeps it beside another. */
+type Stands = { readonly requiredBy?: string; readonly balances?: string };
+
+const BY_HAND: Readonly<Record<string, Stands>> = {
+  "NI-14": { requiredBy: "core suite (NI-14)", balances: "GL-01" },
+  "NI-20": { requiredBy: "core suite (NI-20), not published nationally since 2019/20" },
+  "MSG-3": { requiredBy: "Ministerial Strategic Group" },
+};
+
+/** The core suite asks for its own indicators, each under its code. */
+function standingOf(id: string): Stands {
+  return BY_HAND[id] ?? (id.startsWith("NI-") ? { requiredBy: `core suite (${id})` } : {});
 }

@@ -3,6 +3,7 @@ import { QUESTION_WORDS } from "@quarterlight/core/narrative";
 import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { QUESTIONS, type Question, isOpen } from "@quarterlight/core/influence";
+import type { ClassDecision } from "@quarterlight/core/register";
 import { nextOpen, openFirst } from "../../work/classes.ts";
 import { today } from "../../work/dates.ts";
 import { historyOf } from "../../work/history.ts";
@@ -13,7 +14,6 @@ import { DraftChip } from "../drafts/DraftChip.tsx";
 import { decisionKey } from "../drafts/draft-keys.ts";
 import type { Session } from "../session.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
-import { ClassChip } from "./ClassChip.tsx";
 import { Decide } from "./Decide.tsx";
 import { Offered } from "./Offered.tsx";
 import { Filters } from "./Filters.tsx";
@@ -145,4 +145,14 @@ export function Classify({
 /** The question that the number keys answer, for whoever listens. */
 function askedWords(asked: Question): string {
   return `Question ${QUESTIONS.indexOf(asked) + 1}: ${QUESTION_WORDS[asked]}`;
+}
+
+/** The class a person decided, in one word. */
+function ClassChip({ decision }: { readonly decision: ClassDecision | undefined }) {
+  if (!decision) return <span className="chip chip-open">Undecided</span>;
+  return decision.class === "target" ? (
+    <span className="chip chip-target">Target</span>
+  ) : (
+    <span className="chip">Monitoring</span>
+  );
 }

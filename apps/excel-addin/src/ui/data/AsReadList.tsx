@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { openSeen } from "@quarterlight/core/seen";
+import { type LineSeen, linesSeen, openSeen } from "@quarterlight/core/seen";
 import { useState } from "react";
-import { asRead } from "../../work/as-read.ts";
+import type { Understanding } from "../../work/understanding.ts";
 import { CellLink } from "../CellLink.tsx";
 import { useHush } from "../hush.tsx";
 import type { Session } from "../session.ts";
@@ -56,4 +56,9 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
       ))}
     </section>
   );
+}
+
+/** Everything that was read of one KPI, its figures first: the lines that the command prints of it. */
+function asRead({ register, workbook }: Understanding, id: string): readonly LineSeen[] {
+  return linesSeen({ ...register, kpis: register.kpis.filter((kpi) => kpi.id === id) }, workbook);
 }

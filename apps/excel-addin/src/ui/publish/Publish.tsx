@@ -1,8 +1,10 @@
 import { Button, Checkbox } from "@fluentui/react-components";
+import type { ToldFinding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
 import { FORMATS } from "@quarterlight/core/report";
 import { blocking } from "../../work/findings.ts";
 import { Notice } from "../Notice.tsx";
+import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
 import { BriefFields } from "./BriefFields.tsx";
 import { Contents } from "./Contents.tsx";
@@ -12,7 +14,6 @@ import { KeepChoices } from "./KeepChoices.tsx";
 import { Progress } from "./Progress.tsx";
 import { Readings } from "./Readings.tsx";
 import { restriction } from "./restriction.ts";
-import { stopWords } from "./stop-words.ts";
 
 /** Chooses what to make, makes it here in the pane, and hands it over in more than one way. */
 export function Publish(session: Session) {
@@ -69,3 +70,10 @@ const READERS: Record<Session["brief"]["audience"], string> = {
   board: "the board",
   internal: "the partnership",
 };
+
+/** What to say before a report is made of a workbook with errors that it would print; empty where there are none. */
+function stopWords(findings: readonly ToldFinding[] | undefined): string {
+  const count = blocking(findings ?? []);
+  if (count === 0) return "";
+  return `${plural(count, "finding")} ${count === 1 ? "stops" : "stop"} publication: see Check. Until they are put right, the report is marked as a draft.`;
+}

@@ -16,7 +16,7 @@ import {
   NO_REMARKS,
 } from "../../reading/index.ts";
 import type { Mapping } from "../../answers/index.ts";
-import { type FoundTable, holdsFigures } from "./find-tables.ts";
+import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
 
 /** A column of figures, targets or statuses, and the period it is for; a target may be for no stated period. */

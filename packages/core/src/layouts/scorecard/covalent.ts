@@ -1,7 +1,8 @@
 import { headingKey } from "../../workbook/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type LayoutOf, NO_MATCH } from "../layout.ts";
-import { type FoundTable, findTables } from "./find-tables.ts";
+import { findTables } from "./find-tables.ts";
+import type { FoundTable } from "./headings.ts";
 import { matchTables, readScorecards, rolesOf } from "./layout.ts";
 
 /** Tables from Covalent or Pentana: read as scorecards, and known by what only they have. */

@@ -1,7 +1,7 @@
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { NO_REMARKS, type Remark, notUnderstood } from "../../reading/index.ts";
 import { type Context, legendIn } from "../../tables/index.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./headings.ts";
 
 /**
  * The lines under the last table of a sheet that name no section, because no KPI follows: notes

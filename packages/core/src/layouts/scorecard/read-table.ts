@@ -13,7 +13,7 @@ import { blankKpi } from "../../register/index.ts";
 import { type FoundKpi, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
 import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./headings.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { notesUnder } from "./notes-under.ts";

@@ -5,10 +5,10 @@ import { Parts } from "../container/parts.ts";
 import { sizeWithin, Zip } from "../container/zip.ts";
 import { largestContent } from "../limits.ts";
 import type { Notice } from "../notice.ts";
+import { namesIn } from "../properties.ts";
 import { refuse, type ReadResult } from "../result.ts";
 import { takeTexts } from "./beside/take-texts.ts";
 import { Content, NOWHERE } from "./content.ts";
-import { propertiesOf } from "./properties.ts";
 import { Styles } from "./styles.ts";
 
 const NEEDED: ReadonlySet<string> = new Set([
@@ -87,4 +87,12 @@ function noticesOf(zip: Zip, { otherWorkbooks }: Content): readonly Notice[] {
     notices.push({ kind: "macrosIgnored" });
   if (otherWorkbooks > 0) notices.push({ kind: "otherWorkbooks", count: otherWorkbooks });
   return notices;
+}
+
+/** Elements of a file's properties that name a person, by what Excel calls them. */
+const NAMES: Readonly<Record<string, string>> = { "initial-creator": "author", creator: "last modified by" };
+
+/** Which of the file's properties name somebody. What they say is not kept. */
+function propertiesOf(parts: Parts): readonly string[] {
+  return namesIn(parts, ["meta.xml"], NAMES);
 }

@@ -1,0 +1,149 @@
+import {
+  type Basis,
+  type DatesSaid,
+  type ReadLabel,
+  areWeekly,
+  isDateSerial,
+  isoOfSerial,
+  labelsAmong,
+  nextPeriod,
+  quarterOf,
+  readPeriod,
+} from "../../period/index.ts";
+import type { Role } from "../../reading/index.ts";
+import { type ColumnMeaning, type Lookup, columnMeaning, formatKind, roleOf } from "../../tables/index.ts";
+import { type Block, textOf } from "../../workbook/index.ts";
+import { besidePeriods } from "./beside-period.ts";
+import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
+import type { UnitsRow } from "./units-row.ts";
+
+/** A table with a row for each KPI: its headings, in one row or two, and the rows under them. */
+export type FoundTable = {
+  readonly headingTop: number;
+  readonly headingBottom: number;
+  readonly lastRow: number;
+  readonly columns: readonly FoundColumn[];
+  readonly known: number;
+  /** The row under the headings that names units, by column, where there is one. */
+  readonly units?: UnitsRow;
+};
+
+/** How labels are read: by what a person said of quarters and of dates in figures, and by the calendar of the workbook. */
+export type Said = {
+  readonly quarters?: Basis | undefined;
+  readonly dates?: DatesSaid | undefined;
+  readonly date1904: boolean;
+};
+
+const FIGURES: ReadonlySet<Role> = new Set([
+  "value",
+  "this quarter",
+  "last quarter",
+  "same quarter last year",
+  "last year",
+]);
+
+/** What the columns mean if these rows head them; nothing where they name no KPI or no figures. */
+export function headings(
+  top: number,
+  bottom: number,
+  used: Block,
+  through: Lookup,
+  said: Said,
+): FoundTable | undefined {
+  const columns: FoundColumn[] = [];
+  const readLabel = labelsIn(top, bottom, used, through, said);
+  const repeats = repeatedIn(bottom, used, through);
+  let band = "";
+  for (let column = used.left; column <= used.right; column += 1) {
+    const upper = headingText(through, top, column, said.date1904);
+    const lower = bottom === top ? upper : headingText(through, bottom, column, said.date1904);
+    if (upper !== "") band = isYear(upper) ? upper : "";
+    const parts = upper === "" && (needsYear(lower) || repeats(lower)) ? [band, lower] : [upper, lower];
+    const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
+    const meaning = columnMeaning(parts, readLabel);
+    columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
+  }
+  const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
+  const cellsUnder = (column: number) =>
+    Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
+  const named = withNames(besidePeriods(withoutWeeks(columns)), cellsUnder, !isData);
+  if (
+    !named.some(hasLabel) ||
+    !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")
+  )
+    return undefined;
+  const known = named.filter(({ meaning }) => isKnown(meaning)).length;
+  return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
+}
+
+/** Dates a week apart are weeks and no months, whichever months they fall in. */
+function withoutWeeks(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const dated = columns.filter(({ heading }) => ISO_DATE.test(heading));
+  if (!areWeekly(dated.map(({ heading }) => heading))) return columns;
+  return columns.map((each) => (dated.includes(each) ? { ...each, meaning: { means: "a week" } } : each));
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Whether a heading stands more than once in a row, as Actual and Target do under each period. */
+function repeatedIn(row: number, used: Block, through: Lookup): (heading: string) => boolean {
+  const counts = new Map<string, number>();
+  for (let column = used.left; column <= used.right; column += 1) {
+    const heading = headingText(through, row, column);
+    if (heading !== "") counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return (heading) => (counts.get(heading) ?? 0) > 1;
+}
+
+/** A bare `Q2` right after `Q1 2017/18` is the quarter that follows it. */
+function followOn(
+  meaning: ColumnMeaning,
+  parts: readonly string[],
+  before: ColumnMeaning | undefined,
+): ColumnMeaning {
+  if (meaning.means !== "nothing known" || before?.means !== "role" || before.period === undefined)
+    return meaning;
+  const bare = parts
+    .map((part) => /^(?:q|quarter ?)(?<number>[1-4])$/iu.exec(part)?.groups?.["number"])
+    .find(Boolean);
+  const rest = parts.filter((part) => !/^(?:q|quarter ?)[1-4]$/iu.test(part) && part !== "");
+  const next = nextPeriod(before.period);
+  if (bare === undefined || quarterOf(next) !== Number(bare) || rest.some((part) => roleOf(part) !== "value"))
+    return meaning;
+  return { means: "role", role: "value", period: next };
+}
+
+function labelsIn(top: number, bottom: number, used: Block, through: Lookup, said: Said): ReadLabel {
+  const labels: string[] = [];
+  for (let column = used.left; column <= used.right; column += 1) {
+    labels.push(
+      headingText(through, top, column, said.date1904),
+      headingText(through, bottom, column, said.date1904),
+    );
+  }
+  return labelsAmong(labels, said.quarters, [], said.dates);
+}
+
+/** What a cell says as a heading: its text, a date as ISO, a year; nothing of another number. */
+export function headingText(through: Lookup, row: number, column: number, date1904 = false): string {
+  const cell = through(row, column);
+  if (typeof cell?.value !== "number") return textOf(cell).replaceAll(/\s+/g, " ");
+  if (formatKind(cell.format) === "date" && isDateSerial(cell.value))
+    return isoOfSerial(cell.value, date1904);
+  return /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
+}
+
+function isYear(text: string): boolean {
+  return readPeriod(text, "financial").kind === "period";
+}
+
+/** Whether a heading is part of a year that only the heading above it names: Q1, Apr, Value. */
+function needsYear(text: string): boolean {
+  return text !== "" && readPeriod(`2024/25 ${text}`, "financial").kind === "period";
+}
+
+/** Whether a column holds figures of a KPI. */
+export function holdsFigures(meaning: ColumnMeaning): boolean {
+  return isKnown(meaning) && "role" in meaning && FIGURES.has(meaning.role);
+}

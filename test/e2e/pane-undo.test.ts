@@ -1,6 +1,6 @@
 import { read } from "@quarterlight/core/read";
 import { sheetOf } from "@quarterlight/core/workbook";
-import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
+import { bookOf, workbookOf, removeSheet } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
@@ -84,7 +84,7 @@ test("a sheet is made only on a press that says so: a decision begins no record 
   const { pane, page, host } = excel;
   const record = host.book.sheets.find(({ name }) => name === "Decisions");
   if (!record) throw new Error("the example has no record");
-  host.book.removeSheet(record);
+  removeSheet(record);
   host.forget();
   await pane.getByRole("tab", { name: "Classify" }).click({ timeout: 120_000 });
   await pane.getByRole("button", { name: /^Undecided/ }).click();

@@ -1,7 +1,7 @@
 import type { Workbook } from "@quarterlight/core/workbook";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { openExcel } from "@quarterlight/excel-host/bridge";
-import { areaAt, bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
+import { areaAt, bookOf, workbookOf, addTable } from "@quarterlight/excel-host/workbook";
 import { afterEach, expect, test, vi } from "vitest";
 import { applyEdits } from "./apply-edits.ts";
 import { excelEvents } from "./events.ts";
@@ -107,7 +107,7 @@ test("an edit that Excel does not hand over is said after one wait, and read wit
 
 test("a row typed right below a table is read as one of its rows", async () => {
   const book = bookOf(workbook);
-  book.addTable(areaAt(book, "Figures!A1:B3"), true, "Figures");
+  addTable(areaAt(book, "Figures!A1:B3"), { name: "Figures" });
   const { host, seen } = await watched(book);
   host.book.typeIn("Figures!A4", "C");
   await vi.waitFor(() => expect(seen.at(-1)?.sheets[0]?.tables[0]?.block.bottom).toBe(3));

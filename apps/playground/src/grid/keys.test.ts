@@ -1,4 +1,4 @@
-import { Area, Book } from "@quarterlight/excel-host/workbook";
+import { Area, Book, addSheet } from "@quarterlight/excel-host/workbook";
 import { expect, test } from "vitest";
 import { extended, sheetKey } from "./keys.ts";
 
@@ -47,7 +47,7 @@ test.each([
   },
 ] as const)("from $from, $steps select $reaches", ({ steps, reaches }) => {
   const book = new Book();
-  const anchor = new Area(book.addSheet("KPIs"), 2, 1);
+  const anchor = new Area(addSheet(book, "KPIs"), 2, 1);
   book.select(anchor);
   for (const [down, across] of steps) book.select(extended(book, anchor, down, across) ?? book.selection);
   expect(book.selection.a1).toBe(reaches);

@@ -1,16 +1,16 @@
-import { areaAt, bookOf, Book } from "@quarterlight/excel-host/workbook";
+import { areaAt, bookOf, Book, addSheet, addTable } from "@quarterlight/excel-host/workbook";
 import { expect, test } from "vitest";
 import { anotherPersonEdits } from "./another-person.ts";
 
 function book(): Book {
   const made = new Book();
-  made.addSheet("KPIs");
-  made.addSheet("Figures");
+  addSheet(made, "KPIs");
+  addSheet(made, "Figures");
   made.typeIn("KPIs!A1", 7);
   made.typeIn("Figures!A1", "Value");
   made.typeIn("Figures!A2", 20);
   made.typeIn("Figures!A3", "[c]");
-  made.addTable(areaAt(made, "Figures!A1:A3"));
+  addTable(areaAt(made, "Figures!A1:A3"));
   made.select(areaAt(made, "Figures!C9"));
   return made;
 }
@@ -33,7 +33,7 @@ test("the selected cell is edited where it holds a number", () => {
 
 test("what cannot be edited is said in words", () => {
   const empty = bookOf({ name: "Empty.xlsx", date1904: false, sheets: [] });
-  empty.addSheet("KPIs");
+  addSheet(empty, "KPIs");
   expect(anotherPersonEdits(empty)).toBe("There is no figure for another person to edit.");
   const closed = book();
   closed.isReadOnly = true;

@@ -1,4 +1,4 @@
-import { type Book, HostError } from "@quarterlight/excel-host/workbook";
+import { type Book, HostError, removeSheet, renameSheet } from "@quarterlight/excel-host/workbook";
 import { useState } from "react";
 
 type Props = { readonly book: Book; readonly say: (words: string) => void };
@@ -27,7 +27,7 @@ export function SheetChange({ book, say }: Props) {
           disabled={book.sheets.length < 2}
           onClick={() =>
             attempt(
-              () => book.removeSheet(active),
+              () => removeSheet(active),
               `The sheet ${active.name} is deleted. Excel cannot undo that.`,
               "A workbook keeps at least one sheet.",
             )
@@ -45,7 +45,7 @@ export function SheetChange({ book, say }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         attempt(
-          () => book.renameSheet(active, name.trim()),
+          () => renameSheet(active, name.trim()),
           `The sheet is now called ${name.trim()}.`,
           `Excel does not take “${name}” for a sheet’s name.`,
         );

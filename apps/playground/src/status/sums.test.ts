@@ -1,10 +1,10 @@
-import { areaAt, Book } from "@quarterlight/excel-host/workbook";
+import { areaAt, Book, addSheet } from "@quarterlight/excel-host/workbook";
 import { expect, test } from "vitest";
 import { sumsOf } from "./sums.ts";
 
 function book(): Book {
   const made = new Book();
-  made.addSheet("Figures");
+  addSheet(made, "Figures");
   ["Value", 0.1, 0.2, "[c]", 30].forEach((value, row) => made.typeIn(`A${row + 1}`, value));
   return made;
 }

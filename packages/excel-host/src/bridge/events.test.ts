@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { areaAt } from "../workbook/index.ts";
+import { areaAt, addSheet, removeSheet, addTable } from "../workbook/index.ts";
 import { kpiBook } from "../workbook/kpi-book.fixture.ts";
 import { openExcel } from "./index.ts";
 
@@ -93,11 +93,11 @@ test("sheets and tables that come and go, protection and calculation are told", 
     await context.sync();
   });
   const { book } = host;
-  const sheet = book.addSheet("Theirs", "Remote");
-  book.addTable(areaAt(book, "Theirs!A1:B2"));
+  const sheet = addSheet(book, "Theirs", "Remote");
+  addTable(areaAt(book, "Theirs!A1:B2"));
   book.typeIn("KPIs!D3", 7);
   book.protect(sheet, true);
-  book.removeSheet(sheet);
+  removeSheet(sheet);
   await settled();
   expect(seen.toSorted()).toEqual(
     [

@@ -1,4 +1,12 @@
-import { HostError, isRecord, type Json, type Table, type Area } from "../workbook/index.ts";
+import {
+  HostError,
+  isRecord,
+  type Json,
+  type Table,
+  type Area,
+  addTable,
+  removeTable,
+} from "../workbook/index.ts";
 import { byAddin, setCells } from "./cells.ts";
 import { type Definition, found, listening, readOnly, readWrite, textIn, textField } from "./definition.ts";
 import { type Handle, handle, type Scope } from "./handle.ts";
@@ -29,7 +37,7 @@ export const tablesDefinition: Definition<Scope> = {
     },
     GetItemAt: (scope, given) => table(found(tablesIn(scope)[given.number(0)])),
     Add: ({ book, sheet }, given) =>
-      table(book.addTable(given.area(0, sheet ?? book.active), given.isSet(1, true))),
+      table(addTable(given.area(0, sheet ?? book.active), { showsHeaders: given.isSet(1, true) })),
   },
   actions: {
     GetCount: (scope) => tablesIn(scope).length,
@@ -83,13 +91,13 @@ export const tableDefinition: Definition<Table> = {
     GetDataBodyRange: (of) => range(of.body()),
     GetHeaderRowRange: (of) => range(of.header()),
     ConvertToRange: (of) => {
-      of.book.removeTable(of);
+      removeTable(of);
       return range(of.area);
     },
   },
   actions: {
     Delete: (of) => {
-      of.book.removeTable(of);
+      removeTable(of);
       setCells(of.area, "");
     },
     Resize: (of, given) => resize(of, given.area(0, of.sheet)),

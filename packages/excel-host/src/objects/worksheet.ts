@@ -1,5 +1,14 @@
 import type { Visibility } from "@quarterlight/core/workbook";
-import { Area, areaAt, type Book, HostError, type Sheet } from "../workbook/index.ts";
+import {
+  Area,
+  areaAt,
+  type Book,
+  HostError,
+  type Sheet,
+  addSheet,
+  removeSheet,
+  renameSheet,
+} from "../workbook/index.ts";
 import { type Definition, found, listening, readOnly, readWrite, textIn, textField } from "./definition.ts";
 import { type Handle, handle } from "./handle.ts";
 import { range, rangeOrNull, usedPart } from "./range.ts";
@@ -40,7 +49,7 @@ export const sheetsDefinition: Definition<Book> = {
     },
     Add: (book, given) => {
       const name = given.text(0, "");
-      return worksheet(name === "" ? book.addSheet() : book.addSheet(name));
+      return worksheet(name === "" ? addSheet(book) : addSheet(book, name));
     },
     GetActiveWorksheet: ({ active }) => worksheet(active),
     GetFirst: ({ sheets }, given) => worksheet(found(shown(sheets, given.isSet(0)).at(0))),
@@ -72,7 +81,7 @@ export const sheetDefinition: Definition<Sheet> = {
     Id: readOnly(({ id }) => id),
     Name: readWrite(
       ({ name }) => name,
-      (sheet, value) => sheet.book.renameSheet(sheet, textIn(value)),
+      (sheet, value) => renameSheet(sheet, textIn(value)),
     ),
     Position: readWrite(
       (sheet) => sheet.book.sheets.indexOf(sheet),
@@ -113,7 +122,7 @@ export const sheetDefinition: Definition<Sheet> = {
       if (sheet !== sheet.book.active) sheet.book.select(new Area(sheet, 0, 0));
     },
     Calculate: (sheet) => sheet.book.calculate(true),
-    Delete: (sheet) => sheet.book.removeSheet(sheet),
+    Delete: (sheet) => removeSheet(sheet),
     ...listening(
       "Activated",
       "Calculated",

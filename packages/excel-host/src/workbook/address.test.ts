@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { areaAt } from "./address.ts";
 import { kpiBook } from "./kpi-book.fixture.ts";
+import { addSheet } from "./sheet-list.ts";
 
 test.each([
   { address: "B2", means: "KPIs!B2" },
@@ -12,7 +13,7 @@ test.each([
   { address: "tblKPI", means: "KPIs!A2:F4" },
 ])("$address means $means", ({ address, means }) => {
   const book = kpiBook();
-  book.addSheet("Last year's");
+  addSheet(book, "Last year's");
   expect(areaAt(book, address).address).toBe(means);
 });
 

@@ -1,4 +1,4 @@
-import { Area } from "./area.ts";
+import type { Area } from "./area.ts";
 import { areaAt } from "./address.ts";
 import { recalculate } from "./formula/recalculate.ts";
 import type { ChangeKind, Happening, Source, Trigger } from "./happening.ts";
@@ -6,8 +6,9 @@ import { growTables } from "./grow-tables.ts";
 import { HostError } from "./host-error.ts";
 import type { Json } from "./json.ts";
 import type { NamedItem } from "./named-item.ts";
-import { Sheet } from "./sheet.ts";
-import { Table } from "./table.ts";
+import { leaveSheet } from "./sheet-list.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Table } from "./table.ts";
 import { revert, structureOf } from "./structure.ts";
 import { Undo } from "./undo.ts";
 
@@ -17,9 +18,6 @@ export type EditManner = {
   readonly trigger?: Trigger;
   readonly change?: ChangeKind;
 };
-
-/** What Excel takes for a sheet's name. */
-const SHEET_NAME = /^[^\\/?*[\]:]{1,31}$/;
 
 /**
  * The simulated workbook: data and the meaning of cells, with no knowledge of Office.js or of any wire. It is
@@ -44,11 +42,11 @@ export class Book {
   calculationMode = "Automatic";
   /** While off, nothing that happens is told. */
   tellsEvents = true;
+  /** How many of each it ever had, which numbers the next. */
+  readonly made = { sheets: 0, tables: 0 };
   readonly undo = new Undo();
   readonly #listeners = new Set<(happening: Happening) => void>();
   #selection: Area | null = null;
-  #sheetNumber = 0;
-  #tableNumber = 0;
 
   constructor(name = "Book1.xlsx", date1904 = false) {
     this.name = name;
@@ -82,79 +80,12 @@ export class Book {
     return names.find((item) => item.name.toLowerCase() === wanted) ?? null;
   }
 
-  addSheet(name: string = this.#freeSheetName(), source: Source = "Local"): Sheet {
-    if (this.isReadOnly) throw new HostError("AccessDenied");
-    if (this.sheet(name) !== null) throw new HostError("ItemAlreadyExists");
-    if (!SHEET_NAME.test(name)) throw new HostError("InvalidArgument");
-    const number = String((this.#sheetNumber += 1)).padStart(4, "0");
-    const sheet = new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, name);
-    this.step(
-      () => {
-        this.sheets = [...this.sheets, sheet];
-      },
-      null,
-      source,
-    );
-    this.#selection ??= new Area(sheet, 0, 0);
-    this.tell({ kind: "sheetAdded", sheet, source });
-    return sheet;
-  }
-
-  /** Removes a sheet with its tables. Excel cannot undo it. */
-  removeSheet(sheet: Sheet, source: Source = "Local"): void {
-    if (this.sheets.length < 2)
-      throw new HostError("InvalidOperation", "A workbook keeps at least one sheet.");
-    this.sheets = this.sheets.filter((other) => other !== sheet);
-    this.tables = this.tables.filter((table) => table.sheet !== sheet);
-    this.undo.clear("Worksheet.delete");
-    this.#leave(sheet, source);
-  }
-
-  /** Gives a sheet another name, one that no other has. Excel on the desktop cannot undo it. */
-  renameSheet(sheet: Sheet, name: string, source: Source = "Local"): void {
-    const other = this.sheet(name);
-    if ((other !== null && other !== sheet) || !SHEET_NAME.test(name)) throw new HostError("InvalidArgument");
-    sheet.name = name;
-    this.undo.clear("Worksheet.name");
-    this.tell({ kind: "sheetRenamed", sheet, source });
-  }
-
-  addTable(area: Area, showsHeaders = true, name?: string, source: Source = "Local"): Table {
-    this.#allow(area.sheet);
-    if (this.tables.some((table) => table.area.intersection(area) !== null)) {
-      throw new HostError("InvalidOperation", "A table cannot overlap another table.");
-    }
-    const number = (this.#tableNumber += 1);
-    const table = new Table(String(number), name ?? `Table${number}`, area, showsHeaders);
-    this.step(
-      () => {
-        this.tables = [...this.tables, table];
-      },
-      null,
-      source,
-    );
-    this.tell({ kind: "tableAdded", table, source });
-    return table;
-  }
-
-  /** Removes a table; its cells stay. */
-  removeTable(table: Table, source: Source = "Local"): void {
-    this.step(
-      () => {
-        this.tables = this.tables.filter((other) => other !== table);
-      },
-      null,
-      source,
-    );
-    this.tell({ kind: "tableDeleted", table, source });
-  }
-
   /**
    * Every change of cells comes through here, so that calculation, undo and events happen once a change.
    * Throws `AccessDenied` on a protected sheet or in a workbook opened for reading only.
    */
   edit(area: Area, change: () => void, manner: EditManner = {}): void {
-    this.#allow(area.sheet);
+    this.allow(area.sheet);
     const { source = "Local", trigger = "Unknown", change: kind = "RangeEdited" } = manner;
     const before = area.sheet.content(area.top, area.left);
     this.step(change, area, source);
@@ -175,7 +106,7 @@ export class Book {
 
   /** Changes how cells look, which can be undone, and of which the events for values say nothing. */
   dress(area: Area, change: () => void): void {
-    this.#allow(area.sheet);
+    this.allow(area.sheet);
     this.step(change, area);
   }
 
@@ -196,11 +127,16 @@ export class Book {
     const sheets = this.sheets;
     revert(this, step.before, step.after);
     for (const { sheet, row, column, before } of step.changes.toReversed()) sheet.put(row, column, before);
-    for (const sheet of sheets.filter((each) => !this.sheets.includes(each))) this.#leave(sheet, "Local");
+    for (const sheet of sheets.filter((each) => !this.sheets.includes(each))) leaveSheet(sheet, "Local");
     this.calculate();
     const how = { source: "Local", trigger: "Unknown", change: "RangeEdited" } as const;
     if (step.area !== null) this.tell({ kind: "changed", area: step.area, ...how });
     return true;
+  }
+
+  /** Selects without a word to anybody, in a book where nothing is selected yet. */
+  start(area: Area): void {
+    this.#selection ??= area;
   }
 
   select(area: Area): void {
@@ -236,20 +172,8 @@ export class Book {
     for (const listener of this.#listeners) listener(happening);
   }
 
-  /** A sheet is gone: another comes to the front where it stood there, and all are told. */
-  #leave(sheet: Sheet, source: Source): void {
-    const front = this.sheets.find(({ visibility }) => visibility === "visible");
-    if (this.active === sheet && front !== undefined) this.select(new Area(front, 0, 0));
-    this.tell({ kind: "sheetDeleted", sheet, source });
-  }
-
-  #allow(sheet: Sheet): void {
+  /** Throws `AccessDenied` where the sheet or the whole workbook is kept from changes. */
+  allow(sheet: Sheet): void {
     if (sheet.isProtected || this.isReadOnly) throw new HostError("AccessDenied");
-  }
-
-  #freeSheetName(): string {
-    let number = 1;
-    while (this.sheet(`Sheet${number}`) !== null) number += 1;
-    return `Sheet${number}`;
   }
 }

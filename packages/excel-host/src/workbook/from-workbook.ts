@@ -3,6 +3,8 @@ import { Area } from "./area.ts";
 import { Book } from "./book.ts";
 import { emptyCell, type HostCell } from "./content.ts";
 import type { Sheet } from "./sheet.ts";
+import { addSheet } from "./sheet-list.ts";
+import { addTable } from "./table-list.ts";
 
 /**
  * A simulated workbook from core's. Formulas keep the results that were saved, until the first edit. Nothing
@@ -10,7 +12,7 @@ import type { Sheet } from "./sheet.ts";
  */
 export function bookOf(workbook: Workbook): Book {
   const book = new Book(workbook.name, workbook.date1904);
-  for (const data of workbook.sheets) fill(book.addSheet(data.name), data);
+  for (const data of workbook.sheets) fill(addSheet(book, data.name), data);
   const front = book.sheets.find(({ visibility }) => visibility === "visible");
   if (front !== undefined) book.select(new Area(front, 0, 0));
   while (book.undo.take() !== null);
@@ -27,7 +29,7 @@ function fill(sheet: Sheet, data: SheetData): void {
       if (cell !== null) sheet.put(row, column, cellFrom(cell));
     });
   });
-  for (const { name, block } of data.tables) sheet.book.addTable(areaOf(sheet, block), true, name);
+  for (const { name, block } of data.tables) addTable(areaOf(sheet, block), { name });
 }
 
 function cellFrom({ value, format, formula }: Cell): HostCell {

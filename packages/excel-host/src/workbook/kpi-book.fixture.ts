@@ -1,11 +1,13 @@
 import { areaAt } from "./address.ts";
 import { Book } from "./book.ts";
+import { addSheet } from "./sheet-list.ts";
+import { addTable } from "./table-list.ts";
 
 /** A small invented workbook: a table of three KPIs and a total below it, and an empty sheet. */
 export function kpiBook(): Book {
   const book = new Book("kpis.xlsx");
-  const sheet = book.addSheet("KPIs");
-  book.addSheet("Notes");
+  const sheet = addSheet(book, "KPIs");
+  addSheet(book, "Notes");
   const rows = [
     ["Code", "Name", "Target", "Apr", "May", "Jun"],
     ["K1", "Seen within 4 hours", 0.95, 0.91, 0.92, 0.93],
@@ -15,7 +17,7 @@ export function kpiBook(): Book {
   rows.forEach((row, down) => row.forEach((value, across) => sheet.set(down, across, value)));
   sheet.set(5, 3, "=SUM(D3:D4)");
   book.calculate();
-  book.addTable(areaAt(book, "KPIs!A1:F4"), true, "tblKPI");
+  addTable(areaAt(book, "KPIs!A1:F4"), { name: "tblKPI" });
   while (book.undo.take() !== null);
   return book;
 }

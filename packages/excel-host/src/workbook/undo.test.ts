@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { areaAt } from "./address.ts";
 import { kpiBook } from "./kpi-book.fixture.ts";
+import { addSheet } from "./sheet-list.ts";
+import { addTable, removeTable } from "./table-list.ts";
 
 test("what another person did is not taken back with one's own", () => {
   const book = kpiBook();
-  book.addSheet("Mine");
-  book.addTable(areaAt(book, "Mine!A1:B2"), true, "MyTable");
-  book.addSheet("Theirs", "Remote");
-  book.addTable(areaAt(book, "Theirs!A1:B2"), true, "TheirTable", "Remote");
+  addSheet(book, "Mine");
+  addTable(areaAt(book, "Mine!A1:B2"), { name: "MyTable" });
+  addSheet(book, "Theirs", "Remote");
+  addTable(areaAt(book, "Theirs!A1:B2"), { name: "TheirTable", source: "Remote" });
   book.typeIn("KPIs!D2", 0.1, "Remote");
   expect(book.undo.depth).toBe(2);
   expect([book.undoLast(), book.undoLast(), book.undoLast()]).toEqual([true, true, false]);
@@ -19,7 +21,7 @@ test("what another person did is not taken back with one's own", () => {
 test("a table that was taken away comes back", () => {
   const book = kpiBook();
   const [table] = book.tables;
-  for (const each of book.tables) book.removeTable(each);
+  for (const each of book.tables) removeTable(each);
   expect(book.tables).toEqual([]);
   book.undoLast();
   expect(book.tables).toEqual([table]);
@@ -35,8 +37,8 @@ test("formulas follow what is taken back", () => {
 
 test("what is typed right below a table becomes a row of it, and is taken back with it", () => {
   const book = kpiBook();
-  book.addSheet("Mine");
-  const table = book.addTable(areaAt(book, "Mine!B2:C4"), true, "MyTable");
+  addSheet(book, "Mine");
+  const table = addTable(areaAt(book, "Mine!B2:C4"), { name: "MyTable" });
   book.typeIn("Mine!A5", "beside it");
   book.typeIn("Mine!B6", "further down");
   book.typeIn("Mine!B5", "");

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { Book } from "../book.ts";
 import type { Content } from "../content.ts";
+import { addSheet } from "../sheet-list.ts";
 
 function bookWith(cells: Readonly<Record<string, string | number | boolean>>): Book {
   const book = new Book();
-  book.addSheet("KPIs");
-  book.addSheet("Last year's");
+  addSheet(book, "KPIs");
+  addSheet(book, "Last year's");
   for (const [address, value] of Object.entries(cells)) book.typeIn(address, value);
   return book;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Forms, type OwnersForm, askedEdits, formsOf, messageFor } from "@quarterlight/core/asking";
 import type { Hush } from "@quarterlight/core/protect";
@@ -11,7 +10,7 @@ import { readBytes } from "../disk/read-bytes.ts";
 import type { Understood } from "../disk/understand.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
-import { copyWith } from "./copy-with.ts";
+import { type CopySet, copyTo, refuseThere } from "./copy-with.ts";
 
 type Asked = {
   readonly to: string;
@@ -25,7 +24,10 @@ type Asked = {
 /** A form that was made, and the text that goes with it. */
 type MadeForm = { readonly form: OwnersForm; readonly file: string; readonly message: string };
 
-export type MadeForms = { readonly made: readonly MadeForm[]; readonly ownerless: Forms["ownerless"] };
+export type MadeForms = Pick<CopySet, "answers"> & {
+  readonly made: readonly MadeForm[];
+  readonly ownerless: Forms["ownerless"];
+};
 
 /** Makes a form and the text of an email for each owner, all of them or none; what is there already is never written over. */
 export async function makeForms(understood: Understood, asked: Asked): Promise<MadeForms> {
@@ -55,18 +57,17 @@ export async function makeForms(understood: Understood, asked: Asked): Promise<M
     outputs.push({ path: file, bytes: await askBytes(form) });
     outputs.push({ path: message, bytes: new TextEncoder().encode(messageFor(form, basename(file))) });
   }
-  if (asked.record !== undefined) {
-    requireExcelName(asked.record);
-    const copy = await copyWith({ path, bytes, edits: askedEdits(workbook, forms) });
-    outputs.push({ path: asked.record, bytes: copy });
-  }
-  const there = outputs.find((output) => existsSync(output.path));
-  if (there !== undefined)
-    throw new Failure(
-      `"${there.path}" is already there, and nothing is ever written over it. Choose another folder or name.`,
-    );
+  const { record } = asked;
+  if (record !== undefined) requireExcelName(record);
+  const copy: CopySet =
+    record === undefined
+      ? { outputs: [] }
+      : await copyTo(record, { path, bytes, edits: askedEdits(workbook, forms) });
+  outputs.push(...copy.outputs);
+  refuseThere(outputs);
   await writeWhole(outputs, inputs);
-  return { made, ownerless };
+  const { answers } = copy;
+  return { made, ownerless, ...(answers === undefined ? {} : { answers }) };
 }
 
 /** What identifies somebody in the workbook does not go out in a form. */

@@ -11,7 +11,16 @@ type List = { readonly workbook: string; readonly asOf: string; readonly items: 
 export const OUTSTANDING_FORMATS = { table: asTable, csv: asCsv, json: asJson } as const;
 export type OutstandingFormat = keyof typeof OUTSTANDING_FORMATS;
 
-const HEAD = ["Who", "Words about", "Period", "Asked on", "Due by", "Days late", "Whom next"] as const;
+const HEAD = [
+  "Who",
+  "Words about",
+  "Period",
+  "Asked on",
+  "Due by",
+  "Days late",
+  "Still to say",
+  "Whom next",
+] as const;
 
 function asTable({ workbook, asOf, items }: List): string {
   const owners = new Set(items.map(({ owner }) => owner)).size;
@@ -25,9 +34,15 @@ function asTable({ workbook, asOf, items }: List): string {
     item.askedOn,
     item.dueOn,
     item.daysLate === 0 ? "" : `${item.daysLate}${item.isIdle ? ", as last time" : ""}`,
+    stillToSay(item),
     item.next || "nobody else is named",
   ]);
-  return `${opening}\n\n${items.length} outstanding from ${owners} ${owners === 1 ? "owner" : "owners"}, ${late} late.\n\n${textTable(HEAD, rows, [28, 40, 12, 10, 10, 16, 28])}\n`;
+  return `${opening}\n\n${items.length} outstanding from ${owners} ${owners === 1 ? "owner" : "owners"}, ${late} late.\n\n${textTable(HEAD, rows, [28, 40, 12, 10, 10, 16, 24, 28])}\n`;
+}
+
+/** What is wanted: everything where no words came, else what those that came leave out. */
+function stillToSay({ lacks }: Outstanding): string {
+  return lacks.length === 0 ? "everything" : lacks.join(", ");
 }
 
 function asCsv({ items }: List): string {
@@ -39,6 +54,7 @@ function asCsv({ items }: List): string {
     item.askedOn,
     item.dueOn,
     String(item.daysLate),
+    stillToSay(item),
     item.next,
     item.isIdle ? "yes" : "no",
     addressName(item.request.at),
@@ -52,6 +68,7 @@ function asCsv({ items }: List): string {
       "Asked on",
       "Due by",
       "Days late",
+      "Still to say",
       "Whom next",
       "Not last time either",
       "Cell",

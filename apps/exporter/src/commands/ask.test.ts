@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { returnedForm } from "@quarterlight/core/asking";
@@ -120,7 +129,9 @@ describe("ask", () => {
   test("the copy says who was asked; who does not answer is told with whom to ask next", async () => {
     const { out } = await said("ask", recorded, "--outstanding", "--date", "2025-12-01", "--json");
     const { items } = JSON.parse(out);
-    expect(items).toHaveLength(19);
+    expect(items).toHaveLength(20);
+    const inPart = items.filter(({ lacks }: { lacks: readonly string[] }) => lacks.length > 0);
+    expect(inPart).toMatchObject([{ kpi: "A9", hasCome: true }]);
     expect(items[0]).toMatchObject({
       kpi: "A1",
       owner: "Manager of ward 1",
@@ -190,6 +201,27 @@ describe("merge", () => {
       "A5",
     );
     expect(accepted.out).toContain("1 of 1 filled boxes from 1 form are in it.");
+  });
+
+  test("what was answered about the workbook lies beside each copy too, and is never written over", async () => {
+    const own = join(folder, "own");
+    mkdirSync(own);
+    const source = join(own, "Ours.xlsx");
+    copyFileSync(book, source);
+    const kept = `${JSON.stringify({ version: 1, quarters: "calendar" })}\n`;
+    writeFileSync(join(own, "Ours.quarterlight.json"), kept);
+    const asking = ["ask", source, "--owner", "ward 5", "--to"];
+    const { out } = await said(...asking, join(own, "forms"), "--record", join(own, "Asked.xlsx"));
+    expect(out).toContain("What you answered about your workbook holds for the copy too");
+    expect(readFileSync(join(own, "Asked.quarterlight.json"), "utf8")).toBe(kept);
+    const merged = join(own, "Merged.xlsx");
+    const forms5 = join(own, "forms", "manager-of-ward-5.xlsx");
+    const first = await said("merge", join(own, "Asked.xlsx"), forms5, "--to", merged, "--json");
+    expect(JSON.parse(first.out)).toMatchObject({ answers: join(own, "Merged.quarterlight.json") });
+    rmSync(merged);
+    const again = await said("merge", source, forms5, "--to", merged);
+    expect([again.code, existsSync(merged)]).toEqual([2, false]);
+    expect(again.err).toContain("Merged.quarterlight.json");
   });
 
   test("a file that is no form is named, and alone it makes no copy", async () => {

@@ -1,5 +1,6 @@
 import { outstandingOf } from "@quarterlight/core/voices";
 import type { Command } from "commander";
+import { answersWords } from "../asking/copy-with.ts";
 import { type MadeForms, makeForms } from "../asking/make-forms.ts";
 import { OUTSTANDING_FORMATS, type OutstandingFormat } from "../asking/print.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
@@ -79,7 +80,7 @@ async function ask(path: string, options: Options, terminal: QuietTerminal): Pro
   terminal.out(format === "json" ? jsonText(madeJson(made, record)) : madeText(made, to, record));
 }
 
-function madeText({ made, ownerless }: MadeForms, to: string, record: string | undefined): string {
+function madeText({ made, ownerless, answers }: MadeForms, to: string, record: string | undefined): string {
   const lines = made.map(({ form, file }) => {
     const needed = form.items.filter(({ isOwed }) => isOwed).length;
     const beside = form.items.length === 1 ? "1 indicator" : `${form.items.length} indicators`;
@@ -97,11 +98,12 @@ function madeText({ made, ownerless }: MadeForms, to: string, record: string | u
     record === undefined
       ? "To keep who was asked and when, fill in Asked on on the sheet Commentary, or add --record with a name for a copy."
       : `${record} is a copy of your workbook that says who was asked, and when.`,
+    ...answersWords(answers),
     "",
   ].join("\n");
 }
 
-function madeJson({ made, ownerless }: MadeForms, record: string | undefined) {
+function madeJson({ made, ownerless, answers }: MadeForms, record: string | undefined) {
   return {
     ok: true,
     forms: made.map(({ form, file, message }) => ({
@@ -112,5 +114,6 @@ function madeJson({ made, ownerless }: MadeForms, record: string | undefined) {
     })),
     withoutLead: ownerless.map(({ id }) => id),
     ...(record === undefined ? {} : { record }),
+    ...(answers === undefined ? {} : { answers }),
   };
 }

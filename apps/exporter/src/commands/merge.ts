@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { type Merged, type Returned, mergeForms, noteInWords, returnedForm } from "@quarterlight/core/asking";
 import type { Command } from "commander";
-import { copyWith } from "../asking/copy-with.ts";
+import { type CopySet, answersWords, copyTo, refuseThere } from "../asking/copy-with.ts";
 import { requireExcelName } from "../disk/new-workbook.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
@@ -60,8 +59,7 @@ async function merge(
 ): Promise<void> {
   const { to, accept = [], take = "" } = options;
   requireExcelName(to);
-  if (existsSync(to))
-    throw new Failure(`"${to}" is already there, and nothing is ever written over it. Choose another name.`);
+  refuseThere([{ path: to, bytes: new Uint8Array() }]);
   const progress = progressOn(terminal, options);
   const heard = { progress, hush: terminal.hush };
   const understood = await understand(path, {}, heard);
@@ -79,13 +77,24 @@ async function merge(
     throw new Failure(`None of these is a form that "ask" made: ${others.join(", ")}. Nothing was written.`);
   const date = asOf(options.date, register);
   const merged = mergeForms(workbook, register, forms, { date, accept, take: basename(take) });
-  const bytes = await copyWith({ path, bytes: await readBytes(path), edits: merged.edits });
-  await writeWhole([{ path: to, bytes }], [...inputs, ...files]);
-  const outcome = { to, forms: forms.length, others, merged };
+  const { outputs, answers } = await copyTo(to, {
+    path,
+    bytes: await readBytes(path),
+    edits: merged.edits,
+  });
+  refuseThere(outputs);
+  await writeWhole(outputs, [...inputs, ...files]);
+  const outcome = {
+    to,
+    forms: forms.length,
+    others,
+    merged,
+    ...(answers === undefined ? {} : { answers }),
+  };
   terminal.out(options.json ? jsonText(asJson(outcome)) : asText(outcome));
 }
 
-type Outcome = {
+type Outcome = Pick<CopySet, "answers"> & {
   readonly to: string;
   readonly forms: number;
   /** Files that are no forms, or have lost what says so. */
@@ -93,10 +102,11 @@ type Outcome = {
   readonly merged: Merged;
 };
 
-function asText({ to, forms, others, merged: { notes, boxes, taken } }: Outcome): string {
+function asText({ to, forms, others, merged: { notes, boxes, taken }, answers }: Outcome): string {
   const held = boxes - taken;
   return [
     `${to} is ready: ${taken} of ${boxes} filled boxes from ${forms} ${forms === 1 ? "form" : "forms"} are in it${held === 0 ? "." : `, and ${held} ${held === 1 ? "is" : "are"} not, named below.`}`,
+    ...answersWords(answers),
     ...others.map(
       (file) => `${file} is no form that "ask" made, or its hidden sheet is gone; nothing of it was read.`,
     ),
@@ -110,10 +120,11 @@ function asText({ to, forms, others, merged: { notes, boxes, taken } }: Outcome)
   ].join("\n");
 }
 
-function asJson({ to, forms, others, merged: { notes, boxes, taken } }: Outcome) {
+function asJson({ to, forms, others, merged: { notes, boxes, taken }, answers }: Outcome) {
   return {
     ok: true,
     file: to,
+    ...(answers === undefined ? {} : { answers }),
     forms,
     notForms: others,
     boxes,

@@ -29,6 +29,15 @@ export function answersFile(path: string, reading: Reading, answers: Mapping): O
   return { path: answersPath(path), bytes: new TextEncoder().encode(text) };
 }
 
+/**
+ * The answers that a copy of a workbook is read by, to lie beside it as they lie beside the workbook; none where nobody
+ * answered anything, or where the workbook keeps its answers itself.
+ */
+export function answersBeside(path: string, copy: string): Output | undefined {
+  const read = readPlain(answersPath(path), { most: LARGEST, links: true });
+  return read.kind === "read" ? { path: answersPath(copy), bytes: read.bytes } : undefined;
+}
+
 /** More than anybody answers, in bytes. */
 const LARGEST = 20_000_000;
 

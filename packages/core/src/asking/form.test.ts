@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { check, inWords } from "../checks/index.ts";
+import { read } from "../read/index.ts";
 import { filledForm, formsFor, workbookOf, HEADINGS } from "./asking.fixture.ts";
 import { messageFor } from "./message.ts";
 import { askedEdits } from "./merge.ts";
@@ -6,6 +8,7 @@ import { keyIn } from "./key.ts";
 import { cellName } from "../workbook/index.ts";
 
 const plain = workbookOf();
+const WHOLE = "Fewer were seen because two posts are empty. The ward manager will fill them by January.";
 
 test("a form an owner, with what needs words first; nobody is asked about an indicator without a lead", () => {
   const { forms, ownerless } = formsFor(plain);
@@ -44,8 +47,25 @@ test("words that are there are not asked for again, and an asking that was not a
     formsFor(workbookOf([HEADINGS, row])).forms.flatMap(({ items }) =>
       items.flatMap(({ kpi, isOwed }) => (isOwed ? [kpi] : [])),
     );
-  expect(owed(["A1", "2025/26 Q2", "Two posts are empty."])).toEqual([]);
+  expect(owed(["A1", "2025/26 Q2", WHOLE])).toEqual([]);
+  expect(owed(["A1", "2025/26 Q2", "Two posts are empty."])).toEqual(["A1"]);
+  expect(owed(["A1", "2025/26 Q2", "n/a"])).toEqual(["A1"]);
   expect(owed(["A3", "2025/26 Q2", null, null, "2025-11-01"])).toEqual(["A3", "A1"]);
+});
+
+test("words that leave a part out are asked for, with the part, where N10 would ask for it", () => {
+  const said = workbookOf([HEADINGS, ["A1", "2025/26 Q2", "Two posts are empty."]]);
+  expect(formsFor(said).forms[1]?.items[0]?.off).toMatch(
+    / The words so far do not say what happened, what is being done, by when or who does it\.$/u,
+  );
+  const { register, reading } = read(said);
+  const input = { workbook: said, register, reading };
+  const found = check(input).filter(({ check: id }) => id === "N10");
+  expect(inWords(found, input).map(({ message }) => message)).toEqual([
+    expect.stringContaining(
+      "The KPI is off target, and its commentary for 2025/26 Q2 does not say what happened, what is being done, by when or who does it.",
+    ),
+  ]);
 });
 
 test("the hidden sheet says again what the form was", () => {

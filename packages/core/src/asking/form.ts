@@ -17,6 +17,7 @@ import {
   samePeriod,
   typedPeriod,
 } from "../period/index.ts";
+import { partsOwed, isAnswered } from "../voices/index.ts";
 import { type Kpi, type Register, isMissing } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { figuresThen } from "./figures-then.ts";
@@ -101,7 +102,8 @@ function formFor(owner: string, items: readonly FormItem[], asking: Asking): Own
 }
 
 function itemOf(facts: FactSheet, register: Register): FormItem {
-  const { kpi, reporting } = facts;
+  const { kpi, reporting, standing, commentary: said } = facts;
+  const lacks = partsOwed(kpi, standing, reporting, register.actions);
   const typed = register.kpis.find(({ id, at }) => id === kpi.id && at.row === kpi.at.row) ?? kpi;
   return {
     kpi: kpi.id,
@@ -109,9 +111,11 @@ function itemOf(facts: FactSheet, register: Register): FormItem {
     title: kpi.title,
     figure: figureOf(facts),
     meaning: glossOf(facts),
-    off: offOf(facts),
+    off: [offOf(facts), leftOutWords(said.length === 0 ? [] : lacks)]
+      .filter((words) => words !== "")
+      .join(" "),
     last: lastWords(kpi, reporting),
-    isOwed: facts.commentary.length === 0 && (isOff(facts) || wasAsked(typed, reporting)),
+    isOwed: wasAsked(typed, reporting) || (said.length === 0 ? isOff(facts) : lacks.length > 0),
     asItWas: figuresThen(typed, reporting),
   };
 }
@@ -121,9 +125,17 @@ function isOff({ status, verdict }: FactSheet): boolean {
   return status.kind === "missed" || verdict === "worse";
 }
 
-/** Whether its lead was asked about the period before. */
-function wasAsked({ asked = [] }: Kpi, reporting: Period): boolean {
-  return asked.some(({ period, isAnswered }) => !isAnswered && samePeriod(period, reporting));
+/** What the words so far leave out, for whoever is asked again. */
+function leftOutWords(lacks: readonly string[]): string {
+  return lacks.length === 0 ? "" : `The words so far do not say ${LIST.format(lacks)}.`;
+}
+
+const LIST = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** Whether its lead was asked about the period before, and has not answered in full. */
+function wasAsked(kpi: Kpi, reporting: Period): boolean {
+  const { asked = [] } = kpi;
+  return asked.some((each) => samePeriod(each.period, reporting) && !isAnswered(kpi, each));
 }
 
 /** "77.5%, July to September 2025"; why there is none, where there is none. */

@@ -1,5 +1,5 @@
 import { type Period, readPeriod } from "../period/index.ts";
-import type { Kpi, Register } from "../register/index.ts";
+import { type Kpi, type Register, isNoAnswer } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { BOX_NAMES, type FormItem, type OwnersForm } from "./key.ts";
 import type { Answer, MergeNote } from "./merge-note.ts";
@@ -41,33 +41,41 @@ export function gathered(
   };
   for (const returned of forms) {
     for (const row of returned.rows) {
-      const answers = answersIn(returned.file, row);
+      const answers = answersIn(returned, row).filter(({ words }) => !isNoAnswer(words));
       if (row.item !== undefined) put(returned, row.item, answers);
-      else notes.push({ kind: "no indicator", title: "", answers });
+      else if (answers.length > 0) notes.push({ kind: "no indicator", title: "", answers });
     }
     for (const item of returned.gone) put(returned, item, []);
   }
   return { about: [...about.values()], notes };
 }
 
-/** The boxes of a row that hold words. */
-export function answersIn(file: string, { boxes, cells }: ReturnedRow): readonly Answer[] {
+/** The boxes of a row that hold words, those that stand in place of an answer among them. */
+export function answersIn(
+  { file, form: { owner } }: Returned,
+  { boxes, cells }: ReturnedRow,
+): readonly Answer[] {
   return BOX_NAMES.flatMap((box) =>
-    boxes[box] === "" ? [] : [{ file, cell: cells[box], box, words: boxes[box] }],
+    boxes[box] === "" ? [] : [{ file, cell: cells[box], box, words: boxes[box], owner }],
   );
 }
 
 /** What is to be said of a form by itself: what is outside its boxes, rows that are gone, and what was not answered. */
-export function notesOf({ file, rows, gone, outside }: Returned): readonly MergeNote[] {
+export function notesOf(returned: Returned): readonly MergeNote[] {
+  const { file, rows, gone, outside } = returned;
   return [
     ...outside.map((each): MergeNote => ({ kind: "outside", file, ...each })),
     ...gone.map(({ kpi, title }): MergeNote => ({ kind: "row gone", file, kpi, title })),
-    ...rows.flatMap(({ item, boxes }): readonly MergeNote[] => {
-      const lacks = BOX_NAMES.filter((box) => boxes[box] === "");
-      if (item === undefined || lacks.length === 0) return [];
-      const { kpi, title } = item;
-      if (lacks.length < BOX_NAMES.length) return [{ kind: "half answered", file, kpi, title, lacks }];
-      return item.isOwed ? [{ kind: "unanswered", file, kpi, title }] : [];
+    ...rows.flatMap((row): readonly MergeNote[] => {
+      const lacks = BOX_NAMES.filter((box) => row.boxes[box] === "" || isNoAnswer(row.boxes[box]));
+      const inPlace = answersIn(returned, row).filter(({ words }) => isNoAnswer(words));
+      const { kpi, title } = row.item ?? { kpi: "", title: "" };
+      const told: MergeNote[] =
+        inPlace.length === 0 ? [] : [{ kind: "no answer", kpi, title, answers: inPlace }];
+      if (row.item === undefined || lacks.length === 0) return told;
+      if (lacks.length < BOX_NAMES.length)
+        return [...told, { kind: "half answered", file, kpi, title, lacks }];
+      return row.item.isOwed ? [...told, { kind: "unanswered", file, kpi, title }] : told;
     }),
   ];
 }

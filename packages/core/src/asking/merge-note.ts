@@ -6,6 +6,8 @@ export type Answer = {
   readonly cell: string;
   readonly box: Box;
   readonly words: string;
+  /** Whom the form was for: whoever is said to have written the words. */
+  readonly owner: string;
 };
 
 /** What there is to say of a merge. Those with `answers` are of words that were not taken: they are named in full. */
@@ -14,9 +16,14 @@ export type MergeNote =
   | (About & {
       readonly kind: "differ";
       readonly box: Box;
+      /** What the workbook holds; empty where it holds nothing. */
       readonly there: string;
+      /** The answer that a person chose, which was taken. */
+      readonly chosen?: Answer;
       readonly answers: Answers;
     })
+  /** Words in place of an answer, such as “n/a”: they count as none. */
+  | (About & { readonly kind: "no answer"; readonly answers: Answers })
   /** C03: written about figures that are others now. */
   | (About & {
       readonly kind: "other figures";

@@ -44,6 +44,22 @@ describe("what is not taken is told with words and cells", () => {
     ]);
   });
 
+  test("C04: of two forms a person chose one", () => {
+    const forms = [form({ A1: ANSWER }), filledForm(ward, { A1: { cause: "It snowed." } }, "b.xlsx")];
+    expect(mergedInto(plain, forms, { take: "b.xlsx" }).notes.map(noteInWords)).toContainEqual({
+      check: "C04",
+      says: "“Seen in time” (A1), Cause: b.xlsx says “It snowed.”, which was taken as you chose; other words were not.",
+      lines: ["form.xlsx, Your words!G7 (Cause): “Two posts are empty.”"],
+    });
+  });
+
+  test("words in place of an answer", () => {
+    expect(told(plain, form({ A1: { ...ANSWER, lead: "TBC" } }))).toEqual([
+      "“Seen in time” (A1): what stands here is in place of an answer, and counts as none. | form.xlsx, Your words!J7 (Lead): “TBC”",
+      "form.xlsx: “Seen in time” (A1) lacks Lead.",
+    ]);
+  });
+
   test("a contradiction, with the true figure and its cell", () => {
     expect(told(plain, form({ A1: { ...ANSWER, cause: "Only 72% were seen." } }))[0]).toMatch(
       /We could not match “72%” for July to September 2025: the workbook has 60% \(Figures!C3\).*--accept A1\. \| form\.xlsx, Your words!G7 \(Cause\): “Only 72% were seen\.”/u,

@@ -14,11 +14,13 @@ export function noteInWords(note: MergeNote): NoteInWords {
     case "differ":
       return {
         check: "C04",
-        says: `“${note.title}” (${note.kpi}), ${BOXES[note.box]}: ${
-          note.there === ""
-            ? "two answers differ, and neither was taken. Name the form to take with --take."
-            : `the workbook says “${note.there}”, which stays.`
-        }`,
+        says: `“${note.title}” (${note.kpi}), ${BOXES[note.box]}: ${whatStands(note)}`,
+        lines: note.answers.map(answerLine),
+      };
+    case "no answer":
+      return {
+        check: "",
+        says: `“${note.title}” (${note.kpi}): what stands here is in place of an answer, and counts as none.`,
         lines: note.answers.map(answerLine),
       };
     case "other figures":
@@ -73,6 +75,15 @@ export function noteInWords(note: MergeNote): NoteInWords {
         lines: [],
       };
   }
+}
+
+/** Of words that differ: whose were taken, or why none were. */
+function whatStands({ there, chosen }: Extract<MergeNote, { kind: "differ" }>): string {
+  if (chosen !== undefined)
+    return `${chosen.file} says “${chosen.words}”, which was taken as you chose; other words were not.`;
+  return there === ""
+    ? "two answers differ, and neither was taken. Name the form to take with --take."
+    : `the workbook says “${there}”, which stays.`;
 }
 
 function answerLine({ file, cell, box, words }: Answer): string {

@@ -12,6 +12,7 @@ import type { Register } from "../register/index.ts";
 import { formatKind } from "../tables/index.ts";
 import { type Cell, type Edit, type Workbook, nameKey, textOf } from "../workbook/index.ts";
 import { type AskedAbout, answersIn, gathered, notesOf } from "./gathering.ts";
+import { BOX_NAMES } from "./key.ts";
 import type { MergeNote } from "./merge-note.ts";
 import type { Returned } from "./returned.ts";
 import { type MergeChoices, takenOf } from "./taking.ts";
@@ -48,19 +49,20 @@ export function mergeForms(
     const outcome = takenOf(each, there, indexFor(each.period), choices);
     said.push(...outcome.notes);
     taken += outcome.boxes;
-    const isAnswered = outcome.boxes > 0;
-    if (!isAnswered && !each.item.isOwed) continue;
+    const isAnswered = outcome.boxes > 0 && !outcome.isOpen;
+    if (outcome.boxes === 0 && !each.item.isOwed) continue;
     entries.push({
       row: row?.row,
       fields: {
-        ...(row === undefined ? headOf(each, isAnswered) : {}),
+        ...(row === undefined ? { kpi: each.kpi.id, period: each.form.period } : {}),
+        ...(isUnsaid(there) && outcome.authors.length > 0 ? { author: outcome.authors.join(" and ") } : {}),
         ...(there("askedOn") === "" ? { askedOn: each.form.askedOn } : {}),
         ...(isAnswered && there("answeredOn") === "" ? { answeredOn: choices.date } : {}),
         ...outcome.fields,
       },
     });
   }
-  const boxes = forms.flatMap(({ file, rows: filled }) => filled.flatMap((row) => answersIn(file, row)));
+  const boxes = forms.flatMap((form) => form.rows.flatMap((filled) => answersIn(form, filled)));
   return { edits: written(workbook, subjects.commentary, entries), notes: said, boxes: boxes.length, taken };
 }
 
@@ -82,8 +84,9 @@ export function askedEdits(workbook: Workbook, forms: readonly Returned["form"][
   return written(workbook, subjects.commentary, entries);
 }
 
-function headOf({ kpi, form }: AskedAbout, isAnswered: boolean) {
-  return { kpi: kpi.id, period: form.period, ...(isAnswered ? { author: form.owner } : {}) };
+/** Whether a row names no author and holds no words yet that somebody else may have written. */
+function isUnsaid(there: (field: string) => string): boolean {
+  return ["author", "text", ...BOX_NAMES].every((field) => there(field) === "");
 }
 
 function isRowOf({ kpi, period }: AskedAbout, row: FilledRow, date1904: boolean): boolean {

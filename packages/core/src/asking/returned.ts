@@ -1,4 +1,4 @@
-import { isDateSerial, isoOfSerial } from "../period/index.ts";
+import { isDateSerial, isoOfSerial, readDate } from "../period/index.ts";
 import {
   type Cell,
   type Sheet,
@@ -170,8 +170,14 @@ function changed(all: readonly Compared[], sheet: Sheet, row: number): readonly 
 }
 
 /** Whether two texts say the same: programs may break and space lines otherwise. */
-export function sameWords(one: string, other: string): boolean {
+function sameWords(one: string, other: string): boolean {
   return tidy(one) === tidy(other);
+}
+
+/** Whether two answers say the same: the same words, or one day however it is written. */
+export function sameSaid(one: string, other: string): boolean {
+  const day = readDate(one);
+  return sameWords(one, other) || (day !== undefined && day === readDate(other));
 }
 
 function tidy(text: string): string {

@@ -7,7 +7,7 @@ import { figureOf } from "./form.ts";
 import type { AskedAbout } from "./gathering.ts";
 import { BOX_NAMES, type Box } from "./key.ts";
 import type { Answer, MergeNote } from "./merge-note.ts";
-import { sameWords } from "./returned.ts";
+import { sameSaid } from "./returned.ts";
 
 /** What a person says of a merge. */
 export type MergeChoices = {
@@ -23,6 +23,10 @@ export type MergeChoices = {
 export type Taken = {
   readonly fields: Fresh;
   readonly boxes: number;
+  /** Those whose words go into the copy now, by whom the forms were for. */
+  readonly authors: readonly string[];
+  /** Whether the words of a box were refused that the workbook has none for: its owner is to be asked again. */
+  readonly isOpen: boolean;
   readonly notes: readonly MergeNote[];
 };
 
@@ -30,10 +34,14 @@ export type Taken = {
 type There = (box: Box) => string;
 
 export function takenOf(about: AskedAbout, there: There, index: FactIndex, choices: MergeChoices): Taken {
-  const { kpi, answers, item, period } = about;
+  const { kpi, item, period } = about;
   const named = { kpi: kpi.id, title: kpi.title };
   const isAccepted = choices.accept.some((code) => nameKey(code) === nameKey(kpi.id));
   const now = figuresThen(kpi, period);
+  // What is in the workbook already was taken once: no figure and no other answer undoes that.
+  const isThere = ({ box, words }: Answer) => there(box) !== "" && sameSaid(there(box), words);
+  const known = about.answers.filter(isThere);
+  const answers = about.answers.filter((answer) => !isThere(answer));
   if (answers.length > 0 && item.asItWas !== now && !isAccepted) {
     const facts = sheetOf(index, kpi);
     const printed = figureOf(facts);
@@ -42,45 +50,48 @@ export function takenOf(about: AskedAbout, there: There, index: FactIndex, choic
     const [was, is] = areAlike ? [item.asItWas, now] : [item.figure, printed];
     return {
       fields: {},
-      boxes: 0,
+      boxes: known.length,
+      authors: [],
+      isOpen: answers.some(({ box }) => there(box) === ""),
       notes: [{ kind: "other figures", ...named, was, is, cell: addressName(at), answers }],
     };
   }
   const fields: Record<string, string> = {};
   const notes: MergeNote[] = [];
-  let boxes = 0;
+  const taken: Answer[] = [];
+  let isOpen = false;
   for (const box of BOX_NAMES) {
     const given = answers.filter((answer) => answer.box === box);
-    const [first] = given;
-    if (first === undefined) continue;
-    const chosen = chosenOf(given, there(box), choices);
+    if (given.length === 0) continue;
+    const chosen = there(box) === "" ? chosenOf(given, choices) : undefined;
     if (chosen === undefined) {
+      isOpen ||= there(box) === "";
       notes.push({ kind: "differ", ...named, box, there: there(box), answers: given });
       continue;
     }
-    const others = given.filter((answer) => !sameWords(answer.words, chosen));
-    if (others.length > 0) notes.push({ kind: "differ", ...named, box, there: chosen, answers: others });
-    const says = contradictions(chosen, kpi.id, index);
+    const same = given.filter(({ words }) => sameSaid(words, chosen.words));
+    const others = given.filter((answer) => !same.includes(answer));
+    const says = contradictions(chosen.words, kpi.id, index);
     if (says.length > 0 && !isAccepted) {
-      const held = given.filter((answer) => sameWords(answer.words, chosen));
-      notes.push({ kind: "contradicted", ...named, says, answers: held });
+      isOpen = true;
+      notes.push({ kind: "contradicted", ...named, says, answers: given });
       continue;
     }
+    if (others.length > 0) notes.push({ kind: "differ", ...named, box, there: "", chosen, answers: others });
     if (says.length > 0) notes.push({ kind: "accepted", ...named, says });
-    boxes += given.length - others.length;
-    if (there(box) === "") fields[box] = chosen;
+    taken.push(...same);
+    fields[box] = chosen.words;
   }
-  return { fields, boxes, notes };
+  const authors = [...new Set(taken.map(({ owner }) => owner))];
+  return { fields, boxes: known.length + taken.length, authors, isOpen, notes };
 }
 
-/** The words to take: those that all agree on, with the workbook's own; those of the form that a person chose; else none. */
-function chosenOf(given: readonly Answer[], there: string, { take }: MergeChoices): string | undefined {
+/** The answer to take: the one that all agree on, or that of the form that a person chose; else none. */
+function chosenOf(given: readonly Answer[], { take }: MergeChoices): Answer | undefined {
   const [first] = given;
-  const all = there === "" ? given.map(({ words }) => words) : [there, ...given.map(({ words }) => words)];
-  if (first !== undefined && all.every((words) => sameWords(words, first.words)))
-    return there === "" ? first.words : there;
-  if (there !== "") return undefined;
-  return given.find(({ file }) => take !== "" && file === take)?.words;
+  return first !== undefined && given.every(({ words }) => sameSaid(words, first.words))
+    ? first
+    : given.find(({ file }) => take !== "" && file === take);
 }
 
 /** What the figures say against words about an indicator, each with its cell. */

@@ -44,6 +44,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "not a status": "this is no status that is known, so it was not held against the figure",
   "not a choice": "this is not one of the words the column takes",
   "required but empty": "this must be filled in",
+  "no answer": "it stands in place of an answer, and counts as none",
   "outside the table": "it stands outside the table",
   "formula error": "a formula left an error",
   "formula without a result": "a formula was saved without its result",

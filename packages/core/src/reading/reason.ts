@@ -41,6 +41,7 @@ export type Reason =
   | "not a choice"
   | "not a status"
   | "required but empty"
+  | "no answer"
   | "outside the table"
   | "formula error"
   | "formula without a result"

@@ -7,6 +7,7 @@ import type { Settings } from "./settings.ts";
 
 export { type FromParts, fromParts } from "./from-parts.ts";
 export { hasEnded, isSaidToHaveEnded } from "./has-ended.ts";
+export { isNoAnswer } from "./no-answer.ts";
 export { blankKpi } from "./blank-kpi.ts";
 export { EMPTY_REGISTER } from "./empty-register.ts";
 export type * from "./kpi.ts";

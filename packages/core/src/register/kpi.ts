@@ -68,15 +68,20 @@ export type Commentary = {
   readonly period: Period;
   readonly text: string;
   readonly author: string;
+  /** Which of the boxes beside the words its owner filled in; absent where none. */
+  readonly boxes?: readonly CommentaryBox[];
   readonly at: Address;
 };
+
+/** What an owner is asked for: the cause, what is done about it, by when, and who leads it. */
+export type CommentaryBox = "cause" | "action" | "byWhen" | "lead";
 
 /** An owner who was asked for words about a period. Dates are ISO; empty where nobody wrote them down. */
 export type Asked = {
   readonly period: Period;
   readonly askedOn: string;
   readonly answeredOn: string;
-  /** Whether the row holds words, or a day on which it was answered. */
+  /** Whether the row holds the owner's own words, a cause and what is done, or a day on which it was answered. */
   readonly isAnswered: boolean;
   readonly at: Address;
 };

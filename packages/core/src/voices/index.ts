@@ -1,4 +1,5 @@
 /** VOICES: who reports what, which indicators could go, what was asked, said, recommended and promised. */
+export { isAnswered, partsOwed } from "./asked/owed.ts";
 export { type Outstanding, outstandingOf } from "./asked/outstanding.ts";
 export { type Compared, compareWith } from "./beside/compare.ts";
 export { measureKey } from "./beside/twins.ts";

@@ -1,5 +1,5 @@
 import { dateInWords, periodLabel } from "../../period/index.ts";
-import { type Asked, DEFAULT_SETTINGS } from "../../register/index.ts";
+import { type Asked, DEFAULT_SETTINGS, type Kpi } from "../../register/index.ts";
 import { type Outstanding, outstandingOf } from "../../voices/index.ts";
 import { anyKpi, quarter, registerInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -20,13 +20,13 @@ export const noAnswer = defineCheck({
   title: "Asked for words, and no answer by the date",
   why: "The report says that the lead was asked and has not answered, where a reader looks for the reason.",
   scope: "register",
-  check: (desk) => owedOn(desk, ({ daysLate, isIdle }) => daysLate > 0 && !isIdle),
+  check: (desk) => owedOn(desk, ({ daysLate, isIdle, hasCome }) => daysLate > 0 && !isIdle && !hasCome),
   severity: "warning",
   message: (owed) => `${wholeWords(owed)} The answer was due by ${dateInWords(owed.dueOn)}.`,
   remedy: (owed) => nextWords(owed),
   examples: {
     keep: [() => asking([request(1, "2025-11-10")]), () => asking([request(1, "2025-10-20", true)])],
-    break: [() => asking([request(1, "2025-10-20")])],
+    break: [() => asking([request(1, "2025-10-20")]), () => asking([request(1, "2025-10-20")], inPart(1))],
   },
 });
 
@@ -45,9 +45,11 @@ export const idle = defineCheck({
   },
 });
 
-function wholeWords({ kpi, owner, period, askedOn }: Outstanding): string {
+const LIST = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+function wholeWords({ kpi, owner, period, askedOn, lacks }: Outstanding): string {
   const who = owner === "" ? "Its lead, whom the workbook does not name," : owner;
-  return `${who} was asked for words about “${kpi.title}” (${periodLabel(period)}) on ${dateInWords(askedOn)} and has not answered.`;
+  return `${who} was asked for words about “${kpi.title}” (${periodLabel(period)}) on ${dateInWords(askedOn)} and has not ${lacks.length === 0 ? "answered" : `said ${LIST.format(lacks)}`}.`;
 }
 
 function nextWords({ next }: Outstanding): string {
@@ -61,9 +63,17 @@ function request(index: number, askedOn: string, isAnswered = false): Asked {
   return { period: quarter(index), askedOn, answeredOn: "", isAnswered, at };
 }
 
-function asking(asked: readonly Asked[]) {
+/** An answer of which only the cause was taken. */
+function inPart(index: number): Partial<Kpi> {
+  const at = { sheet: "Commentary", row: index + 1, column: 6 };
+  return {
+    commentary: [{ period: quarter(index), text: "It snowed.", author: "", boxes: ["cause"], at }],
+  };
+}
+
+function asking(asked: readonly Asked[], more: Partial<Kpi> = {}) {
   return registerInput({
     settings: { ...DEFAULT_SETTINGS, date: "2025-11-14" },
-    kpis: [anyKpi({ asked })],
+    kpis: [anyKpi({ asked, ...more })],
   });
 }

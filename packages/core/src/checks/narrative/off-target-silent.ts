@@ -1,7 +1,8 @@
-import { periodLabel, samePeriod } from "../../period/index.ts";
+import { commentaryNow } from "../../facts/index.ts";
+import { periodLabel } from "../../period/index.ts";
 import { aTarget, decision, figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { missingParts } from "./parts-of-commentary.ts";
+import { partsOwed } from "../../voices/index.ts";
 
 export const offTargetSilent = defineCheck({
   id: "N10",
@@ -11,10 +12,10 @@ export const offTargetSilent = defineCheck({
   check: ({ kpi, latest, judgement, standing, desk }) => {
     if (standing !== "target" || !latest || judgement?.kind !== "missed") return undefined;
     const period = periodLabel(latest.period);
-    const said = kpi.commentary.filter((each) => samePeriod(each.period, latest.period));
-    const [first] = said;
+    const reporting = desk.facts().edition.period;
+    const [first] = commentaryNow(kpi, reporting);
     if (first === undefined) return { at: latest.at, period, lacks: [] };
-    const lacks = missingParts(said.map(({ text }) => text).join("\n"), kpi, desk.register.actions);
+    const lacks = partsOwed(kpi, standing, reporting, desk.register.actions);
     return lacks.length === 0 ? undefined : { at: first.at, period, lacks };
   },
   severity: "warning",

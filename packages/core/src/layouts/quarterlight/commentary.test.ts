@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readingInWords } from "../../reading/index.ts";
 import { read } from "../../read/index.ts";
-import { sheetOf } from "../../workbook/index.ts";
+import { cellName, sheetOf } from "../../workbook/index.ts";
 
 const HEADINGS = [
   "KPI",
@@ -71,15 +71,43 @@ test.each<readonly [Row, string, string]>([
 test.each<readonly [Row, boolean, readonly [string, string]]>([
   [{ "Asked on": 45_964 }, false, ["2025-11-03", ""]],
   [{ "Asked on": "3 Nov 2025", "Answered on": 45_970 }, true, ["2025-11-03", "2025-11-09"]],
-  [{ "Asked on": 45_964, Cause: "Two posts are empty" }, true, ["2025-11-03", ""]],
+  [{ "Asked on": 45_964, Cause: "Two posts are empty" }, false, ["2025-11-03", ""]],
+  [{ "Asked on": 45_964, "What we do": "We hire", Cause: "It snowed" }, true, ["2025-11-03", ""]],
+  [{ "Asked on": 45_964, Commentary: "It snowed again." }, true, ["2025-11-03", ""]],
+  [{ "Asked on": 45_964, "Answered on": 45_970, Cause: "n/a" }, false, ["2025-11-03", "2025-11-09"]],
+  [
+    { "Asked on": 45_964, "Answered on": 45_970, Cause: "It snowed again" },
+    true,
+    ["2025-11-03", "2025-11-09"],
+  ],
 ])("%j is asked for, and is no commentary before it has words", (row, isAnswered, [askedOn, answeredOn]) => {
   const { register, reading } = saying(row);
   expect(register.kpis[0]?.asked).toMatchObject([{ askedOn, answeredOn, isAnswered }]);
-  expect(register.kpis[0]?.commentary).toHaveLength("Cause" in row ? 1 : 0);
+  const isSaid = Object.values(row).some(
+    (words) => typeof words === "string" && words.includes(" ") && !words.startsWith("3 Nov"),
+  );
+  expect(register.kpis[0]?.commentary).toHaveLength(isSaid ? 1 : 0);
   expect(JSON.stringify(readingInWords(reading))).not.toContain("Commentary!C2");
 });
 
 test("a row without words or a day of asking is written down, as it always was", () => {
   const { reading } = saying({ Lead: "Ward Manager" });
   expect(JSON.stringify(readingInWords(reading))).toContain("Commentary!C2");
+});
+
+test.each<readonly [Row, string | undefined, readonly string[]]>([
+  [{ Cause: "n/a", "What we do": "-", "By when": "TBC", Lead: "None" }, undefined, ["G2", "H2", "I2", "J2"]],
+  [{ Commentary: "See above." }, undefined, ["C2"]],
+  [
+    { Cause: "It snowed", "What we do": "N/A", "By when": "tbc", Lead: "?" },
+    "It snowed.",
+    ["H2", "I2", "J2"],
+  ],
+  [{ Cause: "It snowed", "What we do": "None needed: it thawed" }, "It snowed. None needed: it thawed.", []],
+])("%j: what stands in place of an answer is none, and is told by its cell", (row, words, cells) => {
+  const { register, reading } = saying(row);
+  expect(register.kpis[0]?.commentary.map(({ text }) => text)).toEqual(words === undefined ? [] : [words]);
+  expect(reading.notUnderstood.map(({ at, why }) => [why, cellName(at)])).toEqual(
+    cells.map((cell) => ["no answer", cell]),
+  );
 });

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
 import { financialQuarter } from "../../period/index.ts";
-import { type Asked, DEFAULT_SETTINGS, EMPTY_REGISTER, type Kpi } from "../../register/index.ts";
-import { anyKpi } from "../../facts/index.ts";
+import {
+  type Asked,
+  type CommentaryBox,
+  DEFAULT_SETTINGS,
+  EMPTY_REGISTER,
+  type Kpi,
+} from "../../register/index.ts";
+import { JUDGED, aTarget, anyKpi, figureAt } from "../../facts/index.ts";
 import { outstandingOf } from "./outstanding.ts";
+import { missingParts } from "./parts.ts";
 
 const at = { sheet: "Commentary", row: 1, column: 2 };
 const Q1 = financialQuarter(2025, 1);
@@ -29,7 +36,9 @@ function owed(kpi: Partial<Kpi>, asOf = "2025-11-14") {
 }
 
 const LATE = { owner: "Ward Manager", askedOn: "2025-11-03", dueOn: "2025-11-10", daysLate: 4 };
-const said = (period: Asked["period"]) => [{ period, text: "Two posts are empty.", author: "", at }];
+const said = (period: Asked["period"]) => [
+  { period, text: "Two posts are empty.", author: "", at: { ...at, row: 9 } },
+];
 
 test.each<readonly [string, Partial<Kpi>, readonly object[]]>([
   ["nobody was asked", {}, []],
@@ -73,6 +82,60 @@ test.each<readonly [string, Partial<Kpi>, readonly object[]]>([
   ],
 ])("%s", (_, kpi, expected) => {
   expect(owed(kpi)).toEqual(expected);
+});
+
+const own = (boxes: readonly CommentaryBox[]) => [{ period: Q2, text: "It snowed.", author: "", boxes, at }];
+const missed: Partial<Kpi> = {
+  decision: JUDGED,
+  polarity: "higher",
+  observations: [{ ...figureAt(60), period: Q2 }],
+  targets: [aTarget(80)],
+};
+
+test.each<
+  readonly [string, Partial<Kpi>, readonly (readonly [hasCome: boolean, lacks: readonly string[]])[]]
+>([
+  ["nothing came", { asked: [asked(Q2, "2025-11-03")] }, [[false, []]]],
+  [
+    "a part came: some boxes were refused",
+    { asked: [asked(Q2, "2025-11-03")], commentary: own(["action", "lead"]) },
+    [[false, ["why", "by when"]]],
+  ],
+  [
+    "all that is wanted of a figure on target",
+    { asked: [asked(Q2, "2025-11-03", { isAnswered: true })], commentary: own(["cause"]) },
+    [],
+  ],
+  [
+    "it came, and N10 finds parts left out",
+    { ...missed, asked: [asked(Q2, "2025-11-03", { isAnswered: true })], commentary: own(["cause"]) },
+    [[true, ["what is being done", "by when", "who does it"]]],
+  ],
+  [
+    "it came whole",
+    {
+      ...missed,
+      asked: [asked(Q2, "2025-11-03", { isAnswered: true })],
+      commentary: own(["cause", "action", "byWhen", "lead"]),
+    },
+    [],
+  ],
+])("what is still to be said: %s", (_, kpi, expected) => {
+  const register = { ...EMPTY_REGISTER, kpis: [anyKpi(kpi)] };
+  expect(outstandingOf(register, "2025-11-30").map(({ hasCome, lacks }) => [hasCome, lacks])).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  ["Phone on day one.", true],
+  ["It snowed.\n- Phone on day one", true],
+  ["Opening hours changed. Orders are down.", false],
+  ["Open cases rose. Calls were missed.", true],
+  ["Staff were off.", false],
+])("“%s” tells what is done: %s", (text, isTold) => {
+  const words = [{ period: Q2, text, author: "", at }];
+  expect(missingParts(words, anyKpi(), []).includes("what is being done")).toBe(!isTold);
 });
 
 test("two cycles without an answer are idle; one answered between is not", () => {

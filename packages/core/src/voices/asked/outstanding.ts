@@ -1,9 +1,11 @@
 import { type Period, comparePeriods, samePeriod } from "../../period/index.ts";
+import { standingOf } from "../../influence/index.ts";
 import type { Asked, Kpi, Register } from "../../register/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import { daysBetween, plusDays } from "../duties/day.ts";
+import { isAnswered, partsOwed, partsToCome } from "./owed.ts";
 
-/** Words that an owner was asked for and has not given. Dates are ISO. */
+/** Words that an owner was asked for and has not given, or not all of them. Dates are ISO. */
 export type Outstanding = {
   readonly kpi: Kpi;
   /** Who was asked: the KPI's lead, by role; empty where the workbook names none. */
@@ -16,6 +18,10 @@ export type Outstanding = {
   readonly daysLate: number;
   /** Whether the owner did not answer for the period before it either. */
   readonly isIdle: boolean;
+  /** Whether an answer came that is whole as far as its owner goes, and a reader of a missed target still lacks something. */
+  readonly hasCome: boolean;
+  /** What the words that came leave out; empty where none came. */
+  readonly lacks: readonly string[];
   /** Whom to ask next, by role; empty where the workbook names nobody else. */
   readonly next: string;
   readonly request: Asked;
@@ -29,7 +35,9 @@ export function outstandingOf(register: Register, asOf: string): readonly Outsta
     .flatMap((kpi) => {
       const periods = requestsOf(kpi, asOf);
       return periods.flatMap((request, at): readonly Outstanding[] => {
-        if (isAnswered(kpi, request)) return [];
+        const hasCome = isAnswered(kpi, request);
+        const lacks = hasCome ? leftOut(kpi, request, register) : partsToCome(kpi, request);
+        if (hasCome && lacks.length === 0) return [];
         const dueOn = plusDays(request.askedOn, daysToAnswer);
         const daysLate = Math.max(0, daysBetween(dueOn, asOf));
         const before = periods[at - 1];
@@ -41,8 +49,10 @@ export function outstandingOf(register: Register, asOf: string): readonly Outsta
             askedOn: request.askedOn,
             dueOn,
             daysLate,
-            isIdle: daysLate > 0 && before !== undefined && !isAnswered(kpi, before),
+            isIdle: !hasCome && daysLate > 0 && before !== undefined && !isAnswered(kpi, before),
             next: daysLate === 0 ? kpi.lead : nextFor(kpi, register),
+            hasCome,
+            lacks,
             request,
           },
         ];
@@ -62,12 +72,10 @@ function requestsOf({ asked = [] }: Kpi, asOf: string): readonly Asked[] {
   });
 }
 
-/** Words about the period answer for it, in whichever row they stand. */
-function isAnswered({ commentary, asked = [] }: Kpi, { period }: Asked): boolean {
-  return (
-    asked.some((each) => each.isAnswered && samePeriod(each.period, period)) ||
-    commentary.some((each) => samePeriod(each.period, period))
-  );
+/** What words that came leave out; nothing where somebody wrote down that the answer came and holds no words. */
+function leftOut(kpi: Kpi, { period }: Asked, register: Register): readonly string[] {
+  const hasWords = kpi.commentary.some((each) => samePeriod(each.period, period));
+  return hasWords ? partsOwed(kpi, standingOf(kpi, register), period, register.actions) : [];
 }
 
 /** Once it is late: whoever signs off a report that carries the KPI, else whoever reports its figure. */

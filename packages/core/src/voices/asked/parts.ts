@@ -1,8 +1,16 @@
-import type { Action, Kpi } from "../../register/index.ts";
+import type { Action, Commentary, CommentaryBox, Kpi } from "../../register/index.ts";
 
 /** What a reader of a missed target looks for, in the order it is told. */
 const PARTS = ["what happened", "why", "what is being done", "by when", "who does it"] as const;
-type Part = (typeof PARTS)[number];
+export type Part = (typeof PARTS)[number];
+
+/** The parts that each box tells: a cause is what happened, too. */
+export const BOX_TELLS: Readonly<Record<CommentaryBox, readonly Part[]>> = {
+  cause: ["what happened", "why"],
+  action: ["what is being done"],
+  byWhen: ["by when"],
+  lead: ["who does it"],
+};
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
@@ -23,14 +31,27 @@ const TOLD: Readonly<Record<Exclude<Part, "why">, RegExp>> = {
 const CAUSE =
   /\b(?:because|due to|owing to|caused|cause|causes|reasons?|since|so that|as (?:a|the|two|three|four|we|staff|more|fewer|demand)|after|when|led to|following|explain\w*|thanks to|put down to|the result of|shows?|shown|empty|vacan\w*|shortage|sick\w*|leave|demand|winter|could not|cannot|pressure\w*|closed|delay\w*|waiting for|lack of|no (?:care|place|staff|room)\w*)\b/iu;
 
+/** A sentence, or a line of a list, that tells somebody what to do: “Phone on day one.” */
+const TO_DO =
+  /(?:^|[.!?;:\n]\s*|[-•]\s+)(?:add|agree|appoint|arrange|ask|audit|bring|build|buy|call|check|close|contact|create|cut|discuss|escalate|extend|fill|fix|follow|give|hire|hold|improve|increase|invite|issue|keep|make|meet|monitor|move|offer|open|order|phone|pilot|prioriti[sz]e|produce|provide|put|recruit|redesign|reduce|remind|replace|ring|run|schedule|send|set|share|speak|start|stop|support|talk|tell|test|train|try|update|use|visit|work|write)\s+(?!(?:is|are|was|were|has|have|had)\b)\w/iu;
+
 const PLAN = /\b(?:will|shall|plan|plans|aims?|going to)\b/iu;
 
-/** What the words about a missed target leave out, and no open action of the KPI tells. Reading of prose: it errs to silence. */
-export function missingParts(text: string, kpi: Kpi, actions: readonly Action[]): readonly string[] {
+/**
+ * What the words about a missed target leave out, and no open action of the KPI tells; everything where there are none. A box
+ * that was filled in tells its part whatever it says; of prose this is a reading, and errs to silence.
+ */
+export function missingParts(
+  said: readonly Commentary[],
+  kpi: Kpi,
+  actions: readonly Action[],
+): readonly Part[] {
+  if (said.length === 0) return PARTS;
+  const text = said.map((each) => each.text).join("\n");
   const own = actions.filter(({ state, kpis }) => state === "open" && kpis.includes(kpi.id));
-  const told = new Set<Part>();
+  const told = new Set<Part>(said.flatMap(({ boxes = [] }) => boxes.flatMap((box) => BOX_TELLS[box])));
   for (const part of PARTS) if (part === "why" ? hasCause(text) : TOLD[part].test(text)) told.add(part);
-  if (own.length > 0) told.add("what is being done");
+  if (own.length > 0 || TO_DO.test(text)) told.add("what is being done");
   if (own.some(({ due }) => due !== "")) told.add("by when");
   if (own.some(({ lead }) => lead !== "") || (kpi.lead !== "" && text.includes(kpi.lead)))
     told.add("who does it");

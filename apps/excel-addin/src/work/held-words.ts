@@ -20,7 +20,11 @@ export function heldWords(text: string, { id }: Kpi, { index }: Pick<Built, "ind
   } as const;
   const { flags, notRead } = guardTyped(beside, index);
   return {
-    contradicted: flags.map((flag) => ({ start: flag.start, end: flag.end, ...inWords(flag, text, index) })),
+    contradicted: flags.map((flag) => ({
+      start: flag.start,
+      end: flag.end,
+      ...inWords(flag, beside, index),
+    })),
     notRead: notRead.map(({ start, end }) => text.slice(start, end)),
   };
 }

@@ -23,11 +23,12 @@ export function heldTyped(changed: readonly Changed[], register: Register, brief
       .filter(({ title }) => each.where.startsWith(`“${title}`))
       .toSorted((a, b) => b.title.length - a.title.length);
     const text = each.says;
-    const typed = { place: "commentary", text, kpis: own ? [own.id] : [], period: undefined } as const;
-    const { flags, notRead, held } = guardTyped({ ...typed, at: undefined, field: "" }, index);
+    const kpis = own ? [own.id] : [];
+    const beside = { place: "commentary", text, kpis, period: undefined, at: undefined, field: "" } as const;
+    const { flags, notRead, held } = guardTyped(beside, index);
     return {
       ...each,
-      contradicts: flags.map((flag) => inWords(flag, text, index).says),
+      contradicts: flags.map((flag) => inWords(flag, beside, index).says),
       notRead: notRead.map(({ start, end }) => text.slice(start, end)),
       held: held.map(({ start, end }) => text.slice(start, end)),
     };

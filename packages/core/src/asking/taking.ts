@@ -104,5 +104,5 @@ function contradictions(text: string, kpi: string, index: FactIndex): readonly s
     at: undefined,
     field: "",
   } as const;
-  return guardTyped(typed, index).flags.map((flag) => inWords(flag, text, index).says);
+  return guardTyped(typed, index).flags.map((flag) => inWords(flag, typed, index).says);
 }

@@ -1,4 +1,6 @@
 import type { Span } from "./mark.ts";
+import type { Subject } from "./subject.ts";
+import { blank } from "./tidy.ts";
 
 /** A part of a sentence that says one thing; `sentence` is the whole it belongs to. */
 export type Clause = Span & { readonly sentence: Span };
@@ -42,7 +44,14 @@ function sentencesOf(text: string): readonly Span[] {
 
 /** What is hoped, planned or supposed speaks of no figure: from these words to the end of the sentence. */
 const STANCE =
-  /\b(?:will|shall|would|should|could|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
+  /\b(?:will|shall|would|should|could(?! not (?:quite |fully )?(?:meet|reach|hit|achieve))|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
+
+/** A text without the words of a KPI's names that would make a plan of it: "Projected overspend" is what the figure is. */
+export function withoutWordsOf(text: string, { kpi }: Subject): string {
+  const names = [kpi.title, ...(kpi.alsoCalled ?? [])].join(" ");
+  const words = (names.match(/\p{L}+/gu) ?? []).filter((word) => STANCE.test(word));
+  return words.reduce((rest, word) => rest.replaceAll(new RegExp(`\\b${word}\\b`, "giu"), blank), text);
+}
 
 /** "Bring the share down": what is to be done, and not what was. */
 const TO_BE_DONE =

@@ -2,12 +2,14 @@ import type { Claim } from "../claims/index.ts";
 import type { Fact, FactIndex } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { clausesOf, isOpening, stanceIn } from "./clauses.ts";
+import { isOfOther, isUnbound } from "./bond.ts";
+import { clausesOf, isOpening, stanceIn, withoutWordsOf } from "./clauses.ts";
 import { tellsHidden } from "./hidden.ts";
 import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
 import { withoutQuiet } from "./marks/quiet.ts";
 import { readFigure } from "./readings/figure.ts";
+import { firsts } from "./readings/firsts.ts";
 import { directions } from "./readings/directions.ts";
 import { extremes, ranks } from "./readings/extremes.ts";
 import { peerWays } from "./readings/peer-ways.ts";
@@ -18,7 +20,7 @@ import { TARGET_MOVED } from "./readings/level.ts";
 import { streaks } from "./readings/streaks.ts";
 import { tallies } from "./readings/tallies.ts";
 import { wholes } from "./readings/wholes.ts";
-import { isDefinition, isOfNoFigure, pairedIn, saysOnlyParts } from "./parts.ts";
+import { arrivedIn, isDefinition, isOfNoFigure, pairedIn, saysOnlyParts } from "./parts.ts";
 import { type Subject, meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
 import {
   type ClauseSetting,
@@ -63,6 +65,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex,
     kpi === undefined
       ? nobody(index)
       : (subjects.find(({ kpi: { id } }) => id === kpi.id) ?? subjectOf(kpi, index));
+  const plainly = withoutWordsOf(text, own);
   const flags: Flag[] = [];
   const held: (Span & { claim: Claim })[] = [];
   const notRead: Span[] = [];
@@ -76,7 +79,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex,
       sentence = clause.sentence;
       inherited = [];
     }
-    const stance = stanceIn(text, clause.sentence, isAction);
+    const stance = stanceIn(plainly, clause.sentence, isAction);
     if (clause.start >= stance) continue;
     const end = Math.min(clause.end, stance);
     const setting = settingOf(
@@ -115,18 +118,21 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   const notRead: Span[] = [];
   const hidden: Span[] = [];
   const areas = areasIn(setting);
-  const paired = pairedIn(setting, index);
+  const bound = new Map([...arrivedIn(setting, index), ...pairedIn(setting, index)]);
   for (const figure of setting.figures) {
     if (isOfRun(setting, figure)) continue;
     const subject = subjectFor(setting, figure);
     const at = figureSetting(setting, figure, subject, areas(subject));
-    const reading = paired.get(figure) ?? readFigure(at);
+    const reading = bound.get(figure) ?? readFigure(at);
     const verdict = judge(reading.claims, index, false);
     const isMissing = verdict.facts.length === 0 && isOfNoFigure(at, reading, index);
     if (verdict.holds === undefined && tellsHidden(setting, figure, subject, reading.claims, index))
       hidden.push(figure.bare);
     if (verdict.holds !== undefined) held.push({ ...figure.bare, claim: verdict.holds });
-    else if (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) {
+    else if (
+      (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) &&
+      !isUnbound(setting, figure, subject, areas(subject))
+    ) {
       flags.push({
         ...spanOf(figure),
         fault: reading.slip ? "unit slip" : faultOf(figure, reading.claims, index, subject),
@@ -145,7 +151,11 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     if (verdict.holds === undefined && tellsHidden(setting, undefined, subject, each.claims, index))
       hidden.push(span);
     if (verdict.holds !== undefined) held.push({ ...span, claim: verdict.holds });
-    else if (verdict.contradicts && !(isOfPart && PART_WORDS.has(each.fault)))
+    else if (
+      verdict.contradicts &&
+      !(isOfPart && PART_WORDS.has(each.fault)) &&
+      !isOfOther(setting, each, subject, areas(subject))
+    )
       flags.push({
         ...span,
         fault: each.fault,
@@ -169,6 +179,7 @@ function wordsIn(setting: ClauseSetting, subject: Subject, areas: readonly strin
     ...ranks(said),
     ...peerWays(said),
     ...streaks(said),
+    ...firsts(said),
     ...counts,
     ...multiples(said),
     ...wholes(said),

@@ -2,8 +2,12 @@ import type { Claim } from "../claims/index.ts";
 import { type Fact, type FactIndex, type Role, isFact } from "../facts/index.ts";
 import { periodName } from "../period/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
+import { guardTyped } from "./beside.ts";
 import type { Flag } from "./guard.ts";
+import type { Span } from "./mark.ts";
 import { reallyIs } from "./really.ts";
+import { sentenceAt } from "./sentences.ts";
+import type { Typed } from "./typed.ts";
 
 /** A mismatch as it is told: the words, what the workbook has, what the number really is, and where both stand. */
 export type Told = {
@@ -11,14 +15,15 @@ export type Told = {
   readonly says: string;
   /** The cells of the facts, the one that fills the same slots first; empty where the workbook has no such figure. */
   readonly cells: readonly Address[];
-  /** What could be written in place of the words, where nothing but the number is wrong. */
+  /** What could be written in place of the words: only where nothing but the number is wrong, and the sentence then holds. */
   readonly instead: string | undefined;
   /** The claim and the value it was held against: a person's word that it may stand holds for these alone. */
   readonly key: string;
 };
 
 /** Tells a mismatch in one sentence or two. It never says that the words are wrong: nobody but a person can know. */
-export function inWords(flag: Flag, text: string, index: FactIndex): Told {
+export function inWords(flag: Flag, typed: Typed, index: FactIndex): Told {
+  const { text } = typed;
   const words = text.slice(flag.start, flag.end);
   const [claim] = flag.claims;
   const facts = distinct(flag.facts);
@@ -33,7 +38,7 @@ export function inWords(flag: Flag, text: string, index: FactIndex): Told {
     words,
     says: `We could not match “${words}”${when}: the workbook has ${has}.${is}`,
     cells,
-    instead: really === undefined ? insteadOf(claim, facts, words) : undefined,
+    instead: really === undefined ? holding(insteadOf(claim, facts, words), flag, typed, index) : undefined,
     key: `“${words}”: ${fact === undefined ? "no figure" : `${fact.id} ${valueOf(fact)}`}`,
   };
 }
@@ -134,6 +139,22 @@ function distinct(facts: readonly Fact[]): readonly Fact[] {
 
 function listed(items: readonly string[]): string {
   return items.join(", or ");
+}
+
+/** What is offered, where the sentence with it in it is held again and nothing in that sentence contradicts. */
+function holding(
+  instead: string | undefined,
+  { start, end }: Flag,
+  typed: Typed,
+  index: FactIndex,
+): string | undefined {
+  if (instead === undefined) return undefined;
+  const text = `${typed.text.slice(0, start)}${instead}${typed.text.slice(end)}`;
+  const { flags, held } = guardTyped({ ...typed, text }, index);
+  const sentence = sentenceAt(text, start);
+  const isIn = (each: Span) => each.start < sentence.end && each.end > sentence.start;
+  const isHeld = held.some((each) => each.start < start + instead.length && each.end > start);
+  return isHeld && !flags.some(isIn) ? instead : undefined;
 }
 
 /** The true number in the words' own stead: only where one fact fills the slots and nothing softens the number. */

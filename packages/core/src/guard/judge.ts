@@ -48,7 +48,8 @@ export function faultOf(
   if (role === "target") return "wrong target";
   if (role === "peer" || role === "peer gap") return "wrong peer";
   if (role === "numerator" || role === "denominator" || role === "remainder") return "wrong base";
-  if (role === "percent change" && kpi.unit.kind === "percentage") return "percent for points";
+  if (figure.measure !== "fraction" && role === "percent change" && kpi.unit.kind === "percentage")
+    return "percent for points";
   if (figure.hedge !== undefined) return "unfair rounding";
   if (/change/u.test(role)) return "wrong basis";
   if (first !== undefined && !samePeriod(first.period, now)) return "wrong period";

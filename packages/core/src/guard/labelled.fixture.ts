@@ -67,6 +67,7 @@ const UNITS: Readonly<Record<string, Kpi["unit"]["kind"]>> = {
   rate: "rate",
   money: "money",
   number: "number",
+  duration: "duration",
 };
 
 function unitKind(kind: string): Kpi["unit"]["kind"] {

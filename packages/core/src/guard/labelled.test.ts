@@ -32,7 +32,7 @@ test.skipIf(!isThere)("holds labelled sentences to their figures (skipped where 
 });
 
 // Other partnerships, units, vocabularies and quarters: invented, and each written before the guard had met it.
-test.each(["west", "forth", "braes", "north", "tay"])(
+test.each(["west", "forth", "braes", "north", "tay", "machair", "strath"])(
   "holds the sentences of another partnership, %s",
   (name) => {
     const read = readIn(join(import.meta.dirname, "fixtures", name));

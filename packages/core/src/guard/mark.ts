@@ -15,6 +15,7 @@ export type Measure =
   | "months"
   | "hours"
   | "minutes"
+  | "seconds"
   /** Words that are themselves a share: "three in four", "a third", "half". */
   | "fraction"
   | "plain";

@@ -1,8 +1,11 @@
 const STOPS = new Set(
-  "a an the of in on at to for from by with and or but who whose that which were was are is had have has be been being as than then when while after before since against per each every within under over this last our their its it we they more fewer less not no now still will would could should may might than so if all both either other others out up down off longer shorter higher lower better worse quicker slower faster".split(
+  "a an the of in on at to for from by with and or but who whose that which were was are is had have has be been being as than then when while after before since against per each every within under over this last our their its it we they more fewer less not no now still will would could should may might than so if all both either other others out up down off longer shorter higher lower better worse quicker slower faster because due owing thanks following despite until although though whereas where once also again already only just even overall altogether about around through between without during among across above below near around far almost nearly roughly here there today currently together apart instead too yet perhaps however therefore so since largely mainly mostly partly".split(
     " ",
   ),
 );
+
+/** "to 140 chiefly because": how or why, and not of what. */
+const HOW = /(?<!fami|supp|assemb|month|week|dai|rep)ly$/u;
 
 /** Words ending so are most often what was done to the noun before them, not the noun. */
 const DONE =
@@ -14,7 +17,7 @@ export function headNoun(after: string): string {
   for (const [, gap = "", word = ""] of after.slice(0, 80).matchAll(/([^\p{L}'-]*)([\p{L}'-]+)/gu)) {
     if (gap !== " ") break;
     const low = word.toLowerCase();
-    if (STOPS.has(low) || words.length === 4) break;
+    if (STOPS.has(low) || HOW.test(low) || words.length === 4) break;
     words.push(low);
   }
   while (words.length > 1 && DONE.test(words.at(-1) ?? "")) words.pop();

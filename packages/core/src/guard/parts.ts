@@ -5,7 +5,8 @@ import type { Subject } from "./subject.ts";
 import { judge } from "./judge.ts";
 import type { FigureMark } from "./mark.ts";
 import { pairsIn, partClaims } from "./readings/pairs.ts";
-import type { FigureReading, Setting } from "./readings/setting.ts";
+import { readFigure } from "./readings/figure.ts";
+import { type FigureReading, type Setting, claim } from "./readings/setting.ts";
 import { type ClauseSetting, figureSetting, subjectFor } from "./surroundings.ts";
 
 /**
@@ -32,6 +33,44 @@ export function pairedIn(setting: ClauseSetting, index: FactIndex): ReadonlyMap<
   }
   return found;
 }
+
+/**
+ * "from 127 to 140": where the one end is a figure that the KPI had, the other is held to be its figure now, whatever noun
+ * or reason stands behind it.
+ */
+export function arrivedIn(setting: ClauseSetting, index: FactIndex): ReadonlyMap<FigureMark, FigureReading> {
+  const found = new Map<FigureMark, FigureReading>();
+  for (const [i, first] of setting.figures.entries()) {
+    const second = setting.figures[i + 1];
+    if (second === undefined) continue;
+    const [before, between] = [
+      setting.all.slice(setting.clause.start, first.start),
+      setting.all.slice(first.end, second.start),
+    ];
+    const isForth = /\bfrom $/iu.test(before) && /^[^.;\d]{0,40}? to $/iu.test(between);
+    const isBack = /\bto $/iu.test(before) && /^[^.;\d]{0,30}? from $/iu.test(between);
+    if (!isForth && !isBack) continue;
+    const [then, now] = isForth ? [first, second] : [second, first];
+    if (!isTelling(then)) continue;
+    const at = (figure: FigureMark) => figureSetting(setting, figure, subjectFor(setting, figure), []);
+    const { holds } = judge(readFigure(at(then)).claims, index, false);
+    const here = at(now);
+    if (holds?.role !== "level" || samePeriod(holds.period, here.subject.now)) continue;
+    const periods = here.periods.filter((period) => !samePeriod(period, holds.period));
+    const claims = (periods.length > 0 ? periods : [here.subject.now]).map((period) =>
+      claim(here, "level", period),
+    );
+    found.set(now, { claims, foreign: false, slip: false });
+  }
+  return found;
+}
+
+/** A number of so many digits is no other's by chance. */
+function isTelling({ quantity: { value, decimals } }: FigureMark): boolean {
+  return value >= FEWEST || decimals > 0;
+}
+
+const FEWEST = 10;
 
 /** Whether a number stands in the KPI's own title, meaning or unit: "within 12 weeks" says what is counted. */
 export function isDefinition({ quantity, measure }: FigureMark, { kpi }: Subject): boolean {

@@ -17,3 +17,11 @@ export function sentencesOf(text: string): readonly string[] {
   );
   return [...new Set(found)];
 }
+
+/** The sentence of a text that holds a place. */
+export function sentenceAt(text: string, at: number): Span {
+  const clauses = clausesOf(tidyLines(text));
+  return (
+    clauses.find(({ start, end }) => start <= at && at < end)?.sentence ?? { start: 0, end: text.length }
+  );
+}

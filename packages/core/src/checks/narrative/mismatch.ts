@@ -46,7 +46,7 @@ function mismatchesOn(desk: Desk, faults: readonly string[]): readonly Mismatch[
     guarded.flags
       .filter(({ fault }) => faults.includes(fault))
       .map((flag): Mismatch => {
-        const told = inWords(flag, typed.text, index);
+        const told = inWords(flag, typed, index);
         return { at: [at, ...told.cells], told, start: flag.start, fix: fixOf(desk, at, flag.start, told) };
       }),
   );

@@ -12,6 +12,11 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
     /\b(?:a|one) quarter\b(?! of (?:20|a )|,? (?:to|of) \w+ 20)(?= (?:of|fewer|more|less|higher|lower|longer|shorter|were|was|had))/giu,
     () => 25,
   ],
+  [
+    // "up by a quarter": a share of what it was.
+    /(?<=\bby (?:(?:about|around|nearly|almost|roughly|over|more than|just over|just under|at least) )?)(?:a|one) quarter\b(?! (?:of|fewer|more|less|higher|lower|longer|shorter|were|was|had|to|past|ago|earlier|later)\b)/giu,
+    () => 25,
+  ],
   [/\b(?:a|one) fifth\b/giu, () => 20],
   [/\b(?:two|three|four)[- ]fifths\b/giu, (m) => 20 * (numberOf(m[0].split(/[- ]/u)[0] ?? "") ?? 0)],
   [/\b(?:a|one) tenth\b/giu, () => 10],
@@ -64,7 +69,7 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
 
 const NUMERAL = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const FIGURE = new RegExp(
-  `(?<![\\d.,\\w/-])(?<pound>£)?(?<number>${NUMERAL}|\\b(?:${NUMBER_WORDS})\\b)(?<more> and (?:a half|a quarter|three quarters)\\b)?(?!(?!(?:m|bn|k)\\b)\\w|[.,]\\d|/\\d)(?<scale> ?(?:million|m|billion|bn|thousand|k)\\b)?(?<unit> ?%| per ?cent\\b(?:age points?)?| percentage points?\\b| points?\\b| pts?\\b| ?pp\\b| (?:working |calendar |bed )?days?\\b| weeks?\\b| months?\\b| hours?\\b| minutes?\\b|-(?:working-)?(?:day|week|month|hour|minute)(?= (?:targets?|standards?|limit|goal)\\b))?`,
+  `(?<![\\d.,\\w/-])(?<pound>£)?(?<number>${NUMERAL}|\\b(?:${NUMBER_WORDS})\\b)(?<more> and (?:a half|a quarter|three quarters)\\b)?(?!(?!(?:m|bn|k)\\b)\\w|[.,]\\d|/\\d)(?<scale> ?(?:million|m|billion|bn|thousand|k)\\b)?(?<unit> ?%| per ?cent\\b(?:age points?)?| percentage points?\\b| of a (?:percentage )?point\\b| points?\\b| pts?\\b| ?pp\\b| (?:working |calendar |bed )?days?\\b| weeks?\\b| months?\\b| hours?\\b| minutes?\\b| seconds?\\b|-(?:working-)?(?:day|week|month|hour|minute)(?= (?:targets?|standards?|limit|goal)\\b))?`,
   "giu",
 );
 
@@ -137,7 +142,7 @@ function figureOf(text: string, match: RegExpExecArray | RegExpMatchArray): Figu
   const { hedge, start } = hedgeBefore(text, bare.start);
   // "6 and 12 weeks": the unit stands once, behind the last.
   const lent =
-    /^ (?:and|or|to|-) [\d.,]+( (?:days|weeks|months|hours|minutes)| ?%| per cent)\b/iu.exec(
+    /^ (?:and|or|to|-) [\d.,]+( (?:days|weeks|months|hours|minutes|seconds)| ?%| per cent)\b/iu.exec(
       text.slice(bare.end),
     )?.[1] ?? "";
   const measure = measureOf(unit === "" ? lent : unit, pound !== undefined);
@@ -155,7 +160,7 @@ function figureOf(text: string, match: RegExpExecArray | RegExpMatchArray): Figu
     quantity: { value: Number((value * 10 ** factor).toPrecision(15)), decimals: places - factor },
     measure,
     hedge: isExact ? undefined : hedge,
-    noun: measure === "plain" ? headNoun(after) : "",
+    noun: measure === "plain" ? headNoun(after) : /^ bed/iu.test(unit) ? "bed day" : "",
     per,
     inWords,
   };
@@ -171,6 +176,7 @@ function measureOf(unit: string, isMoney: boolean): Measure {
   if (/month/u.test(word)) return "months";
   if (/hour/u.test(word)) return "hours";
   if (/minute/u.test(word)) return "minutes";
+  if (/second/u.test(word)) return "seconds";
   return "plain";
 }
 

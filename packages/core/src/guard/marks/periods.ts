@@ -13,7 +13,7 @@ export function periodsIn(text: string, from: Standpoint): readonly PeriodMark[]
       if (period === "another time") continue;
       const isCompared =
         how === "basis" ||
-        /\b(?:than|since|from|compared (?:with|to)|against|over|versus|on)(?: (?:in|at|on|for|the|that of|those of|a|what it was|our|its))* *$|\b(?:as|like|same as) (?:it was )?(?:in|at|for)(?: the| that of)? *$|\bsince [\p{L} ]{1,40} *$/iu.test(
+        /\b(?:than|since|from|compared (?:with|to)|against|over|versus|on)(?: (?:in|at|on|for|the|that of|those of|a|what it was|our|its))* *$|\b(?:as|like|same as) (?:it was )?(?:in|at|for)(?: the| that of)? *$|\bsince [\p{L} ]{1,40} *$|\bthan (?:the |our )?£?\d[\d,.]*(?:%| per cent)? (?:\p{L}+ ){0,2}?(?:in|at|for|of|over)(?: the)? *$/iu.test(
           text.slice(0, start),
         ) ||
         /^since/iu.test(match[0]);

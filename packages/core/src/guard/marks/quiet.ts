@@ -1,6 +1,7 @@
 import { blank } from "../tidy.ts";
 
 const MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const NUMBER_WORD = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty)";
 
 /** What looks like a figure and is none, with an example that is blanked and one that stays. */
@@ -24,6 +25,21 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
         /(?<=^|[.!?;]\s{0,3}|\n)[ ]?(?:[A-Z]{2,3})?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[ :-]|$)|\b\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?= ?(?::|- ))/gu,
       holds: "140929: seen by the team",
       stays: "There were 140929 calls",
+    },
+    {
+      // 2026-03-31, 31.03.2026, 31-03-26: a day, with or without its time.
+      pattern:
+        /(?<![\d.,/-])(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d|0?[1-9])(?<sep>[-.])(?:0?[1-9]|1[0-2])\k<sep>(?:(?:19|20)\d{2}|\d{2}))(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?![\d/%-]|[.,]\d)/gu,
+      holds: "by 2026-03-31",
+      stays: "from 2026-27 on",
+    },
+    {
+      pattern: new RegExp(
+        `\\b\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${SHORT})\\b\\.?(?:[ -](?:(?:19|20)\\d{2}|\\d{2})\\b)?|\\b(?:${SHORT}|${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?, (?:19|20)\\d{2}\\b|\\b${MONTHS} \\d{1,2}(?:st|nd|rd|th)\\b`,
+        "gu",
+      ),
+      holds: "on 31 Mar 2026",
+      stays: "31 marks",
     },
     { pattern: /\b24\/7\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu, holds: "the 24/7 line", stays: "23/25 seen" },
     {

@@ -130,6 +130,10 @@ export const TIME_WORDS: readonly TimeWords[] = [
     (_, from) => sinceApril(from),
   ],
   [/\b(?:in|of|for|during|since|over|than) (\d{2}\/\d{2})\b(?!\/)/giu, ([, year = ""]) => yearIn(year)],
+  [
+    /\bthe (quarter|year) before last\b/giu,
+    ([, each = ""], from) => ago(2, each.toLowerCase() === "year" ? 12 : from.now.months, from),
+  ],
   [/\bthe year before that\b/giu, (_, { now }) => yearBefore(yearBefore(now))],
   [new RegExp(YEAR_AGO, "giu"), (_, { now }) => yearBefore(now)],
   [
@@ -137,7 +141,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
     ([, count = "", each = ""], from) => ago(numberOf(count), MONTHS_IN[each.toLowerCase()] ?? 1, from),
   ],
   [
-    /\b(?:over|in|within|during|across) (?:(?:the|a|one|this) )?(?:(?:last|past|full|whole|single) )?(?:year|12 months|twelve months)\b(?! (?:of|to|ending|ended|\d))/giu,
+    /(?<!\bfirst time )\b(?:over|in|within|during|across) (?:(?:the|a|one|this) )?(?:(?:last|past|full|whole|single) )?(?:year|12 months|twelve months)\b(?! (?:of|to|ending|ended|\d))/giu,
     (_, { now }) => yearBefore(now),
     "basis",
   ],

@@ -17,6 +17,16 @@ export function gaps(setting: Setting): readonly Claim[] {
   ];
 }
 
+/** "1,106 bed days over the target": how far from the target, and no change. */
+const TO_TARGET =
+  /^ ?(?:\p{L}+ ){0,2}?(?:over|above|below|under|short of|off|away from|beyond|past|outside|inside|ahead of|behind) (?:the|our|its|this|that) (?:[\w.%£,-]+ ){0,2}?(?:target|standard|plan|budget|limit|ceiling)\b/iu;
+
+/** What a difference may be: how far the figure went since a period, how far it lies from its target, or from another area's. */
+export function differences(setting: Setting, roles: readonly Role[]): readonly Claim[] {
+  const isGap = TO_TARGET.test(setting.after);
+  return [...(isGap ? [] : changes(setting, roles)), ...gaps(setting)];
+}
+
 /** "13% above the 150 we aim for": how much of the target the figure is. */
 export function shareOfTarget(setting: Setting): readonly Claim[] {
   const { clause, earlier, after, figure, subject } = setting;

@@ -3,30 +3,8 @@ import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
 import { numberOf } from "../marks/numbers.ts";
 import { isOfLate } from "./wholes.ts";
+import { WAYS } from "./way-words.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
-
-const WAYS: readonly (readonly [RegExp, Way])[] = [
-  [
-    /\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?= to £?\d[\d,.]*%?,? (?:from|after|compared)\b)|up(?! to\b|-|\s+in\b| on the stairs)|higher|longer|jumped|leap(?:t|ed)|spiked|swelled|ballooned|escalat(?:ed|es|ing)|crept up|shot up|bigger|larger|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\d )more(?= than)|(?<=\b(?:spent|spend|cost|costs|paid|is|was|were|are|had|took|waited|saw|used|needed|much|little|far|slightly) )more(?= than (?:(?:in|at|for|over|during) )?(?:(?:the|a|this) )?(?:(?:same|last|previous|preceding|prior|first|second|third|fourth) )?(?:quarter|year|month|period|time|spring|summer|autumn|winter)\b)|(?<=^ ?)more(?= [\p{L}]+ (?:than|were|are|in|waiting|had|have)\b))\b/giu,
-    "higher",
-  ],
-  [
-    /\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|(?<=\b(?:spent|spend|cost|costs|paid|is|was|were|are|had|took|waited|saw|used|needed|much|little|far|slightly) )less(?= than (?:(?:in|at|for|over|during) )?(?:(?:the|a|this) )?(?:(?:same|last|previous|preceding|prior|first|second|third|fourth) )?(?:quarter|year|month|period|time|spring|summer|autumn|winter)\b)|halved|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\b/giu,
-    "lower",
-  ],
-  [
-    /\b(?:improv(?:ed|es|ing|ement|e)|better|got better|recovered|recover|quicker|faster|strengthen(?:ed|s|ing))\b/giu,
-    "better",
-  ],
-  [
-    /\b(?:worsen(?:ed|s|ing)?|worse|slipp(?:ed|ing)(?: back)?|slips?|deteriorat(?:ed|es|ing|ion)|declin(?:ed|es|ing|e)|got worse|weaken(?:ed|s|ing))\b/giu,
-    "worse",
-  ],
-  [
-    /\b(?:unchanged|stayed the same|(?:held|remained|stayed) (?:steady|stable|level|flat)|no change|the same as|flat)\b/giu,
-    "same",
-  ],
-];
 
 /** Each word of change: held against the period it names, or against the last quarter or last year, whichever is kinder. */
 export function directions(said: Said): readonly WordReading[] {

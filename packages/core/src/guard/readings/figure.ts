@@ -1,10 +1,11 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { samePeriod } from "../../period/index.ts";
-import { NUMBER_WORDS } from "../marks/numbers.ts";
-import { changes, gaps, shareOfTarget } from "./change.ts";
+import { changes, differences, gaps, shareOfTarget } from "./change.ts";
 import { isTolerance, plain, tolerance } from "./level.ts";
+import { sharesWords } from "./own-words.ts";
 import { IN_EVERY, number } from "./number.ts";
+import { time } from "./time.ts";
 import {
   FOREIGN,
   type FigureReading,
@@ -38,6 +39,7 @@ export function readFigure(setting: Setting): FigureReading {
     case "months":
     case "hours":
     case "minutes":
+    case "seconds":
       return kind === "rate" && IN_EVERY.test(setting.after) ? plain(setting) : time(setting);
     case "plain":
       return number(setting);
@@ -112,11 +114,14 @@ function points(setting: Setting): FigureReading {
     return read(gaps(setting));
   const more: Role[] = /\bone\b/iu.test(setting.clause) ? ["share of one"] : [];
   return read([
-    ...changes(setting, ["change"]),
-    ...gaps(setting),
+    ...differences(setting, ["change"]),
     ...more.map((role) => claim(setting, role, setting.subject.now)),
   ]);
 }
+
+/** "is up by a quarter" is a change; "caused by a third of them" is none. */
+const WENT_BY =
+  /\b(?:up|down|rose|risen|fell|fallen|gr[eo]wn?|increas\w+|decreas\w+|reduc\w+|cut|improv\w+|dropped|higher|lower|went|gone)\b[^.;]{0,20}\bby\b/iu;
 
 /** "more than four in five" is of those counted; "a fifth still wait" may be of the others. */
 const BOUNDS: ReadonlySet<string> = new Set(["more than", "at least", "fewer than", "at most"]);
@@ -125,7 +130,14 @@ const OTHERS =
 
 function fraction(setting: Setting): FigureReading {
   const { subject, figure, before, after } = setting;
+  if (/^ of (?:these|those|them|this|it)\b/iu.test(after) && !sharesWords(after, figure, subject))
+    return FOREIGN;
+  const isBy =
+    /\bby (?:about |nearly |around |almost |over |just over |just under |more than |roughly )?$/iu.test(
+      before,
+    );
   if (subject.kpi.unit.kind === "percentage") {
+    if (isBy && WENT_BY.test(before)) return read(changes(setting, ["percent change"]));
     if (/^ ?(?:fewer|more|less|higher|lower|longer|shorter)\b/iu.test(after)) return FOREIGN;
     const isBound = figure.hedge !== undefined && BOUNDS.has(figure.hedge) && !OTHERS.test(setting.clause);
     const roles: Role[] = isBound ? ["level"] : ["level", "complement"];
@@ -137,7 +149,7 @@ function fraction(setting: Setting): FigureReading {
   }
   const isChange =
     /^ ?(?:of )?(?:fewer|more|less|higher|lower|longer|shorter)\b/iu.test(after) ||
-    /\bby (?:about |nearly |around |almost |over |just over |just under )?$/iu.test(before) ||
+    isBy ||
     /\bby\b/iu.test(setting.clause.slice(Math.max(0, figure.start - 12), figure.start));
   return isChange ? read(changes(setting, ["percent change"])) : FOREIGN;
 }
@@ -148,7 +160,7 @@ function money(setting: Setting): FigureReading {
   const isOfGap =
     /\b(?:over|under)(?:spent|spend|ran|run) by\s*$/iu.test(setting.before) &&
     GAP_KPI.test(setting.subject.kpi.title);
-  if (isDifference(setting) && !isOfGap) return read([...changes(setting, ["change"]), ...gaps(setting)]);
+  if (isDifference(setting) && !isOfGap) return read(differences(setting, ["change"]));
   if (isNearScale(setting)) return plain(setting);
   return isOtherScale(setting) ? slip([]) : FOREIGN;
 }
@@ -165,56 +177,6 @@ function isOtherScale({ figure, subject }: Setting): boolean {
     (factor) => Math.abs(now.value * factor - value) <= 0.5 * 10 ** -decimals * (1 + 1e-9),
   );
 }
-
-/** Days, weeks and hours: the KPI's own where it is one of time; beside a share they are its definition. */
-function time(setting: Setting): FigureReading {
-  const { figure, subject, before } = setting;
-  const { kind, of } = subject.kpi.unit;
-  const isWait = kind === "days" || kind === "duration" || /\b(?:days?|weeks?|hours?|minutes?)\b/iu.test(of);
-  const isNowWithin =
-    isWait &&
-    /\b(?:now|currently)\b[^.;]*\bwithin\s*$/iu.test(before) &&
-    !/\b(?:target|standard|aim)\b/iu.test(setting.clause);
-  // "half of them had a visit within 13.6 days": the median, and no definition.
-  if (isWait && /\bhalf\b[^.;]*\bwithin\s*$/iu.test(before)) return plain({ ...setting, before: "" });
-  if (isNowWithin) return plain({ ...setting, before: "", figure: { ...figure, hedge: "at most" } });
-  if (
-    !isWait ||
-    SOME_PEOPLE.test(before) ||
-    /\b(?:within|in under|inside|over the|last|next|first|past|every|for|than the|in)\s*$/iu.test(before)
-  )
-    return FOREIGN;
-  const own =
-    kind === "days" ? "days" : /weeks?/iu.test(of) ? "weeks" : /hours?/iu.test(of) ? "hours" : "days";
-  const factor = FACTORS[figure.measure === "plain" ? own : figure.measure]?.[own];
-  if (factor === undefined) return FOREIGN;
-  const { value, decimals } = figure.quantity;
-  const quantity = {
-    value: Number((value * factor).toPrecision(12)),
-    decimals: factor === 1 ? decimals : Math.min(decimals, 0),
-  };
-  const converted = {
-    ...setting,
-    figure: { ...figure, quantity, hedge: figure.hedge ?? (factor === 1 ? undefined : ("about" as const)) },
-  };
-  return isDifference(setting)
-    ? read([...changes(converted, ["change"]), ...gaps(converted)])
-    : plain(converted);
-}
-
-/** "Two people waited longer than 30 weeks": what some waited, and no average of all. */
-const SOME_PEOPLE = new RegExp(
-  `\\b(?:\\d{1,3}(?:,\\d{3})*|${NUMBER_WORDS}|several|some|a few|many|most|no|few|everyone|nobody|no one|each|every) (?:of (?:them|these|those)|people|persons?|adults?|patients?|children|young people|families|of the \\w+)\\b[^.;]*\\b(?:wait\\w*|took|stay\\w*|spent|had)\\b[^.;\\d]*$`,
-  "iu",
-);
-
-const FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  days: { days: 1, weeks: 1 / 7 },
-  weeks: { days: 7, weeks: 1 },
-  months: { days: 30.4 },
-  hours: { hours: 1 },
-  minutes: { hours: 1 / 60 },
-};
 
 /** £506 a week beside a weekly cost is its own rate. */
 function isOwnRate({ figure, subject }: Setting): boolean {

@@ -58,11 +58,21 @@ function unhedged(said: Claim): Claim {
 function level(setting: Setting): readonly Claim[] {
   const levels = setting.periods.flatMap((period) => levelAt(setting, period));
   const { now } = setting.subject;
+  if (setting.isPeriodNamed) return levels;
   const { start } = financialYearOf(now);
-  return SINCE_APRIL.test(setting.clause) && !setting.isPeriodNamed
-    ? [...levels, sumOver(setting, { start, months: endOf(now) - start })]
-    : levels;
+  const soFar = { start, months: endOf(now) - start };
+  if (OVER_A_YEAR.test(setting.clause)) {
+    const spans = [{ start: endOf(now) - YEAR, months: YEAR }, soFar, { start: start - YEAR, months: YEAR }];
+    return [...levels, ...spans.map((span) => sumOver(setting, span))];
+  }
+  return SINCE_APRIL.test(setting.clause) ? [...levels, sumOver(setting, soFar)] : levels;
 }
+
+const YEAR = 12;
+
+/** "We had 1,780 over the year": what its quarters add up to, the last four or those of a financial year. */
+const OVER_A_YEAR =
+  /\b(?:over|in|during|across|for) (?:(?:the|a|this|all of the) )?(?:(?:last|past|whole|full|previous) )?(?:year|12 months|twelve months|four quarters)\b(?! (?:of|to|ending|ended|ago|earlier|before|\d))/iu;
 
 /** "We have had three since April": what all the quarters of the year so far had. */
 const SINCE_APRIL = /\bsince (?:the (?:start|beginning) of )?(?:April|the (?:financial )?year)\b/u;
@@ -111,10 +121,19 @@ function targets(setting: Setting): readonly Claim[] {
   return [
     ...named.map((period) => (period.months > subject.now.months ? lastIn(setting, period) : period)),
     ...(isOfYear ? [last] : []),
-  ].map((period) => {
+  ].flatMap((period) => {
+    if (isYetToBeSet(setting, period)) return [];
     const said = claim(setting, "target", period);
     return said.hedge !== undefined && BOUNDS.has(said.hedge) ? unhedged(said) : said;
   });
+}
+
+/** "a target of 4.0 for next year": the workbook may say nothing of it yet, whatever has held until now. */
+function isYetToBeSet({ report, subject: { kpi } }: Setting, period: Period): boolean {
+  return (
+    period.start >= endOf(report) &&
+    !kpi.targets.some(({ from }) => from.start >= endOf(report) && from.start <= period.start)
+  );
 }
 
 const BOUNDS: ReadonlySet<string> = new Set(["fewer than", "at most", "at least", "more than"]);

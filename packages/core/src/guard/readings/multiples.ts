@@ -1,5 +1,6 @@
 import type { Claim, Hedge } from "../../claims/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
+import { isOfSomethingElse, namesAnything } from "../about.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfLate } from "./wholes.ts";
@@ -23,14 +24,21 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
 ];
 
 /** "more than halved since last quarter": against the period it names, or against the last quarter or last year. */
-export function multiples({ subject, text, start: at, bases, isBasisNamed }: Said): readonly WordReading[] {
+export function multiples({
+  subject,
+  areas,
+  text,
+  start: at,
+  bases,
+  isBasisNamed,
+}: Said): readonly WordReading[] {
   const { kpi, now } = subject;
   const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
   return MULTIPLES.flatMap(([pattern, value, way]) =>
     [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
       const before = text.slice(0, match.index);
       if (isOfLate(text, subject)) return [];
-      if (!isOfKpi(subject, before, text.slice(match.index + match[0].length))) return [];
+      if (!isOfKpi(subject, areas, before, text.slice(match.index + match[0].length))) return [];
       const hedge = HEDGES.find(([words]) => words.test(before))?.[1] ?? "about";
       return [
         {
@@ -67,14 +75,12 @@ export function looseMultiples({ text, start: at }: Said): readonly WordReading[
   );
 }
 
-/** "The figure has more than halved": the words name it as what it is. */
-const OWN_SUBJECT =
-  /\b(?:the|our|this|that) (?:figure|rate|share|count|percentage|proportion|total)(?: (?:has|had|have|was|is|more|than|nearly|almost|about|all|but|just|over|not|quite|now|again))* ?$/iu;
-
 /** "The team doubled" is no figure's: the words name what the KPI counts before it, or give its figure behind it. */
-function isOfKpi({ nouns, names }: Subject, before: string, after: string): boolean {
-  if (OWN_SUBJECT.test(before)) return true;
+function isOfKpi(subject: Subject, areas: readonly string[], before: string, after: string): boolean {
   if (/^ to (?:about |around |just )?[£\d]/u.test(after)) return true;
+  if (!/\p{L}/u.test(before) || isOfSomethingElse(before, subject, areas)) return false;
+  if (namesAnything(before)) return true;
+  const { nouns, names } = subject;
   const said = new Set((before.match(/[\p{L}'-]+/gu) ?? []).map(singular));
   return (
     [...nouns].some((noun) => noun !== "person" && said.has(noun)) ||

@@ -1,7 +1,7 @@
 import type { Role } from "../../facts/index.ts";
 import { headNoun } from "../noun.ts";
 import type { Subject } from "../subject.ts";
-import { changes, gaps } from "./change.ts";
+import { changes, differences } from "./change.ts";
 import { plain } from "./level.ts";
 import { isEvent, isOfPeople } from "./wholes.ts";
 import { GENERAL, isFarFromParts, isKnownFigure, sharesWords } from "./own-words.ts";
@@ -24,9 +24,12 @@ import {
 export function number(setting: Setting): FigureReading {
   const { subject, figure, after, before } = setting;
   const { kind } = subject.kpi.unit;
+  const isInEvery = kind === "rate" && (IN_EVERY.test(after) || EVERY_BEFORE.test(before));
+  // "31 falls" beside a rate of falls: so many, and no rate.
+  if (kind === "rate" && !isInEvery && !isDifference(setting) && !isNearScale(setting)) return FOREIGN;
   const isOwnNoun =
     subject.nouns.has(figure.noun) ||
-    (kind === "rate" && IN_EVERY.test(after)) ||
+    isInEvery ||
     (isOfPeople(figure.noun) &&
       isEvent(after.replace(/^ (?:[\p{L}-]+ ){0,2}?(?=(?:was|were|have|had)\b)/u, " "), subject));
   if (kind === "percentage" && /\ball but $/iu.test(before))
@@ -74,10 +77,9 @@ export function number(setting: Setting): FigureReading {
   )
     return FOREIGN;
   const isFar = kind === "money" || !isNearScale(setting);
+  if (kind === "money" && !isNearScale(setting) && !isDifference(setting)) return FOREIGN;
   if (isFar && !isOwnNoun && !isDifference(setting) && !isBracketed(setting)) return FOREIGN;
-  return isDifference(setting)
-    ? read([...changes(setting, ["change", "alone change"]), ...gaps(setting)])
-    : plain(setting);
+  return isDifference(setting) ? read(differences(setting, ["change", "alone change"])) : plain(setting);
 }
 
 /** What a number that is a difference may be said to be of, whatever the KPI counts. */
@@ -85,6 +87,10 @@ const COMPARED = /^(?:point|place|fewer|more|less|person|unit)$/u;
 
 /** "108 people in every 1,000": whatever is counted, it is the rate's own. */
 export const IN_EVERY = /^ (?:[\p{L}-]+ ){0,4}?(?:in|for|out of|per) (?:every |each )?1[\d,]{2,}/iu;
+
+/** "For every 1,000 people discharged, 95": the same, said before it. */
+const EVERY_BEFORE =
+  /\b(?:for|of|in|out of) (?:every|each) 1[\d,]{2,}\b[^.;]{0,60}, (?:only |just |about )?$/iu;
 
 /** "212 people joined it": people of whom the sentence says nothing that the KPI's own words say. */
 function isOfOthers(setting: Setting, isOwnNoun: boolean): boolean {

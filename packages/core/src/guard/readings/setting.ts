@@ -68,7 +68,7 @@ const DIFFERENCE_AFTER =
   /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$))|(?:over|under|short of|off|above|below|beyond|past|inside|away from|ahead of|behind) (?:it\b|(?:(?:our|the|its|this) )?(?:[\w.%-]+ ){0,2}(?:target|standard|plan|budget|limit|goal)))\b(?! than (?:half|\d))/iu;
 
 const DIFFERENCE_BEFORE =
-  /\b(?:by|up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
+  /\b(?:by|(?<!\b(?:ma(?:de|kes?|king)|tak(?:es?|ing)|took|set|sets|setting|freed|frees|freeing|opened|signed) )up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
 
 export const TARGET_BEFORE =
   /\b(?:targets?|plan|planned|goal|aim|standard|ceiling|trajectory|budget(?:ed)?|allocation|limit|cap|threshold)\b(?![^,;.]*\b(?:met|missed|beaten|within|on target|off target)\b[^,;.]* (?:at|with)\b)[^,;.()£%\d]*$/iu;

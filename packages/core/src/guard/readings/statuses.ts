@@ -1,14 +1,26 @@
 import type { Claim } from "../../claims/index.ts";
 import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
+/** "the target", "our own 12-day target", "the £5m budget": a target as it is written behind a verb. */
+const OF =
+  "(?:our |the |its |this |their |a )?(?:own |local |national |agreed |annual |yearly |quarterly |current |new )?(?:£?\\d[\\d.,]*(?:%| per cent|[km]\\b|\\+)? (?:(?:days?|hours?|minutes?|weeks?) )?|[\\p{L}\\d.]+-(?:(?:working-)?day|week|month|hour|minute|point) )?";
+const TARGET = `${OF}(?:targets?|standards?|plan)\\b`;
+const BUDGET = `${OF}(?:target|standard|plan|budget)\\b`;
+
 const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   [
-    /\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) (?:our |the |its |this |their )?(?:own )?(?:\d[\d.,]*(?:%| per cent)? )?(?:target|standard|plan)(?:s)?(?: of [\d.,]+(?:%| days)?)?|(?:within|inside) (?:our |the |its )?(?:\d[\d.,]*(?:%|-\w+| \w+)? )?(?:target|standard|plan|budget)|targets? (?:of \d[\d.,]*(?:%| per cent| days)? )?(?:for [\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the|(?:within|inside|in) (?:(?:our|the|its) (?:target |agreed |planned |intended |aimed-for )?range|the range)(?= (?:(?:that |which )?(?:we|it) aim|(?:we|that was) (?:agreed|set|planned)|agreed|set for))|(?:within|inside|in) (?:our|the|its) (?:target|agreed|planned|intended) range)\b/giu,
+    new RegExp(
+      `\\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) ${TARGET}(?: of [\\d.,]+(?:%| days)?)?|(?:within|inside) ${BUDGET}|targets? (?:of \\d[\\d.,]*(?:%| per cent| days)? )?(?:for [\\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the|(?:within|inside|in) (?:(?:our|the|its) (?:target |agreed |planned |intended |aimed-for )?range|the range)(?= (?:(?:that |which )?(?:we|it) aim|(?:we|that was) (?:agreed|set|planned)|agreed|set for))|(?:within|inside|in) (?:our|the|its) (?:target|agreed|planned|intended) range)\\b`,
+      "giu",
+    ),
     "met",
     "status",
   ],
   [
-    /\boutside (?:our |the |its )?(?:(?:target|agreed|planned|intended) range\b|range (?:that |which )?(?:we|it) aim)/giu,
+    new RegExp(
+      `\\boutside (?:(?:our |the |its )?(?:(?:target|agreed|planned|intended) range\\b|range (?:that |which )?(?:we|it) aim)|${TARGET})`,
+      "giu",
+    ),
     "not met",
     "status",
   ],
@@ -19,31 +31,43 @@ const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   ],
   [/\b(?:red|off target|outside tolerance|out of tolerance)\b/giu, "missed", "status"],
   [
-    /\b(?:(?:missed|miss) (?:our |the |its |this )?(?:\d[\d.,]*(?:%| per cent)? )?target|target (?:of \d[\d.,]*(?:%| per cent| days)? )?(?:was|is|has been|were)? ?(?:still |narrowly )?(?:missed|not met|not reached)|not there yet)\b/giu,
+    new RegExp(
+      `\\b(?:(?:missed|miss) ${TARGET}|(?:did not|didn't|failed to|were unable to|was unable to|were not able to|have yet to|yet to|could not|couldn't) (?:quite |fully |again |always )?(?:meet|reach|hit|achieve|beat|attain) ${TARGET}|target (?:of \\d[\\d.,]*(?:%| per cent| days)? )?(?:was|is|has been|were)? ?(?:still |narrowly |again )?(?:missed|not met|not reached)|not there yet)\\b`,
+      "giu",
+    ),
     "not met",
     "status",
   ],
   [
-    /\b(?:(?:just |well |far )?short of (?:our |the |its )?(?:\d[\d.,]*(?:%| per cent)? )?(?:target|plan)|behind (?:the |our )?(?:plan|target|schedule)|fell short)\b/giu,
+    new RegExp(
+      `\\b(?:(?:just |well |far )?short of ${OF}(?:target|plan)|behind (?:the |our )?(?:plan|target|schedule)|fell short)\\b`,
+      "giu",
+    ),
     "worse",
     "gap",
   ],
   [
-    /\b(?:ahead of (?:(?:the |our |its )?(?:plan|target|schedule|trajectory)|it\b)|better than (?:the |our )?(?:target|plan)|exceed(?:ed|s|ing) (?:the |our )?target)\b/giu,
+    new RegExp(
+      `\\b(?:ahead of (?:(?:the |our |its )?(?:plan|target|schedule|trajectory)|it\\b)|better than (?:the |our )?(?:target|plan)|exceed(?:ed|s|ing) ${OF}target)\\b`,
+      "giu",
+    ),
     "better",
     "gap",
   ],
   [
-    /\b(?:(?:above|over|higher than) (?:the |our |its )?(?:\d[\d.,]*(?:%| per cent|-\w+)? )?(?:target|budget)|over(?:spent|spend))\b/giu,
+    new RegExp(`\\b(?:(?:above|over|higher than) ${OF}(?:target|budget)|over(?:spent|spend))\\b`, "giu"),
     "higher",
     "gap",
   ],
   [
-    /\b(?:(?:below|under|lower than) (?:the |our |its )?(?:\d[\d.,]*(?:%| per cent|-\w+)? )?(?:target|budget)|under(?:spent|spend))\b/giu,
+    new RegExp(`\\b(?:(?:below|under|lower than) ${OF}(?:target|budget)|under(?:spent|spend))\\b`, "giu"),
     "lower",
     "gap",
   ],
 ];
+
+/** Words that deny it within themselves: "did not meet the target". */
+const DENIES = /^(?:not (?:met|there)|did not|didn't|were not|could not)/iu;
 
 /** Words that say how a figure stands to its target. "Above target" may mean the number or the good side. */
 export function statuses(said: Said): readonly WordReading[] {
@@ -55,11 +79,11 @@ export function statuses(said: Said): readonly WordReading[] {
       const { kpi, now } = said.subject;
       // A hidden count has no number, and may have a status all the same.
       const periods = said.isPeriodNamed ? said.periods : [now, said.report];
-      const inside = /^not (?:met|there)/iu.test(match[0]);
+      const inside = DENIES.test(match[0]);
       const ways = role === "gap" ? gapWays(word) : [];
       const claims = periods.flatMap((period): Claim[] =>
         role === "status"
-          ? [{ kpi: kpi.id, period, role, word: inside ? "not met" : word, rule: "target" }]
+          ? [{ kpi: kpi.id, period, role, word: /^not/iu.test(match[0]) ? "not met" : word, rule: "target" }]
           : ways.map((way): Claim => ({ kpi: kpi.id, period, role, way, rule: "arithmetic" })),
       );
       if (

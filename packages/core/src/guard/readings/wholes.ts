@@ -6,7 +6,10 @@ import type { Said, WordReading } from "./said.ts";
 
 /** "All plans were", "Every one of our 40 plans was"; "in every 20 people" is a share of them. */
 const ALL =
-  /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?<noun>[\p{L}-]+)(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+  /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+)(?: (?:who|that|which) [^,;:.]{1,50}?)?(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+/** "Everyone who asked was". */
+const EVERYONE =
+  /\b(?<who>everyone|everybody)(?: (?:who|that|on|in|with|referred|seen) ?[^,;:.]{1,50}?)?(?<rest>(?: (?:was|is|has|had|been|being|now|again|then))+ .*)$/iu;
 /** "No plan was", "None of the plans were", "Nobody was". */
 const NONE =
   /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
@@ -31,16 +34,26 @@ export function wholes(said: Said): readonly WordReading[] {
 
 function shares({ subject, text, start, periods }: Said): readonly WordReading[] {
   if (subject.kpi.unit.kind !== "percentage") return [];
-  return ([ALL, NONE] as const).flatMap((pattern): readonly WordReading[] => {
+  return ([ALL, EVERYONE, NONE] as const).flatMap((pattern): readonly WordReading[] => {
     const match = pattern.exec(text);
     const { noun = "", who = "", rest = "" } = match?.groups ?? {};
-    if (match === null || !isOwn(subject, who === "" ? noun : "person")) return [];
-    const side = sideOf(rest, subject);
+    if (match === null) return [];
+    const isSameLimit = pattern === EVERYONE && isWithinLimit(rest, subject);
+    if (!isSameLimit && !isOwn(subject, who === "" ? noun : "person")) return [];
+    const side = isSameLimit ? "counted" : sideOf(rest, subject);
     if (side === undefined) return [];
-    const value = (pattern === ALL) === (side === "counted") ? 100 : 0;
+    const value = (pattern !== NONE) === (side === "counted") ? 100 : 0;
     return [readingOf(subject, periods, start + match.index, match[0].slice(0, -rest.length), value)];
   });
 }
+
+/** "within 45 minutes", where the title says the same: what is said is what the share counts. */
+function isWithinLimit(rest: string, { kpi }: Subject): boolean {
+  const limit = LIMIT.exec(kpi.title)?.[0].toLowerCase();
+  return limit !== undefined && rest.toLowerCase().includes(limit) && !/\b(?:not|never)\b|n't\b/iu.test(rest);
+}
+
+const LIMIT = /\bwithin (?:\d+|\p{L}+) (?:working )?(?:minutes?|hours?|days?|weeks?|months?)\b/iu;
 
 /** Whether what is said of them is what the share counts, or what it leaves over; undefined where it is something else. */
 function sideOf(rest: string, { kpi }: Subject): "counted" | "left over" | undefined {

@@ -1,0 +1,38 @@
+import type { Way } from "./said.ts";
+
+/** "than a year ago", "than in the same quarter last year", "than we did in June": what a word of more and less is held against. */
+const THAN_THEN =
+  "than (?:(?:it|they|we|there|that) (?:was|were|did|had) )?(?:(?:in|at|for|over|during) )?(?:(?:the|a|this|that) )?(?:(?:same|last|previous|preceding|prior|first|second|third|fourth|corresponding) )?(?:quarter|year|month|period|time|point|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|twelve months|12 months|(?:two|three|four|five) (?:years|quarters|months) (?:ago|earlier|before))\\b";
+
+/** "spent more on agency staff than", "more people waiting than": so few words may stand between. */
+const BESIDES = "(?:(?!than\\b)[\\p{L}'-]+ ){0,7}";
+
+/** The words of change, each with the way that it says. */
+export const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [
+    new RegExp(
+      `\\b(?:rose|risen|rises|rising|rise|went up|gone up|going up|goes up|increas(?:ed|es|ing|e)|grew|grown|grows|grow|growing|climb(?:ed|s|ing)?|up(?= to £?\\d[\\d,.]*%?,? (?:from|after|compared)\\b)|up(?! to\\b|-|\\s+in\\b| on the stairs)|higher|longer|jumped|leap(?:t|ed)|spiked|swelled|ballooned|escalat(?:ed|es|ing)|crept up|shot up|bigger|larger|lengthen(?:ed|s)?|edged up|surged|soared|(?<=\\d )more(?= than)|more(?= ${BESIDES}${THAN_THEN})|(?<=^ ?)more(?= [\\p{L}]+ (?:than|were|are|in|waiting|had|have)\\b))\\b`,
+      "giu",
+    ),
+    "higher",
+  ],
+  [
+    new RegExp(
+      `\\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \\w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s)?|fewer|smaller|slower|less(?= ${BESIDES}${THAN_THEN})|halved|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\\b`,
+      "giu",
+    ),
+    "lower",
+  ],
+  [
+    /\b(?:improv(?:ed|es|ing|ement|e)|better|got better|recovered|recover|quicker|faster|strengthen(?:ed|s|ing))\b/giu,
+    "better",
+  ],
+  [
+    /\b(?:worsen(?:ed|s|ing)?|worse|slipp(?:ed|ing)(?: back)?|slips?|deteriorat(?:ed|es|ing|ion)|declin(?:ed|es|ing|e)|got worse|weaken(?:ed|s|ing))\b/giu,
+    "worse",
+  ],
+  [
+    /\b(?:unchanged|stayed the same|(?:held|remained|stayed) (?:steady|stable|level|flat)|no change|the same as|flat)\b/giu,
+    "same",
+  ],
+];

@@ -2,14 +2,17 @@
 const LONGEST = 120;
 const MOST = 5000;
 
-/** A function of short texts that works out each of them once; what it remembers is bounded. */
-export function remembering<Value>(of: (text: string) => Value): (text: string) => Value {
+/**
+ * A function of short texts that works out each of them once; what it remembers is bounded. Texts longer than `longest`
+ * characters are worked out each time.
+ */
+export function remembering<Value>(of: (text: string) => Value, longest = LONGEST): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before.value;
     const value = of(text);
-    if (text.length > LONGEST) return value;
+    if (text.length > longest) return value;
     if (known.size >= MOST) known.clear();
     known.set(text, { value });
     return value;

@@ -139,7 +139,7 @@ const hostile: readonly Hostile[] = [
     made: {
       sheets: [
         rows(
-          `<row><c><f t="shared" si="0">${"A1+".repeat(10_000)}1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(4000)}</row>`,
+          `<row><c><f t="shared" si="0">"${"x".repeat(30_000)}"&amp;A1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(4000)}</row>`,
         ),
       ],
     },

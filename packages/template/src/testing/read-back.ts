@@ -12,9 +12,13 @@ export type ReadBack = {
   readonly reading: Reading;
 };
 
-/** A template written as a file and read back from its bytes, as anybody's workbook would be. */
-export async function readBack(kind: "blank" | "example" | "faulty"): Promise<ReadBack> {
-  return readBytes(kind, await templateBytes(kind));
+const kept = new Map<string, Promise<ReadBack>>();
+
+/** A template written as a file and read back from its bytes, as anybody's workbook would be; once for all who ask. */
+export function readBack(kind: "blank" | "example" | "faulty"): Promise<ReadBack> {
+  const back = kept.get(kind) ?? templateBytes(kind).then((bytes) => readBytes(kind, bytes));
+  kept.set(kind, back);
+  return back;
 }
 
 /** Any plan, written and read back. */

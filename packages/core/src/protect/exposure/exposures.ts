@@ -3,7 +3,7 @@ import type { Address, Workbook } from "../../workbook/index.ts";
 import type { Where } from "../identifiers/field.ts";
 import { identifiersIn } from "../identifiers/find.ts";
 import type { Kind, Level, Mark } from "../identifiers/mark.ts";
-import { NOTHING_ALLOWED } from "../identifiers/allowances.ts";
+import { type Allowances, NOTHING_ALLOWED } from "../identifiers/allowances.ts";
 import { allowancesOf } from "./declared.ts";
 import { fieldsOf } from "./fields.ts";
 import { hintOf } from "./hint.ts";
@@ -98,17 +98,30 @@ type Found = { readonly field: PlacedField; readonly mark: Mark };
 
 const known = new WeakMap<Workbook, { readonly register: Register; readonly found: readonly Found[] }>();
 
+/** The texts of a large workbook, many times over. */
+const MOST_TEXTS = 50_000;
+
+let lately = { allowances: "", marks: new Map<string, readonly Mark[]>() };
+
+/** The marks of texts looked at lately: a workbook is checked anew after each edit, and nearly all of its texts are as they were. */
+function marksUnder(declared: Allowances): Map<string, readonly Mark[]> {
+  const allowances = JSON.stringify(declared);
+  if (lately.allowances !== allowances) lately = { allowances, marks: new Map() };
+  return lately.marks;
+}
+
 /** Looked for once in a workbook as it was read. */
 function found(workbook: Workbook, register: Register): readonly Found[] {
   const before = known.get(workbook);
   if (before?.register === register) return before.found;
   const allowances = allowancesOf(register);
-  const same = new Map<string, readonly Mark[]>();
+  const same = marksUnder(allowances);
   const all = fieldsOf(workbook, register).flatMap((field) => {
     const key = [field.where, field.number, field.column, field.consent, field.heading, field.text].join(
       "\u0000",
     );
     const marks = same.get(key) ?? identifiersIn(field, allowances);
+    if (same.size >= MOST_TEXTS) same.clear();
     same.set(key, marks);
     const { apart = "", text } = field;
     return marks.filter(({ at }) => !apart.includes(text.slice(...at))).map((mark) => ({ field, mark }));

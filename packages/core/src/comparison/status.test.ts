@@ -87,6 +87,24 @@ test.each<{
     fields: { targets: [{ ...aim(240), from: financialYear(2025) }] },
     expected: "target is for a longer period",
   },
+  ...[
+    { title: "People waiting (snapshot at quarter end)" },
+    { meaning: "Open cases on the last day of the quarter." },
+    { title: "Adults in hospital, census" },
+  ].map((words) => ({
+    name: `a count on a day, ${JSON.stringify(words)}, against a year's level`,
+    fields: { ...words, targets: [{ ...aim(60), from: financialYear(2025) }] },
+    expected: "close",
+  })),
+  ...[
+    { title: "Visits made, as at 30 September" },
+    { title: "Referrals received at the end of the quarter" },
+    { meaning: "Cases closed by the end of the quarter." },
+  ].map((words) => ({
+    name: `a count over time, ${JSON.stringify(words)}, against a year's total`,
+    fields: { ...words, targets: [{ ...aim(240), from: financialYear(2025) }] },
+    expected: "target is for a longer period",
+  })),
   {
     name: "a quarter's percentage against a level for the year",
     fields: { unit: { kind: "percentage", of: "" }, targets: [{ ...aim(60), from: financialYear(2025) }] },

@@ -5,6 +5,7 @@ import {
   type TargetLevel,
   type TargetWithoutLevel,
   isLevel,
+  isStock,
 } from "../register/index.ts";
 
 /** What a figure may be held against, or why there is nothing. */
@@ -19,7 +20,8 @@ export type TargetFor =
 /**
  * The target that holds for a period: the latest to begin whose span covers it. A year's total is never
  * held against one of its quarters, so for things that add up over time (counts, rates, money) a
- * target stated for a longer period does not apply unless the figure itself adds up over the year.
+ * target stated for a longer period does not apply unless the figure itself adds up over the year, or counts what
+ * there is on a day.
  */
 export function targetFor(kpi: Kpi, period: Period): TargetFor {
   const nearest = kpi.targets.toSorted((a, b) => comparePeriods(a.from, b.from)).at(-1);
@@ -52,8 +54,9 @@ function covers({ from, to }: Target, period: Period): boolean {
   return startsInTime && (to === undefined || endOf(period) <= endOf(to));
 }
 
-function isForLonger({ unit, cumulative }: Kpi, target: Target, period: Period): boolean {
-  if (target.from.months <= period.months) return false;
+function isForLonger(kpi: Kpi, target: Target, period: Period): boolean {
+  const { unit, cumulative } = kpi;
+  if (target.from.months <= period.months || isStock(kpi)) return false;
   if (cumulative) return endOf(period) !== endOf(target.from);
   return unit.kind === "count" || unit.kind === "rate" || unit.kind === "money";
 }

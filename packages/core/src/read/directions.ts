@@ -3,7 +3,8 @@ import { type Pipeline, titleContradicts } from "../settle/index.ts";
 
 /**
  * KPIs with the way that a person said is good. One whose title plainly says the opposite of what its row says has
- * none, and is asked about: "lower is better" beside "goals met" is a slip, and nobody can say where.
+ * none, and is asked about: "lower is better" beside "goals met" is a slip, and nobody can say where. So is one whose row says
+ * which way is good in words that are not understood.
  */
 export function askDirections(
   kpis: readonly Kpi[],
@@ -12,9 +13,14 @@ export function askDirections(
   return kpis.map((kpi) => {
     const said = mapping.directions?.[kpi.id];
     if (said !== undefined) return { ...kpi, polarity: said };
-    if (kpi.polarity === undefined || !titleContradicts(kpi.title, kpi.polarity)) return kpi;
-    const { polarity, ...rest } = kpi;
-    notebook.questions.push({ asks: "direction", kpi: kpi.id, at: kpi.at, title: kpi.title, said: polarity });
-    return rest;
+    const { polarity, row, ...rest } = kpi;
+    const asked = { asks: "direction", kpi: kpi.id, title: kpi.title } as const;
+    if (polarity === undefined) {
+      if (row?.polarity) notebook.questions.push({ ...asked, at: row.polarity.at, words: row.polarity.text });
+      return kpi;
+    }
+    if (!titleContradicts(kpi.title, polarity)) return kpi;
+    notebook.questions.push({ ...asked, at: kpi.at, said: polarity });
+    return { ...rest, ...(row ? { row } : {}) };
   });
 }

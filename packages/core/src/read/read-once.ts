@@ -35,6 +35,7 @@ import {
   listStatuses,
   settleMonths,
   settleDirection,
+  settleRunningTotals,
   settleFound,
   settleScale,
 } from "../settle/index.ts";
@@ -88,9 +89,11 @@ export function readOnce(
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
-  const percent = askScale(own ? described : spansApart(described), context);
+  const summed = own ? described : settleRunningTotals(spansApart(described), context);
+  const percent = askScale(summed, context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
-  const directed = askDirections(settleDirection(percent, context), context);
+  const worded = withRowWords(percent, workbook, notebook.sheets);
+  const directed = askDirections(settleDirection(worded, context), context);
   const kpis = withRecorded(directed, recorded);
   tellPeriodsAbove(above, kpis, context);
   const voices = voicesOf(words, joined, context);
@@ -105,7 +108,7 @@ export function readOnce(
   const register = withDecisions(
     withKnownKpis({
       ...found,
-      kpis: withRowWords(kpis, workbook, notebook.sheets),
+      kpis,
       stories: [...found.stories, ...voices.stories],
       feedback: [...found.feedback, ...voices.feedback],
       settings,

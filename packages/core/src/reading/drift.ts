@@ -22,4 +22,6 @@ export type Contradicted = {
   readonly at: Address;
   /** What the cell says. */
   readonly text: string;
+  /** Another cell, where only the two together contradict it, and what it says. */
+  readonly beside?: { readonly at: Address; readonly text: string };
 };

@@ -75,9 +75,9 @@ function join(notebook: Notebook, remark: Remark): void {
       notebook.odd.set(addressName(remark.at), remark.cell);
       return;
     case "refused answer": {
-      const { answer, at, text } = remark;
-      if (notebook.contradicted.some((each) => each.answer === answer)) return;
-      notebook.contradicted.push({ kind: "contradicted", answer, at, text });
+      const { tells: _, ...refused } = remark;
+      if (notebook.contradicted.some(({ answer }) => answer === refused.answer)) return;
+      notebook.contradicted.push({ kind: "contradicted", ...refused });
       return;
     }
     case "rested":

@@ -24,6 +24,8 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
       return `The register's targets of ${kpisInWords(assumption.kpis)} are not held against ${assumption.area}: nothing says that they hold for a part of the area.`;
     case "targets begin":
       return `The targets of ${kpisInWords(assumption.kpis)} begin with ${periodInFull(assumption.from)}; figures before it are held against none.`;
+    case "running total":
+      return `Each figure of ${kpisInWords(assumption.kpis)} is taken to hold those before it in the same financial year, because the words beside it say that it adds up.`;
     case "no tolerance":
       return `No tolerance is stated for ${kpisInWords(assumption.kpis)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
   }
@@ -34,6 +36,8 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
     case "in no register":
       return `Is “${question.kpi}” (${addressName(question.at)}) an indicator of its own, or another name of one in the register? No register describes it, so nothing is known of its unit, direction or target.`;
     case "direction":
+      if (question.said === undefined)
+        return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) is not understood, so it has no status until you say.`;
       return `Is ${question.said} really good for “${question.title}” (${addressName(question.at)})? Its title says the opposite, so it has no status until you say.`;
     case "comment period":
       return `Which quarter ${question.count === 1 ? "is the comment" : `are the ${question.count} comments`} about that ${question.count === 1 ? "names" : "name"} none, first in ${addressName(question.first)}? Until you say, ${question.count === 1 ? "it is" : "they are"} not printed.`;

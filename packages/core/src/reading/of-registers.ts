@@ -48,6 +48,8 @@ export type RegisterAssumption =
       readonly from: Period;
       readonly kpis: readonly string[];
     }
+  /** Figures that were taken to hold those before them in the same year, by what stands in words beside them. */
+  | { readonly kind: "running total"; readonly kpis: readonly string[] }
   | { readonly kind: "no tolerance"; readonly kpis: readonly string[] };
 
 /** What only a person can settle there. */
@@ -58,7 +60,9 @@ export type RegisterQuestion =
       readonly kpi: string;
       readonly at: Address;
       readonly title: string;
-      readonly said: Polarity;
+      /** What its row says, which its title contradicts; absent where the row says it in words that are not understood. */
+      readonly said?: Polarity;
+      readonly words?: string;
     }
   | {
       /** Comments that name no period: they are nobody's words for a quarter until a person says which. */

@@ -1,6 +1,7 @@
 import type { Period } from "../period/index.ts";
 import type { Flag, MissingState } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
+import type { Contradicted } from "./drift.ts";
 import type { OddCell } from "./odd-cell.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Question } from "./question.ts";
@@ -33,7 +34,7 @@ export type Remark =
   /** A letter after a figure that is its status, or a percentage that Excel keeps as a fraction. */
   | { readonly tells: "status letter" | "percent cell"; readonly at: Address }
   | { readonly tells: "odd cell"; readonly at: Address; readonly cell: OddCell }
-  | { readonly tells: "refused answer"; readonly answer: string; readonly at: Address; readonly text: string }
+  | ({ readonly tells: "refused answer" } & Omit<Contradicted, "kind">)
   | { readonly tells: "rested"; readonly on: "period" };
 
 /** How often a question is asked that one answer settles: once for all of a workbook, or for each column of a sheet. */
@@ -64,9 +65,14 @@ export function assumes(assumption: Assumption): Remark {
   return { tells: "assumption", assumption };
 }
 
-/** That an answer was refused because a cell says otherwise. */
-export function refusesAnswer(answer: string, at: Address, text: string): Remark {
-  return { tells: "refused answer", answer, at, text };
+/** That an answer was refused because a cell says otherwise, by itself or beside another. */
+export function refusesAnswer(
+  answer: string,
+  at: Address,
+  text: string,
+  beside?: Contradicted["beside"],
+): Remark {
+  return { tells: "refused answer", answer, at, text, ...(beside === undefined ? {} : { beside }) };
 }
 
 /** That a label was taken as a calendar quarter. */

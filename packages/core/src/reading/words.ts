@@ -101,6 +101,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "undated voices":
     case "targets of the whole":
     case "targets begin":
+    case "running total":
     case "no tolerance":
       return registerAssumptionInWords(assumption);
     case "filled down":
@@ -206,7 +207,9 @@ export function driftInWords(drift: Drift): string {
     case "KPI gone":
       return `The KPI “${drift.kpi}” of a saved decision is no longer there.`;
     case "contradicted":
-      return `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}”. Change the answer or the cell.`;
+      return drift.beside === undefined
+        ? `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}”. Change the answer or the cell.`
+        : `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}” and ${addressName(drift.beside.at)} says “${drift.beside.text}”, and both cannot be so. Change the answer or one of the cells.`;
     case "column gone":
       return `The column “${drift.heading}” of “${drift.sheet}” is no longer there.`;
     case "column moved":

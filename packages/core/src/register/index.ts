@@ -25,6 +25,7 @@ export {
   isUnsettled,
 } from "./observation.ts";
 export { QUESTIONS, SAID, isLevel } from "./kpi.ts";
+export { isStock } from "./stock.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
 export { PAIR_DECISIONS, RUN_BY, THEME_STATES } from "./asked.ts";
 export type * from "./asked.ts";

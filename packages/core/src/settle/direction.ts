@@ -6,13 +6,14 @@ import { polarityOfTarget } from "./target.ts";
 
 type Directed = {
   readonly kpi: Kpi;
-  readonly from: "stated" | "target" | "title" | "published status" | "nothing";
+  readonly from: "stated" | "target" | "title" | "published status" | "nothing" | "words not understood";
   readonly disputed: boolean;
 };
 
 /**
  * KPIs with the way that is good, in whatever layout they stand: as a column or a register states it, else by the
- * words of the latest target, the title, or the status that somebody published. Every guess is written down.
+ * words of the latest target, the title, or the status that somebody published. Every guess is written down; where a row
+ * has words for it that are not understood, nothing is guessed from title or status.
  */
 export function settleDirection(kpis: readonly Kpi[], { notebook }: Pick<Pipeline, "notebook">): Kpi[] {
   const empty = kpis.filter(hasEmptyTarget);
@@ -28,6 +29,7 @@ function directionOf(kpi: Kpi): Directed {
   if (kpi.polarity !== undefined) return { kpi, from: "stated", disputed: false };
   const aimed = polarityOfTarget(kpi.targets.at(-1)?.shown ?? "");
   if (aimed !== undefined) return { kpi: { ...kpi, polarity: aimed }, from: "target", disputed: false };
+  if (kpi.row?.polarity !== undefined) return { kpi, from: "words not understood", disputed: false };
   const titled = polarityInTitle(kpi.title);
   const shown = statusPolarity(kpi);
   const polarity = titled ?? shown;
@@ -35,7 +37,7 @@ function directionOf(kpi: Kpi): Directed {
   return {
     kpi: { ...kpi, polarity },
     from: titled === undefined ? "published status" : "title",
-    disputed: titled !== undefined && shown !== undefined && titled !== shown,
+    disputed: titled !== undefined && titled !== "closer" && shown !== undefined && titled !== shown,
   };
 }
 
@@ -66,7 +68,7 @@ function writeDown(directed: readonly Directed[], assumptions: Assumption[]): vo
   const add = (assumption: Extract<Assumption, { kpis: readonly string[] }>) => {
     if (assumption.kpis.length > 0) assumptions.push(assumption);
   };
-  for (const polarity of ["higher", "lower"] as const) {
+  for (const polarity of ["higher", "lower", "closer"] as const) {
     for (const from of ["target", "title", "published status"] as const) {
       add({
         kind: "polarity",

@@ -25,6 +25,7 @@ export {
 } from "./series-book.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
+export { settleRunningTotals } from "./running-total.ts";
 export { settleScale } from "./scale.ts";
 export { spansApart } from "./spans-apart.ts";
 export { NO_TARGET, type TargetRead, readTarget, targetInCell } from "./target.ts";

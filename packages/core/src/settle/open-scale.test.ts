@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { levelsOf } from "../register/kpi.fixture.ts";
 import { type Cell, type Sheet, addressName, sheetOf } from "../workbook/index.ts";
 import type { Mapping } from "../answers/index.ts";
-import { answerWith, askedBy } from "../reading/index.ts";
+import { answerWith, askedBy, driftInWords } from "../reading/index.ts";
 import { read } from "../read/index.ts";
 
 type Written = number | string | { readonly value: number; readonly format: string };
@@ -92,9 +92,33 @@ describe("an answer", () => {
   });
 
   test("that they are right as they stand is believed", () => {
-    const { figures, questions } = understood(sheet, { version: 1, percentages: "as they are" });
-    expect([figures, questions]).toEqual([[0.86, 0.285, 90], []]);
+    const low = card(SHARE, 0.5, 0.86, 0.285, 0.9);
+    const { figures, questions } = understood(low, { version: 1, percentages: "as they are" });
+    expect([figures, questions]).toEqual([[0.86, 0.285, 0.9], []]);
     expect(understood(card(SPEND, 1200, 120_000), { version: 1, amounts: "as they are" }).open).toEqual([]);
+  });
+
+  test.each<[string, Sheet, string | undefined]>([
+    [
+      "a target of 0.85 beside 86",
+      card(SHARE, 0.85, 86, 84),
+      "Card!D2 says “84” and Card!E2 says “0.85”, and both",
+    ],
+    ["figures of 0.86 beside 85", card(SHARE, 85, 0.84, 0.86), "Card!D2 says “0.86” and Card!E2 says “85”"],
+    ["a figure of 0.84 among others", card(SHARE, 85, 86, 0.84, 85), "Card!D2 says “0.84” and Card!C2 says"],
+    ["percentages beside 0.05", card(SHARE, 0.05, share(0.047)), "Card!C2 says “5%” and Card!D2 says “0.05”"],
+    ["a figure that says 0.86%", card(SHARE, 85, "0.86%"), undefined],
+    ["a target that says 0.85%", card(SHARE, "0.85%", 86), undefined],
+    ["what may be a share", card("Seen in time", 85, 0.86, 0.84), undefined],
+  ])("that they are right is refused where two cells cannot both be: %s", (_, doubted, says) => {
+    const mapping = { version: 1, percentages: "as they are" } as const;
+    const { drift, questions } = read(
+      { name: "ours.xlsx", date1904: false, sheets: [doubted] },
+      { mapping },
+    ).reading;
+    const told = drift.map(driftInWords).join(" ");
+    expect(told.includes(says ?? "refused")).toBe(says !== undefined);
+    expect(questions.map(({ asks }) => asks)).toEqual(says === undefined ? [] : ["percent scale"]);
   });
 
   test("that settles nothing is asked for again", () => {

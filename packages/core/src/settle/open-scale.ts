@@ -7,7 +7,7 @@ import {
   isLevel,
   isMeasured,
 } from "../register/index.ts";
-import { type Question, askedBy } from "../reading/index.ts";
+import { type Question, askedBy, refusesAnswer, tell } from "../reading/index.ts";
 import { type Address, addressName, shownText } from "../workbook/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { type IsPlain, timesHundred } from "./times-hundred.ts";
@@ -43,12 +43,39 @@ const MAY_BE_OPEN: Partial<Record<Kpi["unit"]["kind"], "percent scale" | "money 
 
 function settledShare(kpi: Kpi, isPlain: IsPlain, context: Pipeline): Kpi {
   const { percentages } = context.mapping;
-  if (percentages === "as they are" || doubtOf(kpi, isPlain) === undefined) return kpi;
+  const doubt = doubtOf(kpi, isPlain);
+  if (doubt === undefined) return kpi;
+  if (percentages === "as they are") {
+    const apart = kpi.unit.kind === "percentage" ? plainlyApart(kpi, doubt, isPlain) : undefined;
+    if (apart === undefined) return kpi;
+    const [one, other] = apart;
+    const shown = shownIn(context);
+    const beside = { at: other, text: shown(other) };
+    tell(context.notebook, [refusesAnswer(`percentages=${percentages}`, one, shown(one), beside)]);
+    return asked(kpi, "percent scale", doubt, context);
+  }
   const plain = kpi.observations.filter(isMeasured).filter(isPlain);
   const isProven = plain.length > 0 && plain.every(isItsOwnQuotient);
   const settled = percentages === "fractions" || isProven ? timesHundred(kpi, isPlain) : kpi;
   const left = doubtOf(settled, isPlain);
   return left === undefined ? settled : asked(kpi, "percent scale", left, context);
+}
+
+/**
+ * Two cells of a share that cannot both be right as they stand: one of 1 or less, which does not say that it is a
+ * percentage, and one that is about a hundredfold.
+ */
+function plainlyApart(
+  kpi: Kpi,
+  { at, other }: Doubt,
+  isPlain: IsPlain,
+): readonly [Address, Address] | undefined {
+  if (other === undefined) return undefined;
+  const target = kpi.targets.filter(isLevel).find((each) => addressName(each.at) === addressName(other));
+  const latest = figuresOf(kpi).at(-1);
+  const isTargetSmall =
+    target !== undefined && latest !== undefined && sizeOf(target) < Math.abs(latest.value);
+  return isPlain({ at: isTargetSmall ? other : at }) ? [at, other] : undefined;
 }
 
 function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
@@ -147,11 +174,9 @@ function asked(
   kpi: Kpi,
   asks: "percent scale" | "money scale",
   { at, other }: Doubt,
-  { workbook, notebook }: Pipeline,
+  context: Pipeline,
 ): Kpi {
-  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
-  const shownAt = ({ sheet, row, column }: Address) =>
-    shownText(sheets.get(sheet)?.[row]?.[column], workbook.date1904);
+  const shownAt = shownIn(context);
   const question: Question = {
     asks,
     kpi: kpi.id,
@@ -159,7 +184,7 @@ function asked(
     shown: shownAt(at),
     ...(other === undefined ? {} : { other: { at: other, shown: shownAt(other) } }),
   };
-  notebook.questions.push(question);
+  context.notebook.questions.push(question);
   const asksFor = [askedBy(question).id];
   const open = (observation: Observation): Observation => {
     if (!isMeasured(observation)) return observation;
@@ -177,6 +202,12 @@ function asked(
       observations: comparator.observations.map(open),
     })),
   };
+}
+
+/** What a cell of the workbook shows. */
+function shownIn({ workbook }: Pipeline): (at: Address) => string {
+  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+  return ({ sheet, row, column }) => shownText(sheets.get(sheet)?.[row]?.[column], workbook.date1904);
 }
 
 function openTarget(target: Target): Target {

@@ -11,7 +11,10 @@ const SAID: readonly (readonly [RegExp, Polarity])[] = [
     /^(?:l|low(?:er)?|(?:lower|smaller|less|fewer|down|low) is (?:better|good)|minimi[sz](?:e|ing)|aim to minimi[sz]e|(?:to |it |should )*(?:decrease[sd]?|reduce[sd]?|falls?|go(?:es)? down|drops?|shrinks?)|decreasing|down(?:wards?)?|no|fewer|less|smaller|↓|▼|⬇️?|good to be low)$/u,
     "lower",
   ],
-  [/^(?:clos(?:e|er)(?: to target)?|plan is best|on target|goldilocks|stay on target)$/u, "closer"],
+  [
+    /^(?:(?:as )?(?:clos(?:e|er|est)|near(?:er|est)?)(?: as possible)?(?: to (?:the )?(?:target|plan|budget|profile|standard|middle|zero|nil|[-£]?\d[\d,.]*%?))?(?: as possible)?(?: is (?:better|best|good))?|plan is best|(?:stay )?(?:on|at|in) (?:target|budget|range)|within (?:the )?range|in between|goldilocks|(?:zero|nil|0%?) is (?:best|better|good))$/u,
+    "closer",
+  ],
   [
     /^(?:neither|none|not applicable|n\/a|na|data only|monitor(?:ing|ed)?(?: only)?|track(?:ed|ing)?(?: only)?|watch(?:ed)?(?: only)?|(?:for )?(?:information|context)(?: only)?|context(?:ual)?|neutral|not judged|no direction|-|–)$/u,
     "neither",
@@ -29,8 +32,12 @@ const HIGHER =
 const LOWER =
   /\b(?:missed|lost due|sickness absence|absence|time taken|average time|waiting time|days to|delayed|overdue|complaints? upheld|errors?|vacanc\w+|readmi\w+|falls)\b/iu;
 
+const CLOSER =
+  /\b(?:closer|closest|nearer|nearest|as close as possible) to (?:the )?(?:target|plan|budget|zero|nil|[-£]?\d[\d,.]*%?)(?![\w-])(?! (?:years?|months?|weeks?|days?|hours?|minutes?|miles?)\b)/iu;
+
 /** Which way is good where the title leaves no doubt; titles that speak both ways say nothing. */
 export function polarityInTitle(title: string): Polarity | undefined {
+  if (CLOSER.test(title)) return "closer";
   const higher = HIGHER.test(title);
   const lower = LOWER.test(title);
   if (higher === lower) return undefined;
@@ -64,6 +71,8 @@ export function polarityFromStatus(status: string, value: number, target: number
   const above = value > target;
   const named = statusNamed(status);
   if (named === "green") {
+    // Of a target of 0 no share is a tolerance, so a green beside it may be near enough on either side.
+    if (target === 0) return undefined;
     if (Math.abs(value - target) <= WIDEST_TOLERANCE * Math.abs(target)) return undefined;
     return above ? "higher" : "lower";
   }

@@ -11,6 +11,9 @@ test.each<[string | number, number | string | undefined, string | undefined]>([
   ["4 or above", 4, "higher"],
   ["≤ 12", 12, "lower"],
   ["<5", 5, "lower"],
+  ["Closer to 0", 0, "closer"],
+  ["as close as possible to 85%", 85, "closer"],
+  ["nearest 4", 4, "closer"],
   ["as agreed with the board", "unread", undefined],
   [90, 90, undefined],
   ["Data only", undefined, undefined],
@@ -45,4 +48,59 @@ test.each<[readonly (string | number | null)[], string | undefined]>([
   expect(lines.filter((line) => line.includes("where a target would"))).toEqual(
     said === undefined ? [] : [said],
   );
+});
+
+test.each<{ good: string | null; title?: string; target: string | number; polarity?: string; says: RegExp }>([
+  { good: "Closer to 0", target: 0, polarity: "closer", says: /^$/u },
+  { good: "Nearer to plan is better", target: 4, polarity: "closer", says: /^$/u },
+  {
+    good: null,
+    target: "Closer to 0",
+    polarity: "closer",
+    says: /^Closer to target .* words of the target/u,
+  },
+  {
+    good: null,
+    title: "Variance (closer to 0 is better)",
+    target: 0,
+    polarity: "closer",
+    says: /from the title/u,
+  },
+  { good: null, target: 0, says: /^Nothing says which way is good/u },
+  { good: null, target: 2, polarity: "higher", says: /^Higher .* from the published status/u },
+  { good: "Balanced", target: 2, says: /^Which way is good .* “Balanced” \(Card!B2\) is not understood/u },
+  { good: "Balanced", target: "≤ 12", polarity: "lower", says: /^Lower .* words of the target/u },
+])(
+  "which way is good is read in words or told: $good, $title, $target",
+  ({ good, title = "Variance", target, polarity, says }) => {
+    const sheet = sheetOf("Card", [
+      ["Title", "Good is", "2024/25 Q1", "2024/25 Q2", "Target", "RAG"],
+      [title, good, 11, 13, target, "Green"],
+      ["Reviews on time", "High", 90, 91, 95, "Red"],
+    ]);
+    const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+    expect(register.kpis[0]?.polarity).toBe(polarity);
+    const lines = readingInWords(reading).flatMap(({ lines: said }) => said);
+    const told = lines.filter((line) => /taken to be good|which way is good/iu.test(line));
+    expect(told.join("; ")).toMatch(says);
+  },
+);
+
+test.each<{ title: string; comment?: string; adds: boolean }>([
+  { title: "Plans agreed to date", comment: "Cumulative", adds: true },
+  { title: "Homes adapted so far", comment: "Figures are a running total.", adds: true },
+  { title: "Plans agreed to date", adds: false },
+  { title: "Plans agreed to date", comment: "Figures are not cumulative.", adds: false },
+  { title: "Plans kept up to date", comment: "Cumulative effect of late reviews; cumulative.", adds: false },
+  { title: "Plans agreed", comment: "The cumulative effect of vacancies shows.", adds: false },
+])("whether each figure of $title, $comment, holds those before it", ({ title, comment = "", adds }) => {
+  const sheet = sheetOf("Card", [
+    ["Title", "2024/25 Q1", "2024/25 Q2", "Target", "Comment"],
+    [title, 11, 23, 40, comment],
+    ["Reviews on time", 90, 91, 95, null],
+  ]);
+  const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  expect(register.kpis.map(({ cumulative }) => cumulative)).toEqual([adds, false]);
+  const told = reading.assumptions.flatMap((each) => (each.kind === "running total" ? each.kpis : []));
+  expect(told).toEqual(adds ? [register.kpis[0]?.id] : []);
 });

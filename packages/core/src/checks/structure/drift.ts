@@ -47,7 +47,9 @@ function inWords(each: Drift): string {
     case "sheet gone":
       return `The sheet “${each.sheet}” is gone`;
     case "contradicted":
-      return `The answer “${each.answer}” was refused: ${addressName(each.at)} says “${each.text}”`;
+      return `The answer “${each.answer}” was refused: ${[each, ...(each.beside ? [each.beside] : [])]
+        .map(({ at, text }) => `${addressName(at)} says “${text}”`)
+        .join(" and ")}`;
     case "KPI gone":
       return `The KPI “${each.kpi}” of a saved decision is gone`;
   }

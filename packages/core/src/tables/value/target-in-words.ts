@@ -66,6 +66,10 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   ],
   [/^(?:reduce|decrease|cut|bring down)d? to\s+/iu, AT_MOST],
   [/^(?:increase|raise)d? to\s+/iu, AT_LEAST],
+  [
+    /^(?:(?:to be |stay |keep )?(?:as )?(?:clos(?:e|er|est)|near(?:er|est)?)(?: as possible)? to|nearest|closest)\s+/iu,
+    { way: "closer" },
+  ],
   [/^<\s*/u, LESS],
   [/^>\s*/u, MORE],
 ];
@@ -73,7 +77,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 const AFTER: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/\s*(?:(?:or|and) (?:more|above|over|higher|greater)|\+|\(?\b(?:as a )?min(?:imum)?\.?\)?)$/iu, AT_LEAST],
   [/\s*(?:(?:or|and) (?:less|fewer|below|under|lower)|\(?\b(?:as a )?max(?:imum)?\.?\)?)$/iu, AT_MOST],
-  [/\s*or better$/iu, undefined],
+  [/\s*or (?:better|closer|nearer)$/iu, undefined],
 ];
 
 const VERB =

@@ -3,6 +3,9 @@ export type TargetSpelling = readonly [written: string, says: string];
 
 export const TARGETS: readonly TargetSpelling[] = [
   ["90%", "90%"],
+  ["Closer to 0", "0, closer"],
+  ["As close as possible to 85%", "85%, closer"],
+  ["Nearest to 4", "4, closer"],
   ["No less than 90%", "90%, higher"],
   ["not less than 90", "90, higher"],
   ["no fewer than 12", "12, higher"],

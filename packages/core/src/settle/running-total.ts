@@ -1,0 +1,35 @@
+import { type Kpi, isMeasured } from "../register/index.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/**
+ * KPIs whose definition, or whose title together with a comment or note, says that each figure holds those before it in
+ * the same year; that they were taken so is written down. A title alone that says "to date" may be of all time.
+ */
+export function settleRunningTotals(kpis: readonly Kpi[], { notebook }: Pick<Pipeline, "notebook">): Kpi[] {
+  const found: string[] = [];
+  const settled = kpis.map((kpi) => {
+    if (kpi.cumulative || !saysSo(kpi)) return kpi;
+    found.push(kpi.id);
+    return { ...kpi, cumulative: true };
+  });
+  if (found.length > 0) notebook.assumptions.push({ kind: "running total", kpis: found });
+  return settled;
+}
+
+function saysSo({ title, meaning, commentary, observations, row }: Kpi): boolean {
+  if (SAYS_OTHERWISE.test([title, meaning].join(" "))) return false;
+  if (IN_FULL.test([title, meaning].join(" "))) return true;
+  const beside = [
+    ...commentary.map(({ text }) => text),
+    ...observations.map((each) => (isMeasured(each) ? (each.note ?? "") : "")),
+    row?.note?.text ?? "",
+  ];
+  return TO_DATE.test(title) && beside.some((text) => !SAYS_OTHERWISE.test(text) && IN_PASSING.test(text));
+}
+
+const SAYS_OTHERWISE =
+  /\b(?:not|non|nor|no longer|rather than|instead of)[- ](?:a )?(?:cumulative|running total)\b/iu;
+const IN_FULL =
+  /\b(?:(?:figures?|totals?|values?|numbers?|counts?|data) (?:is|are) cumulative|cumulative (?:figures?|totals?|values?|numbers?|counts?|data|(?:from|since|for|over|within) (?:the )?(?:\d+ |1st )?(?:April|start of|year|financial))|running total|added up (?:from|since) (?:1 )?April|(?:from|since) (?:1 |the )?(?:April|start of the (?:financial )?year) to date|so far this (?:financial )?year|(?:financial )?year so far)\b|^cumulative\b/iu;
+const IN_PASSING = /\b(?:cumulative(?:ly)?|running total|year to date|ytd|since (?:1 )?April)\b/iu;
+const TO_DATE = /(?<!\bup[- ])\bto[- ]date\b|\bso far\b/iu;

@@ -8,9 +8,9 @@ export default defineConfig({
     // Browser tests wait more than they work: two at a time even where there are only two cores.
     maxWorkers: 2,
     globalSetup: ["./support/chromium.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters: ["default", "json"],
     outputFile: { json: "test-results.json" },
     projects: [
@@ -24,7 +24,7 @@ export default defineConfig({
           // What the tests import is loaded once for all that a process runs, and so is the way to the browser.
           isolate: false,
           // A pane that is busy is waited for: a machine may be slower than its test.
-          expect: { poll: { timeout: 60_000 } },
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

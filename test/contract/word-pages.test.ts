@@ -94,7 +94,7 @@ describe.skipIf(!CAN_SET)(
       const docx = await toWord(report, { png, fonts });
       xml = documentOf(docx);
       pages = pagesOfWord(docx, AREA);
-    }, 120_000);
+    });
 
     test("is at most seventeen pages, the summary two of them", () => {
       expect(pages.length).toBeLessThanOrEqual(17);
@@ -146,7 +146,7 @@ describe.skipIf(!CAN_SET)("in a council’s template (skipped without LibreOffic
     const said = textsOf(documentOf(docx), /<w:p>[\s\S]*?<\/w:p>/g).flatMap(parted);
     expect(said.length).toBeGreaterThan(2000);
     expect(said.filter((word) => !set.has(word))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** A report of ours with wider margins, a header and another typeface: a document like one that a council has. */

@@ -32,7 +32,7 @@ beforeAll(async () => {
   fileIn(folder, NAME, example);
   const { code, err } = quarterlight(folder, ["report", NAME]);
   if (code !== 0) throw new Error(err);
-}, 120_000);
+});
 
 const BROWSERS = [{ browser: "Chromium", isHere: true, launch: sharedBrowser }];
 
@@ -81,7 +81,7 @@ describe.each(BROWSERS)(
       async () => {
         const { page, wrong } = await opened();
         await drop(page, [{ name: NAME, bytes: example }]);
-        await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 60_000 });
+        await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
         for (const view of VIEWS) await goTo(page, view);
         const keeping = nextDownload(page);
         await page.getByRole("button", { name: "Make the report" }).click();
@@ -132,7 +132,7 @@ describe.each(BROWSERS)(
         expect(wrong).toEqual([]);
         await page.close();
       },
-      90_000,
+      240_000,
     );
 
     test.skipIf(!isHere)(
@@ -146,7 +146,7 @@ describe.each(BROWSERS)(
         expect(wrong).toEqual([]);
         await page.close();
       },
-      60_000,
+      240_000,
     );
 
     test.skipIf(!isHere)(
@@ -156,7 +156,7 @@ describe.each(BROWSERS)(
         expect(await page.evaluate(refusals)).toEqual(["connect-src", "img-src", "script-src-elem"]);
         await page.close();
       },
-      60_000,
+      240_000,
     );
   },
 );

@@ -10,7 +10,7 @@ import { nextDownload } from "./awaited.ts";
 import { drop } from "./dropped.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
-import { type PaneServer, chooseFile, goTo, servePane } from "./pane-page.ts";
+import { type PaneServer, chooseFile, goTo, servePane, onlyWebPage } from "./pane-page.ts";
 
 const NAME = "card.csv";
 const BESIDE = "card.quarterlight.json";
@@ -94,6 +94,7 @@ describe("on the local page", () => {
     expect(readFileSync(join(folder, report), "utf8")).not.toBe(printed);
     await goTo(page, "Publish");
     await page.getByLabel("Date of the report").fill("2025-11-14");
+    await onlyWebPage(page);
     const publishing = nextDownload(page);
     await page.getByRole("button", { name: "Make the report" }).click();
     await page

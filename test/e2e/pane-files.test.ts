@@ -57,7 +57,7 @@ describe("what is published", () => {
     ] as const) {
       const file = page.getByRole("region", { name, exact: true });
       const downloading = nextDownload(page);
-      await file.getByRole("link", { name: "Download" }).click({ timeout: 60_000 });
+      await file.getByRole("link", { name: "Download" }).click({ timeout: 120_000 });
       const download = await downloading;
       expect(download.suggestedFilename()).toMatch(new RegExp(`^quarterly-report-.*\\.${ending}$`));
       const made = await buffer(await download.createReadStream());
@@ -68,7 +68,7 @@ describe("what is published", () => {
     const web = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
     expect(web).toContain(`<h1>${await headline.innerHTML()}</h1>`);
     await page.close();
-  }, 120_000);
+  });
 
   test("a Word file is made, and it is a whole one", async () => {
     const page = await opened();
@@ -76,7 +76,7 @@ describe("what is published", () => {
     for (const name of ["Web page", "PDF", "Data file"]) await page.getByRole("checkbox", { name }).uncheck();
     await page.getByRole("button", { name: "Make the report" }).click();
     const downloading = nextDownload(page);
-    await page.getByRole("link", { name: "Download" }).click({ timeout: 60_000 });
+    await page.getByRole("link", { name: "Download" }).click({ timeout: 120_000 });
     const download = await downloading;
     const made = new Uint8Array(await buffer(await download.createReadStream()));
     const result = await readFile("report.docx", made);

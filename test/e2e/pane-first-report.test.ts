@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { axeFaults } from "./pane-axe.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { paneFrame } from "./pane-keys.ts";
+import { onlyWebPage } from "./pane-page.ts";
 
 let open: PaneInExcel | undefined;
 
@@ -40,8 +41,7 @@ test("from the blank workbook to a report, by what the pane itself says to do", 
   await pane.getByText("July to September 2025").first().waitFor();
   await pane.getByText("No story is ready").waitFor();
   await pane.getByRole("tab", { name: "Publish" }).click();
-  await pane.getByRole("checkbox", { name: "Word" }).uncheck();
-  await pane.getByRole("checkbox", { name: "PDF" }).uncheck();
+  await onlyWebPage(pane);
   await pane.getByRole("button", { name: "Make the report" }).click();
   await pane.getByText("The report is made.").waitFor();
 });

@@ -72,7 +72,7 @@ test("a button that goes away with its work leaves the reader near it", async ()
   await fix.first().waitFor();
   const had = await fix.count();
   await fix.first().click();
-  await expect.poll(() => fix.count(), { timeout: 60_000 }).toBeLessThan(had);
+  await expect.poll(() => fix.count(), { timeout: 120_000 }).toBeLessThan(had);
   await expect.poll(() => focusIn(page)).not.toBe("");
   await tabGoesOn(page);
 });

@@ -37,7 +37,7 @@ async function toView(page: Page, from: string, steps: number, name: RegExp): Pr
 test("one whole quarter by keyboard alone: classify, check, preview, make the report and save it", async () => {
   const excel = await openInExcel("Example.xlsx", await templateBytes("example"));
   const { page, pane, host } = excel;
-  await pane.getByRole("button", { name: /^Check: / }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: /^Check: / }).waitFor({ timeout: 120_000 });
   const kpis = () => read(workbookOf(host.book)).register.kpis;
   const first = kpis().find(({ decision }) => decision === undefined);
 
@@ -74,7 +74,7 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
   await page.keyboard.type("Performance Analyst");
   const before = readAccepted(workbookOf(host.book)).length;
   await page.keyboard.press("Enter");
-  await expect.poll(() => readAccepted(workbookOf(host.book)).length, { timeout: 60_000 }).toBe(before + 1);
+  await expect.poll(() => readAccepted(workbookOf(host.book)).length, { timeout: 120_000 }).toBe(before + 1);
 
   await toView(page, "Check", 1, /^Preview$/);
   await pane.getByRole("tabpanel", { name: "Preview" }).waitFor();

@@ -40,7 +40,7 @@ describe("the report in one press", () => {
     await expect.poll(() => focusIn(page)).toBe("The files");
     await tabGoesOn(page);
     expect(await focusIn(page)).toBe("Save it again");
-  }, 120_000);
+  });
 
   test("Make stands in sight at 800 px, before the choices", async () => {
     const { pane } = excel;
@@ -66,7 +66,7 @@ test("a slow Excel is said to be waited for, whatever was asked of it", async ()
   host.switches.latency = 2500;
   await pane.locator("button.figure").first().click();
   await waiting.waitFor();
-  await waiting.waitFor({ state: "detached", timeout: 60_000 });
+  await waiting.waitFor({ state: "detached", timeout: 120_000 });
   await pane.getByRole("tab", { name: "Publish" }).click();
   await pane.getByRole("checkbox", { name: "Word" }).click();
   await pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();

@@ -42,6 +42,11 @@ export async function openWorkbook(page: Page, name: string, bytes: Uint8Array):
   await page.getByRole("tab", { name: "Overview" }).waitFor();
 }
 
+/** At the view Publish: leaves the web page alone to be made, where no other file is looked at. */
+export async function onlyWebPage(scope: Pick<Page, "getByRole">): Promise<void> {
+  for (const name of ["Word", "PDF", "Data file"]) await scope.getByRole("checkbox", { name }).uncheck();
+}
+
 /** Goes to a view and waits until it is shown. */
 export async function goTo(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await page.getByRole("tab", { name: view }).click();

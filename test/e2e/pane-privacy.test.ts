@@ -3,7 +3,7 @@ import { exampleWorkbook } from "@quarterlight/template/workbook";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./pane-axe.ts";
-import { type PaneServer, goTo, openWorkbook, servePane } from "./pane-page.ts";
+import { type PaneServer, goTo, openWorkbook, servePane, onlyWebPage } from "./pane-page.ts";
 
 const PERSON = "Effie Quillanmoor";
 const NUMBER = "0101806302";
@@ -102,10 +102,11 @@ test("what the public, the board and the internal edition would hold stands side
 
 test("a report is made only as a draft, and the draft holds nothing of what stops it", async () => {
   await expect.poll(words).toMatch(/findings? stops? publication/);
+  await onlyWebPage(page);
   await page.getByRole("button", { name: "Make the report" }).click();
   await page
     .getByText(/\.html/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
   expect(await page.getByText(/draft-quarterly-report/).count()).toBeGreaterThan(0);
 });

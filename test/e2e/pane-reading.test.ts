@@ -61,7 +61,7 @@ describe("67,000 rows", () => {
   test("leave the page usable while they are read, and are understood in the end", async () => {
     const page = await pane.newPage();
     await chooseFile(page, "long.csv", long);
-    await page.getByText("Working out what it holds").waitFor({ timeout: 60_000 });
+    await page.getByText("Working out what it holds").waitFor({ timeout: 120_000 });
     const drawings = await countDrawings(page);
     const shares = await collectShares(page);
     expect(await axeFaults(page)).toEqual([]);
@@ -76,10 +76,10 @@ describe("67,000 rows", () => {
   test("can be left for another file half way, and do not come back", async () => {
     const page = await pane.newPage();
     await chooseFile(page, "long.csv", long);
-    await page.getByText("Working out what it holds").waitFor({ timeout: 60_000 });
+    await page.getByText("Working out what it holds").waitFor({ timeout: 120_000 });
     await page.getByRole("button", { name: "Stop and choose another file" }).click();
     await page.getByRole("button", { name: "Open a workbook" }).waitFor({ timeout: 2000 });
-    await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => page.workers().length, { timeout: 120_000 }).toBe(0);
     await openWorkbook(page, "Example.xlsx", example);
     expect(await page.locator(".header-workbook").textContent()).toBe("Example.xlsx");
     await page.close();

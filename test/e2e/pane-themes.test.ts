@@ -83,7 +83,7 @@ describe.each(SCHEMES)("in $scheme", ({ scheme, media }) => {
       found[view] = { wide, faults: await axeFaults(paneFrame(page), rulesFor(scheme)) };
     }
     expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [view, { wide: [], faults: [] }])));
-  }, 120_000);
+  });
 
   test("whatever has the focus shows it", async () => {
     const { page, pane } = excel;

@@ -6,7 +6,7 @@ import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
-import { VIEWS } from "./pane-page.ts";
+import { VIEWS, onlyWebPage } from "./pane-page.ts";
 
 /*
  * The simulated Excel of these tests forgets what can be undone on the calls that people report of Excel on the
@@ -51,8 +51,9 @@ test("typing, then opening, reading, checking and previewing: Undo still takes t
     await pane.locator("main .fui-Spinner").waitFor({ state: "detached" });
   }
   await pane.getByRole("button", { name: "Read again" }).click();
+  await onlyWebPage(pane);
   await pane.getByRole("button", { name: "Make the report" }).click();
-  await pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
+  await pane.getByText("The report is made.").waitFor();
   expect(lost(open)).toEqual([]);
   expect(host.book.undoLast()).toBe(true);
   expect(read(workbookOf(host.book)).register.kpis[0]?.title).toBe(kpi.title);
@@ -68,7 +69,7 @@ test("joined cells are asked for only when a person wants them, and are then rea
   await told.waitFor();
   expect(lost(excel)).toEqual([]);
   await pane.getByRole("button", { name: "Read the joined cells too" }).click();
-  await expect.poll(() => lost(excel), { timeout: 60_000 }).toEqual(["Range.getMergedAreasOrNullObject"]);
+  await expect.poll(() => lost(excel), { timeout: 120_000 }).toEqual(["Range.getMergedAreasOrNullObject"]);
   await told.waitFor({ state: "detached" });
   await pane.getByRole("button", { name: "Read again" }).click();
   await pane.getByRole("tab", { name: "Overview" }).waitFor();

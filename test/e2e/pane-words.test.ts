@@ -124,7 +124,7 @@ describe("nothing is put in people's mouths", () => {
       person: "Analyst",
       reason: "Looked at.",
     });
-    await expect.poll(() => pane.locator(".waiting").count(), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => pane.locator(".waiting").count(), { timeout: 120_000 }).toBe(0);
   });
 });
 

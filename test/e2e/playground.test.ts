@@ -19,7 +19,7 @@ const FIGURE = "2462";
 /** The row of a KPI that nobody has classified. */
 const UNDECIDED = 14;
 /** The pane reads and judges the workbook anew after every edit, on machines as busy as they may be. */
-const SOON = { timeout: 60_000 };
+const SOON = { timeout: 120_000 };
 let playground: Playground;
 
 beforeAll(async () => {
@@ -139,7 +139,7 @@ describe("a first quarter, from opening to the published report", () => {
       at.page.getByRole("button", { name: "Export report" }).click(),
     );
     expect(kept.name).toMatch(/^quarterly-report-.*\.zip$/);
-    await at.pane.getByText("The report is made.").waitFor({ timeout: 60_000 });
+    await at.pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
     await keepPicture(at, "7-exported");
     const save = at.page.getByRole("button", { name: "Save a copy" });
     const copy = await downloaded(at.page, () => save.click());

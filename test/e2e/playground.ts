@@ -64,7 +64,7 @@ async function openPage(browser: Browser, address: string, canWait: boolean): Pr
   const start = performance.now();
   await page.goto(address);
   const pane = page.frameLocator(".pane iframe");
-  await pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 30_000 });
+  await pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
   return { page, pane, untilPane: performance.now() - start, strangers, errors };
 }
 

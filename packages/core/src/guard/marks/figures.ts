@@ -1,3 +1,4 @@
+import { remembering } from "../../workbook/index.ts";
 import type { Hedge } from "../../claims/index.ts";
 import type { FigureMark, Measure } from "../mark.ts";
 import { headNoun } from "../noun.ts";
@@ -74,7 +75,7 @@ const FIGURE = new RegExp(
 );
 
 /** Every figure of a text that has had its quotations and quiet numbers blanked out. */
-export function figuresIn(text: string): readonly FigureMark[] {
+export const figuresIn = remembering((text): readonly FigureMark[] => {
   const fractions = fractionsIn(text.replaceAll(/ and (?:a half|a quarter|three quarters)\b/giu, blank));
   const taken = (start: number, end: number) =>
     fractions.some((each) => each.bare.start < end && each.bare.end > start);
@@ -82,7 +83,7 @@ export function figuresIn(text: string): readonly FigureMark[] {
   return [...fractions, ...numbers.filter(({ bare }) => !taken(bare.start, bare.end))].toSorted(
     (a, b) => a.start - b.start,
   );
-}
+}, 1000);
 
 function fractionsIn(text: string): FigureMark[] {
   return FRACTIONS.flatMap(([pattern, valueOf]) =>

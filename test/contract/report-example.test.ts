@@ -38,6 +38,7 @@ test("what has no consent is nowhere in it", () => {
   for (const { id } of withheld) {
     const story = register.stories.find((candidate) => candidate.id === id);
     const quote = register.feedback.find((candidate) => candidate.id === id);
+    expect((story ?? quote)?.period).toEqual(choice.period);
     const said = [...(story?.paragraphs ?? []), story?.quote ?? "", quote?.text ?? ""].filter(
       (words) => words !== "",
     );

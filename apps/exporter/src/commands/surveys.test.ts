@@ -39,6 +39,11 @@ test("who is asked how often, and what looks alike with what forbids a compariso
   expect(out).not.toMatch(/0\.\d/u);
 });
 
+test("for whom it is may be said, as of other commands", async () => {
+  expect((await said("--audience", "internal")).code).toBe(0);
+  expect((await said("--audience", "friends")).code).toBe(2);
+});
+
 test("the same as data, and as rows", async () => {
   expect(JSON.parse((await said("--json")).out)).toMatchObject({
     ok: true,

@@ -1,3 +1,4 @@
+import type { Audience } from "@quarterlight/core/register";
 import { surveysOf } from "@quarterlight/core/voices";
 import type { Command } from "commander";
 import { understand } from "../disk/understand.ts";
@@ -5,11 +6,13 @@ import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
 import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
+import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { SURVEY_FORMATS, type SurveyFormat } from "../surveys/print.ts";
 
 type Options = Printed<SurveyFormat> & {
   readonly date?: string;
+  readonly audience: Audience;
 };
 
 const EXAMPLES = `
@@ -25,7 +28,8 @@ export function addSurveys(program: Command, terminal: QuietTerminal): void {
     .command("surveys")
     .description("say who is asked how often, what is asked twice, and what could be dropped")
     .argument("<workbook>", "a workbook (.xlsx or .ods)")
-    .option("--date <date>", "the day to look at it; else the workbook's own", chooseDate);
+    .option("--date <date>", "the day to look at it; else the workbook's own", chooseDate)
+    .addOption(AUDIENCE);
   printedAs(command, SURVEY_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => surveys(path, options, terminal));
@@ -40,6 +44,10 @@ async function surveys(path: string, options: Options, terminal: QuietTerminal):
     throw new Failure(`"${workbook.name}" has no sheet "Surveys", or nothing in it.`);
   const date = asOf(options.date, register);
   terminal.out(
-    SURVEY_FORMATS[format]({ workbook: workbook.name, asOf: date, told: surveysOf(register, date) }),
+    SURVEY_FORMATS[format]({
+      workbook: workbook.name,
+      asOf: date,
+      told: surveysOf(editionOf(understood, options.audience, { date }), date),
+    }),
   );
 }

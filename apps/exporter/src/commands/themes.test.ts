@@ -14,6 +14,7 @@ writeFileSync(
 F1,2025/26 Q2,Letter,Ten weeks for a rail,A daughter,poor,Waiting,,,,,p1,family,North,,Waiting
 F2,2025/26 Q2,Complaint,Still no date,A daughter,poor,Waiting; Being told,,,,,p1,family,North,,
 F3,2025/26 Q2,Forum,It is two buses and a hill,A man,poor,,,,,,p2,person,South,,
+F5,2025/26 Q2,Forum,They rang at once,A man,good,Being told,,,,,P9,person,South,,
 F4,2025/26 Q1,Forum,I waited,A man,mixed,Waiting,,,,,p3,person,South,,
 `,
 );
@@ -22,16 +23,56 @@ const said = (...line: readonly string[]) =>
   heard("themes", LIST, "--period", "2025/26 Q2", "--date", "2025-11-14", ...line);
 
 test("people by theme beside the quarter before, what a second person coded, and what has no theme", async () => {
-  const { out, code } = await said();
+  const { out, code } = await said("--audience", "internal");
   expect(code).toBe(0);
-  expect(out).toContain("Heard from 2 people; 1 in 2025/26 Q1.");
+  expect(out).toContain("Heard from 3 people; 1 in 2025/26 Q1.");
   expect(out).toMatch(/Waiting +1 +1 +2 +0 \/ 0 \/ 2/u);
   expect(out).toContain("Waiting: both 1, first only 0, second only 0.");
   expect(out).toContain("F3 (Feedback!A4): nothing known");
   expect(out).not.toContain("%");
 });
 
+test("a few people are 1 to 4 for others than colleagues, in each way of printing", async () => {
+  const table = (await said()).out;
+  expect(table).toContain("Heard from 1 to 4 people; 1 to 4 in 2025/26 Q1.");
+  expect(table).toMatch(/Waiting +1 to 4 +1 to 4 +2/u);
+  expect(table).not.toContain("0 / 0 / 2");
+  expect((await said("--format", "csv")).out).toContain("Waiting,1 to 4,1 to 4,1 to 4,2,,,,0,");
+  expect(JSON.parse((await said("--json")).out)).toMatchObject({
+    audience: "public",
+    heard: { now: null, before: null },
+    themes: [
+      {
+        theme: "Being told",
+        now: { people: null, mentions: null, good: null },
+        before: { people: 0, good: 0 },
+      },
+      { theme: "Waiting", now: { people: null, kindsOfSource: 2, poor: null } },
+    ],
+  });
+});
+
 test("nothing leaves for Community Planning without public consent", async () => {
   const { out } = await said("--extract", "cpp", "--json");
-  expect(JSON.parse(out)).toMatchObject({ ok: true, themes: [] });
+  expect(JSON.parse(out)).toMatchObject({
+    ok: true,
+    themes: [],
+    nothing: { kind: "no public consent", remarks: 4 },
+  });
+  const table = (await said("--extract", "cpp")).out;
+  expect(table).toContain(
+    "of 4 remarks of the period none has a consent that covers the public on 14 November 2025",
+  );
+  expect(table).not.toContain("Kinds of source");
+  const other = await heard(
+    "themes",
+    LIST,
+    "--period",
+    "2024/25 Q1",
+    "--date",
+    "2025-11-14",
+    "--extract",
+    "cpp",
+  );
+  expect(other.out).toContain("holds no remark of the period");
 });

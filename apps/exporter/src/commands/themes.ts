@@ -1,4 +1,5 @@
-import { extractOf, themesOf } from "@quarterlight/core/voices";
+import type { Audience } from "@quarterlight/core/register";
+import { extractOf, nothingToTake, themesOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
 import { understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
@@ -6,6 +7,7 @@ import { Failure } from "../edge/failure.ts";
 import { type Printed, printedAs, printing } from "../edge/printed.ts";
 import type { QuietTerminal } from "../edge/quiet.ts";
 import { chooseDate } from "../make/choose-date.ts";
+import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { periodOfPeople } from "../make/period-of-people.ts";
 import { EXTRACT_FORMATS, THEME_FORMATS, type ThemeFormat } from "../themes/print.ts";
 
@@ -13,11 +15,13 @@ type Options = Printed<ThemeFormat> & {
   readonly period?: string;
   readonly date?: string;
   readonly extract?: "cpp";
+  readonly audience: Audience;
 };
 
 const EXAMPLES = `
 What people told you, by theme: people and kinds of source counted, remarks without a theme with what their words
-suggest, and how two people's codes agree. A suggestion is never ticked for anybody.
+suggest, and how two people's codes agree. A suggestion is never ticked for anybody. For others than colleagues a few
+people are said to be 1 to 4; --audience internal counts them.
 
 Examples:
   quarterlight themes KPIs.xlsx --period "2025/26 Q2"
@@ -32,7 +36,8 @@ export function addThemes(program: Command, terminal: QuietTerminal): void {
     .option("--date <date>", "the day on which consent is judged; else the workbook's own", chooseDate)
     .addOption(
       new Option("--extract <for>", "what may be taken to others, by theme and locality").choices(["cpp"]),
-    );
+    )
+    .addOption(AUDIENCE);
   printedAs(command, THEME_FORMATS)
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, options: Options) => themes(path, options, terminal));
@@ -47,16 +52,27 @@ async function themes(path: string, options: Options, terminal: QuietTerminal): 
     throw new Failure(`"${workbook.name}" has no sheet "Feedback", or nothing in it.`);
   const period = periodOfPeople(understood, options.period);
   const date = asOf(options.date, register);
+  const known = editionOf(understood, options.extract === "cpp" ? "public" : options.audience, {
+    period,
+    date,
+  });
   if (options.extract === "cpp")
     terminal.out(
       EXTRACT_FORMATS[format]({
         workbook: workbook.name,
         period,
-        extract: extractOf(register, period, date),
+        date,
+        extract: extractOf(known, period, date),
+        nothing: nothingToTake(known, period, date),
       }),
     );
   else
     terminal.out(
-      THEME_FORMATS[format]({ workbook: workbook.name, period, told: themesOf(register, period, date) }),
+      THEME_FORMATS[format]({
+        workbook: workbook.name,
+        period,
+        audience: options.audience,
+        told: themesOf(known, period, date),
+      }),
     );
 }

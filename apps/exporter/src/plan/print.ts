@@ -38,11 +38,15 @@ const ASKED: Readonly<Record<Ask, string>> = {
 function asTable({ workbook, period, asOf, items, reach, gone }: Plan): string {
   const open = items.filter((item) => item.isOpen);
   const closed = items.filter((item) => !item.isOpen);
+  const moved = open.filter(({ movedFrom }) => movedFrom !== "");
   const asked = Object.keys(ASKED).flatMap((what) => askedPart(what, items));
   return [
     `What was recommended, promised and planned in ${workbook}: ${periodLabel(period)}, looked at on ${dateInWords(asOf)}`,
-    `${open.length} open, ${closed.length} closed in the period, ${items.filter(({ isNew }) => isNew).length} new.`,
+    `${open.length} open, ${closed.length} closed in the period, ${items.filter(({ isNew }) => isNew).length} new, ${moved.length} moved to another date.`,
     ...asked,
+    ...(moved.length === 0
+      ? []
+      : [["Moved to another date", ...moved.flatMap(movedLines).map((line) => `  ${line}`)].join("\n")]),
     ...(gone.length === 0
       ? []
       : [["Promised before and here no more", ...gone.map((said) => `  ${said}`)].join("\n")]),
@@ -89,6 +93,11 @@ function nameOf({ reference, from, text, due, dueWords, lead }: PlanItem): strin
   return `${name === "" ? "" : `${name}: `}${text}${beside === "" ? "" : ` (${beside})`}`;
 }
 
+/** “E1 Care at home: Give every family a start date (Care Manager, due 31 March 2025): first due 31 January 2025”. */
+function movedLines(item: PlanItem): readonly string[] {
+  return wrap(`${nameOf(item)}: first due ${dateInWords(item.movedFrom)}`, WIDTH);
+}
+
 function part(title: string, items: readonly PlanItem[]): readonly string[] {
   if (items.length === 0) return [];
   const rows = items.map((item) => [
@@ -111,6 +120,7 @@ const HEAD = [
   "What",
   "Lead",
   "Due",
+  "First due",
   "State",
   "Evidence",
   "New",
@@ -126,6 +136,7 @@ function asCsv({ items }: Plan): string {
     item.text,
     item.lead,
     item.due || item.dueWords,
+    item.movedFrom,
     item.state,
     item.evidence,
     item.isNew ? "yes" : "no",

@@ -1,15 +1,24 @@
-import { type Period, periodLabel } from "@quarterlight/core/period";
-import type { ThemeExtract, ThemesTold } from "@quarterlight/core/voices";
+import { type Period, dateInWords, periodLabel } from "@quarterlight/core/period";
+import type { Audience } from "@quarterlight/core/register";
+import { FEWEST, type NothingToTake, type ThemeExtract, type ThemesTold } from "@quarterlight/core/voices";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
 import { textTable, wrap } from "../print/text-table.ts";
 
-type Told = { readonly workbook: string; readonly period: Period; readonly told: ThemesTold };
+type Told = {
+  readonly workbook: string;
+  readonly period: Period;
+  readonly audience: Audience;
+  readonly told: ThemesTold;
+};
 type Extract = {
   readonly workbook: string;
   readonly period: Period;
+  readonly date: string;
   readonly extract: readonly ThemeExtract[];
+  /** Why there is nothing in it; absent where there is. */
+  readonly nothing: NothingToTake | undefined;
 };
 
 export const THEME_FORMATS = { table: asTable, csv: asCsv, json: asJson } as const;
@@ -17,21 +26,41 @@ export type ThemeFormat = keyof typeof THEME_FORMATS;
 
 const WIDTH = 100;
 
-function asTable({ workbook, period, told }: Told): string {
+/** A count of people or of their remarks: outside the partnership a few of them are one to four, as in the report. */
+function countFor(audience: Audience): (count: number) => string {
+  return (count) => (audience === "internal" || count === 0 || count >= FEWEST ? String(count) : "1 to 4");
+}
+
+/** Good, mixed and poor remarks; outside the partnership only where none of them is a few. */
+function tones({ good, mixed, poor }: Tones, audience: Audience): readonly [string, string, string] {
+  const isFew = [good, mixed, poor].some((count) => count > 0 && count < FEWEST);
+  if (audience !== "internal" && isFew) return ["", "", ""];
+  return [String(good), String(mixed), String(poor)];
+}
+
+type Tones = { readonly good: number; readonly mixed: number; readonly poor: number };
+
+function asTable({ workbook, period, told, audience }: Told): string {
   const { heard, second, uncoded } = told;
-  const before = heard.period === undefined ? "" : `; ${heard.before} in ${periodLabel(heard.period)}`;
+  const counted = countFor(audience);
+  const before =
+    heard.period === undefined ? "" : `; ${counted(heard.before)} in ${periodLabel(heard.period)}`;
   const rows = told.rows.map(({ theme, now, before: then, taken }) => [
     theme,
-    String(now.people),
-    String(then.people),
+    counted(now.people),
+    counted(then.people),
     String(now.kindsOfSource),
-    `${now.good} / ${now.mixed} / ${now.poor}`,
+    tones(now, audience)
+      .filter((count) => count !== "")
+      .join(" / "),
     taken,
   ]);
   const typed = told.rows.flatMap((row) =>
     row.typed === undefined
       ? []
-      : [`${row.theme}: the sheet Themes says ${row.typed} mentions, and ${row.now.mentions} are counted.`],
+      : [
+          `${row.theme}: the sheet Themes says ${row.typed} mentions, and ${counted(row.now.mentions)} are counted.`,
+        ],
   );
   const apart = told.rows.flatMap(({ theme, agreement: { both, firstOnly, secondOnly } }) =>
     both + firstOnly + secondOnly === 0
@@ -40,7 +69,7 @@ function asTable({ workbook, period, told }: Told): string {
   );
   return [
     `What people said in ${workbook}: ${periodLabel(period)}`,
-    `Heard from ${heard.now} people${before}. Remarks are no sample: people are counted, never a share of anybody.`,
+    `Heard from ${counted(heard.now)} ${heard.now === 1 && audience === "internal" ? "person" : "people"}${before}. Remarks are no sample: people are counted, never a share of anybody.`,
     textTable(
       ["Theme", "People", "Before", "Kinds of source", "Good / mixed / poor", "Taken to"],
       rows,
@@ -83,7 +112,8 @@ function uncodedLines({ feedback, suggested }: ThemesTold["uncoded"][number]): r
   return wrap(`${feedback.id} (${addressName(feedback.at)}): ${words}`, WIDTH).map((line) => `  ${line}`);
 }
 
-function asCsv({ told }: Told): string {
+function asCsv({ told, audience }: Told): string {
+  const counted = countFor(audience);
   const head = [
     "Theme",
     "People",
@@ -98,22 +128,32 @@ function asCsv({ told }: Told): string {
   ];
   const rows = told.rows.map(({ theme, now, before, taken }) => [
     theme,
-    ...[
-      now.people,
-      before.people,
-      now.mentions,
-      now.kindsOfSource,
-      now.good,
-      now.mixed,
-      now.poor,
-      now.peoplePublic,
-    ].map(String),
+    counted(now.people),
+    counted(before.people),
+    counted(now.mentions),
+    String(now.kindsOfSource),
+    ...tones(now, audience),
+    counted(now.peoplePublic),
     taken,
   ]);
   return csvText([head, ...rows]);
 }
 
-function asJson({ workbook, period, told }: Told): string {
+function asJson({ workbook, period, told, audience }: Told): string {
+  const isHidden = (count: number) => audience !== "internal" && count > 0 && count < FEWEST;
+  const counted = (count: number) => (isHidden(count) ? null : count);
+  const counts = ({ kindsOfSource, mentions, people, peoplePublic, ...toned }: ThemeCounted) => {
+    const [good, mixed, poor] = tones(toned, audience).map((count) => (count === "" ? null : Number(count)));
+    return {
+      mentions: counted(mentions),
+      people: counted(people),
+      kindsOfSource,
+      good,
+      mixed,
+      poor,
+      peoplePublic: counted(peoplePublic),
+    };
+  };
   const { rows, heard, second } = told;
   const uncoded = told.uncoded.map(({ feedback, suggested }) => ({
     id: feedback.id,
@@ -124,9 +164,12 @@ function asJson({ workbook, period, told }: Told): string {
     ok: true,
     workbook,
     period: periodLabel(period),
-    heard: { now: heard.now, before: heard.before },
+    audience,
+    heard: { now: counted(heard.now), before: counted(heard.before) },
     themes: rows.map(({ row, ...each }) => ({
       ...each,
+      now: counts(each.now),
+      before: counts(each.before),
       state: row?.state ?? null,
       cameOfIt: row?.cameOfIt ?? null,
     })),
@@ -139,6 +182,8 @@ function asJson({ workbook, period, told }: Told): string {
     uncoded,
   });
 }
+
+type ThemeCounted = ThemesTold["rows"][number]["now"];
 
 export const EXTRACT_FORMATS = { table: extractTable, csv: extractCsv, json: extractJson } as const;
 
@@ -158,20 +203,39 @@ function extractRows({ extract }: Extract): readonly (readonly string[])[] {
 
 function extractTable(extract: Extract): string {
   const title = `For Community Planning: what people said who agreed to be public, ${periodLabel(extract.period)}`;
-  return [title, textTable([...EXTRACT_HEAD], extractRows(extract), [40, 24, 12, 16])]
+  const { nothing, date } = extract;
+  return [
+    title,
+    nothing === undefined
+      ? textTable([...EXTRACT_HEAD], extractRows(extract), [40, 24, 12, 16])
+      : nothingWords(nothing, date),
+  ]
     .join("\n\n")
     .concat("\n");
+}
+
+/** Why nothing may be taken, and what would change that. */
+function nothingWords(nothing: NothingToTake, date: string): string {
+  switch (nothing.kind) {
+    case "nothing said":
+      return "Nothing may be taken: the sheet Feedback holds no remark of the period.";
+    case "no public consent":
+      return `Nothing may be taken: of ${nothing.remarks} ${nothing.remarks === 1 ? "remark" : "remarks"} of the period none has a consent that covers the public on ${dateInWords(date)}. Record who agreed on the sheet Consents, and put the code in the column Consent of Feedback.`;
+    case "no theme":
+      return `Nothing may be taken: ${nothing.remarks === 1 ? "the remark" : `the ${nothing.remarks} remarks`} with a consent that covers the public ${nothing.remarks === 1 ? "has" : "have"} no theme. Fill in Theme on the sheet Feedback.`;
+  }
 }
 
 function extractCsv(extract: Extract): string {
   return csvText([EXTRACT_HEAD, ...extractRows(extract)]);
 }
 
-function extractJson({ workbook, period, extract }: Extract): string {
+function extractJson({ workbook, period, extract, nothing, date }: Extract): string {
   return jsonText({
     ok: true,
     workbook,
     period: periodLabel(period),
     themes: extract.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
+    ...(nothing === undefined ? {} : { nothing: { ...nothing, words: nothingWords(nothing, date) } }),
   });
 }

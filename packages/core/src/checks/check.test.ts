@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { aTarget, anyKpi, decision, figureAt, figures, registerInput, share } from "./examples/kpi.ts";
+import type { Period } from "../period/index.ts";
+import type { Story } from "../register/index.ts";
+import {
+  aTarget,
+  anyKpi,
+  decision,
+  figureAt,
+  figures,
+  quarter,
+  registerInput,
+  share,
+} from "./examples/kpi.ts";
+import { aConsent, aStory } from "./examples/people.ts";
 import { SOUND, drawnSheet, scorecard } from "./examples/sheets.ts";
 import { blocks, check, groupByKpi, inWords } from "./index.ts";
 
@@ -44,6 +56,31 @@ describe("one cause is one finding", () => {
         after: "81",
       })),
     );
+  });
+});
+
+describe("consent is asked of what the report would print", () => {
+  const at = (row: number) => ({ sheet: "Stories", row, column: 0 });
+  const story = (id: string, row: number, more: Partial<Story> = {}) =>
+    aStory({ id, consent: "", at: at(row), ...more });
+  const stories = [
+    story("S1", 1),
+    story("S2", 2),
+    story("S3", 3, { consent: "C9" }),
+    story("S4", 4, { period: quarter(1) }),
+  ];
+  const told = (period: Period | undefined) => {
+    const input = { ...registerInput({ stories, consents: [aConsent()] }), period };
+    return inWords(check(input), input).filter(({ check: id }) => id === "N13");
+  };
+
+  test("what names no consent is one finding with its cells; other periods are not the report's", () => {
+    const found = told(stories[0]?.period);
+    expect(found.map(({ what }) => what)).toEqual([
+      "2 stories, each of which names no consent, are left out of the report: S1 and S2.",
+      "The story “S3” names a consent that is not recorded, so it is left out of the report.",
+    ]);
+    expect(found.map((each) => each.at.map(({ row }) => row))).toEqual([[1, 2], [3]]);
   });
 });
 

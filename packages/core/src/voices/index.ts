@@ -24,7 +24,7 @@ export {
 export { engagementWords } from "./engagement/words.ts";
 export { comparable } from "./questions/comparable.ts";
 export { partnersOf } from "./questions/partners.ts";
-export { type Ask, type PlanItem, planOf } from "./recommendations/plan.ts";
+export { type Ask, type PlanItem, bareActions, planOf } from "./recommendations/plan.ts";
 export {
   type RecommendationFinding,
   isOpen,
@@ -37,11 +37,13 @@ export { type ThemeFinding, themeFindings } from "./themes/findings.ts";
 export { suggestFrom } from "./themes/suggest.ts";
 export {
   FEWEST,
+  type NothingToTake,
   type ThemeExtract,
   type ThemesTold,
   codesOf,
   extractOf,
   namesAnyone,
+  nothingToTake,
   takenBefore,
   themesOf,
 } from "./themes/themes.ts";

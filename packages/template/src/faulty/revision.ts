@@ -1,5 +1,6 @@
-import { all, dropEvery, put, putRow } from "./change.ts";
+import { all, dropEvery, put, putEach, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
+import { textIn } from "./find.ts";
 import { figure, kpiCell, target } from "./places.ts";
 
 /** What was changed since it was published. Only who holds the last report beside the workbook can find it. */
@@ -50,6 +51,12 @@ export const revision: readonly Fault[] = [
     checks: ["V05"],
     wrong: "A KPI was dropped, and readers are not told",
     at: { sheet: "KPIs", cell: "A4" },
-    change: all(...["KPIs", "Figures", "Comparators"].map((sheet) => dropEvery(sheet, "NI-20"))),
+    change: all(
+      ...["KPIs", "Figures", "Comparators"].map((sheet) => dropEvery(sheet, "NI-20")),
+      putEach("Who reports what", (row) => {
+        const kpis = row.map(textIn).find((text) => text.includes("NI-20"));
+        return kpis === undefined ? undefined : { KPIs: kpis.replace(/, NI-20|NI-20, /u, "") };
+      }),
+    ),
   },
 ];

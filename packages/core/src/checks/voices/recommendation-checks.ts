@@ -1,5 +1,10 @@
 import type { Action, Evaluation, Register } from "../../register/index.ts";
-import { type RecommendationFinding, recommendationFindings, wantsAction } from "../../voices/index.ts";
+import {
+  type RecommendationFinding,
+  bareActions,
+  recommendationFindings,
+  wantsAction,
+} from "../../voices/index.ts";
 import { anyKpi, figures, quarter, registerInput } from "../examples/kpi.ts";
 import { type Check, defineCheck } from "../frame/define.ts";
 
@@ -65,6 +70,8 @@ const anAction: Action = {
   at: { sheet: "Actions", row: 1, column: 0 },
 };
 
+const DONE: Action = { ...anAction, state: "done", closedOn: "2025-10-01" };
+
 const older = aRecommendation({
   reference: "E00.1",
   finishedOn: "2024-05-01",
@@ -91,7 +98,7 @@ const RULES: readonly Rule[] = [
   },
   {
     id: "L05",
-    title: "Recommendation done, and nothing shows it",
+    title: "Recommendation or action done, and nothing shows it",
     kinds: ["done without evidence"],
     broken: { state: "done", closedOn: "2025-10-01" },
     why: "Auditors count as done what can be shown.",
@@ -149,13 +156,17 @@ export const recommendationChecks: readonly Check[] = [
       title: rule.title,
       why: rule.why,
       scope: "register",
-      check: ({ register, date }) =>
-        findingsOf(register, date)
+      check: ({ register, date }) => [
+        ...findingsOf(register, date)
           .filter(({ kind }) => rule.kinds.includes(kind))
           .map(({ kind, recommendation, of }) => ({
             at: [recommendation.at, ...(of === undefined ? [] : [of.at])],
             says: `${nameOf(recommendation)}: ${kind}${of === undefined ? "" : `, as ${nameOf(of)}`}.`,
           })),
+        ...(rule.kinds.includes("done without evidence") ? bareActions(register) : []).map(
+          ({ at, text }) => ({ at: [at], says: `The action “${text}”: done without evidence.` }),
+        ),
+      ],
       severity: "information",
       message: ({ says }) => says,
       remedy: rule.remedy,
@@ -169,6 +180,7 @@ export const recommendationChecks: readonly Check[] = [
               evaluations: [aRecommendation(rule.broken), ...(rule.id === "L08" ? [older] : [])],
               actions: [anAction],
             }),
+          ...(rule.id === "L05" ? [() => registerInput({ actions: [DONE] })] : []),
         ],
       },
     }),

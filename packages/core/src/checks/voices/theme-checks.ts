@@ -11,6 +11,7 @@ type Rule = {
   readonly says: (about: string, counts: readonly number[]) => string;
   readonly remedy: string;
   readonly broken: Partial<Register>;
+  readonly alsoBroken?: Partial<Register>;
   readonly departs?: string;
 };
 
@@ -105,11 +106,17 @@ const RULES: readonly Rule[] = [
   },
   {
     id: "H04",
-    title: "One remark counted as two people",
+    title: "One remark counted as two people, or one code typed in two ways",
     why: "One person who wrote twice looks like two.",
-    says: (about) => `${about} holds the same words as an earlier remark, under another code or none.`,
-    remedy: "Give both the same code in Person, or take one out.",
+    says: (about, [ways = 0]) =>
+      ways === 0
+        ? `${about} holds the same words as an earlier remark, under another code or none.`
+        : `Person says ${about}, which count as one person.`,
+    remedy: "Give one person one code in Person, typed in one way, or take a remark out.",
     broken: { feedback: [aRemark({ person: "p1" }), aRemark({ id: "F2", person: "p2" })] },
+    alsoBroken: {
+      feedback: [aRemark({ person: "p2" }), aRemark({ id: "F2", person: "P2", text: "No date." })],
+    },
   },
   {
     id: "H05",
@@ -190,7 +197,9 @@ export const themeChecks: readonly Check[] = RULES.map((rule) =>
             { period: NOW },
           ),
       ],
-      break: [() => registerInput(rule.broken, { period: NOW })],
+      break: [rule.broken, ...(rule.alsoBroken === undefined ? [] : [rule.alsoBroken])].map(
+        (broken) => () => registerInput(broken, { period: NOW }),
+      ),
     },
   }),
 );

@@ -63,10 +63,18 @@ export function buildReport(read: Register, brief: Brief): Built {
   const { index, whole, unsayable } = laidOutFor(inDoubt(read, doubts), brief);
   const { register, rules } = index;
   const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
-  const { stories: cleared, feedback, withheld } = clear(register, audience, date);
-  const stories = withPictures(cleared, register, brief);
   const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
     items.filter((item) => samePeriod(item.period, period));
+  const {
+    stories: cleared,
+    feedback,
+    withheld,
+  } = clear(
+    { ...register, stories: now(register.stories), feedback: now(register.feedback) },
+    audience,
+    date,
+  );
+  const stories = withPictures(cleared, register, brief);
   const findings = findingsOf(sheets, index);
   const charts = new Map(sheets.map((facts) => [facts, seriesChart(facts, placeOf(register.settings))]));
   const chart = (facts: FactSheet) => charts.get(facts);
@@ -80,8 +88,8 @@ export function buildReport(read: Register, brief: Brief): Built {
     },
     sheets,
     {
-      stories: now(stories),
-      feedback: now(feedback),
+      stories,
+      feedback,
     },
   );
   const blocks = new Set(
@@ -96,7 +104,7 @@ export function buildReport(read: Register, brief: Brief): Built {
     sheets,
     findings,
     beside: { chart, to },
-    story: firstStory(now(stories), told.sections),
+    story: firstStory(stories, told.sections),
     promises: promisesOf(register, period),
   });
   const report: Report = {
@@ -136,11 +144,11 @@ export function buildReport(read: Register, brief: Brief): Built {
     id: item.id,
   });
   const consents = [
-    ...now(stories).map(rests("story")),
-    ...now(stories).flatMap(({ id, image, picture }) =>
+    ...stories.map(rests("story")),
+    ...stories.flatMap(({ id, image, picture }) =>
       image && picture ? picture.consents.map((consent) => ({ consent, what: "story" as const, id })) : [],
     ),
-    ...now(feedback).map(rests("quote")),
+    ...feedback.map(rests("quote")),
   ];
   return { report, index, withheld, unsayable, consents, doubts: doubtsIn(register) };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { financialQuarter, firstDayOf, lastDayOf, shift } from "../../period/index.ts";
 import type { Action, Evaluation, Promise } from "../../register/index.ts";
 import { UNSAID, registerWith } from "../../register/kpi.fixture.ts";
-import { planOf } from "./plan.ts";
+import { bareActions, planOf } from "./plan.ts";
 import { recommended } from "./recommendation.fixture.ts";
 
 const Q2 = financialQuarter(2025, 2);
@@ -50,6 +50,49 @@ test("new, open and done are told apart, with what has to be asked", () => {
     { reference: "L", isNew: false, isOpen: true, asks: [{ what: "late" }] },
     { reference: "D", isOpen: false, asks: [{ what: "done without evidence" }] },
   ]);
+});
+
+test("a moved date is kept with the date it had at first, whatever the kind of row", () => {
+  const promise: Promise = {
+    ...UNSAID,
+    period: Q2,
+    said: "A bus",
+    did: "",
+    state: "under way",
+    why: "",
+    due: "2026-01-31",
+    firstDue: "2025-10-31",
+    lead: "",
+    reference: "P1",
+    at: AT,
+  };
+  const action: Action = { due: "2026-01-31", text: "Ring", lead: "W", kpis: [], state: "open", at: AT };
+  const register = registerWith({
+    evaluations: [recommended({ firstDue: "2025-10-31" }), recommended({ firstDue: "2026-01-31" })],
+    promises: [promise, { ...promise, firstDue: "" }],
+    actions: [{ ...action, firstDue: "2025-10-31" }, action],
+  });
+  expect(planOf(register, Q2, AS_OF).map((item) => [item.reference, item.movedFrom])).toEqual([
+    ["R1", "2025-10-31"],
+    ["R1", ""],
+    ["P1", "2025-10-31"],
+    ["P1", ""],
+    ["", "2025-10-31"],
+    ["", ""],
+  ]);
+});
+
+test.each<readonly [string, Partial<Action>, string | undefined, boolean]>([
+  ["says when it was closed", { closedOn: "2025-08-01" }, undefined, true],
+  ["others say what shows them done", {}, "A letter", true],
+  ["an old sheet, which has no such columns", {}, undefined, false],
+  ["it is open", { state: "open", closedOn: "2025-08-01" }, "A letter", false],
+  ["something shows it", { closedOn: "2025-08-01", evidence: "Seen" }, undefined, false],
+])("an action that is done, and nothing shows it: %s", (_, more, others, isBare) => {
+  const done: Action = { due: "2025-08-01", text: "Ring", lead: "W", kpis: [], state: "done", at: AT };
+  const action = { ...done, ...more };
+  const beside = others === undefined ? [] : [{ ...done, evidence: others }];
+  expect(bareActions({ actions: [action, ...beside] })).toEqual(isBare ? [action] : []);
 });
 
 test("a promise that could not be kept needs its reason, and a late one is late", () => {

@@ -20,6 +20,8 @@ export type PlanItem = {
   readonly lead: string;
   /** ISO; empty where nobody said, or where words stand in its place. */
   readonly due: string;
+  /** The date it had at first, ISO, where it was moved since; empty where it was not, or nobody wrote it down. */
+  readonly movedFrom: string;
   /** The words that stand in place of a date, as they are; empty where there are none. */
   readonly dueWords: string;
   readonly state: string;
@@ -41,6 +43,7 @@ export type Ask = Exclude<RecommendationFinding["kind"], "carry forward"> | "imp
  */
 export function planOf(register: Register, period: Period, asOf: string): readonly PlanItem[] {
   const found = recommendationFindings(register, asOf);
+  const bare = bareActions(register);
   return [
     ...register.evaluations
       .filter((row) => isRecommendation(row) && wasLive(row, period))
@@ -48,7 +51,9 @@ export function planOf(register: Register, period: Period, asOf: string): readon
     ...register.promises
       .filter((promise) => wasKept(promise, period))
       .map((promise) => promised(promise, period, asOf)),
-    ...register.actions.filter((action) => wasPlanned(action, period)).map((action) => planned(action, asOf)),
+    ...register.actions
+      .filter((action) => wasPlanned(action, period))
+      .map((action) => planned(action, asOf, bare.includes(action))),
   ];
 }
 
@@ -72,6 +77,7 @@ function recommended(row: Evaluation, period: Period, found: readonly Recommenda
     text: row.recommendation === "" ? row.found : row.recommendation,
     lead: row.lead,
     due: row.due,
+    movedFrom: movedFrom(row),
     dueWords: row.dueWords ?? "",
     state: row.state === "" ? "not started" : row.state,
     evidence: row.evidence,
@@ -87,7 +93,7 @@ function wasKept({ period: said, state }: Promise, period: Period): boolean {
 }
 
 function promised(
-  { period: said, said: text, did, state, why, due, dueWords = "", lead, at }: Promise,
+  { period: said, said: text, did, state, why, due, firstDue, dueWords = "", lead, reference, at }: Promise,
   period: Period,
   asOf: string,
 ): PlanItem {
@@ -95,11 +101,12 @@ function promised(
   const isSilent = state === "could not" && why === "";
   return {
     kind: "promise",
-    reference: "",
+    reference,
     from: "You said",
     text,
     lead,
     due,
+    movedFrom: movedFrom({ due, firstDue }),
     dueWords,
     state,
     evidence: state === "done" ? did : "",
@@ -122,11 +129,26 @@ function wasPlanned({ state, due, dueWords = "", closedOn = due }: Action, perio
   return closedOn >= firstDayOf(period) && closedOn <= lastDayOf(period);
 }
 
-function planned(action: Action, asOf: string): PlanItem {
-  const { text, lead, due, dueWords = "", state, kpis, from, evidence = "", closedOn, at } = action;
+/** Another date than now. */
+function movedFrom({ due, firstDue = "" }: { readonly due: string; readonly firstDue?: string }): string {
+  return firstDue === due ? "" : firstDue;
+}
+
+/**
+ * Actions that are done, and nothing shows it. Only of one that says when it was closed, or in a workbook whose actions say what
+ * shows them done, is it known that the row is kept in full.
+ */
+export function bareActions({ actions }: Pick<Register, "actions">): readonly Action[] {
+  const isKept = actions.some(({ evidence = "" }) => evidence !== "");
+  return actions.filter(
+    ({ state, closedOn, evidence = "" }) =>
+      state === "done" && evidence === "" && (isKept || closedOn !== undefined),
+  );
+}
+
+function planned(action: Action, asOf: string, isBare: boolean): PlanItem {
+  const { text, lead, due, dueWords = "", state, kpis, from, evidence = "", at } = action;
   const isOpenNow = state === "open";
-  // Only of an action that says when it was closed is it known that its row is kept in full.
-  const isBare = state === "done" && closedOn !== undefined && evidence === "";
   return {
     kind: "action",
     reference: "",
@@ -134,6 +156,7 @@ function planned(action: Action, asOf: string): PlanItem {
     text,
     lead,
     due,
+    movedFrom: movedFrom(action),
     dueWords,
     state,
     evidence,

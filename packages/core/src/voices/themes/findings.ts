@@ -4,7 +4,7 @@ import { type Address, nameKey } from "../../workbook/index.ts";
 import { daysBetween } from "../duties/day.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { agreementOn } from "./agreement.ts";
-import { FEWEST, codesOf, namesAnyone, themesOf } from "./themes.ts";
+import { FEWEST, codesOf, namesAnyone, personKey, themesOf } from "./themes.ts";
 
 /** What may be wrong with how remarks are given themes, and with what became of these, by its check. */
 export type ThemeFinding = {
@@ -29,6 +29,7 @@ export function themeFindings(register: Register, period: Period, asOf: string):
     ...uncoded(register, remarks),
     ...miscounted(register, period, asOf),
     ...countedTwice(remarks),
+    ...spelledTwice(remarks),
     ...thin(register, period, asOf),
     ...unanswered(register, asOf),
     ...coding(remarks),
@@ -86,10 +87,34 @@ function countedTwice(remarks: readonly Feedback[]): readonly ThemeFinding[] {
     const other = remarks
       .slice(0, at)
       .find(
-        (each) => plainWords(each.text) === words && (one.person === undefined || each.person !== one.person),
+        (each) =>
+          plainWords(each.text) === words &&
+          (one.person === undefined || personKey(each.person ?? "") !== personKey(one.person)),
       );
     return words === "" || other === undefined ? [] : [finding("H04", [one.at, other.at], one.id)];
   });
+}
+
+/** One code typed in two ways: counted as one person, and told, because two may have been meant. */
+function spelledTwice(remarks: readonly Feedback[]): readonly ThemeFinding[] {
+  const typed = new Map<string, Map<string, Feedback>>();
+  for (const remark of remarks) {
+    if (remark.person === undefined) continue;
+    const key = personKey(remark.person);
+    const ways = typed.get(key) ?? new Map<string, Feedback>();
+    typed.set(key, ways);
+    if (!ways.has(remark.person)) ways.set(remark.person, remark);
+  }
+  return [...typed.values()]
+    .filter(({ size }) => size > 1)
+    .map((ways) =>
+      finding(
+        "H04",
+        [...ways.values()].map(({ at }) => at),
+        [...ways.keys()].map((way) => `“${way}”`).join(" and "),
+        ways.size,
+      ),
+    );
 }
 
 /** Themes that were written up and rest on one source, or on a few people. */

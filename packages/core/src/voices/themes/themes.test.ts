@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { financialQuarter, shift } from "../../period/index.ts";
 import type { Consent, Feedback, Theme } from "../../register/index.ts";
 import { registerWith } from "../../register/kpi.fixture.ts";
+import { themeFindings } from "./findings.ts";
 import { extractOf, themesOf } from "./themes.ts";
 
 const Q2 = financialQuarter(2025, 2);
@@ -40,6 +41,19 @@ const CONSENT: Consent = {
   ownView: "",
   at: AT,
 };
+
+test.each([
+  [["p2", "P2"], 1, ["“p2” and “P2”"]],
+  [["p 2", "P-2", "p2"], 1, ["“p 2” and “P-2” and “p2”"]],
+  [["p2", "p2"], 1, []],
+  [["p2", "p12"], 2, []],
+])("the codes %j are %i people, and two ways of typing one are told", (codes, people, told) => {
+  const feedback = codes.map((person, at) => said({ theme: "Waiting", person, text: `Words ${at}.` }));
+  const register = registerWith({ feedback });
+  expect(themesOf(register, Q2, "2025-11-14").heard.now).toBe(people);
+  const found = themeFindings(register, Q2, "2025-11-14").filter(({ check }) => check === "H04");
+  expect(found.map(({ about }) => about)).toEqual(told);
+});
 
 test("people are counted over sources, beside the last period anything was said in, and typed counts are held to it", () => {
   const feedback = [

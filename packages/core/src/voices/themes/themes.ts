@@ -144,6 +144,23 @@ export function extractOf(register: Register, period: Period, date: string): rea
   });
 }
 
+/** Why nothing of a period may leave: nobody said anything, nobody agreed to be public, or nothing has a theme yet. */
+export type NothingToTake =
+  | { readonly kind: "nothing said" }
+  | { readonly kind: "no public consent"; readonly remarks: number }
+  | { readonly kind: "no theme"; readonly remarks: number };
+
+/** Why the extract of a period is empty; nothing where it is not. */
+export function nothingToTake(register: Register, period: Period, date: string): NothingToTake | undefined {
+  if (extractOf(register, period, date).length > 0) return undefined;
+  const said = register.feedback.filter((each) => samePeriod(each.period, period));
+  const open = said.filter((each) => remarkOf(each, register, date).isPublic);
+  if (said.length === 0) return { kind: "nothing said" };
+  return open.length === 0
+    ? { kind: "no public consent", remarks: said.length }
+    : { kind: "no theme", remarks: open.length };
+}
+
 /** The themes a remark was given, as they are written. */
 export function codesOf({ theme }: Feedback): readonly string[] {
   return theme
@@ -158,12 +175,17 @@ function remarkOf(feedback: Feedback, { consents }: Register, date: string): Rem
     id,
     period: periodKey(period),
     source,
-    person,
+    person: personKey(person),
     from,
     tone,
     isPublic: refusalOf(consent, consents, "public", date) === undefined,
     themes: codesOf(feedback).map(nameKey),
   };
+}
+
+/** A code for a person however it is typed: “p2”, “P2” and “P 2” are one. */
+export function personKey(code: string): string {
+  return nameKey(code).replaceAll(/[\s._-]+/gu, "");
 }
 
 function listedAs(name: string, { themeList }: Register): ListedTheme {

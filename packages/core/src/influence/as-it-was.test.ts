@@ -118,3 +118,28 @@ test("what was decided later is told with its day; what was decided back is not"
   ]);
   expect(laterDecisions(back, Q2)).toEqual([]);
 });
+
+test.each([
+  { what: "before any row says otherwise", quarter: 1, tolerance: 5, polarity: "lower" },
+  { what: "from the row that says it on", quarter: 2, tolerance: 2, polarity: "higher" },
+  { what: "until another row says otherwise", quarter: 3, tolerance: 9, polarity: "higher" },
+])("tolerance and direction are those in force: $what", ({ quarter, tolerance, polarity }) => {
+  const margin = (amount: number) => ({ amount, kind: "absolute", at }) as const;
+  const aim = (from: number, more: object) => ({
+    ...({ state: "value", value: 60, shown: "60", rationale: "", at } as const),
+    from: financialQuarter(2025, from),
+    ...more,
+  });
+  const kpi = kpiWith({
+    tolerance: margin(5),
+    polarity: "lower",
+    targets: [
+      aim(1, {}),
+      aim(2, { tolerance: margin(2), polarity: "higher" }),
+      aim(3, { tolerance: margin(9) }),
+      aim(4, {}),
+    ],
+  });
+  const [was] = asItWas(registerWith({ kpis: [kpi] }), financialQuarter(2025, quarter)).kpis;
+  expect([was?.tolerance?.amount, was?.polarity]).toEqual([tolerance, polarity]);
+});

@@ -1,4 +1,4 @@
-import { type Period, lastDayOf } from "../period/index.ts";
+import { type Period, endOf, lastDayOf } from "../period/index.ts";
 import type { ClassDecision, Decided, Kpi, KpiClass, Register } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 
@@ -12,14 +12,27 @@ export type LaterDecision = {
 };
 
 /**
- * The register with the class of each KPI that was in force at the end of a period, by the record of decisions: so that an
- * old quarter can be told after the workbook has moved on, and no target is taken out of a quarter that it was missed in.
- * The first decision of a KPI holds for all that came before it, because nobody had decided otherwise.
+ * The register with the class, tolerance and direction of each KPI that were in force at the end of a period, by the record of
+ * decisions and the rows of targets: so that an old quarter can be told after the workbook has moved on, and no target is
+ * taken out of a quarter that it was missed in. The first decision of a KPI holds for all that came before it, because
+ * nobody had decided otherwise; so does what stands with the KPI, where no row of a target says anything else.
  */
 export function asItWas(register: Register, period: Period): Register {
   const kpis = register.kpis.map((kpi) => {
     const decision = inForce(kpi, recordOf(kpi, register), period);
-    return decision && decision !== kpi.decision ? { ...kpi, decision } : kpi;
+    const begun = kpi.targets
+      .filter(({ from }) => from.start < endOf(period))
+      .toSorted((a, b) => a.from.start - b.from.start);
+    const tolerance = begun.findLast((target) => target.tolerance !== undefined)?.tolerance;
+    const polarity = begun.findLast((target) => target.polarity !== undefined)?.polarity;
+    const isOther = decision && decision !== kpi.decision;
+    if (!isOther && tolerance === undefined && polarity === undefined) return kpi;
+    return {
+      ...kpi,
+      ...(decision ? { decision } : {}),
+      ...(tolerance ? { tolerance } : {}),
+      ...(polarity ? { polarity } : {}),
+    };
   });
   return kpis.every((kpi, at) => kpi === register.kpis[at]) ? register : { ...register, kpis };
 }

@@ -33,10 +33,13 @@ export function reclassifiedNotes(
 
 function turned(kpi: Kpi, { decisions }: Register, period: Period): readonly Text[] {
   const { decision } = kpi;
-  const last = decisions.findLast((each) => nameKey(each.kpi) === nameKey(kpi.id));
+  // Of what was decided after the period nothing is told here: it is no part of the quarter.
+  const last = decisions.findLast(
+    (each) => nameKey(each.kpi) === nameKey(kpi.id) && each.date <= lastDayOf(period),
+  );
   if (!decision || last?.from === undefined || last.from === last.to || last.to !== decision.class) return [];
   const since = lastDayOf({ start: endOf(period) - MONTHS - 1, months: 1 });
-  if (last.date <= since || last.date > lastDayOf(period)) return [];
+  if (last.date <= since) return [];
   const what = `${CLASS[last.from]} before, and ${CLASS[last.to]} since ${dateInWords(last.date)}`;
   const why = decision.reason === "" ? [] : say` ${name(withStop(decision.reason))}`;
   return [say`${name(kpi.title)}: ${rule(what)}.${why}`];

@@ -1,7 +1,7 @@
 import { type FactIndex, isFact } from "../facts/index.ts";
 import { laterDecisions } from "../influence/index.ts";
-import { type Period, dateInWords } from "../period/index.ts";
-import type { KpiClass, Register } from "../register/index.ts";
+import { type Period, dateInWords, endOf } from "../period/index.ts";
+import { type KpiClass, type Register, isMeasured } from "../register/index.ts";
 import { type Change, type ChangeOf, changesSince } from "../since/index.ts";
 import type { NoteWords } from "./care.ts";
 import { name, rule, short, when } from "./holes.ts";
@@ -32,14 +32,31 @@ export function sinceNotes(index: FactIndex): readonly NoteWords[] {
   return [{ heading: "What changed since the last report", texts: told.length > 0 ? told : [nothing] }];
 }
 
-/** Classes that were decided anew after the period, which the report does not use: it tells the quarter as it was. */
+/**
+ * Classes that were decided anew after the period, which the report does not use: it tells the quarter as it was. What a
+ * workbook that has moved on keeps no record of is owned up to.
+ */
 export function laterNotes(register: Register, period: Period): readonly NoteWords[] {
-  const texts = laterDecisions(register, period).map(({ kpi, was, now, date }) => {
+  const classes = laterDecisions(register, period).map(({ kpi, was, now, date }) => {
     const from = date === "" ? "after it" : `on ${dateInWords(date)}`;
     return say`${name(kpi.title)}: ${rule(`${CLASS[was]} in this period, and so told as one. It was made ${CLASS[now]} ${from}`)}.`;
   });
+  const texts = [...classes, ...(hasMovedOn(register, period) ? [say`${rule(MOVED_ON)}`] : [])];
   return texts.length === 0 ? [] : [{ heading: "What was decided after the period", texts }];
 }
+
+/** Whether figures of a whole further period of the kind stand in the workbook. */
+function hasMovedOn({ kpis }: Register, { start, months }: Period): boolean {
+  const next = start + 2 * months;
+  return kpis.some(({ observations }) =>
+    observations.some(
+      (each) => isMeasured(each) && !each.flags.includes("forecast") && endOf(each.period) >= next,
+    ),
+  );
+}
+
+const MOVED_ON =
+  "This report was made when figures of a later period had come in. Targets, classes and actions are told as they were in its own. So are what counts as close and which way is better, where the workbook keeps a record of them; where it keeps none, they are those of today.";
 
 const CLASS: Record<KpiClass, string> = {
   target: "a Key Performance Target",

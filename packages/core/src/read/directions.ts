@@ -1,5 +1,5 @@
 import type { Kpi } from "../register/index.ts";
-import { type Pipeline, titleContradicts } from "../settle/index.ts";
+import { type Pipeline, polarityUnread, titleContradicts } from "../settle/index.ts";
 
 /**
  * KPIs with the way that a person said is good. One whose title plainly says the opposite of what its row says has
@@ -16,7 +16,8 @@ export function askDirections(
     const { polarity, row, ...rest } = kpi;
     const asked = { asks: "direction", kpi: kpi.id, title: kpi.title } as const;
     if (polarity === undefined) {
-      if (row?.polarity) notebook.questions.push({ ...asked, at: row.polarity.at, words: row.polarity.text });
+      const unread = polarityUnread(kpi);
+      if (unread) notebook.questions.push({ ...asked, at: unread.at, words: unread.text });
       return kpi;
     }
     if (!titleContradicts(kpi.title, polarity)) return kpi;

@@ -37,6 +37,9 @@ export type TargetLevel = TargetSpan & {
 export type TargetWithoutLevel = TargetSpan & { readonly state: "unread" | "open" | "direction only" };
 
 type TargetSpan = {
+  /** What its own row says counts as close and which way is good, from its first period until another row says otherwise. */
+  readonly tolerance?: Tolerance;
+  readonly polarity?: Polarity;
   readonly from: Period;
   /** Absent where the target holds until another replaces it. */
   readonly to?: Period;

@@ -81,7 +81,9 @@ export type Action = {
   readonly state: (typeof ACTION_STATES)[number];
   /** The reference of the recommendation or promise, the theme or the KPI it comes from. */
   readonly from?: string;
-  /** Dates are ISO. The date it had at first. */
+  /** Dates are ISO. When it was taken on; absent where nobody wrote that down. */
+  readonly agreedOn?: string;
+  /** The date it had at first. */
   readonly firstDue?: string;
   /** What shows that it is done, in one line. */
   readonly evidence?: string;

@@ -1,7 +1,7 @@
 import type { Assumption } from "../reading/index.ts";
 import { type Kpi, type Polarity, type Target, isLevel, isMeasured } from "../register/index.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { polarityFromStatus, polarityInTitle } from "./polarity-words.ts";
+import { polarityFromStatus, polarityInTitle, polarityUnread } from "./polarity-words.ts";
 import { polarityOfTarget } from "./target.ts";
 
 type Directed = {
@@ -29,7 +29,7 @@ function directionOf(kpi: Kpi): Directed {
   if (kpi.polarity !== undefined) return { kpi, from: "stated", disputed: false };
   const aimed = polarityOfTarget(kpi.targets.at(-1)?.shown ?? "");
   if (aimed !== undefined) return { kpi: { ...kpi, polarity: aimed }, from: "target", disputed: false };
-  if (kpi.row?.polarity !== undefined) return { kpi, from: "words not understood", disputed: false };
+  if (polarityUnread(kpi) !== undefined) return { kpi, from: "words not understood", disputed: false };
   const titled = polarityInTitle(kpi.title);
   const shown = statusPolarity(kpi);
   const polarity = titled ?? shown;

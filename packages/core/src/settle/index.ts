@@ -12,7 +12,7 @@ export type { FoundKpi, NamedKpi, Says } from "./found-kpi.ts";
 export { settleFound } from "./settle-found.ts";
 export { addsUp, unitFound } from "./settle-head.ts";
 export { askScale } from "./open-scale.ts";
-export { polaritySaid, titleContradicts } from "./polarity-words.ts";
+export { polaritySaid, polarityUnread, titleContradicts } from "./polarity-words.ts";
 export { roundOf } from "./round-of.ts";
 export {
   type KpiInBook,

@@ -1,5 +1,5 @@
 import { statusNamed } from "../tables/index.ts";
-import type { Polarity } from "../register/index.ts";
+import type { Kpi, Polarity, RowWords } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 
 const SAID: readonly (readonly [RegExp, Polarity])[] = [
@@ -25,6 +25,12 @@ const SAID: readonly (readonly [RegExp, Polarity])[] = [
 export function polaritySaid(text: string): Polarity | undefined {
   const key = nameKey(text);
   return SAID.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+/** Words of a row about which way is good that nobody could tell; nothing where it says none, or one that is known. */
+export function polarityUnread({ row }: Pick<Kpi, "row">): RowWords["polarity"] {
+  const said = row?.polarity;
+  return said === undefined || polaritySaid(said.text) !== undefined ? undefined : said;
 }
 
 const HIGHER =

@@ -36,12 +36,7 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
     source,
     lead,
     reporter,
-    ...(tolerance?.at === undefined
-      ? {}
-      : {
-          toleranceAmount: from({ value: tolerance.amount }, tolerance.at),
-          toleranceKind: tolerance.kind === "absolute" ? "in the unit" : "per cent of target",
-        }),
+    ...toleranceOf(tolerance, from),
     ...rubric,
     ...decisionOf(kpi.decision),
     form: kpi.form,
@@ -53,6 +48,15 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
     balances: kpi.balances,
     retiredOn: kpi.retired?.on,
     whyRetired: kpi.retired?.why,
+  };
+}
+
+/** A tolerance that the workbook states; the house's own stands nowhere. */
+function toleranceOf(tolerance: Kpi["tolerance"], from: Origin): Entry {
+  if (tolerance?.at === undefined) return {};
+  return {
+    toleranceAmount: from({ value: tolerance.amount }, tolerance.at),
+    toleranceKind: tolerance.kind === "absolute" ? "in the unit" : "per cent of target",
   };
 }
 
@@ -103,6 +107,8 @@ export function targetEntries({ id, unit, polarity, targets }: Kpi, from: Origin
     to: typedOrNone(target.to),
     value: from(targetCell(target, unit, polarity), target.at),
     rationale: target.rationale,
+    ...toleranceOf(target.tolerance, from),
+    polarity: target.polarity,
   }));
 }
 

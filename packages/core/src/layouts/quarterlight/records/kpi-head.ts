@@ -93,7 +93,8 @@ function unitOf(row: Row): Unit {
   };
 }
 
-function toleranceOf(row: Row): Tolerance | undefined {
+/** What a row says counts as close; nothing where it names no amount. */
+export function toleranceOf(row: Row): Tolerance | undefined {
   const amount = number(row, "toleranceAmount");
   if (amount === undefined) return undefined;
   const said = choice(row, "toleranceKind", ["per cent of target", "in the unit"]);

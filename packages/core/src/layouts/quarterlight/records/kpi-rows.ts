@@ -6,6 +6,7 @@ import { observationOrder, flagsIn, observe } from "../../../tables/index.ts";
 import { choice, number, period, yesOrNo } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { wordsOf } from "./commentary.ts";
+import { toleranceOf } from "./kpi-head.ts";
 import { needPeriod } from "./need-period.ts";
 import { type FoundKpi, type Part, type PartName, targetInCell, withParts } from "../../../settle/index.ts";
 
@@ -142,7 +143,16 @@ function targetOf(row: Row): Kpi["targets"][number] | undefined {
   const read = targetInCell(row.cell("value"), row.at("value"), span, row.desk);
   row.desk.remarks.push(...read.remarks);
   const [target] = read.targets;
-  return target === undefined ? undefined : { ...target, rationale: text(row, "rationale") };
+  const tolerance = toleranceOf(row);
+  const polarity = choice(row, "polarity", ["higher", "lower", "closer", "neither"]);
+  return (
+    target && {
+      ...target,
+      rationale: text(row, "rationale"),
+      ...(tolerance === undefined ? {} : { tolerance }),
+      ...(polarity === undefined ? {} : { polarity }),
+    }
+  );
 }
 
 function eventOf(row: Row): Kpi["events"][number] | undefined {

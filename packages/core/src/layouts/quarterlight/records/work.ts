@@ -148,6 +148,7 @@ export function actionOf(row: Row, findKpi: FindId): Action {
     kpis: list(row, "kpis").map(findKpi),
     state: choice(row, "state", ACTION_STATES) ?? "open",
     ...filled("from", text(row, "from")),
+    ...filled("agreedOn", date(row, "agreedOn")),
     ...filled("firstDue", date(row, "firstDue")),
     ...filled("evidence", text(row, "evidence")),
     ...filled("closedOn", date(row, "closedOn")),

@@ -36,6 +36,13 @@ export const actionsSubject: Subject = {
     },
     ...later([
       {
+        field: "agreedOn",
+        heading: "Agreed on",
+        kind: "date",
+        explains: "When it was taken on: a report of a quarter before does not tell it.",
+        width: 13,
+      },
+      {
         field: "from",
         heading: "From",
         kind: "text",

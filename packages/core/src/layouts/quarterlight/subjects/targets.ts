@@ -1,5 +1,5 @@
 import type { Subject } from "../subject.ts";
-import { kpiColumn } from "./columns.ts";
+import { kpiColumn, later } from "./columns.ts";
 
 export const targetsSubject: Subject = {
   sheet: "Targets",
@@ -37,5 +37,31 @@ export const targetsSubject: Subject = {
       explains: "Where it comes from and who agreed it.",
       width: 60,
     },
+    ...later([
+      {
+        field: "toleranceAmount",
+        heading: "Tolerance",
+        kind: "number",
+        explains:
+          "How far from target counts as close from this row’s first period on, where it is otherwise than on the sheet KPIs.",
+        width: 10,
+      },
+      {
+        field: "toleranceKind",
+        heading: "Tolerance is",
+        kind: "choice",
+        choices: ["per cent of target", "in the unit"],
+        explains: "Of what that tolerance is.",
+        width: 18,
+      },
+      {
+        field: "polarity",
+        heading: "Good is",
+        kind: "choice",
+        choices: ["higher", "lower", "closer", "neither"],
+        explains: "Which way is better from then on, where it is otherwise than on the sheet KPIs.",
+        width: 10,
+      },
+    ]),
   ],
 };

@@ -29,3 +29,13 @@ export async function downloaded(
   const download = await downloading;
   return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 }
+
+/**
+ * A browser that is never idle: what the pane would load for later is not loaded, which takes a good part of the time of
+ * opening it. What a test needs is loaded when it is asked for.
+ */
+export async function neverIdle(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}

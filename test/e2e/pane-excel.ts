@@ -6,6 +6,7 @@ import { REPORTED_TO_CLEAR_UNDO, bookOf } from "@quarterlight/excel-host/workboo
 import { openXlsx, saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { FrameLocator, Page } from "playwright";
 import { ADD_IN, EXCEL, OFFICE } from "../support/addresses.ts";
+import { neverIdle } from "./awaited.ts";
 import { sharedBrowser } from "../support/browser.ts";
 
 const KNOWN: ReadonlySet<string> = new Set([EXCEL, ADD_IN, OFFICE]);
@@ -24,6 +25,8 @@ export type PaneInExcel = {
 
 type Opening = {
   readonly isSilent?: boolean;
+  /** Whether the browser is ever idle, so that the pane loads what it may need later. */
+  readonly isIdle?: boolean;
   /** What is done to the browser before the pane is asked for. */
   readonly before?: ((browser: Pick<PaneInExcel, "page">) => Promise<unknown>) | undefined;
 };
@@ -32,7 +35,7 @@ type Opening = {
 export async function openInExcel(
   name: string,
   bytes: Uint8Array,
-  { isSilent = false, before }: Opening = {},
+  { isSilent = false, isIdle = false, before }: Opening = {},
 ): Promise<PaneInExcel> {
   const opened = await openXlsx(name, bytes);
   if (!opened.ok) throw new Error(opened.because);
@@ -53,6 +56,7 @@ export async function openInExcel(
     if (/^https?:$/.test(protocol) && !KNOWN.has(origin)) strangers.push(request.url());
   });
   const page = await context.newPage();
+  if (!isIdle) await neverIdle(page);
   // Time can be put forward, so that nobody waits for what takes long.
   if (isSilent) await page.clock.install();
   const send = (text: string) => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright";
 import { inject } from "vitest";
+import { neverIdle } from "./awaited.ts";
 import { sharedBrowser } from "../support/browser.ts";
 
 /** The built pane served on this machine, and a browser to open it in. */
@@ -19,6 +20,7 @@ export async function servePane(): Promise<PaneServer> {
     newPage: async (width = 360) => {
       const page = await browser.newPage({ viewport: { width, height: 760 }, locale: "en-GB" });
       contexts.push(page.context());
+      await neverIdle(page);
       await page.goto(address);
       return page;
     },

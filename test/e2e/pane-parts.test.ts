@@ -17,7 +17,7 @@ afterEach(async () => {
 async function opened(
   before?: (browser: Pick<PaneInExcel, "page">) => Promise<unknown>,
 ): Promise<PaneInExcel> {
-  open = await openInExcel("Example.xlsx", await templateBytes("example"), { before });
+  open = await openInExcel("Example.xlsx", await templateBytes("example"), { isIdle: true, before });
   await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
   return open;
 }

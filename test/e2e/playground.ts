@@ -8,6 +8,7 @@ import {
   chromium as browserType,
 } from "playwright";
 import { inject } from "vitest";
+import { neverIdle } from "./awaited.ts";
 import { chromium } from "../support/chromium.ts";
 import { repository } from "../support/source.ts";
 
@@ -49,6 +50,7 @@ async function openPage(browser: Browser, address: string, canWait: boolean): Pr
     colorScheme: null,
   });
   const page = await context.newPage();
+  await neverIdle(page);
   if (!canWait) await page.clock.install();
   const strangers: string[] = [];
   const errors: string[] = [];

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LAYOUT_IDS, LAYOUT_WORDS } from "@quarterlight/core/reading";
 import { AUDIENCES_IN_WORDS } from "@quarterlight/core/register";
-import { FORMATS } from "@quarterlight/core/report";
+import { FACTS_FIELDS, FORMATS } from "@quarterlight/core/report";
 import { expect, test } from "vitest";
 import { readText, repository, writtenPaths } from "../support/source.ts";
 
@@ -22,6 +22,12 @@ test("the README names every format, audience and layout there is, from the list
   expect(readme).toContain(AUDIENCES_IN_WORDS);
   const [, table = ""] = readText("packages/core/README.md").split("## Layouts");
   expect(table.match(/^\| `.*$/gm)).toEqual(LAYOUT_IDS.map((id) => `| \`${id}\` | ${LAYOUT_WORDS[id]} |`));
+});
+
+test("the exporter's page tells every field of a facts file, and no other", () => {
+  const [, table = ""] = readText("apps/exporter/README.md").split("## The facts file");
+  const told = [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, names = ""]) => names.split(", "));
+  expect(told.toSorted()).toEqual(FACTS_FIELDS.map((name) => `\`${name}\``).toSorted());
 });
 
 test("a command the README leaves out is caught", () => {

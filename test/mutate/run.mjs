@@ -3,12 +3,14 @@
  *
  * Changes one place of core at a time and runs the tests that come by that place, until one fails: a change that no test
  * sees is listed. The files stay as they are; the changes live in what the tests load. The sample is drawn by the seed, so
- * that a run can be repeated. It takes an hour or more and is no part of the gate.
+ * that a run can be repeated. It takes minutes a room and is no part of the
+ * gate.
  */
-import { fork } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { bundled } from "./bundle.mjs";
 import { mutationsOf } from "./mutations.mjs";
 
 const { values } = parseArgs({
@@ -22,6 +24,8 @@ const { values } = parseArgs({
 /** A change that makes a loop endless is caught by the clock: a file may take this many times as long as unchanged. */
 const PATIENCE = 10;
 const LEAST_PATIENCE = 30_000;
+/** The tests that are asked about a change, the nearest and quickest first, as a share of the time of all. */
+const SHARE = 0.2;
 
 const core = resolve(import.meta.dirname, "../../packages/core");
 const random = randomFrom(Number(values.seed));
@@ -35,27 +39,30 @@ const samples = values.rooms.split(",").map((room) => {
 const sampled = samples.flatMap(({ sample }) => sample).map((each, number) => ({ ...each, number }));
 const numbers = new Map(sampled.map(({ path, start, to, number }) => [`${path} ${start} ${to}`, number]));
 
-let tester = newTester();
-const { files } = await tester.ask({ ask: "all" });
-const failed = files.filter(({ passed }) => !passed);
+const made = await bundled(sampled);
+process.on("exit", made.end);
+const files = await asked({ seed: made.seed, tests: made.tests });
+const failed = files.filter(({ failure }) => failure !== undefined);
 if (failed.length > 0) {
-  tester.end();
-  throw new Error(`fails before anything is changed: ${failed.map(({ path }) => path).join(", ")}`);
+  const told = failed.map(({ path, failure }) => `${relative(core, path)}: ${failure}`);
+  throw new Error(`fails before anything is changed: ${told.join("; ")}`);
 }
 console.log(`${files.length} test files pass unchanged`);
+const whole = files.reduce((sum, { took }) => sum + took, 0);
 
 for (const { room, among, sample } of samples) {
   let caught = 0;
-  for (const each of sample) {
+  for (const [place, each] of sample.entries()) {
+    process.stderr.write(`\r${room} ${place + 1} of ${sample.length}, ${caught} caught `);
     const number = numbers.get(`${each.path} ${each.start} ${each.to}`);
-    const related = files.filter(({ reached }) => reached.includes(number)).toSorted(byNearness(room));
+    const related = nearest(files.filter(({ reached }) => reached.has(number)).toSorted(byNearness(room)));
     if (related.length > 0 && (await isCaught(number, related))) caught += 1;
     else console.log(survivor(each, related.length > 0));
   }
+  process.stderr.write("\r");
   const share = Math.round((100 * caught) / Math.max(1, sample.length));
   console.log(`${room}: ${caught} of ${sample.length} caught (${share}%), of ${among} there are`);
 }
-tester.end();
 
 function survivor({ path, text, at, from, into }, isSeen) {
   const line = text.slice(0, at).split("\n").length;
@@ -68,40 +75,32 @@ function byNearness(room) {
   return (a, b) => isOwn(a) - isOwn(b) || a.took - b.took;
 }
 
-async function isCaught(number, related) {
-  const usual = related.reduce((sum, { took }) => sum + took, 0);
-  const paths = related.map(({ path }) => path);
-  const answer = await tester.ask({ ask: "one", number, paths }, Math.max(LEAST_PATIENCE, PATIENCE * usual));
-  if (answer !== "too long") return answer.caught;
-  tester.end();
-  tester = newTester();
-  return true;
+/** The first of them that together take no more than the share, so that a change which none sees does not cost the time of all. */
+function nearest(related) {
+  let left = SHARE * whole;
+  return related.filter(({ took }) => (left -= took) > 0);
 }
 
-/** A process of its own that runs the tests, so that one that never ends can be ended. */
-function newTester() {
-  const child = fork(join(import.meta.dirname, "tester.mjs"), {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    serialization: "advanced",
-  });
-  child.send({ ask: "begin", mutations: sampled });
-  return {
-    end: () => child.kill("SIGKILL"),
-    ask: (question, patience) =>
-      new Promise((answer, refuse) => {
-        const timer = patience === undefined ? undefined : setTimeout(() => settle("too long"), patience);
-        const settle = (reply) => {
-          clearTimeout(timer);
-          child.off("exit", gone);
-          child.off("message", settle);
-          answer(reply);
-        };
-        const gone = (code) => refuse(new Error(`the tests stopped with ${code}`));
-        child.once("message", settle);
-        child.once("exit", gone);
-        child.send(question);
-      }),
-  };
+async function isCaught(number, related) {
+  const usual = related.reduce((sum, { took }) => sum + took, 0);
+  const answer = await asked(
+    { seed: made.seed, tests: related.map(({ path, made: one }) => ({ path, made: one })), awake: number },
+    Math.max(LEAST_PATIENCE, PATIENCE * usual),
+  );
+  return answer === "too long" || answer.some(({ failure }) => failure !== undefined);
+}
+
+/** What the tests say, in a thread of their own, so that one that never ends can be ended. */
+function asked(question, patience) {
+  const thread = new Worker(new URL("ask.mjs", import.meta.url), { workerData: question });
+  return new Promise((answer, refuse) => {
+    const timer = patience === undefined ? undefined : setTimeout(() => answer("too long"), patience);
+    thread.once("message", answer);
+    thread.once("error", (thrown) =>
+      question.awake === undefined ? refuse(thrown) : answer([{ failure: String(thrown) }]),
+    );
+    thread.once("exit", () => clearTimeout(timer));
+  }).finally(() => thread.terminate());
 }
 
 function sourcesIn(folder) {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { roundedNumber } from "../figure/index.ts";
+import { periodName } from "../period/index.ts";
 import type { SurveyResult } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { addressName } from "../workbook/index.ts";
@@ -33,6 +34,58 @@ test("every file of a kind has its line in the list", () => {
   const files = readdirSync(new URL("kinds", import.meta.url)).filter((name) => name !== "index.ts");
   expect(files).toHaveLength(kinds.length);
 });
+
+test("the page in the repository is the one the code makes", async () => {
+  await expect(factsPage()).toMatchFileSnapshot("../../FACTS.md");
+});
+
+/** FACTS.md: every kind of fact, what it means, and what each example gives, in full. */
+function factsPage(): string {
+  const parts = kinds.map(({ finders, means, examples: given }) => {
+    const roles = finders.map(([role]) => role);
+    const lines = given.map((example) => {
+      const role = example.role ?? roleOf(finders);
+      const told = roles.length > 1 ? `${role} of ${example.name}` : example.name;
+      return `- ${told}: ${inFull(foundIn({ ...example, role }))}`;
+    });
+    return `## ${roles.join(", ")}\n\n${means}\n\n${lines.join("\n")}\n`;
+  });
+  return `${OPENING}\n${parts.join("\n")}`;
+}
+
+const OPENING = `# The facts
+
+Every kind of fact that a report, a check or the guard may speak from, by the roles it fills. This page is made from the code by \`factsPage()\`; a test keeps it true. Each example says what is found of an invented indicator: as a sentence and a table print it, unrounded, in its unit and places; what it may be called and which way it points; the other period it speaks of; by which rule, and from which cells. Or that nothing is known, and why.
+`;
+
+function inFull(found: Found): string {
+  if (!isFact(found)) return `nothing: ${found.reason}${cellsIn(found)}`;
+  const { value, unit, decimals, fair, words, ways, other, printed, prose, rule } = found;
+  const number =
+    value === undefined
+      ? []
+      : [`${roundedNumber(value, 6)} ${unit.kind}${unit.of === "" ? "" : ` (${unit.of})`}`];
+  const parts = [
+    `“${prose}”, “${printed}”`,
+    ...number.map((told) => `${told} at ${decimals} places`),
+    ...(fair.length > 0 ? [`or ${fair.join(" or ")}`] : []),
+    ...(words.length > 0 ? [`called ${words.join(", ")}`] : []),
+    ...(ways.length > 0 ? [`goes ${ways.join(", ")}`] : []),
+    ...(other === undefined ? [] : [`beside ${periodName(other)}`]),
+    `by ${rule}`,
+  ];
+  return `${parts.join("; ")}${cellsIn(found)}`;
+}
+
+/** Up to this many cells are named one by one; of more, the first and the last. */
+const FEW = 3;
+
+function cellsIn({ cells }: Found): string {
+  const names = cells.map(addressName);
+  const told =
+    names.length <= FEW ? names.join(", ") : `${names[0]} to ${names.at(-1)}, ${names.length} cells`;
+  return names.length === 0 ? "" : `; from ${told}`;
+}
 
 /** As much of what was found as an example speaks of. */
 function givenBy(found: Found, expected: Example["gives"]): Example["gives"] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Kpi, Observation } from "../register/index.ts";
-import { NOW, anyKpi, figureAt } from "./examples.ts";
-import { latestOf, measuredOf, nowOf } from "./latest.ts";
+import { NOW, aTarget, anyKpi, figureAt } from "./examples.ts";
+import { latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 
 type Case = {
   readonly name: string;
@@ -87,4 +87,23 @@ test.each<Case>([
   expect(quarterOf(measuredOf(latest))).toBe(figure);
   expect("late" in latest ? latest.late : undefined).toBe(late);
   expect(quarterOf(nowOf(latest))).toBe(now);
+});
+
+test.each([
+  { name: "a late figure", kpi: { observations: [figureAt(60, -1)] }, reason: "late" },
+  {
+    name: "a late figure of what is only watched",
+    kpi: { polarity: "neither" as const, observations: [figureAt(60, -1)] },
+    reason: "late",
+  },
+  { name: "a figure without a target", kpi: { observations: [figureAt(60)] }, reason: "no target" },
+  { name: "no figure at all", kpi: {}, reason: "no figure" },
+  {
+    name: "a hidden one after a figure",
+    kpi: { observations: [figureAt(60, -1), lacking("suppressed")], targets: [aTarget(60)] },
+    reason: "suppressed",
+  },
+])("$name has no status, and the reason is its own", ({ kpi, reason }) => {
+  const one = anyKpi(kpi);
+  expect(statusNow(one, "target", latestOf(one, NOW))).toMatchObject({ kind: "none", reason });
 });

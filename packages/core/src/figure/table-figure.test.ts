@@ -25,6 +25,8 @@ test.each<[UnitKind, number, number, string]>([
   ["money", -1234.5, 2, "−£1,234.50"],
   ["duration", 7500, 0, "2 h 05 min"],
   ["duration", 3599.6, 0, "1 h 00 min"],
+  ["duration", 3600, 0, "1 h 00 min"],
+  ["duration", 3630, 0, "1 h 01 min"],
   ["duration", 330, 0, "5 min 30 s"],
   ["duration", 300, 0, "5 min"],
   ["duration", 3600000, 0, "1,000 h 00 min"],

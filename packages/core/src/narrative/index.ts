@@ -31,6 +31,7 @@ export {
   missingMarker,
   missingWords,
 } from "./missing.ts";
+export { faultsOfPlain } from "./plain.ts";
 export { reclassifiedNotes } from "./reclassified.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
 export { outsideOfThree } from "./seen.ts";

@@ -4,7 +4,7 @@ import { evaluate } from "../claims/index.ts";
 import { type FactSheet, NOW, anyKpi, factIndex, sheetOf } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { plainText, sentences } from "./index.ts";
+import { faultsOfPlain, plainText, sentences } from "./index.ts";
 
 const examples = sentences.flatMap((sentence) =>
   [...sentence.examples.said, ...sentence.examples.unsaid].map((example) => ({
@@ -34,12 +34,9 @@ describe.each(examples)("$id of $name", ({ sentence, kpi, says }) => {
     expect(each.filter((words) => words.split(" ").length > 25 || /^\d/.test(words))).toEqual([]);
   });
 
-  test("has no digit and no judging word in its plain words", () => {
-    const plain = (text ?? []).filter((run) => typeof run === "string").join(" | ");
-    expect(plain).not.toMatch(/\d/);
-    expect(plain).not.toMatch(
-      /\b(rose|risen|fell|fallen|better|worse|best|worst|highest|lowest|record|improved|since|higher|lower|more|fewer|less|longer|shorter|above|below|on target|off target)\b/,
-    );
+  test("has no digit, no number and no judging word in its plain words", () => {
+    const plain = (text ?? []).filter((run) => typeof run === "string");
+    expect(plain.flatMap(faultsOfPlain)).toEqual([]);
   });
 });
 

@@ -76,6 +76,9 @@ const FactsFile = z.object({
 });
 export type FactsFile = z.infer<typeof FactsFile>;
 
+/** The names of all it may hold. */
+export const FACTS_FIELDS: readonly string[] = Object.keys(FactsFile.shape);
+
 export type FactsReading =
   | { readonly kind: "facts"; readonly file: FactsFile }
   | { readonly kind: "refused"; readonly sentence: string };

@@ -1,6 +1,7 @@
 import { type Claim, evaluate } from "../claims/index.ts";
 import { type Fact, type FactIndex, isFact } from "../facts/index.ts";
 import { numberInWords, proseFigure } from "../figure/index.ts";
+import { faultsOfPlain } from "../narrative/index.ts";
 import { periodAxis, periodLabel, periodName } from "../period/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
@@ -10,13 +11,6 @@ import { pieces } from "./model/pieces.ts";
 import { offScale } from "./off-scale.ts";
 import type { Report } from "./model/report.ts";
 import { type Run, words } from "./model/text.ts";
-
-/**
- * Words that judge. In plain words they are a lie waiting to happen: they are said only by a run that carries its
- * claim, or, where a rule is explained that holds of every KPI alike, by one that says so.
- */
-const JUDGING =
-  /\b(rose|risen|rises?|fell|fallen|falls|better|worse\w*|best|worst|highest|lowest|record|improv\w*|since|increas\w*|decreas\w*|dropp\w*|higher|lower|more|fewer|less|longer|shorter|larger|smaller|above|below|on target|off target|close to target|met|missed|same|unlikely|provisional|revised)\b/i;
 
 /** What the words of a report are held to. */
 type Held = {
@@ -74,13 +68,7 @@ function nameOf({ where, text }: Piece): string {
 }
 
 function faultsOf(run: Run, held: Held): readonly string[] {
-  if (typeof run === "string") {
-    const judging = JUDGING.exec(run)?.[0];
-    return [
-      ...(/\d/.test(run) ? [`“${run}” has a digit that no fact yields`] : []),
-      ...(judging === undefined ? [] : [`“${judging}” is said and no rule bears it out`]),
-    ];
-  }
+  if (typeof run === "string") return faultsOfPlain(run);
   if ("said" in run) return givenFaults(run, held);
   if (run.claim === undefined) return isCountOfThings(run, held) ? [] : [`“${words(run)}” makes no claim`];
   return claimFaults(run, run.claim, held.index);

@@ -2,7 +2,7 @@ import { JUDGED, anyKpi } from "../facts/index.ts";
 import { type Period, financialQuarter } from "../period/index.ts";
 import { type Kpi, type Measured, EMPTY_REGISTER } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { buildReport, plain } from "./index.ts";
+import { type Built, buildReport, faultsIn, plain } from "./index.ts";
 
 type Kind = {
   readonly title: string;
@@ -58,25 +58,30 @@ const KINDS: readonly Kind[] = [
 /** What a series did: nothing but chance, one point beyond it, a run, few figures, none of now. */
 const SHAPES = ["level", "better", "worse", "few", "run", "late", "level"] as const;
 
-/** Twenty registers, of other areas, quarters and figures: the same each time. */
-export function firstPages(): string {
-  return Array.from({ length: 20 }, (_, page) => firstPage(page)).join("\n");
+/** Twenty registers, of other areas, quarters and figures, the same each time: as they read, and what of them no fact bears out. */
+export function firstPages(): { readonly told: string; readonly faults: readonly string[] } {
+  const pages = Array.from({ length: 20 }, (_, page) => firstPage(page));
+  return {
+    told: pages.map(({ told }) => told).join("\n"),
+    faults: pages.flatMap(({ built: { report, index } }) => faultsIn(report, index)),
+  };
 }
 
 const AREAS = ["Strathlorne", "Kinbrae", "Ardmurray", "Inchfadden", "Dalwhinnan"];
 
-function firstPage(page: number): string {
+function firstPage(page: number): { readonly told: string; readonly built: Built } {
   const period = financialQuarter(2023 + (page % 3), 1 + (page % 4));
   const body = `${AREAS[page % AREAS.length]} Health and Social Care Partnership`;
   const kpis = Array.from({ length: 1 + ((page * 5) % 8) }, (_, i) => kpiOf(page, i, period));
   const settings = { ...EMPTY_REGISTER.settings, partnership: body };
-  const { report } = buildReport(registerWith({ kpis, settings }), {
+  const built = buildReport(registerWith({ kpis, settings }), {
     period,
     audience: "public",
     date: "2026-02-10",
   });
+  const { report } = built;
   const { headline, summary } = report;
-  return [
+  const told = [
     `${page + 1}. ${report.masthead.period}: ${plain(headline)}`,
     ...summary.things.items.map(({ strong, rest }) => `  * ${plain(strong)}${plain(rest)}`),
     ...[...summary.standing.changed, ...summary.standing.judged].map((text) => `  = ${plain(text)}`),
@@ -87,6 +92,7 @@ function firstPage(page: number): string {
     ),
     "",
   ].join("\n");
+  return { told, built };
 }
 
 function kpiOf(page: number, i: number, period: Period): Kpi {

@@ -15,6 +15,7 @@ export type {
   TableId,
 } from "./data/model.ts";
 export {
+  FACTS_FIELDS,
   FACTS_SCHEMA,
   carriedFacts,
   type FactsFile,

@@ -9,4 +9,5 @@ export { printedInPdf } from "./pdf.ts";
 export type { Printed } from "./printed.ts";
 export { type Rewording, reworded } from "./reworded.ts";
 export { type Unanswered, unanswered } from "./unanswered.ts";
+export { verdictsIn, verdictsOf } from "./verdicts.ts";
 export { printedInWord } from "./word.ts";

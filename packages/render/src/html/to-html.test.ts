@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { HtmlValidate } from "html-validate";
 import { kpiBlocks } from "@quarterlight/core/report";
+import { changeSign, sign } from "../chart/index.ts";
 import { figtree } from "../sample/figtree.ts";
 import { awkwardSample, plainSample, rich } from "../sample/index.ts";
 import { toHtml } from "./index.ts";
@@ -70,6 +71,19 @@ test("the same report is the same bytes on another day", () => {
   const before = toHtml(rich, fonts);
   vi.setSystemTime(new Date("2031-07-01T04:05:06Z"));
   expect(toHtml(rich, fonts)).toBe(before);
+});
+
+test("beside each verdict stands the sign of its kind", () => {
+  const signs = new Map(
+    kpiBlocks(plainSample).flatMap(({ status, change }) => [
+      [status.word, sign(status.kind)] as const,
+      ...(change.kind === "" ? [] : [[change.word, changeSign(change.kind)] as const]),
+    ]),
+  );
+  const beside = /<span class="sign">(<svg(?:(?!<\/svg>).)*<\/svg>)<\/span> <span>([^<]+)<\/span>/g;
+  const found = [...toHtml(plainSample, []).matchAll(beside)];
+  expect(found.length).toBeGreaterThan(signs.size);
+  for (const [, drawn, word = ""] of found) expect({ word, drawn }).toEqual({ word, drawn: signs.get(word) });
 });
 
 test("each bound figure carries the cells it came from", () => {

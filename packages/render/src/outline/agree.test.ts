@@ -1,6 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { type Report, charts, plain } from "@quarterlight/core/report";
-import { licenceOf, printedInHtml, printedInPdf, printedInWord, unanswered } from "../finished/index.ts";
+import {
+  licenceOf,
+  printedInHtml,
+  printedInPdf,
+  printedInWord,
+  unanswered,
+  verdictsIn,
+  verdictsOf,
+} from "../finished/index.ts";
 import { toHtml } from "../html/index.ts";
 import { nativeHere, wasmHere } from "../pdf/engines.ts";
 import { toPdf } from "../pdf/index.ts";
@@ -88,7 +96,7 @@ describe.each([
   ["plain", plainSample],
   ["awkward", awkwardSample],
 ] as const)(
-  "every digit of the %s report",
+  "every digit, verdict and alternative text of the %s report",
   async (_, report) => {
     const { html, word, pdf } = await made(report);
     const drawn = charts(report).map(({ id, alt }) => ({ id, alt: plain(alt) }));
@@ -100,6 +108,11 @@ describe.each([
     ])("in %s is one that the report prints there", (__, printed) => {
       expect(printed.length).toBeGreaterThan(30);
       expect(unanswered(printed, licenceOf(report))).toEqual([]);
+      expect(verdictsIn(printed, report)).toEqual(verdictsOf(report));
+      const readOut = new Set(
+        printed.flatMap(({ kind, text }) => (kind === "alternative text" ? letters(text) : [])),
+      );
+      expect(drawn.map(({ alt }) => letters(alt)).filter((alt) => !readOut.has(alt))).toEqual([]);
     });
   },
   60_000,

@@ -53,6 +53,22 @@ export const change = defineFact({
       gives: { value: 0, ways: ["same"] },
     },
     {
+      name: "held against a later one",
+      kpi: { observations: quarters(70, 74) },
+      period: figureAt(0, -1).period,
+      basis: { kind: "period", period: figureAt(0).period },
+      gives: { value: -4, ways: ["lower", "better"] },
+    },
+    {
+      name: "against a longer period that holds it",
+      kpi: {
+        observations: quarters(70),
+        monthly: [figureAt(25, 0, { period: { start: figureAt(0).period.start, months: 1 } })],
+      },
+      basis: { kind: "period", period: { start: figureAt(0).period.start, months: 1 } },
+      gives: { none: "nothing to compare with" },
+    },
+    {
       name: "in per cent",
       kpi: { observations: quarters(40, 50) },
       role: "percent change",

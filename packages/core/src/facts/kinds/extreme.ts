@@ -38,6 +38,16 @@ export const extreme = defineFact({
       kpi: { observations: quarters(80, 74, 80) },
       gives: { word: "joint highest" },
     },
+    {
+      name: "the highest, where neither way is better",
+      kpi: { polarity: "neither", observations: quarters(70, 74, 80) },
+      gives: { word: "highest" },
+    },
+    {
+      name: "the lowest, where neither way is better",
+      kpi: { polarity: "neither", observations: quarters(74, 80, 70) },
+      gives: { word: "lowest" },
+    },
     { name: "neither", kpi: { observations: quarters(70, 80, 74) }, gives: { word: "neither" } },
     {
       name: "the lowest of a span",
@@ -63,6 +73,14 @@ export const extreme = defineFact({
       gives: { value: 80 },
     },
     {
+      name: "the lowest of the same quarter in years before, in spring",
+      kpi: { observations: quarters(30, 11, 12, 13, 40, 15) },
+      role: "lowest",
+      period: figureAt(0, -1).period,
+      basis: { kind: "season" },
+      gives: { value: 30 },
+    },
+    {
       name: "second lowest",
       kpi: { observations: quarters(70, 9, 12) },
       role: "order from lowest",
@@ -73,6 +91,18 @@ export const extreme = defineFact({
       kpi: { observations: quarters(70, 90, 12) },
       role: "order from highest",
       gives: { value: 3 },
+    },
+    {
+      name: "second highest, as one before it is",
+      kpi: { observations: quarters(80, 90, 80) },
+      role: "order from highest",
+      gives: { value: 2, word: "joint" },
+    },
+    {
+      name: "second lowest, as one before it is",
+      kpi: { observations: quarters(20, 10, 20) },
+      role: "order from lowest",
+      gives: { value: 2, word: "joint" },
     },
     {
       name: "as low as one before it, where fewer are better",

@@ -28,8 +28,6 @@ export const howManyAgreed = defineCount({
     );
     return {
       value: counted.length,
-      unit: { kind: "number", of: "" },
-      decimals: 0,
       words: [role.replace("how many ", "")],
       cells,
       rule: "arithmetic",

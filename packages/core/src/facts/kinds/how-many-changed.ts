@@ -32,8 +32,6 @@ export const howManyChanged = defineCount({
     if (cells.length === 0) return { none: "nothing to compare with" };
     return {
       value: counted.length,
-      unit: { kind: "number", of: "" },
-      decimals: 0,
       words: [role.replace("how many ", "")],
       cells,
       rule: "arithmetic",
@@ -99,6 +97,23 @@ export const howManyChanged = defineCount({
       role: "how many ahead",
       basis: { kind: "kpis", kpis: [], area: "Westlaw" },
       gives: { value: 1 },
+    },
+    {
+      name: "on the better side of it by less than one, or not, where more are better",
+      kpis: [60.5, 61, 61.5].map((theirs) => ({
+        ...beside({ Westlaw: theirs }),
+        polarity: "higher" as const,
+      })),
+      role: "how many ahead",
+      basis: { kind: "kpis", kpis: [], area: "Westlaw" },
+      gives: { value: 1 },
+    },
+    {
+      name: "where neither side is better, or the target is as near as may be",
+      kpis: (["neither", "closer"] as const).map((polarity) => ({ ...beside({ Westlaw: 70 }), polarity })),
+      role: "how many compared",
+      basis: { kind: "kpis", kpis: [], area: "Westlaw" },
+      gives: { value: 0 },
     },
     { name: "nothing to count", kpis: [], gives: { none: "nothing to compare with" } },
   ],

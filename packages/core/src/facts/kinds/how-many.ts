@@ -47,8 +47,6 @@ export const howMany = defineCount({
     if (cells.length === 0) return { none: "nothing to compare with" };
     return {
       value: counted.length,
-      unit: { kind: "number", of: "" },
-      decimals: 0,
       words: WORDS[role],
       cells,
       rule: role === "how many" ? "arithmetic" : "target",
@@ -120,6 +118,24 @@ export const howMany = defineCount({
       kpis: [at(60), { ...at(60), observations: [figureAt(60, -1)] }],
       role: "how many without figure",
       gives: { value: 1 },
+    },
+    {
+      name: "one whose figure is late, with a target that holds for that quarter and no longer",
+      kpis: [{ targets: [{ ...aTarget(60), to: figureAt(0).period }], observations: [figureAt(60, -1)] }],
+      role: "how many without figure",
+      gives: { value: 1 },
+    },
+    {
+      name: "one whose figures are two quarters late, with a target that holds for the last of them and no longer",
+      kpis: [{ targets: [{ ...aTarget(60), to: figureAt(0).period }], observations: [figureAt(60, -2)] }],
+      role: "how many without figure",
+      gives: { value: 1 },
+    },
+    {
+      name: "one whose target no longer holds for the quarter that is late",
+      kpis: [{ targets: [{ ...aTarget(60), to: figureAt(0, -1).period }], observations: [figureAt(60, -1)] }],
+      role: "how many without figure",
+      gives: { value: 0 },
     },
     {
       name: "held against a target, read or not",

@@ -1,5 +1,5 @@
 import { defineFact } from "../define.ts";
-import { figureAt, quarters } from "../examples.ts";
+import { SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { isStopped } from "../fact.ts";
 import { measuredAt } from "../place.ts";
 
@@ -30,6 +30,16 @@ export const level = defineFact({
         observations: [{ ...figureAt(0), state: "suppressed", marker: "c" }],
       },
       gives: { none: "suppressed" },
+    },
+    {
+      name: "one that misses its target by less than it would print",
+      kpi: { ...SHARE, observations: quarters(84.96), targets: [aTarget(85)] },
+      gives: { printed: "84.96%" },
+    },
+    {
+      name: "one that meets its target by less than it would print",
+      kpi: { ...SHARE, observations: quarters(85.04), targets: [aTarget(85)] },
+      gives: { printed: "85.0%" },
     },
     {
       name: "a forecast",

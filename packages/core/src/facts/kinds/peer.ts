@@ -1,7 +1,7 @@
 import { type PeerComparison, peersOf } from "../../comparison/index.ts";
 import { unitOfDifference } from "../../figure/index.ts";
 import { defineFact } from "../define.ts";
-import { beside, neighbour, quarters } from "../examples.ts";
+import { figureAt, beside, neighbour, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import { type Place, measuredAt } from "../place.ts";
 import { differenceOf } from "../ways.ts";
@@ -79,6 +79,13 @@ export const peer = defineFact({
       role: "peer extreme",
       basis: { kind: "area", area: "Westlaw" },
       gives: { word: "neither" },
+    },
+    {
+      name: "an area without a figure for the period",
+      kpi: { ...beside({ Westlaw: 70 }), observations: quarters(61, 60) },
+      period: figureAt(0, -1).period,
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { none: "not recorded" },
     },
     {
       name: "an area that nobody keeps",

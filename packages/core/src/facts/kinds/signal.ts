@@ -156,6 +156,18 @@ export const signal = defineFact({
       gives: { value: 3 },
     },
     {
+      name: "how early after a break at the second figure",
+      kpi: {
+        decision: JUDGED,
+        observations: quarters(9, ...LEVEL_QUARTERS).map((each, i) => ({
+          ...each,
+          flags: i === 1 ? (["break"] as const) : [],
+        })),
+      },
+      role: "figures so far",
+      gives: { value: 21 },
+    },
+    {
       name: "a run and its length",
       kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 78, 78, 77, 78, 77, 78, 78, 77) },
       role: "signal length",

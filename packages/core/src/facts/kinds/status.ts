@@ -2,7 +2,7 @@ import { HOUSE_TOLERANCE, statusOf } from "../../comparison/index.ts";
 import { endOf } from "../../period/index.ts";
 import { type Missing, isMissing } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
-import { aTarget, figureAt, quarters } from "../examples.ts";
+import { SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import { type Place, measuredAt, recorded } from "../place.ts";
 import { targetAt } from "./target.ts";
@@ -77,6 +77,22 @@ export const status = defineFact({
       },
       role: "tolerance",
       gives: { value: 10, printed: "10%" },
+    },
+    {
+      name: "a tolerance in points that are no whole number",
+      kpi: {
+        ...SHARE,
+        targets: [aTarget(60)],
+        tolerance: { amount: 2.5, kind: "absolute", at: { sheet: "KPIs", row: 1, column: 9 } },
+      },
+      role: "tolerance",
+      gives: { value: 2.5, printed: "2.5" },
+    },
+    {
+      name: "the house's tolerance, where the workbook states none",
+      kpi: { targets: [aTarget(60)] },
+      role: "tolerance",
+      gives: { value: 5, rule: "house" },
     },
     {
       name: "a hidden count that cannot be on the good side",

@@ -69,6 +69,12 @@ export const survey = defineSurveyFact({
       gives: { value: 30, word: "beyond", ways: ["higher"], rule: "margin of the survey" },
     },
     {
+      name: "a change of a question that was asked in other words",
+      surveys: [{ ...answered(300, 1000, -12), wording: "2" }, answered(600, 1000)],
+      role: "survey change",
+      gives: { none: "measured differently" },
+    },
+    {
       name: "a change within the margin",
       surveys: [answered(30, 100, -12), answered(31, 100)],
       role: "survey change",

@@ -1,5 +1,6 @@
 import { measuredOf, quarters } from "../../facts/index.ts";
 import { formOf } from "../../register/index.ts";
+import { rule } from "../holes.ts";
 import { defineSentence } from "../sentence.ts";
 import { say } from "../text.ts";
 
@@ -11,7 +12,7 @@ export const median = defineSentence({
   say: ({ kpi, latest, now }) => {
     const isMedian = /\bmedian\b/iu.test([kpi.title, kpi.meaning, kpi.unit.of].join(" "));
     if (!isMedian || formOf(kpi) || now === undefined || now !== measuredOf(latest)) return undefined;
-    return say`That is the middle value: half of all are at it or under, and half over.`;
+    return say`That is the middle value: ${rule("half")} of all are at it or under, and ${rule("half")} over.`;
   },
   examples: {
     said: [

@@ -16,9 +16,9 @@ export function changesTable(index: FactIndex): DataTable {
     columns: [
       { heading: "Code", width: "narrow" },
       { heading: "Indicator", width: "wide" },
-      { heading: "What changed", width: "middle" },
-      { heading: "In the last report", width: "middle" },
-      { heading: "Now", width: "middle" },
+      { heading: "What changed", width: "middle", dates: ["In the last report", "Now"] },
+      { heading: "In the last report", width: "middle", holds: ["before revision"] },
+      { heading: "Now", width: "middle", holds: ["level"] },
       { heading: "Note", width: "wide" },
       { heading: "Cell in the workbook", width: "middle" },
     ],

@@ -1,4 +1,4 @@
-import type { FactIndex } from "../../facts/index.ts";
+import type { FactIndex, Role } from "../../facts/index.ts";
 import { plainText } from "../../narrative/index.ts";
 import { isPublished } from "../../protect/index.ts";
 import { type Chart, type LineChart, startOf } from "../model/chart.ts";
@@ -6,6 +6,9 @@ import { type Report, charts } from "../model/report.ts";
 import type { Text } from "../model/text.ts";
 import { asPrinted, factCell, missing, rule, words } from "./cells.ts";
 import type { DataCell, DataRow, DataTable } from "./model.ts";
+
+/** A point is a level or what a period added; a bar is ours, another area's or an answer's share. */
+const DRAWN: readonly Role[] = ["level", "alone", "peer", "survey share"];
 
 /** What every chart of the report is drawn from. */
 export function chartsTable(report: Report, index: FactIndex): DataTable {
@@ -17,14 +20,14 @@ export function chartsTable(report: Report, index: FactIndex): DataTable {
     columns: [
       { heading: "Chart", width: "wide" },
       { heading: "What it measures", width: "wide" },
-      { heading: "Point or bar", width: "middle" },
-      { heading: "Value", width: "narrow" },
-      { heading: "As printed", width: "narrow" },
-      { heading: "Target", width: "narrow" },
-      { heading: "Upper end of a target", width: "narrow" },
-      { heading: "Average or median", width: "narrow" },
-      { heading: "Expected from", width: "narrow" },
-      { heading: "Expected to", width: "narrow" },
+      { heading: "Point or bar", width: "middle", dates: ["Value", "As printed"] },
+      { heading: "Value", width: "narrow", holds: DRAWN },
+      { heading: "As printed", width: "narrow", holds: DRAWN },
+      { heading: "Target", width: "narrow", holds: ["target", "aim low", "planned"] },
+      { heading: "Upper end of a target", width: "narrow", holds: ["target high", "aim high"] },
+      { heading: "Average or median", width: "narrow", holds: ["centre"] },
+      { heading: "Expected from", width: "narrow", holds: ["expected low"] },
+      { heading: "Expected to", width: "narrow", holds: ["expected high"] },
       { heading: "Marked as", width: "middle" },
     ],
     rows: once(charts(report)).flatMap((chart) => rowsOf(chart, index)),

@@ -1,9 +1,10 @@
-import { type FactIndex, isFact } from "../../facts/index.ts";
+import { type FactIndex, factId, isFact } from "../../facts/index.ts";
 import { roundedNumber } from "../../figure/index.ts";
+import { periodName } from "../../period/index.ts";
 import { type Address, addressName } from "../../workbook/index.ts";
 import { faultsInPieces } from "../faults.ts";
 import type { Piece } from "../model/piece.ts";
-import type { DataFigure, DataFile } from "./model.ts";
+import type { DataCell, DataFigure, DataFile, DataTable } from "./model.ts";
 import { dataPieces } from "./pieces.ts";
 
 /** What is wrong with what a data file says: nothing, where every word and every number can be answered for. */
@@ -23,7 +24,27 @@ export function faultsInData(file: DataFile, index: FactIndex): readonly string[
     ...figures
       .filter((figure) => !isBorneOut(figure, index, read))
       .map(({ where, value, cells }) => `${where}: ${value} is not what ${cells.join(", ")} gives`),
+    ...file.tables.flatMap((table) => table.rows.flatMap(({ cells }) => misplaced(cells, table))),
   ];
+}
+
+/** Facts of a row that stand under a heading, or beside a period, which is not theirs. */
+function misplaced(cells: readonly DataCell[], { title, columns }: DataTable): readonly string[] {
+  const claims = cells.map((cell) => ("claim" in cell ? cell.claim : undefined));
+  return columns.flatMap(({ heading, holds = [], dates = [] }, place) => {
+    const [cell, claim] = [cells[place], claims[place]];
+    const dated = columns.flatMap((each, at) => (dates.includes(each.heading) ? (claims[at] ?? []) : []));
+    return [
+      ...(claim && !holds.includes(claim.role)
+        ? [`${title}: “${heading}” does not hold ${factId(claim)}`]
+        : []),
+      ...(cell?.kind === "period"
+        ? dated
+            .filter(({ period }) => periodName(period) !== cell.text)
+            .map((other) => `${title}: ${factId(other)} stands beside “${heading}” ${cell.text}`)
+        : []),
+    ];
+  });
 }
 
 /** Whether a number is the fact's, or the fact's as it is printed, or the one that was read from its cell. */

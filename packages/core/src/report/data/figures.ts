@@ -7,6 +7,15 @@ import { isExact } from "../exact.ts";
 import type { DataRow, DataTable } from "./model.ts";
 import { unitOf } from "./unit-of.ts";
 
+const DATED = [
+  "Value",
+  "As printed",
+  "Number counted",
+  "Out of",
+  "Published range from",
+  "Published range to",
+];
+
 /** Every figure of every KPI up to the reporting period, the months behind a quarter too; forecasts are no figures yet. */
 export function figuresTable(sheets: readonly FactSheet[], index: FactIndex): DataTable {
   return {
@@ -17,15 +26,15 @@ export function figuresTable(sheets: readonly FactSheet[], index: FactIndex): Da
     columns: [
       { heading: "Code", width: "narrow" },
       { heading: "Indicator", width: "wide" },
-      { heading: "Period", width: "middle" },
-      { heading: "Value", width: "narrow" },
-      { heading: "As printed", width: "narrow" },
+      { heading: "Period", width: "middle", dates: DATED },
+      { heading: "Value", width: "narrow", holds: ["level"] },
+      { heading: "As printed", width: "narrow", holds: ["level"] },
       { heading: "Marks", width: "narrow" },
       { heading: "Unit", width: "middle" },
-      { heading: "Number counted", width: "narrow" },
-      { heading: "Out of", width: "narrow" },
-      { heading: "Published range from", width: "narrow" },
-      { heading: "Published range to", width: "narrow" },
+      { heading: "Number counted", width: "narrow", holds: ["numerator"] },
+      { heading: "Out of", width: "narrow", holds: ["denominator"] },
+      { heading: "Published range from", width: "narrow", holds: ["published low"] },
+      { heading: "Published range to", width: "narrow", holds: ["published high"] },
       { heading: "Note on the figure", width: "wide" },
       { heading: "Cell in the workbook", width: "middle" },
     ],

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Judgement } from "../../comparison/index.ts";
+import type { Role } from "../../facts/index.ts";
 import type { Text } from "../../narrative/index.ts";
 
 /** One cell of the data file. None is empty: what is not there says why. */
@@ -46,7 +47,14 @@ type Printed = {
   readonly claim?: Claim | undefined;
 };
 
-export type DataColumn = { readonly heading: string; readonly width: "narrow" | "middle" | "wide" };
+export type DataColumn = {
+  readonly heading: string;
+  readonly width: "narrow" | "middle" | "wide";
+  /** What of an indicator the facts in it may be; a column that says nothing holds none. */
+  readonly holds?: readonly Role[];
+  /** The headings of the columns whose facts are of the period that stands in this one. */
+  readonly dates?: readonly string[];
+};
 
 /** One sheet of the data file: a title, what it holds, and one table. */
 export type DataTable = {

@@ -4,6 +4,8 @@ import type { SurveyResult } from "../../register/index.ts";
 import { addressCell, factCell, periodCell, rule, words } from "./cells.ts";
 import type { DataCell, DataRow, DataTable } from "./model.ts";
 
+const DATED = ["Per cent who answered positively", "Range from", "Range to", "People who answered"];
+
 /** Every question of every wave up to the reporting period, with its margin. */
 export function surveysTable(index: FactIndex): DataTable {
   const known = index.register.surveys.filter(({ wave }) => endOf(wave) <= endOf(index.edition.period));
@@ -16,11 +18,11 @@ export function surveysTable(index: FactIndex): DataTable {
       { heading: "Survey", width: "middle" },
       { heading: "Question", width: "wide" },
       { heading: "Version of the words", width: "narrow" },
-      { heading: "Wave", width: "middle" },
-      { heading: "Per cent who answered positively", width: "narrow" },
-      { heading: "Range from", width: "narrow" },
-      { heading: "Range to", width: "narrow" },
-      { heading: "People who answered", width: "narrow" },
+      { heading: "Wave", width: "middle", dates: DATED },
+      { heading: "Per cent who answered positively", width: "narrow", holds: ["survey share"] },
+      { heading: "Range from", width: "narrow", holds: ["survey low"] },
+      { heading: "Range to", width: "narrow", holds: ["survey high"] },
+      { heading: "People who answered", width: "narrow", holds: ["survey base"] },
       { heading: "Who was asked", width: "middle" },
       { heading: "People who did not know", width: "middle" },
       { heading: "Cell in the workbook", width: "middle" },

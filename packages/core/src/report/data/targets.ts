@@ -15,10 +15,10 @@ export function targetsTable(sheets: readonly FactSheet[], index: FactIndex): Da
     columns: [
       { heading: "Code", width: "narrow" },
       { heading: "Indicator", width: "wide" },
-      { heading: "Holds from", width: "middle" },
+      { heading: "Holds from", width: "middle", dates: ["Target", "Upper end of a range"] },
       { heading: "Holds to", width: "middle" },
-      { heading: "Target", width: "narrow" },
-      { heading: "Upper end of a range", width: "narrow" },
+      { heading: "Target", width: "narrow", holds: ["target"] },
+      { heading: "Upper end of a range", width: "narrow", holds: ["target high"] },
       { heading: "As it is written", width: "middle" },
       { heading: "Unit", width: "middle" },
       { heading: "Counts as close within", width: "narrow" },

@@ -82,7 +82,7 @@ test(
           expect(fixesThatChangeFigures(workbook, MAPPING)).toEqual([]);
         },
       ),
-      { numRuns: 60, seed: 20251114 },
+      { numRuns: 40, seed: 20251114 },
     );
     const offering = checks.filter(({ inspect, exampleInputs }) =>
       exampleInputs.break.some((input) => inspect(deskOf(input())).some(({ edits }) => edits !== undefined)),

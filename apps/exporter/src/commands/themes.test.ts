@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeWorkbook } from "@quarterlight/files/write";
 import { afterAll, expect, test } from "vitest";
 import { said as heard } from "./said.fixture.ts";
 
@@ -30,6 +31,43 @@ test("people by theme beside the quarter before, what a second person coded, and
   expect(out).toContain("Waiting: both 1, first only 0, second only 0.");
   expect(out).toContain("F3 (Feedback!A4): nothing known");
   expect(out).not.toContain("%");
+});
+
+test("rows below the table of remarks are told, and counted by nobody", async () => {
+  const path = join(folder, "Below.xlsx");
+  const head = ["Feedback", "Period", "Source", "What they said", "Theme", "Person"];
+  const row = (id: string) => [id, "2025/26 Q2", "Forum", `Words of ${id}`, "Waiting", id];
+  const plan = {
+    title: "KPIs",
+    creator: "A test",
+    language: "en-GB" as const,
+    created: "2025-11-03",
+    sheets: [
+      {
+        name: "Feedback",
+        columnWidths: [],
+        tables: [
+          {
+            name: "Feedback",
+            at: { row: 0, column: 0 },
+            columns: head.map((heading) => ({ heading })),
+            rows: [row("F1")],
+          },
+        ],
+        cells: ["F2", "F3"].flatMap((id, down) =>
+          row(id).map((value, column) => ({ row: down + 2, column, value })),
+        ),
+      },
+    ],
+  };
+  writeFileSync(path, await writeWorkbook(plan));
+  const ask = [path, "--period", "2025/26 Q2", "--date", "2025-11-14", "--audience", "internal"];
+  const { out } = await heard("themes", ...ask);
+  expect(out).toContain("Heard from 1 person");
+  expect(out).toContain("2 rows stand below the table of Feedback and are not counted");
+  const read = (await heard("read", path)).out;
+  expect(read).toContain("Feedback!A3 “F2”: the row was left out: it stands below the table.");
+  expect(read.match(/What to do where it stands below the table: draw the corner/gu)).toHaveLength(1);
 });
 
 test("a few people are 1 to 4 for others than colleagues, in each way of printing", async () => {

@@ -1,7 +1,7 @@
 import type { Audience } from "@quarterlight/core/register";
 import { extractOf, nothingToTake, themesOf } from "@quarterlight/core/voices";
 import { type Command, Option } from "commander";
-import { understand } from "../disk/understand.ts";
+import { type Understood, understand } from "../disk/understand.ts";
 import { asOf } from "../duties/as-of.ts";
 import { Failure } from "../edge/failure.ts";
 import { type Printed, printedAs, printing } from "../edge/printed.ts";
@@ -9,7 +9,8 @@ import type { QuietTerminal } from "../edge/quiet.ts";
 import { chooseDate } from "../make/choose-date.ts";
 import { AUDIENCE, editionOf } from "../make/edition.ts";
 import { periodOfPeople } from "../make/period-of-people.ts";
-import { EXTRACT_FORMATS, THEME_FORMATS, type ThemeFormat } from "../themes/print.ts";
+import { EXTRACT_FORMATS } from "../themes/extract.ts";
+import { THEME_FORMATS, type ThemeFormat } from "../themes/print.ts";
 
 type Options = Printed<ThemeFormat> & {
   readonly period?: string;
@@ -72,7 +73,15 @@ async function themes(path: string, options: Options, terminal: QuietTerminal): 
         workbook: workbook.name,
         period,
         audience: options.audience,
+        below: rowsBelow(understood),
         told: themesOf(known, period, date),
       }),
     );
+}
+
+/** Rows that look like remarks and that the table of remarks does not reach. */
+function rowsBelow({ register, reading }: Understood): number {
+  const sheet = register.feedback[0]?.at.sheet;
+  return reading.notUnderstood.filter(({ why, at }) => why === "below the table" && at.sheet === sheet)
+    .length;
 }

@@ -1,6 +1,6 @@
-import { type Period, dateInWords, periodLabel } from "@quarterlight/core/period";
+import { type Period, periodLabel } from "@quarterlight/core/period";
 import type { Audience } from "@quarterlight/core/register";
-import { FEWEST, type NothingToTake, type ThemeExtract, type ThemesTold } from "@quarterlight/core/voices";
+import { FEWEST, type ThemesTold } from "@quarterlight/core/voices";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
@@ -11,14 +11,8 @@ type Told = {
   readonly period: Period;
   readonly audience: Audience;
   readonly told: ThemesTold;
-};
-type Extract = {
-  readonly workbook: string;
-  readonly period: Period;
-  readonly date: string;
-  readonly extract: readonly ThemeExtract[];
-  /** Why there is nothing in it; absent where there is. */
-  readonly nothing: NothingToTake | undefined;
+  /** Rows of Feedback that stand below its table, and so are counted nowhere. */
+  readonly below: number;
 };
 
 export const THEME_FORMATS = { table: asTable, csv: asCsv, json: asJson } as const;
@@ -40,7 +34,7 @@ function tones({ good, mixed, poor }: Tones, audience: Audience): readonly [stri
 
 type Tones = { readonly good: number; readonly mixed: number; readonly poor: number };
 
-function asTable({ workbook, period, told, audience }: Told): string {
+function asTable({ workbook, period, told, audience, below }: Told): string {
   const { heard, second, uncoded } = told;
   const counted = countFor(audience);
   const before =
@@ -70,6 +64,11 @@ function asTable({ workbook, period, told, audience }: Told): string {
   return [
     `What people said in ${workbook}: ${periodLabel(period)}`,
     `Heard from ${counted(heard.now)} ${heard.now === 1 && audience === "internal" ? "person" : "people"}${before}. Remarks are no sample: people are counted, never a share of anybody.`,
+    ...(below === 0
+      ? []
+      : [
+          `${below === 1 ? "One row stands" : `${below} rows stand`} below the table of Feedback and ${below === 1 ? "is" : "are"} not counted: draw the corner of the table down over ${below === 1 ? "it" : "them"}.`,
+        ]),
     textTable(
       ["Theme", "People", "Before", "Kinds of source", "Good / mixed / poor", "Taken to"],
       rows,
@@ -139,7 +138,7 @@ function asCsv({ told, audience }: Told): string {
   return csvText([head, ...rows]);
 }
 
-function asJson({ workbook, period, told, audience }: Told): string {
+function asJson({ workbook, period, told, audience, below }: Told): string {
   const isHidden = (count: number) => audience !== "internal" && count > 0 && count < FEWEST;
   const counted = (count: number) => (isHidden(count) ? null : count);
   const counts = ({ kindsOfSource, mentions, people, peoplePublic, ...toned }: ThemeCounted) => {
@@ -165,6 +164,7 @@ function asJson({ workbook, period, told, audience }: Told): string {
     workbook,
     period: periodLabel(period),
     audience,
+    belowTheTable: below,
     heard: { now: counted(heard.now), before: counted(heard.before) },
     themes: rows.map(({ row, ...each }) => ({
       ...each,
@@ -184,58 +184,3 @@ function asJson({ workbook, period, told, audience }: Told): string {
 }
 
 type ThemeCounted = ThemesTold["rows"][number]["now"];
-
-export const EXTRACT_FORMATS = { table: extractTable, csv: extractCsv, json: extractJson } as const;
-
-const EXTRACT_HEAD = ["Theme", "Locality", "People", "Kinds of source"] as const;
-
-function extractRows({ extract }: Extract): readonly (readonly string[])[] {
-  return extract.flatMap(({ theme, people, kindsOfSource, localities }) => [
-    [
-      theme,
-      "All",
-      people === undefined ? "fewer than 5" : String(people),
-      people === undefined ? "" : String(kindsOfSource),
-    ],
-    ...localities.map((each) => [theme, each.locality, String(each.people), ""]),
-  ]);
-}
-
-function extractTable(extract: Extract): string {
-  const title = `For Community Planning: what people said who agreed to be public, ${periodLabel(extract.period)}`;
-  const { nothing, date } = extract;
-  return [
-    title,
-    nothing === undefined
-      ? textTable([...EXTRACT_HEAD], extractRows(extract), [40, 24, 12, 16])
-      : nothingWords(nothing, date),
-  ]
-    .join("\n\n")
-    .concat("\n");
-}
-
-/** Why nothing may be taken, and what would change that. */
-function nothingWords(nothing: NothingToTake, date: string): string {
-  switch (nothing.kind) {
-    case "nothing said":
-      return "Nothing may be taken: the sheet Feedback holds no remark of the period.";
-    case "no public consent":
-      return `Nothing may be taken: of ${nothing.remarks} ${nothing.remarks === 1 ? "remark" : "remarks"} of the period none has a consent that covers the public on ${dateInWords(date)}. Record who agreed on the sheet Consents, and put the code in the column Consent of Feedback.`;
-    case "no theme":
-      return `Nothing may be taken: ${nothing.remarks === 1 ? "the remark" : `the ${nothing.remarks} remarks`} with a consent that covers the public ${nothing.remarks === 1 ? "has" : "have"} no theme. Fill in Theme on the sheet Feedback.`;
-  }
-}
-
-function extractCsv(extract: Extract): string {
-  return csvText([EXTRACT_HEAD, ...extractRows(extract)]);
-}
-
-function extractJson({ workbook, period, extract, nothing, date }: Extract): string {
-  return jsonText({
-    ok: true,
-    workbook,
-    period: periodLabel(period),
-    themes: extract.map(({ people, ...each }) => ({ ...each, people: people ?? null })),
-    ...(nothing === undefined ? {} : { nothing: { ...nothing, words: nothingWords(nothing, date) } }),
-  });
-}

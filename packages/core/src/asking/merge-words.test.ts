@@ -37,6 +37,16 @@ describe("what is not taken is told with words and cells", () => {
     );
   });
 
+  test("C03: a figure that is gone", () => {
+    const gone = withSheet(plain, "Figures", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter(([kpi]) => kpi?.value !== "A1"),
+    }));
+    expect(told(gone, form({ A1: { cause: "Two posts are empty." } }))[1]).toContain(
+      "the workbook now has no figure recorded (KPIs!A2). Nothing was taken.",
+    );
+  });
+
   test("C04: the workbook says otherwise", () => {
     const there = workbookOf([HEADINGS, ["A1", "2025/26 Q2", null, null, null, null, "It snowed."]]);
     expect(told(there, form({ A1: ANSWER }))).toEqual([

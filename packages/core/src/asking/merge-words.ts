@@ -26,7 +26,7 @@ export function noteInWords(note: MergeNote): NoteInWords {
     case "other figures":
       return {
         check: "C03",
-        says: `“${note.title}” (${note.kpi}): the form was made from ${note.was}; the workbook now has ${note.is} (${note.cell}). Nothing was taken. Ask again, or take it with --accept ${note.kpi}.`,
+        says: `“${note.title}” (${note.kpi}): the form was made from ${inside(note.was)}; the workbook now has ${inside(note.is)} (${note.cell}). Nothing was taken. Ask again, or take it with --accept ${note.kpi}.`,
         lines: note.answers.map(answerLine),
       };
     case "contradicted":
@@ -75,6 +75,11 @@ export function noteInWords(note: MergeNote): NoteInWords {
         lines: [],
       };
   }
+}
+
+/** Figures within a sentence; where there are none, so that it reads on: “now has no figure recorded”. */
+function inside(figures: string): string {
+  return /^[A-Z][a-z]/u.test(figures) ? `${figures.charAt(0).toLowerCase()}${figures.slice(1)}` : figures;
 }
 
 /** Of words that differ: whose were taken, or why none were. */

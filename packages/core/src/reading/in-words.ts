@@ -9,6 +9,7 @@ import type {
   Reading,
   SheetReading,
 } from "./reading.ts";
+import { REASON_REMEDIES } from "./reason-remedies.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 import { listed } from "./listed.ts";
 import { nearestInWords } from "./nearest-words.ts";
@@ -34,7 +35,10 @@ export function readingInWords(reading: Reading): readonly ReadingBlock[] {
     },
     { heading: "Markers", lines: reading.markers.map(markerInWords) },
     { heading: "Taken for granted", lines: reading.assumptions.map(assumptionInWords) },
-    { heading: `Not understood (${notUnderstood.length})`, lines: notUnderstood.map(leftOverInWords) },
+    {
+      heading: `Not understood (${notUnderstood.length})`,
+      lines: [...notUnderstood.map(leftOverInWords), ...remediesFor(notUnderstood)],
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -138,6 +142,18 @@ function leftOverInWords({ what, at, text, why }: NotUnderstood): string {
   const said = text === "" || what === "sheet" ? "" : ` “${listed([text])}”`;
   const effect = what === "row" ? "the row was left out: " : what === "column" ? "the column: " : "";
   return `${place}${said}: ${effect}${REASON_WORDS[why]}.`;
+}
+
+/** What to do, once for each reason: “Where this is not a date: Write a date such as 14 November 2025.” */
+function remediesFor(leftOvers: readonly NotUnderstood[]): readonly string[] {
+  const reasons = [...new Set(leftOvers.map(({ why }) => why))];
+  return reasons
+    .filter((why) => REASON_REMEDIES[why] !== "")
+    .map((why) => `What to do where ${REASON_WORDS[why]}: ${lowerFirst(REASON_REMEDIES[why])}`);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function many(count: number, noun: string): string {

@@ -46,6 +46,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "required but empty": "this must be filled in",
   "no answer": "it stands in place of an answer, and counts as none",
   "outside the table": "it stands outside the table",
+  "below the table": "it stands below the table",
   "formula error": "a formula left an error",
   "formula without a result": "a formula was saved without its result",
   "a range": "a range is not one figure",

@@ -43,6 +43,7 @@ export type Reason =
   | "required but empty"
   | "no answer"
   | "outside the table"
+  | "below the table"
   | "formula error"
   | "formula without a result"
   | "a range"

@@ -1,10 +1,12 @@
 import { arithmetic } from "./arithmetic.ts";
+import { asking } from "./asked.ts";
 import { comparators } from "./comparators.ts";
 import { disclosure } from "./disclosure.ts";
 import type { Fault } from "./fault.ts";
 import { formulas } from "./formulas.ts";
 import { missing } from "./missing.ts";
 import { narrative } from "./narrative.ts";
+import { plans } from "./plans.ts";
 import { plausibility } from "./plausibility.ts";
 import { privacy } from "./privacy.ts";
 import { register } from "./register.ts";
@@ -26,7 +28,9 @@ export const families = {
   targets,
   comparators,
   narrative,
+  asking,
   voices,
+  plans,
   privacy,
   disclosure,
   revision,

@@ -99,9 +99,10 @@ export const structure: readonly Fault[] = [
     }),
   },
   {
-    checks: ["S12"],
-    wrong: "A KPI was added, and nobody has sent its figures",
+    checks: ["S12", "N01"],
+    wrong: "A KPI was added, nobody has sent its figures, and a story may be of it as well",
     at: kpiCell("GL-31"),
+    also: inRow("Stories", ["ST-4"], "What happened"),
     change: copyRow("KPIs", ["GL-24"], {
       KPI: "GL-31",
       Title: "Young people who found a first home",

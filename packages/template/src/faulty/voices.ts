@@ -1,13 +1,12 @@
-import { put, putRow } from "./change.ts";
+import { all, put, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
 import { NOW, inRow } from "./places.ts";
 
 const OWN = "Your care at home survey";
 const RESPECT = [OWN, NOW, "I was treated with respect"];
 const KNEW = [OWN, NOW, "Services worked well together"];
-const success = (title: string, column: string) => inRow("Successes", [NOW, title], column);
 
-/** What goes wrong with who is asked, what was said, what was recommended and what went well. */
+/** What goes wrong with the questions of a survey, and with what people said. */
 export const voices: readonly Fault[] = [
   {
     checks: ["Q02"],
@@ -59,33 +58,35 @@ export const voices: readonly Fault[] = [
     }),
   },
   {
-    checks: ["L05"],
-    wrong: "A recommendation was closed and nothing shows it",
-    at: { sheet: "Evaluations", cell: "A7" },
-    change: putRow("Evaluations", ["Occupational therapy waiting list"], { Evidence: null }),
+    checks: ["H04"],
+    wrong: "The code of one person was given to another, in capitals",
+    at: inRow("Feedback", ["FB-18"], "Feedback"),
+    change: put(inRow("Feedback", ["FB-18"], "Person"), "P15"),
   },
   {
-    checks: ["L03"],
-    wrong: "A recommendation went by its date",
-    at: { sheet: "Evaluations", cell: "A6" },
-    change: put(inRow("Evaluations", ["Short breaks fund"], "Due by"), 45_930),
+    checks: ["H05"],
+    wrong: "The only other source of a theme was mistyped",
+    at: inRow("Themes", ["Knowing what happens next", NOW], "Theme"),
+    change: put(inRow("Feedback", ["FB-03"], "Source"), "Care Opinion"),
   },
   {
-    checks: ["L07"],
-    wrong: "A recommendation was refused, and nobody wrote why",
-    at: { sheet: "Evaluations", cell: "A8" },
-    change: putRow("Evaluations", ["Recovery café"], { Response: "not accepted", State: "not accepted" }),
+    checks: ["H06"],
+    wrong: "A fifth person was taken out of a theme",
+    at: inRow("Themes", ["Waiting", NOW], "Theme"),
+    change: put(inRow("Feedback", ["FB-06"], "Theme"), "Being heard"),
   },
   {
-    checks: ["U01"],
-    wrong: "Nobody says what shows a success",
-    at: { sheet: "Successes", cell: "A9" },
-    change: put(success("Carers’ voices on the board", "Evidence"), null),
-  },
-  {
-    checks: ["U04"],
-    wrong: "A success was linked to nothing",
-    at: { sheet: "Successes", cell: "A7" },
-    change: put(success("A café that stayed open", "KPIs"), null),
+    checks: ["H09"],
+    wrong: "Two people could not agree on what a theme means",
+    at: inRow("Feedback", ["FB-08"], "Feedback"),
+    change: all(
+      ...[
+        ["FB-03", "Knowing what happens next"],
+        ["FB-05", "Waiting"],
+        ["FB-08", "Carers being seen"],
+      ].map(([id = "", theme = ""]) =>
+        put(inRow("Feedback", [id], "Coded again"), `${theme}; Working together`),
+      ),
+    ),
   },
 ];

@@ -8,8 +8,8 @@ const FEW = 30;
 
 export const smallDenominator = defineCheck({
   id: "A08",
-  title: "Percentage of few people",
-  why: "One person more or less moves such a percentage a long way, so a reader sees change where there is chance, and may recognise somebody.",
+  title: "Percentage of few",
+  why: "One more or less moves such a percentage a long way, so a reader sees change where there is chance; where people are counted, somebody may be recognised.",
   scope: "kpi",
   check: ({ kpi, latest }) => {
     const denominator = latest?.denominator?.value;

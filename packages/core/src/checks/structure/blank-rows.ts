@@ -8,7 +8,12 @@ export const blankRows = defineCheck({
   why: "Excel takes the table to end there: sorting, filters and pivots leave the rest out.",
   scope: "table",
   check: (table) => {
-    const filled = rowsIn(table).map(({ row }) => row);
+    const beside = new Set(
+      table.desk.reading.notUnderstood.flatMap(({ why, at }) =>
+        why === "outside the table" && at.sheet === table.sheet.name ? [at.row] : [],
+      ),
+    );
+    const filled = rowsIn(table).flatMap(({ row }) => (beside.has(row) ? [] : [row]));
     const present = new Set(filled);
     const last = filled.at(-1) ?? 0;
     const blank: number[] = [];
@@ -25,9 +30,12 @@ export const blankRows = defineCheck({
     count === 1 ? "A row inside the table is blank." : `${count} rows inside the table are blank.`,
   remedy: "Take them out.",
   departs:
-    "Information: the reader passes over blank rows. Blank columns are left alone, since columns are found by their headings.",
+    "Information: the reader passes over blank rows; one above a note under the table is no row of it (S14). Blank columns are left alone, since columns are found by their headings.",
   examples: {
-    keep: [() => scorecard(SOUND)],
+    keep: [
+      () => scorecard(SOUND),
+      () => scorecard([...SOUND, [], ["Source: the partnership's own records, counted in October."]]),
+    ],
     break: [() => scorecard([...SOUND.slice(0, 2), [], ...SOUND.slice(2)])],
   },
 });

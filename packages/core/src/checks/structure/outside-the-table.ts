@@ -1,19 +1,16 @@
 import type { Address } from "../../workbook/index.ts";
 import { book, drawnSheet, ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
-import type { Desk, TableSubject } from "../frame/subjects.ts";
+import type { Desk } from "../frame/subjects.ts";
 
 type Outside = { readonly at: Address; readonly count: number; readonly isRow: boolean };
-
-/** Cells in a row from which it looks like one of the table's own. */
-const LIKE_A_ROW = 3;
 
 export const outsideTheTable = defineCheck({
   id: "S14",
   title: "Something outside the table",
-  why: "It is not read, and somebody may think that it is.",
+  why: "Somebody may think that it counts.",
   scope: "workbook",
-  check: (desk): readonly Outside[] => [...besides(desk), ...desk.tables().flatMap(belowTable)],
+  check: (desk): readonly Outside[] => [...besides(desk), ...belowTables(desk)],
   severity: ({ isRow }) => (isRow ? "warning" : "information"),
   message: ({ count, isRow }) =>
     isRow
@@ -50,13 +47,13 @@ function besides({ reading }: Desk): readonly Outside[] {
     .map(({ at }) => ({ at, count: 1, isRow: false }));
 }
 
-function belowTable({ sheet, block, columns, reading }: TableSubject): readonly Outside[] {
-  if (reading.layout !== "quarterlight") return [];
-  const rows = sheet.rows.flatMap((cells, row) => {
-    const filled = columns.filter(({ at }) => (cells[at.column]?.value ?? null) !== null);
-    return row > block.bottom && filled.length >= Math.min(LIKE_A_ROW, columns.length) ? [row] : [];
-  });
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [{ at: { sheet: sheet.name, row: first, column: block.left }, count: rows.length, isRow: true }];
+/** Rows of one sheet, told from the first of them. */
+function belowTables({ reading }: Desk): readonly Outside[] {
+  const rows = reading.notUnderstood.filter(({ why }) => why === "below the table").map(({ at }) => at);
+  const firsts = new Map(rows.toReversed().map((at) => [at.sheet, at]));
+  return [...firsts.values()].toReversed().map((at) => ({
+    at,
+    count: rows.filter(({ sheet }) => sheet === at.sheet).length,
+    isRow: true,
+  }));
 }

@@ -4,7 +4,7 @@ import { defineCheck } from "../frame/define.ts";
 export const repeatedHeading = defineCheck({
   id: "S02",
   title: "Two columns with the same heading",
-  why: "One of them is not read, and it may be the one that was kept up to date.",
+  why: "It may be the one that was kept up to date.",
   scope: "gap",
   check: ({ gap, desk }) => {
     if (gap.why !== "repeated heading") return undefined;

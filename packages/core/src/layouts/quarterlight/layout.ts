@@ -136,7 +136,7 @@ function rowsBySubject(
     }
     if (!repeated) rows.set(found.name, made);
     tables.push(sheetReading(sheet, subjects[found.name], found.located, made.length, repeated));
-    remarks.push(...headingsUnread(sheet, found));
+    remarks.push(...headingsUnread(sheet, found), ...rowsBelow(sheet, found));
   }
   return { rows: (name) => rows.get(name) ?? [], tables };
 }
@@ -144,6 +144,21 @@ function rowsBySubject(
 function columnsSaid({ mapping }: Context, { name }: Sheet): readonly SaidColumn[] {
   const columns = mapping.sheets?.find((sheet) => sheet.name === name)?.columns ?? [];
   return columns.filter(({ said }) => said === true);
+}
+
+/** Cells in a row from which it looks like one of the table's own. */
+const LIKE_A_ROW = 3;
+
+/** Rows below an Excel table that look like its own: the table does not reach them, so that they are not read. */
+function rowsBelow(sheet: Sheet, { located: { block, columns } }: Found): readonly Remark[] {
+  const wanted = Math.min(LIKE_A_ROW, columns.size);
+  return sheet.rows.flatMap((_, row) => {
+    if (row <= block.bottom) return [];
+    const texts = [...columns.values()].map((column) => textAt(sheet, row, column)).filter(Boolean);
+    return texts.length < wanted
+      ? []
+      : [notUnderstood("row", addressAt(sheet, row, block.left), texts[0] ?? "", "below the table")];
+  });
 }
 
 function headingsUnread(sheet: Sheet, { name, located }: Found): readonly Remark[] {

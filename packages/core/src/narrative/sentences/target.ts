@@ -1,5 +1,5 @@
 import { type Fact, type FactSheet, SHARE, aTarget, figureAt, quarters } from "../../facts/index.ts";
-import type { Polarity } from "../../register/index.ts";
+import { type Polarity, isMeasured } from "../../register/index.ts";
 import { figure, going, judging, rule, short } from "../holes.ts";
 import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -82,6 +82,37 @@ export const target = defineSentence({
         says: "We aim for 50 to 60 people, so we missed it by 10 people.",
       },
       {
+        name: "a range of one figure",
+        kpi: { observations: quarters(60), targets: [{ ...aTarget(60), upTo: 60 }] },
+        says: "We aim for 60 people, so it is met.",
+      },
+      {
+        name: "a range whose ends print alike",
+        kpi: {
+          ...SHARE,
+          polarity: "closer",
+          observations: quarters(90),
+          targets: [aTarget(90)],
+          tolerance: { amount: 0.02, kind: "absolute" },
+        },
+        says: "We aim for about 90%, so it is met.",
+      },
+      {
+        name: "all, where there can be no more",
+        kpi: { ...SHARE, observations: quarters(100), targets: [aTarget(100)] },
+        says: "The target is 100%, so it is met.",
+      },
+      {
+        name: "as much again, where there can be more",
+        kpi: { ...SHARE, observations: quarters(104, 100), targets: [aTarget(100)] },
+        says: "The target is 100% or more, so it is met.",
+      },
+      {
+        name: "none",
+        kpi: { observations: quarters(0), targets: [aTarget(0)] },
+        says: "The target is 0 people, so it is met.",
+      },
+      {
         name: "on an edge that does not count",
         kpi: {
           observations: quarters(60),
@@ -129,6 +160,8 @@ export const target = defineSentence({
 /** "The target is 95% or more"; where a range is aimed for, or closer is better, the range. */
 function openingOf(facts: FactSheet): Text {
   const ends = endsOf(facts);
+  if (ends && ends[0].printed === ends[1].printed)
+    return say`We aim for ${ends[0].value === ends[1].value ? [] : rule("about ")}${figure(ends[1])}`;
   if (ends)
     return say`We aim for ${unitOnce(facts.kpi) ? short(ends[0]) : figure(ends[0])} to ${figure(ends[1])}`;
   return say`The target${facts.kpi.cumulative ? say` by now` : []} is ${targetWords(facts)}`;
@@ -154,9 +187,19 @@ export function targetWords(facts: FactSheet): Text {
   const aim = knownNow(facts, "target");
   if (status.kind === "none" || !aim) return [];
   const ends = endsOf(facts);
+  if (ends && ends[0].printed === ends[1].printed) return say`${figure(ends[1])}`;
   if (ends) return say`between ${figure(ends[0])} and ${figure(ends[1])}`;
   if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
+  if (isUtmost(kpi, aim)) return say`${figure(aim)}`;
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
+}
+
+/** Whether no figure can be better than the target: all of a share that never was more, or none of what is counted. */
+function isUtmost({ polarity, unit, observations }: FactSheet["kpi"], { value }: Fact): boolean {
+  if (polarity === "lower") return value === 0 && (unit.kind === "count" || unit.kind === "days");
+  const isShare =
+    unit.kind === "percentage" && observations.every((each) => !isMeasured(each) || each.value <= 100);
+  return polarity === "higher" && isShare && value === 100;
 }
 
 const DIRECTIONS: Record<Polarity, (kind: string) => string> = {

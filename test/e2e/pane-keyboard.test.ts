@@ -64,7 +64,7 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
     person: "Chief Officer",
   });
 
-  await toView(page, "Classify", 1, /^Check$/);
+  await toView(page, "Classify", 2, /^Check$/);
   await pane.getByRole("tabpanel", { name: "Check" }).waitFor();
   await tabUntil(page, /^Accept, with a reason/);
   await isSpoken(pane, /Can these figures be trusted\?/);

@@ -30,7 +30,7 @@ export async function servePane(): Promise<PaneServer> {
   };
 }
 
-export const VIEWS = ["Overview", "Your data", "Classify", "Check", "Preview", "Publish"] as const;
+export const VIEWS = ["Overview", "Your data", "Classify", "People", "Check", "Preview", "Publish"] as const;
 
 /** Gives the pane a file, as a person choosing it would. */
 export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {

@@ -1,7 +1,11 @@
+import { FACT_FIELDS, FORM_SHEET, formsOf } from "@quarterlight/core/asking";
 import { read } from "@quarterlight/core/read";
+import type { Register } from "@quarterlight/core/register";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf, removeSheet } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
+import { editWorkbook } from "@quarterlight/files/edit";
+import { askBytes } from "@quarterlight/template/ask";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";
@@ -111,3 +115,73 @@ test("a sheet is made only on a press that says so: a decision begins no record 
   await expect.poll(() => host.book.sheets.map(({ name }) => name)).toContain("Decisions");
   expect(lost(excel)).toEqual(["WorksheetCollection.add"]);
 });
+
+test("answers of returned forms, an action and themes given by keys are written on a press each, and Undo takes them back", async () => {
+  open = await openInExcel("Faulty.xlsx", await templateBytes("faulty"));
+  const excel = open;
+  const { pane, page, host } = excel;
+  const now = () => read(workbookOf(host.book)).register;
+  const said = () => now().kpis.flatMap(({ commentary }) => commentary.map(({ text }) => text));
+  const before = now();
+  await pane.getByRole("tab", { name: "People" }).click({ timeout: 120_000 });
+  await pane.locator("input[type=file]").setInputFiles(await filledForms(before));
+  await pane
+    .getByText("These answers differ. Neither is written until you choose.")
+    .waitFor({ timeout: 60_000 });
+  expect(said()).toEqual(before.kpis.flatMap(({ commentary }) => commentary.map(({ text }) => text)));
+  await pane.getByRole("radio", { name: "The one in b.xlsx" }).check();
+  await pane.getByRole("button", { name: "Write 2 boxes into Commentary" }).click();
+  await expect.poll(() => said().join()).toContain("It snowed. We hire.");
+  expect(host.book.undoLast()).toBe(true);
+  expect(said().join()).not.toContain("It snowed.");
+
+  await pane.getByRole("button", { name: "Actions", exact: true }).click();
+  const make = pane.getByRole("button", { name: "Make it an action: E02.1" });
+  await make.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => now().actions.some(({ from }) => from === "E02.1")).toBe(true);
+  expect(now().actions.find(({ from }) => from === "E02.1")).toMatchObject({
+    lead: "",
+    due: "",
+    state: "open",
+  });
+  await pane
+    .getByRole("form", { name: /^The action in Actions!/ })
+    .getByLabel("Who leads it")
+    .waitFor();
+  expect(host.book.undoLast()).toBe(true);
+  expect(now().actions).toHaveLength(before.actions.length);
+
+  await pane.getByRole("button", { name: "Themes", exact: true }).click();
+  await pane.getByRole("button", { name: "Code again, as a second person" }).click();
+  await pane.getByRole("button", { name: "Next", exact: true }).click();
+  for (const key of ["1", "Enter", "2", "3", "Enter"]) await page.keyboard.press(key);
+  const twice = before.feedback.filter(({ second }) => second !== undefined).length;
+  await pane.getByRole("button", { name: "Write the themes of 2 remarks into Feedback" }).click();
+  await expect.poll(() => now().feedback.filter(({ second }) => second !== undefined).length).toBe(twice + 2);
+  // Two rows that do not stand together are two steps.
+  expect([host.book.undoLast(), host.book.undoLast()]).toEqual([true, true]);
+  expect(now().feedback.filter(({ second }) => second !== undefined)).toHaveLength(twice);
+  expect(lost(excel)).toEqual([]);
+});
+
+/** Two forms of one owner as they come back, with answers that differ. */
+async function filledForms(register: Register) {
+  const period = { start: 2025 * 12 + 6, months: 3 };
+  const asking = { period, askedOn: "2025-11-03", dueOn: "2025-11-13", workbook: "Faulty.xlsx", digest: "" };
+  const [form] = formsOf(register, { ...asking, onlyOwed: true }).forms;
+  if (!form) throw new Error("somebody owes words");
+  const bytes = await askBytes(form);
+  const row = form.lines.length + 2;
+  return [
+    { name: "a.xlsx", cause: "Posts are empty.", action: null },
+    { name: "b.xlsx", cause: "It snowed.", action: "We hire." },
+  ].map(({ name, cause, action }) => {
+    const filled = editWorkbook(bytes, [
+      { at: { sheet: FORM_SHEET, row, column: FACT_FIELDS.length }, value: cause },
+      { at: { sheet: FORM_SHEET, row, column: FACT_FIELDS.length + 1 }, value: action },
+    ]);
+    if (!filled.ok) throw new Error(filled.why);
+    return { name, mimeType: "application/octet-stream", buffer: Buffer.from(filled.bytes) };
+  });
+}

@@ -1,11 +1,14 @@
 import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Mapping } from "@quarterlight/core/answers";
+import type { Returned } from "@quarterlight/core/asking";
 import type { Brief } from "@quarterlight/core/report";
-import type { Sheet, Workbook } from "@quarterlight/core/workbook";
+import type { Edit, Sheet, Workbook } from "@quarterlight/core/workbook";
 import type { Content } from "../source/workbook-source.ts";
 import { type Understanding, understand } from "../work/understanding.ts";
 import { part } from "../parts/part.ts";
-import { readFiles } from "./read-files.ts";
+import { Trouble } from "../source/trouble.ts";
+import { bytesOf, readFiles } from "./read-files.ts";
+import { formsIn } from "./read-forms.ts";
 
 /** Told the share done, from 0 to 1. */
 export type Told = (share: number) => void;
@@ -36,6 +39,12 @@ export type Adoption = "adopted" | "companion";
 /** All that was understood, without the workbook, which whoever asks has. */
 export type Judged = Omit<Understanding, "workbook">;
 
+/** Forms that came back, and what could not be taken for one: each file with the reason. */
+export type Forms = {
+  readonly forms: readonly Returned[];
+  readonly others: readonly { readonly file: string; readonly why: string }[];
+};
+
 /**
  * Where workbooks are read, judged and checked: in a worker, or in the page where there can be none. It
  * holds the workbook last given to it.
@@ -48,6 +57,10 @@ export type Desk = {
   readonly make: (template: Template) => Promise<Uint8Array>;
   /** Makes a workbook from what was understood last, as the bytes of an .xlsx file. */
   readonly adopt: (adoption: Adoption) => Promise<Uint8Array>;
+  /** Reads forms that owners sent back. A file that is none, or cannot be read, is named and stops no other. */
+  readonly returned: (files: readonly File[]) => Promise<Forms>;
+  /** A copy of a file with some cells changed and all else as it was. Fails with `Trouble` where none can be made. */
+  readonly copy: (file: File, edits: readonly Edit[]) => Promise<Uint8Array>;
   /** Checks what was understood last. */
   readonly check: (brief: Brief) => Promise<readonly ToldFinding[]>;
 };
@@ -67,6 +80,15 @@ const templates = part(
 const adoptions = part(
   () => import("@quarterlight/template/adopt"),
   (made) => ({ adopted: made.adoptedBytes, companion: made.companionBytes }),
+);
+
+const asking = part(
+  () => import("@quarterlight/core/asking"),
+  (asked) => asked.returnedForm,
+);
+const copies = part(
+  () => import("@quarterlight/files/edit"),
+  (edit) => edit.checkedCopy,
 );
 
 /** `ready` fetches what it loads later, so that it needs no network then. */
@@ -89,7 +111,7 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
       return judged;
     },
     ready: async () => {
-      await Promise.all([checking.load(), templates.load(), adoptions.load()]);
+      await Promise.all([checking, templates, adoptions, asking, copies].map((each) => each.load()));
     },
     make: async (template) => {
       templates.retry();
@@ -101,6 +123,17 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
       adoptions.retry();
       const made = await adoptions.load();
       return made[adoption](last.register, last.workbook);
+    },
+    returned: async (files) => {
+      asking.retry();
+      return formsIn(files, await asking.load());
+    },
+    copy: async (file, edits) => {
+      copies.retry();
+      const checkedCopy = await copies.load();
+      const copy = await checkedCopy(file.name, await bytesOf(file), edits);
+      if (!copy.ok) throw new Trouble(copy.why);
+      return copy.bytes;
     },
     check: async ({ period, date, audience }) => {
       if (!last) return [];

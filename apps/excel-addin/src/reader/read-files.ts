@@ -27,7 +27,8 @@ async function checksum(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of a file that a person chose. Fails with `Trouble` where it is no longer there. */
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

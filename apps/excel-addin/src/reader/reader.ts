@@ -24,6 +24,10 @@ export type Reader = {
   readonly make: (template: Template) => Promise<Uint8Array>;
   /** Makes a workbook from what was understood, as the bytes of an .xlsx file. */
   readonly adopt: (understanding: Understanding, adoption: Adoption) => Promise<Uint8Array>;
+  /** The forms among files that owners sent back, and the files that are none. */
+  readonly returned: Desk["returned"];
+  /** A copy of a file with some cells changed, as the bytes of an .xlsx file. Fails with `Trouble`. */
+  readonly copy: Desk["copy"];
   /** What the checks find, worst first, whatever else was understood meanwhile. */
   readonly check: (understanding: Understanding, brief: Brief) => Promise<readonly ToldFinding[]>;
   /**
@@ -91,6 +95,8 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
         await bringBack(here, understanding);
         return here.desk.adopt(adoption);
       }),
+    returned: (files) => inTurn(({ desk }) => desk.returned(files)),
+    copy: (file, edits) => inTurn(({ desk }) => desk.copy(file, edits)),
     check: (understanding, brief) =>
       inTurn(async (here) => {
         await bringBack(here, understanding);

@@ -32,6 +32,10 @@ async function answer(ask: Ask): Promise<Say> {
         return { number, say: "made", bytes: await desk.make(ask.template) };
       case "adopt":
         return { number, say: "made", bytes: await desk.adopt(ask.adoption) };
+      case "returned":
+        return { number, say: "returned", returned: await desk.returned(ask.files) };
+      case "copy":
+        return { number, say: "made", bytes: await desk.copy(ask.file, ask.edits) };
       case "check":
         return { number, say: "checked", findings: await desk.check(ask.brief) };
     }

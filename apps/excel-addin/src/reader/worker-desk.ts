@@ -80,6 +80,16 @@ export async function startWorkerDesk(): Promise<WorkerDesk> {
       if (reply.say === "made") return reply.bytes;
       throw new Error(MIXED_UP);
     },
+    returned: async (files) => {
+      const reply = await ask({ ask: "returned", files }, () => undefined);
+      if (reply.say === "returned") return reply.returned;
+      throw new Error(MIXED_UP);
+    },
+    copy: async (file, edits) => {
+      const reply = await ask({ ask: "copy", file, edits }, () => undefined);
+      if (reply.say === "made") return reply.bytes;
+      throw new Error(MIXED_UP);
+    },
     check: async (brief) => {
       const reply = await ask({ ask: "check", brief }, () => undefined);
       if (reply.say === "checked") return reply.findings;

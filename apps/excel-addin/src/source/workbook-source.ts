@@ -39,6 +39,11 @@ export type WorkbookSource = {
   readonly follow?: (moved: (cell: string) => void) => () => void;
   /** Changes cells, all in one go, so that one undo takes it back; absent for a file, which is never changed. */
   readonly apply?: (edits: readonly Edit[]) => Promise<void>;
+  /**
+   * Makes a copy with these cells changed and all else as it was, and gives its bytes; absent inside Excel, where cells are
+   * changed. Fails with `Trouble` where no copy can be made.
+   */
+  readonly copy?: (edits: readonly Edit[]) => Promise<Uint8Array>;
   /** Keeps a person's answers in the workbook itself; absent for a file, beside which they are saved. */
   readonly keep?: (workbook: Workbook, answers: Mapping) => Promise<void>;
   /** Keeps the choices for the report in the workbook itself; absent for a file. */

@@ -47,7 +47,7 @@ type Props = Omit<AtHand, "leave"> & {
 };
 
 function Stage({ state, reader, open, again, answer, leave }: Props) {
-  const choose = (files: readonly [File, ...File[]]) => open(fileSource(files, reader.open));
+  const choose = (files: readonly [File, ...File[]]) => open(fileSource(files, reader.open, reader.copy));
   switch (state.stage) {
     case "none":
       return <Welcome choose={choose} offers={offersOf(reader.make, choose)} />;
@@ -78,6 +78,8 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
               check={reader.check}
               select={state.source.select}
               apply={state.source.apply}
+              copy={state.source.copy}
+              returned={reader.returned}
               keep={state.source.keep}
               answer={answer}
               joined={state.source.joined}

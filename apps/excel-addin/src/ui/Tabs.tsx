@@ -7,6 +7,7 @@ const NAMES: Record<View, string> = {
   overview: "Overview",
   data: "Your data",
   classify: "Classify",
+  people: "People",
   check: "Check",
   preview: "Preview",
   publish: "Publish",

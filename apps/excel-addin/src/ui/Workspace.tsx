@@ -1,7 +1,7 @@
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
-import { type ComponentType, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { Adopt } from "../source/adopt.ts";
@@ -21,9 +21,8 @@ import { NothingToReport } from "./NothingToReport.tsx";
 import { Notice } from "./Notice.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { ReadingAgain } from "./ReadingAgain.tsx";
-import { Overview } from "./overview/Overview.tsx";
-import { Check, Classify, Preview, Publish, YourData } from "./later-views.ts";
-import type { Session, View } from "./session.ts";
+import { PAGES } from "./pages.ts";
+import type { Session } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
 import { usePublishing } from "./publish/use-publishing.ts";
 import { joinsOf } from "./joins-of.ts";
@@ -32,6 +31,7 @@ import { useCommands, useSelection } from "./use-told.ts";
 import { useSaid } from "./use-said.ts";
 import { Unsaved } from "./Unsaved.tsx";
 import { useSaving } from "./use-saving.ts";
+import { useWriting } from "./use-writing.ts";
 import { focusAfterAnswer } from "./data/after-answer.ts";
 import { useFindings } from "./use-findings.ts";
 import { draftsOf, shelfOfPage } from "./drafts/drafts.ts";
@@ -50,6 +50,8 @@ export type WorkspaceProps = {
   readonly adopt: Adopt;
   readonly select: Session["select"];
   readonly apply: Session["apply"];
+  readonly copy: WorkbookSource["copy"];
+  readonly returned: Reader["returned"];
   readonly keep: WorkbookSource["keep"];
   readonly answer: AtHand["answer"];
   readonly joined: WorkbookSource["joined"];
@@ -59,15 +61,6 @@ export type WorkspaceProps = {
   readonly openWindow: WorkbookSource["openWindow"];
   readonly readAgain: () => void;
   readonly another: (() => void) | undefined;
-};
-
-const PAGES: Record<View, ComponentType<Session>> = {
-  overview: Overview,
-  data: YourData,
-  classify: Classify,
-  check: Check,
-  preview: Preview,
-  publish: Publish,
 };
 
 /** A workbook at work: its header, the tabs and the view in use. */
@@ -105,6 +98,12 @@ export function Workspace(props: WorkspaceProps) {
     apply: apply && guarded(apply),
     keep: keep && ((workbook, answers) => guarded(() => keep(workbook, answers))(undefined)),
     answer: props.answer,
+  });
+  const writing = useWriting({
+    workbook: understanding.workbook,
+    apply,
+    copy: props.copy,
+    guarded: async (work) => guarded(work)(undefined),
   });
   const saving = useSaving(understanding, keep === undefined);
   const [hidden, setHidden] = useState<Mapping>();
@@ -175,6 +174,8 @@ export function Workspace(props: WorkspaceProps) {
     select: select && guarded(select),
     apply: apply && guarded(apply),
     keeping,
+    writing,
+    returned: props.returned,
     drafts,
     adopt: (adoption) => props.adopt(understanding, adoption),
     publishing,

@@ -21,6 +21,10 @@ const classify = later(
   () => import("./classify/Classify.tsx"),
   (file): ComponentType<ClassifyProps> => file.Classify,
 );
+const people = later(
+  () => import("./people/People.tsx"),
+  (file) => file.People,
+);
 const check = later(
   () => import("./check/Check.tsx"),
   (file) => file.Check,
@@ -36,11 +40,12 @@ const publish = later(
 
 export const YourData = data.View;
 export const Classify = classify.View;
+export const People = people.View;
 export const Check = check.View;
 export const Preview = preview.View;
 export const Publish = publish.View;
 
 /** The parts that hold them: each is loaded when it is first gone to, or before, while the pane is idle. */
-export const VIEW_PARTS: readonly Part<unknown>[] = [data, classify, check, preview, publish].map(
+export const VIEW_PARTS: readonly Part<unknown>[] = [data, classify, people, check, preview, publish].map(
   ({ held }) => held,
 );

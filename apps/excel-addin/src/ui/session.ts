@@ -4,21 +4,26 @@ import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
 import type { Choices } from "../publish/choices.ts";
 import type { Adoption } from "../reader/desk.ts";
+import type { Reader } from "../reader/reader.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import type { Keeping } from "../work/keeping.ts";
 import type { Understanding } from "../work/understanding.ts";
 import type { Drafts } from "./drafts/drafts.ts";
 import type { Saving } from "./use-saving.ts";
+import type { Writing } from "./use-writing.ts";
 import type { Place } from "./use-place.ts";
 import type { Publishing } from "./publish/use-publishing.ts";
 
 /** The views of the pane, in the order of the work. */
-export const VIEWS = ["overview", "data", "classify", "check", "preview", "publish"] as const;
+export const VIEWS = ["overview", "data", "classify", "people", "check", "preview", "publish"] as const;
 
 export type View = (typeof VIEWS)[number];
 
 /** What every view is given: the workbook as understood, the report it makes, and the ways about. */
-export type Session = Pick<Place, "goTo" | "kpi" | "setKpi" | "offered" | "filter" | "setFilter"> & {
+export type Session = Pick<
+  Place,
+  "goTo" | "kpi" | "setKpi" | "offered" | "filter" | "setFilter" | "voice" | "setVoice"
+> & {
   readonly understanding: Understanding;
   readonly brief: Brief;
   readonly built: Built;
@@ -31,6 +36,10 @@ export type Session = Pick<Place, "goTo" | "kpi" | "setKpi" | "offered" | "filte
   readonly select: ((cell: string) => Promise<void>) | undefined;
   /** Changes cells in Excel and reads the workbook again; absent on the local page. */
   readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
+  /** How rows that a person confirmed are written, in Excel and on the local page alike. */
+  readonly writing: Writing;
+  /** Reads the forms that owners sent back. */
+  readonly returned: Reader["returned"];
   /** How decisions and acceptances are kept, in Excel and on the local page alike. */
   readonly keeping: Keeping;
   /** What was typed in the forms and is not written yet. */

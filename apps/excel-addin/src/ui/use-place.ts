@@ -5,6 +5,10 @@ import { decisionKey } from "./drafts/draft-keys.ts";
 import type { Draft, Drafts } from "./drafts/drafts.ts";
 import type { View } from "./session.ts";
 
+/** The parts of what people say: words that owners owe, remarks by theme, survey questions, and what is planned. */
+export const VOICES = ["words", "themes", "surveys", "plan"] as const;
+export type Voice = (typeof VOICES)[number];
+
 /** Where a person is in the pane, and the ways to other places. */
 export type Place = {
   readonly view: View;
@@ -19,6 +23,9 @@ export type Place = {
   /** Which KPIs Classify lists. */
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
+  /** Which part of what people say is looked at. */
+  readonly voice: Voice;
+  readonly setVoice: (voice: Voice) => void;
   /** Goes back to a draft, where it was begun. */
   readonly goOn: (draft: Draft) => void;
   /** Where to go on in the draft that was gone back to, once its view is shown. */
@@ -31,6 +38,7 @@ export function usePlace(first: string, drafts: Drafts): Place {
   const [chosen, choose] = useState<string>();
   const [offered, setOffered] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
+  const [voice, setVoice] = useState<Voice>("words");
   const wanted = useRef("");
   const kpi = chosen ?? first;
   const setKpi = (id: string) => {
@@ -55,10 +63,13 @@ export function usePlace(first: string, drafts: Drafts): Place {
     offered,
     filter,
     setFilter,
+    voice,
+    setVoice,
     goOn: (draft) => {
       flushSync(() => {
         if (draft.kpi !== "") setKpi(draft.kpi);
         if (draft.view === "classify") setFilter("all");
+        if (draft.voice !== undefined) setVoice(draft.voice);
       });
       if (draft.view === view) fieldOf(draft.key)?.focus();
       else goTo(draft.view);

@@ -1,5 +1,5 @@
 import type { FormRow, FormTaken } from "@quarterlight/core/answers";
-import { SUGGESTION_WORDS } from "@quarterlight/core/narrative";
+import { SUGGESTION_WORDS, datedAhead } from "@quarterlight/core/narrative";
 import { dateInWords } from "@quarterlight/core/period";
 import { addressName } from "@quarterlight/core/workbook";
 
@@ -18,7 +18,7 @@ export function notesOn(taken: FormTaken, rows: readonly FormRow[], workbook: st
     ),
     ...taken.ahead.map(
       (row) =>
-        `The decision of ${nameOf(row)} is dated ${dateInWords(row.decision?.date ?? "")} (${addressName(row.at("date"))}), a day that has not come; it was left out. Put the date right and have the sheet read again.`,
+        `${datedAhead(nameOf(row), row.decision?.date ?? "", addressName(row.at("date")))}; it was left out. Put the date right and have the sheet read again.`,
     ),
     ...taken.discussed.map(
       ({ row, inForce }) =>

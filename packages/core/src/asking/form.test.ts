@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { check, inWords } from "../checks/index.ts";
 import { read } from "../read/index.ts";
 import { filledForm, formsFor, workbookOf, HEADINGS } from "./asking.fixture.ts";
-import { messageFor } from "./message.ts";
+import { messageFor, reminderFor } from "./message.ts";
 import { askedEdits } from "./merge.ts";
 import { keyIn } from "./key.ts";
 import { cellName } from "../workbook/index.ts";
@@ -81,6 +81,40 @@ test("the text of an email names what needs words, and holds no figure", () => {
   expect(text).toContain("ward-manager.xlsx");
   expect(text).not.toMatch(/\d+(?:\.\d+)?%|\b60\b|\b85\b/u);
   expect(messageFor(care, "care.xlsx")).toContain("No words of yours are missing.");
+});
+
+const REMINDED = {
+  owner: "Ward Manager",
+  period: { start: 2025 * 12 + 6, months: 3 },
+  askedOn: "2025-11-03",
+  dueOn: "2025-11-13",
+  daysLate: 0,
+  titles: ["Seen in time"],
+};
+
+test.each<[string, Partial<typeof REMINDED>, readonly string[]]>([
+  [
+    "nobody has asked yet",
+    { askedOn: "" },
+    [
+      "Subject: Your words about July to September 2025, by 13 November 2025",
+      "One figure needs your words:\n- Seen in time\n",
+      "reply to this, by 13 November 2025.",
+    ],
+  ],
+  [
+    "there is still time",
+    { titles: ["Seen in time", "Falls checks"] },
+    [
+      "are due by 13 November 2025",
+      "We asked on 3 November 2025 and have no answer yet. 2 figures need your words:\n- Seen in time\n- Falls checks\n",
+      ", by 13 November 2025.",
+    ],
+  ],
+  ["it is late", { daysLate: 1 }, ["were due by 13 November 2025", "as soon as you can."]],
+])("a reminder where %s", (_, part, says) => {
+  const text = reminderFor({ ...REMINDED, ...part });
+  for (const words of says) expect(text).toContain(words);
 });
 
 test("a copy of the workbook says who was asked: what needs words, once", () => {

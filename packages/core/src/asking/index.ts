@@ -12,9 +12,9 @@ export {
   type OwnersForm,
   keyRows,
 } from "./key.ts";
-export { messageFor } from "./message.ts";
+export { type Reminder, messageFor, reminderFor } from "./message.ts";
 export { type Merged, askedEdits, mergeForms } from "./merge.ts";
 export { type NoteInWords, noteInWords } from "./merge-words.ts";
 export type { Answer, MergeNote } from "./merge-note.ts";
 export { type Returned, returnedForm } from "./returned.ts";
-export type { MergeChoices } from "./taking.ts";
+export type { ChosenAnswer, MergeChoices } from "./taking.ts";

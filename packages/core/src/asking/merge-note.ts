@@ -1,3 +1,4 @@
+import type { Period } from "../period/index.ts";
 import type { Box } from "./key.ts";
 
 /** Words in a box, and where they stand. */
@@ -15,6 +16,7 @@ export type MergeNote =
   /** C04: answers that differ from each other, or from what the workbook says already. */
   | (About & {
       readonly kind: "differ";
+      readonly period: Period;
       readonly box: Box;
       /** What the workbook holds; empty where it holds nothing. */
       readonly there: string;

@@ -129,6 +129,8 @@ function typed(workbook: Workbook, row: number, column: number, value: string): 
 }
 
 const FIRST = ward.lines.length + 2;
+const Q2 = { start: 2025 * 12 + 6, months: 3 };
+const CHOSEN = { kpi: "a1", period: Q2, box: "cause", file: "b.xlsx" };
 
 const CASES: readonly Case[] = [
   ["whole", [form({ A1: ANSWER })], [], 4],
@@ -163,6 +165,19 @@ const CASES: readonly Case[] = [
     4,
     { take: "b.xlsx" },
   ],
+  ...[
+    { ...CHOSEN, taken: 4 },
+    { ...CHOSEN, kpi: "A2", taken: 3 },
+    { ...CHOSEN, period: { ...Q2, start: Q2.start - 3 }, taken: 3 },
+    { ...CHOSEN, box: "action", taken: 3 },
+    { ...CHOSEN, file: "c.xlsx", taken: 3 },
+  ].map(({ taken, ...one }): Case => [
+    `two that differ, and a person chose ${JSON.stringify(one)}`,
+    [form({ A1: ANSWER }), form({ A1: { cause: "It snowed." } }, "b.xlsx")],
+    ["half answered", "differ"],
+    taken,
+    { chosen: [one] },
+  ]),
   [
     "a figure says otherwise",
     [form({ A1: { ...ANSWER, cause: "Only 72% were seen." } })],

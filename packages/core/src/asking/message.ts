@@ -1,4 +1,4 @@
-import { dateInWords, periodName, readPeriod } from "../period/index.ts";
+import { type Period, dateInWords, periodName, readPeriod } from "../period/index.ts";
 import type { OwnersForm } from "./key.ts";
 
 /** More indicators than this are not named in a message: the form has them all. */
@@ -32,6 +32,46 @@ export function messageFor({ owner, period, dueOn, items }: OwnersForm, file: st
     `Please open ${file}, fill in the four coloured boxes beside each (the cause, what we do, by when, who leads it), save it and send it back by ${dateInWords(dueOn)}.`,
     "",
     "The form is for you and not for publication.",
+    "",
+  ].join("\n");
+}
+
+/** What an owner is asked or reminded of in a period. Dates are ISO; `askedOn` is empty where nobody has asked yet. */
+export type Reminder = {
+  readonly owner: string;
+  readonly period: Period;
+  readonly askedOn: string;
+  readonly dueOn: string;
+  readonly daysLate: number;
+  readonly titles: readonly string[];
+};
+
+/**
+ * The text that asks an owner for words, or reminds them of having been asked, subject first. A person copies it; it
+ * holds no figure. It is answered with the form, or by a reply where there is none.
+ */
+export function reminderFor({ owner, period, askedOn, dueOn, daysLate, titles }: Reminder): string {
+  const when = periodName(period);
+  const due = dateInWords(dueOn);
+  const isLate = daysLate > 0;
+  const subject =
+    askedOn === ""
+      ? `Your words about ${when}, by ${due}`
+      : `Reminder: your words about ${when} ${isLate ? "were" : "are"} due by ${due}`;
+  const needed =
+    titles.length === 1 ? "One figure needs your words:" : `${titles.length} figures need your words:`;
+  const opening =
+    askedOn === "" ? needed : `We asked on ${dateInWords(askedOn)} and have no answer yet. ${needed}`;
+  const by = isLate ? "as soon as you can" : `by ${due}`;
+  return [
+    `Subject: ${subject}`,
+    "",
+    `To: ${owner}`,
+    "",
+    opening,
+    ...titles.map((title) => `- ${title}`),
+    "",
+    `Please say for each: the cause, what we do about it, by when, and who leads it. Fill in the form that you were sent, or reply to this, ${by}.`,
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { type FactIndex, sheetOf } from "../facts/index.ts";
+import { type Period, samePeriod } from "../period/index.ts";
 import { guardTyped, inWords } from "../guard/index.ts";
 import type { Fresh } from "../layouts/index.ts";
 import { addressName, nameKey } from "../workbook/index.ts";
@@ -17,6 +18,16 @@ export type MergeChoices = {
   readonly accept: readonly string[];
   /** The form whose answer is taken where two differ, by its file's name; empty for none. */
   readonly take: string;
+  /** Of single boxes in which answers differ: the form whose answer is taken. It goes before `take`. */
+  readonly chosen?: readonly ChosenAnswer[];
+};
+
+/** A box of an indicator in which answers differ, and the form, by its file's name, whose answer a person chose. */
+export type ChosenAnswer = {
+  readonly kpi: string;
+  readonly period: Period;
+  readonly box: Box;
+  readonly file: string;
 };
 
 /** What is taken of the answers about one indicator, by field; how many boxes that is; and what is said of the rest. */
@@ -63,10 +74,13 @@ export function takenOf(about: AskedAbout, there: There, index: FactIndex, choic
   for (const box of BOX_NAMES) {
     const given = answers.filter((answer) => answer.box === box);
     if (given.length === 0) continue;
-    const chosen = there(box) === "" ? chosenOf(given, choices) : undefined;
+    const pick = choices.chosen?.find(
+      (each) => nameKey(each.kpi) === nameKey(kpi.id) && each.box === box && samePeriod(each.period, period),
+    );
+    const chosen = there(box) === "" ? chosenOf(given, pick?.file ?? choices.take) : undefined;
     if (chosen === undefined) {
       isOpen ||= there(box) === "";
-      notes.push({ kind: "differ", ...named, box, there: there(box), answers: given });
+      notes.push({ kind: "differ", ...named, period, box, there: there(box), answers: given });
       continue;
     }
     const same = given.filter(({ words }) => sameSaid(words, chosen.words));
@@ -77,7 +91,8 @@ export function takenOf(about: AskedAbout, there: There, index: FactIndex, choic
       notes.push({ kind: "contradicted", ...named, says, answers: given });
       continue;
     }
-    if (others.length > 0) notes.push({ kind: "differ", ...named, box, there: "", chosen, answers: others });
+    if (others.length > 0)
+      notes.push({ kind: "differ", ...named, period, box, there: "", chosen, answers: others });
     if (says.length > 0) notes.push({ kind: "accepted", ...named, says });
     taken.push(...same);
     fields[box] = chosen.words;
@@ -87,7 +102,7 @@ export function takenOf(about: AskedAbout, there: There, index: FactIndex, choic
 }
 
 /** The answer to take: the one that all agree on, or that of the form that a person chose; else none. */
-function chosenOf(given: readonly Answer[], { take }: MergeChoices): Answer | undefined {
+function chosenOf(given: readonly Answer[], take: string): Answer | undefined {
   const [first] = given;
   return first !== undefined && given.every(({ words }) => sameSaid(words, first.words))
     ? first

@@ -1,3 +1,4 @@
+import { dateInWords } from "../period/index.ts";
 import { addressName } from "../workbook/index.ts";
 import type {
   Agreement,
@@ -140,3 +141,8 @@ const LACKS = {
   tolerance: "a tolerance",
   polarity: "a direction",
 } as const;
+
+/** What is said of a decision of a day that has not come, as a sentence without its end; `cell` is empty where there is none. */
+export function datedAhead(of: string, date: string, cell = ""): string {
+  return `The decision of ${of} is dated ${dateInWords(date)}${cell === "" ? "" : ` (${cell})`}, a day that has not come`;
+}

@@ -7,6 +7,7 @@ export {
   LOOKS_LIKE,
   QUESTION_WORDS,
   SUGGESTION_WORDS,
+  datedAhead,
   agreementWords,
   argumentsFor,
   contradictionWords,

@@ -52,6 +52,18 @@ test.each<[string, Partial<DecisionWords>, Parameters<typeof whatLacks>[1], stri
   expect(decisionOf({ ...empty, ...part }, given)).toBeUndefined();
 });
 
+test.each([
+  ["2025-11-03", ""],
+  [
+    "2025-11-04",
+    "The decision of A1 People seen within 18 weeks is dated 4 November 2025, a day that has not come. Put the date right.",
+  ],
+])("a decision dated %s on 3 November 2025 is refused as the command refuses it: %s", (date, lacking) => {
+  const words = { ...empty, class: "target", person: "CO", date } as const;
+  expect(whatLacks(words, suggests("target"), "2025-11-03")).toBe(lacking);
+  expect(decisionOf(words, suggests("target"), "2025-11-03") === undefined).toBe(lacking !== "");
+});
+
 test("a decision takes the reason of its own class and no other", () => {
   const words = {
     ...empty,

@@ -1,6 +1,7 @@
 import type { ClassReview } from "@quarterlight/core/influence";
 import type { KpiClass } from "@quarterlight/core/register";
-import { yearAfter } from "../../work/dates.ts";
+import { datedAhead } from "@quarterlight/core/narrative";
+import { today, yearAfter } from "../../work/dates.ts";
 import type { Decided } from "../../work/decision-edits.ts";
 
 /** What stands in the form for a decision. A reason belongs to the class it was given for. */
@@ -22,20 +23,29 @@ export function emptyDecision(person: string, date: string): DecisionWords {
 }
 
 /** The decision that the words make; nothing while something is still to be said. */
-export function decisionOf(words: DecisionWords, review: ClassReview): Decided | undefined {
-  if (words.class === "" || whatLacks(words, review) !== "") return undefined;
+export function decisionOf(
+  words: DecisionWords,
+  review: ClassReview,
+  now: string = today(),
+): Decided | undefined {
+  if (words.class === "" || whatLacks(words, review, now) !== "") return undefined;
   const { person, date, reviewBy } = words;
   return { class: words.class, reason: words[words.class].trim(), person: person.trim(), date, reviewBy };
 }
 
-/** What is still to be said before the decision can stand; empty where nothing is. */
-export function whatLacks(words: DecisionWords, review: ClassReview): string {
+/**
+ * What is still to be said before the decision can stand; empty where nothing is. `now` is today on this computer, ISO: the
+ * command, too, takes no decision of a later day.
+ */
+export function whatLacks(words: DecisionWords, review: ClassReview, now: string = today()): string {
   if (words.class === "") return "Choose a class.";
   const lacksReason = words[words.class].trim() === "";
   if (lacksReason && isAgainst(words.class, review))
     return "This is not what the six questions suggest: say why.";
   if (lacksReason && review.decision) return "Say why it is decided again.";
   if (words.person.trim() === "" || words.date === "") return "Say who decided, and when.";
+  if (words.date > now)
+    return `${datedAhead(`${review.kpi.id} ${review.kpi.title}`, words.date)}. Put the date right.`;
   return "";
 }
 

@@ -9,7 +9,7 @@ const BETWEEN = "\n";
 
 /** What a person has chosen so far in a form of questions, kept as drafts are until it is taken or emptied. */
 export function useAnswerDrafts(drafts: Drafts, asks: readonly Ask[]) {
-  const all = useSyncExternalStore(drafts.subscribe, drafts.all);
+  const all = useSyncExternalStore(drafts.subscribe, drafts.all, drafts.all);
   const given: Answers = Object.fromEntries(
     asks.map((ask) => {
       const kept = all.find(({ key }) => key === answerKey(ask))?.words["given"];

@@ -3,6 +3,7 @@ import type { Drafts } from "./drafts.ts";
 
 /** Marks what has words waiting; nothing where none do. */
 export function DraftChip({ drafts, of }: { readonly drafts: Drafts; readonly of: string }) {
-  const waits = useSyncExternalStore(drafts.subscribe, () => drafts.get(of) !== undefined);
+  const now = () => drafts.get(of) !== undefined;
+  const waits = useSyncExternalStore(drafts.subscribe, now, now);
   return waits ? <span className="chip chip-open">Draft</span> : null;
 }

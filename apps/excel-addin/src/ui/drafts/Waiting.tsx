@@ -8,7 +8,7 @@ type Props = { readonly drafts: Drafts; readonly goOn: (draft: Draft) => void };
 
 /** What was typed and is not written yet: that it waits, the way back to it, and the way to let it go. */
 export function Waiting({ drafts, goOn }: Props) {
-  const all = useSyncExternalStore(drafts.subscribe, drafts.all);
+  const all = useSyncExternalStore(drafts.subscribe, drafts.all, drafts.all);
   if (all.length === 0) return null;
   return (
     <details className="waiting">

@@ -1,4 +1,5 @@
 import type { View } from "../session.ts";
+import type { Voice } from "../use-place.ts";
 
 /** What a person has typed in one form, by field. All are texts, so that they survive being stored. */
 export type Words = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ export type Draft = {
   readonly view: View;
   /** The KPI to go on at, where it is about one. */
   readonly kpi: string;
+  /** The part of what people say in which it was begun, where it was. */
+  readonly voice?: Voice;
   /** What it is, for the person: "The class of GL-03 Falls at home". */
   readonly title: string;
   readonly words: Words;

@@ -14,7 +14,8 @@ export type Drafted<Given extends Words> = {
 
 /** The words of one form: what was typed in it before, else what it starts with. */
 export function useDraft<Given extends Words>(drafts: Drafts, about: About, start: Given): Drafted<Given> {
-  const kept = useSyncExternalStore(drafts.subscribe, () => drafts.get(about.key));
+  const now = () => drafts.get(about.key);
+  const kept = useSyncExternalStore(drafts.subscribe, now, now);
   const words: Given = { ...start, ...kept?.words };
   return {
     words,

@@ -5,7 +5,7 @@ import type { Session } from "../session.ts";
 import { LookRow } from "./LookRow.tsx";
 
 /** Whose words are still to come for the KPIs the partnership is judged by. */
-export function CommentaryRow({ understanding, brief }: Session) {
+export function CommentaryRow({ understanding, brief, goTo, setVoice }: Session) {
   const { written, owed } = commentaryState(understanding.register, brief.period);
   const missing = owed.reduce((sum, { kpis }) => sum + kpis.length, 0);
   if (written + missing === 0) return null;
@@ -14,6 +14,13 @@ export function CommentaryRow({ understanding, brief }: Session) {
       kind={missing === 0 ? "good" : "plain"}
       title={missing === 0 ? "All commentary is in" : `${plural(missing, "KPI")} without commentary`}
       text={`${written} of ${plural(written + missing, "Key Performance Target")} have words for this period.${owedWords(owed)}`}
+      go={{
+        label: "Ask",
+        to: () => {
+          setVoice("words");
+          goTo("people");
+        },
+      }}
     >
       {missing === 0 ? null : (
         <details className="more">

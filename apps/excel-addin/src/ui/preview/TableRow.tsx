@@ -1,6 +1,7 @@
 import type { Kpi } from "@quarterlight/core/register";
-import { type Report, cellWords } from "@quarterlight/core/report";
+import { type Cell, type Report, cellWords } from "@quarterlight/core/report";
 import { rowOf } from "../../work/told.ts";
+import { ChangeSign, Sign } from "../Sign.tsx";
 import { Words } from "../Words.tsx";
 import type { Session } from "../session.ts";
 
@@ -18,17 +19,27 @@ export function TableRow({ kpi, report, select }: Props) {
           <div key={head}>
             <dt>{head}</dt>
             <dd>
-              {cell.kind === "text" ? (
-                <>
-                  <Words text={cell.text} select={select} /> {cell.marks.join(" ")}
-                </>
-              ) : (
-                cellWords(cell)
-              )}
+              <CellContent cell={cell} select={select} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function CellContent({ cell, select }: Pick<Props, "select"> & { readonly cell: Cell }) {
+  if (cell.kind === "text")
+    return (
+      <>
+        <Words text={cell.text} select={select} /> {cell.marks.join(" ")}
+      </>
+    );
+  if (cell.kind !== "status" && cell.kind !== "change") return cellWords(cell);
+  return (
+    <span className="signed">
+      {cell.kind === "status" ? <Sign kind={cell.status} /> : <ChangeSign kind={cell.change} />}{" "}
+      {cellWords(cell)}
+    </span>
   );
 }

@@ -39,6 +39,28 @@ test("a decision that a program wrote below the table is read, and a note furthe
   expect(reading.notUnderstood).toEqual([]);
 });
 
+test.each([
+  ["commentary", { kpi: "H1", period: "2025/26 Q2", text: "Posts are empty." }, "Posts are empty."],
+  ["actions", { text: "Hire two.", from: "E1.1", state: "open" }, "E1.1"],
+  ["matched", { one: "Clear?", other: "Is it clear?", decision: "same" }, "Is it clear?"],
+] as const)(
+  "a row that the pane writes below the table of %s is read, as Excel leaves the table",
+  (name, record, said) => {
+    const subject = subjects[name];
+    const headings = subject.columns.map(({ heading }) => heading);
+    const fields: Readonly<Record<string, string>> = record;
+    const row = subject.columns.map(({ field }) => fields[field] ?? null);
+    const block = { top: 0, left: 0, bottom: 1, right: headings.length - 1 };
+    const sheet = {
+      ...sheetOf(subject.sheet, [headings, row, row]),
+      tables: [{ name: subject.table, block }],
+    };
+    const { register } = read({ name: "KPIs.xlsx", date1904: false, sheets: [KPIS, sheet] });
+    const held = JSON.stringify([register.kpis, register.actions, register.matched]);
+    expect(held.split(said)).toHaveLength(3);
+  },
+);
+
 test("a row without a class or with an unknown one is written down, and the others are read", () => {
   const workbook = decisions([
     HEADINGS,

@@ -66,7 +66,7 @@ function sideOf(askedOf: string): string {
   if (/\b(?:unpaid )?carers?\b|relatives?|famil/iu.test(askedOf) && !/\bstaff\b/iu.test(askedOf))
     return "carers";
   const uses =
-    /\b(?:people (?:who|using)|service users?|patients?|residents?|clients?|citizens?|adults|households?)\b/iu;
+    /\b(?:people (?:who|using|with)|service users?|patients?|residents?|clients?|citizens?|adults|households?)\b/iu;
   return uses.test(askedOf) && !/\b(?:staff|employees?|workers?)\b/iu.test(askedOf)
     ? "people who use it"
     : "staff";

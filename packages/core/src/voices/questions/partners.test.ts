@@ -81,3 +81,11 @@ test("only the same question, asked alike, is compared; the other way round neve
   });
   expect(comparable(one, asked("B1", "I like it.", { mode: "paper" }), "same").beside).toHaveLength(1);
 });
+
+test.each([
+  ["People with care at home", "Adults with care or support at home"],
+  ["Patients", "People who use our services"],
+])("%s and %s are on one side: nobody says that one of them is staff", (askedOf, there) => {
+  const of = (group: string) => asked("A1", "I had a say in my care.", { askedOf: group });
+  expect(comparable(of(askedOf), of(there), "related").because).toEqual(["asked_of"]);
+});

@@ -5,6 +5,7 @@ import { later, leadColumn, movedKpisColumn } from "./columns.ts";
 export const actionsSubject: Subject = {
   sheet: "Actions",
   table: "Actions",
+  growsBelow: true,
   explains: "What you will do next, by when, and who leads it.",
   columns: [
     {

@@ -4,6 +4,7 @@ import { kpiColumn, later } from "./columns.ts";
 export const commentarySubject: Subject = {
   sheet: "Commentary",
   table: "Commentary",
+  growsBelow: true,
   explains: "What the owner of each KPI says about the period: the reason, and what is being done.",
   columns: [
     kpiColumn,

@@ -4,6 +4,7 @@ import type { Subject } from "../subject.ts";
 export const matchedSubject: Subject = {
   sheet: "Matched questions",
   table: "MatchedQuestions",
+  growsBelow: true,
   explains: "What you decided of two questions that look alike. Your decision always wins.",
   columns: [
     {

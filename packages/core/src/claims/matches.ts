@@ -12,6 +12,8 @@ const FAR = { share: 0.08, points: 5 } as const;
 /** How much more than "more than", and less than "fewer than", still tells the reader the size. */
 const MOST_OVER = 1.15;
 const LEAST_UNDER = 0.8;
+/** Below this a whole number is a rough one. */
+const SMALL = 10;
 const DUST = 1e-9;
 
 /** A number with its hedge held against a fact. A difference is held by its size: which way it went is said beside it. */
@@ -31,11 +33,11 @@ export function matchOf(
     case undefined:
       return best((value) => (isWritten(fact, value, said, decimals) ? "fair" : "unfair"));
     case "about":
-      return best((value) => closeness(fact, value, said));
+      return best((value) => closeness(fact, value, said, decimals));
     case "just under":
-      return best((value) => (value < said ? closeness(fact, value, said) : "unfair"));
+      return best((value) => (value < said ? closeness(fact, value, said, decimals) : "unfair"));
     case "just over":
-      return best((value) => (value > said ? closeness(fact, value, said) : "unfair"));
+      return best((value) => (value > said ? closeness(fact, value, said, decimals) : "unfair"));
     case "more than":
       return best((value) => (value > said ? far(value <= MOST_OVER * said + DUST) : "unfair"));
     case "at least":
@@ -61,10 +63,12 @@ function isWritten({ unit }: Fact, value: number, said: number, decimals: number
   );
 }
 
-function closeness({ unit }: Fact, value: number, said: number): Match {
+function closeness({ unit }: Fact, value: number, said: number, decimals: number): Match {
   const gap = Math.abs(value - said);
   const isShare = unit.kind === "percentage" || unit.of === "percentage points";
   if (gap <= NEAR.share * Math.abs(said) + DUST || (isShare && gap <= NEAR.points)) return "fair";
+  // "nearly two days" for 1.7: so small a number is near where it rounds to it.
+  if (decimals === 0 && Math.abs(said) < SMALL && roundedNumber(value, 0) === said) return "stretched";
   if (gap > FAR.share * Math.abs(said) && (!isShare || gap > FAR.points)) return "unfair";
   return "stretched";
 }

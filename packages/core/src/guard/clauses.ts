@@ -46,6 +46,14 @@ function sentencesOf(text: string): readonly Span[] {
 const STANCE =
   /\b(?:will|shall|would|should|could(?! not (?:quite |fully )?(?:meet|reach|hit|achieve))|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
 
+/** "A further drop of 10 to 15 is realistic": what is said of may be, and is not. */
+export function isOfWhatMayBe(clause: string): boolean {
+  return MAY_BE.test(clause);
+}
+
+const MAY_BE =
+  /\b(?:is|are|was|were|be|seems?|looks?) (?:\p{L}+ly )?(?:realistic|achievable|feasible|possible|likely|unlikely|anticipated|planned|proposed|hoped for|being sought)\b/iu;
+
 /** A text without the words of a KPI's names that would make a plan of it: "Projected overspend" is what the figure is. */
 export function withoutWordsOf(text: string, { kpi }: Subject): string {
   const names = [kpi.title, ...(kpi.alsoCalled ?? [])].join(" ");

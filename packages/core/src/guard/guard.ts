@@ -2,8 +2,8 @@ import type { Claim } from "../claims/index.ts";
 import type { Fact, FactIndex } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { isOfOther, isUnbound } from "./bond.ts";
-import { clausesOf, isOpening, stanceIn, withoutWordsOf } from "./clauses.ts";
+import { isToldOf, isOfOther, isUnbound } from "./bond.ts";
+import { clausesOf, isOfWhatMayBe, isOpening, stanceIn, withoutWordsOf } from "./clauses.ts";
 import { tellsHidden } from "./hidden.ts";
 import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
@@ -80,7 +80,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex,
       inherited = [];
     }
     const stance = stanceIn(plainly, clause.sentence, isAction);
-    if (clause.start >= stance) continue;
+    if (clause.start >= stance || isOfWhatMayBe(text.slice(clause.start, clause.end))) continue;
     const end = Math.min(clause.end, stance);
     const setting = settingOf(
       text,
@@ -119,8 +119,12 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   const hidden: Span[] = [];
   const areas = areasIn(setting);
   const bound = new Map([...arrivedIn(setting, index), ...pairedIn(setting, index)]);
+  let last: FigureMark | undefined;
+  let known: FigureMark | undefined;
   for (const figure of setting.figures) {
     if (isOfRun(setting, figure)) continue;
+    const told = last;
+    last = undefined;
     const subject = subjectFor(setting, figure);
     const at = figureSetting(setting, figure, subject, areas(subject));
     const reading = bound.get(figure) ?? readFigure(at);
@@ -128,10 +132,16 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     const isMissing = verdict.facts.length === 0 && isOfNoFigure(at, reading, index);
     if (verdict.holds === undefined && tellsHidden(setting, figure, subject, reading.claims, index))
       hidden.push(figure.bare);
-    if (verdict.holds !== undefined) held.push({ ...figure.bare, claim: verdict.holds });
-    else if (
+    if (verdict.holds !== undefined) {
+      held.push({ ...figure.bare, claim: verdict.holds });
+      known = figure;
+      continue;
+    }
+    last = figure;
+    if (
       (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) &&
-      !isUnbound(setting, figure, subject, areas(subject))
+      !isUnbound(setting, figure, subject, areas(subject), known) &&
+      !(told !== undefined && isToldOf(setting, told, at))
     ) {
       flags.push({
         ...spanOf(figure),
@@ -154,7 +164,10 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     else if (
       verdict.contradicts &&
       !(isOfPart && PART_WORDS.has(each.fault)) &&
-      !isOfOther(setting, each, subject, areas(subject))
+      !isOfOther(setting, each, subject, areas(subject)) &&
+      !notRead.some(
+        ({ end }) => end < span.start && span.start - end < 3 && each.fault === "flipped direction",
+      )
     )
       flags.push({
         ...span,
@@ -215,7 +228,7 @@ function isOfRun({ all, clause }: ClauseSetting, { bare, measure }: FigureMark):
 
 function isOfStreak({ text, start }: Said, each: WordReading): boolean {
   const after = text.slice(each.end - start);
-  return /^(?: \w+)? (?:for )?(?:the )?(?:last |past )?[\w-]+ (?:consecutive |successive )?(?:(?:quarters|months|years|periods)\b(?! (?:ago|earlier|before))|(?:quarter|month|year) (?:in a row|running|in succession))/iu.test(
+  return /^(?: \w+)? (?:for )?(?:the )?(?:last |past )?[\w-]+ (?:consecutive |successive )?(?:(?:quarters|months|years|periods)\b(?! (?:ago|earlier|before|to|ending|ended|of))|(?:quarter|month|year) (?:in a row|running|in succession))/iu.test(
     after,
   );
 }

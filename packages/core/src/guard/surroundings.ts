@@ -12,8 +12,13 @@ import { type Subject, boundIn } from "./subject.ts";
 
 /** "in April to June (62.4%)": a bracket right behind a time holds that time's figure. */
 export function openedBy(text: string, clause: Clause, last: PeriodMark | undefined): PeriodMark | undefined {
-  const isBracket = text[clause.start] === "(" && last !== undefined;
+  const isBracket = text[clause.start] === "(" && last !== undefined && !isOverTime(text, last);
   return isBracket && text.slice(last.end, clause.start).trim() === "" ? last : undefined;
+}
+
+/** "in the last year (81.0%)": how long a thing went on, and no time of the figure. */
+function isOverTime(text: string, { start, end, isCompared }: PeriodMark): boolean {
+  return isCompared && /^(?:over|in|within|during|across)\b/iu.test(text.slice(start, end));
 }
 
 export type ClauseSetting = {
@@ -44,7 +49,9 @@ export function settingOf(
   const words = text.slice(clause.start, clause.end);
   const bound = boundIn(text.slice(boundFrom(text, clause), clause.end), words.length, own, subjects);
   const from = { now: bound.now, months: bound.now.months };
-  const marks = periodsIn(words, from).map((mark) => moved(mark, clause.start));
+  const marks = periodsIn(words, from)
+    .filter(({ start, end }) => !isInName(words.slice(start, end), bound))
+    .map((mark) => moved(mark, clause.start));
   const visible = withoutSpans(
     quiet.slice(clause.start, clause.end),
     marks.map((mark) => moved(mark, -clause.start)),
@@ -66,6 +73,16 @@ export function settingOf(
     opened,
     report: index.edition.period,
   };
+}
+
+/** "on census day", "in the last year", where the KPI is named by it: what is counted, and no time. */
+function isInName(words: string, { kpi }: Subject): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll(/\b(?:last|past)\b/gu, "last")
+      .replaceAll(/\b(?:the|a|one) /gu, "");
+  return plain(kpi.title).includes(plain(words));
 }
 
 function moved<T extends Span>(mark: T, by: number): T {
@@ -139,7 +156,8 @@ export function figureSetting(
       : undefined;
   const own = follows ?? (ahead !== undefined && !ahead.isCompared ? ahead : undefined) ?? leading;
   const isThen =
-    ahead?.isCompared === true && /^,? when\b[^.;,]{0,30}$/iu.test(all.slice(ahead.end, figure.start));
+    (ahead !== undefined && OF_THAT_TIME.test(all.slice(ahead.end, figure.start))) ||
+    (ahead?.isCompared === true && /^,? when\b[^.;,]{0,30}$/iu.test(all.slice(ahead.end, figure.start)));
   const { opened } = setting;
   const of = [opened, isThen ? ahead : undefined, own].find((mark) => mark?.period !== undefined);
   const named = of === undefined ? [] : meantBy([of], subject);
@@ -165,10 +183,14 @@ export function figureSetting(
     bases: isLater ? bases : [],
     isPeriodNamed: named.length > 0 || (inherited.length > 0 && periods[0] === inherited[0]),
     isBasisNamed: isLater && bases.length > 0,
+    isAhead: marks.some(({ period }) => period !== undefined && period.start >= endOf(report)),
     areas,
     report,
   };
 }
+
+/** "on last quarter's 91.4%": whose it is stands right before it. */
+const OF_THAT_TIME = /^'s? (?:(?:figure|total|level|rate|count|result) of )?$/iu;
 
 /** "from 945 a year ago to 811": the time between the two is that of the first. Where "from" stands, or -1. */
 function arrivesFrom(before: string): number {

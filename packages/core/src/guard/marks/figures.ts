@@ -6,7 +6,10 @@ import { blank } from "../tidy.ts";
 import { NUMBER_WORDS, numberOf } from "./numbers.ts";
 
 const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number | undefined])[] = [
-  [/\b(?:three[- ]quarters|three fourths)\b/giu, () => 75],
+  [
+    /\b(?:three[- ]quarters|three fourths)\b(?! (?:in a row|in succession|running|on the trot|ago|earlier|before|since|so far|now)\b)/giu,
+    () => 75,
+  ],
   [/\btwo[- ]thirds\b/giu, () => 100 * (2 / 3)],
   [/\b(?:a|one) third\b/giu, () => 100 / 3],
   [
@@ -39,9 +42,17 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
       `\\b(\\d{1,3}|${NUMBER_WORDS}) (?:(?:\\p{L}+ )?(?:in|out of) every|in|out of) (\\d{1,3}|${NUMBER_WORDS})\\b(?! (?:quarters|years|months|weeks|days))`,
       "giu",
     ),
-    (m) => shareOf(m[1] ?? "", m[2] ?? ""),
+    (m) => (isPair(m[2] ?? "") ? undefined : shareOf(m[1] ?? "", m[2] ?? "")),
   ],
 ];
+
+/** "52 out of 60": so many of so many; a share is told in tens, twenties, hundreds or less. */
+function isPair(whole: string): boolean {
+  const many = numberOf(whole) ?? 0;
+  return many > 12 && !ROUND_WHOLES.has(many);
+}
+
+const ROUND_WHOLES: ReadonlySet<number> = new Set([15, 20, 25, 50, 100, 1000]);
 
 function shareOf(part: string, whole: string): number | undefined {
   const [a, b] = [numberOf(part), numberOf(whole)];
@@ -70,13 +81,18 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
 
 const NUMERAL = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const FIGURE = new RegExp(
-  `(?<![\\d.,\\w/-])(?<pound>£)?(?<number>${NUMERAL}|\\b(?:${NUMBER_WORDS})\\b)(?<more> and (?:a half|a quarter|three quarters)\\b)?(?!(?!(?:m|bn|k)\\b)\\w|[.,]\\d|/\\d)(?<scale> ?(?:million|m|billion|bn|thousand|k)\\b)?(?<unit> ?%| per ?cent\\b(?:age points?)?| percentage points?\\b| of a (?:percentage )?point\\b| points?\\b| pts?\\b| ?pp\\b| (?:working |calendar |bed )?days?\\b| weeks?\\b| months?\\b| hours?\\b| minutes?\\b| seconds?\\b|-(?:working-)?(?:day|week|month|hour|minute)(?= (?:targets?|standards?|limit|goal)\\b))?`,
+  `(?<![\\d.,\\w/-])(?<pound>£)?(?<number>${NUMERAL}|\\b(?:${NUMBER_WORDS})\\b)(?<more> and (?:a half|a quarter|three quarters)\\b(?! (?:more|fewer|less|higher|lower|longer|shorter|of)\\b))?(?!(?!(?:m|bn|k)\\b)\\w|[.,]\\d|/\\d)(?<scale> ?(?:million|m|billion|bn|thousand|k)\\b)?(?<unit> ?%| per ?cent\\b(?:age points?)?| percentage points?\\b| of a (?:percentage )?point\\b| points?\\b| pts?\\b| ?pp\\b| (?:working |calendar |bed )?days?\\b| weeks?\\b| months?\\b| hours?\\b| minutes?\\b| seconds?\\b|-(?:working-)?(?:day|week|month|hour|minute)(?= (?:targets?|standards?|limit|goal)\\b))?`,
   "giu",
 );
 
 /** Every figure of a text that has had its quotations and quiet numbers blanked out. */
 export const figuresIn = remembering((text): readonly FigureMark[] => {
-  const fractions = fractionsIn(text.replaceAll(/ and (?:a half|a quarter|three quarters)\b/giu, blank));
+  const fractions = fractionsIn(
+    text.replaceAll(
+      / and (?:a half|a quarter|three quarters)\b(?! (?:more|fewer|less|higher|lower|longer|shorter|of)\b)/giu,
+      blank,
+    ),
+  );
   const taken = (start: number, end: number) =>
     fractions.some((each) => each.bare.start < end && each.bare.end > start);
   const numbers = [...text.matchAll(FIGURE)].flatMap((match) => figureOf(text, match) ?? []);

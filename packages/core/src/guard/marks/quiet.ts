@@ -75,7 +75,7 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
     },
     {
       pattern: new RegExp(
-        `\\b(?:\\d[\\d,.]*|${NUMBER_WORD})-(?!to\\b)[a-z]+(?:-[a-z]+)*\\b(?! points| targets?\\b| standards?\\b| limit\\b| goal\\b)`,
+        `\\b(?:\\d[\\d,.]*|${NUMBER_WORD})-(?!to\\b|(?:third|quarter|fifth|sixth|tenth)s?\\b)[a-z]+(?:-[a-z]+)*\\b(?! points| targets?\\b| standards?\\b| limit\\b| goal\\b)`,
         "giu",
       ),
       holds: "the 16-week class",
@@ -89,7 +89,7 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
     },
     {
       pattern: new RegExp(
-        `\\b(?:\\d+|${NUMBER_WORD}|one) (?:hours?|days?|shifts?|times?|minutes?|visits?|weeks?|months?|nights?|sessions?) (?:a|per|each|every|of) (?:day|week|month|year|hour|shift|night|quarter|eight|six|four|\\d+)\\b(?: hours?)?`,
+        `(?<![\\d.,])\\b(?:\\d{1,2}|${NUMBER_WORD}|one) (?:hours?|days?|shifts?|times?|minutes?|visits?|weeks?|months?|nights?|sessions?) (?:a|per|each|every|of) (?:day|week|month|year|hour|shift|night|quarter|eight|six|four|\\d+)\\b(?: hours?)?`,
         "giu",
       ),
       holds: "24 hours a day",

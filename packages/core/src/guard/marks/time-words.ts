@@ -3,6 +3,7 @@ import { NUMBER_WORDS, numberOf } from "./numbers.ts";
 import {
   type Standpoint,
   ago,
+  before,
   holding,
   lastOf,
   lastSeason,
@@ -33,7 +34,7 @@ const YEAR = "(?:(?:FY ?)?20\\d{2}(?:\\/|-)(?:20)?\\d{2}|FY ?\\d{2}\\/\\d{2})(?!
 const NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)";
 const COUNT = `(${NUMBER_WORDS}|\\d{1,2})`;
 const NOT_A_RUN =
-  "(?! (?:in a row|in succession|running|on the trot|since|we|that|it|when|when|where|to be|with|of))";
+  "(?! (?:in a row|in succession|running|on the trot|since|we|that|it|when|where|to be|with|of|under|below|over|above|on target|without))";
 
 const YEAR_AGO = `\\b(?:the )?(?:same|this|corresponding|equivalent) (?:quarter|point|time|period|months?|stage) (?:of |in )?(?:the )?(?:last|previous|a) year(?: (?:ago|earlier|before))?\\b|\\b(?:a|one|the) year (?:ago|earlier|before|previously)\\b|\\b(?:12|twelve) months (?:ago|earlier|before|previously)\\b|\\bthis (?:point|time) last year\\b|\\blast year\\b|\\bthe (?:previous|preceding) year\\b|\\byear[- ]on[- ]year\\b|\\bthe year before\\b`;
 
@@ -209,6 +210,10 @@ export const TIME_WORDS: readonly TimeWords[] = [
     /\b(?:last|the previous) (spring|summer|autumn|winter)\b/giu,
     ([, season = ""], { now }) => lastSeason(season, now),
     "vague",
+  ],
+  [
+    new RegExp(`\\b(?:the )?(?:previous|preceding) (${LONG})\\b(?! ?\\d)`, "gu"),
+    ([, name = ""], from) => before(holding(name, undefined, from), from),
   ],
   [/\bsince (April)\b(?! to| \d)/gu, (_, { now }) => now],
   [

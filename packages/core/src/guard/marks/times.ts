@@ -107,6 +107,12 @@ export function holding(
   return quarterOf({ start, months }) === undefined ? { start, months: 1 } : { start, months };
 }
 
+/** "the previous March": the one before that of the report's own period, where that holds one. */
+export function before(period: Period | undefined, { now }: Standpoint): Period | undefined {
+  if (period === undefined || period.start < now.start) return period;
+  return { ...period, start: period.start - 12 };
+}
+
 const SEASONS: Readonly<Record<string, readonly [from: number, months: number]>> = {
   spring: [2, 4],
   summer: [5, 4],

@@ -61,6 +61,7 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
     )
   )
     return true;
+  if (/\bnever (?:been|stood|had|seen|got) (?:so |as |any |a )?$/iu.test(before)) return true;
   if (after.startsWith("-") || before.endsWith("-")) return true;
   if (/^ (?:trend|term|run|picture|view)\b/iu.test(after) || /^(?: [\w.%£-]+){0,2} short\b/iu.test(after))
     return true;
@@ -97,6 +98,13 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
     )
   )
     return true;
+  // "callers hung up": a part of the verb before it.
+  if (
+    /^(?:up|down)$/iu.test(word) &&
+    PARTICLE.test(before) &&
+    !/^ (?:by|from|on|to|\d|£|compared|since|again)/iu.test(after)
+  )
+    return true;
   if (
     /\b(?:a|the|this|that|another|her|his|of|each|after|every|despite)(?: [\p{L}-]+)? $/iu.test(before) &&
     /^(?:fall|rise|drop|falls|drops|increase|decrease|decline|improvement|reduction|deterioration)$/iu.test(
@@ -113,6 +121,9 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
     text.length < 4
   );
 }
+
+const PARTICLE =
+  /\b(?!(?:edged|moved|inched|ticked|nudged|climbed|been|going|coming|creeping|trending|drifted|levelled|remained|stayed|slightly)\b)\p{L}+(?:ed|ing|ung|ook|ut|ent|ept|old|ell|oke|ose|own|aid|eft)(?<!went|crept|shot) $/iu;
 
 /** "Call volumes rose": of how many, where the KPI is a share of them. */
 const OF_DEMAND =

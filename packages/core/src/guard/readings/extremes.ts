@@ -10,8 +10,47 @@ import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
 const EXTREME =
   /\b(?:(second|third|fourth|fifth)[- ])?(lowest|highest|best|worst|longest|shortest|fewest|smallest|largest|biggest|most|record (?:high|low)|(?<=\ba )record(?! of| is| was| for))\b(?! (?:of )?people (?:were|are|who)| recent|\w)/giu;
 
+/** "It has never been higher": the word of change is one of rank. */
+const NEVER =
+  /\bnever (?:been|stood|had|seen|got) (?:so |as |any |a )?(?<word>higher|lower|longer|shorter|better|worse|fewer|more)\b(?! than)/giu;
+
+const OF_NEVER: Readonly<Record<string, string>> = {
+  higher: "highest",
+  more: "highest",
+  longer: "highest",
+  lower: "lowest",
+  fewer: "lowest",
+  shorter: "lowest",
+};
+
+function nevers({ subject: { kpi, now }, text, start }: Said): readonly WordReading[] {
+  return [...text.matchAll(NEVER)].flatMap(({ index, 0: words, groups }) => {
+    const word = groups?.["word"]?.toLowerCase() ?? "";
+    const good = kpi.polarity === "higher" || kpi.polarity === "lower" ? kpi.polarity : undefined;
+    const isHigh = good === undefined ? undefined : (good === "higher") === (word === "better");
+    const end = OF_NEVER[word] ?? (isHigh === undefined ? undefined : isHigh ? "highest" : "lowest");
+    if (end === undefined) return [];
+    const claims: readonly Claim[] = [
+      { kpi: kpi.id, period: now, role: "extreme", word: end, rule: "arithmetic" },
+    ];
+    return [
+      {
+        start: start + index,
+        end: start + index + words.length,
+        fault: "wrong superlative",
+        claims,
+        negated: false,
+      },
+    ];
+  });
+}
+
 /** Words of rank: in the whole series, since a time, or among areas. A figure behind them is the end they name. */
 export function extremes(said: Said): readonly WordReading[] {
+  return [...nevers(said), ...ends(said)];
+}
+
+function ends(said: Said): readonly WordReading[] {
   return [...said.text.matchAll(EXTREME)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
@@ -21,7 +60,12 @@ export function extremes(said: Said): readonly WordReading[] {
       /\bthe $/iu.test(before) && /\b(?:ever|so far|on record|yet|recorded|since)\b/iu.test(after);
     if (/^most\b/iu.test(word) && !isMost) return [];
     if (/^(?:in|of|at|to|by|on)? ?$/u.test(after) && /^record$/iu.test(word)) return [];
-    if (/\bat (?:its |the )?$/iu.test(before) && /^\s*$/u.test(after) && word === "best") return [];
+    if (
+      /\bat (?:its |the |their )?$/iu.test(before) &&
+      /^\s*(?:$|[,.])/u.test(after) &&
+      /^(?:best|worst)$/iu.test(word)
+    )
+      return [];
     const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, word.toLowerCase(), before, after);
     const width = /^ (?:quarter|result|count|since [^,.;]*|in [^,.;]*)/iu.exec(after)?.[0].length ?? 0;
     return claims.length === 0

@@ -60,9 +60,15 @@ function withWordsBefore({ clause, earlier }: Setting): string {
 /** Per cent beside a percentage: a level, a target, a change in per cent, somebody else's figure. */
 function share(setting: Setting): FigureReading {
   if (isTolerance(setting)) return read(tolerance(setting));
+  if (EACH_CUT.test(setting.before) && SAVES.test(setting.after)) return FOREIGN;
   if (isDifference(setting)) return read(changes(setting, ["percent change"]));
   return SHARE_OF_IT.test(setting.before) && !isOwnValue(setting) ? FOREIGN : plain(setting);
 }
+
+/** "A 1% cut in turnover saves us £85,000": what would follow, and no change that there was. */
+const EACH_CUT = /\b(?:a|an|each|every|one) $/iu;
+const SAVES =
+  /^ (?:cut|reduction|rise|increase|drop|fall|change|improvement|point)\b[^.;]*\b(?:saves?|means?|costs?|is worth|equals|brings?|would|could)\b/iu;
 
 /** "stress was behind 31% of it": a share of what is counted, not the KPI's own. */
 const SHARE_OF_IT =
@@ -130,6 +136,7 @@ const OTHERS =
 
 function fraction(setting: Setting): FigureReading {
   const { subject, figure, before, after } = setting;
+  if (SHARE_OF_IT.test(before) && !isOwnValue(setting)) return FOREIGN;
   if (/^ of (?:these|those|them|this|it)\b/iu.test(after) && !sharesWords(after, figure, subject))
     return FOREIGN;
   const isBy =

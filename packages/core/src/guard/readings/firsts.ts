@@ -8,7 +8,7 @@ import { WAYS } from "./way-words.ts";
 const FIRST =
   /\bfor the first time(?: (?:in|for) (?:(?<a>a|one|over a|more than a)|(?:the last |over |more than )?(?<count>[\p{L}\d]+)) (?<each>quarter|year|month)s?\b)?(?<since> (?:since|in (?!\p{Ll}+ (?:quarter|year|month))|that|we|ever))?/giu;
 const MET =
-  /\b(?:met|meet|hit|reached|achieved|beat|beaten|within|inside) (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan)\b|\bon target\b/iu;
+  /\b(?:met|meet|hit|reached|achieved|beat|beaten|within|inside) (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan|budget)\b|\bon target\b/iu;
 const LINE =
   /\b(?<side>under|below|fewer than|less than|lower than|over|above|more than|passed|topped|exceeded|higher than|through) (?:(?<number>£?\d[\d,]*(?:\.\d+)?)(?<unit> (?:days?|weeks?|months?|hours?|minutes?|seconds?)\b)?|(?!the |our |its |target|last )\p{L})/iu;
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Basis } from "../../facts/index.ts";
 import { type Period, endOf, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import { isSaid } from "../areas.ts";
 import { ownerOf } from "./owner.ts";
 import { isRange, range } from "./range.ts";
 import { type FigureReading, type Setting, TARGET_AFTER, TARGET_BEFORE, claim, read } from "./setting.ts";
@@ -14,6 +15,12 @@ export function plain(setting: Setting): FigureReading {
   const whose = areas.length > 0 ? ownerOf(setting) : undefined;
   if (whose !== undefined)
     return read([...peer(setting, whose.area), ...(whose.isSure ? [] : level(setting))]);
+  // "Moorfoot does better than we do (7.1)": a bracket may hold either's.
+  const others = /\(\s*$/u.test(before)
+    ? subject.kpi.comparators.filter(({ area }) => isSaid(setting.earlier, area))
+    : [];
+  if (others.length > 0)
+    return read([...level(setting), ...others.flatMap(({ area }) => peer(setting, area))]);
   // "half waited 21.4 days or less": the edge may be the figure's own.
   if (/^,? ?(?:or|and) (?:fewer|less|more|over|under)\b/iu.test(after) && !TARGET_BEFORE.test(before))
     return read([...targets(setting), ...level(setting)]);
@@ -82,6 +89,7 @@ function levelAt(setting: Setting, period: Period): readonly Claim[] {
   const { kpi } = setting.subject;
   if (period.months > setting.subject.now.months)
     return [
+      ...endsOver(setting, period),
       sumOver(setting, period),
       claim(setting, "level", lastIn(setting, period)),
       claim(setting, "level", period),
@@ -104,6 +112,17 @@ function sumOver(setting: Setting, period: Period): Claim {
   const span: Basis = { kind: "span", from: { start: period.start, months }, to: lastIn(setting, period) };
   return claim(setting, "sum", lastIn(setting, period), span);
 }
+
+/** "at the peak in 2023/24": an end of what the year had. */
+function endsOver(setting: Setting, period: Period): readonly Claim[] {
+  if (!PEAK.test(setting.clause)) return [];
+  const { months } = setting.subject.now;
+  const last = lastIn(setting, period);
+  const span: Basis = { kind: "span", from: { start: period.start, months }, to: last };
+  return [claim(setting, "lowest", last, span), claim(setting, "highest", last, span)];
+}
+
+const PEAK = /\b(?:peak(?:ed)?|trough|best|worst|highest|lowest|longest|shortest|high|low)\b/iu;
 
 function ends(setting: Setting): readonly Claim[] {
   const words = `${setting.earlier} ${setting.clause}`;
@@ -129,10 +148,10 @@ function targets(setting: Setting): readonly Claim[] {
 }
 
 /** "a target of 4.0 for next year": the workbook may say nothing of it yet, whatever has held until now. */
-function isYetToBeSet({ report, subject: { kpi } }: Setting, period: Period): boolean {
+function isYetToBeSet({ report, isAhead, subject: { kpi } }: Setting, period: Period): boolean {
   return (
-    period.start >= endOf(report) &&
-    !kpi.targets.some(({ from }) => from.start >= endOf(report) && from.start <= period.start)
+    (isAhead || period.start >= endOf(report)) &&
+    !kpi.targets.some(({ from }) => from.start >= endOf(report) && (isAhead || from.start <= period.start))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, Hedge } from "../../claims/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
-import { isOfSomethingElse, namesAnything } from "../about.ts";
+import { endsInCountOfElse, isOfSomethingElse, namesAnything } from "../about.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfLate } from "./wholes.ts";
@@ -79,6 +79,7 @@ export function looseMultiples({ text, start: at }: Said): readonly WordReading[
 function isOfKpi(subject: Subject, areas: readonly string[], before: string, after: string): boolean {
   if (/^ to (?:about |around |just )?[£\d]/u.test(after)) return true;
   if (!/\p{L}/u.test(before) || isOfSomethingElse(before, subject, areas)) return false;
+  if (endsInCountOfElse(before, subject)) return false;
   if (namesAnything(before)) return true;
   const { nouns, names } = subject;
   const said = new Set((before.match(/[\p{L}'-]+/gu) ?? []).map(singular));

@@ -26,10 +26,14 @@ export function number(setting: Setting): FigureReading {
   const { kind } = subject.kpi.unit;
   const isInEvery = kind === "rate" && (IN_EVERY.test(after) || EVERY_BEFORE.test(before));
   // "31 falls" beside a rate of falls: so many, and no rate.
-  if (kind === "rate" && !isInEvery && !isDifference(setting) && !isNearScale(setting)) return FOREIGN;
+  if (kind === "rate" && !isInEvery && !isDifference(setting) && !isAlike(setting)) return FOREIGN;
+  // "18 of the 54", "60 of these": a part of the count.
+  if (/^ of (?:these|those|them|which|whom)\b/iu.test(after)) return FOREIGN;
+  if (kind !== "percentage" && PART_OF_COUNT.test(after)) return FOREIGN;
   const isOwnNoun =
     subject.nouns.has(figure.noun) ||
     isInEvery ||
+    (isOfPeople(figure.noun) && isDoneToThem(before, subject)) ||
     (isOfPeople(figure.noun) &&
       isEvent(after.replace(/^ (?:[\p{L}-]+ ){0,2}?(?=(?:was|were|have|had)\b)/u, " "), subject));
   if (kind === "percentage" && /\ball but $/iu.test(before))
@@ -67,7 +71,10 @@ export function number(setting: Setting): FigureReading {
     isBracketed(setting) ||
     TARGET_AFTER.test(after) ||
     TARGET_BEFORE.test(before);
-  if (!hasCue && !isVerbal(setting)) return FOREIGN;
+  // "9 were upheld": so many of them, unless what they were is what the KPI counts.
+  const isTold = sharesWords(after, figure, subject);
+  if (!hasCue && !(isVerbal(setting) && isTold)) return FOREIGN;
+  if (figure.noun === "" && /^\s*$/u.test(before) && isVerbal(setting) && !isTold) return FOREIGN;
   if (
     kind === "days" &&
     figure.noun === "" &&
@@ -91,6 +98,24 @@ export const IN_EVERY = /^ (?:[\p{L}-]+ ){0,4}?(?:in|for|out of|per) (?:every |e
 /** "For every 1,000 people discharged, 95": the same, said before it. */
 const EVERY_BEFORE =
   /\b(?:for|of|in|out of) (?:every|each) 1[\d,]{2,}\b[^.;]{0,60}, (?:only |just |about )?$/iu;
+
+/** "admitted 188 people", of admissions: what was done to so many is what the KPI counts. */
+function isDoneToThem(before: string, { kpi, nouns }: Subject): boolean {
+  const [, verb = ""] =
+    /(\p{L}{4,}ed) (?:(?:about|around|some|nearly|almost|only|just) )?$/iu.exec(before) ?? [];
+  const stem = verb.toLowerCase().slice(0, 4);
+  return kpi.unit.kind === "count" && stem !== "" && [...nouns].some((noun) => noun.startsWith(stem));
+}
+
+/** About as large as the KPI has been: a rate said without its "per" is no count of them. */
+function isAlike(setting: Setting): boolean {
+  const { figure, subject } = setting;
+  const most = Math.max(...subject.kpi.observations.map((each) => (each.state === "value" ? each.value : 0)));
+  return figure.quantity.value <= 2 * most && isNearScale(setting);
+}
+
+const PART_OF_COUNT =
+  /^ (?:[\p{L}-]+ )?(?:out )?of (?:(?:the |our |those |these |all )?\d|(?:the|our|those|these) (?!\p{L}+ (?:of|planned|target)))/u;
 
 /** "212 people joined it": people of whom the sentence says nothing that the KPI's own words say. */
 function isOfOthers(setting: Setting, isOwnNoun: boolean): boolean {
@@ -180,6 +205,8 @@ function parts(setting: Setting, isOwnNoun: boolean): FigureReading {
         (isPartOfShare && !figure.inWords) ||
         /^ ?(?:were|was|had|began|began)\b/iu.test(after)));
   if (!isSolo && !(isOf || isWhole)) return FOREIGN;
+  // "43 of 50 are trained": so many of nobody that the KPI tells of.
+  if (!isOwnNoun && !/\(\s*$/u.test(before) && !isSaidOfIt(setting)) return FOREIGN;
   if (figure.noun !== "" && !isOwnNoun) return FOREIGN;
   if (TARGET_BEFORE.test(before)) return FOREIGN;
   // "9 of the 15 posts": the noun behind the whole tells whose parts they are.
@@ -196,6 +223,12 @@ function parts(setting: Setting, isOwnNoun: boolean): FigureReading {
       ? [...claims, ...setting.periods.map((period) => claim(setting, "numerator", period))]
       : claims.filter(({ role }) => !isWhole || role === "denominator" || isOneOf(before)),
   );
+}
+
+/** Whether the sentence says a word of the KPI, or a share beside which the number stands. */
+function isSaidOfIt({ earlier, clause, figure, subject }: Setting): boolean {
+  const words = `${earlier} ${clause}`;
+  return sharesWords(words, figure, subject) || /\d ?%|\bper cent\b/iu.test(words);
 }
 
 function isOneOf(before: string): boolean {

@@ -17,7 +17,9 @@ export function peerWays(said: Said): readonly WordReading[] {
     const isOurs = theirsAt < 0 || lastOurs(before) > theirsAt;
     const named = areas.filter((area) => isSaid(after, area));
     const theirs = named.length > 0 ? named : areas.slice(0, 1);
-    if (!isOurs && !/\bours?\b/iu.test(after)) return [];
+    // "Scotland's rate is lower": than ours, where nothing else is named.
+    const isThanOurs = /\bours?\b/iu.test(after) || /^\s*(?:$|[,.;])/u.test(after);
+    if (!isOurs && !isThanOurs) return [];
     if (named.length === 0 && isOurs && !/\bours?\b|\bwe\b/iu.test(before)) return [];
     const way: Way = /^(?:above|higher|more|over|longer)/u.test(word)
       ? "higher"

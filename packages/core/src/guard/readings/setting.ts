@@ -19,6 +19,8 @@ export type Setting = {
   readonly bases: readonly Period[];
   readonly isPeriodNamed: boolean;
   readonly isBasisNamed: boolean;
+  /** The clause names a time that is still to come. */
+  readonly isAhead: boolean;
   /** Other areas named in the clause. */
   readonly areas: readonly string[];
   readonly report: Period;
@@ -65,7 +67,7 @@ const RULES: Partial<Record<Role, string>> = {
 };
 
 const DIFFERENCE_AFTER =
-  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$))|(?:over|under|short of|off|above|below|beyond|past|inside|away from|ahead of|behind) (?:it\b|(?:(?:our|the|its|this) )?(?:[\w.%-]+ ){0,2}(?:target|standard|plan|budget|limit|goal)))\b(?! than (?:half|\d))/iu;
+  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|sooner|quicker|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$))|(?:over|under|short of|off|above|below|beyond|past|inside|away from|ahead of|behind) (?:it\b|(?:(?:our|the|its|this) )?(?:[\w.%-]+ ){0,2}(?:target|standard|plan|budget|limit|goal)))\b(?! than (?:half|\d))/iu;
 
 const DIFFERENCE_BEFORE =
   /\b(?:by|(?<!\b(?:ma(?:de|kes?|king)|tak(?:es?|ing)|took|set|sets|setting|freed|frees|freeing|opened|signed) )up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
@@ -74,7 +76,7 @@ export const TARGET_BEFORE =
   /\b(?:targets?|plan|planned|goal|aim|standard|ceiling|trajectory|budget(?:ed)?|allocation|limit|cap|threshold)\b(?![^,;.]*\b(?:met|missed|beaten|within|on target|off target)\b[^,;.]* (?:at|with)\b)[^,;.()£%\d]*$/iu;
 
 export const TARGET_AFTER =
-  /^(?:,? ?(?:days?|people|plans|per ?cent|%)?,? ?(?:or (?:fewer|less|more|under|over|better|above|below)\s*)?)?,? ?(?:per ?cent )?(?:targets?|plans? (?:for|target)|planned|standard|tolerance|ceiling|budget|allocation|limit|cap|(?:that )?(?:we|it|was|were|had)(?: \w+)? (?:planned|budgeted|aim(?:ed)?|agreed|allowed)|due|(?:or|and) (?:fewer|less|more|over|under)\b)/iu;
+  /^(?:,? ?(?:days?|people|plans|per ?cent|%)?,? ?(?:or (?:fewer|less|more|under|over|better|above|below)\s*)?)?,? ?(?:per ?cent )?(?:(?:local|national|own|agreed|annual|yearly|year-end|LDP|HEAT|statutory|delivery|improvement|internal|stretch|waiting[- ]times?|service|board|council|partnership|Scottish|Government|interim|new|current) ){0,2}?(?:targets?|plans? (?:for|target)|planned|standard|tolerance|ceiling|budget|allocation|limit|cap|(?:that )?(?:we|it|was|were|had)(?: \w+)? (?:planned|budgeted|aim(?:ed)?|agreed|allowed)|due|(?:or|and) (?:fewer|less|more|over|under)\b)/iu;
 
 /** Of the months behind a quarter, or of several years at once: not what the KPI's own figure is held to. */
 export const OTHER_SERIES =

@@ -80,7 +80,7 @@ export function statuses(said: Said): readonly WordReading[] {
       // A hidden count has no number, and may have a status all the same.
       const periods = said.isPeriodNamed ? said.periods : [now, said.report];
       const inside = DENIES.test(match[0]);
-      const ways = role === "gap" ? gapWays(word) : [];
+      const ways = role === "gap" ? gapWays(word, `${match[0]}${said.text.slice(end, end + 6)}`) : [];
       const claims = periods.flatMap((period): Claim[] =>
         role === "status"
           ? [{ kpi: kpi.id, period, role, word: /^not/iu.test(match[0]) ? "not met" : word, rule: "target" }]
@@ -112,7 +112,10 @@ export function statuses(said: Said): readonly WordReading[] {
   );
 }
 
-function gapWays(word: string): readonly Way[] {
+function gapWays(word: string, said: string): readonly Way[] {
+  // A budget, or a target told with its number, has no good side to be above: the number is meant.
+  if (/budget|spent|spend|\d/iu.test(said) && (word === "higher" || word === "lower"))
+    return [word === "higher" ? "higher" : "lower"];
   if (word === "higher") return ["higher", "better"];
   return word === "lower" ? ["lower", "worse"] : word === "better" ? ["better", "same"] : ["worse"];
 }

@@ -1,3 +1,4 @@
+import { isToldOfIt } from "../about.ts";
 import type { FigureMark } from "../mark.ts";
 import { NUMBER_WORDS } from "../marks/numbers.ts";
 import { differences } from "./change.ts";
@@ -28,7 +29,10 @@ export function time(setting: Setting): FigureReading {
   if (
     !isWait ||
     SOME_PEOPLE.test(before) ||
-    /\b(?:within|in under|inside|over the|last|next|first|past|every|for|than the|in)\s*$/iu.test(before)
+    (!ON_AVERAGE.test(`${before}${setting.after}`) &&
+      /\b(?:within|in under|inside|over the|last|next|first|past|every|for|than the|in|after|before|until|of up to)\s*$/iu.test(
+        before,
+      ))
   )
     return FOREIGN;
   const own = kind === "duration" ? "seconds" : kind === "days" ? "days" : ownTime(of);
@@ -37,9 +41,13 @@ export function time(setting: Setting): FigureReading {
   const converted = { ...setting, figure: { ...figure, ...inUnit(figure, factor) } };
   const isNamed =
     figure.noun !== "" && [title, of, ...alsoCalled].join("|").toLowerCase().includes(figure.noun);
-  if (!isDifference(setting) && !isNamed && !isOwnValue(setting) && !isNearScale(converted)) return FOREIGN;
+  // Far from anything there was: another's, unless the words say of what it is told.
+  const isFar = !isNamed && !isOwnValue(setting) && !isNearScale(converted) && !isToldOfIt(before, subject);
+  if (!isDifference(setting) && isFar) return FOREIGN;
   return isDifference(setting) ? read(differences(converted, ["change"])) : plain(converted);
 }
+
+const ON_AVERAGE = /\b(?:on average|on the whole|typically)\b/iu;
 
 /** "Two people waited longer than 30 weeks": what some waited, and no average of all. */
 const SOME_PEOPLE = new RegExp(

@@ -7,6 +7,9 @@ import type { Said, WordReading } from "./said.ts";
 /** "All plans were", "Every one of our 40 plans was"; "in every 20 people" is a share of them. */
 const ALL =
   /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+)(?: (?:who|that|which) [^,;:.]{1,50}?)?(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+/** "Every young person started within 18 weeks": what they did, of a share that counts those who did it in that time. */
+const ALL_DID =
+  /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+)(?<rest> (?:\p{L}{2,}ed|began|got|went|came|saw|took|met|left) [^,;:.]*)\.?$/iu;
 /** "Everyone who asked was". */
 const EVERYONE =
   /\b(?<who>everyone|everybody)(?: (?:who|that|on|in|with|referred|seen) ?[^,;:.]{1,50}?)?(?<rest>(?: (?:was|is|has|had|been|being|now|again|then))+ .*)$/iu;
@@ -34,11 +37,12 @@ export function wholes(said: Said): readonly WordReading[] {
 
 function shares({ subject, text, start, periods }: Said): readonly WordReading[] {
   if (subject.kpi.unit.kind !== "percentage") return [];
-  return ([ALL, EVERYONE, NONE] as const).flatMap((pattern): readonly WordReading[] => {
+  return ([ALL, ALL_DID, EVERYONE, NONE] as const).flatMap((pattern): readonly WordReading[] => {
     const match = pattern.exec(text);
     const { noun = "", who = "", rest = "" } = match?.groups ?? {};
     if (match === null) return [];
-    const isSameLimit = pattern === EVERYONE && isWithinLimit(rest, subject);
+    const isSameLimit = (pattern === EVERYONE || pattern === ALL_DID) && isWithinLimit(rest, subject);
+    if (pattern === ALL_DID && !(isSameLimit && (isOwn(subject, noun) || isOfPeople(noun)))) return [];
     if (!isSameLimit && !isOwn(subject, who === "" ? noun : "person")) return [];
     const side = isSameLimit ? "counted" : sideOf(rest, subject);
     if (side === undefined) return [];

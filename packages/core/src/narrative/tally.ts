@@ -52,7 +52,7 @@ function periodsSentence(findings: Findings): readonly Text[] {
     const named = sheets.length <= MOST_NAMED ? say` (${name(titlesOf(sheets))})` : [];
     return [say`${figure(many, numberInWords(sheets.length))} on ${when(period)}${named}`];
   });
-  return [say`We judge ${listed(parts)}, each on the newest figure that is due.`];
+  return [say`We judge ${listed(parts)}: the newest that is due.`];
 }
 
 /** More titles than this in a bracket are a list, which the tables are. */

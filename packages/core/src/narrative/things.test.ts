@@ -17,7 +17,7 @@ describe("what to know", () => {
   test("begins with the best change and the worst, each with its status", () => {
     const told = things(BETTER, WORSE);
     expect(told.map(([kind]) => kind)).toEqual(["good", "watch", "plain"]);
-    expect(told[0]?.[2]).toBe(": this is getting better, and unlikely to be chance. It is on target.");
+    expect(told[0]?.[2]).toBe(": this is getting better, unlikely to be chance and on target.");
     expect(told[1]?.[1]).toContain("; our target is 90 people or fewer");
     expect(told[1]?.[2]).toBe(": this is off target and getting worse.");
   });
@@ -76,12 +76,12 @@ describe("what to know", () => {
     [
       "one target",
       [{ ...LEVEL, targets: [aTarget(60)] }],
-      "One of our targets lies outside the range we would expect: unless something changes, expect us to miss it (stays A).",
+      "One target is beyond our usual range: unless something changes, expect us to miss it (stays A).",
     ],
     [
       "more than can be named",
       [1, 2, 3, 4].map(() => ({ ...LEVEL, targets: [aTarget(60)] })),
-      "Four of our targets lie outside the range we would expect: unless something changes, expect us to miss them.",
+      "Four targets are beyond our usual range: unless something changes, expect us to miss them.",
     ],
   ])("what is out of reach, of %s", (_, kpis, expected) => {
     expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);

@@ -37,14 +37,19 @@ export function thingsOf(findings: Findings, nations: readonly string[]): readon
 function better(facts: FactSheet): Thing {
   const signal = known(facts, "signal");
   const status = knownNow(facts, "status");
-  const earned: Text = signal
-    ? say`: this is ${going(signal, "better", "getting better")}, and ${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}`
-    : [];
-  const stands: Text =
+  const stands: readonly Text[] =
     status && facts.status.kind !== "none"
-      ? say`. It is ${judging(status, facts.status.kind, STANDS[facts.status.kind])}`
+      ? [say`${judging(status, facts.status.kind, STANDS[facts.status.kind])}`]
       : [];
-  return { kind: "good", kpi: facts, strong: kpiHeading(facts), rest: say`${earned}${stands}.` };
+  const parts = signal
+    ? [
+        say`${going(signal, "better", "getting better")}`,
+        say`${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}`,
+        ...stands,
+      ]
+    : stands;
+  const rest = parts.length === 0 ? say`.` : say`: this is ${listed(parts)}.`;
+  return { kind: "good", kpi: facts, strong: kpiHeading(facts), rest };
 }
 
 const STANDS = { met: "on target", close: "close to target", missed: "off target" } as const;
@@ -130,11 +135,11 @@ function outOfReach({ howMany, close, missed }: Findings): readonly Thing[] {
     beyond.length <= MOST_NAMED
       ? say` (${listed(beyond.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`))})`
       : [];
-  const [target, them] = isOne(many) ? [say`targets lies`, say`it`] : [say`targets lie`, say`them`];
+  const [target, them] = isOne(many) ? [say`target is`, say`it`] : [say`targets are`, say`them`];
   return [
     {
       kind: "missed",
-      strong: say`${capital([inWords(many)])} of our ${target} ${judging(many, "out of reach", "outside the range we would expect")}`,
+      strong: say`${capital([inWords(many)])} ${target} ${judging(many, "out of reach", "beyond our usual range")}`,
       rest: say`: unless something changes, expect us to miss ${them}${named}.`,
     },
   ];

@@ -57,6 +57,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "a range": FIGURE,
   "a ratio": FIGURE,
   "not a figure": FIGURE,
+  "a footnote": "Nothing, if it is one; if it is its owner’s comment, name the quarter in its heading.",
   "unknown setting": "Correct its name; the template lists them.",
   "a different unit": "Correct the cell, or the unit of the KPI.",
   "in which unit": "Write the unit beside the figure.",

@@ -52,6 +52,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a range": "a range is not one figure",
   "a ratio": "this ratio is not “so many to 1”",
   "not a figure": "this is neither a figure nor a known marker",
+  "a footnote": "it is a footnote about the data and names no period, so it is nobody’s comment on one",
   "unknown setting": "no setting has this name",
   "in brackets": "brackets make an amount negative, and nothing says what they make of this figure",
   "in which unit": "figures beside it are in several units of time, and this one names none",

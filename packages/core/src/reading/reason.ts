@@ -49,6 +49,7 @@ export type Reason =
   | "a range"
   | "a ratio"
   | "not a figure"
+  | "a footnote"
   | "unknown setting"
   | "a different unit"
   | "in which unit"

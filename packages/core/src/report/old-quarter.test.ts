@@ -83,8 +83,8 @@ test("an old quarter that is made after the workbook has moved on tells what it 
 test("what was to be done by then is told as it stood: late, to come or done, and nothing agreed later", () => {
   const tasks = [...again.summary.missed.items, ...again.summary.next.items, ...again.next.items];
   const words = JSON.stringify(tasks);
-  expect(words).toContain("Overdue since 31 October 2025");
-  expect(words).toContain("By 31 December 2025");
+  expect(words).toMatch(/overdue since 31 October 2025/iu);
+  expect(words).toMatch(/by 31 December 2025/iu);
   expect(words).toContain("Done, due by 15 September 2025");
   expect(words).not.toContain("Agreed at");
 });

@@ -4,7 +4,7 @@ export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";
 export { frequencySaid } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
-export { readNote } from "./note.ts";
+export { isFootnote, readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
 export type { Pipeline } from "./pipeline.ts";
 export { settleDirection } from "./direction.ts";

@@ -104,3 +104,30 @@ test.each<{ title: string; comment?: string; adds: boolean }>([
   const told = reading.assumptions.flatMap((each) => (each.kind === "running total" ? each.kpis : []));
   expect(told).toEqual(adds ? [register.kpis[0]?.id] : []);
 });
+
+test.each<{ note: string; isComment: boolean }>([
+  { note: "* Provisional until June.", isComment: false },
+  { note: "1) Excludes Northmuir", isComment: false },
+  { note: "Note: data lag of a quarter", isComment: false },
+  { note: "Data are provisional", isComment: false },
+  { note: "The figures are from the national survey.", isComment: false },
+  { note: "Source: SMR01", isComment: false },
+  { note: "Reported annually", isComment: false },
+  { note: "Excludes agency staff.", isComment: false },
+  { note: "Based on the 2022 census", isComment: false },
+  { note: "Provisional.", isComment: false },
+  { note: "Figures are higher because two posts were filled.", isComment: true },
+  { note: "Provisional figures show a rise.", isComment: true },
+  { note: "Based on this trend we will miss the target.", isComment: true },
+  { note: "3 people left the team.", isComment: true },
+  { note: "1) Fill two posts 2) Train the team", isComment: true },
+  { note: "Demand rose after the flood.", isComment: true },
+])("$note is its owner's comment: $isComment", ({ note, isComment }) => {
+  const sheet = sheetOf("Card", [
+    ["Title", "2024/25 Q1", "2024/25 Q2", "Notes"],
+    ["Reviews", 11, 13, note],
+  ]);
+  const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  expect(register.kpis[0]?.commentary.map(({ text }) => text)).toEqual(isComment ? [note] : []);
+  expect(reading.notUnderstood.map(({ why }) => why)).toEqual(isComment ? [] : ["a footnote"]);
+});

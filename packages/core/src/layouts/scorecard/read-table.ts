@@ -10,7 +10,7 @@ import {
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type FoundKpi, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
+import { type FoundKpi, isFootnote, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
 import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
@@ -196,8 +196,14 @@ function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Comm
       const note = readNote(textOf(through(row, column)), period);
       return note === undefined ? [] : [{ period, ...note, at: addressAt(sheet, row, column) }];
     });
-  const note = latest === undefined ? undefined : readNote(labelText(desk, row, "note"), latest);
+  const said = labelText(desk, row, "note");
+  const note = latest === undefined ? undefined : readNote(said, latest);
   if (note === undefined || latest === undefined) return dated;
+  // Nobody's words about a quarter: dated as such, it would be printed as its owner's.
+  if (isFootnote(said)) {
+    desk.remarks.push(notUnderstood("cell", labelAt(desk, row, "note"), said, "a footnote"));
+    return dated;
+  }
   return [...dated, { period: latest, ...note, at: labelAt(desk, row, "note") }];
 }
 

@@ -47,7 +47,7 @@ export function missedOf({ register, brief, findings, beside }: Whole): {
       target: [...targetWords(facts)],
       change: changeOf(facts),
       action: own?.what ?? "",
-      when: own?.when ?? "",
+      when: own ? whoAndWhen(own) : "",
     };
   });
   const others = missed.slice(MOST_ROWS).map((facts) => {
@@ -56,6 +56,11 @@ export function missedOf({ register, brief, findings, beside }: Whole): {
   });
   const rest = tasks.filter(({ what }) => !used.has(what));
   return { rows, others: others.length === 0 ? [] : say`${listed(others)}.`, tasks: rest };
+}
+
+/** "Head of Service, by 31 January 2026": who does it stands before the day, where the list of actions says who. */
+function whoAndWhen({ who, when }: Task): string {
+  return who === "" || when === "" ? `${who}${when}` : `${who}, ${lowerFirst(when)}`;
 }
 
 function worstFirst(a: FactSheet, b: FactSheet): number {

@@ -45,7 +45,7 @@ export type Whole = {
 };
 
 /** What two pages bear. */
-const MOST = { things: 6, changes: 2, tasks: 7, done: 3, couldNot: 3 };
+const MOST = { things: 6, changes: 2, tasks: 7, done: 2, couldNot: 3 };
 
 /** The two-page summary, and what it had no room for. */
 export function summaryOf(whole: Whole): {
@@ -189,9 +189,14 @@ function changesOf({ findings, beside }: Whole): Summary["changes"] {
   };
 }
 
+/** "Fill the posts (Head of Service).": who does it, where the list of actions says who; of what is done that is no news. */
+function whatAndWho({ what, who, state }: Task): string {
+  return who === "" || state === "done" ? what : `${what.trimEnd().replace(/\.$/u, "")} (${who}).`;
+}
+
 /** Tasks by the day they are due, in their order. */
 function byDay(tasks: readonly Task[]): Summary["next"]["items"] {
   const days = new Map<string, string[]>();
-  for (const { when, what } of tasks) days.set(when, [...(days.get(when) ?? []), what]);
+  for (const task of tasks) days.set(task.when, [...(days.get(task.when) ?? []), whatAndWho(task)]);
   return [...days].map(([when, what]) => ({ when, what }));
 }

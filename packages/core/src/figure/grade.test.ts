@@ -6,6 +6,9 @@ const GRADE = { kind: "grade", of: "" } as const;
 test.each([
   { value: 6, prose: "grade 6 (excellent)", table: "6" },
   { value: 5, prose: "grade 5 (very good)", table: "5" },
+  { value: 4, prose: "grade 4 (good)", table: "4" },
+  { value: 3, prose: "grade 3 (adequate)", table: "3" },
+  { value: 2, prose: "grade 2 (weak)", table: "2" },
   { value: 1, prose: "grade 1 (unsatisfactory)", table: "1" },
   { value: 4.5, prose: "4.5", table: "5" },
   { value: 7, prose: "7", table: "7" },

@@ -89,6 +89,7 @@ export const howMany = defineCount({
     {
       name: "published with another status",
       kpis: [
+        at(60),
         {
           ...at(64),
           published: {
@@ -134,6 +135,19 @@ export const howMany = defineCount({
     {
       name: "one whose target no longer holds for the quarter that is late",
       kpis: [{ targets: [{ ...aTarget(60), to: figureAt(0, -1).period }], observations: [figureAt(60, -1)] }],
+      role: "how many without figure",
+      gives: { value: 0 },
+    },
+    {
+      name: "one whose series has ended, which is held to no target now",
+      kpis: [
+        {
+          title: "Satisfaction with day care (ended March 2025)",
+          ...JUDGING,
+          targets: [aTarget(60)],
+          observations: [figureAt(60, -2)],
+        },
+      ],
       role: "how many without figure",
       gives: { value: 0 },
     },

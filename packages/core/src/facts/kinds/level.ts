@@ -37,6 +37,11 @@ export const level = defineFact({
       gives: { printed: "84.96%" },
     },
     {
+      name: "one that misses it by less than any number of places that helps would print",
+      kpi: { ...SHARE, observations: quarters(84.999996), targets: [aTarget(85)] },
+      gives: { printed: "85.0000%" },
+    },
+    {
       name: "one that meets its target by less than it would print",
       kpi: { ...SHARE, observations: quarters(85.04), targets: [aTarget(85)] },
       gives: { printed: "85.0%" },

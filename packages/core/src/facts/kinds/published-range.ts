@@ -36,6 +36,28 @@ export const publishedRange = defineFact({
       gives: { value: 47 },
     },
     {
+      name: "a range that ends at its figure",
+      kpi: {
+        observations: [figureAt(44, 0, { lower: { value: 41, at: CELL }, upper: { value: 44, at: CELL } })],
+      },
+      role: "published high",
+      gives: { value: 44 },
+    },
+    {
+      name: "a range that begins at its figure",
+      kpi: {
+        observations: [figureAt(44, 0, { lower: { value: 44, at: CELL }, upper: { value: 47, at: CELL } })],
+      },
+      gives: { value: 44 },
+    },
+    {
+      name: "a range that lies under its figure",
+      kpi: {
+        observations: [figureAt(44, 0, { lower: { value: 41, at: CELL }, upper: { value: 43, at: CELL } })],
+      },
+      gives: { none: "not a quantity" },
+    },
+    {
       name: "a range that lies beside its figure",
       kpi: {
         observations: [figureAt(44, 0, { lower: { value: 45, at: CELL }, upper: { value: 47, at: CELL } })],

@@ -191,6 +191,13 @@ export const signal = defineFact({
       period: { start: 2024 * 12 + 3, months: 12 },
       gives: { none: "too few figures" },
     },
+    {
+      name: "an annual figure, which is too seldom to judge",
+      kpi: { observations: [figureAt(80, 0, { period: { start: 2024 * 12 + 3, months: 12 } })] },
+      period: { start: 2024 * 12 + 3, months: 12 },
+      role: "figures so far",
+      gives: { value: 1 },
+    },
     { name: "no figure", kpi: {}, gives: { none: "not recorded" } },
   ],
 });

@@ -36,6 +36,20 @@ export const since = defineFact({
   },
   examples: [
     {
+      name: "the first above a level by less than one",
+      kpi: { observations: quarters(60, 61, 61.5) },
+      role: "first beyond",
+      basis: { kind: "level", value: 61 },
+      gives: { word: "above" },
+    },
+    {
+      name: "the second above a level by less than one",
+      kpi: { observations: quarters(60, 61.5, 61.5) },
+      role: "first beyond",
+      basis: { kind: "level", value: 61 },
+      gives: { word: "neither" },
+    },
+    {
       name: "the lowest since",
       kpi: { observations: quarters(60, 74, 80, 61) },
       basis: { kind: "period", period: figureAt(0, -3).period },

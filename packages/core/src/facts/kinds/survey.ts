@@ -75,6 +75,18 @@ export const survey = defineSurveyFact({
       gives: { none: "measured differently" },
     },
     {
+      name: "a fall beyond chance",
+      surveys: [answered(600, 1000, -12), answered(300, 1000)],
+      role: "survey change",
+      gives: { value: -30, word: "beyond", ways: ["lower"] },
+    },
+    {
+      name: "no change at all",
+      surveys: [answered(600, 1000, -12), answered(600, 1000)],
+      role: "survey change",
+      gives: { value: 0, ways: ["same"] },
+    },
+    {
       name: "a change within the margin",
       surveys: [answered(30, 100, -12), answered(31, 100)],
       role: "survey change",

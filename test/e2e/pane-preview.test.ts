@@ -67,7 +67,7 @@ test("commentary is held to the figures as it is typed, and written to its cell 
   const { pane, book, words } = await atPreview();
   const cell = `Commentary!C${words.at.row + 1}`;
   const field = pane.getByRole("textbox", { name: "Commentary in" });
-  await field.fill("We met our target: the wait was 99.9 days.");
+  await field.fill("We met our target. The wait was 99.9 days.");
   const marks = pane.locator(".held-marks mark");
   await expect.poll(() => marks.allTextContents()).toEqual(["met our target", "99.9 days"]);
   const found = pane.locator(".contradicted li");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { firstPages } from "./first-pages.fixture.ts";
+import { wholeReport } from "./whole-report.fixture.ts";
 
 const { told, faults } = firstPages();
 
@@ -10,4 +11,10 @@ test("twenty first pages of other figures, quarters and areas read as they were 
 
 test("and each word and figure of their reports can be answered for", () => {
   expect(faults).toEqual([]);
+});
+
+test("a report with something of each kind reads as it was read, to its last chart and table", async () => {
+  const whole = wholeReport();
+  await expect(whole.told).toMatchFileSnapshot("whole-report.golden.txt");
+  expect(whole.faults).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { firstPages } from "./first-pages.fixture.ts";
+import { publicReport } from "./public-report.fixture.ts";
 import { wholeReport } from "./whole-report.fixture.ts";
 
 const { told, faults } = firstPages();
@@ -13,8 +14,14 @@ test("and each word and figure of their reports can be answered for", () => {
   expect(faults).toEqual([]);
 });
 
-test("a report with something of each kind reads as it was read, to its last chart and table", async () => {
-  const whole = wholeReport();
-  await expect(whole.told).toMatchFileSnapshot("whole-report.golden.txt");
-  expect(whole.faults).toEqual([]);
-});
+test.each([
+  { name: "whole-report", made: wholeReport },
+  { name: "public-report", made: publicReport },
+])(
+  "$name, with something of each kind, reads as it was read, to its last chart and table",
+  async ({ name, made }) => {
+    const whole = made();
+    await expect(whole.told).toMatchFileSnapshot(`${name}.golden.txt`);
+    expect(whole.faults).toEqual([]);
+  },
+);

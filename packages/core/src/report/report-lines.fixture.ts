@@ -15,7 +15,7 @@ function linesIn(part: unknown, path: string): readonly string[] {
 }
 
 const SHORT =
-  /(?:table rows \d+|glance rows \d+|chart table rows|points|ticks|claim|look|head|numeric|origins \d+|(?:rules|targets|expected|centres) \d+)$/;
+  /(?:table rows \d+|glance rows \d+|chart table rows|points|ticks|claim|look| head|numeric|origins \d+|(?:rules|targets|expected|centres) \d+)$/;
 
 /** All words of a part in a line; of a claim its role. */
 function wordsOf(part: unknown): string {

@@ -117,13 +117,14 @@ const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) =
     const values = valuesSince(series, since);
     const isStrict = values.every((value, i) => i === 0 || value !== values[i - 1]);
     const level = isStrict ? "" : " or level";
+    const stayed = isStrict ? "" : " or stayed level";
     const noun = rule(pointNoun(series.months));
     const moves = sided({ signal, side }, `Rising${level}`, `Falling${level}`);
     const begun = say`${judging(signal, "trend", "since")} ${sinceWhen(signal)}`;
     return {
       inShort: say`${moves}, ${noun} by ${noun}`,
       title: say`${moves}, ${noun} by ${noun}, ${begun}`,
-      told: say`The figures have ${sided({ signal, side }, `risen${level}`, `fallen${level}`)}, ${noun} by ${noun}, ${begun}`,
+      told: say`The figures have ${sided({ signal, side }, `risen${stayed}`, `fallen${stayed}`)}, ${noun} by ${noun}, ${begun}`,
     };
   },
   shift: run,

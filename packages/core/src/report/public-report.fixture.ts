@@ -5,6 +5,7 @@ import {
   aTarget,
   anyKpi,
   figureAt,
+  neighbour,
   partsOf,
   quarters,
   seasonalQuarters,
@@ -12,7 +13,7 @@ import {
 import { DEFAULT_SETTINGS, type Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { HEARD } from "./heard.fixture.ts";
-import { buildReport, faultsIn } from "./index.ts";
+import { buildReport, dataFile, faultsIn, faultsInData } from "./index.ts";
 import { linesOf } from "./report-lines.fixture.ts";
 
 const at = (sheet: string, row = 4) => ({ sheet, row, column: 1 });
@@ -22,6 +23,13 @@ const ofUnit = (kind: Kpi["unit"]["kind"], of = "") => ({ unit: { kind, of } });
 const noted = (note: string, ...values: readonly number[]) =>
   quarters(...values).map((each) => ({ ...each, note }));
 
+const ranged = (value: number, low: number, high: number, after = 0) => ({
+  ...figureAt(value, after, { flags: ["provisional"], at: at("Peers", after) }),
+  denominator: { value: 1000, at: at("Peers", 7) },
+  lower: { value: low, at: at("Peers", 8) },
+  upper: { value: high, at: at("Peers", 9) },
+});
+
 const KPIS: readonly Kpi[] = [
   anyKpi({
     id: "A1",
@@ -29,6 +37,20 @@ const KPIS: readonly Kpi[] = [
     ...judged,
     targets: [aTarget(90)],
     observations: [partsOf(61, 90, -1), partsOf(64, 90)],
+    comparators: [
+      {
+        ...neighbour("Scotland", 40),
+        kind: "nation",
+        observations: [ranged(40, 38, 42), ranged(30, 28, 32, 1)],
+      },
+      {
+        ...neighbour("Ardmurray", 70),
+        differs: "By age.",
+        code: "X1",
+        definition: "All ages",
+        source: "A web page",
+      },
+    ],
   }),
   anyKpi({
     id: "A2",
@@ -145,11 +167,16 @@ export function publicReport(): { readonly told: string; readonly faults: readon
     priorities,
     ...HEARD,
   });
-  const { report, index } = buildReport(register, {
+  const built = buildReport(register, {
     period: NOW,
     audience: "public",
     date: "2025-11-14",
     draft: true,
   });
-  return { told: linesOf(report), faults: faultsIn(report, index) };
+  const { report, index } = built;
+  const data = dataFile(built);
+  return {
+    told: `${linesOf(report)}\n\n${linesOf(data)}`,
+    faults: [...faultsIn(report, index), ...faultsInData(data, index)],
+  };
 }

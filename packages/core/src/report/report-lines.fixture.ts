@@ -1,7 +1,7 @@
 import { plain } from "./index.ts";
 import type { Run } from "./model/text.ts";
 
-/** A report as lines, each thing with where it stands; a row, a point, a claim and the like stand in one line. */
+/** A report, or the file of its data, as lines, each thing with where it stands; a row, a point, a claim and the like stand in one line. */
 export function linesOf(report: object): string {
   return linesIn(report, "").join("\n");
 }
@@ -15,7 +15,7 @@ function linesIn(part: unknown, path: string): readonly string[] {
 }
 
 const SHORT =
-  /(?:table rows \d+|glance rows \d+|chart table rows|points|ticks|claim|look| head|numeric|origins \d+|(?:rules|targets|expected|centres) \d+)$/;
+  /(?:tables \d+ (?:rows|columns) \d+|table rows \d+|glance rows \d+|chart table rows|points|ticks|claim|look| head|numeric|origins \d+|(?:rules|targets|expected|centres) \d+)$/;
 
 /** All words of a part in a line; of a claim its role. */
 function wordsOf(part: unknown): string {
@@ -23,9 +23,13 @@ function wordsOf(part: unknown): string {
   if (typeof part !== "object" || part === null) return String(part);
   if ("role" in part) return String(part.role);
   return Object.entries(part)
-    .map(([key, inner]) => (key === "cells" ? "" : wordsOf(inner)))
+    .map(([key, inner]) => (isNamesOfCells(key, inner) ? "" : wordsOf(inner)))
     .filter((words) => words !== "")
     .join(Array.isArray(part) ? "; " : " ");
+}
+
+function isNamesOfCells(key: string, inner: unknown): boolean {
+  return key === "cells" && Array.isArray(inner) && inner.every((each) => typeof each === "string");
 }
 
 function isText(part: unknown): part is readonly Run[] {

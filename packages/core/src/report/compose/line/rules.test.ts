@@ -32,7 +32,7 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
   ],
   [
     "one below, and another two before it",
-    [then(80, 81, 72, 82, 71), "ptd-0-2-2"],
+    [then(80, 81, 72, 82, 71), "ptd-0.2.2"],
     [
       "improvement",
       "low / 25 / Below the expected range / July to September 2025 is below the expected range / July to September 2025 is below the expected range",

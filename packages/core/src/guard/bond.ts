@@ -7,6 +7,7 @@ import {
   isSomethingElse,
   isToldOfElse,
 } from "./about.ts";
+import { isDoneBy, isDoneByBody, isOfNarrowed } from "./body.ts";
 import { hasVerb } from "./named.ts";
 import {
   doesOtherwise,
@@ -33,6 +34,7 @@ export function isOfOther(
   const { all, clause } = setting;
   const [before, after] = [leading(setting, start), all.slice(end, clause.end)];
   if (isOfAPart(all.slice(clause.start, clause.end), subject, areas)) return true;
+  if (isToldOfOthers(setting, start, subject, areas)) return true;
   if (endsInCountOfElse(before, subject) || THAN_ELSEWHERE.test(after)) return true;
   const isOfNext = OF_WHAT_FOLLOWS.test(all.slice(start, end)) || /^ (?:in|of) (?!\d|£)/u.test(after);
   const next =
@@ -47,6 +49,22 @@ export function isOfOther(
 /** What leads up to a place in its clause; a bracket is of the words before it. */
 function leading({ all, clause }: ClauseSetting, to: number): string {
   return all.slice(all[clause.start] === "(" ? clause.sentence.start : clause.start, to);
+}
+
+/** Whether what a sentence tells of, up to a place in it, is another body or a place or group within the KPI. */
+function isToldOfOthers(
+  setting: ClauseSetting,
+  to: number,
+  subject: Subject,
+  areas: readonly string[],
+): boolean {
+  const { all, clause, ours } = setting;
+  const isCut = /^[()]/u.test(all.slice(clause.start));
+  const told = all.slice(isCut ? clause.sentence.start : clause.start, to);
+  return (
+    isDoneByBody(leading(setting, to), subject, areas, ours) ||
+    isOfNarrowed(told.split(/;|, (?:and|but|so|while)\b/u).at(-1) ?? "", subject, areas)
+  );
 }
 
 const WAYS: ReadonlySet<string> = new Set(["flipped direction", "wrong superlative"]);
@@ -95,7 +113,9 @@ function isOfOthers(
     return true;
   const isShare = subject.kpi.unit.kind === "percentage";
   const before = leading(setting, bare.start);
-  if (isHadByOthers(before, subject, areas)) return true;
+  if (isHadByOthers(before, subject, areas) || isToldOfOthers(setting, bare.start, subject, areas))
+    return true;
+  if (measure === "plain" && isDoneBy(all.slice(end, next), subject, areas, setting.ours)) return true;
   if (
     all[clause.start] === ":" &&
     isOfSomethingElse(all.slice(clause.sentence.start, clause.start), subject, areas)

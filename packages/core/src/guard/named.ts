@@ -16,7 +16,7 @@ export const PLAIN =
   /^(?:up|down|the|a|an|our|its|their|this|that|these|those|overall|total|average|current|latest|new|whole|weekly|monthly|quarterly|annual|yearly|daily|actual|raw|real|same|such|main|final|first|last|second|third|fourth|year|quarter|month|week|high|higher|low|lower|large|small|good|bad|poor|recorded|reported|published|local|headline|both|all|large|big|own|late|timely|early|delayed|hourly|typical|usual|mean|median|unit|net|gross|\d.*)$/iu;
 
 export const SKIPPED =
-  /^(?:up|down|the|a|an|our|its|their|at|of|in|as|with|has|have|had|was|were|is|are|be|been|being|also|again|still|now|only|just|then|themselves|itself|not|never|further|back|already|once|continued|continues?|started|starting|begun|began|to|since|too|even|alone|overall|did|does|do|a|little|bit|lot|much|well|far|gone|went|go|goes|come|came|got|getting|by|ever|yet|more|less|on|quite|rather|nearly|almost|about|around|hardly|barely|shown|seen|showed|shows|\w*n't|slight|sharp|steady|(?:edge|creep|move|inche?|tick|nudge|drift|shift|trend|shoot|head|dip|slip|climb)(?:s|d|ed|ped|ing)?|crept|shot|£?\d[\d,.]*%?|per|cent|percent)$|(?<!supp|fami|week|month|quarter|year)ly$/iu;
+  /^(?:up|down|the|a|an|our|its|their|at|of|in|as|with|has|have|had|was|were|is|are|be|been|being|become|became|becoming|also|again|still|now|only|just|then|themselves|itself|not|never|further|back|already|once|continued|continues?|started|starting|begun|began|to|since|too|even|alone|overall|did|does|do|a|little|bit|lot|much|well|far|gone|went|go|goes|come|came|got|getting|by|ever|yet|more|less|on|quite|rather|nearly|almost|about|around|hardly|barely|shown|seen|showed|shows|\w*n't|slight|sharp|steady|(?:edge|creep|move|inche?|tick|nudge|drift|shift|trend|shoot|head|dip|slip|climb)(?:s|d|ed|ped|ing)?|crept|shot|£?\d[\d,.]*%?|per|cent|percent)$|(?<!supp|fami|week|month|quarter|year)ly$/iu;
 
 export const PREPOSITION =
   /^(?:of|in|on|for|with|from|to|at|within|under|over|between|among|across|without|about|during|outside|inside|following|after|before|awaiting)$/iu;
@@ -92,6 +92,12 @@ export function uptoVerb(words: string): string {
     ({ index }) => !/\b(?:and|or|but|then|also)(?: (?:then|also|now))?\s*$/iu.test(words.slice(0, index)),
   );
   return words.slice(0, first?.index ?? 0);
+}
+
+/** What stands before the first verb: whom or what a sentence tells of. */
+export function uptoFirstVerb(words: string): string {
+  const first = words.search(VERB);
+  return first < 0 ? words : words.slice(0, first);
 }
 
 /** Whether a verb stands between two numbers: without one, what is told of the first is told of the other. */

@@ -9,7 +9,7 @@ const HOW = /(?<!fami|supp|assemb|month|week|dai|rep)ly$/u;
 
 /** Words ending so are most often what was done to the noun before them, not the noun. */
 const DONE =
-  /(?:ed|lost|begun|done|made|left|held|seen|met|kept|given|taken|late|early|alone|spent|waiting|receiving|needing|using|living)$/u;
+  /(?:ed|\btook|\bbegan|\bwent|\bcame|lost|begun|done|made|left|held|seen|met|kept|given|taken|late|early|alone|spent|waiting|receiving|needing|using|living)$/u;
 
 /** The last noun of what stands right behind a number, in the singular; empty where a verb or nothing follows. */
 export function headNoun(after: string): string {

@@ -114,5 +114,39 @@ export const referrals = kpiWith({
   observations: seriesUpTo(NOW, [390, 400, 410, 400, 420, 430, 440, 450]),
 });
 
-const KPIS = [plans, evictions, spending, waits, waiting, answer, agency, referrals];
+/** A rate beside the nation's and three neighbours': second lowest of the four. */
+export const asthma = kpiWith({
+  id: "R-02",
+  title: "Emergency admissions for asthma",
+  meaning: "Emergency admissions to hospital for asthma, for every 1,000 people.",
+  unit: { kind: "rate", of: "per 1,000 people" },
+  observations: seriesUpTo(NOW, [2.1, 1.9, 2.2, 2.4, 1.8, 1.7, 2, 2.3]),
+  comparators: (
+    [
+      ["Scotland", "nation", 2.6],
+      ["Northfield", "peer", 2.1],
+      ["Southmuir", "peer", 2.9],
+      ["Eastfirth", "peer", 3.1],
+    ] as const
+  ).map(([area, kind, value]) => ({
+    area,
+    kind,
+    observations: seriesUpTo(NOW, [value]),
+    source: "",
+    differs: "",
+  })),
+});
+
+/** Weeks of waiting, off a target that is tightened next year. */
+export const therapy = kpiWith({
+  id: "W-02",
+  title: "Average wait for speech therapy",
+  meaning: "Weeks from referral to the first session of speech therapy.",
+  unit: { kind: "number", of: "weeks" },
+  observations: seriesUpTo(NOW, [16, 15, 15.5, 14.8, 14.2, 13.9, 13.6, 13]),
+  targets: [targetOf(12), { ...targetOf(10), from: financialQuarter(2026, 1) }],
+  decision,
+});
+
+const KPIS = [plans, evictions, spending, waits, waiting, answer, agency, referrals, asthma, therapy];
 export const index = factIndex(registerWith({ kpis: KPIS }), { audience: "internal", area: "", period: NOW });

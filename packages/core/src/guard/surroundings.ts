@@ -18,7 +18,10 @@ export function openedBy(text: string, clause: Clause, last: PeriodMark | undefi
 
 /** "in the last year (81.0%)": how long a thing went on, and no time of the figure. */
 function isOverTime(text: string, { start, end, isCompared }: PeriodMark): boolean {
-  return isCompared && /^(?:over|in|within|during|across)\b/iu.test(text.slice(start, end));
+  return (
+    isCompared &&
+    /^(?:over|in|within|during|across) (?!(?:\p{Lu}|(?:early|late|mid)\b))/u.test(text.slice(start, end))
+  );
 }
 
 export type ClauseSetting = {
@@ -33,6 +36,8 @@ export type ClauseSetting = {
   readonly told: Period | undefined;
   readonly opened: PeriodMark | undefined;
   readonly report: Period;
+  /** What the partnership is called; empty where the report does not say. */
+  readonly ours: string;
 };
 
 export function settingOf(
@@ -72,6 +77,7 @@ export function settingOf(
     told,
     opened,
     report: index.edition.period,
+    ours: index.edition.area,
   };
 }
 

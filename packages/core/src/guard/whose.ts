@@ -37,7 +37,7 @@ const BEHIND_IT =
 
 /** "Of this, £620,000 is": a part of what was told. */
 const PART_OF =
-  /\bof (?:this|these|that|those|which|whom|it|them|(?:this|that|the) (?:increase|rise|total|spend|cost|overspend|sum|amount|growth|fall|reduction))\b[^.;]*$/iu;
+  /\bof (?:this(?! (?:financial )?(?:year|quarter|month)['’]s)|these|that|those|which|whom|it|them|(?:this|that|the) (?:increase|rise|total|spend|cost|overspend|sum|amount|growth|fall|reduction))\b[^.;]*$/iu;
 
 /** Whether the words right before a number say of what it is, and that is not the KPI. */
 export function isNamedOtherwise(before: string, subject: Subject, areas: readonly string[]): boolean {
@@ -67,7 +67,7 @@ const PLACE = new RegExp(
 );
 
 const AMONG =
-  /\b(?:among|amongst|(?:for|of) (?=(?:men|women|boys|girls|those|under|over)\b))(?: (?:the|our))? (?<group>[\p{L}'-]+(?: [\p{L}'-]+)?)/giu;
+  /\b(?:among|amongst|(?:for|of)(?= (?:men|women|boys|girls)\b))(?: (?:the|our))? (?<group>[\p{L}'-]+(?: [\p{L}'-]+)?)/giu;
 
 /** Whether words speak of one place or group of people that the KPI is not named by: "in Harbour ward", "among nurses". */
 export function isOfAPart(words: string, subject: Subject, areas: readonly string[]): boolean {

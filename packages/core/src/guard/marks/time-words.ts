@@ -4,6 +4,7 @@ import {
   type Standpoint,
   ago,
   before,
+  endIn,
   holding,
   lastOf,
   lastSeason,
@@ -118,11 +119,10 @@ export const TIME_WORDS: readonly TimeWords[] = [
   ],
   [
     new RegExp(
-      `\\b(?:the )?(?:(?:same|corresponding|equivalent) (?:point|time|stage|quarter|period|months)|end) (?:of|in) (${YEAR})`,
+      `\\b(?:the )?(?:(?:same|corresponding|equivalent) (?:point|time|stage|quarter|period|months?)|end) (?:of|in) (${YEAR}|(?:19|20)\\d{2}\\b(?![/-]\\d))`,
       "giu",
     ),
-    ([text, year = ""], from) =>
-      /^(?:the )?end/iu.test(text) ? lastOf(yearIn(year), from) : sameIn(yearIn(year), from),
+    ([text, year = ""], from) => (/^(?:the )?end/iu.test(text) ? endIn(year, from) : sameIn(year, from)),
   ],
   [new RegExp(`\\b(?:in|of|for|during|over) (${YEAR})(?! Q)`, "giu"), ([, year = ""]) => yearIn(year)],
   [new RegExp(`\\b${YEAR}(?! Q)`, "gu"), ([text]) => yearIn(text)],

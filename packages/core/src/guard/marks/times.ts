@@ -50,10 +50,16 @@ export function lastOf(year: Period | undefined, { months }: Standpoint): Period
   return year === undefined ? undefined : { start: endOf(year) - width, months: width };
 }
 
-export function sameIn(year: Period | undefined, { now }: Standpoint): Period | undefined {
-  return year === undefined
-    ? undefined
-    : { ...now, start: year.start + (now.start - financialYearOf(now).start) };
+/** "the same months of 2024", "the same quarter of 2024/25": the report's own, in a calendar or a financial year. */
+export function sameIn(text: string, { now }: Standpoint): Period | undefined {
+  if (/^\d{4}$/u.test(text)) return { ...now, start: month(Number(text), (now.start % 12) + 1).start };
+  const year = yearIn(text);
+  return year && { ...now, start: year.start + (now.start - financialYearOf(now).start) };
+}
+
+/** "the end of 2024/25": the last of a financial year; of a calendar year it may be any of its last months. */
+export function endIn(text: string, from: Standpoint): Period | "another time" | undefined {
+  return /^\d{4}$/u.test(text) ? "another time" : lastOf(yearIn(text), from);
 }
 
 /** The newest such part of a financial year that does not end after the report's own period. */

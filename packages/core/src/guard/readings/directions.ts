@@ -2,17 +2,21 @@ import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
 import { numberOf } from "../marks/numbers.ts";
+import { isOnlyWorse, isWordOfUnit } from "./by-unit.ts";
+import { isOfManyYears } from "./streaks.ts";
 import { isOfLate } from "./wholes.ts";
 import { WAYS } from "./way-words.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 /** Each word of change: held against the period it names, or against the last quarter or last year, whichever is kinder. */
 export function directions(said: Said): readonly WordReading[] {
+  if (isOfManyYears(said)) return [];
   return WAYS.flatMap(([pattern, way]) =>
     [...said.text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
-      if (isNoDirection(said, match[0], before, after)) return [];
+      if (!isWordOfUnit(match[0], said.subject.kpi) || isNoDirection(said, match[0], before, after))
+        return [];
       const given =
         /^[^.;,]{0,40}?\bfrom (?:about |around )?£?([\d,.]+)(?: ?%| per cent| days?)?(?:[^\d£]{0,40}?)\bto (?:about |around )?£?([\d,.]+)/iu.exec(
           after,
@@ -29,7 +33,7 @@ export function directions(said: Said): readonly WordReading[] {
       const claims =
         ends?.[0] !== undefined && ends[1] !== undefined
           ? betweenEnds(said, way, ends[0], ends[1])
-          : [...wayClaims(said, way, match[0], before), ...trendClaims(said, way, before)];
+          : [...wayClaims(said, way, match[0], before, after), ...trendClaims(said, way, before)];
       return claims.length === 0
         ? []
         : [
@@ -93,7 +97,7 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
   if (areas.length > 0 && /^(?:higher|lower|better|worse|longer|shorter|fewer)$/iu.test(word)) return true;
   if (
     /^(?:up|down)$/iu.test(word) &&
-    /\b(?:get|got|gave|built|set|make|made|back|took|take|sign\w*|catch|follow|turn\w*|write|written|shut|open|speed|held|end\w*|pick\w*|stairs|look\w*|bring)\b[^,;.]{0,14}$/iu.test(
+    /\b(?:get|got|gave|built|set|make|made|back|took|take|sign\w*|catch|follow|turn\w*|write|written|shut|open|speed|sped|slow\w*|held|end\w*|pick\w*|stairs|look\w*|bring)\b[^,;.]{0,14}$/iu.test(
       before,
     )
   )
@@ -138,7 +142,7 @@ const OTHER_WAY: Readonly<Record<Way, Way>> = {
   same: "same",
 };
 
-function wayClaims(said: Said, way: Way, word: string, before: string): readonly Claim[] {
+function wayClaims(said: Said, way: Way, word: string, before: string, after: string): readonly Claim[] {
   const { subject, periods, bases, isBasisNamed, isPeriodNamed } = said;
   const { now, kpi } = subject;
   const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
@@ -146,7 +150,7 @@ function wayClaims(said: Said, way: Way, word: string, before: string): readonly
   const at = to.length > 0 ? to : [now];
   // "Slower starts": of things that should come soon, slower is worse; elsewhere it is longer.
   const ways: readonly Way[] =
-    word.toLowerCase() === "slower"
+    word.toLowerCase() === "slower" || isOnlyWorse(word, after, kpi)
       ? ["worse"]
       : /^(?:fell|fallen|dropp|declin|slipp|lower|down)/iu.test(word) && way === "worse"
         ? ["worse", "lower"]

@@ -1,9 +1,10 @@
 import type { Claim } from "../../claims/index.ts";
-import type { Period } from "../../period/index.ts";
+import { type Period, samePeriod } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import { lastOurs, lastSaid } from "../areas.ts";
 import { numberOf } from "../marks/numbers.ts";
 import type { Subject } from "../subject.ts";
+import { endByUnit } from "./by-unit.ts";
 import { OTHER_SERIES } from "./setting.ts";
 import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
 
@@ -47,7 +48,36 @@ function nevers({ subject: { kpi, now }, text, start }: Said): readonly WordRead
 
 /** Words of rank: in the whole series, since a time, or among areas. A figure behind them is the end they name. */
 export function extremes(said: Said): readonly WordReading[] {
-  return [...nevers(said), ...ends(said)];
+  return [...nevers(said), ...endsByUnit(said), ...ends(said)];
+}
+
+/** "Our quickest quarter yet", "the second busiest month on record": an end of the series, by what the KPI measures. */
+const OF_UNIT =
+  /\b(?:our|the) (?:(?<nth>second|third|fourth|fifth)[- ])?(?<span>(?<word>quickest|fastest|speediest|slowest|busiest|quietest|cheapest|dearest|costliest|priciest|most expensive)(?: (?<each>month|quarter|year|result|figure|average|time))?)(?= (?:yet|so far|ever|on record)\b)/giu;
+
+const OWN_PERIODS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+function endsByUnit(said: Said): readonly WordReading[] {
+  const { subject, text } = said;
+  return [...text.matchAll(OF_UNIT)].flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+    const { nth = "", span = "", word = "", each = "" } = groups ?? {};
+    const months = OWN_PERIODS[each.toLowerCase()];
+    const end = endByUnit(word, subject.kpi);
+    if (end === undefined || (months !== undefined && months !== subject.now.months)) return [];
+    const [start, stop] = [index + words.length - span.length, index + words.length];
+    const [before, after] = [text.slice(0, start), text.slice(stop)];
+    const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, end, before, after);
+    if (claims.length === 0) return [];
+    return [
+      {
+        start: said.start + start,
+        end: said.start + stop,
+        fault: "wrong superlative",
+        claims,
+        negated: NEGATION.test(before),
+      },
+    ];
+  });
 }
 
 function ends(said: Said): readonly WordReading[] {
@@ -106,10 +136,12 @@ function extremeClaims(
   const isAfterArea = text.startsWith(")") && areas.length > 0;
   if (isAfterArea || /\b(?:group|partnerships|neighbours|peers|areas|in scotland|family)\b/iu.test(text)) {
     const ahead = `${said.earlier}${before}`;
-    const [named] = areas.toSorted((a, b) => lastSaid(ahead, b) - lastSaid(ahead, a));
+    const [named] = areas
+      .filter((area) => !isComparedWith(ahead, area))
+      .toSorted((a, b) => lastSaid(ahead, b) - lastSaid(ahead, a));
     if (named !== undefined && lastSaid(ahead, named) >= lastOurs(ahead))
       return [{ ...base, role: "peer extreme", basis: { kind: "area", area: named }, word: end }];
-    return rankClaims(subject, nth, end);
+    return isOfUnknown(text, subject) ? [] : rankClaims(subject, nth, end);
   }
   // "the best result so far was 86.0%": the figure is held, not the word.
   if (
@@ -135,6 +167,32 @@ function extremeClaims(
       quantity: { value: nth, decimals: 0 },
     }));
   return at.flatMap((period): Claim[] => [{ ...base, period, role: "extreme", word: end }]);
+}
+
+/** "below the Scottish rate of 2.6 and second lowest": what we are compared with is not whose place is told. */
+function isComparedWith(ahead: string, area: string): boolean {
+  const at = lastSaid(ahead, area);
+  return (
+    at >= 0 &&
+    /\b(?:below|above|under|over|than|behind|ahead of|against|compared (?:with|to))\b[^.;,]*$/iu.test(
+      ahead.slice(0, at),
+    )
+  );
+}
+
+/** "of the five areas", where the workbook has the figures of others than four: which they are is not known. */
+function isOfUnknown(text: string, { kpi, now }: Subject): boolean {
+  const [, many = ""] =
+    /\bof (?:the |our |all )?(\d+|[a-z]+) (?:\p{L}+ )?(?:areas|partnerships|neighbours|peers|councils|boards)\b/iu.exec(
+      text,
+    ) ?? [];
+  const told = numberOf(many);
+  const known = kpi.comparators.filter(
+    ({ kind, observations }) =>
+      kind === "peer" &&
+      observations.some(({ period, state }) => state === "value" && samePeriod(period, now)),
+  );
+  return told !== undefined && told !== known.length + 1;
 }
 
 function isFirst({ observations: [first] }: Kpi, { start }: Period): boolean {

@@ -35,7 +35,10 @@ export function plain(setting: Setting): FigureReading {
   ) {
     const then = setting.isPeriodNamed ? periods : [];
     const named = setting.isBasisNamed ? bases : [];
-    const all = [...then, ...named];
+    const all =
+      RISE_FROM.test(before) && named.length === 0
+        ? [...then, previous(subject.now), yearBefore(subject.now)]
+        : [...then, ...named];
     const levels = (all.length > 0 ? all : [previous(subject.now), yearBefore(subject.now)]).flatMap(
       (period) => levelAt(setting, period),
     );
@@ -45,6 +48,10 @@ export function plain(setting: Setting): FigureReading {
   }
   return read([...level(setting), ...ends(setting)]);
 }
+
+/** "so the increase from 440": where it was before, whatever time its sentence tells of. */
+const RISE_FROM =
+  /\b(?:the|an?|that|this) (?:\p{L}+ )?(?:increase|rise|fall|drop|decrease|reduction|improvement|change|jump|growth) from\s*$/iu;
 
 /** "The target went from 62% to 65% in April": each is a target, of its own time. */
 export const TARGET_MOVED =
@@ -136,7 +143,9 @@ function targets(setting: Setting): readonly Claim[] {
   const year = financialYearOf(report);
   const isOfYear = /\byear\b|\bMarch\b/iu.test(setting.clause) && subject.kpi.cumulative;
   const last = { start: endOf(year) - subject.now.months, months: subject.now.months };
-  const named = setting.isPeriodNamed ? periods : [subject.now];
+  const next = { start: endOf(year), months: subject.now.months };
+  const isNext = /\bnext (?:financial )?year['’]?s?\b[^.;,]{0,20}$/iu.test(setting.before);
+  const named = isNext ? [next] : setting.isPeriodNamed ? periods : [subject.now];
   return [
     ...named.map((period) => (period.months > subject.now.months ? lastIn(setting, period) : period)),
     ...(isOfYear ? [last] : []),

@@ -1,6 +1,7 @@
 import type { Role } from "../../facts/index.ts";
 import { headNoun } from "../noun.ts";
 import type { Subject } from "../subject.ts";
+import { isOfTime } from "./by-unit.ts";
 import { changes, differences } from "./change.ts";
 import { plain } from "./level.ts";
 import { isEvent, isOfPeople } from "./wholes.ts";
@@ -29,7 +30,7 @@ export function number(setting: Setting): FigureReading {
   if (kind === "rate" && !isInEvery && !isDifference(setting) && !isAlike(setting)) return FOREIGN;
   // "18 of the 54", "60 of these": a part of the count.
   if (/^ of (?:these|those|them|which|whom)\b/iu.test(after)) return FOREIGN;
-  if (kind !== "percentage" && PART_OF_COUNT.test(after)) return FOREIGN;
+  if (kind === "percentage" ? isBeyondOtherLimit(setting) : PART_OF_COUNT.test(after)) return FOREIGN;
   const isOwnNoun =
     subject.nouns.has(figure.noun) ||
     isInEvery ||
@@ -85,9 +86,20 @@ export function number(setting: Setting): FigureReading {
     return FOREIGN;
   const isFar = kind === "money" || !isNearScale(setting);
   if (kind === "money" && !isNearScale(setting) && !isDifference(setting)) return FOREIGN;
-  if (isFar && !isOwnNoun && !isDifference(setting) && !isBracketed(setting)) return FOREIGN;
+  // "waited (212 in the quarter)": how many, beside how long.
+  const isOwnBracket = isBracketed(setting) && !isOfTime(subject.kpi);
+  if (isFar && !isOwnNoun && !isDifference(setting) && !isOwnBracket) return FOREIGN;
   return isDifference(setting) ? read(differences(setting, ["change", "alone change"])) : plain(setting);
 }
+
+/** "Five plans took longer than ten weeks", of a share within four: those beyond another limit are no part of it. */
+function isBeyondOtherLimit({ after, subject: { kpi } }: Setting): boolean {
+  const limit = BEYOND.exec(after)?.groups?.["limit"]?.toLowerCase();
+  return limit !== undefined && !kpi.title.toLowerCase().includes(limit);
+}
+
+const BEYOND =
+  /^ (?:[\p{L}-]+ ){0,4}?(?:longer|more|less|later) than (?<limit>(?:\d+|\p{L}+) (?:working )?(?:minute|hour|day|week|month)s?\b)(?! (?:ago|earlier|before))/iu;
 
 /** What a number that is a difference may be said to be of, whatever the KPI counts. */
 const COMPARED = /^(?:point|place|fewer|more|less|person|unit)$/u;

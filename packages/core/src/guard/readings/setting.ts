@@ -67,7 +67,7 @@ const RULES: Partial<Record<Role, string>> = {
 };
 
 const DIFFERENCE_AFTER =
-  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|sooner|quicker|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$))|(?:over|under|short of|off|above|below|beyond|past|inside|away from|ahead of|behind) (?:it\b|(?:(?:our|the|its|this) )?(?:[\w.%-]+ ){0,2}(?:target|standard|plan|budget|limit|goal)))\b(?! than (?:half|\d))/iu;
+  /^ ?(?:per ?cent|%|percentage points?|points?|days?|weeks?|people|cases?|of them)? ?(?:(?!and |or |but |which |is |was |with |against )[\p{L}-]+ )?(?:fewer|more|less|higher|lower|longer|shorter|better|worse|up|down|above|below|faster|slower|sooner|quicker|greater|smaller|extra|(?:over|under|short|off|away)(?= ?(?:[.,;:)]|$))|(?:over|under|short of|off|above|below|beyond|past|inside|away from|ahead of|behind) (?:it\b|(?:(?:our|the|its|this) )?(?:[\w.%-]+ ){0,2}(?:target|standard|plan|budget|limit|goal)))\b(?! than (?:half|\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! (?:ago|earlier|before))))/iu;
 
 const DIFFERENCE_BEFORE =
   /\b(?:by|(?<!\b(?:ma(?:de|kes?|king)|tak(?:es?|ing)|took|set|sets|setting|freed|frees|freeing|opened|signed) )up|down|a (?:further )?(?:rise|fall|drop|increase|decrease|reduction|improvement|gap|change|difference|growth) of|(?:rise|fall|drop|increase|gap|difference)\b[^.]*? (?:was|is|of)|(?:gap|drop|rise|fall|difference)\b[^,;]*? (?:is|was)|an? (?:rise|fall|drop|increase|improvement) of|halved|off target by|moves? the figure by)\s*$/iu;
@@ -84,7 +84,7 @@ export const OTHER_SERIES =
 
 /** "1 per 1,000 people short": what the number is a rate of stands between it and the words. */
 const PER_SO_MANY =
-  /^ (?:in every|for every|per) 1[\d,]{2,}(?: (?!more|fewer|less|higher|lower)[\p{L}-]+(?= ))?/iu;
+  /^ (?:in every|for every|per) 1[\d,]{2,}(?: (?!(?:more|fewer|less|higher|lower|was|were|is|are|which|and|or|but)\b)[\p{L}-]+(?= ))?/iu;
 
 /** Whether what stands behind a number, and not a "by" before it alone, makes it a difference. */
 export function isDifferenceBehind({ after }: Setting): boolean {

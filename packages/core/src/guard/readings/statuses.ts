@@ -3,7 +3,7 @@ import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./s
 
 /** "the target", "our own 12-day target", "the £5m budget": a target as it is written behind a verb. */
 const OF =
-  "(?:our |the |its |this |their |a )?(?:own |local |national |agreed |annual |yearly |quarterly |current |new )?(?:£?\\d[\\d.,]*(?:%| per cent|[km]\\b|\\+)? (?:(?:days?|hours?|minutes?|weeks?) )?|[\\p{L}\\d.]+-(?:(?:working-)?day|week|month|hour|minute|point) )?";
+  "(?:our |the |its |this |their |a |this (?:financial )?year['’]s )?(?:own |local |national |agreed |annual |yearly |quarterly |current |new )?(?:£?\\d[\\d.,]*(?:%| per cent|[km]\\b|\\+)? (?:(?:days?|hours?|minutes?|weeks?) )?|[\\p{L}\\d.]+-(?:(?:working-)?day|week|month|hour|minute|point) )?";
 const TARGET = `${OF}(?:targets?|standards?|plan)\\b`;
 const BUDGET = `${OF}(?:target|standard|plan|budget)\\b`;
 
@@ -40,7 +40,7 @@ const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:(?:just |well |far )?short of ${OF}(?:target|plan)|behind (?:the |our )?(?:plan|target|schedule)|fell short)\\b`,
+      `\\b(?:(?:just |well |far )?short of ${OF}(?:target|standard|plan)|behind ${OF}(?:plan|target|standard|schedule|trajectory)|fell short)\\b`,
       "giu",
     ),
     "worse",
@@ -48,7 +48,7 @@ const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:ahead of (?:(?:the |our |its )?(?:plan|target|schedule|trajectory)|it\\b)|better than (?:the |our )?(?:target|plan)|exceed(?:ed|s|ing) ${OF}target)\\b`,
+      `\\b(?:ahead of (?:${OF}(?:plan|target|standard|schedule|trajectory)|it\\b)|better than ${OF}(?:target|standard|plan)|exceed(?:ed|s|ing) ${OF}(?:target|standard))\\b`,
       "giu",
     ),
     "better",

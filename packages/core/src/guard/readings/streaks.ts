@@ -40,9 +40,28 @@ function statusOf(words: string, { kpi: { polarity } }: Said["subject"]): string
   return /amber/iu.test(words) ? "close" : "not met";
 }
 
+const SEASON = "(?:springs?|summers?|autumns?|winters?|Christmas(?:es)?)";
+const EVERY_SEASON = new RegExp(
+  `\\b(?:every|each) ${SEASON}\\b|\\b(?:each|all|both|every one) of (?:the|those|these|our) (?:(?:last|past|previous) )?${COUNT_WORD} (?:${SEASON}\\b|(?<!(?:last|past|previous) ${COUNT_WORD} )years\\b)`,
+  "iu",
+);
+const EACH_YEAR =
+  /\b(?:each|all|both|every one) of (?:the|those|these|our) (?:last |past |previous )?[\w-]+ years\b/iu;
+const PART_OF_YEAR =
+  /\b(?:spring|summer|autumn|winter|Christmas|(?:first|second|third|fourth|last) quarter|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** "rose between June and September in each of the three years": what comes back each year is no run up to now. */
+export function isOfManyYears({ text, subject: { now } }: Said): boolean {
+  if (now.months >= YEAR) return false;
+  return EVERY_SEASON.test(text) || (EACH_YEAR.test(text) && PART_OF_YEAR.test(text));
+}
+
+const YEAR = 12;
+
 /** How many times in a row, of a way or of a status. */
 export function streaks(said: Said): readonly WordReading[] {
   const { subject, text, start: at } = said;
+  if (isOfManyYears(said)) return [];
   return [...text.matchAll(RUN)].flatMap((match): WordReading[] => {
     const isEach = EACH.test(match[0]);
     const isSaid = isEach || /in a row|running|succession|trot|consecutive|successive|^for /iu.test(match[0]);

@@ -1,6 +1,7 @@
 import { isToldOfIt } from "../about.ts";
 import type { FigureMark } from "../mark.ts";
 import { NUMBER_WORDS } from "../marks/numbers.ts";
+import { isOfTime } from "./by-unit.ts";
 import { differences } from "./change.ts";
 import { plain } from "./level.ts";
 import {
@@ -18,7 +19,7 @@ export function time(setting: Setting): FigureReading {
   const { figure, subject, before } = setting;
   const { title, unit, alsoCalled = [] } = subject.kpi;
   const { kind, of } = unit;
-  const isWait = kind === "days" || kind === "duration" || /\b(?:days?|weeks?|hours?|minutes?)\b/iu.test(of);
+  const isWait = isOfTime(subject.kpi);
   const isNowWithin =
     isWait &&
     /\b(?:now|currently)\b[^.;]*\bwithin\s*$/iu.test(before) &&

@@ -41,7 +41,7 @@ const KPIS: readonly Kpi[] = [
       {
         ...neighbour("Scotland", 40),
         kind: "nation",
-        observations: [ranged(40, 38, 42), ranged(30, 28, 32, 1)],
+        observations: [ranged(40, 38, 42), ranged(70, 66, 74, -1)],
       },
       {
         ...neighbour("Ardmurray", 70),

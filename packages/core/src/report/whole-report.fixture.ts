@@ -10,7 +10,7 @@ import {
   quarters,
 } from "../facts/index.ts";
 import { shift } from "../period/index.ts";
-import type { Action, Kpi, Register } from "../register/index.ts";
+import { type Action, DEFAULT_SETTINGS, type Kpi, type Register } from "../register/index.ts";
 import { UNHEARD, UNSAID, registerWith } from "../register/kpi.fixture.ts";
 import { buildReport, faultsIn } from "./index.ts";
 import { linesOf } from "./report-lines.fixture.ts";
@@ -163,6 +163,7 @@ const ENGAGEMENT: Register["engagement"] = [
 /** A report with something of each kind that one can tell, as it reads, a line a thing; and what of it no fact bears out. */
 export function wholeReport(): { readonly told: string; readonly faults: readonly string[] } {
   const register = registerWith({
+    settings: { ...DEFAULT_SETTINGS, groupsToHear: ["Farmers", "Carers", "Young people"] },
     kpis: KPIS,
     actions: ACTIONS,
     promises: PROMISES,

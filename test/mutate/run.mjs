@@ -3,8 +3,7 @@
  *
  * Changes one place of core at a time and runs the tests that come by that place, until one fails: a change that no test
  * sees is listed. The files stay as they are; the changes live in what the tests load. The sample is drawn by the seed, so
- * that a run can be repeated. It takes minutes a room and is no part of the
- * gate.
+ * that a run can be repeated. It takes minutes a room and is no part of the gate. Renew no golden while it runs.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";

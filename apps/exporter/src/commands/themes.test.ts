@@ -75,6 +75,9 @@ test("a few people are 1 to 4 for others than colleagues, in each way of printin
   expect(table).toContain("Heard from 1 to 4 people; 1 to 4 in 2025/26 Q1.");
   expect(table).toMatch(/Waiting +1 to 4 +1 to 4 +2/u);
   expect(table).not.toContain("0 / 0 / 2");
+  expect(table).toContain(
+    "Coded by a second person: 1 to 4 of 1 to 4 remarks.\nWaiting: not told, as one of the counts is 1 to 4.",
+  );
   expect((await said("--format", "csv")).out).toContain("Waiting,1 to 4,1 to 4,1 to 4,2,,,,0,");
   expect(JSON.parse((await said("--json")).out)).toMatchObject({
     audience: "public",
@@ -85,8 +88,9 @@ test("a few people are 1 to 4 for others than colleagues, in each way of printin
         now: { people: null, mentions: null, good: null },
         before: { people: 0, good: 0 },
       },
-      { theme: "Waiting", now: { people: null, kindsOfSource: 2, poor: null } },
+      { theme: "Waiting", now: { people: null, kindsOfSource: 2, poor: null }, agreement: null },
     ],
+    second: { coded: null, of: null },
   });
 });
 

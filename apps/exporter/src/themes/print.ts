@@ -25,12 +25,25 @@ function countFor(audience: Audience): (count: number) => string {
   return (count) => (audience === "internal" || count === 0 || count >= FEWEST ? String(count) : "1 to 4");
 }
 
+/** Whether counts that add up are kept back: outside the partnership, where one of them is a few. */
+function areKeptBack(parts: readonly number[], audience: Audience): boolean {
+  return audience !== "internal" && parts.some((count) => count > 0 && count < FEWEST);
+}
+
 /** Good, mixed and poor remarks; outside the partnership only where none of them is a few. */
 function tones({ good, mixed, poor }: Tones, audience: Audience): readonly [string, string, string] {
-  const isFew = [good, mixed, poor].some((count) => count > 0 && count < FEWEST);
-  if (audience !== "internal" && isFew) return ["", "", ""];
+  if (areKeptBack([good, mixed, poor], audience)) return ["", "", ""];
   return [String(good), String(mixed), String(poor)];
 }
+
+/** What two people who coded the same remarks agreed on, under the same rule. */
+function agreed({ both, firstOnly, secondOnly }: Agreed, audience: Audience): string {
+  return areKeptBack([both, firstOnly, secondOnly], audience)
+    ? "not told, as one of the counts is 1 to 4"
+    : `both ${both}, first only ${firstOnly}, second only ${secondOnly}`;
+}
+
+type Agreed = ThemesTold["rows"][number]["agreement"];
 
 type Tones = { readonly good: number; readonly mixed: number; readonly poor: number };
 
@@ -53,13 +66,13 @@ function asTable({ workbook, period, told, audience, below }: Told): string {
     row.typed === undefined
       ? []
       : [
-          `${row.theme}: the sheet Themes says ${row.typed} mentions, and ${counted(row.now.mentions)} are counted.`,
+          `${row.theme}: the sheet Themes says ${counted(row.typed)} mentions, and ${counted(row.now.mentions)} are counted.`,
         ],
   );
-  const apart = told.rows.flatMap(({ theme, agreement: { both, firstOnly, secondOnly } }) =>
-    both + firstOnly + secondOnly === 0
+  const apart = told.rows.flatMap(({ theme, agreement }) =>
+    Object.values(agreement).every((count) => count === 0)
       ? []
-      : [`${theme}: both ${both}, first only ${firstOnly}, second only ${secondOnly}.`],
+      : [`${theme}: ${agreed(agreement, audience)}.`],
   );
   return [
     `What people said in ${workbook}: ${periodLabel(period)}`,
@@ -80,7 +93,12 @@ function asTable({ workbook, period, told, audience, below }: Told): string {
     ...(typed.length === 0 ? [] : [typed.join("\n")]),
     ...(second.coded === 0
       ? []
-      : [[`Coded by a second person: ${second.coded} of ${second.of} remarks.`, ...apart].join("\n")]),
+      : [
+          [
+            `Coded by a second person: ${counted(second.coded)} of ${counted(second.of)} remarks.`,
+            ...apart,
+          ].join("\n"),
+        ]),
     ...(uncoded.length === 0
       ? []
       : [
@@ -168,6 +186,8 @@ function asJson({ workbook, period, told, audience, below }: Told): string {
     heard: { now: counted(heard.now), before: counted(heard.before) },
     themes: rows.map(({ row, ...each }) => ({
       ...each,
+      agreement: areKeptBack(Object.values(each.agreement), audience) ? null : each.agreement,
+      ...(each.typed === undefined ? {} : { typed: counted(each.typed) }),
       now: counts(each.now),
       before: counts(each.before),
       state: row?.state ?? null,
@@ -178,7 +198,7 @@ function asJson({ workbook, period, told, audience, below }: Told): string {
       period: periodLabel(when),
       cell: addressName(at),
     })),
-    second,
+    second: { coded: counted(second.coded), of: counted(second.of) },
     uncoded,
   });
 }

@@ -1,6 +1,7 @@
 import { type Period, samePeriod, within } from "../period/index.ts";
 import { type Refusal, type Withheld, clear } from "../protect/index.ts";
 import { type Audience, type Feedback, OUTCOMES, type Register, type Story } from "../register/index.ts";
+import { type Standing, everyText } from "./every-text.ts";
 import type { Span } from "./mark.ts";
 import { laidOut, repeatsOf, saidIn } from "./same-words.ts";
 import { sentencesWith } from "./sentences.ts";
@@ -13,12 +14,9 @@ type Edition = {
   readonly period: Period | undefined;
 };
 
-/** One text, and the cell that it stands in. */
-type Standing = Pick<Typed, "text" | "at" | "field">;
-
 /** Words of a story or a remark that no consent covers, typed again in a text that the edition prints. */
 export type Unconsented = {
-  readonly typed: Standing;
+  readonly typed: Standing & Partial<Pick<Typed, "place">>;
   readonly spans: readonly Span[];
   /** The sentences of that text that say them. */
   readonly sentences: readonly string[];
@@ -40,9 +38,12 @@ export function unconsentedIn(
 ): readonly Unconsented[] {
   const { stories, feedback, withheld } = clear(register, audience, date);
   if (withheld.length === 0) return [];
-  const placed = (typed: Standing) => ({ typed, laid: laidOut(typed.text) });
+  const prose = new Set(typedIn(register).map(({ text }) => text));
+  const placed = (typed: Unconsented["typed"]) => ({ typed, laid: laidOut(typed.text) });
+  // What is no prose may mean something else where it stands empty: it is marked where nothing is left of it.
+  const marked = (typed: Standing) => (prose.has(typed.text) ? typed : { ...typed, place: "name" as const });
   const cleared = [...stories.flatMap(textsOfStory), ...feedback.map(textOfRemark)].map(placed);
-  const ours = [...typedIn(register), ...saidFor(register), ...also]
+  const ours = [...everyText(register).map(marked), ...also]
     .filter((typed) => isPrinted(typed, period, withheld))
     .map(placed);
   const own = saidIn(ownWords(register));
@@ -79,40 +80,18 @@ function textOfRemark({ at, text }: Feedback): Standing {
   return { at, field: "text", text };
 }
 
-/** What is printed of people's views in the partnership's words. */
-function saidFor({ promises, engagement, evaluations }: Register): readonly Typed[] {
-  const typed = (place: Typed["place"], each: Kept, field: string, text: string): Typed => ({
-    place,
-    text,
-    kpis: [],
-    period: each.period,
-    at: each.at,
-    field,
-  });
-  return [
-    ...promises.map((each) => typed("promise", each, "said", each.said)),
-    ...engagement.map((each) => typed("engagement", each, "about", each.about)),
-    ...evaluations.map((each) => typed("evaluation", each, "service", each.service)),
-  ];
-}
-
-type Kept = { readonly at: NonNullable<Typed["at"]>; readonly period: Period };
-
 function isPrinted(
-  { place, at, period }: Typed,
+  { part = "", at, period }: Standing,
   report: Period | undefined,
   out: readonly Withheld[],
 ): boolean {
-  // A title is no text that somebody wrote for the edition, and what stands in one is free.
-  if (place === "title") return false;
-  if (
-    (place === "story" || place === "reply") &&
-    out.some(({ sheet, row }) => sheet === at?.sheet && row === at.row)
-  )
-    return false;
-  if (report === undefined || period === undefined || place === "event") return true;
+  if (SAID_IN.has(part) && out.some(({ sheet, row }) => sheet === at?.sheet && row === at.row)) return false;
+  if (report === undefined || period === undefined) return true;
   return samePeriod(period, report) || within(period, report);
 }
+
+/** Lists whose records are held back whole where no consent covers them. */
+const SAID_IN: ReadonlySet<string> = new Set(["stories", "feedback"]);
 
 function ownWords({ kpis, priorities, surveys }: Register): readonly string[] {
   return [

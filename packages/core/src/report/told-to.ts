@@ -18,8 +18,8 @@ type Asked = Pick<Brief, "period" | "audience" | "date" | "previous">;
  */
 export function laidOutFor(given: Register, asked: Asked): LaidOut {
   const { period, audience, previous } = asked;
-  const unconsented = unconsentedIn(given, asked).flatMap(({ typed: { text }, sentences }) =>
-    sentences.map((sentence) => ({ typed: { text }, sentence })),
+  const unconsented = unconsentedIn(given, asked).flatMap(({ typed, sentences }) =>
+    sentences.map((sentence) => ({ typed, sentence })),
   );
   const typed = withoutUnsayable(given, unconsented);
   const indexOf = (register: Register) => factIndex(register, { audience, area: "", period }, { previous });

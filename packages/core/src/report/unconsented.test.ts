@@ -4,6 +4,7 @@ import { financialQuarter } from "../period/index.ts";
 import { type Consent, DEFAULT_SETTINGS, type Kpi, type Register } from "../register/index.ts";
 import { UNHEARD, UNSAID, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { buildReport, dataFile, factsFile } from "./index.ts";
+import { toldTo } from "./told-to.ts";
 
 const PERIOD = financialQuarter(2025, 2);
 const brief = { period: PERIOD, audience: "public", date: "2025-11-14" } as const;
@@ -57,7 +58,41 @@ const meeting = {
   at: at("Engagement"),
 };
 const action = { due: "2025-12-01", lead: "Lead", kpis: [], state: "open", at: at("Actions") } as const;
+const survey = {
+  survey: "Carers’ survey",
+  question: "I feel supported to go on caring.",
+  wording: "1",
+  wave: PERIOD,
+  outcomes: [],
+  base: 200,
+  positive: 120,
+  percent: 60,
+  population: "Carers",
+  at: at("Surveys"),
+};
+const duty: Register["reporting"][number] = {
+  what: "The quarter’s figures",
+  lead: "Lead",
+  reportsTo: "The board",
+  when: "Each quarter",
+  partners: "",
+  kpis: ["K1"],
+  preparedBy: "",
+  why: "",
+  form: "",
+  figuresAs: "",
+  nextDue: "2025-12-01",
+  workingDays: undefined,
+  lastSent: "",
+  lastUsedOn: "",
+  at: at("Who reports what"),
+};
+const target = { state: "value", value: 40, from: PERIOD, shown: "40", at: at("Targets") } as const;
+const decision = { class: "target", person: "Lead", date: "2025-09-01", reviewBy: "" } as const;
+const compared = { area: "Scotland", kind: "nation", source: "Invented", differs: "" } as const;
 const success = { period: PERIOD, kpis: ["K1"], at: at("Successes") };
+
+const SERIES = seriesUpTo(PERIOD, [60, 61, 62, 63, 64, 65, 66, 67, 68]);
 
 /** One way for each place where people type what is printed, with the words in it. */
 const PLACES: Record<string, (text: string) => Partial<Register>> = {
@@ -83,11 +118,37 @@ const PLACES: Record<string, (text: string) => Partial<Register>> = {
   "what came of a meeting": (result) => ({ engagement: [{ ...meeting, about: "", result }] }),
   "an evaluation": (found) => ({ evaluations: [{ ...evaluation, found }] }),
   "what an evaluation changes": (change) => ({ evaluations: [{ ...evaluation, change }] }),
+  "a figure’s note": (note) => kpi({ observations: noted(SERIES.length - 1, note) }),
+  "an old figure’s note": (note) => kpi({ observations: noted(0, note) }),
+  "where a comparison is from": (source) =>
+    kpi({ comparators: [{ ...compared, observations: SERIES, source }] }),
+  "how a comparison differs": (differs) =>
+    kpi({ comparators: [{ ...compared, observations: SERIES, differs }] }),
+  "a KPI’s short line": (gloss) => kpi({ gloss }),
+  "why a KPI is judged": (reason) => kpi({ decision: { ...decision, reason, at: at("KPIs") } }),
+  "why a target is as it is": (rationale) => kpi({ targets: [{ ...target, rationale }] }),
+  "whom a survey asked": (population) => ({ surveys: [{ ...survey, population }] }),
+  "with whom a report is made": (partners) => ({ ...kpi({}), reporting: [{ ...duty, partners }] }),
 };
 
+/** Places that this report has no cause to print: they are read all the same. */
+const UNPRINTED: typeof PLACES = {
+  "a KPI’s own sentence": (form) => kpi({ form: `{n} people. ${form}` }),
+  "a word that is explained": (means) => ({
+    settings: { ...DEFAULT_SETTINGS, explained: [{ term: "step-down", means }] },
+  }),
+  "a field that nobody has thought of yet": (hope) => {
+    const more = { gloss: "Waits", deeper: [{ hope }] };
+    return kpi(more);
+  },
+};
+
+function noted(which: number, note: string): Kpi["observations"] {
+  return SERIES.map((each, place) => (place === which ? { ...each, note } : each));
+}
+
 function kpi(more: Partial<Kpi>): Partial<Register> {
-  const values = [60, 61, 62, 63, 64, 65, 66, 67, 68];
-  return { kpis: [kpiWith({ observations: seriesUpTo(PERIOD, values), ...more })] };
+  return { kpis: [kpiWith({ observations: SERIES, ...more })] };
 }
 
 /** A remark with those words and a consent, beside what else is given. */
@@ -131,12 +192,29 @@ function printed(register: Register): string {
   return JSON.stringify([built.report, dataFile(built), facts]);
 }
 
+const FOUND = "A daughter said: “They left my mother – four long hours – in a corridor.”";
+
+test.each(Object.entries(UNPRINTED))("words that no consent covers are found and cut in %s", (_, place) => {
+  const withdrawn = remarked({ withdrawn: "2025-10-01" }, place(AGAIN));
+  expect(
+    unconsentedIn(withdrawn, brief)
+      .flatMap(({ sentences }) => sentences)
+      .join("|"),
+  ).toContain(FOUND);
+  const { feedback: _own, ...told } = toldTo(withdrawn, brief);
+  expect(JSON.stringify(told)).not.toContain("long hours");
+});
+
+test("what has no words left is marked where an empty cell would mean something else", () => {
+  const more = PLACES["how a comparison differs"]?.(`${SAID}.`) ?? {};
+  const told = toldTo(remarked({ withdrawn: "2025-10-01" }, more), brief);
+  expect(told.kpis[0]?.comparators[0]?.differs).toBe("[c]");
+});
+
 test.each(Object.entries(PLACES))("words that no consent covers are held out of %s", (_, place) => {
   const more = place(AGAIN);
   const withdrawn = remarked({ withdrawn: "2025-10-01" }, more);
-  expect(unconsentedIn(withdrawn, brief).flatMap(({ sentences }) => sentences)).toEqual([
-    "A daughter said: “They left my mother – four long hours – in a corridor.”",
-  ]);
+  expect(unconsentedIn(withdrawn, brief).flatMap(({ sentences }) => sentences)).toEqual([FOUND]);
   expect(printed(withdrawn)).not.toContain("long hours");
   expect(printed(remarked({}, more))).toContain("long hours – in a corridor");
 });

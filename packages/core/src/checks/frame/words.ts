@@ -62,10 +62,14 @@ function reasonsIn({ workbook }: Desk): readonly Typed[] {
   );
 }
 
-/** The cell that holds a text: of a setting, the first that says the same. */
+/**
+ * The cell that holds a text: where its record has none, such as a setting, the first that says the same or else holds it,
+ * `not` on one sheet.
+ */
 export function cellOf(
   desk: Desk,
   { at, field, text }: Pick<Typed, "at" | "field" | "text">,
+  not?: string,
 ): Address | undefined {
   if (at !== undefined) {
     const cells = desk.workbook.sheets.find(({ name }) => name === at.sheet)?.rows[at.row] ?? [];
@@ -73,9 +77,20 @@ export function cellOf(
     if (column >= 0) return { ...at, column };
     return field === "" ? at : cellInRow(desk, at, (each) => each.field === field);
   }
-  for (const { name, rows } of desk.workbook.sheets) {
+  return (
+    firstCell(desk, (shown) => shown === text, not) ?? firstCell(desk, (shown) => shown.includes(text), not)
+  );
+}
+
+function firstCell(
+  { workbook }: Desk,
+  isIt: (text: string) => boolean,
+  not: string | undefined,
+): Address | undefined {
+  for (const { name, rows } of workbook.sheets) {
+    if (name === not) continue;
     for (const [row, cells] of rows.entries()) {
-      const column = cells.findIndex((cell) => textOf(cell) === text);
+      const column = cells.findIndex((cell) => isIt(textOf(cell)));
       if (column >= 0) return { sheet: name, row, column };
     }
   }

@@ -17,11 +17,13 @@ export const unconsentedWords = defineCheck({
     const reasons = desk.words().flatMap(({ typed }) => (typed.place === "reason" ? [typed] : []));
     return unconsentedIn(desk.register, desk, reasons).flatMap((found) => {
       const { typed, of, withheld } = found;
-      const [at, from] = [cellOf(desk, typed), cellOf(desk, of)];
+      const [at, from] = [cellOf(desk, typed, of.at?.sheet) ?? typed.near, cellOf(desk, of)];
       const { what, id, because } = withheld;
       // Whether a consent covers the day is not known without one, and N13 asks for it.
-      if (at === undefined || from === undefined || because.kind === "no report date") return [];
-      return [{ at: [at, from], what, id, says: REFUSED[because.kind], opens: openingOf(found) }];
+      if (from === undefined || because.kind === "no report date") return [];
+      return [
+        { at: at ? [at, from] : [from], what, id, says: REFUSED[because.kind], opens: openingOf(found) },
+      ];
     });
   },
   severity: "error",
@@ -32,7 +34,7 @@ export const unconsentedWords = defineCheck({
     "Say it in other words that point to nobody, or record the person’s consent. A draft leaves the sentence out.",
   everywhere: true,
   departs:
-    "Ours. Eight words in a row or more, or a whole sentence of five to seven, whatever the case, quotation marks, dashes and spaces; words that say little by themselves do not count, nor do those of a title, a definition or a survey’s question, nor what another consent covers, unless the person said no or took a yes back.",
+    "Ours. Every text of the workbook that an output may print is read. Eight words in a row or more, or a whole sentence of five to seven, whatever the case, quotation marks, dashes and spaces; words that say little by themselves do not count, nor do those of a title, a definition or a survey’s question, nor what another consent covers, unless the person said no or took a yes back.",
   examples: {
     keep: [
       () => typedAgain({ notice: `A carer told us: ${SAID}` }, {}),

@@ -1,0 +1,83 @@
+import type { Period } from "../period/index.ts";
+import type { Register } from "../register/index.ts";
+import type { Address } from "../workbook/index.ts";
+
+/** One text of a register, wherever it stands. */
+export type Standing = {
+  readonly text: string;
+  /** The cell of its record; absent where the record that holds it has none of its own. */
+  readonly at: Address | undefined;
+  /** The nearest cell that is known, where its own is not. */
+  readonly near?: Address;
+  readonly field: string;
+  /** The list of the register that it stands in. */
+  readonly part?: string;
+  /** The only period in whose report it is printed; absent where it may be printed in any. */
+  readonly period?: Period | undefined;
+};
+
+/** Records that are printed in the report of their own period and in no other. */
+const OF_ITS_PERIOD: ReadonlySet<string> = new Set([
+  "commentary",
+  "stories",
+  "feedback",
+  "successes",
+  "engagement",
+]);
+
+/** What nobody typed: where a thing stands, and when it was. */
+const NO_TEXT: ReadonlySet<string> = new Set(["at", "period", "wave", "from", "to"]);
+
+/** Below so many letters there are no five words of which two tell anything. */
+const SHORTEST = 13;
+
+/**
+ * Every text that a register holds, by a walk through all of it, so that none that is added later is forgotten. Left out are
+ * the records of consent, and what people said themselves: those words are theirs. Lines of one text are one text.
+ */
+export function everyText(register: Register): readonly Standing[] {
+  const { consents: _, ...rest } = register;
+  const found = new Map<string, Standing>();
+  for (const [part, value] of Object.entries(rest)) {
+    walk(value, { at: undefined, field: "", part }, (each) => {
+      if (each.text.length < SHORTEST) return;
+      const { at, text, field } = each;
+      // The same source beside each of a hundred comparisons is one text.
+      const key = JSON.stringify([text, part, at === undefined ? "" : [at.sheet, at.row, at.column, field]]);
+      if (!found.has(key)) found.set(key, each);
+    });
+  }
+  return [...found.values()];
+}
+
+type Where = Omit<Standing, "text"> & { readonly part: string };
+
+function walk(value: unknown, where: Where, tell: (text: Standing) => void): void {
+  if (typeof value === "string") tell({ ...where, text: value });
+  else if (Array.isArray(value)) for (const each of value) walk(each, where, tell);
+  else if (typeof value === "object" && value !== null) walkRecord(value, where, tell);
+}
+
+function walkRecord(record: object, outer: Where, tell: (text: Standing) => void): void {
+  const near = outer.at ?? outer.near;
+  const { at, period } = record as { readonly at?: Address; readonly period?: Period };
+  const { part, field } = outer;
+  const isOfItsPeriod = OF_ITS_PERIOD.has(field === "" ? part : field);
+  const here = {
+    part,
+    at,
+    ...(near ? { near } : {}),
+    period: isOfItsPeriod && period !== undefined ? period : outer.period,
+  };
+  for (const [key, value] of Object.entries(record)) {
+    const isTheirs = THEIRS[part]?.includes(key) === true && field === "";
+    if (isTheirs || (NO_TEXT.has(key) && typeof value !== "string")) continue;
+    walk(value, { ...here, field: key }, tell);
+  }
+}
+
+/** Fields with what people said themselves. */
+const THEIRS: Readonly<Record<string, readonly string[]>> = {
+  stories: ["paragraphs", "quote"],
+  feedback: ["text"],
+};

@@ -1,7 +1,7 @@
-import { type Period, readPeriod } from "../period/index.ts";
+import { type Period, isNoSuchDate, readPeriod } from "../period/index.ts";
 import { type Kpi, type Register, isNoAnswer } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
-import { BOX_NAMES, type FormItem, type OwnersForm } from "./key.ts";
+import { BOX_NAMES, type Box, type FormItem, type OwnersForm } from "./key.ts";
 import type { Answer, MergeNote } from "./merge-note.ts";
 import type { Returned, ReturnedRow } from "./returned.ts";
 
@@ -41,7 +41,7 @@ export function gathered(
   };
   for (const returned of forms) {
     for (const row of returned.rows) {
-      const answers = answersIn(returned, row).filter(({ words }) => !isNoAnswer(words));
+      const answers = answersIn(returned, row).filter(({ box, words }) => noneFor(box, words) === undefined);
       if (row.item !== undefined) put(returned, row.item, answers);
       else if (answers.length > 0) notes.push({ kind: "no indicator", title: "", answers });
     }
@@ -67,11 +67,12 @@ export function notesOf(returned: Returned): readonly MergeNote[] {
     ...outside.map((each): MergeNote => ({ kind: "outside", file, ...each })),
     ...gone.map(({ kpi, title }): MergeNote => ({ kind: "row gone", file, kpi, title })),
     ...rows.flatMap((row): readonly MergeNote[] => {
-      const lacks = BOX_NAMES.filter((box) => row.boxes[box] === "" || isNoAnswer(row.boxes[box]));
-      const inPlace = answersIn(returned, row).filter(({ words }) => isNoAnswer(words));
+      const lacks = BOX_NAMES.filter((box) => row.boxes[box] === "" || noneFor(box, row.boxes[box]));
       const { kpi, title } = row.item ?? { kpi: "", title: "" };
-      const told: MergeNote[] =
-        inPlace.length === 0 ? [] : [{ kind: "no answer", kpi, title, answers: inPlace }];
+      const told = NONE.flatMap((kind): readonly MergeNote[] => {
+        const answers = answersIn(returned, row).filter(({ box, words }) => noneFor(box, words) === kind);
+        return answers.length === 0 ? [] : [{ kind, kpi, title, answers }];
+      });
       if (row.item === undefined || lacks.length === 0) return told;
       if (lacks.length < BOX_NAMES.length)
         return [...told, { kind: "half answered", file, kpi, title, lacks }];
@@ -79,3 +80,17 @@ export function notesOf(returned: Returned): readonly MergeNote[] {
     }),
   ];
 }
+
+const NONE = ["no answer", "no such day", "no day"] as const;
+
+/** Why what stands in a box is no answer to it; nothing where it is one. */
+function noneFor(box: Box, words: string): (typeof NONE)[number] | undefined {
+  if (isNoAnswer(words)) return "no answer";
+  if (box !== "byWhen") return undefined;
+  if (isNoSuchDate(words.replace(/^(?:by|on|before|until) /iu, ""))) return "no such day";
+  return NO_DAY.test(words.trim()) ? "no day" : undefined;
+}
+
+/** A haste or a duration without an end, in place of a day. */
+const NO_DAY =
+  /^(?:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable|we can)|soon(?:est)?|shortly|immediate(?:ly)?|urgent(?:ly)?|on-?going|continuous|in due course|when(?:ever)? (?:possible|we can))[.!]*$/iu;

@@ -24,8 +24,10 @@ const ANSWER = {
 };
 const form = (filled: Filled, name?: string) => filledForm(ward, filled, name);
 
+type Case = readonly [string, readonly Workbook[], readonly string[], number];
+
 /** Words in place of an answer are told, row by row. */
-const IN_PLACE: readonly (readonly [string, readonly Workbook[], readonly string[], number])[] = [
+const IN_PLACE: readonly Case[] = [
   [
     "words in place of an answer",
     [form({ A1: { cause: "n/a", action: "-", byWhen: "TBC", lead: "None" } })],
@@ -33,6 +35,24 @@ const IN_PLACE: readonly (readonly [string, readonly Workbook[], readonly string
     0,
   ],
   ["one of four", [form({ A1: { ...ANSWER, byWhen: "see above" } })], ["no answer", "half answered"], 3],
+  ...["31/02/2026", "by 30 February 2026", "2026-13-01", "06/30/2026"].map((byWhen): Case => [
+    `${byWhen}, which is in no calendar`,
+    [form({ A1: { ...ANSWER, byWhen } })],
+    ["no such day", "half answered"],
+    3,
+  ]),
+  ...["ASAP", "a.s.a.p.", "As soon as possible.", "Ongoing"].map((byWhen): Case => [
+    `${byWhen} in place of a day`,
+    [form({ A1: { ...ANSWER, byWhen } })],
+    ["no day", "half answered"],
+    3,
+  ]),
+  ...["28/02/2026", "29 February 2028", "Soon after Easter", "Autumn"].map((byWhen): Case => [
+    `${byWhen}, which says when`,
+    [form({ A1: { ...ANSWER, byWhen } })],
+    [],
+    4,
+  ]),
   [
     "beside an indicator that needs no words",
     [form({ A1: ANSWER, A2: { cause: "N/A." } })],

@@ -26,6 +26,8 @@ export type MergeNote =
     })
   /** Words in place of an answer, such as “n/a”: they count as none. */
   | (About & { readonly kind: "no answer"; readonly answers: Answers })
+  /** By when: a date that is in no calendar, which is not taken; or a haste such as “ASAP”, which counts as no day. */
+  | (About & { readonly kind: "no such day" | "no day"; readonly answers: Answers })
   /** C03: written about figures that are others now. */
   | (About & {
       readonly kind: "other figures";

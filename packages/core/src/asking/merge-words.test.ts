@@ -47,6 +47,15 @@ describe("what is not taken is told with words and cells", () => {
     );
   });
 
+  test.each([
+    ["31/02/2026", "there is no such day, and it was not taken. Ask the owner for the day."],
+    ["ASAP", "this names no day, and counts as none. Ask the owner for one."],
+  ])("%s where a day should be", (byWhen, says) => {
+    expect(told(plain, form({ A1: { ...ANSWER, byWhen } }))).toContainEqual(
+      `“Seen in time” (A1): ${says} | form.xlsx, Your words!I7 (By when): “${byWhen}”`,
+    );
+  });
+
   test("C04: the workbook says otherwise", () => {
     const there = workbookOf([HEADINGS, ["A1", "2025/26 Q2", null, null, null, null, "It snowed."]]);
     expect(told(there, form({ A1: ANSWER }))).toEqual([

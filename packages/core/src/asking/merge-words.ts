@@ -23,6 +23,18 @@ export function noteInWords(note: MergeNote): NoteInWords {
         says: `“${note.title}” (${note.kpi}): what stands here is in place of an answer, and counts as none.`,
         lines: note.answers.map(answerLine),
       };
+    case "no such day":
+      return {
+        check: "",
+        says: `“${note.title}” (${note.kpi}): there is no such day, and it was not taken. Ask the owner for the day.`,
+        lines: note.answers.map(answerLine),
+      };
+    case "no day":
+      return {
+        check: "",
+        says: `“${note.title}” (${note.kpi}): this names no day, and counts as none. Ask the owner for one.`,
+        lines: note.answers.map(answerLine),
+      };
     case "other figures":
       return {
         check: "C03",

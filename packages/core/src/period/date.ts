@@ -28,6 +28,13 @@ export function readDate(text: string): string | undefined {
   return isoDate(fullYear(namedYear), monthNumber(name), Number(namedDay));
 }
 
+/** Whether a text is written as a date is, and there is no such day: "31/02/2026". */
+export function isNoSuchDate(text: string): boolean {
+  const written = text.trim();
+  const isDate = [ISO, NUMERIC, MONTH_NAMED_FIRST, NAMED].some((shape) => shape.test(written));
+  return isDate && readDate(written) === undefined;
+}
+
 /** "14 November 2025" for "2025-11-14"; text that is no ISO date is given back as it is. */
 export function dateInWords(iso: string): string {
   const [, year, monthOfYear, day] = ISO.exec(iso) ?? [];

@@ -17,7 +17,7 @@ export {
   yearBefore,
 } from "./period.ts";
 export type { Basis } from "./basis.ts";
-export { dateInWords, firstDayOf, lastDayOf, periodOfDate, readDate } from "./date.ts";
+export { dateInWords, firstDayOf, isNoSuchDate, lastDayOf, periodOfDate, readDate } from "./date.ts";
 export {
   financialYearOf,
   frequencyOf,

@@ -71,8 +71,8 @@ export type Commentary = {
   readonly period: Period;
   readonly text: string;
   readonly author: string;
-  /** Which of the boxes beside the words its owner filled in; absent where none. */
-  readonly boxes?: readonly CommentaryBox[];
+  /** What its owner wrote in the boxes beside the words, a day as it is written in a sentence; absent where nothing. */
+  readonly boxes?: Readonly<Partial<Record<CommentaryBox, string>>>;
   readonly at: Address;
 };
 

@@ -156,6 +156,7 @@ export function commentaryEntries({ id, commentary, asked = [] }: Kpi, from: Ori
       period: typedPeriod(each.period),
       text: from({ value: each.text }, each.at),
       author: each.author,
+      ...each.boxes,
       ...days(asked.find((request) => isSameRow(request, each)) ?? {}),
     })),
     ...asked

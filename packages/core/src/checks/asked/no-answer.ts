@@ -67,7 +67,9 @@ function request(index: number, askedOn: string, isAnswered = false): Asked {
 function inPart(index: number): Partial<Kpi> {
   const at = { sheet: "Commentary", row: index + 1, column: 6 };
   return {
-    commentary: [{ period: quarter(index), text: "It snowed.", author: "", boxes: ["cause"], at }],
+    commentary: [
+      { period: quarter(index), text: "It snowed.", author: "", boxes: { cause: "It snowed." }, at },
+    ],
   };
 }
 

@@ -84,7 +84,10 @@ test.each<readonly [string, Partial<Kpi>, readonly object[]]>([
   expect(owed(kpi)).toEqual(expected);
 });
 
-const own = (boxes: readonly CommentaryBox[]) => [{ period: Q2, text: "It snowed.", author: "", boxes, at }];
+const own = (filled: readonly CommentaryBox[]) => {
+  const boxes = Object.fromEntries(filled.map((box) => [box, "It snowed."]));
+  return [{ period: Q2, text: "It snowed.", author: "", boxes, at }];
+};
 const missed: Partial<Kpi> = {
   decision: JUDGED,
   polarity: "higher",

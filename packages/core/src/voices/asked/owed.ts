@@ -2,7 +2,7 @@ import { commentaryNow, latestOf, statusNow } from "../../facts/index.ts";
 import type { Standing } from "../../influence/index.ts";
 import { type Period, samePeriod } from "../../period/index.ts";
 import type { Action, Asked, Commentary, Kpi } from "../../register/index.ts";
-import { BOX_TELLS, type Part, missingParts } from "./parts.ts";
+import { BOX_TELLS, type Part, missingParts, toldInBoxes } from "./parts.ts";
 
 /**
  * What is still to be said about a Key Performance Target that is off target in a report of a period: nothing where all is
@@ -31,7 +31,7 @@ export function isAnswered({ commentary, asked = [] }: Kpi, { period, at }: Aske
 export function partsToCome({ commentary }: Kpi, { at }: Asked): readonly Part[] {
   const own = commentary.filter((each) => isIn(each, at));
   if (own.length === 0) return [];
-  const filled = new Set(own.flatMap(({ boxes = [] }) => boxes.flatMap((box) => BOX_TELLS[box])));
+  const filled = new Set(own.flatMap(toldInBoxes));
   return Object.values(BOX_TELLS)
     .flatMap((parts) => parts.slice(-1))
     .filter((part) => !filled.has(part));

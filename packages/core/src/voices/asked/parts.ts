@@ -37,6 +37,13 @@ const TO_DO =
 
 const PLAN = /\b(?:will|shall|plan|plans|aims?|going to)\b/iu;
 
+/** What the boxes tell that an owner filled in. */
+export function toldInBoxes({ boxes = {} }: Commentary): readonly Part[] {
+  return (["cause", "action", "byWhen", "lead"] as const).flatMap((box) =>
+    boxes[box] === undefined ? [] : BOX_TELLS[box],
+  );
+}
+
 /**
  * What the words about a missed target leave out, and no open action of the KPI tells; everything where there are none. A box
  * that was filled in tells its part whatever it says; of prose this is a reading, and errs to silence.
@@ -49,7 +56,7 @@ export function missingParts(
   if (said.length === 0) return PARTS;
   const text = said.map((each) => each.text).join("\n");
   const own = actions.filter(({ state, kpis }) => state === "open" && kpis.includes(kpi.id));
-  const told = new Set<Part>(said.flatMap(({ boxes = [] }) => boxes.flatMap((box) => BOX_TELLS[box])));
+  const told = new Set<Part>(said.flatMap(toldInBoxes));
   for (const part of PARTS) if (part === "why" ? hasCause(text) : TOLD[part].test(text)) told.add(part);
   if (own.length > 0 || TO_DO.test(text)) told.add("what is being done");
   if (own.some(({ due }) => due !== "")) told.add("by when");

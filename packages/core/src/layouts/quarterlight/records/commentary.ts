@@ -29,9 +29,12 @@ function rowOf(row: Row): Read | undefined {
   const said = [given(row, "text"), ...partsOf(row)].filter((words) => words !== "");
   if (said.length === 0 && askedOn === "")
     return inPlace.length > 0 ? undefined : leaveOut(row, "text", "required but empty");
-  const boxes = BOXES.filter((field) => given(row, field) !== "");
+  const filled = BOXES.filter((field) => given(row, field) !== "");
+  const boxes = Object.fromEntries(
+    filled.map((field) => [field, field === "byWhen" ? dayOrWords(row) : given(row, field)]),
+  );
   const first = (["text", "cause", "action"] as const).find((field) => given(row, field) !== "") ?? "text";
-  const isWhole = given(row, "text") !== "" || (boxes.includes("cause") && boxes.includes("action"));
+  const isWhole = given(row, "text") !== "" || (filled.includes("cause") && filled.includes("action"));
   const isClosed = answeredOn !== "" && (said.length > 0 || inPlace.length === 0);
   const at = row.at("text");
   return {
@@ -42,7 +45,7 @@ function rowOf(row: Row): Read | undefined {
             period,
             text: said.join(" "),
             author: text(row, "author"),
-            ...(boxes.length === 0 ? {} : { boxes }),
+            ...(filled.length === 0 ? {} : { boxes }),
             at: row.at(first),
           },
         }),

@@ -166,6 +166,11 @@ export function endsInCountOfElse(before: string, subject: Subject): boolean {
   return noun !== "" && !ANYTHING.has(noun) && !isPeople(noun) && !isOfKpi(noun, subject);
 }
 
+/** Whether words end in a count of what the KPI counts, whoever is said to have done it: "The centre finished 87 plans, ". */
+export function endsInOwnCount(before: string, { nouns }: Subject): boolean {
+  return nouns.has(headNoun(COUNTED.exec(before)?.[1] ?? ""));
+}
+
 /** "Turnover in care homes": a part of what the KPI tells of, where the words behind "in" name what it does not. */
 function isOfAGroup(of: readonly string[], subject: Subject, areas: readonly string[]): boolean {
   if (of.length === 0 || areas.some((area) => isSaid(of.join(" "), area))) return false;

@@ -1,5 +1,6 @@
 import {
   endsInCountOfElse,
+  endsInOwnCount,
   isBeforeSomethingElse,
   isHadByOthers,
   isOfHowMany,
@@ -35,6 +36,7 @@ export function isOfOther(
   const [before, after] = [leading(setting, start), all.slice(end, clause.end)];
   if (isOfAPart(all.slice(clause.start, clause.end), subject, areas)) return true;
   if (isToldOfOthers(setting, start, subject, areas)) return true;
+  if (endsInOwnCount(before, subject)) return false;
   if (endsInCountOfElse(before, subject) || THAN_ELSEWHERE.test(after)) return true;
   const isOfNext = OF_WHAT_FOLLOWS.test(all.slice(start, end)) || /^ (?:in|of) (?!\d|£)/u.test(after);
   const next =
@@ -100,6 +102,9 @@ export function isUnbound(
   );
 }
 
+/** "staff answered 96% in time, against a target of 98%": the target is the KPI's, whoever did what is told before it. */
+const OUR_TARGET = /\b(?:a|the|our|its|this|that) (?:target|standard|goal) of $/iu;
+
 function isOfOthers(
   setting: ClauseSetting,
   { start, end, bare, noun, measure, quantity }: FigureMark,
@@ -113,6 +118,7 @@ function isOfOthers(
     return true;
   const isShare = subject.kpi.unit.kind === "percentage";
   const before = leading(setting, bare.start);
+  if (OUR_TARGET.test(before)) return false;
   if (isHadByOthers(before, subject, areas) || isToldOfOthers(setting, bare.start, subject, areas))
     return true;
   if (measure === "plain" && isDoneBy(all.slice(end, next), subject, areas, setting.ours)) return true;

@@ -40,6 +40,10 @@ const KINDS: readonly (readonly [kpi: Kpi, text: string, flagged: readonly strin
   [therapy, "Waits have gone backwards since last quarter.", ["gone backwards"]],
   [therapy, "Waits are speeding up.", []],
   [plans, "Plans have bounced back since last quarter.", []],
+  // What somebody else did may be the KPI's own count, and a target is the KPI's whoever did what is told.
+  [referrals, "The call centre took 450 referrals, down from 440 last quarter.", ["down"]],
+  [referrals, "The call centre took 450 referrals, up from 440 last quarter.", []],
+  [plans, "In September staff agreed 96% of plans in time, against a target of 71.5%.", ["71.5%"]],
   // The ends of a series, by what the unit measures.
   [waits, "This was our slowest quarter yet.", ["slowest quarter"]],
   [waits, "This was our quickest quarter yet, at 9 days.", []],

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/index.ts";
 import type { Fact, FactIndex } from "../facts/index.ts";
-import type { Period } from "../period/index.ts";
+import { type Period, endOf } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { isToldOf, isOfOther, isUnbound } from "./bond.ts";
 import { clausesOf, isOfWhatMayBe, isOpening, stanceIn, withoutWordsOf } from "./clauses.ts";
@@ -14,6 +14,7 @@ import { directions } from "./readings/directions.ts";
 import { extremes, ranks } from "./readings/extremes.ts";
 import { peerWays } from "./readings/peer-ways.ts";
 import type { Said, WordReading } from "./readings/said.ts";
+import type { Setting } from "./readings/setting.ts";
 import { statuses } from "./readings/statuses.ts";
 import { looseMultiples, multiples } from "./readings/multiples.ts";
 import { TARGET_MOVED } from "./readings/level.ts";
@@ -140,6 +141,7 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     last = figure;
     if (
       (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) &&
+      !isBeforeItsFigure(at) &&
       !isUnbound(setting, figure, subject, areas(subject), known) &&
       !(told !== undefined && isToldOf(setting, told, at))
     ) {
@@ -179,6 +181,12 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     else notRead.push(span);
   }
   return { flags, held, notRead, hidden };
+}
+
+/** Words of the report's own period, while the newest figure is of an earlier one as long: nothing is known to hold them to. */
+function isBeforeItsFigure({ subject: { now, kpi }, report, isPeriodNamed, isBasisNamed }: Setting): boolean {
+  const isLate = now.months === report.months && endOf(now) < endOf(report);
+  return isLate && kpi.observations.length > 0 && !isPeriodNamed && !isBasisNamed;
 }
 
 /** The words that judge; of no KPI only counts over all of them can be held. */

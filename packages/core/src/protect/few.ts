@@ -31,10 +31,19 @@ export function countsThings(kpi: Kpi): boolean {
 /** Whether a KPI counts people or things, by the words for what it counts. */
 export function suggestCounts({ unit, title }: Pick<Kpi, "unit" | "title">): "people" | "things" {
   const counted = SAYS_NOTHING.test(unit.of) ? title : unit.of;
-  return THINGS.test(counted) && !PEOPLE.test(counted) ? "things" : "people";
+  const head = counted.replaceAll(HOW_LONG, " ").replace(WHAT_FOLLOWS, "");
+  return THINGS.test(head) && !PEOPLE.test(counted) ? "things" : "people";
 }
 
 const SAYS_NOTHING = /^(?:number|count|total|no\.?|percentage|per ?cent|%|rate)?$/iu;
+
+/** "Within seven days of court", "30-day": how long or how soon, and nothing that is counted. */
+const HOW_LONG =
+  /\b(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|seventy|ninety)(?:-\p{L}+)?|an?|each|every|same|next|few|several)[- ](?:(?:working|calendar|consecutive) )?(?:hours?|nights?|days?)\b/giu;
+
+/** "Suicides in care homes", "Referred to services": where, by whom or for what, and nothing that is counted. */
+const WHAT_FOLLOWS =
+  /(?<=\S)\s(?:to|with|within|by|from|after|before|in|for|at|on|who|whose|that|about|through|under|over|between|among|since|during|while|when|leaving)\b.*$/isu;
 
 const THINGS =
   /\b(?:homes|houses|beds?|posts?|vacanc(?:y|ies)|vehicles?|vans?|cars?|inspections?|services|providers?|buildings?|sites?|practices|pharmacies|alarms?|hours?|nights?|days?|meetings?|teams?|recommendations?|actions?|projects?|policies|audits?|invoices?|talks?|pounds?)\b/iu;

@@ -31,6 +31,28 @@ test.each<{ name: string; fields?: Partial<Kpi>; most?: number; expected: readon
     fields: { title, unit: { kind: "count", of: "" } } as const,
     expected: [0, "fewer than 5", "fewer than 5", 5],
   })),
+  ...[
+    "Suicides within 30 days of leaving hospital",
+    "Begun within seven working days of court",
+    "Suicides in care homes",
+    "Referred to other services",
+    "Seen the same day",
+    "Waited over two nights",
+  ].map((title) => ({
+    name: title,
+    fields: { title, unit: { kind: "count", of: "" } } as const,
+    expected: [0, "fewer than 5", "fewer than 5", 5],
+  })),
+  ...[
+    "Bed days lost",
+    "Days in hospital when ready to leave",
+    "Hours of care at home",
+    "Number of vacancies",
+  ].map((title) => ({
+    name: title,
+    fields: { title, unit: { kind: "count", of: "" } } as const,
+    expected: [0, 1, 4, 5],
+  })),
   {
     name: "homes, in a title about people",
     fields: { title: "Care homes where people live", unit: { kind: "count", of: "homes" } },

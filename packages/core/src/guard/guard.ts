@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/index.ts";
 import type { Fact, FactIndex } from "../facts/index.ts";
-import { type Period, endOf } from "../period/index.ts";
+import type { Period } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { isToldOf, isOfOther, isUnbound } from "./bond.ts";
 import { clausesOf, isOfWhatMayBe, isOpening, stanceIn, withoutWordsOf } from "./clauses.ts";
@@ -14,14 +14,21 @@ import { directions } from "./readings/directions.ts";
 import { extremes, ranks } from "./readings/extremes.ts";
 import { peerWays } from "./readings/peer-ways.ts";
 import type { Said, WordReading } from "./readings/said.ts";
-import type { Setting } from "./readings/setting.ts";
 import { statuses } from "./readings/statuses.ts";
 import { looseMultiples, multiples } from "./readings/multiples.ts";
 import { TARGET_MOVED } from "./readings/level.ts";
 import { streaks } from "./readings/streaks.ts";
 import { tallies } from "./readings/tallies.ts";
 import { wholes } from "./readings/wholes.ts";
-import { arrivedIn, isDefinition, isOfNoFigure, pairedIn, saysOnlyParts } from "./parts.ts";
+import {
+  isBeforeItsFigure,
+  isOfRun,
+  arrivedIn,
+  isDefinition,
+  isOfNoFigure,
+  pairedIn,
+  saysOnlyParts,
+} from "./parts.ts";
 import { type Subject, meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
 import {
   type ClauseSetting,
@@ -183,12 +190,6 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   return { flags, held, notRead, hidden };
 }
 
-/** Words of the report's own period, while the newest figure is of an earlier one as long: nothing is known to hold them to. */
-function isBeforeItsFigure({ subject: { now, kpi }, report, isPeriodNamed, isBasisNamed }: Setting): boolean {
-  const isLate = now.months === report.months && endOf(now) < endOf(report);
-  return isLate && kpi.observations.length > 0 && !isPeriodNamed && !isBasisNamed;
-}
-
 /** The words that judge; of no KPI only counts over all of them can be held. */
 function wordsIn(setting: ClauseSetting, subject: Subject, areas: readonly string[]): readonly WordReading[] {
   const said = saidOf(setting, subject, areas);
@@ -218,20 +219,6 @@ function isAtHand({ inWords, measure, quantity }: FigureMark): boolean {
 
 function spanOf({ start, end }: FigureMark): Span {
   return { start, end };
-}
-
-/** "four quarters in a row", "third of five": the number is told with its words. */
-function isOfRun({ all, clause }: ClauseSetting, { bare, measure }: FigureMark): boolean {
-  if (measure === "fraction") return false;
-  const after = all.slice(bare.start, clause.end);
-  const before = all.slice(clause.start, bare.start);
-  return (
-    /^[\w-]+ (?:consecutive |successive )?(?:quarters?|years?|months?|periods?)\b/iu.test(after) ||
-    /^[\w-]+ of (?:our |the )?[\w-]* ?(?:key )?(?:performance )?targets\b/iu.test(after) ||
-    (/\bof (?:our |the )?$/iu.test(before) && /^[\w-]+ (?:key )?(?:performance )?targets\b/iu.test(after)) ||
-    /\b(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:out )?of (?:the )?$/iu.test(before) ||
-    /^[\w-]+ partnerships\b/iu.test(after)
-  );
 }
 
 function isOfStreak({ text, start }: Said, each: WordReading): boolean {

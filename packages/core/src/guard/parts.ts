@@ -1,5 +1,5 @@
 import { type FactIndex, isFact } from "../facts/index.ts";
-import { samePeriod } from "../period/index.ts";
+import { endOf, samePeriod } from "../period/index.ts";
 import { figuresIn } from "./marks/figures.ts";
 import type { Subject } from "./subject.ts";
 import { judge } from "./judge.ts";
@@ -78,6 +78,17 @@ export function isDefinition({ quantity, measure }: FigureMark, { kpi }: Subject
   return figuresIn(words).some((each) => each.quantity.value === quantity.value && each.measure === measure);
 }
 
+/** Whether words are of the report's own period, while the newest figure is of an earlier one as long: nothing is known to hold them to. */
+export function isBeforeItsFigure({
+  subject: { now, kpi },
+  report,
+  isPeriodNamed,
+  isBasisNamed,
+}: Setting): boolean {
+  const isLate = now.months === report.months && endOf(now) < endOf(report);
+  return isLate && kpi.observations.length > 0 && !isPeriodNamed && !isBasisNamed;
+}
+
 /** Whether a figure in the KPI's own unit is said of a period that the words name and of which the workbook has none yet. */
 export function isOfNoFigure(
   setting: Setting,
@@ -117,5 +128,19 @@ export function saysOnlyParts(figures: readonly FigureMark[], { kpi, now }: Subj
   return (
     figures.every(({ measure }) => measure === "plain") &&
     figures.some(({ quantity }) => ownParts.has(quantity.value))
+  );
+}
+
+/** "four quarters in a row", "third of five": the number is told with its words. */
+export function isOfRun({ all, clause }: ClauseSetting, { bare, measure }: FigureMark): boolean {
+  if (measure === "fraction") return false;
+  const after = all.slice(bare.start, clause.end);
+  const before = all.slice(clause.start, bare.start);
+  return (
+    /^[\w-]+ (?:consecutive |successive )?(?:quarters?|years?|months?|periods?)\b/iu.test(after) ||
+    /^[\w-]+ of (?:our |the )?[\w-]* ?(?:key )?(?:performance )?targets\b/iu.test(after) ||
+    (/\bof (?:our |the )?$/iu.test(before) && /^[\w-]+ (?:key )?(?:performance )?targets\b/iu.test(after)) ||
+    /\b(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:out )?of (?:the )?$/iu.test(before) ||
+    /^[\w-]+ partnerships\b/iu.test(after)
   );
 }

@@ -24,7 +24,7 @@ const SENSES: readonly (readonly [about: RegExp, said: RegExp])[] = [
   [/targets name no year/iu, /name no year; they are taken to be in force now/u],
   [/no figure for .* \(blank\)/iu, /cell is empty, and its figure is due/u],
   [/watched, never judged/iu, /\b11 targets\b/u],
-  [/left out of a public report|held back/iu, /so it is left out of the report/u],
+  [/left out of a public report|held back/iu, /left out of the report/u],
   [/no indicator has a tolerance/iu, /No tolerance is stated/u],
   [
     /“Web and print” means public|“Anyone” means public/iu,
@@ -49,7 +49,7 @@ const SENSES: readonly (readonly [about: RegExp, said: RegExp])[] = [
   [/which area the report is for/iu, /The figures are those of Whole partnership/u],
   [/six codes stand in both registers/iu, /The same code stands in several registers/u],
   [/13 indicators, never/iu, /^13 KPIs,/u],
-  [/whether the stories have consent/iu, /names no consent, so it is left out/u],
+  [/whether the stories have consent/iu, /names? no consent.*left out/u],
   [/the report’s date/iu, /What is the report's date/u],
   [/the figures win/iu, /names another period than the newest figures/u],
 ];

@@ -149,3 +149,25 @@ test("a survey that few answered and a meeting that few came to give no number",
   ]);
   expect(engagement[0]?.people).toBeUndefined();
 });
+
+test.each([
+  ["nearly all: neither untrue nor how few", 411, 412, undefined],
+  ["hardly anybody", 1, 412, undefined],
+  ["all but a few, told in whole per cents", 296, 300, 98.7],
+  ["everybody", 412, 412, 100],
+] as const)("a survey answer that few gave otherwise: %s", (_, positive, base, expected) => {
+  const survey = {
+    survey: "Yearly",
+    question: "Had a say",
+    wording: "1",
+    wave: financialQuarter(2025, 2),
+    outcomes: [],
+    population: "",
+    base,
+    positive,
+    percent: (100 * positive) / base,
+    at,
+  };
+  const { surveys } = maskSmallCounts(registerWith({ surveys: [survey] }), FEW);
+  expect(surveys[0]?.percent).toBe(expected);
+});

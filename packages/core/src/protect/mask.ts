@@ -60,12 +60,18 @@ function maskedResult(result: SurveyResult, few: Few): SurveyResult {
   if (!isFew(positive, few) && !isFew(others, few)) return result;
   const { interval: _interval, ...told } = result;
   const { percent } = told;
+  if (percent !== undefined && saysAllOrNone(percent)) return withoutAnswer(result);
   return {
     ...told,
     base: undefined,
     positive: undefined,
     percent: percent && printedTo(percent, SURVEY_PLACES),
   };
+}
+
+/** Printed whole it would make all of all but a few, which is untrue; with places it would tell how few. */
+function saysAllOrNone(percent: number): boolean {
+  return percent !== 0 && percent !== 100 && [0, 100].includes(printedTo(percent, 0));
 }
 
 /** A survey's shares are printed to one place at most. */

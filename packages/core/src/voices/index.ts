@@ -25,6 +25,7 @@ export { engagementWords } from "./engagement/words.ts";
 export { comparable } from "./questions/comparable.ts";
 export { partnersOf } from "./questions/partners.ts";
 export { type Ask, type PlanItem, bareActions, planOf } from "./recommendations/plan.ts";
+export { stoodOn } from "./recommendations/stood.ts";
 export {
   type RecommendationFinding,
   isOpen,

@@ -1,4 +1,5 @@
 import { shareOf, surveyChange } from "../../comparison/index.ts";
+import { roundedNumber } from "../../figure/index.ts";
 import { comparePeriods } from "../../period/index.ts";
 import { defineSurveyFact } from "../define.ts";
 import { NOW } from "../examples.ts";
@@ -7,6 +8,12 @@ import type { Given, Stopped } from "../fact.ts";
 const PERCENT = { kind: "percentage", of: "" } as const;
 const POINTS = { kind: "number", of: "percentage points" } as const;
 const PEOPLE = { kind: "count", of: "people" } as const;
+
+/** Whole per cents, but where that would make all of nearly all, or nobody of a few. */
+function placesOf(percent: number): number {
+  const isSaidWhole = (places: number) => [0, 100].includes(roundedNumber(percent, places));
+  return percent === 0 || percent === 100 ? 0 : ([0, 1].find((places) => !isSaidWhole(places)) ?? 2);
+}
 
 /** A row that keeps neither a share nor who answered. */
 const NOTHING = { at: { sheet: "Surveys", row: 60, column: 3 } };
@@ -24,7 +31,8 @@ export const survey = defineSurveyFact({
     }
     const now = shareOf(result);
     if (!now) return { none: "not a quantity", cells };
-    if (role === "survey share") return { value: now.percent, unit: PERCENT, decimals: 0, cells };
+    if (role === "survey share")
+      return { value: now.percent, unit: PERCENT, decimals: placesOf(now.percent), cells };
     if (role === "survey low" || role === "survey high") {
       const value = role === "survey low" ? now.lower : now.upper;
       return value === undefined
@@ -54,6 +62,10 @@ export const survey = defineSurveyFact({
   },
   examples: [
     { name: "a share", surveys: [answered(60, 100)], gives: { value: 60, printed: "60%" } },
+    { name: "nearly all", surveys: [answered(1995, 2000)], gives: { value: 99.75, printed: "99.8%" } },
+    { name: "a few of many", surveys: [answered(5, 2000)], gives: { value: 0.25, printed: "0.3%" } },
+    { name: "nearly all of very many", surveys: [answered(9995, 10_000)], gives: { printed: "99.95%" } },
+    { name: "all", surveys: [answered(412, 412)], gives: { value: 100, printed: "100%" } },
     { name: "who answered", surveys: [answered(60, 100)], role: "survey base", gives: { value: 100 } },
     {
       name: "the range around it",

@@ -1,9 +1,8 @@
-import type { Role } from "../../facts/index.ts";
-import { headNoun } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfTime } from "./by-unit.ts";
-import { changes, differences } from "./change.ts";
+import { differences } from "./change.ts";
 import { plain } from "./level.ts";
+import { partChanges, parts } from "./share-parts.ts";
 import { isEvent, isOfPeople } from "./wholes.ts";
 import { GENERAL, isFarFromParts, isKnownFigure, sharesWords } from "./own-words.ts";
 import {
@@ -196,67 +195,4 @@ function isVerbal({ after }: Setting): boolean {
     /^ (?:were|was|are|is|have|had)\b/iu.test(after) &&
     !/^ (?:were|was|are|is|have|had) (?:empty|new|vacant|off|on leave)/iu.test(after)
   );
-}
-
-/** How many of how many: the numerator, the base, or those left over, then or now. */
-function parts(setting: Setting, isOwnNoun: boolean): FigureReading {
-  const { figure, after, before, clause } = setting;
-  const isOf =
-    /^ (?:out )?of (?:the |our |its |these |those |all )?(?:\d|\p{L}+\b)/iu.test(after) &&
-    /^ (?:out )?of [^\d]{0,12}\d/u.test(after);
-  const isWhole =
-    /\d[\d,]* (?:out )?of (?:the |our |its |these |those |all )?$/iu.test(before) ||
-    /\bof (?:the|our|its|these|all) $/iu.test(before) ||
-    /^of (?:the |our )?$/iu.test(before.trim() + " ");
-  const isPartOfShare = /[%)]|per cent|in (?:ten|\d+)|\bof\b/iu.test(clause);
-  const isSolo =
-    isOwnNoun ||
-    (figure.noun === "" &&
-      (isOf ||
-        isWhole ||
-        (isPartOfShare && !figure.inWords) ||
-        /^ ?(?:were|was|had|began|began)\b/iu.test(after)));
-  if (!isSolo && !(isOf || isWhole)) return FOREIGN;
-  // "43 of 50 are trained": so many of nobody that the KPI tells of.
-  if (!isOwnNoun && !/\(\s*$/u.test(before) && !isSaidOfIt(setting)) return FOREIGN;
-  if (figure.noun !== "" && !isOwnNoun) return FOREIGN;
-  if (TARGET_BEFORE.test(before)) return FOREIGN;
-  // "9 of the 15 posts": the noun behind the whole tells whose parts they are.
-  const noun = isOf ? nounOfWhole(after) : "";
-  if (noun !== "" && !setting.subject.nouns.has(noun)) return FOREIGN;
-  const roles: Role[] = isWhole
-    ? ["denominator", "numerator"]
-    : isOf
-      ? ["numerator", "remainder"]
-      : ["numerator", "denominator", "remainder"];
-  const claims = setting.periods.flatMap((period) => roles.map((role) => claim(setting, role, period)));
-  return read(
-    isWhole && isOneOf(before)
-      ? [...claims, ...setting.periods.map((period) => claim(setting, "numerator", period))]
-      : claims.filter(({ role }) => !isWhole || role === "denominator" || isOneOf(before)),
-  );
-}
-
-/** Whether the sentence says a word of the KPI, or a share beside which the number stands. */
-function isSaidOfIt({ earlier, clause, figure, subject }: Setting): boolean {
-  const words = `${earlier} ${clause}`;
-  return sharesWords(words, figure, subject) || /\d ?%|\bper cent\b/iu.test(words);
-}
-
-function isOneOf(before: string): boolean {
-  return /\bone of (?:the|our|those|these) $/iu.test(before);
-}
-
-function nounOfWhole(after: string): string {
-  const found = /^ (?:out )?of [^\d]{0,12}[\d,]+/iu.exec(after);
-  return found === null ? "" : headNoun(after.slice(found[0].length));
-}
-
-function partChanges(setting: Setting): FigureReading {
-  const roles: Role[] = ["numerator change", "denominator change"];
-  const isOwn =
-    setting.figure.noun === "" ||
-    setting.subject.nouns.has(setting.figure.noun) ||
-    /^(?:fewer|more|less|extra)$/u.test(setting.figure.noun);
-  return isOwn ? read(changes(setting, roles)) : FOREIGN;
 }

@@ -1,6 +1,6 @@
 import { dateInWords, firstDayOf, type Period } from "../../period/index.ts";
 import type { Action, Register } from "../../register/index.ts";
-import { nameKey } from "../../workbook/index.ts";
+import { stoodOn } from "../../voices/index.ts";
 import type { Brief } from "../brief.ts";
 import type { Due } from "../model/summary.ts";
 import { asOf } from "./as-of.ts";
@@ -17,10 +17,7 @@ export type Task = Due & {
 export function tasksOf(register: Register, brief: Brief): readonly Task[] {
   const { period } = brief;
   const now = asOf(brief);
-  const byDue = register.actions
-    .filter((action) => hadBegun(action, register, now))
-    .map((action) => asItStood(action, now))
-    .toSorted((a, b) => a.due.localeCompare(b.due));
+  const byDue = stoodOn(register, now).actions.toSorted((a, b) => a.due.localeCompare(b.due));
   const isOverdue = ({ due, state }: Action) => state === "open" && due !== "" && due < now;
   return [
     ...byDue.filter(isOverdue).map((action) => taskOf(action, "overdue")),
@@ -41,20 +38,4 @@ function taskOf({ due, text, lead, kpis }: Action, state: Task["state"]): Task {
 /** Finished work is told once: in the report of the time in which it was due. */
 function isOfNow(due: string, period: Period, now: string): boolean {
   return due >= firstDayOf(period) && due <= now;
-}
-
-/** What was agreed later, or comes from what was found or promised for a later period, was not there to be told. */
-function hadBegun(action: Action, { evaluations, promises }: Register, now: string): boolean {
-  const { agreedOn = "", from = "" } = action;
-  if (agreedOn !== "") return agreedOn <= now;
-  const sources = [...evaluations, ...promises].filter(
-    ({ reference }) => from !== "" && nameKey(reference) === nameKey(from),
-  );
-  return sources.length === 0 || sources.some(({ period }) => firstDayOf(period) <= now);
-}
-
-/** What was closed after that day was still to be done on it. */
-function asItStood(action: Action, now: string): Action {
-  const { closedOn = "", evidence: _, ...rest } = action;
-  return closedOn <= now ? action : { ...rest, state: "open" };
 }

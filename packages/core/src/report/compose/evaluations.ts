@@ -1,6 +1,6 @@
 import { dateInWords, firstDayOf, samePeriod } from "../../period/index.ts";
 import type { Evaluation, Register } from "../../register/index.ts";
-import { isOpen, isRecommendation } from "../../voices/index.ts";
+import { isOpen, isRecommendation, stoodOn } from "../../voices/index.ts";
 import type { Brief } from "../brief.ts";
 import { asOf } from "./as-of.ts";
 import type { Report } from "../model/report.ts";
@@ -9,10 +9,10 @@ import type { Report } from "../model/report.ts";
  * What was found in the period; what was closed in it, with what shows it; and what is past its date, with what its
  * row says about it. What is open and not late is in the data file and the command plan.
  */
-export function evaluationsOf({ evaluations: all }: Register, brief: Brief): Report["evaluations"] {
+export function evaluationsOf(register: Register, brief: Brief): Report["evaluations"] {
   const { period } = brief;
   const now = asOf(brief);
-  const evaluations = all.map((row) => asItStood(row, now));
+  const { evaluations } = stoodOn(register, now);
   const isNew = (row: Evaluation) => samePeriod(row.period, period);
   const isClosed = ({ closedOn, state }: Evaluation) =>
     state === "done" && closedOn >= firstDayOf(period) && closedOn <= now;
@@ -31,11 +31,6 @@ export function evaluationsOf({ evaluations: all }: Register, brief: Brief): Rep
         lead: row.lead,
       })),
   };
-}
-
-/** What was closed after that day was under way on it, and what shows it or why not was not yet written. */
-function asItStood(row: Evaluation, now: string): Evaluation {
-  return row.closedOn <= now ? row : { ...row, state: "under way", closedOn: "", evidence: "" };
 }
 
 /** Done without anything that shows it is not told as done: L05 asks for it. */

@@ -11,7 +11,7 @@ const AS_OF = "2025-11-03";
 const AT = { sheet: "Actions", row: 1, column: 0 };
 
 function textsOf(evaluations: readonly Evaluation[], period = Q2) {
-  return planOf(registerWith({ evaluations }), period, AS_OF).map(({ reference }) => reference);
+  return planOf(registerWith({ evaluations }), period, lastDayOf(period)).map(({ reference }) => reference);
 }
 
 test("what is open stays in every later period until it is closed, and then leaves", () => {
@@ -49,6 +49,36 @@ test("new, open and done are told apart, with what has to be asked", () => {
     { reference: "N", isNew: true, isOpen: true, asks: [] },
     { reference: "L", isNew: false, isOpen: true, asks: [{ what: "late" }] },
     { reference: "D", isOpen: false, asks: [{ what: "done without evidence" }] },
+  ]);
+});
+
+test.each<readonly [string, Partial<Action>, readonly (readonly [state: string, evidence: string])[]]>([
+  ["closed by that day", { closedOn: "2025-08-01" }, [["done", "A letter"]]],
+  ["closed on that day", { due: "2025-09-01", closedOn: AS_OF }, []],
+  ["closed the day after", { closedOn: "2025-11-04" }, [["open", ""]]],
+  ["agreed on that day", { state: "open", agreedOn: AS_OF, evidence: "" }, [["open", ""]]],
+  ["agreed the day after", { state: "open", agreedOn: "2025-11-04", evidence: "" }, []],
+  ["from what was found for a later quarter", { state: "open", from: "R9", evidence: "" }, []],
+  ["from what was found for this quarter", { state: "open", from: "r1", evidence: "" }, [["open", ""]]],
+])("an action as it stood on the day: %s", (_, more, expected) => {
+  const done: Action = { due: "2025-08-01", text: "Ring", lead: "W", kpis: [], state: "done", at: AT };
+  const register = registerWith({
+    evaluations: [recommended({}), recommended({ reference: "R9", period: shift(Q2, 2) })],
+    actions: [{ ...done, evidence: "A letter", ...more }],
+  });
+  const actions = planOf(register, Q2, AS_OF).filter(({ kind }) => kind === "action");
+  expect(actions.map(({ state, evidence }) => [state, evidence])).toEqual(expected);
+});
+
+test("a recommendation closed the day after was under way, with nothing to show", () => {
+  const closed = { state: "done", evidence: "A letter" } as const;
+  const evaluations = [
+    recommended({ ...closed, closedOn: AS_OF, finishedOn: "2025-07-10" }),
+    recommended({ ...closed, closedOn: "2025-11-04", finishedOn: "2025-07-10" }),
+  ];
+  expect(planOf(registerWith({ evaluations }), Q2, AS_OF)).toMatchObject([
+    { state: "done", evidence: "A letter", isOpen: false },
+    { state: "under way", evidence: "", isOpen: true },
   ]);
 });
 

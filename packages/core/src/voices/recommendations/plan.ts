@@ -8,6 +8,7 @@ import {
   isRecommendation,
   recommendationFindings,
 } from "./recommendations.ts";
+import { stoodOn } from "./stood.ts";
 
 /** Something that was asked for, promised or planned, as it stands on a day. */
 export type PlanItem = {
@@ -39,9 +40,10 @@ export type Ask = Exclude<RecommendationFinding["kind"], "carry forward"> | "imp
 
 /**
  * All that was open in a period, or began or was closed in it, in the register's order: recommendations, promises,
- * actions. What is open stays in every later period until somebody closes it.
+ * actions, as they stood on a day. What is open stays in every later period until somebody closes it.
  */
-export function planOf(register: Register, period: Period, asOf: string): readonly PlanItem[] {
+export function planOf(kept: Register, period: Period, asOf: string): readonly PlanItem[] {
+  const register = stoodOn(kept, asOf);
   const found = recommendationFindings(register, asOf);
   const bare = bareActions(register);
   return [

@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import { EMPTY_REGISTER, type Register, isLevel } from "./index.ts";
+import { type Consent, EMPTY_REGISTER, type Register, isLevel } from "./index.ts";
 import type { Kpi } from "./kpi.ts";
 import type { Measured } from "./observation.ts";
 
@@ -52,6 +52,23 @@ export function registerWith(fields: Partial<Register>): Register {
 export function levelsOf({ targets }: Pick<Kpi, "targets">): readonly (number | string)[] {
   return targets.map((target) => (isLevel(target) ? target.value : target.state));
 }
+
+/** A consent in writing that covers everything and does not end. */
+export const AGREED: Consent = {
+  id: "C1",
+  scope: "public",
+  form: "Written",
+  given: "2025-09-01",
+  expires: "",
+  withdrawn: "",
+  holder: "",
+  seen: "",
+  pseudonym: "",
+  who: "adult",
+  agreedBy: "",
+  ownView: "",
+  at: { sheet: "Consents", row: 4, column: 1 },
+};
 
 /** What nobody has filled in of a promise, and of an event at which people were listened to. */
 export const UNSAID = {

@@ -1,25 +1,10 @@
 import { NOW } from "../facts/index.ts";
 import { shift } from "../period/index.ts";
-import type { Consent, Feedback, Register } from "../register/index.ts";
+import type { Feedback, Register } from "../register/index.ts";
+import { AGREED } from "../register/kpi.fixture.ts";
 
 const BEFORE = shift(NOW, -1);
 const at = (sheet: string, row = 4) => ({ sheet, row, column: 1 });
-
-const CONSENT: Consent = {
-  id: "C1",
-  scope: "public",
-  form: "Written",
-  given: "2025-09-01",
-  expires: "",
-  withdrawn: "",
-  holder: "",
-  seen: "",
-  pseudonym: "",
-  who: "adult",
-  agreedBy: "",
-  ownView: "",
-  at: at("Consents"),
-};
 
 const story = (id: string, title: string, more: object = {}): Register["stories"][number] => ({
   id,
@@ -157,7 +142,7 @@ const success = (title: string, more: object = {}): Register["successes"][number
 
 /** What people said, with their consent, what was asked of them, what was looked at and what went well. */
 export const HEARD: Partial<Register> = {
-  consents: [CONSENT],
+  consents: [AGREED],
   stories: [
     story("S1", "Home again", { kpis: ["a1"] }),
     story("S2", "A second chance", { outcomes: [2] }),

@@ -9,6 +9,7 @@ import {
   type Story,
   type StoryPicture,
 } from "../register/index.ts";
+import { AGREED } from "../register/kpi.fixture.ts";
 import { buildReport } from "./compose/index.ts";
 import { pieces } from "./model/pieces.ts";
 import { plain } from "./model/text.ts";
@@ -26,22 +27,7 @@ const PICTURES: Pictures = new Map<string, Brought>([
   ["broken.png", { ok: false, why: "is a damaged PNG" }],
 ]);
 
-const consent = (id: string, more: Partial<Consent> = {}): Consent => ({
-  id,
-  scope: "public",
-  form: "Written",
-  given: "2025-09-01",
-  expires: "",
-  withdrawn: "",
-  holder: "",
-  seen: "",
-  pseudonym: "",
-  who: "adult",
-  agreedBy: "",
-  ownView: "",
-  at,
-  ...more,
-});
+const consent = (id: string, more: Partial<Consent> = {}): Consent => ({ ...AGREED, id, ...more });
 
 const photo: StoryPicture = {
   file: "bowls.jpg",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { unconsentedIn } from "../guard/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import { type Consent, DEFAULT_SETTINGS, type Kpi, type Register } from "../register/index.ts";
-import { UNHEARD, UNSAID, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { AGREED, UNHEARD, UNSAID, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { buildReport, dataFile, factsFile } from "./index.ts";
 import { toldTo } from "./told-to.ts";
 
@@ -167,22 +167,7 @@ function remarked(consent: Partial<Consent>, more: Partial<Register>): Register 
     outcomes: [],
     at: at("Feedback"),
   };
-  const agreed: Consent = {
-    id: "C1",
-    scope: "public",
-    form: "Written",
-    given: "2025-09-01",
-    expires: "",
-    withdrawn: "",
-    holder: "",
-    seen: "",
-    pseudonym: "",
-    who: "adult",
-    agreedBy: "",
-    ownView: "",
-    at: at("Consents"),
-    ...consent,
-  };
+  const agreed: Consent = { ...AGREED, ...consent };
   return registerWith({ feedback: [remark], consents: [agreed], ...more });
 }
 

@@ -42,7 +42,7 @@ export function notesPart(
 ): readonly Block[] {
   return [
     chapterHeading(id, title, setting),
-    ...notes.flatMap((note) => [heading(note.heading), ...together("Normal", note.texts)]),
+    ...notes.flatMap((note) => [heading(note.heading), ...together("Method", note.texts)]),
   ];
 }
 

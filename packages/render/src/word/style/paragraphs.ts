@@ -43,6 +43,8 @@ function frame(tabs: Tabs): readonly IParagraphStyleOptions[] {
       },
     }),
     style("TOC2", { name: "toc 2", run: { size: 17 }, paragraph: { spacing: spacing({ line: 240 }) } }),
+    // Looked up rather than read: as small as the tables.
+    style("Method", { run: { size: 18 }, paragraph: { spacing: spacing({ after: 50, line: 250 }) } }),
     style("Contact", { run: small, paragraph: { spacing: spacing({ before: 300 }) } }),
     style("Footer", {
       name: "footer",

@@ -5,12 +5,11 @@ import { pathToFileURL } from "node:url";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { type Browser, type BrowserContext, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sharedBrowser } from "../support/browser.ts";
+import { patientContext, sharedBrowser } from "../support/browser.ts";
 import { checksum, contentOf } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { repository } from "../support/source.ts";
 import { templateBytes } from "../support/template-file.ts";
-import { nextDownload } from "./awaited.ts";
 import { drop } from "./dropped.ts";
 import { VIEWS, goTo } from "./pane-page.ts";
 
@@ -50,7 +49,7 @@ describe.each(BROWSERS)(
     beforeAll(async () => {
       if (!isHere) return;
       browser = await launch();
-      context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+      context = await patientContext(browser, { viewport: { width: 1280, height: 800 } });
       if (name === "Chromium") await context.setOffline(true);
     });
 
@@ -81,9 +80,9 @@ describe.each(BROWSERS)(
       async () => {
         const { page, wrong } = await opened();
         await drop(page, [{ name: NAME, bytes: example }]);
-        await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+        await page.getByRole("tab", { name: "Overview" }).waitFor();
         for (const view of VIEWS) await goTo(page, view);
-        const keeping = nextDownload(page);
+        const keeping = page.waitForEvent("download");
         await page.getByRole("button", { name: "Make the report" }).click();
         const kept = unzipSync(new Uint8Array(await buffer(await (await keeping).createReadStream())));
         const made = Object.entries(kept).map(([file, bytes]) => [file, contentOf(file, bytes)]);
@@ -117,7 +116,7 @@ describe.each(BROWSERS)(
         await form.getByLabel("Why").fill("We can only watch it.");
         await form.getByLabel("Who decided").fill("Chief Officer");
         await form.getByRole("button", { name: "Keep the decision" }).click();
-        const saving = nextDownload(page);
+        const saving = page.waitForEvent("download");
         await page.getByRole("link", { name: "Save them" }).first().click();
         const saved = await saving;
         expect(saved.suggestedFilename()).toBe("card.quarterlight.json");

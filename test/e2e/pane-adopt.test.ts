@@ -2,7 +2,6 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { templateBytes } from "../support/template-file.ts";
-import { nextDownload } from "./awaited.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
@@ -42,7 +41,7 @@ describe("a workbook of one's own", () => {
       await goTo(page, "Your data");
       const offer = page.getByRole("region", { name: OFFER });
       expect(await axeFaults(page)).toEqual([]);
-      const saving = nextDownload(page);
+      const saving = page.waitForEvent("download");
       await offer.getByRole("button", { name: button }).click();
       const saved = await saving;
       expect(saved.suggestedFilename()).toBe(name);
@@ -74,7 +73,7 @@ describe("a workbook of one's own", () => {
 
   test("opens as a new workbook inside Excel, and the open one stays as it is", async () => {
     const { pane: inside, host, close } = await openCard(ROWS);
-    await inside.getByRole("tab", { name: "Your data" }).click({ timeout: 120_000 });
+    await inside.getByRole("tab", { name: "Your data" }).click();
     await inside.getByRole("button", { name: "Make a workbook filled from it" }).click();
     await inside.getByText("A new workbook is opening.").waitFor();
     expect(host.book.created).toHaveLength(1);

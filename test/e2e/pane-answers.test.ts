@@ -3,7 +3,6 @@ import { mappingIn } from "@quarterlight/core/answers";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileIn, jsonOf, quarterlight, temporaryFolder } from "../support/command.ts";
-import { nextDownload } from "./awaited.ts";
 import { typeInto } from "./careless.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
@@ -56,7 +55,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
   expect(await page.getByRole("form", { name: "Answer the questions" }).count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
 
-  const downloading = nextDownload(page);
+  const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Save them" }).first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("card.quarterlight.json");
@@ -83,9 +82,7 @@ test("a question is answered by keyboard, and the answers are saved beside the w
 
 test("inside Excel the answers outlast reading again, are written on request only, and undo takes them back", async () => {
   const { pane: inside, host, close } = await openCard(ROWS);
-  await inside
-    .getByRole("textbox", { name: "Period, such as 2025/26 Q2" })
-    .fill("2025/26 Q2", { timeout: 120_000 });
+  await inside.getByRole("textbox", { name: "Period, such as 2025/26 Q2" }).fill("2025/26 Q2");
   await inside.getByRole("button", { name: "Read again with these answers" }).click();
   const keep = inside.getByRole("button", { name: "Keep the answers in the workbook" });
   await keep.waitFor();

@@ -8,7 +8,6 @@ import { templateBytes } from "../support/template-file.ts";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { realFile } from "../support/real-file.ts";
-import { nextDownload } from "./awaited.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, servePane } from "./pane-page.ts";
@@ -35,9 +34,9 @@ describe("in an empty workbook in Excel", () => {
       const empty = bookOf({ name: "Book1.xlsx", date1904: false, sheets: [sheetOf("Sheet1", [])] });
       const opened = await openInExcel("Book1.xlsx", await saveXlsx(empty, "2025-11-03T09:00:00Z"));
       const { pane: inside, host, close } = opened;
-      await inside.getByRole("heading", { name: "This workbook is empty" }).waitFor({ timeout: 120_000 });
+      await inside.getByRole("heading", { name: "This workbook is empty" }).waitFor();
       await inside.getByRole("button", { name: button }).click();
-      await inside.getByText(says).waitFor({ timeout: 120_000 });
+      await inside.getByText(says).waitFor();
       const [made = ""] = host.book.created;
       expect(Buffer.from(made, "base64").equals(await templateBytes(template))).toBe(true);
       expect(host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
@@ -60,7 +59,7 @@ describe("on the local page without a workbook", () => {
   test("a blank one is saved, and says what to fill in when it is opened", async () => {
     const page = await pane.newPage(320);
     expect(await axeFaults(page)).toEqual([]);
-    const downloading = nextDownload(page);
+    const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: BLANK }).click();
     const download = await downloading;
     const name = download.suggestedFilename();

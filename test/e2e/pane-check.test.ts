@@ -25,7 +25,7 @@ afterEach(async () => {
 /** The pane at its checks, with a workbook open in Excel. */
 async function atCheck(workbook: Uint8Array = bytes): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", workbook);
-  await open.pane.getByRole("tab", { name: "Check" }).click({ timeout: 120_000 });
+  await open.pane.getByRole("tab", { name: "Check" }).click();
   await open.pane.locator(".finding").first().waitFor();
   return open;
 }

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function atClassify(bytes: Uint8Array): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", bytes);
-  await open.pane.getByRole("tab", { name: "Classify" }).click({ timeout: 120_000 });
+  await open.pane.getByRole("tab", { name: "Classify" }).click();
   await open.pane.locator(".kpi-item").first().waitFor();
   return open;
 }

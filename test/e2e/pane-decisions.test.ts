@@ -6,7 +6,6 @@ import { workbookOf } from "@quarterlight/excel-host/workbook";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
-import { nextDownload } from "./awaited.ts";
 import { drop } from "./dropped.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
@@ -48,7 +47,7 @@ async function decide(page: Page, to: RegExp): Promise<void> {
 
 /** Saves the small file and gives what it holds. */
 async function save(page: Page): Promise<string> {
-  const downloading = nextDownload(page);
+  const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Save them" }).first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(BESIDE);
@@ -95,12 +94,9 @@ describe("on the local page", () => {
     await goTo(page, "Publish");
     await page.getByLabel("Date of the report").fill("2025-11-14");
     await onlyWebPage(page);
-    const publishing = nextDownload(page);
+    const publishing = page.waitForEvent("download");
     await page.getByRole("button", { name: "Make the report" }).click();
-    await page
-      .getByRole("region", { name: "Web page" })
-      .getByRole("link", { name: "Download" })
-      .click({ timeout: 120_000 });
+    await page.getByRole("region", { name: "Web page" }).getByRole("link", { name: "Download" }).click();
     expect(await text(await (await publishing).createReadStream())).toBe(printed);
     await page.close();
   });
@@ -157,7 +153,7 @@ describe("on the local page", () => {
 
 test("inside Excel a workbook without columns for it keeps a decision in the sheet of answers", async () => {
   const { pane: inside, host, close } = await openCard(ROWS);
-  await inside.getByRole("tab", { name: "Classify" }).click({ timeout: 120_000 });
+  await inside.getByRole("tab", { name: "Classify" }).click();
   const form = inside.getByRole("form", { name: "Decide the class" });
   await form.getByRole("radio", { name: "Key Performance Target" }).check();
   await form.getByLabel("Why").fill("It is ours.");

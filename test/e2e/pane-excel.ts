@@ -7,7 +7,7 @@ import { openXlsx, saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { FrameLocator, Page } from "playwright";
 import { ADD_IN, EXCEL, OFFICE } from "../support/addresses.ts";
 import { neverIdle } from "./awaited.ts";
-import { sharedBrowser } from "../support/browser.ts";
+import { patientContext, sharedBrowser } from "../support/browser.ts";
 
 const KNOWN: ReadonlySet<string> = new Set([EXCEL, ADD_IN, OFFICE]);
 
@@ -43,10 +43,8 @@ export async function openInExcel(
   // As people report of the desktop: what the pane does without being asked must not cost anybody their undo.
   host.book.undo.alsoClearedBy = REPORTED_TO_CLEAR_UNDO;
   if (isSilent) host.switches.silent = Number.POSITIVE_INFINITY;
-  const browser = await sharedBrowser();
-  const context = await browser.newContext({
+  const context = await patientContext(await sharedBrowser(), {
     viewport: { width: 360, height: 800 },
-    locale: "en-GB",
     // The three addresses are of this machine, whose certificate nobody signed.
     ignoreHTTPSErrors: true,
   });

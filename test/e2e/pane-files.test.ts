@@ -7,7 +7,6 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentOf } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
-import { nextDownload } from "./awaited.ts";
 import { drop } from "./dropped.ts";
 import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
@@ -36,7 +35,7 @@ describe("what is published", () => {
     const page = await opened();
     await goTo(page, "Publish");
     await page.getByRole("checkbox", { name: "Word" }).uncheck();
-    const keeping = nextDownload(page);
+    const keeping = page.waitForEvent("download");
     await page.getByRole("button", { name: "Make the report" }).click();
     const kept = await keeping;
     expect(kept.suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
@@ -56,8 +55,8 @@ describe("what is published", () => {
       ["Data file", "xlsx"],
     ] as const) {
       const file = page.getByRole("region", { name, exact: true });
-      const downloading = nextDownload(page);
-      await file.getByRole("link", { name: "Download" }).click({ timeout: 120_000 });
+      const downloading = page.waitForEvent("download");
+      await file.getByRole("link", { name: "Download" }).click();
       const download = await downloading;
       expect(download.suggestedFilename()).toMatch(new RegExp(`^quarterly-report-.*\\.${ending}$`));
       const made = await buffer(await download.createReadStream());
@@ -75,8 +74,8 @@ describe("what is published", () => {
     await goTo(page, "Publish");
     for (const name of ["Web page", "PDF", "Data file"]) await page.getByRole("checkbox", { name }).uncheck();
     await page.getByRole("button", { name: "Make the report" }).click();
-    const downloading = nextDownload(page);
-    await page.getByRole("link", { name: "Download" }).click({ timeout: 120_000 });
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download" }).click();
     const download = await downloading;
     const made = new Uint8Array(await buffer(await download.createReadStream()));
     const result = await readFile("report.docx", made);

@@ -31,7 +31,7 @@ test("from the blank workbook to a report, by what the pane itself says to do", 
   open = await openInExcel("KPIs.xlsx", await templateBytes("blank"));
   const { pane, host, page } = open;
   await page.setViewportSize({ width: 320, height: 800 });
-  await pane.getByRole("heading", { name: "Nothing is filled in yet" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("heading", { name: "Nothing is filled in yet" }).waitFor();
   expect(await axeFaults(paneFrame(page))).toEqual([]);
   for (const sheet of ["Settings", "KPIs", "Figures"]) {
     await pane.getByRole("button", { name: `Go to ${sheet}` }).click();

@@ -14,8 +14,8 @@ afterEach(async () => {
 
 async function openWith(template: "example" | "faulty"): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", await templateBytes(template));
-  await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
-  await open.pane.getByRole("button", { name: /^Check: / }).waitFor({ timeout: 120_000 });
+  await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
+  await open.pane.getByRole("button", { name: /^Check: / }).waitFor();
   return open;
 }
 
@@ -72,7 +72,7 @@ test("a button that goes away with its work leaves the reader near it", async ()
   await fix.first().waitFor();
   const had = await fix.count();
   await fix.first().click();
-  await expect.poll(() => fix.count(), { timeout: 120_000 }).toBeLessThan(had);
+  await expect.poll(() => fix.count()).toBeLessThan(had);
   await expect.poll(() => focusIn(page)).not.toBe("");
   await tabGoesOn(page);
 });

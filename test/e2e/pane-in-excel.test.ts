@@ -21,7 +21,7 @@ afterEach(async () => {
 /** The pane with the worked example open in Excel, at its overview. */
 async function atOverview(): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", bytes);
-  await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
   return open;
 }
 
@@ -115,5 +115,5 @@ test("an Excel that does not answer is said in words, and trying again helps", a
     .toContain("Excel has not answered for");
   host.switches.silent = 0;
   await pane.getByRole("button", { name: "Try again" }).click();
-  await pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "Overview" }).waitFor();
 });

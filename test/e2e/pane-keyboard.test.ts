@@ -4,7 +4,6 @@ import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import type { FrameLocator, Page } from "playwright";
 import { expect, test } from "vitest";
-import { nextDownload } from "./awaited.ts";
 import { openInExcel } from "./pane-excel.ts";
 import { focusIn, tabUntil } from "./pane-keys.ts";
 
@@ -37,7 +36,7 @@ async function toView(page: Page, from: string, steps: number, name: RegExp): Pr
 test("one whole quarter by keyboard alone: classify, check, preview, make the report and save it", async () => {
   const excel = await openInExcel("Example.xlsx", await templateBytes("example"));
   const { page, pane, host } = excel;
-  await pane.getByRole("button", { name: /^Check: / }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("button", { name: /^Check: / }).waitFor();
   const kpis = () => read(workbookOf(host.book)).register.kpis;
   const first = kpis().find(({ decision }) => decision === undefined);
 
@@ -74,7 +73,7 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
   await page.keyboard.type("Performance Analyst");
   const before = readAccepted(workbookOf(host.book)).length;
   await page.keyboard.press("Enter");
-  await expect.poll(() => readAccepted(workbookOf(host.book)).length, { timeout: 120_000 }).toBe(before + 1);
+  await expect.poll(() => readAccepted(workbookOf(host.book)).length).toBe(before + 1);
 
   await toView(page, "Check", 1, /^Preview$/);
   await pane.getByRole("tabpanel", { name: "Preview" }).waitFor();
@@ -87,12 +86,12 @@ test("one whole quarter by keyboard alone: classify, check, preview, make the re
   await tabUntil(page, /^Make the report/);
   await isSpoken(pane, /Publish/);
   await page.keyboard.press("Enter");
-  await pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
+  await pane.getByText("The report is made.").waitFor();
   await expect.poll(() => focusIn(page)).toBe("The files");
   const made = await isSpoken(pane, /Publish/);
   expect(made.join("\n")).toContain("The report is made.");
   await page.keyboard.press("Tab");
-  const saving = nextDownload(page);
+  const saving = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   expect((await saving).suggestedFilename()).toMatch(/^quarterly-report-.*2025-26-q2.*\.zip$/);
   await excel.close();

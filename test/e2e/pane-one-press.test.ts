@@ -5,7 +5,6 @@ import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { nextDownload } from "./awaited.ts";
 import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn } from "./pane-keys.ts";
@@ -14,7 +13,7 @@ let excel: PaneInExcel;
 
 beforeEach(async () => {
   excel = await openInExcel("Example.xlsx", await templateBytes("example"));
-  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor();
 });
 
 afterEach(() => excel.close());
@@ -24,7 +23,7 @@ const readingOf = () => read(workbookOf(excel.host.book));
 describe("the report in one press", () => {
   test("one press at the overview makes it and gives one file to keep, and the keyboard goes on at the files", async () => {
     const { pane, page } = excel;
-    const keeping = nextDownload(page);
+    const keeping = page.waitForEvent("download");
     await pane.getByRole("button", { name: "Make the report" }).click();
     const kept = await keeping;
     expect(kept.suggestedFilename()).toMatch(/^quarterly-report-.*2025-26-q2.*\.zip$/);
@@ -66,7 +65,7 @@ test("a slow Excel is said to be waited for, whatever was asked of it", async ()
   host.switches.latency = 2500;
   await pane.locator("button.figure").first().click();
   await waiting.waitFor();
-  await waiting.waitFor({ state: "detached", timeout: 120_000 });
+  await waiting.waitFor({ state: "detached" });
   await pane.getByRole("tab", { name: "Publish" }).click();
   await pane.getByRole("checkbox", { name: "Word" }).click();
   await pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();
@@ -79,19 +78,19 @@ test("a heading that was changed is the first thing said, with the way to use it
   const before = await pane.locator("h1").textContent();
   // All of the pane is there to be drawn: whatever would be drawn above the way to mend it, is.
   await pane.getByRole("tab", { name: "Classify" }).click();
-  await pane.getByRole("tabpanel", { name: "Classify" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("tabpanel", { name: "Classify" }).waitFor();
   const figures = readingOf().reading.sheets.find(({ sheet }) => sheet === "Figures");
   const column = figures?.columns.find(({ field }) => field === "Value");
   if (!column) throw new Error("the example has no figures");
   host.book.typeIn(addressName(column.at), "What we counted");
   const title = "“Figures” has no column “Value”";
-  await pane.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("heading", { level: 1, name: title }).waitFor();
   const said = (await pane.locator("main").textContent()) ?? "";
   expect(said).not.toContain("Nothing is filled in yet");
   const use = pane.getByRole("button", { name: "Use this column: “What we counted”" });
   expect((await use.boundingBox())?.y).toBeLessThan(500);
   await use.click();
-  await pane.getByRole("tab", { name: "Overview" }).click({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "Overview" }).click();
   await expect.poll(() => pane.locator("h1").textContent()).toBe(before);
   await pane.getByRole("tab", { name: "Your data" }).click();
   await pane.getByText("“What we counted” of “Figures” is: Value").waitFor();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright";
 import { inject } from "vitest";
 import { neverIdle } from "./awaited.ts";
-import { sharedBrowser } from "../support/browser.ts";
+import { patientContext, sharedBrowser } from "../support/browser.ts";
 
 /** The built pane served on this machine, and a browser to open it in. */
 export type PaneServer = {
@@ -18,8 +18,9 @@ export async function servePane(): Promise<PaneServer> {
   return {
     address,
     newPage: async (width = 360) => {
-      const page = await browser.newPage({ viewport: { width, height: 760 }, locale: "en-GB" });
-      contexts.push(page.context());
+      const context = await patientContext(browser, { viewport: { width, height: 760 } });
+      contexts.push(context);
+      const page = await context.newPage();
       await neverIdle(page);
       await page.goto(address);
       return page;

@@ -2,7 +2,6 @@ import { read } from "@quarterlight/core/read";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
-import { nextDownload } from "./awaited.ts";
 import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { VIEWS } from "./pane-page.ts";
@@ -18,7 +17,7 @@ async function opened(
   before?: (browser: Pick<PaneInExcel, "page">) => Promise<unknown>,
 ): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", await templateBytes("example"), { isIdle: true, before });
-  await open.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
   return open;
 }
 
@@ -31,7 +30,7 @@ async function untilQuiet({ page }: PaneInExcel): Promise<void> {
   page.context().on("request", () => {
     last = Date.now();
   });
-  await expect.poll(() => Date.now() - last, { timeout: 120_000, interval: 500 }).toBeGreaterThan(QUIET_MS);
+  await expect.poll(() => Date.now() - last, { interval: 500 }).toBeGreaterThan(QUIET_MS);
 }
 
 test("once it is open, a new version at its address and a lost network break nothing: every view, every file", async () => {
@@ -50,7 +49,7 @@ test("once it is open, a new version at its address and a lost network break not
     await pane.getByRole("tabpanel", { name: view }).waitFor();
     await pane.locator("main h1").waitFor();
   }
-  const keeping = nextDownload(page);
+  const keeping = page.waitForEvent("download");
   await pane.getByRole("button", { name: "Make the report" }).click();
   await keeping;
   await pane.getByText("The report is made.").waitFor();
@@ -99,10 +98,10 @@ test("a report of which a part does not arrive is one plain sentence with one wa
   for (const name of ["PDF", "Data file"]) await pane.getByRole("checkbox", { name }).uncheck();
   await pane.getByRole("button", { name: "Make the report" }).click();
   const report = pane.getByRole("region", { name: "The report" });
-  await report.getByText("Nothing was made.").waitFor({ timeout: 120_000 });
+  await report.getByText("Nothing was made.").waitFor();
   expect(await report.textContent()).not.toMatch(/https?:|module|other files/i);
   expect(await report.getByRole("button").allTextContents()).toEqual(["Try again"]);
   await page.context().unroute(missing);
   await report.getByRole("button", { name: "Try again" }).click();
-  await pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
+  await pane.getByText("The report is made.").waitFor();
 });

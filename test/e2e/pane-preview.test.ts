@@ -23,7 +23,7 @@ afterEach(async () => {
 async function atPreview() {
   open = await openInExcel("Example.xlsx", bytes);
   const { pane, host } = open;
-  await pane.getByRole("tab", { name: "Preview" }).click({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "Preview" }).click();
   await pane.getByRole("combobox", { name: "KPI" }).selectOption(KPI);
   const kpi = read(workbookOf(host.book)).register.kpis.find(({ id }) => id === KPI);
   const latest = kpi?.observations.findLast(isMeasured);

@@ -61,11 +61,11 @@ describe("67,000 rows", () => {
   test("leave the page usable while they are read, and are understood in the end", async () => {
     const page = await pane.newPage();
     await chooseFile(page, "long.csv", long);
-    await page.getByText("Working out what it holds").waitFor({ timeout: 120_000 });
+    await page.getByText("Working out what it holds").waitFor();
     const drawings = await countDrawings(page);
     const shares = await collectShares(page);
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("tab", { name: "Overview" }).waitFor();
     expect(await drawings()).toBeGreaterThan(20);
     expect((await shares()).length).toBeGreaterThan(3);
     await page.getByRole("tab", { name: "Your data" }).click();
@@ -76,10 +76,10 @@ describe("67,000 rows", () => {
   test("can be left for another file half way, and do not come back", async () => {
     const page = await pane.newPage();
     await chooseFile(page, "long.csv", long);
-    await page.getByText("Working out what it holds").waitFor({ timeout: 120_000 });
+    await page.getByText("Working out what it holds").waitFor();
     await page.getByRole("button", { name: "Stop and choose another file" }).click();
     await page.getByRole("button", { name: "Open a workbook" }).waitFor({ timeout: 2000 });
-    await expect.poll(() => page.workers().length, { timeout: 120_000 }).toBe(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     await openWorkbook(page, "Example.xlsx", example);
     expect(await page.locator(".header-workbook").textContent()).toBe("Example.xlsx");
     await page.close();
@@ -97,7 +97,7 @@ describe("where the work is done", () => {
 
   test("inside Excel too", async () => {
     const { pane: inside, page, close } = await openInExcel("Example.xlsx", example);
-    await inside.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+    await inside.getByRole("tab", { name: "Overview" }).waitFor();
     // The typesetter's worker may have been fetched already, while nothing was asked.
     const others = page.workers().filter((worker) => !/pdf-worker/.test(worker.url()));
     expect(others.map((worker) => /reading-worker/.test(worker.url()))).toEqual([true]);

@@ -24,7 +24,7 @@ let excel: PaneInExcel;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   excel = await openInExcel("Example.xlsx", await templateBytes("example"));
-  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor();
 });
 
 afterAll(() => excel.close());

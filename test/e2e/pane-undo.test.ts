@@ -48,7 +48,7 @@ test("typing, then opening, reading, checking and previewing: Undo still takes t
   const kpi = read(workbookOf(host.book)).register.kpis[0];
   if (!kpi) throw new Error("the example has no KPI");
   host.book.typeIn(`KPIs!B${kpi.at.row + 1}`, "Another title");
-  await pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "Overview" }).waitFor();
   for (const view of VIEWS) {
     await pane.getByRole("tab", { name: view }).click();
     await pane.getByRole("tabpanel", { name: view }).waitFor();
@@ -68,12 +68,12 @@ test("joined cells are asked for only when a person wants them, and are then rea
   const { pane, host } = excel;
   const told = pane.getByText("“Card” may have joined cells");
   const tab = pane.getByRole("tab", { name: "Your data" });
-  await told.or(tab).first().waitFor({ timeout: 120_000 });
+  await told.or(tab).first().waitFor();
   if ((await tab.count()) > 0) await tab.click();
   await told.waitFor();
   expect(lost(excel)).toEqual([]);
   await pane.getByRole("button", { name: "Read the joined cells too" }).click();
-  await expect.poll(() => lost(excel), { timeout: 120_000 }).toEqual(["Range.getMergedAreasOrNullObject"]);
+  await expect.poll(() => lost(excel)).toEqual(["Range.getMergedAreasOrNullObject"]);
   await told.waitFor({ state: "detached" });
   await pane.getByRole("button", { name: "Read again" }).click();
   await pane.getByRole("tab", { name: "Overview" }).waitFor();
@@ -91,7 +91,7 @@ test("a sheet is made only on a press that says so: a decision begins no record 
   if (!record) throw new Error("the example has no record");
   removeSheet(record);
   host.forget();
-  await pane.getByRole("tab", { name: "Classify" }).click({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "Classify" }).click();
   await pane.getByRole("button", { name: /^Undecided/ }).click();
   const form = pane.getByRole("form", { name: "Decide the class" });
   await form.getByText("Monitoring indicator").click();
@@ -123,7 +123,7 @@ test("answers of returned forms, an action and themes given by keys are written 
   const now = () => read(workbookOf(host.book)).register;
   const said = () => now().kpis.flatMap(({ commentary }) => commentary.map(({ text }) => text));
   const before = now();
-  await pane.getByRole("tab", { name: "People" }).click({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "People" }).click();
   await pane.locator("input[type=file]").setInputFiles(await filledForms(before));
   await pane
     .getByText("These answers differ. Neither is written until you choose.")

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 async function openAt(view: string): Promise<PaneInExcel> {
   open = await openInExcel("Example.xlsx", bytes);
-  await open.pane.getByRole("tab", { name: view }).click({ timeout: 120_000 });
+  await open.pane.getByRole("tab", { name: view }).click();
   await open.pane.getByRole("tabpanel", { name: view }).waitFor();
   return open;
 }
@@ -40,7 +40,7 @@ function kpiWith(excel: PaneInExcel, is: (kpi: Kpi) => boolean): Kpi {
 /** Presses what unfolds the drafts, and again where the page moved under the press while it was still filling. */
 async function unfold(pane: FrameLocator, words: string): Promise<void> {
   const waiting = pane.locator("details.waiting", { hasText: words });
-  await waiting.waitFor({ timeout: 120_000 });
+  await waiting.waitFor();
   const isOpen = () => waiting.evaluate((drafts: HTMLDetailsElement) => drafts.open);
   await expect
     .poll(async () => {
@@ -124,7 +124,7 @@ describe("nothing is put in people's mouths", () => {
       person: "Analyst",
       reason: "Looked at.",
     });
-    await expect.poll(() => pane.locator(".waiting").count(), { timeout: 120_000 }).toBe(0);
+    await expect.poll(() => pane.locator(".waiting").count()).toBe(0);
   });
 });
 

@@ -5,7 +5,6 @@ import { readFile, refusalInWords } from "@quarterlight/files/read";
 import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nextChooser } from "./awaited.ts";
 import { type PaneServer, VIEWS, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
 const NAME = "Example.xlsx";
@@ -73,7 +72,7 @@ describe("the worked example in the pane", () => {
 
   test("every view is reached by keyboard alone, and so is a KPI", async () => {
     const page = await pane.newPage();
-    const choosing = nextChooser(page);
+    const choosing = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Open a workbook" }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

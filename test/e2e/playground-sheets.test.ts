@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { nextDownload } from "./awaited.ts";
 import { type Opened, type Playground, startPlayground, typeIn } from "./playground.ts";
 
 let playground: Playground;
@@ -45,10 +44,10 @@ test("what was changed is not lost without a word, and what was saved is not ask
   await expect.poll(() => asked.length).toBe(1);
   expect(asked[0]).toContain("is not saved and would be lost");
   expect(await at.pane.locator(".header-workbook").textContent()).toBe("Worked example.xlsx");
-  const saving = nextDownload(at.page);
+  const saving = at.page.waitForEvent("download");
   await at.page.getByRole("button", { name: "Save a copy" }).click();
   await saving;
   await at.page.getByRole("button", { name: "Blank workbook" }).click();
-  await at.pane.getByRole("heading", { name: "Nothing is filled in yet" }).waitFor({ timeout: 120_000 });
+  await at.pane.getByRole("heading", { name: "Nothing is filled in yet" }).waitFor();
   expect(asked).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import {
   chromium as browserType,
 } from "playwright";
 import { inject } from "vitest";
+import { patientContext } from "../support/browser.ts";
 import { neverIdle } from "./awaited.ts";
 import { chromium } from "../support/chromium.ts";
 import { repository } from "../support/source.ts";
@@ -44,9 +45,8 @@ export async function startPlayground(): Promise<Playground> {
 
 /** `canWait` is false where time is put forward, so that nobody waits for what takes long. */
 async function openPage(browser: Browser, address: string, canWait: boolean): Promise<Opened> {
-  const context = await browser.newContext({
+  const context = await patientContext(browser, {
     viewport: { width: 1280, height: 800 },
-    locale: "en-GB",
     colorScheme: null,
   });
   const page = await context.newPage();
@@ -66,7 +66,7 @@ async function openPage(browser: Browser, address: string, canWait: boolean): Pr
   const start = performance.now();
   await page.goto(address);
   const pane = page.frameLocator(".pane iframe");
-  await pane.getByRole("tab", { name: "Overview" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("tab", { name: "Overview" }).waitFor();
   return { page, pane, untilPane: performance.now() - start, strangers, errors };
 }
 

@@ -5,7 +5,6 @@ import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { nextDownload, nextWindow } from "./awaited.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { onlyWebPage } from "./pane-page.ts";
 
@@ -28,7 +27,7 @@ async function inExcel(): Promise<PaneInExcel> {
 }
 
 const atView = ({ pane }: PaneInExcel, name: string) =>
-  pane.getByRole("tab", { name, exact: true, selected: true }).waitFor({ timeout: 120_000 });
+  pane.getByRole("tab", { name, exact: true, selected: true }).waitFor();
 
 const asksForPane = ({ host }: PaneInExcel) =>
   host.exchanges.filter(({ request }) => request.Actions.some(({ Name }) => Name === "SetAppRuntimeState"))
@@ -65,7 +64,7 @@ test("a button pressed while Excel starts the pane is obeyed", async () => {
 test("one press makes every file, and another meanwhile changes nothing", async () => {
   const excel = await inExcel();
   await atView(excel, "Overview");
-  const keeping = nextDownload(excel.page);
+  const keeping = excel.page.waitForEvent("download");
   await excel.excel.press("exportReport");
   await atView(excel, "Publish");
   // Another press while it is at work, and a look elsewhere, change nothing of what is made.
@@ -73,7 +72,7 @@ test("one press makes every file, and another meanwhile changes nothing", async 
   await excel.excel.press("showCheck");
   await atView(excel, "Check");
   await excel.pane.getByRole("tab", { name: "Publish" }).click();
-  await excel.pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
+  await excel.pane.getByText("The report is made.").waitFor();
   expect((await keeping).suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
   for (const name of ["Web page", "Word", "PDF", "Data file"])
     await excel.pane
@@ -88,11 +87,11 @@ test("what stops publication stops the press, in words; a draft can be made", as
   await atView(excel, "Overview");
   spoil(excel);
   await excel.excel.press("exportReport");
-  await excel.pane.getByText(/Nothing was made: .* publication/).waitFor({ timeout: 120_000 });
+  await excel.pane.getByText(/Nothing was made: .* publication/).waitFor();
   expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(0);
   await onlyWebPage(excel.pane);
   await excel.pane.getByRole("button", { name: "Make a draft" }).click();
-  await excel.pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
+  await excel.pane.getByText("The report is made.").waitFor();
   await excel.pane.getByText(/^draft-quarterly-report-.*\.html/).waitFor();
 });
 
@@ -109,16 +108,16 @@ test("choices kept in the workbook are used the next time, and a file opens in a
   });
   await atView(excel, "Overview");
   await excel.excel.press("exportReport");
-  await excel.pane.getByText("The report is made.").waitFor({ timeout: 120_000 });
+  await excel.pane.getByText("The report is made.").waitFor();
   expect(await excel.pane.getByRole("combobox", { name: "Who will read it" }).inputValue()).toBe("board");
   expect(await excel.pane.getByRole("link", { name: "Download" }).count()).toBe(1);
   await excel.pane.getByText("Other ways to get it").click();
-  const opening = nextWindow(excel.page.context());
+  const opening = excel.page.context().waitForEvent("page");
   await excel.pane.getByRole("button", { name: "Open in a window" }).click();
   const shown = await opening;
-  await shown.getByRole("link", { name: "Save" }).waitFor({ timeout: 120_000 });
+  await shown.getByRole("link", { name: "Save" }).waitFor();
   await shown.frameLocator("#shown").getByRole("heading", { level: 1 }).waitFor();
-  const downloading = nextDownload(shown);
+  const downloading = shown.waitForEvent("download");
   await shown.getByRole("link", { name: "Save" }).click();
   expect((await downloading).suggestedFilename()).toMatch(/^quarterly-report-.*\.html$/);
 });

@@ -1,5 +1,6 @@
-import { all, append, put } from "./change.ts";
+import { type Typed, all, append, put, putEach } from "./change.ts";
 import type { Fault } from "./fault.ts";
+import { textIn } from "./find.ts";
 import { NOW, inRow } from "./places.ts";
 
 const BEFORE = "2025/26 Q1";
@@ -23,8 +24,12 @@ function asked(typed: Readonly<Record<string, string | number>>) {
   });
 }
 
+const CARER = "Unpaid carers";
+const BODIES = ["Housing association", "Care providers’ forum", "NHS board"];
+const TOLD = { "What came of it": "A list of places was printed.", "Told them on": 45_870 };
+
 /** An event of the quarter before. */
-function heard(typed: Readonly<Record<string, string | number>>) {
+function heard(typed: Typed) {
   return append("Engagement", { Period: BEFORE, How: "A coffee morning", People: 14, ...typed });
 }
 
@@ -47,30 +52,42 @@ export const asking: readonly Fault[] = [
   },
   {
     checks: ["G01"],
-    wrong: "Nobody wrote down how many young people came",
-    at: { sheet: "Engagement", cell: "A8" },
-    change: put(inRow("Engagement", [NOW, "Young people who have been in care"], "People"), null),
+    wrong: "Nobody wrote down how many young people came in spring",
+    at: { sheet: "Engagement", cell: "A12" },
+    change: heard({
+      ...TOLD,
+      Who: "Young people on placement",
+      "Groups meant": "Young people",
+      People: null,
+    }),
   },
   {
     checks: ["G02"],
-    wrong: "No carer came to the carers’ meetings, and no other event was for them",
-    at: { sheet: "Engagement", cell: "A5" },
-    change: put(inRow("Engagement", [NOW, "Unpaid carers"], "Groups not reached"), "Unpaid carers"),
+    wrong: "No carer came to the carers’ morning, and no other event was for them",
+    at: { sheet: "Engagement", cell: "A13" },
+    change: heard({ ...TOLD, Who: "Unpaid carers", "Groups meant": CARER, "Groups not reached": CARER }),
   },
   {
     checks: ["G03"],
     wrong: "Parents were asked in spring, and nobody told them what came of it",
-    at: { sheet: "Engagement", cell: "A12" },
-    change: heard({
-      Who: "Parents of disabled children",
-      "What came of it": "A list of places was printed.",
-    }),
+    at: { sheet: "Engagement", cell: "A14" },
+    change: heard({ ...TOLD, Who: "Parents of disabled children", "Told them on": null }),
   },
   {
     checks: ["G04"],
     wrong: "An event of the spring came to nothing, without a reason",
-    at: { sheet: "Engagement", cell: "A13" },
-    change: heard({ Who: "Members of the day centre", "Told them on": 45_870 }),
+    at: { sheet: "Engagement", cell: "A15" },
+    change: heard({ ...TOLD, Who: "Members of the day centre", "What came of it": null }),
+  },
+  {
+    checks: ["G05"],
+    wrong: "Only the meetings of other bodies were written down for the quarter",
+    at: { sheet: "Engagement", cell: "A5" },
+    change: putEach("Engagement", ([period], index) =>
+      textIn(period) === NOW
+        ? { Who: BODIES[index % BODIES.length] ?? null, "Groups meant": null }
+        : undefined,
+    ),
   },
   {
     checks: ["G06"],

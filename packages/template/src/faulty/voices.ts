@@ -1,10 +1,56 @@
-import { all, put, putRow } from "./change.ts";
+import { digestOf, wordsOfFeedback } from "@quarterlight/core/protect";
+import { all, append, put, putEach, putRow } from "./change.ts";
 import type { Fault } from "./fault.ts";
 import { NOW, inRow } from "./places.ts";
 
 const OWN = "Your care at home survey";
 const RESPECT = [OWN, NOW, "I was treated with respect"];
 const KNEW = [OWN, NOW, "Services worked well together"];
+
+const ANSWERS = [
+  "She knocks first.",
+  "They ask before they move me.",
+  "He talks to me and not to the television.",
+  "The new girl is gentle.",
+  "They remember how I take my tea.",
+  "Nobody rushes the buttons.",
+  "They wash the cups after.",
+  "I am asked what I want for dinner.",
+  "They close the curtains when I dress.",
+  "He said sorry when he was rough.",
+  "She reads me the letters.",
+  "They call me by my name.",
+  "I get my own flannel.",
+  "They leave the cat in.",
+];
+
+const CODER = "Engagement Officer";
+
+/** A survey's answer with its theme, read by somebody before it is printed. */
+function answered(text: string, at: number) {
+  const said = { text, attribution: "", response: "Read to the teams in October." };
+  return [
+    append("Feedback", {
+      Feedback: `FB-${101 + at}`,
+      Period: NOW,
+      Source: OWN,
+      "What they said": said.text,
+      "What we did": said.response,
+      Person: `p${101 + at}`,
+      Theme: "Being treated with respect",
+      KPIs: "GL-04",
+      "Coded by": CODER,
+      Consent: "C-30",
+    }),
+    append("Read by a person", {
+      What: "quote",
+      Code: `FB-${101 + at}`,
+      "Read by": CODER,
+      "Read on": 45_973,
+      Digest: digestOf(wordsOfFeedback(said)),
+    }),
+  ];
+}
 
 /** What goes wrong with the questions of a survey, and with what people said. */
 export const voices: readonly Fault[] = [
@@ -88,5 +134,28 @@ export const voices: readonly Fault[] = [
         put(inRow("Feedback", [id], "Coded again"), `${theme}; Working together`),
       ),
     ),
+  },
+  {
+    checks: ["H08"],
+    wrong: "Answers of a survey were put in, and one person alone gave them their themes",
+    at: inRow("Feedback", ["FB-01"], "Feedback"),
+    change: all(
+      ...["FB-01", "FB-09", "FB-17"].map((id) => put(inRow("Feedback", [id], "Coded again"), null)),
+      ...ANSWERS.flatMap(answered),
+      append("Consents", {
+        Consent: "C-30",
+        Covers: "public",
+        Form: "A box ticked in the survey",
+        "Given on": 45_922,
+        "Seen by the person": 45_931,
+        "Held by": CODER,
+      }),
+    ),
+  },
+  {
+    checks: ["H10"],
+    wrong: "The tone of the first remark was filled down over all the others",
+    at: inRow("Feedback", ["FB-01"], "Feedback"),
+    change: putEach("Feedback", () => ({ Tone: "poor" })),
   },
 ];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { financialQuarter } from "../../period/index.ts";
 import { DEFAULT_SETTINGS, type Engagement, type Promise } from "../../register/index.ts";
 import { UNHEARD, UNSAID, registerWith } from "../../register/kpi.fixture.ts";
-import { gonePromises, reachOf, unheardIn } from "./engagement.ts";
+import { engagementFindings, gonePromises, reachOf, unheardIn } from "./engagement.ts";
 
 const Q2 = financialQuarter(2025, 2);
 const at = { sheet: "Engagement", row: 1, column: 0 };
@@ -38,6 +38,25 @@ test("each group in each quarter of the year: heard, meant and not reached, or n
 test("only groups that are to be heard are missed, and none where no engagement is kept", () => {
   expect(unheardIn(register, Q2)).toEqual(["Farmers"]);
   expect(unheardIn(registerWith({ settings }), Q2)).toEqual([]);
+});
+
+test("a group that was missed is told at the last event of the year that was for it, else at the first event", () => {
+  const row = (down: number) => ({ at: { ...at, row: down } });
+  const unheard = registerWith({
+    settings,
+    engagement: [
+      event(0, row(1)),
+      event(4, { groups: ["Farmers"], ...row(2) }),
+      event(2, { groups: ["Unpaid carers"], notReached: ["Unpaid carers"], ...row(3) }),
+      event(1, { groups: ["unpaid carers"], notReached: ["unpaid carers"], ...row(4) }),
+      event(1, { groups: ["Young people"], ...row(5) }),
+    ],
+  });
+  const missed = engagementFindings(unheard, Q2, "2025-11-14").filter(({ check }) => check === "G02");
+  expect(missed.map(({ about, at: { row: down } }) => [about, down])).toEqual([
+    ["Farmers", 1],
+    ["Unpaid carers", 4],
+  ]);
 });
 
 test("a promise that was under way and is in the workbook no more is gone; one that is closed is not", () => {

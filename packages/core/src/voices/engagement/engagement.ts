@@ -57,6 +57,12 @@ export function unheardIn(register: Register, period: Period): readonly string[]
     .flatMap(({ group, reached }) => (reached.includes("heard") ? [] : [group]));
 }
 
+/** The last event of the year up to a period that was for a group and did not reach it. */
+function missedAt(group: string, { engagement }: Register, period: Period): Engagement | undefined {
+  const year = { start: endOf(period) - 12, months: 12 };
+  return engagement.findLast((event) => within(event.period, year) && isMeant(group, event));
+}
+
 function reachIn(group: string, events: readonly Engagement[]): Reach {
   const meant = events.filter((event) => isMeant(group, event));
   if (meant.some(({ notReached }) => !holds(notReached, group))) return "heard";
@@ -96,7 +102,7 @@ export function engagementFindings(
       : unheardIn(register, period).map((group): EngagementFinding => ({
           check: "G02",
           about: group,
-          at: first.at,
+          at: (missedAt(group, register, period) ?? first).at,
         }))),
     ...events
       .filter((event) => tells && event.toldOn === "" && isPast(event))

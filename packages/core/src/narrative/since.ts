@@ -5,7 +5,7 @@ import { type KpiClass, type Register, isMeasured } from "../register/index.ts";
 import { type Change, type ChangeOf, changesSince } from "../since/index.ts";
 import type { NoteWords } from "./care.ts";
 import { name, rule, short, when } from "./holes.ts";
-import { type Text, say } from "./text.ts";
+import { type Text, say, withStop } from "./text.ts";
 
 /** More published figures than this are named by their indicators, and each is left to the data file. */
 const MOST_FIGURES = 6;
@@ -33,16 +33,32 @@ export function sinceNotes(index: FactIndex): readonly NoteWords[] {
 }
 
 /**
- * Classes that were decided anew after the period, which the report does not use: it tells the quarter as it was. What a
- * workbook that has moved on keeps no record of is owned up to.
+ * Classes that were decided anew and definitions that changed after the period, which the report does not use: it tells the
+ * quarter as it was. What a workbook that has moved on keeps no record of is owned up to.
  */
 export function laterNotes(register: Register, period: Period): readonly NoteWords[] {
   const classes = laterDecisions(register, period).map(({ kpi, was, now, date }) => {
     const from = date === "" ? "after it" : `on ${dateInWords(date)}`;
     return say`${name(kpi.title)}: ${rule(`${CLASS[was]} in this period, and so told as one. It was made ${CLASS[now]} ${from}`)}.`;
   });
-  const texts = [...classes, ...(hasMovedOn(register, period) ? [say`${rule(MOVED_ON)}`] : [])];
+  const texts = [
+    ...classes,
+    ...redefinedTexts(register, period),
+    ...(hasMovedOn(register, period) ? [say`${rule(MOVED_ON)}`] : []),
+  ];
   return texts.length === 0 ? [] : [{ heading: "What was decided after the period", texts }];
+}
+
+/** Definitions that changed after the period: an older one is kept nowhere, so that the words are of today. */
+function redefinedTexts({ kpis }: Register, period: Period): readonly Text[] {
+  return kpis.flatMap(({ title, events }) =>
+    events
+      .filter((event) => event.kind === "definition change" && event.period.start >= endOf(period))
+      .map(
+        (event) =>
+          say`${name(title)}: ${rule("how it is counted changed after this period, and what it means is told as it is today")}. Noted for ${when(event.period)}: ${name(withStop(event.text))}`,
+      ),
+  );
 }
 
 /** Whether figures of a whole further period of the kind stand in the workbook. */
@@ -56,7 +72,7 @@ function hasMovedOn({ kpis }: Register, { start, months }: Period): boolean {
 }
 
 const MOVED_ON =
-  "This report was made when figures of a later period had come in. Targets, classes and actions are told as they were in its own. So are what counts as close and which way is better, where the workbook keeps a record of them; where it keeps none, they are those of today.";
+  "This report was made when figures of a later period had come in. Targets, classes and actions are told as they were in its own. So are what counts as close and which way is better, where the workbook keeps a record of them; where it keeps none, they are those of today. Titles and what they mean are those of today too.";
 
 const CLASS: Record<KpiClass, string> = {
   target: "a Key Performance Target",

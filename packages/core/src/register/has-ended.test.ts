@@ -50,3 +50,18 @@ test.each([
   const last = { start: shift(NOW, -quarters).start + 3 - months, months };
   expect(hasEnded(kpiWith({ frequency, observations: seriesUpTo(last, [4, 5]) }), NOW)).toBe(ended);
 });
+
+test.each([
+  { told: "by an event that had begun", months: 0, ended: true },
+  { told: "not by one that begins with the next period", months: 3, ended: false },
+])("a series has ended by a period $told", ({ months, ended }) => {
+  const at = { sheet: "Events", row: 9, column: 2 };
+  const period = { start: NOW.start + months, months: 3 };
+  const kpi = kpiWith({ observations: seriesUpTo(NOW, [4, 5]) });
+  const event = { period, kind: "service change", text: "No longer collected", at } as const;
+  const marked = { state: "not applicable", marker: "Discontinued", period, at, flags: [] } as const;
+  expect(hasEnded({ ...kpi, events: [event] }, NOW)).toBe(ended);
+  expect(hasEnded({ ...kpi, observations: [...seriesUpTo(shift(NOW, -1), [4, 5]), marked] }, NOW)).toBe(
+    ended,
+  );
+});

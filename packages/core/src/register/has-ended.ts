@@ -16,11 +16,15 @@ const IN_WORDS = new RegExp(
   "iu",
 );
 
-/** Whether the workbook says that a series has ended: its title, its definition, or what stands in or beside its last cell. */
-export function isSaidToHaveEnded({ title, meaning, observations, events }: Kpi): boolean {
-  const last = observations.findLast(({ state }) => state !== "blank");
+/**
+ * Whether the workbook says that a series has ended: its title, its definition, or what stands in or beside its last cell or
+ * among its events; of those that have a time, only such as had begun by the end of a period, where one is asked for.
+ */
+export function isSaidToHaveEnded({ title, meaning, observations, events }: Kpi, by?: Period): boolean {
+  const hadBegun = ({ period }: { readonly period: Period }) => by === undefined || period.start < endOf(by);
+  const last = observations.findLast((each) => each.state !== "blank" && hadBegun(each));
   const shown = last === undefined ? [] : [last.note ?? "", "marker" in last ? last.marker : ""];
-  const words = [meaning, ...shown, ...events.map(({ text }) => text)];
+  const words = [meaning, ...shown, ...events.filter(hadBegun).map(({ text }) => text)];
   return IN_TITLE.test(title) || words.some((text) => IN_WORDS.test(text));
 }
 
@@ -29,7 +33,7 @@ const PERIODS_OF_SILENCE = 4;
 
 /** Whether a series had ended by a period: the workbook says so, or no figure has come for two years and four of its periods. */
 export function hasEnded(kpi: Kpi, by: Period): boolean {
-  if (isSaidToHaveEnded(kpi)) return true;
+  if (isSaidToHaveEnded(kpi, by)) return true;
   const newest = kpi.observations.findLast((each) => isMeasured(each) && endOf(each.period) <= endOf(by));
   if (newest === undefined) return false;
   const silence = Math.max(LONG_SILENCE, PERIODS_OF_SILENCE * monthsOf(kpi.frequency)) + kpi.lag;

@@ -47,6 +47,10 @@ const later = (kpi: Kpi): Kpi => ({
   observations: [...kpi.observations, ...seriesUpTo(NEXT, [40])],
   targets: [...kpi.targets, { ...aTarget(50, NEXT), tolerance: within(40), polarity: "higher" }],
   commentary: [{ period: NEXT, text: "A later word.", author: "Lead", at }],
+  events: [
+    { period: NEXT, kind: "definition change", text: "Calls count as visits", at },
+    { period: NEXT, kind: "service change", text: "The old form is no longer used", at },
+  ],
 });
 const movedOn: Register = {
   ...then,
@@ -94,6 +98,10 @@ test("what was decided after it, and what nobody recorded, is owned up to", () =
   const says = (note?.texts ?? []).map(plain).join(" ");
   expect(says).toContain("It was made a monitoring indicator on 15 January 2026");
   expect(says).toContain("those of today");
+  expect(says).toContain(
+    "Visits: how it is counted changed after this period, and what it means is told as it is today. Noted for October to December 2025: Calls count as visits.",
+  );
+  expect(says).not.toContain("The old form");
   expect(onTime.method.notes.some(({ heading }) => heading === note?.heading)).toBe(false);
   const edition = { audience: "public", area: "", period: NOW } as const;
   expect(faultsIn(again, factIndex(movedOn, edition))).toEqual([]);

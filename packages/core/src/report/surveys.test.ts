@@ -93,6 +93,47 @@ test.each<Case>([
   expect(faultsIn(report, index)).toEqual([]);
 });
 
+const wave = (months: number, percent: number, more: Partial<SurveyResult> = {}): SurveyResult => ({
+  ...ASKED,
+  wave: { start: NOW.start + months, months: 3 },
+  positive: percent * 10,
+  at: { ...ASKED.at, row: 30 + months },
+  ...more,
+});
+/** In no order of time, the last in other words; the year’s wave ended with its March. */
+const WAVES = [
+  wave(0, 70),
+  wave(-12, 40),
+  wave(6, 80, { wording: "2" }),
+  wave(-6, 60, { wave: { start: NOW.start - 15, months: 12 } }),
+];
+
+test.each([
+  { months: -15, told: undefined, says: [] },
+  { months: -12, told: "2024/25 Q2", says: [] },
+  { months: -9, told: "2024/25 Q2", says: [] },
+  { months: -6, told: "2024/25", says: ["60%, 20 percentage points higher than in 2024/25 Q2 (40%)"] },
+  { months: -3, told: "2024/25", says: ["60%, 20 percentage points higher than in 2024/25 Q2 (40%)"] },
+  { months: 0, told: "2025/26 Q2", says: ["70%, 10 percentage points higher than in 2024/25 (60%)"] },
+  { months: 3, told: "2025/26 Q2", says: ["70%, 10 percentage points higher than in 2024/25 (60%)"] },
+  { months: 6, told: "2025/26 Q4", says: ["Not compared with earlier waves"] },
+])("made at any time, the report of a quarter tells the wave that was the newest then: $told", (row) => {
+  const period = { start: NOW.start + row.months, months: 3 };
+  const { report } = buildReport(registerWith({ surveys: WAVES }), {
+    period,
+    audience: "public",
+    date: "2026-11-14",
+  });
+  const [told] = report.voices.surveys;
+  expect(told?.heading).toBe(row.told === undefined ? undefined : `Residents’ survey, ${row.told}`);
+  const words = (told?.texts ?? []).map(plain).join(" ");
+  for (const says of row.says) expect(words).toContain(says);
+  expect(/higher|lower|Not compared/u.test(words)).toBe(row.says.length > 0);
+  const later = WAVES.filter(({ wave: { start, months } }) => start + months > period.start + 3);
+  const figures = later.map(({ positive = 0 }) => `"figure":"${positive / 10}%"`);
+  expect(figures.filter((each) => JSON.stringify(report).includes(each))).toEqual([]);
+});
+
 function textOf(text: Parameters<typeof plain>[0] | string): string {
   return typeof text === "string" ? text : plain(text);
 }

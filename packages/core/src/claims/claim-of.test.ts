@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Fact, type FactIndex, ROLES, factIndex, isFact } from "../facts/index.ts";
+import {
+  type Basis,
+  type Fact,
+  type FactIndex,
+  ROLES,
+  type Role,
+  factIndex,
+  isFact,
+  neighbour,
+} from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
@@ -140,6 +149,40 @@ test.each<[string, Kpi["unit"], number, number, object]>([
   const index = indexOf({ unit, observations: seriesUpTo(now, [before, latest]) });
   const fact = index.factAt({ kpi: "K1", period: now, role: "change", basis: { kind: "previous" } });
   if (!isFact(fact)) throw new Error("there is a change");
-  const { quantity, hedge } = numberClaim(fact);
-  expect({ quantity, ...(hedge === undefined ? {} : { hedge }) }).toEqual(says);
+  expect(saidOf(fact)).toEqual(says);
 });
+
+test.each<[role: Role, basis: Basis | undefined]>([
+  ["gap", undefined],
+  ["peer gap", { kind: "area", area: "Westlaw" }],
+  ["change", { kind: "previous" }],
+])("a %s of figures that print alike is less than the least", (role, basis) => {
+  const index = indexOf({
+    unit: { kind: "percentage", of: "", decimals: 1 },
+    observations: seriesUpTo(now, [61.04, 60.96]),
+    targets: [{ ...target, value: 61.04 }],
+    comparators: [neighbour("Westlaw", 61.04)],
+  });
+  const fact = index.factAt({ kpi: "K1", period: now, role, basis });
+  expect(isFact(fact) && saidOf(fact)).toEqual({
+    quantity: { value: 0.1, decimals: 1 },
+    hedge: "fewer than",
+  });
+});
+
+test.each<[string, Kpi["unit"], number, number]>([
+  ["a level that rounds to nought", { kind: "percentage", of: "", decimals: 0 }, 0.3, 0],
+  ["a level below nought", { kind: "number", of: "" }, -3, -3],
+])("%s is said as it is printed", (_, unit, latest, value) => {
+  const fact = indexOf({ unit, observations: seriesUpTo(now, [latest]) }).factAt({
+    kpi: "K1",
+    period: now,
+    role: "level",
+  });
+  expect(isFact(fact) && saidOf(fact)).toEqual({ quantity: { value, decimals: 0 } });
+});
+
+function saidOf(fact: Fact): Pick<Claim, "quantity" | "hedge"> {
+  const { quantity, hedge } = numberClaim(fact);
+  return { quantity, ...(hedge === undefined ? {} : { hedge }) };
+}

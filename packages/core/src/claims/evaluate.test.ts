@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FactIndex, factIndex } from "../facts/index.ts";
+import { type FactIndex, JUDGED, LEVEL_QUARTERS, factIndex } from "../facts/index.ts";
 import { financialQuarter, shift } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
@@ -28,6 +28,8 @@ const pounds = indexOf({
   unit: { kind: "money", of: "" },
   observations: seriesUpTo(now, [436_812, 1_249_000]),
 });
+
+const unusual = indexOf({ decision: JUDGED, observations: seriesUpTo(now, [...LEVEL_QUARTERS, 104]) });
 
 const say = (fields: Omit<Claim, "kpi" | "period" | "rule"> & Partial<Claim>): Claim => ({
   kpi: "K1",
@@ -158,6 +160,18 @@ test.each<{ name: string; index: FactIndex; claim: Claim; gives: string }>([
     gives: "not read: no fact",
   },
   { name: "nothing at all", index: people, claim: say({ role: "level" }), gives: "not read: says nothing" },
+  {
+    name: "what another signal of the same rules earned",
+    index: unusual,
+    claim: say({ role: "signal", word: "concern", rule: "mdc-current: shift" }),
+    gives: "holds",
+  },
+  {
+    name: "what a signal of other rules earned",
+    index: unusual,
+    claim: say({ role: "signal", word: "concern", rule: "house: single point" }),
+    gives: "not read: another rule",
+  },
   {
     name: "what other rules judged",
     index: people,

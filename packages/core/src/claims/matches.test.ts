@@ -19,7 +19,16 @@ test.each<[hedge: Hedge, unit: Unit, fact: number, said: number, match: Match]>(
   ["about", percent, 77.4, 72.4, "stretched"],
   ["about", percent, 40, 45, "stretched"],
   ["about", percent, 40, 45.1, "unfair"],
+  ["about", percent, 20, 22, "fair"],
+  ["about", percent, 100, 105, "stretched"],
   ["about", points, 3.5, 5, "fair"],
+  ["about", people, 2.6, 3, "stretched"],
+  ["about", people, 10.4, 12, "unfair"],
+  ["about", people, 9.4, 10, "stretched"],
+  ["about", people, 8.6, 10, "unfair"],
+  ["about", people, -26, -25, "fair"],
+  ["about", people, 108, 100, "stretched"],
+  ["about", people, 109, 100, "unfair"],
   ["just under", people, 26, 27, "fair"],
   ["just under", people, 26, 26, "unfair"],
   ["just under", people, 26, 25, "unfair"],
@@ -43,6 +52,10 @@ test.each<[hedge: Hedge, unit: Unit, fact: number, said: number, match: Match]>(
   ["at most", people, 26, 26, "fair"],
   ["at most", people, 26, 25, "unfair"],
   ["at most", people, 26, 40, "stretched"],
+  ["at most", people, 80, 100, "fair"],
+  ["at most", people, 79, 100, "stretched"],
+  ["more than", people, 1.15 * 7, 7, "fair"],
+  ["fewer than", people, 0.8 * 7, 7, "fair"],
 ])("%s: %o of %d said as %d is %s", (hedge, unit, value, said, match) => {
   expect(matchOf(factOf(value, unit), { value: said, decimals: 0 }, hedge)).toBe(match);
 });
@@ -56,6 +69,9 @@ test.each<[decimals: number, unit: Unit, fact: number, said: number, match: Matc
   [1, { kind: "duration", of: "" }, 10.26, 10.3, "fair"],
   [1, { kind: "duration", of: "" }, 10.26, 10, "fair"],
   [1, { kind: "duration", of: "" }, 10.26, 11, "unfair"],
+  [0, { kind: "duration", of: "" }, 3725, 3720, "fair"],
+  [0, { kind: "money", of: "" }, 1_249_000, 1_250_000, "fair"],
+  [-1, { kind: "money", of: "" }, 1_249_000, 1_250_000, "unfair"],
   [0, people, Number.NaN, 26, "unfair"],
 ])("to %d places: %o of %d said as %d is %s", (decimals, unit, value, said, match) => {
   expect(matchOf(factOf(value, unit), { value: said, decimals }, undefined)).toBe(match);

@@ -1,3 +1,4 @@
+import { settle, settledDifference } from "../comparison/index.ts";
 import type { Fact } from "../facts/index.ts";
 import { roundedNumber, shownProse } from "../figure/index.ts";
 import type { Hedge, Quantity } from "./claim.ts";
@@ -14,7 +15,6 @@ const MOST_OVER = 1.15;
 const LEAST_UNDER = 0.8;
 /** Below this a whole number is a rough one. */
 const SMALL = 10;
-const DUST = 1e-9;
 
 /** A number with its hedge held against a fact. A difference is held by its size: which way it went is said beside it. */
 export function matchOf(
@@ -26,8 +26,9 @@ export function matchOf(
     fact.ways.length > 0 ? Math.abs(value) : value,
   );
   const best = (judge: (value: number) => Match): Match => {
-    const matches = new Set(values.map(judge));
-    return matches.has("fair") ? "fair" : matches.has("stretched") ? "stretched" : "unfair";
+    const matches = values.map(judge);
+    if (matches.includes("fair")) return "fair";
+    return matches.every((match) => match === "unfair") ? "unfair" : "stretched";
   };
   switch (hedge) {
     case undefined:
@@ -39,13 +40,13 @@ export function matchOf(
     case "just over":
       return best((value) => (value > said ? closeness(fact, value, said, decimals) : "unfair"));
     case "more than":
-      return best((value) => (value > said ? far(value <= MOST_OVER * said + DUST) : "unfair"));
+      return best((value) => (value > said ? far(value <= settle(MOST_OVER * said)) : "unfair"));
     case "at least":
-      return best((value) => (value >= said ? far(value <= MOST_OVER * said + DUST) : "unfair"));
+      return best((value) => (value >= said ? far(value <= settle(MOST_OVER * said)) : "unfair"));
     case "fewer than":
-      return best((value) => (value < said ? far(value >= LEAST_UNDER * said - DUST) : "unfair"));
+      return best((value) => (value < said ? far(value >= settle(LEAST_UNDER * said)) : "unfair"));
     case "at most":
-      return best((value) => (value <= said ? far(value >= LEAST_UNDER * said - DUST) : "unfair"));
+      return best((value) => (value <= said ? far(value >= settle(LEAST_UNDER * said)) : "unfair"));
     case "between":
       return best((value) => (value >= said && value <= (upTo ?? said) ? "fair" : "unfair"));
   }
@@ -64,11 +65,11 @@ function isWritten({ unit }: Fact, value: number, said: number, decimals: number
 }
 
 function closeness({ unit }: Fact, value: number, said: number, decimals: number): Match {
-  const gap = Math.abs(value - said);
+  const gap = Math.abs(settledDifference(value, said));
   const isShare = unit.kind === "percentage" || unit.of === "percentage points";
-  if (gap <= NEAR.share * Math.abs(said) + DUST || (isShare && gap <= NEAR.points)) return "fair";
+  if (gap <= settle(NEAR.share * Math.abs(said)) || (isShare && gap <= NEAR.points)) return "fair";
   // "nearly two days" for 1.7: so small a number is near where it rounds to it.
   if (decimals === 0 && Math.abs(said) < SMALL && roundedNumber(value, 0) === said) return "stretched";
-  if (gap > FAR.share * Math.abs(said) && (!isShare || gap > FAR.points)) return "unfair";
+  if (gap > settle(FAR.share * Math.abs(said)) && (!isShare || gap > FAR.points)) return "unfair";
   return "stretched";
 }

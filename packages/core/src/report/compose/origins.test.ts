@@ -1,10 +1,23 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../../facts/index.ts";
+import type { Claim } from "../../claims/index.ts";
+import {
+  type Basis,
+  NOW,
+  type Role,
+  aTarget,
+  anyKpi,
+  factIndex,
+  figureAt,
+  neighbour,
+  partsOf,
+  quarters,
+} from "../../facts/index.ts";
 import { financialQuarter } from "../../period/index.ts";
 import type { Kpi, Measured } from "../../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
 import { buildReport, faultsIn } from "../index.ts";
 import { Report } from "../model/report.ts";
+import { originOf } from "./origins.ts";
 
 const PERIOD = financialQuarter(2025, 2);
 const brief = { period: PERIOD, audience: "public", date: "2025-11-14" } as const;
@@ -28,6 +41,24 @@ function reportOf(fields: Partial<Kpi>, last: Partial<Measured> = {}) {
   return { report, index, origins, now };
 }
 
+/** 64 of 90 after 61 of 90, which aims at 90 per cent; Westlaw has 70. */
+const SHARED: Partial<Kpi> = {
+  unit: { kind: "percentage", of: "", decimals: 1 },
+  polarity: "higher",
+  targets: [aTarget(90)],
+  observations: [partsOf(61, 90, -1), partsOf(64, 90)],
+  comparators: [neighbour("Westlaw", 70)],
+};
+const BARE: Partial<Kpi> = { observations: quarters(6100 / 90, 6400 / 90) };
+const HALF: Partial<Kpi> = { observations: [figureAt(6100 / 90, -1), partsOf(64, 90)] };
+const RATE: Partial<Kpi> = { ...BARE, unit: { kind: "rate", of: "per 1,000 people", decimals: 1 } };
+const POUNDS: Partial<Kpi> = {
+  unit: { kind: "money", of: "" },
+  targets: [aTarget(1_000_000)],
+  observations: quarters(1_249_321),
+};
+const COLD: Partial<Kpi> = { unit: { kind: "days", of: "" }, targets: [], observations: quarters(-3.25) };
+
 test.each([
   {
     name: "a share with its counts is told as the cell has it",
@@ -42,12 +73,12 @@ test.each([
   {
     name: "a count is not rounded",
     made: reportOf({ unit: { kind: "count", of: "people" } }, { value: 1234 }),
-    told: { exact: "1,234", rounding: "not rounded" },
+    told: { exact: "1,234 people", rounding: "not rounded" },
   },
   {
     name: "days are told with their places",
     made: reportOf({ unit: { kind: "days", of: "" } }, { value: 21.37 }),
-    told: { exact: "21.37", rounding: "rounded" },
+    told: { exact: "21.37 days", rounding: "rounded" },
   },
 ])("$name", ({ made: { now, report, index }, told }) => {
   const [origin] = now;
@@ -58,6 +89,36 @@ test.each([
   });
   expect(origin?.figure.cells).toContain("Figures!C6");
   expect(faultsIn(report, index)).toEqual([]);
+});
+
+const LEFT_OUT = { rounding: "more places not told" };
+const BEFORE = { kind: "previous" } as const;
+const inWestlaw = { kind: "area", area: "Westlaw" } as const;
+
+test.each<[of: string, more: Partial<Kpi>, role: Role, basis: Basis | undefined, told: object]>([
+  ["a gap, by its size", {}, "gap", undefined, { exact: "18.8889 percentage points", rounding: "rounded" }],
+  ["a change", {}, "change", BEFORE, { exact: "3.3333 percentage points", rounding: "rounded" }],
+  ["a change in per cent", {}, "percent change", BEFORE, { exact: "4.918%", rounding: "rounded" }],
+  ["how many times", {}, "ratio", BEFORE, { exact: "1.0492", rounding: "rounded" }],
+  ["a share of the target", {}, "share of target", undefined, { exact: "79.0123%", rounding: "rounded" }],
+  ["another area", {}, "peer gap", inWestlaw, { exact: "1.1111 percentage points" }],
+  ["a gap without counts", BARE, "gap", undefined, { exact: "18.9", ...LEFT_OUT }],
+  ["a gap of a rate without counts", RATE, "gap", undefined, { exact: "18.9", ...LEFT_OUT }],
+  ["a change from a figure without counts", HALF, "change", BEFORE, LEFT_OUT],
+  ["how many times a figure without counts", HALF, "ratio", BEFORE, LEFT_OUT],
+  ["a gap beside a figure without counts", HALF, "gap", undefined, { rounding: "rounded" }],
+  ["another area without counts", BARE, "peer gap", inWestlaw, LEFT_OUT],
+  ["another area’s own", BARE, "peer", inWestlaw, { exact: "70%", rounding: "not rounded" }],
+  ["a target", BARE, "target", undefined, { exact: "90%", rounding: "not rounded" }],
+  ["how many figures", BARE, "figures so far", undefined, { exact: "2", rounding: "not rounded" }],
+  ["an average without counts", BARE, "centre", undefined, LEFT_OUT],
+  ["money", POUNDS, "gap", undefined, { exact: "£249,321", rounding: "not rounded" }],
+  ["days below nought", COLD, "level", undefined, { exact: "negative 3.25 days", rounding: "rounded" }],
+])("what is told of %s", (_, more, role, basis, told) => {
+  const kpi = anyKpi({ ...SHARED, ...more });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "public", area: "", period: NOW });
+  const claim: Claim = { kpi: kpi.id, period: NOW, role, rule: "", ...(basis ? { basis } : {}) };
+  expect(originOf({ figure: "it", cells: [], claim }, index)).toMatchObject(told);
 });
 
 test("a hidden count has no origin, and each figure has one alone", () => {

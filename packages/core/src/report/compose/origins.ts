@@ -1,6 +1,7 @@
-import { type Fact, type FactIndex, factId, isFact } from "../../facts/index.ts";
-import { decimalsIn, roundedNumber, tableFigure } from "../../figure/index.ts";
+import { type Fact, type FactIndex, type Role, factId, isFact } from "../../facts/index.ts";
+import { type Unit, decimalsIn, proseFigure, roundedNumber, tableFigure } from "../../figure/index.ts";
 import { periodName, samePeriod } from "../../period/index.ts";
+import type { Kpi } from "../../register/index.ts";
 import { isExact } from "../exact.ts";
 import type { Origin, Section } from "../model/blocks.ts";
 import { Figure } from "../model/text.ts";
@@ -35,33 +36,58 @@ export function originOf(figure: Figure, index: FactIndex): Origin | undefined {
     name: `${kpi.title}${area}`,
     figure,
     period: periodName(claim.period),
-    ...roundingOf(fact, index),
+    ...roundingOf(fact, kpi, index),
   };
 }
 
-function roundingOf(fact: Fact, index: FactIndex): Pick<Origin, "exact" | "rounding" | "decimals"> {
-  const { value = 0, decimals, unit } = fact;
-  if (!mayBeTold(fact, index)) return { exact: fact.printed, rounding: "more places not told", decimals };
-  const exact = Number(value.toPrecision(15));
-  const places = decimalsIn(exact);
+function roundingOf(fact: Fact, kpi: Kpi, index: FactIndex): Pick<Origin, "exact" | "rounding" | "decimals"> {
+  const { value = 0, decimals, rule, unit, ways } = fact;
+  if (!mayBeTold(fact, kpi, index))
+    return { exact: fact.printed, rounding: "more places not told", decimals };
+  const most = rule === "cell" ? CARRIED : Math.max(decimals, MOST_PLACES);
+  const exact = Number(value.toPrecision(CARRIED));
+  const told = roundedNumber(ways.length > 0 ? Math.abs(exact) : exact, most);
   return {
-    exact: tableFigure(exact, unit, places),
+    exact: withUnit(told, unit, decimalsIn(told)),
     rounding: roundedNumber(exact, decimals) === exact ? "not rounded" : "rounded",
     decimals,
   };
 }
 
-/** From the decimals of a share whose counts are held back, and of what is worked out from it, the counts could be told. */
-function mayBeTold({ slots, unit }: Fact, index: FactIndex): boolean {
-  const { kpi: id, period, role } = slots;
-  if (unit.kind !== "percentage" && unit.kind !== "rate") return true;
-  if (role === "target" || role === "peer") return true;
-  const kpi = index.register.kpis.find((each) => each.id === id);
-  const observation = [...(kpi?.observations ?? []), ...(kpi?.monthly ?? [])].find((each) =>
-    samePeriod(each.period, period),
-  );
-  return role === "level" && observation !== undefined && isExact(index, observation, unit);
+/** Significant digits that a cell carries. */
+const CARRIED = 15;
+/** What stands in no cell is told to as many places as anybody works it out again. */
+const MOST_PLACES = 4;
+
+/** Money and time are rounded in a sentence, and carry their unit in a table. */
+function withUnit(value: number, unit: Unit, places: number): string {
+  const inTable = unit.kind === "money" || unit.kind === "duration";
+  return (inTable ? tableFigure : proseFigure)(value, unit, places);
 }
+
+/** From the decimals of a share whose counts are held back, and of what is worked out from it, the counts could be told. */
+function mayBeTold({ slots, unit, other }: Fact, kpi: Kpi, index: FactIndex): boolean {
+  const { period, role } = slots;
+  if (kpi.unit.kind !== "percentage" && kpi.unit.kind !== "rate") return true;
+  if (role === "target" || role === "peer" || unit.kind === "count") return true;
+  if (role !== "level" && !COMPARED.has(role)) return unit.kind === "number";
+  const measured = [...kpi.observations, ...(kpi.monthly ?? [])];
+  return [period, ...(other ? [other] : [])].every((end) => {
+    const observation = measured.find((each) => samePeriod(each.period, end));
+    return observation !== undefined && isExact(index, observation, kpi.unit);
+  });
+}
+
+/** What holds figures against each other. */
+const COMPARED: ReadonlySet<Role> = new Set<Role>([
+  "gap",
+  "share of target",
+  "change",
+  "percent change",
+  "ratio",
+  "alone change",
+  "peer gap",
+]);
 
 /** Every bound figure of a part in its order, apart from what its charts draw. */
 function figuresIn(part: unknown): readonly Figure[] {

@@ -191,17 +191,17 @@ const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh
 
 /** Words for one side that may not be said where the claim is of the other. */
 const SIDES: Readonly<Record<string, RegExp>> = {
-  higher: /\b(fewer|less|lower|below|shorter|smaller|fallen)\b/i,
-  lower: /\b(more|higher|above|longer|larger|risen)\b/i,
+  higher: /\b(fewer|less|lower|below|shorter|smaller|fell|fall(?:s|en|ing))\b/i,
+  lower: /\b(more|higher|above|longer|larger|rose|ris(?:es|en|ing))\b/i,
   better: /\b(worse\w*|less good)\b/i,
-  worse: /\b(improve\w*|better)\b/i,
+  worse: /\b(improv\w*|better)\b/i,
   same: /\b(more|fewer|less|higher|lower)\b/i,
   met: /\b(off|close|missed|no)\b/i,
   close: /\b(on target|off|missed|met)\b/i,
   missed: /\b(on target|close|met)\b/i,
   improvement: /\b(worse\w*|no clear)\b/i,
-  concern: /\b(improve\w*|better|no clear)\b/i,
-  "no clear change": /\b(improve\w*|better|worse\w*|unusual\w*)\b/i,
+  concern: /\b(improv\w*|better|no clear)\b/i,
+  "no clear change": /\b(improv\w*|better|worse\w*|unusual\w*)\b/i,
 };
 
 /** Another area is told from its own side, and a run may be told by what none of it is. */

@@ -13,7 +13,8 @@ import {
 import { DEFAULT_SETTINGS, type Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { HEARD } from "./heard.fixture.ts";
-import { buildReport, dataFile, faultsIn, faultsInData } from "./index.ts";
+import { type Report, buildReport, dataFile, faultsIn, faultsInData } from "./index.ts";
+import { pieces } from "./model/pieces.ts";
 import { linesOf } from "./report-lines.fixture.ts";
 
 const at = (sheet: string, row = 4) => ({ sheet, row, column: 1 });
@@ -176,7 +177,21 @@ export function publicReport(): { readonly told: string; readonly faults: readon
   const { report, index } = built;
   const data = dataFile(built);
   return {
-    told: `${linesOf(report)}\n\n${linesOf(data)}`,
+    told: `${linesOf(report)}\n\n${linesOf(data)}\n\n${placesIn(report).join("\n")}`,
     faults: [...faultsIn(report, index), ...faultsInData(data, index)],
   };
+}
+
+/** Every kind of place of a report, once: what it is, what it is called and beside which indicator, and what its words are. */
+function placesIn(report: Report): readonly string[] {
+  const lines = pieces(report).map(({ kind, where, of, text, beside, scale }) => {
+    const words = new Set(
+      text.map((run) => (typeof run === "string" ? "plain" : "said" in run ? run.as : "bound")),
+    );
+    const more = [...(beside?.length ? ["beside"] : []), ...(scale ? ["scale"] : [])];
+    return ["place", kind, `(${where})`, ...(of === "" ? [] : ["of", of]), "holds", ...words, ...more].join(
+      " ",
+    );
+  });
+  return [...new Set(lines)];
 }

@@ -1,16 +1,13 @@
 import { type Brief, fileName } from "@quarterlight/core/report";
-import { zipSync } from "fflate";
 import type { Named } from "./facts.ts";
 import type { FileState, MadeFile } from "./make-files.ts";
+import { zipOf } from "./zip.ts";
 
 /** The one file in which a report is kept. */
 export type OneFile = Pick<MadeFile, "name" | "blob"> & {
   /** What is in it, by their names; nothing where it is the report itself. */
   readonly holds: readonly string[];
 };
-
-/** No file says when it was made: the same report is the same bytes on any day and in any zone. */
-const MADE = new Date(1980, 0, 1);
 
 /** The report as one file: the only one that was made, else all of them in a zip, with its facts; nothing where none was. */
 export async function oneFileOf(
@@ -26,8 +23,6 @@ export async function oneFileOf(
   const entries = await Promise.all(
     all.map(async ({ name, blob }) => [name, new Uint8Array(await blob.arrayBuffer())] as const),
   );
-  // Word files and PDFs are packed already, and a web page is small.
-  const bytes = zipSync(Object.fromEntries(entries), { level: 0, mtime: MADE });
-  const blob = new Blob([new Uint8Array(bytes)], { type: "application/zip" });
+  const blob = new Blob([new Uint8Array(zipOf(entries))], { type: "application/zip" });
   return { name: fileName(brief, "zip"), blob, holds: all.map(({ name }) => name) };
 }

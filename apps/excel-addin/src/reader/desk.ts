@@ -1,11 +1,14 @@
 import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Mapping } from "@quarterlight/core/answers";
 import type { Returned } from "@quarterlight/core/asking";
+import type { Period } from "@quarterlight/core/period";
 import type { Brief } from "@quarterlight/core/report";
 import type { Edit, Sheet, Workbook } from "@quarterlight/core/workbook";
 import type { Content } from "../source/workbook-source.ts";
 import { type Understanding, understand } from "../work/understanding.ts";
+import { requestsOf } from "../work/owed.ts";
 import { part } from "../parts/part.ts";
+import { zipOf } from "../publish/zip.ts";
 import { Trouble } from "../source/trouble.ts";
 import { bytesOf, readFiles } from "./read-files.ts";
 import { formsIn } from "./read-forms.ts";
@@ -39,6 +42,12 @@ export type Adoption = "adopted" | "companion";
 /** All that was understood, without the workbook, which whoever asks has. */
 export type Judged = Omit<Understanding, "workbook">;
 
+/** What owners are asked about, and the day of asking (ISO). */
+export type Request = { readonly period: Period; readonly askedOn: string };
+
+/** A form and the text of an email for each owner, all in one .zip file, and how many owners there are. */
+export type FormSet = { readonly bytes: Uint8Array; readonly owners: number };
+
 /** Forms that came back, and what could not be taken for one: each file with the reason. */
 export type Forms = {
   readonly forms: readonly Returned[];
@@ -57,6 +66,8 @@ export type Desk = {
   readonly make: (template: Template) => Promise<Uint8Array>;
   /** Makes a workbook from what was understood last, as the bytes of an .xlsx file. */
   readonly adopt: (adoption: Adoption) => Promise<Uint8Array>;
+  /** Makes the forms that the command makes, of what was understood last. */
+  readonly forms: (request: Request) => Promise<FormSet>;
   /** Reads forms that owners sent back. A file that is none, or cannot be read, is named and stops no other. */
   readonly returned: (files: readonly File[]) => Promise<Forms>;
   /** A copy of a file with some cells changed and all else as it was. Fails with `Trouble` where none can be made. */
@@ -82,6 +93,13 @@ const adoptions = part(
   (made) => ({ adopted: made.adoptedBytes, companion: made.companionBytes }),
 );
 
+const forms = part(
+  async () => ({
+    ...(await import("@quarterlight/template/ask")),
+    ...(await import("@quarterlight/core/protect")),
+  }),
+  (made) => made,
+);
 const asking = part(
   () => import("@quarterlight/core/asking"),
   (asked) => asked.returnedForm,
@@ -111,7 +129,7 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
       return judged;
     },
     ready: async () => {
-      await Promise.all([checking, templates, adoptions, asking, copies].map((each) => each.load()));
+      await Promise.all([checking, templates, adoptions, forms, asking, copies].map((each) => each.load()));
     },
     make: async (template) => {
       templates.retry();
@@ -123,6 +141,15 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
       adoptions.retry();
       const made = await adoptions.load();
       return made[adoption](last.register, last.workbook);
+    },
+    forms: async ({ period, askedOn }) => {
+      if (!last) throw new Error("nothing was understood yet");
+      forms.retry();
+      const { askFiles, hushOf, identifyingWords } = await forms.load();
+      const hush = hushOf(identifyingWords(last.workbook, last.register));
+      const made = await askFiles(requestsOf(last, period, askedOn).forms, hush);
+      const files = made.flatMap(({ workbook, message }) => [workbook, message]);
+      return { bytes: zipOf(files.map(({ name, bytes }) => [name, bytes])), owners: made.length };
     },
     returned: async (files) => {
       asking.retry();

@@ -1,7 +1,7 @@
 import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Brief } from "@quarterlight/core/report";
 import type { Edit } from "@quarterlight/core/workbook";
-import type { Adoption, Forms, Judged, Opened, Task, Template } from "./desk.ts";
+import type { Adoption, FormSet, Forms, Judged, Opened, Request, Task, Template } from "./desk.ts";
 
 /** What the page asks of the worker; each answer carries the number of its question. */
 export type Ask =
@@ -9,6 +9,7 @@ export type Ask =
   | { readonly number: number; readonly ask: "understand"; readonly task: Task }
   | { readonly number: number; readonly ask: "make"; readonly template: Template }
   | { readonly number: number; readonly ask: "adopt"; readonly adoption: Adoption }
+  | { readonly number: number; readonly ask: "forms"; readonly request: Request }
   | { readonly number: number; readonly ask: "returned"; readonly files: readonly File[] }
   | {
       readonly number: number;
@@ -25,6 +26,7 @@ export type Say =
   | { readonly number: number; readonly say: "opened"; readonly opened: Opened }
   | { readonly number: number; readonly say: "understood"; readonly judged: Judged }
   | { readonly number: number; readonly say: "made"; readonly bytes: Uint8Array }
+  | { readonly number: number; readonly say: "forms"; readonly forms: FormSet }
   | { readonly number: number; readonly say: "returned"; readonly returned: Forms }
   | { readonly number: number; readonly say: "checked"; readonly findings: readonly ToldFinding[] }
   | { readonly number: number; readonly say: "trouble"; readonly sentence: string }

@@ -1,7 +1,11 @@
+import { returnedForm } from "@quarterlight/core/asking";
 import { sheetOf } from "@quarterlight/core/workbook";
+import { readFile } from "@quarterlight/files/read";
+import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { Content } from "../source/workbook-source.ts";
 import { understand } from "../work/understanding.ts";
+import { Q2, voiced } from "../work/voices.fixture.ts";
 import { type Desk, type Sent, newDesk } from "./desk.ts";
 import { newReader } from "./reader.ts";
 
@@ -97,6 +101,40 @@ test("checks are of what they were asked for, whatever was understood since and 
   );
   expect(await first.check(newer, brief)).toEqual(found);
   expect(await newReader(worker().start).check(newer, brief)).toEqual(found);
+});
+
+test("the forms for owners are one file: a form that can come back and a text for each, and nobody in it who is named", async () => {
+  const { workbook } = voiced({
+    Stories: [
+      ["Story", "Period", "Text", "Consent"],
+      ["S1", "2025/26 Q2", "Call Ailsa Quillan on 07700 900123.", null],
+    ],
+    Commentary: [
+      ["KPI", "Period", "Commentary", "Written by"],
+      ["A1", "2025/26 Q1", "Ring 07700 900123 for it.", "Ward Manager"],
+    ],
+  });
+  const reader = newReader(worker().start);
+  const content = { workbook, notices: [], sha256: "ab12" };
+  const understanding = await reader.understand(content, undefined, told);
+  const request = { period: Q2, askedOn: "2025-11-03" };
+  const { bytes, owners } = await reader.forms(understanding, request);
+  const files = unzipSync(bytes);
+  expect(owners).toBe(2);
+  expect(Object.keys(files)).toEqual([
+    "head-of-care.xlsx",
+    "head-of-care.email.txt",
+    "ward-manager.xlsx",
+    "ward-manager.email.txt",
+  ]);
+  const back = await readFile("ward-manager.xlsx", files["ward-manager.xlsx"] ?? new Uint8Array());
+  const form = back.ok ? returnedForm(back.workbook)?.form : undefined;
+  expect(form).toMatchObject({ owner: "Ward Manager", digest: "ab12", askedOn: "2025-11-03" });
+  expect(form?.items.map(({ kpi }) => kpi)).toEqual(["A1", "A2"]);
+  expect(JSON.stringify(back)).toContain("for it.");
+  expect(JSON.stringify(back)).not.toContain("900123");
+  expect(new TextDecoder().decode(files["ward-manager.email.txt"])).toContain("ward-manager.xlsx");
+  expect((await newReader(worker().start).forms(understanding, request)).bytes).toEqual(bytes);
 });
 
 test("stopping ends a worker that is at work and leaves one at rest alone", async () => {

@@ -4,7 +4,7 @@ import type { Brief } from "@quarterlight/core/report";
 import { part } from "../parts/part.ts";
 import type { Content } from "../source/workbook-source.ts";
 import type { Understanding } from "../work/understanding.ts";
-import type { Adoption, Desk, Template, Told } from "./desk.ts";
+import type { Adoption, Desk, FormSet, Request, Template, Told } from "./desk.ts";
 import { NOTHING_SENT, type SheetsSent, packed } from "./packed.ts";
 import { type WorkerDesk, startWorkerDesk } from "./worker-desk.ts";
 
@@ -24,6 +24,8 @@ export type Reader = {
   readonly make: (template: Template) => Promise<Uint8Array>;
   /** Makes a workbook from what was understood, as the bytes of an .xlsx file. */
   readonly adopt: (understanding: Understanding, adoption: Adoption) => Promise<Uint8Array>;
+  /** The forms for owners, made from what was understood. */
+  readonly forms: (understanding: Understanding, request: Request) => Promise<FormSet>;
   /** The forms among files that owners sent back, and the files that are none. */
   readonly returned: Desk["returned"];
   /** A copy of a file with some cells changed, as the bytes of an .xlsx file. Fails with `Trouble`. */
@@ -94,6 +96,11 @@ export function newReader(start: () => Promise<WorkerDesk> = startWorkerDesk): R
       inTurn(async (here) => {
         await bringBack(here, understanding);
         return here.desk.adopt(adoption);
+      }),
+    forms: (understanding, request) =>
+      inTurn(async (here) => {
+        await bringBack(here, understanding);
+        return here.desk.forms(request);
       }),
     returned: (files) => inTurn(({ desk }) => desk.returned(files)),
     copy: (file, edits) => inTurn(({ desk }) => desk.copy(file, edits)),

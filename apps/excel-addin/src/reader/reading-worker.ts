@@ -32,6 +32,8 @@ async function answer(ask: Ask): Promise<Say> {
         return { number, say: "made", bytes: await desk.make(ask.template) };
       case "adopt":
         return { number, say: "made", bytes: await desk.adopt(ask.adoption) };
+      case "forms":
+        return { number, say: "forms", forms: await desk.forms(ask.request) };
       case "returned":
         return { number, say: "returned", returned: await desk.returned(ask.files) };
       case "copy":

@@ -80,6 +80,11 @@ export async function startWorkerDesk(): Promise<WorkerDesk> {
       if (reply.say === "made") return reply.bytes;
       throw new Error(MIXED_UP);
     },
+    forms: async (request) => {
+      const reply = await ask({ ask: "forms", request }, () => undefined);
+      if (reply.say === "forms") return reply.forms;
+      throw new Error(MIXED_UP);
+    },
     returned: async (files) => {
       const reply = await ask({ ask: "returned", files }, () => undefined);
       if (reply.say === "returned") return reply.returned;

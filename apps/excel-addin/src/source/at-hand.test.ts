@@ -23,6 +23,7 @@ function slowReader() {
     open: () => Promise.reject(new Error("no file here")),
     adopt: () => Promise.resolve(new Uint8Array()),
     make: () => Promise.reject(new Error("nothing to make")),
+    forms: () => Promise.reject(new Error("nothing to make")),
     returned: () => Promise.resolve({ forms: [], others: [] }),
     copy: () => Promise.resolve(new Uint8Array()),
     check: () => Promise.resolve([]),

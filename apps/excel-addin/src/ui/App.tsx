@@ -79,6 +79,7 @@ function Stage({ state, reader, open, again, answer, leave }: Props) {
               select={state.source.select}
               apply={state.source.apply}
               copy={state.source.copy}
+              forms={reader.forms}
               returned={reader.returned}
               keep={state.source.keep}
               answer={answer}

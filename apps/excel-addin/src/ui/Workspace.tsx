@@ -51,6 +51,7 @@ export type WorkspaceProps = {
   readonly select: Session["select"];
   readonly apply: Session["apply"];
   readonly copy: WorkbookSource["copy"];
+  readonly forms: Reader["forms"];
   readonly returned: Reader["returned"];
   readonly keep: WorkbookSource["keep"];
   readonly answer: AtHand["answer"];
@@ -175,6 +176,7 @@ export function Workspace(props: WorkspaceProps) {
     apply: apply && guarded(apply),
     keeping,
     writing,
+    forms: (request) => props.forms(understanding, request),
     returned: props.returned,
     drafts,
     adopt: (adoption) => props.adopt(understanding, adoption),

@@ -3,7 +3,7 @@ import type { ToldFinding } from "@quarterlight/core/checks";
 import type { Edit } from "@quarterlight/core/workbook";
 import type { Brief, Built } from "@quarterlight/core/report";
 import type { Choices } from "../publish/choices.ts";
-import type { Adoption } from "../reader/desk.ts";
+import type { Adoption, FormSet, Request } from "../reader/desk.ts";
 import type { Reader } from "../reader/reader.ts";
 import type { WorkbookSource } from "../source/workbook-source.ts";
 import type { Keeping } from "../work/keeping.ts";
@@ -38,6 +38,8 @@ export type Session = Pick<
   readonly apply: ((edits: readonly Edit[]) => Promise<void>) | undefined;
   /** How rows that a person confirmed are written, in Excel and on the local page alike. */
   readonly writing: Writing;
+  /** Makes the forms for owners, in one file; nothing is sent. */
+  readonly forms: (request: Request) => Promise<FormSet>;
   /** Reads the forms that owners sent back. */
   readonly returned: Reader["returned"];
   /** How decisions and acceptances are kept, in Excel and on the local page alike. */

@@ -1,6 +1,5 @@
-import { basename, join } from "node:path";
-import { type Forms, type OwnersForm, askedEdits, formsOf, messageFor } from "@quarterlight/core/asking";
-import type { Hush } from "@quarterlight/core/protect";
+import { join } from "node:path";
+import { type Forms, type OwnersForm, askedEdits, formsOf } from "@quarterlight/core/asking";
 import type { Period } from "@quarterlight/core/period";
 import { plusDays } from "@quarterlight/core/voices";
 import { digestOf } from "../disk/digest.ts";
@@ -42,21 +41,18 @@ export async function makeForms(understood: Understood, asked: Asked): Promise<M
     onlyOwed: asked.owed,
     owner: asked.owner,
   });
-  const hush = hushIn(understood);
-  const forms = told.map((form) => hushed(form, hush));
-  if (forms.length === 0) throw new Failure(nobody(asked));
-  const { askBytes } = await import("@quarterlight/template/ask");
-  const outputs: Output[] = [];
-  const made: MadeForm[] = [];
-  const names = new Set<string>();
-  for (const form of forms) {
-    const name = freshName(form.owner, names);
-    const file = join(asked.to, `${name}.xlsx`);
-    const message = join(asked.to, `${name}.email.txt`);
-    made.push({ form, file, message });
-    outputs.push({ path: file, bytes: await askBytes(form) });
-    outputs.push({ path: message, bytes: new TextEncoder().encode(messageFor(form, basename(file))) });
-  }
+  if (told.length === 0) throw new Failure(nobody(asked));
+  const { askFiles } = await import("@quarterlight/template/ask");
+  const files = await askFiles(told, hushIn(understood));
+  const forms = files.map(({ form }) => form);
+  const made = files.map(({ form, workbook: { name }, message }) => ({
+    form,
+    file: join(asked.to, name),
+    message: join(asked.to, message.name),
+  }));
+  const outputs: Output[] = files
+    .flatMap((each) => [each.workbook, each.message])
+    .map(({ name, bytes: content }) => ({ path: join(asked.to, name), bytes: content }));
   const { record } = asked;
   if (record !== undefined) requireExcelName(record);
   const copy: CopySet =
@@ -70,42 +66,9 @@ export async function makeForms(understood: Understood, asked: Asked): Promise<M
   return { made, ownerless, ...(answers === undefined ? {} : { answers }) };
 }
 
-/** What identifies somebody in the workbook does not go out in a form. */
-function hushed(form: OwnersForm, hush: Hush): OwnersForm {
-  const items = form.items.map((item) => ({
-    ...item,
-    title: hush(item.title),
-    meaning: hush(item.meaning),
-    off: hush(item.off),
-    last: hush(item.last),
-  }));
-  return {
-    ...form,
-    owner: hush(form.owner),
-    workbook: hush(form.workbook),
-    lines: form.lines.map(hush),
-    items,
-  };
-}
-
 function nobody({ owner, owed }: Asked): string {
   if (owner !== undefined) return `No indicator is led by "${owner}". Part of a role is enough.`;
   return owed === true
     ? "Nothing is off target, so nobody owes words. Leave --owed out to ask about every indicator."
     : "No indicator has a lead, so nobody can be asked. Fill in Lead on the sheet KPIs.";
-}
-
-/** A name for a file from a role: letters, digits and hyphens; a number where two roles come to the same. */
-function freshName(owner: string, taken: Set<string>): string {
-  const plain = owner
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "")
-    .slice(0, 60);
-  const base = plain === "" ? "owner" : plain;
-  let name = base;
-  for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
-  taken.add(name);
-  return name;
 }

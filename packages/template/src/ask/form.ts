@@ -10,7 +10,7 @@ import {
   type OwnersForm,
   keyRows,
 } from "@quarterlight/core/asking";
-import type { ColumnPlan, SheetPlan, WorkbookPlan } from "@quarterlight/files/write";
+import { type ColumnPlan, type SheetPlan, type WorkbookPlan, writeWorkbook } from "@quarterlight/files/write";
 import { COLOURS } from "../workbook/colours.ts";
 import { TITLE_HEIGHTS } from "../workbook/subject-sheet.ts";
 
@@ -39,7 +39,7 @@ const BOX_PLANS: Readonly<Record<Box, { readonly width: number; readonly note: s
  * A small workbook for one owner: their indicators with what is known of them, which cannot be typed over by accident,
  * four boxes beside each, and a hidden sheet that says what it was made from.
  */
-export function askPlan(form: OwnersForm): WorkbookPlan {
+function askPlan(form: OwnersForm): WorkbookPlan {
   const [title = "", ...lines] = form.lines;
   const facts = FACT_FIELDS.map((field): ColumnPlan => ({
     heading: FACTS[field],
@@ -103,4 +103,9 @@ export function askPlan(form: OwnersForm): WorkbookPlan {
     created: form.askedOn,
     sheets: [sheet, key],
   };
+}
+
+/** {@link askPlan} as the bytes of an .xlsx file. */
+export function askBytes(form: OwnersForm): Promise<Uint8Array> {
+  return writeWorkbook(askPlan(form));
 }

@@ -6,6 +6,7 @@ import { owedIn, requestsOf } from "../../work/owed.ts";
 import { useHush } from "../hush.tsx";
 import { plural } from "../plural.ts";
 import type { Session } from "../session.ts";
+import { MakeForms } from "./MakeForms.tsx";
 import { OwnerCard } from "./OwnerCard.tsx";
 import { ReturnedForms } from "./ReturnedForms.tsx";
 
@@ -18,7 +19,7 @@ export function WordsOwed(session: Session) {
     () => (day === "" ? [] : owedIn(understanding, brief.period, day)),
     [understanding, brief.period, day],
   );
-  const { ownerless } = useMemo(
+  const { forms, ownerless } = useMemo(
     () => requestsOf(understanding, brief.period, day || now),
     [understanding, brief.period, day, now],
   );
@@ -65,6 +66,7 @@ export function WordsOwed(session: Session) {
           </p>
         )}
       </section>
+      <MakeForms {...session} day={day} owners={forms.length} />
       <ReturnedForms {...session} day={day || now} />
     </>
   );

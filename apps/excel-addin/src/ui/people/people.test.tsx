@@ -58,6 +58,7 @@ function session(isCopy: boolean) {
     select: undefined,
     drafts: draftsOf("small.xlsx", undefined),
     writing: { isCopy, outcome: "", write: () => Promise.resolve(true) },
+    forms: () => Promise.resolve({ bytes: new Uint8Array(), owners: 1 }),
     returned: () => Promise.resolve({ forms: [], others: [] }),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what these parts do not use is left out
@@ -76,6 +77,7 @@ describe.each([
     expect(told).toContain(
       "Subject: Reminder: your words about July to September 2025 were due by 11 November 2025",
     );
+    expect(told).toMatch(/One small workbook for each of \d+ owners?.* Nothing is sent\..*Make the forms/u);
     expect(told).toContain("Choose returned forms");
     expect(told).toContain(isCopy ? "Save a copy that notes it as asked" : "Note it as asked");
   });

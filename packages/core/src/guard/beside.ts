@@ -5,10 +5,10 @@ import type { Span } from "./mark.ts";
 import type { Typed } from "./typed.ts";
 
 /** Holds a text against the KPIs it stands beside: what is so of one of them is so, and what is so of none is told. */
-export function guardTyped({ place, text, kpis }: Typed, index: FactIndex): Guarded {
+export function guardTyped({ place, text, kpis, counts }: Typed, index: FactIndex): Guarded {
   const beside = kpis.flatMap((id) => index.register.kpis.filter((kpi) => kpi.id === id).slice(0, 1));
   const all = (beside.length === 0 ? [undefined] : beside).map((kpi: Kpi | undefined) =>
-    guardText(text, kpi, index, place === "action"),
+    guardText(text, kpi, index, place === "action", counts),
   );
   const isHeldBy = (readings: readonly Guarded[], span: Span) =>
     readings.some(({ held }) => held.some((each) => overlap(each, span)));

@@ -1,4 +1,5 @@
 import type { Span } from "./mark.ts";
+import { stemsOf } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
 import { blank } from "./tidy.ts";
 
@@ -44,7 +45,7 @@ function sentencesOf(text: string): readonly Span[] {
 
 /** What is hoped, planned or supposed speaks of no figure: from these words to the end of the sentence. */
 const STANCE =
-  /\b(?:will|shall|would|should|could(?! not (?:quite |fully )?(?:meet|reach|hit|achieve))|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
+  /\b(?:will|shall|would|should|could(?! not (?:quite |fully )?(?:meet|reach|hit|achieve))|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed(?! (?:range|limits)\b)|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
 
 /** "A further drop of 10 to 15 is realistic": what is said of may be, and is not. */
 export function isOfWhatMayBe(clause: string): boolean {
@@ -54,9 +55,16 @@ export function isOfWhatMayBe(clause: string): boolean {
 const MAY_BE =
   /\b(?:is|are|was|were|be|seems?|looks?) (?:\p{L}+ly )?(?:realistic|achievable|feasible|possible|likely|unlikely|anticipated|planned|proposed|hoped for|being sought)\b/iu;
 
-/** A text without the words of a KPI's names that would make a plan of it: "Projected overspend" is what the figure is. */
-export function withoutWordsOf(text: string, { kpi }: Subject): string {
+/**
+ * A text without the words of a KPI's names that would make a plan of it: "Projected overspend" is what the figure is. "Always"
+ * before what the KPI counts says all of them, and tells of no habit: "always answered".
+ */
+export function withoutWordsOf(typed: string, { kpi }: Subject): string {
   const names = [kpi.title, ...(kpi.alsoCalled ?? [])].join(" ");
+  const own = stemsOf(names);
+  const text = typed.replaceAll(/\balways(?= (?:been )?(?<verb>\p{L}{4,}))/giu, (always, verb: string) =>
+    [...stemsOf(verb)].some((stem) => own.has(stem)) ? blank(always) : always,
+  );
   const words = (names.match(/\p{L}+/gu) ?? []).filter((word) => STANCE.test(word));
   return words.reduce((rest, word) => rest.replaceAll(new RegExp(`\\b${word}\\b`, "giu"), blank), text);
 }

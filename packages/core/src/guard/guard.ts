@@ -9,17 +9,8 @@ import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
 import { withoutQuiet } from "./marks/quiet.ts";
 import { readFigure } from "./readings/figure.ts";
-import { firsts } from "./readings/firsts.ts";
-import { directions } from "./readings/directions.ts";
-import { extremes, ranks } from "./readings/extremes.ts";
-import { peerWays } from "./readings/peer-ways.ts";
-import type { Said, WordReading } from "./readings/said.ts";
-import { statuses } from "./readings/statuses.ts";
-import { looseMultiples, multiples } from "./readings/multiples.ts";
+import { wordsIn } from "./readings/words.ts";
 import { TARGET_MOVED } from "./readings/level.ts";
-import { streaks } from "./readings/streaks.ts";
-import { tallies } from "./readings/tallies.ts";
-import { wholes } from "./readings/wholes.ts";
 import {
   isBeforeItsFigure,
   isOfRun,
@@ -29,7 +20,7 @@ import {
   pairedIn,
   saysOnlyParts,
 } from "./parts.ts";
-import { type Subject, meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
+import { meantByName, nobody, subjectOf, subjectsOf } from "./subject.ts";
 import {
   type ClauseSetting,
   areasIn,
@@ -62,8 +53,17 @@ export type Guarded = {
 /** A text holds more than this many characters of one paragraph only by accident. */
 const LONGEST = 20_000;
 
-/** Holds words that a person typed beside a KPI against the facts. Any text is read; none throws. */
-export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex, isAction = false): Guarded {
+/**
+ * Holds words that a person typed beside a KPI against the facts. Any text is read; none throws. `counts`: where a count of targets
+ * is the partnership's own, the KPIs that it may be over as well as all.
+ */
+export function guardText(
+  typed: string,
+  kpi: Kpi | undefined,
+  index: FactIndex,
+  isAction = false,
+  counts?: readonly string[],
+): Guarded {
   const typedPart = typed.slice(0, LONGEST);
   const text = withoutQuotations(typedPart);
   const quiet = withoutQuiet(text);
@@ -71,7 +71,7 @@ export function guardText(typed: string, kpi: Kpi | undefined, index: FactIndex,
   const subjects = kpi === undefined ? meantByName(known) : known;
   const own =
     kpi === undefined
-      ? nobody(index)
+      ? nobody(index, counts)
       : (subjects.find(({ kpi: { id } }) => id === kpi.id) ?? subjectOf(kpi, index));
   const plainly = withoutWordsOf(text, own);
   const flags: Flag[] = [];
@@ -164,7 +164,7 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   // "Call volumes rose to 3,270, the highest so far": what is said is said of a part of the share.
   const subject = subjectFor(setting, undefined);
   const isOfPart = saysOnlyParts(setting.figures, subject);
-  for (const each of wordsIn(setting, subject, areas(subject))) {
+  for (const each of wordsIn(saidOf(setting, subject, areas(subject)), setting.report)) {
     const verdict = judge(each.claims, index, each.negated);
     const span = { start: each.start, end: each.end };
     if (verdict.holds === undefined && tellsHidden(setting, undefined, subject, each.claims, index))
@@ -190,25 +190,6 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   return { flags, held, notRead, hidden };
 }
 
-/** The words that judge; of no KPI only counts over all of them can be held. */
-function wordsIn(setting: ClauseSetting, subject: Subject, areas: readonly string[]): readonly WordReading[] {
-  const said = saidOf(setting, subject, areas);
-  const counts = tallies(said, setting.report);
-  if (subject.kpi.id === "") return [...counts, ...looseMultiples(said)];
-  return [
-    ...(counts.length > 0 ? [] : statuses(said)),
-    ...extremes(said),
-    ...ranks(said),
-    ...peerWays(said),
-    ...streaks(said),
-    ...firsts(said),
-    ...counts,
-    ...multiples(said),
-    ...wholes(said),
-    ...directions(said).filter((each) => !isOfStreak(said, each)),
-  ];
-}
-
 /** What may be said of how many as well as of the share of them. */
 const PART_WORDS: ReadonlySet<string> = new Set(["flipped direction", "wrong superlative", "wrong streak"]);
 
@@ -219,13 +200,6 @@ function isAtHand({ inWords, measure, quantity }: FigureMark): boolean {
 
 function spanOf({ start, end }: FigureMark): Span {
   return { start, end };
-}
-
-function isOfStreak({ text, start }: Said, each: WordReading): boolean {
-  const after = text.slice(each.end - start);
-  return /^(?: \w+)? (?:for )?(?:the )?(?:last |past )?[\w-]+ (?:consecutive |successive )?(?:(?:quarters|months|years|periods)\b(?! (?:ago|earlier|before|to|ending|ended|of))|(?:quarter|month|year) (?:in a row|running|in succession))/iu.test(
-    after,
-  );
 }
 
 /** One flag for one place: of those that overlap, the first told. */

@@ -66,6 +66,15 @@ const EXTREMES: Readonly<Record<string, string>> = {
   neither: "a figure that is neither the highest nor the lowest so far",
 };
 
+/** What a rule says of the series, and where the figure lies against the range that it makes likely. */
+const OF_SERIES: Readonly<Record<string, string>> = {
+  "no clear change": "no change beyond chance",
+  "not enough points": "too few figures for a rule to judge",
+  above: "a figure above the expected range",
+  below: "a figure below the expected range",
+  within: "a figure within the expected range",
+};
+
 const BEFORE: Partial<Record<Role, string>> = {
   target: "a target of ",
   tolerance: "a tolerance of ",
@@ -81,6 +90,7 @@ const AFTER: Partial<Record<Role, string>> = {
   "how many met": " on target",
   "how many close": " close to target",
   "how many missed": " off target",
+  "how many not met": " off target or close to it",
   ranked: " compared",
   run: " in a row",
   streak: " in a row",
@@ -92,6 +102,7 @@ function saidOf(fact: Fact, index: FactIndex): string {
   if (role === "status") return STATUS[words[0] ?? ""] ?? prose;
   if (role === "extreme" || role === "since")
     return EXTREMES[words[0] ?? ""] ?? `the ${words[0] ?? ""} so far`;
+  if (role === "signal" || role === "expected place") return OF_SERIES[words[0] ?? ""] ?? prose;
   if (value === undefined) return words[0] ?? prose;
   const area = basis?.kind === "area" ? ` for ${basis.area}` : "";
   if (role === "change" && other !== undefined) return changeOf(fact, index);

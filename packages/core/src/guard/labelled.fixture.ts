@@ -48,7 +48,7 @@ const kpiSchema = z.object({
     .default([]),
 });
 const dataSchema = z.object({ reporting: z.string(), kpis: z.array(kpiSchema) });
-/** What the program sees of a sentence: no verdict, no span, no claim. */
+/** What the program sees of a sentence: no verdict, no span, no claim; no KPI where it stands beside none, as a notice. */
 const sentenceSchema = z.object({ id: z.string(), kpi: z.string(), text: z.string() });
 const spanSchema = z.object({ at: z.tuple([z.number(), z.number()]) });
 const labelSchema = z.object({
@@ -172,7 +172,8 @@ export function flaggedIn(read: ReadJson) {
     .parse(read("sentences.json"))
     .map(({ id, kpi, text }) => {
       const beside = byId.get(kpi);
-      const flags = beside === undefined ? [] : guardText(text, beside, index).flags;
+      const isKnown = beside !== undefined || kpi === "";
+      const flags = isKnown ? guardText(text, beside, index, false, []).flags : [];
       return { id, text, flags: flags.map(({ start, end, fault }) => ({ start, end, fault })) };
     });
 }

@@ -46,6 +46,8 @@ test.each([
   "unst",
   "yarrow",
   "ettrick",
+  "sorrel",
+  "marl",
 ])("holds the sentences of another partnership, %s", (name) => {
   const read = readIn(join(import.meta.dirname, "fixtures", name));
   const { missed, alarms } = scoreOf(read, flaggedIn(read));

@@ -12,6 +12,8 @@ export type Subject = {
   readonly nouns: ReadonlySet<string>;
   /** Names by which a sentence may mean it, each as its words in the singular. */
   readonly names: readonly (readonly string[])[];
+  /** Of a text that may count the partnership's targets: the KPIs it may count, as well as all. */
+  readonly counts?: readonly string[] | undefined;
 };
 
 const COMMON = new Set([
@@ -71,9 +73,9 @@ export function subjectOf(kpi: Kpi, index: FactIndex): Subject {
 }
 
 /** Whom a text stands beside that stands beside no KPI: only where it names one does it speak of any. */
-export function nobody(index: FactIndex): Subject {
+export function nobody(index: FactIndex, counts?: readonly string[]): Subject {
   const now = index.edition.period;
-  return { kpi: NO_KPI, now, nouns: new Set(), names: [] };
+  return { kpi: NO_KPI, now, nouns: new Set(), names: [], counts };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import { type Register, claimInTitle } from "../register/index.ts";
+import { type Kpi, type Priority, type Register, claimInTitle } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 
 /** Where a person's words stand. Quotations, and what people told the partnership, are theirs and are no such place. */
@@ -32,6 +32,8 @@ export type Typed = {
   /** The cell of its row, and the field whose column holds the text, where that is another. */
   readonly at: Address | undefined;
   readonly field: string;
+  /** The KPIs that a count of targets may be over, where it is a count of the partnership's own; none named is all of them. */
+  readonly counts?: readonly string[];
 };
 
 /** Every place of a register where people's words can stand beside a figure, in the workbook's order of sheets. */
@@ -39,8 +41,19 @@ export function typedIn(register: Register): readonly Typed[] {
   const { settings, kpis, priorities, stories, feedback, themes } = register;
   const { promises, successes, evaluations, engagement, actions } = register;
   const all: readonly Typed[] = [
-    { place: "notice", text: settings.notice, kpis: [], period: undefined, at: undefined, field: "value" },
-    ...priorities.map((each) => typed("priority", each, "summary", each.summary)),
+    {
+      place: "notice",
+      text: settings.notice,
+      kpis: [],
+      period: undefined,
+      at: undefined,
+      field: "value",
+      counts: [],
+    },
+    ...priorities.map((each) => ({
+      ...typed("priority", each, "summary", each.summary),
+      counts: kpis.filter((kpi) => isOf(kpi, each)).map(({ id }) => id),
+    })),
     ...kpis.flatMap(({ id, title, at, commentary, events }) => [
       ...(claimInTitle(title) === undefined ? [] : [beside("title", id, { at }, "title", title)]),
       ...commentary.map((each) => beside("commentary", id, each, "", each.text)),
@@ -79,6 +92,12 @@ export function typedIn(register: Register): readonly Typed[] {
     ...actions.map((each) => typed("action", each, "text", each.text)),
   ];
   return all.filter(({ text }) => text.trim() !== "");
+}
+
+/** Whether a KPI stands under a priority, by its code or its title. */
+function isOf({ priority }: Kpi, { id, title }: Priority): boolean {
+  const said = priority.trim().toLowerCase();
+  return said !== "" && [id, title].some((each) => each.trim().toLowerCase() === said);
 }
 
 /** A record of people's words: a row, perhaps of a period, perhaps linked to KPIs. */

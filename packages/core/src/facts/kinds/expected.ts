@@ -16,9 +16,9 @@ const TWO_LEVELS = quarters(...LEVEL_QUARTERS, ...LEVEL_QUARTERS.map((value) => 
 const LOW = LEVEL_QUARTERS.map((value) => value - 80);
 
 export const expected = defineFact({
-  roles: ["expected low", "expected high", "centre", "assurance"],
+  roles: ["expected low", "expected high", "expected place", "centre", "assurance"],
   means:
-    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; and whether the target will be met if nothing changes.",
+    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; whether the latest point lies above it, within it or below it; and whether the target will be met if nothing changes.",
   find: (place, role): Given | Stopped => {
     const found = judgedAt(place);
     if (isStopped(found)) return found;
@@ -38,8 +38,14 @@ export const expected = defineFact({
       return { value: segment.centre, words: [segment.runChart ? "median" : "average"], cells, rule: rules };
     }
     if (!segment.limits) return { none: "too few figures", cells };
+    const { lower, upper } = segment.limits;
+    if (role === "expected place") {
+      const latest = points.at(-1)?.value ?? found.ours.value;
+      const word = latest > upper ? "above" : latest < lower ? "below" : "within";
+      return { words: [word], cells, rule: rules };
+    }
     return {
-      value: within(role === "expected low" ? segment.limits.lower : segment.limits.upper),
+      value: within(role === "expected low" ? lower : upper),
       cells,
       rule: rules,
     };
@@ -83,6 +89,24 @@ export const expected = defineFact({
       kpi: { decision: JUDGED, observations: quarters(...LOW.map((value) => 100 - value)) },
       role: "expected high",
       gives: { value: 102.46 },
+    },
+    {
+      name: "above the range",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 104) },
+      role: "expected place",
+      gives: { word: "above" },
+    },
+    {
+      name: "below the range",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) },
+      role: "expected place",
+      gives: { word: "below" },
+    },
+    {
+      name: "in the range",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
+      role: "expected place",
+      gives: { word: "within" },
     },
     {
       name: "a target out of reach",

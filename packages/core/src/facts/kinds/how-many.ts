@@ -6,39 +6,30 @@ import { JUDGED, aTarget, figureAt, quarters } from "../examples.ts";
 import { latestOf, nowOf, statusNow } from "../latest.ts";
 import type { Place } from "../place.ts";
 
-type CountRole =
-  | "how many"
-  | "how many judged"
-  | "how many met"
-  | "how many close"
-  | "how many missed"
-  | "how many without status"
-  | "how many unsettled"
-  | "how many doubted"
-  | "how many without figure"
-  | "how many without target"
-  | "how many held"
-  | "how many disputed";
+const ROLES = [
+  "how many",
+  "how many judged",
+  "how many met",
+  "how many close",
+  "how many missed",
+  "how many not met",
+  "how many without status",
+  "how many unsettled",
+  "how many doubted",
+  "how many without figure",
+  "how many without target",
+  "how many held",
+  "how many disputed",
+] as const;
+
+type CountRole = (typeof ROLES)[number];
 
 const JUDGING = { decision: JUDGED };
 const UNREAD: Observation = { ...figureAt(0), state: "unread", marker: "92% (23 of 25)" };
 
 /** Each KPI is counted once, as {@link countedAs} has it; what is late, missing or hidden is counted with those held to a target. */
 export const howMany = defineCount({
-  roles: [
-    "how many",
-    "how many judged",
-    "how many met",
-    "how many close",
-    "how many missed",
-    "how many without status",
-    "how many unsettled",
-    "how many doubted",
-    "how many without figure",
-    "how many without target",
-    "how many held",
-    "how many disputed",
-  ],
+  roles: ROLES,
   means:
     "How many KPIs there are, or of those held to a target now, how many have each status, how many have none and why, and whose status was published otherwise; and how many we are judged by and hold to no target now.",
   find: (places, role) => {
@@ -60,6 +51,12 @@ export const howMany = defineCount({
       gives: { value: 2, printed: "2" },
     },
     { name: "off target", kpis: [at(60), at(59), at(64)], role: "how many missed", gives: { value: 1 } },
+    {
+      name: "off target or close to it",
+      kpis: [at(60), at(62), at(64)],
+      role: "how many not met",
+      gives: { value: 2 },
+    },
     { name: "close to it", kpis: [at(60), at(62)], role: "how many close", gives: { value: 1 } },
     {
       name: "judged at all",
@@ -181,6 +178,7 @@ const WORDS: Record<CountRole, readonly string[]> = {
   "how many met": ["met"],
   "how many close": ["close"],
   "how many missed": ["missed"],
+  "how many not met": ["not met"],
   "how many without status": ["none"],
   "how many unsettled": ["unsettled"],
   "how many doubted": ["doubted"],
@@ -196,6 +194,7 @@ const COUNTS: Record<CountRole, (place: Place) => boolean> = {
   "how many met": (place) => countedIn(place) === "met",
   "how many close": (place) => countedIn(place) === "close",
   "how many missed": (place) => countedIn(place) === "missed",
+  "how many not met": (place) => countedIn(place) === "missed" || countedIn(place) === "close",
   "how many without status": (place) => isHeld(countedIn(place)) && !hasStatus(countedIn(place)),
   "how many unsettled": (place) => countedIn(place) === "unsettled",
   "how many doubted": (place) => countedIn(place) === "unsettled" && isDoubted(judgementOf(place)),

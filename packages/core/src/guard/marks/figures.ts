@@ -5,13 +5,18 @@ import { headNoun } from "../noun.ts";
 import { blank } from "../tidy.ts";
 import { NUMBER_WORDS, numberOf } from "./numbers.ts";
 
+/** "Half what it was", "half that of last year": a change, and no share. */
+export const WHAT_IT_WAS =
+  "(?:of )?(?:what (?:it|they|we)\\b|(?:that|the (?:level|rate|number|figure|share|total)) (?:of |in |seen |it was )?(?=(?:a year|last|the (?:same|previous)|this time)\\b))";
+const NOT_THEN = `(?! ${WHAT_IT_WAS})`;
+
 const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number | undefined])[] = [
   [
-    /\b(?:three[- ]quarters|three fourths)\b(?! (?:in a row|in succession|running|on the trot|ago|earlier|before|since|so far|now)\b)/giu,
+    /\b(?:three[- ]quarters|three fourths)\b(?! (?:in a row|in succession|running|on the trot|ago|earlier|before|since|so far|now)\b)|(?<=\bby (?:(?:about|around|nearly|almost|roughly|over|more than|just over|just under|at least) )?)three[- ]quarters\b(?! of)/giu,
     () => 75,
   ],
-  [/\btwo[- ]thirds\b/giu, () => 100 * (2 / 3)],
-  [/\b(?:a|one) third\b/giu, () => 100 / 3],
+  [new RegExp(`\\btwo[- ]thirds\\b${NOT_THEN}`, "giu"), () => 100 * (2 / 3)],
+  [new RegExp(`\\b(?:a|one) third\\b${NOT_THEN}`, "giu"), () => 100 / 3],
   [
     /\b(?:a|one) quarter\b(?! of (?:20|a )|,? (?:to|of) \w+ 20)(?= (?:of|fewer|more|less|higher|lower|longer|shorter|were|was|had))/giu,
     () => 25,
@@ -28,7 +33,10 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
     /\b(?:two|three|four|five|six|seven|eight|nine)[- ]tenths\b/giu,
     (m) => 10 * (numberOf(m[0].split(/[- ]/u)[0] ?? "") ?? 0),
   ],
-  [/\bhalf\b(?! (?:a|of (?:20|the (?:year|century))|of \d{4}|year))/giu, () => 50],
+  [
+    new RegExp(`\\bhalf\\b(?! (?:a|of (?:20|the (?:year|century))|of \\d{4}|year))${NOT_THEN}`, "giu"),
+    () => 50,
+  ],
   [
     // "one plan in ten": so many of anything, and so held only where it is the KPI's own share.
     new RegExp(

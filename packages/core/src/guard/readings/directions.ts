@@ -65,6 +65,8 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
     )
   )
     return true;
+  // "No one who fell", "people who improved": what they did.
+  if (/\b(?:who|whoever) (?:(?:have|has|had) )?$/iu.test(before)) return true;
   if (/\bnever (?:been|stood|had|seen|got) (?:so |as |any |a )?$/iu.test(before)) return true;
   if (after.startsWith("-") || before.endsWith("-")) return true;
   if (/^ (?:trend|term|run|picture|view)\b/iu.test(after) || /^(?: [\w.%£-]+){0,2} short\b/iu.test(after))

@@ -5,46 +5,12 @@ import { lastOurs, lastSaid } from "../areas.ts";
 import { numberOf } from "../marks/numbers.ts";
 import type { Subject } from "../subject.ts";
 import { endByUnit } from "./by-unit.ts";
+import { nevers } from "./nevers.ts";
 import { OTHER_SERIES } from "./setting.ts";
 import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
 
 const EXTREME =
-  /\b(?:(second|third|fourth|fifth)[- ])?(lowest|highest|best|worst|longest|shortest|fewest|smallest|largest|biggest|most|record (?:high|low)|(?<=\ba )record(?! of| is| was| for))\b(?! (?:of )?people (?:were|are|who)| recent|\w)/giu;
-
-/** "It has never been higher": the word of change is one of rank. */
-const NEVER =
-  /\bnever (?:been|stood|had|seen|got) (?:so |as |any |a )?(?<word>higher|lower|longer|shorter|better|worse|fewer|more)\b(?! than)/giu;
-
-const OF_NEVER: Readonly<Record<string, string>> = {
-  higher: "highest",
-  more: "highest",
-  longer: "highest",
-  lower: "lowest",
-  fewer: "lowest",
-  shorter: "lowest",
-};
-
-function nevers({ subject: { kpi, now }, text, start }: Said): readonly WordReading[] {
-  return [...text.matchAll(NEVER)].flatMap(({ index, 0: words, groups }) => {
-    const word = groups?.["word"]?.toLowerCase() ?? "";
-    const good = kpi.polarity === "higher" || kpi.polarity === "lower" ? kpi.polarity : undefined;
-    const isHigh = good === undefined ? undefined : (good === "higher") === (word === "better");
-    const end = OF_NEVER[word] ?? (isHigh === undefined ? undefined : isHigh ? "highest" : "lowest");
-    if (end === undefined) return [];
-    const claims: readonly Claim[] = [
-      { kpi: kpi.id, period: now, role: "extreme", word: end, rule: "arithmetic" },
-    ];
-    return [
-      {
-        start: start + index,
-        end: start + index + words.length,
-        fault: "wrong superlative",
-        claims,
-        negated: false,
-      },
-    ];
-  });
-}
+  /\b(?:(second|third|fourth|fifth)[- ])?(lowest|highest|best|worst|longest|shortest|fewest|smallest|largest|biggest|most|(?:record|all-time) (?:high|low)|(?<=\ba )record(?! of| is| was| for))\b(?! (?:of )?people (?:were|are|who)| recent|\w)/giu;
 
 /** Words of rank: in the whole series, since a time, or among areas. A figure behind them is the end they name. */
 export function extremes(said: Said): readonly WordReading[] {
@@ -128,7 +94,7 @@ function extremeClaims(
     ? (kpi.polarity === "higher") === (word === "best")
       ? "highest"
       : "lowest"
-    : /^(?:low|short|few|small)|record low/u.test(word)
+    : /^(?:low|short|few|small)|(?:record|all-time) low/u.test(word)
       ? "lowest"
       : "highest";
   if (isGood && kpi.polarity !== "higher" && kpi.polarity !== "lower") return [];

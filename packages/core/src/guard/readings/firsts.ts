@@ -6,18 +6,25 @@ import { WAYS } from "./way-words.ts";
 
 /** "for the first time", "for the first time in a year", "in four quarters". */
 const FIRST =
-  /\bfor the first time(?: (?:in|for) (?:(?<a>a|one|over a|more than a)|(?:the last |over |more than )?(?<count>[\p{L}\d]+)) (?<each>quarter|year|month)s?\b)?(?<since> (?:since|in (?!\p{Ll}+ (?:quarter|year|month))|that|we|ever))?/giu;
+  /\bfor the first time(?: (?:in|for) (?:(?<a>a|one|over a|more than a)|(?:the last |over |more than )?(?<count>[\p{L}\d]+)) (?<each>quarter|year|month)s?\b)?(?<since> (?:since|in (?!\p{Ll}+ (?:quarter|year|month))|that|we))?/giu;
+/** "It is the first time that we have met the target": what is said stands behind it. */
+const FIRST_THAT =
+  /\b(?:this|it) (?:is|was) (?:now )?the first (?:time|quarter)(?: that| in which| on record(?: that)?)?(?= (?:we|it|they|the \p{L}+) (?:have|has|had)\b)/giu;
 const MET =
-  /\b(?:met|meet|hit|reached|achieved|beat|beaten|within|inside) (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan|budget)\b|\bon target\b/iu;
+  /\b(?:met|meet|hit|reached|achieved|beat|beaten|bettered|cleared|within|inside) (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan|budget)\b|\bon target\b/iu;
+/** Where more is better, what passes a target meets it. */
+const PASSED =
+  /\b(?:passed|exceeded|topped|surpassed|above|over) (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan)\b/iu;
 const LINE =
   /\b(?<side>under|below|fewer than|less than|lower than|over|above|more than|passed|topped|exceeded|higher than|through) (?:(?<number>£?\d[\d,]*(?:\.\d+)?)(?<unit> (?:days?|weeks?|months?|hours?|minutes?|seconds?)\b)?|(?!the |our |its |target|last )\p{L})/iu;
 
 /** What happened for the first time had not happened in any of the periods before it, each held by itself. */
 export function firsts(said: Said): readonly WordReading[] {
   const { subject, text, start } = said;
-  return [...text.matchAll(FIRST)].flatMap((match): readonly WordReading[] => {
+  const all = [...text.matchAll(FIRST), ...text.matchAll(FIRST_THAT)];
+  return all.flatMap((match): readonly WordReading[] => {
     if (match.groups?.["since"] !== undefined || said.isPeriodNamed) return [];
-    const before = text.slice(0, match.index);
+    const before = /^for/iu.test(match[0]) ? text.slice(0, match.index) : "";
     const earlier = earlierThan(said, monthsIn(match.groups ?? {}));
     const says = notThen(said, before === "" ? text : before);
     if (says === undefined) return [];
@@ -52,7 +59,8 @@ type Says = (period: Period) => Omit<Claim, "kpi" | "period" | "rule">;
 
 /** What has to be so of an earlier period: it was not met, it lay on the other side, or it went another way. */
 function notThen({ subject: { now, kpi } }: Said, words: string): Says | undefined {
-  if (MET.test(words)) return () => ({ role: "status", word: "not met" });
+  if (MET.test(words) || (kpi.polarity === "higher" && PASSED.test(words)))
+    return () => ({ role: "status", word: "not met" });
   const line = LINE.exec(words);
   if (line !== null) {
     const { side = "", number = "", unit = "" } = line.groups ?? {};

@@ -1,20 +1,24 @@
 import type { Claim, Hedge } from "../../claims/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
-import { endsInCountOfElse, isOfSomethingElse, namesAnything } from "../about.ts";
+import { endsInCountOfElse, isOfHowMany, isOfSomethingElse, namesAnything } from "../about.ts";
+import { WHAT_IT_WAS } from "../marks/figures.ts";
+import { isOfKpi, isPeople, namedIn } from "../named.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
+import { stemsOf } from "./own-words.ts";
 import { isOfLate } from "./wholes.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 /** Words that say how many times a figure is what it was, each with the change in per cent that they mean. */
+const multiple = (words: string) => new RegExp(`\\b(?:${words})`, "giu");
 const MULTIPLES: readonly (readonly [RegExp, number, Way])[] = [
-  [/\b(?:halved|half (?:of )?what (?:it|they) (?:was|were))\b/giu, 50, "lower"],
-  [/\b(?:doubled|twice (?:as (?:many|much|long|high)|what (?:it|they) (?:was|were)))\b/giu, 100, "higher"],
-  [
-    /\b(?:trebled|tripled|three times (?:as (?:many|much|long|high)|what (?:it|they) (?:was|were)))\b/giu,
-    200,
-    "higher",
-  ],
+  [multiple(`halved|half ${WHAT_IT_WAS}`), 50, "lower"],
+  [multiple(`a third ${WHAT_IT_WAS}`), 200 / 3, "lower"],
+  [multiple(`a quarter ${WHAT_IT_WAS}`), 75, "lower"],
+  [multiple(`two[- ]thirds ${WHAT_IT_WAS}`), 100 / 3, "lower"],
+  [multiple(`doubled|(?:twice|double) (?:as (?:many|much|long|high)|${WHAT_IT_WAS})`), 100, "higher"],
+  [multiple(`trebled|tripled|three times (?:as (?:many|much|long|high)|${WHAT_IT_WAS})`), 200, "higher"],
+  [multiple(`quadrupled|four times (?:as (?:many|much|long|high)|${WHAT_IT_WAS})`), 300, "higher"],
 ];
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
@@ -38,7 +42,7 @@ export function multiples({
     [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
       const before = text.slice(0, match.index);
       if (isOfLate(text, subject)) return [];
-      if (!isOfKpi(subject, areas, before, text.slice(match.index + match[0].length))) return [];
+      if (!isOfOurs(subject, areas, before, text.slice(match.index + match[0].length))) return [];
       const hedge = HEDGES.find(([words]) => words.test(before))?.[1] ?? "about";
       return [
         {
@@ -51,7 +55,7 @@ export function multiples({
             period: now,
             role: "percent change",
             basis: { kind: "period", period },
-            quantity: { value, decimals: 0 },
+            quantity: { value: Number(value.toFixed(1)), decimals: 0 },
             hedge,
             way,
             rule: "arithmetic",
@@ -76,15 +80,30 @@ export function looseMultiples({ text, start: at }: Said): readonly WordReading[
 }
 
 /** "The team doubled" is no figure's: the words name what the KPI counts before it, or give its figure behind it. */
-function isOfKpi(subject: Subject, areas: readonly string[], before: string, after: string): boolean {
+function isOfOurs(subject: Subject, areas: readonly string[], before: string, after: string): boolean {
   if (/^ to (?:about |around |just )?[£\d]/u.test(after)) return true;
   if (!/\p{L}/u.test(before) || isOfSomethingElse(before, subject, areas)) return false;
-  if (endsInCountOfElse(before, subject)) return false;
+  if (endsInCountOfElse(before, subject) || isOfTheirNumber(before, subject)) return false;
   if (namesAnything(before)) return true;
+  if (namedIn(before).some(({ head }) => isOfTitle(head, subject))) return true;
   const { nouns, names } = subject;
   const said = new Set((before.match(/[\p{L}'-]+/gu) ?? []).map(singular));
   return (
     [...nouns].some((noun) => noun !== "person" && said.has(noun)) ||
     names.some((name) => name.every((word) => said.has(word)))
   );
+}
+
+/** "Sickness has halved", of "Sickness absence": a word of the title, and not one that any title has. */
+function isOfTitle(word: string, subject: Subject): boolean {
+  return !isPeople(word) && stemsOf(word).size > 0 && isOfKpi(word, subject, true);
+}
+
+/** "Complaints have doubled", of a share of complaints: how many there are, and not the share. */
+function isOfTheirNumber(before: string, subject: Subject): boolean {
+  if (subject.kpi.unit.kind !== "percentage") return false;
+  return namedIn(before).some(({ head, before: words }) => {
+    const isPlural = singular(head) !== head.toLowerCase();
+    return isPlural && words.length === 0 && isOfHowMany(`${before}was `, subject);
+  });
 }

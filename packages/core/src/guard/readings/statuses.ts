@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/index.ts";
+import type { Period } from "../../period/index.ts";
 import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 /** "the target", "our own 12-day target", "the £5m budget": a target as it is written behind a verb. */
@@ -69,47 +70,103 @@ const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
 /** Words that deny it within themselves: "did not meet the target". */
 const DENIES = /^(?:not (?:met|there)|did not|didn't|were not|could not)/iu;
 
+/** "as we were last quarter", said behind what is so now. */
+const AS_THEN =
+  /,? (?:just )?(?:as|like) (?:we|it|they|that) (?:were|was|did|had)\b| after (?:missing|being|falling|having|a quarter)\b/iu;
+
+/** "back within target": in one of the four periods before it was not. */
+const BACK = /\bback (?:to )?(?:being )?$/iu;
+const BEFORE_IT = 4;
+
 /** Words that say how a figure stands to its target. "Above target" may mean the number or the good side. */
 export function statuses(said: Said): readonly WordReading[] {
   if (/\b(?:of|our) (?:our |the )?[\w-]+ targets\b/iu.test(said.text)) return [];
-  return STATUS.flatMap(([pattern, word, role]) =>
-    [...said.text.matchAll(pattern)].flatMap((match) => {
+  const { kpi, now } = said.subject;
+  const asThen = AS_THEN.exec(said.text)?.index ?? Infinity;
+  const told = STATUS.flatMap(([pattern, word, role]) =>
+    [...said.text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const before = said.text.slice(0, start);
-      const { kpi, now } = said.subject;
       // A hidden count has no number, and may have a status all the same.
-      const periods = said.isPeriodNamed ? said.periods : [now, said.report];
+      const isNow = !said.isPeriodNamed || start < asThen;
+      const periods = isNow && (!said.isPeriodNamed || asThen < Infinity) ? [now, said.report] : said.periods;
       const inside = DENIES.test(match[0]);
       const ways = role === "gap" ? gapWays(word, `${match[0]}${said.text.slice(end, end + 6)}`) : [];
       const claims = periods.flatMap((period): Claim[] =>
         role === "status"
-          ? [{ kpi: kpi.id, period, role, word: /^not/iu.test(match[0]) ? "not met" : word, rule: "target" }]
+          ? [statusClaim(said, period, /^not/iu.test(match[0]) ? "not met" : word)]
           : ways.map((way): Claim => ({ kpi: kpi.id, period, role, way, rule: "arithmetic" })),
       );
-      if (
-        /\b(?:colour|code|line|paper|cross|room|card|flag|tape|list|team|book|alert|carpet|the) $/iu.test(
-          before,
-        ) &&
-        /^(?:red|amber|green)$/iu.test(match[0])
-      )
-        return [];
-      const asStreak = new RegExp(
-        `^ (?:for |in |every quarter for )?(?:the )?(?:last |past )?(?:${COUNT_WORD}) quarters|^ for the \\d+(?:st|nd|rd|th) quarter`,
-        "iu",
-      ).test(said.text.slice(end));
-      return asStreak
-        ? []
-        : [
-            {
-              start: said.start + start,
-              end: said.start + end,
-              fault: "wrong status",
-              claims,
-              negated: NEGATION.test(before) && !inside,
-            },
-          ];
+      if (isColour(match[0], before) || isRun(said.text.slice(end))) return [];
+      const span = { start: said.start + start, end: said.start + end, fault: "wrong status" };
+      const isDenied = NEGATION.test(before) && !inside;
+      const reading = { ...span, claims, negated: isDenied };
+      const isBack = role === "status" && word === "met" && isNow && !isDenied && BACK.test(before);
+      return isBack ? [reading, { ...span, claims: earlierNotMet(said), negated: false }] : [reading];
     }),
   );
+  return [...told, ...ofIt(said)];
+}
+
+function statusClaim({ subject: { kpi } }: Said, period: Period, word: string): Claim {
+  return { kpi: kpi.id, period, role: "status", word, rule: "target" };
+}
+
+function earlierNotMet(said: Said): readonly Claim[] {
+  const { now } = said.subject;
+  return Array.from({ length: BEFORE_IT }, (_, i): Period => ({
+    start: now.start - now.months * (i + 1),
+    months: now.months,
+  })).map((period) => statusClaim(said, period, "not met"));
+}
+
+const OF_IT: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:outside|off|short of|missing|missed) (?:it|target)\b/giu, "not met"],
+  [/\b(?:within|inside|on|meeting|met) (?:it|target)\b/giu, "met"],
+];
+
+/** "having been outside it last quarter": what "it" is, the target of which the sentence told, and when. */
+function ofIt(said: Said): readonly WordReading[] {
+  const { text, earlier, start, periods, isPeriodNamed } = said;
+  const [then] = periods;
+  if (!isPeriodNamed || then === undefined) return [];
+  const isTold = /\b(?:targets?|standard)\b/iu.test(earlier);
+  return OF_IT.flatMap(([pattern, word]) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: words }): readonly WordReading[] => {
+      const before = text.slice(0, index);
+      const isThen =
+        /\b(?:having|after|been|being|was|were)\b[^.;]{0,20}$/iu.test(before) || /ing /u.test(words);
+      if (!isThen || !(isTold || /\b(?:targets?|standard)\b/iu.test(before))) return [];
+      if (isRun(text.slice(index + words.length))) return [];
+      return [
+        {
+          start: start + index,
+          end: start + index + words.length,
+          fault: "wrong status",
+          claims: periods.map((period) => statusClaim(said, period, word)),
+          negated: NEGATION.test(before),
+        },
+      ];
+    }),
+  );
+}
+
+/** "a red card": a colour, and no status. */
+function isColour(words: string, before: string): boolean {
+  return (
+    /\b(?:colour|code|line|paper|cross|room|card|flag|tape|list|team|book|alert|carpet|the) $/iu.test(
+      before,
+    ) && /^(?:red|amber|green)$/iu.test(words)
+  );
+}
+
+const RUN = new RegExp(
+  `^ (?:for |in |every quarter for )?(?:the )?(?:last |past )?(?:${COUNT_WORD}) quarters|^ for the \\d+(?:st|nd|rd|th) quarter`,
+  "iu",
+);
+
+function isRun(after: string): boolean {
+  return RUN.test(after);
 }
 
 function gapWays(word: string, said: string): readonly Way[] {

@@ -1,10 +1,10 @@
-import type { Claim } from "../../claims/index.ts";
+import type { Claim, Hedge } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
-import { numberOf } from "../marks/numbers.ts";
+import { NUMBER_WORDS, numberOf } from "../marks/numbers.ts";
 import type { Said, WordReading } from "./said.ts";
 
-const TARGETS = "(?:key )?(?:performance )?(?:targets?|indicators?|kpis?|measures?)";
+const TARGETS = "(?:key )?(?:performance )?(?:targets?|indicators?|kpis?|measures?)\\b";
 const MET = "met|on target|on track|achieved|hit|green|beaten|reached";
 const IS = "(?:(?:were|are|was|is|have been|has been|now) )?(?:all |now |again )?";
 
@@ -26,9 +26,91 @@ const NONE_MISSED = new RegExp(
   "giu",
 );
 
+const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
+const OF_ALL = `(?: of (?:our |the |its |these )?(?<of>${NUMBER}))?`;
+const HOW =
+  "(?<how>only|just|no fewer than|at least|more than|fewer than|no more than|at most|nearly|almost|about|around) ";
+const SO_MANY = `(?:${HOW})?(?<many>${NUMBER})${OF_ALL}(?: (?:of )?(?:our|the|its))? ${TARGETS}`;
+/** What narrows the targets to some of them, "targets for waiting", or tells of another time. */
+const NARROWED =
+  "(?! (?:for|in|of|on|from|set|about|under|within|that|which|relating|were (?:set|agreed)|last|a year)\\b(?! (?:the |this )?(?:quarter|July|April|October|January)))";
+const MISSED = "missed|miss|failed|fell short of|are missing|did not meet|failed to meet|have not met";
+const HAVE = "(?:(?:have|has|had|also|still|again|now) )*";
+
+/** "We missed only four targets". */
+const WE_MISSED = new RegExp(
+  `\\b(?:we|the partnership) ${HAVE}(?<word>${MISSED}|met|meet|hit|achieved|reached|beat) ${SO_MANY}${NARROWED}`,
+  "giu",
+);
+/** "Only one target was missed", "Four are off target". */
+const SO_MANY_WERE = new RegExp(
+  `(?<!\\b(?:every|each|all but|other|of|${NUMBER}) )\\b${SO_MANY} (?:were|are|was|is|have been|has been) (?<word>not met|not achieved|met|on target|on track|achieved|beaten|hit|missed|off target|off track|red|amber|green|close to target)\\b`,
+  "giu",
+);
+
+const HEDGED: Readonly<Record<string, Hedge | undefined>> = {
+  "no fewer than": "at least",
+  "at least": "at least",
+  "more than": "more than",
+  "fewer than": "fewer than",
+  "no more than": "at most",
+  "at most": "at most",
+  nearly: "just under",
+  almost: "just under",
+  about: "about",
+  around: "about",
+};
+
 /** Counts over all indicators: some of them, all of them, or none missed. */
 export function tallies(said: Said, report: Period): readonly WordReading[] {
-  return [...some(said, report), ...every(said, report)];
+  const told = [...some(said, report), ...every(said, report)];
+  return told.length > 0 ? told : soMany(said, report);
+}
+
+/** A count of targets without "of our", which only a notice or a summary makes over all of them. */
+function soMany({ text, start: at, subject, isPeriodNamed }: Said, report: Period): readonly WordReading[] {
+  const { counts } = subject;
+  if (counts === undefined || isPeriodNamed) return [];
+  const over: readonly (Claim["basis"] | undefined)[] = [
+    undefined,
+    ...(counts.length > 0 ? [{ kind: "kpis" as const, kpis: counts }] : []),
+  ];
+  return [...text.matchAll(WE_MISSED), ...text.matchAll(SO_MANY_WERE)].flatMap(
+    ({ index, 0: words, groups }): readonly WordReading[] => {
+      const { many = "", of = "", how = "", word = "" } = groups ?? {};
+      const hedge = HEDGED[how.toLowerCase()];
+      const claimsOf = (roles: readonly Role[], said: string): readonly Claim[] => {
+        const value = numberOf(said);
+        return value === undefined
+          ? []
+          : over.flatMap((basis) =>
+              roles.map((role): Claim => ({
+                kpi: "",
+                period: report,
+                role,
+                ...(basis ? { basis } : {}),
+                quantity: { value, decimals: 0 },
+                ...(hedge && said === many ? { hedge } : {}),
+                rule: "target",
+              })),
+            );
+      };
+      const roles = rolesOf(word);
+      const span = { start: at + index, end: at + index + words.length, negated: false };
+      const judged = claimsOf(["how many judged", "how many held"], of);
+      return [
+        { ...span, fault: "wrong figure", claims: claimsOf(roles, many) },
+        ...(judged.length > 0 ? [{ ...span, fault: "wrong base", claims: judged }] : []),
+      ];
+    },
+  );
+}
+
+/** What was missed may count what was close. */
+function rolesOf(word: string): readonly Role[] {
+  if (/^(?:met|meet|on|achieved|beat|hit|reached|green)/iu.test(word)) return ["how many met"];
+  if (/^(?:amber|close)/iu.test(word)) return ["how many close"];
+  return /^(?:red|off)/iu.test(word) ? ["how many missed"] : ["how many missed", "how many not met"];
 }
 
 function every({ text, start: at }: Said, report: Period): readonly WordReading[] {
@@ -67,12 +149,7 @@ function some({ text, start: at }: Said, report: Period): readonly WordReading[]
     );
   if (found === null) return [];
   const [, many = "", of = "", not = "", word = ""] = found;
-  const role: Role =
-    /met|on target|achieved|green/iu.test(word) && not === ""
-      ? "how many met"
-      : /close|amber/iu.test(word)
-        ? "how many close"
-        : "how many missed";
+  const roles: readonly Role[] = rolesOf(not === "" ? word : "missed");
   const base = { kpi: "", period: report, rule: "target" };
   const span = { start: at + found.index, end: at + found.index + found[0].length - word.length };
   const judged = of === "" || numberOf(of) === undefined ? [] : [numberOf(of) ?? 0];
@@ -84,7 +161,7 @@ function some({ text, start: at }: Said, report: Period): readonly WordReading[]
           {
             ...span,
             fault: "wrong figure",
-            claims: [{ ...base, role, quantity: { value, decimals: 0 } } satisfies Claim],
+            claims: roles.map((role): Claim => ({ ...base, role, quantity: { value, decimals: 0 } })),
             negated: false,
           },
         ]),

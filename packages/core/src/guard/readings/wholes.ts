@@ -1,78 +1,64 @@
-import type { Claim } from "../../claims/index.ts";
+import type { Claim, Quantity } from "../../claims/index.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
-import { stemsOf } from "./own-words.ts";
+import { isOfAPart } from "../whose.ts";
 import type { Said, WordReading } from "./said.ts";
+import { type Spoken, spokenIn } from "./spoken.ts";
+import { LATE, TIMED, sideOf } from "./sides.ts";
 
-/** "All plans were", "Every one of our 40 plans was"; "in every 20 people" is a share of them. */
-const ALL =
-  /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+)(?: (?:who|that|which) [^,;:.]{1,50}?)?(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
-/** "Every young person started within 18 weeks": what they did, of a share that counts those who did it in that time. */
-const ALL_DID =
-  /(?<!\b(?:in|of|for|per|not) )\b(?:all|every|each)(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those))?(?: \d[\d,]*)? (?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+)(?<rest> (?:\p{L}{2,}ed|began|got|went|came|saw|took|met|left) [^,;:.]*)\.?$/iu;
-/** "Everyone who asked was". */
-const EVERYONE =
-  /\b(?<who>everyone|everybody)(?: (?:who|that|on|in|with|referred|seen) ?[^,;:.]{1,50}?)?(?<rest>(?: (?:was|is|has|had|been|being|now|again|then))+ .*)$/iu;
-/** "No plan was", "None of the plans were", "Nobody was". */
-const NONE =
-  /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
 /** "There were no evictions this quarter": none at all, and not none of some kind. */
 const NO_THING =
   /\b(?:no|not one|not a single) (?<noun>[\p{L}-]+)(?= *(?:$|[,.;)]|(?:at all|this|in the|in|during|over|between|from) (?:the |this )?(?:quarter|month|period|year|\p{Lu})))/gu;
-
-const IN_TIME = /\b(?:in|on) time\b/iu;
-const LATE = /\b(?:late|overdue|delayed|out of time)\b/iu;
-const TIMED =
-  /\b(?:within|in time|on time|deadline|timescale|\d+ (?:working )?(?:days?|weeks?|hours?|minutes?))\b/iu;
+/** "Nobody was evicted". */
+const NONE =
+  /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
 
 /** "Late plans fell": what is said is said of those that a share in time leaves over. */
 export function isOfLate(text: string, { kpi }: Subject): boolean {
   return kpi.unit.kind === "percentage" && TIMED.test(kpi.title) && LATE.test(text);
 }
 
-/** Words that say "all" or "none" of what the KPI counts: the whole of a share, or nothing. */
+/** Words that say "all", "most", "few" or "none" of what the KPI counts: so much of a share, or nothing. */
 export function wholes(said: Said): readonly WordReading[] {
   return [...shares(said), ...nothing(said)];
 }
 
-function shares({ subject, text, start, periods }: Said): readonly WordReading[] {
-  if (subject.kpi.unit.kind !== "percentage") return [];
-  return ([ALL, ALL_DID, EVERYONE, NONE] as const).flatMap((pattern): readonly WordReading[] => {
-    const match = pattern.exec(text);
-    const { noun = "", who = "", rest = "" } = match?.groups ?? {};
-    if (match === null) return [];
-    const isSameLimit = (pattern === EVERYONE || pattern === ALL_DID) && isWithinLimit(rest, subject);
-    if (pattern === ALL_DID && !(isSameLimit && (isOwn(subject, noun) || isOfPeople(noun)))) return [];
-    if (!isSameLimit && !isOwn(subject, who === "" ? noun : "person")) return [];
-    const side = isSameLimit ? "counted" : sideOf(rest, subject);
-    if (side === undefined) return [];
-    const value = (pattern !== NONE) === (side === "counted") ? 100 : 0;
-    return [readingOf(subject, periods, start + match.index, match[0].slice(0, -rest.length), value)];
-  });
+function shares({ subject, text, start, periods, areas }: Said): readonly WordReading[] {
+  if (subject.kpi.unit.kind !== "percentage" || /\bsince\b/iu.test(text)) return [];
+  if (isOfAPart(text, subject, areas)) return [];
+  for (const each of spokenIn(text)) {
+    const side = isOfWhom(each, subject) ? sideOf(each, subject) : undefined;
+    if (side === undefined) continue;
+    const [least, most] = side === "counted" ? [each.least, each.most] : [100 - each.most, 100 - each.least];
+    const claims = periods.map((period): Claim => ({
+      kpi: subject.kpi.id,
+      period,
+      role: "level",
+      ...boundOf(least, most),
+      rule: "cell",
+    }));
+    return [
+      { start: start + each.start, end: start + each.end, fault: "wrong figure", claims, negated: false },
+    ];
+  }
+  return [];
 }
 
-/** "within 45 minutes", where the title says the same: what is said is what the share counts. */
-function isWithinLimit(rest: string, { kpi }: Subject): boolean {
-  const limit = LIMIT.exec(kpi.title)?.[0].toLowerCase();
-  return limit !== undefined && rest.toLowerCase().includes(limit) && !/\b(?:not|never)\b|n't\b/iu.test(rest);
+/** All and none are exact; of the others one side is bounded. */
+function boundOf(
+  least: number,
+  most: number,
+): { readonly quantity: Quantity; readonly hedge?: "at least" | "at most" } {
+  if (least === most) return { quantity: { value: least, decimals: 3 } };
+  return most === 100
+    ? { quantity: { value: least, decimals: 0 }, hedge: "at least" }
+    : { quantity: { value: most, decimals: 0 }, hedge: "at most" };
 }
 
-const LIMIT = /\bwithin (?:\d+|\p{L}+) (?:working )?(?:minutes?|hours?|days?|weeks?|months?)\b/iu;
-
-/** Whether what is said of them is what the share counts, or what it leaves over; undefined where it is something else. */
-function sideOf(rest: string, { kpi }: Subject): "counted" | "left over" | undefined {
-  const isTimed = TIMED.test(kpi.title);
-  if (LATE.test(rest)) return isTimed ? "left over" : undefined;
-  if (/\b(?:not|never)\b|n't\b/iu.test(rest)) return undefined;
-  const said =
-    /^(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ (?:[\p{L}]+ly )?(?<verb>[\p{L}-]+)/iu.exec(
-      rest,
-    );
-  const verb = said?.groups?.["verb"] ?? "";
-  const own = stemsOf(kpi.title);
-  const isVerb = [...stemsOf(verb)].some((stem) => own.has(stem));
-  if (isTimed) return IN_TIME.test(rest) || (isVerb && TIMED.test(rest)) ? "counted" : undefined;
-  return isVerb && /^[^,;:]{0,40}$/u.test(rest) ? "counted" : undefined;
+/** Whether they of whom it is said are those whom the KPI counts, and no part of them. */
+function isOfWhom({ noun, narrowing, isLimited }: Spoken, subject: Subject): boolean {
+  if (narrowing.some((word) => !isOwn(subject, word) && !isOfTitle(word, subject))) return false;
+  return isOwn(subject, noun) || (isLimited && isOfPeople(noun));
 }
 
 /** None of what is counted, where the words name it and nothing narrower. */
@@ -111,6 +97,10 @@ export function isOfPeople(noun: string): boolean {
 
 function isOwn({ nouns }: Subject, noun: string): boolean {
   return nouns.has(singular(noun));
+}
+
+function isOfTitle(word: string, { kpi }: Subject): boolean {
+  return new RegExp(`\\b${word}`, "iu").test([kpi.title, ...(kpi.alsoCalled ?? []), kpi.meaning].join(" "));
 }
 
 function readingOf(

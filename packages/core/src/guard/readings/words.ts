@@ -1,0 +1,38 @@
+import type { Period } from "../../period/index.ts";
+import { firsts } from "./firsts.ts";
+import { directions } from "./directions.ts";
+import { extremes, ranks } from "./extremes.ts";
+import { peerWays } from "./peer-ways.ts";
+import { statuses } from "./statuses.ts";
+import { looseMultiples, multiples } from "./multiples.ts";
+import { ofSeries } from "./trends.ts";
+import { streaks } from "./streaks.ts";
+import { tallies } from "./tallies.ts";
+import { wholes } from "./wholes.ts";
+import type { Said, WordReading } from "./said.ts";
+
+/** The words that judge; of no KPI only counts over all of them can be held. */
+export function wordsIn(said: Said, report: Period): readonly WordReading[] {
+  const counts = tallies(said, report);
+  if (said.subject.kpi.id === "") return [...counts, ...looseMultiples(said)];
+  return [
+    ...(counts.length > 0 ? [] : statuses(said)),
+    ...extremes(said),
+    ...ranks(said),
+    ...peerWays(said),
+    ...streaks(said),
+    ...firsts(said),
+    ...ofSeries(said),
+    ...counts,
+    ...multiples(said),
+    ...wholes(said),
+    ...directions(said).filter((each) => !isOfStreak(said, each)),
+  ];
+}
+
+function isOfStreak({ text, start }: Said, each: WordReading): boolean {
+  const after = text.slice(each.end - start);
+  return /^(?: \w+)? (?:for )?(?:the )?(?:last |past )?[\w-]+ (?:consecutive |successive )?(?:(?:quarters|months|years|periods)\b(?! (?:ago|earlier|before|to|ending|ended|of))|(?:quarter|month|year) (?:in a row|running|in succession))/iu.test(
+    after,
+  );
+}

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
-import { anyKpi } from "../facts/index.ts";
-import type { Agreement, Answer, Evidence, Reason } from "../influence/index.ts";
-import { agreementWords, argumentsFor, contradictionWords, reasonWords } from "./classification.ts";
+import { aTarget, anyKpi } from "../facts/index.ts";
+import type { Agreement, Answer, Contradiction, Evidence, Question, Reason } from "../influence/index.ts";
+import {
+  LOOKS_LIKE,
+  QUESTION_WORDS,
+  SUGGESTION_WORDS,
+  agreementWords,
+  argumentsFor,
+  contradictionWords,
+  datedAhead,
+  reasonWords,
+} from "./classification.ts";
 
 const at = { sheet: "KPIs", row: 4, column: 2 };
 
@@ -19,7 +28,7 @@ const EVERYONE = evidence("no", "per 100,000 population", "everyone in the area 
 
 const answered: Answer = { question: "counted", from: "person", answer: "people we serve" };
 
-function fromRow(...found: readonly Evidence[]): Answer {
+function fromRow(...found: readonly Evidence[]): Extract<Answer, { from: "row" }> {
   return { question: "counted", from: "row", answer: "yes", evidence: found };
 }
 
@@ -88,4 +97,86 @@ test.each([
   expect(contradictionWords({ kind: "evidence changed", changes: [change] })).toBe(
     `Since it was decided, ${words}. Decide again, or say that it stands.`,
   );
+});
+
+test.each<[Question, string, string]>([
+  ["delivery", "Who delivers the thing counted?", "whether the partnership delivers it"],
+  [
+    "changeable",
+    "Can a decision of the partnership change it within 12 months?",
+    "whether a decision can change it within a year",
+  ],
+  [
+    "counted",
+    "Who is counted: people we serve, or everyone in the area?",
+    "whether people we serve are counted",
+  ],
+  [
+    "lead",
+    "Is there a named lead who controls the main lever?",
+    "whether a lead who holds the lever is named",
+  ],
+  [
+    "timely",
+    "Is it measured at least every quarter, and known within six months?",
+    "whether it comes often and soon enough",
+  ],
+  ["moved", "Did past action move it?", "whether past action moved it"],
+])("the question of %s is asked and told in these words", (about, asked, told) => {
+  const change = { about, was: "no", is: "yes", wasWords: "", isWords: "" } as const;
+  expect(QUESTION_WORDS[about]).toBe(asked);
+  expect(contradictionWords({ kind: "evidence changed", changes: [change, change] })).toBe(
+    `Since it was decided, ${told} was no and is yes; and ${told} was no and is yes. Decide again, or say that it stands.`,
+  );
+});
+
+test("a suggestion is named, and told as one that anybody may decide otherwise", () => {
+  expect(SUGGESTION_WORDS).toEqual({
+    target: "Key Performance Target",
+    monitoring: "monitoring indicator",
+    discuss: "needs discussion",
+  });
+  expect(LOOKS_LIKE).toEqual({
+    target: "Looks like a target",
+    monitoring: "Looks like one to watch",
+    discuss: "For discussion",
+  });
+});
+
+test.each<[Answer, string]>([
+  [data("figures"), "Yes, by the workbook’s own figures."],
+  [data("one figure"), "Yes, by the period of its one figure."],
+  [data("frequency"), "Yes, by how often the workbook says that it is measured."],
+  [data("delay"), "Yes, by how long after its period the workbook says that a figure is known."],
+  [{ ...fromRow(), answer: "partly" }, "Looks like partly."],
+  [{ ...fromRow(), answer: "no" }, "Looks like no."],
+])("%o is told with where it came from", (answer, words) => {
+  expect(reasonWords({ answer, speaksFor: "target" }).endsWith(`? ${words}`)).toBe(true);
+});
+
+function data(by: "figures" | "one figure" | "frequency" | "delay"): Answer {
+  return { question: "timely", from: "data", answer: "yes", by };
+}
+
+test.each<[Contradiction, string]>([
+  [
+    { kind: "code of another measure", code: "NI-19", meaning: "days in hospital" },
+    "NI-19 is the national code of days in hospital, and the title tells of something else. Nothing is taken from the code.",
+  ],
+  [
+    { kind: "against the suggestion without a reason", suggested: "target" },
+    "The rubric suggests: Key Performance Target. The decision is otherwise and gives no reason. Write the reason down.",
+  ],
+  [
+    { kind: "monitored yet has a target", target: aTarget(60) },
+    "It is a monitoring indicator, yet it has a target. Take the target out, or make it a Key Performance Target.",
+  ],
+])("what to do about %o is said", (contradiction, words) => {
+  expect(contradictionWords(contradiction)).toBe(words);
+});
+
+test("a decision of a day to come is told with its cell, where it has one", () => {
+  const told = "The decision of K1 is dated 1 April 2027";
+  expect(datedAhead("K1", "2027-04-01")).toBe(`${told}, a day that has not come`);
+  expect(datedAhead("K1", "2027-04-01", "KPIs!J5")).toBe(`${told} (KPIs!J5), a day that has not come`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOW, aTarget, anyKpi, factIndex, quarters, sheetOf } from "../facts/index.ts";
+import { NOW, aTarget, anyKpi, factIndex, figureAt, quarters, sheetOf } from "../facts/index.ts";
 import { DEFAULT_SETTINGS, type Kpi, type Settings } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { glossOf, sourceOf } from "./index.ts";
@@ -73,6 +73,21 @@ test.each<[string, Partial<Kpi>, string]>([
   ],
 ])("what stands behind a figure: %s", (_, kpi, expected) => {
   expect(sourceOf(factsFor(kpi))).toBe(expected);
+});
+
+test.each([
+  [1, "a month"],
+  [6, "half a year"],
+  [12, "a year"],
+  [24, "24 months"],
+  [9, "nine months"],
+])("a figure of %i months is for %s", (months, span) => {
+  const period = { start: NOW.start + NOW.months - months, months };
+  const frequency =
+    months === 1 ? "month" : months === 6 ? "half-year" : months === 24 ? "two years" : "year";
+  expect(sourceOf(factsFor({ frequency, observations: [figureAt(61, 0, { period })] }))).toBe(
+    `Source: Invented. Each figure is for ${span}.`,
+  );
 });
 
 test("what is told short leaves its reasons to the data file", () => {

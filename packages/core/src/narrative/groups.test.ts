@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { neighbour, quarters, beside } from "../facts/index.ts";
+import { neighbour, quarters, beside, shares } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { changesIn, comparedSentences, inShort, plainText } from "./index.ts";
+import { changesIn, comparedSentences, inShort, namedSentences, plainText } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, SEASON, WORSE, known, watched } from "./summary.fixture.ts";
 
 describe("a section in short", () => {
@@ -93,6 +93,22 @@ describe("a section in short", () => {
         "One shows no clear change, two are unusually high or low and one has too few figures to judge.",
       ],
     ],
+    [
+      "more than are counted in words, of two kinds",
+      [...Array.from({ length: 10 }, () => watched(LEVEL)), watched(MET)],
+      [
+        "We watch 11 indicators that have no target.",
+        "Of these, 10 show no clear change and one has too few figures to judge.",
+      ],
+    ],
+    [
+      "nine of them, of two kinds",
+      [...Array.from({ length: 9 }, () => watched(LEVEL)), watched(MET)],
+      [
+        "We watch 10 indicators that have no target.",
+        "Nine show no clear change and one has too few figures to judge.",
+      ],
+    ],
   ])("of %s", (_, kpis, expected) => {
     const { sheets, findings } = known(...kpis);
     expect(inShort([], sheets, findings.howMany).map(plainText)).toEqual(expected);
@@ -154,6 +170,19 @@ describe("beside other areas", () => {
       [nation(70, "They count weekends")],
       ["We do not compare stays A with Scotland, because of this: They count weekends."],
     ],
+    [
+      "three that are behind, each named",
+      [nation(70), nation(50), nation(51), nation(52)],
+      [
+        "Beside Scotland, one of the four figures that can be compared is on the better side.",
+        "The others are stays B (61, against 50), stays C (61, against 51) and stays D (61, against 52).",
+      ],
+    ],
+    [
+      "more behind than are named",
+      [nation(70), nation(50), nation(51), nation(52), nation(53)],
+      ["Beside Scotland, one of the five figures that can be compared is on the better side."],
+    ],
     ["one for which neither way is good", [{ ...nation(70), polarity: "neither" }], []],
   ])("%s", (_, kpis, expected) => {
     const { sheets, findings } = known(
@@ -165,4 +194,15 @@ describe("beside other areas", () => {
     );
     expect(comparedSentences(sheets, findings.howMany).map(plainText)).toEqual(expected);
   });
+});
+
+test.each<[string, Readonly<Record<string, number>>, string]>([
+  [
+    "the first of those that share the first place, as they stand",
+    { Westlaw: 50, Northmuir: 53, Eastfirth: 80, Southlea: 80, Kinbrae: 40 },
+    "Stays in time (61%). Of six partnerships compared, ours is third best, where Eastfirth has 80%.",
+  ],
+])("among named areas is told %s", (_, areas, expected) => {
+  const { sheets } = known({ ...shares(areas), title: "Stays in time" });
+  expect(namedSentences(sheets).map(plainText)).toEqual([expected]);
 });

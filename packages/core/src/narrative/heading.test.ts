@@ -111,6 +111,19 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
     },
     expected: "About 68% of staff had a yearly talk",
   },
+  ...[
+    { many: 9, told: "Nine people died" },
+    { many: 10, told: "10 people died" },
+  ].map(({ many, told }) => ({
+    name: `deaths are ${many}`,
+    fields: { care: "deaths" as const, form: "{v} people died", observations: seriesUpTo(now, [many]) },
+    expected: told,
+  })),
+  {
+    name: "the series has ended",
+    fields: { observations: seriesUpTo(shift(now, -20), [60, 61]) },
+    expected: "People waiting to leave hospital: no newer figure",
+  },
   {
     name: "a figure is late",
     fields: { observations: seriesUpTo(shift(now, -1), [61]) },

@@ -65,6 +65,30 @@ test("names what was decided otherwise than suggested", () => {
   expect(told({ to: "target", from: "target" })).toEqual([OTHERWISE]);
 });
 
+test.each([
+  [
+    2,
+    /^none\. Decided otherwise are Guardianship granted by the court 1; Guardianship granted by the court 2\.$/,
+  ],
+  [9, /^none\. Decided otherwise are Guardianship .* 9\.$/],
+  [10, /^none\.$/],
+])("of %i that were decided otherwise the most are named that a sentence bears", (many, expected) => {
+  const decision = {
+    class: "target",
+    reason: "We lead it",
+    person: "",
+    date: "2025-05-20",
+    reviewBy: "",
+    at,
+  } as const;
+  const kpis = Array.from({ length: many }, (_, i) =>
+    kpiWith({ id: `K${i}`, title: `Guardianship granted by the court ${i + 1}`, meaning: "", decision }),
+  );
+  const [note] = notesOf(registerWith({ kpis }));
+  const said = plainText(note?.texts.at(-1) ?? []).replace(/^.* people agreed with /, "");
+  expect(said).toMatch(expected);
+});
+
 test("nothing is said where nobody has decided", () => {
   expect(notesOf(registerWith({ kpis: [kpiWith({})] }))).toEqual([]);
 });

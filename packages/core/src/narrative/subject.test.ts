@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
-import { JUDGED, LEVEL_QUARTERS, NOW, anyKpi, factIndex, quarters, sheetOf } from "../facts/index.ts";
-import type { Kpi } from "../register/index.ts";
+import {
+  JUDGED,
+  LEVEL_QUARTERS,
+  NOW,
+  anyKpi,
+  factIndex,
+  figureAt,
+  quarters,
+  sheetOf,
+} from "../facts/index.ts";
+import type { Kpi, Measured } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { earnedChange } from "./judged.ts";
 import { changePhrase } from "./subject.ts";
@@ -62,6 +71,23 @@ test.each([
 ])("a change is earned by %s", (_, count, isEarned) => {
   const facts = sheetFor({ observations: quarters(...LEVEL_QUARTERS.slice(0, count - 1), 100) });
   expect(earnedChange(facts) !== undefined).toBe(isEarned);
+});
+
+test.each<[string, readonly Measured[], string]>([
+  [
+    "quarter before",
+    [...LEVEL_QUARTERS.map((value, i) => figureAt(value, i - 22)), figureAt(58, -1), figureAt(60)],
+    "stays: still below what is usual, though higher than in April to June 2025",
+  ],
+  [
+    "last recorded, two quarters before",
+    [...LEVEL_QUARTERS.map((value, i) => figureAt(value, i - 26)), figureAt(110, -2), figureAt(108)],
+    "stays: still above what is usual, though lower than in January to March 2025",
+  ],
+])("what lies on one side and turned since the %s is told with both", (_, observations, expected) => {
+  const facts = sheetFor({ title: "Stays", observations });
+  const earned = earnedChange(facts);
+  expect(earned ? plainText(changePhrase(facts, earned)) : "").toBe(expected);
 });
 
 function phraseOf(fields: Partial<Kpi>, now: number): string {

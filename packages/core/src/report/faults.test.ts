@@ -96,6 +96,11 @@ test.each<{ name: string; lie: (copy: Report) => void; caught: RegExp }>([
     caught: /“fewer than 7 of them” is given, and nobody gave it/,
   },
   {
+    name: "a cell that nobody read",
+    lie: (copy) => put(blockOf(copy), { paragraphs: [[{ said: "Figures!Z99", as: "cell" }]] }),
+    caught: /: “Figures!Z99” is no cell that anything was read from$/,
+  },
+  {
     name: "a period that is none",
     lie: (copy) => put(blockOf(copy), { paragraphs: [[{ said: "all 369 days", as: "period" }]] }),
     caught: /“all 369 days” is no period/,

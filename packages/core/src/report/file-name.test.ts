@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readPeriod } from "../period/index.ts";
 import { AUDIENCES } from "../register/index.ts";
 import { fileName, isReportName } from "./file-name.ts";
-import { FORMAT_IDS } from "./formats.ts";
+import { DEFAULT_FORMATS, FORMATS, FORMAT_IDS, type Format } from "./formats.ts";
 
 test.each([
   {
@@ -92,4 +92,39 @@ test.each([
   "quarterly-report-2025-26-q2-public.html\n",
 ])("%j is the name of no report", (name) => {
   expect(isReportName(name)).toBe(false);
+});
+
+test.each<[Format, string, string, string, string]>([
+  ["html", "Web page", "html", "text/html", "One file for any screen; needs no network."],
+  [
+    "docx",
+    "Word",
+    "docx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "For papers that go to a committee.",
+  ],
+  [
+    "pdf",
+    "PDF",
+    "pdf",
+    "application/pdf",
+    "Tagged for screen readers. The first one takes longer: its typesetter is large.",
+  ],
+  [
+    "data",
+    "Data file",
+    "xlsx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "For analysts, auditors and the press: every figure, a table a sheet.",
+  ],
+  [
+    "summary",
+    "Summary",
+    "pdf",
+    "application/pdf",
+    "The two pages that anybody can read in five minutes, as a PDF of their own.",
+  ],
+])("the format %s says what it is and what it is for", (id, name, ending, mime, about) => {
+  expect(FORMATS[id]).toMatchObject({ name, ending, mime, about });
+  expect(DEFAULT_FORMATS.includes(id)).toBe(id !== "summary");
 });

@@ -27,10 +27,10 @@ export function withOrigins(section: Section, index: FactIndex): Section {
 /** Where a figure comes from; undefined of what is no number of an indicator. */
 export function originOf(figure: Figure, index: FactIndex): Origin | undefined {
   const { claim } = figure;
-  const kpi = index.register.kpis.find(({ id }) => id === claim?.kpi);
-  const fact = claim === undefined ? undefined : index.factAt(claim);
-  if (claim === undefined || kpi === undefined || fact === undefined) return undefined;
-  if (!isFact(fact) || fact.value === undefined) return undefined;
+  if (claim === undefined) return undefined;
+  const kpi = index.register.kpis.find(({ id }) => id === claim.kpi);
+  const fact = index.factAt(claim);
+  if (kpi === undefined || !isFact(fact) || fact.value === undefined) return undefined;
   const area = claim.basis?.kind === "area" ? `, ${claim.basis.area}` : "";
   return {
     name: `${kpi.title}${area}`,

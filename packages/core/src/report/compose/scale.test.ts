@@ -65,11 +65,62 @@ describe("a scale", () => {
       kind: "duration",
       labels: "0 s 1 h 00 min 2 h 00 min 3 h 00 min",
     },
+    {
+      name: "a smallest that is just half the largest",
+      values: [50, 100],
+      kind: "number",
+      labels: "0 25 50 75 100",
+    },
+    {
+      name: "one that is a little more",
+      values: [51, 100],
+      kind: "number",
+      labels: "40 60 80 100",
+      start: "The scale starts at 40.",
+    },
+    { name: "tens, in steps of two and a half", values: [0, 100], kind: "number", labels: "0 25 50 75 100" },
+    { name: "units, which have no such steps", values: [0, 9], kind: "number", labels: "0 5 10" },
+    { name: "hundredths", values: [0, 0.04], kind: "number", labels: "0.00 0.01 0.02 0.03 0.04" },
+    {
+      name: "equal values",
+      values: [50, 50],
+      kind: "number",
+      labels: "45 50 55",
+      start: "The scale starts at 45.",
+    },
+    { name: "equal values near nought", values: [0.5, 0.5], kind: "number", labels: "0.0 0.5 1.0 1.5" },
+    {
+      name: "equal values below nought",
+      values: [-50, -50],
+      kind: "number",
+      labels: "−55 −50 −45",
+      start: "The scale starts at −55.",
+    },
+    {
+      name: "half a per cent",
+      values: [99.5, 99.5],
+      kind: "percentage",
+      labels: "85% 90% 95% 100%",
+      start: "The scale starts at 85%.",
+    },
+    {
+      name: "the smallest of all sizes",
+      values: [0, 1e-9],
+      kind: "number",
+      labels: "0.000000 0.000001 0.000002",
+    },
     { name: "grades", values: [4, 5], kind: "grade", labels: "1 2 3 4 5 6", start: "The scale starts at 1." },
   ])("of $name", ({ values, kind, labels, start = "" }) => {
     const scale = scaleFor(values, unit(kind));
     expect(scale.ticks.map(({ text }) => text).join(" ")).toBe(labels);
     expect(startOf(scale)).toBe(start);
+  });
+
+  test.each([
+    1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400, 172_800,
+  ])("of time goes in steps that clocks have, such as %i seconds", (step) => {
+    const ticks = scaleFor([0, 4 * step], unit("duration")).ticks.map(({ value }) => value);
+    expect(ticks).toEqual([0, step, 2 * step, 3 * step, 4 * step]);
   });
 
   test("of anything holds all its values, in three to eight steps that grow, none beyond what can be", () => {

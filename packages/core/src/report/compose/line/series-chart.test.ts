@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LEVEL_QUARTERS, NOW, factsOf, quarters } from "../../../facts/index.ts";
 import { plainText } from "../../../narrative/index.ts";
-import type { Kpi } from "../../../register/index.ts";
+import type { Kpi, Measured, MissingState, Observation } from "../../../register/index.ts";
 import { kpiWith, registerWith } from "../../../register/kpi.fixture.ts";
 import { type RuleSetId, ruleSetOf } from "../../../spc/index.ts";
 import { CASES } from "./cases.fixture.ts";
@@ -75,6 +75,54 @@ test("only the points that a told rule marks are marked, and only what is provis
   expect(run?.slice(0, -9).join("")).toBe("");
   const open = charts.find(({ name }) => name === "two that are provisional")?.chart.points;
   expect(open?.flatMap(({ provisional }, i) => (provisional ? [i] : []))).toEqual([19, 20]);
+});
+
+test("each stretch of gaps of one reason has a note, in the order of time with what happened", () => {
+  const [at, observed] = [{ sheet: "Figures", row: 1, column: 2 }, quarters(...LEVEL_QUARTERS)];
+  const gap =
+    (state: MissingState, note = "") =>
+    (each: Measured) => ({ ...each, state, marker: "", note });
+  const gaps = new Map([
+    [3, gap("suppressed")],
+    [4, gap("suppressed")],
+    [5, gap("not available")],
+    [7, gap("not available", "The system was down.")],
+    [8, gap("not available", "It was down again")],
+    [10, gap("not available")],
+  ]);
+  const observations = observed.flatMap((each, i): Observation[] =>
+    i === 12 ? [] : [gaps.get(i)?.(each) ?? each],
+  );
+  const event = (place: number, text: string) => ({
+    period: { start: (observed[place]?.period.start ?? 0) + 2, months: 1 },
+    text,
+    kind: "service change" as const,
+    at,
+  });
+  const events = [event(6, "A ward opened."), event(6, "A form changed in 2022"), event(9, "A ward closed")];
+  const notes = chartOf({ observations, events })?.notes ?? [];
+  expect(notes.map(({ from, to, kind, text }) => `${from} to ${to}, ${kind}: ${plainText(text)}`)).toEqual([
+    "3 to 4, gap: April to June 2021 to July to September 2021: not shown, to protect people.",
+    "5 to 5, gap: October to December 2021: not available.",
+    "6 to 6, event: A ward opened (March 2022) and A form changed in 2022.",
+    "7 to 7, gap: April to June 2022: not available. The system was down.",
+    "8 to 8, gap: July to September 2022: not available. It was down again.",
+    "9 to 9, event: A ward closed (December 2022).",
+    "10 to 10, gap: January to March 2023: not available.",
+    "12 to 12, gap: July to September 2023: no figure.",
+  ]);
+});
+
+test("a break before which nothing is drawn is none", () => {
+  const [first, ...others] = quarters(...LEVEL_QUARTERS);
+  const flags = ["break"] as const;
+  const broken = (place: number) =>
+    chartOf({
+      observations: [first, ...others].flatMap((each, i) =>
+        each ? [i === place ? { ...each, flags } : each] : [],
+      ),
+    })?.breaks;
+  expect([broken(0), broken(1)]).toEqual([[], [1]]);
 });
 
 test("a gap breaks the line, and figures that come every second year leave none", () => {

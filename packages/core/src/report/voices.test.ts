@@ -63,6 +63,24 @@ test("themes are told by people, most first, and never by a few outside an own e
   expect(things({ ...register, feedback: THREE }).join()).not.toContain("Getting there");
 });
 
+test("a theme that nobody was counted for stands last, and of themes typed alone the one without a number", () => {
+  const counted = { feedback: [said("Buses", 0)], themes: [written("Waiting"), written("Buses")] };
+  expect(reported(counted, "internal").voices.themes.map(({ heading }) => heading)).toEqual(["Buses"]);
+  const [once, never] = [
+    written("Buses", { mentions: 1, summary: "S." }),
+    written("Waiting", { summary: "S." }),
+  ];
+  expect(themesOf({ themes: [never, once] })).toEqual(["Buses / S. It came up once.", "Waiting / S."]);
+  const told = {
+    feedback: [said("Buses", 0)],
+    themes: [written("Waiting", { summary: "S." }), written("Buses")],
+  };
+  expect(reported(told, "internal").voices.themes.map(({ heading }) => heading)).toEqual([
+    "Buses",
+    "Waiting",
+  ]);
+});
+
 test("where nobody wrote down who spoke, what was typed is told as before", () => {
   const feedback = SIX.map(({ person: _person, ...each }) => each);
   expect(themesOf({ feedback, themes: [written("Waiting", { mentions: 27 })] })).toEqual([

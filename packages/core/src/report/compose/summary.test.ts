@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { NOW, anyKpi, factIndex, quarters } from "../../facts/index.ts";
-import type { Theme } from "../../register/index.ts";
-import { registerWith } from "../../register/kpi.fixture.ts";
-import { buildReport, faultsIn, plain } from "../index.ts";
+import { JUDGED, LEVEL_QUARTERS, NOW, aTarget, anyKpi, factIndex, quarters } from "../../facts/index.ts";
+import type { Register, Theme } from "../../register/index.ts";
+import { AGREED, registerWith } from "../../register/kpi.fixture.ts";
+import { buildReport, chapters, faultsIn, kpiBlocks, plain } from "../index.ts";
 
 const theme = (words: string, mentions: number | undefined, row: number): Theme => ({
   theme: words,
@@ -35,3 +35,40 @@ test.each<[string, readonly Theme[], readonly string[]]>([
   expect(people.map(({ strong, rest }) => `${plain(strong)}${plain(rest)}`)).toEqual(expected);
   expect(faultsIn(report, factIndex(register, { audience: "internal", area: "", period: NOW }))).toEqual([]);
 });
+
+test.each<[string, readonly number[], string]>([
+  ["its section", [2], "section-section-outcome-2"],
+  ["what people said, where it belongs to no section", [9], "part-voices"],
+])("every link of the summary leads into the report: a story’s to %s", (_, outcomes, expected) => {
+  const told = { decision: JUDGED, outcomes: [2], targets: [aTarget(90)] };
+  const register = registerWith({
+    kpis: [
+      anyKpi({ ...told, observations: quarters(...LEVEL_QUARTERS, 104) }),
+      anyKpi({ ...told, id: "K2", title: "Falls", observations: quarters(...LEVEL_QUARTERS, 58) }),
+    ],
+    stories: [{ ...story, outcomes }],
+    consents: [AGREED],
+  });
+  const { report } = buildReport(register, { period: NOW, audience: "public", date: "2025-11-14" });
+  const { things, changes, story: first } = report.summary;
+  const leads = [...things.items, ...changes.items].flatMap(({ to }) => (to === "" ? [] : [to]));
+  const places = new Set([...chapters(report), ...kpiBlocks(report)].map(({ id }) => id));
+  expect(leads.length).toBeGreaterThan(2);
+  expect(leads.filter((to) => !places.has(to))).toEqual([]);
+  expect([first?.to, places.has(first?.to ?? "")]).toEqual([expected, true]);
+});
+
+const story: Register["stories"][number] = {
+  id: "S1",
+  period: NOW,
+  title: "Home again",
+  label: "",
+  paragraphs: ["She went home."],
+  quote: "",
+  attribution: "",
+  note: "",
+  consent: AGREED.id,
+  kpis: [],
+  outcomes: [],
+  at: { sheet: "Stories", row: 4, column: 1 },
+};

@@ -12,11 +12,13 @@ function linesIn(part: unknown, path: string): readonly string[] {
   if (typeof part !== "object" || part === null || Object.keys(part).length === 0 || isFlat(part))
     return [`${path}: ${JSON.stringify(part)}`];
   return Object.entries(part).flatMap(([key, inner]) =>
-    ALIKE.has(key) ? [] : linesIn(inner, key === "properties" ? path : `${path} ${key}`),
+    ALIKE.has(key) || path.endsWith(" role")
+      ? []
+      : linesIn(inner, key === "properties" ? path : `${path} ${key}`),
   );
 }
 
-/** What every part says alike. */
+/** What every part says alike; the roles of facts are on their own page. */
 const ALIKE: ReadonlySet<string> = new Set(["$schema", "additionalProperties", "readOnly", "type"]);
 
 function isFlat(part: object): boolean {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { unescaped } from "../finished/printed.ts";
-import { zipped } from "./zipped.ts";
+import type { Files } from "./zipped.ts";
 
 /** A namespace of ours: Word and others keep a part of it as it is, whatever is done to the words. */
 const SPACE = "urn:quarterlight:facts";
@@ -13,11 +13,10 @@ const TYPE = `<Override PartName="/${PROPERTIES}" ContentType="application/vnd.o
 const RELATIONS = "word/_rels/document.xml.rels";
 const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-/** A Word document with what the report said in a part of its own, which nobody sees who edits it. */
-export function carryFacts(docx: Uint8Array, facts: string): Uint8Array {
-  const files = unzipSync(docx);
+/** The parts of a Word document with what the report said in one of its own, which nobody sees who edits it. */
+export function carryFacts(files: Files, facts: string): Files {
   const relations = strFromU8(files[RELATIONS] ?? new Uint8Array());
-  if (!relations.includes("</Relationships>")) return docx;
+  if (!relations.includes("</Relationships>")) return files;
   // A template that is a report of ours brings its own.
   const others = Object.entries(files).filter(([path, bytes]) => factsIn(path, bytes) === undefined);
   const kept = relations.replaceAll(/<Relationship [^>]*>/g, (relation) => {
@@ -27,7 +26,7 @@ export function carryFacts(docx: Uint8Array, facts: string): Uint8Array {
   });
   const relation = `<Relationship Id="rIdQuarterlightFacts" Type="${KIND}" Target="../${PATH}"/>`;
   const types = strFromU8(files[TYPES] ?? new Uint8Array()).replace(TYPE, "");
-  return zipped({
+  return {
     ...Object.fromEntries(others),
     [TYPES]: strToU8(types.replace("</Types>", () => `${TYPE}</Types>`)),
     [PROPERTIES]: strToU8(ABOUT),
@@ -38,7 +37,7 @@ export function carryFacts(docx: Uint8Array, facts: string): Uint8Array {
     [PATH]: strToU8(
       `<?xml version="1.0" encoding="UTF-8"?><facts xmlns="${SPACE}">${escaped(facts)}</facts>`,
     ),
-  });
+  };
 }
 
 /** What a Word document carries of what it said, wherever an editor has put the part; undefined where it carries nothing. */

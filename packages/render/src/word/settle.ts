@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { marked } from "./paragraph-marks.ts";
-import { zipped } from "./zipped.ts";
+import { type Files, unzipped } from "./zipped.ts";
 
 /** Where there is no date, the first day that a zip file can name. */
 const NO_DATE = "1980-01-01";
@@ -8,14 +8,12 @@ const NO_DATE = "1980-01-01";
 /** Word numbers the entries of contents at random, nine digits long: these meet none in a document that ours is put into. */
 const FIRST_ENTRY = 150_000_001;
 
-type Files = Record<string, Uint8Array>;
-
 /**
- * Takes the clock and chance out of a packed document: its dates, its random names and the keys of its fonts. `dress` sets
- * its colours.
+ * The parts of a packed document without the clock and chance: its dates, its random names and the keys of its fonts. `dress`
+ * sets its colours.
  */
-export function settle(packed: Uint8Array, isoDate: string, dress: (xml: string) => string): Uint8Array {
-  const files: Files = unzipSync(packed);
+export function settle(packed: Uint8Array, isoDate: string, dress: (xml: string) => string): Files {
+  const files = unzipped(packed);
   settleFonts(files);
   settleNames(files);
   edit(files, "word/document.xml", (xml) => settleNumbers(marked(xml)));
@@ -23,7 +21,7 @@ export function settle(packed: Uint8Array, isoDate: string, dress: (xml: string)
   edit(files, "docProps/core.xml", (xml) =>
     xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${isoDate === "" ? NO_DATE : isoDate}T00:00:00Z`),
   );
-  return zipped(files);
+  return files;
 }
 
 function edit(files: Files, path: string, change: (xml: string) => string): void {

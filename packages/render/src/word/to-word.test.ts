@@ -40,6 +40,18 @@ describe.each([
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
   });
 
+  test("has headings without the numbers of a list, which its contents would have to show", () => {
+    const paragraphs = [...document.matchAll(/<w:pPr>[\s\S]*?<\/w:pPr>/g)].map(([properties]) => properties);
+    const styles = [...read("word/styles.xml").matchAll(/<w:style [\s\S]*?<\/w:style>/g)].map(
+      ([each]) => each,
+    );
+    const headings = [...paragraphs, ...styles].filter((each) =>
+      /<w:(?:pStyle w:val|style [^>]*w:styleId)="(?:Heading|Normal|Title)\d?"/.test(each),
+    );
+    expect(headings.length).toBeGreaterThan(3);
+    expect(headings.filter((each) => each.includes("<w:numPr"))).toEqual([]);
+  });
+
   test("has a picture in line for each chart, with alternative text that carries the message", () => {
     const pictures = [...document.matchAll(/<wp:docPr ([^>]*)>/g)].map((found) => found[1] ?? "");
     const told = pictures.filter((picture) => picture.includes("descr="));

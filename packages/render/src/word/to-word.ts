@@ -13,6 +13,7 @@ import { carryFacts } from "./carried-facts.ts";
 import { dressed } from "../outline/index.ts";
 import { settle } from "./settle.ts";
 import { paragraph } from "./runs.ts";
+import { unzipped, zipped } from "./zipped.ts";
 import type { Block, Setting } from "./setting.ts";
 import { lists, plainStyles, stylesFor } from "./style/index.ts";
 import type { Template } from "../word-template/index.ts";
@@ -68,8 +69,8 @@ export async function toWord(
   const own = settle(new Uint8Array(await Packer.toArrayBuffer(document)), isoDate, (xml) =>
     dressed(xml, report, ""),
   );
-  const made = template ? await inTemplate(own, template, about) : own;
-  return facts === undefined ? made : carryFacts(made, facts);
+  const made = template ? unzipped(await inTemplate(zipped(own), template, about)) : own;
+  return zipped(facts === undefined ? made : carryFacts(made, facts));
 }
 
 async function inTemplate(own: Uint8Array, template: Template, about: string): Promise<Uint8Array> {

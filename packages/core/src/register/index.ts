@@ -18,6 +18,7 @@ export {
   type MissingState,
   type Observation,
   type Open,
+  STATE_MARKERS,
   type Sourced,
   type Unread,
   isMeasured,
@@ -46,7 +47,6 @@ export {
   RESPONSES,
 } from "./plans.ts";
 export type * from "./plans.ts";
-export { STATE_MARKERS } from "./state-markers.ts";
 export {
   DEFAULT_SETTINGS,
   type Declared,

@@ -11,6 +11,16 @@ export type MissingState =
   | "not yet due"
   | "not available nationally";
 
+/** The marker with one meaning that stands for each reason why there is no figure, as Quarterlight's own workbook takes it. */
+export const STATE_MARKERS: Readonly<Record<Exclude<MissingState, "blank">, string>> = {
+  suppressed: "[c]",
+  "not available": "[x]",
+  "not applicable": "[z]",
+  low: "[low]",
+  "not yet due": "[due]",
+  "not available nationally": "[nat]",
+};
+
 /** What is known of a figure beside its number. `break` starts a new series at this point. */
 export type Flag = "provisional" | "revised" | "estimated" | "forecast" | "break";
 

@@ -1,3 +1,5 @@
+import type { Address } from "./address.ts";
+
 /**
  * One cell as the workbook stores it. Dates stay serial numbers with their number format, exactly as
  * Excel keeps them, so that both adapters (files and the open workbook) give the same cell.
@@ -38,3 +40,6 @@ export function plainSpaces(text: string): string {
 
 /** Hardly any text has these, and looking is quicker than replacing. */
 const UNUSUAL = /[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
+
+/** A change for an adapter to make on a person's request; core itself changes nothing. */
+export type Edit = { readonly at: Address; readonly value: CellValue };

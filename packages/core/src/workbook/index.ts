@@ -1,9 +1,16 @@
 /** A workbook as plain data: what every adapter produces, and all that core ever sees of Excel. */
 export type { Beside, Comment, Holder, TextBeside } from "./beside.ts";
 export { type Address, type Block, addressName, cellName, columnName } from "./address.ts";
-export { type Cell, type CellError, type CellValue, isCellError, plainSpaces, textOf } from "./cell.ts";
+export {
+  type Cell,
+  type CellError,
+  type CellValue,
+  type Edit,
+  isCellError,
+  plainSpaces,
+  textOf,
+} from "./cell.ts";
 export { isDateFormat } from "./date-text.ts";
-export type { Edit } from "./edit.ts";
 export { isPrintable, printable } from "./printable.ts";
 export { printableCell, printableWorkbook } from "./printable-workbook.ts";
 export { shownText } from "./shown-text.ts";

@@ -8,6 +8,8 @@ export default defineConfig({
     // Browser tests wait more than they work: two at a time even where there are only two cores.
     maxWorkers: 2,
     globalSetup: ["./support/chromium.ts"],
+    // No test spoils another: what they import is loaded once for all that a process runs.
+    isolate: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 120_000 } },
@@ -21,10 +23,9 @@ export default defineConfig({
           name: "browser",
           include: inBrowser,
           globalSetup: "support/browser-setup.ts",
-          // What the tests import is loaded once for all that a process runs, and so is the way to the browser.
-          isolate: false,
-          // A pane that is busy is waited for: a machine may be slower than its test.
-          expect: { poll: { timeout: 120_000 } },
+          // Of hundreds of pages a browser under load now and then leaves one without an answer for ever. What fails is
+          // tried once more, and the gate names each test that needed it.
+          retry: 1,
         },
       },
     ],

@@ -52,9 +52,27 @@ export function failuresOf(results, repository) {
     const file = name.replace(`${repository}/`, "");
     const failed = assertionResults.filter((test) => test.status === "failed");
     if (failed.length === 0 && status === "failed") return [`${file}: ${firstLine(message)}`];
-    return failed.map((test) => `${file}: ${test.fullName}\n    ${firstLine(test.failureMessages?.[0])}`);
+    return failed.map((test) => `${file}: ${toldWithReason(test)}`);
   });
 }
+
+/**
+ * Each test that passed only when it was tried again, and the first line of why it did not at first.
+ * @param {Results | undefined} results
+ * @param {string} repository what the names of files begin with, left out
+ * @returns {string[]}
+ */
+export function secondTriesOf(results, repository) {
+  return (results?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages = [] }) => status === "passed" && failureMessages.length > 0)
+      .map((test) => `${name.replace(`${repository}/`, "")}: ${toldWithReason(test)}`),
+  );
+}
+
+/** @param {{ fullName: string, failureMessages?: readonly string[] }} test */
+const toldWithReason = ({ fullName, failureMessages }) =>
+  `${fullName}\n    ${firstLine(failureMessages?.[0])}`;
 
 /** @param {string | undefined} text */
 const firstLine = (text) => (text ?? "").split("\n", 1)[0] || "no reason was written";

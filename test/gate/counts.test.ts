@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closingLine, countsOf, failuresOf, sum } from "./counts.mjs";
+import { closingLine, countsOf, failuresOf, secondTriesOf, sum } from "./counts.mjs";
 
 const sound = { success: true, numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
@@ -49,4 +49,17 @@ test("names each test that failed, and a file that could not be loaded, with the
     "b.test.ts: No such file",
   ]);
   expect(failuresOf(undefined, "repository")).toEqual([]);
+});
+
+test("names each test that passed at its second try alone, with the first line of why it did not at first", () => {
+  const assertionResults = [
+    { fullName: "adds", status: "passed", failureMessages: [] },
+    { fullName: "opens", status: "passed", failureMessages: ["TimeoutError: too long\n    at b.test.ts:3"] },
+    { fullName: "halves", status: "failed", failureMessages: ["Error: 1 is not 2"] },
+  ];
+  const testResults = [{ name: "repository/test/a.test.ts", status: "failed", assertionResults }];
+  expect(secondTriesOf({ ...sound, testResults }, "repository")).toEqual([
+    "test/a.test.ts: opens\n    TimeoutError: too long",
+  ]);
+  expect(secondTriesOf(undefined, "repository")).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { NOTHING, closingLine, countsOf, failuresOf, sum } from "./counts.mjs";
+import { NOTHING, closingLine, countsOf, failuresOf, secondTriesOf, sum } from "./counts.mjs";
 import { STEPS, scriptOf } from "./steps.mjs";
 import { testedWorkspaces } from "./workspaces.mjs";
 
@@ -64,6 +64,7 @@ function counted(isSound) {
     const results = resultsIn(folder);
     const counts = countsOf(results);
     process.stdout.write(`        ${name.padEnd(26)} ${closingLine(counts)}\n`);
+    for (const again of secondTriesOf(results, repository)) process.stdout.write(`AGAIN   ${again}\n`);
     for (const failure of failuresOf(results, repository)) process.stdout.write(`FAILED  ${failure}\n`);
     return counts;
   });

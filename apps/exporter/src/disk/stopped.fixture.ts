@@ -1,6 +1,5 @@
 import {
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -10,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { digestOf } from "./digest.ts";
 import { JOURNAL, besideName } from "./journal.ts";
 
@@ -21,10 +20,6 @@ const ID = "999999999-1700000000000";
 export const HTML = "quarterly-report-2025-26-q2-public.html";
 export const PDF = "quarterly-report-2025-26-q2-public.pdf";
 
-const place = mkdtempSync(join(tmpdir(), "quarterlight-recover-"));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
-let made = 0;
-
 export const sha = (text: string) => digestOf(new TextEncoder().encode(text));
 export const fresh = (name: string) => besideName(name, "new", ID);
 export const old = (name: string) => besideName(name, "old", ID);
@@ -33,10 +28,10 @@ export const old = (name: string) => besideName(name, "old", ID);
 export const page = { name: HTML, before: sha("old page"), after: sha("new page") };
 export const paper = { name: PDF, before: "", after: sha("new pdf") };
 
-/** A new folder with files. */
+/** A new folder with files, for as long as the test at hand. */
 export function folderWith(files: Files): string {
-  const folder = join(place, String((made += 1)));
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(tmpdir(), "quarterlight-recover-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }

@@ -41,6 +41,20 @@ describe("words that tell a hidden number are held back, however they are writte
     "Referrals were down 67%.",
     "Referrals are down by two thirds on last quarter.",
     "“Three carers were referred”, as the team said.",
+    "A handful of young carers were referred.",
+    "Both referrals came from schools.",
+    "Both were brothers.",
+    "Neither of them stayed.",
+    "Neither referral came from a GP.",
+    "The only young carer has a plan.",
+    "The twins have a plan.",
+    "A second came from a GP.",
+    "Nobody was referred.",
+    "None were referred.",
+    "No young carers were referred.",
+    "The other two have a plan.",
+    "The remaining three have a plan.",
+    "All but two have a plan.",
   ])("%s", (text) => {
     // Where a sentence begins oddly, it is held back with the one before it.
     expect(unsaid(commented(`We thank everybody. ${text}`)).map((told) => told.endsWith(text))).toEqual([
@@ -54,9 +68,119 @@ describe("words that tell a hidden number are held back, however they are writte
     "Nine carers were referred in the quarter before.",
     "Phase II begins in May.",
     "Carers wait no more than 4 weeks.",
+    "Both offices and the hall are open.",
+    "Nobody was turned away at the hall.",
+    "A couple of weeks later the office moved.",
+    "A third of the hall is let.",
   ])("and not: %s", (text) => {
     expect(unsaid(commented(text))).toEqual([]);
   });
+});
+
+describe("where a share is printed without its counts, so are words that tell one of them", () => {
+  const observations = [60, 61, 62, 63, 94].flatMap((part, i) => {
+    const whole = i === 4 ? 96 : 90 + i;
+    const period = { start: NOW.start - 3 * (4 - i), months: 3 };
+    return seriesUpTo(period, [(100 * part) / whole]).map((each) => ({
+      ...each,
+      numerator: { value: part, at },
+      denominator: { value: whole, at },
+    }));
+  });
+  const offered = (text: string) =>
+    carers({
+      title: "Carers offered a break",
+      meaning: "Carers who were offered a break after an assessment.",
+      unit: { kind: "percentage", of: "carers" },
+      polarity: "higher",
+      observations,
+      commentary: [{ period: NOW, text, author: "Lead", at }],
+    });
+
+  test.each([
+    "All but two were offered one.",
+    "All bar one were offered one.",
+    "Two people were not offered a break.",
+    "Two weren’t.",
+    "Two said no.",
+    "1 carer did not get an offer.",
+    "Only three went without.",
+    "Every person except two was offered one.",
+    "With the exception of two carers all were offered one.",
+    "94 of the 96 were offered one.",
+    "94 carers were offered a break.",
+    "Ninety-four were offered one.",
+    "Of the 96, 94 were offered one.",
+    "The 96 carers were pleased.",
+    "A couple of carers went without.",
+    "A handful were not offered a break.",
+    "One person was not offered a break.",
+    "Both said no.",
+    "Neither of them wanted one.",
+    "The other two said no.",
+    "The remaining three were away.",
+    "Two fewer than all were offered one.",
+    "That leaves two without an offer.",
+    "There were two exceptions.",
+  ])("%s", (text) => {
+    expect(unsaid(offered(text))).toEqual([text]);
+  });
+
+  test.each([
+    "98% were offered one.",
+    "2% were not offered one.",
+    "Nearly all were offered one.",
+    "No one else asked for one.",
+    "Every carer wanted one.",
+    "Two nurses joined the team.",
+    "The other two services are open.",
+    "The remaining three posts are filled.",
+    "All but two offices are open.",
+    "Our three teams meet weekly.",
+    "One person in each team must now reply.",
+    "Carers wait no more than 4 weeks.",
+    "A year ago 61 of 91 carers were offered one.",
+  ])("and not: %s", (text) => {
+    expect(unsaid(offered(text))).toEqual([]);
+  });
+
+  test("nothing where neither count is small", () => {
+    const many = observations.map((each) => ({ ...each, value: 50, numerator: { value: 48, at } }));
+    const { kpis } = offered("Two people were not offered a break.");
+    expect(unsaid(registerWith({ kpis: kpis.map((kpi) => ({ ...kpi, observations: many })) }))).toEqual([]);
+  });
+
+  test.each<Partial<Kpi>>([
+    { title: "Carers offered a break (two were not)" },
+    { meaning: "Carers offered a break. All but two were." },
+  ])("also in what names it: %j", (fields) => {
+    const { kpis } = offered("");
+    expect(unsaid(registerWith({ kpis: kpis.map((kpi) => ({ ...kpi, ...fields })) }))).toHaveLength(1);
+  });
+
+  test("a definition of it with limits in it tells nothing", () => {
+    const { kpis } = offered("");
+    const meaning = "Carers aged 4 and over, offered a break by one of our teams within three weeks.";
+    expect(unsaid(registerWith({ kpis: kpis.map((kpi) => ({ ...kpi, meaning })) }))).toEqual([]);
+  });
+});
+
+test("a survey’s question that names an indicator tells no hidden number of it", () => {
+  const question = "Were the three young carers referred in July to September content?";
+  const survey = {
+    survey: "Carers’ survey",
+    question,
+    wording: "",
+    wave: NOW,
+    outcomes: [],
+    base: 90,
+    positive: 60,
+    percent: undefined,
+    population: "",
+    at,
+  };
+  const [kpi] = carers({ title: "Young carers referred" }).kpis;
+  expect(unsaid(registerWith({ kpis: kpi ? [kpi] : [], surveys: [survey] }))).toEqual([question]);
 });
 
 describe("so they are in what names a thing or says what is counted", () => {

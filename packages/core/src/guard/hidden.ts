@@ -1,8 +1,11 @@
 import type { Claim } from "../claims/index.ts";
 import { type FactIndex, isFact } from "../facts/index.ts";
 import { type Period, endOf, samePeriod } from "../period/index.ts";
+import type { Kpi, Observation } from "../register/index.ts";
 import type { FigureMark } from "./mark.ts";
+import { hasVerb, isPeople } from "./named.ts";
 import { periodsIn } from "./marks/periods.ts";
+import { sharesWords } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
 import type { ClauseSetting } from "./surroundings.ts";
 
@@ -13,16 +16,21 @@ import type { ClauseSetting } from "./surroundings.ts";
 export function tellsHidden(
   setting: ClauseSetting,
   figure: FigureMark | undefined,
-  { kpi, now }: Subject,
+  subject: Subject,
   claims: readonly Claim[],
   index: FactIndex,
 ): boolean {
   if (claims.some((claim) => isMasked(claim, index))) return true;
-  const hidden = [...kpi.observations, ...kpi.monthly]
-    .filter(({ state }) => state === "suppressed")
-    .map(({ period }) => period);
+  const { kpi, now } = subject;
+  const { figures: hidden, counts } = hiddenIn(kpi, index);
   const named = namedIn(setting, now);
   const isNamed = hidden.some((period) => named.some((each) => samePeriod(each, period)));
+  const { smallNumber } = index.register.settings;
+  // "Nobody was referred", of the report's own period: what the KPI's newest number is, is of another.
+  const isOfReport = ({ role, quantity }: Claim) =>
+    role === "level" && named.length === 0 && quantity !== undefined && quantity.value <= smallNumber;
+  if (claims.some((claim) => isOfReport(claim) && isMasked({ ...claim, period: setting.report }, index)))
+    return true;
   if (figure === undefined) return isNamed;
   if (
     OF_COUNTS.has(figure.measure) &&
@@ -31,11 +39,64 @@ export function tellsHidden(
   )
     return true;
   if (figure.measure !== "plain" || figure.per !== "") return false;
-  if (isNamed) return true;
-  const { smallNumber } = index.register.settings;
+  if (isNamed || (isChange(setting.text) && counts.some((period) => overlap(period, yearTo(setting.report)))))
+    return true;
   const isFew = figure.quantity.value <= smallNumber && figure.quantity.decimals <= 0;
   const about = named.length > 0 ? named : [setting.report];
-  return isFew && hidden.some((period) => about.some((each) => overlap(each, period)));
+  const isAmong = (periods: readonly Period[]) =>
+    periods.some((period) => about.some((each) => overlap(each, period)));
+  const told = setting.all.slice(figure.end, setting.clause.end);
+  const ahead = setting.all.slice(setting.clause.start, figure.start);
+  // "94 were offered one", "the 96 carers": one of the two counts, however large.
+  const isCount =
+    figure.noun === ""
+      ? sharesWords(told, figure, subject)
+      : subject.nouns.has(figure.noun) && /\b(?:the|all|our|these|those) $/iu.test(ahead);
+  if (isCount && isAmong(counts)) return true;
+  return isFew && (isAmong(hidden) || (isAmong(counts) && countsSomebody(setting, figure, subject)));
+}
+
+/**
+ * Whether a small number beside a share may be of those whom the share counts or leaves over: "all but two", "two said no", "the
+ * other two carers". Two nurses and two offices are not, and "offered one" counts nobody.
+ */
+function countsSomebody(
+  { all, clause }: ClauseSetting,
+  { bare, noun, quantity, inWords }: FigureMark,
+  { nouns }: Subject,
+): boolean {
+  const before = all.slice(clause.start, bare.start);
+  const after = all.slice(bare.end, clause.end);
+  if (quantity.value === 1 && inWords) {
+    if (/\b(?:no|every|any|each|some|which|this|that|such an?) $/iu.test(before)) return false;
+    const isAlone = noun === "" && before.trim() !== "";
+    if (isAlone && !AS_A_COUNT.test(before) && !DOES.test(after)) return false;
+  }
+  if (EACH.test(after)) return false;
+  return noun === "" || nouns.has(noun) || isPeople(noun) || SOMEBODY.test(noun) || hasVerb(noun);
+}
+
+/** "One person in each team": how many there are of each, and of no quarter. */
+const EACH = /^(?: [\p{L}-]+){0,2} (?:(?:in|at|for|from|of|to) (?:each|every)|per)\b/iu;
+const AS_A_COUNT = /\b(?:only|just|but|bar|except|except for|apart from|save for|less|minus|leaves) $/iu;
+const DOES = /^ (?:was|were|went|said|had|has|have|did|could|is|are|of|who|more|other)\b/iu;
+
+/** People by what they are to each other, those who are left over, and what became of them. */
+const SOMEBODY =
+  /^(?:brother|sister|sibling|twin|cousin|mother|father|parent|son|daughter|couple|man|men|woman|women|boy|girl|lady|ladies|gentlem[ae]n|baby|babies|toddler|teenager|pensioner|other|rest|case|exception|refusal|instance|omission|gap|miss|breach|delay|failure|short|outstanding|absent|missing|un\p{L}+|did|does|do|\p{L}+n['’]t)$/iu;
+
+/** The periods of a KPI of which the edition hides the figure, and those of which it prints a share without its counts. */
+export function hiddenIn(
+  { id, observations, monthly }: Kpi,
+  index: FactIndex,
+): { readonly figures: readonly Period[]; readonly counts: readonly Period[] } {
+  const all = [...observations, ...monthly];
+  const isBare = ({ state, period }: Observation) =>
+    state === "value" && isMasked({ kpi: id, period, role: "numerator", rule: "cell" }, index);
+  return {
+    figures: all.filter(({ state }) => state === "suppressed").map(({ period }) => period),
+    counts: observations.filter(isBare).map(({ period }) => period),
+  };
 }
 
 /** "Six fewer than last quarter", "down 67%": with the other figure printed, the hidden one is told. */

@@ -5,10 +5,17 @@ import { withoutQuiet } from "./marks/quiet.ts";
 import type { Typed } from "./typed.ts";
 
 /**
- * Texts that name things or say what is counted, and are no claims: titles, definitions, why a target is as it is, services
- * and themes. A number in one may be the hidden one all the same: "Carers in crisis (three)".
+ * Texts that name things or say what is counted, and are no claims: titles, definitions, why a target is as it is, services,
+ * questions and themes. A number in one may be the hidden one all the same: "Carers in crisis (three)".
  */
-export function namesIn({ kpis, evaluations, themes, promises, reporting }: Register): readonly Typed[] {
+export function namesIn({
+  kpis,
+  surveys,
+  evaluations,
+  themes,
+  promises,
+  reporting,
+}: Register): readonly Typed[] {
   const all = [
     ...kpis.flatMap(({ id, title, meaning, gloss = "", targets, at }) => [
       ...(claimInTitle(title) === undefined ? [name([id], at, "title", title)] : []),
@@ -21,6 +28,11 @@ export function namesIn({ kpis, evaluations, themes, promises, reporting }: Regi
       name(of, at, "recommendation", recommendation),
       name(of, at, "whyNot", whyNot),
       name(of, at, "evidence", evidence),
+    ]),
+    ...surveys.flatMap(({ at, question, population, filter = "" }) => [
+      name([], at, "question", question),
+      name([], at, "population", population),
+      name([], at, "filter", filter),
     ]),
     ...themes.map(({ at, theme }) => name([], at, "theme", theme)),
     ...promises.map(({ at, said }) => name([], at, "said", said)),

@@ -2,8 +2,11 @@ import type { FactIndex } from "../facts/index.ts";
 import { isPublished, plainlyWritten } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
 import { guardTyped } from "./beside.ts";
+import { hiddenIn } from "./hidden.ts";
 import { namesSoFew, namesIn } from "./names.ts";
+import { singular } from "./noun.ts";
 import { sentencesOf, sentencesWith } from "./sentences.ts";
+import { subjectsOf } from "./subject.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
 /** A sentence that people typed and an edition must not say, because it tells of a number that the edition hides. */
@@ -15,9 +18,7 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
   if (!isPublished(edition.audience, register.settings)) return [];
   const touched = new Set(
     register.kpis
-      .filter(({ observations, monthly }) =>
-        [...observations, ...monthly].some(({ state }) => state === "suppressed"),
-      )
+      .filter((kpi) => Object.values(hiddenIn(kpi, index)).some((periods) => periods.length > 0))
       .map(({ id }) => id),
   );
   if (touched.size === 0) return [];
@@ -29,13 +30,25 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
     ...typedIn(register).flatMap(sayBy((typed) => telling(typed, index))),
     ...namesIn(register).flatMap(
       sayBy((typed) => {
-        const isNamed = (sentence: string) => typed.kpis.length > 0 && namesSoFew(sentence, smallNumber);
+        const isOfAny = typed.kpis.length > 0 || namesAny(typed, touched, index);
+        const isNamed = (sentence: string) => isOfAny && namesSoFew(sentence, smallNumber);
         const named = sentencesOf(typed.text).filter(isNamed);
         return DEFINES.has(typed.field) ? named : [...new Set([...telling(typed, index), ...named])];
       }),
     ),
   ];
 }
+
+/** Whether what a survey asks names a KPI of which something is hidden: a question claims nothing, and may tell all the same. */
+function namesAny({ field, text }: Typed, touched: ReadonlySet<string>, index: FactIndex): boolean {
+  if (!ASKS.has(field)) return false;
+  const said = new Set((text.match(/[\p{L}\d'-]+/gu) ?? []).map(singular));
+  return subjectsOf(index).some(
+    ({ kpi, names }) => touched.has(kpi.id) && names.some((name) => name.every((word) => said.has(word))),
+  );
+}
+
+const ASKS: ReadonlySet<string> = new Set(["question", "population", "filter"]);
 
 /** Fields that say what a KPI counts: a limit in them is no figure. */
 const DEFINES: ReadonlySet<string> = new Set(["title", "meaning", "gloss"]);

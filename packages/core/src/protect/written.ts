@@ -82,19 +82,43 @@ function inFigures(found: string): string {
   return String(ROMANS.indexOf(found.toLowerCase()));
 }
 
+/** Who may be counted by a word that counts: people, or what happens to each of them. */
+const WHO =
+  "(?:people|persons?|carers?|adults?|child(?:ren)?|patients?|residents?|clients?|tenants?|famil(?:y|ies)|households?|referrals?|admissions?|deaths?|discharges?|cases?|falls|brothers?|sisters?|siblings?|boys?|girls?|men|man|women|woman)";
+/** What they did or was done to them, so that the word before it is who. */
+const DID =
+  "(?:of (?:them|these|those|whom)|was|were|is|are|has|have|had|did|said|went|came|chose|left|\\p{L}{2,}ed)\\b";
+
 /** Words that are themselves a number of people. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a |one )?half[- ](?:a )?dozen\b(?: of)?/giu, "6"],
   [/\b(?:a|one|the) dozen\b(?: of)?/giu, "12"],
   [/\b(?:a|one|the|this) (?:trio|threesome)\b(?: of)?|\btriplets\b/giu, "3"],
+  [/\b(?:the |these )?twins\b/giu, "2"],
   [
-    /\b(?:a|one|the|this|just a|only a) (?:pair|couple|duo|twosome)\b(?: of)?(?! (?:weeks?|months?|days?|hours?|years?))/giu,
+    /\b(?:a|one|the|this|just a|only a) (?:pair|couple|duo|twosome)\b(?!(?: of)? (?:weeks?|months?|days?|hours?|minutes?|years?))(?: of)?/giu,
     "2",
   ],
   [/\b(?:a|one|the|this) (?:quartet|foursome)\b(?: of)?/giu, "4"],
   [/\b(?:a|one|the|this) quintet\b(?: of)?/giu, "5"],
   [
-    /\ba (?:single|lone|sole|solitary) (?=person|people|carer|adult|child|patient|resident|client|tenant|family|referral|admission|death|case)/giu,
+    new RegExp(
+      `\\b(?:a (?:single|lone|sole|solitary)|(?:the|our|this) (?:only|one|single|lone|sole|solitary)) (?=(?:\\p{L}+ )?${WHO}\\b)`,
+      "giu",
+    ),
     "1 ",
   ],
+  // "Both were brothers", "neither referral"; "both offices" and "both here and there" count nobody.
+  [
+    new RegExp(
+      `\\b(?:both|neither)(?= (?:${DID}|(?:of )?(?:the |our |these |those )?(?:\\p{L}+ )?${WHO}\\b))`,
+      "giu",
+    ),
+    "2",
+  ],
+  [new RegExp(`\\b(?:(?:only|just) )?a handful(?: of (?=(?:\\p{L}+ )?${WHO}\\b)|(?= ${DID}))`, "giu"), "4 "],
+  // "A second came from a GP": so many at least.
+  [new RegExp(`\\b(?:a|the) second(?= ${DID})`, "giu"), "2"],
+  [new RegExp(`\\b(?:a|the) third(?= (?:was|is|has|had|said|came|went|one)\\b)`, "giu"), "3"],
+  [new RegExp(`\\b(?:a|the) fourth(?= (?:was|is|has|had|said|came|went|one)\\b)`, "giu"), "4"],
 ];

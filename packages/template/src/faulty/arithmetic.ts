@@ -68,7 +68,7 @@ export const arithmetic: readonly Fault[] = [
     change: append("Figures", { KPI: "GL-21", Period: "2023/24", Value: 612 }),
   },
   {
-    checks: ["A08", "N02"],
+    checks: ["A08", "N02", "M17"],
     wrong: "A percentage was printed of eight people",
     at: figure("GL-13"),
     change: putRow("Figures", ["GL-13", NOW], { Value: 62.5, Numerator: 5, Denominator: 8 }),

@@ -29,28 +29,52 @@ export const hiddenWords = defineCheck({
   cause: ({ at: { sheet, row, column } }) => `${sheet}|${row}|${column}`,
   isReading: true,
   departs:
-    "Ours. A number counts where nothing that the edition tells bears it out, and it is small or of a period that is hidden; what the figure really is, is not looked at.",
+    "Ours. A number counts where nothing that the edition tells bears it out, and it is small or of a period that is hidden; beside a share that is printed without its counts, where it may be one of those; what the figure really is, is not looked at.",
   examples: {
     keep: [
       () => written("Thirty people waited in the quarter.", 30),
       () => written("We thank everybody who helped.", 3),
       () => written("3 people waited.", 3, "internal"),
+      () => ofShare("Two nurses joined, and nearly all were seen."),
     ],
     break: [
       () => written("3 people waited.", 3),
       () => written("Only two people waited.", 3),
       () => written("A trio waited.", 3),
+      () => ofShare("All but two were seen."),
+      () => ofShare("94 of the 96 were seen."),
     ],
   },
 });
 
+/** A share of 94 in 96, printed without the two, with a sentence beside it. */
+function ofShare(text: string): CheckInput {
+  const figure = figureAt(100 * (94 / 96), 8);
+  const [numerator, denominator] = [94, 96].map((value) => ({ value, at: figure.at }));
+  const observation = { ...figure, ...(numerator && denominator ? { numerator, denominator } : {}) };
+  return kpiInput(
+    {
+      title: "People seen in time",
+      unit: { kind: "percentage", of: "people" },
+      observations: [observation],
+      commentary: besideIt(text),
+    },
+    { period: quarter(8), audience: "public" },
+  );
+}
+
+function besideIt(text: string) {
+  return [{ period: quarter(8), text, author: "Lead", at: { sheet: "Commentary", row: 1, column: 2 } }];
+}
+
 /** One small figure with a sentence beside it. */
 function written(text: string, value: number, audience: CheckInput["audience"] = "public"): CheckInput {
-  const commentary = [
-    { period: quarter(8), text, author: "Lead", at: { sheet: "Commentary", row: 1, column: 2 } },
-  ];
   return kpiInput(
-    { unit: { kind: "count", of: "people" }, observations: [figureAt(value, 8)], commentary },
+    {
+      unit: { kind: "count", of: "people" },
+      observations: [figureAt(value, 8)],
+      commentary: besideIt(text),
+    },
     { period: quarter(8), audience },
   );
 }

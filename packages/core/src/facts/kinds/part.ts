@@ -1,9 +1,9 @@
 import { settle } from "../../comparison/index.ts";
-import type { Measured, Sourced } from "../../register/index.ts";
+import { type Measured, type Sourced, isMeasured } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
 import { SHARE, partsOf, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
-import { type Place, measuredAt } from "../place.ts";
+import { type Place, measuredAt, recorded } from "../place.ts";
 
 const COUNT = { unit: { kind: "count", of: "" }, decimals: 0 } as const;
 
@@ -15,7 +15,10 @@ export function partAt(
 ): Sourced | Stopped {
   const measured: Measured | Stopped = measuredAt(place, period);
   if (isStopped(measured)) return measured;
-  return measured[part] ?? { none: "not kept in the workbook", cells: [measured.at] };
+  const whole = recorded(place.whole, period);
+  const isHidden = whole !== undefined && isMeasured(whole) && whole[part] !== undefined;
+  const none = isHidden ? "masked for this edition" : "not kept in the workbook";
+  return measured[part] ?? { none, cells: [measured.at] };
 }
 
 export const part = defineFact({
@@ -42,6 +45,11 @@ export const part = defineFact({
       name: "how many",
       kpi: { ...SHARE, observations: [partsOf(1368, 1478)] },
       gives: { value: 1368, printed: "1,368" },
+    },
+    {
+      name: "so few, for a public edition",
+      kpi: { ...SHARE, observations: [partsOf(94, 96)] },
+      gives: { none: "masked for this edition" },
     },
     {
       name: "of how many",

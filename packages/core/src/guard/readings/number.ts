@@ -36,7 +36,8 @@ export function number(setting: Setting): FigureReading {
     (isOfPeople(figure.noun) && isDoneToThem(before, subject)) ||
     (isOfPeople(figure.noun) &&
       isEvent(after.replace(/^ (?:[\p{L}-]+ ){0,2}?(?=(?:was|were|have|had)\b)/u, " "), subject));
-  if (kind === "percentage" && /\ball but $/iu.test(before))
+  const isOfThem = figure.noun === "" || isOwnNoun || isOfPeople(figure.noun);
+  if (kind === "percentage" && isOfThem && /\ball but $/iu.test(before))
     return read(setting.periods.map((period) => claim(setting, "remainder", period)));
   if (figure.noun !== "" && !isOwnNoun && !isDifference(setting) && !TARGET_AFTER.test(after)) {
     if (/^(?:planned|target|point|place)$/u.test(figure.noun)) return plain(setting);

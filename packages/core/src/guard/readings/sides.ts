@@ -53,6 +53,11 @@ function isSameLimit(words: string, title: string): boolean {
   );
 }
 
+/** Whether a verb and the words behind it say what the KPI's own title says, and no more: "referred this quarter". */
+export function saysOwn(verb: string, tail: string, subject: Subject): boolean {
+  return isOwnVerb(verb, subject) && isOfItAlone(tail, subject) && !/\b(?:not|never)\b|n't\b/iu.test(tail);
+}
+
 function isOwnVerb(verb: string, { kpi }: Subject): boolean {
   const own = wordsOf([kpi.title, ...(kpi.alsoCalled ?? [])].join(" "));
   return [...own].some((word) => baseOf(word) === baseOf(verb));

@@ -4,14 +4,14 @@ import type { Subject } from "../subject.ts";
 import { isOfAPart } from "../whose.ts";
 import type { Said, WordReading } from "./said.ts";
 import { type Spoken, spokenIn } from "./spoken.ts";
-import { LATE, TIMED, sideOf } from "./sides.ts";
+import { LATE, TIMED, saysOwn, sideOf } from "./sides.ts";
 
 /** "There were no evictions this quarter": none at all, and not none of some kind. */
 const NO_THING =
   /\b(?:no|not one|not a single) (?<noun>[\p{L}-]+)(?= *(?:$|[,.;)]|(?:at all|this|in the|in|during|over|between|from) (?:the |this )?(?:quarter|month|period|year|\p{Lu})))/gu;
 /** "Nobody was evicted". */
 const NONE =
-  /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
+  /\b(?:(?:no|none of (?:the|our|these|those)) (?<noun>[\p{L}-]+)|(?<who>nobody|no[- ]one|none))(?<rest>(?: (?:was|were|is|are|has|have|had|been|being|now|again|then))+ .*)$/iu;
 
 /** "Late plans fell": what is said is said of those that a share in time leaves over. */
 export function isOfLate(text: string, { kpi }: Subject): boolean {
@@ -62,17 +62,35 @@ function isOfWhom({ noun, narrowing, isLimited }: Spoken, subject: Subject): boo
 }
 
 /** None of what is counted, where the words name it and nothing narrower. */
-function nothing({ subject, text, start, periods, isBasisNamed }: Said): readonly WordReading[] {
-  if (subject.kpi.unit.kind !== "count" || isBasisNamed) return [];
+function nothing({ subject, text, start, periods, isBasisNamed, areas }: Said): readonly WordReading[] {
+  if (subject.kpi.unit.kind !== "count" || isBasisNamed || isOfAPart(text, subject, areas)) return [];
   const things = [...text.matchAll(NO_THING)].filter(({ groups }) => isOwn(subject, groups?.["noun"] ?? ""));
+  const none = spokenIn(text).find(
+    (each) => each.most === 0 && isOfWhom(each, subject) && saysOwn(each.verb, each.tail, subject),
+  );
+  if (none !== undefined) {
+    const words = text.slice(none.start, none.end);
+    return [readingOf(subject, periods, start + none.start, words, 0)];
+  }
   const done = NONE.exec(text);
   const { noun = "", who = "", rest = "" } = done?.groups ?? {};
   const isDone =
-    done !== null && (who !== "" || isOwn(subject, noun) || isOfPeople(noun)) && isEvent(rest, subject);
+    done !== null &&
+    (who !== "" || isOwn(subject, noun) || isOfPeople(noun)) &&
+    (isEvent(rest, subject) || isDoing(rest, subject));
   return [
     ...things.map((match) => readingOf(subject, periods, start + match.index, match[0], 0)),
     ...(isDone ? [readingOf(subject, periods, start + done.index, done[0].slice(0, -rest.length), 0)] : []),
   ];
+}
+
+/** "was referred", of carers referred: what the title says is done to them. */
+function isDoing(rest: string, subject: Subject): boolean {
+  const { verb = "", tail = "" } =
+    /^(?: (?:was|were|is|are|has|have|had|been|being))+ (?:[\p{L}]+ly )?(?<verb>[\p{L}-]+)(?<tail>.*)$/iu.exec(
+      rest,
+    )?.groups ?? {};
+  return saysOwn(verb, tail, subject);
 }
 
 /** "were evicted", of evictions: the verb is what the KPI counts. */

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type ToldFinding, acceptances, check, inWords, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
@@ -25,6 +25,7 @@ import { factsOf, isReport } from "../verify/facts-of.ts";
 import { previousFrom } from "../disk/previous.ts";
 import { requireKpis } from "../disk/require-kpis.ts";
 import { type Understood, understand } from "../disk/understand.ts";
+import { systemCode, writingTrouble } from "../disk/trouble.ts";
 import { type Output, writeWhole } from "../disk/write-whole.ts";
 import { Failure } from "../edge/failure.ts";
 import type { Heard } from "../edge/quiet.ts";
@@ -128,6 +129,7 @@ function refuseRestricted({ workbook, reading }: Understood, audience: Audience)
 
 /** Workbook in, report out: reads, builds, renders every format in memory, then writes all files or none. */
 export async function makeReport(request: Request, heard: Heard): Promise<Made> {
+  await refuseFile(request.out);
   const asked = await wordLook(request.wordTemplate, request.formats);
   const prepared = await prepareReport({ ...request, isFinal: !request.draft }, heard);
   const { understood, brief, built, findings } = prepared;
@@ -164,6 +166,13 @@ export async function makeReport(request: Request, heard: Heard): Promise<Made> 
   );
   heard.progress("");
   return { understood, brief, built, findings, noLonger, word, files, facts };
+}
+
+/** Stops before the work where the folder to write to is a file, or lies in one. */
+async function refuseFile(folder: string): Promise<void> {
+  await stat(join(folder, "report")).catch((error: unknown) => {
+    if (systemCode(error) === "ENOTDIR") throw writingTrouble(error, folder);
+  });
 }
 
 /** What an earlier report said that is no longer so, where that was given and not a workbook. */

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { otherLabels } from "../verify/labels.ts";
 import { Room, command } from "./verify.fixture.ts";
 
 const room = new Room();
@@ -36,6 +37,16 @@ describe("verify", () => {
     );
     expect(code).toBe(1);
     expect(out).toMatch(/Otherwise than the workbook’s report: [1-9].*87\.6%.*The workbook gives: .*77\.6%/u);
+  });
+
+  test("names a label of a chart that was changed, with the one that the workbook draws", async () => {
+    const path = edited(">77.6%</text>", ">79.6%</text>");
+    const { code, out } = await command("verify", path, room.workbook, "--period", "2025/26 Q2");
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /Labels of charts that are otherwise: 1 • Chart under “Referrals seen within 72 hours[^”]*”: “79\.6%”, where the workbook’s chart has “77\.6%”/u,
+    );
+    expect(out).not.toContain("Otherwise than the workbook’s report");
   });
 
   test("holds a sentence that a person typed beside an indicator to its figures", async () => {
@@ -117,4 +128,32 @@ describe("diff", () => {
     const { out: said } = await command(...line, "--draft");
     expect(said).toMatch(/Sentences that are no longer so: [1-9]/u);
   });
+});
+
+/** Labels of charts as a document and the workbook's report have them, each with its chart, and what is told. */
+test.each<
+  [name: string, document: string, fresh: string, told: readonly (readonly (string | undefined)[])[]]
+>([
+  ["the same in another order", "a 5%,a 7%", "a 7%,a 5%", []],
+  ["one that is otherwise", "a 5%,a 8%", "a 5%,a 7%", [["8%", "7%"]]],
+  ["one more than there is", "a 5%,a 5%", "a 5%", [["5%", undefined]]],
+  [
+    "two in the place of three",
+    "a 1,a 2",
+    "a 3,a 4,a 5",
+    [
+      ["1", undefined],
+      ["2", undefined],
+    ],
+  ],
+  ["one of another chart", "a 5%,b 6%", "a 5%,b 5%", [["6%", "5%"]]],
+  ["a chart that is no longer made", "c 5%", "a 5%", []],
+])("labels of charts: %s", (_, document, fresh, told) => {
+  const labels = (words: string) =>
+    words.split(",").map((each) => {
+      const [chart = "", text = ""] = each.split(" ");
+      return { kind: "chart label" as const, where: `chart ${chart}`, chart, text };
+    });
+  const found = otherLabels(labels(document), labels(fresh));
+  expect(found.map(({ says, was }) => [says, was])).toEqual(told);
 });

@@ -9,7 +9,7 @@ import { blocksText } from "../print/blocks-text.ts";
 import { jsonText } from "../print/json-text.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { type Carried, carry } from "../verify/carry.ts";
-import { carriedInWords, factsInWords, typedInWords } from "../verify/in-words.ts";
+import { carriedInWords, factsInWords, labelsInWords, typedInWords } from "../verify/in-words.ts";
 import { type Verified, verifyReport } from "../verify/verify-report.ts";
 
 type Options = {
@@ -92,19 +92,20 @@ async function verify(
     );
 }
 
-function isOtherwise({ facts, typed }: Verified): boolean {
+function isOtherwise({ facts, typed, labels }: Verified): boolean {
   return (
-    typed.length > 0 ||
+    typed.length + labels.length > 0 ||
     (facts !== undefined && facts.figures.length + facts.sentences.length + facts.charts.length > 0)
   );
 }
 
 function textOf(verified: Verified, report: string, carried: Carried | undefined): string {
-  const { prepared, facts, words, typed } = verified;
+  const { prepared, facts, words, typed, labels } = verified;
   const { brief, understood } = prepared;
   const title = `Held ${report} against ${understood.workbook.name}: ${periodName(brief.period)}, audience: ${brief.audience}`;
   const blocks = [
     ...typedInWords(typed),
+    ...labelsInWords(labels),
     ...(facts === undefined ? [] : factsInWords(facts)),
     ...(carried === undefined ? [] : carriedInWords(carried)),
   ];
@@ -118,13 +119,14 @@ function textOf(verified: Verified, report: string, carried: Carried | undefined
 }
 
 function jsonOf(verified: Verified, report: string, carried: Carried | undefined): string {
-  const { facts, words, typed } = verified;
+  const { facts, words, typed, labels } = verified;
   return jsonText({
     ok: !isOtherwise(verified),
     report,
     changed: typed,
     unchanged: words?.same,
     gone: words?.gone,
+    labels,
     figures: facts?.figures,
     sentences: facts?.sentences,
     untracked: facts?.untracked,

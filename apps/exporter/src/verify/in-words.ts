@@ -1,5 +1,6 @@
 import type { HeldAgain } from "@quarterlight/core/report";
 import type { Carried } from "./carry.ts";
+import type { OtherLabel } from "./labels.ts";
 import type { Typed } from "./typed.ts";
 
 type Block = { readonly heading: string; readonly lines: readonly string[] };
@@ -48,6 +49,17 @@ export function factsInWords({ sentences, figures, untracked, charts }: HeldAgai
           },
         ]),
   ].filter(({ heading, lines }) => lines.length > 0 || heading.startsWith("Sentences that people"));
+}
+
+/** Labels of charts that are otherwise than the workbook's report has them, for a terminal. */
+export function labelsInWords(labels: readonly OtherLabel[]): readonly Block[] {
+  const lines = labels.map(
+    ({ where, says, was }) =>
+      `Chart under ${where}: “${says}”${was === undefined ? " is not in the workbook’s chart." : `, where the workbook’s chart has “${was}”.`}`,
+  );
+  return lines.length === 0
+    ? []
+    : [{ heading: `Labels of charts that are otherwise: ${lines.length}`, lines }];
 }
 
 function count(figures: HeldAgain["figures"]): number {

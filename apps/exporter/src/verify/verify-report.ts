@@ -10,6 +10,7 @@ import { type Prepared, prepareReport } from "../make/make-report.ts";
 import { wordLook, wordLookBeside } from "../make/word-template.ts";
 import { type Compared, compared } from "./changed.ts";
 import { factsOf } from "./facts-of.ts";
+import { type OtherLabel, otherLabels } from "./labels.ts";
 import { type Typed, heldTyped } from "./typed.ts";
 
 /** A report and the workbook that it is held against; what is left open comes from its facts file, else from the workbook. */
@@ -32,6 +33,8 @@ export type Verified = {
   /** Its words against those of the report that the workbook makes now; absent where they are not read. */
   readonly words: Compared | undefined;
   readonly typed: readonly Typed[];
+  /** Labels of its charts that are otherwise; none where its charts are pictures. */
+  readonly labels: readonly OtherLabel[];
   /** The Word file that the workbook makes now; absent where another was verified. */
   readonly fresh: Uint8Array | undefined;
 };
@@ -50,20 +53,21 @@ export async function verifyReport(request: VerifyRequest, heard: Heard): Promis
     );
   const prepared = await prepareReport(askedFor(request, file), heard);
   const again = file === undefined ? undefined : heldAgain(file, prepared.built.index.register);
-  if (!READ.has(kind)) return { prepared, facts: again, words: undefined, typed: [], fresh: undefined };
+  if (!READ.has(kind))
+    return { prepared, facts: again, words: undefined, typed: [], labels: [], fresh: undefined };
   heard.progress(`Reading ${request.report}`);
   const format = kind === ".docx" ? "docx" : "html";
   const word = format === "docx" ? await lookOf(request, prepared) : undefined;
   const facts = carriedFacts(prepared.built, prepared.brief);
   const fresh = await MAKERS[format](prepared.built, { word, facts });
-  const words = compared(
-    await printedIn(format, await bytesOf(request.report)),
-    await printedIn(format, fresh),
-  );
+  const printed = await printedIn(format, await bytesOf(request.report));
+  const made = await printedIn(format, fresh);
+  const words = compared(printed, made);
   return {
     prepared,
     facts: again,
     words,
+    labels: otherLabels(printed, made),
     fresh: format === "docx" ? fresh : undefined,
     typed: heldTyped(words.changed, prepared.understood.register, prepared.brief),
   };

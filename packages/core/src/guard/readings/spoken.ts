@@ -94,8 +94,13 @@ const SHAPES: readonly (readonly [readonly RegExp[], typeof BOUNDS])[] = [
   [[WE_OFTEN, OFTEN], HOW_OFTEN],
 ];
 
+/** Without one of these words no shape is worth trying. */
+const SOME =
+  /\b(?:all|every|each|everyone|everybody|most|majority|minority|few|any|anyone|anybody|none|no|nobody|no-one|not|always|invariably|exception|ever|never|rarely|seldom)\b/iu;
+
 /** Every way in which a clause may say how many of them: which of them it is, the KPI's own words tell. */
 export function spokenIn(text: string): readonly Spoken[] {
+  if (!SOME.test(text)) return [];
   return SHAPES.flatMap(([shapes, bounds]) =>
     shapes.flatMap((shape) => {
       const found = shape.exec(text);

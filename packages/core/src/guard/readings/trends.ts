@@ -122,5 +122,6 @@ function trends({
 
 /** What words say of the series behind a figure: a rule's signal, the range it makes likely, and where it goes. */
 export function ofSeries(said: Said): readonly WordReading[] {
+  if (!/significant|range|limits?\b|trend|trajectory/iu.test(said.text)) return [];
   return [...significances(said), ...ranges(said), ...trends(said)];
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { registerWith } from "../register/kpi.fixture.ts";
 import { Basis, basisKey } from "./basis.ts";
+import { NOW, anyKpi, quarters } from "./examples.ts";
+import { factIndex } from "./fact-index.ts";
 
 const quarter = (start: number) => ({ start, months: 3 });
 
@@ -26,4 +29,19 @@ test.each<[Basis, string]>([
 ])("%o is kept in a file and is %s in an id", (basis, key) => {
   expect(basisKey(basis)).toBe(key);
   expect(Basis.parse(JSON.parse(JSON.stringify(basis)))).toEqual(basis);
+});
+
+test.each<Basis | undefined>([
+  { kind: "season" },
+  { kind: "span", from: quarter(24_303), to: quarter(24_306) },
+  { kind: "area", area: "Westlaw" },
+  { kind: "level", value: 500 },
+  { kind: "kpis", kpis: ["K1"] },
+  undefined,
+])("a change is never told against %o", (basis) => {
+  const register = registerWith({ kpis: [anyKpi({ observations: quarters(60, 61) })] });
+  const index = factIndex(register, { audience: "internal", area: "", period: NOW });
+  expect(index.factAt({ kpi: "K1", period: NOW, role: "change", basis })).toMatchObject({
+    reason: "not a basis for this",
+  });
 });

@@ -13,6 +13,7 @@ import {
 import { DEFAULT_SETTINGS, type Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { HEARD } from "./heard.fixture.ts";
+import { REPORTING, lastOf } from "./last-report.fixture.ts";
 import { type Report, buildReport, dataFile, faultsIn, faultsInData } from "./index.ts";
 import { pieces } from "./model/pieces.ts";
 import { linesOf } from "./report-lines.fixture.ts";
@@ -166,6 +167,7 @@ export function publicReport(): { readonly told: string; readonly faults: readon
     },
     kpis: KPIS,
     priorities,
+    reporting: REPORTING,
     ...HEARD,
   });
   const built = buildReport(register, {
@@ -173,6 +175,7 @@ export function publicReport(): { readonly told: string; readonly faults: readon
     audience: "public",
     date: "2025-11-14",
     draft: true,
+    previous: registerWith({ settings: register.settings, kpis: lastOf(KPIS) }),
   });
   const { report, index } = built;
   const data = dataFile(built);

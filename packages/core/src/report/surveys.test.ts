@@ -93,6 +93,20 @@ test.each<Case>([
   expect(faultsIn(report, index)).toEqual([]);
 });
 
+test.each([
+  [
+    "alike",
+    "Adults at home",
+    "Per cent who answered positively, adults at home, 2025/26 Q2. The scale starts at 56%.",
+  ],
+  ["differently", "carers", "Per cent who answered positively, 2025/26 Q2. The scale starts at 56%."],
+])("who was asked is told once, of questions that were asked %s", (_, population, subtitle) => {
+  const other = { ...ASKED, question: "I was told", population, at: { ...ASKED.at, row: 5 } };
+  const register = registerWith({ surveys: [{ ...ASKED, population: "Adults at home" }, other] });
+  const { report } = buildReport(register, { period: NOW, audience: "public", date: "2026-11-14" });
+  expect(report.voices.surveys[0]?.chart.subtitle).toBe(subtitle);
+});
+
 const wave = (months: number, percent: number, more: Partial<SurveyResult> = {}): SurveyResult => ({
   ...ASKED,
   wave: { start: NOW.start + months, months: 3 },

@@ -66,6 +66,11 @@ export const apart = defineFact({
       gives: { none: "not a quantity" },
     },
     {
+      name: "no area to hold it against",
+      kpi: shares({ Westlaw: 75 }),
+      gives: { none: "not a basis for this" },
+    },
+    {
       name: "a place of its own",
       kpi: shares({ Westlaw: 75, Northmuir: 40 }),
       role: "rank apart",

@@ -52,6 +52,22 @@ export const expected = defineFact({
   },
   examples: [
     {
+      name: "a series that never moves, whose latest point is where its range is",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.map(() => 80)) },
+      role: "expected place",
+      gives: { word: "within" },
+    },
+    {
+      name: "the first figure after a break, with a target",
+      kpi: {
+        decision: JUDGED,
+        targets: [aTarget(90)],
+        observations: [...quarters(...LEVEL_QUARTERS).slice(0, -1), figureAt(60, 0, { flags: ["break"] })],
+      },
+      role: "assurance",
+      gives: { word: "not enough points" },
+    },
+    {
       name: "the middle",
       kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
       role: "centre",

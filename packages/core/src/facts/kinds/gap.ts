@@ -43,6 +43,18 @@ export const gap = defineFact({
       role: "share of target",
       gives: { value: 50 },
     },
+    {
+      name: "a target of one",
+      kpi: { observations: quarters(30), targets: [aTarget(1)] },
+      role: "share of target",
+      gives: { value: 3000 },
+    },
+    {
+      name: "a target of nought",
+      kpi: { observations: quarters(30), targets: [aTarget(0)] },
+      role: "share of target",
+      gives: { none: "not a quantity" },
+    },
     { name: "no target", kpi: { observations: quarters(64) }, gives: { none: "no target" } },
   ],
 });

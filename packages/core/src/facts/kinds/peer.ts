@@ -60,6 +60,20 @@ export const peer = defineFact({
       gives: { value: -9, printed: "9", ways: ["lower", "better"] },
     },
     {
+      name: "another area as high as ours, of which neither is the highest",
+      kpi: beside({ Westlaw: 61, Northmuir: 40 }),
+      role: "peer extreme",
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { word: "neither" },
+    },
+    {
+      name: "another area as low as ours, of which neither is the lowest",
+      kpi: beside({ Westlaw: 61, Northmuir: 70 }),
+      role: "peer extreme",
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { word: "neither" },
+    },
+    {
       name: "the highest of all",
       kpi: beside({ Westlaw: 70, Northmuir: 65 }),
       role: "peer extreme",

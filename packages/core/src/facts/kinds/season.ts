@@ -45,6 +45,11 @@ export const season = defineFact({
     },
     { name: "one like the others", kpi: { observations: seasonalQuarters(81) }, gives: { word: "within" } },
     {
+      name: "three years and no more",
+      kpi: { observations: quarters(80, 40, 41, 42, 82, 41, 40, 43, 81, 40, 42, 41) },
+      gives: { word: "below all", value: 2 },
+    },
+    {
       name: "no season to be seen",
       kpi: { observations: quarters(70, 71, 70, 71, 70) },
       gives: { none: "no season" },

@@ -1,7 +1,7 @@
 import { HOUSE_TOLERANCE, type TargetFor, marginOf, settle, targetFor } from "../../comparison/index.ts";
 import { financialQuarter } from "../../period/index.ts";
 import { defineFact } from "../define.ts";
-import { NOW, aTarget, quarters } from "../examples.ts";
+import { JUDGED, NOW, aTarget, quarters } from "../examples.ts";
 import type { NoFactReason, Stopped } from "../fact.ts";
 import type { Place } from "../place.ts";
 
@@ -105,6 +105,11 @@ export const target = defineFact({
       name: "one that is due later",
       kpi: { targets: [{ ...aTarget(60), due: { start: NOW.start + 6, months: 3 } }] },
       gives: { none: "target not due yet" },
+    },
+    {
+      name: "one of an indicator that is only watched",
+      kpi: { decision: { ...JUDGED, class: "monitoring" }, targets: [aTarget(60)] },
+      gives: { none: "monitoring indicator" },
     },
     { name: "none at all", kpi: { observations: quarters(61) }, gives: { none: "no target" } },
     {

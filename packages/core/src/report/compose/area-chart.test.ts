@@ -6,6 +6,7 @@ import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
 import { ruleSetOf } from "../../spc/index.ts";
 import { faultsInPieces } from "../faults.ts";
 import { chartOf as piecesOf } from "../model/chart-pieces.ts";
+import { cellWords } from "../model/text.ts";
 import { areaChart } from "./area-chart.ts";
 
 function chartOf(fields: Partial<Kpi>) {
@@ -53,6 +54,27 @@ test.each([
     expect(chart && faultsInPieces(piecesOf(chart, "K1"), index, ["Glenmarrow"])).toEqual([]);
   },
 );
+
+test("its table says the range around each figure and whether ours lies apart from it", () => {
+  const { comparators = [], ...ours } = shares({ Westlaw: 50, Northmuir: 62, Eastfirth: 70 });
+  const { chart } = chartOf({ ...ours, comparators: [...comparators, neighbour("Southlea", 55)] });
+  expect(chart?.table.head).toEqual(["Area", "Figure", "Range of chance", "Ours is"]);
+  expect(
+    chart?.table.rows.map((row) =>
+      row
+        .map((cell) => cellWords(cell).trim())
+        .join(" | ")
+        .trim(),
+    ),
+  ).toEqual([
+    "Eastfirth | 70% | 67% to 73% | lower",
+    "Northmuir | 62% | 59% to 65% | cannot tell",
+    "Glenmarrow | 61% | 58% to 64% |",
+    "Southlea | 55% | None known |",
+    "Westlaw | 50% | 47% to 53% | higher",
+  ]);
+  expect(chartOf(beside(NEIGHBOURS)).chart?.table.head).toEqual(["Area", "Figure"]);
+});
 
 test("where more are better, the highest stands first", () => {
   const { chart } = chartOf({ ...beside(NEIGHBOURS), polarity: "higher" });

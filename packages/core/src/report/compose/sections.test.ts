@@ -48,6 +48,14 @@ test("first what got worse, then what got better, then what is furthest from its
   );
 });
 
+test.each([
+  [6, 6],
+  [7, 0],
+])("of %i that nobody has classed, %i are told in full", (many, full) => {
+  const [section] = sectionsOf(Array.from({ length: many }, () => ({ observations: quarters(61) })));
+  expect(section?.full).toHaveLength(full);
+});
+
 const priority = (id: string, title: string): Priority => ({
   id,
   title,
@@ -63,6 +71,12 @@ test.each<[string, readonly Partial<Kpi>[], readonly Priority[], readonly string
     [{ priority: "p2" }, { priority: "NEAR HOME" }, { priority: "P9" }, { group: "Care", outcomes: [1] }, {}],
     [priority("P1", "Near home"), priority("P2", "Good days"), priority("P3", "Empty")],
     ["Near home: B", "Good days: A", "Other indicators: CDE"],
+  ],
+  [
+    "by the one priority there is, and by nothing else",
+    [{ priority: "P1" }, { group: "Care" }, { outcomes: [2] }],
+    [priority("P1", "Near home")],
+    ["Near home: A", "Other indicators: BC"],
   ],
   [
     "by the workbook’s own sections",

@@ -113,6 +113,23 @@ test("each stretch of gaps of one reason has a note, in the order of time with w
   ]);
 });
 
+test.each<[Kpi["unit"]["kind"], string, string]>([
+  ["percentage", "", "Percentage"],
+  ["percentage", "of beds", "Percentage, of beds"],
+  ["money", "", "Pounds"],
+  ["money", "a year", "Pounds, a year"],
+  ["rate", "", "Rate"],
+  ["rate", "per 1,000", "Rate per 1,000"],
+  ["count", "", "Number"],
+  ["count", "people", "People"],
+  ["number", "", "Number"],
+  ["days", "", "Days"],
+  ["duration", "", "Time"],
+])("the table of a chart of a %s of “%s” heads its figures “%s”", (kind, of, head) => {
+  const chart = chartOf({ unit: { kind, of }, observations: quarters(...LEVEL_QUARTERS) });
+  expect(chart?.table.head).toEqual(["Period", head]);
+});
+
 test("a break before which nothing is drawn is none", () => {
   const [first, ...others] = quarters(...LEVEL_QUARTERS);
   const flags = ["break"] as const;

@@ -85,9 +85,9 @@ test.each<Case>([
   const { report } = buildReport(register, { period: NOW, audience: "public", date: "2025-11-14" });
   const [survey] = report.voices.surveys;
   expect(survey?.texts.map(plain)).toEqual(says);
-  expect(plain(survey?.chart.title ?? [])).toBe(title);
+  expect(plain(survey?.chart?.title ?? [])).toBe(title);
   expect(
-    survey?.chart.table.rows.map((row) => row.map((cell) => ("text" in cell ? textOf(cell.text) : ""))),
+    survey?.chart?.table.rows.map((row) => row.map((cell) => ("text" in cell ? textOf(cell.text) : ""))),
   ).toEqual(rows);
   const index = factIndex(register, { audience: "public", area: "", period: NOW });
   expect(faultsIn(report, index)).toEqual([]);
@@ -140,6 +140,9 @@ test.each([
   });
   const [told] = report.voices.surveys;
   expect(told?.heading).toBe(row.told === undefined ? undefined : `Residents’ survey, ${row.told}`);
+  const isNew = WAVES.some(({ wave: { start, months } }) => start + months === period.start + 3);
+  expect(told?.chart !== undefined).toBe(isNew);
+  expect(told === undefined || isNew ? 1 : told.texts.length).toBe(1);
   const words = (told?.texts ?? []).map(plain).join(" ");
   for (const says of row.says) expect(words).toContain(says);
   expect(/higher|lower|Not compared/u.test(words)).toBe(row.says.length > 0);

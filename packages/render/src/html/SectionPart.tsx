@@ -35,7 +35,7 @@ export function SectionPart({ section, id }: Props) {
         </div>
       )}
       {surveys.map((survey) => (
-        <Survey key={survey.chart.id} survey={survey} />
+        <Survey key={survey.heading} survey={survey} />
       ))}
       <Successes section={section} />
       <Watched section={section} id={id} />
@@ -73,8 +73,9 @@ function InShort({ section: { inShort, voices } }: { readonly section: Section }
 
 /** A survey's answers, with what may be said of them. */
 export function Survey({ survey }: { readonly survey: SurveyBlock }) {
+  const isWide = survey.chart === undefined || isAcross(survey.chart);
   return (
-    <article className={`kpi full survey${isAcross(survey.chart) ? " across" : ""}`}>
+    <article className={`kpi full survey${isWide ? " across" : ""}`}>
       <div className="beside">
         <div className="words">
           <h3>{survey.heading}</h3>
@@ -84,7 +85,7 @@ export function Survey({ survey }: { readonly survey: SurveyBlock }) {
             </p>
           ))}
         </div>
-        <ChartFigure chart={survey.chart} titled />
+        {survey.chart === undefined ? null : <ChartFigure chart={survey.chart} titled />}
       </div>
     </article>
   );

@@ -12,7 +12,7 @@ export function VoicesPart({ part, id }: { readonly part: Report["voices"]; read
     <section className="part heard" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {surveys.map((survey) => (
-        <Survey key={survey.chart.id} survey={survey} />
+        <Survey key={survey.heading} survey={survey} />
       ))}
       {stories.length === 0 ? null : (
         <div className="spread">

@@ -15,6 +15,12 @@ export const closing = {
         ],
         chart: survey,
       },
+      {
+        heading: "The carers survey, two quarters ago",
+        texts: [
+          sentence`“I have time for myself” (${bound("42%", "Surveys!G9")}) changed within the margin.`,
+        ],
+      },
     ],
     quotes: voices,
     themes: [

@@ -72,5 +72,9 @@ export function surveyBlocks(
   { heading: title, texts, chart }: SurveyBlock,
   { pictures }: Setting,
 ): readonly Block[] {
-  return [heading(title), ...together("Normal", texts), ...chartBlocks(chart, { titled: true }, pictures)];
+  return [
+    heading(title),
+    ...together("Normal", texts),
+    ...(chart === undefined ? [] : chartBlocks(chart, { titled: true }, pictures)),
+  ];
 }

@@ -83,10 +83,10 @@ function chartsOnPaper({ summary, sections, voices }: Report): readonly (readonl
   const told = [
     ...sections.flatMap(({ full, surveys, compare }) => [
       ...full.flatMap(({ chart }) => chart ?? []),
-      ...surveys.map(({ chart }) => chart),
+      ...surveys.flatMap(({ chart }) => chart ?? []),
       ...compare.charts,
     ]),
-    ...voices.surveys.map(({ chart }) => chart),
+    ...voices.surveys.flatMap(({ chart }) => chart ?? []),
   ];
   return [
     ...summary.changes.items.flatMap(({ chart }) =>

@@ -1,13 +1,9 @@
 import { type Share, type SurveyChange, shareOf, surveyChange } from "../../comparison/index.ts";
-import { type Fact, type FactIndex, type Role, isFact, questionId } from "../../facts/index.ts";
+import type { FactIndex } from "../../facts/index.ts";
 import {
   type Text,
   capital,
-  figure,
-  going,
   joined,
-  judging,
-  listed,
   lowerFirst,
   name,
   rule,
@@ -22,20 +18,36 @@ import type { SurveyBlock } from "../model/blocks.ts";
 import type { Cell } from "../model/text.ts";
 import { scaleFor } from "./scale.ts";
 import { slug } from "./slug.ts";
-
-/** A survey as it is told: its changes, and the facts they are told from. */
-type Told = { readonly index: FactIndex; readonly changes: readonly SurveyChange[] };
+import {
+  type Told,
+  asked,
+  baseText,
+  changeTexts,
+  dontKnowText,
+  isComparable,
+  marginText,
+  messageOf,
+  named,
+  shareText,
+} from "./survey-words.ts";
 
 /** A survey as it is told, with the national outcomes that its questions are about. */
 export type SurveyTold = { readonly block: SurveyBlock; readonly outcomes: readonly number[] };
 
-/** Each survey's latest wave up to the reporting period, with the wave before where the words are the same. */
+/**
+ * Each survey's latest wave up to the reporting period, with the wave before where the words are the same. One that was over
+ * when the period began is told in one paragraph, without a chart: the report of its own time has drawn it.
+ */
 export function surveysTold(results: readonly SurveyResult[], index: FactIndex): readonly SurveyTold[] {
   const known = results.filter(({ wave }) => endOf(wave) <= endOf(index.edition.period));
   return [...new Set(known.map(({ survey }) => survey))].flatMap((survey) => {
     const changes = changesOf(known.filter((result) => result.survey === survey));
     const outcomes = [...new Set(changes.flatMap(({ now }) => now.result.outcomes))];
-    return changes.length > 0 ? [{ block: blockOf(survey, { index, changes }), outcomes }] : [];
+    const [first] = changes;
+    if (first === undefined) return [];
+    const isOld = endOf(first.now.result.wave) <= index.edition.period.start;
+    const told = { index, changes };
+    return [{ block: isOld ? lineOf(survey, told) : blockOf(survey, told), outcomes }];
   });
 }
 
@@ -56,12 +68,25 @@ function changesOf(results: readonly SurveyResult[]): readonly SurveyChange[] {
     });
 }
 
+function headingOf(survey: string, { changes }: Told): string {
+  const wave = changes[0]?.now.result.wave;
+  return `${survey}, ${wave ? periodLabel(wave) : ""}`;
+}
+
+/** An older wave: what changed then, else what was answered. */
+function lineOf(survey: string, told: Told): SurveyBlock {
+  const { index, changes } = told;
+  const changed = changeTexts(told);
+  const texts = changed.length > 0 ? changed : [say`${named(index, changes)}.`];
+  return { heading: headingOf(survey, told), texts: [joined(texts)] };
+}
+
 function blockOf(survey: string, told: Told): SurveyBlock {
   const { index, changes } = told;
   const wave = changes[0]?.now.result.wave;
   const period = wave ? periodLabel(wave) : "";
   const before = changes.find(isComparable)?.before?.result.wave;
-  const heading = `${survey}, ${period}`;
+  const heading = headingOf(survey, told);
   const rows = changes.map((change) => {
     const { now } = change;
     const earlier = isComparable(change) && change.before ? change.before : undefined;
@@ -138,23 +163,6 @@ function populationOf(changes: readonly SurveyChange[]): string {
   return only === undefined || others.length > 0 ? "" : lowerFirst(only);
 }
 
-/** One fact of a survey's question. */
-function asked(index: FactIndex, { result }: Share, role: Role): Fact | undefined {
-  const found = index.factAt({ kpi: questionId(result), period: result.wave, role });
-  return isFact(found) ? found : undefined;
-}
-
-function shareText(index: FactIndex, share: Share): Text {
-  const found = asked(index, share, "survey share");
-  return found ? [short(found)] : [rule("Not known")];
-}
-
-/** The margin of an answer, where it is known. */
-function marginText(index: FactIndex, share: Share): Text {
-  const [low, high] = [asked(index, share, "survey low"), asked(index, share, "survey high")];
-  return low && high ? say`, margin ${short(low)} to ${short(high)}` : [];
-}
-
 function beforeCell(text: Text | undefined): Cell {
   return text ? { kind: "text", text: [...text], marks: [] } : { kind: "words", text: "Not compared" };
 }
@@ -168,79 +176,4 @@ function rangeCell(index: FactIndex, share: Share): Cell {
 function baseCell(index: FactIndex, share: Share): Cell {
   const base = asked(index, share, "survey base");
   return base ? { kind: "text", text: [short(base)], marks: [] } : { kind: "words", text: "Not known" };
-}
-
-function isComparable({ verdict }: SurveyChange): boolean {
-  return verdict === "within" || verdict === "beyond";
-}
-
-function messageOf({ index, changes }: Told): Text {
-  const beyond = changes.filter(({ verdict }) => verdict === "beyond");
-  const first = beyond[0] && asked(index, beyond[0].now, "survey change");
-  if (first) {
-    const many = beyond.length === 1 ? say`One answer` : say`Some answers`;
-    return say`${many} ${judging(first, "beyond", "changed by more than chance would explain")}`;
-  }
-  const compared = changes.find(isComparable);
-  const within = compared && asked(index, compared.now, "survey change");
-  if (!within) return say`What people answered`;
-  const isOfAll = changes.every(isComparable);
-  const of: Text = isOfAll ? [] : say` in what can be compared with it`;
-  return say`${judging(within, "within", "No clear change since")} the wave before${of}`;
-}
-
-/** How many people answered: one number, or the smallest and the largest. */
-function baseText({ index, changes }: Told): Text {
-  const bases = changes
-    .flatMap(({ now }) => asked(index, now, "survey base") ?? [])
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  const [least, most] = [bases[0], bases.at(-1)];
-  if (!least || !most) return say`The workbook does not say how many people answered.`;
-  if (least.value === most.value) return say`Each question was answered by ${short(least)} people.`;
-  return say`Between ${short(least)} and ${short(most)} people answered each question.`;
-}
-
-/** What was done with "don't know", said only where every question was treated alike. */
-function dontKnowText(changes: readonly SurveyChange[]): Text {
-  const treated = new Set(changes.map(({ now }) => now.result.dontKnow));
-  const [only] = treated;
-  if (treated.size !== 1 || only === undefined) return [];
-  return say`People who answered “don’t know” are ${rule(only)}.`;
-}
-
-/** What changed beyond its margin, one sentence each; the rest in one. */
-function changeTexts({ index, changes }: Told): readonly Text[] {
-  const beyond = changes.filter(({ verdict }) => verdict === "beyond");
-  const within = changes.filter(({ verdict }) => verdict === "within");
-  const reworded = changes.filter(({ verdict }) => verdict === "wording changed");
-  const first = within[0] && asked(index, within[0].now, "survey change");
-  return [
-    ...beyond.map((change) => beyondText(index, change)),
-    ...(first
-      ? [
-          say`${judging(first, "within", "No clear change, because the difference is within the margin of the survey")}: ${named(index, within)}.`,
-        ]
-      : []),
-    ...(reworded.length > 0
-      ? [
-          say`Not compared with earlier waves, because the words of the question changed: ${named(index, reworded)}.`,
-        ]
-      : []),
-  ];
-}
-
-function named(index: FactIndex, changes: readonly SurveyChange[]): Text {
-  return listed(
-    changes.map(({ now }) => say`${name(`“${now.result.question}”`)} (${shareText(index, now)})`),
-  );
-}
-
-function beyondText(index: FactIndex, { now, before }: SurveyChange): Text {
-  const change = asked(index, now, "survey change");
-  const opening = say`${name(`“${now.result.question}”`)}: ${shareText(index, now)}`;
-  if (!change || !before) return say`${opening}.`;
-  const way = change.ways[0] ?? "same";
-  const wave = when(before.result.wave, periodLabel);
-  const certain = judging(change, "beyond", "That is more than chance would explain");
-  return say`${opening}, ${figure(change)} ${going(change, way, way)} than in ${wave} (${shareText(index, before)}). ${certain}.`;
 }

@@ -63,8 +63,10 @@ export type KpiBlock = z.infer<typeof KpiBlock>;
 /** A survey's latest answers, with those of the wave before where they may be compared. */
 export const SurveyBlock = z.object({
   heading: z.string(),
+  /** One alone where the wave is older than the report’s period. */
   texts: z.array(Text).readonly(),
-  chart: Chart,
+  /** Absent where the wave is older than the report’s period, which another report has drawn. */
+  chart: Chart.optional(),
 });
 export type SurveyBlock = z.infer<typeof SurveyBlock>;
 

@@ -148,7 +148,11 @@ function sectionOf(section: Section): readonly Piece[] {
 }
 
 function surveyOf({ heading, texts, chart }: SurveyBlock): readonly Piece[] {
-  return [given("surveys", heading), ...texts.map((text) => sentence(heading, text)), ...chartOf(chart, "")];
+  return [
+    given("surveys", heading),
+    ...texts.map((text) => sentence(heading, text)),
+    ...(chart ? chartOf(chart, "") : []),
+  ];
 }
 
 function commentaryOf(of: string, commentary: KpiBlock["commentary"]): readonly Piece[] {

@@ -82,9 +82,9 @@ export function charts(report: Report): readonly Chart[] {
     ...report.summary.changes.items.flatMap(({ chart }) => chart ?? []),
     ...report.sections.flatMap(({ full, short, surveys, compare }) => [
       ...[...full, ...short].flatMap(({ chart }) => chart ?? []),
-      ...surveys.map(({ chart }) => chart),
+      ...surveys.flatMap(({ chart }) => chart ?? []),
       ...compare.charts,
     ]),
-    ...report.voices.surveys.map(({ chart }) => chart),
+    ...report.voices.surveys.flatMap(({ chart }) => chart ?? []),
   ];
 }

@@ -1,0 +1,114 @@
+import type { Share, SurveyChange } from "../../comparison/index.ts";
+import { type Fact, type FactIndex, type Role, isFact, questionId } from "../../facts/index.ts";
+import {
+  type Text,
+  figure,
+  going,
+  judging,
+  listed,
+  name,
+  rule,
+  say,
+  short,
+  when,
+} from "../../narrative/index.ts";
+import { periodLabel } from "../../period/index.ts";
+
+/** A survey as it is told: its changes, and the facts they are told from. */
+export type Told = { readonly index: FactIndex; readonly changes: readonly SurveyChange[] };
+
+/** One fact of a survey's question. */
+export function asked(index: FactIndex, { result }: Share, role: Role): Fact | undefined {
+  const found = index.factAt({ kpi: questionId(result), period: result.wave, role });
+  return isFact(found) ? found : undefined;
+}
+
+/** The share who answered positively, or that nobody knows it. */
+export function shareText(index: FactIndex, share: Share): Text {
+  const found = asked(index, share, "survey share");
+  return found ? [short(found)] : [rule("Not known")];
+}
+
+/** The margin of an answer, where it is known. */
+export function marginText(index: FactIndex, share: Share): Text {
+  const [low, high] = [asked(index, share, "survey low"), asked(index, share, "survey high")];
+  return low && high ? say`, margin ${short(low)} to ${short(high)}` : [];
+}
+
+/** Whether the wave before asked the same in the same words. */
+export function isComparable({ verdict }: SurveyChange): boolean {
+  return verdict === "within" || verdict === "beyond";
+}
+
+/** What the chart’s title says of all answers together. */
+export function messageOf({ index, changes }: Told): Text {
+  const beyond = changes.filter(({ verdict }) => verdict === "beyond");
+  const first = beyond[0] && asked(index, beyond[0].now, "survey change");
+  if (first) {
+    const many = beyond.length === 1 ? say`One answer` : say`Some answers`;
+    return say`${many} ${judging(first, "beyond", "changed by more than chance would explain")}`;
+  }
+  const compared = changes.find(isComparable);
+  const within = compared && asked(index, compared.now, "survey change");
+  if (!within) return say`What people answered`;
+  const isOfAll = changes.every(isComparable);
+  const of: Text = isOfAll ? [] : say` in what can be compared with it`;
+  return say`${judging(within, "within", "No clear change since")} the wave before${of}`;
+}
+
+/** How many people answered: one number, or the smallest and the largest. */
+export function baseText({ index, changes }: Told): Text {
+  const bases = changes
+    .flatMap(({ now }) => asked(index, now, "survey base") ?? [])
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [least, most] = [bases[0], bases.at(-1)];
+  if (!least || !most) return say`The workbook does not say how many people answered.`;
+  if (least.value === most.value) return say`Each question was answered by ${short(least)} people.`;
+  return say`Between ${short(least)} and ${short(most)} people answered each question.`;
+}
+
+/** What was done with "don't know", said only where every question was treated alike. */
+export function dontKnowText(changes: readonly SurveyChange[]): Text {
+  const treated = new Set(changes.map(({ now }) => now.result.dontKnow));
+  const [only] = treated;
+  if (treated.size !== 1 || only === undefined) return [];
+  return say`People who answered “don’t know” are ${rule(only)}.`;
+}
+
+/** What changed beyond its margin, one sentence each; the rest in one. */
+export function changeTexts({ index, changes }: Told): readonly Text[] {
+  const beyond = changes.filter(({ verdict }) => verdict === "beyond");
+  const within = changes.filter(({ verdict }) => verdict === "within");
+  const reworded = changes.filter(({ verdict }) => verdict === "wording changed");
+  const first = within[0] && asked(index, within[0].now, "survey change");
+  return [
+    ...beyond.map((change) => beyondText(index, change)),
+    ...(first
+      ? [
+          say`${judging(first, "within", "No clear change, because the difference is within the margin of the survey")}: ${named(index, within)}.`,
+        ]
+      : []),
+    ...(reworded.length > 0
+      ? [
+          say`Not compared with earlier waves, because the words of the question changed: ${named(index, reworded)}.`,
+        ]
+      : []),
+  ];
+}
+
+/** The questions with what was answered, in one list. */
+export function named(index: FactIndex, changes: readonly SurveyChange[]): Text {
+  return listed(
+    changes.map(({ now }) => say`${name(`“${now.result.question}”`)} (${shareText(index, now)})`),
+  );
+}
+
+function beyondText(index: FactIndex, { now, before }: SurveyChange): Text {
+  const change = asked(index, now, "survey change");
+  const opening = say`${name(`“${now.result.question}”`)}: ${shareText(index, now)}`;
+  if (!change || !before) return say`${opening}.`;
+  const way = change.ways[0] ?? "same";
+  const wave = when(before.result.wave, periodLabel);
+  const certain = judging(change, "beyond", "That is more than chance would explain");
+  return say`${opening}, ${figure(change)} ${going(change, way, way)} than in ${wave} (${shareText(index, before)}). ${certain}.`;
+}

@@ -48,6 +48,7 @@ test.each([
   "ettrick",
   "sorrel",
   "marl",
+  "ochil",
 ])("holds the sentences of another partnership, %s", (name) => {
   const read = readIn(join(import.meta.dirname, "fixtures", name));
   const { missed, alarms } = scoreOf(read, flaggedIn(read));

@@ -24,19 +24,29 @@ const OF_NEVER: Readonly<Record<string, string>> = {
   short: "lowest",
 };
 
+/** "as long as it has ever been": no other is longer, and one may be as long. */
+const AS_EVER =
+  /\bas (?<level>high|low|long|short|good|bad|many|few) as (?:it|they|we) (?:has|have|had) ever (?:been|had|seen)\b/giu;
+
 /** What never was, or was not before: the figure is an end of its series. */
 export function nevers({ subject: { kpi, now }, text, start }: Said): readonly WordReading[] {
   if (IN_A_SPAN.test(text)) return [];
-  return [...text.matchAll(NEVER)].flatMap(({ index, 0: words, groups }) => {
+  const all = [...text.matchAll(NEVER), ...text.matchAll(AS_EVER)];
+  return all.flatMap(({ index, 0: words, groups }) => {
     const word = (groups?.["word"] ?? groups?.["level"] ?? "").toLowerCase();
     const good = kpi.polarity === "higher" || kpi.polarity === "lower" ? kpi.polarity : undefined;
     const isHigh =
       good === undefined ? undefined : (good === "higher") === (word === "better" || word === "good");
     const end = OF_NEVER[word] ?? (isHigh === undefined ? undefined : isHigh ? "highest" : "lowest");
     if (end === undefined) return [];
-    const claims: readonly Claim[] = [
-      { kpi: kpi.id, period: now, role: "extreme", word: end, rule: "arithmetic" },
-    ];
+    const ends = /^as\b/iu.test(words) ? [end, `joint ${end}`] : [end];
+    const claims = ends.map((each): Claim => ({
+      kpi: kpi.id,
+      period: now,
+      role: "extreme",
+      word: each,
+      rule: "arithmetic",
+    }));
     return [
       {
         start: start + index,

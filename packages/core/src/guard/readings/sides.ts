@@ -60,6 +60,8 @@ export function saysOwn(verb: string, tail: string, subject: Subject): boolean {
 
 function isOwnVerb(verb: string, { kpi }: Subject): boolean {
   const own = wordsOf([kpi.title, ...(kpi.alsoCalled ?? [])].join(" "));
+  // "Young carers with a statement": they have one.
+  if (own.has("with") && /^(?:have|has|had)$/iu.test(verb)) return true;
   return [...own].some((word) => baseOf(word) === baseOf(verb));
 }
 

@@ -47,6 +47,7 @@ test.each<[text: string, title: string, words: string, fair: number, not: number
   ["Hardly anyone was offered a break.", OFFERED, "Hardly anyone", 15, 15.1],
   ["Most carers were not offered a break.", OFFERED, "Most carers", 50, 50.1],
   ["Every carer is offered a break.", OFFERED, "Every carer", 100, 99.9],
+  ["Every young carer has a statement.", "Young carers with a statement", "Every young carer", 100, 99.9],
   ["We offer every carer a break.", OFFERED, "every carer", 100, 99.9],
 ])("“%s”", (text, title, words, fair, not) => {
   expect(flagsOf(text, title, fair)).toEqual([]);
@@ -65,6 +66,7 @@ test.each([
   ["A few reviews were held late.", HELD],
   ["In Harbour ward most reviews were held late.", HELD],
   ["We always thank people on time.", HELD],
+  ["Every young carer has a bus pass.", "Young carers with a statement"],
   ["Every carer is offered a call.", OFFERED],
   ["Almost everyone who came to the open day was pleased.", OFFERED],
   ["We will offer every carer a break.", OFFERED],

@@ -26,8 +26,8 @@ const NONE_MISSED = new RegExp(
   "giu",
 );
 
-const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
-const OF_ALL = `(?: of (?:our |the |its |these )?(?<of>${NUMBER}))?`;
+const NUMBER = `\\d{1,3}|a single|${NUMBER_WORDS}`;
+const OF_ALL = `(?:(?: out)? of (?:our |the |its |these )?(?<of>${NUMBER}))?`;
 const HOW =
   "(?<how>only|just|no fewer than|at least|more than|fewer than|no more than|at most|nearly|almost|about|around) ";
 const SO_MANY = `(?:${HOW})?(?<many>${NUMBER})${OF_ALL}(?: (?:of )?(?:our|the|its))? ${TARGETS}`;
@@ -47,6 +47,18 @@ const SO_MANY_WERE = new RegExp(
   `(?<!\\b(?:every|each|all but|other|of|${NUMBER}) )\\b${SO_MANY} (?:were|are|was|is|have been|has been) (?<word>not met|not achieved|met|on target|on track|achieved|beaten|hit|missed|off target|off track|red|amber|green|close to target)\\b`,
   "giu",
 );
+
+/** "All but two of our targets were met": so many were not. */
+const ALL_BUT: readonly RegExp[] = [
+  new RegExp(
+    `\\ball (?:but|bar|except) (?:for )?(?<many>${NUMBER})(?: of (?:our|the|its))? ${TARGETS}${NARROWED} (?:were|are|have been|was) (?:${MET})\\b`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(?:we|the partnership) ${HAVE}(?:${MET}|meet|beat) all (?:but|bar|except) (?:for )?(?<many>${NUMBER})(?: of (?:our|the|its))? ${TARGETS}${NARROWED}`,
+    "giu",
+  ),
+];
 
 const HEDGED: Readonly<Record<string, Hedge | undefined>> = {
   "no fewer than": "at least",
@@ -75,35 +87,35 @@ function soMany({ text, start: at, subject, isPeriodNamed }: Said, report: Perio
     undefined,
     ...(counts.length > 0 ? [{ kind: "kpis" as const, kpis: counts }] : []),
   ];
-  return [...text.matchAll(WE_MISSED), ...text.matchAll(SO_MANY_WERE)].flatMap(
-    ({ index, 0: words, groups }): readonly WordReading[] => {
-      const { many = "", of = "", how = "", word = "" } = groups ?? {};
-      const hedge = HEDGED[how.toLowerCase()];
-      const claimsOf = (roles: readonly Role[], said: string): readonly Claim[] => {
-        const value = numberOf(said);
-        return value === undefined
-          ? []
-          : over.flatMap((basis) =>
-              roles.map((role): Claim => ({
-                kpi: "",
-                period: report,
-                role,
-                ...(basis ? { basis } : {}),
-                quantity: { value, decimals: 0 },
-                ...(hedge && said === many ? { hedge } : {}),
-                rule: "target",
-              })),
-            );
-      };
-      const roles = rolesOf(word);
-      const span = { start: at + index, end: at + index + words.length, negated: false };
-      const judged = claimsOf(["how many judged", "how many held"], of);
-      return [
-        { ...span, fault: "wrong figure", claims: claimsOf(roles, many) },
-        ...(judged.length > 0 ? [{ ...span, fault: "wrong base", claims: judged }] : []),
-      ];
-    },
-  );
+  const found = [WE_MISSED, SO_MANY_WERE, ...ALL_BUT].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return found.flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+    // "all but two were met": of those that were not.
+    const { many = "", of = "", how = "", word = "missed" } = groups ?? {};
+    const hedge = HEDGED[how.toLowerCase()];
+    const claimsOf = (roles: readonly Role[], said: string): readonly Claim[] => {
+      const value = /^a single$/iu.test(said) ? 1 : numberOf(said);
+      return value === undefined
+        ? []
+        : over.flatMap((basis) =>
+            roles.map((role): Claim => ({
+              kpi: "",
+              period: report,
+              role,
+              ...(basis ? { basis } : {}),
+              quantity: { value, decimals: 0 },
+              ...(hedge && said === many ? { hedge } : {}),
+              rule: "target",
+            })),
+          );
+    };
+    const roles = rolesOf(word);
+    const span = { start: at + index, end: at + index + words.length, negated: false };
+    const judged = claimsOf(["how many judged", "how many held"], of);
+    return [
+      { ...span, fault: "wrong figure", claims: claimsOf(roles, many) },
+      ...(judged.length > 0 ? [{ ...span, fault: "wrong base", claims: judged }] : []),
+    ];
+  });
 }
 
 /** What was missed may count what was close. */
@@ -144,7 +156,7 @@ function every({ text, start: at }: Said, report: Period): readonly WordReading[
 /** "Five of our 10 targets were met": counts over all indicators. */
 function some({ text, start: at }: Said, report: Period): readonly WordReading[] {
   const found =
-    /(?<!\b(?:every|each) )\b(none|\d+|[a-z]+(?:-[a-z]+)?) of (?:our |the |its )?(\d+|[a-z]+(?:-[a-z]+)?)? ?(?:key )?(?:performance )?targets (?:were|are|was|have been|is) (not )?(met|on target|missed|achieved|close|green|red|amber|off target)\b/iu.exec(
+    /(?<!\b(?:every|each|all but|except|bar) )\b(none|\d+|[a-z]+(?:-[a-z]+)?)(?: out)? of (?:our |the |its )?(\d+|[a-z]+(?:-[a-z]+)?)? ?(?:key )?(?:performance )?targets (?:were|are|was|have been|is) (not )?(met|on target|missed|achieved|close|green|red|amber|off target)\b/iu.exec(
       text,
     );
   if (found === null) return [];

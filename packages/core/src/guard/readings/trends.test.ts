@@ -92,6 +92,8 @@ test.each<[text: string, so: Kpi, not: Kpi, words: string]>([
   ["Falls have never been this low.", LOW, STEADY, "never been this low"],
   ["Falls have not been this low before.", LOW, STEADY, "not been this low"],
   ["Falls are at an all-time low.", LOW, STEADY, "all-time low"],
+  ["Falls are as low as they have ever been.", LOW, STEADY, "as low as they have ever been"],
+  ["Falls are on an upward path.", RISING, STILL, "an upward path"],
 ])("“%s”", (text, so, not, words) => {
   expect(flagsOf(so, text)).toEqual([]);
   expect(flagsOf(not, text)).toEqual([words]);
@@ -137,6 +139,12 @@ test.each<[text: string, place: "notice" | "summary" | "commentary", flagged: re
   ["We met three of our eight targets.", "notice", []],
   ["We met three of our nine targets.", "notice", ["We met three of our nine targets"]],
   ["One measure is close to target.", "notice", []],
+  ["All but five of our targets were met.", "notice", []],
+  ["All but two of our targets were met.", "notice", ["All but two of our targets were met"]],
+  ["We met all but three of our targets.", "notice", ["We met all but three of our targets"]],
+  ["We missed a single target.", "notice", ["We missed a single target"]],
+  ["Three out of eight targets were met.", "notice", []],
+  ["Four out of eight targets were met.", "notice", ["Four out of eight targets were "]],
   ["We missed two targets for waiting times.", "notice", []],
   ["We missed two targets last quarter.", "notice", []],
   ["We missed two deadlines.", "notice", []],

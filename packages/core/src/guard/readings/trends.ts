@@ -78,7 +78,7 @@ function ranges({ subject: { kpi }, text, start, periods }: Said): readonly Word
 }
 
 const TREND: readonly RegExp[] = [
-  /\b(?:an? |the |its |our )?(?:(?:clear|steady|long|overall|general|continuing|slight|strong) )?(?<way>upwards?|downwards?|rising|falling|improving|worsening|deteriorating) (?:trend|trajectory)\b/giu,
+  /\b(?:an? |the |its |our )?(?:(?:clear|steady|long|overall|general|continuing|slight|strong) )?(?<way>upwards?|downwards?|rising|falling|improving|worsening|deteriorating) (?:trend|trajectory|path|course)\b/giu,
   /\b(?:trend|trajectory) (?:[\p{L}-]+ ){0,6}?(?:is|was|are|remains|stays|has been|continues)(?: (?:now|still|firmly|clearly|again|steadily))? (?<way>upwards?|downwards?|up|down|rising|falling|improving|worsening|deteriorating)\b/giu,
   /\btrending (?:steadily )?(?<way>up|down|upwards?|downwards?)\b/giu,
 ];
@@ -122,6 +122,6 @@ function trends({
 
 /** What words say of the series behind a figure: a rule's signal, the range it makes likely, and where it goes. */
 export function ofSeries(said: Said): readonly WordReading[] {
-  if (!/significant|range|limits?\b|trend|trajectory/iu.test(said.text)) return [];
+  if (!/significant|range|limits?\b|trend|trajectory|path|course/iu.test(said.text)) return [];
   return [...significances(said), ...ranges(said), ...trends(said)];
 }

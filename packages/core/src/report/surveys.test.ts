@@ -104,7 +104,7 @@ test.each([
   const other = { ...ASKED, question: "I was told", population, at: { ...ASKED.at, row: 5 } };
   const register = registerWith({ surveys: [{ ...ASKED, population: "Adults at home" }, other] });
   const { report } = buildReport(register, { period: NOW, audience: "public", date: "2026-11-14" });
-  expect(report.voices.surveys[0]?.chart.subtitle).toBe(subtitle);
+  expect(report.voices.surveys[0]?.chart?.subtitle).toBe(subtitle);
 });
 
 const wave = (months: number, percent: number, more: Partial<SurveyResult> = {}): SurveyResult => ({

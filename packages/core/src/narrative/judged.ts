@@ -7,7 +7,6 @@ export type Earned = {
   readonly side: "high" | "low";
 };
 
-/** What the rules say of the figure of now; nothing of one that is history. */
 /**
  * Where the figure is on one side of what is usual and lies the other way from the figure before it: both are true, and
  * neither is told without the other.
@@ -17,6 +16,7 @@ export function againstBefore(facts: FactSheet, side: "high" | "low"): Change | 
   return before?.direction === (side === "high" ? "lower" : "higher") ? before : undefined;
 }
 
+/** What the rules say of the figure of now; nothing of one that is history. */
 export function judgedOf({ pattern, latest, now }: FactSheet): Judged | undefined {
   if (now !== measuredOf(latest)) return undefined;
   return pattern?.kind === "judged" ? pattern : undefined;

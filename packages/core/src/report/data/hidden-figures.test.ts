@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { financialQuarter, month } from "../../period/index.ts";
-import type { Audience, Kpi, Measured } from "../../register/index.ts";
+import { type Audience, DEFAULT_SETTINGS, type Kpi, type Measured } from "../../register/index.ts";
 import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
 import { buildReport, dataFile } from "../index.ts";
 
@@ -97,4 +97,15 @@ describe("a hidden figure cannot be worked out from what makes up a total", () =
     }));
     expect(valuesOf({ unit, observations: [figure(quarter)], monthly }, audience)).toEqual(told);
   });
+});
+
+test.each([
+  [0, "none is hidden"],
+  [1, "counts of fewer than 2 people are not shown"],
+  [4, "counts of fewer than 5 people are not shown"],
+])("where counts up to %i are small, the notes say that %s", (smallNumber, told) => {
+  const register = registerWith({ kpis: [kpiWith({})], settings: { ...DEFAULT_SETTINGS, smallNumber } });
+  const { tables } = dataFile(buildReport(register, { period: NOW, audience: "public", date: "" }));
+  const rows = tables.flatMap((table) => table.rows).map(({ cells }) => JSON.stringify(cells));
+  expect(rows.find((row) => row.includes("Small counts"))).toContain(told);
 });

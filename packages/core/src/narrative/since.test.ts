@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NOW, anyKpi, factIndex, figureAt } from "../facts/index.ts";
-import type { Measured } from "../register/index.ts";
+import type { Kpi, Measured } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { plainText, sinceNotes } from "./index.ts";
 
@@ -38,4 +38,19 @@ test.each<[string, Measured, Measured, readonly string[]]>([
   const [note] = sinceNotes(index);
   expect(note?.heading).toBe("What changed since the last report");
   expect(note?.texts.map(plainText)).toEqual(told);
+});
+
+test.each<[Partial<Kpi>, string]>([
+  [{ meaning: "It is otherwise." }, "meaning is said"],
+  [{ meaning: "It is otherwise.", source: "A form" }, "meaning and source are said"],
+  [
+    { meaning: "It is otherwise.", source: "A form", unit: { kind: "days", of: "" } },
+    "meaning, unit and source are said",
+  ],
+])("a definition that changed is told by its parts: %o", (more, told) => {
+  const was = registerWith({ kpis: [anyKpi({ title: "Falls" })] });
+  const register = registerWith({ kpis: [anyKpi({ title: "Falls", ...more })] });
+  const edition = { audience: "internal", area: "", period: NOW } as const;
+  const [note] = sinceNotes(factIndex(register, edition, { previous: was }));
+  expect(note?.texts.map(plainText)).toEqual([`Falls: ${told} otherwise than in the last report.`]);
 });

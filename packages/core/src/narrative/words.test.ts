@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { aTarget, anyKpi } from "../facts/index.ts";
+import { type NoFactReason, aTarget, anyKpi } from "../facts/index.ts";
 import type { Unit } from "../figure/index.ts";
 import type { Consent, Open, Unread } from "../register/index.ts";
 import type { Withheld } from "../protect/index.ts";
 import { contradictionWords, missingMarker, withheldWords } from "./index.ts";
-import { unsettledWords } from "./missing.ts";
+import { absentMarker, unsettledWords } from "./missing.ts";
 import { comparative, counted, ordinal, pointNoun } from "./words.ts";
 
 test.each([
@@ -163,4 +163,25 @@ test.each([
   [{ kind: "review overdue", reviewBy: "2025-04-01" }, /^The decision was due for review by 2025-04-01\.$/],
 ] as const)("the contradiction %o in words", (contradiction, says) => {
   expect(contradictionWords(contradiction)).toMatch(says);
+});
+
+test.each<[NoFactReason, string]>([
+  ["suppressed", "[c]"],
+  ["masked for this edition", "[c]"],
+  ["not available", "[x]"],
+  ["not applicable", "[z]"],
+  ["a running total", "[z]"],
+  ["not a basis for this", "[z]"],
+  ["low", "[low]"],
+  ["not yet due", "[due]"],
+  ["not available nationally", "[nat]"],
+  ["blank", "[missing]"],
+  ["unread", "[unread]"],
+  ["open", "[open]"],
+  ["broken series", "[nc]"],
+  ["measured differently", "[nc]"],
+  ["nothing to compare with", "[nc]"],
+  ["not recorded", "[none]"],
+])("where an earlier figure is not told because of this, %s, a table prints %s", (reason, marker) => {
+  expect(absentMarker(reason)).toBe(marker);
 });

@@ -65,6 +65,16 @@ export const apart = defineSentence({
         says: "Beyond what chance explains, ours is higher than in Westlaw (50%) and Northmuir (48%).",
       },
       {
+        name: "more on one side, and more too near, than are named",
+        kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, F: 45, G: 62, H: 63, I: 60, J: 61, K: 62, L: 60 }),
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%), E (46%) and others. From G (62%), H (63%), I (60%), J (61%), K (62%) and others nobody can tell ours apart: chance could explain the difference.",
+      },
+      {
+        name: "as many on one side as are named",
+        kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, G: 62 }),
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%) nobody can tell ours apart: chance could explain the difference.",
+      },
+      {
         name: "many, and no range around any",
         kpi: { ...beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 }), unit: RATE },
         says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so nobody can tell a place among them.",

@@ -41,8 +41,48 @@ export const changedTarget = defineSentence({
         kpi: { ...SHARE, observations: quarters(64.1, 65.8), targets: [OLD, NEW] },
         says: "The target went from 62.0% to 65.0% in April. Raised after the service was reviewed.",
       },
+      {
+        name: "one that was raised three quarters ago, without a reason",
+        kpi: {
+          ...SHARE,
+          observations: quarters(64.1, 65.8),
+          targets: [
+            { ...aTarget(62), to: shift(NOW, -4) },
+            { ...aTarget(65, shift(NOW, -3)), rationale: "" },
+          ],
+        },
+        says: "The target went from 62.0% to 65.0% in October 2024.",
+      },
     ],
     unsaid: [
+      {
+        name: "a target that was raised four quarters ago",
+        kpi: {
+          ...SHARE,
+          observations: quarters(64.1, 65.8),
+          targets: [
+            { ...aTarget(62), to: shift(NOW, -5) },
+            { ...aTarget(65, shift(NOW, -4)), rationale: "" },
+          ],
+        },
+      },
+      {
+        name: "the first target there is, with another to come",
+        kpi: { ...SHARE, observations: quarters(64.1, 65.8), targets: [NEW, aTarget(70, shift(NOW, 4))] },
+      },
+      {
+        name: "a target that was set again as it was, with another to come",
+        kpi: {
+          ...SHARE,
+          observations: quarters(64.1, 65.8),
+          targets: [
+            { ...aTarget(65), to: shift(NOW, -2) },
+            { ...NEW, to: shift(NOW, 3) },
+            aTarget(70, shift(NOW, 4)),
+          ],
+        },
+      },
+      { name: "a target and no figure", kpi: { ...SHARE, targets: [OLD, NEW] } },
       {
         name: "a target that stays",
         kpi: { ...SHARE, observations: quarters(65.8), targets: [aTarget(65)] },

@@ -4,6 +4,7 @@ import {
   type FactSheet,
   JUDGED,
   LEVEL_QUARTERS,
+  NOW,
   SHARE,
   figureAt,
   quarters,
@@ -63,6 +64,14 @@ export const comparison = defineSentence({
         name: "a small count",
         kpi: { observations: quarters(16, 13) },
         says: "In April to June it was 16. Numbers this small move by chance.",
+      },
+      {
+        name: "the baseline, where nothing nearer can be compared",
+        kpi: {
+          baseline: { start: NOW.start - 24, months: 3 },
+          observations: [figureAt(81, -8), figureAt(58)],
+        },
+        says: "In July to September 2023 it was 81.",
       },
       {
         name: "an answer",

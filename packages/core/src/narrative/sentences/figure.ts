@@ -36,8 +36,21 @@ export const figure = defineSentence({
         kpi: { ...SHARE, observations: [partsOf(1368, 1478)] },
         says: "The numbers are 1,368 of 1,478.",
       },
+      {
+        name: "a rate that the heading tells in its counts",
+        kpi: {
+          unit: { kind: "rate", of: "per 100 people" },
+          form: "{n} of {d} people fell",
+          observations: [partsOf(120, 1000)],
+        },
+        says: "The rate is 12 per 100 people.",
+      },
     ],
     unsaid: [
+      {
+        name: "a rate that the heading tells as it is",
+        kpi: { unit: { kind: "rate", of: "per 100 people" }, observations: [partsOf(120, 1000)] },
+      },
       { name: "a count", kpi: { observations: quarters(61) } },
       { name: "a share without counts", kpi: { ...SHARE, observations: quarters(92.6) } },
       {

@@ -1,4 +1,12 @@
-import { type FactSheet, JUDGED, LEVEL_QUARTERS, aTarget, quarters } from "../../facts/index.ts";
+import {
+  type FactSheet,
+  JUDGED,
+  LEVEL_QUARTERS,
+  NOW,
+  aTarget,
+  figureAt,
+  quarters,
+} from "../../facts/index.ts";
 import { rule, short } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
@@ -19,6 +27,17 @@ export const steady = defineSentence({
         name: "no more than chance",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
         says: "There is no clear change: by chance alone quarters can move between 78 and 84.",
+      },
+      {
+        name: "no more than chance from month to month",
+        kpi: {
+          decision: JUDGED,
+          observations: quarters(240, 243),
+          monthly: Array.from({ length: 27 }, (_, i) =>
+            figureAt(80 + (i % 3), 0, { period: { start: NOW.start - 24 + i, months: 1 } }),
+          ),
+        },
+        says: "We judge change by month: September was 82 people, and there is no clear change: by chance alone months can move between 78 and 84.",
       },
       {
         name: "few figures",

@@ -1,5 +1,5 @@
 import { JUDGED, figureAt, measuredOf, quarters } from "../../facts/index.ts";
-import { type Frequency, financialYear } from "../../period/index.ts";
+import { type Frequency, financialYear, monthsOf } from "../../period/index.ts";
 import { figure, rule } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -15,6 +15,21 @@ const OFTEN: Record<Frequency, string> = {
   "two years": "two-yearly",
   "three years": "three-yearly",
 };
+
+const APRIL = 2025 * 12 + 3;
+
+/** Three figures each that come less often than a year’s. */
+const OFTEN_SAID = (["half-year", "two years", "three years"] as const).map((frequency) => {
+  const months = monthsOf(frequency);
+  const figures = [3, 2, 1].map((back) =>
+    figureAt(70 + back, 0, { period: { start: APRIL - back * months, months } }),
+  );
+  return {
+    name: `three figures of a ${frequency === "half-year" ? frequency : `span of ${frequency}`}`,
+    kpi: { frequency, lag: 12, observations: figures },
+    says: `We have three ${OFTEN[frequency]} figures, too few to say whether this is changing.`,
+  };
+});
 
 export const tooFew = defineSentence({
   id: "too-few",
@@ -47,6 +62,7 @@ export const tooFew = defineSentence({
         },
         says: "We have three yearly figures, too few to say whether this is changing.",
       },
+      ...OFTEN_SAID,
     ],
     unsaid: [
       { name: "no figure", kpi: {} },

@@ -115,6 +115,15 @@ describe("a section in short", () => {
   });
 });
 
+test("what is watched beside deaths is counted apart from them", () => {
+  const { sheets, findings } = known(watched(LEVEL), watched({ ...LEVEL, care: "deaths" }));
+  const [level, deaths] = [sheets.slice(0, 1), sheets.slice(1)];
+  expect(inShort([], level, findings.howMany, deaths).map(plainText)).toEqual([
+    "Apart from deaths, we watch one indicator that has no target.",
+    "It shows no clear change.",
+  ]);
+});
+
 describe("beside other areas", () => {
   const group = (area: string, value: number) => ({
     comparators: [{ ...neighbour(area, value), kind: "peer group" as const }],

@@ -8,16 +8,20 @@ import { type Bound, type Text, capital, listed, lowerFirst, say } from "./text.
 
 type HowMany = Findings["howMany"];
 
-/** What the indicators of one section came to: its targets, what changed among them, and what is only watched. */
+/**
+ * What the indicators of one section came to: its targets, what changed among them, and what is only watched. Deaths are
+ * in no count; where the section tells of some, they are said to stand apart.
+ */
 export function inShort(
   targets: readonly FactSheet[],
   watched: readonly FactSheet[],
   howMany: HowMany,
+  deaths: readonly FactSheet[] = [],
 ): readonly Text[] {
   return [
     ...standingSentence(targets, howMany),
     ...changesIn(targets, howMany),
-    ...watchedSentences(watched, howMany),
+    ...watchedSentences(watched, howMany, deaths.length > 0),
   ];
 }
 
@@ -168,11 +172,16 @@ const STANDINGS = [
 ] as const;
 
 /** What is watched beside them, in counts that add up. */
-function watchedSentences(watched: readonly FactSheet[], howMany: HowMany): readonly Text[] {
+function watchedSentences(
+  watched: readonly FactSheet[],
+  howMany: HowMany,
+  hasDeaths: boolean,
+): readonly Text[] {
   const all = watched.length > 0 ? howMany("how many", watched) : undefined;
   if (!all) return [];
   const indicators = isOne(all) ? say`indicator that has` : say`indicators that have`;
-  const opening = say`We watch ${inWords(all)} ${indicators} no target.`;
+  const we = hasDeaths ? say`Apart from deaths, we` : say`We`;
+  const opening = say`${we} watch ${inWords(all)} ${indicators} no target.`;
   return [opening, ...sentenceOf(groupsOf(watched, howMany), [])];
 }
 

@@ -12,7 +12,7 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
       heading: "How we judge change",
       texts: [
         [rule(rules.method)],
-        [rule(`The rules are named ${rules.id} (${rules.title}). Source: ${rules.source}.`)],
+        [rule(`Rules: ${rules.title}. Source: ${rules.source}.`)],
         [
           rule(
             "Figures go up and down by chance. We say that something improved, worsened, rose or fell only where the rules find a change; otherwise we say that there is no clear change, or only which figure is higher.",
@@ -36,7 +36,7 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
         [rule("On target: the figure is at the target or on the good side of it.")],
         [
           rule(
-            "Close to target: the figure falls short of the target by no more than the indicator’s own tolerance, the edge included.",
+            "Close to target: the figure falls short of the target by no more than the indicator’s own tolerance.",
           ),
         ],
         [rule("Off target: the figure falls short by more than that.")],
@@ -63,7 +63,7 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
         [rule("A missing figure is never counted as zero.")],
         [
           rule(
-            "Beside other areas we compare plainly: we have not tested whether chance explains the differences.",
+            "Beside other areas we ask whether chance explains a difference only where a range around each figure is known. Elsewhere we say plainly which figure is higher.",
           ),
         ],
       ],

@@ -41,9 +41,9 @@ function notesOf(register: Register) {
 }
 
 const AGREED =
-  "The workbook’s own words suggest a class for 1 of the indicators that people decided, and people agreed with that.";
+  "For 1 of the indicators that people classed, the workbook’s own words suggest a class too, and people agreed with that.";
 const OTHERWISE =
-  "The workbook’s own words suggest a class for 1 of the indicators that people decided, and people agreed with none. Decided otherwise is Guardianship applications granted by the court.";
+  "For 1 of the indicators that people classed, the workbook’s own words suggest a class too, and people agreed with none. Classed otherwise is Guardianship applications granted by the court.";
 const TURNED =
   "Guardianship applications granted by the court: a Key Performance Target before, and a monitoring indicator since 20 May 2025. Courts decide it.";
 
@@ -68,9 +68,9 @@ test("names what was decided otherwise than suggested", () => {
 test.each([
   [
     2,
-    /^none\. Decided otherwise are Guardianship granted by the court 1; Guardianship granted by the court 2\.$/,
+    /^none\. Classed otherwise are Guardianship granted by the court 1; Guardianship granted by the court 2\.$/,
   ],
-  [9, /^none\. Decided otherwise are Guardianship .* 9\.$/],
+  [9, /^none\. Classed otherwise are Guardianship .* 9\.$/],
   [10, /^none\.$/],
 ])("of %i that were decided otherwise the most are named that a sentence bears", (many, expected) => {
   const decision = {

@@ -52,8 +52,8 @@ function agreed(register: Register, howMany: Findings["howMany"]): readonly Text
   const [of, same] = [howMany("how many suggested"), howMany("how many agreed")];
   if (!of?.value || !same) return [];
   const { otherwise } = agreementIn(review(register));
-  const opening = say`The workbook’s own words suggest a class for ${numberOf(of)} of the indicators that people decided, and people agreed with ${same.value === of.value ? judging(same, "agreed", same.value === 1 ? "that" : "all of them") : numberOf(same)}.`;
+  const opening = say`For ${numberOf(of)} of the indicators that people classed, the workbook’s own words suggest a class too, and people agreed with ${same.value === of.value ? judging(same, "agreed", same.value === 1 ? "that" : "all of them") : numberOf(same)}.`;
   if (otherwise.length === 0 || otherwise.length > MOST_NAMED) return [opening];
-  const are = otherwise.length === 1 ? say`Decided otherwise is` : say`Decided otherwise are`;
+  const are = otherwise.length === 1 ? say`Classed otherwise is` : say`Classed otherwise are`;
   return [say`${opening} ${are} ${name(otherwise.map(({ kpi }) => kpi.title).join("; "))}.`];
 }

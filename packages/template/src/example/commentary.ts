@@ -155,7 +155,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-25",
     period: NOW,
-    text: "Of the {of} people told to do unpaid work, {part} began within seven working days. The team’s diary shows that the first day of work is offered on Mondays only. By 31 December 2025 the Justice Services Manager will offer it on Thursdays too.",
+    text: "Of the {of} people told to do unpaid work, {part} began within seven days. The team’s diary shows that the first day of work is offered on Mondays only. By 31 December 2025 the Justice Services Manager will offer it on Thursdays too.",
     author: "Justice Services Manager",
   },
   {

@@ -42,7 +42,7 @@ export const promises = [
     said: "Run a bus to the clinic after four o’clock.",
     state: "could not",
     instead: "We moved people from Strathcorrie to morning appointments.",
-    why: "We do not run the buses and cannot pay for one. The Community Planning Partnership is looking at it.",
+    why: "We do not run the buses and cannot pay for one. The Community Planning Partnership will look at afternoon buses in the spring.",
     lead: "Head of Strategy and Performance",
   },
   {

@@ -17,7 +17,7 @@ const MOST = 5;
 /** More neighbours than this without ranges are told by the first and the last of them. */
 const FEW = 3;
 
-const NO_RANGE = "No range is known around these figures, so nobody can tell a place among them.";
+const NO_RANGE = "No range is known around these figures, so we tell no place among them.";
 const OF_COUNTS = "A count says first how large a place is, so we tell no place among them.";
 const RATE = { kind: "rate", of: "per 1,000 people" } as const;
 
@@ -42,7 +42,7 @@ export function tellsApart(facts: FactSheet): boolean {
 
 export const apart = defineSentence({
   id: "apart",
-  when: "named partnerships have figures of the same definition and period: above or below which of them ours stands beyond what chance explains, and where nobody can tell",
+  when: "named partnerships have figures of the same definition and period: above or below which of them ours stands beyond what chance explains, and from which it cannot be told apart",
   say: (facts) => {
     if (!tellsApart(facts) || hasPlace(facts)) return undefined;
     const named = neighboursIn(facts);
@@ -57,7 +57,7 @@ export const apart = defineSentence({
       {
         name: "neighbours on both sides, and one too near",
         kpi: shares({ Westlaw: 50, Northmuir: 75, Eastfirth: 62 }),
-        says: "Beyond what chance explains, ours is higher than in Westlaw (50%) and lower than in Northmuir (75%). From Eastfirth (62%) nobody can tell ours apart: chance could explain the difference.",
+        says: "Beyond what chance explains, ours is higher than in Westlaw (50%) and lower than in Northmuir (75%). From Eastfirth (62%) ours cannot be told apart: chance could explain the difference.",
       },
       {
         name: "two on one side",
@@ -67,17 +67,17 @@ export const apart = defineSentence({
       {
         name: "more on one side, and more too near, than are named",
         kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, F: 45, G: 62, H: 63, I: 60, J: 61, K: 62, L: 60 }),
-        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%), E (46%) and others. From G (62%), H (63%), I (60%), J (61%), K (62%) and others nobody can tell ours apart: chance could explain the difference.",
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%), E (46%) and others. From G (62%), H (63%), I (60%), J (61%), K (62%) and others ours cannot be told apart: chance could explain the difference.",
       },
       {
         name: "as many on one side as are named",
         kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, G: 62 }),
-        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%) nobody can tell ours apart: chance could explain the difference.",
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%) ours cannot be told apart: chance could explain the difference.",
       },
       {
         name: "many, and no range around any",
         kpi: { ...beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 }), unit: RATE },
-        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so nobody can tell a place among them.",
+        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so we tell no place among them.",
       },
       {
         name: "many counts",
@@ -87,7 +87,7 @@ export const apart = defineSentence({
       {
         name: "one without a range among others",
         kpi: withoutRange("Northmuir"),
-        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%. No range is known around these figures, so nobody can tell a place among them.",
+        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%. No range is known around these figures, so we tell no place among them.",
       },
     ],
     unsaid: [
@@ -116,7 +116,7 @@ function nearOf(named: readonly Neighbour[]): readonly Text[] {
       verdict ? [say`${judging(verdict, "cannot tell", area)} (${short(their)})`] : [],
     );
   const all = listed([...areas, ...(named.length > MOST ? [say`others`] : [])]);
-  return [say`From ${all} nobody can tell ours apart: chance could explain the difference.`];
+  return [say`From ${all} ours cannot be told apart: chance could explain the difference.`];
 }
 
 function untoldOf(named: readonly Neighbour[], { kpi }: FactSheet): readonly Text[] {

@@ -108,7 +108,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys, succ
     title: group.title,
     aim: group.summary,
     outcomes: outcomesInWords(group.outcomes),
-    inShort: group.sheets.length < FEWEST_IN_SHORT ? [] : inShort(targets, watched, howMany),
+    inShort: group.sheets.length < FEWEST_IN_SHORT ? [] : inShort(targets, watched, howMany, deaths),
     ...(story ? { story: storyBlock(story) } : {}),
     voices: voice ? [voiceOf(voice)] : [],
     ...(glance ? { glance } : {}),

@@ -12,7 +12,7 @@ export const mdcCurrent: RuleSet = {
     "So are 7 in a row that rise or fall, and 2 of 3 in a row near the same edge of the range. " +
     "Without a signal, we say there is no clear change.",
   source:
-    "Making Data Count, NHS England: the rules of its Excel and SQL tools, with the two in three rule of November 2023",
+    "Making Data Count, NHS England: the rules of its published tools, with the two in three rule of November 2023",
   chart: {
     kind: "xmr",
     limits: { reach: 3 * SIGMA, nearReach: 2 * SIGMA, screening: false, gap: "bridged", whenFlat: "none" },

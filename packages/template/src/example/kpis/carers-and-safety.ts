@@ -148,7 +148,7 @@ export const carersAndSafety: readonly Indicator[] = [
   {
     id: "GL-25",
     title: "Unpaid work begun within seven days of court",
-    meaning: "Of the people a court told to do unpaid work, those who began it within seven working days.",
+    meaning: "Of the people a court told to do unpaid work, those who began it within seven days.",
     priority: "P5",
     outcomes: [7],
     unit: { kind: "percentage" },

@@ -9,6 +9,7 @@ import { headingsAlone, nativeHere, wasmHere } from "@quarterlight/render/finish
 import { toPdf } from "@quarterlight/render/pdf";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { afterAll, describe, expect, test } from "vitest";
+import { examplePictures } from "../support/example-pictures.ts";
 import { manyKpis } from "../support/many-kpis.ts";
 import { realFile, registerFrom, registerOfReal } from "../support/real-file.ts";
 
@@ -25,7 +26,7 @@ function reportOf(register: Register): Report {
   const choice = choosePeriod(register);
   if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
   const { audience, date } = register.settings;
-  return buildReport(register, { period: choice.period, audience, date }).report;
+  return buildReport(register, { period: choice.period, audience, date, pictures: examplePictures }).report;
 }
 
 function pagesOf(pdf: Uint8Array): number {

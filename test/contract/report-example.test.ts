@@ -9,13 +9,15 @@ import {
 } from "@quarterlight/core/report";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { expect, test } from "vitest";
+import { examplePictures as pictures } from "../support/example-pictures.ts";
 import { registerFrom } from "../support/real-file.ts";
 
 const register = await registerFrom("worked-example.xlsx", await templateBytes("example"));
 const choice = choosePeriod(register);
 if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
 const { audience, date } = register.settings;
-const { report, withheld } = buildReport(register, { period: choice.period, audience, date });
+const brief = { period: choice.period, audience, date, pictures };
+const { report, withheld } = buildReport(register, brief);
 
 test("the worked example's report reads as it did: look at every change before accepting it", async () => {
   await expect(wordsOf(report)).toMatchFileSnapshot("./report-example.golden.txt");
@@ -30,6 +32,24 @@ test("it is a whole report, said to be invented, with every KPI in one of its ta
     ...deaths,
   ]);
   expect(rows).toHaveLength(register.kpis.length);
+});
+
+test("its drawings are printed with what they show, and the picture goes with the consent to its story", () => {
+  const { logo, ...look } = report.look ?? {};
+  const story = register.stories.find(({ picture }) => picture !== undefined);
+  if (!logo || !story?.picture) throw new Error("the example has a logo and a picture");
+  expect([logo.shows, logo.image.kind, look]).toEqual(["Logo of Glenmarrow, an invented drawing", "svg", {}]);
+  const told = report.sections.map((section) => section.story?.picture).filter(Boolean);
+  expect(told).toMatchObject([
+    { shows: story.picture.shows, credit: "Illustration: drawn for this example" },
+  ]);
+  expect(story.picture.shows).toContain("invented drawing");
+  const consents = register.consents.map((each) =>
+    each.id === story.consent ? { ...each, withdrawn: "2025-11-01" } : each,
+  );
+  const without = JSON.stringify(buildReport({ ...register, kpis: [], consents }, brief).report);
+  expect(without).not.toContain(story.picture.shows);
+  expect(without).toContain(logo.shows);
 });
 
 test("what has no consent is nowhere in it", () => {

@@ -10,6 +10,7 @@ import { templateBytes } from "@quarterlight/template/workbook";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CAN_SET, type SetPage, pagesOfWord } from "../support/printed-word.ts";
+import { examplePictures } from "../support/example-pictures.ts";
 import { registerFrom } from "../support/real-file.ts";
 
 const require = createRequire(join(dirname(import.meta.dirname), "../packages/render/package.json"));
@@ -28,7 +29,7 @@ function reportOf(register: Register): Report {
   const choice = choosePeriod(register);
   if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
   const { audience, date } = register.settings;
-  return buildReport(register, { period: choice.period, audience, date }).report;
+  return buildReport(register, { period: choice.period, audience, date, pictures: examplePictures }).report;
 }
 
 const report = reportOf(await registerFrom("worked-example.xlsx", await templateBytes("example")));

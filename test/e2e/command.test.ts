@@ -62,7 +62,8 @@ describe("example", () => {
   test("makes the worked example and its report, and says where, how long and what", () => {
     expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: "" });
     const files = Object.keys(STARTS);
-    const beside = [`${BASE}.facts.json`, "worked-example.xlsx"];
+    const drawings = ["chair-by-the-door.svg", "glenmarrow-logo.svg"];
+    const beside = [`${BASE}.facts.json`, "worked-example.xlsx", ...drawings];
     expect(namesIn(join(folder, "report"))).toEqual([...files, ...beside].toSorted());
     for (const file of files) expect(made.out).toContain(join("report", file));
     expect(made.out).toMatch(/\nMade in \d+\.\d seconds\.\n/);

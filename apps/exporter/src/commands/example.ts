@@ -27,9 +27,13 @@ async function example(options: Options, terminal: QuietTerminal): Promise<void>
   const started = performance.now();
   const progress = progressOn(terminal, options);
   progress("Making the worked example");
-  const { templateBytes } = await import("@quarterlight/template/workbook");
+  const { templateBytes, templateDrawings } = await import("@quarterlight/template/workbook");
   const workbook = join(options.out, "worked-example.xlsx");
-  await writeWhole([{ path: workbook, bytes: await templateBytes("example") }], []);
+  const beside = templateDrawings("example").map(({ name, bytes }) => ({
+    path: join(options.out, name),
+    bytes,
+  }));
+  await writeWhole([{ path: workbook, bytes: await templateBytes("example") }, ...beside], []);
   const open = {
     also: [],
     area: undefined,

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { templateBytes, templateDrawings } from "@quarterlight/template/workbook";
 import { said } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-template-"));
@@ -17,6 +17,15 @@ test.each([
   const { out, code } = await said("template", ...flags, "--json", path);
   expect({ code, told: JSON.parse(out) }).toMatchObject({ code: 0, told: { ok: true, kind, file: path } });
   expect(readFileSync(path).equals(Buffer.from(await templateBytes(kind)))).toBe(true);
+  for (const { name, bytes } of templateDrawings(kind))
+    expect(readFileSync(join(folder, name)).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test("a drawing of somebody's own that lies there under the example's name stays", async () => {
+  const own = join(mkdtempSync(join(folder, "own-")), "glenmarrow-logo.svg");
+  writeFileSync(own, "mine");
+  await said("template", "--example", join(dirname(own), "Example.xlsx"));
+  expect(readFileSync(own, "utf8")).toBe("mine");
 });
 
 test("a workbook is the example or its faulty twin, not both", async () => {

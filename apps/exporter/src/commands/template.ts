@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { requireExcelName } from "../disk/new-workbook.ts";
 import { writeWhole } from "../disk/write-whole.ts";
@@ -40,9 +41,13 @@ async function template(path: string, options: Options, terminal: Terminal): Pro
     throw new Failure(`"${path}" is already there. Choose another name, or add --force to replace it.`);
   }
   const kind = kindOf(options);
-  const { templateBytes } = await import("@quarterlight/template/workbook");
+  const { templateBytes, templateDrawings } = await import("@quarterlight/template/workbook");
   const bytes = await templateBytes(kind);
-  await writeWhole([{ path, bytes }], []);
+  // What lies there under such a name is somebody's own, and stays.
+  const drawings = templateDrawings(kind)
+    .map(({ name, bytes: drawn }) => ({ path: join(dirname(path), name), bytes: drawn }))
+    .filter((drawing) => !existsSync(drawing.path));
+  await writeWhole([{ path, bytes }, ...drawings], []);
   if (options.json) terminal.out(jsonText({ ok: true, kind, file: path, bytes: bytes.length }));
   else terminal.out(`${READY[kind]}: ${path}\n`);
 }

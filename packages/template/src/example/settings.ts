@@ -14,6 +14,8 @@ export const settings = {
   peers: "Ardnabeith; Dunlorrach; Kinveray; Lochmerrin",
   peerSet: "people",
   telephones: "01632 960 123",
+  logo: "glenmarrow-logo.svg",
+  logoName: "Logo of Glenmarrow, an invented drawing",
   explained:
     "step-down = between hospital and home; talking treatment = help from a trained therapist by talking",
   groupsToHear: "Unpaid carers; Young people; People with a learning disability",

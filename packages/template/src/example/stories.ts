@@ -50,6 +50,10 @@ export const stories = [
     kpis: ["GL-16"],
     outcomes: [1, 4, 5],
     consent: "C-03",
+    picture: "chair-by-the-door.svg",
+    pictureKind: "illustration",
+    pictureShows: "An empty chair by an open door, an invented drawing.",
+    pictureCredit: "drawn for this example",
   },
   {
     id: "ST-4",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { aTarget, neighbour } from "../facts/index.ts";
+import { aTarget, figureAt, neighbour } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { caveatsOf, plainText, thingsOf } from "./index.ts";
+import { caveatsOf, judgedSentences, plainText, thingsOf } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, WORSE, known } from "./summary.fixture.ts";
 
 describe("what to know", () => {
@@ -111,4 +111,17 @@ describe("what to know", () => {
     const { findings } = known(...kpis);
     expect(caveatsOf(thingsOf(findings, [])).map(plainText)).toEqual(expected);
   });
+});
+
+test("which figures are meant by now is said where they are of several periods, the most of them first", () => {
+  const lagging = (months: number): Partial<Kpi> => ({
+    ...MET,
+    lag: months,
+    observations: [figureAt(60, -months / 3)],
+  });
+  const told = (...kpis: readonly Partial<Kpi>[]) => judgedSentences(known(...kpis).findings).map(plainText);
+  expect(told(MET, MET)).toEqual([]);
+  expect(told(lagging(3), MET, lagging(3))).toEqual([
+    "We judge two on April to June 2025 (Stays A; Stays C) and one on July to September 2025 (Stays B): the newest that is due.",
+  ]);
 });

@@ -72,3 +72,19 @@ test.each<{ name: string; rules: RuleSetId; after: readonly number[]; begins: st
   expect(told.slice(0, begins.length)).toBe(begins);
   expect(told.slice(-ends.length)).toBe(ends);
 });
+
+test("a run with a quarter missing is one of figures", () => {
+  const after = [83, 84, 83, 84, 83, 84, 83, 84, 84];
+  const observations = quarters(...LEVEL_QUARTERS, ...after).filter(
+    (_, i) => i !== LEVEL_QUARTERS.length + 4,
+  );
+  const register = registerWith({
+    kpis: [anyKpi({ decision: JUDGED, observations })],
+    settings: { ...DEFAULT_SETTINGS, ruleSet: "anhoej" },
+  });
+  const index = factIndex(register, { audience: "internal", area: "", period: NOW });
+  const [kpi = anyKpi()] = index.register.kpis;
+  expect(plainText(variation.say(sheetOf(index, kpi)) ?? [])).toContain(
+    "The last eight figures have all been above",
+  );
+});

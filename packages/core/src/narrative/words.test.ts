@@ -59,6 +59,7 @@ test.each<[Unit, string, string, string]>([
   [{ kind: "rate", of: "per 1,000" }, "Falls", "higher", "lower"],
   [{ kind: "number", of: "" }, "Score", "higher", "lower"],
   [{ kind: "grade", of: "" }, "Inspection", "higher", "lower"],
+  [{ kind: "yes or no", of: "" }, "A plan for each", "higher", "lower"],
 ])("of %o “%s” is %s or %s", (unit, title, more, less) => {
   const kpi = anyKpi({ unit, title });
   expect([comparative(kpi, "higher"), comparative(kpi, "lower")]).toEqual([more, less]);

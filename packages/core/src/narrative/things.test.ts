@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aTarget, figureAt, neighbour } from "../facts/index.ts";
-import type { Kpi } from "../register/index.ts";
+import type { Flag, Kpi } from "../register/index.ts";
 import { caveatsOf, judgedSentences, plainText, thingsOf } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, WORSE, known } from "./summary.fixture.ts";
 
@@ -98,18 +98,30 @@ describe("what to know", () => {
     expect(last(70)).toBe(": in Scotland it was 70.");
   });
 
-  test.each<[string, number, readonly string[]]>([
-    ["one figure that may change", 1, ["The figure for stays A is provisional and may change."]],
-    ["two", 2, ["The figures for stays A and stays B are provisional and may change."]],
-    ["none", 0, []],
-  ])("says of %s that it may", (_, open, expected) => {
-    const provisional = (kpi: Partial<Kpi>): Partial<Kpi> => ({
+  test.each<[string, readonly Flag[], readonly Flag[], readonly string[]]>([
+    ["one may change", ["provisional"], [], ["The figure for stays A is provisional and may change."]],
+    [
+      "both may",
+      ["provisional"],
+      ["provisional"],
+      ["The figures for stays A and stays B are provisional and may change."],
+    ],
+    ["one is estimated", [], ["estimated"], ["The figure for stays B is estimated."]],
+    [
+      "one is both",
+      ["provisional", "estimated"],
+      [],
+      ["The figure for stays A is provisional and may change.", "The figure for stays A is estimated."],
+    ],
+    ["one is revised, which is said elsewhere", ["revised"], [], []],
+    ["none", [], [], []],
+  ])("of two figures %s", (_, a, b, expected) => {
+    const flagged = (kpi: Partial<Kpi>, flags: readonly Flag[]): Partial<Kpi> => ({
       ...kpi,
-      observations: (kpi.observations ?? []).map((each) => ({ ...each, flags: ["provisional"] })),
+      observations: (kpi.observations ?? []).map((each) => ({ ...each, flags })),
     });
-    const kpis = [BETTER, WORSE].map((kpi, i) => (i < open ? provisional(kpi) : kpi));
-    const { findings } = known(...kpis);
-    expect(caveatsOf(thingsOf(findings, [])).map(plainText)).toEqual(expected);
+    const { sheets } = known(flagged(BETTER, a), flagged(WORSE, b));
+    expect(caveatsOf([...sheets, ...sheets]).map(plainText)).toEqual(expected);
   });
 });
 

@@ -181,16 +181,24 @@ function elsewhere(
 /** Ours above theirs is theirs below ours. */
 const THEIRS = { higher: "lower", lower: "higher" } as const;
 
-/** What may still change of the figures that were told. */
-export function caveatsOf(things: readonly Thing[]): readonly Text[] {
-  const open = things.flatMap(({ kpi }) =>
-    kpi?.latest.kind === "current" && kpi.latest.observation.flags.includes("provisional") ? [kpi] : [],
-  );
-  if (open.length === 0) return [];
-  const titles = listed(open.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`));
+/** What may still change of the figures that were told, and what was estimated; each indicator once. */
+export function caveatsOf(told: readonly FactSheet[]): readonly Text[] {
+  const flagged = (flag: "provisional" | "estimated") =>
+    [...new Set(told)].filter(
+      ({ latest }) => latest.kind === "current" && latest.observation.flags.includes(flag),
+    );
   return [
-    open.length === 1
-      ? say`The figure for ${titles} is ${rule("provisional")} and may change.`
-      : say`The figures for ${titles} are ${rule("provisional")} and may change.`,
+    ...caveat(flagged("provisional"), say`${rule("provisional")} and may change`),
+    ...caveat(flagged("estimated"), say`${rule("estimated")}`),
+  ];
+}
+
+function caveat(sheets: readonly FactSheet[], words: Text): readonly Text[] {
+  if (sheets.length === 0) return [];
+  const titles = listed(sheets.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`));
+  return [
+    sheets.length === 1
+      ? say`The figure for ${titles} is ${words}.`
+      : say`The figures for ${titles} are ${words}.`,
   ];
 }

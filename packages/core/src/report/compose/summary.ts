@@ -72,7 +72,7 @@ export function summaryOf(whole: Whole): {
       title: `${upperFirst(numberInWords(all.length))} ${all.length === 1 ? "thing" : "things"} to know`,
       items: all,
     },
-    caveats: [...caveatsOf(told)],
+    caveats: [...caveatsOf([...told.flatMap(({ kpi }) => kpi ?? []), ...findings.missed])],
     ...(story ? { story: { block: storyBlock(story.story), to: story.to } } : {}),
     standing: {
       title: standingTitle(sheets),

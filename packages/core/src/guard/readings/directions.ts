@@ -159,8 +159,9 @@ function wayClaims(said: Said, way: Way, word: string, before: string, after: st
         : [isOfLate(said.text, subject) ? OTHER_WAY[way] : way];
   const counts =
     kpi.unit.kind === "percentage" && (/^(?:fewer|more)$/iu.test(word) || OF_DEMAND.test(before));
-  // "less than in the quarter before", of a running total: what each of the two quarters added.
-  const isAlone = kpi.cumulative && /^(?:more|less)$/iu.test(word) && /\bquarter\b/iu.test(said.text);
+  // "less than in the quarter before", "in July alone the same as", of a running total: what each of the two added.
+  const isAlone =
+    kpi.cumulative && /^(?:more|less|the same as)$/iu.test(word) && /\b(?:quarter|alone)\b/iu.test(said.text);
   const roles: readonly Role[] = isAlone
     ? ["alone change"]
     : counts

@@ -1,5 +1,6 @@
 import { samePeriod } from "../../period/index.ts";
 import type { Unread } from "../../register/index.ts";
+import { cellAt, isCellError } from "../../workbook/index.ts";
 import { figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { ObservationSubject } from "../frame/subjects.ts";
@@ -11,7 +12,7 @@ export const figureNotRead = defineCheck({
   scope: "observation",
   check: (subject) => {
     const { observation } = subject;
-    if (observation.state !== "unread" || ERROR.test(observation.marker)) return undefined;
+    if (observation.state !== "unread" || holdsError(subject)) return undefined;
     return { at: observation.at, shows: observation.marker, isReported: isReported(subject) };
   },
   severity: ({ isReported: isNow }) => (isNow ? "error" : "warning"),
@@ -26,17 +27,22 @@ export const figureNotRead = defineCheck({
   remedy:
     "Put the figure alone in the cell, or a mark with one meaning: [x] not available, [c] suppressed, [z] not applicable, [due] not yet due. A formula without a result needs the workbook to be opened in Excel and saved.",
   departs:
-    "Not in the catalogue of checks: an error for the figure that the report would print, a warning for the others. A formula error is T03.",
+    "Not in the catalogue of checks: an error for the figure that the report would print, a warning for the others. An error that Excel keeps as one is T03; an error's word kept as text, as a CSV file keeps it, is told here.",
   examples: {
     keep: [() => kpiInput({ observations: figures(81, 82) }), () => kpiInput({ observations: [] })],
     break: [
       () => kpiInput({ observations: [...figures(81), unread(1, "92% (23 of 25)")] }, { period: quarter(1) }),
       () => kpiInput({ observations: [unread(0, ""), ...figures(81, 82).slice(1)] }),
+      () => kpiInput({ observations: [...figures(81), unread(1, "#DIV/0!")] }, { period: quarter(1) }),
     ],
   },
 });
 
-const ERROR = /^#[A-Z/0!?]+$/u;
+/** Whether the cell holds an error as Excel keeps it, of which another check tells. */
+function holdsError({ desk, observation }: ObservationSubject): boolean {
+  const sheet = desk.workbook.sheets.find(({ name }) => name === observation.at.sheet);
+  return sheet !== undefined && isCellError(cellAt(sheet, observation.at.row, observation.at.column)?.value);
+}
 
 /** Whether it stands where the report would print the figure: in its period, or as the newest of the KPI. */
 function isReported({ desk, of, observation }: ObservationSubject): boolean {

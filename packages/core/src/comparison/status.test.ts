@@ -88,6 +88,18 @@ test.each<{
     expected: "target is for a longer period",
   },
   ...[
+    { title: "Falls", expected: "target is for a longer period" },
+    { title: "Falls score", expected: "close" },
+  ].map(({ title, expected }) => ({
+    name: `whole numbers of nobody knows what, ${title}, against a year's target`,
+    fields: {
+      title,
+      unit: { kind: "number" as const, of: "" },
+      targets: [{ ...aim(60), from: financialYear(2025) }],
+    },
+    expected,
+  })),
+  ...[
     { title: "People waiting (snapshot at quarter end)" },
     { meaning: "Open cases on the last day of the quarter." },
     { title: "Adults in hospital, census" },

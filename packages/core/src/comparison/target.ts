@@ -6,6 +6,7 @@ import {
   type TargetWithoutLevel,
   isLevel,
   isStock,
+  mayAddUp,
 } from "../register/index.ts";
 
 /** What a figure may be held against, or why there is nothing. */
@@ -19,7 +20,7 @@ export type TargetFor =
 
 /**
  * The target that holds for a period: the latest to begin whose span covers it. A year's total is never
- * held against one of its quarters, so for things that add up over time (counts, rates, money) a
+ * held against one of its quarters, so for things that add up over time, or may (counts, rates, money), a
  * target stated for a longer period does not apply unless the figure itself adds up over the year, or counts what
  * there is on a day.
  */
@@ -58,5 +59,5 @@ function isForLonger(kpi: Kpi, target: Target, period: Period): boolean {
   const { unit, cumulative } = kpi;
   if (target.from.months <= period.months || isStock(kpi)) return false;
   if (cumulative) return endOf(period) !== endOf(target.from);
-  return unit.kind === "count" || unit.kind === "rate" || unit.kind === "money";
+  return unit.kind === "count" || unit.kind === "rate" || unit.kind === "money" || mayAddUp(kpi);
 }

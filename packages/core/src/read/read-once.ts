@@ -38,6 +38,7 @@ import {
   settleRunningTotals,
   settleFound,
   settleScale,
+  settleYearTargets,
 } from "../settle/index.ts";
 import {
   aboutSheet,
@@ -90,7 +91,7 @@ export function readOnce(
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = own ? described : settleRunningTotals(spansApart(described), context);
-  const percent = askScale(summed, context);
+  const percent = askScale(own ? summed : settleYearTargets(summed, notebook), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
   const directed = askDirections(settleDirection(worded, context), context);

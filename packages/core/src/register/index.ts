@@ -26,6 +26,7 @@ export {
   isUnsettled,
 } from "./observation.ts";
 export { QUESTIONS, SAID, isLevel } from "./kpi.ts";
+export { mayAddUp } from "./adds-up.ts";
 export { isStock } from "./stock.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
 export { PAIR_DECISIONS, RUN_BY, THEME_STATES } from "./asked.ts";

@@ -30,3 +30,4 @@ export { settleScale } from "./scale.ts";
 export { spansApart } from "./spans-apart.ts";
 export { NO_TARGET, type TargetRead, readTarget, targetInCell } from "./target.ts";
 export { toleranceOf } from "./tolerance.ts";
+export { settleYearTargets } from "./year-targets.ts";

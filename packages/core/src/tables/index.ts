@@ -8,7 +8,7 @@ export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
 export { ALL_OWN, type PickArea, type Place, asksArea, pickAreas, readsArea } from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
-export { headingFor, isNumberHeading, roleOf, wordsApart } from "./heading/synonyms.ts";
+export { headingFor, isNumberHeading, isYearsTarget, roleOf, wordsApart } from "./heading/synonyms.ts";
 export { type Scale, isUnitWord, scaleIn, unitNamed, unitOfAll } from "./heading/unit-words.ts";
 export { type Indicator, type NamedAs, type RegisterCell, codeKey } from "./indicator.ts";
 export { observationOrder } from "./series.ts";

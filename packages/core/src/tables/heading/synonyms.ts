@@ -72,9 +72,30 @@ export const roleOf = remembering((heading: string): Role | undefined => {
     named(key) ??
     inOneWord(heading) ??
     ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
+    yearsTarget(key) ??
     roleInFull(heading)
   );
 });
+
+const OF_A_YEAR = String.raw`(?:annual|yearly|(?:full|whole|end)[- ](?:of[- ])?(?:the[- ])?year|year[- ]?end|end[- ]of[- ](?:the[- ])?year|in[- ]year|12[- ]month)`;
+const BEFORE_TARGET = new RegExp(String.raw`^(?:the )?${OF_A_YEAR}(?:'s)?[ :-]+`, "u");
+const AFTER_TARGET = new RegExp(
+  String.raw`[ ,:-]+\(?(?:(?:for|by|in|over|to|at) (?:the |this )?)?(?:(?:full |whole |financial |end of (?:the )?)*year(?:[- ]?end)?|${OF_A_YEAR}|annum|per (?:year|annum))\)?$`,
+  "u",
+);
+
+/** Targets for a year, by what is left of the heading without the words that say so: `Target for the year`. */
+function yearsTarget(key: string): Role | undefined {
+  const rest = key.replace(BEFORE_TARGET, "").replace(AFTER_TARGET, "");
+  const role = rest === key || rest === "" ? undefined : ROLES.get(rest);
+  return role === "target" ? role : undefined;
+}
+
+/** Whether the heading of a column of targets says that they are those of a whole year: `Annual target`, `Year-end target`. */
+export function isYearsTarget(heading: string): boolean {
+  const key = headingKey(heading);
+  return BEFORE_TARGET.test(key) || AFTER_TARGET.test(key) || /\bannual\b/u.test(key);
+}
 
 const OF_INDICATORS = String.raw`(?:key )?(?:performance )?(?:kpi|pi|indicator|measure|metric)s?`;
 const CODES = new RegExp(

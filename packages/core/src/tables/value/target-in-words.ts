@@ -101,6 +101,12 @@ const MARGIN = new RegExp(
   "iu",
 );
 
+/** Within so much of nought, or of a level that is named: within 10 days is at most 10, as nothing takes less than none. */
+const WITHIN = new RegExp(
+  String.raw`^(?<within>within\s+)?(?:(?:a )?(?:range|margin|tolerance) of\s+)?(?<sign>\+\s?/\s?-|±|plus or minus)?\s*(?<margin>\d[\d.]*\s?(?<unit>%|per ?cent|pp|ppts?|percentage points?|points?)?)(?:\s+(?:of|either side of)\s+(?<of>zero|nil|nought|${AMOUNT}))?$`,
+  "iu",
+);
+
 const FREQUENCY: Readonly<Record<string, Frequency>> = {
   month: "month",
   monthly: "month",
@@ -144,13 +150,23 @@ function levelIn(said: string, due: Period | undefined): TargetInWords {
     ...(word === undefined ? {} : { per: FREQUENCY[word] ?? ("year" as const) }),
     ...(rated["rate"] === undefined ? {} : { rate: rated["rate"].toLowerCase() }),
   };
-  return { ...(rangeIn(level) ?? bounded(level.replace(VERB, ""))), ...beside };
+  return { ...(withinOf(level) ?? rangeIn(level) ?? bounded(level.replace(VERB, ""))), ...beside };
 }
 
 function takeOff(text: string, pattern: RegExp) {
   const found = pattern.exec(text);
   const rest = text.replace(pattern, "").trim();
   return rest === "" ? { rest: text, groups: {} } : { rest, groups: found?.groups ?? {} };
+}
+
+/** `within 2%`, `+/- 2%` and `within 5 of 100`: either side counts, so that closer is better. */
+function withinOf(level: string): Level | undefined {
+  const { within, sign, margin, unit, of } = WITHIN.exec(level)?.groups ?? {};
+  if (margin === undefined || (sign ?? (within && (unit ?? of))) === undefined) return undefined;
+  const size = margin.replace(/\s?per ?cent$/iu, "%");
+  const nought = size.endsWith("%") ? "0%" : "0";
+  const figure = of === undefined || /^[zn]/iu.test(of) ? nought : of.trim();
+  return { says: "a level", figure, margin: size, way: "closer" };
 }
 
 /** `80% - 85%`, `between 80 and 85%`, `85% ± 5`; the first of two takes the sign or unit of the second. */

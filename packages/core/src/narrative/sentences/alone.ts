@@ -35,6 +35,11 @@ export const alone = defineSentence({
         says: "In July to September alone it was 97, 7 more than a year ago.",
       },
       {
+        name: "totals that added alike",
+        kpi: { cumulative: true, observations: quarters(90, 180, 280, 380, 100, 190) },
+        says: "In July to September alone it was 90, the same as a year ago.",
+      },
+      {
         name: "a total of this year alone",
         kpi: { cumulative: true, observations: quarters(100, 172) },
         says: "In July to September alone it was 72.",

@@ -1,3 +1,4 @@
+import type { Asked } from "./kinds.fixture.ts";
 import type { Grid } from "./properties/written.fixture.ts";
 
 /** More tables as councils keep them, and what is read of each, a line for a KPI. */
@@ -105,4 +106,40 @@ export const NUMBERS_NAME_NO_AREA: Grid = [
   ["Indicator", "Period", "North", "South", "Partnership"],
   ["People waiting", "2025/26 Q1", 10, 12, 22],
   ["People waiting", "2025/26 Q2", 9, 11, 20],
+];
+
+/** Figures that the workbook's decimal mark makes a thousandfold or a thousandth of, and what is asked of each. */
+export const MARKED: readonly Asked[] = [
+  {
+    what: "thousands with a comma where a comma is taken for the decimal mark",
+    grid: [
+      ["Indicator", "2024/25 Q1", "2024/25 Q2"],
+      ["Absence (%)", "5,1", "5,25"],
+      ["Telecare users", "1,204", "1,231"],
+      ["Emergency admissions per 1,000", "60,458", "59,9"],
+    ],
+    asks: "decimal mark",
+    at: "Card!B3",
+    answers: { decimal: "comma" },
+    kpis: [
+      "Absence (%) (percentage lower): 2024/25 Q1 5.1, 2024/25 Q2 5.25",
+      "Telecare users (number): 2024/25 Q1 1.204, 2024/25 Q2 1.231",
+      "Emergency admissions per 1,000 (rate per 1,000): 2024/25 Q1 60.458, 2024/25 Q2 59.9",
+    ],
+  },
+  {
+    what: "a figure with a point for thousands",
+    grid: [
+      ["Indicator", "2024/25 Q1", "2024/25 Q2"],
+      ["Telecare users", 1204, "1.260"],
+      ["Falls", 61, 58],
+    ],
+    asks: "decimal mark",
+    at: "Card!C2",
+    answers: { decimal: "comma" },
+    kpis: [
+      "Telecare users (number): 2024/25 Q1 1204, 2024/25 Q2 1260",
+      "Falls (number lower): 2024/25 Q1 61, 2024/25 Q2 58",
+    ],
+  },
 ];

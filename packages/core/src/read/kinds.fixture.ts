@@ -170,7 +170,7 @@ export const READ: readonly {
   },
 ];
 
-type Asked = {
+export type Asked = {
   readonly what: string;
   readonly grid: Grid;
   readonly asks: Question["asks"];

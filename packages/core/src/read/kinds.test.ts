@@ -3,7 +3,7 @@ import type { Mapping } from "../answers/index.ts";
 import { periodLabel } from "../period/index.ts";
 import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
-import { KEPT, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
+import { KEPT, MARKED, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
@@ -35,7 +35,7 @@ describe("read", () => {
 });
 
 describe("asked", () => {
-  test.each(ASKED)("$what", ({ grid, asks, at, answers, kpis }) => {
+  test.each([...ASKED, ...MARKED])("$what", ({ grid, asks, at, answers, kpis }) => {
     const { questions } = readGrid(grid).reading;
     const found = questions.filter((question) => question.asks === asks);
     expect(found.map((question) => ("at" in question ? addressName(question.at) : ""))).toEqual([at]);

@@ -56,6 +56,44 @@ describe("a line above a table says in which scale its amounts are", () => {
     ]);
   });
 
+  const MIXED: Grid = [
+    ["Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
+    ["Care homes spend", 45, 46, 45],
+    ["Agency shifts used", 310, 298, 300],
+    ["Bed occupancy", 0.91, 0.94, 0.95],
+  ];
+  const COUNTED: Grid = [...MIXED, ["Delayed discharges (people)", 18, 19, 20]];
+  const SECTIONS: Grid = [
+    MIXED[0] ?? [],
+    ["FINANCE"],
+    ["Care homes", 45, 46, 45],
+    ["ACTIVITY"],
+    ...MIXED.slice(2),
+  ];
+
+  test.each<[line: string, grid: Grid]>([
+    ["£000s unless stated", MIXED],
+    ["Figures in £000 unless otherwise stated", MIXED],
+    ["£000s unless stated", COUNTED],
+    ["£000s", COUNTED],
+    ["All figures in £000s", COUNTED],
+    ["£000s unless stated", SECTIONS],
+  ])("and not of shifts or beds: %s, %#", (line, grid) => {
+    const figures = readCard([[line], ...grid]).register.kpis.map(({ unit, observations }) => {
+      const last = observations.at(-1);
+      return `${unit.kind} ${last !== undefined && isMeasured(last) ? last.value : last?.state}`;
+    });
+    expect(figures.slice(0, 3)).toEqual(["money 46000", "number 298", "number 0.94"]);
+  });
+
+  test("and of amounts that nothing names, where nothing else stands there", () => {
+    const grid: Grid = [
+      ["Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
+      ["Care homes", 45, 46, 45],
+    ];
+    expect(newest([["All figures in £000s"], ...grid])).toEqual([[46_000, 45_000]]);
+  });
+
   test.each([
     "Spend over £000s is looked at each month",
     "Savings of £5k were made",

@@ -31,6 +31,7 @@ import { saidPeriod, voicesOf } from "./registers/voices.ts";
 import {
   type Pipeline,
   spansApart,
+  askDecimals,
   askScale,
   listStatuses,
   settleMonths,
@@ -91,7 +92,8 @@ export function readOnce(
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = own ? described : settleRunningTotals(spansApart(described), context);
-  const percent = askScale(own ? summed : settleYearTargets(summed, notebook), context);
+  const marked = askDecimals(own ? summed : settleYearTargets(summed, notebook), context);
+  const percent = askScale(marked, context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
   const directed = askDirections(settleDirection(worded, context), context);

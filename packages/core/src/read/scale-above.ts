@@ -11,11 +11,24 @@ const OF_ALL =
 const EXCEPT = /,? unless (?:otherwise )?(?:stated|shown|said|noted)(?: otherwise)?\.?\s*$|[.:]\s*$/iu;
 const IN_BRACKETS = /\([^()]*\)\s*$/u;
 
-type Scale = { readonly power: NonNullable<Unit["power"]>; readonly isMoney: boolean };
+/** Words of amounts of money, in a title or in the heading of a section. */
+const OF_MONEY =
+  /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|(?:over|under)[ -]?sp(?:end|ends|ending|ent)|expenditure|income|savings|funding|outturn|deficit|surplus|revenue|salaries|wages)\b/iu;
+const SECTION_OF_MONEY =
+  /^(?:finance|financial|budgets?|spend(?:ing)?|expenditure|costs?|income)\b(?!.*(?:&|\band\b))/iu;
+
+type Scale = {
+  readonly power: NonNullable<Unit["power"]>;
+  readonly isMoney: boolean;
+  /** Whether the line itself says that some figures under it are in something else. */
+  readonly hasExceptions: boolean;
+};
 
 /**
  * KPIs with the thousands or millions that a line above their table says all figures are in: "All figures in £000s",
- * "Finance scorecard (£m)". A scale of money is one for amounts only; a KPI's own title or unit comes first.
+ * "Finance scorecard (£m)". A scale of money is one for amounts only; a KPI's own title or unit comes first. A figure of
+ * which nothing says what it is counted in is an amount where its title or section says so, or where nothing under the
+ * line is anything else: "£000s unless stated" makes no pounds of shifts.
  */
 export function withScaleAbove(
   kpis: readonly Kpi[],
@@ -28,18 +41,29 @@ export function withScaleAbove(
     if (scale !== undefined && !scales.has(at.sheet)) scales.set(at.sheet, scale);
   }
   if (scales.size === 0) return kpis;
+  const mixed = new Set(
+    kpis.flatMap((kpi) =>
+      kpi.unit.kind === "money" || isUnknown(kpi, notebook) ? [] : [sheetOf(kpi) ?? ""],
+    ),
+  );
   return kpis.map((kpi) => {
-    const first = [...kpi.observations, ...kpi.monthly][0];
-    const scale = first === undefined ? undefined : scales.get(first.at.sheet);
-    if (scale === undefined || kpi.unit.power !== undefined) return kpi;
+    const sheet = sheetOf(kpi);
+    const scale = sheet === undefined ? undefined : scales.get(sheet);
+    if (sheet === undefined || scale === undefined || kpi.unit.power !== undefined) return kpi;
     if (isOf(scale, kpi.unit)) return { ...kpi, unit: { ...kpi.unit, power: scale.power } };
     if (!scale.isMoney || !isUnknown(kpi, notebook)) return kpi;
+    const isAll = !scale.hasExceptions && !mixed.has(sheet);
+    if (!isAll && !OF_MONEY.test(kpi.title) && !SECTION_OF_MONEY.test(kpi.group)) return kpi;
     unitIsStated(notebook, kpi.id);
     return { ...kpi, unit: { kind: "money", of: "", power: scale.power } };
   });
 }
 
-function isOf({ isMoney }: Scale, { kind }: Unit): boolean {
+function sheetOf({ observations, monthly }: Kpi): string | undefined {
+  return [...observations, ...monthly][0]?.at.sheet;
+}
+
+function isOf({ isMoney }: Pick<Scale, "isMoney">, { kind }: Unit): boolean {
   return isMoney ? kind === "money" : kind === "money" || kind === "count" || kind === "number";
 }
 
@@ -53,9 +77,12 @@ function isUnknown({ id, unit }: Kpi, { assumptions }: Notebook): boolean {
 
 function scaleOfAll(line: string): Scale | undefined {
   const text = line.replace(EXCEPT, "");
+  const hasExceptions = /\bunless\b/iu.test(line);
   const inBrackets = IN_BRACKETS.exec(text)?.[0];
   const whole = scaleIn(text);
-  if (whole !== undefined && OF_ALL.test(whole.rest.trim())) return whole;
+  if (whole !== undefined && OF_ALL.test(whole.rest.trim())) return { ...whole, hasExceptions };
   const scale = inBrackets === undefined ? undefined : scaleIn(inBrackets);
-  return scale !== undefined && OF_ALL.test(scale.rest.replaceAll(/[()]/gu, "").trim()) ? scale : undefined;
+  return scale !== undefined && OF_ALL.test(scale.rest.replaceAll(/[()]/gu, "").trim())
+    ? { ...scale, hasExceptions }
+    : undefined;
 }

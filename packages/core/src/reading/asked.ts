@@ -38,7 +38,11 @@ export function askedBy(question: Question): Asked {
         answers: ["day first", "month first", "changed over"],
       };
     case "decimal mark":
-      return { id: "decimal", name: "decimal", answers: ["point", "comma"] };
+      return {
+        id: question.kpi === undefined ? "decimal" : `decimal:${question.kpi}`,
+        name: "decimal",
+        answers: ["point", "comma"],
+      };
     case "months or quarters":
       return { id: "months", name: "months", answers: ["months", "quarters"] };
     case "percent scale":
@@ -89,6 +93,8 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "direction":
     case "target of the period":
       return kpi.id === question.kpi;
+    case "decimal mark":
+      return question.kpi === undefined ? kpi.at.sheet === question.at.sheet : kpi.id === question.kpi;
     case "comment period":
     case "months of a quarter":
       return question.kpis.includes(kpi.id);
@@ -114,7 +120,6 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "current period":
     case "quarters":
     case "dates":
-    case "decimal mark":
     case "last year":
       return kpi.at.sheet === question.at.sheet;
   }
@@ -147,8 +152,10 @@ function quoted(text: string): string {
 }
 
 /** Whether nothing may be said of how a KPI stands until it is answered. */
-export function isGate({ asks }: Question): boolean {
-  return GATES.has(asks);
+export function isGate(question: Question): boolean {
+  // Figures that no mark was taken for are unread; those of a KPI that was read by one are open.
+  if (question.asks === "decimal mark") return question.kpi !== undefined;
+  return GATES.has(question.asks);
 }
 
 const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([

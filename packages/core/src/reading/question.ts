@@ -26,7 +26,13 @@ export type Question =
       readonly label: string;
       readonly choices: readonly Period[];
     }
-  | { readonly asks: "decimal mark"; readonly at: Address; readonly text: string }
+  | {
+      /** Of every figure typed as text, or of one KPI's, which its neighbours contradict. */
+      readonly asks: "decimal mark";
+      readonly kpi?: string;
+      readonly at: Address;
+      readonly text: string;
+    }
   | {
       readonly asks: "months or quarters";
       readonly kpis: readonly string[];

@@ -148,6 +148,8 @@ export function questionInWords(question: Question): string {
     case "dates":
       return `“${question.label}” (${addressName(question.at)}) could be ${question.choices.map(periodName).join(" or ")}. Does the day or the month come first in the dates beside it, or are day and month of Excel's own dates changed over? Until that is said these rows are not read.`;
     case "decimal mark":
+      if (question.kpi !== undefined)
+        return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) may be a thousand times as much, or as little, as its mark says, and the figures of ${question.kpi} are not judged until it is answered, or the cell holds a number.`;
       return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) could be read either way, so it was not read.`;
     case "months or quarters":
       return `Are the figures of ${kpisInWords(question.kpis)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), or of the quarters that hold these months? They stand three months apart.`;

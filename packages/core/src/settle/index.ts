@@ -1,5 +1,6 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
 export { codeAndTitle } from "./code-and-title.ts";
+export { askDecimals } from "./decimal-doubt.ts";
 export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";
 export { frequencySaid } from "./frequency-words.ts";

@@ -1,14 +1,7 @@
-import {
-  type Kpi,
-  type Measured,
-  type Observation,
-  type Target,
-  type TargetLevel,
-  isLevel,
-  isMeasured,
-} from "../register/index.ts";
-import { type Question, askedBy, refusesAnswer, tell } from "../reading/index.ts";
-import { type Address, addressName, shownText } from "../workbook/index.ts";
+import { type Kpi, type Measured, type TargetLevel, isLevel, isMeasured } from "../register/index.ts";
+import { refusesAnswer, tell } from "../reading/index.ts";
+import { type Address, addressName } from "../workbook/index.ts";
+import { leftOpen, shownIn } from "./left-open.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { type IsPlain, timesHundred } from "./times-hundred.ts";
 
@@ -79,7 +72,7 @@ function plainlyApart(
 }
 
 function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
-  const mayBe = kpi.unit.kind === "money" ? againstTarget(kpi) : undefined;
+  const mayBe = kpi.unit.kind === "money" ? againstTarget(kpi, mayBeInFull) : undefined;
   const doubt = context.mapping.amounts === "as they are" ? undefined : (mayBe ?? inFullAmong(kpi, context));
   return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
 }
@@ -88,6 +81,8 @@ function doubtOf(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
   const held = againstTarget(kpi);
   if (kpi.unit.kind === "percentage") return held ?? allFractions(kpi, isPlain) ?? withinRow(kpi, isPlain);
   // A bare number may as well be a count: only figures that can be no count are asked about.
+  const among = withinRow(kpi, isPlain);
+  if (among !== undefined && mayBeShares(kpi)) return among;
   return figuresOf(kpi).every(({ value }) => Math.abs(value) <= 1) &&
     figuresOf(kpi).some(({ value }) => !Number.isInteger(value))
     ? held
@@ -100,14 +95,21 @@ function isHundredfold(one: number, other: number): boolean {
   return less > 0 && more / less >= 50 && more / less <= 200;
 }
 
-function againstTarget(kpi: Kpi): Doubt | undefined {
+/** The thousands, millions or billions in which one amount may be kept beside others. */
+const LARGE = [3, 6, 9];
+
+/** Whether two amounts would be about one, were one of them kept in hundreds, thousands or millions. */
+function mayBeInFull(one: number, other: number): boolean {
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  return isHundredfold(one, other) || LARGE.some((power) => less > 0 && isAbout(more / less, 10 ** power));
+}
+
+function againstTarget(kpi: Kpi, isOff = isHundredfold): Doubt | undefined {
   const figures = figuresOf(kpi);
   const latest = figures.at(-1);
   if (latest === undefined) return undefined;
   const middle = medianOf(figures.map(({ value }) => Math.abs(value)));
-  const odd = kpi.targets
-    .filter((target) => isLevel(target))
-    .find((target) => isHundredfold(middle, sizeOf(target)));
+  const odd = kpi.targets.filter((target) => isLevel(target)).find((target) => isOff(middle, sizeOf(target)));
   return odd && { at: latest.at, other: odd.at };
 }
 
@@ -118,13 +120,20 @@ function sizeOf({ value, upTo }: TargetLevel): number {
 /** One amount of a row typed in full where the others are kept in thousands or millions, or the other way round. */
 function inFullAmong(kpi: Kpi, { notebook }: Pipeline): Doubt | undefined {
   const said = notebook.assumptions.find((each) => each.kind === "scale" && each.kpis.includes(kpi.id));
-  const powers = said?.kind === "scale" ? [said.power] : kpi.unit.kind === "money" ? [3, 6] : [];
+  const powers = kpi.unit.kind === "money" ? LARGE : said?.kind === "scale" ? [said.power] : [];
   const figures = figuresOf(kpi);
-  const middle = medianOf(figures.map(({ value }) => Math.abs(value)));
-  const factorOf = ({ value }: Measured) => Math.max(Math.abs(value) / middle, middle / Math.abs(value));
-  const odd = figures.find((each) => powers.some((power) => isAbout(factorOf(each), 10 ** power)));
-  const other = figures.find((each) => factorOf(each) < 10);
-  return odd && other && { at: odd.at, other: other.at };
+  // What goes both ways may come near nought.
+  const goesBothWays = figures.some(({ value }) => value < 0) && figures.some(({ value }) => value > 0);
+  for (const odd of powers.length === 0 ? [] : figures) {
+    const others = figures.filter((each) => each !== odd);
+    const middle = medianOf(others.map(({ value }) => Math.abs(value)));
+    if (goesBothWays && Math.abs(odd.value) < middle) continue;
+    const factorOf = ({ value }: Measured) => Math.max(Math.abs(value) / middle, middle / Math.abs(value));
+    const other = others.find((each) => factorOf(each) < 10);
+    if (other && powers.some((power) => isAbout(factorOf(odd), 10 ** power)))
+      return { at: odd.at, other: other.at };
+  }
+  return undefined;
 }
 
 function isAbout(factor: number, scale: number): boolean {
@@ -152,6 +161,17 @@ function withinRow(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
   return middleOf(large) >= 50 * middleOf(small) ? { at: one.at, other: other.at } : undefined;
 }
 
+/** Fractions among numbers up to a hundred, a hundredfold each: no count, and in no other scale a share. */
+function mayBeShares(kpi: Kpi): boolean {
+  const sizes = figuresOf(kpi).map(({ value }) => Math.abs(value));
+  const [small, large] = [sizes.filter((size) => size <= 1), sizes.filter((size) => size > 1)];
+  return (
+    small.every((size) => !Number.isInteger(size)) &&
+    large.every((size) => size <= 100) &&
+    isHundredfold(medianOf(small), medianOf(large))
+  );
+}
+
 /** The figures that a scale shows in: noughts are nought in any. */
 function figuresOf({ observations, monthly }: Kpi): readonly Measured[] {
   return [...monthly, ...observations].filter(isMeasured).filter(({ value }) => value !== 0);
@@ -177,41 +197,6 @@ function asked(
   context: Pipeline,
 ): Kpi {
   const shownAt = shownIn(context);
-  const question: Question = {
-    asks,
-    kpi: kpi.id,
-    at,
-    shown: shownAt(at),
-    ...(other === undefined ? {} : { other: { at: other, shown: shownAt(other) } }),
-  };
-  context.notebook.questions.push(question);
-  const asksFor = [askedBy(question).id];
-  const open = (observation: Observation): Observation => {
-    if (!isMeasured(observation)) return observation;
-    const { period, flags, note, at: cell } = observation;
-    const words = note === undefined ? {} : { note };
-    return { state: "open", marker: shownAt(cell), asks: asksFor, period, flags, at: cell, ...words };
-  };
-  return {
-    ...kpi,
-    targets: kpi.targets.map(openTarget),
-    observations: kpi.observations.map(open),
-    monthly: kpi.monthly.map(open),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: comparator.observations.map(open),
-    })),
-  };
-}
-
-/** What a cell of the workbook shows. */
-function shownIn({ workbook }: Pipeline): (at: Address) => string {
-  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
-  return ({ sheet, row, column }) => shownText(sheets.get(sheet)?.[row]?.[column], workbook.date1904);
-}
-
-function openTarget(target: Target): Target {
-  if (!isLevel(target)) return target;
-  const { from, to, rationale, at, shown } = target;
-  return { state: "open", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
+  const beside = other === undefined ? {} : { other: { at: other, shown: shownAt(other) } };
+  return leftOpen(kpi, { asks, kpi: kpi.id, at, shown: shownAt(at), ...beside }, context);
 }

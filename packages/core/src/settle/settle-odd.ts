@@ -71,9 +71,10 @@ function byTarget(kpi: Kpi, notebook: Notebook): Kpi {
   const arePercentages =
     kpi.targets.length > 0 &&
     kpi.targets.every(({ at }) => notebook.odd.get(addressName(at))?.unit === "percentage");
-  const mayBe = [...kpi.observations, ...kpi.monthly]
-    .filter(isMeasured)
-    .every(({ value, at }) => Math.abs(value) <= 100 && !notebook.odd.has(addressName(at)));
+  const mayBe = [...kpi.observations, ...kpi.monthly].filter(isMeasured).every(({ value, at }) => {
+    const said = notebook.odd.get(addressName(at))?.unit ?? "percentage";
+    return Math.abs(value) <= 100 && said === "percentage";
+  });
   return isUnknown && arePercentages && mayBe
     ? withUnit(kpi, { unit: { kind: "percentage", of: "" }, from: "target" }, notebook)
     : kpi;

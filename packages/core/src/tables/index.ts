@@ -15,7 +15,7 @@ export { observationOrder } from "./series.ts";
 export { tablesApart } from "./table/apart.ts";
 export { type TypesRow, typesRow } from "./table/types-row.ts";
 export { type Lookup, throughMerges } from "./table/merges.ts";
-export { decimalMarkOf } from "./value/decimal-mark.ts";
+export { ambiguousMark, decimalMarkOf } from "./value/decimal-mark.ts";
 export { flagsIn, isDataType } from "./value/flags.ts";
 export { legendIn } from "./value/legend-in.ts";
 export { legendsFor } from "./value/legends.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sheetOf } from "../../workbook/index.ts";
-import { decimalMarkOf, needsMark, withPoint } from "./decimal-mark.ts";
+import { ambiguousMark, decimalMarkOf, needsMark, withPoint } from "./decimal-mark.ts";
 
 test.each<[string, readonly string[], string]>([
   ["nothing that says", ["1,234", "1.234", "12"], "point"],
@@ -36,4 +36,20 @@ test.each([
   ["1,234.5", false],
 ])("%j needs to be told which mark is meant: %s", (text, needs) => {
   expect(needsMark(text)).toBe(needs);
+});
+
+test.each([
+  ["1.234", "."],
+  ["1,234", ","],
+  ["£10,950", ","],
+  ["12.345%", "."],
+  ["1.260 (P)", "."],
+  ["0.123", undefined],
+  ["1.23", undefined],
+  ["1,234.5", undefined],
+  ["1,234,567", undefined],
+  ["1.234 of 1.300", undefined],
+  ["", undefined],
+])("the one mark of %j that may be either: %s", (text, mark) => {
+  expect(ambiguousMark(text)).toBe(mark);
 });

@@ -58,6 +58,13 @@ export function needsMark(text: string): boolean {
   return AMBIGUOUS.test(said) || COMMA.test(said);
 }
 
+/** The mark of a text whose one number has exactly three digits behind its one mark: thousands, or decimals. */
+export function ambiguousMark(text: string): "," | "." | undefined {
+  const [number, ...more] = text.match(/\d[\d.,]*(?<=\d)/gu) ?? [];
+  if (number === undefined || more.length > 0 || !AMBIGUOUS.test(number)) return undefined;
+  return number.includes(",") ? "," : ".";
+}
+
 /** A text with a decimal comma as it would be written with a decimal point. */
 export function withPoint(text: string): string {
   return text.replaceAll(/\d[\d.,]*\d/gu, (number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { polarityFromStatus, titleContradicts } from "./polarity-words.ts";
+import { polarityFromStatus, polarityInTitle, titleContradicts } from "./polarity-words.ts";
 
 test.each([
   ["Green", 120, 100, "higher"],
@@ -21,6 +21,7 @@ test.each([
   ["People seen within 18 weeks (%)", "lower"],
   ["Reviews done on time", "lower"],
   ["Falls checks done within four weeks", "lower"],
+  ["Vacancies filled within 8 weeks", "lower"],
   ["Carers with a support plan", "lower"],
   ["People waiting for care at home", "higher"],
   ["Complaints upheld", "higher"],
@@ -34,8 +35,31 @@ test.each([
   "Falls prevention visits",
   "Delayed discharge reviews held",
   "Waiting list reviewed each month",
-  "Vacancies filled within 8 weeks",
+  "Vacancies filled",
   "Home care hours",
 ])("“%s” says nothing against either way", (title) => {
   expect([titleContradicts(title, "higher"), titleContradicts(title, "lower")]).toEqual([false, false]);
+});
+
+test.each([
+  ["Complaints received (fewer is better)", "lower"],
+  ["Bed days per 1,000 (lower is better)", "lower"],
+  ["Carers assessed (higher is better)", "higher"],
+  ["Waits: the shorter list, less is good", "lower"],
+  ["Falls admissions", "lower"],
+  ["Delayed discharge bed days", "lower"],
+  ["Overdue reviews", "lower"],
+  ["Vacancies", "lower"],
+  ["Complaints answered on time", "higher"],
+  ["Vacancies filled within 8 weeks", "higher"],
+  ["Falls clinic users", undefined],
+  ["Falls checks", undefined],
+  ["Delayed discharge reviews held", undefined],
+  ["Absence panels", undefined],
+  ["Deaths reviewed", undefined],
+  ["Deaths within 30 days of discharge", undefined],
+  ["Medication errors corrected", undefined],
+  ["Households with higher need", undefined],
+] as const)("“%s” says that %s is good", (title, polarity) => {
+  expect(polarityInTitle(title)).toBe(polarity);
 });

@@ -35,16 +35,29 @@ export function polarityUnread({ row }: Pick<Kpi, "row">): RowWords["polarity"] 
 
 const HIGHER =
   /\b(?:on time|in time|in (?:the )?(?:prescribed|target|agreed) time|within (?:\d|the|target|time|prescribed|allocat|statutory|\w+ (?:hours?|days?|weeks?))|in \d+ (?:seconds|minutes|hours|(?:working )?days)|resolved|accura\w+|correctly|uptime|satisfaction|satisfied|completed|prevented|collected|delivered|implemented|% reduction|percentage reduction|quality of)\b/iu;
-const LOWER =
-  /\b(?:missed|lost due|sickness absence|absence|time taken|average time|waiting time|days to|delayed|overdue|complaints? upheld|errors?|vacanc\w+|readmi\w+|falls)\b/iu;
+/** What is done about a bad thing, or for those it befell, is no bad thing: checks for falls, reviews of delays. */
+const DONE_ABOUT = String.raw`(?! (?:\w+ ){0,2}(?:checks?|checked|prevention|prevented|plans?|planning|clinics?|services?|users|teams?|programmes?|pathways?|classes|groups?|assessments?|assessed|reviews?|reviewed|referrals?|training|trained|visits?|visited|meetings?|audits?|audited|panels?|support|supported|interviews?|discussed|discussions?|avoided|reduced|ended|resolved|answered|closed|filled|corrected|investigated|reported on)\b)`;
+const LOWER = new RegExp(
+  String.raw`\b(?:missed|lost due|time taken|average time|days to|overdue|(?:sickness absence|absence|waiting time|delayed|complaints? upheld|errors?|vacanc\w+|readmi\w+|falls)\b${DONE_ABOUT})\b`,
+  "iu",
+);
+/** Harm that comes within a time, which is no good thing done in time. */
+const HARM =
+  /\b(?:deaths?|died|suicides?|overdoses?|re-?admi\w+|re-?referr\w+|re-?attend\w*|relapse[sd]?|evict\w+)\b/iu;
 
 const CLOSER =
   /\b(?:closer|closest|nearer|nearest|as close as possible) to (?:the )?(?:target|plan|budget|zero|nil|[-£]?\d[\d,.]*%?)(?![\w-])(?! (?:years?|months?|weeks?|days?|hours?|minutes?|miles?)\b)/iu;
 
+/** What a title itself says is good: "(fewer is better)", "the higher the better". */
+const IN_WORDS =
+  /(?<!\p{L})(?:(?<more>high(?:er)?|more|bigger|larger)|(?<less>low(?:er)?|fewer|less|smaller))(?: (?:number|figure|value|rate|percentage)s?)? (?:is|are|=|the) (?:better|good|best)(?!\p{L})/iu;
+
 /** Which way is good where the title leaves no doubt; titles that speak both ways say nothing. */
 export function polarityInTitle(title: string): Polarity | undefined {
+  const { more, less } = IN_WORDS.exec(title)?.groups ?? {};
+  if (more !== undefined || less !== undefined) return more === undefined ? "lower" : "higher";
   if (CLOSER.test(title)) return "closer";
-  const higher = HIGHER.test(title);
+  const higher = HIGHER.test(title) && !HARM.test(title);
   const lower = LOWER.test(title);
   if (higher === lower) return undefined;
   return higher ? "higher" : "lower";
@@ -52,9 +65,10 @@ export function polarityInTitle(title: string): Polarity | undefined {
 
 const PLAINLY_HIGHER =
   /\b(?:(?:goals?|targets?|standards?|outcomes?) (?:(?:were|are) )?(?:met|achieved|reached)|(?:seen|start(?:ed|ing|s)|beg[au]n|complet(?:ed|ing)|finish(?:ed|ing)|answered|treated|assessed|resolved|responded to|closed|delivered|reviewed|decided|paid|done|made|filled|held|offered|sent|visited|checked) (?:on time|in time|within)|with an? (?:[\w-]+ ){0,3}plan|satisfied|satisfaction|life (?:spent )?at home)\b/iu;
-/** What is done about a bad thing is no bad thing: checks for falls, reviews of delays, complaints training. */
-const PLAINLY_LOWER =
-  /\b(?:waiting|waits?|delay(?:s|ed)|readmi\w+|re-admi\w+|absence|overdue|missed|complaints? (?:received|upheld)|falls|errors?|vacanc\w+|turnover)\b(?! (?:\w+ )?(?:checks?|checked|prevention|prevented|plans?|planning|clinics?|services?|assessments?|reviews?|reviewed|training|visits?|meetings?|audits?|panels?|support|discussed|discussions?|avoided|reduced|ended|resolved)\b)/iu;
+const PLAINLY_LOWER = new RegExp(
+  String.raw`\b(?:waiting|waits?|delay(?:s|ed)|readmi\w+|re-admi\w+|absence|overdue|missed|complaints? (?:received|upheld)|falls|errors?|vacanc\w+|turnover)\b${DONE_ABOUT}`,
+  "iu",
+);
 
 /** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways say nothing. */
 export function titleContradicts(title: string, said: Polarity): boolean {

@@ -17,9 +17,11 @@ export type PeerComparison =
       /** Set where its definition tells, and nobody wrote down that it differs. */
       readonly gap?: DefinitionGap;
     }
+  /** Both are totals, or may be, and one is of a much larger area. */
+  | { readonly kind: "a count"; readonly comparator: Comparator }
   | { readonly kind: "no figure for the period"; readonly comparator: Comparator };
 
-/** Compares only where definition and period match; `difference` is ours less theirs, unrounded. */
+/** Compares only where definition and period match, and no total with that of a much larger area; `difference` is ours less theirs, unrounded. */
 export function peersOf(kpi: Kpi, ours: Measured): readonly PeerComparison[] {
   return kpi.comparators.map((comparator) => {
     if (comparator.differs !== "") return { kind: "measured differently", comparator };
@@ -29,8 +31,19 @@ export function peersOf(kpi: Kpi, ours: Measured): readonly PeerComparison[] {
       .filter(isMeasured)
       .find(({ period }) => samePeriod(period, ours.period));
     if (!theirs) return { kind: "no figure for the period", comparator };
+    if (isCountBeside(kpi, ours, theirs)) return { kind: "a count", comparator };
     return { kind: "compared", comparator, theirs, difference: settle(ours.value - theirs.value) };
   });
+}
+
+/** How many times as large the total of a much larger area is. */
+const MUCH_LARGER = 5;
+
+/** Whether two figures are, or may be, totals of areas of which one is much larger. */
+function isCountBeside({ unit }: Kpi, ours: Measured, theirs: Measured): boolean {
+  if (unit.kind !== "count" && unit.kind !== "number" && unit.kind !== "money") return false;
+  const [less, more] = [Math.abs(ours.value), Math.abs(theirs.value)].toSorted((a, b) => a - b);
+  return less !== undefined && more !== undefined && more > 0 && more >= MUCH_LARGER * less;
 }
 
 /** In what the definition that is used there differs from ours; nothing where either does not say. */

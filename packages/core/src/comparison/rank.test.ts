@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Unit } from "../figure/index.ts";
 import { financialQuarter, financialYear } from "../period/index.ts";
 import type { Comparator, Polarity } from "../register/index.ts";
 import { kpiWith, seriesUpTo } from "../register/kpi.fixture.ts";
@@ -42,6 +43,21 @@ test.each<{ polarity: Polarity; peers: readonly Comparator[]; expected: string |
     );
   },
 );
+
+test.each<[kind: Unit["kind"], theirs: number, expected: string]>([
+  ["count", 424, "compared"],
+  ["count", 425, "a count"],
+  ["count", 17, "a count"],
+  ["number", 51_877, "a count"],
+  ["number", 90, "compared"],
+  ["money", 51_877, "a count"],
+  ["percentage", 3, "compared"],
+  ["rate", 850, "compared"],
+])("a %s of 85 beside one of %d: %s", (kind, theirs, expected) => {
+  const [ours] = seriesUpTo(now, [85]);
+  const kpi = kpiWith({ unit: { kind, of: "" }, comparators: [area(theirs, { kind: "nation" })] });
+  expect(ours && peersOf(kpi, ours).map((each) => each.kind)).toEqual([expected]);
+});
 
 test("an annual figure has the five years before it, and none from before a break", () => {
   const series = seriesUpTo(financialYear(2024), [1, 2, 3, 4, 5, 6, 7]);

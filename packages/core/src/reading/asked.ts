@@ -1,4 +1,5 @@
-import { AUDIENCES, type Kpi } from "../register/index.ts";
+import { AUDIENCES, type Kpi, type Observation } from "../register/index.ts";
+import { nameKey } from "../workbook/index.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
@@ -102,9 +103,7 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "report date":
       return false;
     case "marker":
-      return [...kpi.observations, ...kpi.monthly].some(
-        (observation) => "marker" in observation && observation.marker === question.marker,
-      );
+      return [...kpi.observations, ...kpi.monthly].some((observation) => isMarked(question, observation));
     case "area":
       return kpi.observations.length === 0;
     case "value column":
@@ -123,6 +122,16 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "last year":
       return kpi.at.sheet === question.at.sheet;
   }
+}
+
+/** Whether a figure's cell holds the marker that is asked about. */
+function isMarked(
+  { marker, cells = [] }: Extract<Question, { asks: "marker" }>,
+  observation: Observation,
+): boolean {
+  if ("marker" in observation && nameKey(observation.marker) === nameKey(marker)) return true;
+  const { sheet, row, column } = observation.at;
+  return cells.some((at) => at.row === row && at.column === column && at.sheet === sheet);
 }
 
 function placesOf({ at, observations, monthly }: Kpi) {
@@ -155,6 +164,8 @@ function quoted(text: string): string {
 export function isGate(question: Question): boolean {
   // Figures that no mark was taken for are unread; those of a KPI that was read by one are open.
   if (question.asks === "decimal mark") return question.kpi !== undefined;
+  // What a marker says is none has no status anyway.
+  if (question.asks === "marker") return question.taken === "zero";
   return GATES.has(question.asks);
 }
 

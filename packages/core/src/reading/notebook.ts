@@ -20,6 +20,8 @@ export type Notebook = {
   readonly odd: Map<string, OddCell>;
   /** The areas whose figures were read, by their keys. */
   readonly areas: Set<string>;
+  /** The cells whose marker was taken as zero, by the marker in small letters. */
+  readonly zeros: Map<string, Address[]>;
   /** Letters after figures that are the figures' status. */
   readonly letters: Tally;
   readonly percents: Tally;
@@ -38,6 +40,7 @@ export function newNotebook(): Notebook {
     rested: new Set(),
     odd: new Map(),
     areas: new Set(),
+    zeros: new Map(),
     letters: { count: 0, first: undefined },
     percents: { count: 0, first: undefined },
   };
@@ -136,11 +139,12 @@ function assumeArea(
 }
 
 function countMarker(
-  { markers }: Notebook,
+  { markers, zeros }: Notebook,
   { marker, meaning, legend, at }: Extract<Remark, { tells: "marker" }>,
 ): void {
   const key = `${marker.toLowerCase()}|${meaning}`;
   const known = markers.get(key);
+  if (meaning === "zero") zeros.set(marker.toLowerCase(), [...(zeros.get(marker.toLowerCase()) ?? []), at]);
   markers.set(
     key,
     known === undefined

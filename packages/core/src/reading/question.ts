@@ -19,6 +19,8 @@ export type Question =
       readonly count: number;
       readonly taken: MissingState | "zero";
       readonly first: Address;
+      /** Every cell in which it stands, where it was taken as zero: nothing in the figure tells that it was a marker. */
+      readonly cells?: readonly Address[];
     }
   | {
       readonly asks: "dates";

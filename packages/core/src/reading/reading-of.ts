@@ -41,12 +41,14 @@ function letterAssumption({ letters }: Notebook): Reading["assumptions"] {
  * A dash, or nil, means zero in one file and no figure in the next: where only the house's legend knows it,
  * it is asked.
  */
-function zeroQuestions({ markers }: Notebook): Question[] {
+function zeroQuestions({ markers, zeros }: Notebook): Question[] {
   return [...markers.values()].flatMap(({ marker, meaning, legend, count, first }): Question[] => {
     const mayBeZero = /^(?:[-–—]+|nil)$/iu.test(marker);
     if (legend !== "the house's" || !mayBeZero) return [];
     if (meaning !== "not available" && meaning !== "zero") return [];
-    return [{ asks: "marker", marker, count, taken: meaning, first }];
+    const cells = meaning === "zero" ? zeros.get(marker.toLowerCase()) : undefined;
+    const zeroes = cells === undefined ? {} : { cells };
+    return [{ asks: "marker", marker, count, taken: meaning, first, ...zeroes }];
   });
 }
 

@@ -14,7 +14,7 @@ export const openQuestion = defineCheck({
       if (first === undefined) return [];
       return [
         {
-          at: "at" in question ? question.at : first.at,
+          at: "at" in question ? question.at : question.asks === "marker" ? question.first : first.at,
           about: [first, ...rest].map(({ id }) => id),
           words: questionInWords(question),
           typed: answerWith(question),
@@ -28,11 +28,11 @@ export const openQuestion = defineCheck({
   departs: "Not in the catalogue of checks.",
   examples: {
     keep: [() => card(85, 86, 90)],
-    break: [() => card(0.85, 0.86, 90)],
+    break: [() => card(0.85, 0.86, 90), () => card(85, "nil", 90)],
   },
 });
 
-function card(...figures: readonly [number, number, number]) {
+function card(...figures: readonly [number, number | string, number]) {
   const rows = [
     ["Code", "Description", "2024/25 Q1", "2024/25 Q2", "Target"],
     ["H1", "People home within three days (%)", ...figures],

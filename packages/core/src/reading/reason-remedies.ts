@@ -30,6 +30,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "missing heading": "Add the column.",
   "repeated heading": "Take one of the two out, or give it another heading.",
   "no heading": "Give it a heading.",
+  "a row of headings": "Put the whole heading of each column in one row.",
   "unknown KPI": "Correct the code, or add the KPI.",
   "repeated id": ONE_ROW,
   "repeated period": ONE_ROW,

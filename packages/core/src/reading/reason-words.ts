@@ -25,6 +25,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "missing heading": "the column is missing",
   "repeated heading": "an earlier column has the same heading",
   "no heading": "the column has no heading",
+  "a row of headings": "it is a second row of headings that could not be joined to the first",
   "unknown KPI": "no KPI has this code",
   "repeated id": "an earlier row has the same code or name",
   "repeated period": "an earlier row has the same KPI and period",

@@ -22,6 +22,7 @@ export type Reason =
   | "missing heading"
   | "repeated heading"
   | "no heading"
+  | "a row of headings"
   | "unknown KPI"
   | "repeated id"
   | "repeated period"

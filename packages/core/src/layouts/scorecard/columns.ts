@@ -39,6 +39,8 @@ export type Columns = {
   readonly beside: readonly DatedBeside[];
   /** The target column that names no period, where there is one. */
   readonly target: number | undefined;
+  /** Columns that are headed as targets and could not be understood. */
+  readonly unsure: readonly number[];
   readonly readings: readonly ColumnReading[];
   /** What there is to say of them. */
   readonly remarks: readonly Remark[];
@@ -111,10 +113,19 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     dated: sorted.dated,
     beside: sorted.beside,
     target: labels.get("target"),
+    unsure: table.columns.filter(isUnsure).map(({ column }) => column),
     readings,
     remarks: [...remarks, ...sorted.remarks],
   };
 }
+
+function isUnsure({ heading, meaning }: FoundColumn): boolean {
+  return meaning.means === "nothing known" && TARGETED.test(heading) && !NO_LEVEL.test(heading);
+}
+
+const TARGETED = /\b(?:target|budget|trajectory)\b/iu;
+const NO_LEVEL =
+  /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|date|why|rationale)\b/iu;
 
 /** Refuses what was said of dates where a heading can be read only otherwise. */
 function datesRefused(sheet: Sheet, table: FoundTable, { mapping: { dates } }: Context): readonly Remark[] {

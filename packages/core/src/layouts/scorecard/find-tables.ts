@@ -1,7 +1,14 @@
 import { periodKey } from "../../period/index.ts";
-import { type Lookup, roleOf, throughMerges } from "../../tables/index.ts";
+import { HOUSE_LEGEND, type Lookup, readFigure, roleOf, throughMerges } from "../../tables/index.ts";
 import { type Block, type Cell, type Sheet, isBlankRow, textOf, usedBlock } from "../../workbook/index.ts";
-import { type FoundTable, type Said, headingText, headings, holdsFigures } from "./headings.ts";
+import {
+  type FoundTable,
+  type Said,
+  columnsHeaded,
+  headingText,
+  headings,
+  holdsFigures,
+} from "./headings.ts";
 import { LABELS } from "./name-columns.ts";
 import { unitsIn } from "./units-row.ts";
 
@@ -73,7 +80,7 @@ function inOneRowOrTwo(
   through: Lookup,
   said: Said,
 ): FoundTable | undefined {
-  const mayBeTwo = row < used.bottom && (one === undefined || !holdsNumbers(one, row + 1, through));
+  const mayBeTwo = row < used.bottom && !holdsFiguresUnder(row, used, through, said);
   const two = mayBeTwo ? headings(row, row + 1, used, through, said) : undefined;
   if (one === undefined && two !== undefined) {
     const below = headings(row + 1, row + 1, used, through, said);
@@ -86,11 +93,16 @@ function inOneRowOrTwo(
   return two.known > one.known || (two.known === one.known && lower.length >= 2) ? two : one;
 }
 
-/** Whether a row holds numbers in the columns of figures: it then is no second row of headings. */
-function holdsNumbers({ columns }: FoundTable, row: number, through: Lookup): boolean {
-  return columns.some(({ column, meaning }) => {
-    const isNumber = typeof through(row, column)?.value === "number";
-    return holdsFigures(meaning) && isNumber && headingText(through, row, column) === "";
+/**
+ * Whether the row under headings holds a figure, typed as a number or as text, in a column that the headings alone give
+ * to figures or targets: it then is a row of data and no second row of headings.
+ */
+function holdsFiguresUnder(row: number, used: Block, through: Lookup, said: Said): boolean {
+  return columnsHeaded(row, row, used, through, said).some(({ column, meaning }) => {
+    if (!holdsFigures(meaning) && !(meaning.means === "role" && meaning.role === "target")) return false;
+    const cell = through(row + 1, column);
+    if (typeof cell?.value === "number") return headingText(through, row + 1, column) === "";
+    return !YEAR.test(textOf(cell)) && readFigure(cell, [HOUSE_LEGEND]).read === "number";
   });
 }
 

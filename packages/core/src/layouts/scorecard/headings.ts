@@ -51,6 +51,28 @@ export function headings(
   through: Lookup,
   said: Said,
 ): FoundTable | undefined {
+  const columns = columnsHeaded(top, bottom, used, through, said);
+  const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
+  const cellsUnder = (column: number) =>
+    Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
+  const named = withNames(besidePeriods(withoutWeeks(columns)), cellsUnder, !isData);
+  if (
+    !named.some(hasLabel) ||
+    !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")
+  )
+    return undefined;
+  const known = named.filter(({ meaning }) => isKnown(meaning)).length;
+  return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
+}
+
+/** The columns by what stands over them alone, whatever the cells under them hold. */
+export function columnsHeaded(
+  top: number,
+  bottom: number,
+  used: Block,
+  through: Lookup,
+  said: Said,
+): readonly FoundColumn[] {
   const columns: FoundColumn[] = [];
   const readLabel = labelsIn(top, bottom, used, through, said);
   const repeats = repeatedIn(bottom, used, through);
@@ -64,17 +86,7 @@ export function headings(
     const meaning = columnMeaning(parts, readLabel);
     columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
-  const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
-  const cellsUnder = (column: number) =>
-    Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
-  const named = withNames(besidePeriods(withoutWeeks(columns)), cellsUnder, !isData);
-  if (
-    !named.some(hasLabel) ||
-    !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")
-  )
-    return undefined;
-  const known = named.filter(({ meaning }) => isKnown(meaning)).length;
-  return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
+  return columns;
 }
 
 /** Dates a week apart are weeks and no months, whichever months they fall in. */

@@ -35,9 +35,7 @@ function nameBesideCode(columns: readonly FoundColumn[], cellsUnder: CellsUnder)
   const dated = columns.find(({ meaning }) => meaning.means === "role" && meaning.period !== undefined);
   const title = columns.find(({ column, meaning }) => {
     if (meaning.means !== "nothing known" || (dated !== undefined && column > dated.column)) return false;
-    const cells = cellsUnder(column);
-    const texts = cells.map(textOf).filter((text) => text !== "");
-    return areWords(cells) && texts.length > 1 && new Set(texts).size === texts.length;
+    return areNames(cellsUnder(column));
   });
   return title === undefined ? columns : giveRole(columns, title, "title");
 }
@@ -58,13 +56,20 @@ export function isKnown(meaning: ColumnMeaning): boolean {
   return meaning.means !== "nothing known" && meaning.means !== "no heading";
 }
 
-/** Where periods stand across and nothing names the KPIs, the first column of words before them does. */
+/**
+ * Where periods stand across and nothing names the KPIs, the first column of words before them does; else one headed as a
+ * team or a service, where each of its words stands once.
+ */
 function nameFirst(columns: readonly FoundColumn[], cellsUnder: CellsUnder): readonly FoundColumn[] {
   const dated = columns.filter(({ meaning }) => meaning.means === "role" && meaning.period !== undefined);
   const before = dated[0]?.column ?? 0;
-  const title = columns.find(
-    ({ column, meaning }) => !isKnown(meaning) && column < before && areWords(cellsUnder(column)),
-  );
+  const title =
+    columns.find(
+      ({ column, meaning }) => !isKnown(meaning) && column < before && areWords(cellsUnder(column)),
+    ) ??
+    columns.find(
+      (each) => each.column < before && hasRole(each, "group") && areNames(cellsUnder(each.column)),
+    );
   return dated.length < FEWEST_PERIODS || title === undefined ? columns : giveRole(columns, title, "title");
 }
 
@@ -92,6 +97,12 @@ function giveRole(columns: readonly FoundColumn[], to: FoundColumn, role: Role):
 
 function hasRole({ meaning }: FoundColumn, role: Role): boolean {
   return meaning.means === "role" && meaning.role === role;
+}
+
+/** Whether cells are words of which none stands twice. */
+function areNames(cells: readonly (Cell | null)[]): boolean {
+  const texts = cells.map(textOf).filter((text) => text !== "");
+  return areWords(cells) && texts.length > 1 && new Set(texts).size === texts.length;
 }
 
 function areWords(cells: readonly (Cell | null)[]): boolean {

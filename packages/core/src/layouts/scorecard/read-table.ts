@@ -19,7 +19,7 @@ import type { Desk } from "./desk.ts";
 import { notesUnder } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf } from "./figures.ts";
-import { isTotal, labelText, nameOf } from "./row-name.ts";
+import { isTotal, labelText, nameOf, namesColumns } from "./row-name.ts";
 
 /** A KPI read from one row. */
 export type RowRead = {
@@ -86,6 +86,10 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     remarks.push(notUnderstood("row", at, "", "no id"));
     return undefined;
   }
+  if (namesColumns(desk, row)) {
+    remarks.push(notUnderstood("row", at, name.title, "a row of headings"));
+    return undefined;
+  }
   if (isTotal(desk, row)) {
     remarks.push(notUnderstood("row", at, name.title, "a total or summary row"));
     return undefined;
@@ -149,7 +153,16 @@ function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[
     columns.target === undefined || latest === undefined
       ? []
       : targetIn(desk, row, columns.target, { from: latest });
-  return [...dated, ...targetsBelow(desk, row), ...open].toSorted((a, b) => comparePeriods(a.from, b.from));
+  const read = [...dated, ...targetsBelow(desk, row), ...open];
+  return read.length === 0 && latest !== undefined
+    ? targetsUnread(desk, row, latest)
+    : read.toSorted((a, b) => comparePeriods(a.from, b.from));
+}
+
+/** The target that stands in a column headed as one that could not be understood: there is one, and nobody knows which. */
+function targetsUnread(desk: Desk, row: number, from: Period): Target[] {
+  const said = desk.columns.unsure.flatMap((column) => readTarget(desk, row, column, { from }).targets);
+  return said.slice(0, 1).map(({ rationale, at, shown }) => ({ state: "unread", from, rationale, at, shown }));
 }
 
 /** Targets in a row of their own under the KPI's figures, each for the period of its column. */

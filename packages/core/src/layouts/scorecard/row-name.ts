@@ -26,6 +26,13 @@ export function nameOf(desk: Labels, row: number): { id: string; title: string; 
     : { id: parted.code, title: parted.title, column };
 }
 
+/** Whether a row is one of headings: it is named as titles are headed, and words stand where its figures would. */
+export function namesColumns(desk: Labels, row: number): boolean {
+  if (roleOf(nameOf(desk, row).title) !== "title") return false;
+  const cells = desk.columns.dated.map(({ column }) => desk.through(row, column));
+  return cells.every((cell) => !/\d/u.test(textOf(cell).replaceAll(/per [\d,]+/giu, "")));
+}
+
 const TOTAL = /^(?:grand |sub-?)?totals?:?$/iu;
 
 /** Whether a row only sums up the KPIs above it. Under a heading such as Locality a total is a figure of its own. */

@@ -111,7 +111,7 @@ function isLong(columns: readonly LongColumn[]): boolean {
 
 function columnsAt(sheet: Sheet, row: number, left: number, right: number, bottom: number): LongColumn[] {
   const headings = new Map<number, string>();
-  for (let column = left; column <= right; column += 1) headings.set(column, textAt(sheet, row, column));
+  for (let column = left; column <= right; column += 1) headings.set(column, headingAt(sheet, row, column));
   const taken = new Set<Role>();
   const columns: LongColumn[] = [];
   const bands = bandsOver(sheet, row);
@@ -131,6 +131,18 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
     columns.push({ column, heading, role, ...(flagged === undefined ? {} : { of: flagged }) });
   }
   return columns;
+}
+
+/** What stands over a column: its own heading, else the one that is merged across it with what tells it apart under that. */
+function headingAt(sheet: Sheet, row: number, column: number): string {
+  const own = textAt(sheet, row, column);
+  const merge = sheet.merges.find(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left < column && column <= right,
+  );
+  const under = sheet.rows[row + 1]?.[column]?.value;
+  if (own !== "" || merge === undefined || typeof under !== "string" || !/\p{L}|%/u.test(under)) return own;
+  const over = textAt(sheet, merge.top, merge.left);
+  return over === "" ? own : `${over} ${under.trim()}`;
 }
 
 /** A value under a KPI's name is a measure of that name, and a target under it is that measure's. */

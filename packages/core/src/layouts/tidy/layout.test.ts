@@ -167,4 +167,39 @@ describe("a long table", () => {
       { why: "repeated period", at: { row: 2, column: 2 } },
     ]);
   });
+
+  test.each([
+    {
+      what: "two measures under one merged heading",
+      merges: [{ top: 0, left: 2, bottom: 0, right: 3 }],
+      own: [
+        ["Visits", "April 2025 18", "May 2025 16"],
+        ["Attendances", "April 2025 1204", "May 2025 1190"],
+        ["Attendances % in 4 hrs", "April 2025 91.1", "May 2025 92"],
+      ],
+      left: [],
+    },
+    {
+      what: "a column of figures under no heading",
+      merges: [],
+      own: [
+        ["Visits", "April 2025 18", "May 2025 16"],
+        ["Attendances", "April 2025 1204", "May 2025 1190"],
+      ],
+      left: ["no heading"],
+    },
+  ])("with $what takes no figures for the numbers of rows", ({ merges, own, left }) => {
+    const sheet = sheetOf("Data", [
+      ["Month", "Visits", "Attendances", null, "Comments"],
+      [null, null, "number", "% in 4 hrs", null],
+      ["Apr-25", 18, 1204, 91.1, null],
+      ["May-25", 16, 1190, 92, "bank holidays"],
+    ]);
+    const { reading } = readSheet({ ...sheet, merges });
+    expect(figures({ ...sheet, merges })).toEqual(own);
+    expect(reading.sheets.flatMap(({ columns }) => columns.map(({ became }) => became))).not.toContain(
+      "row number",
+    );
+    expect(reading.notUnderstood.filter(({ what }) => what === "column").map(({ why }) => why)).toEqual(left);
+  });
 });

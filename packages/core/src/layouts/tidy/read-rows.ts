@@ -11,6 +11,7 @@ import {
   flagsIn,
   observe,
   readNumber,
+  roleOf,
 } from "../../tables/index.ts";
 import { NO_REMARKS, type Remark, type Role } from "../../reading/index.ts";
 import {
@@ -30,7 +31,7 @@ import { publishedIn, unitsOf } from "./beside-row.ts";
 import { naming } from "./naming.ts";
 import { tellingAbout } from "./about-row.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
-import { targetsOf, targetsToAsk } from "./targets.ts";
+import { aimAt, targetsOf, targetsToAsk } from "./targets.ts";
 
 export type LongRead = {
   readonly kpis: readonly FoundKpi[];
@@ -64,11 +65,18 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       { flags: flagColumns(plan, figure), parts: figureWithParts(plan) === figure ? parts : [] },
     ]),
   );
+  const named = table.columns.find(({ role }) => WHEN.has(role))?.column;
+  const isOfOne = areaColumn === undefined && areasAcross.length === 0;
+  const aims: number[] = [];
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
     if (isBlankRow(sheet, row) || row === table.unitsRow || repeatsHeadings(sheet, table, row)) continue;
     rows += 1;
+    if (named !== undefined && isOfOne && roleOf(textOf(through(row, named))) === "target") {
+      aims.push(row);
+      continue;
+    }
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
     const nameOf = namesOf(row);
     for (const figure of plan.figures) {
@@ -93,6 +101,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       }
     }
   }
+  for (const row of aims) aimAt(book, { sheet, through, context }, row, plan, namesOf(row));
   const found = foundIn(book);
   const toAsk = targetsToAsk(sheet, plan, found.kpis);
   return { kpis: found.kpis, rows, areas, remarks: [...found.remarks, ...toAsk] };

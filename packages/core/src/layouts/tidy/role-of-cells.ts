@@ -89,11 +89,26 @@ export function figuresOrWords(unknown: UnknownColumn, hasValue: boolean): Role 
   const words = read.filter((each) => each === "other").length;
   if (/\b(?:ci|confidence)\b/iu.test(unknown.heading) && words >= figures) return undefined;
   if (figures === 0 && words === 0) return undefined;
-  if (unknown.heading === "" || /^(?:x|index|row|row number|no)$/iu.test(unknown.heading)) {
-    return figures > 0 ? "row number" : undefined;
-  }
+  if (unknown.heading === "") return isBeforeTitles(unknown) && areCounted(cells) ? "row number" : undefined;
+  if (/^(?:x|index|row|row number|no)$/iu.test(unknown.heading) && areCounted(cells)) return "row number";
   if (words >= figures) return "category";
   return hasValue ? undefined : "measure";
+}
+
+/** Whether cells number their rows: 1, 2, 3 or 0, 1, 2 and so on. */
+function areCounted(cells: readonly (Cell | null)[]): boolean {
+  const filled = cells.map(textOf).filter((text) => text !== "");
+  const first = Number(filled[0]);
+  return (first === 0 || first === 1) && filled.every((text, row) => Number(text) === first + row);
+}
+
+/** Whether a column stands first, or before the one that names what the rows are of. */
+function isBeforeTitles({ sheet, headingRow, column }: UnknownColumn): boolean {
+  const headings = (sheet.rows[headingRow] ?? []).map(textOf);
+  return (
+    headings.slice(0, column).every((heading) => heading === "") ||
+    headings.slice(column + 1).some((heading) => roleOf(heading) === "title")
+  );
 }
 
 function sampled({ sheet, headingRow, column, bottom }: UnknownColumn) {

@@ -1,9 +1,9 @@
 import { comparePeriods } from "../../period/index.ts";
 import { type Kpi, isMeasured } from "../../register/index.ts";
-import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
-import { type TargetRead, NO_TARGET, readTarget } from "../../settle/index.ts";
+import { type Sheet, addressAt, nameKey, textAt } from "../../workbook/index.ts";
+import { type SeriesBook, type TargetRead, NO_TARGET, readTarget } from "../../settle/index.ts";
 import { type Remark, asks } from "../../reading/index.ts";
-import type { Context, Lookup } from "../../tables/index.ts";
+import { type Context, type Lookup, observationOrder } from "../../tables/index.ts";
 import type { LongColumn } from "./find-columns.ts";
 import type { RowPeriod } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts } from "./plan.ts";
@@ -20,6 +20,28 @@ export function targetsOf(
   if (column === undefined) return () => NO_TARGET;
   return (row, { period }) =>
     readTarget({ sheet, through, context }, row, column, { from: period, to: period });
+}
+
+/**
+ * Keeps the targets of a row that stands among the periods and is called Target: one under each measure, from the latest of
+ * its figures on.
+ */
+export function aimAt(
+  book: SeriesBook,
+  place: { readonly sheet: Sheet; readonly through: Lookup; readonly context: Context },
+  row: number,
+  { figures }: Plan,
+  nameOf: (figure: FigureColumn) => { readonly id: string },
+): void {
+  for (const figure of figures.filter(({ comparator }) => comparator === undefined)) {
+    const entry = book.entries.get(nameKey(nameOf(figure).id));
+    const own = [...(entry?.own.values() ?? [])].toSorted(observationOrder);
+    const from = (own.findLast(isMeasured) ?? own.at(-1))?.period;
+    if (entry === undefined || from === undefined) continue;
+    const { targets, remarks } = readTarget(place, row, figure.column, { from });
+    entry.targets.push(...targets);
+    book.remarks.push(...remarks);
+  }
 }
 
 function targetColumn(plan: Plan, figure: FigureColumn): LongColumn | undefined {

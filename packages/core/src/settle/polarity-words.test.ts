@@ -58,6 +58,7 @@ test.each([
   ["Absence panels", undefined],
   ["Deaths reviewed", undefined],
   ["Deaths within 30 days of discharge", undefined],
+  ["Readmissions within 28 days", undefined],
   ["Medication errors corrected", undefined],
   ["Households with higher need", undefined],
 ] as const)("“%s” says that %s is good", (title, polarity) => {

@@ -57,9 +57,9 @@ export function polarityInTitle(title: string): Polarity | undefined {
   const { more, less } = IN_WORDS.exec(title)?.groups ?? {};
   if (more !== undefined || less !== undefined) return more === undefined ? "lower" : "higher";
   if (CLOSER.test(title)) return "closer";
-  const higher = HIGHER.test(title) && !HARM.test(title);
+  const higher = HIGHER.test(title);
   const lower = LOWER.test(title);
-  if (higher === lower) return undefined;
+  if (higher === lower || (higher && HARM.test(title))) return undefined;
   return higher ? "higher" : "lower";
 }
 

@@ -26,7 +26,8 @@ export const peer = defineFact({
     if (isStopped(ours)) return ours;
     const found = peersOf(kpi, ours).find(({ comparator }) => comparator.area === basis.area);
     if (!found) return { none: "no such area" };
-    if (found.kind === "measured differently" || found.kind === "a count") return { none: "measured differently" };
+    if (found.kind === "measured differently" || found.kind === "a count")
+      return { none: "measured differently" };
     if (found.kind !== "compared") return { none: "not recorded" };
     const { theirs } = found;
     if (role === "peer") return { value: theirs.value, cells: [theirs.at], rule: "cell" };

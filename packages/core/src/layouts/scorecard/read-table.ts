@@ -162,7 +162,9 @@ function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[
 /** The target that stands in a column headed as one that could not be understood: there is one, and nobody knows which. */
 function targetsUnread(desk: Desk, row: number, from: Period): Target[] {
   const said = desk.columns.unsure.flatMap((column) => readTarget(desk, row, column, { from }).targets);
-  return said.slice(0, 1).map(({ rationale, at, shown }) => ({ state: "unread", from, rationale, at, shown }));
+  return said
+    .slice(0, 1)
+    .map(({ rationale, at, shown }) => ({ state: "unread", from, rationale, at, shown }));
 }
 
 /** Targets in a row of their own under the KPI's figures, each for the period of its column. */

@@ -151,68 +151,6 @@ export const READ: readonly {
     ],
   },
   {
-    what: "targets as text in the first row, under a heading of teams",
-    grid: [
-      ["Team", "Target", "2025/26 Q1", "2025/26 Q2"],
-      ["Assessments made", "10", 9, 8],
-      ["Visits made", "20", "22", "19"],
-    ],
-    kpis: [
-      "Assessments made (number): 2025/26 Q1 9, 2025/26 Q2 8; target 10",
-      "Visits made (number): 2025/26 Q1 22, 2025/26 Q2 19; target 20",
-    ],
-  },
-  {
-    what: "figures as text in the first row, without a target",
-    grid: [
-      ["Service", "2025/26 Q1", "2025/26 Q2"],
-      ["Assessments made", "9", "8"],
-      ["Visits made", "22", "19"],
-    ],
-    kpis: [
-      "Assessments made (number): 2025/26 Q1 9, 2025/26 Q2 8",
-      "Visits made (number): 2025/26 Q1 22, 2025/26 Q2 19",
-    ],
-  },
-  {
-    what: "a first column that numbers the rows, and a last one without a heading that counts by chance",
-    grid: [
-      [null, "Month", "Visits made", null],
-      [1, "Apr-25", 18, 1],
-      [2, "May-25", 16, 2],
-      [3, "Jun-25", 17, 3],
-    ],
-    kpis: ["Visits made (number): April 2025 18, May 2025 16, June 2025 17"],
-  },
-  {
-    what: "a row of targets among the months",
-    grid: [
-      ["Month", "People waiting", "Visits made", "Calls answered (%)", "Beds"],
-      ["Target", "15", 20, "as agreed", "n/a"],
-      ["Apr-25", 18, 21, 91, 3],
-      ["May-25", 16, 22, 92, 4],
-    ],
-    kpis: [
-      "People waiting (number): April 2025 18, May 2025 16; target 15",
-      "Visits made (number): April 2025 21, May 2025 22; target 20",
-      "Calls answered (%) (percentage): April 2025 91, May 2025 92; target unread",
-      "Beds (number): April 2025 3, May 2025 4",
-    ],
-  },
-  {
-    what: "a second row of headings that cannot be joined to the first, and a target nobody can tell",
-    grid: [
-      [null, "Jun-25", "Jul-25", "Target (of the year before last)"],
-      ["Indicator", "Rate per 1,000", "Rate per 1,000", null],
-      ["Visits made", 18, 16, 20],
-      ["Beds", 3, 4, "-"],
-    ],
-    kpis: [
-      "Visits made (number): June 2025 18, July 2025 16; target unread",
-      "Beds (number): June 2025 3, July 2025 4",
-    ],
-  },
-  {
     what: "targets in words, in a long table too",
     grid: [
       ["Indicator", "Period", "Value", "Target"],

@@ -21,6 +21,8 @@ test.each([
   ["Year to date February 2023", "April 2022 to February 2023"],
   ["Q3 2022/23 (year to date)", "April to December 2022"],
   ["Apr-Sep 2025", "April to September 2025"],
+  ["Q2 25/26 (cumulative)", "April to September 2025"],
+  ["Cumulative Q3 2025/26", "April to December 2025"],
   ["6 months to September 2025", "April to September 2025"],
   ["2022/23 (to Q2) [p]", "April to September 2022"],
 ])("%s is the part of the year that it says: %s", (label, name) => {
@@ -36,6 +38,7 @@ test.each([
   "2025/26 part year",
   "2025/26 (part-year)",
   "2025/26 so far",
+  "2025/26 cumulative",
   "2025/26 (9 months)",
   "2022/23 (to Q5)",
   "2022/23 (to May 2024)",

@@ -173,6 +173,17 @@ export const NUMBERS_NAME_NO_AREA: Grid = [
 /** Figures that the workbook's decimal mark makes a thousandfold or a thousandth of, and what is asked of each. */
 export const MARKED: readonly Asked[] = [
   {
+    what: "a part of the year that ends after the newest quarter",
+    grid: [
+      ["Indicator", "Q1 2025/26", "Q2 2025/26 (cumulative)", "Apr-Dec 2025"],
+      ["Visits made", 210, 435, 633],
+    ],
+    asks: "current period",
+    at: "Card!D2",
+    answers: { period: "Apr-Dec 2025" },
+    kpis: ["Visits made (number): 2025/26 Q1 210, 2025/26 H1 435, April to December 2025 633"],
+  },
+  {
     what: "thousands with a comma where a comma is taken for the decimal mark",
     grid: [
       ["Indicator", "2024/25 Q1", "2024/25 Q2"],

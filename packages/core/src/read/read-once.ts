@@ -30,6 +30,7 @@ import { undatedComments } from "./registers/undated.ts";
 import { saidPeriod, voicesOf } from "./registers/voices.ts";
 import {
   type Pipeline,
+  askLaterPart,
   spansApart,
   askDecimals,
   askScale,
@@ -92,6 +93,7 @@ export function readOnce(
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = own ? described : settleRunningTotals(spansApart(described), context);
+  if (!own) askLaterPart(summed, context);
   const marked = askDecimals(own ? summed : settleYearTargets(summed, notebook), context);
   const percent = askScale(marked, context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);

@@ -5,7 +5,12 @@ import type { RegisterQuestion } from "./of-registers.ts";
 
 /** What only a person can settle. */
 export type Question =
-  | { readonly asks: "current period"; readonly at: Address }
+  | {
+      readonly asks: "current period";
+      readonly at: Address;
+      /** The part of a year that ends after every month and quarter, where that is why it is asked. */
+      readonly later?: Period;
+    }
   | { readonly asks: "area"; readonly choices: readonly string[]; readonly sheet: string }
   | {
       readonly asks: "quarters";

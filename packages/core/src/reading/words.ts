@@ -140,6 +140,8 @@ function unitInWords({ kind, of }: { kind: string; of: string }): string {
 export function questionInWords(question: Question): string {
   switch (question.asks) {
     case "current period":
+      if (question.later !== undefined)
+        return `Which period is the report about? ${addressName(question.at)} is of ${periodName(question.later)}, which ends after every single month and quarter that has a figure.`;
       return `Which period is “this quarter” (${addressName(question.at)})? Nothing in the workbook says, so these figures were not read.`;
     case "area":
       return `Which area is yours? “${question.sheet}” holds ${question.choices.length}: ${listed(question.choices)}.`;

@@ -1,4 +1,5 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
+export { askLaterPart } from "./later-part.ts";
 export { codeAndTitle } from "./code-and-title.ts";
 export { askDecimals } from "./decimal-doubt.ts";
 export { directionOrTarget } from "./direction-or-target.ts";

@@ -11,7 +11,7 @@ const QUARTERS =
   /^(?<before>.*?)[\s,:(]*Q(?<first>[1-4])\s?(?:-|to|&|and)\s?Q(?<last>[1-4])\)?[\s,:]*(?<after>.*)$/iu;
 const MONTHS = /^(?<year>[^()]+?)\s?\((?<months>[^()\d]+)\)$/u;
 const TO_DATE =
-  /^(?<before>.*?)[\s,:([-]*(?:ytd|year[ -]to[ -]date|cumulative to date)[\s,:)\]-]*(?<after>.*)$/iu;
+  /^(?<before>.*?)[\s,:([-]*(?:ytd|year[ -]to[ -]date|cumulative(?: to date)?)[\s,:)\]-]*(?<after>.*)$/iu;
 
 /**
  * Part of a financial year, told by its end: "2022/23 (to Q2)", "2022/23 to September", "Q1-Q3 2022/23",

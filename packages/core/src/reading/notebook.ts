@@ -144,7 +144,11 @@ function countMarker(
 ): void {
   const key = `${marker.toLowerCase()}|${meaning}`;
   const known = markers.get(key);
-  if (meaning === "zero") zeros.set(marker.toLowerCase(), [...(zeros.get(marker.toLowerCase()) ?? []), at]);
+  if (meaning === "zero") {
+    const cells = zeros.get(marker.toLowerCase());
+    if (cells) cells.push(at);
+    else zeros.set(marker.toLowerCase(), [at]);
+  }
   markers.set(
     key,
     known === undefined

@@ -12,7 +12,11 @@ export function askLaterPart(
 ): void {
   const figures = kpis.flatMap(({ observations, monthly }) => [...monthly, ...observations]).filter(isFigure);
   const short = figures.filter(({ period }) => period.months <= monthsOf("quarter"));
-  const last = Math.max(...short.map(({ period }) => endOf(period)));
+  // No spread: tens of thousands of figures are more than a call in a browser's worker can be given.
+  const last = short.reduce(
+    (latest, { period }) => Math.max(latest, endOf(period)),
+    Number.NEGATIVE_INFINITY,
+  );
   const later = figures
     .filter(({ period }) => isPart(period) && endOf(period) > last)
     .toSorted((a, b) => endOf(b.period) - endOf(a.period))[0];

@@ -124,12 +124,12 @@ function inFullAmong(kpi: Kpi, { notebook }: Pipeline): Doubt | undefined {
   const figures = figuresOf(kpi);
   // What goes both ways may come near nought.
   const goesBothWays = figures.some(({ value }) => value < 0) && figures.some(({ value }) => value > 0);
+  const sorted = figures.map(({ value }) => Math.abs(value)).toSorted((a, b) => a - b);
   for (const odd of powers.length === 0 ? [] : figures) {
-    const others = figures.filter((each) => each !== odd);
-    const middle = medianOf(others.map(({ value }) => Math.abs(value)));
+    const middle = middleOf(sorted.toSpliced(sorted.indexOf(Math.abs(odd.value)), 1));
     if (goesBothWays && Math.abs(odd.value) < middle) continue;
     const factorOf = ({ value }: Measured) => Math.max(Math.abs(value) / middle, middle / Math.abs(value));
-    const other = others.find((each) => factorOf(each) < 10);
+    const other = figures.find((each) => each !== odd && factorOf(each) < 10);
     if (other && powers.some((power) => isAbout(factorOf(odd), 10 ** power)))
       return { at: odd.at, other: other.at };
   }
@@ -157,8 +157,8 @@ function withinRow(kpi: Kpi, isPlain: IsPlain): Doubt | undefined {
   const [one] = small;
   const [other] = large;
   if (one === undefined || other === undefined) return undefined;
-  const middleOf = (some: readonly Measured[]) => medianOf(some.map(({ value }) => Math.abs(value)));
-  return middleOf(large) >= 50 * middleOf(small) ? { at: one.at, other: other.at } : undefined;
+  const medianSize = (some: readonly Measured[]) => medianOf(some.map(({ value }) => Math.abs(value)));
+  return medianSize(large) >= 50 * medianSize(small) ? { at: one.at, other: other.at } : undefined;
 }
 
 /** Fractions among numbers up to a hundred, a hundredfold each: no count, and in no other scale a share. */
@@ -178,7 +178,10 @@ function figuresOf({ observations, monthly }: Kpi): readonly Measured[] {
 }
 
 function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  return middleOf(values.toSorted((a, b) => a - b));
+}
+
+function middleOf(sorted: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const [lower = 0, upper = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
   return (lower + upper) / 2;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { financialQuarter, shift } from "../../period/index.ts";
 import type { Consent, Feedback, Theme } from "../../register/index.ts";
-import { registerWith } from "../../register/kpi.fixture.ts";
+import { AGREED, registerWith } from "../../register/kpi.fixture.ts";
 import { themeFindings } from "./findings.ts";
 import { extractOf, themesOf } from "./themes.ts";
 
@@ -26,21 +26,7 @@ function said(fields: Partial<Feedback>): Feedback {
   };
 }
 
-const CONSENT: Consent = {
-  id: "C",
-  scope: "public",
-  form: "",
-  given: "2025-01-01",
-  expires: "",
-  withdrawn: "",
-  holder: "",
-  seen: "",
-  pseudonym: "",
-  who: "adult",
-  agreedBy: "",
-  ownView: "",
-  at: AT,
-};
+const CONSENT: Consent = { ...AGREED, id: "C", form: "", given: "2025-01-01" };
 
 test.each([
   [["p2", "P2"], 1, ["“p2” and “P2”"]],

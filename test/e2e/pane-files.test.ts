@@ -34,6 +34,7 @@ describe("what is published", () => {
     expect(code).toBe(0);
     const page = await opened();
     await goTo(page, "Publish");
+    await page.getByText("a report made here has none", { exact: false }).waitFor();
     await page.getByRole("checkbox", { name: "Word" }).uncheck();
     const keeping = page.waitForEvent("download");
     await page.getByRole("button", { name: "Make the report" }).click();

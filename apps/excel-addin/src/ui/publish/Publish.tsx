@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { ToldFinding } from "@quarterlight/core/checks";
 import { dateInWords } from "@quarterlight/core/period";
+import type { Register } from "@quarterlight/core/register";
 import { FORMATS } from "@quarterlight/core/report";
 import { blocking } from "../../work/findings.ts";
 import { Notice } from "../Notice.tsx";
@@ -38,6 +39,7 @@ export function Publish(session: Session) {
         {isChecking ? "Checking every figure first" : isBusy ? "Making the report" : "Make the report"}
       </Button>
       <p className="soft make-what">{whatIsMade(session)}</p>
+      {namesPictures(understanding.register) ? <p className="soft">{WITHOUT_PICTURES}</p> : null}
       <Progress {...session} />
       <BriefFields {...session} />
       <Checkbox
@@ -70,6 +72,14 @@ const READERS: Record<Session["brief"]["audience"], string> = {
   board: "the board",
   internal: "the partnership",
 };
+
+/** Whether the workbook names a logo or pictures, which lie beside it or on its sheets and cannot be read here. */
+function namesPictures({ settings, stories }: Register): boolean {
+  return settings.logo !== undefined || stories.some(({ picture }) => picture !== undefined);
+}
+
+const WITHOUT_PICTURES =
+  "The workbook names a logo or pictures. Only the command, quarterlight report, can put them in: a report made here has none.";
 
 /** What to say before a report is made of a workbook with errors that it would print; empty where there are none. */
 function stopWords(findings: readonly ToldFinding[] | undefined): string {

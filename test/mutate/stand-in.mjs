@@ -43,17 +43,30 @@ export const test = Object.assign(take, {
 });
 export const describe = Object.assign(group, { each: each(group) });
 
-/** Runs what a test file that was just loaded from this folder holds, until one fails; groups are opened after the file is whole. */
-export async function runTaken(from) {
+/** What the test file that was just loaded holds, to be run as often as is wanted. */
+export function taken() {
+  const held = { tests, waiting };
+  tests = [];
+  waiting = [];
+  return held;
+}
+
+/** Runs what a test file of this folder holds, until one fails; groups are opened after the file is whole, each time anew. */
+export async function runTaken(held, from) {
   folder = from;
+  tests = [...held.tests];
+  waiting = held.waiting;
   while (waiting.length > 0) {
     const groups = waiting;
     waiting = [];
-    for (const open of groups) open();
+    try {
+      for (const open of groups) open();
+    } catch (thrown) {
+      taken();
+      return String(thrown);
+    }
   }
-  const taken = tests;
-  tests = [];
-  for (const act of taken) {
+  for (const act of taken().tests) {
     try {
       await act();
     } catch (thrown) {

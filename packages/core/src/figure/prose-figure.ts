@@ -1,5 +1,4 @@
 import { durationInWords, shownSeconds } from "./duration.ts";
-import { decimalOf, decimalText } from "./decimal.ts";
 import { groupThousands } from "./group.ts";
 import { poundsInWords, shownPounds } from "./money.ts";
 import { counted } from "./noun.ts";
@@ -39,7 +38,7 @@ const PROSE: Record<UnitKind, Prose> = {
     shown: shownSeconds,
   },
   "yes or no": { print: (value) => yesOrNo(value).toLowerCase(), shown: (value) => value },
-  grade: { print: gradeInWords, shown: (value) => value },
+  grade: { print: gradeInWords, shown: roundedNumber },
 };
 
 /**
@@ -66,8 +65,8 @@ function sign(shown: number): string {
 /** The Care Inspectorate's six grades, from 1. */
 const GRADES = ["unsatisfactory", "weak", "adequate", "good", "very good", "excellent"] as const;
 
-/** "grade 5 (very good)". A number that is no whole grade, such as a mean of several, is printed as it stands. */
-function gradeInWords(value: number): string {
+/** "grade 5 (very good)". A number that is no whole grade, such as a mean of several, has no word: "4.3". */
+function gradeInWords(value: number, decimals: number): string {
   const word = GRADES[value - 1];
-  return word === undefined ? decimalText(decimalOf(value)) : `grade ${value} (${word})`;
+  return word === undefined ? grouped(value, decimals) : `grade ${value} (${word})`;
 }

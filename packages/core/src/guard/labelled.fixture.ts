@@ -1,10 +1,10 @@
+import type { Address } from "../workbook/index.ts";
 /** Labelled sentences and the figures they are of, from a folder of the shape that `../shared/guard/README.md` describes. */
 import { z } from "zod";
 import { factIndex } from "../facts/index.ts";
 import { type Period, readPeriod } from "../period/index.ts";
 import type { Comparator, Kpi, Observation, Register, Target } from "../register/index.ts";
 import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
-import { addressOf } from "./corpus.fixture.ts";
 import { guardText } from "./index.ts";
 
 const observationSchema = z.object({
@@ -206,4 +206,12 @@ export function scoreOf(read: ReadJson, found: ReturnType<typeof flaggedIn>) {
     alarms: whole.filter((label) => flagsOf(label).length > 0).map(told),
     whole: whole.length,
   };
+}
+
+/** "Figures!D17" as an address. */
+function addressOf(text: string): Address {
+  const found = /^(?:(.+)!)?([A-Z]+)(\d+)$/u.exec(text);
+  const letters = (found?.[2] ?? "A").split("");
+  const column = letters.reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet: found?.[1] ?? "", row: Number(found?.[3] ?? 1) - 1, column };
 }

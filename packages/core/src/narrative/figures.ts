@@ -4,7 +4,7 @@ import { figure, rule, short } from "./holes.ts";
 import { known, knownNow } from "./known.ts";
 import { missingWords } from "./missing.ts";
 import { type Bound, type Text, say } from "./text.ts";
-import { isCounted } from "./words.ts";
+import { isCounted, unitOnce } from "./words.ts";
 
 /** The latest figure as a sentence prints it: "61 people", "92.4%". */
 export function valueInProse(facts: FactSheet): Bound | undefined {
@@ -23,4 +23,9 @@ export function nowInProse(facts: FactSheet): Text | undefined {
 /** How far apart two values are; what is counted goes without saying: "13 fewer". */
 export function differenceInProse({ kpi }: FactSheet, difference: Fact): Bound {
   return isCounted(kpi) ? short(difference) : figure(difference);
+}
+
+/** A range within a sentence: of two figures the second alone bears its unit, where that can be parted from the number. */
+export function rangeInProse({ kpi }: FactSheet, low: Fact, high: Fact): Text {
+  return say`${unitOnce(kpi) ? short(low) : figure(low)} to ${figure(high)}`;
 }

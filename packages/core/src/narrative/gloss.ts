@@ -24,6 +24,7 @@ function goodOf({ kpi, standing }: FactSheet): string {
   const { polarity, care } = kpi;
   if (care !== undefined || (standing !== "target" && standing !== "unsorted")) return "";
   if (polarity !== "higher" && polarity !== "lower") return "";
+  if (kpi.unit.kind === "yes or no") return `${polarity === "higher" ? "Yes" : "No"} is better`;
   const word = comparative(kpi, polarity);
   const noun = NOUNS.get(kpi.unit.kind);
   return noun === undefined ? `${upperFirst(word)} is better` : `A ${word} ${noun} is better`;

@@ -2,6 +2,7 @@ import { type Fact, type FactSheet, type Judged, measuredOf } from "../facts/ind
 import type { Period } from "../period/index.ts";
 import { isMeasured } from "../register/index.ts";
 import type { Analysis } from "../spc/index.ts";
+import { rangeInProse } from "./figures.ts";
 import { figure, going, judging, rule, short, when } from "./holes.ts";
 import { known } from "./known.ts";
 import { besideWhom } from "./times.ts";
@@ -122,5 +123,7 @@ function valuesSince({ analysis: { latest }, observations }: Judged, since: numb
 function rangeAfter(facts: FactSheet): Text {
   const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
   if (!low || !high) return [];
-  return say`, ${short(low)} to ${isTimeTaken(facts.kpi) ? figure(high) : short(high)}`;
+  return isTimeTaken(facts.kpi)
+    ? say`, ${rangeInProse(facts, low, high)}`
+    : say`, ${short(low)} to ${short(high)}`;
 }

@@ -9,7 +9,8 @@ import {
   quarters,
 } from "../../facts/index.ts";
 import { overFigures } from "../grain.ts";
-import { figure, judging, short } from "../holes.ts";
+import { rangeInProse } from "../figures.ts";
+import { judging } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -113,5 +114,5 @@ function tellsRange(pattern: Judged): boolean {
 
 function rangeOf(facts: FactSheet): Text | undefined {
   const [low, high] = [known(facts, "expected low"), known(facts, "expected high")];
-  return low && high ? say`${short(low)} to ${figure(high)}` : undefined;
+  return low && high ? rangeInProse(facts, low, high) : undefined;
 }

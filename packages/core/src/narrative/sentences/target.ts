@@ -1,10 +1,12 @@
 import { type Fact, type FactSheet, SHARE, aTarget, figureAt, quarters } from "../../facts/index.ts";
 import { type Polarity, isMeasured } from "../../register/index.ts";
-import { figure, going, judging, rule, short } from "../holes.ts";
+import { rangeInProse } from "../figures.ts";
+import { figure, going, judging, rule } from "../holes.ts";
 import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, say } from "../text.ts";
-import { unitOnce } from "../words.ts";
+
+const ANSWER = { kind: "yes or no", of: "" } as const;
 
 export const target = defineSentence({
   id: "target",
@@ -19,12 +21,13 @@ export const target = defineSentence({
       case "met":
         return say`${opening}, so it is ${judging(status, "met", "met")}.`;
       case "close":
+        if (isAnswer(facts)) return say`${opening}, so this is ${judging(status, "close", "close")}.`;
         return isOnEdge
           ? say`${opening}, so at just that it is ${judging(status, "close", "close")}.`
           : say`${opening}, so this is ${judging(status, "close", "close")}: ${figure(gap)} ${sideOf(facts, gap)}.`;
       case "missed":
-        // How far it is from the middle of its range would tell nobody how far it is outside.
-        if (isOnEdge || knownNow(facts, "aim low"))
+        // How far it is from the middle of its range would tell nobody how far it is outside, and from a yes a no is no way.
+        if (isOnEdge || knownNow(facts, "aim low") || isAnswer(facts))
           return say`${opening}, so we ${judging(status, "missed", "missed it")}.`;
         return say`${opening}, so we ${judging(status, "missed", "missed it")} by ${figure(gap)}.`;
     }
@@ -113,6 +116,27 @@ export const target = defineSentence({
         says: "The target is 0 people, so it is met.",
       },
       {
+        name: "an answer that is met",
+        kpi: { unit: ANSWER, polarity: "higher", observations: quarters(1), targets: [aTarget(1)] },
+        says: "The target is yes, so it is met.",
+      },
+      {
+        name: "an answer that is missed",
+        kpi: { unit: ANSWER, polarity: "lower", observations: quarters(1), targets: [aTarget(0)] },
+        says: "The target is no, so we missed it.",
+      },
+      {
+        name: "an answer with a tolerance, which it is within",
+        kpi: {
+          unit: ANSWER,
+          polarity: "higher",
+          observations: quarters(0),
+          targets: [aTarget(1)],
+          tolerance: { amount: 1, kind: "absolute" },
+        },
+        says: "The target is yes, so this is close.",
+      },
+      {
         name: "on an edge that does not count",
         kpi: {
           observations: quarters(60),
@@ -157,13 +181,17 @@ export const target = defineSentence({
   },
 });
 
+/** Whether a yes or a no is asked for, which is met or not and by no amount. */
+function isAnswer({ kpi }: FactSheet): boolean {
+  return kpi.unit.kind === "yes or no";
+}
+
 /** "The target is 95% or more"; where a range is aimed for, or closer is better, the range. */
 function openingOf(facts: FactSheet): Text {
   const ends = endsOf(facts);
   if (ends && ends[0].printed === ends[1].printed)
     return say`We aim for ${ends[0].value === ends[1].value ? [] : rule("about ")}${figure(ends[1])}`;
-  if (ends)
-    return say`We aim for ${unitOnce(facts.kpi) ? short(ends[0]) : figure(ends[0])} to ${figure(ends[1])}`;
+  if (ends) return say`We aim for ${rangeInProse(facts, ...ends)}`;
   return say`The target${facts.kpi.cumulative ? say` by now` : []} is ${targetWords(facts)}`;
 }
 
@@ -194,8 +222,9 @@ export function targetWords(facts: FactSheet): Text {
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
 }
 
-/** Whether no figure can be better than the target: all of a share that never was more, or none of what is counted. */
+/** Whether no figure can be better than the target: all of a share that never was more, none of what is counted, an answer. */
 function isUtmost({ polarity, unit, observations }: FactSheet["kpi"], { value }: Fact): boolean {
+  if (unit.kind === "yes or no") return true;
   if (polarity === "lower") return value === 0 && (unit.kind === "count" || unit.kind === "days");
   const isShare =
     unit.kind === "percentage" && observations.every((each) => !isMeasured(each) || each.value <= 100);

@@ -139,9 +139,9 @@ function threadOf() {
   const ask = (question, patience) =>
     new Promise((answer, refuse) => {
       const timer = patience === undefined ? undefined : setTimeout(() => answer("too long"), patience);
-      hear = (files) => {
+      hear = (told) => {
         clearTimeout(timer);
-        answer(files);
+        answer(told);
       };
       fail = (thrown) => {
         clearTimeout(timer);

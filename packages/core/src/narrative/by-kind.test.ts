@@ -77,7 +77,11 @@ test("each kind of unit is told of each course that its figures may take as it w
 
 /** What has no amount is told by its words, and no rule judges it. */
 const GRADE: Partial<Kpi> = { title: "Grade for care", unit: { kind: "grade", of: "" }, polarity: "higher" };
-const PLAN: Partial<Kpi> = { title: "Plan in place", unit: { kind: "yes or no", of: "" }, polarity: "higher" };
+const PLAN: Partial<Kpi> = {
+  title: "Plan in place",
+  unit: { kind: "yes or no", of: "" },
+  polarity: "higher",
+};
 const WORDED: readonly (readonly [of: Partial<Kpi>, figures: readonly number[], target: number])[] = [
   [GRADE, [4, 5, 5, 4, 3], 4],
   [GRADE, [3.5, 3.75, 4, 4.25, 13 / 3], 4],

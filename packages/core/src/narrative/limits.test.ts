@@ -20,7 +20,10 @@ describe.each<{ what: string; tell: (count: number) => string; most: number; unt
   {
     what: "a share of so few",
     tell: (count) =>
-      saidOf({ unit: { kind: "percentage", of: "" }, observations: [partsOf(9, 40, -1), partsOf(count, 40)] }),
+      saidOf({
+        unit: { kind: "percentage", of: "" },
+        observations: [partsOf(9, 40, -1), partsOf(count, 40)],
+      }),
     most: 19,
     until: /it was 23%\. Numbers this small move by chance\.$/,
     from: /it was 23%\.$/,

@@ -28,12 +28,16 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
   [
     "one that could not be read",
     [MET, UNREAD],
-    ["One other target could not be judged, because a figure or a target could not be read or a question is open."],
+    [
+      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
+    ],
   ],
   [
     "two that could not be read or wait for an answer",
     [MET, UNREAD, OPEN],
-    ["Another 2 targets could not be judged, because a figure or a target could not be read or a question is open."],
+    [
+      "Another 2 targets could not be judged, because a figure or a target could not be read or a question is open.",
+    ],
   ],
   [
     "one in doubt",
@@ -82,9 +86,13 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     [published(MET, "Red"), published(MISSED, "Green"), published(MET, "Green")],
     ["Of these statuses, 2 differ from what was published: see how we judge."],
   ],
-  ["one published otherwise that has no status", [MET, published(UNREAD, "Green")], [
-    "One other target could not be judged, because a figure or a target could not be read or a question is open.",
-  ]],
+  [
+    "one published otherwise that has no status",
+    [MET, published(UNREAD, "Green")],
+    [
+      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
+    ],
+  ],
   [
     "as many of another quarter as are named",
     [MET, ...[1, 2, 3].map(() => lagging(MET, 1))],
@@ -95,12 +103,16 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
   [
     "more of another quarter than are named",
     [MET, ...[1, 2, 3, 4].map(() => lagging(MET, 1))],
-    ["We judge four on April to June 2025 and one on July to September 2025 (Stays A): the newest that is due."],
+    [
+      "We judge four on April to June 2025 and one on July to September 2025 (Stays A): the newest that is due.",
+    ],
   ],
   [
     "all of another quarter",
     [lagging(MET, 1), lagging(MISSED, 2)],
-    ["We judge one on April to June 2025 (Stays A) and one on January to March 2025 (Stays B): the newest that is due."],
+    [
+      "We judge one on April to June 2025 (Stays A) and one on January to March 2025 (Stays B): the newest that is due.",
+    ],
   ],
   [
     "a total of the year so far",

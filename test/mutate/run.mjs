@@ -139,9 +139,9 @@ function threadOf() {
   const ask = (question, patience) =>
     new Promise((answer, refuse) => {
       const timer = patience === undefined ? undefined : setTimeout(() => answer("too long"), patience);
-      hear = (told) => {
+      hear = (answered) => {
         clearTimeout(timer);
-        answer(told);
+        answer(answered);
       };
       fail = (thrown) => {
         clearTimeout(timer);

@@ -39,7 +39,7 @@ export { outsideOfThree } from "./seen.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";
-export { targetWords } from "./sentences/target.ts";
+export { targetWords } from "./target-words.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusWords } from "./status.ts";
 export {
   type Bound,

@@ -4,7 +4,7 @@ import type { FactSheet } from "../facts/index.ts";
 import { nowInProse } from "./figures.ts";
 import { figure, judging, name, rule } from "./holes.ts";
 import { knownNow } from "./known.ts";
-import { targetWords } from "./sentences/target.ts";
+import { targetWords } from "./target-words.ts";
 import { type Text, joined, say, upperFirst } from "./text.ts";
 
 /** A status as it is printed: a kind for its shape, a word, and the rule or reason behind it. */

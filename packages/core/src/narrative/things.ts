@@ -5,7 +5,7 @@ import type { Findings } from "./headline.ts";
 import { figure, going, judging, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
-import { targetWords } from "./sentences/target.ts";
+import { targetWords } from "./target-words.ts";
 import { isOne, numberOf } from "./tally.ts";
 import { type Text, capital, listed, lowerFirst, plainText, say } from "./text.ts";
 

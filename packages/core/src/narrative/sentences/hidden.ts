@@ -4,7 +4,7 @@ import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { STATUS_WORDS } from "../status.ts";
 import { lowerFirst, say } from "../text.ts";
-import { targetWords } from "./target.ts";
+import { targetWords } from "../target-words.ts";
 
 const HIDDEN = { ...figureAt(0), state: "suppressed", marker: "fewer than 5" } as const;
 

@@ -1,9 +1,9 @@
 import { type Fact, type FactSheet, SHARE, aTarget, figureAt, quarters } from "../../facts/index.ts";
-import { type Polarity, isMeasured } from "../../register/index.ts";
 import { rangeInProse } from "../figures.ts";
 import { figure, going, judging, rule } from "../holes.ts";
 import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
+import { aimEnds, targetWords } from "../target-words.ts";
 import { type Text, say } from "../text.ts";
 
 const ANSWER = { kind: "yes or no", of: "" } as const;
@@ -188,19 +188,11 @@ function isAnswer({ kpi }: FactSheet): boolean {
 
 /** "The target is 95% or more"; where a range is aimed for, or closer is better, the range. */
 function openingOf(facts: FactSheet): Text {
-  const ends = endsOf(facts);
+  const ends = aimEnds(facts);
   if (ends && ends[0].printed === ends[1].printed)
     return say`We aim for ${ends[0].value === ends[1].value ? [] : rule("about ")}${figure(ends[1])}`;
   if (ends) return say`We aim for ${rangeInProse(facts, ...ends)}`;
   return say`The target${facts.kpi.cumulative ? say` by now` : []} is ${targetWords(facts)}`;
-}
-
-function endsOf(facts: FactSheet): readonly [Fact, Fact] | undefined {
-  const aim = knownNow(facts, "target");
-  const high = knownNow(facts, "target high");
-  if (aim && high) return [aim, high];
-  const [low, top] = [knownNow(facts, "aim low"), knownNow(facts, "aim high")];
-  return low && top ? [low, top] : undefined;
 }
 
 function sideOf({ kpi }: FactSheet, gap: Fact): Text {
@@ -208,32 +200,3 @@ function sideOf({ kpi }: FactSheet, gap: Fact): Text {
   if (kpi.polarity === "closer") return say`${going(gap, isOver ? "higher" : "lower", "away")}`;
   return say`${going(gap, isOver ? "higher" : "lower", isOver ? "over" : "short")}`;
 }
-
-/** The target with its direction: "95% or more", "between 80% and 85%", "under 30". */
-export function targetWords(facts: FactSheet): Text {
-  const { kpi, status } = facts;
-  const aim = knownNow(facts, "target");
-  if (status.kind === "none" || !aim) return [];
-  const ends = endsOf(facts);
-  if (ends && ends[0].printed === ends[1].printed) return say`${figure(ends[1])}`;
-  if (ends) return say`between ${figure(ends[0])} and ${figure(ends[1])}`;
-  if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
-  if (isUtmost(kpi, aim)) return say`${figure(aim)}`;
-  return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
-}
-
-/** Whether no figure can be better than the target: all of a share that never was more, none of what is counted, an answer. */
-function isUtmost({ polarity, unit, observations }: FactSheet["kpi"], { value }: Fact): boolean {
-  if (unit.kind === "yes or no") return true;
-  if (polarity === "lower") return value === 0 && (unit.kind === "count" || unit.kind === "days");
-  const isShare =
-    unit.kind === "percentage" && observations.every((each) => !isMeasured(each) || each.value <= 100);
-  return polarity === "higher" && isShare && value === 100;
-}
-
-const DIRECTIONS: Record<Polarity, (kind: string) => string> = {
-  higher: () => " or more",
-  lower: (kind) => (kind === "count" || kind === "days" ? " or fewer" : " or less"),
-  closer: () => ", as closely as we can",
-  neither: () => "",
-};

@@ -8,10 +8,11 @@ import {
   toldInFull,
   toldShort,
 } from "@quarterlight/core/narrative";
-import { choosePeriod } from "@quarterlight/core/report";
+import { type Piece, buildReport, choosePeriod, pieces, plain } from "@quarterlight/core/report";
 import { type Register, formOf } from "@quarterlight/core/register";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { expect, test } from "vitest";
+import { examplePictures as pictures } from "../support/example-pictures.ts";
 import { realFile, registerFrom, registerOfReal } from "../support/real-file.ts";
 import { gradeOf, sentencesOf, wordsIn } from "../support/spoken.ts";
 
@@ -117,3 +118,22 @@ test.skipIf(!realFile(COUNCIL).isThere)(
     expect(all.length).toBeGreaterThan(told.length / 2);
   },
 );
+
+test("what is read outside tables and charts is no longer than the README says", () => {
+  const choice = choosePeriod(example);
+  if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
+  const { audience, date } = example.settings;
+  const { report } = buildReport(example, { period: choice.period, audience, date, pictures });
+  const isRead = ({ kind, where }: Piece) =>
+    READ.has(kind) && !/^(?:title|class) of |^table|chart/.test(where);
+  const read = pieces(report).filter(isRead);
+  const typed = read.filter(({ kind }) => kind === "typed");
+  expect(manyWords(read)).toBeLessThanOrEqual(7750);
+  expect(manyWords(read) - manyWords(typed)).toBeLessThanOrEqual(5160);
+});
+
+const READ = new Set<Piece["kind"]>(["sentence", "status", "given", "typed"]);
+
+function manyWords(read: readonly Piece[]): number {
+  return read.map(({ text }) => wordsIn(plain(text))).reduce((a, b) => a + b, 0);
+}

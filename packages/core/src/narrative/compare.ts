@@ -11,7 +11,7 @@ import { type Text, joined, listed, lowerFirst, say } from "./text.ts";
 
 /**
  * How the figures stand beside other areas, a sentence or two for each: how many can be compared, how many are on the
- * better side, and the odd one out with its figures; then what is not compared, and why.
+ * better side, and the odd one out with its figures.
  */
 export function comparedSentences(
   sheets: readonly FactSheet[],
@@ -24,8 +24,7 @@ export function comparedSentences(
       areas.set(comparator.area, [...(areas.get(comparator.area) ?? []), facts]);
     }
   }
-  const told = [...areas].flatMap(([area, compared]) => besideOne(area, compared, howMany));
-  return [...told, ...notCompared(sheets)];
+  return [...areas].flatMap(([area, compared]) => besideOne(area, compared, howMany));
 }
 
 /** How named partnerships stand beside ours, indicator by indicator, where it is not told in full elsewhere. */
@@ -98,8 +97,8 @@ function kindOf(area: string, sheets: readonly FactSheet[]): string {
   return all.find((comparator) => comparator.area === area)?.kind ?? "";
 }
 
-/** What stands where a reader would look for a comparison that cannot be made. */
-function notCompared(sheets: readonly FactSheet[]): readonly Text[] {
+/** What stands where a reader would look for a comparison that cannot be made, where it is not told in full elsewhere. */
+export function notCompared(sheets: readonly FactSheet[]): readonly Text[] {
   return sheets.flatMap(({ kpi, peers }) =>
     peers.flatMap((peer): Text[] => {
       if (peer.kind !== "measured differently") return [];

@@ -1,31 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { neighbour, quarters, beside, shares } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { changesIn, comparedSentences, inShort, namedSentences, plainText } from "./index.ts";
+import { changesIn, comparedSentences, inShort, namedSentences, notCompared, plainText } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, SEASON, WORSE, known, watched } from "./summary.fixture.ts";
 
 describe("a section in short", () => {
   test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
-    [
-      "one target that is met",
-      [MET],
-      ["The one target in this section is met.", "It has too few figures to judge."],
-    ],
-    [
-      "one that is missed",
-      [MISSED],
-      ["The one target in this section is missed.", "It has too few figures to judge."],
-    ],
+    ["one target that is met", [MET], ["The one target here is met.", "It has too few figures to judge."]],
+    ["one that is missed", [MISSED], ["The one target here is missed.", "It has too few figures to judge."]],
     [
       "one whose figure is late",
       [LATE],
-      ["The one target in this section could not be judged.", "It cannot be judged."],
+      ["The one target here could not be judged.", "It cannot be judged."],
     ],
     [
       "three that stand otherwise",
       [MET, CLOSE, MISSED],
       [
-        "Of the three targets in this section, one is met, one is close and one is missed.",
+        "Of the three targets here, one is met, one is close and one is missed.",
         "All of them have too few figures to judge.",
       ],
     ],
@@ -33,20 +25,20 @@ describe("a section in short", () => {
       "some that stand alike, and one without a status",
       [MET, MET, LATE],
       [
-        "Of the three targets in this section, two are met and one could not be judged.",
+        "Of the three targets here, two are met and one could not be judged.",
         "Two have too few figures to judge and one cannot be judged.",
       ],
     ],
     [
       "no change in any",
       [LEVEL, LEVEL],
-      ["Of the two targets in this section, two are met.", "There is no clear change in any of them."],
+      ["Of the two targets here, two are met.", "There is no clear change in any of them."],
     ],
     [
       "one better and one worse among others",
       [BETTER, WORSE, LEVEL, SEASON],
       [
-        "Of the four targets in this section, two are met and two are missed.",
+        "Of the four targets here, two are met and two are missed.",
         "Stays A got better and stays B got worse, each in a way that chance rarely brings.",
         "Of the others, one shows no clear change and one follows the seasons.",
       ],
@@ -55,7 +47,7 @@ describe("a section in short", () => {
       "one alone that changed",
       [BETTER, LEVEL, LEVEL],
       [
-        "Of the three targets in this section, three are met.",
+        "Of the three targets here, three are met.",
         "Stays A got better in a way that chance rarely brings.",
         "All of the others show no clear change.",
       ],
@@ -64,7 +56,7 @@ describe("a section in short", () => {
       "more changes than a sentence can name",
       [BETTER, BETTER, BETTER, WORSE],
       [
-        "Of the four targets in this section, three are met and one is missed.",
+        "Of the four targets here, three are met and one is missed.",
         "Of these, three got better and one got worse in a way that chance rarely brings.",
       ],
     ],
@@ -201,7 +193,8 @@ describe("beside other areas", () => {
         polarity: kpi.polarity ?? "lower",
       })),
     );
-    expect(comparedSentences(sheets, findings.howMany).map(plainText)).toEqual(expected);
+    const told = [...comparedSentences(sheets, findings.howMany), ...notCompared(sheets)];
+    expect(told.map(plainText)).toEqual(expected);
   });
 });
 

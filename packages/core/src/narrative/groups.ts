@@ -140,7 +140,7 @@ function standingSentence(targets: readonly FactSheet[], howMany: HowMany): read
   if (!all.value) {
     if (!without?.value) return [];
     const none = say`${inWords(without)} ${isOne(without) ? say`indicator` : say`indicators`}`;
-    return [say`No target holds now for the ${none} that we are to be judged by in this section.`];
+    return [say`No target holds now for the ${none} that we are to be judged by here.`];
   }
   const more: readonly Text[] = without?.value
     ? [say`For ${inWords(without)} ${isOne(without) ? say`other` : say`others`}, no target holds now.`]
@@ -154,15 +154,15 @@ function standingSentence(targets: readonly FactSheet[], howMany: HowMany): read
   });
   const unjudged = howMany("how many without status", targets);
   if (unjudged?.value) parts.push(say`${inWords(unjudged)} could not be judged`);
-  return [say`Of the ${inWords(all)} targets in this section, ${listed(parts)}.`, ...more];
+  return [say`Of the ${inWords(all)} targets here, ${listed(parts)}.`, ...more];
 }
 
 function onlyStanding(all: Fact, targets: readonly FactSheet[], howMany: HowMany): Text {
   const one = figure(all, "one");
   const only = STANDINGS.find(({ role }) => howMany(role, targets)?.value === 1);
   const many = only && howMany(only.role, targets);
-  if (!only || !many) return say`The ${one} target in this section could not be judged.`;
-  return say`The ${one} target in this section is ${judging(many, only.word, only.said)}.`;
+  if (!only || !many) return say`The ${one} target here could not be judged.`;
+  return say`The ${one} target here is ${judging(many, only.word, only.said)}.`;
 }
 
 const STANDINGS = [

@@ -2,7 +2,7 @@
 export { acceptedNotes } from "./accepted.ts";
 export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
 export { changeOf, whyNotJudged } from "./change.ts";
-export { comparedSentences, namedSentences } from "./compare.ts";
+export { comparedSentences, namedSentences, notCompared } from "./compare.ts";
 export {
   LOOKS_LIKE,
   QUESTION_WORDS,

@@ -97,7 +97,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
   {
     name: "a target met and no clear change",
     fields: { ...judged, targets: [{ ...target, value: 90 }], observations: seriesUpTo(now, steady) },
-    expected: ["The target is 90 people or fewer, so it is met.", "There is no clear change."],
+    expected: ["The target is 90 people or fewer, so it is met."],
   },
   {
     name: "a season",

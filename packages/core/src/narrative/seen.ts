@@ -69,7 +69,7 @@ function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
     return say`${capital(named)} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
   }
   const many = judging(signal, "two in three", "At least two of the last three");
-  return say`${many} ${noun}s are near the ${stands("upper", "lower")} edge of the range we would expect${rangeAfter(facts)}`;
+  return say`${many} ${noun}s are near the ${stands("top", "bottom")} of the range we would expect${rangeAfter(facts)}`;
 }
 
 /** A rule set may let equal figures stand within a trend: then they are owned up to. */

@@ -140,7 +140,7 @@ describe("targets are counted once", () => {
       { targets: [], observations: [{ ...unread, state: "not available" }] },
       "We met 1 of 2 targets; 1 could not be judged",
       [
-        "Of the two targets in this section, one is met and one could not be judged.",
+        "Of the two targets here, one is met and one could not be judged.",
         "For one other, no target holds now.",
       ],
     ],
@@ -148,7 +148,7 @@ describe("targets are counted once", () => {
       "whose figure is not there yet is told in one count with what could not be read",
       { observations: [] },
       "We met 1 of 3 targets; 2 could not be judged",
-      ["Of the three targets in this section, one is met and two could not be judged."],
+      ["Of the three targets here, one is met and two could not be judged."],
     ],
   ])("one %s", (_, kpi, head, says) => {
     const decided = [

@@ -53,7 +53,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-04",
     period: NOW,
-    text: "Of the {of} people who finished reablement, {part} then needed less care, or none. The team now begins by asking what the person wants to do, and will go back in March 2026 to see whether it lasted.",
+    text: "The team now begins by asking what the person wants to do, and will go back in March 2026 to see whether it lasted.",
     author: "Reablement Service Manager",
   },
   {
@@ -65,7 +65,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-08",
     period: NOW,
-    text: "Of the {of} people offered a check, {part} had it within four weeks. The team’s diary shows that single visits to far villages took whole days. By 31 January 2026 the Community Rehabilitation Manager will group visits by village.",
+    text: "The team’s diary shows that single visits to far villages took whole days. By 31 January 2026 the Community Rehabilitation Manager will group visits by village.",
     author: "Community Rehabilitation Manager",
   },
   {
@@ -107,13 +107,13 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-14",
     period: NOW,
-    text: "Of the {of} people who began therapy, {part} had waited 18 weeks or less. The team reports that it has therapists without a room to work in. By 31 January 2026 the Head of Mental Health, Addictions and Learning Disability will open evening clinics in Eastburn.",
+    text: "The team reports that it has therapists without a room to work in. By 31 January 2026 the Head of Mental Health, Addictions and Learning Disability will open evening clinics in Eastburn.",
     author: "Psychological Therapies Manager",
   },
   {
     kpi: "GL-15",
     period: NOW,
-    text: "Of the {of} children and young people who began their care, {part} had waited 18 weeks or less. Families now get a phone call every month while they wait, and will be asked in the spring whether it helps.",
+    text: "Families now get a phone call every month while they wait, and will be asked in the spring whether it helps.",
     author: "Child and Adolescent Mental Health Service Manager",
   },
   {
@@ -143,7 +143,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-23",
     period: NOW,
-    text: "Of the {of} first meetings, {part} were held on time. The record of each late one gives the reason: it was moved so that a parent could be there. By 31 December 2025 the Head of Children’s Health, Care and Justice will keep one place free for such meetings every week.",
+    text: "The record of each late one gives the reason: it was moved so that a parent could be there. By 31 December 2025 the Head of Children’s Health, Care and Justice will keep one place free for such meetings every week.",
     author: "Head of Children’s Health, Care and Justice",
   },
   {

@@ -21,6 +21,8 @@ export function steadyWords(facts: FactSheet, range?: Text): Text | undefined {
   if (variation.kind !== "no clear change") return undefined;
   const verdict = judging(signal, "no clear change", "no clear change");
   const by = judgedBy(facts, pattern);
+  // In brief the sign of no clear change, which stands above, has said all there is to say.
+  if (standing === "full" && range === undefined && !by) return undefined;
   const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
   if (standing === "full")
     return (range ?? []).length === 0 ? say`${opening}.` : say`${opening}: ${range ?? []}.`;
@@ -32,15 +34,10 @@ export function steadyWords(facts: FactSheet, range?: Text): Text | undefined {
 
 export const steadyInBrief = defineSentence({
   id: "steady-in-brief",
-  when: "a KPI is told short and no rule found a change, or only a pattern that points neither way",
+  when: "a KPI is told short and no rule found a change, where more is to be said of it than its sign says, or only a pattern that points neither way",
   say: (facts) => steadyWords(facts),
   examples: {
     said: [
-      {
-        name: "no more than chance",
-        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
-        says: "There is no clear change.",
-      },
       {
         name: "few figures",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
@@ -52,7 +49,13 @@ export const steadyInBrief = defineSentence({
         says: "We judge change by what each quarter added to the total, and there is no clear change.",
       },
     ],
-    unsaid: [{ name: "a change", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) } }],
+    unsaid: [
+      { name: "a change", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) } },
+      {
+        name: "no more than chance, as its sign says",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },
+      },
+    ],
   },
 });
 

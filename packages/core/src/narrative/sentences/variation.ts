@@ -50,7 +50,7 @@ export const variation = defineSentence({
       {
         name: "two of three near the edge",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 83, 84, 83, 84, 83, 84, 83, 84) },
-        says: "The last nine quarters have all been above the average of 82. At least two of the last three quarters are near the upper edge of the range we would expect, 78 to 85. Chance rarely does this, so it is getting worse.",
+        says: "The last nine quarters have all been above the average of 82. At least two of the last three quarters are near the top of the range we would expect, 78 to 85. Chance rarely does this, so it is getting worse.",
       },
       {
         name: "so few figures that it may not last",

@@ -1,5 +1,11 @@
 import type { FactSheet } from "../../facts/index.ts";
-import { type Findings, comparedSentences, inShort, namedSentences } from "../../narrative/index.ts";
+import {
+  type Findings,
+  comparedSentences,
+  inShort,
+  namedSentences,
+  notCompared,
+} from "../../narrative/index.ts";
 import {
   type Feedback,
   type Register,
@@ -100,6 +106,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys, succ
   );
   const short = targets.filter((facts) => !full.includes(facts));
   const told = new Set([...full, ...short]);
+  const others = group.sheets.filter((facts) => !full.includes(facts));
   const beside = { chart, to: (facts: FactSheet) => (told.has(facts) ? blockId(facts) : "") };
   const glance = glanceTable(group.title, targets, beside);
   const watch = watchTable(group.title, watched, beside, areasOf(watched));
@@ -123,10 +130,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys, succ
       ...shortBlock(facts, { chart: undefined, outcomes: facts.kpi.outcomes }),
     })),
     compare: {
-      texts: [
-        ...comparedSentences(group.sheets, howMany),
-        ...namedSentences(group.sheets.filter((facts) => !full.includes(facts))),
-      ],
+      texts: [...comparedSentences(group.sheets, howMany), ...notCompared(others), ...namedSentences(others)],
       charts: areaCharts(group.sheets, ownArea(register.settings)),
     },
   };

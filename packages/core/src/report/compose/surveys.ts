@@ -73,12 +73,21 @@ function headingOf(survey: string, { changes }: Told): string {
   return `${survey}, ${wave ? periodLabel(wave) : ""}`;
 }
 
-/** An older wave: what changed then, else what was answered. */
+/** An older wave: what changed then, else what was answered. What was reworded and is an indicator is told as one. */
 function lineOf(survey: string, told: Told): SurveyBlock {
-  const { index, changes } = told;
-  const changed = changeTexts(told);
-  const texts = changed.length > 0 ? changed : [say`${named(index, changes)}.`];
-  return { heading: headingOf(survey, told), texts: [joined(texts)] };
+  const { index } = told;
+  const titles = new Set(index.register.kpis.map(({ title }) => title));
+  const changes = told.changes.filter(
+    ({ verdict, now }) => verdict !== "wording changed" || !titles.has(now.result.question),
+  );
+  const isWhole = changes.length === told.changes.length;
+  const which = changes.length === 0 ? say`Its questions` : say`Its other questions`;
+  const changed = changeTexts({ index, changes });
+  const texts = changed.length > 0 || changes.length === 0 ? changed : [say`${named(index, changes)}.`];
+  const apart = isWhole
+    ? []
+    : say`${which} stand among our indicators; their words changed, so they are not compared with earlier waves.`;
+  return { heading: headingOf(survey, told), texts: [joined([...texts, apart])] };
 }
 
 function blockOf(survey: string, told: Told): SurveyBlock {

@@ -25,7 +25,7 @@ const specs: readonly LineSpec[] = [
     marks: { 21: { signal: "concern" }, 22: { signal: "concern" }, 23: { signal: "concern" } },
     rules: [
       fired(17, 23, "high", "Seven quarters in a row above the average"),
-      fired(21, 23, "high", "At least two in three near the upper edge"),
+      fired(21, 23, "high", "At least two of the last three near the top"),
     ],
   },
   {
@@ -117,7 +117,7 @@ const specs: readonly LineSpec[] = [
     start: 1,
     expected: [range([0, 29], [831, 1225])],
     marks: { 27: { signal: "improvement" }, 28: { signal: "improvement" }, 29: { provisional: true } },
-    rules: [fired(27, 29, "low", "At least two in three near the lower edge")],
+    rules: [fired(27, 29, "low", "At least two of the last three near the bottom")],
     whole: { from: 27, to: 29, text: ["July to September 2025: 2,462 days"] },
     notes: [noted(24, "The home from hospital team began in April 2025.")],
   },

@@ -66,11 +66,11 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     ],
   ],
   [
-    "near the lower edge",
+    "near the bottom",
     [then(78, 77, 78, 77)],
     [
       "improvement",
-      "low / 21 22 23 24 / At least two in three near the lower edge / At least two of the last three quarters are near the lower edge of the expected range / At least two of the last three quarters are near the lower edge of the expected range",
+      "low / 21 22 23 24 / At least two of the last three near the bottom / At least two of the last three quarters are near the bottom of the expected range / At least two of the last three quarters are near the bottom of the expected range",
     ],
   ],
   [

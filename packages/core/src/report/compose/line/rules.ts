@@ -103,12 +103,12 @@ const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) =
         told: whole,
       };
     }
-    const edge = sided({ signal, side }, "upper", "lower");
+    const edge = sided({ signal, side }, "top", "bottom");
     const noun = rule(pointNoun(series.months));
     const many = (said: string) => judging(signal, "two in three", said);
-    const whole = say`${many("At least two of the last three")} ${noun}s are near the ${edge} edge of the expected range`;
+    const whole = say`${many("At least two of the last three")} ${noun}s are near the ${edge} of the expected range`;
     return {
-      inShort: say`${many("At least two in three")} near the ${edge} edge`,
+      inShort: say`${many("At least two of the last three")} near the ${edge}`,
       title: whole,
       told: whole,
     };

@@ -164,7 +164,7 @@ export const READ: readonly {
       "Visits (%) (percentage higher): 2024/25 Q1 81; target 90",
       "Falls (number lower): 2024/25 Q1 31; target direction only",
       "Beds (number): 2024/25 Q1 3; target unread",
-      "Meals (number): 2024/25 Q1 3; target unread",
+      "Meals (number): 2024/25 Q1 3; target 30",
       "Rate per 1,000 people (rate per 1,000 people): 2024/25 Q1 3; target 15",
     ],
   },

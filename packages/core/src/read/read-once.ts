@@ -94,7 +94,7 @@ export function readOnce(
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = own ? described : settleRunningTotals(spansApart(described), context);
   if (!own) askLaterPart(summed, context);
-  const marked = askDecimals(own ? summed : settleYearTargets(summed, notebook), context);
+  const marked = askDecimals(settleYearTargets(summed, context, own), context);
   const percent = askScale(marked, context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);

@@ -1,6 +1,7 @@
+import type { Unit } from "../figure/index.ts";
 import { type Kpi, isLevel, isMeasured } from "../register/index.ts";
-import { ambiguousMark, decimalMarkOf } from "../tables/index.ts";
-import { type Address, textOf } from "../workbook/index.ts";
+import { ambiguousMark, decimalMarkOf, hasClearPoint } from "../tables/index.ts";
+import { type Address, type Cell, textOf } from "../workbook/index.ts";
 import { cellIn, leftOpen } from "./left-open.ts";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -16,8 +17,9 @@ type Held = {
 /**
  * KPIs that are open because the text of a figure or target, such as 10.950 or 1,204, stands for a thousandfold of what the
  * workbook's decimal mark makes of it, or for a thousandth, if its neighbours are right; or because nothing but such
- * texts says what a row holds where a comma is taken as the decimal mark for what other rows write. A person's answer
- * settles it, unless it makes of a text what its neighbours are not.
+ * texts says what a row holds where a comma is taken as the decimal mark for what other rows write, or where no figure
+ * of the workbook has a point that can only be a decimal one. A person's answer settles it, unless it makes of a text
+ * what its neighbours are not.
  */
 export function askDecimals(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const { workbook, mapping } = context;
@@ -31,19 +33,42 @@ export function askDecimals(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
     const isDecimal = (mark === ",") === (taken === "comma");
     return { at, size: Math.abs(value), text, mark, other: Math.abs(value) * (isDecimal ? 1000 : 1 / 1000) };
   };
-  const isAssumedComma = taken === "comma" && mapping.decimal === undefined;
+  const isAssumed = mapping.decimal === undefined;
+  const clear = knowing(() => kpis.some((kpi) => textsOf(kpi, cellAt).some(hasClearPoint)));
   return kpis.map((kpi) => {
     const figures = [...kpi.monthly, ...kpi.observations].filter(isMeasured).map(held);
     const targets = kpi.targets.filter(isLevel).map(held);
+    const saysNothing = () => {
+      if (taken === "comma") return figures.every(({ mark }) => mark === ",");
+      const isOpen = figures.every(({ mark }) => mark === ".") && !SAYS_ITSELF.has(kpi.unit.kind);
+      return isOpen && targets.every(({ mark, size }) => mark === "." || size === 0) && !clear();
+    };
     // An amount of money that is a thousandfold of the others may be in full among thousands, which is asked later.
     const isAskedLater = ({ other, size }: Held) => kpi.unit.kind === "money" && other < size;
     const doubt =
       [...figures, ...targets].find(
         (each) => !isAskedLater(each) && agreesOtherwise(each, figures, targets),
-      ) ?? (isAssumedComma ? sayingNothing(figures) : undefined);
+      ) ?? (isAssumed && saysNothing() ? figures[0] : undefined);
     if (doubt === undefined) return kpi;
     return leftOpen(kpi, { asks: "decimal mark", kpi: kpi.id, at: doubt.at, text: doubt.text }, context);
   });
+}
+
+/** Units in which a thousandfold is no figure: 1,204% is none where 1.204% is one. */
+const SAYS_ITSELF: ReadonlySet<Unit["kind"]> = new Set(["percentage", "grade", "duration", "yes or no"]);
+
+/** What figures and targets are typed as, where they are text. */
+function textsOf({ monthly, observations, targets }: Kpi, cellAt: (at: Address) => Cell | null): string[] {
+  return [...monthly, ...observations, ...targets].flatMap(({ at }) => {
+    const value = cellAt(at)?.value;
+    return typeof value === "string" ? [value] : [];
+  });
+}
+
+/** What is worked out when it is first asked for, and then known. */
+function knowing(ask: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => (known ??= ask());
 }
 
 /** Whether the other mark would bring a text among its neighbours: those that can be read in one way, where there are any. */
@@ -55,9 +80,4 @@ function agreesOtherwise(each: Held, figures: readonly Held[], targets: readonly
   const sizes = near.map(({ size }) => size).toSorted((a, b) => a - b);
   const middle = sizes[Math.floor(sizes.length / 2)];
   return middle !== undefined && each.other >= middle / 2 && each.other <= middle * 2;
-}
-
-/** The first of figures that are all such texts with a comma: three decimals each, or thousands. */
-function sayingNothing(figures: readonly Held[]): Held | undefined {
-  return figures.every(({ mark }) => mark === ",") ? figures[0] : undefined;
 }

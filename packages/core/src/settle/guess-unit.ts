@@ -37,8 +37,9 @@ const MAY_BE_LARGE: ReadonlySet<Unit["kind"]> = new Set(["money", "count", "numb
 
 function guessed(written: Unit | undefined, cellsSay: Unit | undefined, titled: Unit | undefined): UnitGuess {
   if (written !== undefined) return { unit: written, from: "unit column" };
-  // Four weeks under a title in days are told in days.
-  if (cellsSay !== undefined && !(isTime(cellsSay) && isTime(titled))) {
+  // Four weeks under a title in days are told in days; 14:05 under a title of a number or a share is no figure of it.
+  const isTitled = isTime(titled) || (titled !== undefined && cellsSay?.kind === "duration");
+  if (cellsSay !== undefined && !(isTime(cellsSay) && isTitled)) {
     return { unit: cellsSay, from: "cell format" };
   }
   return titled === undefined

@@ -152,9 +152,13 @@ export function isInDoubt({ unit, isGuess, odd, plain }: Series): boolean {
   return words.length > plain.length && new Set(words).size > 1;
 }
 
-/** Whether a time of the clock says enough: 04:10 under a title in minutes may be four minutes. */
+/**
+ * Whether a time says enough: 04:10 under a title in minutes may be four minutes, and 14:05 among days is a time of the clock
+ * or a slip, while 36 hours 10 minutes are a day and a half.
+ */
 function isClear(cell: OddCell, unit: string): boolean {
-  return !isShort(cell) || unit === "hours" || unit === "days";
+  if (unit === "days") return /\p{L}/u.test(cell.text);
+  return !isShort(cell) || unit === "hours";
 }
 
 /** Hours and minutes; among times with seconds it may be minutes and seconds. */

@@ -57,6 +57,8 @@ describe("what is open", () => {
     ["a point for thousands, with a note", card("Telecare users", 1250, 1204, "1.260 (P)")],
     ["a point for thousands in all figures", card("Number of bed days", 10_000, "11.202", "10.950")],
     ["a point for thousands in a target", card("Spend (£)", "10.000", 11_202, 10_950)],
+    ["threes behind a point throughout", card("Bed days", "1.000", "1.204", "1.310")],
+    ["threes behind a point in figures alone", card("Number of bed days", 0, "12.050", "13.100")],
     ["a comma for decimals", card("Visits for each person", 1.2, 1.25, "1,204")],
     ["a count typed in full among thousands", card("Number of bed days (000s)", 12, 12.5, 12_400, 11.9)],
   ])("is asked, and nothing is known of it: %s", (_, sheet) => {
@@ -93,6 +95,17 @@ describe("what is open", () => {
       "rates to three places",
       card("Rate per 1,000 people", 12, "12.345", "12.501"),
       [[12.345, 12.501], [12]],
+    ],
+    ["threes behind a point in percentages", card(SHARE, "1.500", "1.204", "1.310"), [[1.204, 1.31], [1.5]]],
+    [
+      "threes behind a point beside a number",
+      card("Bed days", 1.5, "1.204", "1.310"),
+      [[1.204, 1.31], [1.5]],
+    ],
+    [
+      "threes behind a point beside a point",
+      card("Bed days", "1.5", "1.204", "1.310"),
+      [[1.204, 1.31], [1.5]],
     ],
     ["thousands with commas", card("Bed days", "1,200", 1204, "1,231"), [[1204, 1231], [1200]]],
     ["scores between 0 and 5", card("Satisfaction", 4, 0.5, 4.5), [[0.5, 4.5], [4]]],

@@ -3,6 +3,7 @@ import type { Pipeline } from "./pipeline.ts";
 import { comparedApart } from "./compared-apart.ts";
 import { distinctKpis } from "./distinct.ts";
 import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
+import { targetsApart } from "./targets-apart.ts";
 import { settleHead } from "./settle-head.ts";
 import { settleOdd } from "./settle-odd.ts";
 import { writeDownUnits } from "./series-book.ts";
@@ -11,10 +12,8 @@ import { writeDownUnits } from "./series-book.ts";
  * The KPIs of every layout, brought to one form: their units, frequencies and directions as their tables state them,
  * one KPI for what stands in several sheets, and no cell taken for a figure that is none among its others.
  */
-export function settleFound(
-  found: readonly FoundKpi[],
-  { notebook, indicators, mapping }: Pick<Pipeline, "notebook" | "indicators" | "mapping">,
-): NamedKpi[] {
+export function settleFound(found: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
+  const { notebook, indicators, mapping } = pipeline;
   const heads = found.map(settleHead);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.
   const waits = ({ kpi }: (typeof heads)[number]) => indicators.size > 0 && kpi.as !== undefined;
@@ -32,10 +31,11 @@ export function settleFound(
     isOurs,
     notebook,
   );
-  const ids = new Set(kept.map(({ id }) => id));
+  const aimed = targetsApart(kept, pipeline);
+  const ids = new Set(aimed.map(({ id }) => id));
   writeDownUnits(
     distinct.filter(({ kpi }) => ids.has(kpi.id)),
     notebook,
   );
-  return settleOdd(kept, notebook);
+  return settleOdd(aimed, notebook);
 }

@@ -1,4 +1,5 @@
 import { COUNTED } from "./counted.fixture.ts";
+import { TIMED } from "./timed.fixture.ts";
 
 type Value = string | number | boolean | null;
 
@@ -57,57 +58,8 @@ export const ODD: readonly Odd[] = [
     ["percentage", ["unread"], ["Card!D2 a different unit"]],
   ],
   ["false among counts", "Falls", "", [12, 14, false], ["number", [12, 14, "unread"], STRAY]],
-  ["times alone", "Time to answer", "", ["00:30:00", "00:31:00"], ["duration", [1800, 1860], []]],
-  ["a time among counts", "Falls", "", [12, 14, "12:30"], ["number", [12, 14, "unread"], STRAY]],
-  [
-    "a time among percentages",
-    "Seen in time",
-    "%",
-    ["85%", "86%", "12:30"],
-    ["percentage", [85, 86, "unread"], STRAY],
-  ],
-  [
-    "minutes and seconds among hours",
-    "Answer time",
-    "",
-    ["00:04:10", "04:10"],
-    ["duration", [250, "unread"], ["Card!E2 a different unit"]],
-  ],
-  ["hours and minutes alone", "Answer time", "", ["04:10", "03:50"], ["duration", [15_000, 13_800], []]],
+  ...TIMED,
   ...COUNTED,
-  ["weeks alone", "Longest wait", "", ["12 weeks", "1 week"], ["number", [12, 1], []]],
-  ["days alone", "Time taken", "", ["31 days", "28 days"], ["days", [31, 28], []]],
-  ["weeks among days", "Time taken", "", ["31 days", "4 weeks"], ["days", [31, 28], []]],
-  [
-    "time in several units beside a number without one",
-    "Wait for assessment",
-    "",
-    ["28 days", "4 weeks", "27d", 24],
-    ["days", [28, 28, 27, "unread"], ["Card!G2 in which unit"]],
-  ],
-  [
-    "time in one unit beside a number without one",
-    "Wait for assessment",
-    "",
-    ["28 days", "27d", 24],
-    ["days", [28, 27, 24], []],
-  ],
-  ["weeks under a title in days", "Average wait (days)", "", ["3.5 wks", 27], ["days", [24.5, 27], []]],
-  ["hours under a unit of days", "Wait", "days", ["36 hours", 2], ["days", [1.5, 2], []]],
-  [
-    "weeks under a unit of working days",
-    "Wait",
-    "working days",
-    [12, "2 weeks"],
-    ["days", [12, "unread"], ["Card!E2 a different unit"]],
-  ],
-  [
-    "hours and minutes under a title in hours",
-    "Average wait (hours)",
-    "",
-    ["1h 30m", 2],
-    ["number", [1.5, 2], []],
-  ],
   ["so many of so many alone", "Seen in time", "", ["45/50", "9 of 12"], ["percentage", [90, 75], []]],
   [
     "fractions that may be dates",

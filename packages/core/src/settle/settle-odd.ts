@@ -26,7 +26,7 @@ export function settleOdd<Found extends Kpi>(kpis: readonly Found[], notebook: N
 type Placed = Pick<Measured, "at">;
 
 function settled(given: Kpi, notebook: Notebook): Kpi {
-  const kpi = asRatios(byTarget(given, notebook), notebook);
+  const kpi = inMinutes(asRatios(byTarget(given, notebook), notebook), notebook);
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
   const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
@@ -108,6 +108,26 @@ function asRatios(kpi: Kpi, notebook: Notebook): Kpi {
   return isClock && areRatios
     ? withUnit(read, { unit: { kind: "number", of: FOR_EVERY_ONE }, from: "cell format" }, notebook)
     : read;
+}
+
+const MINUTES_AND_SECONDS =
+  /(?<![h:])\bm{1,2}:s{1,2}\b|\bmin(?:ute)?s?\s?[:&/]\s?sec(?:ond)?s?\b|\bminutes and seconds\b/iu;
+
+/** `01:30` under a title or unit of mm:ss is a minute and a half, whatever the clock makes of it. */
+function inMinutes(kpi: Kpi, notebook: Notebook): Kpi {
+  if (!MINUTES_AND_SECONDS.test(`${kpi.title} ${kpi.unit.of}`)) return kpi;
+  const less = <Held extends { readonly value: number; readonly at: Measured["at"] }>(held: Held): Held => {
+    const odd = notebook.odd.get(addressName(held.at));
+    const isShort = odd?.unit === "duration" && /^\D*\d+:\d+\D*$/u.test(odd.text);
+    return isShort ? { ...held, value: held.value / 60 } : held;
+  };
+  const figure = (each: Observation) => (isMeasured(each) ? less(each) : each);
+  return {
+    ...kpi,
+    observations: kpi.observations.map(figure),
+    monthly: kpi.monthly.map(figure),
+    targets: kpi.targets.map((target) => (isLevel(target) ? less(target) : target)),
+  };
 }
 
 /** What makes of a figure with a unit of time one in the KPI's; the figure itself where its cell names no time. */

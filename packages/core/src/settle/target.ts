@@ -165,9 +165,13 @@ function settled(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Whether a target is for periods as long as the figures': 30 per quarter is none for a year. */
+/**
+ * Whether a target is for periods as long as the figures': 30 per quarter is none for a year. One for a year is that of
+ * the year in which shorter figures lie, where they add up, which is settled when their unit is known.
+ */
 function fitsIn(said: TargetInWords, { months }: Period): boolean {
-  return said.says !== "a level" || said.per === undefined || monthsOf(said.per) === months;
+  if (said.says !== "a level" || said.per === undefined) return true;
+  return monthsOf(said.per) === months || (said.per === "year" && months < monthsOf("year"));
 }
 
 /** A target of so many per 1,000 is one for figures that are a rate per 1,000. */

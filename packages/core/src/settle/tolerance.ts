@@ -17,13 +17,16 @@ const NONE: ToleranceRead = { tolerance: undefined, remarks: NO_REMARKS };
 export function toleranceOf(cell: Cell | null, at: Address, heading: string): ToleranceRead {
   const text = textOf(cell);
   if (text === "") return NONE;
-  const points = /^[±+/-]*\s*(?<amount>[\d.]+)\s*(?:pp|ppts?|percentage points?|points?)$/iu.exec(text)
+  const said = text
+    .replace(/^(?:within|up to|plus or minus)\s+/iu, "")
+    .replace(/\s+(?:of|from|below) (?:the )?target$/iu, "");
+  const points = /^[±+/-]*\s*(?<amount>[\d.]+)\s*(?:pp|ppts?|percentage points?|points?)$/iu.exec(said)
     ?.groups?.["amount"];
   if (points !== undefined) return found({ amount: Number(points), kind: "absolute", at });
   const bare =
     cell === null || typeof cell.value !== "string"
       ? cell
-      : { ...cell, value: cell.value.replace(/^[\s±+/-]+/u, "") };
+      : { ...cell, value: said.replace(/^[\s±+/-]+/u, "") };
   const figure = readFigure(bare, []);
   if (figure.read !== "number") {
     return saysNone(text) ? NONE : { ...NONE, remarks: [notUnderstood("cell", at, text, "not a number")] };

@@ -1,32 +1,110 @@
 import { financialYearOf, monthsOf } from "../period/index.ts";
-import type { Notebook } from "../reading/index.ts";
-import { type Kpi, type Target, mayAddUp } from "../register/index.ts";
-import { isYearsTarget } from "../tables/index.ts";
-import type { Address } from "../workbook/index.ts";
+import { notUnderstood, tell } from "../reading/index.ts";
+import { type Kpi, type Target, isLevel, mayAddUp } from "../register/index.ts";
+import { isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
+import { type Address, type Sheet, textOf } from "../workbook/index.ts";
+import type { Pipeline } from "./pipeline.ts";
 
 /**
- * KPIs whose targets are those of the financial year where the heading over them says so, as "Annual target" does, and
- * the figures are of quarters or months that add up: no single quarter is held against a year's sum. The level of a
- * share, of an average or of what there is on a day holds for each quarter.
+ * KPIs whose targets are those of the financial year where their own words, the heading over them, the name or another
+ * cell of their row, a line alone on their sheet or the sheet's name says so, as `Annual target` does, and the figures are
+ * of quarters or months that add up: no single quarter is held against a year's sum. The level of a share, of an
+ * average or of what there is on a day holds for each quarter, and one that itself says that it is for a year is unread.
  */
-export function settleYearTargets(kpis: readonly Kpi[], { sheets }: Notebook): Kpi[] {
-  const columns = new Set(
-    sheets
-      .flatMap(({ columns: read }) => read)
-      .filter(({ became, heading }) => became === "target" && isYearsTarget(heading))
-      .map(({ at }) => columnKey(at)),
-  );
-  const ofYear = (target: Target): Target => {
-    const { from, at } = target;
-    if (from.months >= monthsOf("year") || !columns.has(columnKey(at))) return target;
-    const year = financialYearOf(from);
+export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn: boolean): Kpi[] {
+  // Quarterlight's own workbook says in columns of its own from when to when each target holds.
+  const isOfYear = isOwn ? () => false : yearsTargetsIn(context);
+  const ofYear = (target: Target, addsUp: boolean): Target => {
+    if (target.from.months >= monthsOf("year")) return target;
+    const isSaid = isLevel(target) && perOf(target) === "year";
+    if (!addsUp && isSaid) return withoutLength(target, context);
+    if (!addsUp || !(isSaid || isOfYear(target.at))) return target;
+    const year = financialYearOf(target.from);
     return { ...target, from: year, to: year };
   };
-  return kpis.map((kpi) =>
-    columns.size > 0 && mayAddUp(kpi) ? { ...kpi, targets: kpi.targets.map(ofYear) } : kpi,
+  return kpis.map((kpi) => {
+    if (kpi.targets.length === 0) return kpi;
+    const addsUp = mayAddUp(kpi);
+    return { ...kpi, targets: distinct(kpi.targets.map((target) => ofYear(target, addsUp))) };
+  });
+}
+
+/** A year's target stands once for the year, though each of its quarters repeats it. */
+function distinct(targets: readonly Target[]): readonly Target[] {
+  const seen = new Set<string>();
+  return targets.filter((target) => {
+    if (target.from.months < monthsOf("year") || !isLevel(target)) return true;
+    const { from, to, value, upTo } = target;
+    const key = [from.start, from.months, to?.start, value, upTo].join("|");
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function perOf({ shown }: Target) {
+  const said = targetInWords(shown);
+  return said.says === "a level" ? said.per : undefined;
+}
+
+function withoutLength({ from, to, rationale, at, shown }: Target, { notebook }: Pipeline): Target {
+  tell(notebook, [notUnderstood("cell", at, shown, "for another length of time")]);
+  return { state: "unread", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
+}
+
+/** Whether something beside a target says that it is a year's; each sheet and row is looked through once. */
+function yearsTargetsIn({ workbook, notebook }: Pipeline): (at: Address) => boolean {
+  const headed = new Set(
+    notebook.sheets
+      .flatMap(({ columns }) => columns)
+      .filter(({ heading }) => isYearsTarget(heading) && /target/iu.test(heading))
+      .map(({ at }) => `${at.sheet}|${at.column}`),
+  );
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = new Map<string, boolean>();
+  const once = (key: string, ask: () => boolean) => {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  };
+  return (at) => {
+    if (headed.has(`${at.sheet}|${at.column}`)) return true;
+    const sheet = sheets.get(at.sheet);
+    if (sheet === undefined) return false;
+    return (
+      once(at.sheet, () => sheetSaysYear(sheet)) ||
+      once(`${at.sheet}|${at.row}`, () => rowSaysYear(sheet, at.row))
+    );
+  };
+}
+
+function sheetSaysYear(sheet: Sheet): boolean {
+  return (
+    namesYearsTarget(sheet.name) ||
+    sheet.rows.some((cells) => {
+      const [line, ...more] = cells.filter((cell) => textOf(cell) !== "");
+      return line !== undefined && more.length === 0 && namesYearsTarget(textOf(line));
+    })
   );
 }
 
-function columnKey({ sheet, column }: Address): string {
-  return `${sheet}|${column}`;
+/** A cell that names a year's target, or one that says no more than `Annual` in a column about targets. */
+function rowSaysYear(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).some((cell, column) => {
+    if (typeof cell?.value !== "string") return false;
+    const text = textOf(cell);
+    if (text.length <= LONGEST && /target/iu.test(text) && isYearsTarget(text)) return true;
+    return saysYear(text) && /\btargets?\b/iu.test(headingOver(sheet, row, column));
+  });
+}
+
+const LONGEST = 80;
+
+/** The nearest text over a cell that is a heading and no cell like it. */
+function headingOver(sheet: Sheet, row: number, column: number): string {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const text = textOf(sheet.rows[above]?.[column] ?? null);
+    if (/\btargets?\b/iu.test(text)) return text;
+  }
+  return "";
 }

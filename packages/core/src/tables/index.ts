@@ -8,14 +8,23 @@ export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
 export { ALL_OWN, type PickArea, type Place, asksArea, pickAreas, readsArea } from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
-export { headingFor, isNumberHeading, isYearsTarget, roleOf, wordsApart } from "./heading/synonyms.ts";
+export { isTargetName, targetOfWhat } from "./heading/target-names.ts";
+export {
+  headingFor,
+  isNumberHeading,
+  isYearsTarget,
+  namesYearsTarget,
+  roleOf,
+  saysYear,
+  wordsApart,
+} from "./heading/synonyms.ts";
 export { type Scale, isUnitWord, scaleIn, unitNamed, unitOfAll } from "./heading/unit-words.ts";
 export { type Indicator, type NamedAs, type RegisterCell, codeKey } from "./indicator.ts";
 export { observationOrder } from "./series.ts";
 export { tablesApart } from "./table/apart.ts";
 export { type TypesRow, typesRow } from "./table/types-row.ts";
 export { type Lookup, throughMerges } from "./table/merges.ts";
-export { ambiguousMark, decimalMarkOf } from "./value/decimal-mark.ts";
+export { ambiguousMark, decimalMarkOf, hasClearPoint } from "./value/decimal-mark.ts";
 export { flagsIn, isDataType } from "./value/flags.ts";
 export { legendIn } from "./value/legend-in.ts";
 export { legendsFor } from "./value/legends.ts";

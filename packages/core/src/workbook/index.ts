@@ -13,7 +13,7 @@ export {
 export { isDateFormat } from "./date-text.ts";
 export { isPrintable, printable } from "./printable.ts";
 export { printableCell, printableWorkbook } from "./printable-workbook.ts";
-export { shownText } from "./shown-text.ts";
+export { roundNumber, shownText } from "./shown-text.ts";
 export { formatWords } from "./format-words.ts";
 export { addressAt, cellAt, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";

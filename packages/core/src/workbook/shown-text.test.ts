@@ -8,6 +8,7 @@ const SHOWN: readonly { readonly content: CellValue; readonly format: string; re
   { content: true, format: "General", text: "TRUE" },
   { content: { error: "#N/A" }, format: "0.0", text: "#N/A" },
   { content: 0.915, format: "0%", text: "92%" },
+  { content: 86, format: '0"%"', text: "86%" },
   { content: 0.0305, format: "0.0%", text: "3.1%" },
   { content: 1234567.5, format: "#,##0", text: "1,234,568" },
   { content: 1.005, format: "0.00", text: "1.01" },

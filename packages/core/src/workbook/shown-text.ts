@@ -62,14 +62,38 @@ function numberText(value: number, format: string, date1904: boolean): string {
   const money = format.replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"');
   const elapsed = /\[(h+|m+|s+)\]/i.exec(money)?.[1];
   if (elapsed !== undefined) return elapsedText(value, money, elapsed);
-  const plain = money.replaceAll(/("[^"]*"|\\.)|\[[^\]]*\]|_.|\*./g, "$1");
+  const plain = withoutCodes(money);
   if (/^(?:"[^"]*"|\\.|\s)*$/.test(plain)) return literal(plain);
   if (isDateFormat(plain)) return dateText(value + (date1904 ? FROM_1904 : 0), plain);
-  const [, before = "", digits, scale = "", after = ""] =
-    /^((?:"[^"]*"|\\.|[-+$£€( ])*)([#0,]*[#0](?:\.[#0]+)?)(,*)(.*)$/.exec(plain) ?? [];
-  if (digits === undefined) return general(value);
-  const scaled = (after.includes("%") ? value * 100 : value) / 1000 ** scale.length;
+  const parts = AROUND_DIGITS.exec(plain)?.groups;
+  if (parts === undefined) return general(value);
+  const { before = "", digits = "", scale = "", after = "" } = parts;
+  const isPercent = after.replaceAll(QUOTED, "").includes("%");
+  const scaled = (isPercent ? value * 100 : value) / 1000 ** scale.length;
   return literal(before) + fixed(scaled, digits) + literal(after);
+}
+
+const QUOTED = /"[^"]*"|\\./g;
+const AROUND_DIGITS =
+  /^(?<before>(?:"[^"]*"|\\.|[-+$£€( ])*)(?<digits>[#0,]*[#0](?:\.[#0]+)?)(?<scale>,*)(?<after>.*)$/;
+
+/** Without colours, conditions, widths and fillings. */
+function withoutCodes(format: string): string {
+  return format.replaceAll(/("[^"]*"|\\.)|\[[^\]]*\]|_.|\*./g, "$1");
+}
+
+/** What a format writes round a number, as a person sees it, and how many times it leaves off three digits. */
+export type RoundNumber = { readonly before: string; readonly after: string; readonly thousands: number };
+
+/** The words that a number's format puts before and after it: `£` and `m` of `£0.0"m"`; nothing where it shows no digits. */
+export function roundNumber(value: number, format: string): RoundNumber | undefined {
+  const { section } = sectionFor(value, format);
+  const plain = withoutCodes(section.replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"'));
+  const parts = AROUND_DIGITS.exec(plain)?.groups;
+  if (parts === undefined) return undefined;
+  const { before = "", scale = "", after = "" } = parts;
+  const written = after.replaceAll(/("[^"]*"|\\.)|%/g, "$1");
+  return { before: literal(before), after: literal(written), thousands: scale.length };
 }
 
 /** Days between the two calendars of Excel. */

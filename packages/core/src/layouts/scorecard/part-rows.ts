@@ -1,4 +1,5 @@
-import { textOf, type Sheet, nameKey, isBlankRow } from "../../workbook/index.ts";
+import { isTargetName } from "../../tables/index.ts";
+import { textAt, textOf, type Sheet, nameKey, isBlankRow } from "../../workbook/index.ts";
 
 type RowPart = "numerator" | "denominator" | "target" | "status" | "trend";
 
@@ -15,9 +16,6 @@ const PARTS: Readonly<Record<string, RowPart>> = {
   respondents: "denominator",
   "number of respondents": "denominator",
   "number of responses": "denominator",
-  target: "target",
-  targets: "target",
-  "target value": "target",
   status: "status",
   rag: "status",
   "rag status": "status",
@@ -44,17 +42,19 @@ export function partRowsIn(
   top: number,
   bottom: number,
   nameAt: (row: number) => string,
+  /** The column of areas, where what is called a target is no part of the row above it. */
+  areas?: number,
 ): PartRows {
   const rows = new Set<number>();
   const of = new Map<number, ReadonlyMap<RowPart, number>>();
   const named = new Map<number, number>();
-  for (const group of groupsIn(sheet, top, bottom, nameAt)) {
+  for (const group of groupsIn(sheet, top, bottom, nameAt, areas)) {
     const parts = new Map<RowPart, number>();
     for (const row of group) {
-      const part = partIn(sheet, row);
+      const part = partIn(sheet, row, areas);
       if (part !== undefined) parts.set(part, row);
     }
-    const figures = group.find((row) => partIn(sheet, row) === undefined);
+    const figures = group.find((row) => partIn(sheet, row, areas) === undefined);
     if (parts.size === 0 || figures === undefined) continue;
     for (const row of parts.values()) rows.add(row);
     of.set(figures, parts);
@@ -63,25 +63,40 @@ export function partRowsIn(
   return { rows, of, named };
 }
 
-/** Rows one below the other that have one name, the first of them or each. */
-function groupsIn(sheet: Sheet, top: number, bottom: number, nameAt: (row: number) => string): number[][] {
+/** Rows one below the other that have one name, the first of them or each, and are one area's. */
+function groupsIn(
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+  nameAt: (row: number) => string,
+  areas: number | undefined,
+): number[][] {
   const groups: number[][] = [];
   let last = "";
+  let lastArea = "";
   for (let row = top; row <= bottom; row += 1) {
     if (isBlankRow(sheet, row)) continue;
     const name = nameAt(row);
     const group = groups.at(-1);
-    const isPart = PARTS[nameKey(name)] !== undefined;
-    if (group !== undefined && (name === "" || name === last || isPart)) group.push(row);
+    const isPart = partNamed(name) !== undefined;
+    const area = areas === undefined ? "" : textAt(sheet, row, areas);
+    const isOther = area !== "" && area !== lastArea;
+    if (area !== "") lastArea = area;
+    if (group !== undefined && !isOther && (name === "" || name === last || isPart)) group.push(row);
     else groups.push([row]);
     if (!isPart) last = name || last;
   }
   return groups;
 }
 
-function partIn(sheet: Sheet, row: number): RowPart | undefined {
-  for (const cell of sheet.rows[row] ?? []) {
-    const part = typeof cell?.value === "string" ? PARTS[nameKey(textOf(cell))] : undefined;
+function partNamed(text: string): RowPart | undefined {
+  return PARTS[nameKey(text)] ?? (isTargetName(text) ? "target" : undefined);
+}
+
+function partIn(sheet: Sheet, row: number, areas: number | undefined): RowPart | undefined {
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    if (column === areas) continue;
+    const part = typeof cell?.value === "string" ? partNamed(textOf(cell)) : undefined;
     if (part !== undefined) return part;
   }
   return undefined;

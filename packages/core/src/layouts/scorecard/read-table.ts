@@ -11,7 +11,7 @@ import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
 import { type FoundKpi, isFootnote, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
-import { type Context, throughMerges, typesRow } from "../../tables/index.ts";
+import { type Context, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import { comparatorsOf } from "./comparators.ts";
@@ -42,6 +42,7 @@ export function readTable(
     table.headingBottom + 1,
     table.lastRow,
     (row) => nameOf({ columns, through }, row).id,
+    columns.labels.get("area"),
   );
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);
@@ -50,20 +51,28 @@ export function readTable(
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
+  // A line that names an area over rows of KPIs says whose they are, as the heading over their names may.
+  let area = areaNamed(columns.readings.find(({ became }) => became === "title")?.heading ?? "");
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
     const isHeading = row === table.units?.row || row === types?.row;
     if (isBlankRow(sheet, row) || parts.rows.has(row) || isHeading) continue;
     const band = bandText(desk, row);
     if (band !== undefined) {
-      group = band;
+      const named = areaNamed(band);
+      if (named === "") group = band;
+      else area = named;
       lines.push(row);
       continue;
     }
     const kpi = readRow(desk, row, group);
-    if (kpi !== undefined) read.push(kpi);
+    if (kpi !== undefined) read.push(kpi.area === "" ? { ...kpi, area } : kpi);
     lines = [];
   }
   return { rows: read, remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)] };
+}
+
+function areaNamed(text: string): string {
+  return isKnownArea(text) ? text : "";
 }
 
 /** The text of a row that holds nothing else: a section's name, merged across or alone in the first columns. */

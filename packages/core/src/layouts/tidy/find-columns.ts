@@ -8,7 +8,7 @@ import {
   textAt,
   usedBlock,
 } from "../../workbook/index.ts";
-import { isUnitWord } from "../../tables/index.ts";
+import { isUnitWord, targetOfWhat } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 import { roleOf } from "../../tables/index.ts";
 import { bandsOver } from "./bands.ts";
@@ -117,7 +117,7 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
   const bands = bandsOver(sheet, row);
   const hasValue = bands.size === 0 && [...headings.values()].some((heading) => roleOf(heading) === "value");
   for (const [column, heading] of headings) {
-    const banded = underBand(heading, column, bands.get(column));
+    const banded = underBand(heading, column, bands.get(column)) ?? ofMeasure(heading, column, headings);
     if (banded !== undefined) {
       columns.push(banded);
       continue;
@@ -131,6 +131,18 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
     columns.push({ column, heading, role, ...(flagged === undefined ? {} : { of: flagged }) });
   }
   return columns;
+}
+
+/** A column headed as the target of another, as `Target % seen` is beside `% seen`, whatever its cells hold. */
+function ofMeasure(
+  heading: string,
+  column: number,
+  all: ReadonlyMap<number, string>,
+): LongColumn | undefined {
+  const wanted = targetOfWhat(heading);
+  const of =
+    wanted === undefined ? undefined : [...all.values()].find((other) => nameKey(other) === nameKey(wanted));
+  return of === undefined || roleOf(of) !== undefined ? undefined : { column, heading, role: "target", of };
 }
 
 /** What stands over a column: its own heading, else the one that is merged across it with what tells it apart under that. */

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { NO_REMARKS, type Remark, asks } from "../../reading/index.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
+import { isTargetName } from "../heading/target-names.ts";
 import { comparedKind } from "./compared-with.ts";
 import { isKnownArea } from "./known-area.ts";
 
@@ -23,23 +24,26 @@ export const ALL_OWN: Picked = { pick: () => ({ whose: "own" }), remarks: NO_REM
 
 const OWN: Place = { whose: "own" };
 const ELSEWHERE: Place = { whose: "elsewhere" };
+const TARGET: Place = { whose: "comparator", area: "Target", kind: "peer group" };
 
 /**
  * Sorts the areas of a file into the partnership's own and those to compare with. With several areas
  * and none named, whose figures to read is asked and none are taken: any choice could be wrong.
  */
 export function pickAreas(areas: readonly string[], where: string, { mapping }: Context): Picked {
-  const distinct = [...new Set(areas)];
+  // What stands in a column of areas as targets is nobody's figures, and is told beside whoever's they are.
+  const distinct = [...new Set(areas)].filter((area) => !isTargetName(area));
   const [only] = distinct;
   if (distinct.length <= 1 && mapping.area === undefined) {
     const isNamed = only !== undefined && isKnownArea(only) && !isNation(only);
-    return isNamed ? { ...ALL_OWN, remarks: [readsArea(areaOfCode(only))] } : ALL_OWN;
+    const pick: PickArea = (area) => (isTargetName(area) ? TARGET : OWN);
+    return isNamed ? { pick, remarks: [readsArea(areaOfCode(only))] } : { ...ALL_OWN, pick };
   }
   const wanted = mapping.area;
   const whole = wholeAmong(distinct);
   const own = wanted === undefined ? whole : closest(distinct, wanted);
   const peers = new Set((mapping.peers ?? []).map((peer) => closest(distinct, peer)));
-  const places = new Map(distinct.map((area): [string, Place] => [area, placeOf(area, own, peers)]));
+  const places = new Map(areas.map((area): [string, Place] => [area, placeOf(area, own, peers)]));
   return {
     pick: (area) => places.get(area) ?? ELSEWHERE,
     remarks: [
@@ -81,6 +85,7 @@ export function asksArea(choices: readonly string[], sheet: string): Remark {
 
 function placeOf(area: string, own: string | undefined, peers: ReadonlySet<string | undefined>): Place {
   if (area === own) return OWN;
+  if (isTargetName(area)) return TARGET;
   if (isNation(area)) return { whose: "comparator", area: areaOfCode(area), kind: "nation" };
   const kind = comparedKind(area);
   if (kind !== undefined) return { whose: "comparator", area, kind };

@@ -97,6 +97,24 @@ export function isYearsTarget(heading: string): boolean {
   return BEFORE_TARGET.test(key) || AFTER_TARGET.test(key) || /\bannual\b/u.test(key);
 }
 
+/** Whether a cell says no more than that something is for a year: `Annual`, `per year`. */
+export function saysYear(text: string): boolean {
+  return new RegExp(
+    String.raw`^(?:(?:for |per |by )?(?:the |a )?(?:whole |full |financial )?year|per annum|p\.?a\.?|${OF_A_YEAR})$`,
+    "u",
+  ).test(headingKey(text));
+}
+
+const YEARS_TARGETS = new RegExp(
+  String.raw`\b(?:${OF_A_YEAR}|financial year) targets?\b|\btargets? (?:(?:shown|given|stated|listed|here|below|above) )?(?:are |is )?(?:all )?(?:${OF_A_YEAR}|(?:for|per|over) (?:the |a )?(?:whole |full |financial )?(?:year|annum|12 months))\b`,
+  "u",
+);
+
+/** Whether a line or the name of a sheet says of the targets there that they are those of a year: `All targets are annual`. */
+export function namesYearsTarget(text: string): boolean {
+  return /target/iu.test(text) && text.length <= 200 && YEARS_TARGETS.test(headingKey(text));
+}
+
 const OF_INDICATORS = String.raw`(?:key )?(?:performance )?(?:kpi|pi|indicator|measure|metric)s?`;
 const CODES = new RegExp(
   `^(?:${OF_INDICATORS} (?:id|ids|ref|ref no|reference|code|no|number|key|identifier)|(?:short|unique|local) (?:code|ref|id|reference))$`,

@@ -65,6 +65,11 @@ export function ambiguousMark(text: string): "," | "." | undefined {
   return number.includes(",") ? "," : ".";
 }
 
+/** Whether a text can only have a decimal point, as 12.5 and 1,204.5 do. */
+export function hasClearPoint(text: string): boolean {
+  return POINT.test(plainSpaces(text).trim());
+}
+
 /** A text with a decimal comma as it would be written with a decimal point. */
 export function withPoint(text: string): string {
   return text.replaceAll(/\d[\d.,]*\d/gu, (number) =>

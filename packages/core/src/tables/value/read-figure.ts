@@ -1,7 +1,7 @@
 import { scaleByTen } from "../../figure/index.ts";
 import { dateInWords, isDateSerial, isoOfSerial } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
-import { type Cell, isCellError } from "../../workbook/index.ts";
+import { type Cell, isCellError, roundNumber } from "../../workbook/index.ts";
 import { takeBeside } from "./beside-figure.ts";
 import { needsMark, withPoint } from "./decimal-mark.ts";
 import { takeFlags } from "./flags.ts";
@@ -83,6 +83,8 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
 
 function fromNumber(value: number, format: string | undefined, date1904: boolean): FigureRead {
   if (!(Math.abs(value) < LARGEST)) return { read: "other", text: String(value), looksLike: "text" };
+  const worded = format === undefined ? undefined : asWorded(value, format);
+  if (worded !== undefined) return worded;
   switch (formatKind(format)) {
     case "percent":
       return { ...number(scaleByTen(value, 2), "percentage"), timesHundred: true };
@@ -96,6 +98,29 @@ function fromNumber(value: number, format: string | undefined, date1904: boolean
       return number(value, "as typed");
   }
 }
+
+const LARGE_WORD = /^\s*\(?(?:['’]?000['’]?s?|k|m|mn|bn|thousands?|millions?|billions?)\)?\s*$/iu;
+
+/**
+ * A number beside which its format writes what it is, read as if it had been typed so: 1.2 under `£0.0"m"` is £1.2m, 4 under
+ * `0" weeks"` is four weeks and 86 under `0"%"` is 86%. A format that itself leaves off the thousands that it names tells
+ * nothing new of its number.
+ */
+function asWorded(value: number, format: string): FigureRead | undefined {
+  if (!format.includes('"') && !format.includes("\\") && !format.includes("[$")) return undefined;
+  const { before, after, thousands } = roundNumber(value, format) ?? NOTHING_ROUND;
+  const isMoney = before.includes("£");
+  const word = after.trim() || before.replace(/[^\p{L}\d]+/gu, "");
+  const isLarge = LARGE_WORD.test(word);
+  if (!isLarge && word !== "%" && takeUnitWord(`1 ${word}`) === undefined) return undefined;
+  const read = figureIn(`${isMoney ? "£" : ""}1${word === "%" ? "" : " "}${word}`);
+  if (read === undefined) return isLarge && thousands === 0 ? other(`${before}${value}${after}`) : undefined;
+  // One of it in full, so that no digit of the number is lost on the way.
+  const power = Math.round(Math.log10(Math.abs(read.value))) - 3 * thousands;
+  return { ...read, value: scaleByTen(value, power) };
+}
+
+const NOTHING_ROUND = { before: "", after: "", thousands: 0 };
 
 /** A date as people know it, not as the number of days that Excel keeps. */
 function dateShown(serial: number, date1904: boolean): string {

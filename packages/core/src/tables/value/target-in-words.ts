@@ -117,6 +117,9 @@ const FREQUENCY: Readonly<Record<string, Frequency>> = {
 /** Longer is no target but a sentence about it. */
 const LONGEST = 100;
 
+/** At most so much, where time is what it is within: within 5 of nothing that is named may be either side of something. */
+const WITHIN_TIME = /^within\s.*(?:days?|weeks?|wks?|hours?|hrs?|minutes?|mins?)\b/iu;
+
 /** Reads the words of a target; whatever is left beside its figure makes it nothing known. */
 export function targetInWords(text: string): TargetInWords {
   if (text.length > LONGEST) return NOTHING;
@@ -150,7 +153,9 @@ function levelIn(said: string, due: Period | undefined): TargetInWords {
     ...(word === undefined ? {} : { per: FREQUENCY[word] ?? ("year" as const) }),
     ...(rated["rate"] === undefined ? {} : { rate: rated["rate"].toLowerCase() }),
   };
-  return { ...(withinOf(level) ?? rangeIn(level) ?? bounded(level.replace(VERB, ""))), ...beside };
+  const read = withinOf(level) ?? rangeIn(level);
+  if (read === undefined && /^within\b/iu.test(level) && !WITHIN_TIME.test(level)) return NOTHING;
+  return { ...(read ?? bounded(level.replace(VERB, ""))), ...beside };
 }
 
 function takeOff(text: string, pattern: RegExp) {

@@ -1,0 +1,21 @@
+import { nameKey } from "../../workbook/index.ts";
+
+const KIND = String.raw`(?:(?:annual|yearly|quarterly|monthly|full[- ]year|year[- ]end|local|national|agreed|ldp|hscp|improvement) )?`;
+const TARGET = String.raw`targets?(?: (?:value|level|figure))?`;
+const YEAR = String.raw`(?: (?:for the year|\(?(?:annual|yearly|full[- ]year)\)?))?`;
+const ALONE = new RegExp(`^(?:the )?${KIND}${TARGET}${YEAR}$`, "u");
+const AFTER = new RegExp(String.raw`^(?<of>.+?)(?:,| -|:)? \(?${KIND}${TARGET}${YEAR}\)?$`, "u");
+const BEFORE = new RegExp(`^${KIND}${TARGET}(?:,| -|:| for| of)? (?<of>.+)$`, "u");
+const PLANNED = /^(?<of>.+), (?:trajectory|planned|plan|goal|aim|standard|ambition)$/u;
+
+/** Whether a name says nothing but that figures are targets: `Target`, `Annual target`. */
+export function isTargetName(name: string): boolean {
+  return ALONE.test(nameKey(name));
+}
+
+/** What a name says that it is the target of: `Falls, Target`, `Falls annual target`, `Target % seen`; nothing for another name. */
+export function targetOfWhat(name: string): string | undefined {
+  const key = nameKey(name).replaceAll(/[–—]/gu, "-");
+  if (ALONE.test(key)) return undefined;
+  return (AFTER.exec(key) ?? PLANNED.exec(key) ?? BEFORE.exec(key))?.groups?.["of"];
+}

@@ -11,7 +11,7 @@ import {
   short,
   upperFirst,
 } from "../../../narrative/index.ts";
-import { type Period, periodAxis, periodName } from "../../../period/index.ts";
+import { type Period, endOf, periodAxis, periodName } from "../../../period/index.ts";
 import { isMeasured } from "../../../register/index.ts";
 import { type LineChart, startOf } from "../../model/chart.ts";
 import type { Cell } from "../../model/text.ts";
@@ -92,7 +92,7 @@ function subtitleOf(series: Series, place: string, start: string): string {
 
 function spanOf(slots: readonly Slot[]): string {
   const [first, last] = [slots[0]?.period, slots.at(-1)?.period];
-  return first && last ? `${periodName(first)} to ${periodName(last)}` : "";
+  return first && last ? periodName({ start: first.start, months: endOf(last) - first.start }) : "";
 }
 
 function bracketOf({ marked, side, inShort }: Fired): LineChart["rules"] {

@@ -31,14 +31,13 @@ const engine = nativeHere() ?? wasmHere();
 /** A picture for programs that show no SVG: its words are those of the SVG beside it. */
 const png = () => Promise.resolve(new Uint8Array());
 
+/** What a chart of a PDF is known by there. */
+const drawnIn = (made: Report) => charts(made).map(({ id, alt }) => ({ id, alt: plain(alt) }));
+
 const FORMATS: Readonly<Record<string, (made: Report) => Promise<readonly Printed[]>>> = {
   HTML: async (made: Report) => printedInHtml(toHtml(made, [])),
   Word: async (made: Report) => printedInWord(await toWord(made, { png, fonts: [] })),
-  PDF: async (made: Report) =>
-    printedInPdf(
-      await toPdf(made, engine),
-      charts(made).map(({ id, alt }) => ({ id, alt: plain(alt) })),
-    ),
+  PDF: async (made: Report) => printedInPdf(await toPdf(made, engine), drawnIn(made)),
 };
 
 test("every figure and every given word of the report is answered for", () => {
@@ -106,6 +105,36 @@ describe.each(Object.entries(FORMATS))("in the finished %s", (_, printedIn) => {
     expect(caught.filter((each) => each.kind === kind && bare(each.text).includes(bare(lie)))).not.toEqual(
       [],
     );
+  });
+});
+
+/** Where a figure may be changed on the two pages of the summary, which are a file of their own too. */
+const SUMMARY_PLACES: readonly { name: string; find: (made: Report) => Figure | undefined }[] = [
+  { name: "the headline", find: ({ headline }) => figuresIn(headline)[0] },
+  { name: "a thing to know", find: ({ summary }) => figuresIn(summary.things.items)[0] },
+  { name: "how the targets stand", find: ({ summary }) => figuresIn(summary.standing.judged)[0] },
+  {
+    name: "a change",
+    find: ({ summary }) => figuresIn(summary.changes.items.map((each) => each.headline))[0],
+  },
+  { name: "a target that was missed", find: ({ summary }) => figuresIn(summary.missed.items)[0] },
+];
+
+describe("in the finished summary", () => {
+  const changed: Report = structuredClone(report);
+  const lies = SUMMARY_PLACES.flatMap(({ name, find }, place) => {
+    const figure = find(changed);
+    if (figure) figure.figure = `${4711 + place}`;
+    return figure ? [{ name, lie: figure.figure }] : [];
+  });
+  const printedIn = async (made: Report) =>
+    printedInPdf(await toPdf(made, engine, { only: "summary" }), drawnIn(made));
+
+  test("every digit is one that the report prints, and another figure is caught in each place that has one", async () => {
+    expect(unanswered(await printedIn(report), licence)).toEqual([]);
+    const caught = unanswered(await printedIn(Report.parse(changed)), licence).map(({ text }) => text);
+    expect(lies.length).toBeGreaterThan(2);
+    expect(lies.filter(({ lie }) => !caught.some((text) => text.includes(lie)))).toEqual([]);
   });
 });
 

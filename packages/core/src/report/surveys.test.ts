@@ -44,6 +44,42 @@ test.each<Case>([
     rows: [["I was listened to", "60%", "30%", "57% to 63%", "1,000"]],
   },
   {
+    name: "two of three, more than chance would explain, either way",
+    surveys: [
+      before({ positive: 300 }),
+      before({ question: "I was safe", positive: 800 }),
+      before({ question: "I was told", positive: 590 }),
+      ASKED,
+      { ...ASKED, question: "I was safe" },
+      { ...ASKED, question: "I was told" },
+    ],
+    says: [
+      "Each question was answered by 1,000 people.",
+      "“I was listened to”: 60%, 30 percentage points higher than in 2024/25 Q2 (30%). That is more than chance would explain.",
+      "“I was safe”: 60%, 20 percentage points lower than in 2024/25 Q2 (80%). That is more than chance would explain.",
+      "No clear change, because the difference is within the margin of the survey: “I was told” (60%).",
+    ],
+    title: "Some answers changed by more than chance would explain",
+    rows: [
+      ["I was listened to", "60%", "30%", "57% to 63%", "1,000"],
+      ["I was safe", "60%", "80%", "57% to 63%", "1,000"],
+      ["I was told", "60%", "59%", "57% to 63%", "1,000"],
+    ],
+  },
+  {
+    name: "within the margin, beside one of other words",
+    surveys: [before({ positive: 590 }), ASKED, { ...ASKED, question: "I was told" }],
+    says: [
+      "Each question was answered by 1,000 people.",
+      "No clear change, because the difference is within the margin of the survey: “I was listened to” (60%).",
+    ],
+    title: "No clear change since the wave before in what can be compared with it",
+    rows: [
+      ["I was listened to", "60%", "59%", "57% to 63%", "1,000"],
+      ["I was told", "60%", "Not compared", "57% to 63%", "1,000"],
+    ],
+  },
+  {
     name: "within the margin",
     surveys: [before({ positive: 590 }), ASKED],
     says: [

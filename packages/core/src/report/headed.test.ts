@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { JUDGED, LEVEL_QUARTERS, NOW, aTarget, anyKpi, quarters } from "../facts/index.ts";
 import type { Action, Kpi, Register } from "../register/index.ts";
 import { UNSAID, registerWith } from "../register/kpi.fixture.ts";
-import { buildReport } from "./index.ts";
+import { buildReport, plain } from "./index.ts";
 
 const at = { sheet: "Actions", row: 1, column: 1 };
 const brief = { period: NOW, audience: "internal", date: "2025-11-14" } as const;
@@ -99,6 +99,28 @@ test.each<[string, Partial<Register>, readonly string[]]>([
     others: kept,
     after: "What we will do after that",
   });
+});
+
+const went = (id: string, latest: number) =>
+  judged(id, { targets: [aTarget(90)], observations: quarters(...LEVEL_QUARTERS, latest) });
+
+/** Which changes are shown with their charts, the worst before the best, and which are told in a sentence. */
+test.each<[string, readonly Kpi[], shown: readonly string[], others: readonly string[]]>([
+  ["none", kpis(1), [], []],
+  ["one for the better", [went("B1", 58)], ["B1"], []],
+  ["one for the worse", [went("W1", 104)], ["W1"], []],
+  ["one each way", [went("B1", 58), went("W1", 104)], ["W1", "B1"], []],
+  [
+    "two each way",
+    [went("B1", 58), went("W1", 104), went("B2", 59), went("W2", 103)],
+    ["W1", "B1"],
+    ["Falls W2: 103 people, 21 more than a year ago.", "Falls B2: 59 people, 23 fewer than a year ago."],
+  ],
+])("of changes, %s, the first each way has its chart", (_, changed, shown, others) => {
+  const { changes } = buildReport(registerWith({ kpis: changed }), brief).report.summary;
+  expect(changes.items.map(({ kpi }) => kpi)).toEqual(shown);
+  expect(changes.items.filter(({ chart }) => chart?.id.startsWith("summary-") !== true)).toEqual([]);
+  expect(changes.others.map(plain)).toEqual(others);
 });
 
 const action = (text: string, due: string, more: Partial<Action> = {}): Action => ({

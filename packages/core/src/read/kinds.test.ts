@@ -4,6 +4,7 @@ import { periodLabel } from "../period/index.ts";
 import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { KEPT, MARKED, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
+import { HEADED } from "./headed.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
@@ -29,7 +30,7 @@ function linesOf(grid: Grid, answers: Partial<Mapping> = {}): string[] {
 }
 
 describe("read", () => {
-  test.each([...READ, ...KEPT])("$what", ({ grid, kpis }) => {
+  test.each([...READ, ...KEPT, ...HEADED])("$what", ({ grid, kpis }) => {
     expect(linesOf(grid)).toEqual(kpis);
   });
 });

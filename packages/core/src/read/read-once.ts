@@ -10,6 +10,7 @@ import {
   type TableRead,
 } from "../layouts/index.ts";
 import { formIn, withDecisions, withForm, type Mapping } from "../answers/index.ts";
+import { answeredPeriod } from "./answered-period.ts";
 import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
@@ -106,6 +107,7 @@ export function readOnce(
     ...found.settings,
     area: areaIn(notebook) || found.settings.area,
     ...saidPeriod(words.says, kpis, context),
+    ...answeredPeriod(mapping, kpis),
   };
   tellLacks(kpis, settings, notebook);
   // A form that people filled in may stand in the workbook itself.

@@ -9,6 +9,7 @@ import {
   headings,
   holdsFigures,
 } from "./headings.ts";
+import type { Role } from "../../reading/index.ts";
 import { LABELS } from "./name-columns.ts";
 import { unitsIn } from "./units-row.ts";
 
@@ -68,10 +69,30 @@ function headingsFrom(row: number, used: Block, through: Lookup, said: Said): Fo
   const one = headings(row, row, used, through, said);
   const under = unitsIn(row + 1, used, through);
   if (one !== undefined && under !== undefined) return { ...one, units: under };
-  const found = inOneRowOrTwo(one, row, used, through, said);
+  const found = withKindsUnder(inOneRowOrTwo(one, row, used, through, said), used, through, said);
   const below = found === undefined ? undefined : unitsIn(found.headingBottom + 1, used, through);
   return found === undefined || below === undefined ? found : { ...found, units: below };
 }
+
+/** The headings with a row under them that only says, of each period, what is its figure and what its target, where there is one. */
+function withKindsUnder(
+  found: FoundTable | undefined,
+  used: Block,
+  through: Lookup,
+  said: Said,
+): FoundTable | undefined {
+  const row = (found?.headingBottom ?? used.bottom) + 1;
+  if (found === undefined || row > used.bottom) return found;
+  const texts: string[] = [];
+  for (let column = used.left; column <= used.right; column += 1) texts.push(textOf(through(row, column)));
+  const kinds = texts.filter((text) => text !== "" && !LABELS.has(roleOf(text) ?? "value"));
+  if (kinds.length < FEWEST_PERIODS || !kinds.every((text) => KINDS.has(roleOf(text) ?? "title")))
+    return found;
+  const more = headings(found.headingTop, row, used, through, said);
+  return more !== undefined && more.known > found.known ? more : found;
+}
+
+const KINDS: ReadonlySet<Role> = new Set<Role>(["value", "target", "status", "trend", "note"]);
 
 function inOneRowOrTwo(
   one: FoundTable | undefined,
@@ -84,7 +105,8 @@ function inOneRowOrTwo(
   const two = mayBeTwo ? headings(row, row + 1, used, through, said) : undefined;
   if (one === undefined && two !== undefined) {
     const below = headings(row + 1, row + 1, used, through, said);
-    return below !== undefined && below.known >= two.known ? undefined : two;
+    const isWhole = below !== undefined && below.known >= two.known && clashesIn(below) <= clashesIn(two);
+    return isWhole ? undefined : two;
   }
   if (one === undefined || two === undefined) return one;
   const [clashes, left] = [clashesIn(one), clashesIn(two)];

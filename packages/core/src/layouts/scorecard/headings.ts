@@ -17,7 +17,7 @@ import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import type { UnitsRow } from "./units-row.ts";
 
-/** A table with a row for each KPI: its headings, in one row or two, and the rows under them. */
+/** A table with a row for each KPI: its headings, in one row to three, and the rows under them. */
 export type FoundTable = {
   readonly headingTop: number;
   readonly headingBottom: number;
@@ -76,12 +76,16 @@ export function columnsHeaded(
   const columns: FoundColumn[] = [];
   const readLabel = labelsIn(top, bottom, used, through, said);
   const repeats = repeatedIn(bottom, used, through);
-  let band = "";
+  const bands: string[] = [];
   for (let column = used.left; column <= used.right; column += 1) {
-    const upper = headingText(through, top, column, said.date1904);
-    const lower = bottom === top ? upper : headingText(through, bottom, column, said.date1904);
-    if (upper !== "") band = isYear(upper) ? upper : "";
-    const parts = upper === "" && (needsYear(lower) || repeats(lower)) ? [band, lower] : [upper, lower];
+    const parts: string[] = [];
+    for (let row = top; row <= bottom; row += 1) parts.push(headingText(through, row, column, said.date1904));
+    const last = parts.length - 1;
+    for (let level = last - 1; level >= 0; level -= 1) {
+      const [upper = "", lower = ""] = parts.slice(level);
+      if (upper !== "") bands[level] = isBand(upper) ? upper : "";
+      else if (needsYear(lower) || repeats(parts[last] ?? "")) parts[level] = bands[level] ?? "";
+    }
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
     const meaning = columnMeaning(parts, readLabel);
     columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
@@ -146,8 +150,15 @@ export function headingText(through: Lookup, row: number, column: number, date19
   return /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
 }
 
-function isYear(text: string): boolean {
-  return readPeriod(text, "financial").kind === "period";
+/** Whether a heading may stand over several columns that the row under it tells apart: a period, a part of one, `Target`. */
+function isBand(text: string): boolean {
+  const role = roleOf(text);
+  return (
+    readPeriod(text, "financial").kind === "period" ||
+    needsYear(text) ||
+    role === "value" ||
+    role === "target"
+  );
 }
 
 /** Whether a heading is part of a year that only the heading above it names: Q1, Apr, Value. */

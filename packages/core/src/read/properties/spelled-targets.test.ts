@@ -38,20 +38,22 @@ function said(text: string): string {
   const target = targetInWords(text);
   if (target.says === "no target") return "none";
   if (target.says === "a direction") return "direction only";
-  if (target.says === "nothing known" || (target.per ?? "quarter") !== "quarter") return "unread";
+  if (target.says === "nothing known" || target.per === "month") return "unread";
   const [from, to] = [target.figure, target.upTo ?? ""].map((figure) =>
     readFigure({ value: figure }, [HOUSE_LEGEND]),
   );
   if (from?.read !== "number") return from?.read === "marker" ? "none" : "unread";
   const margin = Number.parseFloat(target.margin ?? "");
   if (!Number.isNaN(margin)) return `${from.value - margin} to ${from.value + margin}`;
-  return to?.read === "number" ? `${from.value} to ${to.value}` : String(from.value);
+  const level = to?.read === "number" ? `${from.value} to ${to.value}` : String(from.value);
+  return target.per === "year" ? `${level} of the year` : level;
 }
 
 function seen(target: Target | undefined): string {
   if (target === undefined) return "none";
   if (!isLevel(target)) return target.state;
-  return target.upTo === undefined ? String(target.value) : `${target.value} to ${target.upTo}`;
+  const level = target.upTo === undefined ? String(target.value) : `${target.value} to ${target.upTo}`;
+  return target.from.months === 12 ? `${level} of the year` : level;
 }
 
 /** A target in another unit than its figures are in is unread, never another level. */

@@ -1,5 +1,7 @@
 import type { Grid } from "./properties/written.fixture.ts";
 
+type Kept = { readonly what: string; readonly grid: Grid; readonly kpis: readonly string[] };
+
 const CARD = [
   ["Visits made", 1, 5, 3, 6],
   ["% seen", 91, 95, 92, 96],
@@ -13,12 +15,79 @@ const WITH_TARGETS = [
   "% seen (percentage): 2024/25 Q1 91, 2024/25 Q2 92; target 95; target 96",
 ];
 
-/** Headings in several rows, without merged cells: what stands once holds for the blanks to its right. */
-export const HEADED: readonly {
+/** Rows and columns of which one alone would stand for all, or none be read. */
+export const TOLD_APART: readonly Kept[] = [
+  {
+    what: "a KPI in rows that another column tells apart, named once",
+    grid: [
+      ["Indicator", "Breakdown", "2024/25 Q1", "2024/25 Q2"],
+      ["Visits made", "Men", 4, 5],
+      [null, "Women", 6, 7],
+      [null, "Total", 10, 12],
+      ["% seen", "All", 91, 92],
+    ],
+    kpis: [
+      "Visits made, Men (number): 2024/25 Q1 4, 2024/25 Q2 5",
+      "Visits made, Women (number): 2024/25 Q1 6, 2024/25 Q2 7",
+      "Visits made, Total (number): 2024/25 Q1 10, 2024/25 Q2 12",
+      "% seen (percentage): 2024/25 Q1 91, 2024/25 Q2 92",
+    ],
+  },
+  {
+    what: "quarters as their numbers, beside their years",
+    grid: [
+      ["Year", "Quarter", "Indicator", "Value"],
+      ["2024/25", 1, "Visits made", 4],
+      ["2024/25", 2, "Visits made", 5],
+    ],
+    kpis: ["Visits made (number): 2024/25 Q1 4, 2024/25 Q2 5"],
+  },
+];
+
+/** Figures of a period that cannot be told: they are asked about, whichever other periods are read. */
+export const UNTOLD: readonly {
   readonly what: string;
   readonly grid: Grid;
-  readonly kpis: readonly string[];
+  readonly at: readonly string[];
 }[] = [
+  {
+    what: "headings of a scorecard",
+    grid: [
+      ["Indicator", "2024/25 Q1", "2024/25 (third Q)", "2024/25 YTD", "Rank 2024"],
+      ["Visits made", 1, 2, 3, 4],
+    ],
+    at: ["Card!C1"],
+  },
+  {
+    what: "quarters without a year beside a year",
+    grid: [
+      ["Indicator", "Q1", "Q2", "2024/25"],
+      ["Visits made", 1, 2, 3],
+    ],
+    at: ["Card!B1", "Card!C1"],
+  },
+  {
+    what: "a heading with nothing under it",
+    grid: [
+      ["Indicator", "2024/25 Q1", "2024/25 (third Q)"],
+      ["Visits made", 1, null],
+    ],
+    at: [],
+  },
+  {
+    what: "rows of a long table",
+    grid: [
+      ["Indicator", "Period", "Value"],
+      ["Visits made", "2024/25 Q1", 1],
+      ["Visits made", "2024/25 (third Q)", 2],
+      ["Visits made", "Average", 2],
+    ],
+    at: ["Card!B3"],
+  },
+];
+
+/** Headings in several rows, without merged cells: what stands once holds for the blanks to its right. */
+export const HEADED: readonly Kept[] = [
   {
     what: "years over quarters",
     grid: [

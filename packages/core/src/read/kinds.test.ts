@@ -4,7 +4,7 @@ import { periodLabel } from "../period/index.ts";
 import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { KEPT, MARKED, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
-import { HEADED } from "./headed.fixture.ts";
+import { HEADED, TOLD_APART, UNTOLD } from "./headed.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
@@ -30,12 +30,19 @@ function linesOf(grid: Grid, answers: Partial<Mapping> = {}): string[] {
 }
 
 describe("read", () => {
-  test.each([...READ, ...KEPT, ...HEADED])("$what", ({ grid, kpis }) => {
+  test.each([...READ, ...KEPT, ...HEADED, ...TOLD_APART])("$what", ({ grid, kpis }) => {
     expect(linesOf(grid)).toEqual(kpis);
   });
 });
 
 describe("asked", () => {
+  test.each(UNTOLD)("which period figures are of: $what", ({ grid, at }) => {
+    const { reading, register } = readGrid(grid);
+    const asked = reading.questions.filter(({ asks }) => asks === "current period");
+    expect(asked.map((question) => ("at" in question ? addressName(question.at) : ""))).toEqual(at);
+    expect(register.kpis.map(({ open = [] }) => open)).toEqual([at.length === 0 ? [] : ["period"]]);
+  });
+
   test.each([...ASKED, ...MARKED])("$what", ({ grid, asks, at, answers, kpis }) => {
     const { questions } = readGrid(grid).reading;
     const found = questions.filter((question) => question.asks === asks);

@@ -1,4 +1,11 @@
-import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import {
+  type Period,
+  dateAgainstSaid,
+  financialYearOf,
+  looksLikePeriod,
+  previous,
+  yearBefore,
+} from "../../period/index.ts";
 import { type Sheet, textOf, addressAt, cellAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, currentPeriod } from "../../tables/index.ts";
 import {
@@ -104,7 +111,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
       }
       readings.push({ at, heading, became: meaning.role, ...(period === undefined ? {} : { period }) });
     } else {
-      remarks.push(...notRead(found, sheet, table));
+      remarks.push(...notRead(found, sheet, table, mapping.period !== undefined));
     }
   }
   const sorted = sortAreas(dated, beside, sheet, context);
@@ -194,6 +201,8 @@ function notRead(
   { column, heading, meaning }: FoundColumn,
   sheet: Sheet,
   table: FoundTable,
+  /** Whether a person has said which period is the current one. */
+  isSaid: boolean,
 ): readonly Remark[] {
   const at = addressAt(sheet, table.headingBottom, column);
   const because = (why: Reason) => notUnderstood("column", at, heading, why);
@@ -214,8 +223,10 @@ function notRead(
     }
     case "wrong year":
       return [because("wrong year")];
-    case "nothing known":
-      return [because("unknown heading")];
+    case "nothing known": {
+      const isAsked = !isSaid && looksLikePeriod(heading) && holdsAnything(sheet, table, column);
+      return [...(isAsked ? [asks({ asks: "current period", at })] : []), because("unknown heading")];
+    }
     case "no heading":
       return holdsAnything(sheet, table, column) ? [because("no heading")] : NO_REMARKS;
   }

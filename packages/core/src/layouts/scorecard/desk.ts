@@ -2,6 +2,7 @@ import type { Sheet } from "../../workbook/index.ts";
 import type { Context, Lookup, TypesRow } from "../../tables/index.ts";
 import type { Remark } from "../../reading/index.ts";
 import type { Columns } from "./columns.ts";
+import type { Part } from "./broken-down.ts";
 import type { PartRows } from "./part-rows.ts";
 
 /** What the readers of one scorecard's rows share. */
@@ -11,6 +12,8 @@ export type Desk = {
   readonly through: Lookup;
   readonly context: Context;
   readonly parts: PartRows;
+  /** The rows of KPIs that stand in several, by what tells them apart. */
+  readonly apart: ReadonlyMap<number, Part>;
   /** The unit that a row under the headings gives all figures; empty where there is none. */
   readonly unit: string;
   /** How the figures of a column came about, where a row beside the headings says so. */

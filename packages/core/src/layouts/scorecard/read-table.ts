@@ -14,6 +14,7 @@ import { type FoundKpi, isFootnote, readNote, readTarget, toleranceOf } from "..
 import { type Context, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
+import { type Part, brokenDown } from "./broken-down.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { notesUnder } from "./notes-under.ts";
@@ -44,10 +45,15 @@ export function readTable(
     (row) => nameOf({ columns, through }, row).id,
     columns.labels.get("area"),
   );
+  const apart = brokenDown(
+    { sheet, columns, through, parts },
+    table,
+    (row) => nameOf({ columns, through }, row).id,
+  );
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);
   const unit = unitUnder(table, columns);
-  const desk: Desk = { sheet, columns, through, context, parts, types, unit, remarks: [] };
+  const desk: Desk = { sheet, columns, through, context, parts, apart, types, unit, remarks: [] };
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
@@ -71,6 +77,10 @@ export function readTable(
   return { rows: read, remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)] };
 }
 
+function withWords(name: string, part: Part | undefined): string {
+  return part === undefined ? name : `${name}, ${part.text}`;
+}
+
 function areaNamed(text: string): string {
   return isKnownArea(text) ? text : "";
 }
@@ -89,7 +99,8 @@ function bandText({ sheet, columns }: Desk, row: number): string | undefined {
 function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const { sheet, remarks } = desk;
   const label = (role: Role) => labelText(desk, row, role);
-  const name = nameOf(desk, desk.parts.named.get(row) ?? row);
+  const part = desk.apart.get(row);
+  const name = nameOf(desk, part?.named ?? desk.parts.named.get(row) ?? row);
   const at = addressAt(sheet, row, name.column);
   if (name.id === "") {
     remarks.push(notUnderstood("row", at, "", "no id"));
@@ -99,7 +110,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     remarks.push(notUnderstood("row", at, name.title, "a row of headings"));
     return undefined;
   }
-  if (isTotal(desk, row)) {
+  if (part === undefined && isTotal(desk, row)) {
     remarks.push(notUnderstood("row", at, name.title, "a total or summary row"));
     return undefined;
   }
@@ -108,7 +119,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const latest = latestPeriod(figures.observations);
   const published = publishedOf(desk, row, latest);
   const kpi: FoundKpi = {
-    ...blankKpi(name.id, name.title, at),
+    ...blankKpi(withWords(name.id, part), withWords(name.title, part), at),
     says: {
       unit: [label("unit") || desk.unit].filter(Boolean),
       cells: figures.unit,

@@ -5,6 +5,7 @@ import {
   isDateSerial,
   isoOfSerial,
   labelsAmong,
+  looksLikePeriod,
   readPeriod,
 } from "../../period/index.ts";
 import { type Address, type Cell, type Sheet, addressAt, isBlankRow, textOf } from "../../workbook/index.ts";
@@ -51,7 +52,7 @@ export function periodReader(
     const label = isWhole ? alone : all;
     if (seen.has(label)) return { when: seen.get(label), remarks: NO_REMARKS };
     const at = addressAt(sheet, row, when[0]?.column ?? 0);
-    const read = understand(label, alone || label, readLabel, at);
+    const read = understand(label, alone || label, readLabel, at, context.mapping.period !== undefined);
     seen.set(label, read.when);
     return label.trim() === against
       ? { ...read, remarks: [refusesAnswer(`dates=${dates ?? ""}`, at, label), ...read.remarks] }
@@ -81,8 +82,11 @@ function labelReader(
   });
   const period = when.find(({ role }) => role === "period")?.column;
   const parts = when.filter(({ role }) => role === "quarter" || role === "month");
-  const label = (row: number, column: number) =>
-    years.get(column)?.get(row) ?? labelOf(through(row, column), context);
+  const quarters = new Set(parts.flatMap(({ role, column }) => (role === "quarter" ? [column] : [])));
+  const label = (row: number, column: number) => {
+    const text = years.get(column)?.get(row) ?? labelOf(through(row, column), context);
+    return quarters.has(column) && /^[1-4]$/u.test(text) ? `Q${text}` : text;
+  };
   const labelsOf = (row: number): Labels => {
     const all = when
       .map(({ column }) => label(row, column))
@@ -149,7 +153,14 @@ export function labelOf(cell: Cell | null, { workbook }: Pick<Context, "workbook
   return textOf(cell);
 }
 
-function understand(label: string, shown: string, readLabel: ReadLabel, at: Address): WhenRead {
+function understand(
+  label: string,
+  shown: string,
+  readLabel: ReadLabel,
+  at: Address,
+  /** Whether a person has said which period is the current one. */
+  isSaid: boolean,
+): WhenRead {
   const read = readLabel(label);
   if (read.kind === "period") {
     const { period, grammar, monthFirst, marks = "" } = read;
@@ -162,6 +173,9 @@ function understand(label: string, shown: string, readLabel: ReadLabel, at: Addr
   }
   const why = read.kind === "ambiguous" ? "ambiguous period" : read.kind;
   const left = notUnderstood("row", at, shown, label === "" ? "no period" : why);
+  if (read.kind === "not a period" && !isSaid && looksLikePeriod(label)) {
+    return { when: undefined, remarks: [asks({ asks: "current period", at }), left] };
+  }
   if (read.kind === "ambiguous") {
     const choices = read.choices.map(({ period }) => period);
     return { when: undefined, remarks: [asks({ asks: "quarters", at, label, choices }), left] };

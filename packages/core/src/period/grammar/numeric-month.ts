@@ -10,6 +10,8 @@ import { stepsTo, yearsFrom } from "./years.ts";
  */
 export const readNumericMonth: Grammar = (label, basis) => {
   const [, isoYear, isoMonth] = /^(\d{4})-(\d{2})$/u.exec(label) ?? [];
+  const short = shortYear(label, basis);
+  if (short !== undefined) return short;
   const [, britishMonth, britishYear] = /^(\d{1,2})[-/](\d{4})$/u.exec(label) ?? [];
   const year = fullYear(isoYear ?? britishYear);
   const monthOfYear = Number(isoMonth ?? britishMonth);
@@ -34,6 +36,19 @@ export const readNumericMonth: Grammar = (label, basis) => {
     ],
   };
 };
+
+/** `2024/5`: the financial year to 2025, or May 2024 where the years are known to be calendar ones. */
+function shortYear(...[label, basis]: Parameters<Grammar>): ReturnType<Grammar> {
+  const [, first, last] = /^(\d{4})[-/](\d)$/u.exec(label) ?? [];
+  const year = fullYear(first);
+  if (year === undefined || Number(last) !== (year + 1) % 10) return undefined;
+  const financial = { basis: "financial", period: financialYear(year) } as const;
+  if (basis === "financial") return { kind: "period", grammar: "financial year", ...financial };
+  if (Number(last) === 0) return { kind: "period", grammar: "financial year", ...financial };
+  const calendar = { basis: "calendar", period: month(year, Number(last)) } as const;
+  if (basis === "calendar") return { kind: "period", grammar: "year and month", ...calendar };
+  return { kind: "ambiguous", choices: [financial, calendar] };
+}
 
 /** The financial year, or years, that a label names where its second part is the year they end in. */
 function yearsTo(year: number, last: string): Period | undefined {

@@ -1,0 +1,10 @@
+const WORDS = String.raw`q|qtr|qtrs|quarters?|months?|mths?|years?|yrs?|fy|h|half|to|of|the|in|and|at|end|ending|ended|for|on|first|second|third|fourth|last|one|two|three|four|six|nine|twelve|st|nd|rd|th|jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|week|wk|financial|calendar`;
+const NOTHING_ELSE = new RegExp(String.raw`^(?:[^\p{L}]|(?<!\p{L})(?:${WORDS})(?!\p{L}))+$`, "iu");
+const YEAR = /(?<![\d.,])(?:(?:19|20)\d\d|\d\d\s?[-/\u2013]\s?\d{1,2}|['\u2019]\d\d)(?![\d.,%])/u;
+const PART = /^(?:(?:q|qtr|quarter)\s?[1-4]|(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/iu;
+const LONGEST = 60;
+
+/** Whether a text that names no period that is known says nothing but time, so that figures of a period stand under or beside it. */
+export function looksLikePeriod(text: string): boolean {
+  return text.length <= LONGEST && (YEAR.test(text) || PART.test(text.trim())) && NOTHING_ELSE.test(text);
+}

@@ -4,6 +4,18 @@ import { SHARE, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import { HIDDEN, type Place, amongOthers, hidesIn, rangedOver } from "../place.ts";
 
+const spanFrom = (after: number) =>
+  ({ kind: "span", from: figureAt(0, after).period, to: figureAt(0).period }) as const;
+
+/** What each role gives of 70, 80 and then 74. */
+const SPANNED = [
+  { role: "extreme", gives: { word: "neither" } },
+  { role: "lowest", gives: { value: 70 } },
+  { role: "highest", gives: { value: 80 } },
+  { role: "order from highest", gives: { value: 2 } },
+  { role: "order from lowest", gives: { value: 2 } },
+] as const;
+
 export const extreme = defineFact({
   roles: ["extreme", "lowest", "highest", "order from highest", "order from lowest"],
   means:
@@ -133,6 +145,22 @@ export const extreme = defineFact({
       role: "lowest",
       gives: { none: "masked for this edition" },
     },
+    ...SPANNED.flatMap(({ role, gives }) => [
+      {
+        name: "a span, before which one is hidden",
+        kpi: { observations: quarters(3, 70, 80, 74) },
+        role,
+        basis: spanFrom(-2),
+        gives,
+      },
+      {
+        name: "a span in which one is hidden",
+        kpi: { observations: quarters(3, 70, 80, 74) },
+        role,
+        basis: spanFrom(-3),
+        gives: { none: "masked for this edition" as const },
+      },
+    ]),
     { name: "alone", kpi: { observations: quarters(70) }, gives: { none: "nothing to compare with" } },
   ],
 });

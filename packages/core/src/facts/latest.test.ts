@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Kpi, Observation } from "../register/index.ts";
+import type { Kpi, MissingState, Observation } from "../register/index.ts";
 import { NOW, aTarget, anyKpi, figureAt } from "./examples.ts";
 import { latestOf, measuredOf, nowOf, statusNow } from "./latest.ts";
 
@@ -15,7 +15,7 @@ type Case = {
   readonly now?: number;
 };
 
-const lacking = (state: "blank" | "suppressed" | "not yet due" | "not available nationally", after = 0) => ({
+const lacking = (state: MissingState, after = 0) => ({
   ...figureAt(0, after),
   state,
   marker: "",
@@ -56,6 +56,30 @@ test.each<Case>([
     figure: -1,
     late: true,
     now: 0,
+  },
+  ...(["not available", "not applicable", "low"] as const).map((state) => ({
+    name: `a newer one that is ${state}`,
+    observations: [figureAt(1, -1), lacking(state)],
+    kind: "earlier" as const,
+    figure: -1,
+    late: true,
+    now: 0,
+  })),
+  {
+    name: "a newer one that is blank",
+    observations: [figureAt(1, -1), lacking("blank")],
+    kind: "earlier",
+    figure: -1,
+    late: true,
+  },
+  {
+    name: "a newer one that is blank, of what comes a quarter late",
+    observations: [figureAt(1, -1), lacking("blank")],
+    kpi: { lag: 3 },
+    kind: "earlier",
+    figure: -1,
+    late: false,
+    now: -1,
   },
   { name: "nothing but a hidden one", observations: [lacking("suppressed")], kind: "missing", now: 0 },
   { name: "nothing", observations: [], kind: "nothing recorded" },

@@ -114,6 +114,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
   ...[
     { many: 9, told: "Nine people died" },
     { many: 10, told: "10 people died" },
+    { many: 1234, told: "1,234 people died" },
   ].map(({ many, told }) => ({
     name: `deaths are ${many}`,
     fields: { care: "deaths" as const, form: "{v} people died", observations: seriesUpTo(now, [many]) },

@@ -16,79 +16,128 @@ const IDENTITY =
 const POST =
   "(?:head ?teacher|headmaster|headmistress|teacher|minister|priest|provost|lord provost|postmistress|postmaster|doctor|gp|district nurse|midwife|councillor|mp|msp|harbour ?master|lighthouse keeper|ferryman|bank manager|police(?:man|woman| officer)|fire chief|footballer|olympian|champion|mayor|sheriff|vet|dentist|pharmacist|janitor|schoolmaster|captain|skipper|coxswain|factor|laird|gamekeeper|piper|chief constable|chief executive|bishop|rector|dux)";
 
-const FORMS: readonly RegExp[] = [
+/** Each form, behind what every text has in which it stands. */
+export const FORMS: readonly (readonly [needs: RegExp, form: RegExp])[] = [
   // Only one, tied to a place or a condition.
-  new RegExp(
-    `\\b(?:the|our|their|his|her|as) (?:only|sole|one and only|first ever|last remaining) ${WORDS}${WHO}(?: (?:living|left|who lives|who is|registered|born|raised|using|we know|ever))? (?:${WHERE}(?: with ${CONDITION})?|with (?:a |an )?${CONDITION}(?: ${WHERE})?|on the (?:island|estate|ward|street|peninsula|site)(?: with ${CONDITION})?|in the (?:village|island|town|glen|area|parish|valley|county|school|region|partnership|country)(?: with ${CONDITION})?|(?:who|using|to (?:use|have|need)) [^.;,!?\\n]{3,60})`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:no ?body|no one|no other ${WHO}|there is no ?body|no family) else ${WHERE}[^.;,!?\\n]{0,60}`,
-    "gi",
-  ),
+  [
+    /\b(?:only|sole|first ever|last remaining) /i,
+    new RegExp(
+      `\\b(?:the|our|their|his|her|as) (?:only|sole|one and only|first ever|last remaining) ${WORDS}${WHO}(?: (?:living|left|who lives|who is|registered|born|raised|using|we know|ever))? (?:${WHERE}(?: with ${CONDITION})?|with (?:a |an )?${CONDITION}(?: ${WHERE})?|on the (?:island|estate|ward|street|peninsula|site)(?: with ${CONDITION})?|in the (?:village|island|town|glen|area|parish|valley|county|school|region|partnership|country)(?: with ${CONDITION})?|(?:who|using|to (?:use|have|need)) [^.;,!?\\n]{3,60})`,
+      "gi",
+    ),
+  ],
+  [
+    / else /i,
+    new RegExp(
+      `\\b(?:no ?body|no one|no other ${WHO}|there is no ?body|no family) else ${WHERE}[^.;,!?\\n]{0,60}`,
+      "gi",
+    ),
+  ],
   // One of so few.
-  new RegExp(
-    `\\b(?:one|two|both) of (?:only |just |the |our |these )?(?:only |just )?(?:two|three|four|five|2|3|4) ${WORDS}${WHO}(?: (?:with|in|on|from|at|living|who|using|under|of) [^.;,!?\\n]{2,60})?`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:only|just) (?:one|two|three|1|2|3) ${WORDS}${WHO} (?:with (?:a |an )?${CONDITION}|${WHERE})(?: (?:with ${CONDITION}|${WHERE}))?`,
-    "gi",
-  ),
+  [
+    /\b(?:one|two|both) of /i,
+    new RegExp(
+      `\\b(?:one|two|both) of (?:only |just |the |our |these )?(?:only |just )?(?:two|three|four|five|2|3|4) ${WORDS}${WHO}(?: (?:with|in|on|from|at|living|who|using|under|of) [^.;,!?\\n]{2,60})?`,
+      "gi",
+    ),
+  ],
+  [
+    /\b(?:only|just) (?:one|two|three|1|2|3) /i,
+    new RegExp(
+      `\\b(?:only|just) (?:one|two|three|1|2|3) ${WORDS}${WHO} (?:with (?:a |an )?${CONDITION}|${WHERE})(?: (?:with ${CONDITION}|${WHERE}))?`,
+      "gi",
+    ),
+  ],
   // One person makes the figure.
-  new RegExp(
-    `\\b(?:due to|because of|caused by|down to|by|driven by|explained by|relates? to|involved|involves|accounted for by|from|is|was|were) (?:a single|one|one single|the same|one particular|one individual) ${WORDS}${WHO}(?: (?:who|with|whose|that|admitted|staying|waiting|discharged|in|at|having|being) [^.;,!?\\n]{2,60})?`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:a single|one single|one|one individual|the same) ${WORDS}${WHO} (?:accounts?|accounted|made up|makes up|was admitted|were admitted|had|caused|explains?|explained|is behind|waited|stayed|generated|made|attended|contributed|was responsible|took) [^.;,!?\\n]{3,60}`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:in|from|of|to|within|members of|by) the same ${WORDS}(?:family|household|couple|flat|person|patient|resident|address)(?: ${WHERE})?`,
-    "gi",
-  ),
+  [
+    / (?:a single|one|the same) /i,
+    new RegExp(
+      `\\b(?:due to|because of|caused by|down to|by|driven by|explained by|relates? to|involved|involves|accounted for by|from|is|was|were) (?:a single|one|one single|the same|one particular|one individual) ${WORDS}${WHO}(?: (?:who|with|whose|that|admitted|staying|waiting|discharged|in|at|having|being) [^.;,!?\\n]{2,60})?`,
+      "gi",
+    ),
+  ],
+  [
+    /\b(?:a single|one|the same) /i,
+    new RegExp(
+      `\\b(?:a single|one single|one|one individual|the same) ${WORDS}${WHO} (?:accounts?|accounted|made up|makes up|was admitted|were admitted|had|caused|explains?|explained|is behind|waited|stayed|generated|made|attended|contributed|was responsible|took) [^.;,!?\\n]{3,60}`,
+      "gi",
+    ),
+  ],
+  [
+    / the same /i,
+    new RegExp(
+      `\\b(?:in|from|of|to|within|members of|by) the same ${WORDS}(?:family|household|couple|flat|person|patient|resident|address)(?: ${WHERE})?`,
+      "gi",
+    ),
+  ],
   // Twins, brothers and couples of a place or with a condition.
-  new RegExp(
-    `\\b(?:the|a|our|their|two|three|both|identical|set of|these|those|four) (?:[${LETTER}'-]+ )?(?:twins|triplets|brothers|sisters|siblings|quadruplets)(?: ${WHERE}| with (?:a |an )?${CONDITION}){1,2}`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:a|the|one) (?:mother and (?:daughter|son)|father and (?:daughter|son)|husband and wife|married couple|brother and sister) ${WHERE}(?: with ${CONDITION})?`,
-    "gi",
-  ),
+  [
+    /(?:twins|triplets|brothers|sisters|siblings|quadruplets) /i,
+    new RegExp(
+      `\\b(?:the|a|our|their|two|three|both|identical|set of|these|those|four) (?:[${LETTER}'-]+ )?(?:twins|triplets|brothers|sisters|siblings|quadruplets)(?: ${WHERE}| with (?:a |an )?${CONDITION}){1,2}`,
+      "gi",
+    ),
+  ],
+  [
+    / (?:mother and|father and|husband and|married couple|brother and)/i,
+    new RegExp(
+      `\\b(?:a|the|one) (?:mother and (?:daughter|son)|father and (?:daughter|son)|husband and wife|married couple|brother and sister) ${WHERE}(?: with ${CONDITION})?`,
+      "gi",
+    ),
+  ],
   // Who, where, with what.
-  new RegExp(
-    `\\b(?:a|an|the|one|our|this) (?:[${LETTER}\\d'-]+ ){0,3}?${WHO} ${WHERE}(?: (?:who (?:has|lives with|was diagnosed with|is living with)|living with|with|diagnosed with)) (?:a |an )?${CONDITION}`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:a|an|the|one|our|this) (?:[${LETTER}\\d'-]+ ){0,3}?${WHO} with (?:a |an )?${CONDITION} ${WHERE}`,
-    "gi",
-  ),
+  [
+    / (?:with|who has) /i,
+    new RegExp(
+      `\\b(?:a|an|the|one|our|this) (?:[${LETTER}\\d'-]+ ){0,3}?${WHO} ${WHERE}(?: (?:who (?:has|lives with|was diagnosed with|is living with)|living with|with|diagnosed with)) (?:a |an )?${CONDITION}`,
+      "gi",
+    ),
+  ],
+  [
+    / with /i,
+    new RegExp(
+      `\\b(?:a|an|the|one|our|this) (?:[${LETTER}\\d'-]+ ){0,3}?${WHO} with (?:a |an )?${CONDITION} ${WHERE}`,
+      "gi",
+    ),
+  ],
   // Age, identity and a place.
-  new RegExp(
-    `\\b(?:a|an|the|our|one) (?:\\d{1,2}|[${LETTER}]+(?:-[${LETTER}]+)?)[- ]year[- ]old [^.;,!?\\n]{0,30}?(?:${IDENTITY})\\b[^.;,!?\\n]{0,30}? ${WHERE}`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:a|an|the|our|one) (?:[${LETTER}'-]+ )?(?:${IDENTITY}) (?:[${LETTER}'-]+ )?${WHO}(?: aged \\d{1,2},?| in (?:his|her|their) (?:[${LETTER}-]+ )?[${LETTER}]+ties)? ${WHERE}`,
-    "gi",
-  ),
+  [
+    /[- ]year[- ]old /i,
+    new RegExp(
+      `\\b(?:a|an|the|our|one) (?:\\d{1,2}|[${LETTER}]+(?:-[${LETTER}]+)?)[- ]year[- ]old [^.;,!?\\n]{0,30}?(?:${IDENTITY})\\b[^.;,!?\\n]{0,30}? ${WHERE}`,
+      "gi",
+    ),
+  ],
+  [
+    new RegExp(` (?:${IDENTITY}) `, "i"),
+    new RegExp(
+      `\\b(?:a|an|the|our|one) (?:[${LETTER}'-]+ )?(?:${IDENTITY}) (?:[${LETTER}'-]+ )?${WHO}(?: aged \\d{1,2},?| in (?:his|her|their) (?:[${LETTER}-]+ )?[${LETTER}]+ties)? ${WHERE}`,
+      "gi",
+    ),
+  ],
   // A post that few have held, and the extremes of a place.
-  new RegExp(
-    `\\b(?:a|an|the|our|one) (?:retired|former|ex-|late|first|last|only|previous|current|long-serving|serving|local|island|village) ?(?:[${LETTER}'-]+ )?(?:${POST})\\b(?: (?:of|at|from|in|on) [^.;,!?\\n]{3,40})?`,
-    "gi",
-  ),
-  new RegExp(
-    `\\b(?:the|our|its|their|${PLACE}'s) (?:oldest|youngest|tallest|longest-serving|longest-staying|first|last|heaviest|richest|best known|best-known) (?:living |known |ever )?${WHO} (?:${WHERE}|on the (?:island|ward|estate)|in the (?:village|island|town|area|home|glen|country))`,
-    "gi",
-  ),
+  [
+    new RegExp(`(?:${POST})\\b`, "i"),
+    new RegExp(
+      `\\b(?:a|an|the|our|one) (?:retired|former|ex-|late|first|last|only|previous|current|long-serving|serving|local|island|village) ?(?:[${LETTER}'-]+ )?(?:${POST})\\b(?: (?:of|at|from|in|on) [^.;,!?\\n]{3,40})?`,
+      "gi",
+    ),
+  ],
+  [
+    / (?:oldest|youngest|tallest|longest-|first|last|heaviest|richest|best[ -]known)/i,
+    new RegExp(
+      `\\b(?:the|our|its|their|${PLACE}'s) (?:oldest|youngest|tallest|longest-serving|longest-staying|first|last|heaviest|richest|best known|best-known) (?:living |known |ever )?${WHO} (?:${WHERE}|on the (?:island|ward|estate)|in the (?:village|island|town|area|home|glen|country))`,
+      "gi",
+    ),
+  ],
   // A single death or birth of a place.
-  new RegExp(
-    `\\b(?:the|an) (?:only|one|single|sole) (?:death|suicide|drug death|stillbirth|birth|adoption|homicide|miscarriage|overdose|murder) ${WHERE}`,
-    "gi",
-  ),
+  [
+    / (?:death|suicide|drug death|stillbirth|birth|adoption|homicide|miscarriage|overdose|murder) /i,
+    new RegExp(
+      `\\b(?:the|an) (?:only|one|single|sole) (?:death|suicide|drug death|stillbirth|birth|adoption|homicide|miscarriage|overdose|murder) ${WHERE}`,
+      "gi",
+    ),
+  ],
 ];
 /** Every form has one of these, and most texts have none. */
 const QUICK =
@@ -109,8 +158,8 @@ export const combination: Recogniser = {
     !QUICK.test(text)
       ? []
       : outermost(
-          FORMS.flatMap((form) => matchesOf(text, form).map((match) => spanOf(match))).filter((span) =>
-            isTold(text, span),
+          FORMS.flatMap(([needs, form]) => matchesOf(text, form, needs).map((match) => spanOf(match))).filter(
+            (span) => isTold(text, span),
           ),
         ),
   holds: [

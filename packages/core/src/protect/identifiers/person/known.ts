@@ -5,8 +5,17 @@ import type { Span, Subject } from "../recogniser.ts";
 const BODIES =
   /\b(?:Marie Curie|Sue Ryder|Leonard Cheshire|Joseph Rowntree|Andrew Carnegie|Mary Seacole|Florence Nightingale|Robert Burns|Anthony Nolan|Ronald McDonald|Carr Gomm|Simon Community|Helen Keller|Elsie Inglis|Robert Gordon|Heriot[- ]Watt|Mary Stevens|Thomas Coram|Toni Giugliano|John Muir|Queen (?:Elizabeth|Margaret|Victoria|Mary)|King (?:Charles|George|James|Edward)|Prince (?:William|Charles|Edward)|Princess (?:Royal|Alexandra|Margaret|Anne)|Duke of [A-Z]\w+|Lewy Body|Guillain[- ]Barr[eé]|Charcot[- ]Marie[- ]Tooth|Ehlers[- ]Danlos|Creutzfeldt[- ]Jakob|Wernicke[- ]Korsakoff|Prader[- ]Willi|Down'?s Syndrome|St\.? [A-Z]\w+(?:'s)?|Saint [A-Z]\w+)\b/gu;
 
+/** What is asked for by each kind of name of the same subject. */
+const knownBefore = new WeakMap<Subject, readonly Span[]>();
+
 /** Spans of the text that are known to be nobody: what was declared, and bodies named after people. */
-export function knownIn({ text, allowances }: Subject): readonly Span[] {
+export function knownIn(subject: Subject): readonly Span[] {
+  const known = knownBefore.get(subject) ?? knownSpans(subject);
+  knownBefore.set(subject, known);
+  return known;
+}
+
+function knownSpans({ text, allowances }: Subject): readonly Span[] {
   const declared = [
     ...allowances.places,
     ...allowances.services,

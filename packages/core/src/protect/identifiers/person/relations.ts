@@ -32,6 +32,12 @@ const MY_NAME = new RegExp(
   `\\b(?:[Mm]y name is|[Mm]y name's|[Ss]igned,?|[Yy]ours,?|[Rr]egards,?|[Hh]er (?:real )?name is|[Hh]is (?:real )?name is|[Rr]eal name:?) ${NAME}`,
   "dgu",
 );
+/** What every text has in which a dear form matches. */
+export const NEEDS: ReadonlyMap<RegExp, RegExp> = new Map([
+  [RELATED, new RegExp(RELATION, "iu")],
+  [BEHIND, /(?:my|his|her|their|our|the) /u],
+  [YEAR_OLD, /(?:year|month|week|day)[ -]old/iu],
+]);
 
 /** Bare names: of children, relatives, neighbours and criticised staff, and a pseudonym outside its own story. */
 export function bareNames(subject: Subject): readonly Span[] {
@@ -48,7 +54,7 @@ export function bareNames(subject: Subject): readonly Span[] {
     ...(isPoor ? [STAFFED, BARE] : []),
   ];
   const found = forms.flatMap((form) =>
-    matchesOf(text, form).flatMap((match) => nameIn(subject, match, form)),
+    matchesOf(text, form, NEEDS.get(form)).flatMap((match) => nameIn(subject, match, form)),
   );
   const nicknames = matchesOf(text, NICKNAME)
     .filter((match) => isNickname(text, match))

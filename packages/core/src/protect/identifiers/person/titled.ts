@@ -19,6 +19,12 @@ const LATE = new RegExp(
   "dgu",
 );
 
+/** What every text has in which a dear form matches. */
+export const NEEDS: ReadonlyMap<RegExp, RegExp> = new Map([
+  [INITIALED, / \p{L}\./u],
+  [LATE, /\p{Lu}\./u],
+]);
+
 /** Names with a title, behind a role with an initial, or with initials alone. */
 export function titledNames(subject: Subject): readonly Span[] {
   const known = knownIn(subject);
@@ -27,9 +33,9 @@ export function titledNames(subject: Subject): readonly Span[] {
   const small = matchesOf(text, SMALL)
     .filter((match) => !isWord(match.groups?.["name"] ?? "") && !isDeed(text, match))
     .flatMap((match) => named(subject, match, false));
-  const initialed = [...matchesOf(text, INITIALED), ...matchesOf(text, LATE)].flatMap((match) =>
-    named(subject, match, false),
-  );
+  const initialed = [INITIALED, LATE]
+    .flatMap((form) => matchesOf(text, form, NEEDS.get(form)))
+    .flatMap((match) => named(subject, match, false));
   return [...titled, ...small, ...initialed].filter((span) => !known.some((one) => overlaps(one, span)));
 }
 

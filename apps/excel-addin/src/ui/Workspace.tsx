@@ -1,4 +1,5 @@
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
+import { takeSuggested } from "@quarterlight/core/influence";
 import { samePeriod } from "@quarterlight/core/period";
 import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
@@ -84,10 +85,10 @@ export function Workspace(props: WorkspaceProps) {
     const found = kpiAt(understanding.register, cell);
     if (found) place.follow(found.id);
   });
-  const built = useMemo(
-    () => (brief ? buildReport(understanding.register, brief) : undefined),
-    [understanding, brief],
-  );
+  const built = useMemo(() => {
+    takeSuggested(understanding.reviews);
+    return brief ? buildReport(understanding.register, brief) : undefined;
+  }, [understanding, brief]);
   useEffect(() => void loadWhenIdle(ALL_PARTS), []);
   useKeptFocus();
   useCommands(props.commands, (command) => {

@@ -8,7 +8,7 @@ export type { Evidence } from "./evidence/evidence.ts";
 export { type EvidenceChange, evidenceText } from "./evidence-then.ts";
 export type { Contradiction } from "./contradictions.ts";
 export { type Answer, QUESTIONS, type Question } from "./question.ts";
-export { type Reason, type Suggested, type Suggestion, suggestClass } from "./suggest.ts";
+export { type Reason, type Suggested, type Suggestion, suggestClass, takeSuggested } from "./suggest.ts";
 
 /**
  * How a KPI is treated in the report. A decision always wins. `unsorted` is a KPI of a workbook in

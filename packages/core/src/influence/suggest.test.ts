@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { kpiWith } from "../register/kpi.fixture.ts";
 import type { Kpi } from "../register/index.ts";
-import { suggestClass } from "./suggest.ts";
+import { suggestClass, takeSuggested } from "./suggest.ts";
 
 const OURS = {
   rubric: { delivery: "provide", changeable: "yes", counted: "people we serve", leadControls: "yes" },
@@ -76,4 +76,16 @@ test("gives a reason for each of the six questions, and says which only a person
     ["timely", "nobody"],
     ["moved", "nobody"],
   ]);
+});
+
+test("what a worker suggested of a KPI is taken with it, and found once", () => {
+  const kpi = kpiWith(OURS);
+  const suggested = suggestClass(kpi);
+  expect(suggestClass(kpi)).toBe(suggested);
+  const sent = structuredClone({ kpis: [kpi], reviews: [{ kpi, suggested }] });
+  takeSuggested(sent.reviews);
+  const [there] = sent.kpis;
+  if (there === undefined) throw new Error("nothing was sent");
+  expect(suggestClass(there)).toBe(sent.reviews[0]?.suggested);
+  expect(suggestClass(structuredClone(kpi))).toEqual(suggested);
 });

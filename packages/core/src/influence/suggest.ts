@@ -24,6 +24,22 @@ export type Suggested = {
  * words of the row. What is left is for people to discuss.
  */
 export function suggestClass(kpi: Kpi): Suggested {
+  const suggested = known.get(kpi) ?? suggestedOf(kpi);
+  known.set(kpi, suggested);
+  return suggested;
+}
+
+/** Suggested once of each KPI, which never changes: the whole list of signs is looked for in its words. */
+const known = new WeakMap<Kpi, Suggested>();
+
+/** Takes what was suggested elsewhere of these very KPIs, such as in a worker, so that it need not be found again here. */
+export function takeSuggested(
+  reviews: readonly { readonly kpi: Kpi; readonly suggested: Suggested }[],
+): void {
+  for (const { kpi, suggested } of reviews) known.set(kpi, suggested);
+}
+
+function suggestedOf(kpi: Kpi): Suggested {
   const row = rowOfKpi(kpi);
   const argument = argue(row);
   const answers = answersOf(kpi, row, argument);

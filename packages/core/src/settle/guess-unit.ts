@@ -1,5 +1,5 @@
 import type { Unit } from "../figure/index.ts";
-import { scaleIn, unitOfAll } from "../tables/index.ts";
+import { perInFull, scaleIn, unitOfAll } from "../tables/index.ts";
 
 export type UnitGuess = {
   readonly unit: Unit;
@@ -65,7 +65,8 @@ function unitInTitle(title: string): Unit | undefined {
   return { kind: kind ?? "number", of: "", power: scale.power };
 }
 
-function unitInWords(title: string): Unit | undefined {
+function unitInWords(written: string): Unit | undefined {
+  const title = perInFull(written);
   const per =
     /\bper (?<number>(?:[\d,]{3,}|hundred thousand|thousand|million)\b[^()%,;]*?)(?=\s+by\b|[()%,;]|$)/iu.exec(
       title,

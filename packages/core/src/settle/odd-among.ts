@@ -89,7 +89,8 @@ export function fits(cell: OddCell, series: Series): boolean {
     case "ratio":
       return unit === cell.word && plain.length === 0;
     case "scaled money":
-      return unit !== "percentage" && (isLarge || plain.length === 0);
+      // Beside plain numbers it is asked in what they are kept, where they are a thousandth of it.
+      return unit !== "percentage" && (isLarge || plain.length === 0 || unit === "money");
     case "scaled":
       return unit !== "percentage" && (isLarge || plain.length === 0);
     case "money":

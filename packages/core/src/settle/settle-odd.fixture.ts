@@ -150,7 +150,21 @@ export const ODD: readonly Odd[] = [
     "Spend",
     "",
     [2300, 2400, "£2.5m"],
-    ["money", [2300, 2400, "unread"], STRAY],
+    ["money", ["open", "open", "open"], []],
+  ],
+  [
+    "plain numbers among millions",
+    "Spend",
+    "",
+    ["£1.2m", "£1.3m", 1.4],
+    ["money", ["open", "open", "open"], []],
+  ],
+  [
+    "millions beside amounts in full",
+    "Spend",
+    "",
+    ["£1.2m", 1_250_000],
+    ["money", [1_200_000, 1_250_000], []],
   ],
   ["millions where the unit is millions", "Spend", "£m", ["£2.4m"], ["money", [2_400_000], []]],
   [

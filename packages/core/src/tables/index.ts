@@ -18,7 +18,7 @@ export {
   saysYear,
   wordsApart,
 } from "./heading/synonyms.ts";
-export { type Scale, isUnitWord, scaleIn, unitNamed, unitOfAll } from "./heading/unit-words.ts";
+export { type Scale, isUnitWord, perInFull, scaleIn, unitNamed, unitOfAll } from "./heading/unit-words.ts";
 export { type Indicator, type NamedAs, type RegisterCell, codeKey } from "./indicator.ts";
 export { observationOrder } from "./series.ts";
 export { tablesApart } from "./table/apart.ts";

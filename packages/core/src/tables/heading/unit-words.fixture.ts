@@ -63,6 +63,8 @@ export const UNITS: readonly (readonly [
   [["working days"], "days", "working days"],
   [["Rate per 1,000 aged 75+"], "rate", "per 1,000 aged 75+"],
   [["Age-sex standardised rate per 100,000"], "rate", "per 100,000"],
+  [["Rate per 100.000"], "rate", "per 100,000"],
+  [["per 100k people"], "rate", "per 100,000 people"],
   [["Mean"], "number", ""],
   [["Care Inspectorate grade"], "grade", ""],
   [[""], undefined, undefined],

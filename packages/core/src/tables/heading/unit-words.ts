@@ -12,10 +12,17 @@ const NAMED: readonly (readonly [RegExp, Unit["kind"]])[] = [
   [/^(?:number|integer|decimal|value|ratio|score|index|mean|average|median)$/iu, "number"],
 ];
 
+/** What a rate is counted per, with the thousands of its number as they are written here: `per 1.000` and `per 100k`. */
+export function perInFull(text: string): string {
+  return text
+    .replaceAll(/\bper \d{1,3}(?:[.\s]\d{3})+(?!\d)/giu, (per) => per.replaceAll(/(?<=\d)[.\s](?=\d)/gu, ","))
+    .replaceAll(/(?<=\bper \d{1,3})k\b/giu, ",000");
+}
+
 /** The unit that a cell of units names; nothing for an empty cell. A word that is none of the known is what is counted. */
 export function unitNamed(text: string): Unit | undefined {
   const scale = scaleIn(text);
-  const said = (scale?.rest ?? text).trim();
+  const said = perInFull((scale?.rest ?? text).trim());
   const kind = NAMED.find(([pattern]) => pattern.test(said))?.[1];
   const large = scale === undefined ? {} : { power: scale.power };
   if (kind === undefined && said === "")
@@ -38,7 +45,7 @@ const ONLY_UNIT =
 
 /** Whether a text can be nothing but the name of a unit. People and visits may as well be the things that are told apart. */
 export function isUnitWord(text: string): boolean {
-  const said = text.trim();
+  const said = perInFull(text.trim());
   const scale = scaleIn(said);
   return scale === undefined ? ONLY_UNIT.test(said) : scale.rest === "" || ONLY_UNIT.test(scale.rest);
 }

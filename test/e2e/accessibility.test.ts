@@ -4,6 +4,7 @@ import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
+import { kept } from "./kept.ts";
 import {
   type PaneServer,
   VIEWS,
@@ -35,6 +36,12 @@ async function faults(page: Page): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
+const opened = kept(async () => {
+  const page = await pane.newPage();
+  await openWorkbook(page, "Example.xlsx", bytes);
+  return page;
+});
+
 /** Opens every part of the view that unfolds. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -55,8 +62,8 @@ test("axe finds nothing before a workbook is open, nor where one could not be re
 test.each(WIDTHS)(
   "axe finds nothing in any view, %i pixels wide",
   async (width) => {
-    const page = await pane.newPage(width);
-    await openWorkbook(page, "Example.xlsx", bytes);
+    const page = await opened();
+    await page.setViewportSize({ width, height: 760 });
     const found: Record<string, readonly string[]> = {};
     for (const view of VIEWS) {
       await goTo(page, view);
@@ -64,20 +71,18 @@ test.each(WIDTHS)(
       found[view] = await faults(page);
     }
     expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [view, []])));
-    await page.close();
   },
   240_000,
 );
 
 test("axe finds nothing where a report has been made and is shown", async () => {
-  const page = await pane.newPage();
-  await openWorkbook(page, "Example.xlsx", bytes);
+  const page = await opened();
+  await page.setViewportSize({ width: 360, height: 760 });
   await goTo(page, "Publish");
   await onlyWebPage(page);
   await page.getByRole("button", { name: "Make the report" }).click();
   await page.getByRole("button", { name: "Show it here" }).click();
   expect(await faults(page)).toEqual([]);
-  await page.close();
 });
 
 describe("the report itself", () => {

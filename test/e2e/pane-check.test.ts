@@ -6,25 +6,23 @@ import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { readFile } from "@quarterlight/files/read";
 import { templateBytes } from "../support/template-file.ts";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn, paneFrame, tabUntil } from "./pane-keys.ts";
 
 let bytes: Uint8Array;
-let open: PaneInExcel | undefined;
 
 beforeAll(async () => {
   bytes = await templateBytes("example");
 });
 
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const example = kept(() => openInExcel("Example.xlsx", bytes));
+const without = kept(async () => openInExcel("Example.xlsx", await withoutAccepted()));
 
 /** The pane at its checks, with a workbook open in Excel. */
-async function atCheck(workbook: Uint8Array = bytes): Promise<PaneInExcel> {
-  open = await openInExcel("Example.xlsx", workbook);
+async function atCheck(opening = example): Promise<PaneInExcel> {
+  const open = await opening();
   await open.pane.getByRole("tab", { name: "Check" }).click();
   await open.pane.locator(".finding").first().waitFor();
   return open;
@@ -40,13 +38,15 @@ async function withoutAccepted(): Promise<Uint8Array> {
   return saveXlsx(bookOf({ ...result.workbook, sheets }), "2025-11-03T09:00:00Z");
 }
 
+const blocked = ({ pane }: PaneInExcel) => pane.getByRole("heading", { name: /^Stops publication/ });
+
 /** Puts an error where the report prints a figure, and waits until it is found; the answer does it again, and mends it. */
 async function spoiled(excel: PaneInExcel) {
   const { cell, value } = printedFigure(excel);
   const spoil = () => excel.host.book.typeIn(cell, "#REF!", "Remote");
   const mend = () => excel.host.book.typeIn(cell, value, "Remote");
   spoil();
-  await excel.pane.getByRole("heading", { name: /^Stops publication/ }).waitFor();
+  await blocked(excel).waitFor();
   return { spoil, mend };
 }
 
@@ -102,7 +102,7 @@ test("a finding is accepted and taken back by keyboard alone, and the focus is n
 });
 
 test("a workbook without the sheet is given one in a single round trip, and undo takes all of it back", async () => {
-  const excel = await atCheck(await withoutAccepted());
+  const excel = await atCheck(without);
   const { pane, host } = excel;
   const card = pane.locator(".finding").first();
   const count = await pane.locator(".finding").count();
@@ -128,14 +128,16 @@ test("a workbook without the sheet is given one in a single round trip, and undo
 test("what blocks publication says what can be accepted, and offers a form for people’s words alone", async () => {
   const excel = await atCheck();
   const { pane } = excel;
-  await spoiled(excel);
+  const { mend } = await spoiled(excel);
   const blocking = pane.locator("section", {
-    has: pane.getByRole("heading", { name: /^Stops publication/ }),
+    has: blocked(excel),
   });
   await blocking.getByText("What the report prints would be wrong").waitFor();
   const figures = blocking.locator('.finding:not([data-finding^="N"])');
   expect(await figures.count()).toBeGreaterThan(0);
   expect(await figures.getByRole("button", { name: /^Accept/ }).count()).toBe(0);
+  mend();
+  await blocked(excel).waitFor({ state: "detached" });
 });
 
 test("a finding that goes or comes above moves neither the page nor the focus", async () => {
@@ -159,6 +161,8 @@ test("a finding that goes or comes above moves neither the page nor the focus", 
   await expect.poll(() => pane.locator("section .finding").count()).toBe(count);
   expect(await focusIn(page)).toBe(name);
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  mend();
+  await blocked(excel).waitFor({ state: "detached" });
 });
 
 test("where the finding at hand goes, the next one takes its place and the focus", async () => {
@@ -167,7 +171,7 @@ test("where the finding at hand goes, the next one takes its place and the focus
   const { mend } = await spoiled(excel);
   await pane.locator(".finding").first().getByRole("button").first().focus();
   mend();
-  await expect.poll(() => pane.getByRole("heading", { name: /^Stops publication/ }).count()).toBe(0);
+  await expect.poll(() => blocked(excel).count()).toBe(0);
   expect(await focusIn(page)).toBe(await pane.locator(".finding").first().textContent());
 });
 

@@ -3,20 +3,14 @@ import { sheetOf } from "@quarterlight/core/workbook";
 import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
 import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { templateBytes } from "../support/template-file.ts";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { manyKpis } from "../support/many-kpis.ts";
+import { kept } from "./kept.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn, tabUntil } from "./pane-keys.ts";
 
-let open: PaneInExcel | undefined;
-
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function atClassify(bytes: Uint8Array): Promise<PaneInExcel> {
-  open = await openInExcel("Example.xlsx", bytes);
+async function atClassify(opening: () => Promise<PaneInExcel>): Promise<PaneInExcel> {
+  const open = await opening();
   await open.pane.getByRole("tab", { name: "Classify" }).click();
   await open.pane.locator(".kpi-item").first().waitFor();
   return open;
@@ -25,14 +19,10 @@ async function atClassify(bytes: Uint8Array): Promise<PaneInExcel> {
 const registerIn = ({ host }: PaneInExcel) => read(workbookOf(host.book)).register;
 
 describe("the worked example", () => {
-  let bytes: Uint8Array;
-
-  beforeAll(async () => {
-    bytes = await templateBytes("example");
-  });
+  const example = kept(async () => openInExcel("Example.xlsx", await templateBytes("example")));
 
   test("says what was decided before, by whom, when and why", async () => {
-    const { pane } = await atClassify(bytes);
+    const { pane } = await atClassify(example);
     await pane.getByRole("button", { name: /^GL-03/ }).click();
     const history = pane.locator(".history");
     await history.getByText("The new contract had just begun").waitFor();
@@ -48,10 +38,11 @@ describe("the worked example", () => {
     await pane.getByRole("tab", { name: "Classify" }).click();
     await pane.getByRole("button", { name: /^Review due/ }).click();
     await pane.getByText("No decision is due to be looked at again.").waitFor();
+    await pane.getByRole("button", { name: /^All \d/ }).click();
   });
 
   test("a KPI is found and decided by keyboard alone, and the decision is kept in the record", async () => {
-    const excel = await atClassify(bytes);
+    const excel = await atClassify(example);
     const { page, pane } = excel;
     const first = registerIn(excel).kpis.find(({ decision }) => decision === undefined);
     if (!first) throw new Error("nothing is undecided");
@@ -83,14 +74,18 @@ describe("the worked example", () => {
   });
 });
 
-test("one pass with keys: numbers answer, a letter decides, none acts while somebody types, and what moves is said first", async () => {
-  const card = sheetOf("Card", [
+const card = kept(async () => {
+  const sheet = sheetOf("Card", [
     ["Code", "Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
     ["A1", "Calls answered in 30 seconds (%)", 70, 75, 80],
     ["A2", "Drug-related deaths", 6, 7, 0],
   ]);
-  const workbook = { name: "Card.xlsx", date1904: false, sheets: [card] };
-  const excel = await atClassify(await saveXlsx(bookOf(workbook), "2025-11-03T09:00:00Z"));
+  const workbook = { name: "Card.xlsx", date1904: false, sheets: [sheet] };
+  return openInExcel("Example.xlsx", await saveXlsx(bookOf(workbook), "2025-11-03T09:00:00Z"));
+});
+
+test("one pass with keys: numbers answer, a letter decides, none acts while somebody types, and what moves is said first", async () => {
+  const excel = await atClassify(card);
   const { page, pane } = excel;
   const kpi = (id: string) => registerIn(excel).kpis.find((each) => each.id === id);
   await pane.getByText("2 of 2 left", { exact: true }).waitFor();
@@ -123,14 +118,12 @@ test("one pass with keys: numbers answer, a letter decides, none acts while some
 });
 
 describe("a thousand KPIs", () => {
-  let bytes: Uint8Array;
-
-  beforeAll(async () => {
-    bytes = await saveXlsx(bookOf(manyKpis(1000)), "2025-11-03T09:00:00Z");
-  });
+  const thousand = kept(async () =>
+    openInExcel("Example.xlsx", await saveXlsx(bookOf(manyKpis(1000)), "2025-11-03T09:00:00Z")),
+  );
 
   test("only those in sight are drawn; End, Home and typing reach every one", async () => {
-    const { page, pane } = await atClassify(bytes);
+    const { page, pane } = await atClassify(thousand);
     const items = pane.locator(".kpi-item");
     expect(await items.count()).toBeLessThan(40);
     await pane.locator('.kpi-item[tabindex="0"]').focus();
@@ -153,7 +146,7 @@ describe("a thousand KPIs", () => {
   });
 
   test("a hundred suggestions are accepted in one round trip and read again in another, and are in the record", async () => {
-    const excel = await atClassify(bytes);
+    const excel = await atClassify(thousand);
     const { pane, host } = excel;
     await pane.getByText("Accept the suggestion for 100 undecided KPIs").click();
     await pane.getByRole("textbox", { name: "Who decides for all of them" }).fill("Chief Officer");

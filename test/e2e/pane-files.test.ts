@@ -11,6 +11,10 @@ import { drop } from "./dropped.ts";
 import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
 const NAME = "Example.xlsx";
+/** A workbook that is soon read. */
+const SMALL = new TextEncoder().encode(
+  "Code,Title,2025/26 Q1,2025/26 Q2\nA1,People seen,70,75\nA2,Calls,60,65\n",
+);
 let pane: PaneServer;
 let bytes: Uint8Array;
 
@@ -27,7 +31,7 @@ async function opened(): Promise<Page> {
 }
 
 describe("what is published", () => {
-  test("the published files are the exporter's, byte for byte, and the page is shown as well", async () => {
+  test("the published files are the exporter's, byte for byte, the Word file is a whole one, and the page is shown as well", async () => {
     const folder = temporaryFolder();
     fileIn(folder, NAME, bytes);
     const { code } = quarterlight(folder, ["report", NAME, "--to", "html,pdf,data"]);
@@ -35,7 +39,6 @@ describe("what is published", () => {
     const page = await opened();
     await goTo(page, "Publish");
     await page.getByText("a report made here has none", { exact: false }).waitFor();
-    await page.getByRole("checkbox", { name: "Word" }).uncheck();
     const keeping = page.waitForEvent("download");
     await page.getByRole("button", { name: "Make the report" }).click();
     const kept = await keeping;
@@ -43,11 +46,13 @@ describe("what is published", () => {
     const inside = unzipSync(new Uint8Array(await buffer(await kept.createReadStream())));
     expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual([
       "html",
+      "docx",
       "pdf",
       "xlsx",
       "json",
     ]);
-    for (const [name, file] of Object.entries(inside)) {
+    // The page that is one file makes the command's Word file too, as page.test.ts holds.
+    for (const [name, file] of Object.entries(inside).filter(([each]) => !each.endsWith(".docx"))) {
       expect(contentOf(name, file)).toEqual(contentOf(name, readFileSync(`${folder}/${name}`)));
     }
     for (const [name, ending] of [
@@ -63,24 +68,16 @@ describe("what is published", () => {
       const made = await buffer(await download.createReadStream());
       expect(made.equals(readFileSync(`${folder}/${download.suggestedFilename()}`))).toBe(true);
     }
+    const word = page.getByRole("region", { name: "Word", exact: true });
+    const downloadingWord = page.waitForEvent("download");
+    await word.getByRole("link", { name: "Download" }).click();
+    const made = new Uint8Array(await buffer(await (await downloadingWord).createReadStream()));
+    const result = await readFile("report.docx", made);
+    expect(result).toMatchObject({ ok: false, refusal: { kind: "document", what: "Word" } });
     await page.getByRole("button", { name: "Show it here" }).click();
     const headline = page.frameLocator("iframe[title='The report']").getByRole("heading", { level: 1 });
     const web = readFileSync(`${folder}/quarterly-report-glenmarrow-hscp-2025-26-q2-public.html`, "utf8");
     expect(web).toContain(`<h1>${await headline.innerHTML()}</h1>`);
-    await page.close();
-  });
-
-  test("a Word file is made, and it is a whole one", async () => {
-    const page = await opened();
-    await goTo(page, "Publish");
-    for (const name of ["Web page", "PDF", "Data file"]) await page.getByRole("checkbox", { name }).uncheck();
-    await page.getByRole("button", { name: "Make the report" }).click();
-    const downloading = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Download" }).click();
-    const download = await downloading;
-    const made = new Uint8Array(await buffer(await download.createReadStream()));
-    const result = await readFile("report.docx", made);
-    expect(result).toMatchObject({ ok: false, refusal: { kind: "document", what: "Word" } });
     await page.close();
   });
 });
@@ -88,9 +85,9 @@ describe("what is published", () => {
 describe("the page itself", () => {
   test("a dropped file is read", async () => {
     const page = await pane.newPage();
-    await drop(page, [{ name: NAME, bytes }]);
+    await drop(page, [{ name: "card.csv", bytes: SMALL }]);
     await page.getByRole("tab", { name: "Overview" }).waitFor();
-    expect(await page.locator(".header-workbook").textContent()).toBe(NAME);
+    expect(await page.locator(".header-workbook").textContent()).toBe("card.csv");
     await page.close();
   });
 
@@ -121,7 +118,7 @@ describe("the page itself", () => {
     await page.getByRole("heading", { name: "The workbook could not be read" }).waitFor();
     expect(await page.locator(".message-text").textContent()).toBe(refusalInWords(result.refusal));
     await page.getByRole("button", { name: "Choose another file" }).click();
-    await openWorkbook(page, NAME, bytes);
+    await openWorkbook(page, "card.csv", SMALL);
     await page.close();
   });
 });

@@ -1,35 +1,22 @@
 import { templateBytes } from "../support/template-file.ts";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn, paneFrame } from "./pane-keys.ts";
 import { VIEWS } from "./pane-page.ts";
 
-let open: PaneInExcel | undefined;
+const example = kept(async () => openInExcel("Example.xlsx", await templateBytes("example")));
+const faulty = kept(async () => openInExcel("Example.xlsx", await templateBytes("faulty")));
 
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-async function openWith(template: "example" | "faulty"): Promise<PaneInExcel> {
-  open = await openInExcel("Example.xlsx", await templateBytes(template));
-  await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
+async function atOverview(opening: () => Promise<PaneInExcel>): Promise<PaneInExcel> {
+  const open = await opening();
+  await open.pane.getByRole("tab", { name: "Overview" }).click();
   await open.pane.getByRole("button", { name: /^Check: / }).waitFor();
   return open;
 }
 
 describe("whoever presses a button that leads elsewhere goes on at the heading there, and Tab goes on from it", () => {
-  // They only look about: one pane serves them all.
-  let excel: PaneInExcel;
-
-  beforeAll(async () => {
-    excel = await openWith("example");
-    open = undefined;
-  });
-
-  afterAll(() => excel.close());
-
   test.each([
     ["Overview", /^Classify \d+ undecided/, "Classify"],
     ["Overview", /^Check: /, "Check"],
@@ -39,7 +26,7 @@ describe("whoever presses a button that leads elsewhere goes on at the heading t
   ] as const)(
     "from %s by %s",
     async (from, button, to) => {
-      const { pane, page } = excel;
+      const { pane, page } = await atOverview(example);
       await pane.getByRole("tab", { name: from }).click();
       await pane.getByRole("tabpanel", { name: from }).waitFor();
       await pane.getByRole("button", { name: button }).first().click();
@@ -54,7 +41,7 @@ describe("whoever presses a button that leads elsewhere goes on at the heading t
 });
 
 test("arrowing among the tabs without Enter leaves a way on and a way back", async () => {
-  const { pane, page } = await openWith("example");
+  const { pane, page } = await atOverview(example);
   await pane.getByRole("tab", { name: "Overview" }).click();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
@@ -65,20 +52,8 @@ test("arrowing among the tabs without Enter leaves a way on and a way back", asy
   expect(await focusIn(page)).toBe("Overview");
 });
 
-test("a button that goes away with its work leaves the reader near it", async () => {
-  const { pane, page } = await openWith("faulty");
-  await pane.getByRole("tab", { name: "Check" }).click();
-  const fix = pane.getByRole("button", { name: /^Put it right: / });
-  await fix.first().waitFor();
-  const had = await fix.count();
-  await fix.first().click();
-  await expect.poll(() => fix.count()).toBeLessThan(had);
-  await expect.poll(() => focusIn(page)).not.toBe("");
-  await tabGoesOn(page);
-});
-
 test("every control of every view has a name of its own and is at least 24 px", async () => {
-  const { pane, page } = await openWith("faulty");
+  const { pane, page } = await atOverview(faulty);
   for (const view of VIEWS) {
     await pane.getByRole("tab", { name: view }).click();
     await pane.getByRole("tabpanel", { name: view }).waitFor();
@@ -93,6 +68,18 @@ test("every control of every view has a name of its own and is at least 24 px", 
     const small = controls.filter(({ width, height }) => width < 24 || height < 24);
     expect({ view, small }).toEqual({ view, small: [] });
   }
+});
+
+test("a button that goes away with its work leaves the reader near it", async () => {
+  const { pane, page } = await atOverview(faulty);
+  await pane.getByRole("tab", { name: "Check" }).click();
+  const fix = pane.getByRole("button", { name: /^Put it right: / });
+  await fix.first().waitFor();
+  const had = await fix.count();
+  await fix.first().click();
+  await expect.poll(() => fix.count()).toBeLessThan(had);
+  await expect.poll(() => focusIn(page)).not.toBe("");
+  await tabGoesOn(page);
 });
 
 /** Runs in the pane: its controls in sight but cells and figures, which stand in sentences and may be named twice. */

@@ -3,25 +3,24 @@ import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { areaAt, workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 
 let bytes: Uint8Array;
-let open: PaneInExcel | undefined;
 
 beforeAll(async () => {
   bytes = await templateBytes("example");
 });
 
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const example = kept(() => openInExcel("Example.xlsx", bytes));
+const silent = kept(() => openInExcel("Example.xlsx", bytes, { isSilent: true }));
 
 /** The pane with the worked example open in Excel, at its overview. */
 async function atOverview(): Promise<PaneInExcel> {
-  open = await openInExcel("Example.xlsx", bytes);
-  await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
+  const open = await example();
+  await open.pane.getByRole("tab", { name: "Overview" }).click();
+  await open.pane.getByRole("tabpanel", { name: "Overview" }).waitFor();
   return open;
 }
 
@@ -71,23 +70,6 @@ test("a decision is written to the workbook, is seen in the pane, and is undone"
   await pane.getByText("Nobody has decided yet.").waitFor();
 });
 
-test("a protected sheet is said in words, and nothing is lost", async () => {
-  const excel = await atOverview();
-  const { pane, host } = excel;
-  const first = kpisIn(excel).find(({ decision }) => decision === undefined);
-  if (!first) throw new Error("the example has no undecided KPI");
-  host.book.protect(areaAt(host.book, "KPIs!A1").sheet, true);
-  await pane.getByRole("button", { name: /^Classify \d+ undecided/ }).click();
-  await pane.getByRole("radio", { name: "Monitoring indicator" }).check();
-  await pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
-  await pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
-  await pane.getByRole("button", { name: "Write the decision" }).click();
-  await expect
-    .poll(() => pane.locator(".message-text").first().textContent())
-    .toContain("the sheet is protected");
-  expect(await pane.getByRole("textbox", { name: "Why" }).inputValue()).toBe("We only watch it.");
-});
-
 test("an edit is checked again: a finding comes and goes", async () => {
   const excel = await atOverview();
   const { pane, host } = excel;
@@ -105,9 +87,26 @@ test("an edit is checked again: a finding comes and goes", async () => {
   await expect.poll(count).toBe(had);
 });
 
+// Last of the open workbook: the sheet stays protected, and the words wait.
+test("a protected sheet is said in words, and nothing is lost", async () => {
+  const excel = await atOverview();
+  const { pane, host } = excel;
+  const first = kpisIn(excel).find(({ decision }) => decision === undefined);
+  if (!first) throw new Error("the example has no undecided KPI");
+  host.book.protect(areaAt(host.book, "KPIs!A1").sheet, true);
+  await pane.getByRole("button", { name: /^Classify \d+ undecided/ }).click();
+  await pane.getByRole("radio", { name: "Monitoring indicator" }).check();
+  await pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
+  await pane.getByRole("button", { name: "Write the decision" }).click();
+  await expect
+    .poll(() => pane.locator(".message-text").first().textContent())
+    .toContain("the sheet is protected");
+  expect(await pane.getByRole("textbox", { name: "Why" }).inputValue()).toBe("We only watch it.");
+});
+
 test("an Excel that does not answer is said in words, and trying again helps", async () => {
-  open = await openInExcel("Example.xlsx", bytes, { isSilent: true });
-  const { pane, host, page } = open;
+  const { pane, host, page } = await silent();
   await pane.getByRole("heading", { name: "Reading the workbook" }).waitFor();
   await page.clock.fastForward(60_000);
   await expect

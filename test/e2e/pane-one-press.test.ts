@@ -4,43 +4,24 @@ import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
 import { unzipSync } from "fflate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn } from "./pane-keys.ts";
 
+const example = kept(async () => openInExcel("Example.xlsx", await templateBytes("example")));
 let excel: PaneInExcel;
 
 beforeEach(async () => {
-  excel = await openInExcel("Example.xlsx", await templateBytes("example"));
-  await excel.pane.getByRole("tab", { name: "Overview" }).waitFor();
+  excel = await example();
+  await excel.pane.getByRole("tab", { name: "Overview" }).click();
+  await excel.pane.getByRole("tabpanel", { name: "Overview" }).waitFor();
 });
-
-afterEach(() => excel.close());
 
 const readingOf = () => read(workbookOf(excel.host.book));
 
 describe("the report in one press", () => {
-  test("one press at the overview makes it and gives one file to keep, and the keyboard goes on at the files", async () => {
-    const { pane, page } = excel;
-    const keeping = page.waitForEvent("download");
-    await pane.getByRole("button", { name: "Make the report" }).click();
-    const kept = await keeping;
-    expect(kept.suggestedFilename()).toMatch(/^quarterly-report-.*2025-26-q2.*\.zip$/);
-    const inside = unzipSync(new Uint8Array(await buffer(await kept.createReadStream())));
-    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual([
-      "html",
-      "docx",
-      "pdf",
-      "xlsx",
-      "json",
-    ]);
-    await pane.getByText("The report is made.").waitFor();
-    await expect.poll(() => focusIn(page)).toBe("The files");
-    await tabGoesOn(page);
-    expect(await focusIn(page)).toBe("Save it again");
-  });
-
   test("Make stands in sight at 800 px, before the choices", async () => {
     const { pane } = excel;
     await pane.getByRole("tab", { name: "Publish" }).click();
@@ -48,6 +29,25 @@ describe("the report in one press", () => {
     await pane.getByRole("tabpanel", { name: "Publish" }).waitFor();
     const box = await pane.getByRole("button", { name: "Make the report" }).boundingBox();
     expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThan(400);
+  });
+
+  test("one press at the overview makes it and gives one file to keep, and the keyboard goes on at the files", async () => {
+    const { pane, page } = excel;
+    // What every format takes is waited for in ribbon.test.ts.
+    await pane.getByRole("tab", { name: "Publish" }).click();
+    for (const name of ["Word", "PDF"]) await pane.getByRole("checkbox", { name }).uncheck();
+    await pane.getByRole("tab", { name: "Overview" }).click();
+    await pane.getByRole("tabpanel", { name: "Overview" }).waitFor();
+    const keeping = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Make the report" }).click();
+    const file = await keeping;
+    expect(file.suggestedFilename()).toMatch(/^quarterly-report-.*2025-26-q2.*\.zip$/);
+    const inside = unzipSync(new Uint8Array(await buffer(await file.createReadStream())));
+    expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual(["html", "xlsx", "json"]);
+    await pane.getByText("The report is made.").waitFor();
+    await expect.poll(() => focusIn(page)).toBe("The files");
+    await tabGoesOn(page);
+    expect(await focusIn(page)).toBe("Save it again");
   });
 });
 
@@ -71,6 +71,8 @@ test("a slow Excel is said to be waited for, whatever was asked of it", async ()
   await pane.getByRole("button", { name: "Keep these choices in the workbook" }).click();
   await waiting.waitFor();
   expect(await waiting.count()).toBe(1);
+  host.switches.latency = 0;
+  await waiting.waitFor({ state: "detached" });
 });
 
 test("a heading that was changed is the first thing said, with the way to use its column", async () => {

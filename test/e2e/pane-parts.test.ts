@@ -1,5 +1,7 @@
 import { read } from "@quarterlight/core/read";
-import { workbookOf } from "@quarterlight/excel-host/workbook";
+import { sheetOf } from "@quarterlight/core/workbook";
+import { bookOf, workbookOf } from "@quarterlight/excel-host/workbook";
+import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import { templateBytes } from "../support/template-file.ts";
 import { afterEach, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";
@@ -13,10 +15,22 @@ afterEach(async () => {
   open = undefined;
 });
 
+/** A workbook that is soon read, for what does not depend on what is in it. */
+async function card(): Promise<Uint8Array> {
+  const sheet = sheetOf("Card", [
+    ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Target"],
+    ["A1", "People seen within 18 weeks", 70, 75, 80],
+    ["A2", "Calls answered", 60, 65, 70],
+  ]);
+  const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [sheet] });
+  return saveXlsx(book, "2025-11-03T09:00:00Z");
+}
+
 async function opened(
+  bytes: Uint8Array,
   before?: (browser: Pick<PaneInExcel, "page">) => Promise<unknown>,
 ): Promise<PaneInExcel> {
-  open = await openInExcel("Example.xlsx", await templateBytes("example"), { isIdle: true, before });
+  open = await openInExcel("Example.xlsx", bytes, { isIdle: true, before });
   await open.pane.getByRole("tab", { name: "Overview" }).waitFor();
   return open;
 }
@@ -34,7 +48,7 @@ async function untilQuiet({ page }: PaneInExcel): Promise<void> {
 }
 
 test("once it is open, a new version at its address and a lost network break nothing: every view, every file", async () => {
-  const excel = await opened();
+  const excel = await opened(await templateBytes("example"));
   const { pane, page, host } = excel;
   await untilQuiet(excel);
   // As after a redeployment: no file of the old version is there any more, and then no network at all.
@@ -75,7 +89,9 @@ test("once it is open, a new version at its address and a lost network break not
 
 test("a view that does not arrive is one plain sentence with one way to try again, which works", async () => {
   const missing = "**/assets/Preview-*.js*";
-  const excel = await opened(({ page }) => page.context().route(missing, (route) => route.abort()));
+  const excel = await opened(await card(), ({ page }) =>
+    page.context().route(missing, (route) => route.abort()),
+  );
   const { pane, page } = excel;
   await pane.getByRole("tab", { name: "Preview" }).click();
   await pane.getByRole("heading", { level: 1, name: "This view could not be shown" }).waitFor();
@@ -92,7 +108,9 @@ test("a view that does not arrive is one plain sentence with one way to try agai
 
 test("a report of which a part does not arrive is one plain sentence with one way to try again, which works", async () => {
   const missing = "**/assets/word-*.js*";
-  const excel = await opened(({ page }) => page.context().route(missing, (route) => route.abort()));
+  const excel = await opened(await card(), ({ page }) =>
+    page.context().route(missing, (route) => route.abort()),
+  );
   const { pane, page } = excel;
   await pane.getByRole("tab", { name: "Publish" }).click();
   for (const name of ["PDF", "Data file"]) await pane.getByRole("checkbox", { name }).uncheck();

@@ -3,26 +3,21 @@ import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
-import { afterEach, beforeAll, expect, test } from "vitest";
-import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
+import { beforeAll, expect, test } from "vitest";
+import { kept } from "./kept.ts";
+import { openInExcel } from "./pane-excel.ts";
 
 const KPI = "GL-03";
 let bytes: Uint8Array;
-let open: PaneInExcel | undefined;
+const example = kept(() => openInExcel("Example.xlsx", bytes));
 
 beforeAll(async () => {
   bytes = await templateBytes("example");
 });
 
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
 /** The pane showing one KPI as the report prints it. */
 async function atPreview() {
-  open = await openInExcel("Example.xlsx", bytes);
-  const { pane, host } = open;
+  const { pane, host } = await example();
   await pane.getByRole("tab", { name: "Preview" }).click();
   await pane.getByRole("combobox", { name: "KPI" }).selectOption(KPI);
   const kpi = read(workbookOf(host.book)).register.kpis.find(({ id }) => id === KPI);
@@ -32,21 +27,6 @@ async function atPreview() {
   if (!latest || !words || !target) throw new Error("the example has changed");
   return { paper: pane.locator(".paper"), pane, book: host.book, latest, words, target };
 }
-
-test("commentary, target and figure are told anew as they are edited", async () => {
-  const { paper, pane, book, latest, words, target } = await atPreview();
-  await paper.getByText("Off target.", { exact: true }).waitFor();
-  book.typeIn(`Commentary!C${words.at.row + 1}`, "Our own words, written just now.");
-  await paper.getByText("Our own words, written just now.").waitFor();
-  book.typeIn(`Targets!D${target.at.row + 1}`, 22);
-  await paper.getByText("On target.", { exact: true }).waitFor();
-  const chart = paper.locator("svg[role=img]");
-  await expect.poll(() => chart.textContent()).toContain("Target 22.0");
-  book.typeIn(addressName(latest.at), 19.9);
-  await expect.poll(() => paper.getByRole("heading").textContent()).toContain("19.9 days");
-  await expect.poll(() => chart.textContent()).toContain("19.9");
-  expect(await pane.getByRole("combobox", { name: "KPI" }).inputValue()).toBe(KPI);
-});
 
 test("each figure selects its cell, in sentences and in the row of its table", async () => {
   const { paper, pane, book, latest } = await atPreview();
@@ -85,4 +65,20 @@ test("commentary is held to the figures as it is typed, and written to its cell 
   await expect.poll(() => marks.count()).toBe(0);
   await pane.getByRole("button", { name: `Write it to ${cell}` }).click();
   await pane.locator(".paper").getByText("We opened a second clinic.").waitFor();
+});
+
+// Last: it changes what the others read.
+test("commentary, target and figure are told anew as they are edited", async () => {
+  const { paper, pane, book, latest, words, target } = await atPreview();
+  await paper.getByText("Off target.", { exact: true }).waitFor();
+  book.typeIn(`Commentary!C${words.at.row + 1}`, "Our own words, written just now.");
+  await paper.getByText("Our own words, written just now.").waitFor();
+  book.typeIn(`Targets!D${target.at.row + 1}`, 22);
+  await paper.getByText("On target.", { exact: true }).waitFor();
+  const chart = paper.locator("svg[role=img]");
+  await expect.poll(() => chart.textContent()).toContain("Target 22.0");
+  book.typeIn(addressName(latest.at), 19.9);
+  await expect.poll(() => paper.getByRole("heading").textContent()).toContain("19.9 days");
+  await expect.poll(() => chart.textContent()).toContain("19.9");
+  expect(await pane.getByRole("combobox", { name: "KPI" }).inputValue()).toBe(KPI);
 });

@@ -1,5 +1,7 @@
+import { sheetOf } from "@quarterlight/core/workbook";
+import { bookOf } from "@quarterlight/excel-host/workbook";
+import { saveXlsx } from "@quarterlight/excel-host/xlsx";
 import type { Page } from "playwright";
-import { templateBytes } from "../support/template-file.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults } from "./pane-axe.ts";
 import { openInExcel } from "./pane-excel.ts";
@@ -9,10 +11,17 @@ const KPIS = 600;
 const PERIODS = 112;
 let pane: PaneServer;
 let long: Uint8Array;
-let example: Uint8Array;
+/** A workbook that is soon read, for what does not depend on what is in it. */
+let small: Uint8Array;
 
 beforeAll(async () => {
-  [pane, example] = await Promise.all([servePane(), templateBytes("example")]);
+  const card = sheetOf("Card", [
+    ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Target"],
+    ["A1", "People seen within 18 weeks", 70, 75, 80],
+    ["A2", "Calls answered", 60, 65, 70],
+  ]);
+  const book = bookOf({ name: "card.xlsx", date1904: false, sheets: [card] });
+  [pane, small] = await Promise.all([servePane(), saveXlsx(book, "2025-11-03T09:00:00Z")]);
   long = longTable();
 });
 
@@ -80,8 +89,8 @@ describe("67,000 rows", () => {
     await page.getByRole("button", { name: "Stop and choose another file" }).click();
     await page.getByRole("button", { name: "Open a workbook" }).waitFor({ timeout: 2000 });
     await expect.poll(() => page.workers().length).toBe(0);
-    await openWorkbook(page, "Example.xlsx", example);
-    expect(await page.locator(".header-workbook").textContent()).toBe("Example.xlsx");
+    await openWorkbook(page, "card.xlsx", small);
+    expect(await page.locator(".header-workbook").textContent()).toBe("card.xlsx");
     await page.close();
   });
 });
@@ -89,14 +98,14 @@ describe("67,000 rows", () => {
 describe("where the work is done", () => {
   test("on the local page, in a worker", async () => {
     const page = await pane.newPage();
-    await openWorkbook(page, "Example.xlsx", example);
+    await openWorkbook(page, "card.xlsx", small);
     const others = page.workers().filter((worker) => !/pdf-worker/.test(worker.url()));
     expect(others.map((worker) => /reading-worker/.test(worker.url()))).toEqual([true]);
     await page.close();
   });
 
   test("inside Excel too", async () => {
-    const { pane: inside, page, close } = await openInExcel("Example.xlsx", example);
+    const { pane: inside, page, close } = await openInExcel("card.xlsx", small);
     await inside.getByRole("tab", { name: "Overview" }).waitFor();
     // The typesetter's worker may have been fetched already, while nothing was asked.
     const others = page.workers().filter((worker) => !/pdf-worker/.test(worker.url()));
@@ -117,10 +126,10 @@ describe("where the work is done", () => {
     const page = await pane.newPage();
     await hinder(page);
     await page.reload();
-    await openWorkbook(page, "Example.xlsx", example);
+    await openWorkbook(page, "card.xlsx", small);
     expect(page.workers()).toEqual([]);
     await page.getByRole("button", { name: "Open another" }).click();
-    await openWorkbook(page, "Example.xlsx", example);
+    await openWorkbook(page, "card.xlsx", small);
     await page.close();
   });
 });

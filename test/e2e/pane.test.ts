@@ -5,6 +5,7 @@ import { readFile, refusalInWords } from "@quarterlight/files/read";
 import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { type PaneServer, VIEWS, goTo, openWorkbook, servePane } from "./pane-page.ts";
 
 const NAME = "Example.xlsx";
@@ -31,15 +32,16 @@ async function withoutBrowser() {
   return { register, reviews: review(register), report };
 }
 
-async function opened(width?: number): Promise<Page> {
-  const page = await pane.newPage(width);
+const opened = kept(async () => {
+  const page = await pane.newPage();
   await openWorkbook(page, NAME, bytes);
   return page;
-}
+});
 
 describe("the worked example in the pane", () => {
   test("the overview says what the report says, with the counts of the workbook", async () => {
     const page = await opened();
+    await goTo(page, "Overview");
     const { report, reviews } = example;
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(plain(report.headline));
     const undecided = reviews.filter(({ decision }) => decision === undefined).length;
@@ -50,11 +52,11 @@ describe("the worked example in the pane", () => {
     expect(await page.locator(".tally b").allTextContents()).toEqual(
       report.summary.standing.tally.map(({ count }) => String(count)),
     );
-    await page.close();
   });
 
   test("every view is reached by mouse and fits a pane 320 pixels wide", async () => {
-    const page = await opened(320);
+    const page = await opened();
+    await page.setViewportSize({ width: 320, height: 760 });
     const wide: string[] = [];
     for (const view of VIEWS) {
       await goTo(page, view);
@@ -67,7 +69,7 @@ describe("the worked example in the pane", () => {
       if (overflows) wide.push(view);
     }
     expect(wide).toEqual([]);
-    await page.close();
+    await page.setViewportSize({ width: 360, height: 760 });
   });
 
   test("every view is reached by keyboard alone, and so is a KPI", async () => {
@@ -111,11 +113,11 @@ describe("the worked example in the pane", () => {
     for (const sentence of [...block.paragraphs, block.status.because])
       expect(words).toContain(plain(sentence));
     expect(await paper.locator("svg[role=img]").getAttribute("aria-label")).toBe(plain(block.chart.alt));
-    await page.close();
   });
 
   test("undecided KPIs are one press away", async () => {
     const page = await opened();
+    await goTo(page, "Overview");
     const { reviews } = example;
     const first = reviews.find(({ decision }) => decision === undefined);
     await page.getByRole("button", { name: /^Classify \d+ undecided/ }).click();
@@ -124,7 +126,6 @@ describe("the worked example in the pane", () => {
     await page.getByRole("button", { name: /^Undecided/ }).click();
     const count = reviews.filter(({ decision }) => decision === undefined).length;
     expect(await page.locator(".kpi-item").count()).toBe(count);
-    await page.close();
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { templateBytes } from "../support/template-file.ts";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import {
   goToCell,
   held,
@@ -23,7 +24,15 @@ beforeAll(async () => {
   playground = await startPlayground();
 });
 
-afterEach(() => at.page.context().close());
+/** A page of the playground that several tests use one after the other. */
+const shared = (options: Parameters<Playground["open"]>[0] = {}) =>
+  kept(async () => {
+    const opened = await playground.open(options);
+    return { ...opened, close: () => opened.page.context().close() };
+  });
+const example = shared();
+const timed = shared({ canWait: false });
+const other = shared();
 
 afterAll(() => playground.close());
 
@@ -45,23 +54,8 @@ const tryAgain = () =>
 const focused = () =>
   at.page.evaluate(() => document.activeElement?.closest("section, main, nav, aside, .strip")?.ariaLabel);
 
-test("axe finds nothing on the page, light and dark, with its menu open, on a sheet with figures", async () => {
-  at = await playground.open();
-  expect(await faults()).toEqual([]);
-  await at.page.getByRole("tab", { name: "Figures", exact: true }).click();
-  expect(await faults()).toEqual([]);
-  await whatIf(at, async (menu) => {
-    expect(await faults()).toEqual([]);
-    await menu.getByLabel("Dark theme").check();
-    expect(await faults()).toEqual([]);
-  });
-  const frame = at.page.frames().find((each) => each.url().includes("_host_Info"));
-  expect(await frame?.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
-  await keepPicture(at, "8-dark");
-});
-
 test("the keyboard alone goes from part to part, moves, edits and presses the ribbon", async () => {
-  at = await playground.open();
+  at = await example();
   const { page, pane } = at;
   const parts: (string | null | undefined)[] = [];
   await page.getByRole("tab", { name: "Start here" }).focus();
@@ -98,8 +92,70 @@ test("the keyboard alone goes from part to part, moves, edits and presses the ri
   expect((await frame.boundingBox())?.width).toBe(before + 20);
 });
 
+test("axe finds nothing on the page, light and dark, with its menu open, on a sheet with figures", async () => {
+  at = await example();
+  await at.page.getByRole("tab", { name: "Start here" }).click();
+  expect(await faults()).toEqual([]);
+  await at.page.getByRole("tab", { name: "Figures", exact: true }).click();
+  expect(await faults()).toEqual([]);
+  await whatIf(at, async (menu) => {
+    expect(await faults()).toEqual([]);
+    await menu.getByLabel("Dark theme").check();
+    expect(await faults()).toEqual([]);
+  });
+  const frame = at.page.frames().find((each) => each.url().includes("_host_Info"));
+  expect(await frame?.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
+  await keepPicture(at, "8-dark");
+});
+
+test("cells are copied and pasted as one step, and a date is typed as it is in Britain", async () => {
+  at = await example();
+  const { page } = at;
+  await goToCell(at, "Figures!B27");
+  for (const key of ["Shift+ArrowDown", "Shift+ArrowRight"]) await page.keyboard.press(key);
+  await expect.poll(() => page.getByLabel("Name box").inputValue()).toBe("B27:C28");
+  await page.keyboard.press("Control+c");
+  await goToCell(at, "Events!J30");
+  await page.keyboard.press("Control+v");
+  expect(await held(at, "Events!J31")).toBe("2025/26 Q2");
+  expect(await held(at, "Events!K31")).toBe("2,462");
+  await page.keyboard.press("Control+z");
+  expect(await held(at, "Events!J30")).toBe("");
+  await typeIn(at, DATE_CELL, "31/12/2026");
+  await goToCell(at, DATE_CELL);
+  expect(await page.locator(".grid .is-active").textContent()).toBe("31 Dec 2026");
+});
+
+test("an Excel of the oldest version that the manifest allows is enough", async () => {
+  at = await example();
+  await whatIf(at, (menu) => menu.getByLabel("An older Excel (ExcelApi 1.9)").check());
+  await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
+  await at.page.getByText("needs ExcelApi 1.9").waitFor();
+  expect(await at.page.locator(".status-counter").textContent()).not.toContain("not simulated");
+  expect(at.errors).toEqual([]);
+  await whatIf(at, (menu) => menu.getByLabel("An older Excel (ExcelApi 1.9)").uncheck());
+  await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
+});
+
+test("a protected sheet refuses a person and the pane, each in words", async () => {
+  at = await example();
+  await goToCell(at, "KPIs!B14");
+  await whatIf(at, (menu) => menu.getByLabel("The sheet in front is protected").check());
+  await typeIn(at, "KPIs!B14", "Another title");
+  expect(await at.page.locator(".status-words").textContent()).toBe(
+    "The sheet KPIs is protected. Nothing was changed.",
+  );
+  expect(await held(at, "KPIs!B14")).toBe("Hours of care at home people are waiting for");
+  await at.page.getByRole("button", { name: "Classify", exact: true }).click();
+  await at.pane.getByRole("radio", { name: "Monitoring indicator" }).check();
+  await at.pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
+  await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
+  await at.pane.getByRole("button", { name: "Write the decision" }).click();
+  await at.pane.getByText("the sheet is protected").first().waitFor();
+});
+
 test("an answer that never comes is said in words, and trying again helps", async () => {
-  at = await playground.open({ canWait: false });
+  at = await timed();
   await whatIf(at, (menu) => menu.getByRole("button", { name: "The next answer never comes" }).click());
   await at.pane.getByRole("button", { name: "Read again" }).click();
   await at.page.clock.fastForward(60_000);
@@ -111,7 +167,7 @@ test("an answer that never comes is said in words, and trying again helps", asyn
 });
 
 test("a decision that Excel does not answer is tried again beside the sentence", async () => {
-  at = await playground.open({ canWait: false });
+  at = await timed();
   await at.page.getByRole("button", { name: "Classify", exact: true }).click();
   await at.pane.getByRole("button", { name: /^Undecided/ }).click();
   await at.pane.getByRole("radio", { name: "Monitoring indicator" }).check();
@@ -129,52 +185,8 @@ test("a decision that Excel does not answer is tried again beside the sentence",
   expect(await at.pane.getByText("Excel has not answered for").count()).toBe(0);
 });
 
-test("a protected sheet refuses a person and the pane, each in words", async () => {
-  at = await playground.open();
-  await goToCell(at, "KPIs!B14");
-  await whatIf(at, (menu) => menu.getByLabel("The sheet in front is protected").check());
-  await typeIn(at, "KPIs!B14", "Another title");
-  expect(await at.page.locator(".status-words").textContent()).toBe(
-    "The sheet KPIs is protected. Nothing was changed.",
-  );
-  expect(await held(at, "KPIs!B14")).toBe("Hours of care at home people are waiting for");
-  await at.page.getByRole("button", { name: "Classify", exact: true }).click();
-  await at.pane.getByRole("radio", { name: "Monitoring indicator" }).check();
-  await at.pane.getByRole("textbox", { name: "Why" }).fill("We only watch it.");
-  await at.pane.getByRole("textbox", { name: "Who decided" }).fill("Chief Officer");
-  await at.pane.getByRole("button", { name: "Write the decision" }).click();
-  await at.pane.getByText("the sheet is protected").first().waitFor();
-});
-
-test("an Excel of the oldest version that the manifest allows is enough", async () => {
-  at = await playground.open();
-  await whatIf(at, (menu) => menu.getByLabel("An older Excel (ExcelApi 1.9)").check());
-  await at.pane.getByRole("tab", { name: "Overview" }).waitFor();
-  await at.page.getByText("needs ExcelApi 1.9").waitFor();
-  expect(await at.page.locator(".status-counter").textContent()).not.toContain("not simulated");
-  expect(at.errors).toEqual([]);
-});
-
-test("cells are copied and pasted as one step, and a date is typed as it is in Britain", async () => {
-  at = await playground.open();
-  const { page } = at;
-  await goToCell(at, "Figures!B27");
-  for (const key of ["Shift+ArrowDown", "Shift+ArrowRight"]) await page.keyboard.press(key);
-  await expect.poll(() => page.getByLabel("Name box").inputValue()).toBe("B27:C28");
-  await page.keyboard.press("Control+c");
-  await goToCell(at, "Events!J30");
-  await page.keyboard.press("Control+v");
-  expect(await held(at, "Events!J31")).toBe("2025/26 Q2");
-  expect(await held(at, "Events!K31")).toBe("2,462");
-  await page.keyboard.press("Control+z");
-  expect(await held(at, "Events!J30")).toBe("");
-  await typeIn(at, DATE_CELL, "31/12/2026");
-  await goToCell(at, DATE_CELL);
-  expect(await page.locator(".grid .is-active").textContent()).toBe("31 Dec 2026");
-});
-
 test("a workbook that the pane makes is offered, and opened", async () => {
-  at = await playground.open();
+  at = await other();
   const frame = at.page.frames().find((each) => each.url().includes("_host_Info"));
   const bytes = Buffer.from(await templateBytes("blank")).toString("base64");
   await frame?.evaluate(`Excel.createWorkbook("${bytes}")`);
@@ -184,7 +196,7 @@ test("a workbook that the pane makes is offered, and opened", async () => {
 });
 
 test("a workbook from the disk opens, with the pane beside it", async () => {
-  at = await playground.open();
+  at = await other();
   const buffer = Buffer.from(await templateBytes("example"));
   const file = { name: "Our quarter.xlsx", mimeType: "application/octet-stream", buffer };
   await at.page.getByLabel("A workbook to open").setInputFiles(file);

@@ -1,10 +1,13 @@
+import { buffer } from "node:stream/consumers";
 import { read } from "@quarterlight/core/read";
 import { periodLabel } from "@quarterlight/core/period";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
 import { templateBytes } from "../support/template-file.ts";
+import { unzipSync } from "fflate";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { kept } from "./kept.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { onlyWebPage } from "./pane-page.ts";
 
@@ -20,6 +23,9 @@ afterEach(async () => {
   await open?.close();
   open = undefined;
 });
+
+/** For what leaves the pane as it was. */
+const example = kept(() => openInExcel(NAME, bytes));
 
 async function inExcel(): Promise<PaneInExcel> {
   open = await openInExcel(NAME, bytes);
@@ -43,7 +49,7 @@ function spoil({ host }: PaneInExcel): void {
 }
 
 test("each button shows the pane at its view, and says that it is done", async () => {
-  const excel = await inExcel();
+  const excel = await example();
   await atView(excel, "Overview");
   for (const view of ["Check", "Classify", "Preview"]) {
     await excel.excel.press(`show${view}`);
@@ -54,15 +60,9 @@ test("each button shows the pane at its view, and says that it is done", async (
   expect(excel.host.report()).toMatchObject({ unimplemented: [], undoLost: [] });
 });
 
-test("a button pressed while Excel starts the pane is obeyed", async () => {
-  const excel = await inExcel();
-  await excel.excel.press("showPreview");
-  await atView(excel, "Preview");
-  expect(asksForPane(excel)).toBe(1);
-});
-
 test("one press makes every file, and another meanwhile changes nothing", async () => {
-  const excel = await inExcel();
+  const excel = await example();
+  await excel.pane.getByRole("tab", { name: "Overview" }).click();
   await atView(excel, "Overview");
   const keeping = excel.page.waitForEvent("download");
   await excel.excel.press("exportReport");
@@ -73,13 +73,29 @@ test("one press makes every file, and another meanwhile changes nothing", async 
   await atView(excel, "Check");
   await excel.pane.getByRole("tab", { name: "Publish" }).click();
   await excel.pane.getByText("The report is made.").waitFor();
-  expect((await keeping).suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
+  const file = await keeping;
+  expect(file.suggestedFilename()).toMatch(/^quarterly-report-.*\.zip$/);
+  const inside = unzipSync(new Uint8Array(await buffer(await file.createReadStream())));
+  expect(Object.keys(inside).map((name) => name.split(".").at(-1))).toEqual([
+    "html",
+    "docx",
+    "pdf",
+    "xlsx",
+    "json",
+  ]);
   for (const name of ["Web page", "Word", "PDF", "Data file"])
     await excel.pane
       .getByRole("region", { name, exact: true })
       .getByRole("link", { name: "Download" })
       .waitFor();
   expect(excel.strangers).toEqual([]);
+});
+
+test("a button pressed while Excel starts the pane is obeyed", async () => {
+  const excel = await inExcel();
+  await excel.excel.press("showPreview");
+  await atView(excel, "Preview");
+  expect(asksForPane(excel)).toBe(1);
 });
 
 test("what stops publication stops the press, in words; a draft can be made", async () => {

@@ -5,6 +5,56 @@ import { seriesUpTo } from "../register/kpi.fixture.ts";
 import { kpiHeading, plainText } from "./index.ts";
 import { at, factsFor, judged, now, steady, yearlyShare } from "./told.fixture.ts";
 
+const counts = (numerator: number, denominator: number): Partial<Kpi> => ({
+  unit: { kind: "percentage", of: "" },
+  observations: seriesUpTo(now, [(100 * numerator) / denominator]).map((each) => ({
+    ...each,
+    numerator: { value: numerator, at },
+    denominator: { value: denominator, at },
+  })),
+});
+const level = (unit: Kpi["unit"], value: number): Partial<Kpi> => ({
+  unit,
+  observations: seriesUpTo(now, [value]),
+});
+const PEOPLE = { kind: "count", of: "people" } as const;
+
+/** Each place of a sentence with each kind of figure that may stand in it, or that may not. */
+const FORMS: readonly { form: string; of: Partial<Kpi>; expected: string }[] = [
+  { form: "{n} people were seen", of: level(PEOPLE, 61), expected: "61 people were seen" },
+  {
+    form: "{n} people were seen",
+    of: level(PEOPLE, 1),
+    expected: "People waiting to leave hospital: 1 person",
+  },
+  { form: "{n} people were seen", of: level(PEOPLE, 0), expected: "No people were seen" },
+  { form: "{n} people were seen", of: counts(37, 60), expected: "37 people were seen" },
+  {
+    form: "{n} people were seen",
+    of: level({ kind: "percentage", of: "" }, 61),
+    expected: "People waiting to leave hospital: 61%",
+  },
+  { form: "{n} of {d} people were seen", of: counts(37, 60), expected: "37 of 60 people were seen" },
+  { form: "{n} of {d} people were seen", of: counts(1, 60), expected: "1 of 60 people were seen" },
+  { form: "{n} of {d} people were seen", of: counts(0, 60), expected: "None of 60 people were seen" },
+  { form: "{v} of people were seen", of: counts(45, 60), expected: "75% of people were seen" },
+  {
+    form: "we spent {v} on agency staff",
+    of: level({ kind: "money", of: "" }, 1_234_000),
+    expected: "We spent £1.23 million on agency staff",
+  },
+  {
+    form: "people waited {v}",
+    of: level({ kind: "duration", of: "" }, 7500),
+    expected: "People waited 2 hours 5 minutes",
+  },
+  {
+    form: "people waited {v} days",
+    of: level({ kind: "days", of: "days" }, 12),
+    expected: "People waited 12 days",
+  },
+];
+
 test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
   {
     name: "no change is earned",
@@ -119,6 +169,11 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
     name: `deaths are ${many}`,
     fields: { care: "deaths" as const, form: "{v} people died", observations: seriesUpTo(now, [many]) },
     expected: told,
+  })),
+  ...FORMS.map(({ form, of, expected }) => ({
+    name: `its sentence is “${form}”, ${expected}`,
+    fields: { ...of, form },
+    expected,
   })),
   {
     name: "the series has ended",

@@ -39,6 +39,29 @@ export const redefined = defineSentence({
         },
         says: "We look only at the time from April to June on, because the way it is measured changed then. Waits are counted from the first contact.",
       },
+      {
+        name: "a break that says why itself, beside what else happened",
+        kpi: {
+          observations: [
+            figureAt(90, -2),
+            figureAt(80, -1, { flags: ["break"], note: "The question was reworded" }),
+            figureAt(81),
+          ],
+          events: [
+            { ...CHANGED, kind: "service change", period: figureAt(0, -1).period },
+            { ...CHANGED, period: figureAt(0, -2).period },
+          ],
+        },
+        says: "We look only at the time from April to June on, because the way it is measured changed then. The question was reworded.",
+      },
+      {
+        name: "a break of which nobody says why",
+        kpi: {
+          observations: [figureAt(90, -2), figureAt(80, -1, { flags: ["break"] }), figureAt(81)],
+          events: [{ ...CHANGED, period: figureAt(0, 0).period }],
+        },
+        says: "We look only at the time from April to June on, because the way it is measured changed then.",
+      },
     ],
     unsaid: [
       { name: "a whole series", kpi: { observations: quarters(80, 81) } },

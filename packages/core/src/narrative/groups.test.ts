@@ -4,46 +4,10 @@ import type { Kpi } from "../register/index.ts";
 import { changesIn, comparedSentences, inShort, namedSentences, notCompared, plainText } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, SEASON, WORSE, known, watched } from "./summary.fixture.ts";
 
-const AIMLESS: Partial<Kpi> = { observations: quarters(60) };
-
 describe("a section in short", () => {
   test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     ["one target that is met", [MET], ["The one target here is met.", "It has too few figures to judge."]],
     ["one that is missed", [MISSED], ["The one target here is missed.", "It has too few figures to judge."]],
-    [
-      "one without a target",
-      [AIMLESS],
-      [
-        "No target holds now for the one indicator that we are to be judged by here.",
-        "It has too few figures to judge.",
-      ],
-    ],
-    [
-      "two without a target",
-      [AIMLESS, AIMLESS],
-      [
-        "No target holds now for the two indicators that we are to be judged by here.",
-        "All of them have too few figures to judge.",
-      ],
-    ],
-    [
-      "one that is met, and one without a target",
-      [MET, AIMLESS],
-      [
-        "The one target here is met.",
-        "For one other, no target holds now.",
-        "All of them have too few figures to judge.",
-      ],
-    ],
-    [
-      "two that are met, and two without a target",
-      [MET, MET, AIMLESS, AIMLESS],
-      [
-        "Of the two targets here, two are met.",
-        "For two others, no target holds now.",
-        "All of them have too few figures to judge.",
-      ],
-    ],
     [
       "one whose figure is late",
       [LATE],

@@ -1,6 +1,5 @@
 import type { PeerComparison } from "../../comparison/index.ts";
 import { type Fact, type FactSheet, beside, measuredOf, shares } from "../../facts/index.ts";
-import { type Kpi, isMeasured } from "../../register/index.ts";
 import { judging, name, rule, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -20,7 +19,6 @@ const FEW = 3;
 
 const NO_RANGE = "No range is known around these figures, so we tell no place among them.";
 const OF_COUNTS = "A count says first how large a place is, so we tell no place among them.";
-const THEIRS = { Northmuir: 75, Eastfirth: 70, Southlea: 72, Longbay: 66 } as const;
 const RATE = { kind: "rate", of: "per 1,000 people" } as const;
 
 /** Named partnerships with a figure beside ours, in the order of the workbook. */
@@ -91,16 +89,6 @@ export const apart = defineSentence({
         kpi: withoutRange("Northmuir"),
         says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%. No range is known around these figures, so we tell no place among them.",
       },
-      {
-        name: "as many without a range as are told one by one",
-        kpi: withoutRange("Northmuir", "Eastfirth", "Southlea"),
-        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%, in Eastfirth 70% and in Southlea 72%. No range is known around these figures, so we tell no place among them.",
-      },
-      {
-        name: "more without a range than are told one by one",
-        kpi: withoutRange("Northmuir", "Eastfirth", "Southlea", "Longbay"),
-        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In the others named it was between 66% in Longbay and 75% in Northmuir. No range is known around these figures, so we tell no place among them.",
-      },
     ],
     unsaid: [
       { name: "a few without ranges, whose figures are told", kpi: beside({ Westlaw: 70, Northmuir: 65 }) },
@@ -142,17 +130,19 @@ function untoldOf(named: readonly Neighbour[], { kpi }: FactSheet): readonly Tex
   return [where, say`${rule(kpi.unit.kind === "count" ? OF_COUNTS : NO_RANGE)}`];
 }
 
-/** Neighbours of a share of 61%, of which these have no number behind their figure. */
-function withoutRange(...areas: readonly string[]): Partial<Kpi> {
-  const kpi = shares({
-    Westlaw: 50,
-    ...Object.fromEntries(Object.entries(THEIRS).filter(([area]) => areas.includes(area))),
-  });
+function withoutRange(area: string) {
+  const kpi = shares({ Westlaw: 50, Northmuir: 75 });
   const comparators = (kpi.comparators ?? []).map((each) =>
-    areas.includes(each.area)
+    each.area === area
       ? {
           ...each,
-          observations: each.observations.filter(isMeasured).map(({ denominator: _, ...rest }) => rest),
+          observations: each.observations.map(({ period, at, flags }) => ({
+            state: "value" as const,
+            value: 75,
+            period,
+            at,
+            flags,
+          })),
         }
       : each,
   );

@@ -5,7 +5,7 @@ import { JUDGED, LEVEL_QUARTERS, SHARE, aTarget, figureAt, quarters } from "../e
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import type { Judged } from "../pattern.ts";
 import type { Place } from "../place.ts";
-import { judgedAt, pointsIn } from "./signal.ts";
+import { expectationOf, judgedAt, pointsIn } from "./signal.ts";
 
 /** Two stretches with a break between, the later one 40 lower. */
 const TWO_LEVELS = quarters(...LEVEL_QUARTERS, ...LEVEL_QUARTERS.map((value) => value - 40)).map(
@@ -18,17 +18,17 @@ const LOW = LEVEL_QUARTERS.map((value) => value - 80);
 export const expected = defineFact({
   roles: ["expected low", "expected high", "expected place", "centre", "assurance"],
   means:
-    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; whether the latest point lies above it, within it or below it; and whether the target will be met if nothing changes.",
+    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; whether the latest point lies above it, within it or below it; and whether the target will be met if nothing changes, unsettled where the figures have been on both sides of it or are getting better towards it.",
   find: (place, role): Given | Stopped => {
     const found = judgedAt(place);
     if (isStopped(found)) return found;
     const { pattern } = found;
-    const { assurance, rules } = pattern.analysis;
+    const { rules } = pattern.analysis;
     const segment = segmentAt(place, pattern);
     const points = segment ? pointsIn(pattern, segment.first, segment.last) : [];
     const cells = points.map(({ at }) => at);
     if (!segment || cells.length === 0) return { none: "too few figures" };
-    if (role === "assurance") return { words: [assurance.kind], cells, rule: rules };
+    if (role === "assurance") return { words: [expectationOf(pattern)], cells, rule: rules };
     const { kind } = place.kpi.unit;
     const floor = kind === "number" || kind === "money" ? -Infinity : 0;
     const ceiling = kind === "percentage" ? 100 : Infinity;
@@ -66,6 +66,36 @@ export const expected = defineFact({
       },
       role: "assurance",
       gives: { word: "not enough points" },
+    },
+    {
+      name: "a target beyond the range, and never reached",
+      kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(...LEVEL_QUARTERS) },
+      role: "assurance",
+      gives: { word: "consistently misses" },
+    },
+    {
+      name: "a target beyond the range that has been reached, if only just, before the figures moved away",
+      kpi: { decision: JUDGED, targets: [aTarget(60)], observations: quarters(60, ...LEVEL_QUARTERS) },
+      role: "assurance",
+      gives: { word: "unsettled" },
+    },
+    {
+      name: "a target beyond the range, while the figures get better",
+      kpi: { decision: JUDGED, targets: [aTarget(30)], observations: quarters(...LEVEL_QUARTERS, 40) },
+      role: "assurance",
+      gives: { word: "unsettled" },
+    },
+    {
+      name: "a target within which all of the range lies, and every figure",
+      kpi: { decision: JUDGED, targets: [aTarget(90)], observations: quarters(...LEVEL_QUARTERS) },
+      role: "assurance",
+      gives: { word: "consistently meets" },
+    },
+    {
+      name: "a target within which all of the range lies, and which was missed once",
+      kpi: { decision: JUDGED, targets: [aTarget(90)], observations: quarters(91, ...LEVEL_QUARTERS) },
+      role: "assurance",
+      gives: { word: "unsettled" },
     },
     {
       name: "the middle",

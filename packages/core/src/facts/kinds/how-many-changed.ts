@@ -5,6 +5,7 @@ import { latestOf, measuredOf } from "../latest.ts";
 import type { Place } from "../place.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
 import { countedIn, shownIn } from "./how-many.ts";
+import { expectationOf } from "./signal.ts";
 
 const WATCHED = { ...JUDGED, class: "monitoring" } as const;
 
@@ -150,7 +151,7 @@ function isOutOfReach(place: Place): boolean {
   return (
     pattern?.kind === "judged" &&
     verdictAt(place) !== "few" &&
-    pattern.analysis.assurance.kind === "consistently misses"
+    expectationOf(pattern) === "consistently misses"
   );
 }
 

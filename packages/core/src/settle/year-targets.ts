@@ -57,7 +57,9 @@ function yearsTargetsIn({ workbook, notebook }: Pipeline): (at: Address) => bool
   const headed = new Set(
     notebook.sheets
       .flatMap(({ columns }) => columns)
-      .filter(({ heading }) => isYearsTarget(heading) && /target/iu.test(heading))
+      .filter(
+        ({ heading, became }) => isYearsTarget(heading) && (became === "target" || /target/iu.test(heading)),
+      )
       .map(({ at }) => `${at.sheet}|${at.column}`),
   );
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));

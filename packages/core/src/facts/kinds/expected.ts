@@ -1,11 +1,12 @@
 import { samePeriod } from "../../period/index.ts";
-import type { Segment } from "../../spc/index.ts";
+import type { Measured } from "../../register/index.ts";
+import type { Analysis, Segment } from "../../spc/index.ts";
 import { defineFact } from "../define.ts";
 import { JUDGED, LEVEL_QUARTERS, SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import type { Judged } from "../pattern.ts";
 import type { Place } from "../place.ts";
-import { expectationOf, judgedAt, pointsIn } from "./signal.ts";
+import { judgedAt, pointsIn } from "./signal.ts";
 
 /** Two stretches with a break between, the later one 40 lower. */
 const TWO_LEVELS = quarters(...LEVEL_QUARTERS, ...LEVEL_QUARTERS.map((value) => value - 40)).map(
@@ -181,4 +182,25 @@ function segmentAt({ basis }: Place, { analysis: { segments }, observations }: J
   if (basis?.kind !== "period") return segments.at(-1);
   const index = observations.findIndex(({ period }) => samePeriod(period, basis.period));
   return segments.find(({ first, last }) => index >= first && index <= last);
+}
+
+/** What may be expected of the target. */
+export type Expectation = Analysis["assurance"]["kind"] | "unsettled";
+
+/**
+ * Whether the target will be met if nothing changes, as far as the figures bear it out: limits around a series that has
+ * shifted may exclude what the service has done, and a series that gets better is on its way.
+ */
+export function expectationOf(pattern: Judged): Expectation {
+  const { assurance, variation, segments, latest } = pattern.analysis;
+  if (assurance.kind !== "consistently misses" && assurance.kind !== "consistently meets")
+    return assurance.kind;
+  const isMissed = assurance.kind === "consistently misses";
+  if (isMissed && variation.kind === "improvement") return "unsettled";
+  const segment = segments.at(-1);
+  const { target } = assurance;
+  const isAbove = target > (segment?.centre ?? 0);
+  const isOtherwise = ({ value }: Measured) => (value === target ? isMissed : isAbove === value > target);
+  const shown = pointsIn(pattern, segment?.first ?? 0, latest ?? pattern.observations.length - 1);
+  return shown.some(isOtherwise) ? "unsettled" : assurance.kind;
 }

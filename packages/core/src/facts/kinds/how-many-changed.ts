@@ -4,8 +4,8 @@ import { JUDGED, LEVEL_QUARTERS, aTarget, beside, quarters, seasonalQuarters } f
 import { latestOf, measuredOf } from "../latest.ts";
 import type { Place } from "../place.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
+import { expectationOf } from "./expected.ts";
 import { countedIn, shownIn } from "./how-many.ts";
-import { expectationOf } from "./signal.ts";
 
 const WATCHED = { ...JUDGED, class: "monitoring" } as const;
 

@@ -29,28 +29,6 @@ export function pointsIn({ observations }: Judged, first: number, last: number):
   return observations.slice(first, last + 1).filter(isMeasured);
 }
 
-/** What may be expected of the target. */
-export type Expectation = Analysis["assurance"]["kind"] | "unsettled";
-
-/**
- * Whether the target will be met if nothing changes, as far as the figures bear it out: limits around a series that has
- * shifted may exclude what the service has done, and a series that gets better is on its way.
- */
-export function expectationOf(pattern: Judged): Expectation {
-  const { assurance, variation, segments, latest } = pattern.analysis;
-  if (assurance.kind !== "consistently misses" && assurance.kind !== "consistently meets")
-    return assurance.kind;
-  const isMissed = assurance.kind === "consistently misses";
-  if (isMissed && variation.kind === "improvement") return "unsettled";
-  const segment = segments.at(-1);
-  const { target } = assurance;
-  const isAbove = target > (segment?.centre ?? 0);
-  const isOtherwise = ({ value }: Measured) =>
-    (isAbove ? value > target : value < target) || (isMissed && value === target);
-  const shown = pointsIn(pattern, segment?.first ?? 0, latest ?? pattern.observations.length - 1);
-  return shown.some(isOtherwise) ? "unsettled" : assurance.kind;
-}
-
 /** Every signal of the verdict's side that the latest point takes part in, the longest first, one for each beginning. */
 export function firedIn({ analysis: { variation, marks, latest } }: Judged): readonly Fired[] {
   if (!("side" in variation)) return [];

@@ -105,7 +105,7 @@ export function buildReport(read: Register, brief: Brief): Built {
     findings,
     beside: { chart, to },
     story: firstStory(stories, told.sections),
-    promises: promisesOf(register, period),
+    promises: promisesOf(register, brief),
   });
   const report: Report = {
     version: VERSION,

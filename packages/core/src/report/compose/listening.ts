@@ -4,6 +4,8 @@ import { dateInWords, lastDayOf, samePeriod, type Period } from "../../period/in
 import type { Engagement, Register } from "../../register/index.ts";
 import { unheardIn } from "../../voices/index.ts";
 import type { Report } from "../model/report.ts";
+import type { Brief } from "../brief.ts";
+import { asOf } from "./as-of.ts";
 import type { Spare } from "./sections.ts";
 import { type ThemeEdition, themeItems } from "./themes.ts";
 import { storyBlock, voiceOf } from "./voice.ts";
@@ -57,12 +59,13 @@ function listedOf(groups: readonly string[]): string {
 }
 
 /** You said, we did, and what we could not do and why. */
-export function promisesOf({ promises }: Register, reporting: Period): Report["promises"] {
+export function promisesOf({ promises }: Register, brief: Brief): Report["promises"] {
+  const reporting = brief.period;
   const now = promises.filter(({ period }) => samePeriod(period, reporting));
-  const today = lastDayOf(reporting);
+  const today = asOf(brief);
   const late = promises.filter(
     ({ period, state, due }) =>
-      state === "under way" && due !== "" && due < today && lastDayOf(period) < today,
+      state === "under way" && due !== "" && due < today && lastDayOf(period) < lastDayOf(reporting),
   );
   return {
     title: "You said, we did",
@@ -70,7 +73,7 @@ export function promisesOf({ promises }: Register, reporting: Period): Report["p
     underWay: [...now.filter(({ state }) => state === "under way"), ...late].map(({ said, did, due }) => ({
       said,
       did,
-      due: due === "" ? "" : due < today ? `${dateInWords(due)}, now late` : dateInWords(due),
+      due: due === "" ? "" : due < today ? `${dateInWords(due)}, now overdue` : dateInWords(due),
     })),
     couldNot: now
       .filter(({ state }) => state === "could not")

@@ -16,8 +16,9 @@ type Options = Printed<CompareFormat> & {
 
 const EXAMPLES = `
 Ours first, then others. Indicators are put beside each other by code (SW8 and NI-19 are one), then by unit, direction,
-people counted and period; whatever does not agree is said and not compared. Where the ranges of chance meet, or none is
-known, nobody can tell. Small counts and the ranges that would give them away are hidden; --audience internal shows them.
+people counted and period; whatever does not agree is said and not compared. Where chance could explain a difference, or
+no range is known, nobody can tell. Small counts and the ranges that would give them away are hidden; --audience internal
+shows them.
 
 Examples:
   quarterlight compare Ours.xlsx Theirs.xlsx Others.xlsx

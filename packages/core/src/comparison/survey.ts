@@ -40,7 +40,7 @@ export function shareOf(result: SurveyResult): Share | undefined {
 export function surveyChange(now: Share, before: Share | undefined): SurveyChange {
   if (!before) return { now, before: undefined, verdict: "first time" };
   if (now.result.wording !== before.result.wording) return { now, before, verdict: "wording changed" };
-  const margin = marginOfDifference(now, before);
+  const margin = marginBetween(now, before);
   if (margin === undefined) return { now, before, verdict: "unknown" };
   return { now, before, verdict: Math.abs(now.percent - before.percent) > margin ? "beyond" : "within" };
 }
@@ -59,9 +59,19 @@ export function wilson(share: number, base: number): { lower: number; upper: num
   return { lower: 100 * Math.max(0, centre - reach), upper: 100 * Math.min(1, centre + reach) };
 }
 
-/** Newcombe's margin: the two intervals' reaches towards each other, combined. In percentage points. */
-function marginOfDifference(a: Share, b: Share): number | undefined {
+function marginBetween(a: Share, b: Share): number | undefined {
   const [low, high] = a.percent <= b.percent ? [a, b] : [b, a];
   if (low.upper === undefined || high.lower === undefined) return undefined;
-  return Math.hypot(low.upper - low.percent, high.percent - high.lower);
+  return marginOfDifference(
+    { value: low.percent, upper: low.upper },
+    { value: high.percent, lower: high.lower },
+  );
+}
+
+/** Newcombe's margin: the two ranges' reaches towards each other, combined. In the unit of the two. */
+export function marginOfDifference(
+  low: { readonly value: number; readonly upper: number },
+  high: { readonly value: number; readonly lower: number },
+): number {
+  return Math.hypot(low.upper - low.value, high.value - high.lower);
 }

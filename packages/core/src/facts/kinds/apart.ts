@@ -10,7 +10,7 @@ import { comparedAt } from "./peer.ts";
 export const apart = defineFact({
   roles: ["peer apart", "rank apart"],
   means:
-    "Whether our figure is higher or lower than another area's beyond what chance explains, or nobody can tell because the ranges around them meet; and whether it stands so apart from every named partnership's that it has a place of its own.",
+    "Whether our figure is higher or lower than another area's beyond what chance explains, or nobody can tell because the difference lies within its margin; and whether it stands so apart from every named partnership's that it has a place of its own.",
   find: (place, role): Given | Stopped => {
     const ours = measuredAt(place);
     if (isStopped(ours)) return ours;
@@ -48,7 +48,19 @@ export const apart = defineFact({
       gives: { word: "higher" },
     },
     {
-      name: "ranges that meet",
+      name: "lower, though the ranges meet: it is the difference's own margin that counts",
+      kpi: shares({ Westlaw: 66 }),
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { word: "lower" },
+    },
+    {
+      name: "higher, though the ranges meet",
+      kpi: shares({ Westlaw: 56 }),
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { word: "higher" },
+    },
+    {
+      name: "a difference within its margin",
       kpi: shares({ Westlaw: 62 }),
       basis: { kind: "area", area: "Westlaw" },
       gives: { word: "cannot tell" },

@@ -24,7 +24,7 @@ export type Compared = {
   }[];
   /** Those whose figure is better by more than chance, the furthest first: whom to ring, and ask how. */
   readonly ring: readonly Beside[];
-  /** Where ours stands among them, only where it stands apart from all: never a place in a list of overlapping ranges. */
+  /** Where ours stands among them, only where it stands apart from all: never a place that chance may explain. */
   readonly place: "highest" | "lowest" | "among the others" | undefined;
 };
 

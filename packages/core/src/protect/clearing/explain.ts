@@ -7,7 +7,7 @@ import {
   isMeasured,
 } from "../../register/index.ts";
 import type { Address } from "../../workbook/index.ts";
-import { type Count, type Need, type Printed, isCount, leaks } from "../disclosure/index.ts";
+import { type Need, leaks } from "../disclosure/index.ts";
 import type { ClearedRegister } from "./clear.ts";
 import type { Decided } from "./decide.ts";
 import type { About } from "./offer.ts";
@@ -26,8 +26,6 @@ export type HiddenBeside = {
   readonly period: Period;
   readonly at: Address;
   readonly gives: readonly Given[];
-  /** What could be printed in its place and would give nothing away. */
-  readonly range?: readonly [number, number];
 };
 
 /** What was hidden beside small counts, why, and what would cost less. */
@@ -39,8 +37,7 @@ export function hiddenBeside(register: Register, cleared: ClearedRegister): read
       if (!kpi) return [];
       const { what, period, at } = about;
       const gives = givenBy(decided, id).flatMap(({ cell }) => givenOf(register, cleared, cell));
-      const range = rangeFor(decided, id);
-      return [{ kpi, what, period, at, gives, ...(range ? { range } : {}) }];
+      return [{ kpi, what, period, at, gives }];
     }),
   );
 }
@@ -75,29 +72,10 @@ function isAsMuch(was: Measured, is: Observation | undefined): boolean {
 }
 
 /** What could be worked out, were this one number printed after all. */
-function givenBy(decided: Decided, id: string): readonly Need[] {
-  const shown = decided.first.filter(({ cell }) => cell === id);
-  return leaksWith(decided, id, shown);
-}
-
-function leaksWith({ table, decision }: Decided, id: string, instead: readonly Printed[]): readonly Need[] {
-  const printed = [...decision.printed.filter(({ cell }) => cell !== id), ...instead];
+function givenBy({ table, first, decision }: Decided, id: string): readonly Need[] {
+  const shown = first.filter(({ cell }) => cell === id);
+  const printed = [...decision.printed.filter(({ cell }) => cell !== id), ...shown];
   return leaks(table, printed, new Set([id])).filter((need) => !decision.beyondHelp.includes(need));
-}
-
-const WIDTHS = [5, 10, 20, 50, 100, 200, 500, 1000] as const;
-
-/** The narrowest round range that may be printed; none where even the widest gives something away. */
-function rangeFor(decided: Decided, id: string): readonly [number, number] | undefined {
-  const found = decided.table.cells.find((each): each is Count => each.id === id && isCount(each));
-  if (!found) return undefined;
-  for (const width of WIDTHS) {
-    const low = Math.floor(found.value / width) * width;
-    if (low < decided.table.policy.fewerThan) return undefined;
-    const range = [low, low + width - 1] as const;
-    if (leaksWith(decided, id, [{ cell: id, as: { range } }]).length === 0) return range;
-  }
-  return undefined;
 }
 
 /** The number that a cell stands for, by its own id or that of the one it was made from. */

@@ -34,8 +34,7 @@ function named({ kpi, period, is }: Given): string {
 }
 
 /** What could be printed in its place, and would cost a reader less. */
-export function insteadInWords({ range, what }: HiddenBeside): string {
-  if (range) return `To tell more, print a range in its place, such as ${range[0]} to ${range[1]}`;
+export function insteadInWords({ what }: HiddenBeside): string {
   return what === "share"
     ? "To tell more, print the share of a longer period"
     : "To tell more, print a longer period alone, without its parts";

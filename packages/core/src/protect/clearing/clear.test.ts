@@ -18,7 +18,7 @@ describe("a public edition tells", () => {
     {
       name: "a quarter with a small month, and one month less",
       kpis: [{ observations: quarters(1623), monthly: months(3, 800, 820) }],
-      expected: [`1623, ${FEW}, [c], 820`],
+      expected: ["1623, [c], [c], 820"],
     },
     {
       name: "a quarter whose month the workbook hides itself, and one month less",
@@ -50,7 +50,7 @@ describe("a public edition tells", () => {
           ],
         },
       ],
-      expected: [`[c], ${FEW}, 50, 60, 153`],
+      expected: ["[c], [c], 50, 60, 153"],
     },
     {
       name: "no running total that lies a few above the last",
@@ -97,7 +97,7 @@ describe("a public edition tells", () => {
         { title: "Falls with harm", observations: quarters(30), monthly: months(3, 12, 15) },
         { title: "Falls with harm", observations: quarters(30), monthly: months(3, 12, 15) },
       ],
-      expected: [`30, ${FEW}, [c], 15`, `30, ${FEW}, [c], 15`],
+      expected: ["30, [c], [c], 15", "30, [c], [c], 15"],
     },
     {
       name: "two that add up to a third, and one of them less",
@@ -106,7 +106,7 @@ describe("a public edition tells", () => {
         { observations: quarters(20, 30, 20, 3) },
         { observations: quarters(10, 11, 8, 36) },
       ],
-      expected: ["30, 41, 28, 39", `20, 30, 20, ${FEW}`, "10, 11, 8, [c]"],
+      expected: ["30, 41, 28, 39", "20, 30, 20, [c]", "10, 11, 8, [c]"],
     },
     {
       name: "areas that titles name, and one of them less",
@@ -117,7 +117,7 @@ describe("a public edition tells", () => {
         { title: "Carers in crisis, Heathside", observations: quarters(23) },
         { title: "Carers in crisis, Ionabank", observations: quarters(31) },
       ],
-      expected: ["56", FEW, FEW, "[c]", "31"],
+      expected: ["56", "[c]", "[c]", "[c]", "31"],
     },
     {
       name: "no area beside a total that leaves few over",
@@ -166,7 +166,7 @@ describe("a public edition tells", () => {
   test("those counted in one month no other, where they are guarded against", () => {
     const kpis = [{ observations: quarters(25), monthly: months(3, 2, 20) }];
     expect(told(kpis)).toEqual([`25, ${FEW}, ${FEW}, 20`]);
-    expect(told(kpis, undefined, { insiders: "guarded" })).toEqual([`25, ${FEW}, ${FEW}, [c]`]);
+    expect(told(kpis, undefined, { insiders: "guarded" })).toEqual(["25, [c], [c], [c]"]);
   });
 
   test("localities beside a KPI, and one less than would give the last away", () => {
@@ -181,7 +181,7 @@ describe("a public edition tells", () => {
       observations: quarters(60, 50),
       comparators: [area("North", 30, 27), area("East", 22, 20), area("South", 8, 3)],
     };
-    expect(told([kpi])).toEqual([`60, 50, 30, [c], 22, 20, 8, ${FEW}`]);
+    expect(told([kpi])).toEqual(["60, 50, 30, [c], 22, 20, 8, [c]"]);
   });
 });
 

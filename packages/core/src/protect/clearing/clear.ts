@@ -10,7 +10,7 @@ import { tieUncounted } from "./quotients.ts";
 import { type About, type Offer, nothingOffered } from "./offer.ts";
 import { tieOverTime } from "./over-time.ts";
 import { tiePublished } from "./published.ts";
-import { takeOut, withoutDigits } from "./take-out.ts";
+import { markedAlike, takeOut, withoutDigits } from "./take-out.ts";
 
 /** What an edition may know of a register, and what was decided of the numbers beside its small counts. */
 export type ClearedRegister = {
@@ -36,8 +36,20 @@ export function clearRegister(whole: Register, reporting: Period, before?: Regis
   const shares = decided.flatMap(({ table }) =>
     table.cells.flatMap(({ id, kind }) => (kind === "ratio" ? (about.get(id) ?? []) : [])),
   );
-  return { register: withoutDigits(takeOut(masked, hidden), shares), decided, about };
+  const left = markedAlike(takeOut(masked, hidden), smallBeside(decided, about));
+  return { register: withoutDigits(left, shares), decided, about };
 }
+
+/** The small counts that a count which is not small is hidden for. */
+function smallBeside(decided: readonly Decided[], about: ReadonlyMap<string, About>): readonly About[] {
+  return decided.flatMap(({ first, decision }) => {
+    const isBeside = decision.withheld.some((id) => COUNTS.has(about.get(id)?.what));
+    const small = first.filter(({ as }) => typeof as === "object" && "fewerThan" in as);
+    return isBeside ? small.flatMap(({ cell }) => about.get(cell) ?? []) : [];
+  });
+}
+
+const COUNTS: ReadonlySet<About["what"] | undefined> = new Set(["figure", "comparator"]);
 
 function offered(
   whole: Register,

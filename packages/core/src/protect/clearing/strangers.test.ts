@@ -38,7 +38,7 @@ const CASES: readonly {
       { title: "Carers in crisis each month", observations: allMonths(3, 20, 31) },
       { title: "Carers in crisis", observations: quarters(54) },
     ],
-    expected: [`${FEW}, [c], 31`, "54"],
+    expected: ["[c], [c], 31", "54"],
   },
   {
     name: "months under one title, and their quarters under one that no word is shared with",
@@ -46,7 +46,7 @@ const CASES: readonly {
       { title: "Came by month", observations: allMonths(9, 8, 12, 14, 15, 16, 3, 20, 31) },
       { title: "Referred", observations: quarters(29, 45, 54) },
     ],
-    expected: [`9, 8, 12, 14, 15, 16, ${FEW}, [c], 31`, "29, 45, 54"],
+    expected: ["9, 8, 12, 14, 15, 16, [c], [c], 31", "29, 45, 54"],
   },
   {
     name: "nothing more where another's quarter is near the sum by chance",
@@ -62,17 +62,17 @@ const CASES: readonly {
       { title: "Adults protected", observations: quarters(3, 41) },
       { title: "Adults protected so far", cumulative: true, observations: quarters(3, 44) },
     ],
-    expected: [`${FEW}, [c]`, `${FEW}, 44`],
+    expected: ["[c], [c]", "[c], 44"],
   },
   {
     name: "a rolling year and its quarters",
     kpis: [{ observations: [...from(0, 20, 31, 28, 3), ...years(82)] }],
-    expected: [`[c], 31, 28, ${FEW}, 82`],
+    expected: ["[c], 31, 28, [c], 82"],
   },
   {
     name: "rolling years that differ by a quarter that dropped out and a small one that came",
     kpis: [{ observations: [...from(0, 20), ...from(4, 3), ...years(90, 73)] }],
-    expected: [`[c], ${FEW}, 90, 73`],
+    expected: ["[c], [c], 90, 73"],
   },
   {
     name: "rolling years under another title",
@@ -80,7 +80,7 @@ const CASES: readonly {
       { title: "Young carers", observations: from(0, 20, 31, 28, 3) },
       { title: "Young carers in a year", observations: years(82) },
     ],
-    expected: [`[c], 31, 28, ${FEW}`, "82"],
+    expected: ["[c], 31, 28, [c]", "82"],
   },
   {
     name: "a stock with what came and what went",
@@ -89,7 +89,7 @@ const CASES: readonly {
       { title: "New", observations: quarters(30, 20, 24, 15) },
       { title: "Closed", observations: quarters(31, 13, 21, 3) },
     ],
-    expected: ["40, 47, 50, [c]", "30, 20, 24, 15", `31, 13, 21, ${FEW}`],
+    expected: ["40, 47, 50, [c]", "30, 20, 24, 15", "31, 13, 21, [c]"],
   },
   {
     name: "a stock whose opening has a title of its own",
@@ -99,7 +99,7 @@ const CASES: readonly {
       { title: "New", observations: quarters(2, 20, 24, 15) },
       { title: "Closed", observations: quarters(3, 13, 21, 3) },
     ],
-    expected: ["[c], 40, 47, 50", "40, 47, 50, 62", `${FEW}, 20, 24, [c]`, `${FEW}, 13, 21, ${FEW}`],
+    expected: ["[c], 40, 47, 50", "40, 47, 50, 62", "[c], 20, 24, [c]", "[c], 13, 21, [c]"],
   },
   {
     name: "a total of hours and the average of a person",

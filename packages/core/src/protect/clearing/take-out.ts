@@ -6,12 +6,7 @@ import { decimalsOf, printedTo } from "./series.ts";
 
 /** The register without the numbers that were decided on, each with a mark in its place. */
 export function takeOut(register: Register, hidden: readonly About[]): Register {
-  if (hidden.length === 0) return register;
-  const kpis = register.kpis.map((kpi, at) => {
-    const its = hidden.filter((each) => each.kpi === at);
-    return its.length > 0 ? without(kpi, its) : kpi;
-  });
-  return { ...register, kpis };
+  return changed(register, hidden, withoutNumbers);
 }
 
 /** What was published last, without what has a mark in its place today: an older number is not told beside the mark. */
@@ -36,34 +31,59 @@ export function withoutMarked(before: Register, now: Register): Register {
   return { ...before, kpis };
 }
 
-function without(kpi: Kpi, hidden: readonly About[]): Kpi {
+/**
+ * The register with one mark for the small counts and for what is hidden beside them: where one reads "fewer than 5" and the
+ * other does not, it is told which of them is small.
+ */
+export function markedAlike(register: Register, small: readonly About[]): Register {
+  const isMarked = (each: Observation) => each.state === "suppressed";
+  return changed(register, small, (each) => (isMarked(each) ? marked(each) : each));
+}
+
+type Change = (each: Observation, about: readonly About[], kpi: Kpi) => Observation;
+
+/** The register with a change to each number that something is said about. */
+function changed(register: Register, abouts: readonly About[], change: Change): Register {
+  if (abouts.length === 0) return register;
+  const kpis = register.kpis.map((kpi, at) => {
+    const its = abouts.filter((each) => each.kpi === at);
+    return its.length > 0 ? changedIn(kpi, its, change) : kpi;
+  });
+  return { ...register, kpis };
+}
+
+function changedIn(kpi: Kpi, abouts: readonly About[], change: Change): Kpi {
   const own = new Map<string, About[]>();
-  for (const each of hidden) {
-    if (each.what === "comparator") continue;
-    const key = periodKey(each.period);
+  for (const each of abouts) {
+    const key = keyOf(each.period, each.area);
     own.set(key, [...(own.get(key) ?? []), each]);
   }
-  const mask = (each: Observation) => withoutNumbers(each, own.get(periodKey(each.period)) ?? [], kpi);
+  const ofArea = (area?: string) => (each: Observation) => {
+    const its = own.get(keyOf(each.period, area));
+    return its ? change(each, its, kpi) : each;
+  };
   return {
     ...kpi,
-    observations: kpi.observations.map(mask),
-    monthly: kpi.monthly.map(mask),
-    comparators: kpi.comparators.map((peer) => {
-      const its = hidden.filter(({ what, area }) => what === "comparator" && area === peer.area);
-      const isHidden = (period: Period) => its.some((each) => periodKey(each.period) === periodKey(period));
-      return {
-        ...peer,
-        observations: peer.observations.map((each) => (isHidden(each.period) ? marked(each) : each)),
-      };
-    }),
+    observations: kpi.observations.map(ofArea()),
+    monthly: kpi.monthly.map(ofArea()),
+    comparators: kpi.comparators.map((peer) => ({
+      ...peer,
+      observations: peer.observations.map(ofArea(peer.area)),
+    })),
   };
 }
 
+function keyOf(period: Period, area: string | undefined): string {
+  return area === undefined ? periodKey(period) : `${periodKey(period)} ${area}`;
+}
+
 function withoutNumbers(observation: Observation, hidden: readonly About[], kpi: Kpi): Observation {
-  if (hidden.length === 0 || !isMeasured(observation)) return observation;
-  if (hidden.some(({ what }) => what === "figure" || what === "share")) return marked(observation);
+  if (!isMeasured(observation)) return observation;
+  if (hidden.some(({ what }) => WHOLE.has(what))) return marked(observation);
   return withoutCounts(observation, kpi);
 }
+
+const WHOLE: ReadonlySet<About["what"]> = new Set(["figure", "share", "comparator"]);
 
 /**
  * A share without its counts, and without the range around it, whose width tells of how many it is. It is as precise as it is

@@ -1,7 +1,7 @@
 import type { Few } from "../few.ts";
 import { type Told, toldBy } from "./bond.ts";
 import { sharedBy, tie } from "./kin.ts";
-import { titleKey } from "./spans.ts";
+import { titleKey } from "./alike.ts";
 import { type Offer, type Point, protectIfFew, unprinted } from "./offer.ts";
 import { addsUp } from "./over-time.ts";
 

@@ -1,8 +1,9 @@
-import type { Offer, Point } from "./offer.ts";
+import type { Line, Offer, Point } from "./offer.ts";
 import { type Bond, ENOUGH, type Told, toldBy } from "./bond.ts";
 import { flowsOf } from "./flows.ts";
 import { quotientsOf } from "./quotients.ts";
-import { spansOf, titleKey } from "./spans.ts";
+import { soundAlike, speaksOf, titleKey } from "./alike.ts";
+import { spansOf } from "./spans.ts";
 import { addsUp } from "./over-time.ts";
 
 /** Among more series than this, sums that come about by chance are many, and to look for them takes long. */
@@ -67,7 +68,10 @@ function sharesSome(a: Told, b: Told): boolean {
   return false;
 }
 
-/** Under one title any shared period will do; else several must agree, and not all on one number. */
+/**
+ * Under one title any shared period will do, and also where a share speaks of what the other counts: a new indicator has few.
+ * Else several must agree, or numbers so large that it is no chance, and not all on one number.
+ */
 function isSame(a: Told, b: Told): boolean {
   const values = new Set<number>();
   let shared = 0;
@@ -78,9 +82,26 @@ function isSame(a: Told, b: Told): boolean {
     shared += 1;
     values.add(value);
   }
-  const isOneTitle = a.line.what === b.line.what && titleKey(a.line) === titleKey(b.line);
-  return isOneTitle ? shared > 0 && a.line.kpi !== b.line.kpi : shared >= ENOUGH && values.size > 1;
+  if (a.line.what === b.line.what && titleKey(a.line) === titleKey(b.line))
+    return shared > 0 && a.line.kpi !== b.line.kpi;
+  return isNoChance(shared, values) || (shared > 0 && isOfShare(a.line, b.line));
 }
+
+/** Whether one is a count behind a share or an average, and the other is what that counts, by their names. */
+function isOfShare(a: Line, b: Line): boolean {
+  if (a.kpi === b.kpi || a.what === b.what) return false;
+  const [figure, part] = a.what === "figure" ? [a, b] : [b, a];
+  return figure.what === "figure" && (soundAlike(part, figure) || speaksOf(part, figure));
+}
+
+/** Whether so many periods agree, or on numbers so large, that they hang together. */
+function isNoChance(shared: number, values: ReadonlySet<number>): boolean {
+  const odds = [...values].reduce((all, value) => all * Math.max(1, value), 1);
+  return values.size > 1 ? shared >= ENOUGH || odds >= ODDS : shared === 1 && odds >= ODDS;
+}
+
+/** Against so much to one would numbers that have nothing to do with each other agree: as seldom as on three small ones. */
+const ODDS = 200;
 
 function isSum(total: Told, [one, other]: readonly [Told, Told]): boolean {
   const sums = new Set<number>();
@@ -94,7 +115,11 @@ function isSum(total: Told, [one, other]: readonly [Told, Told]): boolean {
     borne += 1;
     sums.add(whole.value);
   }
-  return borne >= ENOUGH && sums.size > 1;
+  const isNamed = [one, other].every(
+    (part) => part.line.kpi !== total.line.kpi && speaksOf(part.line, total.line),
+  );
+  const isOfTwo = one.line.kpi !== other.line.kpi;
+  return (borne >= ENOUGH && sums.size > 1) || (borne > 0 && isNamed && isOfTwo);
 }
 
 /** The points of lines in the periods that all of them have. */

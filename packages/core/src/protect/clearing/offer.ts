@@ -26,6 +26,8 @@ export type Line = {
   /** The place of its KPI in the register. */
   readonly kpi: number;
   readonly title: string;
+  /** What the KPI is said to mean. */
+  readonly meaning: string;
   readonly what: What | "comparator";
   readonly isRunningTotal: boolean;
   /** Whether it counts things, or is a sum of money or time: nothing of it is hidden for its own sake. */
@@ -36,6 +38,8 @@ export type Line = {
 /** A figure that may be made of counts elsewhere: an average, or a share or rate whose own counts are not kept. */
 export type Made = {
   readonly kpi: number;
+  readonly title: string;
+  readonly meaning: string;
   readonly kind: Unit["kind"];
   /** What the counts are multiplied by; undefined where the words do not say. */
   readonly times: number | undefined;

@@ -34,8 +34,9 @@ export function made(offer: Offer, { at, whole, masked }: Seen, reporting: Perio
     return value > 0 ? [{ period, at: observation.at, value, loss }] : [];
   });
   if (points.length === 0) return;
-  const { kind } = whole.unit;
-  offer.made.push({ kpi: at, kind, times: timesOf(whole), dp: decimalsOf(whole), points });
+  const { title, meaning, unit } = whole;
+  const dp = decimalsOf(whole);
+  offer.made.push({ kpi: at, title, meaning, kind: unit.kind, times: timesOf(whole), dp, points });
 }
 
 /**

@@ -2,6 +2,7 @@ import { periodKey } from "../../period/index.ts";
 import { type Few, isFew } from "../few.ts";
 import { type Bond, type Told, toldBy } from "./bond.ts";
 import { type Made, type MadePoint, type Offer, type Point, protectIfFew, unprinted } from "./offer.ts";
+import { speaksOf } from "./alike.ts";
 import { printedTo } from "./series.ts";
 import { unitOf } from "./unit-of.ts";
 
@@ -102,7 +103,8 @@ function tieOne(offer: Offer, made: Made & { readonly times: number }, base: Tol
     const value = Math.round(count);
     return [{ figure, of: { ...under, id: `${under.id}:of ${made.kpi}`, value }, base: under }];
   });
-  if (!(chance <= CHANCE)) return;
+  // Of what it is a share, its own words may say: a new one has too few periods to show it.
+  if (!(chance <= CHANCE) && !(Number.isFinite(chance) && speaksOf(made, base.line))) return;
   for (const part of parts) {
     const [of, under] = [part.of.value ?? 0, part.base.value ?? 0];
     const rest = under - of;

@@ -4,7 +4,8 @@ import type { Line, Point } from "./offer.ts";
 
 export function lineOf(at: number, kpi: Kpi, what: Line["what"], points: readonly Point[]): Line {
   const isRunningTotal = kpi.cumulative && what !== "comparator";
-  return { id: `${at}:${what}`, kpi: at, title: kpi.title, what, isRunningTotal, isOfThings: false, points };
+  const { title, meaning } = kpi;
+  return { id: `${at}:${what}`, kpi: at, title, meaning, what, isRunningTotal, isOfThings: false, points };
 }
 
 export function idOf(at: number, what: string, period: Period): string {

@@ -1,5 +1,6 @@
 import { type Period, endOf, financialYearOf, within } from "../../period/index.ts";
 import { type Bond, ENOUGH, type Told, putSum } from "./bond.ts";
+import { soundAlike } from "./alike.ts";
 import type { Line, Offer, Point } from "./offer.ts";
 import { addsUp } from "./over-time.ts";
 
@@ -60,24 +61,3 @@ function timeOf(line: Line, { period }: Point): Period {
   const { start } = financialYearOf(period);
   return { start, months: endOf(period) - start };
 }
-
-export function titleKey({ title }: Line): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/** Titles that share a word that says something: a sum that fits is then no chance, even once. */
-function soundAlike(one: Line, other: Line): boolean {
-  const words = (line: Line) =>
-    titleKey(line)
-      .split(" ")
-      .filter((word) => word.length > 3 && !SAYS_LITTLE.test(word))
-      .map((word) => word.slice(0, 5));
-  const known = new Set(words(one));
-  return words(other).some((word) => known.has(word));
-}
-
-const SAYS_LITTLE =
-  /^(?:number|numbers|total|people|persons?|adults?|month(?:s|ly)?|quarter(?:s|ly)?|year(?:s|ly)?|annual|rolling|with|from|that|this|were|have|been|average|rate|count)$/u;

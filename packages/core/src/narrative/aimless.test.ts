@@ -36,7 +36,7 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     "two that are met, and two without a target",
     [MET, MET, AIMLESS, AIMLESS],
     [
-      "Of the two targets here, two are met.",
+      "Both targets here are met.",
       "For two others, no target holds now.",
       "All of them have too few figures to judge.",
     ],

@@ -32,7 +32,7 @@ describe("a section in short", () => {
     [
       "no change in any",
       [LEVEL, LEVEL],
-      ["Of the two targets here, two are met.", "There is no clear change in any of them."],
+      ["Both targets here are met.", "There is no clear change in any of them."],
     ],
     [
       "one better and one worse among others",
@@ -47,7 +47,7 @@ describe("a section in short", () => {
       "one alone that changed",
       [BETTER, LEVEL, LEVEL],
       [
-        "Of the three targets here, three are met.",
+        "All three targets here are met.",
         "Stays A got better in a way that chance rarely brings.",
         "All of the others show no clear change.",
       ],

@@ -71,8 +71,18 @@ function groupsOf(sheets: readonly FactSheet[], howMany: HowMany): readonly Part
     const many = group.length > 0 ? howMany(role, group) : undefined;
     if (!many) return [];
     const verb = isOne(many) ? one : several;
+    if (role === "how many too few" && group.some(mayBeChange)) {
+      const have = isOne(many) ? say`has` : say`have`;
+      const unsure = say`${have} too few figures to be sure of a change`;
+      return [{ many, verb: unsure, text: say`${inWords(many)} ${unsure}` }];
+    }
     return [{ many, verb, text: say`${inWords(many)} ${verb}` }];
   });
+}
+
+/** Whether the rules saw something in figures that are too few to be sure: then it is not said that nothing can be judged. */
+function mayBeChange(facts: FactSheet): boolean {
+  return known(facts, "signal")?.words[0]?.startsWith("possible ") ?? false;
 }
 
 const GROUPS: readonly {
@@ -153,8 +163,21 @@ function standingSentence(targets: readonly FactSheet[], howMany: HowMany): read
     return [say`${inWords(many)} ${is} ${judging(many, word, said)}`];
   });
   const unjudged = howMany("how many without status", targets);
+  if (parts.length === 1 && !unjudged?.value) return [allAlike(all, targets, howMany), ...more];
+  if (unjudged?.value === all.value) {
+    const none = all.value === 2 ? say`Neither` : say`None`;
+    return [say`${none} of the ${inWords(all)} targets here could be judged.`, ...more];
+  }
   if (unjudged?.value) parts.push(say`${inWords(unjudged)} could not be judged`);
   return [say`Of the ${inWords(all)} targets here, ${listed(parts)}.`, ...more];
+}
+
+/** Where every target stands alike: "Both targets here are met.", "All five targets here are met." */
+function allAlike(all: Fact, targets: readonly FactSheet[], howMany: HowMany): Text {
+  const alike = STANDINGS.find(({ role }) => howMany(role, targets)?.value);
+  const many = alike && howMany(alike.role, targets);
+  const every = all.value === 2 ? say`${figure(all, "Both")}` : say`All ${inWords(all)}`;
+  return alike && many ? say`${every} targets here are ${judging(many, alike.word, alike.said)}.` : [];
 }
 
 function onlyStanding(all: Fact, targets: readonly FactSheet[], howMany: HowMany): Text {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
-import type { Decided, Register } from "../register/index.ts";
+import type { Audience, Decided, Register } from "../register/index.ts";
 import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
 import { findingsOf } from "./headline.ts";
 import { reclassifiedNotes } from "./reclassified.ts";
@@ -35,9 +35,9 @@ function told(record: Partial<Decided>): readonly string[] {
   );
 }
 
-function notesOf(register: Register) {
-  const index = factIndex(register, { audience: "internal", area: "", period: PERIOD });
-  return reclassifiedNotes(index.register, PERIOD, findingsOf([], index).howMany);
+function notesOf(register: Register, audience: Audience = "internal") {
+  const index = factIndex(register, { audience, area: "", period: PERIOD });
+  return reclassifiedNotes(index.register, PERIOD, findingsOf([], index).howMany, audience);
 }
 
 const AGREED =
@@ -92,3 +92,22 @@ test.each([
 test("nothing is said where nobody has decided", () => {
   expect(notesOf(registerWith({ kpis: [kpiWith({})] }))).toEqual([]);
 });
+
+test.each(["public", "board", "internal"] as const)(
+  "how often people agreed is told to those who run the report alone: %s edition",
+  (audience) => {
+    const decision = {
+      class: "monitoring",
+      reason: "Courts decide it",
+      person: "",
+      date: "2025-05-20",
+      reviewBy: "",
+      at,
+    } as const;
+    const kpi = kpiWith({ title: "Guardianship applications granted by the court", meaning: "", decision });
+    const texts = notesOf(registerWith({ kpis: [kpi] }), audience).flatMap((note) =>
+      note.texts.map(plainText),
+    );
+    expect(texts).toEqual(audience === "public" ? [] : [AGREED]);
+  },
+);

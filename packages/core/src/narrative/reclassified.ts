@@ -1,6 +1,6 @@
 import { agreementIn, review } from "../influence/index.ts";
 import { type Period, dateInWords, endOf, lastDayOf } from "../period/index.ts";
-import type { Kpi, KpiClass, Register } from "../register/index.ts";
+import type { Audience, Kpi, KpiClass, Register } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import type { NoteWords } from "./care.ts";
 import type { Findings } from "./headline.ts";
@@ -17,16 +17,18 @@ const MONTHS = 12;
 
 /**
  * What was classed anew in the year up to the end of a period, and why, in the words of whoever decided; and how often
- * people decided as the workbook's own words suggest. Nothing where nobody has decided a class.
+ * people decided as the workbook's own words suggest, which is for those who run the report and not for the public. Nothing
+ * where nobody has decided a class.
  */
 export function reclassifiedNotes(
   register: Register,
   period: Period,
   howMany: Findings["howMany"],
+  audience: Audience,
 ): readonly NoteWords[] {
   const texts = [
     ...register.kpis.flatMap((kpi) => turned(kpi, register, period)),
-    ...agreed(register, howMany),
+    ...(audience === "public" ? [] : agreed(register, howMany)),
   ];
   return texts.length === 0 ? [] : [{ heading: "How indicators were classed", texts }];
 }

@@ -1,4 +1,5 @@
 import { type Fact, type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
+import { tableFigure } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
 import { isMeasured } from "../register/index.ts";
 import type { Analysis } from "../spc/index.ts";
@@ -57,6 +58,23 @@ export function outsideOfThree({ analysis, observations, points }: Judged): read
   return points === "figures" && outside.length > 1 ? outside : [];
 }
 
+/** How many of the last three figures lie near the edge of the range, or beyond it: the same in words and on a chart. */
+export function nearOfThree({ analysis, observations }: Judged): string {
+  const { variation, latest, segments } = analysis;
+  const limits = segments.at(-1)?.limits;
+  const isHigh = "side" in variation && variation.side === "high";
+  const near = observations.slice(Math.max((latest ?? 0) - 2, 0), (latest ?? 0) + 1).filter((each) => {
+    if (!isMeasured(each) || !limits) return false;
+    return isHigh ? each.value > limits.nearUpper : each.value < limits.nearLower;
+  });
+  return OF_THREE[near.length] ?? "At least two of the last three";
+}
+
+const OF_THREE: Readonly<Record<number, string>> = {
+  2: "Two of the last three",
+  3: "All of the last three",
+};
+
 /** Those of the last three that lie outside the range are named; else that they are near its edge is all there is to say. */
 function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
   const outside = outsideOfThree(pattern).flatMap((period): Text[] => {
@@ -68,18 +86,25 @@ function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
     const named = listed(outside);
     return say`${capital(named)} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
   }
-  const many = judging(signal, "two in three", "At least two of the last three");
+  const many = judging(signal, "two in three", nearOfThree(pattern));
   return say`${many} ${noun}s are near the ${stands("top", "bottom")} of the range we would expect${rangeAfter(facts)}`;
 }
 
 /** A rule set may let equal figures stand within a trend: then they are owned up to. */
-function trendSeen({ pattern, signal, since: first }: Told, isHigh: boolean): Text {
+function trendSeen({ facts, pattern, signal, since: first }: Told, isHigh: boolean): Text {
   const values = valuesSince(pattern, first);
   const isStrict = values.every((value, i) => i === 0 || value !== values[i - 1]);
   const moved = `${isHigh ? "risen" : "fallen"}${isStrict ? "" : " or stayed level"}`;
   const noun = rule(pointNoun(pattern.grain));
   const since = judging(signal, "trend", "since");
-  return say`The figures have ${going(signal, isHigh ? "higher" : "lower", moved)} ${noun} by ${noun} ${since} ${sinceWhen(signal)}`;
+  const unseen = isStrict && !printsEachStep(facts, values) ? say`, though some are printed alike` : [];
+  return say`The figures have ${going(signal, isHigh ? "higher" : "lower", moved)} ${noun} by ${noun} ${since} ${sinceWhen(signal)}${unseen}`;
+}
+
+/** Whether no two figures in a row are printed alike, so that a reader can see every step. */
+function printsEachStep({ kpi, decimals }: FactSheet, values: readonly number[]): boolean {
+  const printed = values.map((value) => tableFigure(value, kpi.unit, decimals));
+  return printed.every((text, i) => i === 0 || text !== printed[i - 1]);
 }
 
 /** A rule set may pass over figures on the centre line: then the run is told by what none of them is. */

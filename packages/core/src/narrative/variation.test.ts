@@ -40,14 +40,16 @@ test.each<{ name: string; rules: RuleSetId; after: readonly number[]; begins: st
     name: "a rise",
     rules: "phs-published-code",
     after: [79, 79.5, 80, 80.5, 81, 81.5, 82],
-    begins: "The figures have risen quarter by quarter since January to March 2024.",
+    begins:
+      "The figures have risen quarter by quarter since January to March 2024, though some are printed alike.",
     ends: "so it is getting worse.",
   },
   {
     name: "a fall",
     rules: "his-run",
     after: [82.5, 82, 81.5, 81, 80.5, 80],
-    begins: "The figures have fallen quarter by quarter since April to June 2024.",
+    begins:
+      "The figures have fallen quarter by quarter since April to June 2024, though some are printed alike.",
     ends: "so it is getting better.",
   },
   {

@@ -109,7 +109,7 @@ test.each<Case>([
   {
     name: "two questions that different numbers answered",
     surveys: [ASKED, { ...ASKED, question: "I was safe", base: 400, positive: 200 }],
-    says: ["Between 400 and 1,000 people answered each question."],
+    says: ["Each question was answered by 400 to 1,000 people."],
     title: "What people answered",
     rows: [
       ["I was listened to", "60%", "57% to 63%", "1,000"],

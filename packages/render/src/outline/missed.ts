@@ -2,7 +2,7 @@ import { type Cell, type Summary, type Table, cellWords } from "@quarterlight/co
 import { words } from "./words.ts";
 
 /** What was missed as a table, a row each: never without its figure, what is done about it and by when. */
-export function missedTable({ missed: { title, items } }: Summary): Table {
+export function missedTable({ missed: { title, items } }: Pick<Summary, "missed">): Table {
   const whole = items.map(({ to, kpi, name, now, target, change, action, when }): Table["rows"][number] => [
     { kind: "name", kpi, text: name, under: "", to },
     { kind: "text", text: now, marks: [] },
@@ -10,7 +10,9 @@ export function missedTable({ missed: { title, items } }: Summary): Table {
     { kind: "change", text: change.word, change: change.kind },
     {
       kind: "words",
-      text: [action, when === "" ? "" : `${when}.`].filter((part) => part !== "").join(" "),
+      text: [action === "" ? words.noAction : action, when === "" ? "" : `${when}.`]
+        .filter((part) => part !== "")
+        .join(" "),
     },
   ]);
   const kept = words.missed.flatMap((_, column) =>

@@ -6,7 +6,7 @@ import { known } from "../known.ts";
 import { type Seen, type Signal, whatWasSeen } from "../seen.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
-import { type Text, joined, say } from "../text.ts";
+import { type Text, joined, plainText, say } from "../text.ts";
 
 /** The only sentence that may say that something changed, and only where a named rule says so. */
 export const variation = defineSentence({
@@ -45,12 +45,17 @@ export const variation = defineSentence({
           polarity: "higher",
           observations: quarters(...LEVEL_QUARTERS, 79, 79.5, 80, 80.5, 81, 81.5, 82),
         },
-        says: "The figures have risen quarter by quarter since January to March 2024. Chance rarely does this, so it is getting better.",
+        says: "The figures have risen quarter by quarter since January to March 2024, though some are printed alike. Chance rarely does this, so it is getting better.",
       },
       {
         name: "two of three near the edge",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 83, 84, 83, 84, 83, 84, 83, 84) },
-        says: "The last nine quarters have all been above the average of 82. At least two of the last three quarters are near the top of the range we would expect, 78 to 85. Chance rarely does this, so it is getting worse.",
+        says: "The last nine quarters have all been above the average of 82. Two of the last three quarters are near the top of the range we would expect, 78 to 85. Chance rarely does this, so it is getting worse.",
+      },
+      {
+        name: "three near the edge, the last of them lower than the one before",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 83, 84, 83, 84, 83, 84, 85, 84) },
+        says: "The last nine quarters have all been above the average of 82. All of the last three quarters are near the top of the range we would expect, 79 to 85. The latest figure is lower than in April to June (85). Chance rarely does this, so it is getting worse.",
       },
       {
         name: "so few figures that it may not last",
@@ -95,24 +100,24 @@ function everythingSeen(seen: Seen, verdict: Signal): readonly Text[] {
     return signal ? [whatWasSeen({ ...seen, signal, length, since: each.since }, each)] : [];
   });
   return fired.map((text, i) =>
-    i < fired.length - 1 ? say`${text}.` : say`${text}${turned(seen, verdict)}.`,
+    i < fired.length - 1 ? say`${text}.` : say`${text}${turned(seen, verdict, plainText(text))}.`,
   );
 }
 
-/** What lies the other way since the figure before, in the same sentence. */
-function turned({ facts, pattern }: Seen, { side }: Signal): Text {
+/** What lies the other way since the figure before: in the same sentence where that is about the figure, else in one more. */
+function turned({ facts, pattern }: Seen, { side }: Signal, told: string): Text {
   const before = againstBefore(facts, side);
   const difference = before && known(facts, "change", { kind: before.basis });
   if (!before || !difference) return [];
   const { period } = before.to;
-  const subject =
-    pattern.grain === period.months
-      ? say`it is`
-      : say`the figure for ${besideWhom(period, facts.reporting)} is`;
+  const isOwn = pattern.grain === period.months;
+  const which = isOwn ? say`latest figure` : say`figure for ${besideWhom(period, facts.reporting)}`;
+  const isOfIt = isOwn && told.startsWith("The figure is");
+  const opening = isOfIt ? say`, though it is` : say`. The ${which} is`;
   const way = going(difference, before.direction, before.direction);
   const then = known(facts, "level", undefined, before.from.period);
   const value = then ? say` (${short(then)})` : [];
-  return say`, though ${subject} ${way} than in ${besideWhom(before.from.period, facts.reporting)}${value}`;
+  return say`${opening} ${way} than in ${besideWhom(before.from.period, facts.reporting)}${value}`;
 }
 
 /** How sure we are, and, where the KPI is judged, whether it is better or worse; in the same words each time. */

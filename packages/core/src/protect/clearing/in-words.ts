@@ -4,7 +4,7 @@ import type { Given, HiddenBeside } from "./explain.ts";
 
 /** That a number is hidden, and which would be given away; for the analyst, and never with a number that is hidden. */
 export function besideInWords(hidden: HiddenBeside, audience: Audience): string {
-  return `${whatOf(hidden)} is hidden in a ${audience} edition, or ${reasonOf(hidden.gives)} could be worked out.`;
+  return `${whatOf(hidden)} ${isOfCounts(hidden) ? "are" : "is"} hidden in a ${audience} edition, or ${reasonOf(hidden.gives)} could be worked out.`;
 }
 
 /** That a number can be worked out whatever more is hidden: it is published, or the small counts beside it tell by being few. */
@@ -12,9 +12,13 @@ export function beyondInWords(given: Given): string {
   return `${capital(named(given))} can be worked out from what the last report published, or from other small counts that it adds up with, so nothing more is hidden for it.`;
 }
 
-function whatOf({ kpi, what, period }: HiddenBeside): string {
-  const counts = what === "numerator" || what === "denominator" ? "The counts behind " : "";
-  return `${counts}${periodName(period)} of “${kpi.title}”`;
+function whatOf(hidden: HiddenBeside): string {
+  const counts = isOfCounts(hidden) ? "The counts behind " : "";
+  return `${counts}${periodName(hidden.period)} of “${hidden.kpi.title}”`;
+}
+
+function isOfCounts({ what }: HiddenBeside): boolean {
+  return what === "numerator" || what === "denominator";
 }
 
 function reasonOf(gives: readonly Given[]): string {

@@ -128,7 +128,7 @@ export function buildReport(read: Register, brief: Brief): Built {
       notes: [
         ...sinceNotes(index),
         ...laterNotes(whole, period),
-        ...reclassifiedNotes(register, period, findings.howMany),
+        ...reclassifiedNotes(register, period, findings.howMany, audience),
         ...dutyNotes(register),
         ...areaNotes(register.settings),
         ...methodNotes(rules, register),

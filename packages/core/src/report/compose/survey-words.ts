@@ -64,7 +64,7 @@ export function baseText({ index, changes }: Told): Text {
   const [least, most] = [bases[0], bases.at(-1)];
   if (!least || !most) return say`The workbook does not say how many people answered.`;
   if (least.value === most.value) return say`Each question was answered by ${short(least)} people.`;
-  return say`Between ${short(least)} and ${short(most)} people answered each question.`;
+  return say`Each question was answered by ${short(least)} to ${short(most)} people.`;
 }
 
 /** What was done with "don't know", said only where every question was treated alike. */

@@ -20,7 +20,7 @@ import type { LineChart } from "../../model/chart.ts";
 import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./levels.ts";
 import { notesOf } from "./notes.ts";
 import type { Fired } from "./rules.ts";
-import { type Series, type Slot, sinceBreak, wholeNoun } from "./series.ts";
+import { type Series, type Slot, sinceBreak, wholeNoun, withoutTotal } from "./series.ts";
 
 /**
  * What a person who cannot see the chart needs: kind, measure and time; what it did before; what the message is about;
@@ -44,10 +44,10 @@ export function altOf(series: Series, fired: readonly Fired[]): Text {
   ]);
 }
 
-function kindTold({ facts, slots, months }: Series): Text {
+function kindTold({ facts, slots, months, adds }: Series): Text {
   const whole = spanOf(slots[0], slots.at(-1));
   const time = whole ? say`, ${when(whole)}` : [];
-  return say`Line chart of ${name(lowerFirst(facts.kpi.title))} by ${rule(pointNoun(months))}${time}.`;
+  return say`Line chart of ${name(lowerFirst(adds ? withoutTotal(facts.kpi.title) : facts.kpi.title))} by ${rule(pointNoun(months))}${time}.`;
 }
 
 function addsTold({ adds, months }: Series): Text {

@@ -70,7 +70,7 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     [then(78, 77, 78, 77)],
     [
       "improvement",
-      "low / 21 22 23 24 / At least two of the last three near the bottom / At least two of the last three quarters are near the bottom of the expected range / At least two of the last three quarters are near the bottom of the expected range",
+      "low / 21 22 23 24 / All of the last three near the bottom / All of the last three quarters are near the bottom of the expected range / All of the last three quarters are near the bottom of the expected range",
     ],
   ],
   [

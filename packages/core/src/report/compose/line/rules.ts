@@ -8,6 +8,7 @@ import {
   judging,
   known,
   listed,
+  nearOfThree,
   outsideOfThree,
   pointNoun,
   rule,
@@ -106,9 +107,10 @@ const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) =
     const edge = sided({ signal, side }, "top", "bottom");
     const noun = rule(pointNoun(series.months));
     const many = (said: string) => judging(signal, "two in three", said);
-    const whole = say`${many("At least two of the last three")} ${noun}s are near the ${edge} of the expected range`;
+    const number = series.told ? nearOfThree(series.told) : "At least two of the last three";
+    const whole = say`${many(number)} ${noun}s are near the ${edge} of the expected range`;
     return {
-      inShort: say`${many("At least two of the last three")} near the ${edge}`,
+      inShort: say`${many(number)} near the ${edge}`,
       title: whole,
       told: whole,
     };

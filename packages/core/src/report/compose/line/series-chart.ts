@@ -22,7 +22,7 @@ import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./l
 import { messageOf } from "./message.ts";
 import { notesOf } from "./notes.ts";
 import { type Fired, firedRules, signalOf } from "./rules.ts";
-import { type Series, type Slot, seriesOf, wholeNoun } from "./series.ts";
+import { type Series, type Slot, seriesOf, wholeNoun, withoutTotal } from "./series.ts";
 
 /** Two points make a comparison, which a sentence says better; a line needs a third. */
 const FEWEST_POINTS = 3;
@@ -83,7 +83,12 @@ function subtitleOf(series: Series, place: string, start: string): string {
   const { title, unit } = facts.kpi;
   const isNamed = title.toLowerCase().includes(unit.of.toLowerCase());
   const noun = pointNoun(months);
-  const measure = [title, ...(isNamed ? [] : [unit.of]), adds ? `added each ${noun}` : `by ${noun}`, place];
+  const measure = [
+    adds ? withoutTotal(title) : title,
+    ...(isNamed ? [] : [unit.of]),
+    adds ? `added each ${noun}` : `by ${noun}`,
+    place,
+  ];
   const apart = hasTargetOfWhole(series)
     ? ` The target is for the ${wholeNoun(series)}, so it is not drawn.`
     : "";

@@ -1,6 +1,6 @@
 import { differenced } from "../../../comparison/index.ts";
 import { type Fact, type FactSheet, type Judged, measuredOf } from "../../../facts/index.ts";
-import { judgedOf, known, pointNoun } from "../../../narrative/index.ts";
+import { judgedOf, known, pointNoun, upperFirst } from "../../../narrative/index.ts";
 import { type Period, endOf, monthsOf, samePeriod } from "../../../period/index.ts";
 import { type Observation, isMeasured } from "../../../register/index.ts";
 
@@ -95,6 +95,18 @@ export function sinceBreak({ slots }: Series): number {
     slots.findLastIndex(({ observation }) => observation?.flags.includes("break")),
   );
 }
+
+/** A title without its word for a running total, where what each period added is drawn instead. */
+export function withoutTotal(title: string): string {
+  const rest = title
+    .replace(RUNNING, "")
+    .replace(/\s{2,}/gu, " ")
+    .trim();
+  return rest === "" ? title : upperFirst(rest);
+}
+
+const RUNNING =
+  /[,:]?\s*\((?:cumulative|year[ -]to[ -]date|ytd|running total|so far this year)\)|[,:]?\s*\b(?:cumulative(?:ly)?|year[ -]to[ -]date|ytd|running total)$|^(?:cumulative|year[ -]to[ -]date|ytd)\s+/iu;
 
 /** Whether the points are parts of the figure that the report gives: months of a quarter. */
 export function isOfParts({ facts, months }: Series): boolean {

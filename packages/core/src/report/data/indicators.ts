@@ -120,7 +120,9 @@ function changeCell(facts: FactSheet): DataCell {
 function targetCell(facts: FactSheet): DataCell {
   const { kpi, status, now } = facts;
   if (status.kind === "none" && status.target) return words(status.target.shown);
-  const [low, high] = [knownNow(facts, "target"), knownNow(facts, "target high")];
+  const aimed = knownNow(facts, "aim low");
+  const low = aimed ?? knownNow(facts, "target");
+  const high = aimed ? knownNow(facts, "aim high") : knownNow(facts, "target high");
   if (low) return { kind: "sentence", text: high ? say`${short(low)} to ${short(high)}` : [short(low)] };
   const held = now && !isMeasured(now) ? targetFor(kpi, now.period) : undefined;
   return held && "target" in held ? words(held.target.shown) : rule("None");

@@ -21,8 +21,8 @@ export function targetsTable(sheets: readonly FactSheet[], index: FactIndex): Da
       { heading: "Upper end of a range", width: "narrow", holds: ["target high"] },
       { heading: "As it is written", width: "middle" },
       { heading: "Unit", width: "middle" },
-      { heading: "Counts as close within", width: "narrow" },
-      { heading: "Of what", width: "middle" },
+      { heading: "Tolerance", width: "narrow" },
+      { heading: "Of what, and what lies within it", width: "middle" },
       { heading: "Why this target", width: "wide" },
       { heading: "Cell in the workbook", width: "middle" },
     ],
@@ -68,7 +68,9 @@ function endCell({ id, kpi, target, index }: Place, role: "target" | "target hig
     : readCell(value, kpi.unit, target.at);
 }
 
-function toleranceOf({ tolerance }: Kpi): DataCell {
+/** Where closer is better, the tolerance makes the range that is aimed for: what lies within it is on target. */
+function toleranceOf({ tolerance, polarity }: Kpi): DataCell {
   if (!tolerance?.at) return missing();
-  return rule(tolerance.kind === "relative" ? "per cent of the target" : "the indicator’s own unit");
+  const of = tolerance.kind === "relative" ? "per cent of the target" : "the indicator’s own unit";
+  return rule(`${of}: ${polarity === "closer" ? "on target" : "close"}`);
 }

@@ -21,7 +21,11 @@ export type EngagementFinding = {
   /** The people, the group or the promise that it is about. */
   readonly about: string;
   readonly at: Address;
+  /** What is missing of a promise that could not be kept. */
+  readonly lacks?: Lacking;
 };
+
+type Lacking = "the reason" | "what was done instead" | "both";
 
 /** A quarter, in days: those who took part are told by then, and something has come of it. */
 const QUARTER = 92;
@@ -114,8 +118,11 @@ export function engagementFindings(
       events.filter((event) => within(event.period, period) && uses(({ groups }) => groups.length > 0)),
     ),
     ...promises
-      .filter((promise) => lastDayOf(promise.period) <= lastDayOf(period) && isBare(promise))
-      .map(({ said, at }): EngagementFinding => ({ check: "G06", about: said, at })),
+      .filter((promise) => lastDayOf(promise.period) <= lastDayOf(period))
+      .flatMap((promise): EngagementFinding[] => {
+        const lacks = lackingOf(promise);
+        return lacks ? [{ check: "G06", about: promise.said, at: promise.at, lacks }] : [];
+      }),
   ];
 }
 
@@ -138,9 +145,12 @@ function onlyPartners(events: readonly Engagement[]): readonly EngagementFinding
   return first !== undefined && events.every(isPartner) ? [found("G05", first)] : [];
 }
 
-/** Could not be done, and the reason or what was done instead is missing. */
-function isBare({ state, why, instead, did }: Promise): boolean {
-  return state === "could not" && (why === "" || (instead === "" && did === ""));
+/** What is missing of what could not be done. */
+function lackingOf({ state, why, instead, did }: Promise): Lacking | undefined {
+  if (state !== "could not") return undefined;
+  const isUndone = instead === "" && did === "";
+  if (why !== "") return isUndone ? "what was done instead" : undefined;
+  return isUndone ? "both" : "the reason";
 }
 
 /** Promises that were under way in an older workbook, and are in this one no more: by their reference, else by their words. */

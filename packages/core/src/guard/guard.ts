@@ -31,6 +31,7 @@ import {
   subjectFor,
 } from "./surroundings.ts";
 import { withoutQuotations } from "./tidy.ts";
+import { unjudgedIn } from "./unjudged.ts";
 
 /** Words that the workbook contradicts: where they stand, what kind of fault, what they claimed and what is so. */
 export type Flag = Span & {
@@ -187,7 +188,8 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
       });
     else notRead.push(span);
   }
-  return { flags, held, notRead, hidden };
+  const unjudged = unjudgedIn(setting.text, setting.clause.start, [...flags, ...held, ...notRead, ...hidden]);
+  return { flags, held, notRead: [...notRead, ...unjudged], hidden };
 }
 
 /** What may be said of how many as well as of the share of them. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/index.ts";
 import { type Fact, type FactIndex, type Role, isFact } from "../facts/index.ts";
-import { periodName } from "../period/index.ts";
+import { type Period, endOf, periodName } from "../period/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 import { guardTyped } from "./beside.ts";
 import type { Flag } from "./guard.ts";
@@ -31,7 +31,7 @@ export function inWords(flag: Flag, typed: Typed, index: FactIndex): Told {
   const really = claim === undefined ? undefined : reallyIs(claim, index);
   const is =
     really === undefined ? "" : ` ${numberOf(words)} is ${ofFact(really.fact, really.isOwn, index)}.`;
-  const when = claim === undefined ? "" : ` for ${periodName(claim.period)}`;
+  const when = claim === undefined ? "" : ` for ${periodName(timeOf(claim))}`;
   const has = fact === undefined ? "no figure" : listed(facts.slice(0, 2).map((each) => hasOf(each, index)));
   const cells = [...facts.slice(0, 2), ...(really ? [really.fact] : [])].flatMap((each) => each.cells);
   return {
@@ -41,6 +41,15 @@ export function inWords(flag: Flag, typed: Typed, index: FactIndex): Told {
     instead: really === undefined ? holding(insteadOf(claim, facts, words), flag, typed, index) : undefined,
     key: `“${words}”: ${fact === undefined ? "no figure" : `${fact.id} ${valueOf(fact)}`}`,
   };
+}
+
+/** The time that a claim is of: a sum is of all its span. */
+function timeOf({ period, basis }: Claim): Period {
+  return basis?.kind === "span" ? spanIn(basis) : period;
+}
+
+function spanIn({ from, to }: { readonly from: Period; readonly to: Period }): Period {
+  return { start: from.start, months: endOf(to) - from.start };
 }
 
 function valueOf({ value, words }: Fact): string {
@@ -65,6 +74,12 @@ const STATUS: Readonly<Record<string, string>> = {
 const EXTREMES: Readonly<Record<string, string>> = {
   neither: "a figure that is neither the highest nor the lowest so far",
 };
+
+function ofSeason(word: string): string {
+  return word === "neither"
+    ? "a figure that is neither the highest nor the lowest of the same months of other years"
+    : `the ${word} of the same months of all years`;
+}
 
 /** What a rule says of the series, and where the figure lies against the range that it makes likely. */
 const OF_SERIES: Readonly<Record<string, string>> = {
@@ -101,13 +116,37 @@ function saidOf(fact: Fact, index: FactIndex): string {
   const { role, basis } = slots;
   if (role === "status") return STATUS[words[0] ?? ""] ?? prose;
   if (role === "extreme" || role === "since")
-    return EXTREMES[words[0] ?? ""] ?? `the ${words[0] ?? ""} so far`;
+    return basis?.kind === "season"
+      ? ofSeason(words[0] ?? "")
+      : (EXTREMES[words[0] ?? ""] ?? `the ${words[0] ?? ""} so far`);
   if (role === "signal" || role === "expected place") return OF_SERIES[words[0] ?? ""] ?? prose;
   if (value === undefined) return words[0] ?? prose;
-  const area = basis?.kind === "area" ? ` for ${basis.area}` : "";
+  const area = basis?.kind === "area" ? basis.area : undefined;
   if (role === "change" && other !== undefined) return changeOf(fact, index);
+  if (DIFFERENCES.has(role)) return differenceOf(fact, area);
   const since = other === undefined ? "" : ` since ${periodName(other)}`;
-  return `${BEFORE[role] ?? ""}${prose}${AFTER[role] ?? ""}${area}${since}`;
+  return `${BEFORE[role] ?? ""}${prose}${AFTER[role] ?? ""}${area === undefined ? "" : ` for ${area}`}${since}`;
+}
+
+const DIFFERENCES: ReadonlySet<Role> = new Set([
+  "percent change",
+  "numerator change",
+  "denominator change",
+  "alone change",
+  "sum change",
+  "peer gap",
+]);
+
+/** "51 fewer than in April to June 2026", "31.7% lower than in April to June 2021": which way, and from where. */
+function differenceOf({ slots, prose, ways, value, unit, other }: Fact, area: string | undefined): string {
+  const { role, basis } = slots;
+  const from = basis?.kind === "span" && basis.before !== undefined ? spanIn(basis.before) : other;
+  const than = area ?? (from === undefined ? undefined : `in ${periodName(from)}`);
+  if (than === undefined) return prose;
+  const isCount = /^(?:numerator|denominator) /u.test(role) || unit.kind === "count";
+  const size = isCount && role !== "percent change" ? ["fewer", "more"] : ["lower", "higher"];
+  const isLower = ways.length > 0 ? ways.includes("lower") : (value ?? 0) < 0;
+  return value === 0 ? `the same as ${than}` : `${prose} ${size[isLower ? 0 : 1] ?? ""} than ${than}`;
 }
 
 /** Both ends of a change, with the time of the first. */

@@ -63,6 +63,8 @@ export function faultOf(
       ).verdict === "holds"
     );
   };
+  // One period of the span that the words name.
+  if (role === "sum" && is(now)) return "wrong period";
   if (is(previous(now)) || is(yearBefore(now))) return "stale figure";
   const level = index.factAt({ kpi: kpi.id, period: now, role: "level" });
   const digits = (value: string) => value.replaceAll(/\D/gu, "").split("").toSorted().join("");

@@ -1,5 +1,6 @@
-import { type Period, endOf } from "../period/index.ts";
+import { type Period, endOf, samePeriod } from "../period/index.ts";
 import type { PeriodMark } from "./mark.ts";
+import { theQuarter } from "./marks/times.ts";
 import type { Subject } from "./subject.ts";
 
 /** The KPI's periods that words of time may mean: one, or each that lies in a loose time such as "early 2023". */
@@ -18,4 +19,10 @@ export function meantBy(marks: readonly PeriodMark[], subject: Subject): readonl
 export function fitted(period: Period, { now }: Subject): Period {
   if (period.months >= now.months) return period;
   return now.months === 3 ? { start: period.start - (period.start % 3), months: 3 } : period;
+}
+
+/** Of a KPI by the month, its own quarter among those named: what is said of that is said of its last month as well. */
+export function quarterIn(periods: readonly Period[], { now }: Subject): Period | undefined {
+  const quarter = theQuarter({ now, months: now.months });
+  return now.months === 1 ? periods.find((each) => samePeriod(each, quarter)) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Claim, evaluate } from "../claims/index.ts";
-import { type Fact, type FactIndex, type Slots, isFact } from "../facts/index.ts";
+import { type Fact, type FactIndex, type Role, type Slots, isFact } from "../facts/index.ts";
 import { previous, yearBefore } from "../period/index.ts";
 
 /** What a number that does not match is in fact a number of, and whether it is of this KPI. */
@@ -11,7 +11,7 @@ export type Really = { readonly fact: Fact; readonly isOwn: boolean };
  */
 export function reallyIs(claim: Claim, index: FactIndex): Really | undefined {
   const { quantity } = claim;
-  if (quantity === undefined || claim.hedge !== undefined) return undefined;
+  if (quantity === undefined || claim.hedge !== undefined || !AMOUNTS.has(claim.role)) return undefined;
   for (const slots of candidates(claim, index)) {
     const fact = index.factAt(slots);
     if (!isFact(fact) || isAsked(claim, slots)) continue;
@@ -20,6 +20,20 @@ export function reallyIs(claim: Claim, index: FactIndex): Really | undefined {
   }
   return undefined;
 }
+
+/** What a number may be looked up as: "three" of "three quarters running" is no figure of the KPI's. */
+const AMOUNTS: ReadonlySet<Role> = new Set([
+  "level",
+  "alone",
+  "sum",
+  "complement",
+  "numerator",
+  "denominator",
+  "remainder",
+  "target",
+  "peer",
+  "before revision",
+]);
 
 function isAsked(claim: Claim, { kpi, role, period }: Slots): boolean {
   return claim.kpi === kpi && claim.role === role && claim.period.start === period.start;
@@ -31,6 +45,7 @@ function candidates({ kpi, period }: Claim, { register, idOf, edition }: FactInd
   const others = register.kpis.filter((each) => each !== own && each.unit.kind === own?.unit.kind);
   return [
     { kpi, period: edition.period, role: "level" },
+    { kpi, period, role: "level" },
     { kpi, period: previous(period), role: "level" },
     { kpi, period: yearBefore(period), role: "level" },
     { kpi, period, role: "target" },

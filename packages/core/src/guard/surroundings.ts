@@ -3,7 +3,7 @@ import { type Period, endOf, samePeriod } from "../period/index.ts";
 import { isSaid } from "./areas.ts";
 import type { Clause } from "./clauses.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
-import { fitted, meantBy } from "./meant.ts";
+import { fitted, meantBy, quarterIn } from "./meant.ts";
 import { figuresIn } from "./marks/figures.ts";
 import { periodsIn } from "./marks/periods.ts";
 import type { Said } from "./readings/said.ts";
@@ -211,14 +211,18 @@ export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly
   const then = /\bthen\b/iu.test(text) && told !== undefined ? [told] : [];
   const own = between ? plain.slice(1) : plain;
   const periods = own.length > 0 ? meantBy(own, subject) : then.length > 0 ? then : inherited;
-  const isNow = periods.length === 0 || /\b(?:now|this quarter)\b/iu.test(text);
+  const quarter = quarterIn(periods, subject);
+  const isNow = periods.length === 0 || quarter !== undefined || /\b(?:now|this quarter)\b/iu.test(text);
   const bases = meantBy(
     between
       ? plain.slice(0, 1)
       : compared.length > 0
         ? compared
         : plain.filter(
-            ({ period }) => period !== undefined && !samePeriod(fitted(period, subject), subject.now),
+            ({ period }) =>
+              period !== undefined &&
+              !samePeriod(fitted(period, subject), subject.now) &&
+              !(quarter !== undefined && samePeriod(period, quarter)),
           ),
     subject,
   );
@@ -229,6 +233,7 @@ export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly
     earlier: setting.all.slice(clause.sentence.start, clause.start),
     periods: (isNow ? [subject.now] : periods).map((period) => fitted(period, subject)),
     isPeriodNamed: !isNow,
+    quarter,
     report: setting.report,
     bases,
     isBasisNamed: bases.length > 0,

@@ -1,6 +1,6 @@
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { shown } from "../frame/shown.ts";
+import { shownOf } from "../frame/shown.ts";
 import { oddnessOf } from "./oddness.ts";
 
 const DRIFTING = [60, 62, 64, 66, 68, 70, 72, 74, 76] as const;
@@ -13,11 +13,11 @@ export const jump = defineCheck({
   check: (subject) => {
     const odd = oddnessOf(subject);
     if (odd?.kind !== "a jump") return undefined;
-    const { unit } = subject.of.kpi;
+    const printed = shownOf(subject.of.kpi);
     return {
       at: [odd.latest.at, odd.before.at],
-      value: shown(odd.latest.value, unit),
-      before: shown(odd.before.value, unit),
+      value: printed(odd.latest.value),
+      before: printed(odd.before.value),
     };
   },
   severity: "warning",

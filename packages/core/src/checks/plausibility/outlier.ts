@@ -1,6 +1,6 @@
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
-import { shown } from "../frame/shown.ts";
+import { shownOf } from "../frame/shown.ts";
 import { oddnessOf } from "./oddness.ts";
 
 export const STEADY = [81, 82, 80, 83, 81, 82, 80, 83, 82] as const;
@@ -13,8 +13,8 @@ export const outlier = defineCheck({
   check: (subject) => {
     const odd = oddnessOf(subject);
     if (odd?.kind !== "far from the rest") return undefined;
-    const { unit } = subject.of.kpi;
-    return { at: odd.latest.at, value: shown(odd.latest.value, unit), median: shown(odd.median, unit) };
+    const printed = shownOf(subject.of.kpi);
+    return { at: odd.latest.at, value: printed(odd.latest.value), median: printed(odd.median) };
   },
   severity: "warning",
   message: ({ value, median }) => `The figure is ${value}; those before it lie around ${median}.`,

@@ -40,7 +40,7 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
   [
     // "one plan in ten": so many of anything, and so held only where it is the KPI's own share.
     new RegExp(
-      `\\b(one|two|three|nine) \\p{L}+ (?:in|out of) (${NUMBER_WORDS}|\\d{1,3})\\b(?! \\p{L}+s\\b(?<!needs|has|is|was|waits|gets)|,\\d)`,
+      `\\b(one|two|three|four|seven|eight|nine) \\p{L}+ (?:in|out of) (${NUMBER_WORDS}|\\d{1,3})\\b(?! \\p{L}+s\\b(?<!needs|has|is|was|waits|gets)|,\\d)`,
       "giu",
     ),
     (m) => shareOf(m[1] ?? "", m[2] ?? ""),

@@ -1,7 +1,7 @@
 import type { PeriodMark } from "../mark.ts";
 import { remembering } from "../../workbook/index.ts";
 import { TIME_WORDS } from "./time-words.ts";
-import type { Standpoint } from "./times.ts";
+import { type Standpoint, seenFrom } from "./times.ts";
 
 /**
  * Where a text has words for a time. A workbook is read and checked anew after each edit, and nearly all of its clauses
@@ -21,7 +21,7 @@ export function periodsIn(text: string, from: Standpoint): readonly PeriodMark[]
   for (const { match, means, how } of timesIn(text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((each) => each.start < end && each.end > start)) continue;
-    const period = means(match, from);
+    const period = means(match, seenFrom(match[0], from));
     if (period === "another time") continue;
     const isCompared =
       how === "basis" ||

@@ -132,10 +132,9 @@ export const TIME_WORDS: readonly TimeWords[] = [
   ],
   [/\b(?:in|of|for|during|since|over|than) (\d{2}\/\d{2})\b(?!\/)/giu, ([, year = ""]) => yearIn(year)],
   [
-    /\bthe (quarter|year) before last\b/giu,
-    ([, each = ""], from) => ago(2, each.toLowerCase() === "year" ? 12 : from.now.months, from),
+    /\bthe (?:(quarter) before last|year before (?:last|that))\b/giu,
+    ([, quarter], from) => ago(2, quarter === undefined ? 12 : from.now.months, from),
   ],
-  [/\bthe year before that\b/giu, (_, { now }) => yearBefore(yearBefore(now))],
   [new RegExp(YEAR_AGO, "giu"), (_, { now }) => yearBefore(now)],
   [
     new RegExp(`\\b${COUNT} (years|quarters|months) (?:ago|earlier|before|previously)\\b`, "giu"),
@@ -155,6 +154,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
       ago(numberOf(past ?? count ?? ""), MONTHS_IN[each.toLowerCase()] ?? 1, from),
     "basis",
   ],
+  [new RegExp(`(?<!${OF_CHANGE})\\bover the quarter\\b(?![^.;]*${OF_CHANGE})`, "giu"), (_, { now }) => now],
   [/\b(?:over|on) the quarter\b|\bquarter[- ]on[- ]quarter\b/giu, (_, { now }) => previous(now), "basis"],
   [
     /\b(?:the )?(?:last|previous|preceding|prior) quarter\b(?! of)|\bthe quarter before\b|\b(?:the )?previous period\b|(?<=\b(?:than|on|with|to|from|since) )the last(?: one)?(?= *(?:[,.;]|$))/giu,

@@ -63,9 +63,9 @@ export function endIn(text: string, from: Standpoint): Period | "another time" |
 }
 
 /** The newest such part of a financial year that does not end after the report's own period. */
-export function newestPart(from: number, months: number, { now }: Standpoint): Period {
-  const start = financialYearOf(now).start + from;
-  return start + months <= endOf(now) ? { start, months } : { start: start - 12, months };
+export function newestPart(from: number, months: number, standpoint: Standpoint): Period {
+  const start = financialYearOf(standpoint.now).start + from;
+  return start + months <= endOf(theQuarter(standpoint)) ? { start, months } : { start: start - 12, months };
 }
 
 /** So many months before the report's own period; undefined where the KPI has none that begins there. */
@@ -86,6 +86,16 @@ export function overMonths(count: number | undefined, from: Standpoint): Period 
   return count === from.now.months ? from.now : sinceApril(from, count ?? 0);
 }
 
+/** The quarter that words such as "the quarter" mean: of a KPI that comes by the month the one that holds its newest month. */
+export function theQuarter({ now }: Standpoint): Period {
+  return now.months === 1 ? { start: now.start - (now.start % 3), months: 3 } : now;
+}
+
+/** From where words of quarters are told, whatever the KPI comes in: "two quarters ago", "the last quarter". */
+export function seenFrom(words: string, from: Standpoint): Standpoint {
+  return /\bquarters?\b/iu.test(words) ? { now: theQuarter(from), months: Math.max(3, from.months) } : from;
+}
+
 function monthNumber(name: string): number {
   return NAMES.indexOf(name.slice(0, 3).toLowerCase());
 }
@@ -94,7 +104,8 @@ function monthNumber(name: string): number {
 export function latestMonths(a: string, b: string, now: Period): Period {
   const [first, last] = [monthNumber(a), monthNumber(b)];
   const months = ((last - first + 12) % 12) + 1;
-  let start = endOf(now) - months;
+  const newest = months < 3 ? now : theQuarter({ now, months: now.months });
+  let start = endOf(newest) - months;
   while (start % 12 !== first) start -= 1;
   return { start, months };
 }

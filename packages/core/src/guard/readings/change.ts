@@ -1,8 +1,9 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { type Period, previous, yearBefore } from "../../period/index.ts";
-import { lastIn } from "./level.ts";
+import { theQuarter } from "../marks/times.ts";
 import { type Setting, claim } from "./setting.ts";
+import { isAddedUp, lastIn, spanOf } from "./spans.ts";
 
 export function gaps(setting: Setting): readonly Claim[] {
   const { areas, subject, clause } = setting;
@@ -41,26 +42,38 @@ export function shareOfTarget(setting: Setting): readonly Claim[] {
 export function changes(setting: Setting, roles: readonly Role[]): readonly Claim[] {
   const { subject, isBasisNamed, bases } = setting;
   const { now } = subject;
-  const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
+  const named = isBasisNamed ? bases : [previous(now), yearBefore(now)];
   const to =
-    setting.isPeriodNamed && !setting.periods.some(({ start }) => from.some((each) => each.start === start))
+    setting.isPeriodNamed && !setting.periods.some(({ start }) => named.some((each) => each.start === start))
       ? setting.periods
       : [now];
-  return to.flatMap((period) =>
-    from.flatMap((each) => {
-      if (each.months > now.months) return [sumChange(setting, period, each)];
-      return roles.map((role) => claim(setting, role, period, { kind: "period", period: each }));
-    }),
-  );
+  return to.flatMap((period) => {
+    const isSpan = period.months > now.months;
+    const from = isSpan && !isBasisNamed ? [previous(period), yearBefore(period)] : named;
+    return from.flatMap((each) => {
+      const ends = each.months > now.months ? lastIn(setting, each) : each;
+      const end = isSpan ? lastIn(setting, period) : period;
+      const between = roles.map((role) => claim(setting, role, end, { kind: "period", period: ends }));
+      if (!isSpan && each.months <= now.months) return between;
+      // A quarter of months went from its last month to the next one's, where its months do not add up.
+      const isQuarter = each.months === QUARTER && !isAddedUp(setting.subject.kpi);
+      return [sumChange(setting, period, each), ...(isQuarter ? between : [])];
+    });
+  });
 }
+
+const QUARTER = 3;
 
 function sumChange(setting: Setting, now: Period, before: Period): Claim {
   const { months } = setting.subject.now;
-  const span = (period: Period) => ({ from: { start: period.start, months }, to: lastIn(setting, period) });
-  const here = now.months > months ? now : { start: before.start + 12, months: before.months };
+  const here =
+    now.months > months
+      ? now
+      : before.months === QUARTER
+        ? theQuarter({ now, months })
+        : { start: before.start + 12, months: before.months };
   return claim(setting, "sum change", lastIn(setting, here), {
-    kind: "span",
-    ...span(here),
-    before: span(before),
+    ...spanOf(setting, here),
+    before: { from: spanOf(setting, before).from, to: lastIn(setting, before) },
   });
 }

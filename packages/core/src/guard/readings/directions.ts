@@ -2,8 +2,10 @@ import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
 import { numberOf } from "../marks/numbers.ts";
+import { theQuarter } from "../marks/times.ts";
 import { isOnlyWorse, isWordOfUnit } from "./by-unit.ts";
 import { isOfManyYears } from "./streaks.ts";
+import { sumWay } from "./spans.ts";
 import { isOfLate } from "./wholes.ts";
 import { WAYS } from "./way-words.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
@@ -167,22 +169,40 @@ function wayClaims(said: Said, way: Way, word: string, before: string, after: st
     : counts
       ? ["numerator change", "denominator change", "change"]
       : ["change"];
-  return at.flatMap((period) =>
-    from
-      .filter((each) => each.months === period.months || !isBasisNamed)
-      .flatMap((each) =>
-        ways.flatMap((one) =>
-          roles.map((role): Claim => ({
-            kpi: kpi.id,
-            period,
-            role,
-            basis: { kind: "period", period: each },
-            way: one,
-            rule: "arithmetic",
-          })),
+  return [
+    ...quarterWays(said, ways),
+    ...at.flatMap((period) =>
+      from
+        .filter((each) => each.months === period.months || !isBasisNamed)
+        .flatMap((each) =>
+          ways.flatMap((one) =>
+            roles.map((role): Claim => ({
+              kpi: kpi.id,
+              period,
+              role,
+              basis: { kind: "period", period: each },
+              way: one,
+              rule: "arithmetic",
+            })),
+          ),
         ),
-      ),
-  );
+    ),
+  ];
+}
+
+/** "More books than in the last quarter", of a KPI that comes by the month: what the months of each added up to. */
+function quarterWays({ subject, quarter, bases }: Said, ways: readonly Way[]): readonly Claim[] {
+  const { now } = subject;
+  if (now.months !== 1) return [];
+  const here = theQuarter({ now, months: 1 });
+  const named = bases.filter(({ months }) => months === here.months);
+  const from =
+    named.length > 0
+      ? named
+      : quarter === undefined || bases.length > 0
+        ? []
+        : [previous(here), yearBefore(here)];
+  return from.flatMap((each) => ways.map((way) => sumWay(subject, here, each, way)));
 }
 
 /** "it is getting better" may rest on what a rule finds in the series. */

@@ -5,6 +5,8 @@ import { changes, differences, gaps, shareOfTarget } from "./change.ts";
 import { isTolerance, plain, tolerance } from "./level.ts";
 import { sharesWords } from "./own-words.ts";
 import { IN_EVERY, number } from "./number.ts";
+import { isOfKpi } from "../named.ts";
+import { sideOfWords } from "./sides.ts";
 import { time } from "./time.ts";
 import {
   FOREIGN,
@@ -146,6 +148,13 @@ function fraction(setting: Setting): FigureReading {
   if (subject.kpi.unit.kind === "percentage") {
     if (isBy && WENT_BY.test(before)) return read(changes(setting, ["percent change"]));
     if (/^ ?(?:fewer|more|less|higher|lower|longer|shorter)\b/iu.test(after)) return FOREIGN;
+    const side = sideOfShare(setting);
+    if (side !== undefined)
+      return read(
+        setting.periods.map((period) =>
+          claim(exactly(setting), side === "counted" ? "level" : "complement", period),
+        ),
+      );
     const isBound = figure.hedge !== undefined && BOUNDS.has(figure.hedge) && !OTHERS.test(setting.clause);
     const roles: Role[] = isBound ? ["level"] : ["level", "complement"];
     const reading = read(
@@ -160,6 +169,47 @@ function fraction(setting: Setting): FigureReading {
     /\bby\b/iu.test(setting.clause.slice(Math.max(0, figure.start - 12), figure.start));
   return isChange ? read(changes(setting, ["percent change"])) : FOREIGN;
 }
+
+/** "One meal in five came late": of which side of the share it is told, where the words behind it say so. */
+function sideOfShare({ figure, after, subject }: Setting): "counted" | "left over" | undefined {
+  const words =
+    figure.noun === ""
+      ? after.replace(
+          /^ (?:of (?:the |our )?)?(?:[\p{L}-]+ ){0,2}?(?=(?:was|were|is|are|came|comes?|arrived?|arrives)\b)/iu,
+          " ",
+        )
+      : after;
+  const found =
+    /^(?: (?:was|were|is|are|has|have|had|been|now|still))*(?: (?<verb>[\p{L}-]+))(?<tail>[^,;:]*)$/iu.exec(
+      words.replace(/[.!]$/u, ""),
+    );
+  if (
+    found === null ||
+    (figure.noun !== "" && !subject.nouns.has(figure.noun) && !isOfKpi(figure.noun, subject))
+  )
+    return undefined;
+  const { verb = "", tail = "" } = found.groups ?? {};
+  return sideOfWords(verb, tail, subject);
+}
+
+/** "One in five" is said of what lies nearer to it than to one in four or one in six, or within two points. */
+function exactly(setting: Setting): Setting {
+  const { figure, clause, after } = setting;
+  const many = 100 / figure.quantity.value;
+  const end = clause.length - after.length;
+  const words = clause.slice(end - figure.bare.end + figure.bare.start, end);
+  const isOneIn = /^(?:one|1) (?:\p{L}+ )?(?:in|out of) /iu.test(words);
+  if (!isOneIn || (figure.hedge !== undefined && figure.hedge !== "about")) return setting;
+  const nearest = 100 / Math.round(many);
+  const least = Math.min(100 / (Math.round(many) + 0.5), nearest - NEAR);
+  const upTo = Math.max(100 / (Math.round(many) - 0.5), nearest + NEAR);
+  return {
+    ...setting,
+    figure: { ...figure, quantity: { value: least, decimals: 1, upTo }, hedge: "between" },
+  };
+}
+
+const NEAR = 2;
 
 /** Pounds beside a KPI of money, of about its size; a change in pounds may be of any size. */
 function money(setting: Setting): FigureReading {

@@ -1,9 +1,9 @@
 import type { Claim } from "../../claims/index.ts";
-import type { Basis } from "../../facts/index.ts";
 import { type Period, endOf, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { isSaid } from "../areas.ts";
 import { ownerOf } from "./owner.ts";
 import { isRange, range } from "./range.ts";
+import { isAddedUp, lastIn, spanOf, spansMeant, sumOver } from "./spans.ts";
 import { type FigureReading, type Setting, TARGET_AFTER, TARGET_BEFORE, claim, read } from "./setting.ts";
 
 /** A level, a target, another area's figure, or the end of the series that the words name. */
@@ -71,25 +71,13 @@ function unhedged(said: Claim): Claim {
 
 function level(setting: Setting): readonly Claim[] {
   const levels = setting.periods.flatMap((period) => levelAt(setting, period));
-  const { now } = setting.subject;
   if (setting.isPeriodNamed) return levels;
-  const { start } = financialYearOf(now);
-  const soFar = { start, months: endOf(now) - start };
-  if (OVER_A_YEAR.test(setting.clause)) {
-    const spans = [{ start: endOf(now) - YEAR, months: YEAR }, soFar, { start: start - YEAR, months: YEAR }];
-    return [...levels, ...spans.map((span) => sumOver(setting, span))];
-  }
-  return SINCE_APRIL.test(setting.clause) ? [...levels, sumOver(setting, soFar)] : levels;
+  const { spans, isNamed } = spansMeant(setting);
+  const sums = spans.map((span) => sumOver(setting, span));
+  // "We took 385 books over the year": a year is held to its own sum, and to no part of it.
+  if (isNamed && isAddedUp(setting.subject.kpi)) return sums;
+  return [...levels, ...sums];
 }
-
-const YEAR = 12;
-
-/** "We had 1,780 over the year": what its quarters add up to, the last four or those of a financial year. */
-const OVER_A_YEAR =
-  /\b(?:over|in|during|across|for) (?:(?:the|a|this|all of the) )?(?:(?:last|past|whole|full|previous) )?(?:year|12 months|twelve months|four quarters)\b(?! (?:of|to|ending|ended|ago|earlier|before|\d))/iu;
-
-/** "We have had three since April": what all the quarters of the year so far had. */
-const SINCE_APRIL = /\bsince (?:the (?:start|beginning) of )?(?:April|the (?:financial )?year)\b/u;
 
 /** A running total may be told as it stands, or by what one quarter added where the words name it. */
 function levelAt(setting: Setting, period: Period): readonly Claim[] {
@@ -98,7 +86,7 @@ function levelAt(setting: Setting, period: Period): readonly Claim[] {
     return [
       ...endsOver(setting, period),
       sumOver(setting, period),
-      claim(setting, "level", lastIn(setting, period)),
+      ...(isAddedUp(kpi) ? [] : [claim(setting, "level", lastIn(setting, period))]),
       claim(setting, "level", period),
     ];
   if (
@@ -114,18 +102,11 @@ function levelAt(setting: Setting, period: Period): readonly Claim[] {
   return [claim(setting, "level", period)];
 }
 
-function sumOver(setting: Setting, period: Period): Claim {
-  const { months } = setting.subject.now;
-  const span: Basis = { kind: "span", from: { start: period.start, months }, to: lastIn(setting, period) };
-  return claim(setting, "sum", lastIn(setting, period), span);
-}
-
 /** "at the peak in 2023/24": an end of what the year had. */
 function endsOver(setting: Setting, period: Period): readonly Claim[] {
   if (!PEAK.test(setting.clause)) return [];
-  const { months } = setting.subject.now;
   const last = lastIn(setting, period);
-  const span: Basis = { kind: "span", from: { start: period.start, months }, to: last };
+  const span = spanOf(setting, period);
   return [claim(setting, "lowest", last, span), claim(setting, "highest", last, span)];
 }
 
@@ -178,8 +159,4 @@ export function isTolerance({ after, before }: Setting): boolean {
 
 function peer(setting: Setting, area: string): readonly Claim[] {
   return [claim(setting, "peer", setting.periods[0] ?? setting.subject.now, { kind: "area", area })];
-}
-
-export function lastIn({ subject }: Setting, period: Period): Period {
-  return { start: endOf(period) - subject.now.months, months: subject.now.months };
 }

@@ -27,6 +27,9 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/\bjust over $/iu, "just over"],
 ];
 
+/** "has more than halved": what is told of stands before the hedge. */
+const HEDGED = /\b(?:(?:much |far |well )?more than|just over|well over|all but|not quite|nearly|almost) $/iu;
+
 /** "more than halved since last quarter": against the period it names, or against the last quarter or last year. */
 export function multiples({
   subject,
@@ -41,13 +44,16 @@ export function multiples({
   return MULTIPLES.flatMap(([pattern, value, way]) =>
     [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
       const before = text.slice(0, match.index);
+      const leadsUp = before.replace(HEDGED, "");
       if (isOfLate(text, subject)) return [];
-      if (!isOfOurs(subject, areas, before, text.slice(match.index + match[0].length))) return [];
+      const span = { start: at + match.index, end: at + match.index + match[0].length };
+      // Of whom or what it is said is not known: it is told to be held to nothing.
+      if (!isOfOurs(subject, areas, leadsUp, text.slice(match.index + match[0].length)))
+        return [{ ...span, fault: "", negated: false, claims: [] }];
       const hedge = HEDGES.find(([words]) => words.test(before))?.[1] ?? "about";
       return [
         {
-          start: at + match.index,
-          end: at + match.index + match[0].length,
+          ...span,
           fault: "wrong figure",
           negated: NEGATION.test(before),
           claims: from.map((period): Claim => ({

@@ -38,18 +38,26 @@ export function peerWays(said: Said): readonly WordReading[] {
             ? "worse"
             : "better";
     const ways: readonly Way[] = word === "behind" ? ["worse"] : [turned];
-    const claims = theirs.slice(0, word === "behind" ? 2 : 1).flatMap((area) =>
-      ways.map((one): Claim => ({
+    const claimOf = (area: string): readonly Claim[] =>
+      ways.map((one) => ({
         kpi: subject.kpi.id,
         period: subject.now,
         role: "peer gap",
         basis: { kind: "area", area } satisfies Basis,
         way: one,
         rule: "arithmetic",
-      })),
-    );
-    return [
-      { start: at + start, end: at + end, fault: "wrong peer", claims, negated: NEGATION.test(before) },
-    ];
+      }));
+    const span = { start: at + start, end: at + end, fault: "wrong peer", negated: NEGATION.test(before) };
+    // "better than both Innerfell and Tarbeg": than each of them.
+    if (isOurs && isListed(after, named)) return named.map((area) => ({ ...span, claims: claimOf(area) }));
+    return [{ ...span, claims: theirs.slice(0, word === "behind" ? 2 : 1).flatMap(claimOf) }];
   });
+}
+
+/** Whether what follows is one area and another, and nothing between them. */
+function isListed(after: string, named: readonly string[]): boolean {
+  if (named.length < 2) return false;
+  const last = Math.max(...named.map((area) => lastSaid(after, area)));
+  const rest = named.reduce((left, area) => left.replaceAll(area, ""), after.slice(0, last));
+  return /^(?:\s|,|\bboth\b|\band\b|\bthe\b)*$/iu.test(rest) && /\band\b/iu.test(rest);
 }

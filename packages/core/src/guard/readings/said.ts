@@ -14,6 +14,8 @@ export type Said = {
   /** The report's own, of which the KPI may have no number that is shown. */
   readonly report: Period;
   readonly isPeriodNamed: boolean;
+  /** The quarter that the words name, of a KPI that comes by the month. */
+  readonly quarter: Period | undefined;
   readonly bases: readonly Period[];
   readonly isBasisNamed: boolean;
   readonly areas: readonly string[];

@@ -18,7 +18,20 @@ export function sideOf(spoken: Spoken, subject: Subject): "counted" | "left over
   return side === "counted" ? "left over" : "counted";
 }
 
-function plainSide({ verb, tail, isLimited }: Spoken, subject: Subject): "counted" | "left over" | undefined {
+/** The same of a verb and what stands behind it, where only being late or in time tells the sides. */
+export function sideOfWords(
+  verb: string,
+  tail: string,
+  subject: Subject,
+): "counted" | "left over" | undefined {
+  if (!TIMED.test(subject.kpi.title)) return undefined;
+  return plainSide({ verb, tail, isLimited: false }, subject);
+}
+
+function plainSide(
+  { verb, tail, isLimited }: Pick<Spoken, "verb" | "tail" | "isLimited">,
+  subject: Subject,
+): "counted" | "left over" | undefined {
   const { title } = subject.kpi;
   const words = `${verb}${tail}`;
   if (/\b(?:not|never)\b|n't\b/iu.test(words)) return undefined;
@@ -41,7 +54,7 @@ const WAITS = /^(?:wait(?:s|ed|ing)?|t[ao]kes?|took|taken|stay(?:s|ed)?|need(?:s
 
 /** What may be said to be done in time, whatever it is, or no verb at all: "were late", "are on time". */
 const ANY_VERB =
-  /^(?:in|on|late|overdue|delayed|out|done|completed|dealt|handled|finished|made|within|inside)$/iu;
+  /^(?:in|on|late|overdue|delayed|out|done|came|comes?|arrived?|arrives|went|ran|completed|dealt|handled|finished|made|within|inside)$/iu;
 
 /** "within 20 days" and "within 20 working days" are one limit; another number is another. */
 function isSameLimit(words: string, title: string): boolean {

@@ -52,7 +52,7 @@ const HOW_OFTEN: readonly (readonly [words: string, least: number, most: number]
 const allOf = (bounds: typeof BOUNDS) => bounds.map(([words]) => words).join("|");
 
 const BEHIND =
-  "(?<!\\b(?:in|of|for|per|not|nearly|almost|virtually|practically|about|but|hardly|scarcely|barely|yet|or|and) )";
+  "(?<!\\b(?:in|of|for|per|not|nearly|almost|virtually|practically|about|but|hardly|scarcely|barely|yet|or|and|had|have|has|with|know|knew|find|found) )";
 const AUX =
   "(?: (?:was|were|is|are|has|have|had|been|being|be|got|get|gets|to|did|do|does|now|again|then|still))";
 const OF_THEM = "(?: (?:single )?one)?(?: of)?(?: (?:the|our|these|those|its))?(?: \\d[\\d,]*)?";

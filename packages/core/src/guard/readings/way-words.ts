@@ -18,7 +18,7 @@ export const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \\w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s|ing)?|rarer|scarcer|less (?:frequent|common|numerous|prevalent)|tail(?:ed|ing) off|subsided|abated|receded|ebbed|fewer|smaller|slower|less(?= ${BESIDES}${THAN_THEN})|halved|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\\b`,
+      `\\b(?:fell|fallen|falls(?= (?:to|by|from|again|for|in \\w+ quarter))|falling|fall(?= (?:of|in|to|from|since))|went down|gone down|came down|come down|comes down|coming down|goes down|down(?!-|time)|dropp(?:ed|ing)|drops?|decreas(?:ed|es|ing|e)|reduc(?:ed|es|ing|tion)|lower|shorter|shorten(?:ed|s|ing)?|rarer|scarcer|less (?:frequent|common|numerous|prevalent)|tail(?:ed|ing) off|subsided|abated|receded|ebbed|fewer|smaller|slower|less(?= ${BESIDES}${THAN_THEN})|shrank|shrunk|edged down|cheaper|eas(?:ed|es|ing)(?! (?:of|the|pressure))|dipp(?:ed|ing)|dips|slid|slumped|plunged|plummeted|tumbled|sank|sunk|dwindled|lessened|diminished)\\b`,
       "giu",
     ),
     "lower",

@@ -3,9 +3,11 @@ import { firsts } from "./firsts.ts";
 import { directions } from "./directions.ts";
 import { extremes, ranks } from "./extremes.ts";
 import { peerWays } from "./peer-ways.ts";
+import { isOfPeers, peersAll } from "./peers-all.ts";
 import { statuses } from "./statuses.ts";
 import { looseMultiples, multiples } from "./multiples.ts";
 import { ofSeries } from "./trends.ts";
+import { isThanAny, thanAny } from "./than-any.ts";
 import { streaks } from "./streaks.ts";
 import { tallies } from "./tallies.ts";
 import { wholes } from "./wholes.ts";
@@ -19,14 +21,18 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
     ...(counts.length > 0 ? [] : statuses(said)),
     ...extremes(said),
     ...ranks(said),
-    ...peerWays(said),
+    ...thanAny(said),
+    ...peerWays(said).filter((each) => !isOfPeers(said.text, each.start - said.start)),
+    ...peersAll(said),
     ...streaks(said),
     ...firsts(said),
     ...ofSeries(said),
     ...counts,
     ...multiples(said),
     ...wholes(said),
-    ...directions(said).filter((each) => !isOfStreak(said, each)),
+    ...directions(said).filter(
+      (each) => !isOfStreak(said, each) && !isThanAny(said.text, each.start - said.start),
+    ),
   ];
 }
 

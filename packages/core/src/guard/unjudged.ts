@@ -1,0 +1,27 @@
+import type { Span } from "./mark.ts";
+
+const AVERAGES = "average|mean|median|figure|rate|level|norm";
+
+/** Words that judge a figure, and that can be told from what they say alone. */
+const JUDGING: readonly RegExp[] = [
+  /\b(?:halved|doubled|trebled|tripled|quadrupled|(?:two|three|four|five|ten) times (?:as|higher|more|lower|what)|twice (?:as|what)|(?:half|double) (?:of )?what (?:it|they|we))\b/giu,
+  new RegExp(
+    `\\b(?:above|below|ahead of|behind|better than|worse than|higher than|lower than|over|under) (?:the |our )?(?:peer|group|family|national|Scottish|English|UK|European|benchmark\\w*) (?:group )?(?:${AVERAGES})\\b`,
+    "giu",
+  ),
+  /\b(?:ahead of|behind|better than|worse than) (?:[\p{L}'-]+ ){0,4}?(?:peers|neighbours|partnerships|councils|boards|areas|others|elsewhere)\b/giu,
+  /\b(?:among|amongst|one of) the (?:best|worst|highest|lowest|top|bottom|shortest|longest)\b|\b(?:top|bottom) of the (?:league|table|class)\b|\b(?:best|worst|lowest|highest|shortest|longest) in (?:the (?:country|region|UK|family|group)|Scotland|Britain)\b/giu,
+  /\b(?:record|all-time) (?:high|low|level|number|figure|year|quarter)\b/giu,
+  /\b(?:out|under)perform(?:ed|s|ing)?\b/giu,
+];
+
+/** Judging words that nothing was made of: they are told to be held to nothing, so that none goes by unseen. */
+export function unjudgedIn(text: string, start: number, read: readonly Span[]): readonly Span[] {
+  const found = JUDGING.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  );
+  return found.filter((span) => !read.some((each) => each.start < span.end && span.start < each.end));
+}

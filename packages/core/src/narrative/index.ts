@@ -35,7 +35,7 @@ export {
 export { faultsOfPlain } from "./plain.ts";
 export { reclassifiedNotes } from "./reclassified.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
-export { nearOfThree, outsideOfThree } from "./seen.ts";
+export { earlierOutside, nearOfThree, outsideOfThree } from "./seen.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";

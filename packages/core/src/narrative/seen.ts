@@ -1,10 +1,10 @@
 import { type Fact, type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
-import { tableFigure } from "../figure/index.ts";
+import { numberInWords, tableFigure } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
 import { isMeasured } from "../register/index.ts";
 import type { Analysis } from "../spc/index.ts";
 import { rangeInProse } from "./figures.ts";
-import { figure, going, judging, rule, short, when } from "./holes.ts";
+import { count, figure, going, judging, rule, short, when } from "./holes.ts";
 import { known } from "./known.ts";
 import { besideWhom } from "./times.ts";
 import { type Judging, type Text, capital, listed, say } from "./text.ts";
@@ -57,6 +57,43 @@ export function outsideOfThree({ analysis, observations, points }: Judged): read
     .map(({ period }) => period);
   return points === "figures" && outside.length > 1 ? outside : [];
 }
+
+/**
+ * Earlier figures that lie outside the range, since the last break, where there is no clear change now: named while they are
+ * few, else counted. The same in words and on a chart.
+ */
+export function earlierOutside(facts: FactSheet, pattern: Judged, range: Text): Text {
+  const { analysis, observations, grain } = pattern;
+  const segment = analysis.segments.at(-1);
+  const limits = segment?.limits;
+  if (analysis.variation.kind !== "no clear change" || !limits || facts.kpi.care !== undefined) return [];
+  const places = observations.slice(segment.first, segment.last + 1).flatMap((each) => {
+    const isOut = isMeasured(each) && (each.value > limits.upper || each.value < limits.lower);
+    const basis = { kind: "period", period: each.period } as const;
+    const place = isOut ? known(facts, "expected place", basis) : undefined;
+    return place ? [{ period: each.period, place }] : [];
+  });
+  if (places.length > MOST_NAMED) {
+    const many = count(numberInWords(places.length));
+    return capital(say`${many} earlier ${rule(`${pointNoun(grain)}s`)} lay outside ${range}`);
+  }
+  const parts = SIDES.filter((side) => places.some(({ place }) => place.words[0] === side)).flatMap(
+    (side, i): Text[] => {
+      const those = places.filter(({ place }) => place.words[0] === side);
+      const [first] = those;
+      if (!first) return [];
+      const named = listed(those.map(({ period }) => say`${when(period)}`));
+      const were = those.length === 1 ? say`was` : say`were`;
+      return [say`${named} ${were} ${judging(first.place, side, side)} ${i === 0 ? range : say`it`}`];
+    },
+  );
+  return listed(parts);
+}
+
+const SIDES = ["above", "below"] as const;
+
+/** More periods than these in a sentence are a list, which the chart shows. */
+const MOST_NAMED = 3;
 
 /** How many of the last three figures lie near the edge of the range, or beyond it: the same in words and on a chart. */
 export function nearOfThree({ analysis, observations }: Judged): string {

@@ -1,6 +1,7 @@
 import { samePeriod } from "../../period/index.ts";
 import type { Measured } from "../../register/index.ts";
 import type { Analysis, Segment } from "../../spc/index.ts";
+import { boundsOf } from "../bounds.ts";
 import { defineFact } from "../define.ts";
 import { JUDGED, LEVEL_QUARTERS, SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
@@ -19,7 +20,7 @@ const LOW = LEVEL_QUARTERS.map((value) => value - 80);
 export const expected = defineFact({
   roles: ["expected low", "expected high", "expected place", "centre", "assurance"],
   means:
-    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; whether the latest point lies above it, within it or below it; and whether the target will be met if nothing changes, unsettled where the figures have been on both sides of it or are getting better towards it.",
+    "The range expected from the series itself and its middle, at the latest point or where the period of the basis lies between breaks; whether the latest point, or the one of the period of the basis, lies above it, within it or below it; and whether the target will be met if nothing changes, unsettled where the figures have been on both sides of it or are getting better towards it.",
   find: (place, role): Given | Stopped => {
     const found = judgedAt(place);
     if (isStopped(found)) return found;
@@ -30,10 +31,6 @@ export const expected = defineFact({
     const cells = points.map(({ at }) => at);
     if (!segment || cells.length === 0) return { none: "too few figures" };
     if (role === "assurance") return { words: [expectationOf(pattern)], cells, rule: rules };
-    const { kind } = place.kpi.unit;
-    const floor = kind === "number" || kind === "money" ? -Infinity : 0;
-    const ceiling = kind === "percentage" ? 100 : Infinity;
-    const within = (value: number) => Math.min(Math.max(value, floor), ceiling);
     if (role === "centre") {
       if (segment.centre === null) return { none: "too few figures", cells };
       return { value: segment.centre, words: [segment.runChart ? "median" : "average"], cells, rule: rules };
@@ -41,12 +38,17 @@ export const expected = defineFact({
     if (!segment.limits) return { none: "too few figures", cells };
     const { lower, upper } = segment.limits;
     if (role === "expected place") {
-      const latest = points.at(-1)?.value ?? found.ours.value;
+      const { basis } = place;
+      const own =
+        basis?.kind === "period" ? points.find(({ period }) => samePeriod(period, basis.period)) : undefined;
+      const latest = (own ?? points.at(-1))?.value ?? found.ours.value;
       const word = latest > upper ? "above" : latest < lower ? "below" : "within";
       return { words: [word], cells, rule: rules };
     }
+    const [floor, ceiling] = boundsOf(place.kpi, pattern);
+    const end = role === "expected low" ? lower : upper;
     return {
-      value: within(role === "expected low" ? lower : upper),
+      value: Math.min(Math.max(end, floor), ceiling),
       cells,
       rule: rules,
     };
@@ -121,9 +123,21 @@ export const expected = defineFact({
       gives: { value: 0 },
     },
     {
-      name: "a number may lie below nought",
+      name: "no number below nought, where none ever lay there",
       kpi: { decision: JUDGED, unit: { kind: "number", of: "" }, observations: quarters(...LOW) },
-      gives: { value: -2.46 },
+      gives: { value: 0 },
+    },
+    {
+      name: "no spending below nought",
+      kpi: { decision: JUDGED, unit: { kind: "money", of: "" }, observations: quarters(...LOW) },
+      gives: { value: 0 },
+    },
+    {
+      name: "an earlier point above the range that the latest lies within",
+      kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 104, ...LEVEL_QUARTERS) },
+      role: "expected place",
+      basis: { kind: "period", period: figureAt(0, -21).period },
+      gives: { word: "above" },
     },
     {
       name: "no more than all are expected",

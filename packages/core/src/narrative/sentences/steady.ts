@@ -40,6 +40,11 @@ export const steady = defineSentence({
         says: "We judge change by month: September was 82 people, and there is no clear change: by chance alone months can move between 78 and 84.",
       },
       {
+        name: "earlier figures on both sides of the range",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 104, 60, ...LEVEL_QUARTERS) },
+        says: "There is no clear change: by chance alone quarters can move between 73 and 90. January to March 2020 was above that range and April to June 2020 was below it.",
+      },
+      {
         name: "few figures",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
         says: "There is no clear change so far, over 16 quarters; a small change would not show yet.",

@@ -2,6 +2,7 @@ import {
   type Text,
   capital,
   counted,
+  earlierOutside,
   figure,
   joined,
   judging,
@@ -109,8 +110,14 @@ function levelsTold(series: Series): readonly Text[] {
   const trial = range?.trial ? say`, on trial with so few figures` : [];
   return [
     ...(centre ? [say`The ${rule(centre.called)} is ${centre.text}.`] : []),
-    ...(range ? [say`The expected range is ${range.text}${trial}.`] : []),
+    ...(range ? [say`The expected range is ${range.text}${trial}.`, ...outsideTold(series)] : []),
   ];
+}
+
+/** That there is no clear change now does not say that there was none. */
+function outsideTold({ facts, told }: Series): readonly Text[] {
+  const outside = told ? earlierOutside(facts, told, say`it`) : [];
+  return outside.length > 0 ? [say`${outside}.`] : [];
 }
 
 function latestTold({ slots }: Series): Text {

@@ -1,6 +1,6 @@
 import { type Standing, asItWas, standingOf } from "../influence/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
-import { type Edition, clearedFor } from "../protect/index.ts";
+import { type Edition, type HiddenNumber, clearedFor, tiedToHidden } from "../protect/index.ts";
 import type { Kpi, Register, SurveyResult } from "../register/index.ts";
 import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
 import { told } from "./ask.ts";
@@ -32,6 +32,8 @@ export type FactIndex = {
   readonly idOf: (kpi: Kpi) => string;
   /** The decimal places of everything printed of a KPI in this edition. */
   readonly decimalsOf: (kpi: Kpi) => number;
+  /** What the edition hides among the numbers that those of a KPI of the register hang together with. */
+  readonly hiddenWith: (kpi: Kpi) => readonly HiddenNumber[];
 };
 
 /** How an index may differ from what the register itself says. */
@@ -48,7 +50,9 @@ export type IndexOptions = {
  */
 export function factIndex(now: Register, edition: Edition, options: IndexOptions = {}): FactIndex {
   const whole = asItWas(now, edition.period);
-  const { register, before: previous } = clearedFor(whole, edition, options.previous);
+  const cleared = clearedFor(whole, edition, options.previous);
+  const { register, before: previous } = cleared;
+  const tied = tiedToHidden(whole, cleared);
   const rules = options.rules ?? rulesOf(register);
   const kpis = byId(register);
   const wholes = byId(whole);
@@ -113,7 +117,19 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     found.set(id, known);
     return known;
   };
-  return { edition, register, previous, rules, factAt, patternAt, standingOf: standings, idOf, decimalsOf };
+  const hiddenWith = (kpi: Kpi) => tied.get(register.kpis.indexOf(kpi)) ?? [];
+  return {
+    edition,
+    register,
+    previous,
+    rules,
+    factAt,
+    patternAt,
+    standingOf: standings,
+    idOf,
+    decimalsOf,
+    hiddenWith,
+  };
 }
 
 function rulesOf({ settings: { ruleSet } }: Register): RuleSet {

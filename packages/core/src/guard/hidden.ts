@@ -5,6 +5,7 @@ import type { Kpi, Observation } from "../register/index.ts";
 import type { FigureMark } from "./mark.ts";
 import { hasVerb, isPeople } from "./named.ts";
 import { periodsIn } from "./marks/periods.ts";
+import { tellsPart } from "./part-of-hidden.ts";
 import { sharesWords } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
 import type { ClauseSetting } from "./surroundings.ts";
@@ -38,13 +39,15 @@ export function tellsHidden(
     hidden.some((period) => overlap(period, yearTo(setting.report)))
   )
     return true;
+  const beside = named.length > 0 ? named : [setting.report];
+  const besides = index.hiddenWith(kpi).filter(({ period }) => beside.some((each) => overlap(each, period)));
+  if (tellsPart(setting, figure, subject, besides, index)) return true;
   if (figure.measure !== "plain" || figure.per !== "") return false;
   if (isNamed || (isChange(setting.text) && counts.some((period) => overlap(period, yearTo(setting.report)))))
     return true;
   const isFew = figure.quantity.value <= smallNumber && figure.quantity.decimals <= 0;
-  const about = named.length > 0 ? named : [setting.report];
   const isAmong = (periods: readonly Period[]) =>
-    periods.some((period) => about.some((each) => overlap(each, period)));
+    periods.some((period) => beside.some((each) => overlap(each, period)));
   const told = setting.all.slice(figure.end, setting.clause.end);
   const ahead = setting.all.slice(setting.clause.start, figure.start);
   // "94 were offered one", "the 96 carers": one of the two counts, however large.

@@ -18,7 +18,9 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
   if (!isPublished(edition.audience, register.settings)) return [];
   const touched = new Set(
     register.kpis
-      .filter((kpi) => Object.values(hiddenIn(kpi, index)).some((periods) => periods.length > 0))
+      .filter((kpi) =>
+        [...Object.values(hiddenIn(kpi, index)), index.hiddenWith(kpi)].some(({ length }) => length > 0),
+      )
       .map(({ id }) => id),
   );
   if (touched.size === 0) return [];

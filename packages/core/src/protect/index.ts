@@ -2,6 +2,7 @@
 export { type Refusal, refusalOf } from "./consent.ts";
 export { type Given, beyondHelp, hiddenBeside, hiddenCounts } from "./clearing/explain.ts";
 export { besideInWords, beyondInWords, insteadInWords } from "./clearing/in-words.ts";
+export { type HiddenNumber, tiedToHidden } from "./clearing/tied.ts";
 export { swapped } from "./clearing/swap.ts";
 export { suggestCounts } from "./few.ts";
 export { type Edition, clearedFor, isPublished } from "./edition.ts";

@@ -115,11 +115,9 @@ function isSum(total: Told, [one, other]: readonly [Told, Told]): boolean {
     borne += 1;
     sums.add(whole.value);
   }
-  const isNamed = [one, other].every(
-    (part) => part.line.kpi !== total.line.kpi && speaksOf(part.line, total.line),
-  );
-  const isOfTwo = one.line.kpi !== other.line.kpi;
-  return (borne >= ENOUGH && sums.size > 1) || (borne > 0 && isNamed && isOfTwo);
+  if (borne >= ENOUGH && sums.size > 1) return true;
+  const kpis = new Set([total, one, other].map(({ line }) => line.kpi));
+  return borne > 0 && kpis.size === 3 && [one, other].every(({ line }) => speaksOf(line, total.line));
 }
 
 /** The points of lines in the periods that all of them have. */

@@ -4,6 +4,7 @@ import { figure, going, judging, name } from "./holes.ts";
 import type { Findings } from "./headline.ts";
 import { known } from "./known.ts";
 import { isOne } from "./tally.ts";
+import { withoutUnit } from "./words.ts";
 import { type Bound, type Text, capital, listed, lowerFirst, say } from "./text.ts";
 
 type HowMany = Findings["howMany"];
@@ -58,7 +59,7 @@ function changedSentence(changed: readonly FactSheet[], howMany: HowMany): Text 
 
 function turned(facts: FactSheet, way: "better" | "worse", words: string): Text {
   const signal = known(facts, "signal");
-  const title = name(lowerFirst(facts.kpi.title));
+  const title = name(lowerFirst(withoutUnit(facts.kpi.title)));
   return signal ? say`${title} ${going(signal, way, words)}` : say`${title}`;
 }
 

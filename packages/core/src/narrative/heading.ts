@@ -3,13 +3,13 @@ import { isMissing, isUnsettled } from "../register/index.ts";
 import { aboutFigure } from "./about.ts";
 import { differenceInProse, valueInProse } from "./figures.ts";
 import { filledForm } from "./form.ts";
-import { going, name, rule } from "./holes.ts";
+import { going, name, rule, short } from "./holes.ts";
 import { againstBefore, earnedChange } from "./judged.ts";
 import { known } from "./known.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { timeOf } from "./times.ts";
 import { type Text, capital, say } from "./text.ts";
-import { comparative, isCounted } from "./words.ts";
+import { comparative, isCounted, withoutUnit } from "./words.ts";
 
 /** The heading of a KPI, and what it has told of the figure, so that nothing under it says so again. */
 export type Heading = {
@@ -36,7 +36,7 @@ export function headingOf(facts: FactSheet): Heading {
       const beside = time ? say`, ${time.beside}` : [];
       const than = yearAgo(facts);
       return {
-        text: say`${name(kpi.title)}: ${level}${beside}${than}`,
+        text: say`${name(saysUnit(facts) ? withoutUnit(kpi.title) : kpi.title)}: ${level}${beside}${than}`,
         tells: "figure",
         compares: than.length > 0,
       };
@@ -57,8 +57,20 @@ export function headingOf(facts: FactSheet): Heading {
 function levelBeside(facts: FactSheet): Text | undefined {
   const level = known(facts, "level");
   const isEstimate = measuredOf(facts.latest)?.flags.includes("estimated") === true;
+  if (level && !isEstimate && namesUnit(facts)) return say`${short(level)}`;
   const told = (level && isEstimate ? aboutFigure(level) : undefined) ?? valueInProse(facts);
   return told && say`${told}`;
+}
+
+/** Whether the title has the unit in its own words, so that the figure need not say it again: "Falls per 1,000 aged 65+". */
+function namesUnit({ kpi: { title, unit } }: FactSheet): boolean {
+  const plainly = (words: string) => words.toLowerCase().replace(/(?<=\d),(?=\d)/gu, "");
+  return unit.kind === "rate" && unit.of !== "" && plainly(title).includes(plainly(unit.of));
+}
+
+/** Whether the figure says its unit itself: then the title need not have it in brackets. */
+function saysUnit({ kpi: { unit } }: FactSheet): boolean {
+  return unit.of !== "" || unit.kind !== "count";
 }
 
 /** ", 751 fewer than a year ago": only of things counted, and only where the rules found a change that way. */

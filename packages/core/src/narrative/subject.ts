@@ -3,7 +3,7 @@ import { type Earned, againstBefore } from "./judged.ts";
 import { going, name, when } from "./holes.ts";
 import { known } from "./known.ts";
 import { type Text, lowerFirst, say } from "./text.ts";
-import { isTimeTaken } from "./words.ts";
+import { comparative, isTimeTaken, withoutUnit } from "./words.ts";
 import type { FactSheet } from "../facts/index.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { FactSheet } from "../facts/index.ts";
  * "a larger share of people seen in time", "higher staff absence". Without the fact that earns it, the title alone.
  */
 export function changePhrase(facts: FactSheet, { side }: Earned): Text {
-  const title = name(lowerFirst(facts.kpi.title));
+  const title = name(lowerFirst(withoutUnit(facts.kpi.title)));
   const signal = known(facts, "signal");
   const way = side === "high" ? "higher" : "lower";
   const before = againstBefore(facts, side);
@@ -21,23 +21,57 @@ export function changePhrase(facts: FactSheet, { side }: Earned): Text {
     const turn = going(difference, before.direction, before.direction);
     return say`${title}: still ${stands} what is usual, though ${turn} than in ${when(before.from.period)}`;
   }
-  return signal ? say`${going(signal, way, leadOf(facts.kpi, side))} ${title}` : say`${title}`;
+  if (!signal) return say`${title}`;
+  const lead = leadOf({ ...facts.kpi, title: withoutUnit(facts.kpi.title) }, side);
+  if (lead !== undefined) return say`${going(signal, way, lead)} ${title}`;
+  const stands = isTimeTaken(facts.kpi) ? comparative(facts.kpi, way) : way;
+  return say`${title}: ${going(signal, way, stands)} than usual`;
 }
 
 const STANDS = { higher: "above", lower: "below" } as const;
 
-function leadOf({ title, unit, ...kpi }: Kpi, side: "high" | "low"): string {
+/** What stands before a title so that both read as one; nothing where a title takes no such word before it. */
+function leadOf({ title, unit, ...kpi }: Kpi, side: "high" | "low"): string | undefined {
   const [more, larger, higher] =
     side === "high" ? ["more", "larger", "higher"] : ["fewer", "smaller", "lower"];
-  if (/^(number|percentage|proportion|rate|share) of /i.test(title)) return `a ${higher}`;
+  if (IS_EXTREME.test(title)) return undefined;
+  if (
+    /^(?:(?:total|average|mean|median|typical) )?(?:number|percentage|proportion|rate|share|cost|price|amount|value|level|ratio) of /i.test(
+      title,
+    )
+  )
+    return `a ${higher}`;
+  if (IS_AVERAGE.test(title)) {
+    const way = isTimeTaken({ title, unit, ...kpi }) ? (side === "high" ? "longer" : "shorter") : higher;
+    return hasPlural(title) ? way : `a ${way}`;
+  }
+  if (/^(?:costs?|prices?) /i.test(title)) return hasPlural(title) ? higher : `a ${higher}`;
   if (/\b(rate|percentage|proportion|share|level|ratio)$/i.test(title)) return `a ${higher}`;
-  if (unit.kind === "count") return more;
-  if (isTimeTaken({ title, unit, ...kpi })) return `a ${side === "high" ? "longer" : "shorter"}`;
+  if (/\brate per /i.test(title)) return `a ${higher}`;
+  if (unit.kind === "count") return hasPlural(title) ? more : undefined;
+  if (isTimeTaken({ title, unit, ...kpi })) {
+    const way = side === "high" ? "longer" : "shorter";
+    return hasPlural(title) ? way : `a ${way}`;
+  }
   if (unit.kind === "days") return more;
   if (unit.kind === "percentage")
     return IS_PEOPLE.test(title) || isOfWhat(title) ? `a ${larger} share of` : higher;
   if (unit.kind === "rate") return `a ${higher} rate of`;
   return higher;
+}
+
+/** Titles that begin with what can be neither more nor longer: "a shorter longest wait". */
+const IS_EXTREME =
+  /^(?:the )?(?:longest|shortest|highest|lowest|slowest|fastest|maximum|minimum|largest|smallest|most|fewest|least|best|worst)\b/i;
+const IS_AVERAGE = /^(?:average|mean|median|typical|usual)\b/i;
+
+/** Whether what the title names, before what is said of it, is of several: "People waiting to leave", not "Waiting list". */
+function hasPlural(title: string): boolean {
+  const [named = ""] = title.split(
+    /\s(?:of|for|to|from|in|at|on|by|with|until|between|before|after|within|per)\s|[,(:]/iu,
+    1,
+  );
+  return /(?:[^s\s]s|ss?es)(?![\p{L}'’])|\b(?:people|children|men|women|staff|young)\b/iu.test(named);
 }
 
 /** Whether the title says of things what was done with them: "Meals delivered on time", "Beds in use", "Days that were lost". */

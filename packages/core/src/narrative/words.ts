@@ -9,8 +9,17 @@ export function comparative(kpi: Kpi, direction: "higher" | "lower"): string {
 
 /** Days that something takes are longer or shorter; days that are counted up are more or fewer. */
 export function isTimeTaken({ title, unit }: Kpi): boolean {
-  return unit.kind === "duration" || (unit.kind === "days" && !/\bdays\b/i.test(title));
+  return unit.kind === "duration" || (unit.kind === "days" && !/\bdays\b/i.test(withoutUnit(title)));
 }
+
+/** A title without the unit that stands in brackets at its end: "Longest wait (days)" is the longest wait. */
+export function withoutUnit(title: string): string {
+  const rest = title.replace(UNIT_IN_BRACKETS, "");
+  return rest === "" ? title : rest;
+}
+
+const UNIT_IN_BRACKETS =
+  /\s*\((?:in )?(?:number|no\.?|count|people|(?:working |calendar |bed )?days|hours|minutes|weeks|months|%|per ?cent|percentage|£(?: ?(?:000s?|k|m|million|thousand))?|£?000s?|per [^()]*|rate(?: per [^()]*)?)\)$/iu;
 
 const COMPARATIVES: Record<Unit["kind"], readonly [string, string]> = {
   count: ["more", "fewer"],

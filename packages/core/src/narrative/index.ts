@@ -1,5 +1,6 @@
 /** NARRATE: every English sentence of the report, from facts and from nothing else. */
 export { acceptedNotes } from "./accepted.ts";
+export { markedDraft, stoppingNotes } from "./stopping.ts";
 export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
 export { changeOf, whyNotJudged } from "./change.ts";
 export { comparedSentences, namedSentences, notCompared } from "./compare.ts";

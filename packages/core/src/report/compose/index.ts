@@ -7,11 +7,13 @@ import {
   findingsOf,
   headline,
   laterNotes,
+  markedDraft,
   dutyNotes,
   methodNotes,
   reclassifiedNotes,
   plainText,
   sinceNotes,
+  stoppingNotes,
 } from "../../narrative/index.ts";
 import { type Period, dateInWords, periodLabel, periodName, samePeriod } from "../../period/index.ts";
 import { type Withheld, clear } from "../../protect/index.ts";
@@ -62,7 +64,8 @@ export function buildReport(read: Register, brief: Brief): Built {
   const doubts = doubted(brief.findings ?? []).map(addressName);
   const { index, whole, unsayable } = laidOutFor(inDoubt(read, doubts), brief);
   const { register, rules } = index;
-  const sheets = register.kpis.map((kpi) => sheetOf(index, kpi));
+  const stopping = brief.draft === true ? (brief.findings ?? []) : [];
+  const sheets = register.kpis.map((kpi) => markedDraft(sheetOf(index, kpi), stopping));
   const now = <Item extends { readonly period: Period }>(items: readonly Item[]) =>
     items.filter((item) => samePeriod(item.period, period));
   const {
@@ -126,6 +129,7 @@ export function buildReport(read: Register, brief: Brief): Built {
     method: {
       title: "How we judge and print figures",
       notes: [
+        ...stoppingNotes(stopping, register.kpis),
         ...sinceNotes(index),
         ...laterNotes(whole, period),
         ...reclassifiedNotes(register, period, findings.howMany, audience),

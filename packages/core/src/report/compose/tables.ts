@@ -21,6 +21,7 @@ import { periodName, samePeriod } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import type { LineChart } from "../model/chart.ts";
 import type { Cell, Table, Trend } from "../model/text.ts";
+import { thenCell } from "./then.ts";
 
 type Column = {
   readonly head: string;
@@ -168,21 +169,6 @@ function nowCell(facts: FactSheet): Cell {
   const [measured, level] = [measuredOf(latest), known(facts, "level")];
   if (measured && level) return { kind: "text", text: [short(level)], marks: flagMarks(measured) };
   return NOTHING;
-}
-
-/** The figure of a period before, where it may stand beside that of now; else the mark of why none does. */
-function thenCell(facts: FactSheet, basis: "previous" | "year before"): Cell {
-  // Beside a figure that is not there stands nothing; its own mark says why.
-  if (facts.now && !isMeasured(facts.now)) return NOTHING;
-  const found = facts.at("change", { kind: basis });
-  if (!isFact(found)) return { kind: "missing", text: absentMarker(found.reason) };
-  const { other } = found;
-  const level = other && known(facts, "level", undefined, other);
-  const from = facts.kpi.observations
-    .filter(isMeasured)
-    .find(({ period }) => other && samePeriod(period, other));
-  if (!level || !from) return { kind: "missing", text: absentMarker("not recorded") };
-  return { kind: "text", text: [short(level)], marks: flagMarks(from) };
 }
 
 function hasThen(facts: FactSheet, basis: "previous" | "year before"): boolean {

@@ -125,6 +125,8 @@ const SAID: readonly (readonly [
   [parcels, "Volunteers took 385 parcels since April.", { flagged: "385" }],
   [parcels, "Volunteers took 310 parcels in 2025/26.", { flagged: "310" }],
   [parcels, "Volunteers took 385 parcels in September.", { held: "385" }],
+  [parcels, "Volunteers took 1,098 parcels in the three months to September.", { held: "1,098" }],
+  [parcels, "Volunteers took 385 parcels in the last month of the quarter.", { held: "385" }],
   [parcels, "Volunteers took 385 parcels in the month.", { held: "385" }],
   [parcels, "Volunteers took 1,098 parcels in September.", { flagged: "1,098" }],
   [parcels, "Volunteers took 4 more parcels than in the quarter before.", { held: "4" }],

@@ -161,7 +161,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
     (_, { now }) => previous(now),
   ],
   [
-    /\b(?:this|the (?:latest|current|reporting)) quarter\b|\b(?:in|for|of) the quarter\b(?! (?:before|to))|\bcensus day\b|\bat this point\b/giu,
+    /\b(?:this|the (?:latest|current|reporting)) quarter\b|(?<!\bmonths? )\b(?:in|for|of) the quarter\b(?! (?:before|to))|\bcensus day\b|\bat this point\b/giu,
     (_, { now }) => now,
   ],
   [

@@ -91,9 +91,12 @@ export function theQuarter({ now }: Standpoint): Period {
   return now.months === 1 ? { start: now.start - (now.start % 3), months: 3 } : now;
 }
 
+const QUARTERS =
+  /\bquarters?\b|\bthree months (?:to|ending|ended) (?:the end of )?(?:\d{1,2} )?(?:Mar|Jun|Sep|Dec)/iu;
+
 /** From where words of quarters are told, whatever the KPI comes in: "two quarters ago", "the last quarter". */
 export function seenFrom(words: string, from: Standpoint): Standpoint {
-  return /\bquarters?\b/iu.test(words) ? { now: theQuarter(from), months: Math.max(3, from.months) } : from;
+  return QUARTERS.test(words) ? { now: theQuarter(from), months: Math.max(3, from.months) } : from;
 }
 
 function monthNumber(name: string): number {

@@ -74,7 +74,7 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     return pattern;
   };
   const decimalsOf = (kpi: Kpi): number => {
-    const known = places.get(kpi) ?? decimalsIn(kpi, standings(kpi), edition.period);
+    const known = places.get(kpi) ?? decimalsIn(kpi, standings(kpi), edition.period, patternAt);
     places.set(kpi, known);
     return known;
   };
@@ -157,9 +157,12 @@ function standingsOf(register: Register): (kpi: Kpi) => Standing {
   return (kpi) => standingOf(kpi, one);
 }
 
-function decimalsIn(kpi: Kpi, standing: Standing, period: Period): number {
+function decimalsIn(kpi: Kpi, standing: Standing, period: Period, patternAt: FactIndex["patternAt"]): number {
   const latest = latestOf(kpi, period);
-  return precisionOf(kpi, measuredOf(latest), statusNow(kpi, standing, latest));
+  const measured = measuredOf(latest);
+  const isJudged = measured !== undefined && kpi.open === undefined;
+  const pattern = isJudged ? patternAt(kpi, measured.period) : undefined;
+  return precisionOf(kpi, measured, statusNow(kpi, standing, latest), pattern);
 }
 
 function namedIn(kpis: ReadonlyMap<string, Kpi>, { basis }: Slots): readonly Kpi[] {

@@ -1,23 +1,32 @@
 import { type Judgement, edgeOf } from "../comparison/index.ts";
-import { decimalsFor, tableFigure } from "../figure/index.ts";
+import { type UnitKind, decimalsFor, tableFigure } from "../figure/index.ts";
 import { type Kpi, type Measured, isLevel, isMeasured } from "../register/index.ts";
+import { toTellOutside } from "./bounds.ts";
+import type { Pattern } from "./pattern.ts";
 
 /** More decimals than this help nobody, even to tell a figure from its target. */
 const MOST_DECIMALS = 4;
 
+/** To tell a figure from its range, no more than is taken to be printed where small counts are protected; what is whole stays so. */
+const MOST_OUTSIDE: Partial<Record<UnitKind, number>> = { percentage: 1, rate: 2, days: 2, number: 2 };
+
 /**
  * One precision for a KPI's value, target and comparisons, so that a figure never prints two ways.
- * Where it would print a figure as equal to a target it misses, it shows as many more as it takes.
+ * Where it would print a figure as equal to a target it misses, it shows as many more as it takes; as equal to the end of an
+ * expected range that it lies outside, as many more as a small count behind it bears.
  */
 export function precisionOf(
   { unit, observations, targets }: Kpi,
   latest: Measured | undefined,
   status: Judgement,
+  pattern: Pattern | undefined,
 ): number {
   const measured = observations.filter(isMeasured);
   const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
   const values = measured.map(({ value }) => value);
   let decimals = decimalsFor(unit, values, denominators, targets.findLast(isLevel)?.value);
+  if (unit.decimals === undefined)
+    decimals = toTellOutside(decimals, MOST_OUTSIDE[unit.kind] ?? decimals, unit, pattern);
   if (!latest || status.kind === "none" || status.kind === "met") return decimals;
   const printed = (value: number) => tableFigure(value, unit, decimals);
   const edge = edgeOf(status.target, latest.value);

@@ -1,7 +1,7 @@
 import { samePeriod } from "../../period/index.ts";
 import type { Measured } from "../../register/index.ts";
 import type { Analysis, Segment } from "../../spc/index.ts";
-import { boundsOf } from "../bounds.ts";
+import { boundsOf, toTellOutside } from "../bounds.ts";
 import { defineFact } from "../define.ts";
 import { JUDGED, LEVEL_QUARTERS, SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
@@ -49,6 +49,7 @@ export const expected = defineFact({
     const end = role === "expected low" ? lower : upper;
     return {
       value: Math.min(Math.max(end, floor), ceiling),
+      ...(place.kpi.unit.kind === "count" ? { decimals: toTellOutside(0, 1, place.kpi.unit, pattern) } : {}),
       cells,
       rule: rules,
     };

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Kpi } from "../register/index.ts";
+import { registerWith } from "../register/kpi.fixture.ts";
+import { JUDGED, LEVEL_QUARTERS, NOW, anyKpi, factIndex, isFact, quarters } from "./index.ts";
+
+/** The figure and the range of a series that keeps level until its last. */
+function printed(kind: Kpi["unit"]["kind"], last: number) {
+  const parts = quarters(...LEVEL_QUARTERS, last).map((each) =>
+    kind === "percentage"
+      ? {
+          ...each,
+          numerator: { value: each.value / 2, at: each.at },
+          denominator: { value: 50, at: each.at },
+        }
+      : each,
+  );
+  const kpi = anyKpi({ decision: JUDGED, unit: { kind, of: "" }, observations: parts });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
+  return (["level", "expected low", "expected high", "expected place"] as const).map((role) => {
+    const found = index.factAt({ kpi: kpi.id, period: NOW, role });
+    return isFact(found) ? (found.value === undefined ? found.words[0] : found.printed) : found.reason;
+  });
+}
+
+test.each<[Kpi["unit"]["kind"], number, readonly string[]]>([
+  ["percentage", 90, ["90%", "77%", "86%", "above"]],
+  ["percentage", 85.2, ["85.2%", "77.5%", "84.9%", "above"]],
+  ["percentage", 84.9, ["84.9%", "77.5%", "84.8%", "above"]],
+  ["count", 90, ["90", "77", "86", "above"]],
+  ["count", 85, ["85", "77.5", "84.9", "above"]],
+  ["number", 85.1, ["85.1", "77.5", "84.9", "above"]],
+])("%s, %f: a figure outside its range never prints as the end of it", (kind, last, expected) => {
+  expect(printed(kind, last)).toEqual(expected);
+});

@@ -93,7 +93,7 @@ test("nothing is said where nobody has decided", () => {
   expect(notesOf(registerWith({ kpis: [kpiWith({})] }))).toEqual([]);
 });
 
-test.each(["public", "board", "internal"] as const)(
+test.each(AUDIENCES)(
   "how often people agreed is told to those who run the report alone: %s edition",
   (audience) => {
     const decision = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
-import type { Audience, Decided, Register } from "../register/index.ts";
+import { AUDIENCES, type Audience, type Decided, type Register } from "../register/index.ts";
 import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
 import { findingsOf } from "./headline.ts";
 import { reclassifiedNotes } from "./reclassified.ts";

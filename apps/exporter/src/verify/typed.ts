@@ -1,5 +1,6 @@
-import { factIndex } from "@quarterlight/core/facts";
+import { factIndex, sheetOf } from "@quarterlight/core/facts";
 import { guardTyped, inWords } from "@quarterlight/core/guard";
+import { kpiHeading, plainText, withoutUnit } from "@quarterlight/core/narrative";
 import { type Brief, whoseFigures } from "@quarterlight/core/report";
 import type { Register } from "@quarterlight/core/register";
 import type { Changed } from "./changed.ts";
@@ -18,10 +19,15 @@ export type Typed = Changed & {
 export function heldTyped(changed: readonly Changed[], register: Register, brief: Brief): readonly Typed[] {
   const { audience, period, area = whoseFigures(register.settings) } = brief;
   const index = factIndex(register, { audience, area, period });
+  // Headed by a sentence of its own, or by its title, with or without the unit in brackets that the figure says.
+  const headings = index.register.kpis
+    .flatMap((kpi) => {
+      const names = [plainText(kpiHeading(sheetOf(index, kpi))), withoutUnit(kpi.title)];
+      return names.map((heading) => ({ id: kpi.id, heading }));
+    })
+    .toSorted((a, b) => b.heading.length - a.heading.length);
   return changed.map((each) => {
-    const [own] = register.kpis
-      .filter(({ title }) => each.where.startsWith(`“${title}`))
-      .toSorted((a, b) => b.title.length - a.title.length);
+    const own = headings.find(({ heading }) => each.where.startsWith(`“${heading}`));
     const text = each.says;
     const kpis = own ? [own.id] : [];
     const beside = { place: "commentary", text, kpis, period: undefined, at: undefined, field: "" } as const;

@@ -66,4 +66,4 @@ export { judgedSentences } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";
 export { type Tally, type WhatMoves, whatMoves, whatMovesWords } from "./what-moves.ts";
 export { withheldWords } from "./withheld.ts";
-export { counted, ordinal, pointNoun } from "./words.ts";
+export { counted, ordinal, pointNoun, withoutUnit } from "./words.ts";

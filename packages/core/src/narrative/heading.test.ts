@@ -62,6 +62,29 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: string }>([
     expected: "People waiting to leave hospital: 81 people",
   },
   {
+    name: "a unit in brackets is all that says what a count is of",
+    fields: { title: "Lost (days)", unit: { kind: "count", of: "" }, observations: seriesUpTo(now, steady) },
+    expected: "Lost (days): 81",
+  },
+  {
+    name: "a unit in brackets is said by the figure",
+    fields: {
+      title: "Lost (days)",
+      unit: { kind: "count", of: "days" },
+      observations: seriesUpTo(now, steady),
+    },
+    expected: "Lost: 81 days",
+  },
+  {
+    name: "a unit in brackets is said by the sign of the figure",
+    fields: {
+      title: "Seen (%)",
+      unit: { kind: "percentage", of: "" },
+      observations: seriesUpTo(now, steady),
+    },
+    expected: "Seen: 81%",
+  },
+  {
     name: "people waiting are fewer by the rules",
     fields: { ...judged, observations: seriesUpTo(now, [...steady, 58]) },
     expected: "People waiting to leave hospital: 58 people, 21 fewer than a year ago",

@@ -87,42 +87,33 @@ test("a promise that was under way and is in the workbook no more is gone; one t
   expect(gonePromises(before, now).map((each) => each.said)).toEqual(["A bus"]);
 });
 
-test.each<[why: string, instead: string, did: string, says: string, remedy: string]>([
-  ["", "", "", "the reason and what was done instead are missing", "Why we could not, and what you did"],
-  ["No buses.", "", "", "what was done instead is missing", "Write in What instead"],
-  ["", "A taxi.", "", "the reason is missing", "Write the honest reason in Why we could not."],
-  ["", "", "A taxi.", "the reason is missing", "Write the honest reason in Why we could not."],
-])("a refusal with “%s”, “%s” and “%s” is told what it lacks", (why, instead, did, says, remedy) => {
-  const refused: Promise = {
-    ...UNSAID,
-    period: Q2,
-    said: "A bus",
-    state: "could not",
-    due: "",
-    lead: "",
-    at,
-    why,
-    instead,
-    did,
-  };
-  const [found] = engagementFindings(registerWith({ promises: [refused] }), Q2, "2025-11-14");
+const refused = (more: Partial<Promise>): Promise => ({
+  ...UNSAID,
+  period: Q2,
+  said: "A bus",
+  state: "could not",
+  due: "",
+  lead: "",
+  at,
+  why: "",
+  instead: "",
+  did: "",
+  ...more,
+});
+
+test.each<[Partial<Promise>, says: string, remedy: string]>([
+  [{}, "the reason and what was done instead are missing", "Why we could not, and what you did"],
+  [{ why: "No buses." }, "what was done instead is missing", "Write in What instead"],
+  [{ instead: "A taxi." }, "the reason is missing", "Write the honest reason in Why we could not."],
+  [{ did: "A taxi." }, "the reason is missing", "Write the honest reason in Why we could not."],
+])("a refusal with no more than %o is told what it lacks", (more, says, remedy) => {
+  const [found] = engagementFindings(registerWith({ promises: [refused(more)] }), Q2, "2025-11-14");
   if (!found) throw new Error("nothing was found");
   expect(engagementWords(found).says).toBe(`“A bus”: it could not be done, and ${says}.`);
   expect(engagementWords(found).remedy).toContain(remedy);
 });
 
 test("a refusal with its reason and what was done instead lacks nothing", () => {
-  const whole: Promise = {
-    ...UNSAID,
-    period: Q2,
-    said: "A bus",
-    state: "could not",
-    due: "",
-    lead: "",
-    at,
-    why: "No buses.",
-    instead: "A taxi.",
-    did: "",
-  };
-  expect(engagementFindings(registerWith({ promises: [whole] }), Q2, "2025-11-14")).toEqual([]);
+  const promises = [refused({ why: "No buses.", instead: "A taxi." })];
+  expect(engagementFindings(registerWith({ promises }), Q2, "2025-11-14")).toEqual([]);
 });

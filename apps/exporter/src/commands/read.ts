@@ -1,5 +1,5 @@
 import { answerWith, readingInWords } from "@quarterlight/core/reading";
-import { figuresSeen, linesSeen, openSeen, targetsSeen } from "@quarterlight/core/seen";
+import { figuresSeen, linesSeen, openSeen, targetsSeen, tolerancesSeen } from "@quarterlight/core/seen";
 import type { Command } from "commander";
 import { answersFile } from "../disk/answers.ts";
 import { ANSWER_HELP } from "../disk/given-answers.ts";
@@ -74,6 +74,7 @@ function figuresText({ workbook, register, reading }: Understood, { json, csv }:
     workbook: workbook.name,
     figures: figuresSeen(register, workbook),
     targets: targetsSeen(register, workbook),
+    tolerances: tolerancesSeen(register, workbook),
     lines: linesSeen(register, workbook),
     open: openSeen(reading, register),
   };

@@ -1,5 +1,5 @@
 import { csvText } from "../print/csv-text.ts";
-import { figureRow, targetRow } from "./as-json.ts";
+import { figureRow, targetRow, toleranceRow } from "./as-json.ts";
 import type { Seen } from "./seen.ts";
 
 const HEAD = [
@@ -21,10 +21,11 @@ const HEAD = [
 ] as const;
 
 /** A row a figure and a row a target, to be sorted and filtered in Excel. */
-export function asCsv({ figures, targets }: Seen): string {
+export function asCsv({ figures, targets, tolerances }: Seen): string {
   const rows = [
     ...figures.map((figure) => ({ what: "figure", ...figureRow(figure), flags: figure.flags.join(", ") })),
     ...targets.map((target) => ({ what: "target", ...targetRow(target), shown: target.text })),
+    ...tolerances.map((each) => ({ what: "tolerance", ...toleranceRow(each), shown: each.text })),
   ];
   return csvText([HEAD, ...rows.map((row) => HEAD.map((name) => textIn(row, name)))]);
 }

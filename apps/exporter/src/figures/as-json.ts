@@ -1,5 +1,5 @@
 import { typedPeriod } from "@quarterlight/core/period";
-import type { FigureSeen, TargetSeen } from "@quarterlight/core/seen";
+import type { FigureSeen, TargetSeen, ToleranceSeen } from "@quarterlight/core/seen";
 import { addressName } from "@quarterlight/core/workbook";
 import { jsonText } from "../print/json-text.ts";
 import type { Seen } from "./seen.ts";
@@ -7,13 +7,14 @@ import type { Seen } from "./seen.ts";
 /** A field is only ever added within a version; the exporter's README documents them. */
 const VERSION = 1;
 
-export function asJson({ workbook, figures, targets, open }: Seen): string {
+export function asJson({ workbook, figures, targets, tolerances, open }: Seen): string {
   return jsonText({
     ok: true,
     version: VERSION,
     workbook,
     figures: figures.map(figureRow),
     targets: targets.map(targetRow),
+    tolerances: tolerances.map(toleranceRow),
     open,
   });
 }
@@ -53,4 +54,9 @@ export function targetRow({ kpi, title, period, to, value, printed, state, text,
     text,
     cell: addressName(at),
   };
+}
+
+/** A tolerance with plain values only. */
+export function toleranceRow({ kpi, title, value, of, state, text, at }: ToleranceSeen) {
+  return { kpi, title, value, of, state, text, cell: addressName(at) };
 }

@@ -15,6 +15,7 @@ export {
   marginOf,
   mostAllowed,
   statusOf,
+  toleranceFor,
 } from "./status.ts";
 export { type Rank, rankOf } from "./rank.ts";
 export { differenced } from "./running-total.ts";

@@ -8,6 +8,7 @@ import {
   type Target,
   type TargetLevel,
   type Tolerance,
+  type ToleranceUnread,
   isMeasured,
 } from "../register/index.ts";
 import { cellsOf, isAnyDoubted } from "./doubt.ts";
@@ -34,6 +35,7 @@ export type NoStatusReason =
   | "months disagree"
   | "figure in doubt"
   | "target in doubt"
+  | "tolerance not read"
   | Exclude<MissingState, "blank">;
 
 /**
@@ -47,8 +49,13 @@ export type Judgement =
       readonly tolerance: Tolerance | undefined;
       readonly shortfall?: number;
     }
-  /** `target` is the one that gives no status, where the reason is its own. */
-  | { readonly kind: "none"; readonly reason: NoStatusReason; readonly target?: Target };
+  /** `target` is the one that gives no status, where the reason is its own; so is `tolerance`. */
+  | {
+      readonly kind: "none";
+      readonly reason: NoStatusReason;
+      readonly target?: Target;
+      readonly tolerance?: ToleranceUnread;
+    };
 
 /** The status of one figure of a KPI, from unrounded values. */
 export function statusOf(kpi: Kpi, standing: Standing, observation: Observation | undefined): Judgement {
@@ -92,8 +99,25 @@ function statusOfValue(kpi: Kpi, standing: Standing, observation: Measured): Jud
   if (isAnyDoubted(kpi, [target.at])) return { kind: "none", reason: "target in doubt", target };
   if (kpi.polarity === "neither") return none("no direction");
   if (kpi.polarity === undefined && target.upTo === undefined) return none("no direction");
-  const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
-  return judge(observation.value, target, tolerance, kpi.polarity ?? "closer");
+  const tolerance = toleranceFor(kpi, standing);
+  const polarity = kpi.polarity ?? "closer";
+  if (tolerance?.kind !== "unread") return judge(observation.value, target, tolerance, polarity);
+  // Told where every tolerance there could be says the same: on the good side of a target none is asked for.
+  const [least, most] = [undefined, EVERYTHING].map((each) =>
+    judge(observation.value, target, each, polarity),
+  );
+  if (least !== undefined && least.kind === most?.kind) return least;
+  return { kind: "none", reason: "tolerance not read", tolerance };
+}
+
+const EVERYTHING: Tolerance = { amount: Number.MAX_VALUE, kind: "absolute" };
+
+/** What counts as close for a KPI: what the workbook says, or the house's own where it says nothing and has no classes. */
+export function toleranceFor(
+  { tolerance }: Kpi,
+  standing: Standing,
+): Tolerance | ToleranceUnread | undefined {
+  return tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
 }
 
 const WITHOUT_FIGURE: Record<Exclude<Observation["state"], "value" | "blank">, NoStatusReason> = {

@@ -48,6 +48,7 @@ const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   ...DOUBTED,
   "figure not read",
   "target not read",
+  "tolerance not read",
   "open question",
   "no direction",
 ]);

@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { Feedback, Story, Tolerance } from "../register/index.ts";
+import type { Feedback, Story, Tolerance, ToleranceUnread } from "../register/index.ts";
 import type { NamedAs } from "../tables/index.ts";
 import type { Address } from "../workbook/index.ts";
 
@@ -26,7 +26,7 @@ export type LooseTarget = {
   readonly at: Address;
   /** Absent where neither its row nor its heading names one. */
   readonly period?: Period;
-  readonly tolerance?: Tolerance;
+  readonly tolerance?: Tolerance | ToleranceUnread;
 };
 
 /** A period that a title or a setting names as the report's own. */

@@ -40,6 +40,7 @@ const REASONS: Record<NoStatusReason, string> = {
   late: "its figure has not arrived yet",
   "months disagree": "its three months do not add up to it",
   "figure in doubt": "its figure is in doubt and is being looked into",
+  "tolerance not read": "how close counts as close could not be read",
   "target in doubt": "its target is in doubt and is being looked into",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",
@@ -67,14 +68,22 @@ function worded(facts: FactSheet, because: () => Text): StatusWords {
   const { status } = facts;
   const word = STATUS_WORDS[status.kind];
   if (status.kind === "none") {
-    return { kind: "none", word, because: reasonFor(status) };
+    return { kind: "none", word, because: reasonFor(status, facts) };
   }
   const found = knownNow(facts, "status");
   const claim = found && judging(found, status.kind, word).claim;
   return { kind: status.kind, word, because: because(), ...(claim ? { claim } : {}) };
 }
 
-function reasonFor({ reason, target }: Extract<Judgement, { readonly kind: "none" }>): Text {
+type Unjudged = Extract<Judgement, { readonly kind: "none" }>;
+
+function reasonFor({ reason, target, tolerance }: Unjudged, { kpi }: FactSheet): Text {
+  if (tolerance) {
+    const counts = kpi.polarity === "closer" ? "How close counts as on target" : "How close counts as close";
+    return tolerance.shown === ""
+      ? say`${rule(counts)} could not be read.`
+      : say`${rule(counts)}, ${name(`“${tolerance.shown}”`)}, could not be read.`;
+  }
   if (!target) return say`${rule(upperFirst(REASONS[reason]))}.`;
   return say`Its target, ${name(`“${target.shown}”`)},${rule(REASONS[reason].replace(/^its target/, ""))}.`;
 }

@@ -41,6 +41,7 @@ import {
   settleRunningTotals,
   settleFound,
   settleScale,
+  settleTolerances,
   settleYearTargets,
 } from "../settle/index.ts";
 import {
@@ -96,7 +97,7 @@ export function readOnce(
   const summed = own ? described : settleRunningTotals(spansApart(described), context);
   if (!own) askLaterPart(summed, context);
   const marked = askDecimals(settleYearTargets(summed, context, own), context);
-  const percent = askScale(marked, context);
+  const percent = settleTolerances(askScale(marked, context), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
   const directed = askDirections(settleDirection(worded, context), context);

@@ -41,6 +41,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a span of years": "these years could be calendar or financial ones",
   "not a date": "this is not a date",
   "not a number": "this is not a number",
+  "not a tolerance": "nobody can tell from it how close to the target counts as close",
   "for another length of time": "it is for periods of another length than the figures have",
   "not a status": "this is no status that is known, so it was not held against the figure",
   "not a choice": "this is not one of the words the column takes",

@@ -38,6 +38,7 @@ export type Reason =
   | "a span of years"
   | "not a date"
   | "not a number"
+  | "not a tolerance"
   | "for another length of time"
   | "not a choice"
   | "not a status"

@@ -25,7 +25,7 @@ export {
   isMissing,
   isUnsettled,
 } from "./observation.ts";
-export { QUESTIONS, SAID, isLevel } from "./kpi.ts";
+export { QUESTIONS, SAID, isLevel, isTolerance } from "./kpi.ts";
 export { mayAddUp } from "./adds-up.ts";
 export { isStock } from "./stock.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";

@@ -17,6 +17,13 @@ export type Tolerance = {
   readonly at?: Address;
 };
 
+/** How far still counts as close is said, and could not be read: a status that would depend on it is not given. */
+export type ToleranceUnread = { readonly kind: "unread"; readonly shown: string; readonly at: Address };
+
+export function isTolerance(said: Tolerance | ToleranceUnread | undefined): said is Tolerance {
+  return said !== undefined && said.kind !== "unread";
+}
+
 /** A target and the periods it holds for, both ends included. */
 export type Target = TargetLevel | TargetWithoutLevel;
 
@@ -38,7 +45,7 @@ export type TargetWithoutLevel = TargetSpan & { readonly state: "unread" | "open
 
 type TargetSpan = {
   /** What its own row says counts as close and which way is good, from its first period until another row says otherwise. */
-  readonly tolerance?: Tolerance;
+  readonly tolerance?: Tolerance | ToleranceUnread;
   readonly polarity?: Polarity;
   readonly from: Period;
   /** Absent where the target holds until another replaces it. */
@@ -210,7 +217,7 @@ export type Kpi = {
   readonly retired?: { readonly on: string; readonly why: string };
   /** The cells of its figures and targets that may be wrong, as a check found them: nothing is judged on these. */
   readonly doubts?: readonly Address[];
-  readonly tolerance?: Tolerance;
+  readonly tolerance?: Tolerance | ToleranceUnread;
   readonly targets: readonly Target[];
   readonly rubric: RubricAnswers;
   /** A person's answers on the sheet of the six questions, or in the pane; they stand over the rubric's own columns. */

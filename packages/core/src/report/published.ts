@@ -28,7 +28,12 @@ export const PublishedKpi = z.object({
   lag: z.number(),
   source: z.string(),
   class: z.enum(["target", "monitoring"]).optional(),
-  tolerance: z.object({ amount: z.number(), kind: z.enum(["relative", "absolute"]) }).optional(),
+  tolerance: z
+    .union([
+      z.object({ amount: z.number(), kind: z.enum(["relative", "absolute"]) }),
+      z.object({ kind: z.literal("unread"), shown: z.string() }),
+    ])
+    .optional(),
   targets: z.array(
     z.object({
       from: PeriodShape,
@@ -60,7 +65,7 @@ export function publishedKpis(index: FactIndex): PublishedKpi[] {
       lag,
       source,
       class: kpi.decision?.class,
-      tolerance: tolerance && { amount: tolerance.amount, kind: tolerance.kind },
+      tolerance: tolerance && withoutCell(tolerance),
       targets: kpi.targets.map(kept),
       figures: kpi.observations
         .filter(isMeasured)
@@ -73,6 +78,12 @@ export function publishedKpis(index: FactIndex): PublishedKpi[] {
         })),
     };
   });
+}
+
+function withoutCell(tolerance: NonNullable<Kpi["tolerance"]>): PublishedKpi["tolerance"] {
+  return tolerance.kind === "unread"
+    ? { kind: tolerance.kind, shown: tolerance.shown }
+    : { amount: tolerance.amount, kind: tolerance.kind };
 }
 
 /** A target without its cell and without why it was set. */

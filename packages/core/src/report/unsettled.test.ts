@@ -115,6 +115,27 @@ describe("a target", () => {
   const words = { shown: "No less than 90%", ...aim };
   const level = { state: "value", value: 50, shown: "50", ...aim } as const;
 
+  test("whose tolerance could not be read is judged where it is met, and where it is missed has no status", () => {
+    const tolerance = { kind: "unread", shown: "5ish", at: cell } as const;
+    const [met, missed, closer] = [55, 62, 62].map((value, at) =>
+      kpiWith({
+        ...judged,
+        id: `T${at}`,
+        tolerance,
+        ...(at === 2 ? { polarity: "closer" as const } : {}),
+        observations: seriesUpTo(now, [70, 65, value]),
+      }),
+    );
+    const report = reportOf(...[met, missed, closer].flatMap((kpi) => kpi ?? []));
+    expect(plain(report.headline)).toBe("We met 1 of 3 targets; 2 could not be judged");
+    expect(columnOf(report, "Status")).toEqual([
+      "On target",
+      "No status: how close counts as close, “5ish”, could not be read",
+      "No status: how close counts as on target, “5ish”, could not be read",
+    ]);
+    expect(wordsOf(report)).not.toMatch(/Close to target(?!:)|Off target(?!:)/u);
+  });
+
   test.each<[string, Target, unknown]>([
     [
       "that could not be read is printed as it stands, and counted",

@@ -12,7 +12,7 @@ export function timesHundred(kpi: Kpi, isPlain: IsPlain): Kpi {
     isPlain(observation) ? figureScaled(observation) : observation;
   return {
     ...kpi,
-    ...(tolerance?.kind === "absolute"
+    ...(tolerance?.kind === "absolute" && (tolerance.at === undefined || isPlain({ at: tolerance.at }))
       ? { tolerance: { ...tolerance, amount: fromFraction(tolerance.amount) } }
       : {}),
     targets: kpi.targets.map((target) => (isPlain(target) ? targetScaled(target) : target)),

@@ -1,7 +1,7 @@
-import type { Tolerance } from "../register/index.ts";
-import { type Address, type Cell, textOf } from "../workbook/index.ts";
+import type { Tolerance, ToleranceUnread } from "../register/index.ts";
+import { type Address, type Cell, shownText, textOf } from "../workbook/index.ts";
 import { NO_REMARKS, type Remark, notUnderstood } from "../reading/index.ts";
-import { HOUSE_LEGEND, readFigure } from "../tables/index.ts";
+import { HOUSE_LEGEND, oddCell, readFigure } from "../tables/index.ts";
 
 /** Whether a cell says that there is none. */
 function saysNone(text: string): boolean {
@@ -9,32 +9,53 @@ function saysNone(text: string): boolean {
   return read === "marker" || read === "blank";
 }
 
-type ToleranceRead = { readonly tolerance: Tolerance | undefined; readonly remarks: readonly Remark[] };
+type ToleranceRead = {
+  readonly tolerance: Tolerance | ToleranceUnread | undefined;
+  readonly remarks: readonly Remark[];
+};
 
 const NONE: ToleranceRead = { tolerance: undefined, remarks: NO_REMARKS };
+
+/** A margin is said, and not where amber begins: `85%` under "Amber threshold" is no share of the target. */
+const LEVEL = /\bthreshold\b/iu;
+const MARGIN = /^(?:[±+-]|within\b|up to\b|plus or minus\b)|\b(?:pp|ppts?|points?|target)$/iu;
+
+const POINTS = /^[±+/-]*\s*(?<amount>\d+(?:\.\d+)?|\.\d+)\s*(?<of>pp|ppts?|percentage points?|points?)$/iu;
 
 /** A tolerance as written: `5%` is a share of the target, `2 pp` and a bare number are in the KPI's unit. */
 export function toleranceOf(cell: Cell | null, at: Address, heading: string): ToleranceRead {
   const text = textOf(cell);
-  if (text === "") return NONE;
+  if (text === "" && cell?.formula === undefined) return NONE;
   const said = text
     .replace(/^(?:within|up to|plus or minus)\s+/iu, "")
     .replace(/\s+(?:of|from|below) (?:the )?target$/iu, "");
-  const points = /^[±+/-]*\s*(?<amount>[\d.]+)\s*(?:pp|ppts?|percentage points?|points?)$/iu.exec(said)
-    ?.groups?.["amount"];
-  if (points !== undefined) return found({ amount: Number(points), kind: "absolute", at });
+  const points = POINTS.exec(said)?.groups;
+  if (points !== undefined) {
+    const tolerance: Tolerance = { amount: Number(points["amount"]), kind: "absolute", at };
+    const isShare = /^p/iu.test(points["of"] ?? "") && points["of"]?.startsWith("point") !== true;
+    const odd = { unit: "percentage", word: "", text } as const;
+    return { tolerance, remarks: isShare ? [{ tells: "odd cell", at, cell: odd }] : NO_REMARKS };
+  }
   const bare =
     cell === null || typeof cell.value !== "string"
       ? cell
       : { ...cell, value: said.replace(/^[\s±+/-]+/u, "") };
   const figure = readFigure(bare, []);
-  if (figure.read !== "number") {
-    return saysNone(text) ? NONE : { ...NONE, remarks: [notUnderstood("cell", at, text, "not a number")] };
+  if (figure.read !== "number") return saysNone(text) && text !== "" ? NONE : toleranceUnread(cell, at);
+  if (LEVEL.test(heading) && !MARGIN.test(text)) return toleranceUnread(cell, at);
+  if (figure.notes !== "" || figure.parts !== undefined) return toleranceUnread(cell, at);
+  const amount = Math.abs(figure.value);
+  if (figure.as === "percentage" || /%|per ?cent/iu.test(heading)) {
+    return { tolerance: { amount, kind: "relative", at }, remarks: oddCell(figure, cell, at) };
   }
-  const relative = figure.as === "percentage" || /%|per ?cent/iu.test(heading);
-  return found({ amount: Math.abs(figure.value), kind: relative ? "relative" : "absolute", at });
+  return { tolerance: { amount, kind: "absolute", at }, remarks: oddCell(figure, cell, at) };
 }
 
-function found(tolerance: Tolerance): ToleranceRead {
-  return { tolerance, remarks: NO_REMARKS };
+/** Something is said of what counts as close, and nobody can tell what. */
+function toleranceUnread(cell: Cell | null, at: Address): ToleranceRead {
+  const shown = shownText(cell);
+  return {
+    tolerance: { kind: "unread", shown, at },
+    remarks: [notUnderstood("cell", at, shown, "not a tolerance")],
+  };
 }

@@ -1,5 +1,5 @@
 import { samePeriod } from "../period/index.ts";
-import type { Kpi, Target, Tolerance } from "../register/index.ts";
+import type { Kpi, Target } from "../register/index.ts";
 import { type Change, PARTS, type Part } from "./change.ts";
 
 /** Targets of one beginning that say something else. A new one with a period of its own is no change in place. */
@@ -26,9 +26,10 @@ export function toleranceChange(before: Kpi, kpi: Kpi): readonly Change[] {
   return was === now ? [] : [{ kind: "tolerance", id: kpi.id, title: kpi.title, at, was, now }];
 }
 
-/** "10% of the target", "4", "none". */
-export function toleranceWords(tolerance: Tolerance | undefined): string {
+/** "10% of the target", "4", "none"; of one that could not be read, what its cell shows. */
+export function toleranceWords(tolerance: Kpi["tolerance"]): string {
   if (!tolerance) return "none";
+  if (tolerance.kind === "unread") return `“${tolerance.shown}”, which could not be read`;
   return `${tolerance.amount}${tolerance.kind === "relative" ? "% of the target" : ""}`;
 }
 

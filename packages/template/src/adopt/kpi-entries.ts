@@ -54,6 +54,7 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
 /** A tolerance that the workbook states; the house's own stands nowhere. */
 function toleranceOf(tolerance: Kpi["tolerance"], from: Origin): Entry {
   if (tolerance?.at === undefined) return {};
+  if (tolerance.kind === "unread") return { toleranceAmount: from({ value: tolerance.shown }, tolerance.at) };
   return {
     toleranceAmount: from({ value: tolerance.amount }, tolerance.at),
     toleranceKind: tolerance.kind === "absolute" ? "in the unit" : "per cent of target",

@@ -35,6 +35,12 @@ export const targets: readonly Fault[] = [
     change: putRow("KPIs", ["GL-22"], { Tolerance: 50 }),
   },
   {
+    checks: ["R10"],
+    wrong: "A tolerance was typed in words",
+    at: kpiCell("GL-25"),
+    change: putRow("KPIs", ["GL-25"], { Tolerance: "5ish" }),
+  },
+  {
     checks: ["T09", "N02", "N01"],
     wrong: "A figure just short of its target was rounded up to it",
     at: figure("GL-16"),

@@ -8,6 +8,7 @@ import { targetForOtherPeriods } from "./target-for-other-periods.ts";
 import { targetNotRead } from "./target-not-read.ts";
 import { targetMadeEasier } from "./target-made-easier.ts";
 import { tolerance } from "./tolerance.ts";
+import { toleranceNotRead } from "./tolerance-not-read.ts";
 
 export const targets: Family = {
   title: "Targets and status",
@@ -21,6 +22,7 @@ export const targets: Family = {
     tolerance,
     statusAndChangeDiffer,
     targetNotRead,
+    toleranceNotRead,
   ],
   leftOut: [],
 };

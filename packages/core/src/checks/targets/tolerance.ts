@@ -1,5 +1,5 @@
 import { marginOf } from "../../comparison/index.ts";
-import type { Kpi } from "../../register/index.ts";
+import { type Kpi, isTolerance } from "../../register/index.ts";
 import { decision, figures, kpiInput, aTarget } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
@@ -18,6 +18,7 @@ export const tolerance = defineCheck({
     if (kpi.tolerance === undefined) {
       return kpi.polarity === "closer" ? { at: kpi.at, kind: "missing", margin: "" } : undefined;
     }
+    if (!isTolerance(kpi.tolerance)) return undefined;
     const margin = marginOf(judgement.target.value, kpi.tolerance);
     if (judgement.target.value === 0 || margin <= WIDEST * Math.abs(judgement.target.value)) return undefined;
     return { at: kpi.tolerance.at ?? kpi.at, kind: "wide", margin: marginInWords(margin, kpi) };

@@ -1,4 +1,4 @@
-import { HOUSE_TOLERANCE, statusOf } from "../../comparison/index.ts";
+import { statusOf, toleranceFor } from "../../comparison/index.ts";
 import { endOf } from "../../period/index.ts";
 import { type Missing, isMissing } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
@@ -40,7 +40,8 @@ export const status = defineFact({
     const { kpi, standing, period } = place;
     const aim = targetAt(place, period);
     if (isStopped(aim)) return aim;
-    const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
+    const tolerance = toleranceFor(kpi, standing);
+    if (tolerance?.kind === "unread") return { none: "tolerance not read", cells: [tolerance.at] };
     if (!tolerance) return { none: "not kept in the workbook", cells: [kpi.at] };
     const { amount, at, kind } = tolerance;
     const isPoints = kind === "absolute" && kpi.unit.kind === "percentage";
@@ -87,6 +88,30 @@ export const status = defineFact({
       },
       role: "tolerance",
       gives: { value: 2.5, printed: "2.5" },
+    },
+    {
+      name: "a tolerance that could not be read",
+      kpi: { targets: [aTarget(60)], tolerance: { kind: "unread", shown: "5ish", at: aTarget(60).at } },
+      role: "tolerance",
+      gives: { none: "tolerance not read" },
+    },
+    {
+      name: "on target, whatever a tolerance says that could not be read",
+      kpi: {
+        observations: quarters(60),
+        targets: [aTarget(60)],
+        tolerance: { kind: "unread", shown: "5ish", at: aTarget(60).at },
+      },
+      gives: { word: "met" },
+    },
+    {
+      name: "short of it, with a tolerance that could not be read",
+      kpi: {
+        observations: quarters(61),
+        targets: [aTarget(60)],
+        tolerance: { kind: "unread", shown: "5ish", at: aTarget(60).at },
+      },
+      gives: { none: "tolerance not read" },
     },
     {
       name: "the house's tolerance, where the workbook states none",

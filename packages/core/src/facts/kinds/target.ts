@@ -1,4 +1,4 @@
-import { HOUSE_TOLERANCE, type TargetFor, marginOf, settle, targetFor } from "../../comparison/index.ts";
+import { type TargetFor, marginOf, settle, targetFor, toleranceFor } from "../../comparison/index.ts";
 import { financialQuarter } from "../../period/index.ts";
 import { defineFact } from "../define.ts";
 import { JUDGED, NOW, aTarget, quarters } from "../examples.ts";
@@ -26,10 +26,11 @@ export function targetAt({ kpi, standing }: Place, period: Place["period"]): App
 
 /** Where closer is better the tolerance is part of the aim: a figure within it is on target. */
 function aimOf({ kpi, standing }: Place, { value, upTo, at }: Applicable, role: "aim low" | "aim high") {
-  const tolerance = kpi.tolerance ?? (standing === "unsorted" ? HOUSE_TOLERANCE : undefined);
+  const tolerance = toleranceFor(kpi, standing);
   if (kpi.polarity !== "closer" || upTo !== undefined || !tolerance) {
     return { none: "not kept in the workbook" as const, cells: [at] };
   }
+  if (tolerance.kind === "unread") return { none: "tolerance not read" as const, cells: [tolerance.at] };
   const margin = marginOf(value, tolerance);
   const cells = tolerance.at ? [at, tolerance.at] : [at];
   return { value: settle(role === "aim low" ? value - margin : value + margin), cells, rule: "target" };

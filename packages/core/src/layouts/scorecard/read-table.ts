@@ -4,7 +4,6 @@ import {
   type Kpi,
   type Observation,
   type Target,
-  type Tolerance,
   isMeasured,
 } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
@@ -155,7 +154,7 @@ function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
   return addressAt(sheet, row, columns.labels.get(role) ?? 0);
 }
 
-function toleranceFrom({ sheet, columns, through, remarks }: Desk, row: number): Tolerance | undefined {
+function toleranceFrom({ sheet, columns, through, remarks }: Desk, row: number): Kpi["tolerance"] {
   const column = columns.labels.get("tolerance");
   if (column === undefined) return undefined;
   const heading = columns.readings.find(({ became }) => became === "tolerance")?.heading ?? "";

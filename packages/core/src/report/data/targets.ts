@@ -1,6 +1,7 @@
 import { type FactSheet, type FactIndex, isFact } from "../../facts/index.ts";
 import { periodName } from "../../period/index.ts";
-import { type Kpi, type Target, isLevel } from "../../register/index.ts";
+import { type Kpi, type Target, isLevel, isTolerance } from "../../register/index.ts";
+import { toleranceWords } from "../../since/index.ts";
 import { addressCell, factCell, missing, periodCell, readCell, rule, words } from "./cells.ts";
 import type { DataCell, DataRow, DataTable } from "./model.ts";
 import { unitOf } from "./unit-of.ts";
@@ -43,7 +44,9 @@ function rowOf({ id, kpi }: FactSheet, target: Target, index: FactIndex): DataRo
       endCell({ id, kpi, target, index }, "target high"),
       words(target.shown),
       words(unitOf(kpi.unit)),
-      tolerance?.at ? readCell(tolerance.amount, { kind: "number", of: "" }, tolerance.at) : missing(),
+      isTolerance(tolerance) && tolerance.at
+        ? readCell(tolerance.amount, { kind: "number", of: "" }, tolerance.at)
+        : missing(tolerance?.kind === "unread" ? "[unread]" : undefined),
       toleranceOf(kpi),
       words(target.rationale),
       addressCell(target.at),
@@ -71,6 +74,7 @@ function endCell({ id, kpi, target, index }: Place, role: "target" | "target hig
 /** Where closer is better, the tolerance makes the range that is aimed for: what lies within it is on target. */
 function toleranceOf({ tolerance, polarity }: Kpi): DataCell {
   if (!tolerance?.at) return missing();
+  if (tolerance.kind === "unread") return words(toleranceWords(tolerance));
   const of = tolerance.kind === "relative" ? "per cent of the target" : "the indicator’s own unit";
   return rule(`${of}: ${polarity === "closer" ? "on target" : "close"}`);
 }

@@ -1,9 +1,10 @@
 import { UNIT_KINDS, type Unit } from "../../../figure/index.ts";
-import type { ClassDecision, RubricAnswers, Tolerance } from "../../../register/index.ts";
-import type { FoundKpi, Says } from "../../../settle/index.ts";
+import { type ClassDecision, type Kpi, type RubricAnswers, isTolerance } from "../../../register/index.ts";
+import { type FoundKpi, type Says, toleranceOf as amountOf } from "../../../settle/index.ts";
+import { shownText } from "../../../workbook/index.ts";
 import { choice, date, list, number, outcomes, period, yesOrNo } from "../fields.ts";
 import type { FindId } from "../ids.ts";
-import { type Row, text } from "../row.ts";
+import { type Row, complain, text } from "../row.ts";
 
 const FREQUENCIES = ["month", "quarter", "half-year", "year", "two years", "three years"] as const;
 
@@ -93,17 +94,22 @@ function unitOf(row: Row): Unit {
   };
 }
 
-/** What a row says counts as close; nothing where it names no amount. */
-export function toleranceOf(row: Row): Tolerance | undefined {
-  const amount = number(row, "toleranceAmount");
-  if (amount === undefined) return undefined;
+/** What a row says counts as close; nothing where it names no amount, and unread where its amount or of what it is cannot be told. */
+export function toleranceOf(row: Row): Kpi["tolerance"] {
+  const [cell, at] = [row.cell("toleranceAmount"), row.at("toleranceAmount")];
+  const { tolerance, remarks } = amountOf(cell, at, "");
+  row.desk.remarks.push(...remarks);
+  if (!isTolerance(tolerance)) return tolerance;
   const said = choice(row, "toleranceKind", ["per cent of target", "in the unit"]);
-  // A margin has no side: "-5" is how some write "within 5".
-  return {
-    amount: Math.abs(amount),
-    kind: said === "in the unit" ? "absolute" : "relative",
-    at: row.at("toleranceAmount"),
-  };
+  const words = text(row, "toleranceKind");
+  if (said === undefined && words !== "") return { kind: "unread", shown: `${shownText(cell)} ${words}`, at };
+  const saysUnit =
+    typeof cell?.value === "string" && tolerance.kind === "absolute" && /[a-z£]/iu.test(cell.value);
+  if (saysUnit && said === "per cent of target") {
+    complain(row, "toleranceKind", "not a tolerance");
+    return { kind: "unread", shown: `${shownText(cell)} ${words}`, at };
+  }
+  return { ...tolerance, kind: said === "in the unit" || saysUnit ? "absolute" : "relative" };
 }
 
 function rubricOf(row: Row): RubricAnswers {

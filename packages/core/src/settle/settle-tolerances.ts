@@ -1,0 +1,73 @@
+import { type Kpi, type Tolerance, isLevel, isMeasured, isTolerance } from "../register/index.ts";
+import { type OddCell, type Reason, notUnderstood, tell } from "../reading/index.ts";
+import { type Address, addressName } from "../workbook/index.ts";
+import { shownIn } from "./left-open.ts";
+import { inUnit, seriesOf } from "./odd-among.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/**
+ * KPIs with their tolerances in their own unit: one week among days is seven. A tolerance in another unit than the KPI's, or
+ * one that may be a hundredth of what is meant, is unread.
+ */
+export function settleTolerances(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
+  return kpis.map((kpi) => {
+    const { tolerance } = kpi;
+    if (!isTolerance(tolerance) || tolerance.at === undefined) return kpi;
+    const { at } = tolerance;
+    const settled = settledAmong(kpi, tolerance, at, context);
+    if (typeof settled === "object") return { ...kpi, tolerance: settled };
+    const shown = shownIn(context)(at);
+    tell(context.notebook, [notUnderstood("cell", at, shown, settled)]);
+    return { ...kpi, tolerance: { kind: "unread", shown, at } };
+  });
+}
+
+function settledAmong(
+  kpi: Kpi,
+  tolerance: Tolerance,
+  at: Address,
+  { notebook }: Pipeline,
+): Tolerance | Reason {
+  const oddOf = ({ at: place }: { readonly at: Address }) => notebook.odd.get(addressName(place));
+  const measured = [...kpi.observations, ...kpi.monthly].filter(isMeasured);
+  const odd = oddOf({ at });
+  if (odd === undefined) return mayBeFraction(kpi, tolerance) ? "not a tolerance" : tolerance;
+  if (tolerance.kind === "relative") return tolerance;
+  const series = seriesOf(kpi, measured, oddOf, notebook.assumptions);
+  if (odd.unit === "worded" || odd.unit === "duration") {
+    const convert = inUnit(odd, series);
+    return convert === undefined ? "a different unit" : { ...tolerance, amount: convert(tolerance.amount) };
+  }
+  return isInUnit(odd, kpi.unit) ? tolerance : "a different unit";
+}
+
+const SAME: Record<Exclude<OddCell["unit"], "worded" | "duration">, readonly Kpi["unit"]["kind"][]> = {
+  percentage: ["percentage"],
+  share: ["percentage"],
+  money: ["money"],
+  "scaled money": ["money"],
+  scaled: ["money", "count", "number"],
+  counted: ["count", "number"],
+  rate: ["rate"],
+  ratio: [],
+  grade: [],
+  "yes or no": [],
+  bracketed: ["percentage", "money", "count", "number", "rate", "days", "duration"],
+};
+
+function isInUnit({ unit }: OddCell, { kind, of }: Kpi["unit"]): boolean {
+  if (unit === "worded" || unit === "duration") return false;
+  const isUnknown = kind === "number" && of === "";
+  return SAME[unit].includes(kind) || (isUnknown && unit === "percentage");
+}
+
+/** The most that a tolerance may be and be taken for a fraction, such as 0.05 for 5%. */
+const FRACTION = 0.2;
+
+/** `0.05` under figures such as 85 may be five percentage points, or 5% of the target. */
+function mayBeFraction({ unit, observations, targets }: Kpi, { amount, kind }: Tolerance): boolean {
+  if (amount === 0 || amount > FRACTION) return false;
+  if (kind === "relative") return true;
+  const values = [...observations.filter(isMeasured), ...targets.filter(isLevel)].map(({ value }) => value);
+  return unit.kind === "percentage" && values.some((value) => Math.abs(value) > 20);
+}

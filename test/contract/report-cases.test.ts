@@ -59,7 +59,7 @@ const CASES: readonly Case[] = [
       "first page": [/in doubt/],
     },
     never: {
-      "Days in hospital": [/getting better/i, /so it is met/i, /Fewer days/i],
+      "Days in hospital": [/getting better/i, /is met/i, /Fewer days/i],
       "first page": [/Fewer days/i, /Days in hospital when ready to leave: 24,620/],
     },
   },

@@ -8,7 +8,7 @@ import {
   toldInFull,
   toldShort,
 } from "@quarterlight/core/narrative";
-import { type Piece, buildReport, choosePeriod, pieces, plain } from "@quarterlight/core/report";
+import { type Piece, type Report, buildReport, choosePeriod, pieces, plain } from "@quarterlight/core/report";
 import { type Register, formOf } from "@quarterlight/core/register";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { expect, test } from "vitest";
@@ -67,7 +67,7 @@ test.each(
   sheets.filter(({ standing }) => standing === "target").map((facts) => [facts.kpi.id, facts] as const),
 )("%s, a target, is told in as many words as its telling has room for", (_, facts) => {
   const words = wordsIn([plainText(kpiHeading(facts)), ...ownSentences(facts)].join(" "));
-  const [least, most] = isInFull(facts) ? [40, 140] : [15, 55];
+  const [least, most] = isInFull(facts) ? [35, 140] : [15, 55];
   expect(words).toBeGreaterThanOrEqual(least);
   expect(words).toBeLessThanOrEqual(most);
 });
@@ -124,12 +124,18 @@ test("what is read outside tables and charts is no longer than the README says",
   if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
   const { audience, date } = example.settings;
   const { report } = buildReport(example, { period: choice.period, audience, date, pictures });
+  // What was missed is a table in every format, and the document's title stands on no page.
+  const outsideTables: Report = {
+    ...report,
+    title: "",
+    summary: { ...report.summary, missed: { ...report.summary.missed, items: [] } },
+  };
   const isRead = ({ kind, where }: Piece) =>
     READ.has(kind) && !/^(?:title|class) of |^table|chart/.test(where);
-  const read = pieces(report).filter(isRead);
+  const read = pieces(outsideTables).filter(isRead);
   const typed = read.filter(({ kind }) => kind === "typed");
-  expect(manyWords(read)).toBeLessThanOrEqual(7750);
-  expect(manyWords(read) - manyWords(typed)).toBeLessThanOrEqual(5160);
+  expect(manyWords(read)).toBeLessThanOrEqual(6790);
+  expect(manyWords(read) - manyWords(typed)).toBeLessThanOrEqual(4440);
 });
 
 const READ = new Set<Piece["kind"]>(["sentence", "status", "given", "typed"]);

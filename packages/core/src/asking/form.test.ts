@@ -33,12 +33,12 @@ test("it says the figure, what it means, what is off and the last words", () => 
     ref: "A1",
     title: "Seen in time",
     figure: "60%, July to September 2025",
-    meaning: "People seen in time. A higher share is better.",
+    meaning: "People seen in time.",
     last: "April to June 2025: Fewer were seen.",
     asItWas: "2025/26 Q1 81 /; 2025/26 Q2 60 /; target 85",
   });
   expect(formsFor(said).forms[1]?.items[0]?.off).toMatch(
-    /^Off target\. The target is 85% or more, so we missed it by 25 percentage points\./u,
+    /^Off target\. We missed the target of 85% or more by 25 percentage points\./u,
   );
 });
 

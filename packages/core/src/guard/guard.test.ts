@@ -117,3 +117,19 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  ["We missed the target of 60 people or fewer by 421 people.", []],
+  ["We missed the target of 57 people or fewer by 421 people.", ["57"]],
+  ["The target of under 57 people was missed.", ["under 57"]],
+])("a target is the KPI's own, however far it is from the figures: “%s” flags %j", (text, flagged) => {
+  const waiting: Partial<Kpi> = {
+    ...share,
+    title: "People waiting for a service",
+    unit: { kind: "count", of: "people" },
+    polarity: "lower",
+    observations: seriesUpTo(NOW, [470, 475, 481]),
+    targets: (share.targets ?? []).map((each) => ({ ...each, shown: "60", value: 60 })) as Kpi["targets"],
+  };
+  expect(flagsOf(text, waiting)).toEqual(flagged);
+});

@@ -160,7 +160,7 @@ function linesOf(facts: FactSheet): readonly string[] {
   const short = toldShort(facts).map(plainText);
   return [
     `    ${word}; ${changeOf(facts).word}${earned ? `: ${plainText(changePhrase(facts, earned))}` : ""}`,
-    ...(full[0]?.startsWith("The target") ? [] : [`    ${plainText(because)}`]),
+    ...(/^(?:The target|We missed|That is )/u.test(full[0] ?? "") ? [] : [`    ${plainText(because)}`]),
     ...full.map((text) => `    - ${text}`),
     ...short.filter((text) => !full.includes(text)).map((text) => `    in short: ${text}`),
   ];

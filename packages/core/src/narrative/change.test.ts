@@ -14,7 +14,7 @@ import { evaluate } from "../claims/index.ts";
 import { financialYear } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { changeOf, whyNotJudged } from "./index.ts";
+import { changeBeside, changeOf, whyNotJudged } from "./index.ts";
 
 const judged = { decision: JUDGED } as const;
 const watched = { decision: { ...JUDGED, class: "monitoring" } } as const;
@@ -109,3 +109,18 @@ function told(fields: Partial<Kpi>) {
   if (!kpi) throw new Error("no KPI");
   return { index, sheet: sheetOf(index, kpi) };
 }
+
+test.each<[string, Partial<Kpi>, string]>([
+  ["24 level quarters", { observations: quarters(...LEVEL_QUARTERS) }, "No clear change"],
+  ["16 level quarters", { observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) }, "No clear change so far"],
+  ["11 level quarters", { observations: quarters(...LEVEL_QUARTERS.slice(0, 11)) }, "Too few to judge"],
+  [
+    "16 quarters with a change",
+    { observations: quarters(...LEVEL_QUARTERS.slice(0, 15), 58) },
+    "Getting better",
+  ],
+])("beside what is told of one KPI, %s are %s", (_, more, word) => {
+  const kpi = anyKpi({ ...judged, ...more });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
+  expect(changeBeside(sheetOf(index, kpi)).word).toBe(word);
+});

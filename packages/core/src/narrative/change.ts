@@ -46,6 +46,15 @@ export function changeOf(facts: FactSheet): ChangeWords {
   }
 }
 
+/** The same beside what is told of one KPI, where few figures stand behind it: there is no clear change so far. */
+export function changeBeside(facts: FactSheet): ChangeWords {
+  const change = changeOf(facts);
+  const standing = judgedOf(facts)?.analysis.standing;
+  return change.kind === "none" && standing !== "full"
+    ? { ...change, word: `${change.word} so far` }
+    : change;
+}
+
 /** Why no change is judged, for whoever looks for one, where {@link changeOf} has no word. */
 export function whyNotJudged({ kpi, latest, now, pattern }: FactSheet): string {
   if (kpi.care !== undefined) return "Not judged";

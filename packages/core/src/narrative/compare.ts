@@ -68,7 +68,7 @@ function besideOne(
   }
   const every = all.value === TWO ? say`both` : say`all ${inWords(all)}`;
   const many = ahead.value === all.value ? every : say`${inWords(ahead)} of the ${inWords(all)}`;
-  const opening = say`Beside ${where}, ${many} figures that can be compared ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
+  const opening = say`Beside ${where}, ${many} comparable figures ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
   return [opening, ...exception(area, compared)];
 }
 
@@ -105,7 +105,7 @@ export function notCompared(sheets: readonly FactSheet[]): readonly Text[] {
       const { area, differs, kind } = peer.comparator;
       const why = /[.!?]$/.test(differs) ? differs : `${differs}.`;
       return [
-        say`We do not compare ${name(lowerFirst(kpi.title))} with ${kind === "peer group" ? say`our peer group` : name(area)}, because of this: ${name(why)}`,
+        say`We do not compare ${name(lowerFirst(kpi.title))} with ${kind === "peer group" ? say`our peer group` : name(area)}. ${name(why)}`,
       ];
     }),
   );

@@ -29,6 +29,13 @@ test.each<[string, Partial<Kpi>, Partial<Settings>, string]>([
     {},
     "Shorter is better.",
   ],
+  ["which way is good where its target is told", { meaning: "Seen.", targets: [aTarget(60)] }, {}, "Seen."],
+  [
+    "which way is good beside a range to aim for",
+    { meaning: "Seen.", targets: [{ ...aTarget(50), upTo: 60 }] },
+    {},
+    "Seen. Fewer is better.",
+  ],
   ["deaths", { care: "deaths", meaning: "Deaths." }, {}, "Deaths."],
   ["what is only watched", { decision: { ...decision, class: "monitoring" }, meaning: "Seen." }, {}, "Seen."],
   ["closer to a target", { polarity: "closer", meaning: "Beds." }, {}, "Beds."],
@@ -97,7 +104,7 @@ test("what is told short leaves its reasons to the data file", () => {
 
 test("the outcomes that a section has named are not named again", () => {
   expect(sourceOf(factsFor({ outcomes: [2, 9] }), { named: [2] })).toBe(
-    "Source: Invented. Also serves national outcome: Effective use of resources.",
+    "Source: Invented. Also serves: Effective use of resources.",
   );
 });
 

@@ -3,6 +3,7 @@ import { isLevel, outcomeLabel } from "../register/index.ts";
 import { numberInWords } from "../figure/index.ts";
 import { explain } from "./jargon.ts";
 import { comparative } from "./words.ts";
+import { aimEnds } from "./target-words.ts";
 import { upperFirst } from "./text.ts";
 
 /**
@@ -19,9 +20,14 @@ export function glossOf(facts: FactSheet): string {
   ]);
 }
 
-/** "Fewer is better."; nothing of what is only watched, and nothing where closer is better: its aim says that. */
-function goodOf({ kpi, standing }: FactSheet): string {
+/**
+ * "Fewer is better."; nothing of what is only watched, nothing where closer is better, and nothing where the target that is
+ * told says it: "80% or more".
+ */
+function goodOf(facts: FactSheet): string {
+  const { kpi, standing, status } = facts;
   const { polarity, care } = kpi;
+  if (status.kind !== "none" && kpi.unit.kind !== "yes or no" && !aimEnds(facts)) return "";
   if (care !== undefined || (standing !== "target" && standing !== "unsorted")) return "";
   if (polarity !== "higher" && polarity !== "lower") return "";
   if (kpi.unit.kind === "yes or no") return `${polarity === "higher" ? "Yes" : "No"} is better`;
@@ -49,6 +55,7 @@ export function sourceOf(
   }: { readonly named?: readonly number[]; readonly told?: "full" | "short" } = {},
 ): string {
   const { kpi, standing, now, reporting } = facts;
+  const isHeld = standing === "target" || standing === "unsorted";
   const outcomes = kpi.outcomes.filter((number) => !named.includes(number));
   const own = (now ?? measuredOf(facts.latest))?.period.months;
   const target = facts.status.kind === "none" ? kpi.targets.findLast(isLevel) : facts.status.target;
@@ -59,13 +66,13 @@ export function sourceOf(
     own === undefined || (own === reporting.months && !kpi.cumulative)
       ? ""
       : `Each figure is for ${SPANS.get(own) ?? `${numberInWords(own)} months`}${kpi.cumulative ? ", and adds up over the year" : ""}`,
-    told === "full" && standing === "target" && why !== "" ? `Why this target: ${why}` : "",
+    told === "full" && isHeld && why !== "" ? `Why this target: ${why}` : "",
     told === "short" || reason === ""
       ? ""
       : `${standing === "monitoring" ? "Why we only watch it" : "Why we are judged by it"}: ${reason}`,
     outcomes.length === 0
       ? ""
-      : `${named.length === 0 ? "Serves" : "Also serves"} national ${outcomes.length === 1 ? "outcome" : "outcomes"}: ${outcomes.map(outcomeLabel).join("; ")}`,
+      : `${named.length === 0 ? `Serves national ${outcomes.length === 1 ? "outcome" : "outcomes"}` : "Also serves"}: ${outcomes.map(outcomeLabel).join("; ")}`,
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neighbour, quarters, beside, shares } from "../facts/index.ts";
+import { neighbour, quarters, beside, seasonalQuarters, shares } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { changesIn, comparedSentences, inShort, namedSentences, notCompared, plainText } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, SEASON, WORSE, known, watched } from "./summary.fixture.ts";
@@ -72,34 +72,37 @@ describe("a section in short", () => {
   });
 
   test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
-    [
-      "one that is watched",
-      [watched(LEVEL)],
-      ["We watch one indicator that has no target.", "It shows no clear change."],
-    ],
+    ["one that is watched", [watched(LEVEL)], ["The one indicator that we watch shows no clear change."]],
     [
       "several",
       [watched(WORSE), watched(BETTER), watched(LEVEL), watched({ observations: quarters(4, 5) })],
       [
-        "We watch four indicators that have no target.",
-        "One shows no clear change, two are unusually high or low and one has too few figures to judge.",
+        "Of the four indicators that we watch, one shows no clear change, two are unusually high or low and one has too few figures to judge.",
       ],
     ],
     [
       "more than are counted in words, of two kinds",
       [...Array.from({ length: 10 }, () => watched(LEVEL)), watched(MET)],
+      ["Of the 11 indicators that we watch, 10 show no clear change and one has too few figures to judge."],
+    ],
+    [
+      "one that is high for its season, with its figures",
+      [watched(SEASON)],
       [
-        "We watch 11 indicators that have no target.",
-        "Of these, 10 show no clear change and one has too few figures to judge.",
+        "The one indicator that we watch follows the seasons.",
+        "Stays A: 95. That is more than in any of the three summers before (80 to 82).",
       ],
     ],
     [
-      "nine of them, of two kinds",
-      [...Array.from({ length: 9 }, () => watched(LEVEL)), watched(MET)],
-      [
-        "We watch 10 indicators that have no target.",
-        "Nine show no clear change and one has too few figures to judge.",
-      ],
+      "one that is usual for its season",
+      [watched({ observations: seasonalQuarters(81) })],
+      ["The one indicator that we watch follows the seasons."],
+    ],
+    ["two alike", [watched(LEVEL), watched(LEVEL)], ["Both indicators that we watch show no clear change."]],
+    [
+      "three alike",
+      [watched(MET), watched(MET), watched(MET)],
+      ["All three indicators that we watch have too few figures to judge."],
     ],
   ])("of %s", (_, kpis, expected) => {
     const { sheets, findings } = known(...kpis);
@@ -111,9 +114,20 @@ test("what is watched beside deaths is counted apart from them", () => {
   const { sheets, findings } = known(watched(LEVEL), watched({ ...LEVEL, care: "deaths" }));
   const [level, deaths] = [sheets.slice(0, 1), sheets.slice(1)];
   expect(inShort([], level, findings.howMany, deaths).map(plainText)).toEqual([
-    "Apart from deaths, we watch one indicator that has no target.",
-    "It shows no clear change.",
+    "Apart from deaths, the one indicator that we watch shows no clear change.",
   ]);
+});
+
+test.each<[string, readonly Partial<Kpi>[], string]>([
+  [
+    "one each",
+    [BETTER, WORSE],
+    "Of these, one got better and one got worse in a way that chance rarely brings.",
+  ],
+  ["two one way", [WORSE, WORSE], "Of these, two got worse in a way that chance rarely brings."],
+])("what changed is counted where it is told beside it: %s", (_, kpis, expected) => {
+  const { sheets, findings } = known(...kpis);
+  expect(changesIn(sheets, findings.howMany, "counted").map(plainText)).toEqual([expected]);
 });
 
 describe("beside other areas", () => {
@@ -135,21 +149,17 @@ describe("beside other areas", () => {
       [nation(50)],
       ["For stays A our figure (61) is not on the better side of the 50 in Scotland."],
     ],
-    [
-      "both",
-      [nation(70), nation(71)],
-      ["Beside Scotland, both figures that can be compared are on the better side."],
-    ],
+    ["both", [nation(70), nation(71)], ["Beside Scotland, both comparable figures are on the better side."]],
     [
       "all of three",
       [nation(70), nation(71), nation(72)],
-      ["Beside Scotland, all three figures that can be compared are on the better side."],
+      ["Beside Scotland, all three comparable figures are on the better side."],
     ],
     [
       "one of two, and the other named",
       [nation(70), nation(50)],
       [
-        "Beside Scotland, one of the two figures that can be compared is on the better side.",
+        "Beside Scotland, one of the two comparable figures is on the better side.",
         "The other is stays B (61, against 50).",
       ],
     ],
@@ -157,7 +167,7 @@ describe("beside other areas", () => {
       "none, each named",
       [nation(50), nation(51)],
       [
-        "Beside Scotland, none of the two figures that can be compared are on the better side.",
+        "Beside Scotland, none of the two comparable figures are on the better side.",
         "The others are stays A (61, against 50) and stays B (61, against 51).",
       ],
     ],
@@ -169,20 +179,20 @@ describe("beside other areas", () => {
     [
       "one that is not compared",
       [nation(70, "They count weekends")],
-      ["We do not compare stays A with Scotland, because of this: They count weekends."],
+      ["We do not compare stays A with Scotland. They count weekends."],
     ],
     [
       "three that are behind, each named",
       [nation(70), nation(50), nation(51), nation(52)],
       [
-        "Beside Scotland, one of the four figures that can be compared is on the better side.",
+        "Beside Scotland, one of the four comparable figures is on the better side.",
         "The others are stays B (61, against 50), stays C (61, against 51) and stays D (61, against 52).",
       ],
     ],
     [
       "more behind than are named",
       [nation(70), nation(50), nation(51), nation(52), nation(53)],
-      ["Beside Scotland, one of the five figures that can be compared is on the better side."],
+      ["Beside Scotland, one of the five comparable figures is on the better side."],
     ],
     ["one for which neither way is good", [{ ...nation(70), polarity: "neither" }], []],
   ])("%s", (_, kpis, expected) => {

@@ -1,11 +1,12 @@
 import type { Fact, FactSheet, Verdict } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
-import { figure, going, judging, name } from "./holes.ts";
+import { figure, going, judging, name, short } from "./holes.ts";
 import type { Findings } from "./headline.ts";
 import { known } from "./known.ts";
 import { isOne } from "./tally.ts";
 import { withoutUnit } from "./words.ts";
-import { type Bound, type Text, capital, listed, lowerFirst, say } from "./text.ts";
+import { season } from "./sentences/season.ts";
+import { type Bound, type Text, capital, joined, listed, lowerFirst, say } from "./text.ts";
 
 type HowMany = Findings["howMany"];
 
@@ -26,8 +27,12 @@ export function inShort(
   ];
 }
 
-/** How a number of KPIs changed: each that did is named, the others are counted, and together they are all of them. */
-export function changesIn(sheets: readonly FactSheet[], howMany: HowMany): readonly Text[] {
+/** How a number of KPIs changed: each that did is named, or counted where it is told beside it; the others are counted, and together they are all of them. */
+export function changesIn(
+  sheets: readonly FactSheet[],
+  howMany: HowMany,
+  those: "named" | "counted" = "named",
+): readonly Text[] {
   if (sheets.length === 0) return [];
   const changed = sheets.filter(({ verdict }) => verdict === "better" || verdict === "worse");
   const others = sheets.filter((facts) => !changed.includes(facts));
@@ -36,16 +41,16 @@ export function changesIn(sheets: readonly FactSheet[], howMany: HowMany): reado
     const all = sheets.length > 1 && others.every(({ verdict }) => verdict === "none");
     return all ? [say`There is no clear change in any of them.`] : sentenceOf(rest, []);
   }
-  return [changedSentence(changed, howMany), ...sentenceOf(rest, say`Of the others, `)];
+  return [changedSentence(changed, howMany, those), ...sentenceOf(rest, say`Of the others, `)];
 }
 
 /** More than this many titles in a sentence are a list, which the table is. */
 const MOST_NAMED = 3;
 
-function changedSentence(changed: readonly FactSheet[], howMany: HowMany): Text {
+function changedSentence(changed: readonly FactSheet[], howMany: HowMany, those: "named" | "counted"): Text {
   const by = (verdict: Verdict) => changed.filter((facts) => facts.verdict === verdict);
   const [better, worse] = [by("better"), by("worse")];
-  if (changed.length > MOST_NAMED) {
+  if (changed.length > MOST_NAMED || those === "counted") {
     const parts = [...countPart("better", better, howMany), ...countPart("worse", worse, howMany)];
     return say`Of these, ${listed(parts)} in a way that chance rarely brings.`;
   }
@@ -203,10 +208,25 @@ function watchedSentences(
 ): readonly Text[] {
   const all = watched.length > 0 ? howMany("how many", watched) : undefined;
   if (!all) return [];
-  const indicators = isOne(all) ? say`indicator that has` : say`indicators that have`;
-  const we = hasDeaths ? say`Apart from deaths, we` : say`We`;
-  const opening = say`${we} watch ${inWords(all)} ${indicators} no target.`;
-  return [opening, ...sentenceOf(groupsOf(watched, howMany), [])];
+  const parts = groupsOf(watched, howMany);
+  const [only] = parts;
+  if (!only) return [];
+  const apart = hasDeaths ? say`apart from deaths, ` : [];
+  const those =
+    parts.length > 1
+      ? say`of the ${inWords(all)} indicators that we watch, ${listed(parts.map(({ text }) => text))}`
+      : isOne(all)
+        ? say`the ${figure(all, "one")} indicator that we watch ${only.verb}`
+        : say`${all.value === 2 ? figure(all, "both") : say`all ${inWords(all)}`} indicators that we watch ${only.verb}`;
+  return [say`${capital(say`${apart}${those}`)}.`, ...watched.flatMap(outOfSeason)];
+}
+
+/** What is only watched stands in a table: where it is high or low for the season, this says beside which figures. */
+function outOfSeason(facts: FactSheet): readonly Text[] {
+  const level = known(facts, "level");
+  const told = facts.verdict === "season" ? season.say(facts) : undefined;
+  if (!level || !told || known(facts, "season")?.words[0] === "within") return [];
+  return [joined([say`${name(withoutUnit(facts.kpi.title))}: ${short(level)}.`, told])];
 }
 
 /** A count as a sentence says it: "seven", "12". */

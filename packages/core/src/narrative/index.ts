@@ -2,7 +2,7 @@
 export { acceptedNotes } from "./accepted.ts";
 export { markedDraft, stoppingNotes } from "./stopping.ts";
 export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
-export { changeOf, whyNotJudged } from "./change.ts";
+export { changeBeside, changeOf, whyNotJudged } from "./change.ts";
 export { comparedSentences, namedSentences, notCompared } from "./compare.ts";
 export {
   LOOKS_LIKE,
@@ -40,7 +40,7 @@ export { earlierOutside, nearOfThree, outsideOfThree } from "./seen.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";
-export { targetWords } from "./target-words.ts";
+export { targetInBrief, targetWords } from "./target-words.ts";
 export { STATUS_WORDS, type StatusWords, statusBeside, statusWords } from "./status.ts";
 export {
   type Bound,

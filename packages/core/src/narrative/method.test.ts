@@ -9,7 +9,7 @@ test.each([
   [
     "somebody has classed",
     { decision: JUDGED },
-    "Where no tolerance is stated, nothing counts as close.",
+    "Where no margin is stated, nothing counts as close.",
     [
       "How we judge change",
       "What the statuses mean",
@@ -20,7 +20,7 @@ test.each([
   [
     "nobody has classed",
     {},
-    "Where the workbook states no tolerance, we take 5% of the target.",
+    "Where the workbook states no margin, we take 5% of the target.",
     ["How we judge change", "What the statuses mean", "How figures are printed"],
   ],
 ])(
@@ -29,6 +29,6 @@ test.each([
     const notes = methodNotes(ruleSetOf("mdc-current"), registerWith({ kpis: [anyKpi(kpi)] }));
     expect(notes.map(({ heading }) => heading)).toEqual(headings);
     const texts = notes.flatMap((note) => note.texts).map(plainText);
-    expect(texts).toContain(`We judge from figures that are not rounded. ${close}`);
+    expect(texts).toContain(`We judge from unrounded figures. ${close}`);
   },
 );

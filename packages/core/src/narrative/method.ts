@@ -12,20 +12,20 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
       heading: "How we judge change",
       texts: [
         [rule(rules.method)],
-        [rule(`Rules: ${rules.title}. Source: ${rules.source}.`)],
+        [rule(`Rules: ${rules.title}.`)],
         [
           rule(
-            "Figures go up and down by chance. We say that something improved, worsened, rose or fell only where the rules find a change; otherwise we say that there is no clear change, or only which figure is higher.",
+            "We say that something improved, worsened, rose or fell only where these rules find a change; otherwise that there is no clear change, or only which figure is higher.",
           ),
         ],
         [
           rule(
-            "A series that follows the time of year is held against the same months of earlier years instead; its chart shows neither average nor range.",
+            "A series that follows the seasons is held against the same months of earlier years; its chart shows neither average nor range.",
           ),
         ],
         [
           rule(
-            "With fewer than 10 figures we say nothing about change; with 10 to 12, only that a change is possible; with fewer than 20 we say so provisionally, for a small change would not show yet.",
+            "With fewer than 10 figures we say nothing about change; with 10 to 12, only that it is possible; with fewer than 20 we say “so far”, for a small change would not show yet.",
           ),
         ],
       ],
@@ -33,19 +33,15 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
     {
       heading: "What the statuses mean",
       texts: [
-        [rule("On target: the figure is at the target or on the good side of it.")],
+        [rule("On target: at the target or better.")],
+        [rule("Close to target: short of it by no more than the indicator’s own margin.")],
+        [rule("Off target: short by more than that.")],
         [
-          rule(
-            "Close to target: the figure falls short of the target by no more than the indicator’s own tolerance.",
-          ),
-        ],
-        [rule("Off target: the figure falls short by more than that.")],
-        [
-          rule("We judge from figures that are not rounded. "),
+          rule("We judge from unrounded figures. "),
           rule(
             isSorted
-              ? "Where no tolerance is stated, nothing counts as close."
-              : `Where the workbook states no tolerance, we take ${HOUSE_TOLERANCE.amount}% of the target.`,
+              ? "Where no margin is stated, nothing counts as close."
+              : `Where the workbook states no margin, we take ${HOUSE_TOLERANCE.amount}% of the target.`,
           ),
         ],
         [rule("No status is given without saying why.")],
@@ -57,13 +53,13 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
       texts: [
         [
           rule(
-            "Each figure is rounded once, half up, from the figure in the workbook. A difference is told between the figures as printed, so that it adds up; one too small to print is said to be so.",
+            "Each figure is rounded once, half up. A difference is told between figures as printed, so that it adds up; one too small to print is said to be so.",
           ),
         ],
         [rule("A missing figure is never counted as zero.")],
         [
           rule(
-            "Beside other areas we ask whether chance explains a difference only where a range around each figure is known. Elsewhere we say plainly which figure is higher.",
+            "Beside other areas we ask whether chance explains a difference only where a range around each figure is known; elsewhere we say which is higher.",
           ),
         ],
       ],
@@ -76,13 +72,9 @@ const classNote: NoteWords = {
   texts: [
     [
       rule(
-        "A Key Performance Target is an indicator that we can influence. It has a target, a direction and a lead, and we are judged by it.",
+        "A Key Performance Target is an indicator that we can influence, with a target, a direction and a lead. We are judged by it.",
       ),
     ],
-    [
-      rule(
-        "A monitoring indicator is watched because it matters here, but others decide it too. It has no status.",
-      ),
-    ],
+    [rule("A monitoring indicator is watched: it matters here, but others decide it too. It has no status.")],
   ],
 };

@@ -10,7 +10,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "a series in which nothing stands out, and a target out of reach",
     fields: { ...judged, observations: seriesUpTo(now, steady) },
     expected: [
-      "The target is 60 people or fewer, so we missed it by 21 people.",
+      "We missed the target of 60 people or fewer by 21 people.",
       "There is no clear change. The range we would expect, 70 to 95 people, does not reach the target: unless something changes, expect us to miss it.",
     ],
   },
@@ -18,7 +18,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "an earned improvement, whose heading holds the year ago",
     fields: { ...judged, observations: seriesUpTo(now, [...steady, 58]) },
     expected: [
-      "The target is 60 people or fewer, so it is met.",
+      "The target of 60 people or fewer is met.",
       "The figure is below the range we would expect, 67 to 96. Chance rarely does this, so it is getting better.",
     ],
   },
@@ -34,7 +34,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "too few figures to say",
     fields: { ...judged, observations: seriesUpTo(now, [70, 62]) },
     expected: [
-      "The target is 60 people or fewer, so this is close: 2 people over. In April to June it was 70.",
+      "That is 2 people over the target of 60 people or fewer. In April to June it was 70.",
       "We have two quarterly figures, too few to say whether this is changing.",
     ],
   },
@@ -97,7 +97,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
   {
     name: "a target met and no clear change",
     fields: { ...judged, targets: [{ ...target, value: 90 }], observations: seriesUpTo(now, steady) },
-    expected: ["The target is 90 people or fewer, so it is met."],
+    expected: ["The target of 90 people or fewer is met."],
   },
   {
     name: "a season",

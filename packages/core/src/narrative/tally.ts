@@ -4,7 +4,7 @@ import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import type { Findings } from "./headline.ts";
 import { figure, name, when } from "./holes.ts";
 import { type Text, listed, say } from "./text.ts";
-import { yearToDate } from "./times.ts";
+import { besideWhom, yearToDate } from "./times.ts";
 
 /** On which periods the KPIs are judged, what could not be judged, and what was published otherwise. */
 export function judgedSentences(findings: Findings): readonly Text[] {
@@ -50,7 +50,8 @@ function periodsSentence(findings: Findings): readonly Text[] {
     const many = howMany("how many judged", sheets);
     if (!many) return [];
     const named = sheets.length <= MOST_NAMED ? say` (${name(titlesOf(sheets))})` : [];
-    return [say`${figure(many, numberInWords(sheets.length))} on ${when(period)}${named}`];
+    const on = samePeriod(period, reporting) ? when(period) : besideWhom(period, reporting);
+    return [say`${figure(many, numberInWords(sheets.length))} on ${on}${named}`];
   });
   return [say`We judge ${listed(parts)}: the newest that is due.`];
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { NOW, SHARE, aTarget, anyKpi, factIndex, quarters, sheetOf } from "../facts/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { plainText, targetWords } from "./index.ts";
+import { plainText, targetInBrief, targetWords } from "./index.ts";
 
 const strict = { ...aTarget(60), strict: true } as const;
 
@@ -27,7 +27,26 @@ test.each<[string, Partial<Kpi>, string]>([
   ["a whole share", { ...SHARE, targets: [aTarget(100)] }, "100%"],
   ["a whole share, lower", { ...SHARE, polarity: "lower", targets: [aTarget(100)] }, "100% or less"],
 ])("a target of %s is told so", (_, more, told) => {
+  expect(plainText(targetWords(factsOf(more)))).toBe(told);
+});
+
+function factsOf(more: Partial<Kpi>) {
   const kpi = anyKpi({ observations: quarters(70), targets: [aTarget(60)], ...more });
   const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  expect(plainText(targetWords(sheetOf(index, kpi)))).toBe(told);
-});
+  return sheetOf(index, kpi);
+}
+
+test.each<[string, Partial<Kpi>, string]>([
+  ["people, fewer", {}, "60"],
+  ["a share, higher", SHARE, "60%"],
+  ["none", { targets: [] }, ""],
+  ["one without a direction", { polarity: "neither" }, ""],
+  ["as near as may be", { polarity: "closer" }, "between 57 people and 63 people"],
+  ["less than people", { targets: [strict] }, "under 60 people"],
+  ["a range", { targets: [{ ...aTarget(50), upTo: 60 }] }, "between 50 people and 60 people"],
+])(
+  "beside a figure that is short of it, a target of %s is its level alone, where that is all there is to it",
+  (_, more, told) => {
+    expect(plainText(targetInBrief(factsOf(more)))).toBe(told);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
 import { type Polarity, isMeasured } from "../register/index.ts";
-import { figure, rule } from "./holes.ts";
+import { figure, rule, short } from "./holes.ts";
 import { knownNow } from "./known.ts";
 import { type Text, say } from "./text.ts";
 
@@ -24,6 +24,16 @@ export function targetWords(facts: FactSheet): Text {
   if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
   if (isUtmost(kpi, aim)) return say`${figure(aim)}`;
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
+}
+
+/** The target of what is short of it or over it: the bare level, because which side is good goes without saying. */
+export function targetInBrief(facts: FactSheet): Text {
+  const aim = knownNow(facts, "target");
+  const { polarity } = facts.kpi;
+  const isSided = polarity === "higher" || polarity === "lower";
+  if (facts.status.kind === "none" || !aim || !isSided || facts.status.target.strict || aimEnds(facts))
+    return targetWords(facts);
+  return say`${short(aim)}`;
 }
 
 /** Whether no figure can be better than the target: all of a share that never was more, none of what is counted, an answer. */

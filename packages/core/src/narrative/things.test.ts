@@ -134,6 +134,6 @@ test("which figures are meant by now is said where they are of several periods, 
   const told = (...kpis: readonly Partial<Kpi>[]) => judgedSentences(known(...kpis).findings).map(plainText);
   expect(told(MET, MET)).toEqual([]);
   expect(told(lagging(3), MET, lagging(3))).toEqual([
-    "We judge two on April to June 2025 (Stays A; Stays C) and one on July to September 2025 (Stays B): the newest that is due.",
+    "We judge two on April to June (Stays A; Stays C) and one on July to September 2025 (Stays B): the newest that is due.",
   ]);
 });

@@ -46,6 +46,8 @@ export function unknownIn({ register, previous, rules }: FactIndex, others: read
   const made = register.kpis.flatMap((kpi) => [titleInWords(kpi), ...masksOf(kpi), ...gapsOf(kpi)]);
   const fixed = [
     ...method,
+    rules.title,
+    rules.source,
     ...FORM,
     ...forms,
     ...tolerances,

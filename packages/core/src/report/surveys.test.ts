@@ -57,7 +57,7 @@ test.each<Case>([
       "Each question was answered by 1,000 people.",
       "“I was listened to”: 60%, 30 percentage points higher than in 2024/25 Q2 (30%). That is more than chance would explain.",
       "“I was safe”: 60%, 20 percentage points lower than in 2024/25 Q2 (80%). That is more than chance would explain.",
-      "No clear change, because the difference is within the margin of the survey: “I was told” (60%).",
+      "No clear change (within the survey’s margin): “I was told” (60%).",
     ],
     title: "Some answers changed by more than chance would explain",
     rows: [
@@ -71,7 +71,7 @@ test.each<Case>([
     surveys: [before({ positive: 590 }), ASKED, { ...ASKED, question: "I was told" }],
     says: [
       "Each question was answered by 1,000 people.",
-      "No clear change, because the difference is within the margin of the survey: “I was listened to” (60%).",
+      "No clear change (within the survey’s margin): “I was listened to” (60%).",
     ],
     title: "No clear change since the wave before in what can be compared with it",
     rows: [
@@ -84,7 +84,7 @@ test.each<Case>([
     surveys: [before({ positive: 590 }), ASKED],
     says: [
       "Each question was answered by 1,000 people.",
-      "No clear change, because the difference is within the margin of the survey: “I was listened to” (60%).",
+      "No clear change (within the survey’s margin): “I was listened to” (60%).",
     ],
     title: "No clear change since the wave before",
     rows: [["I was listened to", "60%", "59%", "57% to 63%", "1,000"]],
@@ -94,7 +94,7 @@ test.each<Case>([
     surveys: [before({ wording: "2" }), ASKED],
     says: [
       "Each question was answered by 1,000 people.",
-      "Not compared with earlier waves, because the words of the question changed: “I was listened to” (60%).",
+      "Not compared with earlier surveys, because the question changed: “I was listened to” (60%).",
     ],
     title: "What people answered",
     rows: [["I was listened to", "60%", "57% to 63%", "1,000"]],
@@ -166,7 +166,7 @@ test.each([
   { months: -3, told: "2024/25", says: ["60%, 20 percentage points higher than in 2024/25 Q2 (40%)"] },
   { months: 0, told: "2025/26 Q2", says: ["70%, 10 percentage points higher than in 2024/25 (60%)"] },
   { months: 3, told: "2025/26 Q2", says: ["70%, 10 percentage points higher than in 2024/25 (60%)"] },
-  { months: 6, told: "2025/26 Q4", says: ["Not compared with earlier waves"] },
+  { months: 6, told: "2025/26 Q4", says: ["Not compared with earlier surveys"] },
 ])("made at any time, the report of a quarter tells the wave that was the newest then: $told", (row) => {
   const period = { start: NOW.start + row.months, months: 3 };
   const { report } = buildReport(registerWith({ surveys: WAVES }), {

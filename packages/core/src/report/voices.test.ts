@@ -89,7 +89,7 @@ test("where nobody wrote down who spoke, what was typed is told as before", () =
 });
 
 test.each<readonly [string, Partial<Theme>, string]>([
-  ["answered", { cameOfIt: "A later bus", state: "answered" }, "What came of it: A later bus."],
+  ["answered", { cameOfIt: "A later bus", state: "answered" }, "Result: A later bus."],
   ["refused", { cameOfIt: "No drivers", state: "refused" }, "It was not taken up: No drivers."],
   ["silent", { state: "taken" }, "There is no answer yet."],
 ])("what was taken somewhere the quarter before is told again: %s", (_, more, ending) => {
@@ -97,7 +97,7 @@ test.each<readonly [string, Partial<Theme>, string]>([
     written("Waiting", { period: BEFORE, fedInto: "Planning", takenOn: "2025-07-02", ...more }),
   ];
   expect(themesOf({ themes })).toEqual([
-    `Waiting, in April to June 2025 / We took this to: Planning. ${ending}`,
+    `Waiting, in April to June 2025 / We took it to: Planning. ${ending}`,
   ]);
 });
 

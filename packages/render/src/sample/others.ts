@@ -28,7 +28,7 @@ export function shortFor(section: number): readonly KpiBlock[] {
       title: NAMES[order % NAMES.length] ?? "",
       headline: [`${NAMES[order % NAMES.length] ?? ""}: `, figureOf(order)],
       gloss: "What it counts, in a line.",
-      paragraphs: [sentence`There is no clear change so far, over ${bound("16", "Figures!C4")} quarters.`],
+      paragraphs: [sentence`Over ${bound("16", "Figures!C4")} quarters a small change would not show yet.`],
       status:
         kind === "none"
           ? status(kind, sentence`No target for this period.`)

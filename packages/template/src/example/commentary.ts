@@ -29,13 +29,13 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-01",
     period: NOW,
-    text: "People spent {value} days in hospital when they were ready to leave, and the rules we judge change by show that the fall is real. It follows the start of the home from hospital team in April 2025. By 31 January 2026 the Head of Community Health and Care will tell the board what the team costs and whether it should stay.",
+    text: "The fall follows the start of the home from hospital team in April 2025. By 31 January 2026 the Head of Community Health and Care will tell the board what the team costs and whether it should stay.",
     author: "Head of Community Health and Care",
   },
   {
     kpi: "GL-02",
     period: NOW,
-    text: "Somebody slept in the beds on {part} of the {of} nights they were open. The ward and the hospital look at every empty bed together each Monday, and will go on doing so through the winter.",
+    text: "Somebody slept in them on {part} of {of} nights. The ward and the hospital look at every empty bed together each Monday, and will go on doing so through the winter.",
     author: "Intermediate Care Ward Manager",
   },
   {
@@ -47,7 +47,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-03",
     period: NOW,
-    text: "Half of the people whose care began waited {value} days or less, and the rules we judge change by show that the rise is real. The start records give one reason most often: no care worker free in the north, and {GL-28} care worker posts were empty across the service. By 31 January 2026 the Integrated Operations Manager, Care at Home, will open new rotas in the north and give every family a start date when their assessment ends.",
+    text: "The start records give one reason most often: no care worker free in the north, and {GL-28} care worker posts were empty across the service. By 31 January 2026 the Integrated Operations Manager, Care at Home, will open new rotas in the north and give every family a start date when their assessment ends.",
     author: "Integrated Operations Manager, Care at Home",
   },
   {
@@ -71,25 +71,25 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-09",
     period: NOW,
-    text: "The latest figure is for April to June 2025, when {part} of {of} children had their review on time. A health visitor phones every family that misses one, and will go on doing so.",
+    text: "A health visitor phones every family that misses a review, and will go on doing so.",
     author: "Health Visiting Manager",
   },
   {
     kpi: "GL-10",
     period: NOW,
-    text: "Staff have held {value} talks since April, where the plan for this point was {target}. Community pharmacies have asked to join, and the first will begin in January 2026.",
+    text: "Staff have held {value} talks, where the plan was {target}. Community pharmacies have asked to join, and the first will begin in January 2026.",
     author: "Alcohol and Drug Partnership Lead",
   },
   {
     kpi: "GL-11",
     period: NOW,
-    text: "Of the {of} people whose support was agreed, {part} were offered all four choices. Case notes show that the offer was missed when support was arranged from hospital. By 31 December 2025 the Self-directed Support Lead will add it to the hospital form.",
+    text: "We offered {part} of {of} people all four choices. Case notes show that the offer was missed when support was arranged from hospital. By 31 December 2025 the Self-directed Support Lead will add it to the hospital form.",
     author: "Self-directed Support Lead",
   },
   {
     kpi: "GL-12",
     period: NOW,
-    text: "Of the {of} people who began occupational therapy, {part} had waited 12 weeks or less. The team had empty posts all quarter and saw people at the greatest risk first. By 31 March 2026 the Occupational Therapy Manager will fill the posts and hold a Saturday clinic each month.",
+    text: "Of {of} people, {part} had waited 12 weeks or less. The team had empty posts all quarter and saw people at the greatest risk first. By 31 March 2026 the Occupational Therapy Manager will fill the posts and hold a Saturday clinic each month.",
     author: "Occupational Therapy Manager",
   },
   {
@@ -119,7 +119,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-16",
     period: NOW,
-    text: "Of the {of} people who began treatment, {part} had waited three weeks or less. Both charities keep places free every day for people who come without an appointment, and will do so until the contract ends in March 2027.",
+    text: "Of {of} people, {part} had waited three weeks or less. Both charities keep places free every day for people who come without an appointment, and will do so until the contract ends in March 2027.",
     author: "Alcohol and Drug Partnership Lead",
   },
   {
@@ -137,7 +137,7 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-21",
     period: NOW,
-    text: "The fund paid for a break for {value} carers, where the plan was {target}. The carers centre reports that some carers found no place free on the dates they needed. Dates are being agreed with a second provider (by 31 December 2025, Carers Strategy Lead).",
+    text: "The carers centre reports that some carers found no place free on the dates they needed. Dates are being agreed with a second provider (by 31 December 2025, Carers Strategy Lead).",
     author: "Carers Strategy Lead",
   },
   {
@@ -155,13 +155,13 @@ export const commentary: readonly Comment[] = [
   {
     kpi: "GL-25",
     period: NOW,
-    text: "Of the {of} people told to do unpaid work, {part} began within seven days. The team’s diary shows that the first day of work is offered on Mondays only. By 31 December 2025 the Justice Services Manager will offer it on Thursdays too.",
+    text: "Of {of} people, {part} began within seven days. The team’s diary shows that the first day of work is offered on Mondays only. By 31 December 2025 the Justice Services Manager will offer it on Thursdays too.",
     author: "Justice Services Manager",
   },
   {
     kpi: "GL-26",
     period: NOW,
-    text: "Of all working days, {value} were lost to sickness, where the target is {target}. The payroll systems give stress and sore backs as the reasons most often. By 31 March 2026 the Head of People and Change will train every team manager to offer help in the first week.",
+    text: "Sickness took {value} of working days. The payroll systems give stress and sore backs as the reasons most often. By 31 March 2026 the Head of People and Change will train every team manager to offer help in the first week.",
     author: "Head of People and Change",
   },
   {

@@ -129,11 +129,14 @@ function isAlike(setting: Setting): boolean {
 const PART_OF_COUNT =
   /^ (?:[\p{L}-]+ )?(?:out )?of (?:(?:the |our |those |these |all )?\d|(?:the|our|those|these) (?!\p{L}+ (?:of|planned|target)))/u;
 
+/** "the target of 60 people": whatever those people are called, they are the KPI's own. */
+const TARGET_OF = /\b(?:target|standard|goal) of (?:(?:under|over|at least|at most) )?$/iu;
+
 /** "212 people joined it": people of whom the sentence says nothing that the KPI's own words say. */
 function isOfOthers(setting: Setting, isOwnNoun: boolean): boolean {
   const { figure, subject, clause, earlier } = setting;
   if (!isOwnNoun || !GENERAL.has(figure.noun) || isDifference(setting)) return false;
-  if (isKnownFigure(setting)) return false;
+  if (isKnownFigure(setting) || TARGET_OF.test(setting.before)) return false;
   if (subject.kpi.unit.kind === "percentage" && isFarFromParts(setting)) return true;
   const isFar = subject.kpi.unit.kind === "count" && !isNearScale(setting);
   return isFar

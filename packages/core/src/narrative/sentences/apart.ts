@@ -57,7 +57,7 @@ export const apart = defineSentence({
       {
         name: "neighbours on both sides, and one too near",
         kpi: shares({ Westlaw: 50, Northmuir: 75, Eastfirth: 62 }),
-        says: "Beyond what chance explains, ours is higher than in Westlaw (50%) and lower than in Northmuir (75%). From Eastfirth (62%) ours cannot be told apart: chance could explain the difference.",
+        says: "Beyond what chance explains, ours is higher than in Westlaw (50%) and lower than in Northmuir (75%). From Eastfirth (62%) ours cannot be told apart.",
       },
       {
         name: "two on one side",
@@ -67,12 +67,12 @@ export const apart = defineSentence({
       {
         name: "more on one side, and more too near, than are named",
         kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, F: 45, G: 62, H: 63, I: 60, J: 61, K: 62, L: 60 }),
-        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%), E (46%) and others. From G (62%), H (63%), I (60%), J (61%), K (62%) and others ours cannot be told apart: chance could explain the difference.",
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%), E (46%) and others. From G (62%), H (63%), I (60%), J (61%), K (62%) and others ours cannot be told apart.",
       },
       {
         name: "as many on one side as are named",
         kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, G: 62 }),
-        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%) ours cannot be told apart: chance could explain the difference.",
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%) ours cannot be told apart.",
       },
       {
         name: "many, and no range around any",
@@ -116,7 +116,7 @@ function nearOf(named: readonly Neighbour[]): readonly Text[] {
       verdict ? [say`${judging(verdict, "cannot tell", area)} (${short(their)})`] : [],
     );
   const all = listed([...areas, ...(named.length > MOST ? [say`others`] : [])]);
-  return [say`From ${all} ours cannot be told apart: chance could explain the difference.`];
+  return [say`From ${all} ours cannot be told apart.`];
 }
 
 function untoldOf(named: readonly Neighbour[], { kpi }: FactSheet): readonly Text[] {

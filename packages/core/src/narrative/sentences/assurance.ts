@@ -8,7 +8,6 @@ import {
   measuredOf,
   quarters,
 } from "../../facts/index.ts";
-import { overFigures } from "../grain.ts";
 import { rangeInProse } from "../figures.ts";
 import { judging } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
@@ -51,12 +50,9 @@ export const assurance = defineSentence({
       return undefined;
     const lies = judging(found, word, words.lies);
     const expect = judging(found, word, words.expect);
-    const over = overFigures(facts, pattern);
     const opening = tellsRange(pattern)
       ? say`Even that range ${lies}`
-      : pattern.analysis.standing === "full" || !over
-        ? say`The range we would expect, ${range}, ${lies}`
-        : say`The range we would expect after ${over}, ${range}, ${lies}`;
+      : say`The range we would expect, ${range}, ${lies}`;
     return say`${opening}: unless something changes, ${expect}.`;
   },
   examples: {
@@ -73,7 +69,7 @@ export const assurance = defineSentence({
           targets: [aTarget(60)],
           observations: quarters(...LEVEL_QUARTERS.slice(0, 16)),
         },
-        says: "The range we would expect after 16 quarters, 77 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
+        says: "The range we would expect, 77 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
       },
       {
         name: "a target out of reach of figures that get worse",

@@ -2,10 +2,10 @@ import { NOW, SHARE, aTarget, measuredOf, quarters } from "../../facts/index.ts"
 import { financialQuarter, previous, shift, comparePeriods } from "../../period/index.ts";
 import { isLevel } from "../../register/index.ts";
 import { besideWhom } from "../times.ts";
-import { figure, name, short } from "../holes.ts";
+import { figure, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
-import { joined, say } from "../text.ts";
+import { say } from "../text.ts";
 import { unitOnce } from "../words.ts";
 
 /** How many periods a new target is told for: the one it began in and the next three. */
@@ -16,12 +16,12 @@ const OLD = { ...aTarget(62), to: shift(NOW, -2) };
 
 export const changedTarget = defineSentence({
   id: "changed-target",
-  when: "the target is another than a year ago: both, from when, and why",
+  when: "the target is another than a year ago: both, and from when; why stands with the source",
   say: (facts) => {
     const { status, kpi, latest, reporting } = facts;
     const measured = measuredOf(latest);
     if (status.kind === "none" || !measured || kpi.cumulative || kpi.care) return undefined;
-    const { from, rationale } = status.target;
+    const { from } = status.target;
     const start = { start: from.start, months: measured.period.months };
     if (comparePeriods(start, shift(measured.period, -TOLD_FOR)) < 0) return undefined;
     const before = known(facts, "target", undefined, previous(start));
@@ -30,16 +30,14 @@ export const changedTarget = defineSentence({
     if (!before || !now || !isOther || before.value === now.value) return undefined;
     const was = unitOnce(kpi) ? short(before) : figure(before);
     const month = besideWhom({ start: from.start, months: 1 }, reporting);
-    const text = say`The target went from ${was} to ${figure(now)} in ${month}.`;
-    const why = rationale.trim();
-    return why === "" ? text : joined([text, say`${name(/[.!?]$/.test(why) ? why : `${why}.`)}`]);
+    return say`The target went from ${was} to ${figure(now)} in ${month}.`;
   },
   examples: {
     said: [
       {
         name: "one that was raised two quarters ago",
         kpi: { ...SHARE, observations: quarters(64.1, 65.8), targets: [OLD, NEW] },
-        says: "The target went from 62.0% to 65.0% in April. Raised after the service was reviewed.",
+        says: "The target went from 62.0% to 65.0% in April.",
       },
       {
         name: "one that was raised three quarters ago, without a reason",

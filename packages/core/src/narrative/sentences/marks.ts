@@ -26,7 +26,7 @@ export const marks = defineSentence({
     const note = measuredOf(facts.latest)?.note?.trim() ?? "";
     const flag = known(facts, "flag");
     const monthly = month && known(facts, "flag", undefined, month);
-    const both = flag && monthly ? bothProvisional(flag, monthly) : undefined;
+    const both = flag && monthly ? bothProvisional(flag, monthly, note !== "") : undefined;
     const isTold = (word: string) => both !== undefined && word === "provisional";
     const own = (flag?.words ?? []).flatMap((word): Text[] => {
       if (isTold(word)) return both ? [both] : [];
@@ -63,6 +63,15 @@ export const marks = defineSentence({
           monthly: monthsUpTo(30, { flags: ["provisional"] }),
         },
         says: "Both figures are provisional and may change.",
+      },
+      {
+        name: "both with a note that says why",
+        kpi: {
+          decision: JUDGED,
+          observations: [figureAt(243, 0, { flags: ["provisional"], note: "Late records come in December" })],
+          monthly: monthsUpTo(30, { flags: ["provisional"] }),
+        },
+        says: "Both figures are provisional. Late records come in December.",
       },
       {
         name: "a quarter that is not comparable, judged by its months",
@@ -107,10 +116,11 @@ function told({ reporting }: FactSheet, flag: Fact, word: string, said: string):
   return say`The figure for ${besideWhom(flag.slots.period, reporting)} ${judging(flag, word, rest)}`;
 }
 
-/** A quarter and its last month that are both provisional are told together. */
-function bothProvisional(flag: Fact, monthly: Fact): Text | undefined {
+/** A quarter and its last month that are both provisional are told together; a note says itself what may change. */
+function bothProvisional(flag: Fact, monthly: Fact, isNoted: boolean): Text | undefined {
+  const said = isNoted ? "provisional" : "provisional and may change";
   return [flag, monthly].every(({ words }) => words.includes("provisional"))
-    ? say`Both figures are ${judging(flag, "provisional", "provisional and may change")}.`
+    ? say`Both figures are ${judging(flag, "provisional", said)}.`
     : undefined;
 }
 

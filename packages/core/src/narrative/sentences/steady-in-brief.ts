@@ -1,4 +1,11 @@
-import { type FactSheet, JUDGED, type Judged, LEVEL_QUARTERS, quarters } from "../../facts/index.ts";
+import {
+  type Fact,
+  type FactSheet,
+  JUDGED,
+  type Judged,
+  LEVEL_QUARTERS,
+  quarters,
+} from "../../facts/index.ts";
 import { rangeInProse } from "../figures.ts";
 import { judgedBy, overFigures } from "../grain.ts";
 import { judging } from "../holes.ts";
@@ -8,33 +15,35 @@ import { earlierOutside } from "../seen.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, joined, say } from "../text.ts";
 
-/**
- * That no rule found a change. Told in full, with the range that chance covers, where one is given and enough figures stand
- * behind it, else with what few figures mean; in brief it is enough that they are few.
- */
+/** That no rule found a change: what more is to be said of it than the sign beside it says. */
 export function steadyWords(facts: FactSheet, range?: Text): Text | undefined {
   const pattern = judgedOf(facts);
   const signal = known(facts, "signal");
   if (!pattern || !signal || facts.kpi.care) return undefined;
-  const { variation, standing } = pattern.analysis;
+  const { variation } = pattern.analysis;
   if (variation.kind === "unusual pattern") {
     return say`${judging(signal, "unusual pattern", "The pattern is not what chance alone would give, but it points neither way")}.`;
   }
   if (variation.kind !== "no clear change") return undefined;
-  const verdict = judging(signal, "no clear change", "no clear change");
   const by = judgedBy(facts, pattern);
   const outside = outsideWords(facts, pattern, range);
-  // In brief the sign of no clear change, which stands above, has said all there is to say.
-  if (standing === "full" && range === undefined && !by) return outside.length === 0 ? undefined : outside;
-  const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
-  if (standing === "full") {
-    const told = (range ?? []).length === 0 ? say`${opening}.` : say`${opening}: ${range ?? []}.`;
-    return joined([told, outside]);
+  // In brief the sign of no clear change, which stands above, has said that there is none, and that it is so far.
+  const told = range === undefined ? (by ? say`${by}.` : []) : toldOf(facts, pattern, signal, range);
+  const all = joined([told, outside]);
+  return all.length === 0 ? undefined : all;
+}
+
+/** Where enough figures stand behind it, the range that chance covers; else what so few of them mean. */
+function toldOf(facts: FactSheet, pattern: Judged, signal: Fact, range: Text): Text {
+  const by = judgedBy(facts, pattern);
+  if (pattern.analysis.standing === "full") {
+    const verdict = judging(signal, "no clear change", "no clear change");
+    const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
+    return range.length === 0 ? say`${opening}.` : say`${opening}: ${range}.`;
   }
   const over = overFigures(facts, pattern);
-  const sofar = by ? say`${by}. There is ${verdict} so far` : say`There is ${verdict} so far`;
-  const meaning = range === undefined ? [] : say`; a small change would not show yet`;
-  return over && joined([say`${sofar}, over ${over}${meaning}.`, outside]);
+  const few = over ? say`Over ${over} a small change would not show yet.` : [];
+  return joined([by ? say`${by}.` : [], few]);
 }
 
 /** Which earlier figures lay outside the range; where the range is told before it, it is no more than named. */
@@ -54,11 +63,6 @@ export const steadyInBrief = defineSentence({
   examples: {
     said: [
       {
-        name: "few figures",
-        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
-        says: "There is no clear change so far, over 16 quarters.",
-      },
-      {
         name: "earlier figures above the range",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 104, 102, ...LEVEL_QUARTERS) },
         says: "January to March 2020 and April to June 2020 were above the range we would expect, 76 to 88 people.",
@@ -66,11 +70,15 @@ export const steadyInBrief = defineSentence({
       {
         name: "a running total",
         kpi: { decision: JUDGED, cumulative: true, observations: runningTotals(24) },
-        says: "We judge change by what each quarter added to the total, and there is no clear change.",
+        says: "We judge change by what each quarter added to the total.",
       },
     ],
     unsaid: [
       { name: "a change", kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 58) } },
+      {
+        name: "few figures, as its sign says",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
+      },
       {
         name: "no more than chance, as its sign says",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS) },

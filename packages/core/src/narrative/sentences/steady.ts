@@ -47,7 +47,7 @@ export const steady = defineSentence({
       {
         name: "few figures",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS.slice(0, 16)) },
-        says: "There is no clear change so far, over 16 quarters; a small change would not show yet.",
+        says: "Over 16 quarters a small change would not show yet.",
       },
       {
         name: "a target out of reach, with which its range is told",

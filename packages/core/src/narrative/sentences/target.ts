@@ -16,6 +16,7 @@ export const target = defineSentence({
     const gap = knownNow(facts, "gap");
     if (facts.kpi.care || facts.status.kind === "none" || !status || !gap) return undefined;
     const isOnEdge = facts.status.shortfall === 0;
+    if (isLevelAlone(facts) && (!isOnEdge || facts.status.kind === "met")) return ofLevel(facts, status, gap);
     const opening = openingOf(facts);
     switch (facts.status.kind) {
       case "met":
@@ -37,7 +38,7 @@ export const target = defineSentence({
       {
         name: "on target",
         kpi: { observations: quarters(60), targets: [aTarget(60)] },
-        says: "The target is 60 people or fewer, so it is met.",
+        says: "The target of 60 people or fewer is met.",
       },
       {
         name: "close to it",
@@ -45,17 +46,17 @@ export const target = defineSentence({
           observations: quarters(63),
           targets: [aTarget(60)],
         },
-        says: "The target is 60 people or fewer, so this is close: 3 people over.",
+        says: "That is 3 people over the target of 60 people or fewer.",
       },
       {
         name: "short of it, and close",
         kpi: { ...SHARE, observations: quarters(84.2), targets: [aTarget(85)] },
-        says: "The target is 85.0% or more, so this is close: 0.8 percentage points short.",
+        says: "That is 0.8 percentage points short of the target of 85.0% or more.",
       },
       {
         name: "off target",
         kpi: { ...SHARE, observations: quarters(77.5), targets: [aTarget(85)] },
-        says: "The target is 85.0% or more, so we missed it by 7.5 percentage points.",
+        says: "We missed the target of 85.0% or more by 7.5 percentage points.",
       },
       {
         name: "within an aim to be met as closely as may be",
@@ -103,17 +104,17 @@ export const target = defineSentence({
       {
         name: "all, where there can be no more",
         kpi: { ...SHARE, observations: quarters(100), targets: [aTarget(100)] },
-        says: "The target is 100%, so it is met.",
+        says: "The target of 100% is met.",
       },
       {
         name: "as much again, where there can be more",
         kpi: { ...SHARE, observations: quarters(104, 100), targets: [aTarget(100)] },
-        says: "The target is 100% or more, so it is met.",
+        says: "The target of 100% or more is met.",
       },
       {
         name: "none",
         kpi: { observations: quarters(0), targets: [aTarget(0)] },
-        says: "The target is 0 people, so it is met.",
+        says: "The target of 0 people is met.",
       },
       {
         name: "an answer that is met",
@@ -180,6 +181,25 @@ export const target = defineSentence({
     ],
   },
 });
+
+/** Whether the target is one level on one side, that of now: then it stands in the sentence as a thing that is met or missed. */
+function isLevelAlone(facts: FactSheet): boolean {
+  const { polarity, cumulative } = facts.kpi;
+  return (
+    (polarity === "higher" || polarity === "lower") && !cumulative && !isAnswer(facts) && !aimEnds(facts)
+  );
+}
+
+/** "The target of 85% or more is met."; the sign beside it says that what is short of it is close. */
+function ofLevel(facts: FactSheet, status: Fact, gap: Fact): Text {
+  const aim = say`target of ${targetWords(facts)}`;
+  if (facts.status.kind === "met") return say`The ${aim} is ${judging(status, "met", "met")}.`;
+  if (facts.status.kind === "missed")
+    return say`We ${judging(status, "missed", "missed")} the ${aim} by ${figure(gap)}.`;
+  const isOver = gap.ways.includes("higher");
+  const side = going(gap, isOver ? "higher" : "lower", isOver ? "over" : "short of");
+  return say`That is ${figure(gap)} ${side} the ${aim}.`;
+}
 
 /** Whether a yes or a no is asked for, which is met or not and by no amount. */
 function isAnswer({ kpi }: FactSheet): boolean {

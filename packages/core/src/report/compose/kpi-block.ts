@@ -1,6 +1,6 @@
 import type { FactSheet } from "../../facts/index.ts";
 import {
-  changeOf,
+  changeBeside,
   glossOf,
   kpiHeading,
   sourceOf,
@@ -57,7 +57,7 @@ function blockOf(
     title: kpi.title,
     headline: kpiHeading(facts),
     gloss: glossOf(facts),
-    change: changeOf(facts),
+    change: changeBeside(facts),
     ...(chart ? { chart } : {}),
     source: sourceOf(facts, { named: outcomes, told }),
     ...(commentary ? { commentary } : {}),

@@ -21,8 +21,8 @@ export function tallyOf(index: FactIndex): Summary["standing"]["tally"] {
 }
 
 const MEANINGS: Record<keyof typeof ROLES, string> = {
-  met: "At the target or on the good side of it.",
-  close: "Short of the target, within its tolerance.",
-  missed: "Further from the target than its tolerance.",
+  met: "At the target or better.",
+  close: "Short of it, but within our margin.",
+  missed: "Further away than that.",
   none: "No figure to judge by, or one that is in doubt or could not be read.",
 };

@@ -16,13 +16,14 @@ import {
   say,
   short,
   statusWords,
-  targetWords,
+  targetInBrief,
   thingsOf,
   upperFirst,
 } from "../../narrative/index.ts";
 import type { Register, Theme } from "../../register/index.ts";
 import { namesAnyone } from "../../voices/index.ts";
 import type { Brief } from "../brief.ts";
+import type { StoryBlock } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Task } from "./due.ts";
@@ -73,11 +74,11 @@ export function summaryOf(whole: Whole): {
       items: all,
     },
     caveats: [...caveatsOf([...told.flatMap(({ kpi }) => kpi ?? []), ...findings.missed])],
-    ...(story ? { story: { block: storyBlock(story.story), to: story.to } } : {}),
+    ...(story ? { story: { block: begunOf(storyBlock(story.story)), to: story.to } } : {}),
     standing: {
       title: standingTitle(sheets),
       tally: tallyOf(index),
-      changed: changesIn(judged, findings.howMany).map((text) => [...text]),
+      changed: changesIn(judged, findings.howMany, "counted").map((text) => [...text]),
       judged: judgedSentences(findings).map((text) => [...text]),
       close: [...closeOnes(findings)],
     },
@@ -107,6 +108,11 @@ export function summaryOf(whole: Whole): {
       items: rest.map(({ when, what, who }) => ({ when, what, who })),
     },
   };
+}
+
+/** The beginning of a story, which its section tells. */
+function begunOf(block: StoryBlock): StoryBlock {
+  return { ...block, paragraphs: block.paragraphs.slice(0, 1) };
 }
 
 function nationsIn({ kpis }: Register): readonly string[] {
@@ -161,8 +167,7 @@ function closeOnes({ close, howMany }: Findings): Text {
   const many = howMany("how many close");
   const items = close.map((facts) => {
     const level = known(facts, "level");
-    const aim = targetWords(facts);
-    return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${aim})`;
+    return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetInBrief(facts)})`;
   });
   return many ? say`${listed(items)}.` : [];
 }
@@ -179,7 +184,7 @@ function changesOf({ findings, beside }: Whole): Summary["changes"] {
       return {
         to: beside.to(facts),
         kpi: facts.kpi.id,
-        status: statusWords(facts),
+        status: { ...statusWords(facts), because: [] },
         change: changeOf(facts),
         headline: kpiHeading(facts),
         ...(chart ? { chart: { ...chart, id: `summary-${chart.id}` } } : {}),

@@ -72,7 +72,7 @@ export function dontKnowText(changes: readonly SurveyChange[]): Text {
   const treated = new Set(changes.map(({ now }) => now.result.dontKnow));
   const [only] = treated;
   if (treated.size !== 1 || only === undefined) return [];
-  return say`People who answered “don’t know” are ${rule(only)}.`;
+  return say`“Don’t know” is ${rule(only)}.`;
 }
 
 /** What changed beyond its margin, one sentence each; the rest in one. */
@@ -85,13 +85,11 @@ export function changeTexts({ index, changes }: Told): readonly Text[] {
     ...beyond.map((change) => beyondText(index, change)),
     ...(first
       ? [
-          say`${judging(first, "within", "No clear change, because the difference is within the margin of the survey")}: ${named(index, within)}.`,
+          say`${judging(first, "within", "No clear change (within the survey’s margin)")}: ${named(index, within)}.`,
         ]
       : []),
     ...(reworded.length > 0
-      ? [
-          say`Not compared with earlier waves, because the words of the question changed: ${named(index, reworded)}.`,
-        ]
+      ? [say`Not compared with earlier surveys, because the question changed: ${named(index, reworded)}.`]
       : []),
   ];
 }

@@ -86,7 +86,7 @@ function lineOf(survey: string, told: Told): SurveyBlock {
   const texts = changed.length > 0 || changes.length === 0 ? changed : [say`${named(index, changes)}.`];
   const apart = isWhole
     ? []
-    : say`${which} stand among our indicators; their words changed, so they are not compared with earlier waves.`;
+    : say`${which} stand among our indicators; their words changed, so they are not compared with earlier ones.`;
   return { heading: headingOf(survey, told), texts: [joined([...texts, apart])] };
 }
 

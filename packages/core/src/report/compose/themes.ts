@@ -107,7 +107,7 @@ export function themeItems(register: Register, edition: ThemeEdition): Report["v
   const before = takenBefore(register, edition.period).map((row) => ({
     heading: `${row.theme}, in ${periodName(row.period)}`,
     text: joined([
-      say`We took this to: ${name(withStop(row.fedInto))}`,
+      say`We took it to: ${name(withStop(row.fedInto))}`,
       (row.cameOfIt ?? "") === "" ? say`There is no answer yet.` : cameWords(row),
     ]),
   }));
@@ -115,12 +115,12 @@ export function themeItems(register: Register, edition: ThemeEdition): Report["v
 }
 
 function takenWords({ fedInto }: Theme): Text {
-  return fedInto === "" ? [] : say`We took this to: ${name(withStop(fedInto))}`;
+  return fedInto === "" ? [] : say`Taken to: ${name(withStop(fedInto))}`;
 }
 
 /** What came of it; of one that was refused, that it was, with the reason. */
 function cameWords({ cameOfIt = "", state }: Theme): Text {
   if (state === "refused")
     return say`It was not taken up${cameOfIt === "" ? say`.` : say`: ${name(withStop(cameOfIt))}`}`;
-  return cameOfIt === "" ? [] : say`What came of it: ${name(withStop(cameOfIt))}`;
+  return cameOfIt === "" ? [] : say`Result: ${name(withStop(cameOfIt))}`;
 }

@@ -7,7 +7,7 @@ import type { DataTable } from "./model.ts";
 
 /** What the markers mean, and what to know of all tables alike. */
 export function notesTable(index: FactIndex): DataTable {
-  const { edition, register } = index;
+  const { edition, register, rules } = index;
   const states = register.kpis.flatMap(({ observations, monthly }) =>
     [...observations, ...monthly].map(({ state }: Observation) => state),
   );
@@ -25,6 +25,7 @@ export function notesTable(index: FactIndex): DataTable {
     ["Numbers", exactness(index)],
     ["Shares", "a share is in per cent, from nought to a hundred"],
     ["Status", "as the report says it, for the figure of now and nothing else"],
+    ["Change", `judged by ${rules.title}. Source: ${rules.source}`],
     ["Cells", "the cell of the partnership’s own workbook that a figure was read from"],
     ...(isPublished(edition.audience, register.settings) ? [masks(register)] : []),
   ];

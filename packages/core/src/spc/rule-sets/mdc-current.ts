@@ -7,10 +7,9 @@ export const mdcCurrent: RuleSet = {
   id: "mdc-current",
   title: "Making Data Count, as NHS England uses it now",
   method:
-    "The chart of a series that is judged so shows the average and the expected range, where results fall when only chance moves them. " +
-    "A result outside that range is a signal, and so are 7 in a row on one side of the average. " +
-    "So are 7 in a row that rise or fall, and 2 of 3 in a row near the same edge of the range. " +
-    "Without a signal, we say there is no clear change.",
+    "Figures go up and down by chance. A chart shows their average and the expected range, where they fall when only chance moves them. " +
+    "A signal is a figure outside that range, or 7 in a row on one side of the average. " +
+    "So are 7 in a row that rise or fall, and 2 of 3 in a row near the same edge of the range.",
   source:
     "Making Data Count, NHS England: the rules of its published tools, with the two in three rule of November 2023",
   chart: {

@@ -129,7 +129,7 @@ test.each([
     unit: { kind: "count", of: "people" },
     polarity: "lower",
     observations: seriesUpTo(NOW, [470, 475, 481]),
-    targets: (share.targets ?? []).map((each) => ({ ...each, shown: "60", value: 60 })) as Kpi["targets"],
+    targets: (share.targets ?? []).map((each) => ({ ...each, shown: "60", value: 60 })),
   };
   expect(flagsOf(text, waiting)).toEqual(flagged);
 });

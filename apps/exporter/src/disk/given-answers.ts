@@ -16,6 +16,8 @@ const FIELDS: Readonly<Record<string, keyof Mapping>> = {
   compare: "peers",
   figure: "values",
   comments: "comments",
+  "quarter-of-months": "quarterOfMonths",
+  date: "date",
 };
 
 const LISTS: ReadonlySet<string> = new Set(["compare", "figure"]);
@@ -25,10 +27,11 @@ const ABOUT = {
   "marker:": "markers",
   "consent:": "consents",
   "direction:": "directions",
+  "target:": "targets",
   "name:": "names",
 } as const;
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction: and the KPI, or name: and the KPI`;
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction:, target: or name: and the KPI`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {

@@ -12,8 +12,8 @@ export function asTable({ workbook, lines, open }: Seen): string {
     const rows = lines.filter((line) => nameOf(line) === name).map(rowOf);
     return `${name}\n${textTable(HEAD, rows, LIMITS)}`;
   });
-  const questions = open.map(({ question, answerWith }) =>
-    answerWith === "" ? `Open: ${question}` : `Open: ${question} Answer it with: --answer ${answerWith}`,
+  const questions = open.map(
+    ({ question, answerWith }) => `Open: ${question} Answer it with: --answer ${answerWith}`,
   );
   return `${[workbook, ...tables, ...questions].join("\n\n")}\n`;
 }

@@ -31,6 +31,12 @@ export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
       whom,
     ]),
     ...Object.entries(mapping.directions ?? {}).map(([kpi, way]): AnswerRow => ["Good is", "", kpi, way]),
+    ...Object.entries(mapping.targets ?? {}).map(([kpi, held]): AnswerRow => [
+      "Newest target",
+      "",
+      kpi,
+      held,
+    ]),
     ...Object.entries(mapping.names ?? {}).map(([found, taken]): AnswerRow => [
       "Another name of",
       "",
@@ -61,6 +67,8 @@ const SINGLE = [
   { question: "Months", field: "months" },
   { question: "Last year", field: "lastYear" },
   { question: "Percentages", field: "percentages" },
+  { question: "A quarter of months", field: "quarterOfMonths" },
+  { question: "Report date", field: "date" },
   { question: "Comments are about", field: "comments" },
   { question: "Hidden rows and columns", field: "hidden" },
   { question: "Amounts of money", field: "amounts" },
@@ -111,6 +119,7 @@ function mappingFrom(rows: readonly AnswerRow[]): unknown {
       : {}),
     ...recordOf("consents", about("Consent covers")),
     ...recordOf("directions", about("Good is")),
+    ...recordOf("targets", about("Newest target")),
     ...recordOf("names", about("Another name of")),
     ...(names.size > 0 ? { sheets: [...names].map((name) => sheetFrom(name, rows)) } : {}),
     ...questionsFrom(rows),
@@ -118,7 +127,10 @@ function mappingFrom(rows: readonly AnswerRow[]): unknown {
   };
 }
 
-function recordOf(field: "consents" | "directions" | "names", rows: readonly AnswerRow[]): object {
+function recordOf(
+  field: "consents" | "directions" | "targets" | "names",
+  rows: readonly AnswerRow[],
+): object {
   if (rows.length === 0) return {};
   return { [field]: Object.fromEntries(rows.map(([, , on, answer]) => [on, answer])) };
 }

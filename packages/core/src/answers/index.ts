@@ -1,6 +1,6 @@
 /** What a person said of a workbook, kept beside it or in it. */
 export { withDecisions } from "./decided.ts";
-export { decisionDrift, driftOf } from "./drift.ts";
+export { decisionDrift, driftOf, periodDrift } from "./drift.ts";
 export { FORM_HEADINGS, FORM_SHEET, type FormField, type FormRow, GUESS, formIn } from "./form.ts";
 export { mappingFor } from "./from-reading.ts";
 export { ANSWERS_SHEET, ANSWER_HEADINGS, mappingIn, mappingRows } from "./in-workbook.ts";

@@ -109,6 +109,12 @@ export const mappingSchema = z.object({
   consents: z.record(z.string(), z.enum([...AUDIENCES, "none"])).optional(),
   /** Which way is good for a KPI, by its code, where its direction and its title disagree. */
   directions: z.record(z.string(), z.enum(["higher", "lower", "closer", "neither"])).optional(),
+  /** What holds where the row of a KPI's newest figure has no target and the row before has one, by the KPI's code. */
+  targets: z.record(z.string(), z.enum(["as before", "none"])).optional(),
+  /** How a quarter is told by its months, which are never added up. */
+  quarterOfMonths: z.literal("last month").optional(),
+  /** The report's date, where no sheet says it. */
+  date: z.iso.date().optional(),
   /** What a name or code in no register is: another name of the register's, by its code, or "itself". */
   names: z.record(z.string(), z.string()).optional(),
   sheets: z.array(sheet).optional(),

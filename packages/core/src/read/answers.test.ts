@@ -36,6 +36,9 @@ const ANSWERS: Mapping = {
   comments: "2025/26 Q2",
   consents: { "Web and print": "public", Anyone: "none" },
   directions: { A2: "closer" },
+  targets: { A1: "as before" },
+  quarterOfMonths: "last month",
+  date: "2026-01-31",
   names: { "Bus stops": "itself" },
   sheets: [
     {

@@ -109,8 +109,9 @@ export function readOnce(
     area: areaIn(notebook) || found.settings.area,
     ...saidPeriod(words.says, kpis, context),
     ...answeredPeriod(mapping, kpis),
+    ...(found.settings.date === "" && mapping.date !== undefined ? { date: mapping.date } : {}),
   };
-  tellLacks(kpis, settings, notebook);
+  tellLacks(kpis, settings, mapping, notebook);
   // A form that people filled in may stand in the workbook itself.
   const { answers } = withForm(mapping, formIn(workbook), kpis, { missing: "kept" });
   const register = withDecisions(

@@ -1,5 +1,5 @@
 import { type Workbook, addressName } from "../workbook/index.ts";
-import { decisionDrift, driftOf, mappingIn, type Mapping } from "../answers/index.ts";
+import { decisionDrift, driftOf, mappingIn, periodDrift, type Mapping } from "../answers/index.ts";
 import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
 import { relabel } from "./relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
@@ -36,6 +36,7 @@ export function read(
     ...reading.drift,
     ...driftOf(mapping, given, reading.sheets),
     ...decisionDrift(mapping, register.kpis),
+    ...periodDrift(mapping, register),
   ];
   return { register: { ...register, kpis }, reading: { ...reading, questions, drift } };
 }

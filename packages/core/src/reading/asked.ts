@@ -50,7 +50,7 @@ export function askedBy(question: Question): Asked {
       return {
         id: `percentages:${question.kpi}`,
         name: "percentages",
-        answers: ["as they are", "fractions"],
+        answers: question.isApart === true ? ["fractions"] : ["as they are", "fractions"],
       };
     case "money scale":
       return { id: `amounts:${question.kpi}`, name: "amounts", answers: ["as they are"] };
@@ -75,11 +75,15 @@ export function askedBy(question: Question): Asked {
         answers: [...AUDIENCES, "none"],
       };
     case "target of the period":
-      return { id: `target:${question.kpi}`, name: "", answers: [] };
+      return {
+        id: `target:${question.kpi}`,
+        name: `target:${question.kpi}`,
+        answers: ["as before", "none"],
+      };
     case "months of a quarter":
-      return { id: "months of a quarter", name: "", answers: [] };
+      return { id: "months of a quarter", name: "quarter-of-months", answers: ["last month"] };
     case "report date":
-      return { id: "report date", name: "", answers: [] };
+      return { id: "report date", name: "date", answers: [], example: "2026-01-31" };
     case "last year":
       return { id: "last-year", name: "last-year", answers: ["whole year", "same quarter"] };
   }
@@ -138,16 +142,15 @@ function placesOf({ at, observations, monthly }: Kpi) {
   return [at, ...[...observations, ...monthly].map((each) => each.at)];
 }
 
-/** What to type after `--answer` for it, with one of the answers; empty where only the workbook can say. */
+/** What to type after `--answer` for it, with one of the answers. */
 export function answerTyped(question: Question): string {
   const { name, answers, example } = askedBy(question);
-  return name === "" ? "" : quoted(`${name}=${example ?? answers[0] ?? ""}`);
+  return quoted(`${name}=${example ?? answers[0] ?? ""}`);
 }
 
 /** What a person types to `quarterlight read` to answer it, each of the answers where there are few. */
 export function answerWith(question: Question): string {
   const { name, answers, example } = askedBy(question);
-  if (name === "") return "what the workbook lacks";
   const options = example === undefined ? answers.slice(0, MOST) : [example];
   const typed = options.map((answer) => `--answer ${quoted(`${name}=${answer}`)}`).join(" or ");
   return answers.length > MOST ? `${typed}, or another of them` : typed;

@@ -1,3 +1,4 @@
+import type { Period } from "../period/index.ts";
 import type { Address } from "../workbook/index.ts";
 
 /** Where a workbook no longer fits the answers that were saved for it. */
@@ -12,6 +13,13 @@ export type Drift =
   | { readonly kind: "column gone"; readonly sheet: string; readonly heading: string; readonly was: number }
   | { readonly kind: "sheet gone"; readonly sheet: string }
   | { readonly kind: "KPI gone"; readonly kpi: string }
+  | {
+      /** The period of a saved answer, and the newest of that length that has figures now, the first of them in its cell. */
+      readonly kind: "newer figures";
+      readonly held: Period;
+      readonly newest: Period;
+      readonly at: Address;
+    }
   | Contradicted;
 
 /** An answer that a cell contradicts: it was refused, and the cell believed. */

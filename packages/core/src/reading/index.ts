@@ -28,4 +28,4 @@ export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
 export { nearestInWords } from "./nearest-words.ts";
-export { LAYOUT_WORDS, driftInWords, questionInWords } from "./words.ts";
+export { LAYOUT_WORDS, driftInWords, newerInWords, questionInWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import { periodInFull, periodLabel, periodName } from "../period/index.ts";
+import { periodInFull, periodLabel, periodName, typedPeriod } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
 import type { Drift } from "./drift.ts";
@@ -204,6 +204,11 @@ function besideIt({
     : `${here} stands beside “${other.shown}” (${addressName(other.at)}).`;
 }
 
+/** That a saved answer holds the report at a period which the workbook has left behind, and what to type. */
+export function newerInWords({ held, newest, at }: Extract<Drift, { kind: "newer figures" }>): string {
+  return `A saved answer keeps the report at ${periodName(held)}, and there are figures of ${periodName(newest)} (first in ${addressName(at)}): to report on these, read again with --answer "period=${typedPeriod(newest)}"`;
+}
+
 export function driftInWords(drift: Drift): string {
   switch (drift.kind) {
     case "sheet gone":
@@ -214,6 +219,8 @@ export function driftInWords(drift: Drift): string {
       return drift.beside === undefined
         ? `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}”. Change the answer or the cell.`
         : `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}” and ${addressName(drift.beside.at)} says “${drift.beside.text}”, and both cannot be so. Change the answer or one of the cells.`;
+    case "newer figures":
+      return `${newerInWords(drift)}.`;
     case "column gone":
       return `The column “${drift.heading}” of “${drift.sheet}” is no longer there.`;
     case "column moved":

@@ -11,7 +11,7 @@ export type OpenSeen = {
   readonly touches: readonly string[];
   /** What may be answered; empty where it is a period, which a person types. */
   readonly answers: readonly string[];
-  /** What to type after `quarterlight read FILE --answer`, with one of the answers; empty where only the workbook can say. */
+  /** What to type after `quarterlight read FILE --answer`, with one of the answers. */
   readonly answerWith: string;
 };
 

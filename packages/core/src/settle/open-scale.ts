@@ -38,20 +38,20 @@ function settledShare(kpi: Kpi, isPlain: IsPlain, context: Pipeline): Kpi {
   const { percentages } = context.mapping;
   const doubt = doubtOf(kpi, isPlain);
   if (doubt === undefined) return kpi;
+  const apart = kpi.unit.kind === "percentage" ? plainlyApart(kpi, doubt, isPlain) : undefined;
   if (percentages === "as they are") {
-    const apart = kpi.unit.kind === "percentage" ? plainlyApart(kpi, doubt, isPlain) : undefined;
     if (apart === undefined) return kpi;
     const [one, other] = apart;
     const shown = shownIn(context);
     const beside = { at: other, text: shown(other) };
     tell(context.notebook, [refusesAnswer(`percentages=${percentages}`, one, shown(one), beside)]);
-    return asked(kpi, "percent scale", doubt, context);
+    return asked(kpi, "percent scale", doubt, context, true);
   }
   const plain = kpi.observations.filter(isMeasured).filter(isPlain);
   const isProven = plain.length > 0 && plain.every(isItsOwnQuotient);
   const settled = percentages === "fractions" || isProven ? timesHundred(kpi, isPlain) : kpi;
   const left = doubtOf(settled, isPlain);
-  return left === undefined ? settled : asked(kpi, "percent scale", left, context);
+  return left === undefined ? settled : asked(kpi, "percent scale", left, context, apart !== undefined);
 }
 
 /**
@@ -198,8 +198,10 @@ function asked(
   asks: "percent scale" | "money scale",
   { at, other }: Doubt,
   context: Pipeline,
+  isApart = false,
 ): Kpi {
   const shownAt = shownIn(context);
   const beside = other === undefined ? {} : { other: { at: other, shown: shownAt(other) } };
-  return leftOpen(kpi, { asks, kpi: kpi.id, at, shown: shownAt(at), ...beside }, context);
+  const question = { asks, kpi: kpi.id, at, shown: shownAt(at), ...beside };
+  return leftOpen(kpi, isApart ? { ...question, isApart } : question, context);
 }

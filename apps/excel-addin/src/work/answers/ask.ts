@@ -8,7 +8,7 @@ import { wordsOf } from "../words-of-reading.ts";
 export type Choice = { readonly answer: string; readonly label: string };
 
 /** Answers that are kept by what they are about: a marker, a KPI, the words of a consent. */
-type ByWords = "markers" | "consents" | "directions" | "names";
+type ByWords = "markers" | "consents" | "directions" | "targets" | "names";
 
 /** The part of a mapping that an answer fills. */
 export type Settles =
@@ -92,7 +92,9 @@ function settledBy(question: Question): Settles | undefined {
     case "in no register":
       return { field: "names", on: question.kpi };
     case "target of the period":
+      return { field: "targets", on: question.kpi };
     case "months of a quarter":
+      return { field: "quarterOfMonths" };
     case "report date":
       return undefined;
     case "hidden":
@@ -109,10 +111,12 @@ function choicesOf(question: Question): readonly Choice[] {
   switch (question.asks) {
     case "current period":
     case "comment period":
-    case "target of the period":
-    case "months of a quarter":
     case "report date":
       return [];
+    case "target of the period":
+      return NEWEST_TARGET;
+    case "months of a quarter":
+      return [{ answer: "last month", label: "By its last month" }];
     case "consent words":
       return CONSENTED;
     case "direction":
@@ -136,7 +140,7 @@ function choicesOf(question: Question): readonly Choice[] {
     case "marker":
       return MARKER_MEANINGS;
     case "percent scale":
-      return PERCENTAGES;
+      return question.isApart === true ? PERCENTAGES.slice(0, 1) : PERCENTAGES;
     case "money scale":
       return AMOUNTS;
     case "last year":
@@ -162,6 +166,11 @@ const DIRECTIONS: readonly Choice[] = [
   { answer: "lower", label: "Lower is good" },
   { answer: "closer", label: "Closer to target is good" },
   { answer: "neither", label: "Neither: it is only watched" },
+];
+
+const NEWEST_TARGET: readonly Choice[] = [
+  { answer: "as before", label: "The same as in the row before" },
+  { answer: "none", label: "It has none" },
 ];
 
 export const PERCENTAGES: readonly Choice[] = [

@@ -100,12 +100,15 @@ const FIELDS = [
   "peers",
   "values",
   "comments",
+  "quarterOfMonths",
+  "date",
 ] as const;
 
 /** Answers that are kept by what they are about. */
 const BY_WORDS = [
   { field: "consents", words: (on: string, answer: string) => `A consent for “${on}” covers: ${answer}` },
   { field: "directions", words: (on: string, answer: string) => `What is good for ${on}: ${answer}` },
+  { field: "targets", words: (on: string, answer: string) => `The newest target of ${on}: ${answer}` },
   {
     field: "names",
     words: (on: string, answer: string) =>

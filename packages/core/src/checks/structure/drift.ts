@@ -1,4 +1,4 @@
-import type { Drift, Reading } from "../../reading/index.ts";
+import { type Drift, type Reading, newerInWords } from "../../reading/index.ts";
 import { type Address, addressName, columnName } from "../../workbook/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -14,7 +14,7 @@ export const drift = defineCheck({
     reading.drift.map((each) => ({ at: placeOf(each, reading), kind: each.kind, says: inWords(each) })),
   severity: ({ kind }) => (kind === "contradicted" ? "error" : "warning"),
   message: ({ says }) => `${says}.`,
-  cause: ({ at, kind, says }) => (kind === "contradicted" ? says : at.sheet),
+  cause: ({ at, kind, says }) => (kind === "contradicted" || kind === "newer figures" ? says : at.sheet),
   together: (all) => `${all.length} things differ from the saved answers. The first: ${all[0]?.says ?? ""}.`,
   remedy: "Read the workbook again, and answer its questions anew.",
   examples: {
@@ -34,7 +34,7 @@ function placeOf(each: Drift, { sheets }: Reading): Address {
   if (each.kind === "KPI gone" || each.kind === "sheet gone") {
     return { sheet: sheets[0]?.sheet ?? "", row: 0, column: 0 };
   }
-  if (each.kind === "contradicted") return each.at;
+  if (each.kind === "contradicted" || each.kind === "newer figures") return each.at;
   return { sheet: each.sheet, row: 0, column: each.kind === "column moved" ? each.is : 0 };
 }
 
@@ -50,6 +50,8 @@ function inWords(each: Drift): string {
       return `The answer “${each.answer}” was refused: ${[each, ...(each.beside ? [each.beside] : [])]
         .map(({ at, text }) => `${addressName(at)} says “${text}”`)
         .join(" and ")}`;
+    case "newer figures":
+      return newerInWords(each);
     case "KPI gone":
       return `The KPI “${each.kpi}” of a saved decision is gone`;
   }

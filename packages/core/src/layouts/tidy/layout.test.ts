@@ -144,6 +144,21 @@ describe("a long table", () => {
     expect(figures(sheet, { quarters: "financial" })).toEqual([["People seen", "2022/23 Q3 5"]]);
   });
 
+  test.each([
+    [undefined, ["80"], 1],
+    ["as before", ["80", "80"], 0],
+    ["none", ["80"], 0],
+  ] as const)("a newest row without a target, of which %s is answered", (answer, shown, asked) => {
+    const sheet = sheetOf("Data", [
+      ["Code", "Indicator", "Period", "Value", "Target"],
+      ["A1", "Calls answered (%)", "2025/26 Q1", 81, 80],
+      ["A1", "Calls answered (%)", "2025/26 Q2", 82, null],
+    ]);
+    const { register, reading } = readSheet(sheet, answer === undefined ? {} : { targets: { a1: answer } });
+    expect(register.kpis[0]?.targets.map((target) => target.shown)).toEqual(shown);
+    expect(reading.questions.filter(({ asks }) => asks === "target of the period")).toHaveLength(asked);
+  });
+
   test("asks which of two columns is the figure, and takes the answer", () => {
     const sheet = sheetOf("Data", [
       ["Indicator", "Year", "Crude", "Standardised"],

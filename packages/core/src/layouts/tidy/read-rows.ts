@@ -103,8 +103,8 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   }
   for (const row of aims) aimAt(book, { sheet, through, context }, row, plan, namesOf(row));
   const found = foundIn(book);
-  const toAsk = targetsToAsk(sheet, plan, found.kpis);
-  return { kpis: found.kpis, rows, areas, remarks: [...found.remarks, ...toAsk] };
+  const aimed = targetsToAsk(sheet, plan, found.kpis, context.mapping);
+  return { kpis: aimed.kpis, rows, areas, remarks: [...found.remarks, ...aimed.remarks] };
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */

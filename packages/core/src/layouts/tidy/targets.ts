@@ -60,19 +60,33 @@ export function looseTargets(plan: Plan): readonly LongColumn[] {
  * The question for the target of the newest figure where its row has none and the row of the figure before has one:
  * a target is not carried forward in silence.
  */
-export function targetsToAsk(sheet: Sheet, plan: Plan, kpis: readonly Kpi[]): readonly Remark[] {
+export function targetsToAsk<Found extends Kpi>(
+  sheet: Sheet,
+  plan: Plan,
+  kpis: readonly Found[],
+  { targets: answers = {} }: Context["mapping"],
+): { readonly kpis: readonly Found[]; readonly remarks: readonly Remark[] } {
+  const remarks: Remark[] = [];
   const column = plan.figures.map((figure) => targetColumn(plan, figure)).find(Boolean)?.column;
-  if (column === undefined || plan.figures.length > 1) return [];
-  return kpis.flatMap(({ id, observations, targets }) => {
+  if (column === undefined || plan.figures.length > 1) return { kpis, remarks };
+  const settled = kpis.map((kpi): Found => {
+    const { id, observations, targets } = kpi;
     const [newest, before] = observations
       .filter(isMeasured)
       .toSorted((a, b) => comparePeriods(b.period, a.period));
     const has = (row: number) => targets.find(({ at }) => at.row === row);
-    if (newest === undefined || before === undefined || has(newest.at.row) !== undefined) return [];
+    if (newest === undefined || before === undefined || has(newest.at.row) !== undefined) return kpi;
     const earlier = has(before.at.row);
     const at = addressAt(sheet, newest.at.row, column);
-    if (earlier === undefined || textAt(sheet, newest.at.row, column) !== "") return [];
+    if (earlier === undefined || textAt(sheet, newest.at.row, column) !== "") return kpi;
     const { period } = newest;
-    return [asks({ asks: "target of the period", kpi: id, at, period, before: earlier.at })];
+    const said = Object.entries(answers).find(([name]) => nameKey(name) === nameKey(id))?.[1];
+    if (said === "as before")
+      return { ...kpi, targets: [...targets, { ...earlier, from: period, to: period }] };
+    if (said === undefined) {
+      remarks.push(asks({ asks: "target of the period", kpi: id, at, period, before: earlier.at }));
+    }
+    return kpi;
   });
+  return { kpis: settled, remarks };
 }

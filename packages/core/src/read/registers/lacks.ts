@@ -1,3 +1,4 @@
+import type { Mapping } from "../../answers/index.ts";
 import { type Period, comparePeriods, endOf, periodKey } from "../../period/index.ts";
 import { type Kpi, type Settings, isLevel, isMeasured } from "../../register/index.ts";
 import type { Notebook } from "../../reading/index.ts";
@@ -7,12 +8,17 @@ import { addressName } from "../../workbook/index.ts";
  * Says what a workbook of a register and its figures leaves open: how months make a quarter, the report's date, the
  * years before the first target, and how near counts as close. Of other workbooks nothing is said.
  */
-export function tellLacks(kpis: readonly Kpi[], settings: Settings, notebook: Notebook): void {
+export function tellLacks(
+  kpis: readonly Kpi[],
+  settings: Settings,
+  { quarterOfMonths }: Mapping,
+  notebook: Notebook,
+): void {
   const { assumptions, questions, sheets } = notebook;
   if (!assumptions.some(({ kind }) => kind === "joined to a register")) return;
   const monthly = kpis.filter(addsUpMaybe);
   const [first] = monthly;
-  if (first !== undefined) {
+  if (first !== undefined && quarterOfMonths === undefined) {
     questions.push({ asks: "months of a quarter", kpis: monthly.map(({ id }) => id), at: first.at });
   }
   const said = sheets.find(({ layout }) => layout === "settings");

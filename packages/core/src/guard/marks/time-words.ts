@@ -4,6 +4,7 @@ import {
   type Standpoint,
   ago,
   before,
+  eachAgo,
   endIn,
   holding,
   lastOf,
@@ -108,7 +109,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
   ],
   [
     new RegExp(
-      `(?<!${OF_CHANGE})\\b(?:in|over|during|for|across|of) (?:the|these|all|our) (?:first )?${COUNT} months\\b(?! (?:ago|earlier|before|to|ending|ended|of|since|from))`,
+      `\\b(?=(?:in|over|during|for|across|of) )(?<!${OF_CHANGE})(?:in|over|during|for|across|of) (?:the|these|all|our) (?:first )?${COUNT} months\\b(?! (?:ago|earlier|before|to|ending|ended|of|since|from))`,
       "giu",
     ),
     ([, count = ""], from) => overMonths(numberOf(count), from) ?? "another time",
@@ -138,7 +139,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
   [new RegExp(YEAR_AGO, "giu"), (_, { now }) => yearBefore(now)],
   [
     new RegExp(`\\b${COUNT} (years|quarters|months) (?:ago|earlier|before|previously)\\b`, "giu"),
-    ([, count = "", each = ""], from) => ago(numberOf(count), MONTHS_IN[each.toLowerCase()] ?? 1, from),
+    ([, count = "", each = ""], from) => eachAgo(count, each, from),
   ],
   [
     /(?<!\bfirst time )\b(?:over|in|within|during|across) (?:(?:the|a|one|this) )?(?:(?:last|past|full|whole|single) )?(?:year|12 months|twelve months)\b(?! (?:of|to|ending|ended|\d))/giu,
@@ -147,14 +148,13 @@ export const TIME_WORDS: readonly TimeWords[] = [
   ],
   [
     new RegExp(
-      `(?<!\\bfirst time )\\b(?:over|in|within|during|across) (?:the )?(?:(?:last |past )${COUNT}|(?!three quarters)${COUNT}) (years|quarters|months)\\b(?! (?:of|to|ending|ended|\\d|ago|earlier|before))`,
+      `\\b(?=(?:over|in|within|during|across) )(?<!\\bfirst time )(?:over|in|within|during|across) (?:the )?(?:(?:last |past )${COUNT}|(?!three quarters)${COUNT}) (years|quarters|months)\\b(?! (?:of|to|ending|ended|\\d|ago|earlier|before))`,
       "giu",
     ),
-    ([, past, count, each = ""], from) =>
-      ago(numberOf(past ?? count ?? ""), MONTHS_IN[each.toLowerCase()] ?? 1, from),
+    ([, past, count, each = ""], from) => eachAgo(past ?? count ?? "", each, from),
     "basis",
   ],
-  [new RegExp(`(?<!${OF_CHANGE})\\bover the quarter\\b(?![^.;]*${OF_CHANGE})`, "giu"), (_, { now }) => now],
+  [new RegExp(`\\b(?<!${OF_CHANGE})over the quarter\\b(?![^.;]*${OF_CHANGE})`, "giu"), (_, { now }) => now],
   [/\b(?:over|on) the quarter\b|\bquarter[- ]on[- ]quarter\b/giu, (_, { now }) => previous(now), "basis"],
   [
     /\b(?:the )?(?:last|previous|preceding|prior) quarter\b(?! of)|\bthe quarter before\b|\b(?:the )?previous period\b|(?<=\b(?:than|on|with|to|from|since) )the last(?: one)?(?= *(?:[,.;]|$))/giu,
@@ -228,5 +228,3 @@ export const TIME_WORDS: readonly TimeWords[] = [
     ([, a, b], from) => holding(a ?? b ?? "", undefined, from),
   ],
 ];
-
-const MONTHS_IN: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };

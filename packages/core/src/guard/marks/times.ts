@@ -7,6 +7,7 @@ import {
   quarterOf,
   readPeriod,
 } from "../../period/index.ts";
+import { numberOf } from "./numbers.ts";
 
 /** What a reader takes words of time to mean from: the report's period, and the length the KPI comes in. */
 export type Standpoint = { readonly now: Period; readonly months: number };
@@ -73,6 +74,13 @@ export function ago(count: number | undefined, each: number, { now }: Standpoint
   if (count === undefined || (count * each) % now.months !== 0) return undefined;
   return { ...now, start: now.start - count * each };
 }
+
+/** So many years, quarters or months ago, in the words of a text. */
+export function eachAgo(count: string, each: string, from: Standpoint): Period | undefined {
+  return ago(numberOf(count), MONTHS_IN[each.toLowerCase()] ?? 1, from);
+}
+
+const MONTHS_IN: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
 
 /** "the nine months": so many from April on, up to the end of the report's own period; undefined where that is no such span. */
 export function sinceApril({ now }: Standpoint, months?: number): Period | undefined {

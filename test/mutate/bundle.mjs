@@ -9,7 +9,7 @@ const core = join(root, "packages/core");
 const STAND_IN = join(import.meta.dirname, "stand-in.mjs");
 
 /** The tests that may speak of what is changed: those of its rooms, and of the rooms that speak from them. */
-const ROOMS = ["facts", "claims", "narrative", "report", "figure", "guard", "comparison", "since"];
+const ROOMS = ["facts", "claims", "narrative", "report", "figure", "guard", "comparison", "protect", "since"];
 
 /**
  * Builds the tests with these changes in them.

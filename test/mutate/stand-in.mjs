@@ -41,7 +41,10 @@ export const test = Object.assign(take, {
   each: each(take),
   skipIf: (isSo) => (isSo ? () => {} : take),
 });
-export const describe = Object.assign(group, { each: each(group) });
+export const describe = Object.assign(group, {
+  each: each(group),
+  skipIf: (isSo) => (isSo ? () => {} : group),
+});
 
 /** What the test file that was just loaded holds, to be run as often as is wanted. */
 export function taken() {

@@ -32,15 +32,19 @@ const units = fc.constantFrom<Kpi["unit"]>(
   { kind: "money", of: "" },
   { kind: "duration", of: "" },
 );
+const polarities = fc.constantFrom<NonNullable<Kpi["polarity"]>>("higher", "lower", "closer", "neither");
 const indexes = fc
   .record({
     unit: units,
+    polarity: polarities,
     values: fc.array(
       fc.integer({ min: 0, max: 90_000 }).map((value) => value / 100),
       { minLength: 1, maxLength: 26 },
     ),
   })
-  .map(({ unit, values }) => indexOf({ unit, observations: seriesUpTo(now, values), targets: [target] }));
+  .map(({ unit, polarity, values }) =>
+    indexOf({ unit, polarity, observations: seriesUpTo(now, values), targets: [target] }),
+  );
 
 test("whatever is written from a fact holds, and what it does not say does not", () => {
   fc.assert(
@@ -186,3 +190,20 @@ function saidOf(fact: Fact): Pick<Claim, "quantity" | "hedge"> {
   const { quantity, hedge } = numberClaim(fact);
   return { quantity, ...(hedge === undefined ? {} : { hedge }) };
 }
+
+test.each<[polarity: NonNullable<Kpi["polarity"]>, latest: number, size: number, way: string]>([
+  ["lower", 58, 3, "lower"],
+  ["neither", 58, 3, "lower"],
+  ["neither", 64, 3, "higher"],
+  ["closer", 58, 3, "lower"],
+])(
+  "a difference is said by its size and its way, whichever way is good: %s",
+  (polarity, latest, size, way) => {
+    const unit = { kind: "count", of: "people" } as const;
+    const index = indexOf({ unit, polarity, observations: seriesUpTo(now, [61, latest]) });
+    const fact = index.factAt({ kpi: "K1", period: now, role: "change", basis: { kind: "previous" } });
+    if (!isFact(fact)) throw new Error("there is a change");
+    expect(saidOf(fact)).toEqual({ quantity: { value: size, decimals: 0 } });
+    expect(fact.ways).toContain(way);
+  },
+);

@@ -21,6 +21,8 @@ test.each<[hedge: Hedge, unit: Unit, fact: number, said: number, match: Match]>(
   ["about", percent, 40, 45.1, "unfair"],
   ["about", percent, 20, 22, "fair"],
   ["about", percent, 22, 20, "fair"],
+  ["about", percent, 22.1, 20, "stretched"],
+  ["about", percent, 24.5, 22, "stretched"],
   ["about", percent, 100, 105, "stretched"],
   ["about", points, 3.5, 5, "fair"],
   ["about", people, 2.6, 3, "stretched"],

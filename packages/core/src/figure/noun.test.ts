@@ -21,6 +21,8 @@ test.each([
   ["1", "addresses", "1 address"],
   ["1", "ties", "1 tie"],
   ["1", "premises", "1 premises"],
+  ["1", "news", "1 news"],
+  ["1", "species", "1 species"],
   ["1", "visits per week", "1 visit per week"],
   ["-1", "days", "-1 day"],
   ["1", "", "1"],

@@ -44,6 +44,8 @@ test.each<[UnitKind, string, number, number, string]>([
   ["money", "per person", 250, 0, "£250 per person"],
   ["duration", "", 7500, 0, "2 hours 5 minutes"],
   ["duration", "", 3600, 0, "1 hour"],
+  ["duration", "", 3660, 0, "1 hour 1 minute"],
+  ["duration", "", 60, 0, "1 minute"],
   ["duration", "", 61, 0, "1 minute 1 second"],
   ["duration", "", 0.2, 0, "0 seconds"],
   ["duration", "", 3629.5, 0, "1 hour"],

@@ -2,10 +2,11 @@ import { type Claim, evaluate } from "../claims/index.ts";
 import { type Fact, type FactIndex, isFact } from "../facts/index.ts";
 import { numberInWords, proseFigure } from "../figure/index.ts";
 import { faultsOfPlain } from "../narrative/index.ts";
-import { periodAxis, periodLabel, periodName } from "../period/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
 import { originOf } from "./compose/origins.ts";
+import { isCountOfThings } from "./counted.ts";
+import { strayed } from "./strayed.ts";
 import type { Piece } from "./model/piece.ts";
 import { pieces } from "./model/pieces.ts";
 import { offScale } from "./off-scale.ts";
@@ -17,7 +18,6 @@ type Held = {
   readonly index: FactIndex;
   readonly unknown: Unknown;
   readonly cells: ReadonlySet<string>;
-  readonly duties: ReadonlySet<string>;
 };
 
 /**
@@ -53,12 +53,11 @@ export function faultsInPieces(
     index,
     unknown: unknownIn(index, others),
     cells: cellsIn(index.register),
-    duties: new Set(index.register.reporting.map(({ at }) => addressName(at))),
   };
   return told.flatMap((piece) => {
     const found = piece.scale
       ? offScale(piece, piece.scale, index)
-      : [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece)];
+      : [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece, index)];
     return found.map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`);
   });
 }
@@ -70,7 +69,8 @@ function nameOf({ where, text }: Piece): string {
 function faultsOf(run: Run, held: Held): readonly string[] {
   if (typeof run === "string") return faultsOfPlain(run);
   if ("said" in run) return givenFaults(run, held);
-  if (run.claim === undefined) return isCountOfThings(run, held) ? [] : [`“${words(run)}” makes no claim`];
+  if (run.claim === undefined)
+    return isCountOfThings(run, held.index) ? [] : [`“${words(run)}” makes no claim`];
   return claimFaults(run, run.claim, held.index);
 }
 
@@ -83,50 +83,6 @@ function givenFaults(
   if (as === "cell") return cells.has(said) ? [] : [`“${said}” is no cell that anything was read from`];
   const left = unknown(said);
   return left === undefined ? [] : [`“${left}” is given, and nobody gave it`];
-}
-
-/** A figure beside a period, an indicator or both is of them. */
-function strayed({ where, of, text, beside }: Piece): readonly string[] {
-  const claims = text.flatMap((run) =>
-    typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : [],
-  );
-  const others = claims.filter(({ kpi }) => of !== "" && kpi !== of && !kpi.startsWith(`${of} (`));
-  const [only] = text;
-  const period = typeof only === "object" && "said" in only && only.as === "period" ? only.said : undefined;
-  const isOther =
-    period !== undefined &&
-    beside !== undefined &&
-    beside.length > 0 &&
-    !beside.some((claim) =>
-      [periodName, periodLabel, periodAxis].some((print) => print(claim.period) === period),
-    );
-  return [
-    ...others.map(({ kpi }) => `it is of ${kpi} and stands in ${where}`),
-    ...(isOther ? [`the figure beside it is not of ${period}`] : []),
-  ];
-}
-
-/**
- * How often something came up and how many took part are read from a row and are no figures of a KPI; how many reports
- * are made is the number of rows that it names.
- */
-function isCountOfThings(run: Exclude<Run, string>, { cells, duties, index }: Held): boolean {
-  if (isCountOfRemarks(run, index)) return true;
-  if ("cells" in run && run.cells.length > 0 && run.cells.every((cell) => duties.has(cell)))
-    return words(run) === String(run.cells.length);
-  return "cells" in run && run.cells.every((cell) => /^'?(Themes|Engagement)/.test(cell) && cells.has(cell));
-}
-
-/** Different people, kinds of source and remarks of each tone, counted again from the rows that the figure names. */
-function isCountOfRemarks(run: Exclude<Run, string>, { register }: FactIndex): boolean {
-  if (!("cells" in run) || run.cells.length === 0) return false;
-  const named = new Set(run.cells);
-  const remarks = register.feedback.filter(({ at }) => named.has(addressName(at)));
-  if (remarks.length !== named.size) return false;
-  const people = new Set(remarks.map(({ person = "" }, order) => person || order)).size;
-  const kinds = new Set(remarks.map(({ source }) => source)).size;
-  const tones = remarks.map(({ tone }) => remarks.filter((each) => each.tone === tone).length);
-  return [people, kinds, ...tones].some((many) => words(run).toLowerCase() === numberInWords(many));
 }
 
 function claimFaults(run: Exclude<Run, string>, claim: Claim, index: FactIndex): readonly string[] {

@@ -151,7 +151,7 @@ const KPIS: readonly Kpi[] = [
 ];
 
 /** The draft of a public report of an area by its priorities, with what people said and what was looked at, as lines. */
-export function publicReport(): { readonly told: string; readonly faults: readonly string[] } {
+export function publicReport() {
   const priorities = [
     { id: "P1", title: "Care at home", summary: "Near family.", outcomes: [2], at: at("Priorities") },
     { id: "P2", title: "Good days", summary: "Each day.", outcomes: [1, 5], at: at("Priorities", 5) },
@@ -180,6 +180,8 @@ export function publicReport(): { readonly told: string; readonly faults: readon
   const { report, index } = built;
   const data = dataFile(built);
   return {
+    report,
+    index,
     told: `${linesOf(report)}\n\n${linesOf(data)}\n\n${placesIn(report).join("\n")}`,
     faults: [...faultsIn(report, index), ...faultsInData(data, index)],
   };

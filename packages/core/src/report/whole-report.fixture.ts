@@ -161,7 +161,7 @@ const ENGAGEMENT: Register["engagement"] = [
 ];
 
 /** A report with something of each kind that one can tell, as it reads, a line a thing; and what of it no fact bears out. */
-export function wholeReport(): { readonly told: string; readonly faults: readonly string[] } {
+export function wholeReport() {
   const register = registerWith({
     settings: { ...DEFAULT_SETTINGS, groupsToHear: ["Farmers", "Carers", "Young people"] },
     kpis: KPIS,
@@ -171,5 +171,5 @@ export function wholeReport(): { readonly told: string; readonly faults: readonl
   });
   const brief = { period: NOW, audience: "internal", date: "2025-11-14" } as const;
   const { report, index } = buildReport(register, brief);
-  return { told: linesOf(report), faults: faultsIn(report, index) };
+  return { report, index, told: linesOf(report), faults: faultsIn(report, index) };
 }

@@ -22,6 +22,7 @@ import {
 } from "../../narrative/index.ts";
 import type { Register, Theme } from "../../register/index.ts";
 import { namesAnyone } from "../../voices/index.ts";
+import type { Address } from "../../workbook/index.ts";
 import type { Brief } from "../brief.ts";
 import type { StoryBlock } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
@@ -129,9 +130,11 @@ function standingTitle(sheets: readonly FactSheet[]): string {
 
 /** What most was said of, and next, by people where they are counted; where several were as many, each of them. */
 function themeThing(register: Register, { period, audience, date }: Brief): Summary["things"]["items"] {
-  const counted = themesTold(register, { period, audience, date }).flatMap(({ row, people }) => {
+  const counted = themesTold(register, { period, audience, date }).flatMap(({ row, people, remarks }) => {
     const many = people ?? (namesAnyone(register, period) ? 0 : (row.mentions ?? 0));
-    return many > 0 ? [{ row, many, said: people === undefined ? timesOf(row) : peopleOf(people, row) }] : [];
+    return many > 0
+      ? [{ row, many, said: people === undefined ? timesOf(row) : peopleOf(people, remarks) }]
+      : [];
   });
   const [first] = counted;
   if (!first) return [];
@@ -157,8 +160,8 @@ function timesOf({ mentions = 0, at }: Theme): Text {
   return [bind(mentions === 1 ? "once" : `${numberInWords(mentions)} times`, [at])];
 }
 
-function peopleOf(people: number, { at }: Theme): Text {
-  return [bind(people === 1 ? "one person" : `${numberInWords(people)} people`, [at])];
+function peopleOf(people: number, remarks: readonly Address[]): Text {
+  return [bind(people === 1 ? "one person" : `${numberInWords(people)} people`, remarks)];
 }
 
 /** Those that came close, by name: a tally alone does not say which. */

@@ -25,6 +25,8 @@ export type ThemeTold = {
   /** Different people; absent where nobody wrote down who spoke, or where they are too few for the edition. */
   readonly people: number | undefined;
   readonly counted: Text;
+  /** The remarks that they are counted from. */
+  readonly remarks: readonly Address[];
 };
 
 /** Themes of the period by people, most first; where nobody wrote down who spoke, by what was typed. */
@@ -34,7 +36,7 @@ export function themesTold(register: Register, edition: ThemeEdition): readonly 
   if (!namesAnyone(register, period)) {
     return rows
       .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0))
-      .map((row) => ({ row, people: undefined, counted: mentionWords(row) }));
+      .map((row) => ({ row, people: undefined, counted: mentionWords(row), remarks: [] }));
   }
   const counts = new Map(
     themesOf(register, period, date).rows.map(({ theme, now }) => [nameKey(theme), now]),
@@ -43,7 +45,7 @@ export function themesTold(register: Register, edition: ThemeEdition): readonly 
     .map((row) => ({ row, now: counts.get(nameKey(row.theme)) }))
     .toSorted((a, b) => (b.now?.people ?? 0) - (a.now?.people ?? 0))
     .map(({ row, now }) => {
-      if (now === undefined) return { row, people: undefined, counted: [] };
+      if (now === undefined) return { row, people: undefined, counted: [], remarks: [] };
       const remarks = register.feedback.filter((each) => isAbout(each, row));
       const at = remarks.map((each) => each.at);
       const isFew = now.people < FEWEST && audience !== "internal";
@@ -51,6 +53,7 @@ export function themesTold(register: Register, edition: ThemeEdition): readonly 
         row,
         people: isFew ? undefined : now.people,
         counted: isFew ? fewWords() : countWords(row, now, at),
+        remarks: at,
       };
     });
 }

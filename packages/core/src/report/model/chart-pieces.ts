@@ -6,11 +6,12 @@ import { type Cell, type Run, type Table, cellWords } from "./text.ts";
 /** What a chart prints, what is read out in place of it, and its table. */
 export function chartOf(chart: Chart, of: string): readonly Piece[] {
   const where = `chart ${chart.id}`;
-  const label = (text: readonly Run[]): Piece => ({ where, kind: "label", of, text });
+  const times = chart.kind === "line" ? chart.points.map((point) => point.period) : [];
+  const label = (text: readonly Run[]): Piece => ({ where, kind: "label", of, text, times });
   return [
     label(chart.title),
     ...subtitleOf(chart, where, measuredBy(chart, of)),
-    { where, kind: "alternative text", of, text: chart.alt },
+    { where, kind: "alternative text", of, text: chart.alt, times },
     ...chart.scale.ticks.map(({ value, text }): Piece => ({
       ...label([{ said: text, as: "rule" }]),
       of: measuredBy(chart, of),
@@ -35,9 +36,9 @@ function measuredBy(chart: Chart, of: string): string {
 function subtitleOf({ subtitle, scale }: Chart, where: string, of: string): readonly Piece[] {
   const start = startOf(scale);
   const [first] = scale.ticks;
-  if (start === "" || !subtitle.endsWith(start)) return [given(where, subtitle)];
+  if (start === "" || !subtitle.endsWith(start)) return [{ ...given(where, subtitle), of }];
   return [
-    given(where, subtitle.slice(0, -start.length).trim()),
+    { ...given(where, subtitle.slice(0, -start.length).trim()), of },
     { where, kind: "given", of, text: [{ said: start, as: "rule" }], scale: first ? [first.value] : [] },
   ];
 }
@@ -69,7 +70,8 @@ function labelsOf(chart: Chart): readonly (readonly Run[])[] {
 export function tableOf({ caption, head, rows, notes }: Table, at: string, of: string): readonly Piece[] {
   const where = `table of ${at}`;
   return [
-    ...[caption, ...head, ...notes].map((text) => given(where, text)),
+    { ...given(where, caption), of },
+    ...[...head, ...notes].map((text) => given(where, text)),
     ...rows.flatMap((row) => {
       const beside = row.flatMap((cell) => (cell.kind === "text" ? claimsOf(cell.text) : []));
       const [first] = row;
@@ -83,6 +85,8 @@ export function tableOf({ caption, head, rows, notes }: Table, at: string, of: s
 function runsOf(cell: Cell): readonly Run[] {
   if (cell.kind === "text")
     return [...cell.text, ...cell.marks.map((mark) => ({ said: ` ${mark}`, as: "rule" }) as const)];
+  if (cell.kind === "name" && cell.under !== "")
+    return [cell.text, `, ${cell.under}`].map((said) => ({ said, as: "name" }) as const);
   const text = cellWords(cell);
   if ((cell.kind === "status" || cell.kind === "change") && cell.claim) {
     return [{ judged: text, cells: ["-"], claim: cell.claim }];

@@ -15,6 +15,8 @@ export type Piece = {
   readonly beside?: readonly Claim[];
   /** The values of an axis that it names, where it is the label of an axis or says where it starts. */
   readonly scale?: readonly number[];
+  /** Of what is said of a chart: the periods that it draws, as they are printed there. */
+  readonly times?: readonly string[];
 };
 
 export function sentence(where: string, text: readonly Run[]): Piece {

@@ -1,3 +1,4 @@
+import { remembering } from "../workbook/index.ts";
 import type { Span } from "./mark.ts";
 import { stemsOf } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
@@ -20,7 +21,7 @@ export function isOpening(text: string, { start, end }: Span): boolean {
 }
 
 /** A text cut where another thing begins to be said. Quotations are blanked before. */
-export function clausesOf(text: string): readonly Clause[] {
+export const clausesOf = remembering((text): readonly Clause[] => {
   return sentencesOf(text).flatMap((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
     const opening = OPENING.exec(part);
@@ -33,7 +34,7 @@ export function clausesOf(text: string): readonly Clause[] {
       return text.slice(start, end).trim() === "" ? [] : [{ start, end, sentence }];
     });
   });
-}
+}, 2000);
 
 function sentencesOf(text: string): readonly Span[] {
   const ends = [...text.matchAll(SENTENCE_END)]

@@ -1,3 +1,4 @@
+import { remembering } from "../workbook/index.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Span } from "./mark.ts";
 import { tidyLines } from "./tidy.ts";
@@ -22,7 +23,7 @@ type Word = Span & { readonly word: string };
 /** A text laid out for the search: its words, and all of them in one key. */
 export type Laid = { readonly text: string; readonly words: readonly Word[]; readonly key: string };
 
-export function laidOut(text: string): Laid {
+export const laidOut = remembering((text): Laid => {
   const found = tidyLines(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu);
   const words = Array.from(found, ({ 0: word, index }) => ({
     word: word.toLowerCase(),
@@ -30,7 +31,7 @@ export function laidOut(text: string): Laid {
     end: index + word.length,
   }));
   return { text, words, key: keyOf(words) };
-}
+}, 2000);
 
 /** The sentences that the words of a text make. */
 function sentencesOf({ text, words }: Laid): readonly (readonly Word[])[] {

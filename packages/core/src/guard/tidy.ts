@@ -3,9 +3,7 @@
  * is the same place in what was typed.
  */
 function tidy(text: string): string {
-  return Array.from(text)
-    .map((each) => (PLAIN.get(each) ?? each).padEnd(each.length).slice(0, each.length))
-    .join("");
+  return text.replaceAll(NOT_PLAIN, (each) => PLAIN.get(each) ?? each);
 }
 
 /** The same, with its lines kept apart. */
@@ -19,6 +17,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...Array.from("‐‑‒–—―−").map((each) => [each, "-"] as const),
   ...Array.from("\u00a0\u2007\u2009\u202f\t\n\r").map((each) => [each, " "] as const),
 ]);
+const NOT_PLAIN = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "gu");
 
 /** The same text with every quotation blanked out: what people said is theirs. An open quotation runs to its end. */
 export function withoutQuotations(typed: string): string {

@@ -55,8 +55,8 @@ export function unconsentedIn(
       const repeats = repeatsOf(of.text, saidNo ? own : agreed);
       return places.flatMap(({ typed, laid }) => {
         const spans = repeats(laid);
-        const sentences = sentencesWith(typed.text, spans);
-        return spans.length === 0 ? [] : [{ typed, spans, sentences, of, withheld: each }];
+        if (spans.length === 0) return [];
+        return [{ typed, spans, sentences: sentencesWith(typed.text, spans), of, withheld: each }];
       });
     });
   });

@@ -1,3 +1,4 @@
+import { remembering } from "../../workbook/index.ts";
 import type { Line } from "./offer.ts";
 
 export function titleKey({ title }: Pick<Line, "title">): string {
@@ -18,12 +19,14 @@ export function speaksOf({ title, meaning }: Pick<Line, "title" | "meaning">, of
 }
 
 /** The beginnings of the words that say something: "northern" and "north" are one. */
-function tellingWords(text: string): readonly string[] {
-  return keyOf(text)
-    .split(" ")
-    .filter((word) => word.length > 3 && !SAYS_LITTLE.test(word))
-    .map((word) => word.slice(0, 5));
-}
+const tellingWords = remembering(
+  (text): readonly string[] =>
+    keyOf(text)
+      .split(" ")
+      .filter((word) => word.length > 3 && !SAYS_LITTLE.test(word))
+      .map((word) => word.slice(0, 5)),
+  1000,
+);
 
 function keyOf(text: string): string {
   return text

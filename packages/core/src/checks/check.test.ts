@@ -59,6 +59,18 @@ describe("one cause is one finding", () => {
   });
 });
 
+test("two copies of one remark about a column are one, and two remarks are two", () => {
+  const texts = (...said: readonly string[]) => {
+    const rows = SOUND.map((row, at) =>
+      row.map((cell, column) => (column === 2 && said[at - 1] ? (said[at - 1] ?? null) : cell)),
+    );
+    return check(scorecard(rows))
+      .filter(({ check: id }) => id === "T01")
+      .map(({ at }) => at.length);
+  };
+  expect([texts("81", "81"), texts("81", "82")]).toEqual([[2], [1, 1]]);
+});
+
 describe("consent is asked of what the report would print", () => {
   const at = (row: number) => ({ sheet: "Stories", row, column: 0 });
   const story = (id: string, row: number, more: Partial<Story> = {}) =>

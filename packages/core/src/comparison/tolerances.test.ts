@@ -163,6 +163,10 @@ test.each<[heading: string, tolerance: Cell, expected: string]>([
   ["Threshold", "75%", "tolerance not read"],
   ["Amber threshold", "within 5%", "close"],
   ["Threshold", "2 pp", "close"],
+  ["Red threshold", 70, "tolerance not read"],
+  ["Amber", "75-79%", "tolerance not read"],
+  ["Amber", "x", "missed"],
+  ["Red range", "<75", "tolerance not read"],
   ["Tolerance (%)", 5, "close"],
   ["Tolerance %", 0.05, "tolerance not read"],
 ])("under %s, %s: a figure that misses is %s", (heading, tolerance, expected) => {

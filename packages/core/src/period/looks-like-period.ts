@@ -8,3 +8,14 @@ const LONGEST = 60;
 export function looksLikePeriod(text: string): boolean {
   return text.length <= LONGEST && (YEAR.test(text) || PART.test(text.trim())) && NOTHING_ELSE.test(text);
 }
+
+const TIME =
+  /(?<!\p{L})(?:quarter|months?|period|half|season|winter|spring|summer|autumn|festive|christmas|easter|hogmanay|to date)(?!\p{L})/iu;
+const NO_TIME =
+  /(?<!\p{L})(?:previous|prior|last|earlier|same|change|chg|var(?:iance)?|diff(?:erence)?|gap|average|avg|mean|median|total|target|plan|planned|budget|forecast|projected|rank|trend|status|rag|notes?|comments?|updates?|updated|due|review|reporting|frequency|baseline|per|over|under|since|from|by|vs|against|compared|scotland|peers?|national)(?!\p{L})/iu;
+const MOST_WORDS = 5;
+
+/** Whether a text that names no period that is known has a word of time for its matter: `Winter quarter`, `Latest period to date`. */
+export function namesSomeTime(text: string): boolean {
+  return TIME.test(text) && !NO_TIME.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS;
+}

@@ -34,6 +34,7 @@ export const SPOKEN: readonly (readonly [label: string, period: Period])[] = [
 
 /** Weeks, which are no periods of a report. */
 export const WEEKS: readonly string[] = [
+  "Week ending 04/13/2025",
   "Week ending 06/07/2025",
   "W/e 6 July 2025",
   "w/c 30/06/25",

@@ -3,7 +3,7 @@ import { readDate } from "./date.ts";
 const WEEK =
   /^(?:week|wk|w\/?[ecb])\.?(?: ?(?:ending|ended|end|commencing|beginning|starting|of|to|no\.?|number))?[\s:.-]*(?<when>\S.*)?$/iu;
 const NUMBER = /^(?:[1-9]|[1-4]\d|5[0-3])(?:\D+\d{2,4}(?:[/-]\d{2,4})?)?$/u;
-const DAY_AND_MONTH = /^\d{1,2}(?:[/.-]\d{1,2}|(?:st|nd|rd|th)? [a-z]{3,9})$/iu;
+const DAY_AND_MONTH = /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:st|nd|rd|th)? [a-z]{3,9})$/iu;
 
 /** Whether a label names one week: "W/e 06/07/2025", "Week ending 6 July", "Week 27", "wk 3 2025". A week is no period of ours. */
 export function isWeek(label: string): boolean {

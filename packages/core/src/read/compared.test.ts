@@ -86,6 +86,29 @@ test.each<[string, Grid, readonly string[], string?]>([
   expect(linesOf(grid, period)).toEqual(lines);
 });
 
+test.each(["Total", "All", "Average", "Sub-total"])(
+  "a row called %s and nothing else is no KPI in a long table",
+  (name) => {
+    const found = linesOf([
+      [...LONG],
+      ...quarters("Falls", 41, 42),
+      ...quarters("Waits", 61, 62),
+      [name, "2024/25 Q1", 102],
+    ]);
+    expect(found.filter((line) => line.startsWith(`${name}:`))).toEqual([`${name}: a total or summary row`]);
+    expect(found).toContain("Falls: 41 42");
+  },
+);
+
+test("a measure called Total beside others is one", () => {
+  const found = linesOf([
+    ["Period", "Men", "Women", "Total"],
+    ["2024/25 Q1", 4, 5, 9],
+    ["2024/25 Q2", 5, 6, 11],
+  ]);
+  expect(found).toContain("Total: 9 11");
+});
+
 test("an average among areas is compared with, and is no area to be asked for", () => {
   const grid = [
     [null, "Angus HSCP", "Scotland", "Peer average"],

@@ -84,3 +84,29 @@ describe("an area that was asked for", () => {
     expect(heldAreas(workbook, understood, area)).toEqual(held);
   });
 });
+
+test.each<[above: readonly string[], area: string]>([
+  [["Select locality:", "North Locality"], "North Locality"],
+  [["Locality", "Lomond"], "Lomond"],
+  [["Selected area", "Team One"], "Team One"],
+  [["Choose a locality: East"], "East"],
+  [["Select locality:", "All localities"], ""],
+  [["Select area", "Please choose"], ""],
+  [["Local outcomes", "North"], ""],
+])("a choice of a part of the area above a table says whose its figures are: %j", (above, area) => {
+  const { register } = read(books(card("Tool", [above], 81)), {});
+  expect([register.settings.area, register.kpis.length]).toEqual([area, 1]);
+});
+
+test("two sheets with a part of the area chosen on each are asked about", () => {
+  const parts = ["North", "South"].map((part, at) => card(part, [["Locality", part]], 80 + at));
+  const { register, reading } = read(books(...parts), {});
+  expect(register.kpis).toEqual([]);
+  expect(reading.questions.map(({ asks }) => asks)).toContain("area");
+  const north = read(books(...parts), { mapping: { version: 1, area: "North" } });
+  expect(
+    north.register.kpis.map(({ observations }) =>
+      observations.map((each) => each.state === "value" && each.value),
+    ),
+  ).toEqual([[80, 80]]);
+});

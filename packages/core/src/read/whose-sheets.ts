@@ -12,18 +12,19 @@ export type WhoseSheet = (sheet: Sheet) => Reason | undefined;
  * asked for beside the one it names is a table of areas, and sorted row by row.
  */
 export function whoseSheets({ sheets }: Workbook, { area: wanted }: Mapping, notebook: Notebook): WhoseSheet {
-  const areas = wanted === undefined ? areasIn(sheets) : [];
+  const named = sheets.flatMap((sheet) => areaNamed(sheet)?.area ?? []);
+  const areas = wanted === undefined ? [...new Set([...areasIn(sheets), ...named])] : [];
   const several = new Set(areas.map(areaKey)).size > 1;
   return (sheet) => {
-    const named = areaNamed(sheet)?.area;
-    if (named === undefined) return undefined;
+    const own = areaNamed(sheet)?.area;
+    if (own === undefined) return undefined;
     if (wanted !== undefined) {
-      if (areaKey(named) === areaKey(wanted)) tell(notebook, [readsArea(named)]);
+      if (areaKey(own) === areaKey(wanted)) tell(notebook, [readsArea(own)]);
       else if (!holdsArea([sheet], wanted)) return "another area";
       return undefined;
     }
     if (!several) {
-      tell(notebook, [readsArea(named)]);
+      tell(notebook, [readsArea(own)]);
       return undefined;
     }
     if (new Set(areasIn([sheet]).map(areaKey)).size > 1) return undefined;

@@ -18,6 +18,15 @@ export function comparedApart(
   notebook: Notebook,
 ): NamedKpi[] {
   const cuts = new Map<NamedKpi, Cut>();
+  const sums = kpis.filter((kpi) => !isOurs(kpi) && sumsUp(kpi, kpis));
+  for (const { at, title } of sums)
+    tell(notebook, [notUnderstood("row", at, title, "a total or summary row")]);
+  if (sums.length > 0)
+    return comparedApart(
+      kpis.filter((kpi) => !sums.includes(kpi)),
+      isOurs,
+      notebook,
+    );
   for (const kpi of kpis) {
     const cut = isOurs(kpi) ? undefined : cutOf(kpi.title);
     if (cut !== undefined) cuts.set(kpi, cut);
@@ -34,6 +43,20 @@ export function comparedApart(
     const comparators = beside.get(kpi);
     return comparators === undefined ? kpi : { ...kpi, comparators: [...kpi.comparators, ...comparators] };
   });
+}
+
+const SUM = /^(?:(?:grand |sub-?)?totals?|all|average|mean|median):?$/iu;
+
+/** Whether a KPI is called a total or an average and nothing else, and stands under or over others that have names. */
+function sumsUp({ title, at, as }: NamedKpi, kpis: readonly NamedKpi[]): boolean {
+  if (as === undefined || as.code !== "" || !SUM.test(title.trim())) return false;
+  return kpis.some(
+    (other) =>
+      !SUM.test(other.title.trim()) &&
+      other.at.sheet === at.sheet &&
+      other.at.column === at.column &&
+      other.at.row !== at.row,
+  );
 }
 
 function cutOf(title: string): Cut | undefined {

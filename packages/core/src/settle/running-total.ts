@@ -3,14 +3,14 @@ import type { Pipeline } from "./pipeline.ts";
 
 /**
  * KPIs whose definition, or whose title together with a comment or note, says that each figure holds those before it in
- * the same year; that they were taken so is written down. A title alone that says "to date" may be of all time.
+ * the same year; that they were taken so is written down, also of those whose title or unit alone says it. A title alone that says "to date" may be of all time.
  */
 export function settleRunningTotals(kpis: readonly Kpi[], { notebook }: Pick<Pipeline, "notebook">): Kpi[] {
   const found: string[] = [];
   const settled = kpis.map((kpi) => {
-    if (kpi.cumulative || !saysSo(kpi)) return kpi;
+    if (!kpi.cumulative && !saysSo(kpi)) return kpi;
     found.push(kpi.id);
-    return { ...kpi, cumulative: true };
+    return kpi.cumulative ? kpi : { ...kpi, cumulative: true };
   });
   if (found.length > 0) notebook.assumptions.push({ kind: "running total", kpis: found });
   return settled;

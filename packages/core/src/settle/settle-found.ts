@@ -37,5 +37,5 @@ export function settleFound(found: readonly FoundKpi[], pipeline: Pipeline): Nam
     distinct.filter(({ kpi }) => ids.has(kpi.id)),
     notebook,
   );
-  return settleOdd(aimed, notebook);
+  return settleOdd(aimed, pipeline);
 }

@@ -86,3 +86,24 @@ test("Quarterlight's own workbook too, where it is told once", () => {
     "Figures!C3 a different unit",
   ]);
 });
+
+test.each<[title: string, format: string, value: number, seconds: number]>([
+  ["Time to answer (mm:ss)", "h:mm", 1.5 / 24, 90],
+  ["Time to answer (mm:ss)", "[h]:mm", 36 / 24, 36 * 60],
+  ["Time to answer (mm:ss)", "mm:ss", 90 / 86_400, 90],
+  ["Time to answer (mm:ss)", "h:mm:ss", 90 / 86_400, 90],
+  ["Time to answer", "h:mm", 1.5 / 24, 5400],
+])("of %s, a cell formatted %s is read as its heading says", (title, format, value, seconds) => {
+  const sheet = sheetOf("Card", [
+    ["Title", "2025/26 Q1", "2025/26 Q2"],
+    [title, value, value],
+  ]);
+  const rows = sheet.rows.map((cells) =>
+    cells.map((cell) => (typeof cell?.value === "number" ? { ...cell, format } : cell)),
+  );
+  const { register } = read({ name: "card.xlsx", date1904: false, sheets: [{ ...sheet, rows }] }, {});
+  expect(register.kpis[0]?.observations.map((each) => each.state === "value" && each.value)).toEqual([
+    seconds,
+    seconds,
+  ]);
+});

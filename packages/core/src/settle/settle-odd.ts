@@ -12,6 +12,8 @@ import { type UnitGuess, guessUnit } from "./guess-unit.ts";
 import { writeDownUnits } from "./series-book.ts";
 import { type Assumption, type Notebook, type OddCell, notUnderstood, tell } from "../reading/index.ts";
 import { FOR_EVERY_ONE } from "../tables/index.ts";
+import { cellIn } from "./left-open.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd-among.ts";
 
 /**
@@ -19,14 +21,20 @@ import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd
  * counts is not 45,000 seconds: such a cell is unread, and listed as not understood. `4 weeks` among
  * days are 28.
  */
-export function settleOdd<Found extends Kpi>(kpis: readonly Found[], notebook: Notebook): Found[] {
-  return notebook.odd.size === 0 ? [...kpis] : kpis.map((kpi) => ({ ...kpi, ...settled(kpi, notebook) }));
+export function settleOdd<Found extends Kpi>(kpis: readonly Found[], pipeline: Pipeline): Found[] {
+  const { notebook } = pipeline;
+  if (notebook.odd.size === 0) return [...kpis];
+  const cellAt = cellIn(pipeline);
+  const formatAt: FormatAt = (at) => cellAt(at)?.format ?? "";
+  return kpis.map((kpi) => ({ ...kpi, ...settled(kpi, notebook, formatAt) }));
 }
+
+type FormatAt = (at: Measured["at"]) => string;
 
 type Placed = Pick<Measured, "at">;
 
-function settled(given: Kpi, notebook: Notebook): Kpi {
-  const kpi = inMinutes(asRatios(byTarget(given, notebook), notebook), notebook);
+function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
+  const kpi = inMinutes(asRatios(byTarget(given, notebook), notebook), notebook, formatAt);
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
   const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
@@ -114,12 +122,12 @@ const MINUTES_AND_SECONDS =
   /(?<![h:])\bm{1,2}:s{1,2}\b|\bmin(?:ute)?s?\s?[:&/]\s?sec(?:ond)?s?\b|\bminutes and seconds\b/iu;
 
 /** `01:30` under a title or unit of mm:ss is a minute and a half, whatever the clock makes of it. */
-function inMinutes(kpi: Kpi, notebook: Notebook): Kpi {
+function inMinutes(kpi: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
   if (!MINUTES_AND_SECONDS.test(`${kpi.title} ${kpi.unit.of}`)) return kpi;
   const less = <Held extends { readonly value: number; readonly at: Measured["at"] }>(held: Held): Held => {
     const odd = notebook.odd.get(addressName(held.at));
-    const isShort = odd?.unit === "duration" && /^\D*\d+:\d+\D*$/u.test(odd.text);
-    return isShort ? { ...held, value: held.value / 60 } : held;
+    const isShort = /^\D*\d+:\d+\D*$/u.test(odd?.text ?? "") || isHoursAndMinutes(formatAt(held.at));
+    return odd?.unit === "duration" && isShort ? { ...held, value: held.value / 60 } : held;
   };
   const figure = (each: Observation) => (isMeasured(each) ? less(each) : each);
   return {
@@ -128,6 +136,11 @@ function inMinutes(kpi: Kpi, notebook: Notebook): Kpi {
     monthly: kpi.monthly.map(figure),
     targets: kpi.targets.map((target) => (isLevel(target) ? less(target) : target)),
   };
+}
+
+/** Excel takes 1:30 for hours and minutes, and gives the cell such a format, whatever the heading says. */
+function isHoursAndMinutes(format: string): boolean {
+  return /h/iu.test(format) && !/[sdy]/iu.test(format.replaceAll(/"[^"]*"|\\./gu, ""));
 }
 
 /** What makes of a figure with a unit of time one in the KPI's; the figure itself where its cell names no time. */

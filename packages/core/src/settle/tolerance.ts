@@ -5,6 +5,8 @@ import { HOUSE_LEGEND, oddCell, readFigure } from "../tables/index.ts";
 
 /** Whether a cell says that there is none. */
 function saysNone(text: string): boolean {
+  // "<5" hides a count elsewhere; here it says how close, in a way that may be a level as well.
+  if (/\d/u.test(text)) return false;
   const read = readFigure({ value: text }, [HOUSE_LEGEND]).read;
   return read === "marker" || read === "blank";
 }
@@ -17,8 +19,10 @@ type ToleranceRead = {
 const NONE: ToleranceRead = { tolerance: undefined, remarks: NO_REMARKS };
 
 /** A margin is said, and not where amber begins: `85%` under "Amber threshold" is no share of the target. */
-const LEVEL = /\bthreshold\b/iu;
+const LEVEL = /\bthresholds?\b|\btrigger\b|\b(?:amber|red) (?:range|level)\b|^(?:amber|red)$/iu;
 const MARGIN = /^(?:[±+-]|within\b|up to\b|plus or minus\b)|\b(?:pp|ppts?|points?|target)$/iu;
+
+const COLOUR = /^(?:amber|red)$/iu;
 
 const POINTS = /^[±+/-]*\s*(?<amount>\d+(?:\.\d+)?|\.\d+)\s*(?<of>pp|ppts?|percentage points?|points?)$/iu;
 
@@ -26,6 +30,8 @@ const POINTS = /^[±+/-]*\s*(?<amount>\d+(?:\.\d+)?|\.\d+)\s*(?<of>pp|ppts?|perc
 export function toleranceOf(cell: Cell | null, at: Address, heading: string): ToleranceRead {
   const text = textOf(cell);
   if (text === "" && cell?.formula === undefined) return NONE;
+  // A tick under "Amber" is a status, and no level at which one begins.
+  if (COLOUR.test(heading.trim()) && !/\d/u.test(text)) return NONE;
   const said = text
     .replace(/^(?:within|up to|plus or minus)\s+/iu, "")
     .replace(/\s+(?:of|from|below) (?:the )?target$/iu, "");

@@ -14,7 +14,9 @@ export function dateText(serial: number, format: string): string {
   return format.replaceAll(/"[^"]*"|\\.|d{1,4}|m{1,4}|y{2,4}|h{1,2}|s{1,2}/gi, (piece, at: number) => {
     if (piece.startsWith('"')) return piece.slice(1, -1);
     if (piece.startsWith("\\")) return piece.slice(1);
-    const isMinute = /^m{1,2}$/i.test(piece) && /h+:?$/i.test(format.slice(0, at));
+    const isMinute =
+      /^m{1,2}$/i.test(piece) &&
+      (/h+:?$/i.test(format.slice(0, at)) || /^:?s/i.test(format.slice(at + piece.length)));
     return partOf(date, piece.toLowerCase(), isMinute);
   });
 }

@@ -20,6 +20,7 @@ const SHOWN: readonly { readonly content: CellValue; readonly format: string; re
   { content: 46_112, format: "dd/mm/yy", text: "31/03/26" },
   { content: 46_112, format: "[$-809]dddd d mmmm yyyy", text: "Tuesday 31 March 2026" },
   { content: 46_112.75, format: "d/m/yyyy hh:mm", text: "31/3/2026 18:00" },
+  { content: 90 / 86_400, format: "mm:ss", text: "01:30" },
   { content: 1, format: "d mmm yyyy", text: "1 Jan 1900" },
   { content: 1.5, format: "[h]:mm", text: "36:00" },
   { content: 0.5 / 24, format: "[mm]:ss", text: "30:00" },

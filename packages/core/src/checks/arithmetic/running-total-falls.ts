@@ -24,12 +24,21 @@ export const runningTotalFalls = defineCheck({
         if (!isMeasured(total)) return [];
         const before = shown(total.value - added.value, kpi.unit);
         return [
-          { at: added.at, period: periodLabel(added.period), now: shown(total.value, kpi.unit), before },
+          {
+            at: added.at,
+            of: kpi.id,
+            period: periodLabel(added.period),
+            now: shown(total.value, kpi.unit),
+            before,
+          },
         ];
       });
   },
   message: ({ period, now, before }) =>
     `The running total of ${period} is ${now}, and it was ${before} before.`,
+  cause: ({ of }) => of,
+  together: (all) =>
+    `The running total falls ${all.length} times within a year, first in ${all[0]?.period ?? ""}, where it is ${all[0]?.now ?? ""} and was ${all[0]?.before ?? ""} before.`,
   remedy: "Look both up again; where the total was put right, correct the earlier one too, and mark it [r].",
   departs: "Ours. Only of what adds up: counts, days, money and plain numbers.",
   examples: {

@@ -2,6 +2,7 @@ import { ownFigures } from "../examples/sheets.ts";
 import { columnAt } from "../frame/column-at.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { Desk } from "../frame/subjects.ts";
+import type { Column } from "../../layouts/index.ts";
 import { type Address, addressName } from "../../workbook/index.ts";
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -19,6 +20,11 @@ function isOfTarget({ register }: Desk, at: Address): boolean {
   );
 }
 
+function choicesOf(definition: Column | undefined): readonly string[] {
+  if (definition?.kind === "choice") return definition.choices ?? [];
+  return definition?.kind === "yes or no" ? ["yes", "no"] : [];
+}
+
 export const outsideChoices = defineCheck({
   id: "F18",
   title: "Entry that its column does not allow",
@@ -27,16 +33,21 @@ export const outsideChoices = defineCheck({
   check: ({ gap, desk }) => {
     const fault = FAULTS[gap.why];
     if (fault === undefined || isOfTarget(desk, gap.at)) return undefined;
+    const definition = columnAt(desk, gap.at)?.definition;
     return {
       at: gap.at,
       text: gap.text,
       fault,
-      isNeeded: columnAt(desk, gap.at)?.definition?.required === true,
+      isNeeded: definition?.required === true,
+      choices: gap.why === "not a choice" ? choicesOf(definition) : [],
     };
   },
   severity: ({ isNeeded }) => (isNeeded ? "error" : "warning"),
   message: ({ text, fault }) => `“${text}” ${fault}.`,
-  remedy: "Choose from the cell's list, or correct what was typed.",
+  remedy: ({ choices }) =>
+    choices.length === 0
+      ? "Choose from the cell's list, or correct what was typed."
+      : `Choose one of the words of its column: ${choices.join("; ")}.`,
   departs:
     "An error in a column that must be filled in. By the columns of Quarterlight's own sheets; other workbooks' validation rules do not come with their cells.",
   examples: {

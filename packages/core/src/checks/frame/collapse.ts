@@ -15,8 +15,18 @@ export function collapse(found: readonly Found[], places: Places): readonly (rea
     else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((group) =>
-    group[0]?.cause === undefined && group.length < MANY ? group.map((each) => [each]) : [group],
+    group[0]?.cause === undefined && group.length < MANY ? byWords(group) : [group],
   );
+}
+
+/** Fewer than many stand alone, but what is said in the same words is said once. */
+function byWords(group: readonly Found[]): readonly (readonly Found[])[] {
+  const told = new Map<string, Found[]>();
+  for (const each of group) {
+    const words = each.check.inWords([each.evidence]).what;
+    told.set(words, [...(told.get(words) ?? []), each]);
+  }
+  return [...told.values()];
 }
 
 function causeOf(found: Found, places: Places): string {

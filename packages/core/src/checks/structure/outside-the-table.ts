@@ -3,7 +3,13 @@ import { book, drawnSheet, ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { Desk } from "../frame/subjects.ts";
 
-type Outside = { readonly at: Address; readonly count: number; readonly isRow: boolean };
+type Outside = {
+  readonly at: Address;
+  readonly count: number;
+  /** The number of the last row of those below a table. */
+  readonly last: number;
+  readonly isRow: boolean;
+};
 
 export const outsideTheTable = defineCheck({
   id: "S14",
@@ -12,9 +18,9 @@ export const outsideTheTable = defineCheck({
   scope: "workbook",
   check: (desk): readonly Outside[] => [...besides(desk), ...belowTables(desk)],
   severity: ({ isRow }) => (isRow ? "warning" : "information"),
-  message: ({ count, isRow }) =>
+  message: ({ at, count, last, isRow }) =>
     isRow
-      ? `${count === 1 ? "A row below the table looks" : `${count} rows below the table look`} like its own, and ${count === 1 ? "was" : "were"} not read.`
+      ? `${count === 1 ? `Row ${last}, below the table, looks` : `${count} rows below the table, ${at.row + 1} to ${last}, look`} like its own, and ${count === 1 ? "was" : "were"} not read.`
       : `${count === 1 ? "One cell stands" : `${count} cells stand`} outside the table, and ${count === 1 ? "was" : "were"} not read.`,
   cause: ({ at, isRow }) => `${at.sheet}|${isRow ? "row" : "cell"}`,
   together: (all) => `${all.length} cells stand outside the table, and were not read.`,
@@ -44,7 +50,7 @@ function pastedBelow() {
 function besides({ reading }: Desk): readonly Outside[] {
   return reading.notUnderstood
     .filter(({ why }) => why === "outside the table")
-    .map(({ at }) => ({ at, count: 1, isRow: false }));
+    .map(({ at }) => ({ at, count: 1, last: at.row + 1, isRow: false }));
 }
 
 /** Rows of one sheet, told from the first of them. */
@@ -54,6 +60,7 @@ function belowTables({ reading }: Desk): readonly Outside[] {
   return [...firsts.values()].toReversed().map((at) => ({
     at,
     count: rows.filter(({ sheet }) => sheet === at.sheet).length,
+    last: (rows.findLast(({ sheet }) => sheet === at.sheet) ?? at).row + 1,
     isRow: true,
   }));
 }

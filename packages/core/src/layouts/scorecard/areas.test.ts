@@ -27,6 +27,47 @@ describe("areas in a scorecard", () => {
     ]);
   });
 
+  test.each(["Average", "Mean", "Median"])(
+    "a bare %s among areas is compared with, and never offered as ours",
+    (name) => {
+      const sheet = sheetOf("Card", [
+        ["Indicator", "Partnership", "2022/23", "2023/24"],
+        ["Falls", "Angus", 1, 2],
+        ["Falls", "Fife", 3, 4],
+        ["Falls", name, 5, 6],
+      ]);
+      expect(readSheet(sheet).reading.questions).toMatchObject([
+        { asks: "area", choices: ["Angus", "Fife"] },
+      ]);
+      expect(readSheet(sheet, { version: 1, area: "Fife" }).register.kpis).toMatchObject([
+        {
+          id: "Falls",
+          comparators: [{ area: name, kind: "peer group", observations: [{ value: 5 }, { value: 6 }] }],
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ["Average", 2, []],
+    ["Mean", 2, []],
+    ["All", 2, []],
+    ["All", 1, []],
+    ["Average", 1, ["Average"]],
+  ])("%s once under %s indicators: compared with %j", (name, own, compared) => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "2022/23", "2023/24"],
+      ...[
+        ["Falls", 1, 2],
+        ["Visits", 3, 4],
+      ].slice(0, own),
+      [name, 2, 3],
+    ]);
+    const { kpis } = readSheet(sheet).register;
+    expect(kpis.map(({ id }) => id)).toEqual(["Falls", "Visits"].slice(0, own));
+    expect(kpis.flatMap(({ comparators }) => comparators.map(({ area }) => area))).toEqual(compared);
+  });
+
   test("stands a column headed with an area's name beside the partnership's own", () => {
     const sheet = sheetOf("Card", [
       ["Indicator", "Title", "2022/23", "2023/24p", "Scotland 2023/24", "Difference"],

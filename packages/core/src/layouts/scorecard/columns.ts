@@ -1,12 +1,5 @@
-import {
-  type Period,
-  dateAgainstSaid,
-  financialYearOf,
-  looksLikePeriod,
-  previous,
-  yearBefore,
-} from "../../period/index.ts";
-import { type Sheet, textOf, addressAt, cellAt } from "../../workbook/index.ts";
+import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import { type Sheet, addressAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, currentPeriod } from "../../tables/index.ts";
 import {
   type Role,
@@ -25,6 +18,7 @@ import {
 import type { Mapping } from "../../answers/index.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
+import { answeredFor, holdsAnything, newestUnknown } from "./newest-unknown.ts";
 
 /** A column of figures, targets or statuses, and the period it is for; a target may be for no stated period. */
 export type Dated = {
@@ -78,8 +72,17 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
   const beside: DatedBeside[] = [];
   const readings: ColumnReading[] = [];
   const paired = pairedRoles(table);
+  const unknown = newestUnknown(sheet, table);
+  const answered = answeredFor(unknown.at(-1), table, context);
   for (const found of table.columns) {
     const { column, heading, meaning } = found;
+    if (found === unknown.at(-1) && answered !== undefined) {
+      const at = addressAt(sheet, table.headingBottom, column);
+      dated.push({ role: "value", column, heading, period: answered, marks: "" });
+      remarks.push(assumes({ kind: "relative heading", at, heading, period: answered }));
+      readings.push({ at, heading, became: "value", period: answered });
+      continue;
+    }
     const at = addressAt(sheet, table.headingBottom, column);
     if (meaning.means === "role") {
       const relative = meaning.period === undefined ? RELATIVE[meaning.role] : undefined;
@@ -111,7 +114,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
       }
       readings.push({ at, heading, became: meaning.role, ...(period === undefined ? {} : { period }) });
     } else {
-      remarks.push(...notRead(found, sheet, table, mapping.period !== undefined));
+      remarks.push(...notRead(found, sheet, table, unknown.includes(found) && mapping.period === undefined));
     }
   }
   const sorted = sortAreas(dated, beside, sheet, context);
@@ -201,8 +204,8 @@ function notRead(
   { column, heading, meaning }: FoundColumn,
   sheet: Sheet,
   table: FoundTable,
-  /** Whether a person has said which period is the current one. */
-  isSaid: boolean,
+  /** Whether it may hold the figures of a newest period, and nobody has said which that is. */
+  isNewest: boolean,
 ): readonly Remark[] {
   const at = addressAt(sheet, table.headingBottom, column);
   const because = (why: Reason) => notUnderstood("column", at, heading, why);
@@ -224,17 +227,9 @@ function notRead(
     case "wrong year":
       return [because("wrong year")];
     case "nothing known": {
-      const isAsked = !isSaid && looksLikePeriod(heading) && holdsAnything(sheet, table, column);
-      return [...(isAsked ? [asks({ asks: "current period", at })] : []), because("unknown heading")];
+      return [...(isNewest ? [asks({ asks: "current period", at })] : []), because("unknown heading")];
     }
     case "no heading":
       return holdsAnything(sheet, table, column) ? [because("no heading")] : NO_REMARKS;
   }
-}
-
-function holdsAnything(sheet: Sheet, table: FoundTable, column: number): boolean {
-  for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
-    if (textOf(cellAt(sheet, row, column)) !== "") return true;
-  }
-  return false;
 }

@@ -33,7 +33,7 @@ export function namesColumns(desk: Labels, row: number): boolean {
   return cells.every((cell) => !/\d/u.test(textOf(cell).replaceAll(/per [\d,]+/giu, "")));
 }
 
-const TOTAL = /^(?:grand |sub-?)?totals?:?$/iu;
+const TOTAL = /^(?:(?:grand |sub-?)?totals?|all):?$/iu;
 
 /** Whether a row only sums up the KPIs above it. Under a heading such as Locality a total is a figure of its own. */
 export function isTotal(desk: Labels, row: number): boolean {

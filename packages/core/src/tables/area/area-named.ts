@@ -20,12 +20,26 @@ export function areaNamed(sheet: Sheet): NamedArea | undefined {
   for (const [row, cells] of sheet.rows.slice(0, ROWS_TO_SEARCH).entries()) {
     if (cells.filter(isFilled).length >= TABLE_ROW) break;
     for (const [column, cell] of cells.entries()) {
-      const area = asArea(textOf(cell));
+      const area = asArea(textOf(cell)) ?? chosenIn(textOf(cell), cells.slice(column + 1).map(textOf));
       if (area !== undefined) return { area, at: addressAt(sheet, row, column) };
     }
   }
   const area = asArea(sheet.name.trim());
   return area === undefined ? undefined : { area, at: addressAt(sheet, 0, 0) };
+}
+
+const CHOOSER =
+  /^(?:(?:selected|select|choose)(?: an?| your| the)? (?:area|locality|partnership|council|board|hscp|geography)|(?:selected )?locality)\s*(?:[:\u2013-]\s*|$)/iu;
+const WHOLE = /^(?:all|total|whole|entire|hscp|partnership|please|select|choose|none|n\/?a)\b|\d{3}/iu;
+const LONGEST = 40;
+
+/** What was chosen beside words that ask for an area, whether or not anybody knows it as one: a locality of the partnership's. */
+function chosenIn(text: string, beside: readonly string[]): string | undefined {
+  const asked = CHOOSER.exec(text.trim())?.[0];
+  if (asked === undefined) return undefined;
+  const said = text.trim().slice(asked.length).trim() || (beside.find((each) => each !== "") ?? "");
+  const isArea = said !== "" && said.length <= LONGEST && !WHOLE.test(said) && !isNation(said);
+  return isArea ? said : undefined;
 }
 
 function asArea(text: string): string | undefined {

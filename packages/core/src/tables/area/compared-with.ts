@@ -15,7 +15,7 @@ export const comparedKind = remembering((name: string): Comparator["kind"] | und
   return GROUP.test(said) ? "peer group" : undefined;
 });
 
-/** Likewise of a line of its own under a KPI, where an average needs no other name. */
+/** Likewise of a line of its own under a KPI, or among areas, where an average needs no other name. */
 export function comparedLine(name: string): Comparator["kind"] | undefined {
   return comparedKind(name) ?? (MIDDLE.test(name.trim()) ? "peer group" : undefined);
 }

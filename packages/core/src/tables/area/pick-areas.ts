@@ -5,7 +5,7 @@ import { NO_REMARKS, type Remark, asks } from "../../reading/index.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
 import { isTargetName } from "../heading/target-names.ts";
-import { comparedKind } from "./compared-with.ts";
+import { comparedLine } from "./compared-with.ts";
 import { isKnownArea } from "./known-area.ts";
 
 /** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
@@ -53,7 +53,7 @@ export function pickAreas(areas: readonly string[], where: string, { mapping }: 
 }
 
 function choicesAmong(areas: readonly string[]): readonly string[] {
-  return areas.filter((area) => isNation(area) || comparedKind(area) === undefined).map(areaOfCode);
+  return areas.filter((area) => isNation(area) || comparedLine(area) === undefined).map(areaOfCode);
 }
 
 function readsOwn(own: string, whole: string | undefined, wanted: string): Remark {
@@ -87,7 +87,7 @@ function placeOf(area: string, own: string | undefined, peers: ReadonlySet<strin
   if (area === own) return OWN;
   if (isTargetName(area)) return TARGET;
   if (isNation(area)) return { whose: "comparator", area: areaOfCode(area), kind: "nation" };
-  const kind = comparedKind(area);
+  const kind = comparedLine(area);
   if (kind !== undefined) return { whose: "comparator", area, kind };
   return peers.has(area) ? { whose: "comparator", area: areaOfCode(area), kind: "peer" } : ELSEWHERE;
 }

@@ -17,7 +17,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   target:
     "target | targets | current target | target value | kpi target | annual target | local target | national target | ldp target | ldp standard | improvement target | target level | plan | planned | goal | standard | trajectory | planned trajectory | aspiration | ambition",
   tolerance:
-    "tolerance | tolerance (%) | tolerance % | amber tolerance | variance allowed | threshold | amber threshold",
+    "tolerance | tolerance (%) | tolerance % | amber tolerance | variance allowed | threshold | amber threshold | red threshold | rag threshold | rag thresholds | thresholds | amber | red | amber range | red range | amber level | red level | amber trigger | red trigger",
   status:
     "status | rag | rag status | traffic light | traffic light icon | status icon | rag rating | performance status | current status",
   trend:

@@ -32,3 +32,27 @@ test.each<[Kpi["unit"]["kind"], number, readonly string[]]>([
 ])("%s, %f: a figure outside its range never prints as the end of it", (kind, last, expected) => {
   expect(printed(kind, last)).toEqual(expected);
 });
+
+/** What a share of so many prints as, beside others of the same size. */
+test.each<[Partial<Kpi["unit"]>, number, string]>([
+  [{}, 411 / 4.12, "99.8%"],
+  [{}, 0.25, "0.3%"],
+  [{}, 99.4, "99%"],
+  [{}, 100, "100%"],
+  [{}, 0, "0%"],
+  [{ decimals: 0 }, 411 / 4.12, "100%"],
+  [{ kind: "number" }, 99.75, "99.75"],
+])(
+  "a share (%j) of %f is printed as %s: nearly all is not all, and a few are not none",
+  (unit, last, expected) => {
+    const observations = quarters(50, 60, last).map((each) => ({
+      ...each,
+      numerator: { value: each.value, at: each.at },
+      denominator: { value: 100, at: each.at },
+    }));
+    const kpi = anyKpi({ unit: { kind: "percentage", of: "", ...unit }, observations });
+    const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
+    const found = index.factAt({ kpi: kpi.id, period: NOW, role: "level" });
+    expect(isFact(found) && found.printed).toBe(expected);
+  },
+);

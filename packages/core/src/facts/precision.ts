@@ -1,5 +1,5 @@
 import { type Judgement, edgeOf } from "../comparison/index.ts";
-import { type UnitKind, decimalsFor, tableFigure } from "../figure/index.ts";
+import { type Unit, type UnitKind, decimalsFor, roundedNumber, tableFigure } from "../figure/index.ts";
 import { type Kpi, type Measured, isLevel, isMeasured } from "../register/index.ts";
 import { toTellOutside } from "./bounds.ts";
 import type { Pattern } from "./pattern.ts";
@@ -25,12 +25,22 @@ export function precisionOf(
   const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
   const values = measured.map(({ value }) => value);
   let decimals = decimalsFor(unit, values, denominators, targets.findLast(isLevel)?.value);
-  if (unit.decimals === undefined)
+  if (unit.decimals === undefined) {
+    decimals = toTellFromAll(decimals, unit, values);
     decimals = toTellOutside(decimals, MOST_OUTSIDE[unit.kind] ?? decimals, unit, pattern);
+  }
   if (!latest || status.kind === "none" || status.kind === "met") return decimals;
   const printed = (value: number) => tableFigure(value, unit, decimals);
   const edge = edgeOf(status.target, latest.value);
   if (edge === latest.value) return decimals;
   while (decimals < MOST_DECIMALS && printed(latest.value) === printed(edge)) decimals += 1;
   return decimals;
+}
+
+/** So many places, up to the most, that nearly all does not print as all of them, nor a few as none. */
+function toTellFromAll(decimals: number, unit: Unit, values: readonly number[]): number {
+  if (unit.kind !== "percentage") return decimals;
+  const isSaidWhole = (value: number) =>
+    value > 0 && value < 100 && [0, 100].includes(roundedNumber(value, decimals));
+  return values.some(isSaidWhole) ? Math.max(decimals, MOST_OUTSIDE.percentage ?? 0) : decimals;
 }

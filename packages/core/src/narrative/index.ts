@@ -36,7 +36,7 @@ export {
 export { faultsOfPlain } from "./plain.ts";
 export { reclassifiedNotes } from "./reclassified.ts";
 export { laterNotes, sinceNotes } from "./since.ts";
-export { earlierOutside, nearOfThree, outsideOfThree } from "./seen.ts";
+export { earlierOutside, nearOfThree, outsideOfThree, printsEachStep, toldOnce } from "./seen.ts";
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";
@@ -66,4 +66,4 @@ export { judgedSentences } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";
 export { type Tally, type WhatMoves, whatMoves, whatMovesWords } from "./what-moves.ts";
 export { withheldWords } from "./withheld.ts";
-export { counted, ordinal, pointNoun, withoutUnit } from "./words.ts";
+export { counted, measureOf, ordinal, pointNoun, withoutUnit } from "./words.ts";

@@ -1,6 +1,6 @@
-import { type Fact, type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
+import { type Fact, type FactSheet, type Judged, firedIn, measuredOf } from "../facts/index.ts";
 import { numberInWords, tableFigure } from "../figure/index.ts";
-import type { Period } from "../period/index.ts";
+import { type Period, samePeriod } from "../period/index.ts";
 import { isMeasured } from "../register/index.ts";
 import type { Analysis } from "../spc/index.ts";
 import { rangeInProse } from "./figures.ts";
@@ -56,6 +56,17 @@ export function outsideOfThree({ analysis, observations, points }: Judged): read
     .filter((each) => isMeasured(each) && isOutside(each.value))
     .map(({ period }) => period);
   return points === "figures" && outside.length > 1 ? outside : [];
+}
+
+/** The rules that fired and are told: a latest figure outside the range is not told again where it is named with the one before. */
+export function toldOnce(pattern: Judged): ReturnType<typeof firedIn> {
+  const fired = firedIn(pattern);
+  const latest = pattern.observations[pattern.analysis.latest ?? -1]?.period;
+  const isNamed =
+    latest !== undefined &&
+    fired.some(({ signal }) => signal === "two in three") &&
+    outsideOfThree(pattern).some((period) => samePeriod(period, latest));
+  return fired.filter(({ signal }) => !isNamed || signal !== "single point");
 }
 
 /**
@@ -139,7 +150,7 @@ function trendSeen({ facts, pattern, signal, since: first }: Told, isHigh: boole
 }
 
 /** Whether no two figures in a row are printed alike, so that a reader can see every step. */
-function printsEachStep({ kpi, decimals }: FactSheet, values: readonly number[]): boolean {
+export function printsEachStep({ kpi, decimals }: FactSheet, values: readonly number[]): boolean {
   const printed = values.map((value) => tableFigure(value, kpi.unit, decimals));
   return printed.every((text, i) => i === 0 || text !== printed[i - 1]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { NOW, anyKpi, factIndex, shares, sheetOf } from "../facts/index.ts";
+import { guardText } from "../guard/index.ts";
 import { isMeasured } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { plainText } from "./index.ts";
@@ -29,5 +30,7 @@ test.each([
   });
   const one = anyKpi({ ...kpi, comparators });
   const index = factIndex(registerWith({ kpis: [one] }), { audience: "internal", area: "", period: NOW });
-  expect(plainText(apart.say(sheetOf(index, one)) ?? [])).toContain(told);
+  const said = plainText(apart.say(sheetOf(index, one)) ?? []);
+  expect(said).toContain(told);
+  expect(guardText(said, one, index).flags).toEqual([]);
 });

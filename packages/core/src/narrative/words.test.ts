@@ -5,7 +5,7 @@ import type { Consent, Open, Unread } from "../register/index.ts";
 import type { Withheld } from "../protect/index.ts";
 import { contradictionWords, missingMarker, withheldWords } from "./index.ts";
 import { absentMarker, unsettledWords } from "./missing.ts";
-import { comparative, counted, ordinal, pointNoun } from "./words.ts";
+import { comparative, counted, measureOf, ordinal, pointNoun } from "./words.ts";
 
 test.each([
   [1, "first"],
@@ -185,4 +185,14 @@ test.each<[NoFactReason, string]>([
   ["not recorded", "[none]"],
 ])("where an earlier figure is not told because of this, %s, a table prints %s", (reason, marker) => {
   expect(absentMarker(reason)).toBe(marker);
+});
+
+test.each([
+  ["Median wait (days)", "days", "Median wait (days)", ""],
+  ["Median wait (days)", "working days", "Median wait", "working days"],
+  ["Median wait", "days", "Median wait", "days"],
+  ["Hours of care (in hours)", "", "Hours of care (in hours)", ""],
+  ["Falls", "per 1,000 people", "Falls", "per 1,000 people"],
+])("the unit of %s in %s is told once", (title, of, named, unit) => {
+  expect(measureOf(anyKpi({ title, unit: { kind: "number", of } }))).toEqual({ title: named, unit });
 });

@@ -18,6 +18,12 @@ export function withoutUnit(title: string): string {
   return rest === "" ? title : rest;
 }
 
+/** A title and the unit to stand beside it: none where the title names it, and a bracket of the title's that is another's left out. */
+export function measureOf({ title, unit: { of } }: Kpi): { readonly title: string; readonly unit: string } {
+  const isNamed = title.toLowerCase().includes(of.toLowerCase());
+  return isNamed ? { title, unit: "" } : { title: withoutUnit(title), unit: of };
+}
+
 const UNIT_IN_BRACKETS =
   /\s*\((?:in )?(?:number|no\.?|count|people|(?:working |calendar |bed )?days|hours|minutes|weeks|months|%|per ?cent|percentage|£(?: ?(?:000s?|k|m|million|thousand))?|£?000s?|per [^()]*|rate(?: per [^()]*)?)\)$/iu;
 

@@ -190,3 +190,33 @@ test.each([
 function textOf(text: Parameters<typeof plain>[0] | string): string {
   return typeof text === "string" ? text : plain(text);
 }
+
+const asked = (question: string, was: number, now: number, wave = NOW) => [
+  before({ question, positive: was }),
+  { ...ASKED, question, positive: now, wave },
+];
+
+test.each<[string, readonly SurveyResult[], readonly string[]]>([
+  [
+    "a fall beyond chance",
+    asked("I was heard", 800, 600),
+    ["Residents’ survey, “I was heard”: 60%, 20 percentage points lower"],
+  ],
+  ["what chance may explain", asked("I was heard", 610, 600), []],
+  [
+    "the two largest of three",
+    [...asked("I was heard", 700, 600), ...asked("I was safe", 300, 600), ...asked("I was told", 800, 600)],
+    ["Residents’ survey, “I was safe”: 60%, 30", "Residents’ survey, “I was told”: 60%, 20"],
+  ],
+  [
+    "one of a time before this report's",
+    asked("I was heard", 800, 600, { start: NOW.start - 3, months: 3 }),
+    [],
+  ],
+])("of surveys, the summary tells among what changed: %s", (_, surveys, expected) => {
+  const brief = { period: NOW, audience: "public", date: "2026-11-14" } as const;
+  const { summary } = buildReport(registerWith({ surveys }), brief).report;
+  const told = summary.changes.others.map(plain);
+  expect(told.length).toBe(expected.length);
+  expected.forEach((words, i) => expect(told[i]).toContain(words));
+});

@@ -138,7 +138,7 @@ function Standing({ summary: { standing } }: Props) {
 }
 
 function Changes({ summary: { changes } }: Props) {
-  if (changes.items.length === 0) return null;
+  if (changes.items.length + changes.others.length === 0) return null;
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">{changes.title}</h2>

@@ -17,7 +17,7 @@ export function secondPage(summary: Summary, setting: Setting): readonly Block[]
 /** Two changes stand beside each other, one alone under its heading. */
 function changes(summary: Summary, { pictures, width }: Setting): readonly Block[] {
   const { title, items, others } = summary.changes;
-  if (items.length === 0) return [];
+  if (items.length + others.length === 0) return [];
   const place = placeOf(summary);
   const cards = items.map(({ to, status, change, headline, chart }) => ({
     head: paragraph("CardHeading", leading(to, run(plain(headline)))),
@@ -28,7 +28,7 @@ function changes(summary: Summary, { pictures, width }: Setting): readonly Block
   }));
   return [
     pageHeading(title),
-    ...(place === "card"
+    ...(place === "card" && cards.length > 0
       ? [besides(title, cards, width)]
       : cards.flatMap(({ head, blocks }) => [head, ...blocks])),
     ...sentences(others),

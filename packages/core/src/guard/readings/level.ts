@@ -11,7 +11,8 @@ export function plain(setting: Setting): FigureReading {
   const { before, after, areas, periods, subject, bases } = setting;
   if (isTolerance(setting)) return read(tolerance(setting));
   if (TARGET_MOVED.test(`${setting.earlier}${setting.clause}`)) return read(everyTarget(setting));
-  if (isRange(setting)) return range(setting);
+  // "between 66% in Longbay and 75% in Northmuir": each end is an area's own.
+  if (isRange(setting) && areas.length < 2) return range(setting);
   const whose = areas.length > 0 ? ownerOf(setting) : undefined;
   if (whose !== undefined)
     return read([...peer(setting, whose.area), ...(whose.isSure ? [] : level(setting))]);

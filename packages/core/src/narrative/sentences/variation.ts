@@ -1,9 +1,9 @@
-import { JUDGED, LEVEL_QUARTERS, firedIn, quarters } from "../../facts/index.ts";
+import { JUDGED, LEVEL_QUARTERS, quarters } from "../../facts/index.ts";
 import { judgedBy, overFigures } from "../grain.ts";
 import { going, judging, rule, short } from "../holes.ts";
 import { againstBefore, judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
-import { type Seen, type Signal, whatWasSeen } from "../seen.ts";
+import { type Seen, type Signal, toldOnce, whatWasSeen } from "../seen.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
 import { type Text, joined, plainText, say } from "../text.ts";
@@ -58,6 +58,11 @@ export const variation = defineSentence({
         says: "The last nine quarters have all been above the average of 82. All of the last three quarters are near the top of the range we would expect, 79 to 85. The latest figure is lower than in April to June (85). Chance rarely does this, so it is getting worse.",
       },
       {
+        name: "two above the range, the latest of them named once",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 90, 85, 90) },
+        says: "January to March (90) and July to September (90) were above the range we would expect, 77 to 87. Chance rarely does this, so it is getting worse.",
+      },
+      {
         name: "so few figures that it may not last",
         kpi: {
           decision: JUDGED,
@@ -91,7 +96,7 @@ function byMonth({ facts, pattern }: Seen): Text {
 /** All the rules that fired, the longest run first; what lies the other way since is told with the last. */
 function everythingSeen(seen: Seen, verdict: Signal): readonly Text[] {
   const { facts, pattern } = seen;
-  const fired = firedIn(pattern).flatMap((each): Text[] => {
+  const fired = toldOnce(pattern).flatMap((each): Text[] => {
     const period = pattern.observations[each.since]?.period;
     if (!period) return [];
     const basis = { kind: "period", period } as const;

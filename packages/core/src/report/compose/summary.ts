@@ -29,6 +29,7 @@ import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Task } from "./due.ts";
 import { missedOf, missedTitle } from "./missed.ts";
+import { surveysChanged } from "./surveys.ts";
 import { tallyOf } from "./status.ts";
 import type { Beside } from "./tables.ts";
 import { themesTold } from "./themes.ts";
@@ -47,7 +48,7 @@ export type Whole = {
 };
 
 /** What two pages bear. */
-const MOST = { things: 6, changes: 2, tasks: 7, done: 2, couldNot: 3 };
+const MOST = { things: 6, changes: 2, surveys: 2, tasks: 7, done: 2, couldNot: 3 };
 
 /** The two-page summary, and what it had no room for. */
 export function summaryOf(whole: Whole): {
@@ -176,7 +177,7 @@ function closeOnes({ close, howMany }: Findings): Text {
 }
 
 /** The worst change and the best with their charts; every other in a sentence. */
-function changesOf({ findings, beside }: Whole): Summary["changes"] {
+function changesOf({ findings, beside, register, index }: Whole): Summary["changes"] {
   const { improved, worsened } = findings;
   const shown = [...worsened.slice(0, 1), ...improved.slice(0, 1)];
   const more = [...worsened, ...improved].filter((facts) => !shown.includes(facts));
@@ -193,7 +194,12 @@ function changesOf({ findings, beside }: Whole): Summary["changes"] {
         ...(chart ? { chart: { ...chart, id: `summary-${chart.id}` } } : {}),
       };
     }),
-    others: more.map((facts) => [...say`${kpiHeading(facts)}.`]),
+    others: [
+      ...more.map((facts) => [...say`${kpiHeading(facts)}.`]),
+      ...surveysChanged(register.surveys, index)
+        .slice(0, MOST.surveys)
+        .map((text) => [...text]),
+    ],
   };
 }
 

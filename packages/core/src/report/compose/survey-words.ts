@@ -101,7 +101,8 @@ export function named(index: FactIndex, changes: readonly SurveyChange[]): Text 
   );
 }
 
-function beyondText(index: FactIndex, { now, before }: SurveyChange): Text {
+/** What one answer was and is, where that is more than chance would explain. */
+export function beyondText(index: FactIndex, { now, before }: SurveyChange): Text {
   const change = asked(index, now, "survey change");
   const opening = say`${name(`“${now.result.question}”`)}: ${shareText(index, now)}`;
   if (!change || !before) return say`${opening}.`;

@@ -22,6 +22,7 @@ import {
   type Told,
   asked,
   baseText,
+  beyondText,
   changeTexts,
   dontKnowText,
   isComparable,
@@ -49,6 +50,25 @@ export function surveysTold(results: readonly SurveyResult[], index: FactIndex):
     const told = { index, changes };
     return [{ block: isOld ? lineOf(survey, told) : blockOf(survey, told), outcomes }];
   });
+}
+
+/** What of the surveys of this report's own time changed by more than chance would explain, the largest first. */
+export function surveysChanged(results: readonly SurveyResult[], index: FactIndex): readonly Text[] {
+  const { period } = index.edition;
+  const known = results.filter(({ wave }) => endOf(wave) <= endOf(period));
+  return [...new Set(known.map(({ survey }) => survey))]
+    .flatMap((survey) => {
+      const changes = changesOf(known.filter((result) => result.survey === survey));
+      return changes.filter(
+        ({ verdict, now }) => verdict === "beyond" && endOf(now.result.wave) > period.start,
+      );
+    })
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .map((change) => say`${name(change.now.result.survey)}, ${beyondText(index, change)}`);
+}
+
+function sizeOf({ now, before }: SurveyChange): number {
+  return Math.abs(now.percent - (before?.percent ?? now.percent));
 }
 
 function changesOf(results: readonly SurveyResult[]): readonly SurveyChange[] {

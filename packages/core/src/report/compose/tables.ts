@@ -8,6 +8,7 @@ import {
   knownNow,
   listed,
   lowerFirst,
+  measureOf,
   absentMarker,
   missingMarker,
   name,
@@ -21,7 +22,7 @@ import { periodName, samePeriod } from "../../period/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import type { LineChart } from "../model/chart.ts";
 import type { Cell, Table, Trend } from "../model/text.ts";
-import { thenCell } from "./then.ts";
+import { thenCell, thenOf } from "./then.ts";
 
 type Column = {
   readonly head: string;
@@ -108,12 +109,23 @@ function tableOf(
   };
 }
 
-/** What stands beside figures of now in the workbook, such as the calendar year they are of; once where several share it. */
+/**
+ * What stands in the workbook beside figures of now, such as the calendar year they are of, and beside figures before that
+ * were revised or estimated; once where several share it.
+ */
 function notesOf(sheets: readonly FactSheet[]): readonly string[] {
-  const noted = sheets.flatMap(({ kpi, now, latest, standing }) => {
+  const noted = sheets.flatMap((facts) => {
+    const { kpi, now, latest, standing } = facts;
     const note = (now ?? measuredOf(latest))?.note?.trim() ?? "";
-    // What is judged is told in sentences, which say the note too.
-    return note === "" || standing === "target" ? [] : [{ note, title: kpi.title }];
+    const earlier = [...new Set(THEN.flatMap((basis) => thenOf(facts, basis) ?? []))].flatMap((from) => {
+      const why = from.note?.trim() ?? "";
+      const isChanged = from.flags.includes("revised") || from.flags.includes("estimated");
+      return isChanged && why !== ""
+        ? [{ note: why, title: `${kpi.title}, ${periodName(from.period)}` }]
+        : [];
+    });
+    // What is judged is told in sentences, which say the note of now too.
+    return [...(note === "" || standing === "target" ? [] : [{ note, title: kpi.title }]), ...earlier];
   });
   return [...new Set(noted.map(({ note }) => note))].map((note) => {
     const of = noted.filter((each) => each.note === note);
@@ -121,6 +133,8 @@ function notesOf(sheets: readonly FactSheet[]): readonly string[] {
     return `${plainText(listed(titles))}: ${note}`;
   });
 }
+
+const THEN = ["previous", "year before"] as const;
 
 /** Of a change for which there are too few figures in every row, the section's summary speaks once. */
 function isTelling(cell: Cell | undefined): boolean {
@@ -134,13 +148,13 @@ const NOTHING: Cell = { kind: "words", text: "" };
 function nameCell(facts: FactSheet, to: string): Cell {
   const { kpi, now, latest, reporting } = facts;
   const shown = now ?? measuredOf(latest);
-  const of = kpi.title.toLowerCase().includes(kpi.unit.of.toLowerCase()) ? "" : kpi.unit.of;
+  const { title, unit } = measureOf(kpi);
   const when = shown && !samePeriod(shown.period, reporting) ? periodName(shown.period) : "";
   return {
     kind: "name",
     kpi: kpi.id,
-    text: kpi.title,
-    under: [of, when].filter((part) => part !== "").join(", "),
+    text: title,
+    under: [unit, when].filter((part) => part !== "").join(", "),
     to,
   };
 }

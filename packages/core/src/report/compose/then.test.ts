@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { JUDGED, NOW, aTarget, anyKpi, figureAt } from "../../facts/index.ts";
-import type { Kpi } from "../../register/index.ts";
+import type { Kpi, Measured } from "../../register/index.ts";
 import { registerWith } from "../../register/kpi.fixture.ts";
 import { buildReport, cellWords } from "../index.ts";
 
@@ -67,4 +67,31 @@ test.each<{ name: string; kpi: Partial<Kpi>; before: string; yearAgo: string }>(
     .find(([name]) => name?.startsWith("People placed"));
   const at = (head: string) => row?.[table?.head.indexOf(head) ?? -1];
   expect([at("Now"), at("Before"), at("A year ago")]).toEqual(["[c]", before, yearAgo]);
+});
+
+test.each<[string, Partial<Measured>, readonly string[]]>([
+  [
+    "revised",
+    { flags: ["revised"], note: "First published as 60" },
+    ["Ours, April to June 2025: First published as 60"],
+  ],
+  [
+    "estimated",
+    { flags: ["estimated"], note: "From an August return" },
+    ["Ours, April to June 2025: From an August return"],
+  ],
+  ["provisional", { flags: ["provisional"], note: "More to come" }, []],
+  ["revised without a word", { flags: ["revised"] }, []],
+])("under a table stands why a figure before that it prints is so: %s", (_, more, expected) => {
+  const kpi = anyKpi({
+    title: "Ours",
+    observations: [figureAt(70, -4), figureAt(71, -1, more), figureAt(72)],
+  });
+  const brief = { period: NOW, audience: "internal", date: "2025-11-14" } as const;
+  const { report } = buildReport(registerWith({ kpis: [kpi] }), brief);
+  const notes = report.sections.flatMap(({ watch, glance }) => [
+    ...(watch?.table.notes ?? []),
+    ...(glance?.notes ?? []),
+  ]);
+  expect(notes.filter((note) => note.includes(": "))).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { type FactSheet, isFact } from "../../facts/index.ts";
 import { absentMarker, flagMarks, known, missingMarker, short } from "../../narrative/index.ts";
 import { type Period, previous, samePeriod, yearBefore } from "../../period/index.ts";
-import { isMeasured } from "../../register/index.ts";
+import { type Measured, isMeasured } from "../../register/index.ts";
 import type { Cell } from "../model/text.ts";
 
 /** The figure of a period before, where it may stand beside that of now; else the mark of why none does. */
@@ -13,11 +13,18 @@ export function thenCell(facts: FactSheet, basis: "previous" | "year before"): C
   if (!isFact(found)) return { kind: "missing", text: absentMarker(found.reason) };
   const { other } = found;
   const level = other && known(facts, "level", undefined, other);
-  const from = facts.kpi.observations
-    .filter(isMeasured)
-    .find(({ period }) => other && samePeriod(period, other));
+  const from = thenOf(facts, basis);
   if (!level || !from) return { kind: "missing", text: absentMarker("not recorded") };
   return { kind: "text", text: [short(level)], marks: flagMarks(from) };
+}
+
+/** What the workbook keeps of a period before, where its figure stands beside that of now. */
+export function thenOf(facts: FactSheet, basis: "previous" | "year before"): Measured | undefined {
+  const found = facts.now && !isMeasured(facts.now) ? undefined : facts.at("change", { kind: basis });
+  const other = found && isFact(found) ? found.other : undefined;
+  return facts.kpi.observations
+    .filter(isMeasured)
+    .find(({ period }) => other !== undefined && samePeriod(period, other));
 }
 
 /** Beside a hidden figure, one of a period before that is not hidden, as the data file has it; else the mark of why none. */

@@ -15,6 +15,7 @@ import {
   say,
   short,
   when,
+  withoutUnit,
 } from "../../../narrative/index.ts";
 import { type Period, endOf } from "../../../period/index.ts";
 import type { LineChart } from "../../model/chart.ts";
@@ -48,7 +49,7 @@ export function altOf(series: Series, fired: readonly Fired[]): Text {
 function kindTold({ facts, slots, months, adds }: Series): Text {
   const whole = spanOf(slots[0], slots.at(-1));
   const time = whole ? say`, ${when(whole)}` : [];
-  return say`Line chart of ${name(lowerFirst(adds ? withoutTotal(facts.kpi.title) : facts.kpi.title))} by ${rule(pointNoun(months))}${time}.`;
+  return say`Line chart of ${name(lowerFirst(withoutUnit(adds ? withoutTotal(facts.kpi.title) : facts.kpi.title)))} by ${rule(pointNoun(months))}${time}.`;
 }
 
 function addsTold({ adds, months }: Series): Text {

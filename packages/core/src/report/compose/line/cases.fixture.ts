@@ -77,10 +77,10 @@ export const CASES: readonly Case[] = [
   {
     name: "a rise, where more are better",
     kpi: { decision: JUDGED, polarity: "higher", observations: quarters(...LEVEL_QUARTERS, ...RISE) },
-    title: "Rising, quarter by quarter, since January to March 2024",
+    title: "Rising, quarter by quarter, since January to March 2024, though some are printed alike",
     subtitle: "People waiting to leave hospital, by quarter. The scale starts at 76.",
     fired: ["Rising, quarter by quarter"],
-    alt: "Line chart of people waiting to leave hospital by quarter, October 2018 to September 2025. It moved between 80 and 82 people until October to December 2023. The figures have risen, quarter by quarter, since January to March 2024. The average is 81. The expected range is 78 to 84. The latest is 82 people, for July to September 2025.",
+    alt: "Line chart of people waiting to leave hospital by quarter, October 2018 to September 2025. It moved between 80 and 82 people until October to December 2023. The figures have risen, quarter by quarter, since January to March 2024, though some are printed alike. The average is 81. The expected range is 78 to 84. The latest is 82 people, for July to September 2025.",
   },
   {
     name: "no clear change, a target that stepped, an event",

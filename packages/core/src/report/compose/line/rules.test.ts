@@ -44,7 +44,6 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     [
       "improvement",
       "low / 25 26 / Two of the last three below the expected range / April to June and July to September are below the expected range / April to June and July to September are below the expected range",
-      "low / 26 / Below the expected range / July to September 2025 is below the expected range / July to September 2025 is below the expected range",
     ],
   ],
   [
@@ -53,7 +52,6 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     [
       "concern",
       "high / 42 43 / Two of the last three above the expected range / April to June and July to September are above the expected range / April to June and July to September are above the expected range",
-      "high / 43 / Above the expected range / July to September 2025 is above the expected range / July to September 2025 is above the expected range",
     ],
   ],
   [
@@ -62,7 +60,6 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     [
       "concern",
       "high / 21 22 23 / All of the last three above the expected range / January to March, April to June and July to September are above the expected range / January to March, April to June and July to September are above the expected range",
-      "high / 23 / Above the expected range / July to September 2025 is above the expected range / July to September 2025 is above the expected range",
     ],
   ],
   [
@@ -78,7 +75,7 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     [then(83, 82.5, 82, 81.5, 81, 80.5, 80)],
     [
       "improvement",
-      "low / 21 22 23 24 25 26 27 / Falling, quarter by quarter / Falling, quarter by quarter, since January to March 2024 / The figures have fallen, quarter by quarter, since January to March 2024",
+      "low / 21 22 23 24 25 26 27 / Falling, quarter by quarter / Falling, quarter by quarter, since January to March 2024, though some are printed alike / The figures have fallen, quarter by quarter, since January to March 2024, though some are printed alike",
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { type Fact, firedIn } from "../../../facts/index.ts";
+import type { Fact, firedIn } from "../../../facts/index.ts";
 import {
   type Text,
   besideWhom,
@@ -11,8 +11,10 @@ import {
   nearOfThree,
   outsideOfThree,
   pointNoun,
+  printsEachStep,
   rule,
   say,
+  toldOnce,
   when,
 } from "../../../narrative/index.ts";
 import { isMeasured } from "../../../register/index.ts";
@@ -48,7 +50,7 @@ export function firedRules(series: Series): readonly Fired[] {
   const { facts, told } = series;
   if (!told || !("side" in told.analysis.variation)) return [];
   const verdict = told.analysis.variation;
-  return firedIn(told).flatMap((each): Fired[] => {
+  return toldOnce(told).flatMap((each): Fired[] => {
     const period = told.observations[each.since]?.period;
     if (!period) return [];
     const basis = { kind: "period", period } as const;
@@ -122,7 +124,9 @@ const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) =
     const stayed = isStrict ? "" : " or stayed level";
     const noun = rule(pointNoun(series.months));
     const moves = sided({ signal, side }, `Rising${level}`, `Falling${level}`);
-    const begun = say`${judging(signal, "trend", "since")} ${sinceWhen(signal)}`;
+    const alike =
+      isStrict && !printsEachStep(series.facts, values) ? say`, though some are printed alike` : [];
+    const begun = say`${judging(signal, "trend", "since")} ${sinceWhen(signal)}${alike}`;
     return {
       inShort: say`${moves}, ${noun} by ${noun}`,
       title: say`${moves}, ${noun} by ${noun}, ${begun}`,

@@ -4,12 +4,14 @@ import {
   type Text,
   capital,
   flagMarks,
+  measureOf,
   missingMarker,
   pointNoun,
   rule,
   say,
   short,
   upperFirst,
+  withoutUnit,
 } from "../../../narrative/index.ts";
 import { type Period, endOf, periodAxis, periodName } from "../../../period/index.ts";
 import { isMeasured } from "../../../register/index.ts";
@@ -68,7 +70,7 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
     ...(whole ? { whole } : {}),
     notes,
     table: {
-      caption: [kpi.title, spanOf(slots)].filter((part) => part !== "").join(", "),
+      caption: [withoutUnit(kpi.title), spanOf(slots)].filter((part) => part !== "").join(", "),
       head: ["Period", unitWords(kpi.unit)],
       rows: slots.map((slot) => [{ kind: "period", text: periodName(slot.period) }, cellOf(slot)]),
       numeric: [1],
@@ -80,12 +82,11 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
 /** Measure, unit, how often, whose; what is not drawn; where the scale starts. */
 function subtitleOf(series: Series, place: string, start: string): string {
   const { facts, months, adds } = series;
-  const { title, unit } = facts.kpi;
-  const isNamed = title.toLowerCase().includes(unit.of.toLowerCase());
+  const { title, unit } = measureOf(facts.kpi);
   const noun = pointNoun(months);
   const measure = [
     adds ? withoutTotal(title) : title,
-    ...(isNamed ? [] : [unit.of]),
+    unit,
     adds ? `added each ${noun}` : `by ${noun}`,
     place,
   ];

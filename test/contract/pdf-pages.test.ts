@@ -94,7 +94,7 @@ const made = {
 const LEEWAY = 1.2;
 
 /** What has been reached, so that it stays. */
-const MOST: Readonly<Record<string, number>> = { example: 16 };
+const MOST: Readonly<Record<string, number>> = { example: 15 };
 
 const NAMES = ["example", "council", "three KPIs", "150 KPIs"] as const;
 

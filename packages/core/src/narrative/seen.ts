@@ -5,6 +5,7 @@ import { isMeasured } from "../register/index.ts";
 import type { Analysis } from "../spc/index.ts";
 import { rangeInProse } from "./figures.ts";
 import { count, figure, going, judging, rule, short, when } from "./holes.ts";
+import { againstBefore } from "./judged.ts";
 import { known } from "./known.ts";
 import { besideWhom } from "./times.ts";
 import { type Judging, type Text, capital, listed, say } from "./text.ts";
@@ -58,15 +59,22 @@ export function outsideOfThree({ analysis, observations, points }: Judged): read
   return points === "figures" && outside.length > 1 ? outside : [];
 }
 
-/** The rules that fired and are told: a latest figure outside the range is not told again where it is named with the one before. */
-export function toldOnce(pattern: Judged): ReturnType<typeof firedIn> {
+/**
+ * The rules that fired and are told: a latest figure outside the range is not told again where it is named with those before
+ * it, but for the one sentence that three of them leave no room in: that it has turned since.
+ */
+export function toldOnce(facts: FactSheet, pattern: Judged): ReturnType<typeof firedIn> {
   const fired = firedIn(pattern);
   const latest = pattern.observations[pattern.analysis.latest ?? -1]?.period;
   const isNamed =
     latest !== undefined &&
     fired.some(({ signal }) => signal === "two in three") &&
     outsideOfThree(pattern).some((period) => samePeriod(period, latest));
-  return fired.filter(({ signal }) => !isNamed || signal !== "single point");
+  const isFull = outsideOfThree(pattern).length > 2;
+  return fired.filter(
+    ({ signal, side }) =>
+      !isNamed || signal !== "single point" || (isFull && againstBefore(facts, side) !== undefined),
+  );
 }
 
 /**

@@ -212,3 +212,26 @@ test("a paragraph keeps its bookmark whatever its words become", async () => {
     rich.sections.map(() => "Quite another aim, in other words."),
   );
 });
+
+test.each([
+  ["a story, changes and tasks", rich.summary, 1],
+  ["a story alone", { ...plainSample.summary, story: rich.summary.story }, 1],
+  ["changes alone", { ...plainSample.summary, changes: rich.summary.changes }, 1],
+  ["tasks alone", { ...plainSample.summary, next: rich.summary.next }, 1],
+  [
+    "nothing of these",
+    {
+      ...rich.summary,
+      story: undefined,
+      changes: plainSample.summary.changes,
+      next: plainSample.summary.next,
+    },
+    0,
+  ],
+])(
+  "after a summary with %s, the first chapter begins a page only where that is filled",
+  async (_, summary, breaks) => {
+    const document = opened(await toWord({ ...rich, summary }, { png, fonts }))("word/document.xml");
+    expect(document.match(/<w:pageBreakBefore\/>/g) ?? []).toHaveLength(breaks);
+  },
+);

@@ -1,4 +1,4 @@
-import { chapters, type Parts, plain, type Report, walk } from "@quarterlight/core/report";
+import { chapters, type Parts, plain, type Report, type Summary, walk } from "@quarterlight/core/report";
 import { Document, type IPropertiesOptions, Packer } from "docx";
 import type { FontFile } from "../fonts/index.ts";
 import { evaluationsPart, nextPart, notesPart } from "./ends-part.ts";
@@ -40,7 +40,7 @@ export async function toWord(
   const setting: Setting = {
     pictures: await picturesOf(report, width / 20, png),
     width,
-    opening: chapters(report)[0]?.id ?? "",
+    opening: fillsItsPages(report.summary) ? (chapters(report)[0]?.id ?? "") : "",
   };
   const body = walk(report, partsWith(setting)).flatMap(({ made }) => made);
   const about = [draft, edition, partnership, period].filter((part) => part !== "").join(", ");
@@ -71,6 +71,11 @@ export async function toWord(
   );
   const made = template ? unzipped(await inTemplate(zipped(own), template, about)) : own;
   return zipped(facts === undefined ? made : carryFacts(made, facts));
+}
+
+/** Whether the summary has enough to fill its two pages; after a shorter one the first chapter follows on. */
+function fillsItsPages({ story, changes, next }: Summary): boolean {
+  return story !== undefined || changes.items.length > 0 || next.items.length > 0;
 }
 
 async function inTemplate(own: Uint8Array, template: Template, about: string): Promise<Uint8Array> {

@@ -58,6 +58,16 @@ export const variation = defineSentence({
         says: "The last nine quarters have all been above the average of 82. All of the last three quarters are near the top of the range we would expect, 79 to 85. The latest figure is lower than in April to June (85). Chance rarely does this, so it is getting worse.",
       },
       {
+        name: "two above the range, the latest lower than the one before",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 92, 90) },
+        says: "April to June (92) and July to September (90) were above the range we would expect, 77 to 86, though the latest is lower. Chance rarely does this, so it is getting worse.",
+      },
+      {
+        name: "three above the range, the latest lower than the one before",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 97, 98, 96) },
+        says: "January to March (97), April to June (98) and July to September (96) were above the range we would expect, 78 to 88. The figure is above the range we would expect, 78 to 88, though it is lower than in April to June (98). Chance rarely does this, so it is getting worse.",
+      },
+      {
         name: "two above the range, the latest of them named once",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 90, 85, 90) },
         says: "January to March (90) and July to September (90) were above the range we would expect, 77 to 87. Chance rarely does this, so it is getting worse.",
@@ -96,7 +106,7 @@ function byMonth({ facts, pattern }: Seen): Text {
 /** All the rules that fired, the longest run first; what lies the other way since is told with the last. */
 function everythingSeen(seen: Seen, verdict: Signal): readonly Text[] {
   const { facts, pattern } = seen;
-  const fired = toldOnce(pattern).flatMap((each): Text[] => {
+  const fired = toldOnce(facts, pattern).flatMap((each): Text[] => {
     const period = pattern.observations[each.since]?.period;
     if (!period) return [];
     const basis = { kind: "period", period } as const;
@@ -118,12 +128,17 @@ function turned({ facts, pattern }: Seen, { side }: Signal, told: string): Text 
   const isOwn = pattern.grain === period.months;
   const which = isOwn ? say`latest figure` : say`figure for ${besideWhom(period, facts.reporting)}`;
   const isOfIt = isOwn && told.startsWith("The figure is");
-  const opening = isOfIt ? say`, though it is` : say`. The ${which} is`;
   const way = going(difference, before.direction, before.direction);
+  // Two that are both named, with their figures: which of them is the lower is all there is to add.
+  if (isOwn && TWO_OUTSIDE.test(told)) return say`, though the latest is ${way}`;
+  const opening = isOfIt ? say`, though it is` : say`. The ${which} is`;
   const then = known(facts, "level", undefined, before.from.period);
   const value = then ? say` (${short(then)})` : [];
   return say`${opening} ${way} than in ${besideWhom(before.from.period, facts.reporting)}${value}`;
 }
+
+/** "April to June (92) and July to September (90) were above the range". */
+const TWO_OUTSIDE = /^[^,]* and [^,]* were (?:above|below) the range/u;
 
 /** How sure we are, and, where the KPI is judged, whether it is better or worse; in the same words each time. */
 function meaning({ facts, pattern, signal }: Seen, { kind }: Signal): Text {

@@ -50,7 +50,7 @@ export function firedRules(series: Series): readonly Fired[] {
   const { facts, told } = series;
   if (!told || !("side" in told.analysis.variation)) return [];
   const verdict = told.analysis.variation;
-  return toldOnce(told).flatMap((each): Fired[] => {
+  return toldOnce(facts, told).flatMap((each): Fired[] => {
     const period = told.observations[each.since]?.period;
     if (!period) return [];
     const basis = { kind: "period", period } as const;

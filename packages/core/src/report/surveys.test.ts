@@ -191,9 +191,9 @@ function textOf(text: Parameters<typeof plain>[0] | string): string {
   return typeof text === "string" ? text : plain(text);
 }
 
-const asked = (question: string, was: number, now: number, wave = NOW) => [
+const asked = (question: string, was: number, now: number, when = NOW) => [
   before({ question, positive: was }),
-  { ...ASKED, question, positive: now, wave },
+  { ...ASKED, question, positive: now, wave: when },
 ];
 
 test.each<[string, readonly SurveyResult[], readonly string[]]>([

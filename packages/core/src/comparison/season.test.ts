@@ -53,3 +53,13 @@ test("noise is seldom taken for a season", () => {
   });
   expect(found.length).toBeLessThan(15);
 });
+
+test("two quarters of each year are a season where they differ", () => {
+  const values = wobble.map((by, i) => (i % 2 === 0 ? 100 : 130) + by);
+  const series = seriesUpTo(
+    now,
+    values.flatMap((value) => [value, value]),
+  ).filter((_, i) => i % 2 === 1);
+  const latest = series.at(-1);
+  expect(latest && seasonOf(series, latest)?.past).toHaveLength(7);
+});

@@ -78,3 +78,19 @@ test("a design effect widens the interval", () => {
   const widened = shareOf(result({ positive: 50, base: 100, designEffect: 1.5 }));
   expect(widened?.lower).toBeLessThan(plain?.lower ?? 0);
 });
+
+test.each<[low: number, upper: number, high: number, lower: number, verdict: string]>([
+  // Reaches of three and four points make a margin of five.
+  [60, 63, 65, 61, "within"],
+  [60, 63, 65.1, 61.1, "beyond"],
+  [60, 63, 64.9, 60.9, "within"],
+])("of %d up to %d and %d down to %d the difference is %s its margin", (low, upper, high, lower, verdict) => {
+  const share = (percent: number, ends: { lower: number; upper: number }) => ({
+    result: result({ percent }),
+    percent,
+    ...ends,
+  });
+  const [less, more] = [share(low, { lower: 50, upper }), share(high, { lower, upper: 90 })];
+  expect(surveyChange(more, less).verdict).toBe(verdict);
+  expect(surveyChange(less, more).verdict).toBe(verdict);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { financialQuarter, financialYear } from "../period/index.ts";
+import type { Kpi, TargetLevel } from "../register/index.ts";
+import { kpiWith } from "../register/kpi.fixture.ts";
+import { edgeOf, levelFor, targetFor } from "./target.ts";
+
+const at = { sheet: "Targets", row: 1, column: 3 };
+const aim = (fields: Partial<TargetLevel>): TargetLevel => ({
+  state: "value",
+  value: 80,
+  from: financialYear(2025),
+  rationale: "",
+  at,
+  shown: "80",
+  ...fields,
+});
+
+test.each<[upTo: number | undefined, figure: number, edge: number]>([
+  [undefined, 70, 80],
+  [undefined, 120, 80],
+  [100, 70, 80],
+  [100, 80, 80],
+  [100, 89, 80],
+  [100, 90, 80],
+  [100, 90.1, 100],
+  [100, 100, 100],
+  [100, 130, 100],
+])("of a target of 80 to %s, %d is held against %d", (upTo, figure, edge) => {
+  expect(edgeOf(aim(upTo === undefined ? {} : { upTo }), figure)).toBe(edge);
+});
+
+test.each<{ name: string; kpi: Partial<Kpi>; quarter: number; kind: string }>([
+  { name: "falls", kpi: { title: "Falls" }, quarter: 2, kind: "for a longer period" },
+  {
+    name: "a rate of falls",
+    kpi: { title: "Falls", unit: { kind: "rate", of: "" } },
+    quarter: 2,
+    kind: "for a longer period",
+  },
+  {
+    name: "money",
+    kpi: { title: "Spending", unit: { kind: "money", of: "" } },
+    quarter: 2,
+    kind: "for a longer period",
+  },
+  {
+    name: "a share",
+    kpi: { title: "Seen in time", unit: { kind: "percentage", of: "" } },
+    quarter: 2,
+    kind: "target",
+  },
+  {
+    name: "days",
+    kpi: { title: "Days to wait", unit: { kind: "days", of: "" } },
+    quarter: 2,
+    kind: "target",
+  },
+  {
+    name: "people there on a day",
+    kpi: { title: "People in hospital at the census" },
+    quarter: 2,
+    kind: "target",
+  },
+  {
+    name: "a running total within the year",
+    kpi: { title: "Falls", cumulative: true },
+    quarter: 2,
+    kind: "for a longer period",
+  },
+  {
+    name: "a running total at the end of the year",
+    kpi: { title: "Falls", cumulative: true },
+    quarter: 4,
+    kind: "target",
+  },
+])("a year’s target for a quarter of $name: $kind", ({ kpi, quarter, kind }) => {
+  const held = kpiWith({ meaning: "", ...kpi, targets: [aim({})] });
+  const period = financialQuarter(2025, quarter);
+  expect(targetFor(held, period).kind).toBe(kind);
+  expect(levelFor(held, period)).toBe(kind === "target" ? 80 : null);
+});
+
+test("a series is held against one level, and so against no range", () => {
+  const kpi = kpiWith({ unit: { kind: "percentage", of: "" }, targets: [aim({ upTo: 100 })] });
+  expect(levelFor(kpi, financialQuarter(2025, 2))).toBeNull();
+});

@@ -93,3 +93,11 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly (readonly [st
   const changes = changesOf(kpiWith(fields), current?.state === "value" ? current : latest);
   expect(changes.map(({ basis, difference }) => [basis, difference])).toEqual(expected);
 });
+
+test("the last recorded is the newest of those before, where neither the one before nor the year before is there", () => {
+  const few = series.filter((_, i) => i === 0 || i === 2 || i === 5);
+  const newest = few.at(-1);
+  if (!newest) throw new Error("the series is empty");
+  const changes = changesOf(kpiWith({ observations: few }), newest);
+  expect(changes.map(({ basis, from }) => [basis, from.value])).toEqual([["last recorded", 85]]);
+});

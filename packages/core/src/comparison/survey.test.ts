@@ -94,3 +94,7 @@ test.each<[low: number, upper: number, high: number, lower: number, verdict: str
   expect(surveyChange(more, less).verdict).toBe(verdict);
   expect(surveyChange(less, more).verdict).toBe(verdict);
 });
+
+test("a design effect widens a range as fewer answers would", () => {
+  expect(shareOf(result({ percent: 50, base: 400, designEffect: 2 }))).toMatchObject(wilson(0.5, 100));
+});

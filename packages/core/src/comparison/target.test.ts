@@ -84,3 +84,12 @@ test("a series is held against one level, and so against no range", () => {
   const kpi = kpiWith({ unit: { kind: "percentage", of: "" }, targets: [aim({ upTo: 100 })] });
   expect(levelFor(kpi, financialQuarter(2025, 2))).toBeNull();
 });
+
+test("of two targets that cover a period, the later to begin holds, in whatever order they stand", () => {
+  const targets = [aim({ from: financialYear(2024), value: 70 }), aim({ value: 90 })];
+  for (const each of [targets, targets.toReversed()]) {
+    const kpi = kpiWith({ unit: { kind: "percentage", of: "" }, targets: each });
+    expect(levelFor(kpi, financialQuarter(2025, 2))).toBe(90);
+    expect(levelFor(kpi, financialQuarter(2024, 2))).toBe(70);
+  }
+});

@@ -141,5 +141,5 @@ test.each([
     ],
   });
   const [was] = asItWas(registerWith({ kpis: [kpi] }), financialQuarter(2025, quarter)).kpis;
-  expect([was?.tolerance?.amount, was?.polarity]).toEqual([tolerance, polarity]);
+  expect(was).toMatchObject({ tolerance: { amount: tolerance }, polarity });
 });

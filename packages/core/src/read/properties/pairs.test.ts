@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LayoutId } from "../../reading/index.ts";
 import { type Holds, MAY_HOLD, type MayHold, layouts } from "../../layouts/index.ts";
 import { periodKey, periodLabel } from "../../period/index.ts";
-import { type Kpi, type Observation, isLevel } from "../../register/index.ts";
+import { type Kpi, type Observation, isLevel, isTolerance } from "../../register/index.ts";
 import { statusNamed } from "../../tables/index.ts";
 import { read } from "../read.ts";
 import { PERIODS, type PeriodsName, type Whole, wholes } from "./whole.fixture.ts";
@@ -37,7 +37,8 @@ const SAID: Readonly<Record<MayHold, (kpi: Kpi) => unknown>> = {
     const target = targets.at(-1);
     return isLevel(target) ? target.value : target?.state;
   },
-  tolerance: ({ tolerance }) => tolerance && [tolerance.amount, tolerance.kind],
+  tolerance: ({ tolerance }) =>
+    isTolerance(tolerance) ? [tolerance.amount, tolerance.kind] : tolerance?.shown,
   status: ({ published }) => published && statusNamed(published.status),
   comment: ({ commentary }) => commentary.map(({ period, text }) => [periodKey(period), text]),
   parts: (kpi) => seriesOf(kpi, ({ numerator, denominator }) => [numerator?.value, denominator?.value]),

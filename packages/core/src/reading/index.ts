@@ -9,6 +9,7 @@ export type { OddCell } from "./odd-cell.ts";
 export {
   NO_REMARKS,
   type Remark,
+  type ToleranceSaid,
   asks,
   assumes,
   assumesCalendar,

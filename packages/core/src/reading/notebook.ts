@@ -4,7 +4,7 @@ import type { OddCell } from "./odd-cell.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Question } from "./question.ts";
 import type { MarkerReading, NotUnderstood, SheetReading } from "./reading.ts";
-import type { Remark } from "./remark.ts";
+import type { Remark, ToleranceSaid } from "./remark.ts";
 
 /** What has been said of one workbook, joined; `readingOf` makes the Reading from it. No layout holds one. */
 export type Notebook = {
@@ -18,6 +18,8 @@ export type Notebook = {
   readonly rested: Set<"period">;
   /** Cells that say of themselves what their figure is, by address: in a series of other figures they are none. */
   readonly odd: Map<string, OddCell>;
+  /** What other cells say of a KPI's tolerance, the one that was read first before them, by the address of that one. */
+  readonly tolerances: Map<string, readonly ToleranceSaid[]>;
   /** The areas whose figures were read, by their keys. */
   readonly areas: Set<string>;
   /** The cells whose marker was taken as zero, by the marker in small letters. */
@@ -39,6 +41,7 @@ export function newNotebook(): Notebook {
     contradicted: [],
     rested: new Set(),
     odd: new Map(),
+    tolerances: new Map(),
     areas: new Set(),
     zeros: new Map(),
     letters: { count: 0, first: undefined },
@@ -77,6 +80,13 @@ function join(notebook: Notebook, remark: Remark): void {
     case "odd cell":
       notebook.odd.set(addressName(remark.at), remark.cell);
       return;
+    case "another tolerance": {
+      const { first, other } = remark;
+      if (first.at === undefined) return;
+      const key = addressName(first.at);
+      notebook.tolerances.set(key, [...(notebook.tolerances.get(key) ?? [first]), other]);
+      return;
+    }
     case "refused answer": {
       const { tells: _, ...refused } = remark;
       if (notebook.contradicted.some(({ answer }) => answer === refused.answer)) return;

@@ -35,6 +35,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "repeated id": ONE_ROW,
   "repeated period": ONE_ROW,
   "said otherwise above": ONE_ROW,
+  "another tolerance": "Write one tolerance for the KPI in all its rows.",
   "no id": "Give the row a code or a name.",
   "no period": PERIOD,
   "not a period": PERIOD,

@@ -29,6 +29,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   "unknown KPI": "no KPI has this code",
   "repeated id": "an earlier row has the same code or name",
   "repeated period": "an earlier row has the same KPI and period",
+  "another tolerance":
+    "another cell says otherwise of the same KPI, and nobody can tell which of the two holds",
   "said otherwise above": "an earlier row says otherwise of the same KPI, and was followed",
   "no id": "the row has no code or name",
   "no period": "there is no period",

@@ -27,6 +27,7 @@ export type Reason =
   | "repeated id"
   | "repeated period"
   | "said otherwise above"
+  | "another tolerance"
   | "no id"
   | "no period"
   | "not a period"

@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { Flag, MissingState } from "../register/index.ts";
+import type { Flag, MissingState, Tolerance, ToleranceUnread } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { Contradicted } from "./drift.ts";
 import type { OddCell } from "./odd-cell.ts";
@@ -34,8 +34,12 @@ export type Remark =
   /** A letter after a figure that is its status, or a percentage that Excel keeps as a fraction. */
   | { readonly tells: "status letter" | "percent cell"; readonly at: Address }
   | { readonly tells: "odd cell"; readonly at: Address; readonly cell: OddCell }
+  /** Two cells that say of one KPI how close counts as close; whether they say the same is settled once units are known. */
+  | { readonly tells: "another tolerance"; readonly first: ToleranceSaid; readonly other: ToleranceSaid }
   | ({ readonly tells: "refused answer" } & Omit<Contradicted, "kind">)
   | { readonly tells: "rested"; readonly on: "period" };
+
+export type ToleranceSaid = Tolerance | ToleranceUnread;
 
 /** How often a question is asked that one answer settles: once for all of a workbook, or for each column of a sheet. */
 type Once = "a workbook" | "a column";

@@ -31,6 +31,6 @@ export { settleRunningTotals } from "./running-total.ts";
 export { settleScale } from "./scale.ts";
 export { spansApart } from "./spans-apart.ts";
 export { NO_TARGET, type TargetRead, readTarget, targetInCell } from "./target.ts";
-export { settleTolerances } from "./settle-tolerances.ts";
+export { firstTolerance, settleTolerances } from "./settle-tolerances.ts";
 export { toleranceOf } from "./tolerance.ts";
 export { settleYearTargets } from "./year-targets.ts";

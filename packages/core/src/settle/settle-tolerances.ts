@@ -1,17 +1,47 @@
-import { type Kpi, type Tolerance, isLevel, isMeasured, isTolerance } from "../register/index.ts";
-import { type OddCell, type Reason, notUnderstood, tell } from "../reading/index.ts";
+import {
+  type Kpi,
+  type Tolerance,
+  type ToleranceUnread,
+  isLevel,
+  isMeasured,
+  isTolerance,
+} from "../register/index.ts";
+import {
+  type Notebook,
+  type OddCell,
+  type Reason,
+  type ToleranceSaid,
+  notUnderstood,
+  tell,
+} from "../reading/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 import { shownIn } from "./left-open.ts";
 import { inUnit, seriesOf } from "./odd-among.ts";
 import type { Pipeline } from "./pipeline.ts";
 
+/** The tolerance that is read first of those that cells say of one KPI; the others wait to be held against it. */
+export function firstTolerance(
+  said: readonly (ToleranceSaid | undefined)[],
+  notebook: Notebook,
+): ToleranceSaid | undefined {
+  const [first, ...others] = said.filter((each) => each !== undefined);
+  if (first === undefined) return undefined;
+  tell(
+    notebook,
+    others.map((other) => ({ tells: "another tolerance", first, other }) as const),
+  );
+  return first;
+}
+
 /**
  * KPIs with their tolerances in their own unit: one week among days is seven. A tolerance in another unit than the KPI's, or
- * one that may be a hundredth of what is meant, is unread.
+ * one that may be a hundredth of what is meant, is unread; so is one that another cell of the same KPI contradicts.
  */
 export function settleTolerances(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   return kpis.map((kpi) => {
     const { tolerance } = kpi;
+    const disputed = disputedBy(tolerance, context);
+    if (disputed !== undefined) return { ...kpi, tolerance: disputed };
     if (!isTolerance(tolerance) || tolerance.at === undefined) return kpi;
     const { at } = tolerance;
     const settled = settledAmong(kpi, tolerance, at, context);
@@ -20,6 +50,28 @@ export function settleTolerances(kpis: readonly Kpi[], context: Pipeline): Kpi[]
     tell(context.notebook, [notUnderstood("cell", at, shown, settled)]);
     return { ...kpi, tolerance: { kind: "unread", shown, at } };
   });
+}
+
+/** Unread, by the words of all, where cells of one KPI say different things. */
+function disputedBy(tolerance: Kpi["tolerance"], context: Pipeline): ToleranceUnread | undefined {
+  if (tolerance?.at === undefined) return undefined;
+  const { at } = tolerance;
+  const { notebook } = context;
+  const shown = shownIn(context);
+  const different = new Map<string, Address>();
+  for (const said of notebook.tolerances.get(addressName(at)) ?? []) {
+    if (said.at === undefined) continue;
+    const word = notebook.odd.get(addressName(said.at))?.word ?? "";
+    const key = said.kind === "unread" ? said.shown : `${said.kind} ${said.amount} ${word}`;
+    if (!different.has(key)) different.set(key, said.at);
+  }
+  if (different.size < 2) return undefined;
+  const cells = [...different.values()];
+  tell(
+    notebook,
+    cells.slice(1).map((cell) => notUnderstood("cell", cell, shown(cell), "another tolerance", at)),
+  );
+  return { kind: "unread", shown: cells.map(shown).join(" and "), at };
 }
 
 function settledAmong(

@@ -1,5 +1,4 @@
 import { NO_REMARKS, type Remark, notUnderstood } from "../../reading/index.ts";
-import { isTolerance } from "../../register/index.ts";
 import { type KpiInBook, toleranceOf } from "../../settle/index.ts";
 import { type Address, addressAt, cellAt, nameKey, type Sheet, textAt } from "../../workbook/index.ts";
 import type { LongColumn } from "./find-columns.ts";
@@ -57,16 +56,7 @@ function tellTolerance(
   const known = entry.tolerance;
   entry.tolerance ??= said;
   if (said === undefined || known?.at === undefined) return remarks;
-  return isSameTolerance(said, known)
-    ? remarks
-    : [...remarks, saidOtherwise(at, textAt(sheet, row, column), known.at)];
-}
-
-type Said = NonNullable<KpiInBook["tolerance"]>;
-
-function isSameTolerance(one: Said, other: Said): boolean {
-  if (isTolerance(one) && isTolerance(other)) return one.amount === other.amount && one.kind === other.kind;
-  return one.kind === "unread" && other.kind === "unread" && one.shown === other.shown;
+  return [...remarks, { tells: "another tolerance", first: known, other: said }];
 }
 
 /** A cell that says another thing of a KPI than an earlier row does. */

@@ -1,7 +1,7 @@
 import { tell } from "../../reading/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type Pipeline, frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
+import { type Pipeline, firstTolerance, frequencySaid, guessUnit, toleranceOf } from "../../settle/index.ts";
 import type { Indicator } from "../../tables/index.ts";
 import { cellAt } from "../../workbook/index.ts";
 import type { FoundIndicator } from "./registry.ts";
@@ -20,7 +20,7 @@ export function described(
   const frequency =
     kpi === undefined ? (frequencySaid(indicator.frequency) ?? found.frequency) : found.frequency;
   const polarity = found.polarity ?? indicator.polarity;
-  const tolerance = found.tolerance ?? toleranceIn(indicator, context);
+  const tolerance = firstTolerance([found.tolerance, toleranceIn(indicator, context)], context.notebook);
   const { polarity: _, ...head } = found;
   return {
     ...head,

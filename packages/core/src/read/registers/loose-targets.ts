@@ -1,7 +1,7 @@
 import type { Kpi } from "../../register/index.ts";
 import { notUnderstood, tell } from "../../reading/index.ts";
 import type { LooseTarget } from "../../layouts/index.ts";
-import type { Pipeline } from "../../settle/index.ts";
+import { type Pipeline, firstTolerance } from "../../settle/index.ts";
 import type { Joined } from "./join.ts";
 import { targetsBeside } from "./targets-beside.ts";
 
@@ -25,7 +25,10 @@ export function withLooseTargets(
   return kpis.map((kpi) => {
     const found = of.get(kpi.id);
     if (found === undefined) return kpi;
-    const tolerance = kpi.tolerance ?? found.find((each) => each.tolerance !== undefined)?.tolerance;
+    const tolerance = firstTolerance(
+      [kpi.tolerance, ...found.map((each) => each.tolerance)],
+      context.notebook,
+    );
     return {
       ...kpi,
       ...(tolerance === undefined ? {} : { tolerance }),

@@ -1,7 +1,7 @@
 import { comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../register/index.ts";
 import { type Notebook, notUnderstood, tell } from "../../reading/index.ts";
-import { type NamedKpi, roundOf } from "../../settle/index.ts";
+import { type NamedKpi, firstTolerance, roundOf } from "../../settle/index.ts";
 import { observationOrder } from "../../tables/index.ts";
 
 /** The KPIs that one indicator's figures were found as, such as a sheet for each year, as one. */
@@ -16,9 +16,14 @@ export function mergeKpis([first, ...others]: readonly NamedKpi[], notebook: Not
     notebook,
   );
   const frequency = roundOf(series) ?? kpi.frequency;
+  const tolerance = firstTolerance(
+    all.map((each) => each.tolerance),
+    notebook,
+  );
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   return {
     ...kpi,
+    ...(tolerance === undefined ? {} : { tolerance }),
     frequency,
     observations: series.filter((observation) => !isMonthly(observation)),
     monthly: series.filter(isMonthly),

@@ -1,4 +1,5 @@
 /** KPIs written in each layout that has a place for a tolerance, and read back. */
+import type { Standing } from "../influence/index.ts";
 import { statusOf } from "./index.ts";
 import { sheetOf } from "../workbook/index.ts";
 import { read } from "../read/index.ts";
@@ -98,12 +99,12 @@ export const WRITTEN: Readonly<Record<string, (tolerance: Cell) => Grids>> = {
   }),
 };
 
-export function readBack(grids: Grids) {
+export function readBack(grids: Grids, standing: Standing = "target") {
   const sheets = Object.entries(grids).map(([name, rows]) => sheetOf(name, rows));
   const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets }, {});
   const kpis = register.kpis.filter(({ id }) => /^A[12]$/u.test(id));
   const statuses = kpis.map((kpi) => {
-    const judged = statusOf(kpi, "target", kpi.observations.at(-1));
+    const judged = statusOf(kpi, standing, kpi.observations.at(-1));
     return judged.kind === "none" ? judged.reason : judged.kind;
   });
   return { kpis, statuses, reading };

@@ -51,6 +51,32 @@ describe.each(Object.keys(WRITTEN))("a tolerance written as %s", (layout) => {
   });
 });
 
+/** What a person says who says that there is none: 0, told; and who says nothing: the house's own where nothing is sorted. */
+describe.each(Object.keys(WRITTEN))("no tolerance, written as %s", (layout) => {
+  test.each<[Cell, expected: string, amount: number | undefined]>([
+    ["None", "missed", 0],
+    ["none", "missed", 0],
+    ["Nil", "missed", 0],
+    ["No tolerance", "missed", 0],
+    ["Zero", "missed", 0],
+    [0, "missed", 0],
+    ["0%", "missed", 0],
+    ["n/a", "close", undefined],
+    ["-", "close", undefined],
+    [null, "close", undefined],
+  ])("%s: a figure 2 points short is %s", (text, expected, amount) => {
+    const { kpis, statuses, reading } = readBack(WRITTEN[layout]?.(text) ?? {}, "unsorted");
+    expect(statuses).toEqual(["met", expected]);
+    for (const { tolerance } of kpis) {
+      expect(tolerance === undefined ? undefined : "amount" in tolerance && tolerance.amount).toBe(amount);
+    }
+    const told = reading.assumptions.flatMap((each) =>
+      each.kind === "tolerance of none" ? [each.text] : [],
+    );
+    expect(told).toEqual(amount === 0 && typeof text === "string" && text !== "0%" ? [text] : []);
+  });
+});
+
 test.each<[heading: string, tolerance: Cell, expected: string]>([
   ["Amber threshold", 75, "tolerance not read"],
   ["Threshold", "75%", "tolerance not read"],

@@ -55,6 +55,8 @@ export type Assumption =
     }
   /** A word or a mark where a target would stand, such as TBC; `more` counts the other cells of that kind. */
   | { readonly kind: "no target"; readonly text: string; readonly at: Address; readonly more: number }
+  /** “None” where a tolerance would stand, read as 0; `more` counts the other cells of that kind. */
+  | { readonly kind: "tolerance of none"; readonly text: string; readonly at: Address; readonly more: number }
   | { readonly kind: "status lost"; readonly at: Address; readonly heading: string }
   | { readonly kind: "status letters"; readonly count: number; readonly first: Address }
   | { readonly kind: "percent cells times 100"; readonly count: number; readonly first: Address }

@@ -62,6 +62,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
     case "no target":
       return `“${assumption.text}” (${addressName(assumption.at)}) stands where a target would and is taken to mean that there is none${assumption.more === 0 ? "" : assumption.more === 1 ? "; so is one more" : `; so are ${assumption.more} more`}.`;
+    case "tolerance of none":
+      return `“${assumption.text}” (${addressName(assumption.at)}) stands where a tolerance would and is taken as 0, so that a figure short of its target is never close to it${assumption.more === 0 ? "" : assumption.more === 1 ? "; so is one more" : `; so are ${assumption.more} more`}. Clear the cell where nothing is agreed.`;
     case "status lost":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying, and a colour alone is not read. Status is worked out again from value and target.`;
     case "status letters":

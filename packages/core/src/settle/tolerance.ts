@@ -1,10 +1,13 @@
 import type { Tolerance, ToleranceUnread } from "../register/index.ts";
 import { type Address, type Cell, shownText, textOf } from "../workbook/index.ts";
-import { NO_REMARKS, type Remark, notUnderstood } from "../reading/index.ts";
+import { NO_REMARKS, type Remark, assumes, notUnderstood } from "../reading/index.ts";
 import { HOUSE_LEGEND, oddCell, readFigure } from "../tables/index.ts";
 
-/** Whether a cell says that there is none. */
-function saysNone(text: string): boolean {
+/** Words by which every miss is a miss; a dash or “n/a” says nothing of it. */
+const NO_MARGIN = /^(?:none|nil|zero|no (?:tolerance|margin)|none allowed)\.?$/iu;
+
+/** Whether a cell says nothing of it. */
+function saysNothing(text: string): boolean {
   // "<5" hides a count elsewhere; here it says how close, in a way that may be a level as well.
   if (/\d/u.test(text)) return false;
   const read = readFigure({ value: text }, [HOUSE_LEGEND]).read;
@@ -32,6 +35,10 @@ export function toleranceOf(cell: Cell | null, at: Address, heading: string): To
   if (text === "" && cell?.formula === undefined) return NONE;
   // A tick under "Amber" is a status, and no level at which one begins.
   if (COLOUR.test(heading.trim()) && !/\d/u.test(text)) return NONE;
+  if (NO_MARGIN.test(text.trim())) {
+    const tolerance: Tolerance = { amount: 0, kind: "relative", at };
+    return { tolerance, remarks: [assumes({ kind: "tolerance of none", text: text.trim(), at, more: 0 })] };
+  }
   const said = text
     .replace(/^(?:within|up to|plus or minus)\s+/iu, "")
     .replace(/\s+(?:of|from|below) (?:the )?target$/iu, "");
@@ -47,7 +54,7 @@ export function toleranceOf(cell: Cell | null, at: Address, heading: string): To
       ? cell
       : { ...cell, value: said.replace(/^[\s±+/-]+/u, "") };
   const figure = readFigure(bare, []);
-  if (figure.read !== "number") return saysNone(text) && text !== "" ? NONE : toleranceUnread(cell, at);
+  if (figure.read !== "number") return saysNothing(text) && text !== "" ? NONE : toleranceUnread(cell, at);
   if (LEVEL.test(heading) && !MARGIN.test(text)) return toleranceUnread(cell, at);
   if (figure.notes !== "" || figure.parts !== undefined) return toleranceUnread(cell, at);
   const amount = Math.abs(figure.value);

@@ -36,7 +36,7 @@ export type Assumption =
       readonly kind: "unit";
       readonly unit: Unit;
       readonly kpis: readonly string[];
-      readonly from: "title" | "unit column" | "cell format" | "target" | "nothing";
+      readonly from: "title" | "unit column" | "cell format" | "target" | "parts" | "nothing";
     }
   | {
       readonly kind: "polarity";

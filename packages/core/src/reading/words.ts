@@ -117,6 +117,7 @@ const UNIT_SOURCE = {
   title: "from the title",
   "unit column": "from the unit column",
   "cell format": "from how the cells are formatted",
+  parts: "because each figure is its numerator as a percentage of its denominator",
   target: "from its target",
   nothing: "because nothing says what it is",
 } as const;

@@ -10,6 +10,8 @@ export type Says = {
   readonly cells: Unit | undefined;
   /** The words to take the unit from, where the title is not the place. */
   readonly unitTitle?: string;
+  /** The heading over its figures, where they stand under one; empty or absent where there are several. */
+  readonly heading?: string;
   readonly frequency: string;
   /** Which way is good. */
   readonly direction: string;

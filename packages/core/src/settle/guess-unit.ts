@@ -3,7 +3,7 @@ import { perInFull, scaleIn, unitOfAll } from "../tables/index.ts";
 
 export type UnitGuess = {
   readonly unit: Unit;
-  readonly from: "title" | "unit column" | "cell format" | "target" | "nothing";
+  readonly from: "title" | "unit column" | "cell format" | "target" | "parts" | "nothing";
 };
 
 /**

@@ -26,6 +26,8 @@ export type KpiInBook = {
   readonly commentary: Commentary[];
   cells: Unit | undefined;
   unitTexts: readonly string[];
+  /** The heading over its figures. */
+  heading: string | undefined;
   /** The words to take the unit from, where the title is not the place. */
   unitTitle: string | undefined;
   /** What other columns say of it; the first row that says something is believed. */
@@ -77,6 +79,7 @@ export function openKpi(
     cells: undefined,
     unitTexts: [],
     unitTitle: undefined,
+    heading: undefined,
     about: new Map(),
     tolerance: undefined,
   };
@@ -133,6 +136,7 @@ function kpiFrom({ as, head, own, about, ...entry }: KpiInBook): FoundKpi {
     says: {
       unit: entry.unitTexts,
       cells: entry.cells,
+      ...(entry.heading === undefined ? {} : { heading: entry.heading }),
       ...(entry.unitTitle === undefined ? {} : { unitTitle: entry.unitTitle }),
       frequency: said("frequency"),
       direction: said("polarity"),

@@ -1,5 +1,6 @@
 import { type Frequency, monthsOf } from "../period/index.ts";
-import type { Kpi, Observation } from "../register/index.ts";
+import type { Unit } from "../figure/index.ts";
+import { type Kpi, type Observation, isMeasured } from "../register/index.ts";
 import { type FoundKpi, type NamedKpi, SAYS_NOTHING } from "./found-kpi.ts";
 import { frequencySaid } from "./frequency-words.ts";
 import { type UnitGuess, guessUnit, withPower } from "./guess-unit.ts";
@@ -32,7 +33,33 @@ export function settleHead({ says, ...found }: FoundKpi): HeadSettled {
 }
 
 /** The unit of a KPI by what its table says, before anything else is known of it. */
-export function unitFound({ title, says = SAYS_NOTHING }: FoundKpi): UnitGuess {
+export function unitFound(found: FoundKpi): UnitGuess {
+  const { says = SAYS_NOTHING } = found;
+  const guess = unitInWords(found);
+  const { unit } = guessUnit("", undefined, says.heading ?? "");
+  const isLoose = guess.from === "nothing" || (guess.from === "title" && guess.unit.kind === "count");
+  if (isLoose && (unit.kind === "percentage" || unit.kind === "rate")) return { unit, from: "unit column" };
+  return guess.from === "nothing" && areShares(found) ? { unit: PERCENTAGE, from: "parts" } : guess;
+}
+
+const PERCENTAGE: Unit = { kind: "percentage", of: "" };
+
+/** Whether each figure that stands with its numerator and denominator is the one as a percentage of the other, as far as it is rounded. */
+function areShares({ observations, monthly }: FoundKpi): boolean {
+  const whole = [...observations, ...monthly].flatMap((each) => {
+    if (!isMeasured(each) || each.numerator === undefined || each.denominator === undefined) return [];
+    return [{ value: each.value, share: (100 * each.numerator.value) / each.denominator.value }];
+  });
+  return whole.some(({ value }) => value !== 0) && whole.every(({ value, share }) => isRounded(value, share));
+}
+
+/** Half of the last place that a figure is written to, and a little for what is lost in counting. */
+function isRounded(value: number, exact: number): boolean {
+  const decimals = /\.(?<places>\d+)$/u.exec(String(value))?.groups?.["places"]?.length ?? 0;
+  return Math.abs(value - exact) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function unitInWords({ title, says = SAYS_NOTHING }: FoundKpi): UnitGuess {
   const guess = guessUnit(says.unit, says.cells, says.unitTitle ?? title);
   // What a column measures may be told by the name beside it alone: reviews on time (%), of the north.
   return guess.from === "nothing" && says.unitTitle !== undefined

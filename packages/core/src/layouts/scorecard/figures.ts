@@ -72,3 +72,9 @@ function partOf(desk: Desk, row: number, role: PartRole, { period, column }: Dat
 export function datedColumn({ dated }: Columns, role: Role, period: Period): number | undefined {
   return dated.find((each) => each.role === role && samePeriod(each.period, period))?.column;
 }
+
+/** The heading over all figures that says that they are percentages; empty where one of them does not. */
+export function headingOver({ dated }: Columns): string {
+  const values = dated.filter(({ role }) => role === "value").map(({ heading }) => heading);
+  return values.every((heading) => heading.includes("%")) ? (values[0] ?? "") : "";
+}

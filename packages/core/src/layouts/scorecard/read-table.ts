@@ -18,7 +18,7 @@ import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { notesUnder } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
-import { datedColumn, figuresOf } from "./figures.ts";
+import { datedColumn, figuresOf, headingOver } from "./figures.ts";
 import { isTotal, labelText, nameOf, namesColumns } from "./row-name.ts";
 
 /** A KPI read from one row. */
@@ -122,6 +122,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     says: {
       unit: [label("unit") || desk.unit].filter(Boolean),
       cells: figures.unit,
+      heading: headingOver(desk.columns),
       frequency: label("frequency"),
       direction: label("polarity"),
     },

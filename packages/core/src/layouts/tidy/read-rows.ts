@@ -83,6 +83,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
       const place = pick(areasAcross.includes(figure.heading) ? figure.heading : canonical(areas, area));
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
+      if (figureWithParts(plan) === figure) entry.heading ??= figure.heading;
       entry.unitTitle ??= unitTitle(plan, figure);
       if (place.whose === "elsewhere") continue;
       book.remarks.push(...tellAbout(row, entry, place.whose === "own"));

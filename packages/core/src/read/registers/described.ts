@@ -61,13 +61,16 @@ function unitOf(
   const isGuessed = notebook.assumptions.some((each) => each.kind === "unit" && each.kpis.includes(id));
   const isStated = kpi.unit.kind !== "number" || kpi.unit.of !== "";
   if (!isGuessed && isStated) return kpi.unit;
-  const cells = notebook.assumptions.some(
-    (each) => each.kind === "unit" && each.from === "cell format" && each.kpis.includes(id),
-  )
-    ? kpi.unit
-    : undefined;
+  const shown = notebook.assumptions.flatMap((each) =>
+    each.kind === "unit" && (each.from === "cell format" || each.from === "parts") && each.kpis.includes(id)
+      ? [each.from]
+      : [],
+  )[0];
+  const cells = shown === undefined ? undefined : kpi.unit;
   const guess = guessUnit(unit, cells, title);
   unitIsStated(notebook, id);
-  if (guess.from !== "unit column") assumeUnit(notebook, id, guess.unit, guess.from);
+  if (guess.from !== "unit column") {
+    assumeUnit(notebook, id, guess.unit, guess.from === "cell format" ? (shown ?? guess.from) : guess.from);
+  }
   return guess.unit;
 }

@@ -87,15 +87,15 @@ describe("what to know", () => {
     expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);
   });
 
-  test("one figure is told beside the nation's, from the nation's side", () => {
-    const nation = (value: number) => ({
-      ...MISSED,
-      comparators: [{ ...neighbour("Scotland", value), kind: "nation" as const }],
-    });
-    const last = (value: number) => things(nation(value)).at(-1)?.[2];
-    expect(last(80)).toBe(": in Scotland it was higher, 80.");
-    expect(last(61)).toBe(": in Scotland it was lower, 61.");
-    expect(last(70)).toBe(": in Scotland it was 70.");
+  test.each<[string, Partial<Kpi>, number, string]>([
+    ["missed, and theirs higher", MISSED, 80, " (target 60): in Scotland it was higher, 80."],
+    ["missed, and theirs lower", MISSED, 61, " (target 60): in Scotland it was lower, 61."],
+    ["missed, and theirs as ours", MISSED, 70, " (target 60): in Scotland it was 70."],
+    ["close", CLOSE, 90, " (target 60): in Scotland it was higher, 90."],
+    ["met, which needs no target", MET, 80, ": in Scotland it was higher, 80."],
+  ])("one figure is told beside the nation's, from the nation's side: %s", (_, kpi, theirs, expected) => {
+    const comparators = [{ ...neighbour("Scotland", theirs), kind: "nation" as const }];
+    expect(things({ ...kpi, comparators }).at(-1)?.[2]).toBe(expected);
   });
 
   test.each<[string, readonly Flag[], readonly Flag[], readonly string[]]>([

@@ -5,7 +5,7 @@ import type { Findings } from "./headline.ts";
 import { figure, going, judging, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
-import { targetWords } from "./target-words.ts";
+import { targetInBrief, targetWords } from "./target-words.ts";
 import { isOne, numberOf } from "./tally.ts";
 import { type Text, capital, listed, lowerFirst, plainText, say } from "./text.ts";
 
@@ -167,15 +167,21 @@ function elsewhere(
       const heading = kpiHeading(facts);
       const level = known(facts, "level");
       // A heading that counts people does not say the share that the nation's is held against.
-      const own: Text =
-        level && !plainText(heading).includes(level.printed) ? say` ${short(level)}, where` : [];
+      const isTold = !level || plainText(heading).includes(level.printed);
+      const own: Text = isTold ? say`${unmet(facts)}:` : say`: ${short(level)}${unmet(facts)}, where`;
       const rest = way
-        ? say`:${own} in ${name(area)} it was ${going(gap, way, THEIRS[way])}, ${short(theirs)}.`
-        : say`:${own} in ${name(area)} it was ${short(theirs)}.`;
+        ? say`${own} in ${name(area)} it was ${going(gap, way, THEIRS[way])}, ${short(theirs)}.`
+        : say`${own} in ${name(area)} it was ${short(theirs)}.`;
       return [{ kind: "plain", kpi: facts, strong: heading, rest }];
     }
   }
   return [];
+}
+
+/** What is better than elsewhere and no target met must not read as one that is. */
+function unmet(facts: FactSheet): Text {
+  const isShort = facts.status.kind === "close" || facts.status.kind === "missed";
+  return isShort ? say` (target ${targetInBrief(facts)})` : [];
 }
 
 /** Ours above theirs is theirs below ours. */

@@ -57,7 +57,7 @@ test.each<Case>([
       "Each question was answered by 1,000 people.",
       "“I was listened to”: 60%, 30 percentage points higher than in 2024/25 Q2 (30%). That is more than chance would explain.",
       "“I was safe”: 60%, 20 percentage points lower than in 2024/25 Q2 (80%). That is more than chance would explain.",
-      "No clear change (within the survey’s margin): “I was told” (60%).",
+      "No clear change since 2024/25 Q2 (within the survey’s margin): “I was told” (60%).",
     ],
     title: "Some answers changed by more than chance would explain",
     rows: [
@@ -71,9 +71,9 @@ test.each<Case>([
     surveys: [before({ positive: 590 }), ASKED, { ...ASKED, question: "I was told" }],
     says: [
       "Each question was answered by 1,000 people.",
-      "No clear change (within the survey’s margin): “I was listened to” (60%).",
+      "No clear change since 2024/25 Q2 (within the survey’s margin): “I was listened to” (60%).",
     ],
-    title: "No clear change since the wave before in what can be compared with it",
+    title: "No clear change since the wave before where it can be compared",
     rows: [
       ["I was listened to", "60%", "59%", "57% to 63%", "1,000"],
       ["I was told", "60%", "Not compared", "57% to 63%", "1,000"],
@@ -84,7 +84,7 @@ test.each<Case>([
     surveys: [before({ positive: 590 }), ASKED],
     says: [
       "Each question was answered by 1,000 people.",
-      "No clear change (within the survey’s margin): “I was listened to” (60%).",
+      "No clear change since 2024/25 Q2 (within the survey’s margin): “I was listened to” (60%).",
     ],
     title: "No clear change since the wave before",
     rows: [["I was listened to", "60%", "59%", "57% to 63%", "1,000"]],

@@ -7,12 +7,12 @@ export const sentences: Readonly<Record<string, Told>> = {
     gloss: "Each day counts that an adult who is well enough to leave hospital stays there.",
   },
   "GL-02": {
-    form: "our step-down beds were in use on {n} of {d} nights",
+    form: "our step-down beds were in use on {n} of {d} bed nights",
     gloss:
       "These beds are for people between hospital and home. Too empty wastes money; too full leaves no room.",
   },
   "GL-03": {
-    form: "half of the people who began care at home waited {v} days or less",
+    form: "half of the people who began care at home waited {v} days or fewer",
     gloss: "The wait is from the end of the assessment to the first visit.",
   },
   "GL-04": {
@@ -66,7 +66,7 @@ export const sentences: Readonly<Record<string, Told>> = {
   },
   "GL-17": { form: "{n} of {d} people {was|were} seen within seven days of leaving a mental health ward" },
   "GL-18": {
-    form: "{v} {person|people} died in a way that police suspect was caused by drugs",
+    form: "police suspect that drugs caused the {death|deaths} of {v} {person|people}",
     gloss: "Each of these deaths is a person and a family.",
     care: "deaths",
   },

@@ -35,7 +35,7 @@ const now = [
     fedInto: "Staff briefing and induction",
     takenOn: "2025-09-30",
     toWhom: "Head of People and Change",
-    cameOfIt: "It opens each induction since October.",
+    cameOfIt: "It has opened each induction since October.",
     state: "done",
   },
   {

@@ -42,8 +42,8 @@ export const placeWithoutRange = defineCheck({
   },
   message: ({ bare }) =>
     bare > 0
-      ? "There is no range around these figures, so the report tells no place among them."
-      : "Chance could explain how far our figure is from others, so the report tells no place among them.",
+      ? "There is no range around these figures, so the report gives no ranking."
+      : "Chance could explain how far our figure is from others, so the report gives no ranking.",
   remedy: ({ bare }) =>
     bare > 0
       ? "Fill in Lower and Upper where a range is published, or Base for a share; ours stands on the sheet Figures."

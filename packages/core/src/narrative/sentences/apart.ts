@@ -17,8 +17,8 @@ const MOST = 5;
 /** More neighbours than this without ranges are told by the first and the last of them. */
 const FEW = 3;
 
-const NO_RANGE = "No range is known around these figures, so we tell no place among them.";
-const OF_COUNTS = "A count says first how large a place is, so we tell no place among them.";
+const NO_RANGE = "No range is known around these figures, so we give no ranking.";
+const OF_COUNTS = "A count says first how large a place is, so we give no ranking.";
 const RATE = { kind: "rate", of: "per 1,000 people" } as const;
 
 /** Named partnerships with a figure beside ours, in the order of the workbook. */
@@ -77,17 +77,17 @@ export const apart = defineSentence({
       {
         name: "many, and no range around any",
         kpi: { ...beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 }), unit: RATE },
-        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so we tell no place among them.",
+        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so we give no ranking.",
       },
       {
         name: "many counts",
         kpi: beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 }),
-        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. A count says first how large a place is, so we tell no place among them.",
+        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. A count says first how large a place is, so we give no ranking.",
       },
       {
         name: "one without a range among others",
         kpi: withoutRange("Northmuir"),
-        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%. No range is known around these figures, so we tell no place among them.",
+        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%. No range is known around these figures, so we give no ranking.",
       },
     ],
     unsaid: [

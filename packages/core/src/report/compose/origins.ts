@@ -69,7 +69,7 @@ function withUnit(value: number, unit: Unit, places: number): string {
 function mayBeTold({ slots, unit, other }: Fact, kpi: Kpi, index: FactIndex): boolean {
   const { period, role } = slots;
   if (kpi.unit.kind !== "percentage" && kpi.unit.kind !== "rate") return true;
-  if (role === "target" || role === "peer" || unit.kind === "count") return true;
+  if (SAID.has(role) || unit.kind === "count") return true;
   if (role !== "level" && !COMPARED.has(role)) return unit.kind === "number";
   const measured = [...kpi.observations, ...(kpi.monthly ?? [])];
   return [period, ...(other ? [other] : [])].every((end) => {
@@ -77,6 +77,9 @@ function mayBeTold({ slots, unit, other }: Fact, kpi: Kpi, index: FactIndex): bo
     return observation !== undefined && isExact(index, observation, kpi.unit);
   });
 }
+
+/** What a partnership or others said themselves, and nobody worked out of counts. */
+const SAID: ReadonlySet<Role> = new Set<Role>(["target", "target high", "tolerance", "peer"]);
 
 /** What holds figures against each other. */
 const COMPARED: ReadonlySet<Role> = new Set<Role>([

@@ -52,7 +52,7 @@ export function messageOf({ index, changes }: Told): Text {
   const within = compared && asked(index, compared.now, "survey change");
   if (!within) return say`What people answered`;
   const isOfAll = changes.every(isComparable);
-  const of: Text = isOfAll ? [] : say` in what can be compared with it`;
+  const of: Text = isOfAll ? [] : say` where it can be compared`;
   return say`${judging(within, "within", "No clear change since")} the wave before${of}`;
 }
 
@@ -84,14 +84,22 @@ export function changeTexts({ index, changes }: Told): readonly Text[] {
   return [
     ...beyond.map((change) => beyondText(index, change)),
     ...(first
-      ? [
-          say`${judging(first, "within", "No clear change (within the survey’s margin)")}: ${named(index, within)}.`,
-        ]
+      ? [say`${unchanged(first, within)} (within the survey’s margin): ${named(index, within)}.`]
       : []),
     ...(reworded.length > 0
       ? [say`Not compared with earlier surveys, because the question changed: ${named(index, reworded)}.`]
       : []),
   ];
+}
+
+/** That nothing changed, and since when where all were held against one wave. */
+function unchanged(first: Fact, changes: readonly SurveyChange[]): Text {
+  const waves = new Map(
+    changes.flatMap(({ before }) => (before ? [[periodLabel(before.result.wave), before.result.wave]] : [])),
+  );
+  const [only] = waves.values();
+  if (!only || waves.size !== 1) return say`${judging(first, "within", "No clear change")}`;
+  return say`${judging(first, "within", "No clear change since")} ${when(only, periodLabel)}`;
 }
 
 /** The questions with what was answered, in one list. */

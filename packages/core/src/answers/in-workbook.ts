@@ -68,7 +68,7 @@ const SINGLE = [
   { question: "Last year", field: "lastYear" },
   { question: "Percentages", field: "percentages" },
   { question: "A quarter of months", field: "quarterOfMonths" },
-  { question: "Report date", field: "date" },
+  { question: "Date of the report", field: "date" },
   { question: "Comments are about", field: "comments" },
   { question: "Hidden rows and columns", field: "hidden" },
   { question: "Amounts of money", field: "amounts" },

@@ -73,6 +73,27 @@ const LIES = PLACES.map(({ name, kind, find }) => {
   figure.figure = figure.figure.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
   return { name, kind, lie: figure.figure };
 });
+/** Where a word that judges may be another one. */
+const WORDS: readonly {
+  name: string;
+  kind: Printed["kind"];
+  from: (made: Report) => unknown;
+  lie: string;
+}[] = [
+  {
+    name: "a sentence",
+    kind: "text",
+    from: ({ sections }) => sections[0]?.full[0]?.paragraphs,
+    lie: "our best on record",
+  },
+  { name: "a heading", kind: "text", from: ({ headline }) => headline, lie: "the highest of all" },
+  { name: "an alternative text", kind: "alternative text", from: (made) => lineOf(made).alt, lie: "halved" },
+];
+for (const { name, from, lie } of WORDS) {
+  const [judged] = judgedIn(from(copy));
+  if (!judged) throw new Error(`no judging word in ${name}`);
+  judged.judged = lie;
+}
 const spoiled = Report.parse(copy);
 
 /** Lines break where they will. */
@@ -97,8 +118,13 @@ describe.each(Object.entries(FORMATS))("in the finished %s", (_, printedIn) => {
     expect(kinds("alternative text")).toBeGreaterThan(10);
   });
 
-  test("every digit is one that the report prints there", () => {
+  test("every number and every judging word is one that the report prints there", () => {
     expect(unanswered(printed, licence)).toEqual([]);
+  });
+
+  test.each(WORDS)("another word that judges in $name is caught by name", ({ kind, lie }) => {
+    const telling = caught.filter((each) => each.kind === kind).map(({ text }) => bare(text));
+    expect(telling.filter((text) => text.includes(bare(lie)))).not.toEqual([]);
   });
 
   test.each(LIES)("another figure in $name is caught by name", ({ kind, lie }) => {
@@ -145,6 +171,17 @@ function figuresIn(node: unknown): readonly Figure[] {
   if (Array.isArray(node)) return node.flatMap(figuresIn);
   if (typeof node !== "object" || node === null) return [];
   return isFigure(node) ? [node] : Object.values(node).flatMap(figuresIn);
+}
+
+/** Every judging run of a part, in its order. */
+function judgedIn(node: unknown): readonly { judged: string }[] {
+  if (Array.isArray(node)) return node.flatMap(judgedIn);
+  if (typeof node !== "object" || node === null) return [];
+  return isJudged(node) ? [node] : Object.values(node).flatMap(judgedIn);
+}
+
+function isJudged(node: object): node is { judged: string } {
+  return "judged" in node;
 }
 
 function isFigure(node: object): node is Figure {

@@ -1,4 +1,4 @@
-/** Finished files read back as a person would: for the tests that hold every digit of them to the report. */
+/** Finished files read back as a person would: for the tests that hold every number and judging word of them to the report. */
 export { nativeHere, wasmHere } from "../pdf/engines.ts";
 export { attachedFacts } from "../pdf/attached-facts.ts";
 export { carriedFacts } from "../word/carried-facts.ts";

@@ -111,6 +111,7 @@ function lineLabels(chart: LineChart) {
       ...expected.map(rangeText),
       ...centres.map(centreText),
       ...[...rules, ...(whole ? [whole] : []), ...notes].map(({ text }) => text),
+      ...(points.some(({ provisional }) => provisional) ? ["Provisional"] : []),
       ...ticksOf(chart),
     ],
     must: [

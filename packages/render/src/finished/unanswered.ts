@@ -1,7 +1,8 @@
+import { faultsOfPlain } from "@quarterlight/core/narrative";
 import type { Licence, Licensed } from "./licence.ts";
 import type { Printed } from "./printed.ts";
 
-/** A digit of a finished file that nothing of the report prints, or a label that a chart lacks. */
+/** A digit or a judging word of a finished file that nothing of the report prints, or a label that a chart lacks. */
 export type Unanswered = {
   readonly kind: Printed["kind"];
   readonly where: string;
@@ -9,7 +10,7 @@ export type Unanswered = {
   readonly text: string;
 };
 
-/** Every digit of a finished file that the report does not print in that place. */
+/** Every digit and every judging word of a finished file that the report does not print in that place. */
 export function unanswered(
   printed: readonly Printed[],
   { texts, rows, charts }: Licence,
@@ -41,9 +42,11 @@ export function unanswered(
   ];
 }
 
-/** The licensed words with a digit in them, without their spaces, the longest first. */
+/** The licensed words with something telling in them, without their spaces, the longest first. */
 function unitsOf(licensed: readonly Licensed[]): readonly string[] {
-  const found = new Set(licensed.map(({ text }) => bare(text)).filter((text) => /\d/.test(text)));
+  const found = new Set(
+    licensed.filter(({ text }) => tellingIn(text).length > 0).map(({ text }) => bare(text)),
+  );
   return [...found].toSorted((a, b) => b.length - a.length);
 }
 
@@ -57,9 +60,17 @@ const TELLING = 6;
 /** How much of what stands about a digit is told. */
 const ABOUT = 30;
 
-/** The stretches of a text whose digits no unit covers. A unit covers no part of a longer number. */
+/** Where a text has a number, in digits or words, or a word that judges. */
+function tellingIn(text: string): readonly number[] {
+  return [...text.matchAll(/\d[\d.,]*|\p{L}+/gu)].flatMap(({ 0: word, index }) =>
+    /\d/.test(word) || faultsOfPlain(word).length > 0 ? [index] : [],
+  );
+}
+
+/** The stretches of a text whose telling words no unit covers. A unit covers no part of a longer number or word. */
 function uncovered(text: string, units: readonly string[], least: number): readonly string[] {
-  if (!/\d/.test(text)) return [];
+  const telling = tellingIn(text);
+  if (telling.length === 0) return [];
   const letters: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (bare(text.charAt(at)) !== "") letters.push(at);
   const stripped = letters.map((at) => text.charAt(at)).join("");
@@ -73,8 +84,9 @@ function uncovered(text: string, units: readonly string[], least: number): reado
       if (isWhole(text, from, until)) cover(from, until);
     }
   }
-  const bad = [...text.matchAll(/\d[\d.,]*/g)].filter(({ index }) => covered[index] !== 1);
-  return bad.map(({ index }) => text.slice(Math.max(0, index - ABOUT), index + ABOUT).trim());
+  return telling
+    .filter((at) => covered[at] !== 1)
+    .map((at) => text.slice(Math.max(0, at - ABOUT), at + ABOUT).trim());
 }
 
 function isWhole(text: string, from: number, until: number): boolean {

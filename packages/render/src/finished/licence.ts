@@ -9,7 +9,7 @@ import {
   pieces,
   plain,
 } from "@quarterlight/core/report";
-import { missedTable, originWords } from "../outline/index.ts";
+import { missedTable, originWords, words } from "../outline/index.ts";
 import { drawnLine } from "../chart/drawn.ts";
 import { askedText } from "../chart/shares.ts";
 import { aimText, centreText, rangeText } from "../chart/line/wording.ts";
@@ -50,6 +50,9 @@ export function licenceOf(report: Report): Licence {
     texts: [
       ...told.filter(({ kind }) => !PLACED.has(kind)),
       ...cells,
+      ...Object.values(words)
+        .flat()
+        .map((text) => ({ where: "the form of every report", text })),
       ...drawn.map(({ id, title }) => ({ where: `chart ${id}`, text: plain(title) })),
       ...report.summary.things.items.flatMap(({ strong, rest }, order) => [
         { where: "summary", text: `${plain(strong)}.` },

@@ -96,7 +96,7 @@ describe.each([
   ["plain", plainSample],
   ["awkward", awkwardSample],
 ] as const)(
-  "every digit, verdict and alternative text of the %s report",
+  "every number, judging word, verdict and alternative text of the %s report",
   async (_, report) => {
     const { html, word, pdf } = await made(report);
     const drawn = charts(report).map(({ id, alt }) => ({ id, alt: plain(alt) }));

@@ -113,7 +113,7 @@ describe("the report itself", () => {
     const printed = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     const pages = printed.match(/\/Type \/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(10);
-    expect(pages).toBeLessThanOrEqual(17);
+    expect(pages).toBeLessThanOrEqual(16);
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { judgedBy, overFigures } from "../grain.ts";
 import { going, judging, rule, short } from "../holes.ts";
 import { againstBefore, judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
-import { type Seen, type Signal, toldOnce, whatWasSeen } from "../seen.ts";
+import { type Seen, type Signal, outsideOfThree, toldOnce, whatWasSeen } from "../seen.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
 import { type Text, joined, plainText, say } from "../text.ts";
@@ -106,21 +106,30 @@ function byMonth({ facts, pattern }: Seen): Text {
 /** All the rules that fired, the longest run first; what lies the other way since is told with the last. */
 function everythingSeen(seen: Seen, verdict: Signal): readonly Text[] {
   const { facts, pattern } = seen;
-  const fired = toldOnce(facts, pattern).flatMap((each): Text[] => {
+  const fired = toldOnce(facts, pattern).flatMap((each): { text: Text; by: Fired }[] => {
     const period = pattern.observations[each.since]?.period;
     if (!period) return [];
     const basis = { kind: "period", period } as const;
     const signal = each.since === verdict.since ? seen.signal : known(facts, "signal", basis);
     const length = known(facts, "signal length", basis);
-    return signal ? [whatWasSeen({ ...seen, signal, length, since: each.since }, each)] : [];
+    if (!signal) return [];
+    return [{ text: whatWasSeen({ ...seen, signal, length, since: each.since }, each), by: each.signal }];
   });
-  return fired.map((text, i) =>
-    i < fired.length - 1 ? say`${text}.` : say`${text}${turned(seen, verdict, plainText(text))}.`,
+  return fired.map(({ text, by }, i) =>
+    i < fired.length - 1
+      ? say`${text}.`
+      : say`${text}${turned(seen, verdict, { told: plainText(text), by })}.`,
   );
 }
 
+type Fired = ReturnType<typeof toldOnce>[number]["signal"];
+
 /** What lies the other way since the figure before: in the same sentence where that is about the figure, else in one more. */
-function turned({ facts, pattern }: Seen, { side }: Signal, told: string): Text {
+function turned(
+  { facts, pattern }: Seen,
+  { side }: Signal,
+  { told, by }: { readonly told: string; readonly by: Fired },
+): Text {
   const before = againstBefore(facts, side);
   const difference = before && known(facts, "change", { kind: before.basis });
   if (!before || !difference) return [];
@@ -130,15 +139,13 @@ function turned({ facts, pattern }: Seen, { side }: Signal, told: string): Text 
   const isOfIt = isOwn && told.startsWith("The figure is");
   const way = going(difference, before.direction, before.direction);
   // Two that are both named, with their figures: which of them is the lower is all there is to add.
-  if (isOwn && TWO_OUTSIDE.test(told)) return say`, though the latest is ${way}`;
+  const areNamed = by === "two in three" && outsideOfThree(pattern).length === 2;
+  if (isOwn && areNamed) return say`, though the latest is ${way}`;
   const opening = isOfIt ? say`, though it is` : say`. The ${which} is`;
   const then = known(facts, "level", undefined, before.from.period);
   const value = then ? say` (${short(then)})` : [];
   return say`${opening} ${way} than in ${besideWhom(before.from.period, facts.reporting)}${value}`;
 }
-
-/** "April to June (92) and July to September (90) were above the range". */
-const TWO_OUTSIDE = /^[^,]* and [^,]* were (?:above|below) the range/u;
 
 /** How sure we are, and, where the KPI is judged, whether it is better or worse; in the same words each time. */
 function meaning({ facts, pattern, signal }: Seen, { kind }: Signal): Text {

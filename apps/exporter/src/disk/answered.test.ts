@@ -108,6 +108,15 @@ const RAISED: Readonly<Record<Question["asks"], { readonly grids: Grids; readonl
         ],
       },
     },
+    "one year": {
+      grids: {
+        Card: [
+          ["Code", "Indicator", "Q1 FY25", "Q2 FY25"],
+          ["A1", "Calls", 81, 80],
+          ["A2", "Reviews", 78, 80],
+        ],
+      },
+    },
     hidden: {
       grids: { Card: [CARD, ["A1", "Calls", 81, 82], ["A2", "Reviews", 8, 9]] },
       hide: { hiddenRows: [2] },

@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<string, keyof Mapping>> = {
   decimal: "decimal",
   months: "months",
   "last-year": "lastYear",
+  "one-year": "oneYear",
   percentages: "percentages",
   hidden: "hidden",
   amounts: "amounts",

@@ -66,6 +66,7 @@ const SINGLE = [
   { question: "Decimal mark", field: "decimal" },
   { question: "Months", field: "months" },
   { question: "Last year", field: "lastYear" },
+  { question: "A year after FY", field: "oneYear" },
   { question: "Percentages", field: "percentages" },
   { question: "A quarter of months", field: "quarterOfMonths" },
   { question: "Date of the report", field: "date" },

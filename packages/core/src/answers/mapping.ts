@@ -91,6 +91,8 @@ export const mappingSchema = z.object({
   decimal: z.enum(["point", "comma"]).optional(),
   /** Whether months three apart, such as Jun-24 and Sep-24, are months or the quarters that hold them. */
   months: z.enum(["months", "quarters"]).optional(),
+  /** Whether one year after FY, as in FY25, is the year that begins in it or the one that ends in it. */
+  oneYear: z.enum(["begins", "ends"]).optional(),
   /** What "last year" means beside "this quarter". */
   lastYear: z.enum(["whole year", "same quarter"]).optional(),
   /** Whether percentages without a per cent sign are kept as fractions of 1. */

@@ -1,38 +1,69 @@
-import { endOf, readPeriod } from "../period/index.ts";
-import { type Notebook, assumes, tell } from "../reading/index.ts";
+import type { Mapping } from "../answers/index.ts";
+import { financialYearOf, periodLabel, readPeriod, yearBefore } from "../period/index.ts";
+import { type Notebook, asks, tell } from "../reading/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { type Workbook, textOf } from "../workbook/index.ts";
+import { type Workbook, addressAt, addressName, textOf } from "../workbook/index.ts";
 
 /** `FY25`, `FY 2025`, `Financial year 2025`, alone or beside a quarter or a word; not `FY2025/26`. */
 const ONE_YEAR =
   /\b(?:fy|financial year)\s*'?(?:20\d\d|\d\d)(?![\d/\u2010-\u2015-]|\s*[/\u2010-\u2015-]\s*\d)/iu;
 const LONGEST = 40;
 
+/** A label of one year after FY, and the year that begins in it; brackets with the months settle it by themselves. */
+function oneYearIn(text: string) {
+  const label = text.length > LONGEST || text.includes("(") ? undefined : ONE_YEAR.exec(text)?.[0];
+  const read = label === undefined ? undefined : readPeriod(label, "financial");
+  return label !== undefined && read?.kind === "period"
+    ? { label, begins: financialYearOf(read.period) }
+    : undefined;
+}
+
 /**
- * Tells that one year after FY was read as the year that begins in it, where a sheet has figures of that year: many mean
- * the one that ends in it. Brackets with the months settle it, and are read by themselves.
+ * The workbook with both years of each such label, where a person said which year is meant, and what stood there before, by
+ * address.
  */
-export function tellOneYear(kpis: readonly Kpi[], { sheets }: Workbook, notebook: Notebook): void {
-  const labels = new Set<string>();
-  for (const { name, rows } of sheets) {
-    const periods = kpis
-      .flatMap(({ observations, monthly }) => [...observations, ...monthly])
-      .flatMap(({ at, period }) => (at.sheet === name ? [period] : []));
-    if (periods.length === 0) continue;
-    rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (typeof cell?.value !== "string") return;
-        const text = textOf(cell);
-        const label = text.length > LONGEST || /\(/u.test(text) ? undefined : ONE_YEAR.exec(text)?.[0];
-        const read = label === undefined ? undefined : readPeriod(label, "financial");
-        if (label === undefined || read?.kind !== "period" || labels.has(label)) return;
-        const { period } = read;
-        if (!periods.some((each) => each.start >= period.start && endOf(each) <= endOf(period))) return;
-        labels.add(label);
-        tell(notebook, [
-          assumes({ kind: "one year", at: { sheet: name, row, column }, label, period, more: 0 }),
-        ]);
-      });
-    });
-  }
+export function withBothYears(
+  workbook: Workbook,
+  { oneYear }: Mapping,
+): { readonly workbook: Workbook; readonly before: ReadonlyMap<string, string> } {
+  const before = new Map<string, string>();
+  if (oneYear === undefined) return { workbook, before };
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) =>
+      cells.map((cell, column) => {
+        if (typeof cell?.value !== "string") return cell;
+        const found = oneYearIn(textOf(cell));
+        if (found === undefined) return cell;
+        const { label, begins } = found;
+        const meant = periodLabel(oneYear === "begins" ? begins : yearBefore(begins));
+        before.set(addressName(addressAt(sheet, row, column)), textOf(cell));
+        return { ...cell, value: textOf(cell).replace(label, meant) };
+      }),
+    ),
+  }));
+  return { workbook: { ...workbook, sheets }, before };
+}
+
+/**
+ * Asks whether one year after FY is the year that begins or the one that ends in it, where a sheet has figures of either:
+ * councils write both.
+ */
+export function askOneYear(kpis: readonly Kpi[], { sheets }: Workbook, notebook: Notebook): void {
+  const found = sheets.flatMap((sheet) => {
+    const holds = kpis.some(({ observations, monthly }) =>
+      [...observations, ...monthly].some(({ at }) => at.sheet === sheet.name),
+    );
+    if (!holds) return [];
+    for (const [row, cells] of sheet.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const label = typeof cell?.value === "string" ? oneYearIn(textOf(cell))?.label : undefined;
+        if (label !== undefined) return [{ at: addressAt(sheet, row, column), label }];
+      }
+    }
+    return [];
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  tell(notebook, [asks({ asks: "one year", ...first, sheets: found.map(({ at }) => at.sheet) })]);
 }

@@ -44,7 +44,7 @@ import {
   settleTolerances,
   settleYearTargets,
 } from "../settle/index.ts";
-import { tellOneYear } from "./one-year.ts";
+import { askOneYear } from "./one-year.ts";
 import {
   aboutSheet,
   leaveOut,
@@ -112,7 +112,7 @@ export function readOnce(
     ...answeredPeriod(mapping, kpis),
     ...(found.settings.date === "" && mapping.date !== undefined ? { date: mapping.date } : {}),
   };
-  tellOneYear(kpis, workbook, notebook);
+  askOneYear(kpis, workbook, notebook);
   tellLacks(kpis, settings, mapping, notebook);
   // A form that people filled in may stand in the workbook itself.
   const { answers } = withForm(mapping, formIn(workbook), kpis, { missing: "kept" });

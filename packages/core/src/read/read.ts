@@ -4,6 +4,7 @@ import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
 import { relabel } from "./relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
+import { withBothYears } from "./one-year.ts";
 import { type ColumnReading, type Reading, withOpen } from "../reading/index.ts";
 
 /** What a workbook is read by, beside itself. */
@@ -27,9 +28,10 @@ export function read(
   given: Workbook,
   { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): Understood {
-  const completed = completeYears(withoutHidden(given, mapping), mapping);
+  const both = withBothYears(withoutHidden(given, mapping), mapping);
+  const completed = completeYears(both.workbook, mapping);
   const { register, reading: found } = readNamed(completed, mapping, also, progress);
-  const reading = withCompleted(found, completed);
+  const reading = withHeadings(withCompleted(found, completed), both.before);
   const questions = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
   const kpis = withOpen(register.kpis, questions);
   const drift = [

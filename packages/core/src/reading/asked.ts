@@ -84,6 +84,8 @@ export function askedBy(question: Question): Asked {
       return { id: "months of a quarter", name: "quarter-of-months", answers: ["last month"] };
     case "report date":
       return { id: "report date", name: "date", answers: [], example: "2026-01-31" };
+    case "one year":
+      return { id: "one-year", name: "one-year", answers: ["begins", "ends"] };
     case "last year":
       return { id: "last-year", name: "last-year", answers: ["whole year", "same quarter"] };
   }
@@ -120,6 +122,8 @@ export function touches(question: Question, kpi: Kpi): boolean {
       );
     case "months or quarters":
       return question.kpis.includes(kpi.id);
+    case "one year":
+      return placesOf(kpi).some(({ sheet }) => question.sheets.includes(sheet));
     case "current period":
     case "quarters":
     case "dates":
@@ -180,6 +184,7 @@ const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([
   "hidden",
   "money scale",
   "months or quarters",
+  "one year",
   "percent scale",
   "quarters",
   "value column",

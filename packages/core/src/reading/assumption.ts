@@ -92,15 +92,6 @@ export type Assumption =
     }
   | { readonly kind: "decimal comma"; readonly at: Address; readonly text: string }
   | { readonly kind: "month first"; readonly more: number; readonly label: string; readonly period: Period }
-  | {
-      /** One year after FY, read as the financial year that begins in it. */
-      readonly kind: "one year";
-      readonly at: Address;
-      /** How many more labels of the same form there are. */
-      readonly more: number;
-      readonly label: string;
-      readonly period: Period;
-    }
   | { readonly kind: "frequency"; readonly frequency: string; readonly kpis: readonly string[] }
   | { readonly kind: "duplicate columns agree"; readonly at: Address; readonly heading: string }
   | { readonly kind: "supporting columns"; readonly columns: number; readonly names: readonly string[] }

@@ -59,6 +59,13 @@ export type Question =
     }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | { readonly asks: "last year"; readonly at: Address }
+  | {
+      /** Whether `FY25` is the year that begins or the one that ends in 2025; where it stands first, and on which sheets. */
+      readonly asks: "one year";
+      readonly at: Address;
+      readonly label: string;
+      readonly sheets: readonly string[];
+    }
   | RegisterQuestion
   | {
       /** Rows or columns with figures that are hidden or filtered out, counted from zero; none where the sheet is hidden whole. */

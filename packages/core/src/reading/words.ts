@@ -84,8 +84,6 @@ export function assumptionInWords(assumption: Assumption): string {
       return `A comma is taken as the decimal mark of figures typed as text, as in “${assumption.text}” (${addressName(assumption.at)}), and a point as the mark of thousands.`;
     case "month first":
       return `“${assumption.label}” is taken to have its month first, ${periodName(assumption.period)}, because some dates beside it can be read in no other way${assumption.more > 0 ? `; so are ${assumption.more} more` : ""}.`;
-    case "one year":
-      return `“${assumption.label}” (${addressName(assumption.at)}) is taken as the financial year that begins in that year, ${periodInFull(assumption.period)}${assumption.more === 0 ? "" : assumption.more === 1 ? ", and so is one more label like it" : `, and so are ${assumption.more} more labels like it`}. Many mean the one that ends in it: where that is so, write both years, such as 2024/25.`;
     case "frequency":
       return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
     case "duplicate columns agree":
@@ -172,6 +170,8 @@ export function questionInWords(question: Question): string {
       if (question.isWhole)
         return `Does the hidden sheet “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
       return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
+    case "one year":
+      return `Is “${question.label}” (${addressName(question.at)}) the financial year that begins in that year, or the one that ends in it? Until it is answered the figures of ${listed(question.sheets.map((name) => `“${name}”`))} are not judged.`;
     case "last year":
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
     case "in no register":

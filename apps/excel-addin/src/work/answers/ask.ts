@@ -83,6 +83,8 @@ function settledBy(question: Question): Settles | undefined {
       return { field: "values" };
     case "last year":
       return { field: "lastYear" };
+    case "one year":
+      return { field: "oneYear" };
     case "comment period":
       return { field: "comments" };
     case "consent words":
@@ -145,6 +147,8 @@ function choicesOf(question: Question): readonly Choice[] {
       return AMOUNTS;
     case "last year":
       return LAST_YEAR;
+    case "one year":
+      return ONE_YEAR;
     case "hidden":
       return HIDDEN;
   }
@@ -195,6 +199,11 @@ export const MONTHS: readonly Choice[] = [
 ];
 
 const AMOUNTS: readonly Choice[] = [{ answer: "as they are", label: "Yes, all are right as they stand" }];
+
+const ONE_YEAR: readonly Choice[] = [
+  { answer: "begins", label: "The year that begins in it: FY25 is 2025/26" },
+  { answer: "ends", label: "The year that ends in it: FY25 is 2024/25" },
+];
 
 export const LAST_YEAR: readonly Choice[] = [
   { answer: "whole year", label: "The whole of last year" },

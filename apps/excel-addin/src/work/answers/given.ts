@@ -94,6 +94,7 @@ const FIELDS = [
   "decimal",
   "months",
   "lastYear",
+  "oneYear",
   "percentages",
   "hidden",
   "amounts",

@@ -4,6 +4,7 @@ import type { Period } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { isToldOf, isOfOther, isUnbound } from "./bond.ts";
 import { clausesOf, isOfWhatMayBe, isOpening, stanceIn, withoutWordsOf } from "./clauses.ts";
+import { groupsIn, tellsTimes } from "./groups.ts";
 import { tellsHidden } from "./hidden.ts";
 import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
@@ -188,6 +189,7 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
       });
     else notRead.push(span);
   }
+  if (tellsTimes(setting, groupsIn(index))) hidden.push(setting.clause);
   const unjudged = unjudgedIn(setting.text, setting.clause.start, [...flags, ...held, ...notRead, ...hidden]);
   return { flags, held, notRead: [...notRead, ...unjudged], hidden };
 }

@@ -5,6 +5,7 @@ import type { Kpi, Observation } from "../register/index.ts";
 import type { FigureMark } from "./mark.ts";
 import { hasVerb, isPeople } from "./named.ts";
 import { periodsIn } from "./marks/periods.ts";
+import { groupsIn, tellsGroup } from "./groups.ts";
 import { tellsPart } from "./part-of-hidden.ts";
 import { sharesWords } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
@@ -42,6 +43,8 @@ export function tellsHidden(
   const beside = named.length > 0 ? named : [setting.report];
   const besides = index.hiddenWith(kpi).filter(({ period }) => beside.some((each) => overlap(each, period)));
   if (tellsPart(setting, figure, subject, besides, index)) return true;
+  const groups = groupsIn(index).filter(({ period }) => beside.some((each) => overlap(each, period)));
+  if (tellsGroup(setting, figure, groups)) return true;
   if (figure.measure !== "plain" || figure.per !== "") return false;
   if (isNamed || (isChange(setting.text) && counts.some((period) => overlap(period, yearTo(setting.report)))))
     return true;

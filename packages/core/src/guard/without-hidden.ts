@@ -2,6 +2,7 @@ import type { FactIndex } from "../facts/index.ts";
 import { isPublished, plainlyWritten } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
 import { guardTyped } from "./beside.ts";
+import { groupsIn, namesGroup } from "./groups.ts";
 import { hiddenIn } from "./hidden.ts";
 import { namesSoFew, namesIn } from "./names.ts";
 import { singular } from "./noun.ts";
@@ -24,7 +25,9 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
       .map(({ id }) => id),
   );
   if (touched.size === 0) return [];
-  const beside = ({ kpis }: Typed) => kpis.length === 0 || kpis.some((id) => touched.has(id));
+  const groups = groupsIn(index);
+  const beside = ({ kpis, text }: Typed) =>
+    kpis.length === 0 || kpis.some((id) => touched.has(id)) || namesGroup(text, groups);
   const { smallNumber } = register.settings;
   const sayBy = (tell: (typed: Typed) => readonly string[]) => (typed: Typed) =>
     beside(typed) ? tell(typed).map((sentence) => ({ typed, sentence })) : [];

@@ -85,6 +85,16 @@ test("a series is held against one level, and so against no range", () => {
   expect(levelFor(kpi, financialQuarter(2025, 2))).toBeNull();
 });
 
+test("of two targets that begin together, the quarter’s own holds, in whatever order they stand", () => {
+  const from = financialQuarter(2025, 2);
+  const targets = [aim({ from, to: from, value: 90 }), aim({ from, value: 70 })];
+  for (const each of [targets, targets.toReversed()]) {
+    const kpi = kpiWith({ unit: { kind: "percentage", of: "" }, targets: each });
+    expect(levelFor(kpi, from)).toBe(90);
+    expect(levelFor(kpi, financialQuarter(2025, 3))).toBe(70);
+  }
+});
+
 test("of two targets that cover a period, the later to begin holds, in whatever order they stand", () => {
   const targets = [aim({ from: financialYear(2024), value: 70 }), aim({ value: 90 })];
   for (const each of [targets, targets.toReversed()]) {

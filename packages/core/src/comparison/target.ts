@@ -19,17 +19,18 @@ export type TargetFor =
   | { readonly kind: "for a longer period"; readonly target: Target };
 
 /**
- * The target that holds for a period: the latest to begin whose span covers it. A year's total is never
+ * The target that holds for a period: the latest to begin whose span covers it, and of those that begin together the one
+ * that ends first: a quarter's own comes before one that holds until further notice. A year's total is never
  * held against one of its quarters, so for things that add up over time, or may (counts, rates, money), a
  * target stated for a longer period does not apply unless the figure itself adds up over the year, or counts what
  * there is on a day.
  */
 export function targetFor(kpi: Kpi, period: Period): TargetFor {
-  const nearest = kpi.targets.toSorted((a, b) => comparePeriods(a.from, b.from)).at(-1);
+  const nearest = kpi.targets.toSorted(byHold).at(-1);
   if (!nearest) return { kind: "none" };
   const target = kpi.targets
     .filter((candidate) => covers(candidate, period))
-    .toSorted((a, b) => comparePeriods(a.from, b.from))
+    .toSorted(byHold)
     .at(-1);
   if (!target) return { kind: "other periods only", nearest };
   if (!isLevel(target)) return { kind: target.state, target };
@@ -48,6 +49,14 @@ export function levelFor(kpi: Kpi, period: Period): number | null {
 /** The end of a target that a figure is held against: of a range, the nearer one. */
 export function edgeOf({ value, upTo }: TargetLevel, figure: number): number {
   return upTo !== undefined && figure > (value + upTo) / 2 ? upTo : value;
+}
+
+function byHold(a: Target, b: Target): number {
+  return comparePeriods(a.from, b.from) || lastOf(b) - lastOf(a);
+}
+
+function lastOf({ to }: Target): number {
+  return to === undefined ? Number.MAX_SAFE_INTEGER : endOf(to);
 }
 
 function covers({ from, to }: Target, period: Period): boolean {

@@ -42,6 +42,7 @@ import {
   settleFound,
   settleScale,
   settleTolerances,
+  ownTargets,
   settleYearTargets,
 } from "../settle/index.ts";
 import { askOneYear } from "./one-year.ts";
@@ -97,7 +98,8 @@ export function readOnce(
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = own ? described : settleRunningTotals(spansApart(described), context);
   if (!own) askLaterPart(summed, context);
-  const marked = askDecimals(settleYearTargets(summed, context, own), context);
+  const dated = settleYearTargets(summed, context, own);
+  const marked = askDecimals(own ? dated : ownTargets(dated, context), context);
   const percent = settleTolerances(askScale(marked, context), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);

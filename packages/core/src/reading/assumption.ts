@@ -53,6 +53,14 @@ export type Assumption =
       readonly heading: string;
       readonly period: Period;
     }
+  | {
+      /** A target for no stated period, at `at`, beside another one for that very period. */
+      readonly kind: "own target holds";
+      readonly kpi: string;
+      readonly at: Address;
+      readonly own: Address;
+      readonly period: Period;
+    }
   /** A word or a mark where a target would stand, such as TBC; `more` counts the other cells of that kind. */
   | { readonly kind: "no target"; readonly text: string; readonly at: Address; readonly more: number }
   /** “None” where a tolerance would stand, read as 0; `more` counts the other cells of that kind. */

@@ -60,6 +60,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `A target of 0 is taken to mean that there is no target for ${kpisInWords(assumption.kpis)}, because the published status is “data only” or unknown.`;
     case "target from the latest period":
       return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
+    case "own target holds":
+      return `${kpisInWords([assumption.kpi])} has a target of its own for ${periodLabel(assumption.period)}, in ${addressName(assumption.own)}: it holds, and not the one in ${addressName(assumption.at)}.`;
     case "no target":
       return `“${assumption.text}” (${addressName(assumption.at)}) stands where a target would and is taken to mean that there is none${assumption.more === 0 ? "" : assumption.more === 1 ? "; so is one more" : `; so are ${assumption.more} more`}.`;
     case "tolerance of none":

@@ -53,6 +53,6 @@ test.each<[own: Cell, held: string, status: string, told: number]>([
 ])("with %s as the quarter’s own: %s holds, %s", (own, held, status, told) => {
   for (const order of ORDERS) {
     const found = judged(order, { "2025/26 Q1 Target": 100, "2025/26 Q2 Target": own });
-    expect(found, order.join(" | ")).toEqual({ held, status, told });
+    expect({ order, ...found }).toEqual({ order, held, status, told });
   }
 });

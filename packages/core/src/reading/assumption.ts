@@ -3,6 +3,7 @@ import type { Period } from "../period/index.ts";
 import type { Polarity } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { RegisterAssumption } from "./of-registers.ts";
+import type { TargetAssumption } from "./of-targets.ts";
 
 /** What was taken for granted, and what that rests on. */
 export type Assumption =
@@ -46,25 +47,6 @@ export type Assumption =
     }
   | { readonly kind: "polarity disputed"; readonly kpis: readonly string[] }
   | { readonly kind: "polarity unknown"; readonly kpis: readonly string[] }
-  | { readonly kind: "target of 0 means none"; readonly kpis: readonly string[] }
-  | {
-      readonly kind: "target from the latest period";
-      readonly at: Address;
-      readonly heading: string;
-      readonly period: Period;
-    }
-  | {
-      /** A target for no stated period, at `at`, beside another one for that very period. */
-      readonly kind: "own target holds";
-      readonly kpi: string;
-      readonly at: Address;
-      readonly own: Address;
-      readonly period: Period;
-    }
-  /** A word or a mark where a target would stand, such as TBC; `more` counts the other cells of that kind. */
-  | { readonly kind: "no target"; readonly text: string; readonly at: Address; readonly more: number }
-  /** “None” where a tolerance would stand, read as 0; `more` counts the other cells of that kind. */
-  | { readonly kind: "tolerance of none"; readonly text: string; readonly at: Address; readonly more: number }
   | { readonly kind: "status lost"; readonly at: Address; readonly heading: string }
   | { readonly kind: "status letters"; readonly count: number; readonly first: Address }
   | { readonly kind: "percent cells times 100"; readonly count: number; readonly first: Address }
@@ -111,5 +93,6 @@ export type Assumption =
       readonly name: string;
       readonly kpis: readonly string[];
     }
+  | TargetAssumption
   | RegisterAssumption
   | { readonly kind: "filled down"; readonly at: Address; readonly heading: string };

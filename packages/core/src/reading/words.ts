@@ -4,6 +4,7 @@ import type { LayoutId } from "./layout-id.ts";
 import type { Drift } from "./drift.ts";
 import { kpisInWords, listed } from "./listed.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
+import { targetAssumptionInWords } from "./of-targets-words.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Question } from "./question.ts";
 import type { Clue } from "./reading.ts";
@@ -56,16 +57,6 @@ export function assumptionInWords(assumption: Assumption): string {
       return `The published status of ${kpisInWords(assumption.kpis)} says the opposite of the title about which way is good; the title was followed.`;
     case "polarity unknown":
       return `Nothing says which way is good for ${kpisInWords(assumption.kpis)}, so they have no status.`;
-    case "target of 0 means none":
-      return `A target of 0 is taken to mean that there is no target for ${kpisInWords(assumption.kpis)}, because the published status is “data only” or unknown.`;
-    case "target from the latest period":
-      return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
-    case "own target holds":
-      return `${kpisInWords([assumption.kpi])} has a target of its own for ${periodLabel(assumption.period)}, in ${addressName(assumption.own)}: it holds, and not the one in ${addressName(assumption.at)}.`;
-    case "no target":
-      return `“${assumption.text}” (${addressName(assumption.at)}) stands where a target would and is taken to mean that there is none${assumption.more === 0 ? "" : assumption.more === 1 ? "; so is one more" : `; so are ${assumption.more} more`}.`;
-    case "tolerance of none":
-      return `“${assumption.text}” (${addressName(assumption.at)}) stands where a tolerance would and is taken as 0, so that a figure short of its target is never close to it${assumption.more === 0 ? "" : assumption.more === 1 ? "; so is one more" : `; so are ${assumption.more} more`}. Clear the cell where nothing is agreed.`;
     case "status lost":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying, and a colour alone is not read. Status is worked out again from value and target.`;
     case "status letters":
@@ -96,6 +87,12 @@ export function assumptionInWords(assumption: Assumption): string {
       return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
     case "told apart by unit":
       return `“${assumption.name}” (${addressName(assumption.at)}) stands for ${assumption.kpis.length} KPIs in other units; each is told with its unit: ${listed(assumption.kpis)}.`;
+    case "target of 0 means none":
+    case "target from the latest period":
+    case "own target holds":
+    case "no target":
+    case "tolerance of none":
+      return targetAssumptionInWords(assumption);
     case "joined to a register":
     case "spelling":
     case "one code in several registers":

@@ -17,7 +17,9 @@ export type OddCell = {
     | "scaled"
     | "worded"
     | "counted"
-    | "bracketed";
+    | "bracketed"
+    /** A bare p after a number: pence of an amount, and the mark of a provisional figure elsewhere. */
+    | "p";
   /** The unit of time in words, what is counted, or what stands after the number of a ratio or a rate; empty for the others. */
   readonly word: string;
   readonly text: string;

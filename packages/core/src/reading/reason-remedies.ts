@@ -65,6 +65,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "unknown setting": "Correct its name; the template lists them.",
   "a different unit": "Correct the cell, or the unit of the KPI.",
   "in which unit": "Write the unit beside the figure.",
+  "pence or provisional": "Type 46p or £0.46 for pence, and [p] after a provisional figure.",
   "in brackets": "Type a minus if it is below nought.",
   "a total or summary row": "",
   "unknown area": AREA,

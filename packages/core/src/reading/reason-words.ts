@@ -59,6 +59,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a footnote": "it is a footnote about the data and names no period, so it is nobody’s comment on one",
   "unknown setting": "no setting has this name",
   "in brackets": "brackets make an amount negative, and nothing says what they make of this figure",
+  "pence or provisional": "its p may be pence, or the mark of a provisional figure",
   "in which unit": "figures beside it are in several units of time, and this one names none",
   "a different unit": "the cell shows another unit than the KPI has",
   "a total or summary row": "it sums up other rows",

@@ -57,6 +57,7 @@ export type Reason =
   | "a different unit"
   | "in which unit"
   | "in brackets"
+  | "pence or provisional"
   | "a total or summary row"
   | "unknown area"
   | "compared with nothing"

@@ -88,6 +88,9 @@ export function fits(cell: OddCell, series: Series): boolean {
       return unit === "rate" && digitsOf(cell.word) === digitsOf(series.of);
     case "ratio":
       return unit === cell.word && plain.length === 0;
+    case "p":
+      // What is clear has been read in the KPI's unit.
+      return false;
     case "scaled money":
       // Beside plain numbers it is asked in what they are kept, where they are a thousandth of it.
       return unit !== "percentage" && (isLarge || plain.length === 0 || unit === "money");

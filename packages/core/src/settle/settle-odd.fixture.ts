@@ -1,4 +1,5 @@
 import { COUNTED } from "./counted.fixture.ts";
+import { PENCE } from "./pence.fixture.ts";
 import { TIMED } from "./timed.fixture.ts";
 
 type Value = string | number | boolean | null;
@@ -60,6 +61,7 @@ export const ODD: readonly Odd[] = [
   ["false among counts", "Falls", "", [12, 14, false], ["number", [12, 14, "unread"], STRAY]],
   ...TIMED,
   ...COUNTED,
+  ...PENCE,
   ["so many of so many alone", "Seen in time", "", ["45/50", "9 of 12"], ["percentage", [90, 75], []]],
   [
     "fractions that may be dates",

@@ -10,9 +10,17 @@ import {
 import { addressName } from "../workbook/index.ts";
 import { type UnitGuess, guessUnit } from "./guess-unit.ts";
 import { writeDownUnits } from "./series-book.ts";
-import { type Assumption, type Notebook, type OddCell, notUnderstood, tell } from "../reading/index.ts";
+import {
+  type Assumption,
+  type Notebook,
+  type OddCell,
+  type Reason,
+  notUnderstood,
+  tell,
+} from "../reading/index.ts";
 import { FOR_EVERY_ONE } from "../tables/index.ts";
 import { cellIn } from "./left-open.ts";
+import { inPence } from "./pence.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { type Series, fits, givesUnit, inUnit, isInDoubt, seriesOf } from "./odd-among.ts";
 
@@ -34,7 +42,7 @@ type FormatAt = (at: Measured["at"]) => string;
 type Placed = Pick<Measured, "at">;
 
 function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
-  const kpi = inMinutes(asRatios(byTarget(given, notebook), notebook), notebook, formatAt);
+  const kpi = inPence(inMinutes(asRatios(byTarget(given, notebook), notebook), notebook, formatAt), notebook);
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
   const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
@@ -182,13 +190,17 @@ function withoutLevel({ from, to, rationale, at, shown }: Target): Target {
   return { state: "unread", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
 }
 
+const WHY: Partial<Record<OddCell["unit"], Reason>> = {
+  bracketed: "in brackets",
+  p: "pence or provisional",
+};
+
 function writeDown(at: Measured["at"], value: number, notebook: Notebook): void {
   const name = addressName(at);
   const isTold = notebook.notUnderstood.some(
     ({ what, at: told }) => what === "cell" && addressName(told) === name,
   );
   const odd = notebook.odd.get(name);
-  const why =
-    odd === undefined ? "in which unit" : odd.unit === "bracketed" ? "in brackets" : "a different unit";
+  const why = odd === undefined ? "in which unit" : (WHY[odd.unit] ?? "a different unit");
   if (!isTold) tell(notebook, [notUnderstood("cell", at, odd?.text ?? String(value), why)]);
 }

@@ -17,6 +17,7 @@ import {
 import { type Address, addressName } from "../workbook/index.ts";
 import { shownIn } from "./left-open.ts";
 import { inUnit, seriesOf } from "./odd-among.ts";
+import { inPounds, isInPence } from "./pence.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** The tolerance that is read first of those that cells say of one KPI; the others wait to be held against it. */
@@ -90,10 +91,13 @@ function settledAmong(
     const convert = inUnit(odd, series);
     return convert === undefined ? "a different unit" : { ...tolerance, amount: convert(tolerance.amount) };
   }
+  if (odd.unit === "p" && isInPence(kpi)) return tolerance;
+  if (odd.unit === "p" && kpi.unit.kind === "money")
+    return { ...tolerance, amount: inPounds(tolerance.amount) };
   return isInUnit(odd, kpi.unit) ? tolerance : "a different unit";
 }
 
-const SAME: Record<Exclude<OddCell["unit"], "worded" | "duration">, readonly Kpi["unit"]["kind"][]> = {
+const SAME: Record<Exclude<OddCell["unit"], "worded" | "duration" | "p">, readonly Kpi["unit"]["kind"][]> = {
   percentage: ["percentage"],
   share: ["percentage"],
   money: ["money"],
@@ -108,7 +112,7 @@ const SAME: Record<Exclude<OddCell["unit"], "worded" | "duration">, readonly Kpi
 };
 
 function isInUnit({ unit }: OddCell, { kind, of }: Kpi["unit"]): boolean {
-  if (unit === "worded" || unit === "duration") return false;
+  if (unit === "worded" || unit === "duration" || unit === "p") return false;
   const isUnknown = kind === "number" && of === "";
   return SAME[unit].includes(kind) || (isUnknown && unit === "percentage");
 }

@@ -23,6 +23,8 @@ export type NumberRead = {
   /** Whether brackets round it are all that says it is negative. */
   readonly bracketed: boolean;
   readonly flags: readonly Flag[];
+  /** Set where its mark of a provisional figure is a bare p, which may be pence. */
+  readonly mayBePence?: true;
   /** Footnote marks, arrows and the letter of a status that stood beside it, as they stood. */
   readonly notes: string;
   /** Whether one of the notes is a status in one letter, such as (G). */

@@ -25,6 +25,8 @@ export type Unflagged = {
   readonly flags: readonly Flag[];
   /** Footnote marks that stood beside it, as they stood. */
   readonly notes: string;
+  /** Whether a bare p stood after it, which marks a provisional figure and, of an amount, its pence. */
+  readonly mayBePence: boolean;
 };
 
 /** An arrow after a figure says which way it went; one before it may make it a change. */
@@ -34,6 +36,7 @@ const ARROW = /\s*\(?(?<arrow>[▲▼△▽↑↓↔→←↗↘↕⬆⬇➡⬅�
 export function takeFlags(raw: string): Unflagged {
   const flags: Flag[] = [];
   const notes: string[] = [];
+  let mayBePence = false;
   const text = plainSpaces(raw)
     .replaceAll(BRACKETED, (_, square: string | undefined, round: string | undefined) => {
       keep(flags, FLAG_LETTERS[(square ?? round ?? "").charAt(0).toLowerCase()]);
@@ -54,10 +57,11 @@ export function takeFlags(raw: string): Unflagged {
       return "";
     })
     .replace(LETTERED, (_, letter: string) => {
+      mayBePence = letter.toLowerCase() === "p";
       keep(flags, FLAG_LETTERS[letter.toLowerCase()]);
       return "";
     });
-  return { text, flags, notes: notes.join(" ") };
+  return { text, flags, notes: notes.join(" "), mayBePence };
 }
 
 const WORDS: Readonly<Record<string, Flag>> = {

@@ -27,7 +27,7 @@ export function observe(
   beside: Beside = {},
 ): Observed {
   const figure = readFigure(cell, legends);
-  const marked = "flags" in figure ? figure.flags : [];
+  const marked = "flags" in figure ? figure.flags.filter((flag) => !waits(flag, figure)) : [];
   const flags = [...new Set([...marked, ...(beside.flags ?? [])])];
   const remarks = remarksOn(figure, marked, cell, at);
   const note = [beside.note ?? "", figure.read === "number" ? figure.notes : ""].filter(Boolean).join(" ");
@@ -43,6 +43,11 @@ export function observe(
     return { remarks, observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
   }
   return { remarks, observation: { ...common, ...withoutFigure(figure) }, unit: undefined, of: "" };
+}
+
+/** Whether a p that may be pence waits for the unit of its KPI, which tells. */
+function waits(flag: Flag, figure: FigureRead): boolean {
+  return flag === "provisional" && figure.read === "number" && figure.mayBePence === true;
 }
 
 function remarksOn(
@@ -125,7 +130,9 @@ export function oddCell(figure: FigureRead, cell: Cell | null, at: Address): rea
   return [{ tells: "odd cell", at, cell: { unit, word, text: textOf(cell) } }];
 }
 
-function oddUnit({ as, word, counted, scaled, bracketed, parts }: NumberRead): OddCell["unit"] | undefined {
+function oddUnit(figure: NumberRead): OddCell["unit"] | undefined {
+  const { as, word, counted, scaled, bracketed, parts } = figure;
+  if (figure.mayBePence === true) return "p";
   if (counted !== undefined) return "counted";
   if (word !== "") return "worded";
   if (as === "money") return scaled ? "scaled money" : "money";

@@ -118,7 +118,7 @@ const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/u;
 function fromText(raw: string, legends: readonly Legend[]): FigureRead {
   if (PLAIN.test(raw) && meaningOf(raw, legends) === undefined) return number(Number(raw), "as typed");
   const lettered = takeLetter(raw, legends);
-  const { text, flags, notes: marks } = takeFlags(lettered.text);
+  const { text, flags, notes: marks, mayBePence } = takeFlags(lettered.text);
   const notes = [marks, lettered.letter].filter(Boolean);
   if (text === "") return flags.length === 0 && marks === "" ? { read: "blank" } : other(raw.trim());
   const marker = meaningOf(text, legends);
@@ -129,6 +129,7 @@ function fromText(raw: string, legends: readonly Legend[]): FigureRead {
   if (figure === undefined) return fromMarkedMarker(beside, flags, legends) ?? other(text);
   return {
     ...figure,
+    ...(mayBePence && figure.as === "as typed" ? { mayBePence } : {}),
     flags: [
       ...flags,
       ...(beside.estimated ? (["estimated"] as const) : []),

@@ -38,7 +38,6 @@ function unsaid(text: string, beside: number | "a theme", menNow = 3): readonly 
               sources: "",
               mentions: undefined,
               fedInto: "",
-              kpis: [],
               at,
             },
           ]

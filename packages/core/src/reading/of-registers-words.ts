@@ -26,6 +26,8 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
       return `The targets of ${kpisInWords(assumption.kpis)} begin with ${periodInFull(assumption.from)}; figures before it are held against none.`;
     case "running total":
       return `Each figure of ${kpisInWords(assumption.kpis)} is taken to hold those before it in the same financial year, because the words beside it say that it adds up.`;
+    case "numerators are figures":
+      return `The numerators of ${kpisInWords(assumption.kpis)} are taken to be the figures, because the columns of figures and denominators are empty in all its rows.`;
     case "no tolerance":
       return `No tolerance is stated for ${kpisInWords(assumption.kpis)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
   }

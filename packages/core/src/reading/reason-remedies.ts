@@ -63,6 +63,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "not a figure": FIGURE,
   "a footnote": "Nothing, if it is one; if it is its owner’s comment, name the quarter in its heading.",
   "unknown setting": "Correct its name; the template lists them.",
+  "a numerator alone": "Put the figure into its own column.",
   "a different unit": "Correct the cell, or the unit of the KPI.",
   "in which unit": "Write the unit beside the figure.",
   "pence or provisional": "Type 46p or £0.46 for pence, and [p] after a provisional figure.",

@@ -55,6 +55,7 @@ export type Reason =
   | "a footnote"
   | "unknown setting"
   | "a different unit"
+  | "a numerator alone"
   | "in which unit"
   | "in brackets"
   | "pence or provisional"

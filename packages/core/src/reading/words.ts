@@ -104,6 +104,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "targets begin":
     case "running total":
     case "no tolerance":
+    case "numerators are figures":
       return registerAssumptionInWords(assumption);
     case "filled down":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is merged over several rows and holds for each of them.`;

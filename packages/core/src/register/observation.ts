@@ -47,7 +47,12 @@ export type Measured = Common & {
 };
 
 /** A figure that is not there, with the marker found in its cell. */
-export type Missing = Common & { readonly state: MissingState; readonly marker: string };
+export type Missing = Common & {
+  readonly state: MissingState;
+  readonly marker: string;
+  /** The numerator, or numerator and denominator, beside an empty cell: until it is settled what they are. */
+  readonly parts?: { readonly numerator: Sourced; readonly denominator?: Sourced };
+};
 
 /** A cell that holds something that could not be read as a figure. It is never told as missing, absent or late. */
 export type Unread = Common & {

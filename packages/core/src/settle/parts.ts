@@ -6,11 +6,16 @@ export type PartName = "numerator" | "denominator" | "lower" | "upper";
 
 export type Part = { readonly value: number | undefined; readonly at: Address };
 
-/** A recorded value with its parts, where the workbook keeps them. */
+/** A recorded value, or the empty cell of one, with its parts, where the workbook keeps them. */
 export function withParts(
   observation: Observation,
   { numerator, denominator, lower, upper }: Partial<Record<PartName, Part>>,
 ): Observation {
+  if (observation.state === "blank") {
+    if (numerator?.value === undefined) return observation;
+    const counted: Sourced = { value: numerator.value, at: numerator.at };
+    return { ...observation, parts: { numerator: counted, ...kept("denominator", denominator) } };
+  }
   if (observation.state !== "value") return observation;
   return {
     ...observation,

@@ -100,16 +100,23 @@ export function put(
   const series = place.whose === "own" ? entry.own : comparatorSeries(entry, place);
   const key = periodKey(observation.period);
   const earlier = series.get(key);
-  if (earlier === undefined || (earlier.state === "blank" && observation.state !== "blank")) {
+  if (earlier === undefined || (isEmpty(earlier) && !isEmpty(observation))) {
     series.set(key, observation);
-  } else if (observation.state !== "blank" && !sameFigure(earlier, observation)) {
+  } else if (!isEmpty(observation) && !sameFigure(earlier, observation)) {
     remarks.push(notUnderstood("cell", observation.at, entry.head.id, "repeated period", earlier.at));
   }
 }
 
 /** Whether two cells say the same of one KPI and period. */
 export function sameFigure(a: Observation, b: Observation): boolean {
+  if (a.state === "blank" && b.state === "blank")
+    return a.parts?.numerator.value === b.parts?.numerator.value;
   return a.state === "value" ? b.state === "value" && a.value === b.value : a.state === b.state;
+}
+
+/** Whether nothing stands in a figure's cell, nor a numerator beside it. */
+function isEmpty(observation: Observation): boolean {
+  return observation.state === "blank" && observation.parts === undefined;
 }
 
 function comparatorSeries(entry: KpiInBook, place: Extract<Place, { whose: "comparator" }>): Series {

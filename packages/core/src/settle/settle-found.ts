@@ -6,13 +6,15 @@ import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
 import { targetsApart } from "./targets-apart.ts";
 import { settleHead } from "./settle-head.ts";
 import { settleOdd } from "./settle-odd.ts";
+import { settleNumerators } from "./numerators.ts";
 import { writeDownUnits } from "./series-book.ts";
 
 /**
  * The KPIs of every layout, brought to one form: their units, frequencies and directions as their tables state them,
  * one KPI for what stands in several sheets, and no cell taken for a figure that is none among its others.
  */
-export function settleFound(found: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
+export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
+  const found = settleNumerators(given, pipeline);
   const { notebook, indicators, mapping } = pipeline;
   const heads = found.map(settleHead);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.

@@ -36,10 +36,16 @@ export function settleHead({ says, ...found }: FoundKpi): HeadSettled {
 export function unitFound(found: FoundKpi): UnitGuess {
   const { says = SAYS_NOTHING } = found;
   const guess = unitInWords(found);
-  const { unit } = guessUnit("", undefined, says.heading ?? "");
+  const { unit } = guessUnit("", undefined, hasFigure(found) ? (says.heading ?? "") : "");
   const isLoose = guess.from === "nothing" || (guess.from === "title" && guess.unit.kind === "count");
   if (isLoose && (unit.kind === "percentage" || unit.kind === "rate")) return { unit, from: "unit column" };
   return guess.from === "nothing" && areShares(found) ? { unit: PERCENTAGE, from: "parts" } : guess;
+}
+
+/** Whether something stands under the heading of its figures: a heading over none of them says nothing of their unit. */
+export function hasFigure({ observations, monthly, comparators }: FoundKpi): boolean {
+  const all = [observations, monthly, ...comparators.map((each) => each.observations)].flat();
+  return all.some(({ state }) => state !== "blank");
 }
 
 const PERCENTAGE: Unit = { kind: "percentage", of: "" };

@@ -13,7 +13,8 @@ export type InventedKpi = {
   readonly figures: readonly InventedFigure[];
   readonly scotland: readonly InventedFigure[];
   /** What the figure of each period was worked out from. */
-  readonly parts: readonly (readonly [numerator: number, denominator: number])[];
+  /** None beside a blank figure: what stands there would be no missing one. */
+  readonly parts: readonly (readonly [numerator: number | null, denominator: number | null])[];
   readonly target: number | undefined;
 };
 
@@ -121,7 +122,7 @@ function kpi(title: string, id: string, length: number, kind: Kind): fc.Arbitrar
       written: percent ? `${whole}%` : whole,
       says: String(whole),
     }));
-    return fc.record({
+    const facts = fc.record({
       id: fc.constant(id),
       title: fc.constant(percent ? `Percentage of ${title.toLowerCase()}` : title),
       unit: fc.constant(percent ? ("percentage" as const) : ("number" as const)),
@@ -131,6 +132,10 @@ function kpi(title: string, id: string, length: number, kind: Kind): fc.Arbitrar
       scotland: fc.array(figure, all),
       parts: fc.array(fc.tuple(fc.nat(999), fc.integer({ min: 1, max: 999 })), all),
       target: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
+    });
+    return facts.map((each): InventedKpi => {
+      const isBlank = (at: number) => (each.figures[at]?.written ?? null) === null;
+      return { ...each, parts: each.parts.map((pair, at) => (isBlank(at) ? [null, null] : pair)) };
     });
   });
 }

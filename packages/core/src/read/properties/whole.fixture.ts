@@ -20,7 +20,8 @@ export type WholeKpi = {
   /** A figure of each period, in a range that is no question of scale; null where the cell is blank. */
   readonly figures: readonly (number | null)[];
   readonly nation: readonly number[];
-  readonly parts: readonly (readonly [numerator: number, denominator: number])[];
+  /** None beside a blank figure: what stands there would be no missing one. */
+  readonly parts: readonly (readonly [numerator: number | null, denominator: number | null])[];
   readonly limits: readonly (readonly [lower: number, upper: number])[];
 };
 
@@ -63,6 +64,8 @@ function withBoth(names: readonly string[]): string[] {
   return names.flatMap((down) => BOTH.map((across) => `${down}, ${across}`));
 }
 
+const NO_PARTS = [null, null] as const;
+
 function wholeKpi(code: string, title: string, length: number): fc.Arbitrary<WholeKpi> {
   const figure = fc.integer({ min: 40, max: 99 });
   const each = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: length, maxLength: length });
@@ -71,7 +74,7 @@ function wholeKpi(code: string, title: string, length: number): fc.Arbitrary<Who
     { weight: 5, arbitrary: figure },
     { weight: 1, arbitrary: fc.constant(null) },
   );
-  return fc.record({
+  const facts = fc.record({
     code: fc.constant(code),
     title: fc.constant(title),
     unit: fc.constantFrom("percentage", "money", "days", "number"),
@@ -92,5 +95,9 @@ function wholeKpi(code: string, title: string, length: number): fc.Arbitrary<Who
     nation: each(figure),
     parts: each(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 100, max: 199 }))),
     limits: each(fc.tuple(fc.integer({ min: 1, max: 39 }), fc.integer({ min: 100, max: 140 }))),
+  });
+  return facts.map((kpi): WholeKpi => {
+    const parts = kpi.parts.map((pair, at) => ((kpi.figures[at] ?? null) === null ? NO_PARTS : pair));
+    return { ...kpi, parts };
   });
 }

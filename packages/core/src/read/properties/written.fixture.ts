@@ -75,7 +75,7 @@ export function asTidy({ kpis, periods }: Invented): Record<string, Grid> {
       ["Code", "Indicator", "Area", "Period", "Value", "Numerator", "Denominator"],
       ...kpis.flatMap(({ id, title, figures, scotland, parts }) =>
         periods.flatMap((period, at) => {
-          const row = (area: string, value: string | number | null, beside: readonly number[]) => [
+          const row = (area: string, value: string | number | null, beside: readonly (number | null)[]) => [
             id,
             title,
             area,

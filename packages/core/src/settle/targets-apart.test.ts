@@ -25,7 +25,8 @@ function readOf(sheets: Readonly<Record<string, Grid>>, area?: string): string[]
     );
     const targets = kpi.targets.map((target) => {
       const level = isLevel(target) ? target.value : target.state;
-      return `${periodLabel(target.from)}${target.to === undefined ? " on" : ""} ${level}`;
+      const due = isLevel(target) && target.due !== undefined ? `, due ${periodLabel(target.due)}` : "";
+      return `${periodLabel(target.from)}${target.to === undefined ? " on" : ""} ${level}${due}`;
     });
     return `${kpi.title}: ${figures.join(", ")}; ${targets.join(", ") || "no target"}`;
   });
@@ -39,6 +40,23 @@ const CARD = [
 
 const OF_THE_YEAR = ["Number of visits: 12, 14; 2024/25 48", "% seen: 91, 92; 2024/25 Q2 on 95"];
 const OF_EACH = ["Number of visits: 12, 14; 2024/25 Q2 on 48", "% seen: 91, 92; 2024/25 Q2 on 95"];
+const FOR_IT = ["Number of visits: 12, 14; 2024/25 48", "% seen: 91, 92; 2024/25 Q2 on unread"];
+const BY_ITS_END = ["Number of visits: 12, 14; 2024/25 48", "% seen: 91, 92; 2024/25 Q2 on 95, due 2024/25"];
+const BY_MARCH = [
+  "Number of visits: 12, 14; 2024/25 48, due March 2025",
+  "% seen: 91, 92; 2024/25 Q2 on 95, due March 2025",
+];
+const OTHER_MARCH = [
+  "Number of visits: 12, 14; 2024/25 Q2 on 48, due March 2027",
+  "% seen: 91, 92; 2024/25 Q2 on 95, due March 2027",
+];
+const own = (words: string) => ({
+  Card: [
+    ["Indicator", "2024/25 Q1", "2024/25 Q2", "Target"],
+    ["Number of visits", 12, 14, `48 ${words}`],
+    ["% seen", 91, 92, `95% ${words}`],
+  ],
+});
 const beside = (...rows: Grid) => ({ Card: CARD, Targets: rows });
 const within = (heading: string, about: string) => ({
   Card: [
@@ -78,6 +96,12 @@ test.each<[string, Readonly<Record<string, Grid>>, readonly string[]]>([
     },
     ["Number of visits: 12, 14; 2024/25 48", "% seen: 91, 92; 2024/25 Q2 on unread"],
   ],
+  ["their own words, by year end", own("by year end"), BY_ITS_END],
+  ["their own words, by year-end", own("by year-end"), BY_ITS_END],
+  ["their own words, by end of March 2025", own("by end of March 2025"), BY_MARCH],
+  ["their own words, by March of another year", own("by end of March 2027"), OTHER_MARCH],
+  ["their own words, for the year", own("for the year"), FOR_IT],
+  ["their own words, annual", own("(annual)"), FOR_IT],
 ])("a year's target is told by %s, and judges no quarter of what adds up", (_, sheets, expected) => {
   expect(readOf(sheets)).toEqual(expected);
 });

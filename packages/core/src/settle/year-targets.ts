@@ -1,4 +1,4 @@
-import { financialYearOf, monthsOf } from "../period/index.ts";
+import { endOf, financialYearOf, monthsOf } from "../period/index.ts";
 import { notUnderstood, tell } from "../reading/index.ts";
 import { type Kpi, type Target, isLevel, mayAddUp } from "../register/index.ts";
 import { isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
@@ -9,22 +9,25 @@ import type { Pipeline } from "./pipeline.ts";
  * KPIs whose targets are those of the financial year where their own words, the heading over them, the name or another
  * cell of their row, a line alone on their sheet or the sheet's name says so, as `Annual target` does, and the figures are
  * of quarters or months that add up: no single quarter is held against a year's sum. The level of a share, of an
- * average or of what there is on a day holds for each quarter, and one that itself says that it is for a year is unread.
+ * average or of what there is on a day holds for each quarter; one that itself says that it is to be reached by the end of
+ * the year is due then, and one that says that it is for a year is unread.
  */
 export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn: boolean): Kpi[] {
   // Quarterlight's own workbook says in columns of its own from when to when each target holds.
   const isOfYear = isOwn ? () => false : yearsTargetsIn(context);
   const ofYear = (target: Target, addsUp: boolean): Target => {
     if (target.from.months >= monthsOf("year")) return target;
-    const isSaid = isLevel(target) && perOf(target) === "year";
-    if (!addsUp && isSaid) return withoutLength(target, context);
-    if (!addsUp || !(isSaid || isOfYear(target.at))) return target;
     const year = financialYearOf(target.from);
+    const said = isLevel(target) ? saidOf(target) : undefined;
+    if (!addsUp && said === "by the end of it" && isLevel(target)) return { ...target, due: year };
+    if (!addsUp && said === "for it") return withoutLength(target, context);
+    const isDueThen = isLevel(target) && target.due !== undefined && endOf(target.due) === endOf(year);
+    if (!addsUp || !(said !== undefined || isDueThen || isOfYear(target.at))) return target;
     return { ...target, from: year, to: year };
   };
   return kpis.map((kpi) => {
     if (kpi.targets.length === 0) return kpi;
-    const addsUp = mayAddUp(kpi);
+    const addsUp = kpi.cumulative || mayAddUp(kpi);
     return { ...kpi, targets: distinct(kpi.targets.map((target) => ofYear(target, addsUp))) };
   });
 }
@@ -42,9 +45,11 @@ function distinct(targets: readonly Target[]): readonly Target[] {
   });
 }
 
-function perOf({ shown }: Target) {
+/** What the words of a target say of a year. */
+function saidOf({ shown }: Target): "for it" | "by the end of it" | undefined {
   const said = targetInWords(shown);
-  return said.says === "a level" ? said.per : undefined;
+  if (said.says !== "a level" || said.per !== "year") return undefined;
+  return said.byYearEnd === true ? "by the end of it" : "for it";
 }
 
 function withoutLength({ from, to, rationale, at, shown }: Target, { notebook }: Pipeline): Target {

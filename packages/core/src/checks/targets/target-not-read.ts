@@ -18,7 +18,8 @@ export const targetNotRead = defineCheck({
     return `${all.length} targets could not be read: ${texts.join(", ")}. Their indicators have no status.`;
   },
   cause: ({ at }) => `${at.sheet}|${at.column}`,
-  remedy: "Put the level alone in the cell, such as 90% or ≥ 90%; or “no target” where there is none.",
+  remedy:
+    "Put the level alone in the cell, such as 90% or ≥ 90%, with “by year end” after it where it is the whole year’s, such as 400 by year end; or “no target” where there is none.",
   departs:
     "Not in the catalogue of checks. It stops no report: the report says which target it could not read.",
   examples: {

@@ -46,7 +46,9 @@ function said(text: string): string {
   const margin = Number.parseFloat(target.margin ?? "");
   if (!Number.isNaN(margin)) return `${from.value - margin} to ${from.value + margin}`;
   const level = to?.read === "number" ? `${from.value} to ${to.value}` : String(from.value);
-  return target.per === "year" ? `${level} of the year` : level;
+  // A share to be reached by the end of the year is due then; what adds up is a year's sum.
+  const isDue = target.byYearEnd === true && text.includes("%");
+  return target.per === "year" && !isDue ? `${level} of the year` : level;
 }
 
 function seen(target: Target | undefined): string {

@@ -5,7 +5,8 @@ import { plainSpaces } from "../../workbook/index.ts";
 /**
  * What the words of a target say, the figures in them still as text. `upTo` is the upper end of a range, `margin`
  * what stands after plus or minus; `strict` where the edge itself misses; `due` the period in which it is to be
- * reached; `per` how long the figures are that it is for, and `rate` what they are a rate of.
+ * reached; `per` how long the figures are that it is for, `byYearEnd` where that is a year at whose end it is to be
+ * reached, and `rate` what they are a rate of.
  */
 export type TargetInWords =
   | {
@@ -17,6 +18,7 @@ export type TargetInWords =
       readonly way?: Polarity;
       readonly due?: Period;
       readonly per?: Frequency;
+      readonly byYearEnd?: true;
       readonly rate?: string;
     }
   | { readonly says: "a direction"; readonly way: Polarity }
@@ -84,10 +86,21 @@ const VERB =
   /^(?:to )?(?:be|remain|stay|keep|maintain|achieve|reach|hold|aim for)(?: (?:at|it at))?\s+|^=\s*/iu;
 const LABEL =
   /^(?:the )?(?:target|aim|goal|standard)(?: is| of|:)?\s+|\s*\(?\b(?:(?:national|local|ldp|annual|hscp) )?(?:target|standard)\)?$/iu;
-const DUE_AFTER = /^(?<level>.+?)\s*[,;]?\s*\(?\bby (?:the )?(?:end (?:of )?)?(?<due>[^()]*\d[^()]*)\)?$/iu;
+const DUE_AFTER =
+  /^(?<level>.+?)\s*[,;]?\s*\(?\bby (?:the )?(?:end (?:of )?)?(?:year[- ]end )?(?<due>[^()]*\d[^()]*)\)?$/iu;
 const DUE_BEFORE = /^by (?:the )?(?:end (?:of )?)?(?<due>[^:,]*\d{2}[^:,]*?)\s*[:,-]\s*(?<level>.+)$/iu;
 const PER =
   /\s*(?:(?:\/|\bper |\bin (?:a|each|the) |\beach |\bevery |\ba )\s?(?<length>month|quarter|year|annum)|\(?\b(?<often>monthly|quarterly|annually|yearly|p\.?a\.?)\)?)$/iu;
+const YEAR_END = String.raw`(?:(?:by|at|before|for) )?(?:the )?(?:(?:financial )?year(?:'s|s)?[- ]?end|end of (?:the |this )?(?:financial |reporting )?year)|by (?:the )?(?:end of |31(?:st)? (?:of )?)?march(?! ?\d)`;
+const WHOLE_YEAR = String.raw`(?:for|over|in|across|during) (?:the |this )?(?:whole |full |financial )*year|(?:full|whole)[- ]year|annual`;
+const OF_YEAR = new RegExp(
+  String.raw`\s*[,;:]?\s*\(?\b(?:(?<end>${YEAR_END})|(?<whole>${WHOLE_YEAR}))\)?$`,
+  "iu",
+);
+const OF_YEAR_BEFORE = new RegExp(
+  String.raw`^(?:(?<end>${YEAR_END})|(?<whole>${WHOLE_YEAR}))\s*[:,-]?\s+(?=\S*\d)`,
+  "iu",
+);
 const OTHER_TIME = /\b(?:per|each|every|a) (?:day|week|fortnight|shift|session)\b/iu;
 const RATE = /\s*(?<rate>per [\d,]{3,}(?: [a-z ]{2,40})?)$/iu;
 
@@ -131,8 +144,13 @@ export function targetInWords(text: string): TargetInWords {
   const direction = DIRECTIONS.find(([pattern]) => pattern.test(said))?.[1];
   if (direction !== undefined) return { says: "a direction", way: direction };
   if (OTHER_TIME.test(said)) return NOTHING;
-  const dated = dueIn(said);
-  return dated === undefined ? NOTHING : levelIn(dated.level, dated.due);
+  const { rest, groups } = takeOff(said, OF_YEAR_BEFORE.test(said) ? OF_YEAR_BEFORE : OF_YEAR);
+  const dated = dueIn(rest);
+  if (dated === undefined) return NOTHING;
+  const read = levelIn(dated.level, dated.due);
+  if (read.says !== "a level" || (groups["end"] ?? groups["whole"]) === undefined) return read;
+  if (read.per !== undefined && read.per !== "year") return NOTHING;
+  return { ...read, per: "year", ...(groups["end"] === undefined ? {} : { byYearEnd: true as const }) };
 }
 
 /** A level and the period it is to be reached in; nothing where it names none that can be read. A bare year may be either kind. */

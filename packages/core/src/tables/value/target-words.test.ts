@@ -9,13 +9,13 @@ function inWords(text: string): string {
   const target = targetInWords(text);
   if (target.says === "a direction") return `${target.says}, ${target.way}`;
   if (target.says !== "a level") return target.says;
-  const { figure, upTo, margin, way, strict, per, rate, due } = target;
+  const { figure, upTo, margin, way, strict, per, byYearEnd, rate, due } = target;
   return [
     upTo === undefined ? figure : `between ${figure} and ${upTo}`,
     margin === undefined ? "" : `give or take ${margin}`,
     way ?? "",
     strict === undefined ? "" : "its edge misses",
-    per === undefined ? "" : `per ${per}`,
+    per === undefined ? "" : byYearEnd === undefined ? `per ${per}` : `by the end of a ${per}`,
     rate ?? "",
     due === undefined ? "" : `due ${periodLabel(due)}`,
   ]

@@ -34,6 +34,8 @@ export type FactIndex = {
   readonly decimalsOf: (kpi: Kpi) => number;
   /** What the edition hides among the numbers that those of a KPI of the register hang together with. */
   readonly hiddenWith: (kpi: Kpi) => readonly HiddenNumber[];
+  /** The answers to surveys of which it hides how many they are; of how many in all is known, to hold words to and never to print. */
+  readonly hiddenAnswers: readonly SurveyResult[];
 };
 
 /** How an index may differ from what the register itself says. */
@@ -129,7 +131,15 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     idOf,
     decimalsOf,
     hiddenWith,
+    hiddenAnswers: register.surveys.flatMap((row, at) => {
+      const known = whole.surveys[at];
+      return known && isHiddenOf(known, row) ? [{ ...row, base: known.base }] : [];
+    }),
   };
+}
+
+function isHiddenOf(whole: SurveyResult, known: SurveyResult): boolean {
+  return (["base", "positive"] as const).some((part) => whole[part] !== known[part]);
 }
 
 function rulesOf({ settings: { ruleSet } }: Register): RuleSet {

@@ -1,7 +1,9 @@
 import type { FactIndex } from "../facts/index.ts";
 import { isPublished, plainlyWritten } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
+import { tellsAnswer } from "./answers.ts";
 import { guardTyped } from "./beside.ts";
+import { everyText } from "./every-text.ts";
 import { groupsIn, namesGroup } from "./groups.ts";
 import { hiddenIn } from "./hidden.ts";
 import { namesSoFew, namesIn } from "./names.ts";
@@ -24,7 +26,8 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
       )
       .map(({ id }) => id),
   );
-  if (touched.size === 0) return [];
+  const answers = answersIn(index);
+  if (touched.size === 0) return answers;
   const groups = groupsIn(index);
   const beside = ({ kpis, text }: Typed) =>
     kpis.length === 0 || kpis.some((id) => touched.has(id)) || namesGroup(text, groups);
@@ -32,6 +35,7 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
   const sayBy = (tell: (typed: Typed) => readonly string[]) => (typed: Typed) =>
     beside(typed) ? tell(typed).map((sentence) => ({ typed, sentence })) : [];
   return [
+    ...answers,
     ...typedIn(register).flatMap(sayBy((typed) => telling(typed, index))),
     ...namesIn(register).flatMap(
       sayBy((typed) => {
@@ -43,6 +47,28 @@ export function unsayableIn(index: FactIndex): readonly Unsayable[] {
     ),
   ];
 }
+
+/** Every sentence of any text that tells how few answered a survey in one way. */
+function answersIn(index: FactIndex): readonly Unsayable[] {
+  const { register, hiddenAnswers } = index;
+  if (hiddenAnswers.length === 0) return [];
+  const known = [...typedIn(register), ...namesIn(register)];
+  const texts = new Set(known.map(({ text }) => text));
+  const rest = everyText(register).flatMap(({ text, at, near, field, period }): readonly Typed[] =>
+    texts.has(text) || TITLES.has(field)
+      ? []
+      : [{ place: "name", text, kpis: [], period, at: at ?? near, field }],
+  );
+  return [...known, ...rest].flatMap((typed) => {
+    const isBesideKpi = typed.kpis.length > 0;
+    return sentencesOf(typed.text)
+      .filter((sentence) => tellsAnswer(sentence, isBesideKpi, index))
+      .map((sentence) => ({ typed, sentence }));
+  });
+}
+
+/** What a survey or a question is called: told apart where it names so few. */
+const TITLES: ReadonlySet<string> = new Set(["survey", "shortName", "scale", "aboutWhen"]);
 
 /** Whether what a survey asks names a KPI of which something is hidden: a question claims nothing, and may tell all the same. */
 function namesAny({ field, text }: Typed, touched: ReadonlySet<string>, index: FactIndex): boolean {

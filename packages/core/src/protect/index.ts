@@ -4,7 +4,7 @@ export { type Given, beyondHelp, hiddenBeside, hiddenCounts } from "./clearing/e
 export { besideInWords, beyondInWords, insteadInWords } from "./clearing/in-words.ts";
 export { type HiddenNumber, tiedToHidden } from "./clearing/tied.ts";
 export { swapped } from "./clearing/swap.ts";
-export { suggestCounts } from "./few.ts";
+export { type Few, fewIn, isFew, suggestCounts } from "./few.ts";
 export { type Edition, clearedFor, isPublished } from "./edition.ts";
 export { type PictureRefusal, pictureRefusalOf } from "./picture.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";

@@ -49,12 +49,16 @@ export type Judgement =
       readonly tolerance: Tolerance | undefined;
       readonly shortfall?: number;
     }
-  /** `target` is the one that gives no status, where the reason is its own; so is `tolerance`. */
+  /**
+   * `target` is the one that gives no status, where the reason is its own; so is `tolerance`. `short` is the target that is
+   * not met all the same, whatever counts as close.
+   */
   | {
       readonly kind: "none";
       readonly reason: NoStatusReason;
       readonly target?: Target;
       readonly tolerance?: ToleranceUnread;
+      readonly short?: TargetLevel;
     };
 
 /** The status of one figure of a KPI, from unrounded values. */
@@ -107,7 +111,8 @@ function statusOfValue(kpi: Kpi, standing: Standing, observation: Measured): Jud
     judge(observation.value, target, each, polarity),
   );
   if (least !== undefined && least.kind === most?.kind) return least;
-  return { kind: "none", reason: "tolerance not read", tolerance };
+  const isShort = least?.kind !== "met" && most?.kind !== "met";
+  return { kind: "none", reason: "tolerance not read", tolerance, ...(isShort ? { short: target } : {}) };
 }
 
 const EVERYTHING: Tolerance = { amount: Number.MAX_VALUE, kind: "absolute" };

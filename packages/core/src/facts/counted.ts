@@ -6,10 +6,18 @@ import { type Latest, measuredOf, nowOf, statusNow } from "./latest.ts";
 
 /**
  * Where a KPI that we are judged by stands in the one count of targets, which headline, sections, tally and pane all read.
- * The first five are held to a target now: its status; `unsettled`, where something about it could not be read, is in doubt or
- * waits for an answer; `without figure`, where there is none of now. `without target` is held to none now, and no part of the count.
+ * All but the last are held to a target now: its status; `short`, where it is not met and how close counts as close could not
+ * be read; `unsettled`, where something else about it could not be read, is in doubt or waits for an answer; `without figure`,
+ * where there is none of now. `without target` is held to none now, and no part of the count.
  */
-export type Counted = "met" | "close" | "missed" | "unsettled" | "without figure" | "without target";
+export type Counted =
+  | "met"
+  | "close"
+  | "missed"
+  | "short"
+  | "unsettled"
+  | "without figure"
+  | "without target";
 
 /** Whether it is held to a target now, judged or not: how many there are of these is how many targets we have. */
 export function isHeld(counted: Counted | undefined): boolean {
@@ -32,6 +40,7 @@ export function countedAs(
   if (standing === "unsorted" && kpi.targets.length === 0) return undefined;
   const status = statusNow(kpi, standing, latest);
   if (status.kind !== "none") return status.kind;
+  if (status.short) return "short";
   if (kpi.polarity === "neither" || NEVER.has(status.reason) || !hasTarget(kpi, latest, reporting))
     return "without target";
   return UNSETTLED.has(status.reason) ? "unsettled" : "without figure";

@@ -3,7 +3,7 @@ import { isLevel, outcomeLabel } from "../register/index.ts";
 import { numberInWords } from "../figure/index.ts";
 import { explain } from "./jargon.ts";
 import { comparative } from "./words.ts";
-import { aimEnds } from "./target-words.ts";
+import { aimEnds, heldTo } from "./target-words.ts";
 import { upperFirst } from "./text.ts";
 
 /**
@@ -25,9 +25,9 @@ export function glossOf(facts: FactSheet): string {
  * told says it: "80% or more".
  */
 function goodOf(facts: FactSheet): string {
-  const { kpi, standing, status } = facts;
+  const { kpi, standing } = facts;
   const { polarity, care } = kpi;
-  if (status.kind !== "none" && kpi.unit.kind !== "yes or no" && !aimEnds(facts)) return "";
+  if (heldTo(facts) && kpi.unit.kind !== "yes or no" && !aimEnds(facts)) return "";
   if (care !== undefined || (standing !== "target" && standing !== "unsorted")) return "";
   if (polarity !== "higher" && polarity !== "lower") return "";
   if (kpi.unit.kind === "yes or no") return `${polarity === "higher" ? "Yes" : "No"} is better`;

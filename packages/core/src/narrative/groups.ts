@@ -1,8 +1,9 @@
 import type { Fact, FactSheet, Verdict } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
-import { figure, going, judging, name, short } from "./holes.ts";
+import { figure, going, judging, name, rule, short } from "./holes.ts";
 import type { Findings } from "./headline.ts";
 import { known } from "./known.ts";
+import { MARGIN_UNREAD } from "./status.ts";
 import { isOne } from "./tally.ts";
 import { withoutUnit } from "./words.ts";
 import { season } from "./sentences/season.ts";
@@ -168,7 +169,19 @@ function standingSentence(targets: readonly FactSheet[], howMany: HowMany): read
     const is = isOne(many) ? say`is` : say`are`;
     return [say`${inWords(many)} ${is} ${judging(many, word, said)}`];
   });
-  const unjudged = howMany("how many without status", targets);
+  const unjudged = howMany("how many unjudged", targets);
+  const fell = howMany("how many short", targets);
+  if (fell?.value === all.value) {
+    const every = all.value === 2 ? say`${figure(all, "Both")}` : say`All ${inWords(all)}`;
+    return [
+      say`${every} targets here ${judging(fell, "short", "fall short")}: ${rule(MARGIN_UNREAD)}.`,
+      ...more,
+    ];
+  }
+  if (fell?.value) {
+    const falls = judging(fell, "short", isOne(fell) ? "falls short" : "fall short");
+    parts.push(say`${inWords(fell)} ${falls} (${rule(MARGIN_UNREAD)})`);
+  }
   if (parts.length === 1 && !unjudged?.value) return [allAlike(all, targets, howMany), ...more];
   if (unjudged?.value === all.value) {
     const none = all.value === 2 ? say`Neither` : say`None`;
@@ -190,6 +203,9 @@ function onlyStanding(all: Fact, targets: readonly FactSheet[], howMany: HowMany
   const one = figure(all, "one");
   const only = STANDINGS.find(({ role }) => howMany(role, targets)?.value === 1);
   const many = only && howMany(only.role, targets);
+  const fell = howMany("how many short", targets);
+  if (fell?.value)
+    return say`The ${one} target here ${judging(fell, "short", "falls short")}: ${rule(MARGIN_UNREAD)}.`;
   if (!only || !many) return say`The ${one} target here could not be judged.`;
   return say`The ${one} target here is ${judging(many, only.word, only.said)}.`;
 }

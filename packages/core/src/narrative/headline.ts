@@ -1,9 +1,10 @@
 import { type Fact, type FactIndex, type FactSheet, type Role, hasStatus, isFact } from "../facts/index.ts";
 import type { Period } from "../period/index.ts";
 import { earnedChange } from "./judged.ts";
-import { figure, judging, name } from "./holes.ts";
+import { figure, judging, name, rule } from "./holes.ts";
 import { changePhrase } from "./subject.ts";
 import { isOne, numberOf } from "./tally.ts";
+import { MARGIN_UNREAD } from "./status.ts";
 import { type Text, capital, say } from "./text.ts";
 
 /** The findings the quarter is told by: what changed, and how every judged KPI stands against its target. */
@@ -13,6 +14,8 @@ export type Findings = {
   readonly met: readonly FactSheet[];
   readonly close: readonly FactSheet[];
   readonly missed: readonly FactSheet[];
+  /** What waits for an answer, is in doubt or could not be read: each with its reason. */
+  readonly unsettled: readonly FactSheet[];
   readonly disputed: readonly FactSheet[];
   /** How many there are of each, as a fact; none where nothing can be counted. */
   readonly howMany: (role: CountRole, among?: readonly FactSheet[], area?: string) => Fact | undefined;
@@ -27,13 +30,15 @@ export function findingsOf(sheets: readonly FactSheet[], index: FactIndex): Find
   );
   const changed = (kind: "improvement" | "concern") =>
     judged.filter((facts) => earnedChange(facts)?.kind === kind);
-  const standing = (kind: "met" | "close" | "missed") => judged.filter(({ counted }) => counted === kind);
+  const standing = (kind: "met" | "close" | "missed" | "unsettled") =>
+    judged.filter(({ counted }) => counted === kind);
   return {
     improved: changed("improvement"),
     worsened: changed("concern"),
     met: standing("met"),
     close: standing("close"),
     missed: standing("missed"),
+    unsettled: standing("unsettled"),
     disputed: judged.filter(({ counted, disagreement }) => hasStatus(counted) && disagreement !== undefined),
     howMany: (role, among, area) => {
       const { period } = index.edition;
@@ -53,13 +58,19 @@ export function headline(findings: Findings): Text {
   const bad = worsened[0] && phraseOf(worsened[0]);
   if (good && bad) return capital(say`${good}, but ${bad}`);
   if (good ?? bad) return capital(good ?? bad ?? []);
-  const [met, judged, all] = COUNTED.map((role) => findings.howMany(role));
-  if (!met || !judged || !all || all.value === 0) return say`What the figures show`;
+  const [met, all, short, unmet, unjudged] = COUNTED.map((role) => findings.howMany(role));
+  if (!met || !all || all.value === 0) return say`What the figures show`;
   if (isOne(all)) return ofOne(findings, all);
-  if (judged.value === 0) return say`None of ${numberOf(all)} targets could be judged`;
-  const without = findings.howMany("how many without status");
-  const others: Text = without?.value ? say`; ${numberOf(without)} could not be judged` : [];
-  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${others}`;
+  if (unjudged?.value === all.value) return say`None of ${numberOf(all)} targets could be judged`;
+  // What is short of its target is told with all that is not met: nobody can say yet how far off counts as missed.
+  const fell: Text =
+    short?.value && unmet ? say` and ${judging(unmet, "not met", "fell short of")} ${numberOf(unmet)}` : [];
+  const others: Text = unjudged?.value
+    ? say`; ${numberOf(unjudged)} could not be judged`
+    : short?.value
+      ? say`; ${rule(MARGIN_UNREAD)}`
+      : [];
+  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${fell}${others}`;
 }
 
 /** The only target we are held to now. */
@@ -77,9 +88,16 @@ const ONE = [
   ["how many met", "met", "met"],
   ["how many close", "close", "came close on"],
   ["how many missed", "missed", "missed"],
+  ["how many short", "short", "fell short of"],
 ] as const;
 
-const COUNTED = ["how many met", "how many judged", "how many held"] as const;
+const COUNTED = [
+  "how many met",
+  "how many held",
+  "how many short",
+  "how many not met",
+  "how many unjudged",
+] as const;
 
 function phraseOf(facts: FactSheet): Text {
   const change = earnedChange(facts);

@@ -40,8 +40,8 @@ export { earlierOutside, nearOfThree, outsideOfThree, printsEachStep, toldOnce }
 export { type Sentence, defineSentence } from "./sentence.ts";
 export { hasPlace } from "./sentences/rank.ts";
 export { sentences } from "./sentences/index.ts";
-export { targetInBrief, targetWords } from "./target-words.ts";
-export { STATUS_WORDS, type StatusWords, statusBeside, statusWords } from "./status.ts";
+export { heldTo, targetInBrief, targetWords } from "./target-words.ts";
+export { MARGIN_UNREAD, STATUS_WORDS, type StatusWords, statusBeside, statusWords } from "./status.ts";
 export {
   type Bound,
   type Given,
@@ -62,7 +62,7 @@ export {
 } from "./text.ts";
 export { besideWhom } from "./times.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
-export { judgedSentences } from "./tally.ts";
+export { isOne, judgedSentences, numberOf } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";
 export { type Tally, type WhatMoves, whatMoves, whatMovesWords } from "./what-moves.ts";
 export { withheldWords } from "./withheld.ts";

@@ -23,6 +23,9 @@ export const STATUS_WORDS: Record<Judgement["kind"], string> = {
   none: "No status",
 };
 
+/** Why what is short of its target is neither close to it nor off it. */
+export const MARGIN_UNREAD = "how close counts as close could not be read";
+
 const REASONS: Record<NoStatusReason, string> = {
   "no figure": "no figure recorded",
   "no target": "no target",
@@ -40,7 +43,7 @@ const REASONS: Record<NoStatusReason, string> = {
   late: "its figure has not arrived yet",
   "months disagree": "its three months do not add up to it",
   "figure in doubt": "its figure is in doubt and is being looked into",
-  "tolerance not read": "how close counts as close could not be read",
+  "tolerance not read": MARGIN_UNREAD,
   "target in doubt": "its target is in doubt and is being looked into",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",
@@ -77,12 +80,14 @@ function worded(facts: FactSheet, because: () => Text): StatusWords {
 
 type Unjudged = Extract<Judgement, { readonly kind: "none" }>;
 
-function reasonFor({ reason, target, tolerance }: Unjudged, { kpi }: FactSheet): Text {
+function reasonFor({ reason, target, tolerance, short }: Unjudged, facts: FactSheet): Text {
   if (tolerance) {
-    const counts = kpi.polarity === "closer" ? "How close counts as on target" : "How close counts as close";
-    return tolerance.shown === ""
-      ? say`${rule(counts)} could not be read.`
-      : say`${rule(counts)}, ${name(`“${tolerance.shown}”`)}, could not be read.`;
+    const counts = short ? "how close counts as close" : "how close counts as on target";
+    const shown: Text = tolerance.shown === "" ? [] : say`, ${name(`“${tolerance.shown}”`)},`;
+    if (!short) return say`${rule(upperFirst(counts))}${shown} could not be read.`;
+    const aim = targetWords(facts);
+    const of: Text = aim.length > 0 ? say`the target of ${aim}` : say`its target`;
+    return say`Short of ${of}: ${rule(counts)}${shown} could not be read.`;
   }
   if (!target) return say`${rule(upperFirst(REASONS[reason]))}.`;
   return say`Its target, ${name(`“${target.shown}”`)},${rule(REASONS[reason].replace(/^its target/, ""))}.`;

@@ -28,16 +28,12 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
   [
     "one that could not be read",
     [MET, UNREAD],
-    [
-      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
-    ],
+    ["One other target could not be judged, because a figure could not be read."],
   ],
   [
     "two that could not be read or wait for an answer",
     [MET, UNREAD, OPEN],
-    [
-      "Another 2 targets could not be judged, because a figure or a target could not be read or a question is open.",
-    ],
+    ["Another 2 targets could not be judged, because a figure could not be read or a question is open."],
   ],
   [
     "one in doubt",
@@ -53,18 +49,18 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     "one in doubt and two that could not be read",
     [MET, DOUBTED, UNREAD, OPEN],
     [
-      "Another 3 targets could not be judged: 1 because a figure or a target is in doubt, the rest because one could not be read or a question is open.",
+      "Another 3 targets could not be judged: 1 because a figure or a target is in doubt, the rest because a figure could not be read or a question is open.",
     ],
   ],
   [
     "one that is late",
     [MET, LATE],
-    ["One other target could not be judged, because the figure is late, missing or hidden."],
+    ["One other target could not be judged, because the figure has not come, is missing or is hidden."],
   ],
   [
     "two that are late",
     [MET, LATE, LATE],
-    ["Another 2 targets could not be judged, because the figure is late, missing or hidden."],
+    ["Another 2 targets could not be judged, because the figure has not come, is missing or is hidden."],
   ],
   [
     "one without a target",
@@ -89,9 +85,7 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
   [
     "one published otherwise that has no status",
     [MET, published(UNREAD, "Green")],
-    [
-      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
-    ],
+    ["One other target could not be judged, because a figure could not be read."],
   ],
   [
     "as many of another quarter as are named",

@@ -1,8 +1,10 @@
+import type { NoStatusReason } from "../comparison/index.ts";
 import type { Fact, FactSheet } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import type { Findings } from "./headline.ts";
-import { figure, name, when } from "./holes.ts";
+import { figure, judging, name, rule, when } from "./holes.ts";
+import { MARGIN_UNREAD } from "./status.ts";
 import { type Text, listed, say } from "./text.ts";
 import { besideWhom, yearToDate } from "./times.ts";
 
@@ -10,6 +12,7 @@ import { besideWhom, yearToDate } from "./times.ts";
 export function judgedSentences(findings: Findings): readonly Text[] {
   return [
     ...periodsSentence(findings),
+    ...shortSentence(findings),
     ...unsettledSentence(findings),
     ...withoutFigureSentence(findings),
     ...withoutTargetSentence(findings),
@@ -64,27 +67,62 @@ function titlesOf(sheets: readonly FactSheet[]): string {
 }
 
 /** What could not be judged is never left out of the count, and what is in doubt is counted by itself. */
-function unsettledSentence({ howMany }: Findings): readonly Text[] {
+function unsettledSentence({ howMany, unsettled }: Findings): readonly Text[] {
   const [many, doubted] = [howMany("how many unsettled"), howMany("how many doubted")];
   if (!many?.value) return [];
   if (!doubted?.value) {
-    return [
-      say`${others(many)} could not be judged, because a figure or a target could not be read or a question is open.`,
-    ];
+    return [say`${others(many)} could not be judged, because ${rule(reasonsOf(unsettled))}.`];
   }
   if (doubted.value === many.value) {
     return [say`${others(many)} could not be judged, because a figure or a target is in doubt.`];
   }
   return [
-    say`${others(many)} could not be judged: ${numberOf(doubted)} because a figure or a target is in doubt, the rest because one could not be read or a question is open.`,
+    say`${others(many)} could not be judged: ${numberOf(doubted)} because a figure or a target is in doubt, the rest because ${rule(reasonsOf(unsettled))}.`,
   ];
 }
+
+/** What is not met all the same is never told as if nothing were known of it. */
+function shortSentence({ howMany }: Findings): readonly Text[] {
+  const many = howMany("how many short");
+  if (!many?.value) return [];
+  const fell = judging(many, "short", "fell short of");
+  return isOne(many)
+    ? [say`We ${fell} ${figure(many, "one")} target that has no status, because ${rule(MARGIN_UNREAD)}.`]
+    : [
+        say`We ${fell} ${figure(many, numberInWords(many.value))} targets that have no status, because ${rule(MARGIN_UNREAD)}.`,
+      ];
+}
+
+/** Why those that are unsettled and in no doubt could not be judged: every reason there is among them, and no other. */
+function reasonsOf(unsettled: readonly FactSheet[]): string {
+  const reasons = new Set(
+    unsettled.map(({ status }) => (status.kind === "none" ? status.reason : undefined)),
+  );
+  const told = (words: readonly (readonly [NoStatusReason, string])[]) =>
+    words.flatMap(([reason, said]) => (reasons.has(reason) ? [said] : []));
+  const unread = told(UNREAD);
+  const could = unread.length > 0 ? [`${unread.join(" or ")} could not be read`] : [];
+  return [...could, ...told(UNANSWERED)].join(" or ");
+}
+
+const UNREAD = [
+  ["figure not read", "a figure"],
+  ["target not read", "a target"],
+  ["tolerance not read", "how close counts as on target"],
+] as const;
+
+const UNANSWERED = [
+  ["open question", "a question is open"],
+  ["no direction", "which way is better is not recorded"],
+] as const;
 
 /** Nor is what has no figure of now: its last one is history, and no status. */
 function withoutFigureSentence({ howMany }: Findings): readonly Text[] {
   const many = howMany("how many without figure");
   if (!many?.value) return [];
-  return [say`${others(many)} could not be judged, because the figure is late, missing or hidden.`];
+  return [
+    say`${others(many)} could not be judged, because the figure has not come, is missing or is hidden.`,
+  ];
 }
 
 /** What we are to be judged by and is held to nothing now is no part of the count, and that is said. */

@@ -1,5 +1,5 @@
 import type { Fact, FactSheet } from "../facts/index.ts";
-import { type Polarity, isMeasured } from "../register/index.ts";
+import { type Polarity, type TargetLevel, isMeasured } from "../register/index.ts";
 import { figure, rule, short } from "./holes.ts";
 import { knownNow } from "./known.ts";
 import { type Text, say } from "./text.ts";
@@ -13,15 +13,21 @@ export function aimEnds(facts: FactSheet): readonly [Fact, Fact] | undefined {
   return low && top ? [low, top] : undefined;
 }
 
+/** The target that the figure of now was held to: also where it is known to be short of it, and not by how much that matters. */
+export function heldTo({ status }: FactSheet): TargetLevel | undefined {
+  return status.kind === "none" ? status.short : status.target;
+}
+
 /** The target with its direction: "95% or more", "between 80% and 85%", "under 30". */
 export function targetWords(facts: FactSheet): Text {
-  const { kpi, status } = facts;
+  const { kpi } = facts;
+  const held = heldTo(facts);
   const aim = knownNow(facts, "target");
-  if (status.kind === "none" || !aim) return [];
+  if (!held || !aim) return [];
   const ends = aimEnds(facts);
   if (ends && ends[0].printed === ends[1].printed) return say`${figure(ends[1])}`;
   if (ends) return say`between ${figure(ends[0])} and ${figure(ends[1])}`;
-  if (status.target.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
+  if (held.strict) return say`${rule(kpi.polarity === "lower" ? "under" : "over")} ${figure(aim)}`;
   if (isUtmost(kpi, aim)) return say`${figure(aim)}`;
   return say`${figure(aim)}${rule(DIRECTIONS[kpi.polarity ?? "neither"](kpi.unit.kind))}`;
 }
@@ -31,8 +37,8 @@ export function targetInBrief(facts: FactSheet): Text {
   const aim = knownNow(facts, "target");
   const { polarity } = facts.kpi;
   const isSided = polarity === "higher" || polarity === "lower";
-  if (facts.status.kind === "none" || !aim || !isSided || facts.status.target.strict || aimEnds(facts))
-    return targetWords(facts);
+  const held = heldTo(facts);
+  if (!held || !aim || !isSided || held.strict || aimEnds(facts)) return targetWords(facts);
   return say`${short(aim)}`;
 }
 

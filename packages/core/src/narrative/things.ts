@@ -5,6 +5,7 @@ import type { Findings } from "./headline.ts";
 import { figure, going, judging, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
+import { MARGIN_UNREAD } from "./status.ts";
 import { targetInBrief, targetWords } from "./target-words.ts";
 import { isOne, numberOf } from "./tally.ts";
 import { type Text, capital, listed, lowerFirst, plainText, say } from "./text.ts";
@@ -71,7 +72,11 @@ function worse(facts: FactSheet): Thing {
 function tally({ howMany, missed }: Findings): readonly Thing[] {
   const [met, near, off] = [howMany("how many met"), howMany("how many close"), howMany("how many missed")];
   const [judged, held] = [howMany("how many judged"), howMany("how many held")];
-  if (!met || !near || !off || !judged?.value || !held) return [];
+  if (!met || !near || !off || !judged || !held) return [];
+  const fell = howMany("how many short");
+  if (fell?.value)
+    return [{ kind: "plain", ...withShort({ met, near, off, held, fell }, howMany("how many unjudged")) }];
+  if (!judged.value) return [];
   const isWhole = judged.value === held.value;
   const counted = { met, near, off, judged, isWhole };
   const mending = off.value ? howMany("how many better", missed) : undefined;
@@ -84,6 +89,26 @@ type Counted = Record<"met" | "near" | "off" | "judged", Fact> & {
   /** Whether every target could be judged. */
   readonly isWhole: boolean;
 };
+
+/** Where some are short of their target and nobody can say how short: no count is of those alone that could be judged. */
+function withShort(
+  { met, near, off, held, fell }: Record<"met" | "near" | "off" | "held" | "fell", Fact>,
+  unjudged: Fact | undefined,
+): Pick<Thing, "strong" | "rest"> {
+  const others: Text = unjudged?.value ? say`, and ${inWords(unjudged)} could not be judged` : [];
+  const rest = say`: ${rule(MARGIN_UNREAD)}${others}.`;
+  if (isOne(held))
+    return {
+      strong: say`We ${judging(fell, "short", "fell short of")} our ${figure(held, "one")} target`,
+      rest,
+    };
+  const told = [say`${judging(met, "met", "met")} ${numberOf(met)} of our ${numberOf(held)} targets`];
+  if (near.value) told.push(say`${judging(near, "close", "came close on")} ${inWords(near)}`);
+  if (off.value) told.push(say`${judging(off, "missed", "missed")} ${inWords(off)}`);
+  const more: Text = near.value || off.value ? say` ${isOne(fell) ? say`other` : say`others`}` : [];
+  told.push(say`${judging(fell, "short", "fell short of")} ${inWords(fell)}${more}`);
+  return { strong: say`We ${listed(told)}`, rest };
+}
 
 function severalOf({ met, near, off, judged, isWhole }: Counted): Text {
   const many = numberOf(judged);

@@ -56,6 +56,7 @@ describe("targets are counted once", () => {
       polarity: fc.constantFrom("lower", "lower", "neither", undefined),
       isOpen: fc.boolean(),
       care: fc.constantFrom(undefined, undefined, undefined, "deaths" as const),
+      tolerance: fc.constantFrom(undefined, undefined, { kind: "unread", shown: "80", at } as const),
     }),
     { minLength: 12, maxLength: 12 },
   );
@@ -64,7 +65,8 @@ describe("targets are counted once", () => {
     "how many met",
     "how many close",
     "how many missed",
-    "how many without status",
+    "how many short",
+    "how many unjudged",
   ];
 
   /** What the sentences of each section count, and the statuses in its table. */
@@ -84,12 +86,13 @@ describe("targets are counted once", () => {
     fc.assert(
       fc.property(drawn, fc.boolean(), (fields, isSorted) => {
         const register = registerWith({
-          kpis: fields.map(({ as, isOpen, polarity, care, ...more }, i) => {
+          kpis: fields.map(({ as, isOpen, polarity, care, tolerance, ...more }, i) => {
             const { polarity: _, ...kpi } = kpiWith({ ...more, id: `K${i}`, group: `G${i % 3}` });
             return {
               ...kpi,
               ...(polarity ? { polarity } : {}),
               ...(care ? { care } : {}),
+              ...(tolerance ? { tolerance } : {}),
               ...(isOpen ? { open: ["q"] } : {}),
               ...(isSorted && as !== "undecided"
                 ? { decision: { ...JUDGED, class: as === "target" ? "target" : "monitoring" } as const }
@@ -122,12 +125,15 @@ describe("targets are counted once", () => {
         }
         const total = tally.reduce((all, { count }) => all + count, 0);
         expect(total).toBe(counted("how many held"));
-        const unjudged = counted("how many without status");
-        const others = unjudged === 0 ? "" : `; ${unjudged} could not be judged`;
+        const [unjudged, short] = [counted("how many unjudged"), counted("how many short")];
+        expect(unjudged + short).toBe(counted("how many without status"));
+        const fell = short === 0 ? "" : ` and fell short of ${counted("how many not met")}`;
+        const margin = short === 0 ? "" : "; how close counts as close could not be read";
+        const others = `${fell}${unjudged === 0 ? margin : `; ${unjudged} could not be judged`}`;
         const met = counted("how many met") || "none";
         const says: Readonly<Record<string, string>> = {
-          0: "What the figures show",
           [unjudged]: `None of ${total} targets could be judged`,
+          0: "What the figures show",
         };
         const known = says[total] ?? `We met ${met} of ${total} targets${others}`;
         // Of one alone the headline says how it stands.

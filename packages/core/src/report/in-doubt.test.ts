@@ -119,7 +119,7 @@ describe("what a finding says may be wrong", () => {
     }));
     const { summary } = buildReport({ ...register, kpis }, briefOf([finding("P07", NOWS)])).report;
     expect(summary.standing.judged.map(plain)).toEqual([
-      "Another 2 targets could not be judged: 1 because a figure or a target is in doubt, the rest because one could not be read or a question is open.",
+      "Another 2 targets could not be judged: 1 because a figure or a target is in doubt, the rest because a figure could not be read.",
     ]);
   });
 

@@ -75,7 +75,7 @@ describe("a figure that could not be read", () => {
   test("is counted in the headline and marked in the table of every indicator", () => {
     expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
     expect(report.summary.standing.judged.map(plain)).toContain(
-      "One other target could not be judged, because a figure or a target could not be read or a question is open.",
+      "One other target could not be judged, because a figure could not be read.",
     );
     expect(columnOf(report, "Now")).toEqual(["55", "[unread]"]);
     expect(report.sections[0]?.glance?.notes).toEqual([
@@ -127,10 +127,11 @@ describe("a target", () => {
       }),
     );
     const report = reportOf(...[met, missed, closer].flatMap((kpi) => kpi ?? []));
-    expect(plain(report.headline)).toBe("We met 1 of 3 targets; 2 could not be judged");
+    expect(plain(report.headline)).toBe("We met 1 of 3 targets and fell short of 1; 1 could not be judged");
+    expect(columnOf(report, "Target")).toEqual(["60 or fewer", "60 or fewer", ""]);
     expect(columnOf(report, "Status")).toEqual([
+      "No status: short of the target of 60 people or fewer: how close counts as close, “5ish”, could not be read",
       "On target",
-      "No status: how close counts as close, “5ish”, could not be read",
       "No status: how close counts as on target, “5ish”, could not be read",
     ]);
     expect(wordsOf(report)).not.toMatch(/Close to target(?!:)|Off target(?!:)/u);

@@ -12,7 +12,9 @@ const ROLES = [
   "how many met",
   "how many close",
   "how many missed",
+  "how many short",
   "how many not met",
+  "how many unjudged",
   "how many without status",
   "how many unsettled",
   "how many doubted",
@@ -25,6 +27,8 @@ const ROLES = [
 type CountRole = (typeof ROLES)[number];
 
 const JUDGING = { decision: JUDGED };
+/** How close counts as close, which nobody can read. */
+const WITHIN = { kind: "unread", shown: "5ish", at: aTarget(60).at } as const;
 const UNREAD: Observation = { ...figureAt(0), state: "unread", marker: "92% (23 of 25)" };
 
 /** Each KPI is counted once, as {@link countedAs} has it; what is late, missing or hidden is counted with those held to a target. */
@@ -33,12 +37,12 @@ export const howMany = defineCount({
   means:
     "How many KPIs there are, or of those held to a target now, how many have each status, how many have none and why, and whose status was published otherwise; and how many we are judged by and hold to no target now.",
   find: (places, role) => {
-    const counted = places.filter((place) => COUNTS[role](place));
+    const counted = places.filter((place) => COUNTS[role]?.(place) ?? countedIn(place) === wordOf(role));
     const cells = (counted.length > 0 ? counted : places).flatMap(cellsOf);
     if (cells.length === 0) return { none: "nothing to compare with" };
     return {
       value: counted.length,
-      words: WORDS[role],
+      words: [wordOf(role)],
       cells,
       rule: role === "how many" ? "arithmetic" : "target",
     };
@@ -52,10 +56,22 @@ export const howMany = defineCount({
     },
     { name: "off target", kpis: [at(60), at(59), at(64)], role: "how many missed", gives: { value: 1 } },
     {
-      name: "off target or close to it",
-      kpis: [at(60), at(62), at(64)],
+      name: "off target, close to it, or short of it by who knows what",
+      kpis: [at(60), at(62), at(64), { ...at(61), tolerance: WITHIN }],
       role: "how many not met",
-      gives: { value: 2 },
+      gives: { value: 3 },
+    },
+    {
+      name: "short of it, where how close counts as close could not be read",
+      kpis: [at(60), { ...at(61), tolerance: WITHIN }, at(64)],
+      role: "how many short",
+      gives: { value: 1 },
+    },
+    {
+      name: "neither on target nor known to be short of it",
+      kpis: [at(60), { ...at(61), tolerance: WITHIN }, { ...at(60), observations: [UNREAD] }],
+      role: "how many unjudged",
+      gives: { value: 1 },
     },
     { name: "close to it", kpis: [at(60), at(62)], role: "how many close", gives: { value: 1 } },
     {
@@ -172,39 +188,27 @@ export const howMany = defineCount({
 });
 
 /** What they that are counted are. */
-const WORDS: Record<CountRole, readonly string[]> = {
-  "how many": ["indicators"],
-  "how many judged": ["judged"],
-  "how many met": ["met"],
-  "how many close": ["close"],
-  "how many missed": ["missed"],
-  "how many not met": ["not met"],
-  "how many without status": ["none"],
-  "how many unsettled": ["unsettled"],
-  "how many doubted": ["doubted"],
-  "how many without figure": ["without figure"],
-  "how many without target": ["without target"],
-  "how many held": ["held"],
-  "how many disputed": ["disputed"],
-};
+function wordOf(role: CountRole): string {
+  if (role === "how many") return "indicators";
+  return role === "how many without status" ? "none" : role.replace("how many ", "");
+}
 
-const COUNTS: Record<CountRole, (place: Place) => boolean> = {
+/** Each counts what stands as its own word says, except these. */
+const COUNTS: Partial<Record<CountRole, (place: Place) => boolean>> = {
   "how many": () => true,
   "how many judged": (place) => hasStatus(countedIn(place)),
-  "how many met": (place) => countedIn(place) === "met",
-  "how many close": (place) => countedIn(place) === "close",
-  "how many missed": (place) => countedIn(place) === "missed",
-  "how many not met": (place) => countedIn(place) === "missed" || countedIn(place) === "close",
+  "how many not met": (place) => NOT_MET.has(countedIn(place)),
+  "how many unjudged": (place) =>
+    isHeld(countedIn(place)) && !hasStatus(countedIn(place)) && countedIn(place) !== "short",
   "how many without status": (place) => isHeld(countedIn(place)) && !hasStatus(countedIn(place)),
-  "how many unsettled": (place) => countedIn(place) === "unsettled",
   "how many doubted": (place) => countedIn(place) === "unsettled" && isDoubted(judgementOf(place)),
-  "how many without figure": (place) => countedIn(place) === "without figure",
-  "how many without target": (place) => countedIn(place) === "without target",
   "how many held": (place) => isHeld(countedIn(place)),
   "how many disputed": (place) =>
     hasStatus(countedIn(place)) &&
     disagreementOf(place.kpi, shownIn(place), judgementOf(place)) !== undefined,
 };
+
+const NOT_MET: ReadonlySet<Counted | undefined> = new Set<Counted>(["missed", "close", "short"]);
 
 export function countedIn({ kpi, standing, period }: Place): Counted | undefined {
   return countedAs(kpi, standing, latestOf(kpi, period), period);

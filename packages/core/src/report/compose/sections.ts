@@ -162,6 +162,7 @@ function byNeed(a: FactSheet, b: FactSheet): number {
 function rankOf({ verdict, status }: FactSheet): number {
   if (verdict === "worse") return 0;
   if (verdict === "better") return 1;
+  if (status.kind === "none" && status.short) return 3;
   return { missed: 2, close: 3, met: 4, none: 5 }[status.kind];
 }
 

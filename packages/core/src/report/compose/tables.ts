@@ -3,6 +3,7 @@ import {
   type Text,
   changeOf,
   flagMarks,
+  heldTo,
   keyTo,
   known,
   knownNow,
@@ -197,7 +198,8 @@ function changeCell(facts: FactSheet): Cell {
 /** The target as it stands in the workbook, or as an aim between two figures. */
 function aimCell(facts: FactSheet): Cell {
   const { status } = facts;
-  if (status.kind === "none") return { kind: "words", text: status.target ? status.target.shown : "" };
+  if (status.kind === "none" && !status.short)
+    return { kind: "words", text: status.target ? status.target.shown : "" };
   const [low, high] = [
     knownNow(facts, "aim low") ?? knownNow(facts, "target"),
     knownNow(facts, "aim high") ?? knownNow(facts, "target high"),
@@ -209,13 +211,14 @@ function aimCell(facts: FactSheet): Cell {
   return { kind: "text", text: [...text], marks: [] };
 }
 
-function under({ kpi, status }: FactSheet): Text {
-  const isStrict = status.kind !== "none" && status.target.strict === true;
-  return isStrict ? say`${rule(kpi.polarity === "lower" ? "under " : "over ")}` : [];
+function under(facts: FactSheet): Text {
+  return heldTo(facts)?.strict ? say`${rule(facts.kpi.polarity === "lower" ? "under " : "over ")}` : [];
 }
 
-function orBetter({ kpi, status }: FactSheet): Text {
-  if (status.kind === "none" || status.target.strict) return [];
+function orBetter(facts: FactSheet): Text {
+  const { kpi } = facts;
+  const held = heldTo(facts);
+  if (!held || held.strict) return [];
   if (kpi.polarity === "higher") return say`${rule(" or more")}`;
   if (kpi.polarity !== "lower") return [];
   return say`${rule(kpi.unit.kind === "count" || kpi.unit.kind === "days" ? " or fewer" : " or less")}`;

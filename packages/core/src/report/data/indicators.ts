@@ -119,7 +119,7 @@ function changeCell(facts: FactSheet): DataCell {
 /** The target that was held against the figure of now, as it prints; one that gives no status as its cell shows it. */
 function targetCell(facts: FactSheet): DataCell {
   const { kpi, status, now } = facts;
-  if (status.kind === "none" && status.target) return words(status.target.shown);
+  if (status.kind === "none" && status.target && !status.short) return words(status.target.shown);
   const aimed = knownNow(facts, "aim low");
   const low = aimed ?? knownNow(facts, "target");
   const high = aimed ? knownNow(facts, "aim high") : knownNow(facts, "target high");

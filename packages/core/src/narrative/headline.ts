@@ -58,30 +58,45 @@ export function headline(findings: Findings): Text {
   const bad = worsened[0] && phraseOf(worsened[0]);
   if (good && bad) return capital(say`${good}, but ${bad}`);
   if (good ?? bad) return capital(good ?? bad ?? []);
-  const [met, all, short, unmet, unjudged] = COUNTED.map((role) => findings.howMany(role));
+  const [met, all, short, unmet, unjudged, judged] = COUNTED.map((role) => findings.howMany(role));
   if (!met || !all || all.value === 0) return say`What the figures show`;
   if (isOne(all)) return ofOne(findings, all);
   if (unjudged?.value === all.value) return say`None of ${numberOf(all)} targets could be judged`;
-  // What is short of its target is told with all that is not met: nobody can say yet how far off counts as missed.
-  const fell: Text =
-    short?.value && unmet ? say` and ${judging(unmet, "not met", "fell short of")} ${numberOf(unmet)}` : [];
-  const others: Text = unjudged?.value
-    ? say`; ${numberOf(unjudged)} could not be judged`
-    : short?.value
-      ? say`; ${rule(MARGIN_UNREAD)}`
-      : [];
-  return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${numberOf(all)} targets${fell}${others}`;
+  const many = say`${numberOf(all)} targets`;
+  if (short?.value && unmet) {
+    // Told with all that is not met: nobody can say yet how far off counts as missed.
+    const others = unjudged?.value
+      ? say`${numberOf(unjudged)} could not be judged`
+      : say`${rule(MARGIN_UNREAD)}`;
+    const fell = say`${judging(unmet, "not met", "fell short of")} ${numberOf(unmet)}`;
+    return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${many} and ${fell}; ${others}`;
+  }
+  if (!unjudged?.value || !judged) return say`We ${judging(met, "met", "met")} ${numberOf(met)} of ${many}`;
+  return say`We ${ofJudged(findings, met, judged)} that could be judged; ${numberOf(unjudged)} could not`;
+}
+
+/** Of those that could be judged, and never of others beside them: what could not be judged may be met. */
+function ofJudged(findings: Findings, met: Fact, judged: Fact): Text {
+  const [stands] = standingOf(findings);
+  if (isOne(judged) && stands) return say`${stands} the ${figure(judged, "one")} target`;
+  const all = judged.value === 2 ? say`${figure(judged, "both")}` : say`all ${numberOf(judged)}`;
+  const of = met.value === judged.value ? all : say`${numberOf(met)} of the ${numberOf(judged)}`;
+  return say`${judging(met, "met", "met")} ${of} targets`;
 }
 
 /** The only target we are held to now. */
-function ofOne({ howMany }: Findings, all: Fact): Text {
+function ofOne(findings: Findings, all: Fact): Text {
   const one = figure(all, "one");
-  const standing = ONE.flatMap(([role, kind, words]) => {
-    const many = howMany(role);
-    return many?.value ? [judging(many, kind, words)] : [];
-  });
-  const [stands] = standing;
+  const [stands] = standingOf(findings);
   return stands ? say`We ${stands} our ${one} target` : say`Our ${one} target could not be judged`;
+}
+
+/** How the first of those that have a status stands, which is how the only one does. */
+function standingOf({ howMany }: Findings): readonly Text[] {
+  return ONE.flatMap(([role, kind, words]) => {
+    const many = howMany(role);
+    return many?.value ? [say`${judging(many, kind, words)}`] : [];
+  });
 }
 
 const ONE = [
@@ -97,6 +112,7 @@ const COUNTED = [
   "how many short",
   "how many not met",
   "how many unjudged",
+  "how many judged",
 ] as const;
 
 function phraseOf(facts: FactSheet): Text {

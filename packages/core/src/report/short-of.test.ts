@@ -78,9 +78,25 @@ test.each<[string, readonly Partial<Kpi>[], string, readonly string[], readonly 
     "",
   ],
   [
+    "none met of those that could be judged",
+    [MISSED, MISSED, CLOSE, UNREAD],
+    "We met none of the 3 targets that could be judged; 1 could not",
+    ["We met none of the 3 targets that could be judged, came close on 1 and missed 2."],
+    ["One other target could not be judged, because a figure could not be read."],
+    "Of the four targets here, one is close, two are missed and one could not be judged.",
+  ],
+  [
+    "one alone that could be judged, and it is missed",
+    [MISSED, UNREAD, UNREAD],
+    "We missed the one target that could be judged; 2 could not",
+    ["We missed the one target that could be judged."],
+    ["Another 2 targets could not be judged, because a figure could not be read."],
+    "Of the three targets here, one is missed and two could not be judged.",
+  ],
+  [
     "one of which closer is better, which nobody knows to be short",
     [MET, MET, CLOSER],
-    "We met 2 of 3 targets; 1 could not be judged",
+    "We met both targets that could be judged; 1 could not",
     ["We met both targets that could be judged."],
     ["One other target could not be judged, because how close counts as on target could not be read."],
     "Of the three targets here, two are met and one could not be judged.",
@@ -97,7 +113,7 @@ test.each<[string, readonly Partial<Kpi>[], string, readonly string[], readonly 
   const none = summary.standing.tally.find(({ status }) => status.kind === "none");
   const said = /Of these, (\d+) (?:is|are) short/u.exec(none ? plain(none.status.because) : "");
   expect(Number(said?.[1] ?? 0)).toBe(short);
-  const cells = report.sections[0]?.glance?.rows.flat().filter(({ kind }) => kind === "text") ?? [];
-  const aims = cells.filter((cell) => "text" in cell && /60 or fewer/u.test(plain(cell.text)));
+  const cells = report.sections[0]?.glance?.rows.flat() ?? [];
+  const aims = cells.filter((cell) => cell.kind === "text" && /60 or fewer/u.test(plain(cell.text)));
   expect(aims).toHaveLength(fields.filter((each) => each !== UNREAD && each !== CLOSER).length);
 });

@@ -73,7 +73,7 @@ describe("a figure that could not be read", () => {
   });
 
   test("is counted in the headline and marked in the table of every indicator", () => {
-    expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
+    expect(plain(report.headline)).toBe("We met the one target that could be judged; 1 could not");
     expect(report.summary.standing.judged.map(plain)).toContain(
       "One other target could not be judged, because a figure could not be read.",
     );
@@ -95,7 +95,7 @@ describe("a figure that could not be read", () => {
 
 test("a figure that rests on an open question has no status", () => {
   const report = reportOf(judged, kpiWith({ ...judged, id: "B", observations: [open], open: ["scale-1"] }));
-  expect(plain(report.headline)).toBe("We met 1 of 2 targets; 1 could not be judged");
+  expect(plain(report.headline)).toBe("We met the one target that could be judged; 1 could not");
   expect(wordsOf(report)).toContain("rests on an open question: its cell shows “0.86”");
 });
 
@@ -142,7 +142,7 @@ describe("a target", () => {
       "that could not be read is printed as it stands, and counted",
       { state: "unread", ...words },
       [
-        "We met 1 of 2 targets; 1 could not be judged",
+        "We met the one target that could be judged; 1 could not",
         "No less than 90%",
         "No status: its target, “No less than 90%”, could not be read",
       ],

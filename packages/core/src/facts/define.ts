@@ -47,7 +47,12 @@ export type Kind<At = Place> = {
 };
 
 /** One question in one wave, with all the waves it was asked in. */
-export type Asked = { readonly result: SurveyResult; readonly waves: readonly SurveyResult[] };
+export type Asked = {
+  readonly result: SurveyResult;
+  readonly waves: readonly SurveyResult[];
+  /** Whether the edition hides how many answered it. */
+  readonly isHidden: boolean;
+};
 
 export function defineFact<R extends Role>(definition: Definition<R, Place>): Kind {
   return kindOf(definition);

@@ -55,6 +55,10 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
   const cleared = clearedFor(whole, edition, options.previous);
   const { register, before: previous } = cleared;
   const tied = tiedToHidden(whole, cleared);
+  const hiddenAnswers = register.surveys.flatMap((row, at) => {
+    const known = whole.surveys[at];
+    return known && isHiddenOf(known, row) ? [{ ...row, base: known.base }] : [];
+  });
   const rules = options.rules ?? rulesOf(register);
   const kpis = byId(register);
   const wholes = byId(whole);
@@ -94,7 +98,7 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
   const work = (slots: Slots): Found => {
     const survey = ofSurvey.get(slots.role);
     if (survey) {
-      const asked = askedIn(register, slots);
+      const asked = askedIn(register, hiddenAnswers, slots);
       return told(slots, asked ? survey(asked) : { none: "no such question" });
     }
     const several = ofSeveral.get(slots.role);
@@ -131,10 +135,7 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     idOf,
     decimalsOf,
     hiddenWith,
-    hiddenAnswers: register.surveys.flatMap((row, at) => {
-      const known = whole.surveys[at];
-      return known && isHiddenOf(known, row) ? [{ ...row, base: known.base }] : [];
-    }),
+    hiddenAnswers,
   };
 }
 
@@ -185,8 +186,9 @@ export function questionId({ survey, question }: Pick<SurveyResult, "survey" | "
   return `${survey}: ${question}`;
 }
 
-function askedIn({ surveys }: Register, { kpi, period }: Slots) {
+function askedIn({ surveys }: Register, hidden: readonly SurveyResult[], { kpi, period }: Slots) {
   const waves = surveys.filter((each) => questionId(each) === kpi);
-  const result = waves.find(({ wave }) => samePeriod(wave, period));
-  return result && { result, waves };
+  const isAsked = (each: SurveyResult) => questionId(each) === kpi && samePeriod(each.wave, period);
+  const result = waves.find(isAsked);
+  return result && { result, waves, isHidden: hidden.some(isAsked) };
 }

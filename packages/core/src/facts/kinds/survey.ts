@@ -22,22 +22,21 @@ export const survey = defineSurveyFact({
   roles: ["survey share", "survey base", "survey low", "survey high", "survey change"],
   means:
     "The share of a survey question in one wave, its 95% range, how many people answered, and what changed since the wave before, with whether that is beyond its margin.",
-  find: ({ result, waves }, role): Given | Stopped => {
+  find: ({ result, waves, isHidden }, role): Given | Stopped => {
     const cells = [result.at];
+    const unknown: Stopped = { none: isHidden ? "suppressed" : "not kept in the workbook", cells };
     if (role === "survey base") {
       return result.base === undefined
-        ? { none: "not kept in the workbook", cells }
+        ? unknown
         : { value: result.base, unit: PEOPLE, decimals: 0, cells, rule: "cell" };
     }
     const now = shareOf(result);
-    if (!now) return { none: "not a quantity", cells };
+    if (!now) return isHidden ? unknown : { none: "not a quantity", cells };
     if (role === "survey share")
       return { value: now.percent, unit: PERCENT, decimals: placesOf(now.percent), cells };
     if (role === "survey low" || role === "survey high") {
       const value = role === "survey low" ? now.lower : now.upper;
-      return value === undefined
-        ? { none: "not kept in the workbook", cells }
-        : { value, unit: PERCENT, decimals: 0, cells };
+      return value === undefined ? unknown : { value, unit: PERCENT, decimals: 0, cells };
     }
     const before = waves
       .filter(({ wave }) => comparePeriods(wave, result.wave) < 0)

@@ -1,5 +1,13 @@
 import type { Share, SurveyChange } from "../../comparison/index.ts";
-import { type Fact, type FactIndex, type Role, isFact, questionId } from "../../facts/index.ts";
+import {
+  type Fact,
+  type FactIndex,
+  type Found,
+  type NoFactReason,
+  type Role,
+  isFact,
+  questionId,
+} from "../../facts/index.ts";
 import {
   type Text,
   figure,
@@ -12,7 +20,8 @@ import {
   short,
   when,
 } from "../../narrative/index.ts";
-import { periodLabel } from "../../period/index.ts";
+import { periodLabel, samePeriod } from "../../period/index.ts";
+import type { SurveyResult } from "../../register/index.ts";
 
 /** A survey as it is told: its changes, and the facts they are told from. */
 export type Told = { readonly index: FactIndex; readonly changes: readonly SurveyChange[] };
@@ -56,15 +65,42 @@ export function messageOf({ index, changes }: Told): Text {
   return say`${judging(within, "within", "No clear change since")} the wave before${of}`;
 }
 
-/** How many people answered: one number, or the smallest and the largest. */
+/** How many people answered: one number, or the smallest and the largest, of the questions of which it is told. */
 export function baseText({ index, changes }: Told): Text {
-  const bases = changes
-    .flatMap(({ now }) => asked(index, now, "survey base") ?? [])
-    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const found = changes
+    .slice(0, 1)
+    .flatMap(({ now }) => ofWave(index, now.result).map((row) => baseOf(index, row)));
+  const bases = found.filter(isFact).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const untold = new Set(found.filter((each) => !isFact(each)).map(({ reason }) => reason));
   const [least, most] = [bases[0], bases.at(-1)];
-  if (!least || !most) return say`The workbook does not say how many people answered.`;
-  if (least.value === most.value) return say`Each question was answered by ${short(least)} people.`;
-  return say`Each question was answered by ${short(least)} to ${short(most)} people.`;
+  if (!least || !most) {
+    return untold.has("suppressed")
+      ? say`How many people answered is not shown, to protect people.`
+      : say`The workbook does not say how many people answered.`;
+  }
+  const each =
+    untold.size === 0 ? say`Each question` : say`Each question of which that is ${rule(toldAs(untold))}`;
+  if (least.value === most.value) return say`${each} was answered by ${short(least)} people.`;
+  return say`${each} was answered by ${short(least)} to ${short(most)} people.`;
+}
+
+function ofWave({ register }: FactIndex, { survey, wave }: SurveyResult): readonly SurveyResult[] {
+  return register.surveys.filter((each) => each.survey === survey && samePeriod(each.wave, wave));
+}
+
+function baseOf(index: FactIndex, result: SurveyResult): Found {
+  return index.factAt({ kpi: questionId(result), period: result.wave, role: "survey base" });
+}
+
+/** Whether the edition hides how many answered a question. */
+export function hidesBase(index: FactIndex, { result }: Share): boolean {
+  const found = baseOf(index, result);
+  return !isFact(found) && found.reason === "suppressed";
+}
+
+function toldAs(untold: ReadonlySet<NoFactReason>): string {
+  if (!untold.has("suppressed")) return "known";
+  return untold.size === 1 ? "shown" : "known and shown";
 }
 
 /** What was done with "don't know", said only where every question was treated alike. */

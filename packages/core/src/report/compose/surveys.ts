@@ -25,6 +25,7 @@ import {
   beyondText,
   changeTexts,
   dontKnowText,
+  hidesBase,
   isComparable,
   marginText,
   messageOf,
@@ -178,9 +179,7 @@ function blockOf(survey: string, told: Told): SurveyBlock {
           baseCell(index, change.now),
         ]),
         numeric: before ? [1, 2, 3, 4] : [1, 2, 3],
-        notes: changes.some(({ verdict }) => verdict === "wording changed")
-          ? ["Not compared: the question’s words changed since the wave before."]
-          : [],
+        notes: notesOf(told),
       },
     },
   };
@@ -192,17 +191,30 @@ function populationOf(changes: readonly SurveyChange[]): string {
   return only === undefined || others.length > 0 ? "" : lowerFirst(only);
 }
 
+function notesOf({ index, changes }: Told): readonly string[] {
+  const isReworded = changes.some(({ verdict }) => verdict === "wording changed");
+  const isHidden = changes.some(({ now }) => hidesBase(index, now));
+  return [
+    ...(isReworded ? ["Not compared: the question’s words changed since the wave before."] : []),
+    ...(isHidden ? ["Not shown: to protect people."] : []),
+  ];
+}
+
 function beforeCell(text: Text | undefined): Cell {
   return text ? { kind: "text", text: [...text], marks: [] } : { kind: "words", text: "Not compared" };
 }
 
 function rangeCell(index: FactIndex, share: Share): Cell {
   const [low, high] = [asked(index, share, "survey low"), asked(index, share, "survey high")];
-  if (!low || !high) return { kind: "words", text: "Not known" };
+  if (!low || !high) return untoldCell(index, share);
   return { kind: "text", text: [...say`${short(low)} to ${short(high)}`], marks: [] };
 }
 
 function baseCell(index: FactIndex, share: Share): Cell {
   const base = asked(index, share, "survey base");
-  return base ? { kind: "text", text: [short(base)], marks: [] } : { kind: "words", text: "Not known" };
+  return base ? { kind: "text", text: [short(base)], marks: [] } : untoldCell(index, share);
+}
+
+function untoldCell(index: FactIndex, share: Share): Cell {
+  return { kind: "words", text: hidesBase(index, share) ? "Not shown" : "Not known" };
 }

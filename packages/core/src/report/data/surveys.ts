@@ -1,4 +1,5 @@
-import { type FactIndex, type Role, questionId } from "../../facts/index.ts";
+import { type FactIndex, type Role, isFact, questionId } from "../../facts/index.ts";
+import { missingMarker } from "../../narrative/index.ts";
 import { comparePeriods, endOf } from "../../period/index.ts";
 import type { SurveyResult } from "../../register/index.ts";
 import { addressCell, factCell, periodCell, rule, words } from "./cells.ts";
@@ -36,10 +37,12 @@ export function surveysTable(index: FactIndex): DataTable {
 function rowOf(result: SurveyResult, index: FactIndex): DataRow {
   const of = questionId(result);
   const fact = (role: Role): DataCell => {
-    const cell = factCell(index.factAt({ kpi: of, period: result.wave, role }), isCounted(result));
-    return cell.kind === "missing"
-      ? { ...cell, text: result.percent === undefined ? "[x]" : cell.text }
-      : cell;
+    const found = index.factAt({ kpi: of, period: result.wave, role });
+    const cell = factCell(found, isCounted(result));
+    if (cell.kind !== "missing") return cell;
+    if (!isFact(found) && found.reason === "suppressed")
+      return { ...cell, text: missingMarker("suppressed") };
+    return { ...cell, text: result.percent === undefined ? "[x]" : cell.text };
   };
   return {
     of,

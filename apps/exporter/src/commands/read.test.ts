@@ -74,4 +74,14 @@ describe("read --figures", () => {
     expect(code).toBe(2);
     expect(err + out).toContain(says);
   });
+
+  test.each([
+    { answer: "direction:A9=higher", says: "no KPI that was read is called “A9”; there are A1, A2." },
+    { answer: "marker:!!=zero", says: "no cell holds “!!”" },
+    { answer: "compare=Fife", says: "no cell holds the area “Fife”" },
+  ])("an answer about nothing in the workbook is refused: $answer", async ({ answer, says }) => {
+    const { err, out, code } = await said("--answer", answer);
+    expect(code).toBe(2);
+    expect((err + out).replaceAll(/\s+/gu, " ")).toContain(says);
+  });
 });

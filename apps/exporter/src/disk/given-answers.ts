@@ -46,7 +46,9 @@ function answerIn(text: string, kept: Mapping): Readonly<Record<string, unknown>
   const name = parts?.["name"] ?? "";
   const value = parts?.["value"] ?? "";
   for (const [prefix, field] of Object.entries(ABOUT)) {
-    if (name.startsWith(prefix)) return { [field]: { ...kept[field], [name.slice(prefix.length)]: value } };
+    if (name.startsWith(prefix)) {
+      return { [field]: { ...kept[field], [name.slice(prefix.length).trim()]: value } };
+    }
   }
   const field = FIELDS[name];
   if (field === undefined || value === "") throw senseless(text);

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import type { Mapping } from "@quarterlight/core/answers";
+import { type Mapping, NO_MAPPING } from "@quarterlight/core/answers";
 import { type Reading, driftInWords } from "@quarterlight/core/reading";
-import { read } from "@quarterlight/core/read";
+import { read, unknownAnswers } from "@quarterlight/core/read";
 import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { Failure } from "../edge/failure.ts";
@@ -9,6 +9,7 @@ import type { Heard } from "../edge/quiet.ts";
 import type { Progress } from "../edge/terminal.ts";
 import { type Asked, answersFor } from "./answers.ts";
 import { answersPath } from "./answers-name.ts";
+import { withAnswers } from "./given-answers.ts";
 import { hushIn } from "./hush-of.ts";
 import { requireArea } from "./require-area.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -55,6 +56,7 @@ export async function understand(
   hush(hushIn({ workbook: main.workbook, register, also: beside }));
   requireArea({ workbook: main.workbook, register, reading, answers });
   refuseContradicted(reading);
+  refuseAboutNothing([main.workbook, ...beside], { register, reading }, asked.answer);
   return {
     path,
     workbook: main.workbook,
@@ -70,6 +72,17 @@ export async function understand(
 /** Stops where a cell says otherwise than an answer, with both. */
 function refuseContradicted({ drift }: Reading): void {
   const refused = drift.filter(({ kind }) => kind === "contradicted");
+  if (refused.length > 0) throw new Failure(refused.map(driftInWords).join("\n"));
+}
+
+/** Stops where an answer given now is about nothing in the workbook; one that was kept is told as drift. */
+function refuseAboutNothing(
+  workbooks: readonly Workbook[],
+  { register, reading }: { readonly register: Register; readonly reading: Reading },
+  answer: readonly string[] = [],
+): void {
+  const given = withAnswers(NO_MAPPING, answer);
+  const refused = unknownAnswers(given, workbooks, { kpis: register.kpis, questions: reading.questions });
   if (refused.length > 0) throw new Failure(refused.map(driftInWords).join("\n"));
 }
 

@@ -121,6 +121,13 @@ describe("a person's answers", () => {
       { kind: "column gone", sheet: "Card", heading: "Ambition", was: 3 },
       { kind: "sheet gone", sheet: "Old" },
       { kind: "KPI gone", kpi: "A2" },
+      {
+        kind: "answers nothing",
+        answer: "direction:A2=closer",
+        lacks: "KPI",
+        named: "A2",
+        there: ["A1"],
+      },
     ]);
   });
 

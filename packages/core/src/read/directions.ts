@@ -1,8 +1,9 @@
 import type { Kpi } from "../register/index.ts";
+import { saidOf } from "../answers/index.ts";
 import { type Pipeline, polarityUnread, titleContradicts } from "../settle/index.ts";
 
 /**
- * KPIs with the way that a person said is good. One whose title plainly says the opposite of what its row says has
+ * Asks which way is good where nobody has answered it and words disagree. A KPI whose title plainly says the opposite of what its row says has
  * none, and is asked about: "lower is better" beside "goals met" is a slip, and nobody can say where. So is one whose row says
  * which way is good in words that are not understood.
  */
@@ -11,8 +12,7 @@ export function askDirections(
   { mapping, notebook }: Pick<Pipeline, "mapping" | "notebook">,
 ): readonly Kpi[] {
   return kpis.map((kpi) => {
-    const said = mapping.directions?.[kpi.id];
-    if (said !== undefined) return { ...kpi, polarity: said };
+    if (saidOf(mapping.directions, kpi) !== undefined) return kpi;
     const { polarity, row, ...rest } = kpi;
     const asked = { asks: "direction", kpi: kpi.id, title: kpi.title } as const;
     if (polarity === undefined) {

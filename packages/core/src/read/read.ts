@@ -4,6 +4,7 @@ import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
 import { relabel } from "./relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
+import { unknownAnswers } from "./unknown-answers.ts";
 import { withBothYears } from "./one-year.ts";
 import { type ColumnReading, type Reading, withOpen } from "../reading/index.ts";
 
@@ -39,6 +40,8 @@ export function read(
     ...driftOf(mapping, given, reading.sheets),
     ...decisionDrift(mapping, register.kpis),
     ...periodDrift(mapping, register),
+    // A marker or words of a consent may be in one quarter and not in the next, and their answers are kept for then.
+    ...unknownAnswers(mapping, [given, ...also], { kpis, questions }).filter(({ lacks }) => lacks === "KPI"),
   ];
   return { register: { ...register, kpis }, reading: { ...reading, questions, drift } };
 }

@@ -20,7 +20,19 @@ export type Drift =
       readonly newest: Period;
       readonly at: Address;
     }
+  | AnswersNothing
   | Contradicted;
+
+/** An answer about something that the workbook does not hold. */
+export type AnswersNothing = {
+  readonly kind: "answers nothing";
+  /** The answer as it is typed, such as `direction:A9=higher`. */
+  readonly answer: string;
+  readonly lacks: "KPI" | "cell" | "column" | "area";
+  readonly named: string;
+  /** What there is that it may have meant. */
+  readonly there: readonly string[];
+};
 
 /** An answer that a cell contradicts: it was refused, and the cell believed. */
 export type Contradicted = {

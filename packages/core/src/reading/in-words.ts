@@ -13,7 +13,8 @@ import { REASON_REMEDIES } from "./reason-remedies.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 import { listed } from "./listed.ts";
 import { nearestInWords } from "./nearest-words.ts";
-import { LAYOUT_WORDS, assumptionInWords, clueInWords, driftInWords, questionInWords } from "./words.ts";
+import { driftInWords } from "./drift-words.ts";
+import { LAYOUT_WORDS, assumptionInWords, clueInWords, questionInWords } from "./words.ts";
 
 /** One part of what a Reading says: a heading and its lines. Parts with nothing to say are left out. */
 export type ReadingBlock = { readonly heading: string; readonly lines: readonly string[] };

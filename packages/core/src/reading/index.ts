@@ -1,5 +1,5 @@
 /** What was understood of a workbook and what was not, as facts; their words last. */
-export type { Contradicted, Drift } from "./drift.ts";
+export type { AnswersNothing, Contradicted, Drift } from "./drift.ts";
 export { aboutSheet } from "./about-sheet.ts";
 export { answerTyped, answerWith, askedBeforeAdopting, askedBy, isGate, touches, withOpen } from "./asked.ts";
 export { readingInWords } from "./in-words.ts";
@@ -29,4 +29,5 @@ export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
 export { nearestInWords } from "./nearest-words.ts";
-export { LAYOUT_WORDS, driftInWords, newerInWords, questionInWords } from "./words.ts";
+export { driftInWords, newerInWords, nothingInWords } from "./drift-words.ts";
+export { LAYOUT_WORDS, questionInWords } from "./words.ts";

@@ -1,7 +1,6 @@
-import { periodInFull, periodLabel, periodName, typedPeriod } from "../period/index.ts";
+import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
-import type { Drift } from "./drift.ts";
 import { kpisInWords, listed } from "./listed.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
 import { targetAssumptionInWords } from "./of-targets-words.ts";
@@ -56,7 +55,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "polarity disputed":
       return `The published status of ${kpisInWords(assumption.kpis)} says the opposite of the title about which way is good; the title was followed.`;
     case "polarity unknown":
-      return `Nothing says which way is good for ${kpisInWords(assumption.kpis)}, so they have no status.`;
+      return `Nothing says which way is good for ${kpisInWords(assumption.kpis)}, so they have no status. Type it in a column “Good is”, or answer “direction:${assumption.kpis[0] ?? ""}=higher”, or lower, closer or neither, for each.`;
     case "status lost":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying, and a colour alone is not read. Status is worked out again from value and target.`;
     case "status letters":
@@ -207,28 +206,4 @@ function besideIt({
   return other === undefined
     ? `All are between 0 and 1, the first ${here}.`
     : `${here} stands beside “${other.shown}” (${addressName(other.at)}).`;
-}
-
-/** That a saved answer holds the report at a period which the workbook has left behind, and what to type. */
-export function newerInWords({ held, newest, at }: Extract<Drift, { kind: "newer figures" }>): string {
-  return `A saved answer keeps the report at ${periodName(held)}, and there are figures of ${periodName(newest)} (first in ${addressName(at)}): to report on these, read again with --answer "period=${typedPeriod(newest)}"`;
-}
-
-export function driftInWords(drift: Drift): string {
-  switch (drift.kind) {
-    case "sheet gone":
-      return `The sheet “${drift.sheet}” of the saved answers is no longer there.`;
-    case "KPI gone":
-      return `The KPI “${drift.kpi}” of a saved decision is no longer there.`;
-    case "contradicted":
-      return drift.beside === undefined
-        ? `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}”. Change the answer or the cell.`
-        : `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}” and ${addressName(drift.beside.at)} says “${drift.beside.text}”, and both cannot be so. Change the answer or one of the cells.`;
-    case "newer figures":
-      return `${newerInWords(drift)}.`;
-    case "column gone":
-      return `The column “${drift.heading}” of “${drift.sheet}” is no longer there.`;
-    case "column moved":
-      return `The column “${drift.heading}” of “${drift.sheet}” moved from ${columnName(drift.was)} to ${columnName(drift.is)}.`;
-  }
 }

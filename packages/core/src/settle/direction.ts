@@ -1,3 +1,5 @@
+import { saidOf } from "../answers/index.ts";
+import { type Period, endOf } from "../period/index.ts";
 import type { Assumption } from "../reading/index.ts";
 import { type Kpi, type Polarity, type Target, isLevel, isMeasured } from "../register/index.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -11,21 +13,27 @@ type Directed = {
 };
 
 /**
- * KPIs with the way that is good, in whatever layout they stand: as a column or a register states it, else by the
- * words of the latest target, the title, or the status that somebody published. Every guess is written down; where a row
- * has words for it that are not understood, nothing is guessed from title or status.
+ * KPIs with the way that is good, in whatever layout they stand: as a person answered, as a column or a register states it,
+ * else by the words of the latest target, the title, or the status that somebody published. Every guess is written down;
+ * where a row has words for it that are not understood, nothing is guessed from title or status.
  */
-export function settleDirection(kpis: readonly Kpi[], { notebook }: Pick<Pipeline, "notebook">): Kpi[] {
+export function settleDirection(
+  kpis: readonly Kpi[],
+  { mapping, notebook }: Pick<Pipeline, "mapping" | "notebook">,
+): Kpi[] {
   const empty = kpis.filter(hasEmptyTarget);
   if (empty.length > 0) {
     notebook.assumptions.push({ kind: "target of 0 means none", kpis: empty.map(({ id }) => id) });
   }
-  const directed = kpis.map((kpi) => directionOf(hasEmptyTarget(kpi) ? withoutZero(kpi) : kpi));
+  const directed = kpis.map((kpi) =>
+    directionOf(hasEmptyTarget(kpi) ? withoutZero(kpi) : kpi, saidOf(mapping.directions, kpi)),
+  );
   writeDown(directed, notebook.assumptions);
   return directed.map(({ kpi }) => kpi);
 }
 
-function directionOf(kpi: Kpi): Directed {
+function directionOf(kpi: Kpi, said: Polarity | undefined): Directed {
+  if (said !== undefined) return { kpi: { ...kpi, polarity: said }, from: "stated", disputed: false };
   if (kpi.polarity !== undefined) return { kpi, from: "stated", disputed: false };
   const aimed = polarityOfTarget(kpi.targets.at(-1)?.shown ?? "");
   if (aimed !== undefined) return { kpi: { ...kpi, polarity: aimed }, from: "target", disputed: false };
@@ -45,7 +53,13 @@ function statusPolarity({ published, observations, targets }: Kpi): Polarity | u
   const latest = observations.findLast(isMeasured);
   const target = targets.at(-1);
   if (published === undefined || latest === undefined || !isLevel(target)) return undefined;
+  if (isForLater(target, latest.period)) return undefined;
   return polarityFromStatus(published.status, latest.value, target.value);
+}
+
+/** Whether a target is a longer time's than a figure, or is to be reached after it: it says nothing of a status before then. */
+function isForLater({ from, due }: Target & { readonly due?: Period }, period: Period): boolean {
+  return from.months > period.months || (due !== undefined && endOf(due) > endOf(period));
 }
 
 const DATA_ONLY = /^(?:data[ _]only|unknown|n\/a|none|not applicable)$/iu;

@@ -1,4 +1,4 @@
-import { type Drift, type Reading, newerInWords } from "../../reading/index.ts";
+import { type Drift, type Reading, newerInWords, nothingInWords } from "../../reading/index.ts";
 import { type Address, addressName, columnName } from "../../workbook/index.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -14,7 +14,7 @@ export const drift = defineCheck({
     reading.drift.map((each) => ({ at: placeOf(each, reading), kind: each.kind, says: inWords(each) })),
   severity: ({ kind }) => (kind === "contradicted" ? "error" : "warning"),
   message: ({ says }) => `${says}.`,
-  cause: ({ at, kind, says }) => (kind === "contradicted" || kind === "newer figures" ? says : at.sheet),
+  cause: ({ at, kind, says }) => (TOLD_ALONE.has(kind) ? says : at.sheet),
   together: (all) => `${all.length} things differ from the saved answers. The first: ${all[0]?.says ?? ""}.`,
   remedy: "Read the workbook again, and answer its questions anew.",
   examples: {
@@ -22,6 +22,9 @@ export const drift = defineCheck({
     break: [() => drifted()],
   },
 });
+
+/** What is of one answer, and not of a sheet that has changed. */
+const TOLD_ALONE: ReadonlySet<Drift["kind"]> = new Set(["contradicted", "newer figures", "answers nothing"]);
 
 function drifted() {
   const input = scorecard(SOUND);
@@ -31,7 +34,7 @@ function drifted() {
 
 function placeOf(each: Drift, { sheets }: Reading): Address {
   // What is gone has no place of its own: the first sheet is one that somebody can go to.
-  if (each.kind === "KPI gone" || each.kind === "sheet gone") {
+  if (each.kind === "KPI gone" || each.kind === "sheet gone" || each.kind === "answers nothing") {
     return { sheet: sheets[0]?.sheet ?? "", row: 0, column: 0 };
   }
   if (each.kind === "contradicted" || each.kind === "newer figures") return each.at;
@@ -50,6 +53,8 @@ function inWords(each: Drift): string {
       return `The answer “${each.answer}” was refused: ${[each, ...(each.beside ? [each.beside] : [])]
         .map(({ at, text }) => `${addressName(at)} says “${text}”`)
         .join(" and ")}`;
+    case "answers nothing":
+      return nothingInWords(each);
     case "newer figures":
       return newerInWords(each);
     case "KPI gone":

@@ -2,6 +2,7 @@ import { comparePeriods } from "../../period/index.ts";
 import { type Kpi, isMeasured } from "../../register/index.ts";
 import { type Sheet, addressAt, nameKey, textAt } from "../../workbook/index.ts";
 import { type SeriesBook, type TargetRead, NO_TARGET, readTarget } from "../../settle/index.ts";
+import { saidOf } from "../../answers/index.ts";
 import { type Remark, asks } from "../../reading/index.ts";
 import { type Context, type Lookup, observationOrder } from "../../tables/index.ts";
 import type { LongColumn } from "./find-columns.ts";
@@ -64,7 +65,7 @@ export function targetsToAsk<Found extends Kpi>(
   sheet: Sheet,
   plan: Plan,
   kpis: readonly Found[],
-  { targets: answers = {} }: Context["mapping"],
+  { targets: answers }: Context["mapping"],
 ): { readonly kpis: readonly Found[]; readonly remarks: readonly Remark[] } {
   const remarks: Remark[] = [];
   const column = plan.figures.map((figure) => targetColumn(plan, figure)).find(Boolean)?.column;
@@ -80,7 +81,7 @@ export function targetsToAsk<Found extends Kpi>(
     const at = addressAt(sheet, newest.at.row, column);
     if (earlier === undefined || textAt(sheet, newest.at.row, column) !== "") return kpi;
     const { period } = newest;
-    const said = Object.entries(answers).find(([name]) => nameKey(name) === nameKey(id))?.[1];
+    const said = saidOf(answers, kpi);
     if (said === "as before")
       return { ...kpi, targets: [...targets, { ...earlier, from: period, to: period }] };
     if (said === undefined) {

@@ -21,5 +21,5 @@ export { type Rank, rankOf } from "./rank.ts";
 export { differenced } from "./running-total.ts";
 export { type Season, seasonOf } from "./season.ts";
 export { settle, settledDifference } from "./settle.ts";
-export { type Share, type SurveyChange, shareOf, surveyChange } from "./survey.ts";
+export { type Share, type SurveyChange, isWeighted, shareOf, surveyChange } from "./survey.ts";
 export { type TargetFor, edgeOf, levelFor, targetFor } from "./target.ts";

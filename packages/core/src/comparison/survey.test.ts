@@ -73,6 +73,14 @@ test("counts win over a published percentage, which may have been rounded", () =
   expect(shareOf(result({ positive: 2, base: 3, percent: 67 }))?.percent).toBeCloseTo(66.667, 3);
 });
 
+test.each([
+  ["a design effect", { designEffect: 1.2 }],
+  ["an interval", { interval: { lower: 50, upper: 60 } }],
+])("a share that was published with %s is weighted, and wins over the counts", (_, fields) => {
+  expect(shareOf(result({ positive: 60, base: 120, percent: 55, ...fields }))?.percent).toBe(55);
+  expect(shareOf(result({ positive: 60, base: 119, percent: 50, ...fields }))?.percent).toBeCloseTo(50.42, 2);
+});
+
 test("a design effect widens the interval", () => {
   const plain = shareOf(result({ positive: 50, base: 100 }));
   const widened = shareOf(result({ positive: 50, base: 100, designEffect: 1.5 }));

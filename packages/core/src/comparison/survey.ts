@@ -45,9 +45,21 @@ export function surveyChange(now: Share, before: Share | undefined): SurveyChang
   return { now, before, verdict: Math.abs(now.percent - before.percent) > margin ? "beyond" : "within" };
 }
 
-function percentOf({ percent, positive, base }: SurveyResult): number | undefined {
-  if (positive !== undefined && base !== undefined && base > 0) return (100 * positive) / base;
-  return percent;
+/** By the counts; where a share was weighted and is another than theirs, as published. */
+function percentOf(result: SurveyResult): number | undefined {
+  const { percent, positive, base } = result;
+  if (positive === undefined || base === undefined || base <= 0) return percent;
+  const counted = (100 * positive) / base;
+  const isOther = percent !== undefined && Math.abs(percent - counted) > HALF_A_POINT;
+  return isOther && isWeighted(result) ? percent : counted;
+}
+
+/** So much a published share may be rounded. */
+const HALF_A_POINT = 0.5;
+
+/** Whether a share was published as weighted, so that it need not be that of the counts beside it. */
+export function isWeighted({ interval, designEffect }: SurveyResult): boolean {
+  return interval !== undefined || designEffect !== undefined;
 }
 
 /** Wilson's score interval for a share of `base` answers, in per cent. */

@@ -1,6 +1,6 @@
-import { periodLabel } from "@quarterlight/core/period";
+import { type Period, periodLabel, periodName } from "@quarterlight/core/period";
 import type { Register } from "@quarterlight/core/register";
-import { type Brief, choosePeriod, reportable } from "@quarterlight/core/report";
+import { type Brief, choosePeriod, passedOver, usualPeriod } from "@quarterlight/core/report";
 
 /** A brief to begin with, and what to say where the workbook's own wish could not be met. */
 export type FirstBrief = { readonly brief: Brief; readonly notice: string };
@@ -9,12 +9,16 @@ export type FirstBrief = { readonly brief: Brief; readonly notice: string };
 export function firstBrief(register: Register): FirstBrief | undefined {
   const { audience, date } = register.settings;
   const choice = choosePeriod(register);
-  if (choice.kind === "period") return { brief: { period: choice.period, audience, date }, notice: "" };
-  const latest = reportable(register).at(-1);
-  if (!latest) return undefined;
-  const notice =
-    choice.kind === "no figures"
-      ? `The workbook’s settings ask for ${periodLabel(choice.period)}, which has no figures. ${periodLabel(latest)} is shown instead.`
-      : "";
-  return { brief: { period: latest, audience, date }, notice };
+  const begin = (period: Period, notice: string) => ({ brief: { period, audience, date }, notice });
+  if (choice.kind === "period") return begin(choice.period, passedOver(register, choice.period));
+  const instead = (choice.kind === "part" ? choice.wholes.at(-1) : undefined) ?? usualPeriod(register);
+  if (!instead) return undefined;
+  const shown = `${periodLabel(instead)} is shown instead.`;
+  if (choice.kind === "part") {
+    const asked = `The workbook’s settings ask for ${periodName(choice.period)}`;
+    return begin(instead, `${asked}, which is no whole period of a report. ${shown}`);
+  }
+  if (choice.kind !== "no figures") return begin(instead, "");
+  const asked = `The workbook’s settings ask for ${periodLabel(choice.period)}`;
+  return begin(instead, `${asked}, which has no figures. ${shown}`);
 }

@@ -45,7 +45,7 @@ export function addApprove(program: Command, terminal: QuietTerminal): void {
     .option("--by <name>", "who has read them")
     .option("--only <codes...>", "only these stories and quotes, by their codes")
     .option("--on <date>", "the day they were read; else today", chooseDate)
-    .option("--period <period>", "the period to report on; else the latest quarter")
+    .option("--period <period>", "the period to report on; else the newest that most indicators have")
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .addOption(
       new Option("--audience <audience>", "who the report is for; else as the workbook says").choices(

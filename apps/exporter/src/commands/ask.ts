@@ -47,7 +47,10 @@ export function addAsk(program: Command, terminal: QuietTerminal): void {
     .option("--owed", "ask only about indicators that are off target or became worse")
     .option("--owner <role>", "ask only one owner, by role or a part of it")
     .option("--record <file>", "a copy of the workbook, ending in .xlsx, that says who was asked and when")
-    .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
+    .option(
+      "--period <period>",
+      'the period, such as "2025/26 Q2"; else the newest that most indicators have',
+    )
     .option("--date <date>", "the day of asking, or of looking; else the workbook's own", chooseDate);
   printedAs(command, OUTSTANDING_FORMATS, {
     format: "with --outstanding, how to print it",

@@ -37,7 +37,10 @@ export function addCheck(program: Command, terminal: QuietTerminal): void {
     .command("check")
     .description("say whether the figures can be trusted: what is wrong, where, and what to do")
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
-    .option("--period <period>", 'the period to report on, such as "2025/26 Q2"; else the latest quarter')
+    .option(
+      "--period <period>",
+      'the period to report on, such as "2025/26 Q2"; else the newest that most indicators have',
+    )
     .option("--date <date>", "the report's date; else as the workbook says", chooseDate)
     .addOption(
       new Option("--audience <audience>", "who will read the report; else as the workbook says").choices(

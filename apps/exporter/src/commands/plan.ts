@@ -30,7 +30,10 @@ export function addPlan(program: Command, terminal: QuietTerminal): void {
     .command("plan")
     .description("say what became of recommendations, promises and actions in a period")
     .argument("<workbook>", "a workbook (.xlsx or .ods)")
-    .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
+    .option(
+      "--period <period>",
+      'the period, such as "2025/26 Q2"; else the newest that most indicators have',
+    )
     .option("--date <date>", "the day to look at it; else the workbook's own", chooseDate)
     .option("--previous <workbook>", "the last quarter's workbook, to see which promises are quietly gone")
     .addOption(AUDIENCE);

@@ -47,7 +47,10 @@ export function addReport(program: Command, terminal: QuietTerminal): void {
     .command("report")
     .description(`make the quarterly report: ${ALL_OF.format(DEFAULT_FORMATS.map((id) => FORMATS[id].name))}`)
     .argument("<workbook>", "a workbook (.xlsx or .ods) or a table as text (.csv)")
-    .option("--period <period>", 'what to report on, such as "2025/26 Q2"; else the latest quarter')
+    .option(
+      "--period <period>",
+      'what to report on, such as "2025/26 Q2"; else the newest that most indicators have',
+    )
     .addOption(
       new Option("--to <formats>", `${ANY_OF.format(FORMAT_IDS)}, with commas between`)
         .argParser(chooseFormats)

@@ -33,7 +33,10 @@ export function addThemes(program: Command, terminal: QuietTerminal): void {
     .command("themes")
     .description("count what people said by theme: people, kinds of source, and what has no theme yet")
     .argument("<workbook>", "a workbook (.xlsx or .ods)")
-    .option("--period <period>", 'the period, such as "2025/26 Q2"; else the latest quarter')
+    .option(
+      "--period <period>",
+      'the period, such as "2025/26 Q2"; else the newest that most indicators have',
+    )
     .option("--date <date>", "the day on which consent is judged; else the workbook's own", chooseDate)
     .addOption(
       new Option("--extract <for>", "what may be taken to others, by theme and locality").choices(["cpp"]),

@@ -8,6 +8,7 @@ import {
 } from "@quarterlight/core/checks";
 import { periodLabel, periodName } from "@quarterlight/core/period";
 import type { Register } from "@quarterlight/core/register";
+import { passedOver } from "@quarterlight/core/report";
 import { addressName } from "@quarterlight/core/workbook";
 import { blocksText } from "../print/blocks-text.ts";
 import type { Checked } from "./checked.ts";
@@ -26,7 +27,9 @@ export function asTable({ workbook, period, register, findings }: Checked): stri
     lines: found.flatMap(findingLines),
   }));
   const title = `Checked ${workbook} for ${periodName(period)} (${periodLabel(period)})`;
-  return blocksText(title, [...groups, passed(findings), tally(findings)]);
+  const newer = passedOver(register, period);
+  const about = newer === "" ? [] : [{ heading: "About the period", lines: [newer] }];
+  return blocksText(title, [...about, ...groups, passed(findings), tally(findings)]);
 }
 
 function headingOf(kpi: string | undefined, { kpis }: Register): string {

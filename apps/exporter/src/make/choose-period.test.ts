@@ -46,6 +46,32 @@ describe("the period asked for", () => {
   );
 
   test.each([
+    {
+      asked: "Aug 2025",
+      labels: OURS,
+      says: 'a quarter or a year, and not August 2025: write --period "2025/26 Q2".',
+    },
+    {
+      asked: "Q2 2025/26",
+      labels: ["2024/25", "2025/26"],
+      says: 'a year, and not July to September 2025: write --period "2025/26".',
+    },
+    { asked: "Mar to Apr 2025", labels: OURS, says: 'write --period "2024/25 Q4" or --period "2025/26 Q1".' },
+    {
+      asked: "Oct 2025",
+      labels: [...OURS, "Oct 2025"],
+      says: "can be about October 2025, for which it has months alone. One can be about 2024/25 Q4, 2025/26 Q1, 2025/26 Q2.",
+    },
+    {
+      asked: "2025/26 Q3",
+      labels: [...OURS, "Oct 2025"],
+      says: "can be about 2025/26 Q3, for which it has months alone.",
+    },
+  ])("$asked is no period of a report, and what is one is told", ({ asked, labels, says }) => {
+    expect(() => periodOf(sourceOf(labels), asked)).toThrow(says);
+  });
+
+  test.each([
     { asked: "soon", says: /"soon" is not a period/ },
     { asked: "2019/20 Q1", says: /no figures for 2019\/20 Q1. It has figures for 2024\/25 Q4, 2025\/26 Q1/ },
     { asked: "2025", says: /"2025" may mean April 2025 to March 2026 or January to December 2025/ },

@@ -30,6 +30,17 @@ export function periodOf(source: PeriodSource, asked: string | undefined): Perio
       throw new Failure(
         `"${choice.text}" may mean ${choice.choices.join(" or ")}. Say which, as in: --period "${choice.choices[0] ?? ""}"`,
       );
+    case "part": {
+      if (choice.wholes.length === 0)
+        throw new Failure(
+          `No report from "${workbook.name}" can be about ${periodLabel(choice.period)}, for which it has months alone. One can be about ${listed(choice.available)}.`,
+        );
+      const kinds = choice.wholes.some(({ months }) => months < 12) ? "a quarter or a year" : "a year";
+      const ways = choice.wholes.map((period) => `--period "${typedPeriod(period)}"`);
+      throw new Failure(
+        `A report from "${workbook.name}" is about ${kinds}, and not ${periodName(choice.period)}: write ${ways.join(" or ")}.`,
+      );
+    }
     case "no figures":
       throw new Failure(
         `"${workbook.name}" has no figures for ${periodLabel(choice.period)}. It has figures for ${listed(choice.available)}.`,

@@ -24,6 +24,5 @@ export function editionOf(
 /** The period to report on; a workbook without figures has none, and hides none. */
 function periodIn(register: Register): Period {
   const choice = choosePeriod(register);
-  if (choice.kind === "period" || choice.kind === "no figures") return choice.period;
-  return register.settings.period ?? { start: 0, months: 3 };
+  return "period" in choice ? choice.period : (register.settings.period ?? { start: 0, months: 3 });
 }

@@ -1,7 +1,7 @@
 import { withheldWords } from "@quarterlight/core/narrative";
 import { periodLabel, periodName } from "@quarterlight/core/period";
 import { clearedFor, hiddenCounts } from "@quarterlight/core/protect";
-import { FORMATS, plain } from "@quarterlight/core/report";
+import { FORMATS, passedOver, plain } from "@quarterlight/core/report";
 import type { Made } from "../make/make-report.ts";
 import { blocksText } from "./blocks-text.ts";
 import { factsInWords } from "../verify/in-words.ts";
@@ -17,6 +17,7 @@ export function madeText(made: Made, seconds: number): string {
   ];
   const blocks = [
     { heading: about.join(", "), lines: [...made.files.map(fileLine), `Facts: ${made.facts.path}`] },
+    { heading: "About the period", lines: periodLines(made) },
     { heading: "About the file", lines: understood.notices },
     { heading: "About the Word template", lines: templateLines(made) },
     { heading: `Left out for want of consent: ${built.withheld.length}`, lines: leftOut(made) },
@@ -39,6 +40,7 @@ export function madeJson({ noLonger, built, brief, files, understood, findings, 
     audience: brief.audience,
     date: brief.date,
     headline: plain(built.report.headline),
+    aboutPeriod: periodLines({ brief, understood }),
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.length })),
     notices: understood.notices,
     ...(word === undefined ? {} : { wordTemplate: { file: word.file, missedStyles: word.missed } }),
@@ -55,6 +57,12 @@ export function madeJson({ noLonger, built, brief, files, understood, findings, 
 
 function fileLine({ format, path, bytes }: Made["files"][number]): string {
   return `${FORMATS[format].name}: ${path} (${size(bytes.length)})`;
+}
+
+/** That newer figures were passed over, where most indicators have none as new. */
+function periodLines({ brief, understood }: Pick<Made, "brief" | "understood">): readonly string[] {
+  const told = passedOver(understood.register, brief.period);
+  return told === "" ? [] : [told];
 }
 
 /** What a template has no style for: the report's own is used. */

@@ -19,7 +19,7 @@ export type Latest =
   /** The newest there can be: for the period itself, or for the last full year. */
   | { readonly kind: "current"; readonly observation: Measured }
   /**
-   * An older one. `late` says that a newer one was due by now, reckoning with the KPI's usual delay, and the series goes on;
+   * An older one. `late` says that a newer one is due for the period, reckoning with the KPI's usual delay, and the series goes on;
    * `instead` is what the workbook holds for the newest period, where it holds anything.
    */
   | {

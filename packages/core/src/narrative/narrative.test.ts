@@ -85,7 +85,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "a figure that is late",
     fields: { observations: seriesUpTo(financialQuarter(2025, 1), [70]) },
     expected: [
-      "The figure for July to September was due by now and has not come. The last is 70 people, for April to June.",
+      "The figure for July to September has not come yet. The last is 70 people, for April to June.",
     ],
   },
   { name: "nothing at all", fields: {}, expected: ["No figure has been recorded yet."] },

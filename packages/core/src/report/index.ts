@@ -1,5 +1,6 @@
 /** The report as plain data: one model, every renderer. */
-export { type Brief, type PeriodChoice, choosePeriod, reportable } from "./brief.ts";
+export type { Brief } from "./brief.ts";
+export { type PeriodChoice, choosePeriod, passedOver, reportable, usualPeriod } from "./choose-period.ts";
 export { type Built, buildReport } from "./compose/index.ts";
 export { scaleFor } from "./compose/scale.ts";
 export { whoseFigures } from "./compose/whose.ts";

@@ -22,10 +22,7 @@ export const earlier = defineSentence({
     const last = lastOf(facts);
     if (latest.kind === "earlier" && latest.ended)
       return joined([say`There has been no newer figure, and none is due.`, last]);
-    return joined([
-      say`The figure for ${besideWhom(reporting, reporting)} was due by now and has not come.`,
-      last,
-    ]);
+    return joined([say`The figure for ${besideWhom(reporting, reporting)} has not come yet.`, last]);
   },
   examples: {
     said: [
@@ -33,12 +30,12 @@ export const earlier = defineSentence({
       {
         name: "a figure that is late",
         kpi: { observations: [figureAt(70, -1)] },
-        says: "The figure for July to September was due by now and has not come. The last is 70 people, for April to June.",
+        says: "The figure for July to September has not come yet. The last is 70 people, for April to June.",
       },
       {
         name: "a figure that is late, of a KPI with a target",
         kpi: { observations: [figureAt(70, -1)], targets: [aTarget(60)] },
-        says: "The figure for July to September was due by now and has not come. The last is 70 people, for April to June, so we do not judge the target now.",
+        says: "The figure for July to September has not come yet. The last is 70 people, for April to June, so we do not judge the target now.",
       },
       {
         name: "a figure that is hidden",

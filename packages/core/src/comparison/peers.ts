@@ -17,7 +17,7 @@ export type PeerComparison =
       /** Set where its definition tells, and nobody wrote down that it differs. */
       readonly gap?: DefinitionGap;
     }
-  /** Both are totals, or may be, and one is of a much larger area. */
+  /** Both are totals, or may be, and one is of a much larger area, or of a nation. */
   | { readonly kind: "a count"; readonly comparator: Comparator }
   | { readonly kind: "no figure for the period"; readonly comparator: Comparator };
 
@@ -31,10 +31,19 @@ export function peersOf(kpi: Kpi, ours: Measured): readonly PeerComparison[] {
       .filter(isMeasured)
       .find(({ period }) => samePeriod(period, ours.period));
     if (!theirs) return { kind: "no figure for the period", comparator };
-    if (isCountBeside(kpi, ours, theirs)) return { kind: "a count", comparator };
+    if (isCountOfNation(kpi, comparator) || isCountBeside(kpi, ours, theirs))
+      return { kind: "a count", comparator };
     return { kind: "compared", comparator, theirs, difference: settle(ours.value - theirs.value) };
   });
 }
+
+/** A partnership is a part of its nation or far smaller than another: how many there are in each is told by how many live there. */
+function isCountOfNation({ unit, title }: Kpi, { kind }: Comparator): boolean {
+  return unit.kind === "count" && kind === "nation" && !PER_HEAD.test(`${title} ${unit.of}`);
+}
+
+/** What is no total, whatever its unit is called. */
+const PER_HEAD = /\b(?:averages?|mean|median|typical|per|rates?|ratio)\b/iu;
 
 /** How many times as large the total of a much larger area is. */
 const MUCH_LARGER = 5;

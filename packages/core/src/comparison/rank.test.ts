@@ -44,20 +44,30 @@ test.each<{ polarity: Polarity; peers: readonly Comparator[]; expected: string |
   },
 );
 
-test.each<[kind: Unit["kind"], theirs: number, expected: string]>([
-  ["count", 424, "compared"],
-  ["count", 425, "a count"],
-  ["count", 17, "a count"],
+test.each<
+  [kind: Unit["kind"], theirs: number, expected: string, fields?: { title: string; of?: Comparator["kind"] }]
+>([
+  ["count", 85, "a count"],
+  ["count", 51_877, "a count"],
+  ["count", 424, "compared", { title: "Falls", of: "peer" }],
+  ["count", 425, "a count", { title: "Falls", of: "peer" }],
+  ["count", 17, "a count", { title: "Falls", of: "peer" }],
+  ["count", 90, "compared", { title: "Average stay" }],
+  ["count", 90, "compared", { title: "Falls per 1,000 people" }],
+  ["count", 90, "a count", { title: "Falls of people with a care plan" }],
   ["number", 51_877, "a count"],
   ["number", 90, "compared"],
   ["money", 51_877, "a count"],
   ["percentage", 3, "compared"],
   ["rate", 850, "compared"],
-])("a %s of 85 beside one of %d: %s", (kind, theirs, expected) => {
-  const [ours] = seriesUpTo(now, [85]);
-  const kpi = kpiWith({ unit: { kind, of: "" }, comparators: [area(theirs, { kind: "nation" })] });
-  expect(ours && peersOf(kpi, ours).map((each) => each.kind)).toEqual([expected]);
-});
+])(
+  "a %s of 85 beside one of %d: %s %j",
+  (kind, theirs, expected, { title, of = "nation" } = { title: "Falls" }) => {
+    const [ours] = seriesUpTo(now, [85]);
+    const kpi = kpiWith({ title, unit: { kind, of: "" }, comparators: [area(theirs, { kind: of })] });
+    expect(ours && peersOf(kpi, ours).map((each) => each.kind)).toEqual([expected]);
+  },
+);
 
 test("an annual figure has the five years before it, and none from before a break", () => {
   const series = seriesUpTo(financialYear(2024), [1, 2, 3, 4, 5, 6, 7]);

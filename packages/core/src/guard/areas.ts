@@ -2,7 +2,7 @@
 const NATION =
   /(?<!\b(?:Public Health|NHS|Audit|Healthcare Improvement|Social Services) )\bScotland\b|\bScottish (?:average|figure|rate|mean|median|level|result|total|position)\b|\bnational(?:ly| (?:average|figure|rate|mean|median|level|result|position|picture))\b|\bacross the country\b|\bcountry as a whole\b/giu;
 const GROUP =
-  /\b(?:family|peer|benchmarking|comparator) group(?:'s)?(?: (?:average|figure|rate|mean|median))?\b|\bsimilar (?:partnerships|areas)\b/giu;
+  /\b(?:family|peer|benchmarking|comparator) group(?:'s)?(?: (?:average|figure|rate|mean|median))?\b|\b(?:similar (?:partnerships|areas)|(?:partnerships|areas) like ours)\b/giu;
 
 function patternOf(area: string): RegExp {
   if (area.toLowerCase() === "scotland") return NATION;

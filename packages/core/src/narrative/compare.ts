@@ -1,7 +1,7 @@
-import { type FactSheet, measuredOf } from "../facts/index.ts";
+import { type Fact, type FactSheet, measuredOf } from "../facts/index.ts";
 import type { Findings } from "./headline.ts";
 import { inWords } from "./groups.ts";
-import { judging, name, short } from "./holes.ts";
+import { figure, judging, name, short } from "./holes.ts";
 import { known } from "./known.ts";
 import { isOne } from "./tally.ts";
 import { apart } from "./sentences/apart.ts";
@@ -62,14 +62,37 @@ function besideOne(
     const ours = only && known(only, "level");
     if (!only || !theirs || !ours) return [];
     const side = ahead.value === 1 ? "on the better side" : "not on the better side";
+    const gap = gapPrintedAlike(only, area);
+    const by = gap ? say`, by ${figure(gap)}` : [];
     return [
-      say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${judging(ahead, "ahead", side)} of the ${short(theirs)} in ${where}.`,
+      say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${judging(ahead, "ahead", side)} of the ${short(theirs)} in ${where}${by}.`,
     ];
   }
   const every = all.value === TWO ? say`both` : say`all ${inWords(all)}`;
   const many = ahead.value === all.value ? every : say`${inWords(ahead)} of the ${inWords(all)}`;
   const opening = say`Beside ${where}, ${many} comparable figures ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
-  return [opening, ...exception(area, compared)];
+  return [opening, ...exception(area, compared), ...tooSmallToPrint(area, compared)];
+}
+
+/** How far apart ours and theirs are, where they are not equal and print alike. */
+export function gapPrintedAlike(facts: FactSheet, area: string): Fact | undefined {
+  const basis = { kind: "area", area } as const;
+  const [ours, theirs, gap] = [
+    known(facts, "level"),
+    known(facts, "peer", basis),
+    known(facts, "peer gap", basis),
+  ];
+  return gap && ours?.printed === theirs?.printed && gap.value !== 0 ? gap : undefined;
+}
+
+/** What a reader sees no difference in, and was counted on a side. */
+function tooSmallToPrint(area: string, compared: readonly FactSheet[]): readonly Text[] {
+  const told = compared.flatMap((facts): Text[] => {
+    const gap = gapPrintedAlike(facts, area);
+    return gap ? [say`${figure(gap)} for ${name(lowerFirst(facts.kpi.title))}`] : [];
+  });
+  if (told.length > MOST_EXCEPTIONS) return [say`Some differ by less than is printed.`];
+  return told.length > 0 ? [say`The difference is ${listed(told)}.`] : [];
 }
 
 const TWO = 2;

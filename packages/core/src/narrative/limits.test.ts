@@ -71,7 +71,11 @@ describe.each<{ what: string; tell: (count: number) => string; most: number; unt
   {
     what: "figures that are not on the better side",
     tell: (count) => {
-      const nation = (value: number): Partial<Kpi> => ({ ...MISSED, comparators: [scotland(value)] });
+      const nation = (value: number): Partial<Kpi> => ({
+        ...MISSED,
+        ...RATE,
+        comparators: [scotland(value)],
+      });
       const { sheets, findings } = known(...times(4, nation(80)), ...times(count, nation(60)));
       return comparedSentences(sheets, findings.howMany).map(plainText).join(" ");
     },
@@ -90,6 +94,8 @@ describe.each<{ what: string; tell: (count: number) => string; most: number; unt
     expect(tell(most + 1)).not.toMatch(until);
   });
 });
+
+const RATE: Partial<Kpi> = { unit: { kind: "rate", of: "per 1,000 people" } };
 
 function scotland(value: number) {
   const at = { sheet: "Peers", row: 1, column: 2 };

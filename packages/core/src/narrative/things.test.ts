@@ -91,11 +91,18 @@ describe("what to know", () => {
     ["missed, and theirs higher", MISSED, 80, " (target 60): in Scotland it was higher, 80."],
     ["missed, and theirs lower", MISSED, 61, " (target 60): in Scotland it was lower, 61."],
     ["missed, and theirs as ours", MISSED, 70, " (target 60): in Scotland it was 70."],
+    [
+      "missed, and theirs higher by less than is printed",
+      MISSED,
+      70.3,
+      " (target 60): in Scotland it was higher by less than 1 per 1,000 people, 70.",
+    ],
     ["close", CLOSE, 90, " (target 60): in Scotland it was higher, 90."],
     ["met, which needs no target", MET, 80, ": in Scotland it was higher, 80."],
   ])("one figure is told beside the nation's, from the nation's side: %s", (_, kpi, theirs, expected) => {
     const comparators = [{ ...neighbour("Scotland", theirs), kind: "nation" as const }];
-    expect(things({ ...kpi, comparators }).at(-1)?.[2]).toBe(expected);
+    const unit = { kind: "rate", of: "per 1,000 people" } as const;
+    expect(things({ ...kpi, unit, comparators }).at(-1)?.[2]).toBe(expected);
   });
 
   test.each<[string, readonly Flag[], readonly Flag[], readonly string[]]>([

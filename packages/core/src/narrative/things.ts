@@ -1,4 +1,5 @@
 import { type Fact, type FactSheet, isFact } from "../facts/index.ts";
+import { gapPrintedAlike } from "./compare.ts";
 import { valueInProse } from "./figures.ts";
 import { inWords } from "./groups.ts";
 import type { Findings } from "./headline.ts";
@@ -194,8 +195,10 @@ function elsewhere(
       // A heading that counts people does not say the share that the nation's is held against.
       const isTold = !level || plainText(heading).includes(level.printed);
       const own: Text = isTold ? say`${unmet(facts)}:` : say`: ${short(level)}${unmet(facts)}, where`;
+      const alike = gapPrintedAlike(facts, area);
+      const by = alike ? say` by ${figure(alike)}` : [];
       const rest = way
-        ? say`${own} in ${name(area)} it was ${going(gap, way, THEIRS[way])}, ${short(theirs)}.`
+        ? say`${own} in ${name(area)} it was ${going(gap, way, THEIRS[way])}${by}, ${short(theirs)}.`
         : say`${own} in ${name(area)} it was ${short(theirs)}.`;
       return [{ kind: "plain", kpi: facts, strong: heading, rest }];
     }

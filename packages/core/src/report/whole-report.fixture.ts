@@ -68,6 +68,7 @@ const KPIS: readonly Kpi[] = [
     id: "W2",
     title: "Meals on wheels",
     ...watched,
+    unit: { kind: "rate", of: "per 1,000 people" },
     observations: quarters(12, 15, 15, 11, 13).map((each) => ({
       ...each,
       flags: ["provisional"],

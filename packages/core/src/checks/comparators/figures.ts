@@ -110,17 +110,20 @@ export const countWithoutPopulation = defineCheck({
   scope: "kpi",
   check: (subject) =>
     subject.kpi.unit.kind === "count"
-      ? othersIn(subject).flatMap(({ peer, comparator: { area }, at }) =>
-          peer.kind === "compared" ? [{ at, area }] : [],
+      ? othersIn(subject).flatMap(({ peer: { kind }, comparator: { area }, at }) =>
+          kind === "compared" || kind === "a count" ? [{ at, area, isCompared: kind === "compared" }] : [],
         )
       : [],
   cause: () => "count",
-  message: ({ area }) =>
-    `A count of ours stands beside a count of ${area}, without the population of either.`,
+  message: ({ area, isCompared }) =>
+    `A count of ours stands beside a count of ${area}, without the population of either${isCompared ? "" : ", and is not compared with it"}.`,
   remedy: "Compare a rate or a share, or say in Measured differently why the two counts are not compared.",
   examples: {
     keep: [besideInput({}), besideInput({ ours: { unit: COUNT }, theirs: { differs: "All of Scotland" } })],
-    break: [besideInput({ ours: { unit: COUNT } })],
+    break: [
+      besideInput({ ours: { unit: COUNT } }),
+      besideInput({ ours: { unit: COUNT }, theirs: { area: "Scotland", kind: "nation" } }),
+    ],
   },
 });
 

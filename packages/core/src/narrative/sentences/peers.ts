@@ -33,6 +33,7 @@ export const peers = defineSentence({
         name: "a nation and the peer group",
         kpi: {
           ...beside({}),
+          unit: { kind: "rate", of: "per 1,000 people" },
           comparators: [
             { ...neighbour("Scotland", 70), kind: "nation" },
             { ...neighbour("Peer group", 65, 1), kind: "peer group" },
@@ -40,9 +41,18 @@ export const peers = defineSentence({
         },
         says: "Across Scotland it was 70 and in partnerships like ours 65.",
       },
+      {
+        name: "the peer group alone",
+        kpi: { ...beside({}), comparators: [{ ...neighbour("Peer group", 65), kind: "peer group" }] },
+        says: "In partnerships like ours it was 65.",
+      },
     ],
     unsaid: [
       { name: "no neighbour", kpi: beside({}) },
+      {
+        name: "how many there are in a whole nation",
+        kpi: { ...beside({}), comparators: [{ ...neighbour("Scotland", 70), kind: "nation" }] },
+      },
       { name: "neighbours that make a ranking", kpi: beside({ A: 60, B: 62, C: 63, D: 64 }) },
       { name: "deaths", kpi: { ...beside({ Westlaw: 70 }), care: "deaths" } },
     ],

@@ -21,7 +21,11 @@ const NEIGHBOURS = { Westlaw: 70, Northmuir: 65, Eastfirth: 60 };
 test("places stand the best first, with the groups among them", () => {
   const { comparators = [], ...ours } = beside(NEIGHBOURS);
   const scotland = { ...neighbour("Scotland", 64), kind: "nation" } as const;
-  const { chart } = chartOf({ ...ours, comparators: [...comparators, scotland] });
+  const { chart } = chartOf({
+    ...ours,
+    unit: { kind: "rate", of: "per 1,000 people" },
+    comparators: [...comparators, scotland],
+  });
   expect(chart?.rows.map(({ label, kind }) => `${label}: ${kind}`)).toEqual([
     "Eastfirth: place",
     "Glenmarrow: own",

@@ -62,6 +62,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "a ratio": FIGURE,
   "not a figure": FIGURE,
   "a footnote": "Nothing, if it is one; if it is its owner’s comment, name the quarter in its heading.",
+  "a mark alone": "Write what it means in words, or [p], [r] or [e] for provisional, revised or estimated.",
   "unknown setting": "Correct its name; the template lists them.",
   "a numerator alone": "Put the figure into its own column.",
   "a different unit": "Correct the cell, or the unit of the KPI.",

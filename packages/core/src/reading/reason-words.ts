@@ -57,6 +57,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a ratio": "this ratio is not “so many to 1”",
   "not a figure": "this is neither a figure nor a known marker",
   "a footnote": "it is a footnote about the data and names no period, so it is nobody’s comment on one",
+  "a mark alone": "it is a mark and no words, and nothing says what it means",
   "unknown setting": "no setting has this name",
   "in brackets": "brackets make an amount negative, and nothing says what they make of this figure",
   "pence or provisional": "its p may be pence, or the mark of a provisional figure",

@@ -53,6 +53,7 @@ export type Reason =
   | "a ratio"
   | "not a figure"
   | "a footnote"
+  | "a mark alone"
   | "unknown setting"
   | "a different unit"
   | "a numerator alone"

@@ -1,3 +1,4 @@
+import { marksAlone } from "../tables/index.ts";
 import { type Period, dateInWords, endOf, periodOfDate, readDate } from "../period/index.ts";
 
 /** Initials and a date of six figures, year, month, day or day, month, year: JE100914-, 141022 -, 140929: */
@@ -13,7 +14,7 @@ export function readNote(
   near: Period,
 ): { readonly text: string; readonly author: string } | undefined {
   const said = text.trim();
-  if (said === "" || NONE.test(said)) return undefined;
+  if (said === "" || NONE.test(said) || marksAlone(said)) return undefined;
   const stamp = STAMP.exec(said)?.groups;
   const date = stamp === undefined ? undefined : dateOf(stamp["digits"] ?? "", near);
   if (stamp === undefined || date === undefined) return { text: said, author: "" };

@@ -114,13 +114,13 @@ const NIL: NumberRead = {
   scaled: false,
   bracketed: false,
   flags: [],
-  notes: "",
+  notes: [],
   status: false,
 };
 
 /** Whether nothing but a mark of a note stands beside a target's figure: `90% (85%)` may be two targets. */
 function standsAlone({ notes, parts }: NumberRead): boolean {
-  return parts === undefined && /^[*#†‡§⁰¹²³⁴-⁹\s[\]\d]*$/u.test(notes);
+  return parts === undefined && /^[*#†‡§⁰¹²³⁴-⁹\s[\]\d]*$/u.test(notes.join(" "));
 }
 
 function whyUnread(figure: FigureRead): Reason {

@@ -56,7 +56,7 @@ export function toleranceOf(cell: Cell | null, at: Address, heading: string): To
   const figure = readFigure(bare, []);
   if (figure.read !== "number") return saysNothing(text) && text !== "" ? NONE : toleranceUnread(cell, at);
   if (LEVEL.test(heading) && !MARGIN.test(text)) return toleranceUnread(cell, at);
-  if (figure.notes !== "" || figure.parts !== undefined) return toleranceUnread(cell, at);
+  if (figure.notes.length > 0 || figure.parts !== undefined) return toleranceUnread(cell, at);
   const amount = Math.abs(figure.value);
   if (figure.as === "percentage" || /%|per ?cent/iu.test(heading)) {
     return { tolerance: { amount, kind: "relative", at }, remarks: oddCell(figure, cell, at) };

@@ -10,7 +10,14 @@ import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
 import { type FoundKpi, isFootnote, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
-import { type Context, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
+import {
+  type Context,
+  isKnownArea,
+  marksAlone,
+  marksUnknown,
+  throughMerges,
+  typesRow,
+} from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import { type Part, brokenDown } from "./broken-down.ts";
@@ -228,10 +235,13 @@ function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Comm
   const dated = columns.dated
     .filter(({ role }) => role === "note")
     .flatMap(({ column, period }) => {
-      const note = readNote(textOf(through(row, column)), period);
-      return note === undefined ? [] : [{ period, ...note, at: addressAt(sheet, row, column) }];
+      const [words, at] = [textOf(through(row, column)), addressAt(sheet, row, column)];
+      desk.remarks.push(...marksUnknown(marksIn(words), at));
+      const note = readNote(words, period);
+      return note === undefined ? [] : [{ period, ...note, at }];
     });
   const said = labelText(desk, row, "note");
+  desk.remarks.push(...marksUnknown(marksIn(said), labelAt(desk, row, "note")));
   const note = latest === undefined ? undefined : readNote(said, latest);
   if (note === undefined || latest === undefined) return dated;
   // Nobody's words about a quarter: dated as such, it would be printed as its owner's.
@@ -240,6 +250,12 @@ function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Comm
     return dated;
   }
   return [...dated, { period: latest, ...note, at: labelAt(desk, row, "note") }];
+}
+
+/** A mark in a column of notes is nobody's words, and says of no figure that it is meant. */
+function marksIn(words: string): readonly string[] {
+  const marks = marksAlone(words);
+  return marks && marks.flags.length + marks.unknown.length > 0 ? [words.trim()] : [];
 }
 
 function latestPeriod(observations: readonly Observation[]): Period | undefined {

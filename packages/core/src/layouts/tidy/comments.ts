@@ -1,5 +1,6 @@
 import type { Commentary } from "../../register/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
+import { marksAlone } from "../../tables/index.ts";
 import type { RowPeriod } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts } from "./plan.ts";
 
@@ -21,7 +22,7 @@ export function commentsOf(
 ): readonly Commentary[] {
   const column = commentColumn(plan, figure);
   const text = column === undefined ? "" : textAt(sheet, row, column);
-  if (column === undefined || text === "") return [];
+  if (column === undefined || text === "" || marksAlone(text)) return [];
   const author = plan.one("reporter") ?? plan.one("lead");
   return [
     {

@@ -9,6 +9,7 @@ import {
   currentPeriodOrAsk,
   throughMerges,
   flagsIn,
+  marksAlone,
   observe,
   readNumber,
   roleOf,
@@ -152,10 +153,13 @@ function figureOf(
   context: Context,
   columns: BesideColumns,
 ): Observed {
-  const note = plan.one("note") === commentColumn(plan, figure) ? undefined : plan.one("note");
+  const column = plan.one("note");
+  const note = column === undefined ? "" : textAt(sheet, row, column);
+  // The owner's words are told as theirs; marks alone are the figure's.
+  const isTold = column === commentColumn(plan, figure) && marksAlone(note) === undefined;
   const beside = {
     flags: flagsOf(sheet, columns.flags, row, marks),
-    ...(note === undefined || textAt(sheet, row, note) === "" ? {} : { note: textAt(sheet, row, note) }),
+    ...(column === undefined || note === "" || isTold ? {} : { note, noteAt: addressAt(sheet, row, column) }),
   };
   const at = addressAt(sheet, row, figure.column);
   const read = observe(cellAt(sheet, row, figure.column), at, period, context.legends, beside);

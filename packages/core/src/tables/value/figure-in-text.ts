@@ -26,7 +26,7 @@ export type NumberRead = {
   /** Set where its mark of a provisional figure is a bare p, which may be pence. */
   readonly mayBePence?: true;
   /** Footnote marks, arrows and the letter of a status that stood beside it, as they stood. */
-  readonly notes: string;
+  readonly notes: readonly string[];
   /** Whether one of the notes is a status in one letter, such as (G). */
   readonly status: boolean;
 };
@@ -86,7 +86,7 @@ export function number(value: number, as: NumberRead["as"]): NumberRead {
     scaled: false,
     bracketed: false,
     flags: [],
-    notes: "",
+    notes: [],
     status: false,
   };
 }

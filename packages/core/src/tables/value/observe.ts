@@ -1,14 +1,27 @@
 import type { Unit } from "../../figure/index.ts";
 import type { Period } from "../../period/index.ts";
-import type { Flag, Measured, Missing, Observation, Unread } from "../../register/index.ts";
+import {
+  type Flag,
+  type Measured,
+  type Missing,
+  type Observation,
+  type Unread,
+  isNoAnswer,
+} from "../../register/index.ts";
 import { type Address, type Cell, textOf } from "../../workbook/index.ts";
 import { NO_REMARKS, type OddCell, type Remark, asks, notUnderstood } from "../../reading/index.ts";
 import type { Legend } from "./marker.ts";
+import { marksAlone } from "./marks-alone.ts";
 import { type FigureRead, readFigure } from "./read-figure.ts";
 
 type NumberRead = Extract<FigureRead, { read: "number" }>;
 
-export type Beside = { readonly flags?: readonly Flag[]; readonly note?: string };
+export type Beside = {
+  readonly flags?: readonly Flag[];
+  /** What the column of notes holds, and where: marks alone are read as those of the figure. */
+  readonly note?: string;
+  readonly noteAt?: Address;
+};
 
 /** What a cell is in a period, what it says of its unit, and what there is to say of it. */
 export type Observed = {
@@ -28,9 +41,17 @@ export function observe(
 ): Observed {
   const figure = readFigure(cell, legends);
   const marked = "flags" in figure ? figure.flags.filter((flag) => !waits(flag, figure)) : [];
-  const flags = [...new Set([...marked, ...(beside.flags ?? [])])];
-  const remarks = remarksOn(figure, marked, cell, at);
-  const note = [beside.note ?? "", figure.read === "number" ? figure.notes : ""].filter(Boolean).join(" ");
+  const column = marksAlone(beside.note ?? "");
+  const flags = [...new Set([...marked, ...(beside.flags ?? []), ...(column?.flags ?? [])])];
+  const remarks = [
+    ...remarksOn(figure, marked, cell, at),
+    ...flagsSaid(column?.flags ?? [], beside.noteAt ?? at),
+    ...marksUnknown(column?.unknown ?? [], beside.noteAt ?? at),
+    ...marksUnknown(unknownIn(figure), at),
+  ];
+  const words = figure.read === "number" ? figure.notes.filter((each) => marksAlone(each) === undefined) : [];
+  const own = column || isNoAnswer(beside.note ?? "") ? "" : (beside.note ?? "");
+  const note = [own, ...words].filter(Boolean).join(" ");
   const common = { period, at, flags, ...(note === "" ? {} : { note }) };
   if (figure.read === "number") {
     return {
@@ -59,10 +80,28 @@ function remarksOn(
   const read = howRead(figure, at);
   const odd = oddCell(figure, cell, at);
   if (marked.length === 0 && odd.length === 0) return read;
-  const flags = marked.map((flag): Remark => {
-    return { tells: "marker", marker: flag, meaning: flag, legend: "the house's", at };
-  });
-  return [...read, ...flags, ...odd];
+  return [...read, ...flagsSaid(marked, at), ...odd];
+}
+
+function flagsSaid(flags: readonly Flag[], at: Address): readonly Remark[] {
+  return flags.map((flag) => ({
+    tells: "marker",
+    marker: flag,
+    meaning: flag,
+    legend: "the house's",
+    at,
+  }));
+}
+
+/** The marks beside a figure of which nothing says what they mean; the letter of a status is told by itself. */
+function unknownIn(figure: FigureRead): readonly string[] {
+  if (figure.read !== "number") return [];
+  const marks = figure.notes.flatMap((each) => marksAlone(each)?.unknown ?? []);
+  return figure.status ? marks.filter((mark) => !/^\(?[RAGB]\)?$/u.test(mark)) : marks;
+}
+
+export function marksUnknown(marks: readonly string[], at: Address): readonly Remark[] {
+  return marks.map((mark) => notUnderstood("cell", at, mark, "a mark alone"));
 }
 
 /** What a cell without a figure is: a marker or a blank says why; anything else could not be read. */

@@ -63,7 +63,7 @@ describe("numbers as they stand in cells", () => {
       read: "number",
       value: number,
       flags,
-      notes,
+      notes: notes === "" ? [] : [notes],
     });
   });
 });

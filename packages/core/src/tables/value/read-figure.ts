@@ -135,7 +135,7 @@ function fromText(raw: string, legends: readonly Legend[]): FigureRead {
       ...(beside.estimated ? (["estimated"] as const) : []),
       ...(beside.revised ? (["revised"] as const) : []),
     ],
-    notes: [...notes, ...beside.notes].join(" "),
+    notes: [...notes, ...beside.notes],
     status: lettered.letter !== "",
   };
 }

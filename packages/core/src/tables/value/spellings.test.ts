@@ -15,7 +15,7 @@ function became(cell: Cell): string {
         read.as === "as typed" ? (read.counted ?? read.word) : read.as,
         read.parts === undefined ? "" : `${read.parts.numerator} of ${read.parts.denominator}`,
         ...read.flags,
-        read.notes,
+        ...read.notes,
       ]
         .filter(isSaid)
         .join(" ");

@@ -30,6 +30,6 @@ test.each(TARGETS)("%j is %s", (written, says) => {
 test.each(UNREAD_TARGETS)("%j leaves no figure that can be read by itself", (written) => {
   const target = targetInWords(written);
   const read = target.says === "a level" ? readFigure({ value: target.figure }, [HOUSE_LEGEND]) : undefined;
-  const isPlain = read?.read === "number" && read.notes === "" && read.parts === undefined;
+  const isPlain = read?.read === "number" && read.notes.length === 0 && read.parts === undefined;
   expect(isPlain).toBe(false);
 });

@@ -104,7 +104,11 @@ function figureOf(row: Row, kpi: FoundKpi): Read | undefined {
   if (unknown.length > 0) complain(row, "flags", "not a choice");
   const note = text(row, "note");
   const { legends, remarks } = row.desk;
-  const read = observe(row.cell("value"), row.at("value"), found, legends, { flags, note });
+  const read = observe(row.cell("value"), row.at("value"), found, legends, {
+    flags,
+    note,
+    noteAt: row.at("note"),
+  });
   remarks.push(...read.remarks);
   const cells = read.unit === undefined ? undefined : { kind: read.unit, of: read.of };
   if (kpi.says === undefined && cells !== undefined && cells.kind !== kpi.unit.kind)

@@ -19,8 +19,8 @@ test("a figure that is not quite like the others has its mark, and the key to th
     "[b]",
   ]);
   expect(keyTo(new Set())).toEqual([]);
-  expect(keyTo(new Set(["[none]", "[b]", "[p]", "[r]", "[e]", "[nc]", "[unread]"]))).toEqual([
-    "[p] provisional; [r] revised; [e] estimated; [b] first after a break; [unread] could not be read; [nc] not comparable; [none] none for that time or place.",
+  expect(keyTo(new Set(["[none]", "[b]", "[p]", "[r]", "[e]", "[nc]", "[ytd]", "[unread]"]))).toEqual([
+    "[p] provisional; [r] revised; [e] estimated; [b] first after a break; [unread] could not be read; [nc] not comparable; [ytd] not set beside a total that runs through the year and only grows; [none] none for that time or place.",
   ]);
 });
 
@@ -29,7 +29,7 @@ test.each<[Parameters<typeof absentMarker>[0], string]>([
   ["unread", "[unread]"],
   ["open", "[open]"],
   ["masked for this edition", "[c]"],
-  ["a running total", "[z]"],
+  ["a running total", "[ytd]"],
   ["not a basis for this", "[z]"],
   ["broken series", "[nc]"],
   ["measured differently", "[nc]"],

@@ -51,6 +51,7 @@ export function missingMarker(state: Exclude<Observation["state"], "value">): st
 /** Why an earlier figure does not stand beside that of now, where no marker of a missing figure says it. */
 const ABSENT = {
   broken: { marker: "[nc]", words: "not comparable" },
+  running: { marker: "[ytd]", words: "not set beside a total that runs through the year and only grows" },
   none: { marker: "[none]", words: "none for that time or place" },
 } as const;
 
@@ -59,8 +60,8 @@ export function absentMarker(reason: NoFactReason): string {
   if (isMissingState(reason)) return MISSING[reason].marker;
   if (reason === "unread" || reason === "open") return UNSETTLED[reason].marker;
   if (reason === "masked for this edition") return MISSING.suppressed.marker;
-  if (reason === "a running total" || reason === "not a basis for this")
-    return MISSING["not applicable"].marker;
+  if (reason === "a running total") return ABSENT.running.marker;
+  if (reason === "not a basis for this") return MISSING["not applicable"].marker;
   return (NOT_COMPARABLE.has(reason) ? ABSENT.broken : ABSENT.none).marker;
 }
 

@@ -171,7 +171,7 @@ test.each<[NoFactReason, string]>([
   ["masked for this edition", "[c]"],
   ["not available", "[x]"],
   ["not applicable", "[z]"],
-  ["a running total", "[z]"],
+  ["a running total", "[ytd]"],
   ["not a basis for this", "[z]"],
   ["low", "[low]"],
   ["not yet due", "[due]"],

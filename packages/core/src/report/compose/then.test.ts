@@ -41,7 +41,7 @@ test.each<{ name: string; kpi: Partial<Kpi>; before: string; yearAgo: string }>(
   {
     name: "running totals",
     kpi: { cumulative: true, observations: [figureAt(14, -4), figureAt(12, -1), figureAt(3)] },
-    before: "[z]",
+    before: "[ytd]",
     yearAgo: "14",
   },
 ])("beside a hidden figure stand earlier ones, or the mark of why not: $name", ({ kpi, before, yearAgo }) => {

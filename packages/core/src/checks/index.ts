@@ -13,6 +13,7 @@ export {
   type Severity,
   type ToldFinding,
 } from "./frame/finding.ts";
+export { acceptName } from "./frame/let-stand.ts";
 export { type Group, groupByKpi } from "./frame/rank.ts";
 export type { CheckInput, Published } from "./frame/subjects.ts";
 export { families } from "./families.ts";

@@ -2,6 +2,7 @@ import { type Told, inWords } from "../../guard/index.ts";
 import { type Address, textOf } from "../../workbook/index.ts";
 import { type Check, defineCheck } from "../frame/define.ts";
 import { editOf } from "../frame/edit-of.ts";
+import { letStand } from "../frame/let-stand.ts";
 import type { Fix, Located, Severity } from "../frame/finding.ts";
 import type { CheckInput, Desk } from "../frame/subjects.ts";
 
@@ -33,7 +34,7 @@ export function defineMismatch({ faults, ...kind }: Kind): Check {
     scope: "register",
     check: (desk) => mismatchesOn(desk, faults),
     message: ({ told }) => told.says,
-    remedy: "Put the words right, or the figure; or let it stand with a reason.",
+    remedy: ({ at }) => `Put the words right, or the figure; or ${letStand(kind.id, at)}.`,
     isReading: true,
     cause: ({ at: [{ sheet, row, column }], start }) => `${sheet}|${row}|${column}|${start}`,
     holds: ({ told }) => told.key,

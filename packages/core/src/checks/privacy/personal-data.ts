@@ -1,4 +1,5 @@
 import { defineCheck } from "../frame/define.ts";
+import { letStand } from "../frame/let-stand.ts";
 import { causeOf, exposedIn, messageOf, severityOf, togetherOf } from "./exposed.ts";
 import { noted } from "./examples.ts";
 
@@ -12,10 +13,10 @@ export const personalData = defineCheck({
   message: messageOf,
   together: togetherOf,
   cause: causeOf,
-  remedy: ({ isStop }) =>
+  remedy: ({ isStop, at }) =>
     isStop
       ? "Take it out of the workbook. Where it is the partnership's own and public, name it in Settings."
-      : "Read it in its cell: take it out, or let it stand with a reason. Somebody who acts in public for the partnership can be named in Settings.",
+      : `Read it in its cell: take it out, or ${letStand("M12", at)}. Somebody who acts in public for the partnership can be named in Settings.`,
   everywhere: true,
   departs:
     "It stops a public report wherever in the workbook it stands, printed or not. What only a person can decide, such as staff praised by name, is a warning.",

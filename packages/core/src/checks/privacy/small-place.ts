@@ -1,4 +1,5 @@
 import { defineCheck } from "../frame/define.ts";
+import { letStand } from "../frame/let-stand.ts";
 import { causeOf, exposedIn, messageOf, severityOf, togetherOf } from "./exposed.ts";
 import { noted } from "./examples.ts";
 
@@ -12,8 +13,8 @@ export const smallPlace = defineCheck({
   message: messageOf,
   together: togetherOf,
   cause: causeOf,
-  remedy:
-    "Read it in its cell, and say less: a larger place, no condition, no count of one. Or let it stand with a reason.",
+  remedy: ({ at }) =>
+    `Read it in its cell, and say less: a larger place, no condition, no count of one. Or ${letStand("M14", at)}.`,
   departs:
     "By words alone: “the only …”, “one of two …”, a place with a condition. How many people live where is not known here.",
   examples: {

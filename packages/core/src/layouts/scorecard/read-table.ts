@@ -1,26 +1,14 @@
 import { type Period, comparePeriods } from "../../period/index.ts";
-import {
-  type Commentary,
-  type Kpi,
-  type Observation,
-  type Target,
-  isMeasured,
-} from "../../register/index.ts";
+import { type Kpi, type Observation, type Target, isMeasured } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type FoundKpi, isFootnote, readNote, readTarget, toleranceOf } from "../../settle/index.ts";
-import {
-  type Context,
-  isKnownArea,
-  marksAlone,
-  marksUnknown,
-  throughMerges,
-  typesRow,
-} from "../../tables/index.ts";
+import { type FoundKpi, readTarget, toleranceOf } from "../../settle/index.ts";
+import { type Context, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import { type Part, brokenDown } from "./broken-down.ts";
+import { commentaryOf } from "./commentary.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { notesUnder } from "./notes-under.ts";
@@ -158,10 +146,6 @@ function unitUnder({ units }: FoundTable, { dated }: Columns): string {
   return texts.size === 1 ? only : "";
 }
 
-function labelAt({ sheet, columns }: Desk, row: number, role: Role) {
-  return addressAt(sheet, row, columns.labels.get(role) ?? 0);
-}
-
 function toleranceFrom({ sheet, columns, through, remarks }: Desk, row: number): Kpi["tolerance"] {
   const column = columns.labels.get("tolerance");
   if (column === undefined) return undefined;
@@ -227,35 +211,6 @@ function publishedOf(
   const at = addressAt(sheet, beside === undefined ? (below ?? row) : row, column ?? 0);
   const status = column === undefined ? "" : textOf(through(at.row, at.column));
   return status === "" ? undefined : { status, period: latest, at };
-}
-
-/** What was written of each period in a column of its own, and of the latest in the one that names none. */
-function commentaryOf(desk: Desk, row: number, latest: Period | undefined): Commentary[] {
-  const { sheet, columns, through } = desk;
-  const dated = columns.dated
-    .filter(({ role }) => role === "note")
-    .flatMap(({ column, period }) => {
-      const [words, at] = [textOf(through(row, column)), addressAt(sheet, row, column)];
-      desk.remarks.push(...marksUnknown(marksIn(words), at));
-      const note = readNote(words, period);
-      return note === undefined ? [] : [{ period, ...note, at }];
-    });
-  const said = labelText(desk, row, "note");
-  desk.remarks.push(...marksUnknown(marksIn(said), labelAt(desk, row, "note")));
-  const note = latest === undefined ? undefined : readNote(said, latest);
-  if (note === undefined || latest === undefined) return dated;
-  // Nobody's words about a quarter: dated as such, it would be printed as its owner's.
-  if (isFootnote(said)) {
-    desk.remarks.push(notUnderstood("cell", labelAt(desk, row, "note"), said, "a footnote"));
-    return dated;
-  }
-  return [...dated, { period: latest, ...note, at: labelAt(desk, row, "note") }];
-}
-
-/** A mark in a column of notes is nobody's words, and says of no figure that it is meant. */
-function marksIn(words: string): readonly string[] {
-  const marks = marksAlone(words);
-  return marks && marks.flags.length + marks.unknown.length > 0 ? [words.trim()] : [];
 }
 
 function latestPeriod(observations: readonly Observation[]): Period | undefined {

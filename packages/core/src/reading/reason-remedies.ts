@@ -48,7 +48,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "not a date": "Write a date such as 14 November 2025.",
   "not a number": "Type a number.",
   "not a tolerance":
-    "Type 5% for a share of the target, or 5 points for so much in the indicator’s own unit.",
+    "Type 5% of target for a share of it, or 5 points for so much in the indicator’s own unit.",
   "for another length of time": "Give one for the periods that the figures have.",
   "not a choice": "Choose one of the words of the column’s list.",
   "not a status": "Correct it, or clear it.",

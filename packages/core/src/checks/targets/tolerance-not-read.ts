@@ -23,7 +23,7 @@ export const toleranceNotRead = defineCheck({
   },
   cause: ({ at }) => `${at.sheet}|${at.column}`,
   remedy:
-    "Type 5% for a share of the target, or 5 points for so much in the indicator’s own unit; leave the cell empty where none is agreed.",
+    "Type 5% of target for a share of it, or 5 points for so much in the indicator’s own unit; leave the cell empty where none is agreed.",
   departs:
     "Not in the catalogue of checks. It stops no report, as a target that could not be read stops none: a figure on the good side of its target has its status whatever the tolerance says.",
   examples: {

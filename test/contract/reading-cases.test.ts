@@ -53,7 +53,7 @@ describe.skipIf(!existsSync(folder))("files that were read wrongly once (skipped
   test.each(rows)("$file: $right", async (row) => {
     const { kpis, asks, findings } = await told(row);
     expect(kpis.slice(0, row.kpis.length)).toEqual(row.kpis);
-    expect([...new Set(asks.map((ask) => ask.slice(0, 90)))].slice(0, 4)).toEqual(row.asks);
+    expect([...new Set(asks.map((ask) => ask.slice(0, 130)))].slice(0, 4)).toEqual(row.asks);
     expect([...new Set(findings.map(({ check, effect }) => `${check} ${effect}`))].toSorted()).toEqual(
       row.findings,
     );

@@ -44,7 +44,7 @@ const SENSES: readonly (readonly [about: RegExp, said: RegExp])[] = [
   [/was taken as P6/iu, /is taken to be P6/u],
   [/P13 has no figures/iu, /describes P13, and no figure was found for it/u],
   [/figures of earlier years have no target/iu, /begin with .*; figures before it are held against none/u],
-  [/no target in the row of/iu, /What is the target of KF-105 for/u],
+  [/no target in the row of/iu, /What is the target of “KF-105 .+” for/u],
   [/the target changed inside the year/iu, /The target went from 28 to 30, which is easier/u],
   [/which area the report is for/iu, /The figures are those of Whole partnership/u],
   [/six codes stand in both registers/iu, /The same code stands in several registers/u],

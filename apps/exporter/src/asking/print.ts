@@ -1,5 +1,6 @@
 import type { Outstanding } from "@quarterlight/core/voices";
 import { dateInWords, periodLabel } from "@quarterlight/core/period";
+import { kpiNamed } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
@@ -29,7 +30,7 @@ function asTable({ workbook, asOf, items }: List): string {
   if (items.length === 0) return `${opening}\n\nNothing is outstanding.\n`;
   const rows = items.map((item) => [
     item.owner || "no lead named",
-    `${item.kpi.id} ${item.kpi.title}`,
+    kpiNamed(item.kpi),
     periodLabel(item.period),
     item.askedOn,
     item.dueOn,

@@ -1,7 +1,7 @@
 import { type Interval, intervalOf } from "@quarterlight/core/comparison";
 import { decimalsFor, tableFigure } from "@quarterlight/core/figure";
 import { periodLabel } from "@quarterlight/core/period";
-import type { Kpi } from "@quarterlight/core/register";
+import { type Kpi, kpiNamed } from "@quarterlight/core/register";
 import { type Compared, mismatchInWords } from "@quarterlight/core/voices";
 import { csvText } from "../print/csv-text.ts";
 import { jsonText } from "../print/json-text.ts";
@@ -51,7 +51,7 @@ function kpiPart(ours: string, { kpi, beside, notCompared, ring, place }: Compar
     rows.length === 0
       ? []
       : [textTable(["Period", ours, "Beside", "Theirs", "Ours is"], rows, [12, 26, 30, 26, 40])];
-  return [`${kpi.id}  ${kpi.title}`, ...table, ...lines].join("\n");
+  return [kpiNamed(kpi), ...table, ...lines].join("\n");
 }
 
 function verdict({ verdict: said, interval }: Beside): string {

@@ -1,4 +1,4 @@
-import type { Register } from "@quarterlight/core/register";
+import { type Register, kpiNamed } from "@quarterlight/core/register";
 import { type Diet, dietOf, dietWords } from "@quarterlight/core/voices";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
@@ -37,7 +37,7 @@ function asTable(list: DietList): string {
 function reasons(diet: Diet): string {
   const { suggests, against, keeps } = dietWords(diet);
   return [
-    `${diet.kpi.id}  ${diet.kpi.title}`,
+    kpiNamed(diet.kpi),
     ...detail("Suggested", [suggests]),
     ...detail("Against it", against),
     ...detail("Keep, because", keeps),

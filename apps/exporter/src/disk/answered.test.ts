@@ -171,12 +171,14 @@ const RAISED: Readonly<Record<Question["asks"], { readonly grids: Grids; readonl
     },
   };
 
-/** Where two cells cannot both be right as they stand, they are not offered so. */
+/** Where two cells cannot both be right as they stand, they are not offered so, of no KPI of the workbook. */
 const APART = {
   grids: {
     Card: [
       ["Code", "Indicator", "Unit", "Target", "2025/26 Q1", "2025/26 Q2"],
       ["A1", "Calls answered", "%", 85, 0.81, 0.82],
+      ["A2", "Reviews on time", "%", null, 0.5, 0.6],
+      ["A3", "Forms complete", "%", 0.9, 0.8, 0.7],
     ],
   },
   hide: {},

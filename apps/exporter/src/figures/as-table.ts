@@ -1,3 +1,4 @@
+import { kpiNamed } from "@quarterlight/core/register";
 import type { LineSeen } from "@quarterlight/core/seen";
 import { textTable } from "../print/text-table.ts";
 import type { Seen } from "./seen.ts";
@@ -23,5 +24,5 @@ function rowOf({ period, printed, what, cell, shown }: LineSeen): readonly strin
 }
 
 function nameOf({ kpi, title }: LineSeen): string {
-  return kpi === title ? title : `${kpi} ${title}`;
+  return kpiNamed({ id: kpi, title });
 }

@@ -7,7 +7,7 @@ import {
   groupByKpi,
 } from "@quarterlight/core/checks";
 import { periodLabel, periodName } from "@quarterlight/core/period";
-import type { Register } from "@quarterlight/core/register";
+import { type Register, kpiNamed } from "@quarterlight/core/register";
 import { passedOver } from "@quarterlight/core/report";
 import { addressName } from "@quarterlight/core/workbook";
 import { blocksText } from "../print/blocks-text.ts";
@@ -34,7 +34,7 @@ export function asTable({ workbook, period, register, findings }: Checked): stri
 
 function headingOf(kpi: string | undefined, { kpis }: Register): string {
   if (kpi === undefined) return "The workbook, or several KPIs";
-  return `${kpi} ${kpis.find(({ id }) => id === kpi)?.title ?? ""}`.trim();
+  return kpiNamed({ id: kpi, title: kpis.find(({ id }) => id === kpi)?.title ?? kpi });
 }
 
 function findingLines(finding: ToldFinding): readonly string[] {

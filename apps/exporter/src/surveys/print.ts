@@ -1,4 +1,5 @@
 import { dateInWords } from "@quarterlight/core/period";
+import { kpiNamed } from "@quarterlight/core/register";
 import { type Pair, type SurveysTold, askedName } from "@quarterlight/core/voices";
 import { addressName } from "@quarterlight/core/workbook";
 import { csvText } from "../print/csv-text.ts";
@@ -75,9 +76,7 @@ function linesOf({
       return line("could go", `${askedName(asked)}: ${why}`, [addressName(asked.waves[0].at)]);
     }),
     ...answerable.map(({ kpi, asked }) =>
-      line("could answer", `${kpi.id} ${kpi.title}: ${asked.map(askedName).join("; ")}`, [
-        addressName(kpi.at),
-      ]),
+      line("could answer", `${kpiNamed(kpi)}: ${asked.map(askedName).join("; ")}`, [addressName(kpi.at)]),
     ),
     ...lost.map(({ questions, at }) => line("not found", questions.join(" / "), [addressName(at)])),
     ...next.map(({ survey, on }) => line("asked next", `${survey}: ${dateInWords(on)}`)),

@@ -6,7 +6,7 @@ import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
 import { unknownAnswers } from "./unknown-answers.ts";
 import { withBothYears } from "./one-year.ts";
-import { type ColumnReading, type Reading, withOpen } from "../reading/index.ts";
+import { type ColumnReading, type Reading, withNames, withOpen } from "../reading/index.ts";
 
 /** What a workbook is read by, beside itself. */
 type ReadOptions = {
@@ -33,7 +33,8 @@ export function read(
   const completed = completeYears(both.workbook, mapping);
   const { register, reading: found } = readNamed(completed, mapping, also, progress);
   const reading = withHeadings(withCompleted(found, completed), both.before);
-  const questions = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
+  const open = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
+  const questions = withNames(open, register.kpis);
   const kpis = withOpen(register.kpis, questions);
   const drift = [
     ...reading.drift,

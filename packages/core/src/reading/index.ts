@@ -28,6 +28,7 @@ export type { Reason } from "./reason.ts";
 export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";
+export { withNames } from "./named.ts";
 export { nearestInWords } from "./nearest-words.ts";
 export { driftInWords, newerInWords, nothingInWords } from "./drift-words.ts";
 export { LAYOUT_WORDS, questionInWords } from "./words.ts";

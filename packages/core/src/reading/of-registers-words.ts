@@ -2,6 +2,7 @@ import { periodInFull, periodName } from "../period/index.ts";
 import { AUDIENCES } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { kpisInWords, listed } from "./listed.ts";
+import { kpiIn, kpisIn } from "./named.ts";
 import type { RegisterAssumption, RegisterQuestion } from "./of-registers.ts";
 
 export function registerAssumptionInWords(assumption: RegisterAssumption): string {
@@ -46,10 +47,10 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
     case "consent words":
       return `Whom does the consent “${question.words}” cover: ${AUDIENCES.join(", ")} or none? It stands in ${question.count === 1 ? "one row" : `${question.count} rows`}, first in ${addressName(question.first)}; until you say, it covers nobody.`;
     case "months of a quarter":
-      return `How do months make a quarter for ${kpisInWords(question.kpis)} (first in ${addressName(question.at)}): added up, or by the last of them? No column says; a quarter is told by its last month, and months are never added up. Answer “last month” where that is right; where they add up, give the quarters rows of their own.`;
+      return `How do months make a quarter for ${kpisIn(question)} (first in ${addressName(question.at)}): added up, or by the last of them? No column says; a quarter is told by its last month, and months are never added up. Answer “last month” where that is right; where they add up, give the quarters rows of their own.`;
     case "report date":
       return `What is the report's date? No sheet says, nor does “${question.sheet}”; without one nothing is overdue, and no consent can be held against a day. Name it there, or with --date.`;
     case "target of the period":
-      return `What is the target of ${question.kpi} for ${periodInFull(question.period)}? Its row has none (${addressName(question.at)}), though the row before has one (${addressName(question.before)}); that one was not carried forward. Type it there, or answer “as before” or “none”.`;
+      return `What is the target of ${kpiIn(question)} for ${periodInFull(question.period)}? Its row has none (${addressName(question.at)}), though the row before has one (${addressName(question.before)}); that one was not carried forward. Type it there, or answer “as before” or “none”.`;
   }
 }

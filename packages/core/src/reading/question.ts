@@ -3,8 +3,10 @@ import type { MissingState } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { RegisterQuestion } from "./of-registers.ts";
 
-/** What only a person can settle. */
-export type Question =
+/** What only a person can settle, with the KPIs it is about by code and title where their codes alone say little. */
+export type Question = Unnamed & { readonly named?: readonly string[] };
+
+type Unnamed =
   | {
       readonly asks: "current period";
       readonly at: Address;

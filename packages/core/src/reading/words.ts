@@ -2,6 +2,7 @@ import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
 import { kpisInWords, listed } from "./listed.ts";
+import { kpiIn, kpisIn } from "./named.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
 import { targetAssumptionInWords } from "./of-targets-words.ts";
 import type { Assumption } from "./assumption.ts";
@@ -153,16 +154,16 @@ export function questionInWords(question: Question): string {
       return `“${question.label}” (${addressName(question.at)}) could be ${question.choices.map(periodName).join(" or ")}. Does the day or the month come first in the dates beside it, or are day and month of Excel's own dates changed over? Until that is said these rows are not read.`;
     case "decimal mark":
       if (question.kpi !== undefined)
-        return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) may be a thousand times as much, or as little, as its mark says, and the figures of ${question.kpi} are not judged until it is answered, or the cell holds a number.`;
+        return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) may be a thousand times as much, or as little, as its mark says, and the figures of ${kpiIn(question)} are not judged until it is answered, or the cell holds a number.`;
       return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) could be read either way, so it was not read.`;
     case "months or quarters":
-      return `Are the figures of ${kpisInWords(question.kpis)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), or of the quarters that hold these months? They stand three months apart.`;
+      return `Are the figures of ${kpisIn(question)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), or of the quarters that hold these months? They stand three months apart.`;
     case "marker":
       return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;
     case "percent scale":
-      return `Are the percentages of ${question.kpi} kept as 0.85 or as 85? ${besideIt(question)} Until it is answered they are not judged.`;
+      return `Are the percentages of ${kpiIn(question)} kept as 0.85 or as 85? ${besideIt(question)} Until it is answered they are not judged.`;
     case "money scale":
-      return `Are the amounts of ${question.kpi} all in the same unit? ${besideIt(question)} Until it is answered they are not judged.`;
+      return `Are the amounts of ${kpiIn(question)} all in the same unit? ${besideIt(question)} Until it is answered they are not judged.`;
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "hidden":

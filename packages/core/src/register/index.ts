@@ -27,6 +27,7 @@ export {
 } from "./observation.ts";
 export { QUESTIONS, SAID, isLevel, isTolerance } from "./kpi.ts";
 export { mayAddUp } from "./adds-up.ts";
+export { kpiNamed } from "./kpi-named.ts";
 export { isStock } from "./stock.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";
 export { PAIR_DECISIONS, RUN_BY, THEME_STATES } from "./asked.ts";

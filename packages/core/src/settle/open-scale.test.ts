@@ -173,7 +173,7 @@ describe("an answer", () => {
     if (question?.asks !== "percent scale") throw new Error("nothing was asked");
     expect(answerWith(question)).toBe("--answer percentages=fractions");
     expect([question.at, question.other?.at].map((at) => at && addressName(at))).toEqual([
-      "Card!E2",
+      "Card!C2",
       "Card!F2",
     ]);
   });

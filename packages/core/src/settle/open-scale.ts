@@ -15,13 +15,24 @@ type Doubt = { readonly at: Address; readonly other: Address | undefined };
  */
 export function askScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
-  return kpis.map((kpi) => {
+  const settled = kpis.map((kpi) => {
     if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && kpi.unit.of !== ""))
       return settledMoney(kpi, context);
     const kind = MAY_BE_OPEN[kpi.unit.kind];
     if (kind === undefined) return kpi;
     return kind === "money scale" ? settledMoney(kpi, context) : settledShare(kpi, isPlain, context);
   });
+  offerNoneRefused(context);
+  return settled;
+}
+
+/** One answer holds for every KPI of the workbook: where it would be refused of one, it is offered for none. */
+function offerNoneRefused({ notebook }: Pipeline): void {
+  const { questions } = notebook;
+  if (!questions.some((each) => each.asks === "percent scale" && each.isApart === true)) return;
+  for (const [place, question] of questions.entries()) {
+    if (question.asks === "percent scale") questions[place] = { ...question, isApart: true };
+  }
 }
 
 /**
@@ -65,9 +76,9 @@ function plainlyApart(
 ): readonly [Address, Address] | undefined {
   if (other === undefined) return undefined;
   const target = kpi.targets.filter(isLevel).find((each) => addressName(each.at) === addressName(other));
-  const latest = figuresOf(kpi).at(-1);
+  const figure = figuresOf(kpi).findLast((each) => addressName(each.at) === addressName(at));
   const isTargetSmall =
-    target !== undefined && latest !== undefined && sizeOf(target) < Math.abs(latest.value);
+    target !== undefined && figure !== undefined && sizeOf(target) < Math.abs(figure.value);
   return isPlain({ at: isTargetSmall ? other : at }) ? [at, other] : undefined;
 }
 
@@ -110,7 +121,9 @@ function againstTarget(kpi: Kpi, isOff = isHundredfold): Doubt | undefined {
   if (latest === undefined) return undefined;
   const middle = medianOf(figures.map(({ value }) => Math.abs(value)));
   const odd = kpi.targets.filter((target) => isLevel(target)).find((target) => isOff(middle, sizeOf(target)));
-  return odd && { at: latest.at, other: odd.at };
+  if (odd === undefined) return undefined;
+  const apart = figures.findLast(({ value }) => isOff(Math.abs(value), sizeOf(odd))) ?? latest;
+  return { at: apart.at, other: odd.at };
 }
 
 function sizeOf({ value, upTo }: TargetLevel): number {

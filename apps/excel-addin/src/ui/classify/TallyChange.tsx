@@ -1,6 +1,6 @@
 import { STATUS_WORDS, type WhatMoves, whatMoves } from "@quarterlight/core/narrative";
 import type { Period } from "@quarterlight/core/period";
-import type { Kpi, KpiClass, Register } from "@quarterlight/core/register";
+import { type Kpi, type KpiClass, type Register, kpiNamed } from "@quarterlight/core/register";
 import { type ReactNode, useMemo } from "react";
 import { Summary } from "../Summary.tsx";
 import { plural } from "../plural.ts";
@@ -60,9 +60,7 @@ function Named({ kpis, lead }: NamedProps): ReactNode {
   const list = (
     <ul className="plain-list">
       {kpis.map(({ id, title }) => (
-        <li key={id}>
-          {id} {title}
-        </li>
+        <li key={id}>{kpiNamed({ id, title })}</li>
       ))}
     </ul>
   );

@@ -1,5 +1,5 @@
 import type { ClassReview } from "@quarterlight/core/influence";
-import type { KpiClass } from "@quarterlight/core/register";
+import { type KpiClass, kpiNamed } from "@quarterlight/core/register";
 import { datedAhead } from "@quarterlight/core/narrative";
 import { today, yearAfter } from "../../work/dates.ts";
 import type { Decided } from "../../work/decision-edits.ts";
@@ -44,8 +44,7 @@ export function whatLacks(words: DecisionWords, review: ClassReview, now: string
     return "This is not what the six questions suggest: say why.";
   if (lacksReason && review.decision) return "Say why it is decided again.";
   if (words.person.trim() === "" || words.date === "") return "Say who decided, and when.";
-  if (words.date > now)
-    return `${datedAhead(`${review.kpi.id} ${review.kpi.title}`, words.date)}. Put the date right.`;
+  if (words.date > now) return `${datedAhead(kpiNamed(review.kpi), words.date)}. Put the date right.`;
   return "";
 }
 

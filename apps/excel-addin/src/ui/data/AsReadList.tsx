@@ -1,4 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
+import { kpiNamed } from "@quarterlight/core/register";
 import { type LineSeen, linesSeen, openSeen } from "@quarterlight/core/seen";
 import { useState } from "react";
 import type { Understanding } from "../../work/understanding.ts";
@@ -27,7 +28,7 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
         <Select value={kpi} onChange={(_, { value }) => setKpi(value)}>
           {register.kpis.map(({ id, title }) => (
             <option key={id} value={id}>
-              {hush(id === title ? title : `${id} ${title}`)}
+              {hush(kpiNamed({ id, title }))}
             </option>
           ))}
         </Select>

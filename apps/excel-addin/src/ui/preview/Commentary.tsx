@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { periodName, samePeriod } from "@quarterlight/core/period";
-import type { Commentary as Words, Kpi } from "@quarterlight/core/register";
+import { type Commentary as Words, type Kpi, kpiNamed } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { heldWords } from "../../work/held-words.ts";
@@ -43,7 +43,7 @@ function Field({ kpi, words, built, select, apply, drafts }: Props & { readonly 
     key: commentaryKey(cell),
     view: "preview",
     kpi: kpi.id,
-    title: `The commentary of ${kpi.id} ${kpi.title}`,
+    title: `The commentary of ${kpiNamed(kpi)}`,
   } as const;
   const drafted = useDraft(drafts, about, { text: words.text });
   const { text } = drafted.words;

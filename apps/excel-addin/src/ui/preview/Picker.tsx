@@ -1,4 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
+import { kpiNamed } from "@quarterlight/core/register";
 import type { Session } from "../session.ts";
 
 /** Chooses the KPI: from a list, or one after another. */
@@ -19,7 +20,7 @@ export function Picker({ understanding, kpi, setKpi }: Session) {
       <Select aria-label="KPI" value={kpi} onChange={(_, { value }) => setKpi(value)} className="picker-list">
         {kpis.map(({ id, title }) => (
           <option key={id} value={id}>
-            {id} {title}
+            {kpiNamed({ id, title })}
           </option>
         ))}
       </Select>

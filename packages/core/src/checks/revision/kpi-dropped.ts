@@ -18,7 +18,7 @@ export const kpiDropped = defineCheck({
       .map(({ id, title }) => ({ at, id, title, about: [id] }));
   },
   severity: "warning",
-  message: ({ id, title }) => `${id} “${title}” was in the last report and is gone.`,
+  message: ({ id, title }) => `${id === title ? "" : `${id} `}“${title}” was in the last report and is gone.`,
   cause: ({ id }) => id,
   remedy: "Put it back, or tell readers in the report that it was retired and why.",
   departs: "A warning: the workbook has no place yet to say that a KPI was retired. One that is new is V11.",

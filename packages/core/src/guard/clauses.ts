@@ -46,7 +46,7 @@ function sentencesOf(text: string): readonly Span[] {
 
 /** What is hoped, planned or supposed speaks of no figure: from these words to the end of the sentence. */
 const STANCE =
-  /\b(?:will|shall|would|should|could(?! not (?:quite |fully )?(?:meet|reach|hit|achieve))|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|expect(?:s|ed(?! (?:range|limits)\b)|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
+  /\b(?:will|shall|(?<!\b(?:what|range|limits)(?: that)? we )would|should|could(?! not (?:quite |fully )?(?:meet|reach|hit|achieve))|may|might|(?<!\b(?:range|level|figure|standard)s? (?:that |which )?(?:we|it) )aims?|aiming|(?<!\b(?:what|range|limits)(?: that)? we (?:would |normally |usually )?)expect(?:s|ed(?! (?:range|limits)\b)|ing)?|hop(?:e|es|ing)|plans? to|planning|intends?|forecast|projected|predict\w*|if|unless|(?<!\byet )to (?:get|bring|cut|reach|reduce|raise|increase|bring down)|so that|winter figures|usually|tends? to|typically|normally|on course|no longer true|always|every year|each year|often|we (?:want|would like|need|intend|seek)|ambition)\b/iu;
 
 /** "A further drop of 10 to 15 is realistic": what is said of may be, and is not. */
 export function isOfWhatMayBe(clause: string): boolean {

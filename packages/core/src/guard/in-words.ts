@@ -84,6 +84,10 @@ function ofSeason(word: string): string {
 /** What a rule says of the series, and where the figure lies against the range that it makes likely. */
 const OF_SERIES: Readonly<Record<string, string>> = {
   "no clear change": "no change beyond chance",
+  concern: "a change for the worse beyond chance",
+  improvement: "a change for the better beyond chance",
+  "possible concern": "what may be a change for the worse",
+  "possible improvement": "what may be a change for the better",
   "not enough points": "too few figures for a rule to judge",
   above: "a figure above the expected range",
   below: "a figure below the expected range",

@@ -1,4 +1,8 @@
 import type { Claim } from "../../claims/index.ts";
+import { settle, settledDifference } from "../../comparison/index.ts";
+import { decimalsIn } from "../../figure/index.ts";
+import { type Period, samePeriod } from "../../period/index.ts";
+import { type Observation, isMeasured } from "../../register/index.ts";
 import type { Basis } from "../../facts/index.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 import { isSaid, lastOurs, lastSaid } from "../areas.ts";
@@ -38,8 +42,11 @@ export function peerWays(said: Said): readonly WordReading[] {
             ? "worse"
             : "better";
     const ways: readonly Way[] = word === "behind" ? ["worse"] : [turned];
+    const isFar = FAR_BEFORE.test(before);
+    const isNear = !isFar && NEAR_BEFORE.test(before);
     const claimOf = (area: string): readonly Claim[] =>
       ways.map((one) => ({
+        ...(isFar || isNear ? distance(subject, area, isFar) : {}),
         kpi: subject.kpi.id,
         period: subject.now,
         role: "peer gap",
@@ -47,11 +54,48 @@ export function peerWays(said: Said): readonly WordReading[] {
         way: one,
         rule: "arithmetic",
       }));
-    const span = { start: at + start, end: at + end, fault: "wrong peer", negated: NEGATION.test(before) };
+    const claims = theirs.slice(0, word === "behind" ? 2 : 1).flatMap(claimOf);
+    // "far below": where it is not far, that word is what is wrong.
+    const far = claims.some(({ quantity }) => quantity !== undefined)
+      ? DISTANCE.exec(before)?.index
+      : undefined;
+    const span = {
+      start: at + (far ?? start),
+      end: at + end,
+      fault: "wrong peer",
+      negated: NEGATION.test(before),
+    };
     // "better than both Innerfell and Tarbeg": than each of them.
     if (isOurs && isListed(after, named)) return named.map((area) => ({ ...span, claims: claimOf(area) }));
-    return [{ ...span, claims: theirs.slice(0, word === "behind" ? 2 : 1).flatMap(claimOf) }];
+    return [{ ...span, claims }];
   });
+}
+
+const FAR =
+  "far|well|much|way|considerably|substantially|significantly|markedly|a (?:long way|lot|good deal|great deal)";
+const NEAR = "just|slightly|marginally|fractionally|a (?:little|bit|touch|shade|fraction)";
+const FAR_BEFORE = new RegExp(`\\b(?:${FAR}) $`, "iu");
+const NEAR_BEFORE = new RegExp(`\\b(?:${NEAR}) $`, "iu");
+const DISTANCE = new RegExp(`\\b(?:${FAR}|${NEAR}) $`, "iu");
+
+/** So little is surely not far, and so much surely not just: as a share of the other area's figure, or in points of a percentage. */
+const NOT_FAR = { share: 0.02, points: 1 } as const;
+const NOT_NEAR = { share: 0.25, points: 15 } as const;
+
+/** What "far" and "just" add to a claim, where the figures surely are not so: nothing where they may be. */
+function distance({ kpi, now }: Said["subject"], area: string, isFar: boolean): Partial<Claim> {
+  const ours = measuredIn(kpi.observations, now);
+  const theirs = measuredIn(kpi.comparators.find((each) => each.area === area)?.observations ?? [], now);
+  if (ours === undefined || theirs === undefined) return {};
+  const bound = isFar ? NOT_FAR : NOT_NEAR;
+  const edge = settle(kpi.unit.kind === "percentage" ? bound.points : bound.share * Math.abs(theirs));
+  const apart = Math.abs(settledDifference(theirs, ours));
+  if (isFar ? apart >= edge : apart <= edge) return {};
+  return { quantity: { value: edge, decimals: decimalsIn(edge) }, hedge: isFar ? "at least" : "at most" };
+}
+
+function measuredIn(observations: readonly Observation[], period: Period): number | undefined {
+  return observations.filter(isMeasured).find((each) => samePeriod(each.period, period))?.value;
 }
 
 /** Whether what follows is one area and another, and nothing between them. */

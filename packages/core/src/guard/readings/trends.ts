@@ -1,7 +1,8 @@
 import type { Claim } from "../../claims/index.ts";
-import { previous, yearBefore } from "../../period/index.ts";
+import { previous, shift, yearBefore } from "../../period/index.ts";
+import { numberOf } from "../marks/numbers.ts";
 import { isOfNation } from "../whose.ts";
-import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
+import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 const CHANGES: readonly (readonly [RegExp, readonly Way[]])[] = [
   [/^(?:improv|better)/iu, ["better"]],
@@ -54,26 +55,54 @@ function significances({ subject: { kpi }, text, start, periods, areas }: Said):
   );
 }
 
-const RANGE =
-  /\b(?<side>above|over|beyond|outside|below|under|within|inside|in) (?:(?:its|their|our|the) )?(?:usual|normal|typical|expected|control|upper control|lower control) (?:range|limits?)\b(?! (?:of|for|in|at)\b)/giu;
+const IN_A_ROW = `(?:the )?(?:last |past )?(?<many>${COUNT_WORD}) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?`;
+const RANGE = new RegExp(
+  `\\b(?<side>above|over|beyond|outside|below|under|within|inside|in) (?:(?:(?:its|their|our|the) )?(?:usual|normal|typical|expected|control|upper control|lower control) (?:range|limits?)|(?:what|the range|the limits)(?: that)? (?:we|is|was|would be)(?: (?:would|might|normally|usually))* expect(?:ed)?)\\b(?! (?:of|in|at)\\b|(?! for ${COUNT_WORD} (?:quarters?|months?|years?|periods?)) for\\b)`,
+  "giu",
+);
+const RUN_BEFORE = new RegExp(`\\b(?:${IN_A_ROW})(?:,? (?:\\p{L}+ ){0,4}|,? )$`, "iu");
+const RUN_AFTER = new RegExp(`^,? (?:(?:for|in|over) )?(?:each of |all of )?${IN_A_ROW}`, "iu");
+/** Without one of these, quarters are counted and no run of them is told. */
+const RUNNING =
+  /\b(?:in a row|running|in succession|on the trot|consecutive|successive|for|each of|all of)\b/iu;
+
+/** "two quarters running above what we expect": so many periods up to now. */
+function runOf(before: string, after: string): number {
+  const found = [RUN_BEFORE.exec(before), RUN_AFTER.exec(after)].find(
+    (run) => run !== null && RUNNING.test(run[0]),
+  );
+  const many = found?.groups?.["many"] ?? "";
+  return Math.min(numberOf(many) ?? 1, MOST_IN_A_ROW);
+}
+
+const MOST_IN_A_ROW = 12;
 
 /** "above its usual range": where the figure lies against what its own series makes likely. */
 function ranges({ subject: { kpi }, text, start, periods }: Said): readonly WordReading[] {
-  return [...text.matchAll(RANGE)].map(({ index, 0: words, groups }): WordReading => {
+  return [...text.matchAll(RANGE)].flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
     const side = (groups?.["side"] ?? "").toLowerCase();
     const isDenied = NEGATION.test(text.slice(0, index));
     const isOut = side === "outside" || side === "beyond";
     const word = /above|over/u.test(side) ? "above" : /below|under/u.test(side) ? "below" : "within";
-    const claims = periods.map((period): Claim => ({
-      kpi: kpi.id,
-      period,
-      role: "expected place",
-      word,
-      ...(isOut && !isDenied ? { negated: true } : {}),
-      rule: "arithmetic",
-    }));
+    const many = isDenied ? 1 : runOf(text.slice(0, index), text.slice(index + words.length));
     const span = { start: start + index, end: start + index + words.length };
-    return { ...span, fault: "flipped direction", claims, negated: isDenied && !isOut };
+    return Array.from({ length: many }, (_, back): WordReading => {
+      const claims = periods.map((period): Claim => ({
+        kpi: kpi.id,
+        period,
+        role: "expected place",
+        ...(back === 0 ? {} : { basis: { kind: "period" as const, period: shift(period, -back) } }),
+        word,
+        ...(isOut && !isDenied ? { negated: true } : {}),
+        rule: "arithmetic",
+      }));
+      return {
+        ...span,
+        fault: many > 1 ? "wrong streak" : "flipped direction",
+        claims,
+        negated: isDenied && !isOut,
+      };
+    });
   });
 }
 
@@ -122,6 +151,6 @@ function trends({
 
 /** What words say of the series behind a figure: a rule's signal, the range it makes likely, and where it goes. */
 export function ofSeries(said: Said): readonly WordReading[] {
-  if (!/significant|range|limits?\b|trend|trajectory|path|course/iu.test(said.text)) return [];
+  if (!/significant|range|limits?\b|expect|trend|trajectory|path|course/iu.test(said.text)) return [];
   return [...significances(said), ...ranges(said), ...trends(said)];
 }

@@ -8,6 +8,7 @@ import { statuses } from "./statuses.ts";
 import { looseMultiples, multiples } from "./multiples.ts";
 import { ofSeries } from "./trends.ts";
 import { isThanAny, thanAny } from "./than-any.ts";
+import { steadiness } from "./steadiness.ts";
 import { streaks } from "./streaks.ts";
 import { tallies } from "./tallies.ts";
 import { wholes } from "./wholes.ts";
@@ -17,6 +18,7 @@ import type { Said, WordReading } from "./said.ts";
 export function wordsIn(said: Said, report: Period): readonly WordReading[] {
   const counts = tallies(said, report);
   if (said.subject.kpi.id === "") return [...counts, ...looseMultiples(said)];
+  const steady = steadiness(said);
   return [
     ...(counts.length > 0 ? [] : statuses(said)),
     ...extremes(said),
@@ -30,8 +32,12 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
     ...counts,
     ...multiples(said),
     ...wholes(said),
+    ...steady,
     ...directions(said).filter(
-      (each) => !isOfStreak(said, each) && !isThanAny(said.text, each.start - said.start),
+      (each) =>
+        !isOfStreak(said, each) &&
+        !isThanAny(said.text, each.start - said.start) &&
+        !steady.some(({ start, end }) => start < each.end && each.start < end),
     ),
   ];
 }

@@ -5,8 +5,8 @@ const inBrowser = ["e2e/{accessibility,page,pane,playground,ribbon}*.test.ts"];
 
 export default defineConfig({
   test: {
-    // Browser tests wait more than they work: two at a time even where there are only two cores.
-    maxWorkers: 2,
+    // Browser tests wait more than they work: three at a time even where there are only two cores.
+    maxWorkers: 3,
     globalSetup: ["./support/chromium.ts"],
     // No test spoils another: what they import is loaded once for all that a process runs.
     isolate: false,

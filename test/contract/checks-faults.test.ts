@@ -4,10 +4,10 @@ import { read } from "@quarterlight/core/read";
 import { type Measured, isMeasured } from "@quarterlight/core/register";
 import { type Address, type Cell, type Workbook, textOf } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
-import { templateBytes } from "@quarterlight/template/workbook";
+import { fewBytes } from "../support/few-kpis.ts";
 
 /** One fault planted in a cell of the worked example, as a person would make it, and the check that must tell it. */
-const file = await readFile("example.xlsx", await templateBytes("example"));
+const file = await readFile("example.xlsx", await fewBytes());
 if (!file.ok) throw new Error("the worked example was refused");
 const sound = file.workbook;
 const { register } = read(sound);

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
@@ -11,6 +11,7 @@ import {
   quarterlight,
   temporaryFolder,
 } from "../support/command.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 const folder = temporaryFolder();
 const OF = "glenmarrow-hscp";
@@ -40,10 +41,13 @@ const ON_A_WORKBOOK = [
 /** Makes Node behave as on a computer for which npm has no build of the native PDF engine. */
 const WITHOUT_NATIVE = "../support/without-native.mjs";
 const workbook = join(folder, "report", "worked-example.xlsx");
+/** What is asked of one of its files, or of its words, is asked of the same with fewer indicators. */
+const few = join(folder, "few.xlsx");
 let made: Run;
 
-beforeAll(() => {
+beforeAll(async () => {
   made = quarterlight(folder, ["example"]);
+  writeFileSync(few, await fewBytes());
 });
 
 /** How many pages a PDF of ours says that it has. */
@@ -96,14 +100,14 @@ describe("report", () => {
 
   test("makes only what is asked for, where it is asked for, and leaves the workbook as it was", () => {
     const cwd = place("asked");
-    const before = bytesOf(workbook);
-    const args = ["report", workbook, "--period", "Q1 2025/26", "--to", "html", "--out", "a/b"];
+    const before = bytesOf(few);
+    const args = ["report", few, "--period", "Q1 2025/26", "--to", "html", "--out", "a/b"];
     expect(quarterlight(cwd, args).code).toBe(0);
     const names = ["facts.json", "html"].map(
       (ending) => `quarterly-report-${OF}-2025-26-q1-public.${ending}`,
     );
     expect(namesIn(join(cwd, "a", "b"))).toEqual(names);
-    expect(bytesOf(workbook).equals(before)).toBe(true);
+    expect(bytesOf(few).equals(before)).toBe(true);
   });
 
   test("makes the summary as a PDF of its own, of two pages at most, named as one", () => {
@@ -119,10 +123,10 @@ describe("report", () => {
 
   test("lists for the analyst what has no consent, and prints none of it", () => {
     const cwd = place("consent");
-    const run = quarterlight(cwd, ["report", workbook, "--to", "html", "--json"]);
+    const run = quarterlight(cwd, ["report", few, "--to", "html", "--json"]);
     expect(jsonOf(run)).toMatchObject({
       ok: true,
-      workbook: "worked-example.xlsx",
+      workbook: "few.xlsx",
       period: { label: "2025/26 Q2", name: "July to September 2025" },
       audience: "public",
       files: [{ format: "html", path: `${BASE}.html` }],
@@ -142,7 +146,7 @@ describe("report", () => {
   test("a narrower audience is shown what its consent covers", () => {
     const cwd = place("board");
     const ids = (audience: string) => {
-      const run = quarterlight(cwd, ["report", workbook, "--to", "html", "--json", "--audience", audience]);
+      const run = quarterlight(cwd, ["report", few, "--to", "html", "--json", "--audience", audience]);
       return jsonColumn(run, "withheld", "id");
     };
     expect(ids("board")).not.toContain("ST-5");
@@ -152,23 +156,23 @@ describe("report", () => {
 
 describe("read and classify", () => {
   test("read says what was understood, sheet by sheet", () => {
-    const { code, out } = quarterlight(folder, ["read", workbook]);
+    const { code, out } = quarterlight(folder, ["read", few]);
     expect(code).toBe(0);
     expect(out).toMatch(/\d+ KPIs, \d+ periods, \d+ values/);
     expect(out).toMatch(/“Figures”: read as/);
-    expect(jsonOf(quarterlight(folder, ["read", workbook, "--json"]))).toMatchObject({
+    expect(jsonOf(quarterlight(folder, ["read", few, "--json"]))).toMatchObject({
       ok: true,
-      reading: { workbook: "worked-example.xlsx", counts: { kpis: expect.any(Number) } },
+      reading: { workbook: "few.xlsx", counts: { kpis: expect.any(Number) } },
     });
   });
 
   test("classify prints one review as a table, CSV and JSON", () => {
-    const table = quarterlight(folder, ["classify", workbook]);
-    const csv = quarterlight(folder, ["classify", workbook, "--format", "csv"]);
-    const json = quarterlight(folder, ["classify", workbook, "--json"]);
+    const table = quarterlight(folder, ["classify", few]);
+    const csv = quarterlight(folder, ["classify", few, "--format", "csv"]);
+    const json = quarterlight(folder, ["classify", few, "--json"]);
     const kpis = jsonColumn(json, "kpis", "kpi");
     const suggested = jsonColumn(json, "kpis", "suggested");
-    expect(kpis.length).toBeGreaterThanOrEqual(42);
+    expect(kpis.length).toBeGreaterThanOrEqual(9);
     expect(csv.out.trimEnd().split("\r\n")).toHaveLength(kpis.length + 1);
     for (const [index, kpi] of kpis.entries()) {
       expect(table.out).toMatch(new RegExp(`^${kpi} .*${suggested[index]}`, "m"));
@@ -178,16 +182,16 @@ describe("read and classify", () => {
 });
 
 test("check says whether anything blocks, and its exit code says the same", () => {
-  const run = quarterlight(folder, ["check", workbook, "--json"]);
+  const run = quarterlight(folder, ["check", few, "--json"]);
   const report: unknown = jsonOf(run);
   expect(report).toMatchObject({
     ok: true,
     version: 1,
-    workbook: "worked-example.xlsx",
+    workbook: "few.xlsx",
     period: "2025/26 Q2",
   });
   expect(run.code).toBe(Object(report).blocks === true ? 1 : 0);
-  const table = quarterlight(folder, ["check", workbook]).out;
+  const table = quarterlight(folder, ["check", few]).out;
   for (const id of jsonColumn(run, "findings", "check")) expect(table).toContain(`(${id})`);
 });
 

@@ -1,10 +1,10 @@
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
-import { templateBytes } from "../support/template-file.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { openCard } from "./pane-excel.ts";
 import { type PaneServer, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 const ROWS = [
   ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Target"],
@@ -85,7 +85,7 @@ describe("a workbook of one's own", () => {
 
 test("a workbook of Quarterlight's own is not offered to be made again", async () => {
   const page = await pane.newPage(320);
-  await openWorkbook(page, "Example.xlsx", await templateBytes("example"));
+  await openWorkbook(page, "Example.xlsx", await fewBytes());
   await goTo(page, "Your data");
   await page.getByRole("region", { name: "Figures as read" }).waitFor();
   expect(await page.getByRole("region", { name: OFFER }).count()).toBe(0);

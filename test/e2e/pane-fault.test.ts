@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { repository } from "../support/source.ts";
 import { axeFaults } from "./pane-axe.ts";
 import { type PaneServer, goTo, openWorkbook, servePane } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 let server: PaneServer;
 
@@ -27,7 +28,7 @@ test("checks that cannot be run are said to have failed in every view, and can b
   const page = await server.newPage(320);
   const checks = checksOfWorker();
   await page.context().route(checks, (route) => route.abort());
-  await openWorkbook(page, "Example.xlsx", await templateBytes("example"));
+  await openWorkbook(page, "Example.xlsx", await fewBytes());
   await page.getByText("The figures could not be checked", { exact: true }).waitFor();
   const sentence = page.locator(".fui-MessageBar", { hasText: "A part of Quarterlight is not here yet" });
   await sentence.waitFor();

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { readFile, refusalInWords } from "@quarterlight/files/read";
-import { templateBytes } from "../support/template-file.ts";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +8,7 @@ import { contentOf } from "../support/checksum.ts";
 import { fileIn, quarterlight, temporaryFolder } from "../support/command.ts";
 import { drop } from "./dropped.ts";
 import { type PaneServer, VIEWS, chooseFile, goTo, openWorkbook, servePane } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 const NAME = "Example.xlsx";
 /** A workbook that is soon read. */
@@ -19,7 +19,7 @@ let pane: PaneServer;
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
+  [pane, bytes] = await Promise.all([servePane(), fewBytes()]);
 });
 
 afterAll(() => pane.close());

@@ -5,8 +5,9 @@ import { tabGoesOn } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { focusIn, paneFrame } from "./pane-keys.ts";
 import { VIEWS } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
-const example = kept(async () => openInExcel("Example.xlsx", await templateBytes("example")));
+const example = kept(async () => openInExcel("Example.xlsx", await fewBytes()));
 const faulty = kept(async () => openInExcel("Example.xlsx", await templateBytes("faulty")));
 
 async function atOverview(opening: () => Promise<PaneInExcel>): Promise<PaneInExcel> {

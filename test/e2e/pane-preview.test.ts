@@ -2,17 +2,17 @@ import { read } from "@quarterlight/core/read";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "../support/template-file.ts";
 import { beforeAll, expect, test } from "vitest";
 import { kept } from "./kept.ts";
 import { openInExcel } from "./pane-excel.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 const KPI = "GL-03";
 let bytes: Uint8Array;
 const example = kept(() => openInExcel("Example.xlsx", bytes));
 
 beforeAll(async () => {
-  bytes = await templateBytes("example");
+  bytes = await fewBytes();
 });
 
 /** The pane showing one KPI as the report prints it. */

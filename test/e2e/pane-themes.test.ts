@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { templateBytes } from "../support/template-file.ts";
 import type { Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../support/source.ts";
@@ -8,6 +7,7 @@ import { axeFaults } from "./pane-axe.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { paneFrame } from "./pane-keys.ts";
 import { VIEWS } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 /** Where the pictures are left for a person to look at. */
 const PICTURES = join(repository, "test/artefacts");
@@ -23,7 +23,7 @@ let excel: PaneInExcel;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  excel = await openInExcel("Example.xlsx", await templateBytes("example"));
+  excel = await openInExcel("Example.xlsx", await fewBytes());
   await excel.pane.getByRole("tab", { name: "Overview" }).waitFor();
 });
 

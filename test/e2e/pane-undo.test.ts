@@ -12,6 +12,7 @@ import { afterEach, expect, test } from "vitest";
 import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { VIEWS, onlyWebPage } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 /*
  * The simulated Excel of these tests forgets what can be undone on the calls that people report of Excel on the
@@ -44,7 +45,7 @@ async function openCard(): Promise<PaneInExcel> {
 }
 
 test("typing, then opening, reading, checking and previewing: Undo still takes the typing back", async () => {
-  open = await openInExcel("Example.xlsx", await templateBytes("example"));
+  open = await openInExcel("Example.xlsx", await fewBytes());
   const { pane, host } = open;
   const kpi = read(workbookOf(host.book)).register.kpis[0];
   if (!kpi) throw new Error("the example has no KPI");
@@ -84,7 +85,7 @@ test("joined cells are asked for only when a person wants them, and are then rea
 });
 
 test("a sheet is made only on a press that says so: a decision begins no record by itself", async () => {
-  const whole = await templateBytes("example");
+  const whole = await fewBytes();
   open = await openInExcel("Example.xlsx", whole);
   const excel = open;
   const { pane, page, host } = excel;

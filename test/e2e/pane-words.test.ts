@@ -2,7 +2,6 @@ import { readAccepted } from "@quarterlight/core/checks";
 import { read } from "@quarterlight/core/read";
 import type { Kpi } from "@quarterlight/core/register";
 import { areaAt, workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "../support/template-file.ts";
 import type { FrameLocator } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { kept } from "./kept.ts";
@@ -10,11 +9,12 @@ import { typeInto } from "./careless.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { paneFrame } from "./pane-keys.ts";
 import { chooseFile, servePane } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  bytes = await templateBytes("example");
+  bytes = await fewBytes();
 });
 
 const example = () => kept(() => openInExcel("Example.xlsx", bytes));

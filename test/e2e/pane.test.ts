@@ -2,11 +2,11 @@ import { review } from "@quarterlight/core/influence";
 import { read } from "@quarterlight/core/read";
 import { choosePeriod, buildReport, kpiBlocks, plain } from "@quarterlight/core/report";
 import { readFile, refusalInWords } from "@quarterlight/files/read";
-import { templateBytes } from "../support/template-file.ts";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kept } from "./kept.ts";
 import { type PaneServer, VIEWS, goTo, openWorkbook, servePane } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 const NAME = "Example.xlsx";
 let pane: PaneServer;
@@ -14,7 +14,7 @@ let bytes: Uint8Array;
 let example: Awaited<ReturnType<typeof withoutBrowser>>;
 
 beforeAll(async () => {
-  [pane, bytes] = await Promise.all([servePane(), templateBytes("example")]);
+  [pane, bytes] = await Promise.all([servePane(), fewBytes()]);
   example = await withoutBrowser();
 });
 

@@ -4,19 +4,19 @@ import { periodLabel } from "@quarterlight/core/period";
 import { isMeasured } from "@quarterlight/core/register";
 import { addressName } from "@quarterlight/core/workbook";
 import { workbookOf } from "@quarterlight/excel-host/workbook";
-import { templateBytes } from "../support/template-file.ts";
 import { unzipSync } from "fflate";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { kept } from "./kept.ts";
 import { type PaneInExcel, openInExcel } from "./pane-excel.ts";
 import { onlyWebPage } from "./pane-page.ts";
+import { fewBytes } from "../support/few-kpis.ts";
 
 const NAME = "Example.xlsx";
 let bytes: Uint8Array;
 let open: PaneInExcel | undefined;
 
 beforeAll(async () => {
-  bytes = await templateBytes("example");
+  bytes = await fewBytes();
 });
 
 afterEach(async () => {

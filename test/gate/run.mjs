@@ -1,8 +1,8 @@
 /**
- * The gate: every static check, the build and every test, in order. A step that fails hides no other.
+ * The gate: the static checks side by side, then types, the build and every test. A step that fails hides no other.
  * The last line counts everything; the exit code is 0 only where nothing failed.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -28,30 +28,47 @@ const environment = {
 // A result left by an earlier run must never stand for one that did not happen.
 for (const { folder } of workspaces) rmSync(join(folder, "test-results.json"), { force: true });
 
-const total = sum(STEPS.map(run));
+const [beside, after] = [STEPS.filter(({ isBeside }) => isBeside), STEPS.filter(({ isBeside }) => !isBeside)];
+const told = await Promise.all(beside.map(run));
+for (const step of after) told.push(await run(step));
+const total = sum(told);
 process.stdout.write(`\n${closingLine(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /**
  * @param {Step} step
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function run(step) {
+async function run(step) {
   const started = performance.now();
-  if (process.stdout.isTTY) process.stdout.write(`        ${step.name} …\r`);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [scriptOf(repository, step.tool), ...step.args],
-    { cwd: repository, env: environment, encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  const isSound = status === 0;
-  if (!isSound) process.stdout.write(`\n${stdout}${stderr}\n`);
+  const { isSound, printed } = await ended(step);
+  if (!isSound) process.stdout.write(`\n${printed}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${isSound ? "passed" : "FAILED"}  ${step.name.padEnd(12)} ${seconds.padStart(6)} s\n`,
   );
   if (step.counts) return counted(isSound);
   return isSound ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
+}
+
+/**
+ * Whether a step's tool ended well, and all that it printed.
+ * @param {Step} step
+ * @returns {Promise<{ isSound: boolean, printed: string }>}
+ */
+function ended(step) {
+  return new Promise((resolveWith) => {
+    const tool = spawn(process.execPath, [scriptOf(repository, step.tool), ...step.args], {
+      cwd: repository,
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const printed = /** @type {string[]} */ ([]);
+    for (const stream of [tool.stdout, tool.stderr])
+      stream.setEncoding("utf8").on("data", (text) => printed.push(String(text)));
+    tool.on("error", (error) => resolveWith({ isSound: false, printed: String(error) }));
+    tool.on("close", (code) => resolveWith({ isSound: code === 0, printed: printed.join("") }));
+  });
 }
 
 /**

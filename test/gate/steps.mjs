@@ -3,20 +3,21 @@ import { join } from "node:path";
 
 /**
  * One step of the gate: a tool from npm run by this Node, so that no shell and no system tool is needed.
- * @typedef {{ name: string, tool: string, args: readonly string[], counts?: boolean }} Step
+ * @typedef {{ name: string, tool: string, args: readonly string[], counts?: boolean, isBeside?: boolean }} Step
  */
 
 const QUIETLY = ["--output-logs=errors-only", "--concurrency=100%", "--continue=dependencies-successful"];
 
 /**
- * Every step in order. The step that `counts` is judged by its tests, one by one.
+ * Every step: those that stand beside each other first, then the others in order. The step that `counts` is judged by
+ * its tests, one by one.
  * @type {readonly Step[]}
  */
 export const STEPS = [
-  { name: "format", tool: "oxfmt", args: ["--check", "."] },
-  { name: "lint", tool: "oxlint", args: [] },
-  { name: "unused code", tool: "knip", args: [] },
-  { name: "boundaries", tool: "turbo", args: ["boundaries"] },
+  { name: "format", tool: "oxfmt", args: ["--check", "."], isBeside: true },
+  { name: "lint", tool: "oxlint", args: [], isBeside: true },
+  { name: "unused code", tool: "knip", args: [], isBeside: true },
+  { name: "boundaries", tool: "turbo", args: ["boundaries"], isBeside: true },
   { name: "types", tool: "turbo", args: ["run", "typecheck", ...QUIETLY] },
   { name: "build", tool: "turbo", args: ["run", "build", ...QUIETLY] },
   { name: "tests", tool: "turbo", args: ["run", "test", ...QUIETLY], counts: true },

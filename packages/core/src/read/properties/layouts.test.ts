@@ -17,7 +17,7 @@ import {
   workbookOf,
 } from "./written.fixture.ts";
 
-const RUNS = { numRuns: 20, seed: 20251114 };
+const RUNS = { numRuns: 12, seed: 20251114 };
 const PATIENCE = 60_000;
 
 /** Every way of writing a register down, and what it keeps of one. */

@@ -10,7 +10,7 @@ import { PERIODS, type PeriodsName, type Whole, wholes } from "./whole.fixture.t
 import { OURS, WRITTEN } from "./whole-written.fixture.ts";
 import { workbookOf } from "./written.fixture.ts";
 
-const RUNS = { numRuns: 16, seed: 20_261_129 };
+const RUNS = { numRuns: 10, seed: 20_261_129 };
 const PATIENCE = 60_000;
 
 const FITS: Readonly<Record<Holds["periods"], readonly PeriodsName[]>> = {

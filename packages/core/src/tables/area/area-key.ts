@@ -1,4 +1,4 @@
-import { nameKey } from "../../workbook/index.ts";
+import { nameKey, remembering } from "../../workbook/index.ts";
 import { areaOfCode } from "./area-codes.ts";
 
 /** One area under several names, each as `areaKey` leaves it before this table is asked. */
@@ -11,7 +11,7 @@ const SAME: readonly (readonly string[])[] = [
  * Area names made comparable: `&` and "and", "City of", "Council", "HSCP" and the like do not tell
  * two apart. A qualifier in brackets does: "Scotland (Estimated)" is not "Scotland".
  */
-export function areaKey(name: string): string {
+export const areaKey = remembering((name: string): string => {
   const key = nameKey(areaOfCode(name))
     .replaceAll("&", " and ")
     .replaceAll(
@@ -23,7 +23,7 @@ export function areaKey(name: string): string {
     .replaceAll(/\s+/gu, " ")
     .trim();
   return SAME.find((names) => names.includes(key))?.[0] ?? key;
-}
+});
 
 /** Whether a name stands for Scotland, with or without a qualifier. */
 export function isNation(name: string): boolean {

@@ -3,6 +3,10 @@ import type { Kpi } from "./kpi.ts";
 
 /** A KPI by its code and its title, and by one of them where it has no code or the one begins with the other. */
 export function kpiNamed({ id, title }: Pick<Kpi, "id" | "title">): string {
+  const [, group, own] = /^(.+?): (.+)$/u.exec(id) ?? [];
+  // A section told apart by both: `Children: 1` and `Calls, Children`.
+  if (group !== undefined && own !== undefined && title.endsWith(`, ${group}`))
+    return kpiNamed({ id: own, title });
   if (beginsWith(title, id)) return title;
   return beginsWith(id, title) ? id : `${id} ${title}`;
 }

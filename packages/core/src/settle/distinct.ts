@@ -7,7 +7,7 @@ import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
 
 /**
  * KPIs with ids that are all different. One that stands in several sheets, with other periods in
- * each, is joined. Two with the same name in different sections keep both, each with its section in its id, and those
+ * each, is joined. Two with the same name in different sections keep both, each with its section in its title, and those
  * in other units their unit; a second one in the same section and unit is left out and written down.
  */
 export function distinctKpis<Item extends { readonly kpi: Kpi }>(
@@ -29,12 +29,20 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
       nameKey(first.kpi.group) !== nameKey(kpi.group) &&
       !kept.has(nameKey(inGroup))
     ) {
-      kept.set(nameKey(inGroup), { ...item, kpi: { ...kpi, id: inGroup } });
+      kept.set(nameKey(first.kpi.id), { ...first, kpi: withGroup(first.kpi) });
+      kept.set(nameKey(inGroup), { ...item, kpi: { ...withGroup(kpi), id: inGroup } });
     } else {
       tell(notebook, [notUnderstood("row", kpi.at, kpi.id, "repeated id", first.kpi.at)]);
     }
   }
   return [...kept.values()];
+}
+
+/** A KPI with its section in its title, once, where it stands in one. */
+function withGroup(kpi: Kpi): Kpi {
+  const { title, group } = kpi;
+  const isSaid = group === "" || nameKey(title).endsWith(`, ${nameKey(group)}`);
+  return isSaid ? kpi : { ...kpi, title: `${title}, ${group}` };
 }
 
 /** Whether two KPIs stand in one table, where a second row is a repetition: they have cells for one period in one sheet. */

@@ -10,6 +10,7 @@ import { comparedRows } from "./compared-rows.ts";
 import { findTables } from "./find-tables.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import { gatherAreas } from "./gather-areas.ts";
+import { localityBlocks } from "./locality-blocks.ts";
 import { type RowRead, readTable } from "./read-table.ts";
 import { yearEvidence } from "./year-evidence.ts";
 
@@ -91,11 +92,12 @@ export function readScorecards(sheets: readonly Claimed[], context: Context): Fo
       );
       return { of: sheet, nothing: isWeekly ? "a column for each week" : "no figures" };
     }
-    const read = tables.map((table) => readOne(sheet, table, tables.length > 1, context));
+    const raw = tables.map((table) => readOne(sheet, table, tables.length > 1, context));
+    const { blocks, read } = gatherTables(sheet, raw, context);
     const first = tables[0];
     const last = tables.at(-1);
     kpis.push(...read.flatMap(({ rows }) => rows.map(({ kpi }) => kpi)));
-    remarks.push(...read.flatMap((each) => each.remarks));
+    remarks.push(...blocks, ...read.flatMap((each) => each.remarks));
     return {
       of: sheet,
       ...(first === undefined || last === undefined ? {} : { block: blockOf(first, last) }),
@@ -130,6 +132,7 @@ function blockOf(first: FoundTable, last: FoundTable) {
 }
 
 type One = {
+  readonly table: FoundTable;
   readonly columns: Columns;
   readonly rows: readonly RowRead[];
   readonly areas: readonly string[];
@@ -139,21 +142,40 @@ type One = {
 function readOne(sheet: Sheet, table: FoundTable, several: boolean, context: Context): One {
   const columns = columnsOf(sheet, table, context);
   const read = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
-  const compared = comparedRows(read.rows);
-  const { rows, remarks } = gatherAreas(compared.rows, sheet.name, context);
-  return {
-    columns,
-    rows,
-    areas: [...new Set(read.rows.map(({ area }) => area).filter(Boolean))],
-    remarks: [
-      ...columns.remarks,
-      ...read.remarks,
-      ...compared.remarks,
-      ...remarks,
-      ...saidOfLastYear(sheet, table, rows, context),
-      ...saidOfColumns(sheet, table, columns, rows),
-    ],
-  };
+  const { rows, remarks } = comparedRows(read.rows);
+  return { table, columns, rows, areas: [], remarks: [...columns.remarks, ...read.remarks, ...remarks] };
+}
+
+/** Tables with the rows that are ours; blocks of a sheet that are each a place's are sorted together, and what that rests on is told. */
+function gatherTables(
+  sheet: Sheet,
+  tables: readonly One[],
+  context: Context,
+): { readonly blocks: readonly Remark[]; readonly read: readonly One[] } {
+  const blocks = localityBlocks(
+    sheet,
+    tables.flatMap(({ rows }) => rows),
+    context,
+  );
+  const read = tables.map((one): One => {
+    const { table, columns } = one;
+    const ours =
+      blocks === undefined
+        ? gatherAreas(one.rows, sheet.name, context)
+        : { rows: one.rows.flatMap(({ kpi }) => blocks.became(kpi)), remarks: NO_REMARKS };
+    return {
+      ...one,
+      rows: ours.rows,
+      areas: blocks?.areas ?? [...new Set(one.rows.map(({ area }) => area).filter(Boolean))],
+      remarks: [
+        ...one.remarks,
+        ...ours.remarks,
+        ...saidOfLastYear(sheet, table, ours.rows, context),
+        ...saidOfColumns(sheet, table, columns, ours.rows),
+      ],
+    };
+  });
+  return { blocks: blocks?.remarks ?? NO_REMARKS, read };
 }
 
 /** The section named just above a table's headings: a merged band, or any line where a sheet has several tables. */

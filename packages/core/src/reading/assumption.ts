@@ -58,6 +58,8 @@ export type Assumption =
       /** Set where it is that whole itself. */
       readonly isWhole?: true;
     }
+  /** Rows among areas that sum them up and name nobody; they are no comparators. */
+  | { readonly kind: "sums of areas"; readonly names: readonly string[]; readonly sheet: string }
   | { readonly kind: "area spelling"; readonly found: string; readonly taken: string }
   | {
       readonly kind: "quarters";

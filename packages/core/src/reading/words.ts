@@ -65,6 +65,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `${assumption.count === 1 ? "One cell is" : `${assumption.count} cells are`} formatted as a percentage and read as shown, such as ${addressName(assumption.first)}.`;
     case "area":
       return `The figures are those of ${assumption.area}${assumption.partOf === undefined ? "" : `, a part of ${assumption.partOf}`}.`;
+    case "sums of areas":
+      return `${listed(assumption.names.map((name) => `“${name}”`))} in “${assumption.sheet}” ${assumption.names.length === 1 ? "does" : "do"} not say whose figures ${assumption.names.length === 1 ? "it sums" : "they sum"} up, so nothing is compared with ${assumption.names.length === 1 ? "it" : "them"}. To have an average compared, name whose it is, such as “Scottish average” or “Peer group average”.`;
     case "area spelling":
       return `“${assumption.found}” is taken to be ${assumption.taken}.`;
     case "quarters":

@@ -3,7 +3,7 @@ export type { Context } from "./context.ts";
 export { areaOfCode } from "./area/area-codes.ts";
 export { areaKey, isNation } from "./area/area-key.ts";
 export { type NamedArea, areaNamed, areasIn } from "./area/area-named.ts";
-export { comparedKind, comparedLine } from "./area/compared-with.ts";
+export { comparedKind, isBareMiddle } from "./area/compared-with.ts";
 export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
 export { ALL_OWN, type PickArea, type Place, asksArea, pickAreas, readsArea } from "./area/pick-areas.ts";

@@ -27,33 +27,48 @@ describe("areas in a scorecard", () => {
     ]);
   });
 
-  test.each(["Average", "Mean", "Median"])(
-    "a bare %s among areas is compared with, and never offered as ours",
-    (name) => {
+  test.each([
+    ...["Average", "Mean", "Median", "Overall average"].map((name) => ({ name, offered: [] })),
+    // A total may be that of the whole partnership, over its localities.
+    ...["Total", "Grand total", "Sub-total"].map((name) => ({ name, offered: [name] })),
+  ])(
+    "a bare $name among areas is compared with nobody, which is told, and offered as ours: $offered",
+    ({ name, offered }) => {
       const sheet = sheetOf("Card", [
         ["Indicator", "Partnership", "2022/23", "2023/24"],
         ["Falls", "Angus", 1, 2],
         ["Falls", "Fife", 3, 4],
         ["Falls", name, 5, 6],
       ]);
-      expect(readSheet(sheet).reading.questions).toMatchObject([
-        { asks: "area", choices: ["Angus", "Fife"] },
-      ]);
-      expect(readSheet(sheet, { version: 1, area: "Fife" }).register.kpis).toMatchObject([
-        {
-          id: "Falls",
-          comparators: [{ area: name, kind: "peer group", observations: [{ value: 5 }, { value: 6 }] }],
-        },
-      ]);
+      const { questions } = readSheet(sheet).reading;
+      expect(questions).toMatchObject([{ asks: "area", choices: ["Angus", "Fife", ...offered] }]);
+      const { register, reading } = readSheet(sheet, { version: 1, area: "Fife" });
+      expect(register.kpis).toMatchObject([{ id: "Falls", comparators: [] }]);
+      expect(reading.assumptions).toContainEqual({ kind: "sums of areas", names: [name], sheet: "Card" });
     },
   );
+
+  test.each(["Peer group average", "Partnership average"])("a %s among areas is compared with", (name) => {
+    const sheet = sheetOf("Card", [
+      ["Indicator", "Partnership", "2022/23", "2023/24"],
+      ["Falls", "Angus", 1, 2],
+      ["Falls", "Fife", 3, 4],
+      ["Falls", name, 5, 6],
+    ]);
+    const { register, reading } = readSheet(sheet, { version: 1, area: "Fife" });
+    expect(register.kpis).toMatchObject([
+      { comparators: [{ area: name, kind: "peer group", observations: [{ value: 5 }, { value: 6 }] }] },
+    ]);
+    expect(reading.assumptions.map(({ kind }) => kind)).not.toContain("sums of areas");
+  });
 
   test.each([
     ["Average", 2, []],
     ["Mean", 2, []],
     ["All", 2, []],
     ["All", 1, []],
-    ["Average", 1, ["Average"]],
+    ["Average", 1, []],
+    ["Peer group average", 1, ["Peer group average"]],
   ])("%s once under %s indicators: compared with %j", (name, own, compared) => {
     const sheet = sheetOf("Card", [
       ["Indicator", "2022/23", "2023/24"],

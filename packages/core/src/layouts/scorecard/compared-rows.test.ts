@@ -17,7 +17,6 @@ describe("a row named for a nation or an average is compared with, and no KPI", 
     { name: "Peer group average", kind: "peer group" },
     { name: "Family group", kind: "peer group" },
     { name: "HSCP average", kind: "peer group" },
-    { name: "Average", kind: "peer group" },
   ])("$name", ({ name, kind }) => {
     const { kpis, left } = kpisIn(
       ["Visits made on time (%)", 81, 82],
@@ -32,6 +31,15 @@ describe("a row named for a nation or an average is compared with, and no KPI", 
     ]);
     expect(left).toEqual([]);
   });
+
+  test.each(["Average", "Mean", "The average", "Median:"])(
+    "a bare %s is left out, and said to be",
+    (name) => {
+      const { kpis, left } = kpisIn(["Visits made on time (%)", 81, 82], [name, 71, 72]);
+      expect(kpis).toMatchObject([{ id: "Visits made on time (%)", comparators: [] }]);
+      expect(left).toEqual(["a total or summary row"]);
+    },
+  );
 
   test("with no indicator above, it is left out and said to be", () => {
     const { kpis, left } = kpisIn(["Scotland", 71, 72], ["Visits made on time (%)", 81, 82]);

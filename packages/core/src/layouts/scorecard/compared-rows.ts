@@ -1,12 +1,12 @@
 import type { Comparator } from "../../register/index.ts";
 import { type Remark, notUnderstood } from "../../reading/index.ts";
-import { comparedKind, comparedLine } from "../../tables/index.ts";
-import { nameKey } from "../../workbook/index.ts";
+import { comparedKind, isBareMiddle } from "../../tables/index.ts";
 import type { RowRead } from "./read-table.ts";
 
 /**
  * Rows named for a nation or an average, such as Scotland under an indicator, hold what the KPI above them is
- * compared with and are none themselves. One with no KPI above it is left out, and that is said.
+ * compared with and are none themselves. One with no KPI above it is left out, and that is said; so is a bare `Average`,
+ * which does not say of whom it is.
  */
 export function comparedRows(rows: readonly RowRead[]): {
   readonly rows: readonly RowRead[];
@@ -14,13 +14,12 @@ export function comparedRows(rows: readonly RowRead[]): {
 } {
   const kept: RowRead[] = [];
   const remarks: Remark[] = [];
-  const own = rows.filter(({ area, kpi }) => area === "" && comparedLine(kpi.title) === undefined).length;
   for (const row of rows) {
-    if (row.area === "" && own > 1 && isMiddleOfAll(row, rows)) {
+    if (row.area === "" && isBareMiddle(row.kpi.title)) {
       remarks.push(notUnderstood("row", row.kpi.at, row.kpi.title, "a total or summary row"));
       continue;
     }
-    const kind = row.area === "" ? comparedLine(row.kpi.title) : undefined;
+    const kind = row.area === "" ? comparedKind(row.kpi.title) : undefined;
     const above = kept.at(-1);
     if (kind === undefined) kept.push(row);
     else if (above === undefined) {
@@ -28,12 +27,6 @@ export function comparedRows(rows: readonly RowRead[]): {
     } else kept[kept.length - 1] = withComparator(above, row, kind);
   }
   return { rows: kept, remarks };
-}
-
-/** A bare `Average` that stands once under several KPIs sums them up, and is nobody's to compare the last of them with. */
-function isMiddleOfAll({ kpi }: RowRead, rows: readonly RowRead[]): boolean {
-  if (comparedKind(kpi.title) !== undefined || comparedLine(kpi.title) === undefined) return false;
-  return rows.filter((each) => nameKey(each.kpi.title) === nameKey(kpi.title)).length === 1;
 }
 
 function withComparator(above: RowRead, { kpi }: RowRead, kind: Comparator["kind"]): RowRead {

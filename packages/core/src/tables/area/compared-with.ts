@@ -6,7 +6,8 @@ const NATION =
   /^(?:scottish|national)(?: (?:average|mean|rate|figure))?$|^(?:england|wales|northern ireland|great britain|uk|united kingdom)$/iu;
 const GROUP =
   /^(?:(?:peer|family|benchmark(?:ing)?|comparator) (?:group|family)|(?:peers?|comparators?|hscps?|partnerships?|councils?|boards?))\s*(?:average|mean|median)$|^(?:peer|family|benchmark(?:ing)?|comparator) group$/iu;
-const MIDDLE = /^(?:average|mean|median)$/iu;
+const MIDDLE = /^(?:(?:the )?(?:overall )?(?:average|mean|median)):?$/iu;
+const TOTAL = /^(?:grand |sub-? ?)?totals?:?$/iu;
 
 /** What a name stands for that is compared with and is no KPI: a nation, or the average of some areas. */
 export const comparedKind = remembering((name: string): Comparator["kind"] | undefined => {
@@ -15,7 +16,12 @@ export const comparedKind = remembering((name: string): Comparator["kind"] | und
   return GROUP.test(said) ? "peer group" : undefined;
 });
 
-/** Likewise of a line of its own under a KPI, or among areas, where an average needs no other name. */
-export function comparedLine(name: string): Comparator["kind"] | undefined {
-  return comparedKind(name) ?? (MIDDLE.test(name.trim()) ? "peer group" : undefined);
+/** Whether a name is that of an average that does not say of whom it is: it may be of one's own areas or of years. */
+export function isBareMiddle(name: string): boolean {
+  return MIDDLE.test(name.trim());
+}
+
+/** Whether a name among areas sums them up. */
+export function sumsUpAreas(name: string): boolean {
+  return isBareMiddle(name) || TOTAL.test(name.trim());
 }

@@ -1,11 +1,11 @@
 import { nameKey } from "../../workbook/index.ts";
 import type { Comparator } from "../../register/index.ts";
 import type { Context } from "../context.ts";
-import { NO_REMARKS, type Remark, asks } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, asks, assumes } from "../../reading/index.ts";
 import { areaKey, isNation } from "./area-key.ts";
 import { areaOfCode } from "./area-codes.ts";
 import { isTargetName } from "../heading/target-names.ts";
-import { comparedLine } from "./compared-with.ts";
+import { comparedKind, isBareMiddle, sumsUpAreas } from "./compared-with.ts";
 import { isKnownArea } from "./known-area.ts";
 
 /** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
@@ -48,12 +48,24 @@ export function pickAreas(areas: readonly string[], where: string, { mapping }: 
     pick: (area) => places.get(area) ?? ELSEWHERE,
     remarks: [
       own === undefined ? asksArea(choicesAmong(distinct), where) : readsOwn(own, whole, wanted ?? own),
+      ...sumsLeftOut(
+        distinct.filter((area) => area !== own && !peers.has(area)),
+        where,
+      ),
     ],
   };
 }
 
+/** That rows such as `Average` say nothing of whom they are the average, so that nobody is compared with them. */
+function sumsLeftOut(areas: readonly string[], sheet: string): readonly Remark[] {
+  const names = areas.filter(sumsUpAreas);
+  return names.length === 0 ? NO_REMARKS : [assumes({ kind: "sums of areas", names, sheet })];
+}
+
 function choicesAmong(areas: readonly string[]): readonly string[] {
-  return areas.filter((area) => isNation(area) || comparedLine(area) === undefined).map(areaOfCode);
+  return areas
+    .filter((area) => isNation(area) || !(isBareMiddle(area) || comparedKind(area) !== undefined))
+    .map(areaOfCode);
 }
 
 function readsOwn(own: string, whole: string | undefined, wanted: string): Remark {
@@ -87,7 +99,7 @@ function placeOf(area: string, own: string | undefined, peers: ReadonlySet<strin
   if (area === own) return OWN;
   if (isTargetName(area)) return TARGET;
   if (isNation(area)) return { whose: "comparator", area: areaOfCode(area), kind: "nation" };
-  const kind = comparedLine(area);
+  const kind = comparedKind(area);
   if (kind !== undefined) return { whose: "comparator", area, kind };
   return peers.has(area) ? { whose: "comparator", area: areaOfCode(area), kind: "peer" } : ELSEWHERE;
 }

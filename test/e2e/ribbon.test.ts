@@ -42,8 +42,10 @@ const asksForPane = ({ host }: PaneInExcel) =>
 /** Types a percentage that its own numerator and denominator do not give, which stops publication. */
 function spoil({ host }: PaneInExcel): void {
   const { kpis } = read(workbookOf(host.book)).register;
-  const figures = kpis.find(({ id }) => id === "GL-12")?.observations.filter(isMeasured) ?? [];
-  const figure = figures.find(({ period }) => periodLabel(period) === "2025/26 Q2");
+  const shares = kpis.filter(({ unit, targets }) => unit.kind === "percentage" && targets.length > 0);
+  const figure = shares
+    .flatMap(({ observations }) => observations.filter(isMeasured))
+    .find(({ period, denominator }) => periodLabel(period) === "2025/26 Q2" && denominator !== undefined);
   if (!figure) throw new Error("the example has no such figure");
   host.book.typeIn(addressName(figure.at), 36.2);
 }

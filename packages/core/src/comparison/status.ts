@@ -36,6 +36,7 @@ export type NoStatusReason =
   | "figure in doubt"
   | "target in doubt"
   | "tolerance not read"
+  | "rounded"
   | Exclude<MissingState, "blank">;
 
 /**
@@ -67,7 +68,14 @@ export function statusOf(kpi: Kpi, standing: Standing, observation: Observation 
   if (kpi.open !== undefined && kpi.open.length > 0) return none("open question");
   if (!observation || observation.state === "blank") return none("no figure");
   if (!isMeasured(observation)) return hiddenStatus(kpi, standing, observation);
-  return statusOfValue(kpi, standing, observation);
+  const { within, value } = observation;
+  const judgement = statusOfValue(kpi, standing, observation);
+  if (within === undefined || judgement.kind === "none") return judgement;
+  // One that was rounded has a status only where every figure that rounds so has the same one.
+  const ends = [value - within, value + within].map(
+    (end) => statusOfValue(kpi, standing, { ...observation, value: settle(end) }).kind,
+  );
+  return ends.every((kind) => kind === judgement.kind) ? judgement : none("rounded");
 }
 
 /** A hidden count has a status only where every number that its printed mark allows has the same one. */

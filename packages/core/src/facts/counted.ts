@@ -58,6 +58,7 @@ const UNSETTLED: ReadonlySet<NoStatusReason> = new Set<NoStatusReason>([
   "figure not read",
   "target not read",
   "tolerance not read",
+  "rounded",
   "open question",
   "no direction",
 ]);

@@ -29,7 +29,9 @@ export function precisionOf(
     decimals = toTellFromAll(decimals, unit, values);
     decimals = toTellOutside(decimals, MOST_OUTSIDE[unit.kind] ?? decimals, unit, pattern);
   }
-  if (!latest || status.kind === "none" || status.kind === "met") return decimals;
+  if (!latest || status.kind === "none") return decimals;
+  // What meets a target that is not to be reached must not print as reaching it.
+  if (status.kind === "met" && status.target.strict !== true) return decimals;
   const printed = (value: number) => tableFigure(value, unit, decimals);
   const edge = edgeOf(status.target, latest.value);
   if (edge === latest.value) return decimals;

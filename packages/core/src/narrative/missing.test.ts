@@ -54,6 +54,7 @@ test.each<[Extract<FactSheet["status"], { kind: "none" }>["reason"], string]>([
   ["target not due yet", "Its target is not due yet."],
   ["target only a direction", "Its target names only a direction."],
   ["late", "Its figure has not arrived yet."],
+  ["rounded", "Its figure is rounded to protect people, too near its target to say on which side it lies."],
   ["months disagree", "Its three months do not add up to it."],
   ["figure in doubt", "Its figure is in doubt and is being looked into."],
   ["target in doubt", "Its target is in doubt and is being looked into."],

@@ -44,6 +44,7 @@ const REASONS: Record<NoStatusReason, string> = {
   "months disagree": "its three months do not add up to it",
   "figure in doubt": "its figure is in doubt and is being looked into",
   "tolerance not read": MARGIN_UNREAD,
+  rounded: "its figure is rounded to protect people, too near its target to say on which side it lies",
   "target in doubt": "its target is in doubt and is being looked into",
   suppressed: "figure not shown, to protect people",
   "not available": "figure not available",

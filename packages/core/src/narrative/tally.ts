@@ -113,6 +113,7 @@ const UNREAD = [
 
 const UNANSWERED = [
   ["open question", "a question is open"],
+  ["rounded", "a figure is rounded to protect people"],
   ["no direction", "which way is better is not recorded"],
 ] as const;
 

@@ -44,6 +44,8 @@ export type Measured = Common & {
   /** The published range around the figure, such as a 95% confidence interval, in the KPI's unit. */
   readonly lower?: Sourced;
   readonly upper?: Sourced;
+  /** How far on either side of it the recorded figure may lie, where it was rounded so that it tells no count that is hidden. */
+  readonly within?: number;
 };
 
 /** A figure that is not there, with the marker found in its cell. */

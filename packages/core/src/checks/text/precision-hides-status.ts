@@ -1,7 +1,8 @@
 import { edgeOf } from "../../comparison/index.ts";
-import { decimalsFor, roundedNumber } from "../../figure/index.ts";
+import { decimalsIn, tableFigure } from "../../figure/index.ts";
 import { aTarget, decision, figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+import { factOf } from "../targets/fact-of.ts";
 import { shown } from "../frame/shown.ts";
 
 export const precisionHidesStatus = defineCheck({
@@ -9,33 +10,29 @@ export const precisionHidesStatus = defineCheck({
   title: "Rounding hides why the status is what it is",
   why: "The figure prints as equal to its target, and the status says that it missed.",
   scope: "kpi",
-  check: ({ kpi, latest, judgement, measured }) => {
+  check: (subject) => {
+    const { kpi, latest, judgement } = subject;
     if (!latest || !judgement || judgement.kind === "none") return undefined;
-    if (judgement.shortfall === undefined || judgement.shortfall <= 0) return undefined;
-    const value = edgeOf(judgement.target, latest.value);
-    const denominators = measured.flatMap(({ denominator }) => denominator?.value ?? []);
-    const values = measured.map((each) => each.value);
-    const decimals = decimalsFor(kpi.unit, values, denominators, value);
-    if (
-      kpi.polarity === "closer" ||
-      roundedNumber(latest.value, decimals) !== roundedNumber(value, decimals)
-    ) {
+    if (judgement.shortfall === undefined || judgement.shortfall <= 0 || kpi.polarity === "closer")
       return undefined;
-    }
+    const printed = factOf(subject, "level")?.printed;
+    const value = edgeOf(judgement.target, latest.value);
+    const held = factOf(subject, value === judgement.target.upTo ? "target high" : "target")?.printed;
+    if (printed === undefined || printed !== held) return undefined;
     return {
       at: [latest.at, judgement.target.at],
-      value: shown(latest.value, kpi.unit),
+      value: tableFigure(latest.value, kpi.unit, decimalsIn(latest.value)),
       held: shown(value, kpi.unit),
-      decimals,
+      printed,
     };
   },
   severity: "warning",
-  message: ({ value, held, decimals }) =>
-    `The figure is ${value} and the target ${held}: with ${decimals} decimal places they print alike, but the target is missed.`,
-  remedy: "Print one more decimal place for this KPI.",
+  message: ({ value, held, printed }) =>
+    `The figure is ${value} and the target ${held}: both print as ${printed}, but the target is missed.`,
+  remedy: "Round both in the workbook to what can be told apart, or state a tolerance.",
   examples: {
-    keep: [() => heldTo(79.2), () => heldTo(80)],
-    break: [() => heldTo(79.7)],
+    keep: [() => heldTo(79.2), () => heldTo(80), () => heldTo(79.7)],
+    break: [() => heldTo(79.99999)],
   },
 });
 

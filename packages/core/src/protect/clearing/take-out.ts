@@ -91,8 +91,10 @@ const WHOLE: ReadonlySet<About["what"]> = new Set(["figure", "share", "comparato
  */
 export function withoutCounts(observation: Observation, kpi: Kpi): Observation {
   if (!isMeasured(observation)) return observation;
-  const { numerator: _n, denominator: _d, lower: _l, upper: _u, ...share } = observation;
-  return asPrinted(share, kpi);
+  const { numerator, denominator, lower: _l, upper: _u, ...share } = observation;
+  const printed = asPrinted(share, kpi);
+  // Whether counts make a share that needs no rounding would tell of them.
+  return numerator || denominator ? { ...printed, within: halfPlace(kpi) } : printed;
 }
 
 /** The register with the figures that are printed in the place of counts no more precise than they are printed. */
@@ -108,7 +110,13 @@ export function withoutDigits(register: Register, printed: readonly About[]): Re
 
 function asPrinted<Told extends Observation>(told: Told, kpi: Kpi): Told {
   if (!isMeasured(told) || told.numerator !== undefined) return told;
-  return { ...told, value: printedTo(told.value, decimalsOf(kpi)) };
+  const value = printedTo(told.value, decimalsOf(kpi));
+  return value === told.value ? told : { ...told, value, within: halfPlace(kpi) };
+}
+
+/** How far on either side of a printed number what it was rounded from may lie. */
+function halfPlace(kpi: Kpi): number {
+  return 0.5 / 10 ** decimalsOf(kpi);
 }
 
 /** A mark in the place of a figure. A note that tells of any number goes with it. */

@@ -62,11 +62,7 @@ describe("one that is rounded to protect people has a status only where each tha
     [99.8, 99.7, "met"],
   ])("%d against %d: %s", (value, target, expected) => {
     const [newest] = seriesUpTo(now, [value]);
-    const status = statusOf(
-      held(value, target),
-      "target",
-      newest && ({ ...newest, within: 0.05 } as typeof newest),
-    );
+    const status = statusOf(held(value, target), "target", newest && { ...newest, within: 0.05 });
     expect(status.kind === "none" ? status.reason : status.kind).toBe(expected);
   });
 

@@ -15,6 +15,12 @@ export function targetAssumptionInWords(assumption: TargetAssumption): string {
       return `“${assumption.text}” (${addressName(assumption.at)}) stands where a target would and is taken to mean that there is none${andMore(assumption.more)}.`;
     case "tolerance of none":
       return `“${assumption.text}” (${addressName(assumption.at)}) stands where a tolerance would and is taken as 0, so that a figure short of its target is never close to it${andMore(assumption.more)}. Clear the cell where nothing is agreed.`;
+    case "tolerance below nought":
+      return `The tolerance “${assumption.text}” (${addressName(assumption.at)}) is taken without its minus sign, as how far from the target counts as close${andMore(assumption.more)}.`;
+    case "tolerance of the target":
+      return `The tolerance “${assumption.text}” (${addressName(assumption.at)}) is taken as that share of the target, and not as so many percentage points${andMore(assumption.more)}. Where points are meant, type “3 points”.`;
+    case "own tolerance holds":
+      return `${kpisInWords([assumption.kpi])} has a tolerance beside its target, in ${addressName(assumption.own)}: it holds from that target on, and not the one in ${addressName(assumption.at)}${andMore(assumption.more)}.`;
   }
 }
 

@@ -20,10 +20,21 @@ export type TargetAssumption =
     }
   /** A word or a mark where a target would stand, such as TBC; `more` counts the other cells of that kind. */
   | { readonly kind: "no target"; readonly text: string; readonly at: Address; readonly more: number }
-  /** “None” where a tolerance would stand, read as 0; `more` counts the other cells of that kind. */
+  /**
+   * “None” where a tolerance would stand, read as 0; one below nought, read without its sign; per cent beside a share that are
+   * read as so much of its target. `more` counts the other cells of that kind.
+   */
   | {
-      readonly kind: "tolerance of none";
+      readonly kind: "tolerance of none" | "tolerance below nought" | "tolerance of the target";
       readonly text: string;
       readonly at: Address;
+      readonly more: number;
+    }
+  | {
+      /** A tolerance beside a target, at `own`, and another one of its indicator, at `at`. */
+      readonly kind: "own tolerance holds";
+      readonly kpi: string;
+      readonly at: Address;
+      readonly own: Address;
       readonly more: number;
     };

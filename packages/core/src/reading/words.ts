@@ -94,6 +94,9 @@ export function assumptionInWords(assumption: Assumption): string {
     case "own target holds":
     case "no target":
     case "tolerance of none":
+    case "tolerance below nought":
+    case "tolerance of the target":
+    case "own tolerance holds":
       return targetAssumptionInWords(assumption);
     case "joined to a register":
     case "spelling":

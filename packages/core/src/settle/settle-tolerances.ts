@@ -10,7 +10,9 @@ import {
   type Notebook,
   type OddCell,
   type Reason,
+  type Remark,
   type ToleranceSaid,
+  assumes,
   notUnderstood,
   tell,
 } from "../reading/index.ts";
@@ -46,11 +48,39 @@ export function settleTolerances(kpis: readonly Kpi[], context: Pipeline): Kpi[]
     if (!isTolerance(tolerance) || tolerance.at === undefined) return kpi;
     const { at } = tolerance;
     const settled = settledAmong(kpi, tolerance, at, context);
-    if (typeof settled === "object") return { ...kpi, tolerance: settled };
+    if (typeof settled === "object") {
+      tell(context.notebook, takenOf(kpi, settled, at, shownIn(context)(at)));
+      return { ...kpi, tolerance: settled };
+    }
     const shown = shownIn(context)(at);
     tell(context.notebook, [notUnderstood("cell", at, shown, settled)]);
     return { ...kpi, tolerance: { kind: "unread", shown, at } };
   });
+}
+
+/** What is taken for granted of a tolerance that was read: its sign, of what it is a share, and where another one holds. */
+function takenOf(kpi: Kpi, tolerance: Tolerance, at: Address, text: string): readonly Remark[] {
+  const isBelow = tolerance.amount !== 0 && BELOW_NOUGHT.test(text);
+  const isShare =
+    tolerance.kind === "relative" &&
+    tolerance.amount !== 0 &&
+    kpi.unit.kind === "percentage" &&
+    /%|per ?cent/iu.test(text) &&
+    !/\btarget\b/iu.test(text);
+  const own = kpi.targets.find(({ tolerance: other }) => isTolerance(other) && !isOne(other, tolerance));
+  const other = own?.tolerance?.at;
+  return [
+    ...(isBelow ? [assumes({ kind: "tolerance below nought", text, at, more: 0 })] : []),
+    ...(isShare ? [assumes({ kind: "tolerance of the target", text, at, more: 0 })] : []),
+    ...(other ? [assumes({ kind: "own tolerance holds", kpi: kpi.id, at, own: other, more: 0 })] : []),
+  ];
+}
+
+/** "-2", "(2)": below the target is meant, or nothing at all; "±2" and "+/-2" are either way. */
+const BELOW_NOUGHT = /^\s*[-−–]\s*£?[\d.]|^\s*\(£?[\d.,]+%?\)\s*$/u;
+
+function isOne(a: Tolerance, b: Tolerance): boolean {
+  return a.kind === b.kind && a.amount === b.amount;
 }
 
 /** Unread, by the words of all, where cells of one KPI say different things. */

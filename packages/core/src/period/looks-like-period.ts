@@ -19,3 +19,8 @@ const MOST_WORDS = 5;
 export function namesSomeTime(text: string): boolean {
   return TIME.test(text) && !NO_TIME.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS;
 }
+
+/** Whether such a text may be the name of a part of a year, such as `Winter`; what runs to date is no part of its own. */
+export function namesPartOfYear(text: string): boolean {
+  return namesSomeTime(text) && !/\bto date\b/iu.test(text);
+}

@@ -41,6 +41,7 @@ export type Reason =
   | "not a number"
   | "not a tolerance"
   | "for another length of time"
+  | "for which length of time"
   | "not a choice"
   | "not a status"
   | "required but empty"

@@ -4,19 +4,27 @@ import { type Kpi, type Target, isLevel, mayAddUp } from "../register/index.ts";
 import { isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
 import { type Address, type Sheet, textOf } from "../workbook/index.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { hasUnreadTimes } from "./unread-times.ts";
 
 /**
  * KPIs whose targets are those of the financial year where their own words, the heading over them, the name or another
  * cell of their row, a line alone on their sheet or the sheet's name says so, as `Annual target` does, and the figures are
  * of quarters or months that add up: no single quarter is held against a year's sum. The level of a share, of an
  * average or of what there is on a day holds for each quarter; one that itself says that it is to be reached by the end of
- * the year is due then, and one that says that it is for a year is unread.
+ * the year is due then, and one that says that it is for a year is unread. Beside a year's figure of what adds up a target
+ * is unread where figures of parts of the year were, and nothing says that it is the year's: it may be a part's.
  */
 export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn: boolean): Kpi[] {
   // Quarterlight's own workbook says in columns of its own from when to when each target holds.
   const isOfYear = isOwn ? () => false : yearsTargetsIn(context);
-  const ofYear = (target: Target, addsUp: boolean): Target => {
-    if (target.from.months >= monthsOf("year")) return target;
+  const mayBeOfPart = isOwn ? () => false : hasUnreadTimes(context);
+  const ofYear = (target: Target, addsUp: boolean, kpi: Kpi): Target => {
+    if (target.from.months >= monthsOf("year")) {
+      const isSaid = !isLevel(target) || saidOf(target) !== undefined || isOfYear(target.at);
+      return isSaid || !mayAddUp(kpi) || !mayBeOfPart(kpi)
+        ? target
+        : withoutLength(target, context, "for which length of time");
+    }
     const year = financialYearOf(target.from);
     const said = isLevel(target) ? saidOf(target) : undefined;
     if (!addsUp && said === "by the end of it" && isLevel(target)) return { ...target, due: year };
@@ -28,7 +36,7 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
   return kpis.map((kpi) => {
     if (kpi.targets.length === 0) return kpi;
     const addsUp = kpi.cumulative || mayAddUp(kpi);
-    return { ...kpi, targets: distinct(kpi.targets.map((target) => ofYear(target, addsUp))) };
+    return { ...kpi, targets: distinct(kpi.targets.map((target) => ofYear(target, addsUp, kpi))) };
   });
 }
 
@@ -52,8 +60,12 @@ function saidOf({ shown }: Target): "for it" | "by the end of it" | undefined {
   return said.byYearEnd === true ? "by the end of it" : "for it";
 }
 
-function withoutLength({ from, to, rationale, at, shown }: Target, { notebook }: Pipeline): Target {
-  tell(notebook, [notUnderstood("cell", at, shown, "for another length of time")]);
+function withoutLength(
+  { from, to, rationale, at, shown }: Target,
+  { notebook }: Pipeline,
+  why: "for another length of time" | "for which length of time" = "for another length of time",
+): Target {
+  tell(notebook, [notUnderstood("cell", at, shown, why)]);
   return { state: "unread", from, ...(to === undefined ? {} : { to }), rationale, at, shown };
 }
 

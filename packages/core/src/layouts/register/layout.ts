@@ -1,3 +1,4 @@
+import { namesPartOfYear } from "../../period/index.ts";
 import { type Remark, notUnderstood } from "../../reading/index.ts";
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import { NO_FIGURES } from "../holds.ts";
@@ -66,7 +67,7 @@ export function asRead(sheet: Sheet, found: RegisterTable): RegisterRead {
       "column",
       addressAt(sheet, headingRow, column),
       textAt(sheet, headingRow, column),
-      "unknown heading",
+      namesPartOfYear(textAt(sheet, headingRow, column)) ? "not a period" : "unknown heading",
     ),
   );
   const table: RegisterRead["table"] = {

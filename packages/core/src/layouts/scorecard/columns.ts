@@ -1,4 +1,11 @@
-import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import {
+  type Period,
+  dateAgainstSaid,
+  financialYearOf,
+  namesPartOfYear,
+  previous,
+  yearBefore,
+} from "../../period/index.ts";
 import { type Sheet, addressAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, currentPeriod } from "../../tables/index.ts";
 import {
@@ -227,7 +234,10 @@ function notRead(
     case "wrong year":
       return [because("wrong year")];
     case "nothing known": {
-      return [...(isNewest ? [asks({ asks: "current period", at })] : []), because("unknown heading")];
+      return [
+        ...(isNewest ? [asks({ asks: "current period", at })] : []),
+        because(namesPartOfYear(heading) ? "not a period" : "unknown heading"),
+      ];
     }
     case "no heading":
       return holdsAnything(sheet, table, column) ? [because("no heading")] : NO_REMARKS;

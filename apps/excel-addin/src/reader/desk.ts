@@ -140,7 +140,7 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
       if (!last) throw new Error("nothing was understood yet");
       adoptions.retry();
       const made = await adoptions.load();
-      return made[adoption](last.register, last.workbook);
+      return made[adoption](last.register, last.workbook, last.answers.accepted);
     },
     forms: async ({ period, askedOn }) => {
       if (!last) throw new Error("nothing was understood yet");

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { said } from "./said.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quarterlight-accept-"));
@@ -20,6 +20,8 @@ const checked = (...line: readonly string[]) => said("check", CARD, ...line);
 const namedIn = (out: string) =>
   /with\s+--accept\s+"(?<name>[^"]+)"/u.exec(out.replaceAll(/\s+/gu, " "))?.groups?.["name"] ?? "";
 
+afterEach(() => rmSync(KEPT, { force: true }));
+
 test("a reading of people's words is let stand by what its own words say to type, until it is no longer so", async () => {
   const before = await checked();
   const name = namedIn(before.out);
@@ -34,11 +36,23 @@ test("a reading of people's words is let stand by what its own words say to type
   expect(after.code).toBe(0);
 });
 
+test("a companion carries what was let stand, and counts beside the workbook without what was kept", async () => {
+  const name = namedIn((await checked()).out);
+  await checked("--accept", name, ...because);
+  const companion = join(folder, "stories.xlsx");
+  const made = await said("adopt", CARD, "--to", companion, "--companion");
+  expect(made.code).toBe(0);
+  rmSync(KEPT);
+  expect((await checked()).code).toBe(1);
+  const beside = await checked("--also", companion);
+  expect(beside.out.replaceAll(/\s+/gu, " ")).toContain("Accepted by Head of Service on");
+  expect(beside.code).toBe(0);
+});
+
 test.each<[string, readonly string[], RegExp]>([
   ["without a reason or a name", ["--accept", "N08@card!F2"], /Say why, and who says so/u],
   ["what was not found", ["--accept", "N08@card!Z9", ...because], /Nothing found is called "N08@card!Z9"/u],
 ])("%s is refused, and nothing is kept", async (_, line, says) => {
-  rmSync(KEPT, { force: true });
   const { err, code } = await checked(...line);
   expect(err).toMatch(says);
   expect(code).not.toBe(0);

@@ -59,7 +59,7 @@ async function adopt(path: string, options: Options, terminal: QuietTerminal): P
   progress(`Making ${options.to}`);
   const { adoptedBytes, companionBytes } = await import("@quarterlight/template/adopt");
   const make = options.companion ? companionBytes : adoptedBytes;
-  const bytes = await make(register, workbook);
+  const bytes = await make(register, workbook, understood.answers.accepted);
   await writeWhole([{ path: options.to, bytes }], inputs);
   progress("");
   const { kpis, values, targets } = understood.reading.counts;

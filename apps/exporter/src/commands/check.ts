@@ -77,7 +77,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
   const { workbook, also, register, reading, answers } = understood;
   const period = periodOf(understood, options.period);
   heard.progress(`Checking ${workbook.name}`);
-  const accepted = acceptances(workbook, answers);
+  const accepted = acceptances(workbook, answers, also);
   const input = {
     workbook,
     also,
@@ -95,7 +95,7 @@ async function checkCommand(path: string, options: Options, terminal: QuietTermi
   const found = inWords(check(input), input);
   const kept = acceptedOf(answersFor(path, workbook, {}), found, options);
   if (kept !== undefined) await writeWhole([answersFile(path, reading, kept)], [path]);
-  const again = { ...input, accepted: acceptances(workbook, kept ?? answers) };
+  const again = { ...input, accepted: acceptances(workbook, kept ?? answers, also) };
   const findings = kept === undefined ? found : inWords(check(again), again);
   heard.progress("");
   terminal.out(FINDING_FORMATS[format]({ workbook: workbook.name, period, register, findings }));

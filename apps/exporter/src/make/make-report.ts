@@ -100,7 +100,7 @@ export async function prepareReport(request: Asked, heard: Heard): Promise<Prepa
     readBy: readRecords(understood.workbook, understood.answers),
     published: publishedFrom(understood, [request.out]),
     pictures,
-    accepted: acceptances(understood.workbook, understood.answers),
+    accepted: acceptances(understood.workbook, understood.answers, understood.also),
   };
   const findings = inWords(check(input), input);
   if (request.isFinal) refuseBlocked(understood, brief.period, findings);

@@ -5,7 +5,7 @@
 const IN_PLACE = new RegExp(
   `^(?:${[
     String.raw`n\.?\s?[/\\]?\s?a\.?`,
-    String.raw`\p{L}|\d{1,2}`,
+    String.raw`\p{L}`,
     "not applicable",
     "nil|null|none|no|x+|dk",
     String.raw`tb[acd]|t\.b\.[acd]`,

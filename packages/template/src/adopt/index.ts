@@ -3,7 +3,7 @@ import type { Register } from "@quarterlight/core/register";
 import type { Workbook } from "@quarterlight/core/workbook";
 import { writeWorkbook } from "@quarterlight/files/write";
 import { adoptedWorkbook } from "./adopted.ts";
-import { companionWorkbook } from "./companion.ts";
+import { type Accepted, companionWorkbook } from "./companion.ts";
 
 export { adoptedWorkbook } from "./adopted.ts";
 export { companionWorkbook } from "./companion.ts";
@@ -14,6 +14,10 @@ export function adoptedBytes(register: Register, workbook: Workbook): Promise<Ui
 }
 
 /** {@link companionWorkbook} as the bytes of an .xlsx file. */
-export function companionBytes(register: Register, workbook: Workbook): Promise<Uint8Array> {
-  return writeWorkbook(companionWorkbook(register, workbook));
+export function companionBytes(
+  register: Register,
+  workbook: Workbook,
+  accepted: Accepted = [],
+): Promise<Uint8Array> {
+  return writeWorkbook(companionWorkbook(register, workbook, accepted));
 }

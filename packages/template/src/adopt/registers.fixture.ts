@@ -24,7 +24,9 @@ const words = fc
     minLength: 1,
     maxLength: 4,
   })
-  .map((parts) => parts.join(" "));
+  .map((parts) => parts.join(" "))
+  // A mark or a dash alone is nobody's words, and is not read as such.
+  .filter((text) => /\p{L}{2}|\d/u.test(text));
 
 const unit: fc.Arbitrary<Unit> = fc
   .record({ kind: fc.constantFrom(...UNIT_KINDS), of: fc.constantFrom("", "people", "per 1,000 people") })

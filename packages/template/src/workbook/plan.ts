@@ -89,13 +89,14 @@ function codesOf(subject: SubjectName, rows: number): readonly NamedBlock[] {
 
 /**
  * A workbook of some subjects only, for whoever keeps the KPIs in another. The codes that its rows refer to stand
- * among the lists.
+ * among the lists; what is accepted has a sheet where it is given, though nothing be.
  */
 export function companionPlan(
   cover: Cover,
   subject: readonly SubjectName[],
   contents: Partial<Contents>,
   codes: readonly string[],
+  accepted?: readonly Entry[],
 ): WorkbookPlan {
   const names = NAMES.filter((name) => subject.includes(name));
   return {
@@ -107,6 +108,7 @@ export function companionPlan(
     sheets: [
       startSheet(cover.title, cover.about, { steps: false }),
       ...names.map((name) => subjectSheet(subjects[name], contents[name] ?? [], TABS[name])),
+      ...(accepted ? [subjectSheet(acceptedSubject, accepted, COLOURS.slate)] : []),
       listsSheet(codes),
     ],
     definedNames: [

@@ -6,10 +6,17 @@ import { canAccept } from "./settle.ts";
 import type { Acceptance, Finding } from "../frame/finding.ts";
 import { readAccepted } from "./read.ts";
 
-/** Every acceptance of a workbook: those on its own sheet, then those kept beside it, numbered as rows of no sheet. */
-export function acceptances(workbook: Workbook, { accepted = [] }: Mapping): readonly Acceptance[] {
+/**
+ * Every acceptance of a workbook: those on its own sheet and on those of its companions, then those kept beside it, numbered
+ * as rows of no sheet.
+ */
+export function acceptances(
+  workbook: Workbook,
+  { accepted = [] }: Mapping,
+  also: readonly Workbook[] = [],
+): readonly Acceptance[] {
   const beside = accepted.map((each, row) => ({ ...each, at: { sheet: BESIDE, row, column: 0 } }));
-  return [...readAccepted(workbook), ...beside];
+  return [...[workbook, ...also].flatMap(readAccepted), ...beside];
 }
 
 /** The answers with a finding let stand; nothing where it blocks publication, or the word is not whole. */

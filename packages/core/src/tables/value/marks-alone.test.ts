@@ -22,19 +22,28 @@ describe("marks and no words", () => {
     ["¹", [], []],
     ["[note 4]", [], []],
     ["see note 3", [], []],
-    ["2", [], []],
+    ["[2]", [], []],
     ["n/a", [], []],
     ["–", [], []],
   ])("%s", (text, flags, unknown) => {
     expect(marksAlone(text)).toEqual({ flags, unknown });
   });
 
-  test.each(["", "Provisional", "from 85%", "(n=20)", "3 people left", "e-mail", "up", "p. 4", "85%"])(
-    "%s holds words, figures or nothing",
-    (text) => {
-      expect(marksAlone(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "",
+    "Provisional",
+    "from 85%",
+    "(n=20)",
+    "3 people left",
+    "e-mail",
+    "up",
+    "p. 4",
+    "85%",
+    "2",
+    "1/2",
+  ])("%s holds words, figures or nothing", (text) => {
+    expect(marksAlone(text)).toBeUndefined();
+  });
 });
 
 const MARKS: readonly (readonly [mark: string, flags: readonly string[], unknown: readonly string[]])[] = [

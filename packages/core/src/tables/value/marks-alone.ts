@@ -10,7 +10,7 @@ export type MarksAlone = {
 
 /** Where a note is to be found, and the way a figure went or how it stands: told elsewhere, or not in words. */
 const SILENT =
-  /^(?:\(?(?:see )?(?:foot)?notes? ?\d{0,2}\)?|\[note \d+\]|\(?\[?\d{1,2}\]?\)?|\^\s?\d{1,2}|[⁰¹²³⁴-⁹]+|\(?(?:\p{Extended_Pictographic}|[▲▼△▽↑↓↔→←↗↘↕⬆⬇➡⬅⇧⇩►◄✓✔✗✘☑☒●○◉⬤■□◆◇★☆])\p{Emoji_Modifier}?\uFE0F?\)?|[-–—.]+|n\/?a)$/iu;
+  /^(?:\(?(?:see )?(?:foot)?notes? ?\d{0,2}\)?|\[note \d+\]|\(\d{1,2}\)|\[\d{1,2}\]|\^\s?\d{1,2}|[⁰¹²³⁴-⁹]+|\(?(?:\p{Extended_Pictographic}|[▲▼△▽↑↓↔→←↗↘↕⬆⬇➡⬅⇧⇩►◄✓✔✗✘☑☒●○◉⬤■□◆◇★☆])\p{Emoji_Modifier}?\uFE0F?\)?|[-–—.]+|n\/?a)$/iu;
 const ESTIMATE = /^est\.?$/iu;
 /** A footnote is as likely to be b or f, and a status R. */
 const FLAG = /^(?:\[[preb-f]\]|\([pre]\)|[pe]|r)$/u;

@@ -22,7 +22,8 @@ export type Assumption =
       readonly text: string;
     }
   | {
-      readonly kind: "relative heading";
+      /** `undated area`: one that names whose figures it holds, and no period. */
+      readonly kind: "relative heading" | "undated area";
       readonly at: Address;
       readonly heading: string;
       readonly period: Period;

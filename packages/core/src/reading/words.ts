@@ -47,6 +47,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `Quarters and months that name no year, such as ${addressName(assumption.at)}, are taken to be of ${assumption.year}, from the ${assumption.from}: “${assumption.text}”.`;
     case "relative heading":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is taken to be ${periodInFull(assumption.period)}.`;
+    case "undated area":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) names no period; its figures are taken to be of ${periodInFull(assumption.period)}. Where they are of another, put it into the heading.`;
     case "last year is the whole year":
       return `“Last year” is taken to be the whole of ${periodLabel(assumption.period)}: in ${assumption.grown} of the ${assumption.of} KPIs that count or add up, it is about twice a quarter or more. It is not comparable with a single quarter of those.`;
     case "unit":

@@ -107,7 +107,9 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
         };
         if (meaning.area === undefined) dated.push(figures);
         else beside.push({ ...figures, area: meaning.area });
-        if (relative !== undefined) remarks.push(assumes({ kind: "relative heading", at, heading, period }));
+        const kind = meaning.isUndated === true ? "undated area" : "relative heading";
+        if (relative !== undefined || meaning.isUndated === true)
+          remarks.push(assumes({ kind, at, heading, period }));
         if (meaning.calendar === true) remarks.push(assumesCalendar(heading, period));
         if (meaning.monthFirst === true) remarks.push(assumesMonthFirst(heading, period));
         if (meaning.years === true) remarks.push(assumesYears(heading, period));

@@ -1,5 +1,12 @@
 import type { Comparator, Observation } from "../../register/index.ts";
-import { isNation, areaOfCode, observationOrder, flagsIn, observe } from "../../tables/index.ts";
+import {
+  comparedKind,
+  isNation,
+  areaOfCode,
+  observationOrder,
+  flagsIn,
+  observe,
+} from "../../tables/index.ts";
 import { addressAt, cellAt } from "../../workbook/index.ts";
 import type { Desk } from "./desk.ts";
 
@@ -17,7 +24,7 @@ export function comparatorsOf({ sheet, columns, context, remarks }: Desk, row: n
   }
   return [...series].map(([area, observations]) => ({
     area,
-    kind: isNation(area) ? "nation" : "peer",
+    kind: comparedKind(area) ?? (isNation(area) ? "nation" : "peer"),
     observations: observations.toSorted(observationOrder),
     source: "",
     differs: "",

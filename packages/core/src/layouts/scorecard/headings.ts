@@ -13,6 +13,7 @@ import {
 import type { Role } from "../../reading/index.ts";
 import { type ColumnMeaning, type Lookup, columnMeaning, formatKind, roleOf } from "../../tables/index.ts";
 import { type Block, textOf } from "../../workbook/index.ts";
+import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import type { UnitsRow } from "./units-row.ts";
@@ -55,7 +56,7 @@ export function headings(
   const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
   const cellsUnder = (column: number) =>
     Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
-  const named = withNames(besidePeriods(withoutWeeks(columns)), cellsUnder, !isData);
+  const named = withNames(besideNewest(besidePeriods(withoutWeeks(columns))), cellsUnder, !isData);
   if (
     !named.some(hasLabel) ||
     !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")

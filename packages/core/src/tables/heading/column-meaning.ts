@@ -18,6 +18,8 @@ export type ColumnMeaning =
       readonly years?: boolean;
       /** Whose figures these are, where the heading names an area: `Scotland 2023/24`. */
       readonly area?: string;
+      /** Set where its heading names no period, and the one of other columns is taken for it. */
+      readonly isUndated?: true;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
   | { readonly means: "either date"; readonly role: Role; readonly choices: readonly Period[] }

@@ -13,6 +13,8 @@ export type Assumption =
       readonly from: "file name" | "sheet name" | "title";
       readonly text: string;
     }
+  /** By what a person said, which may be of an earlier time than the figures; `against` is a name that says another, else empty. */
+  | { readonly kind: "current period as answered"; readonly period: Period; readonly against: string }
   | {
       /** Quarters or months that name no year were taken to be of this one. */
       readonly kind: "year";

@@ -132,6 +132,12 @@ function ask({ questions }: Notebook, question: Question): void {
 
 /** Of labels, dates and spellings that were taken in one way, the first in full, the others by number. */
 function assume({ assumptions }: Notebook, assumption: Assumption): void {
+  // Each table that rests on the answer tells it, once for a name that says otherwise.
+  if (
+    assumption.kind === "current period as answered" &&
+    assumptions.some((each) => each.kind === assumption.kind && each.against === assumption.against)
+  )
+    return;
   const index = "more" in assumption ? assumptions.findIndex(({ kind }) => kind === assumption.kind) : -1;
   const known = assumptions[index];
   if (known !== undefined && "more" in known) assumptions[index] = { ...known, more: known.more + 1 };

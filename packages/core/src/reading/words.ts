@@ -43,6 +43,8 @@ export function assumptionInWords(assumption: Assumption): string {
   switch (assumption.kind) {
     case "current period":
       return `The current period is taken to be ${periodInFull(assumption.period)}, from the ${assumption.from}: “${assumption.text}”.`;
+    case "current period as answered":
+      return `The current period is taken to be ${periodInFull(assumption.period)}, because that was answered${assumption.against === "" ? "" : `, although “${assumption.against}” names another`}. The sheet does not say it: answer again when newer figures stand under such headings as “This quarter”.`;
     case "year":
       return `Quarters and months that name no year, such as ${addressName(assumption.at)}, are taken to be of ${assumption.year}, from the ${assumption.from}: “${assumption.text}”.`;
     case "relative heading":

@@ -18,3 +18,34 @@ test.each([
   expect(register.kpis[0]?.observations.map(({ period }) => periodLabel(period))).toEqual([label]);
   expect(reading.notUnderstood).toEqual([]);
 });
+
+test.each<[workbook: string, sheets: readonly string[], title: string | null, told: readonly string[]]>([
+  ["card.xlsx", ["Card"], null, [""]],
+  ["card.xlsx", ["One", "Two"], null, [""]],
+  ["Scorecard Q2 2025-26.xlsx", ["Card"], null, ["Scorecard Q2 2025-26.xlsx"]],
+  ["Scorecard Q1 2025-26.xlsx", ["Card"], null, [""]],
+  ["card.xlsx", ["Q2 2025-26"], null, ["Q2 2025-26"]],
+  ["card.xlsx", ["Card"], "Quarter 1 2025/26 performance report", []],
+])(
+  "in %s, %j, titled %s: that a quarter rests on an answer is told, against %j",
+  (name, names, title, told) => {
+    const sheets = names.map((each, at) =>
+      sheetOf(each, [
+        ...(title === null ? [] : [[title]]),
+        ["KPI", "Last quarter", "This quarter"],
+        [`Falls ${at}`, 4, 5],
+      ]),
+    );
+    const mapping = { version: 1, period: "2025/26 Q1" } as const;
+    const { register, reading } = read({ name, date1904: false, sheets }, { mapping });
+    expect(register.kpis[0]?.observations.map(({ period }) => periodLabel(period))).toEqual([
+      "2024/25 Q4",
+      "2025/26 Q1",
+    ]);
+    expect(
+      reading.assumptions.flatMap((each) =>
+        each.kind === "current period as answered" ? [each.against] : [],
+      ),
+    ).toEqual(told);
+  },
+);

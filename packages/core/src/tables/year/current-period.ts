@@ -20,8 +20,17 @@ export function currentPeriod(
 ): CurrentPeriod {
   const said = mapping.period === undefined ? undefined : wholeLabel(mapping.period);
   const titled = periodAbove(sheet, headingTop);
+  const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
+  const inSheet = sheet.name === stem ? undefined : periodWithin(sheet.name);
+  const inFile = periodWithin(stem);
   if (said !== undefined && (titled === undefined || areOfOneTime(said, titled.period))) {
-    return { period: said, remarks: [{ tells: "rested", on: "period" }] };
+    const named =
+      inSheet === undefined ? { period: inFile, name: workbook.name } : { period: inSheet, name: sheet.name };
+    const isOther = named.period !== undefined && !areOfOneTime(said, named.period);
+    const against = isOther ? named.name : "";
+    const told =
+      titled === undefined ? [assumes({ kind: "current period as answered", period: said, against })] : [];
+    return { period: said, remarks: [{ tells: "rested", on: "period" }, ...told] };
   }
   if (titled !== undefined) {
     const { period, text, at } = titled;
@@ -29,10 +38,7 @@ export function currentPeriod(
     const { remarks } = takenFrom(period, "title", text);
     return { period, remarks: [...refused, ...remarks] };
   }
-  const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
-  const inSheet = sheet.name === stem ? undefined : periodWithin(sheet.name);
   if (inSheet !== undefined) return takenFrom(inSheet, "sheet name", sheet.name);
-  const inFile = periodWithin(stem);
   return inFile === undefined
     ? { period: undefined, remarks: NO_REMARKS }
     : takenFrom(inFile, "file name", workbook.name);

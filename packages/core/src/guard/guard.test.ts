@@ -4,7 +4,7 @@ import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
-import { guardText } from "./index.ts";
+import { guardText, guardTyped } from "./index.ts";
 
 const NOW = financialQuarter(2025, 2);
 
@@ -132,4 +132,34 @@ test.each([
     targets: (share.targets ?? []).map((each) => ({ ...each, shown: "60", value: 60 })),
   };
   expect(flagsOf(text, waiting)).toEqual(flagged);
+});
+
+const MET = { ...share, id: "R-02", title: "Calls answered at once" };
+const MISSED = {
+  ...share,
+  id: "R-03",
+  title: "Visits made on the day",
+  observations: seriesUpTo(NOW, [71.2, 74.9, 78.4, 76.1, 60.6]),
+};
+
+// Each KPI's own reading holds a part of such words, that none fell short of a margin nobody can read, say.
+test.each([
+  ["Every target met", [MET, MISSED], ["Every target met"]],
+  ["We met all our targets", [MISSED, MET], ["met all our targets"]],
+  ["No target was missed", [MET, MISSED], ["No target was missed"]],
+  ["Every target met", [MET, share], []],
+  ["No target was missed", [MET, share], []],
+])("“%s” beside several KPIs holds only where all of it does", (text, fields, expected) => {
+  const kpis = fields.map(kpiWith);
+  const index = factIndex(registerWith({ kpis }), { audience: "public", area: "", period: NOW });
+  const at = { sheet: "Stories", row: 1, column: 1 };
+  const typed = {
+    place: "story",
+    text,
+    kpis: kpis.map(({ id }) => id),
+    at,
+    period: undefined,
+    field: "",
+  } as const;
+  expect(guardTyped(typed, index).flags.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -191,7 +191,11 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   }
   if (tellsTimes(setting, groupsIn(index))) hidden.push(setting.clause);
   const unjudged = unjudgedIn(setting.text, setting.clause.start, [...flags, ...held, ...notRead, ...hidden]);
-  return { flags, held, notRead: [...notRead, ...unjudged], hidden };
+  // Words that say several things hold only where each of them does: "all met" says that none missed and none fell short.
+  const wholly = held.filter(
+    ({ start, end }) => !flags.some((flag) => flag.start === start && flag.end === end),
+  );
+  return { flags, held: wholly, notRead: [...notRead, ...unjudged], hidden };
 }
 
 /** What may be said of how many as well as of the share of them. */

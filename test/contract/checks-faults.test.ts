@@ -19,7 +19,7 @@ const figure = printedShare();
 const REPORTED: readonly (readonly [string, Cell["value"] | Cell, string])[] = [
   ["a number stored as text", String(figure.value), "T01 warning"],
   ["a word for a figure", "n/a", "T05 warning"],
-  ["a blank", null, "M01 error"],
+  ["a blank beside its parts", null, "M15 error"],
   ["a formula error", { value: { error: "#DIV/0!" }, formula: "A1/0" }, "T03 error"],
   ["another figure than its parts give", figure.value - 7, "A01 error"],
   ["a slipped point", figure.value * 10, "A04 error"],

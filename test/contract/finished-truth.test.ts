@@ -94,6 +94,22 @@ for (const { name, from, lie } of WORDS) {
   if (!judged) throw new Error(`no judging word in ${name}`);
   judged.judged = lie;
 }
+/** A month in full: `May` is a word of its own. */
+const MONTH = /\b(?:January|March|April|June|July|August|September|October|November|December)\b/;
+
+/** Where a month may be another one. */
+const PERIODS: readonly { name: string; kind: Printed["kind"]; from: (made: Report) => unknown }[] = [
+  { name: "a sentence", kind: "text", from: ({ sections }) => sections[0]?.full[1]?.paragraphs },
+  { name: "how the targets stand", kind: "text", from: ({ summary }) => summary.standing },
+  { name: "an alternative text", kind: "alternative text", from: (made) => lineOf(made).alt },
+];
+/** A month that is in none of those places. */
+const UNTOLD = "February";
+for (const { name, from } of PERIODS) {
+  const told = periodsIn(from(copy)).find(({ said }) => MONTH.test(said));
+  if (!told) throw new Error(`no period in ${name}`);
+  told.said = told.said.replace(MONTH, UNTOLD);
+}
 const spoiled = Report.parse(copy);
 
 /** Lines break where they will. */
@@ -118,13 +134,18 @@ describe.each(Object.entries(FORMATS))("in the finished %s", (_, printedIn) => {
     expect(kinds("alternative text")).toBeGreaterThan(10);
   });
 
-  test("every number and every judging word is one that the report prints there", () => {
+  test("every number, every judging word and every month is one that the report prints there", () => {
     expect(unanswered(printed, licence)).toEqual([]);
   });
 
   test.each(WORDS)("another word that judges in $name is caught by name", ({ kind, lie }) => {
     const telling = caught.filter((each) => each.kind === kind).map(({ text }) => bare(text));
     expect(telling.filter((text) => text.includes(bare(lie)))).not.toEqual([]);
+  });
+
+  test.each(PERIODS)("another month in $name is caught by name", ({ kind }) => {
+    const telling = caught.filter((each) => each.kind === kind).map(({ text }) => text);
+    expect(telling.filter((text) => text.includes(UNTOLD))).not.toEqual([]);
   });
 
   test.each(LIES)("another figure in $name is caught by name", ({ kind, lie }) => {
@@ -178,6 +199,17 @@ function judgedIn(node: unknown): readonly { judged: string }[] {
   if (Array.isArray(node)) return node.flatMap(judgedIn);
   if (typeof node !== "object" || node === null) return [];
   return isJudged(node) ? [node] : Object.values(node).flatMap(judgedIn);
+}
+
+/** Every period of a part, in its order. */
+function periodsIn(node: unknown): readonly { said: string }[] {
+  if (Array.isArray(node)) return node.flatMap(periodsIn);
+  if (typeof node !== "object" || node === null) return [];
+  return isPeriod(node) ? [node] : Object.values(node).flatMap(periodsIn);
+}
+
+function isPeriod(node: object): node is { said: string } {
+  return "said" in node && "as" in node && node.as === "period";
 }
 
 function isJudged(node: object): node is { judged: string } {

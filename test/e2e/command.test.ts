@@ -123,10 +123,10 @@ describe("report", () => {
 
   test("lists for the analyst what has no consent, and prints none of it", () => {
     const cwd = place("consent");
-    const run = quarterlight(cwd, ["report", few, "--to", "html", "--json"]);
+    const run = quarterlight(cwd, ["report", workbook, "--to", "html", "--json"]);
     expect(jsonOf(run)).toMatchObject({
       ok: true,
-      workbook: "few.xlsx",
+      workbook: "worked-example.xlsx",
       period: { label: "2025/26 Q2", name: "July to September 2025" },
       audience: "public",
       files: [{ format: "html", path: `${BASE}.html` }],
@@ -146,7 +146,7 @@ describe("report", () => {
   test("a narrower audience is shown what its consent covers", () => {
     const cwd = place("board");
     const ids = (audience: string) => {
-      const run = quarterlight(cwd, ["report", few, "--to", "html", "--json", "--audience", audience]);
+      const run = quarterlight(cwd, ["report", workbook, "--to", "html", "--json", "--audience", audience]);
       return jsonColumn(run, "withheld", "id");
     };
     expect(ids("board")).not.toContain("ST-5");

@@ -48,6 +48,22 @@ async function unfold(pane: FrameLocator, words: string): Promise<void> {
     .toBe(true);
 }
 
+/** Presses a button among the drafts, unfolded again where the page was still filling and drew them anew. */
+async function goOn(pane: FrameLocator, words: string, name: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await unfold(pane, words);
+      return pane
+        .getByRole("button", { name })
+        .click({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    })
+    .toBe(true);
+}
+
 const form = (pane: FrameLocator) => pane.getByRole("form", { name: "Decide the class" });
 const why = (pane: FrameLocator) => form(pane).getByRole("textbox", { name: "Why" });
 const who = (pane: FrameLocator) => form(pane).getByRole("textbox", { name: "Who decided" });
@@ -178,12 +194,10 @@ describe("no typed word is lost", () => {
     await pane.getByText("It is ours to change.").waitFor();
 
     await paneFrame(page).evaluate(() => location.reload());
-    await unfold(pane, "2 drafts wait: typed, not written yet");
-    await pane.getByRole("button", { name: "Go on: Why it may stand" }).click();
+    await goOn(pane, "2 drafts wait: typed, not written yet", "Go on: Why it may stand");
     expect(await accept.getByLabel("Why it may stand").inputValue()).toBe("The service says so.");
     await accept.getByRole("button", { name: "Discard what is typed" }).click();
-    await unfold(pane, "1 draft waits: typed, not written yet");
-    await pane.getByRole("button", { name: "Go on: The class of" }).click();
+    await goOn(pane, "1 draft waits: typed, not written yet", "Go on: The class of");
     await pane.getByRole("heading", { level: 2, name: kpi.title }).waitFor();
     expect(await why(pane).inputValue()).toBe("It is ours to change.");
     expect(await who(pane).inputValue()).toBe("Chief Officer");

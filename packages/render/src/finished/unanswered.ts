@@ -2,7 +2,7 @@ import { faultsOfPlain } from "@quarterlight/core/narrative";
 import type { Licence, Licensed } from "./licence.ts";
 import type { Printed } from "./printed.ts";
 
-/** A digit or a judging word of a finished file that nothing of the report prints, or a label that a chart lacks. */
+/** A digit, a judging word or a month of a finished file that nothing of the report prints, or a label that a chart lacks. */
 export type Unanswered = {
   readonly kind: Printed["kind"];
   readonly where: string;
@@ -10,7 +10,7 @@ export type Unanswered = {
   readonly text: string;
 };
 
-/** Every digit and every judging word of a finished file that the report does not print in that place. */
+/** Every digit, every judging word and every month of a finished file that the report does not print in that place. */
 export function unanswered(
   printed: readonly Printed[],
   { texts, rows, charts }: Licence,
@@ -60,12 +60,17 @@ const TELLING = 6;
 /** How much of what stands about a digit is told. */
 const ABOUT = 30;
 
-/** Where a text has a number, in digits or words, or a word that judges. */
+/** Where a text has a number, in digits or words, a word that judges, or a month. */
 function tellingIn(text: string): readonly number[] {
   return [...text.matchAll(/\d[\d.,]*|\p{L}+/gu)].flatMap(({ 0: word, index }) =>
-    /\d/.test(word) || faultsOfPlain(word).length > 0 ? [index] : [],
+    /\d/.test(word) || MONTHS.has(word) || faultsOfPlain(word).length > 0 ? [index] : [],
   );
 }
+
+/** All but May, which is a word of its own. */
+const MONTHS: ReadonlySet<string> = new Set(
+  "January February March April June July August September October November December".split(" "),
+);
 
 /** The stretches of a text whose telling words no unit covers. A unit covers no part of a longer number or word. */
 function uncovered(text: string, units: readonly string[], least: number): readonly string[] {

@@ -47,7 +47,7 @@ export function AsReadList({ understanding, kpi, setKpi, select }: Props) {
       </ul>
       {shown.length < lines.length ? (
         <Button size="small" onClick={() => setAll(true)}>
-          Show all {lines.length}
+          Show all {lines.length} cells
         </Button>
       ) : null}
       {open.map(({ id, question }) => (

@@ -48,7 +48,7 @@ export function LeftOver({ understanding, answer, select }: Props) {
       </ul>
       {shown.length < lines.length ? (
         <Button size="small" onClick={() => setAll(true)}>
-          Show all {lines.length}
+          Show all {lines.length} not understood
         </Button>
       ) : null}
     </section>

@@ -27,6 +27,8 @@ export type Desk = {
 export type Row = {
   readonly desk: Desk;
   readonly cell: (field: string) => Cell | null;
+  /** Whether the sheet has such a column. */
+  readonly has: (field: string) => boolean;
   /** A field's address; the row's first column where the sheet has no such column. */
   readonly at: (field: string) => Address;
   /** The address by which the row's record is known: its first column. */
@@ -47,7 +49,8 @@ export function rowsOf(sheet: Sheet, subject: Subject, located: Located, desk: D
     };
     const at = (field: string) =>
       addressAt(sheet, row, columnOf(field) ?? columnOf(firstField) ?? block.left);
-    const filled: Row = { desk, cell, at, first: at(firstField) };
+    const has = (field: string) => columns.has(field);
+    const filled: Row = { desk, cell, has, at, first: at(firstField) };
     for (const { field, required, kind, unless = [] } of subject.columns) {
       const isStoodInFor = unless.some((other) => text(filled, other) !== "");
       const needed = required === true && kind !== "figure" && columns.has(field) && !isStoodInFor;

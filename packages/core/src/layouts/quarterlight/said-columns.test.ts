@@ -11,20 +11,29 @@ import { read } from "../../read/index.ts";
 import { isMeasured } from "../../register/index.ts";
 import { sheetOf } from "../../workbook/index.ts";
 
-const KPIS = sheetOf("KPIs", [
-  [
-    "KPI",
-    "Title",
-    "What it means",
-    "Unit",
-    "Counted in",
-    "Good is",
-    "Frequency",
-    "Tolerance",
-    "Tolerance is",
-  ],
-  ["A1", "Seen in time", "People seen.", "percentage", "", "Higher", "quarter", 5, "per cent of target"],
-]);
+const KPI_HEADINGS = [
+  "KPI",
+  "Title",
+  "What it means",
+  "Unit",
+  "Counted in",
+  "Good is",
+  "Frequency",
+  "Tolerance",
+  "Tolerance is",
+];
+const SEEN = [
+  "A1",
+  "Seen in time",
+  "People seen.",
+  "percentage",
+  "",
+  "Higher",
+  "quarter",
+  5,
+  "per cent of target",
+];
+const KPIS = sheetOf("KPIs", [KPI_HEADINGS, SEEN]);
 const FIGURES = sheetOf("Figures", [
   ["KPI", "Period", "Measured", "Remark", "Note"],
   ["A1", "2025/26 Q1", 85, 1, ""],
@@ -53,6 +62,33 @@ test("a renamed heading is said to be missing, and nothing is read in its place"
   expect(reading.notUnderstood).toContainEqual(
     expect.objectContaining({ what: "column", text: "Value", why: "missing heading" }),
   );
+});
+
+test("a sheet that has lost its column of figures keeps none in its numerators", () => {
+  const rows = [
+    ["KPI", "Period", "Measured", "Numerator", "Denominator"],
+    ["A1", "2025/26 Q2", 86, 43, 50],
+    ["A2", "2025/26 Q2", 12, 12, ""],
+  ];
+  const visits = [
+    "A2",
+    "Visits",
+    "How many.",
+    "number",
+    "visits",
+    "Higher",
+    "quarter",
+    5,
+    "per cent of target",
+  ];
+  const kpis = sheetOf("KPIs", [KPI_HEADINGS, SEEN, visits]);
+  const { register, reading } = read({ ...workbook, sheets: [kpis, sheetOf("Figures", rows)] });
+  expect(register.kpis.flatMap(({ observations }) => observations.map(({ state }) => state))).toEqual([
+    "blank",
+    "blank",
+  ]);
+  expect(reading.notUnderstood.map(({ why }) => why)).toContain("missing heading");
+  expect(reading.assumptions.map(({ kind }) => kind)).not.toContain("numerators are figures");
 });
 
 test.each([

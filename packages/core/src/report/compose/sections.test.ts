@@ -101,6 +101,8 @@ test.each<[string, readonly Partial<Kpi>[], readonly Priority[], readonly string
   expect(told).toEqual(expected);
 });
 
+const SHARE = { kind: "percentage", of: "" } as const;
+
 const nation = (value: number, after = 0): Comparator => ({
   ...neighbour("Scotland", value),
   kind: "nation",
@@ -117,13 +119,14 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
   ["the year before of a yearly figure", [yearly()], ["Indicator", "Now", "Before"]],
   [
     "a nation, and no neighbour",
-    [{ comparators: [nation(70), neighbour("Westlaw", 50)] }, {}],
+    [{ unit: SHARE, comparators: [nation(70), neighbour("Westlaw", 50)] }, {}],
     ["Indicator", "Now", "Scotland"],
   ],
-  ["a nation whose figure is older", [{ comparators: [nation(70, -1)] }], ["Indicator", "Now"]],
+  ["of how many, in a whole nation", [{ comparators: [nation(70)] }], ["Indicator", "Now"]],
+  ["a nation whose figure is older", [{ unit: SHARE, comparators: [nation(70, -1)] }], ["Indicator", "Now"]],
   [
     "a nation that measures otherwise",
-    [{ comparators: [{ ...nation(70), differs: "By age." }] }],
+    [{ unit: SHARE, comparators: [{ ...nation(70), differs: "By age." }] }],
     ["Indicator", "Now"],
   ],
 ])("what is watched has the columns that say something: %s", (_, kpis, expected) => {

@@ -113,6 +113,8 @@ function figureOf(row: Row, kpi: FoundKpi): Read | undefined {
   const cells = read.unit === undefined ? undefined : { kind: read.unit, of: read.of };
   if (kpi.says === undefined && cells !== undefined && cells.kind !== kpi.unit.kind)
     complain(row, "value", "a different unit");
+  // A sheet that has lost its column of figures says so; what stands beside it is none.
+  if (!row.has("value")) return { observation: read.observation, cells };
   const observation = withParts(read.observation, {
     numerator: partOf(row, "numerator"),
     denominator: partOf(row, "denominator"),

@@ -81,3 +81,10 @@ test("the first classes of a workbook take every other KPI out of the tally", ()
   expect(moves.leave.map(({ id }) => id)).toEqual(["K2", "K3"]);
   expect(whatMovesWords(moves).at(-1)).toContain("the first classes of this workbook");
 });
+
+test("what a person decided is named first, before what leaves because of it", () => {
+  const kpis = [MET, CLOSE, MISSED].map((kpi, at) => anyKpi({ id: `K${at + 1}`, ...kpi }));
+  const moves = whatMoves(registerWith({ kpis }), NOW, new Map([["K3", "monitoring"]]));
+  expect(moves.leave.map(({ id }) => id)).toEqual(["K3", "K1", "K2"]);
+  expect(moves.leaveMissed.map(({ id }) => id)).toEqual(["K3"]);
+});

@@ -1,5 +1,6 @@
 import type { PeerComparison } from "../../comparison/index.ts";
 import { type Fact, type FactSheet, beside, measuredOf, shares } from "../../facts/index.ts";
+import { isMeasured } from "../../register/index.ts";
 import { judging, name, rule, short } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -70,9 +71,9 @@ export const apart = defineSentence({
         says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%), E (46%) and others. From G (62%), H (63%), I (60%), J (61%), K (62%) and others ours cannot be told apart.",
       },
       {
-        name: "as many on one side as are named",
-        kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, G: 62 }),
-        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%) ours cannot be told apart.",
+        name: "as many on one side, and too near, as are named",
+        kpi: shares({ A: 50, B: 49, C: 48, D: 47, E: 46, G: 62, H: 63, I: 60, J: 61, K: 62 }),
+        says: "Beyond what chance explains, ours is higher than in A (50%), B (49%), C (48%), D (47%) and E (46%). From G (62%), H (63%), I (60%), J (61%) and K (62%) ours cannot be told apart.",
       },
       {
         name: "many, and no range around any",
@@ -88,6 +89,11 @@ export const apart = defineSentence({
         name: "one without a range among others",
         kpi: withoutRange("Northmuir"),
         says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%. No range is known around these figures, so we give no ranking.",
+      },
+      {
+        name: "three without a range among others, each named",
+        kpi: withoutRange("Northmuir", "Eastfirth", "Southlea"),
+        says: "Beyond what chance explains, ours is higher than in Westlaw (50%). In Northmuir it was 75%, in Eastfirth 74% and in Southlea 73%. No range is known around these figures, so we give no ranking.",
       },
     ],
     unsaid: [
@@ -130,15 +136,15 @@ function untoldOf(named: readonly Neighbour[], { kpi }: FactSheet): readonly Tex
   return [where, say`${rule(kpi.unit.kind === "count" ? OF_COUNTS : NO_RANGE)}`];
 }
 
-function withoutRange(area: string) {
-  const kpi = shares({ Westlaw: 50, Northmuir: 75 });
+function withoutRange(...areas: readonly string[]) {
+  const kpi = shares({ Westlaw: 50, ...Object.fromEntries(areas.map((area, at) => [area, 75 - at])) });
   const comparators = (kpi.comparators ?? []).map((each) =>
-    each.area === area
+    areas.includes(each.area)
       ? {
           ...each,
-          observations: each.observations.map(({ period, at, flags }) => ({
+          observations: each.observations.filter(isMeasured).map(({ value, period, at, flags }) => ({
             state: "value" as const,
-            value: 75,
+            value,
             period,
             at,
             flags,

@@ -1,6 +1,5 @@
 import { NOW, SHARE, aTarget, measuredOf, quarters } from "../../facts/index.ts";
 import { financialQuarter, previous, shift, comparePeriods } from "../../period/index.ts";
-import { isLevel } from "../../register/index.ts";
 import { besideWhom } from "../times.ts";
 import { figure, short } from "../holes.ts";
 import { known } from "../known.ts";
@@ -26,8 +25,7 @@ export const changedTarget = defineSentence({
     if (comparePeriods(start, shift(measured.period, -TOLD_FOR)) < 0) return undefined;
     const before = known(facts, "target", undefined, previous(start));
     const now = known(facts, "target", undefined, measured.period);
-    const isOther = kpi.targets.some((each) => isLevel(each) && each.value !== status.target.value);
-    if (!before || !now || !isOther || before.value === now.value) return undefined;
+    if (!before || !now || before.value === now.value) return undefined;
     const was = unitOnce(kpi) ? short(before) : figure(before);
     const month = besideWhom({ start: from.start, months: 1 }, reporting);
     return say`The target went from ${was} to ${figure(now)} in ${month}.`;
@@ -79,6 +77,10 @@ export const changedTarget = defineSentence({
             aTarget(70, shift(NOW, 4)),
           ],
         },
+      },
+      {
+        name: "the target of a total that runs through the year, which rises each quarter by itself",
+        kpi: { ...SHARE, cumulative: true, observations: quarters(64.1, 65.8), targets: [OLD, NEW] },
       },
       { name: "a target and no figure", kpi: { ...SHARE, targets: [OLD, NEW] } },
       {

@@ -110,7 +110,7 @@ test("where figures come from is told closed, without a script, and not on paper
     "People home within three days",
     "81.4%, July to September 2025: rounded to one decimal place from 81.3953488372093%, in Targets!D3, Figures!D49 to D51 and D53.",
     "1,204, July to September 2025: not rounded, from Targets!D3, Figures!D50 to D51 and D53.",
-    "7.5%, July to September 2025: from Targets!D3, Figures!D51 and D53; more decimal places are not told, because they could tell a count that is not shown.",
+    "7.5%, July to September 2025: from Targets!D3, Figures!D51 and D53; more decimal places, where it has any, are not told: such places can tell a count that is not shown.",
   ]);
   expect(html).toMatch(/@media print \{[\s\S]*?\bdetails,[^{]*\{ display: none; \}/);
 });

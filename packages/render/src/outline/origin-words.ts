@@ -7,7 +7,7 @@ export function originWords({ figure, period, exact, rounding, decimals }: Origi
   const from = {
     "not rounded": `not rounded, from ${cells}`,
     rounded: `rounded to ${placesInWords(decimals)} from ${exact}, in ${cells}`,
-    "more places not told": `from ${cells}; more decimal places are not told, because they could tell a count that is not shown`,
+    "more places not told": `from ${cells}; more decimal places, where it has any, are not told: such places can tell a count that is not shown`,
   }[rounding];
   return `${figure.figure}, ${period}: ${from}.`;
 }

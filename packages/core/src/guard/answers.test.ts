@@ -2,32 +2,20 @@ import { describe, expect, test } from "vitest";
 import { factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import type { Action, Engagement, SurveyResult } from "../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
+import { UNHEARD, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { unsayableIn, withoutUnsayable } from "./without-hidden.ts";
 
 const NOW = financialQuarter(2025, 2);
 const at = { sheet: "Themes", row: 4, column: 2 };
 
 const MEETING: Engagement = {
+  ...UNHEARD,
   period: NOW,
   who: "Carers",
   method: "Meeting",
   people: 30,
   about: "Care",
   result: "",
-  purpose: "",
-  kind: "",
-  groups: [],
-  notReached: [],
-  wouldHelp: "",
-  support: "",
-  invited: undefined,
-  heard: "",
-  decided: "",
-  toldOn: "",
-  toldHow: "",
-  standards: undefined,
-  actions: [],
   at,
 };
 

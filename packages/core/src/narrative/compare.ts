@@ -1,9 +1,8 @@
 import { type Fact, type FactSheet, measuredOf } from "../facts/index.ts";
 import type { Findings } from "./headline.ts";
-import { inWords } from "./groups.ts";
 import { figure, judging, name, short } from "./holes.ts";
 import { known } from "./known.ts";
-import { isOne } from "./tally.ts";
+import { inWords, isOne } from "./tally.ts";
 import { apart } from "./sentences/apart.ts";
 import { namedText } from "./sentences/peers.ts";
 import { rank } from "./sentences/rank.ts";

@@ -5,7 +5,7 @@ import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import type { Findings } from "./headline.ts";
 import { figure, judging, name, rule, when } from "./holes.ts";
 import { MARGIN_UNREAD } from "./status.ts";
-import { type Text, listed, say } from "./text.ts";
+import { type Bound, type Text, listed, say } from "./text.ts";
 import { besideWhom, yearToDate } from "./times.ts";
 
 /** On which periods the KPIs are judged, what could not be judged, and what was published otherwise. */
@@ -23,6 +23,11 @@ export function judgedSentences(findings: Findings): readonly Text[] {
 /** How many KPIs, bound to the cells of the figures that were counted. */
 export function numberOf(many: Fact) {
   return figure(many, many.value === 0 ? "none" : many.printed);
+}
+
+/** A count as a sentence says it: "seven", "12". */
+export function inWords(many: Fact): Bound {
+  return figure(many, many.value === 0 ? "none" : numberInWords(many.value ?? 0));
 }
 
 export function isOne({ value }: Fact): boolean {

@@ -1,14 +1,13 @@
 import { type Fact, type FactSheet, isFact } from "../facts/index.ts";
 import { gapPrintedAlike } from "./compare.ts";
 import { valueInProse } from "./figures.ts";
-import { inWords } from "./groups.ts";
 import type { Findings } from "./headline.ts";
 import { figure, going, judging, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
 import { MARGIN_UNREAD } from "./status.ts";
 import { targetInBrief, targetWords } from "./target-words.ts";
-import { isOne, numberOf } from "./tally.ts";
+import { inWords, isOne, numberOf } from "./tally.ts";
 import { type Text, capital, listed, lowerFirst, plainText, say } from "./text.ts";
 
 /** One thing to know: what happened, and what that means. */

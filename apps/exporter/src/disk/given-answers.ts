@@ -30,9 +30,11 @@ const ABOUT = {
   "direction:": "directions",
   "target:": "targets",
   "name:": "names",
+  "percentages:": "percentagesOf",
+  "amounts:": "amountsOf",
 } as const;
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction:, target: or name: and the KPI`;
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction:, target: or name: and the KPI, percentages: or amounts: and the KPI or sheet`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {

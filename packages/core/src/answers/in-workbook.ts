@@ -18,31 +18,9 @@ export function mappingRows(mapping: Mapping): readonly AnswerRow[] {
     ...single,
     ...(mapping.peers ?? []).map((peer): AnswerRow => ["Compare with", "", "", peer]),
     ...(mapping.values ?? []).map((heading): AnswerRow => ["Figure", "", "", heading]),
-    ...Object.entries(mapping.markers ?? {}).map(([marker, meaning]): AnswerRow => [
-      "Marker",
-      "",
-      marker,
-      meaning,
-    ]),
-    ...Object.entries(mapping.consents ?? {}).map(([words, whom]): AnswerRow => [
-      "Consent covers",
-      "",
-      words,
-      whom,
-    ]),
-    ...Object.entries(mapping.directions ?? {}).map(([kpi, way]): AnswerRow => ["Good is", "", kpi, way]),
-    ...Object.entries(mapping.targets ?? {}).map(([kpi, held]): AnswerRow => [
-      "Newest target",
-      "",
-      kpi,
-      held,
-    ]),
-    ...Object.entries(mapping.names ?? {}).map(([found, taken]): AnswerRow => [
-      "Another name of",
-      "",
-      found,
-      taken,
-    ]),
+    ...ABOUT_ONE.flatMap(({ question, field }) =>
+      Object.entries(mapping[field] ?? {}).map(([on, answer]): AnswerRow => [question, "", on, answer]),
+    ),
     ...(mapping.sheets ?? []).flatMap(({ name, layout, said, leaveOut, columns = [] }): AnswerRow[] => [
       ...(layout === undefined ? [] : [[said ? "Read as" : "Layout", name, "", layout] as const]),
       ...(leaveOut === true ? [["Leave out", name, "", "yes"] as const] : []),
@@ -73,6 +51,17 @@ const SINGLE = [
   { question: "Comments are about", field: "comments" },
   { question: "Hidden rows and columns", field: "hidden" },
   { question: "Amounts of money", field: "amounts" },
+] as const;
+
+/** Answers about one thing among several: a marker, a KPI, words, a sheet. */
+const ABOUT_ONE = [
+  { question: "Marker", field: "markers" },
+  { question: "Consent covers", field: "consents" },
+  { question: "Good is", field: "directions" },
+  { question: "Newest target", field: "targets" },
+  { question: "Another name of", field: "names" },
+  { question: "Percentages of", field: "percentagesOf" },
+  { question: "Amounts of", field: "amountsOf" },
 ] as const;
 
 /** The mapping that a workbook keeps itself; an empty one where it keeps none or where it makes no sense. */
@@ -115,25 +104,16 @@ function mappingFrom(rows: readonly AnswerRow[]): unknown {
     ...Object.fromEntries(single),
     ...(list("Compare with").length > 0 ? { peers: list("Compare with") } : {}),
     ...(list("Figure").length > 0 ? { values: list("Figure") } : {}),
-    ...(about("Marker").length > 0
-      ? { markers: Object.fromEntries(about("Marker").map(([, , marker, meaning]) => [marker, meaning])) }
-      : {}),
-    ...recordOf("consents", about("Consent covers")),
-    ...recordOf("directions", about("Good is")),
-    ...recordOf("targets", about("Newest target")),
-    ...recordOf("names", about("Another name of")),
+    ...Object.fromEntries(
+      ABOUT_ONE.flatMap(({ question, field }) => {
+        const said = about(question).map(([, , on, answer]) => [on, answer] as const);
+        return said.length === 0 ? [] : [[field, Object.fromEntries(said)]];
+      }),
+    ),
     ...(names.size > 0 ? { sheets: [...names].map((name) => sheetFrom(name, rows)) } : {}),
     ...questionsFrom(rows),
     ...decisionsFrom(rows),
   };
-}
-
-function recordOf(
-  field: "consents" | "directions" | "targets" | "names",
-  rows: readonly AnswerRow[],
-): object {
-  if (rows.length === 0) return {};
-  return { [field]: Object.fromEntries(rows.map(([, , on, answer]) => [on, answer])) };
 }
 
 function sheetFrom(name: string, rows: readonly AnswerRow[]): unknown {

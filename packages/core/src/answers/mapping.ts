@@ -95,12 +95,16 @@ export const mappingSchema = z.object({
   oneYear: z.enum(["begins", "ends"]).optional(),
   /** What "last year" means beside "this quarter". */
   lastYear: z.enum(["whole year", "same quarter"]).optional(),
-  /** Whether percentages without a per cent sign are kept as fractions of 1. */
+  /** Whether percentages without a per cent sign are kept as fractions of 1, of every KPI that nothing else is said of. */
   percentages: z.enum(["as they are", "fractions"]).optional(),
+  /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */
+  percentagesOf: z.record(z.string(), z.enum(["as they are", "fractions"])).optional(),
   /** Whether rows and columns that are hidden or filtered out belong to the figures. */
   hidden: z.enum(["read", "leave out"]).optional(),
   /** Set where amounts of money that seem to be in two units are right as they stand. */
   amounts: z.literal("as they are").optional(),
+  /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */
+  amountsOf: z.record(z.string(), z.literal("as they are")).optional(),
   /** What markers stand for, by the marker. */
   markers: z.record(z.string(), state).optional(),
   /** Measures of a long table to read as values, by their headings. */

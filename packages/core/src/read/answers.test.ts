@@ -31,6 +31,8 @@ const ANSWERS: Mapping = {
   quarters: "calendar",
   lastYear: "same quarter",
   percentages: "fractions",
+  percentagesOf: { A1: "as they are", Card: "fractions" },
+  amountsOf: { A2: "as they are" },
   markers: { "-": "zero", "!": "suppressed" },
   values: ["rate"],
   comments: "2025/26 Q2",

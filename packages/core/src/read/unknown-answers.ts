@@ -25,6 +25,8 @@ export function unknownAnswers(
 ): AnswersNothing[] {
   const named = new Set(kpis.flatMap(({ id, title }) => [nameKey(id), nameKey(title)]));
   const isKpi = (name: string) => kpis.length === 0 || named.has(nameKey(name));
+  const tabs = new Set(workbooks.flatMap(({ sheets }) => sheets.map(({ name }) => nameKey(name))));
+  const isKpiOrSheet = (name: string) => tabs.has(nameKey(name)) || isKpi(name);
   const isInCell = cellsOf(workbooks, nameKey);
   const ids = kpis.map(({ id }) => id);
   // A name that was taken for another is a KPI no more; of one made of several cells each part stands in its own.
@@ -32,6 +34,8 @@ export function unknownAnswers(
   const all: readonly About[] = [
     { given: keyed("direction", mapping.directions), lacks: "KPI", isKnown: isKpi, there: ids },
     { given: keyed("target", mapping.targets), lacks: "KPI", isKnown: isKpi, there: ids },
+    { given: keyed("percentages", mapping.percentagesOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
+    { given: keyed("amounts", mapping.amountsOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
     { given: keyed("name", mapping.names), lacks: "cell", isKnown: isName, there: ids },
     {
       given: Object.entries(mapping.names ?? {}).flatMap(([found, taken]) =>

@@ -49,11 +49,15 @@ export function askedBy(question: Question): Asked {
     case "percent scale":
       return {
         id: `percentages:${question.kpi}`,
-        name: "percentages",
-        answers: question.isApart === true ? ["fractions"] : ["as they are", "fractions"],
+        name: `percentages:${question.kpi}`,
+        answers: ["as they are", "fractions"].filter((answer) => answer !== question.not),
       };
     case "money scale":
-      return { id: `amounts:${question.kpi}`, name: "amounts", answers: ["as they are"] };
+      return {
+        id: `amounts:${question.kpi}`,
+        name: `amounts:${question.kpi}`,
+        answers: ["as they are"],
+      };
     case "value column":
       return { id: `figure:${question.sheet}`, name: "figure", answers: question.choices };
     case "hidden":

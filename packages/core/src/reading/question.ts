@@ -56,8 +56,8 @@ type Unnamed =
       /** What stands there, and what it does not fit; alone where every figure is between 0 and 1. */
       readonly shown: string;
       readonly other?: { readonly at: Address; readonly shown: string };
-      /** Set where both cannot be right as they stand, so that "as they are" is no answer. */
-      readonly isApart?: true;
+      /** The answer that its cells contradict, where one does. */
+      readonly not?: "as they are" | "fractions";
     }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | { readonly asks: "last year"; readonly at: Address }

@@ -171,7 +171,7 @@ describe("an answer", () => {
   test("is given in the words of the question, which names both cells", () => {
     const [question] = understood(sheet).questions;
     if (question?.asks !== "percent scale") throw new Error("nothing was asked");
-    expect(answerWith(question)).toBe("--answer percentages=fractions");
+    expect(answerWith(question)).toBe("--answer percentages:A1=fractions");
     expect([question.at, question.other?.at].map((at) => at && addressName(at))).toEqual([
       "Card!C2",
       "Card!F2",

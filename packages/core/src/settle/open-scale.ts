@@ -1,8 +1,10 @@
 import { type Kpi, type Measured, type TargetLevel, isLevel, isMeasured } from "../register/index.ts";
 import { refusesAnswer, tell } from "../reading/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
+import { amountsSaid, percentagesSaid } from "../answers/index.ts";
 import { leftOpen, shownIn } from "./left-open.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { type Answer, type Places, provenScale } from "./proven-scale.ts";
 import { type IsPlain, timesHundred } from "./times-hundred.ts";
 
 /** Why it is doubtful in which scale a KPI is kept: two places that do not fit each other, or one that may be a fraction. */
@@ -15,24 +17,13 @@ type Doubt = { readonly at: Address; readonly other: Address | undefined };
  */
 export function askScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
-  const settled = kpis.map((kpi) => {
+  return kpis.map((kpi) => {
     if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && kpi.unit.of !== ""))
       return settledMoney(kpi, context);
     const kind = MAY_BE_OPEN[kpi.unit.kind];
     if (kind === undefined) return kpi;
     return kind === "money scale" ? settledMoney(kpi, context) : settledShare(kpi, isPlain, context);
   });
-  offerNoneRefused(context);
-  return settled;
-}
-
-/** One answer holds for every KPI of the workbook: where it would be refused of one, it is offered for none. */
-function offerNoneRefused({ notebook }: Pipeline): void {
-  const { questions } = notebook;
-  if (!questions.some((each) => each.asks === "percent scale" && each.isApart === true)) return;
-  for (const [place, question] of questions.entries()) {
-    if (question.asks === "percent scale") questions[place] = { ...question, isApart: true };
-  }
 }
 
 /**
@@ -46,34 +37,40 @@ const MAY_BE_OPEN: Partial<Record<Kpi["unit"]["kind"], "percent scale" | "money 
 };
 
 function settledShare(kpi: Kpi, isPlain: IsPlain, context: Pipeline): Kpi {
-  const { percentages } = context.mapping;
   const doubt = doubtOf(kpi, isPlain);
   if (doubt === undefined) return kpi;
-  const apart = kpi.unit.kind === "percentage" ? plainlyApart(kpi, doubt, isPlain) : undefined;
-  if (percentages === "as they are") {
-    if (apart === undefined) return kpi;
-    const [one, other] = apart;
-    const shown = shownIn(context);
-    const beside = { at: other, text: shown(other) };
-    tell(context.notebook, [refusesAnswer(`percentages=${percentages}`, one, shown(one), beside)]);
-    return asked(kpi, "percent scale", doubt, context, true);
-  }
-  const plain = kpi.observations.filter(isMeasured).filter(isPlain);
-  const isProven = plain.length > 0 && plain.every(isItsOwnQuotient);
-  const settled = percentages === "fractions" || isProven ? timesHundred(kpi, isPlain) : kpi;
-  const left = doubtOf(settled, isPlain);
-  return left === undefined ? settled : asked(kpi, "percent scale", left, context, apart !== undefined);
+  const answer = percentagesSaid(context.mapping, kpi);
+  const scaled = timesHundred(kpi, isPlain);
+  const left = doubtOf(scaled, isPlain);
+  const apart: Partial<Record<Answer, Places | undefined>> = {
+    "as they are": kpi.unit.kind === "percentage" ? plainlyApart(kpi, doubt, isPlain) : undefined,
+    fractions: doubt.other === undefined && left?.other !== undefined ? [left.at, left.other] : undefined,
+  };
+  const not = ANSWERS.find((each) => apart[each] !== undefined);
+  const proof = not === "fractions" ? undefined : provenScale(kpi, isPlain, not);
+  const otherwise = answer === undefined || proof?.scale === answer.said ? undefined : proof?.cells;
+  const against = answer === undefined ? undefined : (apart[answer.said] ?? otherwise);
+  if (answer !== undefined && against !== undefined) refuse(answer.typed, against, context);
+  const scale = proof?.scale ?? (against === undefined ? answer?.said : undefined);
+  if (scale === "as they are") return kpi;
+  const open = scale === "fractions" ? left : doubt;
+  if (open === undefined) return scaled;
+  return asked(scale === "fractions" ? scaled : kpi, "percent scale", open, context, not);
+}
+
+const ANSWERS: readonly Answer[] = ["as they are", "fractions"];
+
+function refuse(typed: string, [one, other]: Places, context: Pipeline): void {
+  const shown = shownIn(context);
+  const beside = { at: other, text: shown(other) };
+  tell(context.notebook, [refusesAnswer(typed, one, shown(one), beside)]);
 }
 
 /**
  * Two cells of a share that cannot both be right as they stand: one of 1 or less, which does not say that it is a
  * percentage, and one that is about a hundredfold.
  */
-function plainlyApart(
-  kpi: Kpi,
-  { at, other }: Doubt,
-  isPlain: IsPlain,
-): readonly [Address, Address] | undefined {
+function plainlyApart(kpi: Kpi, { at, other }: Doubt, isPlain: IsPlain): Places | undefined {
   if (other === undefined) return undefined;
   const target = kpi.targets.filter(isLevel).find((each) => addressName(each.at) === addressName(other));
   const figure = figuresOf(kpi).findLast((each) => addressName(each.at) === addressName(at));
@@ -84,7 +81,8 @@ function plainlyApart(
 
 function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
   const mayBe = kpi.unit.kind === "money" ? againstTarget(kpi, mayBeInFull) : undefined;
-  const doubt = context.mapping.amounts === "as they are" ? undefined : (mayBe ?? inFullAmong(kpi, context));
+  const doubt =
+    amountsSaid(context.mapping, kpi) !== undefined ? undefined : (mayBe ?? inFullAmong(kpi, context));
   return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
 }
 
@@ -200,21 +198,16 @@ function middleOf(sorted: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-function isItsOwnQuotient({ value, numerator, denominator }: Measured): boolean {
-  if (numerator === undefined || denominator === undefined || denominator.value === 0) return false;
-  return Math.abs(numerator.value / denominator.value - value) < 0.006;
-}
-
 /** The KPI with every figure and target left open, and the question written down. */
 function asked(
   kpi: Kpi,
   asks: "percent scale" | "money scale",
   { at, other }: Doubt,
   context: Pipeline,
-  isApart = false,
+  not?: Answer,
 ): Kpi {
   const shownAt = shownIn(context);
   const beside = other === undefined ? {} : { other: { at: other, shown: shownAt(other) } };
   const question = { asks, kpi: kpi.id, at, shown: shownAt(at), ...beside };
-  return leftOpen(kpi, isApart ? { ...question, isApart } : question, context);
+  return leftOpen(kpi, not === undefined ? question : { ...question, not }, context);
 }

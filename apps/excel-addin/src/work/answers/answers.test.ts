@@ -40,7 +40,12 @@ describe("a question that is answered is settled", () => {
     { asks: "markers", workbook: DASH, answer: "zero", settled: { markers: { "-": "zero" } } },
     { asks: "area", workbook: AREAS, answer: "Angus", settled: { area: "Angus" } },
     { asks: "values", workbook: TWO_FIGURES, answer: "crude", settled: { values: ["crude"] } },
-    { asks: "percentages", workbook: FRACTIONS, answer: "fractions", settled: { percentages: "fractions" } },
+    {
+      asks: "percentagesOf",
+      workbook: FRACTIONS,
+      answer: "fractions",
+      settled: { percentagesOf: { A1: "fractions" } },
+    },
     { asks: "quarters", workbook: QUARTERS, answer: "calendar", settled: { quarters: "calendar" } },
     {
       asks: "lastYear",

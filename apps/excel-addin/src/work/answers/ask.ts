@@ -8,7 +8,7 @@ import { wordsOf } from "../words-of-reading.ts";
 export type Choice = { readonly answer: string; readonly label: string };
 
 /** Answers that are kept by what they are about: a marker, a KPI, the words of a consent. */
-type ByWords = "markers" | "consents" | "directions" | "targets" | "names";
+type ByWords = "markers" | "consents" | "directions" | "targets" | "names" | "percentagesOf" | "amountsOf";
 
 /** The part of a mapping that an answer fills. */
 export type Settles =
@@ -76,9 +76,9 @@ function settledBy(question: Question): Settles | undefined {
     case "marker":
       return { field: "markers", on: question.marker };
     case "percent scale":
-      return { field: "percentages" };
+      return { field: "percentagesOf", on: question.kpi };
     case "money scale":
-      return { field: "amounts" };
+      return { field: "amountsOf", on: question.kpi };
     case "value column":
       return { field: "values" };
     case "last year":
@@ -142,7 +142,7 @@ function choicesOf(question: Question): readonly Choice[] {
     case "marker":
       return MARKER_MEANINGS;
     case "percent scale":
-      return question.isApart === true ? PERCENTAGES.slice(0, 1) : PERCENTAGES;
+      return PERCENTAGES.filter(({ answer }) => answer !== question.not);
     case "money scale":
       return AMOUNTS;
     case "last year":

@@ -17,7 +17,7 @@ const HEAD = ["Code", "Title", "2025/26 Q1", "2025/26 Q2", "Target"];
 
 test("a scale that is open keeps its own KPI from being judged, and no other", () => {
   const card = [HEAD, ["A1", "People seen (%)", 0.85, 0.86, 90], ["A2", "Calls answered", 60, 65, 70]];
-  expect(heldUpIn(...card)["percentages"]).toBe(
+  expect(heldUpIn(...card)["percentagesOf"]).toBe(
     "Until it is answered there is no status for A1, and no final report that prints it.",
   );
 });

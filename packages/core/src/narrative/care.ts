@@ -1,11 +1,11 @@
 import type { Disagreement } from "../comparison/index.ts";
 import { type FactSheet, measuredOf } from "../facts/index.ts";
-import type { Period } from "../period/index.ts";
 import type { Flag } from "../register/index.ts";
-import { name, rule, when } from "./holes.ts";
+import { judging, name, rule, when } from "./holes.ts";
+import { known } from "./known.ts";
 import { missingWords, unsettledWords } from "./missing.ts";
 import { STATUS_WORDS, statusWords } from "./status.ts";
-import { type Text, capital, joined, plainText, say } from "./text.ts";
+import { type Text, capital, joined, plainText, saidToo, say } from "./text.ts";
 
 /** A heading and what is said under it. */
 export type NoteWords = { readonly heading: string; readonly texts: readonly Text[] };
@@ -17,27 +17,9 @@ export function careNotes(sheets: readonly FactSheet[]): readonly NoteWords[] {
     { heading: "Figures from an earlier period", texts: together(sheets, older) },
     { heading: "Figures that could not be read", texts: together(sheets, unsettled) },
     { heading: "Figures we do not have", texts: together(sheets, missing) },
-    {
-      heading: "Figures that may still change",
-      texts: together(
-        sheets,
-        flagged("provisional", (period) => say`${rule("provisional")}, for ${when(period)}`),
-      ),
-    },
-    {
-      heading: "Figures that have been revised",
-      texts: together(
-        sheets,
-        flagged("revised", (period) => say`${rule("revised")}, for ${when(period)}`),
-      ),
-    },
-    {
-      heading: "Estimates",
-      texts: together(
-        sheets,
-        flagged("estimated", (period) => say`${rule("estimated")}, for ${when(period)}`),
-      ),
-    },
+    { heading: "Figures that may still change", texts: together(sheets, flagged("provisional")) },
+    { heading: "Figures that have been revised", texts: together(sheets, flagged("revised")) },
+    { heading: "Estimates", texts: together(sheets, flagged("estimated")) },
     { heading: "Series that were broken", texts: together(sheets, broken) },
     { heading: "Series too short to judge change", texts: tooShort(sheets) },
     { heading: "Areas we do not compare with", texts: [...sheets.flatMap(incomparable), ...absent(sheets)] },
@@ -57,14 +39,13 @@ function together(
   sheets: readonly FactSheet[],
   tell: (facts: FactSheet) => Text | undefined,
 ): readonly Text[] {
-  const told = new Map<string, { readonly text: Text; readonly titles: string[] }>();
+  const told = new Map<string, { readonly text: Text; readonly titles: readonly string[] }>();
   for (const facts of sheets) {
     const text = tell(facts);
     if (text === undefined) continue;
     const words = plainText(text);
-    const known = told.get(words) ?? { text, titles: [] };
-    known.titles.push(facts.kpi.title);
-    told.set(words, known);
+    const { text: before, titles } = told.get(words) ?? { text: undefined, titles: [] };
+    told.set(words, { text: before ? saidToo(before, text) : text, titles: [...titles, facts.kpi.title] });
   }
   return [...told.values()].map(({ text, titles }) => say`${capital(text)}: ${name(titles.join("; "))}.`);
 }
@@ -91,10 +72,11 @@ function unsettled({ latest }: FactSheet): Text | undefined {
   return say`${name(unsettledWords(latest.observation))}, for ${when(latest.observation.period)}`;
 }
 
-function flagged(flag: Flag, tell: (period: Period) => Text): (facts: FactSheet) => Text | undefined {
-  return ({ latest }) => {
-    const measured = measuredOf(latest);
-    return measured?.flags.includes(flag) ? tell(measured.period) : undefined;
+function flagged(flag: Flag): (facts: FactSheet) => Text | undefined {
+  return (facts) => {
+    const [measured, marked] = [measuredOf(facts.latest), known(facts, "flag")];
+    if (!measured || !marked?.words.includes(flag)) return undefined;
+    return say`${judging(marked, flag, flag)}, for ${when(measured.period)}`;
   };
 }
 

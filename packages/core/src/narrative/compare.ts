@@ -67,7 +67,7 @@ function besideOne(
       say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${judging(ahead, "ahead", side)} of the ${short(theirs)} in ${where}${by}.`,
     ];
   }
-  const every = all.value === TWO ? say`both` : say`all ${inWords(all)}`;
+  const every = all.value === TWO ? say`${figure(all, "both")}` : say`all ${inWords(all)}`;
   const many = ahead.value === all.value ? every : say`${inWords(ahead)} of the ${inWords(all)}`;
   const opening = say`Beside ${where}, ${many} comparable figures ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
   return [opening, ...exception(area, compared), ...tooSmallToPrint(area, compared)];

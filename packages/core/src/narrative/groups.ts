@@ -39,8 +39,10 @@ export function changesIn(
   const others = sheets.filter((facts) => !changed.includes(facts));
   const rest = groupsOf(others, howMany);
   if (changed.length === 0) {
-    const all = sheets.length > 1 && others.every(({ verdict }) => verdict === "none");
-    return all ? [say`There is no clear change in any of them.`] : sentenceOf(rest, []);
+    const level = others.every(({ verdict }) => verdict === "none") ? rest[0]?.many : undefined;
+    return level && !isOne(level)
+      ? [say`${judging(level, level.words[0] ?? "", "There is no clear change in any of them")}.`]
+      : sentenceOf(rest, []);
   }
   return [changedSentence(changed, howMany, those), ...sentenceOf(rest, say`Of the others, `)];
 }
@@ -77,12 +79,9 @@ function groupsOf(sheets: readonly FactSheet[], howMany: HowMany): readonly Part
     const group = sheets.filter(({ verdict }) => verdicts.includes(verdict));
     const many = group.length > 0 ? howMany(role, group) : undefined;
     if (!many) return [];
-    const verb = isOne(many) ? one : several;
-    if (role === "how many too few" && group.some(mayBeChange)) {
-      const have = isOne(many) ? say`has` : say`have`;
-      const unsure = say`${have} too few figures to be sure of a change`;
-      return [{ many, verb: unsure, text: say`${inWords(many)} ${unsure}` }];
-    }
+    const isUnsure = role === "how many too few" && group.some(mayBeChange);
+    const [ofOne, ofSeveral] = isUnsure ? UNSURE : [one, several];
+    const verb = [judging(many, many.words[0] ?? "", isOne(many) ? ofOne : ofSeveral)];
     return [{ many, verb, text: say`${inWords(many)} ${verb}` }];
   });
 }
@@ -95,35 +94,41 @@ function mayBeChange(facts: FactSheet): boolean {
 const GROUPS: readonly {
   readonly verdicts: readonly Verdict[];
   readonly role: Parameters<HowMany>[0];
-  readonly one: Text;
-  readonly several: Text;
+  readonly one: string;
+  readonly several: string;
 }[] = [
   {
     verdicts: ["none"],
     role: "how many level",
-    one: say`shows no clear change`,
-    several: say`show no clear change`,
+    one: "shows no clear change",
+    several: "show no clear change",
   },
   {
     verdicts: ["season"],
     role: "how many seasonal",
-    one: say`follows the seasons`,
-    several: say`follow the seasons`,
+    one: "follows the seasons",
+    several: "follow the seasons",
   },
   {
     verdicts: ["high", "low"],
     role: "how many unusual",
-    one: say`is unusually high or low`,
-    several: say`are unusually high or low`,
+    one: "is unusually high or low",
+    several: "are unusually high or low",
   },
   {
     verdicts: ["few"],
     role: "how many too few",
-    one: say`has too few figures to judge`,
-    several: say`have too few figures to judge`,
+    one: "has too few figures to judge",
+    several: "have too few figures to judge",
   },
-  { verdicts: [""], role: "how many", one: say`cannot be judged`, several: say`cannot be judged` },
+  { verdicts: [""], role: "how many", one: "cannot be judged", several: "cannot be judged" },
 ];
+
+/** Where the rules saw something in figures that are too few. */
+const UNSURE = [
+  "has too few figures to be sure of a change",
+  "have too few figures to be sure of a change",
+] as const;
 
 /** One sentence of the counts; where it would begin with a numeral, they are said to be "of these". */
 function sentenceOf(parts: readonly Part[], opening: Text): readonly Text[] {

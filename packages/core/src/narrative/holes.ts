@@ -1,4 +1,4 @@
-import { numberClaim, wayClaim, wordClaim } from "../claims/index.ts";
+import { type Claim, numberClaim, wayClaim, wordClaim } from "../claims/index.ts";
 import type { Fact, Way } from "../facts/index.ts";
 import { type Period, dateInWords, periodName } from "../period/index.ts";
 import { type Bound, type Given, type Judging, bind, namesOf } from "./text.ts";
@@ -13,9 +13,39 @@ export function short(fact: Fact): Bound {
   return figure(fact, fact.printed);
 }
 
-/** A judging word: `word` is what the fact is called, `said` how the sentence puts it. */
+/**
+ * A judging word: `word` is what the fact is called, `said` how the sentence puts it. What is said of a number of KPIs is said
+ * of that many: "All of the others show no clear change".
+ */
 export function judging(fact: Fact, word: string, said: string): Judging {
-  return { judged: said, cells: namesOf(fact.cells), claim: wordClaim(fact, word) };
+  const judged = { judged: said, cells: namesOf(fact.cells), claim: wordClaim(fact, word) };
+  return fact.slots.role.startsWith("how many") ? { ...judged, also: [numberClaim(fact)] } : judged;
+}
+
+/** The same of several facts at once: each of them is called so. */
+export function judgingAll(facts: readonly [Fact, ...Fact[]], word: string, said: string): Judging {
+  return besides(facts, said, (fact) => wordClaim(fact, word));
+}
+
+/** Words that say of the number of each of several facts that it lies from one to another of them. */
+export function ranging(facts: readonly [Fact, ...Fact[]], low: Fact, high: Fact, said: string): Judging {
+  const [from, to] = [numberClaim(low).quantity, numberClaim(high).quantity];
+  const quantity = from && to && { ...from, upTo: to.value };
+  return besides(facts, said, (fact) => ({ ...numberClaim(fact), quantity, hedge: "between" }));
+}
+
+function besides(
+  [first, ...others]: readonly [Fact, ...Fact[]],
+  said: string,
+  claimOf: (fact: Fact) => Claim,
+): Judging {
+  const cells = [first, ...others].flatMap((fact) => fact.cells);
+  return {
+    judged: said,
+    cells: namesOf(cells),
+    claim: claimOf(first),
+    ...(others.length > 0 ? { also: others.map(claimOf) } : {}),
+  };
 }
 
 /** A word for which way it went, or on which side it stands. */

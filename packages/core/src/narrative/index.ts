@@ -16,7 +16,7 @@ export {
 } from "./classification.ts";
 export { dutyNotes } from "./duties.ts";
 export { nowInProse, valueInProse } from "./figures.ts";
-export { count, figure, going, judging, name, rule, short, when } from "./holes.ts";
+export { count, figure, going, judging, judgingAll, name, ranging, rule, short, when } from "./holes.ts";
 export { glossOf, sourceOf } from "./gloss.ts";
 export { known, knownNow } from "./known.ts";
 export { changePhrase } from "./subject.ts";

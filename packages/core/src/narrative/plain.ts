@@ -3,7 +3,7 @@
  * claim, or, where a rule is explained that holds of every KPI alike, by one that says so.
  */
 const JUDGING =
-  /\b(rose|risen|rises?|fell|fallen|falls|better|worse\w*|best|worst|highest|lowest|record|improv\w*|since|increas\w*|decreas\w*|dropp\w*|higher|lower|more|fewer|less|longer|shorter|larger|smaller|above|below|on target|off target|close to target|met|missed|same|unlikely|provisional|revised)\b/i;
+  /\b(rose|risen|rises?|fell|fallen|falls|better|worse\w*|best|worst|highest|lowest|record|improv\w*|since|clear change|increas\w*|decreas\w*|dropp\w*|higher|lower|more|fewer|less|longer|shorter|larger|smaller|above|below|on target|off target|close to target|met|missed|same|unlikely|provisional|estimated|revised)\b/i;
 
 /** Numbers in words, which are figures too. */
 const COUNTING =

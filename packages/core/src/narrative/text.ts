@@ -8,8 +8,16 @@ export type Bound = {
   readonly claim?: Claim | undefined;
 };
 
-/** A word that judges: which way something went, a status, what a rule found. It is said only of a fact that bears it out. */
-export type Judging = { readonly judged: string; readonly cells: readonly string[]; readonly claim: Claim };
+/**
+ * A word that judges: which way something went, a status, what a rule found. It is said only of a fact that bears it out;
+ * `also` is what else the same word says, such as of every other question that it is said of.
+ */
+export type Judging = {
+  readonly judged: string;
+  readonly cells: readonly string[];
+  readonly claim: Claim;
+  readonly also?: readonly Claim[] | undefined;
+};
 
 /** Words that are given, not chosen: a period, a number of things, somebody's name or title, a rule of the method, the name of a cell. */
 export type Given = { readonly said: string; readonly as: "period" | "count" | "name" | "rule" | "cell" };
@@ -80,7 +88,25 @@ export function plainText(text: Text): string {
 
 /** The claims that a text makes, in its order. */
 export function claimsIn(text: Text): readonly Claim[] {
-  return text.flatMap((run) => (typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : []));
+  return text.flatMap((run) =>
+    typeof run !== "string" && "claim" in run && run.claim
+      ? [run.claim, ...("also" in run ? (run.also ?? []) : [])]
+      : [],
+  );
+}
+
+/** The same words said of something else too: each judging word says both. */
+export function saidToo(text: Text, of: Text): Text {
+  return text.map((run, place) => {
+    const too = of[place];
+    if (typeof run === "string" || !("judged" in run)) return run;
+    if (typeof too !== "object" || !("judged" in too)) return run;
+    return {
+      ...run,
+      cells: [...new Set([...run.cells, ...too.cells])],
+      also: [...(run.also ?? []), ...claimsIn([too])],
+    };
+  });
 }
 
 /** The text with a capital at its start. */

@@ -1,8 +1,9 @@
 import { type Fact, type FactSheet, isFact } from "../facts/index.ts";
+import type { Flag } from "../register/index.ts";
 import { gapPrintedAlike } from "./compare.ts";
 import { valueInProse } from "./figures.ts";
 import type { Findings } from "./headline.ts";
-import { figure, going, judging, name, rule, short } from "./holes.ts";
+import { figure, going, judging, judgingAll, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
 import { MARGIN_UNREAD } from "./status.ts";
@@ -160,20 +161,25 @@ function outOfReach({ howMany, close, missed }: Findings): readonly Thing[] {
     beyond.length <= MOST_NAMED
       ? say` (${listed(beyond.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`))})`
       : [];
-  const [target, them] = isOne(many) ? [say`target is`, say`it`] : [say`targets are`, say`them`];
+  const [target, expect] = isOne(many)
+    ? [say`target is`, "expect us to miss it"]
+    : [say`targets are`, "expect us to miss them"];
+  const [first, ...others] = beyond.flatMap((facts) => known(facts, "assurance") ?? []);
+  const asExpected: Text = first ? [judgingAll([first, ...others], BEYOND, expect)] : [];
   return [
     {
       kind: "missed",
       strong: say`${capital([inWords(many)])} ${target} ${judging(many, "out of reach", "beyond our usual range")}`,
-      rest: say`: unless something changes, expect us to miss ${them}${named}.`,
+      rest: say`: unless something changes, ${asExpected}${named}.`,
     },
   ];
 }
 
 const MOST_NAMED = 3;
+const BEYOND = "consistently misses";
 
 function isBeyond(facts: FactSheet): boolean {
-  return facts.verdict !== "few" && known(facts, "assurance")?.words[0] === "consistently misses";
+  return facts.verdict !== "few" && known(facts, "assurance")?.words[0] === BEYOND;
 }
 
 /** One target beside the nation's figure: the first that is neither told yet nor out of the blue. */
@@ -216,18 +222,20 @@ const THEIRS = { higher: "lower", lower: "higher" } as const;
 
 /** What may still change of the figures that were told, and what was estimated; each indicator once. */
 export function caveatsOf(told: readonly FactSheet[]): readonly Text[] {
-  const flagged = (flag: "provisional" | "estimated") =>
+  const flagged = (flag: Flag) =>
     [...new Set(told)].filter(
       ({ latest }) => latest.kind === "current" && latest.observation.flags.includes(flag),
     );
   return [
-    ...caveat(flagged("provisional"), say`${rule("provisional")} and may change`),
-    ...caveat(flagged("estimated"), say`${rule("estimated")}`),
+    ...caveat(flagged("provisional"), "provisional", " and may change"),
+    ...caveat(flagged("estimated"), "estimated", ""),
   ];
 }
 
-function caveat(sheets: readonly FactSheet[], words: Text): readonly Text[] {
-  if (sheets.length === 0) return [];
+function caveat(sheets: readonly FactSheet[], mark: Flag, more: string): readonly Text[] {
+  const [first, ...others] = sheets.flatMap((facts) => known(facts, "flag") ?? []);
+  if (!first) return [];
+  const words = judgingAll([first, ...others], mark, `${mark}${more}`);
   const titles = listed(sheets.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`));
   return [
     sheets.length === 1

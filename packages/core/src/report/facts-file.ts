@@ -8,8 +8,9 @@ import { AUDIENCES, type Register } from "../register/index.ts";
 import type { Brief } from "./brief.ts";
 import type { Built } from "./compose/index.ts";
 import { PublishedKpi, publishedKpis, registerOfPublished } from "./published.ts";
+import type { Piece } from "./model/piece.ts";
 import { pieces } from "./model/pieces.ts";
-import { words } from "./model/text.ts";
+import { claimsOf, claimsOfRun, plain, words } from "./model/text.ts";
 import { addressName } from "../workbook/index.ts";
 
 /** The version of this file; an older one is read, one that is newer is refused with a sentence. */
@@ -90,39 +91,11 @@ export function factsFile(
   workbook: FactsFile["workbook"],
 ): FactsFile {
   const told = pieces(report);
-  const figures = new Map<string, FactsFile["figures"][number]>();
-  for (const run of told.flatMap(({ text }) => text)) {
-    if (typeof run === "string" || !("cells" in run)) continue;
-    const { claim } = run;
-    const printed = words(run);
-    if (claim === undefined) {
-      figures.set(`${run.cells.join(" ")} ${printed}`, { fact: "", printed, cells: run.cells });
-      continue;
-    }
-    const fact = factId(claim);
-    const cells = [...new Set(index.factAt(claim).cells.map(addressName))];
-    if (cells.length > 0) figures.set(`${fact} ${printed}`, { fact, printed, cells, claim });
-  }
-  const generated = told
-    .filter(({ kind }) => kind === "sentence")
-    .map(({ where, of, text }) => ({
-      where,
-      kpi: of,
-      text: text.map(words).join(""),
-      made: "generated" as const,
-      claims: text.flatMap((run) =>
-        typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : [],
-      ),
-    }));
-  const typed = told
-    .filter(({ kind }) => kind === "typed")
-    .map(({ where, of, text }) => ({
-      where,
-      kpi: of,
-      text: text.map(words).join(""),
-      made: "typed" as const,
-      claims: claimsIn(of, text.map(words).join(""), index),
-    }));
+  const sentences = told.flatMap(({ where, of, kind, text }): FactsFile["sentences"] => {
+    const said = { where, kpi: of, text: plain(text) };
+    if (kind === "sentence") return [{ ...said, made: "generated", claims: distinct(claimsOf(text)) }];
+    return kind === "typed" ? [{ ...said, made: "typed", claims: claimsIn(of, said.text, index) }] : [];
+  });
   const { audience, area = "", period, date, draft = false } = brief;
   return {
     schema: FACTS_SCHEMA,
@@ -133,12 +106,44 @@ export function factsFile(
     date,
     draft,
     indicators: [...new Set(indicatorsIn(report))],
-    figures: [...figures.values()],
-    sentences: [...generated, ...typed],
+    figures: figuresIn(told, index),
+    sentences: ["generated", "typed"].flatMap((by) => sentences.filter(({ made }) => made === by)),
     kpis: publishedKpis(index),
     ...(doubts.length > 0 ? { doubts: [...doubts] } : {}),
     consents: [...consents],
   };
+}
+
+/** Each figure and judging word once, with each of its claims; what else a word says that no figure has said stands under it too. */
+function figuresIn(told: readonly Piece[], index: Built["index"]): FactsFile["figures"] {
+  const figures = new Map<string, FactsFile["figures"][number]>();
+  const runs = told.flatMap(({ text }) => text).filter((run) => typeof run !== "string" && "cells" in run);
+  for (const run of runs) {
+    const printed = words(run);
+    const [claim] = claimsOfRun(run);
+    if (claim === undefined)
+      figures.set(`${run.cells.join(" ")} ${printed}`, { fact: "", printed, cells: run.cells });
+    else
+      for (const figure of figureOf(claim, printed, index)) figures.set(`${figure.fact} ${printed}`, figure);
+  }
+  const known = new Set([...figures.values()].map(({ claim }) => JSON.stringify(claim)));
+  for (const run of runs) {
+    for (const claim of claimsOfRun(run)) {
+      if (known.has(JSON.stringify(claim))) continue;
+      for (const figure of figureOf(claim, words(run), index)) figures.set(JSON.stringify(claim), figure);
+    }
+  }
+  return [...figures.values()];
+}
+
+function figureOf(claim: Claim, printed: string, index: Built["index"]): FactsFile["figures"] {
+  const cells = [...new Set(index.factAt(claim).cells.map(addressName))];
+  return cells.length === 0 ? [] : [{ fact: factId(claim), printed, cells, claim }];
+}
+
+/** Each claim once, as a sentence may say the same in two of its words. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
 }
 
 /** What a report said, for the Word file or PDF itself to carry: the same wherever it is made, and of no workbook's name. */

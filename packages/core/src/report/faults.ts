@@ -6,12 +6,13 @@ import { addressName } from "../workbook/index.ts";
 import { type Unknown, cellsIn, isTime, unknownIn } from "./known-words.ts";
 import { originOf } from "./compose/origins.ts";
 import { isCountOfThings } from "./counted.ts";
+import { halfTold } from "./half-told.ts";
 import { strayed } from "./strayed.ts";
 import type { Piece } from "./model/piece.ts";
 import { pieces } from "./model/pieces.ts";
 import { offScale } from "./off-scale.ts";
 import type { Report } from "./model/report.ts";
-import { type Run, words } from "./model/text.ts";
+import { type Run, claimsOfRun, words } from "./model/text.ts";
 
 /** What the words of a report are held to. */
 type Held = {
@@ -57,7 +58,11 @@ export function faultsInPieces(
   return told.flatMap((piece) => {
     const found = piece.scale
       ? offScale(piece, piece.scale, index)
-      : [...piece.text.flatMap((run) => faultsOf(run, held)), ...strayed(piece, index)];
+      : [
+          ...piece.text.flatMap((run) => faultsOf(run, held)),
+          ...strayed(piece, index),
+          ...halfTold(piece, index),
+        ];
     return found.map((fault) => `${piece.kind} (${nameOf(piece)}): ${fault}`);
   });
 }
@@ -71,7 +76,19 @@ function faultsOf(run: Run, held: Held): readonly string[] {
   if ("said" in run) return givenFaults(run, held);
   if (run.claim === undefined)
     return isCountOfThings(run, held.index) ? [] : [`“${words(run)}” makes no claim`];
-  return claimFaults(run, run.claim, held.index);
+  return [...claimFaults(run, run.claim, held.index), ...besidesFaults(run, held.index)];
+}
+
+/** What a judging word says besides, such as of other questions, holds like what it says first. */
+function besidesFaults(run: Exclude<Run, string>, index: FactIndex): readonly string[] {
+  return claimsOfRun(run)
+    .slice(1)
+    .flatMap((claim) => {
+      const { verdict, found } = evaluate(claim, index);
+      const other = otherSide(words(run), claim);
+      if (verdict !== "holds") return [`“${words(run)}” is said of ${found.id} too, and is not so`];
+      return other === undefined ? [] : [`“${words(run)}” says “${other}” of ${found.id} too`];
+    });
 }
 
 /** What is given is a period, a cell of the workbook, or words that the workbook or the method has. */
@@ -91,11 +108,16 @@ function claimFaults(run: Exclude<Run, string>, claim: Claim, index: FactIndex):
   if (verdict !== "holds")
     return [`“${said}” ${verdict === "contradicts" ? "contradicts" : "is not"} ${found.id}`];
   if (!isFact(found)) return [];
-  const cells = new Set(["-", ...found.cells.map(addressName)]);
+  const cells = new Set([
+    "-",
+    ...claimsOfRun(run).flatMap((each) => index.factAt(each).cells.map(addressName)),
+  ]);
   const astray = "cells" in run ? run.cells.find((cell) => !cells.has(cell)) : undefined;
   if (astray !== undefined) return [`“${said}” names ${astray}, and ${found.id} was not read from there`];
   if (
-    claim.quantity === undefined ? /\d/.test(said) : !isPrintOf(said, found) && !isAbout(said, claim, found)
+    claim.quantity === undefined
+      ? /\d/.test(said)
+      : !isPrintOf(said, found) && !isAbout(said, claim, found) && !isRange(said, claim)
   )
     return [`“${said}” is not how ${found.id} prints`];
   const most = SUPERLATIVE.exec(said)?.[0].toLowerCase();
@@ -141,6 +163,11 @@ function isAbout(said: string, { hedge, quantity }: Claim, { unit }: Fact): bool
     quantity !== undefined &&
     said.toLowerCase() === `about ${proseFigure(quantity.value, unit, quantity.decimals)}`
   );
+}
+
+/** What lies between two numbers is said without either. */
+function isRange(said: string, { hedge }: Claim): boolean {
+  return hedge === "between" && !/\d/.test(said);
 }
 
 const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];

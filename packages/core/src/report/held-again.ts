@@ -107,7 +107,8 @@ function told(claim: Claim, found: Fact, printed: ReadonlyMap<string, string>): 
   const cells = [...new Set(found.cells.map(addressName))];
   const { kpi, word, way, quantity } = claim;
   if (quantity !== undefined) {
-    const was = printed.get(factId(claim)) ?? String(quantity.value);
+    const words = printed.get(factId(claim)) ?? "";
+    const was = /\d/.test(words) ? words : String(quantity.value);
     return { kpi, was, is: found.prose, cells, isStatus: false };
   }
   const [is = "neither"] = word === undefined ? found.ways : found.words;

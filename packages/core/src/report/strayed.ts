@@ -11,14 +11,12 @@ import {
 } from "../period/index.ts";
 import { type Kpi, isMeasured } from "../register/index.ts";
 import type { Piece } from "./model/piece.ts";
-import { plain } from "./model/text.ts";
+import { claimsOf, plain } from "./model/text.ts";
 
 /** A figure beside a period, an indicator or both is of them, and what a sentence says when is the time of what it tells. */
 export function strayed(piece: Piece, index: FactIndex): readonly string[] {
   const { where, of, text, beside } = piece;
-  const claims = text.flatMap((run) =>
-    typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : [],
-  );
+  const claims = claimsOf(text);
   const others = claims.filter(({ kpi }) => of !== "" && kpi !== of && !kpi.startsWith(`${of} (`));
   const [only] = text;
   const period = typeof only === "object" && "said" in only && only.as === "period" ? only.said : undefined;

@@ -2,7 +2,7 @@ import { type Fact, type FactSheet, JUDGED, NOW, figureAt, measuredOf, quarters 
 import type { Measured } from "../../register/index.ts";
 import type { Flag } from "../../register/index.ts";
 import { judgedOf } from "../judged.ts";
-import { figure, judging, name } from "../holes.ts";
+import { figure, judging, judgingAll, name } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
@@ -120,7 +120,7 @@ function told({ reporting }: FactSheet, flag: Fact, word: string, said: string):
 function bothProvisional(flag: Fact, monthly: Fact, isNoted: boolean): Text | undefined {
   const said = isNoted ? "provisional" : "provisional and may change";
   return [flag, monthly].every(({ words }) => words.includes("provisional"))
-    ? say`Both figures are ${judging(flag, "provisional", said)}.`
+    ? say`Both figures are ${judgingAll([flag, monthly], "provisional", said)}.`
     : undefined;
 }
 

@@ -13,8 +13,10 @@ import {
   figure,
   going,
   judging,
+  judgingAll,
   listed,
   name,
+  ranging,
   rule,
   say,
   short,
@@ -44,6 +46,10 @@ export function marginText(index: FactIndex, share: Share): Text {
   return low && high ? say`, margin ${short(low)} to ${short(high)}` : [];
 }
 
+function changesIn(index: FactIndex, changes: readonly SurveyChange[]): readonly Fact[] {
+  return changes.flatMap(({ now }) => asked(index, now, "survey change") ?? []);
+}
+
 /** Whether the wave before asked the same in the same words. */
 export function isComparable({ verdict }: SurveyChange): boolean {
   return verdict === "within" || verdict === "beyond";
@@ -52,17 +58,17 @@ export function isComparable({ verdict }: SurveyChange): boolean {
 /** What the chart’s title says of all answers together. */
 export function messageOf({ index, changes }: Told): Text {
   const beyond = changes.filter(({ verdict }) => verdict === "beyond");
-  const first = beyond[0] && asked(index, beyond[0].now, "survey change");
+  const [first, ...others] = changesIn(index, beyond);
   if (first) {
     const many = beyond.length === 1 ? say`One answer` : say`Some answers`;
-    return say`${many} ${judging(first, "beyond", "changed by more than chance would explain")}`;
+    const changed = "changed by more than chance would explain";
+    return say`${many} ${judgingAll([first, ...others], "beyond", changed)}`;
   }
-  const compared = changes.find(isComparable);
-  const within = compared && asked(index, compared.now, "survey change");
+  const [within, ...alike] = changesIn(index, changes.filter(isComparable));
   if (!within) return say`What people answered`;
   const isOfAll = changes.every(isComparable);
   const of: Text = isOfAll ? [] : say` where it can be compared`;
-  return say`${judging(within, "within", "No clear change since")} the wave before${of}`;
+  return say`${judgingAll([within, ...alike], "within", "No clear change since")} the wave before${of}`;
 }
 
 /** How many people answered: one number, or the smallest and the largest, of the questions of which it is told. */
@@ -72,14 +78,15 @@ export function baseText({ index, changes }: Told): Text {
     .flatMap(({ now }) => ofWave(index, now.result).map((row) => baseOf(index, row)));
   const bases = found.filter(isFact).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const untold = new Set(found.filter((each) => !isFact(each)).map(({ reason }) => reason));
-  const [least, most] = [bases[0], bases.at(-1)];
-  if (!least || !most) {
+  const [least, ...more] = bases;
+  if (!least) {
     return untold.has("suppressed")
       ? say`How many people answered is not shown, to protect people.`
       : say`The workbook does not say how many people answered.`;
   }
-  const each =
-    untold.size === 0 ? say`Each question` : say`Each question of which that is ${rule(toldAs(untold))}`;
+  const most = more.at(-1) ?? least;
+  const question = ranging([least, ...more], least, most, "Each question");
+  const each = untold.size === 0 ? [question] : say`${question} of which that is ${rule(toldAs(untold))}`;
   if (least.value === most.value) return say`${each} was answered by ${short(least)} people.`;
   return say`${each} was answered by ${short(least)} to ${short(most)} people.`;
 }
@@ -116,11 +123,11 @@ export function changeTexts({ index, changes }: Told): readonly Text[] {
   const beyond = changes.filter(({ verdict }) => verdict === "beyond");
   const within = changes.filter(({ verdict }) => verdict === "within");
   const reworded = changes.filter(({ verdict }) => verdict === "wording changed");
-  const first = within[0] && asked(index, within[0].now, "survey change");
+  const [first, ...others] = changesIn(index, within);
   return [
     ...beyond.map((change) => beyondText(index, change)),
     ...(first
-      ? [say`${unchanged(first, within)} (within the survey’s margin): ${named(index, within)}.`]
+      ? [say`${unchanged([first, ...others], within)} (within the survey’s margin): ${named(index, within)}.`]
       : []),
     ...(reworded.length > 0
       ? [say`Not compared with earlier surveys, because the question changed: ${named(index, reworded)}.`]
@@ -129,13 +136,13 @@ export function changeTexts({ index, changes }: Told): readonly Text[] {
 }
 
 /** That nothing changed, and since when where all were held against one wave. */
-function unchanged(first: Fact, changes: readonly SurveyChange[]): Text {
+function unchanged(facts: readonly [Fact, ...Fact[]], changes: readonly SurveyChange[]): Text {
   const waves = new Map(
     changes.flatMap(({ before }) => (before ? [[periodLabel(before.result.wave), before.result.wave]] : [])),
   );
   const [only] = waves.values();
-  if (!only || waves.size !== 1) return say`${judging(first, "within", "No clear change")}`;
-  return say`${judging(first, "within", "No clear change since")} ${when(only, periodLabel)}`;
+  if (!only || waves.size !== 1) return [judgingAll(facts, "within", "No clear change")];
+  return say`${judgingAll(facts, "within", "No clear change since")} ${when(only, periodLabel)}`;
 }
 
 /** The questions with what was answered, in one list. */

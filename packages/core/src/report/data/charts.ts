@@ -3,7 +3,7 @@ import { plainText } from "../../narrative/index.ts";
 import { isPublished } from "../../protect/index.ts";
 import { type Chart, type LineChart, startOf } from "../model/chart.ts";
 import { type Report, charts } from "../model/report.ts";
-import type { Text } from "../model/text.ts";
+import { type Text, claimsOf } from "../model/text.ts";
 import { asPrinted, factCell, missing, rule, words } from "./cells.ts";
 import type { DataCell, DataRow, DataTable } from "./model.ts";
 
@@ -85,9 +85,7 @@ function pointRow({ chart, about, index }: Place, at: number): DataRow {
 
 /** The nth number that a text tells; where it tells none, its marker. */
 function numberIn(text: Text | readonly [], index: FactIndex, nth = 0): DataCell {
-  const figures = text.flatMap((run) =>
-    typeof run !== "string" && "figure" in run && run.claim ? [run.claim] : [],
-  );
+  const figures = claimsOf(text.filter((run) => typeof run !== "string" && "figure" in run));
   const claim = figures[nth];
   if (claim)
     return factCell(index.factAt(claim), !isPublished(index.edition.audience, index.register.settings));

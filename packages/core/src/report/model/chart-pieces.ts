@@ -1,7 +1,6 @@
-import type { Claim } from "../../claims/index.ts";
 import { type Chart, type LineChart, startOf } from "./chart.ts";
 import { type Piece, given, period } from "./piece.ts";
-import { type Cell, type Run, type Table, cellWords } from "./text.ts";
+import { type Cell, type Run, type Table, cellWords, claimsOf } from "./text.ts";
 
 /** What a chart prints, what is read out in place of it, and its table. */
 export function chartOf(chart: Chart, of: string): readonly Piece[] {
@@ -104,7 +103,3 @@ const AS = {
   status: "rule",
   change: "rule",
 } as const;
-
-function claimsOf(text: readonly Run[]): readonly Claim[] {
-  return text.flatMap((run) => (typeof run !== "string" && "claim" in run && run.claim ? [run.claim] : []));
-}

@@ -15,7 +15,13 @@ export const Figure = z.object({
 export type Figure = z.infer<typeof Figure>;
 
 /** A word that judges, such as "fewer" or "on target", with the fact and the rule that bear it out. */
-const Judged = z.object({ judged: z.string().min(1), cells: Cells, claim: Claim });
+const Judged = z.object({
+  judged: z.string().min(1),
+  cells: Cells,
+  claim: Claim,
+  /** What else the same word says, such as of every other question that it is said of. */
+  also: z.array(Claim).readonly().optional(),
+});
 
 /** Words that are given, not chosen: a period, a number of things, a name or somebody's own words, a rule, a cell's name. */
 const Given = z.object({ said: z.string(), as: z.enum(["period", "count", "name", "rule", "cell"]) });
@@ -33,6 +39,17 @@ export function words(run: Run): string {
   if (typeof run === "string") return run;
   if ("figure" in run) return run.figure;
   return "judged" in run ? run.judged : run.said;
+}
+
+/** What a run claims: of a judging word all that it says. */
+export function claimsOfRun(run: Run): readonly Claim[] {
+  if (typeof run === "string" || !("claim" in run) || run.claim === undefined) return [];
+  return "also" in run ? [run.claim, ...(run.also ?? [])] : [run.claim];
+}
+
+/** What a text claims, in its order. */
+export function claimsOf(text: readonly Run[]): readonly Claim[] {
+  return text.flatMap(claimsOfRun);
 }
 
 /** The words of a text, as every format prints them. */

@@ -42,6 +42,11 @@ const RAISED: Readonly<Record<Question["asks"], { readonly grids: Grids; readonl
         ],
       },
     },
+    whose: {
+      grids: {
+        Card: [CARD, ["Kilbrae"], ["A1", "Calls", 81, 82], ["Dunmore"], ["A1", "Calls", 8, 9]],
+      },
+    },
     quarters: {
       grids: {
         Falls: [

@@ -30,11 +30,12 @@ const ABOUT = {
   "direction:": "directions",
   "target:": "targets",
   "name:": "names",
+  "whose:": "whose",
   "percentages:": "percentagesOf",
   "amounts:": "amountsOf",
 } as const;
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction:, target: or name: and the KPI, percentages: or amounts: and the KPI or sheet`;
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction:, target: or name: and the KPI, percentages: or amounts: and the KPI or sheet, whose: and the sheet`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {

@@ -60,6 +60,7 @@ const ABOUT_ONE = [
   { question: "Good is", field: "directions" },
   { question: "Newest target", field: "targets" },
   { question: "Another name of", field: "names" },
+  { question: "Names that may be areas", field: "whose" },
   { question: "Percentages of", field: "percentagesOf" },
   { question: "Amounts of", field: "amountsOf" },
 ] as const;

@@ -79,6 +79,8 @@ export const mappingSchema = z.object({
   version: z.literal(1),
   /** The area whose figures are the partnership's own. */
   area: z.string().optional(),
+  /** Whether names of a sheet that may be places are areas, or parts of what is ours, by the sheet's name. */
+  whose: z.record(z.string(), z.enum(["areas", "ours"])).optional(),
   /** Areas to compare with, beside Scotland. */
   peers: z.array(z.string()).optional(),
   /** The period that "this quarter" means, such as 2014/15 Q2. */

@@ -78,11 +78,9 @@ test("a status that is none is listed", () => {
   ]);
 });
 
-test("numbers under a heading of areas are figures, and which of them is ours is asked", () => {
+test("numbers under a heading of areas are figures, and whether they are areas is asked", () => {
   const { reading } = readGrid(NUMBERS_NAME_NO_AREA);
-  const choices = reading.questions.flatMap((question) =>
-    question.asks === "value column" ? question.choices : [],
-  );
+  const choices = reading.questions.flatMap((question) => (question.asks === "whose" ? question.names : []));
   expect(choices).toEqual(["North", "South", "Partnership"]);
   expect(reading.sheets.flatMap(({ areas }) => areas)).toEqual([]);
 });

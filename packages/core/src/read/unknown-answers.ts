@@ -34,6 +34,11 @@ export function unknownAnswers(
   const all: readonly About[] = [
     { given: keyed("direction", mapping.directions), lacks: "KPI", isKnown: isKpi, there: ids },
     { given: keyed("target", mapping.targets), lacks: "KPI", isKnown: isKpi, there: ids },
+    {
+      given: keyed("whose", mapping.whose),
+      lacks: "sheet",
+      isKnown: (name) => name === "sheets" || tabs.has(nameKey(name)),
+    },
     { given: keyed("percentages", mapping.percentagesOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
     { given: keyed("amounts", mapping.amountsOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
     { given: keyed("name", mapping.names), lacks: "cell", isKnown: isName, there: ids },

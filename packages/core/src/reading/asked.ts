@@ -1,5 +1,5 @@
 import { AUDIENCES, type Kpi, type Observation } from "../register/index.ts";
-import { nameKey } from "../workbook/index.ts";
+import { addressName, nameKey } from "../workbook/index.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
@@ -28,6 +28,8 @@ export function askedBy(question: Question): Asked {
       return { id: "period", name: "period", answers: [], example: "2025/26 Q2" };
     case "area":
       return { id: "area", name: "area", answers: question.choices };
+    case "whose":
+      return { id: `whose:${question.sheet}`, name: `whose:${question.sheet}`, answers: ["areas", "ours"] };
     case "quarters":
       return { id: `quarters:${question.label}`, name: "quarters", answers: ["calendar", "financial"] };
     case "marker":
@@ -116,6 +118,8 @@ export function touches(question: Question, kpi: Kpi): boolean {
       return [...kpi.observations, ...kpi.monthly].some((observation) => isMarked(question, observation));
     case "area":
       return kpi.observations.length === 0;
+    case "whose":
+      return question.cells.some((at) => addressName(at) === addressName(kpi.at));
     case "value column":
       return kpi.at.sheet === question.sheet;
     case "hidden":
@@ -192,6 +196,7 @@ const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([
   "percent scale",
   "quarters",
   "value column",
+  "whose",
 ]);
 
 /** KPIs with the questions that touch them and are open. */

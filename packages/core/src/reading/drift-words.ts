@@ -13,6 +13,7 @@ const NONE_HOLDS: Readonly<Record<AnswersNothing["lacks"], string>> = {
   cell: "no cell holds",
   column: "no column is headed",
   area: "no cell holds the area",
+  sheet: "no sheet is called",
 };
 
 /** That an answer is about nothing in the workbook, and what there is. */

@@ -28,7 +28,7 @@ export type AnswersNothing = {
   readonly kind: "answers nothing";
   /** The answer as it is typed, such as `direction:A9=higher`. */
   readonly answer: string;
-  readonly lacks: "KPI" | "cell" | "column" | "area";
+  readonly lacks: "KPI" | "cell" | "column" | "area" | "sheet";
   readonly named: string;
   /** What there is that it may have meant. */
   readonly there: readonly string[];

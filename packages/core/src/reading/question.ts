@@ -15,6 +15,14 @@ type Unnamed =
     }
   | { readonly asks: "area"; readonly choices: readonly string[]; readonly sheet: string }
   | {
+      /** Whether names that stand beside each other, and may be places or parts of what is ours, are areas. */
+      readonly asks: "whose";
+      readonly sheet: string;
+      readonly names: readonly string[];
+      /** The cells that name the KPIs whose figures rest on it. */
+      readonly cells: readonly Address[];
+    }
+  | {
       readonly asks: "quarters";
       readonly at: Address;
       readonly label: string;

@@ -173,6 +173,8 @@ export function questionInWords(question: Question): string {
       return `Are the percentages of ${kpiIn(question)} kept as 0.85 or as 85? ${besideIt(question)} Until it is answered they are not judged.`;
     case "money scale":
       return `Are the amounts of ${kpiIn(question)} all in the same unit? ${besideIt(question)} Until it is answered they are not judged.`;
+    case "whose":
+      return `Are ${listed(question.names.map((name) => `“${name}”`))} (${whereNamed(question)}) areas, of which one is yours, or parts of what is yours, such as services? Nothing says so. Until it is answered their figures are not judged.`;
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "hidden":
@@ -192,6 +194,11 @@ export function questionInWords(question: Question): string {
     case "target of the period":
       return registerQuestionInWords(question);
   }
+}
+
+function whereNamed({ sheet, names, cells }: Extract<Question, { asks: "whose" }>): string {
+  const places = new Set(cells.map((at) => at.sheet));
+  return places.size > 1 && names.every((name) => places.has(name)) ? "the names of sheets" : sheet;
 }
 
 function hiddenInWords({ rows, columns }: Extract<Question, { asks: "hidden" }>): string {

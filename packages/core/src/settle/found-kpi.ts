@@ -26,4 +26,7 @@ export type NamedKpi = Kpi & { readonly as?: NamedAs };
  * A KPI as a layout found it: every figure among its observations, with what its table says of it. `says` is absent
  * where the workbook has a field of its own for each of these.
  */
-export type FoundKpi = NamedKpi & { readonly says?: Says };
+export type FoundKpi = NamedKpi & { readonly says?: Says; readonly apart?: Apart };
+
+/** The heading of its figures alone that tells a KPI from others in the same rows, and what it would be called without. */
+export type Apart = { readonly name: string; readonly id: string; readonly title: string };

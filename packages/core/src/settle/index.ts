@@ -10,7 +10,7 @@ export { isFootnote, readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
 export type { Pipeline } from "./pipeline.ts";
 export { settleDirection } from "./direction.ts";
-export type { FoundKpi, NamedKpi, Says } from "./found-kpi.ts";
+export type { Apart, FoundKpi, NamedKpi, Says } from "./found-kpi.ts";
 export { settleFound } from "./settle-found.ts";
 export { addsUp, unitFound } from "./settle-head.ts";
 export { askScale } from "./open-scale.ts";

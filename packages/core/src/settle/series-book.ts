@@ -5,7 +5,7 @@ import { type Address, nameKey } from "../workbook/index.ts";
 import { type NamedAs, type Observed, type Place, observationOrder } from "../tables/index.ts";
 import { type Notebook, type Remark, assumesSpelling, notUnderstood } from "../reading/index.ts";
 import { blankKpi } from "../register/index.ts";
-import type { FoundKpi } from "./found-kpi.ts";
+import type { Apart, FoundKpi } from "./found-kpi.ts";
 import type { UnitGuess } from "./guess-unit.ts";
 
 type Series = Map<string, Observation>;
@@ -13,6 +13,7 @@ type Series = Map<string, Observation>;
 /** A KPI while its figures are gathered. */
 export type KpiInBook = {
   readonly as: NamedAs | undefined;
+  readonly apart: Apart | undefined;
   /** Every way in which its rows write its id. */
   readonly spellings: Set<string>;
   readonly head: Kpi;
@@ -54,12 +55,13 @@ export type Named = {
   readonly at: Address;
   readonly group?: string;
   readonly as?: NamedAs;
+  readonly apart?: Apart | undefined;
 };
 
 /** Opens a KPI, or finds it where it is open already. */
 export function openKpi(
   { entries, remarks }: SeriesBook,
-  { id, title, at, group = "", as }: Named,
+  { id, title, at, group = "", as, apart }: Named,
 ): KpiInBook {
   const known = entries.get(nameKey(id));
   if (known !== undefined) {
@@ -69,6 +71,7 @@ export function openKpi(
   }
   const entry: KpiInBook = {
     as,
+    apart,
     spellings: new Set([id]),
     head: { ...blankKpi(id, title, at), group },
     own: new Map(),
@@ -135,11 +138,12 @@ export function foundIn({ entries, remarks }: SeriesBook): {
   return { kpis: [...entries.values()].map(kpiFrom), remarks };
 }
 
-function kpiFrom({ as, head, own, about, ...entry }: KpiInBook): FoundKpi {
+function kpiFrom({ as, apart, head, own, about, ...entry }: KpiInBook): FoundKpi {
   const said = (what: AboutKpi) => about.get(what)?.text ?? "";
   return {
     ...head,
     ...(as === undefined ? {} : { as }),
+    ...(apart === undefined ? {} : { apart }),
     says: {
       unit: entry.unitTexts,
       cells: entry.cells,

@@ -7,6 +7,8 @@ import { targetsApart } from "./targets-apart.ts";
 import { settleHead } from "./settle-head.ts";
 import { settleOdd } from "./settle-odd.ts";
 import { settleNumerators } from "./numerators.ts";
+import { underSections } from "./under-sections.ts";
+import { settleWhose } from "./whose-names.ts";
 import { writeDownUnits } from "./series-book.ts";
 
 /**
@@ -14,7 +16,7 @@ import { writeDownUnits } from "./series-book.ts";
  * one KPI for what stands in several sheets, and no cell taken for a figure that is none among its others.
  */
 export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
-  const found = settleNumerators(given, pipeline);
+  const found = settleNumerators(underSections(settleWhose(given, pipeline)), pipeline);
   const { notebook, indicators, mapping } = pipeline;
   const heads = found.map(settleHead);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.

@@ -14,7 +14,8 @@ export type HeadSettled = {
 };
 
 /** The unit, frequency, direction and kind of series that the table of a KPI states or its cells show. */
-export function settleHead({ says, ...found }: FoundKpi): HeadSettled {
+export function settleHead(given: FoundKpi): HeadSettled {
+  const { says, apart: _, ...found } = given;
   if (says === undefined) {
     return { kpi: { ...found, unit: withPower(found.unit, found.title) }, unitFrom: "unit column" };
   }

@@ -6,6 +6,7 @@ export { type NamedArea, areaNamed, areasIn } from "./area/area-named.ts";
 export { comparedKind, isBareMiddle } from "./area/compared-with.ts";
 export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
+export { mayBePlace, soundsLikePlace } from "./area/sounds-like-place.ts";
 export { ALL_OWN, type PickArea, type Place, asksArea, pickAreas, readsArea } from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning } from "./heading/column-meaning.ts";
 export { isTargetName, targetOfWhat } from "./heading/target-names.ts";

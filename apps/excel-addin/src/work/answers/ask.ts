@@ -8,7 +8,15 @@ import { wordsOf } from "../words-of-reading.ts";
 export type Choice = { readonly answer: string; readonly label: string };
 
 /** Answers that are kept by what they are about: a marker, a KPI, the words of a consent. */
-type ByWords = "markers" | "consents" | "directions" | "targets" | "names" | "percentagesOf" | "amountsOf";
+type ByWords =
+  | "markers"
+  | "consents"
+  | "directions"
+  | "targets"
+  | "names"
+  | "percentagesOf"
+  | "amountsOf"
+  | "whose";
 
 /** The part of a mapping that an answer fills. */
 export type Settles =
@@ -65,6 +73,8 @@ function settledBy(question: Question): Settles | undefined {
       return { field: "period" };
     case "area":
       return { field: "area" };
+    case "whose":
+      return { field: "whose", on: question.sheet };
     case "quarters":
       return { field: "quarters" };
     case "dates":
@@ -128,6 +138,8 @@ function choicesOf(question: Question): readonly Choice[] {
     case "area":
     case "value column":
       return question.choices.map((name) => ({ answer: name, label: name }));
+    case "whose":
+      return WHOSE;
     case "quarters":
       return [
         { answer: "calendar", label: `By calendar years${meaning(question, 1)}` },
@@ -163,6 +175,11 @@ const COVERED: Record<Audience, string> = {
 const CONSENTED: readonly Choice[] = [
   ...AUDIENCES.map((answer) => ({ answer, label: COVERED[answer] })),
   { answer: "none", label: "Nobody" },
+];
+
+const WHOSE: readonly Choice[] = [
+  { answer: "areas", label: "Areas: one of them is ours" },
+  { answer: "ours", label: "Ours, each of them: services, teams or things counted" },
 ];
 
 const DIRECTIONS: readonly Choice[] = [

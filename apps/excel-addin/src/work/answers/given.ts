@@ -110,6 +110,11 @@ const BY_WORDS = [
   { field: "consents", words: (on: string, answer: string) => `A consent for “${on}” covers: ${answer}` },
   { field: "directions", words: (on: string, answer: string) => `What is good for ${on}: ${answer}` },
   { field: "targets", words: (on: string, answer: string) => `The newest target of ${on}: ${answer}` },
+  {
+    field: "whose",
+    words: (on: string, answer: string) =>
+      `The names in “${on}” are ${answer === "areas" ? "areas" : "parts of ours"}`,
+  },
   { field: "percentagesOf", words: (on: string, answer: string) => `The percentages of ${on}: ${answer}` },
   { field: "amountsOf", words: (on: string, answer: string) => `The amounts of ${on}: ${answer}` },
   {

@@ -155,7 +155,8 @@ function readRow({ sheet, table, row, period, book, context, pick }: Row): void 
   for (const { column, heading } of table.headings) {
     const name = pick === undefined ? `${label}, ${heading}` : label;
     const at = addressAt(sheet, row, column);
-    const entry = openKpi(book, { id: name, title: name, at });
+    const apart = pick === undefined ? { name: heading, id: label, title: label } : undefined;
+    const entry = openKpi(book, { id: name, title: name, at, apart });
     if (period === undefined) continue;
     const place = pick?.(heading) ?? { whose: "own" };
     put(book, entry, place, observe(cellAt(sheet, row, column), at, period, context.legends));

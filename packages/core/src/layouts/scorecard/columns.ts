@@ -34,6 +34,8 @@ export type Dated = {
   readonly heading: string;
   readonly period: Period;
   readonly marks: string;
+  /** The name that tells its figures from others of its period, where each has one. */
+  readonly apart?: string;
 };
 
 /** A column of another area's figures. */
@@ -104,6 +106,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
           heading,
           period,
           marks: meaning.marks ?? "",
+          ...(meaning.apart === undefined ? {} : { apart: meaning.apart }),
         };
         if (meaning.area === undefined) dated.push(figures);
         else beside.push({ ...figures, area: meaning.area });

@@ -132,7 +132,7 @@ function holdsFiguresUnder(row: number, used: Block, through: Lookup, said: Said
 function clashesIn({ columns }: FoundTable): number {
   const dated = columns.flatMap(({ meaning }) =>
     meaning.means === "role" && meaning.period !== undefined
-      ? [`${meaning.role} ${meaning.area ?? ""} ${periodKey(meaning.period)}`]
+      ? [`${meaning.role} ${meaning.area ?? meaning.apart ?? ""} ${periodKey(meaning.period)}`]
       : [],
   );
   return dated.length - new Set(dated).size;

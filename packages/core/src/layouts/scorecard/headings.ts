@@ -11,11 +11,19 @@ import {
   readPeriod,
 } from "../../period/index.ts";
 import type { Role } from "../../reading/index.ts";
-import { type ColumnMeaning, type Lookup, columnMeaning, formatKind, roleOf } from "../../tables/index.ts";
+import {
+  type ColumnMeaning,
+  type Lookup,
+  columnMeaning,
+  formatKind,
+  mayBePlace,
+  roleOf,
+} from "../../tables/index.ts";
 import { type Block, textOf } from "../../workbook/index.ts";
 import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
+import { namedApart } from "./named-apart.ts";
 import type { UnitsRow } from "./units-row.ts";
 
 /** A table with a row for each KPI: its headings, in one row to three, and the rows under them. */
@@ -74,7 +82,7 @@ export function columnsHeaded(
   through: Lookup,
   said: Said,
 ): readonly FoundColumn[] {
-  const columns: FoundColumn[] = [];
+  const columns: (FoundColumn & { readonly parts: readonly string[] })[] = [];
   const readLabel = labelsIn(top, bottom, used, through, said);
   const repeats = repeatedIn(bottom, used, through);
   const bands: string[] = [];
@@ -84,14 +92,19 @@ export function columnsHeaded(
     const last = parts.length - 1;
     for (let level = last - 1; level >= 0; level -= 1) {
       const [upper = "", lower = ""] = parts.slice(level);
-      if (upper !== "") bands[level] = isBand(upper) ? upper : "";
+      if (upper !== "") bands[level] = isBand(upper) || isName(upper) ? upper : "";
       else if (needsYear(lower) || repeats(parts[last] ?? "")) parts[level] = bands[level] ?? "";
     }
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
     const meaning = columnMeaning(parts, readLabel);
-    columns.push({ column, heading, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
+    columns.push({ column, heading, parts, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
-  return columns;
+  return namedApart(columns, readLabel);
+}
+
+/** Whether a heading over several columns may name whose their figures are. */
+function isName(text: string): boolean {
+  return roleOf(text) === undefined && mayBePlace(text);
 }
 
 /** Dates a week apart are weeks and no months, whichever months they fall in. */

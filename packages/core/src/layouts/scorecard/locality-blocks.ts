@@ -1,13 +1,9 @@
 import type { Kpi } from "../../register/index.ts";
 import { type Remark, notUnderstood } from "../../reading/index.ts";
-import { type Context, isKnownArea } from "../../tables/index.ts";
+import { type Context, soundsLikePlace } from "../../tables/index.ts";
 import { type Address, type Sheet, addressName, nameKey, textOf } from "../../workbook/index.ts";
 import { gatherAreas } from "./gather-areas.ts";
 import type { RowRead } from "./read-table.ts";
-
-/** Words by which the name of a block says that it is a place. */
-const PLACE =
-  /\b(?:localit(?:y|ies)|cluster|neighbourhood|ward|isles?|islands?|mainland)\b|^(?:the )?(?:north|south|east|west|mid|central)(?:[- ](?:north|south|east|west))?(?: area)?$|^(?:the )?(?:north|south|east|west)\b/iu;
 
 /** The rows of a sheet in blocks that are each a place's, and what they became. */
 type Localities = {
@@ -80,7 +76,7 @@ function placesIn(rows: readonly RowRead[]): ReadonlySet<string> {
     const others = new Set([...blocks].flatMap(([other, more]) => (other === name ? [] : [...more])));
     return [...ids].filter((id) => others.has(id)).length * 2 > ids.size;
   });
-  const places = repeating.filter(([name]) => PLACE.test(name) || isKnownArea(name));
+  const places = repeating.filter(([name]) => soundsLikePlace(name));
   const arePlaces = repeating.length > 1 && places.length * 2 > repeating.length;
   return new Set(arePlaces ? repeating.map(([name]) => name) : []);
 }

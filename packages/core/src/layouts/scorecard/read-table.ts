@@ -64,8 +64,7 @@ export function readTable(
       lines.push(row);
       continue;
     }
-    const kpi = readRow(desk, row, group);
-    if (kpi !== undefined) read.push(kpi.area === "" ? { ...kpi, area } : kpi);
+    for (const kpi of rowsApart(desk, row, group)) read.push(kpi.area === "" ? { ...kpi, area } : kpi);
     lines = [];
   }
   return { rows: read, remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)] };
@@ -88,6 +87,28 @@ function bandText({ sheet, columns }: Desk, row: number): string | undefined {
   if (only === undefined || filled.length !== 1 || typeof only.cell?.value !== "string") return undefined;
   const figures = columns.dated.map(({ column }) => column);
   return figures.includes(only.column) ? undefined : textOf(only.cell).replaceAll(/\s+/g, " ");
+}
+
+/** What a row is read as: one KPI, or where names tell columns of one period apart, one for each of them. */
+function rowsApart(desk: Desk, row: number, group: string): readonly RowRead[] {
+  const { dated } = desk.columns;
+  const names = [...new Set(dated.flatMap(({ apart }) => (apart === undefined ? [] : [apart])))];
+  if (names.length === 0) return [readRow(desk, row, group)].filter((read) => read !== undefined);
+  const read = names.map((name) => {
+    const own = dated.filter(({ apart }) => apart === undefined || apart === name);
+    return { name, row: readRow({ ...desk, columns: { ...desk.columns, dated: own } }, row, group) };
+  });
+  return read.flatMap(({ name, row: found }): RowRead[] => {
+    if (found === undefined) return [];
+    const { id, title } = found.kpi;
+    const kpi = {
+      ...found.kpi,
+      id: `${id}, ${name}`,
+      title: `${title}, ${name}`,
+      apart: { name, id, title },
+    };
+    return [{ ...found, kpi }];
+  });
 }
 
 function readRow(desk: Desk, row: number, group: string): RowRead | undefined {

@@ -1,7 +1,7 @@
 import { areWeekly, isWeek, labelsAmong, readDate } from "../../period/index.ts";
 import { type Sheet, addressAt, cellAt } from "../../workbook/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
-import type { Context } from "../../tables/index.ts";
+import { type Context, mayBePlace } from "../../tables/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type LayoutOf, NO_MATCH, type TableRead } from "../layout.ts";
 import { type Reason, type Remark, NO_REMARKS, asks, assumes, notUnderstood } from "../../reading/index.ts";
@@ -100,6 +100,8 @@ function whichValue(sheet: Sheet, plan: Plan, { mapping }: Context): readonly Re
   if (!named || plan.areasAcross.length > 0 || own.length < 2 || mapping.values !== undefined) {
     return NO_REMARKS;
   }
+  // Whether they are areas is another question, and asked of every layout alike.
+  if (own.filter(({ heading }) => mayBePlace(heading)).length * 2 > own.length) return NO_REMARKS;
   return [asks({ asks: "value column", sheet: sheet.name, choices: own.map(({ heading }) => heading) })];
 }
 

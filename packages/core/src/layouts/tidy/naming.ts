@@ -1,5 +1,6 @@
 import { type Lookup, type NamedAs, comparedKind } from "../../tables/index.ts";
 import { type Address, type Sheet, addressAt, textOf } from "../../workbook/index.ts";
+import type { Apart } from "../../settle/index.ts";
 import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
 
 type Named = {
@@ -8,6 +9,7 @@ type Named = {
   readonly group: string;
   readonly at: Address;
   readonly as: NamedAs;
+  readonly apart: Apart | undefined;
 };
 
 /** Names the KPI of a row and a figure; what does not change from row to row is worked out once. */
@@ -41,9 +43,14 @@ export function naming(
     const words = [title || code, ...parts];
     return (figure) => {
       const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;
+      const joined = (some: readonly (string | undefined)[]) => some.filter(Boolean).join(", ");
+      const alone = isNamed
+        ? { id: joined(id), title: joined(words) }
+        : { id: sheet.name, title: sheet.name };
       return {
-        id: [...id, measure].filter(Boolean).join(", "),
-        title: [...words, measure].filter(Boolean).join(", "),
+        id: joined([...id, measure]),
+        title: joined([...words, measure]),
+        apart: isMeasure(figure, isNamed) ? { name: figure.heading, ...alone } : undefined,
         group,
         at: addressAt(sheet, row, named ?? figure.column),
         as: isNamed

@@ -20,6 +20,8 @@ export type ColumnMeaning =
       readonly area?: string;
       /** Set where its heading names no period, and the one of other columns is taken for it. */
       readonly isUndated?: true;
+      /** A name over or under its period that no heading knows, and that tells its figures from others of the period. */
+      readonly apart?: string;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
   | { readonly means: "either date"; readonly role: Role; readonly choices: readonly Period[] }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { driftInWords, questionInWords } from "../reading/index.ts";
 import { isMeasured } from "../register/index.ts";
 import type { Mapping } from "../answers/index.ts";
-import { read } from "../read/index.ts";
-import { type Grid, workbookOf } from "../read/properties/written.fixture.ts";
+import { read } from "./index.ts";
+import { type Grid, workbookOf } from "./properties/written.fixture.ts";
 
 const TWO: Grid = [
   ["Code", "Indicator", "Unit", "2025/26 Q1", "2025/26 Q2"],

@@ -145,8 +145,8 @@ export function newDesk(): Desk & { readonly ready: () => Promise<void> } {
     forms: async ({ period, askedOn }) => {
       if (!last) throw new Error("nothing was understood yet");
       forms.retry();
-      const { askFiles, hushOf, identifyingWords } = await forms.load();
-      const hush = hushOf(identifyingWords(last.workbook, last.register));
+      const { askFiles, hushOf } = await forms.load();
+      const hush = hushOf(last.identifying);
       const made = await askFiles(requestsOf(last, period, askedOn).forms, hush);
       const files = made.flatMap(({ workbook, message }) => [workbook, message]);
       return { bytes: zipOf(files.map(({ name, bytes }) => [name, bytes])), owners: made.length };

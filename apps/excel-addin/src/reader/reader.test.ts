@@ -18,7 +18,7 @@ const DOUBTFUL = sheetOf("Card", [
   ["A1", "Percentage of people seen", 7, 880, 9],
   ["A1", "People seen", "#N/A", 8, 9],
 ]);
-const NOTES = sheetOf("Notes", [["Written by hand"]]);
+const NOTES = sheetOf("Notes", [["Written by hand; ring 07700 900123"]]);
 const told = () => undefined;
 const brief = { period: { start: 2024 * 12 + 3, months: 12 }, audience: "internal", date: "" } as const;
 
@@ -63,6 +63,12 @@ test("what is understood is the same as without a worker, and only changed sheet
     [{ number: 2, sheet: changed }, 1],
     [1, 2],
   ]);
+});
+
+test("what identifies somebody is found where the workbook is read, so that no view has to look for it", async () => {
+  const reader = newReader(worker().start);
+  const { identifying } = await reader.understand(contentOf(FIGURES, NOTES), undefined, told);
+  expect([...identifying.keys()]).toContain("07700 900123");
 });
 
 test("a file is read with its answers, and its sheets do not travel twice", async () => {

@@ -1,4 +1,4 @@
-import { type Hush, hushOf, identifyingNames, identifyingWords } from "@quarterlight/core/protect";
+import { type Hush, hushOf, identifyingNames } from "@quarterlight/core/protect";
 import { type ReactNode, createContext, useContext, useMemo } from "react";
 import type { Understanding } from "../work/understanding.ts";
 
@@ -7,8 +7,8 @@ const Hushing = createContext<Hush>((text) => text);
 type Props = { readonly understanding: Understanding; readonly children: ReactNode };
 
 /** Within it nothing that identifies somebody in the workbook is shown whole: of each a last digit or a first letter. */
-export function HushOf({ understanding: { workbook, register }, children }: Props) {
-  const hush = useMemo(() => hushOf(identifyingWords(workbook, register)), [workbook, register]);
+export function HushOf({ understanding: { identifying }, children }: Props) {
+  const hush = useMemo(() => hushOf(identifying), [identifying]);
   return <Hushing value={hush}>{children}</Hushing>;
 }
 

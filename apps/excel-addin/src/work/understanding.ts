@@ -1,5 +1,6 @@
 import { type ClassReview, review } from "@quarterlight/core/influence";
 import { type Mapping, mappingIn } from "@quarterlight/core/answers";
+import { identifyingWords } from "@quarterlight/core/protect";
 import type { Reading } from "@quarterlight/core/reading";
 import { read } from "@quarterlight/core/read";
 import type { Workbook } from "@quarterlight/core/workbook";
@@ -16,6 +17,8 @@ export type Understanding = {
   readonly register: Register;
   readonly reading: Reading;
   readonly reviews: readonly ClassReview[];
+  /** What identifies somebody in the workbook, and what is shown in its stead. */
+  readonly identifying: ReadonlyMap<string, string>;
   /** A person's answers that it was read by. */
   readonly answers: Mapping;
 };
@@ -29,5 +32,6 @@ export function understand(
   const answers = given ?? mappingIn(workbook);
   const { register, reading } = read(workbook, { mapping: answers, progress });
   const reviews = review(register);
-  return { name: workbook.name, workbook, notices, sha256, register, reading, reviews, answers };
+  const identifying = identifyingWords(workbook, register);
+  return { name: workbook.name, workbook, notices, sha256, register, reading, reviews, identifying, answers };
 }

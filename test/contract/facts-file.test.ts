@@ -7,6 +7,7 @@ import {
   faultsIn,
   pieces,
 } from "@quarterlight/core/report";
+import { faultsOfPlain } from "@quarterlight/core/narrative";
 import { AUDIENCES } from "@quarterlight/core/register";
 import { templateBytes } from "@quarterlight/template/workbook";
 import { describe, expect, test } from "vitest";
@@ -63,14 +64,44 @@ describe.each(EDITIONS)("the facts file of $name, $audience edition", (edition) 
     expect(untied).toEqual([]);
   });
 
-  test("every claim of a sentence has its cells among the figures", () => {
-    const known = new Set(file.figures.map(({ claim }) => keyOf(claim)));
-    const lost = file.sentences
-      .filter(({ made }) => made === "generated")
-      .flatMap(({ claims }) => claims.filter((claim) => !known.has(keyOf(claim))));
-    expect(lost).toEqual([]);
+  test("whatever is printed with a number or a judging word is a sentence of it, or figures alone", () => {
+    const said = new Set(file.sentences.map(({ where, text }) => keyOf([where, text])));
+    const printed = new Set(file.figures.map((each) => each.printed));
+    const names = new Set([...(file.indicators ?? []), ...(file.kpis ?? []).map(({ title }) => title)]);
+    const lost = pieces(built.report).filter(({ where, text, scale }) => {
+      const words = text.map(wordsOf).join("");
+      const bound = text.filter((run) => typeof run !== "string" && "cells" in run).map(wordsOf);
+      const saying = text.map((run) => (names.has(wordsOf(run)) ? "" : wordsOf(run))).join("");
+      if (faultsOfPlain(saying.replaceAll(TIMES, "")).length === 0 || scale !== undefined) return false;
+      if (said.has(keyOf([where, words]))) return false;
+      return bound.length === 0 || !bound.every((each) => printed.has(each));
+    });
+    expect(lost.map(({ where, text }) => `${where}: ${text.map(wordsOf).join("")}`)).toEqual([]);
+  });
+
+  test("what people typed names the cell in which it stands, and none that the edition does not print", () => {
+    const typed = file.sentences.filter(({ made, where }) => made === "typed" && !OF_SETTINGS.test(where));
+    expect(
+      typed.filter(({ cells = [] }) => cells.length === 0).map(({ where, text }) => `${where}: ${text}`),
+    ).toEqual([]);
+  });
+
+  test("no row that this edition withholds is named in it", () => {
+    const rows = new Set(built.withheld.map(({ sheet, row }) => `${sheet}!${row + 1}`));
+    const named = [...file.figures, ...file.sentences].flatMap(({ cells = [] }) => cells);
+    expect(named.filter((cell) => rows.has(cell.replace(/![A-Z]+/, "!")))).toEqual([]);
   });
 });
+
+/** Settings are told by their names, and have no records. */
+const OF_SETTINGS = /^(?:masthead|contact|summary)$/;
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+/** When something is: a day, months, quarters and years. */
+const TIMES = new RegExp(
+  String.raw`\b(?:\d{1,2} )?(?:${MONTH} to )?${MONTH} \d{4}\b|\b(?:[Qq]uarter [1-4] of )?\d{4}/\d{2}(?: Q[1-4])?\b|\b\d{4}-\d{2}-\d{2}\b|\b[A-Z][a-z]{2,3}(?: to [A-Z][a-z]{2,3})?(?: \d{4})?\b(?=$)|^\d{4}$`,
+  "g",
+);
 
 type Run = ReturnType<typeof pieces>[number]["text"][number];
 

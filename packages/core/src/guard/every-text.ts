@@ -33,14 +33,15 @@ const SHORTEST = 13;
 
 /**
  * Every text that a register holds, by a walk through all of it, so that none that is added later is forgotten. Left out are
- * the records of consent, and what people said themselves: those words are theirs. Lines of one text are one text.
+ * the records of consent, and of those that are not `all` what people said themselves, whose words are theirs, and what is too
+ * short to tell anything. Lines of one text are one text.
  */
-export function everyText(register: Register): readonly Standing[] {
+export function everyText(register: Register, all = false): readonly Standing[] {
   const { consents: _, ...rest } = register;
   const found = new Map<string, Standing>();
   for (const [part, value] of Object.entries(rest)) {
-    walk(value, { at: undefined, field: "", part }, (each) => {
-      if (each.text.length < SHORTEST) return;
+    walk(value, { at: undefined, field: "", part, isTheirs: false }, (each) => {
+      if (!all && (each.isTheirs || each.text.length < SHORTEST)) return;
       const { at, text, field } = each;
       // The same source beside each of a hundred comparisons is one text.
       const key = JSON.stringify([text, part, at === undefined ? "" : [at.sheet, at.row, at.column, field]]);
@@ -50,15 +51,16 @@ export function everyText(register: Register): readonly Standing[] {
   return [...found.values()];
 }
 
-type Where = Omit<Standing, "text"> & { readonly part: string };
+type Found = Standing & { readonly isTheirs: boolean };
+type Where = Omit<Found, "text"> & { readonly part: string };
 
-function walk(value: unknown, where: Where, tell: (text: Standing) => void): void {
+function walk(value: unknown, where: Where, tell: (text: Found) => void): void {
   if (typeof value === "string") tell({ ...where, text: value });
   else if (Array.isArray(value)) for (const each of value) walk(each, where, tell);
   else if (typeof value === "object" && value !== null) walkRecord(value, where, tell);
 }
 
-function walkRecord(record: object, outer: Where, tell: (text: Standing) => void): void {
+function walkRecord(record: object, outer: Where, tell: (text: Found) => void): void {
   const near = outer.at ?? outer.near;
   const { at, period } = record as { readonly at?: Address; readonly period?: Period };
   const { part, field } = outer;
@@ -70,9 +72,9 @@ function walkRecord(record: object, outer: Where, tell: (text: Standing) => void
     period: isOfItsPeriod && period !== undefined ? period : outer.period,
   };
   for (const [key, value] of Object.entries(record)) {
-    const isTheirs = THEIRS[part]?.includes(key) === true && field === "";
-    if (isTheirs || (NO_TEXT.has(key) && typeof value !== "string")) continue;
-    walk(value, { ...here, field: key }, tell);
+    if (NO_TEXT.has(key) && typeof value !== "string") continue;
+    const isTheirs = outer.isTheirs || (THEIRS[part]?.includes(key) === true && field === "");
+    walk(value, { ...here, field: key, isTheirs }, tell);
   }
 }
 

@@ -54,6 +54,7 @@ export {
   joined,
   listed,
   lowerFirst,
+  namesOf,
   plainText,
   say,
   upperFirst,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evaluate } from "../claims/index.ts";
-import { factIndex } from "../facts/index.ts";
+import { SHARE, factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
-import { isMeasured } from "../register/index.ts";
+import { type Kpi, type Register, isMeasured } from "../register/index.ts";
 import { UNSAID, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { addressName } from "../workbook/index.ts";
 import { buildReport, factsFile, readFactsFile } from "./index.ts";
@@ -45,7 +45,9 @@ test("on another workbook its claims are held again, in their own periods", () =
 
 test("generated and typed sentences are told apart, and generated ones carry their claims", () => {
   const typed = file.sentences.filter(({ made }) => made === "typed");
-  expect(typed.map(({ text }) => text)).toEqual(["The new team began in July."]);
+  expect(typed.filter(({ where }) => !where.startsWith("gloss")).map(({ text }) => text)).toEqual([
+    "The new team began in July.",
+  ]);
   const value = file.sentences.find(({ where }) => where === "paragraph of K1");
   expect(value?.claims.length).toBeGreaterThan(0);
 });
@@ -81,6 +83,76 @@ test("what people wrote is marked as typed, wherever it stands", () => {
     ]),
   );
   expect(sentences.filter(({ made, text }) => made === "generated" && typed.includes(text))).toEqual([]);
+});
+
+describe("what people typed beside figures", () => {
+  const watched = (was: number, more: object = {}) =>
+    kpiWith({
+      ...SHARE,
+      decision: { class: "monitoring", reason: "", person: "", date: "", reviewBy: "", at },
+      meaning: "On time is within 20 days.",
+      observations: seriesUpTo(now, [was, 91]).map((each, place) =>
+        place === 0 ? { ...each, ...more } : each,
+      ),
+    });
+  const noted = (note: string) => watched(88, { flags: ["revised"], note });
+  const sentencesOf = (kpi: Kpi, previous?: Register) => {
+    const built = buildReport(registerWith({ kpis: [kpi] }), { ...brief, ...(previous ? { previous } : {}) });
+    return factsFile(built, brief, workbook).sentences.filter(({ made }) => made === "typed");
+  };
+
+  test("the note of an earlier figure is kept with the cell of the figure, and held to what was published where that is known", () => {
+    const text = "People seen in time, April to June 2025: First published as 89.3%.";
+    const kept = { kpi: "K1", text, made: "typed", cells: ["Figures!C2"] };
+    const [untied] = sentencesOf(noted("First published as 89.3%."));
+    expect(untied).toMatchObject({ ...kept, claims: [] });
+    const previous = registerWith({ kpis: [watched(89.3)] });
+    const [tied] = sentencesOf(noted("First published as 89.3%."), previous);
+    expect(tied).toMatchObject({
+      ...kept,
+      claims: [{ kpi: "K1", role: "before revision", quantity: { value: 89.3, decimals: 1 } }],
+    });
+    const [other] = sentencesOf(noted("First published as 86.3%."), previous);
+    expect(other).toMatchObject({ text: text.replace("89.3", "86.3"), claims: [] });
+  });
+
+  test.each([
+    {
+      name: "of the indicator",
+      text: "There were 61 people on 30 September.",
+      roles: ["level"],
+      notHeld: undefined,
+    },
+    {
+      name: "of something else",
+      text: "In July 2025, 47 care worker posts stood empty.",
+      roles: [],
+      notHeld: ["47"],
+    },
+    {
+      name: "of both",
+      text: "There were 61 people, and 214 letters went out.",
+      roles: ["level"],
+      notHeld: ["214"],
+    },
+  ])("a number $name is held to a figure, or named as held to none", ({ text, roles, notHeld }) => {
+    const commentary = [{ period: now, text, author: "", at }];
+    const kept = sentencesOf({ ...seen, commentary }).find((each) => each.text === text);
+    expect({ roles: kept?.claims.map(({ role }) => role), notHeld: kept?.notHeld }).toEqual({
+      roles,
+      notHeld,
+    });
+  });
+
+  test("a meaning is kept whoever reads it, with the row of its indicator", () => {
+    const gloss = "On time is within five days, or 20 where it is looked into.";
+    const built = buildReport(registerWith({ kpis: [{ ...seen, ...SHARE, gloss }] }), brief);
+    const { sentences } = factsFile(built, brief, workbook);
+    expect(sentences.find(({ where }) => where === "gloss of K1")).toMatchObject({
+      made: "typed",
+      claims: [],
+    });
+  });
 });
 
 test("every status and count has its cells, and a status is a claim of its own", () => {

@@ -1,17 +1,12 @@
 import { z } from "zod";
-import { Claim } from "../claims/index.ts";
-import { factId } from "../facts/index.ts";
-import { guardTyped } from "../guard/index.ts";
 import { hushOf, identifyingNames } from "../protect/index.ts";
 import { periodLabel, readPeriod } from "../period/index.ts";
 import { AUDIENCES, type Register } from "../register/index.ts";
 import type { Brief } from "./brief.ts";
 import type { Built } from "./compose/index.ts";
+import { KeptFigure, KeptSentence, keptFigures, keptSentences } from "./kept-words.ts";
 import { PublishedKpi, publishedKpis, registerOfPublished } from "./published.ts";
-import type { Piece } from "./model/piece.ts";
 import { pieces } from "./model/pieces.ts";
-import { claimsOf, claimsOfRun, plain, words } from "./model/text.ts";
-import { addressName } from "../workbook/index.ts";
 
 /** The version of this file; an older one is read, one that is newer is refused with a sentence. */
 export const FACTS_SCHEMA = 1;
@@ -46,28 +41,8 @@ const FactsFile = z.object({
   draft: z.boolean(),
   /** The titles of the indicators that it tells, each once; absent where the file is older than that. */
   indicators: z.array(z.string()).optional(),
-  /**
-   * Each once: what was printed of which fact, figures and judging words alike. How often a theme came up and how many took
-   * part are no facts of a KPI: they have their cells and nothing more.
-   */
-  figures: z.array(
-    z.object({
-      fact: z.string(),
-      printed: z.string(),
-      cells: z.array(z.string()).min(1).readonly(),
-      claim: Claim.optional(),
-    }),
-  ),
-  sentences: z.array(
-    z.object({
-      where: z.string(),
-      kpi: z.string(),
-      text: z.string(),
-      made: z.enum(["generated", "typed"]),
-      /** Of a typed sentence those that the guard read out of it and that held: what it could not read is not among them. */
-      claims: z.array(Claim),
-    }),
-  ),
+  figures: z.array(KeptFigure),
+  sentences: z.array(KeptSentence),
   /** What the report rests on of each indicator, for the next report to tell what changed; absent where the file is older than that. */
   kpis: z.array(PublishedKpi).optional(),
   /** The cells that a finding said may be wrong, on which nothing was judged; absent where there were none. */
@@ -91,11 +66,7 @@ export function factsFile(
   workbook: FactsFile["workbook"],
 ): FactsFile {
   const told = pieces(report);
-  const sentences = told.flatMap(({ where, of, kind, text }): FactsFile["sentences"] => {
-    const said = { where, kpi: of, text: plain(text) };
-    if (kind === "sentence") return [{ ...said, made: "generated", claims: distinct(claimsOf(text)) }];
-    return kind === "typed" ? [{ ...said, made: "typed", claims: claimsIn(of, said.text, index) }] : [];
-  });
+  const sentences = keptSentences(told, { index, consents });
   const { audience, area = "", period, date, draft = false } = brief;
   return {
     schema: FACTS_SCHEMA,
@@ -106,44 +77,12 @@ export function factsFile(
     date,
     draft,
     indicators: [...new Set(indicatorsIn(report))],
-    figures: figuresIn(told, index),
+    figures: keptFigures(told, index),
     sentences: ["generated", "typed"].flatMap((by) => sentences.filter(({ made }) => made === by)),
     kpis: publishedKpis(index),
     ...(doubts.length > 0 ? { doubts: [...doubts] } : {}),
     consents: [...consents],
   };
-}
-
-/** Each figure and judging word once, with each of its claims; what else a word says that no figure has said stands under it too. */
-function figuresIn(told: readonly Piece[], index: Built["index"]): FactsFile["figures"] {
-  const figures = new Map<string, FactsFile["figures"][number]>();
-  const runs = told.flatMap(({ text }) => text).filter((run) => typeof run !== "string" && "cells" in run);
-  for (const run of runs) {
-    const printed = words(run);
-    const [claim] = claimsOfRun(run);
-    if (claim === undefined)
-      figures.set(`${run.cells.join(" ")} ${printed}`, { fact: "", printed, cells: run.cells });
-    else
-      for (const figure of figureOf(claim, printed, index)) figures.set(`${figure.fact} ${printed}`, figure);
-  }
-  const known = new Set([...figures.values()].map(({ claim }) => JSON.stringify(claim)));
-  for (const run of runs) {
-    for (const claim of claimsOfRun(run)) {
-      if (known.has(JSON.stringify(claim))) continue;
-      for (const figure of figureOf(claim, words(run), index)) figures.set(JSON.stringify(claim), figure);
-    }
-  }
-  return [...figures.values()];
-}
-
-function figureOf(claim: Claim, printed: string, index: Built["index"]): FactsFile["figures"] {
-  const cells = [...new Set(index.factAt(claim).cells.map(addressName))];
-  return cells.length === 0 ? [] : [{ fact: factId(claim), printed, cells, claim }];
-}
-
-/** Each claim once, as a sentence may say the same in two of its words. */
-function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
 }
 
 /** What a report said, for the Word file or PDF itself to carry: the same wherever it is made, and of no workbook's name. */
@@ -155,13 +94,6 @@ export function carriedFacts(built: Built, brief: Brief): string {
 export function registerOfFacts({ kpis, edition }: FactsFile): Register | undefined {
   const reading = readPeriod(edition.period);
   return kpis && registerOfPublished(kpis, reading.kind === "period" ? reading.period : undefined);
-}
-
-/** What a person's words beside a KPI claim, as far as they could be read and held. */
-function claimsIn(kpi: string, text: string, index: Built["index"]): Claim[] {
-  const kpis = index.register.kpis.filter((each) => index.idOf(each) === kpi).map(({ id }) => id);
-  const typed = { place: "commentary", text, kpis, period: undefined, at: undefined, field: "" } as const;
-  return guardTyped(typed, index).held.flatMap(({ claim }) => (claim.rule === "words" ? [] : [claim]));
 }
 
 /** The titles of all indicators that a report tells, in sentences or in a row. */

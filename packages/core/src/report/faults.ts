@@ -19,6 +19,8 @@ type Held = {
   readonly index: FactIndex;
   readonly unknown: Unknown;
   readonly cells: ReadonlySet<string>;
+  /** The remarks that are printed. */
+  readonly printed: ReadonlySet<string>;
 };
 
 /**
@@ -54,6 +56,9 @@ export function faultsInPieces(
     index,
     unknown: unknownIn(index, others),
     cells: cellsIn(index.register),
+    printed: new Set(
+      told.flatMap(({ where, text }) => (where === "quote" ? [text.map(words).join("")] : [])),
+    ),
   };
   return told.flatMap((piece) => {
     const found = piece.scale
@@ -75,7 +80,7 @@ function faultsOf(run: Run, held: Held): readonly string[] {
   if (typeof run === "string") return faultsOfPlain(run);
   if ("said" in run) return givenFaults(run, held);
   if (run.claim === undefined)
-    return isCountOfThings(run, held.index) ? [] : [`“${words(run)}” makes no claim`];
+    return isCountOfThings(run, held.index, held.printed) ? [] : [`“${words(run)}” makes no claim`];
   return [...claimFaults(run, run.claim, held.index), ...besidesFaults(run, held.index)];
 }
 

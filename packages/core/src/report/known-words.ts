@@ -92,6 +92,18 @@ export function isTime(text: string): boolean {
   return !/\d/.test(text.replaceAll(TIMES, ""));
 }
 
+/** The numbers of a text that are no part of a period or a day, each with its place. */
+export function numbersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const blank = (found: string) => " ".repeat(found.length);
+  const timeless = text.replaceAll(TIMES, blank).replaceAll(DAYS, blank);
+  return [...timeless.matchAll(/£?\d[\d,.]*\d%?|\d%?/g)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+const DAYS = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`, "g");
+
 /** Every string of the register; a cell that shows a bare number lends it only within its quotation marks. */
 function wordsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return /[a-z]/i.test(value) || value === "" ? [value] : [`“${value}”`];

@@ -11,7 +11,7 @@ type Leaf = { readonly path: string; readonly was: string; readonly put: (words:
 const UNPRINTED =
   /\.(as|id|kind|kpi|lang|signal|to|called|side|apart|edge|class|rows\[\]\[\]\.(status|change))$/;
 /** What a figure is bound to; what says how the pages look; where figures come from, which is held by its own rule. */
-const ELSEWHERE = new Set(["cells", "claim", "also", "look", "origins"]);
+const ELSEWHERE = new Set(["cells", "claim", "also", "look", "origins", "typed"]);
 
 function leavesOf(node: unknown, path = ""): readonly Leaf[] {
   if (typeof node !== "object" || node === null) return [];

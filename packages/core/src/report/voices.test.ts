@@ -1,17 +1,22 @@
 import { expect, test } from "vitest";
 import { plainText } from "../narrative/index.ts";
 import type { Action, Evaluation, Feedback, Register, Success, Theme } from "../register/index.ts";
-import { kpiWith, registerWith } from "../register/kpi.fixture.ts";
+import { AGREED, kpiWith, registerWith } from "../register/kpi.fixture.ts";
 import { buildReport } from "./compose/index.ts";
+import { faultsIn, plain } from "./index.ts";
 
 const NOW = { start: 2025 * 12 + 6, months: 3 };
 const BEFORE = { start: NOW.start - 3, months: 3 };
 const at = (sheet: string, row = 1) => ({ sheet, row, column: 0 });
 
-function reported(register: Partial<Register>, audience: "public" | "internal" = "public") {
+function built(register: Partial<Register>, audience: "public" | "internal" = "public") {
   const kpi = kpiWith({ id: "H1", title: "Days", outcomes: [2] });
   const brief = { period: NOW, audience, date: "2025-11-14" };
-  return buildReport(registerWith({ kpis: [kpi], ...register }), brief).report;
+  return buildReport(registerWith({ kpis: [kpi], ...register }), brief);
+}
+
+function reported(register: Partial<Register>, audience?: "public" | "internal") {
+  return built(register, audience).report;
 }
 
 const said = (theme: string, index: number, more: Partial<Feedback> = {}): Feedback => ({
@@ -61,6 +66,38 @@ test("themes are told by people, most first, and never by a few outside an own e
     reported(kept).summary.things.items.map(({ strong }) => plainText(strong));
   expect(things(register)).toContain("Waiting was what people spoke of most (six people)");
   expect(things({ ...register, feedback: THREE }).join()).not.toContain("Getting there");
+});
+
+test("a count of remarks names the rows that were counted, and of those none that the edition does not print", () => {
+  const agreed = { consent: "C1" } as const;
+  const feedback = SIX.map((each, place) => ({
+    ...each,
+    text: `Words ${place}.`,
+    ...(place === 2 ? { from: "service", ...agreed } : place === 4 ? {} : agreed),
+  })) satisfies readonly Feedback[];
+  const consents = [{ ...AGREED, id: "C1" }];
+  const register = {
+    feedback: [...feedback, said("Waiting", 6, agreed)],
+    consents,
+    themes: [written("Waiting")],
+  };
+  const { report, index } = built(register);
+  const text = report.voices.themes[0]?.text ?? [];
+  const cells = text.flatMap((run) =>
+    typeof run === "string" || !("cells" in run) ? [] : [[plain([run]), ...run.cells]],
+  );
+  const rows = (...numbers: readonly number[]) => numbers.map((row) => `Feedback!A${row + 1}`);
+  expect(cells).toEqual([
+    ["Six", ...rows(0, 1, 3, 5, 6)],
+    ["two", ...rows(0, 1, 2, 3, 5, 6)],
+    ["one", ...rows(0)],
+    ["six", ...rows(1, 2, 3, 5, 6)],
+  ]);
+  expect(faultsIn(report, index)).toEqual([]);
+  const alone = built({ ...register, consents: [] });
+  expect(JSON.stringify(alone.report.voices.themes)).toContain('"cells":["Themes!A2"]');
+  expect(JSON.stringify(alone.report)).not.toContain("Feedback!");
+  expect(faultsIn(alone.report, alone.index)).toEqual([]);
 });
 
 test("a theme that nobody was counted for stands last, and of themes typed alone the one without a number", () => {

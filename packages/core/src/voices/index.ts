@@ -33,7 +33,7 @@ export {
   recommendationFindings,
   wantsAction,
 } from "./recommendations/recommendations.ts";
-export { countTheme } from "./themes/counts.ts";
+export { countTheme, isEvaluation } from "./themes/counts.ts";
 export { type ThemeFinding, themeFindings } from "./themes/findings.ts";
 export { suggestFrom } from "./themes/suggest.ts";
 export {

@@ -91,6 +91,7 @@ export function watchFor(section: number): NonNullable<Section["watch"]> {
       section === 0
         ? [
             {
+              kpi: "W1",
               title: NAMES[0] ?? "",
               commentary: { text: "We look at each stay together.", by: "Head of Home First" },
             },

@@ -26,7 +26,11 @@ export function plain(setting: Setting): FigureReading {
   if (/^,? ?(?:or|and) (?:fewer|less|more|over|under)\b/iu.test(after) && !TARGET_BEFORE.test(before))
     return read([...targets(setting), ...level(setting)]);
   if (TARGET_AFTER.test(after) || TARGET_BEFORE.test(before)) return read(targets(setting));
-  if (/\brevised from\s*$/iu.test(before))
+  if (
+    /\brevised from\s*$|\b(?:first|originally|previously|initially) (?:published|reported) (?:as|at)\s*$/iu.test(
+      before,
+    )
+  )
     return read(periods.map((period) => claim(setting, "before revision", period)));
   if (
     /\b(?:against|compared (?:with|to)|versus|than(?: the)?|from(?: a (?:high|low) of)?|on the|after|with|of a|up on|down on)\s*(?:the\s*)?$/iu.test(

@@ -186,7 +186,7 @@ function areasOf(sheets: readonly FactSheet[]): readonly string[] {
 function ownersOf(sheets: readonly FactSheet[]): NonNullable<Section["watch"]>["owners"] {
   return sheets.flatMap((facts) => {
     const commentary = ownersWords(facts);
-    return commentary ? [{ title: facts.kpi.title, commentary }] : [];
+    return commentary ? [{ kpi: facts.kpi.id, title: facts.kpi.title, commentary }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import {
   absentMarker,
   missingMarker,
   name,
+  namesOf,
   plainText,
   rule,
   say,
@@ -101,12 +102,14 @@ function tableOf(
   );
   if (rows.length === 0 || kept.length < 2) return undefined;
   const marks = new Set(rows.flatMap((row) => row.flatMap((cell) => marksOf(cell))));
+  const typed = notesOf(sheets);
   return {
     caption,
     head: kept.flatMap((i) => columns[i]?.head ?? []),
     rows: rows.map((row) => kept.flatMap((i) => row[i] ?? [])),
     numeric: kept.flatMap((i, at) => (columns[i]?.numeric ? [at] : [])),
-    notes: [...keyTo(marks), ...notesOf(sheets)],
+    notes: [...keyTo(marks), ...typed.map(({ note }) => note)],
+    ...(typed.length > 0 ? { typed } : {}),
   };
 }
 
@@ -114,25 +117,30 @@ function tableOf(
  * What stands in the workbook beside figures of now, such as the calendar year they are of, and beside figures before that
  * were revised or estimated; once where several share it.
  */
-function notesOf(sheets: readonly FactSheet[]): readonly string[] {
+function notesOf(sheets: readonly FactSheet[]): NonNullable<Table["typed"]> {
   const noted = sheets.flatMap((facts) => {
     const { kpi, now, latest, standing } = facts;
-    const note = (now ?? measuredOf(latest))?.note?.trim() ?? "";
-    const earlier = [...new Set(THEN.flatMap((basis) => thenOf(facts, basis) ?? []))].flatMap((from) => {
-      const why = from.note?.trim() ?? "";
-      const isChanged = from.flags.includes("revised") || from.flags.includes("estimated");
-      return isChanged && why !== ""
-        ? [{ note: why, title: `${kpi.title}, ${periodName(from.period)}` }]
-        : [];
+    const shown = now ?? measuredOf(latest);
+    const earlier = [...new Set(THEN.flatMap((basis) => thenOf(facts, basis) ?? []))].filter(
+      ({ flags }) => flags.includes("revised") || flags.includes("estimated"),
+    );
+    return [
+      // What is judged is told in sentences, which say the note of now too.
+      ...(shown && standing !== "target" ? [{ title: kpi.title, from: shown }] : []),
+      ...earlier.map((from) => ({ title: `${kpi.title}, ${periodName(from.period)}`, from })),
+    ].map(({ title, from }) => ({ id: kpi.id, title, words: from.note?.trim() ?? "", at: from.at }));
+  });
+  return [...new Set(noted.map(({ words }) => words))]
+    .filter((words) => words !== "")
+    .map((words) => {
+      const those = noted.filter((each) => each.words === words);
+      const titles = those.map(({ title }, i) => [name(i === 0 ? title : lowerFirst(title))]);
+      return {
+        note: `${plainText(listed(titles))}: ${words}`,
+        of: those.map(({ id }) => id),
+        cells: namesOf(those.map(({ at }) => at)),
+      };
     });
-    // What is judged is told in sentences, which say the note of now too.
-    return [...(note === "" || standing === "target" ? [] : [{ note, title: kpi.title }]), ...earlier];
-  });
-  return [...new Set(noted.map(({ note }) => note))].map((note) => {
-    const of = noted.filter((each) => each.note === note);
-    const titles = of.map(({ title }, i) => [name(i === 0 ? title : lowerFirst(title))]);
-    return `${plainText(listed(titles))}: ${note}`;
-  });
 }
 
 const THEN = ["previous", "year before"] as const;

@@ -11,8 +11,9 @@ import {
   withStop,
 } from "../../narrative/index.ts";
 import { type Period, periodName, samePeriod } from "../../period/index.ts";
+import { refusalOf } from "../../protect/index.ts";
 import type { Audience, Feedback, Register, Theme } from "../../register/index.ts";
-import { FEWEST, codesOf, namesAnyone, takenBefore, themesOf } from "../../voices/index.ts";
+import { FEWEST, codesOf, isEvaluation, namesAnyone, takenBefore, themesOf } from "../../voices/index.ts";
 import { type Address, nameKey } from "../../workbook/index.ts";
 import type { Report } from "../model/report.ts";
 
@@ -25,7 +26,7 @@ export type ThemeTold = {
   /** Different people; absent where nobody wrote down who spoke, or where they are too few for the edition. */
   readonly people: number | undefined;
   readonly counted: Text;
-  /** The remarks that they are counted from. */
+  /** The remarks of the people counted. */
   readonly remarks: readonly Address[];
 };
 
@@ -47,15 +48,33 @@ export function themesTold(register: Register, edition: ThemeEdition): readonly 
     .map(({ row, now }) => {
       if (now === undefined) return { row, people: undefined, counted: [], remarks: [] };
       const remarks = register.feedback.filter((each) => isAbout(each, row));
-      const at = remarks.map((each) => each.at);
+      const cells: CellsOf = (isOne) => namedIn(remarks.filter(isOne), row, register, edition);
       const isFew = now.people < FEWEST && audience !== "internal";
       return {
         row,
         people: isFew ? undefined : now.people,
-        counted: isFew ? fewWords() : countWords(row, now, at),
-        remarks: at,
+        counted: isFew ? fewWords() : countWords(row, now, cells),
+        remarks: cells(isSaidByAnyone),
       };
     });
+}
+
+type CellsOf = (isOne: (feedback: Feedback) => boolean) => readonly Address[];
+
+/** The rows of counted remarks that this edition prints; where it prints none of them, the row of their theme. */
+function namedIn(
+  counted: readonly Feedback[],
+  theme: Theme,
+  { consents }: Register,
+  { audience, date }: ThemeEdition,
+): readonly Address[] {
+  const printed = counted.filter(({ consent }) => refusalOf(consent, consents, audience, date) === undefined);
+  return printed.length > 0 ? printed.map(({ at }) => at) : [theme.at];
+}
+
+/** Whether a person said it: an evaluation is a source and nobody. */
+function isSaidByAnyone({ source, from }: Feedback): boolean {
+  return !isEvaluation({ source, from: from ?? "" });
 }
 
 function isAbout(feedback: Feedback, { theme, period }: Theme): boolean {
@@ -73,14 +92,18 @@ type Counts = {
 };
 
 /** "Eight people raised waiting, in five kinds of source: two remarks were good, three mixed and four poor." */
-function countWords({ theme }: Theme, counts: Counts, at: readonly Address[]): Text {
+function countWords({ theme }: Theme, counts: Counts, cellsOf: CellsOf): Text {
   const { people, kindsOfSource } = counts;
-  const many = say`${capital([bind(numberInWords(people), at)])} ${people === 1 ? say`person` : say`people`}`;
-  const kinds = say`${bind(numberInWords(kindsOfSource), at)} ${kindsOfSource === 1 ? say`kind` : say`kinds`} of source`;
+  const many = say`${capital([bind(numberInWords(people), cellsOf(isSaidByAnyone))])} ${people === 1 ? say`person` : say`people`}`;
+  const kinds = say`${bind(
+    numberInWords(kindsOfSource),
+    cellsOf(() => true),
+  )} ${kindsOfSource === 1 ? say`kind` : say`kinds`} of source`;
   const tones = (["good", "mixed", "poor"] as const).filter((tone) => counts[tone] > 0);
   const told = tones.map((tone, index) => {
     const count = counts[tone];
     const verb: Text = index > 0 ? say`` : count === 1 ? say` remark was` : say` remarks were`;
+    const at = cellsOf((each) => each.tone === tone);
     return say`${bind(numberInWords(count), at)}${verb} ${name(tone)}`;
   });
   return say`${many} raised ${name(lowerFirst(theme))}, in ${kinds}${told.length === 0 ? say`` : say`: ${listed(told)}`}.`;

@@ -110,7 +110,7 @@ export const Section = z.object({
   watch: z
     .object({
       table: Table,
-      owners: z.array(z.object({ title: z.string(), commentary: Commentary })).readonly(),
+      owners: z.array(z.object({ kpi: z.string(), title: z.string(), commentary: Commentary })).readonly(),
     })
     .optional(),
   /** Deaths, each told in words of its own: never a row, a status, an arrow or a rank. */

@@ -1,5 +1,5 @@
 import { type Chart, type LineChart, startOf } from "./chart.ts";
-import { type Piece, given, period } from "./piece.ts";
+import { type Piece, given, period, typed } from "./piece.ts";
 import { type Cell, type Run, type Table, cellWords, claimsOf } from "./text.ts";
 
 /** What a chart prints, what is read out in place of it, and its table. */
@@ -66,11 +66,22 @@ function labelsOf(chart: Chart): readonly (readonly Run[])[] {
 }
 
 /** What a table prints, cell by cell. */
-export function tableOf({ caption, head, rows, notes }: Table, at: string, of: string): readonly Piece[] {
+export function tableOf(
+  { caption, head, rows, notes, typed: written = [] }: Table,
+  at: string,
+  of: string,
+): readonly Piece[] {
   const where = `table of ${at}`;
   return [
     { ...given(where, caption), of },
-    ...[...head, ...notes].map((text) => given(where, text)),
+    ...head.map((text) => given(where, text)),
+    ...notes.map((text): Piece => {
+      const by = written.find(({ note }) => note === text);
+      const [only = "", ...others] = by?.of ?? [];
+      return by
+        ? { ...typed(where, text), of: others.length > 0 ? "" : only, cells: by.cells }
+        : given(where, text);
+    }),
     ...rows.flatMap((row) => {
       const beside = row.flatMap((cell) => (cell.kind === "text" ? claimsOf(cell.text) : []));
       const [first] = row;

@@ -15,6 +15,8 @@ export type Piece = {
   readonly beside?: readonly Claim[];
   /** The values of an axis that it names, where it is the label of an axis or says where it starts. */
   readonly scale?: readonly number[];
+  /** The cells in which a person typed it, where that is known. */
+  readonly cells?: readonly string[];
   /** Of what is said of a chart: the periods that it draws, as they are printed there. */
   readonly times?: readonly string[];
 };

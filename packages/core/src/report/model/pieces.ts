@@ -139,8 +139,8 @@ function sectionOf(section: Section): readonly Piece[] {
     ]),
     ...(watch ? tableOf(watch.table, title, "") : []),
     ...(watch?.owners ?? []).flatMap((owner) => [
-      given("section", owner.title),
-      ...commentaryOf(`“${owner.title}”`, owner.commentary),
+      { ...given("section", owner.title), of: owner.kpi },
+      ...commentaryOf(`“${owner.title}”`, owner.commentary).map((piece) => ({ ...piece, of: owner.kpi })),
     ]),
     ...compare.texts.map((text) => sentence(`section “${title}”`, text)),
     ...compare.charts.flatMap((chart) => chartOf(chart, "")),

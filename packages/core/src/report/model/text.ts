@@ -152,5 +152,10 @@ export const Table = z.object({
   /** Columns that hold numbers, from zero: set flush right with figures of one width. */
   numeric: z.array(z.number().int()).readonly(),
   notes: z.array(z.string()).readonly(),
+  /** Which of the notes hold what a person typed beside a figure: of which indicators, and in which cells. */
+  typed: z
+    .array(z.object({ note: z.string(), of: z.array(z.string()).readonly(), cells: Cells }))
+    .readonly()
+    .optional(),
 });
 export type Table = z.infer<typeof Table>;

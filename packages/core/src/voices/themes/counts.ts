@@ -50,6 +50,6 @@ function peopleIn(remarks: readonly Remark[]): number {
 }
 
 /** An evaluation is a source and no person. */
-function isEvaluation({ source, from }: Pick<Remark, "source" | "from">): boolean {
+export function isEvaluation({ source, from }: Pick<Remark, "source" | "from">): boolean {
   return from === "service" || /\b(?:evaluation|inspection|audit)\b/iu.test(source);
 }

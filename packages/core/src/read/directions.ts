@@ -13,6 +13,7 @@ export function askDirections(
 ): readonly Kpi[] {
   return kpis.map((kpi) => {
     if (saidOf(mapping.directions, kpi) !== undefined) return kpi;
+    if (notebook.questions.some((each) => each.asks === "direction" && each.kpi === kpi.id)) return kpi;
     const { polarity, row, ...rest } = kpi;
     const asked = { asks: "direction", kpi: kpi.id, title: kpi.title } as const;
     if (polarity === undefined) {

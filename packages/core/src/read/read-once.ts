@@ -16,7 +16,6 @@ import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
 import { askDirections } from "./directions.ts";
 import { gather } from "./gather.ts";
-import { withRowWords } from "./row-words.ts";
 import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
 import { linesAbove } from "./lines-above.ts";
@@ -33,6 +32,7 @@ import {
   type Pipeline,
   askLaterPart,
   spansApart,
+  withRowWords,
   askDecimals,
   askScale,
   listStatuses,

@@ -39,6 +39,8 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
     case "in no register":
       return `Is “${question.kpi}” (${addressName(question.at)}) an indicator of its own, or another name of one in the register? No register describes it, so nothing is known of its unit, direction or target.`;
     case "direction":
+      if (question.isTwice)
+        return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) disagree, so it has no status until you say.`;
       if (question.said === undefined)
         return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) is not understood, so it has no status until you say.`;
       return `Is ${question.said} really good for “${question.title}” (${addressName(question.at)})? Its title says the opposite, so it has no status until you say.`;

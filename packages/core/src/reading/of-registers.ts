@@ -65,6 +65,8 @@ export type RegisterQuestion =
       /** What its row says, which its title contradicts; absent where the row says it in words that are not understood. */
       readonly said?: Polarity;
       readonly words?: string;
+      /** Set where two cells say otherwise: the words are those of both. */
+      readonly isTwice?: true;
     }
   | {
       /** Comments that name no period: they are nobody's words for a quarter until a person says which. */

@@ -29,6 +29,10 @@ export const REASON_WORDS: Record<Reason, string> = {
   "unknown KPI": "no KPI has this code",
   "repeated id": "an earlier row has the same code or name",
   "repeated period": "an earlier row has the same KPI and period",
+  "another target":
+    "another cell has another target for the same KPI and time, and nobody can tell which holds",
+  "another unit": "another cell has another unit for the same KPI, and nobody can tell which holds",
+  "another frequency": "another cell says otherwise how often the same KPI is measured",
   "another tolerance":
     "another cell says otherwise of the same KPI, and nobody can tell which of the two holds",
   "said otherwise above": "an earlier row says otherwise of the same KPI, and was followed",

@@ -3,7 +3,11 @@ import type { Kpi } from "../register/index.ts";
 import { apartByUnit } from "./apart-by-unit.ts";
 import { joinKpis } from "./join.ts";
 import { nameKey } from "../workbook/index.ts";
-import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
+import { saidOf } from "../answers/index.ts";
+import { notUnderstood, tell } from "../reading/index.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { withRowWords } from "./row-words.ts";
+import { saidTwice, unitsTwice } from "./stated-twice.ts";
 
 /**
  * KPIs with ids that are all different. One that stands in several sheets, with other periods in
@@ -12,7 +16,7 @@ import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
  */
 export function distinctKpis<Item extends { readonly kpi: Kpi }>(
   items: readonly Item[],
-  notebook: Notebook,
+  { notebook, workbook, mapping }: Pipeline,
 ): Item[] {
   const kept = new Map<string, Item>();
   for (const item of apartByUnit(items, notebook)) {
@@ -23,7 +27,10 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
     if (first === undefined) {
       kept.set(nameKey(kpi.id), item);
     } else if (joined !== undefined) {
-      kept.set(nameKey(kpi.id), { ...item, kpi: { ...joined, id: first.kpi.id } });
+      kept.set(nameKey(kpi.id), { ...item, kpi: { ...joined.kpi, id: first.kpi.id } });
+      const [one, other] = withRowWords([first.kpi, kpi], workbook, notebook.sheets);
+      const isAnswered = saidOf(mapping.directions, kpi) !== undefined;
+      tell(notebook, [...joined.remarks, ...(one && other ? saidTwice(one, other, isAnswered) : [])]);
     } else if (
       kpi.group !== "" &&
       nameKey(first.kpi.group) !== nameKey(kpi.group) &&
@@ -32,7 +39,9 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
       kept.set(nameKey(first.kpi.id), { ...first, kpi: withGroup(first.kpi) });
       kept.set(nameKey(inGroup), { ...item, kpi: { ...withGroup(kpi), id: inGroup } });
     } else {
-      tell(notebook, [notUnderstood("row", kpi.at, kpi.id, "repeated id", first.kpi.at)]);
+      const [one, other] = withRowWords([first.kpi, kpi], workbook, notebook.sheets);
+      const units = one && other && one.unit !== other.unit ? unitsTwice(one, other) : [];
+      tell(notebook, [notUnderstood("row", kpi.at, kpi.id, "repeated id", first.kpi.at), ...units]);
     }
   }
   return [...kept.values()];

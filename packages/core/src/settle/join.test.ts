@@ -25,7 +25,7 @@ test.each([
   ["another figure for one period", kpi("a", { 2023: 1 }), kpi("b", { 2023: 3 }), undefined],
   ["another title", kpi("a", { 2023: 1 }), kpi("b", { 2024: 2 }, "Falls (adjusted)"), undefined],
 ])("a KPI in two sheets with %s", (_, one, other, values) => {
-  const joined = joinKpis(one, other)?.observations.map((each) =>
+  const joined = joinKpis(one, other)?.kpi.observations.map((each) =>
     each.state === "value" ? each.value : each.state,
   );
   expect(joined).toEqual(values);

@@ -1,7 +1,9 @@
-import { comparePeriods, periodKey } from "../period/index.ts";
+import { periodKey } from "../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { observationOrder } from "../tables/index.ts";
+import { NO_REMARKS, type Remark } from "../reading/index.ts";
+import { targetsTogether } from "./stated-twice.ts";
 import { sameFigure } from "./series-book.ts";
 
 /**
@@ -9,21 +11,45 @@ import { sameFigure } from "./series-book.ts";
  * the later one's words hold. Nothing where they are not alike, or where they have different figures for one period:
  * then nobody can say which is right.
  */
-export function joinKpis(one: Kpi, other: Kpi): Kpi | undefined {
-  const areAlike = nameKey(one.title) === nameKey(other.title) && one.unit.kind === other.unit.kind;
+export function joinKpis(
+  one: Kpi,
+  other: Kpi,
+): { readonly kpi: Kpi; readonly remarks: readonly Remark[] } | undefined {
+  const areAlike = nameKey(one.title) === nameKey(other.title) && areOfOneUnit(one.unit, other.unit);
   const [earlier, later] = latestStart(one) <= latestStart(other) ? [one, other] : [other, one];
   const observations = joinSeries(earlier.observations, later.observations);
   const monthly = joinSeries(earlier.monthly, later.monthly);
   if (!areAlike || observations === undefined || monthly === undefined) return undefined;
-  return {
+  const { targets, remarks } = targetsTogether(earlier.targets, later.targets);
+  const tolerance = later.tolerance ?? earlier.tolerance;
+  const polarity = later.polarity ?? earlier.polarity;
+  const kpi: Kpi = {
     ...later,
+    meaning: later.meaning || earlier.meaning,
+    source: later.source || earlier.source,
+    lead: later.lead || earlier.lead,
+    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(polarity === undefined ? {} : { polarity }),
     observations,
     monthly,
-    targets: [...earlier.targets, ...later.targets].toSorted((a, b) => comparePeriods(a.from, b.from)),
+    targets,
     commentary: [...earlier.commentary, ...later.commentary],
     ...askedIn([earlier, later]),
     comparators: joinComparators(earlier.comparators, later.comparators),
   };
+  return { kpi, remarks: [...remarks, ...tolerancesOf(later, earlier)] };
+}
+
+/** Two ways to say a unit are one where one of them only leaves out of what. */
+function areOfOneUnit(one: Kpi["unit"], other: Kpi["unit"]): boolean {
+  const isOpen = one.of === "" || other.of === "";
+  return one.kind === other.kind && (isOpen || nameKey(one.of) === nameKey(other.of));
+}
+
+function tolerancesOf({ tolerance: first }: Kpi, { tolerance: other }: Kpi): readonly Remark[] {
+  return first === undefined || other === undefined
+    ? NO_REMARKS
+    : [{ tells: "another tolerance", first, other }];
 }
 
 /** When owners of either were asked for words. */

@@ -24,7 +24,7 @@ export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): Nam
   const distinct = [
     ...distinctKpis(
       heads.filter((head) => !waits(head)),
-      notebook,
+      pipeline,
     ),
     ...heads.filter(waits),
   ];

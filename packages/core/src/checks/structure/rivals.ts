@@ -29,6 +29,10 @@ export function rivalsIn({ reading, workbook }: Desk): readonly Rival[] {
 const WHAT: Partial<Record<NotUnderstood["why"], string>> = {
   "repeated period": "KPI and period",
   "repeated id": "code",
+  "another target": "KPI’s target",
+  "another unit": "KPI’s unit",
+  "another frequency": "KPI’s frequency",
+  "another tolerance": "KPI’s tolerance",
 };
 
 function lieOf(at: Address, rival: Address | undefined): Rival["lie"] {

@@ -59,9 +59,9 @@ export function joinRegisters(kpis: readonly NamedKpi[], context: Pipeline): Joi
 }
 
 /** Long tables leave it to a register to tell their KPIs apart; those that none describes are told apart by name. */
-function distinctOf(kpis: readonly NamedKpi[], { notebook }: Pipeline): readonly NamedKpi[] {
+function distinctOf(kpis: readonly NamedKpi[], context: Pipeline): readonly NamedKpi[] {
   const long = kpis.filter(({ as }) => as !== undefined).map((kpi) => ({ kpi }));
-  const distinct = distinctKpis(long, notebook).map(({ kpi }) => kpi);
+  const distinct = distinctKpis(long, context).map(({ kpi }) => kpi);
   return [...kpis.filter(({ as }) => as === undefined), ...distinct];
 }
 

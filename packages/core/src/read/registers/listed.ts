@@ -19,7 +19,7 @@ const MAY_LIST: ReadonlySet<Reason> = new Set([
  * is in. Each has no figures; a sheet that lists some is read as a register of indicators.
  */
 export function listed(joined: Joined, context: Pipeline): Joined {
-  const { workbook, notebook } = context;
+  const { workbook } = context;
   const found = workbook.sheets
     .filter((sheet) => mayList(sheet, context))
     .flatMap((sheet) => {
@@ -33,7 +33,7 @@ export function listed(joined: Joined, context: Pipeline): Joined {
     }),
   );
   for (const { sheet, table } of found) writeDown(sheet, table, context);
-  const distinct = distinctKpis(kpis, notebook).map(({ kpi }) => kpi);
+  const distinct = distinctKpis(kpis, context).map(({ kpi }) => kpi);
   const byName = new Map(distinct.flatMap((kpi) => [kpi.title, kpi.id].map((name) => [nameKey(name), kpi])));
   const find: Joined["find"] = ({ code, name }) => byName.get(nameKey(code)) ?? byName.get(nameKey(name));
   return distinct.length === 0 ? joined : { ...joined, kpis: distinct, find };

@@ -1,7 +1,7 @@
-import { comparePeriods, monthsOf, periodKey } from "../../period/index.ts";
+import { monthsOf, periodKey } from "../../period/index.ts";
 import type { Comparator, Kpi, Observation } from "../../register/index.ts";
 import { type Notebook, notUnderstood, tell } from "../../reading/index.ts";
-import { type NamedKpi, firstTolerance, roundOf } from "../../settle/index.ts";
+import { type NamedKpi, firstTolerance, roundOf, targetsTogether } from "../../settle/index.ts";
 import { observationOrder } from "../../tables/index.ts";
 
 /** The KPIs that one indicator's figures were found as, such as a sheet for each year, as one. */
@@ -20,6 +20,14 @@ export function mergeKpis([first, ...others]: readonly NamedKpi[], notebook: Not
     all.map((each) => each.tolerance),
     notebook,
   );
+  const aims = all.slice(1).reduce(
+    (sofar, { targets }) => {
+      const together = targetsTogether(sofar.targets, targets);
+      return { targets: together.targets, remarks: [...sofar.remarks, ...together.remarks] };
+    },
+    targetsTogether([], first.targets),
+  );
+  tell(notebook, aims.remarks);
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   return {
     ...kpi,
@@ -27,7 +35,7 @@ export function mergeKpis([first, ...others]: readonly NamedKpi[], notebook: Not
     frequency,
     observations: series.filter((observation) => !isMonthly(observation)),
     monthly: series.filter(isMonthly),
-    targets: all.flatMap(({ targets }) => targets).toSorted((a, b) => comparePeriods(a.from, b.from)),
+    targets: aims.targets,
     commentary: all.flatMap(({ commentary }) => commentary),
     ...(all.some(({ asked }) => asked) ? { asked: all.flatMap(({ asked = [] }) => asked) } : {}),
     comparators: comparatorsOf(all, notebook),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { aTarget, figureAt, neighbour } from "../facts/index.ts";
 import type { Flag, Kpi } from "../register/index.ts";
-import { caveatsOf, judgedSentences, plainText, thingsOf } from "./index.ts";
+import { MARGIN_UNREAD, caveatsOf, judgedSentences, plainText, thingsOf } from "./index.ts";
 import { BETTER, CLOSE, LATE, LEVEL, MET, MISSED, WORSE, known } from "./summary.fixture.ts";
+
+/** Short of its target, where nobody can read how close counts as close. */
+const SHORT: Partial<Kpi> = { ...CLOSE, tolerance: { kind: "unread", shown: "5ish", at: aTarget(60).at } };
 
 describe("what to know", () => {
   const things = (...kpis: readonly Partial<Kpi>[]) => {
@@ -68,6 +71,27 @@ describe("what to know", () => {
       [{ ...BETTER, targets: [aTarget(50)] }],
       "We missed our one target: it is getting better.",
     ],
+    [
+      "one short of it, of which nobody can say how far counts as missed",
+      [MET, SHORT],
+      `We met 1 of our 2 targets and fell short of one: ${MARGIN_UNREAD}.`,
+    ],
+    [
+      "one short beside one close",
+      [MET, CLOSE, SHORT],
+      `We met 1 of our 3 targets, came close on one and fell short of one other: ${MARGIN_UNREAD}.`,
+    ],
+    [
+      "two short beside one missed",
+      [MET, MISSED, SHORT, SHORT],
+      `We met 1 of our 4 targets, missed one and fell short of two others: ${MARGIN_UNREAD}.`,
+    ],
+    [
+      "one short, and one that could not be judged",
+      [MET, SHORT, LATE],
+      `We met 1 of our 3 targets and fell short of one: ${MARGIN_UNREAD}, and one could not be judged.`,
+    ],
+    ["one short alone", [SHORT], `We fell short of our one target: ${MARGIN_UNREAD}.`],
   ])("the tally of %s", (_, kpis, expected) => {
     expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);
   });

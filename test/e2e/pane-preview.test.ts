@@ -67,6 +67,34 @@ test("commentary is held to the figures as it is typed, and written to its cell 
   await pane.locator(".paper").getByText("We opened a second clinic.").waitFor();
 });
 
+test("a figure that its own numerator and denominator contradict has no status, here as in the report", async () => {
+  const { pane, book } = await atPreview();
+  const { kpis } = read(workbookOf(book)).register;
+  const shares = kpis.flatMap(({ id, targets, observations }) => {
+    const latest = observations.findLast(isMeasured);
+    return targets.length > 0 && latest?.denominator !== undefined ? [{ id, latest }] : [];
+  });
+  const [share] = shares;
+  if (!share) throw new Error("the example has no share with a target");
+  await pane.getByRole("combobox", { name: "KPI" }).selectOption(share.id);
+  const row = pane.locator(".annex");
+  const judged = async () => {
+    await pane.getByRole("tab", { name: "Overview" }).click();
+    const counts = await pane
+      .locator(".tally li")
+      .filter({ hasText: "target" })
+      .locator("b")
+      .allTextContents();
+    await pane.getByRole("tab", { name: "Preview" }).click();
+    return counts.reduce((sum, count) => sum + Number(count), 0);
+  };
+  const before = await judged();
+  await expect.poll(() => row.textContent()).toMatch(/(?:On|Off|Close to) target/i);
+  book.typeIn(addressName(share.latest.at), share.latest.value + (share.latest.value > 50 ? -7 : 7));
+  await expect.poll(() => row.textContent()).toContain("figure is in doubt");
+  expect(await judged()).toBe(before - 1);
+});
+
 // Last: it changes what the others read.
 test("commentary, target and figure are told anew as they are edited", async () => {
   const { paper, pane, book, latest, words, target } = await atPreview();

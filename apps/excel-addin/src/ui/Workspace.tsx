@@ -1,7 +1,6 @@
 import { type Mapping, mappingFor } from "@quarterlight/core/answers";
-import { takeSuggested } from "@quarterlight/core/influence";
 import { samePeriod } from "@quarterlight/core/period";
-import { type Brief, buildReport, reportable } from "@quarterlight/core/report";
+import { type Brief, reportable } from "@quarterlight/core/report";
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Choices } from "../publish/choices.ts";
 import type { Reader } from "../reader/reader.ts";
@@ -27,6 +26,7 @@ import type { Session } from "./session.ts";
 import { Tabs } from "./Tabs.tsx";
 import { usePublishing } from "./publish/use-publishing.ts";
 import { joinsOf } from "./joins-of.ts";
+import { useBuilt } from "./use-built.ts";
 import { usePlace } from "./use-place.ts";
 import { useCommands, useSelection } from "./use-told.ts";
 import { useSaid } from "./use-said.ts";
@@ -85,10 +85,7 @@ export function Workspace(props: WorkspaceProps) {
     const found = kpiAt(understanding.register, cell);
     if (found) place.follow(found.id);
   });
-  const built = useMemo(() => {
-    takeSuggested(understanding.reviews);
-    return brief ? buildReport(understanding.register, brief) : undefined;
-  }, [understanding, brief]);
+  const built = useBuilt(understanding, brief, findings);
   useEffect(() => void loadWhenIdle(ALL_PARTS), []);
   useKeptFocus();
   useCommands(props.commands, (command) => {

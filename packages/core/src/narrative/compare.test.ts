@@ -54,6 +54,21 @@ describe("beside other areas", () => {
         "Some differ by less than is printed.",
       ],
     ],
+    [
+      "the same ones beside two areas",
+      [70, 50].map((value) => ({
+        ...beside({}),
+        comparators: [
+          { ...neighbour("Scotland", value), kind: "nation" as const },
+          { ...neighbour("Peer group", 65, 1), kind: "peer group" as const },
+        ],
+      })),
+      [
+        "Beside Scotland, one of the two comparable figures is on the better side.",
+        "The other is stays B (61, against 50).",
+        "Beside our peer group, both are.",
+      ],
+    ],
     ["both", [nation(70), nation(71)], ["Beside Scotland, both comparable figures are on the better side."]],
     [
       "all of three",

@@ -23,8 +23,20 @@ export function comparedSentences(
       areas.set(comparator.area, [...(areas.get(comparator.area) ?? []), facts]);
     }
   }
-  return [...areas].flatMap(([area, compared]) => besideOne(area, compared, howMany));
+  let before: readonly FactSheet[] = [];
+  return [...areas].flatMap(([area, compared]) => {
+    const areSame = compared.length === before.length && compared.every((facts) => before.includes(facts));
+    before = compared;
+    return besideOne({ area, compared, areSame }, howMany);
+  });
 }
+
+/** An area with the indicators that have its figure, and whether the area told before has a figure of the same ones. */
+type Beside = {
+  readonly area: string;
+  readonly compared: readonly FactSheet[];
+  readonly areSame: boolean;
+};
 
 /** How named partnerships stand beside ours, indicator by indicator, where it is not told in full elsewhere. */
 export function namedSentences(sheets: readonly FactSheet[]): readonly Text[] {
@@ -44,11 +56,7 @@ function hasBetterSide({ kpi: { polarity } }: FactSheet): boolean {
   return polarity === "higher" || polarity === "lower";
 }
 
-function besideOne(
-  area: string,
-  compared: readonly FactSheet[],
-  howMany: Findings["howMany"],
-): readonly Text[] {
+function besideOne({ area, compared, areSame }: Beside, howMany: Findings["howMany"]): readonly Text[] {
   const [all, ahead] = [
     howMany("how many compared", compared, area),
     howMany("how many ahead", compared, area),
@@ -69,7 +77,10 @@ function besideOne(
   }
   const every = all.value === TWO ? say`${figure(all, "both")}` : say`all ${inWords(all)}`;
   const many = ahead.value === all.value ? every : say`${inWords(ahead)} of the ${inWords(all)}`;
-  const opening = say`Beside ${where}, ${many} comparable figures ${isOne(ahead) ? say`is` : say`are`} ${judging(ahead, "ahead", "on the better side")}.`;
+  const is = isOne(ahead) ? say`is` : say`are`;
+  const opening = areSame
+    ? say`Beside ${where}, ${many} ${judging(ahead, "ahead", isOne(ahead) ? "is" : "are")}.`
+    : say`Beside ${where}, ${many} comparable figures ${is} ${judging(ahead, "ahead", "on the better side")}.`;
   return [opening, ...exception(area, compared), ...tooSmallToPrint(area, compared)];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOW, aTarget, anyKpi, factIndex, figureAt, quarters, sheetOf } from "../facts/index.ts";
+import { NOW, aTarget, anyKpi, factIndex, quarters, sheetOf } from "../facts/index.ts";
 import { DEFAULT_SETTINGS, type Kpi, type Settings } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { glossOf, sourceOf } from "./index.ts";
@@ -71,30 +71,15 @@ test.each<[string, Partial<Kpi>, string]>([
       targets: [{ ...aTarget(60), rationale: "Agreed in 2024" }],
       outcomes: [2, 9],
     },
-    "Source: Invented. Why this target: Agreed in 2024. Why we are judged by it: We lead it. Serves national outcomes: Independent living; Effective use of resources.",
+    "Source: Invented. Why this level: Agreed in 2024. Why a target: We lead it. Serves national outcomes: Independent living; Effective use of resources.",
   ],
   [
     "a running total that is only watched",
     { cumulative: true, decision: { ...decision, class: "monitoring", reason: "Others decide it" } },
-    "Source: Invented. Each figure is for a quarter, and adds up over the year. Why we only watch it: Others decide it.",
+    "Source: Invented. Why we only watch it: Others decide it.",
   ],
 ])("what stands behind a figure: %s", (_, kpi, expected) => {
   expect(sourceOf(factsFor(kpi))).toBe(expected);
-});
-
-test.each([
-  [1, "a month"],
-  [6, "half a year"],
-  [12, "a year"],
-  [24, "24 months"],
-  [9, "nine months"],
-])("a figure of %i months is for %s", (months, span) => {
-  const period = { start: NOW.start + NOW.months - months, months };
-  const frequency =
-    months === 1 ? "month" : months === 6 ? "half-year" : months === 24 ? "two years" : "year";
-  expect(sourceOf(factsFor({ frequency, observations: [figureAt(61, 0, { period })] }))).toBe(
-    `Source: Invented. Each figure is for ${span}.`,
-  );
 });
 
 test("what is told short leaves its reasons to the data file", () => {

@@ -1,6 +1,5 @@
-import { type FactSheet, measuredOf } from "../facts/index.ts";
+import type { FactSheet } from "../facts/index.ts";
 import { isLevel, outcomeLabel } from "../register/index.ts";
-import { numberInWords } from "../figure/index.ts";
 import { explain } from "./jargon.ts";
 import { comparative } from "./words.ts";
 import { aimEnds, heldTo } from "./target-words.ts";
@@ -43,9 +42,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Where the figures come from and what stands behind them: the source, what time each figure covers where that is not
- * the report's own, and the national outcomes it serves beyond those that its section has named; of one told in full also
- * why this target and why its class, which the data file has of all.
+ * Where the figures come from; of one told in full also what stands behind them, which the data file has of all: why its
+ * target is at that level, why it has one, and the national outcomes it serves beyond those that its section has named.
  */
 export function sourceOf(
   facts: FactSheet,
@@ -54,34 +52,23 @@ export function sourceOf(
     told = "full",
   }: { readonly named?: readonly number[]; readonly told?: "full" | "short" } = {},
 ): string {
-  const { kpi, standing, now, reporting } = facts;
+  const { kpi, standing } = facts;
   const isHeld = standing === "target" || standing === "unsorted";
   const outcomes = kpi.outcomes.filter((number) => !named.includes(number));
-  const own = (now ?? measuredOf(facts.latest))?.period.months;
   const target = facts.status.kind === "none" ? kpi.targets.findLast(isLevel) : facts.status.target;
   const why = target?.rationale.trim() ?? "";
   const reason = kpi.decision?.reason.trim() ?? "";
   return sentencesOf([
     kpi.source === "" ? "" : `Source: ${kpi.source}`,
-    own === undefined || (own === reporting.months && !kpi.cumulative)
-      ? ""
-      : `Each figure is for ${SPANS.get(own) ?? `${numberInWords(own)} months`}${kpi.cumulative ? ", and adds up over the year" : ""}`,
-    told === "full" && isHeld && why !== "" ? `Why this target: ${why}` : "",
+    told === "full" && isHeld && why !== "" ? `Why this level: ${why}` : "",
     told === "short" || reason === ""
       ? ""
-      : `${standing === "monitoring" ? "Why we only watch it" : "Why we are judged by it"}: ${reason}`,
-    outcomes.length === 0
+      : `${standing === "monitoring" ? "Why we only watch it" : "Why a target"}: ${reason}`,
+    told === "short" || outcomes.length === 0
       ? ""
       : `${named.length === 0 ? `Serves national ${outcomes.length === 1 ? "outcome" : "outcomes"}` : "Also serves"}: ${outcomes.map(outcomeLabel).join("; ")}`,
   ]);
 }
-
-const SPANS: ReadonlyMap<number, string> = new Map([
-  [1, "a month"],
-  [3, "a quarter"],
-  [6, "half a year"],
-  [12, "a year"],
-]);
 
 function sentencesOf(parts: readonly string[]): string {
   return parts

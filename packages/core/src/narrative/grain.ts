@@ -1,5 +1,5 @@
 import { type FactSheet, type Judged, measuredOf } from "../facts/index.ts";
-import { figure, rule } from "./holes.ts";
+import { bare, figure, rule } from "./holes.ts";
 import { known } from "./known.ts";
 import { besideWhom } from "./times.ts";
 import { type Bound, type Text, say } from "./text.ts";
@@ -19,7 +19,7 @@ export function judgedBy(
   if (grain === measuredOf(facts.latest)?.period.months || !latest) return undefined;
   const level = known(facts, "level", undefined, latest.period);
   if (!level) return undefined;
-  return say`We judge change by ${rule(pointNoun(grain))}: ${besideWhom(latest.period, facts.reporting)} was ${figure(level)}`;
+  return say`We judge change by ${rule(pointNoun(grain))}: ${besideWhom(latest.period, facts.reporting)} was ${bare(level)}`;
 }
 
 /** Over how many figures a verdict is given: "16 quarters". */

@@ -29,11 +29,7 @@ describe("a section in short", () => {
         "Two have too few figures to judge and one cannot be judged.",
       ],
     ],
-    [
-      "no change in any",
-      [LEVEL, LEVEL],
-      ["Both targets here are met.", "There is no clear change in any of them."],
-    ],
+    ["no change in any", [LEVEL, LEVEL], ["Both targets here are met.", "None shows a clear change."]],
     [
       "one better and one worse among others",
       [BETTER, WORSE, LEVEL, SEASON],
@@ -49,7 +45,7 @@ describe("a section in short", () => {
       [
         "All three targets here are met.",
         "Stays A got better in a way that chance rarely brings.",
-        "All of the others show no clear change.",
+        "The others show no clear change.",
       ],
     ],
     [
@@ -77,13 +73,13 @@ describe("a section in short", () => {
       "several",
       [watched(WORSE), watched(BETTER), watched(LEVEL), watched({ observations: quarters(4, 5) })],
       [
-        "Of the four indicators that we watch, one shows no clear change, two are unusually high or low and one has too few figures to judge.",
+        "Of four that we watch, one shows no clear change, two are unusually high or low and one has too few figures to judge.",
       ],
     ],
     [
       "more than are counted in words, of two kinds",
       [...Array.from({ length: 10 }, () => watched(LEVEL)), watched(MET)],
-      ["Of the 11 indicators that we watch, 10 show no clear change and one has too few figures to judge."],
+      ["Of 11 that we watch, 10 show no clear change and one has too few figures to judge."],
     ],
     [
       "one that is high for its season, with its figures",

@@ -41,7 +41,7 @@ export function changesIn(
   if (changed.length === 0) {
     const level = others.every(({ verdict }) => verdict === "none") ? rest[0]?.many : undefined;
     return level && !isOne(level)
-      ? [say`${judging(level, level.words[0] ?? "", "There is no clear change in any of them")}.`]
+      ? [say`${judging(level, level.words[0] ?? "", "None shows a clear change")}.`]
       : sentenceOf(rest, []);
   }
   return [changedSentence(changed, howMany, those), ...sentenceOf(rest, say`Of the others, `)];
@@ -135,7 +135,7 @@ function sentenceOf(parts: readonly Part[], opening: Text): readonly Text[] {
   const [only] = parts;
   if (!only) return [];
   if (parts.length === 1 && !isOne(only.many)) {
-    const subject = opening.length > 0 ? say`All of the others` : say`All of them`;
+    const subject = opening.length > 0 ? say`The others` : say`All of them`;
     return [say`${subject} ${only.verb}.`];
   }
   if (parts.length === 1) return [say`${opening.length > 0 ? say`The other` : say`It`} ${only.verb}.`];
@@ -168,7 +168,7 @@ function watchedSentences(
   const apart = hasDeaths ? say`apart from deaths, ` : [];
   const those =
     parts.length > 1
-      ? say`of the ${inWords(all)} indicators that we watch, ${listed(parts.map(({ text }) => text))}`
+      ? say`of ${inWords(all)} that we watch, ${listed(parts.map(({ text }) => text))}`
       : isOne(all)
         ? say`the ${figure(all, "one")} indicator that we watch ${only.verb}`
         : say`${all.value === 2 ? figure(all, "both") : say`all ${inWords(all)}`} indicators that we watch ${only.verb}`;

@@ -13,6 +13,11 @@ export function short(fact: Fact): Bound {
   return figure(fact, fact.printed);
 }
 
+/** The number of a fact whose unit has just been said; one that would be abbreviated is printed whole. */
+export function bare(fact: Fact): Bound {
+  return fact.prose.includes(fact.printed) ? short(fact) : figure(fact);
+}
+
 /**
  * A judging word: `word` is what the fact is called, `said` how the sentence puts it. What is said of a number of KPIs is said
  * of that many: "All of the others show no clear change".

@@ -1,9 +1,28 @@
 import { expect, test } from "vitest";
-import { JUDGED, anyKpi } from "../facts/index.ts";
+import { type FactSheet, JUDGED, NOW, anyKpi, beside, factIndex, sheetOf } from "../facts/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
 import { ruleSetOf } from "../spc/index.ts";
 import { methodNotes } from "./method.ts";
 import { plainText } from "./text.ts";
+
+test("of the method only what the report uses is told", () => {
+  const register = registerWith({ kpis: [anyKpi({ decision: JUDGED })] });
+  const told = (sheets?: readonly FactSheet[]) =>
+    methodNotes(ruleSetOf("mdc-current"), register, sheets)
+      .flatMap(({ texts }) => texts)
+      .map(plainText)
+      .join(" ");
+  const parts = [/follows the seasons/, /fewer than 13/, /difference from another area/];
+  expect(parts.map((part) => part.test(told()))).toEqual([true, true, true]);
+  expect(parts.map((part) => part.test(told([])))).toEqual([false, false, false]);
+  const index = factIndex(registerWith({ kpis: [anyKpi(beside({ Westlaw: 70 }))] }), {
+    audience: "public",
+    area: "",
+    period: NOW,
+  });
+  const sheets = index.register.kpis.map((kpi) => sheetOf(index, kpi));
+  expect(parts.map((part) => part.test(told(sheets)))).toEqual([false, false, true]);
+});
 
 test.each([
   [

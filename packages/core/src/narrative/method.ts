@@ -1,11 +1,20 @@
 import { HOUSE_TOLERANCE } from "../comparison/index.ts";
+import type { FactSheet } from "../facts/index.ts";
 import type { Register } from "../register/index.ts";
 import type { RuleSet } from "../spc/index.ts";
 import type { NoteWords } from "./care.ts";
 import { rule } from "./holes.ts";
 
-/** How change and status are judged, in words a board member follows. One rule set serves the whole report. */
-export function methodNotes(rules: RuleSet, register: Register): readonly NoteWords[] {
+/**
+ * How change and status are judged, in words a board member follows. One rule set serves the whole report. Of what no
+ * indicator of the report needs nothing is said; without the indicators, all of it is.
+ */
+export function methodNotes(
+  rules: RuleSet,
+  register: Register,
+  sheets?: readonly FactSheet[],
+): readonly NoteWords[] {
+  const isUsed = (by: (facts: FactSheet) => boolean) => sheets?.some(by) ?? true;
   const isSorted = register.kpis.some(({ decision }) => decision !== undefined);
   return [
     {
@@ -15,27 +24,21 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
         [rule(`Rules: ${rules.title}.`)],
         [
           rule(
-            "We say that something improved, worsened, rose or fell only where these rules find a change; otherwise that there is no clear change, or only which figure is higher.",
+            "We say that something improved, worsened, rose or fell only where there is a signal; otherwise, no clear change, or which figure is higher.",
           ),
         ],
+        ...(isUsed(({ pattern }) => pattern?.kind === "seasonal") ? [seasons] : []),
         [
-          rule(
-            "A series that follows the seasons is held against the same months of earlier years; its chart shows neither average nor range.",
-          ),
-        ],
-        [
-          rule(
-            "With fewer than 10 figures we say nothing about change; with 10 to 12, only that it is possible; with fewer than 20 we say “so far”, for a small change would not show yet.",
-          ),
+          rule("With fewer than 10 figures we say nothing about change"),
+          rule(isUsed(isOnTrial) ? ", and with fewer than 13 only that it is possible" : ""),
+          rule(". With fewer than 20 we say “so far”: a small change would not show yet."),
         ],
       ],
     },
     {
       heading: "What the statuses mean",
       texts: [
-        [rule("On target: at the target or better.")],
-        [rule("Close to target: short of it by no more than the indicator’s own margin.")],
-        [rule("Off target: short by more than that.")],
+        [rule("How close counts as close is set for each indicator, and stands in the data file.")],
         [
           rule("We judge from unrounded figures. "),
           rule(
@@ -44,7 +47,6 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
               : `Where the workbook states no margin, we take ${HOUSE_TOLERANCE.amount}% of the target.`,
           ),
         ],
-        [rule("No status is given without saying why.")],
       ],
     },
     ...(isSorted ? [classNote] : []),
@@ -53,18 +55,30 @@ export function methodNotes(rules: RuleSet, register: Register): readonly NoteWo
       texts: [
         [
           rule(
-            "Each figure is rounded once, half up. A difference is told between figures as printed, so that it adds up; one too small to print is said to be so.",
+            "Each figure is rounded once, half up. A difference is told between figures as printed, so that it adds up.",
           ),
         ],
         [rule("A missing figure is never counted as zero.")],
-        [
-          rule(
-            "Beside other areas we ask whether chance explains a difference only where a range around each figure is known; elsewhere we say which is higher.",
-          ),
-        ],
+        ...(isUsed(({ peers }) => peers.length > 0) ? [elsewhere] : []),
       ],
     },
   ];
+}
+
+const seasons = [
+  rule(
+    "A series that follows the seasons is held against the same months of earlier years; its chart shows neither average nor range.",
+  ),
+];
+
+const elsewhere = [
+  rule(
+    "Whether chance explains a difference from another area we ask only where a range around each figure is known.",
+  ),
+];
+
+function isOnTrial({ pattern }: FactSheet): boolean {
+  return pattern?.kind === "judged" && pattern.analysis.standing === "trial";
 }
 
 const classNote: NoteWords = {
@@ -72,9 +86,13 @@ const classNote: NoteWords = {
   texts: [
     [
       rule(
-        "A Key Performance Target is an indicator that we can influence, with a target, a direction and a lead. We are judged by it.",
+        "We are judged by Key Performance Targets: indicators that we can influence, each with a target, a direction and a lead.",
       ),
     ],
-    [rule("A monitoring indicator is watched: it matters here, but others decide it too. It has no status.")],
+    [
+      rule(
+        "Monitoring indicators we watch: they matter here, but others decide them too. They have no status.",
+      ),
+    ],
   ],
 };

@@ -10,7 +10,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "a series in which nothing stands out, and a target out of reach",
     fields: { ...judged, observations: seriesUpTo(now, steady) },
     expected: [
-      "We missed the target of 60 people or fewer by 21 people.",
+      "That is 21 people over the target of 60.",
       "There is no clear change. The range we would expect, 70 to 95 people, does not reach the target: unless something changes, expect us to miss it.",
     ],
   },
@@ -18,7 +18,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "an earned improvement, whose heading holds the year ago",
     fields: { ...judged, observations: seriesUpTo(now, [...steady, 58]) },
     expected: [
-      "The target of 60 people or fewer is met.",
+      "The target is 60 people or fewer.",
       "The figure is below the range we would expect, 67 to 96. Chance rarely does this, so it is getting better.",
     ],
   },
@@ -34,7 +34,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
     name: "too few figures to say",
     fields: { ...judged, observations: seriesUpTo(now, [70, 62]) },
     expected: [
-      "That is 2 people over the target of 60 people or fewer. In April to June it was 70.",
+      "That is 2 people over the target of 60. In April to June our figure was 70.",
       "We have two quarterly figures, too few to say whether this is changing.",
     ],
   },
@@ -49,12 +49,12 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
   {
     name: "a percentage with its parts",
     fields: { ...yearlyShare },
-    expected: ["The numbers are 1,368 of 1,478.", "This figure is provisional and may change."],
+    expected: ["That is 1,368 of 1,478.", "This figure is provisional and may change."],
   },
   {
     name: "a percentage with its parts and a sentence of its own",
     fields: { ...yearlyShare, form: "{n} of {d} people were seen in time" },
-    expected: ["The share is 92.5%.", "This figure is provisional and may change."],
+    expected: ["That is 92.5%.", "This figure is provisional and may change."],
   },
   {
     name: "deaths, of which nothing is judged or compared",
@@ -97,7 +97,7 @@ test.each<{ name: string; fields: Partial<Kpi>; expected: readonly string[] }>([
   {
     name: "a target met and no clear change",
     fields: { ...judged, targets: [{ ...target, value: 90 }], observations: seriesUpTo(now, steady) },
-    expected: ["The target of 90 people or fewer is met."],
+    expected: ["The target is 90 people or fewer."],
   },
   {
     name: "a season",

@@ -133,6 +133,17 @@ test("a status says figure and target, the target alone, or nothing, as what sta
   expect(plainText(statusWords({ ...without, now: undefined }).because)).toBe("Target 80 people or fewer.");
 });
 
+test.each<[string, "relative" | "absolute", number, string]>([
+  ["a tenth of the target", "relative", 10, ""],
+  ["more than that", "relative", 12, "Within 12% of the target counts as close."],
+  ["a tenth, as an amount", "absolute", 8, ""],
+  ["a larger amount", "absolute", 9, "Within 9 people counts as close."],
+])("a margin of %s stands beside a status of close only where it is wide", (_, kind, amount, words) => {
+  const tolerance = { amount, kind, at };
+  const facts = sheetFor({ observations: [figureAt(84)], targets: [aTarget(80)], tolerance });
+  expect(plainText(statusBeside(facts).because)).toBe(words);
+});
+
 const UNPLACED = {
   question: "lead",
   says: "no",

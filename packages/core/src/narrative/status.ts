@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/index.ts";
-import type { Judgement, NoStatusReason } from "../comparison/index.ts";
+import { type Judgement, type NoStatusReason, marginOf } from "../comparison/index.ts";
 import type { FactSheet } from "../facts/index.ts";
 import { nowInProse } from "./figures.ts";
 import { figure, judging, name, rule } from "./holes.ts";
@@ -63,9 +63,21 @@ export function statusWords(facts: FactSheet): StatusWords {
   });
 }
 
-/** The status where the sentences beside it have told figure and target: only the tolerance is left to say, where it made the status. */
+/**
+ * The status where the sentences beside it have told figure and target. What counts as close stands in the data file; it
+ * is told only where it made the status and is wider than readers would call close.
+ */
 export function statusBeside(facts: FactSheet): StatusWords {
-  return worded(facts, () => (facts.status.kind === "close" ? toleranceWords(facts) : []));
+  return worded(facts, () => (isCloseByFar(facts) ? toleranceWords(facts) : []));
+}
+
+/** A margin of more than this share of its target. */
+const WIDE = 0.1;
+
+function isCloseByFar({ status }: FactSheet): boolean {
+  if (status.kind !== "close") return false;
+  const { value } = status.target;
+  return marginOf(value, status.tolerance) > WIDE * Math.abs(value);
 }
 
 function worded(facts: FactSheet, because: () => Text): StatusWords {

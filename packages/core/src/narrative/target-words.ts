@@ -2,7 +2,7 @@ import type { Fact, FactSheet } from "../facts/index.ts";
 import { type Polarity, type TargetLevel, isMeasured } from "../register/index.ts";
 import { figure, rule, short } from "./holes.ts";
 import { knownNow } from "./known.ts";
-import { type Text, say } from "./text.ts";
+import { type Bound, type Text, say } from "./text.ts";
 
 /** The ends of what is aimed for, where that is a range. */
 export function aimEnds(facts: FactSheet): readonly [Fact, Fact] | undefined {
@@ -33,13 +33,13 @@ export function targetWords(facts: FactSheet): Text {
 }
 
 /** The target of what is short of it or over it: the bare level, because which side is good goes without saying. */
-export function targetInBrief(facts: FactSheet): Text {
+export function targetInBrief(facts: FactSheet, print: (aim: Fact) => Bound = short): Text {
   const aim = knownNow(facts, "target");
   const { polarity } = facts.kpi;
   const isSided = polarity === "higher" || polarity === "lower";
   const held = heldTo(facts);
   if (!held || !aim || !isSided || held.strict || aimEnds(facts)) return targetWords(facts);
-  return say`${short(aim)}`;
+  return say`${print(aim)}`;
 }
 
 /** Whether no figure can be better than the target: all of a share that never was more, none of what is counted, an answer. */

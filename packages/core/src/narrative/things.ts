@@ -3,7 +3,7 @@ import type { Flag } from "../register/index.ts";
 import { gapPrintedAlike } from "./compare.ts";
 import { valueInProse } from "./figures.ts";
 import type { Findings } from "./headline.ts";
-import { figure, going, judging, judgingAll, name, rule, short } from "./holes.ts";
+import { bare, figure, going, judging, judgingAll, name, rule, short } from "./holes.ts";
 import { kpiHeading } from "./told.ts";
 import { known, knownNow } from "./known.ts";
 import { MARGIN_UNREAD } from "./status.ts";
@@ -58,7 +58,8 @@ const STANDS = { met: "on target", close: "close to target", missed: "off target
 
 function worse(facts: FactSheet): Thing {
   const signal = known(facts, "signal");
-  const aim = targetWords(facts);
+  const isShort = facts.status.kind === "close" || facts.status.kind === "missed";
+  const aim = isShort ? targetInBrief(facts, bare) : targetWords(facts);
   const target: Text = aim.length > 0 ? say`; our target is ${aim}` : [];
   const status = knownNow(facts, "status");
   const stands: Text =

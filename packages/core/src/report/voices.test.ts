@@ -53,6 +53,17 @@ const themesOf = (register: Partial<Register>, audience?: "public" | "internal")
 const SIX = Array.from({ length: 6 }, (_, index) => said("Waiting; Being told", index));
 const THREE = [0, 1, 2].map((index) => said("Getting there", index + 6));
 
+test("where the last themes were each raised by a few, the first of them says so for all", () => {
+  const feedback = [...THREE, ...SIX, said("Kindness", 20), said("Parking", 21)];
+  const themes = ["Getting there", "Waiting", "Kindness", "Parking"].map((each) => written(each));
+  expect(themesOf({ feedback, themes }).slice(1)).toEqual([
+    "Getting there / One to four people raised this, and each of the two themes after it.",
+  ]);
+  expect(themesOf({ feedback, themes: themes.slice(0, 3) }).slice(1)).toEqual([
+    "Getting there / One to four people raised this, and the theme after it.",
+  ]);
+});
+
 test("themes are told by people, most first, and never by a few outside an own edition", () => {
   const register = { feedback: [...THREE, ...SIX], themes: [written("Getting there"), written("Waiting")] };
   expect(themesOf(register)).toEqual([

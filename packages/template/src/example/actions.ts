@@ -9,7 +9,7 @@ export const actions = [
   },
   {
     due: "2025-12-31",
-    text: "Add the four choices of support to the form that hospital staff use.",
+    text: "Add the four choices of support to the hospital form.",
     lead: "Self-directed Support Lead",
     kpis: ["GL-11"],
     state: "open",
@@ -79,6 +79,13 @@ export const actions = [
     text: "Keep one place free each week for a first child protection meeting.",
     lead: "Head of Children’s Health, Care and Justice",
     kpis: ["GL-23"],
+    state: "open",
+  },
+  {
+    due: "2025-12-31",
+    text: "Agree dates for short breaks with a second provider.",
+    lead: "Carers Strategy Lead",
+    kpis: ["GL-21"],
     state: "open",
   },
   {

@@ -77,7 +77,7 @@ export const comparators = [
     period: "2025/26 Q2",
     value: 16.2,
     source: "Invented (peer group returns)",
-    differs: "They count from the day care was asked for, and we count from the end of the assessment.",
+    differs: "They count from the day care was asked for.",
   },
   {
     kpi: "GL-26",

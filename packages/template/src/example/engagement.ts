@@ -5,14 +5,14 @@ export const engagement = [
     method: "Survey by post and phone",
     people: 412,
     about: "What care at home is like",
-    result: "Two promises: one person to phone, and a weekly list of names.",
+    result: "Two promises came of it.",
   },
   {
     who: "Unpaid carers",
     method: "Three evening meetings",
     people: 46,
     about: "The carers’ support plan",
-    result: "Six carers are rewriting the form with us.",
+    result: "Six are rewriting the form with us.",
     kind: "co-design",
     groups: "Unpaid carers",
     decided: "The form asks half as many questions.",
@@ -55,7 +55,7 @@ export const engagement = [
   {
     who: "Community Planning Partnership",
     method: "Meeting",
-    about: "Buses to clinics",
-    result: "The transport group will look at afternoon buses in the spring.",
+    about: "Buses from clinics",
+    result: "It will ask the operator again in the spring.",
   },
 ].map((row) => ({ ...row, period: "2025/26 Q2" }));

@@ -3,8 +3,8 @@ export const evaluations = [
   {
     service: "Home from hospital team",
     found:
-      "People and families trusted the team, and hospital wards used it every day. Wards in the next town did not know it was there.",
-    change: "A member of the team will join the ward meeting in the next town every morning.",
+      "Families trusted the team, and wards used it every day. Wards in the next town did not know of it.",
+    change: "One of the team will join their meeting every morning.",
     lead: "Head of Community Health and Care",
     reference: "E01.1",
     kind: "evaluation",
@@ -36,9 +36,8 @@ export const evaluations = [
   {
     service: "Occupational therapy waiting list",
     found:
-      "People at the greatest risk were seen first, as they should be. People with small needs were not told how long they would wait.",
-    change:
-      "Everybody gets a letter with a likely month, and simple equipment by post without an assessment.",
+      "People at the greatest risk were rightly seen first. Others were not told how long they would wait.",
+    change: "Everybody gets a letter with a likely month, and simple equipment by post.",
     lead: "Occupational Therapy Manager",
     reference: "E03.1",
     kind: "audit",
@@ -49,7 +48,7 @@ export const evaluations = [
     due: "2025-10-31",
     firstDue: "2025-10-31",
     state: "done",
-    evidence: "The letter and the list of 214 people it went to.",
+    evidence: "A letter to 214 people.",
     kpis: "GL-12",
     closedOn: "2025-10-28",
   },

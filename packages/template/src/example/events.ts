@@ -6,7 +6,7 @@ export const events = [
     kpi: "GL-01",
     period: "2025/26 Q1",
     kind: "service change",
-    text: "The home from hospital team began in April 2025.",
+    text: "The home from hospital team began.",
   },
   {
     kpi: "GL-03",

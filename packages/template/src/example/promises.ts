@@ -3,7 +3,7 @@ export const promises = [
   {
     said: "Tell me whom to phone about Mum’s care.",
     state: "done",
-    did: "Each family has one named person, and the name is on the first page of the plan.",
+    did: "Each family has one named person, on the first page of the plan.",
     lead: "Integrated Operations Manager, Care at Home",
   },
   {
@@ -39,17 +39,17 @@ export const promises = [
     lead: "Integrated Operations Manager, Care at Home",
   },
   {
-    said: "Run a bus to the clinic after four o’clock.",
+    said: "Run a bus back from the clinic after four o’clock.",
     state: "could not",
-    instead: "We moved people from Strathcorrie to morning appointments.",
-    why: "We do not run the buses and cannot pay for one. The Community Planning Partnership will look at afternoon buses in the spring.",
+    instead: "People in Strathcorrie now get morning appointments.",
+    why: "We do not run the buses, and the operator has no drivers for a later one this year.",
     lead: "Head of Strategy and Performance",
   },
   {
     said: "Open the day centre in Eastburn at weekends.",
     state: "could not",
     did: "We gave families a list of what is open on Saturdays nearby.",
-    why: "It would need staff we cannot find while posts in the weekday service are empty.",
+    why: "We cannot find the staff while weekday posts are empty.",
     lead: "Head of Mental Health, Addictions and Learning Disability",
   },
 ].map((promise) => ({ ...promise, period: "2025/26 Q2" }));

@@ -35,7 +35,10 @@ export const sentences: Readonly<Record<string, Told>> = {
     form: "{n} of {d} people had a falls check within four weeks",
     gloss: "A falls check looks at what could make an older person fall.",
   },
-  "GL-09": { form: "of {d} children who turned 30 months, {n} had their review on time" },
+  "GL-09": {
+    form: "of {d} children who turned 30 months, {n} had their review on time",
+    gloss: "The review looks at how a child speaks, plays and grows.",
+  },
   "GL-10": {
     form: "staff held {v} short talks about alcohol",
     gloss: "A short, planned talk with somebody about their drinking.",
@@ -46,7 +49,7 @@ export const sentences: Readonly<Record<string, Told>> = {
   },
   "GL-12": {
     form: "of {d} people who began occupational therapy, {n} had waited 12 weeks or less",
-    gloss: "Occupational therapy helps people do the things they need to do each day.",
+    gloss: "Occupational therapy helps people do everyday things.",
   },
   "GL-13": {
     form: "we answered {n} of {d} complaints on time",
@@ -64,10 +67,12 @@ export const sentences: Readonly<Record<string, Told>> = {
     form: "of {d} people who began treatment for alcohol or drugs, {n} had waited three weeks or less",
     gloss: "The wait is from the first contact to the start of treatment.",
   },
-  "GL-17": { form: "{n} of {d} people {was|were} seen within seven days of leaving a mental health ward" },
+  "GL-17": {
+    form: "{n} of {d} people {was|were} seen within seven days of leaving a mental health ward",
+    gloss: "It counts when our own team saw them.",
+  },
   "GL-18": {
     form: "police suspect that drugs caused the {death|deaths} of {v} {person|people}",
-    gloss: "Each of these deaths is a person and a family.",
     care: "deaths",
   },
   "GL-19": { form: "of {d} people told they have dementia, {n} {was|were} offered a full year of support" },
@@ -81,16 +86,32 @@ export const sentences: Readonly<Record<string, Told>> = {
   },
   "GL-22": {
     form: "of {d} worries that an adult may be at risk, {n} {was|were} looked into within five working days",
+    gloss: "Anybody can report such a worry to us.",
   },
-  "GL-23": { form: "of {d} first child protection meetings, {n} {was|were} held within 28 days" },
+  "GL-23": {
+    form: "of {d} first child protection meetings, {n} {was|were} held within 28 days",
+    gloss: "These meetings plan how to keep a child safe.",
+  },
   "GL-24": {
     form: "{v} children and young people were in the council’s care on the last day of the quarter",
   },
-  "GL-25": { form: "{n} of {d} people told by a court to do unpaid work began it within seven days" },
-  "GL-26": { form: "sickness took {v} of working time" },
-  "GL-27": { form: "{v} of staff had a yearly talk about their work" },
+  "GL-25": {
+    form: "{n} of {d} people told by a court to do unpaid work began it within seven days",
+    gloss: "Unpaid work is a sentence served in the community.",
+  },
+  "GL-26": {
+    form: "sickness took {v} of working time",
+    gloss: "Counted in days that our staff should have worked.",
+  },
+  "GL-27": {
+    form: "{v} of staff had a yearly talk about their work",
+    gloss: "The talk is a review with their manager in the last 12 months.",
+  },
   "GL-28": { form: "{v} care worker {post|posts} {was|were} empty on the last day of the quarter" },
-  "GL-29": { form: "we paid agencies {v} to cover empty shifts" },
+  "GL-29": {
+    form: "we paid agencies {v} to cover empty shifts",
+    gloss: "Agencies send us staff for a shift at a time.",
+  },
   "GL-30": { form: "{v} people aged 75 and over lived here" },
   "MSG-3": { form: "people went to accident and emergency {v} times" },
   "NI-1": { form: "{v} of adults said they can look after their health very well or quite well" },

@@ -2,7 +2,7 @@
 export const settings = {
   partnership: "Glenmarrow Health and Social Care Partnership",
   notice:
-    "Glenmarrow is invented. Its partnership, figures, stories and people do not exist, and the figures that stand for Scotland and other places are invented too.",
+    "Glenmarrow is invented. Its figures, stories and people do not exist, nor do the figures for Scotland and other places.",
   period: "2025/26 Q2",
   date: "2025-11-14",
   audience: "public",

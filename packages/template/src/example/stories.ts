@@ -6,7 +6,7 @@ export const stories = [
     title: "Six weeks to the bowling club",
     label: "Margaret’s story",
     text: [
-      "When Margaret broke her hip, she was told she would always need two care visits a day. Our home from hospital team asked something else: what do you want to do?",
+      "When Margaret broke her hip, she was told she would always need two care visits a day. Our home from hospital team asked: what do you want to do?",
       "Make my own soup, she said, and get to the bowling on Thursdays.",
       "For six weeks Aisha and Callum worked with her on the stairs, the kettle and the bus. Today she needs no visits. On Thursdays she is out.",
     ],
@@ -23,9 +23,9 @@ export const stories = [
     title: "Two hours on a Wednesday",
     label: "Iain’s story",
     text: [
-      "Iain looks after his wife. When the carers centre asked what he last did only for himself, he had to think. It was swimming, and it was years ago.",
-      "The plan they wrote together came down to one line: two hours on a Wednesday. Grace comes to the house, and she and his wife bake. Iain goes to the pool.",
-      "Nothing else about his week has changed. He says that Wednesday holds up the rest of it.",
+      "Iain looks after his wife. When the carers centre asked what he last did only for himself, he had to think. Swimming, and that was years ago.",
+      "Their plan came down to one line: two hours on a Wednesday. Grace comes, and she and his wife bake. Iain goes to the pool.",
+      "Nothing else has changed. Wednesday, he says, holds up the rest of the week.",
     ],
     quote: "I come home with wet hair and something to tell her.",
     attribution: "Iain, who cares for his wife",
@@ -41,8 +41,8 @@ export const stories = [
     label: "Davie’s story",
     text: [
       "The first time Davie came to the recovery café, he sat in the chair by the door with his coat on. Nobody asked him to take it off. Somebody brought him tea.",
-      "It had taken one phone call to get an appointment, and he had been sure nobody would ring back. A worker called Shona did, the next morning.",
-      "These days he opens up on Saturdays and puts the heating on. He leaves the chair by the door empty, for whoever needs it next.",
+      "He had phoned once, sure that nobody would ring back. A worker called Shona did, the next morning.",
+      "These days he opens up on Saturdays and puts the heating on. He leaves the chair by the door for whoever needs it next.",
     ],
     quote: "Nobody gave me a talking to. They gave me a cup of tea and a next time.",
     attribution: "Davie, recovery café volunteer",
@@ -61,8 +61,8 @@ export const stories = [
     title: "A key on a blue ribbon",
     label: "Skye’s story",
     text: [
-      "Skye grew up in care and had moved many times. When she was ready for a place of her own, she did not ask for furniture. She asked who would notice if she did not answer the door.",
-      "So her worker, Ruth, and her old foster carer each have a spare key. Ruth tied a blue ribbon on it. They have never had to use it.",
+      "Skye grew up in care and had moved many times. Ready for a place of her own, she did not ask for furniture. She asked who would notice if she did not answer the door.",
+      "So her worker, Ruth, and her old foster carer each have a key. Ruth tied a blue ribbon on hers. They have never had to use it.",
       "Skye has painted the hall yellow. On Sundays there are three for dinner.",
     ],
     quote: "I wanted somebody to have a key. That is what home is.",

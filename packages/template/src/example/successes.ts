@@ -2,7 +2,7 @@
 export const successes = [
   {
     title: "Home from hospital team shortlisted",
-    text: "A national care awards panel shortlisted the team. They took two of the people they had helped to meet the judges.",
+    text: "For a national care award. They took two people they had helped to meet the judges.",
     kpis: ["GL-01"],
     reference: "S01",
     kind: "award",
@@ -11,7 +11,7 @@ export const successes = [
   },
   {
     title: "Reablement service graded very good",
-    text: "The Care Inspectorate graded the reablement service very good (5) for how well it supports people, after a visit in August.",
+    text: "The Care Inspectorate gave it a 5 for how well it supports people, after a visit in August.",
     kpis: ["GL-04"],
     reference: "S02",
     kind: "grade",
@@ -29,7 +29,7 @@ export const successes = [
   },
   {
     title: "Young people wrote the interview questions",
-    text: "Young people who have been in care wrote the questions for our new throughcare workers and sat on the panel.",
+    text: "They have been in care, and sat on the panel too.",
     kpis: ["GL-24"],
     reference: "S04",
     kind: "first",
@@ -38,7 +38,7 @@ export const successes = [
   },
   {
     title: "Carers’ voices on the board",
-    text: "The board now begins each meeting with ten minutes from a carer, and minutes what it will do about what it heard.",
+    text: "Each board meeting now begins with ten minutes from a carer, and the minutes say what the board will do.",
     kpis: ["GL-20"],
     reference: "S05",
     kind: "first",

@@ -11,8 +11,7 @@ const now = [
   },
   {
     theme: "Waiting",
-    summary:
-      "At every meeting people spoke of waits: for care at home, for equipment, for answers to complaints.",
+    summary: "People told us of waits for care at home, for equipment and for answers to complaints.",
     sources: "Complaints, public forum, care at home survey",
     fedInto: "Integration Joint Board, performance and audit committee",
     takenOn: "2025-10-22",
@@ -21,7 +20,7 @@ const now = [
   },
   {
     theme: "Getting there",
-    summary: "Clinics are where the bus does not go, or not in the afternoon.",
+    summary: "The last bus from the clinic leaves before the last appointments.",
     sources: "Public forum, board visits",
     fedInto: "Community Planning Partnership, for its Local Outcomes Improvement Plan",
     takenOn: "2025-10-15",
@@ -67,17 +66,17 @@ const before = [
     fedInto: "Care at home improvement group",
     takenOn: "2025-07-15",
     toWhom: "Integrated Operations Manager, Care at Home",
-    cameOfIt: "New rotas in the north begin in January, each with a start date.",
+    cameOfIt: "New rotas in the north begin in January.",
     state: "answered",
   },
   {
     theme: "Getting there",
-    summary: "The last bus from the health centre leaves before the last appointments.",
+    summary: "People asked for a later bus from the clinic.",
     sources: "Public forum",
     fedInto: "Community Planning Partnership",
     takenOn: "2025-07-24",
     toWhom: "Transport partnership lead",
-    cameOfIt: "The operator will not run a later bus this year, for want of drivers.",
+    cameOfIt: "The operator has no drivers for a later bus this year.",
     state: "refused",
   },
 ].map((theme) => ({ ...theme, period: "2025/26 Q1" }));

@@ -8,7 +8,7 @@ const AT_HOME = "People with care at home";
 const SPOT = "Home care spot check";
 const CARERS = "Carers survey";
 const HOW_I_AM = "I was asked how I am";
-const BUS = [NOW, "Run a bus to the clinic after four o’clock."];
+const BUS = [NOW, "Run a bus back from the clinic after four o’clock."];
 
 /** A question of a survey that nobody has in the example. */
 function asked(typed: Readonly<Record<string, string | number>>) {

@@ -5,7 +5,7 @@ import { NOW, figure, kpiCell } from "./places.ts";
 /** What people do where there is no figure. */
 export const missing: readonly Fault[] = [
   {
-    checks: ["M01", "N01"],
+    checks: ["M01"],
     wrong: "The report's own quarter was left empty",
     at: figure("GL-25"),
     change: putRow("Figures", ["GL-25", NOW], { Value: null, Numerator: null, Denominator: null }),

@@ -125,8 +125,7 @@ export const plans: readonly Fault[] = [
     change: append("Successes", {
       Period: "2025/26 Q1",
       Success: "Young people wrote the interview questions",
-      "What happened":
-        "Young people who have been in care wrote the questions for our new throughcare workers and sat on the panel.",
+      "What happened": "They have been in care, and sat on the panel too.",
       KPIs: "GL-24",
       Evidence: "Interview record, July 2025",
     }),

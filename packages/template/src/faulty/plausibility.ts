@@ -6,7 +6,7 @@ import { NOW, figure } from "./places.ts";
 /** Figures that can hardly be. */
 export const plausibility: readonly Fault[] = [
   {
-    checks: ["P01", "N02"],
+    checks: ["P01"],
     wrong: "The latest figure was typed far from what it was",
     at: figure("GL-24"),
     change: put(figure("GL-24"), 122),
@@ -44,7 +44,7 @@ export const plausibility: readonly Fault[] = [
     change: put(figure("GL-03"), 15.6),
   },
   {
-    checks: ["P01", "N02", "N10"],
+    checks: ["P01", "N10"],
     wrong: "The latest figures were typed for another service",
     at: figure("GL-02"),
     change: putRow("Figures", ["GL-02", NOW], { Value: 78.469, Numerator: 1425, Denominator: 1816 }),

@@ -46,7 +46,7 @@ export const structure: readonly Fault[] = [
   {
     checks: ["S07"],
     wrong: "A blank row was put in to set two groups apart",
-    at: { sheet: "Actions", cell: "A17" },
+    at: { sheet: "Actions", cell: "A18" },
     change: blankBefore("Actions", ["46053"]),
   },
   {

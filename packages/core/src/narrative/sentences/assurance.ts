@@ -9,6 +9,7 @@ import {
   quarters,
 } from "../../facts/index.ts";
 import { rangeInProse } from "../figures.ts";
+import { overFigures } from "../grain.ts";
 import { judging } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
@@ -50,9 +51,13 @@ export const assurance = defineSentence({
       return undefined;
     const lies = judging(found, word, words.lies);
     const expect = judging(found, word, words.expect);
+    const over =
+      pattern.analysis.variation.kind === "no clear change" && pattern.analysis.standing !== "full"
+        ? overFigures(facts, pattern)
+        : undefined;
     const opening = tellsRange(pattern)
       ? say`Even that range ${lies}`
-      : say`The range we would expect, ${range}, ${lies}`;
+      : say`${over ? say`Over ${over} the` : say`The`} range we would expect, ${range}, ${lies}`;
     return say`${opening}: unless something changes, ${expect}.`;
   },
   examples: {
@@ -69,7 +74,7 @@ export const assurance = defineSentence({
           targets: [aTarget(60)],
           observations: quarters(...LEVEL_QUARTERS.slice(0, 16)),
         },
-        says: "The range we would expect, 77 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
+        says: "Over 16 quarters the range we would expect, 77 to 84 people, does not reach the target: unless something changes, expect us to miss it.",
       },
       {
         name: "a target out of reach of figures that get worse",

@@ -1,8 +1,9 @@
 import { NOW, SHARE, aTarget, measuredOf, quarters } from "../../facts/index.ts";
 import { financialQuarter, previous, shift, comparePeriods } from "../../period/index.ts";
 import { besideWhom } from "../times.ts";
-import { figure, short } from "../holes.ts";
+import { bare, figure } from "../holes.ts";
 import { known } from "../known.ts";
+import { levelAlone } from "../other-way.ts";
 import { defineSentence } from "../sentence.ts";
 import { say } from "../text.ts";
 import { unitOnce } from "../words.ts";
@@ -26,9 +27,11 @@ export const changedTarget = defineSentence({
     const before = known(facts, "target", undefined, previous(start));
     const now = known(facts, "target", undefined, measured.period);
     if (!before || !now || before.value === now.value) return undefined;
-    const was = unitOnce(kpi) ? short(before) : figure(before);
+    const isUnitTold = levelAlone(facts) !== undefined;
+    const was = isUnitTold || unitOnce(kpi) ? bare(before) : figure(before);
+    const is = isUnitTold ? bare(now) : figure(now);
     const month = besideWhom({ start: from.start, months: 1 }, reporting);
-    return say`The target went from ${was} to ${figure(now)} in ${month}.`;
+    return say`The target went from ${was} to ${is} in ${month}.`;
   },
   examples: {
     said: [

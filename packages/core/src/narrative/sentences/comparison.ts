@@ -6,13 +6,14 @@ import {
   LEVEL_QUARTERS,
   NOW,
   SHARE,
+  aTarget,
   figureAt,
   quarters,
 } from "../../facts/index.ts";
 import { changeOf } from "../change.ts";
 import { headingOf } from "../heading.ts";
 import { figure, going, judging, rule, short } from "../holes.ts";
-import { known } from "../known.ts";
+import { known, knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
 import { type Bound, type Text, joined, say } from "../text.ts";
@@ -44,6 +45,16 @@ export const comparison = defineSentence({
         name: "a year ago",
         kpi: { observations: quarters(79, 70, 70, 81, 58) },
         says: "A year ago it was 79.",
+      },
+      {
+        name: "a year ago, under what its target is",
+        kpi: { observations: quarters(79, 70, 70, 81, 58), targets: [aTarget(60)] },
+        says: "A year ago our figure was 79.",
+      },
+      {
+        name: "the same, under what its target is",
+        kpi: { observations: quarters(58, 61, 62, 63, 58), targets: [aTarget(60)] },
+        says: "Our figure is the same as a year ago.",
       },
       {
         name: "the quarter before, where there is no year",
@@ -108,11 +119,14 @@ function toldOf(facts: FactSheet, { basis, from, direction }: Change): Text | un
   const isYear = basis === "year before";
   const time = besideWhom(from.period, facts.reporting);
   const than = isYear ? say`a year ago` : say`in ${time}`;
-  if (direction === "same") return say`That is ${going(difference, "same", "the same as")} ${than}.`;
+  const followsTarget = facts.status.kind !== "none" && knownNow(facts, "status") !== undefined;
+  const that = followsTarget ? say`Our figure` : say`That`;
+  if (direction === "same") return say`${that} is ${going(difference, "same", "the same as")} ${than}.`;
   if (difference.words.includes("about the same"))
-    return say`That is ${judging(difference, "about the same", "about the same")} as ${than} (${short(before)}).`;
+    return say`${that} is ${judging(difference, "about the same", "about the same")} as ${than} (${short(before)}).`;
   const told = earlierOf(facts, before);
-  return isYear ? say`A year ago it was ${told}.` : say`In ${time} it was ${told}.`;
+  const it = followsTarget ? say`our figure` : say`it`;
+  return isYear ? say`A year ago ${it} was ${told}.` : say`In ${time} ${it} was ${told}.`;
 }
 
 /** What is counted goes without saying; what a wait is told in does not. */

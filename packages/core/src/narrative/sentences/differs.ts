@@ -12,11 +12,11 @@ export const differs = defineSentence({
     const texts = peers.flatMap((peer): Text[] => {
       if (peer.kind !== "measured differently") return [];
       const { area, kind: whose, differs: why } = peer.comparator;
-      const theirs = whose === "peer group" ? say`that of our peer group` : say`that of ${name(area)}`;
-      if (peer.gap) return [say`We do not set our figure beside ${theirs}. ${gapText(peer.gap)}`];
+      const theirs = whose === "peer group" ? say`our peer group` : say`${name(area)}`;
+      if (peer.gap) return [say`We do not compare this with ${theirs}. ${gapText(peer.gap)}`];
       const reason = why.trim();
       return [
-        say`We do not set our figure beside ${theirs}. ${name(/[.!?]$/.test(reason) ? reason : `${reason}.`)}`,
+        say`We do not compare this with ${theirs}. ${name(/[.!?]$/.test(reason) ? reason : `${reason}.`)}`,
       ];
     });
     return texts.length === 0 ? undefined : joined(texts);
@@ -35,7 +35,7 @@ export const differs = defineSentence({
             },
           ],
         },
-        says: "We do not set our figure beside that of our peer group. They count from the day care was asked for.",
+        says: "We do not compare this with our peer group. They count from the day care was asked for.",
       },
       {
         name: "a definition that counts other people",
@@ -44,7 +44,7 @@ export const differs = defineSentence({
           meaning: "People aged 75 and over.",
           comparators: [{ ...neighbour("Westlaw", 65), definition: "People aged 65+ who wait" }],
         },
-        says: "We do not set our figure beside that of Westlaw. There, by its definition, people aged 65 and over are counted, and here 75 and over.",
+        says: "We do not compare this with Westlaw. There, by its definition, people aged 65 and over are counted, and here 75 and over.",
       },
     ],
     unsaid: [{ name: "a neighbour that measures alike", kpi: beside({ Westlaw: 70 }) }],

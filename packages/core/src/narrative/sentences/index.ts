@@ -13,6 +13,7 @@ import { figure } from "./figure.ts";
 import { gapBefore } from "./gap-before.ts";
 import { hidden } from "./hidden.ts";
 import { hitAndMiss } from "./hit-and-miss.ts";
+import { levelTarget } from "./level-target.ts";
 import { marks } from "./marks.ts";
 import { median } from "./median.ts";
 import { peers } from "./peers.ts";
@@ -30,7 +31,7 @@ import { watched } from "./watched.ts";
 
 /** The steps in which a KPI is told in full under its heading, a paragraph each. */
 export const FULL: readonly (readonly Sentence[])[] = [
-  [earlier, hidden, figure, median, target, changedTarget, alone, comparison],
+  [earlier, hidden, figure, levelTarget, median, target, changedTarget, alone, comparison],
   [redefined, variation, steady, season, tooFew, assurance, hitAndMiss],
   [sameTime, events, watched],
   [peers, differs, apart, rank, range],
@@ -40,7 +41,7 @@ export const FULL: readonly (readonly Sentence[])[] = [
 
 /** The steps of one that is told short: where it stands, whether anything changed, and what to know before leaning on it. */
 export const SHORT: readonly (readonly Sentence[])[] = [
-  [earlier, hidden, figure, target],
+  [earlier, hidden, figure, levelTarget, target],
   [variation, steadyInBrief, season, tooFew],
   [due, marks],
   [asked],

@@ -24,7 +24,7 @@ export const sameTime = defineSentence({
     const began = judging(signal, signal.words[1] ?? "", "This began in");
     const time = besideWhom(event.period, facts.reporting);
     const text = name(/[.!?]$/.test(event.text) ? event.text : `${event.text}.`);
-    return say`${began} ${time}. ${rule("Noted at the same time:")} ${text} That does not show that one caused the other.`;
+    return say`${began} ${time}. ${rule("Noted then:")} ${text} That does not show that one caused the other.`;
   },
   examples: {
     said: [
@@ -35,7 +35,7 @@ export const sameTime = defineSentence({
           observations: quarters(...LEVEL_QUARTERS, 79, 78, 79, 78, 79, 79, 79),
           events: [{ ...BEGAN, period: figureAt(0, -6).period }],
         },
-        says: "This began in January to March 2024. Noted at the same time: A second ward opened. That does not show that one caused the other.",
+        says: "This began in January to March 2024. Noted then: A second ward opened. That does not show that one caused the other.",
       },
     ],
     unsaid: [

@@ -14,6 +14,7 @@ import { known } from "../known.ts";
 import { earlierOutside } from "../seen.ts";
 import { defineSentence } from "../sentence.ts";
 import { type Text, joined, say } from "../text.ts";
+import { assurance } from "./assurance.ts";
 
 /** That no rule found a change: what more is to be said of it than the sign beside it says. */
 export function steadyWords(facts: FactSheet, range?: Text): Text | undefined {
@@ -41,7 +42,8 @@ function toldOf(facts: FactSheet, pattern: Judged, signal: Fact, range: Text): T
     const opening = by ? say`${by}, and there is ${verdict}` : say`There is ${verdict}`;
     return range.length === 0 ? say`${opening}.` : say`${opening}: ${range}.`;
   }
-  const over = overFigures(facts, pattern);
+  // Where all the range misses its target, the sentence of that says over how many figures.
+  const over = assurance.say(facts) ? undefined : overFigures(facts, pattern);
   const few = over ? say`Over ${over} a small change would not show yet.` : [];
   return joined([by ? say`${by}.` : [], few]);
 }

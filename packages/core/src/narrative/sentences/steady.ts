@@ -37,7 +37,7 @@ export const steady = defineSentence({
             figureAt(80 + (i % 3), 0, { period: { start: NOW.start - 24 + i, months: 1 } }),
           ),
         },
-        says: "We judge change by month: September was 82 people, and there is no clear change: by chance alone months can move between 78 and 84.",
+        says: "We judge change by month: September was 82, and there is no clear change: by chance alone months can move between 78 and 84.",
       },
       {
         name: "earlier figures on both sides of the range",

@@ -3,6 +3,7 @@ import { rangeInProse } from "../figures.ts";
 import { figure, going, judging, rule } from "../holes.ts";
 import { knownNow } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
+import { levelAlone } from "../other-way.ts";
 import { aimEnds, targetWords } from "../target-words.ts";
 import { type Text, say } from "../text.ts";
 
@@ -10,17 +11,18 @@ const ANSWER = { kind: "yes or no", of: "" } as const;
 
 export const target = defineSentence({
   id: "target",
-  when: "the KPI is judged: its target and how far the figure is from it",
+  when: "the KPI is judged by a range, by a plan so far, by an answer or on the edge of its target: that, and how far the figure is from it",
   say: (facts) => {
     const status = knownNow(facts, "status");
     const gap = knownNow(facts, "gap");
     if (facts.kpi.care || facts.status.kind === "none" || !status || !gap) return undefined;
+    if (levelAlone(facts)) return undefined;
     const isOnEdge = facts.status.shortfall === 0;
-    if (isLevelAlone(facts) && (!isOnEdge || facts.status.kind === "met")) return ofLevel(facts, status, gap);
     const opening = openingOf(facts);
     switch (facts.status.kind) {
       case "met":
-        return say`${opening}, so it is ${judging(status, "met", "met")}.`;
+        // The sign beside it says that it is met.
+        return say`${opening}.`;
       case "close":
         if (isAnswer(facts)) return say`${opening}, so this is ${judging(status, "close", "close")}.`;
         return isOnEdge
@@ -36,29 +38,6 @@ export const target = defineSentence({
   examples: {
     said: [
       {
-        name: "on target",
-        kpi: { observations: quarters(60), targets: [aTarget(60)] },
-        says: "The target of 60 people or fewer is met.",
-      },
-      {
-        name: "close to it",
-        kpi: {
-          observations: quarters(63),
-          targets: [aTarget(60)],
-        },
-        says: "That is 3 people over the target of 60 people or fewer.",
-      },
-      {
-        name: "short of it, and close",
-        kpi: { ...SHARE, observations: quarters(84.2), targets: [aTarget(85)] },
-        says: "That is 0.8 percentage points short of the target of 85.0% or more.",
-      },
-      {
-        name: "off target",
-        kpi: { ...SHARE, observations: quarters(77.5), targets: [aTarget(85)] },
-        says: "We missed the target of 85.0% or more by 7.5 percentage points.",
-      },
-      {
         name: "within an aim to be met as closely as may be",
         kpi: {
           ...SHARE,
@@ -67,7 +46,7 @@ export const target = defineSentence({
           targets: [aTarget(90)],
           tolerance: { amount: 4, kind: "absolute" },
         },
-        says: "We aim for 86.0% to 94.0%, so it is met.",
+        says: "We aim for 86.0% to 94.0%.",
       },
       {
         name: "outside it",
@@ -88,7 +67,7 @@ export const target = defineSentence({
       {
         name: "a range of one figure",
         kpi: { observations: quarters(60), targets: [{ ...aTarget(60), upTo: 60 }] },
-        says: "We aim for 60 people, so it is met.",
+        says: "We aim for 60 people.",
       },
       {
         name: "a range whose ends print alike",
@@ -99,27 +78,12 @@ export const target = defineSentence({
           targets: [aTarget(90)],
           tolerance: { amount: 0.02, kind: "absolute" },
         },
-        says: "We aim for about 90%, so it is met.",
-      },
-      {
-        name: "all, where there can be no more",
-        kpi: { ...SHARE, observations: quarters(100), targets: [aTarget(100)] },
-        says: "The target of 100% is met.",
-      },
-      {
-        name: "as much again, where there can be more",
-        kpi: { ...SHARE, observations: quarters(104, 100), targets: [aTarget(100)] },
-        says: "The target of 100% or more is met.",
-      },
-      {
-        name: "none",
-        kpi: { observations: quarters(0), targets: [aTarget(0)] },
-        says: "The target of 0 people is met.",
+        says: "We aim for about 90%.",
       },
       {
         name: "an answer that is met",
         kpi: { unit: ANSWER, polarity: "higher", observations: quarters(1), targets: [aTarget(1)] },
-        says: "The target is yes, so it is met.",
+        says: "The target is yes.",
       },
       {
         name: "an answer that is missed",
@@ -154,10 +118,14 @@ export const target = defineSentence({
           observations: quarters(100, 172),
           targets: [aTarget(160)],
         },
-        says: "The target by now is 160 people or more, so it is met.",
+        says: "The target by now is 160 people or more.",
       },
     ],
     unsaid: [
+      {
+        name: "a target of one level, which is told with its figure",
+        kpi: { observations: quarters(60), targets: [aTarget(60)] },
+      },
       {
         name: "a figure that is late",
         kpi: { observations: [figureAt(60, -1)], targets: [aTarget(60)] },
@@ -181,25 +149,6 @@ export const target = defineSentence({
     ],
   },
 });
-
-/** Whether the target is one level on one side, that of now: then it stands in the sentence as a thing that is met or missed. */
-function isLevelAlone(facts: FactSheet): boolean {
-  const { polarity, cumulative } = facts.kpi;
-  return (
-    (polarity === "higher" || polarity === "lower") && !cumulative && !isAnswer(facts) && !aimEnds(facts)
-  );
-}
-
-/** "The target of 85% or more is met."; the sign beside it says that what is short of it is close. */
-function ofLevel(facts: FactSheet, status: Fact, gap: Fact): Text {
-  const aim = say`target of ${targetWords(facts)}`;
-  if (facts.status.kind === "met") return say`The ${aim} is ${judging(status, "met", "met")}.`;
-  if (facts.status.kind === "missed")
-    return say`We ${judging(status, "missed", "missed")} the ${aim} by ${figure(gap)}.`;
-  const isOver = gap.ways.includes("higher");
-  const side = going(gap, isOver ? "higher" : "lower", isOver ? "over" : "short of");
-  return say`That is ${figure(gap)} ${side} the ${aim}.`;
-}
 
 /** Whether a yes or a no is asked for, which is met or not and by no amount. */
 function isAnswer({ kpi }: FactSheet): boolean {

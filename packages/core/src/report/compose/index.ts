@@ -135,7 +135,7 @@ export function buildReport(read: Register, brief: Brief): Built {
         ...reclassifiedNotes(register, period, findings.howMany, audience),
         ...dutyNotes(register),
         ...areaNotes(register.settings),
-        ...methodNotes(rules, register),
+        ...methodNotes(rules, register, sheets),
         ...disputedNotes(sheets),
         ...acceptedNotes(brief.findings ?? [], register.kpis),
       ],

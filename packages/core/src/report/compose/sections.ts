@@ -128,6 +128,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys, succ
       : {}),
     deaths: deaths.map((facts) => ({
       ...shortBlock(facts, { chart: undefined, outcomes: facts.kpi.outcomes }),
+      gloss: "",
     })),
     compare: {
       texts: [...comparedSentences(group.sheets, howMany), ...notCompared(others), ...namedSentences(others)],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { JUDGED, LEVEL_QUARTERS, NOW, aTarget, anyKpi, factIndex, quarters } from "../../facts/index.ts";
-import type { Register, Theme } from "../../register/index.ts";
+import type { Action, Register, Theme } from "../../register/index.ts";
 import { AGREED, registerWith } from "../../register/kpi.fixture.ts";
 import { buildReport, chapters, faultsIn, kpiBlocks, plain } from "../index.ts";
 
@@ -56,6 +56,25 @@ test.each<[string, readonly number[], string]>([
   expect(leads.length).toBeGreaterThan(2);
   expect(leads.filter((to) => !places.has(to))).toEqual([]);
   expect([first?.to, places.has(first?.to ?? "")]).toEqual([expected, true]);
+});
+
+test.each<[string, readonly Action["state"][], string]>([
+  ["to come", ["open", "open"], "What we will do after that"],
+  ["done", ["done", "done"], "What we have done by now"],
+  ["some of each", ["open", "done"], "What we will do after that, and have done"],
+])("what the summary has no room for says that it is %s", (_, states, title) => {
+  const first = Array.from({ length: 7 }, () => "open" as const);
+  const actions = [...first, ...states].map((state, row): Action => ({
+    due: state === "open" ? "2025-12-31" : "2025-10-31",
+    text: `Task ${row}`,
+    lead: "Head of Service",
+    kpis: [],
+    state,
+    at: { sheet: "Actions", row, column: 1 },
+  }));
+  const register = registerWith({ kpis: [anyKpi({ observations: quarters(60) })], actions });
+  const { report } = buildReport(register, { period: NOW, audience: "public", date: "2025-11-14" });
+  expect([report.next.title, report.next.items.length]).toEqual([title, 2]);
 });
 
 const story: Register["stories"][number] = {

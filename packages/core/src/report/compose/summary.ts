@@ -106,10 +106,17 @@ export function summaryOf(whole: Whole): {
       couldNot: promises.couldNot.slice(MOST.couldNot),
     },
     next: {
-      title: "What we will do after that",
+      title: afterThat(rest),
       items: rest.map(({ when, what, who }) => ({ when, what, who })),
     },
   };
+}
+
+/** What stands under it may be to come, or done by now, or some of each. */
+function afterThat(tasks: readonly Task[]): string {
+  const isDone = ({ state }: Task) => state === "done";
+  if (!tasks.some(isDone)) return "What we will do after that";
+  return tasks.every(isDone) ? "What we have done by now" : "What we will do after that, and have done";
 }
 
 /** The beginning of a story, which its section tells. */

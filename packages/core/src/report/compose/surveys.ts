@@ -102,12 +102,10 @@ function lineOf(survey: string, told: Told): SurveyBlock {
     ({ verdict, now }) => verdict !== "wording changed" || !titles.has(now.result.question),
   );
   const isWhole = changes.length === told.changes.length;
-  const which = changes.length === 0 ? say`Its questions` : say`Its other questions`;
+  const which = changes.length === 0 ? say`its questions` : say`its other questions`;
   const changed = changeTexts({ index, changes });
   const texts = changed.length > 0 || changes.length === 0 ? changed : [say`${named(index, changes)}.`];
-  const apart = isWhole
-    ? []
-    : say`${which} stand among our indicators; their words changed, so they are not compared with earlier ones.`;
+  const apart = isWhole ? [] : say`The words of ${which} changed; they stand among our indicators.`;
   return { heading: headingOf(survey, told), texts: [joined([...texts, apart])] };
 }
 

@@ -28,6 +28,8 @@ export type ThemeTold = {
   readonly counted: Text;
   /** The remarks of the people counted. */
   readonly remarks: readonly Address[];
+  /** Whether it was raised by so few people that this edition does not count them. */
+  readonly isMasked: boolean;
 };
 
 /** Themes of the period by people, most first; where nobody wrote down who spoke, by what was typed. */
@@ -37,7 +39,7 @@ export function themesTold(register: Register, edition: ThemeEdition): readonly 
   if (!namesAnyone(register, period)) {
     return rows
       .toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0))
-      .map((row) => ({ row, people: undefined, counted: mentionWords(row), remarks: [] }));
+      .map((row) => ({ row, people: undefined, counted: mentionWords(row), remarks: [], isMasked: false }));
   }
   const counts = new Map(
     themesOf(register, period, date).rows.map(({ theme, now }) => [nameKey(theme), now]),
@@ -46,15 +48,16 @@ export function themesTold(register: Register, edition: ThemeEdition): readonly 
     .map((row) => ({ row, now: counts.get(nameKey(row.theme)) }))
     .toSorted((a, b) => (b.now?.people ?? 0) - (a.now?.people ?? 0))
     .map(({ row, now }) => {
-      if (now === undefined) return { row, people: undefined, counted: [], remarks: [] };
+      if (now === undefined) return { row, people: undefined, counted: [], remarks: [], isMasked: false };
       const remarks = register.feedback.filter((each) => isAbout(each, row));
       const cells: CellsOf = (isOne) => namedIn(remarks.filter(isOne), row, register, edition);
       const isFew = now.people < FEWEST && audience !== "internal";
       return {
         row,
         people: isFew ? undefined : now.people,
-        counted: isFew ? fewWords() : countWords(row, now, cells),
+        counted: isFew ? say`${FEW} raised it.` : countWords(row, now, cells),
         remarks: cells(isSaidByAnyone),
+        isMasked: isFew,
       };
     });
 }
@@ -109,9 +112,7 @@ function countWords({ theme }: Theme, counts: Counts, cellsOf: CellsOf): Text {
   return say`${many} raised ${name(lowerFirst(theme))}, in ${kinds}${told.length === 0 ? say`` : say`: ${listed(told)}`}.`;
 }
 
-function fewWords(): Text {
-  return say`One to ${name(numberInWords(FEWEST - 1))} people raised it.`;
-}
+const FEW: Text = say`One to ${name(numberInWords(FEWEST - 1))} people`;
 
 /** How often a theme came up, as it was typed, bound to its row. */
 function mentionWords({ mentions, at }: Theme): Text {
@@ -121,11 +122,12 @@ function mentionWords({ mentions, at }: Theme): Text {
 
 /** Each theme with what people said, how many, and where it was taken; then what became of those of the time before. */
 export function themeItems(register: Register, edition: ThemeEdition): Report["voices"]["themes"] {
-  const now = themesTold(register, edition).map(({ row, counted }) => ({
+  const told = themesTold(register, edition);
+  const now = told.map(({ row, counted }, index) => ({
     heading: row.theme,
     text: joined([
       row.summary === "" ? [] : say`${name(row.summary)}`,
-      counted,
+      fewTogether(told, index) ?? counted,
       takenWords(row),
       cameWords(row),
     ]),
@@ -138,6 +140,16 @@ export function themeItems(register: Register, edition: ThemeEdition): Report["v
     ]),
   }));
   return [...now, ...before].filter(({ text }) => text.length > 0);
+}
+
+/** Where the last themes were each raised by a few people, the first of those says so for all of them. */
+function fewTogether(told: readonly ThemeTold[], index: number): Text | undefined {
+  const last = told.findLastIndex(({ isMasked }) => !isMasked) + 1;
+  const after = told.length - 1 - last;
+  if (index < last || after < 1) return undefined;
+  if (index > last) return [];
+  const each = after === 1 ? say`the theme` : say`each of the ${name(numberInWords(after))} themes`;
+  return say`${FEW} raised this, and ${each} after it.`;
 }
 
 function takenWords({ fedInto }: Theme): Text {

@@ -8,8 +8,8 @@ export const mdcCurrent: RuleSet = {
   title: "Making Data Count, as NHS England uses it now",
   method:
     "Figures go up and down by chance. A chart shows their average and the expected range, where they fall when only chance moves them. " +
-    "A signal is a figure outside that range, or 7 in a row on one side of the average. " +
-    "So are 7 in a row that rise or fall, and 2 of 3 in a row near the same edge of the range.",
+    "A signal is a figure outside that range, or 7 in a row on one side of the average or all rising or falling. " +
+    "So are 2 of 3 in a row near the same edge.",
   source:
     "Making Data Count, NHS England: the rules of its published tools, with the two in three rule of November 2023",
   chart: {

@@ -9,7 +9,7 @@ export const spoken = [
     attribution: "Carer",
     tone: "mixed",
     theme: "Carers being seen",
-    response: "Carers are helping us to write a shorter form, ready in January 2026.",
+    response: "Carers are helping us to write a shorter one.",
     kpis: ["GL-20"],
     outcomes: [6],
     consent: "C-17",
@@ -34,7 +34,7 @@ export const spoken = [
     tone: "poor",
     theme: "Getting there",
     response:
-      "We moved Strathcorrie people to morning times. The bus itself is not ours to change; we have taken it to the Community Planning Partnership.",
+      "People in Strathcorrie now get morning appointments. We asked the Community Planning Partnership for a later bus.",
     kpis: ["GL-08"],
     outcomes: [1, 5],
     consent: "C-19",

@@ -22,7 +22,7 @@ export const leavingHospital: readonly Indicator[] = [
     reporter,
     tolerance: [5, "per cent of target"],
     rubric: { ...shared("NHS board, acute hospitals"), movedBefore: "not known" },
-    decision: judged("We arrange the care that lets people leave, and we can see the effect within weeks."),
+    decision: judged("We arrange the care that lets people leave."),
     targets: [
       { from: "2019/20 Q3", to: "2022/23 Q4", value: 3300, why: "Set with the NHS board in the 2019 plan." },
       { from: "2023/24 Q1", to: "2024/25 Q4", value: 3000, why: "Lowered in the 2023 strategic plan." },

@@ -20,7 +20,7 @@ export const peopleAndMoney: readonly Indicator[] = [
     reporter: "Workforce Analyst",
     tolerance: [0.5, "in the unit"],
     rubric: { ...ours, changeable: "partly", movedBefore: "not known" },
-    decision: judged("How we look after our staff is up to us, even if winter illness is not."),
+    decision: judged("How we look after our staff is up to us."),
     targets: [{ from: "2019/20 Q3", value: 5.5, why: "The council’s target, used for all staff." }],
     series: {
       made: {
@@ -66,7 +66,7 @@ export const peopleAndMoney: readonly Indicator[] = [
         path: { level: 68, noise: 1.9 },
         parts: { per: 100, of: { level: 1905, noise: 14 } },
         marks: { "2025/26 Q2": "[e]" },
-        notes: { "2025/26 Q2": "One NHS team’s figure is estimated from its August return." },
+        notes: { "2025/26 Q2": "One NHS team’s figure is from its August return." },
       },
     },
   },

@@ -1,54 +1,11 @@
 import { expect, test } from "vitest";
 import { plainText } from "../narrative/index.ts";
 import type { Action, Evaluation, Feedback, Register, Success, Theme } from "../register/index.ts";
-import { AGREED, kpiWith, registerWith } from "../register/kpi.fixture.ts";
-import { buildReport } from "./compose/index.ts";
+import { AGREED } from "../register/kpi.fixture.ts";
 import { faultsIn, plain } from "./index.ts";
+import { NOW, at, built, reported, said, themesOf, written } from "./said-themes.fixture.ts";
 
-const NOW = { start: 2025 * 12 + 6, months: 3 };
 const BEFORE = { start: NOW.start - 3, months: 3 };
-const at = (sheet: string, row = 1) => ({ sheet, row, column: 0 });
-
-function built(register: Partial<Register>, audience: "public" | "internal" = "public") {
-  const kpi = kpiWith({ id: "H1", title: "Days", outcomes: [2] });
-  const brief = { period: NOW, audience, date: "2025-11-14" };
-  return buildReport(registerWith({ kpis: [kpi], ...register }), brief);
-}
-
-function reported(register: Partial<Register>, audience?: "public" | "internal") {
-  return built(register, audience).report;
-}
-
-const said = (theme: string, index: number, more: Partial<Feedback> = {}): Feedback => ({
-  id: `F${index}`,
-  period: NOW,
-  source: index % 2 === 0 ? "Letter" : "Forum",
-  text: "Words.",
-  attribution: "",
-  theme,
-  tone: index === 0 ? "good" : "poor",
-  response: "",
-  consent: "",
-  kpis: [],
-  outcomes: [],
-  person: `p${index}`,
-  at: at("Feedback", index),
-  ...more,
-});
-
-const written = (theme: string, more: Partial<Theme> = {}): Theme => ({
-  theme,
-  period: NOW,
-  summary: "",
-  sources: "",
-  mentions: undefined,
-  fedInto: "",
-  at: at("Themes"),
-  ...more,
-});
-
-const themesOf = (register: Partial<Register>, audience?: "public" | "internal") =>
-  reported(register, audience).voices.themes.map(({ heading, text }) => `${heading} / ${plainText(text)}`);
 
 const SIX = Array.from({ length: 6 }, (_, index) => said("Waiting; Being told", index));
 const THREE = [0, 1, 2].map((index) => said("Getting there", index + 6));

@@ -47,4 +47,4 @@ export type {
   WrongYear,
 } from "./reading.ts";
 export { isDateSerial, isoOfSerial, periodOfSerial } from "./serial.ts";
-export { looksLikePeriod, namesPartOfYear, namesSomeTime } from "./looks-like-period.ts";
+export { looksLikePeriod, namesPartOfYear, namesSomeTime, saysNoFigure } from "./looks-like-period.ts";

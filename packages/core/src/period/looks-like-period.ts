@@ -20,6 +20,13 @@ export function namesSomeTime(text: string): boolean {
   return TIME.test(text) && !NO_TIME.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS;
 }
 
+/** Whether a heading has words of what is no figure of its period: a change, a rank, a note, another's, or what runs to a date it does not say. */
+export function saysNoFigure(text: string): boolean {
+  return NO_TIME.test(text) || TO_DATE.test(text);
+}
+
+const TO_DATE = /(?<!\p{L})(?:ytd|to date|cumulative)(?!\p{L})/iu;
+
 /** Whether such a text may be the name of a part of a year, such as `Winter`; what runs to date is no part of its own. */
 export function namesPartOfYear(text: string): boolean {
   return namesSomeTime(text) && !/\bto date\b/iu.test(text);

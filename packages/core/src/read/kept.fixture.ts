@@ -57,7 +57,7 @@ export const KEPT: readonly {
     ],
   },
   {
-    what: "a second row of headings that cannot be joined to the first, and a target nobody can tell",
+    what: "a second row of headings that names the unit, and a target nobody can tell",
     grid: [
       [null, "Jun-25", "Jul-25", "Target (of the year before last)"],
       ["Indicator", "Rate per 1,000", "Rate per 1,000", null],
@@ -65,8 +65,8 @@ export const KEPT: readonly {
       ["Beds", 3, 4, "-"],
     ],
     kpis: [
-      "Visits made (number): June 2025 18, July 2025 16; target unread",
-      "Beds (number): June 2025 3, July 2025 4",
+      "Visits made (rate per 1,000): June 2025 18, July 2025 16; target unread",
+      "Beds (rate per 1,000): June 2025 3, July 2025 4",
     ],
   },
   {

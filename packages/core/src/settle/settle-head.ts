@@ -37,9 +37,10 @@ export function settleHead(given: FoundKpi): HeadSettled {
 export function unitFound(found: FoundKpi): UnitGuess {
   const { says = SAYS_NOTHING } = found;
   const guess = unitInWords(found);
-  const { unit } = guessUnit("", undefined, hasFigure(found) ? (says.heading ?? "") : "");
+  const { unit, from } = guessUnit("", undefined, hasFigure(found) ? (says.heading ?? "") : "");
   const isLoose = guess.from === "nothing" || (guess.from === "title" && guess.unit.kind === "count");
   if (isLoose && (unit.kind === "percentage" || unit.kind === "rate")) return { unit, from: "unit column" };
+  if (guess.from === "nothing" && from === "title") return { unit, from: "unit column" };
   return guess.from === "nothing" && areShares(found) ? { unit: PERCENTAGE, from: "parts" } : guess;
 }
 

@@ -36,6 +36,8 @@ export type Dated = {
   readonly marks: string;
   /** The name that tells its figures from others of its period, where each has one. */
   readonly apart?: string;
+  /** The unit that its heading names beside the period, as it is written. */
+  readonly unit?: string;
 };
 
 /** A column of another area's figures. */
@@ -107,6 +109,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
           period,
           marks: meaning.marks ?? "",
           ...(meaning.apart === undefined ? {} : { apart: meaning.apart }),
+          ...(meaning.unit === undefined ? {} : { unit: meaning.unit }),
         };
         if (meaning.area === undefined) dated.push(figures);
         else beside.push({ ...figures, area: meaning.area });

@@ -15,7 +15,7 @@ export function figuresOf(desk: Desk, row: number): Figures {
   const { sheet, columns, context, remarks } = desk;
   const observations = new Map<string, Observation>();
   let unit: Unit | undefined;
-  for (const dated of columns.dated.filter(({ role }) => role === "value")) {
+  for (const dated of figureColumns(columns)) {
     const at = addressAt(sheet, row, dated.column);
     const key = periodKey(dated.period);
     const cell = figureCell(desk, row, dated);
@@ -46,8 +46,18 @@ export function figuresOf(desk: Desk, row: number): Figures {
   return { observations: [...observations.values()].toSorted(observationOrder), unit };
 }
 
+/** The columns of figures, and those of numerators where their period has no other: something stands there all the same. */
+function figureColumns({ dated }: Columns): readonly Dated[] {
+  const values = dated.filter(({ role }) => role === "value");
+  const alone = dated.filter(
+    ({ role, period }) => role === "numerator" && !values.some((each) => samePeriod(each.period, period)),
+  );
+  return [...values, ...alone];
+}
+
 /** A figure's cell; where it is merged with its neighbours, words hold for all of them and a number for none but its own. */
-function figureCell({ through, sheet }: Desk, row: number, { column }: Dated): Cell | null {
+function figureCell({ through, sheet }: Desk, row: number, { column, role }: Dated): Cell | null {
+  if (role !== "value") return null;
   const own = sheet.rows[row]?.[column] ?? null;
   if (own !== null) return own;
   const merged = through(row, column);
@@ -73,8 +83,14 @@ export function datedColumn({ dated }: Columns, role: Role, period: Period): num
   return dated.find((each) => each.role === role && samePeriod(each.period, period))?.column;
 }
 
-/** The heading over all figures that says that they are percentages; empty where one of them does not. */
+/**
+ * What the headings over figures say of their unit: the one that stands beside their periods, where all that have one have the
+ * same; else a heading, where each has a per cent sign. Empty where they differ, or none does.
+ */
 export function headingOver({ dated }: Columns): string {
-  const values = dated.filter(({ role }) => role === "value").map(({ heading }) => heading);
-  return values.every((heading) => heading.includes("%")) ? (values[0] ?? "") : "";
+  const values = dated.filter(({ role }) => role === "value");
+  const named = values.filter(({ unit }) => unit !== undefined);
+  const [first, ...others] = named;
+  if (first !== undefined) return others.every(({ unit }) => unit === first.unit) ? `(${first.unit})` : "";
+  return values.every(({ heading }) => heading.includes("%")) ? (values[0]?.heading ?? "") : "";
 }

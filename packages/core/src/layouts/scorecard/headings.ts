@@ -180,7 +180,8 @@ function needsYear(text: string): boolean {
   return text !== "" && readPeriod(`2024/25 ${text}`, "financial").kind === "period";
 }
 
-/** Whether a column holds figures of a KPI. */
+/** Whether a column holds figures of a KPI; numerators of a period may be all there is. */
 export function holdsFigures(meaning: ColumnMeaning): boolean {
+  if (meaning.means === "role" && meaning.role === "numerator" && meaning.period !== undefined) return true;
   return isKnown(meaning) && "role" in meaning && FIGURES.has(meaning.role);
 }

@@ -5,8 +5,9 @@ import {
   namesSomeTime,
   quarterOf,
   readPeriod,
+  saysNoFigure,
 } from "../../period/index.ts";
-import type { Context } from "../../tables/index.ts";
+import { type Context, holdsPeriod } from "../../tables/index.ts";
 import { type Sheet, cellAt, textOf } from "../../workbook/index.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
@@ -20,8 +21,13 @@ export function newestUnknown(sheet: Sheet, table: FoundTable): readonly FoundCo
     if (meaning.means !== "nothing known") return false;
     if (looksLikePeriod(heading)) return holdsAnything(sheet, table, column);
     const isAfter = table.columns.every((each) => !isDated(each) || each.column < column);
-    return isAfter && namesSomeTime(heading) && holdsNumbers(sheet, table, column);
+    return isAfter && (namesSomeTime(heading) || isOfSomeTime(heading)) && holdsNumbers(sheet, table, column);
   });
+}
+
+/** Whether a period stands in a heading beside words that are not known, and not beside those of what is no figure of it. */
+function isOfSomeTime(heading: string): boolean {
+  return holdsPeriod(heading, (label) => readPeriod(label, "financial")) && !saysNoFigure(heading);
 }
 
 function isDated({ meaning }: FoundColumn): boolean {

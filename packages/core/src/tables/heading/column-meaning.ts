@@ -1,8 +1,9 @@
 import { type Period, type PeriodChoice, type ReadLabel, isWeek } from "../../period/index.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../../reading/index.ts";
+import { bare, besidePeriod } from "./beside-period.ts";
 import { roleOf } from "./synonyms.ts";
-import { scaleIn } from "./unit-words.ts";
+import { isUnitWord, scaleIn } from "./unit-words.ts";
 
 /** What the headings over one column say it holds. */
 export type ColumnMeaning =
@@ -22,6 +23,8 @@ export type ColumnMeaning =
       readonly isUndated?: true;
       /** A name over or under its period that no heading knows, and that tells its figures from others of the period. */
       readonly apart?: string;
+      /** The unit that stands beside its period, as it is written: `2025/26 Q1 (%)`. */
+      readonly unit?: string;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
   | { readonly means: "either date"; readonly role: Role; readonly choices: readonly Period[] }
@@ -54,6 +57,7 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   return (
     withPeriod(rest, role ?? "value", readLabel) ??
     (said.length === 1 ? split(whole, readLabel) : undefined) ??
+    withBeside(rest, role, readLabel) ??
     ofArea(whole, readLabel) ??
     NOTHING
   );
@@ -102,9 +106,48 @@ function split(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined
     const found =
       (first === undefined ? undefined : withPeriod(after, first, readLabel)) ??
       (second === undefined ? undefined : withPeriod(before, second, readLabel));
+    if (found?.means === "role") return { ...found, ...unitOf(first === undefined ? after : before) };
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The unit in brackets after a word such as Actual or Value. */
+function unitOf(written: string): { readonly unit?: string } {
+  const unit = /\((?<unit>[^()]+)\)\s*$/u.exec(written)?.groups?.["unit"];
+  return unit === undefined || !isUnitWord(unit) ? {} : { unit };
+}
+
+/** A period and what is said of its figures in one heading, in either order: `2025/26 Q1 (%)`, `Q1 2025/26 – actual`, `Sep-25 (n)`. */
+function withBeside(
+  heading: string,
+  role: Role | undefined,
+  readLabel: ReadLabel,
+): ColumnMeaning | undefined {
+  for (const [before, after] of halves(heading)) {
+    for (const [label, beside] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const said = besidePeriod(beside);
+      const meaning =
+        said === undefined ? undefined : withPeriod(bare(label), said.role ?? role ?? "value", readLabel);
+      if (said === undefined || meaning === undefined) continue;
+      if (meaning.means !== "role") return meaning;
+      const marks = [meaning.marks, said.marks].filter(Boolean).join(" ");
+      return {
+        ...meaning,
+        ...(marks === "" ? {} : { marks }),
+        ...(said.unit === undefined ? {} : { unit: said.unit }),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Whether part of a heading is a period, whatever stands beside it. */
+export function holdsPeriod(heading: string, readLabel: ReadLabel): boolean {
+  return halves(heading).some((both) => both.some((half) => readLabel(bare(half)).kind === "period"));
 }
 
 /** An area and a period in one heading, in either order: `Scotland 2023/24`. */

@@ -1,6 +1,6 @@
 import { readPeriod } from "../../period/index.ts";
 import { type Sheet, isBlankRow, textAt } from "../../workbook/index.ts";
-import type { Role } from "../../reading/index.ts";
+import { MAY_STAND_BESIDE } from "../heading/beside-period.ts";
 import { roleOf } from "../heading/synonyms.ts";
 import { isPartOfYear } from "./part-in-year.ts";
 
@@ -71,16 +71,6 @@ function isPeriod(text: string): boolean {
   return /\d{2}/u.test(text) && readPeriod(text, "financial").kind === "period";
 }
 
-/** What may be headed together with a part of a year: `Q1 Actual`, `Target Q1`, `Q1 RAG`. */
-const MAY_STAND_BESIDE: ReadonlySet<Role> = new Set([
-  "value",
-  "target",
-  "status",
-  "note",
-  "numerator",
-  "denominator",
-]);
-
 /** The part of a year that a heading names, alone or with what its column holds. */
 function partIn(heading: string): { readonly part: string; readonly role: string } | undefined {
   if (isPartOfYear(heading)) return { part: heading, role: "" };
@@ -91,7 +81,7 @@ function partIn(heading: string): { readonly part: string; readonly role: string
     [last, [first, ...others.slice(0, -1)].join(" ")],
   ] as const) {
     const known = roleOf(role);
-    if (known !== undefined && MAY_STAND_BESIDE.has(known) && isPartOfYear(part)) return { part, role };
+    if (known !== undefined && MAY_STAND_BESIDE.includes(known) && isPartOfYear(part)) return { part, role };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import {
   peersOf,
   rankOf,
 } from "../comparison/index.ts";
-import type { Standing } from "../influence/index.ts";
+import { type Standing, wasWatched } from "../influence/index.ts";
 import { type Period, samePeriod, within } from "../period/index.ts";
 import {
   type Commentary,
@@ -42,6 +42,8 @@ export type FactSheet = {
   readonly calledInWorkbook: string;
   readonly standing: Standing;
   readonly reporting: Period;
+  /** Whether it was only watched at the end of a period, so that no target was held against it then. */
+  readonly wasWatched: (period: Period) => boolean;
   /** Whose figures they are, where the workbook names an area; else empty. */
   readonly area: string;
   /** Words that the partnership explains to its readers. */
@@ -96,6 +98,7 @@ export function sheetOf(index: FactIndex, kpi: Kpi): FactSheet {
     kpi: { ...kpi, title: titleOf(kpi) },
     calledInWorkbook: kpi.title,
     standing,
+    wasWatched: (period) => wasWatched(index.register, kpi, period),
     reporting,
     area: index.register.settings.area,
     explained: index.register.settings.explained,

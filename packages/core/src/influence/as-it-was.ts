@@ -49,6 +49,11 @@ export function laterDecisions(register: Register, period: Period): readonly Lat
   });
 }
 
+/** Whether a KPI was only watched at the end of a period, by the record of decisions: then no target was held against it. */
+export function wasWatched(register: Register, kpi: Kpi, period: Period): boolean {
+  return inForce(kpi, recordOf(kpi, register), period)?.class === "monitoring";
+}
+
 /** The decisions of a KPI, the oldest first; those of one day as they stand. */
 function recordOf({ id }: Kpi, { decisions }: Register): readonly Decided[] {
   return decisions

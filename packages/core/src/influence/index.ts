@@ -3,7 +3,7 @@ import type { Kpi, KpiClass, Register } from "../register/index.ts";
 
 export { type Agreement, agreementIn, isOpen } from "./agreement.ts";
 export { type ClassReview, review } from "./review.ts";
-export { type LaterDecision, asItWas, laterDecisions } from "./as-it-was.ts";
+export { type LaterDecision, asItWas, laterDecisions, wasWatched } from "./as-it-was.ts";
 export type { Evidence } from "./evidence/evidence.ts";
 export { type EvidenceChange, evidenceText } from "./evidence-then.ts";
 export type { Contradiction } from "./contradictions.ts";

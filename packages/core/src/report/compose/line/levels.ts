@@ -1,6 +1,6 @@
 import { type Fact, measuredOf } from "../../../facts/index.ts";
 import { figure, known, say, short, when } from "../../../narrative/index.ts";
-import { samePeriod, within } from "../../../period/index.ts";
+import { endOf, samePeriod, within } from "../../../period/index.ts";
 import type { LineChart } from "../../model/chart.ts";
 import { type Series, isOfParts } from "./series.ts";
 
@@ -27,7 +27,9 @@ function stretches(
 ): readonly Target[] {
   const found: Target[] = [];
   for (const [i, { period }] of slots.entries()) {
-    const aim = known(facts, role, undefined, period);
+    // The class in force at its own end decides of a figure before the latest; the latest is judged as the report is.
+    const isBefore = endOf(period) < endOf(measuredOf(facts.latest)?.period ?? facts.reporting);
+    const aim = isBefore && facts.wasWatched(period) ? undefined : known(facts, role, undefined, period);
     if (aim?.value === undefined) continue;
     const last = found.at(-1);
     if (last?.value === aim.value && last.to === i - 1) found.splice(-1, 1, { ...last, to: i });

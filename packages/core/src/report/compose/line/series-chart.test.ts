@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { LEVEL_QUARTERS, NOW, factsOf, quarters } from "../../../facts/index.ts";
+import { LEVEL_QUARTERS, NOW, aTarget, factsOf, quarters } from "../../../facts/index.ts";
 import { plainText } from "../../../narrative/index.ts";
-import type { Kpi, Measured, MissingState, Observation } from "../../../register/index.ts";
+import { shift } from "../../../period/index.ts";
+import type { Decided, Kpi, Measured, MissingState, Observation } from "../../../register/index.ts";
 import { kpiWith, registerWith } from "../../../register/kpi.fixture.ts";
 import { type RuleSetId, ruleSetOf } from "../../../spc/index.ts";
 import { CASES } from "./cases.fixture.ts";
@@ -156,4 +157,32 @@ test.each([
   { name: "nothing", kpi: {} },
 ] as const)("$name make no line", ({ kpi }) => {
   expect(chartOf(kpi)).toBeUndefined();
+});
+
+const CELL = { sheet: "Decisions", row: 1, column: 1 };
+const OURS = { class: "target", reason: "", person: "", reviewBy: "", at: CELL } as const;
+
+test.each<[string, readonly Omit<Decided, "kpi" | "person" | "reason" | "at">[], readonly number[]]>([
+  ["was always one", [], [0, 7]],
+  ["was only watched before", [{ date: "2025-06-30", from: "monitoring", to: "target" }], [6, 7]],
+  [
+    "was one, was watched for a year and is one again",
+    [
+      { date: "2024-06-30", from: "target", to: "monitoring" },
+      { date: "2025-06-30", from: "monitoring", to: "target" },
+    ],
+    [0, 1, 6, 7],
+  ],
+  ["became one after its latest figure", [{ date: "2025-10-01", from: "monitoring", to: "target" }], []],
+])("a target is drawn over the periods in which it held: of an indicator that %s", (_, changes, ends) => {
+  const date = changes.at(-1)?.date ?? "2020-04-01";
+  const kpi = kpiWith({
+    decision: { ...OURS, date },
+    observations: quarters(80, 81, 80, 82, 80, 81, 80, 82),
+    targets: [aTarget(78, shift(NOW, -30))],
+  });
+  const decisions = changes.map((each) => ({ ...each, kpi: kpi.id, person: "", reason: "", at: CELL }));
+  const facts = factsOf(kpi, registerWith({ kpis: [kpi], decisions }), NOW, ruleSetOf("mdc-current"));
+  const chart = seriesChart(facts, "");
+  expect(chart?.targets.flatMap(({ from, to }) => [from, to])).toEqual(ends);
 });

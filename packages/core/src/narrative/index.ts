@@ -63,7 +63,7 @@ export {
 } from "./text.ts";
 export { besideWhom } from "./times.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
-export { isOne, judgedSentences, numberOf } from "./tally.ts";
+export { inWords, isOne, judgedSentences, numberOf } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";
 export { type Tally, type WhatMoves, whatMoves, whatMovesWords } from "./what-moves.ts";
 export { withheldWords } from "./withheld.ts";

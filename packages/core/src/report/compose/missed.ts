@@ -5,7 +5,6 @@ import {
   changeOf,
   earnedChange,
   knownNow,
-  listed,
   lowerFirst,
   name,
   nowInProse,
@@ -15,6 +14,7 @@ import {
 } from "../../narrative/index.ts";
 import type { Summary } from "../model/summary.ts";
 import { type Task, tasksOf } from "./due.ts";
+import { fewNamed } from "./few-named.ts";
 import { shortOf } from "./sections.ts";
 import type { Whole } from "./summary.ts";
 
@@ -50,12 +50,16 @@ export function missedOf({ register, brief, findings, beside }: Whole): {
       when: own ? whoAndWhen(own) : "",
     };
   });
-  const others = missed.slice(MOST_ROWS).map((facts) => {
-    const level = knownNow(facts, "level");
-    return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetWords(facts)})`;
-  });
+  const others = fewNamed(
+    missed.slice(MOST_ROWS),
+    (facts) => {
+      const level = knownNow(facts, "level");
+      return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetWords(facts)})`;
+    },
+    (more) => findings.howMany("how many missed", more),
+  );
   const rest = tasks.filter(({ what }) => !used.has(what));
-  return { rows, others: others.length === 0 ? [] : say`${listed(others)}.`, tasks: rest };
+  return { rows, others: others.length === 0 ? [] : say`${others}.`, tasks: rest };
 }
 
 /** "Head of Service, by 31 January 2026": who does it stands before the day, where the list of actions says who. */

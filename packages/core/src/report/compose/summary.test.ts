@@ -58,6 +58,30 @@ test.each<[string, readonly number[], string]>([
   expect([first?.to, places.has(first?.to ?? "")]).toEqual([expected, true]);
 });
 
+test.each([
+  [18, "each named", /^stays 7 \(.*\), stays 8 \(.*\) and stays 18 \(104, target 90 people or fewer\)\.$/],
+  [
+    20,
+    "some named and the others counted",
+    /stays 18 \(104, .*\) and two others, each told in its section\.$/,
+  ],
+])("of %i targets missed six have a row, and the others are %s", (many, _, words) => {
+  const kpis = Array.from({ length: many }, (_each, at) =>
+    anyKpi({
+      id: `K${at + 1}`,
+      title: `Stays ${at + 1}`,
+      decision: JUDGED,
+      targets: [aTarget(90)],
+      observations: quarters(104),
+    }),
+  );
+  const register = registerWith({ kpis });
+  const { report } = buildReport(register, { period: NOW, audience: "public", date: "2025-11-14" });
+  expect(report.summary.missed.items).toHaveLength(6);
+  expect(plain(report.summary.missed.others)).toMatch(words);
+  expect(faultsIn(report, factIndex(register, { audience: "public", area: "", period: NOW }))).toEqual([]);
+});
+
 test.each<[string, readonly Action["state"][], string]>([
   ["to come", ["open", "open"], "What we will do after that"],
   ["done", ["done", "done"], "What we have done by now"],

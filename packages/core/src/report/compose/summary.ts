@@ -28,6 +28,7 @@ import type { StoryBlock } from "../model/blocks.ts";
 import type { Report } from "../model/report.ts";
 import type { Summary } from "../model/summary.ts";
 import type { Task } from "./due.ts";
+import { fewNamed } from "./few-named.ts";
 import { missedOf, missedTitle } from "./missed.ts";
 import { surveysChanged } from "./surveys.ts";
 import { tallyOf } from "./status.ts";
@@ -176,11 +177,15 @@ function peopleOf(people: number, remarks: readonly Address[]): Text {
 function closeOnes({ close, howMany }: Findings): Text {
   if (close.length === 0) return [];
   const many = howMany("how many close");
-  const items = close.map((facts) => {
-    const level = known(facts, "level");
-    return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetInBrief(facts)})`;
-  });
-  return many ? say`${listed(items)}.` : [];
+  const items = fewNamed(
+    close,
+    (facts) => {
+      const level = known(facts, "level");
+      return say`${name(lowerFirst(facts.kpi.title))} (${level ? short(level) : name("no figure")}, target ${targetInBrief(facts)})`;
+    },
+    (more) => howMany("how many close", more),
+  );
+  return many ? say`${items}.` : [];
 }
 
 /** The worst change and the best with their charts; every other in a sentence. */

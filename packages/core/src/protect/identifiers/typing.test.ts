@@ -149,3 +149,31 @@ test("what is tidied keeps the place of each unit", () => {
   expect(typed(1, 2)).toEqual([3, 4]);
   expect(typed(3, 4)).toEqual([5, 6]);
 });
+
+test.each([
+  {
+    name: "one of two units that stays",
+    text: "a😀b\u2028",
+    tidy: "a😀b\n",
+    places: [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 4],
+      [4, 5],
+    ],
+  },
+  {
+    name: "one of two units that becomes one",
+    text: "\u{1d7d9}x",
+    tidy: "1x",
+    places: [
+      [0, 2],
+      [2, 3],
+    ],
+  },
+])("each unit is found again where it was typed, of $name", ({ text, tidy, places }) => {
+  const made = tidied(text);
+  expect(made.text).toBe(tidy);
+  expect(places.map((_, unit) => made.typed(unit, unit + 1))).toEqual(places);
+});

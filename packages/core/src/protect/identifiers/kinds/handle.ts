@@ -43,6 +43,8 @@ export const handle: Recogniser = {
     { in: "his Instagram name is quillan_moor50", finds: ["quillan_moor50"] },
     { in: "https://www.linkedin.com/in/quillan-moor-12", finds: ["quillan-moor-12"] },
     { in: "x.com/quillanmoor", finds: ["quillanmoor"] },
+    { in: "Her page is x.com/quillan.moor.", finds: ["quillan.moor"] },
+    { in: "Ask @quillan.moor.", finds: ["@quillan.moor"] },
   ],
   nearMisses: [
     "Follow @StrathOwnHSCP or facebook.com/StrathOwnHSCP.",

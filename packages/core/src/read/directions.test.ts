@@ -26,7 +26,7 @@ describe("a direction that nothing says", () => {
     const { ways, unsaid } = understood(CARD);
     expect(ways).toEqual([undefined, undefined, "higher"]);
     expect(unsaid).toEqual([
-      "Nothing says which way is good for 5, 6, so they have no status. Type it in a column “Good is”, or answer “direction:5=higher”, or lower, closer or neither, for each.",
+      "Nothing says which way is good for “5 Referrals”, “6 Calls”, so they have no status. Type it in a column “Good is”, or answer “direction:5=higher”, or lower, closer or neither, for each.",
     ]);
   });
 

@@ -44,7 +44,8 @@ export function read(
     // A marker or words of a consent may be in one quarter and not in the next, and their answers are kept for then.
     ...unknownAnswers(mapping, [given, ...also], { kpis, questions }).filter(({ lacks }) => lacks === "KPI"),
   ];
-  return { register: { ...register, kpis }, reading: { ...reading, questions, drift } };
+  const assumptions = withNames(reading.assumptions, register.kpis);
+  return { register: { ...register, kpis }, reading: { ...reading, assumptions, questions, drift } };
 }
 
 /** A reading with the headings as the workbook has them, and with what the years given to them rest on. */

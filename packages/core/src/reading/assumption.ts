@@ -5,8 +5,10 @@ import type { Address } from "../workbook/index.ts";
 import type { RegisterAssumption } from "./of-registers.ts";
 import type { TargetAssumption } from "./of-targets.ts";
 
-/** What was taken for granted, and what that rests on. */
-export type Assumption =
+/** What was taken for granted, and what that rests on, with the KPIs it is about by code and title where their codes alone say little. */
+export type Assumption = Unnamed & { readonly named?: readonly string[] };
+
+type Unnamed =
   | {
       readonly kind: "current period";
       readonly period: Period;

@@ -1,7 +1,7 @@
 import { periodInFull, periodName } from "../period/index.ts";
 import { AUDIENCES } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
-import { kpisInWords, listed } from "./listed.ts";
+import { listed } from "./listed.ts";
 import { kpiIn, kpisIn } from "./named.ts";
 import type { RegisterAssumption, RegisterQuestion } from "./of-registers.ts";
 
@@ -16,21 +16,21 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
     case "no figures":
       return `The register describes ${listed(assumption.kpis)}, and no figure was found for ${assumption.kpis.length === 1 ? "it" : "them"} (${listed(assumption.at.map(addressName), 3)}).`;
     case "target without a year":
-      return `The targets of ${kpisInWords(assumption.kpis)} (${addressName(assumption.at)}) name no year; they are taken to be in force now, from ${periodInFull(assumption.from)}.`;
+      return `The targets of ${kpisIn(assumption)} (${addressName(assumption.at)}) name no year; they are taken to be in force now, from ${periodInFull(assumption.from)}.`;
     case "comments by day":
       return `The comment in ${addressName(assumption.first)}${assumption.more > 0 ? ` and ${assumption.more} more` : ""}, which ${assumption.more > 0 ? "bear" : "bears"} only the day of writing, ${assumption.more > 0 ? "are" : "is"} taken to be about the quarter before it, ${periodName(assumption.period)}.`;
     case "undated voices":
       return `What people said in ${addressName(assumption.first)}${assumption.more > 0 ? ` and in ${assumption.more} more ${assumption.more === 1 ? "row" : "rows"}` : ""} bears no date; it is taken to be of the quarter of the newest figures, ${periodName(assumption.period)}.`;
     case "targets of the whole":
-      return `The register's targets of ${kpisInWords(assumption.kpis)} are not held against ${assumption.area}: nothing says that they hold for a part of the area.`;
+      return `The register's targets of ${kpisIn(assumption)} are not held against ${assumption.area}: nothing says that they hold for a part of the area.`;
     case "targets begin":
-      return `The targets of ${kpisInWords(assumption.kpis)} begin with ${periodInFull(assumption.from)}; figures before it are held against none.`;
+      return `The targets of ${kpisIn(assumption)} begin with ${periodInFull(assumption.from)}; figures before it are held against none.`;
     case "running total":
-      return `Each figure of ${kpisInWords(assumption.kpis)} is taken to hold those before it in the same financial year, because the words beside it say that it adds up.`;
+      return `Each figure of ${kpisIn(assumption)} is taken to hold those before it in the same financial year, because the words beside it say that it adds up.`;
     case "numerators are figures":
-      return `The numerators of ${kpisInWords(assumption.kpis)} are taken to be the figures, because the columns of figures and denominators are empty in all its rows.`;
+      return `The numerators of ${kpisIn(assumption)} are taken to be the figures, because the columns of figures and denominators are empty in all its rows.`;
     case "no tolerance":
-      return `No tolerance is stated for ${kpisInWords(assumption.kpis)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
+      return `No tolerance is stated for ${kpisIn(assumption)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
   }
 }
 

@@ -1,16 +1,16 @@
 import { periodInFull, periodLabel } from "../period/index.ts";
 import { addressName } from "../workbook/index.ts";
-import { kpisInWords } from "./listed.ts";
+import { kpiIn, kpisIn } from "./named.ts";
 import type { TargetAssumption } from "./of-targets.ts";
 
 export function targetAssumptionInWords(assumption: TargetAssumption): string {
   switch (assumption.kind) {
     case "target of 0 means none":
-      return `A target of 0 is taken to mean that there is no target for ${kpisInWords(assumption.kpis)}, because the published status is “data only” or unknown.`;
+      return `A target of 0 is taken to mean that there is no target for ${kpisIn(assumption)}, because the published status is “data only” or unknown.`;
     case "target from the latest period":
       return `The target in “${assumption.heading}” (${addressName(assumption.at)}) is taken to hold from ${periodInFull(assumption.period)}; the column does not say when it began.`;
     case "own target holds":
-      return `${kpisInWords([assumption.kpi])} has a target of its own for ${periodLabel(assumption.period)}, in ${addressName(assumption.own)}: it holds, and not the one in ${addressName(assumption.at)}.`;
+      return `${kpiIn(assumption)} has a target of its own for ${periodLabel(assumption.period)}, in ${addressName(assumption.own)}: it holds, and not the one in ${addressName(assumption.at)}.`;
     case "no target":
       return `“${assumption.text}” (${addressName(assumption.at)}) stands where a target would and is taken to mean that there is none${andMore(assumption.more)}.`;
     case "tolerance of none":
@@ -20,7 +20,7 @@ export function targetAssumptionInWords(assumption: TargetAssumption): string {
     case "tolerance of the target":
       return `The tolerance “${assumption.text}” (${addressName(assumption.at)}) is taken as that share of the target, and not as so many percentage points${andMore(assumption.more)}. Where points are meant, type “3 points”.`;
     case "own tolerance holds":
-      return `${kpisInWords([assumption.kpi])} has a tolerance beside its target, in ${addressName(assumption.own)}: it holds from that target on, and not the one in ${addressName(assumption.at)}${andMore(assumption.more)}.`;
+      return `${kpiIn(assumption)} has a tolerance beside its target, in ${addressName(assumption.own)}: it holds from that target on, and not the one in ${addressName(assumption.at)}${andMore(assumption.more)}.`;
   }
 }
 

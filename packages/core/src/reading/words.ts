@@ -1,7 +1,7 @@
 import { periodInFull, periodLabel, periodName } from "../period/index.ts";
 import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
-import { kpisInWords, listed } from "./listed.ts";
+import { listed } from "./listed.ts";
 import { kpiIn, kpisIn } from "./named.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
 import { targetAssumptionInWords } from "./of-targets-words.ts";
@@ -54,13 +54,13 @@ export function assumptionInWords(assumption: Assumption): string {
     case "last year is the whole year":
       return `“Last year” is taken to be the whole of ${periodLabel(assumption.period)}: in ${assumption.grown} of the ${assumption.of} KPIs that count or add up, it is about twice a quarter or more. It is not comparable with a single quarter of those.`;
     case "unit":
-      return `The unit of ${kpisInWords(assumption.kpis)} is taken to be ${unitInWords(assumption.unit)}, ${UNIT_SOURCE[assumption.from]}.`;
+      return `The unit of ${kpisIn(assumption)} is taken to be ${unitInWords(assumption.unit)}, ${UNIT_SOURCE[assumption.from]}.`;
     case "polarity":
-      return `${POLARITY_WORDS[assumption.polarity]} is taken to be good for ${kpisInWords(assumption.kpis)}, ${POLARITY_SOURCE[assumption.from]}.`;
+      return `${POLARITY_WORDS[assumption.polarity]} is taken to be good for ${kpisIn(assumption)}, ${POLARITY_SOURCE[assumption.from]}.`;
     case "polarity disputed":
-      return `The published status of ${kpisInWords(assumption.kpis)} says the opposite of the title about which way is good; the title was followed.`;
+      return `The published status of ${kpisIn(assumption)} says the opposite of the title about which way is good; the title was followed.`;
     case "polarity unknown":
-      return `Nothing says which way is good for ${kpisInWords(assumption.kpis)}, so they have no status. Type it in a column “Good is”, or answer “direction:${assumption.kpis[0] ?? ""}=higher”, or lower, closer or neither, for each.`;
+      return `Nothing says which way is good for ${kpisIn(assumption)}, so they have no status. Type it in a column “Good is”, or answer “direction:${assumption.kpis[0] ?? ""}=higher”, or lower, closer or neither, for each.`;
     case "status lost":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is empty: icons are lost on copying, and a colour alone is not read. Status is worked out again from value and target.`;
     case "status letters":
@@ -78,13 +78,13 @@ export function assumptionInWords(assumption: Assumption): string {
     case "years":
       return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "scale":
-      return `The figures of ${kpisInWords(assumption.kpis)} are kept in ${SCALE_WORDS[assumption.power] ?? "powers of ten"}, as their title, unit or heading says, and are read in full, their targets too.`;
+      return `The figures of ${kpisIn(assumption)} are kept in ${SCALE_WORDS[assumption.power] ?? "powers of ten"}, as their title, unit or heading says, and are read in full, their targets too.`;
     case "decimal comma":
       return `A comma is taken as the decimal mark of figures typed as text, as in “${assumption.text}” (${addressName(assumption.at)}), and a point as the mark of thousands.`;
     case "month first":
       return `“${assumption.label}” is taken to have its month first, ${periodName(assumption.period)}, because some dates beside it can be read in no other way${assumption.more > 0 ? `; so are ${assumption.more} more` : ""}.`;
     case "frequency":
-      return `${kpisInWords(assumption.kpis)}: measured every ${assumption.frequency}, from the periods of the figures.`;
+      return `${kpisIn(assumption)}: measured every ${assumption.frequency}, from the periods of the figures.`;
     case "duplicate columns agree":
       return `The column “${assumption.heading}” (${addressName(assumption.at)}) repeats an earlier one with the same figures.`;
     case "supporting columns":

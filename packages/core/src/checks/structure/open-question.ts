@@ -24,7 +24,7 @@ export const openQuestion = defineCheck({
   message: ({ words }) => words,
   cause: ({ words }) => words,
   remedy: ({ typed }) =>
-    `Answer it once: quarterlight read with ${typed}, or in the pane; or say it in the workbook.`,
+    `Answer it once: in Excel, in the Quarterlight pane under “Your data”; or with quarterlight read and ${typed}. Or say it in the workbook.`,
   departs: "Not in the catalogue of checks.",
   examples: {
     keep: [() => card(85, 86, 90)],

@@ -21,8 +21,8 @@ export const MAY_HOLD = [
 
 export type MayHold = (typeof MAY_HOLD)[number];
 
-/** For which periods a layout can hold figures: of one length or several, only years, only parts of years, or one for all. */
-type PeriodsHeld = "any" | "years" | "parts of years" | "one for all";
+/** For which periods a layout can hold figures: of any length, the same of two or more, only years, only parts of years, or one for all. */
+type PeriodsHeld = "any" | "two or more" | "years" | "parts of years" | "one for all";
 
 /** What a layout can hold of a register. What it cannot hold is unknown to whoever reads it, never another value. */
 export type Holds = { readonly periods: PeriodsHeld; readonly facts: readonly MayHold[] };

@@ -17,7 +17,7 @@ export const LAYOUT_WORDS: Record<LayoutId, string> = {
   "code-and-year": "a row for each area and a column for each code and year",
   "year-grid": "years down the side with their quarters or months across",
   crosstab: "a table of figures for one period",
-  "sheet-per-indicator": "one indicator, areas down and years across",
+  "sheet-per-indicator": "one indicator, areas down and periods across",
   register: "a register of indicators, a row for each",
   targets: "targets, beside the figures they are for",
   people: "what people wrote",

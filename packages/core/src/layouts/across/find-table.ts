@@ -1,6 +1,6 @@
 import { type Basis, type PeriodReading, labelsAmong } from "../../period/index.ts";
-import { type Sheet, textOf, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
-import { isKnownArea, roleOf } from "../../tables/index.ts";
+import { type Sheet, cellAt, textOf, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
+import { headingText, isKnownArea, roleOf } from "../../tables/index.ts";
 import { type CutHeading, type NamedPeriod, cutHeading, namedPeriod } from "./heading.ts";
 
 /** A table with areas down the side and a column for each indicator and period. */
@@ -31,12 +31,16 @@ export type UnsureColumn = {
 const ROWS_TO_SEARCH = 20;
 const ENOUGH = 2;
 
-export function findAcross(sheet: Sheet, basis: Basis | undefined): AcrossTable | undefined {
+export function findAcross(
+  sheet: Sheet,
+  basis: Basis | undefined,
+  date1904: boolean,
+): AcrossTable | undefined {
   const used = usedBlock(sheet);
   if (used === undefined) return undefined;
   const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
   for (let row = used.top; row <= last; row += 1) {
-    const table = isBlankRow(sheet, row) ? undefined : tableAt(sheet, row, used.bottom, basis);
+    const table = isBlankRow(sheet, row) ? undefined : tableAt(sheet, row, used.bottom, { basis, date1904 });
     if (table !== undefined) return table;
   }
   return undefined;
@@ -48,12 +52,13 @@ function tableAt(
   sheet: Sheet,
   row: number,
   lastRow: number,
-  basis: Basis | undefined,
+  { basis, date1904 }: { readonly basis: Basis | undefined; readonly date1904: boolean },
 ): AcrossTable | undefined {
   const cuts: Cut[] = [];
   const unknown: number[] = [];
+  const through = (at: number, column: number) => cellAt(sheet, at, column);
   for (const column of (sheet.rows[row] ?? []).keys()) {
-    const heading = textAt(sheet, row, column);
+    const heading = headingText(through, row, column, date1904) || textAt(sheet, row, column);
     const cut = heading === "" ? undefined : cutHeading(heading);
     if (cut !== undefined) cuts.push({ column, heading, cut });
     else if (heading !== "") unknown.push(column);

@@ -1,4 +1,4 @@
-import type { Period, ReadPeriod } from "../../period/index.ts";
+import { type Period, type ReadPeriod, readPeriod } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
 import { flagsIn, isDataType } from "../../tables/index.ts";
 
@@ -19,11 +19,18 @@ const HEADING = new RegExp(
   "u",
 );
 
+/** What is longer is no period alone: `September quarter 2025` is as long as they get. */
+const LONGEST = 24;
+
 /** A heading cut into its indicator and its period, before anybody has read either. */
 export type CutHeading = { readonly name: string; readonly label: string; readonly after: string };
 
+/** A month or a quarter alone, such as `Apr 2025`, is a period, and no indicator called Apr with a year. */
 export function cutHeading(heading: string): CutHeading | undefined {
-  const parts = HEADING.exec(heading.trim())?.groups;
+  const label = heading.trim();
+  const whole = label.length > LONGEST ? undefined : readPeriod(label, "financial");
+  if (whole?.kind === "period" && whole.period.months < 12) return { name: "", label, after: "" };
+  const parts = HEADING.exec(label)?.groups;
   if (parts === undefined) return undefined;
   return {
     name: (parts["name"] ?? "").trim(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { periodLabel } from "../../period/index.ts";
 import { sheetOf } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
 import { read } from "../../read/index.ts";
@@ -44,4 +45,42 @@ describe("a sheet for each indicator", () => {
       { what: "row", text: "Source: invented for this test", why: "outside the table", at: { row: 7 } },
     ]);
   });
+
+  test.each<readonly [string, readonly (string | number)[], readonly string[]]>([
+    ["months", ["Apr-25", "May-25"], ["April 2025", "May 2025"]],
+    ["months and years in full", ["April 2025", "May 2025"], ["April 2025", "May 2025"]],
+    ["dates", [45_748, 45_778], ["April 2025", "May 2025"]],
+    ["quarters", ["2025/26 Q1", "2025/26 Q2"], ["2025/26 Q1", "2025/26 Q2"]],
+    ["quarters by their months", ["Apr-Jun 2025", "Jul-Sep 2025"], ["2025/26 Q1", "2025/26 Q2"]],
+  ])(
+    "reads %s across, under a title right above or apart, for whichever area is ours",
+    (_, labels, periods) => {
+      for (const apart of [[], [[]]]) {
+        const typed = sheetOf("Table 3", [
+          ["Sickness absence %"],
+          ...apart,
+          ["Area", ...labels],
+          ["Strathmuir", 6.3, 6.1],
+          ["Kilbrae locality", 6.8, 6.4],
+          ["Scotland", 5.5, 5.4],
+        ]);
+        const isSerial = (value: unknown) => typeof value === "number" && value > 40_000;
+        const rows = typed.rows.map((row) =>
+          row.map((cell) => (cell && isSerial(cell.value) ? { ...cell, format: "mmm-yy" } : cell)),
+        );
+        const table = { ...typed, rows };
+        const workbook = { name: "absence.xlsx", date1904: false, sheets: [table] };
+        expect(read(workbook, {}).reading.questions.filter(({ asks }) => asks === "area")).toMatchObject([
+          { choices: ["Strathmuir", "Kilbrae locality", "Scotland"] },
+        ]);
+        const { kpis } = read(workbook, { mapping: { version: 1, area: "Kilbrae locality" } }).register;
+        expect(kpis.map(({ title }) => title)).toEqual(["Sickness absence %"]);
+        const [kpi] = kpis;
+        const all = [...(kpi?.observations ?? []), ...(kpi?.monthly ?? [])];
+        expect(all.map(({ period }) => periodLabel(period))).toEqual(periods);
+        expect(all).toMatchObject([{ value: 6.8 }, { value: 6.4 }]);
+        expect(kpi?.comparators.map(({ area }) => area)).toContain("Scotland");
+      }
+    },
+  );
 });

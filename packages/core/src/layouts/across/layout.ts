@@ -11,25 +11,30 @@ import { saidOfColumns } from "./columns-said.ts";
 export const codeAndYear: LayoutOf = {
   title: "Code-and-year headings",
   holds: { periods: "years", facts: ["code", "nation"] },
-  matches: (sheet) => matchNames(sheet, (names) => names > 1),
+  matches: (sheet, { date1904 }) => matchNames(sheet, date1904, (names) => names > 1),
   read: readAcross,
 };
 
-/** A sheet for each indicator: areas down, years across, perhaps with the data type in the heading. */
+/** A sheet for each indicator: areas down, periods across, perhaps with the data type in the heading. */
 export const sheetPerIndicator: LayoutOf = {
   title: "Sheet for each indicator",
-  holds: { periods: "years", facts: ["title", "nation"] },
-  matches: (sheet) => matchNames(sheet, (names) => names <= 1),
+  holds: { periods: "two or more", facts: ["title", "nation"] },
+  matches: (sheet, { date1904 }) => matchNames(sheet, date1904, (names) => names <= 1),
   read: readAcross,
 };
 
-function matchNames(sheet: Sheet, fits: (names: number) => boolean): Match {
-  const table = findAcross(sheet, undefined);
+function matchNames(sheet: Sheet, date1904: boolean, fits: (names: number) => boolean): Match {
+  const table = findAcross(sheet, undefined, date1904);
   if (table === undefined || !fits(namesOf(table).size)) return NO_MATCH;
   const share = table.columns.length / (table.columns.length + table.unknown.length);
   return {
     sure: 0.6 + 0.35 * share,
-    why: [{ clue: "code and year headings", found: table.columns.map(({ heading }) => heading) }],
+    why: [
+      {
+        clue: namesOf(table).size > 1 ? "code and year headings" : "period headings",
+        found: table.columns.map(({ heading }) => heading),
+      },
+    ],
   };
 }
 
@@ -40,7 +45,7 @@ function namesOf({ columns }: AcrossTable): Set<string> {
 function readAcross(sheets: readonly Claimed[], context: Context): Found {
   const book = newSeriesBook();
   const tables = sheets.flatMap(({ sheet }): TableRead[] => {
-    const table = findAcross(sheet, context.mapping.quarters);
+    const table = findAcross(sheet, context.mapping.quarters, context.workbook.date1904);
     if (table === undefined) return [];
     const read = wanted(table, context);
     const toRead = { ...table, columns: read };

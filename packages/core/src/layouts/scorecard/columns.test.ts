@@ -49,3 +49,30 @@ test.each<[workbook: string, sheets: readonly string[], title: string | null, to
     ).toEqual(told);
   },
 );
+
+test.each([
+  ["joined", true],
+  ["not joined", false],
+])(
+  "years over quarters over Actual, Target and RAG are three rows of headings, with cells %s",
+  (_, isJoined) => {
+    const sheet = sheetOf("Card", [
+      ["Ref", "Measure", "2024/25", null, "2025/26", null, null, null, null, null, "Comments"],
+      [null, null, "Q3", "Q4", "Q1", null, null, "Q2", null, null, null],
+      [null, null, "Actual", "Actual", "Actual", "Target", "RAG", "Actual", "Target", "RAG", null],
+      ["A1", "People seen", 71, 74, 76, 80, "A", 83, 82, "G", "Up."],
+    ]);
+    const across = (top: number, left: number, right: number) => ({ top, left, bottom: top, right });
+    const merges = isJoined ? [across(0, 2, 3), across(0, 4, 9), across(1, 4, 6), across(1, 7, 9)] : [];
+    const workbook = { name: "card.xlsx", date1904: false, sheets: [{ ...sheet, merges }] };
+    const { register, reading } = read(workbook, {});
+    expect(register.kpis).toMatchObject([
+      {
+        observations: [{ value: 71 }, { value: 74 }, { value: 76 }, { value: 83 }],
+        targets: [{ value: 80 }, { value: 82 }],
+        published: { status: "G" },
+      },
+    ]);
+    expect(reading.notUnderstood).toEqual([]);
+  },
+);

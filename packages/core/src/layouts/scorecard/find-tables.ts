@@ -1,14 +1,14 @@
 import { periodKey } from "../../period/index.ts";
-import { HOUSE_LEGEND, type Lookup, readFigure, roleOf, throughMerges } from "../../tables/index.ts";
-import { type Block, type Cell, type Sheet, isBlankRow, textOf, usedBlock } from "../../workbook/index.ts";
 import {
-  type FoundTable,
-  type Said,
-  columnsHeaded,
+  HOUSE_LEGEND,
+  type Lookup,
   headingText,
-  headings,
-  holdsFigures,
-} from "./headings.ts";
+  readFigure,
+  roleOf,
+  throughMerges,
+} from "../../tables/index.ts";
+import { type Block, type Cell, type Sheet, isBlankRow, textOf, usedBlock } from "../../workbook/index.ts";
+import { type FoundTable, type Said, columnsHeaded, headings, holdsFigures } from "./headings.ts";
 import type { Role } from "../../reading/index.ts";
 import { LABELS } from "./name-columns.ts";
 import { unitsIn } from "./units-row.ts";
@@ -89,7 +89,8 @@ function withKindsUnder(
   if (kinds.length < FEWEST_PERIODS || !kinds.every((text) => KINDS.has(roleOf(text) ?? "title")))
     return found;
   const more = headings(found.headingTop, row, used, through, said);
-  return more !== undefined && more.known > found.known ? more : found;
+  // Joined cells give every column the period above it, so that the kinds make no more columns known, only other ones.
+  return more !== undefined && more.known >= found.known ? more : found;
 }
 
 const KINDS: ReadonlySet<Role> = new Set<Role>(["value", "target", "status", "trend", "note"]);

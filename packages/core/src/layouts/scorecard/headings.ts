@@ -3,8 +3,6 @@ import {
   type DatesSaid,
   type ReadLabel,
   areWeekly,
-  isDateSerial,
-  isoOfSerial,
   labelsAmong,
   nextPeriod,
   quarterOf,
@@ -15,11 +13,11 @@ import {
   type ColumnMeaning,
   type Lookup,
   columnMeaning,
-  formatKind,
+  headingText,
   mayBePlace,
   roleOf,
 } from "../../tables/index.ts";
-import { type Block, textOf } from "../../workbook/index.ts";
+import type { Block } from "../../workbook/index.ts";
 import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
@@ -153,15 +151,6 @@ function labelsIn(top: number, bottom: number, used: Block, through: Lookup, sai
     );
   }
   return labelsAmong(labels, said.quarters, [], said.dates);
-}
-
-/** What a cell says as a heading: its text, a date as ISO, a year; nothing of another number. */
-export function headingText(through: Lookup, row: number, column: number, date1904 = false): string {
-  const cell = through(row, column);
-  if (typeof cell?.value !== "number") return textOf(cell).replaceAll(/\s+/g, " ");
-  if (formatKind(cell.format) === "date" && isDateSerial(cell.value))
-    return isoOfSerial(cell.value, date1904);
-  return /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
 }
 
 /** Whether a heading may stand over several columns that the row under it tells apart: a period, a part of one, `Target`. */

@@ -1,7 +1,7 @@
 import { readPeriod } from "../../period/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
 import { NO_REMARKS, type Remark, type Role, asks, assumes, notUnderstood } from "../../reading/index.ts";
-import { type Context, isKnownArea, HOUSE_LEGEND, readFigure } from "../../tables/index.ts";
+import { type Context, isKnownArea, HOUSE_LEGEND, readFigure, roleOf } from "../../tables/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import { ANYTHING } from "../holds.ts";
 import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
@@ -35,6 +35,8 @@ const UNSURE = 0.42;
 function namesAreas(sheet: Sheet, { columns, headingBottom, lastRow }: FoundTable): boolean {
   const title = columns.find(({ meaning }) => meaning.means === "role" && meaning.role === "title")?.column;
   if (title === undefined) return false;
+  // A line over the heading Area is the table's title, and no part of the heading.
+  if (roleOf(textAt(sheet, headingBottom, title)) === "area") return true;
   const names = new Set<string>();
   for (let row = headingBottom + 1; row <= lastRow; row += 1) names.add(textAt(sheet, row, title));
   names.delete("");

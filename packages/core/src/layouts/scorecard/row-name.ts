@@ -44,8 +44,11 @@ export function isTotal(desk: Labels, row: number): boolean {
   return (TOTAL.test(title) && TOTAL.test(id)) || isTotalOfCodes(desk, row, title);
 }
 
-/** A line that begins with Total, where every KPI but it has a code: `Total bed days` by itself may be a KPI. */
+/**
+ * A line that begins with Total, in one of the columns of codes and titles alone, where every KPI has a code: `Total bed
+ * days` by itself may be a KPI.
+ */
 function isTotalOfCodes(desk: Labels, row: number, title: string): boolean {
-  const hasCodes = desk.columns.labels.has("code");
-  return hasCodes && labelText(desk, row, "code") === "" && /^(?:grand |sub-?)?totals?\b/iu.test(title);
+  const isWhole = labelText(desk, row, "code") !== "" && labelText(desk, row, "title") !== "";
+  return desk.columns.labels.has("code") && !isWhole && /^(?:grand |sub-?)?totals?\b/iu.test(title);
 }

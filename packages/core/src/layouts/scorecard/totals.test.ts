@@ -12,6 +12,12 @@ test.each<[string, Row, Row, string[]]>([
     ["Grand total", null, 3, 5],
     ["Card!A4 a total or summary row"],
   ],
+  [
+    "none where it counts measures under the codes",
+    ["Ref", "Measure", "Apr-24", "May-24"],
+    ["Total measures", null, 3, 5],
+    ["Card!A4 a total or summary row"],
+  ],
   ["a figure of its own among localities", ["Delayed discharges", "Apr-24", "May-24"], ["Total", 3, 5], []],
   ["a KPI where it has a code", ["Ref", "Measure", "Apr-24", "May-24"], ["A3", "Total", 3, 5], []],
 ])("a row named total is %s", (_, headings, total, told) => {

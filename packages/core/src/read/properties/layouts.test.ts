@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
   { layout: "covalent", write: asCovalent, kind: "quarters", keeps: ["targets"], named: "both", headings: 2 },
   { layout: "tidy", write: asTidy, kind: "quarters", keeps: ["parts", "Scotland"], named: "both" },
   { layout: "code-and-year", write: asCodeAndYear, kind: "years", keeps: ["Scotland"], named: "code" },
-  { layout: "sheet-per-indicator", write: asSheets, kind: "years", keeps: ["Scotland"], named: "title" },
+  { layout: "sheet-per-indicator", write: asSheets, kind: "quarters", keeps: ["Scotland"], named: "title" },
   { layout: "year-grid", write: asYearGrid, kind: "whole years", keeps: [], named: "both", fixed: 3 },
   { layout: "crosstab", write: asCrosstab, kind: "one quarter", keeps: [], named: "title", fixed: 1 },
 ];

@@ -15,6 +15,7 @@ const PATIENCE = 60_000;
 
 const FITS: Readonly<Record<Holds["periods"], readonly PeriodsName[]>> = {
   any: ["quarters", "years", "whole years", "one quarter"],
+  "two or more": ["quarters", "years", "whole years"],
   years: ["years"],
   "parts of years": ["whole years"],
   "one for all": ["one quarter"],

@@ -11,6 +11,7 @@ import { type Grid, workbookOf } from "./written.fixture.ts";
 /** Some periods that each layout of figures can hold. */
 const HELD: Readonly<Record<string, PeriodsName>> = {
   any: "quarters",
+  "two or more": "quarters",
   years: "years",
   "parts of years": "whole years",
   "one for all": "one quarter",

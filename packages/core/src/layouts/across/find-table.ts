@@ -1,7 +1,7 @@
 import { type Basis, type PeriodReading, labelsAmong } from "../../period/index.ts";
 import { type Sheet, cellAt, textOf, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
 import { headingText, isKnownArea, roleOf } from "../../tables/index.ts";
-import { type CutHeading, type NamedPeriod, cutHeading, namedPeriod } from "./heading.ts";
+import { type CutHeading, type NamedPeriod, cutHeading, isMonthsAlone, namedPeriod } from "./heading.ts";
 
 /** A table with areas down the side and a column for each indicator and period. */
 export type AcrossTable = {
@@ -57,13 +57,18 @@ function tableAt(
   const cuts: Cut[] = [];
   const unknown: number[] = [];
   const through = (at: number, column: number) => cellAt(sheet, at, column);
+  const textIn = (at: number, column: number) =>
+    headingText(through, at, column, date1904) || textAt(sheet, at, column);
   for (const column of (sheet.rows[row] ?? []).keys()) {
-    const heading = headingText(through, row, column, date1904) || textAt(sheet, row, column);
+    const heading = textIn(row, column);
     const cut = heading === "" ? undefined : cutHeading(heading);
     if (cut !== undefined) cuts.push({ column, heading, cut });
     else if (heading !== "") unknown.push(column);
   }
   if (cuts.length < ENOUGH || cuts.length < unknown.length) return undefined;
+  // A row of dates over other dates is a row of a table of dates.
+  if (cuts.some(({ column, heading }) => isMonthsAlone(heading) && isMonthsAlone(textIn(row + 1, column))))
+    return undefined;
   const areaColumn = areaColumnOf(sheet, row, new Set(cuts.map(({ column }) => column)), lastRow);
   if (areaColumn === undefined) return undefined;
   const { columns, unsure } = readCuts(cuts, basis);

@@ -28,8 +28,7 @@ export type CutHeading = { readonly name: string; readonly label: string; readon
 /** A month or a quarter alone, such as `Apr 2025`, is a period, and no indicator called Apr with a year. */
 export function cutHeading(heading: string): CutHeading | undefined {
   const label = heading.trim();
-  const whole = label.length > LONGEST ? undefined : readPeriod(label, "financial");
-  if (whole?.kind === "period" && whole.period.months < 12) return { name: "", label, after: "" };
+  if (isMonthsAlone(label)) return { name: "", label, after: "" };
   const parts = HEADING.exec(label)?.groups;
   if (parts === undefined) return undefined;
   return {
@@ -37,6 +36,12 @@ export function cutHeading(heading: string): CutHeading | undefined {
     label: (parts["period"] ?? "").replaceAll("_", " "),
     after: (parts["after"] ?? "").replaceAll("_", " ").trim(),
   };
+}
+
+/** Whether a text is the name of a month, a quarter or another part of a year, or a date, and nothing else. */
+export function isMonthsAlone(text: string): boolean {
+  const whole = text.length > LONGEST ? undefined : readPeriod(text, "financial");
+  return whole?.kind === "period" && whole.period.months < 12;
 }
 
 /** A heading's indicator and its period, read in the light of the others. */

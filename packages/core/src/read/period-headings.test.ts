@@ -83,3 +83,31 @@ test("numbers that stand alone in every quarter are the figures", () => {
   ]).kpis;
   expect(kpi?.observations.filter(isMeasured).map(({ value }) => value)).toEqual([50, 20]);
 });
+
+test("a figure under one unit is unread where the newest is under another", () => {
+  const { kpis, reading } = understood([
+    ["Code", "Indicator", "2025/26 Q1 (%)", "2025/26 Q2 (days)"],
+    ["A1", "Home visits", 81, 84],
+  ]);
+  expect(kpis.map((kpi) => [kpi.unit.kind, ...kpi.observations.map(({ state }) => state)])).toEqual([
+    ["days", "unread", "value"],
+  ]);
+  expect(reading.notUnderstood.map(({ text, why }) => [text, why])).toEqual([["81", "a different unit"]]);
+});
+
+test("thousands under one quarter and millions under the next are each read in full", () => {
+  const [kpi] = understood([
+    ["Code", "Indicator", "2025/26 Q1 £000", "2025/26 Q2 £m"],
+    ["A1", "Agency staff", 81, 84],
+  ]).kpis;
+  expect(kpi?.observations.filter(isMeasured).map(({ value }) => value)).toEqual([81_000, 84_000_000]);
+});
+
+test.each(["2025/26 Q2 (denominator)", "2025/26 Q2 lower limit"])(
+  "%s is told where its period has no figure",
+  (part) => {
+    const { kpis, reading } = understood(headed(part));
+    expect(kpis.flatMap(({ observations }) => observations)).toHaveLength(1);
+    expect(reading.notUnderstood.map(({ text, why }) => [text, why])).toEqual([["84", "a part alone"]]);
+  },
+);

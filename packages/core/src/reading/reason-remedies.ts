@@ -70,6 +70,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "a mark alone": "Write what it means in words, or [p], [r] or [e] for provisional, revised or estimated.",
   "unknown setting": "Correct its name; the template lists them.",
   "a numerator alone": "Put the figure into its own column.",
+  "a part alone": "Put the figure of that period into a column of its own.",
   "a different unit": "Correct the cell, or the unit of the KPI.",
   "in which unit": "Write the unit beside the figure.",
   "pence or provisional": "Type 46p or £0.46 for pence, and [p] after a provisional figure.",

@@ -61,6 +61,7 @@ export type Reason =
   | "unknown setting"
   | "a different unit"
   | "a numerator alone"
+  | "a part alone"
   | "in which unit"
   | "in brackets"
   | "pence or provisional"

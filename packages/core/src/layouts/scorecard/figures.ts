@@ -1,10 +1,10 @@
 import type { Unit } from "../../figure/index.ts";
-import { type Period, periodKey, samePeriod } from "../../period/index.ts";
-import type { Observation } from "../../register/index.ts";
+import { type Period, comparePeriods, periodKey, samePeriod } from "../../period/index.ts";
+import { type Observation, isMeasured } from "../../register/index.ts";
 import { type Cell, textOf, addressAt, cellAt } from "../../workbook/index.ts";
-import { type Role, notUnderstood } from "../../reading/index.ts";
+import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { sameFigure, withParts } from "../../settle/index.ts";
-import { observationOrder, flagsIn, observe, readNumber } from "../../tables/index.ts";
+import { type Observed, observationOrder, flagsIn, observe, readNumber } from "../../tables/index.ts";
 import type { Columns, Dated } from "./columns.ts";
 import type { Desk } from "./desk.ts";
 
@@ -14,13 +14,15 @@ export type Figures = { readonly observations: Observation[]; readonly unit: Uni
 export function figuresOf(desk: Desk, row: number): Figures {
   const { sheet, columns, context, remarks } = desk;
   const observations = new Map<string, Observation>();
+  const newest = unitOver(columns);
   let unit: Unit | undefined;
+  remarks.push(...partsAlone(desk, row));
   for (const dated of figureColumns(columns)) {
     const at = addressAt(sheet, row, dated.column);
     const key = periodKey(dated.period);
     const cell = figureCell(desk, row, dated);
     const beside = { flags: [...flagsIn(dated.marks).flags, ...(desk.types?.flagsOf(dated.column) ?? [])] };
-    const read = observe(cell, at, dated.period, context.legends, beside);
+    const read = inUnit(newest, dated, observe(cell, at, dated.period, context.legends, beside));
     remarks.push(...read.remarks);
     const earlier = observations.get(key);
     if (earlier !== undefined && earlier.state !== "blank") {
@@ -45,6 +47,34 @@ export function figuresOf(desk: Desk, row: number): Figures {
   }
   return { observations: [...observations.values()].toSorted(observationOrder), unit };
 }
+
+/** A figure under a heading that names another unit than the newest one does: nobody can tell what it is in the KPI's own. */
+function inUnit(newest: string | undefined, { unit }: Dated, read: Observed): Observed {
+  const { observation } = read;
+  if (unit === undefined || unit === newest || !isMeasured(observation)) return read;
+  const { period, flags, at, value } = observation;
+  const remark = notUnderstood("cell", at, String(value), "a different unit");
+  const unread: Observation = { period, flags, state: "unread", at, marker: String(value) };
+  return { ...read, observation: unread, remarks: [...read.remarks, remark] };
+}
+
+/** The unit that stands beside the newest period whose heading names one. */
+function unitOver({ dated }: Columns): string | undefined {
+  const named = dated.filter(({ role, unit }) => role === "value" && unit !== undefined);
+  return named.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)?.unit;
+}
+
+/** What stands under a denominator or a limit of a period that has neither a figure nor a numerator. */
+function partsAlone({ sheet, columns }: Desk, row: number): readonly Remark[] {
+  const figures = figureColumns(columns);
+  return columns.dated.flatMap(({ role, column, period }) => {
+    if (!PARTS.has(role) || figures.some((each) => samePeriod(each.period, period))) return [];
+    const text = textOf(cellAt(sheet, row, column));
+    return text === "" ? [] : [notUnderstood("cell", addressAt(sheet, row, column), text, "a part alone")];
+  });
+}
+
+const PARTS: ReadonlySet<Role> = new Set<Role>(["denominator", "lower limit", "upper limit"]);
 
 /** The columns of figures, and those of numerators where their period has no other: something stands there all the same. */
 function figureColumns({ dated }: Columns): readonly Dated[] {
@@ -84,13 +114,12 @@ export function datedColumn({ dated }: Columns, role: Role, period: Period): num
 }
 
 /**
- * What the headings over figures say of their unit: the one that stands beside their periods, where all that have one have the
- * same; else a heading, where each has a per cent sign. Empty where they differ, or none does.
+ * What the headings over figures say of their unit: the one that stands beside the newest period that has one; else a
+ * heading, where each has a per cent sign. Empty where none does.
  */
-export function headingOver({ dated }: Columns): string {
-  const values = dated.filter(({ role }) => role === "value");
-  const named = values.filter(({ unit }) => unit !== undefined);
-  const [first, ...others] = named;
-  if (first !== undefined) return others.every(({ unit }) => unit === first.unit) ? `(${first.unit})` : "";
+export function headingOver(columns: Columns): string {
+  const unit = unitOver(columns);
+  if (unit !== undefined) return `(${unit})`;
+  const values = columns.dated.filter(({ role }) => role === "value");
   return values.every(({ heading }) => heading.includes("%")) ? (values[0]?.heading ?? "") : "";
 }

@@ -156,7 +156,15 @@ describe("a scorecard", () => {
     ]);
     const { register, reading } = readSheet(sheet);
     expect(register.kpis.map(({ polarity }) => polarity)).toEqual(["lower", "higher", undefined]);
-    expect(reading.assumptions).toContainEqual({ kind: "polarity disputed", kpis: ["A1"] });
-    expect(reading.assumptions).toContainEqual({ kind: "polarity unknown", kpis: ["A3"] });
+    expect(reading.assumptions).toContainEqual({
+      kind: "polarity disputed",
+      kpis: ["A1"],
+      named: ["A1 Days lost to sickness absence"],
+    });
+    expect(reading.assumptions).toContainEqual({
+      kind: "polarity unknown",
+      kpis: ["A3"],
+      named: ["A3 Visits asked for"],
+    });
   });
 });

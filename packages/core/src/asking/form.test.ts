@@ -38,7 +38,7 @@ test("it says the figure, what it means, what is off and the last words", () => 
     asItWas: "2025/26 Q1 81 /; 2025/26 Q2 60 /; target 85",
   });
   expect(formsFor(said).forms[1]?.items[0]?.off).toMatch(
-    /^Off target\. We missed the target of 85% or more by 25 percentage points\./u,
+    /^Off target\. That is 25 percentage points short of the target of 85%\./u,
   );
 });
 

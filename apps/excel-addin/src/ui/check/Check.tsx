@@ -46,7 +46,7 @@ function Found({ desk }: { readonly desk: Desk }) {
               words were misread can a finding be accepted, with a reason.
             </p>
           ) : null}
-          <FindingList findings={found} desk={desk} />
+          <FindingList rank={EFFECT_WORDS[effect].heading} findings={found} desk={desk} />
         </section>
       ))}
       <Accepted findings={accepted} desk={desk} />

@@ -10,10 +10,15 @@ import type { Desk } from "./desk.ts";
 /** So many are shown at a time: nobody reads a thousand, and a long page is slow. */
 const AT_A_TIME = 50;
 
-type Props = { readonly findings: readonly ToldFinding[]; readonly desk: Desk };
+type Props = {
+  /** What the rank of these findings is called, for a name that no other button has. */
+  readonly rank: string;
+  readonly findings: readonly ToldFinding[];
+  readonly desk: Desk;
+};
 
 /** Findings of one rank, the first of them at once and the others when asked for. */
-export function FindingList({ findings, desk }: Props) {
+export function FindingList({ rank, findings, desk }: Props) {
   // What somebody has begun to write about is in sight, however far down.
   const begun = findings.findLastIndex((finding) => desk.drafts.get(acceptanceKey(finding)) !== undefined);
   const [{ most, before }, setMost] = useState(() => ({ most: Math.max(AT_A_TIME, begun + 1), before: 0 }));
@@ -23,6 +28,7 @@ export function FindingList({ findings, desk }: Props) {
     if (before > 0) focusOn(cardAt(list.current, before));
   }, [before]);
   const rest = findings.length - most;
+  const more = `Show ${Math.min(rest, AT_A_TIME)} more of ${rest}`;
   return (
     <>
       <ul className="findings" ref={list}>
@@ -31,8 +37,12 @@ export function FindingList({ findings, desk }: Props) {
         ))}
       </ul>
       {rest > 0 ? (
-        <Button size="small" onClick={() => setMost({ most: most + AT_A_TIME, before: most })}>
-          Show {Math.min(rest, AT_A_TIME)} more of {rest}
+        <Button
+          size="small"
+          aria-label={`${more}: ${rank}`}
+          onClick={() => setMost({ most: most + AT_A_TIME, before: most })}
+        >
+          {more}
         </Button>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { type Judgement, edgeOf } from "../comparison/index.ts";
-import { type Unit, type UnitKind, decimalsFor, roundedNumber, tableFigure } from "../figure/index.ts";
-import { type Kpi, type Measured, isLevel, isMeasured } from "../register/index.ts";
+import { type Unit, type UnitKind, roundedNumber, tableFigure } from "../figure/index.ts";
+import { type Kpi, type Measured, isMeasured, printedPlaces } from "../register/index.ts";
 import { toTellOutside } from "./bounds.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -16,15 +16,14 @@ const MOST_OUTSIDE: Partial<Record<UnitKind, number>> = { percentage: 1, rate: 2
  * expected range that it lies outside, as many more as a small count behind it bears.
  */
 export function precisionOf(
-  { unit, observations, targets }: Kpi,
+  kpi: Kpi,
   latest: Measured | undefined,
   status: Judgement,
   pattern: Pattern | undefined,
 ): number {
-  const measured = observations.filter(isMeasured);
-  const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
-  const values = measured.map(({ value }) => value);
-  let decimals = decimalsFor(unit, values, denominators, targets.findLast(isLevel)?.value);
+  const { unit } = kpi;
+  const values = kpi.observations.filter(isMeasured).map(({ value }) => value);
+  let decimals = printedPlaces(kpi);
   if (unit.decimals === undefined) {
     decimals = toTellFromAll(decimals, unit, values);
     decimals = toTellOutside(decimals, MOST_OUTSIDE[unit.kind] ?? decimals, unit, pattern);

@@ -9,21 +9,26 @@ type Case = readonly [
   kind: UnitKind,
   values: readonly number[],
   denominators: readonly number[],
-  target: number | undefined,
+  targetPlaces: number | undefined,
   decimals: number,
 ];
 
 const CASES: readonly Case[] = [
   ["large denominators", "percentage", [92.35, 91.2], [400, 410, 30], undefined, 1],
   ["small denominators", "percentage", [92.35, 91.2], [40, 410, 30], undefined, 0],
-  ["small denominators, a target with a place", "percentage", [92.35], [40], 95.5, 1],
-  ["a whole target changes nothing", "percentage", [92.35], [40], 95, 0],
-  ["a target with three places still has one", "percentage", [92.35], [40], 95.125, 1],
+  ["small denominators, a target with a place", "percentage", [92.35], [40], 1, 1],
+  ["a whole target changes nothing", "percentage", [92.35], [40], 0, 0],
+  ["a target with two places", "percentage", [92.35], [40], 2, 2],
   ["exactly 200", "percentage", [92.35], [200], undefined, 1],
   ["no denominators, places in the data", "percentage", [92.35, 90], [], undefined, 1],
   ["no denominators, whole data", "percentage", [92, 90], [], undefined, 0],
   ["whole data is not made finer", "percentage", [92, 90], [4000], undefined, 0],
-  ["counts are whole", "count", [12.5], [], 1.5, 0],
+  ["counts are whole", "count", [12.5], [], undefined, 0],
+  ["a count, a target with a place", "count", [12], [], 1, 1],
+  ["a rate, a target with a place", "rate", [12, 11, 9], [], 1, 1],
+  ["rates of hundreds, a target with a place", "rate", [123.456], [], 1, 1],
+  ["days, a target with two places", "days", [12.25], [], 2, 2],
+  ["a number, a target with a place", "number", [12], [], 1, 1],
   ["rates of hundreds", "rate", [123.456, 234.567], [], undefined, 0],
   ["rates of just a hundred", "rate", [100], [], undefined, 0],
   ["rates of a hundred with a place", "rate", [100.5], [], undefined, 0],
@@ -37,22 +42,28 @@ const CASES: readonly Case[] = [
   ["days with places", "days", [12.25], [], undefined, 1],
   ["whole days", "days", [12, 13], [], undefined, 0],
   ["small money with pence", "money", [12.5, 13], [], undefined, 2],
-  ["small money, a target with pence", "money", [12, 13], [], 12.4, 2],
-  ["small money without pence", "money", [12, 13], [], 12, 0],
+  ["small money, a target with pence", "money", [12, 13], [], 1, 2],
+  ["small money without pence", "money", [12, 13], [], 0, 0],
+  ["money of hundreds, a target with pence", "money", [1200.25, 1300], [], 1, 2],
   ["money of hundreds", "money", [1200.25, 130.5, 140.75], [], undefined, 0],
   ["other numbers", "number", [1.23456], [], undefined, 2],
-  ["durations", "duration", [12.25], [], undefined, 0],
+  ["durations", "duration", [12.25], [], 1, 0],
   ["answers", "yes or no", [1], [], undefined, 0],
   ["nothing known", "percentage", [], [], undefined, 0],
 ];
 
-test.each(CASES)("%s: %s", (_, kind, values, denominators, target, decimals) => {
-  expect(decimalsFor({ kind, of: "" }, values, denominators, target)).toBe(decimals);
+test.each(CASES)("%s: %s", (_, kind, values, denominators, targetPlaces, decimals) => {
+  expect(decimalsFor({ kind, of: "" }, values, denominators, targetPlaces)).toBe(decimals);
 });
 
 test("a person's choice wins", () => {
   const unit: Unit = { kind: "percentage", of: "", decimals: 2 };
-  expect(decimalsFor(unit, [92], [10], 95)).toBe(2);
+  expect(decimalsFor(unit, [92], [10], 0)).toBe(2);
+});
+
+test("a person's choice of fewer places than a target has does not make it another target", () => {
+  const unit: Unit = { kind: "percentage", of: "", decimals: 0 };
+  expect(decimalsFor(unit, [92], [10], 1)).toBe(1);
 });
 
 test("the order of the figures does not matter", () => {

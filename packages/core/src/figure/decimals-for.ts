@@ -15,25 +15,31 @@ const MOST: Record<Exclude<UnitKind, "percentage" | "rate" | "money">, number> =
 const LARGE_DENOMINATOR = 200;
 
 /**
- * The decimal places of one KPI, the same through the whole report. A place fixed by a person wins.
- * Otherwise no more places are printed than the data has, and: percentages have one only where the
- * typical denominator is 200 or more, or the target has one; rates have three significant figures and
- * at most two places; days have one, other numbers two; money has
- * pence where it is under £100; counts, durations and answers have none.
+ * The decimal places of one KPI, the same through the whole report: never fewer than its targets have. A place fixed by a
+ * person wins over the house's rules. By those no more places are printed than the data has, and: percentages have one
+ * only where the typical denominator is 200 or more; rates have three significant figures and at most two places; days
+ * have one, other numbers two; money has pence where it is under £100; counts, durations and answers have none.
  *
  * @param denominators those that are known; with none, the data alone decides.
+ * @param targetPlaces those of its targets, as their cells show them.
  */
 export function decimalsFor(
   unit: Unit,
   values: readonly number[],
   denominators: readonly number[],
-  target?: number,
+  targetPlaces = 0,
 ): number {
-  if (unit.decimals !== undefined) return unit.decimals;
+  const own = unit.decimals ?? houseDecimals(unit.kind, values, denominators);
+  if (unit.kind === "duration" || unit.kind === "yes or no") return own;
+  // Pounds have both places of their pence or none.
+  return Math.max(own, unit.kind === "money" && targetPlaces > 0 ? 2 : targetPlaces);
+}
+
+function houseDecimals(kind: UnitKind, values: readonly number[], denominators: readonly number[]): number {
   const inData = mostDecimals(values);
-  if (unit.kind === "percentage") return percentageDecimals(inData, denominators, target);
-  if (unit.kind === "money") return penceFor(target === undefined ? values : [...values, target]);
-  return Math.min(inData, unit.kind === "rate" ? rateDecimals(values) : MOST[unit.kind]);
+  if (kind === "percentage") return percentageDecimals(inData, denominators);
+  if (kind === "money") return penceFor(values);
+  return Math.min(inData, kind === "rate" ? rateDecimals(values) : MOST[kind]);
 }
 
 /** Under this many pounds the pence tell: £12.50 against a target of £12.40 is no £13 against £12. */
@@ -45,8 +51,7 @@ function penceFor(amounts: readonly number[]): number {
   return typical < PENCE_BELOW && mostDecimals(amounts) > 0 ? 2 : 0;
 }
 
-function percentageDecimals(inData: number, denominators: readonly number[], target?: number): number {
-  if (target !== undefined && decimalsIn(target) > 0) return 1;
+function percentageDecimals(inData: number, denominators: readonly number[]): number {
   const typical = median(denominators);
   if (typical !== undefined && typical < LARGE_DENOMINATOR) return 0;
   return Math.min(inData, 1);

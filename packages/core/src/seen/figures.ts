@@ -7,9 +7,9 @@ import {
   type Register,
   STATE_MARKERS,
   isMeasured,
+  printedPlaces,
 } from "../register/index.ts";
 import type { Address, Workbook } from "../workbook/index.ts";
-import { decimalsOf } from "./decimals.ts";
 import { type Shown, shownIn } from "./shown-in.ts";
 
 /** One figure as it was read. A blank cell is no figure; one that could not be read is. */
@@ -46,7 +46,7 @@ export function figuresSeen(register: Register, workbook: Workbook): readonly Fi
 const MARKERS = { ...STATE_MARKERS, unread: "[unread]", open: "[open]" } as const;
 
 function seen(kpi: Kpi, area: string, observations: readonly Observation[], shown: Shown): FigureSeen[] {
-  const decimals = decimalsOf(kpi);
+  const decimals = printedPlaces(kpi);
   return observations.flatMap((observation): FigureSeen[] => {
     const { state, period, flags, at } = observation;
     if (state === "blank") return [];

@@ -1,8 +1,7 @@
 import { tableFigure } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
-import { type Kpi, type Register, type Target, isLevel } from "../register/index.ts";
+import { type Kpi, type Register, type Target, isLevel, printedPlaces } from "../register/index.ts";
 import type { Address, Workbook } from "../workbook/index.ts";
-import { decimalsOf } from "./decimals.ts";
 import { type Shown, shownIn } from "./shown-in.ts";
 
 /** One target as it was read. */
@@ -31,7 +30,7 @@ function seen(kpi: Kpi, target: Target, shown: Shown): TargetSeen {
   const { state, from, to, at } = target;
   const value = isLevel(target) ? target.value : null;
   const ends = isLevel(target) ? [target.value, target.upTo].filter((end) => end !== undefined) : [];
-  const printed = ends.map((end) => tableFigure(end, kpi.unit, decimalsOf(kpi))).join(" to ");
+  const printed = ends.map((end) => tableFigure(end, kpi.unit, printedPlaces(kpi))).join(" to ");
   return {
     kpi: kpi.id,
     title: kpi.title,

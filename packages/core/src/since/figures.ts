@@ -1,11 +1,11 @@
-import { decimalsFor, roundedNumber } from "../figure/index.ts";
+import { roundedNumber } from "../figure/index.ts";
 import { periodKey } from "../period/index.ts";
-import { type Kpi, isLevel, isMeasured } from "../register/index.ts";
+import { type Kpi, isMeasured, printedPlaces } from "../register/index.ts";
 import type { Change } from "./change.ts";
 
 /** Figures that were published and are others now, or gone, each at the places that both print. */
 export function figureChanges(before: Kpi, kpi: Kpi): readonly Change[] {
-  const decimals = Math.min(decimalsOf(before), decimalsOf(kpi));
+  const decimals = Math.min(printedPlaces(before), printedPlaces(kpi));
   const now = new Map(kpi.observations.map((each) => [periodKey(each.period), each]));
   return before.observations.filter(isMeasured).flatMap((was): readonly Change[] => {
     const is = now.get(periodKey(was.period));
@@ -15,14 +15,4 @@ export function figureChanges(before: Kpi, kpi: Kpi): readonly Change[] {
     const isMarked = is.flags.includes("revised") || was.flags.includes("provisional");
     return [{ ...of, kind: "figure", now: is, isMarked, at: is.at }];
   });
-}
-
-function decimalsOf({ observations, unit, targets }: Kpi): number {
-  const measured = observations.filter(isMeasured);
-  return decimalsFor(
-    unit,
-    measured.map(({ value }) => value),
-    measured.flatMap(({ denominator }) => denominator?.value ?? []),
-    targets.findLast(isLevel)?.value,
-  );
 }

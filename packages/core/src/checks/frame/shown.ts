@@ -1,5 +1,5 @@
-import { type Kpi, type Target, isLevel, isMeasured } from "../../register/index.ts";
-import { type Unit, decimalsFor, decimalsIn, tableFigure } from "../../figure/index.ts";
+import { type Kpi, type Target, printedPlaces } from "../../register/index.ts";
+import { type Unit, decimalsIn, tableFigure } from "../../figure/index.ts";
 
 const PLAIN: Unit = { kind: "number", of: "" };
 const MOST_DECIMALS = 4;
@@ -11,11 +11,9 @@ export function shown(value: number, unit: Unit = PLAIN): string {
 }
 
 /** Values of a KPI as a message shows them: rounded as the report prints its figures. */
-export function shownOf({ unit, observations, targets }: Kpi): (value: number) => string {
-  const measured = observations.filter(isMeasured);
-  const denominators = measured.flatMap(({ denominator }) => (denominator ? [denominator.value] : []));
-  const values = measured.map(({ value }) => value);
-  const decimals = decimalsFor(unit, values, denominators, targets.findLast(isLevel)?.value);
+export function shownOf(kpi: Kpi): (value: number) => string {
+  const { unit } = kpi;
+  const decimals = printedPlaces(kpi);
   const kind = unit.kind === "duration" || unit.kind === "yes or no" ? PLAIN : unit;
   return (value) => tableFigure(value, kind, Math.min(decimalsIn(value), decimals));
 }

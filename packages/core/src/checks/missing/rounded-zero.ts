@@ -1,5 +1,4 @@
-import { decimalsFor } from "../../figure/index.ts";
-import { isLevel } from "../../register/index.ts";
+import { printedPlaces } from "../../register/index.ts";
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { shown } from "../frame/shown.ts";
@@ -10,15 +9,9 @@ export const roundedZero = defineCheck({
   why: "A reader takes a printed 0 for none at all.",
   severity: "warning",
   scope: "kpi",
-  check: ({ kpi, latest, measured }) => {
+  check: ({ kpi, latest }) => {
     if (!latest || latest.value === 0 || kpi.unit.kind === "duration") return undefined;
-    const denominators = measured.flatMap(({ denominator }) => denominator?.value ?? []);
-    const decimals = decimalsFor(
-      kpi.unit,
-      measured.map(({ value }) => value),
-      denominators,
-      kpi.targets.findLast(isLevel)?.value,
-    );
+    const decimals = printedPlaces(kpi);
     if (Math.abs(latest.value) >= 0.5 * 10 ** -decimals) return undefined;
     return { at: latest.at, value: latest.value, decimals };
   },

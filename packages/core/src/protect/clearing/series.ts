@@ -1,5 +1,5 @@
 import { type Period, endOf, periodKey } from "../../period/index.ts";
-import type { Kpi, Observation } from "../../register/index.ts";
+import { type Kpi, type Observation, targetPlaces } from "../../register/index.ts";
 import type { Line, Point } from "./offer.ts";
 
 export function lineOf(at: number, kpi: Kpi, what: Line["what"], points: readonly Point[]): Line {
@@ -47,9 +47,10 @@ export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
 
-/** The most decimals that the house prints. */
-export function decimalsOf({ unit }: Kpi): number {
-  return unit.decimals ?? (unit.kind === "percentage" ? 1 : 2);
+/** The most decimals that the house prints of a KPI. */
+export function decimalsOf(kpi: Kpi): number {
+  const { unit } = kpi;
+  return Math.max(unit.decimals ?? (unit.kind === "percentage" ? 1 : 2), targetPlaces(kpi));
 }
 
 /** A number as it is printed to so many decimals, half up. */

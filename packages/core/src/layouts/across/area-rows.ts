@@ -1,4 +1,4 @@
-import { type Sheet, addressAt, isBlankRow, textAt } from "../../workbook/index.ts";
+import { type Sheet, addressAt, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
 import { isKnownArea, typesRow } from "../../tables/index.ts";
 import { type Remark, notUnderstood } from "../../reading/index.ts";
 import type { AcrossTable } from "./find-table.ts";
@@ -11,13 +11,15 @@ export function areaRows(sheet: Sheet, table: AcrossTable): AreaRow[] {
   return rowsBelow(sheet, table).filter((each) => isArea(sheet, table, each));
 }
 
-/** The rows under the headings that are no area's. */
+/** The rows under the headings that are no area's, those of another table below among them. */
 export function rowsUnread(sheet: Sheet, table: AcrossTable): readonly Remark[] {
   const columns = table.columns.map(({ column }) => column);
   const types = typesRow(sheet, table.headingRow, columns);
-  return rowsBelow(sheet, table).flatMap((each) => {
+  const bottom = usedBlock(sheet)?.bottom ?? table.lastRow;
+  return rowsBelow(sheet, { ...table, lastRow: bottom }).flatMap((each) => {
     const { row } = each;
-    if (isBlankRow(sheet, row) || isArea(sheet, table, each) || row === types?.row) return [];
+    const isRead = row <= table.lastRow && isArea(sheet, table, each);
+    if (isBlankRow(sheet, row) || isRead || row === types?.row) return [];
     const column = (sheet.rows[row] ?? []).findIndex((_, at) => textAt(sheet, row, at) !== "");
     const at = addressAt(sheet, row, Math.max(column, 0));
     return [notUnderstood("row", at, textAt(sheet, row, at.column), "outside the table")];

@@ -39,11 +39,29 @@ export function findAcross(
   const used = usedBlock(sheet);
   if (used === undefined) return undefined;
   const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
+  const at = (row: number) =>
+    isBlankRow(sheet, row) ? undefined : tableAt(sheet, row, used.bottom, { basis, date1904 });
   for (let row = used.top; row <= last; row += 1) {
-    const table = isBlankRow(sheet, row) ? undefined : tableAt(sheet, row, used.bottom, { basis, date1904 });
-    if (table !== undefined) return table;
+    const table = at(row);
+    if (table !== undefined) return { ...table, lastRow: lastRowOf(sheet, table, at) };
   }
   return undefined;
+}
+
+/** The row before the headings of another table below, and before the title over them. */
+function lastRowOf(
+  sheet: Sheet,
+  { headingRow, lastRow }: AcrossTable,
+  at: (row: number) => AcrossTable | undefined,
+): number {
+  for (let row = headingRow + 2; row < lastRow; row += 1) {
+    if (at(row) === undefined) continue;
+    const filled = (above: number) => (sheet.rows[above] ?? []).filter((cell) => textOf(cell) !== "").length;
+    let end = row - 1;
+    while (end > headingRow && filled(end) <= 1) end -= 1;
+    return end;
+  }
+  return lastRow;
 }
 
 type Cut = { readonly column: number; readonly heading: string; readonly cut: CutHeading };

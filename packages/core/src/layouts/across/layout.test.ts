@@ -83,4 +83,28 @@ describe("a sheet for each indicator", () => {
       }
     },
   );
+
+  test("ends where another table begins, whose rows are told and are no areas", () => {
+    const sheet = sheetOf("Localities", [
+      ["Emergency admissions"],
+      ["Locality", "Apr-25", "May-25"],
+      ["Glenorrin", 210, 198],
+      ["Whole partnership", 448, 436],
+      [],
+      ["Falls admissions"],
+      ["Locality", "Apr-25", "May-25"],
+      ["Glenorrin", 12, 25],
+      ["Kirkbrae", 9, 17],
+    ]);
+    const { register, reading } = read(
+      { name: "two.xlsx", date1904: false, sheets: [sheet] },
+      { mapping: { version: 1, area: "Glenorrin" } },
+    );
+    expect(register.kpis).toMatchObject([
+      { title: "Emergency admissions", observations: [{ value: 210 }, { value: 198 }] },
+    ]);
+    expect(reading.notUnderstood.map(({ text, why }) => [text, why])).toEqual(
+      ["Falls admissions", "Locality", "Glenorrin", "Kirkbrae"].map((text) => [text, "outside the table"]),
+    );
+  });
 });

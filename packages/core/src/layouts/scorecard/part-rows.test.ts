@@ -19,4 +19,25 @@ describe("a scorecard", () => {
       expect(readSheet(sheet).reading.notUnderstood).toEqual([]);
     }
   });
+
+  test.each(["Target", "Trajectory", "Planned trajectory", "Milestone", "Plan", "Quarterly target"])(
+    "with a row called %s under each of figures has it for its targets, also of quarters to come",
+    (name) => {
+      const sheet = sheetOf("Card", [
+        ["Measure", null, "2025/26 Q1", "2025/26 Q2", "2025/26 Q3"],
+        ["Telecare switched (%)", "Actual", 35, 48, null],
+        [null, name, 30, 50, 75],
+        ["Calls answered (%)", "Actual", 80, 82, null],
+        [null, name, 85, 85, 85],
+      ]);
+      expect(figures(sheet)).toEqual([
+        ["Telecare switched (%)", "2025/26 Q1 35", "2025/26 Q2 48", "2025/26 Q3 blank"],
+        ["Calls answered (%)", "2025/26 Q1 80", "2025/26 Q2 82", "2025/26 Q3 blank"],
+      ]);
+      expect(readSheet(sheet).register.kpis.map(({ targets }) => targets)).toMatchObject([
+        [{ value: 30 }, { value: 50 }, { value: 75 }],
+        [{ value: 85 }, { value: 85 }, { value: 85 }],
+      ]);
+    },
+  );
 });

@@ -3,12 +3,13 @@ import { nameKey } from "../../workbook/index.ts";
 const KIND = String.raw`(?:(?:annual|yearly|quarterly|monthly|full[- ]year|year[- ]end|local|national|agreed|ldp|hscp|improvement) )?`;
 const TARGET = String.raw`targets?(?: (?:value|level|figure))?`;
 const YEAR = String.raw`(?: (?:for the year|\(?(?:annual|yearly|full[- ]year)\)?))?`;
-const ALONE = new RegExp(`^(?:the )?${KIND}${TARGET}${YEAR}$`, "u");
+const PLANS = "(?:planned |target )?(?:trajectory|milestones?)|planned|plan|goal|aim|standard|ambition";
+const ALONE = new RegExp(`^(?:the )?${KIND}(?:${TARGET}|${PLANS})${YEAR}$`, "u");
 const AFTER = new RegExp(String.raw`^(?<of>.+?)(?:,| -|:)? \(?${KIND}${TARGET}${YEAR}\)?$`, "u");
 const BEFORE = new RegExp(`^${KIND}${TARGET}(?:,| -|:| for| of)? (?<of>.+)$`, "u");
-const PLANNED = /^(?<of>.+), (?:trajectory|planned|plan|goal|aim|standard|ambition)$/u;
+const PLANNED = new RegExp(`^(?<of>.+), (?:${PLANS})$`, "u");
 
-/** Whether a name says nothing but that figures are targets: `Target`, `Annual target`. */
+/** Whether a name says nothing but that figures are targets: `Target`, `Annual target`, `Trajectory`. */
 export function isTargetName(name: string): boolean {
   return ALONE.test(nameKey(name));
 }

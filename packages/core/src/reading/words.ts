@@ -116,7 +116,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "numerators are figures":
       return registerAssumptionInWords(assumption);
     case "filled down":
-      return `“${assumption.heading}” (${addressName(assumption.at)}) is merged over several rows and holds for each of them.`;
+      return `“${assumption.heading}” (${addressName(assumption.at)}) stands once for several rows and holds for each of them.`;
   }
 }
 

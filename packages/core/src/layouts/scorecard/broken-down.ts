@@ -3,6 +3,7 @@ import type { Lookup } from "../../tables/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import type { PartRows } from "./part-rows.ts";
+import { labelText } from "./row-name.ts";
 
 /** A row of a KPI that stands in several, such as one for men and one for women: the row that names it, and what tells it apart. */
 export type Part = { readonly named: number; readonly text: string };
@@ -40,18 +41,22 @@ export function brokenDown(
   return found;
 }
 
-/** Each row with a name and the rows with figures under it that have none. */
+/** Each row with a name, or an area of its own, and the rows with figures under it that have none. */
 function blocksIn(
-  { sheet, columns, parts }: Place,
+  { sheet, columns, through, parts }: Place,
   { headingBottom, lastRow }: FoundTable,
   nameAt: (row: number) => string,
 ): readonly (readonly number[])[] {
   const blocks: number[][] = [];
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const hasFigures = (row: number) => figures.some((column) => !isBlankRow(sheet, row, column, column));
+  let area = "";
   for (let row = headingBottom + 1; row <= lastRow; row += 1) {
     if (isBlankRow(sheet, row) || parts.rows.has(row)) continue;
-    if (nameAt(row) !== "") blocks.push(hasFigures(row) ? [row] : []);
+    const own = labelText({ columns, through }, row, "area");
+    const isOther = nameAt(row) !== "" || (own !== "" && own !== area);
+    if (isOther) area = own;
+    if (isOther) blocks.push(hasFigures(row) ? [row] : []);
     else if (hasFigures(row) && (blocks.at(-1)?.length ?? 0) > 0) blocks.at(-1)?.push(row);
   }
   return blocks;

@@ -10,6 +10,8 @@ export type Desk = {
   readonly sheet: Sheet;
   readonly columns: Columns;
   readonly through: Lookup;
+  /** The row in which a cell of a row is said: another where its KPI's name stands once for several. */
+  readonly rowOf: (row: number, column: number) => number;
   readonly context: Context;
   readonly parts: PartRows;
   /** The rows of KPIs that stand in several, by what tells them apart. */

@@ -89,7 +89,8 @@ function groupsIn(
   return groups;
 }
 
-function partNamed(text: string): RowPart | undefined {
+/** What a row holds beside its KPI's figures, where a text is one of the words for that. */
+export function partNamed(text: string): RowPart | undefined {
   return PARTS[nameKey(text)] ?? (isTargetName(text) ? "target" : undefined);
 }
 

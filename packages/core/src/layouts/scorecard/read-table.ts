@@ -4,13 +4,15 @@ import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
 import { type FoundKpi, readTarget, toleranceOf } from "../../settle/index.ts";
-import { type Context, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
+import { type Context, type Lookup, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
+import { bandText } from "./band.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import { type Part, brokenDown } from "./broken-down.ts";
 import { commentaryOf } from "./commentary.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
+import { namesDown } from "./names-down.ts";
 import { notesUnder } from "./notes-under.ts";
 import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf, headingOver } from "./figures.ts";
@@ -31,7 +33,9 @@ export function readTable(
   section: string,
   context: Context,
 ): { readonly rows: readonly RowRead[]; readonly remarks: readonly Remark[] } {
-  const through = throughMerges(sheet);
+  const merged = throughMerges(sheet);
+  const { rowOf, remarks } = namesDown({ sheet, columns, through: merged }, table);
+  const through: Lookup = (row, column) => merged(rowOf(row, column), column);
   const parts = partRowsIn(
     sheet,
     table.headingBottom + 1,
@@ -42,12 +46,13 @@ export function readTable(
   const apart = brokenDown(
     { sheet, columns, through, parts },
     table,
-    (row) => nameOf({ columns, through }, row).id,
+    (row) => nameOf({ columns, through: merged }, row).id,
   );
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);
   const unit = unitUnder(table, columns);
-  const desk: Desk = { sheet, columns, through, context, parts, apart, types, unit, remarks: [] };
+  const shared = { sheet, columns, through, rowOf, context, parts, apart, types, unit };
+  const desk: Desk = { ...shared, remarks: [...remarks] };
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
@@ -78,17 +83,6 @@ function areaNamed(text: string): string {
   return isKnownArea(text) ? text : "";
 }
 
-/** The text of a row that holds nothing else: a section's name, merged across or alone in the first columns. */
-function bandText({ sheet, columns }: Desk, row: number): string | undefined {
-  const filled = (sheet.rows[row] ?? []).flatMap((cell, column) =>
-    textOf(cell) === "" ? [] : [{ cell, column }],
-  );
-  const [only] = filled;
-  if (only === undefined || filled.length !== 1 || typeof only.cell?.value !== "string") return undefined;
-  const figures = columns.dated.map(({ column }) => column);
-  return figures.includes(only.column) ? undefined : textOf(only.cell).replaceAll(/\s+/g, " ");
-}
-
 /** What a row is read as: one KPI, or where names tell columns of one period apart, one for each of them. */
 function rowsApart(desk: Desk, row: number, group: string): readonly RowRead[] {
   const { dated } = desk.columns;
@@ -115,7 +109,8 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const { sheet, remarks } = desk;
   const label = (role: Role) => labelText(desk, row, role);
   const part = desk.apart.get(row);
-  const name = nameOf(desk, part?.named ?? desk.parts.named.get(row) ?? row);
+  const named = part?.named ?? desk.parts.named.get(row) ?? row;
+  const name = nameOf(desk, named);
   const at = addressAt(sheet, row, name.column);
   if (name.id === "") {
     remarks.push(notUnderstood("row", at, "", "no id"));
@@ -156,7 +151,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     commentary: commentaryOf(desk, row, latest),
     comparators: comparatorsOf(desk, row),
   };
-  return { kpi, area: label("area") };
+  return { kpi, area: label("area") || labelText(desk, named, "area") };
 }
 
 /** The unit that a row under the headings gives all figures; empty where it gives none, or several. */
@@ -167,11 +162,11 @@ function unitUnder({ units }: FoundTable, { dated }: Columns): string {
   return texts.size === 1 ? only : "";
 }
 
-function toleranceFrom({ sheet, columns, through, remarks }: Desk, row: number): Kpi["tolerance"] {
+function toleranceFrom({ sheet, columns, through, rowOf, remarks }: Desk, row: number): Kpi["tolerance"] {
   const column = columns.labels.get("tolerance");
   if (column === undefined) return undefined;
   const heading = columns.readings.find(({ became }) => became === "tolerance")?.heading ?? "";
-  const said = toleranceOf(through(row, column), addressAt(sheet, row, column), heading);
+  const said = toleranceOf(through(row, column), addressAt(sheet, rowOf(row, column), column), heading);
   remarks.push(...said.remarks);
   return said.tolerance;
 }

@@ -1,17 +1,20 @@
-import { NO_REMARKS, type Remark, notUnderstood } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { type KpiInBook, toleranceOf } from "../../settle/index.ts";
 import { type Address, addressAt, cellAt, nameKey, type Sheet, textAt } from "../../workbook/index.ts";
 import type { LongColumn } from "./find-columns.ts";
+import type { NamesDown } from "./names-down.ts";
 import type { Plan } from "./plan.ts";
 
 const ABOUT = ["meaning", "source", "lead", "reporter", "polarity", "frequency"] as const;
+/** Who looks after one area's figures looks not after another's. */
+const PEOPLE: ReadonlySet<Role> = new Set(["lead", "reporter"]);
 
 /**
  * Keeps what the columns beside a figure say of its KPI; the first row that says something is believed, and the cells
- * that say otherwise are handed back.
+ * that say otherwise are handed back. Where no row of its own says it, the row that names it does.
  */
 export function tellingAbout(
-  sheet: Sheet,
+  { sheet, above }: NamesDown,
   plan: Plan,
 ): (row: number, entry: KpiInBook, isOwn: boolean) => readonly Remark[] {
   const columns = ABOUT.flatMap((role) => {
@@ -19,9 +22,27 @@ export function tellingAbout(
     return column === undefined ? [] : [{ role, column }];
   });
   const tolerance = plan.table.columns.find(({ role }) => role === "tolerance");
+  const sayingRow = (row: number, column: number, isSaid: boolean) =>
+    isSaid || textAt(sheet, row, column) !== "" ? row : (above.get(row) ?? row);
   return (row, entry, isOwn) => [
-    ...(isOwn ? tellWords(sheet, columns, row, entry) : NO_REMARKS),
-    ...(tolerance === undefined ? NO_REMARKS : tellTolerance(sheet, tolerance, row, entry)),
+    ...(isOwn
+      ? columns.flatMap(({ role, column }) =>
+          tellWords(
+            sheet,
+            { role, column },
+            sayingRow(row, column, PEOPLE.has(role) || entry.about.has(role)),
+            entry,
+          ),
+        )
+      : NO_REMARKS),
+    ...(tolerance === undefined
+      ? NO_REMARKS
+      : tellTolerance(
+          sheet,
+          tolerance,
+          sayingRow(row, tolerance.column, entry.tolerance !== undefined),
+          entry,
+        )),
   ];
 }
 
@@ -29,20 +50,18 @@ type AboutColumn = { readonly role: (typeof ABOUT)[number]; readonly column: num
 
 function tellWords(
   sheet: Sheet,
-  columns: readonly AboutColumn[],
+  { role, column }: AboutColumn,
   row: number,
   entry: KpiInBook,
 ): readonly Remark[] {
-  return columns.flatMap(({ role, column }) => {
-    const text = textAt(sheet, row, column);
-    if (text === "") return NO_REMARKS;
-    const at = addressAt(sheet, row, column);
-    const known = entry.about.get(role);
-    if (known === undefined) entry.about.set(role, { text, at });
-    return known === undefined || nameKey(known.text) === nameKey(text)
-      ? NO_REMARKS
-      : [saidOtherwise(at, text, known.at)];
-  });
+  const text = textAt(sheet, row, column);
+  if (text === "") return NO_REMARKS;
+  const at = addressAt(sheet, row, column);
+  const known = entry.about.get(role);
+  if (known === undefined) entry.about.set(role, { text, at });
+  return known === undefined || nameKey(known.text) === nameKey(text)
+    ? NO_REMARKS
+    : [saidOtherwise(at, text, known.at)];
 }
 
 function tellTolerance(

@@ -8,6 +8,7 @@ import { type Reason, type Remark, NO_REMARKS, asks, assumes, notUnderstood } fr
 import { type LongColumn, type LongTable, WHEN, findLongTables } from "./find-columns.ts";
 import { labelOf } from "./periods.ts";
 import { withOneArea } from "./area-column.ts";
+import { namesDown } from "./names-down.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { readRows } from "./read-rows.ts";
 import { saidOfIdle } from "./idle.ts";
@@ -46,14 +47,17 @@ type Read = {
   readonly remarks: readonly Remark[];
 };
 
-function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
-  const table = withOneArea(sheet, found, context.mapping.area);
-  const often = daysOrWeeks(sheet, table, context);
-  if (often !== undefined) return { kpis: [], table: { of: sheet, nothing: often }, remarks: [] };
+function readTable(original: Sheet, found: LongTable, context: Context): Read {
+  const table = withOneArea(original, found, context.mapping.area);
+  const often = daysOrWeeks(original, table, context);
+  if (often !== undefined) return { kpis: [], table: { of: original, nothing: often }, remarks: [] };
+  const names = namesDown(original, table);
+  const { sheet } = names;
   const plan = planOf(sheet, table, context);
-  const read = readRows(sheet, plan, context);
+  const read = readRows(names, plan, context);
   const unwanted = new Set(plan.unwanted.map(({ column }) => column));
   const remarks = [
+    ...names.remarks,
     ...read.remarks,
     ...whichValue(sheet, plan, context),
     ...saidOfIdle(sheet, plan),
@@ -63,7 +67,7 @@ function readTable(sheet: Sheet, found: LongTable, context: Context): Read {
     ...(plan.dimensions.some(({ role }) => role === "unit") ? toldApart(read.kpis) : NO_REMARKS),
   ];
   const said: TableRead = {
-    of: sheet,
+    of: original,
     block: blockOf(table),
     columns: table.columns
       .filter(({ column }) => !unwanted.has(column))

@@ -14,7 +14,7 @@ import {
   readNumber,
   roleOf,
 } from "../../tables/index.ts";
-import { NO_REMARKS, type Remark, type Role } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import {
   type FoundKpi,
   type Part,
@@ -29,6 +29,7 @@ import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, type WhenRead, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
+import type { NamesDown } from "./names-down.ts";
 import { naming } from "./naming.ts";
 import { tellingAbout } from "./about-row.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
@@ -42,7 +43,8 @@ export type LongRead = {
 };
 
 /** Every KPI of a long table, gathered row by row. */
-export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
+export function readRows(names: NamesDown, plan: Plan, context: Context): LongRead {
+  const { sheet, nameless } = names;
   const { table, one } = plan;
   const areaColumn = one("area");
   const { areasAcross } = plan;
@@ -57,7 +59,7 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
   const targets = new Map(
     plan.figures.map((figure) => [figure, targetsOf(sheet, plan, figure, through, context)]),
   );
-  const tellAbout = tellingAbout(sheet, plan);
+  const tellAbout = tellingAbout(names, plan);
   const parts = partColumns(plan);
   const noColumns: BesideColumns = { flags: [], parts: [] };
   const beside = new Map(
@@ -74,6 +76,11 @@ export function readRows(sheet: Sheet, plan: Plan, context: Context): LongRead {
     context.rows.add();
     if (isBlankRow(sheet, row) || row === table.unitsRow || repeatsHeadings(sheet, table, row)) continue;
     rows += 1;
+    if (nameless.has(row)) {
+      const at = addressAt(sheet, row, one("code") ?? one("title") ?? 0);
+      book.remarks.push(notUnderstood("row", at, "", "no id"));
+      continue;
+    }
     if (named !== undefined && isOfOne && roleOf(textOf(through(row, named))) === "target") {
       aims.push(row);
       continue;

@@ -96,7 +96,7 @@ export function readOnce(
   const settled = own ? inFull : settleMonths(inFull, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
-  const summed = own ? described : settleRunningTotals(spansApart(described), context);
+  const summed = settleRunningTotals(own ? described : spansApart(described), context, own);
   if (!own) askLaterPart(summed, context);
   const dated = settleYearTargets(summed, context, own);
   const marked = askDecimals(own ? dated : ownTargets(dated, context), context);

@@ -27,6 +27,8 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
       return `The targets of ${kpisIn(assumption)} begin with ${periodInFull(assumption.from)}; figures before it are held against none.`;
     case "running total":
       return `Each figure of ${kpisIn(assumption)} is taken to hold those before it in the same financial year, because the words beside it say that it adds up.`;
+    case "level to date":
+      return `The figures of ${kpisIn(assumption)} are for the year so far and are not added or parted, because shares, rates and averages do not add up.`;
     case "numerators are figures":
       return `The numerators of ${kpisIn(assumption)} are taken to be the figures, because the columns of figures and denominators are empty in all its rows.`;
     case "no tolerance":

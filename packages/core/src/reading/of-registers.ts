@@ -50,6 +50,8 @@ export type RegisterAssumption =
     }
   /** Figures that were taken to hold those before them in the same year, by what stands in words beside them. */
   | { readonly kind: "running total"; readonly kpis: readonly string[] }
+  /** Shares, rates and averages that are said to be cumulative: each is for the year so far, none was added or parted. */
+  | { readonly kind: "level to date"; readonly kpis: readonly string[] }
   | { readonly kind: "no tolerance"; readonly kpis: readonly string[] }
   /** Where no row of a KPI holds a figure or a denominator, its numerators were read as its figures. */
   | { readonly kind: "numerators are figures"; readonly kpis: readonly string[] };

@@ -112,6 +112,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "targets of the whole":
     case "targets begin":
     case "running total":
+    case "level to date":
     case "no tolerance":
     case "numerators are figures":
       return registerAssumptionInWords(assumption);

@@ -1,18 +1,30 @@
-import { type Kpi, isMeasured } from "../register/index.ts";
+import { type Kpi, isMeasured, neverAddsUp } from "../register/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /**
  * KPIs whose definition, or whose title together with a comment or note, says that each figure holds those before it in
  * the same year; that they were taken so is written down, also of those whose title or unit alone says it. A title alone that says "to date" may be of all time.
+ * Of shares, rates and averages none is taken so, whatever is said: that each stands as it is is written down instead.
  */
-export function settleRunningTotals(kpis: readonly Kpi[], { notebook }: Pick<Pipeline, "notebook">): Kpi[] {
+export function settleRunningTotals(
+  kpis: readonly Kpi[],
+  { notebook }: Pick<Pipeline, "notebook">,
+  isOwn: boolean,
+): Kpi[] {
   const found: string[] = [];
+  const levels: string[] = [];
   const settled = kpis.map((kpi) => {
-    if (!kpi.cumulative && !saysSo(kpi)) return kpi;
-    found.push(kpi.id);
+    if (!kpi.cumulative && (isOwn || !saysSo(kpi))) return kpi;
+    if (neverAddsUp(kpi)) {
+      levels.push(kpi.id);
+      return { ...kpi, cumulative: false };
+    }
+    // Quarterlight's own workbook has a column of its own for it, so that nothing is taken for granted.
+    if (!isOwn) found.push(kpi.id);
     return kpi.cumulative ? kpi : { ...kpi, cumulative: true };
   });
   if (found.length > 0) notebook.assumptions.push({ kind: "running total", kpis: found });
+  if (levels.length > 0) notebook.assumptions.push({ kind: "level to date", kpis: levels });
   return settled;
 }
 

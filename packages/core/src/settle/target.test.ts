@@ -105,6 +105,32 @@ test.each<{ title: string; comment?: string; adds: boolean }>([
   expect(told).toEqual(adds ? [register.kpis[0]?.id] : []);
 });
 
+test.each<[title: string, unit: string | null, figures: readonly (string | number)[], adds: boolean]>([
+  ["Average wait in days (cumulative)", null, [30, 31, 33], false],
+  ["Complaints closed in time, % (cumulative)", null, ["80%", "84%", "86%"], false],
+  ["Complaints closed in time, year to date", null, ["80%", "84%", "86%"], false],
+  ["Falls per 1,000 YTD", null, [9, 11, 12], false],
+  ["Median wait YTD", "Weeks", [4, 5, 6], false],
+  ["Cumulative wait", "Days", [4, 5, 6], false],
+  ["Average cost of a stay (year to date)", "£", [400, 420, 440], false],
+  ["Sickness rate (cumulative)", null, [4, 5, 6], false],
+  ["Complaints closed (cumulative)", "Number", [10, 21, 33], true],
+  ["Spending on agency staff YTD", "£", [1000, 2100, 3300], true],
+  ["Bed days lost waiting for care (cumulative)", "Days", [100, 210, 330], true],
+  ["Hours of respite, year to date", "Hours", [100, 210, 330], true],
+])("whether figures of %s, in %s, can add up", (title, unit, figures, adds) => {
+  const sheet = sheetOf("Card", [
+    ["Measure", "Unit", "Q1 25/26", "Q2 25/26", "Q3 25/26"],
+    [title, unit, ...figures],
+    ["People on the list", "Number", 90, 91, 95],
+  ]);
+  const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  const [kpi] = register.kpis;
+  expect(kpi?.cumulative).toBe(adds);
+  const told = reading.assumptions.filter(({ kind }) => kind === "running total" || kind === "level to date");
+  expect(told).toEqual([{ kind: adds ? "running total" : "level to date", kpis: [kpi?.id] }]);
+});
+
 test.each<{ note: string; isComment: boolean }>([
   { note: "* Provisional until June.", isComment: false },
   { note: "1) Excludes Northmuir", isComment: false },

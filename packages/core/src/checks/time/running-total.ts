@@ -1,5 +1,5 @@
 import { financialYearOf, periodKey, quarterOf } from "../../period/index.ts";
-import type { Measured } from "../../register/index.ts";
+import { type Measured, neverAddsUp } from "../../register/index.ts";
 import { figures, kpiInput } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 
@@ -13,7 +13,7 @@ export const runningTotal = defineCheck({
   severity: "warning",
   scope: "kpi",
   check: ({ kpi, measured }) => {
-    if (kpi.cumulative || kpi.unit.kind === "percentage") return undefined;
+    if (kpi.cumulative || neverAddsUp(kpi)) return undefined;
     const years = [...byYear(measured).values()].filter((year) => year.length === 4);
     const adding = years.filter(addsUp);
     if (adding.length < 2 || adding.length < years.length) return undefined;

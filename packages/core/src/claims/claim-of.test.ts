@@ -164,7 +164,7 @@ test.each<[role: Role, basis: Basis | undefined]>([
   const index = indexOf({
     unit: { kind: "percentage", of: "", decimals: 1 },
     observations: seriesUpTo(now, [61.04, 60.96]),
-    targets: [{ ...target, value: 61.04 }],
+    targets: [{ ...target, value: 61 }],
     comparators: [neighbour("Westlaw", 61.04)],
   });
   const fact = index.factAt({ kpi: "K1", period: now, role, basis });

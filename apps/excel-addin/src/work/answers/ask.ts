@@ -1,11 +1,23 @@
-import { AUDIENCES, type Audience } from "@quarterlight/core/register";
 import type { Mapping } from "@quarterlight/core/answers";
 import type { Question, Reading } from "@quarterlight/core/reading";
 import { periodName } from "@quarterlight/core/period";
 import { wordsOf } from "../words-of-reading.ts";
-
-/** One answer that can be chosen: how it is kept, and how it reads. */
-export type Choice = { readonly answer: string; readonly label: string };
+import {
+  AMOUNTS,
+  CONSENTED,
+  DATES,
+  DECIMAL_MARKS,
+  DIRECTIONS,
+  HIDDEN,
+  LAST_YEAR,
+  MARKER_MEANINGS,
+  MONTHS,
+  NEWEST_TARGET,
+  ONE_YEAR,
+  PERCENTAGES,
+  WHOSE,
+  type Choice,
+} from "./choices.ts";
 
 /** Answers that are kept by what they are about: a marker, a KPI, the words of a consent. */
 type ByWords =
@@ -165,82 +177,6 @@ function choicesOf(question: Question): readonly Choice[] {
       return HIDDEN;
   }
 }
-
-const COVERED: Record<Audience, string> = {
-  public: "The public",
-  board: "The board, and nobody wider",
-  internal: "Staff only",
-};
-
-const CONSENTED: readonly Choice[] = [
-  ...AUDIENCES.map((answer) => ({ answer, label: COVERED[answer] })),
-  { answer: "none", label: "Nobody" },
-];
-
-const WHOSE: readonly Choice[] = [
-  { answer: "areas", label: "Areas: one of them is ours" },
-  { answer: "ours", label: "Ours, each of them: services, teams or things counted" },
-];
-
-const DIRECTIONS: readonly Choice[] = [
-  { answer: "higher", label: "Higher is good" },
-  { answer: "lower", label: "Lower is good" },
-  { answer: "closer", label: "Closer to target is good" },
-  { answer: "neither", label: "Neither: it is only watched" },
-];
-
-const NEWEST_TARGET: readonly Choice[] = [
-  { answer: "as before", label: "The same as in the row before" },
-  { answer: "none", label: "It has none" },
-];
-
-export const PERCENTAGES: readonly Choice[] = [
-  { answer: "fractions", label: "Fractions: 0.85 is 85%" },
-  { answer: "as they are", label: "As they stand: 0.85 is 0.85%" },
-];
-
-export const DATES: readonly Choice[] = [
-  { answer: "day first", label: "Day first: 03/04/2025 is 3 April" },
-  { answer: "month first", label: "Month first: 03/04/2025 is 4 March" },
-  { answer: "changed over", label: "Excel's own dates have day and month changed over" },
-];
-
-export const DECIMAL_MARKS: readonly Choice[] = [
-  { answer: "point", label: "A point: 1.234 is a little more than 1" },
-  { answer: "comma", label: "A comma: 1.234 is a little more than 1,200" },
-];
-
-export const MONTHS: readonly Choice[] = [
-  { answer: "months", label: "Of single months" },
-  { answer: "quarters", label: "Of the quarters that hold these months" },
-];
-
-const AMOUNTS: readonly Choice[] = [{ answer: "as they are", label: "Yes, all are right as they stand" }];
-
-const ONE_YEAR: readonly Choice[] = [
-  { answer: "begins", label: "The year that begins in it: FY25 is 2025/26" },
-  { answer: "ends", label: "The year that ends in it: FY25 is 2024/25" },
-];
-
-export const LAST_YEAR: readonly Choice[] = [
-  { answer: "whole year", label: "The whole of last year" },
-  { answer: "same quarter", label: "The same quarter of last year" },
-];
-
-const HIDDEN: readonly Choice[] = [
-  { answer: "leave out", label: "No: leave them out" },
-  { answer: "read", label: "Yes: they belong in the report" },
-];
-
-export const MARKER_MEANINGS: readonly Choice[] = [
-  { answer: "zero", label: "Zero" },
-  { answer: "not available", label: "Not available" },
-  { answer: "suppressed", label: "Suppressed, to protect people" },
-  { answer: "low", label: "A number too low to show" },
-  { answer: "not applicable", label: "Not applicable" },
-  { answer: "not yet due", label: "Not yet due" },
-  { answer: "not available nationally", label: "Not available nationally" },
-];
 
 /** What one of the labels would then mean, in the words of the question: its choices are financial first, then calendar. */
 function meaning({ label, choices }: Extract<Question, { asks: "quarters" }>, place: 0 | 1): string {

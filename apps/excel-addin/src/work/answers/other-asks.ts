@@ -1,6 +1,6 @@
 import type { Reading } from "@quarterlight/core/reading";
+import { type Ask, asksOf, keyOf } from "./ask.ts";
 import {
-  type Ask,
   type Choice,
   DATES,
   DECIMAL_MARKS,
@@ -8,9 +8,7 @@ import {
   MARKER_MEANINGS,
   MONTHS,
   PERCENTAGES,
-  asksOf,
-  keyOf,
-} from "./ask.ts";
+} from "./choices.ts";
 
 /**
  * What a person may settle although the reading did not ask: everything that the command takes as an answer.

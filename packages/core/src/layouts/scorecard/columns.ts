@@ -1,16 +1,8 @@
-import {
-  type Period,
-  dateAgainstSaid,
-  financialYearOf,
-  namesPartOfYear,
-  previous,
-  yearBefore,
-} from "../../period/index.ts";
+import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, addressAt } from "../../workbook/index.ts";
 import { type Context, pickAreas, currentPeriod } from "../../tables/index.ts";
 import {
   type Role,
-  type Reason,
   type Remark,
   asks,
   assumes,
@@ -25,7 +17,8 @@ import {
 import type { Mapping } from "../../answers/index.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
-import { answeredFor, holdsAnything, newestUnknown } from "./newest-unknown.ts";
+import { notRead } from "./not-read.ts";
+import { answeredFor, newestUnknown } from "./newest-unknown.ts";
 
 /** A column of figures, targets or statuses, and the period it is for; a target may be for no stated period. */
 export type Dated = {
@@ -212,42 +205,4 @@ const BY_CURRENT: ReadonlySet<Role> = new Set([
 
 function figureRole(role: Role): Role {
   return BY_CURRENT.has(role) ? "value" : role;
-}
-
-/** Why nothing was made of a column, and what would tell. */
-function notRead(
-  { column, heading, meaning }: FoundColumn,
-  sheet: Sheet,
-  table: FoundTable,
-  /** Whether it may hold the figures of a newest period, and nobody has said which that is. */
-  isNewest: boolean,
-): readonly Remark[] {
-  const at = addressAt(sheet, table.headingBottom, column);
-  const because = (why: Reason) => notUnderstood("column", at, heading, why);
-  switch (meaning.means) {
-    case "role":
-      return NO_REMARKS;
-    case "ambiguous period": {
-      const choices = meaning.choices.map(({ period }) => period);
-      return [asks({ asks: "quarters", at, label: heading, choices }), because("ambiguous period")];
-    }
-    case "either date": {
-      const { choices } = meaning;
-      return [asks({ asks: "dates", at, label: heading, choices }, "a workbook"), because("either date")];
-    }
-    case "a week": {
-      const first = table.columns.find((each) => each.meaning.means === "a week");
-      return first?.column === column ? [because("a week")] : NO_REMARKS;
-    }
-    case "wrong year":
-      return [because("wrong year")];
-    case "nothing known": {
-      return [
-        ...(isNewest ? [asks({ asks: "current period", at })] : []),
-        because(namesPartOfYear(heading) ? "not a period" : "unknown heading"),
-      ];
-    }
-    case "no heading":
-      return holdsAnything(sheet, table, column) ? [because("no heading")] : NO_REMARKS;
-  }
 }

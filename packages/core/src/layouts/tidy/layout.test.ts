@@ -1,25 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { levelsOf } from "../../register/kpi.fixture.ts";
-import { periodLabel } from "../../period/index.ts";
-import { type Sheet, sheetOf } from "../../workbook/index.ts";
-import type { Mapping } from "../../answers/index.ts";
-import { read } from "../../read/index.ts";
-
-function readSheet(sheet: Sheet, answers: Partial<Mapping> = {}) {
-  return read(
-    { name: "long.csv", date1904: false, sheets: [sheet] },
-    { mapping: { version: 1, ...answers } },
-  );
-}
-
-function figures(sheet: Sheet, answers?: Partial<Mapping>) {
-  return readSheet(sheet, answers).register.kpis.map(({ id, observations }) => [
-    id,
-    ...observations.map(
-      (each) => `${periodLabel(each.period)} ${each.state === "value" ? each.value : each.state}`,
-    ),
-  ]);
-}
+import { sheetOf } from "../../workbook/index.ts";
+import { figures, readSheet } from "./long.fixture.ts";
 
 describe("a long table", () => {
   test("takes year and quarter from columns of their own, with parts, limits and flags beside the value", () => {

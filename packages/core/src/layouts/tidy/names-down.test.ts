@@ -1,28 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Mapping } from "../../answers/index.ts";
-import { periodLabel } from "../../period/index.ts";
-import { read } from "../../read/index.ts";
-import { type Sheet, sheetOf } from "../../workbook/index.ts";
+import { sheetOf } from "../../workbook/index.ts";
+import { figures, readSheet } from "./long.fixture.ts";
 
 const HEADINGS = ["Indicator", "Period", "Value", "Target", "Good is"];
 const FIRST = ["Complaints answered in time", "Q1 25/26", "81%", "85%", "High"];
 const NEXT = [null, "Q2 25/26", "88%", "85%", null];
-
-function readSheet(sheet: Sheet, answers: Partial<Mapping> = {}) {
-  return read(
-    { name: "long.xlsx", date1904: false, sheets: [sheet] },
-    { mapping: { version: 1, ...answers } },
-  );
-}
-
-function figures(sheet: Sheet, answers?: Partial<Mapping>) {
-  return readSheet(sheet, answers).register.kpis.map(({ id, observations }) => [
-    id,
-    ...observations.map(
-      (each) => `${periodLabel(each.period)} ${each.state === "value" ? each.value : each.state}`,
-    ),
-  ]);
-}
 
 const COMPLAINTS = ["Complaints answered in time", "2025/26 Q1 81", "2025/26 Q2 88"];
 

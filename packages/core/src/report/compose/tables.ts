@@ -1,29 +1,18 @@
-import { type FactSheet, isFact, measuredOf } from "../../facts/index.ts";
-import {
-  type Text,
-  changeOf,
-  flagMarks,
-  heldTo,
-  keyTo,
-  known,
-  knownNow,
-  listed,
-  lowerFirst,
-  measureOf,
-  absentMarker,
-  missingMarker,
-  name,
-  namesOf,
-  plainText,
-  rule,
-  say,
-  short,
-  statusWords,
-} from "../../narrative/index.ts";
-import { periodName, samePeriod } from "../../period/index.ts";
-import { isMeasured } from "../../register/index.ts";
+import { type FactSheet, measuredOf } from "../../facts/index.ts";
+import { keyTo, listed, lowerFirst, name, namesOf, plainText } from "../../narrative/index.ts";
+import { periodName } from "../../period/index.ts";
 import type { LineChart } from "../model/chart.ts";
-import type { Cell, Table, Trend } from "../model/text.ts";
+import type { Cell, Table } from "../model/text.ts";
+import {
+  aimCell,
+  changeCell,
+  hasThen,
+  nameCell,
+  nowCell,
+  peerCell,
+  statusCell,
+  trendCell,
+} from "./row-cells.ts";
 import { thenCell, thenOf } from "./then.ts";
 
 type Column = {
@@ -150,100 +139,6 @@ function isTelling(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
   if (cell.kind === "change") return cell.change !== "few" && cell.text !== "";
   return cell.kind === "trend" || cell.kind === "text" || cell.kind === "missing" || cell.text !== "";
-}
-
-const NOTHING: Cell = { kind: "words", text: "" };
-
-function nameCell(facts: FactSheet, to: string): Cell {
-  const { kpi, now, latest, reporting } = facts;
-  const shown = now ?? measuredOf(latest);
-  const { title, unit } = measureOf(kpi);
-  const when = shown && !samePeriod(shown.period, reporting) ? periodName(shown.period) : "";
-  return {
-    kind: "name",
-    kpi: kpi.id,
-    text: title,
-    under: [unit, when].filter((part) => part !== "").join(", "),
-    to,
-  };
-}
-
-/** A series small enough for a row: what its chart draws, without words. */
-function trendCell(chart: LineChart | undefined): Cell {
-  if (!chart) return NOTHING;
-  const target = chart.targets.at(-1);
-  const centre = chart.centres.at(-1)?.value;
-  const trend: Trend = {
-    points: chart.points.map(({ value, signal, provisional }, i) => ({
-      ...(value === undefined ? {} : { value }),
-      ...(signal ? { signal } : {}),
-      provisional,
-      broken: chart.breaks.includes(i),
-    })),
-    ...(centre === undefined ? {} : { centre }),
-    ...(target?.to === chart.points.length - 1 ? { target: target.value } : {}),
-  };
-  return { kind: "trend", trend };
-}
-
-function nowCell(facts: FactSheet): Cell {
-  const { latest, now } = facts;
-  if (now && !isMeasured(now)) return { kind: "missing", text: missingMarker(now.state) };
-  const [measured, level] = [measuredOf(latest), known(facts, "level")];
-  if (measured && level) return { kind: "text", text: [short(level)], marks: flagMarks(measured) };
-  return NOTHING;
-}
-
-function hasThen(facts: FactSheet, basis: "previous" | "year before"): boolean {
-  return thenCell(facts, basis).kind === "text";
-}
-
-function changeCell(facts: FactSheet): Cell {
-  const { kind, word, claim } = changeOf(facts);
-  return { kind: "change", text: word, change: kind, ...(claim ? { claim } : {}) };
-}
-
-/** The target as it stands in the workbook, or as an aim between two figures. */
-function aimCell(facts: FactSheet): Cell {
-  const { status } = facts;
-  if (status.kind === "none" && !status.short)
-    return { kind: "words", text: status.target ? status.target.shown : "" };
-  const [low, high] = [
-    knownNow(facts, "aim low") ?? knownNow(facts, "target"),
-    knownNow(facts, "aim high") ?? knownNow(facts, "target high"),
-  ];
-  if (!low) return NOTHING;
-  const text: Text = high
-    ? say`${short(low)} to ${short(high)}`
-    : say`${under(facts)}${short(low)}${orBetter(facts)}`;
-  return { kind: "text", text: [...text], marks: [] };
-}
-
-function under(facts: FactSheet): Text {
-  return heldTo(facts)?.strict ? say`${rule(facts.kpi.polarity === "lower" ? "under " : "over ")}` : [];
-}
-
-function orBetter(facts: FactSheet): Text {
-  const { kpi } = facts;
-  const held = heldTo(facts);
-  if (!held || held.strict) return [];
-  if (kpi.polarity === "higher") return say`${rule(" or more")}`;
-  if (kpi.polarity !== "lower") return [];
-  return say`${rule(kpi.unit.kind === "count" || kpi.unit.kind === "days" ? " or fewer" : " or less")}`;
-}
-
-/** A status that is not there is never without its reason. */
-function statusCell(facts: FactSheet): Cell {
-  const { kind, word, because, claim } = statusWords(facts);
-  const text = kind === "none" ? `${word}: ${lowerFirst(plainText(because).replace(/\.$/, ""))}` : word;
-  return { kind: "status", status: kind, text, ...(claim ? { claim } : {}) };
-}
-
-function peerCell(facts: FactSheet, area: string): Cell {
-  const their = facts.at("peer", { kind: "area", area });
-  return isFact(their)
-    ? { kind: "text", text: [short(their)], marks: [] }
-    : { kind: "missing", text: absentMarker(their.reason) };
 }
 
 function marksOf(cell: Cell): readonly string[] {

@@ -9,7 +9,7 @@ import { ofKpi, ofSeveral, ofSurvey } from "./kinds/index.ts";
 import { latestOf, measuredOf, statusNow } from "./latest.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
 import type { Place } from "./place.ts";
-import { precisionOf } from "./precision.ts";
+import { placesFor, precisionOf } from "./precision.ts";
 import { type Slots, factId } from "./slots.ts";
 
 /**
@@ -30,7 +30,7 @@ export type FactIndex = {
   readonly standingOf: (kpi: Kpi) => Standing;
   /** What slots call a KPI of the register: its id, or where an earlier one has that id, its id with a number. */
   readonly idOf: (kpi: Kpi) => string;
-  /** The decimal places of everything printed of a KPI in this edition. */
+  /** The decimal places of a KPI in this edition; its figures may need fewer. */
   readonly decimalsOf: (kpi: Kpi) => number;
   /** What the edition hides among the numbers that those of a KPI of the register hang together with. */
   readonly hiddenWith: (kpi: Kpi) => readonly HiddenNumber[];
@@ -91,7 +91,7 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     period: slots.period,
     basis: slots.basis,
     edition,
-    decimals: decimalsOf(kpi),
+    decimals: placesFor(slots.role, kpi, decimalsOf(kpi)),
     patternAt: (period) => patternAt(kpi, period),
     before: befores.get(idOf(kpi)),
   });
@@ -109,7 +109,8 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     const kpi = kpis.get(slots.kpi);
     const finder = ofKpi.get(slots.role);
     if (!kpi || !finder) return told(slots, { none: "no such KPI" });
-    return told(slots, finder(placeOf(kpi, slots)), { unit: kpi.unit, decimals: decimalsOf(kpi) });
+    const place = placeOf(kpi, slots);
+    return told(slots, finder(place), { unit: kpi.unit, decimals: place.decimals });
   };
   const factAt = (slots: Slots, other: Edition = edition): Found => {
     if (other !== edition) {

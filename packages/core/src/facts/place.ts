@@ -17,7 +17,7 @@ export type Place = {
   readonly period: Period;
   readonly basis: Basis | undefined;
   readonly edition: Edition;
-  /** The decimal places of the KPI, everywhere. */
+  /** The decimal places that what is asked is printed with. */
   readonly decimals: number;
   /** What the series shows up to a period; worked out once. */
   readonly patternAt: (period: Period) => Pattern;

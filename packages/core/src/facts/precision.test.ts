@@ -3,7 +3,18 @@ import { expect, test } from "vitest";
 import { roundedNumber } from "../figure/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { registerWith } from "../register/kpi.fixture.ts";
-import { JUDGED, LEVEL_QUARTERS, NOW, aTarget, anyKpi, factIndex, isFact, quarters } from "./index.ts";
+import {
+  type Basis,
+  JUDGED,
+  LEVEL_QUARTERS,
+  NOW,
+  type Role,
+  aTarget,
+  anyKpi,
+  factIndex,
+  isFact,
+  quarters,
+} from "./index.ts";
 
 /** The figure and the range of a series that keeps level until its last. */
 function printed(kind: Kpi["unit"]["kind"], last: number) {
@@ -99,18 +110,44 @@ test("a target is printed as its cell has it, to two places, whether it is met, 
   );
 });
 
-test.each([
-  ["met", 9],
-  ["missed", 11],
-])("a target of 9.5 that is %s is printed as 9.5", (_, last) => {
+/** What is printed of a rate beside its target. */
+function beside(aim: number, series: readonly number[], unit: Partial<Kpi["unit"]> = {}) {
   const kpi = anyKpi({
     decision: JUDGED,
-    unit: { kind: "rate", of: "per 1,000" },
+    unit: { kind: "rate", of: "per 1,000", ...unit },
     polarity: "lower",
-    observations: quarters(12, 11, last),
-    targets: [aTarget(9.5)],
+    observations: quarters(...series),
+    targets: [aTarget(aim)],
   });
   const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  const found = index.factAt({ kpi: kpi.id, period: NOW, role: "target" });
-  expect(isFact(found) && found.prose).toBe("9.5 per 1,000");
+  const textOf = (role: Role, basis?: Basis) => {
+    const found = index.factAt({ kpi: kpi.id, period: NOW, role, basis });
+    if (!isFact(found)) throw new Error(found.reason);
+    return found.printed;
+  };
+  return [textOf("level"), textOf("change", { kind: "previous" }), textOf("target"), textOf("gap")] as const;
+}
+
+test.each<[aim: number, series: readonly number[], unit: Partial<Kpi["unit"]>, told: readonly string[]]>([
+  [9.5, [12, 11, 9], {}, ["9", "2", "9.5", "0.5"]],
+  [9.5, [12, 11, 12], {}, ["12", "1", "9.5", "2.5"]],
+  [9.5, [12, 11.5, 12], {}, ["12.0", "0.5", "9.5", "2.5"]],
+  [9.25, [12, 11.5, 12], {}, ["12.0", "0.5", "9.25", "2.75"]],
+  [11.96, [12, 11, 12], {}, ["12", "1", "11.96", "0.04"]],
+  [9.5, [12, 11, 12], { decimals: 1 }, ["12.0", "1.0", "9.5", "2.5"]],
+  [9.5, [12, 11, 12], { kind: "money" }, ["£12.00", "£1", "£9.50", "£2.50"]],
+])("beside a target of %f the series %j (%j) prints as its cells show it", (aim, series, unit, told) => {
+  expect(beside(aim, series, unit)).toEqual(told);
+});
+
+test("a figure and its target, as they are printed, lie as far apart as is printed", () => {
+  fc.assert(
+    fc.property(level, fc.array(level, { minLength: 2, maxLength: 6 }), (aim, series) => {
+      const [now, , target, apart] = beside(aim, series);
+      const [a = 0, b = 0, between = 0] = [now, target, apart.replace(/^less than .*/u, "0")].map((text) =>
+        Number(text.replaceAll(/[^\d.]/gu, "")),
+      );
+      expect(roundedNumber(Math.abs(a - b), 4)).toBe(between);
+    }),
+  );
 });

@@ -1,14 +1,26 @@
 import { type Judgement, edgeOf } from "../comparison/index.ts";
 import { type Unit, type UnitKind, roundedNumber, tableFigure } from "../figure/index.ts";
-import { type Kpi, type Measured, isMeasured, printedPlaces } from "../register/index.ts";
+import { type Kpi, type Measured, isMeasured, ownPlaces, printedPlaces } from "../register/index.ts";
 import { toTellOutside } from "./bounds.ts";
 import type { Pattern } from "./pattern.ts";
+import type { Role } from "./role.ts";
 
 /** More decimals than this help nobody, even to tell a figure from its target. */
 const MOST_DECIMALS = 4;
 
 /** To tell a figure from its range, no more than is taken to be printed where small counts are protected; what is whole stays so. */
 const MOST_OUTSIDE: Partial<Record<UnitKind, number>> = { percentage: 1, rate: 2, days: 2, number: 2 };
+
+/** What is a figure, or one less another. */
+const OF_FIGURES: ReadonlySet<Role> = new Set<Role>([
+  ...(["level", "change", "alone", "alone change", "sum", "sum change", "lowest", "highest"] as const),
+  ...(["peer", "peer gap"] as const),
+]);
+
+/** The places that a fact of a KPI prints with, of those it has: figures need none for the sake of a target. */
+export function placesFor(role: Role, kpi: Kpi, decimals: number): number {
+  return OF_FIGURES.has(role) ? ownPlaces(kpi, decimals) : decimals;
+}
 
 /**
  * One precision for a KPI's value, target and comparisons, so that a figure never prints two ways.

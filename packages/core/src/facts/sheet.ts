@@ -50,7 +50,7 @@ export type FactSheet = {
   readonly explained: readonly Explained[];
   /** One fact of the KPI, in the period of its latest figure unless another is named. */
   readonly at: (role: Role, basis?: Basis, period?: Period) => Found;
-  /** Decimal places for every printed value of this KPI, everywhere in the report. */
+  /** Decimal places of this KPI, everywhere in the report; its figures may need fewer. */
   readonly decimals: number;
   readonly latest: Latest;
   /** What the status rests on: the observation of now, where there is one. Another than the latest figure is history. */

@@ -28,7 +28,7 @@ export {
 export { QUESTIONS, SAID, isLevel, isTolerance } from "./kpi.ts";
 export { mayAddUp } from "./adds-up.ts";
 export { neverAddsUp } from "./never-adds-up.ts";
-export { printedPlaces, targetPlaces } from "./printed-places.ts";
+export { ownPlaces, printedPlaces, targetPlaces } from "./printed-places.ts";
 export { kpiNamed } from "./kpi-named.ts";
 export { isStock } from "./stock.ts";
 export { OUTCOMES, outcomeLabel, outcomesInWords } from "./outcomes.ts";

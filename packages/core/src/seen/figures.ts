@@ -7,6 +7,7 @@ import {
   type Register,
   STATE_MARKERS,
   isMeasured,
+  ownPlaces,
   printedPlaces,
 } from "../register/index.ts";
 import type { Address, Workbook } from "../workbook/index.ts";
@@ -46,7 +47,7 @@ export function figuresSeen(register: Register, workbook: Workbook): readonly Fi
 const MARKERS = { ...STATE_MARKERS, unread: "[unread]", open: "[open]" } as const;
 
 function seen(kpi: Kpi, area: string, observations: readonly Observation[], shown: Shown): FigureSeen[] {
-  const decimals = printedPlaces(kpi);
+  const decimals = ownPlaces(kpi, printedPlaces(kpi));
   return observations.flatMap((observation): FigureSeen[] => {
     const { state, period, flags, at } = observation;
     if (state === "blank") return [];

@@ -91,8 +91,11 @@ export const mappingSchema = z.object({
   dates: z.enum(["day first", "month first", "changed over"]).optional(),
   /** Which mark stands before the decimals in figures typed as text. */
   decimal: z.enum(["point", "comma"]).optional(),
-  /** Whether months three apart, such as Jun-24 and Sep-24, are months or the quarters that hold them. */
-  months: z.enum(["months", "quarters"]).optional(),
+  /**
+   * Whether figures headed by a month or quarter are of that alone, of the quarters that hold the months, or of the twelve
+   * months that end with it.
+   */
+  months: z.enum(["months", "quarters", "rolling"]).optional(),
   /** Whether one year after FY, as in FY25, is the year that begins in it or the one that ends in it. */
   oneYear: z.enum(["begins", "ends"]).optional(),
   /** What "last year" means beside "this quarter". */

@@ -20,6 +20,7 @@ import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
 import { linesAbove } from "./lines-above.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
+import { spanLines } from "./span-lines.ts";
 import { withScaleAbove } from "./scale-above.ts";
 import { withComments } from "./registers/comments.ts";
 import { tellLacks } from "./registers/lacks.ts";
@@ -37,6 +38,7 @@ import {
   askScale,
   listStatuses,
   settleMonths,
+  settleSpans,
   settleDirection,
   settleRunningTotals,
   settleFound,
@@ -93,7 +95,8 @@ export function readOnce(
   const commented = withComments({ ...joined, kpis: aimed }, comments, context);
   const above = linesAbove(workbook, notebook);
   const inFull = settleScale(withScaleAbove(commented, above, notebook), notebook);
-  const settled = own ? inFull : settleMonths(inFull, context);
+  const spans = own ? inFull : settleSpans(inFull, spanLines(workbook, notebook, inFull), context);
+  const settled = own ? inFull : settleMonths(spans, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = settleRunningTotals(own ? described : spansApart(described), context, own);

@@ -47,7 +47,7 @@ export function askedBy(question: Question): Asked {
         answers: ["point", "comma"],
       };
     case "months or quarters":
-      return { id: "months", name: "months", answers: ["months", "quarters"] };
+      return { id: "months", name: "months", answers: spansAnswered(question) };
     case "percent scale":
       return {
         id: `percentages:${question.kpi}`,
@@ -215,4 +215,13 @@ export function withOpen(kpis: readonly Kpi[], questions: readonly Question[]): 
  */
 export function askedBeforeAdopting({ questions }: Reading): readonly Question[] {
   return questions.filter(({ asks }) => asks !== "marker");
+}
+
+/** What figures that a month or a quarter heads may be of. */
+function spansAnswered({
+  month,
+  line,
+}: Extract<Question, { asks: "months or quarters" }>): readonly string[] {
+  if (line === undefined) return ["months", "quarters", "rolling"];
+  return [month.months === 1 ? "months" : "quarters", "rolling"];
 }

@@ -81,6 +81,13 @@ type Unnamed =
       readonly label: string;
       readonly period: Period;
     }
+  /** A line over figures says that each is of the months, or the year so far, that end with what heads it. */
+  | {
+      readonly kind: "spans above";
+      readonly text: string;
+      readonly at: Address;
+      readonly kpis: readonly string[];
+    }
   | {
       /** Figures kept in thousands (3) or millions (6), read in full. */
       readonly kind: "scale";

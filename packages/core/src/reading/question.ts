@@ -51,10 +51,14 @@ type Unnamed =
       readonly text: string;
     }
   | {
+      /** Whether figures are of the months that head them, of the quarters that hold these, or of longer spans that end with them. */
       readonly asks: "months or quarters";
       readonly kpis: readonly string[];
       readonly at: Address;
+      /** The period that heads the first of them. */
       readonly month: Period;
+      /** A line over them that may say so, where that is why it is asked. */
+      readonly line?: { readonly text: string; readonly at: Address };
     }
   | {
       /** In which scale a KPI is kept: 0.85 or 85; pounds or hundreds of pounds. */

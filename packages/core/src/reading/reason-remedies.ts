@@ -44,6 +44,8 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "not a period": PERIOD,
   "ambiguous period": PERIOD,
   "a week": PERIOD,
+  "a rolling average":
+    "Give each period its own figure; or, where the average is the indicator, say “average” in its title.",
   "a span of years": PERIOD,
   "wrong year": "Correct the years.",
   "either date": "Type the month as a word, such as 3 November 2025.",

@@ -44,6 +44,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a decimal mark": "nobody can say which mark is the decimal one",
   "ambiguous period": "this could be a financial or a calendar period",
   "wrong year": "the two years of this label do not follow each other",
+  "a rolling average": "the figures under it are averages over several months, which are no figures of one",
   "a span of years": "these years could be calendar or financial ones",
   "not a date": "this is not a date",
   "not a number": "this is not a number",

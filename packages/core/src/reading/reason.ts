@@ -38,6 +38,7 @@ export type Reason =
   | "wrong year"
   | "either date"
   | "a week"
+  | "a rolling average"
   | "a decimal mark"
   | "a span of years"
   | "not a date"

@@ -77,6 +77,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `“${assumption.label}” is taken as a ${assumption.basis} quarter, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "years":
       return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
+    case "spans above":
+      return `The figures of ${kpisIn(assumption)} are taken to be of the whole time that ends with each heading, because “${assumption.text}” (${addressName(assumption.at)}) stands over them.`;
     case "scale":
       return `The figures of ${kpisIn(assumption)} are kept in ${SCALE_WORDS[assumption.power] ?? "powers of ten"}, as their title, unit or heading says, and are read in full, their targets too.`;
     case "decimal comma":
@@ -167,7 +169,9 @@ export function questionInWords(question: Question): string {
         return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) may be a thousand times as much, or as little, as its mark says, and the figures of ${kpiIn(question)} are not judged until it is answered, or the cell holds a number.`;
       return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) could be read either way, so it was not read.`;
     case "months or quarters":
-      return `Are the figures of ${kpisIn(question)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), or of the quarters that hold these months? They stand three months apart.`;
+      if (question.line !== undefined)
+        return `Are the figures of ${kpisIn(question)} of the ${question.month.months === 1 ? "months" : "quarters"} that head them alone, such as ${periodName(question.month)} (${addressName(question.at)}), or of the twelve months that end with each? “${question.line.text}” (${addressName(question.line.at)}) may say either. Until it is answered they are not judged.`;
+      return `Are the figures of ${kpisIn(question)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), of the quarters that hold these months, or of the twelve months that end with each? They stand three months apart.`;
     case "marker":
       return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;
     case "percent scale":

@@ -25,6 +25,8 @@ export {
   put,
   sameFigure,
 } from "./series-book.ts";
+export { type SpanLine, settleSpans } from "./settle-spans.ts";
+export { spanSaid } from "./span-said.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleRunningTotals } from "./running-total.ts";

@@ -1,6 +1,8 @@
 import { type Period, comparePeriods } from "../period/index.ts";
-import type { Kpi, Observation, Target } from "../register/index.ts";
+import type { Kpi, Observation } from "../register/index.ts";
+import { withPeriodsMoved } from "./moved-periods.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { inRollingYears } from "./settle-spans.ts";
 
 const FEWEST = 2;
 
@@ -16,7 +18,9 @@ export function settleMonths(
   const asked: Kpi[] = [];
   const settled = kpis.map((kpi) => {
     if (!standThreeApart([...kpi.observations, ...kpi.monthly]) || mapping.months === "months") return kpi;
-    if (mapping.months === "quarters" || saysQuarterly(kpi)) return inQuarters(kpi);
+    if (mapping.months === "rolling") return inRollingYears(kpi);
+    // A total that runs from April is the same by the end of a quarter and of its last month.
+    if (mapping.months === "quarters" || saysQuarterly(kpi) || kpi.cumulative) return inQuarters(kpi);
     asked.push(kpi);
     return { ...kpi, open: [...(kpi.open ?? []), "months"] };
   });
@@ -50,26 +54,12 @@ function standThreeApart(observations: readonly Observation[]): boolean {
 
 /** A KPI with each figure and target in the quarter that holds its month. */
 function inQuarters(kpi: Kpi): Kpi {
-  const observation = (each: Observation): Observation => ({ ...each, period: quarterOf(each.period) });
-  const target = ({ to, ...each }: Target): Target => ({
-    ...each,
-    from: quarterOf(each.from),
-    ...(to === undefined ? {} : { to: quarterOf(to) }),
-  });
-  const { published } = kpi;
+  const moved = withPeriodsMoved(kpi, quarterOf);
   return {
-    ...kpi,
+    ...moved,
     frequency: "quarter",
-    observations: [...kpi.observations, ...kpi.monthly].map(observation),
+    observations: [...moved.observations, ...moved.monthly],
     monthly: [],
-    targets: kpi.targets.map(target),
-    ...(published === undefined ? {} : { published: { ...published, period: quarterOf(published.period) } }),
-    commentary: kpi.commentary.map((each) => ({ ...each, period: quarterOf(each.period) })),
-    ...(kpi.asked && { asked: kpi.asked.map((each) => ({ ...each, period: quarterOf(each.period) })) }),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: comparator.observations.map(observation),
-    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Mapping } from "@quarterlight/core/answers";
-import type { Question, Reading } from "@quarterlight/core/reading";
+import { type Question, type Reading, askedBy } from "@quarterlight/core/reading";
 import { periodName } from "@quarterlight/core/period";
 import { wordsOf } from "../words-of-reading.ts";
 import {
@@ -162,7 +162,7 @@ function choicesOf(question: Question): readonly Choice[] {
     case "decimal mark":
       return DECIMAL_MARKS;
     case "months or quarters":
-      return MONTHS;
+      return MONTHS.filter(({ answer }) => askedBy(question).answers.includes(answer));
     case "marker":
       return MARKER_MEANINGS;
     case "percent scale":

@@ -50,6 +50,7 @@ export const DECIMAL_MARKS: readonly Choice[] = [
 export const MONTHS: readonly Choice[] = [
   { answer: "months", label: "Of single months" },
   { answer: "quarters", label: "Of the quarters that hold these months" },
+  { answer: "rolling", label: "Of the twelve months that end with each" },
 ];
 
 export const AMOUNTS: readonly Choice[] = [

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { type SpanSaid, spanSaid } from "./span-said.ts";
+
+test.each<[line: string, said: SpanSaid]>([
+  ["Rolling 12 months to:", { months: 12 }],
+  ["12 months ending", { months: 12 }],
+  ["12 months ending:", { months: 12 }],
+  ["12 month period ending", { months: 12 }],
+  ["12 months to the end of:", { months: 12 }],
+  ["Twelve months to month shown", { months: 12 }],
+  ["Year ending", { months: 12 }],
+  ["Rolling year to:", { months: 12 }],
+  ["12-month rolling total", { months: 12 }],
+  ["Moving annual total", { months: 12 }],
+  ["All figures are rolling 12 month totals", { months: 12 }],
+  ["Emergency admissions: rolling 12 months to", { months: 12 }],
+  ["Scorecard 2025/26 (rolling 12 months to:)", { months: 12 }],
+  ["Indicator (12 months ending)", { months: 12 }],
+  ["Three months to:", { months: 3 }],
+  ["Rolling quarter ending", { months: 3 }],
+  ["3-month rolling average", { months: 3, isAverage: true }],
+  ["Rolling 3 month average to:", { months: 3, isAverage: true }],
+  ["Average over the last 3 months to", { months: 3, isAverage: true }],
+  ["Rolling average", { isAverage: true }],
+  ["Year to date to:", { isToDate: true }],
+  ["Year to date", { isToDate: true }],
+  ["All figures are cumulative", { isToDate: true }],
+  ["Cumulative from 1 April to:", { isToDate: true }],
+  ["Figures are year to date", { isToDate: true }],
+  ["Rolling 12 months", { months: 12, isUnsure: true }],
+  ["Performance scorecard – rolling 12 months", { months: 12, isUnsure: true }],
+])("%s", (line, said) => expect(spanSaid(line)).toEqual(said));
+
+test.each([
+  "Rolling 12 months to September 2025",
+  "Performance in the year to 30 September 2025",
+  "Targets are for the 12 months to:",
+  "Figures are not cumulative",
+  "Compared with the rolling 12 month average",
+  "Charts show rolling 12 months",
+  "Year to date target",
+  "Quarterly scorecard 2025/26",
+  "Waits of up to 12 months",
+  "People helped in the last 12 months",
+  "Rolling programme of visits",
+  "Year ending March 2025",
+  "2025/26 year to date",
+])("%s says nothing of the kind", (line) => expect(spanSaid(line)).toBeUndefined());

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SHORT_LIVED } from "./support/short-lived.ts";
 
 /** Tests in a browser; the others need none. */
 const inBrowser = ["e2e/{accessibility,page,pane,playground,ribbon}*.test.ts"];
@@ -10,6 +11,7 @@ export default defineConfig({
     globalSetup: ["./support/chromium.ts"],
     // No test spoils another: what they import is loaded once for all that a process runs.
     isolate: false,
+    execArgv: [...SHORT_LIVED],
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 120_000 } },

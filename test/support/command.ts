@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { SHORT_LIVED } from "./short-lived.ts";
 import { repository } from "./source.ts";
 
 const BIN = join(repository, "apps/exporter/bin/quarterlight.js");
@@ -11,7 +12,7 @@ export type Run = { readonly code: number | null; readonly out: string; readonly
 
 /** Runs the built command as a person does, in a folder. */
 export function quarterlight(cwd: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...SHORT_LIVED, BIN, ...args], {
     cwd,
     env: { ...process.env, ...environment },
     encoding: "utf8",

@@ -1,5 +1,5 @@
 import { type Period, endOf, monthsOf, within } from "../period/index.ts";
-import { type Kpi, type Measured, isMeasured } from "../register/index.ts";
+import { type Kpi, type Measured, isMeasured, isToDate } from "../register/index.ts";
 import { settle } from "./settle.ts";
 
 /** A quarter that its own three months do not bear out. */
@@ -19,7 +19,7 @@ const ROUNDING = { whole: 2, share: 0.5 } as const;
  * Nothing of a running total, and nothing where both agree within rounding.
  */
 export function monthsApart(kpi: Kpi, quarter: Measured): MonthsApart | undefined {
-  if (kpi.cumulative || quarter.period.months !== monthsOf("quarter")) return undefined;
+  if (isToDate(kpi) || quarter.period.months !== monthsOf("quarter")) return undefined;
   const months = monthsIn(kpi, quarter.period);
   if (months.length !== quarter.period.months) return undefined;
   const values = months.map(({ value }) => value);

@@ -1,6 +1,6 @@
 import { changesOf, sinceBreak } from "../comparison/index.ts";
 import { type Period, endOf, previous, samePeriod, yearBefore } from "../period/index.ts";
-import type { Measured } from "../register/index.ts";
+import { type Measured, isToDate } from "../register/index.ts";
 import { type Stopped, isStopped } from "./fact.ts";
 import { type Place, measuredAt } from "./place.ts";
 
@@ -32,7 +32,7 @@ export function endsOf(place: Place, measure: typeof measuredAt = measuredAt): E
 function basisPeriod({ basis, kpi }: Place, to: Measured): Period | Stopped {
   switch (basis?.kind) {
     case "previous":
-      return kpi.cumulative ? { none: "a running total", cells: [to.at] } : previous(to.period);
+      return isToDate(kpi) ? { none: "a running total", cells: [to.at] } : previous(to.period);
     case "year before":
       return yearBefore(to.period);
     case "period":

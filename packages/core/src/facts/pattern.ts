@@ -97,7 +97,8 @@ function targetValue(kpi: Kpi, period: Period): number | null {
 }
 
 /** Each figure shares months with the next, by its periods or by what its title says of it. */
-function isRolling({ title, unit }: Kpi, observations: readonly Observation[]): boolean {
+function isRolling({ title, unit, toDate }: Kpi, observations: readonly Observation[]): boolean {
+  if (toDate === true) return true;
   if (ROLLING.test(`${title} ${unit.of}`)) return true;
   return observations.some(({ period }, i) => {
     const next = observations[i + 1]?.period;

@@ -20,7 +20,7 @@ test("a figure that is not quite like the others has its mark, and the key to th
   ]);
   expect(keyTo(new Set())).toEqual([]);
   expect(keyTo(new Set(["[none]", "[b]", "[p]", "[r]", "[e]", "[nc]", "[ytd]", "[unread]"]))).toEqual([
-    "[p] provisional; [r] revised; [e] estimated; [b] first after a break; [unread] could not be read; [nc] not comparable; [ytd] not set beside a total that runs through the year and only grows; [none] none for that time or place.",
+    "[p] provisional; [r] revised; [e] estimated; [b] first after a break; [unread] could not be read; [nc] not comparable; [ytd] not set beside a figure for less of the same year; [none] none for that time or place.",
   ]);
 });
 

@@ -51,7 +51,7 @@ export function missingMarker(state: Exclude<Observation["state"], "value">): st
 /** Why an earlier figure does not stand beside that of now, where no marker of a missing figure says it. */
 const ABSENT = {
   broken: { marker: "[nc]", words: "not comparable" },
-  running: { marker: "[ytd]", words: "not set beside a total that runs through the year and only grows" },
+  running: { marker: "[ytd]", words: "not set beside a figure for less of the same year" },
   none: { marker: "[none]", words: "none for that time or place" },
 } as const;
 

@@ -2,11 +2,12 @@ import type { NoStatusReason } from "../comparison/index.ts";
 import type { Fact, FactSheet } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
+import { timeOfFigure } from "../register/index.ts";
 import type { Findings } from "./headline.ts";
 import { figure, judging, name, rule, when } from "./holes.ts";
 import { MARGIN_UNREAD } from "./status.ts";
 import { type Bound, type Text, listed, say } from "./text.ts";
-import { besideWhom, yearToDate } from "./times.ts";
+import { besideWhom } from "./times.ts";
 
 /** On which periods the KPIs are judged, what could not be judged, and what was published otherwise. */
 export function judgedSentences(findings: Findings): readonly Text[] {
@@ -40,7 +41,7 @@ function judgedIn({ met, close, missed }: Findings) {
   for (const facts of [...met, ...close, ...missed]) {
     const { now, kpi } = facts;
     if (!now) continue;
-    const period = kpi.cumulative ? yearToDate(now.period) : now.period;
+    const period = timeOfFigure(kpi, now.period);
     const key = periodKey(period);
     const group = groups.get(key) ?? { period, sheets: [] };
     group.sheets.push(facts);

@@ -1,6 +1,7 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
-import { type Period, endOf, financialYearOf, periodLabel, periodName, samePeriod } from "../period/index.ts";
+import { type Period, endOf, periodLabel, periodName, samePeriod } from "../period/index.ts";
+import { timeOfFigure } from "../register/index.ts";
 import { count, when } from "./holes.ts";
 import type { Given, Text } from "./text.ts";
 import { say } from "./text.ts";
@@ -15,15 +16,9 @@ export function timeOf({ kpi, latest, reporting }: FactSheet): Time | undefined 
   const { period } = measured;
   const own = calendarYear(measured.note);
   if (own !== undefined) return { lead: say`in ${own}`, beside: say`${own}` };
-  const told = kpi.cumulative ? yearToDate(period) : period;
+  const told = timeOfFigure(kpi, period);
   if (samePeriod(told, reporting)) return undefined;
   return { lead: leadOf(told, reporting), beside: say`${besideWhom(told, reporting)}` };
-}
-
-/** From the start of the financial year to the end of the period. */
-export function yearToDate(period: Period): Period {
-  const { start } = financialYearOf(period);
-  return { start, months: endOf(period) - start };
 }
 
 /** "in September", "from April to June", "in 2024/25", "over the three years from April 2022 to March 2025". */

@@ -62,3 +62,9 @@ export function periodsBetween(first: Period, last: Period): readonly Period[] {
   if (first.months !== last.months || !Number.isInteger(steps) || steps < 0) return [];
   return Array.from({ length: steps + 1 }, (_, step) => shift(first, step));
 }
+
+/** From the start of the financial year to the end of the period; a period that begins before it stays as it is. */
+export function yearToDate(period: Period): Period {
+  const { start } = financialYearOf(period);
+  return period.start < start ? period : { start, months: endOf(period) - start };
+}

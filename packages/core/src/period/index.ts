@@ -29,6 +29,7 @@ export {
   nextPeriod,
   periodsBetween,
   quarterOf,
+  yearToDate,
 } from "./frequency.ts";
 export { periodAxis, periodInFull, periodLabel, periodName } from "./print.ts";
 export { readPeriod } from "./read-period.ts";

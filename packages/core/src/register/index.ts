@@ -85,3 +85,4 @@ export { type Form, type FormPiece, formOf, readForm } from "./form.ts";
 export type { FormTrouble } from "./form-words.ts";
 export { suggestForm } from "./suggest-form.ts";
 export { claimInTitle } from "./title-claim.ts";
+export { isToDate, timeOfFigure } from "./to-date.ts";

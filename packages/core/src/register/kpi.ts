@@ -196,6 +196,8 @@ export type Kpi = {
   readonly frequency: Frequency;
   /** Whether values add up through the financial year (year to date). */
   readonly cumulative: boolean;
+  /** Set where each figure is of the financial year so far and adds up to nothing: a share, a rate or an average. */
+  readonly toDate?: true;
   /** Months after a period ends until its figure is expected. */
   readonly lag: number;
   readonly source: string;

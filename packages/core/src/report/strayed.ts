@@ -10,6 +10,7 @@ import {
   readPeriod,
 } from "../period/index.ts";
 import { type Kpi, isMeasured } from "../register/index.ts";
+import { timeOfClaim } from "./time-of-claim.ts";
 import type { Piece } from "./model/piece.ts";
 import { claimsOf, plain } from "./model/text.ts";
 
@@ -25,7 +26,9 @@ export function strayed(piece: Piece, index: FactIndex): readonly string[] {
     beside !== undefined &&
     beside.length > 0 &&
     !beside.some((claim) =>
-      [periodName, periodLabel, periodAxis].some((print) => print(claim.period) === period),
+      [periodName, periodLabel, periodAxis].some(
+        (print) => print(timeOfClaim(claim, index.register.kpis)) === period,
+      ),
     );
   return [
     ...others.map(({ kpi }) => `it is of ${kpi} and stands in ${where}`),

@@ -48,6 +48,9 @@ const kpis = fc
       unit,
       polarity,
       cumulative,
+      ...(!cumulative && unit.kind !== "count" && unit.kind !== "money" && target !== null
+        ? { toDate: true }
+        : {}),
       observations,
       id: `K${index}`,
       targets:

@@ -13,11 +13,11 @@ export function settleRunningTotals(
 ): Kpi[] {
   const found: string[] = [];
   const levels: string[] = [];
-  const settled = kpis.map((kpi) => {
+  const settled = kpis.map((kpi): Kpi => {
     if (!kpi.cumulative && (isOwn || !saysSo(kpi))) return kpi;
     if (neverAddsUp(kpi)) {
       levels.push(kpi.id);
-      return { ...kpi, cumulative: false };
+      return { ...kpi, cumulative: false, toDate: true };
     }
     // Quarterlight's own workbook has a column of its own for it, so that nothing is taken for granted.
     if (!isOwn) found.push(kpi.id);

@@ -1,4 +1,4 @@
-import { type Period, endOf, financialYearOf, monthsOf, periodKey } from "../period/index.ts";
+import { type Period, endOf, monthsOf, periodKey, yearToDate } from "../period/index.ts";
 import { type Kpi, type Observation, isMeasured, neverAddsUp } from "../register/index.ts";
 import { notUnderstood, tell } from "../reading/index.ts";
 import { type Address, addressName, cellAt, shownText, type Workbook } from "../workbook/index.ts";
@@ -69,7 +69,7 @@ function said(
   if (isToDate !== true) return inSpans(kpi, under, (period) => ending(period, months));
   return under.length === shortFigures(kpi).length
     ? { ...kpi, cumulative: true }
-    : inSpans(kpi, under, toDate);
+    : inSpans(kpi, under, yearToDate);
 }
 
 function figuresOf({ observations, monthly }: Kpi): readonly Observation[] {
@@ -88,11 +88,6 @@ function isReadable({ isAverage, months }: SpanSaid, kpi: Kpi): boolean {
 
 function ending(period: Period, months: number): Period {
   return months <= period.months ? period : { start: endOf(period) - months, months };
-}
-
-function toDate(period: Period): Period {
-  const { start } = financialYearOf(period);
-  return { start, months: endOf(period) - start };
 }
 
 /** A KPI with some of its figures in longer periods, and what is said of those with them. */

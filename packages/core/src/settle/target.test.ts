@@ -126,7 +126,7 @@ test.each<[title: string, unit: string | null, figures: readonly (string | numbe
   ]);
   const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
   const [kpi] = register.kpis;
-  expect(kpi?.cumulative).toBe(adds);
+  expect([kpi?.cumulative, kpi?.toDate ?? false]).toEqual([adds, !adds]);
   const told = reading.assumptions.filter(({ kind }) => kind === "running total" || kind === "level to date");
   expect(told).toEqual([{ kind: adds ? "running total" : "level to date", kpis: [kpi?.id] }]);
 });

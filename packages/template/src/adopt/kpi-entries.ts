@@ -1,11 +1,12 @@
 import { type Period, samePeriod, typedPeriod } from "@quarterlight/core/period";
-import type {
-  Asked,
-  ClassDecision,
-  Commentary,
-  Kpi,
-  KpiClass,
-  Observation,
+import {
+  type Asked,
+  type ClassDecision,
+  type Commentary,
+  isToDate,
+  type Kpi,
+  type KpiClass,
+  type Observation,
 } from "@quarterlight/core/register";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
@@ -16,7 +17,7 @@ import { type Origin, marksOf } from "./origin.ts";
 /** A KPI's row of the sheet KPIs. */
 export function kpiEntry(kpi: Kpi, from: Origin): Entry {
   const { id, title, meaning, group, priority, outcomes, unit, polarity, baseline, limitsFrom } = kpi;
-  const { frequency, cumulative, lag, source, lead, reporter, tolerance, rubric } = kpi;
+  const { frequency, lag, source, lead, reporter, tolerance, rubric } = kpi;
   return {
     id: from({ value: id }, kpi.at),
     title,
@@ -31,7 +32,7 @@ export function kpiEntry(kpi: Kpi, from: Origin): Entry {
     baseline: baseline && typedPeriod(baseline),
     limitsFrom,
     frequency,
-    cumulative: cumulative ? "yes" : "no",
+    cumulative: isToDate(kpi) ? "yes" : "no",
     lag,
     source,
     lead,

@@ -1,6 +1,6 @@
 import { settledDifference } from "../../comparison/index.ts";
 import { previous, samePeriod } from "../../period/index.ts";
-import type { Measured } from "../../register/index.ts";
+import { type Measured, isToDate } from "../../register/index.ts";
 import { defineFact } from "../define.ts";
 import { figureAt, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
@@ -16,7 +16,7 @@ export const run = defineFact({
   find: (place): Given | Stopped => {
     const ours = measuredAt(place);
     if (isStopped(ours)) return ours;
-    if (place.kpi.cumulative) return { none: "a running total", cells: [ours.at] };
+    if (isToDate(place.kpi)) return { none: "a running total", cells: [ours.at] };
     const series = seriesIn(place, { to: place.period });
     const told = lastRun(series);
     const first = told[0];

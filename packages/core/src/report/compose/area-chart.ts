@@ -16,6 +16,7 @@ import {
   when,
 } from "../../narrative/index.ts";
 import { periodName } from "../../period/index.ts";
+import { timeOfFigure } from "../../register/index.ts";
 import { type AreaChart, startOf } from "../model/chart.ts";
 import { scaleFor } from "./scale.ts";
 import { slug } from "./slug.ts";
@@ -58,11 +59,12 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
     kpi.unit,
   );
   const title = messageOf(facts);
-  const period = when(measured.period);
+  const time = timeOfFigure(kpi, measured.period);
+  const period = when(time);
   const order =
     kpi.polarity === "lower" || kpi.polarity === "higher" ? "the best first" : "the highest first";
   const spoken = listed(rows.map(({ label, fact }) => say`${name(label)} ${short(fact)}`));
-  const subtitle = `${kpi.title}, ${periodName(measured.period)}, ${order}. ${startOf(scale)}`.trim();
+  const subtitle = `${kpi.title}, ${periodName(time)}, ${order}. ${startOf(scale)}`.trim();
   return {
     kind: "areas",
     id: slug("areas", kpi.id),
@@ -72,7 +74,7 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
     scale,
     rows: rows.map(({ label, kind, fact }) => ({ label, kind, value: fact.value ?? 0, text: [short(fact)] })),
     table: {
-      caption: `${kpi.title}, ${periodName(measured.period)}`,
+      caption: `${kpi.title}, ${periodName(time)}`,
       head: ["Area", "Figure", ...(isRanged ? ["Range of chance", "Ours is"] : [])],
       rows: rows.map((row) => [
         { kind: "words", text: row.label },

@@ -1,7 +1,7 @@
 import { type Fact, type FactIndex, type Role, factId, isFact } from "../../facts/index.ts";
 import { type Unit, decimalsIn, proseFigure, roundedNumber, tableFigure } from "../../figure/index.ts";
 import { periodName, samePeriod } from "../../period/index.ts";
-import type { Kpi } from "../../register/index.ts";
+import { type Kpi, timeOfFigure } from "../../register/index.ts";
 import { isExact } from "../exact.ts";
 import type { Origin, Section } from "../model/blocks.ts";
 import { Figure } from "../model/text.ts";
@@ -35,7 +35,7 @@ export function originOf(figure: Figure, index: FactIndex): Origin | undefined {
   return {
     name: `${kpi.title}${area}`,
     figure,
-    period: periodName(claim.period),
+    period: periodName(claim.role.startsWith("alone") ? claim.period : timeOfFigure(kpi, claim.period)),
     ...roundingOf(fact, kpi, index),
   };
 }

@@ -17,7 +17,7 @@ import {
   statusWords,
 } from "../../narrative/index.ts";
 import { periodName, samePeriod } from "../../period/index.ts";
-import { isMeasured } from "../../register/index.ts";
+import { isMeasured, timeOfFigure } from "../../register/index.ts";
 import type { LineChart } from "../model/chart.ts";
 import type { Cell, Trend } from "../model/text.ts";
 import { thenCell } from "./then.ts";
@@ -29,7 +29,8 @@ export function nameCell(facts: FactSheet, to: string): Cell {
   const { kpi, now, latest, reporting } = facts;
   const shown = now ?? measuredOf(latest);
   const { title, unit } = measureOf(kpi);
-  const when = shown && !samePeriod(shown.period, reporting) ? periodName(shown.period) : "";
+  const told = shown && timeOfFigure(kpi, shown.period);
+  const when = told && !samePeriod(told, reporting) ? periodName(told) : "";
   return {
     kind: "name",
     kpi: kpi.id,

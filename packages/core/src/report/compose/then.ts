@@ -1,7 +1,7 @@
 import { type FactSheet, isFact } from "../../facts/index.ts";
 import { absentMarker, flagMarks, known, missingMarker, short } from "../../narrative/index.ts";
 import { type Period, previous, samePeriod, yearBefore } from "../../period/index.ts";
-import { type Measured, isMeasured } from "../../register/index.ts";
+import { type Measured, isMeasured, isToDate } from "../../register/index.ts";
 import type { Cell } from "../model/text.ts";
 
 /** The figure of a period before, where it may stand beside that of now; else the mark of why none does. */
@@ -30,7 +30,7 @@ export function thenOf(facts: FactSheet, basis: "previous" | "year before"): Mea
 /** Beside a hidden figure, one of a period before that is not hidden, as the data file has it; else the mark of why none. */
 function besideHidden(facts: FactSheet, now: Period, basis: "previous" | "year before"): Cell {
   const { kpi } = facts;
-  if (basis === "previous" && kpi.cumulative)
+  if (basis === "previous" && isToDate(kpi))
     return { kind: "missing", text: absentMarker("a running total") };
   const then = basis === "previous" ? previous(now) : yearBefore(now);
   const from = kpi.observations.find(({ period }) => samePeriod(period, then));

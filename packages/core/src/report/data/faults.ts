@@ -3,6 +3,7 @@ import { roundedNumber } from "../../figure/index.ts";
 import { periodName } from "../../period/index.ts";
 import { type Address, addressName } from "../../workbook/index.ts";
 import { faultsInPieces } from "../faults.ts";
+import { timeOfClaim } from "../time-of-claim.ts";
 import type { Piece } from "../model/piece.ts";
 import type { DataCell, DataFigure, DataFile, DataTable } from "./model.ts";
 import { dataPieces } from "./pieces.ts";
@@ -24,12 +25,16 @@ export function faultsInData(file: DataFile, index: FactIndex): readonly string[
     ...figures
       .filter((figure) => !isBorneOut(figure, index, read))
       .map(({ where, value, cells }) => `${where}: ${value} is not what ${cells.join(", ")} gives`),
-    ...file.tables.flatMap((table) => table.rows.flatMap(({ cells }) => misplaced(cells, table))),
+    ...file.tables.flatMap((table) => table.rows.flatMap(({ cells }) => misplaced(cells, table, index))),
   ];
 }
 
 /** Facts of a row that stand under a heading, or beside a period, which is not theirs. */
-function misplaced(cells: readonly DataCell[], { title, columns }: DataTable): readonly string[] {
+function misplaced(
+  cells: readonly DataCell[],
+  { title, columns }: DataTable,
+  { register }: FactIndex,
+): readonly string[] {
   const claims = cells.map((cell) => ("claim" in cell ? cell.claim : undefined));
   return columns.flatMap(({ heading, holds = [], dates = [] }, place) => {
     const [cell, claim] = [cells[place], claims[place]];
@@ -40,7 +45,7 @@ function misplaced(cells: readonly DataCell[], { title, columns }: DataTable): r
         : []),
       ...(cell?.kind === "period"
         ? dated
-            .filter(({ period }) => periodName(period) !== cell.text)
+            .filter((other) => periodName(timeOfClaim(other, register.kpis)) !== cell.text)
             .map((other) => `${title}: ${factId(other)} stands beside “${heading}” ${cell.text}`)
         : []),
     ];

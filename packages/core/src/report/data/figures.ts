@@ -1,7 +1,7 @@
 import type { FactIndex, FactSheet } from "../../facts/index.ts";
 import { flagMarks } from "../../narrative/index.ts";
 import { comparePeriods, endOf, periodKey } from "../../period/index.ts";
-import { type Observation, isMeasured } from "../../register/index.ts";
+import { type Observation, isMeasured, timeOfFigure } from "../../register/index.ts";
 import { addressCell, asPrinted, factCell, levelCell, missing, periodCell, rule, words } from "./cells.ts";
 import { isExact } from "../exact.ts";
 import type { DataRow, DataTable } from "./model.ts";
@@ -65,7 +65,7 @@ function rowOf({ id, kpi }: FactSheet, observation: Observation, index: FactInde
     cells: [
       words(kpi.id),
       words(kpi.title),
-      periodCell(period),
+      periodCell(timeOfFigure(kpi, period)),
       level,
       asPrinted(level),
       marks === "" ? rule("None") : rule(marks),

@@ -10,7 +10,7 @@ import {
   statusWords,
   whyNotJudged,
 } from "../../narrative/index.ts";
-import { type Kpi, type Measured, isMeasured, outcomeLabel } from "../../register/index.ts";
+import { type Kpi, type Measured, isMeasured, outcomeLabel, timeOfFigure } from "../../register/index.ts";
 import { classWords } from "../compose/kpi-block.ts";
 import { NOT_STATED, addressCell, asPrinted, levelCell, missing, periodCell, rule, words } from "./cells.ts";
 import type { DataCell, DataRow, DataTable } from "./model.ts";
@@ -89,9 +89,9 @@ function rowOf(facts: FactSheet, index: FactIndex): DataRow {
       measured ? shown : missing("[x]"),
       measured ? asPrinted(shown) : missing("[x]"),
       rule(marks === "" ? "None" : marks),
-      measured ? periodCell(measured.period) : missing(),
+      measured ? periodCell(timeOfFigure(kpi, measured.period)) : missing(),
       level(before),
-      before ? periodCell(before.period) : missing(),
+      before ? periodCell(timeOfFigure(kpi, before.period)) : missing(),
       level(from("year before")),
       targetCell(facts),
       { kind: "status", status, text: word, claim },

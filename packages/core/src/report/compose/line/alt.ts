@@ -22,7 +22,7 @@ import type { LineChart } from "../../model/chart.ts";
 import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./levels.ts";
 import { notesOf } from "./notes.ts";
 import type { Fired } from "./rules.ts";
-import { type Series, type Slot, sinceBreak, wholeNoun, withoutTotal } from "./series.ts";
+import { type Series, type Slot, sinceBreak, timeIn, wholeNoun, withoutTotal } from "./series.ts";
 
 /**
  * What a person who cannot see the chart needs: kind, measure and time; what it did before; what the message is about;
@@ -46,8 +46,9 @@ export function altOf(series: Series, fired: readonly Fired[]): Text {
   ]);
 }
 
-function kindTold({ facts, slots, months, adds }: Series): Text {
-  const whole = spanOf(slots[0], slots.at(-1));
+function kindTold(series: Series): Text {
+  const { facts, slots, months, adds } = series;
+  const whole = spanOf(series, slots[0], slots.at(-1));
   const time = whole ? say`, ${when(whole)}` : [];
   return say`Line chart of ${name(lowerFirst(withoutUnit(adds ? withoutTotal(facts.kpi.title) : facts.kpi.title)))} by ${rule(pointNoun(months))}${time}.`;
 }
@@ -121,9 +122,12 @@ function outsideTold({ facts, told }: Series): readonly Text[] {
   return outside.length > 0 ? [say`${outside}.`] : [];
 }
 
-function latestTold({ slots }: Series): Text {
+function latestTold(series: Series): Text {
+  const { slots } = series;
   const last = slots.findLast(({ level }) => level !== undefined);
-  return last?.level ? say`The latest is ${figure(last.level)}, for ${when(last.period)}.` : [];
+  return last?.level
+    ? say`The latest is ${figure(last.level)}, for ${when(timeIn(series, last.period))}.`
+    : [];
 }
 
 function wholeTold(series: Series): readonly Text[] {
@@ -156,10 +160,11 @@ function targetsTold(series: Series): readonly Text[] {
   return [say`${what} ${listed(ends)}.`];
 }
 
-function provisionalTold({ facts, slots }: Series): Text {
+function provisionalTold(series: Series): Text {
+  const { facts, slots } = series;
   const open = slots.filter(({ observation, level }) => level && observation?.flags.includes("provisional"));
   const [first, last] = [open[0], open.at(-1)];
-  const whole = spanOf(first, last);
+  const whole = spanOf(series, first, last);
   const flag = last && known(facts, "flag", undefined, last.period);
   if (!whole || !flag) return [];
   const provisional = judging(flag, "provisional", "provisional");
@@ -169,8 +174,8 @@ function provisionalTold({ facts, slots }: Series): Text {
 }
 
 /** From the first month of one to the last month of another. */
-function spanOf(first: Slot | undefined, last: Slot | undefined): Period | undefined {
+function spanOf(series: Series, first: Slot | undefined, last: Slot | undefined): Period | undefined {
   if (!first || !last) return undefined;
-  const { start } = first.period;
+  const { start } = timeIn(series, first.period);
   return { start, months: endOf(last.period) - start };
 }

@@ -14,7 +14,7 @@ import {
 } from "../../../narrative/index.ts";
 import { periodLabel, periodName } from "../../../period/index.ts";
 import type { Fired } from "./rules.ts";
-import type { Series } from "./series.ts";
+import { type Series, timeIn } from "./series.ts";
 
 /** The message of a chart: the first rule that fired, that there is no clear change, or why nothing can be said. */
 export function messageOf(series: Series, fired: readonly Fired[]): Text {
@@ -55,9 +55,10 @@ function seasonTold(series: Series): Text {
 const YEAR = 12;
 
 /** Where nothing is judged: the latest figure and its time. */
-function latestTold({ facts, slots }: Series): Text {
+function latestTold(series: Series): Text {
+  const { facts, slots } = series;
   const last = slots.findLast(({ level }) => level !== undefined);
   return last?.level
-    ? say`${short(last.level)} in ${when(last.period, last.period.months >= YEAR ? periodLabel : periodName)}`
+    ? say`${short(last.level)} in ${when(timeIn(series, last.period), last.period.months >= YEAR ? periodLabel : periodName)}`
     : say`${name(facts.kpi.title)}`;
 }

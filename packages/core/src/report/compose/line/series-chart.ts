@@ -24,7 +24,7 @@ import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./l
 import { messageOf } from "./message.ts";
 import { notesOf } from "./notes.ts";
 import { type Fired, firedRules, signalOf } from "./rules.ts";
-import { type Series, type Slot, seriesOf, wholeNoun, withoutTotal } from "./series.ts";
+import { type Series, type Slot, seriesOf, timeIn, wholeNoun, withoutTotal } from "./series.ts";
 
 /** Two points make a comparison, which a sentence says better; a line needs a third. */
 const FEWEST_POINTS = 3;
@@ -70,9 +70,12 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
     ...(whole ? { whole } : {}),
     notes,
     table: {
-      caption: [withoutUnit(kpi.title), spanOf(slots)].filter((part) => part !== "").join(", "),
+      caption: [withoutUnit(kpi.title), spanOf(series)].filter((part) => part !== "").join(", "),
       head: ["Period", unitWords(kpi.unit)],
-      rows: slots.map((slot) => [{ kind: "period", text: periodName(slot.period) }, cellOf(slot)]),
+      rows: slots.map((slot) => [
+        { kind: "period", text: periodName(timeIn(series, slot.period)) },
+        cellOf(slot),
+      ]),
       numeric: [1],
       notes: [],
     },
@@ -87,7 +90,7 @@ function subtitleOf(series: Series, place: string, start: string): string {
   const measure = [
     adds ? withoutTotal(title) : title,
     unit,
-    adds ? `added each ${noun}` : `by ${noun}`,
+    adds ? `added each ${noun}` : `${facts.kpi.toDate === true ? "for the year so far, " : ""}by ${noun}`,
     place,
   ];
   const apart = hasTargetOfWhole(series)
@@ -96,8 +99,9 @@ function subtitleOf(series: Series, place: string, start: string): string {
   return `${measure.filter((part) => part !== "").join(", ")}.${apart} ${start}`.trim();
 }
 
-function spanOf(slots: readonly Slot[]): string {
-  const [first, last] = [slots[0]?.period, slots.at(-1)?.period];
+function spanOf(series: Series): string {
+  const [begun, last] = [series.slots[0]?.period, series.slots.at(-1)?.period];
+  const first = begun && timeIn(series, begun);
   return first && last ? periodName({ start: first.start, months: endOf(last) - first.start }) : "";
 }
 
@@ -111,8 +115,8 @@ function pointOf(series: Series, slot: Slot, isMarked: boolean): LineChart["poin
   const signal = isMarked && level ? signalOf(series) : undefined;
   const year = yearOf(period);
   return {
-    period: periodName(period),
-    axis: periodAxis(period),
+    period: periodName(timeIn(series, period)),
+    axis: periodAxis(timeIn(series, period)),
     ...(year === undefined ? {} : { year }),
     ...(level?.value === undefined ? {} : { value: level.value }),
     text: printed(slot),

@@ -2,7 +2,7 @@ import { differenced } from "../../../comparison/index.ts";
 import { type Fact, type FactSheet, type Judged, measuredOf } from "../../../facts/index.ts";
 import { judgedOf, known, pointNoun, upperFirst } from "../../../narrative/index.ts";
 import { type Period, endOf, monthsOf, samePeriod } from "../../../period/index.ts";
-import { type Observation, isMeasured } from "../../../register/index.ts";
+import { type Observation, isMeasured, timeOfFigure } from "../../../register/index.ts";
 
 /** One place on the time axis. What the workbook has no row for is a hole, and the axis does not close over it. */
 export type Slot = {
@@ -58,6 +58,11 @@ export function seriesOf(facts: FactSheet): Series | undefined {
       return period ? periods.findIndex((each) => samePeriod(each, period)) : -1;
     },
   };
+}
+
+/** The time that a point is of: the year so far of a share or an average that is kept so. */
+export function timeIn({ facts: { kpi }, adds }: Pick<Series, "facts" | "adds">, period: Period): Period {
+  return adds ? period : timeOfFigure(kpi, period);
 }
 
 /** Every period from the first to the last, at the rhythm in which they come; as they are where they keep none. */

@@ -56,6 +56,22 @@ describe("a line above a table says in which scale its amounts are", () => {
     ]);
   });
 
+  test.each(["Activity (all figures in thousands)", "Activity (in thousands)", "Figures ('000)"])(
+    "in brackets: %s",
+    (line) => expect(newest([[line], ...CARD])[2]).toEqual([380_000, 400_000]),
+  );
+
+  test.each<[heading: string, invoices: number, spend: number]>([
+    ["Indicator ('000)", 380_000, 1_050_000],
+    ["Measure (in thousands)", 380_000, 1_050_000],
+    ["Indicator (£000s)", 380, 1_050_000],
+    ["Indicator (%)", 380, 1050],
+  ])("the heading of the names says it: %s", (heading, invoices, spend) => {
+    const [[, , ...headings] = [], ...rows] = CARD;
+    const figures = newest([["Ref", heading, ...headings], ...rows]);
+    expect(figures.map(([value]) => value)).toEqual([spend, 94, invoices, 800_000, spend > 2000 ? 30_000 : 30]);
+  });
+
   const MIXED: Grid = [
     ["Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
     ["Care homes spend", 45, 46, 45],

@@ -29,6 +29,19 @@ export function linesAbove({ sheets }: Workbook, { sheets: read }: Notebook): re
   });
 }
 
+/** The headings of the tables that were read, each with its sheet in its address: the first row of each. */
+export function headingsOf({ sheets }: Workbook, { sheets: read }: Notebook): readonly LineAbove[] {
+  return read.flatMap(({ sheet: name, block }) => {
+    const sheet = sheets.find((each) => each.name === name);
+    if (sheet === undefined || block === undefined) return [];
+    return (sheet.rows[block.top] ?? []).flatMap((cell, column) =>
+      typeof cell?.value === "string"
+        ? [{ text: textOf(cell), at: addressAt(sheet, block.top, column) }]
+        : [],
+    );
+  });
+}
+
 function within(row: number, { top, bottom }: Block): boolean {
   return row >= top && row <= bottom;
 }

@@ -18,7 +18,7 @@ import { askDirections } from "./directions.ts";
 import { gather } from "./gather.ts";
 import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
-import { linesAbove } from "./lines-above.ts";
+import { headingsOf, linesAbove } from "./lines-above.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
 import { spanLines } from "./span-lines.ts";
 import { withScaleAbove } from "./scale-above.ts";
@@ -94,7 +94,7 @@ export function readOnce(
   const aimed = withLooseTargets(joined.kpis, joined, words.targets, context);
   const commented = withComments({ ...joined, kpis: aimed }, comments, context);
   const above = linesAbove(workbook, notebook);
-  const inFull = settleScale(withScaleAbove(commented, above, notebook), notebook);
+  const inFull = settleScale(withScaleAbove(commented, above, headingsOf(workbook, notebook), notebook), notebook);
   const spans = own ? inFull : settleSpans(inFull, spanLines(workbook, notebook, inFull), context);
   const settled = own ? inFull : settleMonths(spans, context);
   listStatuses(settled, notebook);

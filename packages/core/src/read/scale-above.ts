@@ -1,6 +1,6 @@
 import type { Unit } from "../figure/index.ts";
 import type { Kpi } from "../register/index.ts";
-import { scaleIn } from "../tables/index.ts";
+import { roleOf, scaleIn } from "../tables/index.ts";
 import type { Notebook } from "../reading/index.ts";
 import type { LineAbove } from "./lines-above.ts";
 import { unitIsStated } from "./registers/rename.ts";
@@ -26,20 +26,22 @@ type Scale = {
 
 /**
  * KPIs with the thousands or millions that a line above their table says all figures are in: "All figures in £000s",
- * "Finance scorecard (£m)". A scale of money is one for amounts only; a KPI's own title or unit comes first. A figure of
+ * "Finance scorecard (£m)", or that the heading of the names says, "Indicator ('000)". A scale of money is one for amounts only; a KPI's own title or unit comes first. A figure of
  * which nothing says what it is counted in is an amount where its title or section says so, or where nothing under the
  * line is anything else: "£000s unless stated" makes no pounds of shifts.
  */
 export function withScaleAbove(
   kpis: readonly Kpi[],
   lines: readonly LineAbove[],
+  headings: readonly LineAbove[],
   notebook: Notebook,
 ): readonly Kpi[] {
   const scales = new Map<string, Scale>();
-  for (const { text, at } of lines) {
-    const scale = scaleOfAll(text);
-    if (scale !== undefined && !scales.has(at.sheet)) scales.set(at.sheet, scale);
-  }
+  const said = [
+    ...headings.map(({ text, at }) => [at.sheet, scaleOfNames(text)] as const),
+    ...lines.map(({ text, at }) => [at.sheet, scaleOfAll(text)] as const),
+  ];
+  for (const [sheet, scale] of said) if (scale !== undefined && !scales.has(sheet)) scales.set(sheet, scale);
   if (scales.size === 0) return kpis;
   const mixed = new Set(
     kpis.flatMap((kpi) =>
@@ -81,8 +83,17 @@ function scaleOfAll(line: string): Scale | undefined {
   const inBrackets = IN_BRACKETS.exec(text)?.[0];
   const whole = scaleIn(text);
   if (whole !== undefined && OF_ALL.test(whole.rest.trim())) return { ...whole, hasExceptions };
-  const scale = inBrackets === undefined ? undefined : scaleIn(inBrackets);
+  if (inBrackets === undefined) return undefined;
+  const scale = scaleIn(inBrackets) ?? scaleIn(inBrackets.replaceAll(/[()]/gu, "").trim());
   return scale !== undefined && OF_ALL.test(scale.rest.replaceAll(/[()]/gu, "").trim())
     ? { ...scale, hasExceptions }
+    : undefined;
+}
+
+function scaleOfNames(heading: string): Scale | undefined {
+  const scale = scaleIn(heading);
+  const role = scale === undefined ? undefined : roleOf(scale.rest);
+  return scale !== undefined && (role === "title" || role === "code and title")
+    ? { ...scale, hasExceptions: false }
     : undefined;
 }

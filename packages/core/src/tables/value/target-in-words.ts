@@ -101,6 +101,10 @@ const OF_YEAR_BEFORE = new RegExp(
   String.raw`^(?:(?<end>${YEAR_END})|(?<whole>${WHOLE_YEAR}))\s*[:,-]?\s+(?=\S*\d)`,
   "iu",
 );
+/** Two levels, each with its own date: `75 by Sept, 80 by March`, and `75 by Sept, 80`. */
+const SEVERAL_DUE = /\bby\b.*\bby\b|\bby\b[^,;]*[,;]\s*£?\d{1,3}(?:\.\d+)?%?$/iu;
+/** A rise by so much, which is no level. */
+const CHANGE = /^\+\s?[£\d]/u;
 const OTHER_TIME = /\b(?:per|each|every|a) (?:day|week|fortnight|shift|session)\b/iu;
 const RATE = /\s*(?<rate>per [\d,]{3,}(?: [a-z ]{2,40})?)$/iu;
 
@@ -143,12 +147,13 @@ export function targetInWords(text: string): TargetInWords {
   if (NO_TARGET.test(said)) return { says: "no target" };
   const direction = DIRECTIONS.find(([pattern]) => pattern.test(said))?.[1];
   if (direction !== undefined) return { says: "a direction", way: direction };
-  if (OTHER_TIME.test(said)) return NOTHING;
+  if (OTHER_TIME.test(said) || SEVERAL_DUE.test(said) || CHANGE.test(said)) return NOTHING;
   const { rest, groups } = takeOff(said, OF_YEAR_BEFORE.test(said) ? OF_YEAR_BEFORE : OF_YEAR);
   const dated = dueIn(rest);
   if (dated === undefined) return NOTHING;
   const read = levelIn(dated.level, dated.due);
   if (read.says !== "a level" || (groups["end"] ?? groups["whole"]) === undefined) return read;
+  if (read.due !== undefined) return NOTHING;
   if (read.per !== undefined && read.per !== "year") return NOTHING;
   return { ...read, per: "year", ...(groups["end"] === undefined ? {} : { byYearEnd: true as const }) };
 }

@@ -33,6 +33,21 @@ const examples: readonly Example[] = [
     xml: '<c r="A1" t="inlineStr"><is><r><t>A</t></r><r><t>B</t></r></is></c>',
     cell: { value: "AB" },
   },
+  {
+    title: "a figure struck through before the new one",
+    xml: '<c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>98</t></r><r><t xml:space="preserve"> 105</t></r></is></c>',
+    cell: { value: " 105" },
+  },
+  {
+    title: "a piece that is not struck through after all",
+    xml: '<c r="A1" t="inlineStr"><is><r><rPr><strike val="0"/></rPr><t>98</t></r><r><t>5</t></r></is></c>',
+    cell: { value: "985" },
+  },
+  {
+    title: "a text struck through whole",
+    xml: '<c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>98</t></r><r><t xml:space="preserve"> </t></r></is></c>',
+    cell: { value: "98 " },
+  },
   { title: "yes", xml: '<c r="A1" t="b"><v>1</v></c>', cell: { value: true } },
   { title: "no", xml: '<c r="A1" t="b"><v>0</v></c>', cell: { value: false } },
   { title: "an error", xml: '<c r="A1" t="e"><v>#REF!</v></c>', cell: { value: { error: "#REF!" } } },

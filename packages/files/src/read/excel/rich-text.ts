@@ -4,13 +4,16 @@ import { Stop } from "../stop.ts";
 import { raised } from "../raised.ts";
 
 /**
- * The text of a cell that may be written in pieces of different looks, read from its elements as they come. How
- * a word is said in Japanese, which stands beside it, is no part of it.
+ * The text of a cell that may be written in pieces of different looks, read from its elements as they come. A piece
+ * struck through is taken back, and no part of it where another piece is left. How a word is said in Japanese, which
+ * stands beside it, is no part of it either.
  */
 export class RichText {
   #whole = "";
   #piece = "";
+  #struck = "";
   #isRaised = false;
+  #isStruck = false;
   #isText = false;
   #beside = 0;
   readonly #at: () => string;
@@ -25,12 +28,13 @@ export class RichText {
     else if (name === "t") this.#isText = this.#beside === 0;
     else if (name === "r") this.#endPiece();
     else if (name === "vertAlign") this.#isRaised = attribute(tag, "val") === "superscript";
+    else if (name === "strike") this.#isStruck = !isOff.has(attribute(tag, "val") ?? "");
   }
 
   text(text: string): void {
     if (!this.#isText) return;
     this.#piece += text;
-    if (this.#piece.length + this.#whole.length > longestText)
+    if (this.#piece.length + this.#whole.length + this.#struck.length > longestText)
       throw new Stop({ kind: "longText", at: this.#at() });
   }
 
@@ -43,19 +47,25 @@ export class RichText {
   /** The whole text, and ready for the next. */
   take(): string {
     this.#endPiece();
-    const whole = this.#whole;
+    const whole = this.#whole.trim() === "" ? this.#struck + this.#whole : this.#whole;
     this.#whole = "";
+    this.#struck = "";
     return whole;
   }
 
   #endPiece(): void {
     const text = unescaped(this.#piece);
-    this.#whole += this.#isRaised ? raised(text) : text;
+    const said = this.#isRaised ? raised(text) : text;
+    if (this.#isStruck) this.#struck += said;
+    else this.#whole += said;
     this.#piece = "";
     this.#isRaised = false;
+    this.#isStruck = false;
     if (this.#whole.length > longestText) throw new Stop({ kind: "longText", at: this.#at() });
   }
 }
+
+const isOff: ReadonlySet<string> = new Set(["0", "false"]);
 
 /** Excel writes a character that XML has no place for, such as a carriage return, as `_x000D_`. */
 export function unescaped(text: string): string {

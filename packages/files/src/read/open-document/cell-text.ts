@@ -2,11 +2,11 @@ import { longestText } from "../limits.ts";
 import { attribute, wholeNumber } from "../markup/attribute.ts";
 import { raised } from "../raised.ts";
 import { Stop } from "../stop.ts";
-import type { Styles } from "./styles.ts";
+import type { Look, Styles } from "./styles.ts";
 
 /**
  * The text of a cell from its paragraphs, with the spaces, tabs and line breaks that stand as elements. A comment
- * on the cell is kept apart; drawings on it are passed over.
+ * on the cell is kept apart; drawings on it are passed over, and words struck through where others are left.
  */
 export class CellText {
   readonly #styles: Styles;
@@ -17,7 +17,9 @@ export class CellText {
   /** Elements open within the cell, from the one right within it. */
   readonly #path: string[] = [];
   #raisedFrom: number | undefined;
+  #struckFrom: number | undefined;
   #piece = "";
+  #struck = "";
 
   constructor(styles: Styles, at: () => string) {
     this.#styles = styles;
@@ -35,9 +37,7 @@ export class CellText {
       this.#add(" ".repeat(Math.min(longestText, Math.max(1, wholeNumber(tag, "text:c") ?? 1))));
     else if (name === "tab") this.#add("\t");
     else if (name === "line-break") this.#add("\n");
-    else if (name === "span" && this.#styles.look(attribute(tag, "text:style-name") ?? "").isRaised) {
-      this.#raisedFrom ??= this.#path.length;
-    }
+    else if (name === "span") this.#look(this.#styles.look(attribute(tag, "text:style-name") ?? ""));
   }
 
   text(text: string): void {
@@ -48,6 +48,7 @@ export class CellText {
   }
 
   close(): void {
+    if (this.#path.length === this.#struckFrom) this.#struckFrom = undefined;
     if (this.#path.length === this.#raisedFrom) {
       this.#raisedFrom = undefined;
       this.#text += raised(this.#piece);
@@ -58,8 +59,10 @@ export class CellText {
 
   /** The whole text and the comment, and ready for the next cell. */
   take(): { readonly text: string; readonly comment: string | undefined } {
-    const taken = { text: this.#text, comment: this.#comment?.trim() };
+    const text = this.#text.trim() === "" ? this.#struck + this.#text : this.#text;
+    const taken = { text, comment: this.#comment?.trim() };
     this.#text = "";
+    this.#struck = "";
     this.#comment = undefined;
     this.#paragraphs = 0;
     return taken;
@@ -69,8 +72,14 @@ export class CellText {
     return this.#path[0] === "p" && !this.#path.includes("annotation");
   }
 
+  #look({ isRaised, isStruck }: Look): void {
+    if (isRaised) this.#raisedFrom ??= this.#path.length;
+    if (isStruck) this.#struckFrom ??= this.#path.length;
+  }
+
   #add(text: string): void {
-    if (this.#raisedFrom === undefined) this.#text = this.#short(this.#text + text);
+    if (this.#struckFrom !== undefined) this.#struck = this.#short(this.#struck + text);
+    else if (this.#raisedFrom === undefined) this.#text = this.#short(this.#text + text);
     else this.#piece = this.#short(this.#piece + text);
   }
 

@@ -20,6 +20,7 @@ const styles =
   '<style:style style:name="white" style:family="table-cell"><style:text-properties fo:color="#FFFFFF"/></style:style>' +
   '<style:style style:name="onBlue" style:family="table-cell"><style:table-cell-properties fo:background-color="#0000ff"/><style:text-properties fo:color="#ffffff"/></style:style>' +
   '<style:style style:name="sup" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>' +
+  '<style:style style:name="struck" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
   '<style:style style:name="gone" style:family="table"><style:table-properties table:display="false"/></style:style>';
 
 async function read(made: MadeDocument): Promise<Workbook> {
@@ -96,6 +97,16 @@ const cells: readonly Example[] = [
     title: "a raised note",
     xml: '<table:table-cell office:value-type="string"><text:p>85<text:span text:style-name="sup">1</text:span></text:p></table:table-cell>',
     cell: { value: "85¹" },
+  },
+  {
+    title: "a figure struck through before the new one",
+    xml: '<table:table-cell office:value-type="string"><text:p><text:span text:style-name="struck">98</text:span> 105</text:p></table:table-cell>',
+    cell: { value: " 105" },
+  },
+  {
+    title: "a text struck through whole",
+    xml: '<table:table-cell office:value-type="string"><text:p><text:span text:style-name="struck">98</text:span></text:p></table:table-cell>',
+    cell: { value: "98" },
   },
   {
     title: "a text beside a comment and a drawing",

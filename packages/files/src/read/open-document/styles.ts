@@ -10,6 +10,7 @@ export type Look = {
   /** Whether writing has the colour of what is behind it. */
   readonly isUnseen: boolean;
   readonly isRaised: boolean;
+  readonly isStruck: boolean;
   /** Whether a sheet is kept from view. */
   readonly isHidden: boolean;
 };
@@ -20,6 +21,7 @@ type Style = {
   colour: string | undefined;
   behind: string | undefined;
   isRaised: boolean;
+  isStruck: boolean;
   isHidden: boolean;
 };
 
@@ -45,6 +47,7 @@ export class Styles {
         colour: undefined,
         behind: undefined,
         isRaised: false,
+        isStruck: false,
         isHidden: false,
       });
     } else if (this.#style !== undefined) describe(this.#style, name, tag);
@@ -72,6 +75,7 @@ export class Styles {
       format: format === undefined ? undefined : printable(format),
       isUnseen: colour !== undefined && colour === (first(({ behind }) => behind) ?? WHITE),
       isRaised: line.some(({ isRaised }) => isRaised),
+      isStruck: line.some(({ isStruck }) => isStruck),
       isHidden: line.some(({ isHidden }) => isHidden),
     };
     this.#looks.set(name, look);
@@ -107,6 +111,7 @@ function describe(style: Style, name: string, tag: string): void {
     case "text-properties":
       style.colour = attribute(tag, "fo:color")?.toLowerCase();
       style.isRaised = attribute(tag, "style:text-position")?.startsWith("super") ?? false;
+      style.isStruck = (attribute(tag, "style:text-line-through-style") ?? "none") !== "none";
       return;
     case "table-cell-properties": {
       const behind = attribute(tag, "fo:background-color")?.toLowerCase();

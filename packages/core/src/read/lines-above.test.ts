@@ -69,7 +69,13 @@ describe("a line above a table says in which scale its amounts are", () => {
   ])("the heading of the names says it: %s", (heading, invoices, spend) => {
     const [[, , ...headings] = [], ...rows] = CARD;
     const figures = newest([["Ref", heading, ...headings], ...rows]);
-    expect(figures.map(([value]) => value)).toEqual([spend, 94, invoices, 800_000, spend > 2000 ? 30_000 : 30]);
+    expect(figures.map(([value]) => value)).toEqual([
+      spend,
+      94,
+      invoices,
+      800_000,
+      spend > 2000 ? 30_000 : 30,
+    ]);
   });
 
   const MIXED: Grid = [

@@ -1,7 +1,7 @@
-import { isDateSerial, readPeriod } from "../period/index.ts";
+import { readPeriod } from "../period/index.ts";
 import type { NearestTable } from "../reading/index.ts";
-import { formatKind, roleOf } from "../tables/index.ts";
-import { type Cell, type Sheet, isBlankRow, textOf } from "../workbook/index.ts";
+import { formatKind, headingText, roleOf } from "../tables/index.ts";
+import { type Sheet, isBlankRow, shownText, textOf } from "../workbook/index.ts";
 
 const ROWS_TO_SEARCH = 40;
 const ROWS_BELOW = 6;
@@ -24,12 +24,18 @@ function headingsAt(sheet: Sheet, row: number): Scored {
   const notPeriods: string[] = [];
   const names: string[] = [];
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
-    const text = textOf(cell);
+    const isDate = typeof cell?.value === "number" && formatKind(cell.format) === "date";
+    const text = isDate ? shownText(cell) : textOf(cell);
     if (text === "" || text.length > LONGEST) continue;
     const role = roleOf(text);
-    if (isPeriod(cell, text)) periods.push(text);
+    const said = isDate ? headingText((at, across) => sheet.rows[at]?.[across] ?? null, row, column) : text;
+    if (readPeriod(said, "financial").kind === "period") periods.push(text);
     else if (role === "title" || role === "code" || role === "code and title") names.push(text);
-    else if (typeof cell?.value === "string" && role === undefined && holdsNumbers(sheet, row, column)) {
+    else if (
+      (isDate || typeof cell?.value === "string") &&
+      role === undefined &&
+      holdsNumbers(sheet, row, column)
+    ) {
       notPeriods.push(text);
     }
   }
@@ -40,11 +46,6 @@ function headingsAt(sheet: Sheet, row: number): Scored {
 }
 
 const LONGEST = 60;
-
-function isPeriod(cell: Cell | null, text: string): boolean {
-  if (typeof cell?.value === "number" && formatKind(cell.format) === "date") return isDateSerial(cell.value);
-  return readPeriod(text, "financial").kind === "period";
-}
 
 function holdsNumbers(sheet: Sheet, row: number, column: number): boolean {
   return sheet.rows

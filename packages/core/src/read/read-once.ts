@@ -94,7 +94,10 @@ export function readOnce(
   const aimed = withLooseTargets(joined.kpis, joined, words.targets, context);
   const commented = withComments({ ...joined, kpis: aimed }, comments, context);
   const above = linesAbove(workbook, notebook);
-  const inFull = settleScale(withScaleAbove(commented, above, headingsOf(workbook, notebook), notebook), notebook);
+  const inFull = settleScale(
+    withScaleAbove(commented, above, headingsOf(workbook, notebook), notebook),
+    notebook,
+  );
   const spans = own ? inFull : settleSpans(inFull, spanLines(workbook, notebook, inFull), context);
   const settled = own ? inFull : settleMonths(spans, context);
   listStatuses(settled, notebook);

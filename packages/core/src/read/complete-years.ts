@@ -3,6 +3,7 @@ import { type Cell, type Sheet, type Workbook, addressName, addressAt, textAt } 
 import type { Mapping } from "../answers/index.ts";
 import { keepsKpis } from "../layouts/index.ts";
 import type { Assumption, Contradicted, Question } from "../reading/index.ts";
+import { yearsOverTheirs } from "./years-over-theirs.ts";
 import { type BareParts, findBareParts, partReader, type YearAbout, yearAbout } from "../tables/index.ts";
 
 /** A workbook whose bare quarters and months name their year, what stood there before, and what that rests on. */
@@ -31,16 +32,22 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
     return { workbook, before: new Map(), assumptions: [], questions: [], refused: [] };
   }
   const notes: Notes = { before: new Map(), assumptions: [], questions: [], refused: [] };
-  const sheets = workbook.sheets.map((sheet) =>
-    findBareParts(sheet).reduce((completed, bare) => {
+  const over = workbook.sheets.map((sheet) => yearsOverTheirs(sheet));
+  const isMoved = over.some(({ sheet }, place) => sheet !== workbook.sheets[place]);
+  const sheets = over.map(({ sheet, open }) => {
+    notes.questions.push(...open.map((at) => ({ asks: "current period" as const, at })));
+    const bareParts = findBareParts(sheet).filter(
+      ({ headingRow }) => !open.some(({ row }) => row === headingRow),
+    );
+    return bareParts.reduce((completed, bare) => {
       const year = yearAbout(workbook, sheet, bare.headingRow, mapping);
       if (year !== undefined) return complete(completed, bare, year, mapping, notes);
       const at = addressAt(sheet, bare.headingRow, bare.cells[0]?.column ?? 0);
       notes.questions.push({ asks: "current period", at });
       return completed;
-    }, sheet),
-  );
-  return { ...notes, workbook: notes.before.size === 0 ? workbook : { ...workbook, sheets } };
+    }, sheet);
+  });
+  return { ...notes, workbook: notes.before.size === 0 && !isMoved ? workbook : { ...workbook, sheets } };
 }
 
 function complete(

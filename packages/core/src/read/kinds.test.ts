@@ -5,6 +5,7 @@ import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { KEPT, MARKED, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
 import { HEADED, TOLD_APART, UNTOLD } from "./headed.fixture.ts";
+import { MISLED, MISLED_ASKED } from "./misled.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
@@ -30,7 +31,7 @@ function linesOf(grid: Grid, answers: Partial<Mapping> = {}): string[] {
 }
 
 describe("read", () => {
-  test.each([...READ, ...KEPT, ...HEADED, ...TOLD_APART])("$what", ({ grid, kpis }) => {
+  test.each([...READ, ...KEPT, ...HEADED, ...TOLD_APART, ...MISLED])("$what", ({ grid, kpis }) => {
     expect(linesOf(grid)).toEqual(kpis);
   });
 });
@@ -51,6 +52,13 @@ describe("asked", () => {
       [],
     );
     expect(linesOf(grid, answers)).toEqual(kpis);
+  });
+
+  test.each(MISLED_ASKED)("whose years they are, and nothing dated by them: $what", ({ grid, at }) => {
+    const { reading, register } = readGrid(grid);
+    const asked = reading.questions.filter(({ asks }) => asks === "current period");
+    expect(asked.map((question) => ("at" in question ? addressName(question.at) : ""))).toEqual(at);
+    expect(register.kpis.flatMap(({ observations }) => observations)).toEqual([]);
   });
 
   test("a KPI whose months may be quarters is open until it is said", () => {

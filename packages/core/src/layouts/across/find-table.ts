@@ -51,11 +51,11 @@ export function findAcross(
 /** The row before the headings of another table below, and before the title over them. */
 function lastRowOf(
   sheet: Sheet,
-  { headingRow, lastRow }: AcrossTable,
+  { headingRow, lastRow, areaColumn }: AcrossTable,
   at: (row: number) => AcrossTable | undefined,
 ): number {
   for (let row = headingRow + 2; row < lastRow; row += 1) {
-    if (at(row) === undefined) continue;
+    if (at(row) === undefined || isKnownArea(textAt(sheet, row, areaColumn))) continue;
     const filled = (above: number) => (sheet.rows[above] ?? []).filter((cell) => textOf(cell) !== "").length;
     let end = row - 1;
     while (end > headingRow && filled(end) <= 1) end -= 1;

@@ -11,6 +11,7 @@ import { type Block, type Cell, type Sheet, isBlankRow, textOf, usedBlock } from
 import { type FoundTable, type Said, columnsHeaded, headings, holdsFigures } from "./headings.ts";
 import type { Role } from "../../reading/index.ts";
 import { LABELS } from "./name-columns.ts";
+import { isNamedUnder, isRowOfCounts } from "./row-of-counts.ts";
 import { unitsIn } from "./units-row.ts";
 
 const ROWS_TO_SEARCH = 3000;
@@ -37,7 +38,9 @@ function tablesIn(sheet: Sheet, said: Said): FoundTable[] {
   let row = used.top;
   const last = Math.min(used.bottom, used.top + ROWS_TO_SEARCH);
   while (row <= last) {
-    const table = !mayHoldLabels(sheet, row) ? undefined : headingsFrom(row, used, through, said);
+    const headed = !mayHoldLabels(sheet, row) ? undefined : headingsFrom(row, used, through, said);
+    const table =
+      headed !== undefined && isRowOfCounts(headed, found.at(-1), sheet, through) ? undefined : headed;
     if (table !== undefined) found.push(table);
     row = (table?.headingBottom ?? row) + 1;
   }
@@ -124,7 +127,8 @@ function holdsFiguresUnder(row: number, used: Block, through: Lookup, said: Said
   return columnsHeaded(row, row, used, through, said).some(({ column, meaning }) => {
     if (!holdsFigures(meaning) && !(meaning.means === "role" && meaning.role === "target")) return false;
     const cell = through(row + 1, column);
-    if (typeof cell?.value === "number") return headingText(through, row + 1, column) === "";
+    if (typeof cell?.value === "number")
+      return headingText(through, row + 1, column) === "" || isNamedUnder(row, used, through);
     return !YEAR.test(textOf(cell)) && readFigure(cell, [HOUSE_LEGEND]).read === "number";
   });
 }

@@ -90,7 +90,7 @@ export function columnsHeaded(
     const last = parts.length - 1;
     for (let level = last - 1; level >= 0; level -= 1) {
       const [upper = "", lower = ""] = parts.slice(level);
-      if (upper !== "") bands[level] = isBand(upper) || isName(upper) ? upper : "";
+      if (upper !== "") bands[level] = isBand(upper, lower) || isName(upper) ? upper : "";
       else if (needsYear(lower) || repeats(parts[last] ?? "")) parts[level] = bands[level] ?? "";
     }
     const heading = parts.filter((part, index) => part !== "" && part !== parts[index - 1]).join(" ");
@@ -153,15 +153,14 @@ function labelsIn(top: number, bottom: number, used: Block, through: Lookup, sai
   return labelsAmong(labels, said.quarters, [], said.dates);
 }
 
-/** Whether a heading may stand over several columns that the row under it tells apart: a period, a part of one, `Target`. */
-function isBand(text: string): boolean {
+/**
+ * Whether a heading may stand over several columns that the row under it tells apart: a period, a part of one; `Target` only
+ * where that row says more of its own column too.
+ */
+function isBand(text: string, under: string): boolean {
   const role = roleOf(text);
-  return (
-    readPeriod(text, "financial").kind === "period" ||
-    needsYear(text) ||
-    role === "value" ||
-    role === "target"
-  );
+  if (readPeriod(text, "financial").kind === "period" || needsYear(text)) return true;
+  return (role === "value" || role === "target") && under !== "" && under !== text;
 }
 
 /** Whether a heading is part of a year that only the heading above it names: Q1, Apr, Value. */

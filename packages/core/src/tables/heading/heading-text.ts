@@ -4,7 +4,8 @@ import type { Lookup } from "../table/merges.ts";
 import { formatKind } from "../value/number-format.ts";
 
 /**
- * What a cell says as a heading: its text, a date as ISO, a year; nothing of another number. A date that may be a month
+ * What a cell says as a heading: its text, a date as ISO, a year; nothing of another number, nor of one that shows its
+ * thousands apart. A date that may be a month
  * and a year, which Excel took for a day, is what it shows: `24-Jan`.
  */
 export function headingText(through: Lookup, row: number, column: number, date1904 = false): string {
@@ -18,7 +19,8 @@ export function headingText(through: Lookup, row: number, column: number, date19
       ? shownText(cell, date1904)
       : isoOfSerial(cell.value, date1904);
   }
-  return /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
+  const isGrouped = /[#0],[#0]/u.test(cell.format ?? "");
+  return !isGrouped && /^(?:19|20)\d\d$/u.test(String(cell.value)) ? String(cell.value) : "";
 }
 
 const BESIDE = [

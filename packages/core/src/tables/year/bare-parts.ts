@@ -32,22 +32,27 @@ export function findBareParts(sheet: Sheet): BareParts[] {
 }
 
 function acrossAt(sheet: Sheet, row: number): BareParts | undefined {
+  const cells = partsAcross(sheet, row);
+  const [first] = cells;
+  if (first === undefined) return undefined;
+  const above = (sheet.rows[row - 1] ?? []).map((_, column) => textAt(sheet, row - 1, column));
+  if (above.filter(isPeriod).length > 0 && above.filter((text) => text !== "").length !== 1) return undefined;
+  for (let column = 0; column < first.column; column += 1) {
+    if (isPeriod(textAt(sheet, row + 1, column))) return undefined;
+  }
+  return { headingRow: row, cells };
+}
+
+/** The cells of a row that name a quarter or a month and no year; none where it holds anything dated, or no two parts. */
+export function partsAcross(sheet: Sheet, row: number): BareParts["cells"] {
   const texts = (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column));
   const cells = texts.flatMap((text, column) => {
     const found = partIn(text);
     return found === undefined ? [] : [{ row, column, ...found }];
   });
-  const first = cells[0]?.column;
-  if (first === undefined || new Set(cells.map(({ part }) => part.toLowerCase())).size < FEWEST)
-    return undefined;
+  if (new Set(cells.map(({ part }) => part.toLowerCase())).size < FEWEST) return [];
   // Question 5 and up are no quarters, and then Q1 to Q4 are none either.
-  if (texts.some((text) => /^q(?:[5-9]|\d\d)$/iu.test(text) || isPeriod(text))) return undefined;
-  const above = (sheet.rows[row - 1] ?? []).map((_, column) => textAt(sheet, row - 1, column));
-  if (above.filter(isPeriod).length > 0 && above.filter((text) => text !== "").length !== 1) return undefined;
-  for (let column = 0; column < first; column += 1) {
-    if (isPeriod(textAt(sheet, row + 1, column))) return undefined;
-  }
-  return { headingRow: row, cells };
+  return texts.some((text) => /^q(?:[5-9]|\d\d)$/iu.test(text) || isPeriod(text)) ? [] : cells;
 }
 
 /** A column headed Month, Quarter or Period with no year in any other column. */

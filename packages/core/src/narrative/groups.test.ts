@@ -35,7 +35,7 @@ describe("a section in short", () => {
       [BETTER, WORSE, LEVEL, SEASON],
       [
         "Of the four targets here, two are met and two are missed.",
-        "Stays A got better and stays B got worse, each in a way that chance rarely brings.",
+        "One got better (stays A) and one got worse (stays B), each in a way that chance rarely brings.",
         "Of the others, one shows no clear change and one follows the seasons.",
       ],
     ],
@@ -44,7 +44,7 @@ describe("a section in short", () => {
       [BETTER, LEVEL, LEVEL],
       [
         "All three targets here are met.",
-        "Stays A got better in a way that chance rarely brings.",
+        "One got better (stays A) in a way that chance rarely brings.",
         "The others show no clear change.",
       ],
     ],
@@ -73,13 +73,13 @@ describe("a section in short", () => {
       "several",
       [watched(WORSE), watched(BETTER), watched(LEVEL), watched({ observations: quarters(4, 5) })],
       [
-        "Of four that we watch, one shows no clear change, two are unusually high or low and one has too few figures to judge.",
+        "Of the four we watch, one shows no clear change, two are unusually high or low and one has too few figures to judge.",
       ],
     ],
     [
       "more than are counted in words, of two kinds",
       [...Array.from({ length: 10 }, () => watched(LEVEL)), watched(MET)],
-      ["Of 11 that we watch, 10 show no clear change and one has too few figures to judge."],
+      ["Of the 11 we watch, 10 show no clear change and one has too few figures to judge."],
     ],
     [
       "one that is high for its season, with its figures",

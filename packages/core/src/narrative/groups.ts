@@ -1,6 +1,6 @@
 import type { Fact, FactSheet, Verdict } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
-import { figure, going, judging, name, short } from "./holes.ts";
+import { figure, judging, name, short } from "./holes.ts";
 import type { Findings } from "./headline.ts";
 import { known } from "./known.ts";
 import { standingSentence } from "./standing.ts";
@@ -53,22 +53,17 @@ const MOST_NAMED = 3;
 function changedSentence(changed: readonly FactSheet[], howMany: HowMany, those: "named" | "counted"): Text {
   const by = (verdict: Verdict) => changed.filter((facts) => facts.verdict === verdict);
   const [better, worse] = [by("better"), by("worse")];
-  if (changed.length > MOST_NAMED || those === "counted") {
-    const parts = [...countPart("better", better, howMany), ...countPart("worse", worse, howMany)];
+  const parts = [...countPart("better", better, howMany), ...countPart("worse", worse, howMany)];
+  if (changed.length > MOST_NAMED || those === "counted")
     return say`Of these, ${listed(parts)} in a way that chance rarely brings.`;
-  }
-  const parts = [
-    ...better.map((facts) => turned(facts, "better", "got better")),
-    ...worse.map((facts) => turned(facts, "worse", "got worse")),
-  ];
-  const each = parts.length > 1 ? say`, each in a way` : say` in a way`;
-  return say`${capital(listed(parts))}${each} that chance rarely brings.`;
+  const groups = [better, worse].filter((group) => group.length > 0);
+  const told = parts.map((part, at) => say`${part} (${titlesOf(groups[at] ?? [])})`);
+  const each = changed.length > 1 ? say`, each in a way` : say` in a way`;
+  return say`${capital(listed(told))}${each} that chance rarely brings.`;
 }
 
-function turned(facts: FactSheet, way: "better" | "worse", words: string): Text {
-  const signal = known(facts, "signal");
-  const title = name(lowerFirst(withoutUnit(facts.kpi.title)));
-  return signal ? say`${title} ${going(signal, way, words)}` : say`${title}`;
+function titlesOf(sheets: readonly FactSheet[]): Text {
+  return listed(sheets.map(({ kpi }) => say`${name(lowerFirst(withoutUnit(kpi.title)))}`));
 }
 
 type Part = { readonly many: Fact; readonly verb: Text; readonly text: Text };
@@ -168,7 +163,7 @@ function watchedSentences(
   const apart = hasDeaths ? say`apart from deaths, ` : [];
   const those =
     parts.length > 1
-      ? say`of ${inWords(all)} that we watch, ${listed(parts.map(({ text }) => text))}`
+      ? say`of the ${inWords(all)} we watch, ${listed(parts.map(({ text }) => text))}`
       : isOne(all)
         ? say`the ${figure(all, "one")} indicator that we watch ${only.verb}`
         : say`${all.value === 2 ? figure(all, "both") : say`all ${inWords(all)}`} indicators that we watch ${only.verb}`;

@@ -60,8 +60,10 @@ export {
   upperFirst,
   wordsOf,
   withStop,
+  withoutStop,
 } from "./text.ts";
 export { besideWhom } from "./times.ts";
+export { eventAtStart } from "./sentences/same-time.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { inWords, isOne, judgedSentences, numberOf } from "./tally.ts";
 export { caveatsOf, thingsOf } from "./things.ts";

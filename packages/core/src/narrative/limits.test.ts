@@ -42,7 +42,7 @@ describe.each<{ what: string; tell: (count: number) => string; most: number; unt
       return changesIn(sheets, findings.howMany).map(plainText).join(" ");
     },
     most: 3,
-    until: /^Stays A got better.* that chance rarely brings\.$/,
+    until: /^\w+ got better \(stays A.* that chance rarely brings\.$/,
     from: /^Of these, \w+ got better in a way that chance rarely brings\.$/,
   },
   {

@@ -24,7 +24,7 @@ export function methodNotes(
         [rule(`Rules: ${rules.title}.`)],
         [
           rule(
-            "We say that something improved, worsened, rose or fell only where there is a signal; otherwise, no clear change, or which figure is higher.",
+            "We say that something improved, worsened, rose or fell only where there is a signal, and otherwise “no clear change”.",
           ),
         ],
         ...(isUsed(({ pattern }) => pattern?.kind === "seasonal") ? [seasons] : []),

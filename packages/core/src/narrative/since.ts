@@ -5,7 +5,7 @@ import { type KpiClass, type Register, isMeasured } from "../register/index.ts";
 import { type Change, type ChangeOf, changesSince } from "../since/index.ts";
 import type { NoteWords } from "./care.ts";
 import { name, rule, short, when } from "./holes.ts";
-import { type Text, say, withStop } from "./text.ts";
+import { type Text, say, withoutStop } from "./text.ts";
 
 /** More published figures than this are named by their indicators, and each is left to the data file. */
 const MOST_FIGURES = 6;
@@ -56,7 +56,7 @@ function redefinedTexts({ kpis }: Register, period: Period): readonly Text[] {
       .filter((event) => event.kind === "definition change" && event.period.start >= endOf(period))
       .map(
         (event) =>
-          say`${name(title)}: ${rule("how it is counted changed after this period, and what it means is told as it is today")}. Noted for ${when(event.period)}: ${name(withStop(event.text))}`,
+          say`${name(title)}: ${rule("how it is counted changed after this period, and what it means is told as it is today")}. ${name(withoutStop(event.text))} (${when(event.period)}).`,
       ),
   );
 }

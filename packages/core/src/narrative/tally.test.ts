@@ -91,26 +91,26 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     "as many of another quarter as are named",
     [MET, ...[1, 2, 3].map(() => lagging(MET, 1))],
     [
-      "We judge three on April to June (Stays B; Stays C; Stays D) and one on July to September 2025 (Stays A): the newest that is due.",
+      "We judge three on April to June (stays B, stays C and stays D) and one on July to September 2025 (stays A): the newest that is due.",
     ],
   ],
   [
     "more of another quarter than are named",
     [MET, ...[1, 2, 3, 4].map(() => lagging(MET, 1))],
-    ["We judge four on April to June and one on July to September 2025 (Stays A): the newest that is due."],
+    ["We judge four on April to June and one on July to September 2025 (stays A): the newest that is due."],
   ],
   [
     "all of another quarter",
     [lagging(MET, 1), lagging(MISSED, 2)],
     [
-      "We judge one on April to June (Stays A) and one on January to March (Stays B): the newest that is due.",
+      "We judge one on April to June (stays A) and one on January to March (stays B): the newest that is due.",
     ],
   ],
   [
     "a total of the year so far",
     [MET, { cumulative: true, observations: quarters(30, 60), targets: [aTarget(60)] }],
     [
-      "We judge one on July to September 2025 (Stays A) and one on April to September (Stays B): the newest that is due.",
+      "We judge one on July to September 2025, and the other on the newest figure due: stays B on April to September.",
     ],
   ],
 ])("of %s is said", (_, kpis, expected) => {

@@ -6,7 +6,7 @@ import { timeOfFigure } from "../register/index.ts";
 import type { Findings } from "./headline.ts";
 import { figure, judging, name, rule, when } from "./holes.ts";
 import { MARGIN_UNREAD } from "./status.ts";
-import { type Bound, type Text, listed, say } from "./text.ts";
+import { type Bound, type Text, listed, lowerFirst, say } from "./text.ts";
 import { besideWhom } from "./times.ts";
 
 /** On which periods the KPIs are judged, what could not be judged, and what was published otherwise. */
@@ -35,9 +35,11 @@ export function isOne({ value }: Fact): boolean {
   return value === 1;
 }
 
+type Judged = { readonly period: Period; readonly sheets: FactSheet[] };
+
 /** The judged KPIs by the period that their status rests on, the one with most of them first. */
-function judgedIn({ met, close, missed }: Findings) {
-  const groups = new Map<string, { readonly period: Period; readonly sheets: FactSheet[] }>();
+function judgedIn({ met, close, missed }: Findings): readonly Judged[] {
+  const groups = new Map<string, Judged>();
   for (const facts of [...met, ...close, ...missed]) {
     const { now, kpi } = facts;
     if (!now) continue;
@@ -55,21 +57,37 @@ function periodsSentence(findings: Findings): readonly Text[] {
   const { howMany, reporting } = findings;
   const groups = judgedIn(findings);
   if (groups.every(({ period }) => samePeriod(period, reporting))) return [];
-  const parts = groups.flatMap(({ period, sheets }) => {
+  const countOf = ({ sheets }: Judged) => {
     const many = howMany("how many judged", sheets);
-    if (!many) return [];
-    const named = sheets.length <= MOST_NAMED ? say` (${name(titlesOf(sheets))})` : [];
-    const on = samePeriod(period, reporting) ? when(period) : besideWhom(period, reporting);
-    return [say`${figure(many, numberInWords(sheets.length))} on ${on}${named}`];
-  });
-  return [say`We judge ${listed(parts)}: the newest that is due.`];
+    return many ? say`${figure(many, numberInWords(sheets.length))}` : [];
+  };
+  const onOf = ({ period }: Judged) =>
+    samePeriod(period, reporting) ? when(period) : besideWhom(period, reporting);
+  const areNamed = ({ sheets }: Judged) => sheets.length <= MOST_NAMED;
+  const [first, ...others] = groups;
+  if (first === undefined) return [];
+  if (!samePeriod(first.period, reporting)) {
+    const parts = groups.map(
+      (group) =>
+        say`${countOf(group)} on ${onOf(group)}${areNamed(group) ? say` (${titlesOf(group.sheets)})` : []}`,
+    );
+    return [say`We judge ${listed(parts)}: the newest that is due.`];
+  }
+  const parts = others.map(
+    (group) => say`${areNamed(group) ? titlesOf(group.sheets) : countOf(group)} on ${onOf(group)}`,
+  );
+  const isLast = others.flatMap(({ sheets }) => sheets).length === 1;
+  const rest = isLast ? say`the other` : say`the others`;
+  return [
+    say`We judge ${countOf(first)} on ${onOf(first)}, and ${rest} on the newest figure due: ${listed(parts)}.`,
+  ];
 }
 
-/** More titles than this in a bracket are a list, which the tables are. */
+/** More titles than this are a list, which the tables are. */
 const MOST_NAMED = 3;
 
-function titlesOf(sheets: readonly FactSheet[]): string {
-  return sheets.map(({ kpi }) => kpi.title).join("; ");
+function titlesOf(sheets: readonly FactSheet[]): Text {
+  return listed(sheets.map(({ kpi }) => say`${name(lowerFirst(kpi.title))}`));
 }
 
 /** What could not be judged is never left out of the count, and what is in doubt is counted by itself. */

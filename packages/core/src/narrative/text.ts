@@ -136,4 +136,9 @@ export function withStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** What people wrote, as more is to follow in its sentence. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}
+
 const NAMES = new Set(["Scotland", "Scottish", "Covid", "Pentana"]);

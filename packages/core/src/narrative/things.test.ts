@@ -165,6 +165,6 @@ test("which figures are meant by now is said where they are of several periods, 
   const told = (...kpis: readonly Partial<Kpi>[]) => judgedSentences(known(...kpis).findings).map(plainText);
   expect(told(MET, MET)).toEqual([]);
   expect(told(lagging(3), MET, lagging(3))).toEqual([
-    "We judge two on April to June (Stays A; Stays C) and one on July to September 2025 (Stays B): the newest that is due.",
+    "We judge two on April to June (stays A and stays C) and one on July to September 2025 (stays B): the newest that is due.",
   ]);
 });

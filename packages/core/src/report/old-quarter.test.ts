@@ -99,7 +99,7 @@ test("what was decided after it, and what nobody recorded, is owned up to", () =
   expect(says).toContain("It was made a monitoring indicator on 15 January 2026");
   expect(says).toContain("those of today");
   expect(says).toContain(
-    "Visits: how it is counted changed after this period, and what it means is told as it is today. Noted for October to December 2025: Calls count as visits.",
+    "Visits: how it is counted changed after this period, and what it means is told as it is today. Calls count as visits (October to December 2025).",
   );
   expect(says).not.toContain("The old form");
   expect(onTime.method.notes.some(({ heading }) => heading === note?.heading)).toBe(false);

@@ -38,7 +38,7 @@ test.each<Case>([
     surveys: [before({ positive: 300 }), ASKED],
     says: [
       "Each question was answered by 1,000 people.",
-      "“I was listened to”: 60%, 30 percentage points higher than in 2024/25 Q2 (30%). That is more than chance would explain.",
+      "“I was listened to”: 60%, 30 percentage points higher than in July to September 2024 (30%). That is more than chance would explain.",
     ],
     title: "One answer changed by more than chance would explain",
     rows: [["I was listened to", "60%", "30%", "57% to 63%", "1,000"]],
@@ -55,9 +55,9 @@ test.each<Case>([
     ],
     says: [
       "Each question was answered by 1,000 people.",
-      "“I was listened to”: 60%, 30 percentage points higher than in 2024/25 Q2 (30%). That is more than chance would explain.",
-      "“I was safe”: 60%, 20 percentage points lower than in 2024/25 Q2 (80%). That is more than chance would explain.",
-      "No clear change since 2024/25 Q2 (within the survey’s margin): “I was told” (60%).",
+      "“I was listened to”: 60%, 30 percentage points higher than in July to September 2024 (30%). That is more than chance would explain.",
+      "“I was safe”: 60%, 20 percentage points lower than in July to September 2024 (80%). That is more than chance would explain.",
+      "No clear change in a year (within the survey’s margin): “I was told” (60%).",
     ],
     title: "Some answers changed by more than chance would explain",
     rows: [
@@ -71,9 +71,9 @@ test.each<Case>([
     surveys: [before({ positive: 590 }), ASKED, { ...ASKED, question: "I was told" }],
     says: [
       "Each question was answered by 1,000 people.",
-      "No clear change since 2024/25 Q2 (within the survey’s margin): “I was listened to” (60%).",
+      "No clear change in a year (within the survey’s margin): “I was listened to” (60%).",
     ],
-    title: "No clear change since the wave before where it can be compared",
+    title: "No clear change since the survey before where it can be compared",
     rows: [
       ["I was listened to", "60%", "59%", "57% to 63%", "1,000"],
       ["I was told", "60%", "Not compared", "57% to 63%", "1,000"],
@@ -84,9 +84,9 @@ test.each<Case>([
     surveys: [before({ positive: 590 }), ASKED],
     says: [
       "Each question was answered by 1,000 people.",
-      "No clear change since 2024/25 Q2 (within the survey’s margin): “I was listened to” (60%).",
+      "No clear change in a year (within the survey’s margin): “I was listened to” (60%).",
     ],
-    title: "No clear change since the wave before",
+    title: "No clear change since the survey before",
     rows: [["I was listened to", "60%", "59%", "57% to 63%", "1,000"]],
   },
   {
@@ -133,9 +133,13 @@ test.each([
   [
     "alike",
     "Adults at home",
-    "Per cent who answered positively, adults at home, 2025/26 Q2. The scale starts at 56%.",
+    "Per cent who answered positively, adults at home, July to September 2025. The scale starts at 56%.",
   ],
-  ["differently", "carers", "Per cent who answered positively, 2025/26 Q2. The scale starts at 56%."],
+  [
+    "differently",
+    "carers",
+    "Per cent who answered positively, July to September 2025. The scale starts at 56%.",
+  ],
 ])("who was asked is told once, of questions that were asked %s", (_, population, subtitle) => {
   const other = { ...ASKED, question: "I was told", population, at: { ...ASKED.at, row: 5 } };
   const register = registerWith({ surveys: [{ ...ASKED, population: "Adults at home" }, other] });
@@ -160,13 +164,29 @@ const WAVES = [
 
 test.each([
   { months: -15, told: undefined, says: [] },
-  { months: -12, told: "2024/25 Q2", says: [] },
-  { months: -9, told: "2024/25 Q2", says: [] },
-  { months: -6, told: "2024/25", says: ["60%, 20 percentage points higher than in 2024/25 Q2 (40%)"] },
-  { months: -3, told: "2024/25", says: ["60%, 20 percentage points higher than in 2024/25 Q2 (40%)"] },
-  { months: 0, told: "2025/26 Q2", says: ["70%, 10 percentage points higher than in 2024/25 (60%)"] },
-  { months: 3, told: "2025/26 Q2", says: ["70%, 10 percentage points higher than in 2024/25 (60%)"] },
-  { months: 6, told: "2025/26 Q4", says: ["Not compared with earlier surveys"] },
+  { months: -12, told: "July to September 2024", says: [] },
+  { months: -9, told: "July to September 2024", says: [] },
+  {
+    months: -6,
+    told: "2024/25",
+    says: ["60%, 20 percentage points higher than in July to September 2024 (40%)"],
+  },
+  {
+    months: -3,
+    told: "2024/25",
+    says: ["60%, 20 percentage points higher than in July to September 2024 (40%)"],
+  },
+  {
+    months: 0,
+    told: "July to September 2025",
+    says: ["70%, 10 percentage points higher than in 2024/25 (60%)"],
+  },
+  {
+    months: 3,
+    told: "July to September 2025",
+    says: ["70%, 10 percentage points higher than in 2024/25 (60%)"],
+  },
+  { months: 6, told: "January to March 2026", says: ["Not compared with earlier surveys"] },
 ])("made at any time, the report of a quarter tells the wave that was the newest then: $told", (row) => {
   const period = { start: NOW.start + row.months, months: 3 };
   const { report } = buildReport(registerWith({ surveys: WAVES }), {

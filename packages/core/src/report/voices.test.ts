@@ -94,7 +94,7 @@ test("where nobody wrote down who spoke, what was typed is told as before", () =
 });
 
 test.each<readonly [string, Partial<Theme>, string]>([
-  ["answered", { cameOfIt: "A later bus", state: "answered" }, "Result: A later bus."],
+  ["answered", { cameOfIt: "A later bus", state: "answered" }, "A later bus."],
   ["refused", { cameOfIt: "No drivers", state: "refused" }, "It was not taken up: No drivers."],
   ["silent", { state: "taken" }, "There is no answer yet."],
 ])("what was taken somewhere the quarter before is told again: %s", (_, more, ending) => {
@@ -102,7 +102,29 @@ test.each<readonly [string, Partial<Theme>, string]>([
     written("Waiting", { period: BEFORE, fedInto: "Planning", takenOn: "2025-07-02", ...more }),
   ];
   expect(themesOf({ themes })).toEqual([
-    `Waiting, in April to June 2025 / We took it to: Planning. ${ending}`,
+    `Waiting, in April to June 2025 / We took it to Planning. ${ending}`,
+  ]);
+});
+
+test.each([
+  ["Care at home improvement group", "the Care at home improvement group."],
+  [
+    "Integration Joint Board, performance and audit committee",
+    "the Integration Joint Board, performance and audit committee.",
+  ],
+  [
+    "Community Planning Partnership, for its Local Outcomes Improvement Plan",
+    "the Community Planning Partnership, for its Local Outcomes Improvement Plan.",
+  ],
+  ["Board of the housing association.", "the Board of the housing association."],
+  ["Staff briefing and induction", "Staff briefing and induction."],
+  ["The locality team", "the locality team."],
+  ["our own partnership board", "our own partnership board."],
+  ["Each care team", "each care team."],
+  ["Public Health Scotland", "Public Health Scotland."],
+])("what was taken to %s is said as a person would", (fedInto, told) => {
+  expect(themesOf({ themes: [written("Waiting", { fedInto })] })).toEqual([
+    `Waiting / We took this to ${told}`,
   ]);
 });
 

@@ -3,7 +3,7 @@ import { comparePeriods, shift } from "../../period/index.ts";
 import { name } from "../holes.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
-import { joined, say, withStop } from "../text.ts";
+import { joined, say, withoutStop } from "../text.ts";
 import { eventAtStart } from "./same-time.ts";
 
 /** How many reporting periods an event is told for: the one it fell in and the next four. */
@@ -29,7 +29,7 @@ export const events = defineSentence({
         comparePeriods(event.period, reporting) <= 0,
     );
     const texts = recent.map(
-      ({ period, text }) => say`Noted for ${besideWhom(period, reporting)}: ${name(withStop(text))}`,
+      ({ period, text }) => say`${name(withoutStop(text))} (${besideWhom(period, reporting)}).`,
     );
     return texts.length > 0 ? joined(texts) : undefined;
   },
@@ -38,7 +38,7 @@ export const events = defineSentence({
       {
         name: "a year ago",
         kpi: { events: [{ ...EVENT, period: figureAt(0, -4).period }] },
-        says: "Noted for July to September 2024: A second ward opened.",
+        says: "A second ward opened (July to September 2024).",
       },
     ],
     unsaid: [

@@ -1,12 +1,12 @@
 import { type FactSheet, JUDGED, LEVEL_QUARTERS, figureAt, firedIn, quarters } from "../../facts/index.ts";
 import { type Period, endOf } from "../../period/index.ts";
 import type { Event } from "../../register/index.ts";
-import { judging, name, rule } from "../holes.ts";
+import { judging, name } from "../holes.ts";
 import { judgedOf } from "../judged.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
-import { say } from "../text.ts";
+import { say, withStop } from "../text.ts";
 
 const BEGAN = {
   kind: "service change",
@@ -21,10 +21,9 @@ export const sameTime = defineSentence({
     const signal = known(facts, "signal");
     const event = eventAtStart(facts);
     if (!signal || !event || facts.kpi.care) return undefined;
-    const began = judging(signal, signal.words[1] ?? "", "This began in");
+    const began = judging(signal, signal.words[1] ?? "", "when this change began");
     const time = besideWhom(event.period, facts.reporting);
-    const text = name(/[.!?]$/.test(event.text) ? event.text : `${event.text}.`);
-    return say`${began} ${time}. ${rule("Noted then:")} ${text} That does not show that one caused the other.`;
+    return say`${name(withStop(event.text))} That was in ${time}, ${began}; one need not have caused the other.`;
   },
   examples: {
     said: [
@@ -35,7 +34,7 @@ export const sameTime = defineSentence({
           observations: quarters(...LEVEL_QUARTERS, 79, 78, 79, 78, 79, 79, 79),
           events: [{ ...BEGAN, period: figureAt(0, -6).period }],
         },
-        says: "This began in January to March 2024. Noted then: A second ward opened. That does not show that one caused the other.",
+        says: "A second ward opened. That was in January to March 2024, when this change began; one need not have caused the other.",
       },
     ],
     unsaid: [

@@ -1,12 +1,15 @@
 import type { FactSheet } from "../../facts/index.ts";
 import {
   changeBeside,
+  eventAtStart,
   glossOf,
   kpiHeading,
+  plainText,
   sourceOf,
   statusBeside,
   toldInFull,
   toldShort,
+  withoutStop,
 } from "../../narrative/index.ts";
 import { comparePeriods, periodName, samePeriod } from "../../period/index.ts";
 import type { Commentary, KpiBlock, Status } from "../model/blocks.ts";
@@ -20,9 +23,20 @@ type Placed = { readonly chart: LineChart | undefined; readonly outcomes: readon
 export function fullBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
   return {
     ...blockOf(facts, { chart, outcomes }, "full"),
-    paragraphs: [...toldInFull(facts)],
+    paragraphs: [...toldInFull(undrawn(facts, chart))],
     status: statusOf(facts),
   };
+}
+
+/** Without the events that stand under the chart, but for one that is told beside a change that began with it. */
+function undrawn(facts: FactSheet, chart: LineChart | undefined): FactSheet {
+  const drawn = (chart?.notes ?? [])
+    .filter(({ kind }) => kind === "event")
+    .map(({ text }) => plainText(text));
+  const atStart = eventAtStart(facts);
+  const isDrawn = ({ text }: FactSheet["events"][number]) =>
+    drawn.some((note) => note.includes(withoutStop(text)));
+  return { ...facts, events: facts.events.filter((event) => event === atStart || !isDrawn(event)) };
 }
 
 /** A KPI told in a line or two. */

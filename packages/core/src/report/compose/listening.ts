@@ -1,5 +1,15 @@
 import { numberInWords } from "../../figure/index.ts";
-import { type Text, bind, capital, joined, lowerFirst, name, say, withStop } from "../../narrative/index.ts";
+import {
+  type Text,
+  bind,
+  capital,
+  joined,
+  lowerFirst,
+  name,
+  say,
+  upperFirst,
+  withStop,
+} from "../../narrative/index.ts";
 import { dateInWords, lastDayOf, samePeriod, type Period } from "../../period/index.ts";
 import type { Engagement, Register } from "../../register/index.ts";
 import { unheardIn } from "../../voices/index.ts";
@@ -39,7 +49,7 @@ export function listening(register: Register, spare: Spare, edition: ThemeEditio
 function notReachedWords({ notReached, wouldHelp }: Engagement): Text {
   if (notReached.length === 0) return [];
   const change: Text = wouldHelp === "" ? [] : say` ${name(withStop(wouldHelp))}`;
-  return say`We did not reach ${name(listedOf(notReached))}.${change}`;
+  return say`We did not reach ${name(listedOf(notReached, "disjunction"))}.${change}`;
 }
 
 /** The groups that the partnership means to hear from and did not hear in a year. */
@@ -48,14 +58,14 @@ function notHeard(register: Register, reporting: Period): Report["voices"]["enga
   if (groups.length === 0) return [];
   return [
     {
-      heading: "Whom we have not heard from",
-      text: say`In the last year we did not hear from ${name(listedOf(groups))}.`,
+      heading: "Whom we have not heard from in the last year",
+      text: say`${name(upperFirst(listedOf(groups, "conjunction")))}.`,
     },
   ];
 }
 
-function listedOf(groups: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(groups.map(lowerFirst));
+function listedOf(groups: readonly string[], type: "conjunction" | "disjunction"): string {
+  return new Intl.ListFormat("en-GB", { type }).format(groups.map(lowerFirst));
 }
 
 /** You said, we did, and what we could not do and why. */

@@ -22,7 +22,7 @@ import {
   short,
   when,
 } from "../../narrative/index.ts";
-import { periodLabel, samePeriod } from "../../period/index.ts";
+import { type Period, periodLabel, periodName, samePeriod, yearBefore } from "../../period/index.ts";
 import type { SurveyResult } from "../../register/index.ts";
 
 /** A survey as it is told: its changes, and the facts they are told from. */
@@ -55,6 +55,11 @@ export function isComparable({ verdict }: SurveyChange): boolean {
   return verdict === "within" || verdict === "beyond";
 }
 
+/** The time of a survey, in words; of a whole year, its label. */
+export function waveName(wave: Period): string {
+  return wave.months === 12 ? periodLabel(wave) : periodName(wave);
+}
+
 /** What the chart’s title says of all answers together. */
 export function messageOf({ index, changes }: Told): Text {
   const beyond = changes.filter(({ verdict }) => verdict === "beyond");
@@ -68,7 +73,7 @@ export function messageOf({ index, changes }: Told): Text {
   if (!within) return say`What people answered`;
   const isOfAll = changes.every(isComparable);
   const of: Text = isOfAll ? [] : say` where it can be compared`;
-  return say`${judgingAll([within, ...alike], "within", "No clear change since")} the wave before${of}`;
+  return say`${judgingAll([within, ...alike], "within", "No clear change since")} the survey before${of}`;
 }
 
 /** How many people answered: one number, or the smallest and the largest, of the questions of which it is told. */
@@ -135,14 +140,17 @@ export function changeTexts({ index, changes }: Told): readonly Text[] {
   ];
 }
 
-/** That nothing changed, and since when where all were held against one wave. */
+/** That nothing changed, and since when where all were held against one survey. */
 function unchanged(facts: readonly [Fact, ...Fact[]], changes: readonly SurveyChange[]): Text {
   const waves = new Map(
-    changes.flatMap(({ before }) => (before ? [[periodLabel(before.result.wave), before.result.wave]] : [])),
+    changes.flatMap(({ before }) => (before ? [[waveName(before.result.wave), before.result.wave]] : [])),
   );
   const [only] = waves.values();
   if (!only || waves.size !== 1) return [judgingAll(facts, "within", "No clear change")];
-  return say`${judgingAll(facts, "within", "No clear change since")} ${when(only, periodLabel)}`;
+  const isYear = changes.every(({ now }) => samePeriod(yearBefore(now.result.wave), only));
+  return isYear
+    ? [judgingAll(facts, "within", "No clear change in a year")]
+    : say`${judgingAll(facts, "within", "No clear change since")} ${when(only, waveName)}`;
 }
 
 /** The questions with what was answered, in one list. */
@@ -158,7 +166,7 @@ export function beyondText(index: FactIndex, { now, before }: SurveyChange): Tex
   const opening = say`${name(`“${now.result.question}”`)}: ${shareText(index, now)}`;
   if (!change || !before) return say`${opening}.`;
   const way = change.ways[0] ?? "same";
-  const wave = when(before.result.wave, periodLabel);
+  const wave = when(before.result.wave, waveName);
   const certain = judging(change, "beyond", "That is more than chance would explain");
   return say`${opening}, ${figure(change)} ${going(change, way, way)} than in ${wave} (${shareText(index, before)}). ${certain}.`;
 }

@@ -11,7 +11,7 @@ import {
   short,
   when,
 } from "../../narrative/index.ts";
-import { comparePeriods, endOf, periodLabel, periodName } from "../../period/index.ts";
+import { comparePeriods, endOf, periodAxis, periodName } from "../../period/index.ts";
 import type { SurveyResult } from "../../register/index.ts";
 import { startOf } from "../model/chart.ts";
 import type { SurveyBlock } from "../model/blocks.ts";
@@ -31,6 +31,7 @@ import {
   messageOf,
   named,
   shareText,
+  waveName,
 } from "./survey-words.ts";
 
 /** A survey as it is told, with the national outcomes that its questions are about. */
@@ -91,7 +92,7 @@ function changesOf(results: readonly SurveyResult[]): readonly SurveyChange[] {
 
 function headingOf(survey: string, { changes }: Told): string {
   const wave = changes[0]?.now.result.wave;
-  return `${survey}, ${wave ? periodLabel(wave) : ""}`;
+  return `${survey}, ${wave ? waveName(wave) : ""}`;
 }
 
 /** An older wave: what changed then, else what was answered. What was reworded and is an indicator is told as one. */
@@ -112,7 +113,8 @@ function lineOf(survey: string, told: Told): SurveyBlock {
 function blockOf(survey: string, told: Told): SurveyBlock {
   const { index, changes } = told;
   const wave = changes[0]?.now.result.wave;
-  const period = wave ? periodLabel(wave) : "";
+  const period = wave ? waveName(wave) : "";
+  const now = wave ? periodAxis(wave) : "";
   const before = changes.find(isComparable)?.before?.result.wave;
   const heading = headingOf(survey, told);
   const rows = changes.map((change) => {
@@ -142,7 +144,7 @@ function blockOf(survey: string, told: Told): SurveyBlock {
     ]),
     { kind: "percentage", of: "" },
   );
-  const whole = wave ? say`${when(wave, periodLabel)}` : [];
+  const whole = wave ? say`${when(wave, waveName)}` : [];
   const title = messageOf(told);
   const about = ["Per cent who answered positively", populationOf(changes), period]
     .filter((part) => part !== "")
@@ -157,18 +159,12 @@ function blockOf(survey: string, told: Told): SurveyBlock {
       subtitle: `${about}. ${startOf(scale)}`.trim(),
       alt: say`Dot chart with margins of ${name(survey)}, ${whole}: per cent who answered positively. ${capital(title)}. ${joined(spoken)}`,
       scale,
-      now: period,
-      ...(before ? { before: periodLabel(before) } : {}),
+      now,
+      ...(before ? { before: periodAxis(before) } : {}),
       rows,
       table: {
         caption: `${survey}, ${wave ? periodName(wave) : ""}: per cent who answered positively`,
-        head: [
-          "Question",
-          period,
-          ...(before ? [periodLabel(before)] : []),
-          "95% range",
-          "People who answered",
-        ],
+        head: ["Question", now, ...(before ? [periodAxis(before)] : []), "95% range", "People who answered"],
         rows: changes.map((change, i) => [
           { kind: "words", text: change.now.result.question },
           { kind: "text", text: rows[i]?.text ?? [], marks: [] },
@@ -193,7 +189,7 @@ function notesOf({ index, changes }: Told): readonly string[] {
   const isReworded = changes.some(({ verdict }) => verdict === "wording changed");
   const isHidden = changes.some(({ now }) => hidesBase(index, now));
   return [
-    ...(isReworded ? ["Not compared: the question’s words changed since the wave before."] : []),
+    ...(isReworded ? ["Not compared: the question’s words changed since the survey before."] : []),
     ...(isHidden ? ["Not shown: to protect people."] : []),
   ];
 }

@@ -135,7 +135,7 @@ export function themeItems(register: Register, edition: ThemeEdition): Report["v
   const before = takenBefore(register, edition.period).map((row) => ({
     heading: `${row.theme}, in ${periodName(row.period)}`,
     text: joined([
-      say`We took it to: ${name(withStop(row.fedInto))}`,
+      takenWords(row, "it"),
       (row.cameOfIt ?? "") === "" ? say`There is no answer yet.` : cameWords(row),
     ]),
   }));
@@ -152,13 +152,23 @@ function fewTogether(told: readonly ThemeTold[], index: number): Text | undefine
   return say`${FEW} raised this, and ${each} after it.`;
 }
 
-function takenWords({ fedInto }: Theme): Text {
-  return fedInto === "" ? [] : say`Taken to: ${name(withStop(fedInto))}`;
+function takenWords({ fedInto }: Theme, what: "this" | "it" = "this"): Text {
+  if (fedInto === "") return [];
+  const to = what === "this" ? say`We took this to` : say`We took it to`;
+  const hasArticle = ARTICLE.test(fedInto);
+  const whom = name(withStop(hasArticle ? lowerFirst(fedInto) : fedInto));
+  return BODY.test(fedInto) && !hasArticle ? say`${to} the ${whom}` : say`${to} ${whom}`;
 }
+
+const ARTICLE = /^(?:the|an?|our|all|each|every|its|their)\b/iu;
+
+/** People who meet, named without an article, by the last word of their name: "Care at home improvement group". */
+const BODY =
+  /^[^,;:(]*?\b(?:board|committee|forum|group|network|panel|partnership|team)(?=$|[,;:(]|\s(?:for|of|on|in|and)\b)/iu;
 
 /** What came of it; of one that was refused, that it was, with the reason. */
 function cameWords({ cameOfIt = "", state }: Theme): Text {
   if (state === "refused")
     return say`It was not taken up${cameOfIt === "" ? say`.` : say`: ${name(withStop(cameOfIt))}`}`;
-  return cameOfIt === "" ? [] : say`Result: ${name(withStop(cameOfIt))}`;
+  return cameOfIt === "" ? [] : say`${name(withStop(cameOfIt))}`;
 }

@@ -1,4 +1,4 @@
-import { type Text, gapWords, listed, name, rule, say, when } from "../../../narrative/index.ts";
+import { type Text, gapWords, listed, name, rule, say, when, withoutStop } from "../../../narrative/index.ts";
 import { type Period, endOf } from "../../../period/index.ts";
 import { isMeasured } from "../../../register/index.ts";
 import type { LineChart } from "../../model/chart.ts";
@@ -52,8 +52,4 @@ function isGap(slot: Slot | undefined): slot is Slot {
 
 function reasonOf(slot: Slot | undefined): string {
   return `${slot?.observation?.state ?? ""} ${slot?.observation?.note ?? ""}`;
-}
-
-function withoutStop(text: string): string {
-  return text.trim().replace(/\.$/, "");
 }

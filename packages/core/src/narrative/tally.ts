@@ -64,7 +64,7 @@ function periodsSentence(findings: Findings): readonly Text[] {
   const onOf = ({ period }: Judged) =>
     samePeriod(period, reporting) ? when(period) : besideWhom(period, reporting);
   const areNamed = ({ sheets }: Judged) => sheets.length <= MOST_NAMED;
-  const [first, ...others] = groups;
+  const [first, ...after] = groups;
   if (first === undefined) return [];
   if (!samePeriod(first.period, reporting)) {
     const parts = groups.map(
@@ -73,10 +73,10 @@ function periodsSentence(findings: Findings): readonly Text[] {
     );
     return [say`We judge ${listed(parts)}: the newest that is due.`];
   }
-  const parts = others.map(
+  const parts = after.map(
     (group) => say`${areNamed(group) ? titlesOf(group.sheets) : countOf(group)} on ${onOf(group)}`,
   );
-  const isLast = others.flatMap(({ sheets }) => sheets).length === 1;
+  const isLast = after.flatMap(({ sheets }) => sheets).length === 1;
   const rest = isLast ? say`the other` : say`the others`;
   return [
     say`We judge ${countOf(first)} on ${onOf(first)}, and ${rest} on the newest figure due: ${listed(parts)}.`,

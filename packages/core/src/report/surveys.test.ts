@@ -162,30 +162,17 @@ const WAVES = [
   wave(-6, 60, { wave: { start: NOW.start - 15, months: 12 } }),
 ];
 
+const THAN_LAST = ["60%, 20 percentage points higher than in July to September 2024 (40%)"];
+const THAN_YEAR = ["70%, 10 percentage points higher than in 2024/25 (60%)"];
+
 test.each([
   { months: -15, told: undefined, says: [] },
   { months: -12, told: "July to September 2024", says: [] },
   { months: -9, told: "July to September 2024", says: [] },
-  {
-    months: -6,
-    told: "2024/25",
-    says: ["60%, 20 percentage points higher than in July to September 2024 (40%)"],
-  },
-  {
-    months: -3,
-    told: "2024/25",
-    says: ["60%, 20 percentage points higher than in July to September 2024 (40%)"],
-  },
-  {
-    months: 0,
-    told: "July to September 2025",
-    says: ["70%, 10 percentage points higher than in 2024/25 (60%)"],
-  },
-  {
-    months: 3,
-    told: "July to September 2025",
-    says: ["70%, 10 percentage points higher than in 2024/25 (60%)"],
-  },
+  { months: -6, told: "2024/25", says: THAN_LAST },
+  { months: -3, told: "2024/25", says: THAN_LAST },
+  { months: 0, told: "July to September 2025", says: THAN_YEAR },
+  { months: 3, told: "July to September 2025", says: THAN_YEAR },
   { months: 6, told: "January to March 2026", says: ["Not compared with earlier surveys"] },
 ])("made at any time, the report of a quarter tells the wave that was the newest then: $told", (row) => {
   const period = { start: NOW.start + row.months, months: 3 };

@@ -114,7 +114,7 @@ function blockOf(survey: string, told: Told): SurveyBlock {
   const { index, changes } = told;
   const wave = changes[0]?.now.result.wave;
   const period = wave ? waveName(wave) : "";
-  const now = wave ? periodAxis(wave) : "";
+  const onChart = wave ? periodAxis(wave) : "";
   const before = changes.find(isComparable)?.before?.result.wave;
   const heading = headingOf(survey, told);
   const rows = changes.map((change) => {
@@ -159,12 +159,18 @@ function blockOf(survey: string, told: Told): SurveyBlock {
       subtitle: `${about}. ${startOf(scale)}`.trim(),
       alt: say`Dot chart with margins of ${name(survey)}, ${whole}: per cent who answered positively. ${capital(title)}. ${joined(spoken)}`,
       scale,
-      now,
+      now: onChart,
       ...(before ? { before: periodAxis(before) } : {}),
       rows,
       table: {
         caption: `${survey}, ${wave ? periodName(wave) : ""}: per cent who answered positively`,
-        head: ["Question", now, ...(before ? [periodAxis(before)] : []), "95% range", "People who answered"],
+        head: [
+          "Question",
+          onChart,
+          ...(before ? [periodAxis(before)] : []),
+          "95% range",
+          "People who answered",
+        ],
         rows: changes.map((change, i) => [
           { kind: "words", text: change.now.result.question },
           { kind: "text", text: rows[i]?.text ?? [], marks: [] },

@@ -135,6 +135,8 @@ function wholeTold(series: Series): readonly Text[] {
   return whole ? [say`The ${rule(wholeNoun(series))} as a whole, ${whole.text}.`] : [];
 }
 
+type Step = LineChart["targets"][number];
+
 /** Up to this many steps of a target are each told; of more, the first and the last. */
 const STEPS = 4;
 
@@ -143,14 +145,13 @@ function targetsTold(series: Series): readonly Text[] {
     return [say`The target is for the ${rule(wholeNoun(series))}, so it is not drawn.`];
   const targets = targetsOf(series);
   if (targets.length === 0) return [];
-  const of = (edge: LineChart["targets"][number]["edge"]) => {
+  const of = (edge: Step["edge"]) => {
     const steps = targets.filter((target) => target.edge === edge);
     if (steps.length === 0) return [];
     const told = steps.length <= STEPS ? steps : [steps[0], steps.at(-1)].flatMap((step) => step ?? []);
-    const levels = told.map(({ text, from }, i) => {
-      const begun = series.slots[from]?.period;
-      return i > 0 && begun ? say`then ${text} from ${when(begun)}` : text;
-    });
+    const levels = told.map(
+      (step, i) => say`${i > 0 ? say`then ` : []}${step.text}${heldTold(series, step, steps)}`,
+    );
     const edged = edge === undefined ? [] : say`${rule(edge)} `;
     const between = steps.length > STEPS ? say`, in ${rule("steps")}` : [];
     return [say`${edged}${listed(levels)}${between}`];
@@ -158,6 +159,17 @@ function targetsTold(series: Series): readonly Text[] {
   const ends = [...of(undefined), ...of("at least"), ...of("at most")];
   const what = series.adds ? say`The plan was to add` : say`The target is`;
   return [say`${what} ${listed(ends)}.`];
+}
+
+/** From when to when a level of the target held, where the chart begins before it, goes on after it, or held another before or after. */
+function heldTold(series: Series, { from, to }: Step, steps: readonly Step[]): Text {
+  const { slots } = series;
+  const [begun, ended] = [slots[from]?.period, slots[to]?.period];
+  const goesOn = to === slots.length - 1 || steps.some((next) => next.from === to + 1);
+  return [
+    ...(from > 0 && begun ? say` from ${when(timeIn(series, begun))}` : []),
+    ...(!goesOn && ended ? say` until ${when(timeIn(series, ended))}` : []),
+  ];
 }
 
 function provisionalTold(series: Series): Text {

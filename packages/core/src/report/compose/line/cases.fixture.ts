@@ -176,7 +176,7 @@ export const CASES: readonly Case[] = [
     },
     title: "No clear change around an average of 100",
     subtitle: "Short talks about alcohol, added each quarter. The scale starts at 90.",
-    alt: "Line chart of short talks about alcohol by quarter, April 2021 to September 2025. Each point is what its quarter added to the total of the year. There is no clear change. The average is 100. The expected range is 93 to 107. The latest is 99 talks, for July to September 2025. The plan was to add 90 and then 100 from July to September 2025.",
+    alt: "Line chart of short talks about alcohol by quarter, April 2021 to September 2025. Each point is what its quarter added to the total of the year. There is no clear change. The average is 100. The expected range is 93 to 107. The latest is 99 talks, for July to September 2025. The plan was to add 90 from April to June 2025 and then 100 from July to September 2025.",
   },
   {
     name: "months behind a quarter",

@@ -162,9 +162,23 @@ test.each([
 const CELL = { sheet: "Decisions", row: 1, column: 1 };
 const OURS = { class: "target", reason: "", person: "", reviewBy: "", at: CELL } as const;
 
-test.each<[string, readonly Omit<Decided, "kpi" | "person" | "reason" | "at">[], readonly number[]]>([
-  ["was always one", [], [0, 7]],
-  ["was only watched before", [{ date: "2025-06-30", from: "monitoring", to: "target" }], [6, 7]],
+test.each<[string, readonly Omit<Decided, "kpi" | "person" | "reason" | "at">[], readonly number[], string]>([
+  ["was always one", [], [0, 7], "The target is 78."],
+  [
+    "was only watched before",
+    [{ date: "2025-06-30", from: "monitoring", to: "target" }],
+    [6, 7],
+    "The target is 78 from April to June 2025.",
+  ],
+  [
+    "was one and was only watched until its latest figure",
+    [
+      { date: "2024-06-30", from: "target", to: "monitoring" },
+      { date: "2025-08-30", from: "monitoring", to: "target" },
+    ],
+    [0, 1, 7, 7],
+    "The target is 78 until January to March 2024 and then 78 from July to September 2025.",
+  ],
   [
     "was one, was watched for a year and is one again",
     [
@@ -172,17 +186,22 @@ test.each<[string, readonly Omit<Decided, "kpi" | "person" | "reason" | "at">[],
       { date: "2025-06-30", from: "monitoring", to: "target" },
     ],
     [0, 1, 6, 7],
+    "The target is 78 until January to March 2024 and then 78 from April to June 2025.",
   ],
-  ["became one after its latest figure", [{ date: "2025-10-01", from: "monitoring", to: "target" }], []],
-])("a target is drawn over the periods in which it held: of an indicator that %s", (_, changes, ends) => {
-  const date = changes.at(-1)?.date ?? "2020-04-01";
-  const kpi = kpiWith({
-    decision: { ...OURS, date },
-    observations: quarters(80, 81, 80, 82, 80, 81, 80, 82),
-    targets: [aTarget(78, shift(NOW, -30))],
-  });
-  const decisions = changes.map((each) => ({ ...each, kpi: kpi.id, person: "", reason: "", at: CELL }));
-  const facts = factsOf(kpi, registerWith({ kpis: [kpi], decisions }), NOW, ruleSetOf("mdc-current"));
-  const chart = seriesChart(facts, "");
-  expect(chart?.targets.flatMap(({ from, to }) => [from, to])).toEqual(ends);
-});
+  ["became one after its latest figure", [{ date: "2025-10-01", from: "monitoring", to: "target" }], [], ""],
+])(
+  "a target is drawn and read out over the periods in which it held: of an indicator that %s",
+  (_, changes, ends, told) => {
+    const date = changes.at(-1)?.date ?? "2020-04-01";
+    const kpi = kpiWith({
+      decision: { ...OURS, date },
+      observations: quarters(80, 81, 80, 82, 80, 81, 80, 82),
+      targets: [aTarget(78, shift(NOW, -30))],
+    });
+    const decisions = changes.map((each) => ({ ...each, kpi: kpi.id, person: "", reason: "", at: CELL }));
+    const facts = factsOf(kpi, registerWith({ kpis: [kpi], decisions }), NOW, ruleSetOf("mdc-current"));
+    const chart = seriesChart(facts, "");
+    expect(chart?.targets.flatMap(({ from, to }) => [from, to])).toEqual(ends);
+    expect(/The target[^.]*\./u.exec(plainText(chart?.alt ?? []))?.[0] ?? "").toBe(told);
+  },
+);

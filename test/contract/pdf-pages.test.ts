@@ -43,8 +43,9 @@ function wordsOn(name: string, pdf: Uint8Array) {
     .slice(1)
     .map((page) =>
       [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)]
-        .map(([, left, , right, foot, text]) => ({
+        .map(([, left, top, right, foot, text]) => ({
           left: Number(left),
+          top: Number(top),
           right: Number(right),
           foot: Number(foot),
           text: text ?? "",
@@ -60,6 +61,13 @@ const TEXT = { left: 15 * MM, right: 195 * MM, top: 11 * MM, foot: 283 * MM };
 /** How much of the text area stays white at the foot. */
 function whiteAt(words: readonly { readonly foot: number }[]): number {
   return (TEXT.foot - Math.max(TEXT.top, ...words.map(({ foot }) => foot))) / (TEXT.foot - TEXT.top);
+}
+
+/** The highest band of a page that is white from side to side, between its words; a chart has words at each of its steps. */
+function bandOf(words: readonly { readonly top: number; readonly foot: number }[]): number {
+  const rows = words.toSorted((a, b) => a.top - b.top);
+  const feet = rows.map((_, at) => Math.max(TEXT.top, ...rows.slice(0, at).map(({ foot }) => foot)));
+  return Math.max(0, ...rows.map(({ top }, at) => top - (feet[at] ?? top)));
 }
 
 /** Pages of A4 that parts of a report take, as a designer measured them. */
@@ -133,12 +141,14 @@ describe.each(NAMES)("the PDF of %s", (name) => {
   );
 
   test.skipIf(skip || !POPPLER)(
-    "leaves less than a fifth of a page white at its foot, the last left out (skipped where poppler is not installed)",
+    "leaves less than a fifth of a page white at its foot, the last left out, and less than an eighth between blocks (skipped where poppler is not installed)",
     async () => {
       const pages = wordsOn(name, (await files()).whole);
       expect(pages.length).toBeGreaterThan(1);
       const white = pages.slice(0, -1).map(whiteAt);
       expect(white.filter((share) => share >= 0.2)).toEqual([]);
+      const bands = pages.map((words) => bandOf(words) / (TEXT.foot - TEXT.top));
+      expect(bands.filter((share) => share >= 1 / 8)).toEqual([]);
     },
     120_000,
   );

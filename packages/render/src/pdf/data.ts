@@ -62,6 +62,7 @@ export function templateData(report: Report, { only, print }: Setting = {}): Job
         chart.id,
         {
           column: dressed(draw(chart, isAcross(chart) ? across : size).svg, report),
+          wide: dressed(draw(chart, across).svg, report),
           card: dressed(draw(chart, card).svg, report),
           across: isAcross(chart),
           alt: plain(chart.alt),

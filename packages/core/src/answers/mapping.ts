@@ -106,10 +106,10 @@ export const mappingSchema = z.object({
   percentagesOf: z.record(z.string(), z.enum(["as they are", "fractions"])).optional(),
   /** Whether rows and columns that are hidden or filtered out belong to the figures. */
   hidden: z.enum(["read", "leave out"]).optional(),
-  /** Set where amounts of money that seem to be in two units are right as they stand. */
-  amounts: z.literal("as they are").optional(),
+  /** Set where amounts that seem to be in two units are right as they stand, or in full under a heading of thousands. */
+  amounts: z.enum(["as they are", "in full"]).optional(),
   /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */
-  amountsOf: z.record(z.string(), z.literal("as they are")).optional(),
+  amountsOf: z.record(z.string(), z.enum(["as they are", "in full"])).optional(),
   /** What markers stand for, by the marker. */
   markers: z.record(z.string(), state).optional(),
   /** Measures of a long table to read as values, by their headings. */

@@ -96,7 +96,7 @@ export function readOnce(
   const above = linesAbove(workbook, notebook);
   const inFull = settleScale(
     withScaleAbove(commented, above, headingsOf(workbook, notebook), notebook),
-    notebook,
+    context,
   );
   const spans = own ? inFull : settleSpans(inFull, spanLines(workbook, notebook, inFull), context);
   const settled = own ? inFull : settleMonths(spans, context);

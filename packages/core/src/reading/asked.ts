@@ -58,7 +58,7 @@ export function askedBy(question: Question): Asked {
       return {
         id: `amounts:${question.kpi}`,
         name: `amounts:${question.kpi}`,
-        answers: ["as they are"],
+        answers: question.mayBeInFull === true ? ["in full", "as they are"] : ["as they are"],
       };
     case "value column":
       return { id: `figure:${question.sheet}`, name: "figure", answers: question.choices };

@@ -70,6 +70,8 @@ type Unnamed =
       readonly other?: { readonly at: Address; readonly shown: string };
       /** The answer that its cells contradict, where one does. */
       readonly not?: "as they are" | "fractions";
+      /** Set where an amount seems to be in full, and something says that it is in thousands or millions. */
+      readonly mayBeInFull?: true;
     }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | { readonly asks: "last year"; readonly at: Address }

@@ -177,6 +177,8 @@ export function questionInWords(question: Question): string {
     case "percent scale":
       return `Are the percentages of ${kpiIn(question)} kept as 0.85 or as 85? ${besideIt(question)} Until it is answered they are not judged.`;
     case "money scale":
+      if (question.mayBeInFull === true)
+        return `Are the figures of ${kpiIn(question)} in full, or in the thousands or millions that stand beside or above them? “${question.shown}” (${addressName(question.at)}) may be in full. Until it is answered they are not judged.`;
       return `Are the amounts of ${kpiIn(question)} all in the same unit? ${besideIt(question)} Until it is answered they are not judged.`;
     case "whose":
       return `Are ${listed(question.names.map((name) => `“${name}”`))} (${whereNamed(question)}) areas, of which one is yours, or parts of what is yours, such as services? Nothing says so. Until it is answered their figures are not judged.`;

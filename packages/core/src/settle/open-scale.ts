@@ -6,6 +6,7 @@ import { leftOpen, shownIn } from "./left-open.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { type Answer, type Places, provenScale } from "./proven-scale.ts";
 import { type IsPlain, timesHundred } from "./times-hundred.ts";
+import { scaleSaid, typedInFull } from "./typed-in-full.ts";
 
 /** Why it is doubtful in which scale a KPI is kept: two places that do not fit each other, or one that may be a fraction. */
 type Doubt = { readonly at: Address; readonly other: Address | undefined };
@@ -18,12 +19,16 @@ type Doubt = { readonly at: Address; readonly other: Address | undefined };
 export function askScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
   return kpis.map((kpi) => {
-    if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && kpi.unit.of !== ""))
+    if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && isCounted(kpi, context)))
       return settledMoney(kpi, context);
     const kind = MAY_BE_OPEN[kpi.unit.kind];
     if (kind === undefined) return kpi;
     return kind === "money scale" ? settledMoney(kpi, context) : settledShare(kpi, isPlain, context);
   });
+}
+
+function isCounted({ id, unit }: Kpi, { notebook }: Pipeline): boolean {
+  return unit.of !== "" || scaleSaid(id, notebook) !== undefined;
 }
 
 /**
@@ -81,8 +86,13 @@ function plainlyApart(kpi: Kpi, { at, other }: Doubt, isPlain: IsPlain): Places 
 
 function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
   const mayBe = kpi.unit.kind === "money" ? againstTarget(kpi, mayBeInFull) : undefined;
-  const doubt =
-    amountsSaid(context.mapping, kpi) !== undefined ? undefined : (mayBe ?? inFullAmong(kpi, context));
+  if (amountsSaid(context.mapping, kpi) !== undefined) return kpi;
+  const typed = typedInFull(kpi, context);
+  if (typed !== undefined) {
+    const shown = shownIn(context)(typed);
+    return leftOpen(kpi, { asks: "money scale", kpi: kpi.id, at: typed, shown, mayBeInFull: true }, context);
+  }
+  const doubt = mayBe ?? inFullAmong(kpi, context);
   return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
 }
 
@@ -130,8 +140,8 @@ function sizeOf({ value, upTo }: TargetLevel): number {
 
 /** One amount of a row typed in full where the others are kept in thousands or millions, or the other way round. */
 function inFullAmong(kpi: Kpi, { notebook }: Pipeline): Doubt | undefined {
-  const said = notebook.assumptions.find((each) => each.kind === "scale" && each.kpis.includes(kpi.id));
-  const powers = kpi.unit.kind === "money" ? LARGE : said?.kind === "scale" ? [said.power] : [];
+  const said = scaleSaid(kpi.id, notebook);
+  const powers = kpi.unit.kind === "money" ? LARGE : said === undefined ? [] : [said];
   const figures = figuresOf(kpi);
   // What goes both ways may come near nought.
   const goesBothWays = figures.some(({ value }) => value < 0) && figures.some(({ value }) => value > 0);

@@ -37,6 +37,9 @@ test.each([
   "Waiting list reviewed each month",
   "Vacancies filled",
   "Home care hours",
+  "Overdue reviews cleared",
+  "Reduction in falls",
+  "Missed appointments followed up %",
 ])("“%s” says nothing against either way", (title) => {
   expect([titleContradicts(title, "higher"), titleContradicts(title, "lower")]).toEqual([false, false]);
 });
@@ -60,6 +63,14 @@ test.each([
   ["Deaths within 30 days of discharge", undefined],
   ["Readmissions within 28 days", undefined],
   ["Medication errors corrected", undefined],
+  ["Overdue reviews cleared", undefined],
+  ["Overdue reviews not yet cleared", undefined],
+  ["Reduction in falls", undefined],
+  ["Fall in delayed discharges", undefined],
+  ["Missed appointments followed up %", undefined],
+  ["Missed visits recovered", undefined],
+  ["Average time until complaints are closed", "lower"],
+  ["Falls in care homes", "lower"],
   ["Households with higher need", undefined],
 ] as const)("“%s” says that %s is good", (title, polarity) => {
   expect(polarityInTitle(title)).toBe(polarity);

@@ -41,6 +41,15 @@ const LOWER = new RegExp(
   String.raw`\b(?:missed|lost due|time taken|average time|days to|overdue|(?:sickness absence|absence|waiting time|delayed|complaints? upheld|errors?|vacanc\w+|readmi\w+|falls)\b${DONE_ABOUT})\b`,
   "iu",
 );
+/** A bad thing that is undone, or fewer of it: the more the better, or nobody can say. The time that it takes is no such thing. */
+const UNDONE =
+  /\b(?:reductions?|decreases?|decline|fall|drops?|improvements?|prevention|avoidance|recovery|clearance|reducing|preventing|avoiding|clearing) (?:in|of|the)\b|\b(?:cleared|reduced|followed[ -]up|prevented|avoided|averted|resolved|recovered|recouped|rebooked|rearranged|rescheduled|tackled|addressed|actioned|eliminated|removed|ended|closed|caught up)\b/iu;
+const TIME = /\b(?:time taken|average time|days to)\b/iu;
+
+function isUndone(title: string): boolean {
+  return UNDONE.test(title) && !TIME.test(title);
+}
+
 /** Harm that comes within a time, which is no good thing done in time. */
 const HARM =
   /\b(?:deaths?|died|suicides?|overdoses?|re-?admi\w+|re-?referr\w+|re-?attend\w*|relapse[sd]?|evict\w+)\b/iu;
@@ -59,6 +68,7 @@ export function polarityInTitle(title: string): Polarity | undefined {
   if (CLOSER.test(title)) return "closer";
   const higher = HIGHER.test(title);
   const lower = LOWER.test(title);
+  if (lower && isUndone(title)) return undefined;
   if (higher === lower || (higher && HARM.test(title))) return undefined;
   return higher ? "higher" : "lower";
 }
@@ -73,7 +83,7 @@ const PLAINLY_LOWER = new RegExp(
 /** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways say nothing. */
 export function titleContradicts(title: string, said: Polarity): boolean {
   const higher = PLAINLY_HIGHER.test(title);
-  const lower = PLAINLY_LOWER.test(title);
+  const lower = PLAINLY_LOWER.test(title) && !isUndone(title);
   if (higher === lower) return false;
   return (higher && said === "lower") || (lower && said === "higher");
 }

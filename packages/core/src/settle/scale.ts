@@ -9,17 +9,33 @@ import {
   isMeasured,
 } from "../register/index.ts";
 import { scaleIn } from "../tables/index.ts";
+import { amountsSaid } from "../answers/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
+import { cellIn } from "./left-open.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { formatPower } from "./typed-in-full.ts";
 
 /**
  * KPIs with their figures in full where a title, a unit or the heading of a column says that they are kept in
- * thousands or millions: 45 in £000s is £45,000, and so is its target. A cell that says so itself, as £1.2m does, is in full already. The title no longer
- * says what is no longer so.
+ * thousands or millions: 45 in £000s is £45,000, and so is its target. A cell that says so itself, as £1.2m does, is in full
+ * already; so are 4,200,000 that their format shows as 4.2 under £m. The title no longer says what is no longer so.
  */
-export function settleScale(kpis: readonly Kpi[], notebook: Notebook): Kpi[] {
-  const headings = headingPowers(notebook);
-  writeDown(kpis, headings, notebook);
-  return kpis.map((kpi) => inFull(kpi, headings, notebook));
+export function settleScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
+  const headings = headingPowers(context.notebook);
+  const isAnswered = (kpi: Kpi) => amountsSaid(context.mapping, kpi)?.said === "in full";
+  writeDown(
+    kpis.filter((kpi) => !isAnswered(kpi)),
+    headings,
+    context.notebook,
+  );
+  const cellAt = cellIn(context);
+  return kpis.map((kpi) =>
+    inFull(kpi, headings, (at) => {
+      const said = context.notebook.odd.get(addressName(at))?.unit;
+      if (isAnswered(kpi) || said === "scaled money" || said === "scaled") return "in full";
+      return formatPower(cellAt(at));
+    }),
+  );
 }
 
 /** Says, once for thousands and once for millions, whose figures were kept in them. */
@@ -56,12 +72,14 @@ function columnKey({ sheet, column }: Address): string {
   return `${sheet}|${column}`;
 }
 
-function inFull(kpi: Kpi, headings: ReadonlyMap<string, Power>, notebook: Notebook): Kpi {
+type SaidInCell = (at: Address) => number | "in full";
+
+function inFull(kpi: Kpi, headings: ReadonlyMap<string, Power>, saidAt: SaidInCell): Kpi {
   const { power, ...unit } = kpi.unit;
   const powerAt = (at: Address): number => {
-    const said = notebook.odd.get(addressName(at))?.unit;
-    if (said === "scaled money" || said === "scaled" || !MAY_BE_LARGE.has(unit.kind)) return 0;
-    return power ?? headings.get(columnKey(at)) ?? 0;
+    const said = saidAt(at);
+    const named = power ?? headings.get(columnKey(at)) ?? 0;
+    return said === "in full" || named === 0 || !MAY_BE_LARGE.has(unit.kind) ? 0 : named - said;
   };
   const sourced = (part: Sourced): Sourced => ({ ...part, value: scaleByTen(part.value, powerAt(part.at)) });
   const observation = (each: Observation): Observation => {

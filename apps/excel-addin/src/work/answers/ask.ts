@@ -4,6 +4,7 @@ import { periodName } from "@quarterlight/core/period";
 import { wordsOf } from "../words-of-reading.ts";
 import {
   AMOUNTS,
+  IN_FULL,
   CONSENTED,
   DATES,
   DECIMAL_MARKS,
@@ -168,7 +169,7 @@ function choicesOf(question: Question): readonly Choice[] {
     case "percent scale":
       return PERCENTAGES.filter(({ answer }) => answer !== question.not);
     case "money scale":
-      return AMOUNTS;
+      return question.mayBeInFull === true ? IN_FULL : AMOUNTS;
     case "last year":
       return LAST_YEAR;
     case "one year":

@@ -57,6 +57,11 @@ export const AMOUNTS: readonly Choice[] = [
   { answer: "as they are", label: "Yes, all are right as they stand" },
 ];
 
+export const IN_FULL: readonly Choice[] = [
+  { answer: "in full", label: "They are in full" },
+  { answer: "as they are", label: "They are in thousands or millions, as is said" },
+];
+
 export const ONE_YEAR: readonly Choice[] = [
   { answer: "begins", label: "The year that begins in it: FY25 is 2025/26" },
   { answer: "ends", label: "The year that ends in it: FY25 is 2024/25" },

@@ -34,6 +34,7 @@ import {
   askLaterPart,
   spansApart,
   withRowWords,
+  withoutTravel,
   askDecimals,
   askScale,
   listStatuses,
@@ -109,7 +110,7 @@ export function readOnce(
   const percent = settleTolerances(askScale(marked, context), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
-  const directed = askDirections(settleDirection(worded, context), context);
+  const directed = askDirections(settleDirection(withoutTravel(worded, context), context), context);
   const kpis = withRecorded(directed, recorded);
   tellPeriodsAbove(above, kpis, context);
   const voices = voicesOf(words, joined, context);

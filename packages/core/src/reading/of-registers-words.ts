@@ -31,6 +31,8 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
       return `The figures of ${kpisIn(assumption)} are for the year so far and are not added or parted, because shares, rates and averages do not add up.`;
     case "numerators are figures":
       return `The numerators of ${kpisIn(assumption)} are taken to be the figures, because the columns of figures and denominators are empty in all its rows.`;
+    case "direction of travel":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) is taken to say which way the figures went, and not which way is good.`;
     case "no tolerance":
       return `No tolerance is stated for ${kpisIn(assumption)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
   }
@@ -43,6 +45,8 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
     case "direction":
       if (question.isTwice)
         return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) disagree, so it has no status until you say.`;
+      if (question.mayBeTravel === true)
+        return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) may say so, or which way its figures went, so it has no status until you say.`;
       if (question.said === undefined)
         return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) is not understood, so it has no status until you say.`;
       return `Is ${question.said} really good for “${question.title}” (${addressName(question.at)})? Its title says the opposite, so it has no status until you say.`;

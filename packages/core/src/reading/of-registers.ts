@@ -53,6 +53,8 @@ export type RegisterAssumption =
   /** Shares, rates and averages that are said to be cumulative: each is for the year so far, none was added or parted. */
   | { readonly kind: "level to date"; readonly kpis: readonly string[] }
   | { readonly kind: "no tolerance"; readonly kpis: readonly string[] }
+  /** A column whose words say which way the figures went, and nothing of which way is good. */
+  | { readonly kind: "direction of travel"; readonly at: Address; readonly heading: string }
   /** Where no row of a KPI holds a figure or a denominator, its numerators were read as its figures. */
   | { readonly kind: "numerators are figures"; readonly kpis: readonly string[] };
 
@@ -69,6 +71,8 @@ export type RegisterQuestion =
       readonly words?: string;
       /** Set where two cells say otherwise: the words are those of both. */
       readonly isTwice?: true;
+      /** Set where its row's word may as well say which way its figures went. */
+      readonly mayBeTravel?: true;
     }
   | {
       /** Comments that name no period: they are nobody's words for a quarter until a person says which. */

@@ -3,6 +3,7 @@ import { addressName, columnName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
 import { listed } from "./listed.ts";
 import { kpiIn, kpisIn } from "./named.ts";
+import { scaleQuestionInWords } from "./scale-words.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
 import { targetAssumptionInWords } from "./of-targets-words.ts";
 import type { Assumption } from "./assumption.ts";
@@ -115,6 +116,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "targets begin":
     case "running total":
     case "level to date":
+    case "direction of travel":
     case "no tolerance":
     case "numerators are figures":
       return registerAssumptionInWords(assumption);
@@ -175,11 +177,8 @@ export function questionInWords(question: Question): string {
     case "marker":
       return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;
     case "percent scale":
-      return `Are the percentages of ${kpiIn(question)} kept as 0.85 or as 85? ${besideIt(question)} Until it is answered they are not judged.`;
     case "money scale":
-      if (question.mayBeInFull === true)
-        return `Are the figures of ${kpiIn(question)} in full, or in the thousands or millions that stand beside or above them? “${question.shown}” (${addressName(question.at)}) may be in full. Until it is answered they are not judged.`;
-      return `Are the amounts of ${kpiIn(question)} all in the same unit? ${besideIt(question)} Until it is answered they are not judged.`;
+      return scaleQuestionInWords(question);
     case "whose":
       return `Are ${listed(question.names.map((name) => `“${name}”`))} (${whereNamed(question)}) areas, of which one is yours, or parts of what is yours, such as services? Nothing says so. Until it is answered their figures are not judged.`;
     case "value column":
@@ -219,15 +218,4 @@ function hiddenInWords({ rows, columns }: Extract<Question, { asks: "hidden" }>)
     ),
     ...some("column", "columns", columns.map(columnName)),
   ].join(" and ");
-}
-
-function besideIt({
-  at,
-  shown,
-  other,
-}: Extract<Question, { asks: "percent scale" | "money scale" }>): string {
-  const here = `“${shown}” (${addressName(at)})`;
-  return other === undefined
-    ? `All are between 0 and 1, the first ${here}.`
-    : `${here} stands beside “${other.shown}” (${addressName(other.at)}).`;
 }

@@ -25,8 +25,11 @@ export function settleDirection(
   if (empty.length > 0) {
     notebook.assumptions.push({ kind: "target of 0 means none", kpis: empty.map(({ id }) => id) });
   }
+  const asked = new Set(notebook.questions.flatMap((each) => (each.asks === "direction" ? [each.kpi] : [])));
   const directed = kpis.map((kpi) =>
-    directionOf(hasEmptyTarget(kpi) ? withoutZero(kpi) : kpi, saidOf(mapping.directions, kpi)),
+    asked.has(kpi.id)
+      ? { kpi, from: "words not understood" as const, disputed: false }
+      : directionOf(hasEmptyTarget(kpi) ? withoutZero(kpi) : kpi, saidOf(mapping.directions, kpi)),
   );
   writeDown(directed, notebook.assumptions);
   return directed.map(({ kpi }) => kpi);

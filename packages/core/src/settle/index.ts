@@ -39,3 +39,4 @@ export { toleranceOf } from "./tolerance.ts";
 export { settleYearTargets } from "./year-targets.ts";
 export { withRowWords } from "./row-words.ts";
 export { targetsTogether } from "./stated-twice.ts";
+export { withoutTravel } from "./travel.ts";

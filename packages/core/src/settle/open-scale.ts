@@ -6,7 +6,7 @@ import { leftOpen, shownIn } from "./left-open.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { type Answer, type Places, provenScale } from "./proven-scale.ts";
 import { type IsPlain, timesHundred } from "./times-hundred.ts";
-import { scaleSaid, typedInFull } from "./typed-in-full.ts";
+import { scaleSaid, openInFull } from "./typed-in-full.ts";
 
 /** Why it is doubtful in which scale a KPI is kept: two places that do not fit each other, or one that may be a fraction. */
 type Doubt = { readonly at: Address; readonly other: Address | undefined };
@@ -18,17 +18,15 @@ type Doubt = { readonly at: Address; readonly other: Address | undefined };
  */
 export function askScale(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const isPlain: IsPlain = ({ at }) => context.notebook.odd.get(addressName(at))?.unit !== "percentage";
-  return kpis.map((kpi) => {
-    if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && isCounted(kpi, context)))
+  return kpis.map((given) => {
+    const kpi = openInFull(given, context);
+    if (kpi !== given) return kpi;
+    if (kpi.unit.kind === "count" || (kpi.unit.kind === "number" && kpi.unit.of !== ""))
       return settledMoney(kpi, context);
     const kind = MAY_BE_OPEN[kpi.unit.kind];
     if (kind === undefined) return kpi;
     return kind === "money scale" ? settledMoney(kpi, context) : settledShare(kpi, isPlain, context);
   });
-}
-
-function isCounted({ id, unit }: Kpi, { notebook }: Pipeline): boolean {
-  return unit.of !== "" || scaleSaid(id, notebook) !== undefined;
 }
 
 /**
@@ -87,11 +85,6 @@ function plainlyApart(kpi: Kpi, { at, other }: Doubt, isPlain: IsPlain): Places 
 function settledMoney(kpi: Kpi, context: Pipeline): Kpi {
   const mayBe = kpi.unit.kind === "money" ? againstTarget(kpi, mayBeInFull) : undefined;
   if (amountsSaid(context.mapping, kpi) !== undefined) return kpi;
-  const typed = typedInFull(kpi, context);
-  if (typed !== undefined) {
-    const shown = shownIn(context)(typed);
-    return leftOpen(kpi, { asks: "money scale", kpi: kpi.id, at: typed, shown, mayBeInFull: true }, context);
-  }
   const doubt = mayBe ?? inFullAmong(kpi, context);
   return doubt === undefined ? kpi : asked(kpi, "money scale", doubt, context);
 }

@@ -1,7 +1,8 @@
+import { amountsSaid } from "../answers/index.ts";
 import type { Notebook } from "../reading/index.ts";
 import { type Kpi, isLevel, isMeasured } from "../register/index.ts";
 import { type Address, type Cell, addressName, roundNumber } from "../workbook/index.ts";
-import { cellIn } from "./left-open.ts";
+import { cellIn, leftOpen, shownIn } from "./left-open.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** From how much on a number under thousands, millions or billions would be more than any partnership spends or counts. */
@@ -22,11 +23,19 @@ export function scaleSaid(kpi: string, { assumptions }: Pick<Notebook, "assumpti
   return said?.kind === "scale" ? said.power : undefined;
 }
 
+/** The KPI left open where its figures seem to be in full under thousands or millions. */
+export function openInFull(kpi: Kpi, context: Pipeline): Kpi {
+  const at = amountsSaid(context.mapping, kpi) === undefined ? typedInFull(kpi, context) : undefined;
+  if (at === undefined) return kpi;
+  const shown = shownIn(context)(at);
+  return leftOpen(kpi, { asks: "money scale", kpi: kpi.id, at, shown, mayBeInFull: true }, context);
+}
+
 /**
  * The newest cell of a KPI that seems to hold a figure in full although it is said to be in thousands or millions: one far too
  * large for it, one typed with its pounds, whole thousands throughout, or one that its format shows in another scale.
  */
-export function typedInFull(kpi: Kpi, context: Pipeline): Address | undefined {
+function typedInFull(kpi: Kpi, context: Pipeline): Address | undefined {
   const power = scaleSaid(kpi.id, context.notebook);
   if (power === undefined) return undefined;
   const cellAt = cellIn(context);

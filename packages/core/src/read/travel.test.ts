@@ -12,7 +12,7 @@ type Row = readonly [
 ];
 
 function understood(rows: readonly Row[], heading = "Direction", answers: Partial<Mapping> = {}) {
-  const grid = [["Indicator", "Target", "2025/26 Q1", "2025/26 Q2", heading], ...rows];
+  const grid = [["Indicator", "Target", "2025/26 Q1", "2025/26 Q2", heading], ...rows.map((row) => [...row])];
   const { register, reading } = read(workbookOf({ Card: grid }), { mapping: { version: 1, ...answers } });
   return {
     ways: register.kpis.map(({ polarity }) => polarity ?? "none"),

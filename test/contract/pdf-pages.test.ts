@@ -35,6 +35,10 @@ function pagesOf(pdf: Uint8Array): number {
 
 /** The words of each page with the edges of what they cover, in points from the top left; the foot of the page left out. */
 function wordsOn(name: string, pdf: Uint8Array) {
+  return everyWordOn(name, pdf).map((page) => page.filter(({ foot }) => foot < TEXT.foot));
+}
+
+function everyWordOn(name: string, pdf: Uint8Array) {
   const path = join(folder, `${name}.pdf`);
   writeFileSync(path, pdf);
   const { stdout } = spawnSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8", maxBuffer: 1e9 });
@@ -42,16 +46,32 @@ function wordsOn(name: string, pdf: Uint8Array) {
     .split("<page ")
     .slice(1)
     .map((page) =>
-      [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)]
-        .map(([, left, top, right, foot, text]) => ({
-          left: Number(left),
-          top: Number(top),
-          right: Number(right),
-          foot: Number(foot),
-          text: text ?? "",
-        }))
-        .filter(({ foot }) => foot < TEXT.foot),
+      [
+        ...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
+      ].map(([, left, top, right, foot, text]) => ({
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        foot: Number(foot),
+        text: text ?? "",
+      })),
     );
+}
+
+type Word = ReturnType<typeof everyWordOn>[number][number];
+
+/** Words of which one lies on the other by more than a third of their height. */
+function onEachOther(words: readonly Word[]): readonly string[] {
+  return words.flatMap((word, at) =>
+    words
+      .slice(at + 1)
+      .filter((other) => {
+        const across = Math.min(word.right, other.right) - Math.max(word.left, other.left);
+        const down = Math.min(word.foot, other.foot) - Math.max(word.top, other.top);
+        return across > 1 && down > (word.foot - word.top) / 3;
+      })
+      .map((other) => `${word.text} / ${other.text}`),
+  );
 }
 
 const MM = 72 / 25.4;
@@ -154,13 +174,15 @@ describe.each(NAMES)("the PDF of %s", (name) => {
   );
 
   test.skipIf(skip || !POPPLER)(
-    "breaks its text inside the page, in any size (skipped where poppler is not installed)",
+    "breaks its text inside the page, in any size, and no word lies on another (skipped where poppler is not installed)",
     async () => {
       for (const [size, pdf] of Object.entries(await files())) {
         const outside = wordsOn(`${name}-${size}`, pdf)
           .flat()
           .filter(({ left, right }) => left < TEXT.left - 1 || right > TEXT.right + 1);
         expect({ size, outside }).toEqual({ size, outside: [] });
+        const over = everyWordOn(`${name}-${size}`, pdf).flatMap(onEachOther);
+        expect({ size, over }).toEqual({ size, over: [] });
       }
     },
     120_000,

@@ -61,6 +61,7 @@ export type Reason =
   | "a mark alone"
   | "unknown setting"
   | "a different unit"
+  | "merged over figures"
   | "a numerator alone"
   | "a part alone"
   | "in which unit"

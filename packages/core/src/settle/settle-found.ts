@@ -1,11 +1,13 @@
 import { isNation } from "../tables/index.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { estimatesAhead } from "./after-forecast.ts";
 import { comparedApart } from "./compared-apart.ts";
 import { distinctKpis } from "./distinct.ts";
 import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
 import { targetsApart } from "./targets-apart.ts";
 import { settleHead } from "./settle-head.ts";
 import { settleOdd } from "./settle-odd.ts";
+import { unreadMerged } from "./merged-figures.ts";
 import { settleNumerators } from "./numerators.ts";
 import { underSections } from "./under-sections.ts";
 import { settleWhose } from "./whose-names.ts";
@@ -16,7 +18,8 @@ import { writeDownUnits } from "./series-book.ts";
  * one KPI for what stands in several sheets, and no cell taken for a figure that is none among its others.
  */
 export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
-  const found = settleNumerators(underSections(settleWhose(given, pipeline)), pipeline);
+  const single = estimatesAhead(unreadMerged(settleWhose(given, pipeline), pipeline));
+  const found = settleNumerators(underSections(single), pipeline);
   const { notebook, indicators, mapping } = pipeline;
   const heads = found.map(settleHead);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.

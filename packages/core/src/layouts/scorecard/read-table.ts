@@ -229,6 +229,9 @@ function publishedOf(
   return status === "" ? undefined : { status, period: latest, at };
 }
 
+/** The newest period with a figure that is no forecast, nor stands after one. */
 function latestPeriod(observations: readonly Observation[]): Period | undefined {
-  return (observations.findLast(isMeasured) ?? observations.at(-1))?.period;
+  const ahead = observations.findIndex((each) => isMeasured(each) && each.flags.includes("forecast"));
+  const come = ahead > 0 ? observations.slice(0, ahead) : observations;
+  return (come.findLast(isMeasured) ?? observations.at(-1))?.period;
 }

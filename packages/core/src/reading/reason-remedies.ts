@@ -71,6 +71,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "a footnote": "Nothing, if it is one; if it is its owner’s comment, name the quarter in its heading.",
   "a mark alone": "Write what it means in words, or [p], [r] or [e] for provisional, revised or estimated.",
   "unknown setting": "Correct its name; the template lists them.",
+  "hidden by its format": "Give the cell a number format that shows its figure, or empty it.",
   "merged over figures": "Take the cells apart, and give each period its own figure.",
   "a numerator alone": "Put the figure into its own column.",
   "a part alone": "Put the figure of that period into a column of its own.",

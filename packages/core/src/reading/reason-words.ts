@@ -68,6 +68,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "in brackets": "brackets make an amount negative, and nothing says what they make of this figure",
   "pence or provisional": "its p may be pence, or the mark of a provisional figure",
   "in which unit": "figures beside it are in several units of time, and this one names none",
+  "hidden by its format": "its number format hides it from whoever looks at the cell",
   "merged over figures": "its cell is joined over several figures, and nothing says which of them it is",
   "a numerator alone": "the cell of its figure is empty, and nothing says that the numerator is the figure",
   "a part alone": "it stands for a period that has no figure",

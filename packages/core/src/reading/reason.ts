@@ -62,6 +62,7 @@ export type Reason =
   | "unknown setting"
   | "a different unit"
   | "merged over figures"
+  | "hidden by its format"
   | "a numerator alone"
   | "a part alone"
   | "in which unit"

@@ -157,6 +157,7 @@ const REASONS = {
   "a ratio": "a ratio",
   "a date": "not a figure",
   "a decimal mark": "a decimal mark",
+  hidden: "hidden by its format",
   text: "not a figure",
 } as const;
 

@@ -6,6 +6,33 @@ import { readFigure } from "./read-figure.ts";
 
 const NBSP = "\u00a0";
 
+describe("what a number format does to a number", () => {
+  test.each<[format: string, value: number, flags: readonly string[]]>([
+    ['#,##0"(p)"', 3890, ["provisional"]],
+    ['#,##0" [r]"', 3890, ["revised"]],
+    ["0.0\\p", 4.5, ["provisional"]],
+    ['#,##0" (p)";-#,##0', -12, []],
+    ['#,##0" people"', 12, []],
+    ["#,##0", 12, []],
+    ["#,##0;-#,##0;;@", 0, []],
+  ])("%s marks %d with %j", (format, value, flags) => {
+    expect(readFigure({ value, format }, [HOUSE_LEGEND])).toMatchObject({ read: "number", value, flags });
+  });
+
+  test.each<[format: string, value: number]>([
+    [";;;", 66],
+    [";;;@", 0.5],
+    ["0;;", -3],
+    ['0;" ";0', -3],
+  ])("%s hides %d, and nobody reads it", (format, value) => {
+    expect(readFigure({ value, format }, [HOUSE_LEGEND])).toEqual({
+      read: "other",
+      text: "",
+      looksLike: "hidden",
+    });
+  });
+});
+
 describe("numbers as they stand in cells", () => {
   test.each<[Cell["value"], number, string]>([
     [12.5, 12.5, "as typed"],

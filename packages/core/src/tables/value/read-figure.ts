@@ -1,7 +1,7 @@
 import { scaleByTen } from "../../figure/index.ts";
 import { dateInWords, isDateSerial, isoOfSerial } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
-import { type Cell, isCellError, roundNumber } from "../../workbook/index.ts";
+import { type Cell, isCellError, roundNumber, shownText } from "../../workbook/index.ts";
 import { takeBeside } from "./beside-figure.ts";
 import { needsMark, withPoint } from "./decimal-mark.ts";
 import { type NumberRead, figureIn, number } from "./figure-in-text.ts";
@@ -28,7 +28,7 @@ export type FigureRead =
   | {
       readonly read: "other";
       readonly text: string;
-      readonly looksLike: "a range" | "a ratio" | "a date" | "a decimal mark" | "text";
+      readonly looksLike: "a range" | "a ratio" | "a date" | "a decimal mark" | "hidden" | "text";
     };
 
 /** Reads a figure from a cell. Nothing here turns an empty cell, an error or a word into a number. */
@@ -46,9 +46,25 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
   if (typeof value === "string") return byMark(value, legends);
   const instead = shownInstead(value, cell?.format);
   if (instead !== undefined) return hidden(instead, legends);
+  if (isUnshown(value, cell?.format)) return { read: "other", text: "", looksLike: "hidden" };
   const date1904 = legends.some((legend) => legend.date1904 === true);
-  return fromNumber(value, cell?.format, date1904);
+  return withMarks(fromNumber(value, cell?.format, date1904), value, cell?.format);
 }
+
+/** Whether a format such as `;;;` leaves a number without anything to see. Noughts are left out so everywhere. */
+function isUnshown(value: number, format: string | undefined): boolean {
+  return format?.includes(";") === true && value !== 0 && shownText({ value, format }).trim() === "";
+}
+
+/** A figure with the marks that its format writes after it: `#,##0"(p)"`. */
+function withMarks(figure: FigureRead, value: number, format: string | undefined): FigureRead {
+  if (figure.read !== "number" || format === undefined || !MARKING.test(format)) return figure;
+  const marks = takeFlags(`1${roundNumber(value, format)?.after ?? ""}`);
+  return marks.text === "1" ? { ...figure, flags: [...figure.flags, ...marks.flags] } : figure;
+}
+
+/** Hardly any format writes words or brackets, and looking is quicker than reading. */
+const MARKING = /["\\]/u;
 
 function fromNumber(value: number, format: string | undefined, date1904: boolean): FigureRead {
   if (!(Math.abs(value) < LARGEST)) return { read: "other", text: String(value), looksLike: "text" };

@@ -1,6 +1,14 @@
 import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
 import { type Remark, assumes } from "../../reading/index.ts";
-import { type Context, pickAreas, codeKey, observe, typesRow } from "../../tables/index.ts";
+import {
+  type Context,
+  codeKey,
+  isKnownArea,
+  observe,
+  pickAreas,
+  roleOf,
+  typesRow,
+} from "../../tables/index.ts";
 import { type SeriesBook, foundIn, newSeriesBook, openKpi, put } from "../../settle/index.ts";
 import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { areaRows, rowsUnread } from "./area-rows.ts";
@@ -25,7 +33,7 @@ export const sheetPerIndicator: LayoutOf = {
 
 function matchNames(sheet: Sheet, date1904: boolean, fits: (names: number) => boolean): Match {
   const table = findAcross(sheet, undefined, date1904);
-  if (table === undefined || !fits(namesOf(table).size)) return NO_MATCH;
+  if (table === undefined || !fits(namesOf(table).size) || namesRows(sheet, table)) return NO_MATCH;
   const share = table.columns.length / (table.columns.length + table.unknown.length);
   return {
     sure: 0.6 + 0.35 * share,
@@ -36,6 +44,20 @@ function matchNames(sheet: Sheet, date1904: boolean, fits: (names: number) => bo
       },
     ],
   };
+}
+
+/** Whether a column beside the areas says what each row is of, so that rows are indicators', and not areas' alone. */
+function namesRows(sheet: Sheet, { headingRow, lastRow, areaColumn, columns }: AcrossTable): boolean {
+  const first = Math.min(...columns.map(({ column }) => column));
+  const rows = Array.from({ length: lastRow - headingRow }, (_, at) => headingRow + 1 + at);
+  return Array.from({ length: first }, (_, column) => column).some((column) => {
+    const role = roleOf(textAt(sheet, headingRow, column));
+    if (column === areaColumn || (role !== "title" && role !== "code and title")) return false;
+    return rows.some((row) => {
+      const text = textAt(sheet, row, column);
+      return text !== "" && !isKnownArea(text);
+    });
+  });
 }
 
 function namesOf({ columns }: AcrossTable): Set<string> {

@@ -1,4 +1,5 @@
 import { type Period, type PeriodChoice, type ReadLabel, isWeek } from "../../period/index.ts";
+import { comparedKind } from "../area/compared-with.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../../reading/index.ts";
 import { bare, besidePeriod } from "./beside-period.ts";
@@ -150,15 +151,20 @@ export function holdsPeriod(heading: string, readLabel: ReadLabel): boolean {
   return halves(heading).some((both) => both.some((half) => readLabel(bare(half)).kind === "period"));
 }
 
-/** An area and a period in one heading, in either order: `Scotland 2023/24`. */
+/** Whose figures and a period in one heading, in either order: `Scotland 2023/24`, `2023/24 Family group`. */
 function ofArea(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined {
   for (const [before, after] of halves(heading)) {
-    const area = isKnownArea(before) ? before : isKnownArea(after) ? after : undefined;
+    const area = isOthers(before) ? before : isOthers(after) ? after : undefined;
     const meaning =
       area === undefined ? undefined : withPeriod(area === before ? after : before, "value", readLabel);
     if (area !== undefined && meaning?.means === "role") return { ...meaning, area };
   }
   return undefined;
+}
+
+/** Whether a name is that of an area, a nation or a group of them, such as `Family group`. */
+function isOthers(name: string): boolean {
+  return isKnownArea(name) || comparedKind(name) !== undefined;
 }
 
 /** The ways to cut a heading in two between its words; none for one too long to be a heading. */

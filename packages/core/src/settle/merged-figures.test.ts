@@ -59,9 +59,9 @@ describe("a figure in a cell that is merged over several", () => {
     ],
   ])("%s", (_, uptake, merge, states) => {
     const visits = merge.bottom === 2 ? [...VISITS.slice(0, 5), null] : VISITS;
-    const read = figures([HEADINGS, uptake, visits], merge);
-    expect(read.states).toEqual(states);
-    expect(read.told).toHaveLength(states.flat().includes("unread") ? 1 : 0);
+    const found = figures([HEADINGS, uptake, visits], merge);
+    expect(found.states).toEqual(states);
+    expect(found.told).toHaveLength(states.flat().includes("unread") ? 1 : 0);
   });
 
   test("holds in a list with a row for each period too", () => {

@@ -14,6 +14,11 @@ export type AcrossTable = {
   readonly unknown: readonly number[];
 };
 
+export type TitledTable = AcrossTable & {
+  /** The line over it; empty where it has none of its own. */
+  readonly title: string;
+};
+
 type AcrossColumn = {
   readonly column: number;
   readonly heading: string;
@@ -31,21 +36,61 @@ export type UnsureColumn = {
 const ROWS_TO_SEARCH = 20;
 const ENOUGH = 2;
 
+/** The first table of a sheet, near its top; `from` is the row to begin at instead, anywhere under another table. */
 export function findAcross(
   sheet: Sheet,
   basis: Basis | undefined,
   date1904: boolean,
+  from?: number,
 ): AcrossTable | undefined {
   const used = usedBlock(sheet);
   if (used === undefined) return undefined;
-  const last = Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH);
+  const last = from === undefined ? Math.min(used.bottom - 1, used.top + ROWS_TO_SEARCH) : used.bottom - 1;
   const at = (row: number) =>
     isBlankRow(sheet, row) ? undefined : tableAt(sheet, row, used.bottom, { basis, date1904 });
-  for (let row = used.top; row <= last; row += 1) {
+  for (let row = from ?? used.top; row <= last; row += 1) {
     const table = at(row);
     if (table !== undefined) return { ...table, lastRow: lastRowOf(sheet, table, at) };
   }
   return undefined;
+}
+
+/** Every table of a sheet, each with the line over it that names it; those below the first only where something does. */
+export function tablesAcross(
+  sheet: Sheet,
+  basis: Basis | undefined,
+  date1904: boolean,
+): readonly TitledTable[] {
+  const found: TitledTable[] = [];
+  let table = findAcross(sheet, basis, date1904);
+  while (table !== undefined) {
+    const above = titleAbove(sheet, table.headingRow);
+    const of = found[0]?.title || sheet.name.trim();
+    const title = found.length > 0 && MEASURE.test(above) ? `${of}, ${above}` : above;
+    const isNamed = title !== "" || table.columns.every(({ named }) => named.name !== "");
+    if (found.length === 0 || (isNamed && !OF_OTHERS.test(title))) found.push({ ...table, title });
+    table = findAcross(sheet, basis, date1904, table.lastRow + 1);
+  }
+  return found;
+}
+
+/** A line that names only how something is counted, which the table above says. */
+const MEASURE =
+  /^(?:numbers?|counts?|totals?|averages?|rates?|percentages?|per ?cent|%)(?: \(?per [\d,]+[\w ]*\)?| \(?%\)?)?$/iu;
+
+/** What a table under another holds that is no indicator of its own. */
+const OF_OTHERS =
+  /\b(?:targets?|trajector\w*|denominators?|numerators?|populations?|confidence|limits?|intervals?|rag|status|notes?|change|differences?|variances?)\b/iu;
+
+const ROWS_ABOVE = 3;
+
+/** The nearest line over a table, where it stands alone and so names the only indicator; empty where there is none. */
+function titleAbove(sheet: Sheet, headingRow: number): string {
+  for (let row = headingRow - 1; row >= Math.max(0, headingRow - ROWS_ABOVE); row -= 1) {
+    const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
+    if (above.length > 0) return above.length === 1 ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
+  }
+  return "";
 }
 
 /** The row before the headings of another table below, and before the title over them. */

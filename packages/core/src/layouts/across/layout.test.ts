@@ -84,27 +84,75 @@ describe("a sheet for each indicator", () => {
     },
   );
 
-  test("ends where another table begins, whose rows are told and are no areas", () => {
-    const sheet = sheetOf("Localities", [
-      ["Emergency admissions"],
-      ["Locality", "Apr-25", "May-25"],
-      ["Glenorrin", 210, 198],
-      ["Whole partnership", 448, 436],
-      [],
-      ["Falls admissions"],
-      ["Locality", "Apr-25", "May-25"],
-      ["Glenorrin", 12, 25],
-      ["Kirkbrae", 9, 17],
-    ]);
-    const { register, reading } = read(
-      { name: "two.xlsx", date1904: false, sheets: [sheet] },
+  const ONE = [
+    ["Emergency admissions"],
+    ["Locality", "Apr-25", "May-25"],
+    ["Glenorrin", 210, 198],
+    ["Whole partnership", 448, 436],
+  ];
+  const readTwo = (below: readonly (readonly (string | number)[])[]) =>
+    read(
+      { name: "two.xlsx", date1904: false, sheets: [sheetOf("Localities", [...ONE, [], ...below])] },
       { mapping: { version: 1, area: "Glenorrin" } },
     );
-    expect(register.kpis).toMatchObject([
-      { title: "Emergency admissions", observations: [{ value: 210 }, { value: 198 }] },
+
+  test("a table under it is another indicator, where a line or its headings name it", () => {
+    const named = readTwo([
+      ["Falls admissions"],
+      ["Locality", "Apr-25", "May-25", "Jun-25"],
+      ["Glenorrin", 12, 25, 14],
+      ["Kirkbrae", 9, 17, 8],
+      [],
+      ["Care at home (people)"],
+      ["Locality", "Apr-25", "May-25"],
+      ["Glenorrin", 310, 312],
     ]);
+    expect(named.register.kpis).toMatchObject([
+      { title: "Emergency admissions", observations: [{ value: 210 }, { value: 198 }] },
+      { title: "Falls admissions", observations: [{ value: 12 }, { value: 25 }, { value: 14 }] },
+      { title: "Care at home (people)", observations: [{ value: 310 }, { value: 312 }] },
+    ]);
+    expect(named.reading.notUnderstood).toEqual([]);
+    expect(named.reading.sheets.map(({ block }) => [block?.top, block?.bottom])).toEqual([
+      [1, 3],
+      [6, 8],
+      [11, 12],
+    ]);
+  });
+
+  test.each(["Rate", "Rate per 1,000 people", "Percentage (%)"])(
+    "a table under it headed %s is of the same thing",
+    (line) => {
+      const { register } = readTwo([[line], ["Locality", "Apr-25", "May-25"], ["Glenorrin", 12, 25]]);
+      expect(register.kpis.map(({ title }) => title)).toEqual([
+        "Emergency admissions",
+        `Emergency admissions, ${line}`,
+      ]);
+    },
+  );
+
+  test("a table under it goes on with the same, where the same line stands over both", () => {
+    const { register } = readTwo([
+      ["Emergency admissions"],
+      ["Locality", "Jun-25", "Jul-25"],
+      ["Glenorrin", 211, 199],
+    ]);
+    expect(register.kpis.map(({ observations }) => observations.length)).toEqual([4]);
+  });
+
+  test.each([
+    ["nothing names it", []],
+    ["it holds targets", [["Targets"]]],
+    ["it holds what is behind the figures", [["Population (denominator)"]]],
+  ])("a table under it is told and not read where %s", (_, title) => {
+    const { register, reading } = readTwo([
+      ...title,
+      ["Locality", "Apr-25", "May-25"],
+      ["Glenorrin", 12, 25],
+    ]);
+    expect(register.kpis.map((kpi) => kpi.title)).toEqual(["Emergency admissions"]);
     expect(reading.notUnderstood.map(({ text, why }) => [text, why])).toEqual(
-      ["Falls admissions", "Locality", "Glenorrin", "Kirkbrae"].map((text) => [text, "outside the table"]),
+      [...title.flat(), "Locality", "Glenorrin"].map((text) => [text, "outside the table"]),
     );
   });
 });

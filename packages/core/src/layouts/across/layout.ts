@@ -1,4 +1,4 @@
-import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
+import { type Sheet, addressAt, cellAt, textAt } from "../../workbook/index.ts";
 import { type Remark, assumes } from "../../reading/index.ts";
 import {
   type Context,
@@ -12,7 +12,7 @@ import {
 import { type SeriesBook, foundIn, newSeriesBook, openKpi, put } from "../../settle/index.ts";
 import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { areaRows, rowsUnread } from "./area-rows.ts";
-import { type AcrossTable, findAcross } from "./find-table.ts";
+import { type AcrossTable, type TitledTable, findAcross, tablesAcross } from "./find-table.ts";
 import { saidOfColumns } from "./columns-said.ts";
 
 /** A row for each area and a column for each code and year, such as `SW3a 2016-17`. */
@@ -67,37 +67,49 @@ function namesOf({ columns }: AcrossTable): Set<string> {
 function readAcross(sheets: readonly Claimed[], context: Context): Found {
   const book = newSeriesBook();
   const tables = sheets.flatMap(({ sheet }): TableRead[] => {
-    const table = findAcross(sheet, context.mapping.quarters, context.workbook.date1904);
-    if (table === undefined) return [];
-    const read = wanted(table, context);
-    const toRead = { ...table, columns: read };
-    book.remarks.push(...saidOfOthers(table, read));
-    const rows = readTable(sheet, toRead, book, context);
-    book.remarks.push(...saidOfColumns(sheet, toRead), ...rowsUnread(sheet, toRead));
-    const columns = read.map(({ column, heading, named }) => ({
-      at: addressAt(sheet, table.headingRow, column),
-      heading,
-      became: "value" as const,
-      period: named.period,
-    }));
-    const right = Math.max(...table.columns.map(({ column }) => column));
-    const found: TableRead = {
-      of: sheet,
-      block: { top: table.headingRow, left: table.areaColumn, bottom: table.lastRow, right },
-      columns: [
-        {
-          at: addressAt(sheet, table.headingRow, table.areaColumn),
-          heading: textAt(sheet, table.headingRow, table.areaColumn),
-          became: "area",
-        },
-        ...columns,
-      ],
-      rows,
-      areas: areaRows(sheet, table).map(({ area }) => area),
-    };
-    return [found];
+    const found = tablesAcross(sheet, context.mapping.quarters, context.workbook.date1904);
+    const read = found.map((table) => readOne(sheet, table, found[0], book, context));
+    book.remarks.push(...rowsUnread(sheet, found));
+    return read;
   });
   return { ...foundIn(book), tables };
+}
+
+function readOne(
+  sheet: Sheet,
+  table: TitledTable,
+  first: TitledTable | undefined,
+  book: SeriesBook,
+  context: Context,
+): TableRead {
+  const read = wanted(table, context);
+  const toRead = { ...table, columns: read };
+  book.remarks.push(...saidOfOthers(table, read));
+  // A table under the first is another indicator, where it does not go on with the same.
+  const id = table.title === first?.title ? sheet.name.trim() : table.title;
+  const rows = readTable(sheet, toRead, id, book, context);
+  book.remarks.push(...saidOfColumns(sheet, toRead));
+  const columns = read.map(({ column, heading, named }) => ({
+    at: addressAt(sheet, table.headingRow, column),
+    heading,
+    became: "value" as const,
+    period: named.period,
+  }));
+  const right = Math.max(...table.columns.map(({ column }) => column));
+  return {
+    of: sheet,
+    block: { top: table.headingRow, left: table.areaColumn, bottom: table.lastRow, right },
+    columns: [
+      {
+        at: addressAt(sheet, table.headingRow, table.areaColumn),
+        heading: textAt(sheet, table.headingRow, table.areaColumn),
+        became: "area",
+      },
+      ...columns,
+    ],
+    rows,
+    areas: areaRows(sheet, table).map(({ area }) => area),
+  };
 }
 
 /**
@@ -115,7 +127,13 @@ function saidOfOthers({ columns }: AcrossTable, read: AcrossTable["columns"]): r
   return names.length === 0 ? [] : [assumes({ kind: "supporting columns", columns: others.length, names })];
 }
 
-function readTable(sheet: Sheet, table: AcrossTable, book: SeriesBook, context: Context): number {
+function readTable(
+  sheet: Sheet,
+  table: TitledTable,
+  unnamed: string,
+  book: SeriesBook,
+  context: Context,
+): number {
   const rows = areaRows(sheet, table);
   const { pick, remarks } = pickAreas(
     rows.map(({ area }) => area),
@@ -126,8 +144,8 @@ function readTable(sheet: Sheet, table: AcrossTable, book: SeriesBook, context: 
   const entries = table.columns.map(({ column, named }) => {
     const at = addressAt(sheet, table.headingRow, column);
     const known = context.indicators.get(codeKey(named.name));
-    const name = named.name || sheet.name.trim();
-    const title = known?.title ?? (named.name || titleAbove(sheet, table.headingRow) || name);
+    const name = named.name || unnamed;
+    const title = known?.title ?? (named.name || table.title || name);
     return openKpi(book, { id: known?.code ?? name, title, at });
   });
   const types = typesIn(sheet, table);
@@ -152,15 +170,4 @@ function typesIn(sheet: Sheet, { headingRow, columns }: AcrossTable) {
     headingRow,
     columns.map(({ column }) => column),
   );
-}
-
-const ROWS_ABOVE = 3;
-
-/** The nearest line over a table, where it stands alone and so names the only indicator; empty where there is none. */
-function titleAbove(sheet: Sheet, headingRow: number): string {
-  for (let row = headingRow - 1; row >= Math.max(0, headingRow - ROWS_ABOVE); row -= 1) {
-    const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
-    if (above.length > 0) return above.length === 1 ? (above[0] ?? "").replaceAll(/\s+/gu, " ") : "";
-  }
-  return "";
 }

@@ -9,6 +9,7 @@ import { settleHead } from "./settle-head.ts";
 import { settleOdd } from "./settle-odd.ts";
 import { unreadMerged } from "./merged-figures.ts";
 import { settleNumerators } from "./numerators.ts";
+import { oneNamed } from "./one-named.ts";
 import { underSections } from "./under-sections.ts";
 import { settleWhose } from "./whose-names.ts";
 import { writeDownUnits } from "./series-book.ts";
@@ -21,7 +22,7 @@ export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): Nam
   const single = estimatesAhead(unreadMerged(settleWhose(given, pipeline), pipeline));
   const found = settleNumerators(underSections(single), pipeline);
   const { notebook, indicators, mapping } = pipeline;
-  const heads = found.map(settleHead);
+  const heads = oneNamed(found.map(settleHead), pipeline);
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.
   const waits = ({ kpi }: (typeof heads)[number]) => indicators.size > 0 && kpi.as !== undefined;
   const distinct = [

@@ -64,3 +64,24 @@ test.each<[name: string, rows: readonly Row[], unit: string, told: readonly stri
   expect(register.kpis.length).toBeGreaterThan(0);
   expect(reading.assumptions.flatMap((each) => (each.kind === "unit" ? [each.from] : []))).toEqual(told);
 });
+
+test.each([
+  ["Complaints answered in 20 working days", "number", ""],
+  ["Stage 1 complaints responded to within five working days", "number", ""],
+  ["Assessments completed on time (28 days)", "number", ""],
+  ["Referrals seen inside the 5-day time limit", "number", ""],
+  ["Complaints open for more than 20 working days", "number", ""],
+  ["Number of complaints answered in 20 working days", "count", ""],
+  ["Percentage of complaints answered in 20 working days", "percentage", ""],
+  ["Time to answer complaints in working days", "days", "working days"],
+  ["Average days from referral to assessment", "days", "days"],
+  ["Average working days taken, against 20 working days", "days", "working days"],
+  ["Average length of stay in days", "days", "days"],
+])("a time that things are to be done in is no unit: %s is %s", (title, kind, of) => {
+  const sheet = sheetOf("Card", [
+    ["Indicator", "2025/26 Q1", "2025/26 Q2"],
+    [title, 41, 44],
+  ]);
+  const { register } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] });
+  expect(register.kpis.map(({ unit }) => [unit.kind, unit.of])).toEqual([[kind, of]]);
+});

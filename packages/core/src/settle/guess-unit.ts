@@ -76,9 +76,10 @@ function unitInWords(written: string): Unit | undefined {
     return { kind: "percentage", of: "" };
   if (/£|\bcosts?\b(?! of living)|\bspend(?:ing)?\b|\bexpenditure\b/iu.test(title))
     return { kind: "money", of: "" };
-  if (/\b(?:working|calendar) days\b/iu.test(title))
-    return { kind: "days", of: /working/iu.test(title) ? "working days" : "days" };
-  if (/\bdays\b(?! ahead)/iu.test(title) && /\b(?:average|mean|median|time)\b/iu.test(title))
+  const unlimited = title.replaceAll(LIMIT, "");
+  if (/\b(?:working|calendar) days\b/iu.test(unlimited))
+    return { kind: "days", of: /working/iu.test(unlimited) ? "working days" : "days" };
+  if (/\bdays\b(?! ahead)/iu.test(unlimited) && /\b(?:average|mean|median|time)\b/iu.test(title))
     return { kind: "days", of: "days" };
   const time = /(?:\(|\bin |, )(?<time>weeks?|wks|hours?|hrs|minutes|mins|days)\)?\s*$/iu.exec(title)
     ?.groups?.["time"];
@@ -94,6 +95,10 @@ function unitInWords(written: string): Unit | undefined {
     return { kind: "grade", of: "" };
   return undefined;
 }
+
+/** A time that something is to be done in is no unit: `Complaints answered in 20 working days` counts complaints. */
+const LIMIT =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[- ](?:(?:working|calendar)[- ])?days?\b/giu;
 
 /** `Number of falls`, `No. falls`, `Falls (number)`, `Waiting over 12 weeks (people)`. */
 const COUNTS =

@@ -34,8 +34,8 @@ describe("one indicator on two sheets under names that differ only in how they a
   ])("%s and %s", (one, other) => {
     const found = readBoth([one, 40, 41, 44, 40], [other, 40, 41, 44]);
     expect(found).toMatchObject([[one, expect.anything(), 3, 1]]);
-    const unit = [one, other].some((title) => title.includes("%")) ? "percentage" : undefined;
-    if (unit !== undefined) expect(found[0]?.[1]).toBe(unit);
+    const isShare = [one, other].some((title) => title.includes("%"));
+    expect(found[0]?.[1] === "percentage").toBe(isShare);
   });
 
   test("under one code, whatever it is called, where the figures agree", () => {

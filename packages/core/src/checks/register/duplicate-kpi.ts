@@ -28,9 +28,9 @@ export const duplicateKpi = defineCheck({
           ]
         : [],
     ),
-    ...[...grouped(register.kpis, figuresOf)].flatMap(([figures, same]) => {
+    ...[...grouped(register.kpis, figuresOf)].flatMap(([newest, same]) => {
       const [first, second] = same;
-      if (figures === "" || !first || !second || fingerprint(first) === fingerprint(second)) return [];
+      if (newest === "" || !first || !second || fingerprint(first) === fingerprint(second)) return [];
       return [{ at: same.map(({ at }) => at), ids: same.map(kpiNamed), title: "" }];
     }),
   ],

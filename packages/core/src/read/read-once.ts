@@ -15,6 +15,7 @@ import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
 import { askDirections } from "./directions.ts";
+import { withFootnotes } from "./footnotes.ts";
 import { gather } from "./gather.ts";
 import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
@@ -111,7 +112,8 @@ export function readOnce(
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
   const directed = askDirections(settleDirection(withoutTravel(worded, context), context), context);
-  const kpis = withRecorded(directed, recorded);
+  const noted = own ? directed : withFootnotes(directed, context);
+  const kpis = withRecorded(noted, recorded);
   tellPeriodsAbove(above, kpis, context);
   const voices = voicesOf(words, joined, context);
   const settings = {

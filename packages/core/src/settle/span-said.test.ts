@@ -28,6 +28,7 @@ test.each<[line: string, said: SpanSaid]>([
   ["Cumulative from 1 April to:", { isToDate: true }],
   ["Figures are year to date", { isToDate: true }],
   ["Rolling 12 months", { months: 12, isUnsure: true }],
+  ["Rolling 12 months performance", { months: 12, isUnsure: true }],
   ["Performance scorecard – rolling 12 months", { months: 12, isUnsure: true }],
 ])("%s", (line, said) => expect(spanSaid(line)).toEqual(said));
 

@@ -35,7 +35,12 @@ const FORMS: readonly (readonly [RegExp, Omit<SpanSaid, "months">])[] = [
   [form(`${AVERAGE} (?:over|of|for)(?: the)?(?: (?:last|previous|rolling))? §${ENDS}?`), { isAverage: true }],
   [form(`${ROLLS}(?:${TOTALS}?${ENDS}|${TOTALS})`), {}],
   [form(`(?:the )?(?:last |previous )?§${ENDS}`), {}],
-  [form(`${ROLLS}(?: data)?`), { isUnsure: true }],
+  [
+    form(
+      `${ROLLS}(?: (?:data|performance|results|activity|view|position|summary|report|scorecard|dashboard))?`,
+    ),
+    { isUnsure: true },
+  ],
   [
     form(
       `(?:(?:financial )?year[- ]to[- ]date|ytd|cumulative(?: (?:from|since) (?:1 |1st )?april)?|(?:from|since) (?:1 |1st )?april)(?:${TOTALS}| position| performance)?${ENDS}?`,

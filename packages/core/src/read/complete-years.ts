@@ -1,10 +1,18 @@
-import { periodLabel } from "../period/index.ts";
+import { type Period, periodLabel, readPeriod } from "../period/index.ts";
 import { type Cell, type Sheet, type Workbook, addressName, addressAt, textAt } from "../workbook/index.ts";
 import type { Mapping } from "../answers/index.ts";
 import { keepsKpis } from "../layouts/index.ts";
 import type { Assumption, Contradicted, Question } from "../reading/index.ts";
 import { yearsOverTheirs } from "./years-over-theirs.ts";
-import { type BareParts, findBareParts, partReader, type YearAbout, yearAbout } from "../tables/index.ts";
+import {
+  type BareParts,
+  type PartsOverTurn,
+  findBareParts,
+  overTheTurn,
+  partReader,
+  type YearAbout,
+  yearAbout,
+} from "../tables/index.ts";
 
 /** A workbook whose bare quarters and months name their year, what stood there before, and what that rests on. */
 export type Completed = {
@@ -59,6 +67,8 @@ function complete(
 ) {
   if (about.refused !== undefined) notes.refused.push(about.refused);
   const parts = [...new Set(cells.map(({ part }) => part))];
+  const turn = overTheTurn(parts);
+  if (turn !== undefined) return completeOverTurn(sheet, { headingRow, cells }, turn, mapping, notes);
   const readPart = partReader(parts, mapping.quarters);
   const rows = sheet.rows.map((row) => [...row]);
   for (const { row, column, part, role } of cells) {
@@ -68,11 +78,7 @@ function complete(
       const choices = read.choices.map(({ period }) => period);
       notes.questions.push({ asks: "quarters", at, label: `${part} ${about.year}`, choices });
     }
-    if (read.kind !== "period") continue;
-    notes.before.set(addressName(at), textAt(sheet, row, column));
-    const line = rows[row];
-    const value = [periodLabel(read.period), role].filter(Boolean).join(" ");
-    if (line !== undefined) line[column] = { ...line[column], value } satisfies Cell;
+    if (read.kind === "period") writeDown(rows, { row, column, role }, read.period, sheet, notes);
   }
   if (about.from !== "saved answers") {
     const { year, from, text } = about;
@@ -85,4 +91,42 @@ function complete(
     });
   }
   return { ...sheet, rows };
+}
+
+/**
+ * Parts that run over the end of a year get their years from the newest one, which only a person can say: a title that
+ * names a year may mean the one in which they begin, or the one in which they end.
+ */
+function completeOverTurn(
+  sheet: Sheet,
+  { headingRow, cells }: BareParts,
+  turn: PartsOverTurn,
+  { period }: Mapping,
+  notes: Notes,
+): Sheet {
+  const isTwice = new Set(cells.map(({ row, part, role }) => `${row} ${part} ${role}`)).size < cells.length;
+  const said = period === undefined || isTwice ? undefined : readPeriod(period, "financial");
+  const rows = sheet.rows.map((row) => [...row]);
+  const dated = cells.map((cell) => {
+    const own = said?.kind === "period" ? turn.read(said.period, cell.part) : undefined;
+    if (own !== undefined) writeDown(rows, cell, own, sheet, notes);
+    return own;
+  });
+  if (!dated.includes(undefined)) return { ...sheet, rows };
+  const newest = cells.find(({ part }) => part === turn.newest);
+  notes.questions.push({ asks: "current period", at: addressAt(sheet, headingRow, newest?.column ?? 0) });
+  return sheet;
+}
+
+function writeDown(
+  rows: (Cell | null)[][],
+  { row, column, role }: Pick<BareParts["cells"][number], "row" | "column" | "role">,
+  period: Period,
+  sheet: Sheet,
+  { before }: Notes,
+): void {
+  before.set(addressName(addressAt(sheet, row, column)), textAt(sheet, row, column));
+  const value = [periodLabel(period), role].filter(Boolean).join(" ");
+  const line = rows[row];
+  if (line !== undefined) line[column] = { ...line[column], value } satisfies Cell;
 }

@@ -42,4 +42,5 @@ export { type BareParts, findBareParts } from "./year/bare-parts.ts";
 export { areOfOneTime, currentPeriod, periodWithin, currentPeriodOrAsk } from "./year/current-period.ts";
 export { type ReadPart, isPartOfYear, partReader } from "./year/part-in-year.ts";
 export { type YearsOver, findYearsOver } from "./year/years-over.ts";
+export { type PartsOverTurn, overTheTurn } from "./year/over-the-turn.ts";
 export { type YearAbout, yearAbout } from "./year/year-about.ts";

@@ -39,6 +39,7 @@ describe("parts that run on over the end of a year", () => {
 
   test.each<[parts: readonly string[], period: string, first: string, last: string]>([
     [FROM_OCTOBER, "Sep 2025", "October 2024", "September 2025"],
+    [FROM_OCTOBER, "2025/26", "October 2024", "September 2025"],
     [FROM_OCTOBER, "2025/26 Q2", "October 2024", "September 2025"],
     [FROM_OCTOBER.toReversed(), "Sep 2025", "October 2024", "September 2025"],
     [["Q3", "Q4", "Q1", "Q2"], "2025/26 Q2", "2024/25 Q3", "2025/26 Q2"],

@@ -11,7 +11,7 @@ import {
 export type PartsOverTurn = {
   /** The part that comes last in time. */
   readonly newest: string;
-  /** The period of a part, where a person has said which period is the newest; nothing where that is another part's. */
+  /** The period of a part, where a person has said which the newest is, or its year; nothing where that is another part's. */
   readonly read: (newest: Period, part: string) => Period | undefined;
 };
 
@@ -31,7 +31,7 @@ export function overTheTurn(parts: readonly string[]): PartsOverTurn | undefined
     read: (said, part) => {
       const year = financialYearOf(said);
       const last = of(year, newest);
-      if (last === undefined || endOf(last) !== endOf(said)) return undefined;
+      if (last === undefined || (!samePeriod(said, year) && endOf(last) !== endOf(said))) return undefined;
       return of(before.has(part) ? yearBefore(year) : year, part);
     },
   };

@@ -4,6 +4,7 @@ import {
   financialYearOf,
   periodLabel,
   readPeriod,
+  samePeriod,
   yearBefore,
 } from "../../period/index.ts";
 

@@ -6,7 +6,9 @@ import type { Assumption, Contradicted, Question } from "../reading/index.ts";
 import { yearsOverTheirs } from "./years-over-theirs.ts";
 import {
   type BareParts,
+  type BlockTitle,
   type PartsOverTurn,
+  blockTitles,
   findBareParts,
   overTheTurn,
   partReader,
@@ -47,15 +49,42 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
     const bareParts = findBareParts(sheet).filter(
       ({ headingRow }) => !open.some(({ row }) => row === headingRow),
     );
+    const rows = bareParts.map(({ headingRow }) => headingRow);
     return bareParts.reduce((completed, bare) => {
       const year = yearAbout(workbook, sheet, bare.headingRow, mapping);
-      if (year !== undefined) return complete(completed, bare, year, mapping, notes);
+      const blocks = isAcross(bare) ? blockTitles(sheet, bare, rows) : [];
+      if (year !== undefined)
+        return withBlocks(complete(completed, bare, year, mapping, notes), bare, blocks, mapping, notes);
       const at = addressAt(sheet, bare.headingRow, bare.cells[0]?.column ?? 0);
       notes.questions.push({ asks: "current period", at });
       return completed;
     }, sheet);
   });
   return { ...notes, workbook: notes.before.size === 0 && !isMoved ? workbook : { ...workbook, sheets } };
+}
+
+function isAcross({ headingRow, cells }: BareParts): boolean {
+  return cells.every(({ row }) => row === headingRow);
+}
+
+/** The headings again, with its year, in each line that names one of its own for the rows under it. */
+function withBlocks(
+  sheet: Sheet,
+  bare: BareParts,
+  blocks: readonly BlockTitle[],
+  mapping: Mapping,
+  notes: Notes,
+): Sheet {
+  return blocks.reduce((titled, { row, column, year, text }) => {
+    const { headingRow } = bare;
+    const parts = new Set(bare.cells.map((cell) => cell.column));
+    const line = (sheet.rows[headingRow] ?? []).map((cell, at) => (parts.has(at) ? null : cell));
+    for (const cell of bare.cells) line[cell.column] = { value: cell.part };
+    const rows = titled.rows.map((cells, at) => (at === row ? line : cells));
+    notes.before.set(addressName(addressAt(sheet, row, column)), text);
+    const again = { headingRow: row, cells: bare.cells.map((cell) => ({ ...cell, row })) };
+    return complete({ ...titled, rows }, again, { year, from: "title", text }, mapping, notes);
+  }, sheet);
 }
 
 function complete(

@@ -5,7 +5,7 @@ import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { KEPT, MARKED, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
 import { HEADED, TOLD_APART, UNTOLD } from "./headed.fixture.ts";
-import { MISLED, MISLED_ASKED } from "./misled.fixture.ts";
+import { MISLED, MISLED_ANSWERED, MISLED_ASKED, NOW_AND_BEFORE } from "./misled.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
 import { read } from "./index.ts";
 import { type Grid, workbookOf } from "./properties/written.fixture.ts";
@@ -61,6 +61,16 @@ describe("asked", () => {
     expect(register.kpis.flatMap(({ observations }) => observations)).toEqual([]);
   });
 
+  test.each(MISLED_ANSWERED)("$what: open until it is answered", ({ grid, asks, answers }) => {
+    const { reading, register } = readGrid(grid);
+    expect(reading.questions.map((question) => question.asks)).toEqual([asks]);
+    expect(register.kpis.map(({ open = [] }) => open.length)).toEqual([1]);
+    for (const [answer, line] of answers) {
+      expect(linesOf(grid, answer)).toEqual([line]);
+      expect(readGrid(grid, answer).reading.questions).toEqual([]);
+    }
+  });
+
   test("a KPI whose months may be quarters is open until it is said", () => {
     const asked = ASKED.find(({ asks }) => asks === "months or quarters");
     expect(readGrid(asked?.grid ?? []).register.kpis.map(({ open }) => open)).toEqual([["months"]]);
@@ -91,4 +101,26 @@ test("numbers under a heading of areas are figures, and whether they are areas i
   const choices = reading.questions.flatMap((question) => (question.asks === "whose" ? question.names : []));
   expect(choices).toEqual(["North", "South", "Partnership"]);
   expect(reading.sheets.flatMap(({ areas }) => areas)).toEqual([]);
+});
+
+test.each(NOW_AND_BEFORE)("%s beside %s", (now, before, period) => {
+  const grid = [["Performance, Q2 2025/26"], ["Indicator", now, before], ["Visits made", 4, 3]];
+  expect(linesOf(grid)).toEqual([`Visits made (number): ${period} 3, 2025/26 Q2 4`]);
+  expect(readGrid(grid).reading.questions).toEqual([]);
+});
+
+test.each([
+  [["2023/24", "2024/25", "2025/26 (to Sep)"], "2025/26", "2025/26"],
+  [["2024/25", "2025/26 (to Dec)"], "2025/26", "2025/26"],
+  [["2025/26 Q1", "2025/26 Q2"], "2025/26 Q2", undefined],
+  [["2023/24", "2024/25"], "2024/25", undefined],
+])("a plain target beside %j is in force from %s to %s", (headings, from, to) => {
+  const figures = headings.map((_, place) => 500 - place);
+  const grid = [
+    ["Indicator", "Target", ...headings],
+    ["People moved", 480, ...figures],
+  ];
+  const [target] = readGrid(grid).register.kpis.flatMap(({ targets }) => targets);
+  expect(target && periodLabel(target.from)).toBe(from);
+  expect(target?.to && periodLabel(target.to)).toBe(to);
 });

@@ -1,3 +1,5 @@
+import type { Mapping } from "../answers/index.ts";
+import type { Question as Asked } from "../reading/index.ts";
 import type { Grid } from "./properties/written.fixture.ts";
 
 const QUARTERS = ["Q1", "Q2", "Q3", "Q4", "Q1", "Q2"];
@@ -116,6 +118,84 @@ export const MISLED: readonly {
     ],
     kpis: ["Visits made (number): 2021/22 1, 2022/23 2", "Calls made (number): 2023 3, 2024 4"],
   },
+  {
+    what: "a year in the title of a block that has no headings of its own",
+    grid: [
+      ["Adults 2025/26"],
+      ["Indicator", "Target", "Q1", "Q2"],
+      ["Reviews on time %", 90, 85, 88],
+      [],
+      ["Children 2024/25"],
+      ["Plans on time %", 95, 91, 96],
+      ["Visits on time %", 94, 90, 93],
+      [],
+      ["Source: our own count, 2023/24 onwards"],
+    ],
+    kpis: [
+      "Reviews on time % (percentage higher): 2025/26 Q1 85, 2025/26 Q2 88; target 90",
+      "Plans on time % (percentage higher): 2024/25 Q1 91, 2024/25 Q2 96; target 95",
+      "Visits on time % (percentage higher): 2024/25 Q1 90, 2024/25 Q2 93; target 94",
+    ],
+  },
+  ...["Years end 31 March.", "All years are financial years ending 31 March", "Years to March"].flatMap(
+    (line) => [
+      {
+        what: `“${line}” under a table`,
+        grid: [["Indicator", 2023, 2024], ["Visits made", 1, 2], [], [line]],
+        kpis: ["Visits made (number): 2022/23 1, 2023/24 2"],
+      },
+      {
+        what: `“${line}” above a table`,
+        grid: [[line], ["Indicator", "2023", "2024"], ["Visits made", 1, 2]],
+        kpis: ["Visits made (number): 2022/23 1, 2023/24 2"],
+      },
+    ],
+  ),
+  {
+    what: "years of which nothing is said, beside a line about one that ends in March",
+    grid: [["To be met by the year ending March 2026"], ["Indicator", 2023, 2024], ["Visits made", 1, 2]],
+    kpis: ["Visits made (number): 2023 1, 2024 2"],
+  },
+  {
+    what: "academic years",
+    grid: [["Academic years"], ["Indicator", "2023/24", "2024/25"], ["Visits made", 1, 2]],
+    kpis: ["Visits made (number): August 2023 to July 2024 1, August 2024 to July 2025 2"],
+  },
+];
+
+/** What stands under financial years named by one number, or beside this year and last, as each answer reads it. */
+export const MISLED_ANSWERED: readonly {
+  readonly what: string;
+  readonly grid: Grid;
+  readonly asks: Asked["asks"];
+  readonly answers: readonly (readonly [Partial<Mapping>, string])[];
+}[] = [
+  ...["Financial years", "Figures by financial year", "Years shown are financial years"].map((line) => ({
+    what: `“${line}” above years of one number`,
+    grid: [[line], ["Indicator", 2023, 2024], ["Visits made", 1, 2]],
+    asks: "one year" as const,
+    answers: [
+      [{ oneYear: "ends" }, "Visits made (number): 2022/23 1, 2023/24 2"],
+      [{ oneYear: "begins" }, "Visits made (number): 2023/24 1, 2024/25 2"],
+    ] satisfies [Partial<Mapping>, string][],
+  })),
+  {
+    what: "this year beside last year",
+    grid: [["Performance, Q2 2025/26"], ["Indicator", "This year", "Last year"], ["Visits made", 4, 3]],
+    asks: "last year",
+    answers: [
+      [{ lastYear: "same quarter" }, "Visits made (number): 2024/25 Q2 3, 2025/26 Q2 4"],
+      [{ lastYear: "whole year" }, "Visits made (number): 2024/25 3, 2025/26 H1 4"],
+    ],
+  },
+];
+
+/** Headings of now and a year before, which leave nothing to ask. */
+export const NOW_AND_BEFORE: readonly (readonly [now: string, before: string, period: string])[] = [
+  ["Now", "A year ago", "2024/25 Q2"],
+  ["Current quarter", "Same time last year", "2024/25 Q2"],
+  ["Latest", "Previous", "2025/26 Q1"],
+  ["This quarter", "12 months ago", "2024/25 Q2"],
 ];
 
 /** Years that cannot be matched with their quarters: of which period the figures are is asked. */

@@ -6,6 +6,7 @@ import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
 import { unknownAnswers } from "./unknown-answers.ts";
 import { withBothYears } from "./one-year.ts";
+import { withYearsSaid } from "./years-said.ts";
 import { type ColumnReading, type Reading, withNames, withOpen } from "../reading/index.ts";
 
 /** What a workbook is read by, beside itself. */
@@ -29,11 +30,17 @@ export function read(
   given: Workbook,
   { mapping = mappingIn(given), also = [], progress = () => undefined }: ReadOptions = {},
 ): Understood {
-  const both = withBothYears(withoutHidden(given, mapping), mapping);
+  const said = withYearsSaid(withoutHidden(given, mapping));
+  const both = withBothYears(said.workbook, mapping);
   const completed = completeYears(both.workbook, mapping);
   const { register, reading: found } = readNamed(completed, mapping, also, progress);
-  const reading = withHeadings(withCompleted(found, completed), both.before);
-  const open = [...reading.questions, ...hiddenQuestions(given, mapping, register)];
+  const reading = withHeadings(withHeadings(withCompleted(found, completed), both.before), said.before);
+  const asked = reading.questions.map((question) =>
+    question.asks === "one year"
+      ? { ...question, label: said.before.get(addressName(question.at)) ?? question.label }
+      : question,
+  );
+  const open = [...asked, ...hiddenQuestions(given, mapping, register)];
   const questions = withNames(open, register.kpis);
   const kpis = withOpen(register.kpis, questions);
   const drift = [

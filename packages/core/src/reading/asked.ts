@@ -179,6 +179,7 @@ function quoted(text: string): string {
 export function isGate(question: Question): boolean {
   // Figures that no mark was taken for are unread; those of a KPI that was read by one are open.
   if (question.asks === "decimal mark") return question.kpi !== undefined;
+  if (question.asks === "last year") return question.isBesideThis === true;
   // What a marker says is none has no status anyway.
   if (question.asks === "marker") return question.taken === "zero";
   return GATES.has(question.asks);

@@ -74,7 +74,12 @@ type Unnamed =
       readonly mayBeInFull?: true;
     }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
-  | { readonly asks: "last year"; readonly at: Address }
+  | {
+      readonly asks: "last year";
+      readonly at: Address;
+      /** Set where it stands beside “this year”, so that both rest on the answer. */
+      readonly isBesideThis?: true;
+    }
   | {
       /** Whether `FY25` is the year that begins or the one that ends in 2025; where it stands first, and on which sheets. */
       readonly asks: "one year";

@@ -190,6 +190,8 @@ export function questionInWords(question: Question): string {
     case "one year":
       return `Is “${question.label}” (${addressName(question.at)}) the financial year that begins in that year, or the one that ends in it? Until it is answered the figures of ${listed(question.sheets.map((name) => `“${name}”`))} are not judged.`;
     case "last year":
+      if (question.isBesideThis === true)
+        return `Are “this year” and “last year” (${addressName(question.at)}) of the year so far and the whole of last year, or of the same quarter in each? Until it is answered they are not judged.`;
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
     case "in no register":
     case "direction":

@@ -1,4 +1,4 @@
-import { endOf, financialYearOf, monthsOf } from "../period/index.ts";
+import { comparePeriods, endOf, financialYearOf, monthsOf } from "../period/index.ts";
 import { notUnderstood, tell } from "../reading/index.ts";
 import { type Kpi, type Target, isLevel, mayAddUp } from "../register/index.ts";
 import { isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
@@ -30,7 +30,9 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
     if (!addsUp && said === "by the end of it" && isLevel(target)) return { ...target, due: year };
     if (!addsUp && said === "for it") return withoutLength(target, context);
     const isDueThen = isLevel(target) && target.due !== undefined && endOf(target.due) === endOf(year);
-    if (!addsUp || !(said !== undefined || isDueThen || isOfYear(target.at))) return target;
+    const isSaid =
+      said !== undefined || isDueThen || isOfYear(target.at) || (!isOwn && isPartAmongYears(kpi, target));
+    if (!addsUp || !isSaid) return target;
     return { ...target, from: year, to: year };
   };
   return kpis.map((kpi) => {
@@ -38,6 +40,18 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
     const addsUp = kpi.cumulative || mayAddUp(kpi);
     return { ...kpi, targets: distinct(kpi.targets.map((target) => ofYear(target, addsUp, kpi))) };
   });
+}
+
+/** Whether a target that names no period stands beside whole years, of which the newest figure is the first part of one. */
+function isPartAmongYears({ observations, monthly }: Kpi, { from, to }: Target): boolean {
+  const others = [...observations, ...monthly].filter(({ period }) => comparePeriods(period, from) !== 0);
+  return (
+    to === undefined &&
+    from.months < monthsOf("year") &&
+    from.start === financialYearOf(from).start &&
+    others.length > 0 &&
+    others.every(({ period }) => period.months === monthsOf("year"))
+  );
 }
 
 /** A year's target stands once for the year, though each of its quarters repeats it. */

@@ -39,6 +39,7 @@ export { type PublishedStatus, saysNoStatus, statusNamed } from "./value/status-
 export { type TargetInWords, targetInWords } from "./value/target-in-words.ts";
 export { isSameCounted, timesIn } from "./value/worded.ts";
 export { type BareParts, findBareParts } from "./year/bare-parts.ts";
+export { type BlockTitle, blockTitles } from "./year/block-titles.ts";
 export { areOfOneTime, currentPeriod, periodWithin, currentPeriodOrAsk } from "./year/current-period.ts";
 export { type ReadPart, isPartOfYear, partReader } from "./year/part-in-year.ts";
 export { type YearsOver, findYearsOver } from "./year/years-over.ts";

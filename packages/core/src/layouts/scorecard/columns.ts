@@ -17,6 +17,7 @@ import {
 import type { Mapping } from "../../answers/index.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
+import { saysThisYear, thisYearSoFar } from "./this-year.ts";
 import { notRead } from "./not-read.ts";
 import { answeredFor, newestUnknown } from "./newest-unknown.ts";
 
@@ -66,6 +67,10 @@ const RELATIVE: Partial<Record<Role, Relative>> = {
   "upper limit": (current) => current,
 };
 
+function relativeOf(role: Role, heading: string): Relative | undefined {
+  return role === "this quarter" && saysThisYear(heading) ? thisYearSoFar : RELATIVE[role];
+}
+
 /** Sorts out a table's columns, those that cannot be understood among its remarks. */
 export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Columns {
   const { mapping } = context;
@@ -89,7 +94,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     }
     const at = addressAt(sheet, table.headingBottom, column);
     if (meaning.means === "role") {
-      const relative = meaning.period === undefined ? RELATIVE[meaning.role] : undefined;
+      const relative = meaning.period === undefined ? relativeOf(meaning.role, heading) : undefined;
       const period =
         meaning.period ??
         (current?.period && relative?.(current.period, mapping.lastYear)) ??

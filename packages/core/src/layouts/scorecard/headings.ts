@@ -22,6 +22,7 @@ import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import { namedApart } from "./named-apart.ts";
+import { thisYear } from "./this-year.ts";
 import type { UnitsRow } from "./units-row.ts";
 
 /** A table with a row for each KPI: its headings, in one row to three, and the rows under them. */
@@ -62,7 +63,7 @@ export function headings(
   const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
   const cellsUnder = (column: number) =>
     Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
-  const named = withNames(besideNewest(besidePeriods(withoutWeeks(columns))), cellsUnder, !isData);
+  const named = withNames(besideNewest(besidePeriods(thisYear(withoutWeeks(columns)))), cellsUnder, !isData);
   if (
     !named.some(hasLabel) ||
     !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")

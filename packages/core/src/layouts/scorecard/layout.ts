@@ -11,6 +11,7 @@ import { findTables } from "./find-tables.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import { gatherAreas } from "./gather-areas.ts";
 import { localityBlocks } from "./locality-blocks.ts";
+import { isLastYear, saysThisYear } from "./this-year.ts";
 import { type RowRead, readTable } from "./read-table.ts";
 import { yearEvidence } from "./year-evidence.ts";
 
@@ -205,13 +206,14 @@ function saidOfLastYear(
   rows: readonly RowRead[],
   { mapping }: Context,
 ): readonly Remark[] {
-  const column = table.columns.find(
-    ({ meaning }) => meaning.means === "role" && meaning.role === "last year" && meaning.period === undefined,
-  );
+  const column = table.columns.find(isLastYear);
   if (column === undefined || mapping.lastYear !== undefined) return NO_REMARKS;
+  const at = addressAt(sheet, table.headingBottom, column.column);
+  if (table.columns.some(({ heading }) => saysThisYear(heading)))
+    return [asks({ asks: "last year", at, isBesideThis: true })];
   const evidence = yearEvidence(rows.map(({ kpi }) => kpi));
   if (evidence === undefined || evidence.grown * 2 <= evidence.of) {
-    return [asks({ asks: "last year", at: addressAt(sheet, table.headingBottom, column.column) })];
+    return [asks({ asks: "last year", at })];
   }
   const { year: period, grown, of } = evidence;
   return [assumes({ kind: "last year is the whole year", period, grown, of })];

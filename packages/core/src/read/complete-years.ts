@@ -75,7 +75,8 @@ function withBlocks(
   mapping: Mapping,
   notes: Notes,
 ): Sheet {
-  return blocks.reduce((titled, { row, column, year, text }) => {
+  let titled = sheet;
+  for (const { row, column, year, text } of blocks) {
     const { headingRow } = bare;
     const parts = new Set(bare.cells.map((cell) => cell.column));
     const line = (sheet.rows[headingRow] ?? []).map((cell, at) => (parts.has(at) ? null : cell));
@@ -83,8 +84,9 @@ function withBlocks(
     const rows = titled.rows.map((cells, at) => (at === row ? line : cells));
     notes.before.set(addressName(addressAt(sheet, row, column)), text);
     const again = { headingRow: row, cells: bare.cells.map((cell) => ({ ...cell, row })) };
-    return complete({ ...titled, rows }, again, { year, from: "title", text }, mapping, notes);
-  }, sheet);
+    titled = complete({ ...titled, rows }, again, { year, from: "title", text }, mapping, notes);
+  }
+  return titled;
 }
 
 function complete(

@@ -2,13 +2,16 @@ import { comparePeriods } from "../period/index.ts";
 import { type Observation, isMeasured } from "../register/index.ts";
 import type { FoundKpi } from "./found-kpi.ts";
 
-/** KPIs in which what is called an estimate after a forecast is a forecast too: the period before it has not come either. */
+/**
+ * KPIs in which what is called an estimate after a forecast is a forecast too: the period before it has not come either.
+ * In Quarterlight's own workbook each mark stands by itself.
+ */
 export function estimatesAhead(kpis: readonly FoundKpi[]): readonly FoundKpi[] {
-  return kpis.map((kpi) => ({
-    ...kpi,
-    observations: ahead(kpi.observations),
-    monthly: ahead(kpi.monthly),
-  }));
+  return kpis.map((kpi) =>
+    kpi.says === undefined
+      ? kpi
+      : { ...kpi, observations: ahead(kpi.observations), monthly: ahead(kpi.monthly) },
+  );
 }
 
 function ahead(observations: readonly Observation[]): Observation[] {

@@ -80,6 +80,7 @@ test("a figure that its own numerator and denominator contradict has no status, 
   const row = pane.locator(".annex");
   const judged = async () => {
     await pane.getByRole("tab", { name: "Overview" }).click();
+    await pane.locator(".tally li").first().waitFor();
     const counts = await pane
       .locator(".tally li")
       .filter({ hasText: "target" })

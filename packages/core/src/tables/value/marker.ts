@@ -22,7 +22,10 @@ export type Legend = {
  * and asked about.
  */
 const HOUSE: readonly { readonly state: Meaning; readonly markers: readonly string[] }[] = [
-  { state: "suppressed", markers: ["[c]", "*", "c", "suppressed", "confidential", "disclosive"] },
+  {
+    state: "suppressed",
+    markers: ["[c]", "*", "**", "***", "c", "suppressed", "supp", "supp.", "confidential", "disclosive"],
+  },
   {
     state: "not available",
     markers: [
@@ -144,7 +147,8 @@ const PHRASES: readonly (readonly [RegExp, MissingState])[] = [
     "not yet due",
   ],
   [/^(?:fewer|less) than (?:\d+|five|ten)\b/, "suppressed"],
-  [/^(?:n\s*)?(?:<=?|≤)\s*\d+$/, "suppressed"],
+  // A number in brackets after it is the one that it was to hide.
+  [/^(?:n\s*)?(?:<=?|≤)\s*\d+(?:\s*\(\d+\))?$/, "suppressed"],
 ];
 
 /** What a cell's text stands for under the first legend that knows it; `undefined` where it is no marker. */

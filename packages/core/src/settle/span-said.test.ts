@@ -28,12 +28,15 @@ test.each<[line: string, said: SpanSaid]>([
   ["Cumulative from 1 April to:", { isToDate: true }],
   ["Figures are year to date", { isToDate: true }],
   ["Rolling 12 months", { months: 12, isUnsure: true }],
+  ["Rolling 12 months to September 2025", { months: 12, isUnsure: true }],
+  ["Performance: 12 month rolling total to 30 Sept 2025", { months: 12, isUnsure: true }],
   ["Rolling 12 months performance", { months: 12, isUnsure: true }],
   ["Performance scorecard – rolling 12 months", { months: 12, isUnsure: true }],
 ])("%s", (line, said) => expect(spanSaid(line)).toEqual(said));
 
 test.each([
-  "Rolling 12 months to September 2025",
+  "Visits, 12 months to September 2025",
+  "Report for the year to March 2026",
   "Performance in the year to 30 September 2025",
   "Targets are for the 12 months to:",
   "Figures are not cumulative",

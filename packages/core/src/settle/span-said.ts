@@ -42,6 +42,10 @@ const FORMS: readonly (readonly [RegExp, Omit<SpanSaid, "months">])[] = [
     { isUnsure: true },
   ],
   [
+    form(`${ROLLS}${TOTALS}?${ENDS} (?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{L}{3,9},? '?\\d{2,4}`),
+    { isUnsure: true },
+  ],
+  [
     form(
       `(?:(?:financial )?year[- ]to[- ]date|ytd|cumulative(?: (?:from|since) (?:1 |1st )?april)?|(?:from|since) (?:1 |1st )?april)(?:${TOTALS}| position| performance)?${ENDS}?`,
     ),
@@ -65,7 +69,8 @@ function form(phrase: string): RegExp {
 
 /**
  * What a line says of the time that each figure under it stands for: “Rolling 12 months to:”, “3-month rolling average”,
- * “Year to date to:”. A line that names its own period, or speaks of targets or charts, says nothing of the kind.
+ * “Year to date to:”. One that rolls to a period of its own may say which months are shown; another that names its own
+ * period, or speaks of targets or charts, says nothing of the kind.
  */
 export function spanSaid(line: string): SpanSaid | undefined {
   const text = line.replaceAll(/\s+/gu, " ").trim().toLowerCase();

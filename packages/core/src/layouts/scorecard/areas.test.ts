@@ -27,6 +27,25 @@ describe("areas in a scorecard", () => {
     ]);
   });
 
+  test.each(["HSCP", "Partnership"])(
+    "over a column under each quarter: %s is the whole beside its localities",
+    (whole) => {
+      const sheet = sheetOf("Card", [
+        ["Indicator", "Q1 2025/26", "Q1 2025/26", "Q1 2025/26", "Q2 2025/26", "Q2 2025/26", "Q2 2025/26"],
+        [null, "North", "South", whole, "North", "South", whole],
+        ["Falls", 1, 2, 3, 4, 5, 9],
+      ]);
+      const [question] = readSheet(sheet).reading.questions;
+      expect(question?.asks === "whose" && question.names).toEqual(["North", "South", whole]);
+      const answers: readonly Mapping[] = [
+        { version: 1, area: whole },
+        { version: 1, whose: { Card: "areas" } },
+      ];
+      for (const mapping of answers)
+        expect(figures(sheet, mapping)).toEqual([["Falls", "2025/26 Q1 3", "2025/26 Q2 9"]]);
+    },
+  );
+
   test.each([
     ...["Average", "Mean", "Median", "Overall average"].map((name) => ({ name, offered: [] })),
     // A total may be that of the whole partnership, over its localities.

@@ -80,6 +80,8 @@ function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMean
   const read = readLabel(label);
   switch (read.kind) {
     case "period":
+      // A period has no column of areas: such a word names whose figures they are, `HSCP` beside `North`.
+      if (role === "area") return NOTHING;
       return {
         means: "role",
         role,

@@ -20,7 +20,7 @@ describe("what to know", () => {
   test("begins with the best change and the worst, each with its status", () => {
     const told = things(BETTER, WORSE);
     expect(told.map(([kind]) => kind)).toEqual(["good", "watch", "plain"]);
-    expect(told[0]?.[2]).toBe(": this is getting better, unlikely to be chance and on target.");
+    expect(told[0]?.[2]).toBe(": this is on target and getting better, which is unlikely to be chance.");
     expect(told[1]?.[1]).toMatch(/; our target is 90$/);
     expect(told[1]?.[2]).toBe(": this is off target and getting worse.");
   });

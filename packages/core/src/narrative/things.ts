@@ -43,14 +43,11 @@ function better(facts: FactSheet): Thing {
     status && facts.status.kind !== "none"
       ? [say`${judging(status, facts.status.kind, STANDS[facts.status.kind])}`]
       : [];
-  const parts = signal
-    ? [
-        say`${going(signal, "better", "getting better")}`,
-        say`${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}`,
-        ...stands,
-      ]
-    : stands;
-  const rest = parts.length === 0 ? say`.` : say`: this is ${listed(parts)}.`;
+  const parts = signal ? [...stands, say`${going(signal, "better", "getting better")}`] : stands;
+  const chance: Text = signal
+    ? say`, which is ${judging(signal, signal.words[0] ?? "", "unlikely to be chance")}`
+    : [];
+  const rest = parts.length === 0 ? say`.` : say`: this is ${listed(parts)}${chance}.`;
   return { kind: "good", kpi: facts, strong: kpiHeading(facts), rest };
 }
 

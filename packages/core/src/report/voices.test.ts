@@ -95,7 +95,12 @@ test("where nobody wrote down who spoke, what was typed is told as before", () =
 
 test.each<readonly [string, Partial<Theme>, string]>([
   ["answered", { cameOfIt: "A later bus", state: "answered" }, "A later bus."],
-  ["refused", { cameOfIt: "No drivers", state: "refused" }, "It was not taken up: No drivers."],
+  ["refused", { cameOfIt: "No drivers", state: "refused" }, "It was not taken up: no drivers."],
+  [
+    "refused by somebody with a name",
+    { cameOfIt: "NHS rules", state: "refused" },
+    "It was not taken up: NHS rules.",
+  ],
   ["silent", { state: "taken" }, "There is no answer yet."],
 ])("what was taken somewhere the quarter before is told again: %s", (_, more, ending) => {
   const themes = [

@@ -106,10 +106,10 @@ function heldWords({ method, people, about, at }: Held): Text {
     method === ""
       ? many
         ? say`${capital([many])} ${noun} took part`
-        : say`We listened`
+        : say`We heard`
       : say`${name(method.replace(/\.$/, ""))}${many ? say` with ${many} ${noun}` : []}`;
-  const what: Text = about === "" ? [] : say`, about ${name(lowerFirst(about.replace(/\.$/, "")))}`;
-  return say`${how}${what}.`;
+  const what: Text = about === "" ? [] : say` about ${name(lowerFirst(about.replace(/\.$/, "")))}`;
+  return say`${how}${many && what.length > 0 ? say`,` : []}${what}.`;
 }
 
 type Held = Pick<Engagement, "method" | "people" | "about" | "at">;

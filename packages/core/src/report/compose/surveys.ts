@@ -106,7 +106,7 @@ function lineOf(survey: string, told: Told): SurveyBlock {
   const which = changes.length === 0 ? say`its questions` : say`its other questions`;
   const changed = changeTexts({ index, changes });
   const texts = changed.length > 0 || changes.length === 0 ? changed : [say`${named(index, changes)}.`];
-  const apart = isWhole ? [] : say`The words of ${which} changed; they stand among our indicators.`;
+  const apart = isWhole ? [] : say`${capital(which)} were reworded; they stand among our indicators.`;
   return { heading: headingOf(survey, told), texts: [joined([...texts, apart])] };
 }
 

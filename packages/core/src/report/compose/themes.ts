@@ -169,6 +169,6 @@ const BODY =
 /** What came of it; of one that was refused, that it was, with the reason. */
 function cameWords({ cameOfIt = "", state }: Theme): Text {
   if (state === "refused")
-    return say`It was not taken up${cameOfIt === "" ? say`.` : say`: ${name(withStop(cameOfIt))}`}`;
+    return say`It was not taken up${cameOfIt === "" ? say`.` : say`: ${name(lowerFirst(withStop(cameOfIt)))}`}`;
   return cameOfIt === "" ? [] : say`${name(withStop(cameOfIt))}`;
 }

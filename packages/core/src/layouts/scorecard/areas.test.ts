@@ -46,6 +46,41 @@ describe("areas in a scorecard", () => {
     },
   );
 
+  test.each<[headings: (string | null)[][], asked: readonly string[]]>([
+    [
+      [
+        ["Indicator", "Q2 2025/26", "Q2 2025/26"],
+        [null, "HSCP", "Scotland"],
+      ],
+      [],
+    ],
+    [
+      [
+        [null, "HSCP", "Scotland"],
+        ["Indicator", "Q2 2025/26", "Q2 2025/26"],
+      ],
+      [],
+    ],
+    [[["Indicator", "HSCP Q2 2025/26", "Scotland Q2 2025/26"]], []],
+    [[["Indicator", "Q2 2025/26 Partnership", "Q2 2025/26 Scotland"]], []],
+    [
+      [
+        ["Indicator", "Q2 2025/26", "Q2 2025/26"],
+        [null, "Glenmore", "Scotland"],
+      ],
+      ["Glenmore", "Scotland"],
+    ],
+  ])("beside Scotland's, under %j, are never Scotland's", (headings, asked) => {
+    const sheet = sheetOf("Card", [...headings, ["Falls", 24, 1880]]);
+    const { register, reading } = readSheet(sheet);
+    expect(reading.questions.flatMap((each) => (each.asks === "area" ? each.choices : []))).toEqual(asked);
+    expect(figures(sheet)).toEqual([asked.length > 0 ? ["Falls"] : ["Falls", "2025/26 Q2 24"]]);
+    if (asked.length === 0)
+      expect(register.kpis[0]?.comparators).toMatchObject([
+        { area: "Scotland", observations: [{ value: 1880 }] },
+      ]);
+  });
+
   test.each([
     ...["Average", "Mean", "Median", "Overall average"].map((name) => ({ name, offered: [] })),
     // A total may be that of the whole partnership, over its localities.

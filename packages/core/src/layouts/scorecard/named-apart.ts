@@ -9,7 +9,8 @@ const FEWEST_NAMES = 2;
 
 /**
  * Columns of figures that stand under a period and a name that no heading knows, such as places or teams under each quarter or
- * over all of them: each name has figures of its own. Where one column of a period has no such name, the others are not known.
+ * over all of them: each name has figures of its own. One name alone beside columns of an area, a nation or an average is an
+ * area's too. Where one column of a period has no such name, the others are not known.
  */
 export function namedApart(columns: readonly Parted[], readLabel: ReadLabel): readonly FoundColumn[] {
   if (columns.some(({ meaning }) => isFigure(meaning))) return columns.map(withoutParts);
@@ -17,15 +18,23 @@ export function namedApart(columns: readonly Parted[], readLabel: ReadLabel): re
     each.meaning.means === "nothing known" ? apartIn(each, readLabel) : undefined,
   );
   const names = new Set(found.flatMap((meaning) => (meaning === undefined ? [] : [nameKey(meaning.apart)])));
-  if (names.size < FEWEST_NAMES) return columns.map(withoutParts);
+  const [first] = found.filter((meaning) => meaning !== undefined);
+  if (names.size < FEWEST_NAMES && (first === undefined || !columns.some(({ meaning }) => isOfArea(meaning))))
+    return columns.map(withoutParts);
   return columns.map((each, place) => {
     const meaning = found[place];
-    return meaning === undefined ? withoutParts(each) : { ...withoutParts(each), meaning };
+    if (meaning === undefined) return withoutParts(each);
+    const { apart, ...rest } = meaning;
+    return { ...withoutParts(each), meaning: names.size < FEWEST_NAMES ? { ...rest, area: apart } : meaning };
   });
 }
 
 function withoutParts({ column, heading, meaning }: Parted): FoundColumn {
   return { column, heading, meaning };
+}
+
+function isOfArea(meaning: ColumnMeaning): boolean {
+  return meaning.means === "role" && meaning.area !== undefined;
 }
 
 function isFigure(meaning: ColumnMeaning): meaning is Extract<ColumnMeaning, { means: "role" }> {

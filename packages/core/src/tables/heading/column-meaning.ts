@@ -59,7 +59,7 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
     withPeriod(rest, role ?? "value", readLabel) ??
     (said.length === 1 ? split(whole, readLabel) : undefined) ??
     withBeside(rest, role, readLabel) ??
-    ofArea(whole, readLabel) ??
+    ofArea(whole, readLabel, said.length === 1) ??
     NOTHING
   );
 }
@@ -81,7 +81,7 @@ function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMean
   switch (read.kind) {
     case "period":
       // A period has no column of areas: such a word names whose figures they are, `HSCP` beside `North`.
-      if (role === "area") return NOTHING;
+      if (role === "area") return undefined;
       return {
         means: "role",
         role,
@@ -154,15 +154,19 @@ export function holdsPeriod(heading: string, readLabel: ReadLabel): boolean {
 }
 
 /** Whose figures and a period in one heading, in either order: `Scotland 2023/24`, `2023/24 Family group`. */
-function ofArea(heading: string, readLabel: ReadLabel): ColumnMeaning | undefined {
+function ofArea(heading: string, readLabel: ReadLabel, isAlone: boolean): ColumnMeaning | undefined {
+  const isArea = (name: string) => isOthers(name) || (isAlone && WHOLE.test(name));
   for (const [before, after] of halves(heading)) {
-    const area = isOthers(before) ? before : isOthers(after) ? after : undefined;
+    const area = isArea(before) ? before : isArea(after) ? after : undefined;
     const meaning =
       area === undefined ? undefined : withPeriod(area === before ? after : before, "value", readLabel);
     if (area !== undefined && meaning?.means === "role") return { ...meaning, area };
   }
   return undefined;
 }
+
+/** What partnerships call themselves. In a row of its own under a period it may stand beside names that nobody knows. */
+const WHOLE = /^(?:our )?(?:hscp|partnership)$/iu;
 
 /** Whether a name is that of an area, a nation or a group of them, such as `Family group`. */
 function isOthers(name: string): boolean {

@@ -36,19 +36,23 @@ export function polarityUnread({ row }: Pick<Kpi, "row">): RowWords["polarity"] 
 const HIGHER =
   /\b(?:on time|in time|in (?:the )?(?:prescribed|target|agreed) time|within (?:\d|the|target|time|prescribed|allocat|statutory|\w+ (?:hours?|days?|weeks?))|in \d+ (?:seconds|minutes|hours|(?:working )?days)|resolved|accura\w+|correctly|uptime|satisfaction|satisfied|completed|prevented|collected|delivered|implemented|% reduction|percentage reduction|quality of)\b/iu;
 /** What is done about a bad thing, or for those it befell, is no bad thing: checks for falls, reviews of delays. */
-const DONE_ABOUT = String.raw`(?! (?:\w+ ){0,2}(?:checks?|checked|prevention|prevented|plans?|planning|clinics?|services?|users|teams?|programmes?|pathways?|classes|groups?|assessments?|assessed|reviews?|reviewed|referrals?|training|trained|visits?|visited|meetings?|audits?|audited|panels?|support|supported|interviews?|discussed|discussions?|avoided|reduced|ended|resolved|answered|closed|filled|corrected|investigated|reported on)\b)`;
+const DONE_ABOUT = String.raw`(?! (?:\w+ ){0,2}(?:who|with|checks?|checked|prevention|prevented|plans?|planning|clinics?|services?|users|teams?|programmes?|pathways?|classes|groups?|assessments?|assessed|reviews?|reviewed|referrals?|training|trained|visits?|visited|meetings?|audits?|audited|panels?|support|supported|interviews?|discussed|discussions?|avoided|reduced|ended|resolved|answered|closed|filled|corrected|investigated|reported on)\b)`;
 const LOWER = new RegExp(
   String.raw`\b(?:missed|lost due|time taken|average time|days to|overdue|(?:sickness absence|absence|waiting time|delayed|complaints? upheld|errors?|vacanc\w+|readmi\w+|falls)\b${DONE_ABOUT})\b`,
   "iu",
 );
 /** A bad thing that is undone, or fewer of it: the more the better, or nobody can say. The time that it takes is no such thing. */
 const UNDONE =
-  /\b(?:reductions?|decreases?|decline|fall|drops?|improvements?|prevention|avoidance|recovery|clearance|reducing|preventing|avoiding|clearing) (?:in|of|the)\b|\b(?:cleared|reduced|followed[ -]up|prevented|avoided|averted|resolved|recovered|recouped|rebooked|rearranged|rescheduled|tackled|addressed|actioned|eliminated|removed|ended|closed|caught up)\b/iu;
+  /\b(?:reductions?|decreases?|decline|fall|drops?|improvements?|prevention|avoidance|recovery|clearance|reducing|preventing|avoiding|clearing) (?:in|of|the)\b|\b(?:cleared|reduced|followed[ -]up|prevented|avoided|averted|resolved|recovered|recouped|saved|rebooked|rearranged|rescheduled|tackled|addressed|actioned|eliminated|removed|ended|closed|caught up)\b/iu;
 const TIME = /\b(?:time taken|average time|days to)\b/iu;
 
 function isUndone(title: string): boolean {
   return UNDONE.test(title) && !TIME.test(title);
 }
+
+/** What turns the words of a title round, so that they tell of the other people; `No.` and `No of` are numbers. */
+const NEGATED =
+  /(?<!\p{L})(?:not|never|without|non|un(?:able|answered|completed|resolved|filled)|fail(?:ed|s|ing|ures?)?|no(?!\.|\s+of\b))(?!\p{L})/iu;
 
 /** Harm that comes within a time, which is no good thing done in time. */
 const HARM =
@@ -66,6 +70,7 @@ export function polarityInTitle(title: string): Polarity | undefined {
   const { more, less } = IN_WORDS.exec(title)?.groups ?? {};
   if (more !== undefined || less !== undefined) return more === undefined ? "lower" : "higher";
   if (CLOSER.test(title)) return "closer";
+  if (NEGATED.test(title)) return undefined;
   const higher = HIGHER.test(title);
   const lower = LOWER.test(title);
   if (lower && isUndone(title)) return undefined;
@@ -80,8 +85,9 @@ const PLAINLY_LOWER = new RegExp(
   "iu",
 );
 
-/** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways say nothing. */
+/** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways, or of what is not so, say nothing. */
 export function titleContradicts(title: string, said: Polarity): boolean {
+  if (NEGATED.test(title)) return false;
   const higher = PLAINLY_HIGHER.test(title);
   const lower = PLAINLY_LOWER.test(title) && !isUndone(title);
   if (higher === lower) return false;

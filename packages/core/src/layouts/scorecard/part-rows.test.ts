@@ -20,7 +20,7 @@ describe("a scorecard", () => {
     }
   });
 
-  test.each(["Target", "Trajectory", "Planned trajectory", "Milestone", "Plan", "Quarterly target"])(
+  test.each(["Target", "Trajectory", "Planned trajectory", "Traj.", "Milestone", "Plan", "Quarterly target"])(
     "with a row called %s under each of figures has it for its targets, also of quarters to come",
     (name) => {
       const sheet = sheetOf("Card", [
@@ -40,4 +40,14 @@ describe("a scorecard", () => {
       ]);
     },
   );
+
+  test("in short under each quarter has Traj. for its targets and Act. for its figures", () => {
+    const sheet = sheetOf("Card", [
+      ["Measure", "2025/26 Q1", "2025/26 Q1", "2025/26 Q2", "2025/26 Q2"],
+      [null, "Traj.", "Act.", "Traj.", "Act."],
+      ["People delayed", 22, 26, 20, 24],
+    ]);
+    expect(figures(sheet)).toEqual([["People delayed", "2025/26 Q1 26", "2025/26 Q2 24"]]);
+    expect(readSheet(sheet).register.kpis[0]?.targets).toMatchObject([{ value: 22 }, { value: 20 }]);
+  });
 });

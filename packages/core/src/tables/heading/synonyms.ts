@@ -13,9 +13,9 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
     "what it means | meaning | definition | long description | plain english | plain english description",
   note: "latest note | note | notes | commentary | comment | comments | latest commentary | latest comment | narrative | explanation | progress | update | latest update | performance commentary | analysis | context | history",
   value:
-    "value | values | actual | result | figure | current value | latest value | current performance | performance | outturn | latest | score | raw data",
+    "value | values | actual | act | result | figure | current value | latest value | current performance | performance | outturn | latest | score | raw data",
   target:
-    "target | targets | current target | target value | kpi target | annual target | local target | national target | ldp target | ldp standard | improvement target | target level | plan | planned | goal | standard | trajectory | planned trajectory | aspiration | ambition",
+    "target | targets | current target | target value | kpi target | annual target | local target | national target | ldp target | ldp standard | improvement target | target level | plan | planned | goal | standard | trajectory | planned trajectory | traj | aspiration | ambition",
   tolerance:
     "tolerance | tolerance (%) | tolerance % | amber tolerance | variance allowed | threshold | amber threshold | red threshold | rag threshold | rag thresholds | thresholds | amber | red | amber range | red range | amber level | red level | amber trigger | red trigger",
   status:

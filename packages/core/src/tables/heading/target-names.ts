@@ -3,7 +3,8 @@ import { nameKey } from "../../workbook/index.ts";
 const KIND = String.raw`(?:(?:annual|yearly|quarterly|monthly|full[- ]year|year[- ]end|local|national|agreed|ldp|hscp|improvement) )?`;
 const TARGET = String.raw`targets?(?: (?:value|level|figure))?`;
 const YEAR = String.raw`(?: (?:for the year|\(?(?:annual|yearly|full[- ]year)\)?))?`;
-const PLANS = "(?:planned |target )?(?:trajectory|milestones?)|planned|plan|goal|aim|standard|ambition";
+const PLANS =
+  "(?:planned |target )?(?:trajectory|traj\\.?|milestones?)|planned|plan|goal|aim|standard|ambition";
 const ALONE = new RegExp(`^(?:the )?${KIND}(?:${TARGET}|${PLANS})${YEAR}$`, "u");
 const AFTER = new RegExp(String.raw`^(?<of>.+?)(?:,| -|:)? \(?${KIND}${TARGET}${YEAR}\)?$`, "u");
 const BEFORE = new RegExp(`^${KIND}${TARGET}(?:,| -|:| for| of)? (?<of>.+)$`, "u");

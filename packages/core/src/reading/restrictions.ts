@@ -2,17 +2,24 @@ import { type Address, type Workbook, addressAt, textAt } from "../workbook/inde
 
 const BANNER =
   /\b(?:for management (?:information|purposes|use) only|management information only|restricted(?:[ -](?:release|statistics|until|circulation))?|official[ -:]+sensitive|not for (?:publication|onward|circulation|release)|embargo(?:ed)?|strictly confidential|internal use only|in confidence|draft - not for)\b/iu;
+/** A plain order to whoever publishes, of what stands beside it; one about something it names may be guidance. */
+const ORDER =
+  /\b(?:(?:please )?(?:do not|don['’]t)|not to be|must not be|should not be) (?:publish(?:ed)?|released?|circulated?|shared?)(?: (?:this|these|it|yet|until|before|externally|outside)\b|\s*(?:[-–—.,;:!)\]]|$))/iu;
 const LONGEST_BANNER = 300;
 const ROWS_WITH_BANNERS = 20;
 
-/** Banners near the top of a sheet that restrict who may see it; in whatever case they are written. */
+/**
+ * What restricts who may see a workbook, in whatever case it is written: banners near the top of a sheet, and orders not
+ * to publish, anywhere.
+ */
 export function restrictionsIn(workbook: Workbook): { readonly text: string; readonly at: Address }[] {
   const found: { text: string; at: Address }[] = [];
   for (const sheet of workbook.sheets) {
-    for (const [row, cells] of sheet.rows.slice(0, ROWS_WITH_BANNERS).entries()) {
-      for (const column of cells.keys()) {
+    for (const [row, cells] of sheet.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (typeof cell?.value !== "string" || cell.value.length > LONGEST_BANNER) continue;
         const text = textAt(sheet, row, column);
-        if (text.length <= LONGEST_BANNER && BANNER.test(text)) {
+        if (ORDER.test(text) || (row < ROWS_WITH_BANNERS && BANNER.test(text))) {
           found.push({ text, at: addressAt(sheet, row, column) });
         }
       }

@@ -18,14 +18,13 @@ export function namedApart(columns: readonly Parted[], readLabel: ReadLabel): re
     each.meaning.means === "nothing known" ? apartIn(each, readLabel) : undefined,
   );
   const names = new Set(found.flatMap((meaning) => (meaning === undefined ? [] : [nameKey(meaning.apart)])));
-  const [first] = found.filter((meaning) => meaning !== undefined);
-  if (names.size < FEWEST_NAMES && (first === undefined || !columns.some(({ meaning }) => isOfArea(meaning))))
-    return columns.map(withoutParts);
+  const isAlone = names.size === 1 && columns.some(({ meaning }) => isOfArea(meaning));
+  if (names.size < FEWEST_NAMES && !isAlone) return columns.map(withoutParts);
   return columns.map((each, place) => {
     const meaning = found[place];
     if (meaning === undefined) return withoutParts(each);
     const { apart, ...rest } = meaning;
-    return { ...withoutParts(each), meaning: names.size < FEWEST_NAMES ? { ...rest, area: apart } : meaning };
+    return { ...withoutParts(each), meaning: isAlone ? { ...rest, area: apart } : meaning };
   });
 }
 

@@ -8,7 +8,7 @@ function kpisIn(...rows: readonly (readonly (string | number)[])[]) {
   return { kpis: register.kpis, left: reading.notUnderstood.map(({ why }) => why) };
 }
 
-describe("a row named for a nation or an average is compared with, and no KPI", () => {
+describe("a row named for a nation, the health board or an average is compared with, and no KPI", () => {
   test.each([
     { name: "Scotland", kind: "nation" },
     { name: "Scottish average", kind: "nation" },
@@ -17,6 +17,8 @@ describe("a row named for a nation or an average is compared with, and no KPI", 
     { name: "Peer group average", kind: "peer group" },
     { name: "Family group", kind: "peer group" },
     { name: "HSCP average", kind: "peer group" },
+    { name: "NHS Board", kind: "peer" },
+    { name: "Board area", kind: "peer" },
   ])("$name", ({ name, kind }) => {
     const { kpis, left } = kpisIn(
       ["Visits made on time (%)", 81, 82],
@@ -47,10 +49,12 @@ describe("a row named for a nation or an average is compared with, and no KPI", 
     expect(left).toEqual(["compared with nothing"]);
   });
 
-  test.each(["Average wait (days)", "National care standard met (%)", "Mean length of stay"])(
-    "%s is a KPI",
-    (title) => {
-      expect(kpisIn(["Visits made on time (%)", 81, 82], [title, 1, 2]).kpis).toHaveLength(2);
-    },
-  );
+  test.each([
+    "Board papers on time (%)",
+    "Average wait (days)",
+    "National care standard met (%)",
+    "Mean length of stay",
+  ])("%s is a KPI", (title) => {
+    expect(kpisIn(["Visits made on time (%)", 81, 82], [title, 1, 2]).kpis).toHaveLength(2);
+  });
 });

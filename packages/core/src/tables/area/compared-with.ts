@@ -6,13 +6,15 @@ const NATION =
   /^(?:scottish|national)(?: (?:average|mean|rate|figure))?$|^(?:england|wales|northern ireland|great britain|uk|united kingdom)$/iu;
 const GROUP =
   /^(?:(?:peer|family|benchmark(?:ing)?|comparator) (?:group|family)|(?:peers?|comparators?|hscps?|partnerships?|councils?|boards?))\s*(?:average|mean|median)$|^(?:peer|family|benchmark(?:ing)?|comparator) group$/iu;
+const BOARD = /^(?:the |our )?(?:(?:nhs|health) board|(?:(?:nhs|health) )?board(?: area|[- ]wide| total))$/iu;
 const MIDDLE = /^(?:(?:the )?(?:overall )?(?:average|mean|median)):?$/iu;
 const TOTAL = /^(?:grand |sub-? ?)?totals?:?$/iu;
 
-/** What a name stands for that is compared with and is no KPI: a nation, or the average of some areas. */
+/** What a name stands for that is compared with and is no KPI: a nation, the health board, or the average of some areas. */
 export const comparedKind = remembering((name: string): Comparator["kind"] | undefined => {
   const said = name.trim();
   if (isNation(said) || NATION.test(said)) return "nation";
+  if (BOARD.test(said)) return "peer";
   return GROUP.test(said) ? "peer group" : undefined;
 });
 

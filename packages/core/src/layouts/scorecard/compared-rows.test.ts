@@ -17,7 +17,7 @@ describe("a row named for a nation, the health board or an average is compared w
     { name: "Peer group average", kind: "peer group" },
     { name: "Family group", kind: "peer group" },
     { name: "HSCP average", kind: "peer group" },
-    { name: "NHS Board", kind: "peer" },
+    { name: "NHS Board-wide", kind: "peer" },
     { name: "Board area", kind: "peer" },
   ])("$name", ({ name, kind }) => {
     const { kpis, left } = kpisIn(

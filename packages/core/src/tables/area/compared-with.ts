@@ -6,7 +6,8 @@ const NATION =
   /^(?:scottish|national)(?: (?:average|mean|rate|figure))?$|^(?:england|wales|northern ireland|great britain|uk|united kingdom)$/iu;
 const GROUP =
   /^(?:(?:peer|family|benchmark(?:ing)?|comparator) (?:group|family)|(?:peers?|comparators?|hscps?|partnerships?|councils?|boards?))\s*(?:average|mean|median)$|^(?:peer|family|benchmark(?:ing)?|comparator) group$/iu;
-const BOARD = /^(?:the |our )?(?:(?:nhs|health) board|(?:(?:nhs|health) )?board(?: area|[- ]wide| total))$/iu;
+/** A health board as a whole. The bare name of one may be that of a body with indicators of its own. */
+const BOARD = /^(?:the |our )?(?:(?:nhs|health) )?board(?: area|[- ]wide| total)$/iu;
 const MIDDLE = /^(?:(?:the )?(?:overall )?(?:average|mean|median)):?$/iu;
 const TOTAL = /^(?:grand |sub-? ?)?totals?:?$/iu;
 

@@ -9,6 +9,7 @@ import {
   printedInPdf,
   printedInWord,
   unanswered,
+  underOthers,
   wasmHere,
 } from "@quarterlight/render/finished";
 import { toHtml } from "@quarterlight/render/html";
@@ -112,6 +113,13 @@ for (const { name, from } of PERIODS) {
 }
 const spoiled = Report.parse(copy);
 
+/** The same report with the first two findings of a section each over what is told of the other. */
+const exchanged: Report = structuredClone(report);
+const two = exchanged.sections.find(({ full }) => full.length > 1)?.full.slice(0, 2) ?? [];
+const [one, other] = two;
+if (!one || !other) throw new Error("no section tells two indicators in full");
+[one.headline, other.headline] = [other.headline, one.headline];
+
 /** Lines break where they will. */
 function bare(text: string): string {
   return text.replaceAll(/\s/g, "");
@@ -146,6 +154,16 @@ describe.each(Object.entries(FORMATS))("in the finished %s", (_, printedIn) => {
   test.each(PERIODS)("another month in $name is caught by name", ({ kind }) => {
     const telling = caught.filter((each) => each.kind === kind).map(({ text }) => text);
     expect(telling.filter((text) => text.includes(UNTOLD))).not.toEqual([]);
+  });
+
+  test("what is told of one indicator stands under its own finding, and under another’s is caught", async () => {
+    const { held, strays } = underOthers(printed, report);
+    expect(held).toBeGreaterThan(25);
+    expect(strays).toEqual([]);
+    const found = underOthers(await printedIn(exchanged), report).strays.map(({ text }) => bare(text));
+    const named = new Set(found);
+    const owed = two.flatMap(({ paragraphs }) => paragraphs.map((text) => bare(plain(text))));
+    expect(owed.filter((text) => !named.has(text))).toEqual([]);
   });
 
   test.each(LIES)("another figure in $name is caught by name", ({ kind, lie }) => {

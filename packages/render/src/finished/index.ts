@@ -8,6 +8,7 @@ export { licenceOf } from "./licence.ts";
 export { printedInPdf } from "./pdf.ts";
 export type { Printed } from "./printed.ts";
 export { type Rewording, reworded } from "./reworded.ts";
+export { underOthers } from "./under-others.ts";
 export { type Unanswered, unanswered } from "./unanswered.ts";
 export { verdictsIn, verdictsOf } from "./verdicts.ts";
 export { printedInWord } from "./word.ts";

@@ -1,11 +1,13 @@
 import { edgeOf, settle } from "../../comparison/index.ts";
 import { unitOfDifference } from "../../figure/index.ts";
 import { defineFact } from "../define.ts";
-import { SHARE, aTarget, quarters } from "../examples.ts";
+import { NOW, SHARE, aTarget, figureAt, quarters } from "../examples.ts";
 import { isStopped } from "../fact.ts";
 import { measuredAt } from "../place.ts";
 import { differenceOf } from "../ways.ts";
 import { targetAt } from "./target.ts";
+
+const NEXT = figureAt(0, 1).period;
 
 export const gap = defineFact({
   roles: ["gap", "share of target"],
@@ -42,6 +44,13 @@ export const gap = defineFact({
       kpi: { observations: quarters(30), targets: [aTarget(60)] },
       role: "share of target",
       gives: { value: 50 },
+    },
+    {
+      name: "a quarter of the way to the target of a coming period",
+      kpi: { observations: quarters(30), targets: [{ ...aTarget(60), to: NOW }, aTarget(120, NEXT)] },
+      role: "share of target",
+      basis: { kind: "period", period: NEXT },
+      gives: { value: 25 },
     },
     {
       name: "a target of one",

@@ -25,6 +25,12 @@ export const level = defineFact({
       gives: { none: "not due" },
     },
     {
+      name: "a month that ends with the newest quarter, of which nothing more is expected",
+      kpi: { lag: 3, observations: [figureAt(61)] },
+      period: { start: figureAt(0).period.start + 2, months: 1 },
+      gives: { none: "not recorded" },
+    },
+    {
       name: "a figure that was taken out to protect people",
       kpi: {
         observations: [{ ...figureAt(0), state: "suppressed", marker: "c" }],

@@ -1,7 +1,7 @@
 import { type PeerComparison, peersOf } from "../../comparison/index.ts";
 import { unitOfDifference } from "../../figure/index.ts";
 import { defineFact } from "../define.ts";
-import { figureAt, beside, neighbour, quarters } from "../examples.ts";
+import { SHARE, aTarget, beside, figureAt, neighbour, quarters } from "../examples.ts";
 import { type Given, type Stopped, isStopped } from "../fact.ts";
 import { type Place, measuredAt } from "../place.ts";
 import { differenceOf } from "../ways.ts";
@@ -59,6 +59,13 @@ export const peer = defineFact({
       role: "peer gap",
       basis: { kind: "area", area: "Westlaw" },
       gives: { value: -9, printed: "9", ways: ["lower", "better"] },
+    },
+    {
+      name: "two figures without decimals beside a target that has one",
+      kpi: { ...SHARE, ...beside({ Westlaw: 70 }), targets: [aTarget(62.5)] },
+      role: "peer gap",
+      basis: { kind: "area", area: "Westlaw" },
+      gives: { value: -9, printed: "9", ways: ["lower", "worse"] },
     },
     {
       name: "another area as high as ours, of which neither is the highest",

@@ -65,6 +65,12 @@ export const target = defineFact({
       gives: { value: 85, rule: "cell" },
     },
     {
+      name: "the upper end of what is no range",
+      kpi: { targets: [aTarget(80)] },
+      role: "target high",
+      gives: { none: "not kept in the workbook" },
+    },
+    {
       name: "a target",
       kpi: { observations: quarters(61), targets: [aTarget(60)] },
       gives: { value: 60, printed: "60", rule: "cell" },

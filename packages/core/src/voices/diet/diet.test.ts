@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Period, financialQuarter, shift } from "../../period/index.ts";
 import type { Kpi, Observation } from "../../register/index.ts";
@@ -104,6 +105,22 @@ test("changes make a duplicate, and levels never do", () => {
     judged({ id: `R${at}`, title: `T${at}`, observations: seriesUpTo(LAST, values) }),
   );
   expect(duplicatesOf(together)).toEqual([]);
+});
+
+test("in which order figures were written changes nothing, however the series compare", () => {
+  const level = fc.integer({ min: 0, max: 3 });
+  const levels = fc.array(level, { minLength: 10, maxLength: 14 });
+  fc.assert(
+    fc.property(levels, levels, level, (ours, theirs, times) => {
+      const one = judged({ observations: seriesUpTo(LAST, ours) });
+      // Often the same series again, a few times as high.
+      const values = times === 0 ? theirs : ours.map((value) => value * times);
+      const other = judged({ id: "K2", title: "Bed days", observations: seriesUpTo(LAST, values) });
+      const turned = { ...other, observations: other.observations.toReversed() };
+      const because = (pair: Kpi) => duplicatesOf([one, pair]).map((each) => each.because);
+      expect(because(turned)).toEqual(because(other));
+    }),
+  );
 });
 
 test("the numerator is merged into the share, and the less used of two into the other", () => {

@@ -15,34 +15,55 @@ export type DuplicatePair = { readonly one: Kpi; readonly other: Kpi; readonly b
 const POINTS = 12;
 const ALIKE = 0.95;
 const PARTS = 4;
+/** What two ways to sum the same products may differ by. */
+const DUST = 1e-6;
 
 /** What is asked of a KPI again and again, worked out once. */
 type Series = {
   readonly kpi: Kpi;
+  readonly key: string;
+  /** The keys of the KPIs that it declares itself the same as. */
+  readonly declared: ReadonlySet<string>;
   readonly title: string;
   readonly values: ReadonlyMap<string, number>;
   /** Its numerators by period; none where it is no share. */
   readonly numerators: ReadonlyMap<string, number>;
   /** The change into each period from the one before, where both have a figure. */
   readonly changes: ReadonlyMap<string, number>;
+  /** The periods of its figures: series of the same ones are set against each other by their swings. */
+  readonly periods: string;
+  /** Its changes about their mean, so that the products of two series' sum to r; undefined where it never changes. */
+  readonly swings: readonly number[] | undefined;
 };
 
 /** Every pair of KPIs that is one measure under two codes, in the register's order. */
 export function duplicatesOf(kpis: readonly Kpi[]): readonly DuplicatePair[] {
   const series = kpis.map(seriesOf);
-  return series.flatMap((one, at) =>
-    series.slice(at + 1).flatMap((other) => {
-      const because = sameness(one, other);
-      return because === undefined ? [] : [{ one: one.kpi, other: other.kpi, because }];
-    }),
-  );
+  const found: DuplicatePair[] = [];
+  // Thousands of KPIs are millions of pairs, nearly all of them of two measures: a pair is looked at without making anything.
+  for (const [at, one] of series.entries()) {
+    for (let next = at + 1; next < series.length; next += 1) {
+      const other = series[next];
+      const because = other && sameness(one, other);
+      if (because) found.push({ one: one.kpi, other: other.kpi, because });
+    }
+  }
+  return found;
 }
 
 function seriesOf(kpi: Kpi): Series {
   const figures = kpi.observations.filter(isMeasured);
   const values = new Map(figures.map(({ period, value }) => [periodKey(period), value]));
+  const changes = new Map(
+    figures.flatMap(({ period, value }) => {
+      const before = values.get(periodKey(shift(period, -1)));
+      return before === undefined ? [] : [[periodKey(period), value - before]];
+    }),
+  );
   return {
     kpi,
+    key: nameKey(kpi.id),
+    declared: new Set((kpi.sameAs ?? []).map(nameKey)),
     title: (kpi.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(" "),
     values,
     numerators: new Map(
@@ -50,13 +71,16 @@ function seriesOf(kpi: Kpi): Series {
         numerator === undefined ? [] : [[periodKey(period), numerator.value]],
       ),
     ),
-    changes: new Map(
-      figures.flatMap(({ period, value }) => {
-        const before = values.get(periodKey(shift(period, -1)));
-        return before === undefined ? [] : [[periodKey(period), value - before]];
-      }),
-    ),
+    changes,
+    periods: [...values.keys()].join(" "),
+    swings: swingsOf([...changes.values()]),
   };
+}
+
+function swingsOf(changes: readonly number[]): readonly number[] | undefined {
+  const mean = changes.reduce((sum, change) => sum + change, 0) / changes.length;
+  const length = Math.hypot(...changes.map((change) => change - mean));
+  return length > 0 ? changes.map((change) => (change - mean) / length) : undefined;
 }
 
 /**
@@ -66,7 +90,7 @@ function seriesOf(kpi: Kpi): Series {
  * figures show otherwise.
  */
 function sameness(one: Series, other: Series): Sameness | undefined {
-  if (names(one.kpi, other.kpi) || names(other.kpi, one.kpi)) return { why: "declared" };
+  if (one.declared.has(other.key) || other.declared.has(one.key)) return { why: "declared" };
   if (isNumeratorOf(one, other)) return { why: "numerator", part: one.kpi.id, whole: other.kpi.id };
   if (isNumeratorOf(other, one)) return { why: "numerator", part: other.kpi.id, whole: one.kpi.id };
   const moving = changesAlike(one, other);
@@ -77,19 +101,19 @@ function sameness(one: Series, other: Series): Sameness | undefined {
     : undefined;
 }
 
-function names(one: Kpi, other: Kpi): boolean {
-  return (one.sameAs ?? []).some((id) => nameKey(id) === nameKey(other.id));
-}
-
 /** Whether its figures are the counts that the other's shares are made of, in every period both have. */
 function isNumeratorOf(part: Series, whole: Series): boolean {
   if (whole.numerators.size < PARTS) return false;
-  const shared = [...whole.numerators].flatMap(([period, numerator]) => {
+  const shared = new Set<number>();
+  let periods = 0;
+  for (const [period, numerator] of whole.numerators) {
     const count = part.values.get(period);
-    return count === undefined ? [] : [[count, numerator] as const];
-  });
-  const varies = new Set(shared.map(([count]) => count)).size > 1;
-  return shared.length >= PARTS && varies && shared.every(([count, numerator]) => count === numerator);
+    if (count === undefined) continue;
+    if (count !== numerator) return false;
+    shared.add(count);
+    periods += 1;
+  }
+  return periods >= PARTS && shared.size > 1;
 }
 
 function changesAlike(
@@ -98,6 +122,13 @@ function changesAlike(
 ): { readonly r: number; readonly points: number } | undefined {
   if (one.kpi.frequency !== other.kpi.frequency) return undefined;
   if (one.changes.size < POINTS - 1 || other.changes.size < POINTS - 1) return undefined;
+  if (one.periods === other.periods) {
+    const r = one.swings && other.swings && productsOf(one.swings, other.swings);
+    // Near the edge the sum of all decides, as it does of series that share only some periods.
+    if (r === undefined || Math.abs(r) < ALIKE - DUST) {
+      return r === undefined || one.values.size < POINTS ? undefined : { r, points: one.values.size };
+    }
+  }
   const points = [...one.values.keys()].filter((period) => other.values.has(period)).length;
   const pairs = [...one.changes].flatMap(([period, change]) => {
     const there = other.changes.get(period);
@@ -105,6 +136,12 @@ function changesAlike(
   });
   const r = points < POINTS || pairs.length < POINTS - 1 ? undefined : correlation(pairs);
   return r === undefined ? undefined : { r, points };
+}
+
+function productsOf(one: readonly number[], other: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
 }
 
 /** Pearson's r; nothing where either side never changes. */

@@ -55,6 +55,7 @@ const RAISED: Readonly<Record<Question["asks"], { readonly grids: Grids; readonl
         ],
       },
     },
+    caveat: { grids: { Card: [["North locality only; a = b"], CARD, ["A1", "Calls", 81, 82]] } },
     marker: { grids: { Card: [CARD, ["A1", "Calls", 81, "-"], ["A2", "Reviews", 8, 9]] } },
     dates: {
       grids: {

@@ -27,6 +27,7 @@ const LISTS: ReadonlySet<string> = new Set(["compare", "figure"]);
 const ABOUT = {
   "marker:": "markers",
   "consent:": "consents",
+  "note:": "caveats",
   "direction:": "directions",
   "target:": "targets",
   "name:": "names",
@@ -35,7 +36,7 @@ const ABOUT = {
   "amounts:": "amountsOf",
 } as const;
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: and its words, direction:, target: or name: and the KPI, percentages: or amounts: and the KPI or sheet, whose: and the sheet`;
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: or note: and its words, direction:, target: or name: and the KPI, percentages: or amounts: and the KPI or sheet, whose: and the sheet`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {

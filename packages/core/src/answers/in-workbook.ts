@@ -57,6 +57,7 @@ const SINGLE = [
 const ABOUT_ONE = [
   { question: "Marker", field: "markers" },
   { question: "Consent covers", field: "consents" },
+  { question: "Line about figures", field: "caveats" },
   { question: "Good is", field: "directions" },
   { question: "Newest target", field: "targets" },
   { question: "Another name of", field: "names" },

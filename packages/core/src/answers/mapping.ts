@@ -118,6 +118,8 @@ export const mappingSchema = z.object({
   comments: z.string().optional(),
   /** Whom the words of a consent cover, by the words. */
   consents: z.record(z.string(), z.enum([...AUDIENCES, "none"])).optional(),
+  /** Whether figures may be taken as they stand though a line on their sheet says something against it, by its words. */
+  caveats: z.record(z.string(), z.enum(["as read", "provisional"])).optional(),
   /** Which way is good for a KPI, by its code, where its direction and its title disagree. */
   directions: z.record(z.string(), z.enum(["higher", "lower", "closer", "neither"])).optional(),
   /** What holds where the row of a KPI's newest figure has no target and the row before has one, by the KPI's code. */

@@ -106,4 +106,5 @@ function isRolling({ title, unit, toDate }: Kpi, observations: readonly Observat
   });
 }
 
-const ROLLING = /\brolling\b|\bmoving average\b|\b(last|previous|past) (12|twelve) months\b/i;
+const ROLLING =
+  /\brolling\b|\bmoving (?:average|annual)\b|\b(?:last|previous|past|preceding) (?:(?:12|twelve) months|(?:4|four) quarters)\b|\b(?:annual|(?:12|twelve) months) to (?:the )?(?:end|each|quarter)\b/i;

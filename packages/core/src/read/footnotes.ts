@@ -8,13 +8,18 @@ import { type Sheet, addressAt, addressName, cellAt, isFilled, textOf } from "..
 /** A line that says what a mark beside figures of its sheet means. */
 type Footnote = { readonly words: string; readonly at: ReturnType<typeof addressAt> };
 
-const MARK = String.raw`\*{1,3}|[†‡§#^]|[¹²³⁴-⁹]+|\(?(?:[a-z]|\d{1,2})[)\]]|\[(?:[a-z]|note \d{1,2}|\d{1,2})\]|[pre](?=\s*(?:[=:–-]|(?:provisional|revised|estimate)))`;
+const MARK = String.raw`\*{1,3}|[†‡§#^]|[¹²³⁴-⁹]+|\(?(?:[a-z]|\d{1,2})[)\]]|\[(?:[a-z]|note \d{1,2}|\d{1,2})\]|\d{1,2}(?=\s+\p{Lu})|[pre](?=\s*(?:[=:–-]|(?:provisional|revised|estimate)))`;
 const LINE = new RegExp(
   `^(?:notes?:\\s*)?(?<mark>${MARK})\\s*(?:=|:|-|–|—|\\.)?\\s*(?<words>\\p{L}.{3,220})$`,
   "iu",
 );
 const ALONE = new RegExp(`^(?<mark>${MARK})$`, "iu");
 const NOTE = /^note (?<mark>\d{1,2})\s*[:.–-]\s*(?<words>\p{L}.{3,220})$/iu;
+
+/** Whether a line says what a mark beside figures means. */
+export function isFootnoteLine(text: string): boolean {
+  return LINE.test(text) || NOTE.test(text);
+}
 
 const FLAGS: readonly (readonly [RegExp, Flag])[] = [
   [/\bprovisional\b/iu, "provisional"],

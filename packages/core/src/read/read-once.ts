@@ -11,6 +11,9 @@ import {
 } from "../layouts/index.ts";
 import { formIn, withDecisions, withForm, type Mapping } from "../answers/index.ts";
 import { answeredPeriod } from "./answered-period.ts";
+import { withCautions } from "./caveats/cautions-beside.ts";
+import { withCaveatsOfLines } from "./caveats/caveats-of-lines.ts";
+import { tellNotes } from "./caveats/tell-notes.ts";
 import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
@@ -22,6 +25,7 @@ import { listLeftOver } from "./left-over.ts";
 import { headingsOf, linesAbove } from "./lines-above.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
 import { spanLines } from "./span-lines.ts";
+import { titleSpans } from "./title-spans.ts";
 import { withScaleAbove } from "./scale-above.ts";
 import { withComments } from "./registers/comments.ts";
 import { tellLacks } from "./registers/lacks.ts";
@@ -100,7 +104,9 @@ export function readOnce(
     withScaleAbove(commented, above, headingsOf(workbook, notebook), notebook),
     context,
   );
-  const spans = own ? inFull : settleSpans(inFull, spanLines(workbook, notebook, inFull), context);
+  const spans = own
+    ? inFull
+    : settleSpans(inFull, [...titleSpans(inFull), ...spanLines(workbook, notebook, inFull)], context);
   const settled = own ? inFull : settleMonths(spans, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
@@ -112,9 +118,10 @@ export function readOnce(
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
   const directed = askDirections(settleDirection(withoutTravel(worded, context), context), context);
-  const noted = own ? directed : withFootnotes(directed, context);
-  const kpis = withRecorded(noted, recorded);
+  const noted = own ? directed : withCaveatsOfLines(withFootnotes(directed, context), context);
+  const kpis = withRecorded(withCautions(noted, context), recorded);
   tellPeriodsAbove(above, kpis, context);
+  if (!own) tellNotes(kpis, context);
   const voices = voicesOf(words, joined, context);
   const settings = {
     ...found.settings,

@@ -1,5 +1,5 @@
 import type { Mapping } from "../answers/index.ts";
-import type { AnswersNothing, Question } from "../reading/index.ts";
+import { type AnswersNothing, type Question, caveatKey } from "../reading/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { holdsArea } from "../tables/index.ts";
 import { type Workbook, headingKey, nameKey, shownText, textOf } from "../workbook/index.ts";
@@ -61,6 +61,12 @@ export function unknownAnswers(
       lacks: "cell",
       isKnown: isInCell,
       there: questions.flatMap((each) => (each.asks === "consent words" ? [each.words] : [])),
+    },
+    {
+      given: keyed("note", mapping.caveats),
+      lacks: "cell",
+      isKnown: cellsOf(workbooks, (text) => nameKey(caveatKey(text))),
+      there: questions.flatMap((each) => (each.asks === "caveat" ? [caveatKey(each.text)] : [])),
     },
     {
       given: listedIn("figure", mapping.values),

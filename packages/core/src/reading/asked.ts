@@ -1,4 +1,4 @@
-import { AUDIENCES, type Kpi, type Observation } from "../register/index.ts";
+import { AUDIENCES, type Caveat, type Kpi, type Observation } from "../register/index.ts";
 import { addressName, nameKey } from "../workbook/index.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
@@ -62,6 +62,10 @@ export function askedBy(question: Question): Asked {
       };
     case "value column":
       return { id: `figure:${question.sheet}`, name: "figure", answers: question.choices };
+    case "caveat": {
+      const name = `note:${caveatKey(question.text)}`;
+      return { id: name, name, answers: caveatAnswers(question.says) };
+    }
     case "hidden":
       return { id: `hidden:${question.sheet}`, name: "hidden", answers: ["read", "leave out"] };
     case "in no register":
@@ -97,6 +101,19 @@ export function askedBy(question: Question): Asked {
   }
 }
 
+const LONGEST_KEY = 80;
+
+/** The words of a line by which its answer is kept: no more of them than a person can be asked to type. */
+export function caveatKey(text: string): string {
+  const plain = text.replaceAll(/[\s=]+/gu, " ").trim();
+  return plain.length <= LONGEST_KEY ? plain : plain.slice(0, LONGEST_KEY).trimEnd();
+}
+
+/** Figures of another time or place are no provisional ones: those are put right in the workbook. */
+function caveatAnswers(says: Caveat): readonly string[] {
+  return says === "another period" || says === "another area" ? ["as read"] : ["as read", "provisional"];
+}
+
 /** Whether a KPI's figures, or what they may be called, rest on the answer. */
 export function touches(question: Question, kpi: Kpi): boolean {
   switch (question.asks) {
@@ -108,6 +125,7 @@ export function touches(question: Question, kpi: Kpi): boolean {
       return kpi.id === question.kpi;
     case "decimal mark":
       return question.kpi === undefined ? kpi.at.sheet === question.at.sheet : kpi.id === question.kpi;
+    case "caveat":
     case "comment period":
     case "months of a quarter":
       return question.kpis.includes(kpi.id);
@@ -187,6 +205,7 @@ export function isGate(question: Question): boolean {
 
 const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([
   "area",
+  "caveat",
   "current period",
   "dates",
   "direction",

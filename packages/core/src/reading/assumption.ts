@@ -1,6 +1,6 @@
 import type { Unit } from "../figure/index.ts";
 import type { Period } from "../period/index.ts";
-import type { Polarity } from "../register/index.ts";
+import type { Flag, Polarity } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { RegisterAssumption } from "./of-registers.ts";
 import type { TargetAssumption } from "./of-targets.ts";
@@ -84,6 +84,14 @@ type Unnamed =
   /** A line over figures says that each is of the months, or the year so far, that end with what heads it. */
   | {
       readonly kind: "spans above";
+      readonly text: string;
+      readonly at: Address;
+      readonly kpis: readonly string[];
+    }
+  /** A line on their sheet says that figures are provisional, estimated or a forecast: they bear that mark. */
+  | {
+      readonly kind: "marked by a line";
+      readonly flag: Flag;
       readonly text: string;
       readonly at: Address;
       readonly kpis: readonly string[];

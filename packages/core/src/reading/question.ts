@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { MissingState } from "../register/index.ts";
+import type { Caveat, MissingState } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { RegisterQuestion } from "./of-registers.ts";
 
@@ -72,6 +72,14 @@ type Unnamed =
       readonly not?: "as they are" | "fractions";
       /** Set where an amount seems to be in full, and something says that it is in thousands or millions. */
       readonly mayBeInFull?: true;
+    }
+  | {
+      /** Whether figures may be taken as they stand, though a line on their sheet says something against it. */
+      readonly asks: "caveat";
+      readonly kpis: readonly string[];
+      readonly at: Address;
+      readonly text: string;
+      readonly says: Caveat;
     }
   | { readonly asks: "value column"; readonly sheet: string; readonly choices: readonly string[] }
   | {

@@ -61,6 +61,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "not a status": "Correct it, or clear it.",
   "required but empty": "Fill it in.",
   "no answer": "Write the answer, or leave the cell empty.",
+  "a note": "Put what readers need beside the figures that it is about.",
   "outside the table": "Leave it if it is a note; else move it into the table.",
   "below the table": "Draw the corner of the table down over these rows.",
   "formula error": "Mend the formula.",

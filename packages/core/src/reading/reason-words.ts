@@ -55,6 +55,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "not a choice": "this is not one of the words the column takes",
   "required but empty": "this must be filled in",
   "no answer": "it stands in place of an answer, and counts as none",
+  "a note": "it is a note on the sheet, which the report does not print",
   "outside the table": "it stands outside the table",
   "below the table": "it stands below the table",
   "formula error": "a formula left an error",

@@ -51,6 +51,7 @@ export type Reason =
   | "required but empty"
   | "no answer"
   | "outside the table"
+  | "a note"
   | "below the table"
   | "formula error"
   | "formula without a result"

@@ -6,6 +6,7 @@ import { kpiIn, kpisIn } from "./named.ts";
 import { scaleQuestionInWords } from "./scale-words.ts";
 import { registerAssumptionInWords, registerQuestionInWords } from "./of-registers-words.ts";
 import { targetAssumptionInWords } from "./of-targets-words.ts";
+import { caveatQuestionInWords } from "./caveat-words.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Question } from "./question.ts";
 import type { Clue } from "./reading.ts";
@@ -79,7 +80,9 @@ export function assumptionInWords(assumption: Assumption): string {
     case "years":
       return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "spans above":
-      return `The figures of ${kpisIn(assumption)} are taken to be of the whole time that ends with each heading, because “${assumption.text}” (${addressName(assumption.at)}) stands over them.`;
+      return `The figures of ${kpisIn(assumption)} are taken to be of the whole time that ends with each heading, because “${assumption.text}” (${addressName(assumption.at)}) says so.`;
+    case "marked by a line":
+      return `The figures of ${kpisIn(assumption)} that “${assumption.text}” (${addressName(assumption.at)}) speaks of are marked as ${assumption.flag === "estimated" ? "estimates" : assumption.flag === "forecast" ? "forecasts" : assumption.flag}.`;
     case "scale":
       return `The figures of ${kpisIn(assumption)} are kept in ${SCALE_WORDS[assumption.power] ?? "powers of ten"}, as their title, unit or heading says, and are read in full, their targets too.`;
     case "decimal comma":
@@ -183,6 +186,8 @@ export function questionInWords(question: Question): string {
       return `Are ${listed(question.names.map((name) => `“${name}”`))} (${whereNamed(question)}) areas, of which one is yours, or parts of what is yours, such as services? Nothing says so. Until it is answered their figures are not judged.`;
     case "value column":
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
+    case "caveat":
+      return caveatQuestionInWords(question);
     case "hidden":
       if (question.isWhole)
         return `Does the hidden sheet “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;

@@ -170,6 +170,18 @@ export type RowWord =
 /** The words of an indicator's row as they stand in its cells, and not as they were understood; cells that say nothing are absent. */
 export type RowWords = Readonly<Partial<Record<RowWord, { readonly text: string; readonly at: Address }>>>;
 
+/** What words say against taking a figure as it stands; `colour`: that figures of some colour are other than the rest. */
+export type Caveat = "another period" | "another area" | "part" | "wrong" | "unchecked" | "colour";
+
+/** Words beside a figure that say it may not be what it stands for. */
+export type Caution = {
+  /** The cell of the figure. */
+  readonly of: Address;
+  readonly says: Caveat;
+  readonly text: string;
+  readonly at: Address;
+};
+
 /** One indicator and everything the workbook holds about it. */
 export type Kpi = {
   readonly id: string;
@@ -219,6 +231,8 @@ export type Kpi = {
   readonly retired?: { readonly on: string; readonly why: string };
   /** The cells of its figures and targets that may be wrong, as a check found them: nothing is judged on these. */
   readonly doubts?: readonly Address[];
+  /** What words beside its figures say against these. */
+  readonly cautions?: readonly Caution[];
   readonly tolerance?: Tolerance | ToleranceUnread;
   readonly targets: readonly Target[];
   readonly rubric: RubricAnswers;

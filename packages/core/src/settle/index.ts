@@ -40,3 +40,4 @@ export { settleYearTargets } from "./year-targets.ts";
 export { withRowWords } from "./row-words.ts";
 export { targetsTogether } from "./stated-twice.ts";
 export { withoutTravel } from "./travel.ts";
+export { titleSpan } from "./title-span.ts";

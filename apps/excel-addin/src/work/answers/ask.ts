@@ -1,10 +1,11 @@
 import type { Mapping } from "@quarterlight/core/answers";
-import { type Question, type Reading, askedBy } from "@quarterlight/core/reading";
+import { type Question, type Reading, askedBy, caveatKey } from "@quarterlight/core/reading";
 import { periodName } from "@quarterlight/core/period";
 import { wordsOf } from "../words-of-reading.ts";
 import {
   AMOUNTS,
   IN_FULL,
+  CAVEATS,
   CONSENTED,
   DATES,
   DECIMAL_MARKS,
@@ -24,6 +25,7 @@ import {
 type ByWords =
   | "markers"
   | "consents"
+  | "caveats"
   | "directions"
   | "targets"
   | "names"
@@ -112,6 +114,8 @@ function settledBy(question: Question): Settles | undefined {
       return { field: "comments" };
     case "consent words":
       return { field: "consents", on: question.words };
+    case "caveat":
+      return { field: "caveats", on: caveatKey(question.text) };
     case "direction":
       return { field: "directions", on: question.kpi };
     case "in no register":
@@ -144,6 +148,8 @@ function choicesOf(question: Question): readonly Choice[] {
       return [{ answer: "last month", label: "By its last month" }];
     case "consent words":
       return CONSENTED;
+    case "caveat":
+      return CAVEATS.filter(({ answer }) => askedBy(question).answers.includes(answer));
     case "direction":
       return DIRECTIONS;
     case "in no register":

@@ -14,6 +14,11 @@ export const CONSENTED: readonly Choice[] = [
   { answer: "none", label: "Nobody" },
 ];
 
+export const CAVEATS: readonly Choice[] = [
+  { answer: "as read", label: "Yes, as they were read" },
+  { answer: "provisional", label: "Mark them all as provisional" },
+];
+
 export const WHOSE: readonly Choice[] = [
   { answer: "areas", label: "Areas: one of them is ours" },
   { answer: "ours", label: "Ours, each of them: services, teams or things counted" },

@@ -6,13 +6,14 @@ import { heaping } from "./heaping.ts";
 import { jump } from "./jump.ts";
 import { neverChanges } from "./never-changes.ts";
 import { outlier } from "./outlier.ts";
+import { wordsAgainst } from "./words-against.ts";
 
 const SAID_BY_THE_REPORT =
   "The report itself says it, by the rule set in use and with the chart. A finding would say it twice, and put a change in a service beside a slip of the pen.";
 
 export const plausibility: Family = {
   title: "Plausibility and change",
-  checks: [outlier, jump, factorError, digitSwap, copiedColumn, heaping, neverChanges],
+  checks: [outlier, jump, factorError, digitSwap, copiedColumn, heaping, neverChanges, wordsAgainst],
   leftOut: [
     ["P02", "Outside process limits"],
     ["P03", "Shift"],

@@ -9,6 +9,7 @@ import { hidden } from "./hidden.ts";
 import { mergedData } from "./merged-data.ts";
 import { mergedHeading } from "./merged-heading.ts";
 import { noHeading } from "./no-heading.ts";
+import { notesNotPrinted } from "./notes-not-printed.ts";
 import { openQuestion } from "./open-question.ts";
 import { outsideTheTable } from "./outside-the-table.ts";
 import { raggedRow } from "./ragged-row.ts";
@@ -35,6 +36,7 @@ export const structure: Family = {
     sheetName,
     hidden,
     openQuestion,
+    notesNotPrinted,
   ],
   leftOut: [
     {

@@ -1,0 +1,45 @@
+import { addressName, sheetOf } from "../../workbook/index.ts";
+import { read } from "../../read/index.ts";
+import type { Caveat } from "../../register/index.ts";
+import { defineCheck } from "../frame/define.ts";
+
+const SAYS: Record<Caveat, string> = {
+  "another period": "says that the figure is of another time",
+  "another area": "says that the figure is of another area",
+  part: "says that the figure is not whole",
+  wrong: "says that the figure may be wrong",
+  unchecked: "says that the figure is not settled",
+  colour: "tells some figures apart by their look",
+};
+
+export const wordsAgainst = defineCheck({
+  id: "P14",
+  title: "Words that say a figure may not be right",
+  castsDoubt: true,
+  why: "Whoever wrote them knows something of the figure that the report would pass over.",
+  scope: "kpi",
+  check: ({ kpi }) => (kpi.cautions ?? []).map(({ of, says, text, at }) => ({ at: of, says, text, by: at })),
+  severity: "warning",
+  message: ({ text, by, says }) => `“${text}” (${addressName(by)}) ${SAYS[says]}.`,
+  remedy:
+    "Put the figure right, or mark it [p] or [e]; take the words out where they no longer hold, or let them stand with a reason.",
+  isReading: true,
+  departs: "Not in the catalogue of checks.",
+  examples: {
+    keep: [() => noted("Referrals went up in September")],
+    break: [
+      () => noted("Q2 figure is wrong"),
+      () => noted("Feb missing"),
+      () => noted("Awaiting validation"),
+    ],
+  },
+});
+
+function noted(words: string) {
+  const sheet = sheetOf("Scorecard", [
+    ["Code", "Description", "2024/25 Q1", "2024/25 Q2", "Target", "Comments"],
+    ["H1", "People home within three days (%)", 81, 82, 80, words],
+  ]);
+  const workbook = { name: "Example.xlsx", sheets: [sheet], date1904: false };
+  return { workbook, ...read(workbook) };
+}

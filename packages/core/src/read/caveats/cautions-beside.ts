@@ -1,0 +1,121 @@
+import type { ColumnReading, Role, SheetReading } from "../../reading/index.ts";
+import { type Period, samePeriod } from "../../period/index.ts";
+import { type Caution, type Flag, type Kpi, type Observation, isMeasured } from "../../register/index.ts";
+import type { Pipeline } from "../../settle/index.ts";
+import { type Address, type Sheet, addressAt, addressName, plainSpaces } from "../../workbook/index.ts";
+import { caveatIn } from "./caveat-in.ts";
+import { withFlags } from "./caveats-of-lines.ts";
+import { asAtSaid } from "./as-at-said.ts";
+import { figuresOf, newestOf, periodNamedIn } from "./period-named.ts";
+
+/** Words of a KPI, and the figure that they are about where they name no other. */
+type Beside = { readonly text: string; readonly at: Address; readonly figure: Observation | undefined };
+
+/** Columns whose cells say something of the figures beside them. */
+const MAY_SAY: ReadonlySet<Role> = new Set<Role>(["note", "status", "source", "last update", "flags"]);
+
+/**
+ * KPIs with what words beside their figures say against these: in a column of notes or one that is not known, in a comment
+ * of its owner, in the note of a figure or on its cell. “Provisional” marks the figure; words that it is wrong, partial,
+ * unchecked, or another area's or period's, are kept with it.
+ */
+export function withCautions(
+  kpis: readonly Kpi[],
+  { workbook, notebook }: Pick<Pipeline, "workbook" | "notebook">,
+): readonly Kpi[] {
+  const comments = new Map(
+    (workbook.beside?.comments ?? []).map(({ at, text }) => [addressName(at), { at, text }]),
+  );
+  return kpis.map((kpi) => {
+    const found = [
+      ...rowWords(kpi, workbook.sheets, notebook.sheets),
+      ...saidOf(kpi),
+      ...onCells(kpi, comments),
+    ];
+    const cautions = new Map<string, Caution>();
+    const flags: (readonly [Observation, Flag])[] = [];
+    for (const { text, at, figure } of found) {
+      const heard = caveatIn(text) ?? asAtSaid(text, figure?.period);
+      const of = heard === undefined ? undefined : (periodNamedOf(heard, text, kpi) ?? figure);
+      if (heard === undefined || of === undefined) continue;
+      if ("flag" in heard) flags.push([of, heard.flag]);
+      else if (heard.says !== "colour") {
+        const key = `${addressName(of.at)}|${text}`;
+        if (!cautions.has(key)) cautions.set(key, { of: of.at, says: heard.says, text, at });
+      }
+    }
+    const marked =
+      flags.length === 0
+        ? kpi
+        : withFlags(kpi, (each) => flags.flatMap(([of, flag]) => (of === each ? [flag] : [])));
+    return cautions.size === 0 ? marked : { ...marked, cautions: [...cautions.values()] };
+  });
+}
+
+/** The figure whose quarter or month the words name; words of another period's figure name that, and not its own. */
+function periodNamedOf(
+  heard: NonNullable<ReturnType<typeof caveatIn>>,
+  text: string,
+  kpi: Kpi,
+): Observation | undefined {
+  return "says" in heard && heard.says === "another period" ? undefined : periodNamedIn(text, kpi);
+}
+
+/** What was read as words about a period, and the notes of figures. */
+function saidOf(kpi: Kpi): readonly Beside[] {
+  const figures = figuresOf(kpi);
+  const of = (period: Period) => figures.find((each) => samePeriod(each.period, period));
+  return [
+    ...kpi.commentary.map(({ text, at, period }) => ({ text, at, figure: of(period) })),
+    ...figures.flatMap((each) =>
+      each.note === undefined || each.note === "" ? [] : [{ text: each.note, at: each.at, figure: each }],
+    ),
+  ];
+}
+
+function rowWords(kpi: Kpi, sheets: readonly Sheet[], read: readonly SheetReading[]): readonly Beside[] {
+  const figures = [...kpi.observations, ...kpi.monthly];
+  const rows = new Map(figures.map((each) => [`${each.at.sheet}|${each.at.row}`, each.at]));
+  return [...rows.values()].flatMap(({ sheet: name, row }) => {
+    const sheet = sheets.find((each) => each.name === name);
+    const tables = read.filter((each) => each.sheet === name && each.layout !== "quarterlight");
+    if (sheet === undefined || tables.length === 0) return [];
+    const columns = new Map(
+      tables.flatMap((each) => each.columns.map((column) => [column.at.column, column])),
+    );
+    const here = figures.filter(({ at }) => at.sheet === name && at.row === row);
+    const taken = new Set(here.map(({ at }) => at.column));
+    return (sheet.rows[row] ?? []).flatMap((cell, column): Beside[] => {
+      const known = columns.get(column);
+      if (typeof cell?.value !== "string" || taken.has(column) || !maySay(known)) return [];
+      const at = addressAt(sheet, row, column);
+      return [{ text: plainSpaces(cell.value).trim(), at, figure: figureFor(known?.period, here) }];
+    });
+  });
+}
+
+function maySay(column: ColumnReading | undefined): boolean {
+  return column === undefined || MAY_SAY.has(column.became);
+}
+
+function figureFor(period: Period | undefined, here: readonly Observation[]): Observation | undefined {
+  const own = period && here.find((each) => samePeriod(each.period, period));
+  return (
+    own ??
+    here
+      .filter(isMeasured)
+      .toSorted((a, b) => a.period.start - b.period.start)
+      .at(-1)
+  );
+}
+
+/** What is written on the cells of figures, and on the one that names the KPI. */
+function onCells(kpi: Kpi, comments: ReadonlyMap<string, Pick<Beside, "text" | "at">>): readonly Beside[] {
+  if (comments.size === 0) return [];
+  const own = figuresOf(kpi).flatMap((figure) => {
+    const comment = comments.get(addressName(figure.at));
+    return comment === undefined ? [] : [{ ...comment, figure }];
+  });
+  const named = comments.get(addressName(kpi.at));
+  return named === undefined ? own : [...own, { ...named, figure: newestOf(kpi) }];
+}

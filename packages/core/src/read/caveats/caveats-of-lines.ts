@@ -1,0 +1,79 @@
+import { addressName, nameKey } from "../../workbook/index.ts";
+import { type Remark, asks, assumes, caveatKey, tell } from "../../reading/index.ts";
+import type { Flag, Kpi, Observation } from "../../register/index.ts";
+import type { Pipeline } from "../../settle/index.ts";
+import { caveatIn } from "./caveat-in.ts";
+import { type Line, linesOfWords } from "./lines-of-words.ts";
+import { figuresOf, newestOf, periodNamedIn } from "./period-named.ts";
+
+/**
+ * KPIs with what lines on their sheet say of their figures, wherever it stands: “All figures are provisional” marks them,
+ * and a line that says they are of another time or place, partly there, wrong or unchecked is asked about, so that nothing
+ * is judged until a person has answered.
+ */
+export function withCaveatsOfLines(
+  kpis: readonly Kpi[],
+  { workbook, mapping, notebook }: Pipeline,
+): readonly Kpi[] {
+  const heardAt = new Set<string>();
+  const marks: (readonly [Kpi, Observation, Flag])[] = [];
+  const remarks = linesOfWords(workbook, notebook, kpis).flatMap((line): readonly Remark[] => {
+    const heard = caveatIn(line.text);
+    if (heard === undefined) return [];
+    const { text, at } = line;
+    const about = line.kpis.filter((kpi) => figuresIn(line, kpi).length > 0);
+    const ids = about.map(({ id }) => id);
+    if (about.length === 0) return [];
+    heardAt.add(addressName(at));
+    const mark = (flag: Flag) => {
+      marks.push(...about.flatMap((kpi) => figuresIn(line, kpi).map((each) => [kpi, each, flag] as const)));
+    };
+    if ("flag" in heard) {
+      mark(heard.flag);
+      return [assumes({ kind: "marked by a line", flag: heard.flag, text, at, kpis: ids })];
+    }
+    const said = answerFor(text, mapping.caveats);
+    if (said === "provisional") mark("provisional");
+    return said === undefined ? [asks({ asks: "caveat", kpis: ids, at, text, says: heard.says })] : [];
+  });
+  tell(notebook, remarks);
+  const left = notebook.notUnderstood.filter(
+    ({ why, at }) => why !== "outside the table" || !heardAt.has(addressName(at)),
+  );
+  notebook.notUnderstood.splice(0, notebook.notUnderstood.length, ...left);
+  if (marks.length === 0) return kpis;
+  return kpis.map((kpi) => {
+    const own = marks.filter(([of]) => of === kpi);
+    return own.length === 0
+      ? kpi
+      : withFlags(kpi, (each) => own.flatMap(([, of, flag]) => (of === each ? [flag] : [])));
+  });
+}
+
+/** A KPI with marks put beside some of its figures. */
+export function withFlags(kpi: Kpi, of: (each: Observation) => readonly Flag[]): Kpi {
+  const marked = (each: Observation): Observation => {
+    const flags = of(each).filter((flag) => !each.flags.includes(flag));
+    return flags.length === 0 ? each : { ...each, flags: [...new Set([...each.flags, ...flags])] };
+  };
+  return { ...kpi, observations: kpi.observations.map(marked), monthly: kpi.monthly.map(marked) };
+}
+
+/** The figures of a KPI that a line is about: of the quarter that it names, the newest where it says so, else all. */
+function figuresIn({ text }: Line, kpi: Kpi): readonly Observation[] {
+  const named = periodNamedIn(text, kpi);
+  if (named !== undefined) return [named];
+  const newest = newestOf(kpi);
+  if (
+    /\b(?:latest|current|newest|most recent|this) (?:quarter|month|period|year|figures?|data|results?)\b/iu.test(
+      text,
+    )
+  )
+    return newest === undefined ? [] : [newest];
+  return figuresOf(kpi);
+}
+
+function answerFor<Said>(text: string, answers: Readonly<Record<string, Said>> = {}): Said | undefined {
+  const key = nameKey(caveatKey(text));
+  return Object.entries(answers).find(([of]) => nameKey(caveatKey(of)) === key)?.[1];
+}

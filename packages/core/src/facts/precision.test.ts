@@ -70,6 +70,25 @@ test.each<[Partial<Kpi["unit"]>, number, string]>([
   },
 );
 
+test.each<[Kpi["unit"], readonly number[], readonly string[]]>([
+  [{ kind: "count", of: "people" }, [0.3], ["0.3"]],
+  [{ kind: "count", of: "people" }, [12, 0.04], ["12.00", "0.04"]],
+  [{ kind: "count", of: "people" }, [12.4, 0, 0.6], ["12", "0", "1"]],
+  [{ kind: "count", of: "people", decimals: 0 }, [0.3], ["0"]],
+  [{ kind: "rate", of: "per 1,000" }, [300, 310, 0.3], ["300.0", "310.0", "0.3"]],
+  [{ kind: "days", of: "" }, [0.04], ["0.04"]],
+  [{ kind: "number", of: "" }, [4, 0.25], ["4.00", "0.25"]],
+])("a little (%j, %j) is not printed as none, unless a person said so: %j", (unit, values, expected) => {
+  const observations = quarters(...values);
+  const kpi = anyKpi({ unit, observations });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
+  const told = observations.map(({ period }) => {
+    const found = index.factAt({ kpi: kpi.id, period, role: "level" });
+    return isFact(found) ? found.printed : found.reason;
+  });
+  expect(told).toEqual(expected);
+});
+
 /** A number of at most three decimal places. */
 const level = fc
   .record({ coefficient: fc.integer({ min: 1, max: 90_000 }), places: fc.integer({ min: 0, max: 3 }) })

@@ -11,6 +11,9 @@ const MOST_DECIMALS = 4;
 /** To tell a figure from its range, no more than is taken to be printed where small counts are protected; what is whole stays so. */
 const MOST_OUTSIDE: Partial<Record<UnitKind, number>> = { percentage: 1, rate: 2, days: 2, number: 2 };
 
+/** An average of counts, such as 0.3 of a visit, may be less than one; counts of people are whole. */
+const MOST_OF_COUNTS = 2;
+
 /** What is a figure, or one less another. */
 const OF_FIGURES: ReadonlySet<Role> = new Set<Role>([
   ...(["level", "change", "alone", "alone change", "sum", "sum change", "lowest", "highest"] as const),
@@ -25,7 +28,7 @@ export function placesFor(role: Role, kpi: Kpi, decimals: number): number {
 /**
  * One precision for a KPI's value, target and comparisons, so that a figure never prints two ways.
  * Where it would print a figure as equal to a target it misses, it shows as many more as it takes; as equal to the end of an
- * expected range that it lies outside, as many more as a small count behind it bears.
+ * expected range that it lies outside, or as none where it is little, as many more as a small count behind it bears.
  */
 export function precisionOf(
   kpi: Kpi,
@@ -37,7 +40,7 @@ export function precisionOf(
   const values = kpi.observations.filter(isMeasured).map(({ value }) => value);
   let decimals = printedPlaces(kpi);
   if (unit.decimals === undefined) {
-    decimals = toTellFromAll(decimals, unit, values);
+    decimals = toTellFromNone(toTellFromAll(decimals, unit, values), unit, values);
     decimals = toTellOutside(decimals, MOST_OUTSIDE[unit.kind] ?? decimals, unit, pattern);
   }
   if (!latest || status.kind === "none") return decimals;
@@ -56,4 +59,11 @@ function toTellFromAll(decimals: number, unit: Unit, values: readonly number[]):
   const isSaidWhole = (value: number) =>
     value > 0 && value < 100 && [0, 100].includes(roundedNumber(value, decimals));
   return values.some(isSaidWhole) ? Math.max(decimals, MOST_OUTSIDE.percentage ?? 0) : decimals;
+}
+
+/** So many places, up to the most, that what is little does not print as nothing. */
+function toTellFromNone(decimals: number, unit: Unit, values: readonly number[]): number {
+  const most = unit.kind === "count" ? MOST_OF_COUNTS : (MOST_OUTSIDE[unit.kind] ?? decimals);
+  const isSaidNone = (value: number) => value !== 0 && roundedNumber(value, decimals) === 0;
+  return decimals < most && values.some(isSaidNone) ? toTellFromNone(decimals + 1, unit, values) : decimals;
 }

@@ -7,6 +7,9 @@ import { aboutFigure } from "./about.ts";
 test.each<[string, Kpi["unit"], number, string | undefined]>([
   ["one decimal place fewer", { kind: "percentage", of: "", decimals: 1 }, 68.4, "about 68%"],
   ["rounded half up", { kind: "percentage", of: "", decimals: 2 }, 68.45, "about 68.5%"],
+  ["nothing but none left of it", { kind: "count", of: "people", decimals: 2 }, 0.04, undefined],
+  ["nothing but none left of it, below none", { kind: "number", of: "", decimals: 1 }, -0.4, undefined],
+  ["none", { kind: "percentage", of: "", decimals: 1 }, 0, "about 0%"],
   ["no decimal place to lose", { kind: "percentage", of: "", decimals: 0 }, 68, undefined],
 ])("an estimate with %s", (_, unit, value, said) => {
   const kpi = anyKpi({ unit, observations: quarters(value) });

@@ -83,8 +83,14 @@ test.each<[string, Partial<Kpi>, string]>([
     { observations: [{ ...missing, state: "suppressed", marker: "*" }] },
     "Not judged: not shown, to protect people",
   ],
+  [
+    "what was suppressed, and is fewer than some",
+    { observations: [{ ...missing, state: "suppressed", marker: "<5" }] },
+    "Not judged: not shown, to protect people",
+  ],
+  ["a grade", { unit: { kind: "grade", of: "" }, observations: quarters(4, 5) }, "Not judged: a grade"],
   ["nothing at all", {}, "No figure"],
-  ["a figure that is late", { observations: [figureAt(70, -1)] }, "Not judged: no figure yet"],
+  ["a figure that is late", { observations: [figureAt(70, -1)] }, "Not judged: no newer figure"],
   [
     "months that overlap",
     { title: "Falls, rolling year", observations: quarters(...LEVEL_QUARTERS) },

@@ -55,15 +55,24 @@ export function changeBeside(facts: FactSheet): ChangeWords {
     : change;
 }
 
+/** The same in a table, where an empty cell would leave a reader to guess: where nothing is judged, that and why. */
+export function changeInTable(facts: FactSheet): ChangeWords {
+  const change = changeOf(facts);
+  return change.word === "" ? { ...change, word: whyNotJudged(facts) } : change;
+}
+
 /** Why no change is judged, for whoever looks for one, where {@link changeOf} has no word. */
 export function whyNotJudged({ kpi, latest, now, pattern }: FactSheet): string {
   if (kpi.care !== undefined) return "Not judged";
   if (latest.kind === "unsettled") return "Not judged: not read";
+  // Fewer than some number is what the figure is, and no reason.
+  if (now?.state === "suppressed") return `Not judged: ${missingWords({ ...now, marker: "" })}`;
   if (isMissing(now)) return `Not judged: ${missingWords(now)}`;
   if (latest.kind === "nothing recorded") return "No figure";
-  if (now !== measuredOf(latest)) return "Not judged: no figure yet";
+  if (now !== measuredOf(latest)) return "Not judged: no newer figure";
   if (!pattern) return "Not judged: the figure is in doubt";
-  return pattern.kind === "rolling" ? "Not judged: rolling figures" : "Not judged: not a quantity";
+  if (pattern.kind === "rolling") return "Not judged: rolling figures";
+  return kpi.unit.kind === "grade" ? "Not judged: a grade" : "Not judged: not a quantity";
 }
 
 function ofSeason(facts: FactSheet): ChangeWords {

@@ -30,22 +30,26 @@ function duties(...rows: readonly Partial<ReportingLine>[]) {
 
 test.each<readonly [string, readonly Partial<ReportingLine>[], string | undefined]>([
   ["none", [], undefined],
-  ["one", [{}], "We make 1 report for 1 body; it has somebody to answer for it."],
-  ["one without anybody", [{ lead: "" }], "We make 1 report for 1 body; it has nobody to answer for it."],
+  ["one", [{}], "We owe 1 report to 1 body, listed in the data file; it has somebody to answer for it."],
+  [
+    "one without anybody",
+    [{ lead: "" }],
+    "We owe 1 report to 1 body, listed in the data file; it has nobody to answer for it.",
+  ],
   [
     "several, to two bodies",
     [{}, { reportsTo: "board " }, { reportsTo: "Council", lead: "" }],
-    "We make 3 reports for 2 bodies; 1 has nobody to answer for it.",
+    "We owe 3 reports to 2 bodies, listed in the data file; 1 has nobody to answer for it.",
   ],
   [
     "nobody prepares where others are prepared",
     [{}, { preparedBy: "" }, { lead: "", preparedBy: "" }],
-    "We make 3 reports for 1 body; 2 have nobody to answer for them.",
+    "We owe 3 reports to 1 body, listed in the data file; 2 have nobody to answer for them.",
   ],
   [
     "an old sheet without that column",
     [{ preparedBy: "" }],
-    "We make 1 report for 1 body; it has somebody to answer for it.",
+    "We owe 1 report to 1 body, listed in the data file; it has somebody to answer for it.",
   ],
 ])("counts duties: %s", (_, rows, expected) => {
   const texts = dutyNotes(duties(...rows)).flatMap((note) => note.texts);

@@ -7,7 +7,7 @@ import { type Bound, bind, say } from "./text.ts";
 export function dutyNotes(register: Register): readonly NoteWords[] {
   const { reports, bodies, unanswered } = dutiesCounted(register);
   if (reports.length === 0) return [];
-  const opening = say`We make ${rows(reports)} ${reports.length === 1 ? say`report` : say`reports`} for ${rows(bodies)} ${bodies.length === 1 ? say`body` : say`bodies`}`;
+  const opening = say`We owe ${rows(reports)} ${reports.length === 1 ? say`report` : say`reports`} to ${rows(bodies)} ${bodies.length === 1 ? say`body` : say`bodies`}, listed in the data file`;
   return [
     { heading: "Who reports what", texts: [say`${opening}; ${answering(reports.length, unanswered)}.`] },
   ];

@@ -65,13 +65,12 @@ test.each<[string, Partial<Kpi>, Partial<Settings>, string]>([
 test.each<[string, Partial<Kpi>, string]>([
   ["the source, of a figure that covers the report’s own time", {}, "Source: Invented."],
   [
-    "why this target, why its class and whom it serves",
+    "why this target, and why its class",
     {
       decision,
       targets: [{ ...aTarget(60), rationale: "Agreed in 2024" }],
-      outcomes: [2, 9],
     },
-    "Source: Invented. Why this level: Agreed in 2024. Why a target: We lead it. Serves national outcomes: Independent living; Effective use of resources.",
+    "Source: Invented. Why this level: Agreed in 2024. Why a target: We lead it.",
   ],
   [
     "a running total that is only watched",
@@ -84,13 +83,7 @@ test.each<[string, Partial<Kpi>, string]>([
 
 test("what is told short leaves its reasons to the data file", () => {
   const kpi = { decision, targets: [{ ...aTarget(60), rationale: "Agreed in 2024" }] };
-  expect(sourceOf(factsFor(kpi), { told: "short" })).toBe("Source: Invented.");
-});
-
-test("the outcomes that a section has named are not named again", () => {
-  expect(sourceOf(factsFor({ outcomes: [2, 9] }), { named: [2] })).toBe(
-    "Source: Invented. Also serves: Effective use of resources.",
-  );
+  expect(sourceOf(factsFor(kpi), "short")).toBe("Source: Invented.");
 });
 
 test.each([

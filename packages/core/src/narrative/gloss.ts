@@ -1,5 +1,5 @@
 import type { FactSheet } from "../facts/index.ts";
-import { isLevel, outcomeLabel } from "../register/index.ts";
+import { isLevel } from "../register/index.ts";
 import { explain } from "./jargon.ts";
 import { comparative } from "./words.ts";
 import { aimEnds, heldTo } from "./target-words.ts";
@@ -43,18 +43,11 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Where the figures come from; of one told in full also what stands behind them, which the data file has of all: why its
- * target is at that level, why it has one, and the national outcomes it serves beyond those that its section has named.
+ * target is at that level, and why it has one.
  */
-export function sourceOf(
-  facts: FactSheet,
-  {
-    named = [],
-    told = "full",
-  }: { readonly named?: readonly number[]; readonly told?: "full" | "short" } = {},
-): string {
+export function sourceOf(facts: FactSheet, told: "full" | "short" = "full"): string {
   const { kpi, standing } = facts;
   const isHeld = standing === "target" || standing === "unsorted";
-  const outcomes = kpi.outcomes.filter((number) => !named.includes(number));
   const target = facts.status.kind === "none" ? kpi.targets.findLast(isLevel) : facts.status.target;
   const why = target?.rationale.trim() ?? "";
   const reason = kpi.decision?.reason.trim() ?? "";
@@ -64,9 +57,6 @@ export function sourceOf(
     told === "short" || reason === ""
       ? ""
       : `${standing === "monitoring" ? "Why we only watch it" : "Why a target"}: ${reason}`,
-    told === "short" || outcomes.length === 0
-      ? ""
-      : `${named.length === 0 ? `Serves national ${outcomes.length === 1 ? "outcome" : "outcomes"}` : "Also serves"}: ${outcomes.map(outcomeLabel).join("; ")}`,
   ]);
 }
 

@@ -12,8 +12,9 @@ import { type Text, capital, joined, listed, lowerFirst, say } from "./text.ts";
 type HowMany = Findings["howMany"];
 
 /**
- * What the indicators of one section came to: its targets, what changed among them, and what is only watched. Deaths are
- * in no count; where the section tells of some, they are said to stand apart.
+ * What the indicators of one section came to: its targets, what changed among them, and what is only watched; what nobody
+ * has classed yet is neither, and is counted apart. Deaths are in no count; where the section tells of some, they are said
+ * to stand apart.
  */
 export function inShort(
   targets: readonly FactSheet[],
@@ -21,11 +22,33 @@ export function inShort(
   howMany: HowMany,
   deaths: readonly FactSheet[] = [],
 ): readonly Text[] {
+  const held = targets.filter((facts) => !isUndecided(facts));
+  const seen = watched.filter((facts) => !isUndecided(facts));
+  const undecided = [...targets, ...watched].filter(isUndecided);
   return [
-    ...standingSentence(targets, howMany),
-    ...changesIn(targets, howMany),
-    ...watchedSentences(watched, howMany, deaths.length > 0),
+    ...standingSentence(held, howMany),
+    ...changesIn(held, howMany),
+    ...watchedSentences(seen, howMany, deaths.length > 0),
+    ...undecidedSentence(undecided, howMany, held.length + seen.length > 0),
   ];
+}
+
+/** Whether others have a class and this one has none: it is neither a target nor watched. */
+function isUndecided({ standing }: FactSheet): boolean {
+  return standing === "undecided";
+}
+
+function undecidedSentence(
+  undecided: readonly FactSheet[],
+  howMany: HowMany,
+  isBesideOthers: boolean,
+): readonly Text[] {
+  const many = undecided.length > 0 ? howMany("how many", undecided) : undefined;
+  if (!many) return [];
+  const those = isBesideOthers
+    ? say`${inWords(many)} ${isOne(many) ? say`other` : say`others`}`
+    : say`the ${inWords(many)} ${isOne(many) ? say`indicator` : say`indicators`} here`;
+  return [say`${capital(those)} ${isOne(many) ? say`is` : say`are`} not yet classed.`];
 }
 
 /** How a number of KPIs changed: each that did is named, or counted where it is told beside it; the others are counted, and together they are all of them. */

@@ -2,7 +2,7 @@
 export { acceptedNotes } from "./accepted.ts";
 export { markedDraft, stoppingNotes } from "./stopping.ts";
 export { type NoteWords, careNotes, disputedNotes } from "./care.ts";
-export { changeBeside, changeOf, whyNotJudged } from "./change.ts";
+export { changeBeside, changeInTable, changeOf, whyNotJudged } from "./change.ts";
 export { comparedSentences, namedSentences, notCompared } from "./compare.ts";
 export {
   LOOKS_LIKE,
@@ -62,7 +62,7 @@ export {
   withStop,
   withoutStop,
 } from "./text.ts";
-export { besideWhom } from "./times.ts";
+export { besideWhom, isTimeAlone, timeTold } from "./times.ts";
 export { eventAtStart } from "./sentences/same-time.ts";
 export { kpiHeading, toldInFull, toldShort } from "./told.ts";
 export { inWords, isOne, judgedSentences, numberOf } from "./tally.ts";

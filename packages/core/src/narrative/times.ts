@@ -1,7 +1,7 @@
 import { type FactSheet, measuredOf } from "../facts/index.ts";
 import { numberInWords } from "../figure/index.ts";
 import { type Period, endOf, periodLabel, periodName, samePeriod } from "../period/index.ts";
-import { timeOfFigure } from "../register/index.ts";
+import { type Measured, timeOfFigure } from "../register/index.ts";
 import { count, when } from "./holes.ts";
 import type { Given, Text } from "./text.ts";
 import { say } from "./text.ts";
@@ -14,9 +14,11 @@ export function timeOf({ kpi, latest, reporting }: FactSheet): Time | undefined 
   const measured = measuredOf(latest);
   if (!measured) return undefined;
   const { period } = measured;
-  const own = calendarYear(measured.note);
-  if (own !== undefined) return { lead: say`in ${own}`, beside: say`${own}` };
-  const told = timeOfFigure(kpi, period);
+  const told = timeTold(kpi, measured);
+  if (!samePeriod(told, timeOfFigure(kpi, period))) {
+    const own: Given = { said: `${yearIn(told.start)}`, as: "period" };
+    return { lead: say`in ${own}`, beside: say`${own}` };
+  }
   if (samePeriod(told, reporting)) return undefined;
   return { lead: leadOf(told, reporting), beside: say`${besideWhom(told, reporting)}` };
 }
@@ -45,8 +47,18 @@ function yearIn(month: number): number {
   return Math.floor(month / 12);
 }
 
-/** A calendar year that stands for a financial one, as the figure's own note says. */
-function calendarYear(note: string | undefined): Given | undefined {
-  const year = /\bcalendar year (?<year>(?:19|20)\d\d)\b/iu.exec(note ?? "")?.groups?.["year"];
-  return year === undefined ? undefined : { said: year, as: "period" };
+/** The time that a figure is of: the calendar year that stands for a financial one, where the figure's own note says so. */
+export function timeTold(
+  kpi: Parameters<typeof timeOfFigure>[0],
+  { period, note }: Pick<Measured, "period" | "note">,
+): Period {
+  const year = CALENDAR_YEAR.exec(note ?? "")?.groups?.["year"];
+  return year === undefined ? timeOfFigure(kpi, period) : { start: Number(year) * 12, months: 12 };
 }
+
+/** Whether a note says that and nothing more, so that beside the time it would be said twice. */
+export function isTimeAlone(note: string): boolean {
+  return note.replace(CALENDAR_YEAR, "").replaceAll(/[\s.]/gu, "") === "";
+}
+
+const CALENDAR_YEAR = /\bcalendar year (?<year>(?:19|20)\d\d)\b/iu;

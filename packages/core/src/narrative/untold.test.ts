@@ -17,7 +17,7 @@ test.each([
   },
   {
     areas: ["Northmuir", "Eastfirth", "Southlea", "Longbay"],
-    told: "In the others named it was between 66% in Longbay and 75% in Northmuir.",
+    told: "Elsewhere it was between 66% in Longbay and 75% in Northmuir.",
   },
 ])("of $areas.length without a range is told: $told", ({ areas, told }) => {
   const named = Object.entries(THEIRS).filter(([area]) => areas.includes(area));

@@ -45,6 +45,7 @@ export type { Image, Look, StoryImage } from "./model/image.ts";
 export { Report, VERSION, charts, kpiBlocks } from "./model/report.ts";
 export { type Due, Summary } from "./model/summary.ts";
 export { type Chapter, type Parts, type Walked, chapters, walk } from "./model/walk.ts";
+export { isTelling } from "./model/telling.ts";
 export { toldTo } from "./told-to.ts";
 export type { Piece } from "./model/piece.ts";
 export { pieces } from "./model/pieces.ts";

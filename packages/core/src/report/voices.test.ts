@@ -112,7 +112,7 @@ test.each<readonly [string, Partial<Theme>, string]>([
 });
 
 test.each([
-  ["Care at home improvement group", "the Care at home improvement group."],
+  ["Care at home improvement group", "the care at home improvement group."],
   [
     "Integration Joint Board, performance and audit committee",
     "the Integration Joint Board, performance and audit committee.",
@@ -121,8 +121,10 @@ test.each([
     "Community Planning Partnership, for its Local Outcomes Improvement Plan",
     "the Community Planning Partnership, for its Local Outcomes Improvement Plan.",
   ],
-  ["Board of the housing association.", "the Board of the housing association."],
-  ["Staff briefing and induction", "Staff briefing and induction."],
+  ["Board of the housing association.", "the board of the housing association."],
+  ["Staff briefing and induction", "staff briefing and induction."],
+  ["Kilmarra carers group", "the Kilmarra carers group."],
+  ["IJB workshop", "IJB workshop."],
   ["The locality team", "the locality team."],
   ["our own partnership board", "our own partnership board."],
   ["Each care team", "each care team."],

@@ -1,4 +1,4 @@
-import { type Cell, type Summary, type Table, cellWords } from "@quarterlight/core/report";
+import { type Summary, type Table, isTelling } from "@quarterlight/core/report";
 import { words } from "./words.ts";
 
 /** What was missed as a table, a row each: never without its figure, what is done about it and by when. */
@@ -7,7 +7,12 @@ export function missedTable({ missed: { title, items } }: Pick<Summary, "missed"
     { kind: "name", kpi, text: name, under: "", to },
     { kind: "text", text: now, marks: [] },
     { kind: "text", text: target, marks: [] },
-    { kind: "change", text: change.word, change: change.kind },
+    {
+      kind: "change",
+      text: change.word,
+      change: change.kind,
+      ...(change.claim ? { claim: change.claim } : {}),
+    },
     {
       kind: "words",
       text: [action === "" ? words.noAction : action, when === "" ? "" : `${when}.`]
@@ -16,7 +21,7 @@ export function missedTable({ missed: { title, items } }: Pick<Summary, "missed"
     },
   ]);
   const kept = words.missed.flatMap((_, column) =>
-    whole.some((row) => isTelling(row[column])) ? [column] : [],
+    isTelling(whole.flatMap((row) => row[column] ?? [])) ? [column] : [],
   );
   return {
     caption: title,
@@ -25,11 +30,4 @@ export function missedTable({ missed: { title, items } }: Pick<Summary, "missed"
     numeric: [],
     notes: [],
   };
-}
-
-/** A column in which no row says anything of its own is left out. */
-function isTelling(cell: Cell | undefined): boolean {
-  if (cell === undefined) return false;
-  if (cell.kind === "change") return cell.change !== "few" && cell.text !== "";
-  return cellWords(cell) !== "";
 }

@@ -27,7 +27,8 @@ export function standing(kind: Status["kind"], word: string, pictures: Pictures)
 }
 
 export function changing(kind: Change["kind"], word: string, pictures: Pictures): readonly ParagraphChild[] {
-  return word === "" ? [] : [...changePicture(kind, pictures), run(`\u00A0${word}`, CHANGING[kind])];
+  const sign = changePicture(kind, pictures);
+  return word === "" ? [] : [...sign, run(`${sign.length > 0 ? "\u00A0" : ""}${word}`, CHANGING[kind])];
 }
 
 /** How a KPI stands and how it changed; nothing where nothing is to be said of either. */

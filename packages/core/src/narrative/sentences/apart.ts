@@ -78,12 +78,12 @@ export const apart = defineSentence({
       {
         name: "many, and no range around any",
         kpi: { ...beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 }), unit: RATE },
-        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so we give no ranking.",
+        says: "Elsewhere it was between 60 in Eastfirth and 72 in Southlea. No range is known around these figures, so we give no ranking.",
       },
       {
         name: "many counts",
         kpi: beside({ Westlaw: 70, Northmuir: 65, Eastfirth: 60, Southlea: 72 }),
-        says: "In the others named it was between 60 in Eastfirth and 72 in Southlea. A count says first how large a place is, so we give no ranking.",
+        says: "Elsewhere it was between 60 in Eastfirth and 72 in Southlea. A count says first how large a place is, so we give no ranking.",
       },
       {
         name: "one without a range among others",
@@ -131,7 +131,7 @@ function untoldOf(named: readonly Neighbour[], { kpi }: FactSheet): readonly Tex
   if (!first) return [];
   const where =
     last && named.length > FEW
-      ? say`In the others named it was between ${short(first.their)} in ${name(first.area)} and ${short(last.their)} in ${name(last.area)}.`
+      ? say`Elsewhere it was between ${short(first.their)} in ${name(first.area)} and ${short(last.their)} in ${name(last.area)}.`
       : say`In ${listed(named.map(({ area, their }, at) => (at === 0 ? say`${name(area)} it was ${short(their)}` : say`in ${name(area)} ${short(their)}`)))}.`;
   return [where, say`${rule(kpi.unit.kind === "count" ? OF_COUNTS : NO_RANGE)}`];
 }

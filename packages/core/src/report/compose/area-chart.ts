@@ -14,9 +14,9 @@ import {
   say,
   short,
   when,
+  timeTold,
 } from "../../narrative/index.ts";
 import { periodName } from "../../period/index.ts";
-import { timeOfFigure } from "../../register/index.ts";
 import { type AreaChart, startOf } from "../model/chart.ts";
 import { scaleFor } from "./scale.ts";
 import { slug } from "./slug.ts";
@@ -59,7 +59,7 @@ export function areaChart(facts: FactSheet, place: string): AreaChart | undefine
     kpi.unit,
   );
   const title = messageOf(facts);
-  const time = timeOfFigure(kpi, measured.period);
+  const time = timeTold(kpi, measured);
   const period = when(time);
   const order =
     kpi.polarity === "lower" || kpi.polarity === "higher" ? "the best first" : "the highest first";

@@ -16,13 +16,10 @@ import type { Commentary, KpiBlock, Status } from "../model/blocks.ts";
 import type { LineChart } from "../model/chart.ts";
 import { slug } from "./slug.ts";
 
-/** What a block has from where it stands: its chart, and the national outcomes that its section has named. */
-type Placed = { readonly chart: LineChart | undefined; readonly outcomes: readonly number[] };
-
 /** A KPI told in full: its finding, its sentences, its status, its chart and what its owner says. */
-export function fullBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
+export function fullBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
   return {
-    ...blockOf(facts, { chart, outcomes }, "full"),
+    ...blockOf(facts, chart, "full"),
     paragraphs: [...toldInFull(undrawn(facts, chart))],
     status: statusOf(facts),
   };
@@ -40,9 +37,9 @@ function undrawn(facts: FactSheet, chart: LineChart | undefined): FactSheet {
 }
 
 /** A KPI told in a line or two. */
-export function shortBlock(facts: FactSheet, { chart, outcomes }: Placed): KpiBlock {
+export function shortBlock(facts: FactSheet, chart: LineChart | undefined): KpiBlock {
   return {
-    ...blockOf(facts, { chart, outcomes }, "short"),
+    ...blockOf(facts, chart, "short"),
     paragraphs: [...toldShort(facts)],
     status: statusOf(facts),
   };
@@ -59,7 +56,7 @@ const UNOWED: ReadonlySet<string> = new Set(["no target", "monitoring indicator"
 
 function blockOf(
   facts: FactSheet,
-  { chart, outcomes }: Placed,
+  chart: LineChart | undefined,
   told: "full" | "short",
 ): Omit<KpiBlock, "paragraphs" | "status"> {
   const { kpi } = facts;
@@ -73,7 +70,7 @@ function blockOf(
     gloss: glossOf(facts),
     change: changeBeside(facts),
     ...(chart ? { chart } : {}),
-    source: sourceOf(facts, { named: outcomes, told }),
+    source: sourceOf(facts, told),
     ...(commentary ? { commentary } : {}),
   };
 }
@@ -95,12 +92,15 @@ export function ownersWords({
   if (!first) return undefined;
   const authors = [...new Set(commentary.map(({ author }) => author))].filter((author) => author !== "");
   const isOfNow = more.length === 0 && samePeriod(first.period, reporting);
-  if (isOfNow) return { text: first.text.trim(), by: first.author };
+  if (isOfNow) return { text: first.text.trim(), by: first.text.includes(first.author) ? "" : first.author };
   const told = [first, ...more].map(({ period, text, author }) => {
     const by = authors.length > 1 && author !== "" ? ` (${author})` : "";
     return `${periodName(period)}: ${text.trim()}${by}`;
   });
-  return { text: told.join(" "), by: authors.length > 1 ? "" : (authors[0] ?? "") };
+  return {
+    text: told.join(" "),
+    by: authors.length > 1 || told.every((text) => text.includes(authors[0] ?? "")) ? "" : (authors[0] ?? ""),
+  };
 }
 
 export function classWords({ standing }: FactSheet): KpiBlock["class"] {

@@ -2,7 +2,7 @@ import type { FactSheet } from "../../facts/index.ts";
 import {
   type Findings,
   type Text,
-  changeOf,
+  changeInTable,
   earnedChange,
   knownNow,
   lowerFirst,
@@ -45,7 +45,7 @@ export function missedOf({ register, brief, findings, beside }: Whole): {
       name: facts.kpi.title,
       now: [...nowText(facts)],
       target: [...targetWords(facts)],
-      change: changeOf(facts),
+      change: changeInTable(facts),
       action: own?.what ?? "",
       when: own ? whoAndWhen(own) : "",
     };

@@ -2,42 +2,60 @@ import { type FactSheet, isFact, measuredOf } from "../../facts/index.ts";
 import {
   type Text,
   absentMarker,
-  changeOf,
+  changeInTable,
   flagMarks,
   heldTo,
   known,
   knownNow,
+  listed,
   lowerFirst,
   measureOf,
   missingMarker,
+  name,
   plainText,
   rule,
   say,
   short,
   statusWords,
+  timeTold,
 } from "../../narrative/index.ts";
 import { periodName, samePeriod } from "../../period/index.ts";
-import { isMeasured, timeOfFigure } from "../../register/index.ts";
+import { isMeasured, outcomeLabel } from "../../register/index.ts";
 import type { LineChart } from "../model/chart.ts";
 import type { Cell, Trend } from "../model/text.ts";
 import { thenCell } from "./then.ts";
 
 const NOTHING: Cell = { kind: "words", text: "" };
 
-/** What an indicator is called, with its unit, and its period where that is not the report's. */
-export function nameCell(facts: FactSheet, to: string): Cell {
-  const { kpi, now, latest, reporting } = facts;
+/**
+ * What an indicator is called, with its unit, its period where that is not the report's, whether anybody has yet to class it, and
+ * the national outcomes it serves beyond those that its section has named.
+ */
+export function nameCell(facts: FactSheet, to: string, named: readonly number[]): Cell {
+  const { kpi, now, latest, reporting, standing } = facts;
   const shown = now ?? measuredOf(latest);
   const { title, unit } = measureOf(kpi);
-  const told = shown && timeOfFigure(kpi, shown.period);
+  const told = shown && timeTold(kpi, shown);
   const when = told && !samePeriod(told, reporting) ? periodName(told) : "";
   return {
     kind: "name",
     kpi: kpi.id,
     text: title,
-    under: [unit, when].filter((part) => part !== "").join(", "),
+    under: [unit, when, standing === "undecided" ? NOT_CLASSED : "", outcomesTold(facts, named)]
+      .filter((part) => part !== "")
+      .join(", "),
     to,
   };
+}
+
+const NOT_CLASSED = "not yet classed as target or watched";
+
+/** "also serves positive experiences": what its section has not said of it. */
+function outcomesTold({ kpi }: FactSheet, named: readonly number[]): string {
+  const beyond = kpi.outcomes.filter((number) => !named.includes(number)).toSorted((a, b) => a - b);
+  if (beyond.length === 0) return "";
+  const labels = beyond.map((number) => say`${name(outcomeLabel(number).toLowerCase())}`);
+  return `${named.length > 0 ? "also serves" : "serves"} ${plainText(listed(labels))}`;
 }
 
 /** A series small enough for a row: what its chart draws, without words. */
@@ -72,9 +90,9 @@ export function hasThen(facts: FactSheet, basis: "previous" | "year before"): bo
   return thenCell(facts, basis).kind === "text";
 }
 
-/** In words, whether it is changing. */
+/** In words, whether it is changing; where nobody can judge that, why. */
 export function changeCell(facts: FactSheet): Cell {
-  const { kind, word, claim } = changeOf(facts);
+  const { kind, word, claim } = changeInTable(facts);
   return { kind: "change", text: word, change: kind, ...(claim ? { claim } : {}) };
 }
 

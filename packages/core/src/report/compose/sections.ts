@@ -107,7 +107,7 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys, succ
   const short = targets.filter((facts) => !full.includes(facts));
   const told = new Set([...full, ...short]);
   const others = group.sheets.filter((facts) => !full.includes(facts));
-  const beside = { chart, to: (facts: FactSheet) => (told.has(facts) ? blockId(facts) : "") };
+  const beside = { chart, outcomes, to: (facts: FactSheet) => (told.has(facts) ? blockId(facts) : "") };
   const glance = glanceTable(group.title, targets, beside);
   const watch = watchTable(group.title, watched, beside, areasOf(watched));
   return {
@@ -119,15 +119,15 @@ function sectionOf(group: Group, telling: Telling, { story, voice, surveys, succ
     ...(story ? { story: storyBlock(story) } : {}),
     voices: voice ? [voiceOf(voice)] : [],
     ...(glance ? { glance } : {}),
-    full: full.map((facts) => fullBlock(facts, { chart: chart(facts), outcomes })),
-    short: short.map((facts) => shortBlock(facts, { chart: chart(facts), outcomes })),
+    full: full.map((facts) => fullBlock(facts, chart(facts))),
+    short: short.map((facts) => shortBlock(facts, chart(facts))),
     surveys,
     successes,
     ...(watch
       ? { watch: { table: watch, owners: ownersOf(watched.filter((facts) => !told.has(facts))) } }
       : {}),
     deaths: deaths.map((facts) => ({
-      ...shortBlock(facts, { chart: undefined, outcomes: facts.kpi.outcomes }),
+      ...shortBlock(facts, undefined),
       gloss: "",
     })),
     compare: {

@@ -1,7 +1,8 @@
 import { type FactSheet, measuredOf } from "../../facts/index.ts";
-import { keyTo, listed, lowerFirst, name, namesOf, plainText } from "../../narrative/index.ts";
+import { isTimeAlone, keyTo, listed, lowerFirst, name, namesOf, plainText } from "../../narrative/index.ts";
 import { periodName } from "../../period/index.ts";
 import type { LineChart } from "../model/chart.ts";
+import { isTelling } from "../model/telling.ts";
 import type { Cell, Table } from "../model/text.ts";
 import {
   aimCell,
@@ -29,10 +30,13 @@ export type Beside = {
   readonly chart: (facts: FactSheet) => LineChart | undefined;
 };
 
+/** The same in a section that has named national outcomes, or none. */
+type Placed = Beside & { readonly outcomes: readonly number[] };
+
 /** Every target of a section: how it stood, how it stands, and against what. */
-export function glanceTable(title: string, sheets: readonly FactSheet[], beside: Beside): Table | undefined {
+export function glanceTable(title: string, sheets: readonly FactSheet[], beside: Placed): Table | undefined {
   return tableOf(`${title}: our targets at a glance`, sheets, [
-    { head: "Indicator", cell: (facts) => nameCell(facts, beside.to(facts)) },
+    { head: "Indicator", cell: (facts) => nameCell(facts, beside.to(facts), beside.outcomes) },
     { head: "Over time", cell: (facts) => trendCell(beside.chart(facts)) },
     ...FIGURES,
     { head: "Change", cell: changeCell },
@@ -45,11 +49,11 @@ export function glanceTable(title: string, sheets: readonly FactSheet[], beside:
 export function watchTable(
   title: string,
   sheets: readonly FactSheet[],
-  beside: Beside,
+  beside: Placed,
   areas: readonly string[],
 ): Table | undefined {
-  return tableOf(`${title}: what we watch, which has no target`, sheets, [
-    { head: "Indicator", cell: (facts) => nameCell(facts, beside.to(facts)) },
+  return tableOf(`${title}: ${captionOf(sheets)}`, sheets, [
+    { head: "Indicator", cell: (facts) => nameCell(facts, beside.to(facts), beside.outcomes) },
     { head: "Over time", cell: (facts) => trendCell(beside.chart(facts)) },
     ...FIGURES,
     { head: "Change", cell: changeCell },
@@ -60,6 +64,15 @@ export function watchTable(
       cell: (facts) => peerCell(facts, area),
     })),
   ]);
+}
+
+/** What nobody has classed yet is not said to be watched. */
+function captionOf(sheets: readonly FactSheet[]): string {
+  const isUndecided = ({ standing }: FactSheet) => standing === "undecided";
+  if (!sheets.some(isUndecided)) return "what we watch, which has no target";
+  return sheets.every(isUndecided)
+    ? "what is not yet classed, which has no target"
+    : "what we watch or have not yet classed, which has no target";
 }
 
 const FIGURES: readonly Column[] = [
@@ -87,7 +100,7 @@ function tableOf(
 ): Table | undefined {
   const rows = sheets.map((facts) => columns.map(({ cell }) => cell(facts)));
   const kept = columns.flatMap(({ tells }, i) =>
-    i === 0 || (tells ? sheets.some(tells) : rows.some((row) => isTelling(row[i]))) ? [i] : [],
+    i === 0 || (tells ? sheets.some(tells) : isTelling(rows.flatMap((row) => row[i] ?? []))) ? [i] : [],
   );
   if (rows.length === 0 || kept.length < 2) return undefined;
   const marks = new Set(rows.flatMap((row) => row.flatMap((cell) => marksOf(cell))));
@@ -103,8 +116,8 @@ function tableOf(
 }
 
 /**
- * What stands in the workbook beside figures of now, such as the calendar year they are of, and beside figures before that
- * were revised or estimated; once where several share it.
+ * What stands in the workbook beside figures of now, and beside figures before that were revised or estimated; once where
+ * several share it, and nothing of what the row's own time says.
  */
 function notesOf(sheets: readonly FactSheet[]): NonNullable<Table["typed"]> {
   const noted = sheets.flatMap((facts) => {
@@ -115,7 +128,9 @@ function notesOf(sheets: readonly FactSheet[]): NonNullable<Table["typed"]> {
     );
     return [
       // What is judged is told in sentences, which say the note of now too.
-      ...(shown && standing !== "target" ? [{ title: kpi.title, from: shown }] : []),
+      ...(shown && standing !== "target" && !isTimeAlone(shown.note ?? "")
+        ? [{ title: kpi.title, from: shown }]
+        : []),
       ...earlier.map((from) => ({ title: `${kpi.title}, ${periodName(from.period)}`, from })),
     ].map(({ title, from }) => ({ id: kpi.id, title, words: from.note?.trim() ?? "", at: from.at }));
   });
@@ -133,13 +148,6 @@ function notesOf(sheets: readonly FactSheet[]): NonNullable<Table["typed"]> {
 }
 
 const THEN = ["previous", "year before"] as const;
-
-/** Of a change for which there are too few figures in every row, the section's summary speaks once. */
-function isTelling(cell: Cell | undefined): boolean {
-  if (cell === undefined) return false;
-  if (cell.kind === "change") return cell.change !== "few" && cell.text !== "";
-  return cell.kind === "trend" || cell.kind === "text" || cell.kind === "missing" || cell.text !== "";
-}
 
 function marksOf(cell: Cell): readonly string[] {
   if (cell.kind === "text") return cell.marks;

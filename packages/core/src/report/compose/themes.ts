@@ -13,6 +13,7 @@ import {
 import { type Period, periodName, samePeriod } from "../../period/index.ts";
 import { refusalOf } from "../../protect/index.ts";
 import type { Audience, Feedback, Register, Theme } from "../../register/index.ts";
+import { mayBePlace } from "../../tables/index.ts";
 import { FEWEST, codesOf, isEvaluation, namesAnyone, takenBefore, themesOf } from "../../voices/index.ts";
 import { type Address, nameKey } from "../../workbook/index.ts";
 import type { Report } from "../model/report.ts";
@@ -156,8 +157,14 @@ function takenWords({ fedInto }: Theme, what: "this" | "it" = "this"): Text {
   if (fedInto === "") return [];
   const to = what === "this" ? say`We took this to` : say`We took it to`;
   const hasArticle = ARTICLE.test(fedInto);
-  const whom = name(withStop(hasArticle ? lowerFirst(fedInto) : fedInto));
+  const whom = name(withStop(hasArticle || isNoName(fedInto) ? lowerFirst(fedInto) : fedInto));
   return BODY.test(fedInto) && !hasArticle ? say`${to} the ${whom}` : say`${to} ${whom}`;
+}
+
+/** Written as a sentence begins, with no capital after the first, and that on no word that may be of a place. */
+function isNoName(words: string): boolean {
+  const [first = "", ...rest] = words.trim().split(/\s+/u);
+  return rest.length > 0 && !rest.some((word) => /^\p{Lu}/u.test(word)) && !mayBePlace(first);
 }
 
 const ARTICLE = /^(?:the|an?|our|all|each|every|its|their)\b/iu;

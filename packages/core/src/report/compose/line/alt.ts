@@ -22,7 +22,7 @@ import type { LineChart } from "../../model/chart.ts";
 import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./levels.ts";
 import { notesOf } from "./notes.ts";
 import type { Fired } from "./rules.ts";
-import { type Series, type Slot, sinceBreak, timeIn, wholeNoun, withoutTotal } from "./series.ts";
+import { type Series, type Slot, rhythmOf, sinceBreak, timeIn, wholeNoun, withoutTotal } from "./series.ts";
 
 /**
  * What a person who cannot see the chart needs: kind, measure and time; what it did before; what the message is about;
@@ -47,10 +47,10 @@ export function altOf(series: Series, fired: readonly Fired[]): Text {
 }
 
 function kindTold(series: Series): Text {
-  const { facts, slots, months, adds } = series;
+  const { facts, slots, adds } = series;
   const whole = spanOf(series, slots[0], slots.at(-1));
   const time = whole ? say`, ${when(whole)}` : [];
-  return say`Line chart of ${name(lowerFirst(withoutUnit(adds ? withoutTotal(facts.kpi.title) : facts.kpi.title)))} by ${rule(pointNoun(months))}${time}.`;
+  return say`Line chart of ${name(lowerFirst(withoutUnit(adds ? withoutTotal(facts.kpi.title) : facts.kpi.title)))} ${rule(rhythmOf(series))}${time}.`;
 }
 
 function addsTold({ adds, months }: Series): Text {

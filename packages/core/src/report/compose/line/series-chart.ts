@@ -24,7 +24,7 @@ import { centresOf, expectedOf, hasTargetOfWhole, targetsOf, wholeOf } from "./l
 import { messageOf } from "./message.ts";
 import { notesOf } from "./notes.ts";
 import { type Fired, firedRules, signalOf } from "./rules.ts";
-import { type Series, type Slot, seriesOf, timeIn, wholeNoun, withoutTotal } from "./series.ts";
+import { type Series, type Slot, rhythmOf, seriesOf, timeIn, wholeNoun, withoutTotal } from "./series.ts";
 
 /** Two points make a comparison, which a sentence says better; a line needs a third. */
 const FEWEST_POINTS = 3;
@@ -86,11 +86,12 @@ export function seriesChart(facts: FactSheet, place: string): LineChart | undefi
 function subtitleOf(series: Series, place: string, start: string): string {
   const { facts, months, adds } = series;
   const { title, unit } = measureOf(facts.kpi);
-  const noun = pointNoun(months);
   const measure = [
     adds ? withoutTotal(title) : title,
     unit,
-    adds ? `added each ${noun}` : `${facts.kpi.toDate === true ? "for the year so far, " : ""}by ${noun}`,
+    adds
+      ? `added each ${pointNoun(months)}`
+      : `${facts.kpi.toDate === true ? "for the year so far, " : ""}${rhythmOf(series)}`,
     place,
   ];
   const apart = hasTargetOfWhole(series)

@@ -20,3 +20,20 @@ test.each([
   expect(chart?.subtitle).toContain("added each quarter");
   expect(plainText(chart?.alt ?? [])).toContain(`${lowerFirst(drawn)} by quarter`);
 });
+
+test.each([
+  ["a quarter", 3, "over the 12 months to the end of each quarter"],
+  ["a month", 1, "over the 12 months to the end of each month"],
+  ["a year", 12, "by year"],
+])("a chart of years that come every %s says how they come", (_, step, rhythm) => {
+  const observations = quarters(80, 81, 82, 83).map((each, i) => ({
+    ...each,
+    period: { start: 2022 * 12 + 3 + i * step, months: 12 },
+  }));
+  const frequency = ({ 1: "month", 3: "quarter", 12: "year" } as const)[step] ?? "year";
+  const kpi = kpiWith({ title: "Falls", frequency, observations });
+  const facts = factsOf(kpi, registerWith({ kpis: [kpi] }), NOW, ruleSetOf("mdc-current"));
+  const chart = seriesChart(facts, "");
+  expect(chart?.subtitle).toContain(`, ${rhythm}.`);
+  expect(plainText(chart?.alt ?? [])).toContain(`falls ${rhythm}, `);
+});

@@ -60,6 +60,17 @@ export function seriesOf(facts: FactSheet): Series | undefined {
   };
 }
 
+/** How the points come: "by quarter"; of those that cover the same months again, to the end of what. */
+export function rhythmOf({ slots, months, adds, facts: { kpi } }: Series): string {
+  const noun = pointNoun(months);
+  if (adds) return `by ${noun}`;
+  const steps = slots.slice(1).map(({ period }, i) => period.start - (slots[i]?.period.start ?? 0));
+  const step = Math.min(...steps);
+  if (steps.length > 0 && step < months && kpi.toDate !== true)
+    return `over the ${months} months to the end of each ${pointNoun(step)}`;
+  return `by ${noun}`;
+}
+
 /** The time that a point is of: the year so far of a share or an average that is kept so. */
 export function timeIn({ facts: { kpi }, adds }: Pick<Series, "facts" | "adds">, period: Period): Period {
   return adds ? period : timeOfFigure(kpi, period);

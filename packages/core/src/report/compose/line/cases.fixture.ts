@@ -157,6 +157,18 @@ export const CASES: readonly Case[] = [
     alt: "Line chart of people waiting to leave hospital by quarter, April 2015 to September 2025. A break: figures before July to September 2020 cannot be compared with those after. It moved between 40 and 42 people. There is no clear change. The average is 41. The expected range is 38 to 44. The latest is 42 people, for July to September 2025.",
   },
   {
+    name: "a series that begins with a break, before which there is nothing",
+    kpi: {
+      decision: JUDGED,
+      observations: quarters(...LEVEL_QUARTERS).map((each, i) =>
+        i === 0 ? { ...each, flags: ["break"] } : each,
+      ),
+    },
+    title: "No clear change around an average of 81",
+    subtitle: "People waiting to leave hospital, by quarter. The scale starts at 76.",
+    alt: "Line chart of people waiting to leave hospital by quarter, July 2020 to September 2025. It moved between 80 and 82 people. There is no clear change. The average is 81. The expected range is 78 to 84. The latest is 82 people, for July to September 2025.",
+  },
+  {
     name: "a season",
     kpi: { decision: JUDGED, observations: seasonalQuarters(81) },
     title: "Where it usually is at this time of year",

@@ -39,7 +39,7 @@ export function Publish(session: Session) {
         {isChecking ? "Checking every figure first" : isBusy ? "Making the report" : "Make the report"}
       </Button>
       <p className="soft make-what">{whatIsMade(session)}</p>
-      {namesPictures(understanding.register) ? <p className="soft">{WITHOUT_PICTURES}</p> : null}
+      {namesPictures(understanding.register) ? <p className="soft make-what">{WITHOUT_PICTURES}</p> : null}
       <Progress {...session} />
       <BriefFields {...session} />
       <Checkbox

@@ -72,12 +72,24 @@ export function withFootnotes(
   return settled;
 }
 
+/** A mark and its words stand in a row with nothing else. */
+const MOST_FILLED = 2;
+
+/** The filled columns of a row, as far as it takes to see that they are too many: most rows are figures. */
+function fewFilled(cells: Sheet["rows"][number]): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length && columns.length <= MOST_FILLED; column += 1) {
+    if (isFilled(cells[column] ?? null)) columns.push(column);
+  }
+  return columns;
+}
+
 /** The lines of a sheet that say what marks mean, by the mark; none for one that is said twice. */
 function footnotesOf(sheet: Sheet): ReadonlyMap<string, Footnote> {
   const found = new Map<string, Footnote | undefined>();
   for (const [row, cells] of sheet.rows.entries()) {
-    const columns = [...cells.keys()].filter((column) => isFilled(cells[column] ?? null));
-    if (columns.length === 0 || columns.length > 2) continue;
+    const columns = fewFilled(cells);
+    if (columns.length === 0 || columns.length > MOST_FILLED) continue;
     const filled = columns.map((column) => ({ text: textOf(cells[column]).trim(), column }));
     const [first, second] = filled;
     if (first === undefined) continue;

@@ -5,6 +5,7 @@ const BANNER =
 /** A plain order to whoever publishes, of what stands beside it; one about something it names may be guidance. */
 const ORDER =
   /\b(?:(?:please )?(?:do not|don['’]t)|not to be|must not be|should not be) (?:publish(?:ed)?|released?|circulated?|shared?)(?: (?:this|these|it|yet|until|before|externally|outside)\b|\s*(?:[-–—.,;:!)\]]|$))/iu;
+const SHORTEST_BANNER = "embargo".length;
 const LONGEST_BANNER = 300;
 const ROWS_WITH_BANNERS = 20;
 
@@ -17,7 +18,7 @@ export function restrictionsIn(workbook: Workbook): { readonly text: string; rea
   for (const sheet of workbook.sheets) {
     for (const [row, cells] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
-        if (typeof cell?.value !== "string" || cell.value.length > LONGEST_BANNER) continue;
+        if (typeof cell?.value !== "string" || !isLong(cell.value)) continue;
         const text = textAt(sheet, row, column);
         if (ORDER.test(text) || (row < ROWS_WITH_BANNERS && BANNER.test(text))) {
           found.push({ text, at: addressAt(sheet, row, column) });
@@ -26,4 +27,9 @@ export function restrictionsIn(workbook: Workbook): { readonly text: string; rea
     }
   }
   return found;
+}
+
+/** Most cells are figures, too short to restrict anything. */
+function isLong({ length }: string): boolean {
+  return length >= SHORTEST_BANNER && length <= LONGEST_BANNER;
 }

@@ -47,6 +47,13 @@ test.each(charts)("$name: what is drawn is also read out, and nothing is left to
   expect(alt).not.toMatch(/table|data below/);
 });
 
+test("a break at the first figure is none that a reader hears of: nothing stands before it", () => {
+  const [first, ...rest] = quarters(...LEVEL_QUARTERS);
+  if (!first) throw new Error("no quarters");
+  const chart = chartOf({ observations: [{ ...first, flags: ["break"] }, ...rest] });
+  expect(plainText(chart?.alt ?? [])).not.toMatch(/break/iu);
+});
+
 test("a target of the quarter is not drawn over its months, whose quarter has a bracket with its own figure", () => {
   const chart = charts.find(({ name }) => name === "months behind a quarter")?.chart;
   expect(chart?.targets).toEqual([]);

@@ -1,7 +1,7 @@
 import { buildReport, choosePeriod } from "@quarterlight/core/report";
 import { toHtml } from "@quarterlight/render/html";
-import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { patientContext, sharedBrowser } from "../support/browser.ts";
 import { registerFrom } from "../support/real-file.ts";
 import { templateBytes } from "../support/template-file.ts";
@@ -34,17 +34,48 @@ async function apart(page: Page, html: string): Promise<readonly number[]> {
   });
 }
 
-test("on paper the headings of a table stand on one page with its caption and its first row", async () => {
+/** In which of the sheets the heading and the chart of what is told in full first stand, where so much of the first is taken. */
+async function sheetsOfFull(page: Page, html: string, taken: number): Promise<readonly number[]> {
+  await page.setContent(html);
+  return page.evaluate((height) => {
+    const told = document.querySelector(".kpi.full:has(.figure)");
+    if (!told) throw new Error("nothing is told in full");
+    const [sheets, above] = [document.createElement("div"), document.createElement("div")];
+    sheets.style.cssText = "columns: 3; column-gap: 0; column-fill: auto; width: 2400px; height: 900px";
+    above.style.height = `${height}px`;
+    sheets.append(above, told.cloneNode(true));
+    document.body.replaceChildren(sheets);
+    return ["h3", ".figure"].map((what) => {
+      const [box] = sheets.querySelector(`.kpi ${what}`)?.getClientRects() ?? [];
+      return Math.floor((box?.left ?? -1) / 800);
+    });
+  }, taken);
+}
+
+let html: string;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
   const register = await registerFrom("worked-example.xlsx", await templateBytes("example"));
   const choice = choosePeriod(register);
   if (choice.kind !== "period") throw new Error(`no period: ${choice.kind}`);
   const { audience, date } = register.settings;
-  const { report } = buildReport(register, { period: choice.period, audience, date });
-  const context = await patientContext(await sharedBrowser());
-  const page = await context.newPage();
+  html = toHtml(buildReport(register, { period: choice.period, audience, date }).report, []);
+  context = await patientContext(await sharedBrowser());
+  page = await context.newPage();
   await page.emulateMedia({ media: "print" });
-  const html = toHtml(report, []);
+});
+
+afterAll(() => context.close());
+
+test("on paper the headings of a table stand on one page with its caption and its first row", async () => {
   expect(await apart(page, html)).toEqual([]);
   expect(await apart(page, html.replace("</head>", `<style>${LOOSE}</style></head>`))).not.toEqual([]);
-  await context.close();
+});
+
+test("what is told in full begins where a page has room for its words, though its chart stands on the next", async () => {
+  expect(await sheetsOfFull(page, html, 0)).toEqual([0, 0]);
+  expect(await sheetsOfFull(page, html, 600)).toEqual([0, 1]);
+  expect(await sheetsOfFull(page, html, 870)).toEqual([1, 1]);
 });

@@ -76,7 +76,7 @@ export const print = `
   .indicators .number, .indicators [data-head="Change"] { white-space: nowrap; }
   .tiny { width: 72px; }
   h2, h3, .band, .verdict, .gloss, caption { break-after: avoid; }
-  .band, .with-side, .compare, .beside, .kpi.short, .card, .figure, .owner, .story, .story-card, .voice, .standing, .notes .spread > *, .spread p, .pairs li, tr { break-inside: avoid; }
+  .band, .with-side, .compare, .kpi.short, .card, .figure, .owner, .story, .story-card, .voice, .standing, .notes .spread > *, .spread p, .pairs li, tr { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
 }

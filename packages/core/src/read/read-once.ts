@@ -14,6 +14,7 @@ import { answeredPeriod } from "./answered-period.ts";
 import { withCautions } from "./caveats/cautions-beside.ts";
 import { withCaveatsOfLines } from "./caveats/caveats-of-lines.ts";
 import { tellNotes } from "./caveats/tell-notes.ts";
+import { askChangedUnits } from "./changed-units.ts";
 import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
@@ -22,7 +23,9 @@ import { withFootnotes } from "./footnotes.ts";
 import { gather } from "./gather.ts";
 import { refusePeriod } from "./refuse-period.ts";
 import { listLeftOver } from "./left-over.ts";
+import { inHoursAndMinutes } from "./hours-and-minutes.ts";
 import { headingsOf, linesAbove } from "./lines-above.ts";
+import { withOwnPeriods } from "./own-periods.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
 import { spanLines } from "./span-lines.ts";
 import { titleSpans } from "./title-spans.ts";
@@ -104,10 +107,11 @@ export function readOnce(
     withScaleAbove(commented, above, headingsOf(workbook, notebook), notebook),
     context,
   );
+  const timed = own ? inFull : inHoursAndMinutes(withOwnPeriods(inFull, context), context);
   const spans = own
-    ? inFull
-    : settleSpans(inFull, [...titleSpans(inFull), ...spanLines(workbook, notebook, inFull)], context);
-  const settled = own ? inFull : settleMonths(spans, context);
+    ? timed
+    : settleSpans(timed, [...titleSpans(timed), ...spanLines(workbook, notebook, timed)], context);
+  const settled = own ? timed : settleMonths(spans, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = settleRunningTotals(own ? described : spansApart(described), context, own);
@@ -118,7 +122,9 @@ export function readOnce(
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
   const directed = askDirections(settleDirection(withoutTravel(worded, context), context), context);
-  const noted = own ? directed : withCaveatsOfLines(withFootnotes(directed, context), context);
+  const noted = own
+    ? directed
+    : askChangedUnits(withCaveatsOfLines(withFootnotes(directed, context), context), context);
   const kpis = withRecorded(withCautions(noted, context), recorded);
   tellPeriodsAbove(above, kpis, context);
   if (!own) tellNotes(kpis, context);

@@ -109,9 +109,9 @@ export function caveatKey(text: string): string {
   return plain.length <= LONGEST_KEY ? plain : plain.slice(0, LONGEST_KEY).trimEnd();
 }
 
-/** Figures of another time or place are no provisional ones: those are put right in the workbook. */
+/** Figures of another time, place or unit are no provisional ones: those are put right in the workbook. */
 function caveatAnswers(says: Caveat): readonly string[] {
-  return says === "another period" || says === "another area" ? ["as read"] : ["as read", "provisional"];
+  return says.startsWith("another ") ? ["as read"] : ["as read", "provisional"];
 }
 
 /** Whether a KPI's figures, or what they may be called, rest on the answer. */

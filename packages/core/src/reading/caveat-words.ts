@@ -15,6 +15,7 @@ export function caveatQuestionInWords(question: CaveatQuestion): string {
 const SAYS: Record<Caveat, string> = {
   "another period": "says otherwise",
   "another area": "says otherwise",
+  "another unit": "may say that they are not",
   part: "says that they may not be whole",
   wrong: "says that they may be wrong",
   unchecked: "says that they are not settled",
@@ -36,6 +37,10 @@ const WORDS: Record<Caveat, Words> = {
   "another area": {
     asked: (kpis) => `Are the figures of ${kpis} those of the whole of your area?`,
     mend: "Answer “as read” where they are, or where the report is of that part alone; else take them out.",
+  },
+  "another unit": {
+    asked: (kpis) => `Are all figures of ${kpis} in the unit that they are printed in?`,
+    mend: "Answer “as read” where they are; else give those of each unit a row of their own, or convert them.",
   },
   part: STAND,
   wrong: STAND,

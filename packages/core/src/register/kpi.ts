@@ -171,7 +171,14 @@ export type RowWord =
 export type RowWords = Readonly<Partial<Record<RowWord, { readonly text: string; readonly at: Address }>>>;
 
 /** What words say against taking a figure as it stands; `colour`: that figures of some colour are other than the rest. */
-export type Caveat = "another period" | "another area" | "part" | "wrong" | "unchecked" | "colour";
+export type Caveat =
+  | "another period"
+  | "another area"
+  | "another unit"
+  | "part"
+  | "wrong"
+  | "unchecked"
+  | "colour";
 
 /** Words beside a figure that say it may not be what it stands for. */
 export type Caution = {

@@ -41,3 +41,4 @@ export { withRowWords } from "./row-words.ts";
 export { targetsTogether } from "./stated-twice.ts";
 export { withoutTravel } from "./travel.ts";
 export { titleSpan } from "./title-span.ts";
+export { withPeriodsMoved } from "./moved-periods.ts";

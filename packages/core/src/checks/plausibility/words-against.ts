@@ -6,6 +6,7 @@ import { defineCheck } from "../frame/define.ts";
 const SAYS: Record<Caveat, string> = {
   "another period": "says that the figure is of another time",
   "another area": "says that the figure is of another area",
+  "another unit": "says that the figure is in another unit",
   part: "says that the figure is not whole",
   wrong: "says that the figure may be wrong",
   unchecked: "says that the figure is not settled",

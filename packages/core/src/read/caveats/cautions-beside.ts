@@ -32,7 +32,7 @@ export function withCautions(
       ...saidOf(kpi),
       ...onCells(kpi, comments),
     ];
-    const cautions = new Map<string, Caution>();
+    const cautions: Caution[] = [];
     const flags: (readonly [Observation, Flag])[] = [];
     for (const { text, at, figure } of found) {
       const heard = caveatIn(text) ?? asAtSaid(text, figure?.period);
@@ -40,15 +40,19 @@ export function withCautions(
       if (heard === undefined || of === undefined) continue;
       if ("flag" in heard) flags.push([of, heard.flag]);
       else if (heard.says !== "colour") {
-        const key = `${addressName(of.at)}|${text}`;
-        if (!cautions.has(key)) cautions.set(key, { of: of.at, says: heard.says, text, at });
+        const isSaid = cautions.some(
+          (each) =>
+            addressName(each.of) === addressName(of.at) &&
+            (addressName(each.at) === addressName(at) || each.text.includes(text)),
+        );
+        if (!isSaid) cautions.push({ of: of.at, says: heard.says, text, at });
       }
     }
     const marked =
       flags.length === 0
         ? kpi
         : withFlags(kpi, (each) => flags.flatMap(([of, flag]) => (of === each ? [flag] : [])));
-    return cautions.size === 0 ? marked : { ...marked, cautions: [...cautions.values()] };
+    return cautions.length === 0 ? marked : { ...marked, cautions };
   });
 }
 

@@ -73,7 +73,11 @@ function figuresIn({ text }: Line, kpi: Kpi): readonly Observation[] {
   return figuresOf(kpi);
 }
 
-function answerFor<Said>(text: string, answers: Readonly<Record<string, Said>> = {}): Said | undefined {
+/** What was answered about a line, by its words. */
+export function answerFor<Said>(
+  text: string,
+  answers: Readonly<Record<string, Said>> = {},
+): Said | undefined {
   const key = nameKey(caveatKey(text));
   return Object.entries(answers).find(([of]) => nameKey(caveatKey(of)) === key)?.[1];
 }

@@ -97,6 +97,11 @@ test.each<[string, Partial<Kpi>, string]>([
     "Not judged: rolling figures",
   ],
   [
+    "shares of the year so far",
+    { title: "Grants spent, rolling", toDate: true, observations: quarters(...LEVEL_QUARTERS) },
+    "Not judged: figures for the year so far",
+  ],
+  [
     "an answer",
     { unit: { kind: "yes or no", of: "" }, observations: quarters(1, 0) },
     "Not judged: not a quantity",

@@ -1,6 +1,6 @@
 import { type Claim, wordClaim } from "../claims/index.ts";
 import { type FactSheet, type Verdict, measuredOf } from "../facts/index.ts";
-import { isMissing } from "../register/index.ts";
+import { isMissing, isToDate } from "../register/index.ts";
 import { judgedOf } from "./judged.ts";
 import { known } from "./known.ts";
 import { missingWords } from "./missing.ts";
@@ -71,7 +71,8 @@ export function whyNotJudged({ kpi, latest, now, pattern }: FactSheet): string {
   if (latest.kind === "nothing recorded") return "No figure";
   if (now !== measuredOf(latest)) return "Not judged: no newer figure";
   if (!pattern) return "Not judged: the figure is in doubt";
-  if (pattern.kind === "rolling") return "Not judged: rolling figures";
+  if (pattern.kind === "rolling")
+    return `Not judged: ${isToDate(kpi) ? "figures for the year so far" : "rolling figures"}`;
   return kpi.unit.kind === "grade" ? "Not judged: a grade" : "Not judged: not a quantity";
 }
 

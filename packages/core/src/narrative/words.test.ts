@@ -5,7 +5,7 @@ import type { Consent, Open, Unread } from "../register/index.ts";
 import type { Withheld } from "../protect/index.ts";
 import { contradictionWords, missingMarker, withheldWords } from "./index.ts";
 import { absentMarker, unsettledWords } from "./missing.ts";
-import { comparative, counted, measureOf, ordinal, pointNoun } from "./words.ts";
+import { comparative, counted, measureOf, ordinal, pointNoun, withoutUnit } from "./words.ts";
 
 test.each([
   [1, "first"],
@@ -195,4 +195,14 @@ test.each([
   ["Falls", "per 1,000 people", "Falls", "per 1,000 people"],
 ])("the unit of %s in %s is told once", (title, of, named, unit) => {
   expect(measureOf(anyKpi({ title, unit: { kind: "number", of } }))).toEqual({ title: named, unit });
+});
+
+test.each([
+  ["Longest wait (days)", "Longest wait"],
+  ["Missed collections – All – (per 100,000)", "Missed collections – All"],
+  ["Missed collections: (number)", "Missed collections"],
+  ["Missed collections – All –", "Missed collections – All –"],
+  ["(days)", "(days)"],
+])("the title “%s” without its unit is “%s”", (title, rest) => {
+  expect(withoutUnit(title)).toBe(rest);
 });

@@ -12,9 +12,10 @@ export function isTimeTaken({ title, unit }: Kpi): boolean {
   return unit.kind === "duration" || (unit.kind === "days" && !/\bdays\b/i.test(withoutUnit(title)));
 }
 
-/** A title without the unit that stands in brackets at its end: "Longest wait (days)" is the longest wait. */
+/** A title without the unit that stands in brackets at its end, or the stroke that led to it: "Longest wait (days)" is the longest wait. */
 export function withoutUnit(title: string): string {
-  const rest = title.replace(UNIT_IN_BRACKETS, "");
+  const inBrackets = UNIT_IN_BRACKETS.exec(title);
+  const rest = inBrackets ? title.slice(0, inBrackets.index).replace(/\s*[–—:,-]$/u, "") : title;
   return rest === "" ? title : rest;
 }
 

@@ -16,9 +16,9 @@ const ALONE: Partial<Kpi> = {
 
 const READ: Partial<Kpi> = { ...ALONE, toDate: true };
 
-/** Everything that the report says of the one indicator: sentences, rows, charts, captions and where figures come from. */
-function told(kpi: Partial<Kpi>): string {
-  const { report } = buildReport(registerWith({ kpis: [anyKpi(kpi)] }), {
+/** Everything that the report says of these indicators: sentences, rows, charts, captions and where figures come from. */
+function told(...kpis: readonly Partial<Kpi>[]): string {
+  const { report } = buildReport(registerWith({ kpis: kpis.map((kpi) => anyKpi(kpi)) }), {
     period: NOW,
     audience: "internal",
     date: "",
@@ -46,7 +46,8 @@ describe("a share, rate or average for the year so far is told as of April to it
   });
 
   test("is not set beside the part of the year before, nor judged as if its figures were apart", () => {
-    expect(told(READ)).toContain("[ytd]");
+    expect(told(READ, { ...ALONE, id: "B" })).toContain("[ytd]");
+    expect(told(READ)).not.toContain("[ytd]");
     const long = { observations: quarters(...Array.from({ length: 24 }, (_, at) => 60 + at)) };
     expect(told({ ...READ, ...long })).toContain('"expected":[]');
     expect(told({ ...ALONE, ...long })).not.toContain('"expected":[]');

@@ -78,9 +78,7 @@ describe("a figure that could not be read", () => {
       "One other target could not be judged, because a figure could not be read.",
     );
     expect(columnOf(report, "Now")).toEqual(["55", "[unread]"]);
-    expect(report.sections[0]?.glance?.notes).toEqual([
-      "[unread] could not be read; [none] none for that time or place.",
-    ]);
+    expect(report.sections[0]?.glance?.notes).toEqual(["[unread] could not be read."]);
   });
 
   test("keeps its period from being skipped", () => {

@@ -132,3 +132,10 @@ test.each<[string, readonly Priority[], readonly string[]]>([
   const rows = section?.glance?.rows.map(([cell]) => cell?.kind === "name" && cell.under);
   expect(rows).toEqual(told.map((words) => (words === "" ? "people" : `people, ${words}`)));
 });
+
+test("a table has no key to marks that stand in none of its columns", () => {
+  const marked = (kpis: readonly Partial<Kpi>[]) =>
+    sectionsOf(kpis)[0]?.watch?.table.notes.filter((note) => note.startsWith("["));
+  expect(marked([few, few, { ...watched, ...series(81) }])).toEqual(["[none] none for that time or place."]);
+  expect(marked([few, few])).toEqual([]);
+});

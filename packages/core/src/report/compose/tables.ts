@@ -103,7 +103,7 @@ function tableOf(
     i === 0 || (tells ? sheets.some(tells) : isTelling(rows.flatMap((row) => row[i] ?? []))) ? [i] : [],
   );
   if (rows.length === 0 || kept.length < 2) return undefined;
-  const marks = new Set(rows.flatMap((row) => row.flatMap((cell) => marksOf(cell))));
+  const marks = new Set(rows.flatMap((row) => kept.flatMap((i) => marksOf(row[i]))));
   const typed = notesOf(sheets);
   return {
     caption,
@@ -149,7 +149,7 @@ function notesOf(sheets: readonly FactSheet[]): NonNullable<Table["typed"]> {
 
 const THEN = ["previous", "year before"] as const;
 
-function marksOf(cell: Cell): readonly string[] {
-  if (cell.kind === "text") return cell.marks;
-  return cell.kind === "missing" ? [cell.text] : [];
+function marksOf(cell: Cell | undefined): readonly string[] {
+  if (cell?.kind === "text") return cell.marks;
+  return cell?.kind === "missing" ? [cell.text] : [];
 }

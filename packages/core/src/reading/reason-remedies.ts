@@ -81,6 +81,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "pence or provisional": "Type 46p or £0.46 for pence, and [p] after a provisional figure.",
   "in brackets": "Type a minus if it is below nought.",
   "a total or summary row": "",
+  "a part of a whole": "Give it a name of its own, if it is to be an indicator by itself.",
   "unknown area": AREA,
   "another area": AREA,
   "whose area is asked": AREA,

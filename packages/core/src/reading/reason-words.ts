@@ -75,6 +75,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a part alone": "it stands for a period that has no figure",
   "a different unit": "the cell shows another unit than the KPI has",
   "a total or summary row": "it sums up other rows",
+  "a part of a whole": "it is a part of an indicator whose whole stands beside it, and the whole was read",
   "unknown area": "the area is not known",
   "compared with nothing": "it is a nation's or an average, and no indicator stands above it",
   "another area": "its figures are those of another area",

@@ -70,6 +70,7 @@ export type Reason =
   | "in brackets"
   | "pence or provisional"
   | "a total or summary row"
+  | "a part of a whole"
   | "unknown area"
   | "compared with nothing"
   | "another area"

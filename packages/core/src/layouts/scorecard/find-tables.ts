@@ -70,11 +70,25 @@ const YEAR = /(?<![\d.,])(?:(?:19|20)\d\d|\d\d(?=[/\s-])|(?<=[/\s'’-])\d\d)(?!
 /** The headings that begin in a row: two rows together where the lower one holds headings too. */
 function headingsFrom(row: number, used: Block, through: Lookup, said: Said): FoundTable | undefined {
   const one = headings(row, row, used, through, said);
-  const under = unitsIn(row + 1, used, through);
-  if (one !== undefined && under !== undefined) return { ...one, units: under };
+  const whole = one === undefined ? undefined : withUnitsUnder(one, used, through, said);
+  if (whole !== undefined) return whole;
   const found = withKindsUnder(inOneRowOrTwo(one, row, used, through, said), used, through, said);
-  const below = found === undefined ? undefined : unitsIn(found.headingBottom + 1, used, through);
-  return found === undefined || below === undefined ? found : { ...found, units: below };
+  return (found && withUnitsUnder(found, used, through, said)) ?? found;
+}
+
+/**
+ * The headings with the row of units under them, where there is one: a part of the headings where it tells columns of one
+ * period apart, as `No.` and `%` under each quarter do, else what their figures are in.
+ */
+function withUnitsUnder(found: FoundTable, used: Block, through: Lookup, said: Said): FoundTable | undefined {
+  const units = unitsIn(found.headingBottom + 1, used, through);
+  if (units === undefined) return undefined;
+  const more = headings(found.headingTop, units.row, used, through, said);
+  const tellsApart =
+    more !== undefined &&
+    clashesIn(more) <= clashesIn(found) &&
+    more.known - clashesIn(more) > found.known - clashesIn(found);
+  return tellsApart ? more : { ...found, units };
 }
 
 /** The headings with a row under them that only says, of each period, what is its figure and what its target, where there is one. */

@@ -18,6 +18,7 @@ import {
   roleOf,
 } from "../../tables/index.ts";
 import type { Block } from "../../workbook/index.ts";
+import { countsApart } from "./counts-apart.ts";
 import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
 import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
@@ -98,7 +99,7 @@ export function columnsHeaded(
     const meaning = columnMeaning(parts, readLabel);
     columns.push({ column, heading, parts, meaning: followOn(meaning, parts, columns.at(-1)?.meaning) });
   }
-  return namedApart(columns, readLabel);
+  return countsApart(namedApart(columns, readLabel));
 }
 
 /** Whether a heading over several columns may name whose their figures are. */

@@ -1,6 +1,5 @@
-import { readPeriod } from "../../period/index.ts";
-import { type Sheet, textOf, addressAt, cellAt, textAt } from "../../workbook/index.ts";
-import { NO_REMARKS, type Remark, type Role, asks, assumes, notUnderstood } from "../../reading/index.ts";
+import { type Sheet, addressAt, cellAt, textAt } from "../../workbook/index.ts";
+import { NO_REMARKS, type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { type Context, isKnownArea, HOUSE_LEGEND, readFigure, roleOf } from "../../tables/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import { ANYTHING } from "../holds.ts";
@@ -11,9 +10,10 @@ import { findTables } from "./find-tables.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import { gatherAreas } from "./gather-areas.ts";
 import { localityBlocks } from "./locality-blocks.ts";
-import { isLastYear, saysThisYear } from "./this-year.ts";
 import { type RowRead, readTable } from "./read-table.ts";
-import { yearEvidence } from "./year-evidence.ts";
+import { saidOfColumns, saidOfLastYear } from "./said-of-columns.ts";
+import { sectionAbove } from "./section-above.ts";
+import { withWordsApart } from "./words-apart.ts";
 
 /** A row for each KPI, periods across, with targets, owners, statuses and notes in any order. */
 export const scorecard: LayoutOf = {
@@ -143,8 +143,9 @@ type One = {
 };
 
 function readOne(sheet: Sheet, table: FoundTable, several: boolean, context: Context): One {
-  const columns = columnsOf(sheet, table, context);
-  const read = readTable(sheet, table, columns, sectionAbove(sheet, table, several), context);
+  const found = columnsOf(sheet, table, context);
+  const read = readTable(sheet, table, found, sectionAbove(sheet, table, several), context);
+  const columns = withWordsApart(found, sheet, table, read.tellingApart);
   const { rows, remarks } = comparedRows(read.rows);
   return { table, columns, rows, areas: [], remarks: [...columns.remarks, ...read.remarks, ...remarks] };
 }
@@ -179,69 +180,4 @@ function gatherTables(
     };
   });
   return { blocks: blocks?.remarks ?? NO_REMARKS, read };
-}
-
-/** The section named just above a table's headings: a merged band, or any line where a sheet has several tables. */
-function sectionAbove(sheet: Sheet, table: FoundTable, several: boolean): string {
-  const row = table.headingTop - 1;
-  const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
-  const merged = sheet.merges.some(({ top, left, right }) => top === row && right > left);
-  const [only = ""] = above;
-  return above.length === 1 && (merged || several) && !namesPeriod(only) ? only.replaceAll(/\s+/gu, " ") : "";
-}
-
-/** Whether a line over a table says nothing but of which year or quarter it is. */
-function namesPeriod(line: string): boolean {
-  const said = line.replace(
-    /^(?:(?:financial |reporting )?(?:year|quarter|period|data for|figures for|results for))\b\s*:?\s*/iu,
-    "",
-  );
-  return readPeriod(said, "financial").kind === "period";
-}
-
-/** What a column headed "last year" was taken to hold, or the question. */
-function saidOfLastYear(
-  sheet: Sheet,
-  table: FoundTable,
-  rows: readonly RowRead[],
-  { mapping }: Context,
-): readonly Remark[] {
-  const column = table.columns.find(isLastYear);
-  if (column === undefined || mapping.lastYear !== undefined) return NO_REMARKS;
-  const at = addressAt(sheet, table.headingBottom, column.column);
-  if (table.columns.some(({ heading }) => saysThisYear(heading)))
-    return [asks({ asks: "last year", at, isBesideThis: true })];
-  const evidence = yearEvidence(rows.map(({ kpi }) => kpi));
-  if (evidence === undefined || evidence.grown * 2 <= evidence.of) {
-    return [asks({ asks: "last year", at })];
-  }
-  const { year: period, grown, of } = evidence;
-  return [assumes({ kind: "last year is the whole year", period, grown, of })];
-}
-
-/** That a target column names no period, and that a column of status icons came through empty. */
-function saidOfColumns(
-  sheet: Sheet,
-  table: FoundTable,
-  columns: Columns,
-  rows: readonly RowRead[],
-): readonly Remark[] {
-  const remarks: Remark[] = [];
-  const from = rows.find(({ kpi }) => kpi.targets.length > 0)?.kpi.targets.at(-1)?.from;
-  if (columns.target !== undefined && from !== undefined) {
-    const at = addressAt(sheet, table.headingBottom, columns.target);
-    const heading = headingOf(table, columns.target);
-    remarks.push(assumes({ kind: "target from the latest period", at, heading, period: from }));
-  }
-  const status = columns.labels.get("status");
-  if (status !== undefined && rows.length > 0 && rows.every(({ kpi }) => kpi.published === undefined)) {
-    const at = addressAt(sheet, table.headingBottom, status);
-    remarks.push(assumes({ kind: "status lost", at, heading: headingOf(table, status) }));
-  }
-  return remarks;
-}
-
-/** The whole heading of a column, which may stand in the upper of two rows. */
-function headingOf({ columns }: FoundTable, wanted: number): string {
-  return columns.find(({ column }) => column === wanted)?.heading ?? "";
 }

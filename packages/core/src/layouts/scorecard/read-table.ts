@@ -1,10 +1,17 @@
-import { type Period, comparePeriods } from "../../period/index.ts";
-import { type Kpi, type Observation, type Target, isMeasured } from "../../register/index.ts";
+import type { Period } from "../../period/index.ts";
+import { type Kpi, type Observation, isMeasured } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type FoundKpi, readTarget, toleranceOf } from "../../settle/index.ts";
-import { type Context, type Lookup, isKnownArea, throughMerges, typesRow } from "../../tables/index.ts";
+import { type FoundKpi, toleranceOf } from "../../settle/index.ts";
+import {
+  type Context,
+  type Lookup,
+  isKnownArea,
+  isUnitWord,
+  throughMerges,
+  typesRow,
+} from "../../tables/index.ts";
 import { bandText } from "./band.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
@@ -14,8 +21,9 @@ import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { namesDown } from "./names-down.ts";
 import { notesUnder } from "./notes-under.ts";
-import { partRowsIn } from "./part-rows.ts";
 import { datedColumn, figuresOf, headingOver } from "./figures.ts";
+import { targetsOf } from "./row-targets.ts";
+import { partRowsOf, saidOnce, tellingApart } from "./rows-together.ts";
 import { isTotal, labelText, nameOf, namesColumns } from "./row-name.ts";
 
 /** A KPI read from one row. */
@@ -25,6 +33,13 @@ export type RowRead = {
   readonly area: string;
 };
 
+type TableRows = {
+  readonly rows: readonly RowRead[];
+  /** The columns under no known heading whose words tell its rows apart. */
+  readonly tellingApart: ReadonlySet<number>;
+  readonly remarks: readonly Remark[];
+};
+
 /** The KPIs of one scorecard. Rows that only name a section give their name to the KPIs under them. */
 export function readTable(
   sheet: Sheet,
@@ -32,17 +47,12 @@ export function readTable(
   columns: Columns,
   section: string,
   context: Context,
-): { readonly rows: readonly RowRead[]; readonly remarks: readonly Remark[] } {
+): TableRows {
   const merged = throughMerges(sheet);
-  const { rowOf, remarks } = namesDown({ sheet, columns, through: merged }, table);
+  const { rowOf: namedIn, remarks } = namesDown({ sheet, columns, through: merged }, table);
+  const parts = partRowsOf(sheet, table, columns, (row, column) => merged(namedIn(row, column), column));
+  const rowOf = saidOnce(namedIn, parts, columns, merged);
   const through: Lookup = (row, column) => merged(rowOf(row, column), column);
-  const parts = partRowsIn(
-    sheet,
-    table.headingBottom + 1,
-    table.lastRow,
-    (row) => nameOf({ columns, through }, row).id,
-    columns.labels.get("area"),
-  );
   const apart = brokenDown(
     { sheet, columns, through, parts },
     table,
@@ -51,7 +61,7 @@ export function readTable(
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);
   const unit = unitUnder(table, columns);
-  const shared = { sheet, columns, through, rowOf, context, parts, apart, types, unit };
+  const shared = { sheet, columns, through, rowOf, context, parts, apart: apart.rows, types, unit };
   const desk: Desk = { ...shared, remarks: [...remarks] };
   const read: RowRead[] = [];
   let group = section;
@@ -61,7 +71,7 @@ export function readTable(
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
     const isHeading = row === table.units?.row || row === types?.row;
     if (isBlankRow(sheet, row) || parts.rows.has(row) || isHeading) continue;
-    const band = bandText(desk, row);
+    const band = parts.of.has(row) ? undefined : bandText(desk, row);
     if (band !== undefined) {
       const named = areaNamed(band);
       if (named === "") group = band;
@@ -72,11 +82,15 @@ export function readTable(
     for (const kpi of rowsApart(desk, row, group)) read.push(kpi.area === "" ? { ...kpi, area } : kpi);
     lines = [];
   }
-  return { rows: read, remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)] };
+  return {
+    rows: read,
+    tellingApart: tellingApart(desk, table, apart),
+    remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)],
+  };
 }
 
 function withWords(name: string, part: Part | undefined): string {
-  return part === undefined ? name : `${name}, ${part.text}`;
+  return part === undefined || part.text === "" ? name : `${name}, ${part.text}`;
 }
 
 function areaNamed(text: string): string {
@@ -124,6 +138,10 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     remarks.push(notUnderstood("row", at, name.title, "a total or summary row"));
     return undefined;
   }
+  if (part?.whole !== undefined) {
+    remarks.push(notUnderstood("row", at, withWords(name.title, part), "a part of a whole"));
+    return undefined;
+  }
   const figures = figuresOf(desk, row);
   const tolerance = toleranceFrom(desk, row);
   const latest = latestPeriod(figures.observations);
@@ -131,8 +149,9 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const kpi: FoundKpi = {
     ...blankKpi(withWords(name.id, part), withWords(name.title, part), at),
     says: {
-      unit: [label("unit") || desk.unit].filter(Boolean),
+      unit: [label("unit") || (desk.parts.units.get(row) ?? desk.unit)].filter(Boolean),
       cells: figures.unit,
+      ...(part === undefined || part.text === "" || isUnitWord(part.text) ? {} : { unitTitle: name.title }),
       heading: headingOver(desk.columns),
       frequency: label("frequency"),
       direction: label("polarity"),
@@ -169,49 +188,6 @@ function toleranceFrom({ sheet, columns, through, rowOf, remarks }: Desk, row: n
   const said = toleranceOf(through(row, column), addressAt(sheet, rowOf(row, column), column), heading);
   remarks.push(...said.remarks);
   return said.tolerance;
-}
-
-function targetsOf(desk: Desk, row: number, latest: Period | undefined): Target[] {
-  const { columns } = desk;
-  const dated = columns.dated
-    .filter(({ role }) => role === "target")
-    .flatMap(({ column, period }) => targetIn(desk, row, column, { from: period, to: period }));
-  const open =
-    columns.target === undefined || latest === undefined
-      ? []
-      : targetIn(desk, row, columns.target, { from: latest });
-  const read = [...dated, ...targetsBelow(desk, row), ...open];
-  return read.length === 0 && latest !== undefined
-    ? targetsUnread(desk, row, latest)
-    : read.toSorted((a, b) => comparePeriods(a.from, b.from));
-}
-
-/** The target that stands in a column headed as one that could not be understood: there is one, and nobody knows which. */
-function targetsUnread(desk: Desk, row: number, from: Period): Target[] {
-  const said = desk.columns.unsure.flatMap((column) => readTarget(desk, row, column, { from }).targets);
-  return said
-    .slice(0, 1)
-    .map(({ rationale, at, shown }) => ({ state: "unread", from, rationale, at, shown }));
-}
-
-/** Targets in a row of their own under the KPI's figures, each for the period of its column. */
-function targetsBelow(desk: Desk, row: number): Target[] {
-  const below = desk.parts.of.get(row)?.get("target");
-  if (below === undefined) return [];
-  return desk.columns.dated
-    .filter(({ role }) => role === "value")
-    .flatMap(({ column, period }) => targetIn(desk, below, column, { from: period, to: period }));
-}
-
-function targetIn(
-  desk: Desk,
-  row: number,
-  column: number,
-  span: { readonly from: Period; readonly to?: Period },
-): readonly Target[] {
-  const { targets, remarks } = readTarget(desk, row, column, span);
-  desk.remarks.push(...remarks);
-  return targets;
 }
 
 /** The status somebody published for the latest figure: in its own column, in the one for all periods, or in a row of its own under the latest figure. */

@@ -55,13 +55,22 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
   if (isWeek(rest)) return { means: "a week" };
   if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
+  const share = said.find((part, index) => index > 0 && roleOf(part) === undefined && SHARE.test(part));
   return (
-    withPeriod(rest, role ?? "value", readLabel) ??
+    inShares(withPeriod(rest, role ?? "value", readLabel), share) ??
     (said.length === 1 ? split(whole, readLabel) : undefined) ??
     withBeside(rest, role, readLabel) ??
     ofArea(whole, readLabel, said.length === 1) ??
     NOTHING
   );
+}
+
+/** What stands under a period, with the unit that a word such as Percentage there names; a sign alone is read in its heading. */
+function inShares(meaning: ColumnMeaning | undefined, share: string | undefined): ColumnMeaning | undefined {
+  const isWord = share !== undefined && /\p{L}/u.test(share);
+  return meaning?.means === "role" && meaning.role === "value" && isWord
+    ? { ...meaning, unit: share }
+    : meaning;
 }
 
 const YEARLY = /[\s(–-]*\b(?:annual|full year|whole year|year[- ]end)\b(?: figures?| total)?[\s)]*$/iu;

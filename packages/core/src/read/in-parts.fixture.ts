@@ -192,4 +192,19 @@ export const IN_PARTS: readonly {
     kpis: ["Visits made (number): 2025/26 Q1 4, 2025/26 Q2 5"],
     left: ["Card!A3 repeated id", "Card!D1 unknown heading"],
   },
+  {
+    what: "twelve months to a quarter’s end beside the quarter, with a target that may be of either where it adds up",
+    grid: [
+      ["Indicator", "Target", "2025/26 Q1", "2025/26 Q2", "12 months to Sep 25"],
+      ["Visits on time %", 90, 84, 91, 87],
+      ["Number of complaints", 12, 3, 2, 13],
+    ],
+    kpis: [
+      "Visits on time % (percentage higher): 2025/26 Q1 84, 2025/26 Q2 91; target 90",
+      "Visits on time % (12 months together) (percentage higher): October 2024 to September 2025 87",
+      "Number of complaints (count): 2025/26 Q1 3, 2025/26 Q2 2; target unread",
+      "Number of complaints (12 months together) (count): October 2024 to September 2025 13",
+    ],
+    left: ["Card!B3 for which length of time"],
+  },
 ];

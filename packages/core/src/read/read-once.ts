@@ -114,7 +114,7 @@ export function readOnce(
   const settled = own ? timed : settleMonths(spans, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
-  const summed = settleRunningTotals(own ? described : spansApart(described), context, own);
+  const summed = settleRunningTotals(own ? described : spansApart(described, notebook), context, own);
   if (!own) askLaterPart(summed, context);
   const dated = settleYearTargets(summed, context, own);
   const marked = askDecimals(own ? dated : ownTargets(dated, context), context);

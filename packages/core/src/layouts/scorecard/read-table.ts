@@ -3,7 +3,7 @@ import { type Kpi, type Observation, isMeasured } from "../../register/index.ts"
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type FoundKpi, toleranceOf } from "../../settle/index.ts";
+import { type FoundKpi, rollsAmong, toleranceOf } from "../../settle/index.ts";
 import {
   type Context,
   type Lookup,
@@ -205,8 +205,10 @@ function publishedOf(
   return status === "" ? undefined : { status, period: latest, at };
 }
 
-/** The newest period with a figure that is no forecast, nor stands after one. */
-function latestPeriod(observations: readonly Observation[]): Period | undefined {
+/** The newest period with a figure that is no forecast, nor stands after one, nor rolls over those of others. */
+function latestPeriod(all: readonly Observation[]): Period | undefined {
+  const periods = all.filter(isMeasured).map(({ period }) => period);
+  const observations = all.filter(({ period }) => !rollsAmong(period, periods));
   const ahead = observations.findIndex((each) => isMeasured(each) && each.flags.includes("forecast"));
   const come = ahead > 0 ? observations.slice(0, ahead) : observations;
   return (come.findLast(isMeasured) ?? observations.at(-1))?.period;

@@ -23,6 +23,20 @@ export const MISLED: readonly {
   readonly kpis: readonly string[];
 }[] = [
   {
+    what: "codes and titles of two tables, one under the other, both headed as indicators",
+    grid: [
+      ["Indicator", "Title", "2022/23", "2023/24"],
+      ["NI - 1", "Adults who look after their health (%)", 92.5, 91.9],
+      [],
+      ["Indicator", "Title", "2022", "2023"],
+      ["NI - 11", "Premature deaths", 365, 377],
+    ],
+    kpis: [
+      "Adults who look after their health (%) (percentage): 2022/23 92.5, 2023/24 91.9",
+      "Premature deaths (number): 2022 365, 2023 377",
+    ],
+  },
+  {
     what: "years over the last quarter of each",
     grid: under([
       [3, "2024/25"],

@@ -17,11 +17,12 @@ import {
   mayBePlace,
   roleOf,
 } from "../../tables/index.ts";
-import type { Block } from "../../workbook/index.ts";
+import { type Block, textOf } from "../../workbook/index.ts";
 import { countsApart } from "./counts-apart.ts";
+import { areasAcross } from "./areas-across.ts";
 import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
-import { type FoundColumn, hasLabel, isKnown, withNames } from "./name-columns.ts";
+import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import { namedApart } from "./named-apart.ts";
 import { thisYear } from "./this-year.ts";
 import type { UnitsRow } from "./units-row.ts";
@@ -62,9 +63,12 @@ export function headings(
 ): FoundTable | undefined {
   const columns = columnsHeaded(top, bottom, used, through, said);
   const isData = columns.filter(({ column }) => headingText(through, top - 1, column) !== "").length > 2;
+  const rows = rowsUnder(columns, bottom, used, through);
   const cellsUnder = (column: number) =>
-    Array.from({ length: Math.min(used.bottom - bottom, 50) }, (_, row) => through(bottom + 1 + row, column));
-  const named = withNames(besideNewest(besidePeriods(thisYear(withoutWeeks(columns)))), cellsUnder, !isData);
+    Array.from({ length: rows }, (_, row) => through(bottom + 1 + row, column));
+  const dated = besideNewest(besidePeriods(thisYear(withoutWeeks(columns))));
+  const ofAreas = areasAcross(dated, ({ meaning }) => holdsFigures(meaning), cellsUnder);
+  const named = withNames(ofAreas, cellsUnder, !isData);
   if (
     !named.some(hasLabel) ||
     !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")
@@ -72,6 +76,23 @@ export function headings(
     return undefined;
   const known = named.filter(({ meaning }) => isKnown(meaning)).length;
   return { headingTop: top, headingBottom: bottom, lastRow: bottom, columns: named, known };
+}
+
+const MOST_ROWS = 50;
+
+/** How many rows under some headings to look at, up to where names are headed again: another table begins there. */
+function rowsUnder(columns: readonly FoundColumn[], bottom: number, used: Block, through: Lookup): number {
+  const names = columns.filter(hasLabel).map(({ column }) => column);
+  const most = Math.min(used.bottom - bottom, MOST_ROWS);
+  for (let rows = 0; rows < most; rows += 1) {
+    const isHeaded = names.some((column) => {
+      const cell = through(bottom + 1 + rows, column);
+      const isOwn = cell === through(bottom, column);
+      return !isOwn && LABELS.has(roleOf(textOf(cell)) ?? "value");
+    });
+    if (isHeaded && rows > 0) return rows;
+  }
+  return most;
 }
 
 /** The columns by what stands over them alone, whatever the cells under them hold. */

@@ -177,6 +177,11 @@ function ofArea(heading: string, readLabel: ReadLabel, isAlone: boolean): Column
 /** What partnerships call themselves. In a row of its own under a period it may stand beside names that nobody knows. */
 const WHOLE = /^(?:our )?(?:hscp|partnership)$/iu;
 
+/** Whether a heading is no more than what partnerships call themselves. */
+export function isPartnership(heading: string): boolean {
+  return WHOLE.test(heading.trim());
+}
+
 /** Whether a name is that of an area, a nation or a group of them, such as `Family group`. */
 function isOthers(name: string): boolean {
   return isKnownArea(name) || comparedKind(name) !== undefined;

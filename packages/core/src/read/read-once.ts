@@ -54,6 +54,7 @@ import {
   settleScale,
   settleTolerances,
   ownTargets,
+  settleMergedTargets,
   settleYearTargets,
 } from "../settle/index.ts";
 import { askOneYear } from "./one-year.ts";
@@ -116,7 +117,7 @@ export function readOnce(
   const described = describe(settled, indicators, context, joined.isTold);
   const summed = settleRunningTotals(own ? described : spansApart(described, notebook), context, own);
   if (!own) askLaterPart(summed, context);
-  const dated = settleYearTargets(summed, context, own);
+  const dated = settleYearTargets(settleMergedTargets(summed, context), context, own);
   const marked = askDecimals(own ? dated : ownTargets(dated, context), context);
   const percent = settleTolerances(askScale(marked, context), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);

@@ -74,6 +74,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "unknown setting": "Correct its name; the template lists them.",
   "hidden by its format": "Give the cell a number format that shows its figure, or empty it.",
   "merged over figures": "Take the cells apart, and give each period its own figure.",
+  "merged over targets": "Take the cells apart, and give each indicator its own target.",
   "a numerator alone": "Put the figure into its own column.",
   "a part alone": "Put the figure of that period into a column of its own.",
   "a different unit": "Correct the cell, or the unit of the KPI.",

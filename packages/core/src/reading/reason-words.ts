@@ -71,6 +71,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   "in which unit": "figures beside it are in several units of time, and this one names none",
   "hidden by its format": "its number format hides it from whoever looks at the cell",
   "merged over figures": "its cell is joined over several figures, and nothing says which of them it is",
+  "merged over targets":
+    "its cell is joined over indicators that are counted in different units, and nothing says whose target it is",
   "a numerator alone": "the cell of its figure is empty, and nothing says that the numerator is the figure",
   "a part alone": "it stands for a period that has no figure",
   "a different unit": "the cell shows another unit than the KPI has",

@@ -63,6 +63,7 @@ export type Reason =
   | "unknown setting"
   | "a different unit"
   | "merged over figures"
+  | "merged over targets"
   | "hidden by its format"
   | "a numerator alone"
   | "a part alone"

@@ -31,6 +31,7 @@ export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { settleRunningTotals } from "./running-total.ts";
 export { settleScale } from "./scale.ts";
+export { settleMergedTargets } from "./merged-targets.ts";
 export { rollsAmong, spansApart } from "./spans-apart.ts";
 export { ownTargets } from "./own-targets.ts";
 export { NO_TARGET, type TargetRead, readTarget, targetInCell } from "./target.ts";

@@ -23,6 +23,19 @@ export const MISLED: readonly {
   readonly kpis: readonly string[];
 }[] = [
   {
+    what: "months down under a corner in which nothing is written, with a row of targets",
+    grid: [
+      [null, "Seen in 4 hours %", "People delayed"],
+      ["Apr-25", "78%", 41],
+      ["May-25", "80%", 39],
+      ["Target", "90%", 30],
+    ],
+    kpis: [
+      "Seen in 4 hours % (percentage higher): April 2025 78, May 2025 80; target 90",
+      "People delayed (number lower): April 2025 41, May 2025 39; target 30",
+    ],
+  },
+  {
     what: "codes and titles of two tables, one under the other, both headed as indicators",
     grid: [
       ["Indicator", "Title", "2022/23", "2023/24"],

@@ -11,6 +11,7 @@ import {
 import { isUnitWord, targetOfWhat } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
 import { roleOf } from "../../tables/index.ts";
+import { hasBlankCorner } from "./blank-corner.ts";
 import { bandsOver } from "./bands.ts";
 import { figuresOrWords, namedByCells, roleByCells, saysWhen } from "./role-of-cells.ts";
 
@@ -46,7 +47,8 @@ export function findLongTables(sheet: Sheet): readonly LongTable[] {
     const latest = found.at(-1);
     if (latest === undefined && row > used.top + ROWS_TO_SEARCH) return [];
     if (latest !== undefined && !mayBeginAgain(sheet, latest, row)) continue;
-    const columns = !mayBeLong(sheet, row) ? [] : columnsAt(sheet, row, used.left, used.right, used.bottom);
+    const mayBegin = mayBeLong(sheet, row) || hasBlankCorner(sheet, row, used.left);
+    const columns = !mayBegin ? [] : columnsAt(sheet, row, used.left, used.right, used.bottom);
     if (!isLong(columns)) continue;
     if (latest !== undefined) found[found.length - 1] = { ...latest, lastRow: lastAbove(sheet, row) };
     const unitsRow = namesUnits(sheet, row + 1) ? { unitsRow: row + 1 } : {};
@@ -126,7 +128,9 @@ function columnsAt(sheet: Sheet, row: number, left: number, right: number, botto
     const cells = { sheet, headingRow: row, column, bottom, heading };
     const headed = flagged === undefined ? roleByCells(roleOf(heading), cells, headings.values()) : "flags";
     const known = headed === undefined ? undefined : firstOf(headed, taken);
-    const role = known ?? firstOf(namedByCells(cells), taken) ?? figuresOrWords(cells, hasValue);
+    const isWhen = column === left && heading === "" && hasBlankCorner(sheet, row, column);
+    const role =
+      known ?? firstOf(isWhen ? "period" : namedByCells(cells), taken) ?? figuresOrWords(cells, hasValue);
     if (role === undefined) continue;
     columns.push({ column, heading, role, ...(flagged === undefined ? {} : { of: flagged }) });
   }

@@ -15,6 +15,7 @@ import {
   NO_REMARKS,
 } from "../../reading/index.ts";
 import type { Mapping } from "../../answers/index.ts";
+import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
 import { saysThisYear, thisYearSoFar } from "./this-year.ts";
@@ -121,7 +122,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
         remarks.push(asks({ asks: "current period", at }));
       } else if (!labels.has(meaning.role)) {
         labels.set(meaning.role, column);
-      } else if (meaning.role !== "trend") {
+      } else if (meaning.role !== "trend" && !isRed(heading)) {
         remarks.push(notUnderstood("column", at, heading, "repeated heading"));
         continue;
       }

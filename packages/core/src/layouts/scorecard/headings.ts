@@ -18,6 +18,7 @@ import {
   roleOf,
 } from "../../tables/index.ts";
 import { type Block, textOf } from "../../workbook/index.ts";
+import { colourBands } from "./colour-bands.ts";
 import { countsApart } from "./counts-apart.ts";
 import { areasAcross } from "./areas-across.ts";
 import { besideNewest } from "./beside-newest.ts";
@@ -68,7 +69,7 @@ export function headings(
     Array.from({ length: rows }, (_, row) => through(bottom + 1 + row, column));
   const dated = besideNewest(besidePeriods(thisYear(withoutWeeks(columns))));
   const ofAreas = areasAcross(dated, ({ meaning }) => holdsFigures(meaning), cellsUnder);
-  const named = withNames(ofAreas, cellsUnder, !isData);
+  const named = withNames(colourBands(ofAreas, cellsUnder), cellsUnder, !isData);
   if (
     !named.some(hasLabel) ||
     !named.some(({ meaning }) => holdsFigures(meaning) || meaning.means === "a week")

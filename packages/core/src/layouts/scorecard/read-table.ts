@@ -3,7 +3,7 @@ import { type Kpi, type Observation, isMeasured } from "../../register/index.ts"
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type FoundKpi, rollsAmong, toleranceOf } from "../../settle/index.ts";
+import { type FoundKpi, rollsAmong } from "../../settle/index.ts";
 import {
   type Context,
   type Lookup,
@@ -22,6 +22,7 @@ import type { Desk } from "./desk.ts";
 import { namesDown } from "./names-down.ts";
 import { notesUnder } from "./notes-under.ts";
 import { datedColumn, figuresOf, headingOver } from "./figures.ts";
+import { toleranceFrom } from "./row-tolerance.ts";
 import { targetsOf } from "./row-targets.ts";
 import { partRowsOf, saidOnce, tellingApart } from "./rows-together.ts";
 import { isTotal, labelText, nameOf, namesColumns } from "./row-name.ts";
@@ -179,15 +180,6 @@ function unitUnder({ units }: FoundTable, { dated }: Columns): string {
   const texts = new Set(values.map(({ column }) => units?.texts.get(column) ?? ""));
   const [only = ""] = texts;
   return texts.size === 1 ? only : "";
-}
-
-function toleranceFrom({ sheet, columns, through, rowOf, remarks }: Desk, row: number): Kpi["tolerance"] {
-  const column = columns.labels.get("tolerance");
-  if (column === undefined) return undefined;
-  const heading = columns.readings.find(({ became }) => became === "tolerance")?.heading ?? "";
-  const said = toleranceOf(through(row, column), addressAt(sheet, rowOf(row, column), column), heading);
-  remarks.push(...said.remarks);
-  return said.tolerance;
 }
 
 /** The status somebody published for the latest figure: in its own column, in the one for all periods, or in a row of its own under the latest figure. */

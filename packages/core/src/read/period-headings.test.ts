@@ -111,3 +111,21 @@ test.each(["2025/26 Q2 (denominator)", "2025/26 Q2 lower limit"])(
     expect(reading.notUnderstood.map(({ text, why }) => [text, why])).toEqual([["84", "a part alone"]]);
   },
 );
+
+test.each([
+  ["2025/26 Q2 (Jul-Aug)", "unread"],
+  ["2025/26 Q2 (to Aug)", "unread"],
+  ["2025/26 Q2 to end of August", "unread"],
+  ["Q2 2025/26 (July only)", "unread"],
+  ["Q2 2025/26 (2 months)", "unread"],
+  ["Q2 2025/26 (so far)", "unread"],
+  ["Q2 2025/26 (Jul-Sep)", "value"],
+  ["Q2 2025/26 (provisional)", "value"],
+])("%s is of a part of its period alone where it says so: %s", (heading, state) => {
+  const { kpis, reading } = understood(headed(heading));
+  expect(kpis[0]?.observations.at(-1)?.state).toBe(state);
+  expect(reading.notUnderstood.map(({ why }) => why)).toEqual(
+    state === "unread" ? ["of a part of its period"] : [],
+  );
+  expect(reading.questions).toEqual([]);
+});

@@ -20,6 +20,8 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "a row for each day": SPELL_OUT,
   "a row for each week": SPELL_OUT,
   "a column for each week": SPELL_OUT,
+  "answers to a survey":
+    "Put the survey into the sheet Surveys of a Quarterlight workbook, if the report is to tell it.",
   "a guide or a list": "",
   "Quarterlight's own record": "",
   "no figures": "",
@@ -75,6 +77,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "hidden by its format": "Give the cell a number format that shows its figure, or empty it.",
   "merged over figures": "Take the cells apart, and give each period its own figure.",
   "merged over targets": "Take the cells apart, and give each indicator its own target.",
+  "of a part of its period": "Wait for the whole of it, or head the column with the months that it holds.",
   "a numerator alone": "Put the figure into its own column.",
   "a part alone": "Put the figure of that period into a column of its own.",
   "a different unit": "Correct the cell, or the unit of the KPI.",

@@ -15,6 +15,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a column for each week": "it holds a column for each week, and periods here are whole months or longer",
   "a row for each day": "it holds a row for each day, and periods here are whole months or longer",
   "Quarterlight's own record": "Quarterlight keeps there what you decided; it holds no figures",
+  "answers to a survey": "it holds what people answered to the questions of a survey, and no indicators",
   "a guide or a list": "it guides whoever fills the workbook in and holds no data",
   "no figures": "it holds no figures",
   "unknown heading": "the heading is not known",
@@ -73,6 +74,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "merged over figures": "its cell is joined over several figures, and nothing says which of them it is",
   "merged over targets":
     "its cell is joined over indicators that are counted in different units, and nothing says whose target it is",
+  "of a part of its period": "its heading says that it is of a part of its quarter or month alone",
   "a numerator alone": "the cell of its figure is empty, and nothing says that the numerator is the figure",
   "a part alone": "it stands for a period that has no figure",
   "a different unit": "the cell shows another unit than the KPI has",

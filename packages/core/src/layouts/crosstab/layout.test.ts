@@ -52,3 +52,22 @@ test.each([
   expect(reading.sheets.map(({ layout }) => layout)).not.toContain("crosstab");
   expect(register.kpis.map(({ title }) => title).filter((title) => title.includes("Cost"))).toEqual([]);
 });
+
+test("what people answered to a survey is no indicator, and asks for no quarter", () => {
+  const survey = sheetOf("Satisfaction survey", [
+    ["Home care survey, autumn 2025 (n=212)"],
+    ["Question", "Strongly agree", "Agree", "Disagree", "Don't know", "% positive"],
+    ["I am treated with respect", "55%", "35%", "5%", "5%", "90%"],
+    ["I know who to contact", "40%", "38%", "20%", "2%", "78%"],
+  ]);
+  const card = sheetOf("Card", [
+    ["Indicator", "2025/26 Q1", "2025/26 Q2"],
+    ["Visits on time %", 84, 87],
+  ]);
+  const { register, reading } = read({ name: "x.xlsx", date1904: false, sheets: [survey, card] });
+  expect(register.kpis.map(({ title }) => title)).toEqual(["Visits on time %"]);
+  expect(reading.questions).toEqual([]);
+  expect(reading.sheets.find(({ sheet }) => sheet === survey.name)).toMatchObject({
+    leftOut: "answers to a survey",
+  });
+});

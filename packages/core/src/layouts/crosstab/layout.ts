@@ -1,5 +1,13 @@
 import type { Period } from "../../period/index.ts";
-import { type Sheet, addressAt, cellAt, isBlankRow, textAt, usedBlock } from "../../workbook/index.ts";
+import {
+  type Sheet,
+  addressAt,
+  cellAt,
+  isBlankRow,
+  textAt,
+  nameKey,
+  usedBlock,
+} from "../../workbook/index.ts";
 import {
   type Context,
   isKnownArea,
@@ -99,6 +107,8 @@ function namesAPeriod(heading: string): boolean {
 function readSheet(sheet: Sheet, context: Context): Required<Pick<Found, "kpis" | "tables" | "remarks">> {
   const table = findCrosstab(sheet);
   if (table === undefined) return { kpis: [], tables: [], remarks: [] };
+  if (table.headings.filter(({ heading }) => ANSWERS.test(nameKey(heading))).length >= FEWEST)
+    return { kpis: [], tables: [{ of: sheet, nothing: "answers to a survey" }], remarks: [] };
   const { period, remarks } = currentPeriodOrAsk(sheet, table.headingRow, table.labels, context);
   const book = newSeriesBook();
   const areas = areasAcross(table);
@@ -132,6 +142,10 @@ function readSheet(sheet: Sheet, context: Context): Required<Pick<Found, "kpis" 
   };
   return { ...foundIn(book), tables: [read] };
 }
+
+/** The answers that a question of a survey offers: the shares of each are no indicators. */
+const ANSWERS =
+  /^(?:strongly |tend to |slightly |somewhat )?(?:agree|disagree)$|^(?:very |fairly |quite )?(?:satisfied|dissatisfied|good|poor|likely|unlikely)$|^(?:don['’]?t know|neither(?: agree nor disagree)?|neutral|unsure|prefer not to say|no (?:answer|response)|never|rarely|sometimes|often|always)$/u;
 
 /** Where areas stand across, each row is one KPI and each column is an area's figure of it. */
 function areasAcross({ headings }: Crosstab): string[] {

@@ -33,6 +33,8 @@ export type Dated = {
   readonly apart?: string;
   /** The unit that its heading names beside the period, as it is written. */
   readonly unit?: string;
+  /** Set where its heading says that its figures are of a part of the period. */
+  readonly isPart?: true;
 };
 
 /** A column of another area's figures. */
@@ -109,6 +111,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
           marks: meaning.marks ?? "",
           ...(meaning.apart === undefined ? {} : { apart: meaning.apart }),
           ...(meaning.unit === undefined ? {} : { unit: meaning.unit }),
+          ...(meaning.isPart === undefined ? {} : { isPart: meaning.isPart }),
         };
         if (meaning.area === undefined) dated.push(figures);
         else beside.push({ ...figures, area: meaning.area });

@@ -22,7 +22,7 @@ export function figuresOf(desk: Desk, row: number): Figures {
     const key = periodKey(dated.period);
     const cell = figureCell(desk, row, dated);
     const beside = { flags: [...flagsIn(dated.marks).flags, ...(desk.types?.flagsOf(dated.column) ?? [])] };
-    const read = inUnit(newest, dated, observe(cell, at, dated.period, context.legends, beside));
+    const read = asHeaded(newest, dated, observe(cell, at, dated.period, context.legends, beside));
     remarks.push(...read.remarks);
     const earlier = observations.get(key);
     if (earlier !== undefined && earlier.state !== "blank") {
@@ -48,12 +48,17 @@ export function figuresOf(desk: Desk, row: number): Figures {
   return { observations: [...observations.values()].toSorted(observationOrder), unit };
 }
 
-/** A figure under a heading that names another unit than the newest one does: nobody can tell what it is in the KPI's own. */
-function inUnit(newest: string | undefined, { unit }: Dated, read: Observed): Observed {
+/**
+ * A figure under a heading that names another unit than the newest one does, so that nobody can tell what it is in the KPI's own,
+ * or that says that it is of a part of its period alone.
+ */
+function asHeaded(newest: string | undefined, { unit, isPart }: Dated, read: Observed): Observed {
   const { observation } = read;
-  if (unit === undefined || unit === newest || !isMeasured(observation)) return read;
+  const isOther = unit !== undefined && unit !== newest;
+  if ((!isOther && isPart !== true) || !isMeasured(observation)) return read;
   const { period, flags, at, value } = observation;
-  const remark = notUnderstood("cell", at, String(value), "a different unit");
+  const why = isPart === true ? "of a part of its period" : "a different unit";
+  const remark = notUnderstood("cell", at, String(value), why);
   const unread: Observation = { period, flags, state: "unread", at, marker: String(value) };
   return { ...read, observation: unread, remarks: [...read.remarks, remark] };
 }

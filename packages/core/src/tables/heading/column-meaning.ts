@@ -3,6 +3,7 @@ import { comparedKind } from "../area/compared-with.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../../reading/index.ts";
 import { bare, besidePeriod } from "./beside-period.ts";
+import { saysPart } from "./says-part.ts";
 import { roleOf } from "./synonyms.ts";
 import { isUnitWord, scaleIn } from "./unit-words.ts";
 
@@ -26,6 +27,8 @@ export type ColumnMeaning =
       readonly apart?: string;
       /** The unit that stands beside its period, as it is written: `2025/26 Q1 (%)`. */
       readonly unit?: string;
+      /** Set where its heading says that the figures are of no more than a part of the period: `2025/26 Q2 (Jul-Aug)`. */
+      readonly isPart?: true;
     }
   | { readonly means: "ambiguous period"; readonly role: Role; readonly choices: readonly PeriodChoice[] }
   | { readonly means: "either date"; readonly role: Role; readonly choices: readonly Period[] }
@@ -141,6 +144,8 @@ function withBeside(
       [before, after],
       [after, before],
     ] as const) {
+      const partial = ofPart(bare(label), beside, readLabel);
+      if (partial !== undefined) return partial;
       const said = besidePeriod(beside);
       const meaning =
         said === undefined ? undefined : withPeriod(bare(label), said.role ?? role ?? "value", readLabel);
@@ -155,6 +160,13 @@ function withBeside(
     }
   }
   return undefined;
+}
+
+/** A quarter or a month of which a heading says that only a part is counted. */
+function ofPart(label: string, beside: string, readLabel: ReadLabel): ColumnMeaning | undefined {
+  const meaning = /\p{L}/u.test(beside) ? withPeriod(label, "value", readLabel) : undefined;
+  if (meaning?.means !== "role" || meaning.period === undefined) return undefined;
+  return saysPart(bare(beside), meaning.period) ? { ...meaning, isPart: true } : undefined;
 }
 
 /** Whether part of a heading is a period, whatever stands beside it. */

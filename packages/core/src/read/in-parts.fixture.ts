@@ -207,4 +207,51 @@ export const IN_PARTS: readonly {
     ],
     left: ["Card!B3 for which length of time"],
   },
+  {
+    what: "rows that say that they are of the one above",
+    grid: [
+      ["Indicator", "2025/26 Q1", "2025/26 Q2"],
+      ["Reviews on time %", 85, 88],
+      ["of which 18-64", 84, 86],
+      ["of which 65+", 86, 90],
+      ["Visits made", 12, 14],
+    ],
+    kpis: [
+      "Reviews on time % (percentage higher): 2025/26 Q1 85, 2025/26 Q2 88",
+      "Visits made (number): 2025/26 Q1 12, 2025/26 Q2 14",
+    ],
+    left: ["Card!A3 a part of a whole", "Card!A4 a part of a whole"],
+  },
+  {
+    what: "n and N beside a percentage",
+    grid: [
+      ["Indicator", "2025/26 Q2 (n)", "2025/26 Q2 (N)", "2025/26 Q2 (%)"],
+      ["Reviews on time", 80, 100, 80],
+    ],
+    kpis: ["Reviews on time (percentage higher): 2025/26 Q2 80 of n 80 of d 100"],
+  },
+  {
+    what: "women and men under each quarter, counted in what the indicator is",
+    grid: [
+      ["Indicator", "2025/26 Q1", "2025/26 Q1", "2025/26 Q2", "2025/26 Q2"],
+      [null, "Women", "Men", "Women", "Men"],
+      ["Reviews on time %", 85, 84, 88, 86],
+    ],
+    kpis: [
+      "Reviews on time %, Women (percentage higher): 2025/26 Q1 85, 2025/26 Q2 88",
+      "Reviews on time %, Men (percentage higher): 2025/26 Q1 84, 2025/26 Q2 86",
+    ],
+  },
+  {
+    what: "ages down a long table, counted in what the indicator is",
+    grid: [
+      ["Indicator", "Age group", "Period", "Value"],
+      ["Reviews on time %", "18-64", "2025/26 Q2", 85],
+      ["Reviews on time %", "65+", "2025/26 Q2", 75],
+    ],
+    kpis: [
+      "Reviews on time %, 18-64 (percentage higher): 2025/26 Q2 85",
+      "Reviews on time %, 65+ (percentage higher): 2025/26 Q2 75",
+    ],
+  },
 ];

@@ -7,7 +7,15 @@ export { comparedKind, isBareMiddle } from "./area/compared-with.ts";
 export { holdsArea } from "./area/held-area.ts";
 export { isKnownArea } from "./area/known-area.ts";
 export { mayBePlace, soundsLikePlace } from "./area/sounds-like-place.ts";
-export { ALL_OWN, type PickArea, type Place, asksArea, pickAreas, readsArea } from "./area/pick-areas.ts";
+export {
+  ALL_OWN,
+  type PickArea,
+  type Place,
+  asksArea,
+  pickAreas,
+  readsArea,
+  saysWhole,
+} from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning, holdsPeriod, isPartnership } from "./heading/column-meaning.ts";
 export { headingText } from "./heading/heading-text.ts";
 export { isTargetName, targetOfWhat } from "./heading/target-names.ts";

@@ -17,6 +17,7 @@ function across(headings: readonly string[], row: readonly (string | number)[] =
 test.each<[headings: readonly string[], own: string, beside: readonly string[]]>([
   [["HSCP", "NHS Board", "Scotland"], "85", ["Scotland"]],
   [["North", "South", "HSCP"], "80", []],
+  [["North", "South", "HSCP total"], "80", []],
   [["Partnership", "Peer group average", "Scotland"], "85", ["Peer group average", "Scotland"]],
 ])("%j: the partnership's own is %s", (headings, own, beside) => {
   const sheet = across(headings);

@@ -6,6 +6,7 @@ import {
   isPartnership,
   mayBePlace,
   readFigure,
+  saysWhole,
 } from "../../tables/index.ts";
 import { type Cell, textOf } from "../../workbook/index.ts";
 import { type FoundColumn, isKnown } from "./name-columns.ts";
@@ -42,7 +43,7 @@ function isCompared(heading: string): boolean {
 }
 
 function isArea(heading: string): boolean {
-  return isKnownArea(heading) || isPartnership(heading) || isCompared(heading);
+  return isKnownArea(heading) || isPartnership(heading) || saysWhole(heading) || isCompared(heading);
 }
 
 function areNumbers(cells: readonly (Cell | null)[]): boolean {

@@ -110,6 +110,20 @@ describe("a scorecard", () => {
     expect(register.kpis[1]?.observations.map(({ state }) => state)).toEqual(["value", "not available"]);
   });
 
+  test("takes a line that says no more than the quarter of each table for no section", () => {
+    const sheet = sheetOf("Card", [
+      ["Quarter 1 2025/26"],
+      ["Indicator", "Actual", "Target"],
+      ["People seen (%)", 85, 90],
+      [],
+      ["Quarter 2 2025/26"],
+      ["Indicator", "Actual", "Target"],
+      ["People seen (%)", 88, 90],
+    ]);
+    expect(figures(sheet)).toEqual([["People seen (%)", "2025/26 Q1 85", "2025/26 Q2 88"]]);
+    expect(readSheet(sheet).register.kpis.map(({ group }) => group)).toEqual([""]);
+  });
+
   test("asks which period this quarter is, and reads nothing for it, until somebody says", () => {
     const sheet = sheetOf("Card", [
       ["Code", "Title", "Last quarter", "This quarter"],

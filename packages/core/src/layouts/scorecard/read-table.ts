@@ -112,6 +112,9 @@ function rowsApart(desk: Desk, row: number, group: string): readonly RowRead[] {
     const { id, title } = found.kpi;
     const kpi = {
       ...found.kpi,
+      ...(found.kpi.says === undefined || isUnitWord(name)
+        ? {}
+        : { says: { unitTitle: title, ...found.kpi.says } }),
       id: `${id}, ${name}`,
       title: `${title}, ${name}`,
       apart: { name, id, title },
@@ -139,7 +142,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     remarks.push(notUnderstood("row", at, name.title, "a total or summary row"));
     return undefined;
   }
-  if (part?.whole !== undefined) {
+  if (part?.whole !== undefined || OF_ABOVE.test(name.title)) {
     remarks.push(notUnderstood("row", at, withWords(name.title, part), "a part of a whole"));
     return undefined;
   }
@@ -173,6 +176,9 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   };
   return { kpi, area: label("area") || labelText(desk, named, "area") };
 }
+
+/** A row that says of itself that it is a part of the one above. */
+const OF_ABOVE = /^\W*(?:of which|of these|of whom)\b/iu;
 
 /** The unit that a row under the headings gives all figures; empty where it gives none, or several. */
 function unitUnder({ units }: FoundTable, { dated }: Columns): string {

@@ -17,5 +17,5 @@ function namesPeriod(line: string): boolean {
     /^(?:(?:financial |reporting )?(?:year|quarter|period|data for|figures for|results for))\b\s*:?\s*/iu,
     "",
   );
-  return readPeriod(said, "financial").kind === "period";
+  return [line, said].some((label) => readPeriod(label, "financial").kind === "period");
 }

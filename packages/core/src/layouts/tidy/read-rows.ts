@@ -9,6 +9,7 @@ import {
   currentPeriodOrAsk,
   throughMerges,
   flagsIn,
+  isUnitWord,
   marksAlone,
   observe,
   readNumber,
@@ -92,7 +93,7 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
       const entry = openKpi(book, nameOf(figure));
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       if (figureWithParts(plan) === figure) entry.heading ??= figure.heading;
-      entry.unitTitle ??= unitTitle(plan, figure);
+      entry.unitTitle ??= unitTitle(plan, figure) ?? titleInParts(sheet, plan, row);
       if (place.whose === "elsewhere") continue;
       book.remarks.push(...tellAbout(row, entry, place.whose === "own"));
       const { when, remarks: saidOfPeriod } = periodOf(row);
@@ -149,6 +150,16 @@ function periodsOf(
 function unitTitle({ figures }: Plan, { role, heading }: FigureColumn): string | undefined {
   if (role === "value" || figures.length < 2 || /rate|value|percent/iu.test(heading)) return undefined;
   return headingInWords(heading);
+}
+
+/** The title of a row whose words tell it apart from others of that title: the title alone names what they are counted in. */
+function titleInParts(sheet: Sheet, { one, dimensions }: Plan, row: number): string | undefined {
+  const title = one("title");
+  const areWords = dimensions.some(({ column }) => {
+    const text = textAt(sheet, row, column);
+    return text !== "" && !isUnitWord(text);
+  });
+  return title === undefined || !areWords ? undefined : textAt(sheet, row, title) || undefined;
 }
 
 function figureOf(

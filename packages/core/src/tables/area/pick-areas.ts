@@ -84,9 +84,14 @@ export function readsArea(area: string, whole?: string): Extract<Remark, { tells
 const WHOLE =
   /^(?:the )?(?:(?:whole|entire|all|total|overall)(?: of)?(?: the)? (?:partnership|hscp|area)|(?:partnership|hscp)(?:[- ](?:wide|total|overall|as a whole|level))?|all localities(?: together)?)$/u;
 
+/** Whether a name says that it is the whole of a partnership: `HSCP total`, `All localities`. */
+export function saysWhole(name: string): boolean {
+  return WHOLE.test(nameKey(name));
+}
+
 /** The area that is the whole of the others, where one says so of itself and the others are no councils or boards. */
 function wholeAmong(areas: readonly string[]): string | undefined {
-  const [whole, ...more] = areas.filter((area) => WHOLE.test(nameKey(area)));
+  const [whole, ...more] = areas.filter(saysWhole);
   const others = areas.filter((area) => area !== whole && area !== "" && !isNation(area));
   return more.length > 0 || others.some(isKnownArea) ? undefined : whole;
 }

@@ -5,6 +5,7 @@ import { periodLabel } from "../period/index.ts";
 import { type Observation, isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { IN_PARTS } from "./in-parts.fixture.ts";
+import { OF_PARTS } from "./of-parts.fixture.ts";
 import { read } from "./index.ts";
 import { workbookOf } from "./properties/written.fixture.ts";
 
@@ -18,7 +19,7 @@ function figureIn(observation: Observation): string {
   return [periodLabel(period), value, ...parts].join(" ");
 }
 
-test.each(IN_PARTS)("$what", ({ grid, kpis, left = [] }) => {
+test.each([...IN_PARTS, ...OF_PARTS])("$what", ({ grid, kpis, left = [] }) => {
   const workbook = workbookOf({ Card: grid });
   const { register, reading } = read(workbook, { mapping: { version: 1 } });
   const lines = register.kpis.map(({ title, unit, polarity = "", observations, targets }) => {

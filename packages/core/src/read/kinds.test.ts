@@ -4,6 +4,7 @@ import { periodLabel } from "../period/index.ts";
 import { isLevel, isMeasured } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { KEPT, MARKED, NUMBERS_NAME_NO_AREA } from "./kept.fixture.ts";
+import { CORNERS } from "./corners.fixture.ts";
 import { HEADED, TOLD_APART, UNTOLD } from "./headed.fixture.ts";
 import { MISLED, MISLED_ANSWERED, MISLED_ASKED, NOW_AND_BEFORE } from "./misled.fixture.ts";
 import { ASKED, READ } from "./kinds.fixture.ts";
@@ -31,9 +32,12 @@ function linesOf(grid: Grid, answers: Partial<Mapping> = {}): string[] {
 }
 
 describe("read", () => {
-  test.each([...READ, ...KEPT, ...HEADED, ...TOLD_APART, ...MISLED])("$what", ({ grid, kpis }) => {
-    expect(linesOf(grid)).toEqual(kpis);
-  });
+  test.each([...READ, ...KEPT, ...HEADED, ...TOLD_APART, ...MISLED, ...CORNERS])(
+    "$what",
+    ({ grid, kpis }) => {
+      expect(linesOf(grid)).toEqual(kpis);
+    },
+  );
 });
 
 describe("asked", () => {

@@ -46,7 +46,8 @@ function isArea(heading: string): boolean {
   return isKnownArea(heading) || isPartnership(heading) || saysWhole(heading) || isCompared(heading);
 }
 
-function areNumbers(cells: readonly (Cell | null)[]): boolean {
+/** Whether most of some cells hold numbers. */
+export function areNumbers(cells: readonly (Cell | null)[]): boolean {
   const filled = cells.filter((cell) => textOf(cell) !== "");
   const numbers = filled.filter(
     (cell) => /\d/u.test(textOf(cell)) && readFigure(cell, [HOUSE_LEGEND]).read === "number",

@@ -23,6 +23,7 @@ import { countsApart } from "./counts-apart.ts";
 import { areasAcross } from "./areas-across.ts";
 import { besideNewest } from "./beside-newest.ts";
 import { besidePeriods } from "./beside-period.ts";
+import { measuresAcross } from "./measures-across.ts";
 import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import { namedApart } from "./named-apart.ts";
 import { thisYear } from "./this-year.ts";
@@ -68,7 +69,8 @@ export function headings(
   const cellsUnder = (column: number) =>
     Array.from({ length: rows }, (_, row) => through(bottom + 1 + row, column));
   const dated = besideNewest(besidePeriods(thisYear(withoutWeeks(columns))));
-  const ofAreas = areasAcross(dated, ({ meaning }) => holdsFigures(meaning), cellsUnder);
+  const holds = ({ meaning }: FoundColumn) => holdsFigures(meaning);
+  const ofAreas = measuresAcross(areasAcross(dated, holds, cellsUnder), holds, cellsUnder);
   const named = withNames(colourBands(ofAreas, cellsUnder), cellsUnder, !isData);
   if (
     !named.some(hasLabel) ||

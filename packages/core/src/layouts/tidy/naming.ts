@@ -1,5 +1,5 @@
-import { type Lookup, type NamedAs, comparedKind } from "../../tables/index.ts";
-import { type Address, type Sheet, addressAt, textOf } from "../../workbook/index.ts";
+import { type Lookup, type NamedAs, comparedKind, isUnitWord } from "../../tables/index.ts";
+import { type Address, type Sheet, addressAt, textAt, textOf } from "../../workbook/index.ts";
 import type { Apart } from "../../settle/index.ts";
 import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
 
@@ -64,4 +64,14 @@ export function naming(
       };
     };
   };
+}
+
+/** The title of a row whose words tell it apart from others of that title: the title alone names what they are counted in. */
+export function titleInParts(sheet: Sheet, { one, dimensions }: Plan, row: number): string | undefined {
+  const title = one("title");
+  const areWords = dimensions.some(({ column }) => {
+    const text = textAt(sheet, row, column);
+    return text !== "" && !isUnitWord(text);
+  });
+  return title === undefined || !areWords ? undefined : textAt(sheet, row, title) || undefined;
 }

@@ -9,7 +9,6 @@ import {
   currentPeriodOrAsk,
   throughMerges,
   flagsIn,
-  isUnitWord,
   marksAlone,
   observe,
   readNumber,
@@ -31,7 +30,7 @@ import { type RowPeriod, type WhenRead, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
 import type { NamesDown } from "./names-down.ts";
-import { naming } from "./naming.ts";
+import { naming, titleInParts } from "./naming.ts";
 import { tellingAbout } from "./about-row.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
 import { aimAt, targetsOf, targetsToAsk } from "./targets.ts";
@@ -150,16 +149,6 @@ function periodsOf(
 function unitTitle({ figures }: Plan, { role, heading }: FigureColumn): string | undefined {
   if (role === "value" || figures.length < 2 || /rate|value|percent/iu.test(heading)) return undefined;
   return headingInWords(heading);
-}
-
-/** The title of a row whose words tell it apart from others of that title: the title alone names what they are counted in. */
-function titleInParts(sheet: Sheet, { one, dimensions }: Plan, row: number): string | undefined {
-  const title = one("title");
-  const areWords = dimensions.some(({ column }) => {
-    const text = textAt(sheet, row, column);
-    return text !== "" && !isUnitWord(text);
-  });
-  return title === undefined || !areWords ? undefined : textAt(sheet, row, title) || undefined;
 }
 
 function figureOf(

@@ -15,6 +15,7 @@ import { withCautions } from "./caveats/cautions-beside.ts";
 import { withCaveatsOfLines } from "./caveats/caveats-of-lines.ts";
 import { tellNotes } from "./caveats/tell-notes.ts";
 import { askChangedUnits } from "./changed-units.ts";
+import { tellBareYears } from "./bare-years.ts";
 import { choose } from "./choose.ts";
 import { peopleBeside, withKnownKpis, withRecorded } from "./companions.ts";
 import { describe } from "./describe.ts";
@@ -111,7 +112,7 @@ export function readOnce(
   const timed = own ? inFull : inHoursAndMinutes(withOwnPeriods(inFull, context), context);
   const spans = own
     ? timed
-    : settleSpans(timed, [...titleSpans(timed), ...spanLines(workbook, notebook, timed)], context);
+    : settleSpans(timed, [...titleSpans(timed, workbook), ...spanLines(workbook, notebook, timed)], context);
   const settled = own ? timed : settleMonths(spans, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);
@@ -128,6 +129,7 @@ export function readOnce(
     : askChangedUnits(withCaveatsOfLines(withFootnotes(directed, context), context), context);
   const kpis = withRecorded(withCautions(noted, context), recorded);
   tellPeriodsAbove(above, kpis, context);
+  if (!own) tellBareYears(notebook);
   if (!own) tellNotes(kpis, context);
   const voices = voicesOf(words, joined, context);
   const settings = {

@@ -75,7 +75,8 @@ type Unnamed =
       readonly period: Period;
     }
   | {
-      readonly kind: "years";
+      /** `bare year`: 2024 alone, which is the calendar year. */
+      readonly kind: "years" | "bare year";
       /** How many more labels of the same form there are. */
       readonly more: number;
       readonly label: string;

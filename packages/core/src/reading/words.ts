@@ -79,6 +79,8 @@ export function assumptionInWords(assumption: Assumption): string {
       return `“${assumption.label}” is taken as a ${assumption.basis} quarter, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
     case "years":
       return `“${assumption.label}” is taken as the years from ${periodInFull(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more labels like it` : ""}.`;
+    case "bare year":
+      return `“${assumption.label}” is taken as the calendar year, ${periodName(assumption.period)}${assumption.more > 0 ? `, and so are ${assumption.more} more years like it` : ""}. Where it is a financial year, write 2024/25.`;
     case "spans above":
       return `The figures of ${kpisIn(assumption)} are taken to be of the whole time that ends with each heading, because “${assumption.text}” (${addressName(assumption.at)}) says so.`;
     case "marked by a line":

@@ -12,6 +12,8 @@ test.each<[title: string, months: number]>([
   ["Emergency admissions (year to end of quarter)", 12],
   ["Emergency admissions, moving annual total", 12],
   ["Emergency admissions (twelve months to quarter end)", 12],
+  ["Emergency admissions for previous 4 quarters", 12],
+  ["Emergency bed days: MAT", 12],
   ["Drug deaths (rolling 3 years)", 36],
   ["Falls (rolling three months)", 3],
 ])("%s: %i months", (title, months) => expect(titleSpan(title)).toEqual({ months }));

@@ -21,6 +21,9 @@ const ANYWHERE = new RegExp(
   `\\b(?:rolling|moving) ${LENGTH}\\b(?!${OF} averages?\\b)|\\b${LENGTH} (?:rolling|moving)\\b(?!${OF} averages?\\b)`,
   "u",
 );
+/** Quarters are those before each figure; of months the same may be said of people: seen in the last 12 months. */
+const LAST_QUARTERS = /\b(?:last|previous|past|preceding) (?:four|4) quarters$/u;
+const MOVING_TOTAL = /^mat$/u;
 const APART = /[()[\]]|\s[-–—]\s?|[:;,]\s/u;
 const AVERAGE = /\baverages?\b|\bmean\b/u;
 
@@ -33,8 +36,10 @@ export function titleSpan(title: string): SpanSaid | undefined {
   const text = title.replaceAll(/\s+/gu, " ").trim().toLowerCase();
   if (AVERAGE.test(text)) return undefined;
   const parts = text.split(APART).map((part) => part.trim());
-  const apart = parts.slice(1).find((part) => FORMS.some((form) => form.test(part)));
-  const found = apart ?? ANYWHERE.exec(text)?.[0];
+  const apart = parts
+    .slice(1)
+    .find((part) => MOVING_TOTAL.test(part) || FORMS.some((form) => form.test(part)));
+  const found = apart ?? (ANYWHERE.exec(text) ?? LAST_QUARTERS.exec(text))?.[0];
   if (found === undefined) return undefined;
   return { months: MONTHS.find(([length]) => length.test(found))?.[1] ?? 12 };
 }

@@ -29,6 +29,8 @@ describe("words in a row that say something against its figure are kept with it"
     ["Data status", "Awaiting validation", "Q2 unchecked"],
     ["Data quality", "Incomplete", "Q2 part"],
     ["", "Do not use", "Q2 wrong"],
+    ["Validated?", "No", "Q2 unchecked"],
+    ["Comments", "Figure includes April to August only.", "Q2 part"],
     ["Q1 2025/26 comment", "Data incomplete", "Q1 part"],
   ])("%s: %s", (heading, words, against) => expect(cautions(heading, words)).toEqual([against]));
 

@@ -2,7 +2,14 @@ import type { ColumnReading, Role, SheetReading } from "../../reading/index.ts";
 import { type Period, samePeriod } from "../../period/index.ts";
 import { type Caution, type Flag, type Kpi, type Observation, isMeasured } from "../../register/index.ts";
 import type { Pipeline } from "../../settle/index.ts";
-import { type Address, type Sheet, addressAt, addressName, plainSpaces } from "../../workbook/index.ts";
+import {
+  type Address,
+  type Sheet,
+  addressAt,
+  addressName,
+  plainSpaces,
+  textAt,
+} from "../../workbook/index.ts";
 import { caveatIn } from "./caveat-in.ts";
 import { withFlags } from "./caveats-of-lines.ts";
 import { asAtSaid } from "./as-at-said.ts";
@@ -93,9 +100,26 @@ function rowWords(kpi: Kpi, sheets: readonly Sheet[], read: readonly SheetReadin
       const known = columns.get(column);
       if (typeof cell?.value !== "string" || taken.has(column) || !maySay(known)) return [];
       const at = addressAt(sheet, row, column);
-      return [{ text: plainSpaces(cell.value).trim(), at, figure: figureFor(known?.period, here) }];
+      const heading = known === undefined ? headingOver(sheet, tables, at) : "";
+      const text = answered(plainSpaces(cell.value).trim(), heading);
+      return [{ text, at, figure: figureFor(known?.period, here) }];
     });
   });
+}
+
+/** What stands over a cell in the row of the headings. */
+function headingOver(sheet: Sheet, tables: readonly SheetReading[], { row, column }: Address): string {
+  const above = tables.flatMap(({ columns }) => columns.map(({ at }) => at.row)).filter((each) => each < row);
+  return textAt(sheet, Math.max(0, ...above), column);
+}
+
+/** A yes or a no says what its heading asks: “No” under “Validated?” is “not validated”. */
+function answered(text: string, heading: string): string {
+  const asked = heading.replace(/\s*(?:\(?y\/n\)?|\(?yes\/no\)?)?\s*\??\s*$/iu, "").trim();
+  if (asked === "" || !/^(?:y|yes|n|no|not yet)$/iu.test(text)) return text;
+  return /^y/iu.test(text)
+    ? asked
+    : `Not ${asked.toLowerCase().replace(/^(?:is |has )?(?:the )?(?:data|figures?) (?:been |is )?/u, "")}`;
 }
 
 function maySay(column: ColumnReading | undefined): boolean {

@@ -46,6 +46,14 @@ describe("words that say a figure is not what it stands for are heard", () => {
     ["HSCP figure not available", "another area"],
     ["Figures in red are provisional", "colour"],
     ["Shaded cells are estimates", "colour"],
+    ["Sept figure o/s", "part"],
+    ["3 of 5 localities only", "part"],
+    ["Data not available for Sept", "part"],
+    ["Figure includes April to August only.", "part"],
+    ["*All figures are management information and have not been validated", "unchecked"],
+    ["Please note this is last quarter's figure as the system was down", "another period"],
+    ["Figures below are for Glenmore North and Glenmore South only", "another area"],
+    ["Definition changed in Q2 2025/26: not comparable with earlier quarters", "break"],
     ["Provisional", "provisional"],
     ["Provisional until November", "provisional"],
     ["Q2 figures are provisional", "provisional"],
@@ -56,6 +64,8 @@ describe("words that say a figure is not what it stands for are heard", () => {
 
 describe("and words about anything else are not", () => {
   test.each([
+    "Figures are for Adults only",
+    "Figures are for emergency admissions only",
     "Glenmore HSCP",
     "Performance Scorecard 2025/26",
     "Quarter 2: July to September",

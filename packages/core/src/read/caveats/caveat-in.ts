@@ -15,7 +15,7 @@ const UNCHECKED = `(?:un(?:validated|verified|checked|confirmed|audited)|not (?:
 const PART =
   "(?:incomplete|partial|part[- ](?:complete|year|quarter)|not (?:yet )?(?:complete|all in|fully loaded)|missing|outstanding|(?:under|over)[- ]?(?:recorded|reported|counted|stated)|a sample(?: only)?)";
 const ALONE_DATA = `(?:(?:data|figures?|numbers?|results?) )?`;
-const GONE = `(?:missing|outstanding|excluded|omitted|to follow|awaited|unavailable|incomplete|not (?:yet )?(?:included|in|received|available|returned|submitted|loaded|recorded|counted))`;
+const GONE = `(?:missing|outstanding|excluded|omitted|o/s|to follow|awaited|unavailable|incomplete|not (?:yet )?(?:included|in|received|available|returned|submitted|loaded|recorded|counted))`;
 
 type Rule = readonly [Caveat, RegExp];
 
@@ -50,6 +50,14 @@ const RULES: readonly Rule[] = [
       `(?:missing|excludes?|excluding|without|awaiting|not including|(?:does|do) not include|no (?:data|figures?|returns?)) (?:the )?(?:data |figures? |returns? |the )*(?:for |from |of )?(?:the )?(?:${MONTHS}|${COUNTED})`,
     ),
   ],
+  ["unchecked", rule(`(?:figures?|data) [^,]{3,60} (?:and|but)${BE} ${UNCHECKED}`)],
+  ["part", rule(`${COUNTED} only|only ${COUNTED}`)],
+  [
+    "part",
+    rule(
+      `(?:data|figures?|returns?) (?:was |were |is |are )?(?:not (?:yet )?|un)(?:available|received|returned|submitted|provided|complete) (?:for|from|in) (?:the )?(?:${MONTHS}|${COUNTED})`,
+    ),
+  ],
   ["wrong", alone(WRONG)],
   ["unchecked", alone(UNCHECKED)],
   ["part", alone(PART)],
@@ -58,6 +66,10 @@ const RULES: readonly Rule[] = [
 const MARKS: readonly (readonly [Flag, string])[] = [
   ["provisional", "provisional|preliminary|early"],
   ["estimated", "estimate[ds]?|imputed|modelled|approximate|extrapolated"],
+  [
+    "break",
+    "not (?:directly |strictly |fully )?comparable (?:with|to) (?:previous|earlier|prior|last|past|those|figures|data|quarters|years).*|(?:a )?break in (?:the )?series",
+  ],
   ["forecast", "forecasts?|projected|projections?"],
 ];
 const MARK_AFTER =
@@ -77,7 +89,7 @@ const SETTLED =
  */
 export function caveatIn(text: string): Heard | undefined {
   const clauses = clausesOf(text).filter((clause) => !SETTLED.test(clause.plain));
-  for (const { plain, marked } of clauses) {
+  for (const { text: written, plain, marked } of clauses) {
     const meaning = RULES.find(([, pattern]) => pattern.test(marked))?.[0];
     const flag = flagIn(marked);
     if (COLOUR.test(plain) && IN_COLOUR.test(plain)) {
@@ -90,7 +102,7 @@ export function caveatIn(text: string): Heard | undefined {
         return { says: "colour" };
       continue;
     }
-    const says = meaning ?? timeSaid(marked, plain) ?? areaSaid(plain);
+    const says = meaning ?? timeSaid(marked, plain) ?? areaSaid(plain, written);
     if (says !== undefined) return { says };
     if (flag !== undefined) return { flag };
   }

@@ -50,10 +50,17 @@ function linesIn(sheet: Sheet, row: number, kpis: readonly Kpi[]): readonly Line
     const text = typeof cell?.value === "string" ? plainSpaces(cell.value).trim() : "";
     // Of several short ones in a row each heads a column, or a part of the table.
     if (filled > 1 && text.split(/\s+/u).length < FEWEST_WORDS) return [];
-    if (text === "" || text.length > LONGEST || isFootnoteLine(text)) return [];
+    if (text === "" || text.length > LONGEST || isFootnote(text)) return [];
     return [{ text, at: addressAt(sheet, row, column), kpis }];
   });
 }
+
+/** Whether a line says what a mark means; one that speaks of all figures is of these, marked or not. */
+function isFootnote(text: string): boolean {
+  return isFootnoteLine(text) && !OF_ALL.test(text);
+}
+
+const OF_ALL = /^[*†‡§#^]+\s*(?:all (?:of )?)?(?:the )?(?:figures|data)\b/iu;
 
 /** The rows of a sheet in which a KPI has figures, targets or those of others. */
 function rowsOf({ observations, monthly, targets, comparators }: Kpi, { name }: Sheet): readonly number[] {

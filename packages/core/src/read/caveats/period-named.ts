@@ -4,7 +4,7 @@ import { periodWithin } from "../../tables/index.ts";
 
 const QUARTER = /\b(?:q(?:tr|uarter)?\.? ?)(?<quarter>[1-4])\b/iu;
 const MONTH =
-  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/u;
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/gu;
 const MONTHS_OF_A_YEAR = 12;
 
 export function figuresOf({ observations, monthly }: Kpi): readonly Observation[] {
@@ -20,7 +20,7 @@ function newest(figures: readonly Observation[]): Observation | undefined {
   return figures.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
 }
 
-/** Which quarter of a financial year, from 1, or which month, from nought for January, a text names first. */
+/** Which quarter of a financial year, from 1, or which month, from nought for January, a text names; of several months the last. */
 export function partNamedIn(
   text: string,
 ): { readonly quarter: number } | { readonly month: number } | undefined {
@@ -39,9 +39,9 @@ export function periodNamedIn(text: string, kpi: Kpi): Observation | undefined {
   return part === undefined ? undefined : newest(figures.filter(({ period }) => isNamed(part, period)));
 }
 
-/** The month of the year, from nought, of the first month that a text names. */
+/** The month of the year, from nought, of the last month that a text names: “April to August” ends there. */
 function monthIn(text: string): number | undefined {
-  const name = MONTH.exec(text)?.[0];
+  const name = text.match(MONTH)?.at(-1);
   const read = name === undefined ? undefined : readPeriod(`${name.slice(0, 3)} 2025`, "financial");
   return read?.kind === "period" && isMonth(read.period) ? read.period.start % MONTHS_OF_A_YEAR : undefined;
 }

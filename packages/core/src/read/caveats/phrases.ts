@@ -12,4 +12,4 @@ export const MONTHS = "(?:§m|§q)(?:(?:,| and| to| or|\\/| -) ?(?:§m|§q))*";
 
 /** So many of what sends figures in. */
 export const COUNTED =
-  "(?:one|two|three|four|five|six|some|several|not all|a few|\\d{1,2}|the last|the final|the first)(?: of (?:the )?(?:\\w+ )?)?(?: (?!months? (?:of|in) )(?:\\w+ )?(?:months?|weeks?|services?|teams?|wards?|sites?|practices?|localit(?:y|ies)|providers?|(?:care )?homes?|hospitals?|boards?|areas?|clinics?|returns?|records?|cases))";
+  "(?:one|two|three|four|five|six|some|several|not all|a few|\\d{1,2}|the last|the final|the first)(?: of(?: the)?(?: \\w+)?)?(?: (?!months? (?:of|in) )(?:\\w+ )?(?:months?|weeks?|services?|teams?|wards?|sites?|practices?|localit(?:y|ies)|providers?|(?:care )?homes?|hospitals?|boards?|areas?|clinics?|returns?|records?|cases))";

@@ -3,6 +3,7 @@ import type { Kpi } from "../../register/index.ts";
 import type { Pipeline } from "../../settle/index.ts";
 import { legendIn, scaleIn } from "../../tables/index.ts";
 import { type Workbook, addressName, sheetOf } from "../../workbook/index.ts";
+import { isFootnoteLine } from "../footnotes.ts";
 import { caveatIn } from "./caveat-in.ts";
 import { linesOfWords } from "./lines-of-words.ts";
 
@@ -22,7 +23,8 @@ export function tellNotes(
 ): void {
   const told = toldIn(workbook, notebook);
   const notes = linesOfWords(workbook, notebook, kpis).filter(
-    ({ text, at }) => isNote(text) && !told.has(addressName(at)) && !isHeard(text, workbook),
+    ({ text, at }) =>
+      isNote(text) && !isFootnoteLine(text) && !told.has(addressName(at)) && !isHeard(text, workbook),
   );
   tell(
     notebook,

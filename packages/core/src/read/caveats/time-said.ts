@@ -12,7 +12,7 @@ const ABOUT_DATA = new RegExp(
 );
 const OWED = /\b(?:rent|council tax|payments?|debts?|owed|bills?|charges?)\b/u;
 const PREVIOUS = new RegExp(
-  `${DATA} (?:shown |given |here |below )?(?:relates? to|refers? to|(?:is|are|was|were) (?:for|of|from|those of)|covers?|shows?|holds?|reflects?) (?:the )?(?:previous|prior|preceding|last|earlier|calendar|academic|school) (?:financial |full |reporting )?${STEP}`,
+  `${DATA} (?:shown |given |here |below )?(?:relates? to|refers? to|(?:is|are|was|were) (?:for|of|from|those of)|covers?|shows?|holds?|reflects?) (?:the )?(?:previous|prior|preceding|last|earlier|calendar|academic|school) (?:financial |full |reporting )?${STEP}|^(?:this|these|it) (?:is|are|was|were) (?:still )?(?:for |from |those (?:of|for) )?(?:the )?(?:previous|prior|preceding|last) ${STEP}(?:['’]s?)?(?: (?:figures?|data|results?|values?))?\\b`,
   "u",
 );
 const CALENDAR =
@@ -20,7 +20,7 @@ const CALENDAR =
 const HOLDS =
   /\b(?<quarter>q(?:uarter)? ?[1-4])\b[^,;]{0,24}?(?:\b(?:is|are|holds?|shows?|means?|covers?|contains?|refers? to|relates? to|for|of)\b|=|:|\()\s*(?:the )?(?:months? (?:of )?)?(?<month>jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/u;
 const PART =
-  /^(?:[^,]{0,24}?\b(?:is|are|for|covers?|shows?|of|data|figures?|=|:)\s)?(?:for |the )*§m(?:(?: and| to|,| &| -|-|\/) ?§m)* (?:data |figures? )?only$|^only (?:for )?§m|^(?:[^,]{0,24}?\b(?:is|are|for|covers?|shows?|based on) )?(?:the )?(?:first|last|only)? ?(?:one|two|1|2|five|4|5|7|8|10|11) (?:of (?:the )?(?:three|3|twelve|12|six) )?months?(?: only|['’] data(?: only)?| of data| of the quarter)$/u;
+  /^(?:[^,]{0,24}?\b(?:is|are|for|covers?|includes?|shows?|of|data|figures?|=|:)\s)?(?:for |the )*§m(?:(?: and| to|,| &| -|-|\/) ?§m)* (?:data |figures? )?only$|^only (?:for )?§m|^(?:[^,]{0,24}?\b(?:is|are|for|covers?|shows?|based on) )?(?:the )?(?:first|last|only)? ?(?:one|two|1|2|five|4|5|7|8|10|11) (?:of (?:the )?(?:three|3|twelve|12|six) )?months?(?: only|['’] data(?: only)?| of data| of the quarter)$/u;
 
 /** Whether a clause says that the figures are of another time than their headings name, or of a part of it. */
 export function timeSaid(marked: string, plain: string): "another period" | "part" | undefined {

@@ -74,7 +74,7 @@ test("every file is written, and nothing else is left", async () => {
 describe("when the disk fails, everything is as it was", () => {
   // Two folders, so two sets: journals, new files, marks. A folder that cannot be flushed stops nothing (open 4, 7).
   const times = {
-    mkdir: [1, 2, 3],
+    mkdir: [1, 2],
     open: [1, 2, 3, 5, 6, 8],
     writeFile: [1, 2, 3, 4, 5, 6, 7],
     sync: [1, 2, 3, 5, 6, 8],
@@ -100,6 +100,14 @@ test("the file that was read is never written, by any of its names", async () =>
   }
   expect(await fs.readFile(input, "utf8")).toBe("before");
 });
+
+test.runIf(process.platform === "linux")(
+  "where no folder can be made is said at once, and not waited for",
+  async () => {
+    const path = "/proc/none/deep/report.pdf";
+    await expect(writeWhole([{ path, bytes: bytes("x") }], [])).rejects.toThrow(/\/proc\/none/);
+  },
+);
 
 test.each([
   { path: "old.html/report.pdf", says: /part of that path is a file/ },

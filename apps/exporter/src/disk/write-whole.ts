@@ -183,12 +183,25 @@ async function refuseInput(path: string, inputs: readonly string[], disk: Disk):
   }
 }
 
+/**
+ * Makes a folder and those above it that are missing, one at a time: Node's own way to make them all never comes back from a
+ * place where none can be made, such as `/proc`.
+ */
 async function makeFolder(folder: string, undo: Undo[], disk: Disk): Promise<void> {
-  const first = await disk.mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  undo.push(async () => {
-    for (let made = resolve(folder); made.length >= resolve(first).length; made = dirname(made)) {
-      await disk.rmdir(made);
-    }
-  });
+  const missing: string[] = [];
+  for (let at = resolve(folder); (await statOf(at, disk)) === undefined; at = dirname(at)) missing.push(at);
+  for (const path of missing.toReversed()) {
+    if (await isMade(path, disk)) undo.push(() => disk.rmdir(path));
+  }
+}
+
+/** Whether a folder was made; not where another program made it first. */
+async function isMade(path: string, disk: Disk): Promise<boolean> {
+  try {
+    await disk.mkdir(path);
+    return true;
+  } catch (thrown) {
+    if ((await statOf(path, disk))?.isDirectory()) return false;
+    throw thrown;
+  }
 }

@@ -18,6 +18,7 @@ export const breakUnmarked = defineCheck({
   why: "Figures that count different things are compared as if they were alike.",
   severity: "warning",
   scope: "kpi",
+  castsDoubt: true,
   check: ({ kpi }) =>
     kpi.events
       .filter(({ kind }) => kind === "definition change")
@@ -25,9 +26,14 @@ export const breakUnmarked = defineCheck({
         const first = kpi.observations.find(
           (each) => within(each.period, period) || within(period, each.period),
         );
+        // For a year, figures are compared with some from before.
+        const compared = kpi.observations.filter(
+          (each) => each.period.start >= period.start && each.period.start - period.start < 12,
+        );
         const hasBefore = kpi.observations.some((each) => each.period.start < period.start);
         if (!first || !hasBefore || first.flags.includes("break")) return [];
-        return [{ at: [at, first.at], period: periodLabel(first.period), text }];
+        const figures = [first, ...compared.filter((each) => each !== first)];
+        return [{ at: [at, ...figures.map((each) => each.at)], period: periodLabel(first.period), text }];
       }),
   message: ({ period, text }) =>
     `A change of definition is recorded (“${text}”), but ${period} has no mark of a break.`,

@@ -76,3 +76,13 @@ describe("words in a row that say something against its figure are kept with it"
     expect(register.kpis[0]?.cautions).toMatchObject([{ says: "part", of: { row: 1 } }]);
   });
 });
+
+test("the note of a revised figure is of the one before it", () => {
+  const sheet = sheetOf("Data", [
+    ["Indicator", "Period", "Value", "Notes"],
+    ["Number of falls", "2025/26 Q1", "26r", "Changed when one hospital sent missing records"],
+    ["Number of falls", "2025/26 Q2", 18, ""],
+  ]);
+  const [kpi] = read({ name: "x.xlsx", date1904: false, sheets: [sheet] }).register.kpis;
+  expect([kpi?.observations[0]?.flags, kpi?.cautions]).toEqual([["revised"], undefined]);
+});

@@ -46,7 +46,8 @@ export function withCautions(
       const of = heard === undefined ? undefined : (periodNamedOf(heard, text, kpi) ?? figure);
       if (heard === undefined || of === undefined) continue;
       if ("flag" in heard) flags.push([of, heard.flag]);
-      else if (heard.says !== "colour") {
+      // The note of a revised figure says what was wrong with the one before it.
+      else if (heard.says !== "colour" && !of.flags.includes("revised")) {
         const isSaid = cautions.some(
           (each) =>
             addressName(each.of) === addressName(of.at) &&

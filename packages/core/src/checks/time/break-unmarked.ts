@@ -32,8 +32,8 @@ export const breakUnmarked = defineCheck({
         );
         const hasBefore = kpi.observations.some((each) => each.period.start < period.start);
         if (!first || !hasBefore || first.flags.includes("break")) return [];
-        const figures = [first, ...compared.filter((each) => each !== first)];
-        return [{ at: [at, ...figures.map((each) => each.at)], period: periodLabel(first.period), text }];
+        const reached = [first, ...compared.filter((each) => each !== first)];
+        return [{ at: [at, ...reached.map((each) => each.at)], period: periodLabel(first.period), text }];
       }),
   message: ({ period, text }) =>
     `A change of definition is recorded (“${text}”), but ${period} has no mark of a break.`,

@@ -43,7 +43,12 @@ export function unknownIn({ register, previous, rules }: FactIndex, others: read
     ),
   );
   const forms = register.kpis.flatMap((kpi) => (formOf(kpi) ?? []).flatMap(wordsIn));
-  const made = register.kpis.flatMap((kpi) => [titleInWords(kpi), ...masksOf(kpi), ...gapsOf(kpi)]);
+  const made = register.kpis.flatMap((kpi) => [
+    titleInWords(kpi),
+    ...masksOf(kpi),
+    ...gapsOf(kpi),
+    ...rhythmsOf(kpi),
+  ]);
   const fixed = [
     ...method,
     rules.title,
@@ -80,6 +85,13 @@ function gapsOf(kpi: Kpi): readonly string[] {
     const gap = definitionGapOf(kpi, comparator);
     return gap === undefined ? [] : [gap.ours, gap.theirs];
   });
+}
+
+/** How a chart says that its points cover the same months again. */
+function rhythmsOf({ observations }: Kpi): readonly string[] {
+  return [...new Set(observations.map(({ period }) => period.months))].map(
+    (months) => `over the ${months} months to the end of each`,
+  );
 }
 
 /** What a report says in the place of counts that are hidden: "fewer than 5". */

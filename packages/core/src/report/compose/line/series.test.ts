@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { LEVEL_QUARTERS, NOW, factsOf, quarters } from "../../../facts/index.ts";
+import { LEVEL_QUARTERS, NOW, factIndex, factsOf, quarters } from "../../../facts/index.ts";
 import { lowerFirst, plainText } from "../../../narrative/index.ts";
 import { kpiWith, registerWith } from "../../../register/kpi.fixture.ts";
 import { ruleSetOf } from "../../../spc/index.ts";
+import { unknownIn } from "../../known-words.ts";
 import { seriesChart } from "./series-chart.ts";
 
 test.each([
@@ -21,6 +22,8 @@ test.each([
   expect(plainText(chart?.alt ?? [])).toContain(`${lowerFirst(drawn)} by quarter`);
 });
 
+const EDITION = { audience: "internal", area: "", period: NOW } as const;
+
 test.each([
   ["a quarter", 3, "over the 12 months to the end of each quarter"],
   ["a month", 1, "over the 12 months to the end of each month"],
@@ -34,6 +37,7 @@ test.each([
   const kpi = kpiWith({ title: "Falls", frequency, observations });
   const facts = factsOf(kpi, registerWith({ kpis: [kpi] }), NOW, ruleSetOf("mdc-current"));
   const chart = seriesChart(facts, "");
+  expect(unknownIn(factIndex(registerWith({ kpis: [kpi] }), EDITION))(rhythm)).toBeUndefined();
   expect(chart?.subtitle).toContain(`, ${rhythm}.`);
   expect(plainText(chart?.alt ?? [])).toContain(`falls ${rhythm}, `);
 });

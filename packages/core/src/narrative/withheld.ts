@@ -22,13 +22,13 @@ function reason(because: Withheld["because"]): string {
     case "expired":
       return `consent ${because.consent.id} expired on ${because.consent.expires}.`;
     case "withdrawn":
-      return `consent ${because.consent.id} was withdrawn on ${because.consent.withdrawn}.`;
+    case "refused":
+    case "not answered":
+      return againstIt(because);
     case "nobody agreed for them":
       return `consent ${because.consent.id} is for a child or an adult without capacity, and nobody is recorded as having agreed for them. Fill in Agreed for them by, in the Consents sheet.`;
     case "own view not asked":
       return `consent ${because.consent.id} is for a child or an adult without capacity, and their own view is not recorded. Ask them, and fill in Their own view, in the Consents sheet.`;
-    case "refused":
-      return `the person said no (${addressName(because.consent.at)}).`;
     case "audience not known":
       return because.consent.words === ""
         ? `its consent (${addressName(because.consent.at)}) does not say whom it covers.`
@@ -36,4 +36,15 @@ function reason(because: Withheld["because"]): string {
     case "narrower audience":
       return `consent ${because.consent.id} covers only: ${because.consent.scope}.`;
   }
+}
+
+function againstIt({
+  kind,
+  consent,
+  words,
+}: Extract<Withheld["because"], { readonly kind: "withdrawn" | "refused" | "not answered" }>): string {
+  if (words !== undefined) return `“${words}” (consent ${consent.id}, ${addressName(consent.at)}) is no yes.`;
+  return kind === "withdrawn"
+    ? `consent ${consent.id} was withdrawn on ${consent.withdrawn}.`
+    : `the person said no (${addressName(consent.at)}).`;
 }

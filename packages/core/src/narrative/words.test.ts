@@ -122,6 +122,10 @@ describe("what was left out for want of consent says why and what to do", () => 
     [{ kind: "expired", consent }, /expired on 2025-11-01\.$/],
     [{ kind: "withdrawn", consent }, /was withdrawn on 2025-10-01\.$/],
     [{ kind: "refused", consent }, /the person said no \(Consents!C5\)\.$/],
+    [
+      { kind: "not answered", consent, words: "Pending" },
+      /“Pending” \(consent CO-1, Consents!C5\) is no yes\.$/,
+    ],
     [{ kind: "audience not known", consent }, /its consent \(Consents!C5\) does not say whom it covers\.$/],
     [
       { kind: "audience not known", consent: { ...consent, words: "ok with me" } },

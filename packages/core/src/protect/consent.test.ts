@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Audience, Consent } from "../register/index.ts";
 import { refusalOf } from "./consent.ts";
 
@@ -85,4 +85,69 @@ test("no audience or date brings back what was withdrawn", () => {
       expect(refusalOf("C1", [consent], audience, iso(date))?.kind).toBe("withdrawn");
     }),
   );
+});
+
+describe("words in a consent's own row", () => {
+  const kindOf = (words: Partial<Consent>) =>
+    refusalOf("C1", [{ ...whole, ...words }], "public", "2025-11-14")?.kind;
+  const places = ["form", "ownView", "agreedBy", "notes"] as const;
+
+  test.each([
+    ["Refused", "refused"],
+    ["No", "refused"],
+    ["No, thank you", "refused"],
+    ["Said no", "refused"],
+    ["They do not want this printed.", "refused"],
+    ["She doesn’t want it shared", "refused"],
+    ["Declined by phone", "refused"],
+    ["Consent not given", "refused"],
+    ["Not for publication", "refused"],
+    ["Must not be used", "refused"],
+    ["Her son objected", "refused"],
+    ["Withdrawn by phone on 3 November", "withdrawn"],
+    ["Signed form; withdrew in October", "withdrawn"],
+    ["Changed his mind", "withdrawn"],
+    ["No longer agrees", "withdrawn"],
+    ["Asked us to take it down", "withdrawn"],
+    ["Asked, no answer yet", "not answered"],
+    ["Not yet asked", "not answered"],
+    ["Not signed", "not answered"],
+    ["Awaiting reply", "not answered"],
+    ["Pending", "not answered"],
+    ["TBC", "not answered"],
+    ["To be confirmed", "not answered"],
+    ["Form not returned", "not answered"],
+    ["Has not replied", "not answered"],
+    ["None", "not answered"],
+  ])("“%s” stop it: %s", (words, kind) => {
+    for (const place of places) expect(kindOf({ [place]: words }), place).toBe(kind);
+  });
+
+  test.each([
+    "",
+    "Signed form",
+    "Spoken, recorded",
+    "Written",
+    "By email",
+    "By phone",
+    "Verbal, noted by the keyworker",
+    "Through an advocate",
+    "Signed form; can be withdrawn at any time",
+    "Signed, told that it may be withdrawn",
+    "Written, not withdrawn",
+    "No objection",
+    "She had no worries about it",
+    "Did not refuse",
+    "He did not mind",
+    "Does not want her surname printed",
+    "Declined a pseudonym",
+    "Did not want to be named",
+    "Smiled and nodded",
+    "Asked on 3 May, said yes",
+    "Her mother, with parental rights",
+    "Notice read to him first",
+    "Norwegian speaker, with an interpreter",
+  ])("“%s” leave it standing", (words) => {
+    for (const place of places) expect(kindOf({ [place]: words }), place).toBeUndefined();
+  });
 });

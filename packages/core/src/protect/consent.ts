@@ -1,4 +1,5 @@
 import type { Audience, Consent } from "../register/index.ts";
+import { saidAgainst } from "./consent-says.ts";
 
 /** Why something a person shared is left out of the report. */
 export type Refusal =
@@ -11,8 +12,12 @@ export type Refusal =
   | { readonly kind: "own view not asked"; readonly consent: Consent }
   | { readonly kind: "narrower audience"; readonly consent: Consent }
   | { readonly kind: "expired"; readonly consent: Consent }
-  | { readonly kind: "withdrawn"; readonly consent: Consent }
-  | { readonly kind: "refused"; readonly consent: Consent }
+  /** Where the words of its row say so and no choice or date does, `words` are these. */
+  | {
+      readonly kind: "withdrawn" | "refused" | "not answered";
+      readonly consent: Consent;
+      readonly words?: string;
+    }
   | { readonly kind: "audience not known"; readonly consent: Consent };
 
 /** From the widest audience to the narrowest; a consent covers its own and every narrower one. */
@@ -34,6 +39,8 @@ export function refusalOf(
   if (!consent) return { kind: "no such record", consent: id };
   if (consent.withdrawn !== "") return { kind: "withdrawn", consent };
   if (consent.refused) return { kind: "refused", consent };
+  const against = saidAgainst(consent);
+  if (against !== undefined) return { ...against, consent };
   if (consent.words !== undefined) return { kind: "audience not known", consent };
   if (date === "") return { kind: "no report date", consent };
   if (consent.given === "") return { kind: "no date given", consent };

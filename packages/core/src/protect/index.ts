@@ -1,5 +1,6 @@
 /** PROTECT: nothing personal leaves without consent, and no small count of people leaves at all. */
 export { type Refusal, refusalOf } from "./consent.ts";
+export { saidAgainst } from "./consent-says.ts";
 export { type Given, beyondHelp, hiddenBeside, hiddenCounts } from "./clearing/explain.ts";
 export { besideInWords, beyondInWords, insteadInWords } from "./clearing/in-words.ts";
 export { type HiddenNumber, tiedToHidden } from "./clearing/tied.ts";

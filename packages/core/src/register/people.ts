@@ -27,6 +27,8 @@ export type Consent = {
   readonly agreedBy: string;
   /** For them: what they themselves said or showed of it. */
   readonly ownView: string;
+  /** What else is written in its row. */
+  readonly notes?: string;
   /**
    * What is written where an audience should be, if it is none that is known; empty where nothing is. Such a
    * record covers nobody until a person has settled whom it covers, whatever its scope says.

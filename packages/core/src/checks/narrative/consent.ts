@@ -13,6 +13,12 @@ const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** Whoever said no, or took a yes back, is not asked again. */
 const SAID_NO: ReadonlySet<Refusal["kind"]> = new Set(["refused", "withdrawn"]);
 
+/** What is wrong, with the words of the consent that say so. */
+function saysOf(because: Refusal): string {
+  const says = REFUSED[because.kind];
+  return "words" in because && because.words !== undefined ? `${says} (“${because.words}”)` : says;
+}
+
 export const consent = defineCheck({
   id: "N13",
   title: "Story or quote that no consent covers",
@@ -30,7 +36,7 @@ export const consent = defineCheck({
     const records = [...of.stories, ...of.feedback];
     return withheld.flatMap(({ what, id, because }) => {
       const at = records.find((record) => record.id === id)?.at;
-      return at ? [{ at, what, id, says: REFUSED[because.kind], kind: because.kind }] : [];
+      return at ? [{ at, what, id, says: saysOf(because), kind: because.kind }] : [];
     });
   },
   severity: "warning",

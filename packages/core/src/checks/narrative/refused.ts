@@ -14,6 +14,7 @@ export const REFUSED: Record<Refusal["kind"], string> = {
   "narrower audience": "has a consent for a narrower audience than the report's",
   expired: "has a consent that has expired",
   withdrawn: "has a consent that was withdrawn",
+  "not answered": "has a consent whose own words say that there is no answer yet",
   refused: "belongs to a person who said no",
   "audience not known": "has a consent that does not say plainly whom it covers",
 };

@@ -38,6 +38,7 @@ export function consentIn(record: Record, id: string): Consent {
     who: "adult",
     agreedBy: "",
     ownView: "",
+    ...(note === "" ? {} : { notes: note }),
     at: record.at("scope"),
   };
 }

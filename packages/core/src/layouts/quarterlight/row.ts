@@ -29,6 +29,8 @@ export type Row = {
   readonly cell: (field: string) => Cell | null;
   /** Whether the sheet has such a column. */
   readonly has: (field: string) => boolean;
+  /** What stands in the columns whose headings are none of the subject's. */
+  readonly others: () => string[];
   /** A field's address; the row's first column where the sheet has no such column. */
   readonly at: (field: string) => Address;
   /** The address by which the row's record is known: its first column. */
@@ -50,7 +52,14 @@ export function rowsOf(sheet: Sheet, subject: Subject, located: Located, desk: D
     const at = (field: string) =>
       addressAt(sheet, row, columnOf(field) ?? columnOf(firstField) ?? block.left);
     const has = (field: string) => columns.has(field);
-    const filled: Row = { desk, cell, has, at, first: at(firstField) };
+    const others = () => {
+      const known = new Set(columns.values());
+      return Array.from({ length: block.right - block.left + 1 }, (_, at) => block.left + at)
+        .filter((column) => !known.has(column))
+        .map((column) => textOf(cellAt(sheet, row, column)))
+        .filter(Boolean);
+    };
+    const filled: Row = { desk, cell, has, others, at, first: at(firstField) };
     for (const { field, required, kind, unless = [] } of subject.columns) {
       const isStoodInFor = unless.some((other) => text(filled, other) !== "");
       const needed = required === true && kind !== "figure" && columns.has(field) && !isStoodInFor;

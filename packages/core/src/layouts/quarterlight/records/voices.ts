@@ -64,6 +64,7 @@ export function consentOf(row: Row, id: string): Consent {
     who: choice(row, "who", ["adult", "child", "adult without capacity"]) ?? "adult",
     agreedBy: text(row, "agreedBy"),
     ownView: text(row, "ownView"),
+    ...filled("notes", row.others().join("; ")),
     at: row.first,
   };
 }

@@ -34,6 +34,7 @@ export type { Assumption } from "./assumption.ts";
 export type { Question } from "./question.ts";
 export type { Clue, ColumnReading, NearestTable, NotUnderstood, Reading, SheetReading } from "./reading.ts";
 export type { Reason } from "./reason.ts";
+export { keptFor } from "./kept-back.ts";
 export { restrictionsIn } from "./restrictions.ts";
 export type { Role } from "./role.ts";
 export { type RowCount, newRowCount } from "./row-count.ts";

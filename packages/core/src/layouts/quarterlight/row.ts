@@ -54,7 +54,7 @@ export function rowsOf(sheet: Sheet, subject: Subject, located: Located, desk: D
     const has = (field: string) => columns.has(field);
     const others = () => {
       const known = new Set(columns.values());
-      return Array.from({ length: block.right - block.left + 1 }, (_, at) => block.left + at)
+      return Array.from({ length: block.right - block.left + 1 }, (_, step) => block.left + step)
         .filter((column) => !known.has(column))
         .map((column) => textOf(cellAt(sheet, row, column)))
         .filter(Boolean);

@@ -7,6 +7,7 @@ import { targetAndCapability } from "./target-and-capability.ts";
 import { targetForOtherPeriods } from "./target-for-other-periods.ts";
 import { targetNotRead } from "./target-not-read.ts";
 import { targetMadeEasier } from "./target-made-easier.ts";
+import { targetsOverlap } from "./targets-overlap.ts";
 import { tolerance } from "./tolerance.ts";
 import { toleranceNotRead } from "./tolerance-not-read.ts";
 
@@ -23,6 +24,7 @@ export const targets: Family = {
     statusAndChangeDiffer,
     targetNotRead,
     toleranceNotRead,
+    targetsOverlap,
   ],
   leftOut: [],
 };

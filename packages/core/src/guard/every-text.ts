@@ -14,6 +14,8 @@ export type Standing = {
   readonly part?: string;
   /** The only period in whose report it is printed; absent where it may be printed in any. */
   readonly period?: Period | undefined;
+  /** Whether it is what people said themselves, whose words are theirs. */
+  readonly isTheirs?: boolean;
 };
 
 /** Records that are printed in the report of their own period and in no other. */
@@ -49,6 +51,13 @@ export function everyText(register: Register, all = false): readonly Standing[] 
     });
   }
   return [...found.values()];
+}
+
+/** Every text of one record of a list of the register. */
+export function textsOf(record: unknown, part: string): readonly Standing[] {
+  const found: Standing[] = [];
+  walk(record, { at: undefined, field: "", part, isTheirs: false }, (each) => found.push(each));
+  return found;
 }
 
 type Found = Standing & { readonly isTheirs: boolean };

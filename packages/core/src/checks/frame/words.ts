@@ -1,5 +1,5 @@
 import { type FactIndex, commentaryNow, factIndex } from "../../facts/index.ts";
-import { type Typed, guardTyped, typedIn } from "../../guard/index.ts";
+import { type Typed, guardTyped, heldIn } from "../../guard/index.ts";
 import { type Period, periodKey, samePeriod, within } from "../../period/index.ts";
 import { type Address, textOf } from "../../workbook/index.ts";
 import { readAccepted } from "../memory/read.ts";
@@ -24,7 +24,7 @@ export function wordsOn(desk: Desk): readonly GuardedWords[] {
   const printed = new Set<Address | undefined>(
     register.kpis.flatMap((kpi) => commentaryNow(kpi, report).map(({ at }) => at)),
   );
-  return [...typedIn(register), ...reasonsIn(desk)]
+  return [...heldIn(register), ...reasonsIn(desk)]
     .filter(({ place, at }) => place !== "commentary" || printed.has(at))
     .flatMap((typed) => {
       const at = cellOf(desk, typed);

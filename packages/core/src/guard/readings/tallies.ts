@@ -2,7 +2,7 @@ import type { Claim, Hedge } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
 import { NUMBER_WORDS, numberOf } from "../marks/numbers.ts";
-import type { Said, WordReading } from "./said.ts";
+import { NEGATION, type Said, type WordReading } from "./said.ts";
 
 const TARGETS = "(?:key )?(?:performance )?(?:targets?|indicators?|kpis?|measures?)\\b";
 const MET = "met|on target|on track|achieved|hit|green|beaten|reached";
@@ -60,6 +60,26 @@ const ALL_BUT: readonly RegExp[] = [
   ),
 ];
 
+/** "We met our one target", "both of our targets were met": all that there are. */
+const ALL_OF_SO_MANY: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:met|meet|hit|achieved|reached|beat) (?:both (?:of )?)?(?:our|the|its) (?<of>one|only|sole|single|both|${NUMBER}) ${TARGETS}${NARROWED}`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(?<!\\bof )(?:our|the|its) (?<of>one|only|sole|single|${NUMBER}) ${TARGETS} (?:was|were|is|are|has been|have been) (?:${MET})\\b`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(?:met|meet|hit|achieved|reached|beat) (?<of>both)(?: of)?(?: (?:our|the|its))? ${TARGETS}${NARROWED}`,
+    "giu",
+  ),
+  new RegExp(
+    `\\b(?<of>both)(?: of)?(?: (?:our|the|its))? ${TARGETS} (?:were|are|have been) (?:${MET})\\b`,
+    "giu",
+  ),
+];
+
 const HEDGED: Readonly<Record<string, Hedge | undefined>> = {
   "no fewer than": "at least",
   "at least": "at least",
@@ -92,7 +112,23 @@ function soMany({ text, start: at, subject, isPeriodNamed }: Said, report: Perio
     ...(counts.length > 0 ? [{ kind: "kpis" as const, kpis: counts }] : []),
   ];
   const found = [WE_MISSED, SO_MANY_WERE, ...ALL_BUT].flatMap((pattern) => [...text.matchAll(pattern)]);
-  return found.flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+  const wholes = ALL_OF_SO_MANY.flatMap((pattern) => [...text.matchAll(pattern)]).map(
+    ({ index, 0: words }): WordReading => ({
+      start: at + index,
+      end: at + index + words.length,
+      negated: NEGATION.test(text.slice(0, index)),
+      fault: "wrong status",
+      claims: over.map((basis) => ({
+        kpi: "",
+        period: report,
+        role: "how many not met",
+        ...(basis ? { basis } : {}),
+        quantity: { value: 0, decimals: 0 },
+        rule: "target",
+      })),
+    }),
+  );
+  const counted = found.flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
     // "all but two were met": of those that were not.
     const { many = "", of = "", how = "", word = "missed" } = groups ?? {};
     const hedge = HEDGED[how.toLowerCase()];
@@ -120,6 +156,7 @@ function soMany({ text, start: at, subject, isPeriodNamed }: Said, report: Perio
       ...(judged.length > 0 ? [{ ...span, fault: "wrong base", claims: judged }] : []),
     ];
   });
+  return [...wholes, ...counted];
 }
 
 /** What was missed may count what was close. */

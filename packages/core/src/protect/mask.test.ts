@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { financialQuarter } from "../period/index.ts";
 import type { Kpi } from "../register/index.ts";
 import { UNHEARD, kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
@@ -170,4 +170,33 @@ test.each([
   };
   const { surveys } = maskSmallCounts(registerWith({ surveys: [survey] }), FEW);
   expect(surveys[0]?.percent).toBe(expected);
+});
+
+describe("a share of a survey that few gave is not told where its count can be worked out", () => {
+  const asked = (question: string, positive: number, base: number, months = 0) => ({
+    survey: "Carers",
+    question,
+    wording: "1",
+    wave: { ...financialQuarter(2025, 2), start: financialQuarter(2025, 2).start + months },
+    outcomes: [],
+    population: "",
+    base,
+    positive,
+    percent: (100 * positive) / base,
+    at,
+  });
+  const percents = (...surveys: readonly ReturnType<typeof asked>[]) =>
+    maskSmallCounts(registerWith({ surveys }), FEW).surveys.map(({ percent }) => percent);
+
+  test.each([
+    ["2 of 20 beside 11 of 20", [asked("A", 11, 20), asked("B", 2, 20)], [55, undefined]],
+    ["19 and 1 of 20", [asked("A", 19, 20), asked("B", 1, 20)], [undefined, undefined]],
+    ["16 and 4 of 20", [asked("A", 16, 20), asked("B", 4, 20)], [undefined, undefined]],
+    ["3 of 200 beside 90 of 198", [asked("A", 90, 198), asked("B", 3, 200)], [(100 * 90) / 198, undefined]],
+    ["3 of 200 by itself", [asked("B", 3, 200)], [1.5]],
+    ["3 of 200 beside another wave", [asked("A", 100, 200, -12), asked("B", 3, 200)], [50, 1.5]],
+    ["nobody of 20 beside 11 of 20", [asked("A", 11, 20), asked("B", 0, 20)], [55, 0]],
+  ])("%s", (_, surveys, expected) => {
+    expect(percents(...surveys)).toEqual(expected);
+  });
 });

@@ -6,6 +6,8 @@ import {
   type SurveyResult,
   isMeasured,
 } from "../register/index.ts";
+import { periodKey } from "../period/index.ts";
+import { nameKey } from "../workbook/index.ts";
 import { marked, withoutCounts } from "./clearing/take-out.ts";
 import { printedTo } from "./clearing/series.ts";
 import { type Few, countsThings, isFew } from "./few.ts";
@@ -21,7 +23,7 @@ export function maskSmallCounts(register: Register, few: Few): Register {
   return {
     ...register,
     kpis: register.kpis.map((kpi) => masked(kpi, few)),
-    surveys: register.surveys.map((result) => maskedResult(result, few)),
+    surveys: maskedSurveys(register.surveys, few),
     engagement: register.engagement.map((each) =>
       isFew(each.people, few) ? { ...each, people: undefined } : each,
     ),
@@ -52,7 +54,26 @@ function maskedShare(observation: Measured, kpi: Kpi, few: Few): Observation {
   return isFew(numerator?.value, few) || isFew(rest, few) ? withoutCounts(observation, kpi) : observation;
 }
 
-/** Of few who answered nothing is told; of few who said one thing or the other, the share alone. */
+/** Beside another question of its wave that says of how many it is, a share tells the count that was taken out of it. */
+function maskedSurveys(surveys: readonly SurveyResult[], few: Few): readonly SurveyResult[] {
+  const masked = surveys.map((result) => maskedResult(result, few));
+  const told = new Set(
+    masked.flatMap((result) => (result.base === undefined && !result.interval ? [] : roundOf(result))),
+  );
+  return masked.map((result, at) => {
+    const isCut = result.base === undefined && surveys[at]?.base !== undefined;
+    return isCut && told.has(roundOf(result)) ? withoutAnswer(result) : result;
+  });
+}
+
+function roundOf({ survey, wave }: SurveyResult): string {
+  return `${periodKey(wave)} ${nameKey(survey)}`;
+}
+
+/** Of fewer a whole per cent is less than a person, and a share tells a small count to whoever guesses how many answered. */
+const FEWEST_FOR_A_SHARE = 100;
+
+/** Of few who answered nothing is told; of few who said one thing or the other, the share alone, where it is of many. */
 function maskedResult(result: SurveyResult, few: Few): SurveyResult {
   const { base, positive } = result;
   if (isFew(base, few)) return withoutAnswer(result);
@@ -60,7 +81,8 @@ function maskedResult(result: SurveyResult, few: Few): SurveyResult {
   if (!isFew(positive, few) && !isFew(others, few)) return result;
   const { interval: _interval, ...told } = result;
   const { percent } = told;
-  if (percent !== undefined && saysAllOrNone(percent)) return withoutAnswer(result);
+  const isOfSome = base !== undefined && base < FEWEST_FOR_A_SHARE;
+  if (isOfSome || (percent !== undefined && saysAllOrNone(percent))) return withoutAnswer(result);
   return {
     ...told,
     base: undefined,

@@ -4,7 +4,7 @@ import { ROLE_MAILBOX } from "../words/mailboxes.ts";
 
 /** Only what stands beside an @ is looked at, so that long texts stay quick. */
 const AT =
-  /(?<local>[\p{L}\p{N}._%+'-]{1,64}) ?@ ?(?<domain>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})/gu;
+  /(?<local>[\p{L}\p{N}._%+'-]{1,64}) ?[([{<]? ?@ ?[)\]}>]? ?(?<domain>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6})/gu;
 const SAID =
   /(?<local>(?:[\p{L}\p{N}._-]{1,30}(?: dot | )){0,3}[\p{L}\p{N}._-]{1,40})(?: at | ?[([{<] ?at ?[)\]}>] ?)(?<domain>[\p{L}\p{N}-]{2,40}(?:(?: dot | ?[([{<] ?(?:dot|\.) ?[)\]}>] ?|\.)[\p{L}\p{N}-]{2,30}){1,4})/giu;
 
@@ -21,6 +21,7 @@ export const email: Recogniser = {
     { in: "mailto:Quillan_1950@mail.example.org", finds: ["Quillan_1950@mail.example.org"] },
     { in: "quillan moor at example dot com", finds: ["quillan moor at example dot com"] },
     { in: "quillan[at]example[dot]org", finds: ["quillan[at]example[dot]org"] },
+    { in: "quillan[@]example.com", finds: ["quillan[@]example.com"] },
     { in: "quillan＠example.com", finds: ["quillan＠example.com"] },
     { in: "Ask p.moor@strathown.example.", finds: ["p.moor@strathown.example"], level: "eye" },
   ],

@@ -1,5 +1,6 @@
 import { wholeNames } from "../person/columns.ts";
 import { fullNames } from "../person/full-names.ts";
+import { namesInCapitals } from "../person/in-capitals.ts";
 import { bareNames } from "../person/relations.ts";
 import { titledNames } from "../person/titled.ts";
 import type { Recogniser } from "../recogniser.ts";
@@ -13,6 +14,7 @@ export const person: Recogniser = {
     "Full names; bare names of children, relatives and criticised staff; names with a title; names in a column of people, in the name of a sheet or file. Staff praised by full name, officers, and a first name before a surname that is a place or a word are for a person's eye. Places, services, wards, bodies and conditions named after people are none, nor are declared public people, and a pseudonym in the story of its own consent.",
   find: (subject) => [
     ...fullNames(subject),
+    ...namesInCapitals(subject),
     ...titledNames(subject),
     ...bareNames(subject),
     ...wholeNames(subject),
@@ -27,6 +29,7 @@ export const person: Recogniser = {
     { in: { text: "Mrs Quillanmoor at the desk was rude.", where: "feedback" }, finds: ["Mrs Quillanmoor"] },
     { in: { text: "The physio, Dougal, was rough with me.", where: "feedback" }, finds: ["Dougal"] },
     { in: { text: "carer b. quillanmoor never came", where: "feedback" }, finds: ["b. quillanmoor"] },
+    { in: "EFFIE QUILLANMOOR phoned us.", finds: ["EFFIE QUILLANMOOR"] },
     { in: "Letter from Mr and Mrs O'Quillan received.", finds: ["Mr and Mrs O'Quillan"] },
     {
       in: { text: "Thank you to Nurse Effie Quillanmoor and all the team.", where: "feedback" },
@@ -45,6 +48,8 @@ export const person: Recogniser = {
     { in: { text: "Fergie helped too.", where: "story", consent: "C-1" }, finds: ["Fergie"] },
   ],
   nearMisses: [
+    "LEWIS WARD was closed, MAY REPORT is late, and ROSS CARE has a place.",
+    "EFFIE QUILLANMOOR HOUSE",
     "Lewis and Harris, Craig Street, Skye House and Iona Ward",
     { text: "Fergie walks further each week, and his dog too.", where: "story", consent: "C-9" },
     "Lovely nurse called Effie, thank you.",

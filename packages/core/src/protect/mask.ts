@@ -56,11 +56,11 @@ function maskedShare(observation: Measured, kpi: Kpi, few: Few): Observation {
 
 /** Beside another question of its wave that says of how many it is, a share tells the count that was taken out of it. */
 function maskedSurveys(surveys: readonly SurveyResult[], few: Few): readonly SurveyResult[] {
-  const masked = surveys.map((result) => maskedResult(result, few));
+  const results = surveys.map((result) => maskedResult(result, few));
   const told = new Set(
-    masked.flatMap((result) => (result.base === undefined && !result.interval ? [] : roundOf(result))),
+    results.flatMap((result) => (result.base === undefined && !result.interval ? [] : roundOf(result))),
   );
-  return masked.map((result, at) => {
+  return results.map((result, at) => {
     const isCut = result.base === undefined && surveys[at]?.base !== undefined;
     return isCut && told.has(roundOf(result)) ? withoutAnswer(result) : result;
   });

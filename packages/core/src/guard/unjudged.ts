@@ -13,6 +13,11 @@ const JUDGING: readonly RegExp[] = [
   /\b(?:among|amongst|one of) the (?:best|worst|highest|lowest|top|bottom|shortest|longest)\b|\b(?:top|bottom) of the (?:league|table|class)\b|\b(?:best|worst|lowest|highest|shortest|longest) in (?:the (?:country|region|UK|family|group)|Scotland|Britain)\b/giu,
   /\b(?:record|all-time) (?:high|low|level|number|figure|year|quarter)\b/giu,
   /\b(?:out|under)perform(?:ed|s|ing)?\b/giu,
+  /\b(?:back )?(?:under|over|above|below) the line\b|\bin the (?:right|wrong) direction\b|\bstood still\b/giu,
+  /\btargets? (?:for [\p{L}' -]{1,40}? )?(?:was|were|has been|have been) (?:raised|lowered|tightened|relaxed|increased|reduced|cut)\b/giu,
+  /\bclear(?:ed)? (?:the|our) (?:\p{L}+ )?(?:backlog|queue|list)\b/giu,
+  /\b(?:rise|fall|drop|increase|decrease|improvement|decline)s? (?:in|of) [^.;,]{1,40}? (?:goes on|go on|went on|continues?|continued)\b/giu,
+  /[↑↓⬆⬇▲▼✅✔✓❌✗👍👎]/gu,
 ];
 
 /** Judging words that nothing was made of: they are told to be held to nothing, so that none goes by unseen. */

@@ -34,7 +34,10 @@ const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number 
     (m) => 10 * (numberOf(m[0].split(/[- ]/u)[0] ?? "") ?? 0),
   ],
   [
-    new RegExp(`\\bhalf\\b(?! (?:a|of (?:20|the (?:year|century))|of \\d{4}|year))${NOT_THEN}`, "giu"),
+    new RegExp(
+      `\\bhalf\\b(?! (?:a|as (?:many|much|long|high)|of (?:20|the (?:year|century))|of \\d{4}|year))${NOT_THEN}`,
+      "giu",
+    ),
     () => 50,
   ],
   [

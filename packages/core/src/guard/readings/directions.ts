@@ -1,12 +1,13 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
-import { numberOf } from "../marks/numbers.ts";
+import { NUMBER_WORDS, numberOf } from "../marks/numbers.ts";
 import { theQuarter } from "../marks/times.ts";
 import { isOnlyWorse, isWordOfUnit } from "./by-unit.ts";
 import { isOfManyYears } from "./streaks.ts";
 import { sumWay } from "./spans.ts";
 import { isOfLate } from "./wholes.ts";
+import { TURNED, isTurned } from "./turned.ts";
 import { WAYS } from "./way-words.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
@@ -35,7 +36,9 @@ export function directions(said: Said): readonly WordReading[] {
       const claims =
         ends?.[0] !== undefined && ends[1] !== undefined
           ? betweenEnds(said, way, ends[0], ends[1])
-          : [...wayClaims(said, way, match[0], before, after), ...trendClaims(said, way, before)];
+          : isTurned(said, match[0], before, after)
+            ? wayClaims(said, TURNED[way], match[0], before, after)
+            : [...wayClaims(said, way, match[0], before, after), ...trendClaims(said, way, before)];
       return claims.length === 0
         ? []
         : [
@@ -44,12 +47,15 @@ export function directions(said: Said): readonly WordReading[] {
               end: said.start + end,
               fault: "flipped direction",
               claims,
-              negated: NEGATION.test(before),
+              negated: NEGATION.test(before) || FAILED_TO.test(before),
             },
           ];
     }),
   );
 }
+
+/** "failed to rise": it did not. */
+const FAILED_TO = /\bfail(?:ed|s)? to $/iu;
 
 /** "to 32, from 36": the later end first. */
 function reversed(after: string): readonly [string, string, string] | null {
@@ -89,6 +95,8 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
       before,
     ) &&
     /^(?:better|fewer|less|lower|more|higher)$/iu.test(word) &&
+    !SO_MANY_PEOPLE.test(before) &&
+    !(/^(?:higher|lower)$/iu.test(word) && /\b(?:was|were|is|are) $/iu.test(before)) &&
     !/\b(?:than|as)\b/iu.test(after)
   )
     return true;
@@ -129,6 +137,9 @@ function isNoDirection({ areas, text }: Said, word: string, before: string, afte
     text.length < 4
   );
 }
+
+/** "Ten people fewer". */
+const SO_MANY_PEOPLE = new RegExp(`(?:\\d|\\b${NUMBER_WORDS}) people $`, "iu");
 
 const PARTICLE =
   /\b(?!(?:edged|moved|inched|ticked|nudged|climbed|been|going|coming|creeping|trending|drifted|levelled|remained|stayed|slightly)\b)\p{L}+(?:ed|ing|ung|ook|ut|ent|ept|old|ell|oke|ose|own|aid|eft)(?<!went|crept|shot) $/iu;

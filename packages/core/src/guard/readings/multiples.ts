@@ -12,7 +12,7 @@ import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 /** Words that say how many times a figure is what it was, each with the change in per cent that they mean. */
 const multiple = (words: string) => new RegExp(`\\b(?:${words})`, "giu");
 const MULTIPLES: readonly (readonly [RegExp, number, Way])[] = [
-  [multiple(`halved|half ${WHAT_IT_WAS}`), 50, "lower"],
+  [multiple(`halved|half (?:as (?:many|much|long|high)|${WHAT_IT_WAS})`), 50, "lower"],
   [multiple(`a third ${WHAT_IT_WAS}`), 200 / 3, "lower"],
   [multiple(`a quarter ${WHAT_IT_WAS}`), 75, "lower"],
   [multiple(`two[- ]thirds ${WHAT_IT_WAS}`), 100 / 3, "lower"],
@@ -44,11 +44,14 @@ export function multiples({
   return MULTIPLES.flatMap(([pattern, value, way]) =>
     [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
       const before = text.slice(0, match.index);
-      const leadsUp = before.replace(HEDGED, "");
+      const isLeading = / as \p{L}+$/iu.test(match[0]) && !/\p{L}/u.test(before);
+      const behind = text.slice(match.index + match[0].length).replace(/ as .*$/su, "");
+      const leadsUp = isLeading ? behind : before.replace(HEDGED, "");
       if (isOfLate(text, subject)) return [];
       const span = { start: at + match.index, end: at + match.index + match[0].length };
       // Of whom or what it is said is not known: it is told to be held to nothing.
-      if (!isOfOurs(subject, areas, leadsUp, text.slice(match.index + match[0].length)))
+      const isTold = isLeading && namesWhatIsCounted(behind, subject, areas);
+      if (!isTold && !isOfOurs(subject, areas, leadsUp, text.slice(match.index + match[0].length)))
         return [{ ...span, fault: "", negated: false, claims: [] }];
       const hedge = HEDGES.find(([words]) => words.test(before))?.[1] ?? "about";
       return [
@@ -83,6 +86,12 @@ export function looseMultiples({ text, start: at }: Said): readonly WordReading[
       claims: [],
     })),
   );
+}
+
+/** "Half as many people waited as": what is counted stands between. */
+function namesWhatIsCounted(behind: string, subject: Subject, areas: readonly string[]): boolean {
+  if (isOfSomethingElse(behind, subject, areas)) return false;
+  return (behind.match(/\p{L}{4,}/gu) ?? []).some((each) => isOfTitle(each, subject));
 }
 
 /** "The team doubled" is no figure's: the words name what the KPI counts before it, or give its figure behind it. */

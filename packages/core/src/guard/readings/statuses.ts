@@ -11,7 +11,7 @@ const BUDGET = `${OF}(?:target|standard|plan|budget)\\b`;
 const STATUS: readonly (readonly [RegExp, string, "status" | "gap"])[] = [
   [
     new RegExp(
-      `\\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) ${TARGET}(?: of [\\d.,]+(?:%| days)?)?|(?:within|inside) ${BUDGET}|targets? (?:of \\d[\\d.,]*(?:%| per cent| days)? )?(?:for [\\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the|(?:within|inside|in) (?:(?:our|the|its) (?:target |agreed |planned |intended |aimed-for )?range|the range)(?= (?:(?:that |which )?(?:we|it) aim|(?:we|that was) (?:agreed|set|planned)|agreed|set for))|(?:within|inside|in) (?:our|the|its) (?:target|agreed|planned|intended) range)\\b`,
+      `\\b(?:on target|green|(?:met|meets|meeting|beat|beaten|hit|achieved|reached) ${TARGET}(?: of [\\d.,]+(?:%| days)?)?|made (?:the|our|its) (?:own )?targets?\\b|(?:within|inside) ${BUDGET}|targets? (?:of \\d[\\d.,]*(?:%| per cent| days)? )?(?:for [\\p{L}' -]{1,40}? )?(?:was|is|has been|were|been)? ?(?:again )?(?:met|achieved|beaten|hit)|target met|(?:and )?(?:we )?(?:have )?(?:met|beaten) it|not met the|(?:within|inside|in) (?:(?:our|the|its) (?:target |agreed |planned |intended |aimed-for )?range|the range)(?= (?:(?:that |which )?(?:we|it) aim|(?:we|that was) (?:agreed|set|planned)|agreed|set for))|(?:within|inside|in) (?:our|the|its) (?:target|agreed|planned|intended) range)\\b`,
       "giu",
     ),
     "met",
@@ -105,8 +105,25 @@ export function statuses(said: Said): readonly WordReading[] {
       return isBack ? [reading, { ...span, claims: earlierNotMet(said), negated: false }] : [reading];
     }),
   );
-  return [...told, ...ofIt(said)];
+  return [...told, ...ofIt(said), ...inLine(said)];
 }
+
+/** "in line with our target": met, or close to it. */
+function inLine(said: Said): readonly WordReading[] {
+  const { text, start, isPeriodNamed, periods, report, subject } = said;
+  const at = isPeriodNamed ? periods : [subject.now, report];
+  return [...text.matchAll(IN_LINE)]
+    .map(({ index, 0: words }) => ({
+      start: start + index,
+      end: start + index + words.length,
+      fault: "wrong status",
+      claims: at.flatMap((period) => ["met", "close"].map((word) => statusClaim(said, period, word))),
+      negated: false,
+    }))
+    .filter(({ start: from }) => !NEGATION.test(text.slice(0, from - start)));
+}
+
+const IN_LINE = new RegExp(`\\bin line with ${OF}targets?\\b`, "giu");
 
 function statusClaim({ subject: { kpi } }: Said, period: Period, word: string): Claim {
   return { kpi: kpi.id, period, role: "status", word, rule: "target" };

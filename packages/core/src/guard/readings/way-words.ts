@@ -23,6 +23,16 @@ export const WAYS: readonly (readonly [RegExp, Way])[] = [
     ),
     "lower",
   ],
+  [/[↑⬆▲]/gu, "higher"],
+  [/[↓⬇▼]/gu, "lower"],
+  [
+    /\b(?:(?:moving|moved|moves|heading|headed|heads|going|goes|gone|went) )?in the right direction\b/giu,
+    "better",
+  ],
+  [
+    /\b(?:(?:moving|moved|moves|heading|headed|heads|going|goes|gone|went) )?in the wrong direction\b/giu,
+    "worse",
+  ],
   [
     /\b(?:improv(?:ed|es|ing|ement|e)|better|got better|recovered|recover|quicker|faster|sped up|speeded up|speeding up|quicken(?:ed|s|ing)|bounced back|rallied|gained ground|strengthen(?:ed|s|ing))\b/giu,
     "better",
@@ -32,7 +42,7 @@ export const WAYS: readonly (readonly [RegExp, Way])[] = [
     "worse",
   ],
   [
-    /\b(?:unchanged|stayed the same|(?:held|remained|stayed) (?:steady|stable|level|flat)|no change|the same as|flat)\b/giu,
+    /\b(?:unchanged|stayed the same|(?:held|remained|stayed) (?:steady|stable|level|flat)|no change|stood still|stands still|the same as|flat)\b/giu,
     "same",
   ],
 ];

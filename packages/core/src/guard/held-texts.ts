@@ -8,11 +8,11 @@ import { type Typed, typedIn } from "./typed.ts";
  */
 export function heldIn(register: Register): readonly Typed[] {
   const known = typedIn(register);
-  const texts = new Set(known.map(keyOf));
+  const texts = new Set(known.map(({ text, kpis }) => JSON.stringify([text, kpis])));
   const rest = new Map<string, Typed>();
   for (const each of described(register)) {
     const key = keyOf(each);
-    if (!texts.has(key) && !rest.has(key)) rest.set(key, each);
+    if (!texts.has(JSON.stringify([each.text, each.kpis])) && !rest.has(key)) rest.set(key, each);
   }
   return [...known, ...rest.values()];
 }
@@ -43,7 +43,7 @@ function described(register: Register): readonly Typed[] {
 
 /** The texts of an indicator, those of each area it is compared with in the row of that area's first figure. */
 function ofKpi(kpi: Kpi): readonly Typed[] {
-  const { row: _, cautions: _cautions, asked: _asked, ...printed } = kpi;
+  const { row: _, cautions: _cautions, asked: _asked, commentary: _commentary, ...printed } = kpi;
   const comparators = kpi.comparators.map((each) => ({ ...each, at: each.observations[0]?.at }));
   return textsOf({ ...printed, comparators }, "kpis")
     .filter(isClaim)

@@ -8,13 +8,18 @@ import { type Typed, typedIn } from "./typed.ts";
  */
 export function heldIn(register: Register): readonly Typed[] {
   const known = typedIn(register);
-  const texts = new Set(known.map(({ text, kpis }) => JSON.stringify([text, kpis])));
+  const places = new Set(known.map(placeOf));
   const rest = new Map<string, Typed>();
   for (const each of described(register)) {
     const key = keyOf(each);
-    if (!texts.has(JSON.stringify([each.text, each.kpis])) && !rest.has(key)) rest.set(key, each);
+    if (!places.has(placeOf(each)) && !rest.has(key)) rest.set(key, each);
   }
   return [...known, ...rest.values()];
+}
+
+/** A text where it stands, whichever field of its row it is taken for. */
+function placeOf({ text, at, period }: Typed): string {
+  return JSON.stringify([text, at?.sheet, at?.row, period]);
 }
 
 /** Of a text that many rows say in one column, one is held for each indicator. */
@@ -43,7 +48,7 @@ function described(register: Register): readonly Typed[] {
 
 /** The texts of an indicator, those of each area it is compared with in the row of that area's first figure. */
 function ofKpi(kpi: Kpi): readonly Typed[] {
-  const { row: _, cautions: _cautions, asked: _asked, commentary: _commentary, ...printed } = kpi;
+  const { row: _, cautions: _cautions, asked: _asked, ...printed } = kpi;
   const comparators = kpi.comparators.map((each) => ({ ...each, at: each.observations[0]?.at }));
   return textsOf({ ...printed, comparators }, "kpis")
     .filter(isClaim)

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "@quarterlight/core/read";
 import type { Kpi, Observation, Register } from "@quarterlight/core/register";
-import { type Workbook, sheetOf } from "@quarterlight/core/workbook";
+import { type Workbook, addressName, sheetOf } from "@quarterlight/core/workbook";
 import { readFile } from "@quarterlight/files/read";
 import { asRead } from "../testing/as-read.ts";
 import { readBack, readPlan } from "../testing/read-back.ts";
@@ -23,10 +23,24 @@ function plainly(register: Register): unknown {
 
 function plainKpi(kpi: Kpi) {
   const comparators = kpi.comparators.filter(({ observations }) => observations.length > 0);
+  const figures = [...kpi.observations, ...kpi.monthly];
+  const against = kpi.cautions?.map(({ of, says }) => ({
+    says,
+    period: figures.find(({ at }) => addressName(at) === addressName(of))?.period,
+  }));
+  // Words from a column that the adopted workbook has no place for stand in the note of the figure there.
+  const isThere = ({ at, note }: Observation) =>
+    kpi.cautions?.some(({ of, text }) => addressName(of) === addressName(at) && text === note) === true;
+  const withoutThem = (figure: Observation): Observation => {
+    const { note: _, ...rest } = figure;
+    return isThere(figure) ? rest : figure;
+  };
+  const plainOnes = (all: readonly Observation[]) => all.map((each) => plainFigure(withoutThem(each)));
   return {
     ...kpi,
-    observations: kpi.observations.map(plainFigure),
-    monthly: kpi.monthly.map(plainFigure),
+    ...(against === undefined ? {} : { cautions: against }),
+    observations: plainOnes(kpi.observations),
+    monthly: plainOnes(kpi.monthly),
     comparators: comparators.map((each) => ({ ...each, observations: each.observations.map(plainFigure) })),
   };
 }

@@ -8,6 +8,7 @@ import {
   type KpiClass,
   type Observation,
 } from "@quarterlight/core/register";
+import { addressName } from "@quarterlight/core/workbook";
 import type { NotedCell } from "@quarterlight/files/write";
 import type { Entry } from "../workbook/row.ts";
 import { targetCell } from "./target-cell.ts";
@@ -86,8 +87,9 @@ export function figureEntries(kpi: Kpi, from: Origin): Entry[] {
   }));
 }
 
-function figureOf({ unit, published: latest }: Kpi, observation: Observation, from: Origin): Entry {
-  const { period, at, note } = observation;
+function figureOf(kpi: Kpi, observation: Observation, from: Origin): Entry {
+  const { unit, published: latest } = kpi;
+  const { period, at } = observation;
   const measured = observation.state === "value" ? observation : undefined;
   const published = latest !== undefined && samePeriod(latest.period, period) ? latest : undefined;
   const numerator = measured?.numerator;
@@ -96,10 +98,21 @@ function figureOf({ unit, published: latest }: Kpi, observation: Observation, fr
     value: from(figureCell(observation, unit), at),
     numerator: numerator && from({ value: numerator.value }, numerator.at),
     flags: marksOf(observation),
-    note,
+    note: notesOf(kpi, observation),
     ...limitsOf(observation, unit, from),
     status: published === undefined ? undefined : from({ value: published.status }, published.at),
   };
+}
+
+/** The note of a figure, with the words against it that stand in a column of the workbook which has no place here. */
+function notesOf({ cautions = [], commentary }: Kpi, { at, note = "" }: Observation): string {
+  const against = cautions.filter(
+    ({ of, text, at: said }) =>
+      addressName(of) === addressName(at) &&
+      !note.includes(text) &&
+      !commentary.some((each) => addressName(each.at) === addressName(said)),
+  );
+  return [note, ...against.map(({ text }) => text)].filter(Boolean).join(" ");
 }
 
 export function targetEntries({ id, unit, polarity, targets }: Kpi, from: Origin): Entry[] {

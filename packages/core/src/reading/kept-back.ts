@@ -51,11 +51,15 @@ const DRAFTING = [
  * as a sentence of its own; undefined where it is for anybody.
  */
 export function keptFor(text: string): KeptFor | undefined {
-  const sentences = [text, ...text.split(BETWEEN)].map((sentence) => sentence.trim().replace(OPENING, ""));
+  // With one space between words, so that the time to look through a text grows with its length alone.
+  const lines = text.split(/[\n()]+/u).map((line) => line.replaceAll(/\s+/gu, " ").trim());
+  const sentences = [lines.join(" "), ...lines.flatMap((line) => line.split(BETWEEN))].map((sentence) =>
+    sentence.replace(OPENING, ""),
+  );
   const isOne = (pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence));
   if (HEADINGS.some(isOne) || DRAFTING.some(isOne)) return "internal";
   return isOne(BOARD) ? "board" : undefined;
 }
 
-const BETWEEN = /(?<=[.!?;])\s+|[\n()]+|\s+[–—-]\s+/u;
+const BETWEEN = /(?<=[.!?;]) | [–—-] /u;
 const OPENING = /^[\s*_#“"'‘[(-]+/u;

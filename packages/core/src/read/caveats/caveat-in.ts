@@ -75,6 +75,24 @@ const MARKS: readonly (readonly [Flag, string])[] = [
 const MARK_AFTER =
   "(?: (?:only|until|and|pending|at|as|because|due|data|figures?|position|subject|for|from|based|to)\\b.*)?";
 
+const MARKED: readonly (readonly [Flag, readonly RegExp[]])[] = MARKS.map(([flag, words]) => {
+  const said = `(?:an? |still |all )?(?:${words})`;
+  return [
+    flag,
+    [
+      alone(`${said}${MARK_AFTER}`),
+      new RegExp(
+        `^(?:(?:all|the|these|this|latest|current|newest|(?:quarter|month|year|period)(?:['’]s)?) )*${DATA}${BE} ${said}${MARK_AFTER}$`,
+        "u",
+      ),
+      new RegExp(
+        `^(?:these are |this is )?(?:an? )?(?:${words}) (?:data|figures?|results?|numbers?|position)\\b`,
+        "u",
+      ),
+    ],
+  ];
+});
+
 /** A colour, a shade or a kind of letters that is said to tell some figures from others. */
 const COLOUR =
   /\b(?:red|amber|yellow|green|blue|orange|gr[ae]y|purple|pink|brown|shaded|shading|highlight(?:ed|s)?|bold|italics?|italici[sz]ed|underlined|struck(?: through| out)?|strikethrough|colou?red)\b/u;
@@ -88,7 +106,9 @@ const SETTLED =
  * counts, and one that says so before one that only marks them. Words about targets, plans or people say nothing of them.
  */
 export function caveatIn(text: string): Heard | undefined {
-  const clauses = clausesOf(text).filter((clause) => !SETTLED.test(clause.plain));
+  const clauses = clausesOf(text).filter(
+    ({ plain }) => plain.length <= LONGEST_CLAUSE && !SETTLED.test(plain),
+  );
   for (const { text: written, plain, marked } of clauses) {
     const meaning = RULES.find(([, pattern]) => pattern.test(marked))?.[0];
     const flag = flagIn(marked);
@@ -109,21 +129,11 @@ export function caveatIn(text: string): Heard | undefined {
   return undefined;
 }
 
+/** Nobody writes a longer one, and the time to look through one grows with its square. */
+const LONGEST_CLAUSE = 400;
+
 function flagIn(clause: string): Flag | undefined {
-  return MARKS.find(([, words]) => {
-    const said = `(?:an? |still |all )?(?:${words})`;
-    return (
-      alone(`${said}${MARK_AFTER}`).test(clause) ||
-      new RegExp(
-        `^(?:(?:all|the|these|this|latest|current|newest|(?:quarter|month|year|period)(?:['’]s)?) )*${DATA}${BE} ${said}${MARK_AFTER}$`,
-        "u",
-      ).test(clause) ||
-      new RegExp(
-        `^(?:these are |this is )?(?:an? )?(?:${words}) (?:data|figures?|results?|numbers?|position)\\b`,
-        "u",
-      ).test(clause)
-    );
-  })?.[0];
+  return MARKED.find(([, patterns]) => patterns.some((pattern) => pattern.test(clause)))?.[0];
 }
 
 function rule(phrase: string): RegExp {

@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { Register } from "../register/index.ts";
+import type { Kpi, Register } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 
 /** One text of a register, wherever it stands. */
@@ -38,7 +38,10 @@ const SHORTEST = 13;
  * the records of consent, and of those that are not `all` what people said themselves, whose words are theirs, and what is too
  * short to tell anything. Lines of one text are one text.
  */
-export function everyText(register: Register, all = false): readonly Standing[] {
+export function everyText(
+  register: Omit<Register, "kpis"> & { readonly kpis: readonly ReturnType<typeof printedOf>[] },
+  all = false,
+): readonly Standing[] {
   const { consents: _, ...rest } = register;
   const found = new Map<string, Standing>();
   for (const [part, value] of Object.entries(rest)) {
@@ -51,6 +54,12 @@ export function everyText(register: Register, all = false): readonly Standing[] 
     });
   }
   return [...found.values()];
+}
+
+/** An indicator without what no report prints: its row's other words, who was asked, and what was said against its figures. */
+export function printedOf(kpi: Kpi): Omit<Kpi, "row" | "cautions" | "asked"> {
+  const { row: _, cautions: _cautions, asked: _asked, ...printed } = kpi;
+  return printed;
 }
 
 /** Every text of one record of a list of the register. */

@@ -1,5 +1,5 @@
 import type { Kpi, Register } from "../register/index.ts";
-import { type Standing, textsOf } from "./every-text.ts";
+import { type Standing, printedOf, textsOf } from "./every-text.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
 /**
@@ -48,9 +48,8 @@ function described(register: Register): readonly Typed[] {
 
 /** The texts of an indicator, those of each area it is compared with in the row of that area's first figure. */
 function ofKpi(kpi: Kpi): readonly Typed[] {
-  const { row: _, cautions: _cautions, asked: _asked, ...printed } = kpi;
   const comparators = kpi.comparators.map((each) => ({ ...each, at: each.observations[0]?.at }));
-  return textsOf({ ...printed, comparators }, "kpis")
+  return textsOf({ ...printedOf(kpi), comparators }, "kpis")
     .filter(isClaim)
     .map((each) => typed(each, [kpi.id]));
 }

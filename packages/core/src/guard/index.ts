@@ -1,6 +1,6 @@
 /** GUARD: people's own words held to the figures. */
 export { guardTyped } from "./beside.ts";
-export { type Standing, everyText } from "./every-text.ts";
+export { type Standing, everyText, printedOf } from "./every-text.ts";
 export { heldIn } from "./held-texts.ts";
 export { type Flag, type Guarded, guardText } from "./guard.ts";
 export { type Told, inWords } from "./in-words.ts";

@@ -1,4 +1,4 @@
-import { everyText } from "../../guard/index.ts";
+import { everyText, printedOf } from "../../guard/index.ts";
 import { samePeriod, within } from "../../period/index.ts";
 import { clear } from "../../protect/index.ts";
 import { keptFor } from "../../reading/index.ts";
@@ -50,17 +50,22 @@ export const restricted = defineCheck({
 function inTexts(desk: Desk) {
   const { register, period: report, audience, date } = desk;
   const { stories, feedback } = clear(register, audience, date);
-  return everyText({ ...register, stories, feedback }, true).flatMap((each) => {
-    const { text, period } = each;
-    const isOfAnother =
-      report !== undefined && period !== undefined && !samePeriod(period, report) && !within(period, report);
-    const kept = isOfAnother ? undefined : keptFor(text);
-    if (kept === undefined) return [];
-    const at = cellOf(desk, each) ?? each.at ?? each.near;
-    if (at === undefined) return [];
-    const isBoards = kept === "board";
-    return [{ at, text, isBoards, isOpen: isBoards ? audience === "public" : audience !== "internal" }];
-  });
+  return everyText({ ...register, kpis: register.kpis.map(printedOf), stories, feedback }, true).flatMap(
+    (each) => {
+      const { text, period } = each;
+      const isOfAnother =
+        report !== undefined &&
+        period !== undefined &&
+        !samePeriod(period, report) &&
+        !within(period, report);
+      const kept = isOfAnother ? undefined : keptFor(text);
+      if (kept === undefined) return [];
+      const at = cellOf(desk, each) ?? each.at ?? each.near;
+      if (at === undefined) return [];
+      const isBoards = kept === "board";
+      return [{ at, text, isBoards, isOpen: isBoards ? audience === "public" : audience !== "internal" }];
+    },
+  );
 }
 
 function saying(text: string) {

@@ -118,9 +118,9 @@ test.each<[string, readonly Partial<Kpi>[], string]>([
   [
     "one each",
     [BETTER, WORSE],
-    "Of these, one got better and one got worse in a way that chance rarely brings.",
+    "Of them all, one got better and one got worse in a way that chance rarely brings.",
   ],
-  ["two one way", [WORSE, WORSE], "Of these, two got worse in a way that chance rarely brings."],
+  ["two one way", [WORSE, WORSE], "Of them all, two got worse in a way that chance rarely brings."],
 ])("what changed is counted where it is told beside it: %s", (_, kpis, expected) => {
   const { sheets, findings } = known(...kpis);
   expect(changesIn(sheets, findings.howMany, "counted").map(plainText)).toEqual([expected]);

@@ -77,8 +77,11 @@ function changedSentence(changed: readonly FactSheet[], howMany: HowMany, those:
   const by = (verdict: Verdict) => changed.filter((facts) => facts.verdict === verdict);
   const [better, worse] = [by("better"), by("worse")];
   const parts = [...countPart("better", better, howMany), ...countPart("worse", worse, howMany)];
-  if (changed.length > MOST_NAMED || those === "counted")
-    return say`Of these, ${listed(parts)} in a way that chance rarely brings.`;
+  if (changed.length > MOST_NAMED || those === "counted") {
+    // Under a tally, “these” would be those it counted last.
+    const whole: Text = those === "counted" ? say`Of them all` : say`Of these`;
+    return say`${whole}, ${listed(parts)} in a way that chance rarely brings.`;
+  }
   const groups = [better, worse].filter((group) => group.length > 0);
   const told = parts.map((part, at) => say`${part} (${titlesOf(groups[at] ?? [])})`);
   const each = changed.length > 1 ? say`, each in a way` : say` in a way`;

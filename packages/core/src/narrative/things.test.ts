@@ -100,12 +100,12 @@ describe("what to know", () => {
     [
       "one target",
       [{ ...LEVEL, targets: [aTarget(60)] }],
-      "One target is beyond our usual range: unless something changes, expect us to miss it (stays A).",
+      "One target is beyond where our figures usually lie: unless something changes, expect us to miss it (stays A).",
     ],
     [
       "more than can be named",
       [1, 2, 3, 4].map(() => ({ ...LEVEL, targets: [aTarget(60)] })),
-      "Four targets are beyond our usual range: unless something changes, expect us to miss them.",
+      "Four targets are beyond where our figures usually lie: unless something changes, expect us to miss them.",
     ],
   ])("what is out of reach, of %s", (_, kpis, expected) => {
     expect(things(...kpis).map(([, strong, rest]) => `${strong}${rest}`)).toContain(expected);

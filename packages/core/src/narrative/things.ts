@@ -167,7 +167,7 @@ function outOfReach({ howMany, close, missed }: Findings): readonly Thing[] {
   return [
     {
       kind: "missed",
-      strong: say`${capital([inWords(many)])} ${target} ${judging(many, "out of reach", "beyond our usual range")}`,
+      strong: say`${capital([inWords(many)])} ${target} ${judging(many, "out of reach", "beyond where our figures usually lie")}`,
       rest: say`: unless something changes, ${asExpected}${named}.`,
     },
   ];
@@ -197,7 +197,7 @@ function elsewhere(
       const level = known(facts, "level");
       // A heading that counts people does not say the share that the nation's is held against.
       const isTold = !level || plainText(heading).includes(level.printed);
-      const own: Text = isTold ? say`${unmet(facts)}:` : say`: ${short(level)}${unmet(facts)}, where`;
+      const own: Text = isTold ? say`${unmet(facts)}:` : say`: ${short(level)}${unmet(facts)};`;
       const alike = gapPrintedAlike(facts, area);
       const by = alike ? say` by ${figure(alike)}` : [];
       const rest = way

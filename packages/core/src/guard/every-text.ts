@@ -79,21 +79,28 @@ function walk(value: unknown, where: Where, tell: (text: Found) => void): void {
 }
 
 function walkRecord(record: object, outer: Where, tell: (text: Found) => void): void {
+  const { part, field } = outer;
+  let here: Omit<Where, "field" | "isTheirs"> | undefined;
+  // Most of a register is numbers and cells: nothing is made for a record until it turns out to hold a text.
+  for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+    const isText = typeof value === "string";
+    if (!isText && (typeof value !== "object" || value === null || NO_TEXT.has(key))) continue;
+    here ??= hereOf(record, outer);
+    const isTheirs = outer.isTheirs || (field === "" && THEIRS[part]?.includes(key) === true);
+    walk(value, { ...here, field: key, isTheirs }, tell);
+  }
+}
+
+function hereOf(record: object, outer: Where): Omit<Where, "field" | "isTheirs"> {
   const near = outer.at ?? outer.near;
   const { at, period } = record as { readonly at?: Address; readonly period?: Period };
-  const { part, field } = outer;
-  const isOfItsPeriod = OF_ITS_PERIOD.has(field === "" ? part : field);
-  const here = {
-    part,
+  const isOfItsPeriod = OF_ITS_PERIOD.has(outer.field === "" ? outer.part : outer.field);
+  return {
+    part: outer.part,
     at,
     ...(near ? { near } : {}),
     period: isOfItsPeriod && period !== undefined ? period : outer.period,
   };
-  for (const [key, value] of Object.entries(record)) {
-    if (NO_TEXT.has(key) && typeof value !== "string") continue;
-    const isTheirs = outer.isTheirs || (THEIRS[part]?.includes(key) === true && field === "");
-    walk(value, { ...here, field: key, isTheirs }, tell);
-  }
 }
 
 /** Fields with what people said themselves. */

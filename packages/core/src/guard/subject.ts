@@ -45,12 +45,12 @@ const COMMON = new Set([
 ]);
 const WAY_WORDS = new Set(["fall", "rise", "drop", "increase", "target", "survey", "people", "person"]);
 
-const known = new WeakMap<FactIndex, readonly Subject[]>();
+const ofIndex = new WeakMap<FactIndex, readonly Subject[]>();
 
 /** Every KPI of an index with its words; worked out once for each index. */
 export function subjectsOf(index: FactIndex): readonly Subject[] {
-  const subjects = known.get(index) ?? index.register.kpis.map((kpi) => subjectOf(kpi, index));
-  known.set(index, subjects);
+  const subjects = ofIndex.get(index) ?? index.register.kpis.map((kpi) => subjectOf(kpi, index));
+  ofIndex.set(index, subjects);
   return subjects;
 }
 
@@ -135,19 +135,45 @@ function isName(words: readonly string[]): boolean {
 /** The KPI that a clause speaks of where it names another by more words than its own; else its own. */
 export function boundIn(text: string, at: number, own: Subject, all: readonly Subject[]): Subject {
   const before = places(text);
-  const found = all.flatMap((subject) =>
-    subject.names.flatMap((name) => {
-      const where = name.map((word) => before.get(word));
-      if (where.some((each) => each === undefined)) return [];
-      const first = Math.min(...where.map((each) => each ?? 0));
-      return [{ subject, words: name.length, first }];
-    }),
-  );
+  const candidates = namesByWord(all);
+  const found = [...before.keys()]
+    .flatMap((word) => candidates.get(word) ?? [])
+    .flatMap((each) => {
+      const where = each.name.map((word) => before.get(word));
+      if (where.some((place) => place === undefined)) return [];
+      return [{ ...each, words: each.name.length, first: Math.min(...where.map((place) => place ?? 0)) }];
+    })
+    .toSorted((a, b) => a.order - b.order);
   const ahead = found.filter(({ first }) => first <= at);
   const [best] = (ahead.length > 0 ? ahead : found).toSorted(
     (a, b) => b.words - a.words || Number(b.subject === own) - Number(a.subject === own) || b.first - a.first,
   );
   return best?.subject ?? own;
+}
+
+/** A name with whose it is, and its place among all. */
+type Named = { readonly subject: Subject; readonly name: readonly string[]; readonly order: number };
+
+const byWord = new WeakMap<readonly Subject[], ReadonlyMap<string, readonly Named[]>>();
+
+/** Every name by the rarest of its words: a text without that word does not say it, so that few names of thousands are tried. */
+function namesByWord(all: readonly Subject[]): ReadonlyMap<string, readonly Named[]> {
+  const known = byWord.get(all);
+  if (known) return known;
+  const names = all
+    .flatMap((subject) => subject.names.map((name) => ({ subject, name })))
+    .map((each, order): Named => ({ ...each, order }));
+  const times = new Map<string, number>();
+  for (const { name } of names) for (const word of name) times.set(word, (times.get(word) ?? 0) + 1);
+  const found = new Map<string, Named[]>();
+  for (const each of names) {
+    const [rarest = ""] = each.name.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
+    const there = found.get(rarest);
+    if (there) there.push(each);
+    else found.set(rarest, [each]);
+  }
+  byWord.set(all, found);
+  return found;
 }
 
 function places(text: string): ReadonlyMap<string, number> {

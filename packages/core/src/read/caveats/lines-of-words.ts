@@ -27,15 +27,18 @@ export function linesOfWords(
   { sheets: read }: Pick<Notebook, "sheets">,
   kpis: readonly Kpi[],
 ): readonly Line[] {
+  const places = placesOf(kpis);
   return workbook.sheets.flatMap((sheet) => {
     const tables = read.filter((each) => each.sheet === sheet.name);
     const isLeft = tables.every(
       ({ leftOut }) => leftOut === "no table found" || leftOut === "a guide or a list",
     );
-    const here = isLeft || isGuide(sheet) ? kpis : kpis.filter((kpi) => rowsOf(kpi, sheet).length > 0);
+    const own = places.get(sheet.name);
+    const here = isLeft || isGuide(sheet) ? kpis : kpis.filter((kpi) => own?.kpis.has(kpi) === true);
     if (tables.length === 0 || here.length === 0) return [];
     const taken = new Set([
-      ...here.flatMap((kpi) => [...rowsOf(kpi, sheet), ...(kpi.at.sheet === sheet.name ? [kpi.at.row] : [])]),
+      ...(own?.rows ?? []),
+      ...here.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
       ...tables.flatMap(({ columns }) => columns.map(({ at }) => at.row)),
     ]);
     return sheet.rows.flatMap((_, row) => (taken.has(row) ? [] : linesIn(sheet, row, here)));
@@ -62,13 +65,21 @@ function isFootnote(text: string): boolean {
 
 const OF_ALL = /^[*†‡§#^]+\s*(?:all (?:of )?)?(?:the )?(?:figures|data)\b/iu;
 
-/** The rows of a sheet in which a KPI has figures, targets or those of others. */
-function rowsOf({ observations, monthly, targets, comparators }: Kpi, { name }: Sheet): readonly number[] {
-  const figures = [
-    ...observations,
-    ...monthly,
-    ...comparators.flatMap((each) => each.observations),
-    ...targets,
-  ];
-  return figures.flatMap(({ at }) => (at.sheet === name ? [at.row] : []));
+/** The KPIs that have figures, targets or those of others in a sheet, and the rows of these. */
+type Places = { readonly kpis: Set<Kpi>; readonly rows: Set<number> };
+
+function placesOf(kpis: readonly Kpi[]): ReadonlyMap<string, Places> {
+  const found = new Map<string, Places>();
+  for (const kpi of kpis) {
+    const others = kpi.comparators.map(({ observations }) => observations);
+    for (const figures of [kpi.observations, kpi.monthly, kpi.targets, ...others]) {
+      for (const { at } of figures) {
+        const places = found.get(at.sheet) ?? { kpis: new Set(), rows: new Set() };
+        found.set(at.sheet, places);
+        places.kpis.add(kpi);
+        places.rows.add(at.row);
+      }
+    }
+  }
+  return found;
 }

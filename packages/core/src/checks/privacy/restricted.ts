@@ -50,6 +50,12 @@ export const restricted = defineCheck({
 function inTexts(desk: Desk) {
   const { register, period: report, audience, date } = desk;
   const { stories, feedback } = clear(register, audience, date);
+  // Thousands of figures say “value” and “quarter”: each text is read once.
+  const read = new Map<string, ReturnType<typeof keptFor>>();
+  const keptOf = (text: string) => {
+    if (!read.has(text)) read.set(text, keptFor(text));
+    return read.get(text);
+  };
   return everyText({ ...register, kpis: register.kpis.map(printedOf), stories, feedback }, true).flatMap(
     (each) => {
       const { text, period } = each;
@@ -58,7 +64,7 @@ function inTexts(desk: Desk) {
         period !== undefined &&
         !samePeriod(period, report) &&
         !within(period, report);
-      const kept = isOfAnother ? undefined : keptFor(text);
+      const kept = isOfAnother ? undefined : keptOf(text);
       if (kept === undefined) return [];
       const at = cellOf(desk, each) ?? each.at ?? each.near;
       if (at === undefined) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../facts/index.ts";
+import { aTarget, factIndex } from "../facts/index.ts";
 import { financialQuarter } from "../period/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { guardTyped, heldIn } from "./index.ts";
@@ -14,16 +14,7 @@ function flagsOf(words: { readonly meaning?: string; readonly gloss?: string; re
     unit: { kind: "count", of: "people" },
     polarity: "lower",
     observations: seriesUpTo(NOW, [100, 101, 102, 141, 142, 140, 150]),
-    targets: [
-      {
-        state: "value",
-        shown: "110",
-        value: 110,
-        from: financialQuarter(2020, 1),
-        rationale: "",
-        at: { sheet: "Targets", row: 1, column: 2 },
-      },
-    ],
+    targets: [aTarget(110)],
     ...words,
   });
   const register = registerWith({ kpis: [kpi] });

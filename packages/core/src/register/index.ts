@@ -10,6 +10,7 @@ export { hasEnded, isSaidToHaveEnded } from "./has-ended.ts";
 export { isNoAnswer } from "./no-answer.ts";
 export { blankKpi } from "./blank-kpi.ts";
 export { EMPTY_REGISTER } from "./empty-register.ts";
+export type * from "./caution.ts";
 export type * from "./kpi.ts";
 export {
   type Flag,

@@ -1,3 +1,4 @@
+import type { Caution } from "./caution.ts";
 import type { Unit } from "../figure/index.ts";
 import type { Frequency, Period } from "../period/index.ts";
 import type { Address } from "../workbook/index.ts";
@@ -169,25 +170,6 @@ export type RowWord =
 
 /** The words of an indicator's row as they stand in its cells, and not as they were understood; cells that say nothing are absent. */
 export type RowWords = Readonly<Partial<Record<RowWord, { readonly text: string; readonly at: Address }>>>;
-
-/** What words say against taking a figure as it stands; `colour`: that figures of some colour are other than the rest. */
-export type Caveat =
-  | "another period"
-  | "another area"
-  | "another unit"
-  | "part"
-  | "wrong"
-  | "unchecked"
-  | "colour";
-
-/** Words beside a figure that say it may not be what it stands for. */
-export type Caution = {
-  /** The cell of the figure. */
-  readonly of: Address;
-  readonly says: Caveat;
-  readonly text: string;
-  readonly at: Address;
-};
 
 /** One indicator and everything the workbook holds about it. */
 export type Kpi = {

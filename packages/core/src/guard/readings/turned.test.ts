@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../../facts/index.ts";
+import { JUDGED, aTarget, factIndex } from "../../facts/index.ts";
 import { financialQuarter } from "../../period/index.ts";
 import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
 import { guardText } from "../index.ts";
@@ -14,24 +14,8 @@ function guarded(text: string, then: number, now: number) {
     unit: { kind: "count", of: "people" },
     polarity: "lower",
     observations: seriesUpTo(NOW, [then, then, then, then, now]),
-    targets: [
-      {
-        state: "value",
-        shown: "110",
-        value: 110,
-        from: financialQuarter(2020, 1),
-        rationale: "",
-        at: { sheet: "Targets", row: 1, column: 2 },
-      },
-    ],
-    decision: {
-      class: "target",
-      reason: "",
-      person: "",
-      date: "",
-      reviewBy: "",
-      at: { sheet: "KPIs", row: 1, column: 2 },
-    },
+    targets: [aTarget(110)],
+    decision: JUDGED,
   });
   const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "public", area: "", period: NOW });
   const { flags, notRead } = guardText(text, kpi, index);

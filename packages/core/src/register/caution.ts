@@ -1,0 +1,20 @@
+import type { Address } from "../workbook/index.ts";
+
+/** What words say against taking a figure as it stands; `colour`: that figures of some colour are other than the rest. */
+export type Caveat =
+  | "another period"
+  | "another area"
+  | "another unit"
+  | "part"
+  | "wrong"
+  | "unchecked"
+  | "colour";
+
+/** Words beside a figure that say it may not be what it stands for. */
+export type Caution = {
+  /** The cell of the figure. */
+  readonly of: Address;
+  readonly says: Caveat;
+  readonly text: string;
+  readonly at: Address;
+};

@@ -4,7 +4,7 @@ import { type Edition, type HiddenNumber, clearedFor, tiedToHidden } from "../pr
 import type { Kpi, Register, SurveyResult } from "../register/index.ts";
 import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
 import { told } from "./ask.ts";
-import type { Found } from "./fact.ts";
+import { type Found, isStopped } from "./fact.ts";
 import { ofKpi, ofSeveral, ofSurvey } from "./kinds/index.ts";
 import { latestOf, measuredOf, statusNow } from "./latest.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
@@ -91,7 +91,10 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     period: slots.period,
     basis: slots.basis,
     edition,
-    decimals: placesFor(slots.role, kpi, decimalsOf(kpi)),
+    // What is not there needs no places: what a series shows is looked for where one is.
+    get decimals() {
+      return placesFor(slots.role, kpi, decimalsOf(kpi));
+    },
     patternAt: (period) => patternAt(kpi, period),
     before: befores.get(idOf(kpi)),
   });
@@ -110,7 +113,10 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     const finder = ofKpi.get(slots.role);
     if (!kpi || !finder) return told(slots, { none: "no such KPI" });
     const place = placeOf(kpi, slots);
-    return told(slots, finder(place), { unit: kpi.unit, decimals: place.decimals });
+    const given = finder(place);
+    return isStopped(given)
+      ? told(slots, given)
+      : told(slots, given, { unit: kpi.unit, decimals: place.decimals });
   };
   const factAt = (slots: Slots, other: Edition = edition): Found => {
     if (other !== edition) {

@@ -1,4 +1,4 @@
-import { remembering } from "../workbook/index.ts";
+import { matchesOf, remembering } from "../workbook/index.ts";
 import type { Span } from "./mark.ts";
 import { stemsOf } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
@@ -25,7 +25,7 @@ export const clausesOf = remembering((text): readonly Clause[] => {
   return sentencesOf(text).flatMap((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
     const opening = OPENING.exec(part);
-    const cuts = [...part.matchAll(CUT)].map(({ index }) => sentence.start + index);
+    const cuts = matchesOf(part, CUT).map(({ index }) => sentence.start + index);
     if (opening !== null) cuts.push(sentence.start + opening[0].length - 1);
     cuts.sort((a, b) => a - b);
     const starts = [sentence.start, ...cuts];
@@ -37,7 +37,7 @@ export const clausesOf = remembering((text): readonly Clause[] => {
 }, 2000);
 
 function sentencesOf(text: string): readonly Span[] {
-  const ends = [...text.matchAll(SENTENCE_END)]
+  const ends = matchesOf(text, SENTENCE_END)
     .map((match) => match.index + match[0].length)
     .filter((end) => !ABBREVIATIONS.test(text.slice(0, end)));
   const starts = [0, ...ends];

@@ -30,23 +30,18 @@ const OF_ITS_PERIOD: ReadonlySet<string> = new Set([
 /** What nobody typed: where a thing stands, and when it was. */
 const NO_TEXT: ReadonlySet<string> = new Set(["at", "period", "wave", "from", "to"]);
 
-/** Below so many letters there are no five words of which two tell anything. */
-const SHORTEST = 13;
-
 /**
- * Every text that a register holds, by a walk through all of it, so that none that is added later is forgotten. Left out are
- * the records of consent, and of those that are not `all` what people said themselves, whose words are theirs, and what is too
- * short to tell anything. Lines of one text are one text.
+ * Every text that a register holds and that is sought, by a walk through all of it, so that none that is added later is forgotten.
+ * Left out are the records of consent. Lines of one text are one text.
  */
 export function everyText(
   register: Omit<Register, "kpis"> & { readonly kpis: readonly ReturnType<typeof printedOf>[] },
-  all = false,
+  isSought: IsSought,
 ): readonly Standing[] {
   const { consents: _, ...rest } = register;
   const found = new Map<string, Standing>();
   for (const [part, value] of Object.entries(rest)) {
-    walk(value, { at: undefined, field: "", part, isTheirs: false }, (each) => {
-      if (!all && (each.isTheirs || each.text.length < SHORTEST)) return;
+    walk(value, { field: "", part, isTheirs: false }, isSought, (each) => {
       const { at, text, field } = each;
       // The same source beside each of a hundred comparisons is one text.
       const key = JSON.stringify([text, part, at === undefined ? "" : [at.sheet, at.row, at.column, field]]);
@@ -62,44 +57,64 @@ export function printedOf(kpi: Kpi): Omit<Kpi, "row" | "cautions" | "asked"> {
   return printed;
 }
 
-/** Every text of one record of a list of the register. */
-export function textsOf(record: unknown, part: string): readonly Standing[] {
+/** Every text of one record of a list of the register that is sought. */
+export function textsOf(record: unknown, part: string, isSought: IsSought): readonly Standing[] {
   const found: Standing[] = [];
-  walk(record, { at: undefined, field: "", part, isTheirs: false }, (each) => found.push(each));
+  walk(record, { field: "", part, isTheirs: false }, isSought, (each) => found.push(each));
   return found;
 }
 
-type Found = Standing & { readonly isTheirs: boolean };
-type Where = Omit<Found, "text"> & { readonly part: string };
+/** Whether a text of a field is looked for; `isTheirs` where people said it themselves. */
+type IsSought = (text: string, field: string, isTheirs: boolean) => boolean;
 
-function walk(value: unknown, where: Where, tell: (text: Found) => void): void {
-  if (typeof value === "string") tell({ ...where, text: value });
-  else if (Array.isArray(value)) for (const each of value) walk(each, where, tell);
-  else if (typeof value === "object" && value !== null) walkRecord(value, where, tell);
+/** What people said themselves is theirs, and below so many letters there are no five words of which two tell anything. */
+export function isTelling(text: string, _field: string, isTheirs: boolean): boolean {
+  return !isTheirs && text.length >= SHORTEST;
 }
 
-function walkRecord(record: object, outer: Where, tell: (text: Found) => void): void {
+const SHORTEST = 13;
+
+/** On the way through a register: the record that is looked at and the field it stands in, of the record it stands in. */
+type Step = {
+  readonly part: string;
+  readonly field: string;
+  readonly isTheirs: boolean;
+  readonly record?: object;
+  readonly outer?: Step;
+};
+
+function walk(value: unknown, step: Step, isSought: IsSought, tell: (text: Standing) => void): void {
+  if (typeof value === "string") {
+    if (isSought(value, step.field, step.isTheirs)) tell({ ...standingIn(step), text: value });
+  } else if (Array.isArray(value)) for (const each of value) walk(each, step, isSought, tell);
+  else if (typeof value === "object" && value !== null) walkRecord(value, step, isSought, tell);
+}
+
+function walkRecord(record: object, outer: Step, isSought: IsSought, tell: (text: Standing) => void): void {
   const { part, field } = outer;
-  let here: Omit<Where, "field" | "isTheirs"> | undefined;
-  // Most of a register is numbers and cells: nothing is made for a record until it turns out to hold a text.
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+    // Most of a register is numbers, cells and words such as “value”: where a thing stands is worked out once it is sought.
     const isText = typeof value === "string";
     if (!isText && (typeof value !== "object" || value === null || NO_TEXT.has(key))) continue;
-    here ??= hereOf(record, outer);
     const isTheirs = outer.isTheirs || (field === "" && THEIRS[part]?.includes(key) === true);
-    walk(value, { ...here, field: key, isTheirs }, tell);
+    if (!isText || isSought(value, key, isTheirs))
+      walk(value, { part, field: key, isTheirs, record, outer }, isSought, tell);
   }
 }
 
-function hereOf(record: object, outer: Where): Omit<Where, "field" | "isTheirs"> {
-  const near = outer.at ?? outer.near;
+function standingIn({ part, field, isTheirs, record, outer }: Step): Omit<Standing, "text"> {
+  if (record === undefined || outer === undefined) return { part, field, isTheirs, at: undefined };
   const { at, period } = record as { readonly at?: Address; readonly period?: Period };
-  const isOfItsPeriod = OF_ITS_PERIOD.has(outer.field === "" ? outer.part : outer.field);
+  const around = standingIn(outer);
+  const near = around.at ?? around.near;
+  const isOfItsPeriod = OF_ITS_PERIOD.has(outer.field === "" ? part : outer.field);
   return {
-    part: outer.part,
+    part,
+    field,
+    isTheirs,
     at,
     ...(near ? { near } : {}),
-    period: isOfItsPeriod && period !== undefined ? period : outer.period,
+    period: isOfItsPeriod && period !== undefined ? period : around.period,
   };
 }
 

@@ -32,15 +32,11 @@ function described(register: Register): readonly Typed[] {
   const lists = Object.entries(rest).filter(([part]) => !UNPRINTED.has(part));
   return [
     ...kpis.flatMap(ofKpi),
-    ...textsOf(settings, "settings")
-      .filter(isClaim)
-      .map((each) => ({ ...typed(each, []), counts: [] })),
+    ...textsOf(settings, "settings", isClaim).map((each) => ({ ...typed(each, []), counts: [] })),
     ...lists.flatMap(([part, records]) =>
       records.flatMap((record) => {
         const beside: readonly string[] = "kpis" in record ? record.kpis : [];
-        return textsOf(record, part)
-          .filter(isClaim)
-          .map((each) => typed(each, beside));
+        return textsOf(record, part, isClaim).map((each) => typed(each, beside));
       }),
     ),
   ];
@@ -49,9 +45,7 @@ function described(register: Register): readonly Typed[] {
 /** The texts of an indicator, those of each area it is compared with in the row of that area's first figure. */
 function ofKpi(kpi: Kpi): readonly Typed[] {
   const comparators = kpi.comparators.map((each) => ({ ...each, at: each.observations[0]?.at }));
-  return textsOf({ ...printedOf(kpi), comparators }, "kpis")
-    .filter(isClaim)
-    .map((each) => typed(each, [kpi.id]));
+  return textsOf({ ...printedOf(kpi), comparators }, "kpis", isClaim).map((each) => typed(each, [kpi.id]));
 }
 
 function typed({ text, at, near, field, period }: Standing, kpis: readonly string[]): Typed {
@@ -68,7 +62,7 @@ const NAMING: ReadonlySet<string> = new Set(
   ),
 );
 
-function isClaim({ text, field, isTheirs = false }: Standing): boolean {
+function isClaim(text: string, field: string, isTheirs: boolean): boolean {
   return !isTheirs && !NAMING.has(field) && SEVERAL_WORDS.test(text);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/index.ts";
 import { type FactIndex, isFact } from "../facts/index.ts";
 import { type Period, endOf, samePeriod } from "../period/index.ts";
-import type { Kpi, Observation } from "../register/index.ts";
+import { type Kpi, type Observation, isMeasured } from "../register/index.ts";
 import type { FigureMark } from "./mark.ts";
 import { hasVerb, isPeople } from "./named.ts";
 import { periodsIn } from "./marks/periods.ts";
@@ -91,14 +91,28 @@ const DOES = /^ (?:was|were|went|said|had|has|have|did|could|is|are|of|who|more|
 const SOMEBODY =
   /^(?:brother|sister|sibling|twin|cousin|mother|father|parent|son|daughter|couple|man|men|woman|women|boy|girl|lady|ladies|gentlem[ae]n|baby|babies|toddler|teenager|pensioner|other|rest|case|exception|refusal|instance|omission|gap|miss|breach|delay|failure|short|outstanding|absent|missing|un\p{L}+|did|does|do|\p{L}+n['’]t)$/iu;
 
-/** The periods of a KPI of which the edition hides the figure, and those of which it prints a share without its counts. */
-export function hiddenIn(
-  { id, observations, monthly }: Kpi,
-  index: FactIndex,
-): { readonly figures: readonly Period[]; readonly counts: readonly Period[] } {
+type Hidden = { readonly figures: readonly Period[]; readonly counts: readonly Period[] };
+
+const ofIndex = new WeakMap<FactIndex, Map<Kpi, Hidden>>();
+
+/**
+ * The periods of a KPI of which the edition hides the figure, and those of which it prints a share without its counts; worked out
+ * once for each index.
+ */
+export function hiddenIn(kpi: Kpi, index: FactIndex): Hidden {
+  const known = ofIndex.get(index) ?? new Map<Kpi, Hidden>();
+  ofIndex.set(index, known);
+  const hidden = known.get(kpi) ?? hiddenOf(kpi, index);
+  known.set(kpi, hidden);
+  return hidden;
+}
+
+function hiddenOf({ id, observations, monthly }: Kpi, index: FactIndex): Hidden {
   const all = [...observations, ...monthly];
-  const isBare = ({ state, period }: Observation) =>
-    state === "value" && isMasked({ kpi: id, period, role: "numerator", rule: "cell" }, index);
+  const isBare = (each: Observation) =>
+    isMeasured(each) &&
+    each.numerator === undefined &&
+    isMasked({ kpi: id, period: each.period, role: "numerator", rule: "cell" }, index);
   return {
     figures: all.filter(({ state }) => state === "suppressed").map(({ period }) => period),
     counts: observations.filter(isBare).map(({ period }) => period),

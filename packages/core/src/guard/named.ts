@@ -1,3 +1,4 @@
+import { matchesOf } from "../workbook/index.ts";
 import { singular } from "./noun.ts";
 import { GENERAL, stemsOf } from "./readings/own-words.ts";
 import type { Subject } from "./subject.ts";
@@ -87,7 +88,7 @@ export function namedIn(words: string): readonly Named[] {
 
 /** What leads up to the last verb, or to the first of those that have one subject: "drugs make up 14% and grew". */
 export function uptoVerb(words: string): string {
-  const verbs = [...words.matchAll(VERB)].toReversed();
+  const verbs = matchesOf(words, VERB).toReversed();
   const first = verbs.find(
     ({ index }) => !/\b(?:and|or|but|then|also)(?: (?:then|also|now))?\s*$/iu.test(words.slice(0, index)),
   );

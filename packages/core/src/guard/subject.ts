@@ -1,6 +1,7 @@
 import type { FactIndex } from "../facts/index.ts";
 import { type Period, endOf } from "../period/index.ts";
 import { type Kpi, blankKpi } from "../register/index.ts";
+import { matchesOf } from "../workbook/index.ts";
 import { headNoun, singular } from "./noun.ts";
 
 /** Whom a text stands beside, in the words it may use: the KPI's own nouns, its names, and those of the others. */
@@ -178,9 +179,11 @@ function namesByWord(all: readonly Subject[]): ReadonlyMap<string, readonly Name
 
 function places(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const match of text.matchAll(/[\p{L}\d'-]+/gu)) {
+  for (const match of matchesOf(text, WORD)) {
     const word = singular(match[0]);
     if (!found.has(word)) found.set(word, match.index);
   }
   return found;
 }
+
+const WORD = /[\p{L}\d'-]+/gu;

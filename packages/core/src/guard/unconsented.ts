@@ -1,7 +1,7 @@
 import { type Period, samePeriod, within } from "../period/index.ts";
 import { type Refusal, type Withheld, clear } from "../protect/index.ts";
 import { type Audience, type Feedback, OUTCOMES, type Register, type Story } from "../register/index.ts";
-import { type Standing, everyText } from "./every-text.ts";
+import { type Standing, everyText, isTelling } from "./every-text.ts";
 import type { Span } from "./mark.ts";
 import { laidOut, repeatsOf, saidIn } from "./same-words.ts";
 import { sentencesWith } from "./sentences.ts";
@@ -43,7 +43,7 @@ export function unconsentedIn(
   // What is no prose may mean something else where it stands empty: it is marked where nothing is left of it.
   const marked = (typed: Standing) => (prose.has(typed.text) ? typed : { ...typed, place: "name" as const });
   const cleared = [...stories.flatMap(textsOfStory), ...feedback.map(textOfRemark)].map(placed);
-  const ours = [...everyText(register).map(marked), ...also]
+  const ours = [...everyText(register, isTelling).map(marked), ...also]
     .filter((typed) => isPrinted(typed, period, withheld))
     .map(placed);
   const own = saidIn(ownWords(register));

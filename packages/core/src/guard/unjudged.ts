@@ -1,3 +1,4 @@
+import { matchesOf, remembering } from "../workbook/index.ts";
 import type { Span } from "./mark.ts";
 
 const AVERAGES = "average|mean|median|figure|rate|level|norm";
@@ -22,11 +23,14 @@ const JUDGING: readonly RegExp[] = [
 
 /** Judging words that nothing was made of: they are told to be held to nothing, so that none goes by unseen. */
 export function unjudgedIn(text: string, start: number, read: readonly Span[]): readonly Span[] {
-  const found = JUDGING.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      start: start + index,
-      end: start + index + words.length,
-    })),
-  );
+  const found = judgingIn(text).map((each) => ({ start: start + each.start, end: start + each.end }));
   return found.filter((span) => !read.some((each) => each.start < span.end && span.start < each.end));
 }
+
+const judgingIn = remembering(
+  (text): readonly Span[] =>
+    JUDGING.flatMap((pattern) =>
+      matchesOf(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    ),
+  2000,
+);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../workbook/index.ts";
 import { isElse } from "./about.ts";
 import { isSaid } from "./areas.ts";
 import { ANYTHING, BOUNDARY, PREPOSITION, isNaming, isOfKpi, isPeople } from "./named.ts";
@@ -73,8 +74,8 @@ const AMONG =
 export function isOfAPart(words: string, subject: Subject, areas: readonly string[]): boolean {
   const isOwn = (text: string) =>
     areas.some((area) => isSaid(text, area)) || text.split(" ").some((each) => isOfKpi(each, subject));
-  const places = [...words.matchAll(PLACE)].map(({ groups }) => groups?.["name"] ?? "");
-  const groups = [...words.matchAll(AMONG)].map((match) => match.groups?.["group"] ?? "");
+  const places = matchesOf(words, PLACE).map(({ groups }) => groups?.["name"] ?? "");
+  const groups = matchesOf(words, AMONG).map((match) => match.groups?.["group"] ?? "");
   return [...places, ...groups].some((each) => each !== "" && !isOwn(each));
 }
 

@@ -3,7 +3,7 @@ import { isPublished, plainlyWritten } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
 import { tellsAnswer } from "./answers.ts";
 import { guardTyped } from "./beside.ts";
-import { everyText } from "./every-text.ts";
+import { everyText, isTelling } from "./every-text.ts";
 import { groupsIn, namesGroup } from "./groups.ts";
 import { hiddenIn } from "./hidden.ts";
 import { namesSoFew, namesIn } from "./names.ts";
@@ -54,7 +54,7 @@ function answersIn(index: FactIndex): readonly Unsayable[] {
   if (hiddenAnswers.length === 0) return [];
   const known = [...typedIn(register), ...namesIn(register)];
   const texts = new Set(known.map(({ text }) => text));
-  const rest = everyText(register).flatMap(({ text, at, near, field, period }): readonly Typed[] =>
+  const rest = everyText(register, isTelling).flatMap(({ text, at, near, field, period }): readonly Typed[] =>
     texts.has(text) || TITLES.has(field)
       ? []
       : [{ place: "name", text, kpis: [], period, at: at ?? near, field }],

@@ -10,7 +10,7 @@ export type WhereTyped = (text: string, kpi: string) => readonly string[] | unde
 
 /** Lays out where the words of a register stand. */
 export function whereTyped(register: Register): WhereTyped {
-  const all = everyText(register, true).map((each) => ({ ...each, text: bare(each.text) }));
+  const all = everyText(register, () => true).map((each) => ({ ...each, text: bare(each.text) }));
   const alone = new Map<string, Standing[]>();
   for (const each of all) alone.set(each.text, [...(alone.get(each.text) ?? []), each]);
   const titles = new Set(register.kpis.map(({ title }) => bare(title)));

@@ -11,6 +11,7 @@ export {
   textOf,
 } from "./cell.ts";
 export { isDateFormat } from "./date-text.ts";
+export { matchesOf } from "./matches.ts";
 export { isPrintable, printable } from "./printable.ts";
 export { printableCell, printableWorkbook } from "./printable-workbook.ts";
 export { roundNumber, shownText } from "./shown-text.ts";

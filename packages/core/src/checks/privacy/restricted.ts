@@ -56,7 +56,8 @@ function inTexts(desk: Desk) {
     if (!read.has(text)) read.set(text, keptFor(text));
     return read.get(text);
   };
-  return everyText({ ...register, kpis: register.kpis.map(printedOf), stories, feedback }, true).flatMap(
+  const isKept = (text: string) => keptOf(text) !== undefined;
+  return everyText({ ...register, kpis: register.kpis.map(printedOf), stories, feedback }, isKept).flatMap(
     (each) => {
       const { text, period } = each;
       const isOfAnother =

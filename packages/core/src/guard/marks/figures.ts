@@ -1,4 +1,4 @@
-import { remembering } from "../../workbook/index.ts";
+import { matchesOf, remembering } from "../../workbook/index.ts";
 import type { Hedge } from "../../claims/index.ts";
 import type { FigureMark, Measure } from "../mark.ts";
 import { headNoun } from "../noun.ts";
@@ -106,7 +106,7 @@ export const figuresIn = remembering((text): readonly FigureMark[] => {
   );
   const taken = (start: number, end: number) =>
     fractions.some((each) => each.bare.start < end && each.bare.end > start);
-  const numbers = [...text.matchAll(FIGURE)].flatMap((match) => figureOf(text, match) ?? []);
+  const numbers = matchesOf(text, FIGURE).flatMap((match) => figureOf(text, match) ?? []);
   return [...fractions, ...numbers.filter(({ bare }) => !taken(bare.start, bare.end))].toSorted(
     (a, b) => a.start - b.start,
   );
@@ -114,7 +114,7 @@ export const figuresIn = remembering((text): readonly FigureMark[] => {
 
 function fractionsIn(text: string): FigureMark[] {
   return FRACTIONS.flatMap(([pattern, valueOf]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const value = valueOf(match);
       if (value === undefined) return [];
       const bare = { start: match.index, end: match.index + match[0].length };

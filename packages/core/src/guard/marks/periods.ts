@@ -1,5 +1,5 @@
 import type { PeriodMark } from "../mark.ts";
-import { remembering } from "../../workbook/index.ts";
+import { matchesOf, remembering } from "../../workbook/index.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { type Standpoint, seenFrom } from "./times.ts";
 
@@ -10,7 +10,7 @@ import { type Standpoint, seenFrom } from "./times.ts";
 const timesIn = remembering(
   (text) =>
     TIME_WORDS.flatMap(([pattern, means, how]) =>
-      [...text.matchAll(pattern)].map((match) => ({ match, means, how })),
+      matchesOf(text, pattern).map((match) => ({ match, means, how })),
     ),
   1000,
 );

@@ -1,3 +1,4 @@
+import { remembering } from "../../workbook/index.ts";
 import { blank } from "../tidy.ts";
 
 const MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -115,6 +116,7 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
   ];
 
 /** A text without what is no figure; everything else stays in its place. */
-export function withoutQuiet(text: string): string {
-  return QUIET.reduce((rest, { pattern }) => rest.replaceAll(pattern, blank), text);
-}
+export const withoutQuiet = remembering(
+  (text) => QUIET.reduce((rest, { pattern }) => rest.replaceAll(pattern, blank), text),
+  2000,
+);

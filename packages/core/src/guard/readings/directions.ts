@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { NUMBER_WORDS, numberOf } from "../marks/numbers.ts";
 import { theQuarter } from "../marks/times.ts";
 import { isOnlyWorse, isWordOfUnit } from "./by-unit.ts";
@@ -15,7 +16,7 @@ import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 export function directions(said: Said): readonly WordReading[] {
   if (isOfManyYears(said)) return [];
   return WAYS.flatMap(([pattern, way]) =>
-    [...said.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(said.text, pattern).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
       if (!isWordOfUnit(match[0], said.subject.kpi) || isNoDirection(said, match[0], before, after))

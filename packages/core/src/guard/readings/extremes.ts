@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import { type Period, samePeriod } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { lastOurs, lastSaid } from "../areas.ts";
 import { numberOf } from "../marks/numbers.ts";
 import type { Subject } from "../subject.ts";
@@ -25,7 +26,7 @@ const OWN_PERIODS: Readonly<Record<string, number>> = { month: 1, quarter: 3, ye
 
 function endsByUnit(said: Said): readonly WordReading[] {
   const { subject, text } = said;
-  return [...text.matchAll(OF_UNIT)].flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+  return matchesOf(text, OF_UNIT).flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
     const { nth = "", span = "", word = "", each = "" } = groups ?? {};
     const months = OWN_PERIODS[each.toLowerCase()];
     const end = endByUnit(word, subject.kpi);
@@ -47,7 +48,7 @@ function endsByUnit(said: Said): readonly WordReading[] {
 }
 
 function ends(said: Said): readonly WordReading[] {
-  return [...said.text.matchAll(EXTREME)].flatMap((match) => {
+  return matchesOf(said.text, EXTREME).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
     const [, nth = "", word = ""] = match;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
 import { type Period, endOf } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { numberOf } from "../marks/numbers.ts";
 import type { Said, Way, WordReading } from "./said.ts";
 import { WAYS } from "./way-words.ts";
@@ -21,7 +22,7 @@ const LINE =
 /** What happened for the first time had not happened in any of the periods before it, each held by itself. */
 export function firsts(said: Said): readonly WordReading[] {
   const { subject, text, start } = said;
-  const all = [...text.matchAll(FIRST), ...text.matchAll(FIRST_THAT)];
+  const all = [...matchesOf(text, FIRST), ...matchesOf(text, FIRST_THAT)];
   return all.flatMap((match): readonly WordReading[] => {
     if (match.groups?.["since"] !== undefined || said.isPeriodNamed) return [];
     const before = /^for/iu.test(match[0]) ? text.slice(0, match.index) : "";
@@ -83,7 +84,7 @@ function notThen({ subject: { now, kpi } }: Said, words: string): Says | undefin
 
 function wayIn(words: string): Way | undefined {
   const found = WAYS.flatMap(([pattern, way]) =>
-    way === "same" ? [] : [...words.matchAll(pattern)].map(({ index }) => ({ index, way })),
+    way === "same" ? [] : matchesOf(words, pattern).map(({ index }) => ({ index, way })),
   );
   return found.toSorted((a, b) => b.index - a.index)[0]?.way;
 }

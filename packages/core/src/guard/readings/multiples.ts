@@ -1,5 +1,6 @@
 import type { Claim, Hedge } from "../../claims/index.ts";
 import { previous, yearBefore } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { endsInCountOfElse, isOfHowMany, isOfSomethingElse, namesAnything } from "../about.ts";
 import { WHAT_IT_WAS } from "../marks/figures.ts";
 import { isOfKpi, isPeople, namedIn } from "../named.ts";
@@ -42,7 +43,7 @@ export function multiples({
   const { kpi, now } = subject;
   const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
   return MULTIPLES.flatMap(([pattern, value, way]) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
+    matchesOf(text, pattern).flatMap((match): readonly WordReading[] => {
       const before = text.slice(0, match.index);
       const isLeading = / as \p{L}+$/iu.test(match[0]) && !/\p{L}/u.test(before);
       const behind = text.slice(match.index + match[0].length).replace(/ as .*$/su, "");
@@ -78,7 +79,7 @@ export function multiples({
 /** The same words where no KPI is named: nothing holds them. */
 export function looseMultiples({ text, start: at }: Said): readonly WordReading[] {
   return MULTIPLES.flatMap(([pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    matchesOf(text, pattern).map(({ index, 0: words }) => ({
       start: at + index,
       end: at + index + words.length,
       fault: "",

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import type { Said, WordReading } from "./said.ts";
 
 /** "It has never been higher", "it has not been this high before": the word of change is one of rank. */
@@ -31,7 +32,7 @@ const AS_EVER =
 /** What never was, or was not before: the figure is an end of its series. */
 export function nevers({ subject: { kpi, now }, text, start }: Said): readonly WordReading[] {
   if (IN_A_SPAN.test(text)) return [];
-  const all = [...text.matchAll(NEVER), ...text.matchAll(AS_EVER)];
+  const all = [...matchesOf(text, NEVER), ...matchesOf(text, AS_EVER)];
   return all.flatMap(({ index, 0: words, groups }) => {
     const word = (groups?.["word"] ?? groups?.["level"] ?? "").toLowerCase();
     const good = kpi.polarity === "higher" || kpi.polarity === "lower" ? kpi.polarity : undefined;

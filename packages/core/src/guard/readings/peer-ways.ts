@@ -4,6 +4,7 @@ import { decimalsIn } from "../../figure/index.ts";
 import { type Period, samePeriod } from "../../period/index.ts";
 import { type Observation, isMeasured } from "../../register/index.ts";
 import type { Basis } from "../../facts/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 import { isSaid, lastOurs, lastSaid } from "../areas.ts";
 
@@ -13,7 +14,7 @@ export function peerWays(said: Said): readonly WordReading[] {
   if (areas.length === 0) return [];
   const pattern =
     /\b(above|higher than|more than|over|longer than|below|lower than|fewer than|less than|under|shorter than|better than|ahead of|worse than|behind|higher|lower|better|worse)\b/giu;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const word = match[0].toLowerCase();
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];

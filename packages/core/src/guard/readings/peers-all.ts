@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
 import { samePeriod } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { numberOf } from "../marks/numbers.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
@@ -16,14 +17,14 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
 
 /** Whether a word stands in words that are held beside all of the peers. */
 export function isOfPeers(text: string, at: number): boolean {
-  return [...text.matchAll(PEERS)].some(({ index, 0: words }) => index <= at && at < index + words.length);
+  return matchesOf(text, PEERS).some(({ index, 0: words }) => index <= at && at < index + words.length);
 }
 
 /** Beside all of the peers, most, or none: each that the workbook has is held by itself. */
 export function peersAll(said: Said): readonly WordReading[] {
   const { subject, text, start, areas } = said;
   const { kpi, now } = subject;
-  return [...text.matchAll(PEERS)].flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+  return matchesOf(text, PEERS).flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
     const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
     const span = { start: start + index, end: start + index + words.length, fault: "wrong peer" };
     const way = WAYS.find(([pattern]) => pattern.test(groups?.["way"] ?? ""))?.[1];

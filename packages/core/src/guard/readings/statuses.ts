@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Period } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./said.ts";
 
 /** "the target", "our own 12-day target", "the £5m budget": a target as it is written behind a verb. */
@@ -84,7 +85,7 @@ export function statuses(said: Said): readonly WordReading[] {
   const { kpi, now } = said.subject;
   const asThen = AS_THEN.exec(said.text)?.index ?? Infinity;
   const told = STATUS.flatMap(([pattern, word, role]) =>
-    [...said.text.matchAll(pattern)].flatMap((match): readonly WordReading[] => {
+    matchesOf(said.text, pattern).flatMap((match): readonly WordReading[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const before = said.text.slice(0, start);
       // A hidden count has no number, and may have a status all the same.
@@ -112,7 +113,7 @@ export function statuses(said: Said): readonly WordReading[] {
 function inLine(said: Said): readonly WordReading[] {
   const { text, start, isPeriodNamed, periods, report, subject } = said;
   const at = isPeriodNamed ? periods : [subject.now, report];
-  return [...text.matchAll(IN_LINE)]
+  return matchesOf(text, IN_LINE)
     .map(({ index, 0: words }) => ({
       start: start + index,
       end: start + index + words.length,
@@ -149,7 +150,7 @@ function ofIt(said: Said): readonly WordReading[] {
   if (!isPeriodNamed || then === undefined) return [];
   const isTold = /\b(?:targets?|standard)\b/iu.test(earlier);
   return OF_IT.flatMap(([pattern, word]) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: words }): readonly WordReading[] => {
+    matchesOf(text, pattern).flatMap(({ index, 0: words }): readonly WordReading[] => {
       const before = text.slice(0, index);
       const isThen =
         /\b(?:having|after|been|being|was|were)\b[^.;]{0,20}$/iu.test(before) || /ing /u.test(words);

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Period } from "../../period/index.ts";
 import { type Kpi, type Measured, isMeasured } from "../../register/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { numberOf } from "../marks/numbers.ts";
 import { COUNT_WORD, NEGATION, type Said, type WordReading } from "./said.ts";
 
@@ -19,7 +20,7 @@ const SPAN = new RegExp(
 /** "Falls have been steady all year": over all of a span that is named, and not from one of its ends to the other alone. */
 export function steadiness(said: Said): readonly WordReading[] {
   const { subject, text, start, areas, isPeriodNamed, isBasisNamed } = said;
-  const found = [...text.matchAll(STEADY)];
+  const found = matchesOf(text, STEADY);
   if (found.length === 0 || areas.length > 0) return [];
   const from = spanStart(said);
   if (from === undefined || (isPeriodNamed && !isBasisNamed && !SPAN.test(text))) return [];

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { numberOf } from "../marks/numbers.ts";
 import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
 
@@ -62,7 +63,7 @@ const YEAR = 12;
 export function streaks(said: Said): readonly WordReading[] {
   const { subject, text, start: at } = said;
   if (isOfManyYears(said)) return [];
-  return [...text.matchAll(RUN)].flatMap((match): WordReading[] => {
+  return matchesOf(text, RUN).flatMap((match): WordReading[] => {
     const isEach = EACH.test(match[0]);
     const isSaid = isEach || /in a row|running|succession|trot|consecutive|successive|^for /iu.test(match[0]);
     const before = text.slice(0, match.index);

@@ -1,6 +1,7 @@
 import type { Claim, Hedge } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import type { Period } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { NUMBER_WORDS, numberOf } from "../marks/numbers.ts";
 import { NEGATION, type Said, type WordReading } from "./said.ts";
 
@@ -111,8 +112,8 @@ function soMany({ text, start: at, subject, isPeriodNamed }: Said, report: Perio
     undefined,
     ...(counts.length > 0 ? [{ kind: "kpis" as const, kpis: counts }] : []),
   ];
-  const found = [WE_MISSED, SO_MANY_WERE, ...ALL_BUT].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const wholes = ALL_OF_SO_MANY.flatMap((pattern) => [...text.matchAll(pattern)]).map(
+  const found = [WE_MISSED, SO_MANY_WERE, ...ALL_BUT].flatMap((pattern) => matchesOf(text, pattern));
+  const wholes = ALL_OF_SO_MANY.flatMap((pattern) => matchesOf(text, pattern)).map(
     ({ index, 0: words }): WordReading => ({
       start: at + index,
       end: at + index + words.length,
@@ -169,7 +170,7 @@ function rolesOf(word: string): readonly Role[] {
 function every({ text, start: at }: Said, report: Period): readonly WordReading[] {
   const base = { kpi: "", period: report, rule: "target" };
   const counted = (role: Role, value: number): Claim => ({ ...base, role, quantity: { value, decimals: 0 } });
-  const all = [...text.matchAll(ALL_MET), ...text.matchAll(MET_ALL)];
+  const all = [...matchesOf(text, ALL_MET), ...matchesOf(text, MET_ALL)];
   const met = all.flatMap((match): readonly WordReading[] => {
     const { of = "", not = "" } = match.groups ?? {};
     if (not !== "" || (of !== "" && numberOf(of) === undefined && !/^(?:key|performance|own)$/iu.test(of)))
@@ -184,7 +185,7 @@ function every({ text, start: at }: Said, report: Period): readonly WordReading[
         : [{ ...span, fault: "wrong base", claims: [counted("how many judged", judged)] }]),
     ];
   });
-  const none = [...text.matchAll(NONE_MISSED)].map((match): WordReading => ({
+  const none = matchesOf(text, NONE_MISSED).map((match): WordReading => ({
     start: at + match.index,
     end: at + match.index + match[0].length,
     negated: false,

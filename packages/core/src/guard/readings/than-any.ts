@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import type { Subject } from "../subject.ts";
 import { NEGATION, type Said, type WordReading } from "./said.ts";
 
@@ -17,7 +18,7 @@ const IN_A_PART =
 /** Words that call the figure lower or higher than all of a kind before it. */
 export function thanAny(said: Said): readonly WordReading[] {
   const { subject, text, start } = said;
-  return [...text.matchAll(THAN_ANY)].map(({ index, 0: words, groups }) => {
+  return matchesOf(text, THAN_ANY).map(({ index, 0: words, groups }) => {
     const { word = "", each } = groups ?? {};
     const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
     const isOpen = said.isPeriodNamed || NEGATION.test(before) || IN_A_PART.test(after);
@@ -30,7 +31,7 @@ export function thanAny(said: Said): readonly WordReading[] {
 
 /** Whether a word of change stands in words that are held as an end of the series. */
 export function isThanAny(text: string, at: number): boolean {
-  return [...text.matchAll(THAN_ANY)].some(({ index, 0: words }) => index <= at && at < index + words.length);
+  return matchesOf(text, THAN_ANY).some(({ index, 0: words }) => index <= at && at < index + words.length);
 }
 
 function endOfWord(word: string, { kpi: { polarity, unit } }: Subject): "highest" | "lowest" | undefined {

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/index.ts";
 import { previous, shift, yearBefore } from "../../period/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { numberOf } from "../marks/numbers.ts";
 import { isOfNation } from "../whose.ts";
 import { COUNT_WORD, NEGATION, type Said, type Way, type WordReading } from "./said.ts";
@@ -31,7 +32,7 @@ const SIGNIFICANT: readonly RegExp[] = [
 function significances({ subject: { kpi }, text, start, periods, areas }: Said): readonly WordReading[] {
   if (areas.length > 0 || isOfNation(text, areas)) return [];
   return SIGNIFICANT.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words, groups }): WordReading => {
+    matchesOf(text, pattern).map(({ index, 0: words, groups }): WordReading => {
       const word = groups?.["word"] ?? "";
       const ways = CHANGES.find(([each]) => each.test(word))?.[1];
       const isDenied = groups?.["not"] !== undefined || NEGATION.test(text.slice(0, index));
@@ -79,7 +80,7 @@ const MOST_IN_A_ROW = 12;
 
 /** "above its usual range": where the figure lies against what its own series makes likely. */
 function ranges({ subject: { kpi }, text, start, periods }: Said): readonly WordReading[] {
-  return [...text.matchAll(RANGE)].flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+  return matchesOf(text, RANGE).flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
     const side = (groups?.["side"] ?? "").toLowerCase();
     const isDenied = NEGATION.test(text.slice(0, index));
     const isOut = side === "outside" || side === "beyond";
@@ -129,7 +130,7 @@ function trends({
   if (isPeriodNamed && !isBasisNamed) return [];
   const from = isBasisNamed ? bases : [previous(now), yearBefore(now)];
   return TREND.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
+    matchesOf(text, pattern).flatMap(({ index, 0: words, groups }): readonly WordReading[] => {
       const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
       if (NO_TREND_BEFORE.test(before) || NO_TREND_AFTER.test(after)) return [];
       const ways = CHANGES.find(([each]) => each.test(groups?.["way"] ?? ""))?.[1] ?? [];

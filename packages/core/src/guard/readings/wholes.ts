@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from "../../claims/index.ts";
+import { matchesOf } from "../../workbook/index.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfAPart } from "../whose.ts";
@@ -64,7 +65,7 @@ function isOfWhom({ noun, narrowing, isLimited }: Spoken, subject: Subject): boo
 /** None of what is counted, where the words name it and nothing narrower. */
 function nothing({ subject, text, start, periods, isBasisNamed, areas }: Said): readonly WordReading[] {
   if (subject.kpi.unit.kind !== "count" || isBasisNamed || isOfAPart(text, subject, areas)) return [];
-  const things = [...text.matchAll(NO_THING)].filter(({ groups }) => isOwn(subject, groups?.["noun"] ?? ""));
+  const things = matchesOf(text, NO_THING).filter(({ groups }) => isOwn(subject, groups?.["noun"] ?? ""));
   const none = spokenIn(text).find(
     (each) => each.most === 0 && isOfWhom(each, subject) && saysOwn(each.verb, each.tail, subject),
   );

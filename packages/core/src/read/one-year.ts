@@ -11,7 +11,9 @@ const LONGEST = 40;
 
 /** A label of one year after FY, and the year that begins in it; brackets with the months settle it by themselves. */
 function oneYearIn(text: string) {
-  const label = text.length > LONGEST || text.includes("(") ? undefined : ONE_YEAR.exec(text)?.[0];
+  // Most cells are figures and names: hardly any has a letter that both ways of saying it have.
+  const mayBe = text.length <= LONGEST && /y/iu.test(text) && !text.includes("(");
+  const label = mayBe ? ONE_YEAR.exec(text)?.[0] : undefined;
   const read = label === undefined ? undefined : readPeriod(label, "financial");
   return label !== undefined && read?.kind === "period"
     ? { label, begins: financialYearOf(read.period) }

@@ -1,6 +1,14 @@
 import { keepsKpis } from "../layouts/index.ts";
 import { roleOf } from "../tables/index.ts";
-import { type Cell, type Sheet, type Workbook, addressAt, addressName, textOf } from "../workbook/index.ts";
+import {
+  type Cell,
+  type Sheet,
+  type Workbook,
+  addressAt,
+  addressName,
+  fewFilled,
+  textOf,
+} from "../workbook/index.ts";
 
 /** A workbook whose years say which kind they are, and what stood there before, by address. */
 type YearsSaid = { readonly workbook: Workbook; readonly before: ReadonlyMap<string, string> };
@@ -55,9 +63,9 @@ export function withYearsSaid(workbook: Workbook): YearsSaid {
 
 function kindSaid({ rows }: Sheet): Kind | undefined {
   const lines = rows.flatMap((cells) => {
-    const filled = cells.filter((cell) => textOf(cell) !== "");
-    if (filled.length > MOST_CELLS || filled.some((cell) => typeof cell?.value === "number")) return [];
-    return filled.map(textOf).filter((text) => text.length <= LONGEST);
+    const filled = fewFilled(cells, MOST_CELLS);
+    if (filled === undefined || filled.some(({ value }) => typeof value === "number")) return [];
+    return filled.map(textOf).filter((text) => text !== "" && text.length <= LONGEST);
   });
   return KINDS.find(([said]) => lines.some((line) => said.test(line)))?.[1];
 }

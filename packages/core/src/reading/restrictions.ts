@@ -13,8 +13,19 @@ const ROWS_WITH_BANNERS = 20;
  * What restricts who may see a workbook, in whatever case it is written: banners near the top of a sheet, and orders not
  * to publish, anywhere.
  */
-export function restrictionsIn(workbook: Workbook): { readonly text: string; readonly at: Address }[] {
-  const found: { text: string; at: Address }[] = [];
+export function restrictionsIn(workbook: Workbook): readonly Restriction[] {
+  const known = ofWorkbook.get(workbook) ?? restrictionsOf(workbook);
+  ofWorkbook.set(workbook, known);
+  return known;
+}
+
+type Restriction = { readonly text: string; readonly at: Address };
+
+/** A workbook never changes, so that it is looked through once. */
+const ofWorkbook = new WeakMap<Workbook, readonly Restriction[]>();
+
+function restrictionsOf(workbook: Workbook): readonly Restriction[] {
+  const found: Restriction[] = [];
   for (const sheet of workbook.sheets) {
     for (const [row, cells] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {

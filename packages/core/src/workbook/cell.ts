@@ -32,14 +32,19 @@ export function textOf(cell: Cell | null | undefined): string {
 
 /** Text with non-breaking and other unusual spaces made plain, and zero-width characters removed. */
 export function plainSpaces(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
+  if (isPlain(text)) return text;
   return text
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
-/** Hardly any text has these, and looking is quicker than replacing. */
-const UNUSUAL = /[\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
+/** Hardly any text has another character than plain ones, and looking is quicker than replacing. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > LAST_PLAIN) return false;
+  return true;
+}
+
+const LAST_PLAIN = 0x7f;
 
 /** A change for an adapter to make on a person's request; core itself changes nothing. */
 export type Edit = { readonly at: Address; readonly value: CellValue };

@@ -21,6 +21,17 @@ export function isFilled(cell: Cell | null): boolean {
   return textOf(cell) !== "";
 }
 
+/** The cells of a row that hold anything, where these are not more than `most`. */
+export function fewFilled(cells: readonly (Cell | null)[], most: number): readonly Cell[] | undefined {
+  const filled: Cell[] = [];
+  for (const cell of cells) {
+    if (cell === null || !isFilled(cell)) continue;
+    if (filled.length === most) return undefined;
+    filled.push(cell);
+  }
+  return filled;
+}
+
 /** Whether a row holds nothing between two columns, both included. */
 export function isBlankRow(sheet: Sheet, row: number, left = 0, right = Number.POSITIVE_INFINITY): boolean {
   const cells = sheet.rows[row] ?? [];

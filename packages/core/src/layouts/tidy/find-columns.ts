@@ -205,11 +205,26 @@ function flagsOf(heading: string, all: readonly string[]): string | undefined {
 }
 
 /** The distinct texts of a column, by their comparable form. */
-export function distinctTexts(sheet: Sheet, table: LongTable, column: number): Map<string, string> {
+export function distinctTexts(sheet: Sheet, table: LongTable, column: number): ReadonlyMap<string, string> {
+  const known = ofColumns.get(table) ?? new Map<number, ReadonlyMap<string, string>>();
+  ofColumns.set(table, known);
+  const texts = known.get(column) ?? textsDown(sheet, table, column);
+  known.set(column, texts);
+  return texts;
+}
+
+/** A table never changes, so that each of its columns is gone through once. */
+const ofColumns = new WeakMap<LongTable, Map<number, ReadonlyMap<string, string>>>();
+
+function textsDown(sheet: Sheet, table: LongTable, column: number): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  const seen = new Set<string>();
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     const text = textOf(sheet.rows[row]?.[column] ?? null);
-    if (text !== "") texts.set(nameKey(text), texts.get(nameKey(text)) ?? text);
+    if (text === "" || seen.has(text)) continue;
+    seen.add(text);
+    const key = nameKey(text);
+    if (!texts.has(key)) texts.set(key, text);
   }
   return texts;
 }

@@ -33,12 +33,9 @@ export function withCautions(
   const comments = new Map(
     (workbook.beside?.comments ?? []).map(({ at, text }) => [addressName(at), { at, text }]),
   );
+  const columnsOf = columnsIn(workbook.sheets, notebook.sheets);
   return kpis.map((kpi) => {
-    const found = [
-      ...rowWords(kpi, workbook.sheets, notebook.sheets),
-      ...saidOf(kpi),
-      ...onCells(kpi, comments),
-    ];
+    const found = [...rowWords(kpi, columnsOf), ...saidOf(kpi), ...onCells(kpi, comments)];
     const cautions: Caution[] = [];
     const flags: (readonly [Observation, Flag])[] = [];
     for (const { text, at, figure } of found) {
@@ -85,17 +82,37 @@ function saidOf(kpi: Kpi): readonly Beside[] {
   ];
 }
 
-function rowWords(kpi: Kpi, sheets: readonly Sheet[], read: readonly SheetReading[]): readonly Beside[] {
-  const figures = [...kpi.observations, ...kpi.monthly];
-  const rows = new Map(figures.map((each) => [`${each.at.sheet}|${each.at.row}`, each.at]));
-  return [...rows.values()].flatMap(({ sheet: name, row }) => {
-    const sheet = sheets.find((each) => each.name === name);
-    const tables = read.filter((each) => each.sheet === name && each.layout !== "quarterlight");
-    if (sheet === undefined || tables.length === 0) return [];
-    const columns = new Map(
-      tables.flatMap((each) => each.columns.map((column) => [column.at.column, column])),
-    );
-    const here = figures.filter(({ at }) => at.sheet === name && at.row === row);
+/** A sheet that figures were read from, and what its columns became. */
+type Columns = {
+  readonly sheet: Sheet;
+  readonly tables: readonly SheetReading[];
+  readonly columns: ReadonlyMap<number, ColumnReading>;
+};
+
+function columnsIn(sheets: readonly Sheet[], read: readonly SheetReading[]): ReadonlyMap<string, Columns> {
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const tables = read.filter((each) => each.sheet === sheet.name && each.layout !== "quarterlight");
+      const columns = tables.flatMap((each) =>
+        each.columns.map((column) => [column.at.column, column] as const),
+      );
+      return tables.length === 0 ? [] : [[sheet.name, { sheet, tables, columns: new Map(columns) }] as const];
+    }),
+  );
+}
+
+function rowWords(kpi: Kpi, columnsOf: ReadonlyMap<string, Columns>): readonly Beside[] {
+  const rows = new Map<string, Observation[]>();
+  for (const figure of [...kpi.observations, ...kpi.monthly]) {
+    const key = `${figure.at.sheet}|${figure.at.row}`;
+    const here = rows.get(key);
+    if (here) here.push(figure);
+    else rows.set(key, [figure]);
+  }
+  return [...rows.values()].flatMap((here) => {
+    const [{ at: { sheet: name, row } } = { at: kpi.at }] = here;
+    const { sheet, tables, columns } = columnsOf.get(name) ?? {};
+    if (sheet === undefined || tables === undefined || columns === undefined) return [];
     const taken = new Set(here.map(({ at }) => at.column));
     return (sheet.rows[row] ?? []).flatMap((cell, column): Beside[] => {
       const known = columns.get(column);

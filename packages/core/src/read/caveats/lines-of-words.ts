@@ -5,7 +5,7 @@ import {
   type Sheet,
   type Workbook,
   addressAt,
-  isFilled,
+  fewFilled,
   plainSpaces,
 } from "../../workbook/index.ts";
 import { isFootnoteLine } from "../footnotes.ts";
@@ -27,8 +27,15 @@ export function linesOfWords(
   { sheets: read }: Pick<Notebook, "sheets">,
   kpis: readonly Kpi[],
 ): readonly Line[] {
+  const lines = workbook.sheets.map((sheet) => ({
+    sheet,
+    lines: sheet.rows.flatMap((_, row) => linesIn(sheet, row)),
+  }));
+  // A table of many rows has hardly any line of words: where its figures stand matters only where there is one.
+  const worded = lines.filter(({ lines: { length } }) => length > 0);
+  if (worded.length === 0) return [];
   const places = placesOf(kpis);
-  return workbook.sheets.flatMap((sheet) => {
+  return worded.flatMap(({ sheet, lines: found }) => {
     const tables = read.filter((each) => each.sheet === sheet.name);
     const isLeft = tables.every(
       ({ leftOut }) => leftOut === "no table found" || leftOut === "a guide or a list",
@@ -41,20 +48,20 @@ export function linesOfWords(
       ...here.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
       ...tables.flatMap(({ columns }) => columns.map(({ at }) => at.row)),
     ]);
-    return sheet.rows.flatMap((_, row) => (taken.has(row) ? [] : linesIn(sheet, row, here)));
+    return found.filter(({ at }) => !taken.has(at.row)).map((each) => ({ ...each, kpis: here }));
   });
 }
 
-function linesIn(sheet: Sheet, row: number, kpis: readonly Kpi[]): readonly Line[] {
+function linesIn(sheet: Sheet, row: number): readonly Omit<Line, "kpis">[] {
   const cells = sheet.rows[row] ?? [];
-  const filled = cells.filter(isFilled).length;
-  if (filled > MOST_CELLS || cells.some((cell) => typeof cell?.value === "number")) return [];
-  return cells.flatMap((cell, column): Line[] => {
+  const filled = fewFilled(cells, MOST_CELLS);
+  if (filled === undefined || filled.some(({ value }) => typeof value === "number")) return [];
+  return cells.flatMap((cell, column): Omit<Line, "kpis">[] => {
     const text = typeof cell?.value === "string" ? plainSpaces(cell.value).trim() : "";
     // Of several short ones in a row each heads a column, or a part of the table.
-    if (filled > 1 && text.split(/\s+/u).length < FEWEST_WORDS) return [];
+    if (filled.length > 1 && text.split(/\s+/u).length < FEWEST_WORDS) return [];
     if (text === "" || text.length > LONGEST || isFootnote(text)) return [];
-    return [{ text, at: addressAt(sheet, row, column), kpis }];
+    return [{ text, at: addressAt(sheet, row, column) }];
   });
 }
 

@@ -15,10 +15,13 @@ export function usesStatusLetters({ sheets }: Workbook): boolean {
   );
 }
 
-/** Whether a cell is short and begins as a figure with a letter does: else there is nothing to look at closely. */
+/** Whether a cell is short and ends and begins as a figure with a letter does: else there is nothing to look at closely. */
 function mayBeLettered(value: unknown): value is string {
-  return typeof value === "string" && value.length < LONGEST && /^[^\p{L}]*\d/u.test(value);
+  if (typeof value !== "string" || value.length >= LONGEST) return false;
+  return ENDS.has(value.trimEnd().at(-1) ?? "") && /^[^\p{L}]*\d/u.test(value);
 }
+
+const ENDS: ReadonlySet<string> = new Set("RAGB)");
 
 const LONGEST = 40;
 

@@ -34,9 +34,12 @@ const ABOUT = {
   "whose:": "whose",
   "percentages:": "percentagesOf",
   "amounts:": "amountsOf",
+  "decimal:": "decimalOf",
+  "months:": "monthsOf",
+  "hidden:": "hiddenOf",
 } as const;
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: or note: and its words, direction:, target: or name: and the KPI, percentages: or amounts: and the KPI or sheet, whose: and the sheet`;
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: or note: and its words, direction:, target: or name: and the KPI, percentages:, amounts:, decimal: or months: and the KPI or sheet, hidden: or whose: and the sheet`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {

@@ -64,6 +64,9 @@ const ABOUT_ONE = [
   { question: "Names that may be areas", field: "whose" },
   { question: "Percentages of", field: "percentagesOf" },
   { question: "Amounts of", field: "amountsOf" },
+  { question: "Decimal mark of", field: "decimalOf" },
+  { question: "Months of", field: "monthsOf" },
+  { question: "Hidden rows and columns of", field: "hiddenOf" },
 ] as const;
 
 /** The mapping that a workbook keeps itself; an empty one where it keeps none or where it makes no sense. */

@@ -91,11 +91,15 @@ export const mappingSchema = z.object({
   dates: z.enum(["day first", "month first", "changed over"]).optional(),
   /** Which mark stands before the decimals in figures typed as text. */
   decimal: z.enum(["point", "comma"]).optional(),
+  /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */
+  decimalOf: z.record(z.string(), z.enum(["point", "comma"])).optional(),
   /**
    * Whether figures headed by a month or quarter are of that alone, of the quarters that hold the months, or of the twelve
    * months that end with it.
    */
   months: z.enum(["months", "quarters", "rolling"]).optional(),
+  /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */
+  monthsOf: z.record(z.string(), z.enum(["months", "quarters", "rolling"])).optional(),
   /** Whether one year after FY, as in FY25, is the year that begins in it or the one that ends in it. */
   oneYear: z.enum(["begins", "ends"]).optional(),
   /** What "last year" means beside "this quarter". */
@@ -106,6 +110,8 @@ export const mappingSchema = z.object({
   percentagesOf: z.record(z.string(), z.enum(["as they are", "fractions"])).optional(),
   /** Whether rows and columns that are hidden or filtered out belong to the figures. */
   hidden: z.enum(["read", "leave out"]).optional(),
+  /** The same of one sheet, by its name. */
+  hiddenOf: z.record(z.string(), z.enum(["read", "leave out"])).optional(),
   /** Set where amounts that seem to be in two units are right as they stand, or in full under a heading of thousands. */
   amounts: z.enum(["as they are", "in full"]).optional(),
   /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */

@@ -8,6 +8,7 @@ import {
   keepsKpis,
   needsKpis,
 } from "../layouts/index.ts";
+import { type Mapping, hiddenOn } from "../answers/index.ts";
 import { type Reason, isGuide, leaveOut, whyLeftOut } from "../reading/index.ts";
 import { tablesApart } from "../tables/index.ts";
 import type { Pipeline } from "../settle/index.ts";
@@ -30,7 +31,7 @@ export function choose(context: Pipeline): Map<Layout, Claimed[]> {
   for (const sheet of visibleFirst(workbook.sheets)) {
     const said = mapping.sheets?.find(({ name }) => name === sheet.name);
     const why =
-      said?.leaveOut === true || (!own && mapping.hidden === "leave out" && sheet.visibility === "hidden")
+      said?.leaveOut === true || isLeftOutHidden(sheet, mapping, own)
         ? "a person said so"
         : (whyLeftOut(said === undefined ? sheet : shown(sheet)) ?? whose(sheet));
     const bestOf = (part: Sheet) => bestLayout(part, workbook, own, said?.layout);
@@ -43,6 +44,12 @@ export function choose(context: Pipeline): Map<Layout, Claimed[]> {
     }
   }
   return chosen;
+}
+
+/** Whether a person said to leave out a sheet that is hidden whole; of Quarterlight's own, of that very sheet. */
+function isLeftOutHidden({ name, visibility }: Sheet, mapping: Mapping, own: boolean): boolean {
+  const said = hiddenOn(mapping, name) ?? (own ? undefined : mapping.hidden);
+  return said === "leave out" && visibility === "hidden";
 }
 
 /** Says why no layout took a sheet, and what came nearest to a table of KPIs in it. */

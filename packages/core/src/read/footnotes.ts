@@ -117,7 +117,7 @@ function notesBeside(
   const cell = sheet && cellAt(sheet, at.row, at.column);
   if (!isMeasured(observation) || own === undefined || own.size === 0 || typeof cell?.value !== "string")
     return [];
-  const figure = readFigure(cell, legends);
+  const figure = readFigure(cell, legends, at.sheet);
   const marks = figure.read === "number" ? figure.notes.flatMap((each) => each.split(/[\s,]+/u)) : [];
   return marks.flatMap((mark) => own.get(keyOf(mark)) ?? []);
 }

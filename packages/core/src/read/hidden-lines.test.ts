@@ -76,7 +76,16 @@ describe("hidden and filtered rows and columns", () => {
     );
   });
 
-  test("what holds no figure is not asked about", () => {
-    expect(readIn({ hiddenRows: [7], hiddenColumns: [4] }).asked).toEqual([]);
+  test("what holds no figure and no words of the report is not asked about", () => {
+    expect(readIn({ hiddenRows: [7], hiddenColumns: [5] }).asked).toEqual([]);
+  });
+
+  test("what holds words is asked about, and keeps no figure from being judged", () => {
+    const workbook = { name: "Card.xlsx", date1904: false, sheets: [{ ...CARD, hiddenColumns: [4] }] };
+    const { register, reading } = read(workbook);
+    expect(reading.questions).toEqual([
+      { asks: "hidden", sheet: "Card", isWhole: false, rows: [], columns: [4], isOfWords: true },
+    ]);
+    expect(register.kpis.map(({ open }) => open)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -77,7 +77,7 @@ describe("asked", () => {
 
   test("a KPI whose months may be quarters is open until it is said", () => {
     const asked = ASKED.find(({ asks }) => asks === "months or quarters");
-    expect(readGrid(asked?.grid ?? []).register.kpis.map(({ open }) => open)).toEqual([["months"]]);
+    expect(readGrid(asked?.grid ?? []).register.kpis.map(({ open }) => open)).toEqual([["months:Card"]]);
   });
 });
 

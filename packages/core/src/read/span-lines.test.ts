@@ -150,7 +150,7 @@ describe("a line that may as well say which months are shown is asked", () => {
 
   test("and until then the KPI is open", () => {
     const { register, reading } = readCard(grid);
-    expect(register.kpis.map(({ open }) => open)).toEqual([["months"]]);
+    expect(register.kpis.map(({ open }) => open)).toEqual([["months:Card"]]);
     expect(reading.questions.map(({ asks }) => asks)).toEqual(["months or quarters"]);
   });
 

@@ -41,6 +41,9 @@ export function unknownAnswers(
     },
     { given: keyed("percentages", mapping.percentagesOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
     { given: keyed("amounts", mapping.amountsOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
+    { given: keyed("decimal", mapping.decimalOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
+    { given: keyed("months", mapping.monthsOf), lacks: "KPI", isKnown: isKpiOrSheet, there: ids },
+    { given: keyed("hidden", mapping.hiddenOf), lacks: "sheet", isKnown: (name) => tabs.has(nameKey(name)) },
     { given: keyed("name", mapping.names), lacks: "cell", isKnown: isName, there: ids },
     {
       given: Object.entries(mapping.names ?? {}).flatMap(([found, taken]) =>

@@ -42,12 +42,16 @@ export function askedBy(question: Question): Asked {
       };
     case "decimal mark":
       return {
-        id: question.kpi === undefined ? "decimal" : `decimal:${question.kpi}`,
-        name: "decimal",
+        id: `decimal:${question.kpi ?? question.at.sheet}`,
+        name: `decimal:${question.kpi ?? question.at.sheet}`,
         answers: ["point", "comma"],
       };
     case "months or quarters":
-      return { id: "months", name: "months", answers: spansAnswered(question) };
+      return {
+        id: `months:${question.at.sheet}`,
+        name: `months:${question.at.sheet}`,
+        answers: spansAnswered(question),
+      };
     case "percent scale":
       return {
         id: `percentages:${question.kpi}`,
@@ -67,7 +71,7 @@ export function askedBy(question: Question): Asked {
       return { id: name, name, answers: caveatAnswers(question.says) };
     }
     case "hidden":
-      return { id: `hidden:${question.sheet}`, name: "hidden", answers: ["read", "leave out"] };
+      return { id: `hidden:${question.sheet}`, name: `hidden:${question.sheet}`, answers: ["read", "leave out"] };
     case "in no register":
       return { id: `name:${question.kpi}`, name: `name:${question.kpi}`, answers: ["itself"] };
     case "direction":

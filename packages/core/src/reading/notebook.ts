@@ -113,7 +113,7 @@ function isAsked({ questions }: Notebook, { question, once }: Asking): boolean {
   const at = placeOf(question);
   return same.some((each) => {
     const other = placeOf(each);
-    return other?.sheet === at?.sheet && other?.column === at?.column;
+    return other?.sheet === at?.sheet && (once === "a sheet" || other?.column === at?.column);
   });
 }
 

@@ -101,6 +101,8 @@ type Unnamed =
       readonly asks: "hidden";
       readonly sheet: string;
       readonly isWhole: boolean;
+      /** Set where words stand there, and no figure. */
+      readonly isOfWords?: true;
       readonly rows: readonly number[];
       readonly columns: readonly number[];
     };

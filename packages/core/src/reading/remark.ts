@@ -41,8 +41,8 @@ export type Remark =
 
 export type ToleranceSaid = Tolerance | ToleranceUnread;
 
-/** How often a question is asked that one answer settles: once for all of a workbook, or for each column of a sheet. */
-type Once = "a workbook" | "a column";
+/** How often a question is asked that one answer settles: once for all of a workbook, for each sheet, or for each column of a sheet. */
+type Once = "a workbook" | "a sheet" | "a column";
 
 /** What a reader that has nothing to say says. */
 export const NO_REMARKS: readonly Remark[] = [];

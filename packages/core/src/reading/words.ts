@@ -190,10 +190,14 @@ export function questionInWords(question: Question): string {
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "caveat":
       return caveatQuestionInWords(question);
-    case "hidden":
-      if (question.isWhole)
-        return `Does the hidden sheet “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
-      return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? Figures stand there. Until it is answered they are not judged.`;
+    case "hidden": {
+      const held =
+        question.isOfWords === true
+          ? "Words that the report may print stand there."
+          : "Figures stand there. Until it is answered they are not judged.";
+      if (question.isWhole) return `Does the hidden sheet “${question.sheet}” belong in the report? ${held}`;
+      return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? ${held}`;
+    }
     case "one year":
       return `Is “${question.label}” (${addressName(question.at)}) the financial year that begins in that year, or the one that ends in it? Until it is answered the figures of ${listed(question.sheets.map((name) => `“${name}”`))} are not judged.`;
     case "last year":

@@ -1,3 +1,4 @@
+import { monthsSaid } from "../answers/index.ts";
 import { type Period, comparePeriods } from "../period/index.ts";
 import type { Kpi, Observation } from "../register/index.ts";
 import { withPeriodsMoved } from "./moved-periods.ts";
@@ -15,20 +16,25 @@ export function settleMonths(
   kpis: readonly Kpi[],
   { mapping, notebook }: Pick<Pipeline, "mapping" | "notebook">,
 ): Kpi[] {
-  const asked: Kpi[] = [];
+  const asked = new Map<string, Kpi[]>();
   const settled = kpis.map((kpi) => {
-    if (!standThreeApart([...kpi.observations, ...kpi.monthly]) || mapping.months === "months") return kpi;
-    if (mapping.months === "rolling") return inRollingYears(kpi);
+    const figures = [...kpi.observations, ...kpi.monthly];
+    const [first] = figures;
+    const said = monthsSaid(mapping, kpi);
+    if (first === undefined || !standThreeApart(figures) || said === "months") return kpi;
+    if (said === "rolling") return inRollingYears(kpi);
     // A total that runs from April is the same by the end of a quarter and of its last month.
-    if (mapping.months === "quarters" || saysQuarterly(kpi) || kpi.cumulative) return inQuarters(kpi);
-    asked.push(kpi);
-    return { ...kpi, open: [...(kpi.open ?? []), "months"] };
+    if (said === "quarters" || saysQuarterly(kpi) || kpi.cumulative) return inQuarters(kpi);
+    const { sheet } = first.at;
+    asked.set(sheet, [...(asked.get(sheet) ?? []), kpi]);
+    return { ...kpi, open: [...(kpi.open ?? []), `months:${sheet}`] };
   });
-  const first = asked[0]?.observations.concat(asked[0].monthly)[0];
-  if (first !== undefined) {
+  for (const some of asked.values()) {
+    const first = some.flatMap(({ observations, monthly }) => [...observations, ...monthly])[0];
+    if (first === undefined) continue;
     notebook.questions.push({
       asks: "months or quarters",
-      kpis: asked.map(({ id }) => id),
+      kpis: some.map(({ id }) => id),
       at: first.at,
       month: first.period,
     });

@@ -1,3 +1,4 @@
+import { monthsSaid } from "../answers/index.ts";
 import { type Period, endOf, monthsOf, periodKey, yearToDate } from "../period/index.ts";
 import { type Kpi, type Observation, isMeasured, neverAddsUp } from "../register/index.ts";
 import { notUnderstood, tell } from "../reading/index.ts";
@@ -36,8 +37,9 @@ export function settleSpans(
     const [first] = figures;
     if (first === undefined) return kpi;
     if (line.said.isUnsure === true) {
-      if (mapping.months === answerOf(first.period)) return kpi;
-      if (mapping.months !== "rolling") {
+      const answer = monthsSaid(mapping, kpi);
+      if (answer === answerOf(first.period)) return kpi;
+      if (answer !== "rolling") {
         asked.set(line, [...(asked.get(line) ?? []), kpi]);
         return kpi;
       }
@@ -52,8 +54,11 @@ export function settleSpans(
     notebook.assumptions.push({ kind: "spans above", text, at, kpis: about });
   tellColumns(kpis, settled, notebook);
   for (const [line, about] of asked) ask(line, about, notebook);
-  const open = new Set([...asked.values()].flat().map(({ id }) => id));
-  return settled.map((kpi) => (open.has(kpi.id) ? { ...kpi, open: [...(kpi.open ?? []), "months"] } : kpi));
+  const open = new Map([...asked].flatMap(([{ at }, about]) => about.map(({ id }) => [id, at.sheet] as const)));
+  return settled.map((kpi) => {
+    const sheet = open.get(kpi.id);
+    return sheet === undefined ? kpi : { ...kpi, open: [...(kpi.open ?? []), `months:${sheet}`] };
+  });
 }
 
 /** KPIs whose single months an answer says to be of the twelve that end with each. */

@@ -57,7 +57,7 @@ export function targetInCell(
   if (said.says === "a direction") {
     return { targets: [{ state: "direction only", ...about }], remarks: NO_REMARKS };
   }
-  const level = said.says === "a level" ? levelOf(said, cell, context) : "not a number";
+  const level = said.says === "a level" ? levelOf(said, cell, context, at) : "not a number";
   if (level === "none") return saysNone(text, at);
   if (typeof level === "object" && fitsIn(said, span.from)) {
     return {
@@ -87,9 +87,9 @@ type Found = {
 };
 
 /** The level a cell states; "none" where a marker or nothing stands there; else why it could not be read. */
-function levelOf(said: Level, cell: Cell | null, { legends }: Reads): Found | "none" | Reason {
+function levelOf(said: Level, cell: Cell | null, { legends }: Reads, { sheet }: Address): Found | "none" | Reason {
   const read = (text: string) =>
-    readFigure(cell !== null && typeof cell.value === "string" ? { ...cell, value: text } : cell, legends);
+    readFigure(cell !== null && typeof cell.value === "string" ? { ...cell, value: text } : cell, legends, sheet);
   const figure = read(said.figure);
   if (figure.read === "blank") return "none";
   if (figure.read === "marker" && figure.meaning !== "zero") return "none";

@@ -34,7 +34,7 @@ export { observationOrder } from "./series.ts";
 export { tablesApart } from "./table/apart.ts";
 export { type TypesRow, typesRow } from "./table/types-row.ts";
 export { type Lookup, throughMerges } from "./table/merges.ts";
-export { ambiguousMark, decimalMarkOf, hasClearPoint } from "./value/decimal-mark.ts";
+export { type DecimalMark, ambiguousMark, decimalMarkOf, hasClearPoint } from "./value/decimal-mark.ts";
 export { flagsIn, isDataType } from "./value/flags.ts";
 export { legendIn } from "./value/legend-in.ts";
 export { legendsFor } from "./value/legends.ts";

@@ -28,6 +28,8 @@ export type Workbook = {
   readonly date1904: boolean;
   /** Cells whose text held characters that cannot be printed; they were taken out as it was read. */
   readonly cleaned?: readonly Address[];
+  /** Cells of which everything is struck through; what is struck through beside other words is left out as it is read. */
+  readonly struck?: readonly Address[];
   /** What the file holds beside its values, as far as it is known: text files have none, and Excel shows less of it. */
   readonly beside?: Beside;
 };

@@ -31,6 +31,9 @@ type ByWords =
   | "names"
   | "percentagesOf"
   | "amountsOf"
+  | "decimalOf"
+  | "monthsOf"
+  | "hiddenOf"
   | "whose";
 
 /** The part of a mapping that an answer fills. */
@@ -95,9 +98,9 @@ function settledBy(question: Question): Settles | undefined {
     case "dates":
       return { field: "dates" };
     case "decimal mark":
-      return { field: "decimal" };
+      return { field: "decimalOf", on: question.kpi ?? question.at.sheet };
     case "months or quarters":
-      return { field: "months" };
+      return { field: "monthsOf", on: question.at.sheet };
     case "marker":
       return { field: "markers", on: question.marker };
     case "percent scale":
@@ -127,7 +130,7 @@ function settledBy(question: Question): Settles | undefined {
     case "report date":
       return undefined;
     case "hidden":
-      return { field: "hidden" };
+      return { field: "hiddenOf", on: question.sheet };
   }
 }
 

@@ -118,6 +118,13 @@ const BY_WORDS = [
   },
   { field: "percentagesOf", words: (on: string, answer: string) => `The percentages of ${on}: ${answer}` },
   { field: "amountsOf", words: (on: string, answer: string) => `The amounts of ${on}: ${answer}` },
+  { field: "decimalOf", words: (on: string, answer: string) => `The decimal mark of ${on}: ${answer}` },
+  { field: "monthsOf", words: (on: string, answer: string) => `The figures of ${on} are of: ${answer}` },
+  {
+    field: "hiddenOf",
+    words: (on: string, answer: string) =>
+      `The hidden rows and columns of “${on}” are ${answer === "read" ? "read" : "left out"}`,
+  },
   {
     field: "names",
     words: (on: string, answer: string) =>

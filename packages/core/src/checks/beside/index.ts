@@ -5,6 +5,7 @@ import { otherWorkbooks } from "./other-workbooks.ts";
 import { partlyRead } from "./partly-read.ts";
 import { pivotData } from "./pivot-data.ts";
 import { properties } from "./properties.ts";
+import { struckThrough } from "./struck-through.ts";
 import { unseenWriting } from "./unseen-writing.ts";
 import { veryHiddenSheet } from "./very-hidden-sheet.ts";
 
@@ -14,6 +15,7 @@ export const beside: Family = {
     oddCharacters,
     veryHiddenSheet,
     unseenWriting,
+    struckThrough,
     comments,
     pivotData,
     otherWorkbooks,

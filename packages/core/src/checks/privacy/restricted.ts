@@ -1,10 +1,8 @@
-import { everyText, printedOf } from "../../guard/index.ts";
-import { samePeriod, within } from "../../period/index.ts";
-import { clear } from "../../protect/index.ts";
 import { keptFor } from "../../reading/index.ts";
 import { anyKpi, quarter, registerInput } from "../examples/kpi.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
+import { printedTexts } from "../frame/printed-texts.ts";
 import type { Desk } from "../frame/subjects.ts";
 import { cellOf } from "../frame/words.ts";
 
@@ -48,8 +46,7 @@ export const restricted = defineCheck({
 
 /** Texts that the edition may print and that keep themselves from somebody. */
 function inTexts(desk: Desk) {
-  const { register, period: report, audience, date } = desk;
-  const { stories, feedback } = clear(register, audience, date);
+  const { audience } = desk;
   // Thousands of figures say “value” and “quarter”: each text is read once.
   const read = new Map<string, ReturnType<typeof keptFor>>();
   const keptOf = (text: string) => {
@@ -57,22 +54,13 @@ function inTexts(desk: Desk) {
     return read.get(text);
   };
   const isKept = (text: string) => keptOf(text) !== undefined;
-  return everyText({ ...register, kpis: register.kpis.map(printedOf), stories, feedback }, isKept).flatMap(
-    (each) => {
-      const { text, period } = each;
-      const isOfAnother =
-        report !== undefined &&
-        period !== undefined &&
-        !samePeriod(period, report) &&
-        !within(period, report);
-      const kept = isOfAnother ? undefined : keptOf(text);
-      if (kept === undefined) return [];
-      const at = cellOf(desk, each) ?? each.at ?? each.near;
-      if (at === undefined) return [];
-      const isBoards = kept === "board";
-      return [{ at, text, isBoards, isOpen: isBoards ? audience === "public" : audience !== "internal" }];
-    },
-  );
+  return printedTexts(desk, isKept).flatMap((each) => {
+    const { text } = each;
+    const at = cellOf(desk, each) ?? each.at ?? each.near;
+    if (at === undefined) return [];
+    const isBoards = keptOf(text) === "board";
+    return [{ at, text, isBoards, isOpen: isBoards ? audience === "public" : audience !== "internal" }];
+  });
 }
 
 function saying(text: string) {

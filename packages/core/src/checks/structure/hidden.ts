@@ -4,6 +4,7 @@ import { SOUND, scorecard } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import { cellsOf } from "../frame/places.ts";
 import type { Desk, SheetSubject } from "../frame/subjects.ts";
+import { textsIn } from "../frame/texts-in.ts";
 
 type Hidden = {
   readonly at: readonly Address[];
@@ -29,10 +30,10 @@ export const hidden = defineCheck({
     return `${what}${one ? "" : "s"} ${listed(names)} ${one ? "is" : "are"} hidden or filtered out, and ${one ? "is" : "are"} read all the same.`;
   },
   cause: ({ at, kind }) => `${at[0]?.sheet}|${kind}`,
-  remedy:
-    'Say whether they belong there, in the pane or with: quarterlight read FILE --answer "hidden=leave out" (or hidden=read).',
+  remedy: ({ at }) =>
+    `Say whether they belong there, in the pane or with: quarterlight read FILE --answer "hidden:${at[0]?.sheet ?? ""}=leave out" (or =read).`,
   departs:
-    "Of Quarterlight's own sheets only KPIs: a filter on a long list of figures is a way of looking at it.",
+    "Of Quarterlight's own sheets only KPIs and those of words: a filter on a long list of figures is a way of looking at it.",
   examples: {
     keep: [() => scorecard(SOUND), () => scorecard(SOUND, { hiddenRows: [9], hiddenColumns: [12] })],
     break: [
@@ -43,14 +44,14 @@ export const hidden = defineCheck({
   },
 });
 
-/** The figures of a sheet that is hidden whole; of Quarterlight's own workbook, which sheets to show is a way of looking at it. */
+/** The figures and words of a sheet that is hidden whole; of Quarterlight's own workbook, which sheets to show is a way of looking at it. */
 function wholly({ desk, sheet }: SheetSubject): readonly Hidden[] {
   if (sheet.visibility === "visible" || desk.isOwn || isAnswered(desk, sheet)) return [];
-  const at = figuresIn(desk, sheet);
+  const at = [...figuresIn(desk, sheet), ...wordsIn(desk, sheet, () => true)];
   return at.length === 0 ? [] : [{ at, kind: "sheet", names: [] }];
 }
 
-/** The cells of KPIs and their figures that stand where nobody sees them. */
+/** The cells of KPIs, their figures and words that are printed that stand where nobody sees them. */
 function hiddenIn(
   { desk, sheet }: SheetSubject,
   kind: "rows" | "columns",
@@ -60,17 +61,16 @@ function hiddenIn(
   if (lines.length === 0 || isWhole || isAnswered(desk, sheet)) return [];
   const away = new Set(lines);
   const lineOf = ({ row, column }: Address) => (kind === "rows" ? row : column);
-  const at = usedIn(desk, sheet).filter((each) => away.has(lineOf(each)));
+  const isAway = (each: Address) => away.has(lineOf(each));
+  const at = [...usedIn(desk, sheet).filter(isAway), ...wordsIn(desk, sheet, isAway)];
   if (at.length === 0) return [];
   const used = [...new Set(at.map(lineOf))].toSorted((a, b) => a - b);
   return [{ at, kind, names: used.map((line) => (kind === "rows" ? String(line + 1) : columnName(line))) }];
 }
 
 /** Whether a person has said that what is hidden belongs to the figures, so that it is asked no more. */
-function isAnswered({ isOwn, reading }: Desk, { name }: Sheet): boolean {
-  return (
-    !isOwn && !reading.questions.some((question) => question.asks === "hidden" && question.sheet === name)
-  );
+function isAnswered({ reading }: Desk, { name }: Sheet): boolean {
+  return !reading.questions.some((question) => question.asks === "hidden" && question.sheet === name);
 }
 
 function usedIn(desk: Desk, sheet: Sheet): readonly Address[] {
@@ -85,6 +85,16 @@ function figuresIn({ register }: Desk, { name }: Sheet): readonly Address[] {
       ...targets.map(({ at }) => at),
     ])
     .filter((at) => at.sheet === name);
+}
+
+/** The cells of a sheet, of those that are wanted, whose words the edition prints. */
+function wordsIn(desk: Desk, { name, rows }: Sheet, isWanted: (at: Address) => boolean): readonly Address[] {
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      typeof cell?.value === "string" ? [{ sheet: name, row: at, column }] : [],
+    ),
+  );
+  return textsIn(desk, cells.filter(isWanted));
 }
 
 const MOST = 8;

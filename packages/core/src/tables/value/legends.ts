@@ -1,7 +1,7 @@
 import { type Workbook, nameKey } from "../../workbook/index.ts";
-import type { Mapping } from "../../answers/index.ts";
+import { type Mapping, decimalOn } from "../../answers/index.ts";
 import { type Remark, refusesAnswer } from "../../reading/index.ts";
-import { decimalMarkOf } from "./decimal-mark.ts";
+import { type DecimalMark, decimalMarkOf } from "./decimal-mark.ts";
 import { legendIn } from "./legend-in.ts";
 import { HOUSE_LEGEND, type Legend } from "./marker.ts";
 import { usesStatusLetters } from "./status-letters.ts";
@@ -25,7 +25,18 @@ export function legendsFor(
     ...said,
     statusLetters: usesStatusLetters(workbook),
     decimalMark,
+    ...(mapping.decimalOf === undefined ? {} : { marksOn: marksOn(workbook, mapping) }),
     date1904: workbook.date1904,
   };
   return { legends: [{ whose: "a person's", meanings }, own, HOUSE_LEGEND], remarks };
+}
+
+/** The decimal marks that a person named of sheets themselves. */
+function marksOn({ sheets }: Workbook, mapping: Mapping): ReadonlyMap<string, DecimalMark> {
+  return new Map(
+    sheets.flatMap(({ name }) => {
+      const mark = decimalOn(mapping, name);
+      return mark === undefined ? [] : [[nameKey(name), mark] as const];
+    }),
+  );
 }

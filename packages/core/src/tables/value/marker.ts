@@ -12,6 +12,8 @@ export type Legend = {
   readonly date1904?: boolean;
   /** Which mark stands before decimals in this workbook; a point unless said. */
   readonly decimalMark?: DecimalMark;
+  /** The same of sheets of which a person says otherwise, by their names as keys. */
+  readonly marksOn?: ReadonlyMap<string, DecimalMark>;
   /** Whether R, A and G after a figure are its status: an R alone may as well stand for revised. */
   readonly statusLetters?: boolean;
 };

@@ -39,7 +39,7 @@ export function observe(
   legends: readonly Legend[],
   beside: Beside = {},
 ): Observed {
-  const figure = readFigure(cell, legends);
+  const figure = readFigure(cell, legends, at.sheet);
   const marked = "flags" in figure ? figure.flags.filter((flag) => !waits(flag, figure)) : [];
   const column = marksAlone(beside.note ?? "");
   const flags = [...new Set([...marked, ...(beside.flags ?? []), ...(column?.flags ?? [])])];
@@ -144,9 +144,9 @@ function howRead(figure: FigureRead, at: Address): readonly Remark[] {
     case "other": {
       const { text, looksLike } = figure;
       const left = notUnderstood("cell", at, text, REASONS[looksLike]);
-      // One answer settles every figure of a workbook.
+      // One answer settles every figure of a sheet.
       return looksLike === "a decimal mark"
-        ? [asks({ asks: "decimal mark", at, text }, "a workbook"), left]
+        ? [asks({ asks: "decimal mark", at, text }, "a sheet"), left]
         : [left];
     }
   }
@@ -209,7 +209,7 @@ export function readNumber(
   at: Address,
   legends: readonly Legend[],
 ): { readonly value: number | undefined; readonly remarks: readonly Remark[] } {
-  const figure = readFigure(cell, legends);
+  const figure = readFigure(cell, legends, at.sheet);
   if (figure.read === "number") return { value: figure.value, remarks: NO_REMARKS };
   const isEmpty = figure.read === "blank" || figure.read === "marker";
   return { value: undefined, remarks: isEmpty ? NO_REMARKS : howRead(figure, at) };

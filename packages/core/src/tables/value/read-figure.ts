@@ -1,7 +1,7 @@
 import { scaleByTen } from "../../figure/index.ts";
 import { dateInWords, isDateSerial, isoOfSerial } from "../../period/index.ts";
 import type { Flag } from "../../register/index.ts";
-import { type Cell, isCellError, roundNumber, shownText } from "../../workbook/index.ts";
+import { type Cell, isCellError, nameKey, roundNumber, shownText } from "../../workbook/index.ts";
 import { takeBeside } from "./beside-figure.ts";
 import { needsMark, withPoint } from "./decimal-mark.ts";
 import { type NumberRead, figureIn, number } from "./figure-in-text.ts";
@@ -31,8 +31,11 @@ export type FigureRead =
       readonly looksLike: "a range" | "a ratio" | "a date" | "a decimal mark" | "hidden" | "text";
     };
 
-/** Reads a figure from a cell. Nothing here turns an empty cell, an error or a word into a number. */
-export function readFigure(cell: Cell | null, legends: readonly Legend[]): FigureRead {
+/**
+ * Reads a figure from a cell, one typed as text by the decimal mark of its sheet where that is named. Nothing here turns an
+ * empty cell, an error or a word into a number.
+ */
+export function readFigure(cell: Cell | null, legends: readonly Legend[], sheet = ""): FigureRead {
   const value = cell?.value ?? null;
   if (value === null) {
     return cell?.formula === undefined ? { read: "blank" } : { read: "formula without a result" };
@@ -43,7 +46,7 @@ export function readFigure(cell: Cell | null, legends: readonly Legend[]): Figur
     return { read: "marker", marker: value.error, flags: [], ...marker };
   }
   if (typeof value === "boolean") return number(value ? 1 : 0, "yes or no");
-  if (typeof value === "string") return byMark(value, legends);
+  if (typeof value === "string") return byMark(value, legends, sheet);
   const instead = shownInstead(value, cell?.format);
   if (instead !== undefined) return hidden(instead, legends);
   if (isUnshown(value, cell?.format)) return { read: "other", text: "", looksLike: "hidden" };
@@ -118,9 +121,10 @@ function hidden(shown: string, legends: readonly Legend[]): FigureRead {
   return marker === undefined ? other(shown) : { read: "marker", marker: shown, flags: [], ...marker };
 }
 
-/** A text by the decimal mark of its workbook. */
-function byMark(raw: string, legends: readonly Legend[]): FigureRead {
-  const mark = legends.find(({ decimalMark }) => decimalMark !== undefined)?.decimalMark ?? "point";
+/** A text by the decimal mark of its sheet, else of its workbook. */
+function byMark(raw: string, legends: readonly Legend[], sheet: string): FigureRead {
+  const { decimalMark, marksOn } = legends.find((legend) => legend.decimalMark !== undefined) ?? {};
+  const mark = marksOn?.get(nameKey(sheet)) ?? decimalMark ?? "point";
   if (mark === "either" && needsMark(takeFlags(raw).text)) {
     return { read: "other", text: raw.trim(), looksLike: "a decimal mark" };
   }

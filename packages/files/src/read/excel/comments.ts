@@ -59,7 +59,7 @@ function scanNotes(
     close: (element) => {
       isAuthor = false;
       rich.close(element);
-      if (element === "comment") keep(reference, withoutAuthor(rich.take(), author));
+      if (element === "comment") keep(reference, withoutAuthor(rich.take().text, author));
     },
   });
 }

@@ -24,8 +24,8 @@ export function readExcel(name: string, bytes: Uint8Array, progress: (share: num
   const parts = new Parts(zip);
   const contents = contentsOf(parts);
   if (contents.sheets.length === 0) return refuse(name, { kind: "noSheets" });
-  const texts = textsOf(parts, contents.sharedStrings);
-  const workshop = { texts, styles: stylesOf(parts, contents.styles), date1904: contents.date1904 };
+  const shared = textsOf(parts, contents.sharedStrings);
+  const workshop = { shared, styles: stylesOf(parts, contents.styles), date1904: contents.date1904 };
   const desk = { workshop, budget: new Budget(), beside: new TextsBeside(parts) };
   const read = contents.sheets.map((part) => {
     const sheet = sheetFrom(parts, part, desk);
@@ -46,7 +46,7 @@ function isNeeded(part: string): boolean {
   );
 }
 
-type SheetRead = Pick<SheetCells, "unseen"> & {
+type SheetRead = Pick<SheetCells, "unseen" | "struck"> & {
   readonly sheet: Sheet;
   readonly cleaned: Grid["cleaned"];
   readonly comments: ReturnType<typeof commentsOf>;
@@ -59,7 +59,7 @@ function sheetFrom(parts: Parts, about: SheetPart, { workshop, budget, beside }:
   const grid = new Grid(name, budget);
   const cells = new SheetCells(grid, workshop, beside);
   parts.scan(about.part, cells, `sheet "${name}"`);
-  const { merges, unseen } = cells;
+  const { merges, unseen, struck } = cells;
   const rows = grid.rows(merges);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const hiddenRows = Array.from(cells.hiddenRows).filter((row) => row < rows.length);
@@ -74,6 +74,7 @@ function sheetFrom(parts: Parts, about: SheetPart, { workshop, budget, beside }:
       hiddenColumns: cells.hiddenColumns(width),
     },
     unseen,
+    struck,
     cleaned: grid.cleaned,
     comments: commentsOf(parts, about, { budget, beside }),
   };
@@ -88,11 +89,13 @@ type ReadFile = {
 
 function workbookFrom(name: string, { parts, contents, read, beside }: ReadFile): Workbook {
   const cleaned = read.flatMap((sheet) => sheet.cleaned);
+  const struck = read.flatMap((sheet) => sheet.struck);
   return {
     name,
     sheets: read.map(({ sheet }) => sheet),
     date1904: contents.date1904,
     ...(cleaned.length > 0 ? { cleaned } : {}),
+    ...(struck.length > 0 ? { struck } : {}),
     beside: {
       comments: read.flatMap(({ comments }) => comments),
       texts: beside.texts,

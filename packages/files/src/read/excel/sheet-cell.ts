@@ -3,12 +3,13 @@ import { attribute } from "../markup/attribute.ts";
 import { serialFrom } from "../serial.ts";
 import { Stop } from "../stop.ts";
 import type { Cell, CellValue } from "@quarterlight/core/workbook";
-import { RichText, unescaped } from "./rich-text.ts";
+import { RichText, type TextLook, unescaped } from "./rich-text.ts";
 import type { Styles } from "./styles.ts";
+import type { SharedTexts } from "./texts.ts";
 
 /** What cells point into, and how the workbook counts its dates. */
 export type Workshop = {
-  readonly texts: readonly string[];
+  readonly shared: SharedTexts;
   readonly styles: Styles;
   readonly date1904: boolean;
 };
@@ -26,6 +27,7 @@ export class SheetCell {
   #formula: { text: string; tag: string } | undefined;
   #collects: "v" | "f" | "is" | undefined;
   #isEmpty = true;
+  #look: TextLook = "cell's";
 
   /** `at` says where the cell is, for the sentence about one that cannot be read. */
   constructor(workshop: Workshop, at: () => string) {
@@ -40,6 +42,7 @@ export class SheetCell {
     this.#formula = undefined;
     this.#collects = undefined;
     this.#isEmpty = true;
+    this.#look = "cell's";
   }
 
   open(name: string, tag: string): void {
@@ -85,7 +88,10 @@ export class SheetCell {
   value(): CellValue {
     const inline = this.#rich.take();
     const type = attribute(this.#tag, "t") ?? "n";
-    if (type === "inlineStr") return inline === "" ? null : inline;
+    if (type === "inlineStr") {
+      this.#look = inline.look;
+      return inline.text === "" ? null : inline.text;
+    }
     const stored = this.#value;
     if (stored === undefined) return null;
     if (type === "str") return textOr(unescaped(stored), this.#formula === undefined ? null : "");
@@ -95,6 +101,11 @@ export class SheetCell {
   /** The cell's number format, where it is not General. */
   format(): Cell["format"] {
     return this.#workshop.styles.formats[this.style];
+  }
+
+  /** Whether all that it holds is struck through; known once its value is. */
+  get isStruck(): boolean {
+    return this.#look === "cell's" ? this.#workshop.styles.struck.has(this.style) : this.#look === "struck";
   }
 
   #typed(type: string, stored: string): CellValue {
@@ -115,8 +126,9 @@ export class SheetCell {
   }
 
   #shared(place: string): string {
-    const text = /^\d{1,9}$/.test(place) ? this.#workshop.texts[Number(place)] : undefined;
+    const text = /^\d{1,9}$/.test(place) ? this.#workshop.shared.texts[Number(place)] : undefined;
     if (text === undefined) throw new Stop({ kind: "damaged", part: this.#at() });
+    this.#look = this.#workshop.shared.looks.get(Number(place)) ?? "cell's";
     return text;
   }
 

@@ -19,6 +19,8 @@ export class SheetCells implements Listener {
   readonly hiddenRows = new Set<number>();
   /** Cells with something in them that is written in the colour of what is behind it. */
   readonly unseen: Address[] = [];
+  /** Cells of which everything is struck through. */
+  readonly struck: Address[] = [];
   readonly #grid: Grid;
   readonly #workshop: Workshop;
   readonly #hiddenColumns = new Uint8Array(mostColumns);
@@ -101,6 +103,7 @@ export class SheetCells implements Listener {
     if (value === null && formula === undefined) return;
     const { unseen } = this.#workshop.styles;
     if (unseen.has(this.#cell.style)) this.unseen.push(this.#grid.within(this.#row, this.#column));
+    if (this.#cell.isStruck) this.struck.push(this.#grid.within(this.#row, this.#column));
     this.#grid.place(this.#row, this.#column, {
       value,
       format: this.#cell.format(),

@@ -2,6 +2,7 @@ import { printable } from "@quarterlight/core/workbook";
 import type { Parts } from "../container/parts.ts";
 import { attribute, wholeNumber } from "../markup/attribute.ts";
 import { Stop } from "../stop.ts";
+import { isOn } from "./rich-text.ts";
 import { builtInFormat, withoutNeedlessMarks } from "./formats.ts";
 
 /** What the styles of a workbook say of its cells, by their place in the file's list. */
@@ -10,6 +11,8 @@ export type Styles = {
   readonly formats: readonly (string | undefined)[];
   /** The styles whose writing has the colour of what is behind it. */
   readonly unseen: ReadonlySet<number>;
+  /** The styles whose writing is struck through. */
+  readonly struck: ReadonlySet<number>;
 };
 
 /** Excel keeps at most 64,000 styles and 255 letters of a format. */
@@ -21,6 +24,7 @@ export function stylesOf(parts: Parts, name: string | undefined): Styles {
   const own = new Map<number, string>();
   const formats: (string | undefined)[] = [];
   const unseen = new Set<number>();
+  const struck = new Set<number>();
   const paints = new Paints();
   let list = "";
   const open = (element: string, tag: string) => {
@@ -31,6 +35,7 @@ export function stylesOf(parts: Parts, name: string | undefined): Styles {
       const id = wholeNumber(tag, "numFmtId") ?? 0;
       const format = own.get(id) ?? builtInFormat(id);
       if (paints.isUnseen(tag)) unseen.add(formats.length);
+      if (paints.isStruck(tag)) struck.add(formats.length);
       formats.push(format === "" || format === "General" ? undefined : format);
     } else paints.open(element, tag, list);
     if (Math.max(own.size, formats.length, paints.size) > mostStyles) throw tooMany;
@@ -43,7 +48,7 @@ export function stylesOf(parts: Parts, name: string | undefined): Styles {
       },
     });
   }
-  return { formats, unseen };
+  return { formats, unseen, struck };
 }
 
 const lists: ReadonlySet<string> = new Set(["numFmts", "fonts", "fills", "cellXfs", "cellStyleXfs", "dxfs"]);
@@ -60,6 +65,7 @@ function formatIn(tag: string): string {
 class Paints {
   readonly #fonts: string[] = [];
   readonly #fills: string[] = [];
+  readonly #struckFonts = new Set<number>();
 
   get size(): number {
     return Math.max(this.#fonts.length, this.#fills.length);
@@ -69,6 +75,7 @@ class Paints {
     if (list === "fonts") {
       if (element === "font") this.#fonts.push("black");
       else if (element === "color") replaceLast(this.#fonts, colourIn(tag) ?? "black");
+      else if (element === "strike" && isOn(tag)) this.#struckFonts.add(this.#fonts.length - 1);
     } else if (list === "fills") {
       if (element === "fill") this.#fills.push(WHITE);
       else if (
@@ -81,6 +88,10 @@ class Paints {
         replaceLast(this.#fills, colourIn(tag) ?? "pattern");
       }
     }
+  }
+
+  isStruck(style: string): boolean {
+    return this.#struckFonts.has(wholeNumber(style, "fontId") ?? 0);
   }
 
   isUnseen(style: string): boolean {

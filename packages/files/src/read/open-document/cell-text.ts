@@ -57,10 +57,11 @@ export class CellText {
     if (this.#path.pop() === "p" && this.#path[0] === "annotation") this.#comment += "\n";
   }
 
-  /** The whole text and the comment, and ready for the next cell. */
-  take(): { readonly text: string; readonly comment: string | undefined } {
-    const text = this.#text.trim() === "" ? this.#struck + this.#text : this.#text;
-    const taken = { text, comment: this.#comment?.trim() };
+  /** The whole text, whether all of it is struck through by itself, and the comment; and ready for the next cell. */
+  take(): { readonly text: string; readonly isStruck: boolean; readonly comment: string | undefined } {
+    const isStruck = this.#text.trim() === "" && this.#struck.trim() !== "";
+    const text = isStruck ? this.#struck + this.#text : this.#text;
+    const taken = { text, isStruck, comment: this.#comment?.trim() };
     this.#text = "";
     this.#struck = "";
     this.#comment = undefined;

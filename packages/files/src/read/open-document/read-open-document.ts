@@ -62,11 +62,13 @@ type File = { readonly parts: Parts; readonly beside: TextsBeside };
 function workbookFrom(name: string, content: Content, { parts, beside }: File): Workbook {
   const first = content.read[0]?.rows.grid.sheet ?? "";
   const cleaned = content.read.flatMap(({ rows }) => rows.grid.cleaned);
+  const struck = content.read.flatMap(({ rows }) => rows.struck);
   return {
     name,
     sheets: content.sheets(),
     date1904: content.date1904,
     ...(cleaned.length > 0 ? { cleaned } : {}),
+    ...(struck.length > 0 ? { struck } : {}),
     beside: {
       comments: content.read.flatMap(({ rows }) => rows.comments),
       texts: beside.texts.map((text) =>

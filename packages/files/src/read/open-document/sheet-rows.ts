@@ -22,6 +22,7 @@ type Filled = {
   readonly format: string | undefined;
   readonly formula: string | undefined;
   readonly isUnseen: boolean;
+  readonly isStruck: boolean;
 };
 
 /** Reads the elements of one sheet of an OpenDocument file into a grid: rows and cells that repeat, joined, hidden. */
@@ -29,6 +30,8 @@ export class SheetRows {
   readonly merges: Block[] = [];
   readonly hiddenRows: number[] = [];
   readonly unseen: Address[] = [];
+  /** Cells of which everything is struck through. */
+  readonly struck: Address[] = [];
   readonly comments: Comment[] = [];
   readonly grid: Grid;
   readonly #styles: Styles;
@@ -109,15 +112,22 @@ export class SheetRows {
   #closeCell(tag: string): void {
     this.#cellTag = undefined;
     const times = repeated(tag, "table:number-columns-repeated");
-    const { text, comment } = this.#text.take();
+    const { text, isStruck, comment } = this.#text.take();
     const formula = excelFormula(attribute(tag, "table:formula"));
     const value = valueOf(tag, text, this.#date1904);
     if (comment !== undefined) this.#keepComment(comment);
     if (value !== null || formula !== undefined) {
       const look = this.#styles.look(this.#styleOf(tag));
       const format = typeof value === "number" ? (look.format ?? usualFormat(tag)) : look.format;
-      const { isUnseen } = look;
-      this.#filled.push({ column: this.#column, times, value, format, formula, isUnseen });
+      this.#filled.push({
+        column: this.#column,
+        times,
+        value,
+        format,
+        formula,
+        isUnseen: look.isUnseen,
+        isStruck: isStruck || look.isStruck,
+      });
     }
     this.#merge(tag);
     this.#column += times;
@@ -145,10 +155,11 @@ export class SheetRows {
   }
 
   #place(row: number): void {
-    for (const { column, times, value, format, formula, isUnseen } of this.#filled) {
+    for (const { column, times, value, format, formula, isUnseen, isStruck } of this.#filled) {
       for (let at = column; at < column + times; at += 1) {
         this.grid.place(row, at, { value, format, formula });
         if (isUnseen) this.unseen.push(this.grid.within(row, at));
+        if (isStruck) this.struck.push(this.grid.within(row, at));
       }
     }
   }

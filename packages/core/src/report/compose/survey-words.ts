@@ -160,6 +160,28 @@ export function named(index: FactIndex, changes: readonly SurveyChange[]): Text 
   );
 }
 
+/** The questions of which nothing may or can be printed, with the reason; one sentence for each reason. */
+export function untoldTexts(index: FactIndex, results: readonly SurveyResult[]): readonly Text[] {
+  const byReason = new Map<string, SurveyResult[]>();
+  for (const result of results) {
+    const reason = whyUntold(index, result);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), result]);
+  }
+  return [...byReason].map(
+    ([reason, some]) =>
+      say`Nothing of ${listed(some.map(({ question }) => [name(`“${question}”`)]))} is shown, because ${rule(reason)}.`,
+  );
+}
+
+function whyUntold(index: FactIndex, result: SurveyResult): string {
+  const found = index.factAt({ kpi: questionId(result), period: result.wave, role: "survey share" });
+  if (!isFact(found) && found.reason === "suppressed")
+    return "what a few people answered could be worked out from it";
+  return result.percent === undefined && result.positive === undefined
+    ? "the workbook does not say what was answered"
+    : "what the workbook says of it cannot be a share of those who answered";
+}
+
 /** What one answer was and is, where that is more than chance would explain. */
 export function beyondText(index: FactIndex, { now, before }: SurveyChange): Text {
   const change = asked(index, now, "survey change");

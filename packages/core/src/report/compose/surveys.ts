@@ -31,6 +31,7 @@ import {
   messageOf,
   named,
   shareText,
+  untoldTexts,
   waveName,
 } from "./survey-words.ts";
 
@@ -44,13 +45,22 @@ export type SurveyTold = { readonly block: SurveyBlock; readonly outcomes: reado
 export function surveysTold(results: readonly SurveyResult[], index: FactIndex): readonly SurveyTold[] {
   const known = results.filter(({ wave }) => endOf(wave) <= endOf(index.edition.period));
   return [...new Set(known.map(({ survey }) => survey))].flatMap((survey) => {
-    const changes = changesOf(known.filter((result) => result.survey === survey));
-    const outcomes = [...new Set(changes.flatMap(({ now }) => now.result.outcomes))];
-    const [first] = changes;
+    const latest = latestOf(known.filter((result) => result.survey === survey));
+    const changes = changesOf(latest);
+    const outcomes = [...new Set(latest.now.flatMap((result) => result.outcomes))];
+    const [first] = latest.now;
     if (first === undefined) return [];
-    const isOld = endOf(first.now.result.wave) <= index.edition.period.start;
+    const isOld = endOf(first.wave) <= index.edition.period.start;
     const told = { index, changes };
-    return [{ block: isOld ? lineOf(survey, told) : blockOf(survey, told), outcomes }];
+    const untold = untoldTexts(
+      index,
+      latest.now.filter((result) => shareOf(result) === undefined),
+    );
+    const heading = `${survey}, ${waveName(first.wave)}`;
+    const block: Omit<SurveyBlock, "heading"> =
+      changes.length === 0 ? { texts: [] } : isOld ? lineOf(told) : blockOf(survey, heading, told);
+    const texts = isOld ? [joined([...block.texts, ...untold])] : [...block.texts, ...untold];
+    return [{ block: { ...block, heading, texts }, outcomes }];
   });
 }
 
@@ -60,7 +70,7 @@ export function surveysChanged(results: readonly SurveyResult[], index: FactInde
   const known = results.filter(({ wave }) => endOf(wave) <= endOf(period));
   return [...new Set(known.map(({ survey }) => survey))]
     .flatMap((survey) => {
-      const changes = changesOf(known.filter((result) => result.survey === survey));
+      const changes = changesOf(latestOf(known.filter((result) => result.survey === survey)));
       return changes.filter(
         ({ verdict, now }) => verdict === "beyond" && endOf(now.result.wave) > period.start,
       );
@@ -73,30 +83,32 @@ function sizeOf({ now, before }: SurveyChange): number {
   return Math.abs(now.percent - (before?.percent ?? now.percent));
 }
 
-function changesOf(results: readonly SurveyResult[]): readonly SurveyChange[] {
-  const waves = results.map(({ wave }) => wave).toSorted(comparePeriods);
-  const latest = waves.at(-1);
-  if (!latest) return [];
-  return results
-    .filter(({ wave }) => comparePeriods(wave, latest) === 0)
-    .flatMap((result) => {
-      const now = shareOf(result);
-      if (!now) return [];
-      const before = results
-        .filter(({ question, wave }) => question === result.question && comparePeriods(wave, latest) < 0)
-        .toSorted((a, b) => comparePeriods(a.wave, b.wave))
-        .at(-1);
-      return [surveyChange(now, before && shareOf(before))];
-    });
+type Latest = { readonly now: readonly SurveyResult[]; readonly earlier: readonly SurveyResult[] };
+
+/** The answers of a survey’s latest wave, and those before it. */
+function latestOf(results: readonly SurveyResult[]): Latest {
+  const latest = results
+    .map(({ wave }) => wave)
+    .toSorted(comparePeriods)
+    .at(-1);
+  const isNow = ({ wave }: SurveyResult) => latest !== undefined && comparePeriods(wave, latest) === 0;
+  return { now: results.filter(isNow), earlier: results.filter((result) => !isNow(result)) };
 }
 
-function headingOf(survey: string, { changes }: Told): string {
-  const wave = changes[0]?.now.result.wave;
-  return `${survey}, ${wave ? waveName(wave) : ""}`;
+function changesOf({ now: answers, earlier }: Latest): readonly SurveyChange[] {
+  return answers.flatMap((result) => {
+    const now = shareOf(result);
+    if (!now) return [];
+    const before = earlier
+      .filter(({ question }) => question === result.question)
+      .toSorted((a, b) => comparePeriods(a.wave, b.wave))
+      .at(-1);
+    return [surveyChange(now, before && shareOf(before))];
+  });
 }
 
 /** An older wave: what changed then, else what was answered. What was reworded and is an indicator is told as one. */
-function lineOf(survey: string, told: Told): SurveyBlock {
+function lineOf(told: Told): Pick<SurveyBlock, "texts"> {
   const { index } = told;
   const titles = new Set(index.register.kpis.map(({ title }) => title));
   const changes = told.changes.filter(
@@ -107,16 +119,15 @@ function lineOf(survey: string, told: Told): SurveyBlock {
   const changed = changeTexts({ index, changes });
   const texts = changed.length > 0 || changes.length === 0 ? changed : [say`${named(index, changes)}.`];
   const apart = isWhole ? [] : say`${capital(which)} were reworded; they stand among our indicators.`;
-  return { heading: headingOf(survey, told), texts: [joined([...texts, apart])] };
+  return { texts: [joined([...texts, apart])] };
 }
 
-function blockOf(survey: string, told: Told): SurveyBlock {
+function blockOf(survey: string, heading: string, told: Told): SurveyBlock {
   const { index, changes } = told;
   const wave = changes[0]?.now.result.wave;
   const period = wave ? waveName(wave) : "";
   const onChart = wave ? periodAxis(wave) : "";
   const before = changes.find(isComparable)?.before?.result.wave;
-  const heading = headingOf(survey, told);
   const rows = changes.map((change) => {
     const { now } = change;
     const earlier = isComparable(change) && change.before ? change.before : undefined;

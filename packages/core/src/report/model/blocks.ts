@@ -65,7 +65,7 @@ export const SurveyBlock = z.object({
   heading: z.string(),
   /** One alone where the wave is older than the report’s period. */
   texts: z.array(Text).readonly(),
-  /** Absent where the wave is older than the report’s period, which another report has drawn. */
+  /** Absent where the wave is older than the report’s period, which another report has drawn, and where no question is told. */
   chart: Chart.optional(),
 });
 export type SurveyBlock = z.infer<typeof SurveyBlock>;

@@ -136,6 +136,18 @@ const RAISED: Readonly<Record<Question["asks"], { readonly grids: Grids; readonl
         ],
       },
     },
+    frequency: {
+      grids: {
+        First: [
+          ["Code", "Indicator", "Frequency", "2025/26 Q1"],
+          ["A1", "Calls", "Monthly", 81],
+        ],
+        Second: [
+          ["Code", "Indicator", "Frequency", "2025/26 Q2"],
+          ["A1", "Calls", "Quarterly", 82],
+        ],
+      },
+    },
     "in no register": { grids: { ...REGISTER, Data: [...REGISTER.Data, ["B7", "Bus stops", "Jun-25", 84]] } },
     "months of a quarter": { grids: REGISTER },
     "report date": {

@@ -29,6 +29,7 @@ const ABOUT = {
   "consent:": "consents",
   "note:": "caveats",
   "direction:": "directions",
+  "frequency:": "frequencies",
   "target:": "targets",
   "name:": "names",
   "whose:": "whose",
@@ -39,7 +40,7 @@ const ABOUT = {
   "hidden:": "hiddenOf",
 } as const;
 
-export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: or note: and its words, direction:, target: or name: and the KPI, percentages:, amounts:, decimal: or months: and the KPI or sheet, hidden: or whose: and the sheet`;
+export const ANSWER_HELP = `${Object.keys(FIELDS).join(", ")}, marker: and the marker, consent: or note: and its words, direction:, frequency:, target: or name: and the KPI, percentages:, amounts:, decimal: or months: and the KPI or sheet, hidden: or whose: and the sheet`;
 
 /** Answers typed as name=value, each checked, put over those that were kept. */
 export function withAnswers(kept: Mapping, given: readonly string[]): Mapping {

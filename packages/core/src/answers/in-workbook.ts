@@ -59,6 +59,7 @@ const ABOUT_ONE = [
   { question: "Consent covers", field: "consents" },
   { question: "Line about figures", field: "caveats" },
   { question: "Good is", field: "directions" },
+  { question: "Measured every", field: "frequencies" },
   { question: "Newest target", field: "targets" },
   { question: "Another name of", field: "names" },
   { question: "Names that may be areas", field: "whose" },

@@ -6,5 +6,13 @@ export { mappingFor } from "./from-reading.ts";
 export { ANSWERS_SHEET, ANSWER_HEADINGS, mappingIn, mappingRows } from "./in-workbook.ts";
 export { type KeptDecision, type Mapping, NO_MAPPING, mappingSchema } from "./mapping.ts";
 export { LAYOUT_CHOICES, MEANINGS } from "./meanings.ts";
-export { amountsSaid, decimalOn, decimalSaid, hiddenOn, monthsSaid, percentagesSaid, saidOf } from "./said-of.ts";
+export {
+  amountsSaid,
+  decimalOn,
+  decimalSaid,
+  hiddenOn,
+  monthsSaid,
+  percentagesSaid,
+  saidOf,
+} from "./said-of.ts";
 export { type FormTaken, withForm } from "./with-form.ts";

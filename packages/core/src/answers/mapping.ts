@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LAYOUT_IDS } from "../reading/index.ts";
+import { FREQUENCIES } from "../period/index.ts";
 import { AUDIENCES, QUESTIONS, SAID } from "../register/index.ts";
 
 const state = z.enum([
@@ -128,6 +129,8 @@ export const mappingSchema = z.object({
   caveats: z.record(z.string(), z.enum(["as read", "provisional"])).optional(),
   /** Which way is good for a KPI, by its code, where its direction and its title disagree. */
   directions: z.record(z.string(), z.enum(["higher", "lower", "closer", "neither"])).optional(),
+  /** How often a KPI is measured, by its code, where two cells disagree. */
+  frequencies: z.record(z.string(), z.enum(FREQUENCIES)).optional(),
   /** What holds where the row of a KPI's newest figure has no target and the row before has one, by the KPI's code. */
   targets: z.record(z.string(), z.enum(["as before", "none"])).optional(),
   /** How a quarter is told by its months, which are never added up. */

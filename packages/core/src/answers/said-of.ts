@@ -26,7 +26,10 @@ export function amountsSaid({ amounts, amountsOf }: Mapping, kpi: About) {
 }
 
 /** What was answered of figures that months or quarters head: of a KPI, else of a sheet that it or its figures stand on, else of all. */
-export function monthsSaid({ months, monthsOf }: Mapping, kpi: About & Pick<Kpi, "observations" | "monthly">) {
+export function monthsSaid(
+  { months, monthsOf }: Mapping,
+  kpi: About & Pick<Kpi, "observations" | "monthly">,
+) {
   const first = kpi.observations[0] ?? kpi.monthly[0];
   return nearest("months", monthsOf, months, kpi, first?.at.sheet)?.said;
 }

@@ -1,13 +1,14 @@
 import { type Frequency, type Period, endOf, financialYear, monthsOf, shift } from "./period.ts";
 
-const FREQUENCIES: readonly Frequency[] = [
+/** How often things come round, from the shortest to the longest. */
+export const FREQUENCIES = [
   "month",
   "quarter",
   "half-year",
   "year",
   "two years",
   "three years",
-];
+] as const satisfies readonly Frequency[];
 
 /** How often a figure for such a period comes round; undefined for an unusual number of months. */
 export function frequencyOf(period: Period): Frequency | undefined {

@@ -20,6 +20,7 @@ export type { Basis } from "./basis.ts";
 export { dateInWords, firstDayOf, isNoSuchDate, lastDayOf, periodOfDate, readDate } from "./date.ts";
 export {
   financialYearOf,
+  FREQUENCIES,
   frequencyOf,
   isCalendarYears,
   isFinancialHalf,

@@ -23,7 +23,11 @@ function understood(sheets: readonly Sheet[], mapping: Partial<Mapping>) {
 
 describe("answers of one sheet or one KPI", () => {
   const card = (name: string, code: string): Sheet => ({
-    ...sheetOf(name, [HEADINGS, [`${code}1`, `${name} calls`, 81, 82], [`${code}2`, `${name} reviews`, 7, 8]]),
+    ...sheetOf(name, [
+      HEADINGS,
+      [`${code}1`, `${name} calls`, 81, 82],
+      [`${code}2`, `${name} reviews`, 7, 8],
+    ]),
     hiddenRows: [2],
   });
   const cards = [card("One", "A"), card("Two", "B")];
@@ -71,7 +75,10 @@ describe("answers of one sheet or one KPI", () => {
   test.each([
     { mapping: {}, figures: ["open", "open", "open", "open"] },
     { mapping: { decimalOf: { One: "comma" } }, figures: [1234, 2345, "open", "open"] },
-    { mapping: { decimalOf: { One: "comma", A2: "point", B1: "point" } }, figures: [1234, 2.345, 1.234, "open"] },
+    {
+      mapping: { decimalOf: { One: "comma", A2: "point", B1: "point" } },
+      figures: [1234, 2.345, 1.234, "open"],
+    },
     { mapping: { decimal: "point", decimalOf: { B1: "comma" } }, figures: [1.234, 2.345, 1234, 2.345] },
   ] as const)("a decimal mark: $mapping", ({ mapping, figures }) => {
     expect(understood(typed, mapping).figures.map(([, first]) => first)).toEqual(figures);

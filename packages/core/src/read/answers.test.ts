@@ -42,6 +42,7 @@ const ANSWERS: Mapping = {
   comments: "2025/26 Q2",
   consents: { "Web and print": "public", Anyone: "none" },
   directions: { A2: "closer" },
+  frequencies: { A1: "quarter" },
   targets: { A1: "as before" },
   quarterOfMonths: "last month",
   date: "2026-01-31",

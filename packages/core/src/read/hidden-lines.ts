@@ -34,7 +34,11 @@ function shownOnly(sheet: Sheet): Sheet {
  * words of it stand there and nobody has said. Of Quarterlight's own workbook the list of KPIs and the sheets of words are
  * asked about: a filter on a long list of figures is a way of looking at it, and so is which sheets to show.
  */
-export function hiddenQuestions(workbook: Workbook, mapping: Mapping, register: Register): readonly Question[] {
+export function hiddenQuestions(
+  workbook: Workbook,
+  mapping: Mapping,
+  register: Register,
+): readonly Question[] {
   const { sheets } = workbook;
   const some = sheets.filter(
     ({ name, visibility, hiddenRows, hiddenColumns }) =>
@@ -72,7 +76,16 @@ export function hiddenQuestions(workbook: Workbook, mapping: Mapping, register: 
 }
 
 /** Where records of words stand, each once that stands in several places. */
-function wordsIn({ kpis, stories, feedback, successes, actions, promises, evaluations, priorities }: Register) {
+function wordsIn({
+  kpis,
+  stories,
+  feedback,
+  successes,
+  actions,
+  promises,
+  evaluations,
+  priorities,
+}: Register) {
   const first = new Map<string, Address>();
   const records: readonly (readonly { readonly at: Address }[])[] = [
     kpis.flatMap(({ commentary }) => commentary),

@@ -52,9 +52,20 @@ describe("a KPI of which two sheets state different things is joined, and neithe
     expect([answered.questions, answered.kpis.map(({ polarity }) => polarity)]).toEqual([[], ["higher"]]);
   });
 
-  test("how often it is measured", () => {
-    const { told } = understood(sheets("Frequency", "Monthly", "Quarterly"));
-    expect(told).toEqual(["another frequency: Second!C2 and First!C2"]);
+  test("how often it is measured, until it is answered", () => {
+    const grids = sheets("Frequency", "Monthly", "Quarterly");
+    const { kpis, questions, told } = understood(grids);
+    expect([told, questions.map(questionInWords)]).toEqual([
+      [],
+      [
+        "How often is “Calls answered” measured? “Monthly” (First!C2) and “Quarterly” (Second!C2) disagree, so it has no status until you say.",
+      ],
+    ]);
+    expect(kpis.map(({ open }) => open)).toEqual([["frequency:A1"]]);
+    for (const answer of ["month", "quarter"] as const) {
+      const answered = understood(grids, { frequencies: { A1: answer } });
+      expect([answered.questions, answered.kpis.map(({ frequency }) => frequency)]).toEqual([[], [answer]]);
+    }
   });
 
   test("in what it is counted, where nothing is joined", () => {

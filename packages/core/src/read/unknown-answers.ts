@@ -33,6 +33,7 @@ export function unknownAnswers(
   const isName = (name: string) => isKpi(name) || isInCell(name) || name.split(/[,:] /u).every(isInCell);
   const all: readonly About[] = [
     { given: keyed("direction", mapping.directions), lacks: "KPI", isKnown: isKpi, there: ids },
+    { given: keyed("frequency", mapping.frequencies), lacks: "KPI", isKnown: isKpi, there: ids },
     { given: keyed("target", mapping.targets), lacks: "KPI", isKnown: isKpi, there: ids },
     {
       given: keyed("whose", mapping.whose),

@@ -71,7 +71,11 @@ export function askedBy(question: Question): Asked {
       return { id: name, name, answers: caveatAnswers(question.says) };
     }
     case "hidden":
-      return { id: `hidden:${question.sheet}`, name: `hidden:${question.sheet}`, answers: ["read", "leave out"] };
+      return {
+        id: `hidden:${question.sheet}`,
+        name: `hidden:${question.sheet}`,
+        answers: ["read", "leave out"],
+      };
     case "in no register":
       return { id: `name:${question.kpi}`, name: `name:${question.kpi}`, answers: ["itself"] };
     case "direction":
@@ -79,6 +83,12 @@ export function askedBy(question: Question): Asked {
         id: `direction:${question.kpi}`,
         name: `direction:${question.kpi}`,
         answers: ["higher", "lower", "closer", "neither"],
+      };
+    case "frequency":
+      return {
+        id: `frequency:${question.kpi}`,
+        name: `frequency:${question.kpi}`,
+        answers: question.choices,
       };
     case "comment period":
       return { id: "comments", name: "comments", answers: [], example: "2025/26 Q2" };
@@ -125,6 +135,7 @@ export function touches(question: Question, kpi: Kpi): boolean {
     case "money scale":
     case "in no register":
     case "direction":
+    case "frequency":
     case "target of the period":
       return kpi.id === question.kpi;
     case "decimal mark":
@@ -213,6 +224,7 @@ const GATES: ReadonlySet<Question["asks"]> = new Set<Question["asks"]>([
   "current period",
   "dates",
   "direction",
+  "frequency",
   "hidden",
   "money scale",
   "months or quarters",

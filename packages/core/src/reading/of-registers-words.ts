@@ -50,6 +50,8 @@ export function registerQuestionInWords(question: RegisterQuestion): string {
       if (question.said === undefined)
         return `Which way is good for “${question.title}”? “${question.words ?? ""}” (${addressName(question.at)}) is not understood, so it has no status until you say.`;
       return `Is ${question.said} really good for “${question.title}” (${addressName(question.at)})? Its title says the opposite, so it has no status until you say.`;
+    case "frequency":
+      return `How often is “${question.title}” measured? “${question.words}” (${addressName(question.at)}) disagree, so it has no status until you say.`;
     case "comment period":
       return `Which quarter ${question.count === 1 ? "is the comment" : `are the ${question.count} comments`} about that ${question.count === 1 ? "names" : "name"} none, first in ${addressName(question.first)}? Until you say, ${question.count === 1 ? "it is" : "they are"} not printed.`;
     case "consent words":

@@ -1,4 +1,4 @@
-import type { Period } from "../period/index.ts";
+import type { Frequency, Period } from "../period/index.ts";
 import type { Polarity } from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 
@@ -73,6 +73,15 @@ export type RegisterQuestion =
       readonly isTwice?: true;
       /** Set where its row's word may as well say which way its figures went. */
       readonly mayBeTravel?: true;
+    }
+  | {
+      /** How often it is measured, of which two cells say different things. */
+      readonly asks: "frequency";
+      readonly kpi: string;
+      readonly title: string;
+      readonly at: Address;
+      readonly words: string;
+      readonly choices: readonly Frequency[];
     }
   | {
       /** Comments that name no period: they are nobody's words for a quarter until a person says which. */

@@ -39,7 +39,6 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "said otherwise above": ONE_ROW,
   "another target": "Write one target for each time, in one place.",
   "another unit": "Write one unit for the KPI in all its rows, or give each its own name.",
-  "another frequency": "Write one frequency for the KPI in all its rows.",
   "another tolerance": "Write one tolerance for the KPI in all its rows.",
   "no id": "Give the row a code or a name.",
   "no period": PERIOD,

@@ -33,7 +33,6 @@ export const REASON_WORDS: Record<Reason, string> = {
   "another target":
     "another cell has another target for the same KPI and time, and nobody can tell which holds",
   "another unit": "another cell has another unit for the same KPI, and nobody can tell which holds",
-  "another frequency": "another cell says otherwise how often the same KPI is measured",
   "another tolerance":
     "another cell says otherwise of the same KPI, and nobody can tell which of the two holds",
   "said otherwise above": "an earlier row says otherwise of the same KPI, and was followed",

@@ -31,7 +31,6 @@ export type Reason =
   | "another tolerance"
   | "another target"
   | "another unit"
-  | "another frequency"
   | "no id"
   | "no period"
   | "not a period"

@@ -206,6 +206,7 @@ export function questionInWords(question: Question): string {
       return `Is “last year” (${addressName(question.at)}) the whole year, or the same quarter of it? It was taken as the whole year.`;
     case "in no register":
     case "direction":
+    case "frequency":
     case "comment period":
     case "consent words":
     case "months of a quarter":

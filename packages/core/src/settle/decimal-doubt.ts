@@ -25,7 +25,8 @@ type Held = {
 export function askDecimals(kpis: readonly Kpi[], context: Pipeline): Kpi[] {
   const { workbook, mapping } = context;
   const found = mapping.decimal ?? decimalMarkOf(workbook).mark;
-  if (mapping.decimalOf === undefined && (mapping.decimal === "point" || found === "either")) return [...kpis];
+  if (mapping.decimalOf === undefined && (mapping.decimal === "point" || found === "either"))
+    return [...kpis];
   const cellAt = cellIn(context);
   const clear = knowing(() => kpis.some((kpi) => textsOf(kpi, cellAt).some(hasClearPoint)));
   return kpis.map((kpi) => {
@@ -64,9 +65,8 @@ function askDecimal(kpi: Kpi, { said, taken, clear, cellAt, context }: Asking): 
   // An amount of money that is a thousandfold of the others may be in full among thousands, which is asked later.
   const isAskedLater = ({ other, size }: Held) => kpi.unit.kind === "money" && other < size;
   const doubt =
-    [...figures, ...targets].find(
-      (each) => !isAskedLater(each) && agreesOtherwise(each, figures, targets),
-    ) ?? (said === undefined && saysNothing() ? figures[0] : undefined);
+    [...figures, ...targets].find((each) => !isAskedLater(each) && agreesOtherwise(each, figures, targets)) ??
+    (said === undefined && saysNothing() ? figures[0] : undefined);
   if (doubt === undefined) return kpi;
   return leftOpen(kpi, { asks: "decimal mark", kpi: kpi.id, at: doubt.at, text: doubt.text }, context);
 }

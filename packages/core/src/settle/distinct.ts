@@ -3,7 +3,6 @@ import type { Kpi } from "../register/index.ts";
 import { apartByUnit } from "./apart-by-unit.ts";
 import { joinKpis } from "./join.ts";
 import { nameKey } from "../workbook/index.ts";
-import { saidOf } from "../answers/index.ts";
 import { notUnderstood, tell } from "../reading/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { withRowWords } from "./row-words.ts";
@@ -29,8 +28,7 @@ export function distinctKpis<Item extends { readonly kpi: Kpi }>(
     } else if (joined !== undefined) {
       kept.set(nameKey(kpi.id), { ...item, kpi: { ...joined.kpi, id: first.kpi.id } });
       const [one, other] = withRowWords([first.kpi, kpi], workbook, notebook.sheets);
-      const isAnswered = saidOf(mapping.directions, kpi) !== undefined;
-      tell(notebook, [...joined.remarks, ...(one && other ? saidTwice(one, other, isAnswered) : [])]);
+      tell(notebook, [...joined.remarks, ...(one && other ? saidTwice(one, other, mapping) : [])]);
     } else if (
       kpi.group !== "" &&
       nameKey(first.kpi.group) !== nameKey(kpi.group) &&

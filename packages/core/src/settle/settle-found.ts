@@ -1,3 +1,4 @@
+import { saidOf } from "../answers/index.ts";
 import { isNation } from "../tables/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { estimatesAhead } from "./after-forecast.ts";
@@ -22,7 +23,10 @@ export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): Nam
   const single = estimatesAhead(unreadMerged(settleWhose(given, pipeline), pipeline));
   const found = settleNumerators(underSections(single), pipeline);
   const { notebook, indicators, mapping } = pipeline;
-  const heads = oneNamed(found.map(settleHead), pipeline);
+  const heads = oneNamed(
+    found.map((each) => settleHead(each, saidOf(pipeline.mapping.frequencies, each))),
+    pipeline,
+  );
   // A register tells apart what only sheets or bodies do, so that with one nothing long is joined before it.
   const waits = ({ kpi }: (typeof heads)[number]) => indicators.size > 0 && kpi.as !== undefined;
   const distinct = [

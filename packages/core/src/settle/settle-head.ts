@@ -13,15 +13,16 @@ export type HeadSettled = {
   readonly unitFrom: UnitGuess["from"];
 };
 
-/** The unit, frequency, direction and kind of series that the table of a KPI states or its cells show. */
-export function settleHead(given: FoundKpi): HeadSettled {
+/** The unit, frequency, direction and kind of series that the table of a KPI states or its cells show; the frequency as answered, where it was. */
+export function settleHead(given: FoundKpi, answered?: Frequency): HeadSettled {
   const { says, apart: _, ...found } = given;
   if (says === undefined) {
-    return { kpi: { ...found, unit: withPower(found.unit, found.title) }, unitFrom: "unit column" };
+    const kpi = answered === undefined ? found : inRounds(found, answered);
+    return { kpi: { ...kpi, unit: withPower(found.unit, found.title) }, unitFrom: "unit column" };
   }
   const { unit, from } = unitFound({ ...found, says });
   const direction = polaritySaid(says.direction);
-  const frequency = frequencySaid(says.frequency) ?? frequencySeen(found) ?? found.frequency;
+  const frequency = answered ?? frequencySaid(says.frequency) ?? frequencySeen(found) ?? found.frequency;
   return {
     kpi: {
       ...inRounds(found, frequency),

@@ -54,7 +54,9 @@ export function settleSpans(
     notebook.assumptions.push({ kind: "spans above", text, at, kpis: about });
   tellColumns(kpis, settled, notebook);
   for (const [line, about] of asked) ask(line, about, notebook);
-  const open = new Map([...asked].flatMap(([{ at }, about]) => about.map(({ id }) => [id, at.sheet] as const)));
+  const open = new Map(
+    [...asked].flatMap(([{ at }, about]) => about.map(({ id }) => [id, at.sheet] as const)),
+  );
   return settled.map((kpi) => {
     const sheet = open.get(kpi.id);
     return sheet === undefined ? kpi : { ...kpi, open: [...(kpi.open ?? []), `months:${sheet}`] };

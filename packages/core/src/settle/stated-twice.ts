@@ -1,5 +1,6 @@
+import { type Mapping, saidOf } from "../answers/index.ts";
 import { periodKey } from "../period/index.ts";
-import { type Question, type Reason, type Remark, asks, notUnderstood } from "../reading/index.ts";
+import { type Question, type Remark, asks, notUnderstood } from "../reading/index.ts";
 import { type Kpi, type RowWord, type Target, isLevel } from "../register/index.ts";
 import { addressName, nameKey } from "../workbook/index.ts";
 import { frequencySaid } from "./frequency-words.ts";
@@ -40,32 +41,25 @@ function unread({ from, to, rationale, at, shown }: Target, other: Target): Targ
   return { state: "unread", ...span, rationale, at, shown: `${shown} and ${other.shown}` };
 }
 
-/**
- * What the rows of one KPI in two sheets state otherwise: which way is good is asked, unless somebody answered it; how often
- * it is measured is said with both cells.
- */
-export function saidTwice(one: Kpi, other: Kpi, isAnswered: boolean): readonly Remark[] {
-  const direction = differing(one, other, "polarity", polaritySaid);
-  const question = direction && !isAnswered ? [asks(directionOf(one, direction))] : [];
-  return [...question, ...otherwise(one, other, "frequency", frequencySaid, "another frequency")];
+/** What the rows of one KPI in two sheets state otherwise is asked: which way is good, and how often it is measured, unless somebody answered it. */
+export function saidTwice(one: Kpi, other: Kpi, { directions, frequencies }: Mapping): readonly Remark[] {
+  const direction =
+    saidOf(directions, other) === undefined ? differing(one, other, "polarity", polaritySaid) : undefined;
+  const frequency =
+    saidOf(frequencies, other) === undefined ? differing(one, other, "frequency", frequencySaid) : undefined;
+  return [
+    ...(direction ? [asks(directionOf(one, direction))] : []),
+    ...(frequency ? [asks(frequencyAsked(one, frequency))] : []),
+  ];
 }
 
 type Said = { readonly [Place in "one" | "other"]: NonNullable<NonNullable<Kpi["row"]>[RowWord]> };
 
 /** That two rows of one name count in other units, with both cells; nothing where no column says so. */
 export function unitsTwice(one: Kpi, other: Kpi): readonly Remark[] {
-  return otherwise(one, other, "unit", nameKey, "another unit");
-}
-
-function otherwise(
-  one: Kpi,
-  other: Kpi,
-  word: RowWord,
-  meaning: (text: string) => string | undefined,
-  why: Reason,
-): readonly Remark[] {
-  const said = differing(one, other, word, meaning);
-  return said === undefined ? [] : [notUnderstood("cell", said.other.at, said.other.text, why, said.one.at)];
+  const said = differing(one, other, "unit", nameKey);
+  if (said === undefined) return [];
+  return [notUnderstood("cell", said.other.at, said.other.text, "another unit", said.one.at)];
 }
 
 function differing(
@@ -80,7 +74,16 @@ function differing(
   return first === undefined || second === undefined || first === second ? undefined : { one: a, other: b };
 }
 
-function directionOf({ id, title }: Kpi, { one, other }: Said): Question {
-  const words = `${one.text}” (${addressName(one.at)}) and “${other.text}`;
-  return { asks: "direction", kpi: id, title, at: other.at, words, isTwice: true };
+function directionOf({ id, title }: Kpi, said: Said): Question {
+  return { asks: "direction", kpi: id, title, at: said.other.at, words: bothOf(said), isTwice: true };
+}
+
+function frequencyAsked({ id, title }: Kpi, said: Said): Question {
+  const choices = [said.one, said.other].flatMap(({ text }) => frequencySaid(text) ?? []);
+  return { asks: "frequency", kpi: id, title, at: said.other.at, words: bothOf(said), choices };
+}
+
+/** What both say, within quotation marks, with the cell of the first. */
+function bothOf({ one, other }: Said): string {
+  return `${one.text}” (${addressName(one.at)}) and “${other.text}`;
 }

@@ -87,9 +87,18 @@ type Found = {
 };
 
 /** The level a cell states; "none" where a marker or nothing stands there; else why it could not be read. */
-function levelOf(said: Level, cell: Cell | null, { legends }: Reads, { sheet }: Address): Found | "none" | Reason {
+function levelOf(
+  said: Level,
+  cell: Cell | null,
+  { legends }: Reads,
+  { sheet }: Address,
+): Found | "none" | Reason {
   const read = (text: string) =>
-    readFigure(cell !== null && typeof cell.value === "string" ? { ...cell, value: text } : cell, legends, sheet);
+    readFigure(
+      cell !== null && typeof cell.value === "string" ? { ...cell, value: text } : cell,
+      legends,
+      sheet,
+    );
   const figure = read(said.figure);
   if (figure.read === "blank") return "none";
   if (figure.read === "marker" && figure.meaning !== "zero") return "none";

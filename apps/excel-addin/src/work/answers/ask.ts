@@ -27,6 +27,7 @@ type ByWords =
   | "consents"
   | "caveats"
   | "directions"
+  | "frequencies"
   | "targets"
   | "names"
   | "percentagesOf"
@@ -121,6 +122,8 @@ function settledBy(question: Question): Settles | undefined {
       return { field: "caveats", on: caveatKey(question.text) };
     case "direction":
       return { field: "directions", on: question.kpi };
+    case "frequency":
+      return { field: "frequencies", on: question.kpi };
     case "in no register":
       return { field: "names", on: question.kpi };
     case "target of the period":
@@ -155,6 +158,8 @@ function choicesOf(question: Question): readonly Choice[] {
       return CAVEATS.filter(({ answer }) => askedBy(question).answers.includes(answer));
     case "direction":
       return DIRECTIONS;
+    case "frequency":
+      return question.choices.map((answer) => ({ answer, label: `Every ${answer}` }));
     case "in no register":
       return [{ answer: "itself", label: "An indicator of its own" }];
     case "area":

@@ -110,6 +110,7 @@ const BY_WORDS = [
   { field: "consents", words: (on: string, answer: string) => `A consent for “${on}” covers: ${answer}` },
   { field: "caveats", words: (on: string, answer: string) => `The figures that “${on}” is about: ${answer}` },
   { field: "directions", words: (on: string, answer: string) => `What is good for ${on}: ${answer}` },
+  { field: "frequencies", words: (on: string, answer: string) => `${on} is measured every ${answer}` },
   { field: "targets", words: (on: string, answer: string) => `The newest target of ${on}: ${answer}` },
   {
     field: "whose",

@@ -30,8 +30,7 @@ export const struckThrough = defineCheck({
       ? "This figure is struck through, and the report would print it."
       : "This figure is struck through, and is read like any other.";
   },
-  remedy:
-    "Empty the cell if it no longer holds. If it holds, take the line through it away (Excel: Ctrl+5).",
+  remedy: "Empty the cell if it no longer holds. If it holds, take the line through it away (Excel: Ctrl+5).",
   departs: "Of a cell that is struck through in part, what is struck through is not read.",
   examples: {
     keep: [
@@ -51,8 +50,7 @@ function figuresOf({ register, period }: Desk): ReadonlyMap<string, boolean> {
   for (const { observations, monthly, targets } of register.kpis) {
     for (const each of [...observations, ...monthly]) {
       if (each.state === "blank") continue;
-      const isNow =
-        period === undefined || samePeriod(each.period, period) || within(each.period, period);
+      const isNow = period === undefined || samePeriod(each.period, period) || within(each.period, period);
       for (const at of cellsOf(each)) cells.set(keyOf(at), isNow);
     }
     const newest = targets.at(-1);

@@ -12,7 +12,10 @@ export function textsIn(desk: Desk, cells: readonly Address[]): readonly Address
     if (typeof cell?.value !== "string") return false;
     const text = textOf(cell);
     if (!SEVERAL_WORDS.test(text)) return false;
-    return loose.has(text) || (byRow.get(`${sheet}|${row}`) ?? []).some((each) => text.includes(each) || each.includes(text));
+    return (
+      loose.has(text) ||
+      (byRow.get(`${sheet}|${row}`) ?? []).some((each) => text.includes(each) || each.includes(text))
+    );
   });
 }
 

@@ -31,7 +31,6 @@ const WHAT: Partial<Record<NotUnderstood["why"], string>> = {
   "repeated id": "code",
   "another target": "KPI’s target",
   "another unit": "KPI’s unit",
-  "another frequency": "KPI’s frequency",
   "another tolerance": "KPI’s tolerance",
 };
 

@@ -1,6 +1,7 @@
 import { periodInFull, periodLabel, periodName } from "../period/index.ts";
-import { addressName, columnName } from "../workbook/index.ts";
+import { addressName } from "../workbook/index.ts";
 import type { LayoutId } from "./layout-id.ts";
+import { hiddenQuestionInWords } from "./hidden-words.ts";
 import { listed } from "./listed.ts";
 import { kpiIn, kpisIn } from "./named.ts";
 import { scaleQuestionInWords } from "./scale-words.ts";
@@ -190,14 +191,8 @@ export function questionInWords(question: Question): string {
       return `Which column of “${question.sheet}” is the figure: ${question.choices.join(" or ")}?`;
     case "caveat":
       return caveatQuestionInWords(question);
-    case "hidden": {
-      const held =
-        question.isOfWords === true
-          ? "Words that the report may print stand there."
-          : "Figures stand there. Until it is answered they are not judged.";
-      if (question.isWhole) return `Does the hidden sheet “${question.sheet}” belong in the report? ${held}`;
-      return `Do the hidden or filtered ${hiddenInWords(question)} of “${question.sheet}” belong in the report? ${held}`;
-    }
+    case "hidden":
+      return hiddenQuestionInWords(question);
     case "one year":
       return `Is “${question.label}” (${addressName(question.at)}) the financial year that begins in that year, or the one that ends in it? Until it is answered the figures of ${listed(question.sheets.map((name) => `“${name}”`))} are not judged.`;
     case "last year":
@@ -219,17 +214,4 @@ export function questionInWords(question: Question): string {
 function whereNamed({ sheet, names, cells }: Extract<Question, { asks: "whose" }>): string {
   const places = new Set(cells.map((at) => at.sheet));
   return places.size > 1 && names.every((name) => places.has(name)) ? "the names of sheets" : sheet;
-}
-
-function hiddenInWords({ rows, columns }: Extract<Question, { asks: "hidden" }>): string {
-  const some = (one: string, many: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${listed(names)}`];
-  return [
-    ...some(
-      "row",
-      "rows",
-      rows.map((row) => String(row + 1)),
-    ),
-    ...some("column", "columns", columns.map(columnName)),
-  ].join(" and ");
 }

@@ -1,0 +1,23 @@
+import { askedBy } from "./asked.ts";
+import type { Question } from "./question.ts";
+
+/** What to type after `--answer` for it, with one of the answers. */
+export function answerTyped(question: Question): string {
+  const { name, answers, example } = askedBy(question);
+  return quoted(`${name}=${example ?? answers[0] ?? ""}`);
+}
+
+/** What a person types to `quarterlight read` to answer it, each of the answers where there are few. */
+export function answerWith(question: Question): string {
+  const { name, answers, example } = askedBy(question);
+  const options = example === undefined ? answers.slice(0, MOST) : [example];
+  const typed = options.map((answer) => `--answer ${quoted(`${name}=${answer}`)}`).join(" or ");
+  return answers.length > MOST ? `${typed}, or another of them` : typed;
+}
+
+const MOST = 3;
+
+/** As a terminal takes it: quoted where it holds a space. */
+function quoted(text: string): string {
+  return /[^\w=:./-]/u.test(text) ? `"${text.replaceAll('"', '\\"')}"` : text;
+}

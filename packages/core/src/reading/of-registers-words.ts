@@ -33,6 +33,8 @@ export function registerAssumptionInWords(assumption: RegisterAssumption): strin
       return `The numerators of ${kpisIn(assumption)} are taken to be the figures, because the columns of figures and denominators are empty in all its rows.`;
     case "direction of travel":
       return `“${assumption.heading}” (${addressName(assumption.at)}) is taken to say which way the figures went, and not which way is good.`;
+    case "own outcomes":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) does not say that it means the national health and wellbeing outcomes, so it is taken to mean your own${assumption.isGroup ? ", and groups the KPIs" : ", which are not read beside another group"}. Where they are the national ones, head it “National outcome”.`;
     case "no tolerance":
       return `No tolerance is stated for ${kpisIn(assumption)}; how near to a target counts as close is then the house's rule, which the report's method note tells.`;
   }

@@ -55,6 +55,13 @@ export type RegisterAssumption =
   | { readonly kind: "no tolerance"; readonly kpis: readonly string[] }
   /** A column whose words say which way the figures went, and nothing of which way is good. */
   | { readonly kind: "direction of travel"; readonly at: Address; readonly heading: string }
+  /** Numbers under Outcome that nothing calls national; `isGroup` where they name the groups of the indicators. */
+  | {
+      readonly kind: "own outcomes";
+      readonly at: Address;
+      readonly heading: string;
+      readonly isGroup: boolean;
+    }
   /** Where no row of a KPI holds a figure or a denominator, its numerators were read as its figures. */
   | { readonly kind: "numerators are figures"; readonly kpis: readonly string[] };
 

@@ -111,6 +111,8 @@ export function assumptionInWords(assumption: Assumption): string {
     case "tolerance of the target":
     case "own tolerance holds":
       return targetAssumptionInWords(assumption);
+    case "filled down":
+      return `“${assumption.heading}” (${addressName(assumption.at)}) stands once for several rows and holds for each of them.`;
     case "joined to a register":
     case "spelling":
     case "one code in several registers":
@@ -124,10 +126,9 @@ export function assumptionInWords(assumption: Assumption): string {
     case "level to date":
     case "direction of travel":
     case "no tolerance":
+    case "own outcomes":
     case "numerators are figures":
       return registerAssumptionInWords(assumption);
-    case "filled down":
-      return `“${assumption.heading}” (${addressName(assumption.at)}) stands once for several rows and holds for each of them.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, addressAt } from "../../workbook/index.ts";
-import { type Context, pickAreas, currentPeriod } from "../../tables/index.ts";
+import { type Context, pickAreas, currentPeriod, mayHoldTargets } from "../../tables/index.ts";
 import {
   type Role,
   type Remark,
@@ -18,6 +18,7 @@ import type { Mapping } from "../../answers/index.ts";
 import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
+import { withOutcomes } from "./own-outcomes.ts";
 import { saysThisYear, thisYearSoFar } from "./this-year.ts";
 import { notRead } from "./not-read.ts";
 import { answeredFor, newestUnknown } from "./newest-unknown.ts";
@@ -78,7 +79,12 @@ function relativeOf(role: Role, heading: string): Relative | undefined {
 export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Columns {
   const { mapping } = context;
   const current = needsCurrent(table) ? currentPeriod(sheet, table.headingTop, context) : undefined;
-  const remarks: Remark[] = [...(current?.remarks ?? []), ...datesRefused(sheet, table, context)];
+  const outcomes = withOutcomes(sheet, table, context);
+  const remarks: Remark[] = [
+    ...(current?.remarks ?? []),
+    ...datesRefused(sheet, table, context),
+    ...outcomes.remarks,
+  ];
   const labels = new Map<Role, number>();
   const dated: Dated[] = [];
   const beside: DatedBeside[] = [];
@@ -86,7 +92,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
   const paired = pairedRoles(table);
   const unknown = newestUnknown(sheet, table);
   const answered = answeredFor(unknown.at(-1), table, context);
-  for (const found of table.columns) {
+  for (const found of outcomes.columns) {
     const { column, heading, meaning } = found;
     if (found === unknown.at(-1) && answered !== undefined) {
       const at = addressAt(sheet, table.headingBottom, column);
@@ -147,12 +153,8 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
 }
 
 function isUnsure({ heading, meaning }: FoundColumn): boolean {
-  return meaning.means === "nothing known" && TARGETED.test(heading) && !NO_LEVEL.test(heading);
+  return meaning.means === "nothing known" && mayHoldTargets(heading);
 }
-
-const TARGETED = /\b(?:target|budget|trajectory)\b/iu;
-const NO_LEVEL =
-  /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|date|why|rationale)\b/iu;
 
 /** Refuses what was said of dates where a heading can be read only otherwise. */
 function datesRefused(sheet: Sheet, table: FoundTable, { mapping: { dates } }: Context): readonly Remark[] {

@@ -23,6 +23,7 @@ import { namesDown } from "./names-down.ts";
 import { notesUnder } from "./notes-under.ts";
 import { datedColumn, figuresOf, headingOver } from "./figures.ts";
 import { toleranceFrom } from "./row-tolerance.ts";
+import { groupNamed } from "./own-outcomes.ts";
 import { targetsOf } from "./row-targets.ts";
 import { partRowsOf, saidOnce, tellingApart } from "./rows-together.ts";
 import { isTotal, labelText, nameOf, namesColumns } from "./row-name.ts";
@@ -162,7 +163,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     },
     meaning: label("meaning"),
     source: label("source"),
-    group: label("group") || group,
+    group: groupNamed(label("group"), headed(desk.columns, "group")) || group,
     priority: label("priority"),
     outcomes: [...label("outcomes").matchAll(/\b[1-9]\b/gu)].map(Number),
     lead: label("lead"),
@@ -175,6 +176,12 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     comparators: comparatorsOf(desk, row),
   };
   return { kpi, area: label("area") || labelText(desk, named, "area") };
+}
+
+/** What heads the column of a role; empty where there is none. */
+function headed({ labels, readings }: Columns, role: Role): string {
+  const column = labels.get(role);
+  return column === undefined ? "" : (readings.find(({ at }) => at.column === column)?.heading ?? "");
 }
 
 /** A row that says of itself that it is a part of the one above. */

@@ -26,10 +26,10 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   reporter:
     "reported by | data owner | data provider | supplied by | reporting officer | updated by | entered by | sent by | submitted by | returned by | completed by | input by",
   group:
-    "group | section | theme | service | service area | department | directorate | domain | topic | strategic objective | objective | local outcome | outcome area | pillar | team",
+    "group | section | theme | service | service area | department | directorate | domain | topic | strategic objective | objective | local outcome | outcome area | outcome | outcomes | outcome number | pillar | team",
   priority: "priority | strategic priority",
   outcomes:
-    "outcomes | national outcome | national outcomes | national health and wellbeing outcome | national health and wellbeing outcomes | nhwbo | outcome | outcome number",
+    "national outcomes | national outcome | national outcome number | national health and wellbeing outcome | national health and wellbeing outcomes | health and wellbeing outcome | health and wellbeing outcomes | nhwbo | nhwbos | nhwb outcome | nhwb outcomes",
   unit: "unit | units | unit of measure | format | measure type | value type | pi type",
   polarity:
     "polarity | good is | good performance | aim to maximise | aim | desired direction | direction | preferred direction | good to be | one is high | better is",

@@ -21,3 +21,12 @@ export function targetOfWhat(name: string): string | undefined {
   if (ALONE.test(key)) return undefined;
   return (AFTER.exec(key) ?? PLANNED.exec(key) ?? BEFORE.exec(key))?.groups?.["of"];
 }
+
+const TARGETED = /\b(?:targets?|budget|trajectory)\b/iu;
+const NO_LEVEL =
+  /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|date|why|rationale)\b/iu;
+
+/** Whether a heading speaks of targets, and not of what is beside them, such as how far off they are. */
+export function mayHoldTargets(heading: string): boolean {
+  return TARGETED.test(heading) && !NO_LEVEL.test(heading);
+}

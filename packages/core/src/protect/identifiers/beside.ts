@@ -1,3 +1,4 @@
+import { matchesOf as everyMatch } from "../../workbook/index.ts";
 import type { Span } from "./recogniser.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { Span } from "./recogniser.ts";
  * that flag: most texts have it not, and looking is quicker than the pattern.
  */
 export function matchesOf(text: string, pattern: RegExp, needs?: RegExp): readonly RegExpExecArray[] {
-  return needs?.test(text) === false ? [] : [...text.matchAll(pattern)];
+  return needs?.test(text) === false ? [] : everyMatch(text, pattern);
 }
 
 /** The text before a place, up to so many units. */

@@ -1,4 +1,5 @@
 import type { Caveat, Flag } from "../../register/index.ts";
+import { remembering } from "../../workbook/index.ts";
 import { areaSaid } from "./area-said.ts";
 import { clausesOf } from "./clauses.ts";
 import { BE, COUNTED, DATA, MONTHS } from "./phrases.ts";
@@ -105,7 +106,7 @@ const SETTLED =
  * What a text says against taking the figures that it is about as they stand, clause by clause: the first such clause
  * counts, and one that says so before one that only marks them. Words about targets, plans or people say nothing of them.
  */
-export function caveatIn(text: string): Heard | undefined {
+export const caveatIn = remembering((text): Heard | undefined => {
   const clauses = clausesOf(text).filter(
     ({ plain }) => plain.length <= LONGEST_CLAUSE && !SETTLED.test(plain),
   );
@@ -127,7 +128,7 @@ export function caveatIn(text: string): Heard | undefined {
     if (flag !== undefined) return { flag };
   }
   return undefined;
-}
+}, 600);
 
 /** Nobody writes a longer one, and the time to look through one grows with its square. */
 const LONGEST_CLAUSE = 400;

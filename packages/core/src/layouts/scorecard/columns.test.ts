@@ -76,3 +76,61 @@ test.each([
     expect(reading.notUnderstood).toEqual([]);
   },
 );
+
+test.each<[titles: readonly string[], heading: string, sheetName: string, quarter: string]>([
+  [["Q3 2025/26 Exception report (data to 31 December 2025)"], "This quarter", "Card", "2025/26 Q3"],
+  [["Q3 2025/26 report: October to December 2025"], "Current quarter", "Card", "2025/26 Q3"],
+  [["Q3 2025/26 report, data as at 15 January 2026"], "This quarter", "Card", "2025/26 Q3"],
+  [["Q2 2025/26 report", "Printed 31 December 2025"], "This quarter", "Card", "2025/26 Q2"],
+  [["Q2 2025/26 report", "Data as at 12 November 2025"], "This quarter", "Card", "2025/26 Q2"],
+  [["Performance report as at 31 December 2025"], "This quarter", "Card", "2025/26 Q3"],
+  [["Performance to 31/12/2025"], "This quarter", "Card", "2025/26 Q3"],
+  [["Position at 2025-12-31"], "This quarter", "Card", "2025/26 Q3"],
+  [["Report for December 2025"], "This quarter", "Card", "2025/26 Q3"],
+  [["April to December 2025"], "This quarter", "Card", "2025/26 Q3"],
+  [["Scorecard"], "This quarter", "December 2025", "2025/26 Q3"],
+  [["Quarterly report as at 31 December 2025"], "Actual", "Card", "2025/26 Q3"],
+  [["Q3 2025/26 (data to 31 December 2025)"], "Actual", "Card", "2025/26 Q3"],
+])("under %j, “%s” on “%s” is a quarter: %s", (titles, heading, name, quarter) => {
+  const sheet = sheetOf(name, [
+    ...titles.map((title) => [title]),
+    ["KPI", heading, "Last quarter", "Target"],
+    ["Falls", 4, 6, 5],
+  ]);
+  const { register, reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, {});
+  const told = register.kpis[0]?.observations.map(({ period }) => periodLabel(period)).toSorted();
+  expect(told?.at(-1)).toBe(quarter);
+  expect(told).toHaveLength(2);
+  expect(register.kpis[0]?.observations.map(({ period }) => period.months)).toEqual([3, 3]);
+  expect(reading.questions).toEqual([]);
+});
+
+test.each([
+  "Report as at 12 November 2025",
+  "November 2025 report",
+  "Report as at 10 December 2025",
+  "Published 31 December 2025",
+])("“%s” does not say which quarter is this one: it is asked, and answered", (title) => {
+  const sheet = sheetOf("Card", [[title], ["KPI", "This quarter", "Last quarter"], ["Falls", 4, 6]]);
+  const workbook = { name: "card.xlsx", date1904: false, sheets: [sheet] };
+  const { register, reading } = read(workbook, {});
+  expect(register.kpis.flatMap(({ observations }) => observations)).toEqual([]);
+  expect(new Set(reading.questions.map(({ asks }) => asks))).toEqual(new Set(["current period"]));
+  for (const period of ["2025/26 Q2", "2025/26 Q3"]) {
+    const answered = read(workbook, { mapping: { version: 1, period } });
+    expect(answered.reading.questions).toEqual([]);
+    expect(answered.register.kpis[0]?.observations.map((each) => periodLabel(each.period))).toContain(period);
+  }
+});
+
+test("a month is no answer to which quarter is this one, and is refused", () => {
+  const sheet = sheetOf("Card", [
+    ["KPI", "This quarter", "Last quarter"],
+    ["Falls", 4, 6],
+  ]);
+  const mapping = { version: 1, period: "Nov 2025" } as const;
+  const { reading } = read({ name: "card.xlsx", date1904: false, sheets: [sheet] }, { mapping });
+  expect(reading.drift).toContainEqual(
+    expect.objectContaining({ kind: "contradicted", answer: "period=Nov 2025", text: "This quarter" }),
+  );
+});

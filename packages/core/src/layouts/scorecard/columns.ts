@@ -1,6 +1,6 @@
 import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, addressAt } from "../../workbook/index.ts";
-import { type Context, pickAreas, currentPeriod, mayHoldTargets } from "../../tables/index.ts";
+import { type Context, pickAreas, currentPeriod, mayHoldTargets, saysQuarter } from "../../tables/index.ts";
 import {
   type Role,
   type Remark,
@@ -78,7 +78,10 @@ function relativeOf(role: Role, heading: string): Relative | undefined {
 /** Sorts out a table's columns, those that cannot be understood among its remarks. */
 export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Columns {
   const { mapping } = context;
-  const current = needsCurrent(table) ? currentPeriod(sheet, table.headingTop, context) : undefined;
+  const quarterly = saysQuarter(sheet, table.headingBottom, table.columns);
+  const current = needsCurrent(table)
+    ? currentPeriod(sheet, table.headingTop, context, quarterly)
+    : undefined;
   const outcomes = withOutcomes(sheet, table, context);
   const remarks: Remark[] = [
     ...(current?.remarks ?? []),

@@ -1,7 +1,9 @@
-import { type Period, readPeriod, within } from "../../period/index.ts";
+import { type Period, monthsOf, within } from "../../period/index.ts";
 import { NO_REMARKS, type Remark, asks, assumes, refusesAnswer } from "../../reading/index.ts";
 import { type Address, type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../context.ts";
+import { type Named, namedBy, namedWithin } from "./period-within.ts";
+import { type SaysQuarter, quarterOf } from "./says-quarter.ts";
 
 type From = "title" | "sheet name" | "file name";
 
@@ -11,18 +13,26 @@ type CurrentPeriod = { readonly period: Period | undefined; readonly remarks: re
 /**
  * The period that "this quarter" means: as a person said, else as a title above the table, the sheet's
  * name or the file's name says, in that order. Only a whole label counts: a bare year says nothing
- * about a quarter.
+ * about a quarter. Where a heading says that it is a quarter, a title's “data to 31 December 2025” means the one that
+ * ends then, and a date within a quarter says nothing.
  */
 export function currentPeriod(
   sheet: Sheet,
   headingTop: number,
   { mapping, workbook }: Context,
+  quarterly?: SaysQuarter,
 ): CurrentPeriod {
-  const said = mapping.period === undefined ? undefined : wholeLabel(mapping.period);
-  const titled = periodAbove(sheet, headingTop);
+  const meant = quarterly === undefined ? (named: Named) => named.period : quarterOf;
+  const typed = mapping.period === undefined ? undefined : namedBy(mapping.period);
+  const said = typed && meant(typed);
+  const titled = periodAbove(sheet, headingTop, meant);
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
-  const inSheet = sheet.name === stem ? undefined : periodWithin(sheet.name);
-  const inFile = periodWithin(stem);
+  const within = (name: string) => {
+    const named = namedWithin(name);
+    return named && meant(named);
+  };
+  const inSheet = sheet.name === stem ? undefined : within(sheet.name);
+  const inFile = within(stem);
   if (said !== undefined && (titled === undefined || areOfOneTime(said, titled.period))) {
     const named =
       inSheet === undefined ? { period: inFile, name: workbook.name } : { period: inSheet, name: sheet.name };
@@ -32,35 +42,51 @@ export function currentPeriod(
       titled === undefined ? [assumes({ kind: "current period as answered", period: said, against })] : [];
     return { period: said, remarks: [{ tells: "rested", on: "period" }, ...told] };
   }
+  const answer = `period=${mapping.period ?? ""}`;
   if (titled !== undefined) {
     const { period, text, at } = titled;
-    const refused = said === undefined ? [] : [refusesAnswer(`period=${mapping.period ?? ""}`, at, text)];
+    const refused = typed === undefined ? [] : [refusesAnswer(answer, at, text)];
     const { remarks } = takenFrom(period, "title", text);
     return { period, remarks: [...refused, ...remarks] };
   }
-  if (inSheet !== undefined) return takenFrom(inSheet, "sheet name", sheet.name);
-  return inFile === undefined
-    ? { period: undefined, remarks: NO_REMARKS }
-    : takenFrom(inFile, "file name", workbook.name);
+  const noQuarter =
+    typed === undefined || quarterly === undefined || typed.period.months >= monthsOf("quarter")
+      ? NO_REMARKS
+      : [refusesAnswer(answer, quarterly.at, quarterly.heading)];
+  const taken = inSheet === undefined ? inFile : inSheet;
+  if (taken === undefined) return { period: undefined, remarks: noQuarter };
+  const { remarks } =
+    inSheet === undefined
+      ? takenFrom(taken, "file name", workbook.name)
+      : takenFrom(taken, "sheet name", sheet.name);
+  return { period: taken, remarks: [...noQuarter, ...remarks] };
 }
 
 function takenFrom(period: Period, from: From, text: string): CurrentPeriod {
   return { period, remarks: [assumes({ kind: "current period", period, from, text })] };
 }
 
-/** The period that the nearest title above a table names, and its cell. */
+type Titled = { readonly period: Period; readonly text: string; readonly at: Address };
+
+/** The period that the nearest title above a table names, and its cell; a quarter by its name before one that ends on a day. */
 function periodAbove(
   sheet: Sheet,
   headingTop: number,
-): { readonly period: Period; readonly text: string; readonly at: Address } | undefined {
+  meant: (named: Named) => Period | undefined,
+): Titled | undefined {
+  const found: (Titled & { readonly isNamed: boolean })[] = [];
   for (let row = headingTop - 1; row >= 0; row -= 1) {
     const column = textAt(sheet, row, 0) === "" ? 1 : 0;
     const text = textAt(sheet, row, column);
-    const period = periodWithin(text);
-    if (period !== undefined) return { period, text, at: addressAt(sheet, row, column) };
+    const named = namedWithin(text);
+    const period = named && (QUARTERLY.test(text) ? quarterOf(named) : meant(named));
+    if (named === undefined || period === undefined) continue;
+    found.push({ period, text, at: addressAt(sheet, row, column), isNamed: period === named.period });
   }
-  return undefined;
+  return found.find(({ isNamed }) => isNamed) ?? found[0];
 }
+
+const QUARTERLY = /\bquarterly\b/iu;
 
 /** Whether one period lies in the other, as a month does in its quarter. */
 export function areOfOneTime(one: Period, other: Period): boolean {
@@ -73,32 +99,10 @@ export function currentPeriodOrAsk(
   headingRow: number,
   column: number,
   context: Context,
+  quarterly?: SaysQuarter,
 ): CurrentPeriod {
-  const current = currentPeriod(sheet, headingRow, context);
-  return current.period === undefined
-    ? { ...current, remarks: [asks({ asks: "current period", at: addressAt(sheet, headingRow, column) })] }
-    : current;
-}
-
-const MOST_WORDS = 40;
-
-/** The longest run of words in a text that names a period of less than a year; `2014_15` counts as 2014/15. */
-export function periodWithin(text: string): Period | undefined {
-  const plain = text.replaceAll(/(?<=\b(?:19|20)\d\d|_(?:19|20)\d\d)[_ -](?=\d\d(?:\D|$))/gu, "/");
-  const words = plain
-    .split(/[\s_()[\],.;:]+/u)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
-  for (let length = Math.min(words.length, 6); length >= 1; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const period = wholeLabel(words.slice(start, start + length).join(" "));
-      if (period !== undefined && period.months < 12) return period;
-    }
-  }
-  return undefined;
-}
-
-function wholeLabel(text: string): Period | undefined {
-  const read = readPeriod(text, "financial");
-  return read.kind === "period" ? read.period : undefined;
+  const { period, remarks } = currentPeriod(sheet, headingRow, context, quarterly);
+  const asked =
+    period === undefined ? [asks({ asks: "current period", at: addressAt(sheet, headingRow, column) })] : [];
+  return { period, remarks: [...remarks, ...asked] };
 }

@@ -7,6 +7,7 @@ import {
   type Workbook,
   addressAt,
   isFilled,
+  textAt,
   textOf,
 } from "../workbook/index.ts";
 import type { Notebook } from "../reading/index.ts";
@@ -14,6 +15,7 @@ import type { Notebook } from "../reading/index.ts";
 const MOST_ROWS = 10;
 const MOST_CELLS = 3;
 const LONGEST = 120;
+const NUMBER = /^[<>≤≥~£(−-]*\d[\d,.]*/u;
 
 /** A table as it lies on its sheet: where its figures stand, and where it may begin anew. */
 type Lie = {
@@ -22,13 +24,15 @@ type Lie = {
   readonly rows: ReadonlySet<number>;
   readonly firstRow: number;
   readonly columns: ReadonlySet<number>;
+  /** The columns of which the table's reader made something else. */
+  readonly others: ReadonlySet<number>;
 };
 
 /**
  * The lines above the tables that were read and within them, and the words in their headings, that say of which time the
  * figures under them are, each with the cells it is said of: what stands over columns of figures is of those up to the
- * next words in its row, what heads a section of that, and what stands elsewhere of the whole table, unless a nearer line
- * says otherwise.
+ * next words in its row, what heads a column of its own of that alone, whether it is read or not, what heads a section of
+ * that, and what stands elsewhere of the whole table, unless a nearer line says otherwise.
  */
 export function spanLines(
   { sheets }: Workbook,
@@ -37,14 +41,22 @@ export function spanLines(
 ): readonly SpanLine[] {
   const figures = kpis.flatMap(({ observations, monthly }) => [...observations, ...monthly]);
   return read.flatMap((table) => {
-    const { block, layout } = table;
+    const { block, layout, columns: known } = table;
     const sheet = sheets.find(({ name }) => name === table.sheet);
     if (sheet === undefined || block === undefined || layout === "settings" || layout === "people") return [];
     const cells = figures.flatMap(({ at }) => (at.sheet === sheet.name && isIn(at, block) ? [at] : []));
     if (cells.length === 0) return [];
     const rows = new Set(cells.map(({ row }) => row));
     const firstRow = cells.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const lie: Lie = { sheet, block, rows, firstRow, columns: new Set(cells.map(({ column }) => column)) };
+    const columns = new Set(cells.map(({ column }) => column));
+    const lie: Lie = {
+      sheet,
+      block,
+      rows,
+      firstRow,
+      columns,
+      others: new Set(known.map(({ at }) => at.column)),
+    };
     const others = read.filter((each) => each.sheet === sheet.name && each !== table);
     const isOthers = (row: number) => others.some((each) => each.block && isRowOf(row, each.block));
     const above = rowsDown(block.top - 1, Math.max(0, block.top - MOST_ROWS));
@@ -67,7 +79,7 @@ function linesIn(row: number, lie: Lie): readonly SpanLine[] {
     const said = text === "" || text.length > LONGEST ? undefined : spanSaid(text);
     if (said === undefined) return [];
     const next = cells.findIndex((other, at) => at > column && isFilled(other));
-    const isOver = columns.has(column);
+    const isOver = columns.has(column) || headsItsOwn(row, column, lie);
     const last = lastRow(row, lie);
     const governs = (at: Address): boolean =>
       at.sheet === sheet.name &&
@@ -79,10 +91,17 @@ function linesIn(row: number, lie: Lie): readonly SpanLine[] {
   });
 }
 
+/** Whether words stand where headings do, over a column of numbers of which nothing was made, or beyond the first of figures. */
+function headsItsOwn(row: number, column: number, { sheet, block, rows, columns, others }: Lie): boolean {
+  if (row < block.top && (sheet.rows[row] ?? []).filter(isFilled).length === 1) return false;
+  if (others.has(column)) return false;
+  if ([...columns].some((each) => each < column) && isHeadingRow(row, { sheet, columns })) return true;
+  return [...rows].some((under) => under > row && NUMBER.test(textAt(sheet, under, column)));
+}
+
 /** The last row that a line speaks of: the next headings end it, and where it heads a section the next section does. */
 function lastRow(line: number, { sheet, block, rows, columns }: Lie): number {
-  const isHeading = (row: number) =>
-    !rows.has(row) && [...columns].some((column) => isFilled(sheet.rows[row]?.[column] ?? null));
+  const isHeading = (row: number) => !rows.has(row) && isHeadingRow(row, { sheet, columns });
   const isSection = (row: number) => !rows.has(row) && (sheet.rows[row] ?? []).filter(isFilled).length === 1;
   let hasFigures = false;
   let isOfTable = line < block.top || isHeading(line);
@@ -92,6 +111,10 @@ function lastRow(line: number, { sheet, block, rows, columns }: Lie): number {
     else if (isHeading(row) || (!isOfTable && isSection(row))) return row - 1;
   }
   return block.bottom;
+}
+
+function isHeadingRow(row: number, { sheet, columns }: Pick<Lie, "sheet" | "columns">): boolean {
+  return [...columns].some((column) => isFilled(sheet.rows[row]?.[column] ?? null));
 }
 
 /** Each line for the cells of which no nearer one says anything. */

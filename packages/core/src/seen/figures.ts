@@ -9,6 +9,7 @@ import {
   isMeasured,
   ownPlaces,
   printedPlaces,
+  timeOfFigure,
 } from "../register/index.ts";
 import type { Address, Workbook } from "../workbook/index.ts";
 import { type Shown, shownIn } from "./shown-in.ts";
@@ -19,6 +20,7 @@ export type FigureSeen = {
   readonly title: string;
   /** Whose figure it is: the report's own area or one it is compared with; empty where nothing says. */
   readonly area: string;
+  /** The time that it is of, as the report tells it: of a running total the year so far. */
   readonly period: Period;
   /** In the KPI's unit: 86 for 86%, pounds, seconds. Null where the state is not `value`. */
   readonly value: number | null;
@@ -58,7 +60,7 @@ function seen(kpi: Kpi, area: string, observations: readonly Observation[], show
         kpi: kpi.id,
         title: kpi.title,
         area,
-        period,
+        period: timeOfFigure(kpi, period),
         value: measured?.value ?? null,
         printed: measured ? tableFigure(measured.value, kpi.unit, decimals) : marker,
         unit: kpi.unit,

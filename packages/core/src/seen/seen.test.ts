@@ -76,3 +76,19 @@ test("targets as seen", () => {
     ["A2", 1200, "£1,200", "Scorecard!C3", "£1,200"],
   ]);
 });
+
+test("a figure of a running total is of the year so far, as the report tells it", () => {
+  const running: Workbook = {
+    name: "Running.xlsx",
+    date1904: false,
+    sheets: [
+      sheetOf("Card", [
+        ["Cumulative from 1 April to:"],
+        ["Code", "Indicator", "2025/26 Q1", "2025/26 Q2"],
+        ["A1", "Emergency admissions", 410, 812],
+      ]),
+    ],
+  };
+  const seen = figuresSeen(read(running).register, running);
+  expect(seen.map(({ period }) => typedPeriod(period))).toEqual(["2025/26 Q1", "2025/26 H1"]);
+});

@@ -7,7 +7,6 @@ import {
   type Place,
   pickAreas,
   currentPeriodOrAsk,
-  saysQuarter,
   throughMerges,
   flagsIn,
   marksAlone,
@@ -138,13 +137,7 @@ function periodsOf(
   const when = table.columns.filter(({ role }) => WHEN.has(role));
   if (when.length > 0) return periodReader(sheet, table, when, context);
   const column = table.columns[0]?.column ?? 0;
-  const { period, remarks } = currentPeriodOrAsk(
-    sheet,
-    table.headingRow,
-    column,
-    context,
-    saysQuarter(sheet, table.headingRow, table.columns),
-  );
+  const { period, remarks } = currentPeriodOrAsk(sheet, table.headingRow, column, context, table.columns);
   const read: WhenRead = {
     when: period === undefined ? undefined : { period, marks: "" },
     remarks: NO_REMARKS,

@@ -3,7 +3,7 @@ import { NO_REMARKS, type Remark, asks, assumes, refusesAnswer } from "../../rea
 import { type Address, type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../context.ts";
 import { type Named, namedBy, namedWithin } from "./period-within.ts";
-import { type SaysQuarter, quarterOf } from "./says-quarter.ts";
+import { type SaysQuarter, quarterOf, saysQuarter } from "./says-quarter.ts";
 
 type From = "title" | "sheet name" | "file name";
 
@@ -27,12 +27,12 @@ export function currentPeriod(
   const said = typed && meant(typed);
   const titled = periodAbove(sheet, headingTop, meant);
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
-  const within = (name: string) => {
+  const periodIn = (name: string) => {
     const named = namedWithin(name);
     return named && meant(named);
   };
-  const inSheet = sheet.name === stem ? undefined : within(sheet.name);
-  const inFile = within(stem);
+  const inSheet = sheet.name === stem ? undefined : periodIn(sheet.name);
+  const inFile = periodIn(stem);
   if (said !== undefined && (titled === undefined || areOfOneTime(said, titled.period))) {
     const named =
       inSheet === undefined ? { period: inFile, name: workbook.name } : { period: inSheet, name: sheet.name };
@@ -99,8 +99,9 @@ export function currentPeriodOrAsk(
   headingRow: number,
   column: number,
   context: Context,
-  quarterly?: SaysQuarter,
+  columns: Parameters<typeof saysQuarter>[2] = [],
 ): CurrentPeriod {
+  const quarterly = saysQuarter(sheet, headingRow, columns);
   const { period, remarks } = currentPeriod(sheet, headingRow, context, quarterly);
   const asked =
     period === undefined ? [asks({ asks: "current period", at: addressAt(sheet, headingRow, column) })] : [];

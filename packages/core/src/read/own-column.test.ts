@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Mapping } from "../answers/index.ts";
+import { periodLabel } from "../period/index.ts";
+import { isMeasured } from "../register/index.ts";
+import { sheetOf } from "../workbook/index.ts";
+import { read } from "./index.ts";
+
+type Grid = readonly (readonly (string | number | null)[])[];
+
+function readCard(grid: Grid, answers: Partial<Mapping> = {}) {
+  const workbook = { name: "x.xlsx", date1904: false, sheets: [sheetOf("Card", grid)] };
+  return read(workbook, { mapping: { version: 1, ...answers } });
+}
+
+/** Each KPI's figures with their periods, and whether they hold those before them. */
+function figures(...given: Parameters<typeof readCard>) {
+  return readCard(...given).register.kpis.map(({ observations, monthly, cumulative }) =>
+    [
+      ...[...observations, ...monthly].map(
+        (each) => `${periodLabel(each.period)} ${isMeasured(each) ? each.value : each.state}`,
+      ),
+      ...(cumulative ? ["running total"] : []),
+    ].join(", "),
+  );
+}
+
+describe("words that head a column of their own say nothing of the columns beside it", () => {
+  const SINGLE = ["April 2025 6, May 2025 5, June 2025 7"];
+  const HEAD = ["Indicator", "Apr 2025", "May 2025", "Jun 2025"];
+  const ROW = ["Staff sickness (%)", 6, 5, 7];
+  const headed = (words: string): readonly [what: string, grid: Grid][] => [
+    [
+      "after the others",
+      [
+        [...HEAD, words],
+        [...ROW, 6],
+      ],
+    ],
+    ["with nothing under it", [[...HEAD, words], ROW]],
+    [
+      "before them",
+      [
+        ["Indicator", words, ...HEAD.slice(1)],
+        ["Staff sickness (%)", 6, ...ROW.slice(1)],
+      ],
+    ],
+    [
+      "before the names",
+      [
+        [words, ...HEAD],
+        ["6%", ...ROW],
+      ],
+    ],
+    [
+      "beside the target",
+      [
+        [...HEAD, words, "Target"],
+        [...ROW, 6, 5],
+      ],
+    ],
+    [
+      "over the headings",
+      [
+        [null, "Single months", null, null, words],
+        [...HEAD, "2025/26"],
+        [...ROW, 6],
+      ],
+    ],
+    ["under a title", [["Monthly return 2025/26"], [], [...HEAD, words], [...ROW, 6]]],
+  ];
+
+  test.each(
+    ["YTD", "Year to date", "Cumulative", "Rolling 12 months total", "3-month rolling average"].flatMap(
+      (words) => headed(words).map(([what, grid]) => [words, what, grid] as const),
+    ),
+  )("“%s” %s", (_, _what, grid) => {
+    const [first] = figures(grid);
+    expect(first).toMatch(new RegExp(`^${SINGLE[0] ?? ""}(?:, 2025/26 6)?$`, "u"));
+    expect(readCard(grid).reading.assumptions.filter(({ kind }) => kind === "spans above")).toEqual([]);
+  });
+
+  test("of years down with their quarters across", () => {
+    expect(
+      figures([
+        ["Staff sickness (%)"],
+        ["Year", "Q1", "Q2", "Q3", "Q4", "YTD"],
+        ["2024/25", 4, 5, 6, 5, 5],
+        ["2025/26", 6, 7, null, null, 6.5],
+      ]).map((text) => text.replace(/, 2025\/26 Q3.*/u, "")),
+    ).toEqual(["2024/25 Q1 4, 2024/25 Q2 5, 2024/25 Q3 6, 2024/25 Q4 5, 2025/26 Q1 6, 2025/26 Q2 7"]);
+  });
+});

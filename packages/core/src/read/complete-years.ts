@@ -51,8 +51,9 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
     );
     const rows = bareParts.map(({ headingRow }) => headingRow);
     return bareParts.reduce((completed, bare) => {
-      const year = yearAbout(workbook, sheet, bare.headingRow, mapping);
-      const blocks = isAcross(bare) ? blockTitles(sheet, bare, rows) : [];
+      const { headingRow: row, cells } = bare;
+      const year = yearAbout(workbook, sheet, { row, column: cells[0]?.column ?? 0 }, mapping);
+      const blocks = isAcross(bare) ? blockTitles(sheet, bare, rows, mapping) : [];
       if (year !== undefined)
         return withBlocks(complete(completed, bare, year, mapping, notes), bare, blocks, mapping, notes);
       const at = addressAt(sheet, bare.headingRow, bare.cells[0]?.column ?? 0);
@@ -60,7 +61,10 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
       return completed;
     }, sheet);
   });
-  return { ...notes, workbook: notes.before.size === 0 && !isMoved ? workbook : { ...workbook, sheets } };
+  return {
+    ...notes,
+    workbook: notes.before.size === 0 && !isMoved ? workbook : { ...workbook, sheets },
+  };
 }
 
 function isAcross({ headingRow, cells }: BareParts): boolean {
@@ -76,15 +80,15 @@ function withBlocks(
   notes: Notes,
 ): Sheet {
   let titled = sheet;
-  for (const { row, column, year, text } of blocks) {
+  for (const { row, column, ...block } of blocks) {
     const { headingRow } = bare;
     const parts = new Set(bare.cells.map((cell) => cell.column));
     const line = (sheet.rows[headingRow] ?? []).map((cell, at) => (parts.has(at) ? null : cell));
     for (const cell of bare.cells) line[cell.column] = { value: cell.part };
     const rows = titled.rows.map((cells, at) => (at === row ? line : cells));
-    notes.before.set(addressName(addressAt(sheet, row, column)), text);
+    notes.before.set(addressName(addressAt(sheet, row, column)), block.text);
     const again = { headingRow: row, cells: bare.cells.map((cell) => ({ ...cell, row })) };
-    titled = complete({ ...titled, rows }, again, { year, from: "title", text }, mapping, notes);
+    titled = complete({ ...titled, rows }, again, { ...block, from: "title" }, mapping, notes);
   }
   return titled;
 }
@@ -97,6 +101,11 @@ function complete(
   notes: Notes,
 ) {
   if (about.refused !== undefined) notes.refused.push(about.refused);
+  if (about.oneYear !== undefined) {
+    const at = addressAt(sheet, headingRow, cells[0]?.column ?? 0);
+    const name = about.from === "title" ? {} : { name: about.text };
+    notes.questions.push({ asks: "one year", at, label: about.oneYear, ...name, sheets: [sheet.name] });
+  }
   const parts = [...new Set(cells.map(({ part }) => part))];
   const turn = overTheTurn(parts);
   if (turn !== undefined) return completeOverTurn(sheet, { headingRow, cells }, turn, mapping, notes);

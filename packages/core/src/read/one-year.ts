@@ -1,24 +1,8 @@
 import type { Mapping } from "../answers/index.ts";
-import { financialYearOf, periodLabel, readPeriod, yearBefore } from "../period/index.ts";
-import { type Notebook, asks, tell } from "../reading/index.ts";
+import { type Notebook, type Question, asks, tell } from "../reading/index.ts";
 import type { Kpi } from "../register/index.ts";
+import { oneYearIn, withBothYearsIn } from "../tables/index.ts";
 import { type Workbook, addressAt, addressName, textOf } from "../workbook/index.ts";
-
-/** `FY25`, `FY 2025`, `Financial year 2025`, alone or beside a quarter or a word; not `FY2025/26`. */
-const ONE_YEAR =
-  /\b(?:fy|financial year)\s*'?(?:20\d\d|\d\d)(?![\d/\u2010-\u2015-]|\s*[/\u2010-\u2015-]\s*\d)/iu;
-const LONGEST = 40;
-
-/** A label of one year after FY, and the year that begins in it; brackets with the months settle it by themselves. */
-function oneYearIn(text: string) {
-  // Most cells are figures and names: hardly any has a letter that both ways of saying it have.
-  const mayBe = text.length <= LONGEST && /y/iu.test(text) && !text.includes("(");
-  const label = mayBe ? ONE_YEAR.exec(text)?.[0] : undefined;
-  const read = label === undefined ? undefined : readPeriod(label, "financial");
-  return label !== undefined && read?.kind === "period"
-    ? { label, begins: financialYearOf(read.period) }
-    : undefined;
-}
 
 /**
  * The workbook with both years of each such label, where a person said which year is meant, and what stood there before, by
@@ -35,12 +19,11 @@ export function withBothYears(
     rows: sheet.rows.map((cells, row) =>
       cells.map((cell, column) => {
         if (typeof cell?.value !== "string") return cell;
-        const found = oneYearIn(textOf(cell));
-        if (found === undefined) return cell;
-        const { label, begins } = found;
-        const meant = periodLabel(oneYear === "begins" ? begins : yearBefore(begins));
-        before.set(addressName(addressAt(sheet, row, column)), textOf(cell));
-        return { ...cell, value: textOf(cell).replace(label, meant) };
+        const text = textOf(cell);
+        const value = withBothYearsIn(text, oneYear);
+        if (value === text) return cell;
+        before.set(addressName(addressAt(sheet, row, column)), text);
+        return { ...cell, value };
       }),
     ),
   }));
@@ -68,4 +51,15 @@ export function askOneYear(kpis: readonly Kpi[], { sheets }: Workbook, notebook:
   const [first] = found;
   if (first === undefined) return;
   tell(notebook, [asks({ asks: "one year", ...first, sheets: found.map(({ at }) => at.sheet) })]);
+}
+
+/** Questions of which those of one year after FY are one, about the sheets of all. */
+export function askedOnce(questions: readonly Question[]): readonly Question[] {
+  const years = questions.flatMap((each) => (each.asks === "one year" ? [each] : []));
+  const [first] = years;
+  if (first === undefined) return questions;
+  const sheets = [...new Set(years.flatMap((each) => each.sheets))];
+  return questions
+    .filter((each) => each === first || each.asks !== "one year")
+    .map((each) => (each === first ? { ...first, sheets } : each));
 }

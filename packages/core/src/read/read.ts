@@ -1,11 +1,12 @@
 import { type Workbook, addressName } from "../workbook/index.ts";
 import { decisionDrift, driftOf, mappingIn, periodDrift, type Mapping } from "../answers/index.ts";
+import { answeredPeriod } from "./answered-period.ts";
 import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
 import { relabel } from "./relabel.ts";
 import { type Understood, readOnce } from "./read-once.ts";
 import { type Completed, completeYears } from "./complete-years.ts";
 import { unknownAnswers } from "./unknown-answers.ts";
-import { withBothYears } from "./one-year.ts";
+import { askedOnce, withBothYears } from "./one-year.ts";
 import { withYearsSaid } from "./years-said.ts";
 import { type ColumnReading, type Reading, withNames, withOpen } from "../reading/index.ts";
 
@@ -34,8 +35,11 @@ export function read(
   const both = withBothYears(said.workbook, mapping);
   const completed = completeYears(both.workbook, mapping);
   const { register, reading: found } = readNamed(completed, mapping, also, progress);
-  const reading = withHeadings(withHeadings(withCompleted(found, completed), both.before), said.before);
-  const asked = reading.questions.map((question) =>
+  // An answer that is of one sheet's figures is about those, and contradicts no sheet of another year.
+  const isOfFigures = answeredPeriod(mapping, register.kpis).period !== undefined;
+  const of = { ...completed, refused: isOfFigures ? [] : completed.refused };
+  const reading = withHeadings(withHeadings(withCompleted(found, of), both.before), said.before);
+  const asked = askedOnce(reading.questions).map((question) =>
     question.asks === "one year"
       ? { ...question, label: said.before.get(addressName(question.at)) ?? question.label }
       : question,

@@ -31,6 +31,8 @@ export function driftInWords(drift: Drift): string {
     case "KPI gone":
       return `The KPI “${drift.kpi}” of a saved decision is no longer there.`;
     case "contradicted":
+      if (drift.isName === true)
+        return `The answer “${drift.answer}” was refused, because the sheet is called “${drift.text}”. Change the answer or the sheet’s name.`;
       return drift.beside === undefined
         ? `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}”. Change the answer or the cell.`
         : `The answer “${drift.answer}” was refused, because ${addressName(drift.at)} says “${drift.text}” and ${addressName(drift.beside.at)} says “${drift.beside.text}”, and both cannot be so. Change the answer or one of the cells.`;

@@ -40,8 +40,9 @@ export type Contradicted = {
   /** The answer as it is typed, such as `period=2025/26 Q3`. */
   readonly answer: string;
   readonly at: Address;
-  /** What the cell says. */
+  /** What the cell says; what its sheet is called, where `isName` is set. */
   readonly text: string;
+  readonly isName?: true;
   /** Another cell, where only the two together contradict it, and what it says. */
   readonly beside?: { readonly at: Address; readonly text: string };
 };

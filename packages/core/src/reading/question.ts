@@ -93,6 +93,8 @@ type Unnamed =
       readonly asks: "one year";
       readonly at: Address;
       readonly label: string;
+      /** The name of a sheet or of the file in which it stands, where no cell says it. */
+      readonly name?: string;
       readonly sheets: readonly string[];
     }
   | RegisterQuestion

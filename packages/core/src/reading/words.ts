@@ -195,7 +195,7 @@ export function questionInWords(question: Question): string {
     case "hidden":
       return hiddenQuestionInWords(question);
     case "one year":
-      return `Is “${question.label}” (${addressName(question.at)}) the financial year that begins in that year, or the one that ends in it? Until it is answered the figures of ${listed(question.sheets.map((name) => `“${name}”`))} are not judged.`;
+      return `Is “${question.label}” (${question.name === undefined ? addressName(question.at) : `in the name “${question.name}”`}) the financial year that begins in that year, or the one that ends in it? Until it is answered the figures of ${listed(question.sheets.map((name) => `“${name}”`))} are not judged.`;
     case "last year":
       if (question.isBesideThis === true)
         return `Are “this year” and “last year” (${addressName(question.at)}) of the year so far and the whole of last year, or of the same quarter in each? Until it is answered they are not judged.`;

@@ -51,7 +51,9 @@ function inWords(each: Drift): string {
       return `The sheet “${each.sheet}” is gone`;
     case "contradicted":
       return `The answer “${each.answer}” was refused: ${[each, ...(each.beside ? [each.beside] : [])]
-        .map(({ at, text }) => `${addressName(at)} says “${text}”`)
+        .map(({ at, text }) =>
+          each.isName === true ? `the sheet is called “${text}”` : `${addressName(at)} says “${text}”`,
+        )
         .join(" and ")}`;
     case "answers nothing":
       return nothingInWords(each);

@@ -1,6 +1,7 @@
 import { type Sheet, isBlankRow, textAt } from "../../workbook/index.ts";
 import type { BareParts } from "./bare-parts.ts";
-import { onlyYearIn } from "./year-about.ts";
+import type { Mapping } from "../../answers/index.ts";
+import { yearNamed } from "./year-about.ts";
 
 /** A line within a table that names another year for the rows under it. */
 export type BlockTitle = {
@@ -8,6 +9,8 @@ export type BlockTitle = {
   readonly column: number;
   readonly year: string;
   readonly text: string;
+  /** One year after FY, where nothing says whether it begins or ends in that. */
+  readonly oneYear?: string;
 };
 
 const LONGEST = 60;
@@ -20,6 +23,7 @@ export function blockTitles(
   sheet: Sheet,
   { headingRow, cells }: BareParts,
   others: readonly number[],
+  mapping: Mapping,
 ): readonly BlockTitle[] {
   const end = Math.min(sheet.rows.length, ...others.filter((row) => row > headingRow));
   const columns = cells.map(({ column }) => column);
@@ -29,8 +33,15 @@ export function blockTitles(
     const [column = 0] = filled;
     const text = textAt(sheet, row, column);
     const isAlone = filled.length === 1 && text.length <= LONGEST && column < (columns[0] ?? 0);
-    const year = isAlone ? onlyYearIn(text) : undefined;
-    if (year !== undefined && hasFiguresUnder(sheet, row, columns)) found.push({ row, column, year, text });
+    const year = isAlone ? yearNamed(text, mapping) : undefined;
+    if (year === undefined || !hasFiguresUnder(sheet, row, columns)) continue;
+    found.push({
+      row,
+      column,
+      text,
+      year: year.year,
+      ...(year.oneYear === undefined ? {} : { oneYear: year.oneYear }),
+    });
   }
   return found;
 }

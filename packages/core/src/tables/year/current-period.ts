@@ -3,6 +3,7 @@ import { NO_REMARKS, type Remark, asks, assumes, refusesAnswer } from "../../rea
 import { type Address, type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Context } from "../context.ts";
 import { type Named, namedBy, namedWithin } from "./period-within.ts";
+import { oneYearIn, withBothYearsIn } from "./one-year-label.ts";
 import { type SaysQuarter, quarterOf, saysQuarter } from "./says-quarter.ts";
 
 type From = "title" | "sheet name" | "file name";
@@ -28,7 +29,7 @@ export function currentPeriod(
   const titled = periodAbove(sheet, headingTop, meant);
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
   const periodIn = (name: string) => {
-    const named = namedWithin(name);
+    const named = namedWithin(withBothYearsIn(name, mapping.oneYear));
     return named && meant(named);
   };
   const inSheet = sheet.name === stem ? undefined : periodIn(sheet.name);
@@ -55,11 +56,13 @@ export function currentPeriod(
       : [refusesAnswer(answer, quarterly.at, quarterly.heading)];
   const taken = inSheet === undefined ? inFile : inSheet;
   if (taken === undefined) return { period: undefined, remarks: noQuarter };
-  const { remarks } =
-    inSheet === undefined
-      ? takenFrom(taken, "file name", workbook.name)
-      : takenFrom(taken, "sheet name", sheet.name);
-  return { period: taken, remarks: [...noQuarter, ...remarks] };
+  const [from, name] =
+    inSheet === undefined ? (["file name", workbook.name] as const) : (["sheet name", sheet.name] as const);
+  const label = mapping.oneYear === undefined ? oneYearIn(name)?.label : undefined;
+  const at = addressAt(sheet, headingTop, 0);
+  const asked =
+    label === undefined ? [] : [asks({ asks: "one year", at, label, name, sheets: [sheet.name] })];
+  return { period: taken, remarks: [...noQuarter, ...takenFrom(taken, from, name).remarks, ...asked] };
 }
 
 function takenFrom(period: Period, from: From, text: string): CurrentPeriod {

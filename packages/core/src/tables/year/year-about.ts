@@ -1,7 +1,8 @@
-import { financialYearOf, periodLabel, readPeriod } from "../../period/index.ts";
+import { financialYear, financialYearOf, periodLabel, readPeriod } from "../../period/index.ts";
 import { type Address, type Sheet, type Workbook, addressAt, textAt } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
 import type { Contradicted } from "../../reading/index.ts";
+import { oneYearIn, withBothYearsIn } from "./one-year-label.ts";
 
 /** The year that a table's quarters or months belong to, and what says so. */
 export type YearAbout = {
@@ -12,63 +13,94 @@ export type YearAbout = {
   readonly text: string;
   /** The title that says otherwise than the answer, which was refused. */
   readonly refused?: Contradicted;
+  /** One year after FY, where nothing says whether it begins or ends in that: taken as the one that begins. */
+  readonly oneYear?: string;
 };
+
+/** A year that a text names, and each that it may be taken for. */
+type YearNamed = Pick<YearAbout, "year" | "oneYear"> & { readonly mayBe: readonly string[] };
 
 const ROWS_ABOVE = 12;
 const FINANCIAL_YEAR = /(?<!\d)(?:19|20)\d\d\s?[-/_–]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/gu;
 
 /**
  * The year said by a person, else by the nearest title above that names one, else by the sheet's name or
- * the file's. A bare year counts only as a sheet's whole name: in a title it may be a date's.
+ * the file's. A bare year counts only as a sheet's whole name: in a title it may be a date's. A person's answer that a title
+ * or the sheet's name contradicts is refused.
  */
 export function yearAbout(
   workbook: Workbook,
   sheet: Sheet,
-  row: number,
+  { row, column }: Pick<Address, "row" | "column">,
   mapping: Mapping,
 ): YearAbout | undefined {
   const said = mapping.period === undefined ? undefined : readPeriod(mapping.period, "financial");
   const answered = said?.kind === "period" ? periodLabel(financialYearOf(said.period)) : undefined;
-  const titled = yearAbove(sheet, row);
-  if (answered !== undefined && (titled === undefined || titled.year === answered)) {
-    return { year: answered, from: "saved answers", text: mapping.period ?? "" };
-  }
-  if (titled !== undefined) {
-    const { year, text, at } = titled;
-    const answer = `period=${mapping.period ?? ""}`;
-    return {
-      year,
-      from: "title",
-      text,
-      ...(answered === undefined ? {} : { refused: { kind: "contradicted", answer, at, text } }),
-    };
-  }
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
-  const inSheet = /^(?:19|20)\d\d$/u.test(sheet.name.trim()) ? sheet.name.trim() : yearIn(sheet.name);
-  if (inSheet !== undefined) {
-    return { year: inSheet, from: sheet.name === stem ? "file name" : "sheet name", text: sheet.name };
+  const own = yearAbove(sheet, row, mapping) ?? yearOfSheet(sheet, { row, column }, stem, mapping);
+  const answer = `period=${mapping.period ?? ""}`;
+  if (own !== undefined) {
+    const { mayBe, at, ...about } = own;
+    if (answered === undefined || (mayBe.includes(answered) && about.oneYear !== undefined)) return about;
+    if (!mayBe.includes(answered)) {
+      const isName = about.from === "sheet name" ? ({ isName: true } as const) : {};
+      return { ...about, refused: { kind: "contradicted", answer, at, text: about.text, ...isName } };
+    }
   }
-  const inFile = yearIn(stem);
-  return inFile === undefined ? undefined : { year: inFile, from: "file name", text: workbook.name };
+  if (answered !== undefined) return { year: answered, from: "saved answers", text: mapping.period ?? "" };
+  const inFile = sheet.name === stem ? yearOfName(stem, mapping) : yearIn(stem, mapping);
+  return inFile && { year: inFile.year, from: "file name", text: workbook.name, ...oneYearOf(inFile) };
+}
+
+type Own = YearAbout & { readonly mayBe: readonly string[]; readonly at: Address };
+
+function yearOfSheet(
+  sheet: Sheet,
+  { row, column }: Pick<Address, "row" | "column">,
+  stem: string,
+  mapping: Mapping,
+): Own | undefined {
+  const named = sheet.name === stem ? undefined : yearOfName(sheet.name, mapping);
+  return named && { ...named, from: "sheet name", text: sheet.name, at: addressAt(sheet, row, column) };
+}
+
+function yearOfName(name: string, mapping: Mapping): YearNamed | undefined {
+  if (!/^(?:19|20)\d\d$/u.test(name.trim())) return yearIn(name, mapping);
+  const bare = Number(name);
+  const mayBe = [bare - 1, bare].map((year) => periodLabel(financialYear(year)));
+  return { year: String(bare), mayBe };
+}
+
+function oneYearOf({ oneYear }: YearNamed): Pick<YearAbout, "oneYear"> {
+  return oneYear === undefined ? {} : { oneYear };
 }
 
 /** The nearest title above that names one year, and its first cell. */
-function yearAbove(
-  sheet: Sheet,
-  row: number,
-): { readonly year: string; readonly text: string; readonly at: Address } | undefined {
+function yearAbove(sheet: Sheet, row: number, mapping: Mapping): Own | undefined {
   for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
     const texts = (sheet.rows[above] ?? []).map((_, column) => textAt(sheet, above, column));
-    const year = onlyYearIn(texts.join(" "));
-    if (year === undefined) continue;
-    const column = texts.findIndex((text) => text !== "");
-    return { year, text: texts.join(" ").trim(), at: addressAt(sheet, above, column) };
+    const text = texts.join(" ").trim();
+    const named = yearNamed(text, mapping);
+    if (named === undefined) continue;
+    const column = texts.findIndex((each) => each !== "");
+    return { ...named, from: "title", text, at: addressAt(sheet, above, column) };
   }
   return undefined;
 }
 
-function yearIn(name: string): string | undefined {
-  return onlyYearIn(name) ?? shortYearIn(name);
+/** The one financial year that a text names: 2025/26, or one year after FY. */
+export function yearNamed(text: string, { oneYear }: Mapping): YearNamed | undefined {
+  const year = onlyYearIn(withBothYearsIn(text, oneYear));
+  if (year !== undefined) return { year, mayBe: [year] };
+  const found = oneYearIn(text);
+  if (found === undefined || oneYearIn(text.replaceAll(found.label, "")) !== undefined) return undefined;
+  const [begins, ends] = [periodLabel(found.begins), periodLabel(found.ends)];
+  return { year: begins, mayBe: [begins, ends], oneYear: found.label };
+}
+
+function yearIn(name: string, mapping: Mapping): YearNamed | undefined {
+  const short = shortYearIn(name);
+  return yearNamed(name, mapping) ?? (short === undefined ? undefined : { year: short, mayBe: [short] });
 }
 
 /** A short year such as 24-25 in a name. In a title it may be days, ages or weeks. */

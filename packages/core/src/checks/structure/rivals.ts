@@ -21,7 +21,7 @@ export function rivalsIn({ reading, workbook }: Desk): readonly Rival[] {
     const what = WHAT[why];
     if (what === undefined) return [];
     const both = rival === undefined ? [at] : [rival, at];
-    const said = both.map((each) => `${nameBeside(each, at)} “${shown(each)}”`).join(" and ");
+    const said = both.map((each) => `${nameBeside(each, at)} “${shown(each) || text}”`).join(" and ");
     return [{ at: both, text, what, said, lie: lieOf(at, rival) }];
   });
 }

@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
 import type { PartRows } from "./part-rows.ts";
+import { partsUnder } from "./parts-under.ts";
 import { labelText } from "./row-name.ts";
 
 /** A row of a KPI that stands in several, such as one for men and one for women. */
@@ -20,7 +21,7 @@ export type Part = {
 /** The rows of KPIs that stand in several, and the columns whose words tell them apart. */
 export type Apart = { readonly rows: ReadonlyMap<number, Part>; readonly columns: ReadonlySet<number> };
 
-type Place = {
+export type Place = {
   readonly sheet: Sheet;
   readonly columns: Columns;
   readonly through: Lookup;
@@ -30,18 +31,26 @@ type Place = {
 /**
  * Rows of one name, said once or in each, all with figures and each with words of its own in one other column: where one of
  * them says that it is the whole, such as All ages or Total, it is the KPI and the others are parts of it; else the first is no
- * more the KPI than those under it are, so that each is told by its name and its words.
+ * more the KPI than those under it are, so that each is told by its name and its words. Rows named for whom they count are
+ * parts of the indicator above them.
  */
-export function brokenDown(place: Place, table: FoundTable, nameAt: (row: number) => string): Apart {
-  const rows = new Map<number, Part>();
+export function brokenDown(
+  place: Place,
+  table: FoundTable,
+  named: (row: number) => { readonly id: string; readonly title: string },
+): Apart {
+  const nameAt = (row: number) => named(row).id;
+  const figures = figuresIn(place);
+  const hasFigures = (row: number) => figures.some((column) => !isBlankRow(place.sheet, row, column, column));
+  const rows = new Map(partsUnder(place, table, named, hasFigures));
   const columns = new Set<number>();
   const others = table.columns.filter((found) => mayTellApart(found, place.columns));
   if (others.length === 0) return { rows, columns };
-  const first = Math.min(...figuresIn(place));
+  const first = Math.min(...figures);
   for (const block of blocksIn(place, table, nameAt)) {
-    const [named] = block;
-    if (named === undefined || block.length < 2) continue;
-    const isNamedOnce = block.slice(1).every((row) => nameAt(row) === "" || joinsName(place, named, row));
+    const [head] = block;
+    if (head === undefined || block.length < 2) continue;
+    const isNamedOnce = block.slice(1).every((row) => nameAt(row) === "" || joinsName(place, head, row));
     const found = others
       .filter(({ column }) => isNamedOnce || column < first)
       .map(({ column }) => ({ column, words: wordsOf(place, block, column, isNamedOnce) }))

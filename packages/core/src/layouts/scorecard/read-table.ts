@@ -55,10 +55,8 @@ export function readTable(
   const parts = partRowsOf(sheet, table, columns, (row, column) => merged(namedIn(row, column), column));
   const rowOf = saidOnce(namedIn, parts, columns, merged);
   const through: Lookup = (row, column) => merged(rowOf(row, column), column);
-  const apart = brokenDown(
-    { sheet, columns, through, parts },
-    table,
-    (row) => nameOf({ columns, through: merged }, row).id,
+  const apart = brokenDown({ sheet, columns, through, parts }, table, (row) =>
+    nameOf({ columns, through: merged }, row),
   );
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);

@@ -82,6 +82,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "a different unit": "Correct the cell, or the unit of the KPI.",
   "in which unit": "Write the unit beside the figure.",
   "pence or provisional": "Type 46p or £0.46 for pence, and [p] after a provisional figure.",
+  "a count and a percentage": "Type the figure alone, or both in every cell of the row.",
   "in brackets": "Type a minus if it is below nought.",
   "a total or summary row": "",
   "a part of a whole": "Give it a name of its own, if it is to be an indicator by itself.",

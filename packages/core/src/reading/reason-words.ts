@@ -66,6 +66,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   "a footnote": "it is a footnote about the data and names no period, so it is nobody’s comment on one",
   "a mark alone": "it is a mark and no words, and nothing says what it means",
   "unknown setting": "no setting has this name",
+  "a count and a percentage":
+    "it holds a number and a percentage, which not every figure of the row does, so that nobody can tell which is its figure",
   "in brackets": "brackets make an amount negative, and nothing says what they make of this figure",
   "pence or provisional": "its p may be pence, or the mark of a provisional figure",
   "in which unit": "figures beside it are in several units of time, and this one names none",

@@ -69,6 +69,7 @@ export type Reason =
   | "a numerator alone"
   | "a part alone"
   | "in which unit"
+  | "a count and a percentage"
   | "in brackets"
   | "pence or provisional"
   | "a total or summary row"

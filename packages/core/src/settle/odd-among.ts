@@ -62,7 +62,7 @@ export function givesUnit(cell: OddCell, { unit }: Series): boolean {
 function unitOf({ unit, word }: OddCell): string {
   if (unit === "worded" || unit === "ratio") return word;
   if (unit === "counted") return "count";
-  if (unit === "share") return "percentage";
+  if (unit === "share" || unit === "count and share") return "percentage";
   if (unit === "scaled") return "number";
   return unit === "scaled money" ? "money" : unit;
 }
@@ -103,6 +103,12 @@ export function fits(cell: OddCell, series: Series): boolean {
     case "share":
       if (isBare(cell) && onlyCellsSayPercent && !saysShare) return false;
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
+    case "count and share":
+      return (
+        plain.length === 0 &&
+        odd.every((each) => each.unit === cell.unit) &&
+        (unit === "percentage" || isCountable(series))
+      );
     case "percentage":
       return unit === "percentage" && (!onlyCellsSayPercent || alike.length >= plain.length);
   }

@@ -17,6 +17,39 @@ const STRAY = ["Card!F2 a different unit"];
 
 /** Cells that say of themselves what they are, among others of their KPI. */
 export const ODD: readonly Odd[] = [
+  ["a count with its percentage", "Seen in time", "", ["80 (85%)", "90 (86%)"], ["percentage", [85, 86], []]],
+  ["of a share", "Seen in time", "%", ["80 (85%)", "90 (86%)"], ["percentage", [85, 86], []]],
+  [
+    "of a title with %",
+    "% seen in time",
+    "",
+    ["80 (85%)", "n/a", "9 (75%)"],
+    ["percentage", [85, "not available", 75], []],
+  ],
+  ["of a number", "Number seen in time", "", ["80 (85%)", "90 (86%)"], ["number", [80, 90], []]],
+  ["of a number of people", "Number of people", "", ["80 (85%)", "90 (86%)"], ["count", [80, 90], []]],
+  ["of what a column counts", "Seen in time", "number", ["80 (85%)", "0 (0%)"], ["number", [80, 0], []]],
+  [
+    "a count with its percentage beside a count",
+    "Seen in time",
+    "",
+    ["80 (85%)", 90],
+    ["number", ["unread", 90], ["Card!D2 a count and a percentage"]],
+  ],
+  [
+    "a count with its percentage beside a percentage",
+    "Seen in time",
+    "%",
+    ["80 (85%)", "86%"],
+    ["percentage", ["unread", 86], ["Card!D2 a count and a percentage"]],
+  ],
+  [
+    "of amounts",
+    "Spend (£)",
+    "",
+    ["80 (85%)", "90 (86%)"],
+    ["money", ["unread", "unread"], ["Card!D2 a count and a percentage", "Card!E2 a count and a percentage"]],
+  ],
   ["yes and no alone", "Plan agreed", "", ["Yes", "No", "N"], ["yes or no", [1, 0, 0], []]],
   ["yes beside 1 and 0", "Plan agreed", "", ["Yes", 0, 1], ["yes or no", [1, 0, 1], []]],
   ["no among counts", "Falls", "", [12, 14, "No"], ["number", [12, 14, "unread"], STRAY]],

@@ -42,7 +42,10 @@ type FormatAt = (at: Measured["at"]) => string;
 type Placed = Pick<Measured, "at">;
 
 function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
-  const kpi = inPence(inMinutes(asRatios(byTarget(given, notebook), notebook), notebook, formatAt), notebook);
+  const kpi = inPence(
+    inMinutes(asRatios(byCells(byTarget(given, notebook), notebook), notebook), notebook, formatAt),
+    notebook,
+  );
   const oddOf = ({ at }: Placed) => notebook.odd.get(addressName(at));
   const all = [kpi.observations, kpi.monthly, ...kpi.comparators.map(({ observations }) => observations)];
   const series = seriesOf(kpi, all.flat().filter(isMeasured), oddOf, notebook.assumptions);
@@ -51,10 +54,11 @@ function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
     const odd = oddOf(figure);
     return odd === undefined ? doubt : !fits(odd, series);
   };
-  const same = (figure: Measured) => ({
-    ...figure,
-    value: converted(oddOf(figure), series)(figure.value),
-  });
+  const same = (figure: Measured): Measured => {
+    const odd = oddOf(figure);
+    if (odd?.unit === "count and share" && series.unit !== "percentage") return asCount(figure);
+    return { ...figure, value: converted(odd, series)(figure.value) };
+  };
   const strays = [...all.flat().filter(isMeasured), ...kpi.targets.filter(isLevel)].filter(isStray);
   for (const { at, value } of strays) writeDown(at, value, notebook);
   const without = (observations: readonly Observation[]) =>
@@ -81,9 +85,6 @@ function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
 
 /** A KPI of which nothing else says the unit is a percentage where its targets are, and its figures may be. */
 function byTarget(kpi: Kpi, notebook: Notebook): Kpi {
-  const isUnknown = notebook.assumptions.some(
-    (each) => each.kind === "unit" && each.from === "nothing" && each.kpis.includes(kpi.id),
-  );
   const arePercentages =
     kpi.targets.length > 0 &&
     kpi.targets.every(({ at }) => notebook.odd.get(addressName(at))?.unit === "percentage");
@@ -91,10 +92,27 @@ function byTarget(kpi: Kpi, notebook: Notebook): Kpi {
     const said = notebook.odd.get(addressName(at))?.unit ?? "percentage";
     return Math.abs(value) <= 100 && said === "percentage";
   });
-  return isUnknown && arePercentages && mayBe
+  return isUnitUnknown(kpi, notebook) && arePercentages && mayBe
     ? withUnit(kpi, { unit: { kind: "percentage", of: "" }, from: "target" }, notebook)
     : kpi;
 }
+
+function isUnitUnknown({ id }: Kpi, { assumptions }: Notebook): boolean {
+  return assumptions.some(
+    (each) => each.kind === "unit" && each.from === "nothing" && each.kpis.includes(id),
+  );
+}
+
+/** A KPI of which nothing says the unit is a percentage where each of its cells holds a count with its percentage. */
+function byCells(kpi: Kpi, notebook: Notebook): Kpi {
+  const figures = [...kpi.observations, ...kpi.monthly].filter(isMeasured);
+  const areBoth = figures.every(({ at }) => notebook.odd.get(addressName(at))?.unit === "count and share");
+  return figures.length > 0 && areBoth && !COUNTS.test(kpi.title) && isUnitUnknown(kpi, notebook)
+    ? withUnit(kpi, { unit: { kind: "percentage", of: "" }, from: "cell format" }, notebook)
+    : kpi;
+}
+
+const COUNTS = /^(?:the )?(?:numbers?|no\.?|counts?|totals?)\b/iu;
 
 const ONE_TO = /^1:(?<other>\d{2})$/u;
 
@@ -151,6 +169,11 @@ function isHoursAndMinutes(format: string): boolean {
   return /h/iu.test(format) && !/[sdy]/iu.test(format.replaceAll(/"[^"]*"|\\./gu, ""));
 }
 
+/** The count of a cell that holds its percentage too, of a KPI that counts. */
+function asCount({ numerator, ...figure }: Measured): Measured {
+  return numerator === undefined ? figure : { ...figure, value: numerator.value };
+}
+
 /** What makes of a figure with a unit of time one in the KPI's; the figure itself where its cell names no time. */
 function converted(odd: OddCell | undefined, series: Series): (value: number) => number {
   const isTime = odd?.unit === "worded" || odd?.unit === "duration";
@@ -193,6 +216,7 @@ function withoutLevel({ from, to, rationale, at, shown }: Target): Target {
 const WHY: Partial<Record<OddCell["unit"], Reason>> = {
   bracketed: "in brackets",
   p: "pence or provisional",
+  "count and share": "a count and a percentage",
 };
 
 function writeDown(at: Measured["at"], value: number, notebook: Notebook): void {

@@ -135,6 +135,7 @@ const SAME: Record<Exclude<OddCell["unit"], "worded" | "duration" | "p">, readon
   scaled: ["money", "count", "number"],
   counted: ["count", "number"],
   rate: ["rate"],
+  "count and share": [],
   ratio: [],
   grade: [],
   "yes or no": [],

@@ -128,8 +128,8 @@ const NIL: NumberRead = {
 };
 
 /** Whether nothing but a mark of a note stands beside a target's figure: `90% (85%)` may be two targets. */
-function standsAlone({ notes, parts }: NumberRead): boolean {
-  return parts === undefined && /^[*#†‡§⁰¹²³⁴-⁹\s[\]\d]*$/u.test(notes.join(" "));
+function standsAlone({ notes, parts, count }: NumberRead): boolean {
+  return parts === undefined && count === undefined && /^[*#†‡§⁰¹²³⁴-⁹\s[\]\d]*$/u.test(notes.join(" "));
 }
 
 function whyUnread(figure: FigureRead): Reason {

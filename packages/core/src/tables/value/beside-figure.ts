@@ -26,7 +26,7 @@ const CHANGE = new RegExp(
   String.raw`^(?<figure>.*\d\D*?)\s*(?<beside>\(\s*(?:[+\u2212\u2013-]|${WAY}\s?)\s?(?:by )?\d[\d,.]*\s?(?:%|pp|ppts?|points?|percentage points?)?\s*\)|[${ARROWS}]\uFE0F?\s?\d[\d,.]*\s?(?:%|pp|ppts?|points?)?)$`,
   "iu",
 );
-/** `92% (85%)`: two percentages of which the second stands in brackets; `12 (80%)` may be either. */
+/** `92% (85%)`: two percentages of which the second stands in brackets. */
 const SECOND = /^(?<figure>[^()]*\d\s?%)\s*(?<beside>\(\s*\d[\d.]*\s?%\s*\))$/u;
 const BASE = /^(?<figure>.*\d.*?)\s*(?<beside>\(\s*(?:n|base)\s*[=:]\s*\d[\d,]*\s*\))$/iu;
 const MARK =

@@ -1,7 +1,7 @@
 import type { Flag } from "../../register/index.ts";
 import { readGrade } from "./grade-words.ts";
 import { readDurationText, readNumberText } from "./number-text.ts";
-import { type Share, readShare } from "./share.ts";
+import { type Share, readCountWithShare, readShare } from "./share.ts";
 import { readHoursAndMinutes, takeCounted, takeUnitWord } from "./worded.ts";
 
 /** A number that a cell says. */
@@ -12,6 +12,8 @@ export type NumberRead = {
   readonly as: "as typed" | "percentage" | "money" | "duration" | "yes or no" | "to one" | "of one" | "grade";
   /** What it was worked out from, where the cell says so: `92% (23 of 25)`. */
   readonly parts?: Pick<Share, "numerator" | "denominator">;
+  /** How many the percentage is of, where the cell says that and no whole: `80 (85%)`. */
+  readonly count?: number;
   /** Whether the cell kept the percentage as a fraction and showed it times 100. */
   readonly timesHundred: boolean;
   /** A unit of time typed after it, such as weeks; empty where there is none. */
@@ -56,6 +58,8 @@ export function figureIn(text: string): NumberRead | undefined {
     const { value, numerator, denominator } = share;
     return { ...number(value, "percentage"), parts: { numerator, denominator } };
   }
+  const both = readCountWithShare(text);
+  if (both !== undefined) return { ...number(both.value, "percentage"), count: both.count };
   const grade = readGrade(text);
   return grade === undefined ? ratioIn(text) : number(grade, "grade");
 }

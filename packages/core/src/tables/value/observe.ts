@@ -179,12 +179,14 @@ function oddUnit(figure: NumberRead): OddCell["unit"] | undefined {
   if (as === "to one" || as === "of one") return "ratio";
   if (bracketed) return "bracketed";
   if (parts !== undefined) return "share";
+  if (figure.count !== undefined) return "count and share";
   if (scaled) return "scaled";
   return as === "as typed" ? undefined : as;
 }
 
 /** The parts that the cell itself gives, both from that cell. */
-function partsSaid({ parts }: NumberRead, at: Address): Pick<Measured, "numerator" | "denominator"> {
+function partsSaid({ parts, count }: NumberRead, at: Address): Pick<Measured, "numerator" | "denominator"> {
+  if (count !== undefined) return { numerator: { value: count, at } };
   if (parts === undefined) return {};
   return {
     numerator: { value: parts.numerator, at },
@@ -196,7 +198,8 @@ function partsSaid({ parts }: NumberRead, at: Address): Pick<Measured, "numerato
 export const FOR_EVERY_ONE = "for every 1";
 const RATIO = { "to one": "to 1", "of one": FOR_EVERY_ONE } as const;
 
-function unitSaid({ as, word }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {
+function unitSaid({ as, word, count }: NumberRead): { unit: Unit["kind"] | undefined; of: string } {
+  if (count !== undefined) return { unit: undefined, of: "" };
   if (word !== "") return { unit: word.endsWith("days") ? "days" : "number", of: word };
   if (as === "as typed") return { unit: undefined, of: "" };
   if (as === "to one" || as === "of one") return { unit: "number", of: RATIO[as] };
@@ -210,7 +213,8 @@ export function readNumber(
   legends: readonly Legend[],
 ): { readonly value: number | undefined; readonly remarks: readonly Remark[] } {
   const figure = readFigure(cell, legends, at.sheet);
-  if (figure.read === "number") return { value: figure.value, remarks: NO_REMARKS };
+  if (figure.read === "number" && figure.count === undefined)
+    return { value: figure.value, remarks: NO_REMARKS };
   const isEmpty = figure.read === "blank" || figure.read === "marker";
   return { value: undefined, remarks: isEmpty ? NO_REMARKS : howRead(figure, at) };
 }

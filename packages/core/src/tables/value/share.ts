@@ -38,6 +38,27 @@ export function readShare(text: string): Share | undefined {
   return agree(value, shown, share) ? { value, numerator, denominator } : undefined;
 }
 
+const COUNT_FIRST = new RegExp(
+  String.raw`^(?<count>${WHOLE})\s*\(\s*(?<figure>\d+(?:\.\d+)?)\s?(?:%|per cent)\s*\)$`,
+  "iu",
+);
+
+/** So many, and the percentage that they are of a whole that is not said. */
+export type CountWithShare = { readonly value: number; readonly count: number };
+
+/** `80 (85%)`, where the count can be that percentage of some whole number; `4 (85%)` is nothing that can be read. */
+export function readCountWithShare(text: string): CountWithShare | undefined {
+  const { count: digits, figure = "" } = COUNT_FIRST.exec(text)?.groups ?? {};
+  const [count, value] = [wholeOf(digits), Number(figure)];
+  if (count === undefined || value > 100) return undefined;
+  if (count === 0 || value === 0) return count === value ? { value, count } : undefined;
+  const whole = (100 * count) / value;
+  const fits = [Math.floor(whole), Math.ceil(whole)].some(
+    (each) => each >= count && agree(value, figure, (100 * count) / each),
+  );
+  return fits ? { value, count } : undefined;
+}
+
 function wholeOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits.replaceAll(",", ""));
 }

@@ -82,6 +82,8 @@ export const SHARES: readonly Spelling[] = [
   ["23 of 25 people", "92 percentage 23 of 25"],
   ["92 out of 100", "92 percentage 92 of 100"],
   ["1,150 of 1,250", "92 percentage 1150 of 1250"],
+  ["12 (80%)", "80 percentage"],
+  ["1,204 (85.5%)", "85.5 percentage"],
   ["12/15 (80%)", "80 percentage 12 of 15"],
   ["13 of 15 (87%)", "87 percentage 13 of 15"],
   ["13 of 15 = 86.7%", "86.7 percentage 13 of 15"],

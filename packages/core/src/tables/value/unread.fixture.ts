@@ -5,7 +5,7 @@ export const UNREAD: readonly string[] = [
   ["12k", "1.2m", "100k", "1M", "12 m", "3 hundred", "5pp", "5 percentage points"],
   ["12 months", "3 years", "3 stairs", "12:30:75", "5 stars", "1st"],
   ["~12", "c. 12", "approx 12", "circa 12", "> 5", "≥5", "90+", "100%+", "under 5", "<5%"],
-  ["½", "1½", "12 (80%)", "12, 13", "12 (15)", "5 from 10", "5 of 4", "1/2/3", "12 of", "of 12", "12 ± 3"],
+  ["½", "1½", "4 (85%)", "12, 13", "12 (15)", "5 from 10", "5 of 4", "1/2/3", "12 of", "of 12", "12 ± 3"],
   ["achieved", "not achieved", "Met", "Complete", "Green", "On target", "✓", "✗", "A", "IV"],
   [
     "12c",
@@ -37,6 +37,6 @@ export const NO_SHARES: readonly string[] = [
   "23/0",
   "2025/26",
   "80% (25/30)",
-  "12 (80%)",
+  "4 (85%)",
   "23.5/25",
 ];

@@ -22,7 +22,7 @@ export function maskSmallCounts(register: Register, few: Few): Register {
   if (few.most < 1) return register;
   return {
     ...register,
-    kpis: register.kpis.map((kpi) => masked(kpi, few)),
+    kpis: register.kpis.map((kpi) => maskedKpi(kpi, few)),
     surveys: maskedSurveys(register.surveys, few),
     engagement: register.engagement.map((each) =>
       isFew(each.people, few) ? { ...each, people: undefined } : each,
@@ -30,7 +30,8 @@ export function maskSmallCounts(register: Register, few: Few): Register {
   };
 }
 
-function masked(kpi: Kpi, few: Few): Kpi {
+/** A KPI without its small counts. */
+export function maskedKpi(kpi: Kpi, few: Few): Kpi {
   if (countsThings(kpi)) return kpi;
   const isCount = kpi.unit.kind === "count";
   const hidden = (observation: Observation) => {

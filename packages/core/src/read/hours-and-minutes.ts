@@ -7,6 +7,7 @@ import {
   isLevel,
   isMeasured,
   isTolerance,
+  figuresChanged,
 } from "../register/index.ts";
 import type { Pipeline } from "../settle/index.ts";
 import { answerFor } from "./caveats/caveats-of-lines.ts";
@@ -71,9 +72,7 @@ function timed(kpi: Kpi): Kpi {
     ...kpi,
     ...(title === "" ? {} : { title }),
     unit: { kind: "duration", of: "" },
-    observations: kpi.observations.map(figure),
-    monthly: kpi.monthly.map(figure),
-    comparators: kpi.comparators.map((each) => ({ ...each, observations: each.observations.map(figure) })),
+    ...figuresChanged(kpi, figure),
     targets: kpi.targets.map(target),
     ...(isTolerance(tolerance) && tolerance.kind === "absolute"
       ? { tolerance: { ...tolerance, amount: seconds(tolerance.amount) } }

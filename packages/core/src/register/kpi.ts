@@ -74,6 +74,9 @@ export type Comparator = {
   readonly definition?: string;
 };
 
+/** What a table holds of an area that is not the report's own: reports of it may be made of the same workbook. */
+export type AreaFigures = Pick<Comparator, "area" | "observations">;
+
 /** What an owner wrote about a KPI in a period; answers given in parts stand in the text too. */
 export type Commentary = {
   readonly period: Period;
@@ -233,6 +236,8 @@ export type Kpi = {
   /** Oldest first, one observation a period. */
   readonly observations: readonly Observation[];
   readonly comparators: readonly Comparator[];
+  /** What the same table holds of every other area, told beside these figures or not; absent where it holds none. */
+  readonly areas?: readonly AreaFigures[];
   readonly commentary: readonly Commentary[];
   /** When its owner was asked for words; absent where nobody wrote that down. */
   readonly asked?: readonly Asked[];

@@ -1,4 +1,5 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
+export { withAreas } from "./areas-beside.ts";
 export { askLaterPart } from "./later-part.ts";
 export { codeAndTitle } from "./code-and-title.ts";
 export { askDecimals } from "./decimal-doubt.ts";
@@ -23,6 +24,7 @@ export {
   newSeriesBook,
   openKpi,
   put,
+  putBeside,
   sameFigure,
 } from "./series-book.ts";
 export { type SpanLine, settleSpans } from "./settle-spans.ts";

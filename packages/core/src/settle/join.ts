@@ -1,5 +1,5 @@
 import { periodKey } from "../period/index.ts";
-import type { Comparator, Kpi, Observation } from "../register/index.ts";
+import type { AreaFigures, Kpi, Observation } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { observationOrder } from "../tables/index.ts";
 import { NO_REMARKS, type Remark } from "../reading/index.ts";
@@ -35,7 +35,8 @@ export function joinKpis(
     targets,
     commentary: [...earlier.commentary, ...later.commentary],
     ...askedIn([earlier, later]),
-    comparators: joinComparators(earlier.comparators, later.comparators),
+    comparators: joinAreas(earlier.comparators, later.comparators),
+    ...areasOf(earlier, later),
   };
   return { kpi, remarks: [...remarks, ...tolerancesOf(later, earlier)] };
 }
@@ -74,15 +75,19 @@ function joinSeries(
   return [...joined.values()].toSorted(observationOrder);
 }
 
-function joinComparators(one: readonly Comparator[], other: readonly Comparator[]): readonly Comparator[] {
-  const joined = new Map<string, Comparator>();
-  for (const comparator of [...one, ...other]) {
-    const known = joined.get(comparator.area);
-    const observations =
-      known === undefined ? undefined : joinSeries(known.observations, comparator.observations);
-    joined.set(comparator.area, observations === undefined ? comparator : { ...comparator, observations });
+function joinAreas<Of extends AreaFigures>(one: readonly Of[], other: readonly Of[]): readonly Of[] {
+  const joined = new Map<string, Of>();
+  for (const each of [...one, ...other]) {
+    const known = joined.get(each.area);
+    const observations = known === undefined ? undefined : joinSeries(known.observations, each.observations);
+    joined.set(each.area, observations === undefined ? each : { ...each, observations });
   }
   return [...joined.values()];
+}
+
+function areasOf(one: Kpi, other: Kpi): Pick<Kpi, "areas"> {
+  const areas = joinAreas(one.areas ?? [], other.areas ?? []);
+  return areas.length === 0 ? {} : { areas };
 }
 
 function latestStart({ observations, monthly }: Kpi): number {

@@ -1,5 +1,12 @@
 import { type Question, askedBy } from "../reading/index.ts";
-import { type Kpi, type Observation, type Target, isLevel, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Observation,
+  type Target,
+  isLevel,
+  isMeasured,
+  figuresChanged,
+} from "../register/index.ts";
 import { type Address, type Cell, shownText } from "../workbook/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -17,12 +24,7 @@ export function leftOpen(kpi: Kpi, question: Question, context: Pipeline): Kpi {
   return {
     ...kpi,
     targets: kpi.targets.map(openTarget),
-    observations: kpi.observations.map(open),
-    monthly: kpi.monthly.map(open),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: comparator.observations.map(open),
-    })),
+    ...figuresChanged(kpi, open),
   };
 }
 

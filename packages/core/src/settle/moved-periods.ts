@@ -1,5 +1,5 @@
 import type { Period } from "../period/index.ts";
-import type { Kpi, Observation, Target } from "../register/index.ts";
+import { type Kpi, type Observation, type Target, figuresChanged } from "../register/index.ts";
 
 /**
  * A KPI whose periods stand for others after all: its figures, and its targets, statuses, comments and others' figures
@@ -15,15 +15,10 @@ export function withPeriodsMoved(kpi: Kpi, move: (period: Period) => Period): Kp
   const { published } = kpi;
   return {
     ...kpi,
-    observations: kpi.observations.map(observation),
-    monthly: kpi.monthly.map(observation),
+    ...figuresChanged(kpi, observation),
     targets: kpi.targets.map(target),
     ...(published === undefined ? {} : { published: { ...published, period: move(published.period) } }),
     commentary: kpi.commentary.map((each) => ({ ...each, period: move(each.period) })),
     ...(kpi.asked && { asked: kpi.asked.map((each) => ({ ...each, period: move(each.period) })) }),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: comparator.observations.map(observation),
-    })),
   };
 }

@@ -1,5 +1,5 @@
 import { notUnderstood, tell } from "../reading/index.ts";
-import { type Missing, type Observation, isMissing } from "../register/index.ts";
+import { type Missing, type Observation, isMissing, figuresChanged } from "../register/index.ts";
 import type { FoundKpi } from "./found-kpi.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { hasFigure, unitFound } from "./settle-head.ts";
@@ -36,9 +36,7 @@ export function settleNumerators(found: readonly FoundKpi[], { notebook }: Pipel
     };
     return {
       ...(hasFigure(kpi) ? kpi : withoutHeading(kpi)),
-      observations: kpi.observations.map(settle),
-      monthly: kpi.monthly.map(settle),
-      comparators: kpi.comparators.map((each) => ({ ...each, observations: each.observations.map(settle) })),
+      ...figuresChanged(kpi, settle),
     };
   });
   if (counted.length > 0) notebook.assumptions.push({ kind: "numerators are figures", kpis: counted });

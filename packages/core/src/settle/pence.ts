@@ -1,5 +1,5 @@
 import { type Notebook, type OddCell, tell } from "../reading/index.ts";
-import { type Kpi, type Observation, isLevel, isMeasured } from "../register/index.ts";
+import { type Kpi, type Observation, isLevel, isMeasured, figuresChanged } from "../register/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 
 /** Below £10 and written in one piece; `46 p` and `1,234p` may as well be provisional. */
@@ -50,9 +50,7 @@ export function inPence(kpi: Kpi, notebook: Notebook): Kpi {
   };
   return {
     ...kpi,
-    observations: kpi.observations.map(figure),
-    monthly: kpi.monthly.map(figure),
-    comparators: kpi.comparators.map((each) => ({ ...each, observations: each.observations.map(figure) })),
+    ...figuresChanged(kpi, figure),
     targets: kpi.targets.map((target) =>
       isLevel(target) ? { ...target, value: placed(target.value, target.at)?.value ?? target.value } : target,
     ),

@@ -7,6 +7,7 @@ import {
   type Target,
   isLevel,
   isMeasured,
+  figuresChanged,
 } from "../register/index.ts";
 import { scaleIn } from "../tables/index.ts";
 import { amountsSaid } from "../answers/index.ts";
@@ -110,12 +111,7 @@ function inFull(kpi: Kpi, headings: ReadonlyMap<string, Power>, saidAt: SaidInCe
       ? { tolerance: { ...tolerance, amount: scaleByTen(tolerance.amount, powerAt(tolerance.at)) } }
       : {}),
     targets: kpi.targets.map(target),
-    observations: kpi.observations.map(observation),
-    monthly: kpi.monthly.map(observation),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: comparator.observations.map(observation),
-    })),
+    ...figuresChanged(kpi, observation),
   };
 }
 

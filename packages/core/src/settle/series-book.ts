@@ -22,6 +22,8 @@ export type KpiInBook = {
     string,
     { readonly place: Extract<Place, { whose: "comparator" }>; readonly series: Series }
   >;
+  /** What the table holds of other areas, told beside its own or not. */
+  readonly areas: Map<string, Series>;
   readonly targets: Target[];
   published: Kpi["published"];
   readonly commentary: Commentary[];
@@ -76,6 +78,7 @@ export function openKpi(
     head: { ...blankKpi(id, title, at), group },
     own: new Map(),
     comparators: new Map(),
+    areas: new Map(),
     targets: [],
     published: undefined,
     commentary: [],
@@ -99,6 +102,7 @@ export function put(
 ): void {
   for (const each of said) remarks.push(each);
   if (unit !== undefined) entry.cells ??= { kind: unit, of };
+  putBeside(entry, place, observation);
   if (place.whose === "elsewhere") return;
   const series = place.whose === "own" ? entry.own : comparatorSeries(entry, place);
   const key = periodKey(observation.period);
@@ -108,6 +112,15 @@ export function put(
   } else if (!isEmpty(observation) && !sameFigure(earlier, observation)) {
     remarks.push(notUnderstood("cell", observation.at, entry.head.id, "repeated period", earlier.at));
   }
+}
+
+/** Keeps what was read of another area of the table; nothing is said of it, for nobody asked. */
+export function putBeside({ areas }: KpiInBook, place: Place, observation: Observation): void {
+  if (place.whose === "own" || place.beside === undefined) return;
+  const series = areas.get(place.beside) ?? new Map<string, Observation>();
+  areas.set(place.beside, series);
+  const key = periodKey(observation.period);
+  if (!series.has(key)) series.set(key, observation);
 }
 
 /** Whether two cells say the same of one KPI and period. */
@@ -161,12 +174,23 @@ function kpiFrom({ as, apart, head, own, about, ...entry }: KpiInBook): FoundKpi
     ...(entry.published === undefined ? {} : { published: entry.published }),
     targets: entry.targets.toSorted((a, b) => comparePeriods(a.from, b.from)),
     observations: [...own.values()].toSorted(observationOrder),
+    ...areasIn(entry.areas),
     comparators: [...entry.comparators.values()].map(({ place, series }): Comparator => ({
       area: place.area,
       kind: place.kind,
       observations: [...series.values()].toSorted(observationOrder),
       source: "",
       differs: "",
+    })),
+  };
+}
+
+function areasIn(areas: KpiInBook["areas"]): Pick<Kpi, "areas"> {
+  if (areas.size === 0) return {};
+  return {
+    areas: [...areas].map(([area, series]) => ({
+      area,
+      observations: [...series.values()].toSorted(observationOrder),
     })),
   };
 }

@@ -6,6 +6,7 @@ import {
   type TargetLevel,
   isLevel,
   isMeasured,
+  figuresChanged,
 } from "../register/index.ts";
 import { addressName } from "../workbook/index.ts";
 import { type UnitGuess, guessUnit } from "./guess-unit.ts";
@@ -61,10 +62,8 @@ function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
   };
   const strays = [...all.flat().filter(isMeasured), ...kpi.targets.filter(isLevel)].filter(isStray);
   for (const { at, value } of strays) writeDown(at, value, notebook);
-  const without = (observations: readonly Observation[]) =>
-    observations.map((each) =>
-      !isMeasured(each) ? each : isStray(each) ? unread(each, notebook) : same(each),
-    );
+  const without = (each: Observation) =>
+    !isMeasured(each) ? each : isStray(each) ? unread(each, notebook) : same(each);
   const targets = kpi.targets.map((target): Target => {
     if (!isLevel(target)) return target;
     return isStray(target) ? withoutLevel(target) : targetIn(target, converted(oddOf(target), series));
@@ -74,12 +73,7 @@ function settled(given: Kpi, notebook: Notebook, formatAt: FormatAt): Kpi {
   return {
     ...(isGuessLost ? guessAgain(kpi, notebook) : kpi),
     targets,
-    observations: without(kpi.observations),
-    monthly: without(kpi.monthly),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: without(comparator.observations),
-    })),
+    ...figuresChanged(kpi, without),
   };
 }
 

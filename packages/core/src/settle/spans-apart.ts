@@ -1,6 +1,6 @@
 import { type Period, monthsOf, within } from "../period/index.ts";
 import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
-import { type Kpi, type Observation, type Target, mayAddUp } from "../register/index.ts";
+import { type AreaFigures, type Kpi, type Observation, type Target, mayAddUp } from "../register/index.ts";
 import { roundOf } from "./round-of.ts";
 
 /**
@@ -72,8 +72,15 @@ function spansOf(kpi: Kpi, of: string, basis: BasisOf): Kpi {
 
 function withOnly(kpi: Kpi, keep: (observation: Observation) => boolean): Kpi {
   const observations = kpi.observations.filter(keep);
-  const comparators = kpi.comparators
-    .map((comparator) => ({ ...comparator, observations: comparator.observations.filter(keep) }))
-    .filter((comparator) => comparator.observations.length > 0);
-  return { ...kpi, frequency: roundOf(observations) ?? kpi.frequency, observations, comparators };
+  const kept = <Of extends AreaFigures>(all: readonly Of[]): readonly Of[] =>
+    all
+      .map((each) => ({ ...each, observations: each.observations.filter(keep) }))
+      .filter((each) => each.observations.length > 0);
+  return {
+    ...kpi,
+    frequency: roundOf(observations) ?? kpi.frequency,
+    observations,
+    comparators: kept(kpi.comparators),
+    ...(kpi.areas && { areas: kept(kpi.areas) }),
+  };
 }

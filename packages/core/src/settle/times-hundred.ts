@@ -1,5 +1,12 @@
 import { scaleByTen } from "../figure/index.ts";
-import { type Kpi, type Observation, type Target, isLevel, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Observation,
+  type Target,
+  isLevel,
+  isMeasured,
+  figuresChanged,
+} from "../register/index.ts";
 import type { Address } from "../workbook/index.ts";
 
 /** Whether a cell does not say of itself that it is a percentage. */
@@ -16,12 +23,7 @@ export function timesHundred(kpi: Kpi, isPlain: IsPlain): Kpi {
       ? { tolerance: { ...tolerance, amount: fromFraction(tolerance.amount) } }
       : {}),
     targets: kpi.targets.map((target) => (isPlain(target) ? targetScaled(target) : target)),
-    observations: kpi.observations.map(scaled),
-    monthly: kpi.monthly.map(scaled),
-    comparators: kpi.comparators.map((comparator) => ({
-      ...comparator,
-      observations: comparator.observations.map(scaled),
-    })),
+    ...figuresChanged(kpi, scaled),
   };
 }
 

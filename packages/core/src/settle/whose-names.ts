@@ -1,8 +1,8 @@
 import { NO_REMARKS, asks, notUnderstood, type Remark, tell } from "../reading/index.ts";
-import type { Comparator } from "../register/index.ts";
 import { type PickArea, mayBePlace, pickAreas, soundsLikePlace } from "../tables/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import type { Apart, FoundKpi } from "./found-kpi.ts";
+import { withAreas } from "./areas-beside.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** A KPI with the name that may say whose its figures are, and what it would be called without. */
@@ -83,16 +83,14 @@ function settled(
   for (const same of grouped(cuts, ({ apart }) => nameKey(apart.id)).values()) {
     const own = same.find(({ apart }) => pick(apart.name).whose === "own");
     const kept = own?.kpi ?? withoutFigures(same[0]);
-    const comparators = same.flatMap((cut) => comparatorFrom(cut, pick));
+    const rows = same.map(({ kpi, apart }) => ({ kpi, area: apart.name }));
     for (const { kpi } of same) became.set(kpi, []);
     const [first] = same;
     if (kept === undefined || first === undefined) continue;
     const { id, title } = (own ?? first).apart;
     const group = kept.group === title || names.includes(kept.group) ? "" : kept.group;
     const { apart: _, ...bare } = kept;
-    became.set(first.kpi, [
-      { ...bare, id, title, group, comparators: [...kept.comparators, ...comparators] },
-    ]);
+    became.set(first.kpi, [withAreas({ ...bare, id, title, group }, rows, pick)]);
   }
   return became;
 }
@@ -101,13 +99,6 @@ function withoutFigures(cut: Cut | undefined): FoundKpi | undefined {
   if (cut === undefined) return undefined;
   const { published: _, ...kpi } = cut.kpi;
   return { ...kpi, observations: [], monthly: [], targets: [], commentary: [] };
-}
-
-function comparatorFrom({ kpi, apart }: Cut, pick: PickArea): readonly Comparator[] {
-  const place = pick(apart.name);
-  if (place.whose !== "comparator") return [];
-  const observations = [...kpi.observations, ...kpi.monthly];
-  return [{ area: place.area, kind: place.kind, observations, source: "", differs: "" }];
 }
 
 /** That the figures of another area were left out, once for each, where it is known which is ours. */

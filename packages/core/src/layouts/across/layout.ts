@@ -9,7 +9,7 @@ import {
   roleOf,
   typesRow,
 } from "../../tables/index.ts";
-import { type SeriesBook, foundIn, newSeriesBook, openKpi, put } from "../../settle/index.ts";
+import { type SeriesBook, foundIn, newSeriesBook, openKpi, put, putBeside } from "../../settle/index.ts";
 import { type Claimed, type Found, type LayoutOf, type Match, NO_MATCH, type TableRead } from "../layout.ts";
 import { areaRows, rowsUnread } from "./area-rows.ts";
 import { type AcrossTable, type TitledTable, findAcross, tablesAcross } from "./find-table.ts";
@@ -151,14 +151,16 @@ function readTable(
   const types = typesIn(sheet, table);
   for (const { row, area } of rows) {
     const place = pick(area);
-    if (place.whose === "elsewhere") continue;
+    if (place.whose === "elsewhere" && place.beside === undefined) continue;
     for (const [index, { column, named }] of table.columns.entries()) {
       const entry = entries[index];
       if (entry === undefined) continue;
       const cell = cellAt(sheet, row, column);
       const at = addressAt(sheet, row, column);
       const flags = [...named.flags, ...(types?.flagsOf(column) ?? [])];
-      put(book, entry, place, observe(cell, at, named.period, context.legends, { flags }));
+      const read = observe(cell, at, named.period, context.legends, { flags });
+      if (place.whose === "elsewhere") putBeside(entry, place, read.observation);
+      else put(book, entry, place, read);
     }
   }
   return rows.length;

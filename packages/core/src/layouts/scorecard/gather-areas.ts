@@ -1,6 +1,6 @@
-import type { Comparator, Kpi } from "../../register/index.ts";
 import { NO_REMARKS, type Remark } from "../../reading/index.ts";
 import { type Context, type PickArea, pickAreas } from "../../tables/index.ts";
+import { withAreas } from "../../settle/index.ts";
 import { nameKey } from "../../workbook/index.ts";
 import type { RowRead } from "./read-table.ts";
 
@@ -32,18 +32,7 @@ function gather(rows: readonly RowRead[], pick: PickArea): RowRead[] {
   const own = rows.filter(({ area }) => area === "" || pick(area).whose === "own");
   const [first, ...more] = own.length > 0 ? own : rows.slice(0, 1).map(withoutFigures);
   if (first === undefined) return [];
-  const comparators = rows.flatMap(({ area, kpi }) => comparatorFrom(kpi, area, pick));
-  return [
-    { ...first, kpi: { ...first.kpi, comparators: [...first.kpi.comparators, ...comparators] } },
-    ...more,
-  ];
-}
-
-function comparatorFrom(kpi: Kpi, area: string, pick: PickArea): Comparator[] {
-  const place = pick(area);
-  if (place.whose !== "comparator") return [];
-  const observations = [...kpi.observations, ...kpi.monthly];
-  return [{ area: place.area, kind: place.kind, observations, source: "", differs: "" }];
+  return [{ ...first, kpi: withAreas(first.kpi, rows, pick) }, ...more];
 }
 
 function withoutFigures(row: RowRead): RowRead {

@@ -11,19 +11,17 @@ import {
   flagsIn,
   marksAlone,
   observe,
-  readNumber,
   roleOf,
 } from "../../tables/index.ts";
-import { NO_REMARKS, type Remark, type Role, notUnderstood } from "../../reading/index.ts";
+import { NO_REMARKS, type Remark, notUnderstood } from "../../reading/index.ts";
 import {
   type FoundKpi,
-  type Part,
-  type PartName,
   withParts,
   foundIn,
   newSeriesBook,
   openKpi,
   put,
+  putBeside,
 } from "../../settle/index.ts";
 import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, type WhenRead, periodReader } from "./periods.ts";
@@ -32,6 +30,7 @@ import { publishedIn, unitsOf } from "./beside-row.ts";
 import type { NamesDown } from "./names-down.ts";
 import { naming, titleInParts } from "./naming.ts";
 import { tellingAbout } from "./about-row.ts";
+import { type PartColumns, partColumns, partsOf } from "./part-columns.ts";
 import { commentColumn, commentsOf } from "./comments.ts";
 import { aimAt, targetsOf, targetsToAsk } from "./targets.ts";
 
@@ -68,6 +67,8 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
       { flags: flagColumns(plan, figure), parts: figureWithParts(plan) === figure ? parts : [] },
     ]),
   );
+  const readAt = (row: number, figure: FigureColumn, when: RowPeriod) =>
+    figureOf(sheet, plan, row, figure, when, context, beside.get(figure) ?? noColumns);
   const named = table.columns.find(({ role }) => WHEN.has(role))?.column;
   const isOfOne = areaColumn === undefined && areasAcross.length === 0;
   const aims: number[] = [];
@@ -93,13 +94,16 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       if (figureWithParts(plan) === figure) entry.heading ??= figure.heading;
       entry.unitTitle ??= unitTitle(plan, figure) ?? titleInParts(sheet, plan, row);
-      if (place.whose === "elsewhere") continue;
+      if (place.whose === "elsewhere") {
+        const when = place.beside === undefined ? undefined : periodOf(row).when;
+        if (when) putBeside(entry, placeOf(figure, place), readAt(row, figure, when).observation);
+        continue;
+      }
       book.remarks.push(...tellAbout(row, entry, place.whose === "own"));
       const { when, remarks: saidOfPeriod } = periodOf(row);
       book.remarks.push(...saidOfPeriod);
       if (when === undefined) continue;
-      const read = figureOf(sheet, plan, row, figure, when, context, beside.get(figure) ?? noColumns);
-      put(book, entry, placeOf(figure, place), read);
+      put(book, entry, placeOf(figure, place), readAt(row, figure, when));
       if (place.whose === "own" && figure.comparator === undefined) {
         const aimed = targets.get(figure)?.(row, when);
         entry.targets.push(...(aimed?.targets ?? []));
@@ -179,44 +183,11 @@ function figureOf(
   };
 }
 
-const PARTS = [
-  ["numerator", "numerator"],
-  ["denominator", "denominator"],
-  ["lower", "lower limit"],
-  ["upper", "upper limit"],
-] as const satisfies readonly (readonly [PartName, Role])[];
-
 /** The columns that belong to one column of figures. */
 type BesideColumns = {
   readonly flags: readonly number[];
-  readonly parts: readonly { readonly name: PartName; readonly column: number }[];
+  readonly parts: PartColumns;
 };
-
-/** The columns of the numbers beside a figure. */
-function partColumns(plan: Plan): BesideColumns["parts"] {
-  return PARTS.flatMap(([name, role]) => {
-    const column = plan.one(role);
-    return column === undefined ? [] : [{ name, column }];
-  });
-}
-
-/** The numbers beside a figure, where it is the only one that they could belong to. */
-function partsOf(
-  sheet: Sheet,
-  columns: BesideColumns["parts"],
-  row: number,
-  { legends }: Context,
-): { readonly parts: Partial<Record<PartName, Part>>; readonly remarks: readonly Remark[] } {
-  const parts: Partial<Record<PartName, Part>> = {};
-  const remarks: Remark[] = [];
-  for (const { name, column } of columns) {
-    const at = addressAt(sheet, row, column);
-    const read = readNumber(cellAt(sheet, row, column), at, legends);
-    parts[name] = { value: read.value, at };
-    remarks.push(...read.remarks);
-  }
-  return { parts, remarks };
-}
 
 /** The columns whose words are flags of a figure. */
 function flagColumns(plan: Plan, figure: FigureColumn): readonly number[] {

@@ -3,6 +3,7 @@ import type { Register } from "../../register/index.ts";
 import { type Few, fewIn } from "../few.ts";
 import { maskSmallCounts } from "../mask.ts";
 import { type Decided, decide } from "./decide.ts";
+import { areaTables, inRegister, tieAcross, withoutAreas } from "./area-tables.ts";
 import { tieFamilies } from "./families.ts";
 import { tieKin } from "./kin.ts";
 import { layOut } from "./lines.ts";
@@ -26,7 +27,7 @@ export type ClearedRegister = {
 export function clearRegister(whole: Register, reporting: Period, before?: Register): ClearedRegister {
   const few = fewIn(whole.settings);
   const masked = maskSmallCounts(whole, few);
-  const nothing = { register: masked, decided: [], about: new Map<string, About>() };
+  const nothing = { register: withoutAreas(masked), decided: [], about: new Map<string, About>() };
   if (few.most < 1) return nothing;
   const offer = offered(whole, masked, reporting, few, before);
   const { about } = offer;
@@ -37,7 +38,7 @@ export function clearRegister(whole: Register, reporting: Period, before?: Regis
     table.cells.flatMap(({ id, kind }) => (kind === "ratio" ? (about.get(id) ?? []) : [])),
   );
   const left = markedAlike(takeOut(masked, hidden), smallBeside(decided, about));
-  return { register: withoutDigits(left, shares), decided, about };
+  return { register: withoutAreas(withoutDigits(left, shares)), decided, about };
 }
 
 /** The small counts that a count which is not small is hidden for. */
@@ -59,19 +60,27 @@ function offered(
   before: Register | undefined,
 ): Offer {
   const offer = nothingOffered();
-  whole.kpis.forEach((kpi, at) => {
-    layOut(offer, { at, whole: kpi, masked: masked.kpis[at] ?? kpi }, reporting, few);
+  const tables = areaTables(whole, masked, few);
+  const parts = tables.map(({ area, seen }) => {
+    const own: Offer = { ...offer, lines: [], made: [] };
+    for (const each of seen) layOut(own, each, reporting, few);
+    for (const line of own.lines) if (!line.isOfThings) tieOverTime(own, line, few);
+    tieFamilies(own, few);
+    tieUncounted(own, few);
+    if (before && area === "") tiePublished(own, whole, before, few);
+    return { area, own };
   });
-  for (const line of offer.lines) if (!line.isOfThings) tieOverTime(offer, line, few);
-  tieFamilies(offer, few);
-  tieUncounted(offer, few);
-  if (before) tiePublished(offer, whole, before, few);
-  if (offer.protect.length > 0) tieKin(offer);
+  tieAcross(offer, parts, whole, few);
+  if (offer.protect.length > 0)
+    tieKin(
+      parts.map(({ own }) => own),
+      whole.kpis.length,
+    );
   for (const id of totalsIn(offer)) {
     const cell = offer.cells.get(id);
     if (cell) offer.cells.set(id, { ...cell, loss: cell.loss + 1 });
   }
-  return offer;
+  return { ...offer, about: inRegister(offer.about, tables, whole) };
 }
 
 /** What is the sum of several printed numbers: a reader loses more with it than with one of them. */

@@ -1,5 +1,6 @@
 import {
   type Decision,
+  type Identity,
   type Need,
   type Policy,
   type Printed,
@@ -24,13 +25,59 @@ export type Decided = {
 
 /** Each group of numbers that hang together and hold something to protect, decided by itself. */
 export function decide(offer: Offer, few: Few): readonly Decided[] {
+  const first = byCell(offer.first);
+  const sorted: Sorted = {
+    cells: offer.cells,
+    identities: grouped(offer.identities, (identity) => membersOf(identity)[0] ?? ""),
+    known: byCell(offer.known),
+    protect: byCell(offer.protect),
+  };
   return groupsOf(offer).flatMap((ids) => {
     if (ids.size === 1) return [];
-    const first = offer.first.filter(({ cell }) => ids.has(cell));
-    const laidOut = tableOf(offer, ids, few);
-    const table = few.isGuarded ? withInsiders(laidOut, first) : laidOut;
-    return [{ table, first, decision: ids.size > LARGE ? closed(table, first) : decideOn(table, first) }];
+    return decideGroup(tableOf(sorted, ids, few), ofAll(ids, first), few);
   });
+}
+
+function decideGroup(laidOut: Table, first: readonly Printed[], few: Few): Decided {
+  const table = few.isGuarded ? withInsiders(laidOut, first) : laidOut;
+  return {
+    table,
+    first,
+    decision: table.cells.length > LARGE ? closed(table, first) : decideOn(table, first),
+  };
+}
+
+/** An offer with what it says of each number at hand: there may be many groups. */
+type Sorted = Pick<Offer, "cells"> & {
+  readonly identities: ReadonlyMap<string, readonly Identity[]>;
+  readonly known: ReadonlyMap<string, readonly Printed[]>;
+  readonly protect: ReadonlyMap<string, readonly Need[]>;
+};
+
+function byCell<Item extends { readonly cell: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  return grouped(items, ({ cell }) => cell);
+}
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    const same = found.get(keyOf(item));
+    if (same) same.push(item);
+    else found.set(keyOf(item), [item]);
+  }
+  return found;
+}
+
+function ofAll<Item>(
+  ids: ReadonlySet<string>,
+  sorted: ReadonlyMap<string, readonly Item[]>,
+): readonly Item[] {
+  return [...ids].flatMap((id) => sorted.get(id) ?? []);
 }
 
 /** More numbers than these that hang together are closed one by one: to try every choice takes too long. */
@@ -50,7 +97,7 @@ function decideOn(table: Table, first: readonly Printed[]): Decision {
   return steady.loss === least.loss ? steady : least;
 }
 
-function tableOf(offer: Offer, ids: ReadonlySet<string>, few: Few): Table {
+function tableOf(sorted: Sorted, ids: ReadonlySet<string>, few: Few): Table {
   const policy: Policy = {
     fewerThan: few.most + 1,
     zero: few.least === 0 ? "hidden" : "shown",
@@ -59,10 +106,10 @@ function tableOf(offer: Offer, ids: ReadonlySet<string>, few: Few): Table {
   };
   return {
     policy,
-    cells: [...ids].flatMap((id) => offer.cells.get(id) ?? []),
-    identities: offer.identities.filter((identity) => ids.has(membersOf(identity)[0] ?? "")),
-    known: offer.known.filter(({ cell }) => ids.has(cell)),
-    protect: distinct(offer.protect.filter(({ cell }) => ids.has(cell))),
+    cells: [...ids].flatMap((id) => sorted.cells.get(id) ?? []),
+    identities: ofAll(ids, sorted.identities),
+    known: ofAll(ids, sorted.known),
+    protect: distinct(ofAll(ids, sorted.protect)),
     insiders: [],
   };
 }

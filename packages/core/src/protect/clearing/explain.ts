@@ -16,6 +16,8 @@ import type { About } from "./offer.ts";
 export type Given = {
   readonly kpi: Kpi;
   readonly period: Period;
+  /** The area that it is of; absent where it is the report's own. */
+  readonly area?: string;
   readonly is: "the figure" | "the rest" | "what was added" | "what came late" | "what no title names";
 };
 
@@ -23,23 +25,30 @@ export type Given = {
 export type HiddenBeside = {
   readonly kpi: Kpi;
   readonly what: About["what"];
+  /** The area beside the report's own that it is of. */
+  readonly area?: string;
   readonly period: Period;
   readonly at: Address;
   readonly gives: readonly Given[];
 };
 
-/** What was hidden beside small counts, why, and what would cost less. */
+/** What was hidden beside small counts, why, and what would cost less; nothing of areas that are not told. */
 export function hiddenBeside(register: Register, cleared: ClearedRegister): readonly HiddenBeside[] {
   return cleared.decided.flatMap((decided) =>
     decided.decision.withheld.flatMap((id) => {
       const about = cleared.about.get(id);
       const kpi = about && register.kpis[about.kpi];
-      if (!kpi) return [];
-      const { what, period, at } = about;
+      if (!kpi || !isTold(about, kpi)) return [];
+      const { what, period, at, area } = about;
       const gives = givenBy(decided, id).flatMap(({ cell }) => givenOf(register, cleared, cell));
-      return [{ kpi, what, period, at, gives }];
+      return [{ kpi, what, period, at, ...(area === undefined ? {} : { area }), gives }];
     }),
   );
+}
+
+/** Whether a number may stand in the report: one of its own, or of an area beside it. */
+function isTold({ area }: About, { comparators }: Kpi): boolean {
+  return area === undefined || comparators.some((each) => each.area === area);
 }
 
 /** What can be worked out whatever is hidden, because it is published already. */
@@ -61,7 +70,7 @@ export function hiddenCounts(
   }, 0);
   const beside = new Set(
     hiddenBeside(register, cleared)
-      .filter(({ what }) => what !== "comparator")
+      .filter(({ area }) => area === undefined)
       .map(({ kpi, period }) => `${register.kpis.indexOf(kpi)} ${periodKey(period)}`),
   ).size;
   return { small: Math.max(0, hidden - beside), beside };
@@ -84,7 +93,8 @@ function givenOf(register: Register, { about }: ClearedRegister, cell: string): 
   const from = own ?? about.get(cell.split(":").slice(0, 3).join(":"));
   const kpi = from && register.kpis[from.kpi];
   if (!kpi) return [];
-  return [{ kpi, period: from.period, is: own ? "the figure" : madeOf(cell) }];
+  const { period, area } = from;
+  return [{ kpi, period, ...(area === undefined ? {} : { area }), is: own ? "the figure" : madeOf(cell) }];
 }
 
 function madeOf(cell: string): Given["is"] {

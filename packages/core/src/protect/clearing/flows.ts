@@ -11,18 +11,31 @@ type Trio = { readonly stock: Told; readonly came: Told; readonly went: Told };
 export function flowsOf(hot: Told, all: readonly Told[]): readonly Bond[] {
   const others = all.filter((each) => each !== hot && each.line.kpi !== hot.line.kpi);
   const shifts = others.flatMap((each) => [shiftOf(hot, each), shiftOf(each, hot)].flatMap((it) => it ?? []));
-  return [...shifts, ...triosWith(hot, others).flatMap((trio) => flowBond(trio, all) ?? [])];
+  const openings = new Map<Told, Told | undefined>();
+  const openingOf = (stock: Told): Told | undefined => {
+    if (!openings.has(stock))
+      openings.set(
+        stock,
+        all.find((each) => each !== stock && shiftOf(stock, each) !== undefined),
+      );
+    return openings.get(stock);
+  };
+  return [...shifts, ...triosWith(hot, others).flatMap((trio) => flowBond(trio, openingOf) ?? [])];
 }
 
 /** "Open at the start" is "open at the end" of the period before. */
 function shiftOf(end: Told, start: Told): Bond | undefined {
-  const pairs = start.line.points.flatMap((point) => {
-    const before = end.at.get(periodKey(previous(point.period)));
-    return before ? [[point, before] as const] : [];
-  });
-  const known = pairs.filter(([a, b]) => a.value !== undefined && b.value !== undefined);
-  const values = new Set(known.map(([{ value }]) => value));
-  if (values.size < ENOUGH || known.some(([a, b]) => a.value !== b.value)) return undefined;
+  const pairs: (readonly [Point, Point])[] = [];
+  const values = new Set<number>();
+  for (const { point, before: key } of start.keyed) {
+    const before = end.at.get(key);
+    if (!before) continue;
+    pairs.push([point, before]);
+    if (point.value === undefined || before.value === undefined) continue;
+    if (point.value !== before.value) return undefined;
+    values.add(point.value);
+  }
+  if (values.size < ENOUGH) return undefined;
   const put = (offer: Offer): boolean => {
     const had = offer.identities.length;
     for (const [point, before] of pairs) putSum(offer, point.id, [before.id]);
@@ -60,10 +73,9 @@ function triosWith(hot: Told, others: readonly Told[]): readonly Trio[] {
 
 /** The last two numbers that both have: what agrees at all agrees there, unless a third is hidden in one of them. */
 function lastShared(hot: Told, other: Told) {
-  return hot.line.points
+  return hot.keyed
     .toReversed()
-    .flatMap(({ value, ...point }) => {
-      const key = periodKey(point.period);
+    .flatMap(({ point: { value, ...point }, key }) => {
       const beside = other.at.get(key)?.value;
       return value === undefined || beside === undefined ? [] : [{ point: { ...point, value }, key, beside }];
     })
@@ -76,11 +88,13 @@ function indexBy(
 ): ReadonlyMap<string, readonly Told[]> {
   const index = new Map<string, Told[]>();
   for (const told of all) {
-    for (const point of told.line.points) {
+    for (const { point, key: period } of told.keyed) {
       const number = numberOf(point, told);
       if (number === undefined) continue;
-      const key = `${periodKey(point.period)} ${number}`;
-      index.set(key, [...(index.get(key) ?? []), told]);
+      const key = `${period} ${number}`;
+      const same = index.get(key);
+      if (same) same.push(told);
+      else index.set(key, [told]);
     }
   }
   return index;
@@ -91,11 +105,14 @@ function changeAt({ at }: Told, { period, value }: Point): number | undefined {
   return value === undefined || before === undefined ? undefined : value - before;
 }
 
-function flowBond({ stock, came, went }: Trio, all: readonly Told[]): Bond | undefined {
-  const opening = all.find((each) => each !== stock && shiftOf(stock, each) !== undefined);
-  const flows = stock.line.points.flatMap((now): readonly Flow[] => {
-    const before = stock.at.get(periodKey(previous(now.period))) ?? opening?.at.get(periodKey(now.period));
-    const [more, less] = [came, went].map(({ at }) => at.get(periodKey(now.period)));
+function flowBond(
+  { stock, came, went }: Trio,
+  openingOf: (stock: Told) => Told | undefined,
+): Bond | undefined {
+  const opening = openingOf(stock);
+  const flows = stock.keyed.flatMap(({ point: now, key, before: earlier }): readonly Flow[] => {
+    const before = stock.at.get(earlier) ?? opening?.at.get(key);
+    const [more, less] = [came, went].map(({ at }) => at.get(key));
     return before && more && less ? [{ now, before, came: more, went: less }] : [];
   });
   const known = flows.filter((flow) => valuesOf(flow) !== undefined);

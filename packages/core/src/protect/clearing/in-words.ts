@@ -14,7 +14,7 @@ export function beyondInWords(given: Given): string {
 
 function whatOf(hidden: HiddenBeside): string {
   const counts = isOfCounts(hidden) ? "The counts behind " : "";
-  return `${counts}${periodName(hidden.period)} of “${hidden.kpi.title}”`;
+  return `${counts}${periodName(hidden.period)} of ${titleOf(hidden)}`;
 }
 
 function isOfCounts({ what }: HiddenBeside): boolean {
@@ -26,7 +26,11 @@ function reasonOf(gives: readonly Given[]): string {
   return first ? named(first) : "a small count";
 }
 
-function named({ kpi, period, is }: Given): string {
+function titleOf({ kpi, area }: Pick<Given, "kpi" | "area">): string {
+  return area === undefined ? `“${kpi.title}”` : `“${kpi.title}” in ${area}`;
+}
+
+function named({ period, is, ...whose }: Given): string {
   const words: Record<Given["is"], (of: Period) => string> = {
     "the figure": (of) => periodName(of),
     "the rest": (of) => `how many are left over in ${periodName(of)}`,
@@ -34,7 +38,7 @@ function named({ kpi, period, is }: Given): string {
     "what came late": (of) => `what came late for ${periodName(of)}`,
     "what no title names": (of) => `what is left over in ${periodName(of)}`,
   };
-  return `${words[is](period)} of “${kpi.title}”`;
+  return `${words[is](period)} of ${titleOf(whose)}`;
 }
 
 /** What could be printed in its place, and would cost a reader less. */

@@ -11,27 +11,45 @@ const MOST_SERIES = 150;
 
 /**
  * Ties lines of different KPIs: the same figure twice, and two that add up to a third. Only what leads to something that
- * must stay open is looked for: from the lines that hold it, to those tied to them, and so on.
+ * must stay open is looked for: from the lines that hold it, to those tied to them, and so on. Each offer is of one area, and a
+ * KPI that is looked at in one of them is in all.
  */
-export function tieKin(offer: Offer): void {
-  const needed = new Set(offer.protect.map(({ cell }) => Number(cell.split(":", 1)[0])));
+export function tieKin(offers: readonly Offer[], places: number): void {
+  const searches = offers.map(kinSearch);
+  const placeOf = (kpi: number) => kpi % places;
+  let known = new Set((offers[0]?.protect ?? []).map(({ cell }) => placeOf(Number(cell.split(":", 1)[0]))));
+  for (let before = -1; known.size > before;) {
+    before = known.size;
+    const found = searches.flatMap((search) => search((kpi) => known.has(placeOf(kpi))));
+    known = new Set([...known, ...found.map(placeOf)]);
+  }
+}
+
+/** Ties what leads to some KPIs, and tells which others it came to; what it looked for it does not look for again. */
+function kinSearch(offer: Offer): (isNeeded: (kpi: number) => boolean) => readonly number[] {
   const all = offer.lines
     .filter(({ points, what }) => points.length > 0 && what !== "comparator")
     .map(toldBy);
-  const waiting = all.filter(({ line }) => needed.has(line.kpi));
-  const known = new Set(waiting);
-  for (let hot = waiting.pop(); hot; hot = waiting.pop()) {
-    for (const bond of bondsOf(hot, all, offer.made)) {
-      if (!bond.put(offer)) continue;
-      const kpis = new Set(bond.lines.map(({ line }) => line.kpi));
-      for (const each of all) {
-        // A share's two counts hang together.
-        if (known.has(each) || !kpis.has(each.line.kpi)) continue;
-        known.add(each);
-        waiting.push(each);
+  const known = new Set<Told>();
+  return (isNeeded) => {
+    const waiting = all.filter((each) => !known.has(each) && isNeeded(each.line.kpi));
+    for (const each of waiting) known.add(each);
+    const reached: number[] = [];
+    for (let hot = waiting.pop(); hot; hot = waiting.pop()) {
+      for (const bond of bondsOf(hot, all, offer.made)) {
+        if (!bond.put(offer)) continue;
+        const kpis = new Set(bond.lines.map(({ line }) => line.kpi));
+        for (const each of all) {
+          // A share's two counts hang together.
+          if (known.has(each) || !kpis.has(each.line.kpi)) continue;
+          known.add(each);
+          waiting.push(each);
+          reached.push(each.line.kpi);
+        }
       }
     }
-  }
+    return reached;
+  };
 }
 
 /** Every bond that a line has a part in: at one time, over time, as what comes and goes, and in an average or a rate. */

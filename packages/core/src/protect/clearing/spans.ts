@@ -1,4 +1,4 @@
-import { type Period, endOf, financialYearOf, within } from "../../period/index.ts";
+import { type Period, endOf, financialYearOf, monthsOf, within } from "../../period/index.ts";
 import { type Bond, ENOUGH, type Told, putSum } from "./bond.ts";
 import { soundAlike } from "./alike.ts";
 import type { Line, Offer, Point } from "./offer.ts";
@@ -15,8 +15,11 @@ export function spansOf(hot: Told, all: readonly Told[]): readonly Bond[] {
   });
 }
 
+const YEAR = monthsOf("year");
+
 function bondOf(whole: Told, part: Told): Bond | undefined {
-  if (part.line.isRunningTotal) return undefined;
+  const longest = whole.line.isRunningTotal ? YEAR : whole.longest;
+  if (part.line.isRunningTotal || part.shortest >= longest) return undefined;
   const spans = whole.line.points.flatMap((total) => spansIn(whole.line, total, part.line.points));
   if (spans.length === 0 || !spans.every(({ total, parts }) => addsUp(total, parts))) return undefined;
   const borne = spans.filter(

@@ -1,5 +1,11 @@
 import { type Period, periodKey } from "../../period/index.ts";
-import { type Kpi, type Observation, type Register, isMeasured } from "../../register/index.ts";
+import {
+  type AreaFigures,
+  type Kpi,
+  type Observation,
+  type Register,
+  isMeasured,
+} from "../../register/index.ts";
 import { anotherTable, isCount } from "../disclosure/index.ts";
 import type { ClearedFor } from "../edition.ts";
 import type { About } from "./offer.ts";
@@ -38,33 +44,34 @@ function put(
       .flatMap(([id, each]) =>
         periodKey(each.period) === periodKey(period) ? (values.get(id) ?? []) : [],
       )[0];
-  const swap = (each: Observation): Observation => {
-    if (!isMeasured(each)) return each;
-    const { numerator, denominator, period } = each;
-    const value = found("figure", period);
-    if (value !== undefined) return { ...each, value };
-    const [of, base] = [found("numerator", period), found("denominator", period)];
-    if (!numerator || !denominator || of === undefined || base === undefined) return each;
-    if (of === numerator.value && base === denominator.value) return each;
-    // What a share is printed as stays the same; a rate goes with its count.
-    const times = (each.value * denominator.value) / numerator.value;
-    return {
-      ...each,
-      value: (times * of) / base,
-      numerator: { ...numerator, value: of },
-      denominator: { ...denominator, value: base },
+  const swapIn =
+    (area?: string) =>
+    (each: Observation): Observation => {
+      if (!isMeasured(each)) return each;
+      const { numerator, denominator, period } = each;
+      const value = found("comparator", period, area) ?? found("figure", period, area);
+      if (value !== undefined) return { ...each, value };
+      const [of, base] = [found("numerator", period, area), found("denominator", period, area)];
+      if (!numerator || !denominator || of === undefined || base === undefined) return each;
+      if (of === numerator.value && base === denominator.value) return each;
+      // What a share is printed as stays the same; a rate goes with its count.
+      const times = (each.value * denominator.value) / numerator.value;
+      return {
+        ...each,
+        value: (times * of) / base,
+        numerator: { ...numerator, value: of },
+        denominator: { ...denominator, value: base },
+      };
     };
-  };
+  const ofArea = <Of extends AreaFigures>(peer: Of): Of => ({
+    ...peer,
+    observations: peer.observations.map(swapIn(peer.area)),
+  });
   return {
     ...kpi,
-    observations: kpi.observations.map(swap),
-    monthly: kpi.monthly.map(swap),
-    comparators: kpi.comparators.map((peer) => ({
-      ...peer,
-      observations: peer.observations.map((each) => {
-        const value = isMeasured(each) ? found("comparator", each.period, peer.area) : undefined;
-        return value === undefined || !isMeasured(each) ? each : { ...each, value };
-      }),
-    })),
+    observations: kpi.observations.map(swapIn()),
+    monthly: kpi.monthly.map(swapIn()),
+    comparators: kpi.comparators.map(ofArea),
+    ...(kpi.areas && { areas: kpi.areas.map(ofArea) }),
   };
 }

@@ -18,7 +18,10 @@ export function tiedToHidden(
     const found = [...small, ...decision.withheld].flatMap((id): readonly [string, HiddenNumber][] => {
       const is = about.get(id);
       const kpi = is && kpis[is.kpi];
-      return kpi ? [[`${is.kpi} ${periodKey(is.period)}`, { kpi, period: is.period }]] : [];
+      // What another area hides, this report has no words for.
+      return kpi && (is.area === undefined || is.what === "comparator")
+        ? [[`${is.kpi} ${periodKey(is.period)}`, { kpi, period: is.period }]]
+        : [];
     });
     const hidden = [...new Map(found).values()];
     const own = new Set(table.cells.flatMap(({ id }) => about.get(id)?.kpi ?? []));

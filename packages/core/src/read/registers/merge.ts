@@ -39,6 +39,7 @@ export function mergeKpis([first, ...others]: readonly NamedKpi[], notebook: Not
     commentary: all.flatMap(({ commentary }) => commentary),
     ...(all.some(({ asked }) => asked) ? { asked: all.flatMap(({ asked = [] }) => asked) } : {}),
     comparators: comparatorsOf(all, notebook),
+    ...areasOf(all),
   };
 }
 
@@ -59,6 +60,21 @@ function joined(all: readonly Observation[], id: string, notebook: Notebook): Ob
 
 function isSame(a: Observation, b: Observation): boolean {
   return a.state === "value" ? b.state === "value" && a.value === b.value : a.state === b.state;
+}
+
+/** Of other areas' figures that are not told nothing is said: the first of a period stands. */
+function areasOf(kpis: readonly NamedKpi[]): Pick<NamedKpi, "areas"> {
+  const areas = new Map<string, Map<string, Observation>>();
+  for (const { area, observations } of kpis.flatMap((kpi) => kpi.areas ?? [])) {
+    const known = areas.get(area) ?? new Map<string, Observation>();
+    areas.set(area, known);
+    for (const each of observations) {
+      const key = periodKey(each.period);
+      if (!known.has(key)) known.set(key, each);
+    }
+  }
+  if (areas.size === 0) return {};
+  return { areas: [...areas].map(([area, known]) => ({ area, observations: [...known.values()] })) };
 }
 
 function comparatorsOf(kpis: readonly NamedKpi[], notebook: Notebook): readonly Comparator[] {

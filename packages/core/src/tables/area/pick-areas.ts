@@ -8,11 +8,19 @@ import { isTargetName } from "../heading/target-names.ts";
 import { comparedKind, isBareMiddle, sumsUpAreas } from "./compared-with.ts";
 import { isKnownArea } from "./known-area.ts";
 
-/** Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. */
+/**
+ * Whose figures these are: the partnership's own, another area's to compare with, or nobody's that was asked for. `beside` is
+ * an area of which a report may be made of the same workbook.
+ */
 export type Place =
   | { readonly whose: "own" }
-  | { readonly whose: "comparator"; readonly area: string; readonly kind: Comparator["kind"] }
-  | { readonly whose: "elsewhere" };
+  | {
+      readonly whose: "comparator";
+      readonly area: string;
+      readonly kind: Comparator["kind"];
+      readonly beside?: string;
+    }
+  | { readonly whose: "elsewhere"; readonly beside?: string };
 
 export type PickArea = (area: string) => Place;
 
@@ -43,7 +51,13 @@ export function pickAreas(areas: readonly string[], where: string, { mapping }: 
   const whole = wholeAmong(distinct);
   const own = wanted === undefined ? whole : closest(distinct, wanted);
   const peers = new Set((mapping.peers ?? []).map((peer) => closest(distinct, peer)));
-  const places = new Map(areas.map((area): [string, Place] => [area, placeOf(area, own, peers)]));
+  const mayBeOurs = own === undefined ? () => false : reportedApart(distinct);
+  const places = new Map(
+    areas.map((area): [string, Place] => {
+      const place = placeOf(area, own, peers);
+      return [area, place.whose === "own" || !mayBeOurs(area) ? place : { ...place, beside: area }];
+    }),
+  );
   return {
     pick: (area) => places.get(area) ?? ELSEWHERE,
     remarks: [
@@ -98,6 +112,20 @@ function wholeAmong(areas: readonly string[]): string | undefined {
 
 export function asksArea(choices: readonly string[], sheet: string): Remark {
   return asks({ asks: "area", choices, sheet });
+}
+
+/**
+ * Of which areas reports may be made, each by itself: of the parts of a partnership and of their whole. The councils and boards
+ * beside a nation are of a table that others publish.
+ */
+function reportedApart(areas: readonly string[]): (area: string) => boolean {
+  const isNational = areas.some(isNation);
+  return (area) =>
+    area !== "" &&
+    !isTargetName(area) &&
+    !isBareMiddle(area) &&
+    comparedKind(area) === undefined &&
+    !(isNational && isKnownArea(area));
 }
 
 function placeOf(area: string, own: string | undefined, peers: ReadonlySet<string | undefined>): Place {

@@ -147,7 +147,10 @@ describe("what changed since the last report is the first thing that the method 
 
 test("a count that an edition hides, now or then, is neither kept for the next report nor told by it", () => {
   const few = registerOf({ ...FALLS, observations: [figure(3, 1), figure(61)] });
-  expect(published(few, "public").kpis[0]?.observations).toMatchObject([{ value: 61 }]);
+  expect(published(few, "public").kpis[0]?.observations).toMatchObject([
+    { state: "suppressed", marker: "fewer than 5" },
+    { value: 61 },
+  ]);
   expect(published(few, "internal").kpis[0]?.observations).toMatchObject([{ value: 3 }, { value: 61 }]);
   const now = registerOf({ ...FALLS, observations: [figure(9, 1), figure(61)] });
   expect(notesOf(few, now).texts).toEqual([

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type FactIndex, PeriodShape } from "../facts/index.ts";
+import { mostAllowed } from "../comparison/index.ts";
 import { UNIT_KINDS, roundedNumber } from "../figure/index.ts";
-import { comparePeriods, endOf } from "../period/index.ts";
+import { type Period, comparePeriods, endOf } from "../period/index.ts";
 import {
   EMPTY_REGISTER,
   type Kpi,
@@ -47,6 +48,8 @@ export const PublishedKpi = z.object({
     }),
   ),
   figures: z.array(z.object({ period: PeriodShape, value: z.number(), flags: z.array(Flags) })),
+  /** The periods of which it hides the figure, and where it says so, fewer than how many that is; absent where the file is older than that. */
+  hidden: z.array(z.object({ period: PeriodShape, fewerThan: z.number().int().optional() })).optional(),
 });
 export type PublishedKpi = z.infer<typeof PublishedKpi>;
 
@@ -76,8 +79,19 @@ export function publishedKpis(index: FactIndex): PublishedKpi[] {
           value: roundedNumber(value, index.decimalsOf(kpi)),
           flags: [...flags],
         })),
+      ...hiddenIn(kpi, index.edition.period),
     };
   });
+}
+
+function hiddenIn({ observations }: Kpi, reporting: Period): Pick<PublishedKpi, "hidden"> {
+  const hidden = observations
+    .filter(({ state, period }) => state === "suppressed" && endOf(period) <= endOf(reporting))
+    .map((each) => {
+      const most = each.state === "suppressed" ? mostAllowed(each.marker) : undefined;
+      return { period: each.period, ...(most === undefined ? {} : { fewerThan: most + 1 }) };
+    });
+  return hidden.length > 0 ? { hidden } : {};
 }
 
 function withoutCell(tolerance: NonNullable<Kpi["tolerance"]>): PublishedKpi["tolerance"] {
@@ -110,7 +124,16 @@ export function registerOfPublished(
   };
 }
 
-function kpiOf({ class: kpiClass, figures, tolerance, targets, unit, polarity, ...rest }: PublishedKpi): Kpi {
+function kpiOf({
+  class: kpiClass,
+  figures,
+  hidden = [],
+  tolerance,
+  targets,
+  unit,
+  polarity,
+  ...rest
+}: PublishedKpi): Kpi {
   const decision = { reason: "", person: "", date: "", reviewBy: "", at: NOWHERE };
   return {
     ...rest,
@@ -123,13 +146,22 @@ function kpiOf({ class: kpiClass, figures, tolerance, targets, unit, polarity, .
     ...(kpiClass ? { decision: { ...decision, class: kpiClass } } : {}),
     ...(tolerance ? { tolerance: { ...tolerance, at: NOWHERE } } : {}),
     targets: targets.map(targetOf),
-    observations: figures.map(({ period, value, flags }): Observation => ({
-      state: "value",
-      period,
-      value,
-      flags,
-      at: NOWHERE,
-    })),
+    observations: [
+      ...figures.map(({ period, value, flags }): Observation => ({
+        state: "value",
+        period,
+        value,
+        flags,
+        at: NOWHERE,
+      })),
+      ...hidden.map(({ period, fewerThan }): Observation => ({
+        state: "suppressed",
+        marker: fewerThan === undefined ? "[c]" : `fewer than ${fewerThan}`,
+        period,
+        flags: [],
+        at: NOWHERE,
+      })),
+    ].toSorted((a, b) => comparePeriods(a.period, b.period)),
     group: "",
     priority: "",
     outcomes: [],

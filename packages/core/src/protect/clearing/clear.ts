@@ -10,6 +10,7 @@ import { layOut } from "./lines.ts";
 import { tieUncounted } from "./quotients.ts";
 import { type About, type Offer, nothingOffered } from "./offer.ts";
 import { tieOverTime } from "./over-time.ts";
+import { layOutPublished } from "./published-lines.ts";
 import { tiePublished } from "./published.ts";
 import { markedAlike, takeOut, withoutDigits } from "./take-out.ts";
 
@@ -64,6 +65,7 @@ function offered(
   const parts = tables.map(({ area, seen }) => {
     const own: Offer = { ...offer, lines: [], made: [] };
     for (const each of seen) layOut(own, each, reporting, few);
+    if (before && area === "") layOutPublished(own, whole, before, few, tables.length * whole.kpis.length);
     for (const line of own.lines) if (!line.isOfThings) tieOverTime(own, line, few);
     tieFamilies(own, few);
     tieUncounted(own, few);

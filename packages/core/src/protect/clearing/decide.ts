@@ -33,8 +33,10 @@ export function decide(offer: Offer, few: Few): readonly Decided[] {
     protect: byCell(offer.protect),
   };
   return groupsOf(offer).flatMap((ids) => {
-    if (ids.size === 1) return [];
-    return decideGroup(tableOf(sorted, ids, few), ofAll(ids, first), few);
+    const printed = ofAll(ids, first);
+    // A number by itself that is not printed in full tells nothing more than its mask.
+    if (ids.size === 1 && printed.every(({ as }) => typeof as !== "number")) return [];
+    return decideGroup(tableOf(sorted, ids, few), printed, few);
   });
 }
 

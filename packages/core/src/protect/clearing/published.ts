@@ -10,7 +10,8 @@ import { type Offer, protectIfFew, unprinted } from "./offer.ts";
 export function tiePublished(offer: Offer, now: Register, before: Register, few: Few): void {
   const known = new Map(before.kpis.map((kpi) => [kpi.id, kpi]));
   for (const { kpi: at, what, points, isOfThings } of offer.lines) {
-    const was = known.get(now.kpis[at]?.id ?? "");
+    const kpi = now.kpis[at];
+    const was = kpi && known.get(kpi.id);
     if (!was || what === "comparator") continue;
     const told = new Map(
       [...was.observations, ...was.monthly].filter(isMeasured).map((each) => [periodKey(each.period), each]),

@@ -87,7 +87,7 @@ export async function prepareReport(request: Asked, heard: Heard): Promise<Prepa
   requireKpis(understood, { figures: true });
   const { area, also } = request;
   const previous = await previousFrom(request.previous, { area, also }, heard);
-  const brief = briefOf(request, understood);
+  const brief: Brief = { ...briefOf(request, understood), previous };
   refuseRestricted(understood, brief.audience);
   heard.progress(`Checking ${understood.workbook.name}`);
   const pictures = await picturesOf(understood.path, understood.register);

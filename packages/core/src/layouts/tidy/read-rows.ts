@@ -51,6 +51,9 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
     areaColumn === undefined ? areasAcross : [...distinctTexts(sheet, table, areaColumn).values()];
   const { pick, remarks } = areas.length === 0 ? ALL_OWN : pickAreas(areas, sheet.name, context);
   const { periodOf, remarks: saidOfPeriods } = periodsOf(sheet, plan, context);
+  // What a label is taken for is said where it is first read of our own rows.
+  let quiet: ((row: number) => WhenRead) | undefined;
+  const periodBeside = (row: number) => (quiet ??= periodsOf(sheet, plan, context).periodOf)(row).when;
   const book = newSeriesBook();
   book.remarks.push(...remarks, ...saidOfPeriods);
   const through = throughMerges(sheet);
@@ -95,7 +98,7 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
       if (figureWithParts(plan) === figure) entry.heading ??= figure.heading;
       entry.unitTitle ??= unitTitle(plan, figure) ?? titleInParts(sheet, plan, row);
       if (place.whose === "elsewhere") {
-        const when = place.beside === undefined ? undefined : periodOf(row).when;
+        const when = place.beside === undefined ? undefined : periodBeside(row);
         if (when) putBeside(entry, placeOf(figure, place), readAt(row, figure, when).observation);
         continue;
       }

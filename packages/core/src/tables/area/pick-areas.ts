@@ -114,12 +114,15 @@ export function asksArea(choices: readonly string[], sheet: string): Remark {
   return asks({ asks: "area", choices, sheet });
 }
 
+/** The most partnerships that one health board has, the board itself, and one more. */
+const OF_ONE_BOARD = 8;
+
 /**
- * Of which areas reports may be made, each by itself: of the parts of a partnership and of their whole. The councils and boards
- * beside a nation are of a table that others publish.
+ * Of which areas reports may be made, each by itself: of the parts of a partnership or a board and of their whole. The councils
+ * beside a nation, or more of them than any board has, are of a table that others publish.
  */
 function reportedApart(areas: readonly string[]): (area: string) => boolean {
-  const isNational = areas.some(isNation);
+  const isNational = areas.some(isNation) || areas.filter(isKnownArea).length > OF_ONE_BOARD;
   return (area) =>
     area !== "" &&
     !isTargetName(area) &&

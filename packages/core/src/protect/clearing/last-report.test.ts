@@ -13,7 +13,13 @@ const S = [10, 9, 10, 11] as const;
 /** Quarters up to the last one. */
 const upTo = (...values: readonly number[]) =>
   values.map((value, nth) => figure(value, { start: LAST.start - 3 * (values.length - 1 - nth), months: 3 }));
-const hidden = (period = LAST, marker = "[c]"): Observation => ({ ...MARKED, marker, period });
+const hidden = (period = LAST, marker = "[c]"): Observation => ({
+  state: "suppressed",
+  marker,
+  period,
+  flags: [],
+  at: MARKED.at,
+});
 const BOTH = N.map((value, nth) => value + (S[nth] ?? 0));
 
 /** What the last report printed: the small count of the south hidden, and the north beside it. */

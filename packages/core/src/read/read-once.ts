@@ -31,6 +31,7 @@ import { tellPeriodsAbove } from "./periods-above.ts";
 import { spanLines } from "./span-lines.ts";
 import { titleSpans } from "./title-spans.ts";
 import { withScaleAbove } from "./scale-above.ts";
+import { withTargetsUnread } from "./unread-targets.ts";
 import { withComments } from "./registers/comments.ts";
 import { tellLacks } from "./registers/lacks.ts";
 import { withLooseTargets } from "./registers/loose-targets.ts";
@@ -119,7 +120,8 @@ export function readOnce(
   const summed = settleRunningTotals(own ? described : spansApart(described, notebook), context, own);
   if (!own) askLaterPart(summed, context);
   const dated = settleYearTargets(settleMergedTargets(summed, context), context, own);
-  const marked = askDecimals(own ? dated : ownTargets(dated, context), context);
+  const targeted = own ? dated : withTargetsUnread(ownTargets(dated, context), context);
+  const marked = askDecimals(targeted, context);
   const percent = settleTolerances(askScale(marked, context), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);

@@ -155,3 +155,17 @@ test("rows under a KPI take their unit from it", () => {
     Array.from({ length: 4 }, () => "percentage"),
   );
 });
+
+test("the columns of other areas are named as left out where the whole's is known", () => {
+  const grid: Grid = [
+    ["KPI", "Quarter", "Highland North", "Islands", "HSCP total"],
+    ["Visits made", "2025/26 Q1", 81, 85, 166],
+    ["Visits made", "2025/26 Q2", 82, 86, 168],
+  ];
+  const { reading } = read(workbookOf({ Card: grid }), { mapping: { version: 1, whose: { Card: "areas" } } });
+  const left = reading.notUnderstood.map(({ what, text, why }) => [what, text, why]);
+  expect(left).toEqual([
+    ["column", "Highland North", "another area"],
+    ["column", "Islands", "another area"],
+  ]);
+});

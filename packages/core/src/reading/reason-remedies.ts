@@ -72,6 +72,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "not a figure": FIGURE,
   "a footnote": "Nothing, if it is one; if it is its owner’s comment, name the quarter in its heading.",
   "a mark alone": "Write what it means in words, or [p], [r] or [e] for provisional, revised or estimated.",
+  "a target in a title": "Put it into a column headed Target.",
   "unknown setting": "Correct its name; the template lists them.",
   "hidden by its format": "Give the cell a number format that shows its figure, or empty it.",
   "merged over figures": "Take the cells apart, and give each period its own figure.",

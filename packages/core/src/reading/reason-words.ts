@@ -65,6 +65,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   "not a figure": "this is neither a figure nor a known marker",
   "a footnote": "it is a footnote about the data and names no period, so it is nobody’s comment on one",
   "a mark alone": "it is a mark and no words, and nothing says what it means",
+  "a target in a title":
+    "it is a target that stands among the words of a title, so no figure was held against it",
   "unknown setting": "no setting has this name",
   "a count and a percentage":
     "it holds a number and a percentage, which not every figure of the row does, so that nobody can tell which is its figure",

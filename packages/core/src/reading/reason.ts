@@ -61,6 +61,7 @@ export type Reason =
   | "a footnote"
   | "a mark alone"
   | "unknown setting"
+  | "a target in a title"
   | "a different unit"
   | "of a part of its period"
   | "merged over figures"

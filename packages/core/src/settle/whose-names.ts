@@ -103,12 +103,20 @@ function withoutFigures(cut: Cut | undefined): FoundKpi | undefined {
 
 /** That the figures of another area were left out, once for each, where it is known which is ours. */
 function leftOut(cuts: readonly Cut[], pick: PickArea, { mapping }: Pipeline): readonly Remark[] {
-  if (mapping.area === undefined) return NO_REMARKS;
+  const isKnown = mapping.area !== undefined || cuts.some(({ apart }) => pick(apart.name).whose === "own");
+  if (!isKnown) return NO_REMARKS;
   const first = new Map<string, FoundKpi>();
   for (const { kpi, apart } of cuts) {
     if (pick(apart.name).whose === "elsewhere" && !first.has(apart.name)) first.set(apart.name, kpi);
   }
-  return [...first].map(([name, { at }]) => notUnderstood("row", at, name, "another area"));
+  return [...first].map(([name, { at, observations }]) => {
+    const [figure, ...others] = observations.map((each) => each.at);
+    const isColumn =
+      figure !== undefined && others.length > 0 && others.every(({ column }) => column === figure.column);
+    return isColumn
+      ? notUnderstood("column", figure, name, "another area")
+      : notUnderstood("row", at, name, "another area");
+  });
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

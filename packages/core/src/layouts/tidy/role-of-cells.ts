@@ -7,6 +7,7 @@ import {
   formatKind,
   isNumberHeading,
   isUnitWord,
+  mayHoldTargets,
   readFigure,
   roleOf,
 } from "../../tables/index.ts";
@@ -92,7 +93,12 @@ export function figuresOrWords(unknown: UnknownColumn, hasValue: boolean): Role 
   if (unknown.heading === "") return isBeforeTitles(unknown) && areCounted(cells) ? "row number" : undefined;
   if (/^(?:x|index|row|row number|no)$/iu.test(unknown.heading) && areCounted(cells)) return "row number";
   if (words >= figures) return "category";
-  return hasValue ? undefined : "measure";
+  return hasValue || isOfTargets(unknown.heading) ? undefined : "measure";
+}
+
+/** Whether a heading is of targets in words that do not say whose: they are no figures to measure by. */
+function isOfTargets(heading: string): boolean {
+  return mayHoldTargets(heading) && !/budget/iu.test(heading);
 }
 
 /** Whether cells number their rows: 1, 2, 3 or 0, 1, 2 and so on. */

@@ -26,7 +26,10 @@ const TARGETED = /\b(?:targets?|budget|trajectory)\b/iu;
 const NO_LEVEL =
   /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|date|why|rationale)\b/iu;
 
+const HELD_AGAINST =
+  /\b(?:on|at|off|of|within|above|below|near|towards?|meet\w*|met|miss\w*|reach\w*|achiev\w*|exceed\w*|hit\w*|pass\w*) (?:the |its |their |our )?(?:[\w-]+ )?(?:targets?|budget|trajectory)\b/iu;
+
 /** Whether a heading speaks of targets, and not of what is beside them, such as how far off they are. */
 export function mayHoldTargets(heading: string): boolean {
-  return TARGETED.test(heading) && !NO_LEVEL.test(heading);
+  return TARGETED.test(heading) && !NO_LEVEL.test(heading) && !HELD_AGAINST.test(heading);
 }

@@ -6,7 +6,7 @@ export function titleKey({ title }: Pick<Line, "title">): string {
 }
 
 /** Titles that share a word that says something: a sum that fits is then no chance, even once. */
-export function soundAlike(one: Line, other: Line): boolean {
+export function soundAlike(one: Pick<Line, "title">, other: Pick<Line, "title">): boolean {
   const known = new Set(tellingWords(one.title));
   return tellingWords(other.title).some((word) => known.has(word));
 }

@@ -63,7 +63,7 @@ function offered(
   const offer = nothingOffered();
   const tables = areaTables(whole, masked, few);
   const parts = tables.map(({ area, seen }) => {
-    const own: Offer = { ...offer, lines: [], made: [] };
+    const own: Offer = { ...offer, lines: [], made: [], changes: [] };
     for (const each of seen) layOut(own, each, reporting, few);
     if (before && area === "") layOutPublished(own, whole, before, few, tables.length * whole.kpis.length);
     for (const line of own.lines) if (!line.isOfThings) tieOverTime(own, line, few);

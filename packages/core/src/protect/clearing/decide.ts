@@ -10,6 +10,7 @@ import {
   isCount,
   leastLoss,
   membersOf,
+  mentioned,
   partsOf,
 } from "../disclosure/index.ts";
 import type { Few } from "../few.ts";
@@ -150,7 +151,7 @@ function groupsOf({ cells, identities, protect }: Offer): readonly ReadonlySet<s
     }
   };
   for (const identity of identities) tie(membersOf(identity));
-  for (const cell of cells.values()) if (cell.kind === "ratio") tie([cell.id, cell.of, cell.base]);
+  for (const cell of cells.values()) if (!isCount(cell)) tie([cell.id, ...mentioned(cell)]);
   const found = new Set<string>();
   return protect.flatMap(({ cell }) => {
     if (found.has(cell)) return [];

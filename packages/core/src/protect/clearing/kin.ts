@@ -1,7 +1,9 @@
 import type { Line, Offer, Point } from "./offer.ts";
 import { type Bond, ENOUGH, type Told, toldBy } from "./bond.ts";
 import { flowsOf } from "./flows.ts";
+import { derivedOf } from "./derived.ts";
 import { quotientsOf } from "./quotients.ts";
+import { rollingOf } from "./rolling.ts";
 import { soundAlike, speaksOf, titleKey } from "./alike.ts";
 import { spansOf } from "./spans.ts";
 import { addsUp } from "./over-time.ts";
@@ -36,7 +38,7 @@ function kinSearch(offer: Offer): (isNeeded: (kpi: number) => boolean) => readon
     for (const each of waiting) known.add(each);
     const reached: number[] = [];
     for (let hot = waiting.pop(); hot; hot = waiting.pop()) {
-      for (const bond of bondsOf(hot, all, offer.made)) {
+      for (const bond of bondsOf(hot, all, offer)) {
         if (!bond.put(offer)) continue;
         const kpis = new Set(bond.lines.map(({ line }) => line.kpi));
         for (const each of all) {
@@ -53,16 +55,18 @@ function kinSearch(offer: Offer): (isNeeded: (kpi: number) => boolean) => readon
 }
 
 /** Every bond that a line has a part in: at one time, over time, as what comes and goes, and in an average or a rate. */
-function bondsOf(hot: Told, all: readonly Told[], made: Offer["made"]): readonly Bond[] {
+function bondsOf(hot: Told, all: readonly Told[], offer: Offer): readonly Bond[] {
   const people = all.filter(({ line }) => !line.isOfThings);
   return [
     ...tiesOf(hot, people).map(({ total, parts }) => ({
       lines: [total, ...parts],
-      put: (offer: Offer) => tie(offer, total, parts),
+      put: (to: Offer) => tie(to, total, parts),
     })),
     ...spansOf(hot, people),
     ...flowsOf(hot, people.length > MOST_SERIES ? [] : people),
-    ...quotientsOf(hot, all.length > MOST_SERIES ? [] : all, made),
+    ...rollingOf(hot, people),
+    ...quotientsOf(hot, all.length > MOST_SERIES ? [] : all, offer.made),
+    ...(hot.line.isOfThings ? [] : derivedOf(hot, offer)),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Count } from "../disclosure/index.ts";
 import { type Few, countsThings, isFew } from "../few.ts";
 import { type Offer, type Point, type Seen, unprinted } from "./offer.ts";
 import { idOf, isCount, isTold, lineOf, series, toldIn } from "./series.ts";
-import { averages, made, sums } from "./other-figures.ts";
+import { averages, changes, made, sums } from "./other-figures.ts";
 import { shares } from "./shares.ts";
 
 /** Lays out the counts of a KPI up to the reporting period: those of people alone, and whole numbers. */
@@ -19,6 +19,7 @@ export function layOut(offer: Offer, seen: Seen, reporting: Period, few: Few): v
   }
   if (!isShare && (kind !== "count" || countsThings(seen.whole))) sums(offer, seen, reporting);
   made(offer, seen, reporting);
+  changes(offer, seen, reporting);
 }
 
 function counts(offer: Offer, { at, whole, masked }: Seen, reporting: Period, few: Few): void {

@@ -55,6 +55,11 @@ export type MadePoint = {
   readonly loss: number;
 };
 
+/** Whole numbers that may say by how much a count rose or fell, those too that are not shown. */
+export type Change = Pick<Made, "kpi" | "title" | "meaning" | "dp"> & {
+  readonly points: readonly (MadePoint & { readonly isShown: boolean })[];
+};
+
 /** What a number stands for in the register, so that it can be taken out of it. */
 export type About = {
   readonly kpi: number;
@@ -76,6 +81,7 @@ export type Offer = {
   readonly about: Map<string, About>;
   readonly lines: Line[];
   readonly made: Made[];
+  readonly changes: Change[];
 };
 
 export function nothingOffered(): Offer {
@@ -88,6 +94,7 @@ export function nothingOffered(): Offer {
     about: new Map(),
     lines: [],
     made: [],
+    changes: [],
   };
 }
 

@@ -23,6 +23,22 @@ export function sums(offer: Offer, { at, whole, masked }: Seen, reporting: Perio
   if (points.length > 0) offer.lines.push({ ...lineOf(at, whole, "figure", points), isOfThings: true });
 }
 
+const CHANGES = /\b(?:changes?|differences?|increases?|decreases?|movement|variance|up or down)\b/iu;
+
+/** Lays out whole numbers that may be changes of a count: their title says so, or some are below nought. */
+export function changes(offer: Offer, { at, whole, masked }: Seen, reporting: Period): void {
+  const { title, meaning } = whole;
+  const told = toldIn(masked, reporting);
+  const points = series(whole, reporting).flatMap(({ observation, loss }) => {
+    if (!isMeasured(observation) || !Number.isSafeInteger(observation.value)) return [];
+    const { period, value } = observation;
+    const isShown = isMeasured(told.get(periodKey(period)));
+    return [{ period, at: observation.at, value, loss, isShown }];
+  });
+  if (points.length > 0 && (CHANGES.test(title) || points.some(({ value }) => value < 0)))
+    offer.changes.push({ kpi: at, title, meaning, dp: 0, points });
+}
+
 /** Lays out figures that may be made of counts elsewhere: those printed whose own counts are not kept. */
 export function made(offer: Offer, { at, whole, masked }: Seen, reporting: Period): void {
   const told = toldIn(masked, reporting);

@@ -9,6 +9,9 @@ import { unitOf } from "./unit-of.ts";
 /** So seldom would numbers that have nothing to do with each other agree, before it is no chance. */
 const CHANCE = 1e-5;
 
+/** And where its title or its meaning names both. */
+const CHANCE_NAMED = 0.01;
+
 /** No population of a place is less. */
 const MANY = 100;
 
@@ -40,7 +43,8 @@ function bondOf(made: Made, of: Told, base: Told): Bond | undefined {
       return undefined;
     chance *= Math.min(1, unit / figure.value);
   }
-  if (chance > CHANCE) return undefined;
+  const isNamed = speaksOf(made, of.line) && speaksOf(made, base.line);
+  if (chance > (isNamed ? CHANCE_NAMED : CHANCE)) return undefined;
   return {
     lines: [of, base],
     put: (offer) => parts.map((part) => putQuotient(offer, made, part, times)).some(Boolean),
@@ -90,6 +94,15 @@ export function tieUncounted(offer: Offer, few: Few): void {
   }
 }
 
+/** Of whom a rate is that does not say it: of all who live there. */
+function isPopulation({ title, points }: Told["line"]): boolean {
+  return (
+    /\b(?:population|inhabitants|(?:people|adults|persons) (?:who (?:live|are)|living|resident)|residents of)\b/iu.test(
+      title,
+    ) && points.every(({ value }) => value === undefined || value > MANY)
+  );
+}
+
 function tieOne(offer: Offer, made: Made & { readonly times: number }, base: Told, few: Few): void {
   const { times } = made;
   let chance = 1;
@@ -104,7 +117,8 @@ function tieOne(offer: Offer, made: Made & { readonly times: number }, base: Tol
     return [{ figure, of: { ...under, id: `${under.id}:of ${made.kpi}`, value }, base: under }];
   });
   // Of what it is a share, its own words may say: a new one has too few periods to show it.
-  if (!(chance <= CHANCE) && !(Number.isFinite(chance) && speaksOf(made, base.line))) return;
+  const isNamed = speaksOf(made, base.line) || (made.kind === "rate" && isPopulation(base.line));
+  if (!(chance <= CHANCE) && !(Number.isFinite(chance) && isNamed)) return;
   for (const part of parts) {
     const [of, under] = [part.of.value ?? 0, part.base.value ?? 0];
     const rest = under - of;

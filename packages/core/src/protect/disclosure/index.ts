@@ -13,4 +13,4 @@ export {
 export { closed } from "./closing.ts";
 export { corners } from "./corners.ts";
 export { type Decision, leastLoss } from "./least-loss.ts";
-export { membersOf, partsOf } from "./parts.ts";
+export { membersOf, mentioned, partsOf } from "./parts.ts";

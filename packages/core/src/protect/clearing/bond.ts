@@ -9,8 +9,6 @@ export type Told = {
   readonly line: Line;
   readonly at: ReadonlyMap<string, Point>;
   readonly keyed: readonly { readonly point: Point; readonly key: string; readonly before: string }[];
-  /** The key of the period before, by each key. */
-  readonly before: ReadonlyMap<string, string>;
   /** The months of its shortest and of its longest period. */
   readonly shortest: number;
   readonly longest: number;
@@ -30,7 +28,6 @@ export function toldBy(line: Line): Told {
     line,
     at: new Map(keyed.map(({ key, point }) => [key, point])),
     keyed,
-    before: new Map(keyed.map(({ key, before }) => [key, before])),
     shortest: Math.min(...months),
     longest: Math.max(...months),
   };

@@ -3,7 +3,6 @@ import { type Bond, ENOUGH, type Told, toldBy } from "./bond.ts";
 import { flowsOf } from "./flows.ts";
 import { derivedOf } from "./derived.ts";
 import { quotientsOf } from "./quotients.ts";
-import { rollingOf } from "./rolling.ts";
 import { soundAlike, speaksOf, titleKey } from "./alike.ts";
 import { spansOf } from "./spans.ts";
 import { addsUp } from "./over-time.ts";
@@ -64,7 +63,6 @@ function bondsOf(hot: Told, all: readonly Told[], offer: Offer): readonly Bond[]
     })),
     ...spansOf(hot, people),
     ...flowsOf(hot, people.length > MOST_SERIES ? [] : people),
-    ...rollingOf(hot, people),
     ...quotientsOf(hot, all.length > MOST_SERIES ? [] : all, offer.made),
     ...(hot.line.isOfThings ? [] : derivedOf(hot, offer)),
   ];

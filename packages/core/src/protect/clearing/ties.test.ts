@@ -5,38 +5,8 @@ import { RATE, quarters, told } from "./clear.fixture.ts";
 const FEW = "fewer than 5";
 const AVERAGE = { kind: "number", of: "people", decimals: 2 } as const;
 const RATIO = { kind: "number", of: "", decimals: 2 } as const;
-const EACH = [6, 7, 6, 7, 8, 9, 8, 7, 6, 3] as const;
-const rolling = (of: number, from = of - 1) =>
-  EACH.flatMap((_, at) =>
-    at < from ? [] : [EACH.slice(at + 1 - of, at + 1).reduce((sum, each) => sum + each, 0)],
-  );
-
 /** Numbers that tell a small count through another, and numbers that look as if they did. */
 const CASES: readonly (readonly [name: string, kpis: readonly Partial<Kpi>[], last: readonly string[]])[] = [
-  [
-    "rolling four quarters under a title of their own",
-    [
-      { title: "Falls, rolling four quarters", observations: quarters(...rolling(4)) },
-      { title: "Falls", observations: quarters(...EACH) },
-    ],
-    ["24", "[c]"],
-  ],
-  [
-    "one rolling figure whose title says so",
-    [
-      { title: "Falls, last 4 quarters", observations: quarters(...rolling(4, 9)) },
-      { title: "Falls", observations: quarters(...EACH) },
-    ],
-    ["24", "[c]"],
-  ],
-  [
-    "a rolling sum that no title names",
-    [
-      { title: "Calls answered", observations: quarters(...rolling(3)) },
-      { title: "Falls", observations: quarters(...EACH) },
-    ],
-    ["16", "[c]"],
-  ],
   [
     "the average of a month",
     [
@@ -135,11 +105,4 @@ describe("the last figures of", () => {
   test.each(CASES)("%s", (_, kpis, last) => {
     expect(told(kpis).map((each) => each.split(", ").at(-1))).toEqual(last);
   });
-});
-
-test("a rolling year costs quarters besides, and no year", () => {
-  const kpis = CASES[0]?.[1] ?? [];
-  const [sums = "", each = ""] = told(kpis);
-  expect(sums).toBe(rolling(4).join(", "));
-  expect(each.split(", ").filter((value) => value === "[c]").length).toBeGreaterThan(1);
 });

@@ -42,6 +42,7 @@ import { saidPeriod, voicesOf } from "./registers/voices.ts";
 import {
   type Pipeline,
   askLaterPart,
+  askWordsOfDirections,
   spansApart,
   withRowWords,
   withoutTravel,
@@ -125,7 +126,9 @@ export function readOnce(
   const percent = settleTolerances(askScale(marked, context), context);
   const recorded = beside.flatMap((part) => part.decisions ?? []);
   const worded = withRowWords(percent, workbook, notebook.sheets);
-  const directed = askDirections(settleDirection(withoutTravel(worded, context), context), context);
+  const untravelled = withoutTravel(worded, context);
+  if (!own) askWordsOfDirections(untravelled, context);
+  const directed = askDirections(settleDirection(untravelled, context), context);
   const noted = own
     ? directed
     : askChangedUnits(withCaveatsOfLines(withFootnotes(directed, context), context), context);

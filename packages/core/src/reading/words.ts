@@ -99,7 +99,7 @@ export function assumptionInWords(assumption: Assumption): string {
     case "supporting columns":
       return `${assumption.columns === 1 ? "One column holds" : `${assumption.columns} columns hold`} numbers behind the key indicators, such as ${listed(assumption.names, 3)}; ${assumption.columns === 1 ? "it was" : "they were"} not read.`;
     case "idle column":
-      return `“${assumption.heading}” (${addressName(assumption.at)}) was not needed: it repeats another column or never changes.`;
+      return `“${assumption.heading}” (${addressName(assumption.at)}) was not read: its words are not needed to tell KPIs apart.`;
     case "told apart by unit":
       return `“${assumption.name}” (${addressName(assumption.at)}) stands for ${assumption.kpis.length} KPIs in other units; each is told with its unit: ${listed(assumption.kpis)}.`;
     case "target of 0 means none":

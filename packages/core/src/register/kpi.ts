@@ -74,6 +74,8 @@ export type Comparator = {
   readonly definition?: string;
 };
 
+type PublishedStatus = { readonly status: string; readonly period: Period; readonly at: Address };
+
 /** What a table holds of an area that is not the report's own: reports of it may be made of the same workbook. */
 export type AreaFigures = Pick<Comparator, "area" | "observations">;
 
@@ -231,8 +233,8 @@ export type Kpi = {
   /** A person's answers on the sheet of the six questions, or in the pane; they stand over the rubric's own columns. */
   readonly said?: Readonly<Partial<Record<Question, Said>>>;
   readonly decision?: ClassDecision;
-  /** A status somebody else published for the latest figure, kept to be held against ours. */
-  readonly published?: { readonly status: string; readonly period: Period; readonly at: Address };
+  /** A status somebody else published for the latest figure, kept to be held against ours, with those of earlier figures in its row. */
+  readonly published?: PublishedStatus & { readonly earlier?: readonly PublishedStatus[] };
   /** Oldest first, one observation a period. */
   readonly observations: readonly Observation[];
   readonly comparators: readonly Comparator[];

@@ -1,7 +1,14 @@
 import { saidOf } from "../answers/index.ts";
-import { type Period, endOf } from "../period/index.ts";
+import { type Period, endOf, samePeriod } from "../period/index.ts";
 import type { Assumption } from "../reading/index.ts";
-import { type Kpi, type Polarity, type Target, isLevel, isMeasured } from "../register/index.ts";
+import {
+  type Kpi,
+  type Measured,
+  type Polarity,
+  type Target,
+  isLevel,
+  isMeasured,
+} from "../register/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { polarityFromStatus, polarityInTitle, polarityUnread } from "./polarity-words.ts";
 import { polarityOfTarget } from "./target.ts";
@@ -52,12 +59,34 @@ function directionOf(kpi: Kpi, said: Polarity | undefined): Directed {
   };
 }
 
-function statusPolarity({ published, observations, targets }: Kpi): Polarity | undefined {
+/** The way that every status of a row takes for good; none where two of them say otherwise. */
+function statusPolarity(kpi: Kpi): Polarity | undefined {
+  const { published, observations } = kpi;
   const latest = observations.findLast(isMeasured);
-  const target = targets.at(-1);
-  if (published === undefined || latest === undefined || !isLevel(target)) return undefined;
-  if (isForLater(target, latest.period)) return undefined;
-  return polarityFromStatus(published.status, latest.value, target.value);
+  if (published === undefined || latest === undefined) return undefined;
+  const ways = [
+    wayOf(published.status, latest, kpi.targets.at(-1)),
+    ...(published.earlier ?? []).map(({ status, period }) => {
+      const figure = observations.filter(isMeasured).find((each) => samePeriod(each.period, period));
+      const target = kpi.targets.findLast(({ from, to }) => holdsIn(period, from, to));
+      return figure === undefined ? undefined : wayOf(status, figure, target);
+    }),
+  ];
+  const said = new Set(ways.filter((way) => way !== undefined));
+  return said.size === 1 ? ways[0] : undefined;
+}
+
+function holdsIn(period: Period, from: Period, to: Period | undefined): boolean {
+  return from.start <= period.start && (to === undefined || endOf(to) >= endOf(period));
+}
+
+function wayOf(
+  status: string,
+  { value, period }: Measured,
+  target: Target | undefined,
+): Polarity | undefined {
+  if (!isLevel(target) || isForLater(target, period)) return undefined;
+  return polarityFromStatus(status, value, target.value);
 }
 
 /** Whether a target is a longer time's than a figure, or is to be reached after it: it says nothing of a status before then. */

@@ -40,6 +40,7 @@ export { NO_TARGET, type TargetRead, readTarget, targetInCell } from "./target.t
 export { firstTolerance, settleTolerances } from "./settle-tolerances.ts";
 export { toleranceOf } from "./tolerance.ts";
 export { settleYearTargets } from "./year-targets.ts";
+export { askWordsOfDirections } from "./words-of-directions.ts";
 export { withRowWords } from "./row-words.ts";
 export { targetsTogether } from "./stated-twice.ts";
 export { withoutTravel } from "./travel.ts";

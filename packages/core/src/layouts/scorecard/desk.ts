@@ -16,6 +16,8 @@ export type Desk = {
   readonly parts: PartRows;
   /** The rows of KPIs that stand in several, by what tells them apart. */
   readonly apart: ReadonlyMap<number, Part>;
+  /** The title of the row that heads a lettered one, `3` over `3a`. */
+  readonly headed: ReadonlyMap<number, string>;
   /** The unit that a row under the headings gives all figures; empty where there is none. */
   readonly unit: string;
   /** How the figures of a column came about, where a row beside the headings says so. */

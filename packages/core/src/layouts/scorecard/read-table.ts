@@ -20,6 +20,7 @@ import { commentaryOf } from "./commentary.ts";
 import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { namesDown } from "./names-down.ts";
+import { letteredParts } from "./lettered-parts.ts";
 import { notesUnder } from "./notes-under.ts";
 import { datedColumn, figuresOf, headingOver } from "./figures.ts";
 import { toleranceFrom } from "./row-tolerance.ts";
@@ -62,7 +63,8 @@ export function readTable(
   const types = typesRow(sheet, table.headingBottom, figures);
   const unit = unitUnder(table, columns);
   const shared = { sheet, columns, through, rowOf, context, parts, apart: apart.rows, types, unit };
-  const desk: Desk = { ...shared, remarks: [...remarks] };
+  const lettered = letteredParts(shared, table);
+  const desk: Desk = { ...shared, headed: lettered.titles, remarks: [...remarks] };
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
@@ -70,7 +72,7 @@ export function readTable(
   let area = areaNamed(columns.readings.find(({ became }) => became === "title")?.heading ?? "");
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
     const isHeading = row === table.units?.row || row === types?.row;
-    if (isBlankRow(sheet, row) || parts.rows.has(row) || isHeading) continue;
+    if (isBlankRow(sheet, row) || parts.rows.has(row) || isHeading || lettered.headings.has(row)) continue;
     const band = parts.of.has(row) ? undefined : bandText(desk, row);
     if (band !== undefined) {
       const named = areaNamed(band);
@@ -91,6 +93,12 @@ export function readTable(
 
 function withWords(name: string, part: Part | undefined): string {
   return part === undefined || part.text === "" ? name : `${name}, ${part.text}`;
+}
+
+/** A title, after that of the row that heads it where there is one. */
+function titleIn({ headed }: Desk, row: number, title: string): string {
+  const heading = headed.get(row);
+  return heading === undefined ? title : `${heading}, ${title}`;
 }
 
 function areaNamed(text: string): string {
@@ -150,7 +158,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const latest = latestPeriod(figures.observations);
   const published = publishedOf(desk, row, latest);
   const kpi: FoundKpi = {
-    ...blankKpi(withWords(name.id, part), withWords(name.title, part), at),
+    ...blankKpi(withWords(name.id, part), withWords(titleIn(desk, named, name.title), part), at),
     says: {
       unit: [label("unit") || (desk.parts.units.get(row) ?? desk.unit)].filter(Boolean),
       cells: figures.unit,
@@ -161,7 +169,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     },
     meaning: label("meaning"),
     source: label("source"),
-    group: groupNamed(label("group"), headed(desk.columns, "group")) || group,
+    group: groupNamed(label("group"), headingOf(desk.columns, "group")) || group,
     priority: label("priority"),
     outcomes: [...label("outcomes").matchAll(/\b[1-9]\b/gu)].map(Number),
     lead: label("lead"),
@@ -177,7 +185,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
 }
 
 /** What heads the column of a role; empty where there is none. */
-function headed({ labels, readings }: Columns, role: Role): string {
+function headingOf({ labels, readings }: Columns, role: Role): string {
   const column = labels.get(role);
   return column === undefined ? "" : (readings.find(({ at }) => at.column === column)?.heading ?? "");
 }
@@ -205,7 +213,13 @@ function publishedOf(
   const column = beside ?? (below === undefined ? undefined : datedColumn(columns, "value", latest));
   const at = addressAt(sheet, beside === undefined ? (below ?? row) : row, column ?? 0);
   const status = column === undefined ? "" : textOf(through(at.row, at.column));
-  return status === "" ? undefined : { status, period: latest, at };
+  const earlier = columns.dated.flatMap((each) => {
+    const said = each.role === "status" && each.column !== column ? textOf(through(row, each.column)) : "";
+    return said === "" ? [] : [{ status: said, period: each.period, at: addressAt(sheet, row, each.column) }];
+  });
+  return status === ""
+    ? undefined
+    : { status, period: latest, at, ...(earlier.length === 0 ? {} : { earlier }) };
 }
 
 /** The newest period with a figure that is no forecast, nor stands after one, nor rolls over those of others. */

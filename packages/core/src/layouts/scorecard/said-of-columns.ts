@@ -1,6 +1,6 @@
 import { NO_REMARKS, type Remark, asks, assumes } from "../../reading/index.ts";
 import type { Context } from "../../tables/index.ts";
-import { type Sheet, addressAt } from "../../workbook/index.ts";
+import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import type { RowRead } from "./read-table.ts";
@@ -42,7 +42,9 @@ export function saidOfColumns(
     remarks.push(assumes({ kind: "target from the latest period", at, heading, period: from }));
   }
   const status = columns.labels.get("status");
-  if (status !== undefined && rows.length > 0 && rows.every(({ kpi }) => kpi.published === undefined)) {
+  const isEmpty = (column: number) =>
+    rows.every(({ kpi }) => kpi.published === undefined && textAt(sheet, kpi.at.row, column) === "");
+  if (status !== undefined && rows.length > 0 && isEmpty(status)) {
     const at = addressAt(sheet, table.headingBottom, status);
     remarks.push(assumes({ kind: "status lost", at, heading: headingOf(table, status) }));
   }

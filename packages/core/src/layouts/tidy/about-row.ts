@@ -4,8 +4,10 @@ import { type Address, addressAt, cellAt, nameKey, type Sheet, textAt } from "..
 import type { LongColumn } from "./find-columns.ts";
 import type { NamesDown } from "./names-down.ts";
 import type { Plan } from "./plan.ts";
+import { saidAbove } from "./said-above.ts";
 
-const ABOUT = ["meaning", "source", "lead", "reporter", "polarity", "frequency"] as const;
+/** What columns or lines say of a KPI in words. */
+export const ABOUT = ["meaning", "source", "lead", "reporter", "polarity", "frequency"] as const;
 /** Who looks after one area's figures looks not after another's. */
 const PEOPLE: ReadonlySet<Role> = new Set(["lead", "reporter"]);
 
@@ -14,7 +16,7 @@ const PEOPLE: ReadonlySet<Role> = new Set(["lead", "reporter"]);
  * that say otherwise are handed back. Where no row of its own says it, the row that names it does.
  */
 export function tellingAbout(
-  { sheet, above }: NamesDown,
+  { sheet, above: named }: NamesDown,
   plan: Plan,
 ): (row: number, entry: KpiInBook, isOwn: boolean) => readonly Remark[] {
   const columns = ABOUT.flatMap((role) => {
@@ -22,9 +24,11 @@ export function tellingAbout(
     return column === undefined ? [] : [{ role, column }];
   });
   const tolerance = plan.table.columns.find(({ role }) => role === "tolerance");
+  const above = linesFor(sheet, plan);
   const sayingRow = (row: number, column: number, isSaid: boolean) =>
-    isSaid || textAt(sheet, row, column) !== "" ? row : (above.get(row) ?? row);
+    isSaid || textAt(sheet, row, column) !== "" ? row : (named.get(row) ?? row);
   return (row, entry, isOwn) => [
+    ...(isOwn ? tellLines(above, entry) : NO_REMARKS),
     ...(isOwn
       ? columns.flatMap(({ role, column }) =>
           tellWords(
@@ -44,6 +48,21 @@ export function tellingAbout(
           entry,
         )),
   ];
+}
+
+type AboutLine = { readonly role: (typeof ABOUT)[number]; readonly text: string; readonly at: Address };
+
+/** What lines over the table of one indicator say of it. */
+function linesFor(sheet: Sheet, plan: Plan): readonly AboutLine[] {
+  return saidAbove(sheet, plan).flatMap(({ role, text, at }) => {
+    const known = ABOUT.find((each) => each === role);
+    return known === undefined ? [] : [{ role: known, text, at }];
+  });
+}
+
+function tellLines(lines: readonly AboutLine[], entry: KpiInBook): readonly Remark[] {
+  for (const { role, text, at } of lines) if (!entry.about.has(role)) entry.about.set(role, { text, at });
+  return NO_REMARKS;
 }
 
 type AboutColumn = { readonly role: (typeof ABOUT)[number]; readonly column: number };

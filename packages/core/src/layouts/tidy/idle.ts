@@ -2,6 +2,8 @@ import { type Remark, type Role, assumes, notUnderstood } from "../../reading/in
 import { type Sheet, addressAt, textAt } from "../../workbook/index.ts";
 import { distinctTexts } from "./find-columns.ts";
 import { type Plan, figureWithParts } from "./plan.ts";
+import { ABOUT } from "./about-row.ts";
+import { saidAbove } from "./said-above.ts";
 import { looseTargets } from "./targets.ts";
 
 /** The numbers beside a figure, by what they are headed. */
@@ -24,7 +26,10 @@ export function saidOfIdle(sheet: Sheet, plan: Plan): readonly Remark[] {
   const lost = columns.filter(
     ({ role, column }) => role === "status" && distinctTexts(sheet, table, column).size === 0,
   );
+  const read = new Set<Role | undefined>(["title", ...ABOUT]);
+  const above = saidAbove(sheet, plan).filter(({ role }) => !read.has(role));
   return [
+    ...above.map(({ at, label, text }) => notUnderstood("row", at, `${label}: ${text}`, "outside the table")),
     ...whose.map(({ column, heading }) => notUnderstood("column", atOf(column), heading, "whose figure")),
     ...unknown.map((column) =>
       notUnderstood("column", atOf(column), textAt(sheet, headingRow, column), "unknown heading"),

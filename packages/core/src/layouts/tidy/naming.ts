@@ -2,6 +2,7 @@ import { type Lookup, type NamedAs, comparedKind, isUnitWord } from "../../table
 import { type Address, type Sheet, addressAt, textAt, textOf } from "../../workbook/index.ts";
 import type { Apart } from "../../settle/index.ts";
 import { type FigureColumn, type Plan, headingInWords } from "./plan.ts";
+import { saidAbove } from "./said-above.ts";
 
 type Named = {
   readonly id: string;
@@ -28,6 +29,7 @@ export function naming(
   const measures = new Map(
     plan.figures.map((figure) => [figure, headingInWords(figure.comparator?.of ?? figure.heading)]),
   );
+  const headed = saidAbove(sheet, plan).find(({ role }) => role === "title")?.text ?? sheet.name;
   let last = "";
   return (row) => {
     const code = said(row, codes);
@@ -44,12 +46,11 @@ export function naming(
     return (figure) => {
       const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;
       const joined = (some: readonly (string | undefined)[]) => some.filter(Boolean).join(", ");
-      const alone = isNamed
-        ? { id: joined(id), title: joined(words) }
-        : { id: sheet.name, title: sheet.name };
+      const alone = isNamed ? { id: joined(id), title: joined(words) } : { id: sheet.name, title: headed };
+      const isHeaded = measure === sheet.name;
       return {
         id: joined([...id, measure]),
-        title: joined([...words, measure]),
+        title: joined([...words, isHeaded ? headed : measure]),
         apart: isMeasure(figure, isNamed) ? { name: figure.heading, ...alone } : undefined,
         group,
         at: addressAt(sheet, row, named ?? figure.column),

@@ -13,6 +13,7 @@ import {
 import { caveatIn } from "./caveat-in.ts";
 import { withFlags } from "./caveats-of-lines.ts";
 import { asAtSaid } from "./as-at-said.ts";
+import { headsOthers, isOfAnotherPeriod, isOfOthers, waitsForQuarter } from "./of-another.ts";
 import { figuresOf, newestOf, periodNamedIn } from "./period-named.ts";
 
 /** Words of a KPI, and the figure that they are about where they name no other. */
@@ -40,7 +41,7 @@ export function withCautions(
     const flags: (readonly [Observation, Flag])[] = [];
     for (const { text, at, figure } of found) {
       const heard = caveatIn(text) ?? asAtSaid(text, figure?.period);
-      const of = heard === undefined ? undefined : (periodNamedOf(heard, text, kpi) ?? figure);
+      const of = heard === undefined ? undefined : aboutWhich(heard, { text, at, figure }, kpi);
       if (heard === undefined || of === undefined) continue;
       if ("flag" in heard) flags.push([of, heard.flag]);
       // The note of a revised figure says what was wrong with the one before it.
@@ -61,13 +62,20 @@ export function withCautions(
   });
 }
 
-/** The figure whose quarter or month the words name; words of another period's figure name that, and not its own. */
-function periodNamedOf(
+/**
+ * The figure whose quarter or month the words name, else the one beside them; none where they are about the figures of others
+ * or of a period that has none. Words of another period's figure name that, and not its own.
+ */
+function aboutWhich(
   heard: NonNullable<ReturnType<typeof caveatIn>>,
-  text: string,
+  { text, figure }: Beside,
   kpi: Kpi,
 ): Observation | undefined {
-  return "says" in heard && heard.says === "another period" ? undefined : periodNamedIn(text, kpi);
+  if ("says" in heard && heard.says === "another period") return figure;
+  if (isOfOthers(text) && !("says" in heard && heard.says === "another area")) return undefined;
+  const named = periodNamedIn(text, kpi);
+  if (named !== undefined) return named !== figure && waitsForQuarter(text) ? undefined : named;
+  return figure !== undefined && isOfAnotherPeriod(text, figure.period) ? undefined : figure;
 }
 
 /** What was read as words about a period, and the notes of figures. */
@@ -119,6 +127,7 @@ function rowWords(kpi: Kpi, columnsOf: ReadonlyMap<string, Columns>): readonly B
       if (typeof cell?.value !== "string" || taken.has(column) || !maySay(known)) return [];
       const at = addressAt(sheet, row, column);
       const heading = known === undefined ? headingOver(sheet, tables, at) : "";
+      if (headsOthers(heading)) return [];
       const text = answered(plainSpaces(cell.value).trim(), heading);
       return [{ text, at, figure: figureFor(known?.period, here) }];
     });

@@ -72,10 +72,23 @@ export const roleOf = remembering((heading: string): Role | undefined => {
     named(key) ??
     inOneWord(heading) ??
     ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
+    (namesDirection(key) ? "polarity" : undefined) ??
     yearsTarget(key) ??
     roleInFull(heading)
   );
 });
+
+const WAY = "(?:bigger|smaller|larger|higher|lower|high|low|more|less|fewer|up|down|increase|decrease)";
+const DIRECTION = new RegExp(
+  `^(?:(?:is )?${WAY}(?: ?(?:or|/) ?${WAY})+(?: (?:is|are))?(?: (?:better|good|best))?|(?:what is )?(?:better|best)(?: (?:when|if|is|way|direction))?|good (?:performance )?(?:when|if|means|direction|performance is)|improvement (?:is|means|when)|(?:which|what) (?:way|direction) is (?:good|better)|direction of (?:good|improvement)(?: performance)?|(?:wanted|target) direction|(?:desired|preferred|wanted) (?:trend|movement)|polarity of (?:measure|indicator))$`,
+  "u",
+);
+
+/** Whether a heading asks which way is good, in words that can ask nothing else: `Bigger or smaller is better`. */
+function namesDirection(heading: string): boolean {
+  const key = heading.replace(/\s*[?:]$/u, "");
+  return DIRECTION.test(key) && !/^(?:up|increase) ?(?:or|\/) ?(?:down|decrease)$/u.test(key);
+}
 
 const OF_A_YEAR = String.raw`(?:annual|yearly|(?:full|whole|end)[- ](?:of[- ])?(?:the[- ])?year|year[- ]?end|end[- ]of[- ](?:the[- ])?year|in[- ]year|12[- ]month)`;
 const BEFORE_TARGET = new RegExp(String.raw`^(?:the )?${OF_A_YEAR}(?:'s)?[ :-]+`, "u");

@@ -125,8 +125,8 @@ export const mappingSchema = z.object({
   comments: z.string().optional(),
   /** Whom the words of a consent cover, by the words. */
   consents: z.record(z.string(), z.enum([...AUDIENCES, "none"])).optional(),
-  /** Whether figures may be taken as they stand though a line on their sheet says something against it, by its words. */
-  caveats: z.record(z.string(), z.enum(["as read", "provisional"])).optional(),
+  /** Whether figures may be taken as they stand though a line on their sheet says something against it, by its words; "beside" where words are to be printed with the figures they are about. */
+  caveats: z.record(z.string(), z.enum(["as read", "provisional", "beside"])).optional(),
   /** Which way is good for a KPI, by its code, where its direction and its title disagree. */
   directions: z.record(z.string(), z.enum(["higher", "lower", "closer", "neither"])).optional(),
   /** How often a KPI is measured, by its code, where two cells disagree. */

@@ -17,6 +17,11 @@ export function answerWith(question: Question): string {
 
 const MOST = 3;
 
+/** An answer by its name, as it is typed after `--answer`. */
+export function answerOf(name: string, answer: string): string {
+  return quoted(`${name}=${answer}`);
+}
+
 /** As a terminal takes it: quoted where it holds a space. */
 function quoted(text: string): string {
   return /[^\w=:./-]/u.test(text) ? `"${text.replaceAll('"', '\\"')}"` : text;

@@ -123,9 +123,13 @@ export function caveatKey(text: string): string {
   return plain.length <= LONGEST_KEY ? plain : plain.slice(0, LONGEST_KEY).trimEnd();
 }
 
-/** Figures of another time, place or unit are no provisional ones: those are put right in the workbook. */
+/**
+ * Figures of another time, place or unit are no provisional ones: those are put right in the workbook. Words about colours
+ * say nothing beside a figure that has none.
+ */
 function caveatAnswers(says: Caveat): readonly string[] {
-  return says.startsWith("another ") ? ["as read"] : ["as read", "provisional"];
+  if (says.startsWith("another ")) return ["as read"];
+  return says === "colour" ? ["as read", "provisional"] : ["as read", "provisional", "beside"];
 }
 
 /** Whether a KPI's figures, or what they may be called, rest on the answer. */

@@ -26,7 +26,7 @@ type Words = { readonly asked: (kpis: string) => string; readonly mend: string }
 
 const STAND: Words = {
   asked: (kpis) => `Can the figures of ${kpis} be printed as they stand?`,
-  mend: "Answer “as read” where they can, or “provisional” to have them all marked so; else put them right.",
+  mend: "Answer “as read” where they can, “beside” to have these words printed with them, or “provisional” to have them all marked so; else put them right.",
 };
 
 const WORDS: Record<Caveat, Words> = {

@@ -1,7 +1,7 @@
 /** What was understood of a workbook and what was not, as facts; their words last. */
 export type { AnswersNothing, Contradicted, Drift } from "./drift.ts";
 export { aboutSheet } from "./about-sheet.ts";
-export { answerTyped, answerWith } from "./answer-typed.ts";
+export { answerOf, answerTyped, answerWith } from "./answer-typed.ts";
 export { askedBeforeAdopting, askedBy, caveatKey, isGate, touches, withOpen } from "./asked.ts";
 export { readingInWords } from "./in-words.ts";
 export { isGuide, leaveOut, whyLeftOut } from "./left-out.ts";

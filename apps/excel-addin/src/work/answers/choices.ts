@@ -16,6 +16,7 @@ export const CONSENTED: readonly Choice[] = [
 
 export const CAVEATS: readonly Choice[] = [
   { answer: "as read", label: "Yes, as they were read" },
+  { answer: "beside", label: "Yes, with these words printed beside them" },
   { answer: "provisional", label: "Mark them all as provisional" },
 ];
 

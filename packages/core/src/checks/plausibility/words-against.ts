@@ -1,5 +1,6 @@
 import { addressName, sheetOf } from "../../workbook/index.ts";
 import { read } from "../../read/index.ts";
+import { answerOf, caveatKey } from "../../reading/index.ts";
 import type { Caveat } from "../../register/index.ts";
 import { defineCheck } from "../frame/define.ts";
 
@@ -22,8 +23,8 @@ export const wordsAgainst = defineCheck({
   check: ({ kpi }) => (kpi.cautions ?? []).map(({ of, says, text, at }) => ({ at: of, says, text, by: at })),
   severity: "warning",
   message: ({ text, by, says }) => `“${text}” (${addressName(by)}) ${SAYS[says]}.`,
-  remedy:
-    "Put the figure right, or mark it [p] or [e]; take the words out where they no longer hold, or let them stand with a reason.",
+  remedy: ({ text }) =>
+    `Put the figure right, or mark it [p] or [e]; take the words out where they no longer hold, let them stand with a reason, or have them printed beside the figure: quarterlight read FILE --answer ${answerOf(`note:${caveatKey(text)}`, "beside")}.`,
   isReading: true,
   departs: "Not in the catalogue of checks.",
   examples: {

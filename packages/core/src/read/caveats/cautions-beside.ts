@@ -11,7 +11,7 @@ import {
   textAt,
 } from "../../workbook/index.ts";
 import { caveatIn } from "./caveat-in.ts";
-import { withFlags } from "./caveats-of-lines.ts";
+import { answerFor, withFlags, withNotes } from "./caveats-of-lines.ts";
 import { asAtSaid } from "./as-at-said.ts";
 import { headsOthers, isOfAnotherPeriod, isOfOthers, waitsForQuarter } from "./of-another.ts";
 import { figuresOf, newestOf, periodNamedIn } from "./period-named.ts";
@@ -25,11 +25,12 @@ const MAY_SAY: ReadonlySet<Role> = new Set<Role>(["note", "status", "source", "l
 /**
  * KPIs with what words beside their figures say against these: in a column of notes or one that is not known, in a comment
  * of its owner, in the note of a figure or on its cell. “Provisional” marks the figure; words that it is wrong, partial,
- * unchecked, or another area's or period's, are kept with it.
+ * unchecked, or another area's or period's, are kept with it. Any words that a person answered for stand as answered: said
+ * no more, marked or printed beside the figure.
  */
 export function withCautions(
   kpis: readonly Kpi[],
-  { workbook, notebook }: Pick<Pipeline, "workbook" | "notebook">,
+  { workbook, notebook, mapping }: Pick<Pipeline, "workbook" | "notebook" | "mapping">,
 ): readonly Kpi[] {
   const comments = new Map(
     (workbook.beside?.comments ?? []).map(({ at, text }) => [addressName(at), { at, text }]),
@@ -39,9 +40,16 @@ export function withCautions(
     const found = [...rowWords(kpi, columnsOf), ...saidOf(kpi), ...onCells(kpi, comments)];
     const cautions: Caution[] = [];
     const flags: (readonly [Observation, Flag])[] = [];
+    const notes: (readonly [Observation, string])[] = [];
     for (const { text, at, figure } of found) {
       const heard = caveatIn(text) ?? asAtSaid(text, figure?.period);
-      const of = heard === undefined ? undefined : aboutWhich(heard, { text, at, figure }, kpi);
+      const said = mapping.caveats === undefined ? undefined : answerFor(text, mapping.caveats);
+      const of = heard === undefined ? figure : aboutWhich(heard, { text, at, figure }, kpi);
+      if (said !== undefined) {
+        if (of !== undefined && said === "beside") notes.push([of, text]);
+        if (of !== undefined && said === "provisional") flags.push([of, said]);
+        continue;
+      }
       if (heard === undefined || of === undefined) continue;
       if ("flag" in heard) flags.push([of, heard.flag]);
       // The note of a revised figure says what was wrong with the one before it.
@@ -54,10 +62,16 @@ export function withCautions(
         if (!isSaid) cautions.push({ of: of.at, says: heard.says, text, at });
       }
     }
-    const marked =
+    const flagged =
       flags.length === 0
         ? kpi
         : withFlags(kpi, (each) => flags.flatMap(([of, flag]) => (of === each ? [flag] : [])));
+    const marked =
+      notes.length === 0
+        ? flagged
+        : withNotes(flagged, ({ at }) =>
+            notes.flatMap(([of, text]) => (addressName(of.at) === addressName(at) ? [text] : [])),
+          );
     return cautions.length === 0 ? marked : { ...marked, cautions };
   });
 }

@@ -17,6 +17,7 @@ export function withCaveatsOfLines(
 ): readonly Kpi[] {
   const heardAt = new Set<string>();
   const marks: (readonly [Kpi, Observation, Flag])[] = [];
+  const notes: (readonly [Kpi, Observation, string])[] = [];
   const remarks = linesOfWords(workbook, notebook, kpis).flatMap((line): readonly Remark[] => {
     const heard = caveatIn(line.text);
     if (heard === undefined) return [];
@@ -34,6 +35,8 @@ export function withCaveatsOfLines(
     }
     const said = answerFor(text, mapping.caveats);
     if (said === "provisional") mark("provisional");
+    if (said === "beside")
+      notes.push(...about.flatMap((kpi) => figuresIn(line, kpi).map((each) => [kpi, each, text] as const)));
     return said === undefined ? [asks({ asks: "caveat", kpis: ids, at, text, says: heard.says })] : [];
   });
   tell(notebook, remarks);
@@ -41,13 +44,27 @@ export function withCaveatsOfLines(
     ({ why, at }) => why !== "outside the table" || !heardAt.has(addressName(at)),
   );
   notebook.notUnderstood.splice(0, notebook.notUnderstood.length, ...left);
-  if (marks.length === 0) return kpis;
+  if (marks.length + notes.length === 0) return kpis;
   return kpis.map((kpi) => {
     const own = marks.filter(([of]) => of === kpi);
-    return own.length === 0
-      ? kpi
-      : withFlags(kpi, (each) => own.flatMap(([, of, flag]) => (of === each ? [flag] : [])));
+    const said = notes.filter(([of]) => of === kpi);
+    const noted = withNotes(kpi, (each) => said.flatMap(([, of, text]) => (of === each ? [text] : [])));
+    if (own.length === 0) return noted;
+    const flagged = new Map<string, Flag[]>();
+    for (const [, { at }, flag] of own)
+      flagged.set(addressName(at), [...(flagged.get(addressName(at)) ?? []), flag]);
+    return withFlags(noted, ({ at }) => flagged.get(addressName(at)) ?? []);
   });
+}
+
+/** A KPI with words put beside some of its figures, as their notes. */
+export function withNotes(kpi: Kpi, of: (each: Observation) => readonly string[]): Kpi {
+  const noted = (each: Observation): Observation => {
+    const own = each.note ?? "";
+    const more = [...new Set(of(each))].filter((text) => !own.includes(text));
+    return more.length === 0 ? each : { ...each, note: [own, ...more].filter(Boolean).join(" ") };
+  };
+  return { ...kpi, observations: kpi.observations.map(noted), monthly: kpi.monthly.map(noted) };
 }
 
 /** A KPI with marks put beside some of its figures. */

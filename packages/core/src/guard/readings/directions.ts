@@ -8,6 +8,8 @@ import { isOnlyWorse, isWordOfUnit } from "./by-unit.ts";
 import { isOfManyYears } from "./streaks.ts";
 import { sumWay } from "./spans.ts";
 import { isOfLate } from "./wholes.ts";
+import { isOwnNoun } from "./own-noun.ts";
+import { reversed } from "./reversed.ts";
 import { TURNED, isTurned } from "./turned.ts";
 import { WAYS } from "./way-words.ts";
 import { NEGATION, type Said, type Way, type WordReading } from "./said.ts";
@@ -19,8 +21,9 @@ export function directions(said: Said): readonly WordReading[] {
     matchesOf(said.text, pattern).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const [before, after] = [said.text.slice(0, start), said.text.slice(end)];
-      if (!isWordOfUnit(match[0], said.subject.kpi) || isNoDirection(said, match[0], before, after))
-        return [];
+      const { kpi } = said.subject;
+      if (!isWordOfUnit(match[0], kpi) || isOwnNoun(kpi.title, match[0], before)) return [];
+      if (isNoDirection(said, match[0], before, after)) return [];
       const given =
         /^[^.;,]{0,40}?\bfrom (?:about |around )?£?([\d,.]+)(?: ?%| per cent| days?)?(?:[^\d£]{0,40}?)\bto (?:about |around )?£?([\d,.]+)/iu.exec(
           after,
@@ -58,14 +61,9 @@ export function directions(said: Said): readonly WordReading[] {
 /** "failed to rise": it did not. */
 const FAILED_TO = /\bfail(?:ed|s)? to $/iu;
 
-/** "to 32, from 36": the later end first. */
-function reversed(after: string): readonly [string, string, string] | null {
-  const found = /^ to £?(\d[\d,.]*\d|\d)[^\d.;]{0,12},? (?:up |down )?from £?(\d[\d,.]*\d|\d)/iu.exec(after);
-  return found === null ? null : [found[0], found[2] ?? "", found[1] ?? ""];
-}
-
 /** Words that look like change and are none here. */
-function isNoDirection({ areas, text }: Said, word: string, before: string, after: string): boolean {
+function isNoDirection({ areas, text, subject }: Said, word: string, before: string, after: string): boolean {
+  if (isOwnNoun(subject.kpi.title, word, before)) return true;
   if (
     /^(?:more|fewer|less|lower|higher|longer|shorter|better)$/iu.test(word) &&
     /^ than (?:[\d£]|half|a |one |two |three |four |five |six |seven |eight |nine |ten )/iu.test(after) &&

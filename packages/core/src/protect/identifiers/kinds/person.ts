@@ -1,6 +1,7 @@
 import { wholeNames } from "../person/columns.ts";
 import { fullNames } from "../person/full-names.ts";
 import { namesInCapitals } from "../person/in-capitals.ts";
+import { namesInSmallLetters } from "../person/in-small-letters.ts";
 import { bareNames } from "../person/relations.ts";
 import { titledNames } from "../person/titled.ts";
 import type { Recogniser } from "../recogniser.ts";
@@ -15,6 +16,7 @@ export const person: Recogniser = {
   find: (subject) => [
     ...fullNames(subject),
     ...namesInCapitals(subject),
+    ...namesInSmallLetters(subject),
     ...titledNames(subject),
     ...bareNames(subject),
     ...wholeNames(subject),
@@ -30,6 +32,9 @@ export const person: Recogniser = {
     { in: { text: "The physio, Dougal, was rough with me.", where: "feedback" }, finds: ["Dougal"] },
     { in: { text: "carer b. quillanmoor never came", where: "feedback" }, finds: ["b. quillanmoor"] },
     { in: "EFFIE QUILLANMOOR phoned us.", finds: ["EFFIE QUILLANMOOR"] },
+    { in: "effie quillanmoor, chi ends 1233, was not seen", finds: ["effie quillanmoor"] },
+    { in: "spoke to effie quillanmoor about it", finds: ["effie quillanmoor"] },
+    { in: "effie quillanmoor phoned us.", finds: ["effie quillanmoor"] },
     { in: "Letter from Mr and Mrs O'Quillan received.", finds: ["Mr and Mrs O'Quillan"] },
     {
       in: { text: "Thank you to Nurse Effie Quillanmoor and all the team.", where: "feedback" },
@@ -50,6 +55,8 @@ export const person: Recogniser = {
   nearMisses: [
     "LEWIS WARD was closed, MAY REPORT is late, and ROSS CARE has a place.",
     "EFFIE QUILLANMOOR HOUSE",
+    "effie telecare alarms were fitted, and will ehr records have gone?",
+    "the effie quillanmoor walking group",
     "Lewis and Harris, Craig Street, Skye House and Iona Ward",
     { text: "Fergie walks further each week, and his dog too.", where: "story", consent: "C-9" },
     "Lovely nurse called Effie, thank you.",

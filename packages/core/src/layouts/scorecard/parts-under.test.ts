@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../read/index.ts";
-import { type Grid, workbookOf } from "../../read/properties/written.fixture.ts";
+import { sheetOf } from "../../workbook/index.ts";
+
+type Grid = Parameters<typeof sheetOf>[1];
 
 const Q = ["2025/26 Q1", "2025/26 Q2"] as const;
 const HEADINGS = ["Code", "Indicator", ...Q];
 
 /** What is read of a card, and the rows that are left out with their reasons. */
 function understood(rows: Grid) {
-  const { register, reading } = read(workbookOf({ Card: [HEADINGS, ...rows] }));
+  const { register, reading } = read({
+    name: "Card.xlsx",
+    date1904: false,
+    sheets: [sheetOf("Card", [HEADINGS, ...rows])],
+  });
   return {
     kpis: register.kpis.map(({ title }) => title),
     left: reading.notUnderstood.map(({ text, why }) => `${text}: ${why}`),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Mapping } from "../../answers/index.ts";
-import { check, inWords } from "../../checks/index.ts";
+import { check, inWords } from "../index.ts";
 import { sheetOf } from "../../workbook/index.ts";
-import { read } from "../index.ts";
+import { read } from "../../read/index.ts";
 
 const CARD = ["Indicator", "Target", "Q1 2025/26", "Q2 2025/26"];
 

@@ -128,7 +128,7 @@ export function caveatKey(text: string): string {
  * say nothing beside a figure that has none.
  */
 function caveatAnswers(says: Caveat): readonly string[] {
-  if (says.startsWith("another ")) return ["as read"];
+  if (says.startsWith("another ") || says === "so far") return ["as read"];
   return says === "colour" ? ["as read", "provisional"] : ["as read", "provisional", "beside"];
 }
 

@@ -16,6 +16,7 @@ const SAYS: Record<Caveat, string> = {
   "another period": "says otherwise",
   "another area": "says otherwise",
   "another unit": "may say that they are not",
+  "so far": "says that some figures hold those before them in the year",
   part: "says that they may not be whole",
   wrong: "says that they may be wrong",
   unchecked: "says that they are not settled",
@@ -41,6 +42,10 @@ const WORDS: Record<Caveat, Words> = {
   "another unit": {
     asked: (kpis) => `Are all figures of ${kpis} in the unit that they are printed in?`,
     mend: "Answer “as read” where they are; else give those of each unit a row of their own, or convert them.",
+  },
+  "so far": {
+    asked: (kpis) => `Is each figure of ${kpis} that of its own quarter or month alone?`,
+    mend: "Answer “as read” where it is; else add “(cumulative from April)” to the names of those that hold the figures before them, and answer “as read” for the others.",
   },
   part: STAND,
   wrong: STAND,

@@ -1,10 +1,11 @@
 import type { Address } from "../workbook/index.ts";
 
-/** What words say against taking a figure as it stands; `colour`: that figures of some colour are other than the rest. */
+/** What words say against taking a figure as it stands; `so far`: that it holds those before it in its year; `colour`: that figures of some colour are other than the rest. */
 export type Caveat =
   | "another period"
   | "another area"
   | "another unit"
+  | "so far"
   | "part"
   | "wrong"
   | "unchecked"

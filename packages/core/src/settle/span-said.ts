@@ -56,6 +56,9 @@ const FORMS: readonly (readonly [RegExp, Omit<SpanSaid, "months">])[] = [
 /** What may stand before it: a title of its own, or that all figures are such. */
 const BEFORE =
   /^(?:.*[:;,–—(|-] ?|(?:(?:.* )?(?:figures?|data|values?|numbers?|totals?|results?|performance|indicators?|kpis?|columns?|months?)(?: below)?(?: (?:is|are|shows?|stands?|covers?|represents?))?)? ?(?:(?:all|each|for|of|the|in|by|over|a) )*)$/u;
+/** Figures that are named, so that nothing is said of others: “Admission figures are cumulative”. */
+const OF_SOME =
+  /(?:^|[:;,–—(|-] ?)(?!(?:(?:please )?note|all|the|these|our|both|each|every|of|in|this|that|and|reported|published|shown|monthly|quarterly|performance|kpi|indicator|data|figures?|values?|numbers?|totals?|results?|columns?|months?|indicators|kpis)\b)\p{L}[^:;,–—(|]*\b(?:figures?|data|values?|numbers?|totals?|results?|indicators?|kpis?) (?:is|are|shows?|stands?|covers?|represents?)/u;
 const MAY_SAY = /months?|year|annual|quarter|rolling|moving|average|ytd|cumulative|april/u;
 const OF_ANOTHER =
   /\b(?:not|no longer|non|except|excluding|unless|other than|rather than|instead|charts?|graphs?|sparklines?|compar\w*|against|targets?|trends?|baseline|forecast)\b/u;
@@ -81,6 +84,7 @@ export function spanSaid(line: string): SpanSaid | undefined {
   for (const [pattern, said] of FORMS) {
     const before = pattern.exec(marked)?.groups?.["before"];
     if (before === undefined || !BEFORE.test(before)) continue;
+    if (said.isToDate === true && OF_SOME.test(before)) continue;
     return length === undefined || !marked.includes("§") || said.isToDate === true
       ? said
       : { ...said, months: WORDS[length] ?? Number(length) };

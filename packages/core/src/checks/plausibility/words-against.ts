@@ -8,6 +8,7 @@ const SAYS: Record<Caveat, string> = {
   "another period": "says that the figure is of another time",
   "another area": "says that the figure is of another area",
   "another unit": "says that the figure is in another unit",
+  "so far": "says that the figure is of the year so far",
   part: "says that the figure is not whole",
   wrong: "says that the figure may be wrong",
   unchecked: "says that the figure is not settled",

@@ -3,6 +3,7 @@ import { type Remark, asks, assumes, caveatKey, tell } from "../../reading/index
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
 import type { Pipeline } from "../../settle/index.ts";
 import { caveatIn } from "./caveat-in.ts";
+import { saidSoFar } from "./so-far-said.ts";
 import { type Line, linesOfWords } from "./lines-of-words.ts";
 import { figuresOf, newestOf, periodNamedIn } from "./period-named.ts";
 
@@ -19,10 +20,12 @@ export function withCaveatsOfLines(
   const marks: (readonly [Kpi, Observation, Flag])[] = [];
   const notes: (readonly [Kpi, Observation, string])[] = [];
   const remarks = linesOfWords(workbook, notebook, kpis).flatMap((line): readonly Remark[] => {
-    const heard = caveatIn(line.text);
+    const soFar = saidSoFar(line.text, line.kpis);
+    const heard = caveatIn(line.text) ?? (soFar.length > 0 ? ({ says: "so far" } as const) : undefined);
     if (heard === undefined) return [];
     const { text, at } = line;
-    const about = line.kpis.filter((kpi) => figuresIn(line, kpi).length > 0);
+    const spoken = "says" in heard && heard.says === "so far" ? [...new Set(soFar)] : line.kpis;
+    const about = spoken.filter((kpi) => figuresIn(line, kpi).length > 0);
     const ids = about.map(({ id }) => id);
     if (about.length === 0) return [];
     heardAt.add(addressName(at));

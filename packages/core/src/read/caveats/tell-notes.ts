@@ -5,6 +5,7 @@ import { legendIn, scaleIn } from "../../tables/index.ts";
 import { type Workbook, addressName, sheetOf } from "../../workbook/index.ts";
 import { isFootnoteLine } from "../footnotes.ts";
 import { caveatIn } from "./caveat-in.ts";
+import { saidSoFar } from "./so-far-said.ts";
 import { linesOfWords } from "./lines-of-words.ts";
 
 const OPENS_A_NOTE =
@@ -24,7 +25,11 @@ export function tellNotes(
   const told = toldIn(workbook, notebook);
   const notes = linesOfWords(workbook, notebook, kpis).filter(
     ({ text, at }) =>
-      isNote(text) && !isFootnoteLine(text) && !told.has(addressName(at)) && !isHeard(text, workbook),
+      isNote(text) &&
+      !isFootnoteLine(text) &&
+      !told.has(addressName(at)) &&
+      !isHeard(text, workbook) &&
+      saidSoFar(text, kpis).length === 0,
   );
   tell(
     notebook,

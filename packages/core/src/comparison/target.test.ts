@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { financialQuarter, financialYear } from "../period/index.ts";
 import type { Kpi, TargetLevel } from "../register/index.ts";
-import { kpiWith } from "../register/kpi.fixture.ts";
+import { kpiWith, seriesUpTo } from "../register/kpi.fixture.ts";
 import { edgeOf, levelFor, targetFor } from "./target.ts";
 
 const at = { sheet: "Targets", row: 1, column: 3 };
@@ -37,6 +37,24 @@ test.each<{ name: string; kpi: Partial<Kpi>; quarter: number; kind: string }>([
     quarter: 2,
     kind: "for a longer period",
   },
+  ...(
+    [
+      [79, 81, "target"],
+      [100, 60, "target"],
+      [20, 21, "for a longer period"],
+      [79, 20, "for a longer period"],
+      [400, 390, "for a longer period"],
+    ] as const
+  ).map(([first, second, kind]) => ({
+    name: `a rate of ${first} and ${second}`,
+    kpi: {
+      title: "Falls per 1,000",
+      unit: { kind: "rate" as const, of: "" },
+      observations: seriesUpTo(financialQuarter(2025, 2), [first, second]),
+    },
+    quarter: 2,
+    kind,
+  })),
   {
     name: "money",
     kpi: { title: "Spending", unit: { kind: "money", of: "" } },

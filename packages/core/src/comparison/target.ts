@@ -5,6 +5,7 @@ import {
   type TargetLevel,
   type TargetWithoutLevel,
   isLevel,
+  isMeasured,
   isStock,
   mayAddUp,
 } from "../register/index.ts";
@@ -21,8 +22,8 @@ export type TargetFor =
 /**
  * The target that holds for a period: the latest to begin whose span covers it, and of those that begin together the one
  * that ends first: a quarter's own comes before one that holds until further notice. A year's total is never
- * held against one of its quarters, so for things that add up over time, or may (counts, rates, money), a
- * target stated for a longer period does not apply unless the figure itself adds up over the year, or counts what
+ * held against one of its quarters, so for things that add up over time, or may (counts, money, rates that are smaller
+ * than it by as much), a target stated for a longer period does not apply unless the figure itself adds up over the year, or counts what
  * there is on a day.
  */
 export function targetFor(kpi: Kpi, period: Period): TargetFor {
@@ -68,5 +69,17 @@ function isForLonger(kpi: Kpi, target: Target, period: Period): boolean {
   const { unit, cumulative } = kpi;
   if (target.from.months <= period.months || isStock(kpi)) return false;
   if (cumulative) return endOf(period) !== endOf(target.from);
-  return unit.kind === "count" || unit.kind === "rate" || unit.kind === "money" || mayAddUp(kpi);
+  if (unit.kind === "rate") return !isOfSize(kpi, target, period);
+  return unit.kind === "count" || unit.kind === "money" || mayAddUp(kpi);
+}
+
+/** Whether a rate's target for a longer time is as large as each of its figures, and not as their sum over that time would be. */
+function isOfSize({ observations }: Kpi, target: Target, { months }: Period): boolean {
+  const figures = observations.filter(isMeasured).filter(({ period }) => period.months === months);
+  const times = Math.sqrt(target.from.months / months);
+  return (
+    isLevel(target) &&
+    figures.length > 0 &&
+    figures.every(({ value }) => target.value * times > value && target.value < value * times)
+  );
 }

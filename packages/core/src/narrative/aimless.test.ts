@@ -11,7 +11,7 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     "one without a target",
     [AIMLESS],
     [
-      "No target holds now for the one indicator that we are to be judged by here.",
+      "For the one indicator that we are to be judged by here, there is no target to hold a figure against now.",
       "It has too few figures to judge.",
     ],
   ],
@@ -19,7 +19,7 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     "two without a target",
     [AIMLESS, AIMLESS],
     [
-      "No target holds now for the two indicators that we are to be judged by here.",
+      "For the two indicators that we are to be judged by here, there is no target to hold a figure against now.",
       "All of them have too few figures to judge.",
     ],
   ],
@@ -28,7 +28,7 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     [MET, AIMLESS],
     [
       "The one target here is met.",
-      "For one other, no target holds now.",
+      "For one other, there is no target to hold the figure against now.",
       "All of them have too few figures to judge.",
     ],
   ],
@@ -37,7 +37,7 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
     [MET, MET, AIMLESS, AIMLESS],
     [
       "Both targets here are met.",
-      "For two others, no target holds now.",
+      "For two others, there is no target to hold the figure against now.",
       "All of them have too few figures to judge.",
     ],
   ],

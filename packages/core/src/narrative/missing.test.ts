@@ -43,7 +43,7 @@ test.each<[Extract<FactSheet["status"], { kind: "none" }>["reason"], string]>([
   ["no figure", "No figure recorded."],
   ["no target", "No target."],
   ["no target for this period", "No target for this period."],
-  ["target is for a longer period", "The target is for a whole year."],
+  ["target is for a longer period", "The target is for a longer time than the figure."],
   ["monitoring indicator", "Monitoring indicator."],
   ["class not decided", "Not yet decided whether we are judged by it."],
   ["no direction", "Not recorded which way is better."],

@@ -115,7 +115,7 @@ describe("the verdict of a table", () => {
 
 test.each([
   ["no target", "No target."],
-  ["target is for a longer period", "The target is for a whole year."],
+  ["target is for a longer period", "The target is for a longer time than the figure."],
   ["no direction", "Not recorded which way is better."],
   ["months disagree", "Its three months do not add up to it."],
   ["late", "Its figure has not arrived yet."],

@@ -15,10 +15,14 @@ export function standingSentence(targets: readonly FactSheet[], howMany: HowMany
   if (!all.value) {
     if (!without?.value) return [];
     const none = say`${inWords(without)} ${isOne(without) ? say`indicator` : say`indicators`}`;
-    return [say`No target holds now for the ${none} that we are to be judged by here.`];
+    return [
+      say`For the ${none} that we are to be judged by here, there is no target to hold a figure against now.`,
+    ];
   }
   const more: readonly Text[] = without?.value
-    ? [say`For ${inWords(without)} ${isOne(without) ? say`other` : say`others`}, no target holds now.`]
+    ? [
+        say`For ${inWords(without)} ${isOne(without) ? say`other` : say`others`}, there is no target to hold the figure against now.`,
+      ]
     : [];
   if (isOne(all)) return [onlyStanding(all, targets, howMany), ...more];
   const parts = STANDINGS.flatMap(({ role, word, said }): Text[] => {

@@ -30,7 +30,7 @@ const REASONS: Record<NoStatusReason, string> = {
   "no figure": "no figure recorded",
   "no target": "no target",
   "no target for this period": "no target for this period",
-  "target is for a longer period": "the target is for a whole year",
+  "target is for a longer period": "the target is for a longer time than the figure",
   "monitoring indicator": "monitoring indicator",
   "class not decided": "not yet decided whether we are judged by it",
   "no direction": "not recorded which way is better",

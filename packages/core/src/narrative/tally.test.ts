@@ -65,12 +65,12 @@ test.each<[string, readonly Partial<Kpi>[], readonly string[]]>([
   [
     "one without a target",
     [MET, AIMLESS],
-    ["One other indicator is not counted, because no target holds for it now."],
+    ["One other indicator is not counted, because there is no target to hold its figure against now."],
   ],
   [
     "two without a target",
     [MET, AIMLESS, AIMLESS],
-    ["Another 2 indicators are not counted, because no target holds for them now."],
+    ["Another 2 indicators are not counted, because there is no target to hold their figures against now."],
   ],
   [
     "one that was published otherwise",

@@ -155,8 +155,12 @@ function withoutTargetSentence({ howMany }: Findings): readonly Text[] {
   const many = howMany("how many without target");
   if (!many?.value) return [];
   return isOne(many)
-    ? [say`${figure(many, "One")} other indicator is not counted, because no target holds for it now.`]
-    : [say`Another ${numberOf(many)} indicators are not counted, because no target holds for them now.`];
+    ? [
+        say`${figure(many, "One")} other indicator is not counted, because there is no target to hold its figure against now.`,
+      ]
+    : [
+        say`Another ${numberOf(many)} indicators are not counted, because there is no target to hold their figures against now.`,
+      ];
 }
 
 /** "One other target", "Another 12 targets": no sentence begins with a numeral. */

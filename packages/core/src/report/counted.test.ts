@@ -154,7 +154,7 @@ describe("targets are counted once", () => {
       "We met the one target that could be judged; 1 could not",
       [
         "Of the two targets here, one is met and one could not be judged.",
-        "For one other, no target holds now.",
+        "For one other, there is no target to hold the figure against now.",
       ],
     ],
     [

@@ -37,10 +37,17 @@ function acrossAt(sheet: Sheet, row: number): BareParts | undefined {
   if (first === undefined) return undefined;
   const above = (sheet.rows[row - 1] ?? []).map((_, column) => textAt(sheet, row - 1, column));
   if (above.filter(isPeriod).length > 0 && above.filter((text) => text !== "").length !== 1) return undefined;
+  if (isOverYears(sheet, cells)) return undefined;
   for (let column = 0; column < first.column; column += 1) {
     if (isPeriod(textAt(sheet, row + 1, column))) return undefined;
   }
   return { headingRow: row, cells };
+}
+
+/** Whether the year of each part stands under it, as in `Q2` over `25/26`; a cell joined to the one before it is empty. */
+function isOverYears(sheet: Sheet, cells: BareParts["cells"]): boolean {
+  const under = cells.map(({ row, column }) => textAt(sheet, row + 1, column));
+  return under[0] !== "" && under.every((text) => text === "" || (isPeriod(text) && !/^\d+$/u.test(text)));
 }
 
 /** The cells of a row that name a quarter or a month and no year; none where it holds anything dated, or no two parts. */

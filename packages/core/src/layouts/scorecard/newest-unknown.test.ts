@@ -51,3 +51,15 @@ test.each([
 ])("%s may be a newest period: %s", (heading, isTime) => {
   expect(namesSomeTime(heading)).toBe(isTime);
 });
+
+test.each(["Year to date", "YTD", "Financial year to date", "Cumulative from April"])(
+  "“%s” is of the year so far and no newest quarter: nothing is asked, and it stays unread",
+  (heading) => {
+    for (const mapping of [undefined, { version: 1, period: "2025/26 Q3" } as const]) {
+      expect(figures(card(heading), mapping)).toEqual(TO_Q2);
+      const { questions, notUnderstood } = readSheet(card(heading), mapping).reading;
+      expect(questions).toEqual([]);
+      expect(notUnderstood.map(({ text }) => text)).toEqual([heading]);
+    }
+  },
+);

@@ -7,6 +7,7 @@ import {
   readPeriod,
   saysNoFigure,
 } from "../../period/index.ts";
+import { spanSaid } from "../../settle/index.ts";
 import { type Context, holdsPeriod } from "../../tables/index.ts";
 import { type Sheet, cellAt, textOf } from "../../workbook/index.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
@@ -18,7 +19,8 @@ import type { FoundColumn } from "./name-columns.ts";
  */
 export function newestUnknown(sheet: Sheet, table: FoundTable): readonly FoundColumn[] {
   return table.columns.filter(({ column, heading, meaning }) => {
-    if (meaning.means !== "nothing known") return false;
+    // The year so far is no newest quarter, so that no answer about one could have it read.
+    if (meaning.means !== "nothing known" || spanSaid(heading)?.isToDate === true) return false;
     if (looksLikePeriod(heading)) return holdsAnything(sheet, table, column);
     const isAfter = table.columns.every((each) => !isDated(each) || each.column < column);
     return isAfter && (namesSomeTime(heading) || isOfSomeTime(heading)) && holdsNumbers(sheet, table, column);

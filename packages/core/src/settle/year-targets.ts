@@ -4,6 +4,7 @@ import { type Kpi, type Target, isLevel, mayAddUp } from "../register/index.ts";
 import { isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
 import { type Address, type Sheet, textOf } from "../workbook/index.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { besideTotal } from "./totals-beside.ts";
 import { hasUnreadTimes } from "./unread-times.ts";
 
 /**
@@ -12,12 +13,14 @@ import { hasUnreadTimes } from "./unread-times.ts";
  * of quarters or months that add up: no single quarter is held against a year's sum. The level of a share, of an
  * average or of what there is on a day holds for each quarter; one that itself says that it is to be reached by the end of
  * the year is due then, and one that says that it is for a year is unread. Beside a year's figure of what adds up a target
- * is unread where figures of parts of the year were, and nothing says that it is the year's: it may be a part's.
+ * is unread where figures of parts of the year were, and nothing says that it is the year's: it may be a part's; and so is one beside quarters that is as large as the unread total of
+ * their year: it may be the year's.
  */
 export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn: boolean): Kpi[] {
   // Quarterlight's own workbook says in columns of its own from when to when each target holds.
   const isOfYear = isOwn ? () => false : yearsTargetsIn(context);
   const mayBeOfPart = isOwn ? () => false : hasUnreadTimes(context);
+  const mayBeOfYear = isOwn ? () => false : besideTotal(context);
   const ofYear = (target: Target, addsUp: boolean, kpi: Kpi): Target => {
     if (target.from.months >= monthsOf("year")) {
       const isSaid = !isLevel(target) || saidOf(target) !== undefined || isOfYear(target.at);
@@ -32,6 +35,8 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
     const isDueThen = isLevel(target) && target.due !== undefined && endOf(target.due) === endOf(year);
     const isSaid =
       said !== undefined || isDueThen || isOfYear(target.at) || (!isOwn && isPartAmongYears(kpi, target));
+    if (addsUp && !isSaid && !kpi.cumulative && mayBeOfYear(kpi, target))
+      return withoutLength(target, context, "for which length of time");
     if (!addsUp || !isSaid) return target;
     return { ...target, from: year, to: year };
   };

@@ -35,9 +35,11 @@ function plainKpi(kpi: Kpi) {
     const { note: _, ...rest } = figure;
     return isThere(figure) ? rest : figure;
   };
+  // An adopted workbook is of one area: the others' figures stay where they were.
+  const { areas: _, ...own } = kpi;
   const plainOnes = (all: readonly Observation[]) => all.map((each) => plainFigure(withoutThem(each)));
   return {
-    ...kpi,
+    ...own,
     ...(against === undefined ? {} : { cautions: against }),
     observations: plainOnes(kpi.observations),
     monthly: plainOnes(kpi.monthly),

@@ -112,7 +112,7 @@ function shortYearIn(name: string): string | undefined {
 }
 
 /** The one financial year that a text names; nothing where it names none, or several. */
-export function onlyYearIn(text: string): string | undefined {
+function onlyYearIn(text: string): string | undefined {
   const years = new Set<string>();
   for (const [found] of text.matchAll(FINANCIAL_YEAR)) {
     const read = readPeriod(found.replace("_", "/"), "financial");

@@ -1,4 +1,4 @@
-import type { Kpi, Settings } from "../register/index.ts";
+import { type Kpi, type Settings, isMeasured } from "../register/index.ts";
 
 /** Which counts of people are too few to print: from `least`, which is 0 where nobody is a secret too, to `most`. */
 export type Few = {
@@ -27,6 +27,25 @@ export function isFew(count: number | undefined, { least, most }: Pick<Few, "lea
 export function countsThings(kpi: Kpi): boolean {
   return (kpi.counts ?? suggestCounts(kpi)) === "things";
 }
+
+/**
+ * Whether the figures of a KPI are counts: its unit says so, or nothing says what they are while its title names people and each
+ * of them is a whole number.
+ */
+export function areCounts({ unit, title, observations, monthly }: Kpi): boolean {
+  if (unit.kind === "count") return true;
+  if (unit.kind !== "number" || unit.of !== "" || !PEOPLE.test(title) || OF_NO_COUNT.test(title))
+    return false;
+  return [...observations, ...monthly].filter(isMeasured).every(({ value }) => isWhole(value));
+}
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}
+
+/** "Average wait of patients", "Carers per worker": no number of people. */
+const OF_NO_COUNT =
+  /\b(?:average|mean|median|ind(?:ex|ices)|scores?|ratios?|grades?|ratings?|rates?|ranks?|levels?|shares?|proportion|per)\b|%/iu;
 
 /** Whether a KPI counts people or things, by the words for what it counts. */
 export function suggestCounts({ unit, title }: Pick<Kpi, "unit" | "title">): "people" | "things" {

@@ -53,6 +53,27 @@ test.each<{ name: string; fields?: Partial<Kpi>; most?: number; expected: readon
     fields: { title, unit: { kind: "count", of: "" } } as const,
     expected: [0, 1, 4, 5],
   })),
+  ...["People who fell", "Carers with a plan", "Emergency admissions"].map((title) => ({
+    name: `${title}, of which nothing says the unit`,
+    fields: { title, unit: { kind: "number", of: "" } } as const,
+    expected: [0, "fewer than 5", "fewer than 5", 5],
+  })),
+  ...["Average wait of patients", "People seen per worker", "Admission rate", "Inspection score"].map(
+    (title) => ({
+      name: `${title}, of which nothing says the unit`,
+      fields: { title, unit: { kind: "number", of: "" } } as const,
+      expected: [0, 1, 4, 5],
+    }),
+  ),
+  {
+    name: "people, of which a figure is no whole number and nothing says the unit",
+    fields: {
+      title: "People who fell",
+      unit: { kind: "number", of: "" },
+      observations: seriesUpTo(financialQuarter(2025, 2), [0, 1, 4.5, 5]),
+    },
+    expected: [0, 1, 4.5, 5],
+  },
   {
     name: "homes, in a title about people",
     fields: { title: "Care homes where people live", unit: { kind: "count", of: "homes" } },

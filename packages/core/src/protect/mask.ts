@@ -10,7 +10,7 @@ import { periodKey } from "../period/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { marked, withoutCounts } from "./clearing/take-out.ts";
 import { printedTo } from "./clearing/series.ts";
-import { type Few, countsThings, isFew } from "./few.ts";
+import { type Few, areCounts, countsThings, isFew } from "./few.ts";
 
 /**
  * The register with every small count of people taken out, before anything is compared, charted or
@@ -33,7 +33,7 @@ export function maskSmallCounts(register: Register, few: Few): Register {
 /** A KPI without its small counts. */
 export function maskedKpi(kpi: Kpi, few: Few): Kpi {
   if (countsThings(kpi)) return kpi;
-  const isCount = kpi.unit.kind === "count";
+  const isCount = areCounts(kpi);
   const hidden = (observation: Observation) => {
     if (!isMeasured(observation)) return observation;
     if (isCount)

@@ -125,7 +125,7 @@ export const expected = defineFact({
     },
     {
       name: "no number below nought, where none ever lay there",
-      kpi: { decision: JUDGED, unit: { kind: "number", of: "" }, observations: quarters(...LOW) },
+      kpi: { decision: JUDGED, unit: { kind: "number", of: "points" }, observations: quarters(...LOW) },
       gives: { value: 0 },
     },
     {

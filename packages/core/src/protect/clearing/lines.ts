@@ -2,7 +2,7 @@ import { mostAllowed } from "../../comparison/index.ts";
 import { type Period, periodKey } from "../../period/index.ts";
 import { type Observation, isMeasured } from "../../register/index.ts";
 import type { Count } from "../disclosure/index.ts";
-import { type Few, countsThings, isFew } from "../few.ts";
+import { type Few, areCounts, countsThings, isFew } from "../few.ts";
 import { type Offer, type Point, type Seen, unprinted } from "./offer.ts";
 import { idOf, isCount, isTold, lineOf, series, toldIn } from "./series.ts";
 import { averages, changes, made, sums } from "./other-figures.ts";
@@ -11,13 +11,14 @@ import { shares } from "./shares.ts";
 /** Lays out the counts of a KPI up to the reporting period: those of people alone, and whole numbers. */
 export function layOut(offer: Offer, seen: Seen, reporting: Period, few: Few): void {
   const { kind } = seen.whole.unit;
+  const isCounted = areCounts(seen.whole);
   const isShare = kind === "percentage" || kind === "rate";
   if (!countsThings(seen.whole)) {
-    if (kind === "count") counts(offer, seen, reporting, few);
+    if (isCounted) counts(offer, seen, reporting, few);
     else if (isShare) shares(offer, seen, reporting, few);
     else averages(offer, seen, reporting, few);
   }
-  if (!isShare && (kind !== "count" || countsThings(seen.whole))) sums(offer, seen, reporting);
+  if (!isShare && (!isCounted || countsThings(seen.whole))) sums(offer, seen, reporting);
   made(offer, seen, reporting);
   changes(offer, seen, reporting);
 }

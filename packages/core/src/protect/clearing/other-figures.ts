@@ -1,6 +1,6 @@
 import { type Period, periodKey } from "../../period/index.ts";
 import { type Kpi, isMeasured } from "../../register/index.ts";
-import { type Few } from "../few.ts";
+import { type Few, areCounts } from "../few.ts";
 import { type MadePoint, type Offer, type Point, type Seen, protectIfFew, unprinted } from "./offer.ts";
 import { decimalsOf, idOf, isCount, lineOf, printedTo, series, toldIn } from "./series.ts";
 import { unitOf } from "./unit-of.ts";
@@ -46,7 +46,7 @@ export function made(offer: Offer, { at, whole, masked }: Seen, reporting: Perio
     if (!isMeasured(observation) || !isMeasured(told.get(periodKey(observation.period)))) return [];
     const { period, value, numerator, denominator } = observation;
     const areCountsKept = numerator !== undefined && denominator !== undefined;
-    if (areCountsKept || (whole.unit.kind === "count" && isCount(value))) return [];
+    if (areCountsKept || (areCounts(whole) && isCount(value))) return [];
     return value > 0 ? [{ period, at: observation.at, value, loss }] : [];
   });
   if (points.length === 0) return;

@@ -1,7 +1,7 @@
 import { mostAllowed } from "../../comparison/index.ts";
 import { type Period, endOf, periodKey } from "../../period/index.ts";
 import { type Kpi, type Observation, type Register, isMeasured } from "../../register/index.ts";
-import { type Few, countsThings } from "../few.ts";
+import { type Few, areCounts, countsThings } from "../few.ts";
 import { type Line, type Offer, type Point, unprinted } from "./offer.ts";
 import { isCount, lineOf } from "./series.ts";
 
@@ -18,7 +18,7 @@ export function layOutPublished(
 ): void {
   const places = new Map(now.kpis.map(({ id }, at) => [id, at]));
   before.kpis.forEach((was, nth) => {
-    if (was.unit.kind !== "count" || countsThings(was)) return;
+    if (!areCounts(was) || countsThings(was)) return;
     const at = places.get(was.id);
     const own = at === undefined ? undefined : offer.lines.findIndex((line) => isFigureOf(line, at));
     if (at === undefined) {

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/index.ts";
 import { type FactIndex, isFact } from "../facts/index.ts";
-import { type Period, endOf, samePeriod } from "../period/index.ts";
+import { type Period, endOf, financialYearOf, samePeriod, within } from "../period/index.ts";
 import { type Kpi, type Observation, isMeasured } from "../register/index.ts";
 import type { FigureMark } from "./mark.ts";
 import { hasVerb, isPeople } from "./named.ts";
@@ -48,6 +48,8 @@ export function tellsHidden(
   if (figure.measure !== "plain" || figure.per !== "") return false;
   if (isNamed || (isChange(setting.text) && counts.some((period) => overlap(period, yearTo(setting.report)))))
     return true;
+  const times = named.flatMap((each) => [each, soFar(each, setting.report)]);
+  if (times.some((each) => leavesFew(kpi, each, figure.quantity.value, smallNumber))) return true;
   const isFew = figure.quantity.value <= smallNumber && figure.quantity.decimals <= 0;
   const isAmong = (periods: readonly Period[]) =>
     periods.some((period) => beside.some((each) => overlap(each, period)));
@@ -60,6 +62,21 @@ export function tellsHidden(
       : subject.nouns.has(figure.noun) && /\b(?:the|all|our|these|those) $/iu.test(ahead);
   if (isCount && isAmong(counts)) return true;
   return isFew && (isAmong(hidden) || (isAmong(counts) && countsSomebody(setting, figure, subject)));
+}
+
+/** The year so far, as words say it: where the newest figure is hidden, they seem to end with the one before. */
+function soFar(named: Period, report: Period): Period {
+  const isOfYear = named.start === financialYearOf(report).start && endOf(named) < endOf(report);
+  return isOfYear ? { start: named.start, months: endOf(report) - named.start } : named;
+}
+
+/** "Ten in the year so far", beside a first quarter of eight: what the printed figures of a time leave of a number is the hidden one. */
+function leavesFew({ observations }: Kpi, time: Period, number: number, smallNumber: number): boolean {
+  const parts = observations.filter(({ period }) => period.months < time.months && within(period, time));
+  const hidden = parts.filter(({ state }) => state === "suppressed");
+  const printed = parts.filter(isMeasured).reduce((sum, { value }) => sum + value, 0);
+  const left = number - printed;
+  return hidden.length > 0 && left >= 0 && left <= hidden.length * smallNumber;
 }
 
 /**

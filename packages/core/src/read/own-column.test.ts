@@ -90,3 +90,40 @@ describe("words that head a column of their own say nothing of the columns besid
     ).toEqual(["2024/25 Q1 4, 2024/25 Q2 5, 2024/25 Q3 6, 2024/25 Q4 5, 2025/26 Q1 6, 2025/26 Q2 7"]);
   });
 });
+
+describe("a figure alone beside the sum to date", () => {
+  const PAIRS = ["2025/26 Q1 33, 2025/26 Q2 41, 2025/26 H1 74"];
+
+  test.each([
+    ["Qtr", "YTD"],
+    ["Quarter", "YTD"],
+    ["In quarter", "Cumulative"],
+    ["Quarter only", "Year to date"],
+    ["Quarterly", "YTD"],
+  ])("“%s” beside “%s”", (alone, soFar) => {
+    const row = ["Care home admissions", 33, 33, 41, 74];
+    const inOne = [
+      `Q1 2025/26 ${alone}`,
+      `Q1 2025/26 ${soFar}`,
+      `Q2 2025/26 ${alone}`,
+      `Q2 2025/26 ${soFar}`,
+    ];
+    expect(figures([["Metric", ...inOne], row])).toEqual(PAIRS);
+    const bands = ["Metric", "Q1 2025/26", "Q1 2025/26", "Q2 2025/26", "Q2 2025/26"];
+    expect(figures([bands, [null, alone, soFar, alone, soFar], row])).toEqual(PAIRS);
+  });
+
+  test.each(["In month", "Month", "Monthly"])("“%s” of a month, and not of a quarter", (alone) => {
+    expect(
+      figures([
+        ["Key measure", `Apr 2025 ${alone}`, "May 2025"],
+        ["Falls", 3, 4],
+      ]),
+    ).toEqual(["April 2025 3, May 2025 4"]);
+    const ofQuarter = figures([
+      ["Key measure", `Q1 2025/26 ${alone}`, "Q2 2025/26"],
+      ["Falls", 3, 4],
+    ]);
+    expect(ofQuarter.join("")).not.toContain("2025/26 Q1");
+  });
+});

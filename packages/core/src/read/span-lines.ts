@@ -48,7 +48,9 @@ export function spanLines(
     if (cells.length === 0) return [];
     const rows = new Set(cells.map(({ row }) => row));
     const firstRow = cells.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const columns = new Set(cells.map(({ column }) => column));
+    // A column of figures of which each stands in another as well is one of figures all the same.
+    const ofFigures = known.flatMap(({ at, became }) => (became === "value" ? [at.column] : []));
+    const columns = new Set([...cells.map(({ column }) => column), ...ofFigures]);
     const lie: Lie = {
       sheet,
       block,

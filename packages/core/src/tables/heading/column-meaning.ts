@@ -44,9 +44,10 @@ const MOST_WORDS = 9;
 
 /** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
 export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): ColumnMeaning {
-  const said = parts
+  const written = parts
     .map((part) => wholeYear(scaleIn(part)?.rest ?? part, readLabel))
     .filter((part, index, all) => part !== "" && part !== all[index - 1]);
+  const said = withoutAlone(written, readLabel);
   if (said.length === 0) return { means: "no heading" };
   const whole = said.join(" ");
   const known = roleOf(whole);
@@ -168,6 +169,35 @@ function ofPart(label: string, beside: string, readLabel: ReadLabel): ColumnMean
   if (meaning?.means !== "role" || meaning.period === undefined) return undefined;
   return saysPart(bare(beside), meaning.period) ? { ...meaning, isPart: true } : undefined;
 }
+
+/**
+ * Headings without the word that says of a quarter or a month that it is counted alone, as beside a sum to date: `Qtr` under `Q2
+ * 2025/26`, or both in one heading.
+ */
+function withoutAlone(said: readonly string[], readLabel: ReadLabel): readonly string[] {
+  const [only = ""] = said;
+  const ways =
+    said.length === 1
+      ? halves(only).flatMap(([before, after]) => [{ word: bare(after), rest: [bare(before)] }])
+      : said.map((word, at) => ({ word: bare(word), rest: said.toSpliced(at, 1) }));
+  const isAlone = ({ word, rest }: { readonly word: string; readonly rest: readonly string[] }) => {
+    const months = ALONE.find(([pattern]) => pattern.test(word))?.[1];
+    const read = months === undefined ? undefined : readLabel(rest.join(" "));
+    return read?.kind === "period" && read.period.months === months;
+  };
+  return ways.find(isAlone)?.rest ?? said;
+}
+
+const ALONE: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:(?:in|for)(?: the)?[- ]|single |discrete )?(?:quarter|qtr|quarterly)(?:[- ](?:only|alone|actual))?$/iu,
+    3,
+  ],
+  [
+    /^(?:(?:in|for)(?: the)?[- ]|single |discrete )?(?:month|mth|monthly)(?:[- ](?:only|alone|actual))?$/iu,
+    1,
+  ],
+];
 
 /** Whether part of a heading is a period, whatever stands beside it. */
 export function holdsPeriod(heading: string, readLabel: ReadLabel): boolean {

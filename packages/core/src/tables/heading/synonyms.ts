@@ -8,7 +8,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   "code and title":
     "code and name | code and title | code and short name | pi code and name | pi code and short name | pi code and title | ref and title | code and description | kpi code and name | code / name",
   title:
-    "short name | title | performance indicator | indicator | kpi | kpi name | kpi title | pi title | pi name | indicator name | indicator title | measure name | name | key performance indicator | performance measure | pi description | kpi description | indicator description | description | measure | local indicator | national indicator | pi short name | variable name | question",
+    "short name | title | performance indicator | indicator | kpi | kpi name | kpi title | pi title | pi name | indicator name | indicator title | measure name | name | key performance indicator | performance measure | pi description | kpi description | indicator description | description | measure | metric | performance metric | key metric | key measure | local indicator | national indicator | pi short name | variable name | question",
   meaning:
     "what it means | meaning | definition | long description | plain english | plain english description",
   note: "latest note | note | notes | commentary | comment | comments | latest commentary | latest comment | narrative | explanation | progress | update | latest update | performance commentary | analysis | context | history",

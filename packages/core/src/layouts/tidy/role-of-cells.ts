@@ -86,14 +86,25 @@ function labelled(cell: Cell | null): string {
 export function figuresOrWords(unknown: UnknownColumn, hasValue: boolean): Role | undefined {
   const cells = sampled(unknown);
   const read = cells.map((cell) => readFigure(cell, [HOUSE_LEGEND]).read);
-  const figures = read.filter((each) => each === "number").length;
-  const words = read.filter((each) => each === "other").length;
+  const others = cells.filter((_, at) => read[at] === "other").map(textOf);
+  const unread = areUnlike(others) ? others.filter((text) => LIKE_A_FIGURE.test(text)).length : 0;
+  const figures = read.filter((each) => each === "number").length + unread;
+  const words = others.length - unread;
   if (/\b(?:ci|confidence)\b/iu.test(unknown.heading) && words >= figures) return undefined;
   if (figures === 0 && words === 0) return undefined;
   if (unknown.heading === "") return isBeforeTitles(unknown) && areCounted(cells) ? "row number" : undefined;
   if (/^(?:x|index|row|row number|no)$/iu.test(unknown.heading) && areCounted(cells)) return "row number";
   if (words >= figures) return "category";
   return hasValue || isOfTargets(unknown.heading) ? undefined : "measure";
+}
+
+/** "1.2m", "6.6 ↓", "85% (p)": a figure that is not read, and no name to tell others apart by. */
+const LIKE_A_FIGURE =
+  /^[£€$]?\s*\d[\d,]*(?:\.\d+)?\s*(?:(?:k|m|bn|million|thousand)|%?\s*(?:\p{So}|\p{Sm}|\([a-z]\)))$/iu;
+
+/** Whether hardly any of some texts comes again: names of what rows are of do. */
+function areUnlike(texts: readonly string[]): boolean {
+  return new Set(texts).size * 2 > texts.length;
 }
 
 /** Whether a heading is of targets in words that do not say whose: they are no figures to measure by. */
